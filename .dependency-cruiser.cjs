@@ -1,0 +1,170 @@
+/*
+ * The rule of direction (docs/architecture.md), each fence a sentence with its reason. Tests are not
+ * fenced: they mirror the tree and may open any file.
+ */
+const { existsSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Inside rules each may use those before it; those in one row are strangers. */
+const ORDER = [
+  ['calendar'],
+  ['customers'],
+  ['grading'],
+  ['segments'],
+  ['follow-ups'],
+  ['matching', 'measures'],
+];
+
+const keepsItsPlace = (folder, place) => ({
+  name: `${folder}-knows-only-what-comes-before`,
+  comment: `${ORDER.flat().join(' <- ')} <- assess: a rule that needs a later one is in the wrong folder.`,
+  severity: 'error',
+  from: { path: `^src/rules/${folder}/` },
+  to: {
+    path: '^src/rules/',
+    pathNot: `^src/rules/(${[...ORDER.slice(0, place).flat(), folder].join('|')})/`,
+  },
+});
+
+function foldersWithIndex(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .flatMap((path) => [
+      ...(existsSync(join(path, 'index.ts')) ? [path] : []),
+      ...foldersWithIndex(path),
+    ]);
+}
+
+const frontDoor = (folder) => [
+  {
+    name: 'outsiders-use-the-index',
+    comment: `${folder} may rearrange its files freely as long as its index keeps its word.`,
+    severity: 'error',
+    from: { pathNot: `^${folder}/` },
+    to: { path: `^${folder}/`, pathNot: `^${folder}/(index\\.ts$|.+/index\\.ts$)` },
+  },
+  {
+    name: 'insiders-skip-their-own-index',
+    comment: `Inside ${folder} going through the index makes a cycle and hides who needs whom.`,
+    severity: 'error',
+    from: { path: `^${folder}/` },
+    to: { path: `^${folder}/index\\.ts$` },
+  },
+];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Files that need each other cannot be read, tested or moved one at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'everything-resolves',
+      comment: 'An import that leads nowhere would escape every other fence.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'rules-know-no-platform',
+      comment: 'What Duebook knows must run anywhere: no package, no service, no words, no host.',
+      severity: 'error',
+      from: { path: '^src/rules/' },
+      to: { pathNot: '^src/rules/' },
+    },
+    ...ORDER.flatMap((row, place) => row.map((folder) => keepsItsPlace(folder, place))),
+    {
+      name: 'language-knows-only-the-calendar',
+      comment: 'Words are said about days; whoever has something to say hands over the facts.',
+      severity: 'error',
+      from: { path: '^src/language/' },
+      to: { pathNot: '^src/(language|rules/calendar)/' },
+    },
+    {
+      name: 'platform-knows-only-days',
+      comment: 'A port carries cells, mails and days; what they mean is not its business.',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { pathNot: '^src/(platform|rules/calendar)/' },
+    },
+    {
+      name: 'only-the-addon-picks-google',
+      comment: 'All else asks the ports, so that it runs over the in-memory form as well.',
+      severity: 'error',
+      from: { pathNot: '^src/(addon\\.ts$|platform/google/)' },
+      to: { path: '^src/platform/google/' },
+    },
+    {
+      name: 'workbook-knows-no-surface',
+      comment: 'The file of the team is the same whoever looks at it.',
+      severity: 'error',
+      from: { path: '^src/workbook/' },
+      to: { path: '^src/(surfaces/|addon\\.ts$)' },
+    },
+    {
+      name: 'surfaces-are-strangers',
+      comment: 'Each surface can be added, changed and taken away alone.',
+      severity: 'error',
+      from: { path: '^src/surfaces/([^/]+)/' },
+      to: { path: '^src/surfaces/', pathNot: '^src/surfaces/$1/' },
+    },
+    {
+      name: 'functions-need-little',
+      comment:
+        'A formula runs without consent and thousands of times: rules, words and the zone only.',
+      severity: 'error',
+      from: { path: '^src/surfaces/functions/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(rules|language|surfaces/functions)/|^src/platform/(index|clock)\\.ts$',
+      },
+    },
+    {
+      name: 'nothing-imports-the-addon',
+      comment: 'The composition root is where everything is put together, so nothing can need it.',
+      severity: 'error',
+      from: { path: '^(src|host)/' },
+      to: { path: '^src/addon\\.ts$' },
+    },
+    {
+      name: 'product-knows-no-workshop',
+      comment: 'What ships into Google Sheets cannot lean on what stays here.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(host|test|bench|scripts)/' },
+    },
+    {
+      name: 'product-carries-few-packages',
+      comment: 'Every package is loaded anew for each formula; a new one is a decision.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypesNot: ['local', 'unknown'],
+        pathNot: 'node_modules/(preact|preact-render-to-string|valibot|papaparse)/',
+      },
+    },
+    {
+      name: 'host-reads-dist-not-src',
+      comment: 'The host runs the files that ship, or it would prove something about other files.',
+      severity: 'error',
+      from: { path: '^host/' },
+      to: { path: '^src/' },
+    },
+    ...['src', 'host'].flatMap(foldersWithIndex).flatMap(frontDoor),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

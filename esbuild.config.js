@@ -1,0 +1,162 @@
+/*
+ * Builds what ships (src/addon.ts to dist/) and what runs here (host/cli and bench to .build/). The
+ * shipped bundle is executed once while building, in a realm with no globals but the language's own:
+ * the lists of functions come from there, and it proves that loading touches no Google service.
+ */
+const {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
+const { basename, join } = require('node:path');
+const { createContext, runInContext } = require('node:vm');
+const { isStale, markBuilt } = require('./scripts/stale');
+
+const builders = ['esbuild.config.js', 'scripts/stale.js', 'scripts/stubs.js', 'package-lock.json'];
+
+/** @type {import('esbuild').BuildOptions} */
+const addonOptions = {
+  entryPoints: ['src/addon.ts'],
+  bundle: true,
+  format: 'iife',
+  globalName: '__duebook',
+  // Apps Script refuses private and static class fields; this target lowers both.
+  target: 'es2020',
+  // Neither "browser" nor "node": the shipped script has the globals of neither.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  charset: 'utf8',
+  minify: true,
+  write: false,
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const localOptions = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  platform: 'node',
+  packages: 'external',
+  outExtension: { '.js': '.mjs' },
+  sourcemap: 'linked',
+  logLevel: 'warning',
+};
+
+const dist = {
+  stamp: '.build/dist.stamp',
+  outputs: ['dist/Code.js', 'dist/appsscript.json'],
+  inputs: ['src', 'appsscript.json', ...builders],
+};
+
+function filesIn(folder, extension) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join(folder, name));
+}
+
+/** Another process may be reading the old file: it sees either the whole old or the whole new one. */
+function replaceFile(path, text) {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, path);
+}
+
+/** What src/addon.ts exports, from a realm where every Google service and Node global is missing. */
+function evaluateAddon(code) {
+  try {
+    // Node would print the line an error stands in, which is the whole bundle.
+    return runInContext(`${code}\n__duebook`, createContext({}), { displayErrors: false });
+  } catch (cause) {
+    throw new Error('src/addon.ts must load without any global of Google or Node.', { cause });
+  }
+}
+
+async function bundleAddon() {
+  const { build, version } = require('esbuild');
+  const { version: ours } = require('./package.json');
+  const { outputFiles } = await build({
+    ...addonOptions,
+    banner: {
+      js: `/* Duebook ${ours}, MIT licence. Built from src/addon.ts by esbuild ${version}. */`,
+    },
+  });
+  return outputFiles[0].text;
+}
+
+/** Apps Script cannot save a file that holds one of these, so they must not slip through. */
+function refuseNewSyntax(code) {
+  const ts = require('typescript');
+  const visit = (node) => {
+    const isStatic = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+    if (
+      ts.isPrivateIdentifier(node) ||
+      ts.isClassStaticBlockDeclaration(node) ||
+      (ts.isPropertyDeclaration(node) && isStatic)
+    ) {
+      throw new Error(`Apps Script cannot parse this: ${node.getText().slice(0, 80)}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS));
+}
+
+/** Google's HTML service drops what follows `//` inside a template literal (platform.md §4). */
+function checkedPage(path) {
+  const text = readFileSync(path, 'utf8');
+  if (text.includes('`')) throw new Error(`${path}: pages must not hold a backtick.`);
+  return text;
+}
+
+/** src/addon.ts to dist/: Code.js, the pages and the manifest. */
+async function buildDist() {
+  const { stubs } = require('./scripts/stubs');
+  const beganAt = Date.now();
+  const bundle = await bundleAddon();
+  const code = `${bundle}\n${stubs(evaluateAddon(bundle))}\n`;
+  refuseNewSyntax(code);
+  const files = new Map([
+    ['Code.js', code],
+    ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ...filesIn('src/surfaces', '.html').map((path) => [basename(path), checkedPage(path)]),
+  ]);
+  mkdirSync('dist', { recursive: true });
+  for (const [name, text] of files) replaceFile(join('dist', name), text);
+  for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name));
+  markBuilt(dist.stamp, beganAt);
+}
+
+/** Bundles every `folder/*.ts` for Node into .build/, the packages left where they are. */
+async function buildLocal(folder, alsoFrom) {
+  const name = basename(folder);
+  const entryPoints = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file));
+  const outdir = join('.build', name);
+  const outputs = entryPoints.map((path) => join(outdir, `${basename(path, '.ts')}.mjs`));
+  const stamp = join('.build', `${name}.stamp`);
+  if (isStale(stamp, outputs, [folder, ...alsoFrom, ...builders])) {
+    const beganAt = Date.now();
+    await require('esbuild').build({ ...localOptions, entryPoints, outdir });
+    markBuilt(stamp, beganAt);
+  }
+  return outputs;
+}
+
+/** dist/ rebuilt only when something it is made of is newer. */
+async function readyDist() {
+  if (isStale(dist.stamp, dist.outputs, dist.inputs)) await buildDist();
+}
+
+/** The commands of host/cli, rebuilt only when something in host/ is newer; answers their paths. */
+const readyHost = () => buildLocal('host/cli', ['host']);
+
+/** The measurements of bench/, likewise. */
+const readyBench = () => buildLocal('bench', ['src', 'host']);
+
+module.exports = { buildDist, bundleAddon, evaluateAddon, readyBench, readyDist, readyHost };

@@ -1,0 +1,107 @@
+/**
+ * The spreadsheet as a plain store, without a word of Google's API. It knows its zone and locale by name, keeps dates
+ * as serials, and leaves instants to those who know a clock.
+ */
+import { GoogleError } from '../google-error';
+import { openLocale, type Locale } from './locale';
+import { MetadataStore } from './metadata';
+import { NamedRanges } from './named-ranges';
+import { Sheet, type CellInput } from './sheet';
+
+/** Cells a spreadsheet may have in all its sheets. Source: platform.md §2. */
+export const BOOK_CELLS_MAX = 10_000_000;
+
+export interface BookOptions {
+  id: string;
+  name: string;
+  /** An IANA zone. */
+  zone: string;
+  /** Such as `en_US`. */
+  locale: string;
+  /** The year that a date typed without one belongs to. */
+  thisYear: () => number;
+}
+
+export class Book {
+  readonly id: string;
+  name: string;
+  zone: string;
+  locale: Locale;
+  readonly metadata = new MetadataStore();
+  readonly names = new NamedRanges();
+  readonly thisYear: () => number;
+  active: Sheet;
+  #sheets: Sheet[] = [];
+  #nextSheetId = 0;
+
+  constructor(options: BookOptions) {
+    this.id = options.id;
+    this.name = options.name;
+    this.zone = options.zone;
+    this.locale = openLocale(options.locale);
+    this.thisYear = options.thisYear;
+    this.active = this.insertSheet('Sheet1');
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+
+  /** Names of sheets differ regardless of case. */
+  sheet(name: string): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  sheetById(id: number): Sheet | undefined {
+    return this.#sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** @param at how many sheets stand before it; at the end unless given. */
+  insertSheet(name: string, at = this.#sheets.length): Sheet {
+    this.checkSheetName(name);
+    const sheet = new Sheet(this, this.#nextSheetId, name);
+    // The first sheet of a file is 0, as in Google's; later ones get large numbers there, distinct ones here.
+    this.#nextSheetId = this.#nextSheetId === 0 ? 1_000_001 : this.#nextSheetId + 1;
+    this.#sheets.splice(at, 0, sheet);
+    return sheet;
+  }
+
+  /** For the host's own use: a sheet holding these rows, made or filled from the top. */
+  addSheet(name: string, rows: readonly (readonly CellInput[])[] = []): Sheet {
+    const sheet = this.sheet(name) ?? this.insertSheet(name);
+    sheet.fill(rows);
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    if (this.#sheets.length === 1) {
+      throw new GoogleError("You can't remove all the sheets in a document.");
+    }
+    this.#sheets = this.#sheets.filter((one) => one !== sheet);
+    this.metadata.sheetDeleted(sheet.id);
+    this.names.sheetDeleted(sheet.id);
+    if (this.active === sheet && this.#sheets[0]) this.active = this.#sheets[0];
+  }
+
+  /** @param position counts from 1. */
+  moveSheet(sheet: Sheet, position: number): void {
+    this.#sheets = this.#sheets.filter((one) => one !== sheet);
+    this.#sheets.splice(position - 1, 0, sheet);
+  }
+
+  checkSheetName(name: string): void {
+    if (this.sheet(name)) {
+      throw new GoogleError(
+        `A sheet with the name "${name}" already exists. Please enter another name.`,
+      );
+    }
+  }
+
+  checkGrowth(cells: number): void {
+    const now = this.#sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+    if (now + cells <= BOOK_CELLS_MAX) return;
+    throw new GoogleError(
+      `This action would increase the number of cells in the workbook above the limit of ${BOOK_CELLS_MAX} cells.`,
+    );
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The cells of one sheet. The grid has a size and never grows by being written to; rows and columns come and go only
+ * by inserting and deleting, as in Sheets. Rows and columns count from 1.
+ */
+import { EMPTY_CELL, hasContent, type Cell } from './cell';
+
+export class Grid {
+  #rows: (Cell | undefined)[][] = [];
+
+  constructor(
+    public maxRows: number,
+    public maxColumns: number,
+  ) {}
+
+  /** The cell as it stands; never to be changed by the caller. */
+  at(row: number, column: number): Readonly<Cell> {
+    return this.#rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
+  }
+
+  change(row: number, column: number, part: Partial<Cell>): void {
+    if (row < 1 || column < 1 || row > this.maxRows || column > this.maxColumns) {
+      throw new Error(`row ${row}, column ${column} is outside the grid`);
+    }
+    let cells = this.#rows[row - 1];
+    if (!cells) this.#rows[row - 1] = cells = [];
+    const cell = cells[column - 1];
+    if (cell) Object.assign(cell, part);
+    else cells[column - 1] = { ...EMPTY_CELL, ...part };
+  }
+
+  /** The last row with content in any column, 0 when there is none. */
+  lastRow(): number {
+    for (let row = this.#rows.length; row > 0; row--) {
+      if (this.#rows[row - 1]?.some(hasContent)) return row;
+    }
+    return 0;
+  }
+
+  /** The last column with content in any row, 0 when there is none. */
+  lastColumn(): number {
+    let last = 0;
+    this.#rows.forEach((cells) => {
+      for (let column = cells.length; column > last; column--) {
+        if (hasContent(cells[column - 1])) last = column;
+      }
+    });
+    return last;
+  }
+
+  insertRows(before: number, count: number): void {
+    this.maxRows += count;
+    if (before > this.#rows.length) return;
+    const fresh = Array.from({ length: count }, (): (Cell | undefined)[] => []);
+    this.#rows = [...this.#rows.slice(0, before - 1), ...fresh, ...this.#rows.slice(before - 1)];
+  }
+
+  deleteRows(first: number, count: number): void {
+    this.maxRows -= count;
+    this.#rows.splice(first - 1, count);
+  }
+
+  insertColumns(before: number, count: number): void {
+    this.maxColumns += count;
+    this.#rows.forEach((cells) => {
+      if (before > cells.length) return;
+      const fresh = Array.from({ length: count }, () => undefined);
+      cells.splice(before - 1, 0, ...fresh);
+    });
+  }
+
+  deleteColumns(first: number, count: number): void {
+    this.maxColumns -= count;
+    this.#rows.forEach((cells) => cells.splice(first - 1, count));
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * What becomes of a text that is typed into a cell, or written with setValue, which Sheets treats alike: a formula,
+ * a number, a truth, a date, or the text itself. Source: platform.md §7 (setValue parses "as if typed").
+ */
+import type { CellValue } from './cell';
+import type { Locale } from './locale';
+import { parseTypedDate } from './typed-date';
+
+export interface Typed {
+  value: CellValue;
+  /** '' when it is no formula. */
+  formula: string;
+  /** The format an automatic cell takes; '' for none. */
+  format: string;
+}
+
+/** What a formula shows here until the host can calculate. */
+export const UNCALCULATED = '#ERROR!';
+
+export function parseTyped(text: string, locale: Locale, thisYear: number): Typed {
+  if (text.startsWith("'")) return asText(text.slice(1));
+  if (text.startsWith('=') && text.length > 1) {
+    return { value: UNCALCULATED, formula: text, format: '' };
+  }
+  const bare = text.trim();
+  if (bare === '') return asText(text);
+  if (/^(true|false)$/i.test(bare)) {
+    return { value: bare.toLowerCase() === 'true', formula: '', format: '' };
+  }
+  const number = parseNumber(bare, locale);
+  if (number) return number;
+  const date = parseTypedDate(bare, locale.dateOrder, thisYear);
+  if (date) return { value: date.serial, formula: '', format: date.format };
+  // A plus sign that begins no number begins a formula: "+1 (555) 010-9999" shows #ERROR! in Sheets.
+  if (text.startsWith('+') && text.length > 1) {
+    return { value: UNCALCULATED, formula: `=${text}`, format: '' };
+  }
+  return asText(text);
+}
+
+function asText(text: string): Typed {
+  return { value: text, formula: '', format: '' };
+}
+
+function parseNumber(text: string, locale: Locale): Typed | undefined {
+  let rest = text;
+  let sign = 1;
+  let money = false;
+  const inParentheses = /^\((.+)\)$/.exec(rest);
+  if (inParentheses) {
+    sign = -1;
+    rest = inParentheses[1] ?? '';
+  }
+  const signed = /^([+-])(.+)$/.exec(rest);
+  if (signed) {
+    if (inParentheses) return undefined;
+    if (signed[1] === '-') sign = -1;
+    rest = signed[2] ?? '';
+  }
+  const currency = locale.currencies.find((mark) => rest.startsWith(mark) || rest.endsWith(mark));
+  if (currency !== undefined) {
+    money = true;
+    rest = (
+      rest.startsWith(currency) ? rest.slice(currency.length) : rest.slice(0, -currency.length)
+    ).trim();
+  }
+  const percent = rest.endsWith('%') && !money;
+  if (percent) rest = rest.slice(0, -1).trim();
+  const digits = readDigits(rest, locale);
+  if (digits === undefined) return undefined;
+  const value = sign * digits.value;
+  if (percent) {
+    return { value: value / 100, formula: '', format: digits.decimals > 0 ? '0.00%' : '0%' };
+  }
+  if (money) return { value, formula: '', format: `${currency ?? ''}#,##0.00` };
+  if (digits.exponent) return { value, formula: '', format: '0.00E+00' };
+  const grouped = digits.decimals > 0 ? '#,##0.00' : '#,##0';
+  return { value, formula: '', format: digits.grouped ? grouped : '' };
+}
+
+interface Digits {
+  value: number;
+  decimals: number;
+  grouped: boolean;
+  exponent: boolean;
+}
+
+function readDigits(text: string, locale: Locale): Digits | undefined {
+  const group = locale.group.trim() === '' ? '[  \\u202f]' : `\\${locale.group}`;
+  const shape = new RegExp(
+    `^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${locale.decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`,
+  );
+  const match = shape.exec(text);
+  if (!match || !/^\D?\d/.test(text)) return undefined;
+  const whole = (match[1] ?? '').replace(/\D/g, '');
+  const fraction = match[2] ?? '';
+  const value = Number(`${whole || '0'}.${fraction || '0'}e${match[3] ?? '0'}`);
+  if (!Number.isFinite(value)) return undefined;
+  return {
+    value,
+    decimals: fraction.length,
+    grouped: whole !== (match[1] ?? ''),
+    exponent: match[3] !== undefined,
+  };
+}

@@ -1,0 +1,148 @@
+/**
+ * Sends what MailApp was given as MIME through a real SMTP server on this machine, and reads it back, so that what a
+ * test or a person looks at is what a mail program would get. The server listens on 127.0.0.1 at a free port, from
+ * the first delivery until close().
+ */
+import { createTransport } from 'nodemailer';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import type { OutgoingMail } from './mailbox';
+
+export interface DeliveredMail {
+  /** Addresses of the To header, joined by ', '. */
+  readonly to: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  /** The message as it went over the wire: the content of an .eml file. */
+  readonly raw: Buffer;
+  readonly messageId: string;
+  /** `Name <address>`. */
+  readonly from: string;
+  readonly replyTo: string | null;
+  readonly attachments: readonly { name: string; contentType: string; bytes: Buffer }[];
+  /** Whom the server was told to deliver to, blind copies included. */
+  readonly recipients: readonly string[];
+}
+
+export interface PostOffice {
+  deliver(mails: readonly OutgoingMail[]): Promise<DeliveredMail[]>;
+  close(): Promise<void>;
+}
+
+interface Received {
+  raw: Buffer;
+  recipients: string[];
+}
+
+interface SmtpCounter {
+  port: number;
+  takeLast(): Received | undefined;
+  close(): Promise<void>;
+}
+
+export function openPostOffice(): PostOffice {
+  let counter: Promise<SmtpCounter> | undefined;
+  return {
+    async deliver(mails) {
+      if (mails.length === 0) return [];
+      counter ??= openSmtpCounter();
+      const { port, takeLast } = await counter;
+      const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
+      const delivered: DeliveredMail[] = [];
+      for (const mail of mails) {
+        // One after the other: the server's answer to each tells which message it was.
+        await transport.sendMail(asMime(mail));
+        const received = takeLast();
+        if (!received) throw new Error(`The SMTP server took no message for ${mail.to.join(', ')}.`);
+        delivered.push(await readBack(received));
+      }
+      transport.close();
+      return delivered;
+    },
+    async close() {
+      await (await counter)?.close();
+      counter = undefined;
+    },
+  };
+}
+
+function asMime(mail: OutgoingMail): Parameters<ReturnType<typeof createTransport>['sendMail']>[0] {
+  return {
+    from: { name: mail.name, address: mail.from },
+    to: [...mail.to],
+    cc: [...mail.cc],
+    bcc: [...mail.bcc],
+    ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+    subject: mail.subject,
+    text: mail.body,
+    ...(mail.htmlBody === '' ? {} : { html: mail.htmlBody }),
+    date: new Date(mail.sentAt),
+    attachments: mail.attachments.map(({ name, contentType, bytes, cid }) => ({
+      filename: name,
+      contentType,
+      content: bytes,
+      ...(cid === undefined ? {} : { cid }),
+    })),
+    // Content is what the script gave: nothing may be fetched from the disk or the network on its behalf.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+async function readBack({ raw, recipients }: Received): Promise<DeliveredMail> {
+  const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
+  const named = ({ name, address = '' }: { name: string; address?: string | undefined }): string =>
+    name === '' ? address : `${name} <${address}>`;
+  const replyTo = mail.replyTo?.[0];
+  return {
+    to: (mail.to ?? []).map(({ address }) => address ?? '').join(', '),
+    subject: mail.subject ?? '',
+    html: mail.html ?? '',
+    text: mail.text ?? '',
+    raw,
+    messageId: mail.messageId ?? '',
+    from: mail.from ? named(mail.from) : '',
+    replyTo: replyTo ? named(replyTo) : null,
+    attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
+      name: filename ?? '',
+      contentType: mimeType,
+      bytes: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer),
+    })),
+    recipients,
+  };
+}
+
+function openSmtpCounter(): Promise<SmtpCounter> {
+  let last: Received | undefined;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    onData(stream, session, done) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        const recipients = session.envelope.rcptTo.map(({ address }) => address);
+        last = { raw: Buffer.concat(chunks), recipients };
+        done();
+      });
+    },
+  });
+  const takeLast = (): Received | undefined => {
+    const taken = last;
+    last = undefined;
+    return taken;
+  };
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      resolve({
+        port: (server.server.address() as AddressInfo).port,
+        takeLast,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      });
+    });
+  });
+}

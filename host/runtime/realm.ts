@@ -1,0 +1,97 @@
+/**
+ * One fresh global scope: ECMAScript's own globals, console and WebAssembly, with Date reading the host's clock, and
+ * nothing else of Node's. Gives the few makers that must work inside it, since an array or a Date made outside would
+ * not be one to the script. Source: platform.md §4 (absent globals).
+ */
+import { createContext, Script } from 'node:vm';
+
+export interface Realm {
+  readonly context: object;
+  array(): unknown[];
+  object(): Record<string, unknown>;
+  date(instantMs: number): object;
+  error(message: string, name: string): object;
+  /** A function of this scope; what `call` throws must be of this scope too. */
+  method(name: string, call: (args: readonly unknown[]) => unknown): unknown;
+  /** Runs `call` from inside the scope and stops it after so long. */
+  invoke(call: () => unknown, timeoutMs: number): unknown;
+}
+
+export interface RealmHooks {
+  now(): number;
+  say(level: string, text: string): void;
+}
+
+type Toolbox = Omit<Realm, 'context' | 'invoke'>;
+
+const FURNISH = new Script(
+  `(function (now, say) {
+    'use strict';
+    const RealDate = Date;
+    const HostDate = function Date(a, b, c, d, e, f, g) {
+      if (new.target === undefined) return new RealDate(now()).toString();
+      const target = new.target === HostDate ? RealDate : new.target;
+      switch (arguments.length) {
+        case 0: return Reflect.construct(RealDate, [now()], target);
+        case 1: return target === RealDate ? new RealDate(a) : Reflect.construct(RealDate, [a], target);
+        default: return Reflect.construct(RealDate, Array.prototype.slice.call(arguments), target);
+      }
+    };
+    const own = (object, name, value) =>
+      Object.defineProperty(object, name, { value, writable: true, configurable: true });
+    Object.defineProperty(HostDate, 'prototype', { value: RealDate.prototype });
+    own(HostDate.prototype, 'constructor', HostDate);
+    own(HostDate, 'UTC', RealDate.UTC);
+    own(HostDate, 'parse', RealDate.parse);
+    own(HostDate, 'now', function now_() { return now(); });
+    own(globalThis, 'Date', HostDate);
+
+    const text = (value) => {
+      if (typeof value === 'string') return value;
+      if (value instanceof Error) return String(value.stack || value);
+      try { return typeof value === 'object' ? JSON.stringify(value) : String(value); }
+      catch { return String(value); }
+    };
+    const console = {};
+    for (const level of ['log', 'info', 'warn', 'error', 'debug'])
+      console[level] = (...values) => say(level, values.map(text).join(' '));
+    console.time = console.timeEnd = () => undefined;
+    own(globalThis, 'console', console);
+
+    return {
+      array: () => [],
+      object: () => ({}),
+      date: (instantMs) => new RealDate(instantMs),
+      error: (message, name) => Object.defineProperty(new Error(message), 'name',
+        { value: name, writable: true, configurable: true }),
+      method: (name, call) => ({ [name](...args) { return call(args); } })[name],
+    };
+  })`,
+  { filename: 'host-realm.js' },
+);
+
+// The call is handed over through a global that is gone before the script could see it.
+const INVOKE = new Script(
+  '(function () { const call = globalThis.__invoke; delete globalThis.__invoke; return call(); })()',
+  { filename: 'host-invoke.js' },
+);
+
+export function openRealm(hooks: RealmHooks): Realm {
+  const context = createContext({});
+  const furnish = FURNISH.runInContext(context) as (
+    now: () => number,
+    say: (level: string, text: string) => void,
+  ) => Toolbox;
+  const toolbox = furnish(
+    () => hooks.now(),
+    (level, text) => hooks.say(level, text),
+  );
+  return {
+    context,
+    ...toolbox,
+    invoke(call, timeoutMs) {
+      Object.defineProperty(context, '__invoke', { value: call, configurable: true });
+      return INVOKE.runInContext(context, { timeout: timeoutMs }) as unknown;
+    },
+  };
+}

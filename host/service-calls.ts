@@ -1,0 +1,45 @@
+/**
+ * Counts the calls a script makes on Google's objects, since each costs a round trip there. Builders, enumerations
+ * and console are free; README.md says which.
+ */
+const FREE_CLASSES = new Set(['Enum', 'TriggerBuilder', 'Blob']);
+/** Of these classes only the last step reaches Google. */
+const BUILDERS: Readonly<Record<string, string>> = {
+  ClockTriggerBuilder: 'create',
+  SpreadsheetTriggerBuilder: 'create',
+  DeveloperMetadataFinder: 'find',
+  Menu: 'addToUi',
+};
+const FREE_CALLS = new Set([
+  ...['ScriptApp.newTrigger', 'Ui.createMenu', 'Ui.createAddonMenu', 'Utilities.newBlob'],
+  ...['Spreadsheet', 'Sheet', 'Range'].map((name) => `${name}.createDeveloperMetadataFinder`),
+]);
+
+export interface ServiceCallCount {
+  readonly total: number;
+  /** Keyed as `Range.getValues`. */
+  readonly byMethod: Readonly<Record<string, number>>;
+}
+
+export class ServiceCalls {
+  #byMethod = new Map<string, number>();
+  #total = 0;
+
+  note(className: string, method: string): void {
+    const call = `${className}.${method}`;
+    const lastStep = BUILDERS[className];
+    if (FREE_CLASSES.has(className) || FREE_CALLS.has(call)) return;
+    if (lastStep !== undefined && lastStep !== method) return;
+    this.#total += 1;
+    this.#byMethod.set(call, (this.#byMethod.get(call) ?? 0) + 1);
+  }
+
+  count(): ServiceCallCount {
+    return { total: this.#total, byMethod: Object.fromEntries(this.#byMethod) };
+  }
+
+  reset(): void {
+    this.#total = 0;
+    this.#byMethod.clear();
+  }
+}

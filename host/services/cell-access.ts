@@ -1,0 +1,107 @@
+/**
+ * Between a cell and what a script sees of it: dates become instants in the spreadsheet's zone and back, texts are
+ * read as typed. A write is checked as a whole before anything of it is stored. Source: platform.md §7.
+ */
+import {
+  AUTOMATIC_FORMAT,
+  CELL_CHARACTERS_MAX,
+  displayText,
+  isDateFormat,
+  type Area,
+  type Sheet,
+} from '../book';
+import { GoogleError, mismatch, NotImitated } from '../google-error';
+import { dateOfSerial, serialOfDate, type Execution } from './execution';
+
+export type SeenValue = string | number | boolean | Date;
+
+export function readCell(execution: Execution, sheet: Sheet, row: number, column: number): SeenValue {
+  const { value, format } = sheet.at(row, column);
+  return typeof value === 'number' && isDateFormat(format) ? dateOfSerial(execution, value) : value;
+}
+
+export function readDisplay(sheet: Sheet, row: number, column: number): string {
+  const { value, format } = sheet.at(row, column);
+  return displayText(value, format, sheet.book.locale);
+}
+
+/** Throws before the first cell is touched when any value cannot be written. */
+export function writeBlock(
+  execution: Execution,
+  sheet: Sheet,
+  area: Area,
+  rows: readonly (readonly unknown[])[],
+): void {
+  rows.forEach((values) => values.forEach(checkValue));
+  rows.forEach((values, down) => {
+    values.forEach((value, right) => {
+      writeCell(execution, sheet, area.row + down, area.column + right, value);
+    });
+  });
+}
+
+function checkValue(value: unknown): void {
+  if (typeof value === 'string' && value.length > CELL_CHARACTERS_MAX) {
+    // FOUND: qeet/importjsonapi#10 and others.
+    throw new GoogleError(
+      `Your input contains more than the maximum of ${CELL_CHARACTERS_MAX} characters in a single cell.`,
+    );
+  }
+  if (value instanceof Date && Number.isNaN(value.getTime())) {
+    throw new NotImitated('writing an invalid Date');
+  }
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    throw new NotImitated('writing an array or an object into one cell');
+  }
+}
+
+function writeCell(
+  execution: Execution,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: unknown,
+): void {
+  if (value === '' || value === null || value === undefined) {
+    sheet.change(row, column, { value: '', formula: '' });
+  } else if (typeof value === 'string') {
+    sheet.type(row, column, value);
+  } else if (value instanceof Date) {
+    const serial = serialOfDate(execution, value);
+    const { dateFormat } = sheet.book.locale;
+    const automatic = Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
+    const format = sheet.at(row, column).format || automatic;
+    sheet.change(row, column, { value: serial, formula: '', format });
+  } else if (typeof value === 'number' && !Number.isFinite(value)) {
+    sheet.change(row, column, { value: '#NUM!', formula: '' });
+  } else {
+    sheet.change(row, column, { value: value as number | boolean, formula: '' });
+  }
+}
+
+/** What getNumberFormat answers. */
+export function readFormat(sheet: Sheet, row: number, column: number): string {
+  return sheet.at(row, column).format || AUTOMATIC_FORMAT;
+}
+
+/** The two sentences for a block of another shape than its range. Source: FOUND ×6, gas-fakes. */
+export function checkShape(
+  method: string,
+  area: Area,
+  rows: unknown,
+): asserts rows is readonly (readonly unknown[])[] {
+  if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw mismatch(method, [rows]);
+  if (rows.length !== area.rows) {
+    throw new GoogleError(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${area.rows}.`,
+    );
+  }
+  const odd = rows.find((values: unknown[]) => values.length !== area.columns) as
+    | unknown[]
+    | undefined;
+  if (odd) {
+    throw new GoogleError(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${area.columns}.`,
+    );
+  }
+}

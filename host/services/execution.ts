@@ -1,0 +1,72 @@
+/**
+ * What a service may know about the call it serves: whose it is, under which authorisation, and where the host's
+ * lasting state is. One for each call; the state outlives it.
+ */
+import type { Area, Book, Sheet } from '../book';
+import type { HostClock } from '../clock';
+import type { Mailbox } from '../mail/mailbox';
+import { openZone, serialToWall, wallToSerial } from '../zone';
+import type { LockRoom } from './lock-room';
+import type { PropertyStores } from './property-stores';
+import type { TriggerList } from './trigger-list';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+export interface LogLine {
+  level: 'log' | 'info' | 'warn' | 'error' | 'debug';
+  text: string;
+}
+
+/** A menu the script added, as a person would see it. */
+export interface AddedMenu {
+  caption: string;
+  items: { caption: string; functionName: string | null }[];
+}
+
+export interface HostState {
+  readonly book: Book;
+  readonly clock: HostClock;
+  readonly mailbox: Mailbox;
+  readonly properties: PropertyStores;
+  readonly locks: LockRoom;
+  readonly triggers: TriggerList;
+  readonly logs: LogLine[];
+  readonly toasts: string[];
+  readonly menus: AddedMenu[];
+  /** Who owns the file; custom functions see this user's properties. */
+  readonly owner: string;
+  readonly scriptZone: string;
+  readonly scriptId: string;
+}
+
+/** Makes the objects that refer to one another, so that their files need not. */
+export interface GoogleMaker {
+  spreadsheet(): object;
+  sheet(sheet: Sheet): object;
+  /** @param whole given when the range was written as whole rows or columns (`C:C`). */
+  range(sheet: Sheet, area: Area, whole?: 'rows' | 'columns'): object;
+}
+
+export interface Execution {
+  readonly google: GoogleMaker;
+  readonly state: HostState;
+  readonly mode: AuthMode;
+  /** What the manifest asks for; null when it leaves that to Google's reading of the code. */
+  readonly scopes: ReadonlySet<string> | null;
+  /** Whose rights the call runs with. */
+  readonly user: string;
+  /** Started by a trigger and not by a person at the screen. */
+  readonly trigger: boolean;
+  /** Whether there is an active spreadsheet, and with it a document lock and document properties. */
+  readonly container: boolean;
+}
+
+/** The instant a cell's date stands for in the spreadsheet's zone. */
+export function dateOfSerial(execution: Execution, serial: number): Date {
+  return new Date(openZone(execution.state.book.zone).instantOf(serialToWall(serial)));
+}
+
+/** The spreadsheet's wall clock at that instant, as a serial. */
+export function serialOfDate(execution: Execution, date: Date): number {
+  return wallToSerial(openZone(execution.state.book.zone).wallOf(date.getTime()));
+}

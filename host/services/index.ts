@@ -1,0 +1,51 @@
+/**
+ * All services a script sees, made anew for each call over the host's lasting state, and the Google services that
+ * exist but are not imitated.
+ */
+import type { Execution, GoogleMaker } from './execution';
+import { GoogleLockService } from './lock-service';
+import { GoogleLogger } from './logger';
+import { GoogleMailApp } from './mail-app';
+import { GooglePropertiesService } from './properties-service';
+import { GoogleRange } from './range';
+import { GoogleScriptApp } from './script-app';
+import { GoogleSession } from './session';
+import { GoogleSheet } from './sheet';
+import { GoogleSpreadsheet } from './spreadsheet';
+import { GoogleSpreadsheetApp } from './spreadsheet-app';
+import { GoogleUtilities } from './utilities';
+
+export { AUTH_MODE, enumValue } from './enumeration';
+export { dateOfSerial, serialOfDate } from './execution';
+export type { AddedMenu, AuthMode, Execution, HostState, LogLine } from './execution';
+export { denial } from './permissions';
+export { LockRoom, type LockKind } from './lock-room';
+export { PropertyStores } from './property-stores';
+export { TriggerList, type InstalledTrigger } from './trigger-list';
+
+/** Present in Apps Script, refused here on first use. */
+export const NOT_IMITATED_SERVICES: readonly string[] = [
+  ...['Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp'],
+  ...['ContentService', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp'],
+  ...['HtmlService', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'MimeType'],
+  ...['SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
+];
+
+export function openServices(base: Omit<Execution, 'google'>): Record<string, object> {
+  const google: GoogleMaker = {
+    spreadsheet: () => new GoogleSpreadsheet(execution),
+    sheet: (sheet) => new GoogleSheet(execution, sheet),
+    range: (sheet, area, whole) => new GoogleRange(execution, sheet, area, whole),
+  };
+  const execution: Execution = { ...base, google };
+  return {
+    SpreadsheetApp: new GoogleSpreadsheetApp(execution),
+    MailApp: new GoogleMailApp(execution),
+    LockService: new GoogleLockService(execution),
+    PropertiesService: new GooglePropertiesService(execution),
+    Session: new GoogleSession(execution),
+    Utilities: new GoogleUtilities(execution),
+    ScriptApp: new GoogleScriptApp(execution),
+    Logger: new GoogleLogger(execution),
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * What a call may not do under its authorisation mode and the manifest's scopes, in Google's sentences.
+ * Source: platform.md §1.4, §3.1, §3.2, §6; the sentences FOUND in many public reports.
+ */
+import type { AuthMode } from './execution';
+
+const AUTH = 'https://www.googleapis.com/auth';
+export const SCOPE = {
+  currentSpreadsheet: `${AUTH}/spreadsheets.currentonly`,
+  spreadsheets: `${AUTH}/spreadsheets`,
+  mail: `${AUTH}/script.send_mail`,
+  triggers: `${AUTH}/script.scriptapp`,
+  email: `${AUTH}/userinfo.email`,
+} as const;
+
+const SPREADSHEET_CLASSES = new Set([
+  ...['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'NamedRange'],
+  ...['DeveloperMetadata', 'DeveloperMetadataFinder', 'DeveloperMetadataLocation'],
+]);
+const TRIGGER_CALLS = new Set([
+  ...['ScriptApp.newTrigger', 'ScriptApp.getProjectTriggers', 'ScriptApp.deleteTrigger'],
+  ...['ClockTriggerBuilder.create', 'SpreadsheetTriggerBuilder.create'],
+]);
+const NONE_CLASSES = new Set(['Logger', 'Utilities', 'Enum', 'Ui', 'Menu', 'AuthorizationInfo']);
+const NONE_CALLS = new Set([
+  ...['SpreadsheetApp.getUi', 'Session.getActiveUserLocale'],
+  ...['ScriptApp.getAuthorizationInfo', 'ScriptApp.getScriptId'],
+]);
+/** What in a spreadsheet only looks; everything else changes something. */
+const READING = /^(get|is|can|find|with|offset|flush|create\w*Finder|toString)/;
+
+/** The sentence, or undefined when the call may go ahead. */
+export function denial(
+  mode: AuthMode,
+  scopes: ReadonlySet<string> | null,
+  className: string,
+  method: string,
+): string | undefined {
+  const call = `${className}.${method}`;
+  const needed = scopesFor(className, call);
+  const refused = `You do not have permission to call ${call}`;
+  const withScopes = needed.length === 0 ? refused : `${refused}. ${required(needed)}`;
+  const granted = scopes === null || needed.length === 0 || needed.some((one) => scopes.has(one));
+  if (!granted) return withScopes;
+  switch (mode) {
+    case 'FULL':
+      return undefined;
+    case 'NONE':
+      return NONE_CLASSES.has(className) || NONE_CALLS.has(call) ? undefined : withScopes;
+    case 'LIMITED':
+      return className === 'MailApp' || TRIGGER_CALLS.has(call) ? withScopes : undefined;
+    case 'CUSTOM_FUNCTION':
+      if (['MailApp', 'ScriptApp', 'Ui', 'Menu'].includes(className)) return withScopes;
+      if (!SPREADSHEET_CLASSES.has(className) || READING.test(method)) return undefined;
+      return `You do not have permission to call ${method}`;
+  }
+}
+
+function scopesFor(className: string, call: string): readonly string[] {
+  if (call === 'SpreadsheetApp.getUi') return [];
+  if (SPREADSHEET_CLASSES.has(className)) return [SCOPE.currentSpreadsheet, SCOPE.spreadsheets];
+  if (className === 'MailApp') return [SCOPE.mail];
+  return TRIGGER_CALLS.has(call) ? [SCOPE.triggers] : [];
+}
+
+function required(scopes: readonly string[]): string {
+  const list = scopes.length === 1 ? scopes[0] : `(${scopes.join(' || ')})`;
+  return `Required permissions: ${list ?? ''}`;
+}

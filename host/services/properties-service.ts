@@ -1,0 +1,86 @@
+/**
+ * PropertiesService. Whatever is put in comes back as a string; a missing key is null. In a custom function the user
+ * properties are the file owner's and can only be read. Source: platform.md §1.4, §2.
+ */
+import { GoogleError, mismatch } from '../google-error';
+import type { Execution } from './execution';
+import type { PropertyStore } from './property-stores';
+
+export class GoogleProperties {
+  static readonly googleName = 'Properties';
+
+  constructor(
+    private readonly store: PropertyStore,
+    private readonly readOnly: boolean,
+  ) {}
+
+  getProperty(key: unknown): string | null {
+    return this.store.get(keyOf('getProperty', key));
+  }
+
+  getProperties(): Record<string, string> {
+    return this.store.all();
+  }
+
+  getKeys(): string[] {
+    return Object.keys(this.store.all());
+  }
+
+  setProperty(key: unknown, value: unknown): this {
+    this.#refuseReaders('setProperty');
+    this.store.set(keyOf('setProperty', key), String(value));
+    return this;
+  }
+
+  setProperties(values: unknown, deleteAllOthers: unknown = false): this {
+    this.#refuseReaders('setProperties');
+    if (typeof values !== 'object' || values === null) {
+      throw mismatch('PropertiesService.Properties.setProperties', [values]);
+    }
+    if (deleteAllOthers === true) this.store.clear();
+    Object.entries(values).forEach(([key, value]) => this.store.set(key, String(value)));
+    return this;
+  }
+
+  deleteProperty(key: unknown): this {
+    this.#refuseReaders('deleteProperty');
+    this.store.delete(keyOf('deleteProperty', key));
+    return this;
+  }
+
+  deleteAllProperties(): this {
+    this.#refuseReaders('deleteAllProperties');
+    this.store.clear();
+    return this;
+  }
+
+  #refuseReaders(method: string): void {
+    if (this.readOnly) throw new GoogleError(`You do not have permission to call ${method}`);
+  }
+}
+
+export class GooglePropertiesService {
+  static readonly googleName = 'PropertiesService';
+
+  constructor(private readonly execution: Execution) {}
+
+  getDocumentProperties(): GoogleProperties | null {
+    const { container, state } = this.execution;
+    return container ? new GoogleProperties(state.properties.document, false) : null;
+  }
+
+  getScriptProperties(): GoogleProperties {
+    return new GoogleProperties(this.execution.state.properties.script, false);
+  }
+
+  getUserProperties(): GoogleProperties {
+    const { mode, state, user } = this.execution;
+    const inCell = mode === 'CUSTOM_FUNCTION';
+    return new GoogleProperties(state.properties.user(inCell ? state.owner : user), inCell);
+  }
+}
+
+function keyOf(method: string, key: unknown): string {
+  if (typeof key !== 'string') throw mismatch(`PropertiesService.Properties.${method}`, [key]);
+  return key;
+}

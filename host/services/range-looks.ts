@@ -1,0 +1,154 @@
+/**
+ * The part of Range that concerns how cells look: formats, notes, fonts and colours. Looks are kept and given back,
+ * one name for each setter, and mean nothing to the host. Range extends this.
+ */
+import type { Area, Sheet } from '../book';
+import { AUTOMATIC_FORMAT } from '../book';
+import { mismatch } from '../google-error';
+import { checkShape } from './cell-access';
+
+export class RangeLooks {
+  readonly #sheet: Sheet;
+  readonly #area: Area;
+  /** Visits the cells row by row; absolute row and column. Not a method, so that no script can call it. */
+  protected readonly eachCell: <T>(visit: (row: number, column: number) => T) => T[][];
+
+  constructor(sheet: Sheet, area: Area) {
+    this.#sheet = sheet;
+    this.#area = area;
+    this.eachCell = (visit) =>
+      Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_unused, right) =>
+          visit(area.row + down, area.column + right),
+        ),
+      );
+  }
+
+  setNumberFormat(format: unknown): this {
+    return this.#setFormats(this.eachCell(() => format));
+  }
+
+  setNumberFormats(formats: unknown): this {
+    checkShape('SpreadsheetApp.Range.setNumberFormats', this.#area, formats);
+    return this.#setFormats(formats);
+  }
+
+  clearFormat(): this {
+    this.eachCell((row, column) => {
+      const { format, looks } = this.#sheet.at(row, column);
+      if (format !== '' || looks) this.#sheet.change(row, column, { format: '', looks: undefined });
+    });
+    return this;
+  }
+
+  getNotes(): string[][] {
+    return this.eachCell((row, column) => this.#sheet.at(row, column).note);
+  }
+
+  getNote(): string {
+    return this.#sheet.at(this.#area.row, this.#area.column).note;
+  }
+
+  setNote(note: unknown): this {
+    return this.#setNotes(this.eachCell(() => note));
+  }
+
+  setNotes(notes: unknown): this {
+    checkShape('SpreadsheetApp.Range.setNotes', this.#area, notes);
+    return this.#setNotes(notes);
+  }
+
+  clearNote(): this {
+    this.eachCell((row, column) => {
+      if (this.#sheet.at(row, column).note !== '') this.#sheet.change(row, column, { note: '' });
+    });
+    return this;
+  }
+
+  setFontWeight(weight: unknown): this {
+    return this.#setLook('fontWeight', weight);
+  }
+
+  getFontWeight(): string {
+    return String(this.#look('fontWeight') ?? 'normal');
+  }
+
+  setFontStyle(style: unknown): this {
+    return this.#setLook('fontStyle', style);
+  }
+
+  setFontSize(size: unknown): this {
+    return this.#setLook('fontSize', size);
+  }
+
+  setFontColor(color: unknown): this {
+    return this.#setLook('fontColor', color);
+  }
+
+  getFontColor(): string {
+    return String(this.#look('fontColor') ?? '#000000');
+  }
+
+  setBackground(color: unknown): this {
+    return this.#setLook('background', color);
+  }
+
+  getBackground(): string {
+    return String(this.#look('background') ?? '#ffffff');
+  }
+
+  setWrap(wrap: unknown): this {
+    return this.#setLook('wrap', wrap);
+  }
+
+  getWrap(): boolean {
+    return this.#look('wrap') === true;
+  }
+
+  setHorizontalAlignment(alignment: unknown): this {
+    return this.#setLook('horizontalAlignment', alignment);
+  }
+
+  setVerticalAlignment(alignment: unknown): this {
+    return this.#setLook('verticalAlignment', alignment);
+  }
+
+  #setFormats(formats: readonly (readonly unknown[])[]): this {
+    const odd = formats.flat().find((format) => typeof format !== 'string');
+    if (odd !== undefined) throw mismatch('SpreadsheetApp.Range.setNumberFormat', [odd]);
+    this.eachCell((row, column) => {
+      const given = String(formats[row - this.#area.row]?.[column - this.#area.column] ?? '');
+      const automatic = given === AUTOMATIC_FORMAT || /^general$/i.test(given);
+      const format = automatic ? '' : given;
+      if (this.#sheet.at(row, column).format !== format) {
+        this.#sheet.change(row, column, { format });
+      }
+    });
+    return this;
+  }
+
+  #setNotes(notes: readonly (readonly unknown[])[]): this {
+    this.eachCell((row, column) => {
+      const note = notes[row - this.#area.row]?.[column - this.#area.column] ?? '';
+      this.#sheet.change(row, column, { note: String(note) });
+    });
+    return this;
+  }
+
+  #setLook(name: string, value: unknown): this {
+    if (!['string', 'boolean', 'number'].includes(typeof value) && value !== null) {
+      throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
+    }
+    this.eachCell((row, column) => {
+      const looks = new Map(this.#sheet.at(row, column).looks);
+      if (value === null) looks.delete(name);
+      else looks.set(name, value as string | boolean | number);
+      this.#sheet.change(row, column, { looks });
+    });
+    return this;
+  }
+
+  #look(name: string): string | boolean | number | undefined {
+    return this.#sheet.at(this.#area.row, this.#area.column).looks?.get(name);
+  }
+}

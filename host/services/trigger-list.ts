@@ -1,0 +1,41 @@
+/**
+ * Installed triggers, each its creator's: nobody else sees or deletes them. When they fire is for the host's user to
+ * say. Source: platform.md §2, §3.4.
+ */
+import { GoogleError } from '../google-error';
+
+/** Triggers a user may have in one script. */
+const TRIGGERS_PER_USER_MAX = 20;
+
+export interface InstalledTrigger {
+  readonly id: string;
+  readonly owner: string;
+  readonly handler: string;
+  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  /** How a clock trigger was set, in the builder's words, e.g. `{ everyHours: 1 }`. */
+  readonly schedule: Readonly<Record<string, number | string>>;
+}
+
+export class TriggerList {
+  #installed: InstalledTrigger[] = [];
+  #nextId = 1;
+
+  all(): readonly InstalledTrigger[] {
+    return this.#installed;
+  }
+
+  add(part: Omit<InstalledTrigger, 'id'>): InstalledTrigger {
+    if (this.#installed.filter((one) => one.owner === part.owner).length >= TRIGGERS_PER_USER_MAX) {
+      throw new GoogleError(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
+    }
+    const trigger = { id: String(7_000_000 + this.#nextId++), ...part };
+    this.#installed.push(trigger);
+    return trigger;
+  }
+
+  remove(id: string): void {
+    this.#installed = this.#installed.filter((one) => one.id !== id);
+  }
+}

@@ -1,0 +1,16 @@
+/*
+ * Brings one command of host/cli up to date (packages, dist/, its own bundle) and hands over to it in
+ * this same process. Says nothing on standard output, and nothing at all when all is up to date.
+ */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { root, setUp } from './set-up.mjs';
+
+/** The command sees its arguments at their usual place and sets the exit code. */
+export async function runCommand(name) {
+  setUp();
+  const { readyDist, readyHost } = createRequire(import.meta.url)(`${root}esbuild.config.js`);
+  await readyDist();
+  await readyHost();
+  await import(pathToFileURL(`${root}.build/cli/${name}.mjs`).href);
+}

@@ -1,0 +1,28 @@
+/** The mail port over MailApp. */
+import type { MailPort } from '../mail';
+import { PlatformError } from '../platform-error';
+
+/** What Google says when the day's recipients are used up (platform.md §2). */
+const QUOTA_SENTENCE = /too many times for one day/i;
+
+export function openGoogleMail(): MailPort {
+  return {
+    remaining: () => MailApp.getRemainingDailyQuota(),
+    send: ({ to, subject, html, text, senderName, replyTo }) => {
+      try {
+        MailApp.sendEmail({
+          to,
+          subject,
+          body: text,
+          htmlBody: html,
+          name: senderName,
+          ...(replyTo === undefined ? {} : { replyTo }),
+        });
+      } catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        const isQuota = QUOTA_SENTENCE.test(reason);
+        throw new PlatformError(isQuota ? 'mail-quota' : 'mail-refused', reason);
+      }
+    },
+  };
+}

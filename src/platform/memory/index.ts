@@ -1,0 +1,9 @@
+/** Every port in memory. */
+export {
+  openMemoryLock,
+  openMemoryPlatform,
+  openMemoryStorage,
+  type MemoryPlatform,
+  type MemoryPlatformOptions,
+} from './platform';
+export { openMemorySpreadsheet, type MemorySpreadsheetOptions } from './spreadsheet';

@@ -1,0 +1,91 @@
+/** All ports in memory, with the knobs that tests turn. */
+import type { ClockPort } from '../clock';
+import type { LockPort } from '../lock';
+import type { Mail, MailPort } from '../mail';
+import type { Platform } from '../platform';
+import { PlatformError } from '../platform-error';
+import type { StoragePort } from '../storage';
+import { openMemorySpreadsheet, type MemorySpreadsheetOptions } from './spreadsheet';
+
+export interface MemoryPlatformOptions extends MemorySpreadsheetOptions {
+  /** The instant, in epoch milliseconds; asked again at each call. */
+  readonly now: () => number;
+  /** UTC offset of a zone at an instant, in minutes; UTC unless told. */
+  readonly offsetMinutes?: ClockPort['offsetMinutes'];
+  readonly user?: string;
+  /** Recipients left for the day. */
+  readonly quota?: number;
+  /** Refuses a mail with Google's words, or takes it. */
+  readonly refuse?: (mail: Mail) => string | null;
+}
+
+export interface MemoryPlatform extends Platform {
+  /** Every mail taken, in order. */
+  readonly sent: readonly Mail[];
+}
+
+export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatform {
+  const sent: Mail[] = [];
+  const spreadsheet = openMemorySpreadsheet(options);
+  const storage = openMemoryStorage();
+  const lock = openMemoryLock();
+  const mail = openMemoryMail(sent, options);
+  const clock: ClockPort = {
+    now: options.now,
+    zone: () => options.zone ?? 'Etc/UTC',
+    offsetMinutes: options.offsetMinutes ?? (() => 0),
+  };
+  return {
+    sent,
+    spreadsheet: () => spreadsheet,
+    mail: () => mail,
+    storage: () => storage,
+    lock: () => lock,
+    identity: () => ({ effectiveUser: () => options.user ?? '' }),
+    clock: () => clock,
+  };
+}
+
+export function openMemoryStorage(): StoragePort {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key) ?? null,
+    all: () => Object.fromEntries(kept),
+    set: (key, value) => {
+      kept.set(key, value);
+    },
+    remove: (key) => {
+      kept.delete(key);
+    },
+  };
+}
+
+/** Nobody else is there, so the lock is had at once; but not twice at a time. */
+export function openMemoryLock(): LockPort {
+  let isHeld = false;
+  return {
+    hold: (_waitMs, work) => {
+      if (isHeld) return null;
+      isHeld = true;
+      try {
+        return { value: work() };
+      } finally {
+        isHeld = false;
+      }
+    },
+  };
+}
+
+function openMemoryMail(sent: Mail[], options: MemoryPlatformOptions): MailPort {
+  let left = options.quota ?? 100;
+  return {
+    remaining: () => left,
+    send: (mail) => {
+      if (left < 1) throw new PlatformError('mail-quota', 'No recipients are left for today.');
+      const refusal = options.refuse?.(mail) ?? null;
+      if (refusal !== null) throw new PlatformError('mail-refused', refusal);
+      left -= 1;
+      sent.push(mail);
+    },
+  };
+}

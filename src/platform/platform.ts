@@ -1,0 +1,17 @@
+/** All ports at once, as an entry point receives them. Each is made when first asked for. */
+import type { ClockPort } from './clock';
+import type { IdentityPort } from './identity';
+import type { LockPort } from './lock';
+import type { MailPort } from './mail';
+import type { SpreadsheetPort } from './spreadsheet';
+import type { StoragePort } from './storage';
+
+export interface Platform {
+  /** Throws `PlatformError('no-spreadsheet')` where Google gives none, as some triggers do. */
+  spreadsheet(): SpreadsheetPort;
+  mail(): MailPort;
+  storage(): StoragePort;
+  lock(): LockPort;
+  identity(): IdentityPort;
+  clock(): ClockPort;
+}

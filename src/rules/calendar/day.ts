@@ -1,0 +1,93 @@
+/**
+ * A calendar day as an integer: days since 1899-12-30, which is the serial number Sheets gives
+ * that day. No instant, no zone, no `Date`: a day cannot jump because a clock did.
+ */
+
+/** Days since 1899-12-30 (the Sheets serial). 2026-11-21 is 46347. */
+export type Day = number;
+
+/** A day of the proleptic Gregorian calendar; `month` is 1–12, `dayOfMonth` 1–31. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+/** Serial of 0000-03-01, from which whole 400-year cycles are counted. */
+const CYCLE_START: Day = -693899;
+const DAYS_IN_CYCLE = 146097;
+
+/** The day of a civil date that exists; months and days are not checked (see `dayFromParts`). */
+export function dayFromCivil(year: number, month: number, dayOfMonth: number): Day {
+  // Years are counted from March, so that the leap day is the last day of its year.
+  const marchYear = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(marchYear / 400);
+  const yearOfCycle = marchYear - cycle * 400;
+  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + dayOfMonth - 1;
+  const dayOfCycle =
+    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  return CYCLE_START + cycle * DAYS_IN_CYCLE + dayOfCycle;
+}
+
+/** The civil date of a day. */
+export function civilFromDay(day: Day): CivilDate {
+  const fromStart = day - CYCLE_START;
+  const cycle = Math.floor(fromStart / DAYS_IN_CYCLE);
+  const dayOfCycle = fromStart - cycle * DAYS_IN_CYCLE;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1460) +
+      Math.floor(dayOfCycle / 36524) -
+      Math.floor(dayOfCycle / 146096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
+}
+
+/** The day of these parts, or null where the calendar has no such day (31 April, month 13). */
+export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | null {
+  if (!Number.isInteger(year) || month < 1 || month > 12 || dayOfMonth < 1) return null;
+  if (dayOfMonth > daysInMonth(year, month)) return null;
+  return dayFromCivil(year, month, dayOfMonth);
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** 28–31. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** 1 = Monday … 7 = Sunday (ISO). Serial 2 was Monday 1900-01-01. */
+export function weekdayOf(day: Day): number {
+  return ((((day - 2) % 7) + 7) % 7) + 1;
+}
+
+/** `2026-11-21`, the only written form in which days travel. */
+export function isoFromDay(day: Day): string {
+  const { year, month, dayOfMonth } = civilFromDay(day);
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+}
+
+/** The day of `YYYY-MM-DD`; null for any other text or a day that does not exist. */
+export function dayFromIso(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return null;
+  return dayFromParts(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

@@ -1,0 +1,24 @@
+/** Days, months and working days: the only clockwork the rules have. */
+export {
+  civilFromDay,
+  dayFromCivil,
+  dayFromIso,
+  dayFromParts,
+  daysInMonth,
+  isoFromDay,
+  weekdayOf,
+  type CivilDate,
+  type Day,
+} from './day';
+export { addMonths, anniversaryIn, endOfMonth, firstDayWithin } from './month';
+export {
+  MONDAY_TO_FRIDAY,
+  PLAIN_WEEK,
+  openCalendar,
+  tableEnd,
+  type WorkingCalendar,
+  type WorkingDayPolicy,
+} from './working-days';
+export { isBlankCell, isDateCell, type Cell, type DateCell } from './cell';
+export { chinaHolidays } from './china';
+export { parseDay, type DateOrder } from './parse-day';

@@ -1,0 +1,120 @@
+/**
+ * Days that people and other systems wrote as text. Only what can be read one way is read: where
+ * day and month could change places the order must be told, and a wrong guess is worse than none.
+ */
+import { dayFromIso, dayFromParts, type Day } from './day';
+
+/** Which of the numbers in `03/04/2026` is the day; decided per file or sheet, never per cell. */
+export type DateOrder = 'mdy' | 'dmy' | 'ymd';
+
+/** First letters of the English months: what exports print, whatever the reader's language. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A time of day behind the date, with or without a zone: dropped, never converted. */
+const TIME = String.raw`(?:[T\s,]+\d{1,2}(?::\d{1,2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})*)?`;
+
+const YEAR_FIRST = new RegExp(
+  String.raw`^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?${TIME}$`,
+  'i',
+);
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${TIME}$`, 'i');
+const DAY_MONTH_NAME = new RegExp(
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})${TIME}$`,
+  'i',
+);
+const MONTH_NAME_DAY = new RegExp(
+  String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
+  'i',
+);
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** Serials of late 1954 to early 2119: how an export writes a day whose format it lost. */
+const FIRST_SERIAL = 20000;
+const LAST_SERIAL = 80000;
+
+/** No written day is longer; a cell may hold 50,000 characters, and patterns are slow on those. */
+const LONGEST_TEXT = 64;
+
+/**
+ * The day that a text says, as written: a time or zone behind it never moves it. Null when the
+ * text is no day, or when day and month could change places and `order` is null.
+ * Two-digit years are 2000–2069 and 1970–1999, as Sheets reads them nearly so.
+ */
+export function parseDay(text: string, order: DateOrder | null): Day | null {
+  const written = text.trim();
+  if (written.length > LONGEST_TEXT) return null;
+  const trimmed = written.normalize('NFKC').trim();
+  const iso = dayFromIso(trimmed);
+  if (iso !== null) return iso;
+
+  const numbers = partsOf(trimmed, order);
+  if (numbers !== null) return dayFromParts(...numbers);
+
+  const serial = /^\d{5}(\.\d+)?$/.test(trimmed) ? Math.floor(Number(trimmed)) : 0;
+  return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : null;
+}
+
+type Parts = [year: number, month: number, dayOfMonth: number];
+
+function partsOf(text: string, order: DateOrder | null): Parts | null {
+  let match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (match !== null) return [Number(match[1]), Number(match[2]), Number(match[3])];
+  match = YEAR_LAST.exec(text);
+  if (match !== null) {
+    return yearLast(Number(match[1]), Number(match[2]), match[3] as string, order);
+  }
+  match = DAY_MONTH_NAME.exec(text);
+  if (match !== null) return [Number(match[3]), monthNamed(match[2] as string), Number(match[1])];
+  match = MONTH_NAME_DAY.exec(text);
+  if (match !== null) return [Number(match[3]), monthNamed(match[1] as string), Number(match[2])];
+  return null;
+}
+
+function yearLast(
+  first: number,
+  second: number,
+  third: string,
+  order: DateOrder | null,
+): Parts | null {
+  const isShort = third.length === 2;
+  const year = isShort ? fullYear(Number(third)) : Number(third);
+  const monthFirst: Parts = [year, first, second];
+  const dayFirst: Parts = [year, second, first];
+  const yearFirst: Parts = [fullYear(first), second, Number(third)];
+  if (order === 'mdy') return monthFirst;
+  if (order === 'dmy') return dayFirst;
+  if (order === 'ymd' && isShort) return yearFirst;
+  // Nothing says the order: read only what every order that gives a day at all reads alike.
+  const days = new Map<Day, Parts>();
+  for (const parts of isShort ? [monthFirst, dayFirst, yearFirst] : [monthFirst, dayFirst]) {
+    const day = dayFromParts(...parts);
+    if (day !== null) days.set(day, parts);
+  }
+  return days.size === 1 ? ([...days.values()][0] as Parts) : null;
+}
+
+function fullYear(twoDigits: number): number {
+  return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+/** 1–12; 0, which no calendar has, for a word that names no month. */
+function monthNamed(word: string): number {
+  const lower = word.toLowerCase();
+  const full = FULL_MONTHS.indexOf(lower);
+  return full >= 0 ? full + 1 : MONTHS.indexOf(lower === 'sept' ? 'sep' : lower) + 1;
+}
+
+const FULL_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];

@@ -1,0 +1,165 @@
+/**
+ * Which days are working days (rules.md §4), answered from a prefix table: counting and moving
+ * cost one or two look-ups however far apart the days are. The table grows to the years asked for,
+ * so that a single formula cell pays for a few months only.
+ */
+import { civilFromDay, dayFromCivil, weekdayOf, type Day } from './day';
+
+/** The special days of a Holidays table and the working week; all that the calendar knows. */
+export interface WorkingDayPolicy {
+  /** Working weekdays, 1 = Monday … 7 = Sunday. An empty week counts as Monday–Friday. */
+  readonly week: readonly number[];
+  /** Days off whatever the weekday. */
+  readonly off: readonly Day[];
+  /** Days worked whatever the weekday (make-up days, 调休); they win over `off`. */
+  readonly work: readonly Day[];
+  /**
+   * The last day the table speaks for: 31 December of the last year that has any row, of any
+   * kind; null when the table is empty and there is nothing to run out of.
+   */
+  readonly through: Day | null;
+}
+
+export const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
+
+/** No holidays, Monday to Friday: what a formula cell knows unless it is told more. */
+export const PLAIN_WEEK: WorkingDayPolicy = {
+  week: MONDAY_TO_FRIDAY,
+  off: [],
+  work: [],
+  through: null,
+};
+
+export interface WorkingCalendar {
+  isWorking(day: Day): boolean;
+  /** The day itself when it is a working day, else the last one before it. */
+  onOrBefore(day: Day): Day;
+  /** The day itself when it is a working day, else the first one after it. */
+  onOrAfter(day: Day): Day;
+  /** The n-th working day after (before, when negative) the day; `add(day, 0)` is the day itself. */
+  add(day: Day, workingDays: number): Day;
+  /** Working days in the span, both ends counted; negative when `to` is before `from`. */
+  count(from: Day, to: Day): number;
+  /** Working days after `from`, up to and including `to`; 0 when `to` is not later. */
+  countAfter(from: Day, to: Day): number;
+  /** True for a day that the Holidays table no longer speaks for (`holidays-end`). */
+  isBeyondTable(day: Day): boolean;
+}
+
+/** 31 December of the last year that has any of these days; null when there are none. */
+export function tableEnd(days: readonly Day[]): Day | null {
+  let last: Day | null = null;
+  for (const day of days) if (last === null || day > last) last = day;
+  return last === null ? null : dayFromCivil(civilFromDay(last).year, 12, 31);
+}
+
+/** The table is first laid this many days around the first question, then doubles as needed. */
+const FIRST_REACH_DAYS = 64;
+
+/** Without a working day in so long a run there is none: the policy is refused, not searched. */
+const LONGEST_CLOSURE_DAYS = 3660;
+
+export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
+  const week: boolean[] = [false, false, false, false, false, false, false, false];
+  for (const weekday of policy.week.length === 0 ? MONDAY_TO_FRIDAY : policy.week) {
+    week[weekday] = true;
+  }
+  const special = new Map<Day, boolean>();
+  for (const day of policy.off) special.set(day, false);
+  for (const day of policy.work) special.set(day, true);
+
+  // before[i] = working days among the first i days of the table; one more entry than days.
+  let first: Day = 0;
+  let before: number[] = [0];
+
+  const works = (day: Day): boolean => {
+    const marked = special.size === 0 ? undefined : special.get(day);
+    return marked ?? week[weekdayOf(day)] === true;
+  };
+
+  const reach = (from: Day, to: Day): void => {
+    const isLaid = before.length > 1;
+    const end = first + before.length - 1;
+    if (isLaid && from >= first && to < end) return;
+    const spread = Math.max(FIRST_REACH_DAYS, before.length);
+    const nextFirst = isLaid && from >= first ? first : from - spread;
+    const nextEnd = isLaid && to < end ? end : to + spread;
+    const table: number[] = new Array<number>(nextEnd - nextFirst + 1);
+    table[0] = 0;
+    let sum = 0;
+    for (let day = nextFirst; day < nextEnd; day += 1) {
+      if (works(day)) sum += 1;
+      table[day - nextFirst + 1] = sum;
+    }
+    first = nextFirst;
+    before = table;
+  };
+
+  const workingBefore = (day: Day): number => before[day - first] as number;
+  const isWorking = (day: Day): boolean => {
+    reach(day, day);
+    return workingBefore(day + 1) > workingBefore(day);
+  };
+
+  const walk = (day: Day, step: 1 | -1): Day => {
+    let at = day;
+    while (!isWorking(at)) {
+      at += step;
+      if (Math.abs(at - day) > LONGEST_CLOSURE_DAYS) {
+        throw new Error('A calendar without working days cannot be followed.');
+      }
+    }
+    return at;
+  };
+
+  const add = (day: Day, workingDays: number): Day => {
+    if (workingDays === 0) return day;
+    const forward = workingDays > 0;
+    // Two calendar days a working day is a good first guess for any usual week.
+    let span = Math.abs(workingDays) * 2 + 14;
+    for (;;) {
+      const far = forward ? day + span : day - span;
+      reach(Math.min(day, far), Math.max(day, far) + 1);
+      const found = forward
+        ? workingBefore(far + 1) - workingBefore(day + 1) >= workingDays
+        : workingBefore(day) - workingBefore(far) >= -workingDays;
+      if (found) break;
+      if (span > Math.abs(workingDays) * 20 + LONGEST_CLOSURE_DAYS) {
+        throw new Error('A calendar without working days cannot be followed.');
+      }
+      span *= 2;
+    }
+    const target = forward
+      ? workingBefore(day + 1) + workingDays
+      : workingBefore(day) + workingDays + 1;
+    return first + lowestIndexAtLeast(before, target) - 1;
+  };
+
+  const countAfter = (from: Day, to: Day): number => {
+    if (to <= from) return 0;
+    reach(from + 1, to + 1);
+    return workingBefore(to + 1) - workingBefore(from + 1);
+  };
+
+  return {
+    isWorking,
+    onOrBefore: (day) => walk(day, -1),
+    onOrAfter: (day) => walk(day, 1),
+    add,
+    count: (from, to) => (to < from ? -countAfter(to - 1, from) : countAfter(from - 1, to)),
+    countAfter,
+    isBeyondTable: (day) => policy.through !== null && day > policy.through,
+  };
+}
+
+/** Smallest index whose prefix sum reaches the target; the sums never fall. */
+function lowestIndexAtLeast(sums: readonly number[], target: number): number {
+  let low = 0;
+  let high = sums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sums[middle] as number) >= target) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

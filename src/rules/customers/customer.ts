@@ -1,0 +1,66 @@
+/** The records that rows become once their cells are read; types follow from the table of fields. */
+import type { Day } from '../calendar';
+import type {
+  caseFields,
+  customerFields,
+  FieldKind,
+  FieldSpec,
+  holidayFields,
+  journalFields,
+  purchaseFields,
+  teamFields,
+} from './fields';
+import type { Choice, ChoiceKind } from './vocabulary';
+
+/** What a read cell is: text is `''` when blank, everything else null. */
+export type FieldValue<K extends FieldKind> = K extends 'text'
+  ? string
+  : K extends 'day'
+    ? Day | null
+    : K extends 'amount' | 'count'
+      ? number | null
+      : K extends 'yes'
+        ? boolean | null
+        : K extends 'grade'
+          ? Choice<'grade'> | null
+          : K extends ChoiceKind
+            ? Choice<K> | null
+            : never;
+
+export type RecordOf<F extends Record<string, FieldSpec>> = {
+  readonly [K in keyof F]: FieldValue<F[K]['kind']>;
+};
+
+export type Customer = RecordOf<typeof customerFields>;
+/** One row of the tracking journal (追踪志). */
+export type Entry = RecordOf<typeof journalFields>;
+export type Purchase = RecordOf<typeof purchaseFields>;
+export type Case = RecordOf<typeof caseFields>;
+export type Colleague = RecordOf<typeof teamFields>;
+export type SpecialDay = RecordOf<typeof holidayFields>;
+
+/** A record and the row of the sheet it was read from, the heading row being 1. */
+export interface Placed<R> {
+  readonly row: number;
+  readonly record: R;
+}
+
+/** rules.md §1, order 0: such a row is no customer; a remark typed below the table stays one. */
+export function isEmptyRow(
+  customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
+): boolean {
+  return (
+    customer.id === '' &&
+    customer.company === '' &&
+    customer.contact === '' &&
+    customer.phone === '' &&
+    customer.email === ''
+  );
+}
+
+/** What people call the customer: company, else contact, else address, phone, ID. */
+export function nameOf(
+  customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
+): string {
+  return customer.company || customer.contact || customer.email || customer.phone || customer.id;
+}

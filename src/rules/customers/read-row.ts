@@ -1,0 +1,176 @@
+/**
+ * From cells to a record and its problems. A cell that cannot be read counts as blank and yields a
+ * problem; it never costs its row, nor any other (rules.md §8).
+ */
+import {
+  addMonths,
+  isDateCell,
+  isoFromDay,
+  parseDay,
+  type Cell,
+  type DateOrder,
+  type Day,
+} from '../calendar';
+import type { RecordOf } from './customer';
+import type { FieldSpec } from './fields';
+import { problem, type Problem, type ProblemCode } from './problem';
+import type { ChoiceKind, Vocabulary } from './vocabulary';
+
+export interface ReadingContext {
+  readonly vocabulary: Vocabulary;
+  readonly today: Day;
+  /** How `03/04/2026`, typed as text, is meant; null: not known, so it is a problem. */
+  readonly dateOrder: DateOrder | null;
+}
+
+/** Where each field stands in a row of cells; a field without a column reads as blank. */
+export type ColumnIndex<F> = { readonly [K in keyof F]?: number };
+
+/** A cell that was read: its value, and what was wrong when the value had to count as blank. */
+interface ReadCell {
+  readonly value: string | number | boolean | null;
+  readonly wrong?: ProblemCode;
+}
+
+const BLANK: ReadCell = { value: null };
+
+/** How Sheets shows a formula error; the same texts come out of getValues. */
+const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** A longest time ahead that is still believed, in months (rules.md §3 and §8). */
+const CLOSE_MONTHS = 120;
+const PLAN_MONTHS = 12;
+
+/**
+ * The record of one row. `row` is the sheet's row number, used in the problems only; `table` names
+ * the sheet in them when it is not Customers.
+ */
+export function readRow<F extends Record<string, FieldSpec>>(
+  fields: F,
+  cells: readonly Cell[],
+  columns: ColumnIndex<F>,
+  row: number,
+  context: ReadingContext,
+  table?: string,
+): { readonly record: RecordOf<F>; readonly problems: readonly Problem[] } {
+  const record: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const key of Object.keys(fields)) {
+    const spec = fields[key] as FieldSpec;
+    const at = columns[key];
+    const cell = at === undefined ? '' : (cells[at] ?? '');
+    const read = readCell(spec, cell, context);
+    record[key] = spec.kind === 'text' ? (read.value ?? '') : read.value;
+    if (read.wrong !== undefined) {
+      problems.push(
+        problem(row, key, read.wrong, textOf(cell), table === undefined ? {} : { table }),
+      );
+    }
+  }
+  return { record: record as RecordOf<F>, problems };
+}
+
+/** A cell as its field reads it; also what the custom functions read their single cells with. */
+export function readCell(spec: FieldSpec, cell: Cell, context: ReadingContext): ReadCell {
+  if (cell === '') return BLANK;
+  if (typeof cell === 'string' && ERROR_CELL.test(cell)) {
+    return { value: null, wrong: 'error-cell' };
+  }
+  switch (spec.kind) {
+    case 'text':
+      // An unticked checkbox holds FALSE: a blank, here as everywhere.
+      return cell === false ? BLANK : { value: textOf(cell).trim() };
+    case 'day':
+      return readDay(cell, spec, context);
+    case 'amount':
+    case 'count':
+      return readNumber(cell, spec.kind === 'count');
+    case 'yes':
+      return readYes(cell, context.vocabulary);
+    default:
+      return readChoice(spec.kind, cell, context.vocabulary);
+  }
+}
+
+/** What the cell says, as text: days as `YYYY-MM-DD`. */
+export function textOf(cell: Cell): string {
+  return isDateCell(cell) ? isoFromDay(cell.day) : String(cell);
+}
+
+function readDay(cell: Cell, spec: FieldSpec, context: ReadingContext): ReadCell {
+  const found = dayOf(cell, context.dateOrder);
+  if (typeof found === 'string') return { value: null, wrong: found };
+  if (found === null) return BLANK;
+  const { today } = context;
+  if (spec.limit === 'not-future' && found > today) return { value: null, wrong: 'future-day' };
+  if (spec.limit === 'within-10-years' && found > addMonths(today, CLOSE_MONTHS)) {
+    return { value: null, wrong: 'close-too-far' };
+  }
+  if (spec.limit === 'within-12-months' && found > addMonths(today, PLAN_MONTHS)) {
+    return { value: null, wrong: 'plan-too-far' };
+  }
+  return { value: found };
+}
+
+/**
+ * Days a person can mean: 1900 to 2199. A cell with only a time of day comes as 1899-12-30, and
+ * databases export 0001-01-01 for "none": neither is a day on which anything happened.
+ */
+const EARLIEST_DAY: Day = 2;
+const LATEST_DAY: Day = 109574;
+
+function dayOf(cell: Cell, order: DateOrder | null): Day | null | ProblemCode {
+  if (isDateCell(cell)) return believable(cell.day);
+  if (typeof cell === 'number') return believable(Math.floor(cell));
+  if (typeof cell === 'boolean') return cell ? 'not-a-day' : null;
+  if (cell.trim() === '') return null;
+  const found = parseDay(cell, order);
+  if (found !== null) return believable(found);
+  const isOrderOpen = order === null || order === 'ymd';
+  const couldBeRead = isOrderOpen && ORDERS.some((other) => parseDay(cell, other) !== null);
+  return couldBeRead ? 'ambiguous-day' : 'not-a-day';
+}
+
+const ORDERS: readonly DateOrder[] = ['mdy', 'dmy', 'ymd'];
+
+function believable(day: Day): Day | ProblemCode {
+  return day >= EARLIEST_DAY && day <= LATEST_DAY ? day : 'not-a-day';
+}
+
+/** Currency signs, codes and spaces that exports put around an amount. */
+const AMOUNT_DRESS = /[\s'’$€£¥]|[A-Z]{3}$|^[A-Z]{3}/g;
+
+/** Commas are taken out between groups of three only: `12,5` is no 125. */
+const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+function readNumber(cell: Cell, isCount: boolean): ReadCell {
+  if (isDateCell(cell) || typeof cell === 'boolean') {
+    return cell === false ? BLANK : { value: null, wrong: 'not-a-number' };
+  }
+  if (typeof cell === 'string' && cell.trim() === '') return BLANK;
+  const value = typeof cell === 'number' ? cell : amountOf(cell);
+  const isRight = Number.isFinite(value) && (!isCount || (value >= 0 && Number.isInteger(value)));
+  return isRight ? { value } : { value: null, wrong: 'not-a-number' };
+}
+
+function amountOf(text: string): number {
+  const bare = text.normalize('NFKC').trim().replace(AMOUNT_DRESS, '');
+  return Number(THOUSANDS.test(bare) ? bare.replace(/,/g, '') : bare || 'x');
+}
+
+/** An unticked checkbox holds FALSE: a blank. Any other word but a yes is asked about. */
+function readYes(cell: Cell, vocabulary: Vocabulary): ReadCell {
+  if (typeof cell === 'boolean') return cell ? { value: true } : BLANK;
+  const word = textOf(cell).trim();
+  if (word === '') return BLANK;
+  const code = vocabulary.codeOf('yes', word);
+  return code === null ? { value: null, wrong: 'unknown-word' } : { value: code === 'yes' };
+}
+
+function readChoice(kind: ChoiceKind, cell: Cell, vocabulary: Vocabulary): ReadCell {
+  if (cell === false) return BLANK;
+  const word = textOf(cell).trim();
+  if (word === '') return BLANK;
+  const code = vocabulary.codeOf(kind, word);
+  return code === null ? { value: null, wrong: 'unknown-word' } : { value: code };
+}

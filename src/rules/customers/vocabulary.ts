@@ -1,0 +1,108 @@
+/**
+ * The closed lists that cells choose from, as codes, and the look-up from a typed word to its
+ * code. The words themselves are given from outside: the rules know no language.
+ */
+
+export type Need = 'clear' | 'potential' | 'none';
+export type Intention = 'interested' | 'considering' | 'not-now' | 'no';
+export type Stage = 'new' | 'negotiating' | 'won' | 'lost';
+/** `U` is ungraded: it is never guessed into a letter. */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
+/** What a person may type as a grade. */
+export type LetterGrade = Exclude<Grade, 'U'>;
+export type CustomerType = 'prospect' | 'existing' | 'lost';
+export type ValueClass = 'key' | 'major' | 'ordinary';
+export type EntryKind = 'touch' | 'review' | 'attempt';
+export type Outcome =
+  | 'reached'
+  | 'no-answer'
+  | 'call-back'
+  | 'meeting-held'
+  | 'quote-sent'
+  | 'order'
+  | 'refused'
+  | 'left-message'
+  | 'gave-value'
+  | 'other';
+export type CaseKind = 'complaint' | 'promise' | 'feedback' | 'wish';
+export type Role = 'seller' | 'manager';
+export type LanguageCode = 'en' | 'zh';
+export type DayKind = 'off' | 'work' | 'festival';
+
+/** The codes of every closed list, in the order in which people are offered them. */
+export const choices = {
+  need: ['clear', 'potential', 'none'],
+  intention: ['interested', 'considering', 'not-now', 'no'],
+  stage: ['new', 'negotiating', 'won', 'lost'],
+  grade: ['A', 'B', 'C', 'D', 'E', 'U'],
+  type: ['prospect', 'existing', 'lost'],
+  valueClass: ['key', 'major', 'ordinary'],
+  entryKind: ['touch', 'review', 'attempt'],
+  outcome: [
+    'reached',
+    'no-answer',
+    'call-back',
+    'meeting-held',
+    'quote-sent',
+    'order',
+    'refused',
+    'left-message',
+    'gave-value',
+    'other',
+  ],
+  caseKind: ['complaint', 'promise', 'feedback', 'wish'],
+  role: ['seller', 'manager'],
+  language: ['en', 'zh'],
+  dayKind: ['off', 'work', 'festival'],
+  yes: ['yes', 'no'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ChoiceKind = keyof typeof choices;
+export type Choice<K extends ChoiceKind> = (typeof choices)[K][number];
+
+/** Every spelling of every code; one entry per language, all of them accepted at once. */
+export type WordLists = {
+  readonly [K in ChoiceKind]: { readonly [C in Choice<K>]: readonly string[] };
+};
+
+export interface Vocabulary {
+  /** The code that a typed word stands for, in any language; null for an unknown word. */
+  codeOf<K extends ChoiceKind>(kind: K, word: string): Choice<K> | null;
+}
+
+/** The same word whatever its case, width and spaces (`rules.md` §8): `Ｎｅｅｄ  none` → `neednone`. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_\u200b-\u200f\ufeff]+/g, '');
+}
+
+/** Look-ups are built at first use of a kind, since one formula call needs one or two of them. */
+export function openVocabulary(languages: readonly WordLists[]): Vocabulary {
+  const built: { [K in ChoiceKind]?: Map<string, string> } = {};
+  const lookUp = (kind: ChoiceKind): Map<string, string> => {
+    const known = built[kind];
+    if (known !== undefined) return known;
+    const map = new Map<string, string>();
+    for (const code of choices[kind]) map.set(foldWord(code), code);
+    for (const lists of languages) {
+      const words: Readonly<Record<string, readonly string[]>> = lists[kind];
+      for (const code of choices[kind]) {
+        for (const word of words[code] ?? []) map.set(foldWord(word), code);
+      }
+    }
+    built[kind] = map;
+    return map;
+  };
+  return {
+    codeOf: <K extends ChoiceKind>(kind: K, word: string): Choice<K> | null => {
+      const map = lookUp(kind);
+      const exact = map.get(word);
+      // Fold only what is not already a known spelling: columns repeat few words many times.
+      const code = exact ?? map.get(foldWord(word));
+      if (exact === undefined && code !== undefined) map.set(word, code);
+      return (code ?? null) as Choice<K> | null;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+/** The effective gap: the shortest of grade, type and intention that applies (rules.md §2). */
+import type { CustomerType, Intention, ValueClass } from '../customers';
+import type { Graded } from '../grading';
+import type { GapPolicy, GapRow } from './policy';
+
+export type GapReason = 'grade' | 'type' | 'intention';
+
+export interface Gap {
+  /** 1–730. */
+  readonly days: number;
+  /** On a tie the first of grade, type, intention. */
+  readonly reason: GapReason;
+}
+
+export interface GapInputs {
+  readonly graded: Graded;
+  /** Null: unclassified, which counts as ordinary. */
+  readonly valueClass: ValueClass | null;
+  /** Null: unknown, since the workbook has no purchases. */
+  readonly type: CustomerType | null;
+  readonly intention: Intention | null;
+  /** Spreads the lost customers; `''` where no ID is known. */
+  readonly id: string;
+  /** Attempts in a row. */
+  readonly attempts: number;
+}
+
+export function gapOf(inputs: GapInputs, policy: GapPolicy): Gap {
+  let days = gradeGapDays(inputs.graded, inputs.valueClass, policy);
+  let reason: GapReason = 'grade';
+  const byType = inputs.type === null ? null : typeGapDays(inputs.type, inputs, policy);
+  if (byType !== null && byType < days) {
+    days = byType;
+    reason = 'type';
+  }
+  const byIntention = inputs.intention === 'interested' ? policy.interestedDays : null;
+  if (byIntention !== null && byIntention < days) {
+    days = byIntention;
+    reason = 'intention';
+  }
+  return { days, reason };
+}
+
+/** The journal of the grade alone, for a value class; the table's `ordinary` when unclassified. */
+export function gradeGapDays(
+  graded: Graded,
+  valueClass: ValueClass | null,
+  policy: GapPolicy,
+): number {
+  const row: GapRow = graded.reason === 'next-deal-unknown' ? 'next-deal-unknown' : graded.grade;
+  return policy.table[row][valueClass ?? 'ordinary'];
+}
+
+function typeGapDays(
+  type: CustomerType,
+  inputs: Pick<GapInputs, 'id' | 'attempts'>,
+  policy: GapPolicy,
+): number | null {
+  if (type === 'existing') return policy.existingDays;
+  if (type === 'prospect') return policy.prospectDays;
+  if (policy.lostDays === null) return null;
+  if (inputs.attempts >= policy.attemptsBeforeRest) return policy.lostRestDays;
+  if (inputs.id === '') return policy.lostWithoutIdDays;
+  return policy.lostDays + (fnv1a(inputs.id) % policy.lostSpreadDays);
+}
+
+/**
+ * 32-bit FNV-1a over the UTF-8 bytes, so that lost customers do not all fall due on one day and
+ * each keeps the same spread in every implementation. Apps Script has no TextEncoder.
+ */
+export function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  const take = (byte: number): void => {
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  };
+  for (const character of text) {
+    const typed = character.codePointAt(0) as number;
+    // A lone surrogate has no UTF-8 form; encoders write U+FFFD for it.
+    const code = typed >= 0xd800 && typed <= 0xdfff ? 0xfffd : typed;
+    if (code < 0x80) {
+      take(code);
+    } else if (code < 0x800) {
+      take(0xc0 | (code >> 6));
+      take(0x80 | (code & 0x3f));
+    } else if (code < 0x10000) {
+      take(0xe0 | (code >> 12));
+      take(0x80 | ((code >> 6) & 0x3f));
+      take(0x80 | (code & 0x3f));
+    } else {
+      take(0xf0 | (code >> 18));
+      take(0x80 | ((code >> 12) & 0x3f));
+      take(0x80 | ((code >> 6) & 0x3f));
+      take(0x80 | (code & 0x3f));
+    }
+  }
+  return hash;
+}

@@ -1,0 +1,54 @@
+/** Gaps, next days, statuses and entries: when each customer must be tracked, and what logging does. */
+export { fnv1a, gapOf, gradeGapDays, type Gap, type GapInputs, type GapReason } from './gap';
+export {
+  attemptsOf,
+  baseDayOf,
+  customerTypeOn,
+  gapOn,
+  lastTrackedOf,
+  nextDayOf,
+  toWorkingDay,
+  valueClassOf,
+  type NextDay,
+  type NextDayContext,
+  type NextReason,
+  type PauseReason,
+} from './next-day';
+export { type Festival, type MilestoneKind } from './milestone';
+export { isPressing, promiseDue } from './promise';
+export {
+  daysOverdue,
+  isOnTime,
+  sectionOf,
+  statusOf,
+  workingDaysLate,
+  type DueSection,
+  type Status,
+} from './status';
+export { snoozeUntil, type SnoozeLength } from './snooze';
+export {
+  applyEntry,
+  countedEntries,
+  kindOfOutcome,
+  log,
+  preview,
+  replay,
+  trackingOf,
+  type Answer,
+  type EntryWarning,
+  type History,
+  type Logged,
+  type TrackingState,
+} from './entry';
+export {
+  defaultFollowUpPolicy,
+  defaultGapPolicy,
+  followUpNumbers,
+  gapNumbers,
+  LONGEST_GAP_DAYS,
+  SHORTEST_GAP_DAYS,
+  type FollowUpPolicy,
+  type GapPolicy,
+  type GapRow,
+  type GapTable,
+} from './policy';

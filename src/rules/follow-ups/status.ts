@@ -1,0 +1,60 @@
+/** Status, lateness and the list a customer stands in (rules.md §5). */
+import type { Day, WorkingCalendar } from '../calendar';
+import type { GradeReason } from '../grading';
+import type { Grade } from '../customers';
+import { defaultFollowUpPolicy } from './policy';
+
+export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
+
+/**
+ * First match wins. `isStart` marks a day of rule 3: once it has come it is today, never overdue.
+ * Null is a paused customer.
+ */
+export function statusOf(
+  next: Day | null,
+  today: Day,
+  isStart = false,
+  soonDays: number = defaultFollowUpPolicy.soonDays,
+): Status {
+  if (next === null) return 'paused';
+  if (isStart && next <= today) return 'today';
+  if (next < today) return 'overdue';
+  if (next === today) return 'today';
+  return next <= today + soonDays ? 'soon' : 'scheduled';
+}
+
+/** Calendar days late; null when not overdue, never negative. */
+export function daysOverdue(next: Day | null, today: Day): number | null {
+  return next !== null && next < today ? today - next : null;
+}
+
+/** What people are judged by: working days after the day, up to and including today. */
+export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar): number {
+  return calendar.countAfter(next, today);
+}
+
+/** On time is an entry on or before the next day that stood before it. */
+export function isOnTime(entryOn: Day, nextBefore: Day): boolean {
+  return entryOn <= nextBefore;
+}
+
+/** The part of the due list a customer stands in. */
+export type DueSection = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
+
+/**
+ * Each customer stands once: to start when nothing is tracked or planned and its day has come;
+ * else to be graded when U (next-deal-unknown apart) and due or soon; else by its status. Null is
+ * not due: paused or scheduled.
+ */
+export function sectionOf(facts: {
+  readonly status: Status;
+  readonly grade: Grade;
+  readonly gradeReason: GradeReason;
+  readonly isUntouched: boolean;
+}): DueSection | null {
+  const { status } = facts;
+  if (status === 'paused' || status === 'scheduled') return null;
+  if (facts.isUntouched && status !== 'soon') return 'start';
+  if (facts.grade === 'U' && facts.gradeReason !== 'next-deal-unknown') return 'ungraded';
+  return status;
+}

@@ -1,0 +1,95 @@
+/**
+ * The grade (客户等级) of a customer on a day: rules.md §1, first match wins. It is derived anew
+ * each day, since the horizon shrinks by itself.
+ */
+import { addMonths, firstDayWithin, type Day } from '../calendar';
+import type { Customer, Grade, Need, Stage } from '../customers';
+import type { GradePolicy } from './policy';
+
+export type GradeReason =
+  | 'manual'
+  | 'no-chance'
+  | 'no-need'
+  | 'potential-need'
+  | 'next-deal-unknown'
+  | 'no-close-date'
+  | 'slipped-long'
+  | 'closes-within-1-month'
+  | 'slipped'
+  | 'closes-within-3-months'
+  | 'closes-within-6-months'
+  | 'closes-later'
+  | 'need-unknown';
+
+export interface Graded {
+  readonly grade: Grade;
+  readonly reason: GradeReason;
+}
+
+/** What the grade depends on, besides the day. */
+export type GradeInputs = Pick<Customer, 'need' | 'expectedClose' | 'stage' | 'manualGrade'>;
+
+/** The grade that counts: the typed one, else the derived one. */
+export function gradeOn(inputs: GradeInputs, on: Day, policy: GradePolicy): Graded {
+  const typed = inputs.manualGrade;
+  if (typed !== null && typed !== 'U') return { grade: typed, reason: 'manual' };
+  return deriveGrade(inputs.need, inputs.expectedClose, inputs.stage, on, policy);
+}
+
+/** The grade without the typed one: what stands beside a manual grade and is asked about. */
+export function deriveGrade(
+  need: Need | null,
+  expectedClose: Day | null,
+  stage: Stage | null,
+  on: Day,
+  policy: GradePolicy,
+): Graded {
+  if (stage === 'lost') return NO_CHANCE;
+  if (need === 'none') return NO_NEED;
+  if (need === 'potential') return POTENTIAL_NEED;
+  if (stage === 'won' && (need === null || expectedClose === null || expectedClose < on)) {
+    return NEXT_DEAL_UNKNOWN;
+  }
+  // Who negotiates has a need.
+  if (need === null && stage !== 'negotiating') return NEED_UNKNOWN;
+  if (expectedClose === null) return NO_CLOSE_DATE;
+  if (expectedClose < on) {
+    return addMonths(expectedClose, policy.slipMonths) < on ? SLIPPED_LONG : SLIPPED;
+  }
+  if (expectedClose <= addMonths(on, policy.monthsA)) return WITHIN_A;
+  if (expectedClose <= addMonths(on, policy.monthsB)) return WITHIN_B;
+  if (expectedClose <= addMonths(on, policy.monthsC)) return WITHIN_C;
+  return LATER;
+}
+
+/**
+ * The days on which the derived grade may change while nothing is edited, ascending. Between two
+ * of them it stays the same, so that a search over days needs to look at these only.
+ */
+export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): readonly Day[] {
+  const { manualGrade, expectedClose, need, stage } = inputs;
+  const isFixed = (manualGrade !== null && manualGrade !== 'U') || expectedClose === null;
+  if (isFixed || stage === 'lost' || need === 'none' || need === 'potential') return [];
+  if (need === null && stage !== 'negotiating') return [];
+  return [
+    firstDayWithin(expectedClose, policy.monthsC),
+    firstDayWithin(expectedClose, policy.monthsB),
+    firstDayWithin(expectedClose, policy.monthsA),
+    expectedClose + 1,
+    addMonths(expectedClose, policy.slipMonths) + 1,
+  ];
+}
+
+// One object each: a column of 100,000 rows allocates none of them.
+const NO_CHANCE: Graded = { grade: 'E', reason: 'no-chance' };
+const NO_NEED: Graded = { grade: 'E', reason: 'no-need' };
+const POTENTIAL_NEED: Graded = { grade: 'D', reason: 'potential-need' };
+const NEXT_DEAL_UNKNOWN: Graded = { grade: 'U', reason: 'next-deal-unknown' };
+const NEED_UNKNOWN: Graded = { grade: 'U', reason: 'need-unknown' };
+const NO_CLOSE_DATE: Graded = { grade: 'U', reason: 'no-close-date' };
+const SLIPPED_LONG: Graded = { grade: 'U', reason: 'slipped-long' };
+const SLIPPED: Graded = { grade: 'A', reason: 'slipped' };
+const WITHIN_A: Graded = { grade: 'A', reason: 'closes-within-1-month' };
+const WITHIN_B: Graded = { grade: 'B', reason: 'closes-within-3-months' };
+const WITHIN_C: Graded = { grade: 'C', reason: 'closes-within-6-months' };
+const LATER: Graded = { grade: 'D', reason: 'closes-later' };

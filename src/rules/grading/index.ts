@@ -1,0 +1,10 @@
+/** Grades A–E and U, and the months that separate them. */
+export {
+  deriveGrade,
+  gradeChangeDays,
+  gradeOn,
+  type Graded,
+  type GradeInputs,
+  type GradeReason,
+} from './grade';
+export { defaultGradePolicy, gradeNumbers, type GradePolicy, type PolicyNumber } from './policy';

@@ -1,0 +1,17 @@
+/** What Duebook knows about customers, for everyone outside `rules/`. */
+export * from './calendar';
+export * from './customers';
+export * from './grading';
+export * from './segments';
+export * from './follow-ups';
+export * from './measures';
+export { assess, type Assessment, type Policies } from './assess';
+export {
+  defaultPolicies,
+  policiesFrom,
+  readGapTable,
+  readHolidays,
+  WEEK_SETTING,
+  type PolicySources,
+  type Settings,
+} from './policies';

@@ -1,0 +1,188 @@
+/**
+ * Policies as the team set them: Settings, the gap table and the Holidays table turned into what
+ * `assess` takes. A value outside its bounds is a problem, and the default counts.
+ */
+import {
+  MONDAY_TO_FRIDAY,
+  openCalendar,
+  tableEnd,
+  type Cell,
+  type Day,
+  type WorkingDayPolicy,
+} from './calendar';
+import type { Policies } from './assess';
+import { foldWord, problem, textOf, type Problem, type SpecialDay } from './customers';
+import type { Vocabulary } from './customers';
+import {
+  defaultFollowUpPolicy,
+  defaultGapPolicy,
+  followUpNumbers,
+  gapNumbers,
+  LONGEST_GAP_DAYS,
+  SHORTEST_GAP_DAYS,
+  type Festival,
+  type GapRow,
+  type GapTable,
+} from './follow-ups';
+import { defaultGradePolicy, gradeNumbers, type PolicyNumber } from './grading';
+
+/** Rows of `Settings`: key to the cell beside it. */
+export type Settings = ReadonlyMap<string, Cell>;
+
+/** Working weekdays in Settings: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
+export const WEEK_SETTING = 'week';
+
+export interface PolicySources {
+  readonly settings: Settings;
+  /**
+   * The gap table as a range: a row per grade (`A` … `E`, `U`, `next deal unknown`), its days for
+   * ordinary, major and key beside it. Other rows, headings among them, are passed over.
+   */
+  readonly gaps: readonly (readonly Cell[])[];
+  readonly holidays: readonly SpecialDay[];
+  readonly takeOver: Day | null;
+  readonly knowsPurchases: boolean;
+}
+
+/** The defaults where nothing is set: what a formula without settings uses. */
+export function defaultPolicies(
+  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'>,
+  week: WorkingDayPolicy,
+  festivals: readonly Festival[] = [],
+): Policies {
+  return {
+    gradePolicy: defaultGradePolicy,
+    gapPolicy: defaultGapPolicy,
+    followUpPolicy: defaultFollowUpPolicy,
+    calendar: openCalendar(week),
+    festivals,
+    ...facts,
+  };
+}
+
+export function policiesFrom(
+  sources: PolicySources,
+  vocabulary: Vocabulary,
+): { readonly policies: Policies; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const numbers = <K extends string>(
+    specs: Readonly<Record<K, PolicyNumber>>,
+  ): Record<K, number | null> => {
+    const found = {} as Record<K, number | null>;
+    for (const key of Object.keys(specs) as K[]) {
+      found[key] = boundedNumber(specs[key], sources.settings, vocabulary, problems);
+    }
+    return found;
+  };
+
+  const { takeOver, knowsPurchases } = sources;
+  const months = numbers(gradeNumbers) as Record<keyof typeof gradeNumbers, number>;
+  const isAscending = months.monthsA <= months.monthsB && months.monthsB <= months.monthsC;
+  if (!isAscending) {
+    const text = `${months.monthsA}, ${months.monthsB}, ${months.monthsC}`;
+    problems.push(settingProblem(gradeNumbers.monthsB.key, text));
+  }
+  const { table, problems: tableProblems } = readGapTable(sources.gaps, vocabulary);
+  problems.push(...tableProblems);
+  const { week, festivals } = readHolidays(sources.holidays, readWeek(sources.settings, problems));
+  const gaps = numbers(gapNumbers);
+  return {
+    policies: {
+      ...defaultPolicies({ takeOver, knowsPurchases }, week, festivals),
+      gradePolicy: isAscending ? months : defaultGradePolicy,
+      gapPolicy: {
+        ...defaultGapPolicy,
+        ...gaps,
+        lostRestDays: gaps.lostRestDays ?? defaultGapPolicy.lostRestDays,
+        table,
+      },
+      followUpPolicy: { ...defaultFollowUpPolicy, ...numbers(followUpNumbers) },
+    },
+    problems,
+  };
+}
+
+/** The gap table of a range; what is blank or missing keeps its default. */
+export function readGapTable(
+  rows: readonly (readonly Cell[])[],
+  vocabulary: Vocabulary,
+): { readonly table: GapTable; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const table: Record<string, { ordinary: number; major: number; key: number }> = {};
+  for (const [row, days] of Object.entries(defaultGapPolicy.table)) table[row] = { ...days };
+  for (const cells of rows) {
+    const gapRow = gapRowOf(cells[0] ?? '', vocabulary);
+    if (gapRow === null) continue;
+    (['ordinary', 'major', 'key'] as const).forEach((valueClass, at) => {
+      const cell = cells[at + 1] ?? '';
+      if (textOf(cell).trim() === '') return;
+      const days = Number(textOf(cell));
+      if (isBounded(days, SHORTEST_GAP_DAYS, LONGEST_GAP_DAYS)) {
+        (table[gapRow] as { [K in typeof valueClass]: number })[valueClass] = days;
+      } else {
+        problems.push(settingProblem(`gap.${gapRow}.${valueClass}`, textOf(cell)));
+      }
+    });
+  }
+  return { table: table as GapTable, problems };
+}
+
+/** How the second U row is written, folded; its label in any language says it in its own words. */
+const NEXT_DEAL_WORDS = ['nextdealunknown', 'next-deal-unknown', 'u,nextdealunknown', '下一单未知'];
+
+function gapRowOf(cell: Cell, vocabulary: Vocabulary): GapRow | null {
+  const word = textOf(cell);
+  if (NEXT_DEAL_WORDS.includes(foldWord(word))) return 'next-deal-unknown';
+  return word.trim() === '' ? null : vocabulary.codeOf('grade', word);
+}
+
+/** The special days as the calendar takes them, and the festivals among them. */
+export function readHolidays(
+  holidays: readonly SpecialDay[],
+  week: readonly number[],
+): { readonly week: WorkingDayPolicy; readonly festivals: readonly Festival[] } {
+  const off: Day[] = [];
+  const work: Day[] = [];
+  const all: Day[] = [];
+  const festivals: Festival[] = [];
+  for (const { on, kind, name } of holidays) {
+    if (on === null) continue;
+    all.push(on);
+    if (kind === 'work') work.push(on);
+    else if (kind === 'festival') festivals.push({ on, name });
+    else off.push(on);
+  }
+  return { week: { week, off, work, through: tableEnd(all) }, festivals };
+}
+
+function readWeek(settings: Settings, problems: Problem[]): readonly number[] {
+  const text = textOf(settings.get(WEEK_SETTING) ?? '').replace(/[\s,;，、]/g, '');
+  if (text === '') return MONDAY_TO_FRIDAY;
+  if (/^[1-7]{1,7}$/.test(text)) return [...text].map(Number);
+  problems.push(settingProblem(WEEK_SETTING, text));
+  return MONDAY_TO_FRIDAY;
+}
+
+function boundedNumber(
+  spec: PolicyNumber,
+  settings: Settings,
+  vocabulary: Vocabulary,
+  problems: Problem[],
+): number | null {
+  const cell = settings.get(spec.key) ?? '';
+  const text = textOf(cell).trim();
+  if (text === '') return spec.fallback;
+  if (spec.canBeOff === true && vocabulary.codeOf('yes', text) === 'no') return null;
+  const value = Number(text);
+  if (isBounded(value, spec.min, spec.max)) return value;
+  problems.push(settingProblem(spec.key, text));
+  return spec.fallback;
+}
+
+function isBounded(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max;
+}
+
+function settingProblem(key: string, text: string): Problem {
+  return problem(0, key, 'out-of-bounds', text, { table: 'settings' });
+}

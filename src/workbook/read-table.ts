@@ -1,0 +1,69 @@
+/** One sheet of records, read whole: its columns found, its rows turned into records and problems. */
+import {
+  isBlankCell,
+  readRow,
+  tableFields,
+  type Cell,
+  type Placed,
+  type Problem,
+  type ReadingContext,
+  type RecordOf,
+  type TableKey,
+} from '../rules';
+import type { SheetPort, SpreadsheetPort } from '../platform';
+import { findColumns } from './find-columns';
+import { headingWords, sheetTitles } from './words';
+
+export interface ReadTable<T extends TableKey> {
+  readonly sheet: SheetPort;
+  readonly records: readonly Placed<RecordOf<(typeof tableFields)[T]>>[];
+  readonly problems: readonly Problem[];
+  readonly mapping: ReadonlyMap<string, string>;
+}
+
+/** Titles of a workbook's sheets, each asked for once. */
+export type SheetsByTitle = ReadonlyMap<string, SheetPort>;
+
+export function sheetsByTitle(spreadsheet: SpreadsheetPort): SheetsByTitle {
+  return new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
+}
+
+/** The sheet of a table under its title in any language; null when the team has none. */
+export function findSheet(sheets: SheetsByTitle, table: TableKey | 'settings'): SheetPort | null {
+  for (const title of sheetTitles(table)) {
+    const sheet = sheets.get(title);
+    if (sheet !== undefined) return sheet;
+  }
+  return null;
+}
+
+/** Null when the workbook has no such sheet. Rows in which nothing is typed are passed over. */
+export function readTable<T extends TableKey>(
+  sheets: SheetsByTitle,
+  table: T,
+  context: ReadingContext,
+): ReadTable<T> | null {
+  const sheet = findSheet(sheets, table);
+  if (sheet === null) return null;
+  const [headings = [], ...rows] = sheet.read();
+  const { columns, mapping } = findColumns(headings, sheet.fieldTags(), headingWords(table));
+  const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
+  const problems: Problem[] = [];
+  const used = Object.values(columns);
+  rows.forEach((cells, at) => {
+    if (used.every((column) => isNothing(cells[column] ?? ''))) return;
+    // The heading stands in row 1.
+    const row = at + 2;
+    const fields: (typeof tableFields)[T] = tableFields[table];
+    const name = table === 'customers' ? undefined : table;
+    const read = readRow(fields, cells, columns as object, row, context, name);
+    records.push({ row, record: read.record });
+    problems.push(...read.problems);
+  });
+  return { sheet, records, problems, mapping };
+}
+
+/** An unticked checkbox, which holds FALSE in every empty row, is nothing. */
+function isNothing(cell: Cell): boolean {
+  return cell === false || isBlankCell(cell);
+}

@@ -1,0 +1,139 @@
+/** Reads the whole workbook into a `TeamFile`: a fixed number of block reads, whatever its rows. */
+import {
+  isEmptyRow,
+  policiesFrom,
+  problem,
+  readCell,
+  type Customer,
+  type DateOrder,
+  type Day,
+  type LanguageCode,
+  type Placed,
+  type Problem,
+  type ReadingContext,
+  type Settings,
+  type Vocabulary,
+} from '../rules';
+import { PlatformError, type SpreadsheetPort } from '../platform';
+import { mergeRecords } from './merge-records';
+import { openOwners, ownerProblems } from './owners';
+import { readTable, sheetsByTitle } from './read-table';
+import { readSettings, SETTING } from './settings';
+import type { TeamFile } from './team-file';
+import { cellWords } from './words';
+
+/** Named range of the gap table (product.md, Settings). */
+const GAPS_RANGE = 'DUEBOOK_GAPS';
+
+const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];
+
+/** Throws `PlatformError('no-customers')` when the workbook has no sheet of customers. */
+export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile {
+  const vocabulary = cellWords();
+  const sheets = sheetsByTitle(spreadsheet);
+  const settings = readSettings(sheets);
+  const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
+
+  const read = readTable(sheets, 'customers', context);
+  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
+  const team = readTable(sheets, 'team', context);
+  const journal = readTable(sheets, 'journal', context);
+  const purchases = readTable(sheets, 'purchases', context);
+  const cases = readTable(sheets, 'cases', context);
+  const holidays = readTable(sheets, 'holidays', context);
+
+  const checked = checkCustomers(read.records);
+  const { policies, problems: policyProblems } = policiesFrom(
+    {
+      settings,
+      gaps: spreadsheet.namedRange(GAPS_RANGE) ?? [],
+      holidays: holidays?.records.map(({ record }) => record) ?? [],
+      takeOver: takeOverIn(settings, context),
+      knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),
+    },
+    vocabulary,
+  );
+  const merged = mergeRecords(
+    checked.customers,
+    {
+      journal: journal?.records ?? null,
+      purchases: purchases?.records ?? null,
+      cases: cases?.records ?? null,
+    },
+    today,
+    policies.calendar,
+  );
+  const ownerOf = openOwners(team?.records ?? []);
+  const others = [team, journal, purchases, cases, holidays];
+  const url = spreadsheet.url();
+  const gid = read.sheet.gid();
+  return {
+    customers: merged.customers,
+    team: team?.records ?? [],
+    ownerOf,
+    settings,
+    language: languageOf(settings, spreadsheet, vocabulary),
+    policies,
+    problems: [
+      ...read.problems,
+      ...checked.problems,
+      ...ownerProblems(merged.customers, ownerOf),
+      ...others.flatMap((table) => table?.problems ?? []),
+      ...merged.problems,
+      ...policyProblems,
+    ],
+    mapping: read.mapping,
+    today,
+    url,
+    // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
+    rowUrl: (row) => `${url}?gid=${gid}#gid=${gid}&range=A${row}`,
+  };
+}
+
+/** Rows that are customers, later copies of an ID without it, and what is wrong with either. */
+function checkCustomers(rows: readonly Placed<Customer>[]): {
+  readonly customers: readonly Placed<Customer>[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const customers: Placed<Customer>[] = [];
+  for (const { row, record } of rows) {
+    const { id, company, contact, phone, email } = record;
+    const isRepeated = id !== '' && seen.has(id);
+    if (isRepeated) problems.push(problem(row, 'id', 'repeated-id', id));
+    if (id !== '') seen.add(id);
+    if (isEmptyRow(record)) continue;
+    if (company === '' && contact === '' && phone === '' && email === '') {
+      problems.push(problem(row, 'company', 'no-name', id));
+    }
+    // Of two rows with one ID the older keeps it; the later one still counts as a customer.
+    customers.push({ row, record: isRepeated ? { ...record, id: '' } : record });
+  }
+  return { customers, problems };
+}
+
+function knowsPurchases(customers: readonly Placed<Customer>[], purchases: number): boolean {
+  return purchases > 0 || customers.some(({ record }) => record.lastPurchase !== null);
+}
+
+function takeOverIn(settings: Settings, context: ReadingContext): Day | null {
+  const { value } = readCell({ kind: 'day' }, settings.get(SETTING.takeOver) ?? '', context);
+  return typeof value === 'number' ? value : null;
+}
+
+function dateOrderIn(settings: Settings): DateOrder | null {
+  const order = settings.get(SETTING.dateOrder);
+  return typeof order === 'string' && DATE_ORDERS.includes(order) ? (order as DateOrder) : null;
+}
+
+/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
+function languageOf(
+  settings: Settings,
+  spreadsheet: SpreadsheetPort,
+  vocabulary: Vocabulary,
+): LanguageCode {
+  const typed = settings.get(SETTING.language);
+  const chosen = typeof typed === 'string' ? vocabulary.codeOf('language', typed) : null;
+  return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
+}

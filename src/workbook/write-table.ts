@@ -1,0 +1,36 @@
+/** A table laid out anew: its sheet, headings in the team's language, rows below. */
+import {
+  tableFields,
+  type Cell,
+  type FieldSpec,
+  type LanguageCode,
+  type TableKey,
+} from '../rules';
+import type { SheetPort, SpreadsheetPort } from '../platform';
+import { findSheet, sheetsByTitle } from './read-table';
+import { fieldLabel, sheetTitle } from './words';
+
+/**
+ * Makes the sheet of a table with these fields as columns, and writes the rows under the headings.
+ * Refuses (`null`) to touch a sheet that holds anything already.
+ */
+export function writeTable(
+  spreadsheet: SpreadsheetPort,
+  table: TableKey,
+  language: LanguageCode,
+  fields: readonly string[],
+  rows: readonly (readonly Cell[])[],
+): SheetPort | null {
+  const existing = findSheet(sheetsByTitle(spreadsheet), table);
+  if (existing !== null && existing.read().length > 0) return null;
+  const sheet = existing ?? spreadsheet.insertSheet(sheetTitle(table, language));
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const headings = fields.map((field) => fieldLabel(table, field, language));
+  sheet.write([{ row: 1, column: 0, cells: [headings, ...rows] }]);
+  sheet.formatDays(fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [at] : [])));
+  sheet.freezeHeading();
+  fields.forEach((field, at) => {
+    sheet.tagColumn(at, field);
+  });
+  return sheet;
+}

@@ -1,0 +1,131 @@
+/*
+ * The fences hold: in a small tree with one wrong step per rule, every rule of direction finds its own;
+ * words of the platform are unknown in the rules; and lint refuses what Apps Script lacks.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import ts from 'typescript';
+
+function output(args: readonly string[], cwd = '.'): unknown {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return JSON.parse(stdout);
+}
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+}
+
+describe('direction', () => {
+  const wrongSteps: Readonly<Record<string, readonly string[]>> = {
+    'src/rules/assess.ts': ['node:fs', './calendar/day'],
+    'src/rules/calendar/index.ts': ['./day'],
+    'src/rules/calendar/day.ts': ['../customers/customer', './index'],
+    'src/rules/customers/customer.ts': ['../grading/grade'],
+    'src/rules/grading/grade.ts': ['../segments/type'],
+    'src/rules/segments/type.ts': ['../follow-ups/gap'],
+    'src/rules/follow-ups/gap.ts': ['../matching/keys'],
+    'src/rules/matching/keys.ts': ['../measures/load'],
+    'src/rules/measures/load.ts': ['../assess'],
+    'src/language/en.ts': ['../rules/grading/grade'],
+    'src/platform/mail.ts': ['../language/en'],
+    'src/platform/google/mail.ts': ['../mail'],
+    'src/workbook/open.ts': ['../surfaces/menu/menu', '../platform/google/mail'],
+    'src/surfaces/menu/menu.ts': ['../digest/page', '../../addon', '../../../host/guard'],
+    'src/surfaces/digest/page.ts': ['./page-head', './nowhere'],
+    'src/surfaces/digest/page-head.ts': ['./page'],
+    'src/surfaces/functions/grade.ts': ['../../workbook/open'],
+    'src/addon.ts': ['./platform/google/mail'],
+    'host/guard.ts': ['../src/rules/assess'],
+  };
+  let tree: string;
+
+  beforeAll(() => {
+    tree = mkdtempSync(join(tmpdir(), 'fences-'));
+    for (const [path, imports] of Object.entries(wrongSteps)) {
+      mkdirSync(dirname(join(tree, path)), { recursive: true });
+      writeFileSync(join(tree, path), imports.map((it) => `import '${it}';\n`).join(''));
+    }
+  });
+  afterAll(() => rmSync(tree, { recursive: true }));
+
+  it('is refused at every fence by the rule of that fence', () => {
+    const command = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const config = resolve('.dependency-cruiser.cjs');
+    const args = [command, 'src', 'host', '--config', config, '--output-type', 'json'];
+    const { summary } = output(args, tree) as {
+      summary: { violations: Violation[]; ruleSetUsed: { forbidden: { name: string }[] } };
+    };
+    const found = new Map(summary.violations.map(({ rule, from }) => [rule.name, from]));
+    expect([...found.keys()].sort()).toEqual(
+      [...new Set(summary.ruleSetUsed.forbidden.map(({ name }) => name))].sort(),
+    );
+    expect(summary.violations.map(({ from }) => from)).not.toContain('src/addon.ts');
+  });
+});
+
+describe('types', () => {
+  it('know no Google service, no page and no Node inside the rules', () => {
+    const config = ts.readConfigFile('src/rules/tsconfig.json', (path) => ts.sys.readFile(path));
+    const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, resolve('src/rules'));
+    const planted = 'src/rules/planted.ts';
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile } = host;
+    host.getSourceFile = (path, ...rest) =>
+      path === planted
+        ? ts.createSourceFile(path, 'SpreadsheetApp; document; process;', ts.ScriptTarget.ES2020)
+        : getSourceFile(path, ...rest);
+    const program = ts.createProgram([planted], options, host);
+    const source = program.getSourceFile(planted);
+    const refused = program.getSemanticDiagnostics(source).map(({ start = 0, length }) => {
+      return source?.text.substr(start, length);
+    });
+    expect(refused).toEqual(['SpreadsheetApp', 'document', 'process']);
+  });
+});
+
+describe('lint', () => {
+  const lintOnly = `
+    const { ESLint } = require('eslint');
+    const ruleFilter = ({ ruleId }) => /^(no-restricted-|max-lines)/.test(ruleId);
+    const overrideConfig = { languageOptions: { parserOptions: { projectService: false } } };
+    const [filePath, text] = process.argv.slice(1);
+    new ESLint({ ruleFilter, overrideConfig })
+      .lintText(text, { filePath })
+      .then(([{ messages }]) => console.log(JSON.stringify(messages.map(({ line }) => line))));`;
+  const refusedLines = (path: string, text: string): unknown =>
+    output(['-e', lintOnly, path, text]);
+
+  it('refuses local dates, strings as dates and absent globals in what ships', () => {
+    const refused = [
+      "new Date('2026-11-21');",
+      'new Date(`2026-11-21`);',
+      'new Date(2026, 10, 21);',
+      "Date.parse('2026-11-21');",
+      'cell.getDate();',
+      'cell.setHours(0);',
+      'setTimeout(send, 1);',
+      "new URL('https://example.com');",
+      'SpreadsheetApp.flush();',
+      'export default 1;',
+    ];
+    const allowed = ['new Date(0);', 'new Date(Date.UTC(2026, 10, 21));', 'cell.getTime();'];
+    expect(refusedLines('src/workbook/planted.ts', [...refused, ...allowed].join('\n'))).toEqual(
+      refused.map((_, at) => at + 1),
+    );
+  });
+
+  it('lets only the adapters of Google name its services, and no rule a Date', () => {
+    const text = 'MailApp.sendEmail();\nnew Date(0);';
+    expect(refusedLines('src/platform/google/planted.ts', text)).toEqual([]);
+    expect(refusedLines('src/rules/planted.ts', text)).toEqual([1, 2]);
+  });
+
+  it('refuses a file of more than 250 lines', () => {
+    expect(refusedLines('host/planted.ts', '\n'.repeat(249))).toEqual([]);
+    expect(refusedLines('host/planted.ts', '//\n'.repeat(251))).toEqual([251]);
+  });
+});

@@ -1,0 +1,156 @@
+/** How headings and cell words are recognised: one meaning each, every system's words known. */
+import { headings, languages, partAliases, words } from '../../src/language';
+import {
+  choices,
+  foldWord,
+  openVocabulary,
+  tableFields,
+  type ChoiceKind,
+  type TableKey,
+  type WordLists,
+} from '../../src/rules/customers';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+// Compiles only while every code of every closed list has its words.
+const allWords: Readonly<Record<string, WordLists>> = words;
+const vocabulary = openVocabulary(Object.values(allWords));
+
+/** Spellings that stand more than once, whether under one key or two. */
+function repeated(lists: Lists): readonly string[] {
+  const seen = new Set<string>();
+  return Object.entries(lists).flatMap(([key, list]) =>
+    list.flatMap((word) => {
+      const folded = foldWord(word);
+      if (seen.has(folded)) return [`${key}: ${word}`];
+      seen.add(folded);
+      return [];
+    }),
+  );
+}
+
+const tables = Object.keys(tableFields) as TableKey[];
+
+function fieldOf(table: TableKey, heading: string): string | undefined {
+  const lists: Lists = headings[table];
+  return Object.keys(lists).find((field) =>
+    lists[field]?.some((alias) => foldWord(alias) === foldWord(heading)),
+  );
+}
+
+describe('headings', () => {
+  it.each(tables)('know every field of %s, and no other', (table) => {
+    expect(Object.keys(headings[table]).sort()).toEqual(Object.keys(tableFields[table]).sort());
+  });
+
+  it.each(tables)('give each heading of %s one field', (table) => {
+    expect(repeated(headings[table])).toEqual([]);
+  });
+
+  it.each(tables)('recognise the labels of %s in every language', (table) => {
+    for (const { fields } of Object.values(languages)) {
+      for (const [field, label] of Object.entries(fields[table])) {
+        expect([label, fieldOf(table, label)]).toEqual([label, field]);
+      }
+    }
+  });
+
+  it.each([
+    ['Salesforce', 'STAGENAME', 'stage'],
+    ['Salesforce', 'CLOSEDATE', 'expectedClose'],
+    ['Salesforce', 'LASTACTIVITYDATE', 'lastContact'],
+    ['Salesforce', 'OWNERID', 'owner'],
+    ['Salesforce', 'BILLINGCOUNTRY', 'country'],
+    ['Salesforce', 'NUMBEROFEMPLOYEES', 'size'],
+    ['HubSpot', 'Deal Owner', 'owner'],
+    ['HubSpot', 'Closed Lost Reason', 'lostReason'],
+    ['HubSpot', 'Mobile Phone Number', 'phone'],
+    ['Zoho', 'Closing Date', 'expectedClose'],
+    ['Zoho', 'Contact Owner', 'owner'],
+    ['Pipedrive', 'Organization - Name*', 'company'],
+    ['Pipedrive', 'Person - Email (Work)', 'email'],
+    ['Pipedrive', 'Deal - Expected close date', 'expectedClose'],
+    ['Google Contacts', 'E-mail 1 - Value', 'email'],
+    ['Google Contacts', 'Organization Name', 'company'],
+    ['Outlook', 'E-mail Address', 'email'],
+    ['Outlook', 'Business Phone', 'phone'],
+    ['a sales pipeline', 'sales_agent', 'owner'],
+    ['a sales pipeline', 'close_value', 'potentialValue'],
+    ['a Chinese template', '客户姓名', 'contact'],
+    ['a Chinese template', '所属销售', 'owner'],
+    ['a workshop', '上次进站时间', 'lastContact'],
+    ['a shop', '上次到店时间', 'lastContact'],
+  ])('recognise %s: %s', (_system, heading, field) => {
+    expect(fieldOf('customers', heading)).toBe(field);
+  });
+
+  it('leave alone what only looks like a field', () => {
+    for (const heading of ['备注', 'Type', 'Deal Type', 'Rating', 'Email Opt Out', '是否加微信']) {
+      expect([heading, fieldOf('customers', heading)]).toEqual([heading, undefined]);
+    }
+  });
+});
+
+describe('partAliases', () => {
+  it('give each heading one part', () => {
+    expect(repeated(partAliases)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const kinds = Object.keys(choices) as ChoiceKind[];
+
+  it.each(kinds)('give each word of %s one code, across languages', (kind) => {
+    const joined: Lists = Object.fromEntries(
+      choices[kind].map((code) => [
+        code,
+        Object.values(allWords).flatMap((lists) => (lists[kind] as Lists)[code] ?? []),
+      ]),
+    );
+    expect(repeated(joined)).toEqual([]);
+  });
+
+  it.each(kinds)('have a word of each language for every code of %s', (kind) => {
+    for (const lists of Object.values(allWords)) {
+      for (const code of choices[kind]) {
+        expect([code, ((lists[kind] as Lists)[code] ?? []).length > 0]).toEqual([code, true]);
+      }
+    }
+  });
+
+  it.each(kinds)('read back what is shown for %s', (kind) => {
+    for (const { choices: shown } of Object.values(languages)) {
+      for (const [code, word] of Object.entries(shown[kind])) {
+        expect([word, vocabulary.codeOf(kind, word)]).toEqual([word, code]);
+      }
+    }
+  });
+
+  it('hide no code behind a word of another', () => {
+    for (const kind of kinds) {
+      for (const code of choices[kind]) expect(vocabulary.codeOf(kind, code)).toBe(code);
+    }
+  });
+
+  it.each([
+    ['Prospecting', 'new'],
+    ['Engaging', 'negotiating'],
+    ['Id. Decision Makers', 'negotiating'],
+    ['Identify Decision Makers', 'negotiating'],
+    ['Proposal/Price Quote', 'negotiating'],
+    ['negotiation/review', 'negotiating'],
+    ['appointmentscheduled', 'negotiating'],
+    ['decisionmakerboughtin', 'negotiating'],
+    ['closedwon', 'won'],
+    ['Closed-Lost to Competition', 'lost'],
+    ['Sales Qualified Lead', 'new'],
+    ['Evangelist', 'won'],
+    ['Lead In', 'new'],
+    ['初步接洽', 'new'],
+    ['商务谈判', 'negotiating'],
+    ['已签约', 'won'],
+    ['丢单', 'lost'],
+  ])('read the stage %s as %s', (word, code) => {
+    expect(vocabulary.codeOf('stage', word)).toBe(code);
+  });
+});

@@ -1,0 +1,194 @@
+/**
+ * The catalogues: nothing missing, nothing empty, Chinese in Chinese. That a missing message does
+ * not compile is checked here as well, by the compiler (`@ts-expect-error`).
+ */
+import { catalogueOf, languages, type Catalogue } from '../../src/language';
+import { dayFromIso } from '../../src/rules/calendar';
+import { choices, tableFields, type ProblemCode, type TableKey } from '../../src/rules/customers';
+import type { GradeReason } from '../../src/rules/grading';
+
+const months = { monthsA: 1, monthsB: 3, monthsC: 6, slipMonths: 1 };
+const someDay = dayFromIso('2026-11-21') as number;
+
+/** Facts rich enough for every message that takes an object. */
+const facts = {
+  ...months,
+  text: '?',
+  label: '—',
+  count: 2,
+  grade: 'B',
+  gapDays: 7,
+  valueClass: 'key',
+  type: 'existing',
+  intention: 'interested',
+  workingDays: 2,
+  days: 30,
+  name: '—',
+};
+
+/** How the messages that take something else are called. */
+const argumentsOf: Record<string, readonly unknown[]> = {
+  'why.also': ['—', ['—']],
+  'dates.full': [someDay],
+  'dates.short': [someDay],
+  and: [['—', '—']],
+};
+
+type Node = string | ((...args: unknown[]) => unknown) | { readonly [key: string]: Node };
+
+interface Message {
+  readonly path: string;
+  readonly text: unknown;
+}
+
+function said(node: Node, path: string): readonly Message[] {
+  if (typeof node === 'string') return [{ path, text: node }];
+  if (typeof node === 'function') {
+    const args = argumentsOf[path] ?? (path.startsWith('numbers.') ? [3] : [facts]);
+    return [{ path, text: node(...args) }];
+  }
+  return Object.keys(node).flatMap((key) =>
+    said(node[key] as Node, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+const messagesOf = (catalogue: Catalogue): readonly Message[] =>
+  said(catalogue as unknown as Node, '');
+
+const codes = Object.keys(languages) as (keyof typeof languages)[];
+
+describe('languages', () => {
+  it('say the same messages in every language', () => {
+    const paths = codes.map((code) => messagesOf(languages[code]).map(({ path }) => path));
+    expect(paths[1]).toEqual(paths[0]);
+  });
+
+  it.each(codes)('leave no message empty or half filled (%s)', (code) => {
+    const wrong = messagesOf(languages[code]).filter(
+      ({ text }) =>
+        typeof text !== 'string' || text.trim() === '' || /undefined|null|NaN|\[object/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('speak Chinese in Chinese', () => {
+    const isCode = ({ path }: Message): boolean => path.startsWith('choices.grade.');
+    const latin = messagesOf(languages.zh).filter(
+      (message) => !isCode(message) && !/[\u4e00-\u9fff]|^[—、；：]/.test(String(message.text)),
+    );
+    expect(latin).toEqual([]);
+  });
+
+  it('speak English without a Chinese character', () => {
+    const chinese = messagesOf(languages.en).filter(({ text }) =>
+      /[\u4e00-\u9fff]/.test(String(text)),
+    );
+    expect(chinese).toEqual([]);
+  });
+
+  it.each(codes)('name every field of every table, and no other (%s)', (code) => {
+    const { fields } = catalogueOf(code);
+    expect(Object.keys(fields)).toEqual(Object.keys(tableFields));
+    for (const table of Object.keys(tableFields) as TableKey[]) {
+      expect(Object.keys(fields[table])).toEqual(Object.keys(tableFields[table]));
+    }
+  });
+
+  it.each(codes)('have one word for every code of every closed list (%s)', (code) => {
+    const shown: Readonly<Record<string, Readonly<Record<string, string>>>> =
+      catalogueOf(code).choices;
+    for (const [kind, list] of Object.entries(choices)) {
+      expect(Object.keys(shown[kind] ?? {})).toEqual([...list]);
+      expect(new Set(Object.values(shown[kind] ?? {})).size).toBe(list.length);
+    }
+  });
+
+  it('say every problem and every grade reason that the rules can give', () => {
+    // Compiles only while no code is missing.
+    const problems: Record<ProblemCode, unknown> = languages.en.problems;
+    const reasons: Record<GradeReason, unknown> = languages.en.gradeReasons;
+    expect(Object.keys(problems)).not.toHaveLength(0);
+    expect(Object.keys(reasons)).not.toHaveLength(0);
+  });
+
+  it('do not compile with a message missing', () => {
+    const { today, ...withoutToday } = languages.en.statuses;
+    // @ts-expect-error a language without the word for today is no catalogue
+    const incomplete: Catalogue = { ...languages.en, statuses: withoutToday };
+    expect(incomplete.statuses).not.toHaveProperty('today', today);
+  });
+});
+
+describe('dates', () => {
+  it('write a day out, weekday included, in each language', () => {
+    expect(languages.en.dates.full(someDay)).toBe('Sat, Nov 21, 2026');
+    expect(languages.en.dates.short(someDay)).toBe('Sat Nov 21');
+    expect(languages.zh.dates.full(someDay)).toBe('2026年11月21日(周六)');
+    expect(languages.zh.dates.short(someDay)).toBe('11月21日 周六');
+  });
+
+  it('know every weekday and every month', () => {
+    const monday = dayFromIso('2026-11-16') as number;
+    const week = [0, 1, 2, 3, 4, 5, 6].map((ahead) => languages.en.dates.short(monday + ahead));
+    expect(week.map((text) => text.slice(0, 3)).join(' ')).toBe('Mon Tue Wed Thu Fri Sat Sun');
+    const firsts = Array.from({ length: 12 }, (_, at) => {
+      const month = String(at + 1).padStart(2, '0');
+      return languages.en.dates.short(dayFromIso(`2026-${month}-01`) as number).slice(4);
+    });
+    expect(firsts[0]).toBe('Jan 1');
+    expect(firsts[11]).toBe('Dec 1');
+    expect(new Set(firsts).size).toBe(12);
+  });
+});
+
+describe('numbers', () => {
+  it('say lateness in words, one day and several', () => {
+    expect(languages.en.numbers.daysLate(1)).toBe('1 working day late');
+    expect(languages.en.numbers.daysLate(2)).toBe('2 working days late');
+    expect(languages.zh.numbers.daysLate(2)).toBe('晚 2 个工作日');
+  });
+
+  it('do not call it late by nothing when only days off have passed', () => {
+    expect(languages.en.numbers.daysLate(0)).toBe('less than 1 working day late');
+    expect(languages.zh.numbers.daysLate(0)).toBe('晚不到 1 个工作日');
+  });
+});
+
+describe('why', () => {
+  const { why } = languages.en;
+
+  it('names the grade, the class of the customer and the gap', () => {
+    expect(why.grade({ grade: 'A', gapDays: 1, valueClass: null })).toBe('Grade A: every day');
+    expect(why.grade({ grade: 'D', gapDays: 15, valueClass: 'key' })).toBe(
+      'Grade D, key customer: every 15 days',
+    );
+    expect(why.grade({ grade: 'U', gapDays: 7, valueClass: 'ordinary' })).toBe(
+      'To be graded: every 7 days',
+    );
+    expect(why.grade({ grade: 'U', gapDays: 90, valueClass: null, nextDealUnknown: true })).toBe(
+      'Next deal unknown: every 90 days',
+    );
+    expect(languages.zh.why.grade({ grade: 'D', gapDays: 15, valueClass: 'key' })).toBe(
+      'D 级关键客户：每 15 天跟进',
+    );
+  });
+
+  it('names the other rules beside the winner, and is silent without them', () => {
+    expect(why.also(why.planned(), [])).toBe('Planned for this day');
+    expect(why.also(why.promise(), [why.birthday(), why.renewal()])).toBe(
+      'Complaint or promise open; also: Birthday; Renewal due',
+    );
+  });
+});
+
+describe('problems', () => {
+  it('offer the words that the field takes', () => {
+    const need = { text: 'perhaps', label: 'Need', allowed: ['Clear', 'Potential', 'None'] };
+    expect(languages.en.problems['unknown-word'](need)).toBe(
+      'Need: “perhaps” is not a known word. Use Clear, Potential or None.',
+    );
+    expect(languages.zh.problems['unknown-word']({ text: '看看', label: '需求' })).toBe(
+      '需求：无法识别“看看”，请从下拉列表中选择。',
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** Records for tests: blank but for what the test is about, so that a test names only what matters. */
+import {
+  customerFields,
+  dayFromIso,
+  defaultPolicies,
+  isoFromDay,
+  journalFields,
+  PLAIN_WEEK,
+  type Customer,
+  type Day,
+  type Entry,
+  type FieldSpec,
+  type Policies,
+  type RecordOf,
+  type WorkingDayPolicy,
+} from '../../src/rules';
+
+/** The Saturday of the worked examples (rules.md §10). */
+export const TODAY: Day = day('2026-11-21');
+
+/** A day from its written form; a test that names no day of the calendar is refused. */
+export function day(iso: string): Day {
+  const found = dayFromIso(iso);
+  if (found === null) throw new Error(`No day: ${iso}`);
+  return found;
+}
+
+export function iso(of: Day | null): string | null {
+  return of === null ? null : isoFromDay(of);
+}
+
+/** A customer with an ID and a name, everything else blank. */
+export function aCustomer(facts: Partial<Customer> = {}): Customer {
+  return { ...blank(customerFields), id: 'C-1', company: 'Brightwater Ltd', ...facts };
+}
+
+/** A touch of one day, everything else blank. */
+export function anEntry(facts: Partial<Entry> = {}): Entry {
+  return { ...blank(journalFields), id: 'E-1', customerId: 'C-1', kind: 'touch', ...facts };
+}
+
+/** Default numbers over a Monday–Friday week, taken over long before the examples begin. */
+export function thePolicies(facts: Partial<Policies> = {}, week: WorkingDayPolicy = PLAIN_WEEK): Policies {
+  return {
+    ...defaultPolicies({ takeOver: day('2026-01-05'), knowsPurchases: false }, week),
+    ...facts,
+  };
+}
+
+function blank<F extends Record<string, FieldSpec>>(fields: F): RecordOf<F> {
+  const entries = Object.entries(fields).map(([key, { kind }]) => [key, kind === 'text' ? '' : null]);
+  return Object.fromEntries(entries) as RecordOf<F>;
+}

@@ -1,0 +1,57 @@
+/**
+ * A small vocabulary for the tests of the rules: a few spellings of each language, so that reading
+ * is tested without the catalogue that ships.
+ */
+import { openVocabulary, type Vocabulary, type WordLists } from '../../src/rules';
+
+const english: WordLists = {
+  need: { clear: ['Clear'], potential: ['Potential'], none: ['None', 'No need'] },
+  intention: {
+    interested: ['Interested'],
+    considering: ['Considering'],
+    'not-now': ['Not now'],
+    no: ['Not interested'],
+  },
+  stage: {
+    new: ['New', 'Prospecting'],
+    negotiating: ['Negotiating', 'Proposal/Price Quote'],
+    won: ['Won', 'Closed Won'],
+    lost: ['Lost', 'Closed Lost'],
+  },
+  grade: { A: ['A'], B: ['B'], C: ['C'], D: ['D'], E: ['E'], U: ['U', 'Ungraded'] },
+  type: { prospect: ['Prospect'], existing: ['Existing'], lost: ['Lost'] },
+  valueClass: { key: ['Key'], major: ['Major'], ordinary: ['Ordinary'] },
+  entryKind: { touch: ['Touch'], review: ['Review'], attempt: ['Attempt'] },
+  outcome: {
+    reached: ['Reached'],
+    'no-answer': ['No answer'],
+    'call-back': ['Asked to call back'],
+    'meeting-held': ['Meeting held'],
+    'quote-sent': ['Quote sent'],
+    order: ['Order'],
+    refused: ['Refused'],
+    'left-message': ['Left a message'],
+    'gave-value': ['Gave something of value'],
+    other: ['Other'],
+  },
+  caseKind: {
+    complaint: ['Complaint'],
+    promise: ['Promise'],
+    feedback: ['Feedback'],
+    wish: ['Wish'],
+  },
+  role: { seller: ['Seller'], manager: ['Manager'] },
+  language: { en: ['English'], zh: ['Chinese'] },
+  dayKind: { off: ['Off'], work: ['Work'], festival: ['Festival'] },
+  yes: { yes: ['Yes', 'True'], no: ['No', 'Off', 'False'] },
+};
+
+const chinese: WordLists = {
+  ...english,
+  need: { clear: ['明确'], potential: ['潜在'], none: ['无'] },
+  stage: { new: ['新客户'], negotiating: ['洽谈中'], won: ['成交'], lost: ['流失'] },
+  dayKind: { off: ['休'], work: ['班'], festival: ['节日'] },
+  yes: { yes: ['是'], no: ['否'] },
+};
+
+export const vocabulary: Vocabulary = openVocabulary([english, chinese]);
