@@ -69,6 +69,7 @@ module.exports = defineConfig(
       sourceType: 'commonjs',
       globals: {
         __dirname: 'readonly',
+        console: 'readonly',
         module: 'writable',
         process: 'readonly',
         require: 'readonly',

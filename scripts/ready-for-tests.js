@@ -8,9 +8,9 @@ const { readyDist, readyHost } = require('../esbuild.config');
 async function readyOrGone(ready, folder) {
   try {
     await ready();
-  } catch (error) {
+  } catch ({ message, cause = '' }) {
     rmSync(folder, { recursive: true, force: true });
-    console.error(`Not built, so tests over ${folder} will fail:`, error);
+    console.error(`Not built, so tests over ${folder} will fail: ${message} ${cause}`);
   }
 }
 

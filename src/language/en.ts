@@ -3,6 +3,7 @@
  * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
  */
 import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
+import { digestEn } from './digest-en';
 
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
 type ValueClass = 'key' | 'major' | 'ordinary';
@@ -99,6 +100,9 @@ export const en = {
     review: 'Review',
     activity: 'Activity',
   },
+
+  /** Headings of the Settings sheet. */
+  settings: { key: 'Setting', value: 'Value' },
 
   /** Headings, by table and field; none stands for two fields of one table, in any language. */
   fields: {
@@ -368,6 +372,8 @@ export const en = {
     full: (day: Day): string => `${weekday(day)}, ${monthDay(day)}, ${civilFromDay(day).year}`,
     /** `Sat Nov 21` */
     short: (day: Day): string => `${weekday(day)} ${monthDay(day)}`,
+    /** `Nov 21` */
+    monthDay,
   },
 
   numbers: {
@@ -382,6 +388,9 @@ export const en = {
     customers: (n: number): string => counted(n, 'customer'),
     deals: (n: number): string => counted(n, 'deal'),
   },
+
+  /** The daily mail. */
+  digest: digestEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

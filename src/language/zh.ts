@@ -1,5 +1,6 @@
 /** Every word that readers of Simplified Chinese see; the shape is that of `en.ts`. */
 import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
+import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
@@ -59,6 +60,8 @@ export const zh: Catalogue = {
     review: '体检',
     activity: '操作记录',
   },
+
+  settings: { key: '设置项', value: '值' },
 
   fields: {
     customers: {
@@ -278,6 +281,7 @@ export const zh: Catalogue = {
   dates: {
     full: (day) => `${civilFromDay(day).year}年${monthDay(day)}(${weekday(day)})`,
     short: (day) => `${monthDay(day)} ${weekday(day)}`,
+    monthDay,
   },
 
   numbers: {
@@ -289,6 +293,8 @@ export const zh: Catalogue = {
     customers: (n) => `${n} 位客户`,
     deals: (n) => `${n} 笔商机`,
   },
+
+  digest: digestZh,
 
   and: (items) => list(items, '和'),
 };

@@ -52,6 +52,6 @@ export function sheetTitles(table: TableKey | 'settings'): readonly string[] {
 
 /** Headings of Settings: key and value. */
 export function settingsHeadings(language: LanguageCode): readonly string[] {
-  const { key, value } = catalogueOf(language).fields.settings;
+  const { key, value } = catalogueOf(language).settings;
   return [key, value];
 }

@@ -24,6 +24,13 @@ const facts = {
   workingDays: 2,
   days: 30,
   name: '—',
+  day: '—',
+  from: 'C',
+  to: 'B',
+  total: 9,
+  settled: 2,
+  owners: 2,
+  items: ['—'],
 };
 
 /** How the messages that take something else are called. */
@@ -31,6 +38,8 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'why.also': ['—', ['—']],
   'dates.full': [someDay],
   'dates.short': [someDay],
+  'dates.monthDay': [someDay],
+  'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
 };
 

@@ -28,7 +28,10 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, zone)),
     insertSheet: (title) =>
-      openSheet(spreadsheet.insertSheet(title, spreadsheet.getNumSheets()), zone),
+      openSheet(
+        taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets())),
+        zone,
+      ),
     namedRange: (name) => {
       const range = spreadsheet.getRangeByName(name);
       return range === null ? null : cellsOf(range.getValues(), zone);
@@ -40,11 +43,6 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
 }
 
 function openSheet(sheet: GoogleSheet, zone: () => Zone): SheetPort {
-  const columnsFromRow2 = (columns: readonly number[]): string[] =>
-    columns.map((column) => {
-      const letters = columnLetters(column);
-      return `${letters}2:${letters}`;
-    });
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
@@ -73,16 +71,14 @@ function openSheet(sheet: GoogleSheet, zone: () => Zone): SheetPort {
         const width = cells[0]?.length ?? 0;
         if (width === 0) continue;
         const values = cells.map((line) => line.map(valueOf));
-        try {
-          sheet.getRange(row, column + 1, cells.length, width).setValues(values);
-        } catch (cause) {
-          throw new PlatformError('write-refused', messageOf(cause));
-        }
+        taken(() => sheet.getRange(row, column + 1, cells.length, width).setValues(values));
       }
     },
     formatDays: (columns) => {
-      if (columns.length === 0) return;
-      sheet.getRangeList(columnsFromRow2(columns)).setNumberFormat(DAY_FORMAT);
+      for (const column of columns) {
+        const letters = columnLetters(column);
+        sheet.getRange(`${letters}2:${letters}`).setNumberFormat(DAY_FORMAT);
+      }
     },
     freezeHeading: () => {
       sheet.setFrozenRows(1);
@@ -131,6 +127,12 @@ function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+/** What Google refuses becomes a code; its own words are kept. */
+function taken<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PlatformError('write-refused', reason);
+  }
 }

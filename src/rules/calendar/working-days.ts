@@ -146,7 +146,8 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
     onOrBefore: (day) => walk(day, -1),
     onOrAfter: (day) => walk(day, 1),
     add,
-    count: (from, to) => (to < from ? -countAfter(to - 1, from) : countAfter(from - 1, to)),
+    // Taken from 0, since a cell or a test must not meet -0.
+    count: (from, to) => (to < from ? 0 - countAfter(to - 1, from) : countAfter(from - 1, to)),
     countAfter,
     isBeyondTable: (day) => policy.through !== null && day > policy.through,
   };

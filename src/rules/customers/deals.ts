@@ -12,6 +12,8 @@ import { foldWord } from './vocabulary';
 export interface Deal extends Placed<Customer> {
   /** What tells its company from others (`companyKey`, or an ID); `''` when the deal names none. */
   readonly key: string;
+  /** What people call the deal, for the problems. */
+  readonly title: string;
 }
 
 /** The same company whatever its case, width and spaces. */
@@ -48,7 +50,7 @@ export function foldDeals(
   const byCompany = new Map<string, Deal[]>();
   for (const deal of deals) {
     if (deal.key === '') {
-      problems.push(problem(deal.row, 'company', 'no-company', deal.record.id));
+      problems.push(problem(deal.row, 'company', 'no-company', deal.title));
       continue;
     }
     const others = byCompany.get(deal.key);

@@ -1,0 +1,90 @@
+/** What an open host offers to tests, to the command line and, later, to the page on screen. */
+import type { Book } from './book';
+import type { HostClock } from './clock';
+import type { DeliveredMail } from './mail/post-office';
+import type { OutgoingMail } from './mail/mailbox';
+import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
+import type { JsonLike } from './runtime/json-like';
+import type { ScriptError } from './runtime/script-error';
+import type { ServiceCallCount } from './service-calls';
+import type {
+  AddedMenu,
+  AuthMode,
+  InstalledTrigger,
+  LockRoom,
+  LogLine,
+  PropertyStores,
+} from './services';
+
+export interface HostOptions {
+  /** The folder with Code.js (and appsscript.json), or a script file. */
+  dist: string;
+  /** The instant the clock starts at, with its offset: `2026-11-23T00:30:00Z`. */
+  now: string;
+  /** Etc/UTC unless given. */
+  spreadsheetZone?: string;
+  /** The manifest's unless given, else Etc/UTC. */
+  scriptZone?: string;
+  /** en_US unless given. */
+  locale?: string;
+  /** Owner of the file and the user of every call that names no other. */
+  user?: string;
+  /** Recipients a user may mail to in a day; 100 unless given, as for a consumer account. */
+  mailQuota?: number;
+  /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
+  activeSpreadsheetInTrigger?: boolean;
+  bookName?: string;
+  bookId?: string;
+}
+
+export interface CallOptions {
+  /** FULL unless given. */
+  mode?: AuthMode;
+  user?: string;
+  /** As from an installed trigger: getUi throws, and there may be no active spreadsheet. */
+  trigger?: boolean;
+}
+
+export interface FiredTrigger {
+  readonly trigger: InstalledTrigger;
+  readonly error: ScriptError | null;
+}
+
+export interface Host {
+  readonly book: Book;
+  readonly clock: HostClock;
+  readonly properties: PropertyStores;
+  /** Lets somebody else hold a lock. */
+  readonly locks: LockRoom;
+  /** What the script wrote to console and Logger. */
+  readonly logs: LogLine[];
+  readonly toasts: readonly string[];
+  readonly menus: readonly AddedMenu[];
+  readonly triggers: readonly InstalledTrigger[];
+  /** Messages as MailApp took them, in order. */
+  readonly outbox: readonly OutgoingMail[];
+  readonly serviceCalls: ServiceCallCount;
+  resetServiceCalls(): void;
+  mailQuota: number;
+  activeSpreadsheetInTrigger: boolean;
+  /** The nth sendEmail from now fails; with `taken` the message goes out all the same. */
+  failMail(nth: number, how?: { sentence?: string; taken?: boolean }): void;
+
+  /**
+   * Calls a function of the script's top level. Arguments and answer are JSON-like; anything else is a TypeError.
+   * Throws ScriptError for what the script threw.
+   */
+  call(functionName: string, args?: readonly JsonLike[], options?: CallOptions): JsonLike;
+  /** As google.script.run does: what cannot cross becomes null without a word. */
+  run(functionName: string, ...args: readonly unknown[]): JsonLike;
+  /** Calls a custom function as a cell does. An error of the function is an answer, not an exception. */
+  formula(functionName: string, args?: readonly FormulaArgument[]): FormulaResult;
+  dateCell(serial: number): DateCell;
+  /** Fires every clock trigger once, now, each for the user who made it; when is the caller's business. */
+  fireClockTriggers(): FiredTrigger[];
+
+  /** Sends what was not sent yet through a real SMTP server on this machine and reads it back. */
+  deliver(): Promise<DeliveredMail[]>;
+  /** Stops the SMTP server. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,89 @@
+/**
+ * Values that may pass between the script's scope and the outside as data: strings, finite numbers, truths, null, and
+ * lists and plain objects of those. Copied either way, never shared.
+ */
+import { types } from 'node:util';
+import type { Realm } from './realm';
+
+export type JsonLike =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly JsonLike[]
+  | { readonly [key: string]: JsonLike };
+
+/** Into the scope. Throws a TypeError that names the place of anything else. */
+export function copyIn(realm: Realm, value: unknown, path: string): unknown {
+  if (isPlainPrimitive(value)) return value;
+  if (Array.isArray(value)) {
+    const copy = realm.array();
+    value.forEach((one, index) => (copy[index] = copyIn(realm, one, `${path}[${index}]`)));
+    return copy;
+  }
+  if (isPlainObject(value)) {
+    const copy = realm.object();
+    Object.entries(value).forEach(([key, one]) => {
+      copy[key] = copyIn(realm, one, `${path}.${key}`);
+    });
+    return copy;
+  }
+  throw new TypeError(`${path} is not JSON-like`);
+}
+
+/** Out of the scope. Throws a TypeError that names the place of anything else; undefined stays undefined. */
+export function copyOut(value: unknown, path: string): JsonLike {
+  if (isPlainPrimitive(value)) return value;
+  if (Array.isArray(value)) return value.map((one, index) => copyOut(one, `${path}[${index}]`));
+  if (isPlainObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, copyOut(one, `${path}.${key}`)]),
+    );
+  }
+  throw new TypeError(`${path} is ${types.isDate(value) ? 'a Date' : 'no plain value'}, not JSON-like`);
+}
+
+/**
+ * Out of the scope as google.script.run hands a result to the page: a Date or a service object anywhere makes the
+ * whole result null without a word, undefined becomes null, a Map, a Set or a RegExp becomes {}.
+ * Source: platform.md §5 (TAN:2023-08-28).
+ */
+export function copyToPage(value: unknown): JsonLike {
+  try {
+    return toPage(value);
+  } catch {
+    return null;
+  }
+}
+
+function toPage(value: unknown): JsonLike {
+  if (value === undefined) return null;
+  if (isPlainPrimitive(value)) return value;
+  if (Array.isArray(value)) return value.map(toPage);
+  if (types.isMap(value) || types.isSet(value) || types.isRegExp(value)) return {};
+  if (!isPlainObject(value)) throw new TypeError('illegal result');
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPage(one)]));
+}
+
+/** What a page may send. The sentence is the page's. Source: platform.md §5. */
+export function checkFromPage(args: readonly unknown[]): void {
+  args.forEach((arg, index) => {
+    try {
+      copyOut(arg, '');
+    } catch {
+      throw new Error(`Failed due to illegal value in property: ${index}`);
+    }
+  });
+}
+
+function isPlainPrimitive(value: unknown): value is string | number | boolean | null | undefined {
+  return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+}
+
+/** Of any scope; a service object's proxy is none. */
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || types.isProxy(value)) return false;
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,92 @@
+/**
+ * Runs one call as Apps Script does: a fresh global scope, the whole script loaded into it, then one function of the
+ * top level, under an authorisation mode. Nothing survives but the host's state.
+ */
+import { types } from 'node:util';
+import { GoogleError, NotImitated } from '../google-error';
+import { Guard } from '../guard';
+import type { ServiceCalls } from '../service-calls';
+import { denial, NOT_IMITATED_SERVICES, openServices, type Execution } from '../services';
+import { openRealm, type Realm } from './realm';
+import { ScriptError } from './script-error';
+import type { ScriptFile } from './script-file';
+
+/** Source: platform.md §2. */
+const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
+const FUNCTION_RUNTIME_MS_MAX = 30_000;
+
+export interface Call<Result> {
+  readonly functionName: string;
+  readonly execution: Omit<Execution, 'google'>;
+  /** Makes the arguments inside the scope. */
+  readonly args: (realm: Realm, guard: Guard) => readonly unknown[];
+  /** Reads the answer while the scope is still there. */
+  readonly result: (value: unknown) => Result;
+}
+
+/** Throws ScriptError for what the script threw; a refusal of the host wins over everything else. */
+export function runScript<Result>(
+  file: ScriptFile,
+  calls: ServiceCalls,
+  call: Call<Result>,
+): Result {
+  const { mode, scopes, state } = call.execution;
+  let loading = true;
+  const realm = openRealm({
+    now: () => state.clock.now(),
+    say: (level, text) => state.logs.push({ level: level as 'log', text }),
+  });
+  const guard = new Guard(realm, {
+    onLook(className, member) {
+      if (!loading) return;
+      throw new Error(
+        `The script touches ${className}.${member} while it loads: no service may be used at the top level.`,
+      );
+    },
+    onCall(className, method) {
+      calls.note(className, method);
+      const sentence = denial(mode, scopes, className, method);
+      if (sentence !== undefined) throw new GoogleError(sentence);
+    },
+  });
+  defineGlobals(realm, guard, openServices(call.execution));
+  const attempt = (work: () => unknown): unknown => {
+    let answer: unknown;
+    try {
+      answer = work();
+    } catch (error) {
+      throw guard.refusals[0] ?? explain(error);
+    }
+    if (guard.refusals[0]) throw guard.refusals[0];
+    return answer;
+  };
+  attempt(() => file.compiled.runInContext(realm.context) as unknown);
+  loading = false;
+  const limitMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
+  const found = (realm.context as Record<string, unknown>)[call.functionName];
+  if (typeof found !== 'function') {
+    throw new ScriptError(new Error(`Script function not found: ${call.functionName}`));
+  }
+  const args = call.args(realm, guard);
+  const answer = attempt(() =>
+    realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
+  );
+  if (types.isPromise(answer)) throw new NotImitated(`${call.functionName} answering a promise`);
+  return call.result(answer);
+}
+
+function defineGlobals(realm: Realm, guard: Guard, services: Record<string, object>): void {
+  const define = (name: string, value: unknown): void => {
+    Object.defineProperty(realm.context, name, { value, writable: true, configurable: true });
+  };
+  Object.entries(services).forEach(([name, service]) => define(name, guard.show(service)));
+  NOT_IMITATED_SERVICES.forEach((name) => define(name, guard.showRefused(name)));
+}
+
+function explain(error: unknown): Error {
+  if (error instanceof ScriptError) return error;
+  if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+    return new ScriptError({ name: 'Exception', message: 'Exceeded maximum execution time' });
+  }
+  return new ScriptError(error);
+}

@@ -1,0 +1,35 @@
+/** The shipped files of a dist folder: the script, compiled once, and what the manifest says of zone and scopes. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Script } from 'node:vm';
+import { compileAsSaved } from './syntax-gate';
+
+export interface ScriptFile {
+  readonly source: string;
+  readonly compiled: Script;
+  /** The manifest's time zone, when there is a manifest that names one. */
+  readonly zone: string | undefined;
+  /** Null when the manifest lists none. */
+  readonly scopes: ReadonlySet<string> | null;
+}
+
+interface Manifest {
+  timeZone?: string;
+  oauthScopes?: readonly string[];
+}
+
+/** @param dist a folder with Code.js and maybe appsscript.json, or a script file. */
+export function openScriptFile(dist: string): ScriptFile {
+  const file = statSync(dist).isDirectory() ? join(dist, 'Code.js') : dist;
+  const source = readFileSync(file, 'utf8');
+  const manifestFile = join(dirname(file), 'appsscript.json');
+  const manifest: Manifest = existsSync(manifestFile)
+    ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
+    : {};
+  return {
+    source,
+    compiled: compileAsSaved(source, 'Code.js'),
+    zone: manifest.timeZone,
+    scopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
+  };
+}

@@ -1,0 +1,81 @@
+/** The words of the daily mail in Simplified Chinese; the shape is that of `digest-en.ts`. */
+import type { DigestWords } from './digest-en';
+
+export const digestZh: DigestWords = {
+  senderName: 'Duebook 客户跟进',
+  subject: ({ items, monthDay }) => `【跟进】${[...items, monthDay].join(' · ')}`,
+  subjectItems: {
+    overdue: ({ count }) => `逾期 ${count}`,
+    today: ({ count }) => `今天 ${count}`,
+    soon: ({ count }) => `即将到期 ${count}`,
+    start: ({ count }) => `待启动 ${count}`,
+    ungraded: ({ count }) => `待分级 ${count}`,
+  },
+  title: '今日跟进',
+  tiles: {
+    overdue: '逾期',
+    today: '今天',
+    soon: '即将到期',
+    start: '待启动',
+    ungraded: '待分级',
+  },
+  openSheet: '打开表格',
+  hints: {
+    overdue: () => '应跟进日已过',
+    today: () => '今天应跟进',
+    soon: ({ days }) => `${days} 天内到期`,
+    start: () => '尚无跟进记录',
+    ungraded: () => '缺少需求或预计成交日期',
+  },
+  dueOn: ({ day }) => `${day}到期`,
+  drift: ({ from, to }) => `等级 ${from} → ${to}`,
+  keyCustomer: '关键客户',
+  majorCustomer: '主要客户',
+  lastNote: ({ day }) => `上次记录（${day}）`,
+  lastNoteUndated: '上次记录',
+  nextStep: '下一步',
+  more: ({ count }) => `另有 ${count} 位在表格中`,
+  waiting: ({ count }) => `另有 ${count} 位待启动，有余力时再列出`,
+  withoutOwner: '无负责人',
+  others: '无法发送邮件的同事',
+  othersHint: '以下负责人在团队表中没有邮箱，清单列在这里。',
+  moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
+
+  notices: {
+    title: '提示',
+    drift: ({ items }) => `上次记录后等级有变化：${items.join('；')}。`,
+    driftMore: ({ items, count }) => `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
+    'holidays-end': ({ day }) => `节假日表没有覆盖到${day}，请补上那一年的放假日。`,
+    'ungraded-column': ({ count, total, label }) =>
+      `${total} 位客户中有 ${count} 位没有等级，而且没有找到“${label}”这一列。请添加此列，或把已有的列改成这个名称，大部分就能定级。`,
+    'ungraded-cells': ({ count, total, label, settled }) =>
+      `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位定级。`,
+    problems: ({ count }) => `有 ${count} 个单元格无法识别，已按空白处理。`,
+    unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再发。`,
+  },
+
+  because: {
+    owner: '您收到这封邮件，是因为表格中有由您负责的客户。',
+    manager: '您收到这封邮件，是因为您在团队表中是主管。',
+    'switched-on': '您收到这封邮件，是因为您开启了每日邮件。',
+  },
+  asOf: ({ day }) => `链接指向${day}发信时的行；名称和编号可确认是哪位客户。`,
+  stop: '更改或停止这封邮件',
+  stopHow: '：在设置表中改时间或开关，或在团队表中改自己的一行。',
+
+  skipped: {
+    job: '每日邮件',
+    off: '每日邮件未开启。',
+    'too-early': '还没有到发送时间。',
+    'day-off': '今天不是工作日。',
+    'already-sent': '今天的邮件已经发送。',
+    unconfirmed: '邮件已开始发送但没有得到确认，不会重复发送。',
+    'nothing-due': '没有到期的客户。',
+    'digest-off': '此人的每日邮件已关闭。',
+    'customer-address': '这个地址属于客户，绝不给客户发信。',
+    'no-recipient': '负责人没有邮箱，也没有可通知的主管。',
+    quota: '今天的发信额度已用完，有额度后最先发送。',
+    refused: '邮件被拒绝。',
+    busy: '另一个任务正在发送，一小时内再试。',
+  },
+};

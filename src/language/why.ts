@@ -1,0 +1,108 @@
+/**
+ * Why the next day is what it is, in one sentence for formula, mail and report alike. The facts are
+ * told by their shape, since the words know no rule but the calendar.
+ */
+import type { Catalogue } from './en';
+
+type Phrases = Catalogue['why'];
+type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
+
+interface GapFacts {
+  readonly days: number;
+  readonly reason: 'grade' | 'type' | 'intention';
+}
+
+interface GradedFacts {
+  readonly grade: Grade;
+  readonly reason: string;
+}
+
+/** A reason as `assess` gives it (`NextReason` of the rules). */
+export type WhyReason =
+  | { readonly rule: 'planned'; readonly beyondGap: boolean }
+  | {
+      readonly rule: 'gap';
+      readonly gap: GapFacts;
+      readonly graded: GradedFacts;
+      readonly type: 'prospect' | 'existing' | 'lost' | null;
+      readonly valueClass: 'key' | 'major' | 'ordinary' | null;
+    }
+  | { readonly rule: 'attempt' }
+  | { readonly rule: 'never-tracked' }
+  | { readonly rule: 'promise' }
+  | {
+      readonly rule: 'milestone';
+      readonly milestone: 'birthday' | 'renewal' | 'purchase' | 'festival';
+      readonly name?: string;
+    }
+  | { readonly rule: 'paused'; readonly because: 'do-not-contact' | 'archived' | 'merged' };
+
+/** What is said about: an `Assessment`, or the part of it that a formula knows. */
+export interface WhyFacts {
+  readonly reason: WhyReason;
+  /** Named beside the winner, in this order. */
+  readonly also: readonly WhyReason[];
+  readonly graded: GradedFacts;
+  /** The gap that applies today. */
+  readonly gap: GapFacts;
+}
+
+/** The numbers of the follow-up policy that reasons name. */
+export interface WhyNumbers {
+  readonly retryWorkingDays: number;
+  /** Null: no follow-up after a purchase. */
+  readonly afterPurchaseDays: number | null;
+}
+
+/** The winning rule, and the others beside it: `Grade B: every 7 days; also: Birthday`. */
+export function whyText(facts: WhyFacts, numbers: WhyNumbers, words: Catalogue): string {
+  const phrase = (reason: WhyReason): string => phraseOf(reason, facts, numbers, words.why);
+  return words.why.also(phrase(facts.reason), facts.also.map(phrase));
+}
+
+function phraseOf(
+  reason: WhyReason,
+  { graded, gap }: WhyFacts,
+  numbers: WhyNumbers,
+  phrases: Phrases,
+): string {
+  switch (reason.rule) {
+    case 'planned':
+      return reason.beyondGap
+        ? phrases['beyond-gap']({ grade: gap.reason === 'grade' ? graded.grade : null })
+        : phrases.planned();
+    case 'gap':
+      return gapPhrase(reason, phrases);
+    case 'attempt':
+      return phrases.attempt({ workingDays: numbers.retryWorkingDays });
+    case 'milestone':
+      return milestonePhrase(reason.milestone, reason.name ?? '', numbers, phrases);
+    case 'paused':
+      return phrases[reason.because]();
+    default:
+      return phrases[reason.rule]();
+  }
+}
+
+function gapPhrase(
+  { gap, graded, type, valueClass }: Extract<WhyReason, { rule: 'gap' }>,
+  phrases: Phrases,
+): string {
+  const gapDays = gap.days;
+  if (gap.reason === 'type' && type !== null) return phrases.type({ type, gapDays });
+  // Only an interested customer is followed sooner for the intention (rules.md §2).
+  if (gap.reason === 'intention') return phrases.intention({ intention: 'interested', gapDays });
+  const nextDealUnknown = graded.reason === 'next-deal-unknown';
+  return phrases.grade({ grade: graded.grade, gapDays, valueClass, nextDealUnknown });
+}
+
+function milestonePhrase(
+  milestone: Extract<WhyReason, { rule: 'milestone' }>['milestone'],
+  name: string,
+  numbers: WhyNumbers,
+  phrases: Phrases,
+): string {
+  if (milestone === 'festival') return phrases.festival({ name });
+  if (milestone === 'purchase') return phrases.purchase({ days: numbers.afterPurchaseDays ?? 0 });
+  return phrases[milestone]();
+}

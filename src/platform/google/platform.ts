@@ -1,0 +1,34 @@
+/** All of Google, made lazily: loading the bundle touches no service. */
+import type { Platform } from '../platform';
+import { openZone, type Zone } from '../zone-days';
+import { openGoogleClock } from './clock';
+import { openGoogleIdentity } from './identity';
+import { openGoogleLock } from './lock';
+import { openGoogleMail } from './mail';
+import { openGoogleSpreadsheet } from './spreadsheet';
+import { openGoogleStorage } from './storage';
+
+export function openGooglePlatform(): Platform {
+  const clock = openGoogleClock();
+  let zone: Zone | null = null;
+  const zoneOfSheet = (): Zone => {
+    zone ??= openZone((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
+    return zone;
+  };
+  return {
+    spreadsheet: once(() => openGoogleSpreadsheet(zoneOfSheet)),
+    mail: once(openGoogleMail),
+    storage: once(openGoogleStorage),
+    lock: once(openGoogleLock),
+    identity: once(openGoogleIdentity),
+    clock: () => clock,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,25 @@
+/** Assesses every customer of the team's file; a row that fails costs itself and no other. */
+import { assess } from '../../rules';
+import type { TeamFile } from '../../workbook';
+import type { AssessedCustomer } from './digest';
+
+export interface AssessedTeam {
+  /** In the order of the sheet. */
+  readonly customers: readonly AssessedCustomer[];
+  /** Rows whose assessment failed, which is a defect of ours; never expected, always told. */
+  readonly failures: readonly { readonly row: number; readonly message: string }[];
+}
+
+export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'today'>): AssessedTeam {
+  const customers: AssessedCustomer[] = [];
+  const failures: { row: number; message: string }[] = [];
+  for (const { row, record, entries } of file.customers) {
+    try {
+      const assessment = assess(record, file.policies, file.today);
+      if (assessment !== null) customers.push({ row, customer: record, assessment, entries });
+    } catch (cause) {
+      failures.push({ row, message: cause instanceof Error ? cause.message : String(cause) });
+    }
+  }
+  return { customers, failures };
+}

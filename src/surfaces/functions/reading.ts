@@ -1,0 +1,176 @@
+/**
+ * Reading what Sheets hands to a formula: text, numbers, yes/no, `''`, and dates as `Date` objects
+ * of the spreadsheet's zone. A cell that cannot be read is `undefined`, a blank one null.
+ */
+import { words } from '../../language';
+import { openZone, type ClockPort, type Zone } from '../../platform';
+import {
+  openVocabulary,
+  readCell,
+  type Cell,
+  type ChoiceKind,
+  type Day,
+  type FieldSpec,
+  type ReadingContext,
+  type Vocabulary,
+} from '../../rules';
+import { SHORTEST_GAP_DAYS, LONGEST_GAP_DAYS } from '../../rules';
+import type { CellValues } from './spec';
+
+/** What reading needs of the world; the zone is asked for at the first date only. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  zone(): Zone;
+}
+
+export function openReading(clock: ClockPort): Reading {
+  let zone: Zone | null = null;
+  return {
+    vocabulary: openVocabulary([words.en, words.zh]),
+    zone: () => {
+      if (zone === null) {
+        const name = clock.zone();
+        zone = openZone((instantMs) => clock.offsetMinutes(instantMs, name));
+      }
+      return zone;
+    },
+  };
+}
+
+export type CellReader<T> = (cell: unknown) => T | null | undefined;
+
+/** A reader for the cells of one argument: words of a column are looked up once each. */
+export function openCellReader<K extends keyof CellValues>(
+  kind: K,
+  reading: Reading,
+): CellReader<CellValues[K]> {
+  return openReader(kind, reading) as CellReader<CellValues[K]>;
+}
+
+function openReader(kind: keyof CellValues, reading: Reading): CellReader<string | number> {
+  switch (kind) {
+    case 'day':
+      return dayReader(reading);
+    case 'text':
+      return textReader(reading);
+    case 'gradeOrDays':
+      return gradeOrDaysReader(reading);
+    default:
+      return wordReader(kind, reading);
+  }
+}
+
+/** Sheets' last day, 9999-12-31; a cell with a time of day alone is a Date of serial 0. */
+const FIRST_DAY: Day = 2;
+const LAST_DAY: Day = 2_958_465;
+
+function dayReader(reading: Reading): CellReader<Day> {
+  const read = plainReader<Day>({ kind: 'day' }, reading);
+  let zone: Zone | null = null;
+  return (cell) => {
+    if (typeof cell !== 'object' || cell === null) return read(cell);
+    const instantMs = instantOf(cell);
+    if (instantMs === null) return undefined;
+    zone ??= reading.zone();
+    const day = zone.dayOf(instantMs);
+    return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+  };
+}
+
+/** A grade's letter, else a whole number of days within the bounds of the gap table. */
+function gradeOrDaysReader(reading: Reading): CellReader<string | number> {
+  const readGrade = wordReader('grade', reading);
+  const readDays = plainReader<number>({ kind: 'count' }, reading);
+  return (cell) => {
+    const grade = typeof cell === 'number' ? undefined : readGrade(cell);
+    if (grade !== undefined) return grade;
+    const days = readDays(cell);
+    if (days === null || days === undefined) return days;
+    return days >= SHORTEST_GAP_DAYS && days <= LONGEST_GAP_DAYS ? days : undefined;
+  };
+}
+
+/** A name that Sheets took for a date or a number is a name all the same. */
+function textReader(reading: Reading): CellReader<string> {
+  const read = plainReader<string>({ kind: 'text' }, reading);
+  return (cell) => {
+    if (typeof cell === 'object' && cell !== null) {
+      const instantMs = instantOf(cell);
+      return instantMs === null ? undefined : String(instantMs);
+    }
+    const text = read(cell);
+    return text === '' ? null : text;
+  };
+}
+
+function wordReader(kind: ChoiceKind | 'amount', reading: Reading): CellReader<string | number> {
+  const read = plainReader<string | number>({ kind }, reading);
+  const known = new Map<unknown, string | number | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = read(cell);
+    if (typeof cell === 'string' && value !== undefined) known.set(cell, value);
+    return value;
+  };
+}
+
+/** As the rules read the cell (rules.md §8), dates and other objects apart. */
+function plainReader<T>(spec: FieldSpec, reading: Reading): CellReader<T> {
+  // No limit is asked of `readCell`, so its today does not matter.
+  const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };
+  return (cell) => {
+    if (cell === '' || cell === null || cell === undefined) return null;
+    if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') {
+      return undefined;
+    }
+    const { value, wrong } = readCell(spec, cell, context);
+    return wrong === undefined ? (value as T | null) : undefined;
+  };
+}
+
+/** Any content as the rules' cell; what Sheets never sends is blank. */
+export function toCell(content: unknown, reading: Reading): Cell {
+  if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean') {
+    return content;
+  }
+  if (typeof content !== 'object' || content === null) return '';
+  const instantMs = instantOf(content);
+  return instantMs === null ? '' : { day: reading.zone().dayOf(instantMs) };
+}
+
+/** A range as the rules' cells; a single cell is a range of one. */
+export function toCells(range: unknown, reading: Reading): Cell[][] {
+  return rowsOf(range).map((row) => row.map((content) => toCell(content, reading)));
+}
+
+export function rowsOf(range: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(range)) return [[range]];
+  return (range as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+}
+
+/** Unknown content: nothing typed, or white space. */
+export function isBlankContent(content: unknown): boolean {
+  return (
+    content === undefined ||
+    content === null ||
+    (typeof content === 'string' && content.trim() === '')
+  );
+}
+
+/**
+ * Epoch milliseconds of a Date, of whatever realm: `getTime` itself tells, which neither instanceof
+ * nor a name an object gives itself can. Null for an invalid Date or another object.
+ */
+function instantOf(content: object): number | null {
+  try {
+    const instantMs = getTime.call(content as Date);
+    return Number.isNaN(instantMs) ? null : instantMs;
+  } catch {
+    return null;
+  }
+}
+
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with a receiver, above
+const getTime = Date.prototype.getTime;
+

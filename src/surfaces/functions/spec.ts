@@ -1,0 +1,106 @@
+/**
+ * The shape of a custom function, declared as data: autocomplete, stubs, docs/functions.md, reading
+ * of arguments and tests all follow from it.
+ */
+import type {
+  Cell,
+  CustomerType,
+  Day,
+  DayLimit,
+  GapTable,
+  Grade,
+  Intention,
+  LanguageCode,
+  Need,
+  Stage,
+  ValueClass,
+  WorkingCalendar,
+} from '../../rules';
+import type { Reading } from './reading';
+
+/** Arguments that may be one cell or a column, and what a cell of each kind becomes. */
+export interface CellValues {
+  need: Need;
+  stage: Stage;
+  grade: Grade;
+  /** A grade, or the number of days that it stands for. */
+  gradeOrDays: Grade | number;
+  valueClass: ValueClass;
+  type: CustomerType;
+  intention: Intention;
+  day: Day;
+  amount: number;
+  text: string;
+}
+
+/** Arguments that are read once for all rows. Left out, each has a value of its own. */
+export interface WholeValues {
+  /** English. */
+  language: LanguageCode;
+  /** The gaps of rules.md §2. */
+  gaps: GapTable;
+  /** Monday to Friday without holidays. */
+  holidays: WorkingCalendar;
+}
+
+/** Arguments that only their own function reads. */
+export type RawKind = 'raw';
+
+export interface Parameter {
+  readonly name: string;
+  /** One line for a salesperson, shown while typing the formula. */
+  readonly description: string;
+  readonly kind: keyof CellValues | keyof WholeValues | RawKind;
+  readonly optional?: true;
+  /** Nothing can be said without it: a blank cell is wrong, a blank in a column blanks its row. */
+  readonly filled?: true;
+  /** Seen from the parameter named `today` of the same row; beyond it the cell is bad. */
+  readonly limit?: DayLimit;
+  /** May be given any number of times; the last parameter only. */
+  readonly repeats?: true;
+}
+
+/** What a row function receives: null is blank, undefined an optional argument left out. */
+export type ValueOf<P extends Parameter> = P['kind'] extends keyof WholeValues
+  ? WholeValues[P['kind']]
+  : P['kind'] extends keyof CellValues
+    ?
+        | CellValues[P['kind']]
+        | (P extends { readonly filled: true } ? never : null)
+        | (P extends { readonly optional: true } ? undefined : never)
+    : unknown;
+
+export type ValuesOf<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };
+
+/**
+ * An argument of an example: a cell, a column of cells, or a table of rows. Days are written
+ * `YYYY-MM-DD`; the tests try them as text and as dates.
+ */
+export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
+
+export interface Example {
+  readonly args: readonly ExampleArgument[];
+  /** A blank is null; a column as a list, a table as a list of rows. */
+  readonly gives:
+    | string
+    | number
+    | null
+    | readonly (string | number | null)[]
+    | readonly (readonly (string | number | null)[])[];
+}
+
+/** What an answered cell holds. */
+export type Answer = string | number | null;
+
+export interface FunctionSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** A day leaves as a date of the spreadsheet's zone. */
+  readonly returns: 'text' | 'number' | 'day';
+  /** What comes back, in words. */
+  readonly gives: string;
+  readonly examples: readonly Example[];
+  /** Answers a cell for cells, a 2-D array for ranges; throws FunctionInputError. */
+  run(args: readonly unknown[], reading: Reading): unknown;
+}

@@ -1,0 +1,127 @@
+/**
+ * Rows of customers out of rows of a file: each record a customer, or the deals of a company folded
+ * into one (rules.md §9).
+ */
+import {
+  customerFields,
+  foldDeals,
+  isBlankCell,
+  isTableOfDeals,
+  readRow,
+  textOf,
+  type Cell,
+  type ColumnIndex,
+  type Customer,
+  type Deal,
+  type FieldSpec,
+  type LanguageCode,
+  type Problem,
+  type ReadingContext,
+} from '../../rules';
+import { makeCustomerId } from './customer-id';
+import type { CustomerSources } from './customer-sources';
+import type { Source } from './recognise';
+import { sheetCell, valueCell } from './sheet-cell';
+
+/** A record of the file and its number, the heading being 1. */
+export interface NumberedRecord {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** What will be written, before it is. */
+export interface TableRows {
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Number of the record behind each row. */
+  readonly records: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/** Whether these rows are deals that several of a company should be one customer of. */
+export function looksLikeDeals(
+  records: readonly NumberedRecord[],
+  { company, speaksOfDeals }: CustomerSources,
+): { readonly areDeals: boolean; readonly repeatsCompanies: boolean } {
+  if (company === null) return { areDeals: false, repeatsCompanies: false };
+  const keys = records.map(({ cells }) => company.keyOf(cells));
+  const repeatsCompanies = isTableOfDeals(keys, true);
+  return { areDeals: speaksOfDeals && repeatsCompanies, repeatsCompanies };
+}
+
+/** Every record a customer; one without an ID gets one. */
+export function rowsAsTheyAre(
+  records: readonly NumberedRecord[],
+  sources: ReadonlyMap<string, Source>,
+  context: ReadingContext,
+): TableRows {
+  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
+  const fields = Object.keys(specs).filter((field) => field === 'id' || sources.has(field));
+  const known = new Set<string>();
+  const id = sources.get('id');
+  if (id !== undefined) for (const { cells } of records) known.add(textOf(id.read(cells)).trim());
+  const rows = records.map(({ cells }) => {
+    const row = fields.map((field) =>
+      sheetCell(specs[field] as FieldSpec, sources.get(field)?.read(cells) ?? '', context),
+    );
+    const at = fields.indexOf('id');
+    if (isBlankCell(row[at] ?? '')) {
+      const name = NAMING.map((field) => textOf(sources.get(field)?.read(cells) ?? '')).join('\n');
+      // A row that names nobody is no customer, and an ID would make it one.
+      if (name.trim() !== '') row[at] = makeCustomerId(name, known);
+    }
+    return row;
+  });
+  return { fields, rows, records: records.map(({ row }) => row), problems: [] };
+}
+
+/** What a person goes by; one of these makes a row a customer. */
+const NAMING = ['company', 'contact', 'phone', 'email'];
+
+/** Deals folded by company; the words of cells are written in the team's language. */
+export function rowsByCompany(
+  records: readonly NumberedRecord[],
+  customers: CustomerSources,
+  titleOf: (cells: readonly Cell[]) => string,
+  context: ReadingContext,
+  language: LanguageCode,
+): TableRows {
+  const sources = [...customers.byCompany];
+  const columns: ColumnIndex<typeof customerFields> = Object.fromEntries(
+    sources.map(([field], at) => [field, at]),
+  );
+  const problems: Problem[] = [];
+  const deals = records.map(({ row, cells }): Deal => {
+    const read = readRow(
+      customerFields,
+      sources.map(([, source]) => source.read(cells)),
+      columns,
+      row,
+      context,
+    );
+    problems.push(...read.problems);
+    const key = customers.company?.keyOf(cells) ?? '';
+    return { row, record: read.record, key, title: titleOf(cells) };
+  });
+  const folded = foldDeals(deals, context.today);
+  const known = new Set(folded.customers.map(({ record }) => record.id));
+  const found = folded.customers.map(({ row, record }) => ({
+    row,
+    record: record.id === '' ? { ...record, id: makeCustomerId(record.company, known) } : record,
+  }));
+  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
+  const fields = (Object.keys(specs) as (keyof Customer)[]).filter(
+    (field) =>
+      field === 'id' ||
+      field === 'company' ||
+      found.some(({ record }) => record[field] !== null && record[field] !== ''),
+  );
+  return {
+    fields,
+    rows: found.map(({ record }) =>
+      fields.map((field) => valueCell(customerFields[field].kind, record[field], language)),
+    ),
+    records: found.map(({ row }) => row),
+    problems: [...problems, ...folded.problems],
+  };
+}

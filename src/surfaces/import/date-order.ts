@@ -1,0 +1,35 @@
+/**
+ * Which of the numbers in `03/04/2026` is the day: decided once per file, from all its day columns,
+ * since one cell cannot say. A part above 12 decides; where none does, the guess is said aloud.
+ */
+import type { DateOrder } from '../../rules';
+
+export interface FoundOrder {
+  /** Null: no cell of the file depends on it. */
+  readonly order: DateOrder | null;
+  /** Nothing in the file decided: month first, as most exports have it. */
+  readonly isGuessed: boolean;
+}
+
+/** Two numbers and a year behind them; a year in front needs no decision. */
+const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
+
+/** @param texts the cells of all day columns, as typed */
+export function dateOrderOf(texts: Iterable<string>): FoundOrder {
+  let seen = 0;
+  const votes = { mdy: 0, dmy: 0, ymd: 0 };
+  for (const text of texts) {
+    const match = NUMBERS.exec(text.normalize('NFKC').trim());
+    if (match === null) continue;
+    seen += 1;
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first > 31 && second <= 12) votes.ymd += 1;
+    else if (first > 12 && second <= 12) votes.dmy += 1;
+    else if (second > 12 && first <= 12) votes.mdy += 1;
+  }
+  if (seen === 0) return { order: null, isGuessed: false };
+  const [order, most] = (Object.entries(votes) as [DateOrder, number][]).reduce((one, other) =>
+    other[1] > one[1] ? other : one,
+  );
+  return most === 0 ? { order: 'mdy', isGuessed: true } : { order, isGuessed: false };
+}

@@ -1,0 +1,143 @@
+/**
+ * What somebody's table means: its heading row, and for every field the column that answers it.
+ * Pure; nothing is read from or written to the workbook here.
+ */
+import { partAliases, type PartKey } from '../../language';
+import { foldWord, tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
+import { headingWords } from '../../workbook';
+import {
+  claimHeadings,
+  findHeadingRow,
+  type Heading,
+  type HeadedTable,
+  type Spellings,
+} from './heading-row';
+
+/** Where the cells of a field come from. */
+export interface Source {
+  /** As the mapping names it. */
+  readonly heading: string;
+  /** Every 0-based column that is looked at. */
+  readonly columns: readonly number[];
+  read(record: readonly Cell[]): Cell;
+}
+
+/** Why a table cannot be taken; the language turns it into a sentence. */
+export type ImportRefusal =
+  | { readonly code: 'no-usable-heading'; readonly headings: readonly string[] }
+  | {
+      readonly code: 'no-such-heading';
+      readonly heading: string;
+      readonly headings: readonly string[];
+    }
+  | { readonly code: 'no-such-field'; readonly field: string; readonly fields: readonly string[] }
+  | { readonly code: 'no-company-column'; readonly headings: readonly string[] }
+  | { readonly code: 'table-exists'; readonly table: TableKey };
+
+export interface Recognised extends HeadedTable {
+  /** Fields of the table by their own headings, best first. */
+  readonly fields: ReadonlyMap<string, readonly Heading[]>;
+  /** Headings that only help to fill a field. */
+  readonly parts: ReadonlyMap<PartKey, Heading>;
+  /** Keys that the person mapped; they are taken as they are. */
+  readonly mapped: ReadonlySet<string>;
+}
+
+/** Field or part to heading, as the person typed them. */
+export type Overrides = readonly (readonly [field: string, heading: string])[];
+
+const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
+  customers: [
+    'firstName',
+    'lastName',
+    'name',
+    'companyDomain',
+    'accountId',
+    'dealName',
+    'dealId',
+    'dealStatus',
+  ],
+  journal: ['customerEmail', 'customerName'],
+  purchases: ['customerEmail', 'customerName'],
+  cases: ['customerEmail', 'customerName'],
+  team: ['firstName', 'lastName'],
+  holidays: [],
+};
+
+export function recognise(
+  table: TableKey,
+  rows: readonly (readonly Cell[])[],
+  overrides: Overrides,
+): Recognised | ImportRefusal {
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const known = headingWords(table);
+  // Formula columns are answered, never asked: one that is imported would only be overwritten.
+  const spellings: Spellings = Object.fromEntries(
+    Object.keys(specs)
+      .filter((field) => specs[field]?.filledBy !== 'formula')
+      .map((field) => [field, known[field] ?? []]),
+  );
+  const partNames = PARTS_OF[table];
+  const partSpellings: Spellings = Object.fromEntries(
+    partNames.map((part) => [part, partAliases[part]]),
+  );
+
+  const allowed = [...Object.keys(spellings), ...partNames];
+  for (const [field] of overrides) {
+    if (!allowed.includes(field)) return { code: 'no-such-field', field, fields: allowed };
+  }
+  const wanted = overrides.map(([, heading]) => foldWord(heading));
+  const headed = findHeadingRow(rows, [spellings, partSpellings], wanted);
+  if (headed === null) return refuseUnknown(rows, overrides);
+
+  const taken = new Map<string, Heading>();
+  for (const [field, name] of overrides) {
+    const heading = headed.headings.find(({ folded }) => folded === foldWord(name));
+    if (heading === undefined) {
+      const headings = headed.headings.map(({ text }) => text);
+      return { code: 'no-such-heading', heading: name, headings };
+    }
+    taken.set(field, heading);
+  }
+  const isFree = (heading: Heading): boolean => ![...taken.values()].includes(heading);
+  const free = headed.headings.filter(isFree);
+
+  const fields = new Map(claimHeadings(free, spellings));
+  const parts = new Map<PartKey, Heading>();
+  for (const [part, [best]] of claimHeadings(free, partSpellings)) {
+    if (best !== undefined) parts.set(part as PartKey, best);
+  }
+  for (const [field, heading] of taken) {
+    if (specs[field] === undefined) parts.set(field as PartKey, heading);
+    else fields.set(field, [heading]);
+  }
+  return { ...headed, fields, parts, mapped: new Set(taken.keys()) };
+}
+
+export function isRefusal<T extends object>(answer: T | ImportRefusal): answer is ImportRefusal {
+  return 'code' in answer;
+}
+
+/** No row has a heading that is known: say what stands in the first row that holds anything. */
+function refuseUnknown(rows: readonly (readonly Cell[])[], overrides: Overrides): ImportRefusal {
+  const texts = rows.map((cells) => cells.map(String).filter((text) => text.trim() !== ''));
+  const headings = texts.find((row) => row.length > 0) ?? [];
+  const [first] = overrides;
+  return first === undefined
+    ? { code: 'no-usable-heading', headings }
+    : { code: 'no-such-heading', heading: first[1], headings };
+}
+
+/** A field read from one column. */
+export function sourceOf({ text, column }: Heading): Source {
+  return { heading: text, columns: [column], read: (record) => record[column] ?? '' };
+}
+
+/** Headings that no source looks at, in the order of the file. */
+export function unusedHeadings(
+  headings: readonly Heading[],
+  sources: Iterable<Source>,
+): readonly string[] {
+  const used = new Set([...sources].flatMap((source) => source.columns));
+  return headings.filter(({ column }) => !used.has(column)).map(({ text }) => text);
+}

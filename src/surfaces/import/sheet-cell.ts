@@ -1,0 +1,55 @@
+/**
+ * From a cell of somebody's file to one of the team's sheet: days as days, numbers as numbers, text
+ * as text. What cannot be read stays as typed, so that the sheet's own reading reports it.
+ */
+import {
+  isDateCell,
+  readCell,
+  textOf,
+  type Cell,
+  type FieldSpec,
+  type FieldValue,
+  type FieldKind,
+  type LanguageCode,
+  type ReadingContext,
+} from '../../rules';
+import { catalogueOf } from '../../language';
+
+/** The longest text that a cell of Sheets takes, in UTF-16 units. */
+const LONGEST_CELL = 50000;
+
+export function sheetCell(spec: FieldSpec, cell: Cell, context: ReadingContext): Cell {
+  if (spec.kind === 'day') {
+    // Limits are the sheet's to judge: a day too far away is a day all the same.
+    const { value } = readCell({ kind: 'day' }, cell, context);
+    return typeof value === 'number' ? { day: value } : typedCell(cell);
+  }
+  if (spec.kind === 'amount' || spec.kind === 'count') {
+    const { value } = readCell(spec, cell, context);
+    return typeof value === 'number' ? value : typedCell(cell);
+  }
+  return spec.kind === 'text' ? shortened(textOf(cell)) : typedCell(cell);
+}
+
+/** A value that was read already, as the cell that says it in the team's language. */
+export function valueCell(
+  kind: FieldKind,
+  value: FieldValue<FieldKind>,
+  language: LanguageCode,
+): Cell {
+  if (value === null || value === '') return '';
+  if (kind === 'day') return { day: value as number };
+  const { choices } = catalogueOf(language);
+  if (typeof value === 'boolean') return value ? choices.yes.yes : '';
+  if (typeof value === 'number') return value;
+  const words: Readonly<Record<string, string>> | undefined = choices[kind as keyof typeof choices];
+  return shortened(words?.[value] ?? value);
+}
+
+function typedCell(cell: Cell): Cell {
+  return typeof cell === 'string' ? shortened(cell) : isDateCell(cell) ? { ...cell } : cell;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL - 1)}…` : text;
+}

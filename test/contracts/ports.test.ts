@@ -1,0 +1,67 @@
+/** Every port in memory and over Google's services in the host: the same scenarios, the same answers. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { openHost, type Host } from '../../host';
+import { openMemoryPlatform } from '../../src/platform/memory';
+import { scenarios } from './scenarios';
+
+const ZONE = 'America/St_Johns';
+const NOW = '2026-11-23T08:00:00Z';
+const USER = 'owner@team.example';
+
+const dist = mkdtempSync(join(tmpdir(), 'duebook-contract-'));
+let host: Host;
+
+/** As a zone's clock is read where Intl is allowed: in a test. */
+function offsetMinutes(instantMs: number, zone: string): number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(instantMs).find(({ type }) => type === 'timeZoneName')?.value;
+  const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '') ?? [];
+  const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return sign === '-' ? -ahead : ahead;
+}
+
+beforeAll(() => {
+  const built = buildSync({
+    entryPoints: [join(__dirname, 'inside-the-host.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: '__contract',
+    target: 'es2020',
+    platform: 'neutral',
+    footer: { js: 'function observe(name) { return __contract.observe(name); }' },
+  });
+  writeFileSync(join(dist, 'Code.js'), built.outputFiles[0]?.text ?? '');
+  const manifest = { timeZone: 'Asia/Tokyo', runtimeVersion: 'V8' };
+  writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(manifest));
+});
+
+beforeEach(() => {
+  host = openHost({ dist, now: NOW, spreadsheetZone: ZONE, user: USER, mailQuota: 2 });
+});
+
+afterEach(() => host.close());
+
+afterAll(() => {
+  rmSync(dist, { recursive: true });
+});
+
+describe.each(scenarios)('$name', ({ name, run, expected }) => {
+  it('in memory', () => {
+    const platform = openMemoryPlatform({
+      zone: ZONE,
+      now: () => Date.parse(NOW),
+      offsetMinutes,
+      user: USER,
+      quota: 2,
+    });
+    expect(JSON.parse(JSON.stringify(run(platform)))).toEqual(expected);
+  });
+
+  it('over Google’s services', () => {
+    expect(JSON.parse(host.call('observe', [name]) as string)).toEqual(expected);
+  });
+});

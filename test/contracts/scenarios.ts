@@ -1,0 +1,193 @@
+/**
+ * What every form of the ports must do, as scenarios that answer plain data. Each is run in memory
+ * and, bundled, inside the host over Google's services: one expectation holds for both.
+ */
+import type { Cell } from '../../src/rules/calendar';
+import type { Platform } from '../../src/platform';
+
+export interface Scenario {
+  readonly name: string;
+  readonly run: (platform: Platform) => unknown;
+  readonly expected: unknown;
+}
+
+const hostile = ['=1+1', '+49 30 1', '-5', '@SUM(A1)', "'quoted", '007', '3-4', 'TRUE', 'May 5', '１２'];
+
+const refusalOf = (work: () => unknown): string => {
+  try {
+    work();
+    return 'taken';
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'not a PlatformError';
+  }
+};
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'a new sheet is empty and stands last',
+    run: (platform) => {
+      const spreadsheet = platform.spreadsheet();
+      const sheet = spreadsheet.insertSheet('Customers');
+      const titles = spreadsheet.sheets().map((other) => other.title());
+      return [sheet.read(), titles[titles.length - 1]];
+    },
+    expected: [[], 'Customers'],
+  },
+  {
+    name: 'a title is taken once',
+    run: (platform) => {
+      platform.spreadsheet().insertSheet('Team');
+      return refusalOf(() => platform.spreadsheet().insertSheet('Team'));
+    },
+    expected: 'write-refused',
+  },
+  {
+    name: 'text stays text to the letter',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Text');
+      sheet.write([{ row: 1, column: 0, cells: [hostile] }]);
+      return sheet.read();
+    },
+    expected: [hostile],
+  },
+  {
+    name: 'numbers, yes and no, and blanks keep their kind; the block ends at the last content',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Kinds');
+      sheet.write([{ row: 2, column: 1, cells: [[1.5, true, '', false, ''] satisfies Cell[]] }]);
+      return sheet.read();
+    },
+    expected: [
+      ['', '', '', '', ''],
+      ['', 1.5, true, '', false],
+    ],
+  },
+  {
+    name: 'a day is the same day again, under a day format below the heading',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Days');
+      const days = [46347, 46095, 45357, 2, 60000].map((day) => [{ day }]);
+      sheet.write([{ row: 1, column: 0, cells: [['Day'], ...days] }]);
+      sheet.formatDays([0]);
+      return sheet.read();
+    },
+    expected: [
+      ['Day'],
+      ...[46347, 46095, 45357, 2, 60000].map((day) => [{ day }]),
+    ],
+  },
+  {
+    name: 'a blank clears, neighbours stay',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Clear');
+      sheet.write([{ row: 1, column: 0, cells: [['a', 'b', 'c']] }]);
+      sheet.write([{ row: 1, column: 1, cells: [['']] }]);
+      return sheet.read();
+    },
+    expected: [['a', '', 'c']],
+  },
+  {
+    name: 'a sheet grows to what is written',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Grows');
+      sheet.write([{ row: 1500, column: 30, cells: [['far']] }]);
+      const cells = sheet.read();
+      return [cells.length, cells[0]?.length, cells[1499]?.[30]];
+    },
+    expected: [1500, 31, 'far'],
+  },
+  {
+    name: 'a cell takes 50,000 characters and no more',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Long');
+      const put = (length: number) => () => {
+        sheet.write([{ row: 1, column: 0, cells: [['x'.repeat(length)]] }]);
+      };
+      return [refusalOf(put(50000)), refusalOf(put(50001))];
+    },
+    expected: ['taken', 'write-refused'],
+  },
+  {
+    name: 'columns keep their tags',
+    run: (platform) => {
+      const sheet = platform.spreadsheet().insertSheet('Tags');
+      sheet.write([{ row: 1, column: 0, cells: [['A', 'B', 'C']] }]);
+      sheet.tagColumn(2, 'company');
+      sheet.tagColumn(0, 'id');
+      return [...sheet.fieldTags()].sort(([one], [other]) => one - other);
+    },
+    expected: [
+      [0, 'id'],
+      [2, 'company'],
+    ],
+  },
+  {
+    name: 'there is no named range until one is made',
+    run: (platform) => platform.spreadsheet().namedRange('DUEBOOK_GAPS'),
+    expected: null,
+  },
+  {
+    name: 'storage keeps texts by key and forgets on request',
+    run: (platform) => {
+      const storage = platform.storage();
+      storage.set('a', '1');
+      storage.set('b', '2');
+      storage.set('a', '3');
+      storage.remove('b');
+      storage.remove('never there');
+      return [storage.get('a'), storage.get('b'), storage.all()];
+    },
+    expected: ['3', null, { a: '3' }],
+  },
+  {
+    name: 'a lock answers what was done under it and is free again, also after an error',
+    run: (platform) => {
+      const lock = platform.lock();
+      const first = lock.hold(1000, () => 'done');
+      const failed = refusalOf(() =>
+        lock.hold(1000, () => {
+          throw new Error('inside');
+        }),
+      );
+      return [first, failed, lock.hold(1000, () => 'again')];
+    },
+    expected: [{ value: 'done' }, 'not a PlatformError', { value: 'again' }],
+  },
+  {
+    name: 'a mail costs one recipient of the day; none is sent when none is left',
+    run: (platform) => {
+      const mail = platform.mail();
+      const letter = {
+        to: 'li@team.example',
+        subject: '3 overdue',
+        html: '<p>3</p>',
+        text: '3',
+        senderName: 'Duebook',
+      };
+      const before = mail.remaining();
+      mail.send(letter);
+      mail.send({ ...letter, replyTo: 'boss@team.example' });
+      return [before, mail.remaining(), refusalOf(() => mail.send(letter))];
+    },
+    expected: [2, 0, 'mail-quota'],
+  },
+  {
+    name: 'the clock knows the instant, the zone and its offset, daylight saving included',
+    run: (platform) => {
+      const clock = platform.clock();
+      const zone = clock.zone();
+      return [
+        clock.now(),
+        zone,
+        clock.offsetMinutes(Date.UTC(2026, 6, 1), zone),
+        clock.offsetMinutes(Date.UTC(2026, 11, 1), zone),
+      ];
+    },
+    expected: [Date.UTC(2026, 10, 23, 8), 'America/St_Johns', -150, -210],
+  },
+  {
+    name: 'the user whose rights the code has is known',
+    run: (platform) => platform.identity().effectiveUser(),
+    expected: 'owner@team.example',
+  },
+];

@@ -1,0 +1,31 @@
+/** The global scope a script finds, and what Apps Script lacks. */
+import { closeTempHosts, inHost } from '../support/temp-host';
+
+afterEach(closeTempHosts);
+
+describe('openRealm', () => {
+  it.each([
+    ...['setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'URL', 'URLSearchParams'],
+    ...['TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'structuredClone', 'performance'],
+    ...['navigator', 'Blob', 'AbortController', 'Event', 'process', 'Buffer', 'require', 'module'],
+    ...['global', 'window', '__invoke'],
+  ])('has no %s', (name) => {
+    expect(inHost(`return typeof ${name};`).call('main')).toBe('undefined');
+  });
+
+  it.each(['console', 'WebAssembly', 'Promise', 'Intl', 'Proxy', 'BigInt64Array', 'Utilities'])(
+    'has %s',
+    (name) => {
+      expect(inHost(`return typeof ${name};`).call('main')).not.toBe('undefined');
+    },
+  );
+
+  it('keeps what console says for people to read', () => {
+    const host = inHost('console.warn("row", 3, { a: 1 }); Logger.log("%s of %s", 1, 2);');
+    host.call('main');
+    expect(host.logs).toEqual([
+      { level: 'warn', text: 'row 3 {"a":1}' },
+      { level: 'log', text: '1 of 2' },
+    ]);
+  });
+});

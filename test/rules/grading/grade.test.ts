@@ -1,0 +1,140 @@
+/** Grades on both sides of every boundary (rules.md §1 and §10). */
+import fc from 'fast-check';
+import {
+  choices,
+  defaultGradePolicy,
+  deriveGrade,
+  gradeChangeDays,
+  gradeOn,
+  type Day,
+  type Grade,
+  type GradeInputs,
+  type GradeReason,
+  type Need,
+  type Stage,
+} from '../../../src/rules';
+import { customersOn, someDay } from '../../support/arbitraries';
+import { aCustomer, day, TODAY } from '../../support/customers';
+
+function graded(facts: Partial<GradeInputs>, on: Day = TODAY): [Grade, GradeReason] {
+  const { grade, reason } = gradeOn(aCustomer(facts), on, defaultGradePolicy);
+  return [grade, reason];
+}
+
+describe('gradeOn', () => {
+  it.each<[string, string, Grade, GradeReason]>([
+    ['2026-11-21', '2026-11-21', 'A', 'closes-within-1-month'],
+    ['2026-11-21', '2026-12-21', 'A', 'closes-within-1-month'],
+    ['2026-11-21', '2026-12-22', 'B', 'closes-within-3-months'],
+    ['2026-11-21', '2027-02-21', 'B', 'closes-within-3-months'],
+    ['2026-11-21', '2027-02-22', 'C', 'closes-within-6-months'],
+    ['2026-11-21', '2027-05-21', 'C', 'closes-within-6-months'],
+    ['2026-11-21', '2027-05-22', 'D', 'closes-later'],
+    ['2027-01-31', '2027-02-28', 'A', 'closes-within-1-month'],
+    ['2027-01-31', '2027-03-01', 'B', 'closes-within-3-months'],
+    ['2028-01-31', '2028-02-29', 'A', 'closes-within-1-month'],
+    ['2026-11-30', '2027-02-28', 'B', 'closes-within-3-months'],
+    ['2026-11-30', '2027-03-01', 'C', 'closes-within-6-months'],
+    ['2026-08-31', '2027-02-28', 'C', 'closes-within-6-months'],
+    ['2026-08-31', '2027-03-01', 'D', 'closes-later'],
+    ['2026-11-21', '2026-11-20', 'A', 'slipped'],
+    ['2026-11-21', '2026-11-01', 'A', 'slipped'],
+    ['2026-11-21', '2026-10-21', 'A', 'slipped'],
+    ['2026-11-21', '2026-10-20', 'U', 'slipped-long'],
+    ['2027-02-28', '2027-01-31', 'A', 'slipped'],
+    ['2027-03-01', '2027-01-31', 'U', 'slipped-long'],
+  ])('on %s a clear need closing %s is %s (%s)', (today, close, grade, reason) => {
+    expect(graded({ need: 'clear', expectedClose: day(close) }, day(today))).toEqual([grade, reason]);
+  });
+
+  it.each<[Stage | null, Need | null, string | null, Grade, GradeReason]>([
+    [null, 'potential', null, 'D', 'potential-need'],
+    [null, 'potential', '2026-11-22', 'D', 'potential-need'],
+    ['won', 'potential', null, 'D', 'potential-need'],
+    [null, 'none', null, 'E', 'no-need'],
+    ['won', 'none', '2026-12-01', 'E', 'no-need'],
+    ['negotiating', 'none', '2026-12-01', 'E', 'no-need'],
+    ['lost', 'clear', '2026-12-01', 'E', 'no-chance'],
+    ['lost', 'none', null, 'E', 'no-chance'],
+    ['lost', null, null, 'E', 'no-chance'],
+    ['won', null, null, 'U', 'next-deal-unknown'],
+    ['won', null, '2027-01-10', 'U', 'next-deal-unknown'],
+    ['won', 'clear', null, 'U', 'next-deal-unknown'],
+    ['won', 'clear', '2026-11-20', 'U', 'next-deal-unknown'],
+    ['won', 'clear', '2026-11-21', 'A', 'closes-within-1-month'],
+    ['won', 'clear', '2027-01-10', 'B', 'closes-within-3-months'],
+    ['negotiating', null, '2026-12-01', 'A', 'closes-within-1-month'],
+    ['negotiating', null, null, 'U', 'no-close-date'],
+    ['negotiating', null, '2026-10-20', 'U', 'slipped-long'],
+    [null, 'clear', null, 'U', 'no-close-date'],
+    ['new', 'clear', null, 'U', 'no-close-date'],
+    ['new', null, '2026-12-01', 'U', 'need-unknown'],
+    [null, null, '2026-12-01', 'U', 'need-unknown'],
+    [null, null, null, 'U', 'need-unknown'],
+  ])('stage %s, need %s, close %s is %s (%s)', (stage, need, close, grade, reason) => {
+    const expectedClose = close === null ? null : day(close);
+    expect(graded({ stage, need, expectedClose })).toEqual([grade, reason]);
+  });
+
+  it.each(['A', 'B', 'C', 'D', 'E'] as const)('a typed %s counts before anything else', (manualGrade) => {
+    expect(graded({ manualGrade, stage: 'lost', need: 'none' })).toEqual([manualGrade, 'manual']);
+    expect(deriveGrade('none', null, 'lost', TODAY, defaultGradePolicy).reason).toBe('no-chance');
+  });
+
+  it('a typed U is no grade: the derived one counts', () => {
+    const facts = { manualGrade: 'U', need: 'clear', expectedClose: TODAY } as const;
+    expect(graded(facts)).toEqual(['A', 'closes-within-1-month']);
+  });
+
+  it('the months of each grade are the team’s', () => {
+    const policy = { monthsA: 2, monthsB: 4, monthsC: 12, slipMonths: 3 };
+    const on = (close: string): Grade =>
+      deriveGrade('clear', day(close), null, TODAY, policy).grade;
+    expect(['2027-01-21', '2027-01-22', '2027-03-21', '2027-03-22'].map(on)).toEqual([...'ABBC']);
+    expect(['2027-11-21', '2027-11-22', '2026-08-21', '2026-08-20'].map(on)).toEqual([...'CDAU']);
+  });
+
+  it('a nearer expected close, not past, never lowers the grade', () => {
+    const ahead = fc.integer({ min: 0, max: 1000 });
+    const stages = fc.constantFrom<Stage | null>(null, 'new', 'negotiating', 'won');
+    fc.assert(
+      fc.property(someDay, ahead, ahead, stages, (today, one, other, stage) => {
+        const [near, far] = [Math.min(one, other), Math.max(one, other)];
+        const at = (days: number): Grade =>
+          graded({ need: 'clear', stage, expectedClose: today + days }, today)[0];
+        expect(at(near) <= at(far)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('gradeChangeDays', () => {
+  it('between two of its days the grade stays the same', () => {
+    fc.assert(
+      fc.property(customersOn(TODAY), fc.integer({ min: -400, max: 900 }), (customer, shift) => {
+        const on = TODAY + shift;
+        if (gradeChangeDays(customer, defaultGradePolicy).includes(on)) return;
+        expect(graded(customer, on)).toEqual(graded(customer, on - 1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('a close ahead passes through C, B, A and past slipping to ungraded', () => {
+    const facts = { need: 'clear', expectedClose: day('2027-08-31') } as const;
+    const days = gradeChangeDays(aCustomer(facts), defaultGradePolicy);
+    expect(days).toEqual([...days].sort((one, other) => one - other));
+    expect(days.map((on) => graded(facts, on)[1])).toEqual([
+      'closes-within-6-months',
+      'closes-within-3-months',
+      'closes-within-1-month',
+      'slipped',
+      'slipped-long',
+    ]);
+  });
+
+  it.each(choices.grade)('a typed %s stands still, unless it is U', (manualGrade) => {
+    const customer = aCustomer({ manualGrade, need: 'clear', expectedClose: TODAY });
+    expect(gradeChangeDays(customer, defaultGradePolicy)).toHaveLength(manualGrade === 'U' ? 5 : 0);
+  });
+});

@@ -1,0 +1,59 @@
+/** Key, major, ordinary: shares of what was bought (rules.md §6). */
+import fc from 'fast-check';
+import { classify, countsTowardsValue, defaultValueClassPolicy, VALUE_MONTHS } from '../../../src/rules';
+import { day, TODAY } from '../../support/customers';
+
+const anyBuyers = { ...defaultValueClassPolicy, minimumBuyers: 1 };
+const [K, M, O] = ['key', 'major', 'ordinary'] as const;
+
+describe('classify', () => {
+  it.each([
+    [[50, 30, 10, 6, 4], [K, K, M, M, O]],
+    [[60, 20, 20], [K, K, K]],
+    [[4, 6, 10, 30, 50], [O, M, M, K, K]],
+    [[80, 15, 5], [K, M, O]],
+    [[79.99, 0.02, 19.99], [K, M, K]],
+    [[100], [K]],
+    [[100, 0, -5, Number.NaN], [K, null, null, null]],
+    [[0.1, 0.2, 0.3], [K, K, K]],
+    [[0.004, 1], [null, K]],
+    [[], []],
+  ])('%j are %j', (amounts, classes) => {
+    expect(classify(amounts, anyBuyers)).toEqual(classes);
+  });
+
+  it('fewer than ten buyers are left unclassified', () => {
+    const nine = [9, 8, 7, 6, 5, 4, 3, 2, 1];
+    expect(classify([...nine, 0])).toEqual(Array(10).fill(null));
+    expect(classify([...nine, 1])).not.toContain(null);
+  });
+
+  it('is the definition: what stands before a customer decides, whatever the order of the rows', () => {
+    const amounts = fc.array(fc.integer({ min: -50, max: 5000 }), { maxLength: 25 });
+    fc.assert(
+      fc.property(amounts, (cents) => {
+        const bought = cents.filter((amount) => amount > 0);
+        const total = bought.reduce((sum, amount) => sum + amount, 0);
+        const expected = cents.map((amount) => {
+          if (amount <= 0) return null;
+          const before = bought.filter((other) => other > amount).reduce((sum, other) => sum + other, 0);
+          return before * 100 < 80 * total ? K : before * 100 < 95 * total ? M : O;
+        });
+        expect(classify(cents.map((amount) => amount / 100), anyBuyers)).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('countsTowardsValue', () => {
+  it.each([
+    [null, false],
+    ['2025-11-20', false],
+    ['2025-11-21', true],
+    ['2026-11-21', true],
+    ['2026-11-22', false],
+  ])('a purchase of %s counts: %s', (on, counts) => {
+    expect(VALUE_MONTHS).toBe(12);
+    expect(countsTowardsValue({ on: on === null ? null : day(on) }, TODAY)).toBe(counts);
+  });
+});

@@ -1,0 +1,63 @@
+/** Owner cells are typed by people: spellings, addresses, names that nobody knows. */
+import type { Colleague } from '../../src/rules';
+import { addressIn, openOwners } from '../../src/workbook';
+
+const colleague = (facts: Partial<Colleague>): Colleague => ({
+  name: '',
+  email: '',
+  role: null,
+  language: null,
+  digest: null,
+  capacity: null,
+  awayFrom: null,
+  awayTo: null,
+  coveredBy: '',
+  alsoKnownAs: '',
+  ...facts,
+});
+const li = colleague({ name: 'Li Na', email: 'li@team.example', alsoKnownAs: '李娜; Lina' });
+const ownerOf = openOwners([{ row: 2, record: li }]);
+
+describe('openOwners', () => {
+  it.each(['Li Na', 'li  na', 'ＬＩ ＮＡ', '李娜', 'lina', 'LI@team.example', 'Li <li@team.example>'])(
+    'knows a colleague spelled %s',
+    (cell) => {
+      expect(ownerOf(cell)).toEqual({ kind: 'colleague', colleague: li });
+    },
+  );
+
+  it('takes an address that is in no Team as a person of its own', () => {
+    expect(ownerOf('eva@team.example')).toEqual({ kind: 'address', address: 'eva@team.example' });
+    expect(ownerOf('Eva <EVA@team.example>')).toBe(ownerOf('eva@team.example'));
+  });
+
+  it('says when nobody answers to a name, and when there is none', () => {
+    expect(ownerOf('Bob')).toEqual({ kind: 'unknown', name: 'Bob' });
+    expect(ownerOf('BOB')).toBe(ownerOf('Bob'));
+    expect(ownerOf('  ')).toEqual({ kind: 'nobody' });
+  });
+});
+
+describe('addressIn', () => {
+  it.each([
+    ['a@b.example', 'a@b.example'],
+    [' a@b.example ', 'a@b.example'],
+    ['mailto:a@b.example', 'a@b.example'],
+    ['Ann B <a@b.example>', 'a@b.example'],
+  ])('reads %s', (cell, address) => {
+    expect(addressIn(cell)).toBe(address);
+  });
+
+  it.each([
+    'a@b',
+    'a b',
+    '@b.example',
+    'a@b.example, c@d.example',
+    'a@b.example\r\nBcc: c@d.example',
+    'a@b.example>c@d.example',
+    `${'x'.repeat(250)}@b.example`,
+    '',
+  ])('refuses %j, which mail cannot be sent to', (cell) => {
+    expect(addressIn(cell)).toBeNull();
+  });
+});
