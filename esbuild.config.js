@@ -15,11 +15,15 @@ const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 
-const builders = ['esbuild.config.js', 'scripts/stale.js', 'scripts/stubs.js', 'package-lock.json'];
+const builders = [
+  ...['esbuild.config.js', 'scripts/realm-globals.js', 'scripts/stale.js', 'scripts/stubs.js'],
+  'package-lock.json',
+];
 
 /** @type {import('esbuild').BuildOptions} */
 const addonOptions = {
   entryPoints: ['src/addon.ts'],
+  inject: ['scripts/realm-globals.js'],
   bundle: true,
   format: 'iife',
   globalName: '__duebook',

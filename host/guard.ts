@@ -78,12 +78,13 @@ export class Guard {
       if (typeof found !== 'function') return this.show(found);
       let method = methods.get(member);
       if (!method) {
-        const call = (args: readonly unknown[]): unknown => this.#call(implementation, name, member, args);
+        const call = (args: readonly unknown[]): unknown =>
+          this.#call(implementation, name, member, args);
         methods.set(member, (method = this.realm.method(member, call)));
       }
       return method;
     };
-    const proxy: object = new Proxy(this.realm.object(), {
+    const proxy: object = new Proxy<Record<string, unknown>>(this.realm.object(), {
       get: (target, member) => {
         if (typeof member === 'symbol') return undefined;
         try {
@@ -91,7 +92,7 @@ export class Guard {
           if (members.has(member)) return lookUp(member);
           if (LANGUAGE_ASKS.has(member)) return undefined;
           if (member === 'toString') return this.realm.method(member, () => name);
-          if (member in Object.prototype) return Reflect.get(target, member) as unknown;
+          if (member in Object.prototype) return target[member];
           throw new NotImitated(`${name}.${member}`);
         } catch (error) {
           throw this.#inside(error);
@@ -116,14 +117,19 @@ export class Guard {
     try {
       this.hooks.onCall(name, member);
       const method = implementation[member] as Method;
-      return this.show(method.apply(implementation, args.map((one) => this.take(one))));
+      return this.show(
+        method.apply(
+          implementation,
+          args.map((one) => this.take(one)),
+        ),
+      );
     } catch (error) {
       throw this.#inside(error);
     }
   }
 
   /** The error as the script catches it; whatever is not Google's own is remembered as well. */
-  #inside(error: unknown): object {
+  #inside(error: unknown): Error {
     const { message, name } = error instanceof Error ? error : new Error(String(error));
     if (!(error instanceof GoogleError)) {
       this.refusals.push(error instanceof Error ? error : new Error(message));
@@ -140,7 +146,7 @@ const membersByClass = new WeakMap<object, ReadonlySet<string>>();
 
 /** Methods of the class and of what it extends, and own properties that hold enumerations. */
 function membersOf(implementation: Implementation): ReadonlySet<string> {
-  const known = membersByClass.get(implementation.constructor as object);
+  const known = membersByClass.get(implementation.constructor);
   // Enumerations share one class and differ in their own properties.
   if (known && googleName(implementation) !== 'Enum') return known;
   const members = new Set<string>();
@@ -156,6 +162,6 @@ function membersOf(implementation: Implementation): ReadonlySet<string> {
     });
     level = Object.getPrototypeOf(level) as object | null;
   }
-  membersByClass.set(implementation.constructor as object, members);
+  membersByClass.set(implementation.constructor, members);
   return members;
 }

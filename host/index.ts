@@ -2,7 +2,6 @@
 export { openHost } from './open-host';
 export type { CallOptions, FiredTrigger, Host, HostOptions } from './host';
 export { ScriptError } from './runtime/script-error';
-export { dateCell } from './runtime/cell-values';
 export type {
   DateCell,
   FormulaArgument,
@@ -12,7 +11,7 @@ export type {
   FormulaValue,
 } from './runtime/cell-values';
 export type { JsonLike } from './runtime/json-like';
-export { GoogleError, NotImitated } from './google-error';
+export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';
 export type { OutgoingMail } from './mail/mailbox';
 export type { Book, CellInput, CellValue, Sheet } from './book';

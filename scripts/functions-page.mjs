@@ -5,24 +5,52 @@ const cell = (text) => text.replaceAll('|', '\\|');
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-function section({ name, summary, parameters, returns, examples }) {
-  const list = parameters.map(({ name: is, optional }) => (optional ? `[${is}]` : is)).join(', ');
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of an example, as a formula writes it; other texts in quotes. */
+function literal(value) {
+  if (typeof value !== 'string') return String(value);
+  if (value === '') return '""';
+  return DAY.test(value)
+    ? `DATE(${value.split('-').map(Number).join(',')})`
+    : `"${value.replaceAll('"', '""')}"`;
+}
+
+/** A column or table as Sheets writes it in braces; an argument left blank as nothing. */
+function argument(value) {
+  if (!Array.isArray(value)) return value === '' ? '' : literal(value);
+  const rows = value.map((row) => (Array.isArray(row) ? row.map(literal).join(',') : literal(row)));
+  return `{${rows.join(';')}}`;
+}
+
+const shown = (value) => (value === null ? '(blank)' : String(value));
+
+function answer(value) {
+  return Array.isArray(value) ? value.flat().map(shown).join('; ') : shown(value);
+}
+
+function section({ name, summary, parameters, gives, examples }) {
+  const list = parameters
+    .map(({ name: is, optional, repeats }) => {
+      const written = repeats ? `${is}…` : is;
+      return optional ? `[${written}]` : written;
+    })
+    .join(', ');
   return [
     `## ${name}`,
     `\`=${name}(${list})\``,
     summary,
-    ...(parameters.length > 0
-      ? [
-          table(
-            ['Argument', 'What it is'],
-            parameters.map(({ name: is, description }) => [`\`${is}\``, cell(description)]),
-          ),
-        ]
-      : []),
-    `Gives: ${returns}`,
+    table(
+      ['Argument', 'What it is'],
+      parameters.map(({ name: is, description }) => [`\`${is}\``, cell(description)]),
+    ),
+    `Gives: ${gives}.`,
     table(
       ['Example', 'Gives'],
-      examples.map(({ call, gives }) => [`\`${cell(call)}\``, cell(String(gives))]),
+      examples.map(({ args, gives: result }) => [
+        `\`=${name}(${cell(args.map(argument).join(', '))})\``,
+        cell(answer(result)),
+      ]),
     ),
   ].join('\n\n');
 }
@@ -34,8 +62,10 @@ export const functionsPage = (specs) => ({
 
 <!-- Generated from src/surfaces/functions: run \`npm run docs\` rather than editing. -->
 
-Write them into a cell like any function of Google Sheets. Arguments in [brackets] may be left out. Every
-argument may be one cell or a column of cells; the answer has the shape of the question.
+Write them into a cell like any function of Google Sheets. Arguments in [brackets] may be left out. An
+argument may be one cell or a column of cells: one cell gives a cell, columns of the same height give a
+column, and a cell that cannot be read counts as blank in its own row only. Where your spreadsheet
+separates arguments with semicolons, so do these.
 
 ${specs.map(section).join('\n\n')}
 `,

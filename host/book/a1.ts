@@ -22,11 +22,16 @@ export interface GridSize {
 }
 
 /** Undefined when the text is no reference. */
-export function parseA1(text: string, sizeOf: (sheetName?: string) => GridSize): Reference | undefined {
+export function parseA1(
+  text: string,
+  sizeOf: (sheetName?: string) => GridSize,
+): Reference | undefined {
   const cut = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!cut) return undefined;
   const sheetName = cut[1]?.replace(/''/g, "'") ?? cut[2];
-  const ends = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(cut[3] ?? '');
+  const ends = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(
+    cut[3] ?? '',
+  );
   if (!ends || (ends[1] === undefined && ends[2] === undefined)) return undefined;
   const single = !(cut[3] ?? '').includes(':');
   if (single && (ends[1] === undefined || ends[2] === undefined)) return undefined;

@@ -98,7 +98,10 @@ export class Book {
   }
 
   checkGrowth(cells: number): void {
-    const now = this.#sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
+    const now = this.#sheets.reduce(
+      (sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns,
+      0,
+    );
     if (now + cells <= BOOK_CELLS_MAX) return;
     throw new GoogleError(
       `This action would increase the number of cells in the workbook above the limit of ${BOOK_CELLS_MAX} cells.`,

@@ -59,8 +59,7 @@ function displayNumber(value: number, format: string, locale: Locale): string {
   return `${value < 0 ? '-' : ''}${mark}${text}${ending ?? ''}`;
 }
 
-const DATE_PARTS =
-  /"([^"]*)"|\\(.)|\[(h+)\]|(am\/pm|a\/p)|(\.0+)|(y+|m+|d+|h+|s+)|([\s\S])/gi;
+const DATE_PARTS = /"([^"]*)"|\\(.)|\[(h+)\]|(am\/pm|a\/p)|(\.0+)|(y+|m+|d+|h+|s+)|([\s\S])/gi;
 
 function displayDate(serial: number, format: string): string {
   const wall = new Date(serialToWall(serial));
@@ -74,13 +73,20 @@ function displayDate(serial: number, format: string): string {
     } else if (part[3] !== undefined) text += String(Math.floor(serial * 24 + 1e-9));
     else if (part[4] !== undefined) text += wall.getUTCHours() < 12 ? 'AM' : 'PM';
     else if (part[5] !== undefined) {
-      text += `.${String(wall.getUTCMilliseconds()).padStart(3, '0').slice(0, part[5].length - 1)}`;
+      text += `.${String(wall.getUTCMilliseconds())
+        .padStart(3, '0')
+        .slice(0, part[5].length - 1)}`;
     } else text += part[1] ?? part[2] ?? part[7] ?? '';
   });
   return text;
 }
 
-function displayLetters(letters: string, wall: Date, halves: boolean, minute: () => boolean): string {
+function displayLetters(
+  letters: string,
+  wall: Date,
+  halves: boolean,
+  minute: () => boolean,
+): string {
   const pad = (value: number): string => String(value).padStart(Math.min(letters.length, 2), '0');
   const named = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(wall);
@@ -105,7 +111,10 @@ function displayLetters(letters: string, wall: Date, halves: boolean, minute: ()
 function isMinute(parts: readonly RegExpMatchArray[], index: number): boolean {
   const letterOf = (part: RegExpMatchArray | undefined): string | undefined =>
     (part?.[6] ?? part?.[3])?.charAt(0).toLowerCase();
-  const before = parts.slice(0, index).reverse().find((part) => letterOf(part) !== undefined);
+  const before = parts
+    .slice(0, index)
+    .reverse()
+    .find((part) => letterOf(part) !== undefined);
   const after = parts.slice(index + 1).find((part) => letterOf(part) !== undefined);
   return letterOf(before) === 'h' || letterOf(after) === 's';
 }

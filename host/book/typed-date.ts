@@ -41,7 +41,7 @@ function parseDay(text: string, order: DateOrder, thisYear: number): TypedDate |
   if (chinese) {
     return day(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]), 'yyyy"年"m"月"d"日"');
   }
-  const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{2}|\d{4})$/.exec(text);
+  const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2}|\d{4})$/.exec(text);
   if (three && (three[2] !== '.' || order === 'dmy')) return parseThree(three, order);
   const two = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (two) {
@@ -56,10 +56,11 @@ function parseDay(text: string, order: DateOrder, thisYear: number): TypedDate |
 function parseThree(parts: RegExpExecArray, order: DateOrder): TypedDate | undefined {
   const [a, b, c] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   const sign = parts[2] ?? '/';
-  if (order === 'dmy') return day(fullYear(c), b, a, ['d', 'm', 'yyyy'].join(sign));
-  if (order === 'ymd' && parts[4]?.length === 2) {
+  if (order === 'ymd' && parts[4]?.length !== 4) {
     return day(fullYear(a), b, c, ['yy', 'm', 'd'].join(sign));
   }
+  if (parts[4]?.length === 1) return undefined;
+  if (order === 'dmy') return day(fullYear(c), b, a, ['d', 'm', 'yyyy'].join(sign));
   return day(fullYear(c), a, b, ['m', 'd', 'yyyy'].join(sign));
 }
 
@@ -90,7 +91,12 @@ function fullYear(year: number): number {
   return year < 30 ? 2000 + year : 1900 + year;
 }
 
-function day(year: number, month: number, dayOfMonth: number, format: string): TypedDate | undefined {
+function day(
+  year: number,
+  month: number,
+  dayOfMonth: number,
+  format: string,
+): TypedDate | undefined {
   if (year < 1900 || year > 9999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return undefined;

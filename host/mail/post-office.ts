@@ -48,14 +48,20 @@ export function openPostOffice(): PostOffice {
     async deliver(mails) {
       if (mails.length === 0) return [];
       counter ??= openSmtpCounter();
-      const { port, takeLast } = await counter;
-      const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true });
+      const smtp = await counter;
+      const transport = createTransport({
+        host: '127.0.0.1',
+        port: smtp.port,
+        secure: false,
+        ignoreTLS: true,
+      });
       const delivered: DeliveredMail[] = [];
       for (const mail of mails) {
         // One after the other: the server's answer to each tells which message it was.
         await transport.sendMail(asMime(mail));
-        const received = takeLast();
-        if (!received) throw new Error(`The SMTP server took no message for ${mail.to.join(', ')}.`);
+        const received = smtp.takeLast();
+        if (!received)
+          throw new Error(`The SMTP server took no message for ${mail.to.join(', ')}.`);
         delivered.push(await readBack(received));
       }
       transport.close();
@@ -108,7 +114,8 @@ async function readBack({ raw, recipients }: Received): Promise<DeliveredMail> {
     attachments: mail.attachments.map(({ filename, mimeType, content }) => ({
       name: filename ?? '',
       contentType: mimeType,
-      bytes: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer),
+      bytes:
+        typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer),
     })),
     recipients,
   };

@@ -35,7 +35,11 @@ export function dateCell(serial: number): DateCell {
 }
 
 /** A range of one cell arrives as its bare value, as a reference to one cell does. */
-export function argumentIn(realm: Realm, dates: DateConversion, argument: FormulaArgument): unknown {
+export function argumentIn(
+  realm: Realm,
+  dates: DateConversion,
+  argument: FormulaArgument,
+): unknown {
   if (argument === undefined) return undefined;
   const cell = (one: FormulaCell): unknown =>
     typeof one === 'object' ? realm.date(dates.instantOf(one.dateSerial)) : one;

@@ -41,7 +41,9 @@ export function copyOut(value: unknown, path: string): JsonLike {
       Object.entries(value).map(([key, one]) => [key, copyOut(one, `${path}.${key}`)]),
     );
   }
-  throw new TypeError(`${path} is ${types.isDate(value) ? 'a Date' : 'no plain value'}, not JSON-like`);
+  throw new TypeError(
+    `${path} is ${types.isDate(value) ? 'a Date' : 'no plain value'}, not JSON-like`,
+  );
 }
 
 /**

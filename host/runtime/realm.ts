@@ -10,7 +10,7 @@ export interface Realm {
   array(): unknown[];
   object(): Record<string, unknown>;
   date(instantMs: number): object;
-  error(message: string, name: string): object;
+  error(message: string, name: string): Error;
   /** A function of this scope; what `call` throws must be of this scope too. */
   method(name: string, call: (args: readonly unknown[]) => unknown): unknown;
   /** Runs `call` from inside the scope and stops it after so long. */

@@ -23,5 +23,9 @@ function readThrown(thrown: unknown): { message: string; name: string; stack: st
     return { message: String(thrown), name: '', stack: '' };
   }
   const { message, name, stack } = thrown as Partial<Error>;
-  return { message: String(message ?? ''), name: String(name ?? 'Error'), stack: String(stack ?? '') };
+  return {
+    message: String(message ?? ''),
+    name: String(name ?? 'Error'),
+    stack: String(stack ?? ''),
+  };
 }

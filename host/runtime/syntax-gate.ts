@@ -65,7 +65,7 @@ function blankOut(source: string): string {
       templates[depth] = (templates[depth] ?? 0) - 1;
     }
     const comment = /^\/[/*]/.test(token);
-    const opaque = comment || token.length > 1 && /^['"/]/.test(token);
+    const opaque = comment || (token.length > 1 && /^['"/]/.test(token));
     out += opaque ? blank(token) : token;
     if (!comment && token.trim() !== '') before = opaque ? ')' : token;
   }
@@ -74,7 +74,9 @@ function blankOut(source: string): string {
 
 /** Whether a slash after this token begins a regular expression rather than a division. */
 function startsExpression(before: string): boolean {
-  if (/^(return|typeof|case|in|of|delete|void|throw|new|else|do|instanceof|yield|await)$/.test(before)) {
+  if (
+    /^(return|typeof|case|in|of|delete|void|throw|new|else|do|instanceof|yield|await)$/.test(before)
+  ) {
     return true;
   }
   return before === '' || !/[\w$)\]}]$/.test(before);

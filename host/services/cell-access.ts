@@ -15,7 +15,12 @@ import { dateOfSerial, serialOfDate, type Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
-export function readCell(execution: Execution, sheet: Sheet, row: number, column: number): SeenValue {
+export function readCell(
+  execution: Execution,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): SeenValue {
   const { value, format } = sheet.at(row, column);
   return typeof value === 'number' && isDateFormat(format) ? dateOfSerial(execution, value) : value;
 }
@@ -97,8 +102,7 @@ export function checkShape(
     );
   }
   const odd = rows.find((values: unknown[]) => values.length !== area.columns) as
-    | unknown[]
-    | undefined;
+    unknown[] | undefined;
   if (odd) {
     throw new GoogleError(
       `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${area.columns}.`,

@@ -6,7 +6,6 @@ import {
   EnumValue,
   METADATA_LOCATION,
   METADATA_VISIBILITY,
-  type EnumGroup,
 } from './enumeration';
 import type { Execution } from './execution';
 
@@ -19,7 +18,7 @@ export class GoogleDeveloperMetadataLocation {
   ) {}
 
   getLocationType(): EnumValue {
-    return enumValue(METADATA_LOCATION as EnumGroup<MetadataPlace['type']>, this.place.type);
+    return enumValue(METADATA_LOCATION, this.place.type);
   }
 
   /** Null unless it stands on the sheet itself. */
@@ -73,7 +72,7 @@ export class GoogleDeveloperMetadata {
   }
 
   getVisibility(): EnumValue {
-    return enumValue(METADATA_VISIBILITY as EnumGroup<Metadata['visibility']>, this.item.visibility);
+    return enumValue(METADATA_VISIBILITY, this.item.visibility);
   }
 
   getLocation(): GoogleDeveloperMetadataLocation {

@@ -16,7 +16,6 @@ import { GoogleSpreadsheetApp } from './spreadsheet-app';
 import { GoogleUtilities } from './utilities';
 
 export { AUTH_MODE, enumValue } from './enumeration';
-export { dateOfSerial, serialOfDate } from './execution';
 export type { AddedMenu, AuthMode, Execution, HostState, LogLine } from './execution';
 export { denial } from './permissions';
 export { LockRoom, type LockKind } from './lock-room';

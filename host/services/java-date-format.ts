@@ -112,6 +112,7 @@ function offsetText(minutes: number, colon: string): string {
 }
 
 function zoneName(id: string, instantMs: number, offsetMinutes: number, count: number): string {
+  if (id === 'GMT') return 'GMT';
   if (/^GMT[+-]/.test(id)) return `GMT${offsetText(offsetMinutes, ':')}`;
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: id,

@@ -23,9 +23,7 @@ export class GoogleLock {
 
   waitLock(timeoutMs: unknown): void {
     if (this.#take('waitLock', timeoutMs)) return;
-    throw new GoogleError(
-      'Lock timeout: another process was holding the lock for too long.',
-    );
+    throw new GoogleError('Lock timeout: another process was holding the lock for too long.');
   }
 
   hasLock(): boolean {

@@ -44,7 +44,12 @@ export class GoogleMailApp {
     if (to.length + cc.length + bcc.length === 0) {
       throw new GoogleError('Failed to send email: no recipient');
     }
-    checkLimits([...to, ...cc, ...bcc], text('subject'), [text('body'), text('htmlBody')], attachments);
+    checkLimits(
+      [...to, ...cc, ...bcc],
+      text('subject'),
+      [text('body'), text('htmlBody')],
+      attachments,
+    );
     const { state, user } = this.execution;
     const replyTo = readAddresses(text('replyTo'));
     state.mailbox.accept({

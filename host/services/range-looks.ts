@@ -6,14 +6,16 @@ import type { Area, Sheet } from '../book';
 import { AUTOMATIC_FORMAT } from '../book';
 import { mismatch } from '../google-error';
 import { checkShape } from './cell-access';
+import { RangePlace } from './range-place';
 
-export class RangeLooks {
+export class RangeLooks extends RangePlace {
   readonly #sheet: Sheet;
   readonly #area: Area;
   /** Visits the cells row by row; absolute row and column. Not a method, so that no script can call it. */
   protected readonly eachCell: <T>(visit: (row: number, column: number) => T) => T[][];
 
   constructor(sheet: Sheet, area: Area) {
+    super(area);
     this.#sheet = sheet;
     this.#area = area;
     this.eachCell = (visit) =>

@@ -1,7 +1,7 @@
 /**
  * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: platform.md §7, G-REF:range.
  */
-import { PLAIN_TEXT, writeA1, type Area, type Sheet } from '../book';
+import { PLAIN_TEXT, type Area, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { checkArea } from './check-area';
 import {
@@ -27,46 +27,6 @@ export class GoogleRange extends RangeLooks {
     private readonly whole?: 'rows' | 'columns',
   ) {
     super(sheet, area);
-  }
-
-  getRow(): number {
-    return this.area.row;
-  }
-
-  getColumn(): number {
-    return this.area.column;
-  }
-
-  getRowIndex(): number {
-    return this.area.row;
-  }
-
-  getLastRow(): number {
-    return this.area.row + this.area.rows - 1;
-  }
-
-  getLastColumn(): number {
-    return this.area.column + this.area.columns - 1;
-  }
-
-  getNumRows(): number {
-    return this.area.rows;
-  }
-
-  getNumColumns(): number {
-    return this.area.columns;
-  }
-
-  getHeight(): number {
-    return this.area.rows;
-  }
-
-  getWidth(): number {
-    return this.area.columns;
-  }
-
-  getA1Notation(): string {
-    return writeA1(this.area);
   }
 
   getSheet(): object {
@@ -123,7 +83,12 @@ export class GoogleRange extends RangeLooks {
 
   /** Fills the whole range with one value. */
   setValue(value: unknown): this {
-    writeBlock(this.execution, this.sheet, this.area, this.eachCell(() => value));
+    writeBlock(
+      this.execution,
+      this.sheet,
+      this.area,
+      this.eachCell(() => value),
+    );
     return this;
   }
 

@@ -92,7 +92,8 @@ export class GoogleSheet extends SheetFrame {
     for (let row = 1; row <= this.sheet.maxRows; row++) {
       for (let column = 1; column <= this.sheet.maxColumns; column++) {
         const { format, looks } = this.sheet.at(row, column);
-        if (format !== '' || looks) this.sheet.change(row, column, { format: '', looks: undefined });
+        if (format !== '' || looks)
+          this.sheet.change(row, column, { format: '', looks: undefined });
       }
     }
     return this;

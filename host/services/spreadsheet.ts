@@ -58,7 +58,8 @@ export class GoogleSpreadsheet {
   }
 
   setSpreadsheetTimeZone(zone: unknown): void {
-    if (typeof zone !== 'string' || !isZone(zone)) throw new GoogleError(`Invalid argument: ${zone}`);
+    if (typeof zone !== 'string' || !isZone(zone))
+      throw new GoogleError(`Invalid argument: ${String(zone)}`);
     this.execution.state.book.zone = zone;
   }
 

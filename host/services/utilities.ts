@@ -16,12 +16,14 @@ export class GoogleUtilities {
     if (!(date instanceof Date) || typeof zone !== 'string' || typeof pattern !== 'string') {
       throw mismatch('Utilities.formatDate', [date, zone, pattern]);
     }
-    if (Number.isNaN(date.getTime())) throw new NotImitated('Utilities.formatDate of an invalid Date');
+    if (Number.isNaN(date.getTime()))
+      throw new NotImitated('Utilities.formatDate of an invalid Date');
     return formatJavaDate(date, zone, pattern);
   }
 
   formatString(template: unknown, ...values: readonly unknown[]): string {
-    if (typeof template !== 'string') throw mismatch('Utilities.formatString', [template, ...values]);
+    if (typeof template !== 'string')
+      throw mismatch('Utilities.formatString', [template, ...values]);
     const rest = [...values];
     return template.replace(/%(?:(%)|(0?)(\d*)(?:\.(\d+))?([a-zA-Z]))/g, (...match: string[]) => {
       const [whole = '', percent, zero, width, decimals, letter] = match;
@@ -64,7 +66,8 @@ export class GoogleUtilities {
   }
 
   newBlob(data: unknown, contentType: unknown = null, name: unknown = null): GoogleBlob {
-    if (typeof data !== 'string' && !Array.isArray(data)) throw mismatch('Utilities.newBlob', [data]);
+    if (typeof data !== 'string' && !Array.isArray(data))
+      throw mismatch('Utilities.newBlob', [data]);
     const text = (value: unknown): string | null => (value === null ? null : String(value));
     return new GoogleBlob(data as string | number[], text(contentType), text(name));
   }

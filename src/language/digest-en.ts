@@ -30,11 +30,11 @@ export const digestEn = {
   openSheet: 'Open the sheet',
   /** What a list is, beside its heading. */
   hints: {
-    overdue: (): string => 'their day has passed',
-    today: (): string => 'their day is today',
+    overdue: (): string => 'do these first',
+    today: (): string => 'on time if done today',
     soon: ({ days }: { readonly days: number }): string => `within ${plural(days, 'day')}`,
-    start: (): string => 'nothing logged yet',
-    ungraded: (): string => 'need or expected close is missing',
+    start: (): string => 'nothing logged yet, begin here',
+    ungraded: (): string => 'fill in need and expected close',
   },
   dueOn: ({ day }: { readonly day: string }): string => `Due ${day}`,
   /** The grade has changed by itself since the last entry. */
@@ -42,9 +42,10 @@ export const digestEn = {
     `grade ${from} → ${to}`,
   keyCustomer: 'Key',
   majorCustomer: 'Major',
-  lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}`,
-  lastNoteUndated: 'Last note',
-  nextStep: 'Next step',
+  /** Labels in front of a text carry the space that their language puts there. */
+  lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}: `,
+  lastNoteUndated: 'Last note: ',
+  nextStep: 'Next step: ',
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   waiting: ({ count }: { readonly count: number }): string =>
     `${count} more ${count === 1 ? 'waits' : 'wait'} to be started, as your days have room`,
@@ -72,7 +73,7 @@ export const digestEn = {
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
       `${count} of ${total} customers have no grade. Filling in “${label}” would settle ${settled} of them.`,
     problems: ({ count }: { readonly count: number }): string =>
-      `${plural(count, 'cell')} could not be read and ${count === 1 ? 'counts' : 'count'} as blank.`,
+      `${plural(count, 'thing')} in the sheet ${count === 1 ? 'needs' : 'need'} a look; what cannot be read counts as blank.`,
     unconfirmed: ({ day }: { readonly day: string }): string =>
       `The mail of ${day} may not have reached you. It was not sent twice to be safe.`,
   },

@@ -21,19 +21,19 @@ export const digestZh: DigestWords = {
   },
   openSheet: '打开表格',
   hints: {
-    overdue: () => '应跟进日已过',
-    today: () => '今天应跟进',
+    overdue: () => '请先处理',
+    today: () => '今天完成不算逾期',
     soon: ({ days }) => `${days} 天内到期`,
-    start: () => '尚无跟进记录',
-    ungraded: () => '缺少需求或预计成交日期',
+    start: () => '尚无跟进记录，从这里开始',
+    ungraded: () => '请补上需求和预计成交日期',
   },
   dueOn: ({ day }) => `${day}到期`,
   drift: ({ from, to }) => `等级 ${from} → ${to}`,
-  keyCustomer: '关键客户',
-  majorCustomer: '主要客户',
-  lastNote: ({ day }) => `上次记录（${day}）`,
-  lastNoteUndated: '上次记录',
-  nextStep: '下一步',
+  keyCustomer: '关键',
+  majorCustomer: '主要',
+  lastNote: ({ day }) => `上次记录（${day}）：`,
+  lastNoteUndated: '上次记录：',
+  nextStep: '下一步：',
   more: ({ count }) => `另有 ${count} 位在表格中`,
   waiting: ({ count }) => `另有 ${count} 位待启动，有余力时再列出`,
   withoutOwner: '无负责人',
@@ -44,13 +44,14 @@ export const digestZh: DigestWords = {
   notices: {
     title: '提示',
     drift: ({ items }) => `上次记录后等级有变化：${items.join('；')}。`,
-    driftMore: ({ items, count }) => `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
+    driftMore: ({ items, count }) =>
+      `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
     'holidays-end': ({ day }) => `节假日表没有覆盖到${day}，请补上那一年的放假日。`,
     'ungraded-column': ({ count, total, label }) =>
       `${total} 位客户中有 ${count} 位没有等级，而且没有找到“${label}”这一列。请添加此列，或把已有的列改成这个名称，大部分就能定级。`,
     'ungraded-cells': ({ count, total, label, settled }) =>
       `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位定级。`,
-    problems: ({ count }) => `有 ${count} 个单元格无法识别，已按空白处理。`,
+    problems: ({ count }) => `表格中有 ${count} 处需要核对，无法识别的按空白处理。`,
     unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再发。`,
   },
 
@@ -61,7 +62,7 @@ export const digestZh: DigestWords = {
   },
   asOf: ({ day }) => `链接指向${day}发信时的行；名称和编号可确认是哪位客户。`,
   stop: '更改或停止这封邮件',
-  stopHow: '：在设置表中改时间或开关，或在团队表中改自己的一行。',
+  stopHow: '（在设置表中改时间或开关，或在团队表中改自己的一行）',
 
   skipped: {
     job: '每日邮件',

@@ -3,6 +3,7 @@
  * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
  */
 import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
+import { commandLineEn } from './command-line-en';
 import { digestEn } from './digest-en';
 
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
@@ -330,6 +331,8 @@ export const en = {
 
   urgency: { urgent: 'Urgent', expedited: 'Expedited', normal: 'Normal', slow: 'Slow' },
   demand: { target: 'Target', potential: 'Potential', dead: 'Dead' },
+  /** The bare word, as formulas answer it; a dropdown says `choices.type`. */
+  customerTypes: { prospect: 'Prospect', existing: 'Existing', lost: 'Lost' },
 
   /** One sentence per problem code: what is wrong, then what to do. */
   problems: {
@@ -362,7 +365,7 @@ export const en = {
     'mixed-currencies': ({ text, label }: ProblemFacts): string =>
       `${label}: amounts in several currencies (${text}) are not added up. Use one currency.`,
     'no-company': ({ label }: ProblemFacts): string =>
-      `This deal names no company, so it stands on its own. Fill in ${label}.`,
+      `This deal names no company, so it stands in no list. Fill in ${label}.`,
     'out-of-bounds': ({ text, label }: ProblemFacts): string =>
       `${label}: “${text}” is outside what is allowed, so the default counts. Correct it in Settings.`,
   },
@@ -391,6 +394,9 @@ export const en = {
 
   /** The daily mail. */
   digest: digestEn,
+
+  /** Import and the command line. */
+  commandLine: commandLineEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

@@ -1,5 +1,6 @@
 /** Every word that readers of Simplified Chinese see; the shape is that of `en.ts`. */
 import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
+import { commandLineZh } from './command-line-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 
@@ -247,6 +248,7 @@ export const zh: Catalogue = {
 
   urgency: { urgent: '紧急', expedited: '加急', normal: '正常', slow: '缓办' },
   demand: { target: '目标客户', potential: '潜在客户', dead: '死亡客户' },
+  customerTypes: { prospect: '潜在客户', existing: '老客户', lost: '流失客户' },
 
   problems: {
     'unknown-word': ({ text, label, allowed = [] }) =>
@@ -273,7 +275,7 @@ export const zh: Catalogue = {
       `${label}：没有客户使用“${text}”，请更正或先添加该客户。`,
     'mixed-currencies': ({ text, label }) =>
       `${label}：不同币种（${text}）的金额不会相加，请统一币种。`,
-    'no-company': ({ label }) => `这笔商机没有客户，只能单独列出；请补上${label}。`,
+    'no-company': ({ label }) => `这笔商机没有客户，未列入任何名单；请补上${label}。`,
     'out-of-bounds': ({ text, label }) =>
       `${label}：“${text}”超出允许范围，已按默认值处理，请在设置中更正。`,
   },
@@ -295,6 +297,8 @@ export const zh: Catalogue = {
   },
 
   digest: digestZh,
+
+  commandLine: commandLineZh,
 
   and: (items) => list(items, '和'),
 };

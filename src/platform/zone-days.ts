@@ -27,6 +27,10 @@ const UNIX_EPOCH: Day = 25_569;
  */
 const SPAN_MS = 14 * DAY_MS;
 
+/** 1899 to 2093. */
+const FIRST_TABLED = -1850;
+const TABLED_SPANS = 5_075;
+
 /** No zone is further from UTC than this. */
 const FARTHEST_MS = 16 * HOUR_MS;
 
@@ -42,8 +46,8 @@ interface Span {
 export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
   const asked = new Map<number, number>();
   const spans = new Map<number, Span>();
-  let lastIndex = NaN;
-  let lastSpan: Span = { before: 0, after: 0, upTo: 0, since: 0 };
+  // Those of the years that sheets are full of stand in a plain table: a look-up a cell.
+  const tabled = new Array<Span | undefined>(TABLED_SPANS);
 
   const askOffset = (instantMs: number): number => {
     let offset = asked.get(instantMs);
@@ -56,7 +60,8 @@ export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
 
   const spanAt = (instantMs: number): Span => {
     const index = Math.floor(instantMs / SPAN_MS);
-    if (index === lastIndex) return lastSpan;
+    const known = tabled[index - FIRST_TABLED];
+    if (known !== undefined) return known;
     let span = spans.get(index);
     if (span === undefined) {
       span = {
@@ -65,10 +70,10 @@ export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
         upTo: index * SPAN_MS,
         since: (index + 1) * SPAN_MS,
       };
-      spans.set(index, span);
+      const at = index - FIRST_TABLED;
+      if (at >= 0 && at < TABLED_SPANS) tabled[at] = span;
+      else spans.set(index, span);
     }
-    lastIndex = index;
-    lastSpan = span;
     return span;
   };
 

@@ -6,3 +6,4 @@ export { SETTING, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export { cellWords, fieldLabel, headingWords } from './words';
 export { writeTable } from './write-table';
+export { problemSentence } from './problem-sentence';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { openHost, type Host } from '../../host';
 import { openMemoryPlatform } from '../../src/platform/memory';
+import { offsetMinutesIn } from '../support/zones';
 import { scenarios } from './scenarios';
 
 const ZONE = 'America/St_Johns';
@@ -13,15 +14,6 @@ const USER = 'owner@team.example';
 
 const dist = mkdtempSync(join(tmpdir(), 'duebook-contract-'));
 let host: Host;
-
-/** As a zone's clock is read where Intl is allowed: in a test. */
-function offsetMinutes(instantMs: number, zone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-  const name = format.formatToParts(instantMs).find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '') ?? [];
-  const ahead = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return sign === '-' ? -ahead : ahead;
-}
 
 beforeAll(() => {
   const built = buildSync({
@@ -54,7 +46,7 @@ describe.each(scenarios)('$name', ({ name, run, expected }) => {
     const platform = openMemoryPlatform({
       zone: ZONE,
       now: () => Date.parse(NOW),
-      offsetMinutes,
+      offsetMinutes: (instantMs, zone) => offsetMinutesIn(zone, instantMs),
       user: USER,
       quota: 2,
     });

@@ -10,7 +10,7 @@ describe('openHost', () => {
     expect([host.call('next'), host.call('next')]).toEqual([1, 1]);
   });
 
-  it('hands data over as copies of the script\'s own kind', () => {
+  it("hands data over as copies of the script's own kind", () => {
     const host = inHost('return [a instanceof Array, a[0] instanceof Object, a[0].x];');
     expect(host.call('main', [[{ x: 1 }]])).toEqual([true, true, 1]);
   });
@@ -77,7 +77,8 @@ describe('Host.run', () => {
 });
 
 describe('Host.formula', () => {
-  const echo = 'function ECHO(a, b) { return a instanceof Date ? a.getTime() : JSON.stringify([a, b === undefined]); }';
+  const echo =
+    'function ECHO(a, b) { return a instanceof Date ? a.getTime() : JSON.stringify([a, b === undefined]); }';
 
   it('hands over a bare value for a cell, rows for a range, an empty text for an empty cell', () => {
     const host = openTempHost(echo);
@@ -103,7 +104,9 @@ describe('Host.formula', () => {
   });
 
   it('refuses a one-dimensional answer and a function that is no declaration', () => {
-    const host = openTempHost('function LIST() { return [1, 2]; } var KEPT = function () { return 1; };');
+    const host = openTempHost(
+      'function LIST() { return [1, 2]; } var KEPT = function () { return 1; };',
+    );
     expect(() => host.formula('LIST')).toThrow(
       'not imitated: LIST answering a one-dimensional array',
     );

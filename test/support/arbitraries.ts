@@ -16,19 +16,28 @@ export const someDay: fc.Arbitrary<Day> = fc.integer({ min: TODAY - 700, max: TO
 /** Any day from 1900 to 2199. */
 export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 2, max: 109574 });
 
-/** Any working week, and closures of up to ten days with make-up days among them and beside them. */
+/** A closure of up to twelve days; more of them about the days the laws look at. */
+const closure = fc.tuple(
+  fc.oneof(someDay, fc.integer({ min: TODAY - 30, max: TODAY + 130 })),
+  fc.integer({ min: 1, max: 12 }),
+);
+
+/** Any working week, and closures with make-up days among them and beside them. */
 export const workingDayPolicy: fc.Arbitrary<WorkingDayPolicy> = fc
   .record({
     week: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
-    closures: fc.array(fc.tuple(someDay, fc.integer({ min: 1, max: 10 })), { maxLength: 12 }),
+    closures: fc.array(closure, { maxLength: 12 }),
     work: fc.array(someDay, { maxLength: 12 }),
   })
   .map(({ week, closures, work }) => {
-    const off = closures.flatMap(([from, days]) => Array.from({ length: days }, (_, at) => from + at));
+    const off = closures.flatMap(([from, days]) =>
+      Array.from({ length: days }, (_, at) => from + at),
+    );
     return { week, off, work, through: tableEnd([...off, ...work]) };
   });
 
-const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
+const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.option(values, { nil: null });
 const past = (on: Day): fc.Arbitrary<Day> => fc.integer({ min: on - 500, max: on });
 
 /** Customers as the reader lets them in on that day: no event after it, plans within 12 months. */
@@ -40,8 +49,14 @@ export function customersOn(on: Day): fc.Arbitrary<Customer> {
       stage: maybe(fc.constantFrom(...choices.stage)),
       intention: maybe(fc.constantFrom(...choices.intention)),
       expectedClose: maybe(fc.integer({ min: on - 100, max: on + 800 })),
-      manualGrade: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom(...choices.grade)),
-      manualType: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, fc.constantFrom(...choices.type)),
+      manualGrade: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(null) },
+        fc.constantFrom(...choices.grade),
+      ),
+      manualType: fc.oneof(
+        { weight: 5, arbitrary: fc.constant(null) },
+        fc.constantFrom(...choices.type),
+      ),
       valueClass: maybe(fc.constantFrom(...choices.valueClass)),
       lastPurchase: maybe(past(on)),
       added: maybe(past(on)),

@@ -6,6 +6,7 @@ import {
   isoFromDay,
   journalFields,
   PLAIN_WEEK,
+  type Answer,
   type Customer,
   type Day,
   type Entry,
@@ -39,15 +40,46 @@ export function anEntry(facts: Partial<Entry> = {}): Entry {
   return { ...blank(journalFields), id: 'E-1', customerId: 'C-1', kind: 'touch', ...facts };
 }
 
+/** "Unchanged" in one key: what stands, repeated, on the day of the examples. */
+export function anAnswer(customer: Customer, facts: Partial<Answer> = {}): Answer {
+  const { need, expectedClose, intention, stage } = customer;
+  return {
+    id: 'E-1',
+    on: TODAY,
+    by: 'ada@example.com',
+    channel: 'phone',
+    kind: 'touch',
+    outcome: 'reached',
+    note: '',
+    need,
+    expectedClose,
+    intention,
+    stage,
+    nextStep: '',
+    plannedFor: null,
+    satisfaction: null,
+    corrects: '',
+    loggedAt: '2026-11-21 10:00',
+    ...facts,
+  };
+}
+
 /** Default numbers over a Monday–Friday week, taken over long before the examples begin. */
-export function thePolicies(facts: Partial<Policies> = {}, week: WorkingDayPolicy = PLAIN_WEEK): Policies {
+export function thePolicies(
+  facts: Partial<Policies> = {},
+  week: WorkingDayPolicy = PLAIN_WEEK,
+): Policies {
   return {
     ...defaultPolicies({ takeOver: day('2026-01-05'), knowsPurchases: false }, week),
     ...facts,
   };
 }
 
-function blank<F extends Record<string, FieldSpec>>(fields: F): RecordOf<F> {
-  const entries = Object.entries(fields).map(([key, { kind }]) => [key, kind === 'text' ? '' : null]);
+/** A record with nothing in it. */
+export function blank<F extends Record<string, FieldSpec>>(fields: F): RecordOf<F> {
+  const entries = Object.entries(fields).map(([key, { kind }]) => [
+    key,
+    kind === 'text' ? '' : null,
+  ]);
   return Object.fromEntries(entries) as RecordOf<F>;
 }

@@ -2,7 +2,15 @@
  * One person's daily mail as plain data: facts and codes, no words and no HTML. Whatever is shown,
  * counted or reported of a mail is read from here.
  */
-import type { Assessment, Customer, Day, DueSection, Entry, Grade, LanguageCode } from '../../rules';
+import type {
+  Assessment,
+  Customer,
+  Day,
+  DueSection,
+  Entry,
+  Grade,
+  LanguageCode,
+} from '../../rules';
 
 /** The sections of a mail, in the order in which they stand. */
 export const DUE_SECTIONS: readonly DueSection[] = [
@@ -84,4 +92,13 @@ export interface UngradedShare {
   /** Heading of that column; null when no column was found for it. */
   readonly heading: string | null;
   readonly settled: number;
+}
+
+/** Everybody who stands in these lists, by section. */
+export function countsOf(groups: readonly OwnerLists[]): DueCounts {
+  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
+  for (const { lists } of groups) {
+    for (const { section, customers } of lists) counts[section] += customers.length;
+  }
+  return counts;
 }

@@ -9,9 +9,7 @@ const CLASS_RANK: Readonly<Record<ValueClass, number>> = { key: 0, major: 1, ord
 const USUAL_CAPACITY = 20;
 
 /** Key customers and better grades first, then the later ones, then by name. */
-export function byImportance(
-  customers: readonly AssessedCustomer[],
-): readonly AssessedCustomer[] {
+export function byImportance(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
   return sorted(customers, ({ customer, assessment }) => [
     assessment.valueClass === 'key' ? 0 : 1,
     GRADE_RANK[assessment.graded.grade],

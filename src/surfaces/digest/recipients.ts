@@ -35,11 +35,11 @@ export interface Recipients {
 type OpenPerson = { -readonly [K in keyof Person]: Person[K] };
 
 export function findRecipients(
-  file: Pick<TeamFile, 'team' | 'ownerOf' | 'language'>,
+  file: Pick<TeamFile, 'customers' | 'team' | 'ownerOf' | 'language'>,
   assessed: readonly AssessedCustomer[],
   switchedOnBy: string,
 ): Recipients {
-  const customerAddresses = addressesOf(assessed);
+  const customerAddresses = addressesOf(file.customers);
   const people = new Map<string, OpenPerson>();
   const unreachable = new Map<unknown, Unreachable>();
 
@@ -94,7 +94,7 @@ export function findRecipients(
     // One group a person, whatever the spelling; the book answers one object for all of them.
     const key = isNobody ? 'nobody' : (person ?? colleague ?? owner);
     const group = unreachable.get(key) ?? {
-      name: isNobody ? null : (colleague?.name ?? cell),
+      name: isNobody ? null : colleague?.name || cell,
       capacity: colleague?.capacity ?? null,
       customers: [],
     };
@@ -129,11 +129,11 @@ function mailable(cell: string): string | null {
 }
 
 /** Every address in the customers' e-mail cells, several of which may stand in one. */
-function addressesOf(assessed: readonly AssessedCustomer[]): ReadonlySet<string> {
+function addressesOf(customers: TeamFile['customers']): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { customer } of assessed) {
-    if (customer.email === '') continue;
-    for (const piece of [customer.email, ...customer.email.split(/[\s,;，；、/|<>()]+/)]) {
+  for (const { record } of customers) {
+    if (record.email === '') continue;
+    for (const piece of [record.email, ...record.email.split(/[\s,;，；、/|<>()]+/)]) {
       const address = addressIn(piece);
       if (address !== null) found.add(foldAddress(address));
     }

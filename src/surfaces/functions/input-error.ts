@@ -11,8 +11,15 @@ export class FunctionInputError extends Error {}
 const LONGEST_QUOTE = 60;
 
 /** `need` is not understood: what stands there, and what may stand there. */
-export function notUnderstood(of: string, argument: string, cell: unknown, hint: string): FunctionInputError {
-  return new FunctionInputError(`${of}: ${argument} is ${quote(cell)}, which cannot be used; ${hint}.`);
+export function notUnderstood(
+  of: string,
+  argument: string,
+  cell: unknown,
+  hint: string,
+): FunctionInputError {
+  return new FunctionInputError(
+    `${of}: ${argument} is ${quote(cell)}, which cannot be used; ${hint}.`,
+  );
 }
 
 export function missing(of: string, argument: string, hint: string): FunctionInputError {

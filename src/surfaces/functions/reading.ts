@@ -13,8 +13,9 @@ import {
   type FieldSpec,
   type ReadingContext,
   type Vocabulary,
+  LONGEST_GAP_DAYS,
+  SHORTEST_GAP_DAYS,
 } from '../../rules';
-import { SHORTEST_GAP_DAYS, LONGEST_GAP_DAYS } from '../../rules';
 import type { CellValues } from './spec';
 
 /** What reading needs of the world; the zone is asked for at the first date only. */
@@ -64,16 +65,23 @@ function openReader(kind: keyof CellValues, reading: Reading): CellReader<string
 const FIRST_DAY: Day = 2;
 const LAST_DAY: Day = 2_958_465;
 
+function isSheetsDay(day: Day): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
 function dayReader(reading: Reading): CellReader<Day> {
   const read = plainReader<Day>({ kind: 'day' }, reading);
   let zone: Zone | null = null;
   return (cell) => {
-    if (typeof cell !== 'object' || cell === null) return read(cell);
+    if (typeof cell !== 'object' || cell === null) {
+      const typed = read(cell);
+      return typeof typed !== 'number' || isSheetsDay(typed) ? typed : undefined;
+    }
     const instantMs = instantOf(cell);
     if (instantMs === null) return undefined;
     zone ??= reading.zone();
     const day = zone.dayOf(instantMs);
-    return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;
+    return isSheetsDay(day) ? day : undefined;
   };
 }
 
@@ -136,7 +144,9 @@ export function toCell(content: unknown, reading: Reading): Cell {
   }
   if (typeof content !== 'object' || content === null) return '';
   const instantMs = instantOf(content);
-  return instantMs === null ? '' : { day: reading.zone().dayOf(instantMs) };
+  if (instantMs === null) return '';
+  const day = reading.zone().dayOf(instantMs);
+  return isSheetsDay(day) ? { day } : '';
 }
 
 /** A range as the rules' cells; a single cell is a range of one. */
@@ -149,7 +159,7 @@ export function rowsOf(range: unknown): readonly (readonly unknown[])[] {
   return (range as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
-/** Unknown content: nothing typed, or white space. */
+/** Nothing typed, or white space. */
 export function isBlankContent(content: unknown): boolean {
   return (
     content === undefined ||
@@ -173,4 +183,3 @@ function instantOf(content: object): number | null {
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with a receiver, above
 const getTime = Date.prototype.getTime;
-

@@ -64,10 +64,9 @@ export interface Parameter {
 export type ValueOf<P extends Parameter> = P['kind'] extends keyof WholeValues
   ? WholeValues[P['kind']]
   : P['kind'] extends keyof CellValues
-    ?
-        | CellValues[P['kind']]
-        | (P extends { readonly filled: true } ? never : null)
-        | (P extends { readonly optional: true } ? undefined : never)
+    ? | CellValues[P['kind']]
+      | (P extends { readonly filled: true } ? never : null)
+      | (P extends { readonly optional: true } ? undefined : never)
     : unknown;
 
 export type ValuesOf<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };

@@ -5,6 +5,7 @@
 import {
   customerFields,
   foldDeals,
+  foldWord,
   isBlankCell,
   isTableOfDeals,
   readRow,
@@ -36,6 +37,8 @@ export interface TableRows {
   /** Number of the record behind each row. */
   readonly records: readonly number[];
   readonly problems: readonly Problem[];
+  /** Addresses and names of people behind folded rows, folded, to the ID of their customer. */
+  readonly people?: Readonly<Record<string, string>>;
 }
 
 /** Whether these rows are deals that several of a company should be one customer of. */
@@ -123,5 +126,27 @@ export function rowsByCompany(
     ),
     records: found.map(({ row }) => row),
     problems: [...problems, ...folded.problems],
+    people: peopleOf(deals, found),
   };
+}
+
+/** One customer has one e-mail and one contact; the others of its deals must not be forgotten. */
+function peopleOf(
+  deals: readonly Deal[],
+  customers: readonly { readonly row: number; readonly record: Customer }[],
+): Record<string, string> {
+  const idAtRow = new Map(customers.map(({ row, record }) => [row, record.id]));
+  const idOf = new Map<string, string>();
+  const people: Record<string, string> = {};
+  for (const { row, key, record } of deals) {
+    const first = idAtRow.get(row);
+    if (first !== undefined) idOf.set(key, first);
+    const id = idOf.get(key);
+    if (id === undefined) continue;
+    for (const word of [foldWord(record.email), foldWord(record.contact)]) {
+      // Who stands in deals of two companies is nobody's for certain.
+      if (word !== '') people[word] = (people[word] ?? id) === id ? id : '';
+    }
+  }
+  return people;
 }

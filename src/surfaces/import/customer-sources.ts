@@ -111,8 +111,8 @@ export function contactSource(
   whole: Source | undefined,
   wholeHeading: Heading | undefined,
 ): Source | undefined {
-  const first = parts.get('firstName');
-  const last = parts.get('lastName');
+  const both = [parts.get('firstName'), parts.get('lastName')];
+  const [first, last] = both.map((part) => (part?.isFilled === true ? part : undefined));
   if (first === undefined && last === undefined) return whole;
   const columns = [first, last].flatMap((part) => (part === undefined ? [] : [part]));
   const heading = columns.map(({ text }) => text).join(' + ');

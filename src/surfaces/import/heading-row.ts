@@ -18,6 +18,8 @@ export interface Heading {
 }
 
 export interface HeadedTable {
+  /** 0-based row of the headings. */
+  readonly headingAt: number;
   readonly headings: readonly Heading[];
   /** Rows below the heading row, blank ones included, so that a row's place is its record number. */
   readonly records: readonly (readonly Cell[])[];
@@ -65,7 +67,7 @@ export function findHeadingRow(
     const isFilled = records.some((record) => !isBlankCell(record[column] ?? ''));
     return [{ column, text, folded: foldWord(text), isFilled }];
   });
-  return { headings, records };
+  return { headingAt: best, headings, records };
 }
 
 /**

@@ -1,13 +1,10 @@
 /**
- * Rows of Journal, Purchases, Cases, Team and Holidays out of rows of a file: records tied to their
- * customer by ID, else by exact e-mail, company or contact; what an activity was, from what a
- * system calls it.
+ * Rows of Journal, Purchases, Cases, Team and Holidays out of rows of a file, each record tied to
+ * its customer by ID, else by exact e-mail, company or contact.
  */
 import {
   foldWord,
   isBlankCell,
-  kindOfOutcome,
-  readCell,
   tableFields,
   textOf,
   type Cell,
@@ -17,7 +14,7 @@ import {
   type ReadingContext,
   type TableKey,
 } from '../../rules';
-import { catalogueOf } from '../../language';
+import { activityOf, tookPlace } from './activity';
 import type { NumberedRecord, TableRows } from './customer-rows';
 import { contactSource } from './customer-sources';
 import type { Heading } from './heading-row';
@@ -58,8 +55,10 @@ function firstFilledOf(headings: readonly Heading[]): Source {
 /** Finds the ID of the customer that a text names; null for nobody, or for more than one. */
 export type CustomerFinder = (text: string) => string | null;
 
+/** @param people others who stand for a customer, folded, to its ID; `''` stands for nobody */
 export function openCustomerFinder(
   customers: readonly Pick<Customer, 'id' | 'email' | 'company' | 'contact'>[],
+  people: Readonly<Record<string, string>>,
 ): CustomerFinder {
   const ids = new Set(customers.map(({ id }) => id));
   ids.delete('');
@@ -75,6 +74,9 @@ export function openCustomerFinder(
     }
     for (const [word, id] of here) if (!byWord.has(word)) byWord.set(word, id);
   }
+  for (const [word, id] of Object.entries(people)) {
+    if (!byWord.has(word)) byWord.set(word, ids.has(id) ? id : null);
+  }
   return (text) => (ids.has(text.trim()) ? text.trim() : (byWord.get(foldWord(text)) ?? null));
 }
 
@@ -83,9 +85,7 @@ export interface RecordRows extends TableRows {
   readonly leftOut: number;
 }
 
-/**
- * @param customerColumns columns that may name the customer, the surest first; each is tried
- */
+/** @param taskStatus the column that says whether an activity of the journal was done */
 export function recordRows(
   table: TableKey,
   records: readonly NumberedRecord[],
@@ -143,55 +143,3 @@ function dayAt(cells: readonly Cell[], at: number): number {
   const cell = cells[at];
   return typeof cell === 'object' ? cell.day : Infinity;
 }
-
-/** Words of a meeting's outcome that say it has not happened, folded. */
-const NOT_HELD = ['scheduled', 'cancelled', 'canceled', '已取消', '取消', '未开始', '已安排'];
-/** Words of a task's status that say it is done, folded. */
-const DONE = ['completed', 'complete', 'done', 'closed', '已完成', '完成'];
-const TASK = ['task', 'todo', '任务'];
-
-function tookPlace(
-  read: (field: string) => Cell,
-  cells: readonly Cell[],
-  taskStatus: Heading | undefined,
-): boolean {
-  if (NOT_HELD.includes(foldWord(textOf(read('outcome'))))) return false;
-  if (taskStatus === undefined) return true;
-  const status = foldWord(textOf(cells[taskStatus.column] ?? ''));
-  if (DONE.includes(status)) return true;
-  return status === '' && !TASK.includes(foldWord(textOf(read('kind'))));
-}
-
-/**
- * Touch, review or attempt. Our own word for a kind stands; else the outcome says it, and where
- * that says nothing the word that systems have for the activity (Call, Note …), which is also how
- * the customer was spoken to.
- */
-function activityOf(
-  read: (field: string) => Cell,
-  context: ReadingContext,
-  language: LanguageCode,
-): { readonly kind: Cell; readonly channel: Cell } {
-  const { vocabulary } = context;
-  const said = read('kind');
-  const channel = read('channel');
-  const word = textOf(said).trim();
-  if (OWN_KINDS.includes(foldWord(word))) return { kind: word, channel };
-  const { value } = readCell({ kind: 'outcome' }, read('outcome'), context);
-  const outcome = value === null ? null : vocabulary.codeOf('outcome', String(value));
-  const byWord =
-    vocabulary.codeOf('entryKind', word) ??
-    vocabulary.codeOf('entryKind', textOf(channel).trim());
-  // `other` tells nothing about whether anyone was spoken to.
-  const byOutcome = outcome === null || outcome === 'other' ? null : kindOfOutcome(outcome);
-  const kind = byOutcome ?? byWord;
-  const label = kind === null ? null : catalogueOf(language).choices.entryKind[kind];
-  const isUnknown = label === null && word !== '';
-  return {
-    kind: label ?? (isUnknown ? said : catalogueOf(language).choices.entryKind.touch),
-    channel: isBlankCell(channel) ? said : channel,
-  };
-}
-
-/** The codes and labels of a kind, folded: words that mean nothing else. */
-const OWN_KINDS = ['touch', 'contact', 'review', 'attempt', '联系', '接触', '整理', '回顾', '尝试'];

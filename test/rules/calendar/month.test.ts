@@ -1,6 +1,12 @@
 /** Months with the end clamped, as EDATE and EOMONTH. */
 import fc from 'fast-check';
-import { addMonths, anniversaryIn, civilFromDay, endOfMonth, firstDayWithin } from '../../../src/rules';
+import {
+  addMonths,
+  anniversaryIn,
+  civilFromDay,
+  endOfMonth,
+  firstDayWithin,
+} from '../../../src/rules';
 import { anyDay } from '../../support/arbitraries';
 import { day, iso } from '../../support/customers';
 

@@ -79,7 +79,7 @@ describe('the date oracles of ../shared/data (skipped where that folder is absen
     const rows = rowsOf(file).filter(({ expected }) => expected !== '#VALUE!');
     expect(rows).toHaveLength(count);
     for (const row of rows) {
-      const { function: name, arg1, arg2, arg3, expected } = row as Record<string, string>;
+      const { function: name, arg1, arg2, arg3, expected } = row;
       const found = answer(name!, dayOf(arg1!), Number(arg2), daysOf(arg3!));
       expect([row, found]).toEqual([row, Math.trunc(Number(expected))]);
     }
@@ -116,39 +116,45 @@ interface OfficialDay {
 }
 
 describe('the calendars of ../shared/data (skipped where that folder is absent)', () => {
-  given(CALENDARS).each([2024, 2025])('China %i: every day of the year as officially announced', (year) => {
-    const file = join(CALENDARS, `cn/holiday-cn_${year}.json`);
-    const { days } = JSON.parse(readFileSync(file, 'utf8')) as { days: OfficialDay[] };
-    const marked = days.map(({ date, isOffDay }) => ({ on: day(date), isOffDay }));
-    expect(marked.length).toBeGreaterThan(25);
-    const official = openCalendar({
-      ...PLAIN_WEEK,
-      off: marked.filter(({ isOffDay }) => isOffDay).map(({ on }) => on),
-      work: marked.filter(({ isOffDay }) => !isOffDay).map(({ on }) => on),
-    });
-    const ours = openCalendar({ ...PLAIN_WEEK, ...chinaHolidays });
-    for (let on = day(`${year}-01-01`); on <= day(`${year}-12-31`); on += 1) {
-      expect([iso(on), ours.isWorking(on)]).toEqual([iso(on), official.isWorking(on)]);
-    }
-  });
-
-  given(CALENDARS)('elsewhere: a public holiday of a table is off, and the day is found again', () => {
-    const folder = join(CALENDARS, 'world');
-    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    expect(files.length).toBeGreaterThanOrEqual(6);
-    for (const file of files) {
-      const found = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-        date: string;
-        type: string;
-      }[];
-      const off = found.filter(({ type }) => type === 'public').map(({ date }) => dayOf(date));
-      expect(off.length).toBeGreaterThan(5);
-      const calendar = openCalendar({ ...PLAIN_WEEK, off });
-      for (const on of off) {
-        expect(calendar.isWorking(on)).toBe(false);
-        expect(calendar.onOrAfter(on)).toBe(calendar.add(on, 1));
-        expect(calendar.onOrBefore(on)).toBe(calendar.add(on, -1));
+  given(CALENDARS).each([2024, 2025])(
+    'China %i: every day of the year as officially announced',
+    (year) => {
+      const file = join(CALENDARS, `cn/holiday-cn_${year}.json`);
+      const { days } = JSON.parse(readFileSync(file, 'utf8')) as { days: OfficialDay[] };
+      const marked = days.map(({ date, isOffDay }) => ({ on: day(date), isOffDay }));
+      expect(marked.length).toBeGreaterThan(25);
+      const official = openCalendar({
+        ...PLAIN_WEEK,
+        off: marked.filter(({ isOffDay }) => isOffDay).map(({ on }) => on),
+        work: marked.filter(({ isOffDay }) => !isOffDay).map(({ on }) => on),
+      });
+      const ours = openCalendar({ ...PLAIN_WEEK, ...chinaHolidays });
+      for (let on = day(`${year}-01-01`); on <= day(`${year}-12-31`); on += 1) {
+        expect([iso(on), ours.isWorking(on)]).toEqual([iso(on), official.isWorking(on)]);
       }
-    }
-  });
+    },
+  );
+
+  given(CALENDARS)(
+    'elsewhere: a public holiday of a table is off, and the day is found again',
+    () => {
+      const folder = join(CALENDARS, 'world');
+      const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      expect(files.length).toBeGreaterThanOrEqual(6);
+      for (const file of files) {
+        const found = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+          date: string;
+          type: string;
+        }[];
+        const off = found.filter(({ type }) => type === 'public').map(({ date }) => dayOf(date));
+        expect(off.length).toBeGreaterThan(5);
+        const calendar = openCalendar({ ...PLAIN_WEEK, off });
+        for (const on of off) {
+          expect(calendar.isWorking(on)).toBe(false);
+          expect(calendar.onOrAfter(on)).toBe(calendar.add(on, 1));
+          expect(calendar.onOrBefore(on)).toBe(calendar.add(on, -1));
+        }
+      }
+    },
+  );
 });

@@ -66,7 +66,8 @@ describe('openCalendar', () => {
       fc.property(workingDayPolicy, someDay, distance, (policy, from, span) => {
         const calendar = openCalendar(policy);
         const to = from + span;
-        const naive = to < from ? 0 - countNaively(policy, to, from) : countNaively(policy, from, to);
+        const naive =
+          to < from ? 0 - countNaively(policy, to, from) : countNaively(policy, from, to);
         expect(calendar.count(from, to)).toBe(naive);
         expect(calendar.countAfter(from, to)).toBe(countNaively(policy, from + 1, to));
       }),
@@ -75,15 +76,20 @@ describe('openCalendar', () => {
 
   it('adding and counting are each other’s inverse', () => {
     fc.assert(
-      fc.property(workingDayPolicy, someDay, fc.integer({ min: 1, max: 90 }), (policy, from, count) => {
-        const calendar = openCalendar(policy);
-        const later = calendar.add(from, count);
-        expect(calendar.isWorking(later)).toBe(true);
-        expect(calendar.countAfter(from, later)).toBe(count);
-        const earlier = calendar.add(from, -count);
-        expect(calendar.isWorking(earlier)).toBe(true);
-        expect(calendar.countAfter(earlier - 1, from - 1)).toBe(count);
-      }),
+      fc.property(
+        workingDayPolicy,
+        someDay,
+        fc.integer({ min: 1, max: 90 }),
+        (policy, from, count) => {
+          const calendar = openCalendar(policy);
+          const later = calendar.add(from, count);
+          expect(calendar.isWorking(later)).toBe(true);
+          expect(calendar.countAfter(from, later)).toBe(count);
+          const earlier = calendar.add(from, -count);
+          expect(calendar.isWorking(earlier)).toBe(true);
+          expect(calendar.countAfter(earlier - 1, from - 1)).toBe(count);
+        },
+      ),
     );
   });
 
@@ -122,6 +128,14 @@ describe('openCalendar', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([1, -1])('day after day in steps of %i no edge of the table shows', (step) => {
+    const calendar = openCalendar(PLAIN_WEEK);
+    for (let at = 0; at < 700; at += 1) {
+      const on = day('2026-11-21') + at * step;
+      expect([iso(on), calendar.isWorking(on)]).toEqual([iso(on), worksNaively(PLAIN_WEEK, on)]);
+    }
   });
 
   it('a table that never works is refused, not searched for ever', () => {

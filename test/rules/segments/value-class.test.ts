@@ -1,6 +1,11 @@
 /** Key, major, ordinary: shares of what was bought (rules.md §6). */
 import fc from 'fast-check';
-import { classify, countsTowardsValue, defaultValueClassPolicy, VALUE_MONTHS } from '../../../src/rules';
+import {
+  classify,
+  countsTowardsValue,
+  defaultValueClassPolicy,
+  VALUE_MONTHS,
+} from '../../../src/rules';
 import { day, TODAY } from '../../support/customers';
 
 const anyBuyers = { ...defaultValueClassPolicy, minimumBuyers: 1 };
@@ -8,15 +13,39 @@ const [K, M, O] = ['key', 'major', 'ordinary'] as const;
 
 describe('classify', () => {
   it.each([
-    [[50, 30, 10, 6, 4], [K, K, M, M, O]],
-    [[60, 20, 20], [K, K, K]],
-    [[4, 6, 10, 30, 50], [O, M, M, K, K]],
-    [[80, 15, 5], [K, M, O]],
-    [[79.99, 0.02, 19.99], [K, M, K]],
+    [
+      [50, 30, 10, 6, 4],
+      [K, K, M, M, O],
+    ],
+    [
+      [60, 20, 20],
+      [K, K, K],
+    ],
+    [
+      [4, 6, 10, 30, 50],
+      [O, M, M, K, K],
+    ],
+    [
+      [80, 15, 5],
+      [K, M, O],
+    ],
+    [
+      [79.99, 0.02, 19.99],
+      [K, O, K],
+    ],
     [[100], [K]],
-    [[100, 0, -5, Number.NaN], [K, null, null, null]],
-    [[0.1, 0.2, 0.3], [K, K, K]],
-    [[0.004, 1], [null, K]],
+    [
+      [100, 0, -5, Number.NaN],
+      [K, null, null, null],
+    ],
+    [
+      [0.1, 0.2, 0.3],
+      [M, K, K],
+    ],
+    [
+      [0.004, 1],
+      [null, K],
+    ],
     [[], []],
   ])('%j are %j', (amounts, classes) => {
     expect(classify(amounts, anyBuyers)).toEqual(classes);
@@ -36,10 +65,17 @@ describe('classify', () => {
         const total = bought.reduce((sum, amount) => sum + amount, 0);
         const expected = cents.map((amount) => {
           if (amount <= 0) return null;
-          const before = bought.filter((other) => other > amount).reduce((sum, other) => sum + other, 0);
+          const before = bought
+            .filter((other) => other > amount)
+            .reduce((sum, other) => sum + other, 0);
           return before * 100 < 80 * total ? K : before * 100 < 95 * total ? M : O;
         });
-        expect(classify(cents.map((amount) => amount / 100), anyBuyers)).toEqual(expected);
+        expect(
+          classify(
+            cents.map((amount) => amount / 100),
+            anyBuyers,
+          ),
+        ).toEqual(expected);
       }),
     );
   });

@@ -1,0 +1,110 @@
+/**
+ * A file as a grid of cells: CSV (comma, tab or semicolon) or xlsx. Decodes only; what the cells
+ * mean is for the shipped bundle to find out.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import Papa from 'papaparse';
+import readXlsx from 'read-excel-file/node';
+import { decodeText, type Encoding } from './decode-text';
+import { UsageError } from './usage-error';
+
+export type GridCell = string | number | boolean | null;
+
+export interface DecodedFile {
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly encoding: Encoding | 'xlsx';
+  /** What was noticed while decoding, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Throws a `UsageError` for a file that cannot be used. */
+export async function decodeFile(path: string, name: string): Promise<DecodedFile> {
+  const bytes = readBytes(path, name);
+  if (startsWith(bytes, ZIP)) return decodeXlsx(bytes, name);
+  if (startsWith(bytes, OLD_OFFICE)) {
+    throw new UsageError(`${name} is an old Excel file (.xls). Save it as .xlsx or CSV.`);
+  }
+  const found = decodeText(bytes);
+  if (found === null || startsWith(bytes, PDF)) {
+    throw new UsageError(`${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`);
+  }
+  if (found.text.trim() === '') throw new UsageError(emptySentence(name));
+  return { ...decodeCsv(found.text), encoding: found.encoding };
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+const emptySentence = (name: string): string =>
+  `${name} is empty. Name a file with a heading row and at least one customer.`;
+
+function readBytes(path: string, name: string): Buffer {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).isDirectory()) {
+      throw new UsageError(`${name} is a folder. Name the CSV or .xlsx file inside it.`);
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no file ${name}. Check the name and the folder.`
+        : `${name} cannot be read (${code ?? String(error)}). Check that you may open it.`,
+    );
+  }
+  if (bytes.length === 0) throw new UsageError(emptySentence(name));
+  return bytes;
+}
+
+function decodeCsv(text: string): Pick<DecodedFile, 'rows' | 'notes'> {
+  // Excel writes and hides such a line when its separator is not that of the reader's country.
+  const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
+  const body = told === null ? text.replace(/^\uFEFF/, '') : text.slice(told[0].length);
+  const { data, errors } = Papa.parse<string[]>(body, {
+    ...(told === null ? {} : { delimiter: told[1] as string }),
+    delimitersToGuess: [',', '\t', ';'],
+  });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  const notes =
+    open === undefined
+      ? []
+      : [`A quotation mark is never closed; everything after it stands in record ${data.length}.`];
+  return { rows: data, notes };
+}
+
+async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {
+  let sheets: Awaited<ReturnType<typeof readXlsx>>;
+  try {
+    sheets = await readXlsx(bytes);
+  } catch {
+    throw new UsageError(`${name} is no Excel workbook, or a damaged one. Save it again as .xlsx.`);
+  }
+  const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+  const [first, ...others] = filled;
+  if (first === undefined) throw new UsageError(emptySentence(name));
+  const notes =
+    others.length === 0
+      ? []
+      : [
+          `${name} has ${filled.length} sheets; “${first.sheet}” was read. Save another one as a file of its own to read that.`,
+        ];
+  const rows = first.data.map((row) => row.map((cell): GridCell => plainCell(cell)));
+  return { rows, encoding: 'xlsx', notes };
+}
+
+/** Excel's days have no zone: the reader gives them as midnight in London. */
+function plainCell(cell: unknown): GridCell {
+  if (cell instanceof Date) {
+    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  }
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? cell
+    : null;
+}

@@ -1,0 +1,276 @@
+/**
+ * `npm run digest`: puts somebody's files into a workbook, runs the shipped daily job over it and
+ * tells what came of it. Every mistake in the call or the files is one sentence and exit code 2,
+ * and then nothing is sent.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { openHost, type DeliveredMail, type Host } from '../index';
+import { decodeFile, type DecodedFile } from './decode-file';
+import { runOnce, runWholeDay } from './digest-run';
+import { readOptions, USAGE, type DigestOptions } from './options';
+import { saveXlsx, type KeptColumns } from './save-xlsx';
+import { tableView } from './table-view';
+import {
+  ask,
+  atRecord,
+  importFile,
+  type FoundProblem,
+  type Imported,
+  type Report,
+  type SideTable,
+} from './team-workbook';
+import { UsageError } from './usage-error';
+import { dayAt, isoInstant, morningOf, startOfDay } from './wall-instant';
+import { writeMails } from './write-mails';
+
+/** What the command needs of the process it runs in. */
+export interface CommandFrame {
+  /** The folder that names of files are meant in. */
+  readonly folder: string;
+  /** The folder of the built add-on. */
+  readonly dist: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  out(text: string): void;
+  say(text: string): void;
+}
+
+/** Who gets the lists of owners without an address when nobody is named; the mails stay here. */
+export const PLACEHOLDER_ADDRESS = 'me@duebook.example';
+
+/** As many as a Workspace account may write to in a day: nothing leaves this machine anyway. */
+const MAIL_QUOTA = 1500;
+
+const SIDE_TABLES = ['team', 'journal', 'purchases', 'cases'] as const;
+
+/** Answers the exit code: 0, or 2 after a mistake that the person can put right. */
+export async function digestCommand(
+  args: readonly string[],
+  frame: CommandFrame,
+): Promise<0 | 1 | 2> {
+  try {
+    const options = readOptions(args);
+    if (options === null) {
+      frame.out(`${USAGE}\n`);
+      return 0;
+    }
+    return await digest(options, frame);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    frame.say(`${error.message}\n`);
+    return 2;
+  }
+}
+
+async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 1> {
+  const files = await readFiles(options, frame);
+  checkTargets(options, frame);
+  const today = options.today ?? dayAt(frame.now, options.timezone);
+  const host = openHost({
+    dist: frame.dist,
+    now: isoInstant(startInstant(options, today, frame.now)),
+    spreadsheetZone: options.timezone,
+    locale: options.language === 'zh' ? 'zh_CN' : 'en_US',
+    user: options.to ?? PLACEHOLDER_ADDRESS,
+    mailQuota: MAIL_QUOTA,
+  });
+  try {
+    const filled = fillWorkbook(host, options, files, today);
+    const headings = filled.customers.mapping;
+    const report = ask<Report>(host, { ask: 'report', headings });
+    const run = options.wholeDay ? runWholeDay(host) : runOnce(host);
+    const delivered = await host.deliver();
+    const paths =
+      options.out === null
+        ? null
+        : writeMails(resolve(frame.folder, options.out), today, delivered);
+    if (options.save !== null) {
+      const kept = keptColumns(filled.customers, files.data);
+      await saveXlsx(resolve(frame.folder, options.save), host, report, kept);
+    }
+    const mails = run.mails.map((mail) => ({ ...mail, file: fileOf(mail.to, delivered, paths) }));
+    const problems = [
+      ...filled.problems,
+      ...report.problems.map((problem) => atRecord(problem, filled.recordOf)),
+    ];
+    for (const error of run.errors) frame.say(`${error}\n`);
+    const customers = report.customers.map(({ contact: _contact, section: _section, ...shown }) => ({
+      ...shown,
+      row: filled.customers.recordOf[shown.row] ?? shown.row,
+    }));
+    if (options.json) {
+      frame.out(
+        `${JSON.stringify({
+          today,
+          rows: filled.customers.rows,
+          mapping: filled.customers.mapping,
+          unmapped: filled.customers.unmapped,
+          folded: filled.customers.folded,
+          problems: problems.map(({ sentence: _sentence, ...problem }) => problem),
+          grades: report.grades,
+          statuses: report.statuses,
+          customers,
+          mails,
+          skipped: run.skipped,
+          serviceCalls: run.serviceCalls,
+        })}\n`,
+      );
+    } else {
+      frame.out(
+        tableView({
+          file: options.data,
+          encoding: files.data.encoding,
+          imported: filled.customers,
+          report,
+          problems,
+          mails,
+          skipped: run.skipped,
+          serviceCalls: run.serviceCalls,
+          notes: [...files.data.notes, ...filled.notes, ...addresseeNote(options, mails)],
+          written: options.save === null ? [] : [options.save],
+        }),
+      );
+    }
+    return run.errors.length === 0 ? 0 : 1;
+  } finally {
+    await host.close();
+  }
+}
+
+type TeamFiles = { readonly data: DecodedFile } & {
+  readonly [T in SideTable]?: DecodedFile;
+};
+
+async function readFiles(options: DigestOptions, { folder }: CommandFrame): Promise<TeamFiles> {
+  const read = (name: string): Promise<DecodedFile> => decodeFile(resolve(folder, name), name);
+  const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
+    data: await read(options.data),
+  };
+  for (const table of SIDE_TABLES) {
+    const name = options[table];
+    if (name !== null) files[table] = await read(name);
+  }
+  const { holidays } = options;
+  if (holidays !== null && holidays !== 'CN') files.holidays = await read(holidays);
+  return files;
+}
+
+/** What is written at the end must not fail there, after the mails have gone. */
+function checkTargets({ out, save }: DigestOptions, { folder }: CommandFrame): void {
+  const outAt = out === null ? null : resolve(folder, out);
+  if (outAt !== null && existsSync(outAt) && !statSync(outAt).isDirectory()) {
+    throw new UsageError(`--out ${out} is a file. Name a folder, which is made if it is missing.`);
+  }
+  const saveAt = save === null ? null : resolve(folder, save);
+  if (saveAt === null) return;
+  if (existsSync(saveAt) && statSync(saveAt).isDirectory()) {
+    throw new UsageError(`--save ${save} is a folder. Name a file that ends in .xlsx.`);
+  }
+  const parent = dirname(saveAt);
+  if (existsSync(parent) && !statSync(parent).isDirectory()) {
+    throw new UsageError(`--save ${save} stands below a file. Name a folder that can be written to.`);
+  }
+}
+
+function startInstant(options: DigestOptions, today: string, now: number): number {
+  if (options.wholeDay) return startOfDay(today, options.timezone);
+  return options.today === null ? now : morningOf(today, options.timezone);
+}
+
+interface Filled {
+  readonly customers: Imported;
+  readonly problems: readonly FoundProblem[];
+  readonly recordOf: Readonly<Record<string, readonly number[]>>;
+  /** What was decided about the files beside the customers. */
+  readonly notes: readonly string[];
+}
+
+function fillWorkbook(
+  host: Host,
+  options: DigestOptions,
+  files: TeamFiles,
+  today: string,
+): Filled {
+  const { language, dateOrder, to } = options;
+  const customers = importFile(host, {
+    table: 'customers',
+    file: files.data,
+    name: options.data,
+    today,
+    options: { map: options.map, by: options.by, dateOrder, language },
+  });
+  const problems = [...customers.problems];
+  const recordOf: Record<string, readonly number[]> = { customers: customers.recordOf };
+  const notes: string[] = [];
+  const add = (table: SideTable, file: Pick<DecodedFile, 'rows'>, name: string): void => {
+    const imported = importFile(host, {
+      table,
+      file,
+      name,
+      today,
+      options: { dateOrder, language, people: customers.people, manager: to },
+    });
+    problems.push(...imported.problems);
+    recordOf[table] = imported.recordOf;
+    notes.push(...imported.notes.map((note) => `${name}: ${note}`));
+  };
+  for (const table of SIDE_TABLES) {
+    const file = files[table];
+    if (file !== undefined) add(table, file, options[table] ?? '');
+    else if (table === 'team' && to !== null) add('team', { rows: [['email']] }, '--to');
+  }
+  if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');
+  else if (options.holidays === 'CN') ask(host, { ask: 'holidays', preset: 'CN', language });
+  ask(host, {
+    ask: 'settings',
+    language,
+    values: {
+      takeOver: today,
+      language,
+      digest: 'yes',
+      'digest.by': to ?? PLACEHOLDER_ADDRESS,
+    },
+  });
+  return { customers, problems, recordOf, notes };
+}
+
+function fileOf(
+  to: string,
+  delivered: readonly DeliveredMail[],
+  paths: readonly string[] | null,
+): string | null {
+  const at = delivered.findIndex(({ recipients }) =>
+    recipients.some((address) => address.toLowerCase() === to.toLowerCase()),
+  );
+  return paths?.[at] ?? null;
+}
+
+function addresseeNote(
+  options: DigestOptions,
+  mails: readonly { readonly to: string }[],
+): readonly string[] {
+  const isUsed = options.to === null && mails.some(({ to }) => to === PLACEHOLDER_ADDRESS);
+  const note =
+    options.language === 'zh'
+      ? `没有邮箱的负责人，其名单在给 ${PLACEHOLDER_ADDRESS} 的邮件里；可用 --to 指定经理的邮箱。`
+      : `Lists of owners without an address stand in the mail to ${PLACEHOLDER_ADDRESS}; name the manager with --to ADDRESS.`;
+  return isUsed ? [note] : [];
+}
+
+/** Nothing of the person's own table gets lost, where a row is still a row. */
+function keptColumns(imported: Imported, file: DecodedFile): KeptColumns | null {
+  if (imported.folded !== null || imported.unmapped.length === 0) return null;
+  const headings = file.rows[imported.headingAt] ?? [];
+  const columns = imported.unmapped.map((heading) =>
+    headings.findIndex((cell) => String(cell ?? '').trim() === heading),
+  );
+  return {
+    headings: imported.unmapped,
+    cellsAt: (row) => {
+      const record = imported.recordOf[row];
+      const cells = record === undefined ? [] : file.rows[imported.headingAt + record - 1];
+      return columns.map((column) => cells?.[column] ?? null);
+    },
+  };
+}

@@ -1,0 +1,193 @@
+/** What was typed after `npm run digest --`, checked: every mistake is one sentence. */
+import { parseArgs } from 'node:util';
+import { isZone } from '../index';
+import { UsageError } from './usage-error';
+
+export interface DigestOptions {
+  readonly data: string;
+  readonly journal: string | null;
+  readonly purchases: string | null;
+  readonly cases: string | null;
+  readonly team: string | null;
+  /** Field and heading. */
+  readonly map: Readonly<Record<string, string>>;
+  readonly by: 'company' | 'row' | null;
+  /** `YYYY-MM-DD`; null: the day on the clock. */
+  readonly today: string | null;
+  readonly timezone: string;
+  /** `CN`, a file, or null: no holidays. */
+  readonly holidays: string | null;
+  readonly language: 'en' | 'zh';
+  readonly dateOrder: 'mdy' | 'dmy' | 'ymd' | null;
+  readonly to: string | null;
+  readonly wholeDay: boolean;
+  readonly out: string | null;
+  readonly save: string | null;
+  readonly json: boolean;
+}
+
+export const USAGE = `npm run --silent digest -- --data FILE [options]
+
+Runs the daily job once over your own file, on this machine, and shows who is due.
+Nothing is sent to anyone: mails stay here.
+
+  --data FILE           customers or deals, CSV or xlsx
+  --journal FILE        contacts made so far        --purchases FILE   what was bought
+  --cases FILE          complaints and promises     --team FILE        names and addresses
+  --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
+  --by company|row      fold rows by company, or keep each (otherwise deals are folded)
+  --today YYYY-MM-DD    the day to look at           --timezone ZONE    such as Asia/Shanghai
+  --holidays CN|FILE    China's holidays, or a file with day, kind and name
+  --language en|zh      language of mails and tables
+  --date-order mdy|dmy|ymd   how 03/04/2026 is meant, when the file does not show it
+  --to ADDRESS          the manager, who sees the lists of owners without an address
+  --whole-day           run the hourly job 24 times instead of once (working days only)
+  --out DIR             write one .eml file a mail   --save FILE.xlsx   write the graded table
+  --json                one JSON object on standard output and nothing else`;
+
+const specs = {
+  data: { type: 'string' },
+  journal: { type: 'string' },
+  purchases: { type: 'string' },
+  cases: { type: 'string' },
+  team: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  by: { type: 'string' },
+  today: { type: 'string' },
+  timezone: { type: 'string' },
+  holidays: { type: 'string' },
+  language: { type: 'string' },
+  'date-order': { type: 'string' },
+  to: { type: 'string' },
+  'whole-day': { type: 'boolean' },
+  out: { type: 'string' },
+  save: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Throws a `UsageError`; null when help was asked for. */
+export function readOptions(args: readonly string[]): DigestOptions | null {
+  const values = parsed(args);
+  if (values.help === true) return null;
+  const optional = (key: 'journal' | 'purchases' | 'cases' | 'team' | 'holidays'): string | null =>
+    filled(key, values[key]);
+  const data = filled('data', values.data);
+  if (data === null) {
+    throw new UsageError('--data is missing. Name the file with the customers: --data FILE.');
+  }
+  return {
+    data,
+    journal: optional('journal'),
+    purchases: optional('purchases'),
+    cases: optional('cases'),
+    team: optional('team'),
+    map: mapOf(values.map ?? []),
+    by: oneOf('by', values.by, ['company', 'row']),
+    today: dayOf(values.today),
+    timezone: zoneOf(values.timezone),
+    holidays: optional('holidays'),
+    language: oneOf('language', values.language, ['en', 'zh']) ?? 'en',
+    dateOrder: oneOf('date-order', values['date-order'], ['mdy', 'dmy', 'ymd']),
+    to: addressOf(values.to),
+    wholeDay: values['whole-day'] ?? false,
+    out: filled('out', values.out),
+    save: saveOf(values.save),
+    json: values.json ?? false,
+  };
+}
+
+function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof specs }>>['values'] {
+  try {
+    return parseArgs({ args: [...args], options: specs, allowPositionals: false }).values;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+      const word = /'([^']*)'/.exec(message)?.[1] ?? '';
+      throw new UsageError(`“${word}” stands alone. Name an option before it, such as --data ${word}.`);
+    }
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+      throw new UsageError(`There is no option ${option}. Run with --help to see them all.`);
+    }
+    const takesNone = message.includes('does not take an argument');
+    throw new UsageError(
+      takesNone
+        ? `${option} takes no value. Leave out what stands behind it.`
+        : `${option} needs a value behind it: ${option} VALUE. One that begins with a dash is written ${option}=VALUE.`,
+    );
+  }
+}
+
+function filled(option: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (value.trim() === '') throw new UsageError(`--${option} is blank. Give it a value.`);
+  return value;
+}
+
+function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | null {
+  if (value === undefined) return null;
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  throw new UsageError(`--${option} cannot be “${value}”. Use ${allowed.join(' or ')}.`);
+}
+
+function mapOf(pairs: readonly string[]): Record<string, string> {
+  const map: Record<string, string> = {};
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    const field = pair.slice(0, at).trim();
+    const heading = pair.slice(at + 1).trim();
+    if (at < 1 || field === '' || heading === '') {
+      throw new UsageError(`--map “${pair}” is incomplete. Write --map field=Heading.`);
+    }
+    map[field] = heading;
+  }
+  return map;
+}
+
+function dayOf(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  // A day that does not exist (30 February) comes back as another one.
+  const back = isDay ? new Date(`${value}T00:00:00Z`) : null;
+  const exists = back !== null && !Number.isNaN(back.getTime()) && iso(back) === value;
+  const isInReach = exists && value >= FIRST_DAY && value <= LAST_DAY;
+  if (isInReach) return value;
+  throw new UsageError(
+    exists
+      ? `--today ${value} is out of reach. Use a day from ${FIRST_DAY} to ${LAST_DAY}.`
+      : `--today “${value}” is not a day. Write it as 2026-11-21.`,
+  );
+}
+
+/** Sheets shows days of this span; before and after it a date is only text there. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
+function iso(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function zoneOf(value: string | undefined): string {
+  const zone = value ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (isZone(zone)) return zone;
+  throw new UsageError(`There is no time zone “${zone}”. Use a name such as Europe/Berlin.`);
+}
+
+function addressOf(value: string | undefined): string | null {
+  if (value === undefined || /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(value)) {
+    return value ?? null;
+  }
+  throw new UsageError(`--to “${value}” is no address. Write it as name@company.com.`);
+}
+
+function saveOf(value: string | undefined): string | null {
+  const path = filled('save', value);
+  if (path === null || path.toLowerCase().endsWith('.xlsx')) return path;
+  throw new UsageError(`--save “${path}” must end in .xlsx. Write it as FILE.xlsx.`);
+}

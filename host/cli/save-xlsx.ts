@@ -1,0 +1,115 @@
+/**
+ * The graded table as an Excel file: the customers as they stand in the workbook, then what Duebook
+ * says of each. Text that looks like a formula is stored as text.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import writeXlsx, { type Row } from 'write-excel-file/node';
+import { isDateFormat } from '../book';
+import type { Host } from '../index';
+import type { GridCell } from './decode-file';
+import type { Report, ReportedCustomer } from './team-workbook';
+
+/** Columns of the person's own file that have no place in the workbook. */
+export interface KeptColumns {
+  readonly headings: readonly string[];
+  /** Cells of one record, by its row in the sheet. */
+  cellsAt(row: number): readonly GridCell[];
+}
+
+/** Days since 1899-12-30 of 1970-01-01. */
+const UNIX_EPOCH_SERIAL = 25_569;
+const DAY_MS = 86_400_000;
+/** Excel knows no day before 1900-03-01 that Sheets counts alike. */
+const FIRST_COMMON_SERIAL = 61;
+
+type XlsxCell = Row[number];
+
+export async function saveXlsx(
+  path: string,
+  host: Host,
+  report: Report,
+  kept: KeptColumns | null,
+): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  const rows = tableOf(host, report, kept);
+  const widths = (rows[0] ?? []).map(() => ({ width: 16 }));
+  await writeXlsx(rows, {
+    columns: widths,
+    stickyRowsCount: 1,
+    sheet: report.words.tables['customers'] ?? 'Customers',
+  }).toFile(path);
+}
+
+function tableOf(host: Host, report: Report, kept: KeptColumns | null): XlsxCell[][] {
+  const { fields, tables, statuses } = report.words;
+  const sheet = host.book.sheet(tables['customers'] ?? '');
+  if (sheet === undefined) throw new Error('The workbook has no customers.');
+  const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1);
+  const headings = [
+    ...columns.map((column) => String(sheet.at(1, column).value)),
+    ...ANSWERS.map((key) => fields[key] ?? key),
+    ...(kept?.headings ?? []),
+  ];
+  const byRow = new Map(report.customers.map((customer) => [customer.row, customer]));
+  const rows = Array.from({ length: Math.max(sheet.lastRow() - 1, 0) }, (_, at): XlsxCell[] => {
+    const row = at + 2;
+    const customer = byRow.get(row);
+    return [
+      ...columns.map((column) => {
+        const { value, format } = sheet.at(row, column);
+        return typeof value === 'number' && isDateFormat(format) ? dayCell(value) : plain(value);
+      }),
+      ...ANSWERS.map((key) => (customer === undefined ? null : answer(key, customer, statuses))),
+      ...(kept?.cellsAt(row) ?? []).map(plain),
+    ];
+  });
+  const heading = headings.map((value): XlsxCell => ({
+    value,
+    type: String,
+    fontWeight: 'bold',
+    wrap: true,
+  }));
+  return [heading, ...rows];
+}
+
+const ANSWERS = ['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'] as const;
+
+function answer(
+  key: (typeof ANSWERS)[number],
+  customer: ReportedCustomer,
+  statuses: Readonly<Record<string, string>>,
+): XlsxCell {
+  switch (key) {
+    case 'grade':
+      return plain(customer.grade);
+    case 'nextFollowUp':
+      return customer.next === null
+        ? null
+        : { value: new Date(`${customer.next}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+    case 'status':
+      return plain(statuses[customer.status] ?? customer.status);
+    case 'daysOverdue':
+      return plain(customer.daysOverdue);
+    case 'why':
+      return plain(customer.why);
+  }
+}
+
+function dayCell(serial: number): XlsxCell {
+  if (serial < FIRST_COMMON_SERIAL) return plain(serial);
+  const value = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * DAY_MS);
+  return { value, type: Date, format: 'yyyy-mm-dd' };
+}
+
+/** Excel refuses files with control characters in them, and cells longer than this. */
+const LONGEST_CELL = 32_767;
+
+function plain(value: GridCell): XlsxCell {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'boolean') return { value, type: Boolean };
+  // eslint-disable-next-line no-control-regex -- those characters are what must go
+  const clean = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return { value: clean.slice(0, LONGEST_CELL), type: String };
+}

@@ -1,0 +1,170 @@
+/** The readable answer on the terminal; columns line up for Chinese characters too. */
+import type { Encoding } from './decode-text';
+import type { FoundProblem, Imported, Report, ReportedCustomer, SentMail } from './team-workbook';
+
+export interface ShownRun {
+  readonly file: string;
+  readonly encoding: Encoding | 'xlsx';
+  readonly imported: Imported;
+  readonly report: Report;
+  readonly problems: readonly FoundProblem[];
+  readonly mails: readonly (SentMail & { readonly file: string | null })[];
+  readonly skipped: readonly { readonly what: string; readonly cause: string }[];
+  readonly serviceCalls: number;
+  readonly notes: readonly string[];
+  readonly written: readonly string[];
+}
+
+const SECTIONS = ['overdue', 'today', 'soon', 'start', 'ungraded'] as const;
+
+export function tableView(run: ShownRun): string {
+  const { report, imported } = run;
+  const { labels, fields, statuses } = report.words;
+  const label = (key: string): string => labels[key] ?? key;
+  const blocks: string[][] = [];
+  const rows = imported.rows === 1 ? '1' : String(imported.rows);
+  blocks.push([
+    `Duebook · ${report.today}`,
+    `${label('file')}: ${run.file} (${run.encoding}) · ${label('rows')}: ${rows} · ${label('customers')}: ${report.customers.length}`,
+    ...imported.notes,
+    ...run.notes,
+  ]);
+  blocks.push([
+    `${label('grades')}: ${pairs(report.grades, {})}`,
+    `${label('statuses')}: ${pairs(report.statuses, statuses)}`,
+    ...(report.uHint === null ? [] : [report.uHint]),
+  ]);
+  blocks.push(ownerTable(report.customers, label));
+  blocks.push(mailLines(run, label));
+  blocks.push(problemLines(run.problems, label));
+  const mapping = Object.entries(imported.mapping).map(
+    ([field, heading]) => `  ${fields[field] ?? field} ← ${oneLine(heading, 60)}`,
+  );
+  const unmapped = imported.unmapped.map((heading) => oneLine(heading, 40)).join(', ');
+  blocks.push([
+    `${label('mapping')}:`,
+    ...mapping,
+    ...(unmapped === '' ? [] : [`${label('unmapped')}: ${unmapped}`]),
+  ]);
+  const last = [`${label('serviceCalls')}: ${run.serviceCalls}`];
+  last.push(...run.written.map((path) => `${label('written')}: ${path}`));
+  blocks.push(last);
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function pairs(
+  counts: Readonly<Record<string, number>>,
+  names: Readonly<Record<string, string>>,
+): string {
+  return Object.entries(counts)
+    .map(([key, count]) => `${names[key] ?? key} ${count}`)
+    .join(' · ');
+}
+
+function ownerTable(
+  customers: readonly ReportedCustomer[],
+  label: (key: string) => string,
+): string[] {
+  const owners = new Map<string, Record<string, number>>();
+  for (const { owner, section } of customers) {
+    const counts = owners.get(owner) ?? {};
+    owners.set(owner, counts);
+    if (section !== null) counts[section] = (counts[section] ?? 0) + 1;
+  }
+  const heads = ['overdue', 'dueToday', 'soon', 'start', 'ungraded'].map(label);
+  const lines = [...owners].map(([owner, counts]) => [
+    owner === '' ? label('nobody') : oneLine(owner, 40),
+    ...SECTIONS.map((section) => String(counts[section] ?? 0)),
+  ]);
+  const total = SECTIONS.map((section) =>
+    String(customers.filter((customer) => customer.section === section).length),
+  );
+  if (lines.length > 1) lines.push([label('total'), ...total]);
+  return alignedTable([[label('owner'), ...heads], ...lines]);
+}
+
+function mailLines({ mails, skipped }: ShownRun, label: (key: string) => string): string[] {
+  const lines = mails.map(({ to, subject, file }) => {
+    const where = file === null ? '' : ` → ${file}`;
+    return `  ${to}: ${oneLine(subject, 100)}${where}`;
+  });
+  const none = skipped.map(({ what, cause }) => `  ${oneLine(what, 60)}: ${cause}`);
+  return [
+    ...(lines.length === 0 ? [label('noMails')] : [`${label('mails')}:`, ...lines]),
+    ...(none.length === 0 ? [] : [`${label('skipped')}:`, ...none]),
+  ];
+}
+
+/** One line for each kind of problem, the commonest first, with an example that says what to do. */
+function problemLines(
+  problems: readonly FoundProblem[],
+  label: (key: string) => string,
+): string[] {
+  if (problems.length === 0) return [label('noProblems')];
+  const kinds = new Map<string, FoundProblem[]>();
+  for (const problem of problems) {
+    // The same offending text is one thing to put right, however often it stands there.
+    const text = problem.code === 'unknown-word' ? problem.text : '';
+    const kind = [problem.table ?? '', problem.field, problem.code, text].join('\n');
+    const others = kinds.get(kind);
+    if (others === undefined) kinds.set(kind, [problem]);
+    else others.push(problem);
+  }
+  const lines = [...kinds.values()]
+    .sort((one, other) => other.length - one.length)
+    .map((alike) => {
+      const [first] = alike as [FoundProblem];
+      const row = first.row === 0 ? '' : ` (${label('firstRow')} ${first.row})`;
+      const table = first.table === undefined ? '' : `[${first.table}] `;
+      return `  ${alike.length} × ${table}${oneLine(first.sentence, 240)}${row}`;
+    });
+  const shown = lines.slice(0, MOST_KINDS);
+  const rest = lines.length - shown.length;
+  return [
+    `${label('problems')}: ${problems.length}`,
+    ...shown,
+    ...(rest > 0 ? [`  + ${rest}`] : []),
+  ];
+}
+
+const MOST_KINDS = 30;
+
+/** First column to the left, the others, which are numbers, to the right. */
+export function alignedTable(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((cells) => widthOf(cells[at] ?? ''))),
+  );
+  return rows.map((cells) =>
+    cells
+      .map((cell, at) => {
+        const pad = ' '.repeat(Math.max((widths[at] ?? 0) - widthOf(cell), 0));
+        return at === 0 ? `${cell}${pad}` : `${pad}${cell}`;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** East Asian wide and full-width characters, and emoji: two places of a terminal. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const ZERO = /\p{Mn}|\p{Me}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+
+/** Places that a text takes up on a terminal. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+/** People's text may hold line breaks, and codes that would move a terminal's cursor. */
+function oneLine(text: string, longest: number): string {
+  const flat = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const characters = [...flat];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : flat;
+}

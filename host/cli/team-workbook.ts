@@ -1,0 +1,130 @@
+/**
+ * A workbook of somebody's own files in an open host. Everything is asked through the add-on's one
+ * door, as a sidebar would: the host knows no rule, no heading and no word of it.
+ */
+import type { Host } from '../index';
+import type { DecodedFile } from './decode-file';
+import { UsageError } from './usage-error';
+
+export type SideTable = 'journal' | 'purchases' | 'cases' | 'team' | 'holidays';
+
+export interface FoundProblem {
+  readonly row: number;
+  readonly field: string;
+  readonly code: string;
+  readonly text: string;
+  readonly table?: string;
+  readonly count?: number;
+  /** What is wrong and what to do, in the language asked for. */
+  readonly sentence: string;
+}
+
+export interface Imported {
+  /** 0-based row of the headings in the file. */
+  readonly headingAt: number;
+  readonly rows: number;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly unmapped: readonly string[];
+  readonly folded: { readonly rows: number; readonly customers: number } | null;
+  readonly problems: readonly FoundProblem[];
+  /** Row of the sheet to number of the record. */
+  readonly recordOf: readonly number[];
+  readonly notes: readonly string[];
+  readonly people: Readonly<Record<string, string>>;
+}
+
+export interface ReportedCustomer {
+  readonly row: number;
+  readonly id: string;
+  readonly company: string;
+  readonly contact: string;
+  readonly owner: string;
+  readonly grade: string;
+  readonly gradeReason: string;
+  readonly gap: number;
+  readonly next: string | null;
+  readonly why: string;
+  readonly status: string;
+  readonly daysOverdue: number | null;
+  readonly section: 'overdue' | 'today' | 'soon' | 'start' | 'ungraded' | null;
+}
+
+export interface ReportWords {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<string, string>>;
+}
+
+export interface Report {
+  readonly today: string;
+  readonly customers: readonly ReportedCustomer[];
+  readonly problems: readonly FoundProblem[];
+  readonly grades: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly uHint: string | null;
+  readonly words: ReportWords;
+}
+
+/** One mail of a run, as the daily job tells it. */
+export interface SentMail {
+  readonly to: string;
+  readonly owner: string;
+  readonly subject: string;
+  readonly overdue: number;
+  readonly today: number;
+  readonly soon: number;
+  readonly start: number;
+  readonly ungraded: number;
+  readonly waiting: number;
+}
+
+export interface DigestRun {
+  readonly mails: readonly SentMail[];
+  readonly skipped: readonly {
+    readonly what: string;
+    readonly code: string;
+    readonly cause: string;
+  }[];
+  readonly errors: readonly string[];
+}
+
+/** Asks the door; what Google refuses and what the bundle throws are faults, not answers. */
+export function ask<T>(host: Host, question: Readonly<Record<string, unknown>>): T {
+  const answer: unknown = JSON.parse(String(host.run('ask', JSON.stringify(question))));
+  const { error } = answer as { error?: { code: string; reason: string } };
+  if (error !== undefined) throw new Error(`${error.code}: ${error.reason}`);
+  return answer as T;
+}
+
+export interface ImportRequest {
+  readonly table: 'customers' | SideTable;
+  readonly file: Pick<DecodedFile, 'rows'>;
+  /** As the person typed it, for the sentence when the file is refused. */
+  readonly name: string;
+  readonly today: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Throws a `UsageError` when the bundle cannot use the table. */
+export function importFile(host: Host, request: ImportRequest): Imported {
+  const { table, file, name, today, options } = request;
+  const answer = ask<Imported | { readonly refused: string }>(host, {
+    ask: 'import',
+    table,
+    rows: file.rows,
+    options,
+    today,
+  });
+  if ('refused' in answer) throw new UsageError(`${name}: ${answer.refused}`);
+  return answer;
+}
+
+/** The same problem with the number of the record it came from, the heading being 1. */
+export function atRecord(
+  problem: FoundProblem,
+  recordOf: Readonly<Record<string, readonly number[]>>,
+): FoundProblem {
+  const records = recordOf[problem.table ?? 'customers'];
+  return { ...problem, row: records?.[problem.row] ?? problem.row };
+}

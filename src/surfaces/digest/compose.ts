@@ -1,0 +1,102 @@
+/**
+ * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
+ * with the cause, so that nobody drops off unnoticed.
+ */
+import type { Day } from '../../rules';
+import { foldAddress, type TeamFile } from '../../workbook';
+import {
+  countsOf,
+  DUE_SECTIONS,
+  type AssessedCustomer,
+  type Digest,
+  type DueList,
+  type OwnerLists,
+} from './digest';
+import { noticesFor } from './notices';
+import { byImportance, byStart, roomToStart } from './order';
+import { findRecipients, type Person } from './recipients';
+import type { SkipCode } from './run';
+
+export interface ComposeFacts {
+  /** Owner cell of the person who switched the digest on; `''` unknown. */
+  readonly switchedOnBy: string;
+  /** The last day on which a person's mail was begun and never confirmed. */
+  unconfirmedOn(address: string): Day | null;
+}
+
+export interface Composed {
+  readonly digests: readonly Digest[];
+  readonly skipped: readonly { readonly what: string; readonly code: SkipCode }[];
+}
+
+export function composeDigests(
+  file: TeamFile,
+  assessed: readonly AssessedCustomer[],
+  facts: ComposeFacts,
+): Composed {
+  const { people, unreachable, overseers } = findRecipients(file, assessed, facts.switchedOnBy);
+  const others = unreachable
+    .map(({ name, capacity, customers }) => ({
+      customers,
+      lists: { owner: name, lists: listsOf(customers, capacity) },
+    }))
+    .filter(({ lists }) => lists.lists.length > 0);
+
+  const digests: Digest[] = [];
+  const skipped: { what: string; code: SkipCode }[] = [];
+  for (const person of people) {
+    const { recipient, own, capacity, barred } = person;
+    if (barred !== null) {
+      skipped.push({ what: shownName(person), code: barred });
+      continue;
+    }
+    const isOverseer = overseers.includes(person);
+    const ownLists: OwnerLists = { owner: recipient.name, lists: listsOf(own, capacity) };
+    const shown = isOverseer ? others : [];
+    if (ownLists.lists.length === 0 && shown.length === 0) {
+      skipped.push({ what: shownName(person), code: 'nothing-due' });
+      continue;
+    }
+    const groups = [ownLists, ...shown.map(({ lists }) => lists)];
+    digests.push({
+      recipient,
+      today: file.today,
+      because: shown.length === 0 ? 'owner' : person.isManager ? 'manager' : 'switched-on',
+      own: ownLists,
+      others: shown.map(({ lists }) => lists),
+      counts: countsOf(groups),
+      notices: noticesFor(file, assessed, {
+        mine: [...own, ...shown.flatMap(({ customers }) => customers)],
+        isOverseer: person.isManager || isOverseer || overseers.length === 0,
+        unconfirmedOn: facts.unconfirmedOn(foldAddress(recipient.address)),
+      }),
+    });
+  }
+  if (overseers.length === 0) {
+    for (const { lists } of others) {
+      skipped.push({ what: lists.owner ?? '', code: 'no-recipient' });
+    }
+  }
+  return { digests, skipped };
+}
+
+/** How a person is named in reports: by name, else by address. */
+function shownName({ recipient }: Person): string {
+  return recipient.name === '' ? recipient.address : recipient.name;
+}
+
+function listsOf(
+  customers: readonly AssessedCustomer[],
+  capacity: number | null,
+): readonly DueList[] {
+  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
+  for (const { assessment } of customers) {
+    if (assessment.section !== null) counts[assessment.section] += 1;
+  }
+  return DUE_SECTIONS.filter((section) => counts[section] > 0).map((section) => {
+    const standing = customers.filter(({ assessment }) => assessment.section === section);
+    if (section !== 'start') return { section, customers: byImportance(standing), waiting: 0 };
+    const waiting = Math.max(0, standing.length - roomToStart(capacity, counts));
+    return { section, customers: byStart(standing), waiting };
+  });
+}

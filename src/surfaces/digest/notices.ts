@@ -1,0 +1,93 @@
+/** What a recipient should know beside the lists, each said once a mail. */
+import type { Customer, Day, GradeReason } from '../../rules';
+import type { TeamFile } from '../../workbook';
+import type { AssessedCustomer, Notice, UngradedShare } from './digest';
+
+export interface NoticeScope {
+  /** The customers whose lists stand in the mail. */
+  readonly mine: readonly AssessedCustomer[];
+  /** True: the whole file is this person's to keep in order. */
+  readonly isOverseer: boolean;
+  /** The day of an earlier mail that was begun and never confirmed. */
+  readonly unconfirmedOn: Day | null;
+}
+
+export function noticesFor(
+  file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
+  assessed: readonly AssessedCustomer[],
+  scope: NoticeScope,
+): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (scope.unconfirmedOn !== null) {
+    notices.push({ code: 'unconfirmed', on: scope.unconfirmedOn });
+  }
+  const drifted = driftedAmong(scope.mine);
+  if (drifted.length > 0) notices.push({ code: 'drift', drifted });
+  const beyond = firstBeyondHolidays(file, scope.mine);
+  if (beyond !== null) notices.push({ code: 'holidays-end', on: beyond });
+  const ungraded = scope.isOverseer ? ungradedShare(assessed, file.mapping) : null;
+  if (ungraded !== null) notices.push({ code: 'ungraded', ungraded });
+  const rows = new Set(scope.mine.map(({ row }) => row));
+  const count = file.problems.filter(
+    ({ row, table }) => scope.isOverseer || (table === undefined && rows.has(row)),
+  ).length;
+  if (count > 0) notices.push({ code: 'problems', count });
+  return notices;
+}
+
+type Drifted = Extract<Notice, { code: 'drift' }>['drifted'];
+
+/** Only of those in no list: in a list the row itself shows it. */
+function driftedAmong(customers: readonly AssessedCustomer[]): Drifted {
+  return customers.flatMap(({ customer, assessment: { driftFrom, graded, section, status } }) =>
+    driftFrom === null || section !== null || status === 'paused'
+      ? []
+      : [{ customer, from: driftFrom, to: graded.grade }],
+  );
+}
+
+function firstBeyondHolidays(
+  { today, policies }: Pick<TeamFile, 'today' | 'policies'>,
+  customers: readonly AssessedCustomer[],
+): Day | null {
+  if (policies.calendar.isBeyondTable(today)) return today;
+  let first: Day | null = null;
+  for (const { assessment } of customers) {
+    const { next, beyondHolidays } = assessment;
+    if (beyondHolidays && next !== null && (first === null || next < first)) first = next;
+  }
+  return first;
+}
+
+/** What settles a U (rules.md §1): a need, or an expected close that is still ahead. */
+const SETTLED_BY: Readonly<Partial<Record<GradeReason, keyof Customer & UngradedShare['field']>>> =
+  {
+    'need-unknown': 'need',
+    'no-close-date': 'expectedClose',
+    'slipped-long': 'expectedClose',
+    'next-deal-unknown': 'expectedClose',
+  };
+
+/** Null while at most a third of the customers are U. */
+export function ungradedShare(
+  assessed: readonly AssessedCustomer[],
+  mapping: ReadonlyMap<string, string>,
+): UngradedShare | null {
+  const settled = { need: 0, expectedClose: 0 };
+  let ungraded = 0;
+  for (const { assessment } of assessed) {
+    if (assessment.graded.grade !== 'U') continue;
+    ungraded += 1;
+    const field = SETTLED_BY[assessment.graded.reason];
+    if (field !== undefined) settled[field] += 1;
+  }
+  if (ungraded * 3 <= assessed.length) return null;
+  const field = settled.need >= settled.expectedClose ? 'need' : 'expectedClose';
+  return {
+    ungraded,
+    customers: assessed.length,
+    field,
+    heading: mapping.get(field) ?? null,
+    settled: settled[field],
+  };
+}

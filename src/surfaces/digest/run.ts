@@ -1,0 +1,55 @@
+/** What one run of the daily job did, told in full: mails, who got none and why, what failed. */
+import type { DueCounts } from './digest';
+
+/** Why somebody got no mail, or why nobody did. */
+export type SkipCode =
+  /** The digest is switched off in Settings. */
+  | 'off'
+  | 'too-early'
+  | 'day-off'
+  | 'already-sent'
+  /** Begun earlier today and never confirmed: it may have gone, so it is not sent again. */
+  | 'unconfirmed'
+  | 'nothing-due'
+  | 'digest-off'
+  | 'customer-address'
+  /** An owner without an address, and nobody else to tell. */
+  | 'no-recipient'
+  | 'quota'
+  /** Refused by Google as often as we ask in a day. */
+  | 'refused'
+  /** The lock could not be had. */
+  | 'busy';
+
+export interface Skip {
+  /** The person, the owner, or the job itself. */
+  readonly what: string;
+  readonly code: SkipCode;
+  /** The same in words, in the file's language. */
+  readonly cause: string;
+}
+
+export interface SentMail extends DueCounts {
+  readonly to: string;
+  /** The recipient's name, else the address. */
+  readonly owner: string;
+  readonly subject: string;
+  /** Of those to start, how many wait for another day. */
+  readonly waiting: number;
+  /** Rows shown. */
+  readonly listed: number;
+}
+
+export interface DigestRun {
+  /** `YYYY-MM-DD`, in the spreadsheet's zone. */
+  readonly today: string;
+  readonly mails: readonly SentMail[];
+  readonly skipped: readonly Skip[];
+  /** What failed; it never stopped the others. */
+  readonly errors: readonly string[];
+}
+
+/** Throws what the run collected, so that Google's own failure mail goes out; else does nothing. */
+export function throwErrors({ errors }: DigestRun): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}

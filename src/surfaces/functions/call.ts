@@ -1,0 +1,242 @@
+/**
+ * What every row function has in common, done once: how many arguments, what each cell means, one
+ * cell or a column of them, and what comes back. A cell gives a cell, columns give a column of the
+ * same height in which a bad cell counts as blank (rules.md §8) and spoils no neighbour.
+ */
+import { readCell, type Day, type DayLimit } from '../../rules';
+import { hintFor } from './hints';
+import { blank, missing, notUnderstood, tooMany, tooWide, unevenColumns } from './input-error';
+import { openCellReader, type CellReader, type Reading } from './reading';
+import type { Answer, CellValues, FunctionSpec, Parameter, ValuesOf, WholeValues } from './spec';
+import { readWhole } from './whole-arguments';
+
+/** No row function takes more; a fixed number keeps the call inside the loop cheap. */
+const MOST_PARAMETERS = 6;
+
+/** An argument that is a column. */
+interface Column {
+  readonly at: number;
+  readonly range: readonly unknown[];
+  readonly read: CellReader<unknown>;
+  readonly parameter: Parameter;
+  /** A blank here blanks the row. */
+  readonly isNeeded: boolean;
+}
+
+/** A day that must not lie too far from today; `single` is its value where it is one cell. */
+interface Limited {
+  readonly at: number;
+  readonly limit: DayLimit;
+  readonly isColumn: boolean;
+  readonly single: unknown;
+}
+
+interface RowFunction<P extends readonly Parameter[]> extends Omit<FunctionSpec, 'run'> {
+  readonly parameters: P;
+  /** One row; blank inputs are null. */
+  row(...values: ValuesOf<P>): Answer;
+  /**
+   * A blank row says something too, so that rows below the last filled one are answered as well,
+   * unless the whole column is blank. Otherwise an open-ended column ends in blanks.
+   */
+  readonly answersBlankRows?: true;
+}
+
+type Row = (...values: unknown[]) => Answer;
+
+/** A function of rows, from its declaration. */
+export function rowFunction<const P extends readonly Parameter[]>(
+  spec: RowFunction<P>,
+): FunctionSpec {
+  const { row, answersBlankRows, ...declared } = spec;
+  if (spec.parameters.length > MOST_PARAMETERS)
+    throw new Error(`${spec.name}: too many parameters`);
+  return {
+    ...declared,
+    run: (args, reading) => runRows(declared, row as Row, answersBlankRows === true, args, reading),
+  };
+}
+
+/** Throws when an argument is missing or there are more than the function takes. */
+export function checkArity(
+  spec: Pick<FunctionSpec, 'name' | 'parameters'>,
+  args: readonly unknown[],
+): void {
+  const { name, parameters } = spec;
+  for (const [at, parameter] of parameters.entries()) {
+    if (parameter.optional === true || args[at] !== undefined) continue;
+    throw missing(name, parameter.name, hintFor(parameter));
+  }
+  const repeats = parameters[parameters.length - 1]?.repeats === true;
+  if (args.length > parameters.length && !repeats)
+    throw tooMany(name, args.length, parameters.length);
+}
+
+/** Throws unless the range is one column wide. */
+export function checkWidth(of: string, parameter: Parameter, range: readonly unknown[]): void {
+  for (let at = 0; at < range.length; at += 1) {
+    const row = range[at];
+    if (Array.isArray(row) && row.length > 1) throw tooWide(of, parameter.name, row.length);
+  }
+}
+
+/** The cell in a row of a one-column range. */
+export function cellAt(range: readonly unknown[], at: number): unknown {
+  const row = range[at];
+  return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
+}
+
+function runRows(
+  spec: Omit<FunctionSpec, 'run'>,
+  row: Row,
+  answersBlankRows: boolean,
+  args: readonly unknown[],
+  reading: Reading,
+): unknown {
+  checkArity(spec, args);
+  const { name, parameters } = spec;
+  const values = new Array<unknown>(MOST_PARAMETERS).fill(undefined);
+  const columns: Column[] = [];
+  for (const [at, parameter] of parameters.entries()) {
+    const given = args[at];
+    if (isWhole(parameter)) {
+      values[at] = readWhole(name, parameter, given, reading);
+    } else if (Array.isArray(given)) {
+      const read = openCellReader(parameter.kind as keyof CellValues, reading);
+      checkWidth(name, parameter, given);
+      columns.push({
+        at,
+        range: given as readonly unknown[],
+        read,
+        parameter,
+        isNeeded: parameter.filled === true,
+      });
+    } else if (given !== undefined) {
+      values[at] = readSingle(name, parameter, given, reading);
+    }
+  }
+  const limited = limitsOf(parameters, columns, values);
+  const todayAt = parameters.findIndex((parameter) => parameter.name === 'today');
+
+  const [first] = columns;
+  if (first === undefined) {
+    for (const { at, limit } of limited) {
+      const parameter = parameters[at] as Parameter;
+      if (isBeyond(values[at], limit, values[todayAt], reading)) {
+        throw notUnderstood(name, parameter.name, args[at], hintFor(parameter));
+      }
+    }
+    const answer = rowOf(row, values);
+    if (spec.returns !== 'day' || answer === null) return answer;
+    return new Date(reading.zone().startOf(answer as Day));
+  }
+
+  const height = first.range.length;
+  for (const { parameter, range } of columns) {
+    if (range.length === height) continue;
+    const one = { name: first.parameter.name, rows: height };
+    throw unevenColumns(name, one, { name: parameter.name, rows: range.length });
+  }
+  const filled = filledRows(columns, height);
+  const dateOf = spec.returns === 'day' ? openDates(reading) : null;
+  const answered = answersBlankRows && filled > 0 ? height : filled;
+  const answers = new Array<[Answer | Date]>(height);
+  // Plain loops over a fixed call: a column may have 100,000 rows, and this is all it costs.
+  for (let at = 0; at < answered; at += 1) {
+    let canAnswer = true;
+    for (let of = 0; of < columns.length; of += 1) {
+      const column = columns[of] as Column;
+      const value = column.read(cellAt(column.range, at)) ?? null;
+      values[column.at] = value;
+      if (value === null && column.isNeeded) canAnswer = false;
+    }
+    if (!canAnswer) {
+      answers[at] = [null];
+      continue;
+    }
+    for (let of = 0; of < limited.length; of += 1) {
+      const { at: place, limit, isColumn, single } = limited[of] as Limited;
+      const value = isColumn ? values[place] : single;
+      values[place] = isBeyond(value, limit, values[todayAt], reading) ? null : value;
+    }
+    const answer = rowOf(row, values);
+    answers[at] = [dateOf === null || answer === null ? answer : dateOf(answer as Day)];
+  }
+  // Null, not '': an empty text counts as content and would block what spills or sorts below.
+  for (let at = answered; at < height; at += 1) answers[at] = [null];
+  return answers;
+}
+
+function isWhole(
+  parameter: Parameter,
+): parameter is Parameter & { readonly kind: keyof WholeValues } {
+  return (
+    parameter.kind === 'language' || parameter.kind === 'gaps' || parameter.kind === 'holidays'
+  );
+}
+
+function readSingle(of: string, parameter: Parameter, given: unknown, reading: Reading): unknown {
+  const value = openCellReader(parameter.kind as keyof CellValues, reading)(given);
+  if (value === undefined) throw notUnderstood(of, parameter.name, given, hintFor(parameter));
+  if (value === null && parameter.filled === true)
+    throw blank(of, parameter.name, hintFor(parameter));
+  return value;
+}
+
+function limitsOf(
+  parameters: readonly Parameter[],
+  columns: readonly Column[],
+  values: readonly unknown[],
+): Limited[] {
+  return parameters.flatMap(({ limit }, at) => {
+    if (limit === undefined) return [];
+    return [
+      { at, limit, isColumn: columns.some((column) => column.at === at), single: values[at] },
+    ];
+  });
+}
+
+/** No limit ends nearer than so many days after today; only beyond are the rules asked. */
+const NEAREST_END: Readonly<Record<DayLimit, number>> = {
+  'not-future': 0,
+  'within-12-months': 365,
+  'within-10-years': 3652,
+};
+
+function isBeyond(day: unknown, limit: DayLimit, today: unknown, reading: Reading): boolean {
+  if (typeof day !== 'number' || day <= (today as Day) + NEAREST_END[limit]) return false;
+  const context = { vocabulary: reading.vocabulary, today: today as Day, dateOrder: null };
+  return readCell({ kind: 'day', limit }, { day }, context).wrong !== undefined;
+}
+
+/** Rows up to the last one in which something can be read; `today` alone fills none. */
+function filledRows(columns: readonly Column[], height: number): number {
+  const telling = columns.filter(({ isNeeded }) => !isNeeded);
+  if (telling.length === 0) return height;
+  for (let rows = height; rows > 0; rows -= 1) {
+    const isFilled = telling.some(
+      ({ range, read }) => (read(cellAt(range, rows - 1)) ?? null) !== null,
+    );
+    if (isFilled) return rows;
+  }
+  return 0;
+}
+
+function rowOf(row: Row, values: readonly unknown[]): Answer {
+  return row(values[0], values[1], values[2], values[3], values[4], values[5]);
+}
+
+/** Days up to 2079 are kept in a plain table, which a column of dates looks into once a row. */
+const TABLED_DAYS = 65_536;
+
+/** Days leave as the first moment of the day in the spreadsheet's zone: Sheets shows that day. */
+function openDates(reading: Reading): (day: Day) => Date {
+  const table = new Array<Date | undefined>(TABLED_DAYS);
+  return (day) => {
+    const known = table[day];
+    if (known !== undefined) return known;
+    const date = new Date(reading.zone().startOf(day));
+    if (day >= 0 && day < TABLED_DAYS) table[day] = date;
+    return date;
+  };
+}

@@ -1,0 +1,237 @@
+/**
+ * FOLLOWUP_COLUMN: one whole formula column of Customers, heading included, by the same `assess()`
+ * as the daily mail. Written by Duebook, never typed by people.
+ */
+import { catalogueOf, whyText } from '../../language';
+import {
+  assess,
+  customerFields,
+  isBlankCell,
+  policiesFrom,
+  readCell,
+  readRow,
+  textOf,
+  type Assessment,
+  type Cell,
+  type ColumnIndex,
+  type Customer,
+  type DateOrder,
+  type Day,
+  type LanguageCode,
+  type Policies,
+  type ReadingContext,
+  type Settings,
+} from '../../rules';
+import { cellAt, checkArity, checkWidth } from './call';
+import { hintFor } from './hints';
+import { FunctionInputError, notUnderstood, unevenColumns } from './input-error';
+import { openCellReader, toCell, toCells, type Reading } from './reading';
+import type { Answer, FunctionSpec, Parameter } from './spec';
+import { specialDays } from './whole-arguments';
+
+/** What the column answers of an assessment, by the words for `what`. */
+type Picked = (said: Assessment, policies: Policies, language: LanguageCode) => Answer;
+
+const pickNext: Picked = ({ next }) => next;
+
+const PICKED: Readonly<Record<string, Picked>> = {
+  grade: ({ graded }) => graded.grade,
+  next: pickNext,
+  nextfollowup: pickNext,
+  why: (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
+};
+
+const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];
+
+const raw = (name: string, description: string): Parameter => ({ name, description, kind: 'raw' });
+
+const parameters = [
+  raw('what', 'What the column shows: "grade", "next" or "why".'),
+  raw('heading', 'The heading of the column.'),
+  { name: 'today', kind: 'day', filled: true, description: 'The day it is: DUEBOOK_TODAY.' },
+  raw('settings', 'DUEBOOK_SETTINGS.'),
+  raw('gaps', 'DUEBOOK_GAPS.'),
+  raw('holidays', 'DUEBOOK_HOLIDAYS.'),
+  raw('fields', 'Keys of the columns that follow, separated by commas.'),
+  {
+    name: 'columns',
+    kind: 'raw',
+    repeats: true,
+    description: 'Each column of Customers from its heading on, in the order of fields.',
+  },
+] as const satisfies readonly Parameter[];
+
+export const followUpColumn: FunctionSpec = {
+  name: 'FOLLOWUP_COLUMN',
+  summary:
+    'The grade, next day or reason of every customer, as the daily mail says it; written by Duebook itself.',
+  parameters,
+  // Serials, not dates: the column wears a date format of its own.
+  returns: 'number',
+  gives: 'the heading and a value for each customer; an error stands below the heading',
+  examples: [
+    {
+      args: [
+        ...['grade', 'Grade', '2026-11-21', '', '', '', 'company,need,expectedClose'],
+        ['Company', 'Northwind', '', 'Acme'],
+        ['Need', 'clear', '', 'none'],
+        ['Close', '2026-12-21', '', ''],
+      ],
+      gives: ['Grade', 'A', null, 'E'],
+    },
+    {
+      args: [
+        ...[
+          'why',
+          '跟进理由',
+          '2026-11-21',
+          [['language', 'zh']],
+          '',
+          '',
+          'company,need,lastContact',
+        ],
+        ['公司', '北风'],
+        ['需求', '潜在'],
+        ['最近联系', '2026-11-20'],
+      ],
+      gives: ['跟进理由', 'D 级：每 30 天'],
+    },
+    {
+      args: ['grade', 'Grade', '2026-11-21', '', '', '', 'company,need', ['Company', 'Acme']],
+      gives: [
+        'Grade',
+        'FOLLOWUP_COLUMN: fields names 2 columns but 1 was given; let Duebook write this formula again.',
+      ],
+    },
+  ],
+  run(args, reading) {
+    const heading = textOf(toCell(args[1], reading));
+    try {
+      checkArity(followUpColumn, args);
+      return [[heading], ...valuesOf(args, reading).map((value) => [value])];
+    } catch (error) {
+      // The heading must survive: by it the column is found again.
+      return [[heading], [error instanceof Error ? error.message : String(error)]];
+    }
+  },
+};
+
+function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
+  const [what, , todayGiven, settingsGiven, gaps, holidays, fields, ...ranges] = args;
+  const pick = PICKED[typeof what === 'string' ? what.trim().toLowerCase() : ''];
+  if (pick === undefined) throw wrong('what', what);
+  const today = openCellReader('day', reading)(todayGiven);
+  if (typeof today !== 'number') throw wrong('today', todayGiven);
+
+  const settings = settingsOf(settingsGiven, reading);
+  const dateOrder = settings.get('dateOrder');
+  const context: ReadingContext = {
+    vocabulary: reading.vocabulary,
+    today,
+    dateOrder: DATE_ORDERS.includes(String(dateOrder)) ? (dateOrder as DateOrder) : null,
+  };
+  const customers = readCustomers(fields, ranges, context, reading);
+  const { policies } = policiesFrom(
+    {
+      settings,
+      gaps: toCells(gaps, reading),
+      holidays: specialDays(holidays, reading),
+      takeOver: daySetting(settings.get('takeOver'), context),
+      knowsPurchases: customers.some(
+        (customer) => customer !== null && customer.lastPurchase !== null,
+      ),
+    },
+    reading.vocabulary,
+  );
+  const language = languageOf(settings.get('language'), reading);
+  const answers = customers.map((customer) => {
+    const said = customer === null ? null : assess(customer, policies, today);
+    return said === null ? undefined : pick(said, policies, language);
+  });
+  // The answer ends at the last customer; blanks inside are null, since '' counts as content.
+  let end = answers.length;
+  while (end > 0 && answers[end - 1] === undefined) end -= 1;
+  return answers.slice(0, end).map((answer) => answer ?? null);
+}
+
+/** A record for each row below the heading; null where nothing is typed. */
+function readCustomers(
+  fields: unknown,
+  ranges: readonly unknown[],
+  context: ReadingContext,
+  reading: Reading,
+): (Customer | null)[] {
+  const keys = typeof fields === 'string' ? fields.split(',').map((key) => key.trim()) : [];
+  const columns: Record<string, number> = {};
+  for (const [at, key] of keys.entries()) {
+    if (!Object.prototype.hasOwnProperty.call(customerFields, key)) throw wrong('fields', key);
+    columns[key] = at;
+  }
+  if (keys.length !== ranges.length) {
+    throw new FunctionInputError(
+      `${followUpColumn.name}: fields names ${keys.length} columns but ${ranges.length} ` +
+        `${ranges.length === 1 ? 'was' : 'were'} given; ${hintFor(parameters[6])}.`,
+    );
+  }
+  // A sheet of one row hands over its heading as a single cell.
+  const columnsGiven = ranges.map((range) =>
+    Array.isArray(range) ? (range as unknown[]) : [range],
+  );
+  const height = columnsGiven[0]?.length ?? 0;
+  columnsGiven.forEach((column, at) => {
+    checkWidth(followUpColumn.name, parameters[7], column);
+    if (column.length === height) return;
+    const first = { name: keys[0] ?? '', rows: height };
+    throw unevenColumns(followUpColumn.name, first, { name: keys[at] ?? '', rows: column.length });
+  });
+  const customers: (Customer | null)[] = [];
+  const seen = new Set<string>();
+  for (let at = 1; at < height; at += 1) {
+    const row = columnsGiven.map((column) => toCell(cellAt(column, at), reading));
+    customers.push(row.every(isNothing) ? null : readCustomer(row, columns, context, seen));
+  }
+  return customers;
+}
+
+/** Of two rows with one ID the older keeps it, as in the daily mail. */
+function readCustomer(
+  row: readonly Cell[],
+  columns: ColumnIndex<typeof customerFields>,
+  context: ReadingContext,
+  seen: Set<string>,
+): Customer {
+  const { record } = readRow(customerFields, row, columns, 0, context);
+  if (record.id === '') return record;
+  if (seen.has(record.id)) return { ...record, id: '' };
+  seen.add(record.id);
+  return record;
+}
+
+/** An unticked checkbox, which holds FALSE in every empty row, is nothing. */
+function isNothing(cell: Cell): boolean {
+  return cell === false || isBlankCell(cell);
+}
+
+function settingsOf(range: unknown, reading: Reading): Settings {
+  const settings = new Map<string, Cell>();
+  for (const [key = '', value = ''] of toCells(range, reading)) {
+    const name = textOf(key).trim();
+    if (name !== '' && !settings.has(name)) settings.set(name, value);
+  }
+  return settings;
+}
+
+function daySetting(cell: Cell | undefined, context: ReadingContext): Day | null {
+  const { value } = readCell({ kind: 'day' }, cell ?? '', context);
+  return typeof value === 'number' ? value : null;
+}
+
+function languageOf(cell: Cell | undefined, reading: Reading): LanguageCode {
+  const typed = typeof cell === 'string' ? reading.vocabulary.codeOf('language', cell) : null;
+  return typed ?? 'en';
+}
+
+function wrong(argument: string, given: unknown): FunctionInputError {
+  const parameter = parameters.find(({ name }) => name === argument) ?? parameters[0];
+  return notUnderstood(followUpColumn.name, argument, given, hintFor(parameter));
+}

@@ -1,0 +1,59 @@
+/** GRADE: the grade of a customer (rules.md §1), from what stands in the sheet. */
+import { defaultGradePolicy, gradeOn } from '../../rules';
+import { rowFunction } from './call';
+
+export const grade = rowFunction({
+  name: 'GRADE',
+  summary: 'Grades a customer A to E by need and expected close; U means it is still to be graded.',
+  parameters: [
+    { name: 'need', kind: 'need', description: 'Need: clear, potential or none.' },
+    {
+      name: 'expectedClose',
+      kind: 'day',
+      limit: 'within-10-years',
+      description: 'The day the deal is expected to close.',
+    },
+    { name: 'today', kind: 'day', filled: true, description: 'The day to grade on: TODAY().' },
+    {
+      name: 'stage',
+      kind: 'stage',
+      optional: true,
+      description: 'Optional. Stage of the deal: new, negotiating, won or lost.',
+    },
+    {
+      name: 'manualGrade',
+      kind: 'grade',
+      optional: true,
+      description: 'Optional. A grade from A to E that was typed by hand and wins.',
+    },
+    {
+      name: 'customer',
+      kind: 'text',
+      optional: true,
+      description: 'Optional. Name of the customer: rows with a name and nothing else become U.',
+    },
+  ],
+  returns: 'text',
+  gives: 'A, B, C, D, E or U; blank for an empty row',
+  examples: [
+    { args: ['clear', '2026-12-21', '2026-11-21'], gives: 'A' },
+    { args: ['clear', '2026-12-22', '2026-11-21'], gives: 'B' },
+    { args: ['clear', '2026-10-20', '2026-11-21'], gives: 'U' },
+    { args: ['potential', '', '2026-11-21'], gives: 'D' },
+    { args: ['', '2026-12-01', '2026-11-21', 'negotiating'], gives: 'A' },
+    { args: ['', '', '2026-11-21', '', '', 'Northwind'], gives: 'U' },
+    { args: ['', '', '2026-11-21'], gives: null },
+    {
+      args: [['clear', 'none', ''], ['2027-02-21', '', ''], '2026-11-21'],
+      gives: ['B', 'E', null],
+    },
+  ],
+  row(need, expectedClose, today, stage = null, manualGrade = null, customer) {
+    const isEmpty =
+      customer === undefined
+        ? need === null && expectedClose === null && stage === null && manualGrade === null
+        : customer === null;
+    if (isEmpty) return null;
+    return gradeOn({ need, expectedClose, stage, manualGrade }, today, defaultGradePolicy).grade;
+  },
+});

@@ -1,0 +1,46 @@
+/** The custom functions of Duebook: the one list, and the one call behind every stub. */
+import type { ClockPort } from '../../platform';
+import { customerType } from './customer-type';
+import { daysOverdue } from './days-overdue';
+import { demand } from './demand';
+import { followUpColumn } from './follow-up-column';
+import { followUpGap } from './follow-up-gap';
+import { followUpStatus } from './follow-up-status';
+import { grade } from './grade';
+import { nextFollowUp } from './next-follow-up';
+import { openReading, type Reading } from './reading';
+import type { FunctionSpec } from './spec';
+import { urgency } from './urgency';
+import { valueClass } from './value-class';
+import { workdaysBetween } from './workdays-between';
+
+export { FunctionInputError } from './input-error';
+export { type Example, type ExampleArgument, type FunctionSpec, type Parameter } from './spec';
+
+export const customFunctions: readonly FunctionSpec[] = [
+  grade,
+  nextFollowUp,
+  followUpGap,
+  followUpStatus,
+  daysOverdue,
+  urgency,
+  demand,
+  customerType,
+  valueClass,
+  workdaysBetween,
+  followUpColumn,
+];
+
+/** Opened once: an execution has one clock, whatever it calls. */
+let opened: { readonly clock: ClockPort; readonly reading: Reading } | null = null;
+
+/**
+ * Calls one by name with what Sheets passed. Throws FunctionInputError, a sentence for the person
+ * at the cell. The clock is asked only when a date comes in or goes out.
+ */
+export function callFunction(name: string, args: ArrayLike<unknown>, clock: ClockPort): unknown {
+  const spec = customFunctions.find((known) => known.name === name);
+  if (spec === undefined) throw new Error(`There is no custom function ${name}.`);
+  if (opened?.clock !== clock) opened = { clock, reading: openReading(clock) };
+  return spec.run(Array.from(args), opened.reading);
+}

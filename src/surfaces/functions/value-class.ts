@@ -1,0 +1,52 @@
+/** VALUE_CLASS: key, major or ordinary, by the share of the total (rules.md §6). */
+import { catalogueOf } from '../../language';
+import { classify } from '../../rules';
+import { cellAt, checkArity, checkWidth } from './call';
+import { hintFor } from './hints';
+import { notUnderstood } from './input-error';
+import { openCellReader } from './reading';
+import { languageParameter } from './shared-parameters';
+import type { FunctionSpec } from './spec';
+import { readWhole } from './whole-arguments';
+
+const amountsParameter = {
+  name: 'amounts',
+  kind: 'amount',
+  description: 'A column with what each customer bought in the last 12 months.',
+} as const;
+
+/** Not a row function: an amount says nothing without the others. */
+export const valueClass: FunctionSpec = {
+  name: 'VALUE_CLASS',
+  summary:
+    'Divides customers by what they bought: key up to 80 % of the total, major up to 95 %, ordinary the rest.',
+  parameters: [amountsParameter, languageParameter],
+  returns: 'text',
+  gives:
+    'Key, Major or Ordinary; blank for amounts of 0 or less, and for all when fewer than 10 bought',
+  examples: [
+    {
+      args: [[500, 300, 100, 60, 20, 5, 5, 4, 3, 2, 1, 0]],
+      gives: [
+        ...['Key', 'Key', 'Major', 'Major', 'Ordinary', 'Ordinary'],
+        ...['Ordinary', 'Ordinary', 'Ordinary', 'Ordinary', 'Ordinary', null],
+      ],
+    },
+    { args: [[50, 30, 10, 6, 4]], gives: [null, null, null, null, null] },
+  ],
+  run(args, reading) {
+    checkArity(valueClass, args);
+    const [given, languageGiven] = args;
+    const language = readWhole(valueClass.name, languageParameter, languageGiven, reading);
+    const words = catalogueOf(language).choices.valueClass;
+    const read = openCellReader('amount', reading);
+    if (!Array.isArray(given)) {
+      // One amount is fewer than ten buyers; it is read so that a wrong one is said.
+      if (read(given) !== undefined) return null;
+      throw notUnderstood(valueClass.name, 'amounts', given, hintFor(amountsParameter));
+    }
+    checkWidth(valueClass.name, amountsParameter, given);
+    const amounts = given.map((_, at) => read(cellAt(given, at)) ?? 0);
+    return classify(amounts).map((found) => [found === null ? null : words[found]]);
+  },
+};

@@ -1,0 +1,78 @@
+/** Arguments that stand for all rows at once: the language, the gap table, the holidays. */
+import {
+  defaultGapPolicy,
+  MONDAY_TO_FRIDAY,
+  openCalendar,
+  PLAIN_WEEK,
+  readCell,
+  readGapTable,
+  readHolidays,
+  type LanguageCode,
+  type ReadingContext,
+  type SpecialDay,
+  type WorkingCalendar,
+} from '../../rules';
+import { hintFor } from './hints';
+import { notUnderstood } from './input-error';
+import { isBlankContent, openCellReader, rowsOf, toCells, type Reading } from './reading';
+import type { Parameter, WholeValues } from './spec';
+
+/** `given` may be undefined: left out. A blank cell counts as left out, since its place is known. */
+export function readWhole<K extends keyof WholeValues>(
+  of: string,
+  parameter: Parameter & { readonly kind: K },
+  given: unknown,
+  reading: Reading,
+): WholeValues[K];
+export function readWhole(
+  of: string,
+  parameter: Parameter,
+  given: unknown,
+  reading: Reading,
+): WholeValues[keyof WholeValues] {
+  const wrong = (): Error => notUnderstood(of, parameter.name, given, hintFor(parameter));
+  const isLeftOut = isBlankContent(given);
+  switch (parameter.kind) {
+    case 'language':
+      return isLeftOut ? 'en' : readLanguage(given, reading, wrong);
+    case 'gaps':
+      if (isLeftOut) return defaultGapPolicy.table;
+      if (!Array.isArray(given)) throw wrong();
+      return readGapTable(toCells(given, reading), reading.vocabulary).table;
+    default:
+      return isLeftOut ? openCalendar(PLAIN_WEEK) : readCalendar(given, reading, wrong);
+  }
+}
+
+function readLanguage(given: unknown, reading: Reading, wrong: () => Error): LanguageCode {
+  const code = typeof given === 'string' ? reading.vocabulary.codeOf('language', given) : null;
+  if (code === null) throw wrong();
+  return code;
+}
+
+function readCalendar(given: unknown, reading: Reading, wrong: () => Error): WorkingCalendar {
+  const days = specialDays(given, reading);
+  if (!Array.isArray(given) && days.length === 0) throw wrong();
+  return openCalendar(readHolidays(days, MONDAY_TO_FRIDAY).week);
+}
+
+/**
+ * Rows of day, kind and name; without a kind the day is off. Rows without a day, headings among
+ * them, are passed over.
+ */
+export function specialDays(range: unknown, reading: Reading): SpecialDay[] {
+  const readDay = openCellReader('day', reading);
+  const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };
+  const found: SpecialDay[] = [];
+  for (const row of rowsOf(range)) {
+    const on = readDay(row[0]);
+    if (on === null || on === undefined) continue;
+    const [kind = '', name = ''] = toCells([row.slice(1)], reading)[0] ?? [];
+    found.push({
+      on,
+      kind: readCell({ kind: 'dayKind' }, kind, context).value as SpecialDay['kind'],
+      name: typeof name === 'string' ? name.trim() : '',
+    });
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+/** The import as asked through the door in JSON: a grid of cells in, what became of it out. */
+import * as v from 'valibot';
+import { catalogueOf } from '../../language';
+import { openZone, type Platform } from '../../platform';
+import {
+  chinaHolidays,
+  dayFromIso,
+  isoFromDay,
+  type Cell,
+  type Day,
+  type LanguageCode,
+  type Problem,
+} from '../../rules';
+import { problemSentence, writeTable } from '../../workbook';
+import { importTable, type Imported } from './import-table';
+import { isRefusal, type ImportRefusal } from './recognise';
+
+const importQuestion = v.object({
+  table: v.picklist(['customers', 'journal', 'purchases', 'cases', 'team', 'holidays']),
+  /** Days as `YYYY-MM-DD` or as the file has them; an empty cell is null or ''. */
+  rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean(), v.null()]))),
+  options: v.object({
+    /** Field to heading. */
+    map: v.optional(v.record(v.string(), v.string()), {}),
+    by: v.optional(v.nullable(v.picklist(['company', 'row'])), null),
+    dateOrder: v.optional(v.nullable(v.picklist(['mdy', 'dmy', 'ymd'])), null),
+    language: v.picklist(['en', 'zh']),
+    people: v.optional(v.record(v.string(), v.string()), {}),
+    manager: v.optional(v.nullable(v.string()), null),
+  }),
+  /** `YYYY-MM-DD`; the day on the clock of the spreadsheet unless told. */
+  today: v.optional(v.string()),
+});
+
+const holidaysQuestion = v.object({
+  preset: v.picklist(['CN']),
+  language: v.optional(v.picklist(['en', 'zh']), 'en'),
+});
+
+export type ImportAnswer =
+  | (Imported & { readonly problems: readonly (Problem & { readonly sentence: string })[] })
+  | RefusedImport;
+
+/** Nothing was written; `refused` is the sentence that says why and what to do. */
+export interface RefusedImport {
+  readonly refused: string;
+  readonly code: ImportRefusal['code'];
+}
+
+export function answerImport(question: unknown, platform: Platform): ImportAnswer {
+  const { table, rows, options, today } = v.parse(importQuestion, question);
+  const { language, map, ...others } = options;
+  const answer = importTable(
+    table,
+    rows.map((cells) => cells.map((cell): Cell => cell ?? '')),
+    { ...others, language, overrides: Object.entries(map) },
+    platform,
+    dayAsked(today, platform),
+  );
+  if (isRefusal(answer)) return { refused: refusalSentence(answer, language), code: answer.code };
+  const problems = answer.problems.map((problem) => ({
+    ...problem,
+    sentence: problemSentence(problem, language),
+  }));
+  return { ...answer, problems };
+}
+
+/** The years of China's holidays that Duebook knows, into an empty Holidays sheet. */
+export function answerHolidays(
+  question: unknown,
+  platform: Platform,
+): { readonly rows: number; readonly through: string } | RefusedImport {
+  const { language } = v.parse(holidaysQuestion, question);
+  const { dayKind } = catalogueOf(language).choices;
+  const { off, work, through } = chinaHolidays;
+  const rows = [
+    ...off.map((on) => ({ on, kind: dayKind.off })),
+    ...work.map((on) => ({ on, kind: dayKind.work })),
+  ].sort((one, other) => one.on - other.on);
+  const cells = rows.map(({ on, kind }): readonly Cell[] => [{ day: on }, kind]);
+  const sheet = writeTable(platform.spreadsheet(), 'holidays', language, ['on', 'kind'], cells);
+  if (sheet === null) {
+    const refusal: ImportRefusal = { code: 'table-exists', table: 'holidays' };
+    return { refused: refusalSentence(refusal, language), code: refusal.code };
+  }
+  return { rows: rows.length, through: isoFromDay(through) };
+}
+
+function dayAsked(today: string | undefined, platform: Platform): Day {
+  const told = today === undefined ? null : dayFromIso(today);
+  if (told !== null) return told;
+  const clock = platform.clock();
+  const zone = clock.zone();
+  return openZone((instantMs) => clock.offsetMinutes(instantMs, zone)).dayOf(clock.now());
+}
+
+function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string {
+  const { commandLine, tables } = catalogueOf(language);
+  const { refusals } = commandLine;
+  switch (refusal.code) {
+    case 'no-such-field':
+      return refusals['no-such-field'](refusal);
+    case 'no-such-heading':
+      return refusals['no-such-heading'](refusal);
+    case 'table-exists':
+      return refusals['table-exists']({ title: tables[refusal.table] });
+    case 'no-usable-heading':
+      return refusals['no-usable-heading'](refusal);
+    case 'no-company-column':
+      return refusals['no-company-column'](refusal);
+  }
+}

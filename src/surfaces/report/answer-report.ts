@@ -1,0 +1,32 @@
+/** The report as asked through the door in JSON, with the words a reader of it needs. */
+import * as v from 'valibot';
+import { catalogueOf, type Catalogue } from '../../language';
+import { openZone, type Platform } from '../../platform';
+import { readTeamFile } from '../../workbook';
+import { report, type Report } from './report';
+
+const reportQuestion = v.object({
+  /** Field to heading of the file that was imported, so that hints name what people know. */
+  headings: v.optional(v.record(v.string(), v.string()), {}),
+});
+
+export interface ReportAnswer extends Report {
+  readonly words: Pick<Catalogue, 'statuses' | 'sections' | 'tables'> & {
+    readonly labels: Catalogue['commandLine']['labels'];
+    /** Headings of Customers. */
+    readonly fields: Catalogue['fields']['customers'];
+  };
+}
+
+export function answerReport(question: unknown, platform: Platform): ReportAnswer {
+  const { headings } = v.parse(reportQuestion, question);
+  const clock = platform.clock();
+  const zone = clock.zone();
+  const today = openZone((instantMs) => clock.offsetMinutes(instantMs, zone)).dayOf(clock.now());
+  const file = readTeamFile(platform.spreadsheet(), today);
+  const { commandLine, statuses, sections, fields, tables } = catalogueOf(file.language);
+  return {
+    ...report(file, headings),
+    words: { labels: commandLine.labels, statuses, sections, tables, fields: fields.customers },
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Everything about the team's customers on a day as plain data: what the command prints, saves and
+ * hands on. Codes in every language, sentences in the team's.
+ */
+import { catalogueOf, whyText } from '../../language';
+import {
+  assess,
+  choices,
+  isoFromDay,
+  type Assessment,
+  type Customer,
+  type DueSection,
+  type Grade,
+  type Problem,
+  type Status,
+} from '../../rules';
+import { fieldLabel, problemSentence, type TeamFile } from '../../workbook';
+
+/** One customer; days are `YYYY-MM-DD`. */
+export interface ReportedCustomer {
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly id: string;
+  readonly company: string;
+  readonly contact: string;
+  /** As typed. */
+  readonly owner: string;
+  readonly grade: Grade;
+  readonly gradeReason: string;
+  /** The gap that applies today, in days. */
+  readonly gap: number;
+  /** Null while paused. */
+  readonly next: string | null;
+  readonly why: string;
+  readonly status: Status;
+  /** Calendar days; null when not overdue. */
+  readonly daysOverdue: number | null;
+  /** Where the customer stands in the due list; null when not due. */
+  readonly section: DueSection | null;
+}
+
+export interface Report {
+  readonly today: string;
+  readonly customers: readonly ReportedCustomer[];
+  readonly problems: readonly (Problem & { readonly sentence: string })[];
+  readonly grades: Readonly<Record<Grade, number>>;
+  readonly statuses: Readonly<Record<Status, number>>;
+  /** What would settle most of the U, when more than a third of the customers are U; else null. */
+  readonly uHint: string | null;
+}
+
+/** @param headings field to heading as the team's own file had them, where it was imported */
+export function report(file: TeamFile, headings: Readonly<Record<string, string>> = {}): Report {
+  const words = catalogueOf(file.language);
+  const grades = zeroes(choices.grade);
+  const statuses = zeroes<Status>(['overdue', 'today', 'soon', 'scheduled', 'paused']);
+  const ungraded = new Map<string, number>();
+  const customers: ReportedCustomer[] = [];
+  for (const { row, record } of file.customers) {
+    const assessment = assess(record, file.policies, file.today);
+    if (assessment === null) continue;
+    const { graded, status } = assessment;
+    grades[graded.grade] += 1;
+    statuses[status] += 1;
+    if (graded.grade === 'U') {
+      ungraded.set(graded.reason, (ungraded.get(graded.reason) ?? 0) + 1);
+    }
+    const why = whyText(assessment, file.policies.followUpPolicy, words);
+    customers.push({ row, ...named(record), ...told(assessment), why });
+  }
+  return {
+    today: isoFromDay(file.today),
+    customers,
+    problems: file.problems.map((problem) => ({
+      ...problem,
+      sentence: problemSentence(problem, file.language),
+    })),
+    grades,
+    statuses,
+    uHint: uHintOf(ungraded, customers.length, file, headings),
+  };
+}
+
+function named(record: Customer): Pick<ReportedCustomer, 'id' | 'company' | 'contact' | 'owner'> {
+  const { id, company, contact, owner } = record;
+  return { id, company, contact, owner };
+}
+
+function told(
+  assessment: Assessment,
+): Omit<ReportedCustomer, 'row' | 'id' | 'company' | 'contact' | 'owner' | 'why'> {
+  const { graded, gap, next, status, daysOverdue, section } = assessment;
+  return {
+    grade: graded.grade,
+    gradeReason: graded.reason,
+    gap: gap.days,
+    next: next === null ? null : isoFromDay(next),
+    status,
+    daysOverdue,
+    section,
+  };
+}
+
+/** rules.md §1: so large a share of U means that the file, not the customers, is unclear. */
+function uHintOf(
+  ungraded: ReadonlyMap<string, number>,
+  customers: number,
+  file: TeamFile,
+  headings: Readonly<Record<string, string>>,
+): string | null {
+  const total = [...ungraded.values()].reduce((sum, count) => sum + count, 0);
+  if (total * 3 <= customers) return null;
+  const [[reason, count] = ['', 0]] = [...ungraded].sort((one, other) => other[1] - one[1]);
+  const { hints } = catalogueOf(file.language).commandLine;
+  const share = Math.round((count * 100) / customers);
+  const columnOf = (field: string): string =>
+    headings[field] ??
+    file.mapping.get(field) ??
+    fieldLabel('customers', field, file.language);
+  switch (reason) {
+    case 'no-close-date':
+      return hints.noClose({ share, column: columnOf('expectedClose') });
+    case 'slipped-long':
+      return hints.slipped({ share });
+    case 'next-deal-unknown':
+      return hints.nextDeal({ share });
+    default:
+      return hints.needUnknown({ share, column: columnOf('need') });
+  }
+}
+
+function zeroes<K extends string>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
+}

@@ -1,0 +1,17 @@
+/** Settings as written through the door: keys and values, set in place. */
+import * as v from 'valibot';
+import type { Platform } from '../../platform';
+import { writeSettings } from '../../workbook';
+
+const settingsQuestion = v.object({
+  values: v.record(v.string(), v.union([v.string(), v.number()])),
+  language: v.optional(v.picklist(['en', 'zh']), 'en'),
+});
+
+/** Days are written as `YYYY-MM-DD`. Answers how many settings were given. */
+export function answerSettings(question: unknown, platform: Platform): { readonly set: number } {
+  const { values, language } = v.parse(settingsQuestion, question);
+  const entries = Object.entries(values);
+  writeSettings(platform.spreadsheet(), new Map(entries), language);
+  return { set: entries.length };
+}

@@ -1,0 +1,2 @@
+/** Settings, asked for and answered. */
+export { answerSettings } from './answer-settings';

@@ -1,0 +1,39 @@
+/** host/README.md lists every imitated method of every service, and none besides. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HOST = join(__dirname, '../../host');
+
+interface ServiceClass {
+  googleName?: string;
+  prototype: object;
+}
+
+function imitated(): Map<string, string[]> {
+  const classes = readdirSync(join(HOST, 'services')).flatMap((file) =>
+    Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
+  );
+  const found = new Map<string, string[]>();
+  for (const one of classes) {
+    const { googleName, prototype } = one as ServiceClass;
+    if (typeof one !== 'function' || googleName === undefined || googleName === 'Enum') continue;
+    const names: string[] = [];
+    for (
+      let level: object | null = prototype;
+      level && level !== Object.prototype;
+      level = Object.getPrototypeOf(level) as object | null
+    ) {
+      names.push(...Object.getOwnPropertyNames(level).filter((name) => name !== 'constructor'));
+    }
+    found.set(googleName, names.sort());
+  }
+  return found;
+}
+
+describe('host/README.md', () => {
+  it.each([...imitated()])('lists what is imitated of %s', (name, methods) => {
+    const readme = readFileSync(join(HOST, 'README.md'), 'utf8').replace(/\n {2,}/g, ' ');
+    const line = readme.split('\n').find((text) => text.startsWith(`- **${name}**: `));
+    expect(line).toBe(`- **${name}**: ${methods.join(', ')}`);
+  });
+});

@@ -1,0 +1,228 @@
+/** From cells to a record: what is read, what is a problem, and that no cell costs its row (rules.md §8). */
+import fc from 'fast-check';
+import {
+  customerFields,
+  readCell,
+  readRow,
+  tableFields,
+  textOf,
+  type Cell,
+  type DateOrder,
+  type DayLimit,
+  type FieldKind,
+  type FieldSpec,
+} from '../../../src/rules';
+import { day, iso, TODAY } from '../../support/customers';
+import { vocabulary } from '../../support/words';
+
+const context = { vocabulary, today: TODAY, dateOrder: null };
+
+function read(kind: FieldKind, cell: Cell, dateOrder: DateOrder | null = null): unknown {
+  const { value, wrong } = readCell({ kind }, cell, { ...context, dateOrder });
+  return wrong ?? value;
+}
+
+function readDay(limit: DayLimit, written: string): string | null {
+  const { value, wrong } = readCell({ kind: 'day', limit }, { day: day(written) }, context);
+  return wrong ?? iso(value as number);
+}
+
+const kinds = new Set<FieldKind>(
+  Object.values(tableFields).flatMap((fields) =>
+    Object.values(fields as Record<string, FieldSpec>).map(({ kind }) => kind),
+  ),
+);
+
+describe('readCell', () => {
+  it.each([...kinds])('%s: blank, white space and an unticked box are blank', (kind) => {
+    expect(['', ' ', '\u3000\n', false].map((cell) => read(kind, cell) || null)).toEqual(
+      Array(4).fill(null),
+    );
+  });
+
+  it.each([...kinds])('%s: a formula error is a problem', (kind) => {
+    for (const error of [
+      '#N/A',
+      '#REF!',
+      '#VALUE!',
+      '#DIV/0!',
+      '#NAME?',
+      '#NUM!',
+      '#NULL!',
+      '#ERROR!',
+    ]) {
+      expect(readCell({ kind }, error, context)).toEqual({ value: null, wrong: 'error-cell' });
+    }
+  });
+
+  it.each<[FieldKind, Cell, unknown]>([
+    ['text', '  Ada  ', 'Ada'],
+    ['text', 13800138000, '13800138000'],
+    ['text', { day: TODAY }, '2026-11-21'],
+    ['text', true, 'true'],
+    ['text', '=HYPERLINK("x")', '=HYPERLINK("x")'],
+    ['text', '#5', '#5'],
+    ['day', { day: TODAY }, TODAY],
+    ['day', TODAY, TODAY],
+    ['day', TODAY + 0.9, TODAY],
+    ['day', '2026年11月21日', TODAY],
+    ['day', 'next week', 'not-a-day'],
+    ['day', true, 'not-a-day'],
+    ['day', '03/04/2026', 'ambiguous-day'],
+    ['day', '26/11/21', 'ambiguous-day'],
+    ['day', '30/30/2026', 'not-a-day'],
+    ['day', 0, 'not-a-day'],
+    ['day', 1.5, 'not-a-day'],
+    ['day', 2, 2],
+    ['day', 109574, 109574],
+    ['day', 109575, 'not-a-day'],
+    ['day', 1e12, 'not-a-day'],
+    ['day', { day: 0 }, 'not-a-day'],
+    ['day', '0001-01-01', 'not-a-day'],
+    ['day', '9999-12-31', 'not-a-day'],
+    ['amount', 12.5, 12.5],
+    ['amount', -3, -3],
+    ['amount', '1,234.50', 1234.5],
+    ['amount', '$1,234,567', 1234567],
+    ['amount', '€ 1 234', 1234],
+    ['amount', '￥１，２３４', 1234],
+    ['amount', '1200 USD', 1200],
+    ['amount', 'CNY1200', 1200],
+    ['amount', "1'200", 1200],
+    ['amount', '-12.5', -12.5],
+    ['amount', '12,5', 'not-a-number'],
+    ['amount', '1.234,56', 'not-a-number'],
+    ['amount', '1,23,456', 'not-a-number'],
+    ['amount', 'a lot', 'not-a-number'],
+    ['amount', 'USD', 'not-a-number'],
+    ['amount', '1e999', 'not-a-number'],
+    ['amount', true, 'not-a-number'],
+    ['amount', { day: TODAY }, 'not-a-number'],
+    ['count', 3, 3],
+    ['count', '3', 3],
+    ['count', 0, 0],
+    ['count', -1, 'not-a-number'],
+    ['count', 1.5, 'not-a-number'],
+    ['yes', true, true],
+    ['yes', 'Yes', true],
+    ['yes', '是', true],
+    ['yes', 'NO', false],
+    ['yes', '否', false],
+    ['yes', 'perhaps', 'unknown-word'],
+    ['yes', { day: TODAY }, 'unknown-word'],
+    ['need', 'clear', 'clear'],
+    ['need', ' CLEAR ', 'clear'],
+    ['need', 'ｃｌｅａｒ', 'clear'],
+    ['need', 'no  need', 'none'],
+    ['need', 'No_Need', 'none'],
+    ['need', '明确', 'clear'],
+    ['need', ' 潜 在 ', 'potential'],
+    ['need', 'urgent!', 'unknown-word'],
+    ['need', 1, 'unknown-word'],
+    ['need', true, 'unknown-word'],
+    ['stage', 'Closed Won', 'won'],
+    ['stage', 'PROPOSAL / PRICE QUOTE', 'negotiating'],
+    ['grade', 'a', 'A'],
+    ['grade', 'F', 'unknown-word'],
+    ['intention', 'not now', 'not-now'],
+    ['type', 'Existing', 'existing'],
+    ['valueClass', 'key', 'key'],
+    ['entryKind', 'attempt', 'attempt'],
+    ['outcome', 'no answer', 'no-answer'],
+    ['outcome', 'meeting-held', 'meeting-held'],
+    ['caseKind', 'Complaint', 'complaint'],
+    ['role', 'manager', 'manager'],
+    ['language', 'Chinese', 'zh'],
+    ['dayKind', '班', 'work'],
+  ])('%s %j reads as %j', (kind, cell, expected) => {
+    expect(read(kind, cell)).toBe(expected);
+  });
+
+  it('the order of the file settles what could be read two ways, and only that', () => {
+    expect(read('day', '03/04/2026', 'mdy')).toBe(day('2026-03-04'));
+    expect(read('day', '03/04/2026', 'dmy')).toBe(day('2026-04-03'));
+    expect(read('day', '03/04/2026', 'ymd')).toBe('ambiguous-day');
+    expect(read('day', '21/11/2026', 'ymd')).toBe(TODAY);
+    expect(read('day', '21/11/2026', 'mdy')).toBe('not-a-day');
+    expect(read('day', '26/11/21', 'ymd')).toBe(TODAY);
+  });
+
+  it.each<[DayLimit, string, string]>([
+    ['not-future', '2026-11-21', '2026-11-21'],
+    ['not-future', '2026-11-22', 'future-day'],
+    ['within-10-years', '2036-11-21', '2036-11-21'],
+    ['within-10-years', '2036-11-22', 'close-too-far'],
+    ['within-10-years', '1999-01-01', '1999-01-01'],
+    ['within-12-months', '2027-11-21', '2027-11-21'],
+    ['within-12-months', '2027-11-22', 'plan-too-far'],
+    ['within-12-months', '2026-01-01', '2026-01-01'],
+  ])('%s: %s is %s', (limit, written, expected) => {
+    expect(readDay(limit, written)).toBe(expected);
+  });
+});
+
+describe('readRow', () => {
+  const columns = { id: 0, company: 1, need: 2, expectedClose: 3, lastContact: 4, revenue: 5 };
+
+  it('reads what can be read, and names row, field, code and text of the rest', () => {
+    const cells = ['C-7', 'Brightwater', 'maybe?', { day: day('2037-01-01') }, 'soon', '#REF!'];
+    const { record, problems } = readRow(customerFields, cells, columns, 12, context);
+    expect(record).toMatchObject({ id: 'C-7', company: 'Brightwater', need: null, revenue: null });
+    expect(Object.keys(record)).toEqual(Object.keys(customerFields));
+    expect(problems).toEqual([
+      { row: 12, field: 'revenue', code: 'error-cell', text: '#REF!' },
+      { row: 12, field: 'need', code: 'unknown-word', text: 'maybe?' },
+      { row: 12, field: 'expectedClose', code: 'close-too-far', text: '2037-01-01' },
+      { row: 12, field: 'lastContact', code: 'not-a-day', text: 'soon' },
+    ]);
+  });
+
+  it('a field without a column, and a column beyond a short row, are blank', () => {
+    const { record, problems } = readRow(customerFields, ['C-7'], { id: 0, need: 9 }, 2, context);
+    expect([record.id, record.company, record.need, record.added]).toEqual(['C-7', '', null, null]);
+    expect(problems).toEqual([]);
+  });
+
+  it('a problem elsewhere than in Customers names its sheet', () => {
+    const future = [{ day: TODAY + 1 }];
+    const { problems } = readRow(tableFields.journal, future, { on: 0 }, 3, context, 'journal');
+    expect(problems).toEqual([
+      { row: 3, field: 'on', code: 'future-day', text: '2026-11-22', table: 'journal' },
+    ]);
+  });
+
+  it('whatever the cells hold, the other cells of the row are read', () => {
+    const cell: fc.Arbitrary<Cell> = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.double(),
+      fc.boolean(),
+      fc.integer().map((of) => ({ day: of })),
+    );
+    const keys = Object.keys(customerFields) as (keyof typeof customerFields)[];
+    const row = fc.tuple(fc.nat({ max: keys.length - 1 }), cell);
+    fc.assert(
+      fc.property(row, ([at, hostile]) => {
+        const key = keys[at] as keyof typeof customerFields;
+        const other = key === 'id' ? 'company' : 'id';
+        const index = { [other]: 0, [key]: 1 };
+        const { record, problems } = readRow(customerFields, ['C-1', hostile], index, 2, context);
+        expect(record[other]).toBe('C-1');
+        expect(problems.every(({ field }) => field === key)).toBe(true);
+        const isBlank = record[key] === null || record[key] === '';
+        expect(isBlank || problems.length === 0).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('textOf', () => {
+  it('says days as they travel, and everything else as typed', () => {
+    expect([{ day: TODAY }, 1.5, true, ' x '].map(textOf)).toEqual([
+      '2026-11-21',
+      '1.5',
+      'true',
+      ' x ',
+    ]);
+  });
+});

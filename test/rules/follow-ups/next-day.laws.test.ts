@@ -1,0 +1,170 @@
+/** What holds for the next day of every customer, whatever the table of holidays (rules.md §2 and §3). */
+import fc from 'fast-check';
+import {
+  assess,
+  baseDayOf,
+  choices,
+  defaultGapPolicy,
+  defaultGradePolicy,
+  gapOn,
+  gradeGapDays,
+  lastTrackedOf,
+  log,
+  statusOf,
+  type Customer,
+  type Day,
+  type Entry,
+  type Policies,
+} from '../../../src/rules';
+import { customersOn, someDay, workingDayPolicy } from '../../support/arbitraries';
+import { anAnswer, day, thePolicies, TODAY } from '../../support/customers';
+
+const anyPolicies = fc
+  .tuple(workingDayPolicy, fc.boolean())
+  .map(([week, knowsPurchases]) => thePolicies({ knowsPurchases }, week));
+
+/** Rule 2 of rules.md §3 as it is written: day after day until one fits, then to a working day. */
+function searchNaively(customer: Customer, policies: Policies, last: Day): Day {
+  const since = Math.max(last, customer.gapSince ?? last);
+  for (let on = last + 1; ; on += 1) {
+    const { gap, graded } = gapOn(customer, on, policies);
+    const ordinary = gradeGapDays(graded, null, policies.gapPolicy);
+    const isChanged = since > last;
+    if (on - since < gap.days && !(isChanged && on - last >= ordinary)) continue;
+    // A change of type or class must not make anyone late by moving the day to before it.
+    const floor = isChanged && since + gap.days < last + ordinary ? since - 1 : last;
+    for (let back = on; back > floor; back -= 1) if (policies.calendar.isWorking(back)) return back;
+    let forward = on;
+    while (!policies.calendar.isWorking(forward)) forward += 1;
+    return forward;
+  }
+}
+
+describe('the base day', () => {
+  it('looking at the few days of change finds what a search day by day finds', () => {
+    fc.assert(
+      fc.property(customersOn(TODAY), anyPolicies, (facts, policies) => {
+        const customer = { ...facts, plannedFor: null, attempts: 0 };
+        const last = lastTrackedOf(customer);
+        if (last === null) return;
+        const found = baseDayOf(customer, policies, TODAY).day;
+        expect(found).toBe(searchNaively(customer, policies, last));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not change as days pass while nothing is edited', () => {
+    fc.assert(
+      fc.property(
+        customersOn(TODAY),
+        anyPolicies,
+        fc.nat({ max: 900 }),
+        (customer, policies, wait) => {
+          expect(baseDayOf(customer, policies, TODAY + wait)).toEqual(
+            baseDayOf(customer, policies, TODAY),
+          );
+        },
+      ),
+    );
+  });
+
+  it('driven by a gap or an attempt it is a working day after the last entry', () => {
+    fc.assert(
+      fc.property(customersOn(TODAY), anyPolicies, (customer, policies) => {
+        const { day: found, reason } = baseDayOf(customer, policies, TODAY);
+        if (reason.rule === 'planned') return;
+        expect(policies.calendar.isWorking(found)).toBe(true);
+        expect(found).toBeGreaterThan(lastTrackedOf(customer) ?? 0);
+      }),
+    );
+  });
+
+  it('is never later than the gap allows, but for a closure that begins with the last entry', () => {
+    fc.assert(
+      fc.property(customersOn(TODAY), anyPolicies, (facts, policies) => {
+        const customer = { ...facts, plannedFor: null, gapSince: null };
+        const from = lastTrackedOf(customer);
+        if (from === null) return;
+        const found = baseDayOf(customer, policies, TODAY).day;
+        const { gap } = gapOn(customer, found, policies);
+        const isFirstWorkingDay = policies.calendar.countAfter(from, found) === 1;
+        expect(found - from <= gap.days || isFirstWorkingDay).toBe(true);
+      }),
+    );
+  });
+
+  it('a change of type or class makes nobody late who was not', () => {
+    const changed = fc.record({
+      valueClass: fc.option(fc.constantFrom(...choices.valueClass), { nil: null }),
+      manualType: fc.option(fc.constantFrom(...choices.type), { nil: null }),
+    });
+    const statusOn = (customer: Customer, policies: Policies): string => {
+      const { day: next, reason } = baseDayOf(customer, policies, TODAY);
+      return statusOf(next, TODAY, reason.rule === 'never-tracked');
+    };
+    fc.assert(
+      fc.property(customersOn(TODAY), changed, anyPolicies, (facts, change, policies) => {
+        const customer = { ...facts, plannedFor: null, gapSince: null };
+        fc.pre(statusOn(customer, policies) !== 'overdue');
+        expect(statusOn({ ...customer, ...change, gapSince: TODAY }, policies)).not.toBe('overdue');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('someone who logs on every due day', () => {
+  it('is never late, with birthdays, renewals, festivals and promises among the due days', () => {
+    const customers = fc
+      .tuple(
+        customersOn(TODAY),
+        fc.record({
+          birthday: fc.option(someDay, { nil: null }),
+          renewal: fc.option(someDay, { nil: null }),
+          promiseDue: fc.option(fc.integer({ min: TODAY + 1, max: TODAY + 100 }), { nil: null }),
+          tags: fc.constantFrom('', 'Lantern'),
+        }),
+      )
+      .map(([customer, facts]): Customer => ({ ...customer, ...facts }));
+    const plans = fc.array(fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }), {
+      minLength: 1,
+    });
+    const kinds = fc.constantFrom(...choices.entryKind);
+    fc.assert(
+      fc.property(customers, anyPolicies, plans, kinds, (first, week, planned, kind) => {
+        const policies = {
+          ...week,
+          festivals: [{ on: TODAY + 40, name: 'Lantern' }],
+          followUpPolicy: { ...week.followUpPolicy, afterPurchaseDays: 30 },
+        };
+        const entries: Entry[] = [];
+        let customer = first;
+        const track = (on: Day): void => {
+          const ahead = planned[entries.length % planned.length];
+          const plannedFor = ahead === null || ahead === undefined ? null : on + ahead;
+          const answer = anAnswer(customer, { id: `E-${entries.length}`, on, kind, plannedFor });
+          const logged = log(customer, { start: first, entries }, answer, defaultGradePolicy, on);
+          entries.push(logged.entry);
+          customer = logged.customer;
+        };
+        track(TODAY);
+        for (let on = TODAY + 1; on < TODAY + 130; on += 1) {
+          const { status, next } = assess(customer, policies, on) ?? { status: 'none', next: null };
+          expect([on, status]).not.toEqual([on, 'overdue']);
+          if (next === on) track(on);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the default gaps', () => {
+  it('never grow with the value of the customer', () => {
+    for (const { ordinary, major, key } of Object.values(defaultGapPolicy.table)) {
+      expect([key <= major, major <= ordinary]).toEqual([true, true]);
+    }
+    expect(day('2026-11-21')).toBe(TODAY);
+  });
+});

@@ -1,0 +1,118 @@
+/** Team files for tests: as the workbook would read them, without a sheet. */
+import {
+  teamFields,
+  type Assessment,
+  type Colleague,
+  type Customer,
+  type Entry,
+  type RecordOf,
+} from '../../src/rules';
+import { openOwners, type PlacedCustomer, type TeamFile } from '../../src/workbook';
+import { assessTeam } from '../../src/surfaces/digest/assess-team';
+import { composeDigests, type Composed } from '../../src/surfaces/digest/compose';
+import type { AssessedCustomer, Digest } from '../../src/surfaces/digest/digest';
+import type { DigestFrame } from '../../src/surfaces/digest/words';
+import { aCustomer, day, thePolicies } from './customers';
+
+/** A Monday, so that lists are as on any working day. */
+export const MONDAY = day('2026-11-23');
+
+export function aColleague(facts: Partial<Colleague> = {}): Colleague {
+  const blank = Object.fromEntries(
+    Object.entries(teamFields).map(([key, { kind }]) => [key, kind === 'text' ? '' : null]),
+  ) as RecordOf<typeof teamFields>;
+  return { ...blank, ...facts };
+}
+
+interface FileFacts extends Partial<Omit<TeamFile, 'customers' | 'team'>> {
+  readonly customers?: readonly Partial<Customer>[];
+  readonly team?: readonly Partial<Colleague>[];
+  /** Entries by the customer's ID. */
+  readonly entries?: Readonly<Record<string, readonly Entry[]>>;
+}
+
+/** A file of these customers, from row 2 down, with IDs of their own. */
+export function aFile(facts: FileFacts = {}): TeamFile {
+  const { customers = [], team = [], entries = {}, ...others } = facts;
+  const placedTeam = team.map((colleague, at) => ({ row: at + 2, record: aColleague(colleague) }));
+  return {
+    customers: customers.map((customer, at): PlacedCustomer => {
+      const record = aCustomer({ id: `C-${at + 1}`, ...customer });
+      return { row: at + 2, record, entries: entries[record.id] ?? [] };
+    }),
+    team: placedTeam,
+    ownerOf: openOwners(placedTeam),
+    settings: new Map(),
+    language: 'en',
+    policies: thePolicies(),
+    problems: [],
+    mapping: new Map([
+      ['need', 'Need'],
+      ['expectedClose', 'Expected close'],
+    ]),
+    today: MONDAY,
+    url: 'https://sheets.example/d/1/edit',
+    rowUrl: (row) => `https://sheets.example/d/1/edit?gid=7#gid=7&range=A${row}`,
+    ...others,
+  };
+}
+
+/** The mails of a file, and who gets none. */
+export function compose(file: TeamFile, switchedOnBy = ''): Composed {
+  const { customers } = assessTeam(file);
+  return composeDigests(file, customers, { switchedOnBy, unconfirmedOn: () => null });
+}
+
+/** The one mail of a file that has one. */
+export function onlyDigest(file: TeamFile, switchedOnBy = ''): Digest {
+  const { digests } = compose(file, switchedOnBy);
+  if (digests.length !== 1) throw new Error(`${digests.length} mails instead of one.`);
+  return digests[0] as Digest;
+}
+
+export function frameOf(file: TeamFile): DigestFrame {
+  return {
+    policies: file.policies,
+    url: file.url,
+    settingsUrl: `${file.url}?gid=9#gid=9`,
+    rowUrl: (row) => file.rowUrl(row),
+  };
+}
+
+/** Customers who are overdue, due today, due soon, to start and to be graded on the Monday. */
+export const overdue = (facts: Partial<Customer> = {}): Partial<Customer> => ({
+  need: 'clear',
+  expectedClose: day('2026-12-10'),
+  lastContact: day('2026-11-18'),
+  ...facts,
+});
+export const dueToday = (facts: Partial<Customer> = {}): Partial<Customer> => ({
+  ...overdue(),
+  lastContact: day('2026-11-20'),
+  ...facts,
+});
+export const dueSoon = (facts: Partial<Customer> = {}): Partial<Customer> => ({
+  ...overdue(),
+  lastContact: day('2026-11-23'),
+  ...facts,
+});
+export const toStart = (facts: Partial<Customer> = {}): Partial<Customer> => ({
+  need: 'clear',
+  expectedClose: day('2026-12-10'),
+  ...facts,
+});
+export const toGrade = (facts: Partial<Customer> = {}): Partial<Customer> => ({
+  lastContact: day('2026-11-16'),
+  ...facts,
+});
+
+/** An assessed customer of whom only this is known. */
+export function assessedAs(
+  customer: Partial<Customer>,
+  assessment: Partial<Assessment> = {},
+): AssessedCustomer {
+  const file = aFile({ customers: [customer] });
+  const [assessed] = assessTeam(file).customers;
+  if (assessed === undefined) throw new Error('An empty row is no customer.');
+  return { ...assessed, assessment: { ...assessed.assessment, ...assessment } };
+}

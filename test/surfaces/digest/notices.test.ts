@@ -1,0 +1,72 @@
+import { problem, type Customer } from '../../../src/rules';
+import { noticeText, wordsOf } from '../../../src/surfaces/digest/words';
+import { assessTeam } from '../../../src/surfaces/digest/assess-team';
+import { composeDigests } from '../../../src/surfaces/digest/compose';
+import type { Digest } from '../../../src/surfaces/digest/digest';
+import type { TeamFile } from '../../../src/workbook';
+import { day, thePolicies } from '../../support/customers';
+import { aFile, compose, onlyDigest, overdue, toGrade } from '../../support/team-files';
+
+const owner = 'ana@example.com';
+const said = ({ notices }: Digest) => notices.map((notice) => noticeText(notice, wordsOf('en')));
+
+describe('noticesFor', () => {
+  it('tells of grades that moved among customers in no list', () => {
+    const resting = {
+      owner,
+      company: 'Nordlys',
+      need: 'potential',
+      lastContact: day('2026-11-20'),
+      gradeAtLastEntry: 'C',
+    } satisfies Partial<Customer>;
+    const listed = overdue({ owner, gradeAtLastEntry: 'B' });
+    expect(said(onlyDigest(aFile({ customers: [listed, resting] })))).toEqual([
+      'Grades that moved since the last entry: Nordlys C → D.',
+    ]);
+  });
+
+  it('says once where the Holidays table ends', () => {
+    const week = { week: [1, 2, 3, 4, 5], off: [], work: [], through: day('2026-12-31') };
+    const late = { owner, need: 'none', lastContact: day('2026-11-20') } as const;
+    const customers = [overdue({ owner }), late, late];
+    const file = aFile({ customers, policies: thePolicies({}, week) });
+    expect(said(onlyDigest(file))).toEqual([
+      'The Holidays table ends before Fri, Nov 19, 2027. Add the days off of that year.',
+    ]);
+  });
+
+  it('says which column would settle a large share of U', () => {
+    const customers = [toGrade({ owner }), overdue({ owner })];
+    const unmapped: Partial<TeamFile> = { mapping: new Map() };
+    expect(said(onlyDigest(aFile({ customers }), owner))).toEqual([
+      '1 of 2 customers have no grade. Filling in “Need” would settle 1 of them.',
+    ]);
+    expect(said(onlyDigest(aFile({ customers, ...unmapped }), owner))[0]).toContain(
+      'no column was found for “Need”',
+    );
+    const third = [toGrade({ owner }), overdue({ owner }), overdue({ owner })];
+    expect(said(onlyDigest(aFile({ customers: third }), owner))).toEqual([]);
+  });
+
+  it('counts problems: all of them for a manager, those of their own rows for a seller', () => {
+    const problems = [
+      problem(2, 'need', 'unknown-word', '?'),
+      problem(3, 'need', 'unknown-word', '?'),
+      problem(2, 'on', 'not-a-day', '?', { table: 'journal' }),
+    ];
+    const team = [{ name: 'Mia', email: 'mia@example.com', role: 'manager' as const }];
+    const customers = [overdue({ owner }), overdue({ owner: 'Mia' })];
+    const { digests } = compose(aFile({ customers, team, problems }));
+    expect(digests.map(({ recipient, notices }) => [recipient.address, notices])).toEqual([
+      ['mia@example.com', [{ code: 'problems', count: 3 }]],
+      [owner, [{ code: 'problems', count: 1 }]],
+    ]);
+  });
+
+  it('tells of an earlier mail that may not have arrived', () => {
+    const file = aFile({ customers: [overdue({ owner })] });
+    const facts = { switchedOnBy: '', unconfirmedOn: () => day('2026-11-20') };
+    const { digests } = composeDigests(file, assessTeam(file).customers, facts);
+    expect(said(digests[0] as Digest)[0]).toContain('The mail of Fri Nov 20 may not have reached');
+  });
+});
