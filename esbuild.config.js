@@ -16,14 +16,14 @@ const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 
 const builders = [
-  ...['esbuild.config.js', 'scripts/realm-globals.js', 'scripts/stale.js', 'scripts/stubs.js'],
+  ...['esbuild.config.js', 'scripts/realm-globals.mjs', 'scripts/stale.js', 'scripts/stubs.js'],
   'package-lock.json',
 ];
 
 /** @type {import('esbuild').BuildOptions} */
 const addonOptions = {
   entryPoints: ['src/addon.ts'],
-  inject: ['scripts/realm-globals.js'],
+  inject: ['scripts/realm-globals.mjs'],
   bundle: true,
   format: 'iife',
   globalName: '__duebook',

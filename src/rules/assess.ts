@@ -57,7 +57,11 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
   if (isEmptyRow(customer)) return null;
   const { gap, graded, type } = gapOn(customer, today, policies);
   const { day: next, reason, also } = nextDayOf(customer, policies, today);
-  const isStart = reason.rule === 'never-tracked';
+  const isUntouched = lastTrackedOf(customer) === null && customer.plannedFor === null;
+  // Until something is tracked nobody is late (rules.md §3, rule 3), not even for a renewal that
+  // passed before Duebook came; a promise alone is one, whoever was told it.
+  const isStart =
+    reason.rule === 'never-tracked' || (isUntouched && reason.rule === 'milestone');
   const status = statusOf(next, today, isStart, policies.followUpPolicy.soonDays);
   const isOverdue = status === 'overdue' && next !== null;
   return {
@@ -89,7 +93,7 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
       status,
       grade: graded.grade,
       gradeReason: graded.reason,
-      isUntouched: lastTrackedOf(customer) === null && customer.plannedFor === null,
+      isUntouched,
     }),
     beyondHolidays: next !== null && policies.calendar.isBeyondTable(next),
   };

@@ -44,6 +44,11 @@ export interface PolicySources {
   readonly knowsPurchases: boolean;
 }
 
+/** What was read of a list of numbers: null only where a number may be switched off. */
+type NumbersOf<S extends Readonly<Record<string, PolicyNumber>>> = {
+  readonly [K in keyof S]: S[K] extends { readonly canBeOff: true } ? number | null : number;
+};
+
 /** The defaults where nothing is set: what a formula without settings uses. */
 export function defaultPolicies(
   facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'>,
@@ -65,18 +70,16 @@ export function policiesFrom(
   vocabulary: Vocabulary,
 ): { readonly policies: Policies; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const numbers = <K extends string>(
-    specs: Readonly<Record<K, PolicyNumber>>,
-  ): Record<K, number | null> => {
-    const found = {} as Record<K, number | null>;
-    for (const key of Object.keys(specs) as K[]) {
-      found[key] = boundedNumber(specs[key], sources.settings, vocabulary, problems);
-    }
-    return found;
+  const numbers = <S extends Readonly<Record<string, PolicyNumber>>>(specs: S): NumbersOf<S> => {
+    const found = Object.entries(specs).map(([key, spec]) => [
+      key,
+      boundedNumber(spec, sources.settings, vocabulary, problems),
+    ]);
+    return Object.fromEntries(found) as NumbersOf<S>;
   };
 
   const { takeOver, knowsPurchases } = sources;
-  const months = numbers(gradeNumbers) as Record<keyof typeof gradeNumbers, number>;
+  const months = numbers(gradeNumbers);
   const isAscending = months.monthsA <= months.monthsB && months.monthsB <= months.monthsC;
   if (!isAscending) {
     const text = `${months.monthsA}, ${months.monthsB}, ${months.monthsC}`;
@@ -85,17 +88,11 @@ export function policiesFrom(
   const { table, problems: tableProblems } = readGapTable(sources.gaps, vocabulary);
   problems.push(...tableProblems);
   const { week, festivals } = readHolidays(sources.holidays, readWeek(sources.settings, problems));
-  const gaps = numbers(gapNumbers);
   return {
     policies: {
       ...defaultPolicies({ takeOver, knowsPurchases }, week, festivals),
       gradePolicy: isAscending ? months : defaultGradePolicy,
-      gapPolicy: {
-        ...defaultGapPolicy,
-        ...gaps,
-        lostRestDays: gaps.lostRestDays ?? defaultGapPolicy.lostRestDays,
-        table,
-      },
+      gapPolicy: { ...defaultGapPolicy, ...numbers(gapNumbers), table },
       followUpPolicy: { ...defaultFollowUpPolicy, ...numbers(followUpNumbers) },
     },
     problems,

@@ -6,6 +6,7 @@ import {
   classify,
   countsTowardsValue,
   countedEntries,
+  kindOfOutcome,
   promiseDue,
   replay,
   problem,
@@ -83,7 +84,7 @@ export function mergeRecords(
   const valueClasses = classesOf(customers, purchases, tables.purchases, today, problems);
   const merged = customers.map(({ row, record }): PlacedCustomer => {
     const { id } = record;
-    const counted = countedEntries(entries.get(id) ?? []);
+    const counted = countedEntries((entries.get(id) ?? []).map(withKind));
     const tracked = withJournal(record, counted);
     const bought = tables.purchases === null ? {} : boughtBy(record, purchases.get(id) ?? []);
     const valueClass = valueClasses?.get(id) ?? record.valueClass;
@@ -98,6 +99,15 @@ export function mergeRecords(
     };
   });
   return { customers: merged, problems };
+}
+
+/**
+ * A journal kept by hand often gives no kind: the outcome tells it, and any entry counts (rules.md
+ * §3). One that merely corrects another tracks nothing.
+ */
+function withKind(entry: Entry): Entry {
+  const isTelling = entry.kind !== null || (entry.corrects !== '' && entry.outcome === null);
+  return isTelling ? entry : { ...entry, kind: kindOfOutcome(entry.outcome) };
 }
 
 /** Days from the journal never move the columns back; attempts are told by the journal. */

@@ -19,7 +19,7 @@ const YEAR_FIRST = new RegExp(
 );
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${TIME}$`, 'i');
 const DAY_MONTH_NAME = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})${TIME}$`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})${TIME}$`,
   'i',
 );
 const MONTH_NAME_DAY = new RegExp(
@@ -64,7 +64,11 @@ function partsOf(text: string, order: DateOrder | null): Parts | null {
     return yearLast(Number(match[1]), Number(match[2]), match[3] as string, order);
   }
   match = DAY_MONTH_NAME.exec(text);
-  if (match !== null) return [Number(match[3]), monthNamed(match[2] as string), Number(match[1])];
+  if (match !== null) {
+    const year = match[3] as string;
+    const fourDigits = year.length === 4 ? Number(year) : fullYear(Number(year));
+    return [fourDigits, monthNamed(match[2] as string), Number(match[1])];
+  }
   match = MONTH_NAME_DAY.exec(text);
   if (match !== null) return [Number(match[3]), monthNamed(match[1] as string), Number(match[2])];
   return null;

@@ -75,7 +75,10 @@ const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
 export const gapNumbers = {
   existingDays: { key: 'gap.existing', fallback: 90, ...bounds, canBeOff: true },
   lostDays: { key: 'gap.lost', fallback: 72, ...bounds, canBeOff: true },
+  lostSpreadDays: { key: 'gap.lost.spread', fallback: 37, ...bounds },
+  lostWithoutIdDays: { key: 'gap.lost.withoutId', fallback: 90, ...bounds },
   lostRestDays: { key: 'gap.lost.rest', fallback: 365, ...bounds },
+  attemptsBeforeRest: { key: 'gap.lost.attempts', fallback: 4, min: 1, max: 20 },
   prospectDays: { key: 'gap.prospect', fallback: null, ...bounds, canBeOff: true },
   interestedDays: { key: 'gap.interested', fallback: 7, ...bounds, canBeOff: true },
 } as const satisfies Partial<Record<keyof GapPolicy, PolicyNumber>>;

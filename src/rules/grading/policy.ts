@@ -27,7 +27,7 @@ export const defaultGradePolicy: GradePolicy = {
   slipMonths: 1,
 };
 
-export const gradeNumbers: Readonly<Record<keyof GradePolicy, PolicyNumber>> = {
+export const gradeNumbers = {
   monthsA: { key: 'grade.A.months', fallback: defaultGradePolicy.monthsA, min: 1, max: 60 },
   monthsB: { key: 'grade.B.months', fallback: defaultGradePolicy.monthsB, min: 1, max: 60 },
   monthsC: { key: 'grade.C.months', fallback: defaultGradePolicy.monthsC, min: 1, max: 60 },
@@ -37,4 +37,4 @@ export const gradeNumbers: Readonly<Record<keyof GradePolicy, PolicyNumber>> = {
     min: 1,
     max: 60,
   },
-};
+} as const satisfies Record<keyof GradePolicy, PolicyNumber>;

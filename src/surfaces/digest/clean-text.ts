@@ -8,11 +8,9 @@ const BIDI_CONTROLS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 /** Zero width, without a use inside a word; joiners stay, since emoji and Persian need them. */
 const ZERO_WIDTH = '\\u00ad\\u180e\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb';
 
+const INVISIBLE = new RegExp(`[${BIDI_CONTROLS}${ZERO_WIDTH}]`, 'g');
 const SPACES = /[\s\u0085\u2028\u2029]+/g;
-const CONTROLS = new RegExp(
-  `[\\u0000-\\u001f\\u007f-\\u009f${BIDI_CONTROLS}${ZERO_WIDTH}\\ufffe\\uffff]`,
-  'g',
-);
+const CONTROLS = new RegExp('[\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]', 'g');
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** A stack of marks paints over the neighbouring lines. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
@@ -25,6 +23,7 @@ export function cleanText(text: string, longest: number): string {
   const clean = text
     .trimStart()
     .slice(0, longest * 8 + 64)
+    .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(CONTROLS, '')
     .replace(LONE_SURROGATE, '\ufffd')

@@ -70,7 +70,7 @@ function GradeChip({
   readonly name: string;
 }): VNode {
   const { ink, ground } = GRADE_TINT[grade];
-  const style = `width:32px;font:bold 15px/32px Arial,sans-serif;text-align:center;border-radius:8px;color:${ink};background:${ground}`;
+  const style = `width:32px;font:bold 15px/32px Arial,sans-serif;text-align:center;border-radius:8px;color:${ink};background-color:${ground}`;
   return (
     <div title={name} style={style}>
       {grade}
@@ -89,7 +89,7 @@ function Contact({ row: { contact, phones } }: { readonly row: DigestRow }): VNo
           {dial === null ? (
             <Typed text={text} />
           ) : (
-            <a href={`tel:${dial}`} dir="ltr" style={STYLE.phone}>
+            <a href={`tel:${dial}`} style={STYLE.phone}>
               {text}
             </a>
           )}

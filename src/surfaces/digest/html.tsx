@@ -6,19 +6,13 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Catalogue } from '../../language';
 import type { Digest } from './digest';
-import { Header, Layout } from './html-header';
-import { CustomerRow, Typed } from './html-row';
-import type { ListedOwner, ListedSection, Listing } from './listing';
-import { LANG, SECTION_TINT, STYLE } from './theme';
-import {
-  countsText,
-  hintOf,
-  noticeText,
-  ownerHeading,
-  subjectOf,
-  wordsOf,
-  type DigestFrame,
-} from './words';
+import { Header } from './html-header';
+import { Box, Button, Layout } from './html-layout';
+import { Lists } from './html-lists';
+import { Typed } from './html-row';
+import type { Listing } from './listing';
+import { LANG, STYLE } from './theme';
+import { noticeText, subjectOf, wordsOf, type DigestFrame } from './words';
 
 export function renderHtml(digest: Digest, listing: Listing, frame: DigestFrame): string {
   const words = wordsOf(digest.recipient.language);
@@ -33,8 +27,9 @@ interface MailProps {
   readonly words: Catalogue;
 }
 
+type Surroundings = Omit<MailProps, 'listing'>;
+
 function Mail({ digest, listing, frame, words }: MailProps): VNode {
-  const { unlisted } = listing;
   return (
     <html lang={LANG[digest.recipient.language]} dir="ltr">
       <head>
@@ -47,48 +42,11 @@ function Mail({ digest, listing, frame, words }: MailProps): VNode {
         <Layout style={STYLE.page}>
           <tr>
             <td align="center">
-              <Layout style={STYLE.card}>
-                <tr>
-                  <td>
-                    <Header digest={digest} words={words} />
-                  </td>
-                </tr>
-                <tr>
-                  <td style={STYLE.pad}>
-                    <Sections of={listing.own} words={words} frame={frame} />
-                    {listing.others.length === 0 ? null : (
-                      <Others owners={listing.others} words={words} frame={frame} />
-                    )}
-                    {unlisted.owners === 0 ? null : (
-                      <Layout>
-                        <tr>
-                          <td style={STYLE.more}>
-                            <a href={frame.url} style={STYLE.link}>
-                              {words.digest.moreOwners({
-                                count: unlisted.customers,
-                                owners: unlisted.owners,
-                              })}
-                            </a>
-                          </td>
-                        </tr>
-                      </Layout>
-                    )}
-                    <Notices digest={digest} words={words} frame={frame} />
-                  </td>
-                </tr>
-                <tr>
-                  <td align="center" style="padding:28px 20px 12px">
-                    <a href={frame.url} style={STYLE.button}>
-                      {words.digest.openSheet}
-                    </a>
-                  </td>
-                </tr>
-                <tr>
-                  <td style={STYLE.foot}>
-                    <Footer digest={digest} words={words} frame={frame} />
-                  </td>
-                </tr>
-              </Layout>
+              <div style={STYLE.width}>
+                <Layout style={STYLE.card}>
+                  <Card digest={digest} listing={listing} frame={frame} words={words} />
+                </Layout>
+              </div>
             </td>
           </tr>
         </Layout>
@@ -97,123 +55,65 @@ function Mail({ digest, listing, frame, words }: MailProps): VNode {
   );
 }
 
-interface OwnerProps {
-  readonly words: Catalogue;
-  readonly frame: DigestFrame;
-}
-
-function Sections({
-  of,
-  isNested = false,
-  words,
-  frame,
-}: OwnerProps & { readonly of: ListedOwner; readonly isNested?: boolean }): VNode {
-  const style = isNested ? STYLE.headingSmall : STYLE.heading;
+/** What the reader sees, from top to bottom. */
+function Card({ digest, listing, frame, words }: MailProps): VNode {
   return (
     <>
-      {of.lists.map((list) => (
-        <Section key={list.section} list={list} style={style} words={words} frame={frame} />
-      ))}
+      <tr>
+        <td align="left">
+          <Header digest={digest} words={words} />
+        </td>
+      </tr>
+      <tr>
+        <td align="left" style={STYLE.pad}>
+          <Lists listing={listing} words={words} frame={frame} />
+          <Notices digest={digest} words={words} frame={frame} />
+        </td>
+      </tr>
+      <tr>
+        <td align="center" style={STYLE.call}>
+          <Button href={frame.url} label={words.digest.openSheet} />
+        </td>
+      </tr>
+      <tr>
+        <td align="left" style={STYLE.foot}>
+          <Footer digest={digest} words={words} frame={frame} />
+        </td>
+      </tr>
     </>
   );
 }
 
-function Section({
-  list,
-  style,
-  words,
-  frame,
-}: OwnerProps & { readonly list: ListedSection; readonly style: string }): VNode {
-  const { section, count, rows, more, waiting } = list;
-  return (
-    <>
-      <h2 style={`${style};color:${SECTION_TINT[section].ink}`}>
-        {words.sections[section]}{' '}
-        <span style={STYLE.headingQuiet}>
-          {count} · {hintOf(section, words, frame)}
-        </span>
-      </h2>
-      <Layout>
-        {rows.map((row) => (
-          <CustomerRow key={row.row} row={row} words={words} frame={frame} />
-        ))}
-        {more === 0 ? null : (
-          <tr>
-            <td colspan={2} style={STYLE.more}>
-              <a href={frame.url} style={STYLE.link}>
-                {words.digest.more({ count: more })}
-              </a>
-            </td>
-          </tr>
-        )}
-        {waiting === 0 ? null : (
-          <tr>
-            <td colspan={2} style={STYLE.more}>
-              {words.digest.waiting({ count: waiting })}
-            </td>
-          </tr>
-        )}
-      </Layout>
-    </>
-  );
-}
-
-/** Lists of owners who cannot be mailed, each under the owner's name. */
-function Others({
-  owners,
-  words,
-  frame,
-}: OwnerProps & { readonly owners: readonly ListedOwner[] }): VNode {
-  return (
-    <>
-      <h2 style={`${STYLE.heading};${STYLE.text}`}>{words.digest.others}</h2>
-      <div style={`${STYLE.font};${STYLE.quiet};padding:0 0 12px`}>{words.digest.othersHint}</div>
-      {owners.map((owner) => (
-        <>
-          <div style={`${STYLE.band};margin:12px 0 0`}>
-            <b>
-              <Typed text={ownerHeading(owner.owner, words)} />
-            </b>
-            <span style={STYLE.headingQuiet}> {countsText(owner.counts, words)}</span>
-          </div>
-          <Sections of={owner} isNested words={words} frame={frame} />
-        </>
-      ))}
-    </>
-  );
-}
-
-function Notices({ digest, words, frame }: OwnerProps & { readonly digest: Digest }): VNode | null {
+function Notices({ digest, words, frame }: Surroundings): VNode | null {
   if (digest.notices.length === 0) return null;
   return (
-    <div style="padding:28px 0 0">
-      <div style={STYLE.band}>
-        <b>{words.digest.notices.title}</b>
-        {digest.notices.map((notice) => (
-          <div key={notice.code} style="padding:6px 0 0">
-            <Typed text={noticeText(notice, words)} />{' '}
-            {notice.code === 'problems' ? (
-              <a href={frame.url} style={STYLE.link}>
-                {words.digest.openSheet}
-              </a>
-            ) : null}
-          </div>
-        ))}
-      </div>
-    </div>
+    <Box above={28}>
+      <b>{words.digest.notices.title}</b>
+      {digest.notices.map((notice) => (
+        <div key={notice.code} style={STYLE.notice}>
+          <Typed text={noticeText(notice, words)} />{' '}
+          {notice.code === 'problems' ? (
+            <a href={frame.url} style={STYLE.link}>
+              {words.digest.openSheet}
+            </a>
+          ) : null}
+        </div>
+      ))}
+    </Box>
   );
 }
 
-function Footer({ digest, words, frame }: OwnerProps & { readonly digest: Digest }): VNode {
+function Footer({ digest, words, frame }: Surroundings): VNode {
+  const { because, stop, stopHow, asOf } = words.digest;
   return (
     <>
-      {words.digest.because[digest.because]}{' '}
+      {because[digest.because]}{' '}
       <a href={frame.settingsUrl} style={STYLE.link}>
-        {words.digest.stop}
+        {stop}
       </a>{' '}
-      {words.digest.stopHow}
+      {stopHow}
       <br />
-      {words.digest.asOf({ day: words.dates.short(digest.today) })}
+      {asOf({ day: words.dates.short(digest.today) })}
     </>
   );
 }

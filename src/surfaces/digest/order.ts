@@ -1,5 +1,5 @@
 /** Who stands first in a list, and how many of those to start a person has room for today. */
-import { nameOf, type Grade, type ValueClass } from '../../rules';
+import { nameOf, type Assessment, type Grade, type ValueClass } from '../../rules';
 import type { AssessedCustomer, DueCounts } from './digest';
 
 const GRADE_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
@@ -19,15 +19,20 @@ export function byImportance(customers: readonly AssessedCustomer[]): readonly A
   ]);
 }
 
-/** Those a promise or a milestone brought forward, then best grade and class first. */
+/** Those with a promise to keep or a milestone in sight, then best grade and class first. */
 export function byStart(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
   return sorted(customers, ({ customer, assessment }) => [
-    assessment.reason.rule === 'promise' || assessment.reason.rule === 'milestone' ? 0 : 1,
+    hasOccasion(assessment) ? 0 : 1,
     GRADE_RANK[assessment.graded.grade],
     CLASS_RANK[assessment.valueClass ?? 'ordinary'],
     assessment.next ?? 0,
     nameOf(customer),
   ]);
+}
+
+/** Also where the day to start came first anyhow: a promise must not wait for capacity. */
+function hasOccasion({ reason, also }: Assessment): boolean {
+  return [reason, ...also].some(({ rule }) => rule === 'promise' || rule === 'milestone');
 }
 
 /** How many an owner may start today: the free capacity, at least one (rules.md §3). */

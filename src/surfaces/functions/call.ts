@@ -4,10 +4,11 @@
  * same height in which a bad cell counts as blank (rules.md §8) and spoils no neighbour.
  */
 import { readCell, type Day, type DayLimit } from '../../rules';
+import type { CellValues, WholeValues } from './argument-kinds';
 import { hintFor } from './hints';
 import { blank, missing, notUnderstood, tooMany, tooWide, unevenColumns } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
-import type { Answer, CellValues, FunctionSpec, Parameter, ValuesOf, WholeValues } from './spec';
+import type { Answer, FunctionSpec, Parameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
 /** No row function takes more; a fixed number keeps the call inside the loop cheap. */
@@ -34,7 +35,7 @@ interface Limited {
 interface RowFunction<P extends readonly Parameter[]> extends Omit<FunctionSpec, 'run'> {
   readonly parameters: P;
   /** One row; blank inputs are null. */
-  row(...values: ValuesOf<P>): Answer;
+  row(this: void, ...values: ValuesOf<P>): Answer;
   /**
    * A blank row says something too, so that rows below the last filled one are answered as well,
    * unless the whole column is blank. Otherwise an open-ended column ends in blanks.
@@ -123,7 +124,7 @@ function runRows(
     for (const { at, limit } of limited) {
       const parameter = parameters[at] as Parameter;
       if (isBeyond(values[at], limit, values[todayAt], reading)) {
-        throw notUnderstood(name, parameter.name, args[at], hintFor(parameter));
+        throw notUnderstood(name, parameter.name, { day: values[at] }, hintFor(parameter));
       }
     }
     const answer = rowOf(row, values);

@@ -94,7 +94,7 @@ export const followUpColumn: FunctionSpec = {
         ['需求', '潜在'],
         ['最近联系', '2026-11-20'],
       ],
-      gives: ['跟进理由', 'D 级：每 30 天'],
+      gives: ['跟进理由', 'D 级：每 30 天跟进'],
     },
     {
       args: ['grade', 'Grade', '2026-11-21', '', '', '', 'company,need', ['Company', 'Acme']],
@@ -124,12 +124,8 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
   if (typeof today !== 'number') throw wrong('today', todayGiven);
 
   const settings = settingsOf(settingsGiven, reading);
-  const dateOrder = settings.get('dateOrder');
-  const context: ReadingContext = {
-    vocabulary: reading.vocabulary,
-    today,
-    dateOrder: DATE_ORDERS.includes(String(dateOrder)) ? (dateOrder as DateOrder) : null,
-  };
+  const { vocabulary } = reading;
+  const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
   const customers = readCustomers(fields, ranges, context, reading);
   const { policies } = policiesFrom(
     {
@@ -219,6 +215,11 @@ function settingsOf(range: unknown, reading: Reading): Settings {
     if (name !== '' && !settings.has(name)) settings.set(name, value);
   }
   return settings;
+}
+
+function dateOrderIn(settings: Settings): DateOrder | null {
+  const order = settings.get('dateOrder');
+  return typeof order === 'string' && DATE_ORDERS.includes(order) ? (order as DateOrder) : null;
 }
 
 function daySetting(cell: Cell | undefined, context: ReadingContext): Day | null {

@@ -16,7 +16,7 @@ import {
   LONGEST_GAP_DAYS,
   SHORTEST_GAP_DAYS,
 } from '../../rules';
-import type { CellValues } from './spec';
+import type { CellValues } from './argument-kinds';
 
 /** What reading needs of the world; the zone is asked for at the first date only. */
 export interface Reading {
@@ -64,6 +64,10 @@ function openReader(kind: keyof CellValues, reading: Reading): CellReader<string
 /** Sheets' last day, 9999-12-31; a cell with a time of day alone is a Date of serial 0. */
 const FIRST_DAY: Day = 2;
 const LAST_DAY: Day = 2_958_465;
+
+/** Instants that can be one of these days in any zone; of others no zone is asked. */
+const FIRST_INSTANT_MS = Date.UTC(1899, 11, 30);
+const LAST_INSTANT_MS = Date.UTC(10_000, 0, 2);
 
 function isSheetsDay(day: Day): boolean {
   return day >= FIRST_DAY && day <= LAST_DAY;
@@ -151,12 +155,12 @@ export function toCell(content: unknown, reading: Reading): Cell {
 
 /** A range as the rules' cells; a single cell is a range of one. */
 export function toCells(range: unknown, reading: Reading): Cell[][] {
-  return rowsOf(range).map((row) => row.map((content) => toCell(content, reading)));
+  return rowsOf(range).map((row) => Array.from(row, (content) => toCell(content, reading)));
 }
 
 export function rowsOf(range: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(range)) return [[range]];
-  return (range as unknown[]).map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  return Array.from(range as unknown[], (row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
 /** Nothing typed, or white space. */
@@ -170,12 +174,14 @@ export function isBlankContent(content: unknown): boolean {
 
 /**
  * Epoch milliseconds of a Date, of whatever realm: `getTime` itself tells, which neither instanceof
- * nor a name an object gives itself can. Null for an invalid Date or another object.
+ * nor a name an object gives itself can. Null for an invalid Date, one beyond
+ * what Sheets knows, or another object.
  */
 function instantOf(content: object): number | null {
   try {
     const instantMs = getTime.call(content as Date);
-    return Number.isNaN(instantMs) ? null : instantMs;
+    // Neither holds for the NaN of an invalid Date.
+    return instantMs >= FIRST_INSTANT_MS && instantMs <= LAST_INSTANT_MS ? instantMs : null;
   } catch {
     return null;
   }

@@ -2,46 +2,9 @@
  * The shape of a custom function, declared as data: autocomplete, stubs, docs/functions.md, reading
  * of arguments and tests all follow from it.
  */
-import type {
-  Cell,
-  CustomerType,
-  Day,
-  DayLimit,
-  GapTable,
-  Grade,
-  Intention,
-  LanguageCode,
-  Need,
-  Stage,
-  ValueClass,
-  WorkingCalendar,
-} from '../../rules';
+import type { Cell, DayLimit } from '../../rules';
+import type { CellValues, WholeValues } from './argument-kinds';
 import type { Reading } from './reading';
-
-/** Arguments that may be one cell or a column, and what a cell of each kind becomes. */
-export interface CellValues {
-  need: Need;
-  stage: Stage;
-  grade: Grade;
-  /** A grade, or the number of days that it stands for. */
-  gradeOrDays: Grade | number;
-  valueClass: ValueClass;
-  type: CustomerType;
-  intention: Intention;
-  day: Day;
-  amount: number;
-  text: string;
-}
-
-/** Arguments that are read once for all rows. Left out, each has a value of its own. */
-export interface WholeValues {
-  /** English. */
-  language: LanguageCode;
-  /** The gaps of rules.md §2. */
-  gaps: GapTable;
-  /** Monday to Friday without holidays. */
-  holidays: WorkingCalendar;
-}
 
 /** Arguments that only their own function reads. */
 export type RawKind = 'raw';

@@ -12,10 +12,11 @@ import {
   type SpecialDay,
   type WorkingCalendar,
 } from '../../rules';
+import type { WholeValues } from './argument-kinds';
 import { hintFor } from './hints';
 import { notUnderstood } from './input-error';
 import { isBlankContent, openCellReader, rowsOf, toCells, type Reading } from './reading';
-import type { Parameter, WholeValues } from './spec';
+import type { Parameter } from './spec';
 
 /** `given` may be undefined: left out. A blank cell counts as left out, since its place is known. */
 export function readWhole<K extends keyof WholeValues>(

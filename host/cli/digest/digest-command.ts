@@ -5,11 +5,11 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { openHost, type DeliveredMail, type Host } from '../index';
-import { decodeFile, type DecodedFile } from './decode-file';
-import { runOnce, runWholeDay } from './digest-run';
+import { openHost, type DeliveredMail, type Host } from '../../index';
+import { decodeFile, type DecodedFile } from '../files/decode-file';
+import { runOnce, runWholeDay } from '../workbook/digest-run';
 import { readOptions, USAGE, type DigestOptions } from './options';
-import { saveXlsx, type KeptColumns } from './save-xlsx';
+import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
 import { tableView } from './table-view';
 import {
   ask,
@@ -19,10 +19,10 @@ import {
   type Imported,
   type Report,
   type SideTable,
-} from './team-workbook';
-import { UsageError } from './usage-error';
-import { dayAt, isoInstant, morningOf, startOfDay } from './wall-instant';
-import { writeMails } from './write-mails';
+} from '../workbook/team-workbook';
+import { UsageError } from '../files/usage-error';
+import { dayAt, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
+import { writeMails } from '../files/write-mails';
 
 /** What the command needs of the process it runs in. */
 export interface CommandFrame {

@@ -1,7 +1,7 @@
 /** Mails as .eml files, which every mail program opens. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DeliveredMail } from '../index';
+import type { DeliveredMail } from '../../index';
 
 /** Answers the path of each mail's file, in the order of the mails. */
 export function writeMails(

@@ -5,10 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeXlsx, { type Row } from 'write-excel-file/node';
-import { isDateFormat } from '../book';
-import type { Host } from '../index';
+import { isDateFormat } from '../../book';
+import type { Host } from '../../index';
 import type { GridCell } from './decode-file';
-import type { Report, ReportedCustomer } from './team-workbook';
+import type { Report, ReportedCustomer } from '../workbook/team-workbook';
 
 /** Columns of the person's own file that have no place in the workbook. */
 export interface KeptColumns {

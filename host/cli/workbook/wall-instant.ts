@@ -1,5 +1,5 @@
 /** Instants of a day in a zone, as the host's clock takes them. */
-import { openZone } from '../index';
+import { openZone } from '../../index';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 /** The readable answer on the terminal; columns line up for Chinese characters too. */
-import type { Encoding } from './decode-text';
-import type { FoundProblem, Imported, Report, ReportedCustomer, SentMail } from './team-workbook';
+import type { Encoding } from '../files/decode-text';
+import type { FoundProblem, Imported, Report, ReportedCustomer, SentMail } from '../workbook/team-workbook';
 
 export interface ShownRun {
   readonly file: string;

@@ -1,7 +1,7 @@
 /** What was typed after `npm run digest --`, checked: every mistake is one sentence. */
 import { parseArgs } from 'node:util';
-import { isZone } from '../index';
-import { UsageError } from './usage-error';
+import { isZone } from '../../index';
+import { UsageError } from '../files/usage-error';
 
 export interface DigestOptions {
   readonly data: string;

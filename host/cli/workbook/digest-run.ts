@@ -1,5 +1,5 @@
 /** One day of the shipped daily job over a workbook: a single run, or the 24 of a whole day. */
-import { ScriptError, type Host } from '../index';
+import { ScriptError, type Host } from '../../index';
 import { ask, type DigestRun, type SentMail } from './team-workbook';
 
 const HOURS = 24;

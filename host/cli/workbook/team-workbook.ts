@@ -2,9 +2,9 @@
  * A workbook of somebody's own files in an open host. Everything is asked through the add-on's one
  * door, as a sidebar would: the host knows no rule, no heading and no word of it.
  */
-import type { Host } from '../index';
-import type { DecodedFile } from './decode-file';
-import { UsageError } from './usage-error';
+import type { Host } from '../../index';
+import type { DecodedFile } from '../files/decode-file';
+import { UsageError } from '../files/usage-error';
 
 export type SideTable = 'journal' | 'purchases' | 'cases' | 'team' | 'holidays';
 

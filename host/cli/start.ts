@@ -1,0 +1,22 @@
+/** Entry of `npm start`; the command itself is `start/start-command.ts`. */
+import { join } from 'node:path';
+import { openBrowser } from './start/open-browser';
+import { startCommand } from './start/start-command';
+
+const root = process.cwd();
+const { server, exitCode } = await startCommand(process.argv.slice(2), {
+  dist: join(root, 'dist'),
+  sample: join(root, 'host', 'sample'),
+  fonts: join(root, 'node_modules', '@fontsource', 'noto-sans-sc'),
+  now: Date.now(),
+  timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  out: (text) => process.stdout.write(text),
+  say: (text) => process.stderr.write(text),
+  open: openBrowser,
+});
+process.exitCode = exitCode;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    void server?.close();
+  });
+}
