@@ -1,12 +1,7 @@
 /** DeveloperMetadata and where it stands. Source: platform.md §7 (G-REF). */
 import type { Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../google-error';
-import {
-  enumValue,
-  EnumValue,
-  METADATA_LOCATION,
-  METADATA_VISIBILITY,
-} from './enumeration';
+import { enumValue, EnumValue, METADATA_LOCATION, METADATA_VISIBILITY } from './enumeration';
 import type { Execution } from './execution';
 
 export class GoogleDeveloperMetadataLocation {

@@ -14,7 +14,9 @@ const quoted = (texts: readonly string[]): string => {
   if (texts.length === 0) return 'none';
   const shown = texts
     .slice(0, MOST_QUOTED)
-    .map((text) => `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`);
+    .map(
+      (text) => `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`,
+    );
   return shown.join(', ') + (texts.length > MOST_QUOTED ? '…' : '');
 };
 
@@ -23,6 +25,10 @@ export const commandLineEn = {
   refusals: {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No heading that can be used was found (the file has ${quoted(facts.headings)}). Add a heading such as “Company”, “Contact”, “Phone” or “Email”, or say which is which with --map company=HEADING.`,
+    'no-customer-heading': (facts: { readonly headings: readonly string[] }): string =>
+      `No heading says which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
+    'no-team-heading': (facts: { readonly headings: readonly string[] }): string =>
+      `No heading that can be used was found (the file has ${quoted(facts.headings)}). Use headings such as “Name” and “Email”, or “Date” and “Kind”.`,
     'no-such-heading': (facts: {
       readonly heading: string;
       readonly headings: readonly string[];

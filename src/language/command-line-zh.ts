@@ -9,7 +9,9 @@ const quoted = (texts: readonly string[]): string => {
   if (texts.length === 0) return '无';
   const shown = texts
     .slice(0, MOST_QUOTED)
-    .map((text) => `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`);
+    .map(
+      (text) => `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`,
+    );
   return shown.join('、') + (texts.length > MOST_QUOTED ? '…' : '');
 };
 
@@ -17,6 +19,10 @@ export const commandLineZh: CommandLineWords = {
   refusals: {
     'no-usable-heading': ({ headings }) =>
       `没有找到可用的表头（文件中有：${quoted(headings)}）。请加上“公司”“联系人”“电话”或“邮箱”这样的表头，或用 --map company=表头 指明。`,
+    'no-customer-heading': ({ headings }) =>
+      `没有一列说明各行属于哪个客户（文件中有：${quoted(headings)}）。请加上“客户编号”“邮箱”或“公司名称”这样的表头。`,
+    'no-team-heading': ({ headings }) =>
+      `没有找到可用的表头（文件中有：${quoted(headings)}）。请用“姓名”“邮箱”，或“日期”“类型”这样的表头。`,
     'no-such-heading': ({ heading, headings }) =>
       `文件中没有表头“${heading}”。请用其中之一：${quoted(headings)}。`,
     'no-such-field': ({ field, fields }) =>

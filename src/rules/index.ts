@@ -11,7 +11,13 @@ export {
   policiesFrom,
   readGapTable,
   readHolidays,
-  WEEK_SETTING,
   type PolicySources,
-  type Settings,
 } from './policies';
+export {
+  dateOrderIn,
+  languageIn,
+  SETTING,
+  settingsFrom,
+  takeOverIn,
+  type Settings,
+} from './settings';

@@ -25,12 +25,7 @@ import {
   type GapTable,
 } from './follow-ups';
 import { defaultGradePolicy, gradeNumbers, type PolicyNumber } from './grading';
-
-/** Rows of `Settings`: key to the cell beside it. */
-export type Settings = ReadonlyMap<string, Cell>;
-
-/** Working weekdays in Settings: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
-export const WEEK_SETTING = 'week';
+import { SETTING, type Settings } from './settings';
 
 export interface PolicySources {
   readonly settings: Settings;
@@ -153,10 +148,10 @@ export function readHolidays(
 }
 
 function readWeek(settings: Settings, problems: Problem[]): readonly number[] {
-  const text = textOf(settings.get(WEEK_SETTING) ?? '').replace(/[\s,;，、]/g, '');
+  const text = textOf(settings.get(SETTING.week) ?? '').replace(/[\s,;，、]/g, '');
   if (text === '') return MONDAY_TO_FRIDAY;
   if (/^[1-7]{1,7}$/.test(text)) return [...text].map(Number);
-  problems.push(settingProblem(WEEK_SETTING, text));
+  problems.push(settingProblem(SETTING.week, text));
   return MONDAY_TO_FRIDAY;
 }
 

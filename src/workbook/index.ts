@@ -2,7 +2,7 @@
 export { addressIn, foldAddress, openOwners, type Owner, type OwnerBook } from './owners';
 export { findColumns, type FoundColumns, type HeadingWords } from './find-columns';
 export { readTeamFile } from './read-team-file';
-export { SETTING, writeSettings } from './settings';
+export { writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export { cellWords, fieldLabel, headingWords } from './words';
 export { writeTable } from './write-table';

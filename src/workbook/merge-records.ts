@@ -91,7 +91,11 @@ export function mergeRecords(
     const due =
       tables.cases === null
         ? record.promiseDue
-        : promiseDue(cases.get(id) ?? [], latest(tracked.lastTracked, tracked.lastContact), calendar);
+        : promiseDue(
+            cases.get(id) ?? [],
+            latest(tracked.lastTracked, tracked.lastContact),
+            calendar,
+          );
     return {
       row,
       record: { ...tracked, ...bought, valueClass, promiseDue: due },

@@ -1,6 +1,12 @@
 /** A problem in words, the same wherever it is told. */
 import { catalogueOf } from '../language';
-import { tableFields, type FieldSpec, type LanguageCode, type Problem, type TableKey } from '../rules';
+import {
+  tableFields,
+  type FieldSpec,
+  type LanguageCode,
+  type Problem,
+  type TableKey,
+} from '../rules';
 import { fieldLabel } from './words';
 
 /** What is wrong and what to do, with the words that the field takes. */

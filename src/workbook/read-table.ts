@@ -3,7 +3,6 @@ import {
   isBlankCell,
   readRow,
   tableFields,
-  type Cell,
   type Placed,
   type Problem,
   type ReadingContext,
@@ -51,7 +50,7 @@ export function readTable<T extends TableKey>(
   const problems: Problem[] = [];
   const used = Object.values(columns);
   rows.forEach((cells, at) => {
-    if (used.every((column) => isNothing(cells[column] ?? ''))) return;
+    if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     // The heading stands in row 1.
     const row = at + 2;
     const fields: (typeof tableFields)[T] = tableFields[table];
@@ -61,9 +60,4 @@ export function readTable<T extends TableKey>(
     problems.push(...read.problems);
   });
   return { sheet, records, problems, mapping };
-}
-
-/** An unticked checkbox, which holds FALSE in every empty row, is nothing. */
-function isNothing(cell: Cell): boolean {
-  return cell === false || isBlankCell(cell);
 }

@@ -1,11 +1,12 @@
 /** Reads the whole workbook into a `TeamFile`: a fixed number of block reads, whatever its rows. */
 import {
+  dateOrderIn,
   isEmptyRow,
+  languageIn,
+  takeOverIn,
   policiesFrom,
   problem,
-  readCell,
   type Customer,
-  type DateOrder,
   type Day,
   type LanguageCode,
   type Placed,
@@ -18,14 +19,12 @@ import { PlatformError, type SpreadsheetPort } from '../platform';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from './owners';
 import { readTable, sheetsByTitle } from './read-table';
-import { readSettings, SETTING } from './settings';
+import { readSettings } from './settings';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
 
 /** Named range of the gap table (product.md, Settings). */
 const GAPS_RANGE = 'DUEBOOK_GAPS';
-
-const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];
 
 /** Throws `PlatformError('no-customers')` when the workbook has no sheet of customers. */
 export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile {
@@ -117,23 +116,11 @@ function knowsPurchases(customers: readonly Placed<Customer>[], purchases: numbe
   return purchases > 0 || customers.some(({ record }) => record.lastPurchase !== null);
 }
 
-function takeOverIn(settings: Settings, context: ReadingContext): Day | null {
-  const { value } = readCell({ kind: 'day' }, settings.get(SETTING.takeOver) ?? '', context);
-  return typeof value === 'number' ? value : null;
-}
-
-function dateOrderIn(settings: Settings): DateOrder | null {
-  const order = settings.get(SETTING.dateOrder);
-  return typeof order === 'string' && DATE_ORDERS.includes(order) ? (order as DateOrder) : null;
-}
-
 /** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
 function languageOf(
   settings: Settings,
   spreadsheet: SpreadsheetPort,
   vocabulary: Vocabulary,
 ): LanguageCode {
-  const typed = settings.get(SETTING.language);
-  const chosen = typeof typed === 'string' ? vocabulary.codeOf('language', typed) : null;
-  return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
+  return languageIn(settings, vocabulary) ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
 }

@@ -1,33 +1,12 @@
 /** The Settings sheet: a key and its value in each row, with a heading above. */
-import { textOf, type Cell, type LanguageCode, type Settings } from '../rules';
+import { settingsFrom, textOf, type Cell, type LanguageCode, type Settings } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import { findSheet, sheetsByTitle, type SheetsByTitle } from './read-table';
 import { settingsHeadings, sheetTitle } from './words';
 
-/** Keys of the settings that are not numbers of a policy; those name their own. */
-export const SETTING = {
-  language: 'language',
-  /** The day Duebook took the sheet over. */
-  takeOver: 'takeOver',
-  /** yes / no: whether the hourly job mails. */
-  digest: 'digest',
-  /** 0–23, in the spreadsheet's zone. */
-  digestHour: 'digest.hour',
-  /** Address of the person who switched the digest on. */
-  digestBy: 'digest.by',
-  /** mdy, dmy or ymd: how days typed as text are meant. */
-  dateOrder: 'dateOrder',
-} as const;
-
 /** What stands in Settings; empty when there is no such sheet. */
 export function readSettings(sheets: SheetsByTitle): Settings {
-  const settings = new Map<string, Cell>();
-  const rows = findSheet(sheets, 'settings')?.read() ?? [];
-  for (const [key = '', value = ''] of rows.slice(1)) {
-    const name = textOf(key).trim();
-    if (name !== '' && !settings.has(name)) settings.set(name, value);
-  }
-  return settings;
+  return settingsFrom(findSheet(sheets, 'settings')?.read() ?? []);
 }
 
 /** Sets values by key: in place where the key stands, below the last row where it is new. */

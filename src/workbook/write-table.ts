@@ -1,11 +1,5 @@
 /** A table laid out anew: its sheet, headings in the team's language, rows below. */
-import {
-  tableFields,
-  type Cell,
-  type FieldSpec,
-  type LanguageCode,
-  type TableKey,
-} from '../rules';
+import { tableFields, type Cell, type FieldSpec, type LanguageCode, type TableKey } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
 import { findSheet, sheetsByTitle } from './read-table';
 import { fieldLabel, sheetTitle } from './words';

@@ -11,7 +11,18 @@ export interface Scenario {
   readonly expected: unknown;
 }
 
-const hostile = ['=1+1', '+49 30 1', '-5', '@SUM(A1)', "'quoted", '007', '3-4', 'TRUE', 'May 5', '１２'];
+const hostile = [
+  '=1+1',
+  '+49 30 1',
+  '-5',
+  '@SUM(A1)',
+  "'quoted",
+  '007',
+  '3-4',
+  'TRUE',
+  'May 5',
+  '１２',
+];
 
 const refusalOf = (work: () => unknown): string => {
   try {
@@ -71,10 +82,7 @@ export const scenarios: readonly Scenario[] = [
       sheet.formatDays([0]);
       return sheet.read();
     },
-    expected: [
-      ['Day'],
-      ...[46347, 46095, 45357, 2, 60000].map((day) => [{ day }]),
-    ],
+    expected: [['Day'], ...[46347, 46095, 45357, 2, 60000].map((day) => [{ day }])],
   },
   {
     name: 'a blank clears, neighbours stay',

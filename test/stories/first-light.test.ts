@@ -181,7 +181,15 @@ describe('a hostile customer', () => {
 
   it('is shown as text and sent as text', async () => {
     const host = open();
-    const rows = HOSTILE.map((name, at): Row => [`h${at}`, name, 'ana@team.example', '', '', '', '']);
+    const rows = HOSTILE.map((name, at): Row => [
+      `h${at}`,
+      name,
+      'ana@team.example',
+      '',
+      '',
+      '',
+      '',
+    ]);
     ask(host, {
       ask: 'import',
       table: 'customers',

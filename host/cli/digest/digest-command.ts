@@ -3,23 +3,16 @@
  * tells what came of it. Every mistake in the call or the files is one sentence and exit code 2,
  * and then nothing is sent.
  */
-import { existsSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { openHost, type DeliveredMail, type Host } from '../../index';
-import { decodeFile, type DecodedFile } from '../files/decode-file';
+import { resolve } from 'node:path';
+import { openHost, type DeliveredMail } from '../../index';
+import type { DecodedFile } from '../files/decode-file';
 import { runOnce, runWholeDay } from '../workbook/digest-run';
+import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles } from './fill-workbook';
 import { readOptions, USAGE, type DigestOptions } from './options';
 import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
 import { tableView } from './table-view';
-import {
-  ask,
-  atRecord,
-  importFile,
-  type FoundProblem,
-  type Imported,
-  type Report,
-  type SideTable,
-} from '../workbook/team-workbook';
+import { ask, atRecord, type Imported, type Report } from '../workbook/team-workbook';
+import { checkTargets } from '../files/check-targets';
 import { UsageError } from '../files/usage-error';
 import { dayAt, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
 import { writeMails } from '../files/write-mails';
@@ -36,13 +29,8 @@ export interface CommandFrame {
   say(text: string): void;
 }
 
-/** Who gets the lists of owners without an address when nobody is named; the mails stay here. */
-export const PLACEHOLDER_ADDRESS = 'me@duebook.example';
-
 /** As many as a Workspace account may write to in a day: nothing leaves this machine anyway. */
 const MAIL_QUOTA = 1500;
-
-const SIDE_TABLES = ['team', 'journal', 'purchases', 'cases'] as const;
 
 /** Answers the exit code: 0, or 2 after a mistake that the person can put right. */
 export async function digestCommand(
@@ -64,8 +52,8 @@ export async function digestCommand(
 }
 
 async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 1> {
-  const files = await readFiles(options, frame);
-  checkTargets(options, frame);
+  const files = await readFiles(options, frame.folder);
+  checkTargets(options, frame.folder);
   const today = options.today ?? dayAt(frame.now, options.timezone);
   const host = openHost({
     dist: frame.dist,
@@ -89,16 +77,22 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
       const kept = keptColumns(filled.customers, files.data);
       await saveXlsx(resolve(frame.folder, options.save), host, report, kept);
     }
-    const mails = run.mails.map((mail) => ({ ...mail, file: fileOf(mail.to, delivered, paths) }));
+    const mails = run.mails.map(({ to, owner, subject, waiting, ...told }) => {
+      const { overdue, today: dueToday, soon, start, ungraded } = told;
+      const file = fileOf(to, delivered, paths);
+      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, waiting, file };
+    });
     const problems = [
       ...filled.problems,
       ...report.problems.map((problem) => atRecord(problem, filled.recordOf)),
     ];
     for (const error of run.errors) frame.say(`${error}\n`);
-    const customers = report.customers.map(({ contact: _contact, section: _section, ...shown }) => ({
-      ...shown,
-      row: filled.customers.recordOf[shown.row] ?? shown.row,
-    }));
+    const customers = report.customers.map(
+      ({ contact: _contact, section: _section, ...shown }) => ({
+        ...shown,
+        row: filled.customers.recordOf[shown.row] ?? shown.row,
+      }),
+    );
     if (options.json) {
       frame.out(
         `${JSON.stringify({
@@ -138,101 +132,9 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
   }
 }
 
-type TeamFiles = { readonly data: DecodedFile } & {
-  readonly [T in SideTable]?: DecodedFile;
-};
-
-async function readFiles(options: DigestOptions, { folder }: CommandFrame): Promise<TeamFiles> {
-  const read = (name: string): Promise<DecodedFile> => decodeFile(resolve(folder, name), name);
-  const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
-    data: await read(options.data),
-  };
-  for (const table of SIDE_TABLES) {
-    const name = options[table];
-    if (name !== null) files[table] = await read(name);
-  }
-  const { holidays } = options;
-  if (holidays !== null && holidays !== 'CN') files.holidays = await read(holidays);
-  return files;
-}
-
-/** What is written at the end must not fail there, after the mails have gone. */
-function checkTargets({ out, save }: DigestOptions, { folder }: CommandFrame): void {
-  const outAt = out === null ? null : resolve(folder, out);
-  if (outAt !== null && existsSync(outAt) && !statSync(outAt).isDirectory()) {
-    throw new UsageError(`--out ${out} is a file. Name a folder, which is made if it is missing.`);
-  }
-  const saveAt = save === null ? null : resolve(folder, save);
-  if (saveAt === null) return;
-  if (existsSync(saveAt) && statSync(saveAt).isDirectory()) {
-    throw new UsageError(`--save ${save} is a folder. Name a file that ends in .xlsx.`);
-  }
-  const parent = dirname(saveAt);
-  if (existsSync(parent) && !statSync(parent).isDirectory()) {
-    throw new UsageError(`--save ${save} stands below a file. Name a folder that can be written to.`);
-  }
-}
-
 function startInstant(options: DigestOptions, today: string, now: number): number {
   if (options.wholeDay) return startOfDay(today, options.timezone);
   return options.today === null ? now : morningOf(today, options.timezone);
-}
-
-interface Filled {
-  readonly customers: Imported;
-  readonly problems: readonly FoundProblem[];
-  readonly recordOf: Readonly<Record<string, readonly number[]>>;
-  /** What was decided about the files beside the customers. */
-  readonly notes: readonly string[];
-}
-
-function fillWorkbook(
-  host: Host,
-  options: DigestOptions,
-  files: TeamFiles,
-  today: string,
-): Filled {
-  const { language, dateOrder, to } = options;
-  const customers = importFile(host, {
-    table: 'customers',
-    file: files.data,
-    name: options.data,
-    today,
-    options: { map: options.map, by: options.by, dateOrder, language },
-  });
-  const problems = [...customers.problems];
-  const recordOf: Record<string, readonly number[]> = { customers: customers.recordOf };
-  const notes: string[] = [];
-  const add = (table: SideTable, file: Pick<DecodedFile, 'rows'>, name: string): void => {
-    const imported = importFile(host, {
-      table,
-      file,
-      name,
-      today,
-      options: { dateOrder, language, people: customers.people, manager: to },
-    });
-    problems.push(...imported.problems);
-    recordOf[table] = imported.recordOf;
-    notes.push(...imported.notes.map((note) => `${name}: ${note}`));
-  };
-  for (const table of SIDE_TABLES) {
-    const file = files[table];
-    if (file !== undefined) add(table, file, options[table] ?? '');
-    else if (table === 'team' && to !== null) add('team', { rows: [['email']] }, '--to');
-  }
-  if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');
-  else if (options.holidays === 'CN') ask(host, { ask: 'holidays', preset: 'CN', language });
-  ask(host, {
-    ask: 'settings',
-    language,
-    values: {
-      takeOver: today,
-      language,
-      digest: 'yes',
-      'digest.by': to ?? PLACEHOLDER_ADDRESS,
-    },
-  });
-  return { customers, problems, recordOf, notes };
 }
 
 function fileOf(

@@ -97,14 +97,18 @@ export function readOptions(args: readonly string[]): DigestOptions | null {
   };
 }
 
-function parsed(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof specs }>>['values'] {
+function parsed(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof specs }>>['values'] {
   try {
     return parseArgs({ args: [...args], options: specs, allowPositionals: false }).values;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
       const word = /'([^']*)'/.exec(message)?.[1] ?? '';
-      throw new UsageError(`“${word}” stands alone. Name an option before it, such as --data ${word}.`);
+      throw new UsageError(
+        `“${word}” stands alone. Name an option before it, such as --data ${word}.`,
+      );
     }
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {

@@ -1,6 +1,12 @@
 /** The readable answer on the terminal; columns line up for Chinese characters too. */
 import type { Encoding } from '../files/decode-text';
-import type { FoundProblem, Imported, Report, ReportedCustomer, SentMail } from '../workbook/team-workbook';
+import type {
+  FoundProblem,
+  Imported,
+  Report,
+  ReportedCustomer,
+  SentMail,
+} from '../workbook/team-workbook';
 
 export interface ShownRun {
   readonly file: string;
@@ -99,10 +105,7 @@ function mailLines({ mails, skipped }: ShownRun, label: (key: string) => string)
 }
 
 /** One line for each kind of problem, the commonest first, with an example that says what to do. */
-function problemLines(
-  problems: readonly FoundProblem[],
-  label: (key: string) => string,
-): string[] {
+function problemLines(problems: readonly FoundProblem[], label: (key: string) => string): string[] {
   if (problems.length === 0) return [label('noProblems')];
   const kinds = new Map<string, FoundProblem[]>();
   for (const problem of problems) {
@@ -151,7 +154,7 @@ export function alignedTable(rows: readonly (readonly string[])[]): string[] {
 /** East Asian wide and full-width characters, and emoji: two places of a terminal. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const ZERO = /\p{Mn}|\p{Me}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/u;
+const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 /** Places that a text takes up on a terminal. */
 export function widthOf(text: string): number {

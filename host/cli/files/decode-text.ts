@@ -4,12 +4,7 @@
  */
 
 export type Encoding =
-  | 'UTF-8'
-  | 'UTF-8 with BOM'
-  | 'UTF-16 LE'
-  | 'UTF-16 BE'
-  | 'GBK (GB18030)'
-  | 'Windows-1252';
+  'UTF-8' | 'UTF-8 with BOM' | 'UTF-16 LE' | 'UTF-16 BE' | 'GBK (GB18030)' | 'Windows-1252';
 
 export interface DecodedText {
   readonly text: string;
@@ -96,9 +91,12 @@ function looksChinese(bytes: Uint8Array): boolean {
   return pairs > 0 && common * 2 >= pairs;
 }
 
+/** Control characters of text: tab, breaks of line and page, and the escape in some exports. */
+const SPACES = '\t\n\v\f\r\u001b\u0085';
+
 /** Text has line breaks and tabs, and next to no other control characters. */
 function isReadable(text: string): boolean {
   const sample = text.slice(0, 64 * 1024);
-  const controls = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  const controls = sample.match(/\p{Cc}/gu)?.filter((one) => !SPACES.includes(one)).length ?? 0;
   return controls * 200 <= sample.length;
 }

@@ -123,36 +123,36 @@ export function escaped(text: string): string {
 
 const STYLE = `
 *{box-sizing:border-box}
-body{margin:0;height:100vh;display:flex;flex-direction:column;background:#f3f5f4;color:#1f2933;
+body{margin:0;height:100vh;display:flex;flex-direction:column;background:#f3f5f8;color:#1f2933;
 font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
 a{color:inherit;text-decoration:none}
-a:focus-visible{outline:3px solid #0f766e;outline-offset:2px;border-radius:8px}
-.top{display:flex;gap:24px;align-items:center;justify-content:space-between;padding:16px 24px;background:#fff;border-bottom:1px solid #dfe5e2}
+a:focus-visible{outline:3px solid #0b57d0;outline-offset:2px;border-radius:8px}
+.top{display:flex;gap:24px;align-items:center;justify-content:space-between;padding:16px 24px;background:#fff;border-bottom:1px solid #dfe3ea}
 .top h1{margin:0;font-size:19px;letter-spacing:-.01em}
 .top p{margin:2px 0 0;color:#52606d;font-size:13px}
-.language{border:1px solid #b6c2bd;border-radius:999px;padding:6px 16px;font-size:14px;white-space:nowrap}
-.language:hover{background:#eef4f2}
+.language{border:1px solid #b6bfcc;border-radius:999px;padding:6px 16px;font-size:14px;white-space:nowrap}
+.language:hover{background:#eef2f9}
 .desk{flex:1;min-height:0;display:grid;grid-template-columns:minmax(260px,340px) 1fr}
-.list{overflow:auto;padding:16px 12px;border-right:1px solid #dfe5e2}
+.list{overflow:auto;padding:16px 12px;border-right:1px solid #dfe3ea}
 .list ul{margin:0;padding:0;list-style:none}
 .list li+li{margin-top:6px}
 .list li a{display:block;padding:12px 14px;border-radius:12px;border:1px solid transparent}
-.list li a:hover{background:#e9efec}
-.list li a[aria-current]{background:#fff;border-color:#cfdad5;box-shadow:0 1px 2px rgba(31,41,51,.06)}
+.list li a:hover{background:#e8edf4}
+.list li a[aria-current]{background:#fff;border-color:#cdd7e5;box-shadow:0 1px 2px rgba(31,41,51,.06)}
 .who{display:flex;justify-content:space-between;gap:8px;align-items:baseline}
-.due{font-size:12px;color:#0f5f58;background:#d9efe9;border-radius:999px;padding:1px 9px;white-space:nowrap}
+.due{font-size:12px;color:#0b4fb3;background:#e1eafb;border-radius:999px;padding:1px 9px;white-space:nowrap}
 .subject{display:block;font-size:13px;margin-top:3px}
 .to{display:block;color:#52606d;font-size:12px;margin-top:1px;overflow-wrap:anywhere}
 .own{margin:22px 14px 8px;color:#52606d;font-size:13px}
-.own code{display:inline-block;margin-top:4px;background:#e4eae7;color:#1f2933;border-radius:6px;padding:3px 8px;font-size:12px}
+.own code{display:inline-block;margin-top:4px;background:#e3e8ef;color:#1f2933;border-radius:6px;padding:3px 8px;font-size:12px}
 .mail{min-width:0;display:flex;flex-direction:column;padding:16px 20px 20px;gap:12px}
 .head{display:flex;gap:20px;justify-content:space-between;align-items:center}
 .head h2{margin:0;font-size:17px}
 .head p{margin:1px 0 0;color:#52606d;font-size:13px;overflow-wrap:anywhere}
-.switch{display:flex;background:#e4eae7;border-radius:999px;padding:3px}
+.switch{display:flex;background:#e3e8ef;border-radius:999px;padding:3px}
 .switch a{padding:5px 16px;border-radius:999px;font-size:13px;white-space:nowrap}
 .switch a[aria-current]{background:#fff;box-shadow:0 1px 2px rgba(31,41,51,.14)}
-iframe{flex:1;min-height:360px;width:100%;border:1px solid #dfe5e2;border-radius:14px;background:#fff}
+iframe{flex:1;min-height:360px;width:100%;border:1px solid #dfe3ea;border-radius:14px;background:#fff}
 .none{margin:auto;color:#52606d}
 @media (max-width:760px){body{height:auto;min-height:100vh}.desk{grid-template-columns:1fr}.list{border-right:0}
 .head{flex-direction:column;align-items:flex-start}iframe{height:75vh;flex:none}}

@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 
 export function openBrowser(address: string): void {
-  const [command, ...args] =
+  const [command, ...args]: [string, ...string[]] =
     process.platform === 'darwin'
       ? ['open', address]
       : process.platform === 'win32'
         ? ['rundll32', 'url.dll,FileProtocolHandler', address]
         : ['xdg-open', address];
-  const child = spawn(command as string, args, { stdio: 'ignore', detached: true });
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
   // The address was printed: a machine without a browser loses nothing.
   child.on('error', () => undefined);
   child.unref();

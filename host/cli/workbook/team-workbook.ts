@@ -91,7 +91,9 @@ export interface DigestRun {
 
 /** Asks the door; what Google refuses and what the bundle throws are faults, not answers. */
 export function ask<T>(host: Host, question: Readonly<Record<string, unknown>>): T {
-  const answer: unknown = JSON.parse(String(host.run('ask', JSON.stringify(question))));
+  const told = host.run('ask', JSON.stringify(question));
+  if (typeof told !== 'string') throw new Error('The door answers JSON text.');
+  const answer: unknown = JSON.parse(told);
   const { error } = answer as { error?: { code: string; reason: string } };
   if (error !== undefined) throw new Error(`${error.code}: ${error.reason}`);
   return answer as T;

@@ -6,11 +6,11 @@ const HOUR_MS = 3_600_000;
 
 /** The first instant of a day there; where midnight is skipped, the first after it. */
 export function startOfDay(day: string, zone: string): number {
-  const { wallOf, instantOf } = openZone(zone);
+  const there = openZone(zone);
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  const instant = instantOf(midnight);
+  const instant = there.instantOf(midnight);
   // A clock put forward at midnight may throw the answer into the evening before.
-  return wallOf(instant) < midnight ? instant + HOUR_MS : instant;
+  return there.wallOf(instant) < midnight ? instant + HOUR_MS : instant;
 }
 
 /** Nine in the morning there: late enough for every mail of the day to have been due. */

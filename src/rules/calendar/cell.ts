@@ -16,7 +16,7 @@ export function isDateCell(cell: unknown): cell is DateCell {
   return typeof cell === 'object' && cell !== null && typeof (cell as DateCell).day === 'number';
 }
 
-/** Empty, or white space only: what a person would call a blank cell. */
+/** Empty, white space, or the FALSE of an unticked checkbox: nothing a person has typed. */
 export function isBlankCell(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  return cell === false || (typeof cell === 'string' && cell.trim() === '');
 }

@@ -79,12 +79,15 @@ function foldCompany(
   const currencies = unique(won.map(({ record }) => record.currency)).filter(Boolean);
 
   const record: Record<string, unknown> = {};
-  const inOrder = [chosen, ...deals].map((deal) => deal.record);
+  const inOrder: [Customer, ...Customer[]] = [chosen.record, ...deals.map((deal) => deal.record)];
   for (const key of Object.keys(customerFields) as (keyof Customer)[]) {
     record[key] = firstFilled(inOrder, key);
   }
   const folded: Partial<Customer> = {
     stage: chosen.record.stage,
+    // An old deal that was put away says nothing about the customer.
+    archivedOn: chosen.record.archivedOn,
+    mergedInto: chosen.record.mergedInto,
     added: extreme(deals, 'added', Math.min),
     lastContact: extreme(deals, 'lastContact', Math.max),
     lastTracked: extreme(deals, 'lastTracked', Math.max),
@@ -104,7 +107,10 @@ function foldCompany(
           need: nearest.record.need,
           expectedClose: nearest.record.expectedClose,
           potentialValue: nearest.record.potentialValue,
-          plannedFor: firstFilled([nearest, ...open].map((deal) => deal.record), 'plannedFor'),
+          plannedFor: firstFilled(
+            [nearest.record, ...open.map((deal) => deal.record)],
+            'plannedFor',
+          ),
           nextStep: nearest.record.nextStep,
           closedOn: null,
           lostReason: '',
@@ -149,9 +155,12 @@ function closeOf({ record }: Deal): Day | null {
   return record.closedOn ?? record.expectedClose;
 }
 
-function firstFilled<K extends keyof Customer>(records: readonly Customer[], key: K): Customer[K] {
-  const filled = records.find((record) => record[key] !== '' && record[key] !== null);
-  return (filled ?? (records[0] as Customer))[key];
+function firstFilled<K extends keyof Customer>(
+  [first, ...others]: readonly [Customer, ...Customer[]],
+  key: K,
+): Customer[K] {
+  const isFilled = (record: Customer): boolean => record[key] !== '' && record[key] !== null;
+  return isFilled(first) ? first[key] : (others.find(isFilled) ?? first)[key];
 }
 
 function extreme(

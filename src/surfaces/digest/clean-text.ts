@@ -10,7 +10,7 @@ const ZERO_WIDTH = '\\u00ad\\u180e\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\
 
 const INVISIBLE = new RegExp(`[${BIDI_CONTROLS}${ZERO_WIDTH}]`, 'g');
 const SPACES = /[\s\u0085\u2028\u2029]+/g;
-const CONTROLS = new RegExp('[\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]', 'g');
+const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** A stack of marks paints over the neighbouring lines. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
@@ -37,9 +37,13 @@ export function cleanText(text: string, longest: number): string {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
 
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 /** Keeps right-to-left text from reordering what stands around it, in plain text; HTML has `dir`. */
 export function isolate(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+  return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** Length in UTF-8, which Apps Script has no encoder for. */

@@ -1,6 +1,7 @@
 /** One customer in the HTML mail: grade, who, how late and why, how to reach them, what is next. */
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../language';
+import { hasRightToLeft } from './clean-text';
 import type { DigestRow } from './row';
 import { GRADE_TINT, STYLE } from './theme';
 import { rowWords, type DigestFrame } from './words';
@@ -57,9 +58,9 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
   );
 }
 
-/** Text that a person typed: its own direction, kept from reordering what stands around it. */
+/** Text that a person typed: right-to-left is kept from reordering what stands around it. */
 export function Typed({ text }: { readonly text: string }): VNode {
-  return <span dir="auto">{text}</span>;
+  return hasRightToLeft(text) ? <span dir="auto">{text}</span> : <>{text}</>;
 }
 
 function GradeChip({
@@ -70,7 +71,7 @@ function GradeChip({
   readonly name: string;
 }): VNode {
   const { ink, ground } = GRADE_TINT[grade];
-  const style = `width:32px;font:bold 15px/32px Arial,sans-serif;text-align:center;border-radius:8px;color:${ink};background-color:${ground}`;
+  const style = `${STYLE.chip};color:${ink};background-color:${ground}`;
   return (
     <div title={name} style={style}>
       {grade}

@@ -3,9 +3,9 @@
  * writes down what it did. Its service calls grow with the people mailed, never with the rows.
  */
 import { catalogueOf, languages } from '../../language';
-import { isoFromDay, textOf, type LanguageCode } from '../../rules';
+import { isoFromDay, SETTING, textOf, type LanguageCode } from '../../rules';
 import type { Platform, SpreadsheetPort } from '../../platform';
-import { addressIn, cellWords, readTeamFile, SETTING, type TeamFile } from '../../workbook';
+import { addressIn, cellWords, readTeamFile, type TeamFile } from '../../workbook';
 import { assessTeam } from './assess-team';
 import { cleanText } from './clean-text';
 import { composeDigests } from './compose';

@@ -6,21 +6,21 @@ import { catalogueOf, whyText } from '../../language';
 import {
   assess,
   customerFields,
+  dateOrderIn,
   isBlankCell,
+  languageIn,
   policiesFrom,
-  readCell,
   readRow,
+  settingsFrom,
+  takeOverIn,
   textOf,
   type Assessment,
   type Cell,
   type ColumnIndex,
   type Customer,
-  type DateOrder,
-  type Day,
   type LanguageCode,
   type Policies,
   type ReadingContext,
-  type Settings,
 } from '../../rules';
 import { cellAt, checkArity, checkWidth } from './call';
 import { hintFor } from './hints';
@@ -40,8 +40,6 @@ const PICKED: Readonly<Record<string, Picked>> = {
   nextfollowup: pickNext,
   why: (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
 };
-
-const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];
 
 const raw = (name: string, description: string): Parameter => ({ name, description, kind: 'raw' });
 
@@ -123,7 +121,7 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
   const today = openCellReader('day', reading)(todayGiven);
   if (typeof today !== 'number') throw wrong('today', todayGiven);
 
-  const settings = settingsOf(settingsGiven, reading);
+  const settings = settingsFrom(toCells(settingsGiven, reading));
   const { vocabulary } = reading;
   const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
   const customers = readCustomers(fields, ranges, context, reading);
@@ -132,14 +130,14 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
       settings,
       gaps: toCells(gaps, reading),
       holidays: specialDays(holidays, reading),
-      takeOver: daySetting(settings.get('takeOver'), context),
+      takeOver: takeOverIn(settings, context),
       knowsPurchases: customers.some(
         (customer) => customer !== null && customer.lastPurchase !== null,
       ),
     },
     reading.vocabulary,
   );
-  const language = languageOf(settings.get('language'), reading);
+  const language = languageIn(settings, reading.vocabulary) ?? 'en';
   const answers = customers.map((customer) => {
     const said = customer === null ? null : assess(customer, policies, today);
     return said === null ? undefined : pick(said, policies, language);
@@ -184,7 +182,7 @@ function readCustomers(
   const seen = new Set<string>();
   for (let at = 1; at < height; at += 1) {
     const row = columnsGiven.map((column) => toCell(cellAt(column, at), reading));
-    customers.push(row.every(isNothing) ? null : readCustomer(row, columns, context, seen));
+    customers.push(row.every(isBlankCell) ? null : readCustomer(row, columns, context, seen));
   }
   return customers;
 }
@@ -201,35 +199,6 @@ function readCustomer(
   if (seen.has(record.id)) return { ...record, id: '' };
   seen.add(record.id);
   return record;
-}
-
-/** An unticked checkbox, which holds FALSE in every empty row, is nothing. */
-function isNothing(cell: Cell): boolean {
-  return cell === false || isBlankCell(cell);
-}
-
-function settingsOf(range: unknown, reading: Reading): Settings {
-  const settings = new Map<string, Cell>();
-  for (const [key = '', value = ''] of toCells(range, reading)) {
-    const name = textOf(key).trim();
-    if (name !== '' && !settings.has(name)) settings.set(name, value);
-  }
-  return settings;
-}
-
-function dateOrderIn(settings: Settings): DateOrder | null {
-  const order = settings.get('dateOrder');
-  return typeof order === 'string' && DATE_ORDERS.includes(order) ? (order as DateOrder) : null;
-}
-
-function daySetting(cell: Cell | undefined, context: ReadingContext): Day | null {
-  const { value } = readCell({ kind: 'day' }, cell ?? '', context);
-  return typeof value === 'number' ? value : null;
-}
-
-function languageOf(cell: Cell | undefined, reading: Reading): LanguageCode {
-  const typed = typeof cell === 'string' ? reading.vocabulary.codeOf('language', cell) : null;
-  return typed ?? 'en';
 }
 
 function wrong(argument: string, given: unknown): FunctionInputError {

@@ -52,8 +52,7 @@ export function activityOf(
   const { value } = readCell({ kind: 'outcome' }, read('outcome'), context);
   const outcome = value === null ? null : vocabulary.codeOf('outcome', String(value));
   const byWord =
-    vocabulary.codeOf('entryKind', word) ??
-    vocabulary.codeOf('entryKind', textOf(channel).trim());
+    vocabulary.codeOf('entryKind', word) ?? vocabulary.codeOf('entryKind', textOf(channel).trim());
   // `other` tells nothing about whether anyone was spoken to.
   const byOutcome = outcome === null || outcome === 'other' ? null : kindOfOutcome(outcome);
   const kind = byOutcome ?? byWord;

@@ -6,6 +6,7 @@ import {
   chinaHolidays,
   dayFromIso,
   isoFromDay,
+  tableFields,
   type Cell,
   type Day,
   type LanguageCode,
@@ -105,7 +106,10 @@ function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string
     case 'table-exists':
       return refusals['table-exists']({ title: tables[refusal.table] });
     case 'no-usable-heading':
-      return refusals['no-usable-heading'](refusal);
+      if (refusal.table === 'customers') return refusals['no-usable-heading'](refusal);
+      return 'customerId' in tableFields[refusal.table]
+        ? refusals['no-customer-heading'](refusal)
+        : refusals['no-team-heading'](refusal);
     case 'no-company-column':
       return refusals['no-company-column'](refusal);
   }

@@ -41,8 +41,7 @@ export function openCustomerSources(table: Recognised): CustomerSources {
 
   const stage = field('stage');
   const hasDealStage =
-    stage !== undefined &&
-    (mapped.has('stage') || !STANDING_OF_A_PERSON.includes(stage.folded));
+    stage !== undefined && (mapped.has('stage') || !STANDING_OF_A_PERSON.includes(stage.folded));
   const speaksOfDeals =
     hasDealStage ||
     hasField('expectedClose', 'potentialValue') ||

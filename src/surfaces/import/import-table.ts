@@ -94,13 +94,7 @@ export function importTable(
   if (isRefusal(read)) return read;
 
   const { made, sources, notes, order, folded } = read;
-  const sheet = writeTable(
-    platform.spreadsheet(),
-    table,
-    options.language,
-    made.fields,
-    made.rows,
-  );
+  const sheet = writeTable(platform.spreadsheet(), table, options.language, made.fields, made.rows);
   if (sheet === null) return { code: 'table-exists', table };
   const mapping: Record<string, string> = {};
   for (const field of Object.keys(tableFields[table])) {
@@ -149,7 +143,7 @@ function readCustomers(
   const isFolded = options.by === 'company' || (options.by === null && areDeals);
   const sources = isFolded ? customers.byCompany : customers.byRow;
   if (!IDENTIFYING.some((field) => sources.has(field)) && !isFolded) {
-    return { code: 'no-usable-heading', headings };
+    return { code: 'no-usable-heading', table: 'customers', headings };
   }
 
   const order = orderOf('customers', sources, records, options);
@@ -188,7 +182,8 @@ function readRecords(
   const belongs = 'customerId' in tableFields[table];
   const isUsable = belongs ? sources.has('customerId') : sources.size > 0;
   if (!isUsable) {
-    return { code: 'no-usable-heading', headings: found.headings.map(({ text }) => text) };
+    const headings = found.headings.map(({ text }) => text);
+    return { code: 'no-usable-heading', table, headings };
   }
   const order = orderOf(table, sources, records, options);
   const customers = belongs

@@ -24,7 +24,11 @@ export interface Source {
 
 /** Why a table cannot be taken; the language turns it into a sentence. */
 export type ImportRefusal =
-  | { readonly code: 'no-usable-heading'; readonly headings: readonly string[] }
+  | {
+      readonly code: 'no-usable-heading';
+      readonly table: TableKey;
+      readonly headings: readonly string[];
+    }
   | {
       readonly code: 'no-such-heading';
       readonly heading: string;
@@ -88,7 +92,7 @@ export function recognise(
   }
   const wanted = overrides.map(([, heading]) => foldWord(heading));
   const headed = findHeadingRow(rows, [spellings, partSpellings], wanted);
-  if (headed === null) return refuseUnknown(rows, overrides);
+  if (headed === null) return refuseUnknown(table, rows, overrides);
 
   const taken = new Map<string, Heading>();
   for (const [field, name] of overrides) {
@@ -119,12 +123,16 @@ export function isRefusal<T extends object>(answer: T | ImportRefusal): answer i
 }
 
 /** No row has a heading that is known: say what stands in the first row that holds anything. */
-function refuseUnknown(rows: readonly (readonly Cell[])[], overrides: Overrides): ImportRefusal {
+function refuseUnknown(
+  table: TableKey,
+  rows: readonly (readonly Cell[])[],
+  overrides: Overrides,
+): ImportRefusal {
   const texts = rows.map((cells) => cells.map(String).filter((text) => text.trim() !== ''));
   const headings = texts.find((row) => row.length > 0) ?? [];
   const [first] = overrides;
   return first === undefined
-    ? { code: 'no-usable-heading', headings }
+    ? { code: 'no-usable-heading', table, headings }
     : { code: 'no-such-heading', heading: first[1], headings };
 }
 

@@ -117,7 +117,8 @@ export function recordRows(
     found.push({ row, cells: answers });
   }
   // The journal is kept in the order of logging, which an export need not be in.
-  if (table === 'journal') found.sort((one, other) => dayAt(one.cells, on) - dayAt(other.cells, on));
+  if (table === 'journal')
+    found.sort((one, other) => dayAt(one.cells, on) - dayAt(other.cells, on));
   return {
     fields,
     rows: found.map(({ cells }) => cells),

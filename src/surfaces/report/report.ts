@@ -114,9 +114,7 @@ function uHintOf(
   const { hints } = catalogueOf(file.language).commandLine;
   const share = Math.round((count * 100) / customers);
   const columnOf = (field: string): string =>
-    headings[field] ??
-    file.mapping.get(field) ??
-    fieldLabel('customers', field, file.language);
+    headings[field] ?? file.mapping.get(field) ?? fieldLabel('customers', field, file.language);
   switch (reason) {
     case 'no-close-date':
       return hints.noClose({ share, column: columnOf('expectedClose') });

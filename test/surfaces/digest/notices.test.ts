@@ -3,7 +3,6 @@ import { noticeText, wordsOf } from '../../../src/surfaces/digest/words';
 import { assessTeam } from '../../../src/surfaces/digest/assess-team';
 import { composeDigests } from '../../../src/surfaces/digest/compose';
 import type { Digest } from '../../../src/surfaces/digest/digest';
-import type { TeamFile } from '../../../src/workbook';
 import { day, thePolicies } from '../../support/customers';
 import { aFile, compose, onlyDigest, overdue, toGrade } from '../../support/team-files';
 
@@ -37,11 +36,11 @@ describe('noticesFor', () => {
 
   it('says which column would settle a large share of U', () => {
     const customers = [toGrade({ owner }), overdue({ owner })];
-    const unmapped: Partial<TeamFile> = { mapping: new Map() };
+    const mapping = new Map<string, string>();
     expect(said(onlyDigest(aFile({ customers }), owner))).toEqual([
       '1 of 2 customers have no grade. Filling in “Need” would settle 1 of them.',
     ]);
-    expect(said(onlyDigest(aFile({ customers, ...unmapped }), owner))[0]).toContain(
+    expect(said(onlyDigest(aFile({ customers, mapping }), owner))[0]).toContain(
       'no column was found for “Need”',
     );
     const third = [toGrade({ owner }), overdue({ owner }), overdue({ owner })];

@@ -190,6 +190,10 @@ describe('renderMail', () => {
     }
   });
 
+  it('gives right-to-left text its own direction', () => {
+    expect(mailOf([hostileCustomer('שלום')]).mail.html).toContain('<span dir="auto">שלום</span>');
+  });
+
   it('keeps a line break in a cell from becoming a line of the plain text', () => {
     const { mail } = mailOf([hostileCustomer('a\r\nBcc: everyone@example.com')]);
     expect(mail.text).toContain('[A] a Bcc: everyone@example.com');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { openMemoryPlatform, type MemoryPlatformOptions } from '../../../src/platform/memory';
 import type { MailPort, Platform } from '../../../src/platform';
 import { runHourly, sendNow, throwErrors } from '../../../src/surfaces/digest';
-import type { Cell } from '../../../src/rules';
+import { textOf, type Cell } from '../../../src/rules';
 import { day } from '../../support/customers';
 
 const at = (iso: string) => Date.parse(`${iso}:00Z`);
@@ -45,7 +45,7 @@ const settingsOf = (platform: Platform) => {
     .spreadsheet()
     .sheets()
     .find((one) => one.title() === 'Settings');
-  return new Map(sheet?.read().map(([key = '', value = '']) => [String(key), value]));
+  return new Map(sheet?.read().map(([key = '', value = '']) => [textOf(key), value]));
 };
 
 describe('runHourly', () => {

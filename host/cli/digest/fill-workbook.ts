@@ -1,0 +1,94 @@
+/** The person's files, decoded and put into the workbook of an open host. */
+import { resolve } from 'node:path';
+import type { Host } from '../../index';
+import { decodeFile, type DecodedFile } from '../files/decode-file';
+import {
+  ask,
+  importFile,
+  type FoundProblem,
+  type Imported,
+  type SideTable,
+} from '../workbook/team-workbook';
+import type { DigestOptions } from './options';
+
+/** Who gets the lists of owners without an address when nobody is named; the mails stay here. */
+export const PLACEHOLDER_ADDRESS = 'me@duebook.example';
+
+const SIDE_TABLES = ['team', 'journal', 'purchases', 'cases'] as const;
+
+export type TeamFiles = { readonly data: DecodedFile } & {
+  readonly [T in SideTable]?: DecodedFile;
+};
+
+/** Throws a `UsageError` for the first file that cannot be used. */
+export async function readFiles(options: DigestOptions, folder: string): Promise<TeamFiles> {
+  const read = (name: string): Promise<DecodedFile> => decodeFile(resolve(folder, name), name);
+  const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
+    data: await read(options.data),
+  };
+  for (const table of SIDE_TABLES) {
+    const name = options[table];
+    if (name !== null) files[table] = await read(name);
+  }
+  const { holidays } = options;
+  if (holidays !== null && holidays !== 'CN') files.holidays = await read(holidays);
+  return files;
+}
+
+export interface Filled {
+  readonly customers: Imported;
+  readonly problems: readonly FoundProblem[];
+  readonly recordOf: Readonly<Record<string, readonly number[]>>;
+  /** What was decided about the files beside the customers. */
+  readonly notes: readonly string[];
+}
+
+/** Customers, the tables around them, holidays and settings, in the order in which they lean on one another. */
+export function fillWorkbook(
+  host: Host,
+  options: DigestOptions,
+  files: TeamFiles,
+  today: string,
+): Filled {
+  const { language, dateOrder, to } = options;
+  const customers = importFile(host, {
+    table: 'customers',
+    file: files.data,
+    name: options.data,
+    today,
+    options: { map: options.map, by: options.by, dateOrder, language },
+  });
+  const problems = [...customers.problems];
+  const recordOf: Record<string, readonly number[]> = { customers: customers.recordOf };
+  const notes: string[] = [];
+  const add = (table: SideTable, file: Pick<DecodedFile, 'rows'>, name: string): void => {
+    const imported = importFile(host, {
+      table,
+      file,
+      name,
+      today,
+      options: { dateOrder, language, people: customers.people, manager: to },
+    });
+    problems.push(...imported.problems);
+    recordOf[table] = imported.recordOf;
+    notes.push(...imported.notes.map((note) => `${name}: ${note}`));
+  };
+  for (const table of SIDE_TABLES) {
+    const file = files[table];
+    if (file !== undefined) add(table, file, options[table] ?? '');
+    else if (table === 'team' && to !== null) add('team', { rows: [['email']] }, '--to');
+  }
+  if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');
+  else if (options.holidays === 'CN') ask(host, { ask: 'holidays', preset: 'CN', language });
+  ask(host, {
+    ask: 'settings',
+    language,
+    values: {
+      takeOver: today,
+      language,
+      digest: 'yes',
+      'digest.by': to ?? PLACEHOLDER_ADDRESS,
+    },
+  });
+  return { customers, problems, recordOf, notes };
+}

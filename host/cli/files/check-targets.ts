@@ -1,0 +1,53 @@
+/** Whether what is to be written at the end can be: it must not fail there, after the mails have gone. */
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { UsageError } from './usage-error';
+
+export interface Targets {
+  /** A folder. */
+  readonly out: string | null;
+  /** A file. */
+  readonly save: string | null;
+}
+
+/** Throws a `UsageError`; makes nothing. */
+export function checkTargets({ out, save }: Targets, folder: string): void {
+  if (out !== null) {
+    const at = resolve(folder, out);
+    if (existsSync(at) && !statSync(at).isDirectory()) {
+      throw new UsageError(`--out ${out} is a file. Name a folder, which is made if missing.`);
+    }
+    if (!canWriteBelow(at)) {
+      throw new UsageError(`--out ${out} cannot be written to. Name a folder of your own.`);
+    }
+  }
+  if (save !== null) {
+    const at = resolve(folder, save);
+    if (existsSync(at) && statSync(at).isDirectory()) {
+      throw new UsageError(`--save ${save} is a folder. Name a file that ends in .xlsx.`);
+    }
+    if (!canWriteBelow(existsSync(at) ? at : dirname(at))) {
+      throw new UsageError(
+        `--save ${save} cannot be written to. Name a file in a folder of your own.`,
+      );
+    }
+  }
+}
+
+/** Looks at the nearest thing that exists: what is missing below it can be made there, or not. */
+function canWriteBelow(path: string): boolean {
+  if (!existsSync(path)) {
+    const parent = dirname(path);
+    return (
+      parent !== path &&
+      (!existsSync(parent) || statSync(parent).isDirectory()) &&
+      canWriteBelow(parent)
+    );
+  }
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+/** What stands in Settings beside the numbers of the policies, read the same by sheet and mail. */
+import type { Cell, DateOrder, Day } from './calendar';
+import {
+  readCell,
+  textOf,
+  type LanguageCode,
+  type ReadingContext,
+  type Vocabulary,
+} from './customers';
+
+/** Rows of Settings: key to the cell beside it. */
+export type Settings = ReadonlyMap<string, Cell>;
+
+/** Keys of the settings that are not numbers of a policy; those name their own. */
+export const SETTING = {
+  language: 'language',
+  /** The day Duebook took the sheet over. */
+  takeOver: 'takeOver',
+  /** mdy, dmy or ymd: how days typed as text are meant. */
+  dateOrder: 'dateOrder',
+  /** Working weekdays: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
+  week: 'week',
+  /** yes / no: whether the hourly job mails. */
+  digest: 'digest',
+  /** 0–23, in the spreadsheet's zone. */
+  digestHour: 'digest.hour',
+  /** Address of the person who switched the digest on. */
+  digestBy: 'digest.by',
+} as const;
+
+const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];
+
+/** Key and value from the first two columns of a range; of a repeated key the first counts. */
+export function settingsFrom(rows: readonly (readonly Cell[])[]): Settings {
+  const settings = new Map<string, Cell>();
+  for (const [key = '', value = ''] of rows) {
+    const name = textOf(key).trim();
+    if (name !== '' && !settings.has(name)) settings.set(name, value);
+  }
+  return settings;
+}
+
+/** Null when it was never set, or cannot be read. */
+export function takeOverIn(settings: Settings, context: ReadingContext): Day | null {
+  const { value } = readCell({ kind: 'day' }, settings.get(SETTING.takeOver) ?? '', context);
+  return typeof value === 'number' ? value : null;
+}
+
+export function dateOrderIn(settings: Settings): DateOrder | null {
+  const order = settings.get(SETTING.dateOrder);
+  return typeof order === 'string' && DATE_ORDERS.includes(order) ? (order as DateOrder) : null;
+}
+
+/** Null where none is chosen: then the spreadsheet's locale decides, where it is known. */
+export function languageIn(settings: Settings, vocabulary: Vocabulary): LanguageCode | null {
+  const typed = settings.get(SETTING.language);
+  return typeof typed === 'string' ? vocabulary.codeOf('language', typed) : null;
+}
