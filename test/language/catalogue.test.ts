@@ -31,6 +31,16 @@ const facts = {
   settled: 2,
   owners: 2,
   items: ['—'],
+  heading: '—',
+  headings: ['—'],
+  field: '—',
+  fields: ['—'],
+  title: '—',
+  order: 'mdy',
+  rows: 9,
+  customers: 2,
+  share: 40,
+  column: '—',
 };
 
 /** How the messages that take something else are called. */

@@ -87,12 +87,12 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
       ...report.problems.map((problem) => atRecord(problem, filled.recordOf)),
     ];
     for (const error of run.errors) frame.say(`${error}\n`);
-    const customers = report.customers.map(
-      ({ contact: _contact, section: _section, ...shown }) => ({
-        ...shown,
-        row: filled.customers.recordOf[shown.row] ?? shown.row,
-      }),
-    );
+    const customers = report.customers.map((customer) => {
+      const { id, company, owner, grade, gradeReason, gap, next, why, status } = customer;
+      const row = filled.customers.recordOf[customer.row] ?? customer.row;
+      const { daysOverdue } = customer;
+      return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
+    });
     if (options.json) {
       frame.out(
         `${JSON.stringify({

@@ -68,8 +68,7 @@ function decodeCsv(text: string): Pick<DecodedFile, 'rows' | 'notes'> {
   const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
   const body = told === null ? text.replace(/^\uFEFF/, '') : text.slice(told[0].length);
   const { data, errors } = Papa.parse<string[]>(body, {
-    ...(told === null ? {} : { delimiter: told[1] as string }),
-    delimitersToGuess: [',', '\t', ';'],
+    delimiter: told?.[1] ?? delimiterOf(body),
   });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   const notes =
@@ -77,6 +76,33 @@ function decodeCsv(text: string): Pick<DecodedFile, 'rows' | 'notes'> {
       ? []
       : [`A quotation mark is never closed; everything after it stands in record ${data.length}.`];
   return { rows: data, notes };
+}
+
+const DELIMITERS = [',', '\t', ';'];
+const SAMPLE_ROWS = 60;
+
+/**
+ * The one that cuts most rows into equally many cells; on a tie, into more. Lines of title and blank
+ * ones, which no separator cuts, have no say.
+ */
+function delimiterOf(body: string): string {
+  let best = ',';
+  let bestScore = [0, 0];
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(body, { delimiter, preview: SAMPLE_ROWS });
+    const rowsOfWidth = new Map<number, number>();
+    for (const { length } of data) {
+      if (length > 1) rowsOfWidth.set(length, (rowsOfWidth.get(length) ?? 0) + 1);
+    }
+    for (const [width, rows] of rowsOfWidth) {
+      const [most = 0, widest = 0] = bestScore;
+      if (rows > most || (rows === most && width > widest)) {
+        best = delimiter;
+        bestScore = [rows, width];
+      }
+    }
+  }
+  return best;
 }
 
 async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {

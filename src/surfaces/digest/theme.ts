@@ -77,7 +77,7 @@ export const STYLE = {
   valueClass: `padding:3px 0 0;font-size:11px;font-weight:normal;line-height:14px;color:${quiet}`,
   contact: 'padding:3px 0 0',
   // Padding above and below an inline link widens what a thumb can hit, and moves nothing.
-  phone: `padding:10px 0;color:${link};text-decoration:none`,
+  phone: `padding:10px 0;color:${link};text-decoration:underline`,
   note: `margin:6px 0 0;padding:0 0 0 10px;border-left:3px solid ${line};color:${quiet}`,
   next: 'padding:6px 0 0',
   more: `padding:12px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${quiet}`,

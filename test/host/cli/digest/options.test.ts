@@ -1,0 +1,66 @@
+/** What may be typed behind `npm run digest --`, and every sentence for what may not. */
+import { readOptions } from '../../../../host/cli/digest/options';
+
+const read = (line: string): ReturnType<typeof readOptions> => readOptions(line.split(' '));
+
+describe('readOptions', () => {
+  it('needs no more than the file', () => {
+    expect(read('--data a.csv --timezone Asia/Tokyo')).toEqual({
+      data: 'a.csv',
+      journal: null,
+      purchases: null,
+      cases: null,
+      team: null,
+      map: {},
+      by: null,
+      today: null,
+      timezone: 'Asia/Tokyo',
+      holidays: null,
+      language: 'en',
+      dateOrder: null,
+      to: null,
+      wholeDay: false,
+      out: null,
+      save: null,
+      json: false,
+    });
+  });
+
+  it('takes several mappings, and headings with an equals sign', () => {
+    const options = readOptions([
+      '--data',
+      'a.csv',
+      '--map',
+      'company=Firma',
+      '--map',
+      'owner=A = B',
+    ]);
+    expect(options?.map).toEqual({ company: 'Firma', owner: 'A = B' });
+  });
+
+  it('answers nothing when help is asked for', () => {
+    expect(read('--help')).toBeNull();
+  });
+
+  it.each([
+    ['--json', '--data is missing'],
+    ['--data a.csv --dat x', 'There is no option --dat.'],
+    ['--data a.csv b.csv', '“b.csv” stands alone'],
+    ['--data', '--data needs a value'],
+    ['--data a.csv --out --json', '--out needs a value'],
+    ['--data a.csv --json=yes', '--json takes no value'],
+    ['--data a.csv --map company', '--map “company” is incomplete'],
+    ['--data a.csv --map =x', '--map “=x” is incomplete'],
+    ['--data a.csv --by customer', '--by cannot be “customer”. Use company or row.'],
+    ['--data a.csv --today 21.11.2026', '--today “21.11.2026” is not a day'],
+    ['--data a.csv --today 2026-02-29', '--today “2026-02-29” is not a day'],
+    ['--data a.csv --today 1066-10-14', '--today 1066-10-14 is out of reach'],
+    ['--data a.csv --timezone Mars/Base', 'There is no time zone “Mars/Base”'],
+    ['--data a.csv --language de', '--language cannot be “de”'],
+    ['--data a.csv --date-order dym', '--date-order cannot be “dym”'],
+    ['--data a.csv --to boss', '--to “boss” is no address'],
+    ['--data a.csv --save a.csv', '--save “a.csv” must end in .xlsx'],
+  ])('says what is wrong with: %s', (line, sentence) => {
+    expect(() => read(line)).toThrow(sentence);
+  });
+});

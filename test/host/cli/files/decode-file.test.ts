@@ -1,0 +1,87 @@
+/** Files as grids of cells, and files that cannot be. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import writeXlsx from 'write-excel-file/node';
+import { decodeFile, type DecodedFile } from '../../../../host/cli/files/decode-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'duebook-files-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function decode(name: string, content: string | Uint8Array): Promise<DecodedFile> {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return decodeFile(path, name);
+}
+
+describe('decodeFile', () => {
+  it.each([
+    ['comma', 'a,b\n1,"x, y"\n', 'x, y'],
+    ['semicolon', 'a;b\r\n1;"x; y"\r\n', 'x; y'],
+    ['tab', 'a\tb\n1\t"x ""y"""\n', 'x "y"'],
+    ['pipe told in the first line', 'sep=|\r\na|b\r\n1|x, y\r\n', 'x, y'],
+  ])('finds the separator: %s', async (_, text, second) => {
+    const { rows } = await decode('some.csv', text);
+    expect(rows[1]).toEqual(['1', second]);
+  });
+
+  it('keeps line breaks inside quotation marks', async () => {
+    const { rows } = await decode('lines.csv', 'a,b\n"one\ntwo",x\n');
+    expect(rows[1]).toEqual(['one\ntwo', 'x']);
+  });
+
+  it('reads a file with a single column', async () => {
+    const { rows } = await decode('one.csv', '公司名称\n甲公司\n');
+    expect(rows.slice(0, 2)).toEqual([['公司名称'], ['甲公司']]);
+  });
+
+  it('says that a quotation mark is never closed', async () => {
+    const { notes } = await decode('open.csv', 'a,b\n"one,x\ntwo,y\n');
+    expect(notes.join()).toContain('never closed');
+  });
+
+  it('reads a workbook: numbers, text, and days as they are written', async () => {
+    const path = join(folder, 'book.xlsx');
+    await writeXlsx([
+      [{ value: 'Company' }, { value: 'Last contact' }, { value: 'Amount' }],
+      [
+        { value: '007', type: String },
+        { value: new Date('2026-11-21T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
+        { value: 1.5, type: Number },
+      ],
+    ]).toFile(path);
+    expect(await decodeFile(path, 'book.xlsx')).toEqual({
+      rows: [
+        ['Company', 'Last contact', 'Amount'],
+        ['007', '2026-11-21', 1.5],
+      ],
+      encoding: 'xlsx',
+      notes: [],
+    });
+  });
+
+  it.each([
+    ['empty', 'e.csv', '', 'is empty'],
+    ['of blank lines only', 'b.csv', '\n \n', 'is empty'],
+    [
+      'a picture',
+      'p.csv',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+      'neither text nor',
+    ],
+    ['a PDF', 'p.pdf', '%PDF-1.7 text', 'neither text nor'],
+    ['an old workbook', 'x.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'old Excel file'],
+    ['a zip that is no workbook', 'z.xlsx', 'PK\u0003\u0004rubbish', 'no Excel workbook'],
+  ])('refuses a file that is %s', async (_, name, content, sentence) => {
+    await expect(decode(name, content)).rejects.toThrow(sentence);
+  });
+
+  it('refuses a file that is not there, and a folder', async () => {
+    await expect(decodeFile(join(folder, 'no.csv'), 'no.csv')).rejects.toThrow(
+      'There is no file no.csv',
+    );
+    await expect(decodeFile(folder, 'here')).rejects.toThrow('here is a folder');
+  });
+});

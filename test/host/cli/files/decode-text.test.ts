@@ -1,0 +1,42 @@
+/** Text files in the encodings that exports come in. */
+import iconv from 'iconv-lite';
+import { decodeText } from '../../../../host/cli/files/decode-text';
+
+const CHINESE = '客户名称,联系人\n上海澜海餐饮管理,刘芳\n';
+const FRENCH = 'Company,Contact\nCafé Crème,Zoë Müller\n';
+
+describe('decodeText', () => {
+  it.each([
+    ['utf-8', {}, 'UTF-8'],
+    ['utf-8', { addBOM: true }, 'UTF-8 with BOM'],
+    ['utf-16le', { addBOM: true }, 'UTF-16 LE'],
+    ['utf-16be', { addBOM: true }, 'UTF-16 BE'],
+    ['gbk', {}, 'GBK (GB18030)'],
+    ['gb18030', {}, 'GBK (GB18030)'],
+  ])('reads Chinese in %s %j', (name, options, encoding) => {
+    expect(decodeText(iconv.encode(CHINESE, name, options))).toEqual({ text: CHINESE, encoding });
+  });
+
+  it.each([
+    ['windows-1252', 'Windows-1252'],
+    ['utf-8', 'UTF-8'],
+    ['utf-16le', 'UTF-16 LE'],
+    ['utf-16be', 'UTF-16 BE'],
+  ])('reads accents in %s without any mark', (name, encoding) => {
+    expect(decodeText(iconv.encode(FRENCH, name))).toEqual({ text: FRENCH, encoding });
+  });
+
+  it('takes a lone accent before a letter for what it is, not for half a Chinese character', () => {
+    const bytes = iconv.encode('Señor Ibáñez, São Paulo, naïve, Ørsted\n', 'windows-1252');
+    expect(decodeText(bytes)?.encoding).toBe('Windows-1252');
+  });
+
+  it('keeps emoji and text from right to left', () => {
+    expect(decodeText(Buffer.from('مرحبا 🎉'))?.text).toBe('مرحبا 🎉');
+  });
+
+  it('knows what is no text', () => {
+    expect(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]))).toBeNull();
+    expect(decodeText(Buffer.from([1, 2, 3, 4, 5, 6, 7, 8]))).toBeNull();
+  });
+});
