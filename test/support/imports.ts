@@ -1,0 +1,54 @@
+/** Importing a table of customers into an empty workbook, and looking at the sheet that comes of it. */
+import { openMemoryPlatform, type MemoryPlatform } from '../../src/platform/memory';
+import { textOf, type Cell } from '../../src/rules';
+import {
+  importTable,
+  type Imported,
+  type ImportOptions,
+} from '../../src/surfaces/import/import-table';
+import type { ImportRefusal } from '../../src/surfaces/import/recognise';
+import { TODAY } from './customers';
+
+export const openPlatform = (): MemoryPlatform =>
+  openMemoryPlatform({ now: () => Date.parse('2026-11-21T09:00:00Z') });
+
+export const usual: ImportOptions = {
+  overrides: [],
+  by: null,
+  dateOrder: null,
+  language: 'en',
+  people: {},
+  manager: null,
+};
+
+export type Grid = readonly (readonly Cell[])[];
+
+export function take(
+  rows: Grid,
+  options: Partial<ImportOptions> = {},
+): { readonly answer: Imported; readonly sheet: string[][] } {
+  const platform = openPlatform();
+  const answer = importTable('customers', rows, { ...usual, ...options }, platform, TODAY);
+  if ('code' in answer) throw new Error(answer.code);
+  return { answer, sheet: sheetOf(platform, 'Customers') };
+}
+
+export function refusalOf(rows: Grid, options: Partial<ImportOptions> = {}): ImportRefusal | null {
+  const platform = openPlatform();
+  const answer = importTable('customers', rows, { ...usual, ...options }, platform, TODAY);
+  expect(platform.spreadsheet().sheets()).toHaveLength('code' in answer ? 0 : 1);
+  return 'code' in answer ? answer : null;
+}
+
+export function sheetOf(platform: MemoryPlatform, title: string): string[][] {
+  const sheet = platform
+    .spreadsheet()
+    .sheets()
+    .find((one) => one.title() === title);
+  return (sheet?.read() ?? []).map((cells) => cells.map(textOf));
+}
+
+export const column = (sheet: string[][], heading: string): string[] => {
+  const at = sheet[0]!.indexOf(heading);
+  return sheet.slice(1).map((cells) => cells[at]!);
+};
