@@ -1,7 +1,7 @@
 /** The book: sheets, cells, names and metadata as a plain store. */
 export { Book } from './book';
 export { CELL_CHARACTERS_MAX, type CellValue } from './cell';
-export { Sheet, type CellInput } from './sheet';
+export { Sheet } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';

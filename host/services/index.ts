@@ -18,7 +18,7 @@ import { GoogleUtilities } from './utilities';
 export { AUTH_MODE, enumValue } from './enumeration';
 export type { AddedMenu, AuthMode, Execution, HostState, LogLine } from './execution';
 export { denial } from './permissions';
-export { LockRoom, type LockKind } from './lock-room';
+export { LockRoom } from './lock-room';
 export { PropertyStores } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 

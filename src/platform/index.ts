@@ -1,10 +1,9 @@
 /** Ports: what Duebook needs of the world, in its own words. Adapters stand in `google/` and `memory/`. */
 export { type ClockPort } from './clock';
-export { type IdentityPort } from './identity';
 export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
-export { PlatformError, type PlatformErrorCode } from './platform-error';
+export { PlatformError } from './platform-error';
 export { type Block, type SheetPort, type SpreadsheetPort } from './spreadsheet';
 export { type StoragePort } from './storage';
 export { openZone, type Zone } from './zone-days';

@@ -1,6 +1,6 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
-export { addressIn, foldAddress, openOwners, type Owner, type OwnerBook } from './owners';
-export { findColumns, type FoundColumns, type HeadingWords } from './find-columns';
+export { addressIn, foldAddress, openOwners } from './owners';
+export { findColumns } from './find-columns';
 export { readTeamFile } from './read-team-file';
 export { writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';

@@ -36,7 +36,7 @@ const refusalOf = (work: () => unknown): string => {
 export const scenarios: readonly Scenario[] = [
   {
     name: 'a new sheet is empty and stands last',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       const sheet = spreadsheet.insertSheet('Customers');
       const titles = spreadsheet.sheets().map((other) => other.title());
@@ -46,7 +46,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a title is taken once',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       platform.spreadsheet().insertSheet('Team');
       return refusalOf(() => platform.spreadsheet().insertSheet('Team'));
     },
@@ -54,7 +54,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'text stays text to the letter',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Text');
       sheet.write([{ row: 1, column: 0, cells: [hostile] }]);
       return sheet.read();
@@ -63,7 +63,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'numbers, yes and no, and blanks keep their kind; the block ends at the last content',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Kinds');
       sheet.write([{ row: 2, column: 1, cells: [[1.5, true, '', false, ''] satisfies Cell[]] }]);
       return sheet.read();
@@ -75,7 +75,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a day is the same day again, under a day format below the heading',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Days');
       const days = [46347, 46095, 45357, 2, 60000].map((day) => [{ day }]);
       sheet.write([{ row: 1, column: 0, cells: [['Day'], ...days] }]);
@@ -86,7 +86,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a blank clears, neighbours stay',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Clear');
       sheet.write([{ row: 1, column: 0, cells: [['a', 'b', 'c']] }]);
       sheet.write([{ row: 1, column: 1, cells: [['']] }]);
@@ -96,7 +96,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a sheet grows to what is written',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Grows');
       sheet.write([{ row: 1500, column: 30, cells: [['far']] }]);
       const cells = sheet.read();
@@ -106,7 +106,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a cell takes 50,000 characters and no more',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Long');
       const put = (length: number) => () => {
         sheet.write([{ row: 1, column: 0, cells: [['x'.repeat(length)]] }]);
@@ -117,7 +117,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'columns keep their tags',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Tags');
       sheet.write([{ row: 1, column: 0, cells: [['A', 'B', 'C']] }]);
       sheet.tagColumn(2, 'company');
@@ -131,12 +131,12 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'there is no named range until one is made',
-    run: (platform) => platform.spreadsheet().namedRange('DUEBOOK_GAPS'),
+    run: (platform: Platform): unknown => platform.spreadsheet().namedRange('DUEBOOK_GAPS'),
     expected: null,
   },
   {
     name: 'storage keeps texts by key and forgets on request',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const storage = platform.storage();
       storage.set('a', '1');
       storage.set('b', '2');
@@ -149,7 +149,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a lock answers what was done under it and is free again, also after an error',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const lock = platform.lock();
       const first = lock.hold(1000, () => 'done');
       const failed = refusalOf(() =>
@@ -163,7 +163,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'a mail costs one recipient of the day; none is sent when none is left',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const mail = platform.mail();
       const letter = {
         to: 'li@team.example',
@@ -181,7 +181,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the clock knows the instant, the zone and its offset, daylight saving included',
-    run: (platform) => {
+    run: (platform: Platform): unknown => {
       const clock = platform.clock();
       const zone = clock.zone();
       return [
@@ -195,7 +195,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: 'the user whose rights the code has is known',
-    run: (platform) => platform.identity().effectiveUser(),
+    run: (platform: Platform): unknown => platform.identity().effectiveUser(),
     expected: 'owner@team.example',
   },
 ];

@@ -6,4 +6,4 @@ export {
   type MemoryPlatform,
   type MemoryPlatformOptions,
 } from './platform';
-export { openMemorySpreadsheet, type MemorySpreadsheetOptions } from './spreadsheet';
+export { openMemorySpreadsheet } from './spreadsheet';

@@ -7,7 +7,6 @@ export {
   daysInMonth,
   isoFromDay,
   weekdayOf,
-  type CivilDate,
   type Day,
 } from './day';
 export { addMonths, anniversaryIn, endOfMonth, firstDayWithin } from './month';
@@ -19,6 +18,6 @@ export {
   type WorkingCalendar,
   type WorkingDayPolicy,
 } from './working-days';
-export { isBlankCell, isDateCell, type Cell, type DateCell } from './cell';
+export { isBlankCell, isDateCell, type Cell } from './cell';
 export { chinaHolidays } from './china';
 export { parseDay, type DateOrder } from './parse-day';

@@ -187,4 +187,3 @@ export const tableFields = {
 } as const satisfies Record<string, Record<string, FieldSpec>>;
 
 export type TableKey = keyof typeof tableFields;
-export type CustomerFieldKey = keyof typeof customerFields;

@@ -8,8 +8,6 @@ export type Intention = 'interested' | 'considering' | 'not-now' | 'no';
 export type Stage = 'new' | 'negotiating' | 'won' | 'lost';
 /** `U` is ungraded: it is never guessed into a letter. */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
-/** What a person may type as a grade. */
-export type LetterGrade = Exclude<Grade, 'U'>;
 export type CustomerType = 'prospect' | 'existing' | 'lost';
 export type ValueClass = 'key' | 'major' | 'ordinary';
 export type EntryKind = 'touch' | 'review' | 'attempt';
@@ -24,10 +22,7 @@ export type Outcome =
   | 'left-message'
   | 'gave-value'
   | 'other';
-export type CaseKind = 'complaint' | 'promise' | 'feedback' | 'wish';
-export type Role = 'seller' | 'manager';
 export type LanguageCode = 'en' | 'zh';
-export type DayKind = 'off' | 'work' | 'festival';
 
 /** The codes of every closed list, in the order in which people are offered them. */
 export const choices = {

@@ -1,5 +1,5 @@
 /** Gaps, next days, statuses and entries: when each customer must be tracked, and what logging does. */
-export { fnv1a, gapOf, gradeGapDays, type Gap, type GapInputs, type GapReason } from './gap';
+export { fnv1a, gapOf, gradeGapDays, type Gap, type GapInputs } from './gap';
 export {
   attemptsOf,
   baseDayOf,
@@ -12,9 +12,8 @@ export {
   type NextDay,
   type NextDayContext,
   type NextReason,
-  type PauseReason,
 } from './next-day';
-export { type Festival, type MilestoneKind } from './milestone';
+export { type Festival } from './milestone';
 export { isPressing, promiseDue } from './promise';
 export {
   daysOverdue,
@@ -25,7 +24,7 @@ export {
   type DueSection,
   type Status,
 } from './status';
-export { snoozeUntil, type SnoozeLength } from './snooze';
+export { snoozeUntil } from './snooze';
 export {
   applyEntry,
   countedEntries,
@@ -35,7 +34,6 @@ export {
   replay,
   trackingOf,
   type Answer,
-  type EntryWarning,
   type History,
   type Logged,
   type TrackingState,
@@ -47,7 +45,6 @@ export {
   gapNumbers,
   LONGEST_GAP_DAYS,
   SHORTEST_GAP_DAYS,
-  type FollowUpPolicy,
   type GapPolicy,
   type GapRow,
   type GapTable,

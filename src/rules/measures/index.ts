@@ -1,2 +1,2 @@
 /** What the rules add up to for a person or a team. */
-export { loadOf, type LoadInputs } from './load';
+export { loadOf } from './load';

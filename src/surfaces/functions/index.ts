@@ -15,7 +15,7 @@ import { valueClass } from './value-class';
 import { workdaysBetween } from './workdays-between';
 
 export { FunctionInputError } from './input-error';
-export { type Example, type ExampleArgument, type FunctionSpec, type Parameter } from './spec';
+export { type Example, type ExampleArgument, type FunctionSpec } from './spec';
 
 export const customFunctions: readonly FunctionSpec[] = [
   grade,

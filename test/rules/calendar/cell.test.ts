@@ -11,8 +11,8 @@ describe('isDateCell', () => {
 });
 
 describe('isBlankCell', () => {
-  it('white space is blank; zero, FALSE and days are not', () => {
-    expect(['', ' ', '\n', '\u3000'].map(isBlankCell)).toEqual([true, true, true, true]);
-    expect([0, false, { day: 2 }, '.'].map(isBlankCell)).toEqual([false, false, false, false]);
+  it('white space and an unticked checkbox are blank; zero and days are not', () => {
+    expect(['', ' ', '\n', '\u3000', false].map(isBlankCell)).not.toContain(false);
+    expect([0, true, { day: 2 }, '.'].map(isBlankCell)).not.toContain(true);
   });
 });
