@@ -127,6 +127,21 @@ describe('a working day', () => {
   });
 });
 
+describe('a mail that Google took although it said no', () => {
+  it('is not sent a second time', () => {
+    const host = open();
+    aTeam(host);
+    host.clock.advanceHours(3);
+    host.failMail(1, { taken: true });
+    expect(() => host.call('runHourly', [], { trigger: true })).toThrow('Service unavailable');
+    host.clock.advanceHours(1);
+    host.call('runHourly', [], { trigger: true });
+    const addresses = host.outbox.flatMap(({ to }) => to);
+    expect(addresses).toHaveLength(3);
+    expect(new Set(addresses).size).toBe(3);
+  });
+});
+
 describe('the sheet and the mail', () => {
   it('say the same of every customer, cell by cell', () => {
     const host = open();
