@@ -4,7 +4,7 @@
  */
 import { catalogueOf, languages } from '../../language';
 import { isoFromDay, SETTING, textOf, type LanguageCode } from '../../rules';
-import type { Platform, SpreadsheetPort } from '../../platform';
+import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../../platform';
 import { addressIn, cellWords, readTeamFile, type TeamFile } from '../../workbook';
 import { assessTeam } from './assess-team';
 import { cleanText } from './clean-text';
@@ -14,7 +14,6 @@ import { proveRun } from './prove-run';
 import { renderMail } from './render-mail';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
-import { wallTimeOf, type WallTime } from './wall-clock';
 import type { DigestFrame } from './words';
 
 /** The hour from which mails go out, where Settings names none. */

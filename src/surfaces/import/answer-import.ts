@@ -1,7 +1,7 @@
 /** The import as asked through the door in JSON: a grid of cells in, what became of it out. */
 import * as v from 'valibot';
 import { catalogueOf } from '../../language';
-import { openZone, type Platform } from '../../platform';
+import { wallTimeOf, type Platform } from '../../platform';
 import {
   chinaHolidays,
   dayFromIso,
@@ -89,10 +89,7 @@ export function answerHolidays(
 
 function dayAsked(today: string | undefined, platform: Platform): Day {
   const told = today === undefined ? null : dayFromIso(today);
-  if (told !== null) return told;
-  const clock = platform.clock();
-  const zone = clock.zone();
-  return openZone((instantMs) => clock.offsetMinutes(instantMs, zone)).dayOf(clock.now());
+  return told ?? wallTimeOf(platform.clock()).today;
 }
 
 function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string {
