@@ -1,12 +1,25 @@
 /** The Settings sheet: a key and its value in each row, with a heading above. */
-import { settingsFrom, textOf, type Cell, type LanguageCode, type Settings } from '../rules';
+import {
+  languageIn,
+  settingsFrom,
+  textOf,
+  type Cell,
+  type LanguageCode,
+  type Settings,
+} from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
-import { findSheet, sheetsByTitle, type SheetsByTitle } from './read-table';
-import { settingsHeadings, sheetTitle } from './words';
+import { findSheet } from './read-table';
+import { cellWords, settingsHeadings, sheetTitle } from './words';
 
 /** What stands in Settings; empty when there is no such sheet. */
-export function readSettings(sheets: SheetsByTitle): Settings {
-  return settingsFrom(findSheet(sheets, 'settings')?.read() ?? []);
+export function readSettings(spreadsheet: SpreadsheetPort): Settings {
+  return settingsFrom(findSheet(spreadsheet, 'settings')?.read() ?? []);
+}
+
+/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
+export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
+  const chosen = languageIn(settings, cellWords());
+  return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
 }
 
 /** Sets values by key: in place where the key stands, below the last row where it is new. */
@@ -15,7 +28,7 @@ export function writeSettings(
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
 ): void {
-  const existing = findSheet(sheetsByTitle(spreadsheet), 'settings');
+  const existing = findSheet(spreadsheet, 'settings');
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];
