@@ -36,6 +36,7 @@ export function writeSettings(
     blocks.push({ row: 1, column: 0, cells: [settingsHeadings(language)] });
     sheet.freezeHeading();
   }
+  const changed = new Map<number, Cell>();
   const rowOf = new Map(rows.map(([key = ''], at) => [textOf(key).trim(), at + 1]));
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
@@ -43,11 +44,23 @@ export function writeSettings(
     const shown = typeof value === 'object' ? textOf(value) : value;
     if (row === undefined) added.push([key, shown]);
     else if (textOf(rows[row - 1]?.[1] ?? '') !== String(shown)) {
-      blocks.push({ row, column: 1, cells: [[shown]] });
+      changed.set(row, shown);
     }
   }
+  blocks.push(...runsOf(changed));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
-  sheet.write(blocks);
+  if (blocks.length > 0) sheet.write(blocks);
+}
+
+/** Values in rows that stand together as one block: each block is a service call or two. */
+function runsOf(values: ReadonlyMap<number, Cell>): readonly Block[] {
+  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
+  for (const [row, value] of [...values].sort(([one], [other]) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.cells.length === row) last.cells.push([value]);
+    else runs.push({ row, column: 1, cells: [[value]] });
+  }
+  return runs;
 }

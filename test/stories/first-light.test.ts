@@ -245,4 +245,15 @@ describe('service calls', () => {
   it('do not grow with the rows', () => {
     expect(callsFor(3000)).toBe(callsFor(30));
   });
+
+  it.each([
+    ['before the hour has come', '2026-11-23T05:30:00Z'],
+    ['on a day off', '2026-11-22T12:30:00Z'],
+  ])('are few in an hour without mail: %s', (_, now) => {
+    const host = open({ now });
+    aTeam(host);
+    host.resetServiceCalls();
+    host.call('runHourly', [], { trigger: true });
+    expect(host.serviceCalls.total).toBeLessThanOrEqual(15);
+  });
 });
