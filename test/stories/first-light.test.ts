@@ -222,38 +222,3 @@ describe('a hostile customer', () => {
     expect(Buffer.byteLength(mail?.html ?? '')).toBeLessThan(90_000);
   });
 });
-
-describe('service calls', () => {
-  const callsFor = (rows: number): number => {
-    const host = open({ now: '2026-11-23T08:30:00Z' });
-    const customers = Array.from({ length: rows }, (_, at): Row => [
-      `c${at}`,
-      `Customer ${at}`,
-      'Ana',
-      'Clear',
-      on('2026-12-10'),
-      on('2026-11-18'),
-      '',
-    ]);
-    aTeam(host, [CUSTOMERS[0] as Row, ...customers]);
-    host.resetServiceCalls();
-    host.call('runHourly', [], { trigger: true });
-    expect(host.outbox).toHaveLength(1);
-    return host.serviceCalls.total;
-  };
-
-  it('do not grow with the rows', () => {
-    expect(callsFor(3000)).toBe(callsFor(30));
-  });
-
-  it.each([
-    ['before the hour has come', '2026-11-23T05:30:00Z'],
-    ['on a day off', '2026-11-22T12:30:00Z'],
-  ])('are few in an hour without mail: %s', (_, now) => {
-    const host = open({ now });
-    aTeam(host);
-    host.resetServiceCalls();
-    host.call('runHourly', [], { trigger: true });
-    expect(host.serviceCalls.total).toBeLessThanOrEqual(15);
-  });
-});
