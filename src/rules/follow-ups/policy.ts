@@ -1,6 +1,7 @@
 /**
  * How long a customer may be left alone (rules.md §2), in days, and the other numbers behind the
- * next day; every one is a setting, only type and intention may be switched off.
+ * next day. The gaps are settings, and so are the days after a purchase; of the gaps only those by
+ * type and intention may be switched off.
  */
 import type { ValueClass } from '../customers';
 import type { PolicyNumber } from '../grading';

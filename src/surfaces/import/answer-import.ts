@@ -4,6 +4,7 @@ import { catalogueOf } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
 import {
   chinaHolidays,
+  choices,
   dayFromIso,
   isoFromDay,
   tableFields,
@@ -25,7 +26,7 @@ const importQuestion = v.object({
     map: v.optional(v.record(v.string(), v.string()), {}),
     by: v.optional(v.nullable(v.picklist(['company', 'row'])), null),
     dateOrder: v.optional(v.nullable(v.picklist(['mdy', 'dmy', 'ymd'])), null),
-    language: v.picklist(['en', 'zh']),
+    language: v.picklist(choices.language),
     people: v.optional(v.record(v.string(), v.string()), {}),
     manager: v.optional(v.nullable(v.string()), null),
   }),
@@ -35,7 +36,7 @@ const importQuestion = v.object({
 
 const holidaysQuestion = v.object({
   preset: v.picklist(['CN']),
-  language: v.optional(v.picklist(['en', 'zh']), 'en'),
+  language: v.optional(v.picklist(choices.language), 'en'),
 });
 
 export type ImportAnswer =
