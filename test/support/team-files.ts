@@ -52,6 +52,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     ]),
     today: MONDAY,
     url: 'https://sheets.example/d/1/edit',
+    settingsUrl: 'https://sheets.example/d/1/edit?gid=9#gid=9',
     rowUrl: (row) => `https://sheets.example/d/1/edit?gid=7#gid=7&range=A${row}`,
     ...others,
   };

@@ -108,7 +108,8 @@ export function noticeText(notice: Notice, words: Catalogue): string {
     case 'holidays-end':
       return notices['holidays-end']({ day: words.dates.full(notice.on) });
     case 'ungraded': {
-      const { ungraded, customers, field, heading, settled } = notice.ungraded;
+      const { heading, share } = notice;
+      const { ungraded, customers, field, settled } = share;
       const label = cleanText(heading ?? words.fields.customers[field], LONGEST_HEADING);
       const facts = { count: ungraded, total: customers, label, settled };
       return heading === null
