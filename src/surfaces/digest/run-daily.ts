@@ -15,11 +15,10 @@ import {
   type TeamFile,
 } from '../../workbook';
 import { assessTeam } from './assess-team';
-import { cleanText } from './clean-text';
+import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import { openLedger, type Ledger } from './ledger';
 import { proveRun } from './prove-run';
-import { renderMail } from './render-mail';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
 

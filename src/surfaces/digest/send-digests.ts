@@ -5,7 +5,7 @@
 import { PlatformError, type MailPort } from '../../platform';
 import type { Digest } from './digest';
 import type { Ledger } from './ledger';
-import type { RenderedMail } from './render-mail';
+import type { RenderedMail } from './mail';
 import type { SentMail, SkipCode } from './run';
 
 export interface Sending {

@@ -1,8 +1,8 @@
 /** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
-import { catalogueOf, whyText, type Catalogue } from '../../language';
-import type { DueSection, LanguageCode, Policies } from '../../rules';
+import { catalogueOf, whyText, type Catalogue } from '../../../language';
+import type { DueSection, LanguageCode, Policies } from '../../../rules';
 import { cleanText } from './clean-text';
-import type { Digest, DueCounts, Notice } from './digest';
+import type { Digest, DueCounts, Notice } from '../digest';
 import { shownName, type DigestRow } from './row';
 
 /** What a mail needs of the world besides its facts. */
