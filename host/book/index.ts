@@ -1,6 +1,21 @@
 /** The book: sheets, cells, names and metadata as a plain store. */
 export { Book } from './book';
-export { CELL_CHARACTERS_MAX, type CellValue } from './cell';
+export type {
+  FunctionArgument,
+  LooseArgument,
+  RangeArgument,
+  ScriptFunctions,
+  WallClock,
+} from './book-world';
+export {
+  CELL_CHARACTERS_MAX,
+  errorSentence,
+  hasContent,
+  shownFormat,
+  type CellValue,
+} from './cell';
+export type { ColumnCopy } from './column-copy';
+export type { FormulaText } from './formula-texts';
 export { Sheet, type CellInput } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { openLocale } from './locale';

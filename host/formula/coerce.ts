@@ -3,7 +3,7 @@
  * looks like a number or a date is one; TRUE is 1. '' is a text, and no number.
  */
 import { notANumber, notATruth } from './errors';
-import { ErrorValue, isError, type Scalar } from './values';
+import { isError, type ErrorValue, type Scalar } from './values';
 import type { FormulaWorld } from './world';
 
 /** Where a value was wanted: the function's name and the place of the argument, for the sentence. */

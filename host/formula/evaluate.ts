@@ -123,7 +123,8 @@ function calledElsewhere(node: CallNode, scope: Scope): Value {
     return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);
   }
   const args = node.args.map((arg) => (arg.kind === 'omitted' ? undefined : valueOf(arg, scope)));
-  const { value, formatAt } = scope.world.callFunction(node.name, args);
+  const formats = node.args.map((arg) => formatOf(arg, scope));
+  const { value, formatAt } = scope.world.callFunction(node.name, args, formats);
   if (formatAt) scope.formats.set(node, formatAt);
   return value;
 }

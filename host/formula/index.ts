@@ -11,7 +11,7 @@ export {
 export { evaluate } from './evaluate';
 export { imitatedFunctions } from './functions';
 export { parseFormula } from './parser';
-export { readsOf } from './reads';
+export { readsOf, volatileArguments } from './reads';
 export {
   copiedText,
   followChange,
@@ -22,6 +22,7 @@ export {
 } from './references';
 export {
   ArrayValue,
+  arrayOfRows,
   asArray,
   ErrorValue,
   isError,

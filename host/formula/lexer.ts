@@ -3,9 +3,13 @@
  * corners read, so that texts can be rewritten without parsing them. Names and sheets may be of any script.
  */
 import { columnNumber } from './column-letters';
-import { PARSE_ERROR } from './errors';
 import type { Corner, Reference, Span } from './tree';
 import type { ErrorCode } from './values';
+
+/** Thrown at what is no formula of this locale. */
+export class NotAFormula extends Error {
+  override readonly name = 'NotAFormula';
+}
 
 export type DecimalSign = '.' | ',';
 
@@ -38,7 +42,7 @@ const NUMBER: Readonly<Record<DecimalSign, RegExp>> = {
 };
 const SIGN = /<>|<=|>=|[-<>=+*/^&%(){};,\\]/y;
 
-/** Without the '=' at the front. Throws PARSE_ERROR at what is no token. */
+/** Without the '=' at the front. Throws NotAFormula at what is no token. */
 export function tokens(text: string, decimal: DecimalSign): Token[] {
   const found: Token[] = [];
   let at = text.startsWith('=') ? 1 : 0;
@@ -84,7 +88,7 @@ function nextToken(
   }
   if ((hit = match(NAME))) return { type: 'name', name: hit[0], ...span(hit) };
   if ((hit = match(SIGN))) return { type: 'sign', sign: hit[0], ...span(hit) };
-  throw PARSE_ERROR;
+  throw new NotAFormula();
 }
 
 function cells(hit: RegExpExecArray): Reference {

@@ -3,7 +3,7 @@
  * them, so that -2^2 is 4. `;` separates everywhere, `,` only where it is not the decimal sign.
  */
 import { PARSE_ERROR } from './errors';
-import { tokens, type DecimalSign, type Token } from './lexer';
+import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
 import type { BinaryOperator, Formula, FormulaNode, NameNode, ReferenceNode } from './tree';
 import { ErrorValue } from './values';
 
@@ -18,7 +18,7 @@ export function parseFormula(text: string, decimal: DecimalSign): Formula | Erro
   try {
     return new Parser(tokens(text, decimal), decimal).whole();
   } catch (error) {
-    if (error instanceof ErrorValue) return error;
+    if (error instanceof NotAFormula) return PARSE_ERROR;
     throw error;
   }
 }
@@ -36,7 +36,7 @@ class Parser {
 
   whole(): Formula {
     const tree = this.#expression(0);
-    if (this.#at < this.tokens.length) throw PARSE_ERROR;
+    if (this.#at < this.tokens.length) throw new NotAFormula();
     return { tree, references: this.#references, names: this.#names, calls: this.#calls };
   }
 
@@ -82,14 +82,14 @@ class Parser {
       case 'sign':
         return this.#signed(token.sign);
       case undefined:
-        throw PARSE_ERROR;
+        throw new NotAFormula();
     }
   }
 
   #signed(sign: string): FormulaNode {
     if (sign === '-' || sign === '+') return { kind: 'unary', sign, operand: this.#operand() };
     if (sign === '{') return this.#array();
-    if (sign !== '(') throw PARSE_ERROR;
+    if (sign !== '(') throw new NotAFormula();
     const inner = this.#expression(0);
     this.#needs(')');
     return inner;
@@ -158,7 +158,7 @@ class Parser {
   }
 
   #needs(sign: string): void {
-    if (!this.#takes(sign)) throw PARSE_ERROR;
+    if (!this.#takes(sign)) throw new NotAFormula();
   }
 }
 

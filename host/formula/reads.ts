@@ -24,3 +24,18 @@ export function readsOf({ tree }: Formula): Reads {
   }
   return { references, names };
 }
+
+/** Functions called with one of these calls somewhere inside an argument. */
+export function volatileArguments(
+  { tree }: Formula,
+  volatile: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const holdsVolatile = (node: FormulaNode): boolean => {
+    const inside = childrenOf(node).filter(holdsVolatile).length > 0;
+    if (inside && node.kind === 'call') found.add(node.name);
+    return inside || (node.kind === 'call' && volatile.has(node.name));
+  };
+  holdsVolatile(tree);
+  return found;
+}

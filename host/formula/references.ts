@@ -3,8 +3,7 @@
  * sheets renamed and deleted, formulas copied elsewhere, another locale. Fixed (`$`) and relative references follow
  * alike; ends left open stay open; what is gone becomes #REF!. A text that is no formula stays as it is.
  */
-import { tokens, type DecimalSign, type Token } from './lexer';
-import { ErrorValue } from './values';
+import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
 import { writeReference } from './write-reference';
 import type { Corner, Reference } from './tree';
 
@@ -129,7 +128,7 @@ function replaceTokens(
       copied = token.end;
     }
   } catch (error) {
-    if (error instanceof ErrorValue) return text;
+    if (error instanceof NotAFormula) return text;
     throw error;
   }
   return copied === 0 ? text : out + text.slice(copied);

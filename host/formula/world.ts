@@ -36,7 +36,11 @@ export interface FormulaWorld {
   formatOf(range: RangeValue, row: number, column: number): string;
   hasFunction(name: string): boolean;
   /** Calls a function of the script. @param args undefined for one left out between separators. */
-  callFunction(name: string, args: readonly (Value | undefined)[]): Answer;
+  callFunction(
+    name: string,
+    args: readonly (Value | undefined)[],
+    formats: readonly (FormatAt | undefined)[],
+  ): Answer;
 }
 
 /** A function made by LAMBDA. */

@@ -12,8 +12,8 @@ type Sign = '=' | '<>' | '<' | '>' | '<=' | '>=';
 
 export function criterion(wanted: Scalar, world: FormulaWorld): Criterion {
   if (typeof wanted === 'boolean') return (value) => value === wanted;
-  if (isError(wanted)) return (value) => isError(value) && value.code === wanted.code;
-  const text = String(toText(wanted, world));
+  const text = toText(wanted, world);
+  if (isError(text)) return (value) => isError(value) && value.code === text.code;
   const cut = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(text);
   const sign = (cut?.[1] ?? '=') as Sign;
   const operand = cut?.[2] ?? '';

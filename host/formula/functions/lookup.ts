@@ -83,7 +83,8 @@ function findBy(cells: Cells, wanted: Scalar, match: number, search: number): nu
 }
 
 function missing(name: string, wanted: Scalar, world: FormulaWorld): ErrorValue {
-  return notFound(name, String(toText(wanted, world)));
+  const text = toText(wanted, world);
+  return isError(text) ? text : notFound(name, text);
 }
 
 function part(range: ArrayValue, row: number, column: number): Value {
