@@ -2,13 +2,7 @@
  * One sheet of the book: its grid, and what belongs to the sheet as a whole. Writing typed text, growing, and
  * reading for the host's own use stand here; who may write what is not its business.
  */
-import {
-  hasContent,
-  seenValue,
-  type Cell,
-  type CellValue,
-  type Computed,
-} from './cell';
+import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
 import { Grid } from './grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
