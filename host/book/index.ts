@@ -15,7 +15,6 @@ export {
   type CellValue,
 } from './cell';
 export type { ColumnCopy } from './column-copy';
-export type { FormulaText } from './formula-texts';
 export { Sheet, type CellInput } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { openLocale } from './locale';
