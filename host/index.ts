@@ -4,4 +4,5 @@ export type { Host, HostOptions } from './host';
 export { ScriptError } from './runtime/script-error';
 export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';
+export type { Sheet } from './book';
 export { isZone, openZone } from './zone';

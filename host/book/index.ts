@@ -1,6 +1,14 @@
 /** The book: sheets, cells, names and metadata as a plain store. */
 export { Book } from './book';
-export { CELL_CHARACTERS_MAX, type CellValue } from './cell';
+export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
+export {
+  CELL_CHARACTERS_MAX,
+  errorSentence,
+  hasContent,
+  shownFormat,
+  type CellValue,
+} from './cell';
+export type { ColumnCopy } from './column-copy';
 export { Sheet } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { openLocale } from './locale';

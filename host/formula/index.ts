@@ -1,0 +1,34 @@
+/** Sheets' formula language: text to tree, its value, and the rewriting of references. */
+export { columnLetters, columnNumber } from './column-letters';
+export {
+  CIRCULAR,
+  REFERENCE_GONE,
+  spillBlocked,
+  spillTooLarge,
+  unknownSheet,
+  VOLATILE_INPUT,
+} from './errors';
+export { evaluate } from './evaluate';
+export { imitatedFunctions } from './functions';
+export { parseFormula } from './parser';
+export { readsOf, volatileArguments } from './reads';
+export {
+  copiedText,
+  followChange,
+  followRename,
+  followSheetDeletion,
+  translated,
+  type Change,
+} from './references';
+export {
+  ArrayValue,
+  arrayOfRows,
+  ErrorValue,
+  isError,
+  RangeValue,
+  type Scalar,
+  type Value,
+} from './values';
+export type { DecimalSign } from './lexer';
+export type { Formula, Reference } from './tree';
+export type { Answer, FormatAt, FormulaWorld, ReadNumber } from './world';
