@@ -77,10 +77,10 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
       const kept = keptColumns(filled.customers, files.data);
       await saveXlsx(resolve(frame.folder, options.save), host, report, kept);
     }
-    const mails = run.mails.map(({ to, owner, subject, waiting, ...told }) => {
+    const mails = run.mails.map(({ to, owner, subject, ...told }) => {
       const { overdue, today: dueToday, soon, start, ungraded } = told;
       const file = paths?.[placeOf(to, delivered)] ?? null;
-      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, waiting, file };
+      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, file };
     });
     const problems = [
       ...filled.problems,

@@ -35,6 +35,14 @@ async function mailsOf(owners: readonly string[]): Promise<{
 }
 
 describe('digestCommand', () => {
+  it('tells of each mail what was agreed and no more', async () => {
+    const { exitCode, mails } = await mailsOf(['b@house.example']);
+    expect(exitCode).toBe(0);
+    expect(mails.map(Object.keys)).toEqual([
+      ['to', 'owner', 'subject', 'overdue', 'today', 'soon', 'start', 'ungraded', 'file'],
+    ]);
+  });
+
   it('tells which list a mail server refused, and sends the others', async () => {
     const owners = ['a@xn--x.org', 'b@house.example', '王@例子.中国', 'd@é.example'];
     const { exitCode, said, mails } = await mailsOf(owners);
