@@ -70,3 +70,8 @@ export function dateOfSerial(execution: Execution, serial: number): Date {
 export function serialOfDate(execution: Execution, date: Date): number {
   return wallToSerial(openZone(execution.state.book.zone).wallOf(date.getTime()));
 }
+
+/** The day it is in the spreadsheet's zone. */
+export function todayOf({ state }: Pick<Execution, 'state'>): number {
+  return Math.floor(wallToSerial(openZone(state.book.zone).wallOf(state.clock.now())));
+}

@@ -5,7 +5,7 @@
 import { GoogleError, mismatch } from '../google-error';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enumeration';
 import type { Execution } from './execution';
-import { GoogleUi } from './ui';
+import { GoogleUi } from './ui/ui';
 
 export class GoogleSpreadsheetApp {
   static readonly googleName = 'SpreadsheetApp';

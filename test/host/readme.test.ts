@@ -10,7 +10,9 @@ interface ServiceClass {
 }
 
 function imitated(): Map<string, string[]> {
-  const classes = readdirSync(join(HOST, 'services')).flatMap((file) =>
+  const classes = readdirSync(join(HOST, 'services'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
     Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
   );
   const found = new Map<string, string[]>();

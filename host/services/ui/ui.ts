@@ -1,6 +1,6 @@
 /** Ui, as far as menus: they are noted with the host when added. Dialogs and sidebars are refused. */
-import { mismatch } from '../google-error';
-import type { AddedMenu, Execution } from './execution';
+import { mismatch } from '../../google-error';
+import type { AddedMenu, Execution } from '../execution';
 
 export class GoogleMenu {
   static readonly googleName = 'Menu';

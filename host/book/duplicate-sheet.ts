@@ -1,0 +1,21 @@
+/** A copy of a sheet beside it: cells, furniture and frame; names stay with the original. */
+import type { Book } from './book';
+import { loadSheetProperties, saveSheetProperties } from './book-state';
+import { ownCell } from './own-cell';
+import type { Sheet } from './sheet';
+
+/** @param at how many sheets stand before the copy. */
+export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: number): Sheet {
+  const copy = book.insertSheet(name, at);
+  copy.maxRows = sheet.maxRows;
+  copy.maxColumns = sheet.maxColumns;
+  for (const [row, column] of sheet.places()) {
+    copy.change(row, column, { ...ownCell(sheet, row, column) });
+  }
+  loadSheetProperties(copy, { ...saveSheetProperties(sheet), name });
+  book.metadata.all().forEach(({ key, value, visibility, place }) => {
+    if (place.type === 'SPREADSHEET' || place.sheetId !== sheet.id) return;
+    book.metadata.add({ key, value, visibility, place: { ...place, sheetId: copy.id } });
+  });
+  return copy;
+}
