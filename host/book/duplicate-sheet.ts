@@ -19,3 +19,11 @@ export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: numbe
   });
   return copy;
 }
+
+/** What Sheets calls a copy: `Copy of X`, `Copy of X 1` … */
+export function copyName(book: Book, name: string): string {
+  const copy = `Copy of ${name}`;
+  let number = 1;
+  while (book.sheet(number === 1 ? copy : `${copy} ${number - 1}`)) number++;
+  return number === 1 ? copy : `${copy} ${number - 1}`;
+}

@@ -25,7 +25,7 @@ export { hiddenByFilter, isHidden } from './hidden-lines';
 export { copyBlock, moveBlock, pastedArea, pasteBlock, type Block, type PastedParts } from './block';
 export { sortArea, type SortKey } from './sort-area';
 export { inheritLines } from './inherit-lines';
-export { duplicateSheet } from './duplicate-sheet';
+export { copyName, duplicateSheet } from './duplicate-sheet';
 export { History } from './history';
 export { loadBook, saveBook, type BookState } from './book-state';
 export { letsThrough, mayEdit, mayEditBook, protectionsOver } from './edit-rights';

@@ -5,6 +5,7 @@
 import {
   AUTOMATIC_FORMAT,
   CELL_CHARACTERS_MAX,
+  contains,
   displayText,
   isDateFormat,
   isTableHeading,
@@ -26,11 +27,25 @@ export function readCell(
   row: number,
   column: number,
 ): SeenValue {
+  if (isLoading(execution, sheet, row, column)) return LOADING;
   const { value, format } = sheet.at(row, column);
   return typeof value === 'number' && isDateFormat(format) ? dateOfSerial(execution, value) : value;
 }
 
-export function readDisplay(sheet: Sheet, row: number, column: number): string {
+/** What a cell shows while its formula is not calculated yet. */
+const LOADING = 'Loading...';
+
+function isLoading({ state }: Execution, sheet: Sheet, row: number, column: number): boolean {
+  return state.loading.some((area) => area.sheetId === sheet.id && contains(area, row, column));
+}
+
+export function readDisplay(
+  execution: Execution,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): string {
+  if (isLoading(execution, sheet, row, column)) return LOADING;
   const { value, format } = sheet.at(row, column);
   return displayText(value, format, sheet.book.locale);
 }

@@ -6,6 +6,7 @@ import type { Area, Book, Sheet } from '../book';
 import type { HostClock } from '../clock';
 import type { Mailbox } from '../mail/mailbox';
 import { openZone, serialToWall, wallToSerial } from '../zone';
+import type { Dialogs } from './dialogs';
 import type { LockRoom } from './lock-room';
 import type { PropertyStores } from './property-stores';
 import type { TriggerList } from './trigger-list';
@@ -17,10 +18,22 @@ export interface LogLine {
   text: string;
 }
 
+export interface MenuItem {
+  readonly caption: string;
+  /** Null for a line between items and for a menu within the menu. */
+  readonly functionName: string | null;
+  readonly items?: readonly MenuItem[];
+}
+
 /** A menu the script added, as a person would see it. */
 export interface AddedMenu {
-  caption: string;
-  items: { caption: string; functionName: string | null }[];
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** Part of a sheet whose formulas are not calculated yet, as somebody else sees it. */
+export interface LoadingArea extends Area {
+  readonly sheetId: number;
 }
 
 export interface HostState {
@@ -33,6 +46,11 @@ export interface HostState {
   readonly logs: LogLine[];
   readonly toasts: string[];
   readonly menus: AddedMenu[];
+  readonly dialogs: Dialogs;
+  /** Areas whose cells a script reads as `Loading...`. */
+  readonly loading: LoadingArea[];
+  /** An HTML file shipped beside the script, by its name without ending. */
+  readonly pages: (name: string) => string | undefined;
   /** Who owns the file; custom functions see this user's properties. */
   readonly owner: string;
   readonly scriptZone: string;
@@ -45,6 +63,8 @@ export interface GoogleMaker {
   sheet(sheet: Sheet): object;
   /** @param whole given when the range was written as whole rows or columns (`C:C`). */
   range(sheet: Sheet, area: Area, whole?: 'rows' | 'columns'): object;
+  /** The range of an edit event. */
+  eventRange(sheet: Sheet, area: Area): object;
 }
 
 export interface Execution {
@@ -59,6 +79,8 @@ export interface Execution {
   readonly trigger: boolean;
   /** Whether there is an active spreadsheet, and with it a document lock and document properties. */
   readonly container: boolean;
+  /** Done when a question to a person suspends the script. */
+  readonly suspended: (() => void)[];
 }
 
 /** The instant a cell's date stands for in the spreadsheet's zone. */

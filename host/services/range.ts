@@ -93,11 +93,11 @@ export class GoogleRange extends RangeMoves {
   }
 
   getDisplayValues(): string[][] {
-    return this.eachCell((row, column) => readDisplay(this.sheet, row, column));
+    return this.eachCell((row, column) => readDisplay(this.execution, this.sheet, row, column));
   }
 
   getDisplayValue(): string {
-    return readDisplay(this.sheet, this.area.row, this.area.column);
+    return readDisplay(this.execution, this.sheet, this.area.row, this.area.column);
   }
 
   getFormulas(): string[][] {

@@ -1,40 +1,41 @@
-/** Ui, as far as menus: they are noted with the host when added. Dialogs and sidebars are refused. */
-import { mismatch } from '../../google-error';
-import type { AddedMenu, Execution } from '../execution';
+/**
+ * Ui: menus, questions and pages. A question suspends the script and drops its locks; a page does not wait. All of it
+ * lands in the host's hands. Source: platform.md §2 (Locks), §5 (G-DLG), G-REF:base/ui.
+ */
+import { GoogleError, mismatch } from '../../google-error';
+import {
+  enumValue,
+  nameOf,
+  UI_BUTTON,
+  UI_BUTTON_SET,
+  type EnumValue,
+} from '../enumeration';
+import type { DialogAnswer, Question, ShownPage } from '../dialogs';
+import type { Execution } from '../execution';
+import { GoogleHtmlOutput } from './html-output';
+import { GoogleMenu } from './menu';
 
-export class GoogleMenu {
-  static readonly googleName = 'Menu';
-  readonly #items: AddedMenu['items'] = [];
+/** A sidebar cannot be resized. */
+const SIDEBAR_WIDTH_PX = 300;
 
-  constructor(
-    private readonly execution: Execution,
-    private readonly caption: string,
-  ) {}
+export class GooglePromptResponse {
+  static readonly googleName = 'PromptResponse';
 
-  addItem(caption: unknown, functionName: unknown): this {
-    if (typeof caption !== 'string' || typeof functionName !== 'string') {
-      throw mismatch('SpreadsheetApp.Menu.addItem', [caption, functionName]);
-    }
-    this.#items.push({ caption, functionName });
-    return this;
+  constructor(private readonly answer: DialogAnswer) {}
+
+  getSelectedButton(): EnumValue {
+    return enumValue(UI_BUTTON, this.answer.button);
   }
 
-  addSeparator(): this {
-    this.#items.push({ caption: '─', functionName: null });
-    return this;
-  }
-
-  addToUi(): void {
-    const { menus } = this.execution.state;
-    const old = menus.findIndex(({ caption }) => caption === this.caption);
-    const menu = { caption: this.caption, items: this.#items };
-    if (old < 0) menus.push(menu);
-    else menus[old] = menu;
+  getResponseText(): string {
+    return this.answer.text ?? '';
   }
 }
 
 export class GoogleUi {
   static readonly googleName = 'Ui';
+  readonly Button = UI_BUTTON;
+  readonly ButtonSet = UI_BUTTON_SET;
 
   constructor(private readonly execution: Execution) {}
 
@@ -45,5 +46,56 @@ export class GoogleUi {
   /** The caption on screen is the add-on's name, which the host takes from the book's. */
   createAddonMenu(): GoogleMenu {
     return new GoogleMenu(this.execution, 'add-on');
+  }
+
+  /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
+  alert(...args: readonly unknown[]): EnumValue {
+    return enumValue(UI_BUTTON, this.#ask('alert', args).button);
+  }
+
+  prompt(...args: readonly unknown[]): GooglePromptResponse {
+    return new GooglePromptResponse(this.#ask('prompt', args));
+  }
+
+  showSidebar(page: unknown): void {
+    this.#show('sidebar', page, undefined);
+  }
+
+  showModalDialog(page: unknown, title: unknown): void {
+    this.#show('modal', page, title);
+  }
+
+  showModelessDialog(page: unknown, title: unknown): void {
+    this.#show('modeless', page, title);
+  }
+
+  #ask(kind: Question['kind'], args: readonly unknown[]): DialogAnswer {
+    const last = nameOf(args[args.length - 1]);
+    const texts = last === undefined ? args : args.slice(0, -1);
+    if (texts.length < 1 || texts.length > 2) throw mismatch(`Ui.${kind}`, args);
+    const [title, text] = texts.length === 2 ? texts.map(String) : ['', String(texts[0])];
+    this.execution.suspended.forEach((drop) => drop());
+    return this.execution.state.dialogs.ask({
+      kind,
+      title: title ?? '',
+      text: text ?? '',
+      buttons: (last ?? 'OK') as Question['buttons'],
+    });
+  }
+
+  #show(kind: ShownPage['kind'], page: unknown, title: unknown): void {
+    if (!(page instanceof GoogleHtmlOutput)) {
+      throw mismatch(`Ui.show${kind === 'sidebar' ? 'Sidebar' : 'ModalDialog'}`, [page]);
+    }
+    if (kind !== 'sidebar' && typeof title !== 'string') {
+      throw new GoogleError('Invalid argument: title');
+    }
+    this.execution.state.dialogs.show({
+      kind,
+      title: typeof title === 'string' ? title : page.getTitle(),
+      html: page.getContent(),
+      widthPx: kind === 'sidebar' ? SIDEBAR_WIDTH_PX : page.getWidth(),
+      heightPx: kind === 'sidebar' ? null : page.getHeight(),
+    });
   }
 }
