@@ -4,17 +4,16 @@
  */
 import type { Area } from './a1';
 import { contains } from './area';
-import { EMPTY_CELL, type Cell } from './cell';
+import type { Cell } from './cell';
 import { copiedFormula } from './copied-formula';
 import type { ValidationRule } from './furniture';
-import { ownCell } from './own-cell';
+import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { Sheet } from './sheet';
-import { UNCALCULATED } from './typed-text';
 
 interface BlockCell {
-  readonly cell: Readonly<Cell>;
+  readonly cell: OwnCell;
   /** As it shows, whatever made it so. */
-  readonly shown: Readonly<Cell>;
+  readonly shown: Pick<Cell, 'value' | 'computed'>;
   readonly validation: ValidationRule | null;
 }
 
@@ -24,14 +23,15 @@ export interface Block {
 }
 
 /** What of a block is put down. */
-export type PastedParts = 'all' | 'values' | 'formulas' | 'formats' | 'validations' | 'without-borders';
+export type PastedParts =
+  'all' | 'values' | 'formulas' | 'formats' | 'validations' | 'without-borders';
 
 export function copyBlock(sheet: Sheet, area: Area): Block {
   const rows = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right): BlockCell => {
       const [row, column] = [area.row + down, area.column + right];
       return {
-        cell: { ...ownCell(sheet, row, column) },
+        cell: ownCell(sheet, row, column),
         shown: { ...sheet.at(row, column) },
         validation: sheet.furniture.validationAt(row, column) ?? null,
       };
@@ -71,7 +71,8 @@ export function pasteBlock(sheet: Sheet, target: Area, block: Block, parts: Past
 export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): Area {
   const { area } = block;
   const landed = { ...area, row: target.row, column: target.column };
-  const empty: BlockCell = { cell: EMPTY_CELL, shown: EMPTY_CELL, validation: null };
+  const shown = { value: '', computed: undefined } as const;
+  const empty: BlockCell = { cell: NO_CELL, shown, validation: null };
   block.rows.forEach((cells, down) => {
     cells.forEach((_, right) => {
       const [row, column] = [area.row + down, area.column + right];
@@ -96,15 +97,13 @@ function putCell(
   formula: string,
   parts: PastedParts,
 ): void {
-  const content =
-    formula === ''
-      ? { value: cell.value, formula: '' }
-      : { value: UNCALCULATED, formula };
+  const content = { value: cell.value, formula };
   const looks = { format: cell.format, looks: cell.looks };
   const one = { row, column, rows: 1, columns: 1 };
   switch (parts) {
     case 'values':
-      sheet.change(row, column, { value: shown.value, formula: '' });
+      if (shown.computed?.value === '') sheet.putEmptyText(row, column);
+      else sheet.change(row, column, { value: shown.value, formula: '' });
       return;
     case 'formulas':
       sheet.change(row, column, content);
@@ -116,7 +115,7 @@ function putCell(
       sheet.furniture.setValidation(one, validation);
       return;
     default:
-      sheet.change(row, column, { ...content, ...looks, note: cell.note });
+      putOwnCell(sheet, row, column, { ...cell, formula });
       if (validation !== sheet.furniture.validationAt(row, column)) {
         sheet.furniture.setValidation(one, validation);
       }

@@ -4,21 +4,21 @@
  */
 import type { Area } from './a1';
 import type { Book } from './book';
-import { EMPTY_CELL, type Cell, type CellValue } from './cell';
+import type { CellValue } from './cell';
 import type { FrameState } from './frame';
 import type { FurnitureState } from './furniture';
 import { openLocale } from './locale';
 import type { Metadata } from './metadata';
 import type { NamedRange } from './named-ranges';
 import type { Sheet } from './sheet';
-import { ownCell } from './own-cell';
-import { UNCALCULATED } from './typed-text';
+import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
 
-/** What differs from a fresh cell: value, formula, number format, note, looks. */
+/** What differs from a fresh cell: value, formula, number format, empty text, note, looks. */
 interface CellState {
   readonly v?: CellValue;
   readonly f?: string;
   readonly n?: string;
+  readonly e?: true;
   readonly note?: string;
   readonly looks?: Readonly<Record<string, string | boolean | number>>;
 }
@@ -89,11 +89,13 @@ function saveSheet(sheet: Sheet): SheetState {
   return { ...saveSheetProperties(sheet), maxRows, maxColumns, cells };
 }
 
-function saveCell({ value, formula, format, note, looks }: Readonly<Cell>): CellState | undefined {
+function saveCell(cell: OwnCell): CellState | undefined {
+  const { value, formula, format, note, looks, emptyText } = cell;
   const state: CellState = {
-    ...(value !== '' && formula === '' && { v: value }),
+    ...(value !== '' && { v: value }),
     ...(formula !== '' && { f: formula }),
     ...(format !== '' && { n: format }),
+    ...(emptyText && { e: true }),
     ...(note !== '' && { note }),
     ...(looks && looks.size > 0 && { looks: Object.fromEntries(looks) }),
   };
@@ -103,9 +105,7 @@ function saveCell({ value, formula, format, note, looks }: Readonly<Cell>): Cell
 /** Makes the book what it was. Sheets that are still there stay the same objects. */
 export function loadBook(book: Book, state: BookState): void {
   const kept = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
-  book.setSheets(
-    state.sheets.map(({ id, name }) => kept.get(id) ?? book.remadeSheet(id, name)),
-  );
+  book.setSheets(state.sheets.map(({ id, name }) => kept.get(id) ?? book.remadeSheet(id, name)));
   loadProperties(book, state);
   state.sheets.forEach((one) => {
     const sheet = book.sheetById(one.id);
@@ -135,12 +135,17 @@ export function loadSheetProperties(sheet: Sheet, state: SheetProperties): void 
 
 function loadSheet(sheet: Sheet, state: SheetState): void {
   loadSheetProperties(sheet, state);
-  for (const [row, column] of [...sheet.places()]) sheet.change(row, column, { ...EMPTY_CELL });
+  for (const [row, column] of [...sheet.places()]) putOwnCell(sheet, row, column, NO_CELL);
   sheet.maxRows = state.maxRows;
   sheet.maxColumns = state.maxColumns;
-  for (const [row, column, { v = '', f = '', n = '', note = '', looks }] of state.cells) {
-    const part = { value: v, format: n, note, looks: looks && new Map(Object.entries(looks)) };
-    sheet.change(row, column, part);
-    if (f !== '') sheet.change(row, column, { value: UNCALCULATED, formula: f });
+  for (const [
+    row,
+    column,
+    { v = '', f = '', n = '', e = false, note = '', looks },
+  ] of state.cells) {
+    putOwnCell(sheet, row, column, {
+      ...{ value: v, formula: f, format: n, note, emptyText: e },
+      looks: looks && new Map(Object.entries(looks)),
+    });
   }
 }

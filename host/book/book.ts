@@ -6,6 +6,9 @@ import { GoogleError } from '../google-error';
 import type { BookRecorder } from './book-recorder';
 import { followSources } from './follow-sources';
 import type { LineChange } from './line-change';
+import type { DecimalSign } from '../formula';
+import type { ScriptFunctions, WallClock } from './book-world';
+import { Calculation } from './calculation';
 import { openLocale, type Locale } from './locale';
 import { MetadataStore } from './metadata';
 import { NamedRanges } from './named-ranges';
@@ -25,15 +28,28 @@ export interface BookOptions {
   owner?: string;
   /** The year that a date typed without one belongs to. */
   thisYear: () => number;
+  /** What TODAY() and NOW() read; stands still at 1970 unless given. */
+  clock?: WallClock;
 }
+
+const STOPPED_CLOCK: WallClock = { instant: () => 0, serial: () => 25_569 };
+const NO_FUNCTIONS: ScriptFunctions = {
+  has: () => false,
+  call: (name) => {
+    throw new Error(`no script has ${name}`);
+  },
+  passBegins: () => undefined,
+};
 
 export class Book {
   readonly id: string;
   name: string;
-  zone: string;
-  locale: Locale;
   readonly metadata = new MetadataStore();
-  readonly names = new NamedRanges();
+  readonly names = new NamedRanges((name) => this.calculation.nameChanged(name));
+  readonly clock: WallClock;
+  readonly calculation: Calculation = new Calculation(this);
+  /** The functions of the script, none until a script is there. */
+  functions: ScriptFunctions = NO_FUNCTIONS;
   readonly thisYear: () => number;
   readonly owner: string;
   /** Who may look at the file and not edit it; everyone else edits. */
@@ -43,15 +59,38 @@ export class Book {
   active: Sheet;
   #sheets: Sheet[] = [];
   #nextSheetId = 0;
+  #zone: string;
+  #locale: Locale;
 
   constructor(options: BookOptions) {
     this.id = options.id;
     this.name = options.name;
     this.owner = options.owner ?? '';
-    this.zone = options.zone;
-    this.locale = openLocale(options.locale);
+    this.#zone = options.zone;
+    this.#locale = openLocale(options.locale);
     this.thisYear = options.thisYear;
+    this.clock = options.clock ?? STOPPED_CLOCK;
     this.active = this.insertSheet('Sheet1');
+  }
+
+  get zone(): string {
+    return this.#zone;
+  }
+
+  set zone(zone: string) {
+    this.#zone = zone;
+    this.calculation.zoneChanged();
+  }
+
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  /** Formulas are written the new locale's way from now on. */
+  set locale(locale: Locale) {
+    const before: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
+    this.#locale = locale;
+    this.calculation.relocated(before);
   }
 
   get sheets(): readonly Sheet[] {
@@ -76,6 +115,7 @@ export class Book {
     this.#nextSheetId = id === 0 ? 1_000_001 : id + 1;
     const sheet = new Sheet(this, id, name);
     this.#sheets.splice(at, 0, sheet);
+    this.calculation.sheetAdded();
     return sheet;
   }
 
@@ -87,7 +127,10 @@ export class Book {
 
   /** The sheets of a saved book, in order. */
   setSheets(sheets: readonly Sheet[]): void {
+    const gone = this.#sheets.filter((sheet) => !sheets.includes(sheet));
     this.#sheets = [...sheets];
+    gone.forEach((sheet) => this.calculation.sheetDeleted(sheet));
+    this.calculation.sheetAdded();
   }
 
   /** For the host's own use: a sheet holding these rows, made or filled from the top. */
@@ -105,6 +148,7 @@ export class Book {
     this.#sheets = this.#sheets.filter((one) => one !== sheet);
     this.metadata.sheetDeleted(sheet.id);
     this.names.sheetDeleted(sheet.id);
+    this.calculation.sheetDeleted(sheet);
     if (this.active === sheet && this.#sheets[0]) this.active = this.#sheets[0];
   }
 
@@ -124,7 +168,8 @@ export class Book {
   linesChanged(sheet: Sheet, change: LineChange): void {
     this.metadata.follow(sheet.id, change);
     this.names.follow(sheet.id, change);
-    this.#sheets.forEach(({ furniture }) => followSources(furniture, sheet.id, change));
+    const decimal: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
+    this.#sheets.forEach((one) => followSources(one, sheet, change, decimal));
   }
 
   checkSheetName(name: string): void {

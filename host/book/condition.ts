@@ -49,7 +49,9 @@ function meetsDate(type: string, values: readonly ConditionValue[], asked: Asked
   const isDay = typeof value === 'number' && isDateFormat(format);
   if (type === 'DATE_IS_VALID_DATE') return isDay;
   if (!isDay) return type.includes('NOT');
-  const days = values.map((day) => (typeof day === 'string' ? relativeDay(day, today) : Number(day)));
+  const days = values.map((day) =>
+    typeof day === 'string' ? relativeDay(day, today) : Number(day),
+  );
   const relative = type.replace(/_RELATIVE$/, '').slice('DATE_'.length);
   return compares(relative, Math.floor(value), days);
 }
@@ -58,7 +60,11 @@ function relativeDay(name: string, today: number): number {
   return today + (name === 'TOMORROW' ? 1 : name === 'YESTERDAY' ? -1 : 0);
 }
 
-function compares(how: string, value: number, [first = NaN, second = NaN]: readonly number[]): boolean {
+function compares(
+  how: string,
+  value: number,
+  [first = NaN, second = NaN]: readonly number[],
+): boolean {
   switch (how) {
     case 'BETWEEN':
       return value >= first && value <= second;

@@ -1,7 +1,7 @@
 /** A copy of a sheet beside it: cells, furniture and frame; names stay with the original. */
 import type { Book } from './book';
 import { loadSheetProperties, saveSheetProperties } from './book-state';
-import { ownCell } from './own-cell';
+import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 /** @param at how many sheets stand before the copy. */
@@ -10,7 +10,7 @@ export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: numbe
   copy.maxRows = sheet.maxRows;
   copy.maxColumns = sheet.maxColumns;
   for (const [row, column] of sheet.places()) {
-    copy.change(row, column, { ...ownCell(sheet, row, column) });
+    putOwnCell(copy, row, column, ownCell(sheet, row, column));
   }
   loadSheetProperties(copy, { ...saveSheetProperties(sheet), name });
   book.metadata.all().forEach(({ key, value, visibility, place }) => {

@@ -16,8 +16,7 @@ import {
   type BookState,
   type SheetProperties,
 } from './book-state';
-import type { Cell } from './cell';
-import { ownCell } from './own-cell';
+import { ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 /** Steps kept. */
@@ -27,7 +26,7 @@ interface CellBefore {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  readonly cell: Readonly<Cell>;
+  readonly cell: OwnCell;
 }
 
 interface Step {
@@ -75,7 +74,7 @@ export class History implements BookRecorder {
     this.#undoing = true;
     try {
       if (step.whole) loadBook(this.book, step.whole);
-      step.cells.forEach(({ sheet, row, column, cell }) => sheet.change(row, column, cell));
+      step.cells.forEach(({ sheet, row, column, cell }) => putOwnCell(sheet, row, column, cell));
       loadProperties(this.book, step.properties);
       step.sheets.forEach((one) => {
         const sheet = this.book.sheetById(one.id);
@@ -96,7 +95,7 @@ export class History implements BookRecorder {
     const place = `${sheet.id}!${row},${column}`;
     if (!step || step.kept.has(place)) return;
     step.kept.add(place);
-    step.cells.push({ sheet, row, column, cell: { ...ownCell(sheet, row, column) } });
+    step.cells.push({ sheet, row, column, cell: ownCell(sheet, row, column) });
   }
 
   structureChanging(): void {

@@ -1,8 +1,24 @@
 /** The book: sheets, cells, names, furniture and history as a plain store. */
 export { Book } from './book';
-export { CELL_CHARACTERS_MAX, type Cell, type CellValue } from './cell';
-export { Sheet } from './sheet';
-export { columnLetters, parseA1, writeA1, type Area } from './a1';
+export type {
+  FunctionArgument,
+  LooseArgument,
+  RangeArgument,
+  ScriptFunctions,
+  WallClock,
+} from './book-world';
+export {
+  CELL_CHARACTERS_MAX,
+  errorSentence,
+  hasContent,
+  shownFormat,
+  type Cell,
+  type CellValue,
+} from './cell';
+export type { ColumnCopy } from './column-copy';
+export type { FormulaText } from './formula-texts';
+export { Sheet, type CellInput } from './sheet';
+export { parseA1, writeA1, type Area } from './a1';
 export { cellsOf, contains, covers, cutOut, overlap } from './area';
 export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';
@@ -22,10 +38,18 @@ export type { LineGroup, LineGroups } from './line-groups';
 export type { Axis, LineChange } from './line-change';
 export { isTableHeading, TABLE_HEADING, violation, violationSentence } from './validation';
 export { hiddenByFilter, isHidden } from './hidden-lines';
-export { copyBlock, moveBlock, pastedArea, pasteBlock, type Block, type PastedParts } from './block';
+export {
+  copyBlock,
+  moveBlock,
+  pastedArea,
+  pasteBlock,
+  type Block,
+  type PastedParts,
+} from './block';
 export { sortArea, type SortKey } from './sort-area';
 export { inheritLines } from './inherit-lines';
 export { copyName, duplicateSheet } from './duplicate-sheet';
 export { History } from './history';
 export { loadBook, saveBook, type BookState } from './book-state';
 export { letsThrough, mayEdit, mayEditBook, protectionsOver } from './edit-rights';
+export { mergeCells, unmergeCells } from './merged-cells';

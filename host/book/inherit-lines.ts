@@ -17,7 +17,7 @@ export function inheritLines(
   if (from < 1 || from > (axis === 'row' ? sheet.maxRows : sheet.maxColumns)) return;
   for (let at = 1; at <= across; at++) {
     const [row, column] = axis === 'row' ? [from, at] : [at, from];
-    const { format, looks } = sheet.at(row, column);
+    const { format, looks } = sheet.stored(row, column);
     const rule = sheet.furniture.validationAt(row, column);
     for (let line = first; line < first + count; line++) {
       const [toRow, toColumn] = axis === 'row' ? [line, at] : [at, line];

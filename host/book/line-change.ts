@@ -2,22 +2,13 @@
  * Rows or columns that come, go or move, and where an area lies afterwards. What belongs to each cell (a validation)
  * goes with its line and may fall apart; what is one thing (a protection, a name) stretches and shrinks.
  */
+import type { Change } from '../formula';
 import type { Area } from './a1';
 
-export type Axis = 'row' | 'column';
+export type Axis = Change['axis'];
 
 /** Lines are rows or columns of one sheet, counted from 1. */
-export type LineChange =
-  | { readonly kind: 'inserted'; readonly axis: Axis; readonly before: number; readonly count: number }
-  | { readonly kind: 'deleted'; readonly axis: Axis; readonly first: number; readonly count: number }
-  /** `before` counts as it was before the move and lies outside the moved lines. */
-  | {
-      readonly kind: 'moved';
-      readonly axis: Axis;
-      readonly first: number;
-      readonly count: number;
-      readonly before: number;
-    };
+export type LineChange = Change;
 
 /** Where the line is afterwards; undefined when it is gone. */
 export function movedLine(line: number, change: LineChange): number | undefined {
@@ -45,7 +36,12 @@ export function followArea(area: Area, change: LineChange): Area | undefined {
   const { first, length } = stretchOf(area, change.axis);
   const ends = [first, first + length - 1].map((line) => movedLine(line, change));
   if (change.kind === 'inserted') {
-    return withStretch(area, change.axis, ends[0] ?? first, (ends[1] ?? first) - (ends[0] ?? first) + 1);
+    return withStretch(
+      area,
+      change.axis,
+      ends[0] ?? first,
+      (ends[1] ?? first) - (ends[0] ?? first) + 1,
+    );
   }
   if (change.kind === 'moved') {
     const inside = first >= change.first && first + length <= change.first + change.count;
@@ -54,7 +50,8 @@ export function followArea(area: Area, change: LineChange): Area | undefined {
     const left = change.first >= change.before ? change.first + change.count : change.first;
     return around && followArea(around, { ...change, kind: 'deleted', first: left });
   }
-  const gone = Math.min(first + length, change.first + change.count) - Math.max(first, change.first);
+  const gone =
+    Math.min(first + length, change.first + change.count) - Math.max(first, change.first);
   const kept = length - Math.max(0, gone);
   const start = movedLine(first, change) ?? change.first;
   return kept > 0 ? withStretch(area, change.axis, start, kept) : undefined;

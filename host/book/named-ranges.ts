@@ -18,6 +18,9 @@ export interface NamedRange {
 export class NamedRanges {
   #byName = new Map<string, NamedRange>();
 
+  /** @param onChange hears of a name that came, went or was given another place by hand. */
+  constructor(private readonly onChange: (name: string) => void = () => undefined) {}
+
   all(): readonly NamedRange[] {
     return [...this.#byName.values()];
   }
@@ -28,10 +31,13 @@ export class NamedRanges {
 
   set(name: string, place: NamedPlace): void {
     this.#byName.set(name.toLowerCase(), { name, place });
+    this.onChange(name);
   }
 
   remove(name: string): boolean {
-    return this.#byName.delete(name.toLowerCase());
+    const removed = this.#byName.delete(name.toLowerCase());
+    if (removed) this.onChange(name);
+    return removed;
   }
 
   follow(sheetId: number, change: LineChange): void {
@@ -50,6 +56,8 @@ export class NamedRanges {
   }
 
   load(ranges: readonly NamedRange[]): void {
+    const before = [...this.#byName.values()];
     this.#byName = new Map(ranges.map((one) => [one.name.toLowerCase(), { ...one }]));
+    new Set([...before, ...ranges].map(({ name }) => name)).forEach((name) => this.onChange(name));
   }
 }

@@ -2,9 +2,9 @@
  * One sheet of the book: its grid, and what belongs to the sheet as a whole. Writing typed text, growing, and
  * reading for the host's own use stand here; who may write what is not its business.
  */
-import { hasContent, type Cell, type CellValue } from './cell';
+import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
 import { Grid } from './grid';
-import { PLAIN_TEXT } from './number-format';
+import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Area } from './a1';
 import type { BookRecorder } from './book-recorder';
@@ -20,11 +20,22 @@ export const NEW_SHEET_COLUMNS = 26;
 /** A cell as the host itself puts it in: the value as it is, under automatic format unless one is given. */
 export type CellInput = CellValue | { readonly value: CellValue; readonly format: string };
 
+/** What a sheet tells the formulas of the book. */
+export interface SheetFormulas {
+  edited(sheet: Sheet, row: number, column: number, formula: string): void;
+  reformatted(sheet: Sheet, row: number, column: number): void;
+  isSpilled(sheet: Sheet, row: number, column: number): boolean;
+  settle(): void;
+  changing(sheet: Sheet, change: LineChange, work: () => void): void;
+  renamed(sheet: Sheet, oldName: string): void;
+}
+
 /** What a sheet needs of the book it stands in. */
 export interface SheetHome {
   readonly locale: Locale;
   readonly recorder: BookRecorder | undefined;
   readonly thisYear: () => number;
+  readonly calculation: SheetFormulas;
   /** Throws when so many cells more would be too many. */
   checkGrowth(cells: number): void;
   /** After rows or columns of the sheet came, went or moved: everything outside the sheet follows. */
@@ -38,13 +49,79 @@ export class Sheet extends Grid {
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
   readonly frame = new Frame();
   readonly furniture = new Furniture();
+  #name: string;
 
   constructor(
     readonly book: SheetHome,
     readonly id: number,
-    public name: string,
+    name: string,
   ) {
     super(NEW_SHEET_ROWS, NEW_SHEET_COLUMNS);
+    this.#name = name;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    const old = this.#name;
+    this.#name = name;
+    this.book.calculation.renamed(this, old);
+  }
+
+  /** The cell as it shows, its formula calculated; never to be changed by the caller. */
+  at(row: number, column: number): Readonly<Cell> {
+    this.book.calculation.settle();
+    return this.stored(row, column);
+  }
+
+  /** Writes as a hand would: a value takes the place of a formula. Clearing a cell that an array covers does nothing. */
+  override change(row: number, column: number, part: Partial<Omit<Cell, 'computed'>>): void {
+    this.book.recorder?.cellChanging(this, row, column);
+    if (part.value === undefined && part.formula === undefined) {
+      const dated = isDateFormat(this.stored(row, column).format);
+      super.change(row, column, part);
+      // Functions are handed a Date where there was a number, or a number where there was a Date.
+      if (part.format !== undefined && isDateFormat(part.format) !== dated) {
+        this.book.calculation.reformatted(this, row, column);
+      }
+      return;
+    }
+    const { value = '', formula = '', ...rest } = part;
+    const { calculation } = this.book;
+    if (value === '' && formula === '' && calculation.isSpilled(this, row, column)) {
+      super.change(row, column, rest);
+      return;
+    }
+    super.change(row, column, { ...rest, value, formula, computed: undefined });
+    calculation.edited(this, row, column, formula);
+  }
+
+  /** An empty text as pasting values leaves it: nothing to see, but content. */
+  putEmptyText(row: number, column: number): void {
+    this.change(row, column, { value: '' });
+    super.change(row, column, { computed: { value: '', format: '', spilledBy: undefined } });
+  }
+
+  /** For the calculation alone: what a formula answered, undefined to take it back. */
+  putResult(row: number, column: number, computed: Computed | undefined): void {
+    super.change(row, column, { value: computed ? seenValue(computed.value) : '', computed });
+  }
+
+  /** For the calculation alone: the same formula written anew. */
+  putFormulaText(row: number, column: number, formula: string): void {
+    super.change(row, column, { formula });
+  }
+
+  override lastRow(): number {
+    this.book.calculation.settle();
+    return super.lastRow();
+  }
+
+  override lastColumn(): number {
+    this.book.calculation.settle();
+    return super.lastColumn();
   }
 
   /** Types a text as a person would: see typed-text.ts. A plain-text cell takes it as it is. */
@@ -54,7 +131,7 @@ export class Sheet extends Grid {
 
   /** What typing the text there would store. */
   typed(row: number, column: number, text: string): Pick<Cell, 'value' | 'formula' | 'format'> {
-    const { format } = this.at(row, column);
+    const { format } = this.stored(row, column);
     if (format === PLAIN_TEXT) return { value: text, formula: '', format };
     const typed = parseTyped(text, this.book.locale, this.book.thisYear());
     return { value: typed.value, formula: typed.formula, format: format || typed.format };
@@ -82,11 +159,6 @@ export class Sheet extends Grid {
     return Array.from({ length: this.lastRow() }, (_, down) =>
       Array.from({ length: columns }, (_unused, right) => this.at(down + 1, right + 1).value),
     );
-  }
-
-  override change(row: number, column: number, part: Partial<Cell>): void {
-    this.book.recorder?.cellChanging(this, row, column);
-    super.change(row, column, part);
   }
 
   override insertRows(before: number, count: number): void {
@@ -127,7 +199,7 @@ export class Sheet extends Grid {
     );
   }
 
-  /** Every cell with content, row by row. */
+  /** Every cell with content, row by row, as it shows. */
   *contents(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
     const [rows, columns] = [this.lastRow(), this.lastColumn()];
     for (let row = 1; row <= rows; row++) {
@@ -140,9 +212,11 @@ export class Sheet extends Grid {
 
   #carry(change: LineChange, work: () => void): void {
     this.book.recorder?.structureChanging();
-    work();
-    this.frame.follow(change);
-    this.furniture.follow(change);
-    this.book.linesChanged(this, change);
+    this.book.calculation.changing(this, change, () => {
+      work();
+      this.frame.follow(change);
+      this.furniture.follow(change);
+      this.book.linesChanged(this, change);
+    });
   }
 }

@@ -3,9 +3,9 @@
  * old order. Contents, formats, looks and notes go along; validations and metadata stay.
  */
 import type { Area } from './a1';
-import { EMPTY_CELL, type Cell, type CellValue } from './cell';
+import type { CellValue } from './cell';
 import { copiedFormula } from './copied-formula';
-import { ownCell } from './own-cell';
+import { isSameCell, ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 export interface SortKey {
@@ -22,9 +22,9 @@ export function sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
     return {
       row,
       keys: keys.map(({ column }) => sheet.at(row, column).value),
-      cells: Array.from({ length: area.columns }, (_unused, right): Readonly<Cell> => ({
-        ...ownCell(sheet, row, area.column + right),
-      })),
+      cells: Array.from({ length: area.columns }, (_unused, right) =>
+        ownCell(sheet, row, area.column + right),
+      ),
     };
   });
   const sorted = [...lines].sort((a, b) => {
@@ -39,8 +39,9 @@ export function sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
     if (row === to) return;
     cells.forEach((cell, right) => {
       const column = area.column + right;
-      if (cell.formula === '' && isSame(cell, ownCell(sheet, to, column))) return;
-      sheet.change(to, column, { ...cell, formula: copiedFormula(sheet, cell.formula, to - row, 0) });
+      if (cell.formula === '' && isSameCell(cell, ownCell(sheet, to, column))) return;
+      const formula = copiedFormula(sheet, cell.formula, to - row, 0);
+      putOwnCell(sheet, to, column, { ...cell, formula });
     });
   });
 }
@@ -56,8 +57,4 @@ function compareValues(
   let by = kinds.indexOf(typeof a) - kinds.indexOf(typeof b);
   if (by === 0) by = typeof a === 'string' ? order.compare(a, String(b)) : Number(a) - Number(b);
   return ascending ? by : -by;
-}
-
-function isSame(a: Readonly<Cell>, b: Readonly<Cell>): boolean {
-  return (Object.keys(EMPTY_CELL) as (keyof Cell)[]).every((key) => a[key] === b[key]);
 }

@@ -1,5 +1,5 @@
 /** Whether a cell's content fits the validation it stands under. Empty cells always fit, formulas too. */
-import { columnLetters } from './a1';
+import { columnLetters } from '../formula';
 import { cellsOf, contains } from './area';
 import type { CellValue } from './cell';
 import { meets } from './condition';
@@ -41,9 +41,7 @@ export function violationSentence(rule: ValidationRule, row: number, column: num
 export const TABLE_HEADING = 'The heading of a table cannot hold a formula.';
 
 export function isTableHeading(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.furniture.tables.some(({ area }) =>
-    contains({ ...area, rows: 1 }, row, column),
-  );
+  return sheet.furniture.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column));
 }
 
 /** What a formula asks is not asked here. */

@@ -39,7 +39,22 @@ export function runScript<Result>(
   calls: ServiceCalls,
   call: Call<Result>,
 ): Result {
-  const { mode, scopes, state } = call.execution;
+  return loadScript(file, calls, call.execution).call(call);
+}
+
+/** A script loaded into a scope of its own. */
+export interface LoadedScript {
+  readonly realm: Realm;
+  /** More than one call shares the scope: what one leaves behind the next one finds. */
+  call<Result>(call: Omit<Call<Result>, 'execution'>): Result;
+}
+
+export function loadScript(
+  file: ScriptFile,
+  calls: ServiceCalls,
+  execution: Call<unknown>['execution'],
+): LoadedScript {
+  const { mode, scopes, state } = execution;
   let loading = true;
   const realm = openRealm({
     now: () => state.clock.now(),
@@ -56,10 +71,10 @@ export function runScript<Result>(
       calls.note(className, method);
       const sentence = denial(mode, scopes, className, method);
       if (sentence !== undefined) throw new GoogleError(sentence);
-      checkCall(call.execution, implementation, className, method);
+      checkCall(execution, implementation, className, method);
     },
   });
-  const { services, google } = openServices(call.execution);
+  const { services, google } = openServices(execution);
   defineGlobals(realm, guard, services);
   const attempt = (work: () => unknown): unknown => {
     let answer: unknown;
@@ -74,17 +89,21 @@ export function runScript<Result>(
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
   loading = false;
   const usualMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
-  const limitMs = call.limitMs ?? usualMs;
-  const found = (realm.context as Record<string, unknown>)[call.functionName];
-  if (typeof found !== 'function') {
-    throw new ScriptError(new Error(`Script function not found: ${call.functionName}`));
-  }
-  const args = call.args(realm, guard, google);
-  const answer = attempt(() =>
-    realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
-  );
-  if (types.isPromise(answer)) throw new NotImitated(`${call.functionName} answering a promise`);
-  return call.result(answer);
+  return {
+    realm,
+    call({ functionName, args: makeArgs, result, limitMs = usualMs }) {
+      const found = (realm.context as Record<string, unknown>)[functionName];
+      if (typeof found !== 'function') {
+        throw new ScriptError(new Error(`Script function not found: ${functionName}`));
+      }
+      const args = makeArgs(realm, guard, google);
+      const answer = attempt(() =>
+        realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
+      );
+      if (types.isPromise(answer)) throw new NotImitated(`${functionName} answering a promise`);
+      return result(answer);
+    },
+  };
 }
 
 function defineGlobals(realm: Realm, guard: Guard, services: Record<string, object>): void {

@@ -9,6 +9,7 @@ import {
   displayText,
   isDateFormat,
   isTableHeading,
+  shownFormat,
   TABLE_HEADING,
   violation,
   violationSentence,
@@ -27,16 +28,12 @@ export function readCell(
   row: number,
   column: number,
 ): SeenValue {
-  if (isLoading(execution, sheet, row, column)) return LOADING;
-  const { value, format } = sheet.at(row, column);
-  return typeof value === 'number' && isDateFormat(format) ? dateOfSerial(execution, value) : value;
-}
-
-/** What a cell shows while its formula is not calculated yet. */
-const LOADING = 'Loading...';
-
-function isLoading({ state }: Execution, sheet: Sheet, row: number, column: number): boolean {
-  return state.loading.some((area) => area.sheetId === sheet.id && contains(area, row, column));
+  const cell = sheet.at(row, column);
+  if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
+  const { value } = cell;
+  return typeof value === 'number' && isDateFormat(shownFormat(cell))
+    ? dateOfSerial(execution, value)
+    : value;
 }
 
 export function readDisplay(
@@ -45,9 +42,17 @@ export function readDisplay(
   row: number,
   column: number,
 ): string {
-  if (isLoading(execution, sheet, row, column)) return LOADING;
-  const { value, format } = sheet.at(row, column);
-  return displayText(value, format, sheet.book.locale);
+  const cell = sheet.at(row, column);
+  if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
+  return displayText(cell.value, shownFormat(cell), sheet.book.locale);
+}
+
+/** What a trigger reads where a function of the script has not answered yet. Source: platform.md §1.2. */
+const LOADING = 'Loading...';
+
+function isLoading(execution: Execution, sheet: Sheet, row: number, column: number): boolean {
+  const { book, loading } = execution.state;
+  return execution.trigger && loading.on && book.calculation.comesFromScript(sheet, row, column);
 }
 
 /**
@@ -135,7 +140,7 @@ function contentOf(
 
 /** What getNumberFormat answers. */
 export function readFormat(sheet: Sheet, row: number, column: number): string {
-  return sheet.at(row, column).format || AUTOMATIC_FORMAT;
+  return shownFormat(sheet.at(row, column)) || AUTOMATIC_FORMAT;
 }
 
 /** The two sentences for a block of another shape than its range. Source: FOUND ×6, gas-fakes. */

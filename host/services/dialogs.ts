@@ -44,7 +44,9 @@ export class Dialogs {
   ask(question: Question): DialogAnswer {
     const answer = this.#waiting.shift() ?? this.answerer?.(question);
     if (!answer) {
-      throw new Error(`Nobody answers "${question.text}": queue an answer with host.dialogs.queue.`);
+      throw new Error(
+        `Nobody answers "${question.text}": queue an answer with host.dialogs.queue.`,
+      );
     }
     this.asked.push({ ...question, answer });
     return answer;

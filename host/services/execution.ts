@@ -31,11 +31,6 @@ export interface AddedMenu {
   readonly items: readonly MenuItem[];
 }
 
-/** Part of a sheet whose formulas are not calculated yet, as somebody else sees it. */
-export interface LoadingArea extends Area {
-  readonly sheetId: number;
-}
-
 export interface HostState {
   readonly book: Book;
   readonly clock: HostClock;
@@ -47,10 +42,10 @@ export interface HostState {
   readonly toasts: string[];
   readonly menus: AddedMenu[];
   readonly dialogs: Dialogs;
-  /** Areas whose cells a script reads as `Loading...`. */
-  readonly loading: LoadingArea[];
   /** An HTML file shipped beside the script, by its name without ending. */
   readonly pages: (name: string) => string | undefined;
+  /** While on, triggers read `Loading...` where functions of the script should have answered. */
+  readonly loading: { on: boolean };
   /** Who owns the file; custom functions see this user's properties. */
   readonly owner: string;
   readonly scriptZone: string;

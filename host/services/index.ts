@@ -27,14 +27,14 @@ export type {
   LogLine,
   MenuItem,
 } from './execution';
-export { Dialogs } from './dialogs';
+export { Dialogs, type DialogAnswer, type Question, type ShownPage } from './dialogs';
 export { checkCall } from './edit-check';
 export { todayOf } from './execution';
 export { PROTECTED } from './furniture/protection';
 export { GoogleUser } from './session';
 export { denial } from './permissions';
 export { LockRoom } from './lock-room';
-export { PropertyStores } from './property-stores';
+export { PropertyStores, type PropertiesState } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 
 /** Present in Apps Script, refused here on first use. */

@@ -2,8 +2,17 @@
  * The part of Range that concerns what a sheet carries besides cells: validations, checkboxes, merged cells,
  * protections, groups and banding. RangeMoves, and so Range, extends this.
  */
-import { contains, covers, overlap, mayEdit, type Area, type Sheet, type ValidationRule } from '../book';
-import { GoogleError, mismatch } from '../google-error';
+import {
+  contains,
+  mayEdit,
+  mergeCells,
+  overlap,
+  unmergeCells,
+  type Area,
+  type Sheet,
+  type ValidationRule,
+} from '../book';
+import { mismatch } from '../google-error';
 import { checkShape } from './cell-access';
 import type { Execution } from './execution';
 import { GoogleBanding } from './furniture/banding';
@@ -95,31 +104,13 @@ export class RangeFurniture extends RangeLooks {
     return states.every((one) => one === first) ? first : null;
   }
 
-  /** Only the first cell keeps its content. */
   merge(): this {
-    const { furniture } = this.#sheet;
-    if (furniture.mergesIn(this.#area).some((one) => !covers(this.#area, one))) {
-      throw new GoogleError('You must select all cells in a merged range to merge or unmerge them.');
-    }
-    this.breakApart();
-    const { row: top, column: left, rows, columns } = this.#area;
-    if (rows * columns === 1) return this;
-    this.eachCell((row, column) => {
-      if (row !== top || column !== left) {
-        this.#sheet.change(row, column, { value: '', formula: '' });
-      }
-    });
-    furniture.merges = [...furniture.merges, this.#area];
+    mergeCells(this.#sheet, this.#area);
     return this;
   }
 
   breakApart(): this {
-    const { furniture } = this.#sheet;
-    const inside = furniture.mergesIn(this.#area);
-    if (inside.some((one) => !covers(this.#area, one))) {
-      throw new GoogleError('You must select all cells in a merged range to merge or unmerge them.');
-    }
-    furniture.merges = furniture.merges.filter((one) => !inside.includes(one));
+    unmergeCells(this.#sheet, this.#area);
     return this;
   }
 

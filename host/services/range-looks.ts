@@ -38,18 +38,18 @@ export class RangeLooks extends RangePlace {
 
   clearFormat(): this {
     this.eachCell((row, column) => {
-      const { format, looks } = this.#sheet.at(row, column);
+      const { format, looks } = this.#sheet.stored(row, column);
       if (format !== '' || looks) this.#sheet.change(row, column, { format: '', looks: undefined });
     });
     return this;
   }
 
   getNotes(): string[][] {
-    return this.eachCell((row, column) => this.#sheet.at(row, column).note);
+    return this.eachCell((row, column) => this.#sheet.stored(row, column).note);
   }
 
   getNote(): string {
-    return this.#sheet.at(this.#area.row, this.#area.column).note;
+    return this.#sheet.stored(this.#area.row, this.#area.column).note;
   }
 
   setNote(note: unknown): this {
@@ -63,7 +63,8 @@ export class RangeLooks extends RangePlace {
 
   clearNote(): this {
     this.eachCell((row, column) => {
-      if (this.#sheet.at(row, column).note !== '') this.#sheet.change(row, column, { note: '' });
+      if (this.#sheet.stored(row, column).note !== '')
+        this.#sheet.change(row, column, { note: '' });
     });
     return this;
   }
@@ -165,7 +166,7 @@ export class RangeLooks extends RangePlace {
       const given = String(formats[row - this.#area.row]?.[column - this.#area.column] ?? '');
       const automatic = given === AUTOMATIC_FORMAT || /^general$/i.test(given);
       const format = automatic ? '' : given;
-      if (this.#sheet.at(row, column).format !== format) {
+      if (this.#sheet.stored(row, column).format !== format) {
         this.#sheet.change(row, column, { format });
       }
     });
@@ -194,7 +195,7 @@ export class RangeLooks extends RangePlace {
     if (odd !== undefined) throw mismatch(method, [odd]);
     this.eachCell((row, column) => {
       const value = values[row - this.#area.row]?.[column - this.#area.column] ?? null;
-      const looks = new Map(this.#sheet.at(row, column).looks);
+      const looks = new Map(this.#sheet.stored(row, column).looks);
       if (value === null) looks.delete(name);
       else looks.set(name, value as string | boolean | number);
       this.#sheet.change(row, column, { looks: looks.size > 0 ? looks : undefined });

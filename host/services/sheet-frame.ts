@@ -83,7 +83,10 @@ export class SheetFrame extends SheetLines {
 
   deleteRows(first: unknown, count: unknown): void {
     const [from, many] = checkStretch('deleteRows', first, count, this.#sheet.maxRows);
-    if (many >= this.#sheet.maxRows - this.#sheet.frame.frozenRows && from > this.#sheet.frame.frozenRows) {
+    if (
+      many >= this.#sheet.maxRows - this.#sheet.frame.frozenRows &&
+      from > this.#sheet.frame.frozenRows
+    ) {
       throw new GoogleError('Sorry, it is not possible to delete all non-frozen rows.');
     }
     if (many === this.#sheet.maxRows) {

@@ -8,10 +8,7 @@ import { checkArea } from './check-area';
 import { checkEditable } from './edit-check';
 import type { Execution } from './execution';
 import { GoogleBanding } from './furniture/banding';
-import {
-  conditionalFormatsOf,
-  GoogleConditionalFormatRule,
-} from './furniture/conditional-format';
+import { conditionalFormatsOf, GoogleConditionalFormatRule } from './furniture/conditional-format';
 import { GoogleFilter } from './furniture/filter';
 import { GoogleProtection, protectionsOf } from './furniture/protection';
 import { GoogleRangeList } from './range-list';

@@ -1,11 +1,5 @@
 /** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: platform.md §7, G-REF:spreadsheet. */
-import {
-  copyName,
-  duplicateSheet,
-  openLocale,
-  parseA1,
-  type Sheet,
-} from '../book';
+import { copyName, duplicateSheet, openLocale, parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { isZone } from '../zone';
 import { checkArea } from './check-area';

@@ -13,8 +13,8 @@ function imitated(): Map<string, string[]> {
   const classes = readdirSync(join(HOST, 'services'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) =>
-    Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
-  );
+      Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
+    );
   const found = new Map<string, string[]>();
   for (const one of classes) {
     const { googleName, prototype } = one as ServiceClass;

@@ -95,7 +95,8 @@ export class ConditionBuilder {
   #whenDate(type: string, date: unknown): this {
     const relative = nameOf(date);
     if (relative !== undefined) return this.#when(`${type}_RELATIVE`, relative);
-    if (!(date instanceof Date)) throw mismatch(`SpreadsheetApp.ConditionalFormatRuleBuilder`, [date]);
+    if (!(date instanceof Date))
+      throw mismatch(`SpreadsheetApp.ConditionalFormatRuleBuilder`, [date]);
     return this.#when(type, Math.floor(serialOfDate(this.execution, date)));
   }
 

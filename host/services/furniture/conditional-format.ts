@@ -4,7 +4,13 @@
  */
 import type { Condition, ConditionalFormat, Sheet } from '../../book';
 import { GoogleError, mismatch } from '../../google-error';
-import { BOOLEAN_CRITERIA, enumNamed, enumValue, RELATIVE_DATE, type EnumValue } from '../enumeration';
+import {
+  BOOLEAN_CRITERIA,
+  enumNamed,
+  enumValue,
+  RELATIVE_DATE,
+  type EnumValue,
+} from '../enumeration';
 import { dateOfSerial, type Execution } from '../execution';
 import { placeOf, type Place } from '../range-place';
 import { ConditionBuilder } from './condition-builder';
@@ -169,7 +175,9 @@ export class GoogleConditionalFormatRuleBuilder extends ConditionBuilder {
   /** Google's own sentences for a rule without range or condition are not known. */
   build(): GoogleConditionalFormatRule {
     if (this.#places.length === 0 || !this.condition) {
-      throw new GoogleError('Conditional format rule must have a condition and at least one range.');
+      throw new GoogleError(
+        'Conditional format rule must have a condition and at least one range.',
+      );
     }
     const rule = { places: this.#places, condition: this.condition, looks: this.#looks };
     return new GoogleConditionalFormatRule(this.execution, rule);

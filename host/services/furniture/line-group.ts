@@ -65,11 +65,16 @@ export function findGroup(
   depth: unknown,
 ): GoogleGroup {
   if (typeof line !== 'number' || typeof depth !== 'number') {
-    throw mismatch(`SpreadsheetApp.Sheet.get${axis === 'row' ? 'Row' : 'Column'}Group`, [line, depth]);
+    throw mismatch(`SpreadsheetApp.Sheet.get${axis === 'row' ? 'Row' : 'Column'}Group`, [
+      line,
+      depth,
+    ]);
   }
   const group = groupsOf(sheet, axis).at(line, depth);
   if (!group) {
-    throw new GoogleError(`A ${axis} group does not exist at index ${line} and group depth ${depth}`);
+    throw new GoogleError(
+      `A ${axis} group does not exist at index ${line} and group depth ${depth}`,
+    );
   }
   return new GoogleGroup(execution, sheet, axis, group);
 }

@@ -143,5 +143,7 @@ export function protectionsOf(
 
 function addresses(users: unknown): string[] {
   if (!Array.isArray(users)) throw mismatch('SpreadsheetApp.Protection.addEditors', [users]);
-  return users.map((user: unknown) => (user instanceof GoogleUser ? user.getEmail() : String(user)));
+  return users.map((user: unknown) =>
+    user instanceof GoogleUser ? user.getEmail() : String(user),
+  );
 }

@@ -3,13 +3,7 @@
  * lands in the host's hands. Source: platform.md §2 (Locks), §5 (G-DLG), G-REF:base/ui.
  */
 import { GoogleError, mismatch } from '../../google-error';
-import {
-  enumValue,
-  nameOf,
-  UI_BUTTON,
-  UI_BUTTON_SET,
-  type EnumValue,
-} from '../enumeration';
+import { enumValue, nameOf, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';
 import type { DialogAnswer, Question, ShownPage } from '../dialogs';
 import type { Execution } from '../execution';
 import { GoogleHtmlOutput } from './html-output';
