@@ -8,6 +8,7 @@ import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Area } from './a1';
 import type { BookRecorder } from './book-recorder';
+import type { FormulaText } from './formula-texts';
 import { Frame } from './frame';
 import { Furniture } from './furniture';
 import type { LineChange } from './line-change';
@@ -28,6 +29,7 @@ export interface SheetFormulas {
   settle(): void;
   changing(sheet: Sheet, change: LineChange, work: () => void): void;
   renamed(sheet: Sheet, oldName: string): void;
+  texts(): readonly FormulaText[];
 }
 
 /** What a sheet needs of the book it stands in. */
