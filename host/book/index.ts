@@ -16,7 +16,6 @@ export {
   type CellValue,
 } from './cell';
 export type { ColumnCopy } from './column-copy';
-export type { FormulaText } from './formula-texts';
 export { Sheet, type CellInput } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { cellsOf, contains, covers, cutOut, overlap } from './area';

@@ -2,7 +2,7 @@
 export { columnLetters, columnNumber } from './column-letters';
 export {
   CIRCULAR,
-  PARSE_ERROR,
+  REFERENCE_GONE,
   spillBlocked,
   spillTooLarge,
   unknownSheet,
@@ -23,7 +23,6 @@ export {
 export {
   ArrayValue,
   arrayOfRows,
-  asArray,
   ErrorValue,
   isError,
   RangeValue,
@@ -31,7 +30,6 @@ export {
   type Scalar,
   type Value,
 } from './values';
-export { writeSheetName } from './write-reference';
 export type { DecimalSign } from './lexer';
 export type { Formula, Reference } from './tree';
 export type { Answer, FormatAt, FormulaWorld, ReadNumber } from './world';
