@@ -92,7 +92,9 @@ export class Sheet extends Grid {
     }
     const { value = '', formula = '', ...rest } = part;
     const { calculation } = this.book;
-    if (value === '' && formula === '' && calculation.isSpilled(this, row, column)) {
+    const { computed } = this.stored(row, column);
+    const covered = computed?.spilledBy !== undefined && calculation.isSpilled(this, row, column);
+    if (value === '' && formula === '' && covered) {
       super.change(row, column, rest);
       return;
     }
