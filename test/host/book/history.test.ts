@@ -31,19 +31,25 @@ describe('History', () => {
     ['a blocked spill', (sheet) => sheet.type(3, 3, 'in the way')],
     ['a row deleted', (sheet) => sheet.deleteRows(2, 1)],
     ['a column read by a formula deleted', (sheet) => sheet.deleteColumns(2, 1)],
-    ['columns inserted and written', (sheet) => {
-      sheet.change(1, 1, { value: 'Firm' });
-      sheet.insertColumns(1, 2);
-      sheet.change(1, 1, { value: 'Id' });
-    }],
+    [
+      'columns inserted and written',
+      (sheet) => {
+        sheet.change(1, 1, { value: 'Firm' });
+        sheet.insertColumns(1, 2);
+        sheet.change(1, 1, { value: 'Id' });
+      },
+    ],
     ['columns moved', (sheet) => sheet.moveColumns(2, 1, 1)],
     ['a sheet added', (_, book) => book.insertSheet('Journal').type(1, 1, '=Sheet1!B2')],
     ['a sheet renamed', (sheet, book) => book.renameSheet(sheet, 'Customers')],
-    ['names, rules and frames', (sheet, book) => {
-      book.names.remove('DAYS');
-      sheet.furniture.setValidation({ row: 1, column: 1, rows: 9, columns: 9 }, null);
-      sheet.frame.frozenRows = 4;
-    }],
+    [
+      'names, rules and frames',
+      (sheet, book) => {
+        book.names.remove('DAYS');
+        sheet.furniture.setValidation({ row: 1, column: 1, rows: 9, columns: 9 }, null);
+        sheet.frame.frozenRows = 4;
+      },
+    ],
   ])('takes back %s', (_, work) => {
     const { book, sheet, history } = openBook();
     const [before, values] = [saveBook(book), sheet.values()];

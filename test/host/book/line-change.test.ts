@@ -11,13 +11,37 @@ const C2_C5 = { row: 2, column: 3, rows: 4, columns: 1 };
 
 describe('followArea', () => {
   it.each<[string, LineChange, object | undefined]>([
-    ['grows around rows inserted inside', { kind: 'inserted', axis: 'row', before: 3, count: 2 }, { row: 2, rows: 6 }],
-    ['moves for rows inserted at its top', { kind: 'inserted', axis: 'row', before: 2, count: 1 }, { row: 3, rows: 4 }],
-    ['stays for rows inserted below', { kind: 'inserted', axis: 'row', before: 6, count: 1 }, { row: 2, rows: 4 }],
-    ['shrinks for rows deleted', { kind: 'deleted', axis: 'row', first: 1, count: 3 }, { row: 1, rows: 2 }],
+    [
+      'grows around rows inserted inside',
+      { kind: 'inserted', axis: 'row', before: 3, count: 2 },
+      { row: 2, rows: 6 },
+    ],
+    [
+      'moves for rows inserted at its top',
+      { kind: 'inserted', axis: 'row', before: 2, count: 1 },
+      { row: 3, rows: 4 },
+    ],
+    [
+      'stays for rows inserted below',
+      { kind: 'inserted', axis: 'row', before: 6, count: 1 },
+      { row: 2, rows: 4 },
+    ],
+    [
+      'shrinks for rows deleted',
+      { kind: 'deleted', axis: 'row', first: 1, count: 3 },
+      { row: 1, rows: 2 },
+    ],
     ['is gone with its last row', { kind: 'deleted', axis: 'row', first: 2, count: 4 }, undefined],
-    ['goes along as a whole', { kind: 'moved', axis: 'row', first: 1, count: 6, before: 9 }, { row: 4, rows: 4 }],
-    ['follows its column', { kind: 'moved', axis: 'column', first: 3, count: 1, before: 1 }, { column: 1 }],
+    [
+      'goes along as a whole',
+      { kind: 'moved', axis: 'row', first: 1, count: 6, before: 9 },
+      { row: 4, rows: 4 },
+    ],
+    [
+      'follows its column',
+      { kind: 'moved', axis: 'column', first: 3, count: 1, before: 1 },
+      { column: 1 },
+    ],
   ])('%s', (_, change, expected) => {
     const area = followArea(C2_C5, change);
     if (expected) expect(area).toMatchObject(expected);
