@@ -3,7 +3,6 @@
  * as serials, and leaves instants to those who know a clock.
  */
 import { GoogleError } from '../google-error';
-import type { BookRecorder } from './book-recorder';
 import { followSources } from './follow-sources';
 import type { LineChange } from './line-change';
 import type { DecimalSign } from '../formula';
@@ -12,7 +11,7 @@ import { Calculation } from './calculation';
 import { openLocale, type Locale } from './locale';
 import { MetadataStore } from './metadata';
 import { NamedRanges } from './named-ranges';
-import { Sheet, type CellInput } from './sheet';
+import { Sheet, type BookRecorder, type CellInput } from './sheet';
 
 /** Cells a spreadsheet may have in all its sheets. Source: platform.md §2. */
 export const BOOK_CELLS_MAX = 10_000_000;

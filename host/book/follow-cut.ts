@@ -11,7 +11,7 @@ import {
 } from '../formula';
 import type { Area } from './a1';
 import { contains } from './area';
-import type { FormulaText } from './formula-texts';
+import type { FormulaText } from './sheet';
 import type { Sheet } from './sheet';
 
 export interface Cut {

@@ -4,7 +4,6 @@
  * rows, columns or sheets come and go is the whole book kept.
  */
 import type { Book } from './book';
-import type { BookRecorder } from './book-recorder';
 import {
   loadBook,
   loadProperties,
@@ -17,7 +16,7 @@ import {
   type SheetProperties,
 } from './book-state';
 import { ownCell, putOwnCell, type OwnCell } from './own-cell';
-import type { Sheet } from './sheet';
+import type { BookRecorder, Sheet } from './sheet';
 
 /** Steps kept. */
 const STEPS_MAX = 50;

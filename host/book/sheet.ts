@@ -7,8 +7,6 @@ import { Grid } from './grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Area } from './a1';
-import type { BookRecorder } from './book-recorder';
-import type { FormulaText } from './formula-texts';
 import { Frame } from './frame';
 import { Furniture } from './furniture';
 import type { LineChange } from './line-change';
@@ -20,6 +18,21 @@ export const NEW_SHEET_COLUMNS = 26;
 
 /** A cell as the host itself puts it in: the value as it is, under automatic format unless one is given. */
 export type CellInput = CellValue | { readonly value: CellValue; readonly format: string };
+
+/** A formula as it is written, and where. */
+export interface FormulaText {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Who wants to know of a change before it happens, to be able to take it back. */
+export interface BookRecorder {
+  cellChanging(sheet: Sheet, row: number, column: number): void;
+  /** Rows, columns or sheets are about to come, go or move. */
+  structureChanging(): void;
+}
 
 /** What a sheet tells the formulas of the book. */
 export interface SheetFormulas {

@@ -19,7 +19,9 @@ function imitated(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const one of classes) {
     const { googleName, prototype } = one as ServiceClass;
-    if (typeof one !== 'function' || googleName === undefined || googleName === 'Enum') continue;
+    // A class that inherits its name, as the range of an event does, is listed with the one it extends.
+    if (typeof one !== 'function' || !Object.hasOwn(one, 'googleName')) continue;
+    if (googleName === undefined || googleName === 'Enum') continue;
     const names: string[] = [];
     for (
       let level: object | null = prototype;
