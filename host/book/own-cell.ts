@@ -32,7 +32,3 @@ export function putOwnCell(
   sheet.change(row, column, part);
   if (emptyText) sheet.putEmptyText(row, column);
 }
-
-export function isSameCell(a: OwnCell, b: OwnCell): boolean {
-  return (Object.keys(NO_CELL) as (keyof OwnCell)[]).every((key) => a[key] === b[key]);
-}

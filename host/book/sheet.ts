@@ -30,8 +30,9 @@ export interface FormulaText {
 /** Who wants to know of a change before it happens, to be able to take it back. */
 export interface BookRecorder {
   cellChanging(sheet: Sheet, row: number, column: number): void;
-  /** Rows, columns or sheets are about to come, go or move. */
-  structureChanging(): void;
+  linesChanging(sheet: Sheet, change: LineChange): void;
+  /** Sheets are about to come, go, move or change their name. */
+  sheetsChanging(): void;
 }
 
 /** What a sheet tells the formulas of the book. */
@@ -131,6 +132,15 @@ export class Sheet extends Grid {
     super.change(row, column, { formula });
   }
 
+  /** A deleted sheet is back: the book knows its formulas again. */
+  reviveFormulas(): void {
+    for (const [row, column] of [...this.places()]) {
+      const { formula, computed } = this.stored(row, column);
+      if (formula !== '') this.change(row, column, { formula });
+      else if (computed?.spilledBy) this.change(row, column, { value: '' });
+    }
+  }
+
   override lastRow(): number {
     this.book.calculation.settle();
     return super.lastRow();
@@ -228,7 +238,7 @@ export class Sheet extends Grid {
   }
 
   #carry(change: LineChange, work: () => void): void {
-    this.book.recorder?.structureChanging();
+    this.book.recorder?.linesChanging(this, change);
     this.book.calculation.changing(this, change, () => {
       work();
       this.frame.follow(change);
