@@ -104,15 +104,15 @@ export class Sheet extends Grid {
       }
       return;
     }
-    const { value = '', formula = '', ...rest } = part;
+    const { value = '', formula = '' } = part;
     const { calculation } = this.book;
-    const { computed } = this.stored(row, column);
-    const covered = computed?.spilledBy !== undefined && calculation.isSpilled(this, row, column);
+    const there = this.stored(row, column);
+    const covered = there.computed?.spilledBy && calculation.isSpilled(this, row, column);
     if (value === '' && formula === '' && covered) {
-      super.change(row, column, rest);
+      super.change(row, column, { ...part, value: there.value, formula: there.formula });
       return;
     }
-    super.change(row, column, { ...rest, value, formula, computed: undefined });
+    super.change(row, column, { ...part, value, formula, computed: undefined });
     calculation.edited(this, row, column, formula);
   }
 
