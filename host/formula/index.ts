@@ -29,6 +29,7 @@ export {
   type Scalar,
   type Value,
 } from './values';
+export { writeSheetName } from './write-reference';
 export type { DecimalSign } from './lexer';
 export type { Formula, Reference } from './tree';
 export type { Answer, FormatAt, FormulaWorld, ReadNumber } from './world';

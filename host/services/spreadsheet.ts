@@ -1,41 +1,18 @@
 /** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: platform.md §7, G-REF:spreadsheet. */
-import { openLocale, parseA1, type NamedRange, type Sheet } from '../book';
+import { copyName, duplicateSheet, openLocale, parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { isZone } from '../zone';
 import { checkArea } from './check-area';
 import { addMetadata } from './developer-metadata';
-import type { Execution } from './execution';
 import { GoogleDeveloperMetadataFinder } from './metadata-finder';
-import { GoogleRange } from './range';
+import { protectionsOf, type GoogleProtection } from './furniture/protection';
+import { GoogleNamedRange, namedRange } from './named-range';
+import { placeOf } from './range-place';
 import { GoogleSheet } from './sheet';
+import { SpreadsheetView } from './spreadsheet-view';
 
-export class GoogleNamedRange {
-  static readonly googleName = 'NamedRange';
-
-  constructor(
-    private readonly execution: Execution,
-    private readonly named: NamedRange,
-  ) {}
-
-  getName(): string {
-    return this.named.name;
-  }
-
-  getRange(): object {
-    const range = namedRange(this.execution, this.named);
-    if (!range) throw new GoogleError('Named range no longer exists.');
-    return range;
-  }
-
-  remove(): void {
-    this.execution.state.book.names.remove(this.named.name);
-  }
-}
-
-export class GoogleSpreadsheet {
+export class GoogleSpreadsheet extends SpreadsheetView {
   static readonly googleName = 'Spreadsheet';
-
-  constructor(private readonly execution: Execution) {}
 
   getId(): string {
     return this.execution.state.book.id;
@@ -162,19 +139,13 @@ export class GoogleSpreadsheet {
   }
 
   setNamedRange(name: unknown, range: unknown): void {
-    if (typeof name !== 'string' || !(range instanceof GoogleRange)) {
-      throw mismatch('SpreadsheetApp.Spreadsheet.setNamedRange', [name, range]);
-    }
+    const method = 'SpreadsheetApp.Spreadsheet.setNamedRange';
+    if (typeof name !== 'string') throw mismatch(method, [name, range]);
+    const { sheet, area } = placeOf(range, method);
     if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new GoogleError('The name of the named range is invalid.');
     }
-    this.execution.state.book.names.set(name, {
-      sheetId: range.getGridId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    });
+    this.execution.state.book.names.set(name, { ...area, sheetId: sheet.id });
   }
 
   removeNamedRange(name: unknown): void {
@@ -199,8 +170,19 @@ export class GoogleSpreadsheet {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
 
-  toast(message: unknown): void {
-    this.execution.state.toasts.push(String(message));
+  getProtections(type: unknown): GoogleProtection[] {
+    const method = 'SpreadsheetApp.Spreadsheet.getProtections';
+    return this.execution.state.book.sheets.flatMap((sheet) =>
+      protectionsOf(this.execution, sheet, method, type),
+    );
+  }
+
+  /** Beside the active sheet; the copy becomes active. */
+  duplicateActiveSheet(): object {
+    const { book } = this.execution.state;
+    const at = book.sheets.indexOf(book.active) + 1;
+    book.active = duplicateSheet(book, book.active, copyName(book, book.active.name), at);
+    return this.#show(book.active);
   }
 
   #show(sheet: Sheet): object {
@@ -222,9 +204,4 @@ export class GoogleSpreadsheet {
     while (book.sheet(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
-}
-
-function namedRange(execution: Execution, { place }: NamedRange): object | null {
-  const sheet = place ? execution.state.book.sheetById(place.sheetId) : undefined;
-  return place && sheet ? execution.google.range(sheet, place) : null;
 }

@@ -11,13 +11,17 @@ interface ServiceClass {
 }
 
 function imitated(): Map<string, string[]> {
-  const classes = readdirSync(join(HOST, 'services')).flatMap((file) =>
-    Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
-  );
+  const classes = readdirSync(join(HOST, 'services'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
+    );
   const found = new Map<string, string[]>();
   for (const one of classes) {
     const { googleName, prototype } = one as ServiceClass;
-    if (typeof one !== 'function' || googleName === undefined || googleName === 'Enum') continue;
+    // A class that inherits its name, as the range of an event does, is listed with the one it extends.
+    if (typeof one !== 'function' || !Object.hasOwn(one, 'googleName')) continue;
+    if (googleName === undefined || googleName === 'Enum') continue;
     const names: string[] = [];
     for (
       let level: object | null = prototype;
