@@ -16,3 +16,4 @@ export {
 export { type StoragePort } from './storage';
 export { type TriggersPort } from './triggers';
 export { openZone, type Zone } from './zone-days';
+export { wallTimeOf, type WallTime } from './wall-clock';

@@ -15,6 +15,10 @@ export interface SpreadsheetPort {
   sheets(): readonly SheetPort[];
   /** The sheet of that title, null where there is none: one call, where `sheets` asks every tab. */
   sheet(title: string): SheetPort | null;
+  /** Sheets tied to a key, which stays with a sheet that is renamed, and comes along in its copy. */
+  sheetsTagged(key: string): readonly SheetPort[];
+  /** The sheet the person looks at. */
+  activeSheet(): SheetPort;
   /** A new empty sheet behind the others; fails when the title is taken. */
   insertSheet(title: string): SheetPort;
   /** Takes a sheet away with all that stands in it; nothing where there is none of that title. */
@@ -50,6 +54,8 @@ export interface SheetCells {
   formulas(row?: number, count?: number): readonly (readonly string[])[];
   /** Stable keys tied to columns, which follow a column that is moved: 0-based column to key. */
   fieldTags(): ReadonlyMap<number, string>;
+  /** The columns tied to one key, leftmost first: fewer calls than all tags where few are tied. */
+  columnsTagged(key: string): readonly number[];
   tagColumn(column: number, key: string): void;
   /**
    * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
@@ -61,6 +67,8 @@ export interface SheetCells {
   writeFormula(row: number, column: number, formula: string): void;
   /** The row becomes the first, with its formats; the others keep their order. */
   moveRowToTop(row: number): void;
+  /** Ties the whole sheet to a key (see `sheetsTagged`). */
+  tagSheet(key: string): void;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
 }

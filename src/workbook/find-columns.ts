@@ -17,6 +17,9 @@ export interface FoundColumns {
   readonly unused: readonly number[];
 }
 
+/** Keys tied to columns; asked for only where headings alone do not tell. */
+export type FieldTags = () => ReadonlyMap<number, string>;
+
 /**
  * A tag counts unless its column's heading is blank or says another field: then the heading wins,
  * since people rename and overwrite columns and cannot see tags. Of two columns that claim one
@@ -24,10 +27,11 @@ export interface FoundColumns {
  */
 export function findColumns(
   headings: readonly Cell[],
-  tags: ReadonlyMap<number, string>,
+  tagsOf: FieldTags,
   words: HeadingWords,
 ): FoundColumns {
   const claims = claimsByHeading(words);
+  const tags = needsTags(headings, claims) ? tagsOf() : new Map<number, string>();
   const columns: Record<string, number> = {};
   const rankOf: Record<string, number> = {};
   const taken = new Set<number>();
@@ -56,6 +60,22 @@ export function findColumns(
     taken.has(column) || textOf(heading).trim() === '' ? [] : [column],
   );
   return { columns, mapping, unused };
+}
+
+/**
+ * Reading a tag costs four calls, so they are left alone where every heading is known and no two
+ * claim one field: there they could change nothing.
+ */
+function needsTags(headings: readonly Cell[], claims: ReadonlyMap<string, Claim>): boolean {
+  const claimed = new Set<string>();
+  return headings.some((heading) => {
+    const folded = foldWord(textOf(heading));
+    if (folded === '') return false;
+    const field = claims.get(folded)?.field;
+    if (field === undefined || claimed.has(field)) return true;
+    claimed.add(field);
+    return false;
+  });
 }
 
 interface Claim {

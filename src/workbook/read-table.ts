@@ -11,7 +11,7 @@ import {
 } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
 import { findColumns } from './find-columns';
-import { headingWords, sheetTitles } from './words';
+import { headingWords, sheetTitles, type SheetKey } from './words';
 
 export interface ReadTable<T extends TableKey> {
   readonly sheet: SheetPort;
@@ -23,12 +23,27 @@ export interface ReadTable<T extends TableKey> {
 /** Titles of a workbook's sheets, each asked for once. */
 export type SheetsByTitle = ReadonlyMap<string, SheetPort>;
 
+/** A sheet that the team had before us keeps its own title; it answers to ours all the same. */
 export function sheetsByTitle(spreadsheet: SpreadsheetPort): SheetsByTitle {
-  return new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
+  const sheets = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
+  const titles = sheetTitles('customers');
+  if (titles.some((title) => sheets.has(title))) return sheets;
+  const [adopted] = spreadsheet.sheetsTagged('customers');
+  if (adopted !== undefined) sheets.set(titles[0] ?? '', adopted);
+  return sheets;
+}
+
+/** The same asked for by title: a call or two, whatever the number of tabs. */
+export function findSheetByTitle(spreadsheet: SpreadsheetPort, table: SheetKey): SheetPort | null {
+  for (const title of sheetTitles(table)) {
+    const sheet = spreadsheet.sheet(title);
+    if (sheet !== null) return sheet;
+  }
+  return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
 /** The sheet of a table under its title in any language; null when the team has none. */
-export function findSheet(sheets: SheetsByTitle, table: TableKey | 'settings'): SheetPort | null {
+export function findSheet(sheets: SheetsByTitle, table: SheetKey): SheetPort | null {
   for (const title of sheetTitles(table)) {
     const sheet = sheets.get(title);
     if (sheet !== undefined) return sheet;
@@ -45,7 +60,7 @@ export function readTable<T extends TableKey>(
   const sheet = findSheet(sheets, table);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
-  const { columns, mapping } = findColumns(headings, sheet.fieldTags(), headingWords(table));
+  const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);

@@ -2,29 +2,23 @@
 import {
   dateOrderIn,
   isEmptyRow,
-  languageIn,
   takeOverIn,
   policiesFrom,
   problem,
   type Customer,
   type Day,
-  type LanguageCode,
   type Placed,
   type Problem,
   type ReadingContext,
-  type Settings,
-  type Vocabulary,
 } from '../rules';
 import { PlatformError, type SpreadsheetPort } from '../platform';
+import { RANGE } from './formula-columns';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from './owners';
 import { readTable, sheetsByTitle } from './read-table';
-import { readSettings } from './settings';
+import { languageOf, readSettings } from './settings';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
-
-/** Named range of the gap table (product.md, Settings). */
-const GAPS_RANGE = 'DUEBOOK_GAPS';
 
 /** Throws `PlatformError('no-customers')` when the workbook has no sheet of customers. */
 export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile {
@@ -45,7 +39,7 @@ export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile
   const { policies, problems: policyProblems } = policiesFrom(
     {
       settings,
-      gaps: spreadsheet.namedRange(GAPS_RANGE) ?? [],
+      gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays?.records.map(({ record }) => record) ?? [],
       takeOver: takeOverIn(settings, context),
       knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),
@@ -71,7 +65,7 @@ export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile
     team: team?.records ?? [],
     ownerOf,
     settings,
-    language: languageOf(settings, spreadsheet, vocabulary),
+    language: languageOf(settings, spreadsheet),
     policies,
     problems: [
       ...read.problems,
@@ -114,13 +108,4 @@ function checkCustomers(rows: readonly Placed<Customer>[]): {
 
 function knowsPurchases(customers: readonly Placed<Customer>[], purchases: number): boolean {
   return purchases > 0 || customers.some(({ record }) => record.lastPurchase !== null);
-}
-
-/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
-function languageOf(
-  settings: Settings,
-  spreadsheet: SpreadsheetPort,
-  vocabulary: Vocabulary,
-): LanguageCode {
-  return languageIn(settings, vocabulary) ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
 }

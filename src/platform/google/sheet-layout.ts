@@ -30,7 +30,9 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     suggest: (area, { kind, words, help }) => {
       const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
       const rule =
-        kind === 'day' ? builder.requireDate() : builder.requireValueInList([...(words ?? [])], true);
+        kind === 'day'
+          ? builder.requireDate()
+          : builder.requireValueInList([...(words ?? [])], true);
       taken(() => sheet.getRange(a1Of(area)).setDataValidation(rule.build()));
     },
     setColours: (colours) => {

@@ -11,6 +11,9 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Developer metadata that ties a column to its field; DOCUMENT, so that a copy keeps it. */
 const FIELD_TAG = 'duebook.field';
 
+/** The same for a whole sheet. */
+export const SHEET_TAG = 'duebook.table';
+
 /** Rows and columns that a sheet is known to have at least. */
 export interface Room {
   rows: number;
@@ -23,7 +26,8 @@ export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): Sh
 }
 
 function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
-  const room = made ?? { rows: 0, columns: 0 };
+  // No sheet is smaller than one cell.
+  const room = made ?? { rows: 1, columns: 1 };
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
@@ -49,6 +53,17 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       }
       return tags;
     },
+    columnsTagged: (key) =>
+      sheet
+        .createDeveloperMetadataFinder()
+        .withKey(FIELD_TAG)
+        .withValue(key)
+        .find()
+        .flatMap((tag) => {
+          const column = tag.getLocation().getColumn();
+          return column === null ? [] : [column.getColumn() - 1];
+        })
+        .sort((one, other) => one - other),
     tagColumn: (column, key) => {
       const letters = columnLetters(column);
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
@@ -70,6 +85,10 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       taken(() => {
         sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
       });
+    },
+    tagSheet: (key) => {
+      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      sheet.addDeveloperMetadata(SHEET_TAG, key, visibility);
     },
     deleteRows: (row, count) => {
       taken(() => {

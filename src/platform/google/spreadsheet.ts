@@ -6,7 +6,7 @@ import type { Zone } from '../zone-days';
 import { a1Of } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { taken } from './refusal';
-import { openSheet } from './sheet';
+import { openSheet, SHEET_TAG } from './sheet';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -31,6 +31,17 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       const sheet = spreadsheet.getSheetByName(title);
       return sheet === null ? null : openSheet(sheet, zone);
     },
+    sheetsTagged: (key) =>
+      spreadsheet
+        .createDeveloperMetadataFinder()
+        .withKey(SHEET_TAG)
+        .withValue(key)
+        .find()
+        .flatMap((tag) => {
+          const sheet = tag.getLocation().getSheet();
+          return sheet === null ? [] : [openSheet(sheet, zone)];
+        }),
+    activeSheet: () => openSheet(spreadsheet.getActiveSheet(), zone),
     insertSheet: (title) =>
       openSheet(
         taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets())),

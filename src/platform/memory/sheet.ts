@@ -14,6 +14,8 @@ interface Formula {
 type Content = Cell | Formula;
 
 export interface MemorySheet extends SheetPort {
+  /** Keys the whole sheet is tied to. */
+  readonly sheetTags: Set<string>;
   readonly looks: SheetLooks;
 }
 
@@ -27,6 +29,7 @@ export function openMemorySheet(
   const rows: Content[][] = content.map((cells) => [...cells]);
   const tags: (string | undefined)[] = [];
   const looks = newLooks();
+  const sheetTags = new Set<string>();
 
   const cellIn = (row: number, column: number): Content => rows[row]?.[column] ?? '';
   const put = (row: number, column: number, cell: Content): void => {
@@ -64,6 +67,7 @@ export function openMemorySheet(
   return {
     ...openMemoryLayout(looks),
     looks,
+    sheetTags,
     title: () => title,
     gid: () => gid,
     read: () => {
@@ -83,6 +87,7 @@ export function openMemorySheet(
     },
     fieldTags: () =>
       new Map(tags.flatMap((key, column) => (key === undefined ? [] : [[column, key] as const]))),
+    columnsTagged: (key) => tags.flatMap((tag, column) => (tag === key ? [column] : [])),
     tagColumn: (column, key) => {
       tags[column] = key;
     },
@@ -105,6 +110,9 @@ export function openMemorySheet(
     moveRowToTop: (row) => {
       const [moved = []] = rows.splice(row - 1, 1);
       rows.unshift(moved);
+    },
+    tagSheet: (key) => {
+      sheetTags.add(key);
     },
     deleteRows: (row, count) => {
       rows.splice(row - 1, count);

@@ -50,6 +50,8 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     locale: () => options.locale ?? 'en_US',
     sheets: () => [...sheets],
     sheet: find,
+    sheetsTagged: (key) => sheets.filter(({ sheetTags }) => sheetTags.has(key)),
+    activeSheet: () => sheets[0] ?? add('Sheet1', []),
     insertSheet: (title) => add(title, []),
     deleteSheet: (title) => {
       const sheet = find(title);

@@ -3,9 +3,24 @@
  * writes down what it did. Its service calls grow with the people mailed, never with the rows.
  */
 import { catalogueOf, languages } from '../../language';
-import { isoFromDay, SETTING, textOf, type LanguageCode } from '../../rules';
-import type { Platform, SpreadsheetPort } from '../../platform';
-import { addressIn, cellWords, readTeamFile, type TeamFile } from '../../workbook';
+import {
+  isoFromDay,
+  SETTING,
+  textOf,
+  type Day,
+  type LanguageCode,
+  type Settings,
+} from '../../rules';
+import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../../platform';
+import {
+  addressIn,
+  cellWords,
+  isCopy,
+  languageOf,
+  readSettingsAlone,
+  readTeamFile,
+  type TeamFile,
+} from '../../workbook';
 import { assessTeam } from './assess-team';
 import { cleanText } from './clean-text';
 import { composeDigests } from './compose';
@@ -14,7 +29,6 @@ import { proveRun } from './prove-run';
 import { renderMail } from './render-mail';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
-import { wallTimeOf, type WallTime } from './wall-clock';
 import type { DigestFrame } from './words';
 
 /** The hour from which mails go out, where Settings names none. */
@@ -29,15 +43,44 @@ const LONGEST_WHO = 80;
  */
 export function runHourly(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), wall.today);
-  const code = notDue(file, wall);
-  return code === null ? run(platform, file, wall) : notRun(file, code);
+  const spreadsheet = platform.spreadsheet();
+  // Most hours end here: Settings alone are read for that.
+  const settings = readSettingsAlone(spreadsheet);
+  const early = notDueBy(settings, spreadsheet, wall);
+  if (early !== null) return notRun(wall.today, languageOf(settings, spreadsheet), early);
+  const file = readTeamFile(spreadsheet, wall.today);
+  const isWorking = file.policies.calendar.isWorking(wall.today);
+  return isWorking ? run(platform, file, wall) : notRun(wall.today, file.language, 'day-off');
 }
 
-/** Sends at once, also on a day off and whatever the hour; still one mail per person and day. */
+/**
+ * Sends at once, also on a day off and whatever the hour; still one mail per person and day, and
+ * none from a copy of the file.
+ */
 export function sendNow(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
-  return run(platform, readTeamFile(platform.spreadsheet(), wall.today), wall);
+  const spreadsheet = platform.spreadsheet();
+  const file = readTeamFile(spreadsheet, wall.today);
+  return isCopy(file.settings, spreadsheet)
+    ? notRun(wall.today, file.language, 'copy')
+    : run(platform, file, wall);
+}
+
+/** Who would get a mail now, in words: nothing is sent and nothing is marked. */
+export function previewNow(platform: Platform): readonly string[] {
+  const wall = wallTimeOf(platform.clock());
+  const spreadsheet = platform.spreadsheet();
+  const file = readTeamFile(spreadsheet, wall.today);
+  const switchedOnBy = switchedOnByIn(file, platform);
+  const { digests } = composeDigests(file, assessTeam(file).customers, {
+    switchedOnBy,
+    unconfirmedOn: () => null,
+  });
+  const frame = frameOf(file, spreadsheet);
+  return digests.map((digest) => {
+    const { mail } = renderMail(digest, frame, addressIn(switchedOnBy));
+    return `${mail.to}: ${mail.subject}`;
+  });
 }
 
 function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
@@ -95,10 +138,20 @@ function proven(
   }
 }
 
-function notDue({ settings, policies, today }: TeamFile, { hour }: WallTime): SkipCode | null {
+/** What Settings alone can say against it. */
+function notDueBy(
+  settings: Settings,
+  spreadsheet: SpreadsheetPort,
+  { hour }: WallTime,
+): SkipCode | null {
   if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
-  if (hour < hourIn(textOf(settings.get(SETTING.digestHour) ?? ''))) return 'too-early';
-  return policies.calendar.isWorking(today) ? null : 'day-off';
+  if (hour < digestHourIn(settings)) return 'too-early';
+  return isCopy(settings, spreadsheet) ? 'copy' : null;
+}
+
+/** The hour from which mails go out. */
+export function digestHourIn(settings: Settings): number {
+  return hourIn(textOf(settings.get(SETTING.digestHour) ?? ''));
 }
 
 function isOn(word: string): boolean {
@@ -129,10 +182,10 @@ function frameOf(file: TeamFile, spreadsheet: SpreadsheetPort): DigestFrame {
   };
 }
 
-function notRun(file: TeamFile, code: SkipCode): DigestRun {
-  const { job } = catalogueOf(file.language).digest.skipped;
-  const skipped = [skipOf(job, code, file.language)];
-  return { today: isoFromDay(file.today), mails: [], skipped, errors: [] };
+function notRun(today: Day, language: LanguageCode, code: SkipCode): DigestRun {
+  const { job } = catalogueOf(language).digest.skipped;
+  const skipped = [skipOf(job, code, language)];
+  return { today: isoFromDay(today), mails: [], skipped, errors: [] };
 }
 
 function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {
