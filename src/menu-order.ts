@@ -6,7 +6,7 @@ import { HOURLY, setUpAction } from './surfaces/setup';
 
 /** Nobody wants a job for a workbook that is set up no more. */
 function afterUndo(desk: Desk, deed: string): void {
-  if (deed === 'set-up' && desk.spreadsheet.sheet(desk.words.tables.settings) === null) {
+  if (deed === 'set-up' && desk.spreadsheet.sheetTitled(desk.words.tables.settings) === null) {
     desk.platform.triggers().removeHourly(HOURLY);
   }
 }

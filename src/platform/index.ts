@@ -15,5 +15,5 @@ export {
 } from './spreadsheet';
 export { type StoragePort } from './storage';
 export { type TriggersPort } from './triggers';
+export { wallTimeOf, type WallTime } from './wall-time';
 export { openZone, type Zone } from './zone-days';
-export { wallTimeOf, type WallTime } from './wall-clock';

@@ -13,8 +13,8 @@ export interface SpreadsheetPort {
   locale(): string;
   /** All sheets, in the order of their tabs. */
   sheets(): readonly SheetPort[];
-  /** The sheet of that title, null where there is none: one call, where `sheets` asks every tab. */
-  sheet(title: string): SheetPort | null;
+  /** Null where no sheet has the title; a title is looked up once, `sheets` asks every tab. */
+  sheetTitled(title: string): SheetPort | null;
   /** Sheets tied to a key, which stays with a sheet that is renamed, and comes along in its copy. */
   sheetsTagged(key: string): readonly SheetPort[];
   /** The sheet the person looks at. */

@@ -6,7 +6,7 @@ import { catalogueOf } from '../language';
 import { textOf, type Cell, type LanguageCode } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
 import type { Change } from './changes';
-import { findSheetByTitle } from './read-table';
+import { findSheet } from './read-table';
 
 /** What was done; `automatic` ones mend the sheet by themselves and are nothing to undo. */
 export const DEEDS = {
@@ -68,7 +68,7 @@ export interface Told {
 }
 
 export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCode): Activity {
-  let sheet: SheetPort | null = findSheetByTitle(spreadsheet, 'activity');
+  let sheet: SheetPort | null = findSheet(spreadsheet, 'activity');
   let height: number | null = null;
   /** Cells of details by row, where they were written here. */
   const spread = new Map<number, number>();

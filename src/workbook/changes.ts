@@ -49,7 +49,7 @@ export type Hindrance = { readonly code: 'gone' | 'changed'; readonly sheet: str
 
 /** Looks before anything is touched, so that nothing is ever taken back by half. */
 export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindrance {
-  const sheet = spreadsheet.sheet(change.sheet);
+  const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) {
     // A sheet of ours that somebody deleted is taken back already.
     return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
@@ -92,7 +92,7 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
 
 /** Takes one change back; to be called only where nothing hinders it. */
 export function takeBack(spreadsheet: SpreadsheetPort, change: Change): void {
-  const sheet = spreadsheet.sheet(change.sheet);
+  const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) return;
   switch (change.kind) {
     case 'cells':

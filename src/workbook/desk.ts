@@ -6,7 +6,7 @@ import { catalogueOf, type Catalogue } from '../language';
 import { isoFromDay, type Day, type LanguageCode, type Settings } from '../rules';
 import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../platform';
 import type { Author } from './activity';
-import { languageOf, readSettingsAlone } from './settings';
+import { languageOf, readSettings } from './settings';
 
 export interface Desk {
   readonly platform: Platform;
@@ -22,7 +22,7 @@ export interface Desk {
 
 export function openDesk(platform: Platform): Desk {
   const spreadsheet = platform.spreadsheet();
-  const settings = readSettingsAlone(spreadsheet);
+  const settings = readSettings(spreadsheet);
   const language = languageOf(settings, spreadsheet);
   const wall = wallTimeOf(platform.clock());
   return {

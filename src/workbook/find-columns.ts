@@ -17,21 +17,20 @@ export interface FoundColumns {
   readonly unused: readonly number[];
 }
 
-/** Keys tied to columns; asked for only where headings alone do not tell. */
-export type FieldTags = () => ReadonlyMap<number, string>;
-
 /**
  * A tag counts unless its column's heading is blank or says another field: then the heading wins,
  * since people rename and overwrite columns and cannot see tags. Of two columns that claim one
- * field the tagged one, else the better alias, else the one further left has it.
+ * field the tagged one, else the better alias, else the one further left has it. Tags are asked for
+ * only where they can matter, since each costs several service calls: where a heading is unknown or
+ * two say the same field.
  */
 export function findColumns(
   headings: readonly Cell[],
-  tagsOf: FieldTags,
+  askTags: () => ReadonlyMap<number, string>,
   words: HeadingWords,
 ): FoundColumns {
   const claims = claimsByHeading(words);
-  const tags = needsTags(headings, claims) ? tagsOf() : new Map<number, string>();
+  const tags = isSettledBy(headings, claims) ? NO_TAGS : askTags();
   const columns: Record<string, number> = {};
   const rankOf: Record<string, number> = {};
   const taken = new Set<number>();
@@ -62,20 +61,15 @@ export function findColumns(
   return { columns, mapping, unused };
 }
 
-/**
- * Reading a tag costs four calls, so they are left alone where every heading is known and no two
- * claim one field: there they could change nothing.
- */
-function needsTags(headings: readonly Cell[], claims: ReadonlyMap<string, Claim>): boolean {
-  const claimed = new Set<string>();
-  return headings.some((heading) => {
-    const folded = foldWord(textOf(heading));
-    if (folded === '') return false;
-    const field = claims.get(folded)?.field;
-    if (field === undefined || claimed.has(field)) return true;
-    claimed.add(field);
-    return false;
-  });
+const NO_TAGS: ReadonlyMap<number, string> = new Map();
+
+/** Whether the headings alone say everything: each is known, and no two say one field. */
+function isSettledBy(headings: readonly Cell[], claims: ReadonlyMap<string, Claim>): boolean {
+  const said = headings
+    .map((heading) => foldWord(textOf(heading)))
+    .filter((folded) => folded !== '')
+    .map((folded) => claims.get(folded)?.field);
+  return !said.includes(undefined) && new Set(said).size === said.length;
 }
 
 interface Claim {

@@ -19,9 +19,10 @@ export {
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, type Healing } from './heal';
 export { fillIds } from './ids';
-export { findSheetByTitle } from './read-table';
+export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
-export { languageOf, readSettingsAlone, writeSettings } from './settings';
+export { readWorkingDays } from './read-working-days';
+export { languageOf, readSettings, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export { cellWords, fieldLabel, headingWords, settingsHeadings, sheetTitle } from './words';
 export { writeTable } from './write-table';

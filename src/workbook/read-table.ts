@@ -20,44 +20,25 @@ export interface ReadTable<T extends TableKey> {
   readonly mapping: ReadonlyMap<string, string>;
 }
 
-/** Titles of a workbook's sheets, each asked for once. */
-export type SheetsByTitle = ReadonlyMap<string, SheetPort>;
-
-/** A sheet that the team had before us keeps its own title; it answers to ours all the same. */
-export function sheetsByTitle(spreadsheet: SpreadsheetPort): SheetsByTitle {
-  const sheets = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
-  const titles = sheetTitles('customers');
-  if (titles.some((title) => sheets.has(title))) return sheets;
-  const [adopted] = spreadsheet.sheetsTagged('customers');
-  if (adopted !== undefined) sheets.set(titles[0] ?? '', adopted);
-  return sheets;
-}
-
-/** The same asked for by title: a call or two, whatever the number of tabs. */
-export function findSheetByTitle(spreadsheet: SpreadsheetPort, table: SheetKey): SheetPort | null {
+/**
+ * The sheet of a table under its title in any language; null when the team has none. A list of
+ * customers that the team had before us keeps its own title, and is tied to ours.
+ */
+export function findSheet(spreadsheet: SpreadsheetPort, table: SheetKey): SheetPort | null {
   for (const title of sheetTitles(table)) {
-    const sheet = spreadsheet.sheet(title);
+    const sheet = spreadsheet.sheetTitled(title);
     if (sheet !== null) return sheet;
   }
   return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
-/** The sheet of a table under its title in any language; null when the team has none. */
-export function findSheet(sheets: SheetsByTitle, table: SheetKey): SheetPort | null {
-  for (const title of sheetTitles(table)) {
-    const sheet = sheets.get(title);
-    if (sheet !== undefined) return sheet;
-  }
-  return null;
-}
-
 /** Null when the workbook has no such sheet. Rows in which nothing is typed are passed over. */
 export function readTable<T extends TableKey>(
-  sheets: SheetsByTitle,
+  spreadsheet: SpreadsheetPort,
   table: T,
   context: ReadingContext,
 ): ReadTable<T> | null {
-  const sheet = findSheet(sheets, table);
+  const sheet = findSheet(spreadsheet, table);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
   const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));

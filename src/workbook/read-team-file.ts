@@ -10,30 +10,36 @@ import {
   type Placed,
   type Problem,
   type ReadingContext,
+  type Settings,
 } from '../rules';
 import { PlatformError, type SpreadsheetPort } from '../platform';
 import { RANGE } from './formula-columns';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from './owners';
-import { readTable, sheetsByTitle } from './read-table';
+import { findSheet, readTable } from './read-table';
 import { languageOf, readSettings } from './settings';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
 
-/** Throws `PlatformError('no-customers')` when the workbook has no sheet of customers. */
-export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile {
+/**
+ * Throws `PlatformError('no-customers')` when the workbook has no sheet of customers.
+ * @param settings as just read, where they were
+ */
+export function readTeamFile(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings = readSettings(spreadsheet),
+): TeamFile {
   const vocabulary = cellWords();
-  const sheets = sheetsByTitle(spreadsheet);
-  const settings = readSettings(sheets);
   const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
 
-  const read = readTable(sheets, 'customers', context);
+  const read = readTable(spreadsheet, 'customers', context);
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
-  const team = readTable(sheets, 'team', context);
-  const journal = readTable(sheets, 'journal', context);
-  const purchases = readTable(sheets, 'purchases', context);
-  const cases = readTable(sheets, 'cases', context);
-  const holidays = readTable(sheets, 'holidays', context);
+  const team = readTable(spreadsheet, 'team', context);
+  const journal = readTable(spreadsheet, 'journal', context);
+  const purchases = readTable(spreadsheet, 'purchases', context);
+  const cases = readTable(spreadsheet, 'cases', context);
+  const holidays = readTable(spreadsheet, 'holidays', context);
 
   const checked = checkCustomers(read.records);
   const { policies, problems: policyProblems } = policiesFrom(
@@ -59,7 +65,10 @@ export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile
   const ownerOf = openOwners(team?.records ?? []);
   const others = [team, journal, purchases, cases, holidays];
   const url = spreadsheet.url();
-  const gid = read.sheet.gid();
+  // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
+  const tabUrl = (gid: number): string => `${url}?gid=${gid}#gid=${gid}`;
+  const customersUrl = tabUrl(read.sheet.gid());
+  const settingsSheet = findSheet(spreadsheet, 'settings');
   return {
     customers: merged.customers,
     team: team?.records ?? [],
@@ -78,8 +87,8 @@ export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile
     mapping: read.mapping,
     today,
     url,
-    // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
-    rowUrl: (row) => `${url}?gid=${gid}#gid=${gid}&range=A${row}`,
+    settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
+    rowUrl: (row) => `${customersUrl}&range=A${row}`,
   };
 }
 

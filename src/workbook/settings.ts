@@ -9,19 +9,12 @@ import {
 } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import type { Change } from './changes';
-import { RANGE } from './formula-columns';
-import { findSheet, findSheetByTitle, type SheetsByTitle } from './read-table';
+import { findSheet } from './read-table';
 import { cellWords, settingsHeadings, sheetTitle } from './words';
 
 /** What stands in Settings; empty when there is no such sheet. */
-export function readSettings(sheets: SheetsByTitle): Settings {
-  return settingsFrom(findSheet(sheets, 'settings')?.read() ?? []);
-}
-
-/** The same in two calls once the workbook is set up, whatever the sheet is called by now. */
-export function readSettingsAlone(spreadsheet: SpreadsheetPort): Settings {
-  const named = spreadsheet.namedRange(RANGE.settings);
-  return settingsFrom(named ?? findSheetByTitle(spreadsheet, 'settings')?.read() ?? []);
+export function readSettings(spreadsheet: SpreadsheetPort): Settings {
+  return settingsFrom(findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
 /** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
@@ -39,7 +32,7 @@ export function writeSettings(
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
 ): readonly Change[] {
-  const existing = findSheetByTitle(spreadsheet, 'settings');
+  const existing = findSheet(spreadsheet, 'settings');
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];
@@ -47,19 +40,20 @@ export function writeSettings(
     blocks.push({ row: 1, column: 0, cells: [settingsHeadings(language)] });
     sheet.freezeHeading();
   }
+  const changed = new Map<number, Cell>();
   const rowOf = new Map(rows.map(([key = ''], at) => [textOf(key).trim(), at + 1]));
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
     const row = rowOf.get(key);
     // A cell of a new row wears no day format yet: there a day is written as people read it.
     if (row === undefined) added.push([key, typeof value === 'object' ? textOf(value) : value]);
-    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) {
-      blocks.push({ row, column: 1, cells: [[value]] });
-    }
+    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) changed.set(row, value);
   }
+  blocks.push(...runsOf(changed));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
+  if (blocks.length === 0) return [];
   sheet.write(blocks);
   const title = sheet.title();
   return blocks.map(({ row, column, cells }): Change => {
@@ -68,4 +62,15 @@ export function writeSettings(
     );
     return { kind: 'cells', sheet: title, row, column, before, after: cells };
   });
+}
+
+/** Values in rows that stand together as one block: each block is a service call or two. */
+function runsOf(values: ReadonlyMap<number, Cell>): readonly Block[] {
+  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
+  for (const [row, value] of [...values].sort(([one], [other]) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.cells.length === row) last.cells.push([value]);
+    else runs.push({ row, column: 1, cells: [[value]] });
+  }
+  return runs;
 }

@@ -8,10 +8,10 @@ export const furnitureScenarios: readonly Scenario[] = [
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       spreadsheet.insertSheet('Journal');
-      const before = spreadsheet.sheet('Journal')?.title();
+      const before = spreadsheet.sheetTitled('Journal')?.title();
       spreadsheet.deleteSheet('Journal');
       spreadsheet.deleteSheet('never there');
-      return [before, spreadsheet.sheet('Journal')];
+      return [before, spreadsheet.sheetTitled('Journal')];
     },
     expected: ['Journal', null],
   },

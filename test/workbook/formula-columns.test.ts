@@ -39,9 +39,9 @@ describe('INPUT_FIELDS', () => {
       { intention: 'interested', type: 'prospect', lastContact: past },
     ];
     for (const facts of kinds) assess(watched(facts), thePolicies(), today);
-    expect([...read].filter((field) => !(INPUT_FIELDS as readonly string[]).includes(field))).toEqual(
-      [],
-    );
+    expect(
+      [...read].filter((field) => !(INPUT_FIELDS as readonly string[]).includes(field)),
+    ).toEqual([]);
     expect(INPUT_FIELDS.filter((field) => !(field in customerFields))).toEqual([]);
   });
 });
@@ -69,7 +69,9 @@ describe('formulaFor', () => {
 
 describe('fieldOfFormula', () => {
   it('knows a formula again however Sheets spells it back', () => {
-    expect(fieldOfFormula('=followup_column( "next" , "Next", DUEBOOK_TODAY)')).toBe('nextFollowUp');
+    expect(fieldOfFormula('=followup_column( "next" , "Next", DUEBOOK_TODAY)')).toBe(
+      'nextFollowUp',
+    );
     expect(fieldOfFormula('=SUM(A1:A)')).toBeNull();
     expect(fieldOfFormula('')).toBeNull();
   });

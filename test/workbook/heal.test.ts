@@ -10,7 +10,7 @@ import { aPlatform } from '../support/desks';
 function aSheet(): MemorySheet {
   const platform = aPlatform({ answers: [true, false] });
   perform(platform, menuOrder, 'menuSetUp');
-  const sheet = platform.spreadsheet().sheet('Customers') as MemorySheet;
+  const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
   sheet.write([{ row: 2, column: 0, cells: [['Acme'], ['Bolt']] }]);
   return sheet;
 }
@@ -49,7 +49,7 @@ describe('healCustomers', () => {
     let isBlocked = false;
     const platform = aPlatform({ answers: [true, false] });
     perform(platform, menuOrder, 'menuSetUp');
-    const sheet = platform.spreadsheet().sheet('Customers') as MemorySheet;
+    const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
     sheet.write([{ row: 2, column: GRADE, cells: [['A'], ['A']] }]);
     const { readRows } = sheet;
     sheet.readRows = (row, count) =>
@@ -121,7 +121,7 @@ describe('healCustomers', () => {
         ],
       },
     });
-    const sheet = platform.spreadsheet().sheet('Customers') as MemorySheet;
+    const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
     expect(heal(sheet)).toEqual([]);
     expect(sheet.read()[1]).toEqual(['Acme', 'gold']);
   });

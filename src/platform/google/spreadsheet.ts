@@ -1,7 +1,7 @@
 /** The spreadsheet port over SpreadsheetApp. */
 import type { Cell } from '../../rules/calendar';
 import { PlatformError } from '../platform-error';
-import type { SpreadsheetPort } from '../spreadsheet';
+import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { a1Of } from './a1';
 import { cellsOf, valueOf } from './cells';
@@ -19,6 +19,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   if (spreadsheet === null) {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
+  const byTitle = new Map<string, SheetPort | null>();
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
   return {
@@ -27,9 +28,13 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, zone)),
-    sheet: (title) => {
-      const sheet = spreadsheet.getSheetByName(title);
-      return sheet === null ? null : openSheet(sheet, zone);
+    sheetTitled: (title) => {
+      const known = byTitle.get(title);
+      if (known !== undefined) return known;
+      const found = spreadsheet.getSheetByName(title);
+      const sheet = found === null ? null : openSheet(found, zone);
+      byTitle.set(title, sheet);
+      return sheet;
     },
     sheetsTagged: (key) =>
       spreadsheet
@@ -42,13 +47,14 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
           return sheet === null ? [] : [openSheet(sheet, zone)];
         }),
     activeSheet: () => openSheet(spreadsheet.getActiveSheet(), zone),
-    insertSheet: (title) =>
-      openSheet(
-        taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets())),
-        zone,
-        { ...NEW_SHEET },
-      ),
+    insertSheet: (title) => {
+      const made = taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets()));
+      const sheet = openSheet(made, zone, { ...NEW_SHEET });
+      byTitle.set(title, sheet);
+      return sheet;
+    },
     deleteSheet: (title) => {
+      byTitle.delete(title);
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet === null) return;
       taken(() => {

@@ -18,7 +18,7 @@ export interface MemorySpreadsheetOptions {
 
 export interface MemorySpreadsheet extends SpreadsheetPort {
   sheets(): readonly MemorySheet[];
-  sheet(title: string): MemorySheet | null;
+  sheetTitled(title: string): MemorySheet | null;
   insertSheet(title: string): MemorySheet;
 }
 
@@ -49,7 +49,7 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     zone: () => options.zone ?? 'Etc/UTC',
     locale: () => options.locale ?? 'en_US',
     sheets: () => [...sheets],
-    sheet: find,
+    sheetTitled: find,
     sheetsTagged: (key) => sheets.filter(({ sheetTags }) => sheetTags.has(key)),
     activeSheet: () => sheets[0] ?? add('Sheet1', []),
     insertSheet: (title) => add(title, []),

@@ -2,34 +2,26 @@
  * The daily job: reads the team's file, assesses everybody, mails each person their list once and
  * writes down what it did. Its service calls grow with the people mailed, never with the rows.
  */
-import { catalogueOf, languages } from '../../language';
-import {
-  isoFromDay,
-  SETTING,
-  textOf,
-  type Day,
-  type LanguageCode,
-  type Settings,
-} from '../../rules';
+import { catalogueOf } from '../../language';
+import { isoFromDay, SETTING, textOf, type LanguageCode, type Settings } from '../../rules';
 import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../../platform';
 import {
   addressIn,
   cellWords,
   isCopy,
   languageOf,
-  readSettingsAlone,
+  readSettings,
   readTeamFile,
+  readWorkingDays,
   type TeamFile,
 } from '../../workbook';
 import { assessTeam } from './assess-team';
-import { cleanText } from './clean-text';
+import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import { openLedger, type Ledger } from './ledger';
 import { proveRun } from './prove-run';
-import { renderMail } from './render-mail';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
-import type { DigestFrame } from './words';
 
 /** The hour from which mails go out, where Settings names none. */
 const USUAL_HOUR = 8;
@@ -44,13 +36,12 @@ const LONGEST_WHO = 80;
 export function runHourly(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
   const spreadsheet = platform.spreadsheet();
-  // Most hours end here: Settings alone are read for that.
-  const settings = readSettingsAlone(spreadsheet);
-  const early = notDueBy(settings, spreadsheet, wall);
-  if (early !== null) return notRun(wall.today, languageOf(settings, spreadsheet), early);
-  const file = readTeamFile(spreadsheet, wall.today);
-  const isWorking = file.policies.calendar.isWorking(wall.today);
-  return isWorking ? run(platform, file, wall) : notRun(wall.today, file.language, 'day-off');
+  // Most hours of a week are idle: Settings say so before anything else is read.
+  const settings = readSettings(spreadsheet);
+  const idle = idleBecause(settings, spreadsheet, wall);
+  return idle === null
+    ? run(platform, readTeamFile(spreadsheet, wall.today, settings), wall)
+    : notRun(wall, idle, languageOf(settings, spreadsheet));
 }
 
 /**
@@ -62,30 +53,26 @@ export function sendNow(platform: Platform): DigestRun {
   const spreadsheet = platform.spreadsheet();
   const file = readTeamFile(spreadsheet, wall.today);
   return isCopy(file.settings, spreadsheet)
-    ? notRun(wall.today, file.language, 'copy')
+    ? notRun(wall, 'copy', file.language)
     : run(platform, file, wall);
 }
 
 /** Who would get a mail now, in words: nothing is sent and nothing is marked. */
 export function previewNow(platform: Platform): readonly string[] {
   const wall = wallTimeOf(platform.clock());
-  const spreadsheet = platform.spreadsheet();
-  const file = readTeamFile(spreadsheet, wall.today);
+  const file = readTeamFile(platform.spreadsheet(), wall.today);
   const switchedOnBy = switchedOnByIn(file, platform);
   const { digests } = composeDigests(file, assessTeam(file).customers, {
     switchedOnBy,
     unconfirmedOn: () => null,
   });
-  const frame = frameOf(file, spreadsheet);
   return digests.map((digest) => {
-    const { mail } = renderMail(digest, frame, addressIn(switchedOnBy));
+    const { mail } = renderMail(digest, file, addressIn(switchedOnBy));
     return `${mail.to}: ${mail.subject}`;
   });
 }
 
 function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
-  const spreadsheet = platform.spreadsheet();
-  const mail = platform.mail();
   const ledger = openLedger(platform.storage(), platform.lock(), file.today);
   const assessed = assessTeam(file);
   const switchedOnBy = switchedOnByIn(file, platform);
@@ -93,12 +80,11 @@ function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
     switchedOnBy,
     unconfirmedOn: (address) => ledger.unconfirmedOn(address),
   });
-  const frame = frameOf(file, spreadsheet);
   const replyTo = addressIn(switchedOnBy);
   const sending = sendDigests(
     composed.digests,
-    (digest) => renderMail(digest, frame, replyTo),
-    mail,
+    (digest) => renderMail(digest, file, replyTo),
+    platform.mail(),
     ledger,
   );
   const done: DigestRun = {
@@ -138,15 +124,16 @@ function proven(
   }
 }
 
-/** What Settings alone can say against it. */
-function notDueBy(
+/** Why nothing is mailed at this hour; null when mails are due. */
+function idleBecause(
   settings: Settings,
   spreadsheet: SpreadsheetPort,
-  { hour }: WallTime,
+  { today, hour }: WallTime,
 ): SkipCode | null {
   if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
   if (hour < digestHourIn(settings)) return 'too-early';
-  return isCopy(settings, spreadsheet) ? 'copy' : null;
+  if (isCopy(settings, spreadsheet)) return 'copy';
+  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
 }
 
 /** The hour from which mails go out. */
@@ -170,19 +157,7 @@ function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
   return named === '' ? platform.identity().effectiveUser() : named;
 }
 
-function frameOf(file: TeamFile, spreadsheet: SpreadsheetPort): DigestFrame {
-  const titles = Object.values(languages).map(({ tables }) => tables.settings);
-  const settings = spreadsheet.sheets().find((sheet) => titles.includes(sheet.title()));
-  const gid = settings?.gid();
-  return {
-    policies: file.policies,
-    url: file.url,
-    settingsUrl: gid === undefined ? file.url : `${file.url}?gid=${gid}#gid=${gid}`,
-    rowUrl: (row) => file.rowUrl(row),
-  };
-}
-
-function notRun(today: Day, language: LanguageCode, code: SkipCode): DigestRun {
+function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
   const { job } = catalogueOf(language).digest.skipped;
   const skipped = [skipOf(job, code, language)];
   return { today: isoFromDay(today), mails: [], skipped, errors: [] };

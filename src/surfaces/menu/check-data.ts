@@ -4,7 +4,7 @@ import {
   columnLetters,
   fieldLabel,
   FORMULA_FIELDS,
-  findSheetByTitle,
+  findSheet,
   headingWords,
   problemSentence,
   readHead,
@@ -36,7 +36,7 @@ export function checkText(desk: Desk): string {
 
 function columnProblems(desk: Desk): readonly string[] {
   const { check } = desk.words.menu;
-  const sheet = findSheetByTitle(desk.spreadsheet, 'customers');
+  const sheet = findSheet(desk.spreadsheet, 'customers');
   if (sheet === null) return [];
   const head = readHead(sheet, 'customers');
   const label = (field: string): string => fieldLabel('customers', field, desk.language);

@@ -3,7 +3,7 @@ import type { LanguageCode, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
   fieldLabel,
-  findSheetByTitle,
+  findSheet,
   readHead,
   sheetTitle,
   type Change,
@@ -46,7 +46,7 @@ export function planSetUp(
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
     const known = table === 'customers' ? adopted : null;
-    const sheet = known ?? findSheetByTitle(spreadsheet, table);
+    const sheet = known ?? findSheet(spreadsheet, table);
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);

@@ -4,7 +4,7 @@ import type { Block } from '../../platform';
 import { catalogueOf } from '../../language';
 import {
   FORMULA_FIELDS,
-  findSheetByTitle,
+  findSheet,
   noteDeed,
   readHead,
   type Change,
@@ -57,7 +57,7 @@ function cellsOf(
 /** Into an empty list only; false where customers stand in it. */
 export function addSamples(desk: Desk): boolean {
   const { spreadsheet, language, today } = desk;
-  const sheet = findSheetByTitle(spreadsheet, 'customers');
+  const sheet = findSheet(spreadsheet, 'customers');
   if (sheet === null) return false;
   const head = readHead(sheet, 'customers');
   const names = ['id', 'company', 'contact'].flatMap((field) => head.columns[field] ?? []);
@@ -110,7 +110,7 @@ function sampleRows(desk: Desk): {
   readonly head: ReturnType<typeof readHead> | null;
   readonly cells: readonly (readonly Cell[])[];
 } {
-  const sheet = findSheetByTitle(desk.spreadsheet, 'customers');
+  const sheet = findSheet(desk.spreadsheet, 'customers');
   if (sheet === null) return { rows: [], head: null, cells: [] };
   const head = readHead(sheet, 'customers');
   const { id } = head.columns;

@@ -9,7 +9,7 @@ import {
   type LanguageCode,
 } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
-import { findSheetByTitle, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
+import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
 
 export interface SettingsPlan {
   readonly title: string;
@@ -38,7 +38,7 @@ export interface SettingsFacts {
 
 export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts): SettingsPlan {
   const { settingHelp } = catalogueOf(facts.language);
-  const sheet = findSheetByTitle(spreadsheet, 'settings');
+  const sheet = findSheet(spreadsheet, 'settings');
   const standing = sheet?.read() ?? [];
   const keys = standing.map(([key = '']) => textOf(key).trim());
   const wanted = [
@@ -151,7 +151,7 @@ function nameRanges(
     } else if (name === 'gaps' && gapColumn !== null) {
       spreadsheet.nameRange(RANGE.gaps, title, { row: 1, column: gapColumn, columns: 4 });
     } else if (name === 'holidays') {
-      const holidays = findSheetByTitle(spreadsheet, 'holidays');
+      const holidays = findSheet(spreadsheet, 'holidays');
       const at = holidays?.title() ?? sheetTitle('holidays', language);
       spreadsheet.nameRange(RANGE.holidays, at, { row: 1, column: 0, columns: 3 });
     }

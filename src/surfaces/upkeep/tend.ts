@@ -5,7 +5,7 @@
 import { catalogueOf } from '../../language';
 import {
   fillIds,
-  findSheetByTitle,
+  findSheet,
   healCustomers,
   keepAsOfDay,
   noteDeed,
@@ -45,7 +45,7 @@ export function tend(desk: Desk, edited?: EditedRows): Tended {
 
 function mend(desk: Desk, edited?: EditedRows): readonly string[] {
   const { spreadsheet, language } = desk;
-  const sheet = findSheetByTitle(spreadsheet, 'customers');
+  const sheet = findSheet(spreadsheet, 'customers');
   if (sheet === null) return [];
   const healing = healCustomers(sheet, language);
   const given = giveIds(desk, healing, edited);

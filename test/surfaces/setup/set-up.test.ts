@@ -33,7 +33,7 @@ describe('a fresh workbook', () => {
   });
 
   it('keeps headings in sight, warns and suggests, and folds what is not for every day', () => {
-    const sheet = setUp().spreadsheet().sheet('Customers');
+    const sheet = setUp().spreadsheet().sheetTitled('Customers');
     const headings = sheet?.read()[0] ?? [];
     expect(headings.slice(0, 9)).toEqual([
       ...['Company', 'Contact', 'Phone', 'Owner', 'Grade', 'Next follow-up', 'Due status'],
@@ -57,7 +57,7 @@ describe('a fresh workbook', () => {
     expect(spreadsheet.namedRange('DUEBOOK_TODAY')).toEqual([[day('2026-11-21')]]);
     expect(spreadsheet.namedRange('DUEBOOK_GAPS')?.[1]).toEqual(['A', 1, 1, 1]);
     expect(spreadsheet.namedRange('DUEBOOK_HOLIDAYS')?.[0]).toEqual(['Date', 'Kind', 'Name']);
-    const settings = spreadsheet.sheet('Settings')?.read() ?? [];
+    const settings = spreadsheet.sheetTitled('Settings')?.read() ?? [];
     for (const [key, , help] of settings.slice(1, 29)) expect([key, help]).not.toContain('');
     expect(platform.triggers().hasHourly('runHourly')).toBe(true);
   });
@@ -77,17 +77,17 @@ describe('choosing Set up again', () => {
   it('puts back what is missing and overwrites nothing that was typed', () => {
     const platform = setUp([true, false, true]);
     const spreadsheet = platform.spreadsheet();
-    const customers = spreadsheet.sheet('Customers');
+    const customers = spreadsheet.sheetTitled('Customers');
     const stage = customers?.read()[0]?.indexOf('Stage') ?? -1;
     customers?.deleteColumns(stage, 1);
     customers?.write([{ row: 2, column: 0, cells: [['Acme']] }]);
-    spreadsheet.sheet('Settings')?.write([{ row: 3, column: 1, cells: [['typed']] }]);
+    spreadsheet.sheetTitled('Settings')?.write([{ row: 3, column: 1, cells: [['typed']] }]);
     spreadsheet.deleteSheet('Team');
     choose(platform, 'menuSetUp');
     const headings = customers?.read()[0] ?? [];
     expect(headings[headings.length - 1]).toBe('Stage');
     expect(customers?.read()[1]?.[0]).toBe('Acme');
-    expect(spreadsheet.sheet('Settings')?.read()[2]?.[1]).toBe('typed');
+    expect(spreadsheet.sheetTitled('Settings')?.read()[2]?.[1]).toBe('typed');
     expect(titles(platform)).toContain('Team');
   });
 });
@@ -105,7 +105,7 @@ describe('undoing', () => {
     const platform = setUp();
     platform
       .spreadsheet()
-      .sheet('Customers')
+      .sheetTitled('Customers')
       ?.write([{ row: 2, column: 0, cells: [['Acme']] }]);
     const { spreadsheet, language, author } = aDesk(platform);
     const undone = undoLast({ spreadsheet, language, author: author() });
@@ -118,7 +118,7 @@ describe('undoing', () => {
 
   it('takes sample customers back, and they go by Set up as well', () => {
     const platform = setUp([true, true, true]);
-    const customers = platform.spreadsheet().sheet('Customers');
+    const customers = platform.spreadsheet().sheetTitled('Customers');
     expect(customers?.read()).toHaveLength(9);
     choose(platform, 'menuSetUp');
     expect(customers?.read()).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { wallTimeOf } from '../../src/platform';
+import { wallTimeOf } from '../../src/platform/wall-time';
 import { day } from '../support/customers';
 
 const wallAt = (iso: string, offset: number) =>
