@@ -1,15 +1,19 @@
 /** What an open host offers to tests, to the command line and, later, to the page on screen. */
 import type { Book } from './book';
 import type { HostClock } from './clock';
+import type { HostFile } from './host-file';
 import type { DeliveredMail } from './mail/post-office';
 import type { OutgoingMail } from './mail/mailbox';
+import type { EditEvents, FiredEvent, Person } from './person';
 import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
+import type { FunctionCallCount } from './runtime/function-calls';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
 import type { ServiceCallCount } from './service-calls';
 import type {
   AddedMenu,
   AuthMode,
+  Dialogs,
   InstalledTrigger,
   LockRoom,
   LogLine,
@@ -33,8 +37,12 @@ export interface HostOptions {
   mailQuota?: number;
   /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
   activeSpreadsheetInTrigger?: boolean;
+  /** Whether each call of a custom function from a cell gets a scope of its own, and not each calculation. */
+  scopePerFunctionCall?: boolean;
   bookName?: string;
   bookId?: string;
+  /** What another host saved: its book, properties and triggers. */
+  file?: HostFile;
 }
 
 export interface CallOptions {
@@ -50,7 +58,30 @@ export interface FiredTrigger {
   readonly error: ScriptError | null;
 }
 
+export interface OpenOptions {
+  /** Who opens the file; the owner unless given. */
+  user?: string;
+  /** What the simple onOpen may do; LIMITED, as of a bound script, unless given. */
+  mode?: AuthMode;
+}
+
 export interface Host {
+  /** The owner at the screen. */
+  readonly person: Person;
+  /** Somebody else at the screen. */
+  as(user: string): Person;
+  /** Somebody opens the file: menus go, and open triggers run. Nothing runs for who may only look. */
+  open(options?: OpenOptions): FiredEvent[];
+  /** Takes back the last edit of a person with everything written since; false when there is none. No event tells. */
+  undo(): boolean;
+  share(user: string, role: 'editor' | 'commenter' | 'reader'): void;
+  /** Holds edit events back, as quick edits do, or loses them. */
+  readonly events: EditEvents;
+  /** Questions with their answers to come, and pages shown. */
+  readonly dialogs: Dialogs;
+  /** Everything that lasts, for `openHost({ file })`. JSON keeps it. */
+  save(): HostFile;
+
   readonly book: Book;
   readonly clock: HostClock;
   readonly properties: PropertyStores;
@@ -65,6 +96,11 @@ export interface Host {
   readonly outbox: readonly OutgoingMail[];
   readonly serviceCalls: ServiceCallCount;
   resetServiceCalls(): void;
+  /** Custom functions that cells had to call; an answer remembered for the same arguments is no call. */
+  readonly functionCalls: FunctionCallCount;
+  resetFunctionCalls(): void;
+  /** While true, triggers read `Loading...` from cells whose formula calls a custom function. */
+  formulasLoading: boolean;
   mailQuota: number;
   activeSpreadsheetInTrigger: boolean;
   /** The nth sendEmail from now fails; with `taken` the message goes out all the same. */

@@ -2,47 +2,28 @@
  * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only
  * the delivery of mails is asynchronous.
  */
-import { Book } from './book';
-import { openClock } from './clock';
-import { Mailbox } from './mail/mailbox';
+import { History, mayEditBook } from './book';
+import { loadHost, saveHost } from './host-file';
 import { openPostOffice } from './mail/post-office';
 import { argumentIn, dateCell, resultOut } from './runtime/cell-values';
 import { checkFromPage, copyIn, copyOut, copyToPage } from './runtime/json-like';
-import { runScript } from './runtime/run-script';
+import { loadScript, runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';
 import { openScriptFile } from './runtime/script-file';
+import { FunctionCalls } from './runtime/function-calls';
+import { RememberedFunctions } from './runtime/script-functions';
 import { ServiceCalls } from './service-calls';
-import { LockRoom, PropertyStores, TriggerList, type Execution, type HostState } from './services';
-import { clockEvent } from './trigger-event';
-import { isZone, openZone, serialToWall, wallToSerial } from './zone';
-import type { CallOptions, FiredTrigger, Host, HostOptions } from './host';
+import { openState } from './open-state';
+import { Desk, EditEvents, openPerson, type Person } from './person';
+import { openScriptEvents } from './script-events';
+import type { Execution } from './services';
+import { openZone, serialToWall, wallToSerial } from './zone';
+import type { CallOptions, Host, HostOptions } from './host';
 
 export function openHost(options: HostOptions): Host {
   const file = openScriptFile(options.dist);
-  const clock = openClock(options.now);
-  const spreadsheetZone = checkZone(options.spreadsheetZone ?? 'Etc/UTC');
-  const owner = options.user ?? 'owner@example.com';
-  const book: Book = new Book({
-    id: options.bookId ?? '1HostBookDuebook0000000000000000000000000000',
-    name: options.bookName ?? 'Untitled spreadsheet',
-    zone: spreadsheetZone,
-    locale: options.locale ?? 'en_US',
-    thisYear: () => new Date(openZone(book.zone).wallOf(clock.now())).getUTCFullYear(),
-  });
-  const state: HostState = {
-    book,
-    clock,
-    mailbox: new Mailbox(clock, options.mailQuota ?? 100),
-    properties: new PropertyStores(),
-    locks: new LockRoom(),
-    triggers: new TriggerList(),
-    logs: [],
-    toasts: [],
-    menus: [],
-    owner,
-    scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
-    scriptId: '1HostScriptDuebook000000000000000000000000000',
-  };
+  const state = openState(options, file);
+  const { book, clock, owner } = state;
   const calls = new ServiceCalls();
   const post = openPostOffice();
   let delivered = 0;
@@ -51,6 +32,7 @@ export function openHost(options: HostOptions): Host {
   const executionOf = ({ mode = 'FULL', user = owner, trigger = false }: CallOptions) =>
     ({
       state,
+      suspended: [],
       mode,
       scopes: file.scopes,
       user,
@@ -62,7 +44,33 @@ export function openHost(options: HostOptions): Host {
     serialOf: (instantMs: number) => wallToSerial(openZone(book.zone).wallOf(instantMs)),
   };
 
+  const declared = declaredFunctions(file.source);
+  const functionCalls = new FunctionCalls();
+  book.functions = new RememberedFunctions({
+    names: declared,
+    dates,
+    calls: functionCalls,
+    scopePerCall: options.scopePerFunctionCall ?? false,
+    load: () => loadScript(file, calls, executionOf({ mode: 'CUSTOM_FUNCTION' })),
+    zone: () => book.zone,
+    dateFormat: () => book.locale.dateFormat,
+  });
+
+  const script = openScriptEvents(file, calls, declared, executionOf);
+  const events = new EditEvents(script, state.triggers);
+  const history = new History(book);
+  const personOf = (user: string): Person =>
+    openPerson(
+      new Desk(book, user, history, events, () => Math.floor(book.clock.serial())),
+      state.menus,
+      (functionName) => host.call(functionName, [], { user }),
+    );
+  if (options.file) loadHost(state, options.file);
+
   const host: Host = {
+    person: personOf(owner),
+    events,
+    dialogs: state.dialogs,
     book,
     clock,
     properties: state.properties,
@@ -78,6 +86,16 @@ export function openHost(options: HostOptions): Host {
       return calls.count();
     },
     resetServiceCalls: () => calls.reset(),
+    get functionCalls() {
+      return functionCalls.count();
+    },
+    resetFunctionCalls: () => functionCalls.reset(),
+    get formulasLoading() {
+      return state.loading.on;
+    },
+    set formulasLoading(on) {
+      state.loading.on = on;
+    },
     get mailQuota() {
       return state.mailbox.dailyRecipients;
     },
@@ -116,7 +134,7 @@ export function openHost(options: HostOptions): Host {
 
     formula(functionName, args = []) {
       // Sheets finds declarations only: a function kept in a variable is #NAME? there.
-      if (!declares(file.source, functionName) || functionName.endsWith('_')) {
+      if (!declaredFunctions(file.source).has(functionName)) {
         return { error: `Unknown function: '${functionName}'.` };
       }
       try {
@@ -133,28 +151,24 @@ export function openHost(options: HostOptions): Host {
     },
     dateCell,
 
-    fireClockTriggers() {
-      return state.triggers
+    fireClockTriggers: () =>
+      state.triggers
         .all()
         .filter(({ event }) => event === 'CLOCK')
-        .map((trigger): FiredTrigger => {
-          const call = {
-            functionName: trigger.handler,
-            execution: executionOf({ user: trigger.owner, trigger: true }),
-            args: (_realm: unknown, guard: { show(value: unknown): unknown }) => [
-              guard.show(clockEvent(trigger, clock.now())),
-            ],
-            result: () => undefined,
-          };
-          try {
-            runScript(file, calls, call);
-            return { trigger, error: null };
-          } catch (error) {
-            if (error instanceof ScriptError) return { trigger, error };
-            throw error;
-          }
-        });
+        .map((trigger) => script.fireClock(trigger, clock.now())),
+
+    as: personOf,
+    open: ({ user = owner, mode = 'LIMITED' } = {}) => {
+      state.menus.length = 0;
+      book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
+      return mayEditBook(book, user) ? events.opened(user, mode) : [];
     },
+    undo: () => history.undo(),
+    share: (user, role) => {
+      if (role === 'editor') book.viewers.delete(user);
+      else book.viewers.set(user, role);
+    },
+    save: () => saveHost(state),
 
     async deliver() {
       const waiting = state.mailbox.messages.slice(delivered);
@@ -166,12 +180,8 @@ export function openHost(options: HostOptions): Host {
   return host;
 }
 
-function declares(source: string, functionName: string): boolean {
-  const name = functionName.replace(/\$/g, '\\$');
-  return new RegExp(`(?:^|[\\s;}])function\\s+${name}\\s*\\(`).test(source);
-}
-
-function checkZone(zone: string): string {
-  if (!isZone(zone)) throw new RangeError(`There is no time zone "${zone}".`);
-  return zone;
+/** Those ending in `_` are private. */
+function declaredFunctions(source: string): ReadonlySet<string> {
+  const declarations = source.matchAll(/(?:^|[\s;}])function\s+([A-Za-z$][\w$]*)\s*\(/g);
+  return new Set([...declarations].flatMap(([, name = '']) => (name.endsWith('_') ? [] : [name])));
 }

@@ -6,7 +6,14 @@ import { types } from 'node:util';
 import { GoogleError, NotImitated } from '../google-error';
 import { Guard } from '../guard';
 import type { ServiceCalls } from '../service-calls';
-import { denial, NOT_IMITATED_SERVICES, openServices, type Execution } from '../services';
+import {
+  checkCall,
+  denial,
+  NOT_IMITATED_SERVICES,
+  openServices,
+  type Execution,
+  type GoogleMaker,
+} from '../services';
 import { openRealm, type Realm } from './realm';
 import { ScriptError } from './script-error';
 import type { ScriptFile } from './script-file';
@@ -19,7 +26,9 @@ export interface Call<Result> {
   readonly functionName: string;
   readonly execution: Omit<Execution, 'google'>;
   /** Makes the arguments inside the scope. */
-  readonly args: (realm: Realm, guard: Guard) => readonly unknown[];
+  readonly args: (realm: Realm, guard: Guard, google: GoogleMaker) => readonly unknown[];
+  /** How long it may run; what Google grants unless given. */
+  readonly limitMs?: number;
   /** Reads the answer while the scope is still there. */
   readonly result: (value: unknown) => Result;
 }
@@ -30,7 +39,22 @@ export function runScript<Result>(
   calls: ServiceCalls,
   call: Call<Result>,
 ): Result {
-  const { mode, scopes, state } = call.execution;
+  return loadScript(file, calls, call.execution).call(call);
+}
+
+/** A script loaded into a scope of its own. */
+export interface LoadedScript {
+  readonly realm: Realm;
+  /** More than one call shares the scope: what one leaves behind the next one finds. */
+  call<Result>(call: Omit<Call<Result>, 'execution'>): Result;
+}
+
+export function loadScript(
+  file: ScriptFile,
+  calls: ServiceCalls,
+  execution: Call<unknown>['execution'],
+): LoadedScript {
+  const { mode, scopes, state } = execution;
   let loading = true;
   const realm = openRealm({
     now: () => state.clock.now(),
@@ -43,13 +67,15 @@ export function runScript<Result>(
         `The script touches ${className}.${member} while it loads: no service may be used at the top level.`,
       );
     },
-    onCall(className, method) {
+    onCall(className, method, implementation) {
       calls.note(className, method);
       const sentence = denial(mode, scopes, className, method);
       if (sentence !== undefined) throw new GoogleError(sentence);
+      checkCall(execution, implementation, className, method);
     },
   });
-  defineGlobals(realm, guard, openServices(call.execution));
+  const { services, google } = openServices(execution);
+  defineGlobals(realm, guard, services);
   const attempt = (work: () => unknown): unknown => {
     let answer: unknown;
     try {
@@ -62,17 +88,22 @@ export function runScript<Result>(
   };
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
   loading = false;
-  const limitMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
-  const found = (realm.context as Record<string, unknown>)[call.functionName];
-  if (typeof found !== 'function') {
-    throw new ScriptError(new Error(`Script function not found: ${call.functionName}`));
-  }
-  const args = call.args(realm, guard);
-  const answer = attempt(() =>
-    realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
-  );
-  if (types.isPromise(answer)) throw new NotImitated(`${call.functionName} answering a promise`);
-  return call.result(answer);
+  const usualMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
+  return {
+    realm,
+    call({ functionName, args: makeArgs, result, limitMs = usualMs }) {
+      const found = (realm.context as Record<string, unknown>)[functionName];
+      if (typeof found !== 'function') {
+        throw new ScriptError(new Error(`Script function not found: ${functionName}`));
+      }
+      const args = makeArgs(realm, guard, google);
+      const answer = attempt(() =>
+        realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
+      );
+      if (types.isPromise(answer)) throw new NotImitated(`${functionName} answering a promise`);
+      return result(answer);
+    },
+  };
 }
 
 function defineGlobals(realm: Realm, guard: Guard, services: Record<string, object>): void {

@@ -1,0 +1,31 @@
+/** Where a formula goes, and how it is written, when rows or columns come, go or move. */
+import { followChange, type Change, type DecimalSign } from '../formula';
+import { movedLine } from './line-change';
+import type { Sheet } from './sheet';
+
+export interface FormulaText {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** @param changed the sheet whose rows or columns changed. */
+export function followedText(
+  { sheet, text }: FormulaText,
+  changed: Sheet,
+  change: Change,
+  decimal: DecimalSign,
+): string {
+  return followChange(text, { decimal, home: sheet.name, sheet: changed.name }, change);
+}
+
+/** Undefined when the cell is gone. */
+export function movedCell(
+  { row, column }: { readonly row: number; readonly column: number },
+  change: Change,
+): { row: number; column: number } | undefined {
+  const line = movedLine(change.axis === 'row' ? row : column, change);
+  if (line === undefined) return undefined;
+  return change.axis === 'row' ? { row: line, column } : { row, column: line };
+}
