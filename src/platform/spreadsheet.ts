@@ -83,8 +83,11 @@ export interface SheetLayout {
   frozenRows(): number;
   /** Gives rows back their freedom. */
   unfreeze(): void;
-  /** Offers words or days and warns of others. */
-  suggest(area: Area, suggestion: Suggestion): void;
+  /**
+   * Offers words or days in neighbouring columns from row 2 down, and warns of others; null offers
+   * nothing. A constant number of calls, however many the columns.
+   */
+  suggest(column: number, suggestions: readonly (Suggestion | null)[]): void;
   /** Colours cells of the area from row 2 down; rules that others made stay. */
   setColours(colours: readonly ColourRule[]): void;
   /** Neighbouring columns that one click shows or hides, from the sheet's first groups on. */

@@ -1,9 +1,13 @@
-/** Whether a file is a copy of the one that was set up: a copy sends nothing until it is turned on. */
+/** Whose file this is: set up here, never set up, or a copy of one that was. */
 import { SETTING, textOf, type Settings } from '../rules';
 import type { SpreadsheetPort } from '../platform';
 
-/** One that was never set up is no copy. */
+/** Set-up writes the file's own ID; Settings alone may be the work of an import. */
+export function isSetUp(settings: Settings): boolean {
+  return textOf(settings.get(SETTING.fileId) ?? '').trim() !== '';
+}
+
+/** A copy of the file sends nothing until it is turned on; one that was never set up is no copy. */
 export function isCopy(settings: Settings, spreadsheet: SpreadsheetPort): boolean {
-  const known = textOf(settings.get(SETTING.fileId) ?? '').trim();
-  return known !== '' && known !== spreadsheet.id();
+  return isSetUp(settings) && textOf(settings.get(SETTING.fileId) ?? '').trim() !== spreadsheet.id();
 }

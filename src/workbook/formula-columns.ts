@@ -104,8 +104,9 @@ function eachCustomer(grade: number, heading: string, value: string): string {
   const grades = openColumn(grade);
   const first = grades.slice(0, grades.indexOf(':'));
   const values = `IF(ROW(${grades})=ROW(${first}); ${quoted(heading)}; IF(${grades}=""; ; ${value}))`;
-  const height = `MAX((${grades}<>"")*(ROW(${grades})-ROW(${first})+1))`;
-  return `=ARRAYFORMULA(ARRAY_CONSTRAIN(${values}; ${height}; 1))`;
+  const below = `ROW(${grades})-ROW(${first})`;
+  const isWithin = `${below}<=MAX((${grades}<>"")*(${below}))`;
+  return `=ARRAYFORMULA(FILTER(${values}; ${isWithin}))`;
 }
 
 /** A phrase in any language, as a pattern: the reasons' language may change before this formula. */
@@ -123,7 +124,7 @@ export function fieldOfFormula(formula: string): FormulaField | null {
     const [asked] = stringsIn(formula);
     return FORMULA_FIELDS.find((field) => ASKED[field] === asked?.trim().toLowerCase()) ?? null;
   }
-  if (!folded.startsWith('=ARRAYFORMULA(ARRAY_CONSTRAIN(IF(ROW(')) return null;
+  if (!folded.startsWith('=ARRAYFORMULA(FILTER(IF(ROW(')) return null;
   if (folded.includes('REGEXMATCH(')) return 'status';
   return folded.includes('TODAY()-') ? 'daysOverdue' : null;
 }

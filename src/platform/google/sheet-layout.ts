@@ -1,9 +1,10 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
-import type { ColourRule, SheetLayout } from '../spreadsheet';
+import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
 import { a1Of, columnLetters } from './a1';
 import { taken } from './refusal';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** How days are shown; the serial beneath is the same in every locale. */
@@ -27,13 +28,16 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     unfreeze: () => {
       sheet.setFrozenRows(0);
     },
-    suggest: (area, { kind, words, help }) => {
-      const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
-      const rule =
-        kind === 'day'
-          ? builder.requireDate()
-          : builder.requireValueInList([...(words ?? [])], true);
-      taken(() => sheet.getRange(a1Of(area)).setDataValidation(rule.build()));
+    suggest: (column, suggestions) => {
+      const columns = suggestions.length;
+      const rules = suggestions.map((one) => (one === null ? null : validationOf(one)));
+      taken(() => {
+        // One row of rules, copied down: a call for all columns instead of two for each.
+        const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
+        first.setDataValidations([rules] as Validation[][]);
+        const all = sheet.getRange(a1Of({ row: 2, column, columns }));
+        first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+      });
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => foldFormula(formula)));
@@ -62,6 +66,14 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
       sheet.hideSheet();
     },
   };
+}
+
+/** Null in Google's grid of rules clears a cell's; its types do not say so. */
+function validationOf({ kind, words, help }: Suggestion): Validation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
+  const rule =
+    kind === 'day' ? builder.requireDate() : builder.requireValueInList([...(words ?? [])], true);
+  return rule.build();
 }
 
 function ruleOf(sheet: GoogleSheet, { area, formula, background, text }: ColourRule): GoogleRule {

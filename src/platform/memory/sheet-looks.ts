@@ -3,7 +3,7 @@ import type { Area, ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
 
 export interface SheetLooks {
   readonly formats: { readonly area: Area; readonly pattern: string }[];
-  readonly suggestions: { readonly area: Area; readonly suggestion: Suggestion }[];
+  readonly suggestions: Map<number, Suggestion>;
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
   readonly notes: Map<string, string>;
@@ -17,7 +17,7 @@ export interface SheetLooks {
 export function newLooks(): SheetLooks {
   return {
     formats: [],
-    suggestions: [],
+    suggestions: new Map(),
     groups: [],
     warnings: [],
     notes: new Map(),
@@ -49,8 +49,11 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     unfreeze: () => {
       looks.frozen = 0;
     },
-    suggest: (area, suggestion) => {
-      looks.suggestions.push({ area, suggestion });
+    suggest: (column, suggestions) => {
+      suggestions.forEach((suggestion, at) => {
+        if (suggestion === null) looks.suggestions.delete(column + at);
+        else looks.suggestions.set(column + at, suggestion);
+      });
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => formula));

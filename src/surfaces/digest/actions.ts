@@ -1,13 +1,13 @@
 /** The digest in the menu: look first, send, switch on and off. */
 import { SETTING, textOf, type Cell } from '../../rules';
-import { noteDeed, writeSettings, type Action, type Desk } from '../../workbook';
+import { isSetUp, noteDeed, writeSettings, type Action, type Desk } from '../../workbook';
 import { digestHourIn, previewNow, sendNow } from './run-daily';
 
 /** Most lines a dialog shows. */
 const LINES = 15;
 
 function needsSetUp({ settings, words }: Desk): string | null {
-  return settings.size > 0 ? null : words.menu.needs.setUp;
+  return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
 function tell({ platform, words }: Desk, text: string): void {

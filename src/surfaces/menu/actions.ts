@@ -1,13 +1,13 @@
 /** What the menu itself can do; surfaces that are not here yet say what works until then. */
 import type { Catalogue } from '../../language';
-import { undoLast, type Action, type Desk } from '../../workbook';
+import { isSetUp, undoLast, type Action, type Desk } from '../../workbook';
 import { checkText } from './check-data';
 import { dueLines } from './due-list';
 
 type MenuWords = Catalogue['menu'];
 
 function needsSetUp({ settings, words }: Desk): string | null {
-  return settings.size > 0 ? null : words.menu.needs.setUp;
+  return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
 /** An item whose surface comes with a later version. */

@@ -1,6 +1,6 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import { fieldLabel, findSheet, openDesk } from '../../workbook';
+import { fieldLabel, findSheet, isSetUp, openDesk } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { isNothingToDo, type SetUpPlan } from './plan';
@@ -12,7 +12,7 @@ export const setUpAction: Action = {
   label: ({ setUp }) => setUp,
   perform: (desk) => {
     const customers = findSheet(desk.spreadsheet, 'customers');
-    if (customers !== null && desk.settings.size > 0) repair(desk);
+    if (customers !== null && isSetUp(desk.settings)) repair(desk);
     else if (customers !== null && customers.read().length > 0) adopt(desk, customers);
     else offerActiveSheet(desk);
   },

@@ -47,9 +47,12 @@ export function furnish(furnishing: Furnishing): void {
   fields.forEach((field, at) => {
     sheet.tagColumn(first + at, field);
   });
-  for (const { area, key } of runs(furnishing, (spec) => patternOf(spec))) sheet.format(area, key);
-  const offered = runs(furnishing, (spec, field) => offerOf(spec, field));
-  for (const { area, key } of offered) sheet.suggest(area, suggestionOf(key, furnishing.language));
+  for (const { area, key } of runs(furnishing, patternOf)) sheet.format(area, key);
+  const offered = fields.map((field) => {
+    const spec = specOf(table, field);
+    return spec === undefined ? null : suggestionFor(spec, field, furnishing.language);
+  });
+  if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
   if (table === 'customers') writeFormulas(furnishing);
 }
 
@@ -109,34 +112,33 @@ function patternOf({ kind }: FieldSpec): string | null {
   return kind === 'amount' ? AMOUNT : null;
 }
 
-/** What people are offered, as a key that neighbours can share; null: nothing. */
-function offerOf({ kind, filledBy }: FieldSpec, field: string): string | null {
-  if (filledBy !== undefined) return null;
-  if (kind === 'text' || kind === 'amount' || kind === 'count') return null;
-  // A blank cell of Team means that the mail is on, so there both words are wanted.
-  return kind === 'yes' && field !== 'digest' ? 'yes-only' : kind;
-}
-
-function suggestionOf(key: string, language: LanguageCode): Suggestion {
+/** What people are offered in a column of theirs; null: nothing. */
+function suggestionFor(
+  { kind, filledBy }: FieldSpec,
+  field: string,
+  language: LanguageCode,
+): Suggestion | null {
+  if (filledBy !== undefined || kind === 'text' || kind === 'amount' || kind === 'count')
+    return null;
   const { choices, suggestions } = catalogueOf(language);
-  if (key === 'day') return { kind: 'day', help: suggestions.day };
-  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = choices;
-  const all = key === 'yes-only' ? [choices.yes.yes] : Object.values(lists[key] ?? {});
-  // Nobody chooses to be ungraded.
-  const offered = key === 'grade' ? all.filter((word) => word !== choices.grade.U) : all;
-  return { kind: 'words', words: offered, help: suggestions.words(offered.join(', ')) };
+  if (kind === 'day') return { kind: 'day', help: suggestions.day };
+  const all = Object.values<string>(choices[kind]);
+  // Nobody chooses to be ungraded. Blank stands for no, but in Team for yes: there both are offered.
+  const left = kind === 'grade' ? choices.grade.U : field === 'digest' ? '' : choices.yes.no;
+  const words = all.filter((word) => word !== left);
+  return { kind: 'words', words, help: suggestions.words(words.join(', ')) };
 }
 
 /** Neighbouring columns for which the key is the same, from row 2 down. */
 function runs(
   { table, fields, first }: Furnishing,
-  keyOf: (spec: FieldSpec, field: string) => string | null,
+  keyOf: (spec: FieldSpec) => string | null,
 ): readonly { readonly area: Area; readonly key: string }[] {
   const found: { area: { row: number; column: number; columns: number }; readonly key: string }[] =
     [];
   fields.forEach((field, at) => {
     const spec = specOf(table, field);
-    const key = spec === undefined ? null : keyOf(spec, field);
+    const key = spec === undefined ? null : keyOf(spec);
     if (key === null) return;
     const last = found[found.length - 1];
     if (last?.key === key && last.area.column + last.area.columns === first + at) {

@@ -1,8 +1,8 @@
 /** The moments at which the workbook is tended: its opening, an edit, every hour. */
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
 import type { Platform } from '../../platform';
-import { isCopy, openDesk, sheetTitle, writeSettings, type Desk } from '../../workbook';
-import { isSetUp, settle, tend, type EditedRows } from './tend';
+import { isCopy, isSetUp, openDesk, sheetTitle, writeSettings, type Desk } from '../../workbook';
+import { settle, tend, type EditedRows } from './tend';
 
 /** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
 export interface Edit {
@@ -15,7 +15,7 @@ export interface Edit {
 /** Says in a few words what was found and mended; silent where nothing was. */
 export function onOpening(platform: Platform): void {
   const desk = openDesk(platform);
-  if (!isSetUp(desk)) {
+  if (!isSetUp(desk.settings)) {
     // A set-up that broke off may have made nothing but its plan.
     say(desk, settle(desk));
     return;
@@ -30,7 +30,7 @@ export function onOpening(platform: Platform): void {
 /** A lost event costs nothing: what it missed is found by the next one, or within the hour. */
 export function onEditing(platform: Platform, edit: Edit): void {
   const desk = openDesk(platform);
-  if (!isSetUp(desk)) return;
+  if (!isSetUp(desk.settings)) return;
   const customers = [sheetTitle('customers', 'en'), sheetTitle('customers', 'zh')];
   const isElsewhere =
     edit.sheet !== null &&
@@ -44,7 +44,7 @@ export function onEditing(platform: Platform, edit: Edit): void {
 /** False where there is nothing to run for: the workbook is not set up. */
 export function onTheHour(platform: Platform): boolean {
   const desk = openDesk(platform);
-  if (!isSetUp(desk)) return false;
+  if (!isSetUp(desk.settings)) return false;
   tend(desk);
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   if (lastRun(desk) !== desk.today) {

@@ -7,6 +7,7 @@ import {
   fillIds,
   findSheet,
   healCustomers,
+  isSetUp,
   keepAsOfDay,
   noteDeed,
   settleBroken,
@@ -29,13 +30,9 @@ export interface EditedRows {
   readonly count: number;
 }
 
-export function isSetUp({ settings }: Desk): boolean {
-  return settings.size > 0;
-}
-
 /** The day first: formulas that are about to run should run once, with the right one. */
 export function tend(desk: Desk, edited?: EditedRows): Tended {
-  if (!isSetUp(desk)) return { said: [] };
+  if (!isSetUp(desk.settings)) return { said: [] };
   const held = desk.platform.lock().hold(LOCK_WAIT_MS, () => {
     if (edited === undefined) keepAsOfDay(desk.spreadsheet, desk.today);
     return mend(desk, edited);

@@ -44,8 +44,7 @@ describe('a fresh workbook', () => {
       { column: 16, count: headings.length - 16, isFolded: true },
     ]);
     const need = headings.indexOf('Need');
-    const offered = sheet?.looks.suggestions.find(({ area }) => area.column === need);
-    expect(offered?.suggestion.words).toEqual(['Clear', 'Potential', 'None']);
+    expect(sheet?.looks.suggestions.get(need)?.words).toEqual(['Clear', 'Potential', 'None']);
     expect(sheet?.looks.colours).toHaveLength(3);
     expect(sheet?.looks.warnings).toHaveLength(1);
     expect(sheet?.fieldTags().get(0)).toBe('company');
