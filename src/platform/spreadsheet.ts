@@ -77,7 +77,8 @@ export interface SheetCells {
 export interface SheetLayout {
   /** Shows these columns (0-based) as plain days from row 2 down. */
   formatDays(columns: readonly number[]): void;
-  format(area: Area, pattern: string): void;
+  /** Shows numbers of these areas by one pattern, in a constant number of calls. */
+  format(areas: readonly Area[], pattern: string): void;
   freezeHeading(): void;
   /** How many rows stand still above. */
   frozenRows(): number;

@@ -17,8 +17,8 @@ export {
   type FormulaField,
 } from './formula-columns';
 export { columnLetters, openColumn } from './formula-text';
-export { healCustomers, type Healing } from './heal';
-export { fillIds } from './ids';
+export { healCustomers, isWhole } from './heal';
+export { missingIds, writeIds } from './ids';
 export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';

@@ -1,6 +1,6 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
 import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
-import { a1Of, columnLetters } from './a1';
+import { a1Of } from './a1';
 import { taken } from './refusal';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,13 +13,11 @@ const DAY_FORMAT = 'yyyy-mm-dd';
 export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
   return {
     formatDays: (columns) => {
-      for (const column of columns) {
-        const letters = columnLetters(column);
-        sheet.getRange(`${letters}2:${letters}`).setNumberFormat(DAY_FORMAT);
-      }
+      const areas = columns.map((column) => a1Of({ row: 2, column, columns: 1 }));
+      if (areas.length > 0) sheet.getRangeList(areas).setNumberFormat(DAY_FORMAT);
     },
-    format: (area, pattern) => {
-      sheet.getRange(a1Of(area)).setNumberFormat(pattern);
+    format: (areas, pattern) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(a1Of)).setNumberFormat(pattern);
     },
     freezeHeading: () => {
       sheet.setFrozenRows(1);

@@ -37,10 +37,12 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     formatDays: (columns) => {
       for (const column of columns) looks.dayColumns.add(column);
     },
-    format: (area, pattern) => {
-      looks.formats.push({ area, pattern });
-      if (!DAY_PATTERN.test(pattern) || area.rows !== undefined) return;
-      for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
+    format: (areas, pattern) => {
+      for (const area of areas) {
+        looks.formats.push({ area, pattern });
+        if (!DAY_PATTERN.test(pattern) || area.rows !== undefined) continue;
+        for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
+      }
     },
     freezeHeading: () => {
       looks.frozen = 1;

@@ -132,7 +132,7 @@ export function writeSettingsSheet(
   const days = plan.rows.filter(([key]) => (DAYS as readonly unknown[]).includes(key)).length;
   if (days > 0) {
     const row = plan.sheet === null ? 2 : plan.firstRow;
-    sheet.format({ row, column: 1, rows: days, columns: 1 }, 'yyyy-mm-dd');
+    sheet.format([{ row, column: 1, rows: days, columns: 1 }], 'yyyy-mm-dd');
   }
   nameRanges(spreadsheet, plan, language);
   if (plan.sheet === null) warnOfSilence(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);

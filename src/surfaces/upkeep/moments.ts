@@ -41,17 +41,17 @@ export function onEditing(platform: Platform, edit: Edit): void {
   say(desk, tend(desk, rows).said);
 }
 
-/** False where there is nothing to run for: the workbook is not set up. */
-export function onTheHour(platform: Platform): boolean {
+/** Answers what was read on the way, so that the digest need not read it again. */
+export function onTheHour(platform: Platform): Desk {
   const desk = openDesk(platform);
-  if (!isSetUp(desk.settings)) return false;
+  if (!isSetUp(desk.settings)) return desk;
   tend(desk);
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   if (lastRun(desk) !== desk.today) {
     const proof = new Map<string, Cell>([[SETTING.jobLast, { day: desk.today }]]);
     writeSettings(desk.spreadsheet, proof, desk.language);
   }
-  return true;
+  return desk;
 }
 
 function isSilent(desk: Desk): boolean {
