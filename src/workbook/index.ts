@@ -6,6 +6,7 @@ export { type Change } from './changes';
 export { isCopy, isSetUp } from './copy-check';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';
+export { writeDerived } from './derived-columns';
 export { openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
 export { findColumns } from './find-columns';
@@ -24,6 +25,14 @@ export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { languageOf, readSettings, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
-export { cellWords, fieldLabel, headingWords, settingsHeadings, sheetTitle } from './words';
+export {
+  cellWords,
+  fieldLabel,
+  headingWords,
+  settingsHeadings,
+  sheetTitle,
+  sheetTitles,
+  type SheetKey,
+} from './words';
 export { writeTable } from './write-table';
 export { problemSentence } from './problem-sentence';

@@ -22,7 +22,7 @@ import {
 } from '../../workbook';
 
 /** Somebody else is writing: they mend, or the next hour does. */
-const LOCK_WAIT_MS = 2_000;
+export const LOCK_WAIT_MS = 2_000;
 
 export interface Tended {
   /** What is worth saying to whoever is there, in words. */
