@@ -14,7 +14,7 @@ export interface Typed {
   format: string;
 }
 
-/** What a formula shows here until the host can calculate. */
+/** What stands in for a formula's result until it is calculated. */
 export const UNCALCULATED = '#ERROR!';
 
 export function parseTyped(text: string, locale: Locale, thisYear: number): Typed {

@@ -2,7 +2,7 @@
 export { columnLetters, columnNumber } from './column-letters';
 export {
   CIRCULAR,
-  PARSE_ERROR,
+  REFERENCE_GONE,
   spillBlocked,
   spillTooLarge,
   unknownSheet,
@@ -23,7 +23,6 @@ export {
 export {
   ArrayValue,
   arrayOfRows,
-  asArray,
   ErrorValue,
   isError,
   RangeValue,
