@@ -7,7 +7,7 @@ import { ColumnCopy } from './column-copy';
 
 export class Grid {
   #rows: (Cell | undefined)[][] = [];
-  /** By column; made when a formula first reads one, dropped when rows or columns come or go. */
+  /** By column; made when a formula first reads one, dropped when rows or columns come, go or move. */
   #copies: (ColumnCopy | undefined)[] = [];
 
   constructor(
@@ -32,7 +32,7 @@ export class Grid {
     this.#copies[column]?.put(row, cell);
   }
 
-  /** The column as formulas read it. It changes with the cells until rows or columns come or go. */
+  /** The column as formulas read it. It changes with the cells until rows or columns come, go or move. */
   column(column: number): ColumnCopy {
     let copy = this.#copies[column];
     if (!copy) {
@@ -106,12 +106,14 @@ export class Grid {
 
   /** @param before counts as it was before the move and lies outside the moved rows. */
   moveRows(first: number, count: number, before: number): void {
+    this.#copies = [];
     while (this.#rows.length < Math.max(first + count, before) - 1) this.#rows.push([]);
     const moved = this.#rows.splice(first - 1, count);
     this.#rows.splice((before > first ? before - count : before) - 1, 0, ...moved);
   }
 
   moveColumns(first: number, count: number, before: number): void {
+    this.#copies = [];
     this.#rows.forEach((cells) => {
       cells.length = Math.max(cells.length, first + count - 1, before - 1);
       const moved = cells.splice(first - 1, count);

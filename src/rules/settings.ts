@@ -14,6 +14,8 @@ export type Settings = ReadonlyMap<string, Cell>;
 /** Keys of the settings that are not numbers of a policy; those name their own. */
 export const SETTING = {
   language: 'language',
+  /** The day the formulas reckon with, under the name DUEBOOK_TODAY as well. */
+  today: 'today',
   /** The day Duebook took the sheet over. */
   takeOver: 'takeOver',
   /** mdy, dmy or ymd: how days typed as text are meant. */
@@ -26,6 +28,10 @@ export const SETTING = {
   digestHour: 'digest.hour',
   /** Address of the person who switched the digest on. */
   digestBy: 'digest.by',
+  /** The file that was set up; a copy of it has another ID and sends nothing. */
+  fileId: 'file.id',
+  /** The last day on which the hourly job ran. */
+  jobLast: 'job.last',
 } as const;
 
 const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];

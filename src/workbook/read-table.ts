@@ -3,6 +3,7 @@ import {
   isBlankCell,
   openRowReader,
   tableFields,
+  type LanguageCode,
   type Placed,
   type Problem,
   type ReadingContext,
@@ -11,7 +12,7 @@ import {
 } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
 import { findColumns } from './find-columns';
-import { headingWords, sheetTitles } from './words';
+import { headingWords, sheetTitles, type SheetKey } from './words';
 
 export interface ReadTable<T extends TableKey> {
   readonly sheet: SheetPort;
@@ -20,16 +21,21 @@ export interface ReadTable<T extends TableKey> {
   readonly mapping: ReadonlyMap<string, string>;
 }
 
-/** The sheet of a table under its title in any language; null when the team has none. */
+/**
+ * The sheet of a table under its title in any language; null when the team has none. A list of
+ * customers that the team had before us keeps its own title, and is tied to ours. The language, where
+ * it is known, is looked under first.
+ */
 export function findSheet(
   spreadsheet: SpreadsheetPort,
-  table: TableKey | 'settings',
+  table: SheetKey,
+  language?: LanguageCode,
 ): SheetPort | null {
-  for (const title of sheetTitles(table)) {
+  for (const title of sheetTitles(table, language)) {
     const sheet = spreadsheet.sheetTitled(title);
     if (sheet !== null) return sheet;
   }
-  return null;
+  return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
 /** Null when the workbook has no such sheet. Rows in which nothing is typed are passed over. */

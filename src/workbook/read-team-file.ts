@@ -13,15 +13,13 @@ import {
   type Settings,
 } from '../rules';
 import { PlatformError, type SpreadsheetPort } from '../platform';
+import { RANGE } from './formula-columns';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from './owners';
 import { findSheet, readTable } from './read-table';
 import { languageOf, readSettings } from './settings';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
-
-/** Named range of the gap table (product.md, Settings). */
-const GAPS_RANGE = 'DUEBOOK_GAPS';
 
 /**
  * Throws `PlatformError('no-customers')` when the workbook has no sheet of customers.
@@ -47,7 +45,7 @@ export function readTeamFile(
   const { policies, problems: policyProblems } = policiesFrom(
     {
       settings,
-      gaps: spreadsheet.namedRange(GAPS_RANGE) ?? [],
+      gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays?.records.map(({ record }) => record) ?? [],
       takeOver: takeOverIn(settings, context),
       knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),

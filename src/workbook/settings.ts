@@ -8,12 +8,15 @@ import {
   type Settings,
 } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
+import type { Change } from './changes';
+import { RANGE } from './formula-columns';
 import { findSheet } from './read-table';
 import { cellWords, settingsHeadings, sheetTitle } from './words';
 
-/** What stands in Settings; empty when there is no such sheet. */
+/** What stands in Settings, whatever the sheet is called by now; empty when there is none. */
 export function readSettings(spreadsheet: SpreadsheetPort): Settings {
-  return settingsFrom(findSheet(spreadsheet, 'settings')?.read() ?? []);
+  const named = spreadsheet.namedRange(RANGE.settings);
+  return settingsFrom(named ?? findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
 /** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
@@ -22,13 +25,16 @@ export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): La
   return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
 }
 
-/** Sets values by key: in place where the key stands, below the last row where it is new. */
+/**
+ * Sets values by key: in place where the key stands, below the last row where it is new. Answers
+ * what was changed.
+ */
 export function writeSettings(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
-): void {
-  const existing = findSheet(spreadsheet, 'settings');
+): readonly Change[] {
+  const existing = findSheet(spreadsheet, 'settings', language);
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];
@@ -41,17 +47,23 @@ export function writeSettings(
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
     const row = rowOf.get(key);
-    const shown = typeof value === 'object' ? textOf(value) : value;
-    if (row === undefined) added.push([key, shown]);
-    else if (textOf(rows[row - 1]?.[1] ?? '') !== String(shown)) {
-      changed.set(row, shown);
-    }
+    // A cell of a new row wears no day format yet: there a day is written as people read it.
+    if (row === undefined) added.push([key, typeof value === 'object' ? textOf(value) : value]);
+    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) changed.set(row, value);
   }
   blocks.push(...runsOf(changed));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
-  if (blocks.length > 0) sheet.write(blocks);
+  if (blocks.length === 0) return [];
+  sheet.write(blocks);
+  const title = sheet.title();
+  return blocks.map(({ row, column, cells }): Change => {
+    const before = cells.map((line, down) =>
+      line.map((_, right): Cell => rows[row - 1 + down]?.[column + right] ?? ''),
+    );
+    return { kind: 'cells', sheet: title, row, column, before, after: cells };
+  });
 }
 
 /** Values in rows that stand together as one block: each block is a service call or two. */

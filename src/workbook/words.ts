@@ -41,13 +41,18 @@ export function fieldLabel(table: TableKey, field: string, language: LanguageCod
   return ofTable[field] ?? field;
 }
 
+/** Sheets that Duebook knows by their title. */
+export type SheetKey = TableKey | 'settings' | 'activity';
+
 /** A sheet's title in a language, and its titles in all of them. */
-export function sheetTitle(table: TableKey | 'settings', language: LanguageCode): string {
+export function sheetTitle(table: SheetKey, language: LanguageCode): string {
   return catalogueOf(language).tables[table];
 }
 
-export function sheetTitles(table: TableKey | 'settings'): readonly string[] {
-  return LANGUAGE_CODES.map((language) => sheetTitle(table, language));
+export function sheetTitles(table: SheetKey, first?: LanguageCode): readonly string[] {
+  const others = LANGUAGE_CODES.filter((language) => language !== first);
+  const order = first === undefined ? others : [first, ...others];
+  return order.map((language) => sheetTitle(table, language));
 }
 
 /** Headings of Settings: key and value. */

@@ -4,12 +4,8 @@
  */
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
-
-export interface Scenario {
-  readonly name: string;
-  readonly run: (platform: Platform) => unknown;
-  readonly expected: unknown;
-}
+import { furnitureScenarios } from './furniture-scenarios';
+import type { Scenario } from './scenario';
 
 const hostile = [
   '=1+1',
@@ -208,4 +204,5 @@ export const scenarios: readonly Scenario[] = [
     run: (platform: Platform): unknown => platform.identity().effectiveUser(),
     expected: 'owner@team.example',
   },
+  ...furnitureScenarios,
 ];

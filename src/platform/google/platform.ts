@@ -5,23 +5,28 @@ import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
 import { openGoogleLock } from './lock';
 import { openGoogleMail } from './mail';
+import { openGoogleScreen } from './screen';
 import { openGoogleSpreadsheet } from './spreadsheet';
 import { openGoogleStorage } from './storage';
+import { openGoogleTriggers } from './triggers';
 
 export function openGooglePlatform(): Platform {
-  const clock = openGoogleClock();
+  const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet));
+  const clock = openGoogleClock(() => spreadsheet().zone());
   let zone: Zone | null = null;
   const zoneOfSheet = (): Zone => {
     zone ??= openZone((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
     return zone;
   };
   return {
-    spreadsheet: once(() => openGoogleSpreadsheet(zoneOfSheet)),
+    spreadsheet,
     mail: once(openGoogleMail),
     storage: once(openGoogleStorage),
     lock: once(openGoogleLock),
     identity: once(openGoogleIdentity),
     clock: () => clock,
+    screen: once(openGoogleScreen),
+    triggers: once(openGoogleTriggers),
   };
 }
 

@@ -8,8 +8,9 @@ import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '
 import {
   addressIn,
   cellWords,
+  isCopy,
   languageOf,
-  readSettings,
+  openDesk,
   readTeamFile,
   readWorkingDays,
   type TeamFile,
@@ -22,6 +23,12 @@ import { proveRun } from './prove-run';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
 
+/** What an hour begins with; read once for everything that is done in it. */
+export interface KnownHour {
+  readonly settings: Settings;
+  readonly wall: WallTime;
+}
+
 /** The hour from which mails go out, where Settings names none. */
 const USUAL_HOUR = 8;
 
@@ -32,21 +39,42 @@ const LONGEST_WHO = 80;
  * What the hourly trigger does: nothing until the digest is on, its hour has come and the day is a
  * working day; then whoever has no mail of today gets it, also hours late.
  */
-export function runHourly(platform: Platform): DigestRun {
-  const wall = wallTimeOf(platform.clock());
+export function runHourly(platform: Platform, known: KnownHour = openDesk(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
   // Most hours of a week are idle: Settings say so before anything else is read.
-  const settings = readSettings(spreadsheet);
+  const { settings, wall } = known;
   const idle = idleBecause(settings, spreadsheet, wall);
   return idle === null
     ? run(platform, readTeamFile(spreadsheet, wall.today, settings), wall)
     : notRun(wall, idle, languageOf(settings, spreadsheet));
 }
 
-/** Sends at once, also on a day off and whatever the hour; still one mail per person and day. */
+/**
+ * Sends at once, also on a day off and whatever the hour; still one mail per person and day, and
+ * none from a copy of the file.
+ */
 export function sendNow(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
-  return run(platform, readTeamFile(platform.spreadsheet(), wall.today), wall);
+  const spreadsheet = platform.spreadsheet();
+  const file = readTeamFile(spreadsheet, wall.today);
+  return isCopy(file.settings, spreadsheet)
+    ? notRun(wall, 'copy', file.language)
+    : run(platform, file, wall);
+}
+
+/** Who would get a mail now, in words: nothing is sent and nothing is marked. */
+export function previewNow(platform: Platform): readonly string[] {
+  const wall = wallTimeOf(platform.clock());
+  const file = readTeamFile(platform.spreadsheet(), wall.today);
+  const switchedOnBy = switchedOnByIn(file, platform);
+  const { digests } = composeDigests(file, assessTeam(file).customers, {
+    switchedOnBy,
+    unconfirmedOn: () => null,
+  });
+  return digests.map((digest) => {
+    const { mail } = renderMail(digest, file, addressIn(switchedOnBy));
+    return `${mail.to}: ${mail.subject}`;
+  });
 }
 
 function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
@@ -108,8 +136,14 @@ function idleBecause(
   { today, hour }: WallTime,
 ): SkipCode | null {
   if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
-  if (hour < hourIn(textOf(settings.get(SETTING.digestHour) ?? ''))) return 'too-early';
-  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
+  if (hour < digestHourIn(settings)) return 'too-early';
+  if (!readWorkingDays(spreadsheet, today, settings).isWorking(today)) return 'day-off';
+  return isCopy(settings, spreadsheet) ? 'copy' : null;
+}
+
+/** The hour from which mails go out. */
+export function digestHourIn(settings: Settings): number {
+  return hourIn(textOf(settings.get(SETTING.digestHour) ?? ''));
 }
 
 function isOn(word: string): boolean {
