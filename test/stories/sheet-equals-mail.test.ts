@@ -117,7 +117,7 @@ function compare(host: Host, title: string, language: 'en' | 'zh'): number {
   return told.length;
 }
 
-const SEEDS = [1, 7, 2026];
+const SEEDS = [7, 2026];
 
 describe.each([
   ['en_US', 'en', 'Customers'],
