@@ -49,7 +49,7 @@ function shown(host: Host, title = 'Customers'): Readonly<Record<string, readonl
     at('Due status', '到期状态'),
     at('Why', '跟进理由'),
   ];
-  const company = at('Company', 'Company name', '公司');
+  const company = at('Company', 'Company name', '客户名称');
   return Object.fromEntries(
     rows
       .filter((row) => row[company] !== '')
