@@ -96,8 +96,6 @@ export interface SheetLayout {
   foldGroups(): void;
   /** Asks before somebody edits these cells; never forbids it. */
   warnBeforeEdit(area: Area, description: string): void;
-  setNote(row: number, column: number, text: string): void;
-  setWidth(column: number, pixels: number): void;
   hide(): void;
 }
 

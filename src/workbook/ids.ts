@@ -2,7 +2,7 @@
  * IDs and the day of adding for rows typed by hand: whoever has a name and no ID gets one. Of two
  * rows with one ID the older keeps it, which only a person can tell; that stays a problem.
  */
-import { customerFields, isBlankCell, textOf, type Cell, type Day } from '../rules';
+import { isBlankCell, textOf, type Cell, type Customer, type Day } from '../rules';
 import type { Block, SheetPort } from '../platform';
 import type { Change } from './changes';
 import type { Columns } from './formula-columns';
@@ -13,7 +13,7 @@ const NAMES = [
   'contact',
   'phone',
   'email',
-] as const satisfies readonly (keyof typeof customerFields)[];
+] as const satisfies readonly (keyof Customer)[];
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz';
 const SIGNS = `${LETTERS}23456789`;

@@ -4,6 +4,7 @@
  */
 import { openHost, type Host } from '../../host';
 import { catalogueOf } from '../../src/language';
+import { dayFromIso } from '../../src/rules';
 import { day } from '../support/customers';
 
 interface Reported {
@@ -107,7 +108,7 @@ function compare(host: Host, title: string, language: 'en' | 'zh'): number {
     return {
       row: down + 2,
       grade: customer?.grade ?? '',
-      next: customer?.next == null ? '' : day(customer.next),
+      next: dayFromIso(customer?.next ?? '') ?? '',
       why: customer?.why ?? '',
       status: customer === undefined ? '' : words.statuses[customer.status],
       daysOverdue: customer?.daysOverdue ?? '',
@@ -117,7 +118,7 @@ function compare(host: Host, title: string, language: 'en' | 'zh'): number {
   return told.length;
 }
 
-const SEEDS = [1, 7, 2026];
+const SEEDS = [7, 2026];
 
 describe.each([
   ['en_US', 'en', 'Customers'],

@@ -54,12 +54,6 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
       const protection = sheet.getRange(a1Of(area)).protect();
       protection.setDescription(description).setWarningOnly(true);
     },
-    setNote: (row, column, text) => {
-      sheet.getRange(row, column + 1).setNote(text);
-    },
-    setWidth: (column, pixels) => {
-      sheet.setColumnWidth(column + 1, pixels);
-    },
     hide: () => {
       sheet.hideSheet();
     },

@@ -1,5 +1,4 @@
 /** The spreadsheet port over SpreadsheetApp. */
-import type { Cell } from '../../rules/calendar';
 import { PlatformError } from '../platform-error';
 import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
@@ -68,7 +67,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     },
     namedRange: (name) => {
       const range = rangeOf(name);
-      return range === null ? null : cellsOf(range.getValues() as unknown as Cell[][], zone);
+      return range === null ? null : cellsOf(range.getValues(), zone);
     },
     nameRange: (name, title, area) => {
       const quoted = `'${title.replace(/'/g, "''")}'!${a1Of(area)}`;

@@ -6,8 +6,6 @@ export interface SheetLooks {
   readonly suggestions: Map<number, Suggestion>;
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
-  readonly notes: Map<string, string>;
-  readonly widths: Map<number, number>;
   readonly dayColumns: Set<number>;
   colours: readonly ColourRule[];
   frozen: number;
@@ -20,8 +18,6 @@ export function newLooks(): SheetLooks {
     suggestions: new Map(),
     groups: [],
     warnings: [],
-    notes: new Map(),
-    widths: new Map(),
     dayColumns: new Set(),
     colours: [],
     frozen: 0,
@@ -69,12 +65,6 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     warnBeforeEdit: (area, description) => {
       looks.warnings.push({ area, description });
-    },
-    setNote: (row, column, text) => {
-      looks.notes.set(`${row}:${column}`, text);
-    },
-    setWidth: (column, pixels) => {
-      looks.widths.set(column, pixels);
     },
     hide: () => {
       looks.isHidden = true;

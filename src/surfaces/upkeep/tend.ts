@@ -4,7 +4,6 @@
  */
 import { catalogueOf } from '../../language';
 import type { Block, SheetPort } from '../../platform';
-import type { Cell } from '../../rules';
 import {
   findSheet,
   healCustomers,
