@@ -79,6 +79,8 @@ export function openInstallFolder(): InstallFolder {
     return {
       ...Object.fromEntries(own),
       ...{ HOME: home, USERPROFILE: home, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
+      // Nothing in place of npm: `npm ci` would follow the link and empty the packages of this repository.
+      npm_execpath: devNull,
       ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
     };
   };
