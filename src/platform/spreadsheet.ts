@@ -60,7 +60,8 @@ export interface SheetCells {
   /**
    * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
    * to the letter, a day is written as a serial (see `formatDays`), `''` clears. The sheet grows as
-   * needed. One call a block, whatever its size.
+   * needed. One call a block, whatever its size; one that is refused stops no other, and is thrown
+   * at the end.
    */
   write(blocks: readonly Block[]): void;
   /** `;` between arguments, which every locale takes; `column` 0-based. */

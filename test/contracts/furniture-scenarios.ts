@@ -163,6 +163,24 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [false, [true, false], 1, false],
   },
   {
+    name: 'a refused block stops no other, and is told',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Refused');
+      let code = 'taken';
+      try {
+        sheet.write([
+          { row: 1, column: 0, cells: [['before']] },
+          { row: 1, column: 1, cells: [['x'.repeat(50001)]] },
+          { row: 1, column: 2, cells: [['after']] },
+        ]);
+      } catch (error) {
+        code = (error as { code: string }).code;
+      }
+      return [code, sheet.read()];
+    },
+    expected: ['write-refused', [['before', '', 'after']]],
+  },
+  {
     name: 'a sheet is tied to a key, whatever it is called',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();

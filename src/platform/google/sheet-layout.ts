@@ -1,7 +1,6 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
 import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
 import { a1Of } from './a1';
-import { taken } from './refusal';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -29,20 +28,16 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     suggest: (column, suggestions) => {
       const columns = suggestions.length;
       const rules = suggestions.map((one) => (one === null ? null : validationOf(one)));
-      taken(() => {
-        // One row of rules, copied down: a call for all columns instead of two for each.
-        const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
-        first.setDataValidations([rules] as Validation[][]);
-        const all = sheet.getRange(a1Of({ row: 2, column, columns }));
-        first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
-      });
+      // One row of rules, copied down: a call for all columns instead of two for each.
+      const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
+      first.setDataValidations([rules] as Validation[][]);
+      const all = sheet.getRange(a1Of({ row: 2, column, columns }));
+      first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => foldFormula(formula)));
       const others = sheet.getConditionalFormatRules().filter((rule) => !ours.has(formulaOf(rule)));
-      taken(() => {
-        sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(sheet, rule))]);
-      });
+      sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(sheet, rule))]);
     },
     groupColumns: (column, count) => {
       sheet.getRange(a1Of({ row: 1, column, columns: count })).shiftColumnGroupDepth(1);
