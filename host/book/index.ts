@@ -1,6 +1,6 @@
 /** The book: sheets, cells, names and metadata as a plain store. */
 export { Book } from './book';
-export { CELL_CHARACTERS_MAX, type CellValue } from './cell';
+export { CELL_CHARACTERS_MAX, type Cell, type CellValue } from './cell';
 export { Sheet } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { openLocale } from './locale';

@@ -1,0 +1,191 @@
+/**
+ * What the page and the host say to each other, as JSON. Rows and columns count from 1 as in the book; nothing here
+ * knows the grid that draws them.
+ */
+import type { CellValue } from '../book';
+
+/** Fonts, colours, alignment and number format of a cell, under the names the book keeps them by. */
+export type Look = Readonly<Record<string, string | boolean | number>>;
+
+/** Row, column, value (null: empty), formula text or '', number of the look (0: none). */
+export type SeenCell = readonly [
+  row: number,
+  column: number,
+  value: CellValue | null,
+  formula: string,
+  look: number,
+];
+
+export interface SeenFrame {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Column to pixels, where it is not the usual width. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export interface SeenSheet extends SeenFrame {
+  readonly id: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly SeenCell[];
+}
+
+export type Axis = 'rows' | 'columns';
+
+/** One change to what is shown, to be applied in order. */
+export type Step =
+  | { readonly step: 'cells'; readonly sheetId: number; readonly cells: readonly SeenCell[] }
+  | {
+      readonly step: 'insert' | 'remove';
+      readonly sheetId: number;
+      readonly axis: Axis;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly step: 'frame'; readonly sheetId: number; readonly frame: SeenFrame }
+  | { readonly step: 'add'; readonly at: number; readonly sheet: SeenSheet }
+  | { readonly step: 'drop'; readonly sheetId: number }
+  | { readonly step: 'order'; readonly sheetIds: readonly number[] };
+
+export interface Place {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a person does in the grid. */
+export type PersonEdit =
+  /** Texts as typed or pasted, row by row. */
+  | {
+      readonly edit: 'type';
+      readonly at: { readonly sheetId: number; readonly row: number; readonly column: number };
+      readonly texts: readonly (readonly string[])[];
+    }
+  | { readonly edit: 'clear'; readonly places: readonly Place[] }
+  | {
+      readonly edit: 'insert' | 'delete';
+      readonly sheetId: number;
+      readonly axis: Axis;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly edit: 'look'; readonly places: readonly Place[]; readonly look: LookChange }
+  | { readonly edit: 'copy' | 'move' | 'fill'; readonly from: Place; readonly to: Place }
+  | {
+      readonly edit: 'width';
+      readonly sheetId: number;
+      readonly columns: readonly number[];
+      readonly px: number;
+    }
+  | { readonly edit: 'add-sheet' }
+  | { readonly edit: 'delete-sheet' | 'show-sheet' | 'hide-sheet'; readonly sheetId: number }
+  | { readonly edit: 'rename-sheet'; readonly sheetId: number; readonly name: string }
+  | { readonly edit: 'undo' | 'redo' };
+
+/** Null takes a look away. */
+export type LookChange = Readonly<Record<string, string | boolean | number | null>>;
+
+export interface HostSettings {
+  /** The person's own language, as Session tells it: `en` or `zh`. */
+  readonly language: string;
+  readonly locale: string;
+  readonly spreadsheetZone: string;
+  readonly scriptZone: string;
+  readonly user: string;
+  readonly mode: 'FULL' | 'LIMITED' | 'NONE';
+}
+
+export interface ShownMenu {
+  readonly caption: string;
+  readonly items: readonly { readonly caption: string; readonly functionName: string | null }[];
+}
+
+export interface ShownMail {
+  readonly subject: string;
+  readonly from: string;
+  readonly to: string;
+  /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
+  readonly sentAt: string;
+}
+
+/** Everything around the grid. */
+export interface Surroundings {
+  readonly bookName: string;
+  readonly scenario: string;
+  readonly scenarios: readonly { readonly name: string; readonly title: string }[];
+  /** Names of workbooks that were saved. */
+  readonly saved: readonly string[];
+  /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
+  readonly clock: string;
+  readonly settings: HostSettings;
+  readonly menus: readonly ShownMenu[];
+  readonly mails: readonly ShownMail[];
+  readonly triggers: readonly string[];
+}
+
+/** What a script puts before a person. */
+export type Question =
+  | {
+      readonly ask: 'alert' | 'prompt';
+      readonly title: string;
+      readonly text: string;
+      readonly buttons: readonly string[];
+    };
+
+export interface Frame {
+  readonly id: number;
+  readonly where: 'sidebar' | 'dialog';
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type ToPage =
+  | {
+      readonly say: 'book';
+      readonly sheets: readonly SeenSheet[];
+      readonly active: number;
+      readonly looks: readonly Look[];
+    }
+  | {
+      readonly say: 'steps';
+      readonly steps: readonly Step[];
+      /** Looks that are new, after the last one known. */
+      readonly looks: readonly Look[];
+    }
+  | { readonly say: 'activate'; readonly sheetId: number }
+  | { readonly say: 'around'; readonly around: Surroundings }
+  | { readonly say: 'toast'; readonly tone: 'calm' | 'error'; readonly text: string; readonly title?: string }
+  | { readonly say: 'question'; readonly question: Question }
+  | { readonly say: 'frame'; readonly frame: Frame }
+  | { readonly say: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
+  | { readonly say: 'hint'; readonly text: string }
+  | { readonly say: 'file'; readonly name: string; readonly base64: string }
+  | {
+      readonly say: 'ran';
+      readonly call: string;
+      readonly value?: unknown;
+      readonly error?: string;
+    };
+
+export type FromPage =
+  | { readonly do: 'hello' }
+  | { readonly do: 'edit'; readonly edit: PersonEdit }
+  | { readonly do: 'select'; readonly place: Place }
+  | { readonly do: 'menu'; readonly functionName: string }
+  | { readonly do: 'run'; readonly call: string; readonly functionName: string; readonly args: readonly unknown[] }
+  | { readonly do: 'answer'; readonly button: string; readonly text: string }
+  | { readonly do: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }
+  | { readonly do: 'clock'; readonly turn: 'hour' | 'day' | { readonly to: string } }
+  | { readonly do: 'settings'; readonly settings: HostSettings }
+  | { readonly do: 'scenario'; readonly name: string }
+  | { readonly do: 'reopen' }
+  | { readonly do: 'save' | 'load'; readonly name: string }
+  | { readonly do: 'xlsx' };
