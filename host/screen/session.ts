@@ -6,7 +6,7 @@ import type { Host } from '..';
 import { NotImitated, ScriptError, openZone } from '..';
 import { applyEdit, applyFileSettings } from './person-edits';
 import { Shown } from './shown';
-import type { FromPage, HostSettings, PersonEdit, Surroundings, ToPage } from './wire';
+import type { FromPage, HostSettings, PersonEdit, Place, Surroundings, ToPage } from './wire';
 
 /** A mail as the page's frame shows it. */
 export interface ReadableMail {
@@ -39,6 +39,7 @@ export class Session {
   #mails: { mail: Mail; sentAt: string }[] = [];
   #toasts = 0;
   #around = '';
+  #hint = '';
 
   constructor(
     private readonly options: SessionOptions,
@@ -54,6 +55,7 @@ export class Session {
       this.#explain(error);
     }
     await this.#tell();
+    this.options.outlet.say({ say: 'idle' });
   }
 
   get #host(): Host {
@@ -91,6 +93,11 @@ export class Session {
       case 'reopen':
         this.#openBook();
         return;
+      case 'refused':
+        throw new NotImitated(nameOfCommand(message.what));
+      case 'select':
+        this.#select(message.place);
+        return;
       default:
         throw new NotImitated(message.do);
     }
@@ -126,6 +133,16 @@ export class Session {
       edit.places.forEach((place) => this.#shown.forget(place));
     }
     applyEdit(this.#host.book, edit);
+  }
+
+  #select({ sheetId, row, column }: Place): void {
+    const { book } = this.#host;
+    const sheet = book.sheetById(sheetId);
+    if (sheet === undefined) return;
+    book.active = sheet;
+    const hint = sheet.at(row, column).note;
+    if (hint !== this.#hint) this.options.outlet.say({ say: 'hint', text: hint });
+    this.#hint = hint;
   }
 
   #call(functionName: string): void {
@@ -226,6 +243,16 @@ export class Session {
     const wall = openZone(this.#host.book.zone).wallOf(this.#host.clock.now());
     return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
   }
+}
+
+/** `sheet.command.add-worksheet-merge` as a person would say it. */
+function nameOfCommand(id: string): string {
+  return id
+    .replace(/^sheets?\.command\./, '')
+    .replace(/\.command$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-.]/g, ' ')
+    .toLowerCase();
 }
 
 const HOURS = 24;

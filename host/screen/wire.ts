@@ -166,7 +166,10 @@ export type ToPage =
   | { readonly say: 'question'; readonly question: Question }
   | { readonly say: 'frame'; readonly frame: Frame }
   | { readonly say: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
+  /** What is to be known of the selected cell: its error in words, its note. */
   | { readonly say: 'hint'; readonly text: string }
+  /** All that was asked is done. */
+  | { readonly say: 'idle' }
   | { readonly say: 'file'; readonly name: string; readonly base64: string }
   | {
       readonly say: 'ran';
@@ -179,6 +182,8 @@ export type FromPage =
   | { readonly do: 'hello' }
   | { readonly do: 'edit'; readonly edit: PersonEdit }
   | { readonly do: 'select'; readonly place: Place }
+  /** Something the grid was kept from doing. */
+  | { readonly do: 'refused'; readonly what: string }
   | { readonly do: 'menu'; readonly functionName: string }
   | { readonly do: 'run'; readonly call: string; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly do: 'answer'; readonly button: string; readonly text: string }
@@ -187,5 +192,6 @@ export type FromPage =
   | { readonly do: 'settings'; readonly settings: HostSettings }
   | { readonly do: 'scenario'; readonly name: string }
   | { readonly do: 'reopen' }
-  | { readonly do: 'save' | 'load'; readonly name: string }
+  | { readonly do: 'save' }
+  | { readonly do: 'load'; readonly name: string }
   | { readonly do: 'xlsx' };

@@ -9,6 +9,10 @@ import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-
 import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import validationWordsZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import conditionWordsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import coreWordsZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import filterWordsZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -18,6 +22,7 @@ import { HIDDEN_CONTROLS } from './controls';
 export interface Grid {
   readonly api: FUniver;
   readonly commands: ICommandService;
+  setLocale(locale: LocaleType): void;
 }
 
 export function openGrid(container: HTMLElement): Grid {
@@ -27,6 +32,12 @@ export function openGrid(container: HTMLElement): Grid {
     locale: LocaleType.EN_US,
     locales: {
       [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, conditionWords, filterWords),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreWordsZh,
+        validationWordsZh,
+        conditionWordsZh,
+        filterWordsZh,
+      ),
     },
   });
   const presets = [
@@ -53,5 +64,9 @@ export function openGrid(container: HTMLElement): Grid {
     known.add(maker.pluginName);
     univer.registerPlugin(maker, config);
   }
-  return { api: FUniver.newAPI(univer), commands: univer.__getInjector().get(ICommandService) };
+  return {
+    api: FUniver.newAPI(univer),
+    commands: univer.__getInjector().get(ICommandService),
+    setLocale: (locale) => univer.setLocale(locale),
+  };
 }

@@ -34,7 +34,7 @@ interface CellParts {
 }
 
 /** The grid's own business: how high a row is drawn, and where it has been scrolled to. */
-const ITS_OWN = /row-(is-)?auto-height|row-height|^sheet\.mutation\.empty$/;
+const ITS_OWN = /row-(is-)?auto-height|row-height|\.numfmt$|^sheet\.mutation\.empty$/;
 
 export function watchGrid(grid: Grid, watcher: Watcher): void {
   const { api, commands } = grid;
