@@ -4,6 +4,7 @@ import type { HostClock } from './clock';
 import type { DeliveredMail } from './mail/post-office';
 import type { OutgoingMail } from './mail/mailbox';
 import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
+import type { FunctionCallCount } from './runtime/function-calls';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
 import type { ServiceCallCount } from './service-calls';
@@ -33,6 +34,8 @@ export interface HostOptions {
   mailQuota?: number;
   /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
   activeSpreadsheetInTrigger?: boolean;
+  /** Whether each call of a custom function from a cell gets a scope of its own, and not each calculation. */
+  scopePerFunctionCall?: boolean;
   bookName?: string;
   bookId?: string;
 }
@@ -65,6 +68,11 @@ export interface Host {
   readonly outbox: readonly OutgoingMail[];
   readonly serviceCalls: ServiceCallCount;
   resetServiceCalls(): void;
+  /** Custom functions that cells had to call; an answer remembered for the same arguments is no call. */
+  readonly functionCalls: FunctionCallCount;
+  resetFunctionCalls(): void;
+  /** While true, triggers read `Loading...` from cells whose formula calls a custom function. */
+  formulasLoading: boolean;
   mailQuota: number;
   activeSpreadsheetInTrigger: boolean;
   /** The nth sendEmail from now fails; with `taken` the message goes out all the same. */

@@ -8,9 +8,11 @@ import { Mailbox } from './mail/mailbox';
 import { openPostOffice } from './mail/post-office';
 import { argumentIn, dateCell, resultOut } from './runtime/cell-values';
 import { checkFromPage, copyIn, copyOut, copyToPage } from './runtime/json-like';
-import { runScript } from './runtime/run-script';
+import { loadScript, runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';
 import { openScriptFile } from './runtime/script-file';
+import { FunctionCalls } from './runtime/function-calls';
+import { RememberedFunctions } from './runtime/script-functions';
 import { ServiceCalls } from './service-calls';
 import { LockRoom, PropertyStores, TriggerList, type Execution, type HostState } from './services';
 import { clockEvent } from './trigger-event';
@@ -28,6 +30,10 @@ export function openHost(options: HostOptions): Host {
     zone: spreadsheetZone,
     locale: options.locale ?? 'en_US',
     thisYear: () => new Date(openZone(book.zone).wallOf(clock.now())).getUTCFullYear(),
+    clock: {
+      instant: () => clock.now(),
+      serial: () => wallToSerial(openZone(book.zone).wallOf(clock.now())),
+    },
   });
   const state: HostState = {
     book,
@@ -39,6 +45,7 @@ export function openHost(options: HostOptions): Host {
     logs: [],
     toasts: [],
     menus: [],
+    loading: { on: false },
     owner,
     scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
     scriptId: '1HostScriptDuebook000000000000000000000000000',
@@ -62,6 +69,17 @@ export function openHost(options: HostOptions): Host {
     serialOf: (instantMs: number) => wallToSerial(openZone(book.zone).wallOf(instantMs)),
   };
 
+  const functionCalls = new FunctionCalls();
+  book.functions = new RememberedFunctions({
+    names: declaredFunctions(file.source),
+    dates,
+    calls: functionCalls,
+    scopePerCall: options.scopePerFunctionCall ?? false,
+    load: () => loadScript(file, calls, executionOf({ mode: 'CUSTOM_FUNCTION' })),
+    zone: () => book.zone,
+    dateFormat: () => book.locale.dateFormat,
+  });
+
   const host: Host = {
     book,
     clock,
@@ -78,6 +96,16 @@ export function openHost(options: HostOptions): Host {
       return calls.count();
     },
     resetServiceCalls: () => calls.reset(),
+    get functionCalls() {
+      return functionCalls.count();
+    },
+    resetFunctionCalls: () => functionCalls.reset(),
+    get formulasLoading() {
+      return state.loading.on;
+    },
+    set formulasLoading(on) {
+      state.loading.on = on;
+    },
     get mailQuota() {
       return state.mailbox.dailyRecipients;
     },
@@ -116,7 +144,7 @@ export function openHost(options: HostOptions): Host {
 
     formula(functionName, args = []) {
       // Sheets finds declarations only: a function kept in a variable is #NAME? there.
-      if (!declares(file.source, functionName) || functionName.endsWith('_')) {
+      if (!declaredFunctions(file.source).has(functionName)) {
         return { error: `Unknown function: '${functionName}'.` };
       }
       try {
@@ -166,9 +194,10 @@ export function openHost(options: HostOptions): Host {
   return host;
 }
 
-function declares(source: string, functionName: string): boolean {
-  const name = functionName.replace(/\$/g, '\\$');
-  return new RegExp(`(?:^|[\\s;}])function\\s+${name}\\s*\\(`).test(source);
+/** Those ending in `_` are private. */
+function declaredFunctions(source: string): ReadonlySet<string> {
+  const declarations = source.matchAll(/(?:^|[\s;}])function\s+([A-Za-z$][\w$]*)\s*\(/g);
+  return new Set([...declarations].flatMap(([, name = '']) => (name.endsWith('_') ? [] : [name])));
 }
 
 function checkZone(zone: string): string {

@@ -2,6 +2,8 @@
  * A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet before it. An end left open reaches the
  * edge of the grid, and the range remembers that it was written so.
  */
+import { columnLetters, columnNumber } from '../formula';
+
 export interface Area {
   row: number;
   column: number;
@@ -57,16 +59,4 @@ export function writeA1(area: Area): string {
   if (area.rows === 1 && area.columns === 1) return start;
   const lastRow = area.row + area.rows - 1;
   return `${start}:${columnLetters(area.column + area.columns - 1)}${lastRow}`;
-}
-
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
 }

@@ -3,6 +3,9 @@
  * as serials, and leaves instants to those who know a clock.
  */
 import { GoogleError } from '../google-error';
+import type { DecimalSign } from '../formula';
+import type { ScriptFunctions, WallClock } from './book-world';
+import { Calculation } from './calculation';
 import { openLocale, type Locale } from './locale';
 import { MetadataStore } from './metadata';
 import { NamedRanges } from './named-ranges';
@@ -20,27 +23,63 @@ export interface BookOptions {
   locale: string;
   /** The year that a date typed without one belongs to. */
   thisYear: () => number;
+  /** What TODAY() and NOW() read; stands still at 1970 unless given. */
+  clock?: WallClock;
 }
+
+const STOPPED_CLOCK: WallClock = { instant: () => 0, serial: () => 25_569 };
+const NO_FUNCTIONS: ScriptFunctions = {
+  has: () => false,
+  call: (name) => {
+    throw new Error(`no script has ${name}`);
+  },
+  passBegins: () => undefined,
+};
 
 export class Book {
   readonly id: string;
   name: string;
-  zone: string;
-  locale: Locale;
   readonly metadata = new MetadataStore();
-  readonly names = new NamedRanges();
+  readonly names = new NamedRanges((name) => this.calculation.nameChanged(name));
+  readonly clock: WallClock;
+  readonly calculation: Calculation = new Calculation(this);
+  /** The functions of the script, none until a script is there. */
+  functions: ScriptFunctions = NO_FUNCTIONS;
   readonly thisYear: () => number;
   active: Sheet;
   #sheets: Sheet[] = [];
   #nextSheetId = 0;
+  #zone: string;
+  #locale: Locale;
 
   constructor(options: BookOptions) {
     this.id = options.id;
     this.name = options.name;
-    this.zone = options.zone;
-    this.locale = openLocale(options.locale);
+    this.#zone = options.zone;
+    this.#locale = openLocale(options.locale);
     this.thisYear = options.thisYear;
+    this.clock = options.clock ?? STOPPED_CLOCK;
     this.active = this.insertSheet('Sheet1');
+  }
+
+  get zone(): string {
+    return this.#zone;
+  }
+
+  set zone(zone: string) {
+    this.#zone = zone;
+    this.calculation.zoneChanged();
+  }
+
+  get locale(): Locale {
+    return this.#locale;
+  }
+
+  /** Formulas are written the new locale's way from now on. */
+  set locale(locale: Locale) {
+    const before: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
+    this.#locale = locale;
+    this.calculation.relocated(before);
   }
 
   get sheets(): readonly Sheet[] {
@@ -63,6 +102,7 @@ export class Book {
     // The first sheet of a file is 0, as in Google's; later ones get large numbers there, distinct ones here.
     this.#nextSheetId = this.#nextSheetId === 0 ? 1_000_001 : this.#nextSheetId + 1;
     this.#sheets.splice(at, 0, sheet);
+    this.calculation.sheetAdded();
     return sheet;
   }
 
@@ -80,6 +120,7 @@ export class Book {
     this.#sheets = this.#sheets.filter((one) => one !== sheet);
     this.metadata.sheetDeleted(sheet.id);
     this.names.sheetDeleted(sheet.id);
+    this.calculation.sheetDeleted(sheet);
     if (this.active === sheet && this.#sheets[0]) this.active = this.#sheets[0];
   }
 

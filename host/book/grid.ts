@@ -3,17 +3,20 @@
  * by inserting and deleting, as in Sheets. Rows and columns count from 1.
  */
 import { EMPTY_CELL, hasContent, type Cell } from './cell';
+import { ColumnCopy } from './column-copy';
 
 export class Grid {
   #rows: (Cell | undefined)[][] = [];
+  /** By column; made when a formula first reads one, dropped when rows or columns come or go. */
+  #copies: (ColumnCopy | undefined)[] = [];
 
   constructor(
     public maxRows: number,
     public maxColumns: number,
   ) {}
 
-  /** The cell as it stands; never to be changed by the caller. */
-  at(row: number, column: number): Readonly<Cell> {
+  /** The cell as it is stored; never to be changed by the caller. */
+  stored(row: number, column: number): Readonly<Cell> {
     return this.#rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
   }
 
@@ -23,9 +26,23 @@ export class Grid {
     }
     let cells = this.#rows[row - 1];
     if (!cells) this.#rows[row - 1] = cells = [];
-    const cell = cells[column - 1];
+    let cell = cells[column - 1];
     if (cell) Object.assign(cell, part);
-    else cells[column - 1] = { ...EMPTY_CELL, ...part };
+    else cells[column - 1] = cell = { ...EMPTY_CELL, ...part };
+    this.#copies[column]?.put(row, cell);
+  }
+
+  /** The column as formulas read it. It changes with the cells until rows or columns come or go. */
+  column(column: number): ColumnCopy {
+    let copy = this.#copies[column];
+    if (!copy) {
+      this.#copies[column] = copy = new ColumnCopy();
+      for (let row = 1; row <= this.#rows.length; row++) {
+        const cell = this.#rows[row - 1]?.[column - 1];
+        if (cell) copy.put(row, cell);
+      }
+    }
+    return copy;
   }
 
   /** The last row with content in any column, 0 when there is none. */
@@ -49,6 +66,7 @@ export class Grid {
 
   insertRows(before: number, count: number): void {
     this.maxRows += count;
+    this.#copies = [];
     if (before > this.#rows.length) return;
     const fresh = Array.from({ length: count }, (): (Cell | undefined)[] => []);
     this.#rows = [...this.#rows.slice(0, before - 1), ...fresh, ...this.#rows.slice(before - 1)];
@@ -56,11 +74,13 @@ export class Grid {
 
   deleteRows(first: number, count: number): void {
     this.maxRows -= count;
+    this.#copies = [];
     this.#rows.splice(first - 1, count);
   }
 
   insertColumns(before: number, count: number): void {
     this.maxColumns += count;
+    this.#copies = [];
     this.#rows.forEach((cells) => {
       if (before > cells.length) return;
       const fresh = Array.from({ length: count }, () => undefined);
@@ -70,6 +90,7 @@ export class Grid {
 
   deleteColumns(first: number, count: number): void {
     this.maxColumns -= count;
+    this.#copies = [];
     this.#rows.forEach((cells) => cells.splice(first - 1, count));
   }
 }

@@ -19,6 +19,9 @@ type Axis = 'rows' | 'columns';
 export class NamedRanges {
   #byName = new Map<string, NamedRange>();
 
+  /** @param onChange hears of a name that came, went or was given another place by hand. */
+  constructor(private readonly onChange: (name: string) => void = () => undefined) {}
+
   all(): readonly NamedRange[] {
     return [...this.#byName.values()];
   }
@@ -29,10 +32,13 @@ export class NamedRanges {
 
   set(name: string, place: NamedPlace): void {
     this.#byName.set(name.toLowerCase(), { name, place });
+    this.onChange(name);
   }
 
   remove(name: string): boolean {
-    return this.#byName.delete(name.toLowerCase());
+    const removed = this.#byName.delete(name.toLowerCase());
+    if (removed) this.onChange(name);
+    return removed;
   }
 
   inserted(sheetId: number, axis: Axis, before: number, count: number): void {

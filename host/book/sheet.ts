@@ -2,11 +2,18 @@
  * One sheet of the book: its grid, and what belongs to the sheet as a whole. Writing typed text, growing, and
  * reading for the host's own use stand here; who may write what is not its business.
  */
-import { hasContent, type Cell, type CellValue } from './cell';
+import {
+  hasContent,
+  seenValue,
+  type Cell,
+  type CellValue,
+  type Computed,
+} from './cell';
 import { Grid } from './grid';
-import { PLAIN_TEXT } from './number-format';
+import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Locale } from './locale';
+import type { Change } from '../formula';
 import type { MetadataStore } from './metadata';
 import type { NamedRanges } from './named-ranges';
 
@@ -17,12 +24,23 @@ export const NEW_SHEET_COLUMNS = 26;
 /** A cell as the host itself puts it in: the value as it is, under automatic format unless one is given. */
 export type CellInput = CellValue | { readonly value: CellValue; readonly format: string };
 
+/** What a sheet tells the formulas of the book. */
+export interface SheetFormulas {
+  edited(sheet: Sheet, row: number, column: number, formula: string): void;
+  reformatted(sheet: Sheet, row: number, column: number): void;
+  isSpilled(sheet: Sheet, row: number, column: number): boolean;
+  settle(): void;
+  changing(sheet: Sheet, change: Change, work: () => void): void;
+  renamed(sheet: Sheet, oldName: string): void;
+}
+
 /** What a sheet needs of the book it stands in. */
 export interface SheetHome {
   readonly locale: Locale;
   readonly metadata: MetadataStore;
   readonly names: NamedRanges;
   readonly thisYear: () => number;
+  readonly calculation: SheetFormulas;
   /** Throws when so many cells more would be too many. */
   checkGrowth(cells: number): void;
 }
@@ -35,18 +53,83 @@ export class Sheet extends Grid {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
+  #name: string;
 
   constructor(
     readonly book: SheetHome,
     readonly id: number,
-    public name: string,
+    name: string,
   ) {
     super(NEW_SHEET_ROWS, NEW_SHEET_COLUMNS);
+    this.#name = name;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    const old = this.#name;
+    this.#name = name;
+    this.book.calculation.renamed(this, old);
+  }
+
+  /** The cell as it shows, its formula calculated; never to be changed by the caller. */
+  at(row: number, column: number): Readonly<Cell> {
+    this.book.calculation.settle();
+    return this.stored(row, column);
+  }
+
+  /** Writes as a hand would: a value takes the place of a formula. Clearing a cell that an array covers does nothing. */
+  override change(row: number, column: number, part: Partial<Omit<Cell, 'computed'>>): void {
+    if (part.value === undefined && part.formula === undefined) {
+      const dated = isDateFormat(this.stored(row, column).format);
+      super.change(row, column, part);
+      // Functions are handed a Date where there was a number, or a number where there was a Date.
+      if (part.format !== undefined && isDateFormat(part.format) !== dated) {
+        this.book.calculation.reformatted(this, row, column);
+      }
+      return;
+    }
+    const { value = '', formula = '', ...rest } = part;
+    const { calculation } = this.book;
+    if (value === '' && formula === '' && calculation.isSpilled(this, row, column)) {
+      super.change(row, column, rest);
+      return;
+    }
+    super.change(row, column, { ...rest, value, formula, computed: undefined });
+    calculation.edited(this, row, column, formula);
+  }
+
+  /** An empty text as pasting values leaves it: nothing to see, but content. */
+  putEmptyText(row: number, column: number): void {
+    this.change(row, column, { value: '' });
+    super.change(row, column, { computed: { value: '', format: '', spilledBy: undefined } });
+  }
+
+  /** For the calculation alone: what a formula answered, undefined to take it back. */
+  putResult(row: number, column: number, computed: Computed | undefined): void {
+    super.change(row, column, { value: computed ? seenValue(computed.value) : '', computed });
+  }
+
+  /** For the calculation alone: the same formula written anew. */
+  putFormulaText(row: number, column: number, formula: string): void {
+    super.change(row, column, { formula });
+  }
+
+  override lastRow(): number {
+    this.book.calculation.settle();
+    return super.lastRow();
+  }
+
+  override lastColumn(): number {
+    this.book.calculation.settle();
+    return super.lastColumn();
   }
 
   /** Types a text as a person would: see typed-text.ts. A plain-text cell takes it as it is. */
   type(row: number, column: number, text: string): void {
-    const { format } = this.at(row, column);
+    const { format } = this.stored(row, column);
     if (format === PLAIN_TEXT) {
       this.change(row, column, { value: text, formula: '' });
       return;
@@ -85,39 +168,51 @@ export class Sheet extends Grid {
 
   override insertRows(before: number, count: number): void {
     this.book.checkGrowth(count * this.maxColumns);
-    super.insertRows(before, count);
+    this.book.calculation.changing(this, { kind: 'inserted', axis: 'row', before, count }, () => {
+      super.insertRows(before, count);
+      this.book.names.inserted(this.id, 'rows', before, count);
+    });
     shift(this.hiddenRows, before, count);
     this.book.metadata.inserted(this.id, 'ROW', before, count);
-    this.book.names.inserted(this.id, 'rows', before, count);
     if (before <= this.frozenRows) this.frozenRows += count;
   }
 
   override deleteRows(first: number, count: number): void {
-    super.deleteRows(first, count);
+    this.book.calculation.changing(this, { kind: 'deleted', axis: 'row', first, count }, () => {
+      super.deleteRows(first, count);
+      this.book.names.deleted(this.id, 'rows', first, count);
+    });
     unshift(this.hiddenRows, first, count);
     this.book.metadata.deleted(this.id, 'ROW', first, count);
-    this.book.names.deleted(this.id, 'rows', first, count);
     this.frozenRows -= overlap(first, count, this.frozenRows);
   }
 
   override insertColumns(before: number, count: number): void {
     this.book.checkGrowth(count * this.maxRows);
-    super.insertColumns(before, count);
+    this.book.calculation.changing(
+      this,
+      { kind: 'inserted', axis: 'column', before, count },
+      () => {
+        super.insertColumns(before, count);
+        this.book.names.inserted(this.id, 'columns', before, count);
+      },
+    );
     shift(this.hiddenColumns, before, count);
     this.book.metadata.inserted(this.id, 'COLUMN', before, count);
-    this.book.names.inserted(this.id, 'columns', before, count);
     if (before <= this.frozenColumns) this.frozenColumns += count;
   }
 
   override deleteColumns(first: number, count: number): void {
-    super.deleteColumns(first, count);
+    this.book.calculation.changing(this, { kind: 'deleted', axis: 'column', first, count }, () => {
+      super.deleteColumns(first, count);
+      this.book.names.deleted(this.id, 'columns', first, count);
+    });
     unshift(this.hiddenColumns, first, count);
     this.book.metadata.deleted(this.id, 'COLUMN', first, count);
-    this.book.names.deleted(this.id, 'columns', first, count);
     this.frozenColumns -= overlap(first, count, this.frozenColumns);
   }
 
-  /** Every cell with content, row by row. */
+  /** Every cell with content, row by row, as it shows. */
   *contents(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
     const [rows, columns] = [this.lastRow(), this.lastColumn()];
     for (let row = 1; row <= rows; row++) {

@@ -56,24 +56,45 @@ export function argumentIn(
 }
 
 /** A list that is not a list of rows is refused: whether it fills a row or a column is contested. */
-export function resultOut(dates: DateConversion, name: string, result: unknown): FormulaResult {
-  if (!Array.isArray(result)) return valueOut(dates, name, result);
+export function resultOut(dates: DateConversion, name: string, result: unknown): FormulaResult;
+/** @param asDates whether dates stay told apart from numbers. */
+export function resultOut(
+  dates: DateConversion,
+  name: string,
+  result: unknown,
+  asDates: true,
+): FormulaValue | DateCell | (FormulaValue | DateCell)[][];
+export function resultOut(
+  dates: DateConversion,
+  name: string,
+  result: unknown,
+  asDates = false,
+): FormulaValue | DateCell | (FormulaValue | DateCell)[][] {
+  if (!Array.isArray(result)) return valueOut(dates, name, result, asDates);
   const rows: readonly unknown[] = result;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   return rows.map((row) => {
     if (!Array.isArray(row)) throw new NotImitated(`${name} answering a one-dimensional array`);
     if (row.length !== width) throw new NotImitated(`${name} answering rows of unequal length`);
-    return row.map((value) => valueOut(dates, name, value));
+    return row.map((value) => valueOut(dates, name, value, asDates));
   });
 }
 
-function valueOut(dates: DateConversion, name: string, value: unknown): FormulaValue {
+function valueOut(
+  dates: DateConversion,
+  name: string,
+  value: unknown,
+  asDates: boolean,
+): FormulaValue | DateCell {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (types.isDate(value)) {
     const instantMs = Date.prototype.getTime.call(value);
-    if (!Number.isNaN(instantMs)) return dates.serialOf(instantMs);
+    if (!Number.isNaN(instantMs)) {
+      const serial = dates.serialOf(instantMs);
+      return asDates ? dateCell(serial) : serial;
+    }
   }
   throw new NotImitated(`${name} answering ${Object.prototype.toString.call(value)}`);
 }

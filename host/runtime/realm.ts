@@ -11,10 +11,19 @@ export interface Realm {
   object(): Record<string, unknown>;
   date(instantMs: number): object;
   error(message: string, name: string): Error;
+  /** Rows of a block given by columns, each from its `from` on; blank is ''. Milliseconds at `dates` become Dates. */
+  rows(columns: readonly RealmColumn[], count: number): unknown[];
   /** A function of this scope; what `call` throws must be of this scope too. */
   method(name: string, call: (args: readonly unknown[]) => unknown): unknown;
   /** Runs `call` from inside the scope and stops it after so long. */
   invoke(call: () => unknown, timeoutMs: number): unknown;
+}
+
+export interface RealmColumn {
+  readonly values: readonly (string | number | boolean | undefined)[];
+  /** Indices of `values` that are instants; undefined when none is. */
+  readonly dates: ReadonlySet<number> | undefined;
+  readonly from: number;
 }
 
 export interface RealmHooks {
@@ -28,6 +37,8 @@ const FURNISH = new Script(
   `(function (now, say) {
     'use strict';
     const RealDate = Date;
+    // Looking up a global of the scope in a loop is slow.
+    const List = Array;
     const HostDate = function Date(a, b, c, d, e, f, g) {
       if (new.target === undefined) return new RealDate(now()).toString();
       const target = new.target === HostDate ? RealDate : new.target;
@@ -62,6 +73,21 @@ const FURNISH = new Script(
       array: () => [],
       object: () => ({}),
       date: (instantMs) => new RealDate(instantMs),
+      rows: (columns, count) => {
+        const rows = new List(count);
+        for (let i = 0; i < count; i++) {
+          const row = new List(columns.length);
+          for (let j = 0; j < columns.length; j++) {
+            const at = columns[j].from + i;
+            const value = columns[j].values[at];
+            const dates = columns[j].dates;
+            row[j] = value === undefined ? ''
+              : dates !== undefined && dates.has(at) ? new RealDate(value) : value;
+          }
+          rows[i] = row;
+        }
+        return rows;
+      },
       error: (message, name) => Object.defineProperty(new Error(message), 'name',
         { value: name, writable: true, configurable: true }),
       method: (name, call) => ({ [name](...args) { return call(args); } })[name],

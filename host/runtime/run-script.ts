@@ -30,7 +30,22 @@ export function runScript<Result>(
   calls: ServiceCalls,
   call: Call<Result>,
 ): Result {
-  const { mode, scopes, state } = call.execution;
+  return loadScript(file, calls, call.execution).call(call);
+}
+
+/** A script loaded into a scope of its own. */
+export interface LoadedScript {
+  readonly realm: Realm;
+  /** More than one call shares the scope: what one leaves behind the next one finds. */
+  call<Result>(call: Omit<Call<Result>, 'execution'>): Result;
+}
+
+export function loadScript(
+  file: ScriptFile,
+  calls: ServiceCalls,
+  execution: Call<unknown>['execution'],
+): LoadedScript {
+  const { mode, scopes, state } = execution;
   let loading = true;
   const realm = openRealm({
     now: () => state.clock.now(),
@@ -49,7 +64,7 @@ export function runScript<Result>(
       if (sentence !== undefined) throw new GoogleError(sentence);
     },
   });
-  defineGlobals(realm, guard, openServices(call.execution));
+  defineGlobals(realm, guard, openServices(execution));
   const attempt = (work: () => unknown): unknown => {
     let answer: unknown;
     try {
@@ -63,16 +78,21 @@ export function runScript<Result>(
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
   loading = false;
   const limitMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
-  const found = (realm.context as Record<string, unknown>)[call.functionName];
-  if (typeof found !== 'function') {
-    throw new ScriptError(new Error(`Script function not found: ${call.functionName}`));
-  }
-  const args = call.args(realm, guard);
-  const answer = attempt(() =>
-    realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
-  );
-  if (types.isPromise(answer)) throw new NotImitated(`${call.functionName} answering a promise`);
-  return call.result(answer);
+  return {
+    realm,
+    call({ functionName, args: makeArgs, result }) {
+      const found = (realm.context as Record<string, unknown>)[functionName];
+      if (typeof found !== 'function') {
+        throw new ScriptError(new Error(`Script function not found: ${functionName}`));
+      }
+      const args = makeArgs(realm, guard);
+      const answer = attempt(() =>
+        realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
+      );
+      if (types.isPromise(answer)) throw new NotImitated(`${functionName} answering a promise`);
+      return result(answer);
+    },
+  };
 }
 
 function defineGlobals(realm: Realm, guard: Guard, services: Record<string, object>): void {

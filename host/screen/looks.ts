@@ -1,5 +1,5 @@
 /** Numbers for looks, so that a thousand cells of one look carry a number and not a thousand descriptions. */
-import type { Cell } from '../book';
+import { shownFormat, type Cell } from '../book';
 import type { Look } from './wire';
 
 export class Looks {
@@ -10,7 +10,9 @@ export class Looks {
   readonly #byFormat = new Map<string, number>([['', 0]]);
 
   /** @param over what lies over the cell's own look, such as a conditional format. */
-  numberOf({ looks, format }: Readonly<Cell>, over?: Look): number {
+  numberOf(cell: Readonly<Cell>, over?: Look): number {
+    const { looks } = cell;
+    const format = shownFormat(cell);
     if (over !== undefined) return this.#number({ ...lookOf(looks, format), ...over });
     const known = looks === undefined ? this.#byFormat : this.#formatsOf(looks);
     let number = known.get(format);

@@ -4,6 +4,7 @@
  */
 import type { Host } from '..';
 import { NotImitated, ScriptError, openZone } from '..';
+import { errorSentence } from '../book';
 import { applyEdit, applyFileSettings } from './person-edits';
 import { Shown } from './shown';
 import type { FromPage, HostSettings, PersonEdit, Place, Surroundings, ToPage } from './wire';
@@ -140,7 +141,8 @@ export class Session {
     const sheet = book.sheetById(sheetId);
     if (sheet === undefined) return;
     book.active = sheet;
-    const hint = sheet.at(row, column).note;
+    const cell = sheet.at(row, column);
+    const hint = [errorSentence(cell), cell.note].filter((text) => text !== '').join('\n');
     if (hint !== this.#hint) this.options.outlet.say({ say: 'hint', text: hint });
     this.#hint = hint;
   }

@@ -7,6 +7,7 @@ import {
   CELL_CHARACTERS_MAX,
   displayText,
   isDateFormat,
+  shownFormat,
   type Area,
   type Sheet,
 } from '../book';
@@ -21,13 +22,31 @@ export function readCell(
   row: number,
   column: number,
 ): SeenValue {
-  const { value, format } = sheet.at(row, column);
-  return typeof value === 'number' && isDateFormat(format) ? dateOfSerial(execution, value) : value;
+  const cell = sheet.at(row, column);
+  if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
+  const { value } = cell;
+  return typeof value === 'number' && isDateFormat(shownFormat(cell))
+    ? dateOfSerial(execution, value)
+    : value;
 }
 
-export function readDisplay(sheet: Sheet, row: number, column: number): string {
-  const { value, format } = sheet.at(row, column);
-  return displayText(value, format, sheet.book.locale);
+export function readDisplay(
+  execution: Execution,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): string {
+  const cell = sheet.at(row, column);
+  if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
+  return displayText(cell.value, shownFormat(cell), sheet.book.locale);
+}
+
+/** What a trigger reads where a function of the script has not answered yet. Source: platform.md §1.2. */
+const LOADING = 'Loading...';
+
+function isLoading(execution: Execution, sheet: Sheet, row: number, column: number): boolean {
+  const { book, loading } = execution.state;
+  return execution.trigger && loading.on && book.calculation.comesFromScript(sheet, row, column);
 }
 
 /** Throws before the first cell is touched when any value cannot be written. */
@@ -75,7 +94,7 @@ function writeCell(
     const serial = serialOfDate(execution, value);
     const { dateFormat } = sheet.book.locale;
     const automatic = Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
-    const format = sheet.at(row, column).format || automatic;
+    const format = sheet.stored(row, column).format || automatic;
     sheet.change(row, column, { value: serial, formula: '', format });
   } else if (typeof value === 'number' && !Number.isFinite(value)) {
     sheet.change(row, column, { value: '#NUM!', formula: '' });
@@ -86,7 +105,7 @@ function writeCell(
 
 /** What getNumberFormat answers. */
 export function readFormat(sheet: Sheet, row: number, column: number): string {
-  return sheet.at(row, column).format || AUTOMATIC_FORMAT;
+  return shownFormat(sheet.at(row, column)) || AUTOMATIC_FORMAT;
 }
 
 /** The two sentences for a block of another shape than its range. Source: FOUND ×6, gas-fakes. */

@@ -33,6 +33,8 @@ export interface HostState {
   readonly logs: LogLine[];
   readonly toasts: string[];
   readonly menus: AddedMenu[];
+  /** While on, triggers read `Loading...` where functions of the script should have answered. */
+  readonly loading: { on: boolean };
   /** Who owns the file; custom functions see this user's properties. */
   readonly owner: string;
   readonly scriptZone: string;

@@ -37,18 +37,18 @@ export class RangeLooks extends RangePlace {
 
   clearFormat(): this {
     this.eachCell((row, column) => {
-      const { format, looks } = this.#sheet.at(row, column);
+      const { format, looks } = this.#sheet.stored(row, column);
       if (format !== '' || looks) this.#sheet.change(row, column, { format: '', looks: undefined });
     });
     return this;
   }
 
   getNotes(): string[][] {
-    return this.eachCell((row, column) => this.#sheet.at(row, column).note);
+    return this.eachCell((row, column) => this.#sheet.stored(row, column).note);
   }
 
   getNote(): string {
-    return this.#sheet.at(this.#area.row, this.#area.column).note;
+    return this.#sheet.stored(this.#area.row, this.#area.column).note;
   }
 
   setNote(note: unknown): this {
@@ -62,7 +62,8 @@ export class RangeLooks extends RangePlace {
 
   clearNote(): this {
     this.eachCell((row, column) => {
-      if (this.#sheet.at(row, column).note !== '') this.#sheet.change(row, column, { note: '' });
+      if (this.#sheet.stored(row, column).note !== '')
+        this.#sheet.change(row, column, { note: '' });
     });
     return this;
   }
@@ -122,7 +123,7 @@ export class RangeLooks extends RangePlace {
       const given = String(formats[row - this.#area.row]?.[column - this.#area.column] ?? '');
       const automatic = given === AUTOMATIC_FORMAT || /^general$/i.test(given);
       const format = automatic ? '' : given;
-      if (this.#sheet.at(row, column).format !== format) {
+      if (this.#sheet.stored(row, column).format !== format) {
         this.#sheet.change(row, column, { format });
       }
     });
@@ -142,7 +143,7 @@ export class RangeLooks extends RangePlace {
       throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
     }
     this.eachCell((row, column) => {
-      const looks = new Map(this.#sheet.at(row, column).looks);
+      const looks = new Map(this.#sheet.stored(row, column).looks);
       if (value === null) looks.delete(name);
       else looks.set(name, value as string | boolean | number);
       this.#sheet.change(row, column, { looks });
@@ -151,6 +152,6 @@ export class RangeLooks extends RangePlace {
   }
 
   #look(name: string): string | boolean | number | undefined {
-    return this.#sheet.at(this.#area.row, this.#area.column).looks?.get(name);
+    return this.#sheet.stored(this.#area.row, this.#area.column).looks?.get(name);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: platform.md §7, G-REF:range.
  */
-import { PLAIN_TEXT, type Area, type Sheet } from '../book';
+import { hasContent, PLAIN_TEXT, type Area, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { checkArea } from './check-area';
 import {
@@ -93,19 +93,19 @@ export class GoogleRange extends RangeLooks {
   }
 
   getDisplayValues(): string[][] {
-    return this.eachCell((row, column) => readDisplay(this.sheet, row, column));
+    return this.eachCell((row, column) => readDisplay(this.execution, this.sheet, row, column));
   }
 
   getDisplayValue(): string {
-    return readDisplay(this.sheet, this.area.row, this.area.column);
+    return readDisplay(this.execution, this.sheet, this.area.row, this.area.column);
   }
 
   getFormulas(): string[][] {
-    return this.eachCell((row, column) => this.sheet.at(row, column).formula);
+    return this.eachCell((row, column) => this.sheet.stored(row, column).formula);
   }
 
   getFormula(): string {
-    return this.sheet.at(this.area.row, this.area.column).formula;
+    return this.sheet.stored(this.area.row, this.area.column).formula;
   }
 
   setFormula(formula: unknown): this {
@@ -141,7 +141,7 @@ export class GoogleRange extends RangeLooks {
 
   clearContent(): this {
     this.eachCell((row, column) => {
-      if (this.sheet.at(row, column).value !== '' || this.sheet.at(row, column).formula !== '') {
+      if (hasContent(this.sheet.stored(row, column))) {
         this.sheet.change(row, column, { value: '', formula: '' });
       }
     });
@@ -205,7 +205,7 @@ export class GoogleRange extends RangeLooks {
       line.forEach((text, right) => {
         const [row, column] = [this.area.row + down, this.area.column + right];
         // Unlike typed text a formula set as one is a formula in a plain-text cell, too.
-        if (this.sheet.at(row, column).format === PLAIN_TEXT) {
+        if (this.sheet.stored(row, column).format === PLAIN_TEXT) {
           this.sheet.change(row, column, { format: '' });
         }
         writeBlock(this.execution, this.sheet, { row, column, rows: 1, columns: 1 }, [[text]]);

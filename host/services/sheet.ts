@@ -91,7 +91,7 @@ export class GoogleSheet extends SheetFrame {
     this.clearContents();
     for (let row = 1; row <= this.sheet.maxRows; row++) {
       for (let column = 1; column <= this.sheet.maxColumns; column++) {
-        const { format, looks } = this.sheet.at(row, column);
+        const { format, looks } = this.sheet.stored(row, column);
         if (format !== '' || looks)
           this.sheet.change(row, column, { format: '', looks: undefined });
       }

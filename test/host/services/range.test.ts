@@ -42,7 +42,7 @@ describe('GoogleRange', () => {
          sheet.getRange('A1:B1').getNumberFormats()[0]];`,
     );
     expect(host.call('main')).toEqual([
-      [7, '007', '=1+1', '#ERROR!'],
+      [7, '007', '=1+1', 2],
       ['', '', '', '=1+1'],
       ['0.###############', '@'],
     ]);

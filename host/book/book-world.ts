@@ -1,0 +1,183 @@
+/** What formulas see of the book: its cells, names, locale and clock, and the functions of the script. */
+import {
+  ErrorValue,
+  RangeValue,
+  unknownSheet,
+  VOLATILE_INPUT,
+  type Answer,
+  type DecimalSign,
+  type FormatAt,
+  type FormulaWorld,
+  type ReadNumber,
+  type Reference,
+  type Value,
+} from '../formula';
+import { shownFormat } from './cell';
+import type { ColumnCopy } from './column-copy';
+import type { FormulaCell, SheetArea } from './formula-cell';
+import type { Locale } from './locale';
+import type { NamedRanges } from './named-ranges';
+import { displayText, isDateFormat } from './number-format';
+import type { Sheet } from './sheet';
+import { parseTyped } from './typed-text';
+
+/** Cells of a sheet handed to a function of the script. */
+export interface RangeArgument {
+  readonly rows: number;
+  /** Counted from 0, the index in the columns. */
+  readonly firstRow: number;
+  readonly columns: readonly ColumnCopy[];
+}
+
+/** A value that stands in no sheet. */
+export interface LooseArgument {
+  readonly value: Value;
+  readonly formatAt: FormatAt | undefined;
+}
+
+export type FunctionArgument = RangeArgument | LooseArgument | undefined;
+
+/** The script behind the book, as far as formulas call it. */
+export interface ScriptFunctions {
+  has(name: string): boolean;
+  call(name: string, args: readonly FunctionArgument[]): Answer;
+  /** A calculation begins: what calls may share, they share until the next. */
+  passBegins(): void;
+}
+
+export interface WallClock {
+  /** Anything that differs when time has passed. */
+  instant(): number;
+  /** The clock on the wall in the book's zone, in days since 1899-12-30. */
+  serial(): number;
+}
+
+export interface WorldHome {
+  readonly locale: Locale;
+  readonly names: NamedRanges;
+  readonly thisYear: () => number;
+  readonly clock: WallClock;
+  readonly functions: ScriptFunctions;
+  sheet(name: string): Sheet | undefined;
+  sheetById(id: number): Sheet | undefined;
+}
+
+const OUTSIDE = new ErrorValue('#REF!', 'Reference does not exist.');
+
+export class BookWorld implements FormulaWorld {
+  /** The formula being calculated. */
+  current: FormulaCell | undefined;
+
+  constructor(
+    private readonly home: WorldHome,
+    private readonly isTainted: (area: SheetArea) => boolean,
+  ) {}
+
+  get decimal(): DecimalSign {
+    return this.home.locale.decimal === ',' ? ',' : '.';
+  }
+
+  get dateFormat(): string {
+    return this.home.locale.dateFormat;
+  }
+
+  get dateTimeFormat(): string {
+    return `${this.home.locale.dateFormat} H:mm:ss`;
+  }
+
+  readNumber(text: string): ReadNumber | undefined {
+    if (text.trim() === '' || text.startsWith("'")) return undefined;
+    const { value, format } = parseTyped(text, this.home.locale, this.home.thisYear());
+    return typeof value === 'number' ? { value, format } : undefined;
+  }
+
+  showNumber(value: number, format: string): string {
+    return displayText(value, format, this.home.locale);
+  }
+
+  nowSerial(): number {
+    return this.home.clock.serial();
+  }
+
+  isDateFormat(format: string): boolean {
+    return isDateFormat(format);
+  }
+
+  /** Undefined when its sheet does not exist. */
+  areaOf({ sheet: name, first, last }: Reference, home: Sheet): SheetArea | undefined {
+    const sheet = name === undefined ? home : this.home.sheet(name);
+    if (!sheet) return undefined;
+    const [row1, row2] = inOrder(first.row ?? 1, last.row ?? Infinity);
+    const [column1, column2] = inOrder(first.column ?? 1, last.column ?? sheet.maxColumns);
+    return {
+      sheetId: sheet.id,
+      row: row1,
+      column: column1,
+      rows: row2 - row1 + 1,
+      columns: column2 - column1 + 1,
+    };
+  }
+
+  areaOfName(name: string): SheetArea | undefined {
+    return this.home.names.find(name)?.place ?? undefined;
+  }
+
+  range(reference: Reference, sheetId: number): RangeValue | ErrorValue {
+    const home = this.home.sheetById(sheetId);
+    const area = home && this.areaOf(reference, home);
+    return area ? this.#rangeOf(area) : unknownSheet(reference.sheet ?? '');
+  }
+
+  named(name: string): RangeValue | ErrorValue | undefined {
+    const named = this.home.names.find(name);
+    if (!named) return undefined;
+    return named.place ? this.#rangeOf(named.place) : OUTSIDE;
+  }
+
+  formatOf({ sheetId, row1, column1 }: RangeValue, row: number, column: number): string {
+    const sheet = this.home.sheetById(sheetId);
+    return sheet ? shownFormat(sheet.stored(row1 + row, column1 + column)) : '';
+  }
+
+  hasFunction(name: string): boolean {
+    return this.home.functions.has(name);
+  }
+
+  callFunction(
+    name: string,
+    args: readonly (Value | undefined)[],
+    formats: readonly (FormatAt | undefined)[],
+  ): Answer {
+    if (this.current?.givenVolatile.has(name)) return { value: VOLATILE_INPUT };
+    const given: FunctionArgument[] = [];
+    for (const [index, arg] of args.entries()) {
+      if (!(arg instanceof RangeValue)) {
+        given.push(arg === undefined ? undefined : { value: arg, formatAt: formats[index] });
+        continue;
+      }
+      const { sheetId, row1: row, column1: column, rows, columns } = arg;
+      if (this.isTainted({ sheetId, row, column, rows, columns })) return { value: VOLATILE_INPUT };
+      const sheet = this.home.sheetById(sheetId);
+      const copies = Array.from({ length: sheet ? columns : 0 }, (_, at) => column + at);
+      given.push({
+        rows,
+        firstRow: row - 1,
+        columns: copies.flatMap((at) => sheet?.column(at) ?? []),
+      });
+    }
+    return this.home.functions.call(name, given);
+  }
+
+  #rangeOf(area: SheetArea): RangeValue | ErrorValue {
+    const sheet = this.home.sheetById(area.sheetId);
+    if (!sheet || area.row > sheet.maxRows || area.column > sheet.maxColumns) return OUTSIDE;
+    const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
+    const columns = Math.min(area.columns, sheet.maxColumns - area.column + 1);
+    const data = Array.from({ length: columns }, (_, at) => sheet.column(area.column + at).values);
+    return new RangeValue(area.sheetId, area.row, area.column, rows, columns, data);
+  }
+}
+
+function inOrder(a: number, b: number): [number, number] {
+  return a <= b ? [a, b] : [b, a];
+}

@@ -1,0 +1,49 @@
+/** Cells written since the last calculation, put together into stretches so that a block counts as one edit. */
+import type { SheetArea } from './formula-cell';
+
+export class PendingEdits {
+  /** Rows by sheet and column. */
+  #rows = new Map<number, Map<number, Set<number>>>();
+  #areas: SheetArea[] = [];
+
+  get isEmpty(): boolean {
+    return this.#rows.size === 0 && this.#areas.length === 0;
+  }
+
+  note(sheetId: number, row: number, column: number): void {
+    let columns = this.#rows.get(sheetId);
+    if (!columns) this.#rows.set(sheetId, (columns = new Map()));
+    const rows = columns.get(column);
+    if (rows) rows.add(row);
+    else columns.set(column, new Set([row]));
+  }
+
+  noteAreas(areas: readonly SheetArea[]): void {
+    this.#areas.push(...areas);
+  }
+
+  /** What was noted, and forgets it. */
+  take(): SheetArea[] {
+    const areas = this.#areas;
+    for (const [sheetId, columns] of this.#rows) {
+      for (const [column, rows] of columns) {
+        for (const [row, count] of stretches(rows)) {
+          areas.push({ sheetId, row, rows: count, column, columns: 1 });
+        }
+      }
+    }
+    this.#rows = new Map();
+    this.#areas = [];
+    return areas;
+  }
+}
+
+function stretches(rows: ReadonlySet<number>): [first: number, count: number][] {
+  const found: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === row) last[1]++;
+    else found.push([row, 1]);
+  }
+  return found;
+}

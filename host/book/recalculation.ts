@@ -1,0 +1,138 @@
+/**
+ * The order of calculating: what waits, inputs first, each formula once, and one whose inputs came out the same not at
+ * all. Nothing recurses, so a chain may be as long as the sheet.
+ */
+import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
+import { NotImitated } from '../google-error';
+import type { BookWorld } from './book-world';
+import { overlaps, type FormulaCell, type Need, type SheetArea } from './formula-cell';
+import type { FormulaIndex } from './formula-index';
+import { placeAnswer } from './spill';
+
+/** One formula calculated more often in one go counts as circular: arrays that push each other about. */
+const RUNS_MAX = 100;
+/** No more formulas waiting than this are quicker looked through than a column. */
+const FEW_WAITING = 32;
+
+export class Recalculation {
+  readonly #waiting = new Set<FormulaCell>();
+  readonly #tainted = new Set<FormulaCell>();
+  readonly #ran = new Set<FormulaCell>();
+
+  constructor(
+    private readonly index: FormulaIndex,
+    private readonly world: BookWorld,
+  ) {}
+
+  get isIdle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
+  /** Whether NOW() or RAND() is behind some of these cells. */
+  isTainted(area: SheetArea): boolean {
+    for (const cell of this.#tainted) if (overlaps(cell.output, area)) return true;
+    return false;
+  }
+
+  forget(cell: FormulaCell): void {
+    this.#waiting.delete(cell);
+    this.#tainted.delete(cell);
+  }
+
+  /** Cells changed: their readers have to be calculated, and what reads those may have to. */
+  touch(area: SheetArea, by?: FormulaCell): void {
+    for (const reader of this.index.readersOf(area)) if (reader !== by) this.mark(reader, 'surely');
+  }
+
+  mark(cell: FormulaCell, need: Exclude<Need, 'none'>): void {
+    const known = cell.need !== 'none';
+    if (cell.need !== 'surely') cell.need = need;
+    if (known) return;
+    this.#waiting.add(cell);
+    const open = [cell];
+    for (let one = open.pop(); one; one = open.pop()) {
+      for (const reader of this.index.readersOf(one.output)) {
+        if (reader.need !== 'none') continue;
+        reader.need = 'maybe';
+        this.#waiting.add(reader);
+        open.push(reader);
+      }
+    }
+  }
+
+  run(): void {
+    for (const cell of this.#waiting) this.#calculateFrom(cell);
+    this.#ran.forEach((cell) => (cell.runs = 0));
+    this.#ran.clear();
+  }
+
+  #calculateFrom(root: FormulaCell): void {
+    const stack = [root];
+    for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
+      if (cell.need === 'none') {
+        stack.pop();
+      } else if (!cell.open) {
+        cell.open = true;
+        this.#pushInputs(cell, stack);
+      } else {
+        stack.pop();
+        cell.open = false;
+        this.#calculate(cell);
+      }
+    }
+  }
+
+  /** What the formula has to wait for; an input that waits for it in turn closes a circle. */
+  #pushInputs(cell: FormulaCell, stack: FormulaCell[]): void {
+    const path = stack.length;
+    for (const area of cell.reads) {
+      const inputs =
+        this.#waiting.size <= FEW_WAITING
+          ? [...this.#waiting].filter((one) => overlaps(one.output, area))
+          : this.index.writersOf(area);
+      for (const input of inputs) {
+        if (input.need === 'none') continue;
+        if (!input.open) stack.push(input);
+        else closeCircle(stack.slice(0, path), input);
+      }
+    }
+  }
+
+  #calculate(cell: FormulaCell): void {
+    this.#waiting.delete(cell);
+    const idle = cell.need === 'maybe' && !cell.circular;
+    cell.need = 'none';
+    if (idle) return;
+    this.#ran.add(cell);
+    const answer =
+      cell.circular || ++cell.runs > RUNS_MAX ? { value: CIRCULAR } : this.#evaluate(cell);
+    cell.circular = false;
+    for (const area of placeAnswer(cell, answer, this.index)) this.touch(area, cell);
+  }
+
+  #evaluate(cell: FormulaCell): Answer {
+    if (cell.parsed instanceof ErrorValue) return { value: cell.parsed };
+    const tainted = cell.volatile || cell.reads.some((area) => this.isTainted(area));
+    if (tainted) this.#tainted.add(cell);
+    else this.#tainted.delete(cell);
+    const { sheet, row, column } = cell;
+    this.world.current = cell;
+    try {
+      const answer = evaluate(cell.parsed, { sheetId: sheet.id, row, column }, this.world);
+      return spillsIntoInputs(cell, answer) ? { value: CIRCULAR } : answer;
+    } catch (error) {
+      if (!(error instanceof NotImitated)) throw error;
+      return { value: new ErrorValue('#ERROR!', error.message) };
+    }
+  }
+}
+
+function closeCircle(path: readonly FormulaCell[], start: FormulaCell): void {
+  for (const cell of path.slice(path.indexOf(start))) if (cell.open) cell.circular = true;
+}
+
+function spillsIntoInputs(cell: FormulaCell, { value }: Answer): boolean {
+  if (!(value instanceof ArrayValue) || value.rows * value.columns < 2) return false;
+  const { rows, columns } = value;
+  return cell.reads.some((area) => overlaps(area, { ...cell.output, rows, columns }));
+}

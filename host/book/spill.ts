@@ -1,0 +1,147 @@
+/**
+ * Puts a formula's answer into the sheet. An array fills the cells below and beside its formula, unless something
+ * stands there: then the formula says what is in the way, and looks again when that changes.
+ */
+import {
+  ArrayValue,
+  columnLetters,
+  isError,
+  spillBlocked,
+  spillTooLarge,
+  type Answer,
+  type ErrorValue,
+  type Scalar,
+} from '../formula';
+import { hasContent, type Computed } from './cell';
+import type { FormulaCell, SheetArea } from './formula-cell';
+import type { FormulaIndex } from './formula-index';
+
+/** Answers where cells changed. */
+export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaIndex): SheetArea[] {
+  forgetWanted(cell, index);
+  const { value } = answer;
+  const array = value instanceof ArrayValue ? value : undefined;
+  const [rows, columns] = [array?.rows ?? 1, array?.columns ?? 1];
+  if (!array || rows * columns < 2) {
+    return [...resize(cell, 1, 1, index), ...writeAll(cell, answer, 1, 1)];
+  }
+  const blocked = blockage(cell, rows, columns);
+  if (blocked) {
+    const freed = resize(cell, 1, 1, index);
+    cell.wanted = { ...cell.output, rows, columns };
+    index.addReader(cell, cell.wanted);
+    return [...freed, ...writeAll(cell, { value: blocked }, 1, 1)];
+  }
+  return [...resize(cell, rows, columns, index), ...writeAll(cell, answer, rows, columns)];
+}
+
+/** Takes back what the formula spilled; its own cell stays. */
+export function withdraw(cell: FormulaCell, index: FormulaIndex): SheetArea[] {
+  forgetWanted(cell, index);
+  return resize(cell, 1, 1, index);
+}
+
+function forgetWanted(cell: FormulaCell, index: FormulaIndex): void {
+  if (cell.wanted) index.removeReader(cell, cell.wanted);
+  cell.wanted = undefined;
+}
+
+function blockage(cell: FormulaCell, rows: number, columns: number): ErrorValue | undefined {
+  const { sheet } = cell;
+  const missingRows = cell.row + rows - 1 - sheet.maxRows;
+  if (missingRows > 0) return spillTooLarge('rows', missingRows);
+  const missingColumns = cell.column + columns - 1 - sheet.maxColumns;
+  if (missingColumns > 0) return spillTooLarge('columns', missingColumns);
+  for (let row = cell.row; row < cell.row + rows; row++) {
+    for (let column = cell.column; column < cell.column + columns; column++) {
+      if (row === cell.row && column === cell.column) continue;
+      const there = sheet.stored(row, column);
+      if (!hasContent(there) || (there.computed?.spilledBy === cell && !there.formula)) continue;
+      return spillBlocked(`${columnLetters(column)}${row}`);
+    }
+  }
+  return undefined;
+}
+
+/** Gives up what lies outside the new size. */
+function resize(
+  cell: FormulaCell,
+  rows: number,
+  columns: number,
+  index: FormulaIndex,
+): SheetArea[] {
+  const old = cell.output;
+  if (old.rows === rows && old.columns === columns) return [];
+  index.removeSpill(cell);
+  const freed: SheetArea[] = [];
+  for (let column = old.column; column < old.column + old.columns; column++) {
+    const kept = column < old.column + columns ? rows : 0;
+    for (let row = old.row + kept; row < old.row + old.rows; row++) {
+      if (cell.sheet.stored(row, column).computed?.spilledBy === cell) {
+        cell.sheet.putResult(row, column, undefined);
+      }
+    }
+    if (kept < old.rows) {
+      freed.push({ ...old, row: old.row + kept, rows: old.rows - kept, column, columns: 1 });
+    }
+  }
+  cell.output = { ...cell.ownCell(), rows, columns };
+  if (rows * columns > 1) index.addSpill(cell);
+  return freed;
+}
+
+function writeAll(
+  cell: FormulaCell,
+  { value, formatAt }: Answer,
+  rows: number,
+  columns: number,
+): SheetArea[] {
+  const changed: SheetArea[] = [];
+  for (let right = 0; right < columns; right++) {
+    let [first, last] = [0, 0];
+    for (let down = 0; down < rows; down++) {
+      const one = value instanceof ArrayValue ? value.at(down, right) : value;
+      const format = typeof one === 'number' ? (formatAt?.(down, right) ?? '') : '';
+      if (!writeOne(cell, cell.row + down, cell.column + right, one, format)) continue;
+      first ||= cell.row + down;
+      last = cell.row + down;
+    }
+    if (first > 0) {
+      const column = cell.column + right;
+      changed.push({
+        sheetId: cell.sheet.id,
+        row: first,
+        rows: last - first + 1,
+        column,
+        columns: 1,
+      });
+    }
+  }
+  return changed;
+}
+
+/** Whether anything changed. */
+function writeOne(
+  cell: FormulaCell,
+  row: number,
+  column: number,
+  value: Scalar,
+  format: string,
+): boolean {
+  const { sheet } = cell;
+  const own = row === cell.row && column === cell.column;
+  const before = sheet.stored(row, column).computed;
+  if (!own && value === null) {
+    if (before) sheet.putResult(row, column, undefined);
+    return before !== undefined;
+  }
+  if (before && isUnchanged(before.value, value) && before.format === format) return false;
+  const next: Computed = { value, format, spilledBy: own ? undefined : cell };
+  sheet.putResult(row, column, next);
+  return true;
+}
+
+function isUnchanged(a: Scalar, b: Scalar): boolean {
+  if (isError(a) && isError(b)) return a.code === b.code && a.sentence === b.sentence;
+  return Object.is(a, b);
+}

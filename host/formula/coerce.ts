@@ -1,0 +1,66 @@
+/**
+ * One kind of value taken for another, as Sheets does in operators and arguments: blank is 0, '' or FALSE; a text that
+ * looks like a number or a date is one; TRUE is 1. '' is a text, and no number.
+ */
+import { notANumber, notATruth } from './errors';
+import { isError, type ErrorValue, type Scalar } from './values';
+import type { FormulaWorld } from './world';
+
+/** Where a value was wanted: the function's name and the place of the argument, for the sentence. */
+export interface Wanted {
+  readonly name: string;
+  readonly place: number;
+}
+
+export function toNumber(
+  value: Scalar,
+  world: FormulaWorld,
+  { name, place }: Wanted,
+): number | ErrorValue {
+  if (typeof value === 'number') return value;
+  if (value === null) return 0;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (isError(value)) return value;
+  return world.readNumber(value)?.value ?? notANumber(name, place, value);
+}
+
+export function toText(value: Scalar, world: FormulaWorld): string | ErrorValue {
+  if (typeof value === 'string') return value;
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return isError(value) ? value : world.showNumber(value, '');
+}
+
+export function toTruth(value: Scalar, { name, place }: Wanted): boolean | ErrorValue {
+  if (typeof value === 'boolean') return value;
+  if (value === null) return false;
+  if (typeof value === 'number') return value !== 0;
+  if (isError(value)) return value;
+  if (/^true$/i.test(value)) return true;
+  return /^false$/i.test(value) ? false : notATruth(name, place, value);
+}
+
+/** Numbers come before texts and texts before truths; texts are compared regardless of case; blank suits the other. */
+export function compare(left: Scalar, right: Scalar): number | ErrorValue {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  const a = left ?? blankLike(right);
+  const b = right ?? blankLike(a);
+  const byKind = rank(a) - rank(b);
+  if (byKind !== 0) return byKind;
+  const [x, y] = typeof a === 'string' ? [a.toLowerCase(), String(b).toLowerCase()] : [a, b];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/** Whether two values are the same to `=`; errors are the same as nothing. */
+export function isSame(left: Scalar, right: Scalar): boolean {
+  return compare(left, right) === 0;
+}
+
+function blankLike(value: Scalar): number | string | boolean {
+  return typeof value === 'string' ? '' : typeof value === 'boolean' ? false : 0;
+}
+
+function rank(value: number | string | boolean): number {
+  return typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2;
+}

@@ -1,0 +1,192 @@
+/**
+ * The value of a formula's tree. Outside an array formula a range where one value is wanted means its cell in the
+ * formula's row or column; inside one every operator and function works element by element. Errors are values.
+ */
+import {
+  NO_CELL_HERE,
+  notImitatedFunction,
+  unknownFunction,
+  unknownName,
+  wrongArity,
+} from './errors';
+import { formatOf } from './formats';
+import { findFunction, isKnownToSheets } from './functions';
+import { coerce, type EagerFunction, type Evaluator } from './function-spec';
+import { hundredth, negative, operate } from './operators';
+import { spread } from './spread';
+import { joinArrays } from './array-literal';
+import type { CallNode, Formula, FormulaNode } from './tree';
+import {
+  ArrayValue,
+  ErrorValue,
+  isError,
+  RangeValue,
+  unwrap,
+  type Scalar,
+  type Value,
+} from './values';
+import type { Answer, FormulaWorld, Lambda, Scope } from './world';
+
+export interface Place {
+  readonly sheetId: number;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export function evaluate(formula: Formula, place: Place, world: FormulaWorld): Answer {
+  const scope: Scope = { world, ...place, array: false, locals: new Map(), formats: new Map() };
+  const { tree } = formula;
+  const bare = tree.kind === 'reference' || tree.kind === 'name';
+  const value = unwrap(bare ? single(tree, scope) : valueOf(tree, scope));
+  const formatAt = formatOf(tree, scope);
+  return formatAt ? { value, formatAt } : { value };
+}
+
+const evaluator: Evaluator = { value: valueOf, single, lambda: lambdaOf, apply: applied };
+
+function valueOf(node: FormulaNode, scope: Scope): Value {
+  const { world } = scope;
+  switch (node.kind) {
+    case 'literal':
+      return node.value;
+    case 'omitted':
+      return null;
+    case 'reference':
+      return world.range(node, scope.sheetId);
+    case 'name': {
+      const local = scope.locals.get(node.name.toLowerCase());
+      if (isLambda(local)) return new ErrorValue('#N/A', 'A function is no value.');
+      return local !== undefined ? local : (world.named(node.name) ?? unknownName(node.name));
+    }
+    case 'unary': {
+      const operand = single(node.operand, scope);
+      return node.sign === '+'
+        ? operand
+        : spread([operand], ([one = null]) => negative(one, world));
+    }
+    case 'percent':
+      return spread([single(node.operand, scope)], ([one = null]) => hundredth(one, world));
+    case 'binary':
+      return spread(
+        [single(node.left, scope), single(node.right, scope)],
+        ([left = null, right = null]) => operate(node.operator, left, right, world),
+      );
+    case 'array':
+      return joinArrays(node.rows.map((row) => row.map((one) => valueOf(one, inArray(scope)))));
+    case 'call':
+      return called(node, scope);
+    case 'apply': {
+      const lambda = lambdaOf(node.target, scope);
+      return isError(lambda)
+        ? lambda
+        : applied(
+            lambda,
+            node.args.map((arg) => valueOf(arg, scope)),
+          );
+    }
+  }
+}
+
+function single(node: FormulaNode, scope: Scope): Value {
+  const value = valueOf(node, scope);
+  if (scope.array || !(value instanceof ArrayValue)) return value;
+  if (!(value instanceof RangeValue)) return value.at(0, 0);
+  if (value.rows === 1 && value.columns === 1) return value.at(0, 0);
+  const [down, right] = [scope.row - value.row1, scope.column - value.column1];
+  if (value.columns === 1 && down >= 0 && down < value.rows) return value.at(down, 0);
+  if (value.rows === 1 && right >= 0 && right < value.columns) return value.at(0, right);
+  return NO_CELL_HERE;
+}
+
+function called(node: CallNode, scope: Scope): Value {
+  const local = scope.locals.get(node.name.toLowerCase());
+  if (isLambda(local))
+    return applied(
+      local,
+      node.args.map((arg) => valueOf(arg, scope)),
+    );
+  const found = findFunction(node.name);
+  if (!found) return calledElsewhere(node, scope);
+  const given = node.args.length;
+  if (given < found.least || given > found.most) {
+    return wrongArity(node.name, found.least, found.most, given);
+  }
+  return 'form' in found
+    ? found.form(node.args, scope, evaluator)
+    : calledEagerly(found, node, scope);
+}
+
+/** Functions of the script; what Sheets has and the host has not is refused in words. */
+function calledElsewhere(node: CallNode, scope: Scope): Value {
+  if (!scope.world.hasFunction(node.name)) {
+    return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);
+  }
+  const args = node.args.map((arg) => (arg.kind === 'omitted' ? undefined : valueOf(arg, scope)));
+  const formats = node.args.map((arg) => formatOf(arg, scope));
+  const { value, formatAt } = scope.world.callFunction(node.name, args, formats);
+  if (formatAt) scope.formats.set(node, formatAt);
+  return value;
+}
+
+function calledEagerly(found: EagerFunction, node: CallNode, scope: Scope): Value {
+  const inner = found.arrayInside ? inArray(scope) : scope;
+  const args: unknown[] = [];
+  const singles: { index: number; value: Value }[] = [];
+  for (const [index, arg] of node.args.entries()) {
+    if (found.kindAt(index) !== 'whole') {
+      singles.push({ index, value: single(arg, inner) });
+      continue;
+    }
+    const whole = valueOf(arg, inner);
+    if (isError(whole) && !found.takesErrors) return whole;
+    args[index] = whole;
+  }
+  return spread(
+    singles.map(({ value }) => value),
+    (values) => {
+      for (let at = 0; at < singles.length; at++) {
+        const index = singles[at]?.index ?? 0;
+        const kind = found.kindAt(index);
+        const value: Scalar = coerce(values[at] ?? null, kind, scope, found.name, index + 1);
+        if (isError(value) && kind !== 'raw') return value;
+        args[index] = value;
+      }
+      return found.answer(args, scope);
+    },
+  );
+}
+
+function lambdaOf(node: FormulaNode | undefined, scope: Scope): Lambda | ErrorValue {
+  if (node?.kind === 'name') {
+    const local = scope.locals.get(node.name.toLowerCase());
+    if (isLambda(local)) return local;
+  }
+  if (node?.kind !== 'call' || node.name !== 'LAMBDA' || node.args.length === 0) {
+    return new ErrorValue('#N/A', 'Argument must be a LAMBDA.');
+  }
+  const parameters = node.args.slice(0, -1);
+  const body = node.args[node.args.length - 1] ?? node;
+  const names = parameters.flatMap((one) => (one.kind === 'name' ? [one.name.toLowerCase()] : []));
+  if (names.length < parameters.length) {
+    return new ErrorValue('#NAME?', 'A parameter of LAMBDA is not a valid name.');
+  }
+  return { parameters: names, body, scope };
+}
+
+function applied({ parameters, body, scope }: Lambda, args: readonly Value[]): Value {
+  if (args.length !== parameters.length) {
+    return wrongArity('LAMBDA', parameters.length, parameters.length, args.length);
+  }
+  const locals = new Map(scope.locals);
+  parameters.forEach((name, index) => locals.set(name, args[index] ?? null));
+  return valueOf(body, { ...scope, locals });
+}
+
+function inArray(scope: Scope): Scope {
+  return scope.array ? scope : { ...scope, array: true };
+}
+
+function isLambda(value: Value | Lambda | undefined): value is Lambda {
+  return typeof value === 'object' && value !== null && 'parameters' in value;
+}

@@ -1,0 +1,133 @@
+/**
+ * The number format that a result brings along for a cell of automatic format: a date plus a number is a date, a date
+ * less a date is a number, a reference has its cell's format. Undefined when there is none.
+ */
+import { findFunction } from './functions';
+import { ArrayValue, RangeValue } from './values';
+import type { AnswerFormat } from './function-spec';
+import type { CallNode, FormulaNode } from './tree';
+import type { FormatAt, Scope } from './world';
+
+export function formatOf(node: FormulaNode | undefined, scope: Scope): FormatAt | undefined {
+  if (!node) return undefined;
+  const noted = scope.formats.get(node);
+  if (typeof noted === 'function') return noted;
+  if (noted) return formatOf(noted, scope);
+  switch (node.kind) {
+    case 'reference':
+      return ofRange(scope.world.range(node, scope.sheetId), scope);
+    case 'name': {
+      const local = scope.locals.get(node.name.toLowerCase());
+      const named = local instanceof ArrayValue ? local : scope.world.named(node.name);
+      return ofRange(named, scope);
+    }
+    case 'unary':
+      return formatOf(node.operand, scope);
+    case 'percent':
+      return () => '0%';
+    case 'binary':
+      return node.operator === '+' || node.operator === '-'
+        ? ofSum(node.operator, formatOf(node.left, scope), formatOf(node.right, scope), scope)
+        : undefined;
+    case 'array':
+      return ofArray(node.rows, scope);
+    case 'call':
+      return ofCall(node, scope);
+    default:
+      return undefined;
+  }
+}
+
+function ofRange(value: unknown, scope: Scope): FormatAt | undefined {
+  if (!(value instanceof RangeValue)) return undefined;
+  const { world } = scope;
+  if (value.rows * value.columns > 1 && scope.array === false) {
+    // A single cell of it was taken, or all of it is looked through: what it is formatted as in general.
+    const formats = Array.from({ length: value.columns }, (_, column) =>
+      general(value, column, scope),
+    );
+    return (_row, column) => formats[column] ?? formats[0] ?? '';
+  }
+  return (row, column) =>
+    world.formatOf(value, value.rows === 1 ? 0 : row, value.columns === 1 ? 0 : column);
+}
+
+/** How far down a column is looked for a cell that has a format: headings and some blanks. */
+const ROWS_LOOKED_AT = 100;
+
+/** The format of the first number in a column. */
+function general(range: RangeValue, column: number, { world }: Scope): string {
+  for (let row = 0; row < Math.min(range.rows, ROWS_LOOKED_AT); row++) {
+    const format = world.formatOf(range, row, column);
+    if (format !== '' && typeof range.at(row, column) === 'number') return format;
+  }
+  return '';
+}
+
+function ofSum(
+  operator: '+' | '-',
+  left: FormatAt | undefined,
+  right: FormatAt | undefined,
+  { world }: Scope,
+): FormatAt | undefined {
+  if (!left && !right) return undefined;
+  return (row, column) => {
+    const [a, b] = [left?.(row, column) ?? '', right?.(row, column) ?? ''];
+    const [aDate, bDate] = [world.isDateFormat(a), world.isDateFormat(b)];
+    if (aDate && bDate) return operator === '-' ? '' : a;
+    if (bDate && operator === '-') return '';
+    return bDate ? b : a || b;
+  };
+}
+
+function ofArray(rows: readonly (readonly FormulaNode[])[], scope: Scope): FormatAt | undefined {
+  const formats = rows.map((row) => row.map((one) => formatOf(one, scope)));
+  if (formats.flat().every((one) => one === undefined)) return undefined;
+  const plain = rows.flat().every((one) => one.kind !== 'reference');
+  // Of ranges put together only the first row's parts are looked at: one format a column.
+  return (row, column) =>
+    (plain
+      ? formats[row]?.[column]?.(0, 0)
+      : (formats[0]?.[column] ?? formats[0]?.[0])?.(row, column)) ?? '';
+}
+
+function ofCall(node: CallNode, scope: Scope): FormatAt | undefined {
+  switch (node.name) {
+    case 'ARRAYFORMULA':
+      return formatOf(node.args[0], { ...scope, array: true });
+    case 'IF':
+      return eitherOf(node.args.slice(1), scope);
+    case 'IFERROR':
+    case 'IFNA':
+      return eitherOf(node.args, scope);
+    case 'IFS':
+      return eitherOf(
+        node.args.filter((_, index) => index % 2 === 1),
+        scope,
+      );
+    case 'SWITCH':
+    case 'CHOOSE':
+      return eitherOf(node.args.slice(node.name === 'CHOOSE' ? 1 : 2), scope);
+    default:
+      return declared(findFunction(node.name)?.format, node, scope);
+  }
+}
+
+function eitherOf(nodes: readonly FormulaNode[], scope: Scope): FormatAt | undefined {
+  const formats = nodes.flatMap((one) => formatOf(one, scope) ?? []);
+  if (formats.length === 0) return undefined;
+  return (row, column) => formats.map((one) => one(row, column)).find((one) => one !== '') ?? '';
+}
+
+function declared(
+  format: AnswerFormat | undefined,
+  node: CallNode,
+  scope: Scope,
+): FormatAt | undefined {
+  const { world } = scope;
+  if (format === undefined) return undefined;
+  if (format === 'day') return () => world.dateFormat;
+  if (format === 'dayAndTime') return () => world.dateTimeFormat;
+  if ('format' in format) return () => format.format;
+  return formatOf(node.args[format.ofArgument], { ...scope, array: false });
+}

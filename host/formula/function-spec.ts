@@ -1,0 +1,156 @@
+/**
+ * A function of the formula language as data: its name, what it takes and what it answers. Arity, coercion, the
+ * spreading of single arguments over arrays and the passing on of errors are done once, by the evaluation.
+ */
+import { toNumber, toText, toTruth } from './coerce';
+import { isError, type ErrorValue, type Scalar, type Value } from './values';
+import type { FormulaNode } from './tree';
+import type { Lambda, Scope } from './world';
+
+/**
+ * `whole` takes ranges and arrays as they are; every other kind is a single value, so that outside an array formula a
+ * range means its cell in this row or column, and inside one the function answers for each element. `raw` is given
+ * errors too, `any` is not. A `?` may be left out.
+ */
+export type Kind = 'number' | 'text' | 'truth' | 'any' | 'raw' | 'whole';
+export type Parameter = Kind | `${Kind}?`;
+
+type Taken<P extends Parameter> = P extends `${infer K extends Kind}?`
+  ? TakenAs[K] | undefined
+  : P extends Kind
+    ? TakenAs[P]
+    : never;
+
+interface TakenAs {
+  number: number;
+  text: string;
+  truth: boolean;
+  any: Exclude<Scalar, ErrorValue>;
+  raw: Scalar;
+  whole: Value;
+}
+
+type TakenAll<P extends readonly Parameter[]> = { -readonly [I in keyof P]: Taken<P[I]> };
+
+/** The format an automatic cell takes: the locale's day, the day with its time, a format, or that of an argument. */
+export type AnswerFormat =
+  'day' | 'dayAndTime' | { readonly format: string } | { readonly ofArgument: number };
+
+export interface EagerFunction {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly kindAt: (index: number) => Kind;
+  /** Arguments are read as inside ARRAYFORMULA. */
+  readonly arrayInside: boolean;
+  /** Gets an error in place of a whole argument instead of answering it. */
+  readonly takesErrors: boolean;
+  readonly format: AnswerFormat | undefined;
+  /** @param args coerced; errors are answered, never thrown. */
+  readonly answer: (args: readonly unknown[], scope: Scope) => Value;
+}
+
+/** What a special form may ask of the evaluation. */
+export interface Evaluator {
+  /** Ranges and arrays as they are. */
+  value(node: FormulaNode, scope: Scope): Value;
+  /** A single value, or inside an array formula an array of them. */
+  single(node: FormulaNode, scope: Scope): Value;
+  /** The function that an argument names or makes. */
+  lambda(node: FormulaNode | undefined, scope: Scope): Lambda | ErrorValue;
+  apply(lambda: Lambda, args: readonly Value[]): Value;
+}
+
+/** A function that decides itself which of its arguments to look at, and how. */
+export interface SpecialForm {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly form: (args: readonly FormulaNode[], scope: Scope, evaluator: Evaluator) => Value;
+  readonly format?: AnswerFormat;
+}
+
+export type FormulaFunction = EagerFunction | SpecialForm;
+
+interface Declaration<P extends readonly Parameter[], R extends Kind> {
+  readonly name: string;
+  readonly takes: P;
+  /** As many more of these as there are; at least none. */
+  readonly rest?: R;
+  readonly arrayInside?: boolean;
+  readonly takesErrors?: boolean;
+  readonly format?: AnswerFormat;
+  readonly answer: (args: [...TakenAll<P>, ...TakenAs[R][]], scope: Scope) => Value;
+}
+
+/** Declares a function with `takes` first, then `rest`. */
+export function declare<const P extends readonly Parameter[], R extends Kind = never>(
+  declaration: Declaration<P, R>,
+): EagerFunction {
+  const { name, takes, rest, format } = declaration;
+  const kinds = takes.map((parameter) => parameter.replace('?', '') as Kind);
+  return {
+    name,
+    least: takes.filter((parameter) => !parameter.endsWith('?')).length,
+    most: rest === undefined ? takes.length : Infinity,
+    kindAt: (index) => kinds[index] ?? rest ?? 'any',
+    arrayInside: declaration.arrayInside ?? false,
+    takesErrors: declaration.takesErrors ?? false,
+    format,
+    answer: declaration.answer as EagerFunction['answer'],
+  };
+}
+
+/** Numbers in, a number out. */
+export function numeric(
+  name: string,
+  counts: readonly [least: number, most: number],
+  answer: (...numbers: number[]) => Scalar,
+): EagerFunction {
+  const takes = Array.from({ length: counts[1] }, (_, index) =>
+    index < counts[0] ? ('number' as const) : ('number?' as const),
+  );
+  return declare({ name, takes, answer: (numbers) => answer(...(numbers as number[])) });
+}
+
+/** An argument as its kind wants it, or the error that it is or makes. */
+export function coerce(
+  value: Scalar,
+  kind: Kind,
+  scope: Scope,
+  name: string,
+  place: number,
+): Scalar {
+  switch (kind) {
+    case 'number':
+      return toNumber(value, scope.world, { name, place });
+    case 'text':
+      return toText(value, scope.world);
+    case 'truth':
+      return toTruth(value, { name, place });
+    default:
+      return value;
+  }
+}
+
+/** The numbers among some arguments: texts and truths in ranges do not count, written as arguments they do. */
+export function numbersOf(
+  args: readonly Value[],
+  scope: Scope,
+  name: string,
+): number[] | ErrorValue {
+  const found: number[] = [];
+  for (const [index, arg] of args.entries()) {
+    if (typeof arg === 'object' && arg !== null && !isError(arg)) {
+      for (const cell of arg.cells()) {
+        if (isError(cell)) return cell;
+        if (typeof cell === 'number') found.push(cell);
+      }
+      continue;
+    }
+    const number = toNumber(arg, scope.world, { name, place: index + 1 });
+    if (isError(number)) return number;
+    if (arg !== null) found.push(number);
+  }
+  return found;
+}

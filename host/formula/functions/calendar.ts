@@ -1,0 +1,40 @@
+/** A serial as a day of the calendar and back. Days count from 1899-12-30. */
+const DAY_MS = 86_400_000;
+const UNIX_EPOCH_SERIAL = 25_569;
+
+export interface CalendarDay {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+}
+
+export function calendarDay(serial: number): CalendarDay {
+  const date = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * DAY_MS);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
+}
+
+/** Months and days may lie outside their year and month: they run over into the next or the one before. */
+export function serialOf(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / DAY_MS) + UNIX_EPOCH_SERIAL;
+}
+
+/** The same day so many months on, or that month's last when it has no such day. */
+export function monthsLater(serial: number, months: number): number {
+  const { year, month, day } = calendarDay(serial);
+  return Math.min(serialOf(year, month + months, day), endOfMonth(serial, months));
+}
+
+export function endOfMonth(serial: number, months: number): number {
+  const { year, month } = calendarDay(serial);
+  return serialOf(year, month + months + 1, 0);
+}

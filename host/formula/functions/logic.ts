@@ -1,0 +1,169 @@
+/** Choosing and deciding. Branches not taken are not looked at, outside array formulas. */
+import { isSame, toTruth } from '../coerce';
+import { declare, type Evaluator, type FormulaFunction, type SpecialForm } from '../function-spec';
+import { spread } from '../spread';
+import { ArrayValue, asArray, ErrorValue, isError, type Scalar, type Value } from '../values';
+import type { FormulaNode } from '../tree';
+import type { Scope } from '../world';
+
+const NO_MATCH = new ErrorValue('#N/A', 'No match.');
+
+const IF: SpecialForm = {
+  name: 'IF',
+  least: 2,
+  most: 3,
+  form(args, scope, evaluator) {
+    const [asked, yes, no] = args;
+    if (!asked || !yes) return null;
+    const condition = evaluator.single(asked, scope);
+    const branch = (node: FormulaNode | undefined): Value =>
+      node ? evaluator.single(node, scope) : false;
+    if (condition instanceof ArrayValue) {
+      return spread([condition, branch(yes), branch(no)], ([test = null, a = null, b = null]) => {
+        const truth = toTruth(test, { name: 'IF', place: 1 });
+        return isError(truth) ? truth : truth ? a : b;
+      });
+    }
+    const truth = toTruth(condition, { name: 'IF', place: 1 });
+    if (isError(truth)) return truth;
+    const [taken, left] = truth ? [yes, no] : [no, yes];
+    if (left) scope.formats.set(left, () => '');
+    return taken ? evaluator.value(taken, scope) : false;
+  },
+};
+
+/** Pairs of a test and its answer. */
+const IFS: SpecialForm = {
+  name: 'IFS',
+  least: 2,
+  most: Infinity,
+  form(args, scope, evaluator) {
+    const values = scope.array ? args.map((arg) => evaluator.single(arg, scope)) : undefined;
+    if (values?.some((value) => value instanceof ArrayValue)) return spread(values, ifs);
+    for (let at = 0; at + 1 < args.length; at += 2) {
+      const [test, answer] = [args[at], args[at + 1]];
+      if (!test || !answer) break;
+      const truth = toTruth(firstOf(evaluator.single(test, scope)), { name: 'IFS', place: at + 1 });
+      if (isError(truth)) return truth;
+      if (truth) return evaluator.value(answer, scope);
+    }
+    return NO_MATCH;
+  },
+};
+
+function ifs(values: readonly Scalar[]): Scalar {
+  for (let at = 0; at + 1 < values.length; at += 2) {
+    const truth = toTruth(values[at] ?? null, { name: 'IFS', place: at + 1 });
+    if (isError(truth)) return truth;
+    if (truth) return values[at + 1] ?? null;
+  }
+  return NO_MATCH;
+}
+
+/** The value, pairs of a case and its answer, and maybe an answer for all others. */
+const SWITCH: SpecialForm = {
+  name: 'SWITCH',
+  least: 3,
+  most: Infinity,
+  form: (args, scope, evaluator) =>
+    spread(
+      args.map((arg) => evaluator.single(arg, scope)),
+      (values) => {
+        const [wanted = null] = values;
+        if (isError(wanted)) return wanted;
+        let at = 1;
+        for (; at + 1 < values.length; at += 2) {
+          if (isSame(wanted, values[at] ?? null)) return values[at + 1] ?? null;
+        }
+        return at < values.length ? (values[at] ?? null) : NO_MATCH;
+      },
+    ),
+};
+
+const CHOOSE: SpecialForm = {
+  name: 'CHOOSE',
+  least: 2,
+  most: Infinity,
+  form(args, scope, evaluator) {
+    const [asked] = args;
+    const index = asked ? firstOf(evaluator.single(asked, scope)) : null;
+    if (isError(index)) return index;
+    const chosen = args[Math.trunc(Number(index))];
+    if (Number(index) >= 1 && chosen) return evaluator.value(chosen, scope);
+    const last = args.length - 1;
+    return new ErrorValue(
+      '#NUM!',
+      `Function CHOOSE parameter 1 value is ${String(index)}. Valid values are between 1 and ${last} inclusive.`,
+    );
+  },
+};
+
+function whenError(name: string, catches: (error: ErrorValue) => boolean): SpecialForm {
+  return {
+    name,
+    least: name === 'IFERROR' ? 1 : 2,
+    most: 2,
+    form(args, scope, evaluator) {
+      const [tried, otherwise] = args;
+      if (!tried) return null;
+      const value = evaluator.value(tried, scope);
+      const caught = (one: Scalar): boolean => isError(one) && catches(one);
+      const other = (): Value => (otherwise ? evaluator.value(otherwise, scope) : null);
+      if (!(value instanceof ArrayValue)) {
+        if (!caught(value) && otherwise) scope.formats.set(otherwise, () => '');
+        return caught(value) ? other() : value;
+      }
+      if (value.rows * value.columns === 1) return caught(value.at(0, 0)) ? other() : value;
+      if (![...value.cells()].some(caught)) return value;
+      return spread([value, other()], ([one = null, instead = null]) =>
+        caught(one) ? instead : one,
+      );
+    },
+  };
+}
+
+/** Texts in ranges do not count, a text as an argument must be a truth. */
+function allOf(name: string, start: boolean, add: (a: boolean, b: boolean) => boolean) {
+  return declare({
+    name,
+    takes: ['whole'],
+    rest: 'whole',
+    answer(args): Value {
+      let [sum, any] = [start, false];
+      for (const [index, arg] of args.entries()) {
+        for (const cell of asArray(arg).cells()) {
+          if (isError(cell)) return cell;
+          if (cell === null || (arg instanceof ArrayValue && typeof cell === 'string')) continue;
+          const truth = toTruth(cell, { name, place: index + 1 });
+          if (isError(truth)) return truth;
+          [sum, any] = [any ? add(sum, truth) : truth, true];
+        }
+      }
+      return any ? sum : new ErrorValue('#VALUE!', `${name} has no valid input data.`);
+    },
+  });
+}
+
+function firstOf(value: Value): Scalar {
+  return value instanceof ArrayValue ? value.at(0, 0) : value;
+}
+
+const ARRAYFORMULA: SpecialForm = {
+  name: 'ARRAYFORMULA',
+  least: 1,
+  most: 1,
+  form: ([inner], scope: Scope, evaluator: Evaluator) =>
+    inner ? evaluator.value(inner, { ...scope, array: true }) : null,
+};
+
+export const LOGIC: readonly FormulaFunction[] = [
+  ...[IF, IFS, SWITCH, CHOOSE, ARRAYFORMULA],
+  whenError('IFERROR', () => true),
+  whenError('IFNA', ({ code }) => code === '#N/A'),
+  allOf('AND', true, (a, b) => a && b),
+  allOf('OR', false, (a, b) => a || b),
+  allOf('XOR', false, (a, b) => a !== b),
+  declare({ name: 'NOT', takes: ['truth'], answer: ([truth]) => !truth }),
+  declare({ name: 'TRUE', takes: [], answer: () => true }),
+  declare({ name: 'FALSE', takes: [], answer: () => false }),
+];

@@ -1,0 +1,37 @@
+/** Sheets' formula language: text to tree, its value, and the rewriting of references. */
+export { columnLetters, columnNumber } from './column-letters';
+export {
+  CIRCULAR,
+  PARSE_ERROR,
+  spillBlocked,
+  spillTooLarge,
+  unknownSheet,
+  VOLATILE_INPUT,
+} from './errors';
+export { evaluate } from './evaluate';
+export { imitatedFunctions } from './functions';
+export { parseFormula } from './parser';
+export { readsOf, volatileArguments } from './reads';
+export {
+  copiedText,
+  followChange,
+  followRename,
+  followSheetDeletion,
+  translated,
+  type Change,
+} from './references';
+export {
+  ArrayValue,
+  arrayOfRows,
+  asArray,
+  ErrorValue,
+  isError,
+  RangeValue,
+  type Column,
+  type Scalar,
+  type Value,
+} from './values';
+export { writeSheetName } from './write-reference';
+export type { DecimalSign } from './lexer';
+export type { Formula, Reference } from './tree';
+export type { Answer, FormatAt, FormulaWorld, ReadNumber } from './world';

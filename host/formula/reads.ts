@@ -1,0 +1,41 @@
+/** Which references and names of a formula are read for their values, and so make it wait for other formulas. */
+import { childrenOf, type Formula, type FormulaNode, type Reference } from './tree';
+
+export interface Reads {
+  readonly references: readonly Reference[];
+  readonly names: readonly string[];
+}
+
+/** These say where a range stands and how large it is: a formula may ask that of its own column. */
+const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
+
+export function readsOf({ tree }: Formula): Reads {
+  const references: Reference[] = [];
+  const names: string[] = [];
+  const open: FormulaNode[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === 'reference') references.push(node);
+    else if (node.kind === 'name') names.push(node.name);
+    const placeOnly = node.kind === 'call' && PLACE_ONLY.has(node.name);
+    for (const child of childrenOf(node)) {
+      const bare = child.kind === 'reference' || child.kind === 'name';
+      if (!placeOnly || !bare) open.push(child);
+    }
+  }
+  return { references, names };
+}
+
+/** Functions called with one of these calls somewhere inside an argument. */
+export function volatileArguments(
+  { tree }: Formula,
+  volatile: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const holdsVolatile = (node: FormulaNode): boolean => {
+    const inside = childrenOf(node).filter(holdsVolatile).length > 0;
+    if (inside && node.kind === 'call') found.add(node.name);
+    return inside || (node.kind === 'call' && volatile.has(node.name));
+  };
+  holdsVolatile(tree);
+  return found;
+}

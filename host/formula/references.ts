@@ -1,0 +1,197 @@
+/**
+ * The texts of formulas rewritten when the sheet changes under them: rows and columns inserted, deleted and moved,
+ * sheets renamed and deleted, formulas copied elsewhere, another locale. Fixed (`$`) and relative references follow
+ * alike; ends left open stay open; what is gone becomes #REF!. A text that is no formula stays as it is.
+ */
+import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
+import { writeReference } from './write-reference';
+import type { Corner, Reference } from './tree';
+
+export type Axis = 'row' | 'column';
+
+/** Lines are rows or columns of one sheet, counted from 1. */
+export type Change =
+  | {
+      readonly kind: 'inserted';
+      readonly axis: Axis;
+      readonly before: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'deleted';
+      readonly axis: Axis;
+      readonly first: number;
+      readonly count: number;
+    }
+  /** `before` counts as it was before the move and lies outside the moved lines. */
+  | {
+      readonly kind: 'moved';
+      readonly axis: Axis;
+      readonly first: number;
+      readonly count: number;
+      readonly before: number;
+    };
+
+export interface Rewriting {
+  readonly decimal: DecimalSign;
+  /** The sheet the formula stands in. */
+  readonly home: string;
+  /** The sheet that changed. */
+  readonly sheet: string;
+}
+
+type Lines = readonly [first: number, last: number];
+
+export function followChange(text: string, where: Rewriting, change: Change): string {
+  return rewrite(text, where.decimal, (reference) => {
+    if (!isSheet(reference.sheet ?? where.home, where.sheet)) return reference;
+    return followed(reference, change.axis, (lines) => changedLines(lines, change));
+  });
+}
+
+export function followRename(text: string, where: Rewriting, newName: string): string {
+  return rewrite(text, where.decimal, (reference) =>
+    reference.sheet !== undefined && isSheet(reference.sheet, where.sheet)
+      ? { ...reference, sheet: newName }
+      : reference,
+  );
+}
+
+export function followSheetDeletion(text: string, where: Rewriting): string {
+  return rewrite(text, where.decimal, (reference) =>
+    reference.sheet !== undefined && isSheet(reference.sheet, where.sheet) ? undefined : reference,
+  );
+}
+
+/** As a formula copied or filled so many rows down and columns to the right: only relative parts move. */
+export function copiedText(
+  text: string,
+  decimal: DecimalSign,
+  down: number,
+  right: number,
+): string {
+  const move = (corner: Corner): Corner => ({
+    ...corner,
+    row: corner.row === null || corner.rowFixed ? corner.row : corner.row + down,
+    column: corner.column === null || corner.columnFixed ? corner.column : corner.column + right,
+  });
+  return rewrite(text, decimal, (reference) => {
+    const [first, last] = [move(reference.first), move(reference.last)];
+    const outside = [first.row, first.column, last.row, last.column].some(
+      (line) => line !== null && line < 1,
+    );
+    return outside ? undefined : { ...reference, first, last };
+  });
+}
+
+/** The same formula as a locale with another decimal sign writes it. */
+export function translated(text: string, from: DecimalSign, to: DecimalSign): string {
+  if (from === to) return text;
+  const brackets: string[] = [];
+  return replaceTokens(text, from, (token) => {
+    if (token.type === 'number') return text.slice(token.start, token.end).replace(from, to);
+    if (token.type !== 'sign') return undefined;
+    if (token.sign === '(' || token.sign === '{') brackets.push(token.sign);
+    if (token.sign === ')' || token.sign === '}') brackets.pop();
+    if (token.sign === '\\') return ',';
+    if (token.sign === ',') return brackets[brackets.length - 1] === '{' ? '\\' : ';';
+    return undefined;
+  });
+}
+
+/** @param change answers undefined for a reference that is gone. */
+function rewrite(
+  text: string,
+  decimal: DecimalSign,
+  change: (reference: Reference) => Reference | undefined,
+): string {
+  return replaceTokens(text, decimal, (token) => {
+    if (token.type !== 'reference') return undefined;
+    const next = change(token.reference);
+    if (next === token.reference) return undefined;
+    return next ? writeReference(next) : '#REF!';
+  });
+}
+
+function replaceTokens(
+  text: string,
+  decimal: DecimalSign,
+  replacement: (token: Token) => string | undefined,
+): string {
+  let out = '';
+  let copied = 0;
+  try {
+    for (const token of tokens(text, decimal)) {
+      const next = replacement(token);
+      if (next === undefined) continue;
+      out += text.slice(copied, token.start) + next;
+      copied = token.end;
+    }
+  } catch (error) {
+    if (error instanceof NotAFormula) return text;
+    throw error;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
+function followed(
+  reference: Reference,
+  axis: Axis,
+  move: (lines: Lines) => Lines | undefined,
+): Reference | undefined {
+  const [one, other] = [reference.first[axis], reference.last[axis]];
+  if (one === null && other === null) return reference;
+  const lines: Lines = [one ?? 1, other ?? Infinity];
+  const turned = lines[0] > lines[1];
+  const next = move(turned ? [lines[1], lines[0]] : lines);
+  if (!next) return undefined;
+  const [first, last] = turned ? [next[1], next[0]] : next;
+  if (first === lines[0] && last === lines[1]) return reference;
+  return {
+    ...reference,
+    first: { ...reference.first, [axis]: one === null ? null : first },
+    last: { ...reference.last, [axis]: other === null ? null : last },
+  };
+}
+
+function changedLines(lines: Lines, change: Change): Lines | undefined {
+  switch (change.kind) {
+    case 'inserted':
+      return afterInserting(lines, change.before, change.count);
+    case 'deleted':
+      return afterDeleting(lines, change.first, change.count);
+    case 'moved':
+      return afterMoving(lines, change);
+  }
+}
+
+function afterInserting([first, last]: Lines, before: number, count: number): Lines {
+  return [first >= before ? first + count : first, last >= before ? last + count : last];
+}
+
+function afterDeleting([first, last]: Lines, from: number, count: number): Lines | undefined {
+  const behind = from + count;
+  if (first >= from && last < behind) return undefined;
+  return [
+    first >= behind ? first - count : Math.min(first, from),
+    last >= behind ? last - count : Math.min(last, from - 1),
+  ];
+}
+
+/** What lies wholly inside moves along; any other range loses the lines here and gains them there. */
+function afterMoving(
+  lines: Lines,
+  { first: from, count, before }: Change & { kind: 'moved' },
+): Lines | undefined {
+  const [first, last] = lines;
+  if (first >= from && last < from + count) {
+    const by = before > from ? before - count - from : before - from;
+    return [first + by, last + by];
+  }
+  const left = from >= before ? from + count : from;
+  return afterDeleting(afterInserting(lines, before, count), left, count);
+}
+
+function isSheet(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase();
+}

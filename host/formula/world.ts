@@ -1,0 +1,65 @@
+/** What the evaluation asks of the spreadsheet around it, and where in it a formula stands. */
+import type { DecimalSign } from './lexer';
+import type { FormulaNode, Reference } from './tree';
+import type { ErrorValue, RangeValue, Value } from './values';
+
+/** The number format of one element of an array, counted from 0; '' for none. */
+export type FormatAt = (row: number, column: number) => string;
+
+export interface Answer {
+  readonly value: Value;
+  readonly formatAt?: FormatAt;
+}
+
+export interface ReadNumber {
+  readonly value: number;
+  /** The format such a text gives to an automatic cell. */
+  readonly format: string;
+}
+
+export interface FormulaWorld {
+  readonly decimal: DecimalSign;
+  /** Formats that the locale gives to a day and to a day with its time. */
+  readonly dateFormat: string;
+  readonly dateTimeFormat: string;
+  /** A text as the number it would be when typed; undefined when it would stay a text. */
+  readNumber(text: string): ReadNumber | undefined;
+  /** A number as a cell of that format shows it; '' is automatic. */
+  showNumber(value: number, format: string): string;
+  /** The wall clock of the spreadsheet's zone, in days since 1899-12-30. */
+  nowSerial(): number;
+  isDateFormat(format: string): boolean;
+  range(reference: Reference, sheetId: number): RangeValue | ErrorValue;
+  /** Undefined when there is no such name. */
+  named(name: string): RangeValue | ErrorValue | undefined;
+  /** The format of a cell of a range, counted from 0 within it. */
+  formatOf(range: RangeValue, row: number, column: number): string;
+  hasFunction(name: string): boolean;
+  /** Calls a function of the script. @param args undefined for one left out between separators. */
+  callFunction(
+    name: string,
+    args: readonly (Value | undefined)[],
+    formats: readonly (FormatAt | undefined)[],
+  ): Answer;
+}
+
+/** A function made by LAMBDA. */
+export interface Lambda {
+  readonly parameters: readonly string[];
+  readonly body: FormulaNode;
+  readonly scope: Scope;
+}
+
+export interface Scope {
+  readonly world: FormulaWorld;
+  readonly sheetId: number;
+  /** The cell of the formula, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** Inside ARRAYFORMULA or a function that works on arrays: a range means all its cells. */
+  readonly array: boolean;
+  /** Names that LET and LAMBDA gave, in lower case. */
+  readonly locals: ReadonlyMap<string, Value | Lambda>;
+  /** What nodes were found to be while evaluating, for the formats: a branch taken, a function's own formats. */
+  readonly formats: Map<FormulaNode, FormatAt | FormulaNode>;
+}

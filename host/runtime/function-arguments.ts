@@ -1,0 +1,125 @@
+/**
+ * What a formula hands to a function of the script, made ready once a column: dates as instants, errors as their
+ * codes. Two calls with the same arguments can be told to be the same. Source: platform.md §1.1.
+ */
+import type { ColumnCopy, FunctionArgument, LooseArgument } from '../book';
+import { ArrayValue, isError, type Scalar } from '../formula';
+import { isDateFormat } from '../book';
+import type { Realm, RealmColumn } from './realm';
+
+/** One argument: undefined when left out, a block of cells, or a single value (a Date by its instant). */
+export type ReadyArgument =
+  undefined | string | number | boolean | { readonly instantMs: number } | ReadyBlock;
+
+export interface ReadyBlock {
+  readonly rows: number;
+  readonly columns: readonly RealmColumn[];
+}
+
+type Decoded = Pick<RealmColumn, 'values' | 'dates'>;
+
+/** Columns decoded, until they change or the zone does. */
+export class DecodedColumns {
+  #known = new WeakMap<ColumnCopy, { revision: number; zone: string; decoded: Decoded }>();
+
+  of(copy: ColumnCopy, zone: string, instantOf: (serial: number) => number): Decoded {
+    const known = this.#known.get(copy);
+    if (known?.revision === copy.revision && known.zone === zone) return known.decoded;
+    const values = copy.values.map((value, index) =>
+      copy.dates.has(index) && typeof value === 'number' ? instantOf(value) : seen(value),
+    );
+    const decoded = { values, dates: copy.dates.size > 0 ? new Set(copy.dates) : undefined };
+    this.#known.set(copy, { revision: copy.revision, zone, decoded });
+    return decoded;
+  }
+}
+
+export function readyArgument(
+  argument: FunctionArgument,
+  decode: (copy: ColumnCopy) => Decoded,
+  instantOf: (serial: number) => number,
+): ReadyArgument {
+  if (argument === undefined) return '';
+  if ('value' in argument) return readyLoose(argument, instantOf);
+  const { rows, firstRow: from, columns } = argument;
+  const decoded = columns.map((copy) => ({ ...decode(copy), from }));
+  const [only] = decoded;
+  if (rows > 1 || decoded.length !== 1 || !only) return { rows, columns: decoded };
+  return single(only.values[from] ?? '', only.dates?.has(from) ?? false);
+}
+
+/** As the function sees it. A block of one cell never gets here: it is its bare value. */
+export function argumentInRealm(realm: Realm, argument: ReadyArgument): unknown {
+  if (typeof argument !== 'object') return argument;
+  if ('instantMs' in argument) return realm.date(argument.instantMs);
+  return realm.rows(argument.columns, argument.rows);
+}
+
+/** Short enough to be looked up by; undefined when a block is among the arguments. */
+export function signatureOf(args: readonly ReadyArgument[]): string | undefined {
+  const loose = args.every((one) => typeof one !== 'object' || 'instantMs' in one);
+  return loose ? JSON.stringify(args.map((one) => (one === undefined ? [] : one))) : undefined;
+}
+
+export function areSameArguments(
+  some: readonly ReadyArgument[],
+  others: readonly ReadyArgument[],
+): boolean {
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
+}
+
+function isSame(a: ReadyArgument, b: ReadyArgument): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
+  if ('instantMs' in a || 'instantMs' in b) {
+    return 'instantMs' in a && 'instantMs' in b && a.instantMs === b.instantMs;
+  }
+  if (a.rows !== b.rows || a.columns.length !== b.columns.length) return false;
+  return a.columns.every((column, index) => {
+    const other = b.columns[index];
+    return other !== undefined && isSameColumn(column, other, a.rows);
+  });
+}
+
+function isSameColumn(a: RealmColumn, b: RealmColumn, rows: number): boolean {
+  if (a.values === b.values && a.from === b.from) return true;
+  for (let row = 0; row < rows; row++) {
+    const [x, y] = [a.values[a.from + row] ?? '', b.values[b.from + row] ?? ''];
+    if (x !== y) return false;
+    const dates = (a.dates?.has(a.from + row) ?? false) === (b.dates?.has(b.from + row) ?? false);
+    if (!dates) return false;
+  }
+  return true;
+}
+
+function readyLoose(
+  { value, formatAt }: LooseArgument,
+  instantOf: (serial: number) => number,
+): ReadyArgument {
+  const isDate = (one: Scalar, row: number, column: number): one is number =>
+    typeof one === 'number' && formatAt !== undefined && isDateFormat(formatAt(row, column));
+  if (!(value instanceof ArrayValue)) {
+    return isDate(value, 0, 0) ? { instantMs: instantOf(value) } : seen(value);
+  }
+  const columns = Array.from({ length: value.columns }, (_, column) => {
+    const dates = new Set<number>();
+    const values = Array.from({ length: value.rows }, (_unused, row) => {
+      const one = value.at(row, column);
+      if (!isDate(one, row, column)) return seen(one);
+      dates.add(row);
+      return instantOf(one);
+    });
+    return { values, dates: dates.size > 0 ? dates : undefined, from: 0 };
+  });
+  const [only] = columns;
+  if (value.rows !== 1 || columns.length !== 1 || !only) return { rows: value.rows, columns };
+  return single(only.values[0] ?? '', only.dates !== undefined);
+}
+
+function single(value: string | number | boolean, isDate: boolean): ReadyArgument {
+  return isDate && typeof value === 'number' ? { instantMs: value } : value;
+}
+
+function seen(value: Scalar): string | number | boolean {
+  if (value === null) return '';
+  return isError(value) ? value.code : value;
+}

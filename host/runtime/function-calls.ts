@@ -1,0 +1,25 @@
+/** Counts the custom functions that formulas had to call: each costs a run of the script in Google Sheets. */
+export interface FunctionCallCount {
+  readonly total: number;
+  readonly byName: Readonly<Record<string, number>>;
+}
+
+export class FunctionCalls {
+  #byName = new Map<string, number>();
+
+  note(name: string): void {
+    this.#byName.set(name, (this.#byName.get(name) ?? 0) + 1);
+  }
+
+  count(): FunctionCallCount {
+    const counts = [...this.#byName.values()];
+    return {
+      total: counts.reduce((sum, one) => sum + one, 0),
+      byName: Object.fromEntries(this.#byName),
+    };
+  }
+
+  reset(): void {
+    this.#byName.clear();
+  }
+}
