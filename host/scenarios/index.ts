@@ -1,42 +1,35 @@
 /** Workbooks to begin with, by name. */
 import { openHost, type Host } from '..';
-import type { HostSettings } from '../screen/wire';
+import { foreignSheet } from './foreign-sheet';
+import { manyCustomers } from './many-customers';
+import { messySheet } from './messy-sheet';
+import { ownFile } from './own-file';
+import { sampleTeam } from './sample-team';
+import type { Scenario, ScenePlace } from './scenario';
 
-export interface ScenePlace {
-  readonly dist: string;
-  readonly sample: string;
-  readonly now: string;
-  readonly settings: HostSettings;
-}
+export type { SceneSettings, ScenePlace } from './scenario';
 
-interface Scenario {
-  readonly name: string;
-  readonly title: string;
-  fill(host: Host, place: ScenePlace): void | Promise<void>;
-}
-
-export const SCENARIOS: readonly Scenario[] = [
+const SCENARIOS: readonly Scenario[] = [
   { name: 'empty', title: 'Empty spreadsheet', fill: () => undefined },
-  {
-    name: 'sample',
-    title: 'Sample team',
-    fill: (host) => {
-      host.book.name = 'Harborline customers';
-      host.book.addSheet('Customers', [
-        ['Company', 'Need', 'Close'],
-        ['Acme', 'A', { value: 46350, format: 'yyyy-mm-dd' }],
-        ['王伟', 'B', 12.5],
-      ]);
-    },
-  },
+  sampleTeam,
+  messySheet,
+  foreignSheet,
+  manyCustomers('1000', 1_000),
+  manyCustomers('5000', 5_000),
 ];
 
+/** Those there are, with the person's own file first where one was named. */
+export function scenariosWith(data: string | null): readonly Scenario[] {
+  return data === null ? SCENARIOS : [ownFile(data), ...SCENARIOS];
+}
+
+/** Throws a `UsageError` when the person's file cannot be read. */
 export async function openScene(
   name: string,
   place: ScenePlace,
 ): Promise<{ name: string; host: Host }> {
-  const scenario = SCENARIOS.find((one) => one.name === name);
-  if (scenario === undefined) throw new Error(`There is no scenario ${name}.`);
+  const scenario = scenariosWith(place.data).find((one) => one.name === name);
+  if (scenario === undefined) throw new RangeError(`There is no scenario “${name}”.`);
   const { dist, now, settings } = place;
   const host = openHost({
     dist,

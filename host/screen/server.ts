@@ -9,9 +9,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './answers';
+import { openAnswerDesk } from './ask-person';
+import { withBridge } from './frame-bridge';
 import { screenPage, textPage, withFonts } from './page';
 import type { ReadableMail } from './session';
-import type { FromThread, ThreadStart, ToThread } from './thread-talk';
+import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-talk';
 import type { FromPage } from './wire';
 
 export const LOCAL = '127.0.0.1';
@@ -36,14 +38,29 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   const token = randomBytes(16).toString('hex');
   const pages = new Set<WebSocket>();
   let mails: readonly ReadableMail[] = [];
-  const worker = new Worker(join(options.built, 'thread.mjs'), { workerData: options.start });
+  const frames = new Map<number, string>();
+  const desk = openAnswerDesk();
+  const workerData: ThreadData = { ...options.start, answers: desk.slot };
+  const worker = new Worker(join(options.built, 'thread.mjs'), {
+    workerData,
+    transferList: [desk.slot.port],
+  });
+  /** What the script waits for, kept for a page that comes back. */
+  let question: string | null = null;
+  const answer = (button: string, text: string): void => {
+    if (question === null) return;
+    question = null;
+    desk.answer({ button, text });
+  };
   const ready = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
     worker.on('message', (message: FromThread) => {
       if ('ready' in message) resolve();
       else if ('mails' in message) mails = message.mails;
+      else if ('frame' in message) frames.set(message.frame, message.html);
       else {
         const text = JSON.stringify(message.say);
+        if (message.say.say === 'question') question = text;
         pages.forEach((page) => page.send(text));
       }
     });
@@ -55,7 +72,7 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
       sendText(response, 421, 'text/plain', 'Ask for 127.0.0.1.');
       return;
     }
-    respond(request, response, { ...options, token, mails });
+    respond(request, response, { ...options, token, mails, frames });
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_MESSAGE });
   server.on('upgrade', (request, socket, head) => {
@@ -67,8 +84,17 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
     }
     sockets.handleUpgrade(request, socket, head, (page) => {
       pages.add(page);
-      page.on('message', (data) => tell(JSON.parse(textOf(data)) as FromPage));
-      page.on('close', () => pages.delete(page));
+      page.on('message', (data) => {
+        const message = JSON.parse(textOf(data)) as FromPage;
+        if (message.do === 'answer') answer(message.button, message.text);
+        else tell(message);
+      });
+      page.on('close', () => {
+        pages.delete(page);
+        // With nobody left to answer, the script is told that its dialog was closed.
+        if (pages.size === 0) answer('CLOSE', '');
+      });
+      if (question !== null) page.send(question);
       tell({ do: 'hello' });
     });
   });
@@ -112,6 +138,7 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
 interface Shelf extends ScreenOptions {
   readonly token: string;
   readonly mails: readonly ReadableMail[];
+  readonly frames: ReadonlyMap<number, string>;
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, shelf: Shelf): void {
@@ -131,6 +158,9 @@ function respond(request: IncomingMessage, response: ServerResponse, shelf: Shel
     const isText = url.searchParams.get('view') === 'text' || mail.html === '';
     const page = isText ? textPage(mail.text) : withFonts(mail.html);
     sendText(response, 200, 'text/html', page, MAIL_POLICY);
+  } else if (first === 'frame' && shelf.frames.has(Number(second))) {
+    const html = withBridge(shelf.frames.get(Number(second)) ?? '');
+    sendText(response, 200, 'text/html', html, FRAME_POLICY);
   } else if (first === 'fonts' && shelf.fonts !== null && /^[\w-]+\.(css|woff2?)$/.test(second)) {
     sendFile(response, join(shelf.fonts, second.endsWith('.css') ? '' : 'files', second));
   } else if (first === 'fonts' && shelf.fonts !== null && second === 'files') {
@@ -138,6 +168,6 @@ function respond(request: IncomingMessage, response: ServerResponse, shelf: Shel
     if (/^[\w-]+\.woff2?$/.test(name)) sendFile(response, join(shelf.fonts, 'files', name));
     else sendText(response, 404, 'text/plain', 'There is nothing here.');
   } else {
-    sendText(response, 404, 'text/plain', 'There is nothing here.', FRAME_POLICY);
+    sendText(response, 404, 'text/plain', 'There is nothing here.');
   }
 }

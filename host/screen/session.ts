@@ -5,9 +5,12 @@
 import type { Host } from '..';
 import { NotImitated, ScriptError, openZone } from '..';
 import { errorSentence } from '../book';
+import type { PersonAnswer } from './ask-person';
+import { bookAsXlsx } from './book-xlsx';
 import { applyEdit, applyFileSettings } from './person-edits';
 import { Shown } from './shown';
-import type { FromPage, HostSettings, PersonEdit, Place, Surroundings, ToPage } from './wire';
+import type { ToThread } from './thread-talk';
+import type { HostSettings, PersonEdit, Place, Question, Surroundings, ToPage } from './wire';
 
 /** A mail as the page's frame shows it. */
 export interface ReadableMail {
@@ -18,6 +21,10 @@ export interface ReadableMail {
 /** Where a session's words go. */
 export interface SessionOutlet {
   say(message: ToPage): void;
+  /** Puts a question before the person and comes back with the answer. */
+  ask(question: Question): PersonAnswer;
+  /** Keeps a page of the script, to be fetched by its frame. */
+  keepFrame(id: number, html: string): void;
   /** Mails by their place in the outbox, to be fetched by a frame. */
   keepMails(mails: readonly ReadableMail[]): void;
 }
@@ -46,9 +53,11 @@ export class Session {
     private readonly options: SessionOptions,
     private scene: Scene,
     private settings: HostSettings,
-  ) {}
+  ) {
+    this.#openBook();
+  }
 
-  async take(message: FromPage): Promise<void> {
+  async take(message: ToThread): Promise<void> {
     try {
       await this.#work(message);
     } catch (error) {
@@ -63,7 +72,7 @@ export class Session {
     return this.scene.host;
   }
 
-  async #work(message: FromPage): Promise<void> {
+  async #work(message: ToThread): Promise<void> {
     switch (message.do) {
       case 'hello':
         this.#sendWhole();
@@ -87,6 +96,13 @@ export class Session {
           message.settings.locale,
           message.settings.spreadsheetZone,
         );
+        return;
+      case 'xlsx':
+        this.options.outlet.say({
+          say: 'file',
+          name: `${this.#host.book.name}.xlsx`,
+          base64: (await bookAsXlsx(this.#host.book)).toString('base64'),
+        });
         return;
       case 'scenario':
         await this.open(message.name);

@@ -1,4 +1,5 @@
 /** What the server's thread and the host's thread hand to each other. */
+import type { AnswerSlot } from './ask-person';
 import type { ReadableMail } from './session';
 import type { FromPage, HostSettings, ToPage } from './wire';
 
@@ -7,6 +8,8 @@ export interface ThreadStart {
   /** The folder of the sample's files. */
   readonly sample: string;
   readonly scenario: string;
+  /** Where workbooks are saved. */
+  readonly workbooks: string;
   /** Of `--data`, null without. */
   readonly data: string | null;
   /** The instant the clock starts at, with its offset. */
@@ -14,9 +17,16 @@ export interface ThreadStart {
   readonly settings: HostSettings;
 }
 
-export type ToThread = FromPage;
+/** What the thread begins with. */
+export interface ThreadData extends ThreadStart {
+  readonly answers: AnswerSlot;
+}
+
+export type ToThread = Exclude<FromPage, { do: 'answer' }>;
 
 export type FromThread =
   | { readonly ready: true }
   | { readonly say: ToPage }
+  /** Pages of the script, by the number their frame asks for. */
+  | { readonly frame: number; readonly html: string }
   | { readonly mails: readonly ReadableMail[] };

@@ -3,12 +3,13 @@
  * the server in the main thread goes on speaking to the page.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { SCENARIOS, openScene } from '../scenarios';
+import { openScene, scenariosWith } from '../scenarios';
 import { Session } from './session';
 import type { HostSettings } from './wire';
-import type { FromThread, ToThread, ThreadStart } from './thread-talk';
+import { awaitAnswer } from './ask-person';
+import type { FromThread, ThreadData, ToThread } from './thread-talk';
 
-const start = workerData as ThreadStart;
+const { answers, ...start } = workerData as ThreadData;
 const port = parentPort;
 if (port === null) throw new Error('thread.ts runs in a worker only.');
 const post = (message: FromThread): void => port.postMessage(message);
@@ -20,15 +21,19 @@ const session = new Session(
   {
     outlet: {
       say: (message) => post({ say: message }),
+      ask(question) {
+        post({ say: { say: 'question', question } });
+        return awaitAnswer(answers);
+      },
+      keepFrame: (frame, html) => post({ frame, html }),
       keepMails: (mails) => post({ mails }),
     },
-    scenarios: SCENARIOS.map(({ name, title }) => ({ name, title })),
+    scenarios: scenariosWith(start.data).map(({ name, title }) => ({ name, title })),
     openScene: open,
   },
-  await open('empty', settings),
+  await open(start.scenario, settings),
   settings,
 );
-await session.open(start.scenario);
 post({ ready: true });
 
 let queue = Promise.resolve();

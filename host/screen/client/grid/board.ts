@@ -2,6 +2,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { Place, ToPage } from '../../wire';
 import { BOOK, Drawing } from './draw';
+import { ownClipboard } from './clipboard';
 import { openGrid } from './open-grid';
 import { placeOf, watchGrid, type Watcher } from './watch';
 
@@ -16,6 +17,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
   const grid = openGrid(container);
   const drawing = new Drawing(grid);
   watchGrid(grid, watcher);
+  ownClipboard(grid, container, (edit) => watcher.edit(edit));
   // For tests, which cannot read a canvas.
   Object.assign(window, { grid: grid.api });
   return {

@@ -1,12 +1,14 @@
 /** Draws the host's book in the grid: all of it once, then step by step. */
 import { LocaleType } from '@univerjs/core';
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Look, SeenCell, SeenFrame, SeenSheet, Step } from '../../wire';
 import { fullStyle, leanStyle } from './dress';
 import type { Grid } from './open-grid';
 
 export const BOOK = 'book';
-const ROW_HEIGHT = 24;
+/** As Google's: Arial 10 at the foot of its cell. */
+const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 3 };
+const ROW_HEIGHT = 22;
 const COLUMN_WIDTH = 100;
 
 export class Drawing {
@@ -25,6 +27,7 @@ export class Drawing {
       id: BOOK,
       name: BOOK,
       locale: LocaleType.EN_US,
+      defaultStyle: PLAIN,
       styles: Object.fromEntries(looks.map((look, at) => [String(at), leanStyle(look)])),
       sheetOrder: sheets.map(({ id }) => String(id)),
       sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheet(sheet)])),

@@ -23,6 +23,8 @@ export interface Grid {
   readonly api: FUniver;
   readonly commands: ICommandService;
   setLocale(locale: LocaleType): void;
+  /** A person is writing in a cell right now. */
+  isEditing(): boolean;
 }
 
 export function openGrid(container: HTMLElement): Grid {
@@ -64,8 +66,17 @@ export function openGrid(container: HTMLElement): Grid {
     known.add(maker.pluginName);
     univer.registerPlugin(maker, config);
   }
+  const api = FUniver.newAPI(univer);
+  let isEditing = false;
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    isEditing = true;
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    isEditing = false;
+  });
   return {
-    api: FUniver.newAPI(univer),
+    api,
+    isEditing: () => isEditing,
     commands: univer.__getInjector().get(ICommandService),
     setLocale: (locale) => univer.setLocale(locale),
   };

@@ -39,24 +39,19 @@ const ITS_OWN = /row-(is-)?auto-height|row-height|\.numfmt$|^sheet\.mutation\.em
 export function watchGrid(grid: Grid, watcher: Watcher): void {
   const { api, commands } = grid;
   let typed: TypedCell | null = null;
-  let isEditing = false;
   let last = '';
 
-  api.addEvent(api.Event.SheetEditStarted, () => {
-    isEditing = true;
-  });
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, worksheet, value, isConfirm }) => {
-    isEditing = false;
     const text = value.toPlainText().replace(/\r?\n$/, '').replace(/\r/g, '\n');
     typed = isConfirm ? { sheetId: worksheet.getSheetId(), row, column, text } : null;
   });
   api.addEvent(api.Event.BeforeUndo, (event) => {
-    if (isEditing) return;
+    if (grid.isEditing()) return;
     event.cancel = true;
     watcher.edit({ edit: 'undo' });
   });
   api.addEvent(api.Event.BeforeRedo, (event) => {
-    if (isEditing) return;
+    if (grid.isEditing()) return;
     event.cancel = true;
     watcher.edit({ edit: 'redo' });
   });
