@@ -69,7 +69,9 @@ export class Grid {
     this.#copies = [];
     if (before > this.#rows.length) return;
     const fresh = Array.from({ length: count }, (): (Cell | undefined)[] => []);
-    this.#rows = [...this.#rows.slice(0, before - 1), ...fresh, ...this.#rows.slice(before - 1)];
+    // Rows never written to are holes, which would come out of here as undefined and be visited.
+    const kept = Array.from(this.#rows, (cells: (Cell | undefined)[] | undefined) => cells ?? []);
+    this.#rows = [...kept.slice(0, before - 1), ...fresh, ...kept.slice(before - 1)];
   }
 
   deleteRows(first: number, count: number): void {

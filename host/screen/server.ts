@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './answers';
@@ -41,7 +41,7 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   const frames = new Map<number, string>();
   const desk = openAnswerDesk();
   const workerData: ThreadData = { ...options.start, answers: desk.slot };
-  const worker = new Worker(join(options.built, 'thread.mjs'), {
+  const worker = new Worker(resolve(options.built, 'thread.mjs'), {
     workerData,
     transferList: [desk.slot.port],
   });
@@ -52,10 +52,10 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
     question = null;
     desk.answer({ button, text });
   };
-  const ready = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((begun, reject) => {
     worker.once('error', reject);
     worker.on('message', (message: FromThread) => {
-      if ('ready' in message) resolve();
+      if ('ready' in message) begun();
       else if ('mails' in message) mails = message.mails;
       else if ('frame' in message) frames.set(message.frame, message.html);
       else {
