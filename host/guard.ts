@@ -11,7 +11,7 @@ export interface GuardHooks {
   /** Before any member of a service object is looked at; throws to refuse. */
   onLook(className: string, member: string): void;
   /** Before a method runs; throws to refuse. */
-  onCall(className: string, method: string): void;
+  onCall(className: string, method: string, implementation: object): void;
 }
 
 type Implementation = Record<string, unknown>;
@@ -115,7 +115,7 @@ export class Guard {
     args: readonly unknown[],
   ): unknown {
     try {
-      this.hooks.onCall(name, member);
+      this.hooks.onCall(name, member, implementation);
       const method = implementation[member] as Method;
       return this.show(
         method.apply(

@@ -1,8 +1,10 @@
 /** What an open host offers to tests, to the command line and, later, to the page on screen. */
 import type { Book } from './book';
 import type { HostClock } from './clock';
+import type { HostFile } from './host-file';
 import type { DeliveredMail } from './mail/post-office';
 import type { OutgoingMail } from './mail/mailbox';
+import type { EditEvents, FiredEvent, Person } from './person';
 import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
 import type { FunctionCallCount } from './runtime/function-calls';
 import type { JsonLike } from './runtime/json-like';
@@ -11,6 +13,7 @@ import type { ServiceCallCount } from './service-calls';
 import type {
   AddedMenu,
   AuthMode,
+  Dialogs,
   InstalledTrigger,
   LockRoom,
   LogLine,
@@ -38,6 +41,8 @@ export interface HostOptions {
   scopePerFunctionCall?: boolean;
   bookName?: string;
   bookId?: string;
+  /** What another host saved: its book, properties and triggers. */
+  file?: HostFile;
 }
 
 export interface CallOptions {
@@ -53,7 +58,30 @@ export interface FiredTrigger {
   readonly error: ScriptError | null;
 }
 
+export interface OpenOptions {
+  /** Who opens the file; the owner unless given. */
+  user?: string;
+  /** What the simple onOpen may do; LIMITED, as of a bound script, unless given. */
+  mode?: AuthMode;
+}
+
 export interface Host {
+  /** The owner at the screen. */
+  readonly person: Person;
+  /** Somebody else at the screen. */
+  as(user: string): Person;
+  /** Somebody opens the file: menus go, and open triggers run. Nothing runs for who may only look. */
+  open(options?: OpenOptions): FiredEvent[];
+  /** Takes back the last edit of a person with everything written since; false when there is none. No event tells. */
+  undo(): boolean;
+  share(user: string, role: 'editor' | 'commenter' | 'reader'): void;
+  /** Holds edit events back, as quick edits do, or loses them. */
+  readonly events: EditEvents;
+  /** Questions with their answers to come, and pages shown. */
+  readonly dialogs: Dialogs;
+  /** Everything that lasts, for `openHost({ file })`. JSON keeps it. */
+  save(): HostFile;
+
   readonly book: Book;
   readonly clock: HostClock;
   readonly properties: PropertyStores;

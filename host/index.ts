@@ -1,6 +1,8 @@
 /** The headless host: runs the shipped script of dist/ on this machine and stands in for Google Sheets. */
 export { openHost } from './open-host';
 export type { Host, HostOptions } from './host';
+export type { HostFile } from './host-file';
+export { EditRefused, type EditReport, type FiredEvent, type Person } from './person';
 export { ScriptError } from './runtime/script-error';
 export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';

@@ -2,9 +2,8 @@
  * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only
  * the delivery of mails is asynchronous.
  */
-import { Book } from './book';
-import { openClock } from './clock';
-import { Mailbox } from './mail/mailbox';
+import { History, mayEditBook } from './book';
+import { loadHost, saveHost } from './host-file';
 import { openPostOffice } from './mail/post-office';
 import { argumentIn, dateCell, resultOut } from './runtime/cell-values';
 import { checkFromPage, copyIn, copyOut, copyToPage } from './runtime/json-like';
@@ -14,42 +13,17 @@ import { openScriptFile } from './runtime/script-file';
 import { FunctionCalls } from './runtime/function-calls';
 import { RememberedFunctions } from './runtime/script-functions';
 import { ServiceCalls } from './service-calls';
-import { LockRoom, PropertyStores, TriggerList, type Execution, type HostState } from './services';
-import { clockEvent } from './trigger-event';
-import { isZone, openZone, serialToWall, wallToSerial } from './zone';
-import type { CallOptions, FiredTrigger, Host, HostOptions } from './host';
+import { openState } from './open-state';
+import { Desk, EditEvents, openPerson, type Person } from './person';
+import { openScriptEvents } from './script-events';
+import type { Execution } from './services';
+import { openZone, serialToWall, wallToSerial } from './zone';
+import type { CallOptions, Host, HostOptions } from './host';
 
 export function openHost(options: HostOptions): Host {
   const file = openScriptFile(options.dist);
-  const clock = openClock(options.now);
-  const spreadsheetZone = checkZone(options.spreadsheetZone ?? 'Etc/UTC');
-  const owner = options.user ?? 'owner@example.com';
-  const book: Book = new Book({
-    id: options.bookId ?? '1HostBookDuebook0000000000000000000000000000',
-    name: options.bookName ?? 'Untitled spreadsheet',
-    zone: spreadsheetZone,
-    locale: options.locale ?? 'en_US',
-    thisYear: () => new Date(openZone(book.zone).wallOf(clock.now())).getUTCFullYear(),
-    clock: {
-      instant: () => clock.now(),
-      serial: () => wallToSerial(openZone(book.zone).wallOf(clock.now())),
-    },
-  });
-  const state: HostState = {
-    book,
-    clock,
-    mailbox: new Mailbox(clock, options.mailQuota ?? 100),
-    properties: new PropertyStores(),
-    locks: new LockRoom(),
-    triggers: new TriggerList(),
-    logs: [],
-    toasts: [],
-    menus: [],
-    loading: { on: false },
-    owner,
-    scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
-    scriptId: '1HostScriptDuebook000000000000000000000000000',
-  };
+  const state = openState(options, file);
+  const { book, clock, owner } = state;
   const calls = new ServiceCalls();
   const post = openPostOffice();
   let delivered = 0;
@@ -58,6 +32,7 @@ export function openHost(options: HostOptions): Host {
   const executionOf = ({ mode = 'FULL', user = owner, trigger = false }: CallOptions) =>
     ({
       state,
+      suspended: [],
       mode,
       scopes: file.scopes,
       user,
@@ -69,9 +44,10 @@ export function openHost(options: HostOptions): Host {
     serialOf: (instantMs: number) => wallToSerial(openZone(book.zone).wallOf(instantMs)),
   };
 
+  const declared = declaredFunctions(file.source);
   const functionCalls = new FunctionCalls();
   book.functions = new RememberedFunctions({
-    names: declaredFunctions(file.source),
+    names: declared,
     dates,
     calls: functionCalls,
     scopePerCall: options.scopePerFunctionCall ?? false,
@@ -80,7 +56,21 @@ export function openHost(options: HostOptions): Host {
     dateFormat: () => book.locale.dateFormat,
   });
 
+  const script = openScriptEvents(file, calls, declared, executionOf);
+  const events = new EditEvents(script, state.triggers);
+  const history = new History(book);
+  const personOf = (user: string): Person =>
+    openPerson(
+      new Desk(book, user, history, events, () => Math.floor(book.clock.serial())),
+      state.menus,
+      (functionName) => host.call(functionName, [], { user }),
+    );
+  if (options.file) loadHost(state, options.file);
+
   const host: Host = {
+    person: personOf(owner),
+    events,
+    dialogs: state.dialogs,
     book,
     clock,
     properties: state.properties,
@@ -161,28 +151,24 @@ export function openHost(options: HostOptions): Host {
     },
     dateCell,
 
-    fireClockTriggers() {
-      return state.triggers
+    fireClockTriggers: () =>
+      state.triggers
         .all()
         .filter(({ event }) => event === 'CLOCK')
-        .map((trigger): FiredTrigger => {
-          const call = {
-            functionName: trigger.handler,
-            execution: executionOf({ user: trigger.owner, trigger: true }),
-            args: (_realm: unknown, guard: { show(value: unknown): unknown }) => [
-              guard.show(clockEvent(trigger, clock.now())),
-            ],
-            result: () => undefined,
-          };
-          try {
-            runScript(file, calls, call);
-            return { trigger, error: null };
-          } catch (error) {
-            if (error instanceof ScriptError) return { trigger, error };
-            throw error;
-          }
-        });
+        .map((trigger) => script.fireClock(trigger, clock.now())),
+
+    as: personOf,
+    open: ({ user = owner, mode = 'LIMITED' } = {}) => {
+      state.menus.length = 0;
+      book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
+      return mayEditBook(book, user) ? events.opened(user, mode) : [];
     },
+    undo: () => history.undo(),
+    share: (user, role) => {
+      if (role === 'editor') book.viewers.delete(user);
+      else book.viewers.set(user, role);
+    },
+    save: () => saveHost(state),
 
     async deliver() {
       const waiting = state.mailbox.messages.slice(delivered);
@@ -198,9 +184,4 @@ export function openHost(options: HostOptions): Host {
 function declaredFunctions(source: string): ReadonlySet<string> {
   const declarations = source.matchAll(/(?:^|[\s;}])function\s+([A-Za-z$][\w$]*)\s*\(/g);
   return new Set([...declarations].flatMap(([, name = '']) => (name.endsWith('_') ? [] : [name])));
-}
-
-function checkZone(zone: string): string {
-  if (!isZone(zone)) throw new RangeError(`There is no time zone "${zone}".`);
-  return zone;
 }

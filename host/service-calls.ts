@@ -2,7 +2,11 @@
  * Counts the calls a script makes on Google's objects, since each costs a round trip there. Builders, enumerations
  * and console are free; README.md says which.
  */
-const FREE_CLASSES = new Set(['Enum', 'TriggerBuilder', 'Blob']);
+const FREE_CLASSES = new Set([
+  ...['Enum', 'TriggerBuilder', 'Blob', 'DataValidationBuilder', 'DataValidation'],
+  ...['ConditionalFormatRuleBuilder', 'ConditionalFormatRule', 'BooleanCondition'],
+  ...['FilterCriteriaBuilder', 'FilterCriteria', 'HtmlOutput', 'PromptResponse'],
+]);
 /** Of these classes only the last step reaches Google. */
 const BUILDERS: Readonly<Record<string, string>> = {
   ClockTriggerBuilder: 'create',
@@ -12,6 +16,10 @@ const BUILDERS: Readonly<Record<string, string>> = {
 };
 const FREE_CALLS = new Set([
   ...['ScriptApp.newTrigger', 'Ui.createMenu', 'Ui.createAddonMenu', 'Utilities.newBlob'],
+  ...['newDataValidation', 'newConditionalFormatRule', 'newFilterCriteria'].map(
+    (builder) => `SpreadsheetApp.${builder}`,
+  ),
+  'HtmlService.createHtmlOutput',
   ...['Spreadsheet', 'Sheet', 'Range'].map((name) => `${name}.createDeveloperMetadataFinder`),
 ]);
 

@@ -3,6 +3,9 @@
  * as serials, and leaves instants to those who know a clock.
  */
 import { GoogleError } from '../google-error';
+import type { BookRecorder } from './book-recorder';
+import { followSources } from './follow-sources';
+import type { LineChange } from './line-change';
 import type { DecimalSign } from '../formula';
 import type { ScriptFunctions, WallClock } from './book-world';
 import { Calculation } from './calculation';
@@ -21,6 +24,8 @@ export interface BookOptions {
   zone: string;
   /** Such as `en_US`. */
   locale: string;
+  /** Whose file it is: an address. Nobody's unless given. */
+  owner?: string;
   /** The year that a date typed without one belongs to. */
   thisYear: () => number;
   /** What TODAY() and NOW() read; stands still at 1970 unless given. */
@@ -46,6 +51,11 @@ export class Book {
   /** The functions of the script, none until a script is there. */
   functions: ScriptFunctions = NO_FUNCTIONS;
   readonly thisYear: () => number;
+  readonly owner: string;
+  /** Who may look at the file and not edit it; everyone else edits. */
+  readonly viewers = new Map<string, 'commenter' | 'reader'>();
+  /** Told before each change, while somebody records. */
+  recorder: BookRecorder | undefined;
   active: Sheet;
   #sheets: Sheet[] = [];
   #nextSheetId = 0;
@@ -55,6 +65,7 @@ export class Book {
   constructor(options: BookOptions) {
     this.id = options.id;
     this.name = options.name;
+    this.owner = options.owner ?? '';
     this.#zone = options.zone;
     this.#locale = openLocale(options.locale);
     this.thisYear = options.thisYear;
@@ -98,12 +109,28 @@ export class Book {
   /** @param at how many sheets stand before it; at the end unless given. */
   insertSheet(name: string, at = this.#sheets.length): Sheet {
     this.checkSheetName(name);
-    const sheet = new Sheet(this, this.#nextSheetId, name);
+    this.recorder?.structureChanging();
     // The first sheet of a file is 0, as in Google's; later ones get large numbers there, distinct ones here.
-    this.#nextSheetId = this.#nextSheetId === 0 ? 1_000_001 : this.#nextSheetId + 1;
+    const id = this.#nextSheetId;
+    this.#nextSheetId = id === 0 ? 1_000_001 : id + 1;
+    const sheet = new Sheet(this, id, name);
     this.#sheets.splice(at, 0, sheet);
     this.calculation.sheetAdded();
     return sheet;
+  }
+
+  /** Of a saved book: a sheet with the number it had, which stands nowhere yet. */
+  remadeSheet(id: number, name: string): Sheet {
+    this.#nextSheetId = Math.max(this.#nextSheetId, id === 0 ? 1_000_001 : id + 1);
+    return new Sheet(this, id, name);
+  }
+
+  /** The sheets of a saved book, in order. */
+  setSheets(sheets: readonly Sheet[]): void {
+    const gone = this.#sheets.filter((sheet) => !sheets.includes(sheet));
+    this.#sheets = [...sheets];
+    gone.forEach((sheet) => this.calculation.sheetDeleted(sheet));
+    this.calculation.sheetAdded();
   }
 
   /** For the host's own use: a sheet holding these rows, made or filled from the top. */
@@ -117,6 +144,7 @@ export class Book {
     if (this.#sheets.length === 1) {
       throw new GoogleError("You can't remove all the sheets in a document.");
     }
+    this.recorder?.structureChanging();
     this.#sheets = this.#sheets.filter((one) => one !== sheet);
     this.metadata.sheetDeleted(sheet.id);
     this.names.sheetDeleted(sheet.id);
@@ -126,8 +154,22 @@ export class Book {
 
   /** @param position counts from 1. */
   moveSheet(sheet: Sheet, position: number): void {
+    this.recorder?.structureChanging();
     this.#sheets = this.#sheets.filter((one) => one !== sheet);
     this.#sheets.splice(position - 1, 0, sheet);
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    if (this.sheet(name) !== sheet) this.checkSheetName(name);
+    this.recorder?.structureChanging();
+    sheet.name = name;
+  }
+
+  linesChanged(sheet: Sheet, change: LineChange): void {
+    this.metadata.follow(sheet.id, change);
+    this.names.follow(sheet.id, change);
+    const decimal: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
+    this.#sheets.forEach((one) => followSources(one, sheet, change, decimal));
   }
 
   checkSheetName(name: string): void {

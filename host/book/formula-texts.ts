@@ -1,5 +1,6 @@
 /** Where a formula goes, and how it is written, when rows or columns come, go or move. */
 import { followChange, type Change, type DecimalSign } from '../formula';
+import { movedLine } from './line-change';
 import type { Sheet } from './sheet';
 
 export interface FormulaText {
@@ -27,24 +28,4 @@ export function movedCell(
   const line = movedLine(change.axis === 'row' ? row : column, change);
   if (line === undefined) return undefined;
   return change.axis === 'row' ? { row: line, column } : { row, column: line };
-}
-
-/** The new number of a row or column. */
-export function movedLine(line: number, change: Change): number | undefined {
-  switch (change.kind) {
-    case 'inserted':
-      return line >= change.before ? line + change.count : line;
-    case 'deleted':
-      if (line < change.first) return line;
-      return line < change.first + change.count ? undefined : line - change.count;
-    case 'moved': {
-      const { first, count, before } = change;
-      if (line >= first && line < first + count) {
-        return line + (before > first ? before - count - first : before - first);
-      }
-      const without = line >= first + count ? line - count : line;
-      const target = before > first ? before - count : before;
-      return without >= target ? without + count : without;
-    }
-  }
 }

@@ -64,6 +64,16 @@ export class Grid {
     return last;
   }
 
+  /** Where anything is stored, be it only a format; row by row. */
+  *places(): Generator<readonly [row: number, column: number]> {
+    for (let row = 1; row <= this.#rows.length; row++) {
+      const columns = this.#rows[row - 1]?.length ?? 0;
+      for (let column = 1; column <= columns; column++) {
+        if (this.#rows[row - 1]?.[column - 1]) yield [row, column];
+      }
+    }
+  }
+
   insertRows(before: number, count: number): void {
     this.maxRows += count;
     this.#copies = [];
@@ -94,5 +104,20 @@ export class Grid {
     this.maxColumns -= count;
     this.#copies = [];
     this.#rows.forEach((cells) => cells.splice(first - 1, count));
+  }
+
+  /** @param before counts as it was before the move and lies outside the moved rows. */
+  moveRows(first: number, count: number, before: number): void {
+    while (this.#rows.length < Math.max(first + count, before) - 1) this.#rows.push([]);
+    const moved = this.#rows.splice(first - 1, count);
+    this.#rows.splice((before > first ? before - count : before) - 1, 0, ...moved);
+  }
+
+  moveColumns(first: number, count: number, before: number): void {
+    this.#rows.forEach((cells) => {
+      cells.length = Math.max(cells.length, first + count - 1, before - 1);
+      const moved = cells.splice(first - 1, count);
+      cells.splice((before > first ? before - count : before) - 1, 0, ...moved);
+    });
   }
 }

@@ -1,4 +1,4 @@
-/** The book: sheets, cells, names and metadata as a plain store. */
+/** The book: sheets, cells, names, furniture and history as a plain store. */
 export { Book } from './book';
 export type {
   FunctionArgument,
@@ -19,7 +19,37 @@ export type { ColumnCopy } from './column-copy';
 export type { FormulaText } from './formula-texts';
 export { Sheet, type CellInput } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
+export { cellsOf, contains, covers, cutOut, overlap } from './area';
 export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';
 export type { Metadata, MetadataPlace } from './metadata';
 export type { NamedRange } from './named-ranges';
+export { meets, type Condition, type ConditionValue, type SourceArea } from './condition';
+export type {
+  Banding,
+  BasicFilter,
+  ConditionalFormat,
+  FilterCriteria,
+  Protection,
+  Table,
+  ValidationRule,
+} from './furniture';
+export type { LineGroup, LineGroups } from './line-groups';
+export type { Axis, LineChange } from './line-change';
+export { isTableHeading, TABLE_HEADING, violation, violationSentence } from './validation';
+export { hiddenByFilter, isHidden } from './hidden-lines';
+export {
+  copyBlock,
+  moveBlock,
+  pastedArea,
+  pasteBlock,
+  type Block,
+  type PastedParts,
+} from './block';
+export { sortArea, type SortKey } from './sort-area';
+export { inheritLines } from './inherit-lines';
+export { copyName, duplicateSheet } from './duplicate-sheet';
+export { History } from './history';
+export { loadBook, saveBook, type BookState } from './book-state';
+export { letsThrough, mayEdit, mayEditBook, protectionsOver } from './edit-rights';
+export { mergeCells, unmergeCells } from './merged-cells';

@@ -2,6 +2,8 @@
  * Developer metadata: a key and a value tied to the whole spreadsheet, a sheet, a row or a column. It follows its row
  * or column when others come and go before it, and dies with it. Sorting does not move it. Source: platform.md §7.
  */
+import { movedLine, type LineChange } from './line-change';
+
 export type MetadataPlace =
   | { readonly type: 'SPREADSHEET' }
   | { readonly type: 'SHEET'; readonly sheetId: number }
@@ -33,16 +35,16 @@ export class MetadataStore {
     this.#items = this.#items.filter((item) => item.id !== id);
   }
 
-  /** Moves what stands at or behind `before`. */
-  inserted(sheetId: number, type: 'ROW' | 'COLUMN', before: number, count: number): void {
-    this.#each(sheetId, type, (index) => (index >= before ? index + count : index));
-  }
-
-  /** Moves what stands behind the deleted stretch and drops what stood in it. */
-  deleted(sheetId: number, type: 'ROW' | 'COLUMN', first: number, count: number): void {
-    this.#each(sheetId, type, (index) => {
-      if (index < first) return index;
-      return index < first + count ? undefined : index - count;
+  /** Goes along with its row or column, and dies with it. */
+  follow(sheetId: number, change: LineChange): void {
+    const type = change.axis === 'row' ? 'ROW' : 'COLUMN';
+    this.#items = this.#items.filter((item) => {
+      const { place } = item;
+      if (place.type !== type || place.sheetId !== sheetId) return true;
+      const index = movedLine(place.index, change);
+      if (index === undefined) return false;
+      item.place = { type, sheetId, index };
+      return true;
     });
   }
 
@@ -52,18 +54,12 @@ export class MetadataStore {
     );
   }
 
-  #each(
-    sheetId: number,
-    type: 'ROW' | 'COLUMN',
-    move: (index: number) => number | undefined,
-  ): void {
-    this.#items = this.#items.filter((item) => {
-      const { place } = item;
-      if (place.type !== type || place.sheetId !== sheetId) return true;
-      const index = move(place.index);
-      if (index === undefined) return false;
-      item.place = { type, sheetId, index };
-      return true;
-    });
+  save(): readonly Metadata[] {
+    return structuredClone(this.#items);
+  }
+
+  load(items: readonly Metadata[]): void {
+    this.#items = structuredClone([...items]);
+    this.#nextId = Math.max(0, ...items.map(({ id }) => id)) + 1;
   }
 }

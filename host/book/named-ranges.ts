@@ -3,6 +3,7 @@
  * place when everything they named is gone, as in Sheets. Names differ regardless of case.
  */
 import type { Area } from './a1';
+import { followArea, type LineChange } from './line-change';
 
 export interface NamedPlace extends Area {
   sheetId: number;
@@ -13,8 +14,6 @@ export interface NamedRange {
   /** Null when all of it was deleted (`#REF!`). */
   place: NamedPlace | null;
 }
-
-type Axis = 'rows' | 'columns';
 
 export class NamedRanges {
   #byName = new Map<string, NamedRange>();
@@ -41,18 +40,12 @@ export class NamedRanges {
     return removed;
   }
 
-  inserted(sheetId: number, axis: Axis, before: number, count: number): void {
-    this.#each(sheetId, axis, (first, length) => {
-      if (before <= first) return [first + count, length];
-      return before < first + length ? [first, length + count] : [first, length];
-    });
-  }
-
-  deleted(sheetId: number, axis: Axis, from: number, count: number): void {
-    this.#each(sheetId, axis, (first, length) => {
-      const gone = Math.min(first + length, from + count) - Math.max(first, from);
-      const before = Math.max(0, Math.min(first, from + count) - from);
-      return [first - before, length - Math.max(0, gone)];
+  follow(sheetId: number, change: LineChange): void {
+    this.#byName.forEach((range) => {
+      const { place } = range;
+      if (place?.sheetId !== sheetId) return;
+      const area = followArea(place, change);
+      range.place = area ? { ...area, sheetId } : null;
     });
   }
 
@@ -62,17 +55,9 @@ export class NamedRanges {
     });
   }
 
-  #each(
-    sheetId: number,
-    axis: Axis,
-    move: (first: number, length: number) => [number, number],
-  ): void {
-    this.#byName.forEach((range) => {
-      const { place } = range;
-      if (!place || place.sheetId !== sheetId) return;
-      const start = axis === 'rows' ? 'row' : 'column';
-      const [first, length] = move(place[start], place[axis]);
-      range.place = length > 0 ? { ...place, [start]: first, [axis]: length } : null;
-    });
+  load(ranges: readonly NamedRange[]): void {
+    const before = [...this.#byName.values()];
+    this.#byName = new Map(ranges.map((one) => [one.name.toLowerCase(), { ...one }]));
+    new Set([...before, ...ranges].map(({ name }) => name)).forEach((name) => this.onChange(name));
   }
 }

@@ -12,7 +12,7 @@ export class PendingEdits {
 
   note(sheetId: number, row: number, column: number): void {
     let columns = this.#rows.get(sheetId);
-    if (!columns) this.#rows.set(sheetId, (columns = new Map()));
+    if (!columns) this.#rows.set(sheetId, (columns = new Map<number, Set<number>>()));
     const rows = columns.get(column);
     if (rows) rows.add(row);
     else columns.set(column, new Set([row]));

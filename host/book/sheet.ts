@@ -2,20 +2,16 @@
  * One sheet of the book: its grid, and what belongs to the sheet as a whole. Writing typed text, growing, and
  * reading for the host's own use stand here; who may write what is not its business.
  */
-import {
-  hasContent,
-  seenValue,
-  type Cell,
-  type CellValue,
-  type Computed,
-} from './cell';
+import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
 import { Grid } from './grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
+import type { Area } from './a1';
+import type { BookRecorder } from './book-recorder';
+import { Frame } from './frame';
+import { Furniture } from './furniture';
+import type { LineChange } from './line-change';
 import type { Locale } from './locale';
-import type { Change } from '../formula';
-import type { MetadataStore } from './metadata';
-import type { NamedRanges } from './named-ranges';
 
 /** A new sheet in Google Sheets has this size. */
 export const NEW_SHEET_ROWS = 1000;
@@ -30,29 +26,29 @@ export interface SheetFormulas {
   reformatted(sheet: Sheet, row: number, column: number): void;
   isSpilled(sheet: Sheet, row: number, column: number): boolean;
   settle(): void;
-  changing(sheet: Sheet, change: Change, work: () => void): void;
+  changing(sheet: Sheet, change: LineChange, work: () => void): void;
   renamed(sheet: Sheet, oldName: string): void;
 }
 
 /** What a sheet needs of the book it stands in. */
 export interface SheetHome {
   readonly locale: Locale;
-  readonly metadata: MetadataStore;
-  readonly names: NamedRanges;
+  readonly recorder: BookRecorder | undefined;
   readonly thisYear: () => number;
   readonly calculation: SheetFormulas;
   /** Throws when so many cells more would be too many. */
   checkGrowth(cells: number): void;
+  /** After rows or columns of the sheet came, went or moved: everything outside the sheet follows. */
+  linesChanged(sheet: Sheet, change: LineChange): void;
 }
 
 export class Sheet extends Grid {
   hidden = false;
-  frozenRows = 0;
-  frozenColumns = 0;
   tabColor: string | null = null;
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly columnWidths = new Map<number, number>();
+  /** What is selected on it; the first cell unless somebody selected something else. */
+  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  readonly frame = new Frame();
+  readonly furniture = new Furniture();
   #name: string;
 
   constructor(
@@ -82,6 +78,7 @@ export class Sheet extends Grid {
 
   /** Writes as a hand would: a value takes the place of a formula. Clearing a cell that an array covers does nothing. */
   override change(row: number, column: number, part: Partial<Omit<Cell, 'computed'>>): void {
+    this.book.recorder?.cellChanging(this, row, column);
     if (part.value === undefined && part.formula === undefined) {
       const dated = isDateFormat(this.stored(row, column).format);
       super.change(row, column, part);
@@ -129,17 +126,15 @@ export class Sheet extends Grid {
 
   /** Types a text as a person would: see typed-text.ts. A plain-text cell takes it as it is. */
   type(row: number, column: number, text: string): void {
+    this.change(row, column, this.typed(row, column, text));
+  }
+
+  /** What typing the text there would store. */
+  typed(row: number, column: number, text: string): Pick<Cell, 'value' | 'formula' | 'format'> {
     const { format } = this.stored(row, column);
-    if (format === PLAIN_TEXT) {
-      this.change(row, column, { value: text, formula: '' });
-      return;
-    }
+    if (format === PLAIN_TEXT) return { value: text, formula: '', format };
     const typed = parseTyped(text, this.book.locale, this.book.thisYear());
-    this.change(row, column, {
-      value: typed.value,
-      formula: typed.formula,
-      format: format || typed.format,
-    });
+    return { value: typed.value, formula: typed.formula, format: format || typed.format };
   }
 
   /** Puts values in without reading them as typed; the grid grows to hold them, as an import's does. */
@@ -168,48 +163,40 @@ export class Sheet extends Grid {
 
   override insertRows(before: number, count: number): void {
     this.book.checkGrowth(count * this.maxColumns);
-    this.book.calculation.changing(this, { kind: 'inserted', axis: 'row', before, count }, () => {
-      super.insertRows(before, count);
-      this.book.names.inserted(this.id, 'rows', before, count);
-    });
-    shift(this.hiddenRows, before, count);
-    this.book.metadata.inserted(this.id, 'ROW', before, count);
-    if (before <= this.frozenRows) this.frozenRows += count;
+    this.#carry({ kind: 'inserted', axis: 'row', before, count }, () =>
+      super.insertRows(before, count),
+    );
   }
 
   override deleteRows(first: number, count: number): void {
-    this.book.calculation.changing(this, { kind: 'deleted', axis: 'row', first, count }, () => {
-      super.deleteRows(first, count);
-      this.book.names.deleted(this.id, 'rows', first, count);
-    });
-    unshift(this.hiddenRows, first, count);
-    this.book.metadata.deleted(this.id, 'ROW', first, count);
-    this.frozenRows -= overlap(first, count, this.frozenRows);
+    this.#carry({ kind: 'deleted', axis: 'row', first, count }, () =>
+      super.deleteRows(first, count),
+    );
+  }
+
+  override moveRows(first: number, count: number, before: number): void {
+    this.#carry({ kind: 'moved', axis: 'row', first, count, before }, () =>
+      super.moveRows(first, count, before),
+    );
   }
 
   override insertColumns(before: number, count: number): void {
     this.book.checkGrowth(count * this.maxRows);
-    this.book.calculation.changing(
-      this,
-      { kind: 'inserted', axis: 'column', before, count },
-      () => {
-        super.insertColumns(before, count);
-        this.book.names.inserted(this.id, 'columns', before, count);
-      },
+    this.#carry({ kind: 'inserted', axis: 'column', before, count }, () =>
+      super.insertColumns(before, count),
     );
-    shift(this.hiddenColumns, before, count);
-    this.book.metadata.inserted(this.id, 'COLUMN', before, count);
-    if (before <= this.frozenColumns) this.frozenColumns += count;
   }
 
   override deleteColumns(first: number, count: number): void {
-    this.book.calculation.changing(this, { kind: 'deleted', axis: 'column', first, count }, () => {
-      super.deleteColumns(first, count);
-      this.book.names.deleted(this.id, 'columns', first, count);
-    });
-    unshift(this.hiddenColumns, first, count);
-    this.book.metadata.deleted(this.id, 'COLUMN', first, count);
-    this.frozenColumns -= overlap(first, count, this.frozenColumns);
+    this.#carry({ kind: 'deleted', axis: 'column', first, count }, () =>
+      super.deleteColumns(first, count),
+    );
+  }
+
+  override moveColumns(first: number, count: number, before: number): void {
+    this.#carry({ kind: 'moved', axis: 'column', first, count, before }, () =>
+      super.moveColumns(first, count, before),
+    );
   }
 
   /** Every cell with content, row by row, as it shows. */
@@ -222,26 +209,14 @@ export class Sheet extends Grid {
       }
     }
   }
-}
 
-function shift(places: Set<number>, before: number, count: number): void {
-  const moved = [...places].map((place) => (place >= before ? place + count : place));
-  replace(places, moved);
-}
-
-function unshift(places: Set<number>, first: number, count: number): void {
-  const kept = [...places].filter((place) => place < first || place >= first + count);
-  replace(
-    places,
-    kept.map((place) => (place >= first + count ? place - count : place)),
-  );
-}
-
-function replace(places: Set<number>, next: readonly number[]): void {
-  places.clear();
-  next.forEach((place) => places.add(place));
-}
-
-function overlap(first: number, count: number, frozen: number): number {
-  return Math.max(0, Math.min(first + count - 1, frozen) - first + 1);
+  #carry(change: LineChange, work: () => void): void {
+    this.book.recorder?.structureChanging();
+    this.book.calculation.changing(this, change, () => {
+      work();
+      this.frame.follow(change);
+      this.furniture.follow(change);
+      this.book.linesChanged(this, change);
+    });
+  }
 }

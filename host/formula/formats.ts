@@ -129,5 +129,9 @@ function declared(
   if (format === 'day') return () => world.dateFormat;
   if (format === 'dayAndTime') return () => world.dateTimeFormat;
   if ('format' in format) return () => format.format;
-  return formatOf(node.args[format.ofArgument], { ...scope, array: false });
+  const whole = formatOf(node.args[format.ofArgument], { ...scope, array: false });
+  const chosen = format.columnAt === undefined ? undefined : node.args[format.columnAt];
+  if (!whole || chosen?.kind !== 'literal' || typeof chosen.value !== 'number') return whole;
+  const first = Math.max(0, Math.trunc(chosen.value) - 1);
+  return (row, column) => whole(row, first + column);
 }

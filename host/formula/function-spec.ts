@@ -34,7 +34,11 @@ type TakenAll<P extends readonly Parameter[]> = { -readonly [I in keyof P]: Take
 
 /** The format an automatic cell takes: the locale's day, the day with its time, a format, or that of an argument. */
 export type AnswerFormat =
-  'day' | 'dayAndTime' | { readonly format: string } | { readonly ofArgument: number };
+  | 'day'
+  | 'dayAndTime'
+  | { readonly format: string }
+  /** `columnAt` is the argument that says which column of it, counted from 1. */
+  | { readonly ofArgument: number; readonly columnAt?: number };
 
 export interface EagerFunction {
   readonly name: string;

@@ -6,7 +6,14 @@ import { types } from 'node:util';
 import { GoogleError, NotImitated } from '../google-error';
 import { Guard } from '../guard';
 import type { ServiceCalls } from '../service-calls';
-import { denial, NOT_IMITATED_SERVICES, openServices, type Execution } from '../services';
+import {
+  checkCall,
+  denial,
+  NOT_IMITATED_SERVICES,
+  openServices,
+  type Execution,
+  type GoogleMaker,
+} from '../services';
 import { openRealm, type Realm } from './realm';
 import { ScriptError } from './script-error';
 import type { ScriptFile } from './script-file';
@@ -19,7 +26,9 @@ export interface Call<Result> {
   readonly functionName: string;
   readonly execution: Omit<Execution, 'google'>;
   /** Makes the arguments inside the scope. */
-  readonly args: (realm: Realm, guard: Guard) => readonly unknown[];
+  readonly args: (realm: Realm, guard: Guard, google: GoogleMaker) => readonly unknown[];
+  /** How long it may run; what Google grants unless given. */
+  readonly limitMs?: number;
   /** Reads the answer while the scope is still there. */
   readonly result: (value: unknown) => Result;
 }
@@ -58,13 +67,15 @@ export function loadScript(
         `The script touches ${className}.${member} while it loads: no service may be used at the top level.`,
       );
     },
-    onCall(className, method) {
+    onCall(className, method, implementation) {
       calls.note(className, method);
       const sentence = denial(mode, scopes, className, method);
       if (sentence !== undefined) throw new GoogleError(sentence);
+      checkCall(execution, implementation, className, method);
     },
   });
-  defineGlobals(realm, guard, openServices(execution));
+  const { services, google } = openServices(execution);
+  defineGlobals(realm, guard, services);
   const attempt = (work: () => unknown): unknown => {
     let answer: unknown;
     try {
@@ -77,15 +88,15 @@ export function loadScript(
   };
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
   loading = false;
-  const limitMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
+  const usualMs = mode === 'CUSTOM_FUNCTION' ? FUNCTION_RUNTIME_MS_MAX : SCRIPT_RUNTIME_MS_MAX;
   return {
     realm,
-    call({ functionName, args: makeArgs, result }) {
+    call({ functionName, args: makeArgs, result, limitMs = usualMs }) {
       const found = (realm.context as Record<string, unknown>)[functionName];
       if (typeof found !== 'function') {
         throw new ScriptError(new Error(`Script function not found: ${functionName}`));
       }
-      const args = makeArgs(realm, guard);
+      const args = makeArgs(realm, guard, google);
       const answer = attempt(() =>
         realm.invoke(() => Reflect.apply(found, undefined, args) as unknown, limitMs),
       );

@@ -11,6 +11,8 @@ export interface ScriptFile {
   readonly zone: string | undefined;
   /** Null when the manifest lists none. */
   readonly scopes: ReadonlySet<string> | null;
+  /** The text of an HTML file beside the script, by its name without ending. */
+  page(name: string): string | undefined;
 }
 
 interface Manifest {
@@ -31,5 +33,9 @@ export function openScriptFile(dist: string): ScriptFile {
     compiled: compileAsSaved(source, 'Code.js'),
     zone: manifest.timeZone,
     scopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
+    page(name) {
+      const page = join(dirname(file), `${name}.html`);
+      return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+    },
   };
 }

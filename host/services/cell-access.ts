@@ -5,14 +5,20 @@
 import {
   AUTOMATIC_FORMAT,
   CELL_CHARACTERS_MAX,
+  contains,
   displayText,
   isDateFormat,
+  isTableHeading,
   shownFormat,
+  TABLE_HEADING,
+  violation,
+  violationSentence,
   type Area,
+  type Cell,
   type Sheet,
 } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../google-error';
-import { dateOfSerial, serialOfDate, type Execution } from './execution';
+import { dateOfSerial, serialOfDate, todayOf, type Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
@@ -49,7 +55,10 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
   return execution.trigger && loading.on && book.calculation.comesFromScript(sheet, row, column);
 }
 
-/** Throws before the first cell is touched when any value cannot be written. */
+/**
+ * Throws before the first cell is touched when any value cannot be written. A rule that rejects holds scripts, too, and
+ * the whole write fails; one that warns holds nobody.
+ */
 export function writeBlock(
   execution: Execution,
   sheet: Sheet,
@@ -57,11 +66,37 @@ export function writeBlock(
   rows: readonly (readonly unknown[])[],
 ): void {
   rows.forEach((values) => values.forEach(checkValue));
-  rows.forEach((values, down) => {
-    values.forEach((value, right) => {
-      writeCell(execution, sheet, area.row + down, area.column + right, value);
-    });
+  const contents = rows.map((values, down) =>
+    values.map((value, right) => {
+      const [row, column] = [area.row + down, area.column + right];
+      const content = contentOf(execution, sheet, row, column, value);
+      checkContent(execution, sheet, row, column, content);
+      return content;
+    }),
+  );
+  contents.forEach((line, down) => {
+    line.forEach((content, right) => sheet.change(area.row + down, area.column + right, content));
   });
+}
+
+type Content = Pick<Cell, 'value' | 'formula' | 'format'>;
+
+function checkContent(
+  execution: Execution,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Content,
+): void {
+  if (content.formula !== '') {
+    if (!isTableHeading(sheet, row, column)) return;
+    throw new GoogleError(TABLE_HEADING);
+  }
+  const { book } = execution.state;
+  const rule = violation(sheet, row, column, content, todayOf(execution), (id) =>
+    book.sheetById(id),
+  );
+  if (rule && !rule.allowInvalid) throw new GoogleError(violationSentence(rule, row, column));
 }
 
 function checkValue(value: unknown): void {
@@ -79,28 +114,28 @@ function checkValue(value: unknown): void {
   }
 }
 
-function writeCell(
+function contentOf(
   execution: Execution,
   sheet: Sheet,
   row: number,
   column: number,
   value: unknown,
-): void {
+): Content {
+  const { format } = sheet.at(row, column);
   if (value === '' || value === null || value === undefined) {
-    sheet.change(row, column, { value: '', formula: '' });
-  } else if (typeof value === 'string') {
-    sheet.type(row, column, value);
-  } else if (value instanceof Date) {
+    return { value: '', formula: '', format };
+  }
+  if (typeof value === 'string') return sheet.typed(row, column, value);
+  if (value instanceof Date) {
     const serial = serialOfDate(execution, value);
     const { dateFormat } = sheet.book.locale;
     const automatic = Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
-    const format = sheet.stored(row, column).format || automatic;
-    sheet.change(row, column, { value: serial, formula: '', format });
-  } else if (typeof value === 'number' && !Number.isFinite(value)) {
-    sheet.change(row, column, { value: '#NUM!', formula: '' });
-  } else {
-    sheet.change(row, column, { value: value as number | boolean, formula: '' });
+    return { value: serial, formula: '', format: format || automatic };
   }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { value: '#NUM!', formula: '', format };
+  }
+  return { value: value as number | boolean, formula: '', format };
 }
 
 /** What getNumberFormat answers. */

@@ -6,6 +6,7 @@ import type { Area, Book, Sheet } from '../book';
 import type { HostClock } from '../clock';
 import type { Mailbox } from '../mail/mailbox';
 import { openZone, serialToWall, wallToSerial } from '../zone';
+import type { Dialogs } from './dialogs';
 import type { LockRoom } from './lock-room';
 import type { PropertyStores } from './property-stores';
 import type { TriggerList } from './trigger-list';
@@ -17,10 +18,17 @@ export interface LogLine {
   text: string;
 }
 
+export interface MenuItem {
+  readonly caption: string;
+  /** Null for a line between items and for a menu within the menu. */
+  readonly functionName: string | null;
+  readonly items?: readonly MenuItem[];
+}
+
 /** A menu the script added, as a person would see it. */
 export interface AddedMenu {
-  caption: string;
-  items: { caption: string; functionName: string | null }[];
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
 }
 
 export interface HostState {
@@ -33,6 +41,9 @@ export interface HostState {
   readonly logs: LogLine[];
   readonly toasts: string[];
   readonly menus: AddedMenu[];
+  readonly dialogs: Dialogs;
+  /** An HTML file shipped beside the script, by its name without ending. */
+  readonly pages: (name: string) => string | undefined;
   /** While on, triggers read `Loading...` where functions of the script should have answered. */
   readonly loading: { on: boolean };
   /** Who owns the file; custom functions see this user's properties. */
@@ -47,6 +58,8 @@ export interface GoogleMaker {
   sheet(sheet: Sheet): object;
   /** @param whole given when the range was written as whole rows or columns (`C:C`). */
   range(sheet: Sheet, area: Area, whole?: 'rows' | 'columns'): object;
+  /** The range of an edit event. */
+  eventRange(sheet: Sheet, area: Area): object;
 }
 
 export interface Execution {
@@ -61,6 +74,8 @@ export interface Execution {
   readonly trigger: boolean;
   /** Whether there is an active spreadsheet, and with it a document lock and document properties. */
   readonly container: boolean;
+  /** Done when a question to a person suspends the script. */
+  readonly suspended: (() => void)[];
 }
 
 /** The instant a cell's date stands for in the spreadsheet's zone. */
@@ -71,4 +86,9 @@ export function dateOfSerial(execution: Execution, serial: number): Date {
 /** The spreadsheet's wall clock at that instant, as a serial. */
 export function serialOfDate(execution: Execution, date: Date): number {
   return wallToSerial(openZone(execution.state.book.zone).wallOf(date.getTime()));
+}
+
+/** The day it is in the spreadsheet's zone. */
+export function todayOf({ state }: Pick<Execution, 'state'>): number {
+  return Math.floor(wallToSerial(openZone(state.book.zone).wallOf(state.clock.now())));
 }

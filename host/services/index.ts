@@ -7,37 +7,57 @@ import { GoogleLockService } from './lock-service';
 import { GoogleLogger } from './logger';
 import { GoogleMailApp } from './mail-app';
 import { GooglePropertiesService } from './properties-service';
+import { GoogleEventRange } from './event-range';
 import { GoogleRange } from './range';
 import { GoogleScriptApp } from './script-app';
 import { GoogleSession } from './session';
 import { GoogleSheet } from './sheet';
 import { GoogleSpreadsheet } from './spreadsheet';
 import { GoogleSpreadsheetApp } from './spreadsheet-app';
+import { GoogleHtmlService } from './ui/html-service';
 import { GoogleUtilities } from './utilities';
 
 export { AUTH_MODE, enumValue } from './enumeration';
-export type { AddedMenu, AuthMode, Execution, HostState, LogLine } from './execution';
+export type {
+  AddedMenu,
+  AuthMode,
+  Execution,
+  GoogleMaker,
+  HostState,
+  LogLine,
+  MenuItem,
+} from './execution';
+export { Dialogs, type DialogAnswer, type Question, type ShownPage } from './dialogs';
+export { checkCall } from './edit-check';
+export { todayOf } from './execution';
+export { PROTECTED } from './furniture/protection';
+export { GoogleUser } from './session';
 export { denial } from './permissions';
 export { LockRoom } from './lock-room';
-export { PropertyStores } from './property-stores';
+export { PropertyStores, type PropertiesState } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 
 /** Present in Apps Script, refused here on first use. */
 export const NOT_IMITATED_SERVICES: readonly string[] = [
   ...['Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp'],
   ...['ContentService', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp'],
-  ...['HtmlService', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'MimeType'],
+  ...['Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'MimeType'],
   ...['SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
 ];
 
-export function openServices(base: Omit<Execution, 'google'>): Record<string, object> {
+/** Services by the name the script calls them, and the maker of the objects an event carries. */
+export function openServices(base: Omit<Execution, 'google'>): {
+  services: Record<string, object>;
+  google: GoogleMaker;
+} {
   const google: GoogleMaker = {
     spreadsheet: () => new GoogleSpreadsheet(execution),
     sheet: (sheet) => new GoogleSheet(execution, sheet),
     range: (sheet, area, whole) => new GoogleRange(execution, sheet, area, whole),
+    eventRange: (sheet, area) => new GoogleEventRange(execution, sheet, area),
   };
   const execution: Execution = { ...base, google };
-  return {
+  const services = {
     SpreadsheetApp: new GoogleSpreadsheetApp(execution),
     MailApp: new GoogleMailApp(execution),
     LockService: new GoogleLockService(execution),
@@ -46,5 +66,7 @@ export function openServices(base: Omit<Execution, 'google'>): Record<string, ob
     Utilities: new GoogleUtilities(execution),
     ScriptApp: new GoogleScriptApp(execution),
     Logger: new GoogleLogger(execution),
+    HtmlService: new GoogleHtmlService(execution),
   };
+  return { services, google };
 }

@@ -53,6 +53,8 @@ export class GoogleLockService {
   constructor(private readonly execution: Execution) {
     const kinds: readonly LockKind[] = ['script', 'document', 'user'];
     this.#locks = new Map(kinds.map((kind) => [kind, new GoogleLock(execution, kind)]));
+    // Ui.alert and Ui.prompt drop every lock without a word. Source: platform.md §2.
+    execution.suspended.push(() => this.#locks.forEach((lock) => lock.releaseLock()));
   }
 
   getDocumentLock(): GoogleLock | null {

@@ -11,23 +11,28 @@ export const SCOPE = {
   mail: `${AUTH}/script.send_mail`,
   triggers: `${AUTH}/script.scriptapp`,
   email: `${AUTH}/userinfo.email`,
+  screen: `${AUTH}/script.container.ui`,
 } as const;
 
-const SPREADSHEET_CLASSES = new Set([
-  ...['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'NamedRange'],
+export const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
+  ...['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'RangeList', 'NamedRange'],
+  ...['Protection', 'Filter', 'Group', 'Banding'],
   ...['DeveloperMetadata', 'DeveloperMetadataFinder', 'DeveloperMetadataLocation'],
 ]);
 const TRIGGER_CALLS = new Set([
-  ...['ScriptApp.newTrigger', 'ScriptApp.getProjectTriggers', 'ScriptApp.deleteTrigger'],
+  ...['ScriptApp.newTrigger', 'ScriptApp.getProjectTriggers', 'ScriptApp.getUserTriggers'],
+  'ScriptApp.deleteTrigger',
   ...['ClockTriggerBuilder.create', 'SpreadsheetTriggerBuilder.create'],
 ]);
+/** What shows something to a person, menus apart. */
+const SHOWING = /^Ui\.(alert|prompt|show\w+)$/;
 const NONE_CLASSES = new Set(['Logger', 'Utilities', 'Enum', 'Ui', 'Menu', 'AuthorizationInfo']);
 const NONE_CALLS = new Set([
   ...['SpreadsheetApp.getUi', 'Session.getActiveUserLocale'],
   ...['ScriptApp.getAuthorizationInfo', 'ScriptApp.getScriptId'],
 ]);
 /** What in a spreadsheet only looks; everything else changes something. */
-const READING = /^(get|is|can|find|with|offset|flush|create\w*Finder|toString)/;
+export const READING = /^(get|is|can|find|with|offset|flush|create\w*Finder|toString)/;
 
 /** The sentence, or undefined when the call may go ahead. */
 export function denial(
@@ -46,12 +51,15 @@ export function denial(
     case 'FULL':
       return undefined;
     case 'NONE':
+      if (SHOWING.test(call)) return withScopes;
       return NONE_CLASSES.has(className) || NONE_CALLS.has(call) ? undefined : withScopes;
     case 'LIMITED':
+      if (/^Ui\.show/.test(call)) return withScopes;
       return className === 'MailApp' || TRIGGER_CALLS.has(call) ? withScopes : undefined;
     case 'CUSTOM_FUNCTION':
       if (['MailApp', 'ScriptApp', 'Ui', 'Menu'].includes(className)) return withScopes;
       if (!SPREADSHEET_CLASSES.has(className) || READING.test(method)) return undefined;
+      if (method.startsWith('new')) return undefined;
       return `You do not have permission to call ${method}`;
   }
 }
@@ -59,6 +67,7 @@ export function denial(
 function scopesFor(className: string, call: string): readonly string[] {
   if (call === 'SpreadsheetApp.getUi') return [];
   if (SPREADSHEET_CLASSES.has(className)) return [SCOPE.currentSpreadsheet, SCOPE.spreadsheets];
+  if (SHOWING.test(call)) return [SCOPE.screen];
   if (className === 'MailApp') return [SCOPE.mail];
   return TRIGGER_CALLS.has(call) ? [SCOPE.triggers] : [];
 }

@@ -8,7 +8,7 @@ const VALUE_BYTES_MAX = 9 * 1024;
 const STORE_BYTES_MAX = 500 * 1024;
 
 export class PropertyStore {
-  readonly #values = new Map<string, string>();
+  #values = new Map<string, string>();
 
   get(key: string): string | null {
     return this.#values.get(key) ?? null;
@@ -39,6 +39,17 @@ export class PropertyStore {
   all(): Record<string, string> {
     return Object.fromEntries(this.#values);
   }
+
+  load(values: Readonly<Record<string, string>>): void {
+    this.#values = new Map(Object.entries(values));
+  }
+}
+
+export interface PropertiesState {
+  readonly document: Readonly<Record<string, string>>;
+  readonly script: Readonly<Record<string, string>>;
+  /** By address. */
+  readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export class PropertyStores {
@@ -50,6 +61,22 @@ export class PropertyStores {
     let store = this.#users.get(email);
     if (!store) this.#users.set(email, (store = new PropertyStore()));
     return store;
+  }
+
+  save(): PropertiesState {
+    const users = [...this.#users].map(([email, store]) => [email, store.all()] as const);
+    return {
+      document: this.document.all(),
+      script: this.script.all(),
+      users: Object.fromEntries(users),
+    };
+  }
+
+  load(state: PropertiesState): void {
+    this.document.load(state.document);
+    this.script.load(state.script);
+    this.#users.clear();
+    Object.entries(state.users).forEach(([email, values]) => this.user(email).load(values));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Area, Sheet } from '../book';
 import { AUTOMATIC_FORMAT } from '../book';
 import { mismatch } from '../google-error';
 import { checkShape } from './cell-access';
+import { enumValue, nameOf, WRAP_STRATEGY, type EnumValue } from './enumeration';
 import { RangePlace } from './range-place';
 
 export class RangeLooks extends RangePlace {
@@ -15,7 +16,7 @@ export class RangeLooks extends RangePlace {
   protected readonly eachCell: <T>(visit: (row: number, column: number) => T) => T[][];
 
   constructor(sheet: Sheet, area: Area) {
-    super(area);
+    super(sheet, area);
     this.#sheet = sheet;
     this.#area = area;
     this.eachCell = (visit) =>
@@ -72,8 +73,16 @@ export class RangeLooks extends RangePlace {
     return this.#setLook('fontWeight', weight);
   }
 
+  setFontWeights(weights: unknown): this {
+    return this.#setLooks('fontWeight', weights);
+  }
+
   getFontWeight(): string {
-    return String(this.#look('fontWeight') ?? 'normal');
+    return this.#look('fontWeight', 'normal');
+  }
+
+  getFontWeights(): string[][] {
+    return this.#looks('fontWeight', 'normal');
   }
 
   setFontStyle(style: unknown): this {
@@ -88,28 +97,62 @@ export class RangeLooks extends RangePlace {
     return this.#setLook('fontColor', color);
   }
 
+  setFontColors(colors: unknown): this {
+    return this.#setLooks('fontColor', colors);
+  }
+
   getFontColor(): string {
-    return String(this.#look('fontColor') ?? '#000000');
+    return this.#look('fontColor', '#000000');
+  }
+
+  getFontColors(): string[][] {
+    return this.#looks('fontColor', '#000000');
   }
 
   setBackground(color: unknown): this {
     return this.#setLook('background', color);
   }
 
+  setBackgrounds(colors: unknown): this {
+    return this.#setLooks('background', colors);
+  }
+
   getBackground(): string {
-    return String(this.#look('background') ?? '#ffffff');
+    return this.#look('background', '#ffffff');
+  }
+
+  getBackgrounds(): string[][] {
+    return this.#looks('background', '#ffffff');
   }
 
   setWrap(wrap: unknown): this {
-    return this.#setLook('wrap', wrap);
+    return this.#setLook('wrap', wrap === true ? 'WRAP' : 'OVERFLOW');
   }
 
   getWrap(): boolean {
-    return this.#look('wrap') === true;
+    return this.#look('wrap', 'OVERFLOW') === 'WRAP';
+  }
+
+  setWrapStrategy(strategy: unknown): this {
+    const name = nameOf(strategy);
+    if (name === undefined) throw mismatch('SpreadsheetApp.Range.setWrapStrategy', [strategy]);
+    return this.#setLook('wrap', name);
+  }
+
+  getWrapStrategy(): EnumValue {
+    return enumValue(WRAP_STRATEGY, this.#look('wrap', 'OVERFLOW') as 'WRAP');
   }
 
   setHorizontalAlignment(alignment: unknown): this {
     return this.#setLook('horizontalAlignment', alignment);
+  }
+
+  setHorizontalAlignments(alignments: unknown): this {
+    return this.#setLooks('horizontalAlignment', alignments);
+  }
+
+  getHorizontalAlignment(): string {
+    return this.#look('horizontalAlignment', 'general');
   }
 
   setVerticalAlignment(alignment: unknown): this {
@@ -139,19 +182,39 @@ export class RangeLooks extends RangePlace {
   }
 
   #setLook(name: string, value: unknown): this {
-    if (!['string', 'boolean', 'number'].includes(typeof value) && value !== null) {
-      throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
-    }
+    return this.#setLooks(
+      name,
+      this.eachCell(() => value),
+    );
+  }
+
+  #setLooks(name: string, values: unknown): this {
+    const method = `SpreadsheetApp.Range.set${name.charAt(0).toUpperCase()}${name.slice(1)}s`;
+    checkShape(method, this.#area, values);
+    const odd = values.flat().find((value) => !isLook(value));
+    if (odd !== undefined) throw mismatch(method, [odd]);
     this.eachCell((row, column) => {
+      const value = values[row - this.#area.row]?.[column - this.#area.column] ?? null;
       const looks = new Map(this.#sheet.stored(row, column).looks);
       if (value === null) looks.delete(name);
       else looks.set(name, value as string | boolean | number);
-      this.#sheet.change(row, column, { looks });
+      this.#sheet.change(row, column, { looks: looks.size > 0 ? looks : undefined });
     });
     return this;
   }
 
-  #look(name: string): string | boolean | number | undefined {
-    return this.#sheet.stored(this.#area.row, this.#area.column).looks?.get(name);
+  #look(name: string, otherwise: string): string {
+    const cell = this.#sheet.at(this.#area.row, this.#area.column);
+    return String(cell.looks?.get(name) ?? otherwise);
   }
+
+  #looks(name: string, otherwise: string): string[][] {
+    return this.eachCell((row, column) =>
+      String(this.#sheet.at(row, column).looks?.get(name) ?? otherwise),
+    );
+  }
+}
+
+function isLook(value: unknown): boolean {
+  return value === null || ['string', 'boolean', 'number'].includes(typeof value);
 }

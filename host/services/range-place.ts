@@ -1,11 +1,31 @@
 /** The part of Range that says where it is and how large. RangeLooks, and so Range, extends this. */
-import { writeA1, type Area } from '../book';
+import { writeA1, type Area, type Sheet } from '../book';
+import { mismatch } from '../google-error';
+
+export interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+const places = new WeakMap<object, Place>();
+
+/** Where the Range lies that a script handed over; Google's sentence for anything else. */
+export function placeOf(range: unknown, method: string): Place {
+  const place = typeof range === 'object' && range !== null ? places.get(range) : undefined;
+  if (!place) throw mismatch(method, [range]);
+  return place;
+}
+
+export function placeIfRange(object: object): Place | undefined {
+  return places.get(object);
+}
 
 export class RangePlace {
   readonly #area: Area;
 
-  constructor(area: Area) {
+  constructor(sheet: Sheet, area: Area) {
     this.#area = area;
+    places.set(this, { sheet, area });
   }
 
   getRow(): number {

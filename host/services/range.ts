@@ -15,9 +15,9 @@ import {
 import { addMetadata } from './developer-metadata';
 import type { Execution } from './execution';
 import { GoogleDeveloperMetadataFinder, type MetadataScope } from './metadata-finder';
-import { RangeLooks } from './range-looks';
+import { RangeMoves } from './range-moves';
 
-export class GoogleRange extends RangeLooks {
+export class GoogleRange extends RangeMoves {
   static readonly googleName = 'Range';
 
   constructor(
@@ -26,7 +26,7 @@ export class GoogleRange extends RangeLooks {
     private readonly area: Area,
     private readonly whole?: 'rows' | 'columns',
   ) {
-    super(sheet, area);
+    super(execution, sheet, area);
   }
 
   getSheet(): object {
@@ -149,8 +149,8 @@ export class GoogleRange extends RangeLooks {
   }
 
   activate(): this {
-    this.execution.state.book.active =
-      this.execution.state.book.sheetById(this.sheet.id) ?? this.execution.state.book.active;
+    this.sheet.selection = this.area;
+    this.execution.state.book.active = this.sheet;
     return this;
   }
 

@@ -54,6 +54,13 @@ export class GoogleScriptApp {
       .map((installed) => new GoogleTrigger(installed, state.book.id));
   }
 
+  /** Those of the current user in the spreadsheet: clock triggers are none of its. */
+  getUserTriggers(): GoogleTrigger[] {
+    return this.getProjectTriggers().filter(
+      (one) => one.getEventType() !== enumValue(EVENT_TYPE, 'CLOCK'),
+    );
+  }
+
   deleteTrigger(trigger: unknown): void {
     if (!(trigger instanceof GoogleTrigger)) throw mismatch('ScriptApp.deleteTrigger', [trigger]);
     const { state, user } = this.execution;

@@ -1,16 +1,21 @@
 /**
- * The part of Sheet that concerns the grid itself: its size, rows and columns inserted, deleted, hidden and frozen.
- * Sheet extends this. Inserted rows and columns are blank and of automatic format (in Sheets they take a neighbour's).
+ * The part of Sheet that concerns the grid itself: its size, rows and columns inserted, deleted and moved. Sheet
+ * extends this. Inserted lines take the formats of the line they were inserted before or after.
  */
-import type { Sheet } from '../book';
+import { inheritLines, type Area, type Axis, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
+import { checkEditable } from './edit-check';
+import type { Execution } from './execution';
+import { placeOf } from './range-place';
+import { SheetLines } from './sheet-lines';
 
-const DEFAULT_COLUMN_WIDTH_PX = 100;
-
-export class SheetFrame {
+export class SheetFrame extends SheetLines {
+  readonly #execution: Execution;
   readonly #sheet: Sheet;
 
-  constructor(sheet: Sheet) {
+  constructor(execution: Execution, sheet: Sheet) {
+    super(execution, sheet);
+    this.#execution = execution;
     this.#sheet = sheet;
   }
 
@@ -78,12 +83,16 @@ export class SheetFrame {
 
   deleteRows(first: unknown, count: unknown): void {
     const [from, many] = checkStretch('deleteRows', first, count, this.#sheet.maxRows);
-    if (many >= this.#sheet.maxRows - this.#sheet.frozenRows && from > this.#sheet.frozenRows) {
+    if (
+      many >= this.#sheet.maxRows - this.#sheet.frame.frozenRows &&
+      from > this.#sheet.frame.frozenRows
+    ) {
       throw new GoogleError('Sorry, it is not possible to delete all non-frozen rows.');
     }
     if (many === this.#sheet.maxRows) {
       throw new GoogleError("You can't delete all the rows on the sheet.");
     }
+    this.#checkLines('row', from, many);
     this.#sheet.deleteRows(from, many);
   }
 
@@ -97,83 +106,25 @@ export class SheetFrame {
     if (many === this.#sheet.maxColumns) {
       throw new GoogleError("You can't delete all the columns on the sheet.");
     }
+    this.#checkLines('column', from, many);
     this.#sheet.deleteColumns(from, many);
   }
 
-  getFrozenRows(): number {
-    return this.#sheet.frozenRows;
+  /** @param rows a range whose rows are moved. @param destination counts as before the move. */
+  moveRows(rows: unknown, destination: unknown): void {
+    const { area } = placeOf(rows, 'SpreadsheetApp.Sheet.moveRows');
+    const before = checkDestination('moveRows', destination, area.row, area.rows);
+    if (before === undefined) return;
+    this.#checkLines('row', area.row, area.rows);
+    this.#sheet.moveRows(area.row, area.rows, before);
   }
 
-  setFrozenRows(rows: unknown): void {
-    if (typeof rows !== 'number') throw mismatch('SpreadsheetApp.Sheet.setFrozenRows', [rows]);
-    this.#sheet.frozenRows = rows;
-  }
-
-  getFrozenColumns(): number {
-    return this.#sheet.frozenColumns;
-  }
-
-  setFrozenColumns(columns: unknown): void {
-    if (typeof columns !== 'number') {
-      throw mismatch('SpreadsheetApp.Sheet.setFrozenColumns', [columns]);
-    }
-    this.#sheet.frozenColumns = columns;
-  }
-
-  hideSheet(): this {
-    this.#sheet.hidden = true;
-    return this;
-  }
-
-  showSheet(): this {
-    this.#sheet.hidden = false;
-    return this;
-  }
-
-  isSheetHidden(): boolean {
-    return this.#sheet.hidden;
-  }
-
-  hideColumns(first: unknown, count: unknown = 1): void {
-    stretch('hideColumns', first, count).forEach((column) => this.#sheet.hiddenColumns.add(column));
-  }
-
-  showColumns(first: unknown, count: unknown = 1): void {
-    stretch('showColumns', first, count).forEach((one) => this.#sheet.hiddenColumns.delete(one));
-  }
-
-  isColumnHiddenByUser(column: unknown): boolean {
-    return this.#sheet.hiddenColumns.has(Number(column));
-  }
-
-  hideRows(first: unknown, count: unknown = 1): void {
-    stretch('hideRows', first, count).forEach((row) => this.#sheet.hiddenRows.add(row));
-  }
-
-  showRows(first: unknown, count: unknown = 1): void {
-    stretch('showRows', first, count).forEach((row) => this.#sheet.hiddenRows.delete(row));
-  }
-
-  isRowHiddenByUser(row: unknown): boolean {
-    return this.#sheet.hiddenRows.has(Number(row));
-  }
-
-  /** There are no filters in the host yet. */
-  isRowHiddenByFilter(): boolean {
-    return false;
-  }
-
-  getFilter(): null {
-    return null;
-  }
-
-  setColumnWidth(column: unknown, widthPx: unknown): this {
-    this.#sheet.columnWidths.set(Number(column), Number(widthPx));
-    return this;
-  }
-
-  getColumnWidth(column: unknown): number {
-    return this.#sheet.columnWidths.get(Number(column)) ?? DEFAULT_COLUMN_WIDTH_PX;
+  moveColumns(columns: unknown, destination: unknown): void {
+    const { area } = placeOf(columns, 'SpreadsheetApp.Sheet.moveColumns');
+    const before = checkDestination('moveColumns', destination, area.column, area.columns);
+    if (before === undefined) return;
+    this.#checkLines('column', area.column, area.columns);
+    this.#sheet.moveColumns(area.column, area.columns, before);
   }
 
   setTabColor(color: unknown): this {
@@ -184,14 +135,38 @@ export class SheetFrame {
   #insertRows(method: string, row: unknown, count: unknown, behind: 0 | 1): this {
     const [at, many] = checkStretch(method, row, count, this.#sheet.maxRows, true);
     this.#sheet.insertRows(at + behind, many);
+    inheritLines(this.#sheet, 'row', at + behind, many, behind ? at : at + many);
     return this;
   }
 
   #insertColumns(method: string, column: unknown, count: unknown, behind: 0 | 1): this {
     const [at, many] = checkStretch(method, column, count, this.#sheet.maxColumns, true);
     this.#sheet.insertColumns(at + behind, many);
+    inheritLines(this.#sheet, 'column', at + behind, many, behind ? at : at + many);
     return this;
   }
+
+  #checkLines(axis: Axis, first: number, count: number): void {
+    const { maxRows: rows, maxColumns: columns } = this.#sheet;
+    const area: Area =
+      axis === 'row'
+        ? { row: first, column: 1, rows: count, columns }
+        : { row: 1, column: first, rows, columns: count };
+    checkEditable(this.#execution, this.#sheet, area);
+  }
+}
+
+/** Undefined when the lines stay where they are. */
+function checkDestination(
+  method: string,
+  destination: unknown,
+  first: number,
+  count: number,
+): number | undefined {
+  if (typeof destination !== 'number') {
+    throw mismatch(`SpreadsheetApp.Sheet.${method}`, [destination]);
+  }
+  return destination >= first && destination <= first + count ? undefined : destination;
 }
 
 function checkStretch(
@@ -208,11 +183,4 @@ function checkStretch(
   const last = inserting ? first : first + count - 1;
   if (first < 1 || last > size) throw new GoogleError('Those rows or columns are out of bounds.');
   return [first, count];
-}
-
-function stretch(method: string, first: unknown, count: unknown): number[] {
-  if (typeof first !== 'number' || typeof count !== 'number') {
-    throw mismatch(`SpreadsheetApp.Sheet.${method}`, [first, count]);
-  }
-  return Array.from({ length: count }, (_, index) => first + index);
 }

@@ -7,18 +7,19 @@ import { GoogleError, mismatch } from '../google-error';
 import { writeBlock } from './cell-access';
 import { checkArea } from './check-area';
 import { addMetadata } from './developer-metadata';
+import { checkEditable } from './edit-check';
 import type { Execution } from './execution';
 import { GoogleDeveloperMetadataFinder } from './metadata-finder';
-import { SheetFrame } from './sheet-frame';
+import { SheetFurniture } from './sheet-furniture';
 
-export class GoogleSheet extends SheetFrame {
+export class GoogleSheet extends SheetFurniture {
   static readonly googleName = 'Sheet';
 
   constructor(
     private readonly execution: Execution,
     private readonly sheet: Sheet,
   ) {
-    super(sheet);
+    super(execution, sheet);
   }
 
   getSheetId(): number {
@@ -35,9 +36,7 @@ export class GoogleSheet extends SheetFrame {
 
   setName(name: unknown): this {
     if (typeof name !== 'string') throw mismatch('SpreadsheetApp.Sheet.setName', [name]);
-    const { book } = this.execution.state;
-    if (book.sheet(name) !== this.sheet) book.checkSheetName(name);
-    this.sheet.name = name;
+    this.execution.state.book.renameSheet(this.sheet, name);
     return this;
   }
 
@@ -77,6 +76,7 @@ export class GoogleSheet extends SheetFrame {
     if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.Sheet.appendRow', [values]);
     const { maxRows, maxColumns } = this.sheet;
     const row = this.sheet.lastRow() + 1;
+    checkEditable(this.execution, this.sheet, { row, column: 1, rows: 1, columns: maxColumns });
     if (row > maxRows) this.sheet.insertRows(maxRows + 1, 1);
     if (values.length > maxColumns) {
       this.sheet.insertColumns(maxColumns + 1, values.length - maxColumns);
@@ -89,17 +89,16 @@ export class GoogleSheet extends SheetFrame {
   clear(...args: readonly unknown[]): this {
     if (args.length > 0) throw mismatch('SpreadsheetApp.Sheet.clear', args);
     this.clearContents();
-    for (let row = 1; row <= this.sheet.maxRows; row++) {
-      for (let column = 1; column <= this.sheet.maxColumns; column++) {
-        const { format, looks } = this.sheet.stored(row, column);
-        if (format !== '' || looks)
-          this.sheet.change(row, column, { format: '', looks: undefined });
-      }
+    for (const [row, column] of [...this.sheet.places()]) {
+      this.sheet.change(row, column, { format: '', looks: undefined, note: '' });
     }
+    this.sheet.furniture.conditionalFormats = [];
     return this;
   }
 
   clearContents(): this {
+    const { maxRows: rows, maxColumns: columns } = this.sheet;
+    checkEditable(this.execution, this.sheet, { row: 1, column: 1, rows, columns });
     for (const { row, column } of [...this.sheet.contents()]) {
       this.sheet.change(row, column, { value: '', formula: '' });
     }

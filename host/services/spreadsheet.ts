@@ -1,36 +1,16 @@
 /** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: platform.md §7, G-REF:spreadsheet. */
-import { openLocale, parseA1, type NamedRange, type Sheet } from '../book';
+import { copyName, duplicateSheet, openLocale, parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { isZone } from '../zone';
 import { checkArea } from './check-area';
 import { addMetadata } from './developer-metadata';
 import type { Execution } from './execution';
 import { GoogleDeveloperMetadataFinder } from './metadata-finder';
-import { GoogleRange } from './range';
+import { GoogleProtection, protectionsOf } from './furniture/protection';
+import { GoogleNamedRange, namedRange } from './named-range';
+import { placeIfRange, placeOf } from './range-place';
+import { GoogleUser } from './session';
 import { GoogleSheet } from './sheet';
-
-export class GoogleNamedRange {
-  static readonly googleName = 'NamedRange';
-
-  constructor(
-    private readonly execution: Execution,
-    private readonly named: NamedRange,
-  ) {}
-
-  getName(): string {
-    return this.named.name;
-  }
-
-  getRange(): object {
-    const range = namedRange(this.execution, this.named);
-    if (!range) throw new GoogleError('Named range no longer exists.');
-    return range;
-  }
-
-  remove(): void {
-    this.execution.state.book.names.remove(this.named.name);
-  }
-}
 
 export class GoogleSpreadsheet {
   static readonly googleName = 'Spreadsheet';
@@ -162,19 +142,13 @@ export class GoogleSpreadsheet {
   }
 
   setNamedRange(name: unknown, range: unknown): void {
-    if (typeof name !== 'string' || !(range instanceof GoogleRange)) {
-      throw mismatch('SpreadsheetApp.Spreadsheet.setNamedRange', [name, range]);
-    }
+    const method = 'SpreadsheetApp.Spreadsheet.setNamedRange';
+    if (typeof name !== 'string') throw mismatch(method, [name, range]);
+    const { sheet, area } = placeOf(range, method);
     if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new GoogleError('The name of the named range is invalid.');
     }
-    this.execution.state.book.names.set(name, {
-      sheetId: range.getGridId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-    });
+    this.execution.state.book.names.set(name, { ...area, sheetId: sheet.id });
   }
 
   removeNamedRange(name: unknown): void {
@@ -199,8 +173,56 @@ export class GoogleSpreadsheet {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
 
-  toast(message: unknown): void {
+  /** @param args title and seconds, which the host does not keep. */
+  toast(message: unknown, ...args: readonly unknown[]): void {
+    if (args.length > 2) throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, ...args]);
     this.execution.state.toasts.push(String(message));
+  }
+
+  getOwner(): GoogleUser {
+    return new GoogleUser(this.execution.state.owner);
+  }
+
+  getProtections(type: unknown): GoogleProtection[] {
+    const method = 'SpreadsheetApp.Spreadsheet.getProtections';
+    return this.execution.state.book.sheets.flatMap((sheet) =>
+      protectionsOf(this.execution, sheet, method, type),
+    );
+  }
+
+  getActiveRange(): object {
+    return this.#active().getActiveRange();
+  }
+
+  getActiveCell(): object {
+    return this.#active().getCurrentCell();
+  }
+
+  getCurrentCell(): object {
+    return this.#active().getCurrentCell();
+  }
+
+  setActiveRange(range: unknown): object {
+    return this.setActiveSelection(range);
+  }
+
+  /** A Range of any sheet, or A1 notation in the active one. */
+  setActiveSelection(range: unknown): object {
+    const place = typeof range === 'object' && range !== null ? placeIfRange(range) : undefined;
+    const sheet = place?.sheet ?? this.execution.state.book.active;
+    return new GoogleSheet(this.execution, sheet).setActiveSelection(range);
+  }
+
+  /** Beside the active sheet; the copy becomes active. */
+  duplicateActiveSheet(): object {
+    const { book } = this.execution.state;
+    const at = book.sheets.indexOf(book.active) + 1;
+    book.active = duplicateSheet(book, book.active, copyName(book, book.active.name), at);
+    return this.#show(book.active);
+  }
+
+  #active(): GoogleSheet {
+    return new GoogleSheet(this.execution, this.execution.state.book.active);
   }
 
   #show(sheet: Sheet): object {
@@ -222,9 +244,4 @@ export class GoogleSpreadsheet {
     while (book.sheet(`Sheet${number}`)) number++;
     return `Sheet${number}`;
   }
-}
-
-function namedRange(execution: Execution, { place }: NamedRange): object | null {
-  const sheet = place ? execution.state.book.sheetById(place.sheetId) : undefined;
-  return place && sheet ? execution.google.range(sheet, place) : null;
 }

@@ -6,6 +6,7 @@ import { GoogleError } from '../google-error';
 
 /** Triggers a user may have in one script. */
 const TRIGGERS_PER_USER_MAX = 20;
+const FIRST_ID = 7_000_000;
 
 export interface InstalledTrigger {
   readonly id: string;
@@ -30,12 +31,18 @@ export class TriggerList {
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
     }
-    const trigger = { id: String(7_000_000 + this.#nextId++), ...part };
+    const trigger = { id: String(FIRST_ID + this.#nextId++), ...part };
     this.#installed.push(trigger);
     return trigger;
   }
 
   remove(id: string): void {
     this.#installed = this.#installed.filter((one) => one.id !== id);
+  }
+
+  load(installed: readonly InstalledTrigger[]): void {
+    this.#installed = structuredClone([...installed]);
+    const numbers = installed.map(({ id }) => Number(id) - FIRST_ID);
+    this.#nextId = Math.max(0, ...numbers) + 1;
   }
 }

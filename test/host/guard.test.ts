@@ -12,7 +12,7 @@ describe('Guard', () => {
     ['range.color = 1', 'setting Range.color'],
     ['DriveApp.getFiles()', 'DriveApp.getFiles'],
     ['HtmlService.createTemplate("x")', 'HtmlService.createTemplate'],
-    ['SpreadsheetApp.newDataValidation()', 'SpreadsheetApp.newDataValidation'],
+    ['SpreadsheetApp.newTextStyle()', 'SpreadsheetApp.newTextStyle'],
     ['ScriptApp.AuthMode.SOME', 'Enum.SOME'],
   ])('refuses %s by name', (use, name) => {
     const host = inHost(`${RANGE} ${use};`);

@@ -10,9 +10,11 @@ interface ServiceClass {
 }
 
 function imitated(): Map<string, string[]> {
-  const classes = readdirSync(join(HOST, 'services')).flatMap((file) =>
-    Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
-  );
+  const classes = readdirSync(join(HOST, 'services'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      Object.values(jest.requireActual<Record<string, unknown>>(join(HOST, 'services', file))),
+    );
   const found = new Map<string, string[]>();
   for (const one of classes) {
     const { googleName, prototype } = one as ServiceClass;

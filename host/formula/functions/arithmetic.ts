@@ -20,7 +20,9 @@ function unshift(whole: number, digits: number): number {
 }
 
 function toMultiple(number: number, factor: number, to: (value: number) => number): number {
-  return factor === 0 ? 0 : Number((to(number / factor) * factor).toPrecision(15));
+  return factor === 0
+    ? 0
+    : Number((to(Number((number / factor).toPrecision(14))) * factor).toPrecision(15));
 }
 
 export const ARITHMETIC: readonly FormulaFunction[] = [

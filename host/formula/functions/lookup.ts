@@ -46,7 +46,7 @@ function lookUpIn(direction: 'VLOOKUP' | 'HLOOKUP'): EagerFunction {
   return declare({
     name: direction,
     takes: ['any', 'whole', 'number', 'truth?'],
-    format: { ofArgument: 1 },
+    format: down ? { ofArgument: 1, columnAt: 2 } : { ofArgument: 1 },
     answer([wanted, range, index, sorted = true], { world }) {
       const table = asArray(range);
       const at = Math.trunc(index);
@@ -149,7 +149,7 @@ export const LOOKUP: readonly FormulaFunction[] = [
     name: 'INDEX',
     takes: ['whole', 'number?', 'number?'],
     arrayInside: true,
-    format: { ofArgument: 0 },
+    format: { ofArgument: 0, columnAt: 2 },
     answer([range, row = 0, column = 0]) {
       const array = asArray(range);
       if (isError(range)) return range;

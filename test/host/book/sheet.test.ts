@@ -27,7 +27,7 @@ describe('Sheet', () => {
     const book = openBook();
     const sheet = book.active;
     sheet.fill([['a', 'b', 'c']]);
-    sheet.hiddenColumns.add(2);
+    sheet.frame.hiddenColumns.add(2);
     book.metadata.add({
       key: 'k',
       value: 'v',
@@ -37,7 +37,7 @@ describe('Sheet', () => {
     book.names.set('B', { sheetId: sheet.id, row: 1, column: 2, rows: 1, columns: 1 });
     sheet.insertColumns(2, 3);
     expect(sheet.at(1, 5).value).toBe('b');
-    expect([...sheet.hiddenColumns]).toEqual([5]);
+    expect([...sheet.frame.hiddenColumns]).toEqual([5]);
     expect(book.metadata.all()[0]?.place).toMatchObject({ index: 5 });
     expect(book.names.find('b')?.place?.column).toBe(5);
     sheet.deleteColumns(4, 2);

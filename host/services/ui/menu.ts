@@ -1,10 +1,10 @@
-/** Ui, as far as menus: they are noted with the host when added. Dialogs and sidebars are refused. */
-import { mismatch } from '../google-error';
-import type { AddedMenu, Execution } from './execution';
+/** Menus: they are noted with the host when added, for a person to click. */
+import { mismatch } from '../../google-error';
+import type { AddedMenu, Execution, MenuItem } from '../execution';
 
 export class GoogleMenu {
   static readonly googleName = 'Menu';
-  readonly #items: AddedMenu['items'] = [];
+  readonly #items: MenuItem[] = [];
 
   constructor(
     private readonly execution: Execution,
@@ -24,26 +24,17 @@ export class GoogleMenu {
     return this;
   }
 
+  addSubMenu(menu: unknown): this {
+    if (!(menu instanceof GoogleMenu)) throw mismatch('SpreadsheetApp.Menu.addSubMenu', [menu]);
+    this.#items.push({ caption: menu.caption, functionName: null, items: menu.#items });
+    return this;
+  }
+
   addToUi(): void {
     const { menus } = this.execution.state;
     const old = menus.findIndex(({ caption }) => caption === this.caption);
-    const menu = { caption: this.caption, items: this.#items };
+    const menu: AddedMenu = { caption: this.caption, items: this.#items };
     if (old < 0) menus.push(menu);
     else menus[old] = menu;
-  }
-}
-
-export class GoogleUi {
-  static readonly googleName = 'Ui';
-
-  constructor(private readonly execution: Execution) {}
-
-  createMenu(caption: unknown): GoogleMenu {
-    return new GoogleMenu(this.execution, String(caption));
-  }
-
-  /** The caption on screen is the add-on's name, which the host takes from the book's. */
-  createAddonMenu(): GoogleMenu {
-    return new GoogleMenu(this.execution, 'add-on');
   }
 }

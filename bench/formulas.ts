@@ -1,0 +1,160 @@
+/**
+ * Live formulas of the host over the shipped bundle: N customers with twenty input columns, three machine formulas and
+ * two native array formulas, one of them over a spilled column. Milliseconds of one machine, so look at the ratios:
+ * what an edit costs beside copying the cells it makes Sheets hand over. `npm run bench -- formulas`.
+ */
+import { openHost, type Host, type Sheet } from '../host';
+
+process.env['TZ'] = 'Asia/Tokyo';
+const ROUNDS = 15;
+/** 2026-11-23. */
+const TODAY = 46_349;
+
+const TEXTS = ['id', 'company', 'contact', 'phone', 'email', 'owner', 'source', 'tags', 'nextStep'];
+const DAYS = ['expectedClose', 'lastContact', 'lastTracked', 'plannedFor', 'lastPurchase'];
+const OTHERS = ['need', 'intention', 'stage', 'manualGrade', 'potentialValue', 'doNotContact'];
+const FIELDS = [...TEXTS, ...DAYS, ...OTHERS];
+const FORMULAS_AT = FIELDS.length + 1;
+
+function letters(column: number): string {
+  const first = column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : '';
+  return first + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+const columnOf = (field: string): number => FIELDS.indexOf(field) + 1;
+
+function open(customers: number): Host {
+  const host = openHost({
+    ...{ dist: 'dist', now: '2026-11-23T01:00:00Z', spreadsheetZone: 'Asia/Tokyo' },
+  });
+  const sheet = host.book.addSheet('Customers', [FIELDS]);
+  const needs = ['clear', 'potential', 'none', ''];
+  const rows = Array.from({ length: customers }, (_, at) =>
+    FIELDS.map((field) => {
+      if (field === 'need') return needs[at % needs.length] ?? '';
+      if (field === 'id') return `C${at}`;
+      if (TEXTS.includes(field)) return `${field} ${at}`;
+      if (field === 'expectedClose') return day(TODAY + (at % 300) - 20);
+      if (field === 'lastContact' || field === 'lastTracked') return day(TODAY - (at % 90));
+      return '';
+    }),
+  );
+  sheet.fill(rows, 2);
+  host.book.addSheet('Settings', [[day(TODAY), 'language', 'en']]);
+  ['DUEBOOK_TODAY', 'DUEBOOK_SETTINGS', 'DUEBOOK_GAPS', 'DUEBOOK_HOLIDAYS'].forEach((name, at) => {
+    const settings = host.book.sheet('Settings');
+    if (!settings) return;
+    const place = { row: at === 0 ? 1 : 2 + at, column: 1, rows: 1, columns: 1 };
+    host.book.names.set(name, { sheetId: settings.id, ...place });
+  });
+  const inputs = FIELDS.map((_, at) => `${letters(at + 1)}$1:${letters(at + 1)}`).join('; ');
+  const machine = (what: string): string =>
+    `=FOLLOWUP_COLUMN("${what}"; "${what}"; DUEBOOK_TODAY; DUEBOOK_SETTINGS; DUEBOOK_GAPS; DUEBOOK_HOLIDAYS; "${FIELDS.join(',')}"; ${inputs})`;
+  const next = `${letters(FORMULAS_AT + 1)}$1:${letters(FORMULAS_AT + 1)}`;
+  const overdue = `=ARRAYFORMULA(IF(ROW(${next})=ROW();"Days overdue";IF(ISNUMBER(${next});IF(${next}<TODAY();TODAY()-${next};);)))`;
+  const close = `${letters(columnOf('expectedClose'))}$1:${letters(columnOf('expectedClose'))}`;
+  const open_ = `=ARRAYFORMULA(IF(ROW(${close})=ROW();"Open";IF(ISNUMBER(${close});IF(${close}>=TODAY();"open";"past");)))`;
+  const formulas = [machine('grade'), machine('next'), machine('why'), overdue, open_];
+  sheet.insertColumns(FORMULAS_AT, formulas.length);
+  formulas.forEach((text, at) => sheet.type(1, FORMULAS_AT + at, text));
+  return host;
+}
+
+function day(serial: number): { value: number; format: string } {
+  return { value: serial, format: 'yyyy-mm-dd' };
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+}
+
+function timed(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** All cells that one machine formula is handed, copied bare. */
+function copyOfInputs(sheet: Sheet): number {
+  const copy = (): void => {
+    for (let column = 1; column <= FIELDS.length; column += 1) {
+      sheet.column(column).values.map((value) => [value]);
+    }
+  };
+  return median(Array.from({ length: ROUNDS }, () => timed(copy)));
+}
+
+function measure(customers: number): number {
+  let host = open(10);
+  const loadMs = timed(() => {
+    host = open(customers);
+    host.book.sheet('Customers')?.at(2, FORMULAS_AT);
+  });
+  const sheet = host.book.sheet('Customers');
+  if (!sheet) return NaN;
+  const bareMs = copyOfInputs(sheet);
+  host.resetFunctionCalls();
+  const need = columnOf('need');
+  const edits = Array.from({ length: ROUNDS }, (_, at) =>
+    timed(() => {
+      sheet.type(3 + at, need, at % 2 === 0 ? 'clear' : 'none');
+      sheet.at(3 + at, FORMULAS_AT + 3);
+    }),
+  );
+  const calls = host.functionCalls.total / ROUNDS;
+  const editMs = median(edits);
+  const blockMs = timed(() => {
+    for (let row = 2; row <= customers; row += 1) sheet.type(row, columnOf('tags'), `new ${row}`);
+    sheet.at(2, FORMULAS_AT);
+  });
+  const insertMs = timed(() => {
+    sheet.insertRows(5, 1);
+    sheet.at(5, FORMULAS_AT);
+  });
+  const midnightMs = timed(() => {
+    host.clock.advanceHours(24);
+    sheet.at(2, FORMULAS_AT);
+  });
+  const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  console.log(`${customers} customers, ${FIELDS.length} inputs, 3 machine and 2 native formulas`);
+  console.log(`  load with the first calculation ${ms(loadMs)}`);
+  console.log(
+    `  one edit until all is readable ${ms(editMs)}, ${(editMs / bareMs).toFixed(0)} × the bare copy of the inputs (${ms(bareMs)}), ${calls.toFixed(1)} function calls`,
+  );
+  console.log(
+    `  a whole column written ${ms(blockMs)}, a row inserted ${ms(insertMs)}, midnight ${ms(midnightMs)}`,
+  );
+  return editMs;
+}
+
+/** People's own formulas, one a row, reading their row and the one above. */
+function measureCells(rows: number): void {
+  const host = openHost({ dist: 'dist', now: '2026-11-23T01:00:00Z' });
+  const sheet = host.book.addSheet('Cells', [['n']]);
+  sheet.insertRows(1000, rows);
+  const loadMs = timed(() => {
+    for (let row = 2; row <= rows; row += 1) {
+      sheet.change(row, 1, { value: row });
+      sheet.type(row, 2, `=A${row}*2`);
+      sheet.type(row, 3, `=N(C${row - 1})+B${row}`);
+    }
+    sheet.at(rows, 3);
+  });
+  const chainMs = timed(() => {
+    sheet.change(2, 1, { value: 7 });
+    sheet.at(rows, 3);
+  });
+  const insertMs = timed(() => {
+    sheet.insertRows(3, 1);
+    sheet.at(rows, 3);
+  });
+  console.log(
+    `2 × ${rows} formulas filled down: load ${loadMs.toFixed(0)} ms, an edit that all of a column follows ${chainMs.toFixed(0)} ms, a row inserted ${insertMs.toFixed(0)} ms`,
+  );
+}
+
+const [small, middle, large] = [1_000, 5_000, 10_000].map(measure);
+measureCells(10_000);
+console.log(
+  `An edit at 5,000 ÷ at 1,000: ${((middle ?? NaN) / (small ?? NaN)).toFixed(1)}; at 10,000 ÷ at 1,000: ${((large ?? NaN) / (small ?? NaN)).toFixed(1)}.`,
+);

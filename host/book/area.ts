@@ -1,0 +1,49 @@
+/** Rectangles of cells: what lies in them, what two have in common, and what is left when one is cut out. */
+import type { Area } from './a1';
+
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+export function overlap(a: Area, b: Area): Area | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function covers(outer: Area, inner: Area): boolean {
+  const common = overlap(outer, inner);
+  return common !== undefined && common.rows === inner.rows && common.columns === inner.columns;
+}
+
+/** What is left of the first when the second is cut out: above, below, left and right of it. */
+export function cutOut(area: Area, hole: Area): Area[] {
+  const common = overlap(area, hole);
+  if (!common) return [area];
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const sides: Area[] = [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { ...common, column: area.column, columns: common.column - area.column },
+    { ...common, column: right, columns: area.column + area.columns - right },
+  ];
+  return sides.filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
+/** Row by row. */
+export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      yield { row, column };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** Who may edit what: the file as a whole, and what in it is protected. The owner may edit everything. */
+import type { Area } from './a1';
+import { covers, overlap } from './area';
+import type { Book } from './book';
+import type { Protection } from './furniture';
+import type { Sheet } from './sheet';
+
+export function mayEditBook(book: Book, user: string): boolean {
+  return !book.viewers.has(user);
+}
+
+/** Whether the protection lets the user through; one that only warns does. */
+export function letsThrough(protection: Protection, book: Book, user: string): boolean {
+  if (!mayEditBook(book, user)) return false;
+  const { warningOnly, editors } = protection;
+  return warningOnly || editors === null || user === book.owner || editors.includes(user);
+}
+
+/** @param area undefined asks about the sheet as a whole: its lines, its name. */
+export function protectionsOver(sheet: Sheet, area: Area | undefined): readonly Protection[] {
+  return sheet.furniture.protections.filter((one) => {
+    if (area === undefined) return one.area === null;
+    if (one.area) return overlap(one.area, area) !== undefined;
+    return !one.open.some((open) => covers(open, area));
+  });
+}
+
+export function mayEdit(book: Book, user: string, sheet: Sheet, area?: Area): boolean {
+  if (!mayEditBook(book, user)) return false;
+  return protectionsOver(sheet, area).every((one) => letsThrough(one, book, user));
+}

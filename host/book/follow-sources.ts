@@ -1,0 +1,39 @@
+/**
+ * What names cells without standing in them: validations that take their values from a range, conditional formats by
+ * formula. They keep to their cells when rows and columns come, go or move.
+ */
+import { followChange, type DecimalSign } from '../formula';
+import type { Condition, ConditionValue } from './condition';
+import { followArea, type LineChange } from './line-change';
+import type { Sheet } from './sheet';
+
+/** @param changed the sheet whose lines changed; `sheet` may be another. */
+export function followSources(
+  sheet: Sheet,
+  changed: Sheet,
+  change: LineChange,
+  decimal: DecimalSign,
+): void {
+  const { furniture } = sheet;
+  // A range that is wholly gone leaves its rule with nothing to choose from.
+  const source = (value: ConditionValue): ConditionValue => {
+    if (typeof value !== 'object' || value.sheetId !== changed.id) return value;
+    const area = followArea(value, change);
+    return area ? { ...area, sheetId: changed.id } : '#REF!';
+  };
+  furniture.changeValidations((rule) =>
+    rule.values.some((value) => typeof value === 'object')
+      ? { ...rule, values: rule.values.map(source) }
+      : rule,
+  );
+  const where = { decimal, home: sheet.name, sheet: changed.name };
+  const followed = (condition: Condition): Condition => {
+    if (condition.type !== 'CUSTOM_FORMULA') return condition;
+    const values = condition.values.map((text) => followChange(String(text), where, change));
+    return { ...condition, values };
+  };
+  furniture.conditionalFormats = furniture.conditionalFormats.map((format) => ({
+    ...format,
+    condition: followed(format.condition),
+  }));
+}

@@ -1,0 +1,33 @@
+/**
+ * Rows and columns inserted take formats, looks and validations of the line a person inserted them beside, as in
+ * Sheets; never contents or notes.
+ */
+import type { Axis } from './line-change';
+import type { Sheet } from './sheet';
+
+/** @param from the line they take after, counted after the insertion. */
+export function inheritLines(
+  sheet: Sheet,
+  axis: Axis,
+  first: number,
+  count: number,
+  from: number,
+): void {
+  const across = axis === 'row' ? sheet.maxColumns : sheet.maxRows;
+  if (from < 1 || from > (axis === 'row' ? sheet.maxRows : sheet.maxColumns)) return;
+  for (let at = 1; at <= across; at++) {
+    const [row, column] = axis === 'row' ? [from, at] : [at, from];
+    const { format, looks } = sheet.stored(row, column);
+    const rule = sheet.furniture.validationAt(row, column);
+    for (let line = first; line < first + count; line++) {
+      const [toRow, toColumn] = axis === 'row' ? [line, at] : [at, line];
+      if (format !== '' || looks) sheet.change(toRow, toColumn, { format, looks });
+    }
+    if (!rule) continue;
+    const area =
+      axis === 'row'
+        ? { row: first, column, rows: count, columns: 1 }
+        : { row, column: first, rows: 1, columns: count };
+    sheet.furniture.setValidation(area, rule);
+  }
+}

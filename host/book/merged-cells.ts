@@ -1,0 +1,26 @@
+/** Cells merged into one: the first keeps its content, the others lose theirs. */
+import { GoogleError } from '../google-error';
+import type { Area } from './a1';
+import { cellsOf, covers } from './area';
+import type { Sheet } from './sheet';
+
+const PART_OF_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';
+
+/** Merged cells that lie wholly inside become part of the new ones. */
+export function mergeCells(sheet: Sheet, area: Area): void {
+  unmergeCells(sheet, area);
+  if (area.rows * area.columns === 1) return;
+  for (const { row, column } of cellsOf(area)) {
+    if (row === area.row && column === area.column) continue;
+    const { value, formula } = sheet.at(row, column);
+    if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
+  }
+  sheet.furniture.merges = [...sheet.furniture.merges, area];
+}
+
+export function unmergeCells(sheet: Sheet, area: Area): void {
+  const { furniture } = sheet;
+  const inside = furniture.mergesIn(area);
+  if (inside.some((one) => !covers(area, one))) throw new GoogleError(PART_OF_MERGE);
+  furniture.merges = furniture.merges.filter((one) => !inside.includes(one));
+}

@@ -1,0 +1,60 @@
+/**
+ * Sorts the rows of an area as Sheets does: numbers before texts before truths, blanks last either way, equals in their
+ * old order. Contents, formats, looks and notes go along; validations and metadata stay.
+ */
+import type { Area } from './a1';
+import type { CellValue } from './cell';
+import { copiedFormula } from './copied-formula';
+import { isSameCell, ownCell, putOwnCell } from './own-cell';
+import type { Sheet } from './sheet';
+
+export interface SortKey {
+  /** Counted from 1 in the sheet. */
+  readonly column: number;
+  readonly ascending: boolean;
+}
+
+export function sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+  const tag = sheet.book.locale.id.replace('_', '-');
+  const order = new Intl.Collator(tag, { sensitivity: 'base' });
+  const lines = Array.from({ length: area.rows }, (_, down) => {
+    const row = area.row + down;
+    return {
+      row,
+      keys: keys.map(({ column }) => sheet.at(row, column).value),
+      cells: Array.from({ length: area.columns }, (_unused, right) =>
+        ownCell(sheet, row, area.column + right),
+      ),
+    };
+  });
+  const sorted = [...lines].sort((a, b) => {
+    for (const [at, { ascending }] of keys.entries()) {
+      const by = compareValues(a.keys[at] ?? '', b.keys[at] ?? '', ascending, order);
+      if (by !== 0) return by;
+    }
+    return a.row - b.row;
+  });
+  sorted.forEach(({ row, cells }, down) => {
+    const to = area.row + down;
+    if (row === to) return;
+    cells.forEach((cell, right) => {
+      const column = area.column + right;
+      if (cell.formula === '' && isSameCell(cell, ownCell(sheet, to, column))) return;
+      const formula = copiedFormula(sheet, cell.formula, to - row, 0);
+      putOwnCell(sheet, to, column, { ...cell, formula });
+    });
+  });
+}
+
+function compareValues(
+  a: CellValue,
+  b: CellValue,
+  ascending: boolean,
+  order: Intl.Collator,
+): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const kinds = ['number', 'string', 'boolean'];
+  let by = kinds.indexOf(typeof a) - kinds.indexOf(typeof b);
+  if (by === 0) by = typeof a === 'string' ? order.compare(a, String(b)) : Number(a) - Number(b);
+  return ascending ? by : -by;
+}

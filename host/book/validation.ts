@@ -1,0 +1,72 @@
+/** Whether a cell's content fits the validation it stands under. Empty cells always fit, formulas too. */
+import { columnLetters } from '../formula';
+import { cellsOf, contains } from './area';
+import type { CellValue } from './cell';
+import { meets } from './condition';
+import type { ValidationRule } from './furniture';
+import { displayText } from './number-format';
+import type { Sheet } from './sheet';
+
+export interface Content {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** The rule that the content would break there; undefined when it breaks none. */
+export function violation(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Content,
+  today: number,
+  sheetById: (id: number) => Sheet | undefined,
+): ValidationRule | undefined {
+  if (content.value === '') return undefined;
+  const rule = sheet.furniture.validationAt(row, column);
+  if (!rule) return undefined;
+  const text = displayText(content.value, content.format, sheet.book.locale);
+  const asked = { ...content, text, today };
+  return (meets(rule, asked) ?? isListed(rule, content, text, sheetById)) ? undefined : rule;
+}
+
+/** FOUND ×7; lists are spelt out. */
+export function violationSentence(rule: ValidationRule, row: number, column: number): string {
+  const cell = `${columnLetters(column)}${row}`;
+  const sentence = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
+  if (rule.type !== 'VALUE_IN_LIST') return sentence;
+  return `${sentence} Please enter one of the following values: ${rule.values.map(String).join(', ')}.`;
+}
+
+/** Our own words: Google's sentence for a formula in the heading of a table is not known. */
+export const TABLE_HEADING = 'The heading of a table cannot hold a formula.';
+
+export function isTableHeading(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.furniture.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column));
+}
+
+/** What a formula asks is not asked here. */
+function isListed(
+  { type, values }: ValidationRule,
+  { value }: Content,
+  text: string,
+  sheetById: (id: number) => Sheet | undefined,
+): boolean {
+  switch (type) {
+    case 'VALUE_IN_LIST':
+      return values.some((one) => String(one) === text || one === value);
+    case 'CHECKBOX':
+      return values.length > 0 ? values.some((one) => one === value) : typeof value === 'boolean';
+    case 'VALUE_IN_RANGE': {
+      const [source] = values;
+      const sheet = typeof source === 'object' ? sheetById(source.sheetId) : undefined;
+      if (!sheet || typeof source !== 'object') return false;
+      for (const place of cellsOf(source)) {
+        const found = sheet.at(place.row, place.column).value;
+        if (found !== '' && (found === value || String(found) === text)) return true;
+      }
+      return false;
+    }
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,95 @@
+/** What a person does to whole sheets and to the file: add, rename, copy, delete, name, protect. */
+import { copyName, duplicateSheet } from '../book';
+import type { Desk, EditReport } from './desk';
+import { EditRefused } from './edit-refused';
+
+export interface Protecting {
+  readonly warningOnly?: boolean;
+  readonly description?: string;
+  /** Who may still edit besides the owner; everyone who may edit the file unless given. */
+  readonly editors?: readonly string[];
+}
+
+export interface SheetEdits {
+  addSheet(name: string): EditReport;
+  renameSheet(sheet: string, name: string): EditReport;
+  /** The copy stands behind its original, under the name Sheets gives it, and comes into sight. */
+  duplicateSheet(sheet: string): EditReport;
+  deleteSheet(sheet: string): EditReport;
+  /** @param position counts from 1. */
+  moveSheet(sheet: string, position: number): EditReport;
+  nameRange(name: string, a1: string): EditReport;
+  /** @param place a sheet's name for all of it, or A1 notation with a sheet. */
+  protect(place: string, how?: Protecting): EditReport;
+  /** Selects; nothing is edited. */
+  select(a1: string): void;
+}
+
+export function openSheetEdits(desk: Desk): SheetEdits {
+  const { book } = desk;
+  return {
+    addSheet: (name) =>
+      desk.edit(book.active, undefined, () => {
+        book.active = book.insertSheet(name, book.sheets.indexOf(book.active) + 1);
+        return { change: 'INSERT_GRID' };
+      }),
+
+    renameSheet(old, name) {
+      const sheet = desk.sheet(old);
+      return desk.edit(sheet, undefined, () => {
+        book.renameSheet(sheet, name);
+        return { change: 'OTHER' };
+      });
+    },
+
+    duplicateSheet(name) {
+      const sheet = desk.sheet(name);
+      return desk.edit(sheet, undefined, () => {
+        const at = book.sheets.indexOf(sheet) + 1;
+        book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
+        return { change: 'INSERT_GRID' };
+      });
+    },
+
+    deleteSheet(name) {
+      const sheet = desk.sheet(name);
+      return desk.edit(sheet, undefined, () => {
+        book.deleteSheet(sheet);
+        return { change: 'REMOVE_GRID' };
+      });
+    },
+
+    moveSheet(name, position) {
+      const sheet = desk.sheet(name);
+      return desk.edit(sheet, undefined, () => {
+        book.moveSheet(sheet, position);
+        return { change: 'OTHER' };
+      });
+    },
+
+    nameRange(name, a1) {
+      const { sheet, area } = desk.spot(a1);
+      return desk.edit(sheet, undefined, () => {
+        book.names.set(name, { ...area, sheetId: sheet.id });
+        return { change: 'OTHER' };
+      });
+    },
+
+    protect(place, { warningOnly = false, description = '', editors } = {}) {
+      const whole = book.sheet(place);
+      const { sheet, area } = whole ? { sheet: whole, area: null } : desk.spot(place);
+      return desk.edit(sheet, area ?? undefined, () => {
+        if (warningOnly && editors) throw new EditRefused('A warning keeps nobody out.');
+        const protection = sheet.furniture.protect(area);
+        Object.assign(protection, { warningOnly, description, editors: editors ?? null });
+        return { change: 'OTHER' };
+      });
+    },
+
+    select(a1) {
+      const { sheet, area } = desk.spot(a1);
+      sheet.selection = area;
+      book.active = sheet;
+    },
+  };
+}

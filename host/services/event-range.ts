@@ -1,0 +1,29 @@
+/** The range of an edit event: it tells its corners without a call. Source: platform.md §3.3 (TAN:2018-04-14). */
+import type { Area, Sheet } from '../book';
+import type { Execution } from './execution';
+import { GoogleRange } from './range';
+
+export class GoogleEventRange extends GoogleRange {
+  readonly #corners: Area;
+
+  constructor(execution: Execution, sheet: Sheet, area: Area) {
+    super(execution, sheet, area);
+    this.#corners = area;
+  }
+
+  get rowStart(): number {
+    return this.#corners.row;
+  }
+
+  get rowEnd(): number {
+    return this.#corners.row + this.#corners.rows - 1;
+  }
+
+  get columnStart(): number {
+    return this.#corners.column;
+  }
+
+  get columnEnd(): number {
+    return this.#corners.column + this.#corners.columns - 1;
+  }
+}

@@ -1,0 +1,163 @@
+/** Formulas that call functions of the script, through the whole host. */
+import { closeTempHosts, openTempHost } from '../support/temp-host';
+import type { Host } from '../../../host';
+
+afterAll(closeTempHosts);
+
+const SCRIPT = `
+var loads = 0;
+function DOUBLE(values) {
+  return Array.isArray(values) ? values.map(function (row) { return [row[0] === '' ? null : row[0] * 2]; }) : values * 2;
+}
+function KIND(value) {
+  return Object.prototype.toString.call(value).slice(8, -1) + (Array.isArray(value) ? value.length + 'x' + value[0].length : '');
+}
+function NEXT(day) { return new Date(day.getTime() + 86400000); }
+function FAIL() { throw new Error('no such grade'); }
+function SPOIL(values) { values[0][0] = 'spoiled'; return KIND(values[0][0]) + values[0][0]; }
+function FIRST(values, more) { return values[0][0] + more; }
+function COUNTED() { loads++; return loads; }
+function PRIVATE_() { return 1; }
+function GIVE(a, b, c) { return [typeof a, typeof b, typeof c].join(); }
+function inner() { function NESTED() {} }
+function read(a1) { return SpreadsheetApp.getActive().getRange(a1).getValues(); }
+function show(a1) { return SpreadsheetApp.getActive().getRange(a1).getDisplayValues(); }
+function write(a1, text) { SpreadsheetApp.getActive().getRange(a1).setValue(text); return read('A1:E3'); }
+function formulas() {
+  var range = SpreadsheetApp.getActive().getRange('E1:E2');
+  range.setFormulas([['=A1*3'], ['=DOUBLE(A1)']]);
+  return [range.getFormulas(), range.getValues(), SpreadsheetApp.getActiveSheet().getLastRow()];
+}`;
+
+const open = (options: object = {}): Host => {
+  const host = openTempHost(SCRIPT, { spreadsheetZone: 'Asia/Shanghai', ...options });
+  host.book.active.fill([[1, 'x'], [2], [3]]);
+  return host;
+};
+const type = (host: Host, row: number, column: number, text: string): void =>
+  host.book.active.type(row, column, text);
+
+describe('a custom function in a cell', () => {
+  it('answers at once to whoever reads next, and again after an edit', () => {
+    const host = open();
+    type(host, 1, 3, '=DOUBLE(A1:A3)');
+    expect(host.call('read', ['C1:C4'])).toEqual([[2], [4], [6], ['']]);
+    expect(host.call('write', ['A2', '10'])).toEqual([
+      [1, 'x', 2, '', ''],
+      [10, '', 20, '', ''],
+      [3, '', 6, '', ''],
+    ]);
+  });
+
+  it('is found by its declaration at the top level, whatever its capitals', () => {
+    const host = open();
+    ['=double(A1)', '=PRIVATE_()', '=NESTED()'].forEach((text, row) =>
+      type(host, row + 1, 3, text),
+    );
+    expect(host.call('read', ['C1:C3'])).toEqual([[2], ['#NAME?'], ['#NAME?']]);
+  });
+
+  it('gets a bare value for one cell, rows for a range, a Date for a date', () => {
+    const host = open();
+    host.book.active.change(1, 4, { value: 46349, format: 'yyyy-mm-dd' });
+    const asked = ['A1', 'A1:A1', 'A1:B2', 'A:A', 'Z9', 'D1', 'TODAY()', 'D1:D2', '1/0', 'TRUE'];
+    asked.forEach((text, row) => type(host, row + 1, 6, `=KIND(${text})`));
+    expect(host.call('read', ['F1:F10'])).toEqual([
+      ...[['Number'], ['Number'], ['Array2x2'], ['Array1000x1'], ['String'], ['Date'], ['Date']],
+      ...[['Array2x1'], ['String'], ['Boolean']],
+    ]);
+    type(host, 1, 7, '=GIVE(A1;)');
+    expect(host.call('read', ['G1'])).toEqual([['number,string,undefined']]);
+  });
+
+  it('answers a Date as a date in the zone of the spreadsheet', () => {
+    const host = open();
+    host.book.active.change(1, 4, { value: 46349, format: 'yyyy-mm-dd' });
+    type(host, 2, 4, '=NEXT(D1)');
+    expect(host.call('show', ['D1:D2'])).toEqual([['2026-11-23'], ['11/24/2026']]);
+    expect(host.book.active.at(2, 4).value).toBe(46350);
+  });
+
+  it('shows its own sentence when it throws', () => {
+    const host = open();
+    type(host, 1, 3, '=FAIL()');
+    type(host, 2, 3, '=IFERROR(FAIL();"caught")');
+    expect(host.call('read', ['C1:C2'])).toEqual([['#ERROR!'], ['caught']]);
+    expect(host.book.active.at(1, 3).computed?.value).toMatchObject({
+      sentence: 'Error: no such grade',
+    });
+  });
+
+  it('is not asked twice for the same values', () => {
+    const host = open();
+    type(host, 1, 3, '=DOUBLE(A1:A3)');
+    type(host, 1, 4, '=DOUBLE(A1)');
+    host.call('read', ['C1:D1']);
+    expect(host.functionCalls).toEqual({ total: 2, byName: { DOUBLE: 2 } });
+    host.resetFunctionCalls();
+    host.call('write', ['A1', '1']);
+    type(host, 1, 4, '=DOUBLE(A1)');
+    host.call('write', ['B2', 'not read by any formula']);
+    expect(host.functionCalls.total).toBe(0);
+    host.call('write', ['A2', '5']);
+    expect(host.functionCalls).toEqual({ total: 1, byName: { DOUBLE: 1 } });
+    host.call('write', ['A2', '2']);
+    expect(host.functionCalls.total).toBe(1);
+  });
+
+  it('is refused NOW() and RAND(), directly and through a cell, but not TODAY()', () => {
+    const host = open();
+    type(host, 1, 3, '=NOW()');
+    type(host, 2, 3, '=C1+1');
+    ['=DOUBLE(C1)', '=DOUBLE(C2)', '=DOUBLE(RAND())', '=KIND(TODAY())'].forEach((text, row) =>
+      type(host, row + 1, 4, text),
+    );
+    expect(host.call('read', ['D1:D4'])).toEqual([['#ERROR!'], ['#ERROR!'], ['#ERROR!'], ['Date']]);
+    expect(host.book.active.at(2, 4).computed?.value).toMatchObject({
+      sentence:
+        'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
+    });
+  });
+
+  it('shares one scope a calculation, or has one for each call where a test wants it strict', () => {
+    const shared = open();
+    type(shared, 1, 3, '=SPOIL(A1:A3)');
+    type(shared, 2, 3, '=FIRST(A1:A3;"")');
+    expect(shared.call('read', ['C2'])).toEqual([['spoiled']]);
+    const strict = open({ scopePerFunctionCall: true });
+    type(strict, 1, 3, '=SPOIL(A1:A3)');
+    type(strict, 2, 3, '=FIRST(A1:A3;"")');
+    expect(strict.call('read', ['C2'])).toEqual([['1']]);
+  });
+
+  it('reads as Loading... by a trigger while a test says so, its own array as nothing', () => {
+    const host = open();
+    type(host, 1, 3, '=DOUBLE(A1:A3)');
+    type(host, 1, 4, '=A1+1');
+    host.formulasLoading = true;
+    expect(host.call('read', ['C1:D2'], { trigger: true })).toEqual([
+      ['Loading...', 2],
+      ['', ''],
+    ]);
+    expect(host.call('read', ['C1:D2'])).toEqual([
+      [2, 2],
+      [4, ''],
+    ]);
+    host.formulasLoading = false;
+    expect(host.call('read', ['C1'], { trigger: true })).toEqual([[2]]);
+  });
+
+  it('is written by setFormulas, read by getFormulas, and counts for the last row', () => {
+    expect(open().call('formulas')).toEqual([[['=A1*3'], ['=DOUBLE(A1)']], [[3], [2]], 3]);
+  });
+
+  it('sees a day turn over in the zone of the spreadsheet', () => {
+    const host = open({ now: '2026-11-23T15:59:00Z' });
+    type(host, 1, 3, '=TODAY()');
+    expect(host.call('show', ['C1'])).toEqual([['11/23/2026']]);
+    host.clock.set('2026-11-23T16:00:00Z');
+    expect(host.call('show', ['C1'])).toEqual([['11/24/2026']]);
+    host.book.zone = 'America/New_York';
+    expect(host.call('show', ['C1'])).toEqual([['11/23/2026']]);
+  });
+});
