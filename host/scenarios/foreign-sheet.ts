@@ -9,7 +9,7 @@ export const foreignSheet: Scenario = {
     host.book.name = '销售部客户表';
     host.book.locale = openLocale('zh_CN');
     host.book.active.name = '客户清单';
-    host.book.active.frozenRows = HEADING_ROW;
+    host.book.active.frame.frozenRows = HEADING_ROW;
     typeTable(host, ROWS);
     for (let column = 1; column <= (ROWS[HEADING_ROW - 1]?.length ?? 0); column++) {
       host.book.active.change(HEADING_ROW, column, { looks: HEADING });

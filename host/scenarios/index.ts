@@ -1,5 +1,6 @@
 /** Workbooks to begin with, by name. */
-import { openHost, type Host } from '..';
+import { openHost, type Host, type HostOptions } from '..';
+import type { HostFile } from '../host-file';
 import { foreignSheet } from './foreign-sheet';
 import { manyCustomers } from './many-customers';
 import { messySheet } from './messy-sheet';
@@ -30,15 +31,20 @@ export async function openScene(
 ): Promise<{ name: string; host: Host }> {
   const scenario = scenariosWith(place.data).find((one) => one.name === name);
   if (scenario === undefined) throw new RangeError(`There is no scenario “${name}”.`);
-  const { dist, now, settings } = place;
-  const host = openHost({
-    dist,
-    now,
-    spreadsheetZone: settings.spreadsheetZone,
-    scriptZone: settings.scriptZone,
-    locale: settings.locale,
-    user: settings.user,
-  });
+  const host = openHost(optionsOf(place));
   await scenario.fill(host, place);
   return { name, host };
+}
+
+/** A workbook as it was saved, at the time it was saved. */
+export function openSaved(
+  { name, now, file }: { readonly name: string; readonly now: string; readonly file: HostFile },
+  place: ScenePlace,
+): { name: string; host: Host } {
+  return { name, host: openHost({ ...optionsOf(place), now, file }) };
+}
+
+function optionsOf({ dist, now, settings }: ScenePlace): HostOptions {
+  const { spreadsheetZone, scriptZone, locale, user, language } = settings;
+  return { dist, now, spreadsheetZone, scriptZone, locale, user, language };
 }

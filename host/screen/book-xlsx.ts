@@ -19,7 +19,7 @@ export async function bookAsXlsx(book: Book): Promise<Buffer> {
     .map((sheet) => ({
       sheet: freeName(sheet.name, names),
       data: rowsOf(sheet),
-      stickyRowsCount: sheet.frozenRows,
+      stickyRowsCount: sheet.frame.frozenRows,
       columns: Array.from({ length: Math.max(sheet.lastColumn(), 1) }, () => ({ width: 16 })),
     }));
   return writeXlsx(sheets).toBuffer();

@@ -3,8 +3,10 @@
  * makes it impossible to miss a change, whoever made it: a person, a script, a formula or undo.
  */
 import type { Book, CellValue, Sheet } from '../book';
+import { ConditionalLooks } from './conditional-looks';
 import { Looks } from './looks';
-import type { Axis, Look, Place, SeenCell, SeenFrame, SeenSheet, Step } from './wire';
+import { frameOf } from './seen-frame';
+import type { Axis, Look, Place, SeenCell, SeenSheet, Step } from './wire';
 
 /** A row as shown. A value of `undefined` is not known: whatever the book holds will be sent. */
 interface ShownRow {
@@ -19,22 +21,18 @@ interface ShownSheet {
   readonly rows: ShownRow[];
 }
 
-/** What lies over a cell's own look; undefined where nothing does. */
-export type Overlay = (sheet: Sheet, row: number, column: number) => Look | undefined;
-
 export class Shown {
   readonly looks = new Looks();
+  readonly #conditional = new ConditionalLooks();
   readonly #sheets = new Map<number, ShownSheet>();
   #order: number[] = [];
   #sentLooks = 1;
-
-  constructor(private readonly overlay: Overlay = () => undefined) {}
 
   /** Everything, for a page that shows nothing yet. */
   whole(book: Book): { sheets: SeenSheet[]; looks: readonly Look[] } {
     this.#sheets.clear();
     this.#order = [];
-    const sheets = book.sheets.map((sheet) => this.#take(sheet));
+    const sheets = book.sheets.map((sheet) => this.#take(book, sheet));
     this.#order = book.sheets.map(({ id }) => id);
     this.#sentLooks = this.looks.all.length;
     return { sheets, looks: this.looks.all };
@@ -64,9 +62,9 @@ export class Shown {
     book.sheets.forEach((sheet, at) => {
       const shown = this.#sheets.get(sheet.id);
       if (shown === undefined) {
-        steps.push({ step: 'add', at, sheet: this.#take(sheet) });
+        steps.push({ step: 'add', at, sheet: this.#take(book, sheet) });
         order = [...order.slice(0, at), sheet.id, ...order.slice(at)];
-      } else this.#compare(sheet, shown, steps);
+      } else this.#compare(book, sheet, shown, steps);
     });
     this.#order = book.sheets.map(({ id }) => id);
     if (order.join() !== this.#order.join()) steps.push({ step: 'order', sheetIds: this.#order });
@@ -75,43 +73,51 @@ export class Shown {
     return { steps, looks };
   }
 
-  #take(sheet: Sheet): SeenSheet {
-    const frame = frameOf(sheet);
+  #take(book: Book, sheet: Sheet): SeenSheet {
+    const frame = frameOf(book, sheet);
     const shown: ShownSheet = { frame: JSON.stringify(frame), columns: sheet.maxColumns, rows: [] };
     for (let row = 0; row < sheet.maxRows; row++) shown.rows.push(emptyRow(sheet.maxColumns));
     this.#sheets.set(sheet.id, shown);
-    const cells = this.#cells(sheet, shown);
+    const cells = this.#cells(book, sheet, shown, true);
     return { id: sheet.id, rows: sheet.maxRows, columns: sheet.maxColumns, cells, ...frame };
   }
 
-  #compare(sheet: Sheet, shown: ShownSheet, steps: Step[]): void {
+  #compare(book: Book, sheet: Sheet, shown: ShownSheet, steps: Step[]): void {
+    const said = steps.length;
     this.#resize(sheet, shown, 'rows', steps);
     this.#resize(sheet, shown, 'columns', steps);
-    const frame = frameOf(sheet);
+    const isMoved = steps.length > said;
+    const frame = frameOf(book, sheet);
     const key = JSON.stringify(frame);
     if (key !== shown.frame) {
       shown.frame = key;
       steps.push({ step: 'frame', sheetId: sheet.id, frame });
     }
-    const cells = this.#cells(sheet, shown);
+    const cells = this.#cells(book, sheet, shown, isMoved);
     if (cells.length > 0) steps.push({ step: 'cells', sheetId: sheet.id, cells });
   }
 
   /** Cells that are not as shown, and shows them. */
-  #cells(sheet: Sheet, shown: ShownSheet): SeenCell[] {
+  #cells(book: Book, sheet: Sheet, shown: ShownSheet, isMoved: boolean): SeenCell[] {
     const cells: SeenCell[] = [];
+    this.#conditional.begin(book, sheet, isMoved);
     shown.rows.forEach(({ values, formulas, looks }, down) => {
+      const row = down + 1;
+      if (values.some((value, right) => value !== sheet.at(row, right + 1).value)) {
+        this.#conditional.rowChanged(sheet, row);
+      }
+      const over = this.#conditional.over(book, sheet, row);
       for (let right = 0; right < shown.columns; right++) {
-        const cell = sheet.at(down + 1, right + 1);
+        const cell = sheet.at(row, right + 1);
         const { value, formula } = cell;
-        const look = this.looks.numberOf(cell, this.overlay(sheet, down + 1, right + 1));
+        const look = this.looks.numberOf(cell, over.get(right + 1));
         if (values[right] === value && formulas[right] === formula && looks[right] === look) {
           continue;
         }
         values[right] = value;
         formulas[right] = formula;
         looks[right] = look;
-        cells.push([down + 1, right + 1, value === '' ? null : value, formula, look]);
+        cells.push([row, right + 1, value === '' ? null : value, formula, look]);
       }
     });
     return cells;
@@ -175,17 +181,4 @@ function firstColumn(sheet: Sheet, shown: ShownSheet): number {
     }
   });
   return first;
-}
-
-function frameOf(sheet: Sheet): SeenFrame {
-  return {
-    name: sheet.name,
-    hidden: sheet.hidden,
-    tabColor: sheet.tabColor,
-    frozenRows: sheet.frozenRows,
-    frozenColumns: sheet.frozenColumns,
-    widths: Object.fromEntries(sheet.columnWidths),
-    hiddenRows: [...sheet.hiddenRows],
-    hiddenColumns: [...sheet.hiddenColumns],
-  };
 }

@@ -3,8 +3,9 @@
  * the server in the main thread goes on speaking to the page.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openScene, scenariosWith } from '../scenarios';
+import { openSaved, openScene, scenariosWith } from '../scenarios';
 import { Session } from './session';
+import { WorkbookFolder } from './workbook-folder';
 import type { HostSettings } from './wire';
 import { awaitAnswer } from './ask-person';
 import type { FromThread, ThreadData, ToThread } from './thread-talk';
@@ -14,6 +15,7 @@ const port = parentPort;
 if (port === null) throw new Error('thread.ts runs in a worker only.');
 const post = (message: FromThread): void => port.postMessage(message);
 
+const folder = new WorkbookFolder(start.workbooks);
 const settings: HostSettings = start.settings;
 const open = (name: string, now: HostSettings): ReturnType<typeof openScene> =>
   openScene(name, { ...start, settings: now });
@@ -29,7 +31,9 @@ const session = new Session(
       keepMails: (mails) => post({ mails }),
     },
     scenarios: scenariosWith(start.data).map(({ name, title }) => ({ name, title })),
+    folder,
     openScene: open,
+    openSaved: (name, now) => openSaved(folder.open(name), { ...start, settings: now }),
   },
   await open(start.scenario, settings),
   settings,

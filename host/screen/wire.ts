@@ -26,6 +26,32 @@ export interface SeenFrame {
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  readonly merges: readonly SeenArea[];
+  readonly filter: SeenArea | null;
+  readonly choices: readonly SeenChoice[];
+  readonly groups: readonly SeenGroup[];
+}
+
+export interface SeenArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells in which a person may choose instead of typing. */
+export interface SeenChoice {
+  readonly area: SeenArea;
+  readonly kind: 'list' | 'checkbox';
+  readonly values: readonly string[];
+}
+
+/** Rows or columns that fold away together. */
+export interface SeenGroup {
+  readonly axis: Axis;
+  readonly first: number;
+  readonly count: number;
+  readonly folded: boolean;
 }
 
 export interface SeenSheet extends SeenFrame {
@@ -63,34 +89,34 @@ export interface Place {
 /** What a person does in the grid. */
 export type PersonEdit =
   /** Texts as typed or pasted, row by row. */
-  | {
-      readonly edit: 'type';
-      readonly at: { readonly sheetId: number; readonly row: number; readonly column: number };
-      readonly texts: readonly (readonly string[])[];
-    }
+  | { readonly edit: 'type'; readonly at: Place; readonly texts: readonly (readonly string[])[] }
+  | { readonly edit: 'tick'; readonly at: Place; readonly checked: boolean }
   | { readonly edit: 'clear'; readonly places: readonly Place[] }
-  | {
-      readonly edit: 'insert' | 'delete';
-      readonly sheetId: number;
-      readonly axis: Axis;
-      readonly at: number;
-      readonly count: number;
-    }
-  | { readonly edit: 'look'; readonly places: readonly Place[]; readonly look: LookChange }
+  | { readonly edit: 'look'; readonly places: readonly Place[]; readonly look: Look }
   | { readonly edit: 'copy' | 'move' | 'fill'; readonly from: Place; readonly to: Place }
-  | {
-      readonly edit: 'width';
-      readonly sheetId: number;
-      readonly columns: readonly number[];
-      readonly px: number;
-    }
+  | ({ readonly edit: 'insert' | 'delete' | 'hide' | 'show' } & Lines)
+  | ({ readonly edit: 'carry'; readonly before: number } & Lines)
+  | { readonly edit: 'fold'; readonly sheetId: number; readonly axis: Axis; readonly line: number; readonly folded: boolean }
+  | { readonly edit: 'width'; readonly sheetId: number; readonly columns: readonly number[]; readonly px: number }
+  | { readonly edit: 'freeze'; readonly sheetId: number; readonly rows: number; readonly columns: number }
+  | { readonly edit: 'merge' | 'unmerge'; readonly at: Place }
+  | { readonly edit: 'filter'; readonly at: Place }
+  | { readonly edit: 'unfilter'; readonly sheetId: number }
+  /** Texts of a column to be hidden; those shown are named, as the grid's own list does. */
+  | { readonly edit: 'filter-by'; readonly sheetId: number; readonly column: number; readonly shown: readonly string[] | null; readonly blanks: boolean }
+  | { readonly edit: 'sort'; readonly at: Place; readonly ascending: boolean }
   | { readonly edit: 'add-sheet' }
-  | { readonly edit: 'delete-sheet' | 'show-sheet' | 'hide-sheet'; readonly sheetId: number }
+  | { readonly edit: 'delete-sheet' | 'copy-sheet' | 'show-sheet' | 'hide-sheet'; readonly sheetId: number }
   | { readonly edit: 'rename-sheet'; readonly sheetId: number; readonly name: string }
+  | { readonly edit: 'order-sheet'; readonly sheetId: number; readonly position: number }
   | { readonly edit: 'undo' | 'redo' };
 
-/** Null takes a look away. */
-export type LookChange = Readonly<Record<string, string | boolean | number | null>>;
+interface Lines {
+  readonly sheetId: number;
+  readonly axis: Axis;
+  readonly at: number;
+  readonly count: number;
+}
 
 export interface HostSettings {
   /** The person's own language, as Session tells it: `en` or `zh`. */
@@ -104,7 +130,14 @@ export interface HostSettings {
 
 export interface ShownMenu {
   readonly caption: string;
-  readonly items: readonly { readonly caption: string; readonly functionName: string | null }[];
+  readonly items: readonly ShownMenuItem[];
+}
+
+export interface ShownMenuItem {
+  readonly caption: string;
+  /** Null for a line between groups, or above the items of a menu within the menu. */
+  readonly functionName: string | null;
+  readonly items?: readonly ShownMenuItem[];
 }
 
 export interface ShownMail {
@@ -128,16 +161,18 @@ export interface Surroundings {
   readonly menus: readonly ShownMenu[];
   readonly mails: readonly ShownMail[];
   readonly triggers: readonly string[];
+  /** What the script wrote, the newest last. */
+  readonly log: readonly string[];
 }
 
 /** What a script puts before a person. */
-export type Question =
-  | {
-      readonly ask: 'alert' | 'prompt';
-      readonly title: string;
-      readonly text: string;
-      readonly buttons: readonly string[];
-    };
+export interface ShownQuestion {
+  readonly ask: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  /** By Google's names, the one that Enter presses first. */
+  readonly buttons: readonly string[];
+}
 
 export interface Frame {
   readonly id: number;
@@ -163,7 +198,7 @@ export type ToPage =
   | { readonly say: 'activate'; readonly sheetId: number }
   | { readonly say: 'around'; readonly around: Surroundings }
   | { readonly say: 'toast'; readonly tone: 'calm' | 'error'; readonly text: string; readonly title?: string }
-  | { readonly say: 'question'; readonly question: Question }
+  | { readonly say: 'question'; readonly question: ShownQuestion }
   | { readonly say: 'frame'; readonly frame: Frame }
   | { readonly say: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
   /** What is to be known of the selected cell: its error in words, its note. */

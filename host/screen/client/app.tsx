@@ -1,7 +1,7 @@
 /** Everything on the page, and who hears what. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Frame, FromPage, Question, Surroundings, ToPage } from '../wire';
+import type { Frame, FromPage, SeenGroup, ShownQuestion, Surroundings, ToPage } from '../wire';
 import { Clock } from './clock';
 import { Drawer } from './drawer';
 import { openBoard, type Board } from './grid/board';
@@ -22,11 +22,12 @@ export function App(): JSX.Element {
   const ears = useRef(new Map<string, Ear>());
   const [around, setAround] = useState<Surroundings | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [question, setQuestion] = useState<Question | null>(null);
+  const [question, setQuestion] = useState<ShownQuestion | null>(null);
   const [sidebar, setSidebar] = useState<Frame | null>(null);
   const [dialog, setDialog] = useState<Frame | null>(null);
   const [drawer, setDrawer] = useState<'outbox' | 'host' | null>(null);
   const [hint, setHint] = useState('');
+  const [groups, setGroups] = useState<readonly SeenGroup[]>([]);
   const [isBusy, setBusy] = useState(true);
   const words = wordsOf(around?.settings.language ?? 'en');
 
@@ -49,7 +50,10 @@ export function App(): JSX.Element {
     if (place.current === null) return;
     const drawn = openBoard(place.current, {
       edit: (edit) => send({ do: 'edit', edit }),
-      select: (selected) => send({ do: 'select', place: selected }),
+      select: (selected) => {
+        setGroups(drawn.groups());
+        send({ do: 'select', place: selected });
+      },
       refuse: (what) => send({ do: 'refused', what }),
     });
     board.current = drawn;
@@ -59,6 +63,7 @@ export function App(): JSX.Element {
         case 'steps':
         case 'activate':
           drawn.hear(message);
+          setGroups(drawn.groups());
           return;
         case 'around':
           setAround(message.around);
@@ -111,7 +116,7 @@ export function App(): JSX.Element {
           {around && (
             <MenuBar
               label={words.menus}
-              menus={menusOf(around, words, send, () => board.current?.selected() ?? null)}
+              menus={menusOf(around, words, send, () => board.current?.selected() ?? null, groups)}
             />
           )}
         </div>
@@ -193,6 +198,7 @@ export function App(): JSX.Element {
           ) : (
             <HostPanel
               settings={around.settings}
+              log={around.log}
               words={words}
               change={(settings) => send({ do: 'settings', settings })}
             />

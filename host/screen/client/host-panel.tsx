@@ -16,10 +16,11 @@ const ZONES = [
 export interface HostPanelProps {
   readonly settings: HostSettings;
   readonly words: Words;
+  readonly log: readonly string[];
   change(settings: HostSettings): void;
 }
 
-export function HostPanel({ settings, words, change }: HostPanelProps): JSX.Element {
+export function HostPanel({ settings, words, log, change }: HostPanelProps): JSX.Element {
   const choice = (
     label: string,
     key: 'language' | 'locale' | 'spreadsheetZone' | 'scriptZone',
@@ -70,6 +71,10 @@ export function HostPanel({ settings, words, change }: HostPanelProps): JSX.Elem
           </label>
         ))}
       </fieldset>
+      <details>
+        <summary>{words.log}</summary>
+        <pre class="log">{log.length === 0 ? words.noLog : log.join('\n')}</pre>
+      </details>
     </form>
   );
 }

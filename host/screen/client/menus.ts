@@ -1,5 +1,12 @@
 /** The menus of the page: its own, then those the script added. */
-import type { FromPage, Place, Surroundings } from '../wire';
+import type {
+  FromPage,
+  PersonEdit,
+  Place,
+  SeenGroup,
+  ShownMenuItem,
+  Surroundings,
+} from '../wire';
 import type { Menu, MenuItem } from './menu-bar';
 import type { Words } from './words';
 
@@ -8,6 +15,7 @@ export function menusOf(
   words: Words,
   send: (message: FromPage) => void,
   selected: () => Place | null,
+  groups: readonly SeenGroup[],
 ): Menu[] {
   const line: MenuItem = { caption: '' };
   const file: Menu = {
@@ -31,13 +39,56 @@ export function menusOf(
       { caption: words.xlsx, choose: () => send({ do: 'xlsx' }) },
     ],
   };
-  const scripts = around.menus.map(({ caption, items }): Menu => ({
-    caption,
-    items: items.map(({ caption: text, functionName }): MenuItem =>
-      functionName === null
-        ? line
-        : { caption: text, choose: () => send({ do: 'menu', functionName }) },
-    ),
-  }));
-  return [file, ...scripts];
+  const edit = (change: (at: Place) => PersonEdit): (() => void) => {
+    return () => {
+      const at = selected();
+      if (at !== null) send({ do: 'edit', edit: change(at) });
+    };
+  };
+  const data: Menu = {
+    caption: words.data,
+    items: [
+      { caption: words.sortUp, choose: edit((at) => ({ edit: 'sort', at, ascending: true })) },
+      { caption: words.sortDown, choose: edit((at) => ({ edit: 'sort', at, ascending: false })) },
+      line,
+      { caption: words.filterOn, choose: edit((at) => ({ edit: 'filter', at })) },
+      { caption: words.filterOff, choose: edit(({ sheetId }) => ({ edit: 'unfilter', sheetId })) },
+      line,
+      {
+        caption: words.freezeRow,
+        choose: edit(({ sheetId, row }) => ({ edit: 'freeze', sheetId, rows: row, columns: 0 })),
+      },
+      {
+        caption: words.unfreeze,
+        choose: edit(({ sheetId }) => ({ edit: 'freeze', sheetId, rows: 0, columns: 0 })),
+      },
+      ...groups.flatMap(({ axis, first, count, folded }, at): MenuItem[] => [
+        ...(at === 0 ? [line] : []),
+        {
+          caption: words.group(axis, first, count, folded),
+          choose: edit(({ sheetId }) => ({
+            edit: 'fold',
+            sheetId,
+            axis,
+            line: first,
+            folded: !folded,
+          })),
+        },
+      ]),
+    ],
+  };
+  const itemsOf = (items: readonly ShownMenuItem[]): MenuItem[] =>
+    items.flatMap(({ caption, functionName, items: inner }): MenuItem[] => {
+      if (inner !== undefined) return [{ caption, choose: null }, ...itemsOf(inner)];
+      if (functionName === null) return [line];
+      return [{ caption, choose: () => send({ do: 'menu', functionName }) }];
+    });
+  const scripts = around.menus.map(
+    ({ caption, items }): Menu => ({
+      // The host cannot know the add-on's name; the script of this file has but one.
+      caption: caption === 'add-on' ? 'Duebook' : caption,
+      items: itemsOf(items),
+    }),
+  );
+  return [file, data, ...scripts];
 }

@@ -1,11 +1,11 @@
 /** An alert or a prompt of the script, which stands still until it is answered. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Question } from '../wire';
+import type { ShownQuestion } from '../wire';
 import type { Words } from './words';
 
 export interface QuestionProps {
-  readonly question: Question;
+  readonly question: ShownQuestion;
   readonly words: Words;
   answer(button: string, text: string): void;
 }
@@ -15,7 +15,12 @@ export function QuestionDialog({ question, words, answer }: QuestionProps): JSX.
   const [text, setText] = useState('');
   useEffect(() => box.current?.showModal(), []);
   const { title, buttons } = question;
-  const captions: Readonly<Record<string, string>> = { OK: words.ok, CANCEL: words.cancel };
+  const captions: Readonly<Record<string, string>> = {
+    OK: words.ok,
+    CANCEL: words.cancel,
+    YES: words.yes,
+    NO: words.no,
+  };
   return (
     <dialog
       class="question"

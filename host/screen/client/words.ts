@@ -31,6 +31,8 @@ export interface Words {
   readonly close: string;
   readonly cancel: string;
   readonly ok: string;
+  readonly yes: string;
+  readonly no: string;
   readonly menus: string;
   readonly sidebar: string;
   readonly grid: string;
@@ -45,6 +47,9 @@ export interface Words {
   readonly filterOff: string;
   readonly freezeRow: string;
   readonly unfreeze: string;
+  readonly group: (axis: 'rows' | 'columns', first: number, count: number, folded: boolean) => string;
+  readonly log: string;
+  readonly noLog: string;
 }
 
 const en: Words = {
@@ -80,6 +85,8 @@ const en: Words = {
   close: 'Close',
   cancel: 'Cancel',
   ok: 'OK',
+  yes: 'Yes',
+  no: 'No',
   menus: 'Menus',
   sidebar: 'Sidebar',
   grid: 'Spreadsheet',
@@ -94,6 +101,10 @@ const en: Words = {
   filterOff: 'Remove the filter',
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
+  group: (axis, first, count, folded) =>
+    `${folded ? 'Show' : 'Fold away'} ${axis} ${namesOf(axis, first, count)}`,
+  log: 'What the script logged',
+  noLog: 'Nothing yet.',
 };
 
 const zh: Words = {
@@ -128,6 +139,8 @@ const zh: Words = {
   close: '关闭',
   cancel: '取消',
   ok: '确定',
+  yes: '是',
+  no: '否',
   menus: '菜单',
   sidebar: '侧边栏',
   grid: '电子表格',
@@ -142,6 +155,20 @@ const zh: Words = {
   filterOff: '移除筛选器',
   freezeRow: '冻结至此行',
   unfreeze: '取消冻结',
+  group: (axis, first, count, folded) =>
+    `${folded ? '展开' : '折叠'}${axis === 'rows' ? '行' : '列'} ${namesOf(axis, first, count)}`,
+  log: '脚本日志',
+  noLog: '暂无。',
 };
 
 export const wordsOf = (language: string): Words => (language.startsWith('zh') ? zh : en);
+
+function namesOf(axis: 'rows' | 'columns', first: number, count: number): string {
+  const name = (line: number): string => (axis === 'rows' ? String(line) : lettersOf(line));
+  return count === 1 ? name(first) : `${name(first)}–${name(first + count - 1)}`;
+}
+
+function lettersOf(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

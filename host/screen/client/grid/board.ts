@@ -1,16 +1,19 @@
 /** The grid as the rest of the page sees it. */
 import { LocaleType } from '@univerjs/core';
-import type { Place, ToPage } from '../../wire';
-import { BOOK, Drawing } from './draw';
+import type { Place, SeenGroup, ToPage } from '../../wire';
+import { Drawing } from './draw';
 import { ownClipboard } from './clipboard';
 import { openGrid } from './open-grid';
-import { placeOf, watchGrid, type Watcher } from './watch';
+import { selectedPlaces } from './place';
+import { watchGrid, type Watcher } from './watch';
 
 export interface Board {
   hear(message: Extract<ToPage, { say: 'book' | 'steps' | 'activate' }>): void;
   /** @param tag such as `en` or `zh-CN`. */
   speak(tag: string): void;
   selected(): Place | null;
+  /** Groups of rows and columns of the sheet in sight. */
+  groups(): readonly SeenGroup[];
 }
 
 export function openBoard(container: HTMLElement, watcher: Watcher): Board {
@@ -27,10 +30,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
       else drawing.activate(message.sheetId);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
-    selected() {
-      const sheet = grid.api.getWorkbook(BOOK)?.getActiveSheet();
-      const range = sheet?.getSelection()?.getActiveRange()?.getRange();
-      return sheet && range ? placeOf(sheet.getSheetId(), range) : null;
-    },
+    selected: () => selectedPlaces(grid).at(-1) ?? null,
+    groups: () => drawing.groups(),
   };
 }

@@ -3,9 +3,9 @@
  * text from elsewhere arrives as if typed.
  */
 import type { Place, PersonEdit } from '../../wire';
-import { placeOf } from './watch';
 import { BOOK } from './draw';
 import type { Grid } from './open-grid';
+import { selectedPlaces } from './place';
 
 interface Copied {
   readonly from: Place;
@@ -72,11 +72,7 @@ export function ownClipboard(
   );
 }
 
-function selection(grid: Grid): Place | null {
-  const sheet = grid.api.getWorkbook(BOOK)?.getActiveSheet();
-  const range = sheet?.getSelection()?.getActiveRange()?.getRange();
-  return sheet && range ? placeOf(sheet.getSheetId(), range) : null;
-}
+const selection = (grid: Grid): Place | null => selectedPlaces(grid).at(-1) ?? null;
 
 /** As other programs take it: tabs between cells, lines between rows. */
 function textOf(grid: Grid, place: Place): string {

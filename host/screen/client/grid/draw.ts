@@ -1,8 +1,9 @@
 /** Draws the host's book in the grid: all of it once, then step by step. */
 import { LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Look, SeenCell, SeenFrame, SeenSheet, Step } from '../../wire';
+import type { Look, SeenCell, SeenFrame, SeenGroup, SeenSheet, Step } from '../../wire';
 import { fullStyle, leanStyle } from './dress';
+import { changedFurniture } from './furniture';
 import type { Grid } from './open-grid';
 
 export const BOOK = 'book';
@@ -33,6 +34,7 @@ export class Drawing {
       sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheet(sheet)])),
     };
     this.grid.api.createWorkbook(data);
+    for (const sheet of sheets) this.#furnish(sheet.id, undefined, sheet);
     this.activate(active);
   }
 
@@ -42,6 +44,11 @@ export class Drawing {
     if (book && sheet && book.getActiveSheet().getSheetId() !== String(sheetId)) {
       book.setActiveSheet(sheet);
     }
+  }
+
+  groups(): readonly SeenGroup[] {
+    const id = this.grid.api.getWorkbook(BOOK)?.getActiveSheet().getSheetId();
+    return this.#frames.get(Number(id))?.groups ?? [];
   }
 
   apply(steps: readonly Step[], looks: readonly Look[]): void {
@@ -69,6 +76,7 @@ export class Drawing {
           index: step.at,
           sheet: worksheet(step.sheet, (look) => leanStyle(this.#looks[look] ?? {})),
         });
+        this.#furnish(step.sheet.id, undefined, step.sheet);
         return;
       case 'drop':
         this.#do('sheet.mutation.remove-sheet', step.sheetId, {});
@@ -128,6 +136,13 @@ export class Drawing {
     }
     this.#hide('rows', sheetId, before?.hiddenRows ?? [], frame.hiddenRows);
     this.#hide('columns', sheetId, before?.hiddenColumns ?? [], frame.hiddenColumns);
+    this.#furnish(sheetId, before, frame);
+  }
+
+  #furnish(sheetId: number, before: SeenFrame | undefined, frame: SeenFrame): void {
+    for (const { id, params } of changedFurniture(sheetId, before, frame)) {
+      this.#do(id, sheetId, params);
+    }
   }
 
   #hide(

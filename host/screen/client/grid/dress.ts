@@ -1,6 +1,6 @@
 /** Looks of the book to styles of the grid and back. */
 import type { IStyleData, Nullable } from '@univerjs/core';
-import type { Look, LookChange } from '../../wire';
+import type { Look } from '../../wire';
 
 const HORIZONTAL = ['', 'left', 'center', 'right'];
 const VERTICAL = ['', 'top', 'middle', 'bottom'];
@@ -19,7 +19,7 @@ export function fullStyle(look: Look): IStyleData {
     fs: typeof look['fontSize'] === 'number' ? look['fontSize'] : null,
     ff: typeof look['fontFamily'] === 'string' ? look['fontFamily'] : null,
     cl: colorOf(look['fontColor']),
-    bg: colorOf(look['background']),
+    bg: look['background'] === '#ffffff' ? null : colorOf(look['background']),
     ht: placed(HORIZONTAL, look['horizontalAlignment']),
     vt: placed(VERTICAL, look['verticalAlignment']),
     tb: look['wrap'] === true ? WRAPPED : null,
@@ -33,33 +33,33 @@ export function leanStyle(look: Look): IStyleData {
   return Object.fromEntries(set) as IStyleData;
 }
 
-/** What a person's control changes; undefined for a part the book does not keep. */
-export function lookOf(style: Nullable<Partial<Style>>): LookChange | undefined {
-  const change: Record<string, string | boolean | number | null> = {};
+/** What a person's control sets; undefined for a part the book does not keep. Taking away is setting the usual. */
+export function lookOf(style: Nullable<Partial<Style>>): Look | undefined {
+  const look: Record<string, string | boolean | number> = {};
   for (const [part, value] of Object.entries(style ?? {})) {
     const read = READERS[part];
     if (read === undefined) return undefined;
     const [name, looked] = read(value);
-    change[name] = looked;
+    look[name] = looked;
   }
-  return change;
+  return look;
 }
 
-type Looked = readonly [name: string, value: string | boolean | number | null];
+type Looked = readonly [name: string, value: string | boolean | number];
 
 const READERS: Readonly<Record<string, (value: unknown) => Looked>> = {
-  bl: (value) => ['fontWeight', value === 1 ? 'bold' : null],
-  it: (value) => ['fontStyle', value === 1 ? 'italic' : null],
-  ul: (value) => ['fontLine', isOn(value) ? 'underline' : null],
-  st: (value) => ['fontLine', isOn(value) ? 'line-through' : null],
-  fs: (value) => ['fontSize', typeof value === 'number' ? value : null],
-  ff: (value) => ['fontFamily', typeof value === 'string' ? value : null],
-  cl: (value) => ['fontColor', rgbOf(value)],
-  bg: (value) => ['background', rgbOf(value)],
-  ht: (value) => ['horizontalAlignment', HORIZONTAL[Number(value ?? 0)] || null],
-  vt: (value) => ['verticalAlignment', VERTICAL[Number(value ?? 0)] || null],
-  tb: (value) => ['wrap', value === WRAPPED ? true : null],
-  n: (value) => ['format', (value as { pattern?: string } | null)?.pattern ?? null],
+  bl: (value) => ['fontWeight', value === 1 ? 'bold' : 'normal'],
+  it: (value) => ['fontStyle', value === 1 ? 'italic' : 'normal'],
+  ul: (value) => ['fontLine', isOn(value) ? 'underline' : 'none'],
+  st: (value) => ['fontLine', isOn(value) ? 'line-through' : 'none'],
+  fs: (value) => ['fontSize', typeof value === 'number' ? value : 10],
+  ff: (value) => ['fontFamily', typeof value === 'string' ? value : 'Arial'],
+  cl: (value) => ['fontColor', rgbOf(value) ?? '#000000'],
+  bg: (value) => ['background', rgbOf(value) ?? '#ffffff'],
+  ht: (value) => ['horizontalAlignment', HORIZONTAL[Number(value ?? 0)] || 'general'],
+  vt: (value) => ['verticalAlignment', VERTICAL[Number(value ?? 0)] || 'bottom'],
+  tb: (value) => ['wrap', value === WRAPPED],
+  n: (value) => ['format', (value as { pattern?: string } | null)?.pattern ?? ''],
 };
 
 function isOn(value: unknown): boolean {

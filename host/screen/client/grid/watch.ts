@@ -4,10 +4,11 @@
  */
 import { CanceledError, CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
 import type { PersonEdit, Place } from '../../wire';
-import { editOfCommand } from './commands';
+import { editsOfCommand } from './commands';
 import { BOOK } from './draw';
 import { lookOf } from './dress';
 import type { Grid } from './open-grid';
+import { placeOf, selectedPlaces } from './place';
 
 export interface Watcher {
   edit(edit: PersonEdit): void;
@@ -64,15 +65,18 @@ export function watchGrid(grid: Grid, watcher: Watcher): void {
     if (options?.fromSync === true) return;
     if (command.type === CommandType.MUTATION) {
       if (isForeign(command)) {
-        watcher.refuse(last);
+        const width = widthOf(command);
+        if (width) watcher.edit(width);
+        else watcher.refuse(last);
         throw new CanceledError();
       }
       return;
     }
     if (command.type !== CommandType.COMMAND) return;
     if (/^sheets?\.command\./.test(command.id)) last = command.id;
-    const edits = editOfCommand(command, selected(grid));
+    const edits = editsOfCommand(command, selectedPlaces(grid));
     if (edits === undefined) return;
+    if (edits.length === 0) watcher.refuse(last);
     edits.forEach((edit) => watcher.edit(edit));
     throw new CanceledError();
   });
@@ -90,6 +94,22 @@ export function watchGrid(grid: Grid, watcher: Watcher): void {
   });
 }
 
+/** A column drawn wider by hand. */
+function widthOf({ id, params }: Readonly<ICommandInfo>): PersonEdit | undefined {
+  if (id !== 'sheet.mutation.set-worksheet-col-width') return undefined;
+  const { subUnitId, ranges, colWidth } = params as {
+    subUnitId: string;
+    ranges: readonly IRange[];
+    colWidth: number | Readonly<Record<number, number>>;
+  };
+  const columns = ranges.flatMap(({ startColumn, endColumn }) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_, at) => startColumn + at + 1),
+  );
+  const px = typeof colWidth === 'number' ? colWidth : Object.values(colWidth)[0];
+  if (px === undefined) return undefined;
+  return { edit: 'width', sheetId: Number(subUnitId), columns, px: Math.round(px) };
+}
+
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 function isForeign({ id, params }: Readonly<ICommandInfo>): boolean {
@@ -103,7 +123,7 @@ function editsOfValues(sheetId: number, cells: Cells, typed: TypedCell | null): 
   for (const [rowKey, line] of Object.entries(cells)) {
     for (const [columnKey, cell] of Object.entries(line ?? {})) {
       const [row, column] = [Number(rowKey), Number(columnKey)];
-      const at = { sheetId, row: row + 1, column: column + 1 };
+      const at = { sheetId, row: row + 1, column: column + 1, rows: 1, columns: 1 };
       const isTyped =
         typed?.row === row && typed.column === column && typed.sheetId === String(sheetId);
       if (isTyped) {
@@ -112,7 +132,7 @@ function editsOfValues(sheetId: number, cells: Cells, typed: TypedCell | null): 
         edits.push({ edit: 'type', at, texts: [[textOf(cell)]] });
       } else if (typeof cell.s === 'object') {
         const look = lookOf(cell.s);
-        if (look) edits.push({ edit: 'look', places: [{ ...at, rows: 1, columns: 1 }], look });
+        if (look) edits.push({ edit: 'look', places: [at], look });
       }
     }
   }
@@ -124,26 +144,3 @@ function textOf(cell: CellParts | null): string {
   const value = cell?.v;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
-
-/** The selected ranges of the sheet in sight, the one with the cursor last. */
-function selected({ api }: Grid): Place[] {
-  const sheet = api.getWorkbook(BOOK)?.getActiveSheet();
-  const ranges = sheet?.getSelection()?.getActiveRangeList() ?? [];
-  return ranges.map((range) => placeOf(sheet?.getSheetId() ?? '', range.getRange()));
-}
-
-export function placeOf(sheetId: string, range: IRange): Place {
-  const { startRow, startColumn, endRow, endColumn } = range;
-  // A whole column or row says NaN for the ends it does not have.
-  const [row, column] = [startRow || 0, startColumn || 0];
-  return {
-    sheetId: Number(sheetId),
-    row: row + 1,
-    column: column + 1,
-    rows: (Number.isNaN(endRow) ? WHOLE : endRow) - row + 1,
-    columns: (Number.isNaN(endColumn) ? WHOLE : endColumn) - column + 1,
-  };
-}
-
-/** More than any grid has; the host cuts it to its own size. */
-const WHOLE = 9_999_999;
