@@ -20,11 +20,11 @@ function checkText(text, of) {
   return text;
 }
 
-function entryStub({ name, parameters, doc }) {
+function entryStub({ name, parameters, doc, performs }) {
   const list = parameters.map((parameter) => checkName(parameter, name)).join(', ');
   return `/** ${checkText(doc, name)} */
 function ${checkName(name, 'entryPoints')}(${list}) {
-  return __duebook.${name}(${list});
+  return ${performs === undefined ? `__duebook.${name}(${list})` : `__duebook.perform('${performs}')`};
 }`;
 }
 

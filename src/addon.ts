@@ -3,6 +3,7 @@
  * Google's services. Loading it touches none of them.
  */
 import { answer, type Answering } from './door';
+import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
   runHourly as runDigestHourly,
@@ -12,8 +13,10 @@ import {
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
 import { answerHolidays, answerImport } from './surfaces/import';
+import { perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerSettings } from './surfaces/settings';
+import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
 interface EntryPoint {
@@ -21,6 +24,8 @@ interface EntryPoint {
   readonly parameters: readonly string[];
   /** One line above the function. */
   readonly doc: string;
+  /** Calls `perform` with this name instead of a function of its own. */
+  readonly performs?: string;
 }
 
 export const { customFunctions } = functions;
@@ -36,6 +41,21 @@ export const entryPoints: readonly EntryPoint[] = [
     parameters: ['question'],
     doc: 'The one door of sidebar, dialogs and local command: JSON in, JSON out.',
   },
+  {
+    name: 'onOpen',
+    parameters: ['event'],
+    doc: 'Adds the menu, and tends the workbook where that is allowed.',
+  },
+  {
+    name: 'onEdit',
+    parameters: ['event'],
+    doc: 'Mends formula columns and gives IDs after an edit.',
+  },
+  ...menuOrder.flatMap((action): readonly EntryPoint[] =>
+    action === null
+      ? []
+      : [{ name: action.name, parameters: [], doc: 'A menu item.', performs: action.name }],
+  ),
 ];
 
 /** What the door answers; a new question is one line. */
@@ -59,9 +79,46 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  * Google ignores the answer; the local command reads what was mailed from it.
  */
 export function runHourly(): DigestRun {
-  const run = runDigestHourly(openGooglePlatform());
+  const platform = openGooglePlatform();
+  onTheHour(platform);
+  const run = runDigestHourly(platform);
   throwErrors(run);
   return run;
+}
+
+/** Behind every menu item's stub. */
+export function perform(name: string): void {
+  performItem(openGooglePlatform(), menuOrder, name);
+}
+
+/** What Google hands to onOpen and onEdit, as far as it is asked. */
+interface SheetsEvent {
+  readonly authMode?: unknown;
+  readonly range?: {
+    readonly rowStart?: number;
+    readonly rowEnd?: number;
+    getSheet?(): { getName(): string };
+  };
+}
+
+/** The menu first: without any right it is all that may be done (platform.md §3.2). */
+export function onOpen(event?: SheetsEvent): void {
+  const platform = openGooglePlatform();
+  const language = platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
+  showMenu(platform, menuOrder, language);
+  if (String(event?.authMode) === 'NONE') return;
+  onOpening(platform);
+}
+
+export function onEdit(event?: SheetsEvent): void {
+  if (String(event?.authMode) === 'NONE') return;
+  const { range } = event ?? {};
+  const row = range?.rowStart ?? 1;
+  onEditing(openGooglePlatform(), {
+    sheet: range?.getSheet?.().getName() ?? null,
+    row,
+    rows: (range?.rowEnd ?? row) - row + 1,
+  });
 }
 
 export function ask(question: string): string {

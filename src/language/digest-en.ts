@@ -95,6 +95,7 @@ export const digestEn = {
     off: 'The daily mail is off.',
     'too-early': 'Its hour has not come yet.',
     'day-off': 'Today is a day off.',
+    copy: 'This is a copy of the file; turn the daily digest on here if it is to send.',
     'already-sent': 'Today’s mail has been sent.',
     unconfirmed: 'The mail was begun but never confirmed; it is not sent twice.',
     'nothing-due': 'Nothing is due.',

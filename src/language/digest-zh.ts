@@ -69,6 +69,7 @@ export const digestZh: DigestWords = {
     off: '每日邮件未开启。',
     'too-early': '还没有到发送时间。',
     'day-off': '今天不是工作日。',
+    copy: '这是文件副本；如需发送，请在此开启每日邮件。',
     'already-sent': '今天的邮件已经发送。',
     unconfirmed: '邮件已开始发送但没有得到确认，不会重复发送。',
     'nothing-due': '没有到期的客户。',

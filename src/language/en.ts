@@ -5,6 +5,8 @@
 import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
 import { commandLineEn } from './command-line-en';
 import { digestEn } from './digest-en';
+import { menuEn } from './menu-en';
+import { workbookEn } from './workbook-en';
 
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
 type ValueClass = 'key' | 'major' | 'ordinary';
@@ -397,6 +399,11 @@ export const en = {
 
   /** Import and the command line. */
   commandLine: commandLineEn,
+
+  /** Menu, dialogs and toasts. */
+  menu: menuEn,
+
+  ...workbookEn,
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),

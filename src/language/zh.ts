@@ -3,6 +3,8 @@ import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
 import { commandLineZh } from './command-line-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
+import { menuZh } from './menu-zh';
+import { workbookZh } from './workbook-zh';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
@@ -299,6 +301,8 @@ export const zh: Catalogue = {
   digest: digestZh,
 
   commandLine: commandLineZh,
+  menu: menuZh,
+  ...workbookZh,
 
   and: (items) => list(items, '和'),
 };

@@ -3,4 +3,6 @@
 export interface IdentityPort {
   /** Address of the account whose rights the code has: whoever clicked, or made the trigger. `''` unknown. */
   effectiveUser(): string;
+  /** The person's language as `en` or `zh-CN`, known in every authorisation mode; `''` unknown. */
+  locale(): string;
 }

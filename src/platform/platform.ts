@@ -3,8 +3,10 @@ import type { ClockPort } from './clock';
 import type { IdentityPort } from './identity';
 import type { LockPort } from './lock';
 import type { MailPort } from './mail';
+import type { ScreenPort } from './screen';
 import type { SpreadsheetPort } from './spreadsheet';
 import type { StoragePort } from './storage';
+import type { TriggersPort } from './triggers';
 
 export interface Platform {
   /** Throws `PlatformError('no-spreadsheet')` where Google gives none, as some triggers do. */
@@ -14,4 +16,6 @@ export interface Platform {
   lock(): LockPort;
   identity(): IdentityPort;
   clock(): ClockPort;
+  screen(): ScreenPort;
+  triggers(): TriggersPort;
 }

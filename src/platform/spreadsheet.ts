@@ -13,15 +13,30 @@ export interface SpreadsheetPort {
   locale(): string;
   /** All sheets, in the order of their tabs. */
   sheets(): readonly SheetPort[];
+  /** Null where no sheet has the title; a title is looked up once, `sheets` asks every tab. */
+  sheetTitled(title: string): SheetPort | null;
+  /** Sheets tied to a key, which stays with a sheet that is renamed, and comes along in its copy. */
+  sheetsTagged(key: string): readonly SheetPort[];
+  /** The sheet the person looks at. */
+  activeSheet(): SheetPort;
   /** A new empty sheet behind the others; fails when the title is taken. */
   insertSheet(title: string): SheetPort;
+  /** Takes a sheet away with all that stands in it; nothing where there is none of that title. */
+  deleteSheet(title: string): void;
   /** The cells of a named range; null where there is none or it has lost its cells. */
   namedRange(name: string): readonly (readonly Cell[])[] | null;
+  /** Names cells, anew where the name is taken; an open area grows with its sheet. */
+  nameRange(name: string, title: string, area: Area): void;
+  /** Writes one cell into the first cell of a named range that exists. */
+  writeNamed(name: string, cell: Cell): void;
   /** Commits what was written; call it before a lock is given back. */
   flush(): void;
 }
 
-export interface SheetPort {
+export interface SheetPort extends SheetCells, SheetLayout {}
+
+/** What stands in a sheet. */
+export interface SheetCells {
   title(): string;
   /** Google's number of the tab, as links name it. */
   gid(): number;
@@ -30,8 +45,17 @@ export interface SheetPort {
    * for an empty sheet. Formula cells answer what they show.
    */
   read(): readonly (readonly Cell[])[];
+  /** Whole rows as wide as the sheet, trailing blanks among them; `[]` below the sheet's end. */
+  readRows(row: number, count: number): readonly (readonly Cell[])[];
+  /**
+   * Formulas as people see them, `''` where none stands: of these rows as wide as the sheet, or of
+   * everything that `read` answers.
+   */
+  formulas(row?: number, count?: number): readonly (readonly string[])[];
   /** Stable keys tied to columns, which follow a column that is moved: 0-based column to key. */
   fieldTags(): ReadonlyMap<number, string>;
+  /** The columns tied to one key, leftmost first: fewer calls than all tags where few are tied. */
+  columnsTagged(key: string): readonly number[];
   tagColumn(column: number, key: string): void;
   /**
    * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
@@ -39,9 +63,65 @@ export interface SheetPort {
    * needed. One call a block, whatever its size.
    */
   write(blocks: readonly Block[]): void;
+  /** `;` between arguments, which every locale takes; `column` 0-based. */
+  writeFormula(row: number, column: number, formula: string): void;
+  /** The row becomes the first, with its formats; the others keep their order. */
+  moveRowToTop(row: number): void;
+  /** Ties the whole sheet to a key (see `sheetsTagged`). */
+  tagSheet(key: string): void;
+  deleteRows(row: number, count: number): void;
+  deleteColumns(column: number, count: number): void;
+}
+
+/** How a sheet looks and what it warns of. Nothing here ever refuses what a person types. */
+export interface SheetLayout {
   /** Shows these columns (0-based) as plain days from row 2 down. */
   formatDays(columns: readonly number[]): void;
+  format(area: Area, pattern: string): void;
   freezeHeading(): void;
+  /** How many rows stand still above. */
+  frozenRows(): number;
+  /** Gives rows back their freedom. */
+  unfreeze(): void;
+  /**
+   * Offers words or days in neighbouring columns from row 2 down, and warns of others; null offers
+   * nothing. A constant number of calls, however many the columns.
+   */
+  suggest(column: number, suggestions: readonly (Suggestion | null)[]): void;
+  /** Colours cells of the area from row 2 down; rules that others made stay. */
+  setColours(colours: readonly ColourRule[]): void;
+  /** Neighbouring columns that one click shows or hides, from the sheet's first groups on. */
+  groupColumns(column: number, count: number): void;
+  foldGroups(): void;
+  /** Asks before somebody edits these cells; never forbids it. */
+  warnBeforeEdit(area: Area, description: string): void;
+  setNote(row: number, column: number, text: string): void;
+  setWidth(column: number, pixels: number): void;
+  hide(): void;
+}
+
+/** `row` 1-based, `column` 0-based; without `rows` it reaches to the end of the sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns: number;
+}
+
+export interface Suggestion {
+  readonly kind: 'words' | 'day';
+  /** Words to choose from; of a day none. */
+  readonly words?: readonly string[];
+  /** Said beside the cell. */
+  readonly help: string;
+}
+
+/** Colours a row's cell while the formula, relative to the first row of the area, is true. */
+export interface ColourRule {
+  readonly area: Area;
+  readonly formula: string;
+  readonly background: string;
+  readonly text: string;
 }
 
 export interface Block {

@@ -26,6 +26,10 @@ export const SETTING = {
   digestHour: 'digest.hour',
   /** Address of the person who switched the digest on. */
   digestBy: 'digest.by',
+  /** The file that was set up; a copy of it has another ID and sends nothing. */
+  fileId: 'file.id',
+  /** The last day on which the hourly job ran. */
+  jobLast: 'job.last',
 } as const;
 
 const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];

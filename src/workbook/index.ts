@@ -1,9 +1,29 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
+export { type Action } from './action';
+export { type Deed } from './activity';
+export { keepAsOfDay } from './as-of-day';
+export { type Change } from './changes';
+export { isCopy, isSetUp } from './copy-check';
+export { readHead, type SheetHead } from './customer-head';
+export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';
+export { openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
 export { findColumns } from './find-columns';
+export {
+  FORMULA_FIELDS,
+  formulaFor,
+  RANGE,
+  type Columns,
+  type FormulaField,
+} from './formula-columns';
+export { columnLetters, openColumn } from './formula-text';
+export { healCustomers, type Healing } from './heal';
+export { fillIds } from './ids';
+export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
-export { writeSettings } from './settings';
+export { readWorkingDays } from './read-working-days';
+export { languageOf, readSettings, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
-export { cellWords, fieldLabel, headingWords } from './words';
+export { cellWords, fieldLabel, headingWords, settingsHeadings, sheetTitle } from './words';
 export { writeTable } from './write-table';
 export { problemSentence } from './problem-sentence';

@@ -27,12 +27,17 @@ const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".
 /** RFC 5321 §4.5.3.1.3: a longer path is refused by mail servers. */
 const LONGEST_ADDRESS = 254;
 
+/** Invisible characters in an address are a trap or an accident; neither is mailed. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
+
 /** The address in a cell: bare, or as `Name <a@b.example>`; null when there is none. */
 export function addressIn(cell: string): string | null {
   const trimmed = cell.normalize('NFKC').trim();
   const bracketed = /<([^<>]*)>\s*$/.exec(trimmed);
   const address = (bracketed?.[1] ?? trimmed).replace(/^mailto:/i, '').replace(/\s+/g, '');
-  return address.length <= LONGEST_ADDRESS && ADDRESS.test(address) ? address : null;
+  const isMailable =
+    address.length <= LONGEST_ADDRESS && ADDRESS.test(address) && !INVISIBLE.test(address);
+  return isMailable ? address : null;
 }
 
 /** Addresses are the same whatever their case, for everyone who sends mail in practice. */

@@ -11,7 +11,7 @@ import {
 } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
 import { findColumns } from './find-columns';
-import { headingWords, sheetTitles } from './words';
+import { headingWords, sheetTitles, type SheetKey } from './words';
 
 export interface ReadTable<T extends TableKey> {
   readonly sheet: SheetPort;
@@ -20,32 +20,28 @@ export interface ReadTable<T extends TableKey> {
   readonly mapping: ReadonlyMap<string, string>;
 }
 
-/** Titles of a workbook's sheets, each asked for once. */
-export type SheetsByTitle = ReadonlyMap<string, SheetPort>;
-
-export function sheetsByTitle(spreadsheet: SpreadsheetPort): SheetsByTitle {
-  return new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
-}
-
-/** The sheet of a table under its title in any language; null when the team has none. */
-export function findSheet(sheets: SheetsByTitle, table: TableKey | 'settings'): SheetPort | null {
+/**
+ * The sheet of a table under its title in any language; null when the team has none. A list of
+ * customers that the team had before us keeps its own title, and is tied to ours.
+ */
+export function findSheet(spreadsheet: SpreadsheetPort, table: SheetKey): SheetPort | null {
   for (const title of sheetTitles(table)) {
-    const sheet = sheets.get(title);
-    if (sheet !== undefined) return sheet;
+    const sheet = spreadsheet.sheetTitled(title);
+    if (sheet !== null) return sheet;
   }
-  return null;
+  return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
 /** Null when the workbook has no such sheet. Rows in which nothing is typed are passed over. */
 export function readTable<T extends TableKey>(
-  sheets: SheetsByTitle,
+  spreadsheet: SpreadsheetPort,
   table: T,
   context: ReadingContext,
 ): ReadTable<T> | null {
-  const sheet = findSheet(sheets, table);
+  const sheet = findSheet(spreadsheet, table);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
-  const { columns, mapping } = findColumns(headings, sheet.fieldTags(), headingWords(table));
+  const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);

@@ -1,21 +1,38 @@
 /** The Settings sheet: a key and its value in each row, with a heading above. */
-import { settingsFrom, textOf, type Cell, type LanguageCode, type Settings } from '../rules';
+import {
+  languageIn,
+  settingsFrom,
+  textOf,
+  type Cell,
+  type LanguageCode,
+  type Settings,
+} from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
-import { findSheet, sheetsByTitle, type SheetsByTitle } from './read-table';
-import { settingsHeadings, sheetTitle } from './words';
+import type { Change } from './changes';
+import { findSheet } from './read-table';
+import { cellWords, settingsHeadings, sheetTitle } from './words';
 
 /** What stands in Settings; empty when there is no such sheet. */
-export function readSettings(sheets: SheetsByTitle): Settings {
-  return settingsFrom(findSheet(sheets, 'settings')?.read() ?? []);
+export function readSettings(spreadsheet: SpreadsheetPort): Settings {
+  return settingsFrom(findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
-/** Sets values by key: in place where the key stands, below the last row where it is new. */
+/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
+export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
+  const chosen = languageIn(settings, cellWords());
+  return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
+}
+
+/**
+ * Sets values by key: in place where the key stands, below the last row where it is new. Answers
+ * what was changed.
+ */
 export function writeSettings(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
-): void {
-  const existing = findSheet(sheetsByTitle(spreadsheet), 'settings');
+): readonly Change[] {
+  const existing = findSheet(spreadsheet, 'settings');
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];
@@ -23,18 +40,37 @@ export function writeSettings(
     blocks.push({ row: 1, column: 0, cells: [settingsHeadings(language)] });
     sheet.freezeHeading();
   }
+  const changed = new Map<number, Cell>();
   const rowOf = new Map(rows.map(([key = ''], at) => [textOf(key).trim(), at + 1]));
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
     const row = rowOf.get(key);
-    const shown = typeof value === 'object' ? textOf(value) : value;
-    if (row === undefined) added.push([key, shown]);
-    else if (textOf(rows[row - 1]?.[1] ?? '') !== String(shown)) {
-      blocks.push({ row, column: 1, cells: [[shown]] });
-    }
+    // A cell of a new row wears no day format yet: there a day is written as people read it.
+    if (row === undefined) added.push([key, typeof value === 'object' ? textOf(value) : value]);
+    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) changed.set(row, value);
   }
+  blocks.push(...runsOf(changed));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
+  if (blocks.length === 0) return [];
   sheet.write(blocks);
+  const title = sheet.title();
+  return blocks.map(({ row, column, cells }): Change => {
+    const before = cells.map((line, down) =>
+      line.map((_, right): Cell => rows[row - 1 + down]?.[column + right] ?? ''),
+    );
+    return { kind: 'cells', sheet: title, row, column, before, after: cells };
+  });
+}
+
+/** Values in rows that stand together as one block: each block is a service call or two. */
+function runsOf(values: ReadonlyMap<number, Cell>): readonly Block[] {
+  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
+  for (const [row, value] of [...values].sort(([one], [other]) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.cells.length === row) last.cells.push([value]);
+    else runs.push({ row, column: 1, cells: [[value]] });
+  }
+  return runs;
 }

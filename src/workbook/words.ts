@@ -41,12 +41,15 @@ export function fieldLabel(table: TableKey, field: string, language: LanguageCod
   return ofTable[field] ?? field;
 }
 
+/** Sheets that Duebook knows by their title. */
+export type SheetKey = TableKey | 'settings' | 'activity';
+
 /** A sheet's title in a language, and its titles in all of them. */
-export function sheetTitle(table: TableKey | 'settings', language: LanguageCode): string {
+export function sheetTitle(table: SheetKey, language: LanguageCode): string {
   return catalogueOf(language).tables[table];
 }
 
-export function sheetTitles(table: TableKey | 'settings'): readonly string[] {
+export function sheetTitles(table: SheetKey): readonly string[] {
   return LANGUAGE_CODES.map((language) => sheetTitle(table, language));
 }
 

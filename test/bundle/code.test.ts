@@ -78,14 +78,18 @@ describe('dist/Code.js', () => {
 });
 
 describe('dist/appsscript.json', () => {
-  it('asks for the current spreadsheet, the mail and the address, and nothing more', () => {
+  it('asks for the current spreadsheet, its dialogs, the hourly job, the mail and the address, and nothing more', () => {
     const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as object;
     expect(manifest).toMatchObject({
       runtimeVersion: 'V8',
       timeZone: 'Etc/UTC',
-      oauthScopes: ['spreadsheets.currentonly', 'script.send_mail', 'userinfo.email'].map(
-        (scope) => `https://www.googleapis.com/auth/${scope}`,
-      ),
+      oauthScopes: [
+        'spreadsheets.currentonly',
+        'script.container.ui',
+        'script.scriptapp',
+        'script.send_mail',
+        'userinfo.email',
+      ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
     });
   });
 });

@@ -4,12 +4,8 @@
  */
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
-
-export interface Scenario {
-  readonly name: string;
-  readonly run: (platform: Platform) => unknown;
-  readonly expected: unknown;
-}
+import { furnitureScenarios } from './furniture-scenarios';
+import type { Scenario } from './scenario';
 
 const hostile = [
   '=1+1',
@@ -43,6 +39,16 @@ export const scenarios: readonly Scenario[] = [
       return [sheet.read(), titles[titles.length - 1]];
     },
     expected: [[], 'Customers'],
+  },
+  {
+    name: 'a sheet is found by its title, also one that was looked for before it was made',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      const before = spreadsheet.sheetTitled('Cases');
+      spreadsheet.insertSheet('Cases').write([{ row: 1, column: 0, cells: [['here']] }]);
+      return [before, spreadsheet.sheetTitled('Cases')?.read()];
+    },
+    expected: [null, [['here']]],
   },
   {
     name: 'a title is taken once',
@@ -198,4 +204,5 @@ export const scenarios: readonly Scenario[] = [
     run: (platform: Platform): unknown => platform.identity().effectiveUser(),
     expected: 'owner@team.example',
   },
+  ...furnitureScenarios,
 ];

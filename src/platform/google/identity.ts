@@ -2,5 +2,8 @@
 import type { IdentityPort } from '../identity';
 
 export function openGoogleIdentity(): IdentityPort {
-  return { effectiveUser: () => Session.getEffectiveUser().getEmail() };
+  return {
+    effectiveUser: () => Session.getEffectiveUser().getEmail(),
+    locale: () => Session.getActiveUserLocale(),
+  };
 }

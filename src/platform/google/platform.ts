@@ -5,8 +5,10 @@ import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
 import { openGoogleLock } from './lock';
 import { openGoogleMail } from './mail';
+import { openGoogleScreen } from './screen';
 import { openGoogleSpreadsheet } from './spreadsheet';
 import { openGoogleStorage } from './storage';
+import { openGoogleTriggers } from './triggers';
 
 export function openGooglePlatform(): Platform {
   const clock = openGoogleClock();
@@ -22,6 +24,8 @@ export function openGooglePlatform(): Platform {
     lock: once(openGoogleLock),
     identity: once(openGoogleIdentity),
     clock: () => clock,
+    screen: once(openGoogleScreen),
+    triggers: once(openGoogleTriggers),
   };
 }
 

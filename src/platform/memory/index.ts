@@ -6,4 +6,6 @@ export {
   type MemoryPlatform,
   type MemoryPlatformOptions,
 } from './platform';
-export { openMemorySpreadsheet } from './spreadsheet';
+export { openMemorySpreadsheet, type MemorySpreadsheet } from './spreadsheet';
+export { type MemoryScreen } from './screen';
+export { type MemorySheet } from './sheet';

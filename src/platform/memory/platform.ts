@@ -5,7 +5,12 @@ import type { Mail, MailPort } from '../mail';
 import type { Platform } from '../platform';
 import { PlatformError } from '../platform-error';
 import type { StoragePort } from '../storage';
-import { openMemorySpreadsheet, type MemorySpreadsheetOptions } from './spreadsheet';
+import { openMemoryScreen, openMemoryTriggers, type MemoryScreen } from './screen';
+import {
+  openMemorySpreadsheet,
+  type MemorySpreadsheet,
+  type MemorySpreadsheetOptions,
+} from './spreadsheet';
 
 export interface MemoryPlatformOptions extends MemorySpreadsheetOptions {
   /** The instant, in epoch milliseconds; asked again at each call. */
@@ -17,11 +22,16 @@ export interface MemoryPlatformOptions extends MemorySpreadsheetOptions {
   readonly quota?: number;
   /** Refuses a mail with Google's words, or takes it. */
   readonly refuse?: (mail: Mail) => string | null;
+  /** What the person answers, dialog by dialog: yes or no, a text, null for closing it. */
+  readonly answers?: readonly (boolean | string | null)[];
+  readonly userLocale?: string;
 }
 
 export interface MemoryPlatform extends Platform {
   /** Every mail taken, in order. */
   readonly sent: readonly Mail[];
+  spreadsheet(): MemorySpreadsheet;
+  screen(): MemoryScreen;
 }
 
 export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatform {
@@ -29,6 +39,8 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
   const spreadsheet = openMemorySpreadsheet(options);
   const storage = openMemoryStorage();
   const lock = openMemoryLock();
+  const screen = openMemoryScreen(options.answers ?? []);
+  const triggers = openMemoryTriggers();
   const mail = openMemoryMail(sent, options);
   const clock: ClockPort = {
     now: options.now,
@@ -41,8 +53,13 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
     mail: () => mail,
     storage: () => storage,
     lock: () => lock,
-    identity: () => ({ effectiveUser: () => options.user ?? '' }),
+    identity: () => ({
+      effectiveUser: () => options.user ?? '',
+      locale: () => options.userLocale ?? 'en',
+    }),
     clock: () => clock,
+    screen: () => screen,
+    triggers: () => triggers,
   };
 }
 

@@ -1,7 +1,8 @@
 /** The spreadsheet port over plain arrays: the same promises without Google, for tests and scale. */
 import type { Cell } from '../../rules/calendar';
 import { PlatformError } from '../platform-error';
-import type { Block, SheetPort, SpreadsheetPort } from '../spreadsheet';
+import type { Area, SpreadsheetPort } from '../spreadsheet';
+import { openMemorySheet, type MemorySheet } from './sheet';
 
 export interface MemorySpreadsheetOptions {
   /** Title to cells, heading row first. */
@@ -9,93 +10,72 @@ export interface MemorySpreadsheetOptions {
   readonly namedRanges?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly zone?: string;
   readonly locale?: string;
+  /** The file's ID. */
+  readonly id?: string;
+  /** What the cell of a formula shows; blank unless told. */
+  readonly shows?: (formula: string) => Cell;
 }
 
-/** The longest text a cell of Sheets takes (platform.md §2). */
-const LONGEST_CELL = 50000;
+export interface MemorySpreadsheet extends SpreadsheetPort {
+  sheets(): readonly MemorySheet[];
+  sheetTitled(title: string): MemorySheet | null;
+  insertSheet(title: string): MemorySheet;
+}
 
-export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): SpreadsheetPort {
-  const sheets: SheetPort[] = [];
-  const add = (title: string, cells: readonly (readonly Cell[])[]): SheetPort => {
-    if (sheets.some((sheet) => sheet.title() === title)) {
+interface Named {
+  readonly title: string;
+  readonly area: Area;
+}
+
+export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): MemorySpreadsheet {
+  const sheets: MemorySheet[] = [];
+  const named = new Map<string, Named>();
+  let made = 0;
+  const find = (title: string): MemorySheet | null =>
+    sheets.find((sheet) => sheet.title() === title) ?? null;
+  const add = (title: string, cells: readonly (readonly Cell[])[]): MemorySheet => {
+    if (find(title) !== null) {
       throw new PlatformError('write-refused', `A sheet named ${title} exists already.`);
     }
-    const sheet = openMemorySheet(title, sheets.length, cells);
+    const sheet = openMemorySheet(title, made, cells, options.shows);
+    made += 1;
     sheets.push(sheet);
     return sheet;
   };
   for (const [title, cells] of Object.entries(options.sheets ?? {})) add(title, cells);
   return {
-    id: () => 'memory',
+    id: () => options.id ?? 'memory',
     url: () => 'https://docs.google.com/spreadsheets/d/memory/edit',
     zone: () => options.zone ?? 'Etc/UTC',
     locale: () => options.locale ?? 'en_US',
     sheets: () => [...sheets],
+    sheetTitled: find,
+    sheetsTagged: (key) => sheets.filter(({ sheetTags }) => sheetTags.has(key)),
+    activeSheet: () => sheets[0] ?? add('Sheet1', []),
     insertSheet: (title) => add(title, []),
-    namedRange: (name) => options.namedRanges?.[name] ?? null,
+    deleteSheet: (title) => {
+      const sheet = find(title);
+      if (sheet !== null) sheets.splice(sheets.indexOf(sheet), 1);
+    },
+    namedRange: (name) => {
+      const range = named.get(name);
+      const sheet = range === undefined ? null : find(range.title);
+      if (range === undefined || sheet === null) return options.namedRanges?.[name] ?? null;
+      const { row, column, rows, columns } = range.area;
+      const cells = rows === undefined ? sheet.read().slice(row - 1) : sheet.readRows(row, rows);
+      return cells.map((line) =>
+        Array.from({ length: columns }, (_, at): Cell => line[column + at] ?? ''),
+      );
+    },
+    nameRange: (name, title, area) => {
+      named.set(name, { title, area });
+    },
+    writeNamed: (name, cell) => {
+      const range = named.get(name);
+      if (range === undefined) return;
+      const { row, column } = range.area;
+      find(range.title)?.write([{ row, column, cells: [[cell]] }]);
+    },
     flush: () => undefined,
   };
-}
-
-function openMemorySheet(
-  title: string,
-  gid: number,
-  content: readonly (readonly Cell[])[],
-): SheetPort {
-  const rows: Cell[][] = content.map((cells) => [...cells]);
-  const tags = new Map<number, string>();
-  const dayColumns = new Set<number>();
-  const put = ({ row, column, cells }: Block): void => {
-    cells.forEach((line, down) => {
-      const at = row - 1 + down;
-      while (rows.length <= at) rows.push([]);
-      const target = rows[at] as Cell[];
-      line.forEach((cell, right) => {
-        if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
-          throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
-        }
-        while (target.length <= column + right) target.push('');
-        target[column + right] = typeof cell === 'object' ? cell.day : cell;
-      });
-    });
-  };
-  return {
-    title: () => title,
-    gid: () => gid,
-    read: () => shownOf(rows, dayColumns),
-    fieldTags: () => new Map(tags),
-    tagColumn: (column, key) => {
-      tags.set(column, key);
-    },
-    write: (blocks) => {
-      blocks.forEach(put);
-    },
-    formatDays: (columns) => {
-      for (const column of columns) dayColumns.add(column);
-    },
-    freezeHeading: () => undefined,
-  };
-}
-
-/**
- * The block up to the last cell with content. Cells given at the start keep their days; one written
- * later is a bare serial, which the format of its column shows as a day, as in Sheets.
- */
-function shownOf(rows: readonly (readonly Cell[])[], dayColumns: ReadonlySet<number>): Cell[][] {
-  let height = 0;
-  let width = 0;
-  rows.forEach((cells, at) => {
-    cells.forEach((cell, column) => {
-      if (cell === '') return;
-      height = Math.max(height, at + 1);
-      width = Math.max(width, column + 1);
-    });
-  });
-  return rows.slice(0, height).map((cells, at) =>
-    Array.from({ length: width }, (_, column): Cell => {
-      const cell = cells[column] ?? '';
-      const isDay = at > 0 && typeof cell === 'number' && dayColumns.has(column);
-      return isDay ? { day: Math.floor(cell) } : cell;
-    }),
-  );
 }

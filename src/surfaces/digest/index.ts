@@ -1,3 +1,4 @@
 /** The daily mail: each person's due list, once a day. */
+export { digestActions } from './actions';
 export { runHourly, sendNow } from './run-daily';
 export { throwErrors, type DigestRun } from './run';

@@ -2,20 +2,26 @@
  * The daily job: reads the team's file, assesses everybody, mails each person their list once and
  * writes down what it did. Its service calls grow with the people mailed, never with the rows.
  */
-import { catalogueOf, languages } from '../../language';
-import { isoFromDay, SETTING, textOf, type LanguageCode } from '../../rules';
-import type { Platform, SpreadsheetPort } from '../../platform';
-import { addressIn, cellWords, readTeamFile, type TeamFile } from '../../workbook';
+import { catalogueOf } from '../../language';
+import { isoFromDay, SETTING, textOf, type LanguageCode, type Settings } from '../../rules';
+import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../../platform';
+import {
+  addressIn,
+  cellWords,
+  isCopy,
+  languageOf,
+  readSettings,
+  readTeamFile,
+  readWorkingDays,
+  type TeamFile,
+} from '../../workbook';
 import { assessTeam } from './assess-team';
-import { cleanText } from './clean-text';
+import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import { openLedger, type Ledger } from './ledger';
 import { proveRun } from './prove-run';
-import { renderMail } from './render-mail';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
-import { wallTimeOf, type WallTime } from './wall-clock';
-import type { DigestFrame } from './words';
 
 /** The hour from which mails go out, where Settings names none. */
 const USUAL_HOUR = 8;
@@ -29,20 +35,44 @@ const LONGEST_WHO = 80;
  */
 export function runHourly(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), wall.today);
-  const code = notDue(file, wall);
-  return code === null ? run(platform, file, wall) : notRun(file, code);
+  const spreadsheet = platform.spreadsheet();
+  // Most hours of a week are idle: Settings say so before anything else is read.
+  const settings = readSettings(spreadsheet);
+  const idle = idleBecause(settings, spreadsheet, wall);
+  return idle === null
+    ? run(platform, readTeamFile(spreadsheet, wall.today, settings), wall)
+    : notRun(wall, idle, languageOf(settings, spreadsheet));
 }
 
-/** Sends at once, also on a day off and whatever the hour; still one mail per person and day. */
+/**
+ * Sends at once, also on a day off and whatever the hour; still one mail per person and day, and
+ * none from a copy of the file.
+ */
 export function sendNow(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
-  return run(platform, readTeamFile(platform.spreadsheet(), wall.today), wall);
+  const spreadsheet = platform.spreadsheet();
+  const file = readTeamFile(spreadsheet, wall.today);
+  return isCopy(file.settings, spreadsheet)
+    ? notRun(wall, 'copy', file.language)
+    : run(platform, file, wall);
+}
+
+/** Who would get a mail now, in words: nothing is sent and nothing is marked. */
+export function previewNow(platform: Platform): readonly string[] {
+  const wall = wallTimeOf(platform.clock());
+  const file = readTeamFile(platform.spreadsheet(), wall.today);
+  const switchedOnBy = switchedOnByIn(file, platform);
+  const { digests } = composeDigests(file, assessTeam(file).customers, {
+    switchedOnBy,
+    unconfirmedOn: () => null,
+  });
+  return digests.map((digest) => {
+    const { mail } = renderMail(digest, file, addressIn(switchedOnBy));
+    return `${mail.to}: ${mail.subject}`;
+  });
 }
 
 function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
-  const spreadsheet = platform.spreadsheet();
-  const mail = platform.mail();
   const ledger = openLedger(platform.storage(), platform.lock(), file.today);
   const assessed = assessTeam(file);
   const switchedOnBy = switchedOnByIn(file, platform);
@@ -50,12 +80,11 @@ function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
     switchedOnBy,
     unconfirmedOn: (address) => ledger.unconfirmedOn(address),
   });
-  const frame = frameOf(file, spreadsheet);
   const replyTo = addressIn(switchedOnBy);
   const sending = sendDigests(
     composed.digests,
-    (digest) => renderMail(digest, frame, replyTo),
-    mail,
+    (digest) => renderMail(digest, file, replyTo),
+    platform.mail(),
     ledger,
   );
   const done: DigestRun = {
@@ -95,10 +124,21 @@ function proven(
   }
 }
 
-function notDue({ settings, policies, today }: TeamFile, { hour }: WallTime): SkipCode | null {
+/** Why nothing is mailed at this hour; null when mails are due. */
+function idleBecause(
+  settings: Settings,
+  spreadsheet: SpreadsheetPort,
+  { today, hour }: WallTime,
+): SkipCode | null {
   if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
-  if (hour < hourIn(textOf(settings.get(SETTING.digestHour) ?? ''))) return 'too-early';
-  return policies.calendar.isWorking(today) ? null : 'day-off';
+  if (hour < digestHourIn(settings)) return 'too-early';
+  if (isCopy(settings, spreadsheet)) return 'copy';
+  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
+}
+
+/** The hour from which mails go out. */
+export function digestHourIn(settings: Settings): number {
+  return hourIn(textOf(settings.get(SETTING.digestHour) ?? ''));
 }
 
 function isOn(word: string): boolean {
@@ -117,22 +157,10 @@ function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
   return named === '' ? platform.identity().effectiveUser() : named;
 }
 
-function frameOf(file: TeamFile, spreadsheet: SpreadsheetPort): DigestFrame {
-  const titles = Object.values(languages).map(({ tables }) => tables.settings);
-  const settings = spreadsheet.sheets().find((sheet) => titles.includes(sheet.title()));
-  const gid = settings?.gid();
-  return {
-    policies: file.policies,
-    url: file.url,
-    settingsUrl: gid === undefined ? file.url : `${file.url}?gid=${gid}#gid=${gid}`,
-    rowUrl: (row) => file.rowUrl(row),
-  };
-}
-
-function notRun(file: TeamFile, code: SkipCode): DigestRun {
-  const { job } = catalogueOf(file.language).digest.skipped;
-  const skipped = [skipOf(job, code, file.language)];
-  return { today: isoFromDay(file.today), mails: [], skipped, errors: [] };
+function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
+  const { job } = catalogueOf(language).digest.skipped;
+  const skipped = [skipOf(job, code, language)];
+  return { today: isoFromDay(today), mails: [], skipped, errors: [] };
 }
 
 function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {

@@ -7,6 +7,8 @@ export type SkipCode =
   | 'off'
   | 'too-early'
   | 'day-off'
+  /** The file is a copy of the one that was set up. */
+  | 'copy'
   | 'already-sent'
   /** Begun earlier today and never confirmed: it may have gone, so it is not sent again. */
   | 'unconfirmed'

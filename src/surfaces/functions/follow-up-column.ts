@@ -34,12 +34,15 @@ type Picked = (said: Assessment, policies: Policies, language: LanguageCode) => 
 
 const pickNext: Picked = ({ next }) => next;
 
-const PICKED: Readonly<Record<string, Picked>> = {
-  grade: ({ graded }) => graded.grade,
-  next: pickNext,
-  nextfollowup: pickNext,
-  why: (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
-};
+const PICKED: ReadonlyMap<string, Picked> = new Map<string, Picked>([
+  ['grade', ({ graded }) => graded.grade],
+  ['next', pickNext],
+  ['nextfollowup', pickNext],
+  [
+    'why',
+    (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
+  ],
+]);
 
 const raw = (name: string, description: string): Parameter => ({ name, description, kind: 'raw' });
 
@@ -116,7 +119,7 @@ export const followUpColumn: FunctionSpec = {
 
 function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
   const [what, , todayGiven, settingsGiven, gaps, holidays, fields, ...ranges] = args;
-  const pick = PICKED[typeof what === 'string' ? what.trim().toLowerCase() : ''];
+  const pick = PICKED.get(typeof what === 'string' ? what.trim().toLowerCase() : '');
   if (pick === undefined) throw wrong('what', what);
   const today = openCellReader('day', reading)(todayGiven);
   if (typeof today !== 'number') throw wrong('today', todayGiven);

@@ -137,7 +137,7 @@ function peopleOf(
 ): Record<string, string> {
   const idAtRow = new Map(customers.map(({ row, record }) => [row, record.id]));
   const idOf = new Map<string, string>();
-  const people: Record<string, string> = {};
+  const people = new Map<string, string>();
   for (const { row, key, record } of deals) {
     const first = idAtRow.get(row);
     if (first !== undefined) idOf.set(key, first);
@@ -145,8 +145,8 @@ function peopleOf(
     if (id === undefined) continue;
     for (const word of [foldWord(record.email), foldWord(record.contact)]) {
       // Who stands in deals of two companies is nobody's for certain.
-      if (word !== '') people[word] = (people[word] ?? id) === id ? id : '';
+      if (word !== '') people.set(word, (people.get(word) ?? id) === id ? id : '');
     }
   }
-  return people;
+  return Object.fromEntries(people);
 }

@@ -59,6 +59,7 @@ describe('readOptions', () => {
     ['--data a.csv --language de', '--language cannot be “de”'],
     ['--data a.csv --date-order dym', '--date-order cannot be “dym”'],
     ['--data a.csv --to boss', '--to “boss” is no address'],
+    ['--data a.csv --to boss(me)@firm.example', '--to “boss(me)@firm.example” is no address'],
     ['--data a.csv --save a.csv', '--save “a.csv” must end in .xlsx'],
   ])('says what is wrong with: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);

@@ -1,0 +1,193 @@
+/** Words of menu, dialogs and toasts in English, and the shape their other languages fill. */
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const lines = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n');
+
+export const menuEn = {
+  title: 'Duebook',
+  items: {
+    open: 'Open Duebook',
+    log: 'Log a follow-up…',
+    due: 'Today’s due list',
+    setUp: 'Set up / adopt this sheet…',
+    import: 'Import customers…',
+    check: 'Check data…',
+    dashboard: 'Refresh dashboard',
+    digestPreview: 'Daily digest: preview',
+    digestSend: 'Daily digest: send now',
+    digestOn: 'Daily digest: on',
+    digestOff: 'Daily digest: off',
+    undo: 'Undo last change',
+    backUp: 'Back up now',
+    help: 'Help',
+  },
+
+  /** Where something is not here yet: what to do instead. */
+  later: {
+    open: 'The side panel is not part of this version yet. Until then: “Today’s due list” in this menu shows who is due, and the columns Grade, Next follow-up and Why stand in the sheet.',
+    log: 'The dialog for logging is not part of this version yet. Until then, type the day under “Last contact” and update “Need” and “Expected close”: grade and next day follow at once.',
+    import:
+      'Importing from this menu is not part of this version yet. Until then, paste the rows under the headings of Customers: IDs are given by themselves, and “Check data…” says what could not be read.',
+    dashboard:
+      'The dashboard is not part of this version yet. Until then, “Today’s due list” counts what is due.',
+    backUp:
+      'Duebook may only touch this one file, so it cannot make a copy itself. Choose File → Make a copy: a copy sends no mails until somebody turns its daily digest on.',
+  },
+  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why, and type Last contact after each contact.\nSettings: the sheet Settings says what each value does.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
+
+  /** Said before anything can be done. */
+  needs: {
+    setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
+    busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
+    refused: ({ reason }: { readonly reason: string }): string =>
+      `Google refused: ${reason} If the sheet is protected or you may only view it, ask its owner.`,
+    failed: ({ reason }: { readonly reason: string }): string =>
+      `That did not work, and nothing was changed by half: ${reason}`,
+  },
+
+  setUp: {
+    title: 'Set up Duebook',
+    fresh: ({ sheets }: { readonly sheets: readonly string[] }): string =>
+      `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nNothing that stands in the file is changed. Go ahead?`,
+    repair: ({ items }: { readonly items: readonly string[] }): string =>
+      `Duebook adds what is missing and changes nothing that was typed:\n${lines(items)}\nGo ahead?`,
+    fine: 'Everything is in its place.',
+    hourlyJob: 'the hourly job',
+    settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
+    names: 'names of ranges that the formulas read',
+    column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
+      `${sheet}: column “${heading}”`,
+    sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
+    done: 'Duebook is set up.',
+    noJob: ({ reason }: { readonly reason: string }): string =>
+      `The hourly job could not be made (${reason}). Until you allow it, the day is brought up to date when the sheet is opened, and no mails go out.`,
+    sample:
+      'Shall a few sample customers be added, so that you can see how it works? One click takes them away again: choose Set up once more.',
+    removeSample:
+      'There are sample customers in the sheet. Take them away now? What you typed yourself stays.',
+    sampleGone: ({ count }: { readonly count: number }): string =>
+      `${plural(count, 'sample customer')} taken away.`,
+  },
+
+  adopt: {
+    title: 'Adopt this sheet',
+    propose: ({
+      sheet,
+      found,
+      added,
+      freezes,
+      notes,
+    }: {
+      readonly sheet: string;
+      readonly found: readonly string[];
+      readonly added: readonly string[];
+      readonly freezes: boolean;
+      readonly notes: readonly string[];
+    }): string =>
+      [
+        `“${sheet}” becomes the list of customers. Found:\n${lines(found)}`,
+        `Added at the right:\n${lines([added.join(', ')])}`,
+        ...(freezes ? ['The heading row is frozen.'] : []),
+        ...(notes.length === 0 ? [] : [lines(notes)]),
+        'Nothing else is touched. Go ahead?',
+      ].join('\n\n'),
+    noHeadings: ({ sheet }: { readonly sheet: string }): string =>
+      `No headings that Duebook knows stand in row 1 of “${sheet}”. Give at least the column with the company or the person a heading such as Company or Contact.`,
+    titleRows: ({ sheet, row }: { readonly sheet: string; readonly row: number }): string =>
+      `In “${sheet}” the headings stand in row ${row}. Delete the rows above them, so that they stand in row 1, and choose this again.`,
+    done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
+    merged: 'Some headings are merged or empty: those columns are left as they are.',
+  },
+
+  check: {
+    title: 'Check data',
+    fine: ({ count }: { readonly count: number }): string =>
+      `${plural(count, 'customer')} read, nothing to mend.`,
+    found: ({
+      items,
+      more,
+    }: {
+      readonly items: readonly string[];
+      readonly more: number;
+    }): string => `${lines(items)}${more > 0 ? `\nand ${more} more` : ''}`,
+    row: ({
+      sheet,
+      row,
+      text,
+    }: {
+      readonly sheet: string;
+      readonly row: number;
+      readonly text: string;
+    }): string => (row === 0 ? text : `${sheet}, row ${row}: ${text}`),
+    missing: ({ heading }: { readonly heading: string }): string =>
+      `The column “${heading}” is missing. Choose Set up to add it, or give your own column that heading.`,
+    twice: ({ heading, columns }: { readonly heading: string; readonly columns: string }): string =>
+      `Columns ${columns} both claim to be “${heading}”; the first of them counts. Rename the other.`,
+    copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
+      `There are several lists of customers: ${sheets}. “${sheet}” counts; delete or rename the others.`,
+    mended: ({ items }: { readonly items: readonly string[] }): string =>
+      `Mended just now:\n${lines(items)}`,
+  },
+
+  mended: {
+    cleared: ({ heading }: { readonly heading: string }): string =>
+      `Values in the formula column “${heading}” were cleared (kept in Activity).`,
+    renamed: ({ heading }: { readonly heading: string }): string =>
+      `“${heading}” is the new heading of its formula column.`,
+    rewritten: ({ heading }: { readonly heading: string }): string =>
+      `The formula of “${heading}” was written again.`,
+    'moved-back': ({ heading }: { readonly heading: string }): string =>
+      heading === '1'
+        ? 'The heading row is the first row again.'
+        : `The formula of “${heading}” is back in its heading.`,
+  },
+
+  due: {
+    title: 'Due today',
+    none: 'Nobody is due. Well done.',
+    more: ({ count }: { readonly count: number }): string => `and ${count} more`,
+  },
+
+  digest: {
+    title: 'Daily digest',
+    preview: ({ items }: { readonly items: readonly string[] }): string =>
+      items.length === 0
+        ? 'Nobody would get a mail now.'
+        : `These mails would go out now:\n${lines(items)}`,
+    sent: ({
+      mails,
+      skipped,
+    }: {
+      readonly mails: number;
+      readonly skipped: readonly string[];
+    }): string =>
+      `${plural(mails, 'mail')} sent.${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
+    sendAsk: ({ count }: { readonly count: number }): string =>
+      `Send ${plural(count, 'mail')} now? Nobody gets two on one day.`,
+    on: ({ hour }: { readonly hour: number }): string =>
+      `The daily digest is on: on working days between ${hour} and ${hour + 1} o’clock.`,
+    off: 'The daily digest is off.',
+  },
+
+  undo: {
+    title: 'Undo last change',
+    nothing: 'There is nothing of Duebook’s to undo.',
+    done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
+    changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
+      `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
+    gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
+      `“${deed}” cannot be undone: the sheet “${sheet}” is gone. Nothing was touched.`,
+  },
+
+  opening: {
+    brokenUndone: ({ deed }: { readonly deed: string }): string =>
+      `“${deed}” had broken off and was taken back. Choose it again.`,
+    brokenKept: ({ deed }: { readonly deed: string }): string =>
+      `“${deed}” had broken off. Choose Set up to finish it.`,
+    jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
+    copy: 'This is a copy of a Duebook file: it sends no mails until you turn the daily digest on.',
+  },
+};
+
+export type MenuWords = typeof menuEn;

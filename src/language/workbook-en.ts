@@ -1,0 +1,75 @@
+/** Words of the workbook itself in English: Activity, Settings with help, what is mended. */
+
+export const workbookEn = {
+  activity: {
+    headings: {
+      when: 'When',
+      who: 'Who',
+      what: 'What',
+      state: 'State',
+      details: 'Before and after (for Undo; leave as it is)',
+    },
+    deeds: {
+      'set-up': 'Set up',
+      adopt: 'Columns added to your sheet',
+      sample: 'Sample data added',
+      'sample-removed': 'Sample data removed',
+      setting: 'Setting changed',
+      heal: 'Formula columns mended',
+      ids: 'IDs given to new rows',
+    },
+    states: { begun: 'Begun', done: 'Done', undone: 'Undone', kept: 'Broke off, kept as it is' },
+  },
+  /** Headings beside key and value, and above the gap table. */
+  settingHeadings: {
+    help: 'What it does',
+    gap: 'Days without contact, at most',
+    ordinary: 'Ordinary',
+    major: 'Major',
+    key: 'Key',
+  },
+  nextDealUnknown: 'Next deal unknown',
+  /** One line a setting: what it does, then what it takes. */
+  settingHelp: {
+    today: 'The day the formulas reckon with; Duebook keeps it up to date.',
+    language: 'Language of the sheet: English or Chinese.',
+    takeOver: 'The day Duebook took over: nobody is due before it. A date.',
+    dateOrder: 'How dates typed as text are meant: mdy, dmy or ymd.',
+    week: 'Working weekdays, 1 is Monday: 12345 is Monday to Friday.',
+    digest: 'Daily mail: yes or no.',
+    'digest.hour': 'Hour from which the daily mail goes out: 0 to 23.',
+    'digest.by': 'Email of whoever switched the daily mail on.',
+    'grade.A.months': 'Grade A: closes within so many months. 1 to 60, usually 1.',
+    'grade.B.months': 'Grade B: closes within so many months. 1 to 60, usually 3.',
+    'grade.C.months': 'Grade C: closes within so many months. 1 to 60, usually 6.',
+    'grade.slip.months':
+      'A close that passed longer ago says nothing any more, in months. 1 to 60, usually 1.',
+    'gap.existing': 'Existing customers, at most so many days. 1 to 730 or no, usually 90.',
+    'gap.lost': 'Lost customers, at least so many days. 1 to 730 or no, usually 72.',
+    'gap.lost.spread': 'Lost customers are spread over so many days. 1 to 730, usually 37.',
+    'gap.lost.withoutId': 'Lost customers without an ID, days. 1 to 730, usually 90.',
+    'gap.lost.rest': 'Lost customers rest after failed attempts, days. 1 to 730, usually 365.',
+    'gap.lost.attempts': 'So many failed attempts in a row. 1 to 20, usually 4.',
+    'gap.prospect': 'Customers who never bought, at most so many days. 1 to 730 or no, usually no.',
+    'gap.interested': 'Interested customers, at most so many days. 1 to 730 or no, usually 7.',
+    'milestone.purchase': 'So many days after the last purchase. 1 to 730 or no, usually no.',
+    'file.id': 'This file’s own ID: a copy of the file sends nothing.',
+    'job.last': 'The last day on which the hourly job ran.',
+    'run.last': 'Daily mail: last run.',
+    'run.rows': 'Daily mail: customers read.',
+    'run.mails': 'Daily mail: mails sent that day.',
+    'run.skipped': 'Daily mail: who got none, and why.',
+    'run.quota': 'Daily mail: mails left that day.',
+  },
+  /** What the warning cell says when the hourly job is silent. */
+  jobSilent: 'The hourly job has not run since yesterday: choose Set up in the Duebook menu.',
+  jobFine: 'The hourly job runs.',
+  /** What stands on the warning that guards a heading of ours. */
+  guarded: 'Duebook fills this column by a formula. A new heading typed here is kept.',
+  suggestions: {
+    words: (list: string): string => `Choose: ${list}`,
+    day: 'A date, such as 2026-11-21',
+  },
+};
+
+export type WorkbookWords = typeof workbookEn;

@@ -1,0 +1,32 @@
+/** The menu as a whole (product.md, "Menu"): every surface's actions in one order. */
+import type { Desk } from './workbook';
+import { digestActions } from './surfaces/digest';
+import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';
+import { HOURLY, setUpAction } from './surfaces/setup';
+
+/** Nobody wants a job for a workbook that is set up no more. */
+function afterUndo(desk: Desk, deed: string): void {
+  if (deed === 'set-up' && desk.spreadsheet.sheetTitled(desk.words.tables.settings) === null) {
+    desk.platform.triggers().removeHourly(HOURLY);
+  }
+}
+
+export const menuOrder: MenuOrder = [
+  menuActions.open,
+  menuActions.log,
+  menuActions.due,
+  null,
+  setUpAction,
+  menuActions.import,
+  menuActions.check,
+  menuActions.dashboard,
+  null,
+  digestActions.previewAction,
+  digestActions.sendAction,
+  digestActions.onAction,
+  digestActions.offAction,
+  null,
+  undoAction(afterUndo),
+  menuActions.backUp,
+  menuActions.help,
+];

@@ -1,0 +1,32 @@
+/** The screen port over Ui and toasts; the Ui is asked for at first use, since triggers have none. */
+import type { ScreenPort } from '../screen';
+
+export function openGoogleScreen(): ScreenPort {
+  const ui = (): GoogleAppsScript.Base.Ui => SpreadsheetApp.getUi();
+  return {
+    addMenu: (title, items) => {
+      const menu = ui().createMenu(title);
+      for (const { label, calls } of items) {
+        if (calls === null) menu.addSeparator();
+        else menu.addItem(label, calls);
+      }
+      menu.addToUi();
+    },
+    toast: (text, title) => {
+      SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+    },
+    tell: (title, text) => {
+      const shown = ui();
+      shown.alert(title, text, shown.ButtonSet.OK);
+    },
+    confirm: (title, text) => {
+      const shown = ui();
+      return shown.alert(title, text, shown.ButtonSet.YES_NO) === shown.Button.YES;
+    },
+    prompt: (title, text) => {
+      const shown = ui();
+      const answer = shown.prompt(title, text, shown.ButtonSet.OK_CANCEL);
+      return answer.getSelectedButton() === shown.Button.OK ? answer.getResponseText() : null;
+    },
+  };
+}

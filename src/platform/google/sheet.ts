@@ -1,0 +1,126 @@
+/** The sheet port over SpreadsheetApp: whole blocks, formulas where they are asked for by name. */
+import type { Block, SheetCells, SheetPort } from '../spreadsheet';
+import type { Zone } from '../zone-days';
+import { columnLetters } from './a1';
+import { cellsOf, valueOf } from './cells';
+import { taken } from './refusal';
+import { openSheetLayout } from './sheet-layout';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Developer metadata that ties a column to its field; DOCUMENT, so that a copy keeps it. */
+const FIELD_TAG = 'duebook.field';
+
+/** The same for a whole sheet. */
+export const SHEET_TAG = 'duebook.table';
+
+/** Rows and columns that a sheet is known to have at least. */
+export interface Room {
+  rows: number;
+  columns: number;
+}
+
+/** @param room of a sheet just made; without it the sheet is asked when something is written. */
+export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): SheetPort {
+  return { ...openSheetCells(sheet, zone, room), ...openSheetLayout(sheet) };
+}
+
+function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
+  // No sheet is smaller than one cell.
+  const room = made ?? { rows: 1, columns: 1 };
+  return {
+    title: () => sheet.getName(),
+    gid: () => sheet.getSheetId(),
+    read: () => {
+      const cells = cellsOf(sheet.getDataRange().getValues(), zone);
+      // An empty sheet still has a data range: A1.
+      return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells;
+    },
+    readRows: (row, count) => {
+      if (row + count - 1 > room.rows && row + count - 1 > sheet.getMaxRows()) return [];
+      return cellsOf(sheet.getRange(`${row}:${row + count - 1}`).getValues(), zone);
+    },
+    formulas: (row, count = 1) =>
+      row === undefined
+        ? sheet.getDataRange().getFormulas()
+        : sheet.getRange(`${row}:${row + count - 1}`).getFormulas(),
+    fieldTags: () => {
+      const tags = new Map<number, string>();
+      for (const tag of sheet.createDeveloperMetadataFinder().withKey(FIELD_TAG).find()) {
+        const column = tag.getLocation().getColumn();
+        const key = tag.getValue();
+        if (column !== null && key !== null) tags.set(column.getColumn() - 1, key);
+      }
+      return tags;
+    },
+    columnsTagged: (key) =>
+      sheet
+        .createDeveloperMetadataFinder()
+        .withKey(FIELD_TAG)
+        .withValue(key)
+        .find()
+        .flatMap((tag) => {
+          const column = tag.getLocation().getColumn();
+          return column === null ? [] : [column.getColumn() - 1];
+        })
+        .sort((one, other) => one - other),
+    tagColumn: (column, key) => {
+      const letters = columnLetters(column);
+      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_TAG, key, visibility);
+    },
+    write: (blocks) => {
+      makeRoom(sheet, room, blocks);
+      for (const { row, column, cells } of blocks) {
+        const width = cells[0]?.length ?? 0;
+        if (width === 0) continue;
+        const values = cells.map((line) => line.map(valueOf));
+        taken(() => sheet.getRange(row, column + 1, cells.length, width).setValues(values));
+      }
+    },
+    writeFormula: (row, column, formula) => {
+      taken(() => sheet.getRange(row, column + 1).setFormula(formula));
+    },
+    moveRowToTop: (row) => {
+      taken(() => {
+        sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+      });
+    },
+    tagSheet: (key) => {
+      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      sheet.addDeveloperMetadata(SHEET_TAG, key, visibility);
+    },
+    deleteRows: (row, count) => {
+      taken(() => {
+        sheet.deleteRows(row, count);
+      });
+    },
+    deleteColumns: (column, count) => {
+      taken(() => {
+        sheet.deleteColumns(column + 1, count);
+      });
+    },
+  };
+}
+
+/** Rows and columns that the blocks need beyond what the sheet has; asked only where not known. */
+function makeRoom(sheet: GoogleSheet, room: Room, blocks: readonly Block[]): void {
+  let lastRow = 0;
+  let lastColumn = 0;
+  for (const { row, column, cells } of blocks) {
+    lastRow = Math.max(lastRow, row + cells.length - 1);
+    lastColumn = Math.max(lastColumn, column + (cells[0]?.length ?? 0));
+  }
+  if (lastRow > room.rows) {
+    room.rows = sheet.getMaxRows();
+    if (lastRow > room.rows) sheet.insertRowsAfter(room.rows, lastRow - room.rows);
+    room.rows = Math.max(room.rows, lastRow);
+  }
+  if (lastColumn > room.columns) {
+    room.columns = sheet.getMaxColumns();
+    if (lastColumn > room.columns) {
+      sheet.insertColumnsAfter(room.columns, lastColumn - room.columns);
+    }
+    room.columns = Math.max(room.columns, lastColumn);
+  }
+}

@@ -1,0 +1,20 @@
+/** The triggers port over ScriptApp: it sees and touches the current user's triggers only. */
+import type { TriggersPort } from '../triggers';
+
+type Trigger = GoogleAppsScript.Script.Trigger;
+
+export function openGoogleTriggers(): TriggersPort {
+  const triggersOf = (calls: string): readonly Trigger[] =>
+    ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === calls);
+  return {
+    hasHourly: (calls) => triggersOf(calls).length > 0,
+    makeHourly: (calls) => {
+      ScriptApp.newTrigger(calls).timeBased().everyHours(1).create();
+    },
+    removeHourly: (calls) => {
+      const mine = triggersOf(calls);
+      for (const trigger of mine) ScriptApp.deleteTrigger(trigger);
+      return mine.length;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/** Screen and triggers in memory: what was shown is kept, what people answer is told beforehand. */
+import type { MenuItem, ScreenPort } from '../screen';
+import type { TriggersPort } from '../triggers';
+
+export interface MemoryScreen extends ScreenPort {
+  readonly menus: readonly { readonly title: string; readonly items: readonly MenuItem[] }[];
+  readonly toasts: readonly string[];
+  /** Dialogs in order, title and text. */
+  readonly shown: readonly string[];
+}
+
+/** A dialog beyond the answers given is closed without one. */
+export function openMemoryScreen(answers: readonly (boolean | string | null)[]): MemoryScreen {
+  const menus: { readonly title: string; readonly items: readonly MenuItem[] }[] = [];
+  const toasts: string[] = [];
+  const shown: string[] = [];
+  const left = [...answers];
+  const show = (title: string, text: string): void => {
+    shown.push(`${title}: ${text}`);
+  };
+  return {
+    menus,
+    toasts,
+    shown,
+    addMenu: (title, items) => {
+      menus.push({ title, items });
+    },
+    toast: (text) => {
+      toasts.push(text);
+    },
+    tell: (title, text) => {
+      show(title, text);
+    },
+    confirm: (title, text) => {
+      show(title, text);
+      return left.shift() === true;
+    },
+    prompt: (title, text) => {
+      show(title, text);
+      const answer = left.shift();
+      return typeof answer === 'string' ? answer : null;
+    },
+  };
+}
+
+export function openMemoryTriggers(): TriggersPort {
+  const hourly: string[] = [];
+  return {
+    hasHourly: (calls) => hourly.includes(calls),
+    makeHourly: (calls) => {
+      hourly.push(calls);
+    },
+    removeHourly: (calls) => {
+      const before = hourly.length;
+      hourly.splice(0, before, ...hourly.filter((other) => other !== calls));
+      return before - hourly.length;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** How a sheet in memory looks: what was asked for, kept so that tests can see it. */
+import type { Area, ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
+
+export interface SheetLooks {
+  readonly formats: { readonly area: Area; readonly pattern: string }[];
+  readonly suggestions: Map<number, Suggestion>;
+  readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
+  readonly warnings: { readonly area: Area; readonly description: string }[];
+  readonly notes: Map<string, string>;
+  readonly widths: Map<number, number>;
+  readonly dayColumns: Set<number>;
+  colours: readonly ColourRule[];
+  frozen: number;
+  isHidden: boolean;
+}
+
+export function newLooks(): SheetLooks {
+  return {
+    formats: [],
+    suggestions: new Map(),
+    groups: [],
+    warnings: [],
+    notes: new Map(),
+    widths: new Map(),
+    dayColumns: new Set(),
+    colours: [],
+    frozen: 0,
+    isHidden: false,
+  };
+}
+
+/** The pattern under which a serial shows as a day. */
+const DAY_PATTERN = /y/;
+
+export function openMemoryLayout(looks: SheetLooks): SheetLayout {
+  return {
+    formatDays: (columns) => {
+      for (const column of columns) looks.dayColumns.add(column);
+    },
+    format: (area, pattern) => {
+      looks.formats.push({ area, pattern });
+      if (!DAY_PATTERN.test(pattern) || area.rows !== undefined) return;
+      for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
+    },
+    freezeHeading: () => {
+      looks.frozen = 1;
+    },
+    frozenRows: () => looks.frozen,
+    unfreeze: () => {
+      looks.frozen = 0;
+    },
+    suggest: (column, suggestions) => {
+      suggestions.forEach((suggestion, at) => {
+        if (suggestion === null) looks.suggestions.delete(column + at);
+        else looks.suggestions.set(column + at, suggestion);
+      });
+    },
+    setColours: (colours) => {
+      const ours = new Set(colours.map(({ formula }) => formula));
+      looks.colours = [...looks.colours.filter(({ formula }) => !ours.has(formula)), ...colours];
+    },
+    groupColumns: (column, count) => {
+      looks.groups.push({ column, count, isFolded: false });
+    },
+    foldGroups: () => {
+      for (const group of looks.groups) group.isFolded = true;
+    },
+    warnBeforeEdit: (area, description) => {
+      looks.warnings.push({ area, description });
+    },
+    setNote: (row, column, text) => {
+      looks.notes.set(`${row}:${column}`, text);
+    },
+    setWidth: (column, pixels) => {
+      looks.widths.set(column, pixels);
+    },
+    hide: () => {
+      looks.isHidden = true;
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** One sheet over plain arrays. It never calculates: a formula cell shows what `shows` says of it. */
+import type { Cell } from '../../rules/calendar';
+import { PlatformError } from '../platform-error';
+import type { Block, SheetPort } from '../spreadsheet';
+import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
+
+/** The longest text a cell of Sheets takes (platform.md §2). */
+const LONGEST_CELL = 50000;
+
+interface Formula {
+  readonly formula: string;
+}
+
+type Content = Cell | Formula;
+
+export interface MemorySheet extends SheetPort {
+  /** Keys the whole sheet is tied to. */
+  readonly sheetTags: Set<string>;
+  readonly looks: SheetLooks;
+}
+
+/** @param shows what the cell of a formula shows; blank unless told */
+export function openMemorySheet(
+  title: string,
+  gid: number,
+  content: readonly (readonly Cell[])[],
+  shows: (formula: string) => Cell = () => '',
+): MemorySheet {
+  const rows: Content[][] = content.map((cells) => [...cells]);
+  const tags: (string | undefined)[] = [];
+  const looks = newLooks();
+  const sheetTags = new Set<string>();
+
+  const cellIn = (row: number, column: number): Content => rows[row]?.[column] ?? '';
+  const put = (row: number, column: number, cell: Content): void => {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] as Content[];
+    while (line.length <= column) line.push('');
+    line[column] = cell;
+  };
+  const width = (): number => rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const shown = (row: number, column: number): Cell => {
+    const cell = cellIn(row, column);
+    if (isFormula(cell)) return shows(cell.formula);
+    const isDay = row > 0 && typeof cell === 'number' && looks.dayColumns.has(column);
+    return isDay ? { day: Math.floor(cell) } : cell;
+  };
+  const line = <T>(length: number, at: (column: number) => T): T[] =>
+    Array.from({ length }, (_, column) => at(column));
+  const formulaAt = (row: number, column: number): string => {
+    const cell = cellIn(row, column);
+    return isFormula(cell) ? cell.formula : '';
+  };
+  const used = (): { readonly height: number; readonly wide: number } => {
+    let height = 0;
+    let wide = 0;
+    rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (cell === '') return;
+        height = Math.max(height, row + 1);
+        wide = Math.max(wide, column + 1);
+      });
+    });
+    return { height, wide };
+  };
+
+  return {
+    ...openMemoryLayout(looks),
+    looks,
+    sheetTags,
+    title: () => title,
+    gid: () => gid,
+    read: () => {
+      const { height, wide } = used();
+      return Array.from({ length: height }, (_, row) => line(wide, (column) => shown(row, column)));
+    },
+    readRows: (row, count) =>
+      Array.from({ length: count }, (_, down) =>
+        line(width(), (column) => shown(row - 1 + down, column)),
+      ),
+    formulas: (row, count = 1) => {
+      const { height, wide } = used();
+      const from = row === undefined ? 0 : row - 1;
+      return Array.from({ length: row === undefined ? height : count }, (_, down) =>
+        line(row === undefined ? wide : width(), (column) => formulaAt(from + down, column)),
+      );
+    },
+    fieldTags: () =>
+      new Map(tags.flatMap((key, column) => (key === undefined ? [] : [[column, key] as const]))),
+    columnsTagged: (key) => tags.flatMap((tag, column) => (tag === key ? [column] : [])),
+    tagColumn: (column, key) => {
+      tags[column] = key;
+    },
+    write: (blocks: readonly Block[]) => {
+      for (const { row, column, cells } of blocks) {
+        cells.forEach((across, down) => {
+          across.forEach((cell, right) => {
+            if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
+              throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
+            }
+            const plain = typeof cell === 'object' ? cell.day : cell;
+            put(row - 1 + down, column + right, plain);
+          });
+        });
+      }
+    },
+    writeFormula: (row, column, formula) => {
+      put(row - 1, column, { formula });
+    },
+    moveRowToTop: (row) => {
+      const [moved = []] = rows.splice(row - 1, 1);
+      rows.unshift(moved);
+    },
+    tagSheet: (key) => {
+      sheetTags.add(key);
+    },
+    deleteRows: (row, count) => {
+      rows.splice(row - 1, count);
+    },
+    deleteColumns: (column, count) => {
+      for (const cells of rows) cells.splice(column, count);
+      tags.splice(column, count);
+    },
+  };
+}
+
+function isFormula(cell: Content): cell is Formula {
+  return typeof cell === 'object' && 'formula' in cell;
+}

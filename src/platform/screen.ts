@@ -1,0 +1,20 @@
+/** What a person at the spreadsheet sees and answers. Absent in triggers, where nobody is there. */
+
+export interface MenuItem {
+  readonly label: string;
+  /** Name of the entry point that Google calls; null: a line between groups. */
+  readonly calls: string | null;
+}
+
+export interface ScreenPort {
+  /** Adds the menu; the only thing allowed in every authorisation mode (platform.md §3.2). */
+  addMenu(title: string, items: readonly MenuItem[]): void;
+  /** A few words that go away by themselves. */
+  toast(text: string, title: string): void;
+  /** Waits for OK. Never inside a lock: Google drops it. */
+  tell(title: string, text: string): void;
+  /** True for yes. */
+  confirm(title: string, text: string): boolean;
+  /** What was typed; null when the dialog was closed. */
+  prompt(title: string, text: string): string | null;
+}

@@ -1,0 +1,101 @@
+/** One customer in the HTML mail: grade, who, how late and why, how to reach them, what is next. */
+import type { VNode } from 'preact';
+import type { Catalogue } from '../../../language';
+import { hasRightToLeft } from './clean-text';
+import type { DigestRow } from './row';
+import { GRADE_TINT, STYLE } from './theme';
+import { rowWords, type DigestFrame } from './words';
+
+interface RowProps {
+  readonly row: DigestRow;
+  readonly words: Catalogue;
+  readonly frame: DigestFrame;
+}
+
+export function CustomerRow({ row, words, frame }: RowProps): VNode {
+  const said = rowWords(row, words, frame);
+  return (
+    <tr>
+      <td width="32" valign="top" style={STYLE.chipCell}>
+        <GradeChip grade={row.grade} name={words.grades[row.grade]} />
+        {said.valueClass === null ? null : <div style={STYLE.valueClass}>{said.valueClass}</div>}
+      </td>
+      <td valign="top" style={STYLE.rowCell}>
+        <a href={frame.rowUrl(row.row)} style={STYLE.name}>
+          <Typed text={row.name} />
+        </a>
+        {row.id === '' ? null : (
+          <span style={STYLE.id}>
+            {'\u00a0 '}
+            <Typed text={row.id} />
+          </span>
+        )}
+        <div style={STYLE.quiet}>
+          {said.when === null ? null : (
+            <>
+              <span style={said.isLate ? STYLE.late : STYLE.quiet}>{said.when}</span>
+              {' · '}
+            </>
+          )}
+          {[said.ungraded, said.drift].map((fact) => (fact === null ? null : `${fact} · `))}
+          <Typed text={said.why} />
+        </div>
+        <Contact row={row} />
+        {said.lastNote === null ? null : (
+          <div style={STYLE.note}>
+            {said.lastNote.label}
+            <Typed text={said.lastNote.text} />
+          </div>
+        )}
+        {row.nextStep === '' ? null : (
+          <div style={STYLE.next}>
+            <b>{words.digest.nextStep}</b>
+            <Typed text={row.nextStep} />
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Text that a person typed: right-to-left is kept from reordering what stands around it. */
+export function Typed({ text }: { readonly text: string }): VNode {
+  return hasRightToLeft(text) ? <span dir="auto">{text}</span> : <>{text}</>;
+}
+
+function GradeChip({
+  grade,
+  name,
+}: {
+  readonly grade: DigestRow['grade'];
+  readonly name: string;
+}): VNode {
+  const { ink, ground } = GRADE_TINT[grade];
+  const style = `${STYLE.chip};color:${ink};background-color:${ground}`;
+  return (
+    <div title={name} style={style}>
+      {grade}
+    </div>
+  );
+}
+
+function Contact({ row: { contact, phones } }: { readonly row: DigestRow }): VNode | null {
+  if (contact === '' && phones.length === 0) return null;
+  return (
+    <div style={STYLE.contact}>
+      {contact === '' ? null : <Typed text={contact} />}
+      {phones.map(({ text, dial }, at) => (
+        <>
+          {at === 0 && contact === '' ? null : ' · '}
+          {dial === null ? (
+            <Typed text={text} />
+          ) : (
+            <a href={`tel:${dial}`} style={STYLE.phone}>
+              {text}
+            </a>
+          )}
+        </>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Which rows a mail shows. At most so many over all its lists, the most pressing first; the rest is
+ * counted beside its list, never dropped in silence.
+ */
+import type { DueSection } from '../../../rules';
+import { countsOf, type Digest, type DueCounts, type OwnerLists } from '../digest';
+import { rowOf, type DigestRow } from './row';
+
+/** Rows a mail lists at most (product.md, Daily digest). */
+export const MOST_ROWS = 50;
+
+export interface Listing {
+  readonly own: ListedOwner;
+  /** Owners of whom at least one row is shown. */
+  readonly others: readonly ListedOwner[];
+  /** Owners of whom there was no room for any. */
+  readonly unlisted: { readonly owners: number; readonly customers: number };
+  /** Rows shown. */
+  readonly listed: number;
+  /** Of those to start, how many wait for another day. */
+  readonly waiting: number;
+}
+
+export interface ListedOwner {
+  /** Null: customers without owner. */
+  readonly owner: string | null;
+  /** Everybody of this owner, whether shown or not. */
+  readonly counts: DueCounts;
+  readonly lists: readonly ListedSection[];
+}
+
+export interface ListedSection {
+  readonly section: DueSection;
+  /** Everybody who stands here. */
+  readonly count: number;
+  readonly rows: readonly DigestRow[];
+  /** Not shown for want of room in the mail. */
+  readonly more: number;
+  /** Not shown since they are started on a later day. */
+  readonly waiting: number;
+}
+
+/** Who is due today comes before who is due soon when there is no room for both. */
+const MOST_PRESSING: readonly DueSection[] = ['overdue', 'today', 'start', 'soon', 'ungraded'];
+
+export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing {
+  const groups = [digest.own, ...digest.others];
+  const shares = shareOut(groups, mostRows);
+  const listed = groups.map((group): ListedOwner => ({
+    owner: group.owner,
+    counts: countsOf([group]),
+    lists: group.lists.map(({ section, customers, waiting }) => {
+      const share = shares.get(group)?.[section] ?? 0;
+      return {
+        section,
+        count: customers.length,
+        rows: customers.slice(0, share).map((customer) => rowOf(customer, section)),
+        more: customers.length - waiting - share,
+        waiting,
+      };
+    }),
+  }));
+  const [own, ...others] = listed as [ListedOwner, ...ListedOwner[]];
+  const shown = others.filter((group) => sum(group, ({ rows }) => rows.length) > 0);
+  const hidden = others.filter((group) => !shown.includes(group));
+  return {
+    own,
+    others: shown,
+    unlisted: {
+      owners: hidden.length,
+      customers: hidden.reduce((total, group) => total + sum(group, ({ count }) => count), 0),
+    },
+    listed: listed.reduce((total, group) => total + sum(group, ({ rows }) => rows.length), 0),
+    waiting: listed.reduce((total, group) => total + sum(group, ({ waiting }) => waiting), 0),
+  };
+}
+
+/** How many rows each list of each owner gets. */
+function shareOut(
+  groups: readonly OwnerLists[],
+  mostRows: number,
+): ReadonlyMap<OwnerLists, Partial<Record<DueSection, number>>> {
+  const shares = new Map(
+    groups.map((group): [OwnerLists, Partial<Record<DueSection, number>>] => [group, {}]),
+  );
+  let room = mostRows;
+  for (const section of MOST_PRESSING) {
+    for (const group of groups) {
+      const list = group.lists.find((candidate) => candidate.section === section);
+      const share = shares.get(group);
+      if (list === undefined || share === undefined) continue;
+      const taken = Math.min(room, list.customers.length - list.waiting);
+      share[section] = taken;
+      room -= taken;
+    }
+  }
+  return shares;
+}
+
+function sum({ lists }: ListedOwner, of: (list: ListedSection) => number): number {
+  return lists.reduce((total, list) => total + of(list), 0);
+}

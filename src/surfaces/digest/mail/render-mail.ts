@@ -1,0 +1,52 @@
+/** A digest as the mail that is sent: HTML and text of the same rows, within what mail can carry. */
+import { MAIL_LIMITS, type Mail } from '../../../platform';
+import { cleanText, utf8Bytes } from './clean-text';
+import type { Digest } from '../digest';
+import { renderHtml } from './html';
+import { listRows, MOST_ROWS, type Listing } from './listing';
+import { renderText } from './text';
+import { subjectOf, wordsOf, type DigestFrame } from './words';
+
+/** Gmail cuts a mail off at about 102 KB; what it cuts would be lost in silence. */
+export const MOST_BODY_BYTES = 90_000;
+
+/** With texts of ordinary length all rows fit; with long ones fewer are listed, and the rest counted. */
+const ROWS_TRIED: readonly number[] = [MOST_ROWS, 40, 30, 20, 10, 5, 0];
+
+export interface RenderedMail {
+  readonly mail: Mail;
+  readonly listing: Listing;
+}
+
+export function renderMail(
+  digest: Digest,
+  frame: DigestFrame,
+  replyTo: string | null,
+): RenderedMail {
+  const { listing, html, text } = fitBody(digest, frame);
+  const { recipient } = digest;
+  return {
+    listing,
+    mail: {
+      to: recipient.address,
+      subject: cleanText(subjectOf(digest), MAIL_LIMITS.subjectCharacters),
+      html,
+      text,
+      senderName: wordsOf(recipient.language).digest.senderName,
+      ...(replyTo === null ? {} : { replyTo }),
+    },
+  };
+}
+
+function fitBody(
+  digest: Digest,
+  frame: DigestFrame,
+): { readonly listing: Listing; readonly html: string; readonly text: string } {
+  for (const rows of ROWS_TRIED) {
+    const listing = listRows(digest, rows);
+    const html = renderHtml(digest, listing, frame);
+    if (utf8Bytes(html) > MOST_BODY_BYTES) continue;
+    return { listing, html, text: renderText(digest, listing, frame) };
+  }
+  throw new Error('A mail without a single row is larger than a mail may be.');
+}

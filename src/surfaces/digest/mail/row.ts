@@ -1,0 +1,74 @@
+/** A customer as one row of a mail: facts ready to be shown, texts cleaned and cut. */
+import {
+  nameOf,
+  type Assessment,
+  type Customer,
+  type Day,
+  type DueSection,
+  type Entry,
+  type Grade,
+} from '../../../rules';
+import { cleanText } from './clean-text';
+import type { AssessedCustomer } from '../digest';
+import { phonesIn, type PhoneNumber } from './phone';
+
+export interface DigestRow {
+  readonly section: DueSection;
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  /** `''` when the name says it already. */
+  readonly contact: string;
+  readonly phones: readonly PhoneNumber[];
+  readonly grade: Grade;
+  readonly driftFrom: Grade | null;
+  readonly valueClass: Assessment['valueClass'];
+  /** Of a day to come; null in every other list. */
+  readonly dueOn: Day | null;
+  /** Null when not overdue. */
+  readonly workingDaysLate: number | null;
+  readonly assessment: Assessment;
+  readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
+  readonly nextStep: string;
+}
+
+/** Longest texts, in characters. */
+const LONGEST = { name: 80, contact: 60, id: 20, note: 160, nextStep: 140 };
+
+export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRow {
+  const { row, customer, assessment, entries } = assessed;
+  const name = shownName(customer);
+  const contact = cleanText(customer.contact, LONGEST.contact);
+  return {
+    section,
+    row,
+    id: cleanText(customer.id, LONGEST.id),
+    name,
+    contact: contact === name ? '' : contact,
+    phones: phonesIn(customer.phone),
+    grade: assessment.graded.grade,
+    driftFrom: assessment.driftFrom,
+    valueClass: assessment.valueClass,
+    dueOn: assessment.status === 'soon' ? assessment.next : null,
+    workingDaysLate: assessment.status === 'overdue' ? assessment.workingDaysLate : null,
+    assessment,
+    lastNote: lastNoteOf(entries),
+    nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
+  };
+}
+
+/** The name as mails show it; a name of nothing visible gives way to a dash. */
+export function shownName(customer: Customer): string {
+  return cleanText(nameOf(customer), LONGEST.name) || '—';
+}
+
+/** The note of the latest event day; of one day the one logged last. */
+function lastNoteOf(entries: readonly Entry[]): DigestRow['lastNote'] {
+  let last: { on: Day | null; text: string } | null = null;
+  for (const { on, note } of entries) {
+    if (note === '' || (last !== null && (on ?? -Infinity) < (last.on ?? -Infinity))) continue;
+    last = { on, text: note };
+  }
+  const text = last === null ? '' : cleanText(last.text, LONGEST.note);
+  return last === null || text === '' ? null : { on: last.on, text };
+}

@@ -1,0 +1,86 @@
+/**
+ * The plain-text form of a mail, from the same data as the HTML: one block per customer, links on
+ * their own line, no columns to align, so that it can be pasted into a group chat.
+ */
+import type { Catalogue } from '../../../language';
+import { isolate } from './clean-text';
+import type { Digest } from '../digest';
+import type { ListedOwner, Listing } from './listing';
+import type { DigestRow } from './row';
+import {
+  countsText,
+  hintOf,
+  noticeText,
+  ownerHeading,
+  rowWords,
+  wordsOf,
+  type DigestFrame,
+} from './words';
+
+export function renderText(digest: Digest, listing: Listing, frame: DigestFrame): string {
+  const words = wordsOf(digest.recipient.language);
+  const { unlisted, others } = listing;
+  const blocks = [
+    `${words.digest.title} · ${words.dates.full(digest.today)}\n${countsText(digest.counts, words)}`,
+    ...sectionBlocks(listing.own, words, frame),
+    ...(others.length === 0 ? [] : [`${words.digest.others}\n${words.digest.othersHint}`]),
+    ...others.flatMap((owner) => [
+      `— ${isolate(ownerHeading(owner.owner, words))} — ${countsText(owner.counts, words)}`,
+      ...sectionBlocks(owner, words, frame),
+    ]),
+    ...(unlisted.owners === 0
+      ? []
+      : [words.digest.moreOwners({ count: unlisted.customers, owners: unlisted.owners })]),
+    ...noticeBlock(digest, words),
+    footer(digest, words, frame),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function sectionBlocks(
+  { lists }: ListedOwner,
+  words: Catalogue,
+  frame: DigestFrame,
+): readonly string[] {
+  return lists.flatMap(({ section, count, rows, more, waiting }) => [
+    `【${words.sections[section]}】${count} · ${hintOf(section, words, frame)}`,
+    ...rows.map((row) => rowBlock(row, words, frame)),
+    ...(more === 0 ? [] : [words.digest.more({ count: more })]),
+    ...(waiting === 0 ? [] : [words.digest.waiting({ count: waiting })]),
+  ]);
+}
+
+function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string {
+  const said = rowWords(row, words, frame);
+  const grade = said.valueClass === null ? row.grade : `${row.grade} · ${said.valueClass}`;
+  const id = row.id === '' ? '' : ` (${isolate(row.id)})`;
+  const facts = [said.when, said.ungraded, said.drift, isolate(said.why)].filter(
+    (fact) => fact !== null,
+  );
+  const reach = [row.contact, ...row.phones.map(({ text }) => text)].filter((part) => part !== '');
+  return [
+    `[${grade}] ${isolate(row.name)}${id}`,
+    facts.join(' · '),
+    ...(reach.length === 0 ? [] : [reach.map(isolate).join(' · ')]),
+    ...(said.lastNote === null ? [] : [`${said.lastNote.label}${isolate(said.lastNote.text)}`]),
+    ...(row.nextStep === '' ? [] : [`${words.digest.nextStep}${isolate(row.nextStep)}`]),
+    frame.rowUrl(row.row),
+  ].join('\n');
+}
+
+function noticeBlock({ notices }: Digest, words: Catalogue): readonly string[] {
+  if (notices.length === 0) return [];
+  const lines = notices.map((notice) => `• ${isolate(noticeText(notice, words))}`);
+  return [[`【${words.digest.notices.title}】`, ...lines].join('\n')];
+}
+
+function footer(digest: Digest, words: Catalogue, frame: DigestFrame): string {
+  const { because, stop, stopHow, asOf } = words.digest;
+  return [
+    frame.url,
+    because[digest.because],
+    `${stop} ${stopHow}`,
+    frame.settingsUrl,
+    asOf({ day: words.dates.short(digest.today) }),
+  ].join('\n');
+}

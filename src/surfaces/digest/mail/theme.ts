@@ -1,0 +1,92 @@
+/**
+ * The look of a mail as inline styles, since many clients drop everything else. Text stays 4.5 : 1
+ * or better against its ground; mid-tones on explicit white survive a client's own dark mode.
+ */
+import type { DueSection, Grade, LanguageCode } from '../../../rules';
+
+/** Latin letters first: the Chinese fonts take over where Arial has none. */
+const FONT = "Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
+
+export const COLOUR = {
+  page: '#f4f6f8',
+  card: '#ffffff',
+  text: '#202124',
+  quiet: '#5f6368',
+  faint: '#747775',
+  link: '#0b57d0',
+  line: '#e3e6ea',
+  band: '#f4f6f8',
+  late: '#a50e0e',
+};
+
+interface Tint {
+  readonly ink: string;
+  readonly ground: string;
+}
+
+export const SECTION_TINT: Readonly<Record<DueSection, Tint>> = {
+  overdue: { ink: '#a50e0e', ground: '#fce8e6' },
+  today: { ink: '#7a4f00', ground: '#fef7e0' },
+  soon: { ink: '#0b57d0', ground: '#e8f0fe' },
+  start: { ink: '#137333', ground: '#e6f4ea' },
+  ungraded: { ink: '#5f6368', ground: '#f1f3f4' },
+};
+
+/** A number that is nought steps back. */
+export const EMPTY_TINT: Tint = { ink: '#747775', ground: '#f8f9fa' };
+
+/** The stronger the colour, the nearer the deal; U asks to be settled. */
+export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
+  A: { ink: '#ffffff', ground: '#0b57d0' },
+  B: { ink: '#0b3d91', ground: '#c9dcfb' },
+  C: { ink: '#0b3d91', ground: '#e8f0fe' },
+  D: { ink: '#3c4043', ground: '#eceff1' },
+  E: { ink: '#5f6368', ground: '#f4f5f6' },
+  U: { ink: '#7a4f00', ground: '#fdeebd' },
+};
+
+export const LANG: Readonly<Record<LanguageCode, string>> = { en: 'en', zh: 'zh-CN' };
+
+const { text, quiet, faint, link, line, late } = COLOUR;
+
+export const STYLE = {
+  page: `margin:0;padding:0;background-color:${COLOUR.page}`,
+  font: `font:14px/20px ${FONT};color:${text}`,
+  // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
+  width: 'max-width:640px;margin:0 auto',
+  card: `max-width:640px;background-color:${COLOUR.card};border-top:4px solid ${link}`,
+  pad: 'padding:0 20px',
+  brand: `font:bold 13px/20px ${FONT};color:${link};padding:20px 0 0 20px`,
+  date: `font:13px/20px ${FONT};color:${quiet};padding:20px 20px 0 0`,
+  title: `margin:4px 20px 14px;font:bold 24px/32px ${FONT};color:${text}`,
+  tiles: 'padding:0 16px',
+  tile: `padding:10px 2px;border-radius:10px;font-family:${FONT}`,
+  tileNumber: 'font-size:22px;line-height:28px;font-weight:bold',
+  tileLabel: 'font-size:12px;line-height:16px',
+  heading: `margin:28px 0 8px;font:bold 18px/24px ${FONT}`,
+  headingQuiet: `font-weight:normal;font-size:13px;color:${quiet}`,
+  headingSmall: `margin:14px 0 8px;font:bold 15px/20px ${FONT}`,
+  chipCell: `padding:14px 0 12px;border-top:1px solid ${line};font:bold 15px/32px ${FONT};text-align:center`,
+  chip: 'width:32px;border-radius:8px',
+  rowCell: `padding:12px 0 12px 12px;border-top:1px solid ${line};font:14px/20px ${FONT};color:${text}`,
+  name: `font-size:16px;line-height:22px;font-weight:bold;color:${link};text-decoration:none`,
+  id: `font-size:12px;color:${faint}`,
+  late: `color:${late};font-weight:bold`,
+  text: `color:${text}`,
+  quiet: `color:${quiet}`,
+  valueClass: `padding:3px 0 0;font-size:11px;font-weight:normal;line-height:14px;color:${quiet}`,
+  contact: 'padding:3px 0 0',
+  // Padding above and below an inline link widens what a thumb can hit, and moves nothing.
+  phone: `padding:10px 0;color:${link};text-decoration:underline`,
+  note: `margin:6px 0 0;padding:0 0 0 10px;border-left:3px solid ${line};color:${quiet}`,
+  next: 'padding:6px 0 0',
+  more: `padding:12px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${quiet}`,
+  link: `color:${link}`,
+  // The whole button is the link; Outlook pads no link, so there the cell has the room.
+  button: `mso-padding-alt:12px 24px;background-color:${link};border-radius:22px;font:bold 15px/20px ${FONT}`,
+  buttonLink: 'display:inline-block;padding:12px 24px;color:#ffffff;text-decoration:none',
+  band: `padding:14px 16px;background-color:${COLOUR.band};border-radius:10px;font:14px/20px ${FONT};color:${text}`,
+  notice: 'margin:6px 0 0',
+  call: 'padding:28px 20px 12px',
+  foot: `padding:16px 20px 28px;font:12px/18px ${FONT};color:${quiet}`,
+};

@@ -1,0 +1,141 @@
+/** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
+import { catalogueOf, whyText, type Catalogue } from '../../../language';
+import type { DueSection, LanguageCode, Policies } from '../../../rules';
+import { cleanText } from './clean-text';
+import type { Digest, DueCounts, Notice } from '../digest';
+import { shownName, type DigestRow } from './row';
+
+/** What a mail needs of the world besides its facts. */
+export interface DigestFrame {
+  readonly policies: Pick<Policies, 'followUpPolicy' | 'gradePolicy'>;
+  /** Link to the spreadsheet, and to its settings. */
+  readonly url: string;
+  readonly settingsUrl: string;
+  rowUrl(row: number): string;
+}
+
+/** Longest reason of a row: two rules side by side fit, a festival's name of a novel does not. */
+const LONGEST_WHY = 160;
+const LONGEST_HEADING = 60;
+
+/** Names that a notice spells out; the rest is counted. */
+const DRIFTED_SHOWN = 5;
+
+/** First in a subject, since it must be done today. */
+const SUBJECT_ORDER: readonly DueSection[] = ['overdue', 'today', 'start', 'soon', 'ungraded'];
+
+export function wordsOf(language: LanguageCode): Catalogue {
+  return catalogueOf(language);
+}
+
+/** `3 overdue · 12 today · Sat Nov 21`: the two most pressing numbers, no text from people. */
+export function subjectOf(digest: Digest): string {
+  const { dates, digest: words } = wordsOf(digest.recipient.language);
+  const items = SUBJECT_ORDER.filter((section) => digest.counts[section] > 0)
+    .slice(0, 2)
+    .map((section) => words.subjectItems[section]({ count: digest.counts[section] }));
+  const { today } = digest;
+  return words.subject({ items, short: dates.short(today), monthDay: dates.monthDay(today) });
+}
+
+/** `3 overdue · 12 today`, every section that has anybody. */
+export function countsText(counts: DueCounts, words: Catalogue): string {
+  const order: readonly DueSection[] = ['overdue', 'today', 'soon', 'start', 'ungraded'];
+  return order
+    .filter((section) => counts[section] > 0)
+    .map((section) => words.digest.subjectItems[section]({ count: counts[section] }))
+    .join(' · ');
+}
+
+export function hintOf(section: DueSection, words: Catalogue, frame: DigestFrame): string {
+  return words.digest.hints[section]({ days: frame.policies.followUpPolicy.soonDays });
+}
+
+export interface RowWords {
+  /** How late, or the day on which it is due; null where the list says it. */
+  readonly when: string | null;
+  readonly isLate: boolean;
+  readonly why: string;
+  /** What keeps the customer from a grade; null where there is one. */
+  readonly ungraded: string | null;
+  readonly drift: string | null;
+  /** Key or major; null for the others. */
+  readonly valueClass: string | null;
+  readonly lastNote: { readonly label: string; readonly text: string } | null;
+}
+
+export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): RowWords {
+  const { digest, dates, numbers } = words;
+  const { workingDaysLate, dueOn, driftFrom, grade, lastNote } = row;
+  const isLate = workingDaysLate !== null;
+  return {
+    when: isLate
+      ? numbers.daysLate(workingDaysLate)
+      : dueOn === null
+        ? null
+        : digest.dueOn({ day: dates.short(dueOn) }),
+    isLate,
+    why: cleanText(whyText(row.assessment, frame.policies.followUpPolicy, words), LONGEST_WHY),
+    ungraded:
+      row.section === 'ungraded'
+        ? words.gradeReasons[row.assessment.graded.reason](frame.policies.gradePolicy)
+        : null,
+    drift: driftFrom === null ? null : digest.drift({ from: driftFrom, to: grade }),
+    valueClass:
+      row.valueClass === 'key'
+        ? digest.keyCustomer
+        : row.valueClass === 'major'
+          ? digest.majorCustomer
+          : null,
+    lastNote:
+      lastNote === null
+        ? null
+        : {
+            label:
+              lastNote.on === null
+                ? digest.lastNoteUndated
+                : digest.lastNote({ day: dates.monthDay(lastNote.on) }),
+            text: lastNote.text,
+          },
+  };
+}
+
+export function noticeText(notice: Notice, words: Catalogue): string {
+  const { notices } = words.digest;
+  switch (notice.code) {
+    case 'drift':
+      return driftText(notice.drifted, words);
+    case 'holidays-end':
+      return notices['holidays-end']({ day: words.dates.full(notice.on) });
+    case 'ungraded': {
+      const { heading, share } = notice;
+      const { ungraded, customers, field, settled } = share;
+      const label = cleanText(heading ?? words.fields.customers[field], LONGEST_HEADING);
+      const facts = { count: ungraded, total: customers, label, settled };
+      return heading === null
+        ? notices['ungraded-column'](facts)
+        : notices['ungraded-cells'](facts);
+    }
+    case 'problems':
+      return notices.problems({ count: notice.count });
+    case 'unconfirmed':
+      return notices.unconfirmed({ day: words.dates.short(notice.on) });
+  }
+}
+
+function driftText(
+  drifted: Extract<Notice, { code: 'drift' }>['drifted'],
+  { digest }: Catalogue,
+): string {
+  const items = drifted
+    .slice(0, DRIFTED_SHOWN)
+    .map(({ customer, from, to }) => `${shownName(customer)} ${from} → ${to}`);
+  const count = drifted.length - items.length;
+  return count === 0 ? digest.notices.drift({ items }) : digest.notices.driftMore({ items, count });
+}
+
+/** How a colleague's list is headed. */
+export function ownerHeading(owner: string | null, words: Catalogue): string {
+  const name = owner === null ? '' : cleanText(owner, LONGEST_HEADING);
+  return name === '' ? words.digest.withoutOwner : name;
+}

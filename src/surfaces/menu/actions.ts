@@ -1,0 +1,87 @@
+/** What the menu itself can do; surfaces that are not here yet say what works until then. */
+import type { Catalogue } from '../../language';
+import { isSetUp, undoLast, type Action, type Desk } from '../../workbook';
+import { checkText } from './check-data';
+import { dueLines } from './due-list';
+
+type MenuWords = Catalogue['menu'];
+
+function needsSetUp({ settings, words }: Desk): string | null {
+  return isSetUp(settings) ? null : words.menu.needs.setUp;
+}
+
+/** An item whose surface comes with a later version. */
+function later(name: string, key: keyof MenuWords['later']): Action {
+  return {
+    name,
+    label: (items) => items[key],
+    perform: ({ platform, words: { menu } }) => {
+      platform.screen().tell(menu.title, menu.later[key]);
+    },
+  };
+}
+
+const due: Action = {
+  name: 'menuDue',
+  label: (items) => items.due,
+  hindrance: needsSetUp,
+  perform: (desk) => {
+    const words = desk.words.menu.due;
+    const lines = dueLines(desk);
+    desk.platform.screen().tell(words.title, lines.length === 0 ? words.none : lines.join('\n'));
+  },
+};
+
+const check: Action = {
+  name: 'menuCheck',
+  label: (items) => items.check,
+  hindrance: needsSetUp,
+  perform: (desk) => {
+    desk.platform.screen().tell(desk.words.menu.check.title, checkText(desk));
+  },
+};
+
+const help: Action = {
+  name: 'menuHelp',
+  label: (items) => items.help,
+  perform: ({ platform, words: { menu } }) => {
+    platform.screen().tell(menu.title, menu.help);
+  },
+};
+
+/** @param afterwards what belongs to a deed but stands outside the sheet, such as its hourly job */
+export function undoAction(afterwards: (desk: Desk, deed: string) => void): Action {
+  return {
+    name: 'menuUndo',
+    label: (items) => items.undo,
+    perform: (desk) => {
+      const { spreadsheet, language, platform, words } = desk;
+      const { undo } = words.menu;
+      const screen = platform.screen();
+      const undone = undoLast({ spreadsheet, language, author: desk.author() });
+      if (undone.code === 'nothing') {
+        screen.tell(undo.title, undo.nothing);
+        return;
+      }
+      const deed = words.activity.deeds[undone.record.deed];
+      if (undone.code === 'refused') {
+        const { code, sheet } = undone.because;
+        screen.tell(undo.title, undo[code]({ deed, sheet }));
+        return;
+      }
+      afterwards(desk, undone.record.deed);
+      screen.toast(undo.done({ deed }), undo.title);
+    },
+  };
+}
+
+export const menuActions = {
+  open: later('menuOpen', 'open'),
+  log: later('menuLog', 'log'),
+  due,
+  import: later('menuImport', 'import'),
+  check,
+  dashboard: later('menuDashboard', 'dashboard'),
+  backUp: later('menuBackUp', 'backUp'),
+  help,
+} as const;

@@ -1,0 +1,85 @@
+/** What is wrong in the sheet, each with its repair: columns first, then cells. */
+import { foldWord, type TableKey } from '../../rules';
+import {
+  columnLetters,
+  fieldLabel,
+  FORMULA_FIELDS,
+  findSheet,
+  headingWords,
+  problemSentence,
+  readHead,
+  readTeamFile,
+  sheetTitle,
+  type Desk,
+} from '../../workbook';
+
+/** Lines shown; mending these shows the next. */
+const LINES = 15;
+
+/** Without these nothing can be said of anybody. */
+const NEEDED = ['company', 'need', 'expectedClose', 'lastContact', 'id', ...FORMULA_FIELDS];
+
+export function checkText(desk: Desk): string {
+  const { check } = desk.words.menu;
+  const file = readTeamFile(desk.spreadsheet, desk.today);
+  const items = [
+    ...columnProblems(desk),
+    ...file.problems.map((problem) => {
+      const table = (problem.table ?? 'customers') as TableKey | 'settings';
+      const text = problemSentence(problem, desk.language);
+      return check.row({ sheet: sheetTitle(table, desk.language), row: problem.row, text });
+    }),
+  ];
+  if (items.length === 0) return check.fine({ count: file.customers.length });
+  return check.found({ items: items.slice(0, LINES), more: Math.max(0, items.length - LINES) });
+}
+
+function columnProblems(desk: Desk): readonly string[] {
+  const { check } = desk.words.menu;
+  const sheet = findSheet(desk.spreadsheet, 'customers');
+  if (sheet === null) return [];
+  const head = readHead(sheet, 'customers');
+  const label = (field: string): string => fieldLabel('customers', field, desk.language);
+  const missing = NEEDED.filter((field) => head.columns[field] === undefined).map((field) =>
+    check.missing({ heading: label(field) }),
+  );
+  return [
+    ...copies(desk, sheet.title()),
+    ...missing,
+    ...twiceClaimed(head.headings, label, check.twice),
+  ];
+}
+
+/** Tabs that a duplicate made: they carry the same tag, or the title with an addition. */
+function copies(desk: Desk, counting: string): readonly string[] {
+  const tagged = desk.spreadsheet.sheetsTagged('customers').map((sheet) => sheet.title());
+  const isCopyOf = (title: string): boolean =>
+    title !== counting && (title.includes(counting) || tagged.includes(title));
+  const others = desk.spreadsheet
+    .sheets()
+    .map((sheet) => sheet.title())
+    .filter(isCopyOf);
+  if (others.length === 0) return [];
+  const sheets = [counting, ...others].join(', ');
+  return [desk.words.menu.check.copied({ sheets, sheet: counting })];
+}
+
+function twiceClaimed(
+  headings: readonly string[],
+  label: (field: string) => string,
+  say: (facts: { readonly heading: string; readonly columns: string }) => string,
+): readonly string[] {
+  const fieldOf = new Map<string, string>();
+  for (const [field, words] of Object.entries(headingWords('customers'))) {
+    for (const word of words) if (!fieldOf.has(foldWord(word))) fieldOf.set(foldWord(word), field);
+  }
+  const columns = new Map<string, string[]>();
+  headings.forEach((heading, column) => {
+    const field = heading === '' ? undefined : fieldOf.get(foldWord(heading));
+    if (field === undefined) return;
+    columns.set(field, [...(columns.get(field) ?? []), columnLetters(column)]);
+  });
+  return [...columns]
+    .filter(([, letters]) => letters.length > 1)
+    .map(([field, letters]) => say({ heading: label(field), columns: letters.join(', ') }));
+}

@@ -1,0 +1,47 @@
+/** The menu: built without touching the document, so that it is there before anything is allowed. */
+import { catalogueOf } from '../../language';
+import type { LanguageCode } from '../../rules';
+import { PlatformError, type MenuItem, type Platform } from '../../platform';
+import { openDesk, type Action, type Desk } from '../../workbook';
+
+/** Actions in their order; null: a line between groups. */
+export type MenuOrder = readonly (Action | null)[];
+
+export function showMenu(platform: Platform, order: MenuOrder, language: LanguageCode): void {
+  const { menu } = catalogueOf(language);
+  const items = order.map((action): MenuItem =>
+    action === null
+      ? { label: '', calls: null }
+      : { label: action.label(menu.items), calls: action.name },
+  );
+  platform.screen().addMenu(menu.title, items);
+}
+
+/** Chooses an item: what stands in the way is said, what fails is said, nothing is ever silent. */
+export function perform(platform: Platform, order: MenuOrder, name: string): void {
+  const action = order.find((item) => item?.name === name);
+  if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
+  const desk = openDesk(platform);
+  const hindrance = action.hindrance?.(desk) ?? null;
+  if (hindrance !== null) {
+    platform.screen().tell(desk.words.menu.title, hindrance);
+    return;
+  }
+  try {
+    action.perform(desk);
+  } catch (cause) {
+    platform.screen().tell(desk.words.menu.title, sentenceFor(desk, cause));
+    // What Google refused is said and done with; a defect of ours belongs into its log as well.
+    if (!(cause instanceof PlatformError)) throw cause;
+  }
+}
+
+function sentenceFor({ words }: Desk, cause: unknown): string {
+  const { needs } = words.menu;
+  if (!(cause instanceof PlatformError)) {
+    return needs.failed({ reason: cause instanceof Error ? cause.message : String(cause) });
+  }
+  if (cause.code === 'no-customers') return needs.setUp;
+  const { reason } = cause;
+  return cause.code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
+}

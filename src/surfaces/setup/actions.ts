@@ -1,0 +1,125 @@
+/** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
+import type { Action, Desk } from '../../workbook';
+import { fieldLabel, findSheet, isSetUp, openDesk } from '../../workbook';
+import type { SheetPort } from '../../platform';
+import { adoptable, proposal } from './adopt';
+import { isNothingToDo, type SetUpPlan } from './plan';
+import { addSamples, hasSamples, removeSamples } from './sample';
+import { carryOut, ensureHourly, HOURLY, planFor } from './set-up';
+
+export const setUpAction: Action = {
+  name: 'menuSetUp',
+  label: ({ setUp }) => setUp,
+  perform: (desk) => {
+    const customers = findSheet(desk.spreadsheet, 'customers');
+    if (customers !== null && isSetUp(desk.settings)) repair(desk);
+    else if (customers !== null && customers.read().length > 0) adopt(desk, customers);
+    else offerActiveSheet(desk);
+  },
+};
+
+/** The sheet in front of the person is their list, unless it is empty or one of ours. */
+function offerActiveSheet(desk: Desk): void {
+  const sheet = desk.spreadsheet.activeSheet();
+  const { adopt: words } = desk.words.menu;
+  const found = adoptable(sheet);
+  switch (found.code) {
+    case 'headings':
+      adopt(desk, sheet);
+      return;
+    case 'title-rows':
+      desk.platform
+        .screen()
+        .tell(words.title, words.titleRows({ sheet: sheet.title(), row: found.row }));
+      return;
+    case 'no-headings':
+      if (confirmed(desk, words.title, words.noHeadings({ sheet: sheet.title() }))) fresh(desk);
+      return;
+    default:
+      fresh(desk);
+  }
+}
+
+function fresh(desk: Desk): void {
+  const { setUp: words } = desk.words.menu;
+  const plan = planFor(desk);
+  const sheets = [...plan.tables.map(({ title }) => title), plan.settings.title];
+  if (!confirmed(desk, words.title, words.fresh({ sheets }))) return;
+  carryOut(desk, plan, 'set-up');
+  finish(desk, words.done);
+  // The language and the day stand in Settings only now.
+  const after = openDesk(desk.platform);
+  if (confirmed(after, words.title, words.sample)) addSamples(after);
+}
+
+function repair(desk: Desk): void {
+  const { setUp: words } = desk.words.menu;
+  const screen = desk.platform.screen();
+  if (hasSamples(desk) && confirmed(desk, words.title, words.removeSample)) {
+    screen.toast(words.sampleGone({ count: removeSamples(desk) }), words.title);
+  }
+  const plan = planFor(desk);
+  const missing = missingIn(desk, plan);
+  if (missing.length === 0) {
+    // Formulas and colours are put right all the same; that needs no question.
+    screen.tell(words.title, words.fine);
+    return;
+  }
+  if (!confirmed(desk, words.title, words.repair({ items: missing }))) return;
+  if (!isNothingToDo(plan)) carryOut(desk, plan, 'set-up');
+  finish(desk, words.done);
+}
+
+function adopt(desk: Desk, sheet: SheetPort): void {
+  const { adopt: words } = desk.words.menu;
+  const found = adoptable(sheet);
+  const title = sheet.title();
+  if (found.code === 'title-rows') {
+    desk.platform.screen().tell(words.title, words.titleRows({ sheet: title, row: found.row }));
+    return;
+  }
+  if (found.code !== 'headings') {
+    desk.platform.screen().tell(words.title, words.noHeadings({ sheet: title }));
+    return;
+  }
+  const plan = planFor(desk, sheet);
+  if (!confirmed(desk, words.title, proposal(desk, plan))) return;
+  carryOut(desk, plan, 'adopt');
+  finish(desk, words.done({ sheet: title }));
+}
+
+function finish(desk: Desk, said: string): void {
+  const { setUp: words } = desk.words.menu;
+  const screen = desk.platform.screen();
+  const refusal = ensureHourly(desk);
+  if (refusal === null) screen.toast(said, words.title);
+  else screen.tell(words.title, `${said}\n\n${words.noJob({ reason: refusal })}`);
+}
+
+function confirmed(desk: Desk, title: string, text: string): boolean {
+  return desk.platform.screen().confirm(title, text);
+}
+
+function missingIn(desk: Desk, { tables, settings }: SetUpPlan): readonly string[] {
+  const { setUp: words } = desk.words.menu;
+  const items = tables.flatMap(({ table, title, head, fields }) =>
+    head === null
+      ? [words.sheet({ sheet: title })]
+      : fields.map((field) =>
+          words.column({ sheet: title, heading: fieldLabel(table, field, desk.language) }),
+        ),
+  );
+  if (settings.sheet === null) items.push(words.sheet({ sheet: settings.title }));
+  else if (settings.rows.length > 0) items.push(words.settings({ count: settings.rows.length }));
+  if (settings.names.length > 0) items.push(words.names);
+  if (!hasJob(desk)) items.push(words.hourlyJob);
+  return items;
+}
+
+function hasJob(desk: Desk): boolean {
+  try {
+    return desk.platform.triggers().hasHourly(HOURLY);
+  } catch {
+    return false;
+  }
+}

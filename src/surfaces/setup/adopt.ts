@@ -1,0 +1,63 @@
+/** Takes over the sheet that the team has: what of it is known, and what would be added to it. */
+import {
+  columnLetters,
+  fieldLabel,
+  findColumns,
+  headingWords,
+  type Desk,
+  type SheetHead,
+} from '../../workbook';
+import { textOf } from '../../rules';
+import type { SheetPort } from '../../platform';
+import type { SetUpPlan, TablePlan } from './plan';
+
+/** How far down headings are looked for. */
+const ROWS_LOOKED_AT = 10;
+
+/** Any of these makes a list of customers. */
+const NAMES = ['company', 'contact', 'email', 'phone'];
+
+export type Adoptable =
+  | { readonly code: 'headings' }
+  /** Title rows stand above; `row` is where the headings are. */
+  | { readonly code: 'title-rows'; readonly row: number }
+  | { readonly code: 'no-headings' }
+  | { readonly code: 'empty' };
+
+/** Whether a sheet looks like a list of customers, and from which row on. */
+export function adoptable(sheet: SheetPort): Adoptable {
+  const rows = sheet.read().slice(0, ROWS_LOOKED_AT);
+  if (rows.length === 0) return { code: 'empty' };
+  const words = headingWords('customers');
+  const named = (row: number): number => {
+    const { columns } = findColumns(rows[row] ?? [], () => new Map(), words);
+    const isList = NAMES.some((field) => columns[field] !== undefined);
+    return isList ? Object.keys(columns).length : 0;
+  };
+  const best = rows.reduce((found, _, row) => (named(row) > named(found) ? row : found), 0);
+  if (named(best) === 0) return { code: 'no-headings' };
+  // One word that happens to be a heading makes no heading row where row 1 has as many.
+  return best === 0 ? { code: 'headings' } : { code: 'title-rows', row: best + 1 };
+}
+
+/** The proposal in words: each heading with its field, and what is added at the right. */
+export function proposal(desk: Desk, plan: SetUpPlan): string {
+  const { adopt } = desk.words.menu;
+  const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
+  const head = customers.head as SheetHead;
+  const label = (field: string): string => fieldLabel('customers', field, desk.language);
+  const found = [...head.mapping].map(([field, heading]) => {
+    const column = columnLetters(head.columns[field] ?? 0);
+    return heading === label(field)
+      ? `${column}: ${heading}`
+      : `${column}: ${heading} → ${label(field)}`;
+  });
+  const unnamed = head.headings.some((heading) => textOf(heading).trim() === '');
+  return adopt.propose({
+    sheet: customers.title,
+    found,
+    added: customers.fields.map(label),
+    freezes: customers.freezes,
+    notes: unnamed ? [adopt.merged] : [],
+  });
+}

@@ -1,0 +1,65 @@
+/**
+ * How a fresh workbook is laid out: the sheets and the order of their columns. What sellers look at
+ * every day stands first; the rest is one group, one click away. Fields of one kind stand side by
+ * side, so that formats and suggestions are one call for several.
+ */
+import { tableFields, type FieldSpec, type TableKey } from '../../rules';
+
+/** In the order of the tabs. */
+export const TABLES: readonly TableKey[] = [
+  'customers',
+  'journal',
+  'purchases',
+  'cases',
+  'team',
+  'holidays',
+];
+
+/** Columns of Customers in daily sight. */
+const DAILY = [
+  ...['company', 'contact', 'phone', 'owner'],
+  ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
+  ...['need', 'intention', 'stage', 'expectedClose', 'lastContact', 'plannedFor', 'nextStep'],
+];
+
+/** The rest of what people fill. */
+const BACKGROUND = [
+  ...['email', 'im', 'address', 'country', 'source', 'referredBy', 'industry', 'size', 'business'],
+  ...['tags', 'preferredChannel', 'preferredTime', 'consentChannel', 'mergedInto', 'lostReason'],
+  ...['revenue', 'potentialValue', 'currency'],
+  ...['manualGrade', 'manualType', 'manualClass', 'doNotContact'],
+  ...['added', 'closedOn', 'birthday', 'renewal', 'lastVerified', 'consentOn', 'archivedOn'],
+];
+
+/** What logging and the hourly job fill. */
+const OURS = [
+  ...['lastTracked', 'gapSince', 'promiseDue', 'lastPurchase'],
+  ...['gradeAtLastEntry', 'attempts', 'snoozes', 'type', 'valueClass', 'totalValue', 'id'],
+];
+
+/** What a sheet that the team had before us needs, where it has no such column yet. */
+const ADOPTED = [
+  ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
+  ...['owner', 'need', 'intention', 'stage', 'nextStep', 'expectedClose', 'lastContact'],
+  ...['plannedFor', 'added', 'manualGrade', 'doNotContact'],
+  ...OURS,
+];
+
+export const DAILY_COLUMNS = DAILY.length;
+
+/** Fields of a table in the order of a fresh sheet. */
+export function fieldsOf(table: TableKey): readonly string[] {
+  return table === 'customers'
+    ? [...DAILY, ...BACKGROUND, ...OURS]
+    : Object.keys(tableFields[table]);
+}
+
+/** Fields that are added at the right of a sheet where they are missing. */
+export function neededFields(table: TableKey, isAdopted: boolean): readonly string[] {
+  return table === 'customers' && isAdopted ? ADOPTED : fieldsOf(table);
+}
+
+export function specOf(table: TableKey, field: string): FieldSpec | undefined {
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  return specs[field];
+}

@@ -1,0 +1,132 @@
+/** Sample customers of several kinds, known by their IDs, so that one click takes them away again. */
+import { textOf, type Cell, type Day, type LanguageCode } from '../../rules';
+import type { Block } from '../../platform';
+import { catalogueOf } from '../../language';
+import {
+  FORMULA_FIELDS,
+  findSheet,
+  noteDeed,
+  readHead,
+  type Change,
+  type Desk,
+} from '../../workbook';
+
+const SAMPLE_ID = /^sample\d+$/;
+
+interface Sample {
+  readonly name: Readonly<Record<LanguageCode, string>>;
+  readonly need?: 'clear' | 'potential' | 'none';
+  readonly stage?: 'negotiating' | 'won';
+  /** Days from today. */
+  readonly close?: number;
+  readonly contact?: number;
+  readonly planned?: number;
+}
+
+const SAMPLES: readonly Sample[] = [
+  { name: { en: 'Brightwater Dental', zh: '明澈口腔' }, need: 'clear', close: 12, contact: -4 },
+  { name: { en: 'Nordlys Cafés', zh: '北光咖啡' }, need: 'clear', close: 55, contact: -7 },
+  { name: { en: 'Caldera Tools', zh: '火山工具' }, need: 'clear', close: 130, contact: -3 },
+  { name: { en: 'Harbour Freight Lines', zh: '海港货运' }, need: 'potential', contact: -25 },
+  { name: { en: 'Osier Gardens', zh: '柳园园艺' }, need: 'none', contact: -90 },
+  { name: { en: 'Tern & Daughters', zh: '燕鸥父女商行' }, stage: 'won', contact: -30 },
+  { name: { en: 'Quill Printing', zh: '羽笔印刷' }, stage: 'negotiating', close: 20, planned: 2 },
+  { name: { en: 'Sundial Clinics', zh: '日晷诊所' } },
+];
+
+function cellsOf(
+  sample: Sample,
+  at: number,
+  today: Day,
+  language: LanguageCode,
+): Readonly<Record<string, Cell>> {
+  const { choices } = catalogueOf(language);
+  const on = (days: number | undefined): Cell => (days === undefined ? '' : { day: today + days });
+  return {
+    id: `sample${at + 1}`,
+    company: sample.name[language],
+    need: sample.need === undefined ? '' : choices.need[sample.need],
+    stage: sample.stage === undefined ? '' : choices.stage[sample.stage],
+    expectedClose: on(sample.close),
+    lastContact: on(sample.contact),
+    plannedFor: on(sample.planned),
+    added: { day: today },
+  };
+}
+
+/** Into an empty list only; false where customers stand in it. */
+export function addSamples(desk: Desk): boolean {
+  const { spreadsheet, language, today } = desk;
+  const sheet = findSheet(spreadsheet, 'customers');
+  if (sheet === null) return false;
+  const head = readHead(sheet, 'customers');
+  const names = ['id', 'company', 'contact'].flatMap((field) => head.columns[field] ?? []);
+  const isEmpty = sheet
+    .read()
+    .slice(1)
+    .every((line) => names.every((column) => textOf(line[column] ?? '').trim() === ''));
+  if (!isEmpty) return false;
+  const rows = SAMPLES.map((sample, at) => cellsOf(sample, at, today, language));
+  const blocks: Block[] = Object.keys(rows[0] ?? {}).flatMap((field) => {
+    const column = head.columns[field];
+    return column === undefined
+      ? []
+      : [{ row: 2, column, cells: rows.map((cells) => [cells[field] ?? '']) }];
+  });
+  sheet.write(blocks);
+  const title = sheet.title();
+  const changes = blocks.map(({ row, column, cells }): Change => ({
+    ...{ kind: 'cells', sheet: title, row, column },
+    ...{ before: cells.map(() => ['']), after: cells },
+  }));
+  noteDeed({ spreadsheet, language, author: desk.author() }, 'sample', changes);
+  return true;
+}
+
+export function hasSamples(desk: Desk): boolean {
+  return sampleRows(desk).rows.length > 0;
+}
+
+/** Takes the rows away, wherever they have been sorted to; answers how many. */
+export function removeSamples(desk: Desk): number {
+  const { spreadsheet, language } = desk;
+  const { rows, head, cells } = sampleRows(desk);
+  if (head === null || rows.length === 0) return 0;
+  const formulas = new Set(FORMULA_FIELDS.map((field) => head.columns[field]));
+  const title = head.sheet.title();
+  const before = rows.map((row) =>
+    (cells[row - 1] ?? []).map((cell, column): Cell | null => (formulas.has(column) ? null : cell)),
+  );
+  // From below, so that the rows above keep their numbers.
+  for (const { row, count } of runsOf(rows).reverse()) head.sheet.deleteRows(row, count);
+  noteDeed({ spreadsheet, language, author: desk.author() }, 'sample-removed', [
+    { kind: 'rows', sheet: title, before },
+  ]);
+  return rows.length;
+}
+
+function sampleRows(desk: Desk): {
+  readonly rows: readonly number[];
+  readonly head: ReturnType<typeof readHead> | null;
+  readonly cells: readonly (readonly Cell[])[];
+} {
+  const sheet = findSheet(desk.spreadsheet, 'customers');
+  if (sheet === null) return { rows: [], head: null, cells: [] };
+  const head = readHead(sheet, 'customers');
+  const { id } = head.columns;
+  const cells = id === undefined ? [] : sheet.read();
+  const rows = cells.flatMap((line, at) =>
+    SAMPLE_ID.test(textOf(line[id ?? 0] ?? '')) ? [at + 1] : [],
+  );
+  return { rows, head, cells };
+}
+
+function runsOf(rows: readonly number[]): { row: number; count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1 });
+  }
+  return runs;
+}

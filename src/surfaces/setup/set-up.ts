@@ -1,0 +1,65 @@
+/**
+ * Sets a workbook up, or repairs it: whatever is missing is added, nothing that a person typed is
+ * touched. The plan stands in Activity first, so that it can be taken back.
+ */
+import type { SheetPort } from '../../platform';
+import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
+import { colour, furnish } from './furnish';
+import { DAILY_COLUMNS } from './layout';
+import { furnishingOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
+import { writeSettingsSheet } from './settings-sheet';
+
+/** The entry point of the hourly job. */
+export const HOURLY = 'runHourly';
+
+export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
+  const { spreadsheet, today, language } = desk;
+  return planSetUp(spreadsheet, { today, language, fileId: spreadsheet.id() }, adopted);
+}
+
+/** Does what the plan says; whatever throws on the way takes all of it back. */
+export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
+  const { spreadsheet, language } = desk;
+  doDeed({ spreadsheet, language, author: desk.author() }, deed, plan.changes, () => {
+    // Holidays must be there before its name is given, Settings before formulas read it.
+    const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
+    for (const table of others) complete(desk, table);
+    writeSettingsSheet(spreadsheet, plan.settings, language);
+    complete(desk, customers, deed === 'adopt');
+    return plan.changes;
+  });
+}
+
+function complete(desk: Desk, plan: TablePlan, tags = false): void {
+  const { spreadsheet, language } = desk;
+  const { table, head, fields, freezes } = plan;
+  const sheet = head?.sheet ?? spreadsheet.insertSheet(sheetTitle(table, language));
+  if (tags) sheet.tagSheet('customers');
+  if (freezes) sheet.freezeHeading();
+  const furnishing = furnishingOf(plan, sheet, language);
+  if (fields.length > 0) furnish(furnishing);
+  if (table !== 'customers') return;
+  if (head === null) {
+    // The rest is one click away.
+    sheet.groupColumns(DAILY_COLUMNS, fields.length - DAILY_COLUMNS);
+    sheet.foldGroups();
+  } else {
+    // Formulas that stand there already read the new columns as well.
+    healCustomers(sheet, language);
+  }
+  if (fields.length > 0) colour(sheet, furnishing.columns);
+}
+
+/**
+ * The hourly job belongs to set-up, the digest is a switch inside it. One a person: others' jobs
+ * cannot be seen, and two that run do no harm. Answers Google's words where it is refused.
+ */
+export function ensureHourly(desk: Desk): string | null {
+  try {
+    const triggers = desk.platform.triggers();
+    if (!triggers.hasHourly(HOURLY)) triggers.makeHourly(HOURLY);
+    return null;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}

@@ -1,0 +1,167 @@
+/** The Settings sheet: each value with its help beside it, the gap table, the names that formulas read. */
+import { catalogueOf, type Catalogue } from '../../language';
+import {
+  defaultGapPolicy,
+  SETTING,
+  textOf,
+  type Cell,
+  type Day,
+  type LanguageCode,
+} from '../../rules';
+import type { SheetPort, SpreadsheetPort } from '../../platform';
+import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
+
+export interface SettingsPlan {
+  readonly title: string;
+  /** Null where it is to be made. */
+  readonly sheet: SheetPort | null;
+  /** Rows to add below what stands there. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly firstRow: number;
+  /** 0-based column of the gap table; null where there is one. */
+  readonly gapColumn: number | null;
+  /** Names to give. */
+  readonly names: readonly (keyof typeof RANGE)[];
+  readonly todayRow: number;
+}
+
+type SettingKey = keyof Catalogue['settingHelp'];
+
+/** The three days stand side by side, so that one format serves them. */
+const DAYS = ['today', 'takeOver', 'job.last'] as const;
+
+export interface SettingsFacts {
+  readonly today: Day;
+  readonly fileId: string;
+  readonly language: LanguageCode;
+}
+
+export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts): SettingsPlan {
+  const { settingHelp } = catalogueOf(facts.language);
+  const sheet = findSheet(spreadsheet, 'settings');
+  const standing = sheet?.read() ?? [];
+  const keys = standing.map(([key = '']) => textOf(key).trim());
+  const wanted = [
+    ...DAYS,
+    ...(Object.keys(settingHelp) as SettingKey[]).filter(
+      (key) => !(DAYS as readonly string[]).includes(key),
+    ),
+  ];
+  const missing = wanted.filter((key) => !keys.includes(key));
+  const firstRow = Math.max(standing.length, 1) + 1;
+  const names = (Object.keys(RANGE) as (keyof typeof RANGE)[]).filter(
+    (name) => spreadsheet.namedRange(RANGE[name]) === null,
+  );
+  const width = standing.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const at = keys.indexOf('today');
+  return {
+    title: sheet?.title() ?? sheetTitle('settings', facts.language),
+    sheet,
+    rows: missing.map((key) => [key, usualValue(key, facts), settingHelp[key]]),
+    firstRow,
+    gapColumn: names.includes('gaps') ? Math.max(5, width + 1) : null,
+    names,
+    todayRow: at >= 0 ? at + 1 : firstRow + missing.indexOf('today'),
+  };
+}
+
+/** Blank leaves the number to Duebook, which the help names. */
+function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
+  const { choices } = catalogueOf(language);
+  const values: Partial<Record<SettingKey, Cell>> = {
+    today: { day: today },
+    takeOver: { day: today },
+    language: choices.language[language],
+    week: '12345',
+    digest: choices.yes.no,
+    [SETTING.digestHour]: 8,
+    [SETTING.fileId]: fileId,
+  };
+  return values[key] ?? '';
+}
+
+/** What stands there afterwards, for Undo: null in a cell stands for what changes by itself. */
+export function settingsChanges(plan: SettingsPlan, language: LanguageCode): readonly Change[] {
+  if (plan.sheet !== null) {
+    const { title: sheet, firstRow: row, rows: after } = plan;
+    const before = after.map((line) => line.map((): Cell => ''));
+    return after.length === 0 ? [] : [{ kind: 'cells', sheet, row, column: 0, before, after }];
+  }
+  const gaps = gapRows(language);
+  const changing = ['today', 'job.last'];
+  const lines = [headings(language), ...plan.rows].map((line, at): (Cell | null)[] => {
+    const key = String(line[0]);
+    const isChanging = at > 0 && (changing.includes(key) || key.startsWith('run.'));
+    const beside = gaps[at] ?? ['', '', '', ''];
+    return [line[0] ?? '', isChanging ? null : (line[1] ?? ''), line[2] ?? '', null, '', ...beside];
+  });
+  return [{ kind: 'sheet', sheet: plan.title, after: lines }];
+}
+
+function headings(language: LanguageCode): readonly string[] {
+  return [...settingsHeadings(language), catalogueOf(language).settingHeadings.help];
+}
+
+export function gapRows(language: LanguageCode): readonly (readonly Cell[])[] {
+  const { settingHeadings: words, nextDealUnknown, choices } = catalogueOf(language);
+  const rows = Object.entries(defaultGapPolicy.table).map(([row, days]) => {
+    const label = row === 'next-deal-unknown' ? nextDealUnknown : choices.grade[row as 'A'];
+    return [label, days.ordinary, days.major, days.key];
+  });
+  return [[words.gap, words.ordinary, words.major, words.key], ...rows];
+}
+
+export function writeSettingsSheet(
+  spreadsheet: SpreadsheetPort,
+  plan: SettingsPlan,
+  language: LanguageCode,
+): void {
+  const sheet = plan.sheet ?? spreadsheet.insertSheet(plan.title);
+  const blocks = [];
+  if (plan.sheet === null) {
+    blocks.push({ row: 1, column: 0, cells: [headings(language), ...plan.rows] });
+  } else if (plan.rows.length > 0) {
+    blocks.push({ row: plan.firstRow, column: 0, cells: plan.rows });
+  }
+  if (plan.gapColumn !== null) {
+    blocks.push({ row: 1, column: plan.gapColumn, cells: gapRows(language) });
+  }
+  if (blocks.length > 0) sheet.write(blocks);
+  if (plan.sheet === null) sheet.freezeHeading();
+  // Days that are new stand first among the new rows.
+  const days = plan.rows.filter(([key]) => (DAYS as readonly unknown[]).includes(key)).length;
+  if (days > 0) {
+    const row = plan.sheet === null ? 2 : plan.firstRow;
+    sheet.format({ row, column: 1, rows: days, columns: 1 }, 'yyyy-mm-dd');
+  }
+  nameRanges(spreadsheet, plan, language);
+  if (plan.sheet === null) warnOfSilence(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
+}
+
+function nameRanges(
+  spreadsheet: SpreadsheetPort,
+  { names, title, todayRow, gapColumn }: SettingsPlan,
+  language: LanguageCode,
+): void {
+  for (const name of names) {
+    if (name === 'today') {
+      spreadsheet.nameRange(RANGE.today, title, { row: todayRow, column: 1, rows: 1, columns: 1 });
+    } else if (name === 'settings') {
+      spreadsheet.nameRange(RANGE.settings, title, { row: 1, column: 0, columns: 2 });
+    } else if (name === 'gaps' && gapColumn !== null) {
+      spreadsheet.nameRange(RANGE.gaps, title, { row: 1, column: gapColumn, columns: 4 });
+    } else if (name === 'holidays') {
+      const holidays = findSheet(spreadsheet, 'holidays');
+      const at = holidays?.title() ?? sheetTitle('holidays', language);
+      spreadsheet.nameRange(RANGE.holidays, at, { row: 1, column: 0, columns: 3 });
+    }
+  }
+}
+
+/** Says so in the sheet itself, with nobody there, when the job has been silent since yesterday. */
+function warnOfSilence(sheet: SheetPort, row: number, language: LanguageCode): void {
+  const { jobSilent, jobFine } = catalogueOf(language);
+  const cell = `$B$${row}`;
+  const said = `IF(TODAY()-${cell}>1; "${jobSilent}"; "${jobFine}")`;
+  sheet.writeFormula(row, 3, `=IF(${cell}=""; "${jobSilent}"; ${said})`);
+}

@@ -1,0 +1,70 @@
+/** The moments at which the workbook is tended: its opening, an edit, every hour. */
+import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
+import type { Platform } from '../../platform';
+import { isCopy, isSetUp, openDesk, sheetTitle, writeSettings, type Desk } from '../../workbook';
+import { settle, tend, type EditedRows } from './tend';
+
+/** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
+export interface Edit {
+  /** Null where Google does not say. */
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Says in a few words what was found and mended; silent where nothing was. */
+export function onOpening(platform: Platform): void {
+  const desk = openDesk(platform);
+  if (!isSetUp(desk.settings)) {
+    // A set-up that broke off may have made nothing but its plan.
+    say(desk, settle(desk));
+    return;
+  }
+  const { opening } = desk.words.menu;
+  const said = [...settle(desk), ...tend(desk).said];
+  if (isSilent(desk)) said.push(opening.jobSilent);
+  if (isCopy(desk.settings, desk.spreadsheet)) said.push(opening.copy);
+  say(desk, said);
+}
+
+/** A lost event costs nothing: what it missed is found by the next one, or within the hour. */
+export function onEditing(platform: Platform, edit: Edit): void {
+  const desk = openDesk(platform);
+  if (!isSetUp(desk.settings)) return;
+  const customers = [sheetTitle('customers', 'en'), sheetTitle('customers', 'zh')];
+  const isElsewhere =
+    edit.sheet !== null &&
+    !customers.includes(edit.sheet) &&
+    !desk.spreadsheet.sheetsTagged('customers').some((sheet) => sheet.title() === edit.sheet);
+  if (isElsewhere) return;
+  const rows: EditedRows = { row: edit.row, count: edit.rows };
+  say(desk, tend(desk, rows).said);
+}
+
+/** False where there is nothing to run for: the workbook is not set up. */
+export function onTheHour(platform: Platform): boolean {
+  const desk = openDesk(platform);
+  if (!isSetUp(desk.settings)) return false;
+  tend(desk);
+  // Once a day is enough to see that it runs, and each writing runs the formulas again.
+  if (lastRun(desk) !== desk.today) {
+    const proof = new Map<string, Cell>([[SETTING.jobLast, { day: desk.today }]]);
+    writeSettings(desk.spreadsheet, proof, desk.language);
+  }
+  return true;
+}
+
+function isSilent(desk: Desk): boolean {
+  const last = lastRun(desk);
+  return last !== null && desk.today - last > 1;
+}
+
+function lastRun({ settings }: Desk): Day | null {
+  const cell = settings.get(SETTING.jobLast) ?? '';
+  if (typeof cell === 'number') return cell;
+  return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
+}
+
+function say(desk: Desk, said: readonly string[]): void {
+  if (said.length > 0) desk.platform.screen().toast(said.join('\n'), desk.words.menu.title);
+}

@@ -1,0 +1,153 @@
+/**
+ * What a write of ours changed, told so that it can be taken back: each kind of change knows what
+ * stood before, and what must still stand for taking it back to hurt nobody.
+ */
+import { textOf, type Cell } from '../rules';
+import type { Block, SpreadsheetPort } from '../platform';
+import { foldFormula } from './formula-text';
+
+/** Rows 1-based, columns 0-based; sheets by title, since Google gives a new sheet a new number. */
+export type Change =
+  | {
+      readonly kind: 'cells';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: readonly (readonly Cell[])[];
+      readonly after: readonly (readonly Cell[])[];
+    }
+  | {
+      readonly kind: 'formula';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: string;
+      readonly after: string;
+    }
+  /** `after` is all that was written; null in a cell stands for what changes by itself. */
+  | {
+      readonly kind: 'sheet';
+      readonly sheet: string;
+      readonly after: readonly (readonly (Cell | null)[])[];
+    }
+  | {
+      readonly kind: 'columns';
+      readonly sheet: string;
+      readonly column: number;
+      readonly headings: readonly string[];
+    }
+  | { readonly kind: 'frozen'; readonly sheet: string }
+  /** Rows that were taken away, cell by cell; null where a formula filled the cell. */
+  | {
+      readonly kind: 'rows';
+      readonly sheet: string;
+      readonly before: readonly (readonly (Cell | null)[])[];
+    };
+
+/** Why a change cannot be taken back; null: it can. */
+export type Hindrance = { readonly code: 'gone' | 'changed'; readonly sheet: string } | null;
+
+/** Looks before anything is touched, so that nothing is ever taken back by half. */
+export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindrance {
+  const sheet = spreadsheet.sheetTitled(change.sheet);
+  if (sheet === null) {
+    // A sheet of ours that somebody deleted is taken back already.
+    return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
+  }
+  const changed: Hindrance = { code: 'changed', sheet: change.sheet };
+  switch (change.kind) {
+    case 'cells': {
+      const now = sheet.readRows(change.row, change.after.length);
+      const isSame = change.after.every((line, down) =>
+        line.every((cell, right) => isEqual(now[down]?.[change.column + right] ?? '', cell)),
+      );
+      return isSame ? null : changed;
+    }
+    case 'formula': {
+      const now = sheet.formulas(change.row)[0]?.[change.column] ?? '';
+      return foldFormula(now) === foldFormula(change.after) ? null : changed;
+    }
+    case 'sheet':
+      return isUntouched(sheet.read(), change.after) ? null : changed;
+    case 'columns': {
+      const width = change.headings.length;
+      const isTyped = sheet
+        .read()
+        .slice(1)
+        .some((line) => line.slice(change.column, change.column + width).some((it) => it !== ''));
+      const formulas = sheet.formulas(1)[0] ?? [];
+      const isOurs = change.headings.every((heading, at) => {
+        const column = change.column + at;
+        return (
+          (formulas[column] ?? '') !== '' ||
+          textOf(sheet.readRows(1, 1)[0]?.[column] ?? '') === heading
+        );
+      });
+      return isOurs && !isTyped ? null : changed;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Takes one change back; to be called only where nothing hinders it. */
+export function takeBack(spreadsheet: SpreadsheetPort, change: Change): void {
+  const sheet = spreadsheet.sheetTitled(change.sheet);
+  if (sheet === null) return;
+  switch (change.kind) {
+    case 'cells':
+      sheet.write([{ row: change.row, column: change.column, cells: change.before }]);
+      return;
+    case 'formula':
+      if (change.before === '') {
+        sheet.write([{ row: change.row, column: change.column, cells: [['']] }]);
+      } else sheet.writeFormula(change.row, change.column, change.before);
+      return;
+    case 'sheet':
+      spreadsheet.deleteSheet(change.sheet);
+      return;
+    case 'columns':
+      sheet.deleteColumns(change.column, change.headings.length);
+      return;
+    case 'frozen':
+      sheet.unfreeze();
+      return;
+    case 'rows':
+      // Below all others: what stood around them may have been sorted since.
+      sheet.write(blocksOf(change.before, sheet.read().length + 1));
+  }
+}
+
+/** Runs of columns that hold values: a whole-row write would stand in the way of the formulas. */
+function blocksOf(rows: readonly (readonly (Cell | null)[])[], firstRow: number): readonly Block[] {
+  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
+  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
+  for (let column = 0; column < width; column += 1) {
+    if (rows.some((line) => line[column] === null)) continue;
+    const last = blocks[blocks.length - 1];
+    const isNext = last !== undefined && last.column + (last.cells[0]?.length ?? 0) === column;
+    const block = isNext ? last : { row: firstRow, column, cells: rows.map((): Cell[] => []) };
+    rows.forEach((line, at) => block.cells[at]?.push(line[column] ?? ''));
+    if (!isNext) blocks.push(block);
+  }
+  return blocks;
+}
+
+function isEqual(now: Cell, then: Cell): boolean {
+  const plain = (cell: Cell): string | number | boolean =>
+    typeof cell === 'object' ? cell.day : cell;
+  return plain(now) === plain(then);
+}
+
+function isUntouched(
+  now: readonly (readonly Cell[])[],
+  after: readonly (readonly (Cell | null)[])[],
+): boolean {
+  return now.every((line, row) =>
+    line.every((cell, column) => {
+      const written = after[row]?.[column];
+      // Blank now: whatever we wrote, nothing of anybody's is lost with it.
+      return cell === '' || written === null || (written !== undefined && isEqual(cell, written));
+    }),
+  );
+}

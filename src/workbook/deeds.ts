@@ -1,0 +1,103 @@
+/**
+ * Doing something to the sheet and taking it back: the plan goes to Activity first; what throws is
+ * rolled back, what broke off is taken back at the next opening, and the last deed on request.
+ */
+import type { SpreadsheetPort } from '../platform';
+import { DEEDS, openActivity, type ActivityRecord, type Author, type Deed } from './activity';
+import { hindranceOf, takeBack, type Change, type Hindrance } from './changes';
+import type { LanguageCode } from '../rules';
+
+export interface DeedContext {
+  readonly spreadsheet: SpreadsheetPort;
+  readonly language: LanguageCode;
+  readonly author: Author;
+}
+
+/** No execution lasts longer (platform.md §2): a deed begun before has broken off. */
+const LONGEST_RUN_MS = 6 * 60_000;
+
+/**
+ * @param planned what is about to change, as far as it must be taken back if we break off
+ * @param perform answers what has changed, told anew for Undo
+ */
+export function doDeed(
+  { spreadsheet, language, author }: DeedContext,
+  deed: Deed,
+  planned: readonly Change[],
+  perform: () => readonly Change[],
+): void {
+  const activity = openActivity(spreadsheet, language);
+  const row = activity.add(deed, 'begun', planned, author);
+  try {
+    const changes = perform();
+    activity.update(row, 'done', { deed, at: author.at, changes });
+  } catch (cause) {
+    rollBack(spreadsheet, planned);
+    activity.update(row, 'undone', { deed, at: author.at, changes: planned });
+    throw cause;
+  }
+}
+
+/** Notes what was done already: nothing to plan, nothing to roll back. */
+export function noteDeed(context: DeedContext, deed: Deed, changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  const { spreadsheet, language, author } = context;
+  openActivity(spreadsheet, language).add(deed, 'done', changes, author);
+}
+
+/** Newest first; a change whose sheet or cells never came to be is passed over. */
+function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): void {
+  for (const change of [...changes].reverse()) {
+    // Rows that were to go stand there still, or are told in the record.
+    if (change.kind === 'rows') continue;
+    if (change.kind === 'columns' && hindranceOf(spreadsheet, change) !== null) continue;
+    takeBack(spreadsheet, change);
+  }
+}
+
+export type Undone =
+  | { readonly code: 'nothing' }
+  | { readonly code: 'undone'; readonly record: ActivityRecord }
+  | {
+      readonly code: 'refused';
+      readonly record: ActivityRecord;
+      readonly because: NonNullable<Hindrance>;
+    };
+
+/** Takes the last deed back that people asked for, whole or not at all. */
+export function undoLast({ spreadsheet, language }: DeedContext): Undone {
+  const activity = openActivity(spreadsheet, language);
+  const record = activity
+    .records()
+    .filter(({ deed, state }) => state === 'done' && !('automatic' in DEEDS[deed]))
+    .pop();
+  if (record === undefined) return { code: 'nothing' };
+  for (const change of record.changes) {
+    const because = hindranceOf(spreadsheet, change);
+    if (because !== null) return { code: 'refused', record, because };
+  }
+  for (const change of [...record.changes].reverse()) takeBack(spreadsheet, change);
+  activity.update(record.row, 'undone');
+  return { code: 'undone', record };
+}
+
+/**
+ * Deeds that broke off are taken back where nobody has built on them, else kept as they are.
+ * Answers the deeds found, with what became of each.
+ */
+export function settleBroken({ spreadsheet, language, author }: DeedContext): readonly {
+  readonly deed: Deed;
+  readonly state: 'undone' | 'kept';
+}[] {
+  const activity = openActivity(spreadsheet, language);
+  return activity
+    .records()
+    .filter(({ state, at }) => state === 'begun' && author.at - at > LONGEST_RUN_MS)
+    .map(({ row, deed, changes }) => {
+      const isFree = changes.every((change) => hindranceOf(spreadsheet, change) === null);
+      if (isFree) rollBack(spreadsheet, changes);
+      const state = isFree ? 'undone' : 'kept';
+      activity.update(row, state);
+      return { deed, state } as const;
+    });
+}

@@ -1,0 +1,54 @@
+/**
+ * Somebody at the spreadsheet: the ports, the file's language, the day and the name under which
+ * what they do is recorded.
+ */
+import { catalogueOf, type Catalogue } from '../language';
+import { isoFromDay, type Day, type LanguageCode, type Settings } from '../rules';
+import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../platform';
+import type { Author } from './activity';
+import { languageOf, readSettings } from './settings';
+
+export interface Desk {
+  readonly platform: Platform;
+  readonly spreadsheet: SpreadsheetPort;
+  readonly settings: Settings;
+  readonly language: LanguageCode;
+  readonly words: Catalogue;
+  readonly today: Day;
+  readonly wall: WallTime;
+  /** Asked for when something is written. */
+  author(): Author;
+}
+
+export function openDesk(platform: Platform): Desk {
+  const spreadsheet = platform.spreadsheet();
+  const settings = readSettings(spreadsheet);
+  const language = languageOf(settings, spreadsheet);
+  const wall = wallTimeOf(platform.clock());
+  return {
+    platform,
+    spreadsheet,
+    settings,
+    language,
+    words: catalogueOf(language),
+    today: wall.today,
+    wall,
+    author: () => {
+      const twoDigits = (value: number): string => String(value).padStart(2, '0');
+      return {
+        at: platform.clock().now(),
+        when: `${isoFromDay(wall.today)} ${twoDigits(wall.hour)}:${twoDigits(wall.minute)}`,
+        who: whoIs(platform),
+      };
+    },
+  };
+}
+
+/** A simple trigger may not ask who is there (platform.md §3.1): then nobody is named. */
+function whoIs(platform: Platform): string {
+  try {
+    return platform.identity().effectiveUser();
+  } catch {
+    return '';
+  }
+}

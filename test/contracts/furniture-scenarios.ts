@@ -1,0 +1,165 @@
+/** Sheets, formulas, named ranges, triggers: what set-up and healing need of a spreadsheet. */
+import type { Platform } from '../../src/platform';
+import type { Scenario } from './scenario';
+
+export const furnitureScenarios: readonly Scenario[] = [
+  {
+    name: 'a sheet is found by its title, and gone once deleted',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      spreadsheet.insertSheet('Journal');
+      const before = spreadsheet.sheetTitled('Journal')?.title();
+      spreadsheet.deleteSheet('Journal');
+      spreadsheet.deleteSheet('never there');
+      return [before, spreadsheet.sheetTitled('Journal')];
+    },
+    expected: ['Journal', null],
+  },
+  {
+    name: 'a formula is read back where it was written, and a cell without one is blank',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Formulas');
+      sheet.write([
+        {
+          row: 1,
+          column: 0,
+          cells: [
+            ['Company', ''],
+            ['Acme', ''],
+          ],
+        },
+      ]);
+      sheet.writeFormula(1, 1, '=1+1');
+      const row = sheet.formulas(1).map((line) => line.slice(0, 2));
+      return [row, sheet.formulas()];
+    },
+    expected: [
+      [['', '=1+1']],
+      [
+        ['', '=1+1'],
+        ['', ''],
+      ],
+    ],
+  },
+  {
+    name: 'writing a value takes a formula away',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Over');
+      sheet.writeFormula(1, 0, '=1+1');
+      sheet.write([{ row: 1, column: 0, cells: [['=1+1']] }]);
+      return [sheet.formulas(), sheet.read()];
+    },
+    expected: [[['']], [['=1+1']]],
+  },
+  {
+    name: 'rows are read as wide as the sheet',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Rows');
+      sheet.write([
+        {
+          row: 1,
+          column: 0,
+          cells: [
+            ['a', 'b'],
+            ['c', ''],
+          ],
+        },
+      ]);
+      return sheet.readRows(2, 1).map((line) => line.slice(0, 2));
+    },
+    expected: [['c', '']],
+  },
+  {
+    name: 'a named range holds its cells, takes a cell, and an open one grows',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      const sheet = spreadsheet.insertSheet("Team's settings");
+      sheet.write([
+        {
+          row: 1,
+          column: 0,
+          cells: [
+            ['Setting', 'Value'],
+            ['today', 1],
+          ],
+        },
+      ]);
+      spreadsheet.nameRange('DUEBOOK_TODAY', sheet.title(), {
+        row: 2,
+        column: 1,
+        rows: 1,
+        columns: 1,
+      });
+      spreadsheet.nameRange('DUEBOOK_SETTINGS', sheet.title(), { row: 1, column: 0, columns: 2 });
+      spreadsheet.writeNamed('DUEBOOK_TODAY', { day: 46347 });
+      spreadsheet.writeNamed('NOBODY', 1);
+      sheet.write([{ row: 3, column: 0, cells: [['digest', 'yes']] }]);
+      const settings = spreadsheet.namedRange('DUEBOOK_SETTINGS') ?? [];
+      return [spreadsheet.namedRange('DUEBOOK_TODAY'), settings.slice(0, 3)];
+    },
+    expected: [
+      [[46347]],
+      [
+        ['Setting', 'Value'],
+        ['today', 46347],
+        ['digest', 'yes'],
+      ],
+    ],
+  },
+  {
+    name: 'deleted rows and columns close up, tags with them',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Deleted');
+      sheet.write([
+        {
+          row: 1,
+          column: 0,
+          cells: [
+            ['a', 'b', 'c'],
+            [1, 2, 3],
+            [4, 5, 6],
+            [7, 8, 9],
+          ],
+        },
+      ]);
+      sheet.tagColumn(0, 'id');
+      sheet.tagColumn(2, 'company');
+      sheet.deleteRows(2, 2);
+      sheet.deleteColumns(1, 1);
+      return [sheet.read(), [...sheet.fieldTags()]];
+    },
+    expected: [
+      [
+        ['a', 'c'],
+        [7, 9],
+      ],
+      [
+        [0, 'id'],
+        [1, 'company'],
+      ],
+    ],
+  },
+  {
+    name: 'the heading stands still when it was asked to, and moves again',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Frozen');
+      const before = sheet.frozenRows();
+      sheet.freezeHeading();
+      const frozen = sheet.frozenRows();
+      sheet.unfreeze();
+      return [before, frozen, sheet.frozenRows()];
+    },
+    expected: [0, 1, 0],
+  },
+  {
+    name: 'the hourly job is known once made, and gone once removed',
+    run: (platform: Platform): unknown => {
+      const triggers = platform.triggers();
+      const before = triggers.hasHourly('runHourly');
+      triggers.makeHourly('runHourly');
+      const made = [triggers.hasHourly('runHourly'), triggers.hasHourly('other')];
+      return [before, made, triggers.removeHourly('runHourly'), triggers.hasHourly('runHourly')];
+    },
+    expected: [false, [true, false], 1, false],
+  },
+];

@@ -1,0 +1,49 @@
+import { listRows, MOST_ROWS } from '../../../../src/surfaces/digest/mail/listing';
+import { aFile, dueSoon, onlyDigest, overdue, toGrade, toStart } from '../../../support/team-files';
+
+const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);
+
+const shares = (listing: ReturnType<typeof listRows>) =>
+  listing.own.lists.map(({ section, rows, more, waiting }) => [
+    section,
+    rows.length,
+    more,
+    waiting,
+  ]);
+
+describe('listRows', () => {
+  const boss = 'boss@example.com';
+
+  it('lists everybody while there is room', () => {
+    const customers = [overdue({ owner: boss }), dueSoon({ owner: boss })];
+    expect(shares(listRows(onlyDigest(aFile({ customers }))))).toEqual([
+      ['overdue', 1, 0, 0],
+      ['soon', 1, 0, 0],
+    ]);
+  });
+
+  it('lists 50 at most over all lists, the most pressing first, and counts the rest', () => {
+    const customers = [
+      ...many(45, overdue({ owner: boss })),
+      ...many(10, dueSoon({ owner: boss })),
+      ...many(3, toStart({ owner: boss })),
+      ...many(4, toGrade({ owner: boss })),
+    ];
+    const listing = listRows(onlyDigest(aFile({ customers })));
+    // 45 overdue leave room to start one; who is due soon gets what is left.
+    expect(shares(listing)).toEqual([
+      ['overdue', 45, 0, 0],
+      ['soon', 4, 6, 0],
+      ['start', 1, 0, 2],
+      ['ungraded', 0, 4, 0],
+    ]);
+    expect(listing).toMatchObject({ listed: MOST_ROWS, waiting: 2 });
+  });
+
+  it('counts owners of whom nobody can be shown instead of heading them', () => {
+    const customers = Array.from({ length: 80 }, (_, at) => overdue({ owner: `Unknown ${at}` }));
+    const listing = listRows(onlyDigest(aFile({ customers }), boss));
+    expect(listing.others).toHaveLength(MOST_ROWS);
+    expect(listing.unlisted).toEqual({ owners: 30, customers: 30 });
+  });
+});

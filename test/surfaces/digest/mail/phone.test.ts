@@ -1,0 +1,28 @@
+import { phonesIn } from '../../../../src/surfaces/digest/mail/phone';
+
+describe('phonesIn', () => {
+  it.each([
+    ['+44 20 7946 0958', '+442079460958'],
+    ['(555) 010-4477', '5550104477'],
+    ['０２１-５５５５０１２３', '02155550123'],
+    ['+1 415 555 0132 ext. 14', '+14155550132'],
+    ['010-5555 0199 转 3', '01055550199'],
+  ])('%s can be tapped', (typed, dial) => {
+    expect(phonesIn(typed).map((phone) => phone.dial)).toEqual([dial]);
+  });
+
+  it.each(['call Anna', '12', '1.38E+12', 'javascript:alert(1)', '+1+2+3456789', '1'.repeat(30)])(
+    '%s is shown, and not dialled',
+    (typed) => {
+      expect(phonesIn(typed).map((phone) => phone.dial)).toEqual([null]);
+    },
+  );
+
+  it('shows two of several, and nothing of a blank cell', () => {
+    expect(phonesIn('555 0100 01; 555 0100 02 / 555 0100 03').map(({ text }) => text)).toEqual([
+      '555 0100 01',
+      '555 0100 02 / 555 0100 03',
+    ]);
+    expect(phonesIn('')).toEqual([]);
+  });
+});

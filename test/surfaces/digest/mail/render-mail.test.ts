@@ -1,0 +1,201 @@
+/**
+ * The mail as clients get it: safe whatever people typed, small enough not to be cut off, and
+ * understood by the clients people use (caniemail's data; HTML by html-validate).
+ */
+import { caniemail } from 'caniemail';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
+import type { Customer } from '../../../../src/rules';
+import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
+import { anEntry, day } from '../../../support/customers';
+import {
+  aFile,
+  dueSoon,
+  dueToday,
+  frameOf,
+  onlyDigest,
+  overdue,
+  toGrade,
+  toStart,
+} from '../../../support/team-files';
+
+const owner = 'ana@example.com';
+
+const mailOf = (
+  customers: readonly Partial<Customer>[],
+  facts: Parameters<typeof aFile>[0] = {},
+) => {
+  const file = aFile({ customers, ...facts });
+  return renderMail(onlyDigest(file, owner), frameOf(file), null);
+};
+
+/** Every kind of list, row and notice there is. */
+const everything = (language: 'en' | 'zh') =>
+  mailOf(
+    [
+      overdue({ owner, manualClass: 'key', gradeAtLastEntry: 'B', nextStep: 'Send the quote' }),
+      dueToday({ owner, contact: 'Helen Marsh', phone: '+44 20 7946 0958; none' }),
+      dueSoon({ owner, manualClass: 'major' }),
+      ...Array.from({ length: 30 }, () => toStart({ owner })),
+      ...Array.from({ length: 40 }, () => toGrade({ owner })),
+      overdue({ owner: 'Zoe' }),
+      overdue({ owner: '' }),
+    ],
+    { language, entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two.' })] } },
+  ).mail;
+
+const HOSTILE = [
+  '=HYPERLINK("https://evil.example","x")',
+  '+1+2',
+  '@SUM(A1:A9)',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'-alert(1)-'",
+  '</td></tr></table><h1>big',
+  '<!--',
+  '<?xml version="1.0"?>',
+  '&lt;b&gt; &amp; &copy;',
+  'javascript:alert(1)',
+  'a\r\nBcc: everyone@example.com',
+  '\u202eexe.gpj\u202d',
+  '\u2067\u2066',
+  'שלום עליכם',
+  'مرحبا بالعالم',
+  'Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334a',
+  '👩‍👩‍👧‍👦 🇨🇳 👍🏽',
+  '\ud83d',
+  '\u0000\u0007\u001b[31m',
+  '字'.repeat(50_000),
+  '&'.repeat(50_000),
+  'undefined',
+  '${7*7} {{7*7}} <%= 7 %>',
+];
+
+/** What the outside lists hold, when they stand beside the repository. */
+function outsideHostile(): readonly string[] {
+  const list = join(__dirname, '../../../../shared/data/5-hostile-strings/blns.json');
+  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
+}
+
+const hostileCustomer = (text: string): Partial<Customer> =>
+  overdue({ owner, company: text, contact: text, phone: text, nextStep: text, email: '' });
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Mail needs inline styles and the layout attributes of old; JSX closes void elements itself.
+    'no-inline-style': 'off',
+    'no-deprecated-attr': 'off',
+    'void-style': ['error', { style: 'selfclosing' }],
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    // A number must be copied as it was typed, so its spaces stay spaces.
+    'tel-non-breaking': 'off',
+    'doctype-style': 'off',
+  },
+});
+
+const findings = async (html: string): Promise<readonly string[]> =>
+  (await validator.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+
+const CLIENTS = [
+  ...['gmail.desktop-webmail', 'gmail.ios', 'gmail.android', 'gmail.mobile-webmail'],
+  ...['outlook.windows', 'outlook.ios', 'outlook.android'],
+  ...['apple-mail.ios', 'apple-mail.macos'],
+] as NonNullable<Parameters<typeof caniemail>[0]>['clients'];
+
+/** What a client may lack without harm: a corner that is square instead of round. */
+const HARMLESS = ['outlook.windows: border-radius'];
+
+describe('renderMail', () => {
+  it.each(['en', 'zh'] as const)('is HTML without a fault (%s)', async (language) => {
+    expect(await findings(everything(language).html)).toEqual([]);
+  });
+
+  it.each(['en', 'zh'] as const)('uses nothing a usual client lacks (%s)', (language) => {
+    const { issues } = caniemail({ clients: CLIENTS, html: everything(language).html });
+    const lacking = [...issues.errors].flatMap(([client, lacks]) =>
+      lacks.map(({ title }) => `${client}: ${title}`),
+    );
+    expect([...new Set(lacking)].filter((lack) => !HARMLESS.includes(lack))).toEqual([]);
+  });
+
+  it('needs no style sheet, no image and hides nothing', () => {
+    expect(everything('en').html).not.toMatch(/<style|<img|<link|display:\s*none|<script/i);
+  });
+
+  it('is read out in its language', () => {
+    expect(everything('en').html).toContain('<html lang="en"');
+    expect(everything('zh').html).toContain('<html lang="zh-CN"');
+  });
+
+  it('links the name to its row and the number to the telephone', () => {
+    const { html } = everything('en');
+    expect(html).toContain('gid=7#gid=7&amp;range=A2');
+    expect(html).toContain('href="tel:+442079460958"');
+  });
+
+  it.each([
+    [
+      'en',
+      'They like the stainless version; finance wants delivery split in two, offer until May.',
+    ],
+    [
+      'zh',
+      '对不锈钢版本满意；财务希望分两批交货，报价保留到十二月底，并要求一家航运公司的推荐信。',
+    ],
+  ] as const)('lists 50 rows well under the size at which Gmail cuts (%s)', (language, note) => {
+    const customers = Array.from({ length: 60 }, () =>
+      overdue({
+        owner,
+        company: language === 'en' ? 'Brightwater Pumps Ltd' : '明湖水泵有限公司',
+        contact: language === 'en' ? 'Helen Marsh' : '陈海伦',
+        phone: '+44 20 7946 0958',
+        nextStep: note.slice(0, 40),
+      }),
+    );
+    const entries = Object.fromEntries(
+      customers.map((_, at) => [`C-${at + 1}`, [anEntry({ on: day('2026-11-13'), note })]]),
+    );
+    const { mail, listing } = mailOf(customers, { language, entries });
+    expect(listing.listed).toBe(50);
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(MOST_BODY_BYTES);
+    expect(Buffer.byteLength(mail.text)).toBeLessThan(MOST_BODY_BYTES);
+  });
+
+  it('lists fewer rows rather than be cut off when texts are as long as they can be', () => {
+    const customers = Array.from({ length: 60 }, () => hostileCustomer('&'.repeat(50_000)));
+    const { mail, listing } = mailOf(customers);
+    expect(Buffer.byteLength(mail.html)).toBeLessThanOrEqual(MOST_BODY_BYTES);
+    expect(listing.listed).toBeGreaterThan(4);
+    expect(mail.html).toContain(`and ${60 - listing.listed} more in the sheet`);
+  });
+
+  it('shows hostile text as text, in HTML without a fault', async () => {
+    const texts = [...HOSTILE, ...outsideHostile()];
+    for (let at = 0; at < texts.length; at += 40) {
+      const some = texts.slice(at, at + 40);
+      const { mail } = mailOf(some.map(hostileCustomer));
+      // Phone numbers may be numbers in these lists; nothing but a number is ever dialled.
+      expect(mail.html).not.toMatch(
+        /<(script|img|iframe|svg|object|form|input)\b|href="(?!https:|tel:\+?\d+")/i,
+      );
+      expect(`${mail.html}${mail.text}`).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
+      expect(mail.text).not.toContain('\r');
+      expect(mail.subject).toMatch(/^\d+ overdue · [^\r\n]*$/);
+      expect(await findings(mail.html)).toEqual([]);
+    }
+  });
+
+  it('gives right-to-left text its own direction', () => {
+    expect(mailOf([hostileCustomer('שלום')]).mail.html).toContain('<span dir="auto">שלום</span>');
+  });
+
+  it('keeps a line break in a cell from becoming a line of the plain text', () => {
+    const { mail } = mailOf([hostileCustomer('a\r\nBcc: everyone@example.com')]);
+    expect(mail.text).toContain('[A] a Bcc: everyone@example.com');
+  });
+});

@@ -1,0 +1,53 @@
+import { listRows } from '../../../../src/surfaces/digest/mail/listing';
+import { renderText } from '../../../../src/surfaces/digest/mail/text';
+import { anEntry, day } from '../../../support/customers';
+import { aFile, frameOf, onlyDigest, overdue, toStart } from '../../../support/team-files';
+
+describe('renderText', () => {
+  it('is a block a customer that can be pasted into a group chat', () => {
+    const owner = 'mia@example.com';
+    const file = aFile({
+      customers: [
+        overdue({
+          owner,
+          contact: 'Helen Marsh',
+          phone: '+44 20 7946 0958',
+          nextStep: 'Send the quote',
+        }),
+        toStart({ owner: 'Zoe', company: 'שלום' }),
+      ],
+      entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two\ndeliveries.' })] },
+    });
+    const digest = onlyDigest(file, owner);
+    expect(renderText(digest, listRows(digest), frameOf(file))).toBe(`\
+Your follow-ups · Mon, Nov 23, 2026
+1 overdue · 1 to start
+
+【Overdue】1 · do these first
+
+[A] Brightwater Ltd (C-1)
+2 working days late · Grade A: every day
+Helen Marsh · +44 20 7946 0958
+Last note, Nov 13: Wants two deliveries.
+Next step: Send the quote
+https://sheets.example/d/1/edit?gid=7#gid=7&range=A2
+
+For colleagues Duebook cannot mail
+These owners have no email in Team, so their lists stand here.
+
+— Zoe — 1 to start
+
+【To start】1 · nothing logged yet, begin here
+
+[A] \u2068שלום\u2069 (C-2)
+Nothing logged yet: start
+https://sheets.example/d/1/edit?gid=7#gid=7&range=A3
+
+https://sheets.example/d/1/edit
+You get this mail because you switched the daily mail on.
+Change or stop this mail in Settings (hour, on or off) or in Team (your own line).
+https://sheets.example/d/1/edit?gid=9#gid=9
+Links lead to the rows as they stood on Mon Nov 23; the name and ID beside them say which customer is meant.
+`);
+  });
+});
