@@ -2,7 +2,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { Place, SeenGroup, ToPage } from '../../wire';
 import { Drawing } from './draw';
-import { ownClipboard } from './clipboard';
+import { openClipboard } from './clipboard';
 import { openGrid } from './open-grid';
 import { selectedPlaces } from './place';
 import { watchGrid, type Watcher } from './watch';
@@ -17,10 +17,12 @@ export interface Board {
 }
 
 export function openBoard(container: HTMLElement, watcher: Watcher): Board {
+  // Before the grid listens itself: who listens first, is asked first.
+  const clipboard = openClipboard(container, (edit) => watcher.edit(edit));
   const grid = openGrid(container);
+  clipboard.serve(grid);
   const drawing = new Drawing(grid);
   watchGrid(grid, watcher);
-  ownClipboard(grid, container, (edit) => watcher.edit(edit));
   // For tests, which cannot read a canvas.
   Object.assign(window, { grid: grid.api });
   return {

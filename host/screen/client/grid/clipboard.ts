@@ -13,17 +13,22 @@ interface Copied {
   readonly isCut: boolean;
 }
 
-export function ownClipboard(
-  grid: Grid,
+export interface OwnClipboard {
+  /** From now on it is this grid that is copied from and pasted into. */
+  serve(grid: Grid): void;
+}
+
+export function openClipboard(
   container: HTMLElement,
   say: (edit: PersonEdit) => void,
-): void {
+): OwnClipboard {
   let copied: Copied | null = null;
+  let grid: Grid | null = null;
 
   const isOurs = (event: Event): boolean => {
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
-    return !isElsewhere && !grid.isEditing() && event.isTrusted;
+    return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
   };
   const take = (event: Event): void => {
     event.preventDefault();
@@ -43,8 +48,8 @@ export function ownClipboard(
     document.addEventListener(
       kind,
       (event) => {
-        const from = isOurs(event) ? selection(grid) : null;
-        if (from === null) return;
+        const from = isOurs(event) && grid ? selection(grid) : null;
+        if (from === null || grid === null) return;
         take(event);
         const text = textOf(grid, from);
         event.clipboardData?.setData('text/plain', text);
@@ -56,7 +61,7 @@ export function ownClipboard(
   document.addEventListener(
     'paste',
     (event) => {
-      const to = isOurs(event) ? selection(grid) : null;
+      const to = isOurs(event) && grid ? selection(grid) : null;
       if (to === null) return;
       take(event);
       const text = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
@@ -70,6 +75,11 @@ export function ownClipboard(
     },
     true,
   );
+  return {
+    serve: (served) => {
+      grid = served;
+    },
+  };
 }
 
 const selection = (grid: Grid): Place | null => selectedPlaces(grid).at(-1) ?? null;
