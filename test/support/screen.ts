@@ -82,14 +82,22 @@ export async function openScreen(args: readonly string[]): Promise<Screen> {
       [a1, what] as const,
     );
   const select = async (a1: string): Promise<void> => {
-    // A click anywhere gives the grid the keyboard; its own hands then choose the cell.
+    // A click gives the grid the keyboard, a second one would open the cell; the cell itself is
+    // chosen by the grid's own hands.
+    const hasKeyboard = await page.evaluate(
+      () => document.querySelector('.board')?.contains(document.activeElement) === true,
+    );
     const board = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-    if (board) await page.mouse.click(board.x + 90, board.y + 50);
+    if (board && !hasKeyboard) await page.mouse.click(board.x + 90, board.y + 50);
     await page.evaluate((at) => {
       const { grid } = globalThis as unknown as { grid: GridOfPage };
       grid.getActiveWorkbook().getActiveSheet().getRange(at).activate();
     }, a1);
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    // The box beside the formula bar names the cell once the grid is there.
+    await page.waitForFunction((at) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
+      return boxes.some(({ value }) => value === at);
+    }, a1);
   };
   return {
     page,
@@ -102,6 +110,11 @@ export async function openScreen(args: readonly string[]): Promise<Screen> {
       await select(a1);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      // What was typed is there; what follows from it may take a little longer.
+      await page.waitForFunction((at) => {
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
+        return boxes.every(({ value }) => value !== at);
+      }, a1);
     },
     async shows(a1, text) {
       const until = Date.now() + 10_000;

@@ -11,6 +11,7 @@ const HIDDEN = [
   ...['sheet.command.add-worksheet-merge', 'sheet.command.set-border-basic'],
   ...['sheet.command.set-text-rotation', 'sheet.command.set-once-format-painter'],
   ...['sheet.command.set-infinite-format-painter', 'sheet.command.numfmt.set.currency'],
+  ...['sheet.menu.data-validation', 'sheet.operation.open.conditional.formatting.panel'],
   ...['sheet.command.set-range-font-increase', 'sheet.command.set-range-font-decrease'],
   ...FUNCTION_LISTS.map((list) => `formula-ui.operation.insert-function.${list}`),
 ];

@@ -7,8 +7,8 @@ import { changedFurniture } from './furniture';
 import type { Grid } from './open-grid';
 
 export const BOOK = 'book';
-/** As Google's: Arial 10 at the foot of its cell. */
-const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 3 };
+/** Arial 10 as Google's, in the middle as the grid draws its lists. */
+const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 2 };
 const ROW_HEIGHT = 22;
 const COLUMN_WIDTH = 100;
 
@@ -207,6 +207,7 @@ function worksheet(
     scrollLeft: 0,
     rowCount: sheet.rows,
     columnCount: sheet.columns,
+    defaultStyle: PLAIN,
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
     freeze: freeze(sheet),
