@@ -1,7 +1,7 @@
 /** Five thousand customers, the same each time: to see how it goes with many. */
 import { ask, importFile } from '../cli/workbook/team-workbook';
 import { dropEmptySheet } from './sample-team';
-import { dated, todayOf, type Scenario } from './scenario';
+import { dated, setUp, todayOf, type Scenario } from './scenario';
 
 export function manyCustomers(name: string, count: number): Scenario {
   return {
@@ -15,6 +15,7 @@ export function manyCustomers(name: string, count: number): Scenario {
       importFile(host, { table: 'customers', file, name, today, options: { language } });
       ask(host, { ask: 'settings', language, values: { takeOver: today, language, digest: 'yes' } });
       dropEmptySheet(host.book);
+      setUp(host);
     },
   };
 }

@@ -4,7 +4,7 @@ import { decodeFile } from '../cli/files/decode-file';
 import { UsageError } from '../cli/files/usage-error';
 import { ask, importFile } from '../cli/workbook/team-workbook';
 import { dropEmptySheet } from './sample-team';
-import { todayOf, typeTable, type Scenario } from './scenario';
+import { setUp, todayOf, typeTable, type Scenario } from './scenario';
 
 export function ownFile(path: string): Scenario {
   const name = basename(path);
@@ -19,6 +19,7 @@ export function ownFile(path: string): Scenario {
         importFile(host, { table: 'customers', file, name, today, options: { language } });
         ask(host, { ask: 'settings', language, values: { takeOver: today, language } });
         dropEmptySheet(host.book);
+        setUp(host);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         typeTable(

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { ask, importFile } from '../cli/workbook/team-workbook';
-import { dated, todayOf, type Scenario } from './scenario';
+import { dated, setUp, todayOf, type Scenario } from './scenario';
 
 export const sampleTeam: Scenario = {
   name: 'sample',
@@ -18,8 +18,9 @@ export const sampleTeam: Scenario = {
     }
     const { language } = settings;
     ask(host, { ask: 'settings', language, values: { takeOver: today, language, digest: 'yes' } });
-    ask(host, { ask: 'send-now' });
     dropEmptySheet(host.book);
+    setUp(host);
+    ask(host, { ask: 'send-now' });
   },
 };
 

@@ -56,3 +56,15 @@ export function typeTable(host: Host, rows: readonly (readonly string[])[]): voi
     });
   });
 }
+
+/** The entry of the add-on's menu item. */
+const SET_UP = 'menuSetUp';
+
+/** Chooses Set up from the menu, as a person does who agrees to what is proposed. */
+export function setUp(host: Host): void {
+  const { dialogs } = host;
+  const before = dialogs.answerer;
+  dialogs.answerer = ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' });
+  host.call(SET_UP);
+  dialogs.answerer = before;
+}

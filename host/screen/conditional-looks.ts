@@ -20,18 +20,21 @@ export class ConditionalLooks {
   readonly #kept = new Map<number, Kept>();
   readonly #parsed = new Map<string, Formula | undefined>();
 
-  /** Before the cells of a sheet are looked at. @param isMoved rows or columns came or went. */
-  begin(book: Book, sheet: Sheet, isMoved: boolean): void {
+  /**
+   * Before the cells of a sheet are looked at: whether what lies over them may be another than before although none
+   * of them changed. @param isMoved rows or columns came or went.
+   */
+  begin(book: Book, sheet: Sheet, isMoved: boolean): boolean {
     const formats = sheet.furniture.conditionalFormats;
-    if (formats.length === 0) {
-      this.#kept.delete(sheet.id);
-      return;
-    }
+    if (formats.length === 0) return this.#kept.delete(sheet.id);
     const today = Math.floor(book.clock.serial());
     const known = this.#kept.get(sheet.id);
-    if (known?.formats === formats && known.today === today && !isMoved && known.isRowLocal) return;
+    if (known?.formats === formats && known.today === today && !isMoved && known.isRowLocal) {
+      return false;
+    }
     const isRowLocal = formats.every((format) => this.#isRowLocal(book, format));
     this.#kept.set(sheet.id, { formats, today, rows: new Map(), isRowLocal });
+    return true;
   }
 
   rowChanged(sheet: Sheet, row: number): void {
@@ -71,7 +74,7 @@ export class ConditionalLooks {
     column: number,
     today: number,
   ): boolean {
-    const cell = sheet.at(row, column);
+    const cell = sheet.stored(row, column);
     const { value } = cell;
     const format = shownFormat(cell);
     const [first] = areas;

@@ -12,7 +12,7 @@ import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './ans
 import { openAnswerDesk } from './ask-person';
 import { withBridge } from './frame-bridge';
 import { screenPage, textPage, withFonts } from './page';
-import type { ReadableMail } from './session';
+import type { ReadableMail } from './telling';
 import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-talk';
 import type { FromPage } from './wire';
 

@@ -2,33 +2,14 @@
  * One person at the page: takes what the page does to the host, and tells the page what became of it. Every message
  * is worked through to its end before the next.
  */
-import { NotImitated, openZone, type Host } from '..';
-import { errorSentence, openLocale } from '../book';
-import type { PersonAnswer } from './ask-person';
+import { NotImitated, openZone, ScriptError, type Host } from '..';
+import { openLocale } from '../book';
 import { bookAsXlsx } from './book-xlsx';
 import { carryOut } from './person-edits';
-import { Shown } from './shown';
-import { surroundingsOf, wallClock } from './surroundings';
+import { Telling, type SessionOutlet } from './telling';
 import type { ToThread } from './thread-talk';
-import type { HostSettings, PersonEdit, Place, ShownMail, ShownQuestion, ToPage } from './wire';
+import type { HostSettings, PersonEdit, Place, ToPage } from './wire';
 import type { WorkbookFolder } from './workbook-folder';
-
-/** A mail as the page's frame shows it. */
-export interface ReadableMail {
-  readonly html: string;
-  readonly text: string;
-}
-
-/** Where a session's words go. */
-export interface SessionOutlet {
-  say(message: ToPage): void;
-  /** Puts a question before the person and comes back with the answer. */
-  ask(question: ShownQuestion): PersonAnswer;
-  /** Keeps a page of the script, to be fetched by its frame. */
-  keepFrame(id: number, html: string): void;
-  /** Mails by their place in the outbox, to be fetched by a frame. */
-  keepMails(mails: readonly ReadableMail[]): void;
-}
 
 export interface Scene {
   readonly name: string;
@@ -45,32 +26,41 @@ export interface SessionOptions {
 }
 
 type Turn = Extract<ToThread, { do: 'clock' }>['turn'];
-type Fired = readonly ReturnType<Host['open']>[number][];
 
 export class Session {
-  #shown = new Shown();
-  #mails: (ShownMail & ReadableMail)[] = [];
-  #failures: string[] = [];
-  #told = { toasts: 0, pages: 0, around: '', hint: '', active: -1 };
-  #frames = 0;
+  #telling: Telling;
 
   constructor(
     private readonly options: SessionOptions,
     private scene: Scene,
     private settings: HostSettings,
   ) {
-    this.#enter(scene);
+    this.#telling = new Telling(scene.host, options.outlet);
+    this.#open();
   }
 
+  /** Never fails: what goes wrong is told to the person. */
   async take(message: ToThread): Promise<void> {
+    await this.#attempt(() => this.#work(message));
+    await this.#attempt(() =>
+      this.#telling.rest({
+        scenario: this.scene.name,
+        scenarios: this.options.scenarios,
+        saved: this.options.folder.all(),
+        settings: this.settings,
+      }),
+    );
+    this.#say({ say: 'idle' });
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
     try {
-      await this.#work(message);
+      await work();
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      this.#toast('error', error.message.replace(/^not imitated:/, 'Not imitated here:'));
+      const text = error instanceof ScriptError ? error.sentence : error.message;
+      this.#telling.toast('error', text.replace(/^not imitated:/, 'Not imitated here:'));
     }
-    await this.#tell();
-    this.#say({ say: 'idle' });
   }
 
   get #host(): Host {
@@ -89,7 +79,7 @@ export class Session {
     const { folder } = this.options;
     switch (message.do) {
       case 'hello':
-        this.#sendWhole();
+        this.#telling.whole();
         return;
       case 'edit':
         this.#edit(message.edit);
@@ -115,7 +105,6 @@ export class Session {
         return;
       case 'scenario':
         this.#enter(await this.options.openScene(message.name, this.settings));
-        this.#sendWhole();
         return;
       case 'reopen':
         this.#open();
@@ -124,12 +113,11 @@ export class Session {
         const { book, clock } = this.#host;
         const now = new Date(clock.now()).toISOString();
         const name = folder.save({ name: book.name, now, file: this.#host.save() });
-        this.#toast('calm', `✓ ${name}`);
+        this.#telling.toast('calm', `✓ ${name}`);
         return;
       }
       case 'load':
         this.#enter(this.options.openSaved(message.name, this.settings));
-        this.#sendWhole();
         return;
       case 'xlsx': {
         const base64 = (await bookAsXlsx(this.#host.book)).toString('base64');
@@ -141,43 +129,34 @@ export class Session {
   }
 
   #enter(scene: Scene): void {
-    if (scene !== this.scene) void this.#host.close();
+    void this.#host.close();
     this.scene = scene;
-    this.#mails = [];
-    this.#failures = [];
-    this.#shown = new Shown();
-    this.#told = { toasts: 0, pages: 0, around: '', hint: '', active: -1 };
-    this.#host.dialogs.answerer = ({ kind, title, text, buttons }) => {
-      const given = buttons.split('_');
-      const answer = this.options.outlet.ask({ ask: kind, title, text, buttons: given });
-      return { button: answer.button as 'OK', text: answer.text };
-    };
-    this.#say({ say: 'close-frame', where: 'sidebar' });
-    this.#say({ say: 'close-frame', where: 'dialog' });
+    this.#telling = new Telling(scene.host, this.options.outlet);
     this.#open();
+    this.#telling.whole();
   }
 
   #open(): void {
     const { mode, user } = this.settings;
-    this.#note(this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }));
+    this.#telling.note(this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }));
   }
 
   #edit(edit: PersonEdit): void {
     if (edit.edit === 'type') {
       const columns = edit.texts.reduce((most, line) => Math.max(most, line.length), 0);
-      this.#shown.forget({ ...edit.at, rows: edit.texts.length, columns });
-    } else if (edit.edit === 'tick') this.#shown.forget(edit.at);
-    for (const { warnings, fired } of carryOut(this.#host, this.#person, edit)) {
-      warnings.forEach((text) => this.#toast('calm', text));
-      this.#note(fired);
-    }
-    if (edit.edit === 'undo' || edit.edit === 'redo') this.#told.hint = '';
-  }
-
-  /** What a simple trigger throws nobody sees but in the log. */
-  #note(fired: Fired): void {
-    for (const { handler, error } of fired) {
-      if (error !== null) this.#failures.push(`error: ${handler}: ${error.message}`);
+      this.#telling.forget({ ...edit.at, rows: edit.texts.length, columns });
+    } else if (edit.edit === 'tick') this.#telling.forget(edit.at);
+    const { events } = this.#host;
+    // As in Sheets the script hears of an edit when the person has seen it already.
+    events.hold();
+    try {
+      for (const { warnings, fired } of carryOut(this.#host, this.#person, edit)) {
+        warnings.forEach((text) => this.#telling.toast('calm', text));
+        this.#telling.note(fired);
+      }
+      this.#telling.steps();
+    } finally {
+      this.#telling.note(events.release());
     }
   }
 
@@ -186,7 +165,7 @@ export class Session {
     const sheet = book.sheetById(sheetId);
     if (sheet === undefined) return;
     book.active = sheet;
-    this.#told.active = sheetId;
+    this.#telling.isOn(sheetId);
     sheet.selection = {
       ...area,
       rows: Math.min(area.rows, sheet.maxRows - area.row + 1),
@@ -232,75 +211,10 @@ export class Session {
 
   #fire(): void {
     for (const { trigger, error } of this.#host.fireClockTriggers()) {
-      if (error !== null) this.#toast('error', `${trigger.handler}: ${error.message}`);
+      if (error !== null) {
+        this.#telling.toast('error', `${trigger.handler}: ${error.sentence}`);
+      }
     }
-  }
-
-  #toast(tone: 'calm' | 'error', text: string): void {
-    this.#say({ say: 'toast', tone, text });
-  }
-
-  #sendWhole(): void {
-    const { book } = this.#host;
-    this.#say({ say: 'book', ...this.#shown.whole(book), active: book.active.id });
-    this.#told = { ...this.#told, around: '', hint: '', active: book.active.id };
-  }
-
-  /** Whatever has changed since the page was last told. */
-  async #tell(): Promise<void> {
-    const { book, toasts } = this.#host;
-    const { steps, looks } = this.#shown.catchUp(book);
-    if (steps.length > 0) this.#say({ say: 'steps', steps, looks });
-    if (book.active.id !== this.#told.active) {
-      this.#told.active = book.active.id;
-      this.#say({ say: 'activate', sheetId: book.active.id });
-    }
-    for (const text of toasts.slice(this.#told.toasts)) this.#toast('calm', text);
-    this.#told.toasts = toasts.length;
-    this.#tellPages();
-    this.#tellHint();
-    await this.#collectMails();
-    const around = surroundingsOf(this.#host, {
-      scenario: this.scene.name,
-      scenarios: this.options.scenarios,
-      saved: this.options.folder.all(),
-      settings: this.settings,
-      mails: this.#mails.map(({ subject, from, to, sentAt }) => ({ subject, from, to, sentAt })),
-      failures: this.#failures,
-    });
-    const key = JSON.stringify(around);
-    if (key !== this.#told.around) this.#say({ say: 'around', around });
-    this.#told.around = key;
-  }
-
-  #tellPages(): void {
-    const { pages } = this.#host.dialogs;
-    for (const { kind, title, html, widthPx, heightPx } of pages.slice(this.#told.pages)) {
-      const id = ++this.#frames;
-      this.options.outlet.keepFrame(id, html);
-      const size = { width: widthPx ?? DIALOG_PX.width, height: heightPx ?? DIALOG_PX.height };
-      const where = kind === 'sidebar' ? 'sidebar' : 'dialog';
-      this.#say({ say: 'frame', frame: { id, where, title, ...size } });
-    }
-    this.#told.pages = pages.length;
-  }
-
-  /** The error of the selected cell in words, and its note. */
-  #tellHint(): void {
-    const { active } = this.#host.book;
-    const { row, column } = active.selection;
-    const cell = active.at(row, column);
-    const text = [errorSentence(cell), cell.note].filter((one) => one !== '').join('\n');
-    if (text !== this.#told.hint) this.#say({ say: 'hint', text });
-    this.#told.hint = text;
-  }
-
-  async #collectMails(): Promise<void> {
-    const fresh = await this.#host.deliver();
-    if (fresh.length === 0) return;
-    const sentAt = wallClock(this.#host);
-    this.#mails.push(...fresh.map((mail) => ({ ...mail, sentAt })));
-    this.options.outlet.keepMails(this.#mails.map(({ html, text }) => ({ html, text })));
   }
 }
 
@@ -314,7 +228,5 @@ function nameOfCommand(id: string): string {
     .toLowerCase();
 }
 
-/** A dialog without a size of its own. */
-const DIALOG_PX = { width: 600, height: 400 };
 const HOURS = 24;
 const DAY_MS = 86_400_000;

@@ -16,6 +16,8 @@ interface ShownRow {
 }
 
 interface ShownSheet {
+  /** Of the sheet when it was last looked at; -1 for a sheet to be looked at in any case. */
+  revision: number;
   frame: string;
   columns: number;
   readonly rows: ShownRow[];
@@ -30,6 +32,7 @@ export class Shown {
 
   /** Everything, for a page that shows nothing yet. */
   whole(book: Book): { sheets: SeenSheet[]; looks: readonly Look[] } {
+    settle(book);
     this.#sheets.clear();
     this.#order = [];
     const sheets = book.sheets.map((sheet) => this.#take(book, sheet));
@@ -42,6 +45,7 @@ export class Shown {
   forget({ sheetId, row, column, rows, columns }: Place): void {
     const shown = this.#sheets.get(sheetId);
     if (shown === undefined) return;
+    shown.revision = -1;
     for (let down = 0; down < rows; down++) {
       const cells = shown.rows[row - 1 + down];
       for (let right = 0; cells && right < columns; right++) {
@@ -52,6 +56,7 @@ export class Shown {
 
   /** The steps that bring the page up to the book; from then on it counts as up to date. */
   catchUp(book: Book): { steps: Step[]; looks: readonly Look[] } {
+    settle(book);
     const steps: Step[] = [];
     for (const id of this.#order) {
       if (book.sheetById(id) !== undefined) continue;
@@ -75,7 +80,8 @@ export class Shown {
 
   #take(book: Book, sheet: Sheet): SeenSheet {
     const frame = frameOf(book, sheet);
-    const shown: ShownSheet = { frame: JSON.stringify(frame), columns: sheet.maxColumns, rows: [] };
+    const { maxColumns: columns } = sheet;
+    const shown: ShownSheet = { revision: -1, frame: JSON.stringify(frame), columns, rows: [] };
     for (let row = 0; row < sheet.maxRows; row++) shown.rows.push(emptyRow(sheet.maxColumns));
     this.#sheets.set(sheet.id, shown);
     const cells = this.#cells(book, sheet, shown, true);
@@ -100,15 +106,17 @@ export class Shown {
   /** Cells that are not as shown, and shows them. */
   #cells(book: Book, sheet: Sheet, shown: ShownSheet, isMoved: boolean): SeenCell[] {
     const cells: SeenCell[] = [];
-    this.#conditional.begin(book, sheet, isMoved);
+    const isDressedAnew = this.#conditional.begin(book, sheet, isMoved);
+    if (shown.revision === sheet.revision && !isDressedAnew) return cells;
+    shown.revision = sheet.revision;
     shown.rows.forEach(({ values, formulas, looks }, down) => {
       const row = down + 1;
-      if (values.some((value, right) => value !== sheet.at(row, right + 1).value)) {
+      if (values.some((value, right) => value !== sheet.stored(row, right + 1).value)) {
         this.#conditional.rowChanged(sheet, row);
       }
       const over = this.#conditional.over(book, sheet, row);
       for (let right = 0; right < shown.columns; right++) {
-        const cell = sheet.at(row, right + 1);
+        const cell = sheet.stored(row, right + 1);
         const { value, formula } = cell;
         const look = this.looks.numberOf(cell, over.get(right + 1));
         if (values[right] === value && formulas[right] === formula && looks[right] === look) {
@@ -168,7 +176,7 @@ function emptyRow(columns: number): ShownRow {
 /** By values alone: formulas are rewritten when rows move. */
 function firstRow(sheet: Sheet, shown: ShownSheet): number {
   const found = shown.rows.findIndex(({ values }, down) =>
-    values.some((value, right) => value !== sheet.at(down + 1, right + 1).value),
+    values.some((value, right) => value !== sheet.stored(down + 1, right + 1).value),
   );
   return found < 0 ? shown.rows.length + 1 : found + 1;
 }
@@ -177,8 +185,13 @@ function firstColumn(sheet: Sheet, shown: ShownSheet): number {
   let first = shown.columns + 1;
   shown.rows.forEach(({ values }, down) => {
     for (let column = 1; column < first; column++) {
-      if (values[column - 1] !== sheet.at(down + 1, column).value) first = column;
+      if (values[column - 1] !== sheet.stored(down + 1, column).value) first = column;
     }
   });
   return first;
+}
+
+/** Formulas are calculated once here, so that every cell can be taken as it is stored. */
+function settle(book: Book): void {
+  book.active.at(1, 1);
 }

@@ -1,6 +1,6 @@
 /** What the server's thread and the host's thread hand to each other. */
 import type { AnswerSlot } from './ask-person';
-import type { ReadableMail } from './session';
+import type { ReadableMail } from './telling';
 import type { FromPage, HostSettings, ToPage } from './wire';
 
 export interface ThreadStart {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
+import { builtScreen } from './built-screen';
 import { openBrowser } from './chromium';
 
 /** What the page's grid tells of itself; the rest of it is nobody's business here. */
@@ -39,14 +40,11 @@ export interface Screen {
 /** Monday morning. */
 const NOW = Date.UTC(2026, 10, 23, 8);
 
-export async function openScreen(args: readonly string[]): Promise<Screen> {
-  // Built here: nobody else needs eleven megabytes of grid.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build is CommonJS
-  const { readyScreen } = require('../../esbuild.config') as { readyScreen(): Promise<void> };
-  await readyScreen();
+/** @param dist where the script stands; the shipped one unless given. */
+export async function openScreen(args: readonly string[], dist = 'dist'): Promise<Screen> {
   const { server } = await startCommand(['--no-open', ...args], {
-    dist: 'dist',
-    built: join('.build', 'screen'),
+    dist,
+    built: await builtScreen(),
     sample: join('host', 'sample'),
     fonts: join('node_modules', '@fontsource', 'noto-sans-sc'),
     workbooks: join('.build', 'workbooks'),
