@@ -62,9 +62,11 @@ const SET_UP = 'menuSetUp';
 
 /** Chooses Set up from the menu, as a person does who agrees to what is proposed. */
 export function setUp(host: Host): void {
-  const { dialogs } = host;
+  const { dialogs, book } = host;
+  const { active } = book;
   const before = dialogs.answerer;
   dialogs.answerer = ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' });
   host.call(SET_UP);
   dialogs.answerer = before;
+  book.active = active;
 }

@@ -98,8 +98,14 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
       tell({ do: 'hello' });
     });
   });
-  await listen(server, options.port);
-  await ready;
+  try {
+    await listen(server, options.port);
+    await ready;
+  } catch (error) {
+    server.close();
+    await worker.terminate();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://${LOCAL}:${port}/`,

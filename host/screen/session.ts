@@ -37,6 +37,7 @@ export class Session {
   ) {
     this.#telling = new Telling(scene.host, options.outlet);
     this.#open();
+    this.#telling.prepare();
   }
 
   /** Never fails: what goes wrong is told to the person. */

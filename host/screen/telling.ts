@@ -38,6 +38,7 @@ export class Telling {
   readonly #shown = new Shown();
   readonly #mails: (ShownMail & ReadableMail)[] = [];
   readonly #failures: string[] = [];
+  #prepared: ReturnType<Shown['whole']> | null = null;
   #toasts = 0;
   #pages = 0;
   #around = '';
@@ -77,10 +78,17 @@ export class Telling {
     }
   }
 
+  /** Reads the workbook before the page asks for it: the browser is still loading then. */
+  prepare(): void {
+    this.#prepared = this.#shown.whole(this.host.book);
+  }
+
   /** Everything, to a page that shows nothing yet. */
   whole(): void {
     const { book } = this.host;
-    this.outlet.say({ say: 'book', ...this.#shown.whole(book), active: book.active.id });
+    const whole = this.#prepared ?? this.#shown.whole(book);
+    this.#prepared = null;
+    this.outlet.say({ say: 'book', ...whole, active: book.active.id });
     this.#around = '';
     this.#hint = '';
     this.#active = book.active.id;
@@ -88,6 +96,7 @@ export class Telling {
 
   /** What has changed in the grid. */
   steps(): void {
+    this.#prepared = null;
     const { steps, looks } = this.#shown.catchUp(this.host.book);
     if (steps.length > 0) this.outlet.say({ say: 'steps', steps, looks });
   }

@@ -1,6 +1,6 @@
 /** The spreadsheet in a real browser, opened as `npm start` opens it, and read as tests can read a canvas. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
 import { builtScreen } from './built-screen';
 import { openBrowser } from './chromium';
@@ -34,6 +34,8 @@ export interface Screen {
   /** Waits until the cell shows the text; says what it shows when it never does. */
   shows(a1: string, text: string): Promise<void>;
   menu(caption: string, item: string): Promise<void>;
+  /** A page of the same browser that is not the spreadsheet's. */
+  openOutside(options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -125,6 +127,7 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
       await page.getByRole('menuitem', { name: caption, exact: true }).click();
       await page.getByRole('menu').getByText(item, { exact: true }).click();
     },
+    openOutside: async (options) => (await browser.newContext(options)).newPage(),
     async close() {
       await browser.close();
       await server.close();
