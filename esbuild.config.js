@@ -160,7 +160,32 @@ async function readyDist() {
 /** The commands of host/cli, rebuilt only when something in host/ is newer; answers their paths. */
 const readyHost = () => buildLocal('host/cli', ['host']);
 
+/** What `npm start` shows: the page's script with the grid in it (11 MB), and the host's thread. */
+async function readyScreen() {
+  const outdir = '.build/screen';
+  const outputs = ['client.js', 'client.css', 'thread.mjs'].map((name) => join(outdir, name));
+  if (!isStale('.build/screen.stamp', outputs, ['host', ...builders])) return;
+  const { build } = require('esbuild');
+  const beganAt = Date.now();
+  await build({
+    bundle: true,
+    entryPoints: { client: 'host/screen/client/main.tsx' },
+    outdir,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.woff2': 'dataurl', '.ttf': 'dataurl' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    minify: true,
+    logLevel: 'warning',
+  });
+  await build({ ...localOptions, entryPoints: { thread: 'host/screen/thread.ts' }, outdir });
+  markBuilt('.build/screen.stamp', beganAt);
+}
+
 /** The measurements of bench/, likewise. */
 const readyBench = () => buildLocal('bench', ['src', 'host']);
 
-module.exports = { buildDist, bundleAddon, evaluateAddon, readyBench, readyDist, readyHost };
+module.exports = { buildDist, bundleAddon, evaluateAddon, readyBench, readyDist, readyHost, readyScreen };

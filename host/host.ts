@@ -31,6 +31,8 @@ export interface HostOptions {
   scriptZone?: string;
   /** en_US unless given. */
   locale?: string;
+  /** The language of who is at the screen, such as `zh`; that of the locale unless given. */
+  language?: string;
   /** Owner of the file and the user of every call that names no other. */
   user?: string;
   /** Recipients a user may mail to in a day; 100 unless given, as for a consumer account. */
@@ -101,6 +103,8 @@ export interface Host {
   resetFunctionCalls(): void;
   /** While true, triggers read `Loading...` from cells whose formula calls a custom function. */
   formulasLoading: boolean;
+  /** What Session.getActiveUserLocale answers; undefined leaves it to the file's locale. */
+  language: string | undefined;
   mailQuota: number;
   activeSpreadsheetInTrigger: boolean;
   /** The nth sendEmail from now fails; with `taken` the message goes out all the same. */

@@ -96,6 +96,12 @@ export function openHost(options: HostOptions): Host {
     set formulasLoading(on) {
       state.loading.on = on;
     },
+    get language() {
+      return state.language.now;
+    },
+    set language(language) {
+      state.language.now = language;
+    },
     get mailQuota() {
       return state.mailbox.dailyRecipients;
     },

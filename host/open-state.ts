@@ -35,6 +35,7 @@ export function openState(options: HostOptions, file: ScriptFile): HostState {
     dialogs: new Dialogs(),
     pages: (name) => file.page(name),
     loading: { on: false },
+    language: { now: options.language },
     owner,
     scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
     scriptId: '1HostScriptDuebook000000000000000000000000000',

@@ -1,4 +1,4 @@
-/* `npm start`: sets itself up, then runs the daily job over the sample and shows the mails on a local page. */
+/* `npm start`: sets itself up, then opens the spreadsheet with the shipped script behind it on a local page. */
 import { runCommand } from './run-command.mjs';
 
 await runCommand('start');

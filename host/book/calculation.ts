@@ -3,11 +3,14 @@
  * was marked. TODAY() follows the clock, NOW() every edit; references follow rows, columns, names and sheets.
  */
 import {
+  evaluate,
   followRename,
   followSheetDeletion,
   translated,
+  type Answer,
   type Change,
   type DecimalSign,
+  type Formula,
 } from '../formula';
 import { BookWorld, type WorldHome } from './book-world';
 import type { FormulaCell } from './formula-cell';
@@ -78,6 +81,13 @@ export class Calculation {
     } finally {
       this.#busy = false;
     }
+  }
+
+  /** What a formula would answer in a cell without standing there, as a conditional format asks it. */
+  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): Answer {
+    this.settle();
+    this.#world.current = undefined;
+    return evaluate(formula, { sheetId: sheet.id, row, column }, this.#world);
   }
 
   /** Carries rows or columns in or out, or elsewhere, and every reference along. */

@@ -6,6 +6,8 @@ import { EMPTY_CELL, hasContent, type Cell } from './cell';
 import { ColumnCopy } from './column-copy';
 
 export class Grid {
+  /** Another number after every change, for those who compare. */
+  revision = 0;
   #rows: (Cell | undefined)[][] = [];
   /** By column; made when a formula first reads one, dropped when rows or columns come, go or move. */
   #copies: (ColumnCopy | undefined)[] = [];
@@ -21,6 +23,7 @@ export class Grid {
   }
 
   change(row: number, column: number, part: Partial<Cell>): void {
+    this.revision++;
     if (row < 1 || column < 1 || row > this.maxRows || column > this.maxColumns) {
       throw new Error(`row ${row}, column ${column} is outside the grid`);
     }
@@ -75,20 +78,25 @@ export class Grid {
   }
 
   insertRows(before: number, count: number): void {
+    this.revision++;
     this.maxRows += count;
     this.#copies = [];
     if (before > this.#rows.length) return;
     const fresh = Array.from({ length: count }, (): (Cell | undefined)[] => []);
-    this.#rows = [...this.#rows.slice(0, before - 1), ...fresh, ...this.#rows.slice(before - 1)];
+    // Rows never written to are holes, which would come out of here as undefined and be visited.
+    const kept = Array.from(this.#rows, (cells: (Cell | undefined)[] | undefined) => cells ?? []);
+    this.#rows = [...kept.slice(0, before - 1), ...fresh, ...kept.slice(before - 1)];
   }
 
   deleteRows(first: number, count: number): void {
+    this.revision++;
     this.maxRows -= count;
     this.#copies = [];
     this.#rows.splice(first - 1, count);
   }
 
   insertColumns(before: number, count: number): void {
+    this.revision++;
     this.maxColumns += count;
     this.#copies = [];
     this.#rows.forEach((cells) => {
@@ -99,6 +107,7 @@ export class Grid {
   }
 
   deleteColumns(first: number, count: number): void {
+    this.revision++;
     this.maxColumns -= count;
     this.#copies = [];
     this.#rows.forEach((cells) => cells.splice(first - 1, count));
@@ -107,6 +116,7 @@ export class Grid {
   /** @param before counts as it was before the move and lies outside the moved rows. */
   moveRows(first: number, count: number, before: number): void {
     this.#copies = [];
+    this.revision++;
     while (this.#rows.length < Math.max(first + count, before) - 1) this.#rows.push([]);
     const moved = this.#rows.splice(first - 1, count);
     this.#rows.splice((before > first ? before - count : before) - 1, 0, ...moved);
@@ -114,6 +124,7 @@ export class Grid {
 
   moveColumns(first: number, count: number, before: number): void {
     this.#copies = [];
+    this.revision++;
     this.#rows.forEach((cells) => {
       cells.length = Math.max(cells.length, first + count - 1, before - 1);
       const moved = cells.splice(first - 1, count);

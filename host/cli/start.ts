@@ -6,7 +6,9 @@ import { startCommand } from './start/start-command';
 const root = process.cwd();
 const { server, exitCode } = await startCommand(process.argv.slice(2), {
   dist: join(root, 'dist'),
+  built: join(root, '.build', 'screen'),
   sample: join(root, 'host', 'sample'),
+  workbooks: join(root, 'workbooks'),
   fonts: join(root, 'node_modules', '@fontsource', 'noto-sans-sc'),
   now: Date.now(),
   timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -46,6 +46,8 @@ export interface HostState {
   readonly pages: (name: string) => string | undefined;
   /** While on, triggers read `Loading...` where functions of the script should have answered. */
   readonly loading: { on: boolean };
+  /** The language of the person at the screen; that of the file's locale while it is not known. */
+  readonly language: { now: string | undefined };
   /** Who owns the file; custom functions see this user's properties. */
   readonly owner: string;
   readonly scriptZone: string;

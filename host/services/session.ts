@@ -33,7 +33,7 @@ export class GoogleSession {
   }
 
   getActiveUserLocale(): string {
-    return this.execution.state.book.locale.id.slice(0, 2);
+    return this.execution.state.language.now ?? this.execution.state.book.locale.id.slice(0, 2);
   }
 
   getScriptTimeZone(): string {

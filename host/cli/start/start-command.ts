@@ -1,17 +1,22 @@
-/** `npm start`: the daily job over the bundled sample, and a local page with the mails it made. */
+/** `npm start`: the spreadsheet with the shipped add-on behind it, on a page of this machine. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { serveScreen, type ScreenServer } from '../../screen/server';
+import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
-import { dayAt } from '../workbook/wall-instant';
-import { serveMails, type MailServer } from './mail-server';
-import { sampleDay, type SampleDay } from './sample-day';
+import { dayAt, isoInstant, morningOf } from '../workbook/wall-instant';
+import { readOptions, USAGE, type StartOptions } from './options';
 
 export interface StartFrame {
   readonly dist: string;
+  /** Where the page's script and the host's thread were built to. */
+  readonly built: string;
   /** The folder of the sample's files. */
   readonly sample: string;
   /** The folder of the package with a font for Chinese. */
   readonly fonts: string;
+  /** Where workbooks are saved. */
+  readonly workbooks: string;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly timezone: string;
@@ -20,34 +25,21 @@ export interface StartFrame {
   open(address: string): void;
 }
 
-const USAGE = `npm start [-- --port N] [--no-open]
-
-Runs the daily job over a sample team and shows the mails on a page of this machine.
-
-  --port N     the port of the page; any free one unless given
-  --no-open    print the address and open no browser
-`;
-
 /** Null when there is nothing to serve: after help, or a mistake (exit code 2). */
 export async function startCommand(
   args: readonly string[],
   frame: StartFrame,
-): Promise<{ readonly server: MailServer | null; readonly exitCode: 0 | 2 }> {
+): Promise<{ readonly server: ScreenServer | null; readonly exitCode: 0 | 2 }> {
   try {
     const options = readOptions(args);
     if (options === null) {
       frame.out(USAGE);
       return { server: null, exitCode: 0 };
     }
-    const today = dayAt(frame.now, frame.timezone);
-    const run = (language: 'en' | 'zh'): Promise<SampleDay> =>
-      sampleDay(language, { ...frame, folder: frame.sample, today });
-    const days = { en: await run('en'), zh: await run('zh') };
-    const fonts = existsSync(frame.fonts) ? frame.fonts : null;
-    const server = await serveMails({ port: options.port, days, fonts });
-    frame.out(
-      `${days.en.mails.length} mails of ${today} are at ${server.address} (stop with Ctrl+C)\n`,
-    );
+    // Said before a page is opened on it.
+    if (options.data !== null) await decodeFile(resolve(options.data), options.data);
+    const server = await serve(options, frame);
+    frame.out(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
     if (options.isOpening) frame.open(server.address);
     return { server, exitCode: 0 };
   } catch (error) {
@@ -57,27 +49,35 @@ export async function startCommand(
   }
 }
 
-function readOptions(
-  args: readonly string[],
-): { readonly port: number; readonly isOpening: boolean } | null {
-  let values: { port?: string; 'no-open'?: boolean; help?: boolean };
+async function serve(options: StartOptions, frame: StartFrame): Promise<ScreenServer> {
+  const { port, scenario, data, language } = options;
+  const { dist, sample, built, workbooks, timezone } = frame;
+  const day = options.today ?? dayAt(frame.now, timezone);
   try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string' },
-        'no-open': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
+    return await serveScreen({
+      port,
+      built,
+      fonts: existsSync(frame.fonts) ? frame.fonts : null,
+      start: {
+        dist,
+        sample,
+        scenario,
+        data,
+        workbooks,
+        now: isoInstant(morningOf(day, timezone)),
+        settings: {
+          language,
+          locale: language === 'zh' ? 'zh_CN' : 'en_US',
+          spreadsheetZone: timezone,
+          scriptZone: timezone,
+          user: 'grace@harborline.example',
+          mode: 'FULL',
+        },
       },
-      allowPositionals: false,
-    }));
-  } catch {
-    throw new UsageError(`“${args.join(' ')}” is not understood. Use --port N and --no-open.`);
+    });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new UsageError(`Port ${port} cannot be used here. Choose another: --port 8080.`);
   }
-  if (values.help === true) return null;
-  const port = values.port ?? '0';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port “${port}” is no port. Use a number such as 8080.`);
-  }
-  return { port: Number(port), isOpening: values['no-open'] !== true };
 }

@@ -1,17 +1,23 @@
-/** The page with the mails of the sample. */
+/** `npm start`: what it prints, opens and refuses; the page itself is tested in a browser. */
 import { resolve } from 'node:path';
-import type { MailServer } from '../../../../host/cli/start/mail-server';
 import { startCommand } from '../../../../host/cli/start/start-command';
+import type { ScreenServer } from '../../../../host/screen/server';
+import { builtScreen } from '../../../support/built-screen';
 
-let server: MailServer | null = null;
+jest.setTimeout(30_000);
+
+let built: string;
+let server: ScreenServer | null = null;
 let printed = '';
 const opened: string[] = [];
 
 const start = (...args: string[]): ReturnType<typeof startCommand> =>
   startCommand(args, {
     dist: resolve('dist'),
+    built,
     sample: resolve('host/sample'),
     fonts: resolve('node_modules/@fontsource/noto-sans-sc'),
+    workbooks: resolve('.build/workbooks'),
     now: Date.parse('2026-11-23T08:00:00Z'),
     timezone: 'Europe/Berlin',
     out: (text) => (printed += text),
@@ -20,62 +26,49 @@ const start = (...args: string[]): ReturnType<typeof startCommand> =>
   });
 
 beforeAll(async () => {
-  ({ server } = await start('--no-open'));
+  built = await builtScreen();
+  ({ server } = await start('--no-open', '--scenario', 'empty'));
 });
 afterAll(async () => server?.close());
 
-const read = async (path: string): Promise<{ status: number; text: string; policy: string }> => {
-  const response = await fetch(new URL(path, server!.address));
-  const policy = response.headers.get('content-security-policy') ?? '';
-  return { status: response.status, text: await response.text(), policy };
-};
-
 describe('startCommand', () => {
-  it('prints the address, and opens nothing when told not to', () => {
+  it('prints the address on this machine, and opens nothing when told not to', () => {
     expect(printed).toContain(server!.address);
     expect(server!.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(opened).toEqual([]);
   });
 
-  it('lists a mail for each of the team', async () => {
-    const { text } = await read('/');
-    for (const who of ['Anna Berger', 'Tom Hughes', '李娜', 'Grace Chen']) {
-      expect(text).toContain(who);
-    }
+  it('opens the page otherwise', async () => {
+    const { server: other } = await start('--scenario', 'empty');
+    expect(opened).toEqual([other!.address]);
+    await other!.close();
   });
 
-  it('shows a mail in a frame that may run nothing', async () => {
-    const { text } = await read('/');
-    expect(text).toMatch(/<iframe [^>]*sandbox="allow-popups allow-popups-to-escape-sandbox"/);
-    const mail = await read('/mail?mail=0');
-    expect(mail.text).toContain('Northwind Bakeries');
-    expect(mail.policy).toContain("default-src 'none'");
-  });
-
-  it('shows the same mail as plain text', async () => {
-    const { text } = await read('/mail?mail=0&view=text');
-    expect(text).toContain('<pre>');
-    expect(text).toContain('Northwind Bakeries');
-  });
-
-  it('speaks Chinese when asked to, mails included', async () => {
-    expect((await read('/?language=zh')).text).toContain('lang="zh-CN"');
-    expect((await read('/mail?language=zh&mail=2')).text).toContain('逾期');
-  });
-
-  it('shows some mail whatever number is asked for, and nothing else of this machine', async () => {
-    expect((await read('/?mail=99')).status).toBe(200);
-    expect((await read('/?mail=abc')).status).toBe(200);
-    expect((await read('/fonts/..%2f..%2fpackage.json')).status).toBe(404);
-    expect((await read('/package.json')).status).toBe(404);
-  });
-
-  it('refuses a port that is taken or none, in one sentence', async () => {
-    const port = new URL(server!.address).port;
+  it.each([
+    { args: ['--port', '99999'], says: '--port “99999” is no port' },
+    { args: ['--scenario', 'nope'], says: '--scenario “nope” is unknown' },
+    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is no day' },
+    { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
+    { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
+    { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
+    { args: ['--nope'], says: 'is not understood' },
+  ])('refuses $args in one sentence', async ({ args, says }) => {
     printed = '';
+    expect(await start(...args)).toEqual({ server: null, exitCode: 2 });
+    expect(printed).toContain(says);
+    expect(printed.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a port that is taken', async () => {
+    printed = '';
+    const { port } = new URL(server!.address);
     expect((await start('--no-open', '--port', port)).exitCode).toBe(2);
     expect(printed).toContain(`Port ${port} cannot be used here`);
-    expect((await start('--port', '99999')).exitCode).toBe(2);
-    expect((await start('--nope')).exitCode).toBe(2);
+  });
+
+  it('explains itself', async () => {
+    printed = '';
+    expect((await start('--help')).exitCode).toBe(0);
+    expect(printed).toContain('--scenario NAME');
   });
 });

@@ -1,0 +1,96 @@
+/** What was typed after `npm start --`, checked: every mistake is one sentence. */
+import { parseArgs } from 'node:util';
+import { UsageError } from '../files/usage-error';
+
+export interface StartOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly data: string | null;
+  readonly scenario: string;
+  /** `YYYY-MM-DD`; null: the day on the clock. */
+  readonly today: string | null;
+  readonly language: 'en' | 'zh';
+  readonly isOpening: boolean;
+}
+
+export const USAGE = `npm start [-- options]
+
+Opens the spreadsheet with Duebook in it, on a page of this machine.
+
+  --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
+  --data FILE         your own customers, CSV or xlsx, instead of a scenario
+  --today YYYY-MM-DD  the day the clock begins at (today unless given)
+  --language en|zh    language of headings and mails
+  --port N            the port of the page; any free one unless given
+  --no-open           print the address and open no browser
+`;
+
+const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
+
+/** Null when help was asked for. Throws a `UsageError`. */
+export function readOptions(args: readonly string[]): StartOptions | null {
+  const values = parse(args);
+  if (values.help === true) return null;
+  const { port = '0', data, scenario, today, language = 'en' } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new UsageError(`--port “${port}” is no port. Use a number such as 8080.`);
+  }
+  if (scenario !== undefined && !SCENARIOS.includes(scenario)) {
+    throw new UsageError(`--scenario “${scenario}” is unknown. Use ${SCENARIOS.join(', ')}.`);
+  }
+  if (scenario !== undefined && data !== undefined) {
+    throw new UsageError('Give --data or --scenario, not both.');
+  }
+  if (today !== undefined && !isDay(today)) {
+    throw new UsageError(`--today “${today}” is no day. Write it as 2026-11-23.`);
+  }
+  if (language !== 'en' && language !== 'zh') {
+    throw new UsageError(`--language “${language}” is unknown. Use en or zh.`);
+  }
+  return {
+    port: Number(port),
+    data: data ?? null,
+    scenario: data === undefined ? (scenario ?? 'sample') : 'data',
+    today: today ?? null,
+    language,
+    isOpening: values['no-open'] !== true,
+  };
+}
+
+interface Typed {
+  port?: string;
+  data?: string;
+  scenario?: string;
+  today?: string;
+  language?: string;
+  'no-open'?: boolean;
+  help?: boolean;
+}
+
+function parse(args: readonly string[]): Typed {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: text,
+        data: text,
+        scenario: text,
+        today: text,
+        language: text,
+        'no-open': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: false,
+    }).values;
+  } catch {
+    throw new UsageError(
+      `“${args.join(' ')}” is not understood. npm start -- --help lists every option.`,
+    );
+  }
+}
+
+function isDay(text: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}

@@ -1,0 +1,50 @@
+/** Workbooks to begin with, by name. */
+import { openHost, type Host, type HostOptions } from '..';
+import type { HostFile } from '../host-file';
+import { foreignSheet } from './foreign-sheet';
+import { manyCustomers } from './many-customers';
+import { messySheet } from './messy-sheet';
+import { ownFile } from './own-file';
+import { sampleTeam } from './sample-team';
+import type { Scenario, ScenePlace } from './scenario';
+
+export type { SceneSettings, ScenePlace } from './scenario';
+
+const SCENARIOS: readonly Scenario[] = [
+  { name: 'empty', title: 'Empty spreadsheet', fill: () => undefined },
+  sampleTeam,
+  messySheet,
+  foreignSheet,
+  manyCustomers('1000', 1_000),
+  manyCustomers('5000', 5_000),
+];
+
+/** Those there are, with the person's own file first where one was named. */
+export function scenariosWith(data: string | null): readonly Scenario[] {
+  return data === null ? SCENARIOS : [ownFile(data), ...SCENARIOS];
+}
+
+/** Throws a `UsageError` when the person's file cannot be read. */
+export async function openScene(
+  name: string,
+  place: ScenePlace,
+): Promise<{ name: string; host: Host }> {
+  const scenario = scenariosWith(place.data).find((one) => one.name === name);
+  if (scenario === undefined) throw new RangeError(`There is no scenario “${name}”.`);
+  const host = openHost(optionsOf(place));
+  await scenario.fill(host, place);
+  return { name, host };
+}
+
+/** A workbook as it was saved, at the time it was saved. */
+export function openSaved(
+  { name, now, file }: { readonly name: string; readonly now: string; readonly file: HostFile },
+  place: ScenePlace,
+): { name: string; host: Host } {
+  return { name, host: openHost({ ...optionsOf(place), now, file }) };
+}
+
+function optionsOf({ dist, now, settings }: ScenePlace): HostOptions {
+  const { spreadsheetZone, scriptZone, locale, user, language } = settings;
+  return { dist, now, spreadsheetZone, scriptZone, locale, user, language };
+}

@@ -1,0 +1,75 @@
+/** Five thousand customers, the same each time: to see how it goes with many. */
+import { ask, importFile } from '../cli/workbook/team-workbook';
+import { dropEmptySheet } from './sample-team';
+import { dated, setUp, todayOf, type Scenario } from './scenario';
+
+export function manyCustomers(name: string, count: number): Scenario {
+  return {
+    name,
+    title: `${count.toLocaleString('en-US')} customers`,
+    fill(host, { settings: { language } }) {
+      host.book.name = `${count.toLocaleString('en-US')} customers`;
+      const today = todayOf(host);
+      const rows = [HEADINGS, ...Array.from({ length: count }, (_, at) => rowOf(at, today))];
+      const file = { rows };
+      importFile(host, { table: 'customers', file, name, today, options: { language } });
+      ask(host, {
+        ask: 'settings',
+        language,
+        values: { takeOver: today, language, digest: 'yes' },
+      });
+      dropEmptySheet(host.book);
+      setUp(host);
+    },
+  };
+}
+
+const HEADINGS = [
+  ...['Customer ID', 'Company', 'Contact', 'Phone', 'Owner', 'Need', 'Stage', 'Expected close'],
+  ...['Potential value', 'Intention', 'Last contact', 'Added'],
+];
+const FIRST = [
+  'Alster',
+  'Beacon',
+  'Cedar',
+  'Delta',
+  'Elm',
+  'Fjord',
+  'Granite',
+  'Harbor',
+  'Iris',
+  'Juniper',
+];
+const SECOND = [
+  'Foods',
+  'Freight',
+  'Clinics',
+  'Timber',
+  'Optics',
+  'Hotels',
+  'Press',
+  'Tools',
+  'Textiles',
+];
+const OWNERS = ['Anna Berger', 'Tom Hughes', '李娜', 'Grace Chen'];
+const NEEDS = ['clear', 'clear', 'potential', 'none', ''];
+const INTENTIONS = ['interested', 'considering', 'no', ''];
+
+function rowOf(at: number, today: string): string[] {
+  const of = <T>(list: readonly T[], step: number): T =>
+    list[Math.floor(at / step) % list.length] as T;
+  return [
+    `C-${100_001 + at}`,
+    `${of(FIRST, 1)} ${of(SECOND, 10)} ${Math.floor(at / 90) + 1}`,
+    `Contact ${at + 1}`,
+    `+49 40 5550 ${String(at).padStart(5, '0')}`,
+    of(OWNERS, 3),
+    of(NEEDS, 1),
+    'negotiating',
+    at % 3 === 0 ? '' : dated(`@${((at * 37) % 400) - 30}`, today),
+    String(((at * 7919) % 900) * 100),
+    of(INTENTIONS, 2),
+    at % 7 === 0 ? '' : dated(`@-${(at * 13) % 90}`, today),
+    dated(`@-${100 + (at % 300)}`, today),
+  ];
+}

@@ -1,0 +1,32 @@
+/** A file of the person's own: imported through the add-on; as a bare sheet where the add-on cannot use it. */
+import { basename, resolve } from 'node:path';
+import { decodeFile } from '../cli/files/decode-file';
+import { UsageError } from '../cli/files/usage-error';
+import { ask, importFile } from '../cli/workbook/team-workbook';
+import { dropEmptySheet } from './sample-team';
+import { setUp, todayOf, typeTable, type Scenario } from './scenario';
+
+export function ownFile(path: string): Scenario {
+  const name = basename(path);
+  return {
+    name: 'data',
+    title: name,
+    async fill(host, { settings: { language } }) {
+      const file = await decodeFile(resolve(path), name);
+      host.book.name = name.replace(/\.\w+$/, '');
+      const today = todayOf(host);
+      try {
+        importFile(host, { table: 'customers', file, name, today, options: { language } });
+        ask(host, { ask: 'settings', language, values: { takeOver: today, language } });
+        dropEmptySheet(host.book);
+        setUp(host);
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        typeTable(
+          host,
+          file.rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,240 @@
+/** Everything on the page, and who hears what. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Frame, FromPage, SeenGroup, ShownQuestion, Surroundings, ToPage } from '../wire';
+import { Clock } from './clock';
+import { Drawer } from './drawer';
+import { openBoard, type Board } from './grid/board';
+import { HostPanel } from './host-panel';
+import { openLine, type Line } from './line';
+import { MenuBar } from './menu-bar';
+import { menusOf } from './menus';
+import { Outbox } from './outbox';
+import { QuestionDialog } from './question-dialog';
+import { ScriptFrame, type Ear } from './script-frame';
+import { Toasts, type Toast } from './toasts';
+import { wordsOf } from './words';
+
+export function App(): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const line = useRef<Line | null>(null);
+  const board = useRef<Board | null>(null);
+  const ears = useRef(new Map<string, Ear>());
+  const [around, setAround] = useState<Surroundings | null>(null);
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const [question, setQuestion] = useState<ShownQuestion | null>(null);
+  const [sidebar, setSidebar] = useState<Frame | null>(null);
+  const [dialog, setDialog] = useState<Frame | null>(null);
+  const [drawer, setDrawer] = useState<'outbox' | 'host' | null>(null);
+  const [hint, setHint] = useState('');
+  const [groups, setGroups] = useState<readonly SeenGroup[]>([]);
+  const [isBusy, setBusy] = useState(true);
+  const words = wordsOf(around?.settings.language ?? 'en');
+
+  const send = (message: FromPage): void => {
+    if (!QUICK.has(message.do)) setBusy(true);
+    line.current?.send(message);
+  };
+  const toast = (tone: Toast['tone'], text: string, title?: string): void => {
+    setToasts((now) => [...now.slice(-3), { id: nextToast(), tone, text, title }]);
+  };
+  const setFrame = (where: Frame['where'], frame: Frame | null): void => {
+    (where === 'sidebar' ? setSidebar : setDialog)(frame);
+  };
+  const closeFrame = (where: Frame['where']): void => {
+    setFrame(where, null);
+    send({ do: 'frame-closed', where });
+  };
+
+  useEffect(() => {
+    if (place.current === null) return;
+    const drawn = openBoard(place.current, {
+      edit: (edit) => send({ do: 'edit', edit }),
+      select: (selected) => {
+        setGroups(drawn.groups());
+        send({ do: 'select', place: selected });
+      },
+      refuse: (what) => send({ do: 'refused', what }),
+    });
+    board.current = drawn;
+    const hear = (message: ToPage): void => {
+      switch (message.say) {
+        case 'book':
+        case 'steps':
+        case 'activate':
+          drawn.hear(message);
+          setGroups(drawn.groups());
+          return;
+        case 'around':
+          setAround(message.around);
+          return;
+        case 'idle':
+          setBusy(false);
+          return;
+        case 'toast':
+          toast(message.tone, message.text, message.title);
+          return;
+        case 'question':
+          setQuestion(message.question);
+          return;
+        case 'frame':
+          setFrame(message.frame.where, message.frame);
+          return;
+        case 'close-frame':
+          setFrame(message.where, null);
+          return;
+        case 'hint':
+          setHint(message.text);
+          return;
+        case 'ran':
+          ears.current.get(message.call)?.answer(message);
+          ears.current.delete(message.call);
+          return;
+        case 'file':
+          download(message.name, message.base64);
+      }
+    };
+    line.current = openLine(hear, () => toast('error', wordsOf('en').lost));
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = words.tag;
+    document.title = around?.bookName ?? 'Duebook';
+    board.current?.speak(words.tag);
+  }, [words.tag, around?.bookName]);
+
+  const frameProps = {
+    send,
+    expect: (call: string, ear: Ear) => ears.current.set(call, ear),
+  };
+  return (
+    <div class="page">
+      <header class="top">
+        <span class="mark" aria-hidden="true" />
+        <div class="name">
+          <h1>{around?.bookName ?? ''}</h1>
+          {around && (
+            <MenuBar
+              label={words.menus}
+              menus={menusOf(around, words, send, () => board.current?.selected() ?? null, groups)}
+            />
+          )}
+        </div>
+        <span class={isBusy ? 'busy on' : 'busy'} role="status">
+          {isBusy ? words.working : ''}
+        </span>
+        {around && (
+          <>
+            <Clock around={around} words={words} isBusy={isBusy} send={send} />
+            <button type="button" class="chip" onClick={() => setDrawer('outbox')}>
+              {words.outbox}
+              <span class="count">{around.mails.length}</span>
+            </button>
+            <button type="button" class="chip" onClick={() => setDrawer('host')}>
+              {words.host}
+            </button>
+          </>
+        )}
+      </header>
+      <div class="middle">
+        <main class="board" aria-label={words.grid} ref={place} />
+        {sidebar && (
+          <aside class="sidebar" aria-label={sidebar.title || words.sidebar}>
+            <header>
+              <h2>{sidebar.title}</h2>
+              <button
+                type="button"
+                class="x"
+                aria-label={words.close}
+                onClick={() => closeFrame('sidebar')}
+              >
+                ✕
+              </button>
+            </header>
+            <ScriptFrame frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />
+          </aside>
+        )}
+      </div>
+      {hint !== '' && (
+        <p class="hint" role="note">
+          {hint}
+        </p>
+      )}
+      {dialog && (
+        <div class="veil">
+          <section
+            class="dialog"
+            role="dialog"
+            aria-modal="true"
+            aria-label={dialog.title}
+            style={{ width: `${dialog.width}px` }}
+          >
+            <header>
+              <h2>{dialog.title}</h2>
+              <button
+                type="button"
+                class="x"
+                aria-label={words.close}
+                onClick={() => closeFrame('dialog')}
+              >
+                ✕
+              </button>
+            </header>
+            <div style={{ height: `${dialog.height}px` }}>
+              <ScriptFrame frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />
+            </div>
+          </section>
+        </div>
+      )}
+      {around && drawer !== null && (
+        <Drawer
+          title={drawer === 'outbox' ? words.outbox : words.host}
+          closeWord={words.close}
+          kind={drawer}
+          close={() => setDrawer(null)}
+        >
+          {drawer === 'outbox' ? (
+            <Outbox mails={around.mails} words={words} />
+          ) : (
+            <HostPanel
+              settings={around.settings}
+              log={around.log}
+              words={words}
+              change={(settings) => send({ do: 'settings', settings })}
+            />
+          )}
+        </Drawer>
+      )}
+      {question && (
+        <QuestionDialog
+          question={question}
+          words={words}
+          answer={(button, text) => {
+            setQuestion(null);
+            send({ do: 'answer', button, text });
+          }}
+        />
+      )}
+      <Toasts
+        toasts={toasts}
+        words={words}
+        drop={(id) => setToasts((now) => now.filter((one) => one.id !== id))}
+      />
+    </div>
+  );
+}
+
+/** Over before anybody could see that something is going on. */
+const QUICK = new Set<FromPage['do']>(['edit', 'select', 'refused', 'frame-closed']);
+
+let lastToast = 0;
+const nextToast = (): number => ++lastToast;
+
+function download(name: string, base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

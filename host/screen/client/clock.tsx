@@ -1,0 +1,68 @@
+/** The clock of the host: shows its time and lets a person turn it. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FromPage, Surroundings } from '../wire';
+import { Popover } from './popover';
+import type { Words } from './words';
+
+export interface ClockProps {
+  readonly around: Surroundings;
+  readonly words: Words;
+  readonly isBusy: boolean;
+  send(message: FromPage): void;
+}
+
+export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element {
+  const [day = '', time = ''] = around.clock.split(' ');
+  const [wanted, setWanted] = useState('');
+  const shown = new Intl.DateTimeFormat(words.tag === 'en' ? 'en-GB' : words.tag, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+  const target = wanted === '' ? day : wanted;
+  return (
+    <Popover
+      label={`${words.clock}: ${shown} ${time}`}
+      face={
+        <>
+          <span class="dial" aria-hidden="true" />
+          {shown} <b>{time}</b>
+        </>
+      }
+    >
+      <p class="quiet">{words.clockHelp}</p>
+      <div class="row">
+        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'hour' })}>
+          {words.nextHour}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'day' })}>
+          {words.nextDay}
+        </button>
+      </div>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send({ do: 'clock', turn: { to: target } });
+        }}
+      >
+        <label class="grow">
+          {words.goTo}
+          <input
+            type="date"
+            required
+            value={target}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" disabled={isBusy}>
+          {words.go}
+        </button>
+      </form>
+      <p class="quiet">{words.triggers(around.triggers)}</p>
+    </Popover>
+  );
+}

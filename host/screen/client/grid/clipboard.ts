@@ -1,0 +1,126 @@
+/**
+ * Copy, cut and paste between the grid and the world. Blocks copied here are copied by the host, formulas and all;
+ * text from elsewhere arrives as if typed.
+ */
+import type { Place, PersonEdit } from '../../wire';
+import { BOOK } from './draw';
+import type { Grid } from './open-grid';
+import { selectedPlaces } from './place';
+
+interface Copied {
+  readonly from: Place;
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+export interface OwnClipboard {
+  /** From now on it is this grid that is copied from and pasted into. */
+  serve(grid: Grid): void;
+}
+
+export function openClipboard(
+  container: HTMLElement,
+  say: (edit: PersonEdit) => void,
+): OwnClipboard {
+  let copied: Copied | null = null;
+  let grid: Grid | null = null;
+
+  const isOurs = (event: Event): boolean => {
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
+    return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
+  };
+  const take = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  // The grid would ask the browser for its clipboard; the browser's own events need no permission.
+  addEventListener(
+    'keydown',
+    (event) => {
+      const isShortcut = (event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key);
+      if (isShortcut && !event.shiftKey && isOurs(event)) event.stopImmediatePropagation();
+    },
+    true,
+  );
+  for (const kind of ['copy', 'cut'] as const) {
+    document.addEventListener(
+      kind,
+      (event) => {
+        const from = isOurs(event) && grid ? selection(grid) : null;
+        if (from === null || grid === null) return;
+        take(event);
+        const text = textOf(grid, from);
+        event.clipboardData?.setData('text/plain', text);
+        copied = { from, text, isCut: kind === 'cut' };
+      },
+      true,
+    );
+  }
+  document.addEventListener(
+    'paste',
+    (event) => {
+      const to = isOurs(event) && grid ? selection(grid) : null;
+      if (to === null) return;
+      take(event);
+      const text = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
+      if (copied !== null && copied.text === text) {
+        say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
+        if (copied.isCut) copied = null;
+        return;
+      }
+      const texts = readTable(text);
+      if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
+    },
+    true,
+  );
+  return {
+    serve: (served) => {
+      grid = served;
+    },
+  };
+}
+
+const selection = (grid: Grid): Place | null => selectedPlaces(grid).at(-1) ?? null;
+
+/** As other programs take it: tabs between cells, lines between rows. */
+function textOf(grid: Grid, place: Place): string {
+  const sheet = grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(place.sheetId));
+  if (!sheet) return '';
+  const rows = Math.min(place.rows, sheet.getMaxRows() - place.row + 1);
+  const columns = Math.min(place.columns, sheet.getMaxColumns() - place.column + 1);
+  const shown = sheet.getRange(place.row - 1, place.column - 1, rows, columns).getDisplayValues();
+  return shown.map((line) => line.map((cell) => quoted(String(cell ?? ''))).join('\t')).join('\n');
+}
+
+function quoted(text: string): string {
+  return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** A single cell fills the whole selection, as in Sheets. */
+function repeated(texts: string[][], to: Place): string[][] {
+  const [only] = texts;
+  if (texts.length > 1 || only === undefined || only.length > 1) return texts;
+  const rows = Math.min(to.rows, MOST_REPEATED);
+  return Array.from({ length: rows }, () =>
+    Array.from({ length: Math.min(to.columns, MOST_REPEATED) }, () => only[0] ?? ''),
+  );
+}
+
+const MOST_REPEATED = 10_000;
+
+/** Cells with tabs, line ends or quotation marks stand in quotation marks. */
+export function readTable(text: string): string[][] {
+  const rows: string[][] = [];
+  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
+  let row: string[] = [];
+  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
+    row.push(match[1]?.replace(/""/g, '"') ?? match[2] ?? '');
+    if (match[3] === '\t') continue;
+    rows.push(row);
+    row = [];
+    if (match[3] === '' || cell.lastIndex >= text.length) break;
+  }
+  return rows;
+}

@@ -1,0 +1,169 @@
+/** Commands of the grid that the host carries out in the grid's stead. */
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { Axis, PersonEdit, Place } from '../../wire';
+import { lookOf } from './dress';
+import { placeOf } from './place';
+
+interface Params {
+  readonly range?: IRange;
+  readonly ranges?: readonly IRange[];
+  readonly selections?: readonly IRange[];
+  readonly subUnitId?: string;
+  readonly sourceRange?: IRange;
+  readonly targetRange?: IRange;
+  readonly fromRange?: IRange;
+  readonly toRange?: IRange;
+  readonly style?: { readonly type: string; readonly value: unknown };
+  readonly values?: readonly {
+    readonly row: number;
+    readonly col: number;
+    readonly pattern?: string;
+  }[];
+  readonly name?: string;
+  readonly order?: number;
+  readonly startRow?: number;
+  readonly startColumn?: number;
+  readonly col?: number;
+  readonly colWidth?: number;
+  readonly value?: unknown;
+  readonly criteria?: {
+    readonly filters?: { readonly blank?: boolean; readonly filters?: readonly string[] };
+  } | null;
+}
+
+interface Asked {
+  readonly params: Params;
+  readonly selected: readonly Place[];
+  readonly sheetId: number;
+}
+
+type Reader = (asked: Asked) => PersonEdit[];
+
+/** Undefined for a command that the grid may carry out by itself, or pass on to another. */
+export function editsOfCommand(
+  { id, params }: Readonly<ICommandInfo>,
+  selected: readonly Place[],
+): PersonEdit[] | undefined {
+  const given = (params ?? {}) as Params;
+  const sheetId = Number(given.subUnitId ?? selected.at(-1)?.sheetId ?? 0);
+  return READERS[id.replace(/^sheets?\.command\./, '')]?.({ params: given, selected, sheetId });
+}
+
+const READERS: Readonly<Record<string, Reader>> = {
+  'insert-row-by-range': lines('insert', 'rows'),
+  'insert-col-by-range': lines('insert', 'columns'),
+  'remove-row-by-range': lines('delete', 'rows'),
+  'remove-col-by-range': lines('delete', 'columns'),
+  'set-rows-hidden': lines('hide', 'rows'),
+  'set-col-hidden': lines('hide', 'columns'),
+  'set-specific-rows-visible': lines('show', 'rows'),
+  'set-selected-rows-visible': lines('show', 'rows'),
+  'set-col-visible-on-cols': lines('show', 'columns'),
+  'set-selected-cols-visible': lines('show', 'columns'),
+  'move-rows': carried('rows'),
+  'move-cols': carried('columns'),
+  'clear-selection-content': ({ selected }) => [{ edit: 'clear', places: selected }],
+  'auto-clear-content': ({ selected }) => [{ edit: 'clear', places: selected }],
+  'set-style': ({ params: { style, range }, selected, sheetId }) => {
+    const look = style && lookOf({ [style.type]: style.value });
+    if (look === undefined) return [];
+    return [{ edit: 'look', places: range ? [placeOf(sheetId, range)] : selected, look }];
+  },
+  'numfmt.set.numfmt': ({ params: { values = [] }, sheetId }) =>
+    values.map(({ row, col, pattern }) => ({
+      edit: 'look',
+      places: [{ sheetId, row: row + 1, column: col + 1, rows: 1, columns: 1 }],
+      look: { format: pattern ?? '' },
+    })),
+  'auto-fill': between('fill', 'sourceRange', 'targetRange'),
+  'move-range': between('move', 'fromRange', 'toRange'),
+  'add-worksheet-merge': onPlace('merge'),
+  'add-worksheet-merge-all': onPlace('merge'),
+  'remove-worksheet-merge': onPlace('unmerge'),
+  'set-frozen': ({ params: { startRow = 0, startColumn = 0 }, sheetId }) => [
+    {
+      edit: 'freeze',
+      sheetId,
+      rows: Math.max(startRow, 0),
+      columns: Math.max(startColumn, 0),
+    },
+  ],
+  'cancel-frozen': ({ sheetId }) => [{ edit: 'freeze', sheetId, rows: 0, columns: 0 }],
+  'toggle-cell-checkbox': ({ params: { range }, sheetId, selected }) => {
+    const at = range ? placeOf(sheetId, range) : selected.at(-1);
+    return at ? [{ edit: 'tick', at, checked: true }] : [];
+  },
+  'smart-toggle-filter': onPlace('filter'),
+  'set-filter-range': onPlace('filter'),
+  'remove-sheet-filter': ({ sheetId }) => [{ edit: 'unfilter', sheetId }],
+  'set-filter-criteria': ({ params: { col = 0, criteria }, sheetId }) => {
+    const { filters, blank = false } = criteria?.filters ?? {};
+    const shown = filters ?? (criteria?.filters ? [] : null);
+    return [{ edit: 'filter-by', sheetId, column: col + 1, shown, blanks: blank }];
+  },
+  'insert-sheet': () => [{ edit: 'add-sheet' }],
+  'copy-sheet': ({ sheetId }) => [{ edit: 'copy-sheet', sheetId }],
+  'remove-sheet': ({ sheetId }) => [{ edit: 'delete-sheet', sheetId }],
+  'set-worksheet-hidden': ({ sheetId }) => [{ edit: 'hide-sheet', sheetId }],
+  'set-worksheet-show': ({ sheetId }) => [{ edit: 'show-sheet', sheetId }],
+  'set-worksheet-name': ({ params: { name = '' }, sheetId }) => [
+    { edit: 'rename-sheet', sheetId, name },
+  ],
+  'set-worksheet-order': ({ params: { order = 0 }, sheetId }) => [
+    { edit: 'order-sheet', sheetId, position: order + 1 },
+  ],
+};
+
+function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader {
+  return ({ params: { range, ranges }, selected, sheetId }) => {
+    const named = ranges ?? (range ? [range] : []);
+    const places = named.length > 0 ? named.map((one) => placeOf(sheetId, one)) : selected;
+    // From the end, so that what comes first stays where it is.
+    return [...places]
+      .reverse()
+      .map(({ row, column, rows, columns }) =>
+        axis === 'rows'
+          ? { edit, axis, sheetId, at: row, count: rows }
+          : { edit, axis, sheetId, at: column, count: columns },
+      );
+  };
+}
+
+function carried(axis: Axis): Reader {
+  return ({ params: { fromRange, toRange }, selected, sheetId }) => {
+    const moved = selected.at(-1);
+    if (!fromRange || !toRange || !moved) return [];
+    const to = placeOf(sheetId, toRange);
+    return axis === 'rows'
+      ? [{ edit: 'carry', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
+      : [
+          {
+            edit: 'carry',
+            axis,
+            sheetId,
+            at: moved.column,
+            count: moved.columns,
+            before: to.column,
+          },
+        ];
+  };
+}
+
+function between(
+  edit: 'fill' | 'move',
+  source: 'sourceRange' | 'fromRange',
+  target: 'targetRange' | 'toRange',
+): Reader {
+  return ({ params, sheetId }) => {
+    const [from, to] = [params[source], params[target]];
+    return from && to ? [{ edit, from: placeOf(sheetId, from), to: placeOf(sheetId, to) }] : [];
+  };
+}
+
+function onPlace(edit: 'merge' | 'unmerge' | 'filter'): Reader {
+  return ({ params: { range, ranges, selections }, selected, sheetId }) => {
+    const [first] = range ? [range] : (ranges ?? selections ?? []);
+    const at = first ? placeOf(sheetId, first) : selected.at(-1);
+    return at ? [{ edit, at }] : [];
+  };
+}

@@ -1,0 +1,248 @@
+/** Draws the host's book in the grid: all of it once, then step by step. */
+import { LocaleType } from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Look, SeenCell, SeenFrame, SeenGroup, SeenSheet, Step } from '../../wire';
+import { fullStyle, leanStyle } from './dress';
+import { changedFurniture } from './furniture';
+import type { Grid } from './open-grid';
+
+export const BOOK = 'book';
+/** Arial 10 as Google's, in the middle as the grid draws its lists. */
+const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 2 };
+const ROW_HEIGHT = 22;
+const COLUMN_WIDTH = 100;
+
+export class Drawing {
+  #looks: Look[] = [];
+  #frames = new Map<number, SeenFrame>();
+  #isOpen = false;
+
+  constructor(private readonly grid: Grid) {}
+
+  whole(sheets: readonly SeenSheet[], looks: readonly Look[], active: number): void {
+    if (this.#isOpen) this.grid.api.disposeUnit(BOOK);
+    this.#isOpen = true;
+    this.#looks = [...looks];
+    this.#frames = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    const data: Partial<IWorkbookData> = {
+      id: BOOK,
+      name: BOOK,
+      locale: LocaleType.EN_US,
+      defaultStyle: PLAIN,
+      styles: Object.fromEntries(looks.map((look, at) => [String(at), leanStyle(look)])),
+      sheetOrder: sheets.map(({ id }) => String(id)),
+      sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheet(sheet)])),
+    };
+    this.grid.api.createWorkbook(data);
+    for (const sheet of sheets) this.#furnish(sheet.id, undefined, sheet);
+    this.activate(active);
+  }
+
+  activate(sheetId: number): void {
+    const book = this.grid.api.getWorkbook(BOOK);
+    const sheet = book?.getSheetBySheetId(String(sheetId));
+    if (book && sheet && book.getActiveSheet().getSheetId() !== String(sheetId)) {
+      book.setActiveSheet(sheet);
+    }
+  }
+
+  groups(): readonly SeenGroup[] {
+    const id = this.grid.api.getWorkbook(BOOK)?.getActiveSheet().getSheetId();
+    return this.#frames.get(Number(id))?.groups ?? [];
+  }
+
+  apply(steps: readonly Step[], looks: readonly Look[]): void {
+    this.#looks.push(...looks);
+    for (const step of steps) this.#apply(step);
+  }
+
+  #apply(step: Step): void {
+    switch (step.step) {
+      case 'cells':
+        this.#do('sheet.mutation.set-range-values', step.sheetId, {
+          cellValue: matrix(step.cells, (look) => fullStyle(this.#looks[look] ?? {})),
+        });
+        return;
+      case 'insert':
+      case 'remove':
+        this.#stretch(step);
+        return;
+      case 'frame':
+        this.#frame(step.sheetId, step.frame);
+        return;
+      case 'add':
+        this.#frames.set(step.sheet.id, step.sheet);
+        this.#do('sheet.mutation.insert-sheet', step.sheet.id, {
+          index: step.at,
+          sheet: worksheet(step.sheet, (look) => leanStyle(this.#looks[look] ?? {})),
+        });
+        this.#furnish(step.sheet.id, undefined, step.sheet);
+        return;
+      case 'drop':
+        this.#do('sheet.mutation.remove-sheet', step.sheetId, {});
+        return;
+      case 'order':
+        step.sheetIds.forEach((sheetId, toOrder) => {
+          const book = this.grid.api.getWorkbook(BOOK);
+          const order = book?.getSheets().map((sheet) => sheet.getSheetId()) ?? [];
+          const fromOrder = order.indexOf(String(sheetId));
+          if (fromOrder === toOrder) return;
+          this.#do('sheet.mutation.set-worksheet-order', sheetId, { fromOrder, toOrder });
+        });
+    }
+  }
+
+  #stretch({ step, sheetId, axis, at, count }: Extract<Step, { axis: unknown }>): void {
+    const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
+    if (!sheet) return;
+    const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
+    const byRow = axis === 'rows';
+    const range = {
+      startRow: byRow ? at - 1 : 0,
+      endRow: byRow ? at + count - 2 : last.row,
+      startColumn: byRow ? 0 : at - 1,
+      endColumn: byRow ? last.column : at + count - 2,
+      rangeType: byRow ? 1 : 2,
+    };
+    const mutation =
+      step === 'insert'
+        ? byRow
+          ? 'insert-row'
+          : 'insert-col'
+        : byRow
+          ? 'remove-rows'
+          : 'remove-col';
+    this.#do(`sheet.mutation.${mutation}`, sheetId, { range });
+  }
+
+  #frame(sheetId: number, frame: SeenFrame): void {
+    const before = this.#frames.get(sheetId);
+    this.#frames.set(sheetId, frame);
+    if (before?.name !== frame.name) {
+      this.#do('sheet.mutation.set-worksheet-name', sheetId, { name: frame.name });
+    }
+    if (before?.hidden !== frame.hidden) {
+      this.#do('sheet.mutation.set-worksheet-hidden', sheetId, { hidden: frame.hidden ? 1 : 0 });
+    }
+    if (before?.tabColor !== frame.tabColor) {
+      this.#do('sheet.mutation.set-tab-color', sheetId, { color: frame.tabColor ?? '' });
+    }
+    if (before?.frozenRows !== frame.frozenRows || before.frozenColumns !== frame.frozenColumns) {
+      this.#do('sheet.mutation.set-frozen', sheetId, { ...freeze(frame), resetScroll: true });
+    }
+    const columns = new Set([...Object.keys(before?.widths ?? {}), ...Object.keys(frame.widths)]);
+    for (const column of [...columns].map(Number)) {
+      const colWidth = frame.widths[column] ?? COLUMN_WIDTH;
+      if ((before?.widths[column] ?? COLUMN_WIDTH) === colWidth) continue;
+      const ranges = [this.#line('columns', sheetId, column)];
+      this.#do('sheet.mutation.set-worksheet-col-width', sheetId, { ranges, colWidth });
+    }
+    this.#hide('rows', sheetId, before?.hiddenRows ?? [], frame.hiddenRows);
+    this.#hide('columns', sheetId, before?.hiddenColumns ?? [], frame.hiddenColumns);
+    this.#furnish(sheetId, before, frame);
+  }
+
+  #furnish(sheetId: number, before: SeenFrame | undefined, frame: SeenFrame): void {
+    for (const { id, params } of changedFurniture(sheetId, before, frame)) {
+      this.#do(id, sheetId, params);
+    }
+  }
+
+  #hide(
+    axis: 'rows' | 'columns',
+    sheetId: number,
+    before: readonly number[],
+    after: readonly number[],
+  ): void {
+    const name = axis === 'rows' ? 'row' : 'col';
+    const shown = before.filter((line) => !after.includes(line));
+    const hidden = after.filter((line) => !before.includes(line));
+    const rangesOf = (lines: readonly number[]): object[] =>
+      lines.map((line) => this.#line(axis, sheetId, line));
+    if (shown.length > 0) {
+      this.#do(`sheet.mutation.set-${name}-visible`, sheetId, { ranges: rangesOf(shown) });
+    }
+    if (hidden.length > 0) {
+      this.#do(`sheet.mutation.set-${name}-hidden`, sheetId, { ranges: rangesOf(hidden) });
+    }
+  }
+
+  #line(axis: 'rows' | 'columns', sheetId: number, line: number): object {
+    const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
+    const at = line - 1;
+    return axis === 'rows'
+      ? { startRow: at, endRow: at, startColumn: 0, endColumn: (sheet?.getMaxColumns() ?? 1) - 1 }
+      : { startRow: 0, endRow: (sheet?.getMaxRows() ?? 1) - 1, startColumn: at, endColumn: at };
+  }
+
+  #do(id: string, sheetId: number, params: object): void {
+    const where = { unitId: BOOK, subUnitId: String(sheetId) };
+    this.grid.commands.syncExecuteCommand(
+      id,
+      { ...where, ...params },
+      { fromSync: true, onlyLocal: true },
+    );
+  }
+}
+
+function worksheet(
+  sheet: SeenSheet,
+  styleOf: (look: number) => ICellData['s'] = (look) => String(look),
+): Partial<IWorksheetData> {
+  const columnData: IWorksheetData['columnData'] = {};
+  for (const [column, w] of Object.entries(sheet.widths)) columnData[Number(column) - 1] = { w };
+  for (const column of sheet.hiddenColumns) {
+    columnData[column - 1] = { ...columnData[column - 1], hd: 1 };
+  }
+  return {
+    id: String(sheet.id),
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? '',
+    hidden: sheet.hidden ? 1 : 0,
+    // A sheet that comes later is taken as it is, without the usual filled in.
+    rowHeader: { width: 46 },
+    columnHeader: { height: 22 },
+    mergeData: [],
+    showGridlines: 1,
+    rightToLeft: 0,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    rowCount: sheet.rows,
+    columnCount: sheet.columns,
+    defaultStyle: PLAIN,
+    defaultRowHeight: ROW_HEIGHT,
+    defaultColumnWidth: COLUMN_WIDTH,
+    freeze: freeze(sheet),
+    cellData: matrix(sheet.cells, (look) => (look === 0 ? undefined : styleOf(look))),
+    columnData,
+    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
+  };
+}
+
+function freeze({ frozenRows, frozenColumns }: SeenFrame): IWorksheetData['freeze'] {
+  return {
+    xSplit: frozenColumns,
+    ySplit: frozenRows,
+    startRow: frozenRows === 0 ? -1 : frozenRows,
+    startColumn: frozenColumns === 0 ? -1 : frozenColumns,
+  };
+}
+
+function matrix(
+  cells: readonly SeenCell[],
+  styleOf: (look: number) => ICellData['s'],
+): Record<number, Record<number, ICellData>> {
+  const rows: Record<number, Record<number, ICellData>> = {};
+  for (const [row, column, value, formula, look] of cells) {
+    const s = styleOf(look);
+    (rows[row - 1] ??= {})[column - 1] = {
+      v: typeof value === 'boolean' ? Number(value) : value,
+      t: typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : value === null ? null : 1,
+      f: formula === '' ? null : formula,
+      p: null,
+      ...(s === undefined ? {} : { s }),
+    };
+  }
+  return rows;
+}

@@ -1,0 +1,83 @@
+/** Univer as a drawing board: no calculation, no history of its own, one workbook that the host dictates. */
+import { ICommandService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import conditionWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import filterWords from '@univerjs/preset-sheets-filter/locales/en-US';
+import validationWordsZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import conditionWordsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import coreWordsZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import filterWordsZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import { HIDDEN_CONTROLS } from './controls';
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly commands: ICommandService;
+  setLocale(locale: LocaleType): void;
+  /** A person is writing in a cell right now. */
+  isEditing(): boolean;
+}
+
+export function openGrid(container: HTMLElement): Grid {
+  // A worker that never answers: with one named, the grid leaves formulas alone.
+  const idle = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreWords, validationWords, conditionWords, filterWords),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreWordsZh,
+        validationWordsZh,
+        conditionWordsZh,
+        filterWordsZh,
+      ),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      workerURL: idle,
+      header: true,
+      toolbar: true,
+      ribbonType: 'simple',
+      formulaBar: true,
+      contextMenu: true,
+      disableAutoFocus: true,
+      menu: HIDDEN_CONTROLS,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  const known = new Set<string>();
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    const [maker, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    if (known.has(maker.pluginName)) continue;
+    known.add(maker.pluginName);
+    univer.registerPlugin(maker, config);
+  }
+  const api = FUniver.newAPI(univer);
+  let isEditing = false;
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    isEditing = true;
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    isEditing = false;
+  });
+  return {
+    api,
+    isEditing: () => isEditing,
+    commands: univer.__getInjector().get(ICommandService),
+    setLocale: (locale) => univer.setLocale(locale),
+  };
+}

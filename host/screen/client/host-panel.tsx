@@ -1,0 +1,80 @@
+/** The quiet panel: what the host pretends about the file and the person. */
+import type { JSX } from 'preact';
+import type { HostSettings } from '../wire';
+import type { Words } from './words';
+
+const LANGUAGES = [
+  ['en', 'English'],
+  ['zh', '中文'],
+] as const;
+const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'es_ES', 'zh_CN', 'ja_JP'];
+const ZONES = [
+  ...['Etc/UTC', 'Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Los_Angeles'],
+  ...['America/Santiago', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Pacific/Apia'],
+];
+
+export interface HostPanelProps {
+  readonly settings: HostSettings;
+  readonly words: Words;
+  readonly log: readonly string[];
+  change(settings: HostSettings): void;
+}
+
+export function HostPanel({ settings, words, log, change }: HostPanelProps): JSX.Element {
+  const choice = (
+    label: string,
+    key: 'language' | 'locale' | 'spreadsheetZone' | 'scriptZone',
+    options: readonly (readonly [string, string])[],
+  ): JSX.Element => (
+    <label>
+      {label}
+      <select
+        value={settings[key]}
+        onChange={(event) => change({ ...settings, [key]: event.currentTarget.value })}
+      >
+        {options.map(([value, text]) => (
+          <option value={value} key={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const named = (values: readonly string[], now: string): (readonly [string, string])[] =>
+    [...new Set([now, ...values])].map((value) => [value, value.replace(/_/g, ' ')]);
+  return (
+    <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      <p class="quiet">{words.hostHelp}</p>
+      {choice(words.language, 'language', LANGUAGES)}
+      {choice(words.locale, 'locale', named(LOCALES, settings.locale))}
+      {choice(words.spreadsheetZone, 'spreadsheetZone', named(ZONES, settings.spreadsheetZone))}
+      {choice(words.scriptZone, 'scriptZone', named(ZONES, settings.scriptZone))}
+      <label>
+        {words.user}
+        <input
+          type="email"
+          value={settings.user}
+          onChange={(event) => change({ ...settings, user: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset>
+        <legend>{words.mode}</legend>
+        {(['FULL', 'LIMITED', 'NONE'] as const).map((mode) => (
+          <label class="radio" key={mode}>
+            <input
+              type="radio"
+              name="mode"
+              checked={settings.mode === mode}
+              onChange={() => change({ ...settings, mode })}
+            />
+            {words.modes[mode]}
+          </label>
+        ))}
+      </fieldset>
+      <details>
+        <summary>{words.log}</summary>
+        <pre class="log">{log.length === 0 ? words.noLog : log.join('\n')}</pre>
+      </details>
+    </form>
+  );
+}

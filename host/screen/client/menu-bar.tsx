@@ -1,0 +1,106 @@
+/** A menu bar for mouse and keyboard, after the ARIA pattern: arrows move, Escape closes. */
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface MenuItem {
+  readonly caption: string;
+  /** Null for a heading; undefined for a line between groups. */
+  readonly choose?: (() => void) | null;
+  readonly isChecked?: boolean;
+}
+
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+export function MenuBar({ label, menus }: { label: string; menus: readonly Menu[] }): JSX.Element {
+  const [open, setOpen] = useState(-1);
+  const bar = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (open < 0) return;
+    const leave = (event: Event): void => {
+      if (!bar.current?.contains(event.target as Node)) setOpen(-1);
+    };
+    addEventListener('pointerdown', leave, true);
+    return () => removeEventListener('pointerdown', leave, true);
+  }, [open]);
+
+  const press = (event: KeyboardEvent, at: number): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step !== undefined) {
+      const next = (at + step + menus.length) % menus.length;
+      bar.current?.querySelectorAll<HTMLElement>('.menu > button')[next]?.focus();
+      if (open >= 0) setOpen(next);
+    } else if (event.key === 'Escape') {
+      setOpen(-1);
+      bar.current?.querySelectorAll<HTMLElement>('.menu > button')[at]?.focus();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      setOpen(at);
+      const down = event.key === 'ArrowDown';
+      requestAnimationFrame(() => moveFocus(bar.current, at, down));
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="menus" role="menubar" aria-label={label} ref={bar}>
+      {menus.map(({ caption, items }, at) => (
+        <div class="menu" role="none" key={caption} onKeyDown={(event) => press(event, at)}>
+          <button
+            type="button"
+            role="menuitem"
+            aria-haspopup="menu"
+            aria-expanded={open === at}
+            onClick={() => setOpen(open === at ? -1 : at)}
+            onPointerEnter={() => open >= 0 && setOpen(at)}
+          >
+            {caption}
+          </button>
+          {open === at && (
+            <div class="sheet" role="menu" aria-label={caption}>
+              {items.map((item, index) => (
+                <Item key={index} item={item} done={() => setOpen(-1)} />
+              ))}
+            </div>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Item({ item, done }: { item: MenuItem; done: () => void }): JSX.Element {
+  const { caption, choose, isChecked } = item;
+  if (choose === undefined) return <div role="separator" />;
+  if (choose === null) {
+    return (
+      <div class="heading" role="presentation">
+        {caption}
+      </div>
+    );
+  }
+  const role = isChecked === undefined ? 'menuitem' : 'menuitemradio';
+  return (
+    <button
+      type="button"
+      role={role}
+      {...(isChecked === undefined ? {} : { 'aria-checked': isChecked })}
+      onClick={() => {
+        done();
+        choose();
+      }}
+    >
+      {caption}
+    </button>
+  );
+}
+
+function moveFocus(bar: HTMLElement | null, at: number, down: boolean): void {
+  const sheet = bar?.querySelectorAll('.menu')[at]?.querySelector('.sheet');
+  const items = [...(sheet?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const now = items.indexOf(document.activeElement as HTMLElement);
+  const next = down ? now + 1 : now < 0 ? items.length - 1 : now - 1;
+  items[(next + items.length) % items.length]?.focus();
+}

@@ -1,0 +1,54 @@
+/** A page of the script in a frame of its own, which can reach nothing but google.script.run through this ear. */
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Frame, FromPage } from '../wire';
+
+export interface Ear {
+  /** Answers a call of the frame. */
+  answer(message: { call: string; value?: unknown; error?: string | undefined }): void;
+}
+
+export interface ScriptFrameProps {
+  readonly frame: Frame;
+  send(message: FromPage): void;
+  close(): void;
+  /** Registers who hears the answer to a call. */
+  expect(call: string, ear: Ear): void;
+}
+
+interface FromFrame {
+  readonly duebook: 'run' | 'close';
+  readonly call: string;
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
+
+export function ScriptFrame({ frame, send, close, expect }: ScriptFrameProps): JSX.Element {
+  const inside = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const ear: Ear = {
+      // The frame has no origin of its own to name.
+      answer: (message) => inside.current?.contentWindow?.postMessage({ duebook: message }, '*'),
+    };
+    const hear = ({ source, data }: MessageEvent<FromFrame | undefined>): void => {
+      if (source !== inside.current?.contentWindow || data === undefined) return;
+      if (data.duebook === 'close') close();
+      else if (data.duebook === 'run') {
+        const { call, functionName, args } = data;
+        expect(call, ear);
+        send({ do: 'run', call, functionName, args });
+      }
+    };
+    addEventListener('message', hear);
+    return () => removeEventListener('message', hear);
+  }, [frame.id]);
+  return (
+    <iframe
+      key={frame.id}
+      ref={inside}
+      title={frame.title}
+      src={`/frame/${frame.id}`}
+      sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals"
+    />
+  );
+}

@@ -1,0 +1,179 @@
+/** Every word of the page around the grid, in both languages. */
+export interface Words {
+  readonly tag: string;
+  readonly file: string;
+  readonly scenarios: string;
+  readonly reopen: string;
+  readonly save: string;
+  readonly openSaved: string;
+  readonly xlsx: string;
+  readonly clock: string;
+  readonly nextHour: string;
+  readonly nextDay: string;
+  readonly goTo: string;
+  readonly go: string;
+  readonly clockHelp: string;
+  readonly triggers: (names: readonly string[]) => string;
+  readonly outbox: string;
+  readonly noMail: string;
+  readonly letter: string;
+  readonly text: string;
+  readonly views: string;
+  readonly host: string;
+  readonly hostHelp: string;
+  readonly language: string;
+  readonly locale: string;
+  readonly spreadsheetZone: string;
+  readonly scriptZone: string;
+  readonly user: string;
+  readonly mode: string;
+  readonly modes: Readonly<Record<'FULL' | 'LIMITED' | 'NONE', string>>;
+  readonly close: string;
+  readonly cancel: string;
+  readonly ok: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly menus: string;
+  readonly sidebar: string;
+  readonly grid: string;
+  readonly messages: string;
+  readonly notHere: (what: string) => string;
+  readonly lost: string;
+  readonly working: string;
+  readonly data: string;
+  readonly sortUp: string;
+  readonly sortDown: string;
+  readonly filterOn: string;
+  readonly filterOff: string;
+  readonly freezeRow: string;
+  readonly unfreeze: string;
+  readonly group: (
+    axis: 'rows' | 'columns',
+    first: number,
+    count: number,
+    folded: boolean,
+  ) => string;
+  readonly log: string;
+  readonly noLog: string;
+}
+
+const en: Words = {
+  tag: 'en',
+  file: 'File',
+  scenarios: 'Start over with',
+  reopen: 'Close and open again',
+  save: 'Save…',
+  openSaved: 'Open saved',
+  xlsx: 'Download as Excel (.xlsx)',
+  clock: 'Clock',
+  nextHour: 'Next hour',
+  nextDay: 'Next day',
+  goTo: 'Go to a day',
+  go: 'Go',
+  clockHelp: 'Time stands still until you turn it. Each hour passed fires the hourly triggers.',
+  triggers: (names) =>
+    names.length === 0 ? 'No trigger is installed.' : `Installed: ${names.join(', ')}`,
+  outbox: 'Outbox',
+  noMail: 'No mail was sent yet. Mails stay on this machine.',
+  letter: 'Letter',
+  text: 'Plain text',
+  views: 'How the mail is shown',
+  host: 'Host',
+  hostHelp: 'What Google would know about the file and about you.',
+  language: 'Your language',
+  locale: 'Locale of the file',
+  spreadsheetZone: 'Time zone of the file',
+  scriptZone: 'Time zone of the script',
+  user: 'You are',
+  mode: 'Authorisation',
+  modes: { FULL: 'Full: consent was given', LIMITED: 'Limited: simple trigger', NONE: 'None' },
+  close: 'Close',
+  cancel: 'Cancel',
+  ok: 'OK',
+  yes: 'Yes',
+  no: 'No',
+  menus: 'Menus',
+  sidebar: 'Sidebar',
+  grid: 'Spreadsheet',
+  messages: 'Messages',
+  notHere: (what) => `Not imitated here: ${what}.`,
+  lost: 'The host has stopped. Start it again and reload this page.',
+  working: 'Working…',
+  data: 'Data',
+  sortUp: 'Sort sheet by this column, A to Z',
+  sortDown: 'Sort sheet by this column, Z to A',
+  filterOn: 'Create a filter',
+  filterOff: 'Remove the filter',
+  freezeRow: 'Freeze up to this row',
+  unfreeze: 'Unfreeze',
+  group: (axis, first, count, folded) =>
+    `${folded ? 'Show' : 'Fold away'} ${axis} ${namesOf(axis, first, count)}`,
+  log: 'What the script logged',
+  noLog: 'Nothing yet.',
+};
+
+const zh: Words = {
+  tag: 'zh-CN',
+  file: '文件',
+  scenarios: '重新开始',
+  reopen: '关闭并重新打开',
+  save: '保存…',
+  openSaved: '打开已保存的',
+  xlsx: '下载为 Excel (.xlsx)',
+  clock: '时钟',
+  nextHour: '下一小时',
+  nextDay: '下一天',
+  goTo: '跳到某天',
+  go: '前往',
+  clockHelp: '时间由您拨动。每过一小时，按小时的触发器运行一次。',
+  triggers: (names) => (names.length === 0 ? '没有安装触发器。' : `已安装：${names.join('、')}`),
+  outbox: '发件箱',
+  noMail: '还没有邮件。邮件只留在本机。',
+  letter: '邮件',
+  text: '纯文本',
+  views: '显示方式',
+  host: '主机',
+  hostHelp: 'Google 对文件和您所知道的情况。',
+  language: '您的语言',
+  locale: '文件的区域设置',
+  spreadsheetZone: '文件的时区',
+  scriptZone: '脚本的时区',
+  user: '您是',
+  mode: '授权',
+  modes: { FULL: '完全：已同意', LIMITED: '受限：简单触发器', NONE: '无' },
+  close: '关闭',
+  cancel: '取消',
+  ok: '确定',
+  yes: '是',
+  no: '否',
+  menus: '菜单',
+  sidebar: '侧边栏',
+  grid: '电子表格',
+  messages: '消息',
+  notHere: (what) => `此处未模拟：${what}。`,
+  lost: '主机已停止。请重新启动并刷新本页。',
+  working: '处理中…',
+  data: '数据',
+  sortUp: '按此列升序排序工作表',
+  sortDown: '按此列降序排序工作表',
+  filterOn: '创建筛选器',
+  filterOff: '移除筛选器',
+  freezeRow: '冻结至此行',
+  unfreeze: '取消冻结',
+  group: (axis, first, count, folded) =>
+    `${folded ? '展开' : '折叠'}${axis === 'rows' ? '行' : '列'} ${namesOf(axis, first, count)}`,
+  log: '脚本日志',
+  noLog: '暂无。',
+};
+
+export const wordsOf = (language: string): Words => (language.startsWith('zh') ? zh : en);
+
+function namesOf(axis: 'rows' | 'columns', first: number, count: number): string {
+  const name = (line: number): string => (axis === 'rows' ? String(line) : lettersOf(line));
+  return count === 1 ? name(first) : `${name(first)}–${name(first + count - 1)}`;
+}
+
+function lettersOf(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  return (before > 0 ? lettersOf(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

@@ -1,0 +1,36 @@
+/** The pages the server writes itself: the one around the grid, and a plain text made readable. */
+
+/** @param token shows the server that it speaks to this very page. */
+export function screenPage(token: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="duebook-token" content="${token}">
+<title>Duebook on this machine</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/fonts/index.css">
+<link rel="stylesheet" href="/client.css">
+</head>
+<body><div id="page"></div><script type="module" src="/client.js"></script></body>
+</html>
+`;
+}
+
+/** A plain text as a page, so that the frame shows it in a readable size. */
+export function textPage(text: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="color-scheme" content="light"><title>text</title><link rel="stylesheet" href="/fonts/index.css">
+<style>body{margin:0;padding:24px 28px;background:#fff;color:#1f2933}pre{margin:0;font:14px/1.55 ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans SC",monospace;white-space:pre-wrap;overflow-wrap:anywhere}</style>
+</head><body><pre>${escaped(text)}</pre></body></html>`;
+}
+
+export function withFonts(html: string): string {
+  const added = '<link rel="stylesheet" href="/fonts/index.css">';
+  return html.includes('</head>') ? html.replace('</head>', `${added}</head>`) : added + html;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,233 @@
+/**
+ * One person at the page: takes what the page does to the host, and tells the page what became of it. Every message
+ * is worked through to its end before the next.
+ */
+import { NotImitated, openZone, ScriptError, type Host } from '..';
+import { openLocale } from '../book';
+import { bookAsXlsx } from './book-xlsx';
+import { carryOut } from './person-edits';
+import { Telling, type SessionOutlet } from './telling';
+import type { ToThread } from './thread-talk';
+import type { HostSettings, PersonEdit, Place, ToPage } from './wire';
+import type { WorkbookFolder } from './workbook-folder';
+
+export interface Scene {
+  readonly name: string;
+  readonly host: Host;
+}
+
+export interface SessionOptions {
+  readonly outlet: SessionOutlet;
+  readonly folder: WorkbookFolder;
+  readonly scenarios: readonly { readonly name: string; readonly title: string }[];
+  openScene(name: string, settings: HostSettings): Promise<Scene>;
+  /** A workbook that was saved. */
+  openSaved(name: string, settings: HostSettings): Scene;
+}
+
+type Turn = Extract<ToThread, { do: 'clock' }>['turn'];
+
+export class Session {
+  #telling: Telling;
+
+  constructor(
+    private readonly options: SessionOptions,
+    private scene: Scene,
+    private settings: HostSettings,
+  ) {
+    this.#telling = new Telling(scene.host, options.outlet);
+    this.#open();
+    this.#telling.prepare();
+  }
+
+  /** Never fails: what goes wrong is told to the person. */
+  async take(message: ToThread): Promise<void> {
+    await this.#attempt(() => this.#work(message));
+    await this.#attempt(() =>
+      this.#telling.rest({
+        scenario: this.scene.name,
+        scenarios: this.options.scenarios,
+        saved: this.options.folder.all(),
+        settings: this.settings,
+      }),
+    );
+    this.#say({ say: 'idle' });
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      const text = error instanceof ScriptError ? error.sentence : error.message;
+      this.#telling.toast('error', text.replace(/^not imitated:/, 'Not imitated here:'));
+    }
+  }
+
+  get #host(): Host {
+    return this.scene.host;
+  }
+
+  get #person(): Host['person'] {
+    return this.#host.as(this.settings.user);
+  }
+
+  #say(message: ToPage): void {
+    this.options.outlet.say(message);
+  }
+
+  async #work(message: ToThread): Promise<void> {
+    const { folder } = this.options;
+    switch (message.do) {
+      case 'hello':
+        this.#telling.whole();
+        return;
+      case 'edit':
+        this.#edit(message.edit);
+        return;
+      case 'select':
+        this.#select(message.place);
+        return;
+      case 'refused':
+        throw new NotImitated(nameOfCommand(message.what));
+      case 'menu': {
+        const { mode, user } = this.settings;
+        this.#host.call(message.functionName, [], { mode, user });
+        return;
+      }
+      case 'run':
+        this.#run(message.call, message.functionName, message.args);
+        return;
+      case 'clock':
+        this.#turnClock(message.turn);
+        return;
+      case 'settings':
+        this.#change(message.settings);
+        return;
+      case 'scenario':
+        this.#enter(await this.options.openScene(message.name, this.settings));
+        return;
+      case 'reopen':
+        this.#open();
+        return;
+      case 'save': {
+        const { book, clock } = this.#host;
+        const now = new Date(clock.now()).toISOString();
+        const name = folder.save({ name: book.name, now, file: this.#host.save() });
+        this.#telling.toast('calm', `✓ ${name}`);
+        return;
+      }
+      case 'load':
+        this.#enter(this.options.openSaved(message.name, this.settings));
+        return;
+      case 'xlsx': {
+        const base64 = (await bookAsXlsx(this.#host.book)).toString('base64');
+        this.#say({ say: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
+        return;
+      }
+      case 'frame-closed':
+    }
+  }
+
+  #enter(scene: Scene): void {
+    void this.#host.close();
+    this.scene = scene;
+    this.#telling = new Telling(scene.host, this.options.outlet);
+    this.#open();
+    this.#telling.whole();
+  }
+
+  #open(): void {
+    const { mode, user } = this.settings;
+    this.#telling.note(this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }));
+  }
+
+  #edit(edit: PersonEdit): void {
+    if (edit.edit === 'type') {
+      const columns = edit.texts.reduce((most, line) => Math.max(most, line.length), 0);
+      this.#telling.forget({ ...edit.at, rows: edit.texts.length, columns });
+    } else if (edit.edit === 'tick') this.#telling.forget(edit.at);
+    const { events } = this.#host;
+    // As in Sheets the script hears of an edit when the person has seen it already.
+    events.hold();
+    try {
+      for (const { warnings, fired } of carryOut(this.#host, this.#person, edit)) {
+        warnings.forEach((text) => this.#telling.toast('calm', text));
+        this.#telling.note(fired);
+      }
+      this.#telling.steps();
+    } finally {
+      this.#telling.note(events.release());
+    }
+  }
+
+  #select({ sheetId, ...area }: Place): void {
+    const { book } = this.#host;
+    const sheet = book.sheetById(sheetId);
+    if (sheet === undefined) return;
+    book.active = sheet;
+    this.#telling.isOn(sheetId);
+    sheet.selection = {
+      ...area,
+      rows: Math.min(area.rows, sheet.maxRows - area.row + 1),
+      columns: Math.min(area.columns, sheet.maxColumns - area.column + 1),
+    };
+  }
+
+  #run(call: string, functionName: string, args: readonly unknown[]): void {
+    try {
+      this.#say({ say: 'ran', call, value: this.#host.run(functionName, ...args) });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      this.#say({ say: 'ran', call, error: error.message });
+    }
+  }
+
+  #change(settings: HostSettings): void {
+    const { book } = this.#host;
+    if (settings.scriptZone !== this.settings.scriptZone) {
+      throw new NotImitated("changing the script's time zone of an open file: open it again");
+    }
+    this.settings = settings;
+    this.#host.language = settings.language;
+    if (settings.locale !== book.locale.id) book.locale = openLocale(settings.locale);
+    if (settings.spreadsheetZone !== book.zone) book.zone = settings.spreadsheetZone;
+  }
+
+  #turnClock(turn: Turn): void {
+    const { clock, book } = this.#host;
+    if (turn === 'hour' || turn === 'day') {
+      for (let hour = turn === 'hour' ? 1 : HOURS; hour > 0; hour--) {
+        clock.advanceHours(1);
+        this.#fire();
+      }
+      return;
+    }
+    const zone = openZone(book.zone);
+    const time = zone.wallOf(clock.now()) % DAY_MS;
+    const instant = zone.instantOf(Date.parse(`${turn.to}T00:00:00Z`) + time);
+    clock.set(new Date(instant).toISOString());
+    this.#fire();
+  }
+
+  #fire(): void {
+    for (const { trigger, error } of this.#host.fireClockTriggers()) {
+      if (error !== null) {
+        this.#telling.toast('error', `${trigger.handler}: ${error.sentence}`);
+      }
+    }
+  }
+}
+
+/** `sheet.command.add-worksheet-merge` as a person would say it. */
+function nameOfCommand(id: string): string {
+  return id
+    .replace(/^sheets?\.command\./, '')
+    .replace(/\.command$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[-.]/g, ' ')
+    .toLowerCase();
+}
+
+const HOURS = 24;
+const DAY_MS = 86_400_000;

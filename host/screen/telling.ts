@@ -1,0 +1,156 @@
+/** What the page has been told of a host, and what it has to be told next. */
+import type { Host } from '..';
+import { errorSentence } from '../book';
+import type { PersonAnswer } from './ask-person';
+import { Shown } from './shown';
+import { surroundingsOf, wallClock } from './surroundings';
+import type { HostSettings, Place, ShownMail, ShownQuestion, Surroundings, ToPage } from './wire';
+
+/** A mail as the page's frame shows it. */
+export interface ReadableMail {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Where a session's words go. */
+export interface SessionOutlet {
+  say(message: ToPage): void;
+  /** Puts a question before the person and comes back with the answer. */
+  ask(question: ShownQuestion): PersonAnswer;
+  /** Keeps a page of the script, to be fetched by its frame. */
+  keepFrame(id: number, html: string): void;
+  /** Mails by their place in the outbox, to be fetched by a frame. */
+  keepMails(mails: readonly ReadableMail[]): void;
+}
+
+/** What the host itself does not know. */
+export type Beside = Pick<Surroundings, 'scenario' | 'scenarios' | 'saved'> & {
+  readonly settings: HostSettings;
+};
+
+/** A dialog without a size of its own. */
+const DIALOG_PX = { width: 600, height: 400 };
+
+/** Never the same for two pages of a script, whichever workbook shows them. */
+let frames = 0;
+
+export class Telling {
+  readonly #shown = new Shown();
+  readonly #mails: (ShownMail & ReadableMail)[] = [];
+  readonly #failures: string[] = [];
+  #prepared: ReturnType<Shown['whole']> | null = null;
+  #toasts = 0;
+  #pages = 0;
+  #around = '';
+  #hint = '';
+  #active = -1;
+
+  constructor(
+    private readonly host: Host,
+    private readonly outlet: SessionOutlet,
+  ) {
+    host.dialogs.answerer = ({ kind, title, text, buttons }) => {
+      const answer = outlet.ask({ ask: kind, title, text, buttons: buttons.split('_') });
+      return { button: answer.button as 'OK', text: answer.text };
+    };
+    outlet.say({ say: 'close-frame', where: 'sidebar' });
+    outlet.say({ say: 'close-frame', where: 'dialog' });
+  }
+
+  /** The page changed these cells by itself. */
+  forget(place: Place): void {
+    this.#shown.forget(place);
+  }
+
+  /** The page itself has gone to that sheet. */
+  isOn(sheetId: number): void {
+    this.#active = sheetId;
+  }
+
+  toast(tone: 'calm' | 'error', text: string): void {
+    this.outlet.say({ say: 'toast', tone, text });
+  }
+
+  /** Events of the script: what one of them throws nobody sees but in the log. */
+  note(fired: readonly ReturnType<Host['open']>[number][]): void {
+    for (const { handler, error } of fired) {
+      if (error !== null) this.#failures.push(`error: ${handler}: ${error.message}`);
+    }
+  }
+
+  /** Reads the workbook before the page asks for it: the browser is still loading then. */
+  prepare(): void {
+    this.#prepared = this.#shown.whole(this.host.book);
+  }
+
+  /** Everything, to a page that shows nothing yet. */
+  whole(): void {
+    const { book } = this.host;
+    const whole = this.#prepared ?? this.#shown.whole(book);
+    this.#prepared = null;
+    this.outlet.say({ say: 'book', ...whole, active: book.active.id });
+    this.#around = '';
+    this.#hint = '';
+    this.#active = book.active.id;
+  }
+
+  /** What has changed in the grid. */
+  steps(): void {
+    this.#prepared = null;
+    const { steps, looks } = this.#shown.catchUp(this.host.book);
+    if (steps.length > 0) this.outlet.say({ say: 'steps', steps, looks });
+  }
+
+  /** Whatever has changed, around the grid too. */
+  async rest(beside: Beside): Promise<void> {
+    const { book, toasts } = this.host;
+    this.steps();
+    if (book.active.id !== this.#active) {
+      this.#active = book.active.id;
+      this.outlet.say({ say: 'activate', sheetId: book.active.id });
+    }
+    for (const text of toasts.slice(this.#toasts)) this.toast('calm', text);
+    this.#toasts = toasts.length;
+    this.#tellPages();
+    this.#tellHint();
+    await this.#collectMails();
+    const around = surroundingsOf(this.host, {
+      ...beside,
+      mails: this.#mails.map(({ subject, from, to, sentAt }) => ({ subject, from, to, sentAt })),
+      failures: this.#failures,
+    });
+    const key = JSON.stringify(around);
+    if (key !== this.#around) this.outlet.say({ say: 'around', around });
+    this.#around = key;
+  }
+
+  #tellPages(): void {
+    const { pages } = this.host.dialogs;
+    for (const { kind, title, html, widthPx, heightPx } of pages.slice(this.#pages)) {
+      const id = ++frames;
+      this.outlet.keepFrame(id, html);
+      const size = { width: widthPx ?? DIALOG_PX.width, height: heightPx ?? DIALOG_PX.height };
+      const where = kind === 'sidebar' ? 'sidebar' : 'dialog';
+      this.outlet.say({ say: 'frame', frame: { id, where, title, ...size } });
+    }
+    this.#pages = pages.length;
+  }
+
+  /** The error of the selected cell in words, and its note. */
+  #tellHint(): void {
+    const { active } = this.host.book;
+    const { row, column } = active.selection;
+    const cell = active.at(row, column);
+    const text = [errorSentence(cell), cell.note].filter((one) => one !== '').join('\n');
+    if (text !== this.#hint) this.outlet.say({ say: 'hint', text });
+    this.#hint = text;
+  }
+
+  async #collectMails(): Promise<void> {
+    const fresh = await this.host.deliver();
+    if (fresh.length === 0) return;
+    const sentAt = wallClock(this.host);
+    this.#mails.push(...fresh.map((mail) => ({ ...mail, sentAt })));
+    this.outlet.keepMails(this.#mails.map(({ html, text }) => ({ html, text })));
+  }
+}

@@ -1,0 +1,32 @@
+/** What the server's thread and the host's thread hand to each other. */
+import type { AnswerSlot } from './ask-person';
+import type { ReadableMail } from './telling';
+import type { FromPage, HostSettings, ToPage } from './wire';
+
+export interface ThreadStart {
+  readonly dist: string;
+  /** The folder of the sample's files. */
+  readonly sample: string;
+  readonly scenario: string;
+  /** Where workbooks are saved. */
+  readonly workbooks: string;
+  /** Of `--data`, null without. */
+  readonly data: string | null;
+  /** The instant the clock starts at, with its offset. */
+  readonly now: string;
+  readonly settings: HostSettings;
+}
+
+/** What the thread begins with. */
+export interface ThreadData extends ThreadStart {
+  readonly answers: AnswerSlot;
+}
+
+export type ToThread = Exclude<FromPage, { do: 'answer' }>;
+
+export type FromThread =
+  | { readonly ready: true }
+  | { readonly say: ToPage }
+  /** Pages of the script, by the number their frame asks for. */
+  | { readonly frame: number; readonly html: string }
+  | { readonly mails: readonly ReadableMail[] };

@@ -1,0 +1,46 @@
+/**
+ * The host in a thread of its own: a script that asks a person something stops there until the answer comes, while
+ * the server in the main thread goes on speaking to the page.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openSaved, openScene, scenariosWith } from '../scenarios';
+import { Session } from './session';
+import { WorkbookFolder } from './workbook-folder';
+import type { HostSettings } from './wire';
+import { awaitAnswer } from './ask-person';
+import type { FromThread, ThreadData, ToThread } from './thread-talk';
+
+const { answers, ...start } = workerData as ThreadData;
+const port = parentPort;
+if (port === null) throw new Error('thread.ts runs in a worker only.');
+const post = (message: FromThread): void => port.postMessage(message);
+
+const folder = new WorkbookFolder(start.workbooks);
+const settings: HostSettings = start.settings;
+const open = (name: string, now: HostSettings): ReturnType<typeof openScene> =>
+  openScene(name, { ...start, settings: now });
+const session = new Session(
+  {
+    outlet: {
+      say: (message) => post({ say: message }),
+      ask(question) {
+        post({ say: { say: 'question', question } });
+        return awaitAnswer(answers);
+      },
+      keepFrame: (frame, html) => post({ frame, html }),
+      keepMails: (mails) => post({ mails }),
+    },
+    scenarios: scenariosWith(start.data).map(({ name, title }) => ({ name, title })),
+    folder,
+    openScene: open,
+    openSaved: (name, now) => openSaved(folder.open(name), { ...start, settings: now }),
+  },
+  await open(start.scenario, settings),
+  settings,
+);
+post({ ready: true });
+
+let queue = Promise.resolve();
+port.on('message', (message: ToThread) => {
+  queue = queue.then(() => session.take(message));
+});

@@ -1,0 +1,74 @@
+/** Each workbook to begin with is what it says. */
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Host } from '../../../host';
+import { openScene, scenariosWith } from '../../../host/scenarios';
+
+const settings = {
+  language: 'en',
+  locale: 'en_US',
+  spreadsheetZone: 'Etc/UTC',
+  scriptZone: 'Etc/UTC',
+  user: 'grace@harborline.example',
+};
+const opened: Host[] = [];
+
+const open = async (name: string, data: string | null = null): Promise<Host> => {
+  const now = '2026-11-23T09:00:00Z';
+  const place = { dist: 'dist', sample: 'host/sample', data, now, settings };
+  const { host } = await openScene(name, place);
+  opened.push(host);
+  return host;
+};
+afterAll(() => Promise.all(opened.map((host) => host.close())));
+
+const headings = (host: Host): string[] => {
+  const sheet = host.book.active;
+  return Array.from({ length: sheet.lastColumn() }, (_, at) => String(sheet.at(1, at + 1).value));
+};
+
+describe('openScene', () => {
+  it('begins with nothing at all', async () => {
+    const host = await open('empty');
+    expect(host.book.sheets).toHaveLength(1);
+    expect(host.book.active.lastRow()).toBe(0);
+  });
+
+  it('has a sample team that is set up, with the mails of the morning', async () => {
+    const host = await open('sample');
+    expect(headings(host)).toEqual(expect.arrayContaining(['Company', 'Grade', 'Next follow-up']));
+    expect(host.outbox.length).toBeGreaterThan(3);
+    expect(host.triggers.map(({ handler }) => handler)).toContain('runHourly');
+  });
+
+  it.each(['messy', 'foreign'])('has a sheet that nobody has adopted yet (%s)', async (name) => {
+    const host = await open(name);
+    expect(host.book.sheets).toHaveLength(1);
+    expect(host.book.active.lastRow()).toBeGreaterThan(7);
+    expect(host.triggers).toEqual([]);
+  });
+
+  it('has many customers, each with a grade', async () => {
+    const host = await open('1000');
+    const sheet = host.book.active;
+    const grade = headings(host).indexOf('Grade') + 1;
+    expect(sheet.lastRow()).toBe(1001);
+    expect(String(sheet.at(1001, grade).value)).toMatch(/^[A-EU]$/);
+  });
+
+  it("reads a person's own file, and shows it as it is where the add-on cannot", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'duebook-own-'));
+    const list = join(folder, 'clients.csv');
+    const other = join(folder, 'numbers.csv');
+    writeFileSync(list, 'Company,Need\nAcme,clear\n');
+    writeFileSync(other, '1,2\n3,4\n');
+    expect(headings(await open('data', list))).toContain('Grade');
+    expect((await open('data', other)).book.active.at(2, 2).value).toBe(4);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('lists the own file first', () => {
+    expect(scenariosWith('x/clients.csv')[0]).toMatchObject({ name: 'data', title: 'clients.csv' });
+  });
+});

@@ -1,0 +1,92 @@
+/** Who gets to the workbook: the page of this machine, and nobody else. */
+import { request } from 'node:http';
+import WebSocket from 'ws';
+import { serveScreen, type ScreenServer } from '../../../host/screen/server';
+import { builtScreen } from '../../support/built-screen';
+
+jest.setTimeout(30_000);
+
+let server: ScreenServer;
+let host: string;
+let token: string;
+
+beforeAll(async () => {
+  server = await serveScreen({
+    port: 0,
+    built: await builtScreen(),
+    fonts: null,
+    start: {
+      dist: 'dist',
+      sample: 'host/sample',
+      workbooks: '.build/workbooks',
+      scenario: 'empty',
+      data: null,
+      now: '2026-11-23T09:00:00Z',
+      settings: {
+        language: 'en',
+        locale: 'en_US',
+        spreadsheetZone: 'Etc/UTC',
+        scriptZone: 'Etc/UTC',
+        user: 'owner@example.com',
+        mode: 'FULL',
+      },
+    },
+  });
+  host = new URL(server.address).host;
+  token =
+    /duebook-token" content="(\w+)"/.exec(await (await fetch(server.address)).text())?.[1] ?? '';
+});
+afterAll(() => server.close());
+
+/** fetch names the host itself, so this asks by hand. */
+const statusFor = (headers: Record<string, string>, path = '/'): Promise<number> =>
+  new Promise((resolve, reject) => {
+    request(new URL(path, server.address), { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+const lineOpens = (given: string, origin: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = new WebSocket(`ws://${host}/?token=${given}`, { origin });
+    socket.on('message', () => {
+      socket.close();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+
+describe('serveScreen', () => {
+  it('listens on this machine only', () => {
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  });
+
+  it('does not answer to the name of another host', async () => {
+    expect(await statusFor({ host: 'evil.example' })).toBe(421);
+    expect(await statusFor({ host })).toBe(200);
+  });
+
+  it('speaks to its own page, which knows the token, and to no other', async () => {
+    expect(await lineOpens(token, `http://${host}`)).toBe(true);
+    expect(await lineOpens('0'.repeat(32), `http://${host}`)).toBe(false);
+    expect(await lineOpens(token, 'http://evil.example')).toBe(false);
+  });
+
+  it('gives its own files and nothing else of this machine', async () => {
+    expect(await statusFor({}, '/client.js')).toBe(200);
+    expect(await statusFor({}, '/..%2fpackage.json')).toBe(404);
+    expect(await statusFor({}, '/fonts/..%2f..%2fpackage.json')).toBe(404);
+    expect(await statusFor({}, '/mail/0')).toBe(404);
+    expect(await statusFor({}, '/frame/1')).toBe(404);
+  });
+
+  it('lets the page load nothing from elsewhere', async () => {
+    const policy = (await fetch(server.address)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('http://');
+  });
+});

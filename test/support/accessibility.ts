@@ -1,0 +1,20 @@
+/** What WCAG A and AA find wrong on a page; the grid's own controls are Univer's and are left out. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export async function violations(page: Page, leaveOut: readonly string[] = []): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    async ([tags, exclude]) => {
+      const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations: broken } = await run(
+        { include: [['html']], exclude: exclude.map((one) => [one]) },
+        { runOnly: { type: 'tag', values: [...tags] }, iframes: false },
+      );
+      return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    [TAGS, leaveOut] as const,
+  );
+}

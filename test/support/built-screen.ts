@@ -1,0 +1,10 @@
+/** The page's script and the host's thread, built for the tests that need them: nobody else wants eleven megabytes. */
+import { join } from 'node:path';
+
+/** Answers the folder. */
+export async function builtScreen(): Promise<string> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build is CommonJS
+  const { readyScreen } = require('../../esbuild.config') as { readyScreen(): Promise<void> };
+  await readyScreen();
+  return join('.build', 'screen');
+}

@@ -1,0 +1,136 @@
+/** The spreadsheet in a real browser, opened as `npm start` opens it, and read as tests can read a canvas. */
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startCommand } from '../../host/cli/start/start-command';
+import { builtScreen } from './built-screen';
+import { openBrowser } from './chromium';
+
+/** What the page's grid tells of itself; the rest of it is nobody's business here. */
+interface GridOfPage {
+  getActiveWorkbook(): {
+    getActiveSheet(): {
+      getSheetName(): string;
+      getRange(a1: string): {
+        activate(): void;
+        getDisplayValue(): string;
+        getFormula(): string;
+        getBackground(): string;
+      };
+    };
+  };
+}
+
+export interface Screen {
+  readonly page: Page;
+  readonly address: string;
+  /** Whoever else was asked on the network. */
+  readonly strangers: readonly string[];
+  /** The text a person sees in a cell of the sheet in sight. */
+  cell(a1: string): Promise<string>;
+  formula(a1: string): Promise<string>;
+  /** Selects a cell, types and presses Enter. */
+  type(a1: string, text: string): Promise<void>;
+  select(a1: string): Promise<void>;
+  /** Waits until the cell shows the text; says what it shows when it never does. */
+  shows(a1: string, text: string): Promise<void>;
+  menu(caption: string, item: string): Promise<void>;
+  /** A page of the same browser that is not the spreadsheet's. */
+  openOutside(options: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Monday morning. */
+const NOW = Date.UTC(2026, 10, 23, 8);
+
+/** @param dist where the script stands; the shipped one unless given. */
+export async function openScreen(args: readonly string[], dist = 'dist'): Promise<Screen> {
+  const { server } = await startCommand(['--no-open', ...args], {
+    dist,
+    built: await builtScreen(),
+    sample: join('host', 'sample'),
+    fonts: join('node_modules', '@fontsource', 'noto-sans-sc'),
+    workbooks: join('.build', 'workbooks'),
+    now: NOW,
+    timezone: 'Etc/UTC',
+    out: () => undefined,
+    say: (text) => {
+      throw new Error(text);
+    },
+    open: () => {
+      throw new Error('A browser was opened.');
+    },
+  });
+  if (server === null) throw new Error('The page did not open.');
+  const browser: Browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  page.setDefaultTimeout(8_000);
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.address) && !/^(data|blob):/.test(url)) strangers.push(url);
+  });
+  await page.goto(server.address);
+  await page.locator('canvas[id^=univer-sheet-main-canvas]').waitFor({ timeout: 30_000 });
+  await page.getByRole('menubar').waitFor();
+
+  const ask = (a1: string, what: 'getDisplayValue' | 'getFormula'): Promise<string> =>
+    page.evaluate(
+      ([at, method]) => {
+        const { grid } = globalThis as unknown as { grid: GridOfPage };
+        return String(grid.getActiveWorkbook().getActiveSheet().getRange(at)[method]());
+      },
+      [a1, what] as const,
+    );
+  const select = async (a1: string): Promise<void> => {
+    // A click gives the grid the keyboard, a second one would open the cell; the cell itself is
+    // chosen by the grid's own hands.
+    const hasKeyboard = await page.evaluate(
+      () => document.querySelector('.board')?.contains(document.activeElement) === true,
+    );
+    const board = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
+    if (board && !hasKeyboard) await page.mouse.click(board.x + 90, board.y + 50);
+    await page.evaluate((at) => {
+      const { grid } = globalThis as unknown as { grid: GridOfPage };
+      grid.getActiveWorkbook().getActiveSheet().getRange(at).activate();
+    }, a1);
+    // The box beside the formula bar names the cell once the grid is there.
+    await page.waitForFunction((at) => {
+      const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
+      return boxes.some(({ value }) => value === at);
+    }, a1);
+  };
+  return {
+    page,
+    address: server.address,
+    strangers,
+    cell: (a1) => ask(a1, 'getDisplayValue'),
+    formula: (a1) => ask(a1, 'getFormula'),
+    select,
+    async type(a1, text) {
+      await select(a1);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      // What was typed is there; what follows from it may take a little longer.
+      await page.waitForFunction((at) => {
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
+        return boxes.every(({ value }) => value !== at);
+      }, a1);
+    },
+    async shows(a1, text) {
+      const until = Date.now() + 10_000;
+      while ((await ask(a1, 'getDisplayValue')) !== text && Date.now() < until) {
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+      }
+      expect(`${a1}: ${await ask(a1, 'getDisplayValue')}`).toBe(`${a1}: ${text}`);
+    },
+    async menu(caption, item) {
+      await page.getByRole('menuitem', { name: caption, exact: true }).click();
+      await page.getByRole('menu').getByText(item, { exact: true }).click();
+    },
+    openOutside: async (options) => (await browser.newContext(options)).newPage(),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
