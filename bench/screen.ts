@@ -86,7 +86,10 @@ async function measure(customers: number): Promise<void> {
   });
   if (server === null) throw new Error('The page did not open.');
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
     const began = performance.now();
@@ -113,8 +116,10 @@ async function measure(customers: number): Promise<void> {
   }
 }
 
-const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as {
-  readyScreen(): Promise<void>;
-};
+interface Builders {
+  readonly readyScreen: () => Promise<void>;
+}
+
+const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
 await readyScreen();
 for (const customers of [1_000, 5_000]) await measure(customers);

@@ -13,7 +13,11 @@ export function manyCustomers(name: string, count: number): Scenario {
       const rows = [HEADINGS, ...Array.from({ length: count }, (_, at) => rowOf(at, today))];
       const file = { rows };
       importFile(host, { table: 'customers', file, name, today, options: { language } });
-      ask(host, { ask: 'settings', language, values: { takeOver: today, language, digest: 'yes' } });
+      ask(host, {
+        ask: 'settings',
+        language,
+        values: { takeOver: today, language, digest: 'yes' },
+      });
       dropEmptySheet(host.book);
       setUp(host);
     },
@@ -24,8 +28,29 @@ const HEADINGS = [
   ...['Customer ID', 'Company', 'Contact', 'Phone', 'Owner', 'Need', 'Stage', 'Expected close'],
   ...['Potential value', 'Intention', 'Last contact', 'Added'],
 ];
-const FIRST = ['Alster', 'Beacon', 'Cedar', 'Delta', 'Elm', 'Fjord', 'Granite', 'Harbor', 'Iris', 'Juniper'];
-const SECOND = ['Foods', 'Freight', 'Clinics', 'Timber', 'Optics', 'Hotels', 'Press', 'Tools', 'Textiles'];
+const FIRST = [
+  'Alster',
+  'Beacon',
+  'Cedar',
+  'Delta',
+  'Elm',
+  'Fjord',
+  'Granite',
+  'Harbor',
+  'Iris',
+  'Juniper',
+];
+const SECOND = [
+  'Foods',
+  'Freight',
+  'Clinics',
+  'Timber',
+  'Optics',
+  'Hotels',
+  'Press',
+  'Tools',
+  'Textiles',
+];
 const OWNERS = ['Anna Berger', 'Tom Hughes', '李娜', 'Grace Chen'];
 const NEEDS = ['clear', 'clear', 'potential', 'none', ''];
 const INTENTIONS = ['interested', 'considering', 'no', ''];

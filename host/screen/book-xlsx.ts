@@ -52,7 +52,11 @@ function asXlsx(cell: Readonly<Cell>): XlsxCell {
 
 /** Excel takes fewer characters, and some of them not at all. */
 function freeName(name: string, taken: Set<string>): string {
-  const plain = name.replace(/[\\/?*[\]:]/g, ' ').slice(0, LONGEST_NAME).trim() || 'Sheet';
+  const plain =
+    name
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .slice(0, LONGEST_NAME)
+      .trim() || 'Sheet';
   let free = plain;
   for (let number = 2; taken.has(free.toLowerCase()); number++) {
     free = `${plain.slice(0, LONGEST_NAME - 4)} (${number})`;

@@ -3,7 +3,7 @@ import type { Book, Sheet } from '../book';
 import { displayText, shownFormat, writeA1 } from '../book';
 import { NotImitated } from '../google-error';
 import type { Host } from '..';
-import type { PersonEdit, Place } from './wire';
+import type { PersonEdit, Place } from './person-edit';
 
 type Person = Host['person'];
 type Report = ReturnType<Person['type']>;
@@ -115,11 +115,9 @@ function onLines(book: Book, person: Person, edit: LinesEdit): Report[] {
   }
 }
 
-const idOf = (edit: LinesEdit): number =>
-  'sheetId' in edit ? edit.sheetId : edit.at.sheetId;
+const idOf = (edit: LinesEdit): number => ('sheetId' in edit ? edit.sheetId : edit.at.sheetId);
 
-const axisOf = (axis: 'rows' | 'columns'): 'row' | 'column' =>
-  axis === 'rows' ? 'row' : 'column';
+const axisOf = (axis: 'rows' | 'columns'): 'row' | 'column' => (axis === 'rows' ? 'row' : 'column');
 
 function sheetOf(book: Book, id: number): Sheet {
   const sheet = book.sheetById(id);

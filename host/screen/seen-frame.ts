@@ -43,7 +43,8 @@ function hiddenLines(book: Book, sheet: Sheet): number[] {
   const { frame, furniture } = sheet;
   const rows = new Set(frame.hiddenRows);
   for (const { first, count } of furniture.rowGroups.all()) {
-    for (let row = first; row < first + count; row++) if (isHidden(sheet, 'row', row)) rows.add(row);
+    for (let row = first; row < first + count; row++)
+      if (isHidden(sheet, 'row', row)) rows.add(row);
   }
   const { filter } = furniture;
   if (filter && filter.criteria.size > 0) {
@@ -66,7 +67,10 @@ function groupsOf({ furniture }: Sheet): SeenGroup[] {
 }
 
 /** Undefined where there is nothing to choose from. */
-function valuesOf(book: Book, { type, values, showDropdown }: ValidationRule): string[] | undefined {
+function valuesOf(
+  book: Book,
+  { type, values, showDropdown }: ValidationRule,
+): string[] | undefined {
   if (!showDropdown) return undefined;
   if (type === 'VALUE_IN_LIST') return values.map(String);
   const [source] = values;
@@ -74,7 +78,10 @@ function valuesOf(book: Book, { type, values, showDropdown }: ValidationRule): s
   const sheet = book.sheetById(source.sheetId);
   if (sheet === undefined) return undefined;
   const found = new Set<string>();
-  for (const { row, column } of cellsOf({ ...source, rows: Math.min(source.rows, sheet.maxRows) })) {
+  for (const { row, column } of cellsOf({
+    ...source,
+    rows: Math.min(source.rows, sheet.maxRows),
+  })) {
     const cell = sheet.at(row, column);
     if (cell.value !== '') found.add(displayText(cell.value, shownFormat(cell), book.locale));
     if (found.size > LONGEST_LIST) return undefined;

@@ -27,7 +27,9 @@ export function surroundingsOf(
     menus,
     mails: told.mails,
     triggers: triggers.map(({ handler }) => handler),
-    log: [...logs.map(({ level, text }) => `${level}: ${text}`), ...told.failures].slice(-LOG_LINES),
+    log: [...logs.map(({ level, text }) => `${level}: ${text}`), ...told.failures].slice(
+      -LOG_LINES,
+    ),
   };
 }
 

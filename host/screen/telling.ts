@@ -4,7 +4,8 @@ import { errorSentence } from '../book';
 import type { PersonAnswer } from './ask-person';
 import { Shown } from './shown';
 import { surroundingsOf, wallClock } from './surroundings';
-import type { HostSettings, Place, ShownMail, ShownQuestion, Surroundings, ToPage } from './wire';
+import type { Place } from './person-edit';
+import type { HostSettings, ShownMail, ShownQuestion, Surroundings, ToPage } from './wire';
 
 /** A mail as the page's frame shows it. */
 export interface ReadableMail {

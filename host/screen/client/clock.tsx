@@ -9,7 +9,7 @@ export interface ClockProps {
   readonly around: Surroundings;
   readonly words: Words;
   readonly isBusy: boolean;
-  send(message: FromPage): void;
+  readonly send: (message: FromPage) => void;
 }
 
 export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element {
@@ -35,11 +35,7 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
     >
       <p class="quiet">{words.clockHelp}</p>
       <div class="row">
-        <button
-          type="button"
-          disabled={isBusy}
-          onClick={() => send({ do: 'clock', turn: 'hour' })}
-        >
+        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'hour' })}>
           {words.nextHour}
         </button>
         <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'day' })}>

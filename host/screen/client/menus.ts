@@ -1,12 +1,6 @@
 /** The menus of the page: its own, then those the script added. */
-import type {
-  FromPage,
-  PersonEdit,
-  Place,
-  SeenGroup,
-  ShownMenuItem,
-  Surroundings,
-} from '../wire';
+import type { PersonEdit, Place } from '../person-edit';
+import type { FromPage, SeenGroup, ShownMenuItem, Surroundings } from '../wire';
 import type { Menu, MenuItem } from './menu-bar';
 import type { Words } from './words';
 
@@ -83,12 +77,10 @@ export function menusOf(
       if (functionName === null) return [line];
       return [{ caption, choose: () => send({ do: 'menu', functionName }) }];
     });
-  const scripts = around.menus.map(
-    ({ caption, items }): Menu => ({
-      // The host cannot know the add-on's name; the script of this file has but one.
-      caption: caption === 'add-on' ? 'Duebook' : caption,
-      items: itemsOf(items),
-    }),
-  );
+  const scripts = around.menus.map(({ caption, items }): Menu => ({
+    // The host cannot know the add-on's name; the script of this file has but one.
+    caption: caption === 'add-on' ? 'Duebook' : caption,
+    items: itemsOf(items),
+  }));
   return [file, data, ...scripts];
 }

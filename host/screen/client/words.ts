@@ -47,7 +47,12 @@ export interface Words {
   readonly filterOff: string;
   readonly freezeRow: string;
   readonly unfreeze: string;
-  readonly group: (axis: 'rows' | 'columns', first: number, count: number, folded: boolean) => string;
+  readonly group: (
+    axis: 'rows' | 'columns',
+    first: number,
+    count: number,
+    folded: boolean,
+  ) => string;
   readonly log: string;
   readonly noLog: string;
 }

@@ -33,7 +33,8 @@ beforeAll(async () => {
     },
   });
   host = new URL(server.address).host;
-  token = /duebook-token" content="(\w+)"/.exec(await (await fetch(server.address)).text())?.[1] ?? '';
+  token =
+    /duebook-token" content="(\w+)"/.exec(await (await fetch(server.address)).text())?.[1] ?? '';
 });
 afterAll(() => server.close());
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Session } from '../../../host/screen/session';
 import type { ReadableMail } from '../../../host/screen/telling';
-import type { HostSettings, PersonEdit, Place, ToPage } from '../../../host/screen/wire';
+import type { PersonEdit, Place } from '../../../host/screen/person-edit';
+import type { HostSettings, ToPage } from '../../../host/screen/wire';
 import { WorkbookFolder } from '../../../host/screen/workbook-folder';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
 
@@ -183,7 +184,11 @@ describe('Session', () => {
     await type(1, 1, ['kept']);
     await session.take({ do: 'xlsx' });
     const file = said.find((message) => message.say === 'file');
-    expect(Buffer.from(file?.base64 ?? '', 'base64').subarray(0, 2).toString()).toBe('PK');
+    expect(
+      Buffer.from(file?.base64 ?? '', 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 
   it('asks for no more than the person has granted', async () => {

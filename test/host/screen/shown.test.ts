@@ -7,9 +7,15 @@ import type { SeenCell, SeenSheet, Step } from '../../../host/screen/wire';
 const openBook = (): Book =>
   new Book({ id: 'b', name: 'b', zone: 'Etc/UTC', locale: 'en_US', thisYear: () => 2026 });
 
+interface PlainSheet {
+  id: number;
+  name: string;
+  rows: (string | undefined)[][];
+}
+
 /** A page without a grid: it does what the steps say, and nothing else. */
 class PlainPage {
-  #sheets: { id: number; name: string; rows: (string | undefined)[][] }[] = [];
+  #sheets: PlainSheet[] = [];
 
   constructor(sheets: readonly SeenSheet[]) {
     sheets.forEach((sheet, at) => this.#add(sheet, at));
@@ -48,7 +54,7 @@ class PlainPage {
     }
   }
 
-  #sheet(id: number): (typeof this.#sheets)[number] {
+  #sheet(id: number): PlainSheet {
     const sheet = this.#sheets.find((one) => one.id === id);
     if (sheet === undefined) throw new Error(`There is no sheet ${id} on the page.`);
     return sheet;
@@ -92,12 +98,29 @@ const readAfresh = (book: Book): unknown => new PlainPage(new Shown().whole(book
 
 const line = fc.integer({ min: 1, max: 12 });
 const deed = fc.oneof(
-  fc.record({ deed: fc.constant('type' as const), row: line, column: line, text: fc.constantFrom('a', '7', '', '=A1', '=SUM(B$1:B)', '=SEQUENCE(3)') }),
-  fc.record({ deed: fc.constantFrom('insert' as const, 'delete' as const), axis: fc.constantFrom('rows' as const, 'columns' as const), at: line, count: fc.integer({ min: 1, max: 3 }) }),
-  fc.record({ deed: fc.constantFrom('add' as const, 'drop' as const, 'rename' as const, 'order' as const), at: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({
+    deed: fc.constant('type' as const),
+    row: line,
+    column: line,
+    text: fc.constantFrom('a', '7', '', '=A1', '=SUM(B$1:B)', '=SEQUENCE(3)'),
+  }),
+  fc.record({
+    deed: fc.constantFrom('insert' as const, 'delete' as const),
+    axis: fc.constantFrom('rows' as const, 'columns' as const),
+    at: line,
+    count: fc.integer({ min: 1, max: 3 }),
+  }),
+  fc.record({
+    deed: fc.constantFrom('add' as const, 'drop' as const, 'rename' as const, 'order' as const),
+    at: fc.integer({ min: 0, max: 2 }),
+  }),
 );
 
-function carryOut(book: Book, done: typeof deed extends fc.Arbitrary<infer D> ? D : never, turn: number): void {
+function carryOut(
+  book: Book,
+  done: typeof deed extends fc.Arbitrary<infer D> ? D : never,
+  turn: number,
+): void {
   const sheet = book.sheets[turn % book.sheets.length]!;
   switch (done.deed) {
     case 'type':
@@ -114,7 +137,8 @@ function carryOut(book: Book, done: typeof deed extends fc.Arbitrary<infer D> ? 
       else sheet.deleteColumns(done.at, done.count);
       return;
     case 'add':
-      if (book.sheets.length < 4) book.insertSheet(`New ${turn}`, Math.min(done.at, book.sheets.length));
+      if (book.sheets.length < 4)
+        book.insertSheet(`New ${turn}`, Math.min(done.at, book.sheets.length));
       return;
     case 'drop':
       if (book.sheets.length > 1) book.deleteSheet(sheet);

@@ -2,7 +2,7 @@
  * Copy, cut and paste between the grid and the world. Blocks copied here are copied by the host, formulas and all;
  * text from elsewhere arrives as if typed.
  */
-import type { Place, PersonEdit } from '../../wire';
+import type { Place, PersonEdit } from '../../person-edit';
 import { BOOK } from './draw';
 import type { Grid } from './open-grid';
 import { selectedPlaces } from './place';
@@ -90,9 +90,7 @@ function textOf(grid: Grid, place: Place): string {
   if (!sheet) return '';
   const rows = Math.min(place.rows, sheet.getMaxRows() - place.row + 1);
   const columns = Math.min(place.columns, sheet.getMaxColumns() - place.column + 1);
-  const shown = sheet
-    .getRange(place.row - 1, place.column - 1, rows, columns)
-    .getDisplayValues();
+  const shown = sheet.getRange(place.row - 1, place.column - 1, rows, columns).getDisplayValues();
   return shown.map((line) => line.map((cell) => quoted(String(cell ?? ''))).join('\t')).join('\n');
 }
 

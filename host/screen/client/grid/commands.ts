@@ -1,6 +1,7 @@
 /** Commands of the grid that the host carries out in the grid's stead. */
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { Axis, PersonEdit, Place } from '../../wire';
+import type { PersonEdit, Place } from '../../person-edit';
+import type { Axis } from '../../wire';
 import { lookOf } from './dress';
 import { placeOf } from './place';
 
@@ -117,14 +118,15 @@ const READERS: Readonly<Record<string, Reader>> = {
 function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader {
   return ({ params: { range, ranges }, selected, sheetId }) => {
     const named = ranges ?? (range ? [range] : []);
-    const places =
-      named.length > 0 ? named.map((one) => placeOf(sheetId, one)) : selected;
+    const places = named.length > 0 ? named.map((one) => placeOf(sheetId, one)) : selected;
     // From the end, so that what comes first stays where it is.
-    return [...places].reverse().map(({ row, column, rows, columns }) =>
-      axis === 'rows'
-        ? { edit, axis, sheetId, at: row, count: rows }
-        : { edit, axis, sheetId, at: column, count: columns },
-    );
+    return [...places]
+      .reverse()
+      .map(({ row, column, rows, columns }) =>
+        axis === 'rows'
+          ? { edit, axis, sheetId, at: row, count: rows }
+          : { edit, axis, sheetId, at: column, count: columns },
+      );
   };
 }
 
@@ -135,7 +137,16 @@ function carried(axis: Axis): Reader {
     const to = placeOf(sheetId, toRange);
     return axis === 'rows'
       ? [{ edit: 'carry', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
-      : [{ edit: 'carry', axis, sheetId, at: moved.column, count: moved.columns, before: to.column }];
+      : [
+          {
+            edit: 'carry',
+            axis,
+            sheetId,
+            at: moved.column,
+            count: moved.columns,
+            before: to.column,
+          },
+        ];
   };
 }
 
@@ -146,9 +157,7 @@ function between(
 ): Reader {
   return ({ params, sheetId }) => {
     const [from, to] = [params[source], params[target]];
-    return from && to
-      ? [{ edit, from: placeOf(sheetId, from), to: placeOf(sheetId, to) }]
-      : [];
+    return from && to ? [{ edit, from: placeOf(sheetId, from), to: placeOf(sheetId, to) }] : [];
   };
 }
 

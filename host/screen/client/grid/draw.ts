@@ -105,7 +105,13 @@ export class Drawing {
       rangeType: byRow ? 1 : 2,
     };
     const mutation =
-      step === 'insert' ? (byRow ? 'insert-row' : 'insert-col') : byRow ? 'remove-rows' : 'remove-col';
+      step === 'insert'
+        ? byRow
+          ? 'insert-row'
+          : 'insert-col'
+        : byRow
+          ? 'remove-rows'
+          : 'remove-col';
     this.#do(`sheet.mutation.${mutation}`, sheetId, { range });
   }
 
@@ -121,10 +127,7 @@ export class Drawing {
     if (before?.tabColor !== frame.tabColor) {
       this.#do('sheet.mutation.set-tab-color', sheetId, { color: frame.tabColor ?? '' });
     }
-    if (
-      before?.frozenRows !== frame.frozenRows ||
-      before.frozenColumns !== frame.frozenColumns
-    ) {
+    if (before?.frozenRows !== frame.frozenRows || before.frozenColumns !== frame.frozenColumns) {
       this.#do('sheet.mutation.set-frozen', sheetId, { ...freeze(frame), resetScroll: true });
     }
     const columns = new Set([...Object.keys(before?.widths ?? {}), ...Object.keys(frame.widths)]);

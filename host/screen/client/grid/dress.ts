@@ -30,7 +30,7 @@ export function fullStyle(look: Look): IStyleData {
 /** Only what is set: for a workbook drawn from scratch. */
 export function leanStyle(look: Look): IStyleData {
   const set = Object.entries(fullStyle(look)).filter(([, value]) => value !== null);
-  return Object.fromEntries(set) as IStyleData;
+  return Object.fromEntries(set);
 }
 
 /** What a person's control sets; undefined for a part the book does not keep. Taking away is setting the usual. */

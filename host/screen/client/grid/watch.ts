@@ -3,7 +3,7 @@
  * the grid; what it does not know is refused in words. Only typing is shown before the host has answered.
  */
 import { CanceledError, CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
-import type { PersonEdit, Place } from '../../wire';
+import type { PersonEdit, Place } from '../../person-edit';
 import { editsOfCommand } from './commands';
 import { BOOK } from './draw';
 import { lookOf } from './dress';
@@ -43,7 +43,10 @@ export function watchGrid(grid: Grid, watcher: Watcher): void {
   let last = '';
 
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ row, column, worksheet, value, isConfirm }) => {
-    const text = value.toPlainText().replace(/\r?\n$/, '').replace(/\r/g, '\n');
+    const text = value
+      .toPlainText()
+      .replace(/\r?\n$/, '')
+      .replace(/\r/g, '\n');
     typed = isConfirm ? { sheetId: worksheet.getSheetId(), row, column, text } : null;
   });
   api.addEvent(api.Event.BeforeUndo, (event) => {
