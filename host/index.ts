@@ -7,4 +7,4 @@ export { ScriptError } from './runtime/script-error';
 export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';
 export { isZone, openZone } from './zone';
-export { saveBookXlsx } from './xlsx';
+export { bookAsXlsx } from './xlsx';
