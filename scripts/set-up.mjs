@@ -3,7 +3,7 @@
  * Needs nothing but Node, since it runs on a fresh clone; everything it says goes to standard error.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, unlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Where package.json stands, with a slash at the end. */
@@ -23,11 +23,18 @@ function isInstalled() {
   }
 }
 
+/** npm empties the folder it installs into: behind a link that is another checkout's. */
+function dropLink() {
+  const folder = lstatSync('node_modules', { throwIfNoEntry: false });
+  if (folder?.isSymbolicLink()) unlinkSync('node_modules');
+}
+
 /** Installs when needed; a failed installation ends the process with npm's own exit code. */
 export function setUp() {
   process.chdir(root);
   if (isInstalled()) return;
   process.stderr.write('Installing packages (npm ci): first run, or package-lock.json changed.\n');
+  dropLink();
   const npm = process.env.npm_execpath;
   const [command, ...prefix] = npm ? [process.execPath, npm] : ['npm'];
   const { status } = spawnSync(command, [...prefix, 'ci', '--loglevel=error'], {

@@ -26,7 +26,6 @@ export {
   ErrorValue,
   isError,
   RangeValue,
-  type Column,
   type Scalar,
   type Value,
 } from './values';

@@ -79,7 +79,7 @@ export const commandLineZh: CommandLineWords = {
     skipped: '未发送',
     serviceCalls: '本次服务调用',
     total: '合计',
-    firstRow: '首见于第',
+    firstRow: '首见于行',
     written: '已写入',
     html: '邮件',
     text: '纯文本',

@@ -6,4 +6,5 @@ export { type Platform } from './platform';
 export { PlatformError } from './platform-error';
 export { type Block, type SheetPort, type SpreadsheetPort } from './spreadsheet';
 export { type StoragePort } from './storage';
+export { wallTimeOf, type WallTime } from './wall-time';
 export { openZone, type Zone } from './zone-days';

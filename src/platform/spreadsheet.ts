@@ -13,6 +13,8 @@ export interface SpreadsheetPort {
   locale(): string;
   /** All sheets, in the order of their tabs. */
   sheets(): readonly SheetPort[];
+  /** Null where no sheet has the title; a title is looked up once. */
+  sheetTitled(title: string): SheetPort | null;
   /** A new empty sheet behind the others; fails when the title is taken. */
   insertSheet(title: string): SheetPort;
   /** The cells of a named range; null where there is none or it has lost its cells. */

@@ -20,14 +20,17 @@ export interface FoundColumns {
 /**
  * A tag counts unless its column's heading is blank or says another field: then the heading wins,
  * since people rename and overwrite columns and cannot see tags. Of two columns that claim one
- * field the tagged one, else the better alias, else the one further left has it.
+ * field the tagged one, else the better alias, else the one further left has it. Tags are asked for
+ * only where they can matter, since each costs several service calls: where a heading is unknown or
+ * two say the same field.
  */
 export function findColumns(
   headings: readonly Cell[],
-  tags: ReadonlyMap<number, string>,
+  askTags: () => ReadonlyMap<number, string>,
   words: HeadingWords,
 ): FoundColumns {
   const claims = claimsByHeading(words);
+  const tags = isSettledBy(headings, claims) ? NO_TAGS : askTags();
   const columns: Record<string, number> = {};
   const rankOf: Record<string, number> = {};
   const taken = new Set<number>();
@@ -56,6 +59,17 @@ export function findColumns(
     taken.has(column) || textOf(heading).trim() === '' ? [] : [column],
   );
   return { columns, mapping, unused };
+}
+
+const NO_TAGS: ReadonlyMap<number, string> = new Map();
+
+/** Whether the headings alone say everything: each is known, and no two say one field. */
+function isSettledBy(headings: readonly Cell[], claims: ReadonlyMap<string, Claim>): boolean {
+  const said = headings
+    .map((heading) => foldWord(textOf(heading)))
+    .filter((folded) => folded !== '')
+    .map((folded) => claims.get(folded)?.field);
+  return !said.includes(undefined) && new Set(said).size === said.length;
 }
 
 interface Claim {

@@ -1,7 +1,7 @@
 /** One sheet of records, read whole: its columns found, its rows turned into records and problems. */
 import {
   isBlankCell,
-  readRow,
+  openRowReader,
   tableFields,
   type Placed,
   type Problem,
@@ -20,42 +20,39 @@ export interface ReadTable<T extends TableKey> {
   readonly mapping: ReadonlyMap<string, string>;
 }
 
-/** Titles of a workbook's sheets, each asked for once. */
-export type SheetsByTitle = ReadonlyMap<string, SheetPort>;
-
-export function sheetsByTitle(spreadsheet: SpreadsheetPort): SheetsByTitle {
-  return new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
-}
-
 /** The sheet of a table under its title in any language; null when the team has none. */
-export function findSheet(sheets: SheetsByTitle, table: TableKey | 'settings'): SheetPort | null {
+export function findSheet(
+  spreadsheet: SpreadsheetPort,
+  table: TableKey | 'settings',
+): SheetPort | null {
   for (const title of sheetTitles(table)) {
-    const sheet = sheets.get(title);
-    if (sheet !== undefined) return sheet;
+    const sheet = spreadsheet.sheetTitled(title);
+    if (sheet !== null) return sheet;
   }
   return null;
 }
 
 /** Null when the workbook has no such sheet. Rows in which nothing is typed are passed over. */
 export function readTable<T extends TableKey>(
-  sheets: SheetsByTitle,
+  spreadsheet: SpreadsheetPort,
   table: T,
   context: ReadingContext,
 ): ReadTable<T> | null {
-  const sheet = findSheet(sheets, table);
+  const sheet = findSheet(spreadsheet, table);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
-  const { columns, mapping } = findColumns(headings, sheet.fieldTags(), headingWords(table));
+  const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);
+  const fields: (typeof tableFields)[T] = tableFields[table];
+  const name = table === 'customers' ? undefined : table;
+  const readRecord = openRowReader(fields, columns as object, context, name);
   rows.forEach((cells, at) => {
     if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     // The heading stands in row 1.
     const row = at + 2;
-    const fields: (typeof tableFields)[T] = tableFields[table];
-    const name = table === 'customers' ? undefined : table;
-    const read = readRow(fields, cells, columns as object, row, context, name);
+    const read = readRecord(cells, row);
     records.push({ row, record: read.record });
     problems.push(...read.problems);
   });

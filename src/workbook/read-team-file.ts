@@ -2,44 +2,46 @@
 import {
   dateOrderIn,
   isEmptyRow,
-  languageIn,
   takeOverIn,
   policiesFrom,
   problem,
   type Customer,
   type Day,
-  type LanguageCode,
   type Placed,
   type Problem,
   type ReadingContext,
   type Settings,
-  type Vocabulary,
 } from '../rules';
 import { PlatformError, type SpreadsheetPort } from '../platform';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from './owners';
-import { readTable, sheetsByTitle } from './read-table';
-import { readSettings } from './settings';
+import { findSheet, readTable } from './read-table';
+import { languageOf, readSettings } from './settings';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
 
 /** Named range of the gap table (product.md, Settings). */
 const GAPS_RANGE = 'DUEBOOK_GAPS';
 
-/** Throws `PlatformError('no-customers')` when the workbook has no sheet of customers. */
-export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile {
+/**
+ * Throws `PlatformError('no-customers')` when the workbook has no sheet of customers.
+ * @param settings as just read, where they were
+ */
+export function readTeamFile(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings = readSettings(spreadsheet),
+): TeamFile {
   const vocabulary = cellWords();
-  const sheets = sheetsByTitle(spreadsheet);
-  const settings = readSettings(sheets);
   const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
 
-  const read = readTable(sheets, 'customers', context);
+  const read = readTable(spreadsheet, 'customers', context);
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
-  const team = readTable(sheets, 'team', context);
-  const journal = readTable(sheets, 'journal', context);
-  const purchases = readTable(sheets, 'purchases', context);
-  const cases = readTable(sheets, 'cases', context);
-  const holidays = readTable(sheets, 'holidays', context);
+  const team = readTable(spreadsheet, 'team', context);
+  const journal = readTable(spreadsheet, 'journal', context);
+  const purchases = readTable(spreadsheet, 'purchases', context);
+  const cases = readTable(spreadsheet, 'cases', context);
+  const holidays = readTable(spreadsheet, 'holidays', context);
 
   const checked = checkCustomers(read.records);
   const { policies, problems: policyProblems } = policiesFrom(
@@ -65,13 +67,16 @@ export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile
   const ownerOf = openOwners(team?.records ?? []);
   const others = [team, journal, purchases, cases, holidays];
   const url = spreadsheet.url();
-  const gid = read.sheet.gid();
+  // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
+  const tabUrl = (gid: number): string => `${url}?gid=${gid}#gid=${gid}`;
+  const customersUrl = tabUrl(read.sheet.gid());
+  const settingsSheet = findSheet(spreadsheet, 'settings');
   return {
     customers: merged.customers,
     team: team?.records ?? [],
     ownerOf,
     settings,
-    language: languageOf(settings, spreadsheet, vocabulary),
+    language: languageOf(settings, spreadsheet),
     policies,
     problems: [
       ...read.problems,
@@ -84,8 +89,8 @@ export function readTeamFile(spreadsheet: SpreadsheetPort, today: Day): TeamFile
     mapping: read.mapping,
     today,
     url,
-    // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
-    rowUrl: (row) => `${url}?gid=${gid}#gid=${gid}&range=A${row}`,
+    settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
+    rowUrl: (row) => `${customersUrl}&range=A${row}`,
   };
 }
 
@@ -114,13 +119,4 @@ function checkCustomers(rows: readonly Placed<Customer>[]): {
 
 function knowsPurchases(customers: readonly Placed<Customer>[], purchases: number): boolean {
   return purchases > 0 || customers.some(({ record }) => record.lastPurchase !== null);
-}
-
-/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
-function languageOf(
-  settings: Settings,
-  spreadsheet: SpreadsheetPort,
-  vocabulary: Vocabulary,
-): LanguageCode {
-  return languageIn(settings, vocabulary) ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
 }

@@ -1,12 +1,25 @@
 /** The Settings sheet: a key and its value in each row, with a heading above. */
-import { settingsFrom, textOf, type Cell, type LanguageCode, type Settings } from '../rules';
+import {
+  languageIn,
+  settingsFrom,
+  textOf,
+  type Cell,
+  type LanguageCode,
+  type Settings,
+} from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
-import { findSheet, sheetsByTitle, type SheetsByTitle } from './read-table';
-import { settingsHeadings, sheetTitle } from './words';
+import { findSheet } from './read-table';
+import { cellWords, settingsHeadings, sheetTitle } from './words';
 
 /** What stands in Settings; empty when there is no such sheet. */
-export function readSettings(sheets: SheetsByTitle): Settings {
-  return settingsFrom(findSheet(sheets, 'settings')?.read() ?? []);
+export function readSettings(spreadsheet: SpreadsheetPort): Settings {
+  return settingsFrom(findSheet(spreadsheet, 'settings')?.read() ?? []);
+}
+
+/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
+export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
+  const chosen = languageIn(settings, cellWords());
+  return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
 }
 
 /** Sets values by key: in place where the key stands, below the last row where it is new. */
@@ -15,7 +28,7 @@ export function writeSettings(
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
 ): void {
-  const existing = findSheet(sheetsByTitle(spreadsheet), 'settings');
+  const existing = findSheet(spreadsheet, 'settings');
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];
@@ -23,6 +36,7 @@ export function writeSettings(
     blocks.push({ row: 1, column: 0, cells: [settingsHeadings(language)] });
     sheet.freezeHeading();
   }
+  const changed = new Map<number, Cell>();
   const rowOf = new Map(rows.map(([key = ''], at) => [textOf(key).trim(), at + 1]));
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
@@ -30,11 +44,23 @@ export function writeSettings(
     const shown = typeof value === 'object' ? textOf(value) : value;
     if (row === undefined) added.push([key, shown]);
     else if (textOf(rows[row - 1]?.[1] ?? '') !== String(shown)) {
-      blocks.push({ row, column: 1, cells: [[shown]] });
+      changed.set(row, shown);
     }
   }
+  blocks.push(...runsOf(changed));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
-  sheet.write(blocks);
+  if (blocks.length > 0) sheet.write(blocks);
+}
+
+/** Values in rows that stand together as one block: each block is a service call or two. */
+function runsOf(values: ReadonlyMap<number, Cell>): readonly Block[] {
+  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
+  for (const [row, value] of [...values].sort(([one], [other]) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.cells.length === row) last.cells.push([value]);
+    else runs.push({ row, column: 1, cells: [[value]] });
+  }
+  return runs;
 }

@@ -29,8 +29,9 @@ export interface TeamFile {
   /** Fields of Customers found, as key to the heading that stands there. */
   readonly mapping: ReadonlyMap<string, string>;
   readonly today: Day;
-  /** Link to the spreadsheet, and to one row of Customers as it stands now. */
+  /** Links to the spreadsheet, to its Settings, and to one row of Customers as it stands now. */
   readonly url: string;
+  readonly settingsUrl: string;
   rowUrl(row: number): string;
 }
 

@@ -1,7 +1,7 @@
 /** A table laid out anew: its sheet, headings in the team's language, rows below. */
 import { tableFields, type Cell, type FieldSpec, type LanguageCode, type TableKey } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
-import { findSheet, sheetsByTitle } from './read-table';
+import { findSheet } from './read-table';
 import { fieldLabel, sheetTitle } from './words';
 
 /**
@@ -15,7 +15,7 @@ export function writeTable(
   fields: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): SheetPort | null {
-  const existing = findSheet(sheetsByTitle(spreadsheet), table);
+  const existing = findSheet(spreadsheet, table);
   if (existing !== null && existing.read().length > 0) return null;
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle(table, language));
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];

@@ -45,6 +45,16 @@ export const scenarios: readonly Scenario[] = [
     expected: [[], 'Customers'],
   },
   {
+    name: 'a sheet is found by its title, also one that was looked for before it was made',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      const before = spreadsheet.sheetTitled('Cases');
+      spreadsheet.insertSheet('Cases').write([{ row: 1, column: 0, cells: [['here']] }]);
+      return [before, spreadsheet.sheetTitled('Cases')?.read()];
+    },
+    expected: [null, [['here']]],
+  },
+  {
     name: 'a title is taken once',
     run: (platform: Platform): unknown => {
       platform.spreadsheet().insertSheet('Team');

@@ -11,7 +11,7 @@ import { openOwners, type PlacedCustomer, type TeamFile } from '../../src/workbo
 import { assessTeam } from '../../src/surfaces/digest/assess-team';
 import { composeDigests, type Composed } from '../../src/surfaces/digest/compose';
 import type { AssessedCustomer, Digest } from '../../src/surfaces/digest/digest';
-import type { DigestFrame } from '../../src/surfaces/digest/words';
+import type { DigestFrame } from '../../src/surfaces/digest/mail/words';
 import { aCustomer, day, thePolicies } from './customers';
 
 /** A Monday, so that lists are as on any working day. */
@@ -52,6 +52,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     ]),
     today: MONDAY,
     url: 'https://sheets.example/d/1/edit',
+    settingsUrl: 'https://sheets.example/d/1/edit?gid=9#gid=9',
     rowUrl: (row) => `https://sheets.example/d/1/edit?gid=7#gid=7&range=A${row}`,
     ...others,
   };

@@ -149,6 +149,10 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
     if (at < 1 || field === '' || heading === '') {
       throw new UsageError(`--map “${pair}” is incomplete. Write --map field=Heading.`);
     }
+    // Such a name would be lost on the way to the bundle, which knows the fields.
+    if (field in Object.prototype) {
+      throw new UsageError(`There is no field “${field}”. Write --map company=Heading, say.`);
+    }
     map[field] = heading;
   }
   return map;
@@ -184,11 +188,15 @@ function zoneOf(value: string | undefined): string {
 }
 
 function addressOf(value: string | undefined): string | null {
-  if (value === undefined || /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(value)) {
-    return value ?? null;
-  }
+  if (value === undefined) return null;
+  // What the add-on would not mail is better refused here than left without a word.
+  const bare = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/;
+  if (bare.test(value) && value.length <= LONGEST_ADDRESS) return value;
   throw new UsageError(`--to “${value}” is no address. Write it as name@company.com.`);
 }
+
+/** RFC 5321 §4.5.3.1.3. */
+const LONGEST_ADDRESS = 254;
 
 function saveOf(value: string | undefined): string | null {
   const path = filled('save', value);

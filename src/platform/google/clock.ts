@@ -2,18 +2,72 @@
 import type { ClockPort } from '../clock';
 import { PlatformError } from '../platform-error';
 
+/** Offset of one zone at an instant, in minutes. */
+type Offsets = (instantMs: number) => number;
+
+/** Winters and summers in which Intl must agree with Google before it is believed. */
+const PROBES = [
+  Date.UTC(1995, 0, 15),
+  Date.UTC(1995, 6, 15),
+  Date.UTC(2026, 0, 15),
+  Date.UTC(2026, 6, 15),
+];
+
 export function openGoogleClock(): ClockPort {
   // Asked once per execution: each formula is an execution of its own.
   let zone: string | null = null;
+  const known = new Map<string, Offsets>();
   return {
     now: () => Date.now(),
     zone: () => (zone ??= spreadsheetZone()),
-    // The wall time rather than `Z`, which drops the seconds of local mean times.
     offsetMinutes: (instantMs, of) => {
-      const wall = Utilities.formatDate(new Date(instantMs), of, 'yyyy-MM-dd HH:mm:ss');
-      return (wallMs(wall) - Math.floor(instantMs / 1000) * 1000) / 60_000;
+      let offsets = known.get(of);
+      if (offsets === undefined) {
+        offsets = offsetsOf(of);
+        known.set(of, offsets);
+      }
+      return offsets(instantMs);
     },
   };
+}
+
+/**
+ * Google formats one instant a call, so a column of birthdays would cost a thousand calls; the
+ * language's own Intl costs none. Whether it knows zones there is unproven (platform.md §4), so it
+ * is believed only where it agrees with Google, and Google is asked otherwise.
+ */
+function offsetsOf(zone: string): Offsets {
+  const byGoogle: Offsets = (instantMs) => {
+    // The wall time rather than `Z`, which drops the seconds of local mean times.
+    const wall = Utilities.formatDate(new Date(instantMs), zone, 'yyyy-MM-dd HH:mm:ss');
+    return minutesAhead(wall.split(/[- :]/), instantMs);
+  };
+  const byIntl = intlOffsets(zone);
+  const agrees = byIntl !== null && PROBES.every((probe) => byIntl(probe) === byGoogle(probe));
+  return agrees ? byIntl : byGoogle;
+}
+
+/** Null where Intl, or the zone in it, is missing. */
+function intlOffsets(zone: string): Offsets | null {
+  try {
+    const format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    return (instantMs) => {
+      // 11/21/2026, 08:30:00
+      const [month = '', day = '', year = '', ...time] = format.format(instantMs).split(/\D+/);
+      return minutesAhead([year, month, day, ...time], instantMs);
+    };
+  } catch {
+    return null;
+  }
 }
 
 function spreadsheetZone(): string {
@@ -26,10 +80,9 @@ function spreadsheetZone(): string {
   return spreadsheet.getSpreadsheetTimeZone();
 }
 
-/** `2026-11-21 08:30:00` counted as if the wall were UTC. */
-function wallMs(wall: string): number {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = wall
-    .split(/[- :]/)
-    .map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+/** Year, month, day, hour, minute and second of a wall clock, beside the instant it shows. */
+function minutesAhead(wall: readonly string[], instantMs: number): number {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = wall.map(Number);
+  const wallMs = Date.UTC(year, month - 1, day, hour, minute, second);
+  return (wallMs - Math.floor(instantMs / 1000) * 1000) / 60_000;
 }

@@ -21,17 +21,27 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   if (spreadsheet === null) {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
+  const byTitle = new Map<string, SheetPort | null>();
   return {
     id: () => spreadsheet.getId(),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
     sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, zone)),
-    insertSheet: (title) =>
-      openSheet(
-        taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets())),
-        zone,
-      ),
+    sheetTitled: (title) => {
+      const known = byTitle.get(title);
+      if (known !== undefined) return known;
+      const found = spreadsheet.getSheetByName(title);
+      const sheet = found === null ? null : openSheet(found, zone);
+      byTitle.set(title, sheet);
+      return sheet;
+    },
+    insertSheet: (title) => {
+      const made = taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets()));
+      const sheet = openSheet(made, zone);
+      byTitle.set(title, sheet);
+      return sheet;
+    },
     namedRange: (name) => {
       const range = spreadsheet.getRangeByName(name);
       return range === null ? null : cellsOf(range.getValues(), zone);

@@ -31,6 +31,7 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): S
     zone: () => options.zone ?? 'Etc/UTC',
     locale: () => options.locale ?? 'en_US',
     sheets: () => [...sheets],
+    sheetTitled: (title) => sheets.find((sheet) => sheet.title() === title) ?? null,
     insertSheet: (title) => add(title, []),
     namedRange: (name) => options.namedRanges?.[name] ?? null,
     flush: () => undefined,

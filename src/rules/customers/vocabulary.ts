@@ -3,27 +3,6 @@
  * code. The words themselves are given from outside: the rules know no language.
  */
 
-export type Need = 'clear' | 'potential' | 'none';
-export type Intention = 'interested' | 'considering' | 'not-now' | 'no';
-export type Stage = 'new' | 'negotiating' | 'won' | 'lost';
-/** `U` is ungraded: it is never guessed into a letter. */
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
-export type CustomerType = 'prospect' | 'existing' | 'lost';
-export type ValueClass = 'key' | 'major' | 'ordinary';
-export type EntryKind = 'touch' | 'review' | 'attempt';
-export type Outcome =
-  | 'reached'
-  | 'no-answer'
-  | 'call-back'
-  | 'meeting-held'
-  | 'quote-sent'
-  | 'order'
-  | 'refused'
-  | 'left-message'
-  | 'gave-value'
-  | 'other';
-export type LanguageCode = 'en' | 'zh';
-
 /** The codes of every closed list, in the order in which people are offered them. */
 export const choices = {
   need: ['clear', 'potential', 'none'],
@@ -54,6 +33,17 @@ export const choices = {
 
 export type ChoiceKind = keyof typeof choices;
 export type Choice<K extends ChoiceKind> = (typeof choices)[K][number];
+
+export type Need = Choice<'need'>;
+export type Intention = Choice<'intention'>;
+export type Stage = Choice<'stage'>;
+/** `U` is ungraded: it is never guessed into a letter. */
+export type Grade = Choice<'grade'>;
+export type CustomerType = Choice<'type'>;
+export type ValueClass = Choice<'valueClass'>;
+export type EntryKind = Choice<'entryKind'>;
+export type Outcome = Choice<'outcome'>;
+export type LanguageCode = Choice<'language'>;
 
 /** Every spelling of every code; one entry per language, all of them accepted at once. */
 export type WordLists = {

@@ -1,6 +1,7 @@
 /**
  * How long a customer may be left alone (rules.md §2), in days, and the other numbers behind the
- * next day; every one is a setting, only type and intention may be switched off.
+ * next day. The gaps are settings, and so are the days after a purchase; of the gaps only those by
+ * type and intention may be switched off.
  */
 import type { ValueClass } from '../customers';
 import type { PolicyNumber } from '../grading';
@@ -73,16 +74,45 @@ const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
 
 /** Gaps by type and intention as settings; the gap table has a place of its own in Settings. */
 export const gapNumbers = {
-  existingDays: { key: 'gap.existing', fallback: 90, ...bounds, canBeOff: true },
-  lostDays: { key: 'gap.lost', fallback: 72, ...bounds, canBeOff: true },
-  lostSpreadDays: { key: 'gap.lost.spread', fallback: 37, ...bounds },
-  lostWithoutIdDays: { key: 'gap.lost.withoutId', fallback: 90, ...bounds },
-  lostRestDays: { key: 'gap.lost.rest', fallback: 365, ...bounds },
-  attemptsBeforeRest: { key: 'gap.lost.attempts', fallback: 4, min: 1, max: 20 },
-  prospectDays: { key: 'gap.prospect', fallback: null, ...bounds, canBeOff: true },
-  interestedDays: { key: 'gap.interested', fallback: 7, ...bounds, canBeOff: true },
+  existingDays: {
+    key: 'gap.existing',
+    fallback: defaultGapPolicy.existingDays,
+    ...bounds,
+    canBeOff: true,
+  },
+  lostDays: { key: 'gap.lost', fallback: defaultGapPolicy.lostDays, ...bounds, canBeOff: true },
+  lostSpreadDays: { key: 'gap.lost.spread', fallback: defaultGapPolicy.lostSpreadDays, ...bounds },
+  lostWithoutIdDays: {
+    key: 'gap.lost.withoutId',
+    fallback: defaultGapPolicy.lostWithoutIdDays,
+    ...bounds,
+  },
+  lostRestDays: { key: 'gap.lost.rest', fallback: defaultGapPolicy.lostRestDays, ...bounds },
+  attemptsBeforeRest: {
+    key: 'gap.lost.attempts',
+    fallback: defaultGapPolicy.attemptsBeforeRest,
+    min: 1,
+    max: 20,
+  },
+  prospectDays: {
+    key: 'gap.prospect',
+    fallback: defaultGapPolicy.prospectDays,
+    ...bounds,
+    canBeOff: true,
+  },
+  interestedDays: {
+    key: 'gap.interested',
+    fallback: defaultGapPolicy.interestedDays,
+    ...bounds,
+    canBeOff: true,
+  },
 } as const satisfies Partial<Record<keyof GapPolicy, PolicyNumber>>;
 
 export const followUpNumbers = {
-  afterPurchaseDays: { key: 'milestone.purchase', fallback: null, ...bounds, canBeOff: true },
+  afterPurchaseDays: {
+    key: 'milestone.purchase',
+    fallback: defaultFollowUpPolicy.afterPurchaseDays,
+    ...bounds,
+    canBeOff: true,
+  },
 } as const satisfies Partial<Record<keyof FollowUpPolicy, PolicyNumber>>;

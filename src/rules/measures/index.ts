@@ -1,2 +1,3 @@
 /** What the rules add up to for a person or a team. */
 export { loadOf } from './load';
+export { ungradedShare, type UngradedShare } from './ungraded';

@@ -10,6 +10,7 @@ import type {
   Entry,
   Grade,
   LanguageCode,
+  UngradedShare,
 } from '../../rules';
 
 /** The sections of a mail, in the order in which they stand. */
@@ -79,20 +80,15 @@ export type Notice =
     }
   /** A next day, or today, that the Holidays table no longer speaks for. */
   | { readonly code: 'holidays-end'; readonly on: Day }
-  | { readonly code: 'ungraded'; readonly ungraded: UngradedShare }
+  | {
+      readonly code: 'ungraded';
+      readonly share: UngradedShare;
+      /** Heading of the column that would settle them; null when none was found for it. */
+      readonly heading: string | null;
+    }
   | { readonly code: 'problems'; readonly count: number }
   /** The mail of an earlier day that was begun and never confirmed. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
-
-/** More than a third of the customers are U, and what would settle the most of them. */
-export interface UngradedShare {
-  readonly ungraded: number;
-  readonly customers: number;
-  readonly field: 'need' | 'expectedClose';
-  /** Heading of that column; null when no column was found for it. */
-  readonly heading: string | null;
-  readonly settled: number;
-}
 
 /** Everybody who stands in these lists, by section. */
 export function countsOf(groups: readonly OwnerLists[]): DueCounts {

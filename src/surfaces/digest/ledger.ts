@@ -27,8 +27,12 @@ export interface Ledger {
   /** Marks the mail under the lock. `taken`: another run was first. `busy`: no lock to be had. */
   begin(address: string): 'begun' | 'taken' | 'busy';
   confirm(address: string): void;
-  /** Google did not take it: it may be tried again, but not for ever. */
-  refuse(address: string): void;
+  /**
+   * Google did not take the mail that was begun: `refused` may be tried again, but not for ever;
+   * `waiting` for quota.
+   */
+  refuse(address: string, state: 'refused' | 'waiting'): void;
+  /** A mail not begun waits for quota, unless another run has begun it meanwhile. */
   wait(address: string): void;
   /** True where the last thing known of the person is a mail that waited for quota. */
   isWaiting(address: string): boolean;
@@ -80,6 +84,17 @@ export function openLedger(storage: StoragePort, lock: LockPort, today: Day): Le
       entry.state === 'begun' ||
       (entry.state === 'refused' && entry.tries >= MOST_TRIES));
 
+  /** Works on what stands now, the marks of other runs included; null when the lock is not to be had. */
+  const withLock = <T>(
+    address: string,
+    work: (today: LedgerEntry | undefined) => T,
+  ): { readonly value: T } | null =>
+    lock.hold(LOCK_WAIT_MS, () => {
+      const entries = readEntries(storage.get(keyOf(address)) ?? '');
+      known.set(keyOf(address), entries);
+      return work(entryToday(entries));
+    });
+
   return {
     stateOf: (address) => {
       const entry = entryToday(entriesOf(address));
@@ -87,11 +102,8 @@ export function openLedger(storage: StoragePort, lock: LockPort, today: Day): Le
       return entry.state === 'refused' && isOver(entry) ? 'given-up' : entry.state;
     },
     begin: (address) => {
-      const held = lock.hold(LOCK_WAIT_MS, () => {
-        // Another run may have been faster since the ledger was opened.
-        const entries = readEntries(storage.get(keyOf(address)) ?? '');
-        known.set(keyOf(address), entries);
-        if (isOver(entryToday(entries))) return 'taken' as const;
+      const held = withLock(address, (entry) => {
+        if (isOver(entry)) return 'taken' as const;
         write(address, 'begun');
         return 'begun' as const;
       });
@@ -100,11 +112,11 @@ export function openLedger(storage: StoragePort, lock: LockPort, today: Day): Le
     confirm: (address) => {
       write(address, 'sent');
     },
-    refuse: (address) => {
-      write(address, 'refused');
-    },
+    refuse: write,
     wait: (address) => {
-      write(address, 'waiting');
+      withLock(address, (entry) => {
+        if (!isOver(entry)) write(address, 'waiting');
+      });
     },
     isWaiting: (address) => entriesOf(address)[0]?.state === 'waiting',
     unconfirmedOn: (address) => {

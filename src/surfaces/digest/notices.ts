@@ -1,7 +1,7 @@
 /** What a recipient should know beside the lists, each said once a mail. */
-import type { Customer, Day, GradeReason } from '../../rules';
+import { ungradedShare, type Day } from '../../rules';
 import type { TeamFile } from '../../workbook';
-import type { AssessedCustomer, Notice, UngradedShare } from './digest';
+import type { AssessedCustomer, Notice } from './digest';
 
 export interface NoticeScope {
   /** The customers whose lists stand in the mail. */
@@ -25,8 +25,12 @@ export function noticesFor(
   if (drifted.length > 0) notices.push({ code: 'drift', drifted });
   const beyond = firstBeyondHolidays(file, scope.mine);
   if (beyond !== null) notices.push({ code: 'holidays-end', on: beyond });
-  const ungraded = scope.isOverseer ? ungradedShare(assessed, file.mapping) : null;
-  if (ungraded !== null) notices.push({ code: 'ungraded', ungraded });
+  const share = scope.isOverseer
+    ? ungradedShare(assessed.map(({ assessment }) => assessment.graded))
+    : null;
+  if (share !== null) {
+    notices.push({ code: 'ungraded', share, heading: file.mapping.get(share.field) ?? null });
+  }
   const rows = new Set(scope.mine.map(({ row }) => row));
   const count = file.problems.filter(
     ({ row, table }) => scope.isOverseer || (table === undefined && rows.has(row)),
@@ -57,37 +61,4 @@ function firstBeyondHolidays(
     if (beyondHolidays && next !== null && (first === null || next < first)) first = next;
   }
   return first;
-}
-
-/** What settles a U (rules.md §1): a need, or an expected close that is still ahead. */
-const SETTLED_BY: Readonly<Partial<Record<GradeReason, keyof Customer & UngradedShare['field']>>> =
-  {
-    'need-unknown': 'need',
-    'no-close-date': 'expectedClose',
-    'slipped-long': 'expectedClose',
-    'next-deal-unknown': 'expectedClose',
-  };
-
-/** Null while at most a third of the customers are U. */
-export function ungradedShare(
-  assessed: readonly AssessedCustomer[],
-  mapping: ReadonlyMap<string, string>,
-): UngradedShare | null {
-  const settled = { need: 0, expectedClose: 0 };
-  let ungraded = 0;
-  for (const { assessment } of assessed) {
-    if (assessment.graded.grade !== 'U') continue;
-    ungraded += 1;
-    const field = SETTLED_BY[assessment.graded.reason];
-    if (field !== undefined) settled[field] += 1;
-  }
-  if (ungraded * 3 <= assessed.length) return null;
-  const field = settled.need >= settled.expectedClose ? 'need' : 'expectedClose';
-  return {
-    ungraded,
-    customers: assessed.length,
-    field,
-    heading: mapping.get(field) ?? null,
-    settled: settled[field],
-  };
 }

@@ -1,9 +1,8 @@
 /** Proof of run in Settings: when, how many rows and mails, who got none and why, quota left. */
 import { isoFromDay, type Cell, type LanguageCode } from '../../rules';
-import type { SpreadsheetPort } from '../../platform';
+import type { SpreadsheetPort, WallTime } from '../../platform';
 import { writeSettings } from '../../workbook';
 import type { DigestRun, SkipCode } from './run';
-import type { WallTime } from './wall-clock';
 
 export interface RunFacts {
   readonly wall: WallTime;

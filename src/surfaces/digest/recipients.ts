@@ -63,7 +63,7 @@ export function findRecipients(
   };
 
   for (const { record } of file.team) {
-    const address = mailable(record.email);
+    const address = addressIn(record.email);
     if (address === null) continue;
     const person = personAt(address, record);
     // Two lines of Team with one address are one person: either may say manager, or no mail.
@@ -74,11 +74,10 @@ export function findRecipients(
   const personOf = (cell: string): OpenPerson | null => {
     const owner = file.ownerOf(cell);
     if (owner.kind === 'colleague') {
-      const address = mailable(owner.colleague.email);
+      const address = addressIn(owner.colleague.email);
       return address === null ? null : personAt(address, owner.colleague);
     }
-    const address = owner.kind === 'address' ? mailable(owner.address) : null;
-    return address === null ? null : personAt(address, null);
+    return owner.kind === 'address' ? personAt(owner.address, null) : null;
   };
 
   for (const customer of assessed) {
@@ -120,20 +119,14 @@ function isOpenManager({ isManager, barred }: Person): boolean {
   return isManager && barred === null;
 }
 
-/** Invisible characters in an address are a trap or an accident; neither is mailed. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
-
-function mailable(cell: string): string | null {
-  const address = addressIn(cell);
-  return address === null || INVISIBLE.test(address) ? null : address;
-}
-
 /** Every address in the customers' e-mail cells, several of which may stand in one. */
 function addressesOf(customers: TeamFile['customers']): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { record } of customers) {
-    if (record.email === '') continue;
-    for (const piece of [record.email, ...record.email.split(/[\s,;，；、/|<>()]+/)]) {
+    // A zero-width space that came along when copying must not hide whose address it is.
+    const email = record.email.replace(/\p{Cf}/gu, '');
+    if (email === '') continue;
+    for (const piece of [email, ...email.split(/[\s,;，；、/|<>()]+/)]) {
       const address = addressIn(piece);
       if (address !== null) found.add(foldAddress(address));
     }

@@ -2,20 +2,25 @@
  * The daily job: reads the team's file, assesses everybody, mails each person their list once and
  * writes down what it did. Its service calls grow with the people mailed, never with the rows.
  */
-import { catalogueOf, languages } from '../../language';
-import { isoFromDay, SETTING, textOf, type LanguageCode } from '../../rules';
-import type { Platform, SpreadsheetPort } from '../../platform';
-import { addressIn, cellWords, readTeamFile, type TeamFile } from '../../workbook';
+import { catalogueOf } from '../../language';
+import { isoFromDay, SETTING, textOf, type LanguageCode, type Settings } from '../../rules';
+import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../../platform';
+import {
+  addressIn,
+  cellWords,
+  languageOf,
+  readSettings,
+  readTeamFile,
+  readWorkingDays,
+  type TeamFile,
+} from '../../workbook';
 import { assessTeam } from './assess-team';
-import { cleanText } from './clean-text';
+import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import { openLedger, type Ledger } from './ledger';
 import { proveRun } from './prove-run';
-import { renderMail } from './render-mail';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
-import { wallTimeOf, type WallTime } from './wall-clock';
-import type { DigestFrame } from './words';
 
 /** The hour from which mails go out, where Settings names none. */
 const USUAL_HOUR = 8;
@@ -29,9 +34,13 @@ const LONGEST_WHO = 80;
  */
 export function runHourly(platform: Platform): DigestRun {
   const wall = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), wall.today);
-  const code = notDue(file, wall);
-  return code === null ? run(platform, file, wall) : notRun(file, code);
+  const spreadsheet = platform.spreadsheet();
+  // Most hours of a week are idle: Settings say so before anything else is read.
+  const settings = readSettings(spreadsheet);
+  const idle = idleBecause(settings, spreadsheet, wall);
+  return idle === null
+    ? run(platform, readTeamFile(spreadsheet, wall.today, settings), wall)
+    : notRun(wall, idle, languageOf(settings, spreadsheet));
 }
 
 /** Sends at once, also on a day off and whatever the hour; still one mail per person and day. */
@@ -41,8 +50,6 @@ export function sendNow(platform: Platform): DigestRun {
 }
 
 function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
-  const spreadsheet = platform.spreadsheet();
-  const mail = platform.mail();
   const ledger = openLedger(platform.storage(), platform.lock(), file.today);
   const assessed = assessTeam(file);
   const switchedOnBy = switchedOnByIn(file, platform);
@@ -50,12 +57,11 @@ function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
     switchedOnBy,
     unconfirmedOn: (address) => ledger.unconfirmedOn(address),
   });
-  const frame = frameOf(file, spreadsheet);
   const replyTo = addressIn(switchedOnBy);
   const sending = sendDigests(
     composed.digests,
-    (digest) => renderMail(digest, frame, replyTo),
-    mail,
+    (digest) => renderMail(digest, file, replyTo),
+    platform.mail(),
     ledger,
   );
   const done: DigestRun = {
@@ -95,10 +101,15 @@ function proven(
   }
 }
 
-function notDue({ settings, policies, today }: TeamFile, { hour }: WallTime): SkipCode | null {
+/** Why nothing is mailed at this hour; null when mails are due. */
+function idleBecause(
+  settings: Settings,
+  spreadsheet: SpreadsheetPort,
+  { today, hour }: WallTime,
+): SkipCode | null {
   if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
   if (hour < hourIn(textOf(settings.get(SETTING.digestHour) ?? ''))) return 'too-early';
-  return policies.calendar.isWorking(today) ? null : 'day-off';
+  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
 }
 
 function isOn(word: string): boolean {
@@ -117,22 +128,10 @@ function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
   return named === '' ? platform.identity().effectiveUser() : named;
 }
 
-function frameOf(file: TeamFile, spreadsheet: SpreadsheetPort): DigestFrame {
-  const titles = Object.values(languages).map(({ tables }) => tables.settings);
-  const settings = spreadsheet.sheets().find((sheet) => titles.includes(sheet.title()));
-  const gid = settings?.gid();
-  return {
-    policies: file.policies,
-    url: file.url,
-    settingsUrl: gid === undefined ? file.url : `${file.url}?gid=${gid}#gid=${gid}`,
-    rowUrl: (row) => file.rowUrl(row),
-  };
-}
-
-function notRun(file: TeamFile, code: SkipCode): DigestRun {
-  const { job } = catalogueOf(file.language).digest.skipped;
-  const skipped = [skipOf(job, code, file.language)];
-  return { today: isoFromDay(file.today), mails: [], skipped, errors: [] };
+function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
+  const { job } = catalogueOf(language).digest.skipped;
+  const skipped = [skipOf(job, code, language)];
+  return { today: isoFromDay(today), mails: [], skipped, errors: [] };
 }
 
 function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {

@@ -5,7 +5,7 @@
 import { PlatformError, type MailPort } from '../../platform';
 import type { Digest } from './digest';
 import type { Ledger } from './ledger';
-import type { RenderedMail } from './render-mail';
+import type { RenderedMail } from './mail';
 import type { SentMail, SkipCode } from './run';
 
 export interface Sending {
@@ -57,10 +57,18 @@ export function sendDigests(
       });
       if (refusal !== null) {
         fail(refusal);
-        skip(refusal.code === 'mail-quota' ? 'quota' : 'refused');
-        if (refusal.code === 'mail-quota') ledger.wait(address);
-        else ledger.refuse(address);
+        const before = remaining;
         remaining = port.remaining();
+        if (refusal.code === 'mail-quota') {
+          ledger.refuse(address, 'waiting');
+          skip('quota');
+        } else if (remaining < before) {
+          // The quota went down: Google may have taken it all the same, so the mark stays.
+          skip('unconfirmed');
+        } else {
+          ledger.refuse(address, 'refused');
+          skip('refused');
+        }
         continue;
       }
       remaining -= 1;
@@ -90,7 +98,7 @@ const SKIPPED_FOR: Readonly<Record<NonNullable<ReturnType<Ledger['stateOf']>>, S
   waiting: null,
 };
 
-/** The refusal, when it is certain that the mail was not taken; any other failure is thrown on. */
+/** What Google answered instead of taking the mail; any other failure is thrown on. */
 function trySending(send: () => void): PlatformError | null {
   try {
     send();

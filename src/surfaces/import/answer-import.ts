@@ -1,9 +1,10 @@
 /** The import as asked through the door in JSON: a grid of cells in, what became of it out. */
 import * as v from 'valibot';
 import { catalogueOf } from '../../language';
-import { openZone, type Platform } from '../../platform';
+import { wallTimeOf, type Platform } from '../../platform';
 import {
   chinaHolidays,
+  choices,
   dayFromIso,
   isoFromDay,
   tableFields,
@@ -25,7 +26,7 @@ const importQuestion = v.object({
     map: v.optional(v.record(v.string(), v.string()), {}),
     by: v.optional(v.nullable(v.picklist(['company', 'row'])), null),
     dateOrder: v.optional(v.nullable(v.picklist(['mdy', 'dmy', 'ymd'])), null),
-    language: v.picklist(['en', 'zh']),
+    language: v.picklist(choices.language),
     people: v.optional(v.record(v.string(), v.string()), {}),
     manager: v.optional(v.nullable(v.string()), null),
   }),
@@ -35,7 +36,7 @@ const importQuestion = v.object({
 
 const holidaysQuestion = v.object({
   preset: v.picklist(['CN']),
-  language: v.optional(v.picklist(['en', 'zh']), 'en'),
+  language: v.optional(v.picklist(choices.language), 'en'),
 });
 
 export type ImportAnswer =
@@ -89,10 +90,7 @@ export function answerHolidays(
 
 function dayAsked(today: string | undefined, platform: Platform): Day {
   const told = today === undefined ? null : dayFromIso(today);
-  if (told !== null) return told;
-  const clock = platform.clock();
-  const zone = clock.zone();
-  return openZone((instantMs) => clock.offsetMinutes(instantMs, zone)).dayOf(clock.now());
+  return told ?? wallTimeOf(platform.clock()).today;
 }
 
 function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string {

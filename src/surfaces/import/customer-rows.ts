@@ -8,7 +8,7 @@ import {
   foldWord,
   isBlankCell,
   isTableOfDeals,
-  readRow,
+  openRowReader,
   textOf,
   type Cell,
   type ColumnIndex,
@@ -94,13 +94,11 @@ export function rowsByCompany(
     sources.map(([field], at) => [field, at]),
   );
   const problems: Problem[] = [];
+  const readDeal = openRowReader(customerFields, columns, context);
   const deals = records.map(({ row, cells }): Deal => {
-    const read = readRow(
-      customerFields,
+    const read = readDeal(
       sources.map(([, source]) => source.read(cells)),
-      columns,
       row,
-      context,
     );
     problems.push(...read.problems);
     const key = customers.company?.keyOf(cells) ?? '';
@@ -137,7 +135,7 @@ function peopleOf(
 ): Record<string, string> {
   const idAtRow = new Map(customers.map(({ row, record }) => [row, record.id]));
   const idOf = new Map<string, string>();
-  const people: Record<string, string> = {};
+  const people = new Map<string, string>();
   for (const { row, key, record } of deals) {
     const first = idAtRow.get(row);
     if (first !== undefined) idOf.set(key, first);
@@ -145,8 +143,8 @@ function peopleOf(
     if (id === undefined) continue;
     for (const word of [foldWord(record.email), foldWord(record.contact)]) {
       // Who stands in deals of two companies is nobody's for certain.
-      if (word !== '') people[word] = (people[word] ?? id) === id ? id : '';
+      if (word !== '') people.set(word, (people.get(word) ?? id) === id ? id : '');
     }
   }
-  return people;
+  return Object.fromEntries(people);
 }

@@ -1,7 +1,7 @@
 /** The report as asked through the door in JSON, with the words a reader of it needs. */
 import * as v from 'valibot';
 import { catalogueOf, type Catalogue } from '../../language';
-import { openZone, type Platform } from '../../platform';
+import { wallTimeOf, type Platform } from '../../platform';
 import { readTeamFile } from '../../workbook';
 import { report, type Report } from './report';
 
@@ -20,9 +20,7 @@ export interface ReportAnswer extends Report {
 
 export function answerReport(question: unknown, platform: Platform): ReportAnswer {
   const { headings } = v.parse(reportQuestion, question);
-  const clock = platform.clock();
-  const zone = clock.zone();
-  const today = openZone((instantMs) => clock.offsetMinutes(instantMs, zone)).dayOf(clock.now());
+  const { today } = wallTimeOf(platform.clock());
   const file = readTeamFile(platform.spreadsheet(), today);
   const { commandLine, statuses, sections, fields, tables } = catalogueOf(file.language);
   return {

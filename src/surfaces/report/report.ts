@@ -7,12 +7,15 @@ import {
   assess,
   choices,
   isoFromDay,
+  ungradedShare,
   type Assessment,
   type Customer,
   type DueSection,
   type Grade,
+  type Graded,
   type Problem,
   type Status,
+  type UngradedShare,
 } from '../../rules';
 import { fieldLabel, problemSentence, type TeamFile } from '../../workbook';
 
@@ -54,17 +57,14 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
   const words = catalogueOf(file.language);
   const grades = zeroes(choices.grade);
   const statuses = zeroes<Status>(['overdue', 'today', 'soon', 'scheduled', 'paused']);
-  const ungraded = new Map<string, number>();
+  const graded: Graded[] = [];
   const customers: ReportedCustomer[] = [];
   for (const { row, record } of file.customers) {
     const assessment = assess(record, file.policies, file.today);
     if (assessment === null) continue;
-    const { graded, status } = assessment;
-    grades[graded.grade] += 1;
-    statuses[status] += 1;
-    if (graded.grade === 'U') {
-      ungraded.set(graded.reason, (ungraded.get(graded.reason) ?? 0) + 1);
-    }
+    graded.push(assessment.graded);
+    grades[assessment.graded.grade] += 1;
+    statuses[assessment.status] += 1;
     const why = whyText(assessment, file.policies.followUpPolicy, words);
     customers.push({ row, ...named(record), ...told(assessment), why });
   }
@@ -77,7 +77,7 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
     })),
     grades,
     statuses,
-    uHint: uHintOf(ungraded, customers.length, file, headings),
+    uHint: uHintOf(ungradedShare(graded), file, headings),
   };
 }
 
@@ -103,27 +103,25 @@ function told(
 
 /** rules.md §1: so large a share of U means that the file, not the customers, is unclear. */
 function uHintOf(
-  ungraded: ReadonlyMap<string, number>,
-  customers: number,
+  ungraded: UngradedShare | null,
   file: TeamFile,
   headings: Readonly<Record<string, string>>,
 ): string | null {
-  const total = [...ungraded.values()].reduce((sum, count) => sum + count, 0);
-  if (total * 3 <= customers) return null;
-  const [[reason, count] = ['', 0]] = [...ungraded].sort((one, other) => other[1] - one[1]);
+  if (ungraded === null) return null;
+  const { reason, withReason, customers, field } = ungraded;
   const { hints } = catalogueOf(file.language).commandLine;
-  const share = Math.round((count * 100) / customers);
-  const columnOf = (field: string): string =>
+  const share = Math.round((withReason * 100) / customers);
+  const column =
     headings[field] ?? file.mapping.get(field) ?? fieldLabel('customers', field, file.language);
   switch (reason) {
     case 'no-close-date':
-      return hints.noClose({ share, column: columnOf('expectedClose') });
+      return hints.noClose({ share, column });
     case 'slipped-long':
       return hints.slipped({ share });
     case 'next-deal-unknown':
       return hints.nextDeal({ share });
-    default:
-      return hints.needUnknown({ share, column: columnOf('need') });
+    case 'need-unknown':
+      return hints.needUnknown({ share, column });
   }
 }
 

@@ -1,11 +1,12 @@
 /** Settings as written through the door: keys and values, set in place. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
+import { choices } from '../../rules';
 import { writeSettings } from '../../workbook';
 
 const settingsQuestion = v.object({
   values: v.record(v.string(), v.union([v.string(), v.number()])),
-  language: v.optional(v.picklist(['en', 'zh']), 'en'),
+  language: v.optional(v.picklist(choices.language), 'en'),
 });
 
 /** Days are written as `YYYY-MM-DD`. Answers how many settings were given. */

@@ -37,7 +37,7 @@ describe('openLedger', () => {
     const states = [1, 2, 3].map(() => {
       const ledger = on('2026-11-23');
       ledger.begin(ANA);
-      ledger.refuse(ANA);
+      ledger.refuse(ANA, 'refused');
       return on('2026-11-23').stateOf(ANA);
     });
     expect(states).toEqual(['refused', 'refused', 'given-up']);
@@ -60,6 +60,15 @@ describe('openLedger', () => {
     on('2026-11-23').wait(ANA);
     expect(on('2026-11-24').isWaiting(ANA)).toBe(true);
     expect(on('2026-11-23').stateOf(ANA)).toBe('waiting');
+  });
+
+  it('lets nobody wait whose mail another run has begun meanwhile', () => {
+    const { on } = aLedger();
+    const [one, other] = [on('2026-11-23'), on('2026-11-23')];
+    one.begin(ANA);
+    one.confirm(ANA);
+    other.wait(ANA);
+    expect(on('2026-11-23').stateOf(ANA)).toBe('sent');
   });
 
   it('begins nothing without the lock', () => {

@@ -1,5 +1,5 @@
 import { problem, type Customer } from '../../../src/rules';
-import { noticeText, wordsOf } from '../../../src/surfaces/digest/words';
+import { noticeText, wordsOf } from '../../../src/surfaces/digest/mail/words';
 import { assessTeam } from '../../../src/surfaces/digest/assess-team';
 import { composeDigests } from '../../../src/surfaces/digest/compose';
 import type { Digest } from '../../../src/surfaces/digest/digest';

@@ -76,6 +76,12 @@ describe('findRecipients', () => {
     expect(unreachable.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 
+  it('knows a customer’s address also when something invisible was pasted into it', () => {
+    const customers = [overdue({ owner: 'Ana', email: '\u200bana@example.com' })];
+    const { people } = recipientsOf(aFile({ customers, team }));
+    expect(people[0]?.barred).toBe('customer-address');
+  });
+
   it('mails no address with invisible characters in it', () => {
     const { people, unreachable } = recipientsOf(
       aFile({ customers: owned('ana\u202e@example.com', 'an\u200ba@example.com') }),

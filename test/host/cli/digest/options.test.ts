@@ -26,6 +26,12 @@ describe('readOptions', () => {
     });
   });
 
+  it('refuses fields that only JavaScript knows', () => {
+    for (const field of ['__proto__', 'constructor', 'toString']) {
+      expect(() => read(`--data a.csv --map ${field}=Firma`)).toThrow(`no field “${field}”`);
+    }
+  });
+
   it('takes several mappings, and headings with an equals sign', () => {
     const options = readOptions([
       '--data',
@@ -59,6 +65,7 @@ describe('readOptions', () => {
     ['--data a.csv --language de', '--language cannot be “de”'],
     ['--data a.csv --date-order dym', '--date-order cannot be “dym”'],
     ['--data a.csv --to boss', '--to “boss” is no address'],
+    ['--data a.csv --to boss(me)@firm.example', '--to “boss(me)@firm.example” is no address'],
     ['--data a.csv --save a.csv', '--save “a.csv” must end in .xlsx'],
   ])('says what is wrong with: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);

@@ -1,7 +1,7 @@
 /** A digest as the mail that is sent: HTML and text of the same rows, within what mail can carry. */
-import { MAIL_LIMITS, type Mail } from '../../platform';
+import { MAIL_LIMITS, type Mail } from '../../../platform';
 import { cleanText, utf8Bytes } from './clean-text';
-import type { Digest } from './digest';
+import type { Digest } from '../digest';
 import { renderHtml } from './html';
 import { listRows, MOST_ROWS, type Listing } from './listing';
 import { renderText } from './text';

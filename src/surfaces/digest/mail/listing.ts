@@ -2,8 +2,8 @@
  * Which rows a mail shows. At most so many over all its lists, the most pressing first; the rest is
  * counted beside its list, never dropped in silence.
  */
-import type { DueSection } from '../../rules';
-import { countsOf, type Digest, type DueCounts, type OwnerLists } from './digest';
+import type { DueSection } from '../../../rules';
+import { countsOf, type Digest, type DueCounts, type OwnerLists } from '../digest';
 import { rowOf, type DigestRow } from './row';
 
 /** Rows a mail lists at most (product.md, Daily digest). */

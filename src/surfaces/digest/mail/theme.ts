@@ -2,7 +2,7 @@
  * The look of a mail as inline styles, since many clients drop everything else. Text stays 4.5 : 1
  * or better against its ground; mid-tones on explicit white survive a client's own dark mode.
  */
-import type { DueSection, Grade, LanguageCode } from '../../rules';
+import type { DueSection, Grade, LanguageCode } from '../../../rules';
 
 /** Latin letters first: the Chinese fonts take over where Arial has none. */
 const FONT = "Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";

@@ -1,7 +1,7 @@
-import { listRows } from '../../../src/surfaces/digest/listing';
-import { renderText } from '../../../src/surfaces/digest/text';
-import { anEntry, day } from '../../support/customers';
-import { aFile, frameOf, onlyDigest, overdue, toStart } from '../../support/team-files';
+import { listRows } from '../../../../src/surfaces/digest/mail/listing';
+import { renderText } from '../../../../src/surfaces/digest/mail/text';
+import { anEntry, day } from '../../../support/customers';
+import { aFile, frameOf, onlyDigest, overdue, toStart } from '../../../support/team-files';
 
 describe('renderText', () => {
   it('is a block a customer that can be pasted into a group chat', () => {

@@ -1,6 +1,6 @@
-import { rowOf } from '../../../src/surfaces/digest/row';
-import { anEntry, day } from '../../support/customers';
-import { assessedAs, overdue } from '../../support/team-files';
+import { rowOf } from '../../../../src/surfaces/digest/mail/row';
+import { anEntry, day } from '../../../support/customers';
+import { assessedAs, overdue } from '../../../support/team-files';
 
 const noteOf = (...entries: ReturnType<typeof anEntry>[]) =>
   rowOf({ ...assessedAs(overdue()), entries }, 'overdue').lastNote;

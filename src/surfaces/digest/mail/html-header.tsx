@@ -1,7 +1,7 @@
 /** The head of an HTML mail: whose day it is, and its five numbers. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../language';
-import { DUE_SECTIONS, type Digest, type DueCounts } from './digest';
+import type { Catalogue } from '../../../language';
+import { DUE_SECTIONS, type Digest, type DueCounts } from '../digest';
 import { Layout } from './html-layout';
 import { EMPTY_TINT, SECTION_TINT, STYLE } from './theme';
 

@@ -1,6 +1,6 @@
 /** One customer in the HTML mail: grade, who, how late and why, how to reach them, what is next. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../language';
+import type { Catalogue } from '../../../language';
 import { hasRightToLeft } from './clean-text';
 import type { DigestRow } from './row';
 import { GRADE_TINT, STYLE } from './theme';

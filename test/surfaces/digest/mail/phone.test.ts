@@ -1,4 +1,4 @@
-import { phonesIn } from '../../../src/surfaces/digest/phone';
+import { phonesIn } from '../../../../src/surfaces/digest/mail/phone';
 
 describe('phonesIn', () => {
   it.each([

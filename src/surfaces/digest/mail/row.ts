@@ -7,9 +7,9 @@ import {
   type DueSection,
   type Entry,
   type Grade,
-} from '../../rules';
+} from '../../../rules';
 import { cleanText } from './clean-text';
-import type { AssessedCustomer } from './digest';
+import type { AssessedCustomer } from '../digest';
 import { phonesIn, type PhoneNumber } from './phone';
 
 export interface DigestRow {

@@ -4,8 +4,8 @@
  */
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { Catalogue } from '../../language';
-import type { Digest } from './digest';
+import type { Catalogue } from '../../../language';
+import type { Digest } from '../digest';
 import { Header } from './html-header';
 import { Box, Button, Layout } from './html-layout';
 import { Lists } from './html-lists';

@@ -1,5 +1,5 @@
-import { wallTimeOf } from '../../../src/surfaces/digest/wall-clock';
-import { day } from '../../support/customers';
+import { wallTimeOf } from '../../src/platform/wall-time';
+import { day } from '../support/customers';
 
 const wallAt = (iso: string, offset: number) =>
   wallTimeOf({ now: () => Date.parse(iso), zone: () => 'somewhere', offsetMinutes: () => offset });

@@ -2,9 +2,9 @@
  * The plain-text form of a mail, from the same data as the HTML: one block per customer, links on
  * their own line, no columns to align, so that it can be pasted into a group chat.
  */
-import type { Catalogue } from '../../language';
+import type { Catalogue } from '../../../language';
 import { isolate } from './clean-text';
-import type { Digest } from './digest';
+import type { Digest } from '../digest';
 import type { ListedOwner, Listing } from './listing';
 import type { DigestRow } from './row';
 import {

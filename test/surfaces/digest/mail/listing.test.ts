@@ -1,5 +1,5 @@
-import { listRows, MOST_ROWS } from '../../../src/surfaces/digest/listing';
-import { aFile, dueSoon, onlyDigest, overdue, toGrade, toStart } from '../../support/team-files';
+import { listRows, MOST_ROWS } from '../../../../src/surfaces/digest/mail/listing';
+import { aFile, dueSoon, onlyDigest, overdue, toGrade, toStart } from '../../../support/team-files';
 
 const many = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);
 

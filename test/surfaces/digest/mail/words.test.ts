@@ -1,8 +1,8 @@
-import type { DueCounts } from '../../../src/surfaces/digest/digest';
-import { rowOf } from '../../../src/surfaces/digest/row';
-import { rowWords, subjectOf, wordsOf } from '../../../src/surfaces/digest/words';
-import { day } from '../../support/customers';
-import { aFile, assessedAs, frameOf, onlyDigest, overdue } from '../../support/team-files';
+import type { DueCounts } from '../../../../src/surfaces/digest/digest';
+import { rowOf } from '../../../../src/surfaces/digest/mail/row';
+import { rowWords, subjectOf, wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { day } from '../../../support/customers';
+import { aFile, assessedAs, frameOf, onlyDigest, overdue } from '../../../support/team-files';
 
 const subjectFor = (counts: Partial<DueCounts>, language: 'en' | 'zh') => {
   const digest = onlyDigest(aFile({ customers: [overdue({ owner: 'a@example.com' })], language }));

@@ -1,6 +1,6 @@
 /** The lists of an HTML mail: the recipient's own, then those of owners who cannot be mailed. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../language';
+import type { Catalogue } from '../../../language';
 import { Box, Layout } from './html-layout';
 import { CustomerRow, Typed } from './html-row';
 import type { ListedOwner, ListedSection, Listing } from './listing';

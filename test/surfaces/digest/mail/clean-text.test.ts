@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanText, isolate, utf8Bytes } from '../../../src/surfaces/digest/clean-text';
+import { cleanText, isolate, utf8Bytes } from '../../../../src/surfaces/digest/mail/clean-text';
 
 describe('cleanText', () => {
   it.each([

@@ -6,9 +6,9 @@ import { caniemail } from 'caniemail';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
-import type { Customer } from '../../../src/rules';
-import { MOST_BODY_BYTES, renderMail } from '../../../src/surfaces/digest/render-mail';
-import { anEntry, day } from '../../support/customers';
+import type { Customer } from '../../../../src/rules';
+import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
+import { anEntry, day } from '../../../support/customers';
 import {
   aFile,
   dueSoon,
@@ -18,7 +18,7 @@ import {
   overdue,
   toGrade,
   toStart,
-} from '../../support/team-files';
+} from '../../../support/team-files';
 
 const owner = 'ana@example.com';
 

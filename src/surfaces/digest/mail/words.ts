@@ -1,8 +1,8 @@
 /** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
-import { catalogueOf, whyText, type Catalogue } from '../../language';
-import type { DueSection, LanguageCode, Policies } from '../../rules';
+import { catalogueOf, whyText, type Catalogue } from '../../../language';
+import type { DueSection, LanguageCode, Policies } from '../../../rules';
 import { cleanText } from './clean-text';
-import type { Digest, DueCounts, Notice } from './digest';
+import type { Digest, DueCounts, Notice } from '../digest';
 import { shownName, type DigestRow } from './row';
 
 /** What a mail needs of the world besides its facts. */
@@ -108,7 +108,8 @@ export function noticeText(notice: Notice, words: Catalogue): string {
     case 'holidays-end':
       return notices['holidays-end']({ day: words.dates.full(notice.on) });
     case 'ungraded': {
-      const { ungraded, customers, field, heading, settled } = notice.ungraded;
+      const { heading, share } = notice;
+      const { ungraded, customers, field, settled } = share;
       const label = cleanText(heading ?? words.fields.customers[field], LONGEST_HEADING);
       const facts = { count: ungraded, total: customers, label, settled };
       return heading === null

@@ -1,6 +1,6 @@
 /** The day and the time that the team's wall clock shows, in the spreadsheet's zone. */
-import type { Day } from '../../rules';
-import type { ClockPort } from '../../platform';
+import type { Day } from '../rules/calendar';
+import type { ClockPort } from './clock';
 
 export interface WallTime {
   readonly today: Day;
