@@ -3,6 +3,9 @@
  * two native array formulas, one of them over a spilled column. Milliseconds of one machine, so look at the ratios:
  * what an edit costs beside copying the cells it makes Sheets hand over. `npm run bench -- formulas`.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openHost, type Host, type Sheet } from '../host';
 
 process.env['TZ'] = 'Asia/Tokyo';
@@ -23,9 +26,9 @@ function letters(column: number): string {
 
 const columnOf = (field: string): number => FIELDS.indexOf(field) + 1;
 
-function open(customers: number): Host {
+function open(customers: number, dist = 'dist'): Host {
   const host = openHost({
-    ...{ dist: 'dist', now: '2026-11-23T01:00:00Z', spreadsheetZone: 'Asia/Tokyo' },
+    ...{ dist, now: '2026-11-23T01:00:00Z', spreadsheetZone: 'Asia/Tokyo' },
   });
   const sheet = host.book.addSheet('Customers', [FIELDS]);
   const needs = ['clear', 'potential', 'none', ''];
@@ -102,6 +105,7 @@ function measure(customers: number): number {
     }),
   );
   const calls = host.functionCalls.total / ROUNDS;
+  const hostMs = hostShare(customers);
   const editMs = median(edits);
   const blockMs = timed(() => {
     for (let row = 2; row <= customers; row += 1) sheet.type(row, columnOf('tags'), `new ${row}`);
@@ -122,9 +126,32 @@ function measure(customers: number): number {
     `  one edit until all is readable ${ms(editMs)}, ${(editMs / bareMs).toFixed(0)} × the bare copy of the inputs (${ms(bareMs)}), ${calls.toFixed(1)} function calls`,
   );
   console.log(
+    `  the host's own share of it ${ms(hostMs)}: ${((hostMs / editMs) * 100).toFixed(0)} %`,
+  );
+  console.log(
     `  a whole column written ${ms(blockMs)}, a row inserted ${ms(insertMs)}, midnight ${ms(midnightMs)}`,
   );
   return editMs;
+}
+
+/** The same edit with a function of the script that looks at nothing. */
+function hostShare(customers: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'duebook-bench-'));
+  const script =
+    'function FOLLOWUP_COLUMN(what, heading, a, b, c, d, e, ids) {' +
+    ' return ids.map(function (row, at) { return [at === 0 ? heading : at % 90 + 46300]; }); }';
+  writeFileSync(join(folder, 'Code.js'), script);
+  const host = open(customers, folder);
+  const sheet = host.book.sheet('Customers');
+  sheet?.at(2, FORMULAS_AT);
+  const edits = Array.from({ length: ROUNDS }, (_, at) =>
+    timed(() => {
+      sheet?.type(3 + at, columnOf('need'), at % 2 === 0 ? 'clear' : 'none');
+      sheet?.at(3 + at, FORMULAS_AT + 3);
+    }),
+  );
+  rmSync(folder, { recursive: true });
+  return median(edits);
 }
 
 /** People's own formulas, one a row, reading their row and the one above. */

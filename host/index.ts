@@ -6,4 +6,6 @@ export { EditRefused, type EditReport, type FiredEvent, type Person } from './pe
 export { ScriptError } from './runtime/script-error';
 export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';
+export type { Sheet } from './book';
 export { isZone, openZone } from './zone';
+export { bookAsXlsx } from './xlsx';

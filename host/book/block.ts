@@ -6,6 +6,7 @@ import type { Area } from './a1';
 import { contains } from './area';
 import type { Cell } from './cell';
 import { copiedFormula } from './copied-formula';
+import { followCut } from './follow-cut';
 import type { ValidationRule } from './furniture';
 import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { Sheet } from './sheet';
@@ -70,6 +71,7 @@ export function pasteBlock(sheet: Sheet, target: Area, block: Block, parts: Past
 /** A cut: what was there is put down as it was, and its place is left empty, validations included. */
 export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): Area {
   const { area } = block;
+  const formulas = from.book.calculation.texts();
   const landed = { ...area, row: target.row, column: target.column };
   const shown = { value: '', computed: undefined } as const;
   const empty: BlockCell = { cell: NO_CELL, shown, validation: null };
@@ -86,6 +88,8 @@ export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): A
       putCell(to, landed.row + down, landed.column + right, one, one.cell.formula, 'all');
     });
   });
+  const decimal = to.book.locale.decimal === ',' ? ',' : '.';
+  followCut(formulas, { from, area, to, row: target.row, column: target.column }, decimal);
   return landed;
 }
 

@@ -1,11 +1,12 @@
 /** What formulas see of the book: its cells, names, locale and clock, and the functions of the script. */
 import {
-  ErrorValue,
   RangeValue,
+  REFERENCE_GONE,
   unknownSheet,
   VOLATILE_INPUT,
   type Answer,
   type DecimalSign,
+  type ErrorValue,
   type FormatAt,
   type FormulaWorld,
   type ReadNumber,
@@ -61,8 +62,6 @@ export interface WorldHome {
   sheet(name: string): Sheet | undefined;
   sheetById(id: number): Sheet | undefined;
 }
-
-const OUTSIDE = new ErrorValue('#REF!', 'Reference does not exist.');
 
 export class BookWorld implements FormulaWorld {
   /** The formula being calculated. */
@@ -131,7 +130,7 @@ export class BookWorld implements FormulaWorld {
   named(name: string): RangeValue | ErrorValue | undefined {
     const named = this.home.names.find(name);
     if (!named) return undefined;
-    return named.place ? this.#rangeOf(named.place) : OUTSIDE;
+    return named.place ? this.#rangeOf(named.place) : REFERENCE_GONE;
   }
 
   formatOf({ sheetId, row1, column1 }: RangeValue, row: number, column: number): string {
@@ -170,7 +169,7 @@ export class BookWorld implements FormulaWorld {
 
   #rangeOf(area: SheetArea): RangeValue | ErrorValue {
     const sheet = this.home.sheetById(area.sheetId);
-    if (!sheet || area.row > sheet.maxRows || area.column > sheet.maxColumns) return OUTSIDE;
+    if (!sheet || area.row > sheet.maxRows || area.column > sheet.maxColumns) return REFERENCE_GONE;
     const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
     const columns = Math.min(area.columns, sheet.maxColumns - area.column + 1);
     const data = Array.from({ length: columns }, (_, at) => sheet.column(area.column + at).values);

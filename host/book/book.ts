@@ -3,7 +3,6 @@
  * as serials, and leaves instants to those who know a clock.
  */
 import { GoogleError } from '../google-error';
-import type { BookRecorder } from './book-recorder';
 import { followSources } from './follow-sources';
 import type { LineChange } from './line-change';
 import type { DecimalSign } from '../formula';
@@ -12,7 +11,7 @@ import { Calculation } from './calculation';
 import { openLocale, type Locale } from './locale';
 import { MetadataStore } from './metadata';
 import { NamedRanges } from './named-ranges';
-import { Sheet, type CellInput } from './sheet';
+import { Sheet, type BookRecorder, type CellInput } from './sheet';
 
 /** Cells a spreadsheet may have in all its sheets. Source: platform.md §2. */
 export const BOOK_CELLS_MAX = 10_000_000;
@@ -109,7 +108,7 @@ export class Book {
   /** @param at how many sheets stand before it; at the end unless given. */
   insertSheet(name: string, at = this.#sheets.length): Sheet {
     this.checkSheetName(name);
-    this.recorder?.structureChanging();
+    this.recorder?.sheetsChanging();
     // The first sheet of a file is 0, as in Google's; later ones get large numbers there, distinct ones here.
     const id = this.#nextSheetId;
     this.#nextSheetId = id === 0 ? 1_000_001 : id + 1;
@@ -144,7 +143,7 @@ export class Book {
     if (this.#sheets.length === 1) {
       throw new GoogleError("You can't remove all the sheets in a document.");
     }
-    this.recorder?.structureChanging();
+    this.recorder?.sheetsChanging();
     this.#sheets = this.#sheets.filter((one) => one !== sheet);
     this.metadata.sheetDeleted(sheet.id);
     this.names.sheetDeleted(sheet.id);
@@ -154,14 +153,14 @@ export class Book {
 
   /** @param position counts from 1. */
   moveSheet(sheet: Sheet, position: number): void {
-    this.recorder?.structureChanging();
+    this.recorder?.sheetsChanging();
     this.#sheets = this.#sheets.filter((one) => one !== sheet);
     this.#sheets.splice(position - 1, 0, sheet);
   }
 
   renameSheet(sheet: Sheet, name: string): void {
     if (this.sheet(name) !== sheet) this.checkSheetName(name);
-    this.recorder?.structureChanging();
+    this.recorder?.sheetsChanging();
     sheet.name = name;
   }
 

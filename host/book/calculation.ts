@@ -15,7 +15,8 @@ import {
 import { BookWorld, type WorldHome } from './book-world';
 import type { FormulaCell } from './formula-cell';
 import { FormulaCells, type NextPlace } from './formula-cells';
-import { followedText, movedCell, type FormulaText } from './formula-texts';
+import { followedText, movedCell } from './formula-texts';
+import type { FormulaText } from './sheet';
 import { PendingEdits } from './pending-edits';
 import { Recalculation } from './recalculation';
 import { withdraw } from './spill';

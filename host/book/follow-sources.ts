@@ -29,7 +29,9 @@ export function followSources(
   const where = { decimal, home: sheet.name, sheet: changed.name };
   const followed = (condition: Condition): Condition => {
     if (condition.type !== 'CUSTOM_FORMULA') return condition;
-    const values = condition.values.map((text) => followChange(String(text), where, change));
+    const values = condition.values.map((text) =>
+      typeof text === 'string' ? followChange(text, where, change) : text,
+    );
     return { ...condition, values };
   };
   furniture.conditionalFormats = furniture.conditionalFormats.map((format) => ({

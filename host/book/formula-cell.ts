@@ -1,6 +1,13 @@
 /** A formula where it stands: what it reads, what it covers, and whether it has to be calculated again. */
-import { parseFormula, readsOf, type DecimalSign, type ErrorValue, type Formula } from '../formula';
-import { volatileArguments } from '../formula';
+import {
+  parseFormula,
+  readsOf,
+  volatileArguments,
+  type DecimalSign,
+  type ErrorValue,
+  type Formula,
+  type Reference,
+} from '../formula';
 import type { Area } from './a1';
 import type { Sheet } from './sheet';
 
@@ -64,9 +71,7 @@ export class FormulaCell {
 
   /** Works out `reads`. @param areaOf undefined for a sheet or a name that does not exist. */
   bind(
-    areaOfReference: (
-      reference: ReturnType<typeof readsOf>['references'][number],
-    ) => SheetArea | undefined,
+    areaOfReference: (reference: Reference) => SheetArea | undefined,
     areaOfName: (name: string) => SheetArea | undefined,
   ): void {
     if (!('tree' in this.parsed)) return;

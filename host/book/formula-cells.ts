@@ -2,7 +2,7 @@
 import type { BookWorld } from './book-world';
 import { FormulaCell } from './formula-cell';
 import { FormulaIndex } from './formula-index';
-import type { FormulaText } from './formula-texts';
+import type { FormulaText } from './sheet';
 import { withdraw } from './spill';
 import type { Sheet } from './sheet';
 

@@ -1,14 +1,7 @@
 /** Where a formula goes, and how it is written, when rows or columns come, go or move. */
 import { followChange, type Change, type DecimalSign } from '../formula';
 import { movedLine } from './line-change';
-import type { Sheet } from './sheet';
-
-export interface FormulaText {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+import type { FormulaText, Sheet } from './sheet';
 
 /** @param changed the sheet whose rows or columns changed. */
 export function followedText(

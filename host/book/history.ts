@@ -1,42 +1,52 @@
 /**
  * What a person can take back. A step begins with the person's edit and holds everything written until the next one,
- * by the script too: taking it back makes the book what it was before the edit. Cells are kept one by one; only before
- * rows, columns or sheets come and go is the whole book kept.
+ * by the script too: taking it back makes the book what it was before the edit. What changes is noted in order and
+ * undone in reverse; what the sheets carry besides cells is kept as a whole when the step begins.
  */
 import type { Book } from './book';
-import type { BookRecorder } from './book-recorder';
 import {
-  loadBook,
   loadProperties,
   loadSheetProperties,
-  saveBook,
   saveProperties,
   saveSheetProperties,
   type BookProperties,
-  type BookState,
   type SheetProperties,
 } from './book-state';
+import type { LineChange } from './line-change';
 import { ownCell, putOwnCell, type OwnCell } from './own-cell';
-import type { Sheet } from './sheet';
+import type { BookRecorder, FormulaText, Sheet } from './sheet';
 
 /** Steps kept. */
 const STEPS_MAX = 50;
 
-interface CellBefore {
-  readonly sheet: Sheet;
+interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly cell: OwnCell;
 }
 
+type Before =
+  | ({ readonly kind: 'cell'; readonly sheet: Sheet } & PlacedCell)
+  | {
+      readonly kind: 'lines';
+      readonly sheet: Sheet;
+      readonly change: LineChange;
+      /** Those on deleted lines. */
+      readonly gone: readonly PlacedCell[];
+      readonly texts: readonly FormulaText[];
+    }
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly { readonly sheet: Sheet; readonly name: string }[];
+      readonly texts: readonly FormulaText[];
+    };
+
 interface Step {
   readonly properties: BookProperties;
   readonly sheets: readonly SheetProperties[];
-  readonly cells: CellBefore[];
-  /** Each cell is kept once. */
-  readonly kept: Set<string>;
-  /** As the book was after those cells changed; what changes later need not be kept. */
-  whole?: BookState;
+  readonly changes: Before[];
+  /** Cells kept since lines or sheets last changed: each once. */
+  kept: Map<Sheet, Set<number>>;
 }
 
 export class History implements BookRecorder {
@@ -47,24 +57,15 @@ export class History implements BookRecorder {
     book.recorder = this;
   }
 
-  get length(): number {
-    return this.#steps.length;
-  }
-
   /** Everything from here on is taken back together. */
   begin(): void {
     this.#steps.push({
       properties: saveProperties(this.book),
       sheets: this.book.sheets.map(saveSheetProperties),
-      cells: [],
-      kept: new Set(),
+      changes: [],
+      kept: new Map(),
     });
     if (this.#steps.length > STEPS_MAX) this.#steps.shift();
-  }
-
-  /** The edit begun came to nothing: what it left is taken back and the step forgotten. */
-  abandon(): void {
-    this.undo();
   }
 
   /** False when there is nothing to take back. */
@@ -73,8 +74,7 @@ export class History implements BookRecorder {
     if (!step) return false;
     this.#undoing = true;
     try {
-      if (step.whole) loadBook(this.book, step.whole);
-      step.cells.forEach(({ sheet, row, column, cell }) => putOwnCell(sheet, row, column, cell));
+      for (const before of step.changes.reverse()) undoChange(this.book, before);
       loadProperties(this.book, step.properties);
       step.sheets.forEach((one) => {
         const sheet = this.book.sheetById(one.id);
@@ -86,26 +86,93 @@ export class History implements BookRecorder {
     return true;
   }
 
-  forget(): void {
-    this.#steps = [];
-  }
-
   cellChanging(sheet: Sheet, row: number, column: number): void {
     const step = this.#recording();
-    const place = `${sheet.id}!${row},${column}`;
-    if (!step || step.kept.has(place)) return;
-    step.kept.add(place);
-    step.cells.push({ sheet, row, column, cell: ownCell(sheet, row, column) });
+    if (!step) return;
+    let kept = step.kept.get(sheet);
+    if (!kept) step.kept.set(sheet, (kept = new Set()));
+    const place = row * 20_000 + column;
+    if (kept.has(place)) return;
+    kept.add(place);
+    step.changes.push({ kind: 'cell', sheet, row, column, cell: ownCell(sheet, row, column) });
   }
 
-  structureChanging(): void {
+  linesChanging(sheet: Sheet, change: LineChange): void {
     const step = this.#recording();
-    if (step) step.whole = saveBook(this.book);
+    if (!step) return;
+    const texts = this.book.calculation.texts();
+    step.changes.push({ kind: 'lines', sheet, change, gone: cellsLost(sheet, change), texts });
+    step.kept = new Map();
   }
 
-  /** The step that still keeps what changes. */
+  sheetsChanging(): void {
+    const step = this.#recording();
+    if (!step) return;
+    const sheets = this.book.sheets.map((sheet) => ({ sheet, name: sheet.name }));
+    step.changes.push({ kind: 'sheets', sheets, texts: this.book.calculation.texts() });
+    step.kept = new Map();
+  }
+
   #recording(): Step | undefined {
-    const step = this.#steps[this.#steps.length - 1];
-    return this.#undoing || step?.whole ? undefined : step;
+    return this.#undoing ? undefined : this.#steps[this.#steps.length - 1];
+  }
+}
+
+function cellsLost(sheet: Sheet, change: LineChange): PlacedCell[] {
+  if (change.kind !== 'deleted') return [];
+  const lost: PlacedCell[] = [];
+  for (const [row, column] of sheet.places()) {
+    const line = change.axis === 'row' ? row : column;
+    if (line < change.first || line >= change.first + change.count) continue;
+    lost.push({ row, column, cell: ownCell(sheet, row, column) });
+  }
+  return lost;
+}
+
+function undoChange(book: Book, before: Before): void {
+  switch (before.kind) {
+    case 'cell':
+      putOwnCell(before.sheet, before.row, before.column, before.cell);
+      return;
+    case 'lines': {
+      const { sheet, change, gone, texts } = before;
+      undoLines(sheet, change);
+      gone.forEach(({ row, column, cell }) => putOwnCell(sheet, row, column, cell));
+      restoreTexts(texts);
+      return;
+    }
+    case 'sheets': {
+      const standing = new Set(book.sheets);
+      book.setSheets(before.sheets.map(({ sheet }) => sheet));
+      before.sheets.forEach(({ sheet, name }) => {
+        if (sheet.name !== name) sheet.name = name;
+        if (!standing.has(sheet)) sheet.reviveFormulas();
+      });
+      restoreTexts(before.texts);
+    }
+  }
+}
+
+function undoLines(sheet: Sheet, change: LineChange): void {
+  const { kind, count } = change;
+  const isRow = change.axis === 'row';
+  if (kind === 'inserted') {
+    if (isRow) sheet.deleteRows(change.before, count);
+    else sheet.deleteColumns(change.before, count);
+  } else if (kind === 'deleted') {
+    if (isRow) sheet.insertRows(change.first, count);
+    else sheet.insertColumns(change.first, count);
+  } else {
+    const { first, before } = change;
+    const [from, to] = before > first ? [before - count, first] : [before, first + count];
+    if (isRow) sheet.moveRows(from, count, to);
+    else sheet.moveColumns(from, count, to);
+  }
+}
+
+/** The inverse of a change does not bring back what it made #REF!, nor ends of ranges that were inside. */
+function restoreTexts(texts: readonly FormulaText[]): void {
+  for (const { sheet, row, column, text } of texts) {
+    if (sheet.stored(row, column).formula !== text) sheet.change(row, column, { formula: text });
   }
 }

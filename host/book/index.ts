@@ -1,12 +1,6 @@
 /** The book: sheets, cells, names, furniture and history as a plain store. */
 export { Book } from './book';
-export type {
-  FunctionArgument,
-  LooseArgument,
-  RangeArgument,
-  ScriptFunctions,
-  WallClock,
-} from './book-world';
+export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
 export {
   CELL_CHARACTERS_MAX,
   errorSentence,
@@ -16,26 +10,24 @@ export {
   type CellValue,
 } from './cell';
 export type { ColumnCopy } from './column-copy';
-export type { FormulaText } from './formula-texts';
-export { Sheet, type CellInput } from './sheet';
+export { Sheet } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
-export { cellsOf, contains, covers, cutOut, overlap } from './area';
+export { cellsOf, contains, covers, overlap } from './area';
 export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';
 export type { Metadata, MetadataPlace } from './metadata';
 export type { NamedRange } from './named-ranges';
-export { meets, type Condition, type ConditionValue, type SourceArea } from './condition';
+export type { Condition, ConditionValue } from './condition';
 export type {
   Banding,
   BasicFilter,
   ConditionalFormat,
   FilterCriteria,
   Protection,
-  Table,
   ValidationRule,
 } from './furniture';
 export type { LineGroup, LineGroups } from './line-groups';
-export type { Axis, LineChange } from './line-change';
+export type { Axis } from './line-change';
 export { isTableHeading, TABLE_HEADING, violation, violationSentence } from './validation';
 export { hiddenByFilter, isHidden } from './hidden-lines';
 export {

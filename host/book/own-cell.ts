@@ -27,12 +27,8 @@ export function putOwnCell(
   sheet: Sheet,
   row: number,
   column: number,
-  { emptyText, ...part }: OwnCell,
+  { value, formula, format, note, looks, emptyText }: OwnCell,
 ): void {
-  sheet.change(row, column, part);
+  sheet.change(row, column, { value, formula, format, note, looks });
   if (emptyText) sheet.putEmptyText(row, column);
-}
-
-export function isSameCell(a: OwnCell, b: OwnCell): boolean {
-  return (Object.keys(NO_CELL) as (keyof OwnCell)[]).every((key) => a[key] === b[key]);
 }

@@ -7,7 +7,6 @@ import { Grid } from './grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Area } from './a1';
-import type { BookRecorder } from './book-recorder';
 import { Frame } from './frame';
 import { Furniture } from './furniture';
 import type { LineChange } from './line-change';
@@ -20,6 +19,22 @@ export const NEW_SHEET_COLUMNS = 26;
 /** A cell as the host itself puts it in: the value as it is, under automatic format unless one is given. */
 export type CellInput = CellValue | { readonly value: CellValue; readonly format: string };
 
+/** A formula as it is written, and where. */
+export interface FormulaText {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Who wants to know of a change before it happens, to be able to take it back. */
+export interface BookRecorder {
+  cellChanging(sheet: Sheet, row: number, column: number): void;
+  linesChanging(sheet: Sheet, change: LineChange): void;
+  /** Sheets are about to come, go, move or change their name. */
+  sheetsChanging(): void;
+}
+
 /** What a sheet tells the formulas of the book. */
 export interface SheetFormulas {
   edited(sheet: Sheet, row: number, column: number, formula: string): void;
@@ -28,6 +43,7 @@ export interface SheetFormulas {
   settle(): void;
   changing(sheet: Sheet, change: LineChange, work: () => void): void;
   renamed(sheet: Sheet, oldName: string): void;
+  texts(): readonly FormulaText[];
 }
 
 /** What a sheet needs of the book it stands in. */
@@ -88,13 +104,15 @@ export class Sheet extends Grid {
       }
       return;
     }
-    const { value = '', formula = '', ...rest } = part;
+    const { value = '', formula = '' } = part;
     const { calculation } = this.book;
-    if (value === '' && formula === '' && calculation.isSpilled(this, row, column)) {
-      super.change(row, column, rest);
+    const there = this.stored(row, column);
+    const covered = there.computed?.spilledBy && calculation.isSpilled(this, row, column);
+    if (value === '' && formula === '' && covered) {
+      super.change(row, column, { ...part, value: there.value, formula: there.formula });
       return;
     }
-    super.change(row, column, { ...rest, value, formula, computed: undefined });
+    super.change(row, column, { ...part, value, formula, computed: undefined });
     calculation.edited(this, row, column, formula);
   }
 
@@ -112,6 +130,15 @@ export class Sheet extends Grid {
   /** For the calculation alone: the same formula written anew. */
   putFormulaText(row: number, column: number, formula: string): void {
     super.change(row, column, { formula });
+  }
+
+  /** A deleted sheet is back: the book knows its formulas again. */
+  reviveFormulas(): void {
+    for (const [row, column] of [...this.places()]) {
+      const { formula, computed } = this.stored(row, column);
+      if (formula !== '') this.change(row, column, { formula });
+      else if (computed?.spilledBy) this.change(row, column, { value: '' });
+    }
   }
 
   override lastRow(): number {
@@ -211,7 +238,7 @@ export class Sheet extends Grid {
   }
 
   #carry(change: LineChange, work: () => void): void {
-    this.book.recorder?.structureChanging();
+    this.book.recorder?.linesChanging(this, change);
     this.book.calculation.changing(this, change, () => {
       work();
       this.frame.follow(change);

@@ -5,7 +5,7 @@
 import type { Area } from './a1';
 import type { CellValue } from './cell';
 import { copiedFormula } from './copied-formula';
-import { isSameCell, ownCell, putOwnCell } from './own-cell';
+import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 export interface SortKey {
@@ -39,7 +39,6 @@ export function sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): vo
     if (row === to) return;
     cells.forEach((cell, right) => {
       const column = area.column + right;
-      if (cell.formula === '' && isSameCell(cell, ownCell(sheet, to, column))) return;
       const formula = copiedFormula(sheet, cell.formula, to - row, 0);
       putOwnCell(sheet, to, column, { ...cell, formula });
     });

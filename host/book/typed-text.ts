@@ -14,7 +14,7 @@ export interface Typed {
   format: string;
 }
 
-/** What a formula shows here until the host can calculate. */
+/** What stands in for a formula's result until it is calculated. */
 export const UNCALCULATED = '#ERROR!';
 
 export function parseTyped(text: string, locale: Locale, thisYear: number): Typed {
@@ -91,9 +91,11 @@ function readDigits(text: string, locale: Locale): Digits | undefined {
     `^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${locale.decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`,
   );
   const match = shape.exec(text);
-  if (!match || !/^\D?\d/.test(text)) return undefined;
+  if (!match) return undefined;
   const whole = (match[1] ?? '').replace(/\D/g, '');
   const fraction = match[2] ?? '';
+  // An exponent alone is text: the customer E3 is no zero.
+  if (whole + fraction === '') return undefined;
   const value = Number(`${whole || '0'}.${fraction || '0'}e${match[3] ?? '0'}`);
   if (!Number.isFinite(value)) return undefined;
   return {

@@ -53,7 +53,7 @@ function isListed(
 ): boolean {
   switch (type) {
     case 'VALUE_IN_LIST':
-      return values.some((one) => String(one) === text || one === value);
+      return values.some((one) => one === text || one === value);
     case 'CHECKBOX':
       return values.length > 0 ? values.some((one) => one === value) : typeof value === 'boolean';
     case 'VALUE_IN_RANGE': {

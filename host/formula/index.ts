@@ -2,7 +2,7 @@
 export { columnLetters, columnNumber } from './column-letters';
 export {
   CIRCULAR,
-  PARSE_ERROR,
+  REFERENCE_GONE,
   spillBlocked,
   spillTooLarge,
   unknownSheet,
@@ -23,11 +23,9 @@ export {
 export {
   ArrayValue,
   arrayOfRows,
-  asArray,
   ErrorValue,
   isError,
   RangeValue,
-  type Column,
   type Scalar,
   type Value,
 } from './values';

@@ -27,6 +27,7 @@ export interface DeliveredMail {
 }
 
 export interface PostOffice {
+  /** A message that the server refuses is left out; it never stops the others. */
   deliver(mails: readonly OutgoingMail[]): Promise<DeliveredMail[]>;
   close(): Promise<void>;
 }
@@ -58,7 +59,7 @@ export function openPostOffice(): PostOffice {
       const delivered: DeliveredMail[] = [];
       for (const mail of mails) {
         // One after the other: the server's answer to each tells which message it was.
-        await transport.sendMail(asMime(mail));
+        if (!(await wasTaken(transport.sendMail(asMime(mail))))) continue;
         const received = smtp.takeLast();
         if (!received)
           throw new Error(`The SMTP server took no message for ${mail.to.join(', ')}.`);
@@ -72,6 +73,18 @@ export function openPostOffice(): PostOffice {
       counter = undefined;
     },
   };
+}
+
+/** False when the server refused for good, by an answer in the five hundreds (RFC 5321 §4.2.1). */
+async function wasTaken(sending: Promise<unknown>): Promise<boolean> {
+  try {
+    await sending;
+    return true;
+  } catch (error) {
+    const { responseCode = 0 } = error as { responseCode?: number };
+    if (responseCode >= 500) return false;
+    throw error;
+  }
 }
 
 function asMime(mail: OutgoingMail): Parameters<ReturnType<typeof createTransport>['sendMail']>[0] {

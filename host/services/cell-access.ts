@@ -5,7 +5,6 @@
 import {
   AUTOMATIC_FORMAT,
   CELL_CHARACTERS_MAX,
-  contains,
   displayText,
   isDateFormat,
   isTableHeading,

@@ -27,9 +27,8 @@ export type {
   LogLine,
   MenuItem,
 } from './execution';
-export { Dialogs, type DialogAnswer, type Question, type ShownPage } from './dialogs';
+export { Dialogs } from './dialogs';
 export { checkCall } from './edit-check';
-export { todayOf } from './execution';
 export { PROTECTED } from './furniture/protection';
 export { GoogleUser } from './session';
 export { denial } from './permissions';

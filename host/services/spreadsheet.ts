@@ -4,18 +4,15 @@ import { GoogleError, mismatch } from '../google-error';
 import { isZone } from '../zone';
 import { checkArea } from './check-area';
 import { addMetadata } from './developer-metadata';
-import type { Execution } from './execution';
 import { GoogleDeveloperMetadataFinder } from './metadata-finder';
-import { GoogleProtection, protectionsOf } from './furniture/protection';
+import { protectionsOf, type GoogleProtection } from './furniture/protection';
 import { GoogleNamedRange, namedRange } from './named-range';
-import { placeIfRange, placeOf } from './range-place';
-import { GoogleUser } from './session';
+import { placeOf } from './range-place';
 import { GoogleSheet } from './sheet';
+import { SpreadsheetView } from './spreadsheet-view';
 
-export class GoogleSpreadsheet {
+export class GoogleSpreadsheet extends SpreadsheetView {
   static readonly googleName = 'Spreadsheet';
-
-  constructor(private readonly execution: Execution) {}
 
   getId(): string {
     return this.execution.state.book.id;
@@ -173,44 +170,11 @@ export class GoogleSpreadsheet {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
 
-  /** @param args title and seconds, which the host does not keep. */
-  toast(message: unknown, ...args: readonly unknown[]): void {
-    if (args.length > 2) throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, ...args]);
-    this.execution.state.toasts.push(String(message));
-  }
-
-  getOwner(): GoogleUser {
-    return new GoogleUser(this.execution.state.owner);
-  }
-
   getProtections(type: unknown): GoogleProtection[] {
     const method = 'SpreadsheetApp.Spreadsheet.getProtections';
     return this.execution.state.book.sheets.flatMap((sheet) =>
       protectionsOf(this.execution, sheet, method, type),
     );
-  }
-
-  getActiveRange(): object {
-    return this.#active().getActiveRange();
-  }
-
-  getActiveCell(): object {
-    return this.#active().getCurrentCell();
-  }
-
-  getCurrentCell(): object {
-    return this.#active().getCurrentCell();
-  }
-
-  setActiveRange(range: unknown): object {
-    return this.setActiveSelection(range);
-  }
-
-  /** A Range of any sheet, or A1 notation in the active one. */
-  setActiveSelection(range: unknown): object {
-    const place = typeof range === 'object' && range !== null ? placeIfRange(range) : undefined;
-    const sheet = place?.sheet ?? this.execution.state.book.active;
-    return new GoogleSheet(this.execution, sheet).setActiveSelection(range);
   }
 
   /** Beside the active sheet; the copy becomes active. */
@@ -219,10 +183,6 @@ export class GoogleSpreadsheet {
     const at = book.sheets.indexOf(book.active) + 1;
     book.active = duplicateSheet(book, book.active, copyName(book, book.active.name), at);
     return this.#show(book.active);
-  }
-
-  #active(): GoogleSheet {
-    return new GoogleSheet(this.execution, this.execution.state.book.active);
   }
 
   #show(sheet: Sheet): object {

@@ -58,10 +58,9 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
   const { gap, graded, type } = gapOn(customer, today, policies);
   const { day: next, reason, also } = nextDayOf(customer, policies, today);
   const isUntouched = lastTrackedOf(customer) === null && customer.plannedFor === null;
-  // Until something is tracked nobody is late (rules.md §3, rule 3), not even for a renewal that
-  // passed before Duebook came; a promise alone is one, whoever was told it.
-  const isStart = reason.rule === 'never-tracked' || (isUntouched && reason.rule === 'milestone');
-  const status = statusOf(next, today, isStart, policies.followUpPolicy.soonDays);
+  // Until something is tracked nobody is late (rules.md §3, rule 3), whatever brought the day
+  // forward; who was promised something stands first among those to start.
+  const status = statusOf(next, today, isUntouched, policies.followUpPolicy.soonDays);
   const isOverdue = status === 'overdue' && next !== null;
   return {
     graded,

@@ -21,10 +21,13 @@ export type Owner =
 /** Answers who an owner cell means; asked again for a spelling it answers the same object. */
 export type OwnerBook = (cell: string) => Owner;
 
-/** Something that mail can be sent to: one address, no display name, nothing that breaks a header. */
-const ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/;
+/** One address, no display name, nothing that breaks a header, no two dots in a row. */
+const ADDRESS = /^(?!.*\.\.)[^\s@<>()[\]\\,;:"]{1,64}@([^\s@<>()[\]\\,;:"]+)$/;
 
-/** RFC 5321 §4.5.3.1.3: a longer path is refused by mail servers. */
+/** A domain of two labels or more, in any script (RFC 1035 §2.3.1): `iana-.com` is none. */
+const DOMAIN = /^(?:(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?<!-)(?:\.(?!$)|$)){2,}$/u;
+
+/** RFC 5321 §4.5.3.1.3: a longer path is refused by mail servers, its brackets included. */
 const LONGEST_ADDRESS = 254;
 
 /** Invisible characters in an address are a trap or an accident; neither is mailed. */
@@ -34,9 +37,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
 export function addressIn(cell: string): string | null {
   const trimmed = cell.normalize('NFKC').trim();
   const bracketed = /<([^<>]*)>\s*$/.exec(trimmed);
-  const address = (bracketed?.[1] ?? trimmed).replace(/^mailto:/i, '').replace(/\s+/g, '');
+  const bare = (bracketed?.[1] ?? trimmed).replace(/^mailto:/i, '').trim();
+  // Spaces around the @ are slips; any other parts a name from an address: `Ann a@b.example`.
+  const address = bare.replace(/\s*@\s*/, '@');
+  const domain = ADDRESS.exec(address)?.[1] ?? '';
   const isMailable =
-    address.length <= LONGEST_ADDRESS && ADDRESS.test(address) && !INVISIBLE.test(address);
+    address.length <= LONGEST_ADDRESS && DOMAIN.test(domain) && !INVISIBLE.test(address);
   return isMailable ? address : null;
 }
 
@@ -50,7 +56,9 @@ export function openOwners(team: readonly Placed<Colleague>[]): OwnerBook {
   const byAddress = new Map<string, Owner>();
   for (const { record: colleague } of team) {
     const owner: Owner = { kind: 'colleague', colleague };
-    const spellings = [colleague.name, ...colleague.alsoKnownAs.split(/[,，;；、|\n]/)];
+    // As a whole too: `Smith, Anna` is one spelling.
+    const { name, alsoKnownAs } = colleague;
+    const spellings = [name, alsoKnownAs, ...alsoKnownAs.split(/[,，;；、|\n]/)];
     for (const spelling of spellings) {
       const folded = foldWord(spelling);
       if (folded !== '' && !byName.has(folded)) byName.set(folded, owner);

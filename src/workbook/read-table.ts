@@ -1,7 +1,7 @@
 /** One sheet of records, read whole: its columns found, its rows turned into records and problems. */
 import {
   isBlankCell,
-  readRow,
+  openRowReader,
   tableFields,
   type Placed,
   type Problem,
@@ -45,13 +45,14 @@ export function readTable<T extends TableKey>(
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);
+  const fields: (typeof tableFields)[T] = tableFields[table];
+  const name = table === 'customers' ? undefined : table;
+  const readRecord = openRowReader(fields, columns as object, context, name);
   rows.forEach((cells, at) => {
     if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     // The heading stands in row 1.
     const row = at + 2;
-    const fields: (typeof tableFields)[T] = tableFields[table];
-    const name = table === 'customers' ? undefined : table;
-    const read = readRow(fields, cells, columns as object, row, context, name);
+    const read = readRecord(cells, row);
     records.push({ row, record: read.record });
     problems.push(...read.problems);
   });

@@ -1,6 +1,7 @@
-/** host/README.md lists every imitated method of every service, and none besides. */
+/** host/README.md lists every imitated method and function, and none besides. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { imitatedFunctions } from '../../host/formula';
 
 const HOST = join(__dirname, '../../host');
 
@@ -18,7 +19,9 @@ function imitated(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const one of classes) {
     const { googleName, prototype } = one as ServiceClass;
-    if (typeof one !== 'function' || googleName === undefined || googleName === 'Enum') continue;
+    // A class that inherits its name, as the range of an event does, is listed with the one it extends.
+    if (typeof one !== 'function' || !Object.hasOwn(one, 'googleName')) continue;
+    if (googleName === undefined || googleName === 'Enum') continue;
     const names: string[] = [];
     for (
       let level: object | null = prototype;
@@ -33,6 +36,11 @@ function imitated(): Map<string, string[]> {
 }
 
 describe('host/README.md', () => {
+  it('lists the functions of the formula language', () => {
+    const readme = readFileSync(join(HOST, 'README.md'), 'utf8');
+    expect(readme).toContain(`Imitated functions: ${imitatedFunctions().join(', ')}.`);
+  });
+
   it.each([...imitated()])('lists what is imitated of %s', (name, methods) => {
     const readme = readFileSync(join(HOST, 'README.md'), 'utf8').replace(/\n {2,}/g, ' ');
     const line = readme.split('\n').find((text) => text.startsWith(`- **${name}**: `));

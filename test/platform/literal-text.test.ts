@@ -32,4 +32,10 @@ describe('literalText', () => {
   ])('keeps %j text by an apostrophe that is never shown', (text) => {
     expect(literalText(text)).toBe(`'${text}`);
   });
+
+  it('makes room for the apostrophe in a cell that is full', () => {
+    expect(literalText('='.repeat(50_000))).toHaveLength(50_000);
+    expect(literalText('='.repeat(49_999))).toHaveLength(50_000);
+    expect(literalText('x'.repeat(50_000))).toBe('x'.repeat(50_000));
+  });
 });

@@ -11,7 +11,7 @@ import {
   log,
   parseDay,
   PLAIN_WEEK,
-  readRow,
+  openRowReader,
   trackingOf,
   type Cell,
 } from '../../src/rules';
@@ -51,7 +51,7 @@ export function zoneBattery(): string {
       return kind === 'count' ? pick(5) : '';
     });
     const context = { vocabulary, today, dateOrder: null };
-    const { record, problems } = readRow(customerFields, cells, columns, round + 2, context);
+    const { record, problems } = openRowReader(customerFields, columns, context)(cells, round + 2);
     const history = { start: trackingOf(record), entries: [] };
     const logged = log(
       record,

@@ -16,6 +16,7 @@ const colleague = (facts: Partial<Colleague>): Colleague => ({
   ...facts,
 });
 const li = colleague({ name: 'Li Na', email: 'li@team.example', alsoKnownAs: '李娜; Lina' });
+const smith = colleague({ name: 'Ann Smith', alsoKnownAs: 'Smith, Ann' });
 const ownerOf = openOwners([{ row: 2, record: li }]);
 
 describe('openOwners', () => {
@@ -29,6 +30,11 @@ describe('openOwners', () => {
     'Li <li@team.example>',
   ])('knows a colleague spelled %s', (cell) => {
     expect(ownerOf(cell)).toEqual({ kind: 'colleague', colleague: li });
+  });
+
+  it('knows a spelling with a comma in it', () => {
+    const book = openOwners([{ row: 2, record: smith }]);
+    expect(book('Smith, Ann')).toEqual({ kind: 'colleague', colleague: smith });
   });
 
   it('takes an address that is in no Team as a person of its own', () => {
@@ -49,6 +55,8 @@ describe('addressIn', () => {
     [' a@b.example ', 'a@b.example'],
     ['mailto:a@b.example', 'a@b.example'],
     ['Ann B <a@b.example>', 'a@b.example'],
+    ['a @ b.example', 'a@b.example'],
+    ['王@例子.中国', '王@例子.中国'],
   ])('reads %s', (cell, address) => {
     expect(addressIn(cell)).toBe(address);
   });
@@ -61,6 +69,15 @@ describe('addressIn', () => {
     'a@b.example\r\nBcc: c@d.example',
     'a@b.example>c@d.example',
     `${'x'.repeat(250)}@b.example`,
+    'Ann a@b.example',
+    'a@b-.example',
+    'a@-b.example',
+    'a@b..example',
+    'a@.b.example',
+    'a..c@b.example',
+    'a@b_c.example',
+    'a@b.ex/ample',
+    `a@${'x'.repeat(64)}.example`,
     '',
   ])('refuses %j, which mail cannot be sent to', (cell) => {
     expect(addressIn(cell)).toBeNull();

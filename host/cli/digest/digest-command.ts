@@ -77,16 +77,17 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
       const kept = keptColumns(filled.customers, files.data);
       await saveXlsx(resolve(frame.folder, options.save), host, report, kept);
     }
-    const mails = run.mails.map(({ to, owner, subject, waiting, ...told }) => {
+    const mails = run.mails.map(({ to, owner, subject, ...told }) => {
       const { overdue, today: dueToday, soon, start, ungraded } = told;
-      const file = fileOf(to, delivered, paths);
-      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, waiting, file };
+      const file = paths?.[placeOf(to, delivered)] ?? null;
+      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, file };
     });
     const problems = [
       ...filled.problems,
       ...report.problems.map((problem) => atRecord(problem, filled.recordOf)),
     ];
-    for (const error of run.errors) frame.say(`${error}\n`);
+    const errors = [...run.errors, ...refusals(run.mails, delivered)];
+    for (const error of errors) frame.say(`${error}\n`);
     const customers = report.customers.map((customer) => {
       const { id, company, owner, grade, gradeReason, gap, next, why, status } = customer;
       const row = filled.customers.recordOf[customer.row] ?? customer.row;
@@ -126,7 +127,7 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
         }),
       );
     }
-    return run.errors.length === 0 ? 0 : 1;
+    return errors.length === 0 ? 0 : 1;
   } finally {
     await host.close();
   }
@@ -137,15 +138,20 @@ function startInstant(options: DigestOptions, today: string, now: number): numbe
   return options.today === null ? now : morningOf(today, options.timezone);
 }
 
-function fileOf(
-  to: string,
-  delivered: readonly DeliveredMail[],
-  paths: readonly string[] | null,
-): string | null {
-  const at = delivered.findIndex(({ recipients }) =>
+function placeOf(to: string, delivered: readonly DeliveredMail[]): number {
+  return delivered.findIndex(({ recipients }) =>
     recipients.some((address) => address.toLowerCase() === to.toLowerCase()),
   );
-  return paths?.[at] ?? null;
+}
+
+/** Google takes addresses that a mail server then refuses: said, since the list reached nobody. */
+function refusals(
+  mails: readonly { readonly to: string }[],
+  delivered: readonly DeliveredMail[],
+): readonly string[] {
+  return mails
+    .filter(({ to }) => placeOf(to, delivered) < 0)
+    .map(({ to }) => `${to}: the mail server refuses this address. Put it right in the file.`);
 }
 
 function addresseeNote(

@@ -149,6 +149,10 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
     if (at < 1 || field === '' || heading === '') {
       throw new UsageError(`--map “${pair}” is incomplete. Write --map field=Heading.`);
     }
+    // Such a name would be lost on the way to the bundle, which knows the fields.
+    if (field in Object.prototype) {
+      throw new UsageError(`There is no field “${field}”. Write --map company=Heading, say.`);
+    }
     map[field] = heading;
   }
   return map;

@@ -14,7 +14,7 @@ export interface ShownRun {
   readonly imported: Imported;
   readonly report: Report;
   readonly problems: readonly FoundProblem[];
-  readonly mails: readonly (SentMail & { readonly file: string | null })[];
+  readonly mails: readonly (Pick<SentMail, 'to' | 'subject'> & { readonly file: string | null })[];
   readonly skipped: readonly { readonly what: string; readonly cause: string }[];
   readonly serviceCalls: number;
   readonly notes: readonly string[];

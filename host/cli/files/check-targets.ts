@@ -26,7 +26,9 @@ export function checkTargets({ out, save }: Targets, folder: string): void {
     if (existsSync(at) && statSync(at).isDirectory()) {
       throw new UsageError(`--save ${save} is a folder. Name a file that ends in .xlsx.`);
     }
-    if (!canWriteBelow(existsSync(at) ? at : dirname(at))) {
+    const folderOf = dirname(at);
+    const isInFile = existsSync(folderOf) && !statSync(folderOf).isDirectory();
+    if (isInFile || !canWriteBelow(existsSync(at) ? at : folderOf)) {
       throw new UsageError(
         `--save ${save} cannot be written to. Name a file in a folder of your own.`,
       );

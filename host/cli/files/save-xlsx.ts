@@ -4,9 +4,10 @@
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import writeXlsx, { type Row } from 'write-excel-file/node';
+import writeXlsx from 'write-excel-file/node';
 import { isDateFormat } from '../../book';
 import type { Host } from '../../index';
+import { dayCell, plainCell, type XlsxCell } from '../../xlsx';
 import type { GridCell } from './decode-file';
 import type { Report, ReportedCustomer } from '../workbook/team-workbook';
 
@@ -16,14 +17,6 @@ export interface KeptColumns {
   /** Cells of one record, by its row in the sheet. */
   cellsAt(row: number): readonly GridCell[];
 }
-
-/** Days since 1899-12-30 of 1970-01-01. */
-const UNIX_EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
-/** Excel knows no day before 1900-03-01 that Sheets counts alike. */
-const FIRST_COMMON_SERIAL = 61;
-
-type XlsxCell = Row[number];
 
 export async function saveXlsx(
   path: string,
@@ -58,10 +51,12 @@ function tableOf(host: Host, report: Report, kept: KeptColumns | null): XlsxCell
     return [
       ...columns.map((column) => {
         const { value, format } = sheet.at(row, column);
-        return typeof value === 'number' && isDateFormat(format) ? dayCell(value) : plain(value);
+        return typeof value === 'number' && isDateFormat(format)
+          ? dayCell(value)
+          : plainCell(value);
       }),
       ...ANSWERS.map((key) => (customer === undefined ? null : answer(key, customer, statuses))),
-      ...(kept?.cellsAt(row) ?? []).map(plain),
+      ...(kept?.cellsAt(row) ?? []).map(plainCell),
     ];
   });
   const heading = headings.map((value): XlsxCell => ({
@@ -82,34 +77,16 @@ function answer(
 ): XlsxCell {
   switch (key) {
     case 'grade':
-      return plain(customer.grade);
+      return plainCell(customer.grade);
     case 'nextFollowUp':
       return customer.next === null
         ? null
         : { value: new Date(`${customer.next}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
     case 'status':
-      return plain(statuses[customer.status] ?? customer.status);
+      return plainCell(statuses[customer.status] ?? customer.status);
     case 'daysOverdue':
-      return plain(customer.daysOverdue);
+      return plainCell(customer.daysOverdue);
     case 'why':
-      return plain(customer.why);
+      return plainCell(customer.why);
   }
-}
-
-function dayCell(serial: number): XlsxCell {
-  if (serial < FIRST_COMMON_SERIAL) return plain(serial);
-  const value = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * DAY_MS);
-  return { value, type: Date, format: 'yyyy-mm-dd' };
-}
-
-/** Excel refuses files with control characters in them, and cells longer than this. */
-const LONGEST_CELL = 32_767;
-
-function plain(value: GridCell): XlsxCell {
-  if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  // eslint-disable-next-line no-control-regex -- those characters are what must go
-  const clean = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return { value: clean.slice(0, LONGEST_CELL), type: String };
 }

@@ -76,7 +76,6 @@ export interface SentMail {
   readonly soon: number;
   readonly start: number;
   readonly ungraded: number;
-  readonly waiting: number;
 }
 
 export interface DigestRun {

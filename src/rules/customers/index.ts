@@ -24,7 +24,7 @@ export {
   type SpecialDay,
 } from './customer';
 export { problem, type Problem, type ProblemCode } from './problem';
-export { readCell, readRow, textOf, type ColumnIndex, type ReadingContext } from './read-row';
+export { readCell, openRowReader, textOf, type ColumnIndex, type ReadingContext } from './read-row';
 export {
   choices,
   foldWord,

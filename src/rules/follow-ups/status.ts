@@ -7,17 +7,18 @@ import { defaultFollowUpPolicy } from './policy';
 export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
 
 /**
- * First match wins. `isStart` marks a day of rule 3: once it has come it is today, never overdue.
+ * First match wins. With `isUntouched`, nothing tracked and nothing planned, a day that has come is
+ * today and never overdue (rules.md §3, rule 3).
  * Null is a paused customer.
  */
 export function statusOf(
   next: Day | null,
   today: Day,
-  isStart = false,
+  isUntouched = false,
   soonDays: number = defaultFollowUpPolicy.soonDays,
 ): Status {
   if (next === null) return 'paused';
-  if (isStart && next <= today) return 'today';
+  if (isUntouched && next <= today) return 'today';
   if (next < today) return 'overdue';
   if (next === today) return 'today';
   return next <= today + soonDays ? 'soon' : 'scheduled';

@@ -10,13 +10,11 @@ import {
   isBlankCell,
   languageIn,
   policiesFrom,
-  readRow,
+  openRowReader,
   settingsFrom,
   takeOverIn,
   textOf,
   type Assessment,
-  type Cell,
-  type ColumnIndex,
   type Customer,
   type LanguageCode,
   type Policies,
@@ -181,27 +179,22 @@ function readCustomers(
     const first = { name: keys[0] ?? '', rows: height };
     throw unevenColumns(followUpColumn.name, first, { name: keys[at] ?? '', rows: column.length });
   });
+  const readCustomer = openRowReader(customerFields, columns, context);
   const customers: (Customer | null)[] = [];
   const seen = new Set<string>();
   for (let at = 1; at < height; at += 1) {
     const row = columnsGiven.map((column) => toCell(cellAt(column, at), reading));
-    customers.push(row.every(isBlankCell) ? null : readCustomer(row, columns, context, seen));
+    if (row.every(isBlankCell)) {
+      customers.push(null);
+      continue;
+    }
+    const { record } = readCustomer(row, 0);
+    // Of two rows with one ID the older keeps it, as in the daily mail.
+    const isRepeated = record.id !== '' && seen.has(record.id);
+    seen.add(record.id);
+    customers.push(isRepeated ? { ...record, id: '' } : record);
   }
   return customers;
-}
-
-/** Of two rows with one ID the older keeps it, as in the daily mail. */
-function readCustomer(
-  row: readonly Cell[],
-  columns: ColumnIndex<typeof customerFields>,
-  context: ReadingContext,
-  seen: Set<string>,
-): Customer {
-  const { record } = readRow(customerFields, row, columns, 0, context);
-  if (record.id === '') return record;
-  if (seen.has(record.id)) return { ...record, id: '' };
-  seen.add(record.id);
-  return record;
 }
 
 function wrong(argument: string, given: unknown): FunctionInputError {

@@ -8,7 +8,7 @@ import {
   foldWord,
   isBlankCell,
   isTableOfDeals,
-  readRow,
+  openRowReader,
   textOf,
   type Cell,
   type ColumnIndex,
@@ -94,13 +94,11 @@ export function rowsByCompany(
     sources.map(([field], at) => [field, at]),
   );
   const problems: Problem[] = [];
+  const readDeal = openRowReader(customerFields, columns, context);
   const deals = records.map(({ row, cells }): Deal => {
-    const read = readRow(
-      customerFields,
+    const read = readDeal(
       sources.map(([, source]) => source.read(cells)),
-      columns,
       row,
-      context,
     );
     problems.push(...read.problems);
     const key = customers.company?.keyOf(cells) ?? '';

@@ -19,7 +19,7 @@ import type { NumberedRecord, TableRows } from './customer-rows';
 import { contactSource } from './customer-sources';
 import type { Heading } from './heading-row';
 import { sourceOf, type Recognised, type Source } from './recognise';
-import { sheetCell } from './sheet-cell';
+import { sheetCell, typedCell } from './sheet-cell';
 
 /** Where the cells of each field come from, in a table that is not Customers. */
 export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<string, Source> {
@@ -109,9 +109,11 @@ export function recordRows(
     }
     const activity = table === 'journal' ? activityOf(read, context, language) : null;
     const answers = fields.map((field): Cell => {
-      if (field === 'customerId') return customerOf(sources.get(field) as Source, cells, find);
-      if (activity !== null && field === 'kind') return activity.kind;
-      if (activity !== null && field === 'channel') return activity.channel;
+      if (field === 'customerId') {
+        return typedCell(customerOf(sources.get(field) as Source, cells, find));
+      }
+      if (activity !== null && field === 'kind') return typedCell(activity.kind);
+      if (activity !== null && field === 'channel') return typedCell(activity.channel);
       return sheetCell(specs[field] as FieldSpec, read(field), context);
     });
     found.push({ row, cells: answers });

@@ -46,7 +46,8 @@ export function valueCell(
   return shortened(words?.[value] ?? value);
 }
 
-function typedCell(cell: Cell): Cell {
+/** A cell as it was typed; text that Sheets would refuse for its length is cut. */
+export function typedCell(cell: Cell): Cell {
   return typeof cell === 'string' ? shortened(cell) : isDateCell(cell) ? { ...cell } : cell;
 }
 

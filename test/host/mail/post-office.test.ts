@@ -40,4 +40,13 @@ describe('openPostOffice', () => {
     ]);
     expect(mails[0]?.raw.toString()).not.toContain('x@example.com');
   });
+
+  it('leaves out what the server refuses, and delivers the rest', async () => {
+    const host = inHost(
+      `['a@xn--x.org', 'b@example.com'].forEach(function (to) { MailApp.sendEmail(to, 's', 'body'); });`,
+    );
+    host.call('main');
+    const mails = await host.deliver();
+    expect(mails.map(({ to }) => to)).toEqual(['b@example.com']);
+  });
 });

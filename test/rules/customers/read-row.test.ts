@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   customerFields,
   readCell,
-  readRow,
+  openRowReader,
   tableFields,
   textOf,
   type Cell,
@@ -161,12 +161,12 @@ describe('readCell', () => {
   });
 });
 
-describe('readRow', () => {
+describe('openRowReader', () => {
   const columns = { id: 0, company: 1, need: 2, expectedClose: 3, lastContact: 4, revenue: 5 };
 
   it('reads what can be read, and names row, field, code and text of the rest', () => {
     const cells = ['C-7', 'Brightwater', 'maybe?', { day: day('2037-01-01') }, 'soon', '#REF!'];
-    const { record, problems } = readRow(customerFields, cells, columns, 12, context);
+    const { record, problems } = openRowReader(customerFields, columns, context)(cells, 12);
     expect(record).toMatchObject({ id: 'C-7', company: 'Brightwater', need: null, revenue: null });
     expect(Object.keys(record)).toEqual(Object.keys(customerFields));
     expect(problems).toEqual([
@@ -178,14 +178,23 @@ describe('readRow', () => {
   });
 
   it('a field without a column, and a column beyond a short row, are blank', () => {
-    const { record, problems } = readRow(customerFields, ['C-7'], { id: 0, need: 9 }, 2, context);
+    const { record, problems } = openRowReader(
+      customerFields,
+      { id: 0, need: 9 },
+      context,
+    )(['C-7'], 2);
     expect([record.id, record.company, record.need, record.added]).toEqual(['C-7', '', null, null]);
     expect(problems).toEqual([]);
   });
 
   it('a problem elsewhere than in Customers names its sheet', () => {
     const future = [{ day: TODAY + 1 }];
-    const { problems } = readRow(tableFields.journal, future, { on: 0 }, 3, context, 'journal');
+    const { problems } = openRowReader(
+      tableFields.journal,
+      { on: 0 },
+      context,
+      'journal',
+    )(future, 3);
     expect(problems).toEqual([
       { row: 3, field: 'on', code: 'future-day', text: '2026-11-22', table: 'journal' },
     ]);
@@ -205,7 +214,11 @@ describe('readRow', () => {
         const key = keys[at] as keyof typeof customerFields;
         const other = key === 'id' ? 'company' : 'id';
         const index = { [other]: 0, [key]: 1 };
-        const { record, problems } = readRow(customerFields, ['C-1', hostile], index, 2, context);
+        const { record, problems } = openRowReader(
+          customerFields,
+          index,
+          context,
+        )(['C-1', hostile], 2);
         expect(record[other]).toBe('C-1');
         expect(problems.every(({ field }) => field === key)).toBe(true);
         const isBlank = record[key] === null || record[key] === '';

@@ -171,6 +171,16 @@ describe('importTable', () => {
   it('cuts a text that no cell can hold', () => {
     const { sheet } = take([['Company'], ['x'.repeat(60_000)]]);
     expect(column(sheet, 'Company')[0]).toHaveLength(50_000);
+    const platform = openPlatform();
+    const long = 'y'.repeat(60_000);
+    importTable('customers', [['Company'], ['Acme']], usual, platform, TODAY);
+    const rows = [
+      ['Customer ID', 'Type', 'Channel'],
+      [long, long, long],
+    ];
+    importTable('journal', rows, usual, platform, TODAY);
+    const cells = sheetOf(platform, 'Journal').flat();
+    expect(Math.max(...cells.map((cell) => String(cell).length))).toBe(50_000);
   });
 
   it('takes the serial number of a day for that day', () => {

@@ -26,6 +26,12 @@ describe('readOptions', () => {
     });
   });
 
+  it('refuses fields that only JavaScript knows', () => {
+    for (const field of ['__proto__', 'constructor', 'toString']) {
+      expect(() => read(`--data a.csv --map ${field}=Firma`)).toThrow(`no field “${field}”`);
+    }
+  });
+
   it('takes several mappings, and headings with an equals sign', () => {
     const options = readOptions([
       '--data',

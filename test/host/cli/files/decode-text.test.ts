@@ -31,6 +31,23 @@ describe('decodeText', () => {
     expect(decodeText(bytes)?.encoding).toBe('Windows-1252');
   });
 
+  it('keeps the quotes, dashes and the euro of western Windows', () => {
+    const text = 'Company;Note\nMüller;“Söhne” – 5 € … ‘ok’ ™\n';
+    expect(decodeText(iconv.encode(text, 'windows-1252'))).toEqual({
+      text,
+      encoding: 'Windows-1252',
+    });
+  });
+
+  it('takes a short text with a stray control character or zero for text', () => {
+    for (const text of [
+      'Company\nAc\u0001me\nBolt\n',
+      `Company\nAc\u0000me\n${'Bolt\n'.repeat(50)}`,
+    ]) {
+      expect(decodeText(Buffer.from(text))).toEqual({ text, encoding: 'UTF-8' });
+    }
+  });
+
   it('keeps emoji and text from right to left', () => {
     expect(decodeText(Buffer.from('مرحبا 🎉'))?.text).toBe('مرحبا 🎉');
   });

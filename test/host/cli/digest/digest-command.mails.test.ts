@@ -1,0 +1,56 @@
+/** What the command tells of the mails of a run. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { digestCommand } from '../../../../host/cli/digest/digest-command';
+
+const folder = mkdtempSync(join(tmpdir(), 'duebook-digest-mails-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface ToldMail {
+  readonly to: string;
+  readonly file: string | null;
+}
+
+async function mailsOf(owners: readonly string[]): Promise<{
+  readonly exitCode: number;
+  readonly said: string;
+  readonly mails: readonly ToldMail[];
+}> {
+  const rows = owners.map((owner, at) => `Customer ${at},${owner}`);
+  writeFileSync(join(folder, 'customers.csv'), ['Company,Owner', ...rows].join('\n'));
+  let out = '';
+  let said = '';
+  const args = ['--data', 'customers.csv', '--today', '2026-11-23', '--timezone', 'Europe/Berlin'];
+  const exitCode = await digestCommand([...args, '--out', 'mails', '--json'], {
+    folder,
+    dist: resolve('dist'),
+    now: Date.parse('2026-11-23T08:00:00Z'),
+    out: (text) => (out += text),
+    say: (text) => (said += text),
+  });
+  return { exitCode, said, mails: (JSON.parse(out) as { mails: ToldMail[] }).mails };
+}
+
+describe('digestCommand', () => {
+  it('tells of each mail what was agreed and no more', async () => {
+    const { exitCode, mails } = await mailsOf(['b@house.example']);
+    expect(exitCode).toBe(0);
+    expect(mails.map(Object.keys)).toEqual([
+      ['to', 'owner', 'subject', 'overdue', 'today', 'soon', 'start', 'ungraded', 'file'],
+    ]);
+  });
+
+  it('tells which list a mail server refused, and sends the others', async () => {
+    const owners = ['a@xn--x.org', 'b@house.example', '王@例子.中国', 'd@é.example'];
+    const { exitCode, said, mails } = await mailsOf(owners);
+    expect([exitCode, said]).toEqual([
+      1,
+      'a@xn--x.org: the mail server refuses this address. Put it right in the file.\n',
+    ]);
+    expect(mails.map(({ to }) => to)).toEqual(owners);
+    expect(mails.map(({ file }) => file === null)).toEqual([true, false, false, false]);
+  });
+});

@@ -1,0 +1,173 @@
+/** Events reach the script as Google sends them, with its limits. */
+import { closeTempHosts, inHost, openTempHost } from '../support/temp-host';
+
+afterEach(closeTempHosts);
+
+const ON_EDIT = `function onEdit(e) {
+  console.log([String(e.authMode), e.source.getName(), e.user.getEmail(), e.triggerUid].join('|'));
+  try { MailApp.sendEmail('a@example.com', 's', 'b'); } catch (error) { console.log(error.message); }
+  e.range.offset(0, 1).setValue('seen');
+}`;
+
+describe('edited', () => {
+  it('runs onEdit with little authority, for an unknown user', () => {
+    const host = openTempHost(ON_EDIT, { bookName: 'Team' });
+    const { fired } = host.person.type('A1', 'x');
+    expect(fired).toEqual([{ handler: 'onEdit', trigger: null, error: null }]);
+    expect(host.logs.map(({ text }) => text)).toEqual([
+      'LIMITED|Team||',
+      expect.stringContaining('You do not have permission to call MailApp.sendEmail'),
+    ]);
+    expect(host.outbox).toEqual([]);
+  });
+
+  it('is silent about what the script writes itself', () => {
+    const host = openTempHost(ON_EDIT);
+    host.person.type('A1', 'x');
+    expect(host.book.active.values()).toEqual([['x', 'seen']]);
+  });
+
+  it('answers a failure, which a person would not see', () => {
+    const host = openTempHost('function onEdit(e) { throw new Error("no"); }');
+    expect(host.person.type('A1', 'x').fired[0]?.error?.message).toBe('no');
+    expect(host.book.active.at(1, 1).value).toBe('x');
+  });
+
+  it('lets two events wait and loses the others of a burst', () => {
+    const host = openTempHost('function onEdit(e) { console.log(e.value); }');
+    host.events.hold();
+    ['a', 'b', 'c', 'd'].forEach((text, at) => host.person.type(`A${at + 1}`, text));
+    expect(host.logs).toEqual([]);
+    expect(host.events.release()).toHaveLength(2);
+    expect(host.logs.map(({ text }) => text)).toEqual(['a', 'b']);
+    host.person.type('A5', 'e');
+    expect(host.logs).toHaveLength(3);
+  });
+
+  it('can be lost altogether', () => {
+    const host = openTempHost(ON_EDIT);
+    host.events.lost = true;
+    expect(host.person.type('A1', 'x').fired).toEqual([]);
+    expect(host.book.active.values()).toEqual([['x']]);
+  });
+
+  it('reaches an installed trigger in the name of who made it, after the simple one', () => {
+    const host = openTempHost(
+      `function install() {
+         ScriptApp.newTrigger('heard').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
+       function onEdit() { console.log('simple'); }
+       function heard(e) { console.log([String(e.authMode), Session.getEffectiveUser().getEmail(),
+         e.value, e.triggerUid].join('|')); }`,
+    );
+    host.call('install', [], { user: 'lin@example.com' });
+    host.as('mei@example.com').type('A1', 'x');
+    expect(host.logs.map(({ text }) => text)).toEqual([
+      'simple',
+      `FULL|lin@example.com|x|${host.triggers[0]?.id}`,
+    ]);
+  });
+});
+
+describe('changed', () => {
+  it.each([
+    ['person.type("A1", "x")', 'EDIT'],
+    ['person.insertRows("Sheet1", 1)', 'INSERT_ROW'],
+    ['person.insertColumns("Sheet1", 1)', 'INSERT_COLUMN'],
+    ['person.deleteRows("Sheet1", 2)', 'REMOVE_ROW'],
+    ['person.deleteColumns("Sheet1", 2)', 'REMOVE_COLUMN'],
+    ['person.addSheet("Two")', 'INSERT_GRID'],
+    ['person.format("A1", { numberFormat: "0" })', 'FORMAT'],
+    ['person.renameSheet("Sheet1", "One")', 'OTHER'],
+    ['person.sortRange("A1:B3", [{ column: 1, ascending: true }])', 'OTHER'],
+  ])('tells %s as %s, without a range', (edit, type) => {
+    const host = openTempHost(
+      `function install() {
+         ScriptApp.newTrigger('heard').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
+       function heard(e) { console.log(e.changeType + '|' + ('range' in e)); }`,
+    );
+    host.call('install');
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the table reads as what a person does
+    (new Function('person', edit) as (person: unknown) => void)(host.person);
+    expect(host.logs.map(({ text }) => text)).toEqual([`${type}|false`]);
+  });
+});
+
+describe('opened', () => {
+  const SCRIPT = `function onOpen(e) {
+    SpreadsheetApp.getUi().createMenu('Duebook').addItem('Check', 'check')
+      .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Help', 'help')).addToUi();
+    console.log(String(e.authMode) + '|' + ('source' in e));
+    if (String(e.authMode) !== 'NONE') SpreadsheetApp.getActive().toast('Hello');
+  }
+  function check() { return Session.getActiveUser().getEmail(); }
+  function help() { return 'here'; }`;
+
+  it.each([
+    ['NONE', false],
+    ['LIMITED', true],
+    ['FULL', true],
+  ] as const)('gives onOpen the authority told: %s', (mode, source) => {
+    const host = openTempHost(SCRIPT);
+    expect(host.open({ mode })[0]?.error).toBeNull();
+    expect(host.logs[0]?.text).toBe(`${mode}|${source}`);
+    expect(host.toasts).toHaveLength(source ? 1 : 0);
+  });
+
+  it('shows menus anew, for a person to click through', () => {
+    const host = openTempHost(SCRIPT);
+    host.open();
+    host.open();
+    expect(host.menus).toHaveLength(1);
+    expect(host.as('mei@example.com').choose('Duebook', 'Check')).toBe('mei@example.com');
+    expect(host.person.choose('Duebook', 'More', 'Help')).toBe('here');
+    expect(() => host.person.choose('Duebook', 'Gone')).toThrow('There is no Duebook > Gone.');
+  });
+
+  it('runs nothing for a person who may only look, who may change nothing either', () => {
+    const host = openTempHost(SCRIPT);
+    host.share('guest@example.com', 'reader');
+    expect(host.open({ user: 'guest@example.com' })).toEqual([]);
+    expect(host.menus).toEqual([]);
+    expect(() => host.as('guest@example.com').type('A1', 'x')).toThrow(
+      'You can only view this file.',
+    );
+    host.share('guest@example.com', 'editor');
+    host.as('guest@example.com').type('A1', 'x');
+    expect(host.book.active.at(1, 1).value).toBe('x');
+  });
+});
+
+describe('clock triggers', () => {
+  it('can be owned by two teammates at once, neither seeing the other', () => {
+    const host = inHost(
+      `if (a === 'install') ScriptApp.newTrigger('main').timeBased().everyHours(1).create();
+       if (a === 'count') return ScriptApp.getProjectTriggers().length;
+       if (typeof a === 'object') console.log(Session.getEffectiveUser().getEmail());`,
+    );
+    const users = ['lin@example.com', 'mei@example.com'];
+    users.forEach((user) => host.call('main', ['install'], { user }));
+    expect(users.map((user) => host.call('main', ['count'], { user }))).toEqual([1, 1]);
+    expect(host.fireClockTriggers()).toHaveLength(2);
+    expect(host.logs.map(({ text }) => text)).toEqual(users);
+  });
+});
+
+describe('undo', () => {
+  it('takes back an edit together with what the script made of it', () => {
+    const host = openTempHost(ON_EDIT);
+    host.person.type('A1', 'x');
+    host.person.insertRows('Sheet1', 1);
+    host.person.type('A1', 'y');
+    expect(host.book.active.values()).toEqual([
+      ['y', 'seen'],
+      ['x', 'seen'],
+    ]);
+    expect(host.undo()).toBe(true);
+    expect(host.book.active.values()).toEqual([
+      ['', ''],
+      ['x', 'seen'],
+    ]);
+    expect([host.undo(), host.undo(), host.undo()]).toEqual([true, true, false]);
+    expect(host.book.active.values()).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+/** Rows and columns as a person handles them: everything on them follows, no edit event tells. */
+import type { Host } from '../../../host';
+import { closeTempHosts, openTempHost } from '../support/temp-host';
+
+afterEach(closeTempHosts);
+
+function openTeam(): Host {
+  const host = openTempHost('function onEdit() { console.log("edited"); }');
+  const sheet = host.book.addSheet('Customers', [
+    ['Name', 'Need', 'Twice'],
+    ['Birch', 2, ''],
+    ['Acme', 7, ''],
+    ['Cedar', 5, ''],
+  ]);
+  sheet.frame.frozenRows = 1;
+  sheet.type(1, 3, '=ARRAYFORMULA(IF(ROW(B$1:B4)=1;"Twice";B$1:B4*2))');
+  host.book.active = sheet;
+  return host;
+}
+
+const rows = (host: Host): unknown[][] => host.book.active.values();
+
+describe('openLineEdits', () => {
+  it('inserts a row right under the heading that takes after the row below it', () => {
+    const host = openTeam();
+    host.person.format('B2', { numberFormat: '0.0' });
+    host.person.insertRows('Customers', 2);
+    expect(rows(host)[1]).toEqual(['', '', 0]);
+    expect(rows(host)[2]).toEqual(['Birch', 2, 4]);
+    expect(host.book.active.at(2, 2).format).toBe('0.0');
+    expect(host.book.active.frame.frozenRows).toBe(1);
+  });
+
+  it('moves columns and rows with formulas reading on', () => {
+    const host = openTeam();
+    host.person.moveColumns('Customers', 2, 1, 1);
+    host.person.moveRows('Customers', 4, 1, 2);
+    expect(rows(host)).toEqual([
+      ['Need', 'Name', 'Twice'],
+      [5, 'Cedar', 10],
+      [2, 'Birch', 4],
+      [7, 'Acme', 14],
+    ]);
+    expect(host.logs).toEqual([]);
+  });
+
+  it('sorts below the frozen rows; without them the heading goes along', () => {
+    const host = openTeam();
+    host.person.sortSheet('Customers', 2, false);
+    expect(rows(host).map(([name]) => name)).toEqual(['Name', 'Acme', 'Cedar', 'Birch']);
+    host.person.freeze('Customers', 0, 0);
+    host.person.sortSheet('Customers', 1);
+    expect(
+      rows(host)
+        .slice(0, 4)
+        .map(([name]) => name),
+    ).toEqual(['Acme', 'Birch', 'Cedar', 'Name']);
+    expect(host.book.active.at(4, 3).formula).toContain('ARRAYFORMULA');
+  });
+
+  it('filters rows out of sight without touching them', () => {
+    const host = openTempHost(
+      `function hidden() { var s = SpreadsheetApp.getActiveSheet();
+         return [2, 3, 4].map(function (row) { return s.isRowHiddenByFilter(row); }); }`,
+    );
+    host.book.active.fill([['Name'], ['Acme'], ['Birch'], ['Acme']]);
+    host.person.createFilter('A1:A4');
+    host.person.filterOut('Sheet1', 1, ['Acme']);
+    expect(host.call('hidden')).toEqual([true, false, true]);
+    expect(() => host.person.createFilter('A1:A4')).toThrow('This sheet has a filter already.');
+    host.person.removeFilter('Sheet1');
+    expect(host.call('hidden')).toEqual([false, false, false]);
+  });
+
+  it('refuses what Sheets refuses', () => {
+    const host = openTeam();
+    const { person } = host;
+    person.merge('A3:A4');
+    expect(() => person.moveRows('Customers', 4, 1, 2)).toThrow('Unmerge the cells before moving');
+    expect(() => person.sortSheet('Customers', 1)).toThrow(
+      'Unmerge the cells before sorting them.',
+    );
+    expect(() => person.deleteRows('Customers', 2, 999)).toThrow("You can't delete all the rows");
+    expect(() => person.deleteRows('Customers', 1001)).toThrow('There is no such row.');
+    person.unmerge('A3:A4');
+    person.sortSheet('Customers', 1);
+  });
+
+  it('folds groups out of sight', () => {
+    const host = openTeam();
+    host.book.active.furniture.columnGroups.shift(2, 2, 1);
+    host.person.fold('Customers', 'column', 2, true);
+    expect(host.book.active.furniture.columnGroups.hides(3)).toBe(true);
+    host.person.hide('Customers', 'row', 2);
+    expect([...host.book.active.frame.hiddenRows]).toEqual([2]);
+    host.person.show('Customers', 'row', 2);
+    expect([...host.book.active.frame.hiddenRows]).toEqual([]);
+  });
+});
+
+describe('openSheetEdits', () => {
+  it('copies a sheet with its furniture and its metadata, but not its names', () => {
+    const host = openTeam();
+    const sheet = host.book.active;
+    host.book.metadata.add({
+      ...{ key: 'duebook.field', value: 'company', visibility: 'DOCUMENT' },
+      place: { type: 'COLUMN', sheetId: sheet.id, index: 1 },
+    });
+    host.person.nameRange('NEEDS', 'Customers!B2:B4');
+    host.person.duplicateSheet('Customers');
+    const copy = host.book.active;
+    expect(copy.name).toBe('Copy of Customers');
+    expect(copy.values()).toEqual(sheet.values());
+    expect([copy.frame.frozenRows, host.book.metadata.all()]).toEqual([
+      1,
+      [expect.anything(), expect.anything()],
+    ]);
+    expect(host.book.names.find('NEEDS')?.place?.sheetId).toBe(sheet.id);
+    host.person.deleteSheet('Copy of Customers');
+    expect(host.book.metadata.all()).toHaveLength(1);
+  });
+
+  it('lets formulas follow a new name', () => {
+    const host = openTeam();
+    host.person.addSheet('Sums');
+    host.person.type('Sums!A1', '=SUM(Customers!B2:B4)');
+    host.person.renameSheet('Customers', 'Our customers');
+    expect(host.book.active.at(1, 1)).toMatchObject({
+      formula: "=SUM('Our customers'!B2:B4)",
+      value: 14,
+    });
+    expect(() => host.person.renameSheet('Sums', 'our CUSTOMERS')).toThrow('already exists');
+  });
+
+  it('protects with a warning, or keeps people out', () => {
+    const host = openTeam();
+    host.person.protect('Customers!C1', { warningOnly: true });
+    expect(host.person.type('C1', 'Mine').warnings).toHaveLength(1);
+    host.person.protect('Customers', { editors: ['lin@example.com'] });
+    expect(() => host.as('mei@example.com').type('A2', 'x')).toThrow('protected cell or object');
+    host.as('lin@example.com').type('A2', 'x');
+  });
+});
