@@ -80,8 +80,7 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  */
 export function runHourly(): DigestRun {
   const platform = openGooglePlatform();
-  onTheHour(platform);
-  const run = runDigestHourly(platform);
+  const run = runDigestHourly(platform, onTheHour(platform));
   throwErrors(run);
   return run;
 }

@@ -9,7 +9,7 @@ export class Grid {
   /** Another number after every change, for those who compare. */
   revision = 0;
   #rows: (Cell | undefined)[][] = [];
-  /** By column; made when a formula first reads one, dropped when rows or columns come or go. */
+  /** By column; made when a formula first reads one, dropped when rows or columns come, go or move. */
   #copies: (ColumnCopy | undefined)[] = [];
 
   constructor(
@@ -35,7 +35,7 @@ export class Grid {
     this.#copies[column]?.put(row, cell);
   }
 
-  /** The column as formulas read it. It changes with the cells until rows or columns come or go. */
+  /** The column as formulas read it. It changes with the cells until rows or columns come, go or move. */
   column(column: number): ColumnCopy {
     let copy = this.#copies[column];
     if (!copy) {
@@ -116,6 +116,7 @@ export class Grid {
   /** @param before counts as it was before the move and lies outside the moved rows. */
   moveRows(first: number, count: number, before: number): void {
     this.revision++;
+    this.#copies = [];
     while (this.#rows.length < Math.max(first + count, before) - 1) this.#rows.push([]);
     const moved = this.#rows.splice(first - 1, count);
     this.#rows.splice((before > first ? before - count : before) - 1, 0, ...moved);
@@ -123,6 +124,7 @@ export class Grid {
 
   moveColumns(first: number, count: number, before: number): void {
     this.revision++;
+    this.#copies = [];
     this.#rows.forEach((cells) => {
       cells.length = Math.max(cells.length, first + count - 1, before - 1);
       const moved = cells.splice(first - 1, count);

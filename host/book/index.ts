@@ -17,7 +17,7 @@ export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';
 export type { Metadata, MetadataPlace } from './metadata';
 export type { NamedRange } from './named-ranges';
-export type { Condition, ConditionValue } from './condition';
+export { meets, type Condition, type ConditionValue } from './condition';
 export type {
   Banding,
   BasicFilter,

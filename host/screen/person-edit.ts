@@ -1,5 +1,8 @@
 /** What a person can do in the grid, as the page tells it. Rows and columns count from 1. */
-import type { Axis, Look } from './wire';
+/** Fonts, colours, alignment and number format of a cell, under the names the book keeps them by. */
+export type Look = Readonly<Record<string, string | boolean | number>>;
+
+export type Axis = 'rows' | 'columns';
 
 export interface Place {
   readonly sheetId: number;

@@ -4,7 +4,7 @@
  */
 import { NotImitated, openZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
-import { bookAsXlsx } from './book-xlsx';
+import { bookAsXlsx } from '../xlsx';
 import { carryOut } from './person-edits';
 import { Telling, type SessionOutlet } from './telling';
 import type { ToThread } from './thread-talk';

@@ -3,10 +3,9 @@
  * knows the grid that draws them.
  */
 import type { CellValue } from '../book';
-import type { PersonEdit, Place } from './person-edit';
+import type { Axis, Look, PersonEdit, Place } from './person-edit';
 
-/** Fonts, colours, alignment and number format of a cell, under the names the book keeps them by. */
-export type Look = Readonly<Record<string, string | boolean | number>>;
+export type { Axis, Look } from './person-edit';
 
 /** Row, column, value (null: empty), formula text or '', number of the look (0: none). */
 export type SeenCell = readonly [
@@ -61,8 +60,6 @@ export interface SeenSheet extends SeenFrame {
   readonly columns: number;
   readonly cells: readonly SeenCell[];
 }
-
-export type Axis = 'rows' | 'columns';
 
 /** One change to what is shown, to be applied in order. */
 export type Step =

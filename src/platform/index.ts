@@ -4,16 +4,14 @@ export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
 export { PlatformError } from './platform-error';
-export { type MenuItem, type ScreenPort } from './screen';
+export { type MenuItem } from './screen';
 export {
   type Area,
   type Block,
-  type ColourRule,
   type SheetPort,
   type SpreadsheetPort,
   type Suggestion,
 } from './spreadsheet';
 export { type StoragePort } from './storage';
-export { type TriggersPort } from './triggers';
 export { wallTimeOf, type WallTime } from './wall-time';
 export { openZone, type Zone } from './zone-days';

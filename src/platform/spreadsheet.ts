@@ -60,7 +60,8 @@ export interface SheetCells {
   /**
    * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
    * to the letter, a day is written as a serial (see `formatDays`), `''` clears. The sheet grows as
-   * needed. One call a block, whatever its size.
+   * needed. One call a block, whatever its size; one that is refused stops no other, and is thrown
+   * at the end.
    */
   write(blocks: readonly Block[]): void;
   /** `;` between arguments, which every locale takes; `column` 0-based. */
@@ -77,7 +78,8 @@ export interface SheetCells {
 export interface SheetLayout {
   /** Shows these columns (0-based) as plain days from row 2 down. */
   formatDays(columns: readonly number[]): void;
-  format(area: Area, pattern: string): void;
+  /** Shows numbers of these areas by one pattern, in a constant number of calls. */
+  format(areas: readonly Area[], pattern: string): void;
   freezeHeading(): void;
   /** How many rows stand still above. */
   frozenRows(): number;
@@ -95,8 +97,6 @@ export interface SheetLayout {
   foldGroups(): void;
   /** Asks before somebody edits these cells; never forbids it. */
   warnBeforeEdit(area: Area, description: string): void;
-  setNote(row: number, column: number, text: string): void;
-  setWidth(column: number, pixels: number): void;
   hide(): void;
 }
 

@@ -14,6 +14,8 @@ export type Settings = ReadonlyMap<string, Cell>;
 /** Keys of the settings that are not numbers of a policy; those name their own. */
 export const SETTING = {
   language: 'language',
+  /** The day the formulas reckon with, under the name DUEBOOK_TODAY as well. */
+  today: 'today',
   /** The day Duebook took the sheet over. */
   takeOver: 'takeOver',
   /** mdy, dmy or ymd: how days typed as text are meant. */

@@ -9,5 +9,7 @@ export function isSetUp(settings: Settings): boolean {
 
 /** A copy of the file sends nothing until it is turned on; one that was never set up is no copy. */
 export function isCopy(settings: Settings, spreadsheet: SpreadsheetPort): boolean {
-  return isSetUp(settings) && textOf(settings.get(SETTING.fileId) ?? '').trim() !== spreadsheet.id();
+  return (
+    isSetUp(settings) && textOf(settings.get(SETTING.fileId) ?? '').trim() !== spreadsheet.id()
+  );
 }

@@ -18,9 +18,16 @@ export interface SheetHead extends FoundColumns {
   readonly formulas: ReadonlyMap<FormulaField, { readonly column: number; readonly text: string }>;
 }
 
-/** Row 1: five service calls, more only where tags have to be asked. */
-export function readHead(sheet: SheetPort, table: TableKey): SheetHead {
-  const [shown = []] = sheet.readRows(1, 1);
+/**
+ * Row 1 in four service calls, in two where the rows have been read already; more only where tags
+ * have to be asked.
+ */
+export function readHead(
+  sheet: SheetPort,
+  table: TableKey,
+  rows?: readonly (readonly Cell[])[],
+): SheetHead {
+  const [shown = []] = rows ?? sheet.readRows(1, 1);
   const [texts = []] = sheet.formulas(1);
   const formulas = new Map<FormulaField, { readonly column: number; readonly text: string }>();
   const headings = shown.map((cell, column) => {

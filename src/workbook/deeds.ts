@@ -2,7 +2,7 @@
  * Doing something to the sheet and taking it back: the plan goes to Activity first; what throws is
  * rolled back, what broke off is taken back at the next opening, and the last deed on request.
  */
-import type { SpreadsheetPort } from '../platform';
+import { PlatformError, type SpreadsheetPort } from '../platform';
 import { DEEDS, openActivity, type ActivityRecord, type Author, type Deed } from './activity';
 import { hindranceOf, takeBack, type Change, type Hindrance } from './changes';
 import type { LanguageCode } from '../rules';
@@ -51,7 +51,12 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
     // Rows that were to go stand there still, or are told in the record.
     if (change.kind === 'rows') continue;
     if (change.kind === 'columns' && hindranceOf(spreadsheet, change) !== null) continue;
-    takeBack(spreadsheet, change);
+    try {
+      takeBack(spreadsheet, change);
+    } catch (cause) {
+      // What may not be changed now could not be changed before: there is nothing of ours in it.
+      if (!(cause instanceof PlatformError)) throw cause;
+    }
   }
 }
 

@@ -66,20 +66,31 @@ function followUpFormula(asked: string, heading: string, columns: Columns): stri
 }
 
 /**
- * `statusOf` of the rules. Nobody is overdue before something is tracked, which the reason beside
- * it says in words: by these, not by cells that rules may read differently, status cannot differ
- * from the mail's.
+ * `statusOf` of the rules. Nobody is late before something is tracked or planned, which the reason
+ * beside it says in words: by these, not by cells that rules may read differently, status cannot
+ * differ from the mail's. Only of somebody paused with a promise open the reason says nothing of it.
  */
 function statusFormula(heading: string, columns: Columns, language: LanguageCode): string | null {
   const { grade, nextFollowUp, why } = columns;
   if (grade === undefined || nextFollowUp === undefined || why === undefined) return null;
   const { overdue, today, soon, scheduled, paused } = catalogueOf(language).statuses;
   const [next, reason] = [openColumn(nextFollowUp), openColumn(why)];
-  const start = pattern(({ why: words }) => words['never-tracked']());
-  const promise = `^(${pattern(({ why: words }) => words.promise())})`;
+  const says = (phrase: string): string => `REGEXMATCH(${reason}; ${quoted(phrase)})`;
+  const start = pattern(({ why: words }) => [words['never-tracked']()]);
+  const pause = pattern(({ why: words }) => [
+    words['do-not-contact'](),
+    words.archived(),
+    words.merged(),
+  ]);
+  const untouched = ['lastTracked', 'lastContact', 'plannedFor'].flatMap((field) => {
+    const column = columns[field];
+    return column === undefined ? [] : [`(${openColumn(column)}="")`];
+  });
+  const isUntouched = untouched.length === 0 ? 'TRUE' : untouched.join('*');
+  const lateOrStart = `IF(${isUntouched}; ${quoted(today)}; ${quoted(overdue)})`;
   const late =
-    `IF(REGEXMATCH(${reason}; ${quoted(promise)}); ${quoted(overdue)}; ` +
-    `IF(REGEXMATCH(${reason}; ${quoted(start)}); ${quoted(today)}; ${quoted(overdue)}))`;
+    `IF(${says(start)}; ${quoted(today)}; ` +
+    `IF(${says(pause)}; ${lateOrStart}; ${quoted(overdue)}))`;
   const ahead = `IF(${next}<=TODAY()+${defaultFollowUpPolicy.soonDays}; ${quoted(soon)}; ${quoted(scheduled)})`;
   const dated =
     `IF(ISNUMBER(${next}); IF(${next}>TODAY(); ${ahead}; ` +
@@ -109,10 +120,10 @@ function eachCustomer(grade: number, heading: string, value: string): string {
   return `=ARRAYFORMULA(FILTER(${values}; ${isWithin}))`;
 }
 
-/** A phrase in any language, as a pattern: the reasons' language may change before this formula. */
-function pattern(phraseOf: (words: (typeof languages)['en']) => string): string {
+/** Phrases in any language, as a pattern: the reasons' language may change before this formula. */
+function pattern(phrasesOf: (words: (typeof languages)['en']) => readonly string[]): string {
   return Object.values(languages)
-    .map((words) => phraseOf(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .flatMap((words) => phrasesOf(words).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     .join('|');
 }
 

@@ -39,10 +39,26 @@ const BLOCKED = '#REF!';
 /** A heading that is none: what an error or a formula under way shows. */
 const NO_HEADING = /^(#|Loading)/i;
 
-export function healCustomers(sheet: SheetPort, language: LanguageCode): Healing {
+/** Nothing to mend, as far as the heading row tells without asking for more. */
+export function isWhole(head: SheetHead, language: LanguageCode): boolean {
+  return FORMULA_FIELDS.every((field) => {
+    const formula = head.formulas.get(field);
+    if (formula === undefined || head.shown[formula.column] === BLOCKED) return false;
+    const { text } = formula;
+    const wanted = formulaFor(field, headingOfFormula(text), head.columns, language);
+    return wanted !== null && foldFormula(wanted) === foldFormula(text);
+  });
+}
+
+/** @param rows the sheet as it was just read, where it was: saves reading its headings again */
+export function healCustomers(
+  sheet: SheetPort,
+  language: LanguageCode,
+  rows?: readonly (readonly Cell[])[],
+): Healing {
   const mended: { readonly what: Mended; readonly heading: string }[] = [];
   const changes: Change[] = [];
-  let head = readHead(sheet, 'customers');
+  let head = readHead(sheet, 'customers', rows);
   const lost = FORMULA_FIELDS.filter((field) => !head.formulas.has(field));
   const tagged = new Map(lost.map((field) => [field, sheet.columnsTagged(field)] as const));
   const isAstray = [...tagged.values()].some((columns) => columns.length > 0);
@@ -55,7 +71,6 @@ export function healCustomers(sheet: SheetPort, language: LanguageCode): Healing
     head = readHead(sheet, 'customers');
   }
 
-  const title = sheet.title();
   const columns: Record<string, number> = { ...head.columns };
   const headings = new Map<FormulaField, string>();
   for (const field of FORMULA_FIELDS) {
@@ -85,7 +100,7 @@ export function healCustomers(sheet: SheetPort, language: LanguageCode): Healing
     }
     if (after === null || foldFormula(before) === foldFormula(after)) continue;
     sheet.writeFormula(1, column, after);
-    changes.push({ kind: 'formula', sheet: title, row: 1, column, before, after });
+    changes.push({ kind: 'formula', sheet: sheet.title(), row: 1, column, before, after });
     const isTyped = before === '' && textOf(shown).trim() === heading && stray === undefined;
     mended.push({
       what: isTyped ? 'renamed' : stray === undefined ? 'rewritten' : 'moved-back',
@@ -156,7 +171,6 @@ function headingOf(
 
 /** Clears whatever stands in the column below its heading; formulas of others with it. */
 function clearBelow(sheet: SheetPort, column: number): readonly Change[] {
-  const title = sheet.title();
   const blocks: Block[] = [];
   const changes: Change[] = [];
   let run: { readonly row: number; readonly before: Cell[][] } | null = null;
@@ -165,7 +179,7 @@ function clearBelow(sheet: SheetPort, column: number): readonly Change[] {
     const { row, before } = run;
     const after = before.map(() => ['']);
     blocks.push({ row, column, cells: after });
-    changes.push({ kind: 'cells', sheet: title, row, column, before, after });
+    changes.push({ kind: 'cells', sheet: sheet.title(), row, column, before, after });
     run = null;
   };
   sheet.read().forEach((line, at) => {

@@ -2,10 +2,10 @@
  * IDs and the day of adding for rows typed by hand: whoever has a name and no ID gets one. Of two
  * rows with one ID the older keeps it, which only a person can tell; that stays a problem.
  */
-import { customerFields, isBlankCell, textOf, type Cell, type Day } from '../rules';
-import type { Block } from '../platform';
+import { isBlankCell, textOf, type Cell, type Customer, type Day } from '../rules';
+import type { Block, SheetPort } from '../platform';
 import type { Change } from './changes';
-import type { SheetHead } from './customer-head';
+import type { Columns } from './formula-columns';
 
 /** Any of these makes a row a customer. */
 const NAMES = [
@@ -13,7 +13,7 @@ const NAMES = [
   'contact',
   'phone',
   'email',
-] as const satisfies readonly (keyof typeof customerFields)[];
+] as const satisfies readonly (keyof Customer)[];
 
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz';
 const SIGNS = `${LETTERS}23456789`;
@@ -30,46 +30,50 @@ export function newId(random: () => number): string {
 }
 
 /**
- * Writes what is missing in rows read as wide as the sheet, `firstRow` being the number of the
- * first; answers what was changed.
+ * What is missing in rows read as wide as the sheet, `firstRow` being the number of the first: runs
+ * of neighbours as one block each.
  */
-export function fillIds(
-  { sheet, columns }: Pick<SheetHead, 'sheet' | 'columns'>,
+export function missingIds(
+  columns: Columns,
   rows: readonly (readonly Cell[])[],
   firstRow: number,
   today: Day,
   random: () => number,
-): readonly Change[] {
-  const blocks: Block[] = [];
-  for (const [field, value] of [
-    ['id', (): Cell => newId(random)],
-    ['added', (): Cell => ({ day: today })],
-  ] as const) {
+): readonly Block[] {
+  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
+  const values: Readonly<Record<string, () => Cell>> = {
+    id: () => newId(random),
+    added: () => ({ day: today }),
+  };
+  for (const [field, value] of Object.entries(values)) {
     const column = columns[field];
     if (column === undefined) continue;
     rows.forEach((cells, at) => {
-      const isNamed = NAMES.some((name) => {
-        const from = columns[name];
-        return from !== undefined && textOf(cells[from] ?? '').trim() !== '';
-      });
-      if (!isNamed || !isBlankCell(cells[column] ?? '')) return;
+      if (!isNamed(cells, columns) || !isBlankCell(cells[column] ?? '')) return;
       const row = firstRow + at;
       const last = blocks[blocks.length - 1];
-      // Runs of neighbours are one call.
-      if (last?.column === column && last.row + last.cells.length === row) {
-        (last.cells as (readonly Cell[])[]).push([value()]);
-      } else blocks.push({ row, column, cells: [[value()]] });
+      if (last?.column === column && last.row + last.cells.length === row)
+        last.cells.push([value()]);
+      else blocks.push({ row, column, cells: [[value()]] });
     });
   }
+  return blocks;
+}
+
+function isNamed(cells: readonly Cell[], columns: Columns): boolean {
+  return NAMES.some((name) => {
+    const column = columns[name];
+    return column !== undefined && textOf(cells[column] ?? '').trim() !== '';
+  });
+}
+
+/** Writes them, and answers what was changed. */
+export function writeIds(sheet: SheetPort, blocks: readonly Block[]): readonly Change[] {
   if (blocks.length === 0) return [];
   sheet.write(blocks);
   const title = sheet.title();
-  return blocks.map(({ row, column, cells }) => ({
-    kind: 'cells',
-    sheet: title,
-    row,
-    column,
-    before: cells.map(() => ['']),
-    after: cells,
+  return blocks.map(({ row, column, cells }): Change => ({
+    ...{ kind: 'cells', sheet: title, row, column },
+    ...{ before: cells.map(() => ['']), after: cells },
   }));
 }

@@ -6,6 +6,7 @@ export { type Change } from './changes';
 export { isCopy, isSetUp } from './copy-check';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';
+export { writeDerived } from './derived-columns';
 export { openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
 export { findColumns } from './find-columns';
@@ -17,13 +18,21 @@ export {
   type FormulaField,
 } from './formula-columns';
 export { columnLetters, openColumn } from './formula-text';
-export { healCustomers, type Healing } from './heal';
-export { fillIds } from './ids';
+export { healCustomers, isWhole } from './heal';
+export { missingIds, writeIds } from './ids';
 export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { languageOf, readSettings, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
-export { cellWords, fieldLabel, headingWords, settingsHeadings, sheetTitle } from './words';
+export {
+  cellWords,
+  fieldLabel,
+  headingWords,
+  settingsHeadings,
+  sheetTitle,
+  sheetTitles,
+  type SheetKey,
+} from './words';
 export { writeTable } from './write-table';
 export { problemSentence } from './problem-sentence';

@@ -3,6 +3,7 @@ import {
   isBlankCell,
   openRowReader,
   tableFields,
+  type LanguageCode,
   type Placed,
   type Problem,
   type ReadingContext,
@@ -22,10 +23,15 @@ export interface ReadTable<T extends TableKey> {
 
 /**
  * The sheet of a table under its title in any language; null when the team has none. A list of
- * customers that the team had before us keeps its own title, and is tied to ours.
+ * customers that the team had before us keeps its own title, and is tied to ours. The language, where
+ * it is known, is looked under first.
  */
-export function findSheet(spreadsheet: SpreadsheetPort, table: SheetKey): SheetPort | null {
-  for (const title of sheetTitles(table)) {
+export function findSheet(
+  spreadsheet: SpreadsheetPort,
+  table: SheetKey,
+  language?: LanguageCode,
+): SheetPort | null {
+  for (const title of sheetTitles(table, language)) {
     const sheet = spreadsheet.sheetTitled(title);
     if (sheet !== null) return sheet;
   }

@@ -9,12 +9,14 @@ import {
 } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import type { Change } from './changes';
+import { RANGE } from './formula-columns';
 import { findSheet } from './read-table';
 import { cellWords, settingsHeadings, sheetTitle } from './words';
 
-/** What stands in Settings; empty when there is no such sheet. */
+/** What stands in Settings, whatever the sheet is called by now; empty when there is none. */
 export function readSettings(spreadsheet: SpreadsheetPort): Settings {
-  return settingsFrom(findSheet(spreadsheet, 'settings')?.read() ?? []);
+  const named = spreadsheet.namedRange(RANGE.settings);
+  return settingsFrom(named ?? findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
 /** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
@@ -32,7 +34,7 @@ export function writeSettings(
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
 ): readonly Change[] {
-  const existing = findSheet(spreadsheet, 'settings');
+  const existing = findSheet(spreadsheet, 'settings', language);
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
   const blocks: Block[] = [];

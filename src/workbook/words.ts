@@ -49,8 +49,10 @@ export function sheetTitle(table: SheetKey, language: LanguageCode): string {
   return catalogueOf(language).tables[table];
 }
 
-export function sheetTitles(table: SheetKey): readonly string[] {
-  return LANGUAGE_CODES.map((language) => sheetTitle(table, language));
+export function sheetTitles(table: SheetKey, first?: LanguageCode): readonly string[] {
+  const others = LANGUAGE_CODES.filter((language) => language !== first);
+  const order = first === undefined ? others : [first, ...others];
+  return order.map((language) => sheetTitle(table, language));
 }
 
 /** Headings of Settings: key and value. */

@@ -162,4 +162,84 @@ export const furnitureScenarios: readonly Scenario[] = [
     },
     expected: [false, [true, false], 1, false],
   },
+  {
+    name: 'a refused block stops no other, and is told',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Refused');
+      let code = 'taken';
+      try {
+        sheet.write([
+          { row: 1, column: 0, cells: [['before']] },
+          { row: 1, column: 1, cells: [['x'.repeat(50001)]] },
+          { row: 1, column: 2, cells: [['after']] },
+        ]);
+      } catch (error) {
+        code = (error as { code: string }).code;
+      }
+      return [code, sheet.read()];
+    },
+    expected: ['write-refused', [['before', '', 'after']]],
+  },
+  {
+    name: 'a sheet is tied to a key, whatever it is called',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      const before = spreadsheet.sheetsTagged('customers').length;
+      spreadsheet.insertSheet('Leads 2026').tagSheet('customers');
+      return [before, spreadsheet.sheetsTagged('customers').map((sheet) => sheet.title())];
+    },
+    expected: [0, ['Leads 2026']],
+  },
+  {
+    name: 'columns are found by one key alone',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Keys');
+      sheet.tagColumn(3, 'why');
+      sheet.tagColumn(1, 'grade');
+      return [sheet.columnsTagged('why'), sheet.columnsTagged('status')];
+    },
+    expected: [[3], []],
+  },
+  {
+    name: 'a row moved to the top pushes the others down, its formula with it',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Moved');
+      sheet.write([{ row: 1, column: 0, cells: [['a'], ['b'], ['c']] }]);
+      sheet.writeFormula(3, 1, '=1+1');
+      sheet.moveRowToTop(3);
+      return [sheet.read().map(([first]) => first), sheet.formulas(1)[0]?.[1]];
+    },
+    expected: [['c', 'a', 'b'], '=1+1'],
+  },
+  {
+    name: 'layout never stands in the way of what is written afterwards',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Layout');
+      sheet.write([{ row: 1, column: 0, cells: [['Need', 'Close', 'Note']] }]);
+      sheet.suggest(0, [
+        { kind: 'words', words: ['Clear', 'None'], help: 'Choose' },
+        { kind: 'day', help: 'A date' },
+        null,
+      ]);
+      sheet.format([{ row: 2, column: 1, columns: 1 }], 'yyyy-mm-dd');
+      sheet.setColours([
+        {
+          area: { row: 2, column: 0, columns: 2 },
+          formula: '=$B2<TODAY()',
+          background: '#fce8e6',
+          text: '#a50e0e',
+        },
+      ]);
+      sheet.groupColumns(1, 2);
+      sheet.foldGroups();
+      sheet.warnBeforeEdit({ row: 1, column: 0, rows: 1, columns: 3 }, 'ours');
+      sheet.hide();
+      sheet.write([{ row: 2, column: 0, cells: [['maybe', 'soon', 1]] }]);
+      return sheet.read();
+    },
+    expected: [
+      ['Need', 'Close', 'Note'],
+      ['maybe', 'soon', 1],
+    ],
+  },
 ];

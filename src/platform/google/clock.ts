@@ -5,21 +5,23 @@ import { PlatformError } from '../platform-error';
 /** Offset of one zone at an instant, in minutes. */
 type Offsets = (instantMs: number) => number;
 
-/** Winters and summers in which Intl must agree with Google before it is believed. */
-const PROBES = [
-  Date.UTC(1995, 0, 15),
-  Date.UTC(1995, 6, 15),
-  Date.UTC(2026, 0, 15),
-  Date.UTC(2026, 6, 15),
-];
+/**
+ * A summer long ago and a winter of now, in which Intl must agree with Google before it is believed:
+ * an Intl without zones is wrong in both, one with old rules in one of them.
+ */
+const PROBES = [Date.UTC(1995, 6, 15), Date.UTC(2026, 0, 15)];
 
-export function openGoogleClock(): ClockPort {
+/** The first instant, which is the present hour, is simply asked for. */
+const UNPROBED = 1;
+
+/** @param zoneOf asked at most once, for the spreadsheet's zone */
+export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPort {
   // Asked once per execution: each formula is an execution of its own.
   let zone: string | null = null;
   const known = new Map<string, Offsets>();
   return {
     now: () => Date.now(),
-    zone: () => (zone ??= spreadsheetZone()),
+    zone: () => (zone ??= zoneOf()),
     offsetMinutes: (instantMs, of) => {
       let offsets = known.get(of);
       if (offsets === undefined) {
@@ -42,9 +44,18 @@ function offsetsOf(zone: string): Offsets {
     const wall = Utilities.formatDate(new Date(instantMs), zone, 'yyyy-MM-dd HH:mm:ss');
     return minutesAhead(wall.split(/[- :]/), instantMs);
   };
-  const byIntl = intlOffsets(zone);
-  const agrees = byIntl !== null && PROBES.every((probe) => byIntl(probe) === byGoogle(probe));
-  return agrees ? byIntl : byGoogle;
+  let asked = 0;
+  let settled: Offsets | null = null;
+  return (instantMs) => {
+    asked += 1;
+    if (asked <= UNPROBED) return byGoogle(instantMs);
+    if (settled === null) {
+      const byIntl = intlOffsets(zone);
+      const agrees = byIntl !== null && PROBES.every((probe) => byIntl(probe) === byGoogle(probe));
+      settled = agrees ? byIntl : byGoogle;
+    }
+    return settled(instantMs);
+  };
 }
 
 /** Null where Intl, or the zone in it, is missing. */

@@ -11,14 +11,15 @@ import { openGoogleStorage } from './storage';
 import { openGoogleTriggers } from './triggers';
 
 export function openGooglePlatform(): Platform {
-  const clock = openGoogleClock();
+  const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet));
+  const clock = openGoogleClock(() => spreadsheet().zone());
   let zone: Zone | null = null;
   const zoneOfSheet = (): Zone => {
     zone ??= openZone((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
     return zone;
   };
   return {
-    spreadsheet: once(() => openGoogleSpreadsheet(zoneOfSheet)),
+    spreadsheet,
     mail: once(openGoogleMail),
     storage: once(openGoogleStorage),
     lock: once(openGoogleLock),

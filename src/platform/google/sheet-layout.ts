@@ -1,7 +1,6 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
 import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
-import { a1Of, columnLetters } from './a1';
-import { taken } from './refusal';
+import { a1Of } from './a1';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -13,13 +12,11 @@ const DAY_FORMAT = 'yyyy-mm-dd';
 export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
   return {
     formatDays: (columns) => {
-      for (const column of columns) {
-        const letters = columnLetters(column);
-        sheet.getRange(`${letters}2:${letters}`).setNumberFormat(DAY_FORMAT);
-      }
+      const areas = columns.map((column) => a1Of({ row: 2, column, columns: 1 }));
+      if (areas.length > 0) sheet.getRangeList(areas).setNumberFormat(DAY_FORMAT);
     },
-    format: (area, pattern) => {
-      sheet.getRange(a1Of(area)).setNumberFormat(pattern);
+    format: (areas, pattern) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(a1Of)).setNumberFormat(pattern);
     },
     freezeHeading: () => {
       sheet.setFrozenRows(1);
@@ -31,20 +28,16 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     suggest: (column, suggestions) => {
       const columns = suggestions.length;
       const rules = suggestions.map((one) => (one === null ? null : validationOf(one)));
-      taken(() => {
-        // One row of rules, copied down: a call for all columns instead of two for each.
-        const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
-        first.setDataValidations([rules] as Validation[][]);
-        const all = sheet.getRange(a1Of({ row: 2, column, columns }));
-        first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
-      });
+      // One row of rules, copied down: a call for all columns instead of two for each.
+      const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
+      first.setDataValidations([rules] as Validation[][]);
+      const all = sheet.getRange(a1Of({ row: 2, column, columns }));
+      first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => foldFormula(formula)));
       const others = sheet.getConditionalFormatRules().filter((rule) => !ours.has(formulaOf(rule)));
-      taken(() => {
-        sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(sheet, rule))]);
-      });
+      sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(sheet, rule))]);
     },
     groupColumns: (column, count) => {
       sheet.getRange(a1Of({ row: 1, column, columns: count })).shiftColumnGroupDepth(1);
@@ -55,12 +48,6 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     warnBeforeEdit: (area, description) => {
       const protection = sheet.getRange(a1Of(area)).protect();
       protection.setDescription(description).setWarningOnly(true);
-    },
-    setNote: (row, column, text) => {
-      sheet.getRange(row, column + 1).setNote(text);
-    },
-    setWidth: (column, pixels) => {
-      sheet.setColumnWidth(column + 1, pixels);
     },
     hide: () => {
       sheet.hideSheet();

@@ -22,7 +22,25 @@ export interface Room {
 
 /** @param room of a sheet just made; without it the sheet is asked when something is written. */
 export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): SheetPort {
-  return { ...openSheetCells(sheet, zone, room), ...openSheetLayout(sheet) };
+  const port: SheetPort = { ...openSheetCells(sheet, zone, room), ...openSheetLayout(sheet) };
+  const refusables = CHANGING.map((name) => [name, refusable(port[name])] as const);
+  return Object.assign(port, Object.fromEntries(refusables));
+}
+
+/** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
+const CHANGING = [
+  ...(['writeFormula', 'moveRowToTop', 'deleteRows', 'deleteColumns', 'tagColumn'] as const),
+  ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze', 'suggest'] as const),
+  ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
+];
+
+/** The same with Google's refusal as a code; only for what answers nothing. */
+function refusable(change: (...args: never[]) => void): (...args: never[]) => void {
+  return (...args) => {
+    taken(() => {
+      change(...args);
+    });
+  };
 }
 
 function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
@@ -70,35 +88,37 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_TAG, key, visibility);
     },
     write: (blocks) => {
-      makeRoom(sheet, room, blocks);
+      taken(() => {
+        makeRoom(sheet, room, blocks);
+      });
+      let refusal: unknown = null;
       for (const { row, column, cells } of blocks) {
         const width = cells[0]?.length ?? 0;
         if (width === 0) continue;
         const values = cells.map((line) => line.map(valueOf));
-        taken(() => sheet.getRange(row, column + 1, cells.length, width).setValues(values));
+        try {
+          taken(() => sheet.getRange(row, column + 1, cells.length, width).setValues(values));
+        } catch (cause) {
+          refusal ??= cause;
+        }
       }
+      if (refusal !== null) throw refusal as Error;
     },
     writeFormula: (row, column, formula) => {
-      taken(() => sheet.getRange(row, column + 1).setFormula(formula));
+      sheet.getRange(row, column + 1).setFormula(formula);
     },
     moveRowToTop: (row) => {
-      taken(() => {
-        sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
-      });
+      sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
     },
     tagSheet: (key) => {
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
       sheet.addDeveloperMetadata(SHEET_TAG, key, visibility);
     },
     deleteRows: (row, count) => {
-      taken(() => {
-        sheet.deleteRows(row, count);
-      });
+      sheet.deleteRows(row, count);
     },
     deleteColumns: (column, count) => {
-      taken(() => {
-        sheet.deleteColumns(column + 1, count);
-      });
+      sheet.deleteColumns(column + 1, count);
     },
   };
 }

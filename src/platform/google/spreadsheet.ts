@@ -1,5 +1,4 @@
 /** The spreadsheet port over SpreadsheetApp. */
-import type { Cell } from '../../rules/calendar';
 import { PlatformError } from '../platform-error';
 import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
@@ -20,6 +19,8 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
   const byTitle = new Map<string, SheetPort | null>();
+  // Only a behind-the-last place: a tab that somebody adds meanwhile does no harm.
+  let count: number | null = null;
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
   return {
@@ -48,13 +49,16 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
         }),
     activeSheet: () => openSheet(spreadsheet.getActiveSheet(), zone),
     insertSheet: (title) => {
-      const made = taken(() => spreadsheet.insertSheet(title, spreadsheet.getNumSheets()));
+      const last = count ?? spreadsheet.getNumSheets();
+      const made = taken(() => spreadsheet.insertSheet(title, last));
+      count = last + 1;
       const sheet = openSheet(made, zone, { ...NEW_SHEET });
       byTitle.set(title, sheet);
       return sheet;
     },
     deleteSheet: (title) => {
       byTitle.delete(title);
+      count = null;
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet === null) return;
       taken(() => {
@@ -63,7 +67,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     },
     namedRange: (name) => {
       const range = rangeOf(name);
-      return range === null ? null : cellsOf(range.getValues() as unknown as Cell[][], zone);
+      return range === null ? null : cellsOf(range.getValues(), zone);
     },
     nameRange: (name, title, area) => {
       const quoted = `'${title.replace(/'/g, "''")}'!${a1Of(area)}`;

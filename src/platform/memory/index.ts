@@ -6,6 +6,5 @@ export {
   type MemoryPlatform,
   type MemoryPlatformOptions,
 } from './platform';
-export { openMemorySpreadsheet, type MemorySpreadsheet } from './spreadsheet';
-export { type MemoryScreen } from './screen';
+export { openMemorySpreadsheet } from './spreadsheet';
 export { type MemorySheet } from './sheet';

@@ -6,8 +6,6 @@ export interface SheetLooks {
   readonly suggestions: Map<number, Suggestion>;
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
-  readonly notes: Map<string, string>;
-  readonly widths: Map<number, number>;
   readonly dayColumns: Set<number>;
   colours: readonly ColourRule[];
   frozen: number;
@@ -20,8 +18,6 @@ export function newLooks(): SheetLooks {
     suggestions: new Map(),
     groups: [],
     warnings: [],
-    notes: new Map(),
-    widths: new Map(),
     dayColumns: new Set(),
     colours: [],
     frozen: 0,
@@ -37,10 +33,12 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     formatDays: (columns) => {
       for (const column of columns) looks.dayColumns.add(column);
     },
-    format: (area, pattern) => {
-      looks.formats.push({ area, pattern });
-      if (!DAY_PATTERN.test(pattern) || area.rows !== undefined) return;
-      for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
+    format: (areas, pattern) => {
+      for (const area of areas) {
+        looks.formats.push({ area, pattern });
+        if (!DAY_PATTERN.test(pattern) || area.rows !== undefined) continue;
+        for (let at = 0; at < area.columns; at += 1) looks.dayColumns.add(area.column + at);
+      }
     },
     freezeHeading: () => {
       looks.frozen = 1;
@@ -67,12 +65,6 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     warnBeforeEdit: (area, description) => {
       looks.warnings.push({ area, description });
-    },
-    setNote: (row, column, text) => {
-      looks.notes.set(`${row}:${column}`, text);
-    },
-    setWidth: (column, pixels) => {
-      looks.widths.set(column, pixels);
     },
     hide: () => {
       looks.isHidden = true;

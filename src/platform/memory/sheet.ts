@@ -92,16 +92,21 @@ export function openMemorySheet(
       tags[column] = key;
     },
     write: (blocks: readonly Block[]) => {
+      let isRefused = false;
       for (const { row, column, cells } of blocks) {
+        if (cells.flat().some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
+          isRefused = true;
+          continue;
+        }
         cells.forEach((across, down) => {
           across.forEach((cell, right) => {
-            if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
-              throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
-            }
             const plain = typeof cell === 'object' ? cell.day : cell;
             put(row - 1 + down, column + right, plain);
           });
         });
+      }
+      if (isRefused) {
+        throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
       }
     },
     writeFormula: (row, column, formula) => {

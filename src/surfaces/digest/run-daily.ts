@@ -10,7 +10,7 @@ import {
   cellWords,
   isCopy,
   languageOf,
-  readSettings,
+  openDesk,
   readTeamFile,
   readWorkingDays,
   type TeamFile,
@@ -23,6 +23,12 @@ import { proveRun } from './prove-run';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { sendDigests } from './send-digests';
 
+/** What an hour begins with; read once for everything that is done in it. */
+export interface KnownHour {
+  readonly settings: Settings;
+  readonly wall: WallTime;
+}
+
 /** The hour from which mails go out, where Settings names none. */
 const USUAL_HOUR = 8;
 
@@ -33,11 +39,10 @@ const LONGEST_WHO = 80;
  * What the hourly trigger does: nothing until the digest is on, its hour has come and the day is a
  * working day; then whoever has no mail of today gets it, also hours late.
  */
-export function runHourly(platform: Platform): DigestRun {
-  const wall = wallTimeOf(platform.clock());
+export function runHourly(platform: Platform, known: KnownHour = openDesk(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
   // Most hours of a week are idle: Settings say so before anything else is read.
-  const settings = readSettings(spreadsheet);
+  const { settings, wall } = known;
   const idle = idleBecause(settings, spreadsheet, wall);
   return idle === null
     ? run(platform, readTeamFile(spreadsheet, wall.today, settings), wall)
@@ -132,8 +137,8 @@ function idleBecause(
 ): SkipCode | null {
   if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
   if (hour < digestHourIn(settings)) return 'too-early';
-  if (isCopy(settings, spreadsheet)) return 'copy';
-  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
+  if (!readWorkingDays(spreadsheet, today, settings).isWorking(today)) return 'day-off';
+  return isCopy(settings, spreadsheet) ? 'copy' : null;
 }
 
 /** The hour from which mails go out. */

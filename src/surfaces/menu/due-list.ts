@@ -14,8 +14,9 @@ export function dueLines(desk: Desk): readonly string[] {
   const words = catalogueOf(file.language);
   const due = file.customers.flatMap(({ record }) => {
     const said = assess(record, file.policies, file.today);
-    if (said?.section == null || said.next === null) return [];
+    if (said === null) return [];
     const { section, next } = said;
+    if (section === null || next === null) return [];
     const why = whyText(said, file.policies.followUpPolicy, words);
     return [
       {

@@ -1,6 +1,6 @@
 /**
  * Gives columns their furniture: headings, tags, formats, suggestions that only ever warn, formulas,
- * and in Customers the colours. Neighbours of one kind share a call.
+ * and in Customers the colours.
  */
 import { catalogueOf } from '../../language';
 import type { FieldSpec, LanguageCode, TableKey } from '../../rules';
@@ -47,7 +47,7 @@ export function furnish(furnishing: Furnishing): void {
   fields.forEach((field, at) => {
     sheet.tagColumn(first + at, field);
   });
-  for (const { area, key } of runs(furnishing, patternOf)) sheet.format(area, key);
+  for (const pattern of [DAY, AMOUNT]) sheet.format(areasOf(furnishing, pattern), pattern);
   const offered = fields.map((field) => {
     const spec = specOf(table, field);
     return spec === undefined ? null : suggestionFor(spec, field, furnishing.language);
@@ -129,21 +129,11 @@ function suggestionFor(
   return { kind: 'words', words, help: suggestions.words(words.join(', ')) };
 }
 
-/** Neighbouring columns for which the key is the same, from row 2 down. */
-function runs(
-  { table, fields, first }: Furnishing,
-  keyOf: (spec: FieldSpec) => string | null,
-): readonly { readonly area: Area; readonly key: string }[] {
-  const found: { area: { row: number; column: number; columns: number }; readonly key: string }[] =
-    [];
-  fields.forEach((field, at) => {
+/** The columns of a pattern from row 2 down. */
+function areasOf({ table, fields, first }: Furnishing, pattern: string): readonly Area[] {
+  return fields.flatMap((field, at) => {
     const spec = specOf(table, field);
-    const key = spec === undefined ? null : keyOf(spec);
-    if (key === null) return;
-    const last = found[found.length - 1];
-    if (last?.key === key && last.area.column + last.area.columns === first + at) {
-      last.area.columns += 1;
-    } else found.push({ area: { row: 2, column: first + at, columns: 1 }, key });
+    const isOf = spec !== undefined && patternOf(spec) === pattern;
+    return isOf ? [{ row: 2, column: first + at, columns: 1 }] : [];
   });
-  return found;
 }

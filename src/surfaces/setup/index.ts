@@ -1,3 +1,3 @@
 /** Set up: a fresh workbook, the team's own sheet taken over, what is missing put back. */
 export { setUpAction } from './actions';
-export { carryOut, ensureHourly, HOURLY, planFor } from './set-up';
+export { HOURLY } from './set-up';

@@ -1,7 +1,6 @@
 /**
  * How a fresh workbook is laid out: the sheets and the order of their columns. What sellers look at
- * every day stands first; the rest is one group, one click away. Fields of one kind stand side by
- * side, so that formats and suggestions are one call for several.
+ * every day stands first; the rest is one group, one click away.
  */
 import { tableFields, type FieldSpec, type TableKey } from '../../rules';
 

@@ -14,7 +14,10 @@ export const HOURLY = 'runHourly';
 
 export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
   const { spreadsheet, today, language } = desk;
-  return planSetUp(spreadsheet, { today, language, fileId: spreadsheet.id() }, adopted);
+  // Tabs are asked for their titles once, instead of looking for each title in every language.
+  const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
+  const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
+  return planSetUp(listed, { today, language, fileId: spreadsheet.id() }, adopted);
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */

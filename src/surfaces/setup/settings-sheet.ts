@@ -90,7 +90,7 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
   const gaps = gapRows(language);
   const changing = ['today', 'job.last'];
   const lines = [headings(language), ...plan.rows].map((line, at): (Cell | null)[] => {
-    const key = String(line[0]);
+    const key = textOf(line[0] ?? '');
     const isChanging = at > 0 && (changing.includes(key) || key.startsWith('run.'));
     const beside = gaps[at] ?? ['', '', '', ''];
     return [line[0] ?? '', isChanging ? null : (line[1] ?? ''), line[2] ?? '', null, '', ...beside];
@@ -132,7 +132,7 @@ export function writeSettingsSheet(
   const days = plan.rows.filter(([key]) => (DAYS as readonly unknown[]).includes(key)).length;
   if (days > 0) {
     const row = plan.sheet === null ? 2 : plan.firstRow;
-    sheet.format({ row, column: 1, rows: days, columns: 1 }, 'yyyy-mm-dd');
+    sheet.format([{ row, column: 1, rows: days, columns: 1 }], 'yyyy-mm-dd');
   }
   nameRanges(spreadsheet, plan, language);
   if (plan.sheet === null) warnOfSilence(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);

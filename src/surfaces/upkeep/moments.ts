@@ -1,8 +1,18 @@
 /** The moments at which the workbook is tended: its opening, an edit, every hour. */
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
 import type { Platform } from '../../platform';
-import { isCopy, isSetUp, openDesk, sheetTitle, writeSettings, type Desk } from '../../workbook';
-import { settle, tend, type EditedRows } from './tend';
+import {
+  isCopy,
+  isSetUp,
+  openDesk,
+  readTeamFile,
+  sheetTitles,
+  writeDerived,
+  writeSettings,
+  type Desk,
+  type SheetKey,
+} from '../../workbook';
+import { LOCK_WAIT_MS, settle, tend, type EditedRows } from './tend';
 
 /** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
 export interface Edit {
@@ -31,27 +41,46 @@ export function onOpening(platform: Platform): void {
 export function onEditing(platform: Platform, edit: Edit): void {
   const desk = openDesk(platform);
   if (!isSetUp(desk.settings)) return;
-  const customers = [sheetTitle('customers', 'en'), sheetTitle('customers', 'zh')];
-  const isElsewhere =
+  if (
     edit.sheet !== null &&
-    !customers.includes(edit.sheet) &&
-    !desk.spreadsheet.sheetsTagged('customers').some((sheet) => sheet.title() === edit.sheet);
-  if (isElsewhere) return;
-  const rows: EditedRows = { row: edit.row, count: edit.rows };
-  say(desk, tend(desk, rows).said);
+    TELLING.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
+  ) {
+    derive(desk);
+  } else if (edit.sheet === null || isCustomers(desk, edit.sheet)) {
+    const rows: EditedRows = { row: edit.row, count: edit.rows };
+    say(desk, tend(desk, rows).said);
+  }
 }
 
-/** False where there is nothing to run for: the workbook is not set up. */
-export function onTheHour(platform: Platform): boolean {
+/** Sheets of which columns of Customers tell the outcome. */
+const TELLING: readonly SheetKey[] = ['journal', 'purchases', 'cases'];
+
+function isCustomers({ spreadsheet }: Desk, title: string): boolean {
+  return (
+    sheetTitles('customers').includes(title) ||
+    spreadsheet.sheetsTagged('customers').some((sheet) => sheet.title() === title)
+  );
+}
+
+function derive({ spreadsheet, platform, settings, today }: Desk): void {
+  platform.lock().hold(LOCK_WAIT_MS, () => {
+    writeDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+  });
+}
+
+/** Answers what was read on the way, so that the digest need not read it again. */
+export function onTheHour(platform: Platform): Desk {
   const desk = openDesk(platform);
-  if (!isSetUp(desk.settings)) return false;
+  if (!isSetUp(desk.settings)) return desk;
   tend(desk);
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   if (lastRun(desk) !== desk.today) {
     const proof = new Map<string, Cell>([[SETTING.jobLast, { day: desk.today }]]);
     writeSettings(desk.spreadsheet, proof, desk.language);
+    // What an edit's lost event left out, and what the new day has changed.
+    derive(desk);
   }
-  return true;
+  return desk;
 }
 
 function isSilent(desk: Desk): boolean {

@@ -3,21 +3,25 @@
  * given, a deed that broke off settled. A workbook that was never set up is left alone.
  */
 import { catalogueOf } from '../../language';
+import type { Block, SheetPort } from '../../platform';
 import {
-  fillIds,
   findSheet,
   healCustomers,
   isSetUp,
+  isWhole,
   keepAsOfDay,
+  missingIds,
   noteDeed,
+  readHead,
   settleBroken,
+  writeIds,
   type Change,
   type Desk,
-  type Healing,
+  type SheetHead,
 } from '../../workbook';
 
 /** Somebody else is writing: they mend, or the next hour does. */
-const LOCK_WAIT_MS = 2_000;
+export const LOCK_WAIT_MS = 2_000;
 
 export interface Tended {
   /** What is worth saying to whoever is there, in words. */
@@ -32,39 +36,47 @@ export interface EditedRows {
 
 /** The day first: formulas that are about to run should run once, with the right one. */
 export function tend(desk: Desk, edited?: EditedRows): Tended {
-  if (!isSetUp(desk.settings)) return { said: [] };
-  const held = desk.platform.lock().hold(LOCK_WAIT_MS, () => {
-    if (edited === undefined) keepAsOfDay(desk.spreadsheet, desk.today);
-    return mend(desk, edited);
-  });
+  const { spreadsheet, settings, language, today } = desk;
+  if (!isSetUp(settings)) return { said: [] };
+  if (edited === undefined) keepAsOfDay(spreadsheet, settings, today);
+  const sheet = findSheet(spreadsheet, 'customers', language);
+  if (sheet === null) return { said: [] };
+  // Looking costs little and is what nearly every edit and hour end with; only mending is locked.
+  const seen = look(desk, sheet, edited);
+  if (isWhole(seen.head, language) && seen.missing.length === 0) return { said: [] };
+  const held = desk.platform.lock().hold(LOCK_WAIT_MS, () => mend(desk, sheet, edited));
   return { said: held?.value ?? [] };
 }
 
-function mend(desk: Desk, edited?: EditedRows): readonly string[] {
-  const { spreadsheet, language } = desk;
-  const sheet = findSheet(spreadsheet, 'customers');
-  if (sheet === null) return [];
-  const healing = healCustomers(sheet, language);
-  const given = giveIds(desk, healing, edited);
-  if (healing.changes.length > 0 || healing.mended.length > 0) note(desk, 'heal', healing.changes);
-  if (given.length > 0) note(desk, 'ids', given);
+interface Seen {
+  readonly head: SheetHead;
+  readonly missing: readonly Block[];
+}
+
+function look(desk: Desk, sheet: SheetPort, edited?: EditedRows): Seen {
+  const rows = edited === undefined ? sheet.read() : undefined;
+  const head = readHead(sheet, 'customers', rows);
+  const firstRow = Math.max(edited?.row ?? 2, 2);
+  const count = edited === undefined ? 0 : edited.row + edited.count - firstRow;
+  const looked = rows?.slice(1) ?? (count > 0 ? sheet.readRows(firstRow, count) : []);
+  const random = (): number => Math.random();
+  return { head, missing: missingIds(head.columns, looked, firstRow, desk.today, random) };
+}
+
+/** Under the lock everything is looked at anew: rows may have moved since. */
+function mend(desk: Desk, sheet: SheetPort, edited?: EditedRows): readonly string[] {
+  const { language } = desk;
+  const { mended, changes } = healCustomers(sheet, language);
+  const ids = writeIds(sheet, look(desk, sheet, edited).missing);
+  if (mended.length > 0) note(desk, 'heal', changes);
+  note(desk, 'ids', ids);
   const words = catalogueOf(language).menu.mended;
-  return healing.mended.map(({ what, heading }) => words[what]({ heading }));
+  return mended.map(({ what, heading }) => words[what]({ heading }));
 }
 
 function note(desk: Desk, deed: 'heal' | 'ids', changes: readonly Change[]): void {
   const { spreadsheet, language } = desk;
   noteDeed({ spreadsheet, language, author: desk.author() }, deed, changes);
-}
-
-function giveIds(desk: Desk, { head }: Healing, edited?: EditedRows): readonly Change[] {
-  const { today } = desk;
-  const firstRow = edited === undefined ? 2 : Math.max(edited.row, 2);
-  const rows =
-    edited === undefined
-      ? head.sheet.read().slice(1)
-      : head.sheet.readRows(firstRow, edited.row + edited.count - firstRow);
-  return fillIds(head, rows, firstRow, today, () => Math.random());
 }
 
 /** Deeds that died on the way, in words. */

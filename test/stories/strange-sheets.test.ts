@@ -1,0 +1,162 @@
+/** Foreign sheets as they are, and people who may do little: each works or says what is wrong. */
+import { openHost, type Host, type HostOptions } from '../../host';
+
+const hosts: Host[] = [];
+
+function open(options: Partial<HostOptions> = {}): Host {
+  const host = openHost({
+    dist: 'dist',
+    now: '2026-11-23T05:30:00Z',
+    spreadsheetZone: 'Europe/Berlin',
+    scriptZone: 'America/Los_Angeles',
+    user: 'owner@team.example',
+    ...options,
+  });
+  hosts.push(host);
+  return host;
+}
+
+afterEach(async () => {
+  await Promise.all(hosts.splice(0).map((host) => host.close()));
+});
+
+/** The team's own sheet, as the one in front of the person. */
+function foreign(
+  rows: Parameters<Host['book']['addSheet']>[1],
+  more: Partial<HostOptions> = {},
+): Host {
+  const host = open(more);
+  host.book.addSheet('Sheet1', rows);
+  return host;
+}
+
+const adopt = (host: Host, user?: string): string => {
+  host.dialogs.queue('YES', 'YES', 'YES');
+  host.call('menuSetUp', [], user === undefined ? {} : { user });
+  return host.dialogs.asked.map(({ text }) => text).join('\n');
+};
+
+const LEADS = [
+  ['Client', 'Owner', 'Notes'],
+  ['Acme', 'ana@team.example', 'likes tea'],
+  ['Bolt', '', ''],
+];
+
+const gradeOf = (host: Host, company: string): unknown => {
+  const [headings = [], ...rows] = host.book.sheet('Sheet1')?.values() ?? [];
+  return rows.find(([name]) => name === company)?.[headings.indexOf('Grade')];
+};
+
+describe('a foreign sheet', () => {
+  it('is taken over with formulas alive, in calls that do not grow with its rows', () => {
+    const host = foreign(LEADS);
+    adopt(host);
+    expect(gradeOf(host, 'Acme')).toBe('U');
+    const callsFor = (rows: number): number => {
+      const large = foreign([
+        LEADS[0] ?? [],
+        ...Array.from({ length: rows }, (_, at) => [`Customer ${at}`, '', '']),
+      ]);
+      large.resetServiceCalls();
+      adopt(large);
+      return large.serviceCalls.total;
+    };
+    expect(callsFor(400)).toBe(callsFor(40));
+  });
+
+  it('may have 60 columns, headings twice and none, merged cells, a filter and hidden rows', () => {
+    const wide = Array.from({ length: 57 }, (_, at) => (at % 9 === 0 ? '' : `Column ${at % 7}`));
+    const host = foreign([
+      [...(LEADS[0] ?? []), ...wide],
+      ...LEADS.slice(1).map((line) => [...line, ...wide.map((_, at) => at)]),
+    ]);
+    host.person.merge('Sheet1!D1:E1');
+    host.person.hide('Sheet1', 'row', 3);
+    host.person.createFilter('Sheet1!A1:C3');
+    const before = host.book
+      .sheet('Sheet1')
+      ?.values()
+      .map((line) => line.slice(0, 60));
+    adopt(host);
+    expect(
+      host.book
+        .sheet('Sheet1')
+        ?.values()
+        .map((line) => line.slice(0, 60)),
+    ).toEqual(before);
+    expect(gradeOf(host, 'Bolt')).toBe('U');
+  });
+
+  it('may have checkboxes and formatted rows far below its data', () => {
+    const host = foreign([...LEADS, ...Array.from({ length: 900 }, () => ['', '', '', false])]);
+    adopt(host);
+    const rows = host.book.sheet('Sheet1')?.values() ?? [];
+    const id = rows[0]?.indexOf('Customer ID') ?? -1;
+    host.call('runHourly', [], { trigger: true });
+    const ids = (host.book.sheet('Sheet1')?.values() ?? []).slice(1).map((line) => line[id]);
+    expect(ids.filter((it) => it !== '')).toHaveLength(2);
+    expect(gradeOf(host, 'Acme')).toBe('U');
+  });
+
+  it('may have text dates and formulas in input columns', () => {
+    const host = foreign([
+      ['Client', 'Need', 'Expected close', 'Last contact'],
+      ['Acme', 'Clear', '', "'2026-11-20"],
+    ]);
+    host.person.type('Sheet1!C2', '=DATE(2026; 12; 10)');
+    adopt(host);
+    expect(gradeOf(host, 'Acme')).toBe('A');
+  });
+
+  it('with title rows above its headings is told about, and left as it is', () => {
+    const host = foreign([['Our leads'], [], ...LEADS]);
+    host.dialogs.queue('OK');
+    host.call('menuSetUp');
+    expect(host.dialogs.asked[0]?.text).toContain('stand in row 3');
+    expect(host.book.sheets).toHaveLength(1);
+  });
+});
+
+describe('people who may do little', () => {
+  it('get the menu before anything is allowed', () => {
+    const host = open();
+    host.open({ mode: 'NONE' });
+    expect(host.menus[0]?.items.map(({ caption }) => caption)).toContain(
+      'Set up / adopt this sheet…',
+    );
+    expect(host.logs).toEqual([]);
+  });
+
+  it('are told when a sheet is protected against them, and nothing is left by half', () => {
+    const host = foreign(LEADS);
+    host.person.protect('Sheet1', { editors: [] });
+    host.share('guest@team.example', 'editor');
+    const before = host.book.sheet('Sheet1')?.values();
+    host.dialogs.queue('YES', 'OK');
+    host.call('menuSetUp', [], { user: 'guest@team.example' });
+    const said = host.dialogs.asked.map(({ text }) => text).join('\n');
+    expect(said).toContain('Google refused');
+    expect(host.book.sheet('Sheet1')?.values()).toEqual(before);
+    expect(host.book.sheet('Settings')).toBeUndefined();
+  });
+});
+
+describe('a copy of the file', () => {
+  it('sends nothing until somebody turns its digest on', () => {
+    const host = open({ now: '2026-11-23T09:30:00Z' });
+    host.dialogs.queue('YES', 'YES', 'OK');
+    host.call('menuSetUp');
+    host.call('menuDigestOn');
+    const file = host.save();
+    const copy = open({ now: '2026-11-23T09:30:00Z', file, bookId: 'the-copy' });
+    copy.book.sheet('Settings');
+    copy.call('runHourly', [], { trigger: true });
+    const original = open({ now: '2026-11-23T09:30:00Z', file });
+    original.call('runHourly', [], { trigger: true });
+    expect([copy.outbox.length, original.outbox.length]).toEqual([0, 1]);
+    copy.dialogs.queue('OK');
+    copy.call('menuDigestOn');
+    copy.call('runHourly', [], { trigger: true });
+    expect(copy.outbox).toHaveLength(1);
+  });
+});

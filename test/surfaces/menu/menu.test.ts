@@ -1,0 +1,82 @@
+/** The menu: there before anything is allowed, and every item works or says what to do. */
+import { catalogueOf } from '../../../src/language';
+import { menuOrder } from '../../../src/menu-order';
+import { perform, showMenu } from '../../../src/surfaces/menu';
+import { aPlatform } from '../../support/desks';
+
+const NAMES = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
+
+describe('showMenu', () => {
+  it.each(['en', 'zh'] as const)('touches no document, in %s', (language) => {
+    const platform = aPlatform();
+    const alone = {
+      ...platform,
+      spreadsheet: () => {
+        throw new Error('touched');
+      },
+    };
+    showMenu(alone, menuOrder, language);
+    const [menu] = platform.screen().menus;
+    const { items, title } = catalogueOf(language).menu;
+    expect(menu?.title).toBe(title);
+    expect(menu?.items.filter(({ calls }) => calls !== null).map(({ label }) => label)).toEqual(
+      Object.values(items),
+    );
+  });
+});
+
+describe('perform', () => {
+  it.each(NAMES)('%s says something in a workbook that was never set up', (name) => {
+    const platform = aPlatform({ answers: [false] });
+    perform(platform, menuOrder, name);
+    expect(platform.screen().shown).toHaveLength(1);
+  });
+
+  it.each(NAMES)('%s says something in a workbook that was set up', (name) => {
+    const platform = aPlatform({ answers: [true, true, true, true] });
+    perform(platform, menuOrder, 'menuSetUp');
+    const before = platform.screen().shown.length + platform.screen().toasts.length;
+    perform(platform, menuOrder, name);
+    expect(platform.screen().shown.length + platform.screen().toasts.length).toBeGreaterThan(
+      before,
+    );
+  });
+
+  it('switches the digest on in a copy, whose mails then count as its own', () => {
+    const first = aPlatform({ answers: [true, false] });
+    perform(first, menuOrder, 'menuSetUp');
+    const sheets = Object.fromEntries(
+      first
+        .spreadsheet()
+        .sheets()
+        .map((sheet) => [sheet.title(), sheet.read()]),
+    );
+    const copy = aPlatform({ sheets, id: 'copy' });
+    perform(copy, menuOrder, 'menuDigestOn');
+    const values = new Map(
+      (copy.spreadsheet().sheetTitled('Settings')?.read() ?? []).map(([key, value]) => [
+        key,
+        value,
+      ]),
+    );
+    expect([values.get('digest'), values.get('file.id')]).toEqual(['Yes', 'copy']);
+    perform(copy, menuOrder, 'menuUndo');
+    const undone = copy.spreadsheet().sheetTitled('Settings')?.read() ?? [];
+    expect(undone.find(([key]) => key === 'digest')?.[1]).toBe('No');
+  });
+
+  it('lists columns that are missing or claimed twice, and copies of the list', () => {
+    const platform = aPlatform({ answers: [true, false] });
+    perform(platform, menuOrder, 'menuSetUp');
+    const spreadsheet = platform.spreadsheet();
+    const customers = spreadsheet.sheetTitled('Customers');
+    customers?.write([{ row: 1, column: 3, cells: [['Tel']] }]);
+    customers?.deleteColumns(9, 1);
+    spreadsheet.insertSheet('Copy of Customers');
+    perform(platform, menuOrder, 'menuCheck');
+    const said = [...platform.screen().shown].pop() ?? '';
+    expect(said).toContain('The column “Need” is missing');
+    expect(said).toContain('Columns C, D both claim to be “Phone”');
+    expect(said).toContain('several lists of customers: Customers, Copy of Customers');
+  });
+});

@@ -1,0 +1,97 @@
+/** What happens by itself: opening, the hour, and deeds that broke off. */
+import { menuOrder } from '../../../src/menu-order';
+import type { MemoryPlatform } from '../../../src/platform/memory';
+import { perform } from '../../../src/surfaces/menu';
+import { onEditing, onOpening, onTheHour } from '../../../src/surfaces/upkeep';
+import { openDesk } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/activity';
+import { day } from '../../support/customers';
+import { aPlatform } from '../../support/desks';
+
+function setUp(clock: { now: string }): MemoryPlatform {
+  const platform = aPlatform({ answers: [true, false], now: () => clock.now });
+  perform(platform, menuOrder, 'menuSetUp');
+  return platform;
+}
+
+describe('onTheHour', () => {
+  it('moves the day on, and only when it is another one', () => {
+    const clock = { now: '2026-11-21T08:00:00Z' };
+    const platform = setUp(clock);
+    clock.now = '2026-11-22T08:00:00Z';
+    onTheHour(platform);
+    const spreadsheet = platform.spreadsheet();
+    expect(spreadsheet.namedRange('DUEBOOK_TODAY')).toEqual([[day('2026-11-22')]]);
+    let written = 0;
+    const { writeNamed } = spreadsheet;
+    spreadsheet.writeNamed = (name, cell) => {
+      written += 1;
+      writeNamed(name, cell);
+    };
+    onTheHour(platform);
+    expect(written).toBe(0);
+  });
+
+  it('leaves a workbook alone that was never set up', () => {
+    const rows = [
+      ['Company', 'Customer ID'],
+      ['Acme', ''],
+    ];
+    const platform = aPlatform({ sheets: { Customers: rows } });
+    onTheHour(platform);
+    onOpening(platform);
+    onEditing(platform, { sheet: 'Customers', row: 2, rows: 1 });
+    expect(platform.spreadsheet().sheetTitled('Customers')?.read()).toEqual(rows);
+    expect(platform.spreadsheet().sheets()).toHaveLength(1);
+  });
+});
+
+describe('onEditing', () => {
+  it('gives an ID and the day to whoever has a name, and to nobody else', () => {
+    const platform = setUp({ now: '2026-11-21T08:00:00Z' });
+    const sheet = platform.spreadsheet().sheetTitled('Customers');
+    sheet?.write([{ row: 2, column: 0, cells: [['Acme'], [''], ['Bolt']] }]);
+    onEditing(platform, { sheet: 'Customers', row: 2, rows: 3 });
+    const id = sheet?.read()[0]?.indexOf('Customer ID') ?? -1;
+    const ids = sheet
+      ?.read()
+      .slice(1)
+      .map((line) => line[id]);
+    expect(ids).toEqual([
+      expect.stringMatching(/^[a-z]\w{6}$/),
+      '',
+      expect.stringMatching(/^[a-z]\w{6}$/),
+    ]);
+  });
+});
+
+describe('onOpening', () => {
+  it('says when the hourly job has been silent since yesterday', () => {
+    const clock = { now: '2026-11-21T08:00:00Z' };
+    const platform = setUp(clock);
+    onTheHour(platform);
+    clock.now = '2026-11-24T08:00:00Z';
+    onOpening(platform);
+    expect([...platform.screen().toasts].pop()).toContain('hourly job has not run');
+  });
+
+  it('takes a deed back that broke off, once its time is over', () => {
+    const clock = { now: '2026-11-21T08:00:00Z' };
+    const platform = setUp(clock);
+    const { spreadsheet, language, author } = openDesk(platform);
+    // What a killed execution leaves behind: the plan, and half of what it says.
+    openActivity(spreadsheet, language).add(
+      'adopt',
+      'begun',
+      [{ kind: 'sheet', sheet: 'Half made', after: [['Head', 'More']] }],
+      author(),
+    );
+    spreadsheet.insertSheet('Half made').write([{ row: 1, column: 0, cells: [['Head']] }]);
+    onOpening(platform);
+    expect(spreadsheet.sheetTitled('Half made')).not.toBeNull();
+    clock.now = '2026-11-21T08:10:00Z';
+    onOpening(platform);
+    expect(spreadsheet.sheetTitled('Half made')).toBeNull();
+    expect([...platform.screen().toasts].pop()).toContain('had broken off and was taken back');
+  });
+});
