@@ -156,6 +156,13 @@ module.exports = {
       from: { path: '^host/' },
       to: { path: '^src/' },
     },
+    {
+      name: 'only-the-grid-knows-univer',
+      comment: 'What draws the cells can be replaced as long as one folder knows its name.',
+      severity: 'error',
+      from: { pathNot: '^host/screen/client/grid/' },
+      to: { path: '@univerjs/' },
+    },
     ...['src', 'host'].flatMap(foldersWithIndex).flatMap(frontDoor),
   ],
   options: {

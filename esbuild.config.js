@@ -188,4 +188,12 @@ async function readyScreen() {
 /** The measurements of bench/, likewise. */
 const readyBench = () => buildLocal('bench', ['src', 'host']);
 
-module.exports = { buildDist, bundleAddon, evaluateAddon, readyBench, readyDist, readyHost, readyScreen };
+module.exports = {
+  buildDist,
+  bundleAddon,
+  evaluateAddon,
+  readyBench,
+  readyDist,
+  readyHost,
+  readyScreen,
+};

@@ -126,8 +126,10 @@ async function measure(customers: number): Promise<void> {
   }
 }
 
-const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as {
-  readyScreen(): Promise<void>;
-};
+interface Builders {
+  readonly readyScreen: () => Promise<void>;
+}
+
+const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
 await readyScreen();
 for (const customers of [1_000, 5_000]) await measure(customers);

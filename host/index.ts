@@ -8,4 +8,4 @@ export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';
 export type { Sheet } from './book';
 export { isZone, openZone } from './zone';
-export { saveBookXlsx } from './xlsx';
+export { bookAsXlsx } from './xlsx';

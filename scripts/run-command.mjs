@@ -9,7 +9,9 @@ import { root, setUp } from './set-up.mjs';
 /** The command sees its arguments at their usual place and sets the exit code. */
 export async function runCommand(name) {
   setUp();
-  const { readyDist, readyHost, readyScreen } = createRequire(import.meta.url)(`${root}esbuild.config.js`);
+  const { readyDist, readyHost, readyScreen } = createRequire(import.meta.url)(
+    `${root}esbuild.config.js`,
+  );
   await readyDist();
   await readyHost();
   if (name === 'start') await readyScreen();

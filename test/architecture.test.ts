@@ -39,7 +39,7 @@ describe('direction', () => {
     'src/surfaces/digest/page-head.ts': ['./page'],
     'src/surfaces/functions/grade.ts': ['../../workbook/open'],
     'src/addon.ts': ['./platform/google/mail'],
-    'host/guard.ts': ['../src/rules/assess'],
+    'host/guard.ts': ['../src/rules/assess', '@univerjs/core'],
   };
   let tree: string;
 

@@ -115,16 +115,16 @@ export class Grid {
 
   /** @param before counts as it was before the move and lies outside the moved rows. */
   moveRows(first: number, count: number, before: number): void {
-    this.#copies = [];
     this.revision++;
+    this.#copies = [];
     while (this.#rows.length < Math.max(first + count, before) - 1) this.#rows.push([]);
     const moved = this.#rows.splice(first - 1, count);
     this.#rows.splice((before > first ? before - count : before) - 1, 0, ...moved);
   }
 
   moveColumns(first: number, count: number, before: number): void {
-    this.#copies = [];
     this.revision++;
+    this.#copies = [];
     this.#rows.forEach((cells) => {
       cells.length = Math.max(cells.length, first + count - 1, before - 1);
       const moved = cells.splice(first - 1, count);

@@ -1,12 +1,6 @@
 /** The book: sheets, cells, names, furniture and history as a plain store. */
 export { Book } from './book';
-export type {
-  FunctionArgument,
-  LooseArgument,
-  RangeArgument,
-  ScriptFunctions,
-  WallClock,
-} from './book-world';
+export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
 export {
   CELL_CHARACTERS_MAX,
   errorSentence,
@@ -16,7 +10,7 @@ export {
   type CellValue,
 } from './cell';
 export type { ColumnCopy } from './column-copy';
-export { Sheet, type CellInput } from './sheet';
+export { Sheet } from './sheet';
 export { parseA1, writeA1, type Area } from './a1';
 export { cellsOf, contains, covers, overlap } from './area';
 export { openLocale } from './locale';

@@ -1,14 +1,11 @@
 /** Workbooks to begin with, by name. */
-import { openHost, type Host, type HostOptions } from '..';
-import type { HostFile } from '../host-file';
+import { openHost, type Host, type HostFile, type HostOptions } from '..';
 import { foreignSheet } from './foreign-sheet';
 import { manyCustomers } from './many-customers';
 import { messySheet } from './messy-sheet';
 import { ownFile } from './own-file';
 import { sampleTeam } from './sample-team';
 import type { Scenario, ScenePlace } from './scenario';
-
-export type { SceneSettings, ScenePlace } from './scenario';
 
 const SCENARIOS: readonly Scenario[] = [
   { name: 'empty', title: 'Empty spreadsheet', fill: () => undefined },

@@ -1,7 +1,7 @@
 /** What a workbook to begin with is made of. */
 import type { Host } from '..';
 
-export interface SceneSettings {
+interface SceneSettings {
   /** `en` or `zh`: of headings, words and mails. */
   readonly language: string;
   readonly locale: string;

@@ -8,6 +8,7 @@ import {
   overlap,
   shownFormat,
   type Book,
+  type Condition,
   type ConditionalFormat,
   type Sheet,
 } from '../book';
@@ -89,7 +90,7 @@ export class ConditionalLooks {
     if (condition.type === 'CUSTOM_FORMULA' && first) {
       const formula = this.#formula(
         book,
-        String(condition.values[0] ?? ''),
+        formulaOf(condition),
         row - first.row,
         column - first.column,
       );
@@ -113,7 +114,7 @@ export class ConditionalLooks {
 
   #isRowLocal(book: Book, { condition, areas }: ConditionalFormat): boolean {
     if (condition.type !== 'CUSTOM_FORMULA') return true;
-    const formula = this.#formula(book, String(condition.values[0] ?? ''), 0, 0);
+    const formula = this.#formula(book, formulaOf(condition), 0, 0);
     if (formula === undefined) return true;
     const row = areas[0]?.row;
     return (
@@ -125,6 +126,10 @@ export class ConditionalLooks {
       )
     );
   }
+}
+
+function formulaOf({ values: [text] }: Condition): string {
+  return typeof text === 'string' ? text : '';
 }
 
 function lookOf({ looks }: ConditionalFormat, under: Look | undefined): Look {

@@ -22,7 +22,7 @@ export class Looks {
 
   #formatsOf(looks: object): Map<string, number> {
     let known = this.#byMap.get(looks);
-    if (known === undefined) this.#byMap.set(looks, (known = new Map()));
+    if (known === undefined) this.#byMap.set(looks, (known = new Map<string, number>()));
     return known;
   }
 

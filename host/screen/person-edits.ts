@@ -2,14 +2,11 @@
 import type { Book, Sheet } from '../book';
 import { displayText, shownFormat, writeA1 } from '../book';
 import { NotImitated } from '../google-error';
-import type { Host } from '..';
-import type { PersonEdit, Place } from './wire';
-
-type Person = Host['person'];
-type Report = ReturnType<Person['type']>;
+import type { EditReport, Host, Person } from '..';
+import type { PersonEdit, Place } from './person-edit';
 
 /** Carries the edit out; throws EditRefused in the words a person would read. */
-export function carryOut(host: Host, person: Person, edit: PersonEdit): Report[] {
+export function carryOut(host: Host, person: Person, edit: PersonEdit): EditReport[] {
   const { book } = host;
   const name = (sheetId: number): string => sheetOf(book, sheetId).name;
   switch (edit.edit) {
@@ -77,7 +74,7 @@ type LinesEdit = Extract<
   }
 >;
 
-function onLines(book: Book, person: Person, edit: LinesEdit): Report[] {
+function onLines(book: Book, person: Person, edit: LinesEdit): EditReport[] {
   const sheet = sheetOf(book, idOf(edit));
   const { name } = sheet;
   switch (edit.edit) {

@@ -4,11 +4,12 @@
  */
 import { NotImitated, openZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
-import { bookAsXlsx } from './book-xlsx';
+import { bookAsXlsx } from '../xlsx';
 import { carryOut } from './person-edits';
 import { Telling, type SessionOutlet } from './telling';
 import type { ToThread } from './thread-talk';
-import type { HostSettings, PersonEdit, Place, ToPage } from './wire';
+import type { PersonEdit, Place } from './person-edit';
+import type { HostSettings, ToPage } from './wire';
 import type { WorkbookFolder } from './workbook-folder';
 
 export interface Scene {

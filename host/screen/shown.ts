@@ -6,7 +6,8 @@ import type { Book, CellValue, Sheet } from '../book';
 import { ConditionalLooks } from './conditional-looks';
 import { Looks } from './looks';
 import { frameOf } from './seen-frame';
-import type { Axis, Look, Place, SeenCell, SeenSheet, Step } from './wire';
+import type { Place } from './person-edit';
+import type { Axis, Look, SeenCell, SeenSheet, Step } from './wire';
 
 /** A row as shown. A value of `undefined` is not known: whatever the book holds will be sent. */
 interface ShownRow {

@@ -1,10 +1,11 @@
 /** What the page has been told of a host, and what it has to be told next. */
-import type { Host } from '..';
+import type { FiredEvent, Host } from '..';
 import { errorSentence } from '../book';
 import type { PersonAnswer } from './ask-person';
 import { Shown } from './shown';
 import { surroundingsOf, wallClock } from './surroundings';
-import type { HostSettings, Place, ShownMail, ShownQuestion, Surroundings, ToPage } from './wire';
+import type { Place } from './person-edit';
+import type { HostSettings, ShownMail, ShownQuestion, Surroundings, ToPage } from './wire';
 
 /** A mail as the page's frame shows it. */
 export interface ReadableMail {
@@ -72,7 +73,7 @@ export class Telling {
   }
 
   /** Events of the script: what one of them throws nobody sees but in the log. */
-  note(fired: readonly ReturnType<Host['open']>[number][]): void {
+  note(fired: readonly FiredEvent[]): void {
     for (const { handler, error } of fired) {
       if (error !== null) this.#failures.push(`error: ${handler}: ${error.message}`);
     }

@@ -1,7 +1,7 @@
 /** Workbooks saved on this machine, one JSON file each, by the name of the workbook. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HostFile } from '../host-file';
+import type { HostFile } from '..';
 
 export interface SavedWorkbook {
   readonly name: string;

@@ -1,3 +1,3 @@
 /** The book and its cells as Excel takes them. */
-export { saveBookXlsx } from './save-book';
+export { bookAsXlsx } from './book-xlsx';
 export { dayCell, plainCell, type XlsxCell } from './xlsx-cell';

@@ -16,6 +16,13 @@ export function dayCell(serial: number): XlsxCell {
   return { value, type: Date, format: 'yyyy-mm-dd' };
 }
 
+/** A moment of a day; a duration or a time without a day stays the number it is. */
+export function timeCell(serial: number): XlsxCell {
+  if (serial < FIRST_COMMON_SERIAL) return plainCell(serial);
+  const value = new Date(Math.round((serial - UNIX_EPOCH_SERIAL) * DAY_MS));
+  return { value, type: Date, format: 'yyyy-mm-dd hh:mm' };
+}
+
 /** Excel refuses files with control characters in them, and cells longer than this. */
 const LONGEST_CELL = 32_767;
 

@@ -30,7 +30,12 @@ const undo = async (): Promise<void> => {
   await screen.select('J9');
   await screen.page.keyboard.press('Control+z');
 };
-const cells = (startRow: number, endRow: number, startColumn: number, endColumn: number): object => ({
+const cells = (
+  startRow: number,
+  endRow: number,
+  startColumn: number,
+  endColumn: number,
+): object => ({
   ...{ startRow, endRow, startColumn, endColumn },
 });
 

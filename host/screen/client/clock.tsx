@@ -9,7 +9,7 @@ export interface ClockProps {
   readonly around: Surroundings;
   readonly words: Words;
   readonly isBusy: boolean;
-  send(message: FromPage): void;
+  readonly send: (message: FromPage) => void;
 }
 
 export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element {

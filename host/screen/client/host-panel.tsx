@@ -17,7 +17,7 @@ export interface HostPanelProps {
   readonly settings: HostSettings;
   readonly words: Words;
   readonly log: readonly string[];
-  change(settings: HostSettings): void;
+  readonly change: (settings: HostSettings) => void;
 }
 
 export function HostPanel({ settings, words, log, change }: HostPanelProps): JSX.Element {

@@ -1,5 +1,6 @@
 /** The menus of the page: its own, then those the script added. */
-import type { FromPage, PersonEdit, Place, SeenGroup, ShownMenuItem, Surroundings } from '../wire';
+import type { PersonEdit, Place } from '../person-edit';
+import type { FromPage, SeenGroup, ShownMenuItem, Surroundings } from '../wire';
 import type { Menu, MenuItem } from './menu-bar';
 import type { Words } from './words';
 

@@ -7,7 +7,7 @@ import type { Words } from './words';
 export interface QuestionProps {
   readonly question: ShownQuestion;
   readonly words: Words;
-  answer(button: string, text: string): void;
+  readonly answer: (button: string, text: string) => void;
 }
 
 export function QuestionDialog({ question, words, answer }: QuestionProps): JSX.Element {

@@ -10,10 +10,10 @@ export interface Ear {
 
 export interface ScriptFrameProps {
   readonly frame: Frame;
-  send(message: FromPage): void;
-  close(): void;
+  readonly send: (message: FromPage) => void;
+  readonly close: () => void;
   /** Registers who hears the answer to a call. */
-  expect(call: string, ear: Ear): void;
+  readonly expect: (call: string, ear: Ear) => void;
 }
 
 interface FromFrame {

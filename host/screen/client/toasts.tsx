@@ -17,7 +17,7 @@ export function Toasts({
 }: {
   readonly toasts: readonly Toast[];
   readonly words: Words;
-  drop(id: number): void;
+  readonly drop: (id: number) => void;
 }): JSX.Element {
   return (
     <div class="toasts" role="status" aria-label={words.messages}>
@@ -37,7 +37,7 @@ function One({
 }: {
   readonly toast: Toast;
   readonly words: Words;
-  drop(id: number): void;
+  readonly drop: (id: number) => void;
 }): JSX.Element {
   const { id, tone, text, title } = toast;
   useEffect(() => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Session } from '../../../host/screen/session';
 import type { ReadableMail } from '../../../host/screen/telling';
-import type { HostSettings, PersonEdit, Place, ToPage } from '../../../host/screen/wire';
+import type { PersonEdit, Place } from '../../../host/screen/person-edit';
+import type { HostSettings, ToPage } from '../../../host/screen/wire';
 import { WorkbookFolder } from '../../../host/screen/workbook-folder';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
 

@@ -7,6 +7,12 @@ import type { SeenCell, SeenSheet, Step } from '../../../host/screen/wire';
 const openBook = (): Book =>
   new Book({ id: 'b', name: 'b', zone: 'Etc/UTC', locale: 'en_US', thisYear: () => 2026 });
 
+interface PlainSheet {
+  id: number;
+  name: string;
+  rows: (string | undefined)[][];
+}
+
 /** A page without a grid: it does what the steps say, and nothing else. */
 interface PlainSheet {
   id: number;

@@ -1,6 +1,7 @@
 /** The grid as the rest of the page sees it. */
 import { LocaleType } from '@univerjs/core';
-import type { Place, SeenGroup, ToPage } from '../../wire';
+import type { Place } from '../../person-edit';
+import type { SeenGroup, ToPage } from '../../wire';
 import { Drawing } from './draw';
 import { openClipboard } from './clipboard';
 import { openGrid } from './open-grid';

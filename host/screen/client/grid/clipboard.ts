@@ -2,7 +2,7 @@
  * Copy, cut and paste between the grid and the world. Blocks copied here are copied by the host, formulas and all;
  * text from elsewhere arrives as if typed.
  */
-import type { Place, PersonEdit } from '../../wire';
+import type { Place, PersonEdit } from '../../person-edit';
 import { BOOK } from './draw';
 import type { Grid } from './open-grid';
 import { selectedPlaces } from './place';

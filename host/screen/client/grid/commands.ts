@@ -1,6 +1,7 @@
 /** Commands of the grid that the host carries out in the grid's stead. */
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { Axis, PersonEdit, Place } from '../../wire';
+import type { PersonEdit, Place } from '../../person-edit';
+import type { Axis } from '../../wire';
 import { lookOf } from './dress';
 import { placeOf } from './place';
 

@@ -4,7 +4,8 @@ import type { Look } from '../../wire';
 
 const HORIZONTAL = ['', 'left', 'center', 'right'];
 const VERTICAL = ['', 'top', 'middle', 'bottom'];
-const WRAPPED = 3;
+/** By Google's names. */
+const WRAPS = ['', 'OVERFLOW', 'CLIP', 'WRAP'];
 
 type Style = { [K in keyof IStyleData]: Nullable<IStyleData[K]> };
 
@@ -22,7 +23,7 @@ export function fullStyle(look: Look): IStyleData {
     bg: look['background'] === '#ffffff' ? null : colorOf(look['background']),
     ht: placed(HORIZONTAL, look['horizontalAlignment']),
     vt: placed(VERTICAL, look['verticalAlignment']),
-    tb: look['wrap'] === true ? WRAPPED : null,
+    tb: placed(WRAPS, look['wrap']),
   };
   return style as IStyleData;
 }
@@ -30,7 +31,7 @@ export function fullStyle(look: Look): IStyleData {
 /** Only what is set: for a workbook drawn from scratch. */
 export function leanStyle(look: Look): IStyleData {
   const set = Object.entries(fullStyle(look)).filter(([, value]) => value !== null);
-  return Object.fromEntries(set) as IStyleData;
+  return Object.fromEntries(set);
 }
 
 /** What a person's control sets; undefined for a part the book does not keep. Taking away is setting the usual. */
@@ -58,7 +59,7 @@ const READERS: Readonly<Record<string, (value: unknown) => Looked>> = {
   bg: (value) => ['background', rgbOf(value) ?? '#ffffff'],
   ht: (value) => ['horizontalAlignment', HORIZONTAL[Number(value ?? 0)] || 'general'],
   vt: (value) => ['verticalAlignment', VERTICAL[Number(value ?? 0)] || 'bottom'],
-  tb: (value) => ['wrap', value === WRAPPED],
+  tb: (value) => ['wrap', WRAPS[Number(value ?? 0)] || 'OVERFLOW'],
   n: (value) => ['format', (value as { pattern?: string } | null)?.pattern ?? ''],
 };
 

@@ -61,10 +61,10 @@ export function openGrid(container: HTMLElement): Grid {
   ];
   const known = new Set<string>();
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    const [maker, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const maker = Array.isArray(plugin) ? plugin[0] : plugin;
     if (known.has(maker.pluginName)) continue;
     known.add(maker.pluginName);
-    univer.registerPlugin(maker, config);
+    univer.registerPlugin(maker, Array.isArray(plugin) ? plugin[1] : undefined);
   }
   const api = FUniver.newAPI(univer);
   let isEditing = false;

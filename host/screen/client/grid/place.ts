@@ -1,6 +1,6 @@
 /** Ranges of the grid, which count from 0, as places of the book. */
 import type { IRange } from '@univerjs/core';
-import type { Place } from '../../wire';
+import type { Place } from '../../person-edit';
 import { BOOK } from './draw';
 import type { Grid } from './open-grid';
 

@@ -3,7 +3,7 @@
  * the grid; what it does not know is refused in words. Only typing is shown before the host has answered.
  */
 import { CanceledError, CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
-import type { PersonEdit, Place } from '../../wire';
+import type { PersonEdit, Place } from '../../person-edit';
 import { editsOfCommand } from './commands';
 import { BOOK } from './draw';
 import { lookOf } from './dress';

@@ -2,11 +2,9 @@
  * The whole book as an Excel file: every sheet in sight, values as they show, headings frozen, widths and looks kept.
  * Formulas leave their values, since Excel speaks another dialect.
  */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
 import { isDateFormat, shownFormat, type Book, type Sheet } from '../book';
-import { dayCell, plainCell, type XlsxCell } from './xlsx-cell';
+import { dayCell, plainCell, timeCell, type XlsxCell } from './xlsx-cell';
 
 /** Excel counts widths in characters. */
 const PX_PER_CHARACTER = 7;
@@ -15,8 +13,7 @@ const USUAL_WIDTH_PX = 100;
 const NAME_CHARACTERS_MAX = 31;
 const SIGNS_NOT_IN_NAMES = /[[\]:*?/\\]/g;
 
-export async function saveBookXlsx(path: string, book: Book): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true });
+export async function bookAsXlsx(book: Book): Promise<Buffer> {
   const sheets = book.sheets.filter(({ hidden }) => !hidden);
   const names = new Set<string>();
   const pages = sheets.map((sheet) => ({
@@ -28,11 +25,11 @@ export async function saveBookXlsx(path: string, book: Book): Promise<void> {
     stickyRowsCount: sheet.frame.frozenRows,
     stickyColumnsCount: sheet.frame.frozenColumns,
   }));
-  await writeXlsx(pages).toFile(path);
+  return writeXlsx(pages).toBuffer();
 }
 
 /** Everything with content, row by row. */
-export function xlsxRows(sheet: Sheet): XlsxCell[][] {
+function xlsxRows(sheet: Sheet): XlsxCell[][] {
   const columns = sheet.lastColumn();
   return Array.from({ length: sheet.lastRow() }, (_, down) =>
     Array.from({ length: columns }, (_unused, right) => xlsxCell(sheet, down + 1, right + 1)),
@@ -43,7 +40,8 @@ function xlsxCell(sheet: Sheet, row: number, column: number): XlsxCell {
   const cell = sheet.at(row, column);
   const { value, looks } = cell;
   const dated = typeof value === 'number' && isDateFormat(shownFormat(cell));
-  const plain = dated ? dayCell(value) : plainCell(value);
+  const dayOrTime = Number.isInteger(value) ? dayCell : timeCell;
+  const plain = dated ? dayOrTime(value) : plainCell(value);
   if (plain === null || typeof plain !== 'object' || !looks) return plain;
   const background = looks.get('background');
   const color = looks.get('fontColor');
