@@ -16,8 +16,8 @@ const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 
 const builders = [
-  ...['esbuild.config.js', 'scripts/realm-globals.mjs', 'scripts/stale.js', 'scripts/stubs.js'],
-  'package-lock.json',
+  ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
+  ...['scripts/stale.js', 'scripts/stubs.js', 'package-lock.json'],
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -38,6 +38,15 @@ const addonOptions = {
   minify: true,
   write: false,
   logLevel: 'warning',
+  plugins: [
+    {
+      name: 'preact-for-text',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^preact$/ }, () => ({
+          path: join(__dirname, 'scripts/preact-for-text.mjs'),
+        })),
+    },
+  ],
 };
 
 /** @type {import('esbuild').BuildOptions} */
@@ -189,6 +198,7 @@ async function readyScreen() {
 const readyBench = () => buildLocal('bench', ['src', 'host']);
 
 module.exports = {
+  addonOptions,
   buildDist,
   bundleAddon,
   evaluateAddon,

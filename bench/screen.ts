@@ -22,11 +22,12 @@ interface GridOfPage {
 /** What the page offers; Node's own types know no keyboard. */
 interface PageGlobals {
   readonly grid: GridOfPage;
-  addEventListener(
+  readonly addEventListener: (
+    this: void,
     type: 'keydown',
     heard: () => void,
     options: { readonly capture: true; readonly once: true },
-  ): void;
+  ) => void;
 }
 
 const median = (times: readonly number[]): number =>
