@@ -25,16 +25,16 @@ export const menuEn = {
 
   /** Where something is not here yet: what to do instead. */
   later: {
-    open: 'The side panel is not part of this version yet. Until then: “Today’s due list” in this menu shows who is due, and the columns Grade, Next follow-up and Why stand in the sheet.',
-    log: 'The dialog for logging is not part of this version yet. Until then, type the day under “Last contact” and update “Need” and “Expected close”: grade and next day follow at once.',
+    open: 'The side panel comes with a later version. Until then “Today’s due list” shows who is due; Grade, Next follow-up and Why stand in the sheet.',
+    log: 'The dialog for logging comes with a later version. Until then, type the day under “Last contact” and update “Need” and “Expected close”: grade and next day follow at once.',
     import:
-      'Importing from this menu is not part of this version yet. Until then, paste the rows under the headings of Customers: IDs are given by themselves, and “Check data…” says what could not be read.',
+      'Importing from this menu comes with a later version. Until then, paste rows under the headings of Customers; “Check data…” says what could not be read.',
     dashboard:
-      'The dashboard is not part of this version yet. Until then, “Today’s due list” counts what is due.',
+      'The dashboard comes with a later version. Until then “Today’s due list” counts what is due.',
     backUp:
       'Duebook may only touch this one file, so it cannot make a copy itself. Choose File → Make a copy: a copy sends no mails until somebody turns its daily digest on.',
   },
-  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why, and type Last contact after each contact.\nSettings: the sheet Settings says what each value does.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
+  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why; type Last contact after each contact.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
 
   /** Said before anything can be done. */
   needs: {
