@@ -32,7 +32,7 @@ export const menuEn = {
     dashboard:
       'The dashboard comes with a later version. Until then “Today’s due list” counts what is due.',
     backUp:
-      'Duebook may only touch this one file, so it cannot make a copy itself. Choose File → Make a copy: a copy sends no mails until somebody turns its daily digest on.',
+      'Duebook may only touch this file, so it cannot copy it. Choose File → Make a copy: a copy sends no mails until its daily digest is turned on.',
   },
   help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why; type Last contact after each contact.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
 
@@ -61,11 +61,10 @@ export const menuEn = {
     sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
     done: 'Duebook is set up.',
     noJob: ({ reason }: { readonly reason: string }): string =>
-      `The hourly job could not be made (${reason}). Until you allow it, the day is brought up to date when the sheet is opened, and no mails go out.`,
+      `The hourly job could not be made (${reason}). Until then the day moves on when the sheet is opened, and no mails go out.`,
     sample:
-      'Shall a few sample customers be added, so that you can see how it works? One click takes them away again: choose Set up once more.',
-    removeSample:
-      'There are sample customers in the sheet. Take them away now? What you typed yourself stays.',
+      'Add a few sample customers to see how it works? One click takes them away again: choose Set up once more.',
+    removeSample: 'Take the sample customers away now? What you typed yourself stays.',
     sampleGone: ({ count }: { readonly count: number }): string =>
       `${plural(count, 'sample customer')} taken away.`,
   },
@@ -186,7 +185,7 @@ export const menuEn = {
     brokenKept: ({ deed }: { readonly deed: string }): string =>
       `“${deed}” had broken off. Choose Set up to finish it.`,
     jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
-    copy: 'This is a copy of a Duebook file: it sends no mails until you turn the daily digest on.',
+    copy: 'This is a copy: it sends no mails until you turn the daily digest on.',
   },
 };
 
