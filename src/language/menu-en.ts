@@ -41,7 +41,7 @@ export const menuEn = {
     setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
     busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
-      `Google refused: ${reason} If the sheet is protected or you may only view it, ask its owner.`,
+      `Google refused: ${reason} If it is protected or you may only view it, ask its owner.`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That did not work, and nothing was changed by half: ${reason}`,
   },
@@ -131,7 +131,7 @@ export const menuEn = {
 
   mended: {
     cleared: ({ heading }: { readonly heading: string }): string =>
-      `Values in the formula column “${heading}” were cleared (kept in Activity).`,
+      `Values in “${heading}” were cleared (kept in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
       `“${heading}” is the new heading of its formula column.`,
     rewritten: ({ heading }: { readonly heading: string }): string =>
@@ -171,7 +171,7 @@ export const menuEn = {
 
   undo: {
     title: 'Undo last change',
-    nothing: 'There is nothing of Duebook’s to undo.',
+    nothing: 'There is nothing to undo.',
     done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
     changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
