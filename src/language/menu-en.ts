@@ -52,7 +52,7 @@ export const menuEn = {
       `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nNothing that stands in the file is changed. Go ahead?`,
     repair: ({ items }: { readonly items: readonly string[] }): string =>
       `Duebook adds what is missing and changes nothing that was typed:\n${lines(items)}\nGo ahead?`,
-    fine: 'Everything is in its place.',
+    fine: 'Everything is in place.',
     hourlyJob: 'the hourly job',
     settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
     names: 'names of ranges that the formulas read',
@@ -144,7 +144,7 @@ export const menuEn = {
 
   due: {
     title: 'Due today',
-    none: 'Nobody is due. Well done.',
+    none: 'Nobody is due.',
     more: ({ count }: { readonly count: number }): string => `and ${count} more`,
   },
 
