@@ -25,23 +25,23 @@ export const menuEn = {
 
   /** Where something is not here yet: what to do instead. */
   later: {
-    open: 'The side panel is not part of this version yet. Until then: “Today’s due list” in this menu shows who is due, and the columns Grade, Next follow-up and Why stand in the sheet.',
-    log: 'The dialog for logging is not part of this version yet. Until then, type the day under “Last contact” and update “Need” and “Expected close”: grade and next day follow at once.',
+    open: 'The side panel comes with a later version. Until then “Today’s due list” shows who is due; Grade, Next follow-up and Why stand in the sheet.',
+    log: 'The dialog for logging comes with a later version. Until then, type the day under “Last contact” and update “Need” and “Expected close”: grade and next day follow at once.',
     import:
-      'Importing from this menu is not part of this version yet. Until then, paste the rows under the headings of Customers: IDs are given by themselves, and “Check data…” says what could not be read.',
+      'Importing from this menu comes with a later version. Until then, paste rows under the headings of Customers; “Check data…” says what could not be read.',
     dashboard:
-      'The dashboard is not part of this version yet. Until then, “Today’s due list” counts what is due.',
+      'The dashboard comes with a later version. Until then “Today’s due list” counts what is due.',
     backUp:
-      'Duebook may only touch this one file, so it cannot make a copy itself. Choose File → Make a copy: a copy sends no mails until somebody turns its daily digest on.',
+      'Duebook may only touch this file, so it cannot copy it. Choose File → Make a copy: a copy sends no mails until its daily digest is turned on.',
   },
-  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why, and type Last contact after each contact.\nSettings: the sheet Settings says what each value does.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
+  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why; type Last contact after each contact.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
 
   /** Said before anything can be done. */
   needs: {
     setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
     busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
-      `Google refused: ${reason} If the sheet is protected or you may only view it, ask its owner.`,
+      `Google refused: ${reason} If it is protected or you may only view it, ask its owner.`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That did not work, and nothing was changed by half: ${reason}`,
   },
@@ -52,7 +52,7 @@ export const menuEn = {
       `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nNothing that stands in the file is changed. Go ahead?`,
     repair: ({ items }: { readonly items: readonly string[] }): string =>
       `Duebook adds what is missing and changes nothing that was typed:\n${lines(items)}\nGo ahead?`,
-    fine: 'Everything is in its place.',
+    fine: 'Everything is in place.',
     hourlyJob: 'the hourly job',
     settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
     names: 'names of ranges that the formulas read',
@@ -61,11 +61,10 @@ export const menuEn = {
     sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
     done: 'Duebook is set up.',
     noJob: ({ reason }: { readonly reason: string }): string =>
-      `The hourly job could not be made (${reason}). Until you allow it, the day is brought up to date when the sheet is opened, and no mails go out.`,
+      `The hourly job could not be made (${reason}). Until then the day moves on when the sheet is opened, and no mails go out.`,
     sample:
-      'Shall a few sample customers be added, so that you can see how it works? One click takes them away again: choose Set up once more.',
-    removeSample:
-      'There are sample customers in the sheet. Take them away now? What you typed yourself stays.',
+      'Add a few sample customers to see how it works? One click takes them away again: choose Set up once more.',
+    removeSample: 'Take the sample customers away now? What you typed yourself stays.',
     sampleGone: ({ count }: { readonly count: number }): string =>
       `${plural(count, 'sample customer')} taken away.`,
   },
@@ -132,7 +131,7 @@ export const menuEn = {
 
   mended: {
     cleared: ({ heading }: { readonly heading: string }): string =>
-      `Values in the formula column “${heading}” were cleared (kept in Activity).`,
+      `Values in “${heading}” were cleared (kept in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
       `“${heading}” is the new heading of its formula column.`,
     rewritten: ({ heading }: { readonly heading: string }): string =>
@@ -145,7 +144,7 @@ export const menuEn = {
 
   due: {
     title: 'Due today',
-    none: 'Nobody is due. Well done.',
+    none: 'Nobody is due.',
     more: ({ count }: { readonly count: number }): string => `and ${count} more`,
   },
 
@@ -172,7 +171,7 @@ export const menuEn = {
 
   undo: {
     title: 'Undo last change',
-    nothing: 'There is nothing of Duebook’s to undo.',
+    nothing: 'There is nothing to undo.',
     done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
     changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
@@ -186,7 +185,7 @@ export const menuEn = {
     brokenKept: ({ deed }: { readonly deed: string }): string =>
       `“${deed}” had broken off. Choose Set up to finish it.`,
     jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
-    copy: 'This is a copy of a Duebook file: it sends no mails until you turn the daily digest on.',
+    copy: 'This is a copy: it sends no mails until you turn the daily digest on.',
   },
 };
 

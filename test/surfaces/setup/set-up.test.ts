@@ -70,7 +70,7 @@ describe('choosing Set up again', () => {
   it('finds nothing to do in a workbook that is whole', () => {
     const platform = setUp();
     choose(platform, 'menuSetUp');
-    expect([...platform.screen().shown].pop()).toContain('Everything is in its place.');
+    expect([...platform.screen().shown].pop()).toContain('Everything is in place.');
   });
 
   it('puts back what is missing and overwrites nothing that was typed', () => {
