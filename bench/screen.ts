@@ -19,6 +19,16 @@ interface GridOfPage {
   };
 }
 
+/** What the page offers; Node's own types know no keyboard. */
+interface PageGlobals {
+  readonly grid: GridOfPage;
+  addEventListener(
+    type: 'keydown',
+    heard: () => void,
+    options: { readonly capture: true; readonly once: true },
+  ): void;
+}
+
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
@@ -52,7 +62,7 @@ async function editUntilSeen(page: Page, input: string, answer: string): Promise
   await page.keyboard.type(text);
   await page.evaluate(
     ([at, old]) => {
-      const { grid } = globalThis as unknown as { grid: GridOfPage };
+      const { grid, addEventListener } = globalThis as unknown as PageGlobals;
       const look = (pressedAt: number, resolve: (ms: number | null) => void): void => {
         const now = grid.getActiveWorkbook().getActiveSheet().getRange(at).getDisplayValue();
         if (now !== old) resolve(performance.now() - pressedAt);

@@ -123,7 +123,7 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
     update: (row, state, told) => {
       const into = made();
       const before = spread.get(row);
-      const details = before === undefined ? (into.readRows(row, 1)[0] ?? []).slice(FIXED) : [];
+      const details = told === undefined ? (into.readRows(row, 1)[0] ?? []).slice(FIXED) : [];
       const known = told ?? detailsOf(details);
       const chunks = known === null ? [] : chunksOf({ ...known, state });
       // What was told before may have been longer.

@@ -6,6 +6,7 @@ import { textOf, type Cell, type TableKey } from '../rules';
 import type { SheetPort } from '../platform';
 import { findColumns, type FoundColumns } from './find-columns';
 import { fieldOfFormula, headingOfFormula, type FormulaField } from './formula-columns';
+import type { TagsBeside } from './remembered-tags';
 import { headingWords } from './words';
 
 export interface SheetHead extends FoundColumns {
@@ -26,6 +27,7 @@ export function readHead(
   sheet: SheetPort,
   table: TableKey,
   rows?: readonly (readonly Cell[])[],
+  tagsBeside: TagsBeside = () => sheet.fieldTags(),
 ): SheetHead {
   const [shown = []] = rows ?? sheet.readRows(1, 1);
   const [texts = []] = sheet.formulas(1);
@@ -38,7 +40,11 @@ export function readHead(
     return headingOfFormula(text);
   });
   while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
-  const found = findColumns(headings, () => sheet.fieldTags(), headingWords(table));
+  const words = headingWords(table);
+  // A column that our formula fills is known by it, whatever its heading has become.
+  const named = [...headings];
+  for (const [field, { column }] of formulas) named[column] = words[field]?.[0] ?? '';
+  const found = findColumns(named, () => tagsBeside(headings), words);
   const columns: Record<string, number> = { ...found.columns };
   // Which column is ours the formula says best, even under a heading of another language or none.
   for (const [field, { column }] of formulas) columns[field] = column;

@@ -15,6 +15,7 @@ import {
   type FormulaField,
 } from './formula-columns';
 import { foldFormula } from './formula-text';
+import type { TagsBeside } from './remembered-tags';
 import { fieldLabel, headingWords } from './words';
 
 export type Mended =
@@ -50,15 +51,15 @@ export function isWhole(head: SheetHead, language: LanguageCode): boolean {
   });
 }
 
-/** @param rows the sheet as it was just read, where it was: saves reading its headings again */
+/** @param tagsBeside how tags are asked for, where they have to be */
 export function healCustomers(
   sheet: SheetPort,
   language: LanguageCode,
-  rows?: readonly (readonly Cell[])[],
+  tagsBeside?: TagsBeside,
 ): Healing {
   const mended: { readonly what: Mended; readonly heading: string }[] = [];
   const changes: Change[] = [];
-  let head = readHead(sheet, 'customers', rows);
+  let head = readHead(sheet, 'customers', undefined, tagsBeside);
   const lost = FORMULA_FIELDS.filter((field) => !head.formulas.has(field));
   const tagged = new Map(lost.map((field) => [field, sheet.columnsTagged(field)] as const));
   const isAstray = [...tagged.values()].some((columns) => columns.length > 0);
@@ -68,7 +69,7 @@ export function healCustomers(
   if (headingRow !== null) {
     sheet.moveRowToTop(headingRow);
     mended.push({ what: 'moved-back', heading: '1' });
-    head = readHead(sheet, 'customers');
+    head = readHead(sheet, 'customers', undefined, tagsBeside);
   }
 
   const columns: Record<string, number> = { ...head.columns };

@@ -23,6 +23,7 @@ export { missingIds, writeIds } from './ids';
 export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
+export { rememberTags } from './remembered-tags';
 export { languageOf, readSettings, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {

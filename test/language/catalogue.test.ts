@@ -41,6 +41,24 @@ const facts = {
   customers: 2,
   share: 40,
   column: '—',
+  reason: '—',
+  sheet: '—',
+  sheets: ['—'],
+  columns: '—',
+  copied: '—',
+  deed: '—',
+  hour: 8,
+  more: 1,
+  row: 2,
+  mails: 2,
+  skipped: ['—'],
+  when: '—',
+  who: '—',
+  added: ['—'],
+  found: ['—'],
+  unused: ['—'],
+  notes: ['—'],
+  freezes: true,
 };
 
 /** How the messages that take something else are called. */
@@ -51,6 +69,7 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'dates.monthDay': [someDay],
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
+  'suggestions.words': ['—'],
 };
 
 type Node = string | ((...args: unknown[]) => unknown) | { readonly [key: string]: Node };

@@ -108,6 +108,19 @@ describe('a foreign sheet', () => {
     expect(gradeOf(host, 'Acme')).toBe('A');
   });
 
+  it('may be renamed afterwards, and an idle hour stays cheap with columns of its own', () => {
+    const host = foreign(LEADS);
+    adopt(host);
+    host.person.type('Sheet1!A1', 'Who we sell to');
+    host.call('runHourly', [], { trigger: true });
+    expect(gradeOf(host, 'Acme')).toBe('U');
+    host.clock.advanceHours(1);
+    host.book.sheet('Sheet1')?.values();
+    host.resetServiceCalls();
+    host.call('runHourly', [], { trigger: true });
+    expect(host.serviceCalls.total).toBeLessThanOrEqual(18);
+  });
+
   it('with title rows above its headings is told about, and left as it is', () => {
     const host = foreign([['Our leads'], [], ...LEADS]);
     host.dialogs.queue('OK');

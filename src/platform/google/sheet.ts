@@ -22,9 +22,18 @@ export interface Room {
 
 /** @param room of a sheet just made; without it the sheet is asked when something is written. */
 export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): SheetPort {
-  const port: SheetPort = { ...openSheetCells(sheet, zone, room), ...openSheetLayout(sheet) };
-  const refusables = CHANGING.map((name) => [name, refusable(port[name])] as const);
-  return Object.assign(port, Object.fromEntries(refusables));
+  const plain: SheetPort = { ...openSheetCells(sheet, zone, room), ...openSheetLayout(sheet) };
+  const refusables = CHANGING.map((name) => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- ports are plain objects, without `this`
+    const change = plain[name] as (...args: readonly unknown[]) => void;
+    const refusable = (...args: readonly unknown[]): void => {
+      taken(() => {
+        change(...args);
+      });
+    };
+    return [name, refusable] as const;
+  });
+  return { ...plain, ...(Object.fromEntries(refusables) as Partial<SheetPort>) };
 }
 
 /** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
@@ -33,15 +42,6 @@ const CHANGING = [
   ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze', 'suggest'] as const),
   ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
 ];
-
-/** The same with Google's refusal as a code; only for what answers nothing. */
-function refusable(change: (...args: never[]) => void): (...args: never[]) => void {
-  return (...args) => {
-    taken(() => {
-      change(...args);
-    });
-  };
-}
 
 function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
   // No sheet is smaller than one cell.

@@ -1,6 +1,6 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import { fieldLabel, findSheet, isSetUp, openDesk } from '../../workbook';
+import { fieldLabel, findSheet, healCustomers, isSetUp, noteDeed, openDesk } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { isNothingToDo, type SetUpPlan } from './plan';
@@ -61,13 +61,22 @@ function repair(desk: Desk): void {
   const plan = planFor(desk);
   const missing = missingIn(desk, plan);
   if (missing.length === 0) {
-    // Formulas and colours are put right all the same; that needs no question.
+    // Formulas are put right all the same; that needs no question.
+    mendFormulas(desk);
     screen.tell(words.title, words.fine);
     return;
   }
   if (!confirmed(desk, words.title, words.repair({ items: missing }))) return;
   if (!isNothingToDo(plan)) carryOut(desk, plan, 'set-up');
   finish(desk, words.done);
+}
+
+function mendFormulas(desk: Desk): void {
+  const { spreadsheet, language } = desk;
+  const sheet = findSheet(spreadsheet, 'customers', language);
+  if (sheet === null) return;
+  const { changes } = healCustomers(sheet, language);
+  noteDeed({ spreadsheet, language, author: desk.author() }, 'heal', changes);
 }
 
 function adopt(desk: Desk, sheet: SheetPort): void {

@@ -37,7 +37,11 @@ function complete(desk: Desk, plan: TablePlan, tags = false): void {
   const { spreadsheet, language } = desk;
   const { table, head, fields, freezes } = plan;
   const sheet = head?.sheet ?? spreadsheet.insertSheet(sheetTitle(table, language));
-  if (tags) sheet.tagSheet('customers');
+  if (tags && head !== null) {
+    sheet.tagSheet('customers');
+    // So that the team's own columns may be renamed from now on.
+    for (const field of head.mapping.keys()) sheet.tagColumn(head.columns[field] as number, field);
+  }
   if (freezes) sheet.freezeHeading();
   const furnishing = furnishingOf(plan, sheet, language);
   if (fields.length > 0) furnish(furnishing);
@@ -46,7 +50,7 @@ function complete(desk: Desk, plan: TablePlan, tags = false): void {
     // The rest is one click away.
     sheet.groupColumns(DAILY_COLUMNS, fields.length - DAILY_COLUMNS);
     sheet.foldGroups();
-  } else {
+  } else if (head.formulas.size > 0) {
     // Formulas that stand there already read the new columns as well.
     healCustomers(sheet, language);
   }

@@ -13,6 +13,7 @@ import {
   missingIds,
   noteDeed,
   readHead,
+  rememberTags,
   settleBroken,
   writeIds,
   type Change,
@@ -55,7 +56,7 @@ interface Seen {
 
 function look(desk: Desk, sheet: SheetPort, edited?: EditedRows): Seen {
   const rows = edited === undefined ? sheet.read() : undefined;
-  const head = readHead(sheet, 'customers', rows);
+  const head = readHead(sheet, 'customers', rows, tagsOf(desk, sheet));
   const firstRow = Math.max(edited?.row ?? 2, 2);
   const count = edited === undefined ? 0 : edited.row + edited.count - firstRow;
   const looked = rows?.slice(1) ?? (count > 0 ? sheet.readRows(firstRow, count) : []);
@@ -63,10 +64,14 @@ function look(desk: Desk, sheet: SheetPort, edited?: EditedRows): Seen {
   return { head, missing: missingIds(head.columns, looked, firstRow, desk.today, random) };
 }
 
+function tagsOf({ platform }: Desk, sheet: SheetPort): ReturnType<typeof rememberTags> {
+  return rememberTags(() => platform.storage(), sheet);
+}
+
 /** Under the lock everything is looked at anew: rows may have moved since. */
 function mend(desk: Desk, sheet: SheetPort, edited?: EditedRows): readonly string[] {
   const { language } = desk;
-  const { mended, changes } = healCustomers(sheet, language);
+  const { mended, changes } = healCustomers(sheet, language, tagsOf(desk, sheet));
   const ids = writeIds(sheet, look(desk, sheet, edited).missing);
   if (mended.length > 0) note(desk, 'heal', changes);
   note(desk, 'ids', ids);

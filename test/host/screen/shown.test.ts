@@ -14,6 +14,12 @@ interface PlainSheet {
 }
 
 /** A page without a grid: it does what the steps say, and nothing else. */
+interface PlainSheet {
+  id: number;
+  name: string;
+  rows: (string | undefined)[][];
+}
+
 class PlainPage {
   #sheets: PlainSheet[] = [];
 

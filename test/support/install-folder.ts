@@ -1,0 +1,136 @@
+/**
+ * A fresh working copy in a temporary folder, as after cloning, with a home of its own: what the
+ * commands that reach out to Google do there touches neither this repository nor this person's logins.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What clasp meets in place of Google (test/support/clasp-without-google.mjs). */
+type Google =
+  | 'welcome'
+  | 'api-off'
+  | 'unknown-id'
+  | 'no-right'
+  | 'few-scopes'
+  | 'something-else'
+  | 'no-network';
+
+interface Ran {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+interface Request {
+  readonly method: string;
+  readonly address: string;
+  readonly body: string | null;
+}
+
+export interface InstallFolder {
+  /**
+   * Runs `scripts/<name>.mjs` over the installed clasp as it is, which without a login asks nothing of
+   * Google, or over one that meets this instead of Google.
+   */
+  run(name: string, args?: readonly string[], google?: Google): Ran;
+  /** Leaves a login in the home folder, one that has run out if asked for. */
+  logIn(how?: 'expired'): void;
+  git(...args: string[]): string;
+  read(path: string): string;
+  write(path: string, text: string): void;
+  has(path: string): boolean;
+  /** What Google was asked by the last run. */
+  requests(): readonly Request[];
+  remove(): void;
+}
+
+const COPIED = [
+  ...['scripts', 'src', 'package.json', 'package-lock.json', 'appsscript.json', '.claspignore'],
+  ...['esbuild.config.js', '.size-limit.json', '.gitignore'],
+];
+
+const STAND_IN = resolve('test/support/clasp-without-google.mjs');
+
+/** A far day and a past one, in milliseconds since 1970, as clasp keeps them. */
+const EXPIRY = { valid: Date.UTC(2999, 0), expired: Date.UTC(2001, 0) };
+
+export function openInstallFolder(): InstallFolder {
+  const top = realpathSync(mkdtempSync(join(tmpdir(), 'duebook-install-')));
+  const [root, home, log] = [join(top, 'duebook'), join(top, 'home'), join(top, 'google.log')];
+  mkdirSync(home);
+  for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
+  writeFileSync(join(root, '.clasp.json'), '{\n  "scriptId": "",\n  "rootDir": "dist"\n}\n');
+
+  const environment = (google?: Google): NodeJS.ProcessEnv => {
+    const own = Object.entries(process.env).filter(([name]) => !/^(GIT_|clasp_)/i.test(name));
+    return {
+      ...Object.fromEntries(own),
+      ...{ HOME: home, USERPROFILE: home, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
+      // Nothing in place of npm: `npm ci` would follow the link and empty the packages of this repository.
+      npm_execpath: devNull,
+      ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
+    };
+  };
+  const spawn = (command: string, args: readonly string[], google?: Google): Ran => {
+    const env = environment(google);
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+    });
+    return { status, output: stdout, errors: stderr };
+  };
+  const git = (...args: string[]): string => {
+    const { status, output, errors } = spawn('git', args);
+    if (status !== 0) throw new Error(errors);
+    return output;
+  };
+  git('init', '--quiet');
+  git('add', '.clasp.json', 'appsscript.json');
+  const author = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com'];
+  git(...author, 'commit', '--quiet', '-m', 'As cloned');
+
+  return {
+    run: (name, args = [], google) => {
+      rmSync(log, { force: true });
+      const standIn = google === undefined ? [] : ['--clasp', STAND_IN];
+      return spawn(process.execPath, [`scripts/${name}.mjs`, ...standIn, ...args], google);
+    },
+    logIn: (how) => {
+      const login = {
+        ...{ client_id: 'c', client_secret: 's', type: 'authorized_user', refresh_token: 'r' },
+        ...{ access_token: 'a', expiry_date: EXPIRY[how ?? 'valid'] },
+      };
+      writeFileSync(join(home, '.clasprc.json'), JSON.stringify({ tokens: { default: login } }));
+    },
+    git,
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    write: (path, text) => {
+      writeFileSync(join(root, path), text);
+    },
+    has: (path) => existsSync(join(root, path)),
+    requests: () =>
+      existsSync(log)
+        ? readFileSync(log, 'utf8')
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line) as Request)
+        : [],
+    remove: () => {
+      rmSync(top, { recursive: true, force: true });
+    },
+  };
+}
