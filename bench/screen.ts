@@ -63,7 +63,8 @@ async function editUntilSeen(page: Page, input: string, answer: string): Promise
   await page.keyboard.type(text);
   await page.evaluate(
     ([at, old]) => {
-      const { grid, addEventListener } = globalThis as unknown as PageGlobals;
+      const here = globalThis as unknown as PageGlobals;
+      const { grid } = here;
       const look = (pressedAt: number, resolve: (ms: number | null) => void): void => {
         const now = grid.getActiveWorkbook().getActiveSheet().getRange(at).getDisplayValue();
         if (now !== old) resolve(performance.now() - pressedAt);
@@ -72,7 +73,7 @@ async function editUntilSeen(page: Page, input: string, answer: string): Promise
       };
       const seen = new Promise<number | null>((resolve) => {
         const press = (): void => look(performance.now(), resolve);
-        addEventListener('keydown', press, { capture: true, once: true });
+        here.addEventListener('keydown', press, { capture: true, once: true });
       });
       Object.assign(globalThis, { seen });
     },

@@ -69,4 +69,18 @@ export function setUp(host: Host): void {
   host.call(SET_UP);
   dialogs.answerer = before;
   book.active = active;
+  bringForward(host);
 }
+
+/** The columns that calculate go beside the first ones, where a person reads them: columns may be moved. */
+function bringForward({ book, person }: Host): void {
+  const sheet = book.active;
+  const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1);
+  const live = columns.filter((column) => sheet.at(1, column).formula !== '');
+  const [first] = live;
+  if (first === undefined || first <= BESIDE) return;
+  person.moveColumns(sheet.name, first, live.length, BESIDE);
+}
+
+/** Behind number, company and contact. */
+const BESIDE = 4;

@@ -54,6 +54,9 @@ export class Telling {
       const answer = outlet.ask({ ask: kind, title, text, buttons: buttons.split('_') });
       return { button: answer.button as 'OK', text: answer.text };
     };
+    // What was said while the workbook was made is no news to who opens it.
+    this.#toasts = host.toasts.length;
+    this.#pages = host.dialogs.pages.length;
     outlet.say({ say: 'close-frame', where: 'sidebar' });
     outlet.say({ say: 'close-frame', where: 'dialog' });
   }

@@ -57,7 +57,7 @@ describe('the page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Host' }).click();
     expect(await find()).toEqual([]);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   it('turns its clock by the hour, and TODAY() with the day', async () => {
@@ -88,7 +88,7 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Plain text' }).click();
     await page.frameLocator('.mail iframe').locator('pre').waitFor();
     expect(await violations(page, ['.board'])).toEqual([]);
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   it('speaks Chinese when the person does', async () => {
@@ -98,7 +98,7 @@ describe('the page', () => {
     await page.getByRole('menuitem', { name: '文件' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     expect(await violations(page, ['.board'])).toEqual([]);
-    await page.getByRole('button', { name: '关闭', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '关闭', exact: true }).click();
   });
 
   it('asks nobody else on the network', () => {
