@@ -34,7 +34,6 @@ describe.each(['en', 'zh'] as const)('the mails of the sample (%s)', (language) 
   it('stand in the outbox, one for each of the team, beside the sheet they came from', async () => {
     const { page } = screen;
     await screen.shows('B2', 'Northwind Bakeries');
-    await keep(page, `start-${language}.png`);
     await page.getByRole('button', { name: /Outbox|发件箱/ }).click();
     expect(await page.getByRole('button', { name: /harborline\.example/ }).count()).toBe(4);
   });

@@ -2,30 +2,14 @@
  * The whole chain on what ships: dist/Code.js in the host, a team's sheet, a morning, mails through
  * a real SMTP server and read back. Nothing here knows src/ but the words of its own assertions.
  */
-import { openHost, type DeliveredMail, type Host, type HostOptions } from '../../host';
+import { type DeliveredMail, type Host } from '../../host';
+import { hostsOf } from '../support/story-host';
 import { isoFromDay } from '../../src/rules';
 import { day } from '../support/customers';
 
 type Row = readonly (string | number | boolean | { value: number; format: string })[];
 
-const hosts: Host[] = [];
-
-function open(options: Partial<HostOptions> = {}): Host {
-  const host = openHost({
-    dist: 'dist',
-    now: '2026-11-23T05:30:00Z',
-    spreadsheetZone: 'Etc/UTC',
-    scriptZone: 'America/Los_Angeles',
-    user: 'owner@team.example',
-    ...options,
-  });
-  hosts.push(host);
-  return host;
-}
-
-afterEach(async () => {
-  await Promise.all(hosts.splice(0).map((host) => host.close()));
-});
+const open = hostsOf('Etc/UTC');
 
 const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
 

@@ -1,26 +1,10 @@
 /** Set up, healed and undone: what ships, over a spreadsheet whose formulas are alive. */
-import { openHost, type Host, type HostOptions } from '../../host';
+import { type Host, type HostOptions } from '../../host';
+import { hostsOf } from '../support/story-host';
 
 type HostFile = ReturnType<Host['save']>;
 
-const hosts: Host[] = [];
-
-function open(options: Partial<HostOptions> = {}): Host {
-  const host = openHost({
-    dist: 'dist',
-    now: '2026-11-23T05:30:00Z',
-    spreadsheetZone: 'Europe/Berlin',
-    scriptZone: 'America/Los_Angeles',
-    user: 'owner@team.example',
-    ...options,
-  });
-  hosts.push(host);
-  return host;
-}
-
-afterEach(async () => {
-  await Promise.all(hosts.splice(0).map((host) => host.close()));
-});
+const open = hostsOf('Europe/Berlin');
 
 function setUp(options: Partial<HostOptions> = {}, samples: 'YES' | 'NO' = 'YES'): Host {
   const host = open(options);

@@ -1,24 +1,8 @@
 /** Foreign sheets as they are, and people who may do little: each works or says what is wrong. */
-import { openHost, type Host, type HostOptions } from '../../host';
+import { type Host, type HostOptions } from '../../host';
+import { hostsOf } from '../support/story-host';
 
-const hosts: Host[] = [];
-
-function open(options: Partial<HostOptions> = {}): Host {
-  const host = openHost({
-    dist: 'dist',
-    now: '2026-11-23T05:30:00Z',
-    spreadsheetZone: 'Europe/Berlin',
-    scriptZone: 'America/Los_Angeles',
-    user: 'owner@team.example',
-    ...options,
-  });
-  hosts.push(host);
-  return host;
-}
-
-afterEach(async () => {
-  await Promise.all(hosts.splice(0).map((host) => host.close()));
-});
+const open = hostsOf('Europe/Berlin');
 
 /** The team's own sheet, as the one in front of the person. */
 function foreign(
