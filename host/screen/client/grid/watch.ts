@@ -8,7 +8,7 @@ import { editsOfCommand } from './commands';
 import { BOOK } from './draw';
 import { lookOf } from './dress';
 import type { Grid } from './open-grid';
-import { placeOf, selectedPlaces } from './place';
+import { selectedPlaces } from './place';
 
 export interface Watcher {
   edit(edit: PersonEdit): void;
@@ -37,6 +37,9 @@ interface CellParts {
 /** The grid's own business: how high a row is drawn, and where it has been scrolled to. */
 const ITS_OWN = /row-(is-)?auto-height|row-height|\.numfmt$|^sheet\.mutation\.empty$/;
 
+/** How often the selection is looked at without being told of it. */
+const SETTLED_MS = 250;
+
 export function watchGrid(grid: Grid, watcher: Watcher): void {
   const { api, commands } = grid;
   let typed: TypedCell | null = null;
@@ -59,10 +62,18 @@ export function watchGrid(grid: Grid, watcher: Watcher): void {
     event.cancel = true;
     watcher.edit({ edit: 'redo' });
   });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    if (first) watcher.select(placeOf(worksheet.getSheetId(), first));
-  });
+  // The grid may tell of a move before it is made, or not at all when one follows the other: what is
+  // selected is looked at once it has settled, and now and then besides.
+  let told = '';
+  const tellSelection = (): void => {
+    const place = selectedPlaces(grid).at(-1);
+    const key = JSON.stringify(place ?? null);
+    if (!place || key === told) return;
+    told = key;
+    watcher.select(place);
+  };
+  api.addEvent(api.Event.SelectionChanged, () => requestAnimationFrame(tellSelection));
+  setInterval(tellSelection, SETTLED_MS);
 
   commands.beforeCommandExecuted((command, options) => {
     if (options?.fromSync === true) return;
