@@ -21,3 +21,8 @@ export class PlatformError extends Error {
     this.reason = reason;
   }
 }
+
+/** The words of whatever was thrown: only an Error has any of its own. */
+export function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}

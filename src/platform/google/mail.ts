@@ -1,6 +1,6 @@
 /** The mail port over MailApp. */
 import type { MailPort } from '../mail';
-import { PlatformError } from '../platform-error';
+import { PlatformError, reasonOf } from '../platform-error';
 
 /** What Google says when the day's recipients are used up (platform.md §2). */
 const QUOTA_SENTENCE = /too many times for one day/i;
@@ -19,7 +19,7 @@ export function openGoogleMail(): MailPort {
           ...(replyTo === undefined ? {} : { replyTo }),
         });
       } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
+        const reason = reasonOf(cause);
         const isQuota = QUOTA_SENTENCE.test(reason);
         throw new PlatformError(isQuota ? 'mail-quota' : 'mail-refused', reason);
       }

@@ -1,4 +1,5 @@
 /** Assesses every customer of the team's file; a row that fails costs itself and no other. */
+import { reasonOf } from '../../platform';
 import { assess } from '../../rules';
 import type { TeamFile } from '../../workbook';
 import type { AssessedCustomer } from './digest';
@@ -18,7 +19,7 @@ export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'toda
       const assessment = assess(record, file.policies, file.today);
       if (assessment !== null) customers.push({ row, customer: record, assessment, entries });
     } catch (cause) {
-      failures.push({ row, message: cause instanceof Error ? cause.message : String(cause) });
+      failures.push({ row, message: reasonOf(cause) });
     }
   }
   return { customers, failures };

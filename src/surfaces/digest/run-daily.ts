@@ -4,7 +4,13 @@
  */
 import { catalogueOf } from '../../language';
 import { isoFromDay, SETTING, textOf, type LanguageCode, type Settings } from '../../rules';
-import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../../platform';
+import {
+  wallTimeOf,
+  type Platform,
+  type SpreadsheetPort,
+  type WallTime,
+  reasonOf,
+} from '../../platform';
 import {
   addressIn,
   cellWords,
@@ -124,7 +130,7 @@ function proven(
     });
     return done;
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
+    const message = reasonOf(cause);
     return { ...done, errors: [...done.errors, message] };
   }
 }

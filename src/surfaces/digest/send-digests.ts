@@ -2,7 +2,7 @@
  * Sends the mails of a day, each at most once. The quota is looked at before Google is asked; one
  * mail that fails never stops the others; whatever was not sent is told with its cause.
  */
-import { PlatformError, type MailPort } from '../../platform';
+import { PlatformError, type MailPort, reasonOf } from '../../platform';
 import type { Digest } from './digest';
 import type { Ledger } from './ledger';
 import type { RenderedMail } from './mail';
@@ -32,7 +32,7 @@ export function sendDigests(
       skipped.push({ what: who, code });
     };
     const fail = (cause: unknown): void => {
-      errors.push(`${who}: ${cause instanceof Error ? cause.message : String(cause)}`);
+      errors.push(`${who}: ${reasonOf(cause)}`);
     };
     try {
       const before = SKIPPED_FOR[ledger.stateOf(address) ?? 'waiting'];

@@ -1,7 +1,7 @@
 /** The menu: built without touching the document, so that it is there before anything is allowed. */
 import { catalogueOf } from '../../language';
 import type { LanguageCode } from '../../rules';
-import { PlatformError, type MenuItem, type Platform } from '../../platform';
+import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
 import { openDesk, type Action, type Desk } from '../../workbook';
 
 /** Actions in their order; null: a line between groups. */
@@ -39,7 +39,7 @@ export function perform(platform: Platform, order: MenuOrder, name: string): voi
 function sentenceFor({ words }: Desk, cause: unknown): string {
   const { needs } = words.menu;
   if (!(cause instanceof PlatformError)) {
-    return needs.failed({ reason: cause instanceof Error ? cause.message : String(cause) });
+    return needs.failed({ reason: reasonOf(cause) });
   }
   if (cause.code === 'no-customers') return needs.setUp;
   const { reason } = cause;

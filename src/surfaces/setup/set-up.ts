@@ -2,6 +2,7 @@
  * Sets a workbook up, or repairs it: whatever is missing is added, nothing that a person typed is
  * touched. The plan stands in Activity first, so that it can be taken back.
  */
+import { reasonOf } from '../../platform';
 import type { SheetPort } from '../../platform';
 import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
 import { colour, furnish } from './furnish';
@@ -67,6 +68,6 @@ export function ensureHourly(desk: Desk): string | null {
     if (!triggers.hasHourly(HOURLY)) triggers.makeHourly(HOURLY);
     return null;
   } catch (cause) {
-    return cause instanceof Error ? cause.message : String(cause);
+    return reasonOf(cause);
   }
 }
