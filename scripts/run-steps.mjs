@@ -1,12 +1,12 @@
 /*
  * Runs commands two at a time, one line each with how long it took. The output of a step is kept and
- * shown whole only when the step fails.
+ * shown whole only when the step fails and does not tell of it itself.
  */
 import { spawn } from 'node:child_process';
 
 const AT_ONCE = 2;
 
-function run({ name, command: [file, ...args] }) {
+function run({ name, tellsItself = false, command: [file, ...args] }) {
   const beganAt = performance.now();
   return new Promise((resolve) => {
     const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -20,7 +20,7 @@ function run({ name, command: [file, ...args] }) {
       console.log(
         `${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.padStart(6)} s`,
       );
-      if (code !== 0) console.log(output.trimEnd());
+      if (code !== 0 && !tellsItself) console.log(output.trimEnd());
       resolve({ name, output, failed: code !== 0 });
     });
   });

@@ -47,5 +47,6 @@ export const jestResult = '.build/jest.json';
 /** Arguments name the tests to run, as jest takes them. */
 export const jest = (args) => ({
   name: 'tests',
+  tellsItself: true,
   command: [...tool('jest/bin/jest.js'), '--json', `--outputFile=${jestResult}`, ...args],
 });

@@ -1,8 +1,12 @@
 /**
- * A Chromium for the tests: one that the machine has, else the one that comes inside an npm package.
- * Nothing is downloaded.
+ * A Chromium for the tests: one that the machine has, else the one that comes inside an npm package,
+ * which brings the libraries and fonts that a bare Linux lacks. Nothing is downloaded.
  */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
 const INSTALLED = [
@@ -24,15 +28,53 @@ const QUIET = [
   '--no-first-run',
 ];
 
+/** Where the packed browser is unpacked, once for all test files of this checkout. */
+const UNPACKED = resolve('.build', 'chromium');
+
+/** The package's own list of fonts names folders of Amazon's machines; without any font the browser dies. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(UNPACKED, 'fonts', 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(UNPACKED, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+
+/**
+ * The package unpacks into the temporary folder of its process, and its libraries only where it
+ * believes to be on Amazon's machines (`isRunningInAmazonLinux2023` of 147.0.0): so a process of its
+ * own is told both. Test files run side by side: each unpacks beside, and the first to be done stays.
+ */
+async function unpack(): Promise<void> {
+  if (existsSync(UNPACKED)) return;
+  await mkdir(resolve('.build'), { recursive: true });
+  const own = await mkdtemp(`${UNPACKED}-`);
+  const program = "import('@sparticuz/chromium').then((it) => it.default.executablePath())";
+  await promisify(execFile)(process.execPath, ['-e', program], {
+    env: { ...process.env, TMPDIR: own, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+  });
+  await writeFile(join(own, 'fonts', 'fonts.conf'), FONTS);
+  await rename(own, UNPACKED).catch(async (thrown: unknown) => {
+    await rm(own, { recursive: true, force: true });
+    if (!existsSync(UNPACKED)) throw thrown;
+  });
+}
+
 export async function openBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   const installed = [named ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
   if (installed !== undefined) {
     return chromium.launch({ executablePath: installed, args: QUIET });
   }
-  const { default: packed } = await import('@sparticuz/chromium');
+  await unpack();
   return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...packed.args, ...QUIET],
+    executablePath: join(UNPACKED, 'chromium'),
+    args: [...QUIET, '--headless=shell', '--no-zygote'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(UNPACKED, 'al2023', 'lib'),
+      FONTCONFIG_PATH: join(UNPACKED, 'fonts'),
+    },
   });
 }

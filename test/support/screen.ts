@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
+import type { ScreenServer } from '../../host/screen/server';
 import { builtScreen } from './built-screen';
 import { openBrowser } from './chromium';
 
@@ -61,7 +62,19 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
     },
   });
   if (server === null) throw new Error('The page did not open.');
-  const browser: Browser = await openBrowser();
+  let browser: Browser | undefined;
+  try {
+    browser = await openBrowser();
+    return await screenOf(server, browser);
+  } catch (thrown) {
+    // What stays open keeps the test file, and with it the whole run, from ending.
+    await browser?.close();
+    await server.close();
+    throw thrown;
+  }
+}
+
+async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
   page.setDefaultTimeout(8_000);
   const strangers: string[] = [];
