@@ -50,8 +50,7 @@ async function unpack(): Promise<void> {
   if (existsSync(UNPACKED)) return;
   await mkdir(resolve('.build'), { recursive: true });
   const own = await mkdtemp(`${UNPACKED}-`);
-  const program = "import('@sparticuz/chromium').then((it) => it.default.executablePath())";
-  await promisify(execFile)(process.execPath, ['-e', program], {
+  await promisify(execFile)(process.execPath, ['scripts/unpack-chromium.mjs'], {
     env: { ...process.env, TMPDIR: own, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
   await writeFile(join(own, 'fonts', 'fonts.conf'), FONTS);
