@@ -15,6 +15,13 @@ export function openGoogleScreen(): ScreenPort {
     toast: (text, title) => {
       SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
     },
+    openPanel: ({ title, view, language }) => {
+      const page = HtmlService.createHtmlOutputFromFile('sidebar');
+      // The page is shown before it can ask for anything: this much it has to be told.
+      const head = `<html lang="${language}" data-view="${view}"`;
+      page.setContent(page.getContent().replace(/<html[^>]*(?=>)/, head)).setTitle(title);
+      ui().showSidebar(page);
+    },
     tell: (title, text) => {
       const shown = ui();
       shown.alert(title, text, shown.ButtonSet.OK);
