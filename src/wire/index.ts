@@ -1,0 +1,16 @@
+/** What crosses the door, as types that the sidebar and the surfaces behind the door share. */
+export type { Draft, Effect } from './draft';
+export type { Done, IsoDay, Refusal, RefusalCode } from './outcome';
+export type {
+  CaseLine,
+  Elsewhere,
+  JournalLine,
+  Match,
+  Me,
+  Offer,
+  Section,
+  Shown,
+  Today,
+  TodayRow,
+} from './shown';
+export type { DoorTalk } from './talk';
