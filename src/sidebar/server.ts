@@ -1,9 +1,9 @@
 /**
- * Calls of the script behind the page: one at a time and in order, each with an end. What Google says
- * when it refuses becomes a code that the words know; its own sentence comes along.
+ * Calls of the script behind the page: one at a time and in order, each with an end. A refusal of the
+ * script is an answer; whatever goes wrong on the way becomes a code that the words know.
  */
+import type { DoorTalk } from '../wire';
 
-/** What went wrong on the way; what the script itself refuses is an answer, not a failure. */
 export type FailureCode = 'slow' | 'accounts' | 'permission' | 'lost';
 
 export interface Failure {
@@ -12,7 +12,19 @@ export interface Failure {
   readonly reason: string;
 }
 
-export type Reply<A> = { readonly ok: A } | { readonly failed: Failure };
+export type Reply<Answer> = { readonly answer: Answer } | { readonly failure: Failure };
+
+export interface Server {
+  /** Never rejects. Asked twice, a question with the same `id` is carried out once. */
+  ask<Name extends keyof DoorTalk>(
+    name: Name,
+    question: DoorTalk[Name]['question'],
+  ): Promise<Reply<DoorTalk[Name]['answer']>>;
+  /** The dialogs of Set up, which stand above the sheet until the person has answered. */
+  setUp(): Promise<Reply<unknown>>;
+  /** Whether nothing is under way or waiting. */
+  isIdle(): boolean;
+}
 
 interface Runner {
   withSuccessHandler(hear: (answer: unknown) => void): Runner;
@@ -23,15 +35,6 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-export interface Server {
-  /** Never rejects. Sent twice, a question with the same entry id is one entry. */
-  ask<A>(question: { readonly ask: string }): Promise<Reply<A>>;
-  /** The dialogs of Set up, which stand above the sheet and end when the person has answered. */
-  setUp(): Promise<Reply<unknown>>;
-  /** Whether nothing is under way or waiting. */
-  isIdle(): boolean;
-}
-
 /** A call of Apps Script ends after 6 minutes at the latest; nobody waits that long for an entry. */
 const PATIENCE_MS = 45_000;
 
@@ -41,7 +44,7 @@ const DIALOG_PATIENCE_MS = 360_000;
 export function openServer(): Server {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  const inTurn = <A>(call: () => Promise<Reply<A>>): Promise<Reply<A>> => {
+  const inTurn = <Answer>(call: () => Promise<Reply<Answer>>): Promise<Reply<Answer>> => {
     waiting += 1;
     const mine = last.then(call).finally(() => {
       waiting -= 1;
@@ -50,41 +53,49 @@ export function openServer(): Server {
     return mine;
   };
   return {
-    ask: <A>(question: { readonly ask: string }) =>
-      inTurn(async (): Promise<Reply<A>> => {
-        const reply = await run((runner) => runner.ask(JSON.stringify(question)), PATIENCE_MS);
-        return 'failed' in reply ? reply : { ok: JSON.parse(String(reply.ok)) as A };
+    ask: <Name extends keyof DoorTalk>(name: Name, question: DoorTalk[Name]['question']) =>
+      inTurn(async (): Promise<Reply<DoorTalk[Name]['answer']>> => {
+        const text = JSON.stringify({ ask: name, ...question });
+        const reply = await run((runner) => runner.ask(text), PATIENCE_MS);
+        return 'failure' in reply ? reply : read(String(reply.answer));
       }),
     setUp: () => inTurn(() => run((runner) => runner.menuSetUp(), DIALOG_PATIENCE_MS)),
     isIdle: () => waiting === 0,
   };
 }
 
+/** What the door refuses in its own name, before any surface was asked, is told by `error`. */
+function read<Answer>(text: string): Reply<Answer> {
+  const answer = JSON.parse(text) as Answer | { readonly error: { readonly reason: string } };
+  return typeof answer === 'object' && answer !== null && 'error' in answer
+    ? failed(answer.error.reason)
+    : { answer };
+}
+
 function run(call: (runner: Runner) => void, patienceMs: number): Promise<Reply<unknown>> {
-  return new Promise((done) => {
-    const fail = (code: FailureCode, reason: string): void => done({ failed: { code, reason } });
-    const tooLong = setTimeout(() => fail('slow', ''), patienceMs);
-    const heard = (): void => clearTimeout(tooLong);
+  return new Promise((tell) => {
+    const tooLong = setTimeout(() => tell({ failure: { code: 'slow', reason: '' } }), patienceMs);
+    const end = (reply: Reply<unknown>): void => {
+      clearTimeout(tooLong);
+      tell(reply);
+    };
     call(
       google.script.run
-        .withSuccessHandler((ok) => {
-          heard();
-          done({ ok });
-        })
-        .withFailureHandler(({ message }) => {
-          heard();
-          fail(codeOf(message), message);
-        }),
+        .withSuccessHandler((answer) => end({ answer }))
+        .withFailureHandler(({ message }) => end(failed(message))),
     );
   });
 }
 
 /**
  * Several Google accounts in one browser make every call fail with PERMISSION_DENIED (platform.md §5);
- * a missing consent or right says so in words.
+ * a missing right says so in words.
  */
-function codeOf(message: string): FailureCode {
-  if (/PERMISSION_DENIED|Authorization is required/i.test(message)) return 'accounts';
-  if (/permission|not authori[sz]ed|protected/i.test(message)) return 'permission';
-  return 'lost';
+function failed(reason: string): { readonly failure: Failure } {
+  const code = /PERMISSION_DENIED|Authorization is required/i.test(reason)
+    ? 'accounts'
+    : /permission|not authori[sz]ed|protected/i.test(reason)
+      ? 'permission'
+      : 'lost';
+  return { failure: { code, reason } };
 }

@@ -1,9 +1,25 @@
-/** Words of the sidebar, in English: the shape that every other language fills. */
-const plural = (count: number, one: string, many = `${one}s`): string =>
+/** Words of the sidebar in English: the shape that every other language fills. */
+import { datesEn } from '../dates-en';
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
+
+interface Count {
+  readonly count: number;
+}
+interface Name {
+  readonly name: string;
+}
+interface Word {
+  readonly word: string;
+}
+interface OnDay {
+  readonly day: string;
+}
 
 export const sidebarEn = {
   heading: 'Duebook',
+  dates: datesEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 
@@ -12,171 +28,205 @@ export const sidebarEn = {
   cancel: 'Cancel',
   save: 'Save',
   undo: 'Undo',
-  dismiss: 'Close',
-  close: 'Close',
+  dismiss: 'Close this message',
   choose: 'Choose…',
-  none: '—',
-  more: ({ count }: { readonly count: number }): string => `Show ${count} more`,
-  what: ({ word }: { readonly word: string }): string => `What is “${word}”?`,
+  none: '–',
+  grade: 'Grade',
+  more: ({ count }: Count): string => `Show ${count} more`,
+  what: ({ word }: Word): string => `What is “${word}”?`,
 
+  /** What goes wrong on the way to the sheet, each with what to do. */
   failures: {
-    slow: 'Google has not answered for a while. What you typed is still here; trying again never saves twice.',
+    slow: 'Google has not answered for a while. What you typed is still here, and trying again never saves twice.',
     accounts:
-      'Google does not let this panel work when several Google accounts are signed in to one browser. Open the sheet in a private window, or in a browser profile with only the account that may edit it.',
+      'Google lets no panel work while several Google accounts are signed in to one browser. Open the sheet in a private window, or in a browser profile with only the account that may edit it.',
     permission:
-      'Google refused: you may not change this. If the sheet is protected or you may only view it, ask its owner. What you typed is still here.',
-    lost: 'That did not reach the sheet. Look at your connection and try again; what you typed is still here.',
+      'Google refused. If the sheet is protected or you may only view it, ask its owner. What you typed is still here.',
+    lost: 'That did not reach the sheet. Check your connection and try again; what you typed is still here.',
     reason: ({ reason }: { readonly reason: string }): string => `Google said: ${reason}`,
   },
 
   outbox: {
-    saving: ({ name }: { readonly name: string }): string => `Saving ${name}…`,
-    unsaved: ({ name }: { readonly name: string }): string => `Not saved: ${name}.`,
+    saving: ({ name }: Name): string => `Saving ${name}…`,
+    undoing: 'Undoing…',
+    unsaved: ({ name }: Name): string => `Not saved: ${name}.`,
     edit: 'Change it',
     drop: 'Discard',
-    undone: 'Undone.',
-    undoing: 'Undoing…',
   },
 
   firstRun: {
     title: 'Welcome to Duebook',
     intro:
-      'It grades every customer, says who is due and why, and keeps the log. Nothing is changed before you agree.',
-    setUp: 'Set up or adopt this sheet',
-    setUpHelp:
-      'Takes over the list in front of you, or makes a fresh one where there is none. It says first what it found and what it adds.',
-    sample: 'Afterwards you can add a few sample customers; one click takes them away again.',
-    after: 'Set up is in the menu Duebook as well. Come back here when it is done.',
-    check: 'I am done: show my day',
+      'It grades every customer, says who is due and why, and keeps the log. Nothing changes before you agree.',
+    setUp: 'Set up Duebook',
+    adopt: 'A list of customers in front of you is taken over as it is: columns are only added.',
+    fresh: 'An empty file gets its sheets, with headings and help.',
+    sample: 'A few sample customers can be added at the end; one click takes them away again.',
+    check: 'It is set up: show my day',
     who: 'Who are you?',
     whoHelp:
-      'Google does not say who sits here. Choose once; it is remembered for you on this file.',
-    whoNone: 'Nobody is in Team yet. Add yourself to the sheet Team with your name and address.',
+      'Google does not say who sits here. Choose once; it is remembered for you in this file.',
+    whoNone: 'Nobody stands in the sheet Team yet. Add yourself there, with name and address.',
   },
 
   today: {
     mine: 'Mine',
     team: 'Team',
     whose: 'Whose customers',
-    search: 'Search',
-    searchHint: 'Name, step or reason',
-    done: ({ count }: { readonly count: number }): string => `${count} done today`,
-    due: ({ count }: { readonly count: number }): string => `${plural(count, 'customer')} due`,
-    none: 'Nobody is due. Well done.',
-    noneSoon: 'Log what you do anyway: the next day follows from it.',
-    noMatch: ({ text }: { readonly text: string }): string => `Nobody due matches “${text}”.`,
-    clear: 'Clear the search',
-    waiting: ({ count }: { readonly count: number }): string =>
-      `${plural(count, 'more')} wait to be started`,
-    refresh: 'Refresh',
+    search: 'Search all customers',
+    done: ({ count }: Count): string => `${count} done today`,
+    none: 'Nobody is due. Well done!',
+    noMatch: ({ text }: { readonly text: string }): string => `Nobody matches “${text}”.`,
+    besides: 'Not due',
+    waiting: ({ count }: Count): string =>
+      `${counted(count, 'more waits', 'more wait')} for a day with room.`,
     log: 'Log',
     snooze: 'Snooze',
-    snooze1: '1 day',
-    snooze7: '1 week',
-    snoozeWhy: 'Reason (optional)',
-    openRow: 'Show row',
+    snoozeDay: '1 day',
+    snoozeWeek: '1 week',
+    snoozeWhy: 'Why later? (optional)',
+    snoozed: ({ count }: Count): string =>
+      `Snoozed ${counted(count, 'time')} in a row; the third goes to the manager.`,
     details: 'Details',
-    keys: 'Keys on a row: ↑ ↓ move, Enter opens, L logs, S snoozes, O shows the row, / searches.',
+    keys: 'Keys: ↑ ↓ walk, Enter opens, L logs, S snoozes, D shows details, / searches.',
+    reviewPick: 'Review many at once',
     reviewAll: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
       `Review all ${grade} (${count}) – nothing changed`,
-    reviewHelp:
-      'A review is desk work: you looked at the record and nothing has changed. It counts as tracked, not as a contact.',
-    reviewGo: ({ count }: { readonly count: number }): string =>
-      `Log ${plural(count, 'review')}`,
-    reviewPick: 'Review many at once',
+    reviewGo: ({ count }: Count): string => `Log ${counted(count, 'review')}`,
   },
 
+  /** Words of ours, explained where they stand. */
   explain: {
     drift: ({ from, to }: { readonly from: string; readonly to: string }): string =>
-      `The grade was ${from} at the last entry and is ${to} today: the expected close has come nearer or gone by.`,
-    driftWord: 'drift',
-    U: 'U: to be graded. Something is missing, mostly need or expected close; Duebook does not guess.',
-    review: 'A review is desk work: you looked at the record, nobody was contacted.',
-    attempt: 'An attempt: contact was sought, none was made. Last contact stays where it is.',
+      `Drift: the grade was ${from} at the last entry and is ${to} today, because the expected close has come nearer or gone by.`,
+    U: 'To be graded: something is missing, mostly need or expected close. Duebook does not guess.',
+    review:
+      'A review is desk work: you looked at the record and nobody was contacted. It counts as tracked, not as a contact.',
   },
 
   customer: {
     none: 'Select a customer’s row in the sheet, or choose somebody in Today.',
     next: 'Next',
-    paused: 'No next day',
-    planned: 'Planned for',
-    step: 'Next step',
+    paused: 'none',
+    graded: ({ grade, why }: { readonly grade: string; readonly why: string }): string =>
+      `Grade ${grade}: ${why}`,
+    wouldBe: ({ grade }: { readonly grade: string }): string =>
+      `Without the grade set by hand it would be ${grade}.`,
     owner: 'Owner',
-    prefers: 'Prefers',
     lastContact: 'Last contact',
+    close: 'Expected close',
+    step: 'Next step',
+    prefers: 'Prefers',
+    im: 'Messenger',
+    address: 'Address',
     playbook: 'How to go on',
+    milestones: 'Coming up',
     contacts: 'Contacts',
+    duplicates: 'Perhaps the same customer',
     entries: 'Last entries',
     noEntries: 'Nothing logged yet.',
-    cases: 'Cases',
-    noCases: 'No open case.',
-    milestones: 'Milestones',
-    purchases: 'Purchases',
-    duplicates: 'Perhaps the same customer',
-    act: 'More',
+    whole: 'Show all',
+    correct: 'Correct',
+    correctThis: ({ what }: { readonly what: string }): string => `Correct the entry: ${what}`,
     log: 'Log a follow-up',
-    correct: 'Take back',
-    pin: 'You selected another customer.',
-    show: ({ name }: { readonly name: string }): string => `Show ${name}`,
-    add: 'Add a customer',
+    act: 'Close or hand over',
+    closing: 'Close as',
+    ways: { won: 'Won', lost: 'Lost', 'do-not-contact': 'Do not contact' },
+    lostReason: 'Why was it lost?',
+    closeGo: ({ how }: { readonly how: string }): string => `Close: ${how}`,
+    handOver: 'Hand over to',
+    wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,
+    handOverGo: ({ to }: { readonly to: string }): string => `Hand over to ${to}`,
+  },
+
+  cases: {
+    title: 'Cases',
+    none: 'No complaint or promise.',
+    opened: ({ day }: OnDay): string => `opened ${day}`,
+    promised: ({ day }: OnDay): string => `promised for ${day}`,
+    toldOn: ({ day }: OnDay): string => `customer told ${day}`,
+    closedOn: ({ day }: OnDay): string => `closed ${day}`,
+    tell: 'Customer was told',
+    close: 'Close…',
+    cause: 'What caused it?',
+    prevention: 'What prevents it next time?',
+    closeGo: 'Close the case',
+    open: 'Open a case',
+    kind: 'Kind',
+    text: 'What was said',
+    promise: 'Promised for',
+    openGo: 'Open the case',
+  },
+
+  add: {
+    title: 'Add a customer',
+    company: 'Company',
+    contact: 'Contact',
+    phone: 'Phone',
+    email: 'Email',
+    need: 'Need',
+    close: 'Expected close',
+    go: 'Add',
+    anyway: 'Add anyway',
   },
 
   log: {
-    none: 'Choose whom you contacted: select the row in the sheet, or somebody in Today.',
+    none: 'Whom did you contact? Select the row in the sheet, or choose somebody in Today.',
+    kept: ({ name }: Name): string =>
+      `You have selected somebody else. This entry is about ${name} and stays here.`,
+    leave: ({ name }: Name): string => `Discard it and log ${name}`,
+    corrects: 'This entry takes the place of the one you chose, which no longer counts.',
     how: 'What happened?',
-    channel: 'By',
-    kind: 'Kind',
-    note: 'Note',
+    review: 'Review',
     need: 'Need now',
     close: 'Expected close now',
     unchanged: 'Unchanged',
-    unchangedKey: 'Need and close unchanged',
-    was: ({ value }: { readonly value: string }): string => `was ${value}`,
+    stays: ({ value }: { readonly value: string }): string => `Unchanged (${value})`,
+    leadsTo: ({ word, grade }: { readonly word: string; readonly grade: string }): string =>
+      `${word} → ${grade}`,
+    was: ({ value }: { readonly value: string }): string => `It was ${value}.`,
     blank: 'not known',
-    more: 'More answers',
-    intention: 'Intention',
-    stage: 'Stage',
-    on: 'When',
+    note: 'Note',
     step: 'Next step',
     planned: 'Planned for',
+    more: 'More answers',
+    channel: 'Channel',
+    on: 'Contacted on',
+    intention: 'Intention',
+    stage: 'Stage',
     satisfaction: 'Satisfaction (1–5)',
-    preview: 'What saving will do',
-    previewing: 'Reckoning…',
-    previewLine: ({
-      from,
-      to,
-      next,
-      why,
-    }: {
-      readonly from: string;
-      readonly to: string;
-      readonly next: string;
-      readonly why: string;
-    }): string =>
-      `${from === to ? to : `${from} → ${to}`}, ${next === '' ? 'no next day' : `next ${next}`}${why === '' ? '' : `: ${why}`}`,
+    preview: 'Saving does this',
+    previewing: 'What saving will do appears here…',
     save: 'Save',
-    keys: 'Keys: 1–9 what happened, U unchanged, Ctrl+Enter saves.',
-    saved: ({ name, next }: { readonly name: string; readonly next: string }): string =>
-      next === '' ? `Logged: ${name}.` : `Logged: ${name}. Next ${next}.`,
-    fatigue: 'The 4th contact within 7 days: a review would be kinder.',
-    nextUp: ({ name }: { readonly name: string }): string => `Next: ${name}`,
-    kept: ({ name }: { readonly name: string }): string =>
-      `This note belongs to ${name}; the selection has moved on.`,
-    needOutcome: 'Choose what happened.',
+    keys: 'Keys: 1–9 and 0 what happened, R review, U unchanged, Ctrl+Enter saves.',
+    missing: {
+      outcome: 'Choose what happened.',
+      need: 'Answer this again; U if nothing has changed.',
+    },
   },
 
   settings: {
-    none: 'There is nothing to set yet.',
-    saved: 'Saved.',
-    bounds: ({ from, to }: { readonly from: number; readonly to: number }): string =>
-      `From ${from} to ${to}.`,
-    usual: ({ value }: { readonly value: string }): string => `Usual: ${value}`,
-    wrong: 'Not allowed.',
-    changed: ({ count }: { readonly count: number }): string =>
-      `Save ${plural(count, 'change')}`,
-    search: 'Search the settings',
+    you: ({ name }: Name): string => `You are ${name}.`,
+    notYou: 'That is not me',
+    away: 'I am away',
+    awayWho: 'Who is away',
+    awayFrom: 'From',
+    awayTo: 'To',
+    awayCover: 'Covered by',
+    awayGo: 'Save the absence',
+    awayEnd: 'Nobody is away: end it',
+    rules: 'How Duebook reckons',
+    bounds: ({ least, most }: { readonly least: number; readonly most: number }): string =>
+      `${least} to ${most}`,
+    save: ({ count }: Count): string => `Save ${counted(count, 'change')}`,
     setUp: 'Set up again…',
-    setUpHelp: 'Repairs what is missing and overwrites nothing.',
+    setUpHelp: 'Adds what is missing and overwrites nothing.',
+    words: 'Words',
+    U: 'U',
+    review: 'Review',
+    drift: 'Drift',
+    driftMeans:
+      'A grade follows from need and expected close, so it changes as days pass. When it is no longer what it was at the last entry, both are shown: C → B.',
   },
 };
 

@@ -1,0 +1,162 @@
+/** Complaints, promises, feedback and wishes: opened, told about, closed with cause and prevention. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { dayFromIso } from '../rules/calendar';
+import type { CaseLine } from '../wire';
+import type { CustomerProps } from './customer-view';
+import { Field, Select } from './field';
+import { newId } from './outbox';
+
+export function CaseList(props: CustomerProps): JSX.Element {
+  const { panel, shown } = props;
+  const { words } = panel;
+  return (
+    <section>
+      <h3>{words.cases.title}</h3>
+      {shown.cases.length === 0 && <p class="quiet">{words.cases.none}</p>}
+      <ul class="list">
+        {shown.cases.map((line) => (
+          <li key={line.id}>
+            <CaseItem {...props} line={line} />
+          </li>
+        ))}
+      </ul>
+      <OpenCase {...props} />
+    </section>
+  );
+}
+
+function CaseItem({
+  panel,
+  state,
+  shown,
+  line,
+}: CustomerProps & { readonly line: CaseLine }): JSX.Element {
+  const { words, outbox, server } = panel;
+  const [isClosing, setClosing] = useState(false);
+  const [cause, setCause] = useState('');
+  const [prevention, setPrevention] = useState('');
+  const today = state.today.answer?.today ?? null;
+  const short = (iso: string | null): string => {
+    const day = iso === null ? null : dayFromIso(iso);
+    return day === null ? '' : words.dates.short(day);
+  };
+  const change = (part: {
+    readonly told?: string;
+    readonly closed?: string;
+    readonly cause?: string;
+    readonly prevention?: string;
+  }): void => {
+    const question = { id: newId(), case: line.id, ...part };
+    outbox.send({
+      key: question.id,
+      label: shown.customer.name,
+      send: () => server.ask('change-case', question),
+    });
+    setClosing(false);
+  };
+  return (
+    <div class="stack">
+      <p>
+        <strong>{line.kindText}</strong> {line.text}
+      </p>
+      <p class="small quiet">
+        {[
+          line.opened && words.cases.opened({ day: short(line.opened) }),
+          line.promisedFor && words.cases.promised({ day: short(line.promisedFor) }),
+          line.told && words.cases.toldOn({ day: short(line.told) }),
+          line.closed && words.cases.closedOn({ day: short(line.closed) }),
+          line.owner,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {line.closed === null && today !== null && (
+        <p class="bar">
+          {line.told === null && (
+            <button type="button" class="button" onClick={() => change({ told: today })}>
+              {words.cases.tell}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            aria-expanded={isClosing}
+            onClick={() => setClosing(!isClosing)}
+          >
+            {words.cases.close}
+          </button>
+        </p>
+      )}
+      {isClosing && today !== null && (
+        <>
+          <Field
+            name={`cause-${line.id}`}
+            label={words.cases.cause}
+            value={cause}
+            change={setCause}
+          />
+          <Field
+            name={`prevention-${line.id}`}
+            label={words.cases.prevention}
+            value={prevention}
+            change={setPrevention}
+          />
+          <button
+            type="button"
+            class="button main"
+            disabled={cause.trim() === '' || prevention.trim() === ''}
+            onClick={() => change({ closed: today, cause, prevention })}
+          >
+            {words.cases.closeGo}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
+  const { words, outbox, server } = panel;
+  const [kind, setKind] = useState<CaseLine['kind']>('complaint');
+  const [text, setText] = useState('');
+  const [promisedFor, setPromisedFor] = useState('');
+  const { offers } = state;
+  if (offers === null) return null;
+  const open = (): void => {
+    const promise = promisedFor === '' ? {} : { promisedFor };
+    const question = { id: newId(), customer: shown.customer.id, kind, text, ...promise };
+    outbox.send({
+      key: question.id,
+      label: shown.customer.name,
+      send: () => server.ask('open-case', question),
+    });
+    setText('');
+    setPromisedFor('');
+  };
+  return (
+    <details>
+      <summary>{words.cases.open}</summary>
+      <div class="stack">
+        <Select
+          name="case-kind"
+          label={words.cases.kind}
+          value={kind}
+          options={offers.caseKinds}
+          change={(code) => setKind(code as CaseLine['kind'])}
+        />
+        <Field name="case-text" label={words.cases.text} value={text} change={setText} />
+        <Field
+          name="case-promise"
+          type="date"
+          label={words.cases.promise}
+          value={promisedFor}
+          change={setPromisedFor}
+        />
+        <button type="button" class="button main" disabled={text.trim() === ''} onClick={open}>
+          {words.cases.openGo}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,125 @@
+/** What can be done with a customer besides reading: log, close, hand over, open a case. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { DoorTalk } from '../wire';
+import { Choice, Field, Select } from './field';
+import type { CustomerProps } from './customer-view';
+import { newId } from './outbox';
+
+type Closing = DoorTalk['close']['question']['how'];
+
+export function CustomerActs(props: CustomerProps): JSX.Element {
+  const { panel } = props;
+  const { words } = panel;
+  return (
+    <>
+      <p class="bar">
+        <button type="button" class="button main" onClick={() => panel.openLog()}>
+          {words.customer.log}
+        </button>
+      </p>
+      <details>
+        <summary>{words.customer.act}</summary>
+        <div class="stack">
+          <CloseForm {...props} />
+          <HandOverForm {...props} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
+  const { words, outbox, server } = panel;
+  const [how, setHow] = useState<Closing | null>(null);
+  const [reason, setReason] = useState('');
+  const close = (): void => {
+    if (how === null) return;
+    const question = { id: newId(), customer: shown.customer.id, how, reason };
+    outbox.send({
+      key: question.id,
+      label: shown.customer.name,
+      send: () => server.ask('close', question),
+    });
+    setHow(null);
+  };
+  const ways: readonly Closing[] = ['won', 'lost', 'do-not-contact'];
+  return (
+    <div class="stack">
+      <Choice
+        name="close"
+        label={words.customer.closing}
+        options={ways.map((value) => ({ value, word: words.customer.ways[value] }))}
+        chosen={how}
+        choose={setHow}
+      />
+      {how === 'lost' && (
+        <Field
+          name="lost-reason"
+          label={words.customer.lostReason}
+          value={reason}
+          offered={state.offers?.lostReasons ?? []}
+          change={setReason}
+        />
+      )}
+      {how !== null && (
+        <button
+          type="button"
+          class="button main"
+          disabled={how === 'lost' && reason.trim() === ''}
+          onClick={close}
+        >
+          {words.customer.closeGo({ how: words.customer.ways[how] })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | null {
+  const { words, outbox, server } = panel;
+  const [to, setTo] = useState('');
+  const [isWholeBook, setWholeBook] = useState(false);
+  const { customer } = shown;
+  const team = (state.me?.team ?? []).filter((name) => name !== customer.owner);
+  if (team.length === 0) return null;
+  const handOver = (): void => {
+    const whom = isWholeBook ? { from: customer.owner } : { customers: [customer.id] };
+    const question = { id: newId(), to, ...whom };
+    outbox.send({
+      key: question.id,
+      label: isWholeBook ? customer.owner : customer.name,
+      send: () => server.ask('reassign', question),
+    });
+    setTo('');
+  };
+  return (
+    <div class="stack">
+      <Select
+        name="hand-over"
+        label={words.customer.handOver}
+        value={to}
+        options={[
+          { code: '', word: words.choose },
+          ...team.map((name) => ({ code: name, word: name })),
+        ]}
+        change={setTo}
+      />
+      {state.me?.isManager === true && customer.owner !== '' && (
+        <label>
+          <input
+            type="checkbox"
+            checked={isWholeBook}
+            onChange={({ currentTarget }) => setWholeBook(currentTarget.checked)}
+          />{' '}
+          {words.customer.wholeBook({ owner: customer.owner })}
+        </label>
+      )}
+      {to !== '' && (
+        <button type="button" class="button main" onClick={handOver}>
+          {words.customer.handOverGo({ to })}
+        </button>
+      )}
+    </div>
+  );
+}
