@@ -8,6 +8,7 @@ import { TroubleCard } from './notices';
 import { newId } from './outbox';
 import { settle } from './settle';
 import type { Trouble } from './state';
+import { Button } from './button';
 
 type NewCustomer = DoorTalk['add']['question']['customer'];
 
@@ -100,9 +101,9 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
             {words.add.go}
           </button>
           {alike.length > 0 && (
-            <button type="button" class="button" disabled={isBusy} onClick={() => void add(true)}>
+            <Button isOff={isBusy} press={() => void add(true)}>
               {words.add.anyway}
-            </button>
+            </Button>
           )}
         </p>
       </form>

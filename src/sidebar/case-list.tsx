@@ -6,6 +6,7 @@ import type { CaseLine } from '../wire';
 import type { CustomerProps } from './customer-view';
 import { Field, Select } from './field';
 import { newId } from './outbox';
+import { Button } from './button';
 
 export function CaseList(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
@@ -74,18 +75,11 @@ function CaseItem({
       {line.closed === null && today !== null && (
         <p class="bar">
           {line.told === null && (
-            <button type="button" class="button" onClick={() => change({ told: today })}>
-              {words.cases.tell}
-            </button>
+            <Button press={() => change({ told: today })}>{words.cases.tell}</Button>
           )}
-          <button
-            type="button"
-            class="button"
-            aria-expanded={isClosing}
-            onClick={() => setClosing(!isClosing)}
-          >
+          <Button isOpen={isClosing} press={() => setClosing(!isClosing)}>
             {words.cases.close}
-          </button>
+          </Button>
         </p>
       )}
       {isClosing && today !== null && (
@@ -102,14 +96,13 @@ function CaseItem({
             value={prevention}
             change={setPrevention}
           />
-          <button
-            type="button"
-            class="button main"
-            disabled={cause.trim() === '' || prevention.trim() === ''}
-            onClick={() => change({ closed: today, cause, prevention })}
+          <Button
+            isMain
+            isOff={cause.trim() === '' || prevention.trim() === ''}
+            press={() => change({ closed: today, cause, prevention })}
           >
             {words.cases.closeGo}
-          </button>
+          </Button>
         </>
       )}
     </div>
@@ -153,9 +146,9 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
           value={promisedFor}
           change={setPromisedFor}
         />
-        <button type="button" class="button main" disabled={text.trim() === ''} onClick={open}>
+        <Button isMain isOff={text.trim() === ''} press={open}>
           {words.cases.openGo}
-        </button>
+        </Button>
       </div>
     </details>
   );

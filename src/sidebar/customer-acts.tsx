@@ -5,6 +5,7 @@ import type { DoorTalk } from '../wire';
 import { Choice, Field, Select } from './field';
 import type { CustomerProps } from './customer-view';
 import { newId } from './outbox';
+import { Button } from './button';
 
 type Closing = DoorTalk['close']['question']['how'];
 
@@ -14,9 +15,9 @@ export function CustomerActs(props: CustomerProps): JSX.Element {
   return (
     <>
       <p class="bar">
-        <button type="button" class="button main" onClick={() => panel.openLog()}>
+        <Button isMain press={() => panel.openLog()}>
           {words.customer.log}
-        </button>
+        </Button>
       </p>
       <details>
         <summary>{words.customer.act}</summary>
@@ -63,14 +64,9 @@ function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
         />
       )}
       {how !== null && (
-        <button
-          type="button"
-          class="button main"
-          disabled={how === 'lost' && reason.trim() === ''}
-          onClick={close}
-        >
+        <Button isMain isOff={how === 'lost' && reason.trim() === ''} press={close}>
           {words.customer.closeGo({ how: words.customer.ways[how] })}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -116,9 +112,9 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
         </label>
       )}
       {to !== '' && (
-        <button type="button" class="button main" onClick={handOver}>
+        <Button isMain press={handOver}>
           {words.customer.handOverGo({ to })}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import { Reach } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { Panel } from './panel';
+import { TextButton } from './button';
 
 export interface CustomerProps {
   readonly panel: Panel;
@@ -160,14 +161,12 @@ function Entries({ panel, shown }: CustomerProps): JSX.Element {
                 {before !== after && ` · ${before ?? '–'} → ${after ?? '–'}`}
               </p>
               {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}
-              <button
-                type="button"
-                class="link small"
-                aria-label={words.customer.correctThis({ what: entry.what })}
-                onClick={() => log.open(customer, 'customer', shown, entry.id)}
+              <TextButton
+                label={words.customer.correctThis({ what: entry.what })}
+                press={() => log.open(customer, 'customer', shown, entry.id)}
               >
                 {words.customer.correct}
-              </button>
+              </TextButton>
             </li>
           );
         })}

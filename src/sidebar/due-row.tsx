@@ -6,6 +6,7 @@ import { TYPING, type ViewProps } from './app';
 import { Field } from './field';
 import { GradeTag } from './grade-tag';
 import { keyOf } from './state';
+import { Button } from './button';
 
 export interface DueRowProps extends ViewProps {
   readonly row: TodayRow;
@@ -59,20 +60,13 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
             <p class="small quiet">{words.today.snoozed({ count: row.snoozes })}</p>
           )}
           <p class="bar">
-            <button type="button" class="button main" onClick={() => openLog(row)}>
+            <Button isMain press={() => openLog(row)}>
               {words.today.log}
-            </button>
-            <button
-              type="button"
-              class="button"
-              aria-expanded={isSnoozing}
-              onClick={() => setSnoozing(!isSnoozing)}
-            >
+            </Button>
+            <Button isOpen={isSnoozing} press={() => setSnoozing(!isSnoozing)}>
               {words.today.snooze}
-            </button>
-            <button type="button" class="button" onClick={() => panel.showCustomer(row)}>
-              {words.today.details}
-            </button>
+            </Button>
+            <Button press={() => panel.showCustomer(row)}>{words.today.details}</Button>
           </p>
           {isSnoozing && <SnoozeForm row={row} panel={panel} />}
         </div>
@@ -124,12 +118,10 @@ function SnoozeForm({ row, panel }: Pick<DueRowProps, 'row' | 'panel'>): JSX.Ele
         change={setReason}
       />
       <p class="bar">
-        <button type="button" class="button main" onClick={() => snooze(row, 'day', reason)}>
+        <Button isMain press={() => snooze(row, 'day', reason)}>
           {words.today.snoozeDay}
-        </button>
-        <button type="button" class="button" onClick={() => snooze(row, 'week', reason)}>
-          {words.today.snoozeWeek}
-        </button>
+        </Button>
+        <Button press={() => snooze(row, 'week', reason)}>{words.today.snoozeWeek}</Button>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from './app';
 import { Busy } from './notices';
+import { Button, TextButton } from './button';
 
 export function FirstRunView({ panel }: ViewProps): JSX.Element {
   const { words } = panel;
@@ -17,9 +18,9 @@ export function FirstRunView({ panel }: ViewProps): JSX.Element {
       <h2>{firstRun.title}</h2>
       <p>{firstRun.intro}</p>
       <p>
-        <button type="button" class="button main" disabled={isBusy} onClick={begin}>
+        <Button isMain isOff={isBusy} press={begin}>
           {firstRun.setUp}
-        </button>
+        </Button>
       </p>
       {isBusy && <Busy words={words} />}
       <ul class="list">
@@ -27,9 +28,7 @@ export function FirstRunView({ panel }: ViewProps): JSX.Element {
         <li>{firstRun.adopt}</li>
         <li>{firstRun.sample}</li>
       </ul>
-      <button type="button" class="link" onClick={() => void panel.dueList.load()}>
-        {firstRun.check}
-      </button>
+      <TextButton press={() => void panel.dueList.load()}>{firstRun.check}</TextButton>
     </div>
   );
 }

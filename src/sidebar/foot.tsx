@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { ViewProps } from './app';
 import type { Post } from './state';
+import { Button, TextButton } from './button';
 
 export function Foot({ panel, state }: ViewProps): JSX.Element {
   return (
@@ -44,18 +45,11 @@ function Told({ post, panel }: PostProps): JSX.Element {
       {!isSending && (
         <span class="bar">
           {post.undo !== null && (
-            <button type="button" class="link" onClick={() => outbox.undo(post.key)}>
-              {words.undo}
-            </button>
+            <TextButton press={() => outbox.undo(post.key)}>{words.undo}</TextButton>
           )}
-          <button
-            type="button"
-            class="link"
-            aria-label={words.dismiss}
-            onClick={() => outbox.drop(post.key)}
-          >
+          <TextButton label={words.dismiss} press={() => outbox.drop(post.key)}>
             ✕
-          </button>
+          </TextButton>
         </span>
       )}
     </div>
@@ -73,24 +67,18 @@ function Unsaved({ post, panel }: PostProps): JSX.Element {
         </p>
         {trouble !== null && trouble.detail !== '' && <p class="small">{trouble.detail}</p>}
         <p class="bar">
-          <button type="button" class="button" onClick={() => outbox.again(post.key)}>
-            {words.again}
-          </button>
+          <Button press={() => outbox.again(post.key)}>{words.again}</Button>
           {form !== null && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
+            <Button
+              press={() => {
                 outbox.drop(post.key);
                 log.reopen({ ...form, trouble });
               }}
             >
               {words.outbox.edit}
-            </button>
+            </Button>
           )}
-          <button type="button" class="button" onClick={() => outbox.drop(post.key)}>
-            {words.outbox.drop}
-          </button>
+          <Button press={() => outbox.drop(post.key)}>{words.outbox.drop}</Button>
         </p>
       </div>
     </div>

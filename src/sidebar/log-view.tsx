@@ -12,6 +12,7 @@ import { Busy, Explained, TroubleCard } from './notices';
 import { PreviewCard } from './preview-card';
 import { Regrading } from './regrading';
 import type { LogForm, Offers } from './state';
+import { Button, TextButton } from './button';
 
 export interface FormProps extends ViewProps {
   readonly form: LogForm;
@@ -97,10 +98,8 @@ function Form(props: FormProps): JSX.Element {
       {state.selectedMeanwhile && (
         <div class="card warn stack">
           <p>{words.log.kept({ name: whom.name })}</p>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
+          <TextButton
+            press={() => {
               const { selectedMeanwhile } = state;
               log.close();
               if (selectedMeanwhile === null) return;
@@ -109,7 +108,7 @@ function Form(props: FormProps): JSX.Element {
             }}
           >
             {words.log.leave({ name: state.selectedMeanwhile.customer.name })}
-          </button>
+          </TextButton>
         </div>
       )}
       {form.corrects !== null && <p class="card warn">{words.log.corrects}</p>}
@@ -177,16 +176,14 @@ function Form(props: FormProps): JSX.Element {
           <button type="submit" class="button main" disabled={whom.id === ''}>
             {words.log.save}
           </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
+          <Button
+            press={() => {
               log.close();
               panel.show(form.from);
             }}
           >
             {words.cancel}
-          </button>
+          </Button>
         </p>
       </div>
       <p class="help">{words.log.keys}</p>

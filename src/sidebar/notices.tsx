@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SidebarWords } from '../language/sidebar';
 import type { Trouble } from './state';
+import { Button } from './button';
 
 export interface TroubleProps {
   readonly trouble: Trouble;
@@ -14,11 +15,7 @@ export function TroubleCard({ trouble, words, again }: TroubleProps): JSX.Elemen
     <div class="card bad stack" role="alert">
       <p>{trouble.say}</p>
       {trouble.detail !== '' && <p class="small">{trouble.detail}</p>}
-      {again && (
-        <button type="button" class="button" onClick={again}>
-          {words.again}
-        </button>
-      )}
+      {again && <Button press={again}>{words.again}</Button>}
     </div>
   );
 }

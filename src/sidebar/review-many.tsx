@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
 import type { Panel } from './panel';
+import { Button } from './button';
 
 /** The door takes at most so many at once. */
 const AT_ONCE = 200;
@@ -28,34 +29,29 @@ export function ReviewMany({ panel, rows }: ReviewManyProps): JSX.Element | null
         <p class="help">{words.explain.review}</p>
         <p class="bar">
           {grades.map((grade) => (
-            <button
+            <Button
               key={grade}
-              type="button"
-              class="button"
-              aria-pressed={chosen === grade}
-              onClick={() => choose(chosen === grade ? null : grade)}
+              isChosen={chosen === grade}
+              press={() => choose(chosen === grade ? null : grade)}
             >
               {words.today.reviewAll({ grade, count: of(grade).length })}
-            </button>
+            </Button>
           ))}
         </p>
         {chosen !== null && picked.length > 0 && (
           <div class="card preview stack">
             <p class="small">{picked.map(({ name }) => name).join(' · ')}</p>
             <p class="bar">
-              <button
-                type="button"
-                class="button main"
-                onClick={() => {
+              <Button
+                isMain
+                press={() => {
                   reviewAll(picked, words.today.reviewAll({ grade: chosen, count: picked.length }));
                   choose(null);
                 }}
               >
                 {words.today.reviewGo({ count: picked.length })}
-              </button>
-              <button type="button" class="button" onClick={() => choose(null)}>
-                {words.cancel}
-              </button>
+              </Button>
+              <Button press={() => choose(null)}>{words.cancel}</Button>
             </p>
           </div>
         )}

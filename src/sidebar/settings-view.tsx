@@ -6,6 +6,7 @@ import { Field, Select } from './field';
 import { Explained } from './notices';
 import { newId } from './outbox';
 import { WhoAreYou } from './who-are-you';
+import { Button, TextButton } from './button';
 
 export function SettingsView(props: ViewProps): JSX.Element {
   const { panel, state } = props;
@@ -17,17 +18,13 @@ export function SettingsView(props: ViewProps): JSX.Element {
       {me !== null && !isOther && (
         <p>
           {words.settings.you({ name: me.name || me.address })}{' '}
-          <button type="button" class="link" onClick={() => setOther(true)}>
-            {words.settings.notYou}
-          </button>
+          <TextButton press={() => setOther(true)}>{words.settings.notYou}</TextButton>
         </p>
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
       <AwayForm {...props} />
       <section>
-        <button type="button" class="button" onClick={() => void panel.setUp()}>
-          {words.settings.setUp}
-        </button>
+        <Button press={() => void panel.setUp()}>{words.settings.setUp}</Button>
         <p class="small quiet">{words.settings.setUpHelp}</p>
       </section>
       <section>
@@ -84,22 +81,16 @@ function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
           change={setCover}
         />
         <p class="bar">
-          <button
-            type="button"
-            class="button main"
-            disabled={name === '' || from === '' || to === '' || coveredBy === ''}
-            onClick={() => save({ from, to })}
+          <Button
+            isMain
+            isOff={name === '' || from === '' || to === '' || coveredBy === ''}
+            press={() => save({ from, to })}
           >
             {words.settings.awayGo}
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={name === ''}
-            onClick={() => save({ from: null, to: null })}
-          >
+          </Button>
+          <Button isOff={name === ''} press={() => save({ from: null, to: null })}>
             {words.settings.awayEnd}
-          </button>
+          </Button>
         </p>
       </div>
     </details>

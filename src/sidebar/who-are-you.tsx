@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Me } from '../wire';
 import { Select } from './field';
 import type { Panel } from './panel';
+import { Button } from './button';
 
 export interface WhoAreYouProps {
   readonly panel: Panel;
@@ -28,9 +29,9 @@ export function WhoAreYou({ panel, me }: WhoAreYouProps): JSX.Element {
         change={setName}
       />
       <p class="small">{firstRun.whoHelp}</p>
-      <button type="button" class="button main" disabled={name === ''} onClick={() => iAm(name)}>
+      <Button isMain isOff={name === ''} press={() => iAm(name)}>
         {words.save}
-      </button>
+      </Button>
     </div>
   );
 }
