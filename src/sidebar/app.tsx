@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { CustomerView } from './customer-view';
 import { FirstRunView } from './first-run-view';
 import { Foot } from './foot';
+import { isField, useKeys } from './keys';
 import { LogView } from './log-view';
 import type { Panel } from './panel';
 import { SettingsView } from './settings-view';
@@ -21,6 +22,7 @@ const DRAWN = { today: TodayView, customer: CustomerView, log: LogView, settings
 export function App({ panel }: { readonly panel: Panel }): JSX.Element {
   const [, redraw] = useState({});
   useEffect(() => panel.store.hear(() => redraw({})), []);
+  useKeys((event) => pressed(event, panel));
   const state = panel.store.get();
   const View = state.needsSetUp ? FirstRunView : DRAWN[state.view];
   return (
@@ -28,12 +30,7 @@ export function App({ panel }: { readonly panel: Panel }): JSX.Element {
       <h1 class="unseen">{panel.words.heading}</h1>
       <Tabs panel={panel} state={state} />
       <main>
-        <div
-          id="view"
-          role="tabpanel"
-          aria-labelledby={`tab-${state.view}`}
-          onKeyDown={(event) => pressed(event, panel)}
-        >
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.view}`}>
           <View panel={panel} state={state} />
         </div>
       </main>
@@ -76,14 +73,10 @@ function Tabs({ panel, state }: ViewProps): JSX.Element {
 /** Keys that mean the same in every view, unless a field wants them for itself. */
 function pressed(event: KeyboardEvent, { store, outbox }: Panel): void {
   const { posts } = store.get();
-  const isTyping = event.target instanceof Element && event.target.matches(TYPING);
-  if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping) {
+  if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isField(event)) {
     const last = [...posts].reverse().find(({ undo }) => undo !== null);
     if (last === undefined) return;
     event.preventDefault();
     outbox.undo(last.key);
   }
 }
-
-/** Fields in which letters are text. */
-export const TYPING = 'textarea, select, input:not([type=radio]):not([type=checkbox])';

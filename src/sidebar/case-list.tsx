@@ -5,7 +5,6 @@ import { dayFromIso } from '../rules/calendar';
 import type { CaseLine } from '../wire';
 import type { CustomerProps } from './customer-view';
 import { Field, Select } from './field';
-import { newId } from './outbox';
 import { Button } from './button';
 
 export function CaseList(props: CustomerProps): JSX.Element {
@@ -33,7 +32,7 @@ function CaseItem({
   shown,
   line,
 }: CustomerProps & { readonly line: CaseLine }): JSX.Element {
-  const { words, outbox, server } = panel;
+  const { words, outbox } = panel;
   const [isClosing, setClosing] = useState(false);
   const [cause, setCause] = useState('');
   const [prevention, setPrevention] = useState('');
@@ -48,12 +47,7 @@ function CaseItem({
     readonly cause?: string;
     readonly prevention?: string;
   }): void => {
-    const question = { id: newId(), case: line.id, ...part };
-    outbox.send({
-      key: question.id,
-      label: shown.customer.name,
-      send: () => server.ask('change-case', question),
-    });
+    outbox.send('change-case', { case: line.id, ...part }, { label: shown.customer.name });
     setClosing(false);
   };
   return (
@@ -110,7 +104,7 @@ function CaseItem({
 }
 
 function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
-  const { words, outbox, server } = panel;
+  const { words, outbox } = panel;
   const [kind, setKind] = useState<CaseLine['kind']>('complaint');
   const [text, setText] = useState('');
   const [promisedFor, setPromisedFor] = useState('');
@@ -118,12 +112,11 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
   if (offers === null) return null;
   const open = (): void => {
     const promise = promisedFor === '' ? {} : { promisedFor };
-    const question = { id: newId(), customer: shown.customer.id, kind, text, ...promise };
-    outbox.send({
-      key: question.id,
-      label: shown.customer.name,
-      send: () => server.ask('open-case', question),
-    });
+    outbox.send(
+      'open-case',
+      { customer: shown.customer.id, kind, text, ...promise },
+      { label: shown.customer.name },
+    );
     setText('');
     setPromisedFor('');
   };

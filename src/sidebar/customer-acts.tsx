@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import type { DoorTalk } from '../wire';
 import { Choice, Field, Select } from './field';
 import type { CustomerProps } from './customer-view';
-import { newId } from './outbox';
 import { Button } from './button';
 
 type Closing = DoorTalk['close']['question']['how'];
@@ -31,17 +30,16 @@ export function CustomerActs(props: CustomerProps): JSX.Element {
 }
 
 function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
-  const { words, outbox, server } = panel;
+  const { words, outbox } = panel;
   const [how, setHow] = useState<Closing | null>(null);
   const [reason, setReason] = useState('');
   const close = (): void => {
     if (how === null) return;
-    const question = { id: newId(), customer: shown.customer.id, how, reason };
-    outbox.send({
-      key: question.id,
-      label: shown.customer.name,
-      send: () => server.ask('close', question),
-    });
+    outbox.send(
+      'close',
+      { customer: shown.customer.id, how, reason },
+      { label: shown.customer.name },
+    );
     setHow(null);
   };
   const ways: readonly Closing[] = ['won', 'lost', 'do-not-contact'];
@@ -73,7 +71,7 @@ function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
 }
 
 function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | null {
-  const { words, outbox, server } = panel;
+  const { words, outbox } = panel;
   const [to, setTo] = useState('');
   const [isWholeBook, setWholeBook] = useState(false);
   const { customer } = shown;
@@ -81,12 +79,11 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
   if (team.length === 0) return null;
   const handOver = (): void => {
     const whom = isWholeBook ? { from: customer.owner } : { customers: [customer.id] };
-    const question = { id: newId(), to, ...whom };
-    outbox.send({
-      key: question.id,
-      label: isWholeBook ? customer.owner : customer.name,
-      send: () => server.ask('reassign', question),
-    });
+    outbox.send(
+      'reassign',
+      { to, ...whom },
+      { label: isWholeBook ? customer.owner : customer.name },
+    );
     setTo('');
   };
   return (

@@ -5,7 +5,7 @@ import { keyOf, type State } from './state';
 
 export interface DueList {
   load(): Promise<void>;
-  turnTo(whose: State['whose']): void;
+  readonly turnTo: (whose: State['whose']) => void;
   /** What is in sight is filtered at once; everybody else is asked for when typing rests. */
   search(text: string): void;
 }

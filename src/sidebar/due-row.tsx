@@ -2,9 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
-import { TYPING, type ViewProps } from './app';
+import type { ViewProps } from './app';
 import { Field } from './field';
 import { GradeTag } from './grade-tag';
+import { isTyped } from './keys';
 import { keyOf } from './state';
 import { Button } from './button';
 
@@ -23,8 +24,7 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
     if (!isOpen) setSnoozing(false);
   }, [isOpen]);
   const press = (event: KeyboardEvent): void => {
-    const isField = event.target instanceof Element && event.target.matches(TYPING);
-    if (isField || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== 'Escape' && isTyped(event)) return;
     const letter = event.key.toLowerCase();
     if (letter === 'l') openLog(row);
     else if (letter === 's') {

@@ -63,6 +63,8 @@ export interface ChoiceProps<Value extends string> {
   readonly chosen: Value | null;
   readonly choose: (value: Value) => void;
   readonly wrong?: string | undefined;
+  /** The label is for those who cannot see where it stands. */
+  readonly isLabelUnseen?: boolean;
 }
 
 /** One of a few, all in sight. */
@@ -70,7 +72,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Ele
   const { name, label, options, chosen, choose, wrong } = props;
   return (
     <fieldset aria-describedby={wrong && `${name}-wrong`}>
-      <legend>{label}</legend>
+      <legend class={props.isLabelUnseen === true ? 'unseen' : ''}>{label}</legend>
       <div class="chips">
         {options.map(({ value, word, pressed }) => (
           <label key={value}>

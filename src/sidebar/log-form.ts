@@ -1,6 +1,6 @@
 /** A follow-up being written down: what was answered so far, and what saving it would do. */
 import type { Draft, Shown } from '../wire';
-import { newId, type Outbox } from './outbox';
+import type { Outbox } from './outbox';
 import { settle, type Context } from './settle';
 import { keyOf, NO_PREVIEW, type Answers, type LogForm, type Person } from './state';
 
@@ -10,7 +10,7 @@ export interface LogDesk {
   reopen(form: LogForm): void;
   /** What the sheet knows of the customer has arrived. */
   fill(shown: Shown): void;
-  answer(part: Answers): void;
+  readonly answer: (part: Answers) => void;
   /** Need and close are as they were. */
   unchanged(): void;
   /** Answers whether it is on its way; what is missing is said in the form. */
@@ -108,17 +108,10 @@ export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
         change({ trouble: { say: words.log.missing[missing], detail: '', field: missing } });
         return false;
       }
-      const id = newId();
-      const question = { id, customer: whom.id, draft, ...(corrects === null ? {} : { corrects }) };
+      const question = { customer: whom.id, draft, ...(corrects === null ? {} : { corrects }) };
       clearTimeout(resting);
       asked += 1;
-      outbox.send({
-        key: id,
-        label: whom.name,
-        send: () => server.ask('log', question),
-        hides: [whom.id],
-        form,
-      });
+      outbox.send('log', question, { label: whom.name, hides: [whom.id], form });
       store.set({ form: null, preview: NO_PREVIEW, selectedMeanwhile: null });
       return true;
     },

@@ -5,7 +5,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../wire';
-import { TYPING, type ViewProps } from './app';
+import type { ViewProps } from './app';
+import { isTyped, useKeys } from './keys';
 import { Choice, Field } from './field';
 import { MoreAnswers } from './more-answers';
 import { Busy, Explained, TroubleCard } from './notices';
@@ -69,14 +70,13 @@ function Form(props: FormProps): JSX.Element {
     whole.current?.querySelector('textarea')?.focus();
   };
   const press = (event: KeyboardEvent): void => {
-    const { key, target } = event;
+    const { key } = event;
     if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       saveLog();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target instanceof Element && target.matches(TYPING)) return;
+    if (isTyped(event)) return;
     const picked = outcomes.find(({ pressed }) => pressed === key);
     if (picked !== undefined) choose(picked.value);
     else if (key === 'r') choose(REVIEW);
@@ -84,11 +84,11 @@ function Form(props: FormProps): JSX.Element {
     else return;
     event.preventDefault();
   };
+  useKeys(press);
   return (
     <form
       ref={whole}
       class="stack"
-      onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault();
         saveLog();

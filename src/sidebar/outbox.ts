@@ -2,13 +2,14 @@
  * Changes on their way to the sheet. What is seen changes at once; what does not arrive comes back
  * with the reason and is kept as typed, to be sent again with the same id, which never counts twice.
  */
-import type { Done, Refusal } from '../wire';
+import type { Done, DoorTalk, Refusal } from '../wire';
 import type { Reply } from './server';
 import { settle, type Context } from './settle';
 import type { LogForm, Post } from './state';
 
 export interface Outbox {
-  send(parcel: Parcel): void;
+  /** Gives the question an id of its own and sends it. */
+  send<Name extends Change>(name: Name, question: WithoutId<Name>, parcel: Parcel): void;
   /** Something that has been done already, to be undone from here. */
   tell(key: string, done: Done): void;
   again(key: string): void;
@@ -16,11 +17,19 @@ export interface Outbox {
   undo(key: string): void;
 }
 
-/** What is sent, and what to show meanwhile. */
+/** Questions that write, each with an id that its sender makes. */
+type Change = {
+  [Name in keyof DoorTalk]: DoorTalk[Name]['question'] extends { readonly id: string }
+    ? Name
+    : never;
+}[keyof DoorTalk];
+
+type WithoutId<Name extends Change> = Omit<DoorTalk[Name]['question'], 'id'>;
+
+/** What to show while it is on its way. */
 export interface Parcel {
-  readonly key: string;
+  /** Whom it is about. */
   readonly label: string;
-  readonly send: () => Promise<Reply<Done | Refusal>>;
   readonly hides?: readonly string[];
   readonly form?: LogForm;
 }
@@ -70,7 +79,10 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
     store.get().posts.find((post) => post.key === key);
 
   return {
-    send: ({ key, label, send, hides = [], form = null }) => {
+    send: (name, asked, { label, hides = [], form = null }) => {
+      const key = newId();
+      const question = { ...asked, id: key } as DoorTalk[typeof name]['question'];
+      const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
       const rest = { trouble: null, say: '', warnings: [], undo: null } as const;
       begin({ key, label, send, hides, form, isUndo: false, status: 'sending', ...rest });
     },

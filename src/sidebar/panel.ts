@@ -5,7 +5,7 @@ import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
 import { followSelection } from './follow-selection';
 import { isTouched, openLogDesk, type LogDesk } from './log-form';
-import { newId, openOutbox, type Outbox } from './outbox';
+import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
 import { settle } from './settle';
 import { firstState, keyOf, type Language, type Person, type State, type View } from './state';
@@ -19,18 +19,18 @@ export interface Panel {
   readonly card: CustomerCard;
   readonly log: LogDesk;
   readonly outbox: Outbox;
-  show(view: View): void;
-  showCustomer(row: TodayRow): void;
+  readonly show: (view: View) => void;
+  readonly showCustomer: (row: TodayRow) => void;
   /** The log of somebody; of whoever is in sight when nobody is named. */
-  openLog(whom?: Person | TodayRow): void;
+  readonly openLog: (whom?: Person | TodayRow) => void;
   /** Saves, and goes where the next thing to do is. */
-  saveLog(): void;
-  snooze(row: TodayRow, length: 'day' | 'week', reason: string): void;
-  reviewAll(rows: readonly TodayRow[], label: string): void;
-  iAm(name: string): void;
+  readonly saveLog: () => void;
+  readonly snooze: (row: TodayRow, length: 'day' | 'week', reason: string) => void;
+  readonly reviewAll: (rows: readonly TodayRow[], label: string) => void;
+  readonly iAm: (name: string) => void;
   /** Set up, then everything anew. */
-  setUp(): Promise<void>;
-  begin(): void;
+  readonly setUp: () => Promise<void>;
+  readonly begin: () => void;
 }
 
 export function openPanel(view: View, language: Language): Panel {
@@ -120,22 +120,15 @@ export function openPanel(view: View, language: Language): Panel {
     },
     snooze: (row, length, reason) => {
       leave(row);
-      const question = { id: newId(), customer: row.id, length, reason };
-      outbox.send({
-        key: question.id,
-        label: row.name,
-        send: () => server.ask('snooze', question),
-        hides: [row.id],
-      });
+      outbox.send(
+        'snooze',
+        { customer: row.id, length, reason },
+        { label: row.name, hides: [row.id] },
+      );
     },
     reviewAll: (rows, label) => {
-      const question = { id: newId(), customers: rows.map(({ id }) => id) };
-      outbox.send({
-        key: question.id,
-        label,
-        send: () => server.ask('review-all', question),
-        hides: question.customers,
-      });
+      const customers = rows.map(({ id }) => id);
+      outbox.send('review-all', { customers }, { label, hides: customers });
     },
     iAm: (name) => {
       void server.ask('i-am', { name }).then((reply) => {

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import type { ViewProps } from './app';
 import { Field, Select } from './field';
 import { Explained } from './notices';
-import { newId } from './outbox';
 import { WhoAreYou } from './who-are-you';
 import { Button, TextButton } from './button';
 
@@ -39,7 +38,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
 
 /** A colleague covers while somebody is away; nobody's customers are left alone. */
 function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
-  const { words, outbox, server } = panel;
+  const { words, outbox } = panel;
   const [name, setName] = useState(state.me?.me?.name ?? '');
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -51,8 +50,8 @@ function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
     ...team.map((one) => ({ code: one, word: one })),
   ];
   const save = (days: { readonly from: string | null; readonly to: string | null }): void => {
-    const question = { id: newId(), name, coveredBy: days.from === null ? '' : coveredBy, ...days };
-    outbox.send({ key: question.id, label: name, send: () => server.ask('away', question) });
+    const cover = days.from === null ? '' : coveredBy;
+    outbox.send('away', { name, coveredBy: cover, ...days }, { label: name });
   };
   return (
     <details>

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
-import { TYPING, type ViewProps } from './app';
+import type { ViewProps } from './app';
+import { isTyped, useKeys } from './keys';
 import { DueRow } from './due-row';
 import { foundBesides, shownSections, type DueSection } from './due-list';
 import { Choice } from './field';
@@ -20,6 +21,12 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(WINDOW);
   useEffect(() => setLimit(WINDOW), [state.whose, state.search]);
+  // Whoever opened the page by key goes on by key.
+  useEffect(() => {
+    if (answer !== null && document.activeElement === document.body) {
+      rowButtons(list.current)[0]?.focus();
+    }
+  }, [answer === null]);
   useEffect(() => {
     if (state.focusRow === null) return;
     rowButtons(list.current)
@@ -28,16 +35,14 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
     panel.store.set({ focusRow: null });
   }, [state.focusRow, answer]);
 
+  useKeys((event) => move(event, list.current, () => setLimit(limit + WINDOW)));
+
   const sections = shownSections(state);
   const besides = foundBesides(state);
   const inSight = sections.flatMap(({ rows }) => rows);
   const { doneToday } = answer ?? { doneToday: { touches: 0, reviews: 0 } };
   return (
-    <div
-      class="stack"
-      ref={list}
-      onKeyDown={(event) => move(event, list.current, () => setLimit(limit + WINDOW))}
-    >
+    <div class="stack" ref={list}>
       {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
       {answer !== null && (
         <p class="bar" aria-busy={isBusy}>
@@ -47,23 +52,27 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
           </span>
         </p>
       )}
-      <Choice
-        name="whose"
-        label={words.today.whose}
-        options={[
-          { value: 'mine', word: words.today.mine },
-          { value: 'team', word: words.today.team },
-        ]}
-        chosen={state.whose}
-        choose={dueList.turnTo}
-      />
-      <input
-        type="search"
-        aria-label={words.today.search}
-        placeholder={words.today.search}
-        value={state.search}
-        onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
-      />
+      <div class="bar">
+        <Choice
+          name="whose"
+          label={words.today.whose}
+          isLabelUnseen
+          options={[
+            { value: 'mine', word: words.today.mine },
+            { value: 'team', word: words.today.team },
+          ]}
+          chosen={state.whose}
+          choose={dueList.turnTo}
+        />
+        <input
+          type="search"
+          class="wide"
+          aria-label={words.today.search}
+          placeholder={words.today.searchShort}
+          value={state.search}
+          onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
+        />
+      </div>
       {trouble && <TroubleCard trouble={trouble} words={words} again={() => void dueList.load()} />}
       {answer === null && isBusy && <Busy words={words} />}
       {answer !== null && state.search === '' && inSight.length > 0 && (
@@ -165,15 +174,13 @@ const rowButtons = (list: HTMLElement | null): readonly HTMLElement[] => [
 /** Up and down walk through the rows, `/` goes to the search. */
 function move(event: KeyboardEvent, list: HTMLElement | null, drawMore: () => void): void {
   const { key, target } = event;
-  const isField = target instanceof Element && target.matches(TYPING);
-  if (key === '/' && !isField) {
+  if (key === '/' && !isTyped(event)) {
     event.preventDefault();
     list?.querySelector<HTMLElement>('input[type=search]')?.focus();
     return;
   }
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
-  const isRadio = target instanceof Element && target.matches('[type=radio], .more *');
-  if (isRadio) return;
+  if (target instanceof Element && target.matches('[type=radio], [role=tab], .more *')) return;
   const rows = rowButtons(list);
   const at = rows.indexOf(target as HTMLElement) + (key === 'ArrowDown' ? 1 : -1);
   if (at >= rows.length - 1) drawMore();

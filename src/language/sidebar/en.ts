@@ -74,6 +74,7 @@ export const sidebarEn = {
     team: 'Team',
     whose: 'Whose customers',
     search: 'Search all customers',
+    searchShort: 'Search',
     done: ({ count }: Count): string => `${count} done today`,
     none: 'Nobody is due. Well done!',
     noMatch: ({ text }: { readonly text: string }): string => `Nobody matches “${text}”.`,

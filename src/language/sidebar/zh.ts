@@ -57,6 +57,7 @@ export const sidebarZh: SidebarWords = {
     team: '团队',
     whose: '查看谁的客户',
     search: '搜索所有客户',
+    searchShort: '搜索',
     done: ({ count }) => `今日已完成 ${count}`,
     none: '没有到期的客户，做得好！',
     noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
