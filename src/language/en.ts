@@ -62,7 +62,7 @@ const choices = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: 'Prospect', existing: 'Existing customer', lost: 'Lost customer' },
   valueClass: { key: 'Key', major: 'Major', ordinary: 'Ordinary' },
-  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt' },
+  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt', snooze: 'Put off' },
   outcome: {
     reached: 'Reached',
     'no-answer': 'No answer',

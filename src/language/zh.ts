@@ -28,7 +28,7 @@ const choices: Catalogue['choices'] = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: '潜在客户', existing: '老客户', lost: '流失客户' },
   valueClass: { key: '关键客户', major: '主要客户', ordinary: '普通客户' },
-  entryKind: { touch: '已联系', review: '资料复核', attempt: '未联系上' },
+  entryKind: { touch: '已联系', review: '资料复核', attempt: '未联系上', snooze: '延后' },
   outcome: {
     reached: '已沟通',
     'no-answer': '无人接听',

@@ -19,6 +19,8 @@ export interface SpreadsheetPort {
   sheetsTagged(key: string): readonly SheetPort[];
   /** The sheet the person looks at. */
   activeSheet(): SheetPort;
+  /** The row of it in which the cursor stands; 1 is the first. */
+  activeRow(): number;
   /** A new empty sheet behind the others; fails when the title is taken. */
   insertSheet(title: string): SheetPort;
   /** Takes a sheet away with all that stands in it; nothing where there is none of that title. */
@@ -64,6 +66,10 @@ export interface SheetCells {
    * at the end.
    */
   write(blocks: readonly Block[]): void;
+  /** Writes one row below the last content, in one call; the sheet grows as needed. */
+  append(cells: readonly Cell[]): void;
+  /** Writes one cell's content into many places, in a constant number of calls. */
+  fill(areas: readonly Area[], cell: Cell): void;
   /** `;` between arguments, which every locale takes; `column` 0-based. */
   writeFormula(row: number, column: number, formula: string): void;
   /** The row becomes the first, with its formats; the others keep their order. */

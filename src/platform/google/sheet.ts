@@ -1,7 +1,7 @@
 /** The sheet port over SpreadsheetApp: whole blocks, formulas where they are asked for by name. */
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
-import { columnLetters } from './a1';
+import { a1Of, columnLetters } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { taken } from './refusal';
 import { openSheetLayout } from './sheet-layout';
@@ -38,6 +38,7 @@ export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): Sh
 
 /** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
 const CHANGING = [
+  ...(['append', 'fill'] as const),
   ...(['writeFormula', 'moveRowToTop', 'deleteRows', 'deleteColumns', 'tagColumn'] as const),
   ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze', 'suggest'] as const),
   ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
@@ -51,6 +52,9 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
     gid: () => sheet.getSheetId(),
     read: () => {
       const cells = cellsOf(sheet.getDataRange().getValues(), zone);
+      // What was read is there to be written into: no need to ask for the sheet's size.
+      room.rows = Math.max(room.rows, cells.length);
+      room.columns = Math.max(room.columns, cells[0]?.length ?? 0);
       // An empty sheet still has a data range: A1.
       return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells;
     },
@@ -103,6 +107,12 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
         }
       }
       if (refusal !== null) throw refusal as Error;
+    },
+    append: (cells) => {
+      sheet.appendRow(cells.map(valueOf));
+    },
+    fill: (areas, cell) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(a1Of)).setValue(valueOf(cell));
     },
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column + 1).setFormula(formula);
