@@ -25,40 +25,42 @@ export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan
 export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
   const { spreadsheet, language } = desk;
   doDeed({ spreadsheet, language, author: desk.author() }, deed, plan.changes, () => {
-    const tabs = openTabs(desk);
+    const openTab = tabOpener(desk);
     // Names of Team are suggested in others, Holidays is there before its name is given, Settings
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
-    for (const table of new Set([...team, ...others])) complete(desk, plan, table, tabs);
-    writeSettingsSheet(spreadsheet, plan.settings, language, tabs.open);
-    complete(desk, plan, customers, tabs, deed === 'adopt');
+    for (const table of new Set([...team, ...others])) complete(desk, plan, table, openTab);
+    writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
+    complete(desk, plan, customers, openTab, deed === 'adopt');
     return plan.changes;
   });
 }
 
-interface Tabs {
-  open(title: string): SheetPort;
-}
+type OpenTab = (title: string) => SheetPort;
 
 /** New sheets stand in the order of the plan, whatever the order in which they are made. */
-function openTabs({ spreadsheet, language }: Desk): Tabs {
+function tabOpener({ spreadsheet, language }: Desk): OpenTab {
   const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
   const made: number[] = [];
-  return {
-    open: (title) => {
-      const place = order.indexOf(title);
-      const sheet = spreadsheet.insertSheet(title, made.filter((other) => other > place).length);
-      made.push(place);
-      return sheet;
-    },
+  return (title) => {
+    const place = order.indexOf(title);
+    const sheet = spreadsheet.insertSheet(title, made.filter((other) => other > place).length);
+    made.push(place);
+    return sheet;
   };
 }
 
-function complete(desk: Desk, whole: SetUpPlan, plan: TablePlan, tabs: Tabs, tags = false): void {
+function complete(
+  desk: Desk,
+  whole: SetUpPlan,
+  plan: TablePlan,
+  openTab: OpenTab,
+  tags = false,
+): void {
   const { language } = desk;
   const { table, head, fields, freezes, title } = plan;
-  const sheet = head?.sheet ?? tabs.open(title);
+  const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
     sheet.tagSheet('customers');
     // So that the team's own columns may be renamed from now on.

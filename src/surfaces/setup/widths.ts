@@ -3,8 +3,8 @@
  * never show as ###. Few sizes, so that neighbours share one call.
  */
 import type { ColumnWidth } from '../../platform';
+import type { LanguageCode, TableKey } from '../../rules';
 import { fieldLabel } from '../../workbook';
-import type { Furnishing } from './furnish';
 import { DAILY_COLUMNS, specOf, wordsOf } from './layout';
 
 /** Pixels, narrowest first; Google's own width is the first. */
@@ -21,15 +21,21 @@ const PADDING = 22;
 /** The arrow of a dropdown. */
 const ARROW = 14;
 
-export function widthsOf(
-  furnishing: Pick<Furnishing, 'table' | 'fields' | 'first' | 'language'>,
-): readonly ColumnWidth[] {
-  const { table, fields, first } = furnishing;
+interface NewColumns {
+  readonly table: TableKey;
+  readonly language: LanguageCode;
+  /** The first of them. */
+  readonly first: number;
+  readonly fields: readonly string[];
+}
+
+export function widthsOf(added: NewColumns): readonly ColumnWidth[] {
+  const { table, fields, first } = added;
   const widths: { column: number; columns: number; px: number }[] = [];
   fields.forEach((field, at) => {
     // Nobody looks at the folded columns side by side: one size serves them all.
     const isFolded = table === 'customers' && first === 0 && at >= DAILY_COLUMNS;
-    const px = isFolded ? 180 : sizeFor(field, furnishing);
+    const px = isFolded ? 180 : sizeFor(field, added);
     const last = widths[widths.length - 1];
     if (last?.px === px) last.columns += 1;
     else widths.push({ column: first + at, columns: 1, px });
@@ -38,10 +44,7 @@ export function widthsOf(
   return widths.filter(({ px }) => first > 0 || px > SIZES[0]);
 }
 
-function sizeFor(
-  field: string,
-  { table, language }: Pick<Furnishing, 'table' | 'language'>,
-): number {
+function sizeFor(field: string, { table, language }: NewColumns): number {
   if (SENTENCES.includes(field)) return 260;
   const spec = specOf(table, field);
   const words = spec === undefined ? [] : wordsOf(field, spec, language);
