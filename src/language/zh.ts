@@ -4,6 +4,7 @@ import { commandLineZh } from './command-line-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 import { menuZh } from './menu-zh';
+import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
@@ -330,6 +331,7 @@ export const zh: Catalogue = {
 
   commandLine: commandLineZh,
   menu: menuZh,
+  work: workZh,
   ...workbookZh,
 
   and: (items) => list(items, '和'),

@@ -187,7 +187,8 @@ export function takeBackRecords(
   flush(writes, tables);
   for (const [table, rows] of gone) {
     // From the bottom, so that those above keep their place.
-    for (const row of rows.sort((one, other) => other - one)) tables(table).sheet.deleteRows(row, 1);
+    for (const row of rows.sort((one, other) => other - one))
+      tables(table).sheet.deleteRows(row, 1);
   }
 }
 
