@@ -13,6 +13,13 @@ import {
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
 import { answerHolidays, answerImport } from './surfaces/import';
+import {
+  answerLog,
+  answerPreview,
+  answerReviewAll,
+  answerSnooze,
+  answerUndo,
+} from './surfaces/log';
 import { perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerSettings } from './surfaces/settings';
@@ -64,6 +71,11 @@ const answers: Readonly<Record<string, Answering>> = {
   holidays: answerHolidays,
   settings: answerSettings,
   report: answerReport,
+  preview: answerPreview,
+  log: answerLog,
+  'review-all': answerReviewAll,
+  snooze: answerSnooze,
+  undo: answerUndo,
   'send-now': (_question, platform) => sendNow(platform),
 };
 

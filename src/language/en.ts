@@ -6,6 +6,7 @@ import { commandLineEn } from './command-line-en';
 import { datesEn } from './dates-en';
 import { digestEn } from './digest-en';
 import { menuEn } from './menu-en';
+import { workEn } from './work-en';
 import { workbookEn } from './workbook-en';
 
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
@@ -53,7 +54,7 @@ const choices = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: 'Prospect', existing: 'Existing customer', lost: 'Lost customer' },
   valueClass: { key: 'Key', major: 'Major', ordinary: 'Ordinary' },
-  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt' },
+  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt', snooze: 'Put off' },
   outcome: {
     reached: 'Reached',
     'no-answer': 'No answer',
@@ -75,6 +76,21 @@ const choices = {
   role: { seller: 'Seller', manager: 'Manager' },
   language: { en: 'English', zh: 'Chinese' },
   dayKind: { off: 'Day off', work: 'Working day', festival: 'Festival' },
+  quickLog: {
+    called: 'Called',
+    messaged: 'Messaged',
+    met: 'Met',
+    reviewed: 'Reviewed',
+    'no-answer': 'No answer',
+    'snooze-day': 'Snooze 1 day',
+    'snooze-week': 'Snooze 1 week',
+  },
+  measure: {
+    entries: 'Entries',
+    'new-customers': 'New customers',
+    'won-amount': 'Won amount',
+    satisfaction: 'Satisfaction',
+  },
   yes: { yes: 'Yes', no: 'No' },
 };
 
@@ -157,6 +173,18 @@ export const en = {
       promiseDue: 'Promise due',
       lastPurchase: 'Last purchase',
       totalValue: 'Total value',
+      log: 'Quick log',
+    },
+    contacts: {
+      id: 'Contact ID',
+      customerId: 'Customer ID',
+      name: 'Name',
+      role: 'Role',
+      phone: 'Phone',
+      email: 'Email',
+      im: 'Messenger',
+      birthday: 'Birthday',
+      note: 'Note',
     },
     journal: {
       id: 'Entry ID',
@@ -213,6 +241,7 @@ export const en = {
       coveredBy: 'Covered by',
       alsoKnownAs: 'Also known as',
     },
+    goals: { owner: 'Owner', month: 'Month', measure: 'Measure', target: 'Target' },
     holidays: { on: 'Date', kind: 'Kind', name: 'Name' },
   },
 
@@ -386,6 +415,9 @@ export const en = {
 
   /** Menu, dialogs and toasts. */
   menu: menuEn,
+
+  /** Logging and what stands beside it. */
+  work: workEn,
 
   ...workbookEn,
 

@@ -17,6 +17,15 @@ export const workbookEn = {
       setting: 'Setting changed',
       heal: 'Formula columns mended',
       ids: 'IDs given to new rows',
+      log: 'Follow-up logged',
+      correct: 'Entry corrected',
+      review: 'Reviewed',
+      snooze: 'Put off',
+      close: 'Customer closed',
+      reassign: 'Handed over',
+      away: 'Absence',
+      customer: 'Customer added',
+      case: 'Case',
     },
     states: { begun: 'Begun', done: 'Done', undone: 'Undone', kept: 'Broke off, kept as it is' },
   },
@@ -69,6 +78,8 @@ export const workbookEn = {
   suggestions: {
     words: (list: string): string => `Choose: ${list}`,
     day: 'A date, such as 2026-11-21',
+    month: 'A month, such as 2026-11',
+    colleague: 'Choose a name from Team; an email works too',
   },
 };
 

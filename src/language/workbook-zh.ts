@@ -18,6 +18,15 @@ export const workbookZh: WorkbookWords = {
       setting: '更改设置',
       heal: '修复公式列',
       ids: '为新行生成编号',
+      log: '记录跟进',
+      correct: '更正记录',
+      review: '资料复核',
+      snooze: '延后',
+      close: '关闭客户',
+      reassign: '移交客户',
+      away: '休假',
+      customer: '添加客户',
+      case: '事项',
     },
     states: { begun: '进行中', done: '已完成', undone: '已撤销', kept: '中断，保持原样' },
   },
@@ -65,5 +74,7 @@ export const workbookZh: WorkbookWords = {
   suggestions: {
     words: (list) => `请选择：${list}`,
     day: '日期，例如 2026-11-21',
+    month: '月份，例如 2026-11',
+    colleague: '请选择团队中的姓名，也可填邮箱',
   },
 };

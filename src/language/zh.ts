@@ -4,6 +4,7 @@ import { datesZh } from './dates-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 import { menuZh } from './menu-zh';
+import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
 
 const everyDays = (days: number): string => (days === 1 ? '每天跟进' : `每 ${days} 天跟进`);
@@ -20,7 +21,7 @@ const choices: Catalogue['choices'] = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: '潜在客户', existing: '老客户', lost: '流失客户' },
   valueClass: { key: '关键客户', major: '主要客户', ordinary: '普通客户' },
-  entryKind: { touch: '已联系', review: '资料复核', attempt: '未联系上' },
+  entryKind: { touch: '已联系', review: '资料复核', attempt: '未联系上', snooze: '延后' },
   outcome: {
     reached: '已沟通',
     'no-answer': '无人接听',
@@ -37,6 +38,21 @@ const choices: Catalogue['choices'] = {
   role: { seller: '销售', manager: '主管' },
   language: { en: '英文', zh: '中文' },
   dayKind: { off: '放假', work: '上班', festival: '节日' },
+  quickLog: {
+    called: '已打电话',
+    messaged: '已发消息',
+    met: '已面谈',
+    reviewed: '已复核',
+    'no-answer': '无人接听',
+    'snooze-day': '推迟 1 天',
+    'snooze-week': '推迟 1 周',
+  },
+  measure: {
+    entries: '跟进次数',
+    'new-customers': '新增客户数',
+    'won-amount': '赢单金额',
+    satisfaction: '满意度',
+  },
   yes: { yes: '是', no: '否' },
 };
 
@@ -116,6 +132,18 @@ export const zh: Catalogue = {
       promiseDue: '承诺到期日',
       lastPurchase: '最近购买日期',
       totalValue: '累计金额',
+      log: '快速记录',
+    },
+    contacts: {
+      id: '联系人编号',
+      customerId: '客户编号',
+      name: '姓名',
+      role: '职务',
+      phone: '电话',
+      email: '邮箱',
+      im: '微信',
+      birthday: '生日',
+      note: '备注',
     },
     journal: {
       id: '记录编号',
@@ -172,6 +200,7 @@ export const zh: Catalogue = {
       coveredBy: '代管人',
       alsoKnownAs: '其他写法',
     },
+    goals: { owner: '负责人', month: '月份', measure: '指标', target: '目标值' },
     holidays: { on: '日期', kind: '类型', name: '名称' },
   },
 
@@ -290,6 +319,7 @@ export const zh: Catalogue = {
 
   commandLine: commandLineZh,
   menu: menuZh,
+  work: workZh,
   ...workbookZh,
 
   and: (items) => list(items, '和'),

@@ -1,5 +1,5 @@
 /** What is answered when logging, and what an answer does. */
-import type { EntryKind, Grade, Intention, Need, Outcome, Stage } from '../rules';
+import type { Grade, Intention, Need, Outcome, Stage, TrackingKind } from '../rules';
 import type { IsoDay } from './outcome';
 
 /** What a person answers when logging. Left out means unchanged, null means blank. */
@@ -8,7 +8,7 @@ export interface Draft {
   readonly on?: IsoDay;
   readonly channel?: string;
   /** Told by the outcome when left out: a touch, or an attempt for `no-answer` and `left-message`. */
-  readonly kind?: EntryKind;
+  readonly kind?: TrackingKind;
   readonly outcome?: Outcome | null;
   readonly note?: string;
   readonly need?: Need | null;

@@ -5,6 +5,7 @@
 import { textOf, type Cell } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import { foldFormula } from './formula-text';
+import { sameCell } from './same-cell';
 
 /** Rows 1-based, columns 0-based; sheets by title, since Google gives a new sheet a new number. */
 export type Change =
@@ -59,7 +60,7 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
     case 'cells': {
       const now = sheet.readRows(change.row, change.after.length);
       const isSame = change.after.every((line, down) =>
-        line.every((cell, right) => isEqual(now[down]?.[change.column + right] ?? '', cell)),
+        line.every((cell, right) => sameCell(now[down]?.[change.column + right] ?? '', cell)),
       );
       return isSame ? null : changed;
     }
@@ -133,12 +134,6 @@ function blocksOf(rows: readonly (readonly (Cell | null)[])[], firstRow: number)
   return blocks;
 }
 
-function isEqual(now: Cell, then: Cell): boolean {
-  const plain = (cell: Cell): string | number | boolean =>
-    typeof cell === 'object' ? cell.day : cell;
-  return plain(now) === plain(then);
-}
-
 function isUntouched(
   now: readonly (readonly Cell[])[],
   after: readonly (readonly (Cell | null)[])[],
@@ -147,7 +142,7 @@ function isUntouched(
     line.every((cell, column) => {
       const written = after[row]?.[column];
       // Blank now: whatever we wrote, nothing of anybody's is lost with it.
-      return cell === '' || written === null || (written !== undefined && isEqual(cell, written));
+      return cell === '' || written === null || (written !== undefined && sameCell(cell, written));
     }),
   );
 }

@@ -63,20 +63,26 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
 export type Undone =
   | { readonly code: 'nothing' }
   | { readonly code: 'undone'; readonly record: ActivityRecord }
+  /** Records were changed: `undoAmended` takes it from here. */
+  | { readonly code: 'amended'; readonly id: string }
   | {
       readonly code: 'refused';
       readonly record: ActivityRecord;
       readonly because: NonNullable<Hindrance>;
     };
 
-/** Takes the last deed back that people asked for, whole or not at all. */
-export function undoLast({ spreadsheet, language }: DeedContext): Undone {
+/** Takes the last deed back that people asked for, whole or not at all; of the daily work one's own. */
+export function undoLast({ spreadsheet, language, author }: DeedContext): Undone {
   const activity = openActivity(spreadsheet, language);
   const record = activity
     .records()
-    .filter(({ deed, state }) => state === 'done' && !('automatic' in DEEDS[deed]))
+    .filter(({ deed, state, who }) => {
+      const isOthers = 'own' in DEEDS[deed] && who !== author.who;
+      return state === 'done' && !isOthers && !('automatic' in DEEDS[deed]);
+    })
     .pop();
   if (record === undefined) return { code: 'nothing' };
+  if (record.amended !== null) return { code: 'amended', id: record.amended.id };
   for (const change of record.changes) {
     const because = hindranceOf(spreadsheet, change);
     if (because !== null) return { code: 'refused', record, because };

@@ -2,10 +2,10 @@
  * The columns of Customers that other sheets tell: what Journal, Purchases and Cases say of each
  * customer, written where it differs, so that the formulas read what the daily mail reckons with.
  */
-import { catalogueOf } from '../language';
-import { textOf, type Cell, type Customer, type LanguageCode } from '../rules';
+import { textOf, type Cell, type Customer } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import { readHead } from './customer-head';
+import { fieldCell } from './field-cell';
 import { findSheet } from './read-table';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
@@ -30,7 +30,7 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): numb
     if (column === undefined) continue;
     for (const { row, record } of file.customers) {
       const now = rows[row - 1]?.[column] ?? '';
-      const wanted = cellOf(field, record[field], file.language);
+      const wanted = fieldCell('customers', field, record[field], file.language);
       if ((wanted === '' && !CLEARED.includes(field)) || isSame(field, now, wanted)) continue;
       const last = blocks[blocks.length - 1];
       const isNext = last?.column === column && last.row + last.cells.length === row;
@@ -40,17 +40,6 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): numb
   }
   if (blocks.length > 0) sheet.write(blocks satisfies readonly Block[]);
   return blocks.reduce((sum, { cells }) => sum + cells.length, 0);
-}
-
-function cellOf(
-  field: (typeof DERIVED)[number],
-  value: string | number | null,
-  language: LanguageCode,
-): Cell {
-  if (value === null) return '';
-  if (field === 'valueClass') return catalogueOf(language).choices.valueClass[value as 'key'];
-  const isDay = field.startsWith('last') || field === 'promiseDue';
-  return isDay && typeof value === 'number' ? { day: value } : value;
 }
 
 /** A word in another language says the same, and so does a day whose cell wears another format. */

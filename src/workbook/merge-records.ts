@@ -122,7 +122,8 @@ function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
     ...customer,
     lastContact: latest(customer.lastContact, told.lastContact),
     lastTracked: latest(customer.lastTracked, told.lastTracked),
-    attempts: told.attempts,
+    // A journal of snoozes alone says nothing of attempts.
+    attempts: told.attempts ?? customer.attempts,
     gradeAtLastEntry: told.gradeAtLastEntry ?? customer.gradeAtLastEntry,
   };
 }

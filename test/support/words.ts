@@ -21,7 +21,7 @@ const english: WordLists = {
   grade: { A: ['A'], B: ['B'], C: ['C'], D: ['D'], E: ['E'], U: ['U', 'Ungraded'] },
   type: { prospect: ['Prospect'], existing: ['Existing'], lost: ['Lost'] },
   valueClass: { key: ['Key'], major: ['Major'], ordinary: ['Ordinary'] },
-  entryKind: { touch: ['Touch'], review: ['Review'], attempt: ['Attempt'] },
+  entryKind: { touch: ['Touch'], review: ['Review'], attempt: ['Attempt'], snooze: ['Put off'] },
   outcome: {
     reached: ['Reached'],
     'no-answer': ['No answer'],
@@ -43,6 +43,21 @@ const english: WordLists = {
   role: { seller: ['Seller'], manager: ['Manager'] },
   language: { en: ['English'], zh: ['Chinese'] },
   dayKind: { off: ['Off'], work: ['Work'], festival: ['Festival'] },
+  quickLog: {
+    called: ['Called'],
+    messaged: ['Messaged'],
+    met: ['Met'],
+    reviewed: ['Reviewed'],
+    'no-answer': ['No answer'],
+    'snooze-day': ['Snooze 1 day'],
+    'snooze-week': ['Snooze 1 week'],
+  },
+  measure: {
+    entries: ['Entries'],
+    'new-customers': ['New customers'],
+    'won-amount': ['Won amount'],
+    satisfaction: ['Satisfaction'],
+  },
   yes: { yes: ['Yes', 'True'], no: ['No', 'Off', 'False'] },
 };
 

@@ -235,4 +235,6 @@ export const customerHeadings = {
     'Total value', 'Lifetime value', 'Total spent', 'Total revenue', 'Total spend',
     '累计金额', '累计消费', '累计消费金额', '累计成交金额', '累计购买金额',
   ],
+  // Our own words only: whatever stands under it is acted upon, and cleared.
+  log: ['Quick log', '快速记录'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -74,6 +74,7 @@ export const wordsEn = {
     ],
     review: ['Review', 'Reviewed', 'Desk review', 'Note', 'Task', 'To do'],
     attempt: ['Attempt', 'Attempted', 'No answer', 'Tried'],
+    snooze: ['Put off', 'Snooze', 'Snoozed'],
   },
   outcome: {
     reached: ['Reached', 'Connected', 'Spoke', 'Answered', 'Replied'],
@@ -105,6 +106,21 @@ export const wordsEn = {
     off: ['Day off', 'Off', 'Holiday', 'Public holiday', 'Closed'],
     work: ['Working day', 'Work', 'Workday', 'Make-up day', 'Makeup working day', 'Open'],
     festival: ['Festival', 'Observance'],
+  },
+  quickLog: {
+    called: ['Called'],
+    messaged: ['Messaged'],
+    met: ['Met'],
+    reviewed: ['Reviewed'],
+    'no-answer': ['No answer'],
+    'snooze-day': ['Snooze 1 day'],
+    'snooze-week': ['Snooze 1 week'],
+  },
+  measure: {
+    entries: ['Entries'],
+    'new-customers': ['New customers'],
+    'won-amount': ['Won amount'],
+    satisfaction: ['Satisfaction'],
   },
   yes: {
     yes: ['Yes', 'Y', 'True', 'T', 'On', '1', '✓', '✔', '√', '☑'],

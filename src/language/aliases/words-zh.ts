@@ -50,6 +50,7 @@ export const wordsZh = {
     ],
     review: ['资料复核', '复核', '复盘', '整理', '梳理', '备注', '笔记', '任务'],
     attempt: ['未联系上', '尝试联系', '联系不上', '未接通', '未接'],
+    snooze: ['延后', '推迟', '暂缓'],
   },
   outcome: {
     reached: ['已沟通', '已接通', '接通', '已联系', '联系上', '已回复'],
@@ -81,6 +82,21 @@ export const wordsZh = {
     off: ['放假', '休', '休息', '休息日', '假期', '节假日', '法定节假日'],
     work: ['上班', '班', '调休', '补班', '调休上班', '工作日'],
     festival: ['节日', '纪念日', '传统节日'],
+  },
+  quickLog: {
+    called: ['已打电话'],
+    messaged: ['已发消息'],
+    met: ['已面谈'],
+    reviewed: ['已复核'],
+    'no-answer': ['无人接听'],
+    'snooze-day': ['推迟 1 天'],
+    'snooze-week': ['推迟 1 周'],
+  },
+  measure: {
+    entries: ['跟进次数'],
+    'new-customers': ['新增客户数'],
+    'won-amount': ['赢单金额'],
+    satisfaction: ['满意度'],
   },
   yes: {
     yes: ['是', '开', '开启', '有', '对', '真'],

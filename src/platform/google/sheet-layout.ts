@@ -1,6 +1,6 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
 import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
-import { a1Of } from './a1';
+import { a1In, a1Of } from './a1';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -27,12 +27,15 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     },
     suggest: (column, suggestions) => {
       const columns = suggestions.length;
-      const rules = suggestions.map((one) => (one === null ? null : validationOf(one)));
+      const rules = suggestions.map((one) => (one === null ? null : validationOf(sheet, one)));
       // One row of rules, copied down: a call for all columns instead of two for each.
       const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
       first.setDataValidations([rules] as Validation[][]);
       const all = sheet.getRange(a1Of({ row: 2, column, columns }));
       first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
+    },
+    setWidths: (widths) => {
+      for (const { column, columns, px } of widths) sheet.setColumnWidths(column + 1, columns, px);
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => foldFormula(formula)));
@@ -56,8 +59,12 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
 }
 
 /** Null in Google's grid of rules clears a cell's; its types do not say so. */
-function validationOf({ kind, words, help }: Suggestion): Validation {
+function validationOf(sheet: GoogleSheet, { kind, words, from, help }: Suggestion): Validation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
+  if (from !== undefined) {
+    const open = a1In(from.title, { row: 2, column: from.column, columns: 1 });
+    return builder.requireValueInRange(sheet.getParent().getRange(open), true).build();
+  }
   const rule =
     kind === 'day' ? builder.requireDate() : builder.requireValueInList([...(words ?? [])], true);
   return rule.build();

@@ -64,6 +64,13 @@ export function openMemorySheet(
     return { height, wide };
   };
 
+  const plain = (cell: Cell): Content => (typeof cell === 'object' ? cell.day : cell);
+  const refuseLong = (cells: readonly Cell[]): void => {
+    if (cells.some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
+      throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
+    }
+  };
+
   return {
     ...openMemoryLayout(looks),
     looks,
@@ -91,26 +98,56 @@ export function openMemorySheet(
     tagColumn: (column, key) => {
       tags[column] = key;
     },
+    tagColumns: (pairs) => {
+      for (const [column, key] of pairs) tags[column] = key;
+    },
+    writeHeadings: (column, headings) => {
+      headings.forEach((heading, at) => {
+        put(0, column + at, heading);
+        looks.headings.add(column + at);
+      });
+    },
     write: (blocks: readonly Block[]) => {
-      let isRefused = false;
+      let refusal: unknown = null;
       for (const { row, column, cells } of blocks) {
-        if (cells.flat().some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
-          isRefused = true;
+        try {
+          refuseLong(cells.flat());
+        } catch (cause) {
+          refusal ??= cause;
           continue;
         }
         cells.forEach((across, down) => {
           across.forEach((cell, right) => {
-            const plain = typeof cell === 'object' ? cell.day : cell;
-            put(row - 1 + down, column + right, plain);
+            put(row - 1 + down, column + right, plain(cell));
           });
         });
       }
-      if (isRefused) {
-        throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
+      if (refusal !== null) throw refusal as Error;
+    },
+    append: (cells) => {
+      refuseLong(cells);
+      const row = used().height;
+      cells.forEach((cell, column) => {
+        put(row, column, plain(cell));
+      });
+    },
+    fill: (areas, cell) => {
+      refuseLong([cell]);
+      for (const { row, column, rows: tall = 1, columns: wide } of areas) {
+        for (let down = 0; down < tall; down += 1) {
+          for (let right = 0; right < wide; right += 1) {
+            put(row - 1 + down, column + right, plain(cell));
+          }
+        }
       }
     },
     writeFormula: (row, column, formula) => {
       put(row - 1, column, { formula });
+    },
+    writeFormulas: (row, column, formulas) => {
+      formulas.forEach((formula, at) => {
+        put(row - 1, column + at, formula === '' ? '' : { formula });
+      });
     },
     moveRowToTop: (row) => {
       const [moved = []] = rows.splice(row - 1, 1);

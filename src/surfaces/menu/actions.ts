@@ -1,6 +1,6 @@
 /** What the menu itself can do; surfaces that are not here yet say what works until then. */
 import type { Catalogue } from '../../language';
-import { isSetUp, undoLast, type Action, type Desk } from '../../workbook';
+import { isSetUp, undoAmended, undoLast, type Action, type Desk } from '../../workbook';
 import { checkText } from './check-data';
 
 type MenuWords = Catalogue['menu'];
@@ -60,6 +60,10 @@ export function undoAction(afterwards: (desk: Desk, deed: string) => void): Acti
       const undone = undoLast({ spreadsheet, language, author: desk.author() });
       if (undone.code === 'nothing') {
         screen.tell(undo.title, undo.nothing);
+        return;
+      }
+      if (undone.code === 'amended') {
+        screen.tell(undo.title, undoAmended(desk, { undo: undone.id }).say);
         return;
       }
       const deed = words.activity.deeds[undone.record.deed];

@@ -99,16 +99,25 @@ function tableChanges(plan: TablePlan, language: LanguageCode): readonly Change[
   return changes;
 }
 
-export function furnishingOf(
-  { table, fields, first, head }: TablePlan,
-  sheet: SheetPort,
-  language: LanguageCode,
-): Furnishing {
+/** All columns of a sheet by field, as they will stand. */
+function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, number>> {
   const columns: Record<string, number> = { ...head?.columns };
   fields.forEach((field, at) => {
     columns[field] = first + at;
   });
-  return { sheet, table, language, first, fields, columns };
+  return columns;
+}
+
+export function furnishingOf(
+  plan: TablePlan,
+  { tables }: SetUpPlan,
+  sheet: SheetPort,
+  language: LanguageCode,
+): Furnishing {
+  const { table, fields, first } = plan;
+  const team = tables.find((other) => other.table === 'team') as TablePlan;
+  const names = { title: team.title, column: columnsOf(team)['name'] ?? 0 };
+  return { sheet, table, language, first, fields, columns: columnsOf(plan), names };
 }
 
 export function isNothingToDo({ tables, settings }: SetUpPlan): boolean {

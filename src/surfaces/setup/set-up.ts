@@ -6,7 +6,7 @@ import { reasonOf } from '../../platform';
 import type { SheetPort } from '../../platform';
 import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
 import { colour, furnish } from './furnish';
-import { DAILY_COLUMNS } from './layout';
+import { DAILY_COLUMNS, TABLES } from './layout';
 import { furnishingOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
 
@@ -25,26 +25,49 @@ export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan
 export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
   const { spreadsheet, language } = desk;
   doDeed({ spreadsheet, language, author: desk.author() }, deed, plan.changes, () => {
-    // Holidays must be there before its name is given, Settings before formulas read it.
+    const openTab = tabOpener(desk);
+    // Names of Team are suggested in others, Holidays is there before its name is given, Settings
+    // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
-    for (const table of others) complete(desk, table);
-    writeSettingsSheet(spreadsheet, plan.settings, language);
-    complete(desk, customers, deed === 'adopt');
+    const team = others.filter(({ table }) => table === 'team');
+    for (const table of new Set([...team, ...others])) complete(desk, plan, table, openTab);
+    writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
+    complete(desk, plan, customers, openTab, deed === 'adopt');
     return plan.changes;
   });
 }
 
-function complete(desk: Desk, plan: TablePlan, tags = false): void {
-  const { spreadsheet, language } = desk;
-  const { table, head, fields, freezes } = plan;
-  const sheet = head?.sheet ?? spreadsheet.insertSheet(sheetTitle(table, language));
+type OpenTab = (title: string) => SheetPort;
+
+/** New sheets stand in the order of the plan, whatever the order in which they are made. */
+function tabOpener({ spreadsheet, language }: Desk): OpenTab {
+  const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
+  const made: number[] = [];
+  return (title) => {
+    const place = order.indexOf(title);
+    const sheet = spreadsheet.insertSheet(title, made.filter((other) => other > place).length);
+    made.push(place);
+    return sheet;
+  };
+}
+
+function complete(
+  desk: Desk,
+  whole: SetUpPlan,
+  plan: TablePlan,
+  openTab: OpenTab,
+  tags = false,
+): void {
+  const { language } = desk;
+  const { table, head, fields, freezes, title } = plan;
+  const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
     sheet.tagSheet('customers');
     // So that the team's own columns may be renamed from now on.
-    for (const field of head.mapping.keys()) sheet.tagColumn(head.columns[field] as number, field);
+    sheet.tagColumns([...head.mapping.keys()].map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
-  const furnishing = furnishingOf(plan, sheet, language);
+  const furnishing = furnishingOf(plan, whole, sheet, language);
   if (fields.length > 0) furnish(furnishing);
   if (table !== 'customers') return;
   if (head === null) {

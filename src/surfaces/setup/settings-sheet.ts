@@ -115,8 +115,9 @@ export function writeSettingsSheet(
   spreadsheet: SpreadsheetPort,
   plan: SettingsPlan,
   language: LanguageCode,
+  open: (title: string) => SheetPort,
 ): void {
-  const sheet = plan.sheet ?? spreadsheet.insertSheet(plan.title);
+  const sheet = plan.sheet ?? open(plan.title);
   const blocks = [];
   if (plan.sheet === null) {
     blocks.push({ row: 1, column: 0, cells: [headings(language), ...plan.rows] });

@@ -24,12 +24,13 @@ const titles = (platform: MemoryPlatform): string[] =>
 
 describe('a fresh workbook', () => {
   it('has its sheets, in the language of the file', () => {
-    expect(titles(setUp())).toEqual(
-      expect.arrayContaining(['Customers', 'Journal', 'Team', 'Holidays', 'Settings', 'Activity']),
-    );
-    expect(titles(setUp([true, false], 'zh_CN'))).toEqual(
-      expect.arrayContaining(['客户', '追踪志', '团队', '节假日', '设置', '操作记录']),
-    );
+    expect(titles(setUp())).toEqual([
+      ...['Sheet1', 'Activity', 'Customers', 'Contacts', 'Journal', 'Purchases', 'Cases', 'Team'],
+      ...['Goals', 'Holidays', 'Settings'],
+    ]);
+    expect(titles(setUp([true, false], 'zh_CN')).slice(2)).toEqual([
+      ...['客户', '联系人', '追踪志', '购买', '投诉与反馈', '团队', '目标', '节假日', '设置'],
+    ]);
   });
 
   it('keeps headings in sight, warns and suggests, and folds what is not for every day', () => {
@@ -41,13 +42,37 @@ describe('a fresh workbook', () => {
     ]);
     expect(sheet?.looks.frozen).toBe(1);
     expect(sheet?.looks.groups).toEqual([
-      { column: 16, count: headings.length - 16, isFolded: true },
+      { column: 17, count: headings.length - 17, isFolded: true },
     ]);
     const need = headings.indexOf('Need');
     expect(sheet?.looks.suggestions.get(need)?.words).toEqual(['Clear', 'Potential', 'None']);
     expect(sheet?.looks.colours).toHaveLength(3);
     expect(sheet?.looks.warnings).toHaveLength(1);
     expect(sheet?.fieldTags().get(0)).toBe('company');
+  });
+
+  it('suggests names of Team wherever a colleague is meant, and what a phone may log', () => {
+    const spreadsheet = setUp().spreadsheet();
+    const suggested = (title: string, heading: string) => {
+      const sheet = spreadsheet.sheetTitled(title);
+      return sheet?.looks.suggestions.get(sheet.read()[0]?.indexOf(heading) ?? -1);
+    };
+    for (const [title, heading] of [
+      ...[['Customers', 'Owner'] as const, ['Journal', 'By'] as const, ['Goals', 'Owner'] as const],
+      ...[['Cases', 'Handed to'] as const, ['Team', 'Covered by'] as const],
+    ]) {
+      expect([title, suggested(title, heading)?.from]).toEqual([
+        title,
+        { title: 'Team', column: 0 },
+      ]);
+    }
+    expect(suggested('Customers', 'Quick log')?.words).toEqual([
+      ...['Called', 'Messaged', 'Met', 'Reviewed', 'No answer', 'Snooze 1 day', 'Snooze 1 week'],
+    ]);
+    expect(suggested('Goals', 'Measure')?.words).toContain('Won amount');
+    expect(spreadsheet.sheetTitled('Goals')?.looks.formats[0]).toMatchObject({
+      ...{ pattern: 'yyyy-mm', area: { column: 1 } },
+    });
   });
 
   it('explains every setting, names what formulas read, and makes the hourly job', () => {

@@ -1,0 +1,3 @@
+/** Logging: entries, corrections, reviews, snoozes, and taking them back. */
+export { answerLog, answerPreview, answerReviewAll, answerUndo } from './answer-log';
+export { answerSnooze } from './snooze';
