@@ -22,7 +22,7 @@ import {
 } from './surfaces/log';
 import { perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
-import { answerSettings } from './surfaces/settings';
+import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
 import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
@@ -70,6 +70,8 @@ const answers: Readonly<Record<string, Answering>> = {
   import: answerImport,
   holidays: answerHolidays,
   settings: answerSettings,
+  'read-settings': answerReadSettings,
+  'change-settings': answerChangeSettings,
   report: answerReport,
   preview: answerPreview,
   log: answerLog,

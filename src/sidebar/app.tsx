@@ -74,7 +74,9 @@ function Tabs({ panel, state }: ViewProps): JSX.Element {
 function pressed(event: KeyboardEvent, { store, outbox }: Panel): void {
   const { posts } = store.get();
   if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isField(event)) {
-    const last = [...posts].reverse().find(({ undo }) => undo !== null);
+    const last = [...posts]
+      .reverse()
+      .find(({ status, takeBack }) => status === 'done' && takeBack !== null);
     if (last === undefined) return;
     event.preventDefault();
     outbox.undo(last.key);

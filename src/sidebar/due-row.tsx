@@ -101,14 +101,16 @@ export function Reach({ row }: { readonly row: TodayRow }): JSX.Element | null {
 function SnoozeForm({ row, panel }: Pick<DueRowProps, 'row' | 'panel'>): JSX.Element {
   const { words, snooze } = panel;
   const [reason, setReason] = useState('');
-  const form = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const isBlank = reason.trim() === '';
   return (
-    <div
+    <form
       class="stack"
       ref={form}
-      onKeyDown={({ key, target }) => {
-        if (key === 'Enter' && target instanceof HTMLInputElement) snooze(row, 'day', reason);
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBlank) snooze(row, 'day', reason);
       }}
     >
       <Field
@@ -118,11 +120,20 @@ function SnoozeForm({ row, panel }: Pick<DueRowProps, 'row' | 'panel'>): JSX.Ele
         change={setReason}
       />
       <p class="bar">
-        <Button isMain press={() => snooze(row, 'day', reason)}>
+        {words.today.snoozeReasons.map((word) => (
+          <Button key={word} press={() => setReason(word)} isChosen={reason === word}>
+            {word}
+          </Button>
+        ))}
+      </p>
+      <p class="bar">
+        <Button isMain isOff={isBlank} press={() => snooze(row, 'day', reason)}>
           {words.today.snoozeDay}
         </Button>
-        <Button press={() => snooze(row, 'week', reason)}>{words.today.snoozeWeek}</Button>
+        <Button isOff={isBlank} press={() => snooze(row, 'week', reason)}>
+          {words.today.snoozeWeek}
+        </Button>
       </p>
-    </div>
+    </form>
   );
 }

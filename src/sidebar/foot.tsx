@@ -44,7 +44,7 @@ function Told({ post, panel }: PostProps): JSX.Element {
       </span>
       {!isSending && (
         <span class="bar">
-          {post.undo !== null && (
+          {post.takeBack !== null && (
             <TextButton press={() => outbox.undo(post.key)}>{words.undo}</TextButton>
           )}
           <TextButton label={words.dismiss} press={() => outbox.drop(post.key)}>

@@ -32,6 +32,8 @@ export interface Parcel {
   readonly label: string;
   readonly hides?: readonly string[];
   readonly form?: LogForm;
+  /** What takes it back, where that is another question than `undo`. */
+  readonly takeBack?: () => Promise<Reply<Done | Refusal>>;
 }
 
 /** Another person's Duebook writes for a few seconds at most. */
@@ -59,7 +61,8 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
     const settled = settle(await post.send(), context);
     if ('answer' in settled) {
       const { say, undo, warnings } = settled.answer;
-      change(post.key, { status: 'done', say, warnings, undo: post.isUndo ? null : undo });
+      const takeBack = post.takeBack ?? (() => server.ask('undo', { undo }));
+      change(post.key, { status: 'done', say, warnings, takeBack: post.isUndo ? null : takeBack });
       afterwards();
     } else if (settled.code === 'busy' && !isSecondTry) {
       setTimeout(() => void carry(post, true), BUSY_AGAIN_MS);
@@ -79,18 +82,20 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
     store.get().posts.find((post) => post.key === key);
 
   return {
-    send: (name, asked, { label, hides = [], form = null }) => {
+    send: (name, asked, { label, hides = [], form = null, takeBack = null }) => {
       const key = newId();
       const question = { ...asked, id: key } as DoorTalk[typeof name]['question'];
       const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
-      const rest = { trouble: null, say: '', warnings: [], undo: null } as const;
+      const rest = { trouble: null, say: '', warnings: [], takeBack } as const;
       begin({ key, label, send, hides, form, isUndo: false, status: 'sending', ...rest });
     },
     tell: (key, { say, undo, warnings }) => {
-      const send = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });
+      const takeBack = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });
       const rest = { label: '', hides: [], form: null, trouble: null, isUndo: false } as const;
       const kept = store.get().posts.filter(({ status }) => status !== 'done');
-      store.set({ posts: [...kept, { key, send, status: 'done', say, undo, warnings, ...rest }] });
+      store.set({
+        posts: [...kept, { key, send: takeBack, takeBack, status: 'done', say, warnings, ...rest }],
+      });
       afterwards();
     },
     again: (key) => {
@@ -102,19 +107,18 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
     drop: remove,
     undo: (key) => {
       const post = found(key);
-      if (post === undefined || post.undo === null) return;
-      const { undo } = post;
+      if (post?.status !== 'done' || post.takeBack === null) return;
       remove(key);
       begin({
         ...post,
         key: `undo ${key}`,
-        send: () => server.ask('undo', { undo }),
+        send: post.takeBack,
         hides: [],
         form: null,
         status: 'sending',
         label: words.outbox.undoing,
         isUndo: true,
-        undo: null,
+        takeBack: null,
       });
     },
   };

@@ -30,6 +30,7 @@ export interface Panel {
   readonly iAm: (name: string) => void;
   /** Set up, then everything anew. */
   readonly setUp: () => Promise<void>;
+  readonly loadSettings: () => Promise<void>;
   readonly begin: () => void;
 }
 
@@ -43,6 +44,7 @@ export function openPanel(view: View, language: Language): Panel {
   const outbox = openOutbox(context, () => {
     void dueList.load();
     card.refresh();
+    if (store.get().settings.answer !== null) void loadSettings();
   });
   const log = openLogDesk(context, outbox);
   const following = followSelection(context, turnTo);
@@ -55,6 +57,16 @@ export function openPanel(view: View, language: Language): Panel {
     }
     card.turnTo(shown);
     if (inSight === 'log') log.open(shown.customer, 'customer', shown);
+  }
+  async function loadSettings(): Promise<void> {
+    const { settings: before } = store.get();
+    store.set({ settings: { ...before, isBusy: true } });
+    const settled = settle(await server.ask('read-settings', {}), context);
+    const settings =
+      'answer' in settled
+        ? { answer: settled.answer.settings, trouble: null, isBusy: false }
+        : { answer: before.answer, trouble: settled.trouble, isBusy: false };
+    store.set({ settings });
   }
   const ask = async (): Promise<void> => {
     const offers = settle(await server.ask('offers', {}), context);
@@ -142,6 +154,7 @@ export function openPanel(view: View, language: Language): Panel {
       await dueList.load();
       await ask();
     },
+    loadSettings,
     begin: () => {
       if (view === 'log' || view === 'customer') following.hurry();
       void dueList.load();

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ViewProps } from './app';
 import { Field, Select } from './field';
 import { Explained } from './notices';
+import { SettingsForm } from './settings-form';
 import { WhoAreYou } from './who-are-you';
 import { Button, TextButton } from './button';
 
@@ -22,6 +23,10 @@ export function SettingsView(props: ViewProps): JSX.Element {
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
       <AwayForm {...props} />
+      <details>
+        <summary>{words.settings.rules}</summary>
+        <SettingsForm {...props} />
+      </details>
       <section>
         <Button press={() => void panel.setUp()}>{words.settings.setUp}</Button>
         <p class="small quiet">{words.settings.setUpHelp}</p>

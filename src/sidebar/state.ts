@@ -1,5 +1,16 @@
 /** All that the page knows at one moment. */
-import type { DoorTalk, Done, Draft, Effect, Me, Refusal, Shown, Today, TodayRow } from '../wire';
+import type {
+  DoorTalk,
+  Done,
+  Draft,
+  Effect,
+  Me,
+  Refusal,
+  SettingLine,
+  Shown,
+  Today,
+  TodayRow,
+} from '../wire';
 import type { Reply } from './server';
 
 export type View = 'today' | 'customer' | 'log' | 'settings';
@@ -72,8 +83,8 @@ export interface Post {
   /** What happened, once it has. */
   readonly say: string;
   readonly warnings: readonly string[];
-  /** What `undo` takes; null: nothing to undo. */
-  readonly undo: string | null;
+  /** Takes it back once it is done; null: nothing to take back. */
+  readonly takeBack: (() => Promise<Reply<Done | Refusal>>) | null;
 }
 
 export interface State {
@@ -96,6 +107,7 @@ export interface State {
   /** Somebody else was selected while something stood in the form. */
   readonly selectedMeanwhile: Shown | null;
   readonly preview: Preview;
+  readonly settings: Asked<readonly SettingLine[]>;
   readonly posts: readonly Post[];
 }
 
@@ -119,6 +131,7 @@ export function firstState(view: View, language: Language): State {
     form: null,
     selectedMeanwhile: null,
     preview: NO_PREVIEW,
+    settings: NOTHING,
     posts: [],
   };
 }

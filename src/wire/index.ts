@@ -9,6 +9,7 @@ export type {
   Me,
   Offer,
   Section,
+  SettingLine,
   Shown,
   Today,
   TodayRow,

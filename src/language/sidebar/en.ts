@@ -85,7 +85,8 @@ export const sidebarEn = {
     snooze: 'Snooze',
     snoozeDay: '1 day',
     snoozeWeek: '1 week',
-    snoozeWhy: 'Why later? (optional)',
+    snoozeWhy: 'Why later?',
+    snoozeReasons: ['Asked to wait', 'Is away', 'No time today'],
     snoozed: ({ count }: Count): string =>
       `Snoozed ${counted(count, 'time')} in a row; the third goes to the manager.`,
     details: 'Details',
@@ -217,8 +218,7 @@ export const sidebarEn = {
     awayGo: 'Save the absence',
     awayEnd: 'Nobody is away: end it',
     rules: 'How Duebook reckons',
-    bounds: ({ least, most }: { readonly least: number; readonly most: number }): string =>
-      `${least} to ${most}`,
+    usual: 'as usual',
     save: ({ count }: Count): string => `Save ${counted(count, 'change')}`,
     setUp: 'Set up again…',
     setUpHelp: 'Adds what is missing and overwrites nothing.',
