@@ -3,6 +3,7 @@
  * not compile is checked here as well, by the compiler (`@ts-expect-error`).
  */
 import { catalogueOf, languages, type Catalogue } from '../../src/language';
+import { sidebarWords } from '../../src/language/sidebar';
 import { dayFromIso } from '../../src/rules/calendar';
 import { choices, tableFields, type ProblemCode, type TableKey } from '../../src/rules/customers';
 import type { GradeReason } from '../../src/rules/grading';
@@ -52,6 +53,12 @@ const facts = {
   row: 2,
   mails: 2,
   skipped: ['—'],
+  value: '—',
+  word: '—',
+  owner: '—',
+  what: '—',
+  why: '—',
+  how: '—',
   when: '—',
   who: '—',
   added: ['—'],
@@ -67,6 +74,9 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'dates.full': [someDay],
   'dates.short': [someDay],
   'dates.monthDay': [someDay],
+  'sidebar.dates.full': [someDay],
+  'sidebar.dates.short': [someDay],
+  'sidebar.dates.monthDay': [someDay],
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
   'suggestions.words': ['—'],
@@ -90,19 +100,24 @@ function said(node: Node, path: string): readonly Message[] {
   );
 }
 
-const messagesOf = (catalogue: Catalogue): readonly Message[] =>
-  said(catalogue as unknown as Node, '');
+type Code = keyof typeof languages;
 
-const codes = Object.keys(languages) as (keyof typeof languages)[];
+/** Those of the script, and those that the sidebar carries along. */
+const messagesOf = (code: Code): readonly Message[] => [
+  ...said(languages[code] as unknown as Node, ''),
+  ...said(sidebarWords[code] as unknown as Node, 'sidebar'),
+];
+
+const codes = Object.keys(languages) as Code[];
 
 describe('languages', () => {
   it('say the same messages in every language', () => {
-    const paths = codes.map((code) => messagesOf(languages[code]).map(({ path }) => path));
+    const paths = codes.map((code) => messagesOf(code).map(({ path }) => path));
     expect(paths[1]).toEqual(paths[0]);
   });
 
   it.each(codes)('leave no message empty or half filled (%s)', (code) => {
-    const wrong = messagesOf(languages[code]).filter(
+    const wrong = messagesOf(code).filter(
       ({ text }) =>
         typeof text !== 'string' || text.trim() === '' || /undefined|null|NaN|\[object/.test(text),
     );
@@ -111,16 +126,14 @@ describe('languages', () => {
 
   it('speak Chinese in Chinese', () => {
     const isCode = ({ path }: Message): boolean => path.startsWith('choices.grade.');
-    const latin = messagesOf(languages.zh).filter(
-      (message) => !isCode(message) && !/[\u4e00-\u9fff]|^[—、；：]/.test(String(message.text)),
+    const latin = messagesOf('zh').filter(
+      (message) => !isCode(message) && !/[\u4e00-\u9fff]|^[—–、；：]/.test(String(message.text)),
     );
     expect(latin).toEqual([]);
   });
 
   it('speak English without a Chinese character', () => {
-    const chinese = messagesOf(languages.en).filter(({ text }) =>
-      /[\u4e00-\u9fff]/.test(String(text)),
-    );
+    const chinese = messagesOf('en').filter(({ text }) => /[\u4e00-\u9fff]/.test(String(text)));
     expect(chinese).toEqual([]);
   });
 
