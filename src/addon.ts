@@ -23,6 +23,7 @@ import {
 import { perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerSettings } from './surfaces/settings';
+import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
 import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
@@ -71,6 +72,11 @@ const answers: Readonly<Record<string, Answering>> = {
   holidays: answerHolidays,
   settings: answerSettings,
   report: answerReport,
+  me: answerMe,
+  'i-am': answerIAm,
+  offers: answerOffers,
+  today: answerToday,
+  customer: answerCustomer,
   preview: answerPreview,
   log: answerLog,
   'review-all': answerReviewAll,
