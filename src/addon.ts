@@ -23,6 +23,7 @@ import {
 import { perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
+import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
 import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
@@ -73,6 +74,11 @@ const answers: Readonly<Record<string, Answering>> = {
   'read-settings': answerReadSettings,
   'change-settings': answerChangeSettings,
   report: answerReport,
+  me: answerMe,
+  'i-am': answerIAm,
+  offers: answerOffers,
+  today: answerToday,
+  customer: answerCustomer,
   preview: answerPreview,
   log: answerLog,
   'review-all': answerReviewAll,

@@ -62,6 +62,8 @@ export const workbookEn = {
     'gap.prospect': 'Customers who never bought, at most so many days. 1 to 730 or no, usually no.',
     'gap.interested': 'Interested customers, at most so many days. 1 to 730 or no, usually 7.',
     'milestone.purchase': 'So many days after the last purchase. 1 to 730 or no, usually no.',
+    'team.mask':
+      'Hide phone, email and messenger of others’ customers in the side panel: yes or no. Comfort, not protection: the sheet shows them.',
     'file.id': 'This file’s own ID: a copy of the file sends nothing.',
     'job.last': 'The last day on which the hourly job ran.',
     'run.last': 'Daily mail: last run.',

@@ -60,6 +60,7 @@ export const workbookZh: WorkbookWords = {
     'gap.prospect': '从未购买的客户最多几天。1 到 730 或否，通常为否。',
     'gap.interested': '有意向的客户最多几天。1 到 730 或否，通常为 7。',
     'milestone.purchase': '最近购买后几天提醒。1 到 730 或否，通常为否。',
+    'team.mask': '侧边栏中隐藏他人客户的电话、邮箱和即时通讯：是或否。仅为便利，不是保护：表格中仍可见。',
     'file.id': '本文件的 ID：文件副本不会发送邮件。',
     'job.last': '每小时任务最近一次运行的日期。',
     'run.last': '每日邮件：最近一次运行。',

@@ -2,6 +2,8 @@
 export { type Action } from './action';
 export { type Deed } from './activity';
 export { amend, refuse, sayingWhy, type Answer, type Planned, type Refusing } from './amend';
+export { assessTeam, type AssessedCustomer } from './assess-team';
+export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
 export { isCopy, isSetUp } from './copy-check';
@@ -27,8 +29,11 @@ export {
 } from './formula-columns';
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
+export { identifyRow } from './identify-row';
 export { missingIds, writeIds } from './ids';
-export { findSheet } from './read-table';
+export { likenessesOf } from './likeness';
+export { openPeople, type People } from './people';
+export { findSheet, readTable } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { rememberTags } from './remembered-tags';
