@@ -76,6 +76,8 @@ export interface Host {
   open(options?: OpenOptions): FiredEvent[];
   /** Takes back the last edit of a person with everything written since; false when there is none. No event tells. */
   undo(): boolean;
+  /** Does again what was taken back last; false when nothing was, or something was written since. No event tells. */
+  redo(): boolean;
   share(user: string, role: 'editor' | 'commenter' | 'reader'): void;
   /** Holds edit events back, as quick edits do, or loses them. */
   readonly events: EditEvents;

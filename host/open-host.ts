@@ -170,6 +170,7 @@ export function openHost(options: HostOptions): Host {
       return mayEditBook(book, user) ? events.opened(user, mode) : [];
     },
     undo: () => history.undo(),
+    redo: () => history.redo(),
     share: (user, role) => {
       if (role === 'editor') book.viewers.delete(user);
       else book.viewers.set(user, role);

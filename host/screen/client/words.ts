@@ -40,6 +40,9 @@ export interface Words {
   readonly notHere: (what: string) => string;
   readonly lost: string;
   readonly working: string;
+  readonly edit: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly data: string;
   readonly sortUp: string;
   readonly sortDown: string;
@@ -99,6 +102,9 @@ const en: Words = {
   notHere: (what) => `Not imitated here: ${what}.`,
   lost: 'The host has stopped. Start it again and reload this page.',
   working: 'Working…',
+  edit: 'Edit',
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
   data: 'Data',
   sortUp: 'Sort sheet by this column, A to Z',
   sortDown: 'Sort sheet by this column, Z to A',
@@ -153,6 +159,9 @@ const zh: Words = {
   notHere: (what) => `此处未模拟：${what}。`,
   lost: '主机已停止。请重新启动并刷新本页。',
   working: '处理中…',
+  edit: '编辑',
+  undo: '撤消 (Ctrl+Z)',
+  redo: '恢复 (Ctrl+Y)',
   data: '数据',
   sortUp: '按此列升序排序工作表',
   sortDown: '按此列降序排序工作表',
