@@ -7,6 +7,7 @@ import type { OutgoingMail } from './mail/mailbox';
 import type { EditEvents, FiredEvent, Person } from './person';
 import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
 import type { FunctionCallCount } from './runtime/function-calls';
+import type { FunctionScope } from './runtime/script-functions';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
 import type { ServiceCallCount } from './service-calls';
@@ -39,8 +40,8 @@ export interface HostOptions {
   mailQuota?: number;
   /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
   activeSpreadsheetInTrigger?: boolean;
-  /** Whether each call of a custom function from a cell gets a scope of its own, and not each calculation. */
-  scopePerFunctionCall?: boolean;
+  /** What of the custom functions that cells call gets a scope of its own; each calculation unless given. */
+  functionScope?: FunctionScope;
   bookName?: string;
   bookId?: string;
   /** What another host saved: its book, properties and triggers. */

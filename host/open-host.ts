@@ -50,7 +50,7 @@ export function openHost(options: HostOptions): Host {
     names: declared,
     dates,
     calls: functionCalls,
-    scopePerCall: options.scopePerFunctionCall ?? false,
+    scopeFor: options.functionScope ?? 'calculation',
     load: () => loadScript(file, calls, executionOf({ mode: 'CUSTOM_FUNCTION' })),
     zone: () => book.zone,
     dateFormat: () => book.locale.dateFormat,
