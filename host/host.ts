@@ -120,6 +120,12 @@ export interface Host {
   call(functionName: string, args?: readonly JsonLike[], options?: CallOptions): JsonLike;
   /** As google.script.run does: what cannot cross becomes null without a word. */
   run(functionName: string, ...args: readonly unknown[]): JsonLike;
+  /** The same for somebody else, or with less authority. */
+  runAs(
+    who: Pick<CallOptions, 'mode' | 'user'>,
+    functionName: string,
+    ...args: readonly unknown[]
+  ): JsonLike;
   /** Calls a custom function as a cell does. An error of the function is an answer, not an exception. */
   formula(functionName: string, args?: readonly FormulaArgument[]): FormulaResult;
   dateCell(serial: number): DateCell;

@@ -125,14 +125,15 @@ export function openHost(options: HostOptions): Host {
         result: (value) => copyOut(value, `the result of ${functionName}`),
       }),
 
-    run(functionName, ...args) {
+    run: (functionName, ...args) => host.runAs({}, functionName, ...args),
+    runAs(who, functionName, ...args) {
       if (functionName.endsWith('_')) {
         throw new ScriptError(new Error(`Script function not found: ${functionName}`));
       }
       checkFromPage(args);
       return runScript(file, calls, {
         functionName,
-        execution: executionOf({}),
+        execution: executionOf(who),
         args: (realm) => args.map((one) => copyIn(realm, one ?? null, 'argument')),
         result: copyToPage,
       });
