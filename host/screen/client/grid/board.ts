@@ -2,9 +2,10 @@
 import { LocaleType } from '@univerjs/core';
 import type { Place } from '../../person-edit';
 import type { SeenGroup, ToPage } from '../../wire';
-import { Drawing } from './draw';
+import { BOOK, Drawing } from './draw';
 import { openClipboard } from './clipboard';
-import { openGrid } from './open-grid';
+import { keepFormulaBar } from './formula-bar';
+import { openGrid, type Grid } from './open-grid';
 import { selectedPlaces } from './place';
 import { watchGrid, type Watcher } from './watch';
 
@@ -22,6 +23,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
   const clipboard = openClipboard(container, (edit) => watcher.edit(edit));
   const grid = openGrid(container);
   clipboard.serve(grid);
+  keepFormulaBar(container);
   const drawing = new Drawing(grid);
   watchGrid(grid, watcher);
   // For tests, which cannot read a canvas.
@@ -29,11 +31,21 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
   return {
     hear(message) {
       if (message.say === 'book') drawing.whole(message.sheets, message.looks, message.active);
-      else if (message.say === 'steps') drawing.apply(message.steps, message.looks);
-      else drawing.activate(message.sheetId);
+      else if (message.say === 'steps') {
+        drawing.apply(message.steps, message.looks);
+        refreshBar(grid);
+      } else drawing.activate(message.sheetId);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
     selected: () => selectedPlaces(grid).at(-1) ?? null,
     groups: () => drawing.groups(),
   };
+}
+
+/** The bar above the grid reads its cell when the cell is selected, and not again when it changes. */
+function refreshBar(grid: Grid): void {
+  if (grid.isEditing()) return;
+  const selection = grid.api.getWorkbook(BOOK)?.getActiveSheet().getSelection();
+  const [range, another] = selection?.getActiveRangeList() ?? [];
+  if (range && !another) range.activate();
 }
