@@ -1,6 +1,6 @@
 /** One customer of the list: name, lateness, grade, why, next step; opened, what can be done. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
 import type { ViewProps } from './app';
 import { Field } from './field';
@@ -102,7 +102,8 @@ function SnoozeForm({ row, panel }: Pick<DueRowProps, 'row' | 'panel'>): JSX.Ele
   const { words, snooze } = panel;
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Before the next key arrives, which is meant for this field.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const isBlank = reason.trim() === '';
   return (
     <form

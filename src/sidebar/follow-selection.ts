@@ -20,30 +20,32 @@ export function followSelection(context: Context, turnTo: (shown: Shown) => void
   const { store, server } = context;
   let pauseMs = FIRST_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Null until the first look. */
+  /** Null until the first look; `''` while no customer's row is selected. */
   let selected: string | null = null;
 
   const isWanted = (): boolean => {
     const { view, needsSetUp } = store.get();
-    return !document.hidden && !needsSetUp && (view === 'customer' || view === 'log');
+    const isFollowing = view === 'customer' || view === 'log';
+    // Where the selection stands at first has to be known to see it move.
+    return !document.hidden && !needsSetUp && (isFollowing || selected === null);
   };
   const look = async (): Promise<void> => {
     if (!isWanted() || !server.isIdle()) return;
-    const question =
-      selected === null
-        ? ({ selected: true } as const)
-        : ({ selected: true, shown: selected } as const);
+    const question = { selected: true, ...(selected === null ? {} : { shown: selected }) } as const;
     const settled = settle(await server.ask('customer', question), context);
-    if (!('answer' in settled) || settled.answer.outcome !== 'customer') return;
+    if (!('answer' in settled)) return;
+    const { answer } = settled;
     const isFirstLook = selected === null;
-    const isNew = selected !== settled.answer.customer.id;
-    selected = settled.answer.customer.id;
+    if (answer.outcome !== 'customer') {
+      if (answer.outcome === 'none') selected = '';
+      return;
+    }
+    selected = answer.customer.id;
     // Somebody chosen in Today stays until the selection moves.
     const { customer, form } = store.get();
     if (isFirstLook && (customer.answer !== null || customer.isBusy || form !== null)) return;
-    if (!isNew) return;
     pauseMs = FIRST_MS;
-    turnTo(settled.answer);
+    turnTo(answer);
   };
   const wait = (): void => {
     clearTimeout(timer);

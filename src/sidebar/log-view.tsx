@@ -3,7 +3,7 @@
  * contact is the method; the note and the next step. What saving will do stands beside the button.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../wire';
 import type { ViewProps } from './app';
 import { isTyped, useKeys } from './keys';
@@ -43,11 +43,11 @@ function Form(props: FormProps): JSX.Element {
   const { draft, shown, whom } = form;
   const { answer } = log;
   const whole = useRef<HTMLFormElement>(null);
-  useEffect(() => whole.current?.querySelector<HTMLElement>('[name=outcome]')?.focus(), []);
+  useLayoutEffect(() => whole.current?.querySelector<HTMLElement>('[name=outcome]')?.focus(), []);
   const { trouble } = form;
   const wrong = (field: keyof Draft): string | undefined =>
     trouble?.field === field ? trouble.say : undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (trouble?.field === undefined) return;
     whole.current
       ?.querySelector<HTMLElement>(`[name=${trouble.field}], #field-${trouble.field}`)

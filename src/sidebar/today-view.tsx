@@ -1,6 +1,6 @@
 /** Who is due, in the order of the day; hundreds of rows are drawn a windowful at a time. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
 import type { ViewProps } from './app';
 import { isTyped, useKeys } from './keys';
@@ -22,12 +22,12 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
   const [limit, setLimit] = useState(WINDOW);
   useEffect(() => setLimit(WINDOW), [state.whose, state.search]);
   // Whoever opened the page by key goes on by key.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answer !== null && document.activeElement === document.body) {
       rowButtons(list.current)[0]?.focus();
     }
   }, [answer === null]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.focusRow === null) return;
     rowButtons(list.current)
       .find(({ dataset }) => dataset['row'] === state.focusRow)

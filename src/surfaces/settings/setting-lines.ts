@@ -20,20 +20,36 @@ import type { SettingLine } from '../../wire';
 /** Kept by Duebook itself. */
 const OWN = /^(today|file\.|job\.|run\.|digest\.by)/;
 
+function wordOf<C extends string>(
+  words: Readonly<Record<C, string>>,
+  code: C | null,
+  typed: string,
+): string {
+  return code === null ? typed : words[code];
+}
+
 const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
 
 export function settingLines({ settings, words }: Desk): readonly SettingLine[] {
+  const { language, yes } = words.choices;
   const offered: Readonly<Record<string, readonly string[]>> = {
-    [SETTING.language]: Object.values(words.choices.language),
-    [SETTING.digest]: Object.values(words.choices.yes),
+    [SETTING.language]: Object.values(language),
+    [SETTING.digest]: Object.values(yes),
     [SETTING.dateOrder]: DATE_ORDERS,
+  };
+  const vocabulary = cellWords();
+  /** The word on offer for what stands there, which may be another language's or a code. */
+  const shown = (key: string, text: string): string => {
+    if (key === SETTING.language)
+      return wordOf(language, vocabulary.codeOf('language', text), text);
+    return key === SETTING.digest ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
   };
   return Object.entries(words.settingHelp)
     .filter(([key]) => !OWN.test(key))
     .map(([key, help]) => ({
       key,
       help,
-      value: textOf(settings.get(key) ?? ''),
+      value: shown(key, textOf(settings.get(key) ?? '')),
       words: offered[key] ?? [],
     }));
 }
