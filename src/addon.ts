@@ -12,6 +12,14 @@ import {
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
+import {
+  answerAdd,
+  answerAway,
+  answerChangeCase,
+  answerClose,
+  answerOpenCase,
+  answerReassign,
+} from './surfaces/customer';
 import { answerHolidays, answerImport } from './surfaces/import';
 import {
   answerLog,
@@ -77,6 +85,12 @@ const answers: Readonly<Record<string, Answering>> = {
   offers: answerOffers,
   today: answerToday,
   customer: answerCustomer,
+  close: answerClose,
+  reassign: answerReassign,
+  away: answerAway,
+  add: answerAdd,
+  'open-case': answerOpenCase,
+  'change-case': answerChangeCase,
   preview: answerPreview,
   log: answerLog,
   'review-all': answerReviewAll,

@@ -4,7 +4,7 @@
  * refuses leaves nothing behind. No dialog and no toast in here: they would drop the lock.
  */
 import { PlatformError } from '../platform';
-import type { Done, Refusal, RefusalCode } from '../wire';
+import type { Done, Match, Refusal, RefusalCode } from '../wire';
 import { openActivity, type Activity, type Amended, type Deed } from './activity';
 import { openTables } from './customer-file';
 import type { Desk } from './desk';
@@ -30,6 +30,7 @@ export interface Refusing {
   readonly code: RefusalCode;
   readonly say: string;
   readonly field?: string;
+  readonly duplicates?: readonly Match[];
 }
 
 export type Answer<A extends object> = (Done & A) | Refusal;

@@ -30,7 +30,7 @@ export {
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
 export { identifyRow } from './identify-row';
-export { missingIds, writeIds } from './ids';
+export { missingIds, newId, writeIds } from './ids';
 export { likenessesOf } from './likeness';
 export { openPeople, type People } from './people';
 export { findSheet, readTable } from './read-table';
@@ -38,6 +38,7 @@ export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { rememberTags } from './remembered-tags';
 export { languageOf, readSettings, writeSettings } from './settings';
+export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {
   cellWords,
