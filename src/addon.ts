@@ -27,6 +27,8 @@ import {
   answerReviewAll,
   answerSnooze,
   answerUndo,
+  onPhoneEdit,
+  scanPhoneLog,
 } from './surfaces/log';
 import { perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
@@ -112,7 +114,10 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  */
 export function runHourly(): DigestRun {
   const platform = openGooglePlatform();
-  const run = runDigestHourly(platform, onTheHour(platform));
+  const desk = onTheHour(platform);
+  // Before the mails, so that whoever was logged from a phone stands in none of them.
+  scanPhoneLog(platform, desk);
+  const run = runDigestHourly(platform, desk);
   throwErrors(run);
   return run;
 }
@@ -128,6 +133,8 @@ interface SheetsEvent {
   readonly range?: {
     readonly rowStart?: number;
     readonly rowEnd?: number;
+    readonly columnStart?: number;
+    readonly columnEnd?: number;
     getSheet?(): { getName(): string };
   };
 }
@@ -145,10 +152,14 @@ export function onEdit(event?: SheetsEvent): void {
   if (String(event?.authMode) === 'NONE') return;
   const { range } = event ?? {};
   const row = range?.rowStart ?? 1;
-  onEditing(openGooglePlatform(), {
-    sheet: range?.getSheet?.().getName() ?? null,
-    row,
-    rows: (range?.rowEnd ?? row) - row + 1,
+  const sheet = range?.getSheet?.().getName() ?? null;
+  const platform = openGooglePlatform();
+  onEditing(platform, { sheet, row, rows: (range?.rowEnd ?? row) - row + 1 });
+  onPhoneEdit(platform, {
+    sheet,
+    firstColumn: (range?.columnStart ?? 1) - 1,
+    // A paste whose place Google does not tell may have touched any column.
+    lastColumn: (range?.columnEnd ?? Infinity) - 1,
   });
 }
 

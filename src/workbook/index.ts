@@ -15,7 +15,7 @@ export { openDesk, type Desk } from './desk';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { type Fields, type RecordChange, type Tables } from './record-changes';
-export { readerOf, type Records } from './records';
+export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';
 export { addressIn, foldAddress, openOwners } from './owners';

@@ -86,6 +86,5 @@ export function readerOf<T extends TableKey>(
   context: ReadingContext,
 ): (row: number) => RecordOf<(typeof tableFields)[T]> {
   const read = openRowReader(tableFields[records.table], records.columns as object, context);
-  return (row) =>
-    read(records.rows[row - 2] ?? [], row).record as RecordOf<(typeof tableFields)[T]>;
+  return (row) => read(records.rows[row - 2] ?? [], row).record;
 }
