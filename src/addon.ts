@@ -114,10 +114,10 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  */
 export function runHourly(): DigestRun {
   const platform = openGooglePlatform();
-  const desk = onTheHour(platform);
+  const hour = onTheHour(platform);
   // Before the mails, so that whoever was logged from a phone stands in none of them.
-  scanPhoneLog(platform, desk);
-  const run = runDigestHourly(platform, desk);
+  if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
+  const run = runDigestHourly(platform, hour);
   throwErrors(run);
   return run;
 }

@@ -1,6 +1,6 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
-export { type Deed } from './activity';
+export { openActivity, type Deed } from './activity';
 export { amend, refuse, sayingWhy, type Answer, type Planned, type Refusing } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
 export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
