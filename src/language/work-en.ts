@@ -93,7 +93,6 @@ export const workEn = {
 
   same: { company: 'Same company', phone: 'Same phone', email: 'Same email' },
   today: 'Today',
-  masked: '•••',
   channels: ['Phone', 'WeChat', 'WhatsApp', 'Email', 'Meeting', 'Video call', 'Message'],
   lostReasons: [
     ...['Price', 'Competitor', 'No budget', 'No need any more', 'Bad timing'],

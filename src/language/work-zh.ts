@@ -58,8 +58,7 @@ export const workZh: WorkWords = {
   },
   same: { company: '公司相同', phone: '电话相同', email: '邮箱相同' },
   today: '今天',
-  masked: '•••',
-  channels: ['电话', '微信', 'WhatsApp', '邮件', '面谈', '视频会议', '消息'],
+  channels: ['电话', '微信', 'WhatsApp 消息', '邮件', '面谈', '视频会议', '消息'],
   lostReasons: [
     ...['价格', '竞争对手', '没有预算', '不再需要', '时机不对'],
     ...['缺少功能', '没有回复', '客户停业', '其他'],

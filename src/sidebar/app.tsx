@@ -1,6 +1,6 @@
 /** Everything on the page: the views as tabs, and below them what is on its way. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CustomerView } from './customer-view';
 import { FirstRunView } from './first-run-view';
 import { Foot } from './foot';
@@ -21,7 +21,8 @@ const DRAWN = { today: TodayView, customer: CustomerView, log: LogView, settings
 
 export function App({ panel }: { readonly panel: Panel }): JSX.Element {
   const [, redraw] = useState({});
-  useEffect(() => panel.store.hear(() => redraw({})), []);
+  // At once: what is asked for first must not change unheard.
+  useLayoutEffect(() => panel.store.hear(() => redraw({})), []);
   useKeys((event) => pressed(event, panel));
   const state = panel.store.get();
   const View = state.needsSetUp ? FirstRunView : DRAWN[state.view];

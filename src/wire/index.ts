@@ -1,11 +1,10 @@
 /** What crosses the door, as types that the sidebar and the surfaces behind the door share. */
 export type { Draft, Effect } from './draft';
-export type { Done, IsoDay, Refusal, RefusalCode } from './outcome';
+export type { Done, IsoDay, Match, Refusal, RefusalCode } from './outcome';
 export type {
   CaseLine,
   Elsewhere,
   JournalLine,
-  Match,
   Me,
   Offer,
   Section,

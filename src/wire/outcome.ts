@@ -35,6 +35,15 @@ export type RefusalCode =
   /** The workbook is not set up, or has no customers. */
   | 'set-up';
 
+export interface Match {
+  readonly id: string;
+  readonly row: number;
+  readonly name: string;
+  readonly owner: string;
+  /** What is the same: `Phone`, `Email`, `Company`, in words. */
+  readonly because: readonly string[];
+}
+
 export interface Refusal {
   readonly outcome: 'refused';
   readonly code: RefusalCode;
@@ -42,6 +51,8 @@ export interface Refusal {
   readonly say: string;
   /** Key of the part of the question that is wrong; `input` and `column` only. */
   readonly field?: string;
+  /** The others; `duplicate` only. */
+  readonly duplicates?: readonly Match[];
   /** The question as it came, so that nothing typed is lost. */
   readonly sent: unknown;
 }

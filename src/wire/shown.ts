@@ -1,6 +1,6 @@
 /** What Today and Customer show. Texts come as people typed them: whoever shows them escapes them. */
 import type { CustomerType, Grade, Intention, Need, Stage, ValueClass } from '../rules';
-import type { IsoDay } from './outcome';
+import type { IsoDay, Match } from './outcome';
 
 export interface Me {
   readonly outcome: 'me';
@@ -85,15 +85,6 @@ export interface CaseLine {
   readonly told: IsoDay | null;
   readonly closed: IsoDay | null;
   readonly owner: string;
-}
-
-export interface Match {
-  readonly id: string;
-  readonly row: number;
-  readonly name: string;
-  readonly owner: string;
-  /** What is the same: `Phone`, `Email`, `Company`, in words. */
-  readonly because: readonly string[];
 }
 
 export interface Shown {

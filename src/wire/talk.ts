@@ -10,7 +10,7 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
-import type { CaseLine, Elsewhere, Match, Me, Offer, SettingLine, Shown, Today } from './shown';
+import type { CaseLine, Elsewhere, Me, Offer, SettingLine, Shown, Today } from './shown';
 
 /** Questions and their answers by name. */
 export interface DoorTalk {
@@ -118,9 +118,7 @@ export interface DoorTalk {
       };
       readonly anyway?: boolean;
     };
-    readonly answer:
-      | (Done & { readonly customer: string })
-      | (Refusal & { readonly duplicates?: readonly Match[] });
+    readonly answer: (Done & { readonly customer: string }) | Refusal;
   };
   readonly 'open-case': {
     readonly question: {
@@ -133,7 +131,7 @@ export interface DoorTalk {
     };
     readonly answer: Done | Refusal;
   };
-  /** Left out means unchanged. `told` and `closed` are days; closing asks for cause and prevention. */
+  /** Left out means unchanged. `told` and `closed` are days; closing a complaint asks for cause and prevention. */
   readonly 'change-case': {
     readonly question: {
       readonly id: string;

@@ -82,6 +82,8 @@ export interface Activity {
   add(deed: Deed, state: DeedState, changes: readonly Change[], author: Author): number;
   /** Tells what is done to records, in one call; how many rows there are is looked at elsewhere. */
   tell(deed: Deed, amended: Amended, author: Author): void;
+  /** Lets go of what is old, where there is too much of it. */
+  prune(): void;
   /** The state of a record, and its changes where they are told anew. */
   update(row: number, state: DeedState, told?: Told): void;
 }
@@ -146,6 +148,10 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
       into.write([{ row: height, column: 0, cells: [line] }]);
       spread.set(height, line.length - FIXED);
       return height;
+    },
+    prune: () => {
+      const rows = sheet?.read() ?? [];
+      if (sheet !== null && rows.length > 2 * KEPT) height = prune(rows, sheet);
     },
     tell: (deed, amended, author) => {
       made().append(lineOf(deed, 'done', { changes: [], amended }, author));

@@ -4,7 +4,7 @@
  * refuses leaves nothing behind. No dialog and no toast in here: they would drop the lock.
  */
 import { PlatformError } from '../platform';
-import type { Done, Refusal, RefusalCode } from '../wire';
+import type { Done, Match, Refusal, RefusalCode } from '../wire';
 import { openActivity, type Activity, type Amended, type Deed } from './activity';
 import { openTables } from './customer-file';
 import type { Desk } from './desk';
@@ -22,6 +22,8 @@ export interface Planned<A extends object> {
   readonly say: string;
   readonly warnings?: readonly string[];
   readonly more: A;
+  /** What belongs to it but is nothing to undo; still under the lock. */
+  readonly afterwards?: () => void;
   /** The question was carried out before, as its own traces show. */
   readonly again?: true;
 }
@@ -30,6 +32,7 @@ export interface Refusing {
   readonly code: RefusalCode;
   readonly say: string;
   readonly field?: string;
+  readonly duplicates?: readonly Match[];
 }
 
 export type Answer<A extends object> = (Done & A) | Refusal;
@@ -58,7 +61,7 @@ export function amend<A extends object>(
     if (before !== null) return before;
     const planned = plan(tables);
     if ('code' in planned) return refuse(question, planned);
-    const { changes, say, warnings = [], more } = planned;
+    const { changes, say, warnings = [], more, afterwards } = planned;
     const done: Done & A = {
       ...{ outcome: 'done' as const, say, undo: question.id, again: planned.again === true },
       ...{ warnings, ...more },
@@ -66,7 +69,10 @@ export function amend<A extends object>(
     if (planned.again === true) {
       return answeredBefore<A>(desk, activity, question.id, tables) ?? done;
     }
-    if (changes.length === 0) return done;
+    if (changes.length === 0) {
+      afterwards?.();
+      return done;
+    }
     const amended: Amended = { id: question.id, answer: done, records: changes };
     activity.tell(deed, amended, desk.author());
     try {
@@ -75,6 +81,7 @@ export function amend<A extends object>(
       forget(desk, amended);
       throw cause;
     }
+    afterwards?.();
     return done;
   });
 }
@@ -109,9 +116,10 @@ function answeredBefore<A extends object>(
   id: string,
   tables: Tables,
 ): (Done & A) | null {
-  const record = activity.records().find(({ amended }) => amended?.id === id);
-  if (record?.amended == null) return null;
-  const { amended, state, at } = record;
+  const record = activity.records().find((each) => each.amended?.id === id);
+  const amended = record?.amended ?? null;
+  if (record === undefined || amended === null) return null;
+  const { state, at } = record;
   const isFresh = desk.platform.clock().now() - at < LONGEST_RUN_MS;
   if (state === 'done' && isFresh) writeChanges(amended.records, tables);
   return { ...(amended.answer as Done & A), again: true };

@@ -1,6 +1,6 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
-export { type Deed } from './activity';
+export { openActivity, type Deed } from './activity';
 export { amend, refuse, sayingWhy, type Answer, type Planned, type Refusing } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
 export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
@@ -15,7 +15,7 @@ export { openDesk, type Desk } from './desk';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { type Fields, type RecordChange, type Tables } from './record-changes';
-export { readerOf, type Records } from './records';
+export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';
 export { addressIn, foldAddress, openOwners } from './owners';
@@ -30,7 +30,7 @@ export {
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
 export { identifyRow } from './identify-row';
-export { missingIds, writeIds } from './ids';
+export { missingIds, newId, writeIds } from './ids';
 export { likenessesOf } from './likeness';
 export { openPeople, type People } from './people';
 export { findSheet, readTable } from './read-table';
@@ -38,6 +38,7 @@ export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { rememberTags } from './remembered-tags';
 export { languageOf, readSettings, writeSettings } from './settings';
+export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {
   cellWords,

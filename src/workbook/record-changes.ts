@@ -6,6 +6,7 @@ import {
   countedEntries,
   customerFields,
   isBlankCell,
+  textOf,
   type Cell,
   type Entry,
   type FieldSpec,
@@ -136,7 +137,7 @@ export function recordHindrance(
     case 'added':
       return row === null || isAsAdded(records, row, change.after) ? null : 'changed';
     case 'entry': {
-      const counted = entriesOf(String(change.after['customerId'] ?? ''));
+      const counted = entriesOf(textOf(change.after['customerId'] ?? ''));
       const at = counted.findIndex(({ id }) => id === change.id);
       const isBuiltOn = at >= 0 && counted.slice(at + 1).some(({ kind }) => kind !== null);
       return isBuiltOn ? 'changed' : null;

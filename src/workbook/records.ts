@@ -54,6 +54,8 @@ export function openRecords<T extends TableKey>(
       ? rememberTags(storage, sheet)
       : (): ReadonlyMap<number, string> => sheet.fieldTags();
   const { columns } = findColumns(headings, () => tags(shown), headingWords(table));
+  // Colleagues are known by name.
+  const key = table === 'team' ? 'name' : 'id';
   const cellAt = (row: number, field: string): Cell => {
     const column = columns[field];
     return column === undefined ? '' : (rows[row - 2]?.[column] ?? '');
@@ -71,7 +73,7 @@ export function openRecords<T extends TableKey>(
     textAt,
     rowOf: (id) => {
       if (id === '') return null;
-      const at = rows.findIndex((_, index) => textAt(index + 2, 'id') === id);
+      const at = rows.findIndex((_, index) => textAt(index + 2, key) === id);
       return at < 0 ? null : at + 2;
     },
     rowsWhere,
@@ -84,6 +86,5 @@ export function readerOf<T extends TableKey>(
   context: ReadingContext,
 ): (row: number) => RecordOf<(typeof tableFields)[T]> {
   const read = openRowReader(tableFields[records.table], records.columns as object, context);
-  return (row) =>
-    read(records.rows[row - 2] ?? [], row).record as RecordOf<(typeof tableFields)[T]>;
+  return (row) => read(records.rows[row - 2] ?? [], row).record;
 }

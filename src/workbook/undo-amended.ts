@@ -15,10 +15,9 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
     const { spreadsheet, language, words, today } = desk;
     const { refusals, undone } = words.work;
     const activity = openActivity(spreadsheet, language);
-    const record = activity
-      .records()
-      .find(({ amended }) => amended !== null && amended.id === asked.undo);
-    if (record?.amended == null) {
+    const record = activity.records().find((each) => each.amended?.id === asked.undo);
+    const amended = record?.amended ?? null;
+    if (record === undefined || amended === null) {
       return refuse(asked, { code: 'gone', say: refusals.tooOld });
     }
     const deed = words.activity.deeds[record.deed];
@@ -31,7 +30,7 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
     };
     if (record.state === 'undone') return done;
     const file = openCustomerFile(desk);
-    const { records } = record.amended;
+    const { records } = amended;
     for (const change of records) {
       const because = recordHindrance(change, file.tables, (id) => file.entriesOf(id));
       if (because === 'changed')

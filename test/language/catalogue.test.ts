@@ -55,9 +55,7 @@ const facts = {
   skipped: ['—'],
   value: '—',
   word: '—',
-  owner: '—',
   what: '—',
-  why: '—',
   how: '—',
   when: '—',
   who: '—',
@@ -66,6 +64,15 @@ const facts = {
   unused: ['—'],
   notes: ['—'],
   freezes: true,
+  next: '—',
+  why: '—',
+  effect: '—',
+  inARow: 3,
+  by: '—',
+  kind: '—',
+  labels: '—',
+  most: 9,
+  owner: '—',
 };
 
 /** How the messages that take something else are called. */
@@ -80,6 +87,7 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
   'suggestions.words': ['—'],
+  'work.byPhone': ['—'],
 };
 
 type Node = string | ((...args: unknown[]) => unknown) | { readonly [key: string]: Node };

@@ -125,7 +125,7 @@ function unlessTyped(
     const key = field as keyof TrackingState;
     return [field, (value ?? 0) === (expected[key] ?? 0) ? told[key] : value];
   });
-  return Object.fromEntries(fields) as unknown as TrackingState;
+  return { ...now, ...(Object.fromEntries(fields) as Partial<TrackingState>) };
 }
 
 function effectOf(

@@ -13,8 +13,10 @@ import type { Platform } from '../../platform';
 import type { DoorTalk, IsoDay } from '../../wire';
 import {
   amend,
+  fieldLabel,
   openCustomerFile,
   openDesk,
+  tooLong,
   whoLogs,
   type CustomerFile,
   type Desk,
@@ -24,7 +26,6 @@ import {
 import { formulasOf, warningsFor } from './change-customer';
 import { changesFor } from './log-entry';
 import { snoozeQuestion } from './questions';
-import { labelOf, LONGEST_TEXT } from './read-draft';
 
 type AskedSnooze = v.InferOutput<typeof snoozeQuestion>;
 interface Snoozed {
@@ -50,14 +51,12 @@ export function planSnooze(
   { id, customer, length, reason }: AskedSnooze,
   by: string,
 ): Planned<Snoozed> | Refusing {
-  const { work, dates, fields } = desk.words;
+  const { work, dates } = desk.words;
   const found = file.find(customer);
   if (found === null) return { code: 'gone', say: work.refusals.gone };
   if (reason.trim() === '') return { code: 'input', field: 'reason', say: work.refusals.reason };
-  if (reason.length > LONGEST_TEXT) {
-    const say = work.refusals.tooLong({ label: fields.journal.note, most: LONGEST_TEXT });
-    return { code: 'input', field: 'reason', say };
-  }
+  const long = tooLong(desk, 'journal', { note: reason });
+  if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
   const until: Day = snoozeUntil(length, desk.today, file.policies.calendar);
   const inARow = (record.snoozes ?? 0) + 1;
@@ -77,7 +76,7 @@ export function planSnooze(
     { ...told, before: record, row },
     formulasOf(file, row),
   );
-  const label = labelOf(desk, 'plannedFor');
+  const label = fieldLabel('customers', 'plannedFor', desk.language);
   if (changed.unwritten.length > 0) {
     return { code: 'column', field: 'plannedFor', say: work.refusals.noColumn({ label }) };
   }

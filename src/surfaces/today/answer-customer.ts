@@ -17,7 +17,7 @@ import {
   type CustomerFile,
   type Desk,
 } from '../../workbook';
-import { isoOf, openRows } from './today-row';
+import { isoOf, MASKED, openRows } from './today-row';
 
 const customerQuestion = v.union([
   v.object({ customer: v.string() }),
@@ -66,8 +66,7 @@ function show(desk: Desk, id: string): Shown | null {
   const team = readTable(spreadsheet, 'team', file.context)?.records ?? [];
   const people = openPeople(desk, team);
   const customer = openRows(desk, people, file.policies)({ row, customer: record, assessment });
-  const hidden = (text: string): string =>
-    customer.masked && text !== '' ? words.work.masked : text;
+  const hidden = (text: string): string => (customer.masked && text !== '' ? MASKED : text);
   const { reason } = assessment;
   const { intention, need, stage, nextStep } = record;
   return {

@@ -5,6 +5,9 @@ import type { Assessment, Customer, Day, Policies } from '../../rules';
 import type { IsoDay, TodayRow } from '../../wire';
 import { cellWords, type AssessedCustomer, type Desk, type People } from '../../workbook';
 
+/** What stands for contact data that somebody may not see; the same in every language. */
+export const MASKED = '•••';
+
 /** Longer texts are cut in a list; the sheet has them whole. */
 const LONGEST = 300;
 
@@ -19,8 +22,7 @@ export function openRows(desk: Desk, people: People, policies: Policies): Rowing
     const isMine = people.isMine(customer.owner);
     const masked = masks && !isMine;
     const name = nameOf(customer);
-    const hidden = (text: string): string =>
-      masked && text !== '' ? words.work.masked : cut(text);
+    const hidden = (text: string): string => (masked && text !== '' ? MASKED : cut(text));
     return {
       ...{ id: customer.id, row, name: cut(isNamedBy(customer) ? name : hidden(name)) },
       contact: customer.contact === name ? '' : cut(customer.contact),

@@ -3,6 +3,7 @@ import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
 import type { Platform } from '../../platform';
 import {
   isCopy,
+  openActivity,
   isSetUp,
   openDesk,
   readTeamFile,
@@ -68,19 +69,25 @@ function derive({ spreadsheet, platform, settings, today }: Desk): void {
   });
 }
 
-/** Answers what was read on the way, so that the digest need not read it again. */
-export function onTheHour(platform: Platform): Desk {
+/** What an hour has seen on the way, so that nobody need read it again. */
+export interface Hour extends Desk {
+  /** Answers from phones wait to be logged. */
+  readonly isPhoneWaiting: boolean;
+}
+
+export function onTheHour(platform: Platform): Hour {
   const desk = openDesk(platform);
-  if (!isSetUp(desk.settings)) return desk;
-  tend(desk);
+  if (!isSetUp(desk.settings)) return { ...desk, isPhoneWaiting: false };
+  const { isPhoneWaiting } = tend(desk);
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   if (lastRun(desk) !== desk.today) {
     const proof = new Map<string, Cell>([[SETTING.jobLast, { day: desk.today }]]);
     writeSettings(desk.spreadsheet, proof, desk.language);
     // What an edit's lost event left out, and what the new day has changed.
     derive(desk);
+    openActivity(desk.spreadsheet, desk.language).prune();
   }
-  return desk;
+  return { ...desk, isPhoneWaiting };
 }
 
 function isSilent(desk: Desk): boolean {

@@ -27,7 +27,11 @@ export const LOCK_WAIT_MS = 2_000;
 export interface Tended {
   /** What is worth saying to whoever is there, in words. */
   readonly said: readonly string[];
+  /** Somebody chose something in the quick-log column, which only phones need. */
+  readonly isPhoneWaiting: boolean;
 }
+
+const NOTHING: Tended = { said: [], isPhoneWaiting: false };
 
 /** The rows of an edit; without it everything is looked at. */
 export interface EditedRows {
@@ -38,18 +42,20 @@ export interface EditedRows {
 /** The day first: formulas that are about to run should run once, with the right one. */
 export function tend(desk: Desk, edited?: EditedRows): Tended {
   const { spreadsheet, settings, language, today } = desk;
-  if (!isSetUp(settings)) return { said: [] };
+  if (!isSetUp(settings)) return NOTHING;
   if (edited === undefined) keepAsOfDay(spreadsheet, settings, today);
   const sheet = findSheet(spreadsheet, 'customers', language);
-  if (sheet === null) return { said: [] };
+  if (sheet === null) return NOTHING;
   // Looking costs little and is what nearly every edit and hour end with; only mending is locked.
   const seen = look(desk, sheet, edited);
-  if (isWhole(seen.head, language) && seen.missing.length === 0) return { said: [] };
+  const { isPhoneWaiting } = seen;
+  if (isWhole(seen.head, language) && seen.missing.length === 0)
+    return { said: [], isPhoneWaiting };
   const held = desk.platform.lock().hold(LOCK_WAIT_MS, () => mend(desk, sheet, edited));
-  return { said: held?.value ?? [] };
+  return { said: held?.value ?? [], isPhoneWaiting };
 }
 
-interface Seen {
+interface Seen extends Pick<Tended, 'isPhoneWaiting'> {
   readonly head: SheetHead;
   readonly missing: readonly Block[];
 }
@@ -61,7 +67,13 @@ function look(desk: Desk, sheet: SheetPort, edited?: EditedRows): Seen {
   const count = edited === undefined ? 0 : edited.row + edited.count - firstRow;
   const looked = rows?.slice(1) ?? (count > 0 ? sheet.readRows(firstRow, count) : []);
   const random = (): number => Math.random();
-  return { head, missing: missingIds(head.columns, looked, firstRow, desk.today, random) };
+  const log = head.columns['log'];
+  const isPhoneWaiting = log !== undefined && looked.some((line) => (line[log] ?? '') !== '');
+  return {
+    head,
+    isPhoneWaiting,
+    missing: missingIds(head.columns, looked, firstRow, desk.today, random),
+  };
 }
 
 function tagsOf({ platform }: Desk, sheet: SheetPort): ReturnType<typeof rememberTags> {
