@@ -5,7 +5,7 @@
 import { violations } from '../support/accessibility';
 import { openScreen, type Screen } from '../support/screen';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 let screen: Screen;
 /** The first that is free below the sample. */
@@ -24,13 +24,15 @@ async function agree(): Promise<void> {
   const yes = page.getByRole('dialog').getByRole('button', { name: /^(Yes|OK)$/ });
   for (;;) {
     await page.waitForFunction(
-      () => document.querySelector('[role=dialog]') ?? !document.querySelector('.busy.on'),
+      () => document.querySelector('dialog.question') ?? !document.querySelector('.busy.on'),
+      undefined,
+      { timeout: 40_000 },
     );
     if (!(await yes.isVisible())) return;
     const question = await page.getByRole('dialog').textContent();
     await yes.click();
     await page.waitForFunction(
-      (before) => document.querySelector('[role=dialog]')?.textContent !== before,
+      (before) => document.querySelector('dialog.question')?.textContent !== before,
       question,
     );
   }
