@@ -1,6 +1,6 @@
 /** The grid as the rest of the page sees it. */
 import { LocaleType } from '@univerjs/core';
-import type { Place } from '../../person-edit';
+import type { PersonEdit, Place } from '../../person-edit';
 import type { SeenGroup, ToPage } from '../../wire';
 import { BOOK, Drawing } from './draw';
 import { openClipboard } from './clipboard';
@@ -20,12 +20,17 @@ export interface Board {
 
 export function openBoard(container: HTMLElement, watcher: Watcher): Board {
   // Before the grid listens itself: who listens first, is asked first.
-  const clipboard = openClipboard(container, (edit) => watcher.edit(edit));
+  let isTyping = false;
+  const edit = (what: PersonEdit): void => {
+    isTyping = what.edit === 'type';
+    watcher.edit(what);
+  };
+  const clipboard = openClipboard(container, edit);
   const grid = openGrid(container);
   clipboard.serve(grid);
   keepFormulaBar(container);
   const drawing = new Drawing(grid);
-  watchGrid(grid, watcher);
+  watchGrid(grid, { ...watcher, edit });
   // For tests, which cannot read a canvas.
   Object.assign(window, { grid: grid.api });
   return {
@@ -33,7 +38,8 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
       if (message.say === 'book') drawing.whole(message.sheets, message.looks, message.active);
       else if (message.say === 'steps') {
         drawing.apply(message.steps, message.looks);
-        refreshBar(grid);
+        // After typing the grid is about to move on by itself.
+        if (!isTyping) refreshBar(grid);
       } else drawing.activate(message.sheetId);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
