@@ -132,7 +132,8 @@ module.exports = {
       from: { path: '^src/sidebar/' },
       to: {
         path: '^src/',
-        pathNot: '^src/(sidebar/|language/sidebar/index\\.ts$|rules/calendar/index\\.ts$|wire/index\\.ts$)',
+        pathNot:
+          '^src/(sidebar/|language/sidebar/index\\.ts$|rules/calendar/index\\.ts$|wire/index\\.ts$)',
       },
     },
     {

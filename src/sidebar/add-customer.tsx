@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DoorTalk, Match } from '../wire';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { TroubleCard } from './notices';
 import { newId } from './outbox';

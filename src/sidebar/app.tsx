@@ -8,13 +8,9 @@ import { isField, useKeys } from './keys';
 import { LogView } from './log-view';
 import type { Panel } from './panel';
 import { SettingsView } from './settings-view';
-import type { State, View } from './state';
+import type { View } from './state';
 import { TodayView } from './today-view';
-
-export interface ViewProps {
-  readonly panel: Panel;
-  readonly state: State;
-}
+import type { ViewProps } from './view-props';
 
 const VIEWS: readonly View[] = ['today', 'customer', 'log', 'settings'];
 const DRAWN = { today: TodayView, customer: CustomerView, log: LogView, settings: SettingsView };

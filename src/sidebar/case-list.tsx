@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayFromIso } from '../rules/calendar';
 import type { CaseLine } from '../wire';
-import type { CustomerProps } from './customer-view';
+import type { CustomerProps } from './view-props';
 import { Field, Select } from './field';
 import { Button } from './button';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DoorTalk } from '../wire';
 import { Choice, Field, Select } from './field';
-import type { CustomerProps } from './customer-view';
+import type { CustomerProps } from './view-props';
 import { Button } from './button';
 
 type Closing = DoorTalk['close']['question']['how'];

@@ -1,22 +1,14 @@
 /** The selected customer: where it stands and why, how to go on, and what was said before. */
 import type { JSX } from 'preact';
 import { dayFromIso } from '../rules/calendar';
-import type { Shown } from '../wire';
-import type { ViewProps } from './app';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
 import { CustomerActs } from './customer-acts';
 import { Reach } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
-import type { Panel } from './panel';
+import type { CustomerProps, ViewProps } from './view-props';
 import { TextButton } from './button';
-
-export interface CustomerProps {
-  readonly panel: Panel;
-  readonly state: ViewProps['state'];
-  readonly shown: Shown;
-}
 
 export function CustomerView({ panel, state }: ViewProps): JSX.Element {
   const { words } = panel;

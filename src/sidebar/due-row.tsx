@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import { Field } from './field';
 import { GradeTag } from './grade-tag';
 import { isTyped } from './keys';

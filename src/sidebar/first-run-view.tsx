@@ -1,7 +1,7 @@
 /** Before there is anything to follow up: what Duebook is, and one button that begins. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import { Busy } from './notices';
 import { Button, TextButton } from './button';
 

@@ -1,6 +1,6 @@
 /** What is on its way to the sheet, what has arrived and can be undone, and what was not saved. */
 import type { JSX } from 'preact';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import type { Post } from './state';
 import { Button, TextButton } from './button';
 

@@ -5,20 +5,14 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../wire';
-import type { ViewProps } from './app';
 import { isTyped, useKeys } from './keys';
 import { Choice, Field } from './field';
 import { MoreAnswers } from './more-answers';
 import { Busy, Explained, TroubleCard } from './notices';
 import { PreviewCard } from './preview-card';
 import { Regrading } from './regrading';
-import type { LogForm, Offers } from './state';
+import type { FormProps, ViewProps } from './view-props';
 import { Button, TextButton } from './button';
-
-export interface FormProps extends ViewProps {
-  readonly form: LogForm;
-  readonly offers: Offers;
-}
 
 export function LogView(props: ViewProps): JSX.Element {
   const { panel, state } = props;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Draft } from '../wire';
 import { Field, Select } from './field';
-import type { FormProps } from './log-view';
+import type { FormProps } from './view-props';
 
 export interface MoreAnswersProps extends FormProps {
   readonly wrong: (field: keyof Draft) => string | undefined;

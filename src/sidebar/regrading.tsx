@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { dayFromIso } from '../rules/calendar';
 import type { Draft } from '../wire';
 import { Choice, Field } from './field';
-import type { FormProps } from './log-view';
+import type { FormProps } from './view-props';
 
 export interface RegradingProps extends FormProps {
   readonly wrong: string | undefined;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingLine } from '../wire';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import { Button } from './button';
 import { Field, Select } from './field';
 import { Busy, TroubleCard } from './notices';

@@ -1,7 +1,7 @@
 /** Who sits here, who is away, and what Duebook's words mean. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { Explained } from './notices';
 import { SettingsForm } from './settings-form';

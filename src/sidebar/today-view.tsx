@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../wire';
-import type { ViewProps } from './app';
+import type { ViewProps } from './view-props';
 import { isTyped, useKeys } from './keys';
 import { DueRow } from './due-row';
 import { foundBesides, shownSections, type DueSection } from './due-list';

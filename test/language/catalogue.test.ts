@@ -53,10 +53,7 @@ const facts = {
   row: 2,
   mails: 2,
   skipped: ['—'],
-  value: '—',
-  word: '—',
-  what: '—',
-  how: '—',
+  ...{ value: '—', word: '—', what: '—', how: '—' },
   when: '—',
   who: '—',
   added: ['—'],
@@ -81,9 +78,6 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'dates.full': [someDay],
   'dates.short': [someDay],
   'dates.monthDay': [someDay],
-  'sidebar.dates.full': [someDay],
-  'sidebar.dates.short': [someDay],
-  'sidebar.dates.monthDay': [someDay],
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
   'suggestions.words': ['—'],
@@ -100,7 +94,8 @@ interface Message {
 function said(node: Node, path: string): readonly Message[] {
   if (typeof node === 'string') return [{ path, text: node }];
   if (typeof node === 'function') {
-    const args = argumentsOf[path] ?? (path.startsWith('numbers.') ? [3] : [facts]);
+    const args =
+      argumentsOf[path.replace(/^sidebar\./, '')] ?? (path.startsWith('numbers.') ? [3] : [facts]);
     return [{ path, text: node(...args) }];
   }
   return Object.keys(node).flatMap((key) =>
