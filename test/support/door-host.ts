@@ -21,7 +21,22 @@ export function fillTeam(host: Host, customers = 4, settings: readonly string[][
   const line = (_: unknown, at: number) => [
     ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 11122${at}`, `c${at}@client.example`],
     ...[SELLERS[at % 2] ?? '', 'likes tea', 'Clear', '', 'New'],
-    ...[on('2026-12-10'), on('2026-11-20'), '', 'call', '', '', '', '', '', '', '', '', '', ''],
+    ...[
+      on('2026-12-10'),
+      on('2026-11-20'),
+      '',
+      'call',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      on('2026-11-02'),
+    ],
   ];
   host.book.addSheet('Customers', [HEADINGS, ...Array.from({ length: customers }, line)]);
   host.book.addSheet('Team', [
