@@ -116,12 +116,15 @@ function answeredBefore<A extends object>(
   id: string,
   tables: Tables,
 ): (Done & A) | null {
-  const record = activity.records().find((each) => each.amended?.id === id);
+  const told = activity.records().filter((each) => each.amended !== null);
+  const record = told.find((each) => each.amended?.id === id);
   const amended = record?.amended ?? null;
   if (record === undefined || amended === null) return null;
   const { state, at } = record;
   const isFresh = desk.platform.clock().now() - at < LONGEST_RUN_MS;
-  if (state === 'done' && isFresh) writeChanges(amended.records, tables);
+  // What others have built on was finished: their own writing would have found it so.
+  const isLast = record === told[told.length - 1];
+  if (state === 'done' && isFresh && isLast) writeChanges(amended.records, tables);
   return { ...(amended.answer as Done & A), again: true };
 }
 

@@ -35,23 +35,26 @@ export interface CustomerFile {
   hasEntry(id: string): boolean;
 }
 
-/** A sheet that is missing is made, all but Customers: `PlatformError('no-customers')`. */
 export function openTables({ spreadsheet, language, platform }: Desk): Tables {
   const known = new Map<TableKey, Records>();
-  return (table) => {
-    const read = known.get(table);
-    if (read !== undefined) return read;
-    const open = (): Records | null =>
-      openRecords(spreadsheet, table, language, () => platform.storage());
-    let records = open();
-    if (records === null && table !== 'customers') {
-      writeTable(spreadsheet, table, language, Object.keys(tableFields[table]), []);
-      records = open();
-    }
-    if (records === null)
-      throw new PlatformError('no-customers', 'There is no sheet of customers.');
-    known.set(table, records);
+  const find = (table: TableKey): Records | null => {
+    const records =
+      known.get(table) ?? openRecords(spreadsheet, table, language, () => platform.storage());
+    if (records !== null) known.set(table, records);
     return records;
+  };
+  const make = (table: TableKey): Records | null => {
+    if (table === 'customers') return null;
+    writeTable(spreadsheet, table, language, Object.keys(tableFields[table]), []);
+    return find(table);
+  };
+  return {
+    find,
+    get: (table) => {
+      const records = find(table) ?? make(table);
+      if (records !== null) return records;
+      throw new PlatformError('no-customers', 'There is no sheet of customers.');
+    },
   };
 }
 
@@ -61,7 +64,7 @@ export function readingContext({ settings, today }: Desk): ReadingContext {
 
 export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)): CustomerFile {
   const context = readingContext(desk);
-  const customers = tables('customers') as Records<'customers'>;
+  const customers = tables.get('customers') as Records<'customers'>;
   const read = readerOf(customers, context);
   const { spreadsheet, settings } = desk;
   const holidays = readTable(spreadsheet, 'holidays', context)?.records ?? [];
@@ -77,7 +80,8 @@ export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)):
     },
     context.vocabulary,
   );
-  const journal = (): Records<'journal'> => tables('journal') as Records<'journal'>;
+  const journal = (): Records<'journal'> | null =>
+    tables.find('journal') as Records<'journal'> | null;
   return {
     tables,
     customers,
@@ -90,8 +94,8 @@ export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)):
     at: read,
     entriesOf: (customer) => {
       const records = journal();
-      return countedOf(records, readerOf(records, context), customer);
+      return records === null ? [] : countedOf(records, readerOf(records, context), customer);
     },
-    hasEntry: (id) => journal().rowOf(id) !== null,
+    hasEntry: (id) => (journal()?.rowOf(id) ?? null) !== null,
   };
 }

@@ -47,7 +47,12 @@ export type RecordChange =
     };
 
 /** The sheets that changes are about, each read once. */
-export type Tables = (table: TableKey) => Records;
+export interface Tables {
+  /** Null where the workbook has no such sheet. */
+  find(table: TableKey): Records | null;
+  /** A sheet that is missing is made, all but Customers: `PlatformError('no-customers')`. */
+  get(table: TableKey): Records;
+}
 
 /** Rows added and cells changed, gathered so that a sheet is written in few calls. */
 type Writes = Map<TableKey, CellWrite[]>;
@@ -60,7 +65,7 @@ export function writeChanges(changes: readonly RecordChange[], tables: Tables): 
   const writes: Writes = new Map();
   const ends = new Map<TableKey, number>();
   for (const change of changes) {
-    const records = tables(change.table);
+    const records = tables.get(change.table);
     if (change.kind === 'fields') {
       gather(writes, records, records.rowOf(change.id), change.after, change.before);
     } else if (records.rowOf(change.id) === null) {
@@ -75,8 +80,8 @@ export function writeChanges(changes: readonly RecordChange[], tables: Tables): 
 /** The journal first: it is what everything else can be told from. */
 function flush(writes: Writes, tables: Tables): void {
   const journal = writes.get('journal');
-  if (journal !== undefined) writeRows(tables('journal'), journal);
-  for (const [table, cells] of writes) if (table !== 'journal') writeRows(tables(table), cells);
+  if (journal !== undefined) writeRows(tables.get('journal'), journal);
+  for (const [table, cells] of writes) if (table !== 'journal') writeRows(tables.get(table), cells);
 }
 
 function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void {
@@ -124,7 +129,7 @@ export function recordHindrance(
   tables: Tables,
   entriesOf: (customer: string) => readonly Entry[],
 ): 'gone' | 'changed' | null {
-  const records = tables(change.table);
+  const records = tables.get(change.table);
   const row = records.rowOf(change.id);
   switch (change.kind) {
     case 'fields':
@@ -173,7 +178,7 @@ export function takeBackRecords(
   const gone = new Map<TableKey, number[]>();
   let end: number | null = null;
   for (const change of changes) {
-    const records = tables(change.table);
+    const records = tables.get(change.table);
     const row = records.rowOf(change.id);
     if (row === null) continue;
     if (change.kind === 'fields') gather(writes, records, row, change.before, change.after);
@@ -189,7 +194,7 @@ export function takeBackRecords(
   for (const [table, rows] of gone) {
     // From the bottom, so that those above keep their place.
     for (const row of rows.sort((one, other) => other - one))
-      tables(table).sheet.deleteRows(row, 1);
+      tables.get(table).sheet.deleteRows(row, 1);
   }
 }
 

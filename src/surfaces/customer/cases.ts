@@ -92,7 +92,7 @@ export function answerChangeCase(
   const { choices: codes, work } = desk.words;
   return amend(desk, asked, 'case', false, (tables) => {
     const file = openCustomerFile(desk, tables);
-    const records = tables('cases') as Records<'cases'>;
+    const records = tables.get('cases') as Records<'cases'>;
     const row = records.rowOf(asked.case);
     if (row === null) return { code: 'gone', say: work.refusals.noCase };
     const record = readerOf(records, file.context)(row);
@@ -139,7 +139,7 @@ function casesOf(
   file: CustomerFile,
   customer: string,
 ): readonly { readonly row: number; readonly record: Case }[] {
-  const records = file.tables('cases') as Records<'cases'>;
+  const records = file.tables.get('cases') as Records<'cases'>;
   const read = readerOf(records, file.context);
   return records.rowsWhere('customerId', customer).map((row) => ({ row, record: read(row) }));
 }

@@ -37,7 +37,7 @@ export function answerReassign(
     if (kind === 'unknown' || kind === 'nobody' || tooLong(desk, 'customers', { owner: to })) {
       return { code: 'input', field: 'to', say: work.refusals.owner({ text: to.slice(0, 100) }) };
     }
-    const records = tables('customers');
+    const records = tables.get('customers');
     const ids = new Set(asked.customers);
     const from = asked.from === undefined ? null : ownerOf(asked.from);
     const rows = records.rows.flatMap((_, at) => {
@@ -94,7 +94,7 @@ export function answerAway(question: unknown, platform: Platform): DoorTalk['awa
       return { code: 'input', field, say: work.refusals.owner({ text: text.slice(0, 100) }) };
     }
     const owner = ownerOf(name);
-    const records = tables('team');
+    const records = tables.get('team');
     const row = owner.kind === 'colleague' ? records.rowOf(owner.colleague.name) : null;
     if (row === null) return { code: 'gone', say: work.refusals.owner({ text: name }) };
     const awayFrom = typedDay(desk, 'team', 'awayFrom', asked.from ?? '');

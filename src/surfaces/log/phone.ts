@@ -54,11 +54,14 @@ export function onPhoneEdit(platform: Platform, { sheet, firstColumn, lastColumn
   const tags = rememberTags(() => platform.storage(), customers);
   const { columns } = findColumns(headings, () => tags(shown), headingWords('customers'));
   const at = columns['log'];
-  if (at !== undefined && at >= firstColumn && at <= lastColumn) scanPhoneLog(platform, desk);
+  if (at !== undefined && at >= firstColumn && at <= lastColumn) scanPhoneLog(platform, desk, true);
 }
 
-/** Looks through the whole column, so that a lost event costs nothing but time. */
-export function scanPhoneLog(platform: Platform, desk: Desk = openDesk(platform)): void {
+/**
+ * Looks through the whole column, so that a lost event costs nothing but time.
+ * @param isThere whether whoever answered is the one at work; the job works for whoever made it
+ */
+export function scanPhoneLog(platform: Platform, desk: Desk, isThere = false): void {
   const { spreadsheet, language } = desk;
   const looked = openRecords(spreadsheet, 'customers', language, () => platform.storage());
   const isAnswered = looked?.rows.some((_, at) => looked.textAt(at + 2, 'log') !== '') === true;
@@ -76,7 +79,10 @@ export function scanPhoneLog(platform: Platform, desk: Desk = openDesk(platform)
       const id = customers.textAt(row, 'id');
       // A copied row with its ID is the older row's customer: that is for a person to sort out.
       if (quick === null || customers.rowOf(id) !== row) return;
-      const planned = changesOf(desk, file, row, quick, newId(random));
+      const planned = changesOf(desk, file, row, quick, {
+        id: newId(random),
+        who: isThere ? desk.author().who : '',
+      });
       if (planned === null) return;
       changes.push(...planned);
       done.push(row);
@@ -107,11 +113,11 @@ function changesOf(
   file: CustomerFile,
   row: number,
   quick: Quick,
-  id: string,
+  { id, who }: { readonly id: string; readonly who: string },
 ): readonly RecordChange[] | null {
   const { work, choices } = desk.words;
   const record = file.at(row);
-  const { who, when } = desk.author();
+  const { when } = desk.author();
   const by = work.byPhone(who === '' ? record.owner : who);
   if (quick === 'snooze-day' || quick === 'snooze-week') {
     const length = quick === 'snooze-day' ? 'day' : 'week';
@@ -149,10 +155,10 @@ function draftOf(
   return drafts[quick];
 }
 
-/** Whether such an entry was logged in the last minutes. */
+/** Whether such an entry was logged from a phone in the last minutes. */
 function isSaid(
   file: CustomerFile,
-  { today, wall }: Desk,
+  { today, wall, words }: Desk,
   customer: string,
   isSame: (entry: Entry) => boolean,
 ): boolean {
@@ -160,7 +166,8 @@ function isSaid(
   return file.entriesOf(customer).some((entry) => {
     const [, iso = '', hour, minute] = /^(\S+) (\d\d):(\d\d)$/.exec(entry.loggedAt) ?? [];
     const day = dayFromIso(iso);
-    if (day === null || !isSame(entry)) return false;
+    const isByPhone = entry.by.endsWith(words.work.byPhone(''));
+    if (day === null || !isByPhone || !isSame(entry)) return false;
     const ago = now - (day * DAY_MINUTES + Number(hour) * 60 + Number(minute));
     return ago >= 0 && ago <= ONE_ANSWER_MINUTES;
   });
