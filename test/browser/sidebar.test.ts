@@ -3,14 +3,11 @@
  * alone over a slow line, the selection followed, everything undone again, both languages. With
  * PICTURES set to a folder what is seen is kept there, for the README.
  */
-import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { violations } from '../support/accessibility';
 import { openScreen, type Screen } from '../support/screen';
 
 jest.setTimeout(120_000);
-
-const pictures = process.env['PICTURES'];
 
 /** Milliseconds that each answer of the script takes longer. */
 const SLOW_LINE_MS = 800;
@@ -91,8 +88,7 @@ async function looksRight(name: string): Promise<void> {
   await frame().evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
   expect(await isWide()).toBe(false);
   await frame().evaluate(() => document.documentElement.style.removeProperty('zoom'));
-  if (pictures === undefined) return;
-  await page.screenshot({ path: join(pictures, `sidebar-${name}.png`) });
+  await screen.picture(`sidebar-${name}.png`);
 }
 
 describe('the sidebar', () => {
