@@ -30,7 +30,8 @@ export function followSelection(context: Context, turnTo: (shown: Shown) => void
     return !document.hidden && !needsSetUp && (isFollowing || selected === null);
   };
   const look = async (): Promise<void> => {
-    if (!isWanted() || !server.isIdle()) return;
+    // The first look waits its turn, so that no later one is taken for where the selection stood.
+    if (!isWanted() || (selected !== null && !server.isIdle())) return;
     const question = { selected: true, ...(selected === null ? {} : { shown: selected }) } as const;
     const settled = settle(await server.ask('customer', question), context);
     if (!('answer' in settled)) return;

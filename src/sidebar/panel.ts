@@ -156,8 +156,10 @@ export function openPanel(view: View, language: Language): Panel {
     },
     loadSettings,
     begin: () => {
-      if (view === 'log' || view === 'customer') following.hurry();
+      const isAboutSelection = view === 'log' || view === 'customer';
+      if (isAboutSelection) following.hurry();
       void dueList.load();
+      if (!isAboutSelection) following.hurry();
       void ask();
     },
   };

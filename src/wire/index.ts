@@ -3,11 +3,9 @@ export type { Draft, Effect } from './draft';
 export type { Done, IsoDay, Match, Refusal, RefusalCode } from './outcome';
 export type {
   CaseLine,
-  Elsewhere,
   JournalLine,
   Me,
   Offer,
-  Section,
   SettingLine,
   Shown,
   Today,

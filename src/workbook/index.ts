@@ -1,20 +1,20 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
 export { openActivity, type Deed } from './activity';
-export { amend, refuse, sayingWhy, type Answer, type Planned, type Refusing } from './amend';
+export { amend, refuse, sayingWhy, type Planned, type Refusing } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
 export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
 export { isCopy, isSetUp } from './copy-check';
-export { openCustomerFile, openTables, readingContext, type CustomerFile } from './customer-file';
+export { openCustomerFile, readingContext, type CustomerFile } from './customer-file';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';
 export { writeDerived } from './derived-columns';
 export { openDesk, type Desk } from './desk';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
-export { type Fields, type RecordChange, type Tables } from './record-changes';
+export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';

