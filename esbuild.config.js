@@ -17,7 +17,7 @@ const { isStale, markBuilt } = require('./scripts/stale');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
-  ...['scripts/stale.js', 'scripts/stubs.js', 'package-lock.json'],
+  ...['scripts/stale.js', 'scripts/stubs.js', 'scripts/without-prose.js', 'package-lock.json'],
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -90,11 +90,13 @@ function evaluateAddon(code) {
   }
 }
 
-async function bundleAddon() {
+/** @param options Additional ones of esbuild. */
+async function bundleAddon(options = { plugins: [] }) {
   const { build, version } = require('esbuild');
   const { version: ours } = require('./package.json');
   const { outputFiles } = await build({
     ...addonOptions,
+    plugins: [...addonOptions.plugins, ...options.plugins],
     banner: {
       js: `/* Duebook ${ours}, MIT licence. Built from src/addon.ts by esbuild ${version}. */`,
     },
@@ -129,9 +131,13 @@ function checkedPage(path) {
 /** src/addon.ts to dist/: Code.js, the pages and the manifest. */
 async function buildDist() {
   const { stubs } = require('./scripts/stubs');
+  const { withoutProse } = require('./scripts/without-prose');
   const beganAt = Date.now();
-  const bundle = await bundleAddon();
-  const code = `${bundle}\n${stubs(evaluateAddon(bundle))}\n`;
+  // Comments of the stubs come from what the shipped bundle leaves out.
+  const described = stubs(evaluateAddon(await bundleAddon()));
+  const bundle = await bundleAddon({ plugins: [withoutProse] });
+  evaluateAddon(bundle);
+  const code = `${bundle}\n${described}\n`;
   refuseNewSyntax(code);
   const files = new Map([
     ['Code.js', code],

@@ -4,14 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { customFunctions } from '../../src/surfaces/functions';
 
 interface Exports {
   readonly entryPoints: readonly { name: string; parameters: readonly string[] }[];
-  readonly customFunctions: readonly {
-    name: string;
-    summary: string;
-    parameters: readonly { name: string; description: string }[];
-  }[];
+  readonly customFunctions: readonly { name: string; parameters: readonly { name: string }[] }[];
 }
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -55,7 +52,7 @@ describe('dist/Code.js', () => {
     expect(load(`${name}.toString()`)).toMatch(`function ${name}(${parameters.join(', ')}) {`);
   });
 
-  it.each(shipped.customFunctions.map((spec) => [spec.name, spec] as const))(
+  it.each(customFunctions.map((spec) => [spec.name, spec] as const))(
     'tells autocomplete what %s is for',
     (name, { summary, parameters }) => {
       const comment = [
@@ -70,6 +67,14 @@ describe('dist/Code.js', () => {
       expect(code).toContain(comment);
     },
   );
+
+  it('carries no prose that only the documentation reads', () => {
+    expect(shipped.customFunctions.map(({ name }) => name)).toEqual(
+      customFunctions.map(({ name }) => name),
+    );
+    const prose = customFunctions.map(({ gives }) => gives).filter((gives) => code.includes(gives));
+    expect(prose).toEqual([]);
+  });
 
   it('declares nothing else at the top that a cell or a page could call', () => {
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
