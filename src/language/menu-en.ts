@@ -55,6 +55,8 @@ export const menuEn = {
     fine: 'Everything is in place.',
     hourlyJob: 'the hourly job',
     settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
+    china: ({ year }: { readonly year: number }): string =>
+      `China’s holidays and make-up days to the end of ${year}`,
     names: 'names of ranges that the formulas read',
     column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
       `${sheet}: column “${heading}”`,
@@ -75,18 +77,23 @@ export const menuEn = {
       sheet,
       found,
       added,
+      sheets,
       freezes,
       notes,
     }: {
       readonly sheet: string;
       readonly found: readonly string[];
       readonly added: readonly string[];
+      readonly sheets: readonly string[];
       readonly freezes: boolean;
       readonly notes: readonly string[];
     }): string =>
       [
         `“${sheet}” becomes the list of customers. Found:\n${lines(found)}`,
-        `Added at the right:\n${lines([added.join(', ')])}`,
+        ...(added.length === 0 ? [] : [`Added at the right:\n${lines([added.join(', ')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`Added beside it, with an hourly job:\n${lines([sheets.join(', ')])}`]),
         ...(freezes ? ['The heading row is frozen.'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
         'Nothing else is touched. Go ahead?',

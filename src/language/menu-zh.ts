@@ -47,6 +47,7 @@ export const menuZh: MenuWords = {
     fine: '一切就绪，无需修复。',
     hourlyJob: '每小时任务',
     settings: ({ count }) => `${count} 项设置`,
+    china: ({ year }) => `中国节假日和调休（至 ${year} 年底）`,
     names: '公式使用的命名范围',
     column: ({ sheet, heading }) => `${sheet}：“${heading}”列`,
     sheet: ({ sheet }) => `工作表“${sheet}”`,
@@ -59,10 +60,13 @@ export const menuZh: MenuWords = {
   },
   adopt: {
     title: '接管此表',
-    propose: ({ sheet, found, added, freezes, notes }) =>
+    propose: ({ sheet, found, added, sheets, freezes, notes }) =>
       [
         `“${sheet}”将作为客户表。已识别：\n${lines(found)}`,
-        `在右侧添加：\n${lines([added.join('、')])}`,
+        ...(added.length === 0 ? [] : [`在右侧添加：\n${lines([added.join('、')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`另外添加以下内容和每小时任务：\n${lines([sheets.join('、')])}`]),
         ...(freezes ? ['标题行将被冻结。'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
         '其他内容不会改动。继续吗？',

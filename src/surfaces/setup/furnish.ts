@@ -13,7 +13,7 @@ import {
   type Columns,
   type FormulaField,
 } from '../../workbook';
-import { specOf, wordsOf } from './layout';
+import { COLOURS, specOf, wordsOf } from './layout';
 import { widthsOf } from './widths';
 
 export interface Furnishing {
@@ -68,20 +68,17 @@ export function colour(sheet: SheetPort, columns: Columns): void {
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<TODAY(); ${late}<>"")`,
-      background: '#fce8e6',
-      text: '#a50e0e',
+      ...COLOURS.late,
     },
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<=TODAY(); ${late}="")`,
-      background: '#fef7e0',
-      text: '#7a4f00',
+      ...COLOURS.due,
     },
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}>TODAY(); ${next}<=TODAY()+7)`,
-      background: '#e6f4ea',
-      text: '#137333',
+      ...COLOURS.soon,
     },
   ]);
 }
