@@ -39,6 +39,8 @@ export const menuEn = {
   /** Said before anything can be done. */
   needs: {
     setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
+    allowing: ({ reason }: { readonly reason: string }): string =>
+      `Duebook may not open this file yet. Choose the item once more and allow what Google asks. (${reason})`,
     busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
       `Google refused: ${reason} If it is protected or you may only view it, ask its owner.`,
@@ -159,7 +161,7 @@ export const menuEn = {
     title: 'Daily digest',
     preview: ({ items }: { readonly items: readonly string[] }): string =>
       items.length === 0
-        ? 'Nobody would get a mail now.'
+        ? 'Nobody would get a mail now: nothing is due, or whose it is has no email in Team.'
         : `These mails would go out now:\n${lines(items)}`,
     sent: ({
       mails,

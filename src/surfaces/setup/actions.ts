@@ -1,14 +1,6 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import {
-  chinaThrough,
-  fieldLabel,
-  findSheet,
-  healCustomers,
-  isSetUp,
-  noteDeed,
-  openDesk,
-} from '../../workbook';
+import { fieldLabel, findSheet, healCustomers, isSetUp, noteDeed, openDesk } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { newParts, presetWords } from './new-parts';
