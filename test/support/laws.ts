@@ -8,4 +8,4 @@ const NAMED = process.env['LAWS_SEED'];
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: NAMED ? Number(NAMED) : 20_261_121 });
 
-export default fc;
+export { fc };

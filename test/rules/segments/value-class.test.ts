@@ -1,5 +1,5 @@
 /** Key, major, ordinary: shares of what was bought (rules.md §6). */
-import fc from '../../support/laws';
+import { fc } from '../../support/laws';
 import {
   classify,
   countsTowardsValue,

@@ -1,4 +1,4 @@
-import fc from '../../support/laws';
+import { fc } from '../../support/laws';
 import { catalogueOf, whyText } from '../../../src/language';
 import {
   assess,
