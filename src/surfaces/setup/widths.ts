@@ -12,7 +12,7 @@ const USUAL = 140;
 const WIDE = 180;
 const WIDEST = 260;
 /** What is short stands beside one another, so that more is in sight. */
-const NARROW = 100;
+const NARROW = 110;
 
 const SHORT = ['grade', 'nextFollowUp', 'status', 'daysOverdue'];
 const NAMES = ['company', 'email', 'product', 'name'];
@@ -55,7 +55,7 @@ function sizeFor(field: string, { table, language }: NewColumns): number {
     ...words.map((word) => pixels(word) + ARROW),
   );
   const usual = table === 'customers' && SHORT.includes(field) ? NARROW : USUAL;
-  return needed <= usual ? usual : WIDE;
+  return [usual, USUAL].find((px) => needed <= px) ?? WIDE;
 }
 
 /** How wide a text is, with room around it. */
