@@ -73,7 +73,7 @@ export const workbookEn = {
   suggestions: {
     words: (list: string): string => `Choose: ${list}`,
     day: 'A date, such as 2026-11-21',
-    month: 'A month, such as 2026-11',
+    month: 'Any day of the month, such as 2026-11-01',
     colleague: 'Choose a name from Team; an email works too',
   },
 };

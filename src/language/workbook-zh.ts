@@ -67,7 +67,7 @@ export const workbookZh: WorkbookWords = {
   suggestions: {
     words: (list) => `请选择：${list}`,
     day: '日期，例如 2026-11-21',
-    month: '月份，例如 2026-11',
+    month: '该月任意一天，例如 2026-11-01',
     colleague: '请选择团队中的姓名，也可填邮箱',
   },
 };
