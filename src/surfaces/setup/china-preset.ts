@@ -16,6 +16,9 @@ export interface PresetPlan {
   readonly days: number;
 }
 
+/** What is planned where China is not asked for, or known already. */
+export const NOTHING: PresetPlan = { blocks: [], days: 0 };
+
 const FIELDS = ['on', 'kind', 'name'] as const;
 
 export function asksForChina(settings: Settings, language: LanguageCode): boolean {
@@ -30,29 +33,37 @@ export function asksForChina(settings: Settings, language: LanguageCode): boolea
  */
 export function planPreset(head: SheetHead | null, language: LanguageCode): PresetPlan {
   const columns = FIELDS.map((field, at) => (head === null ? at : head.columns[field]));
-  const [on, , name] = columns;
-  if (on === undefined) return { blocks: [], days: 0 };
+  const [on, kind, name] = columns;
+  // Without its kind a make-up day would count as a day off: columns first, days the next time.
+  if (on === undefined || kind === undefined || name === undefined) return NOTHING;
   const standing = head?.sheet.read() ?? [];
-  const marked = standing.filter((line) => name !== undefined && isChinaDay(line[name] ?? ''));
-  const days = new Set(standing.map((line) => textOf(line[on] ?? '')));
+  const marked = standing.filter((line) => isChinaDay(line[name] ?? ''));
+  const days = new Set(standing.map((line) => dayText(line[on] ?? '')));
   const last = marked.reduce((latest, line) => {
-    const text = textOf(line[on] ?? '');
+    const text = dayText(line[on] ?? '');
     return text > latest ? text : latest;
   }, '');
   const added = chinaDays(language)
     .map((day) => ({ ...day, on: { day: day.on } }))
     .filter((day) => textOf(day.on) > last && !days.has(textOf(day.on)));
   const row = Math.max(standing.length, 1) + 1;
-  const isSideBySide = columns.every((column, at) => column === on + at);
   const cellsOf = (fields: readonly (typeof FIELDS)[number][]): Cell[][] =>
     added.map((day) => fields.map((field) => day[field]));
-  const blocks = isSideBySide
-    ? [{ row, column: on, cells: cellsOf(FIELDS) }]
-    : FIELDS.flatMap((field, at): Block[] => {
-        const column = columns[at];
-        return column === undefined ? [] : [{ row, column, cells: cellsOf([field]) }];
-      });
-  return { blocks: added.length === 0 ? [] : blocks, days: added.length };
+  if (added.length === 0) return NOTHING;
+  const blocks: readonly Block[] =
+    kind === on + 1 && name === on + 2
+      ? [{ row, column: on, cells: cellsOf(FIELDS) }]
+      : [
+          { row, column: on, cells: cellsOf(['on']) },
+          { row, column: kind, cells: cellsOf(['kind']) },
+          { row, column: name, cells: cellsOf(['name']) },
+        ];
+  return { blocks, days: added.length };
+}
+
+/** `2026-10-01`, also of a day whose cell wears no format of a day. */
+function dayText(cell: Cell): string {
+  return textOf(typeof cell === 'number' ? { day: Math.floor(cell) } : cell);
 }
 
 export function presetChanges(sheet: string, { blocks }: PresetPlan): readonly Change[] {

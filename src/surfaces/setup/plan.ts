@@ -9,7 +9,7 @@ import {
   type Change,
   type SheetHead,
 } from '../../workbook';
-import { asksForChina, planPreset, presetChanges, type PresetPlan } from './china-preset';
+import { asksForChina, NOTHING, planPreset, presetChanges, type PresetPlan } from './china-preset';
 import { headingRow, type Furnishing } from './furnish';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import {
@@ -55,7 +55,7 @@ export function planSetUp(
   const holidays = tables.find(({ table }) => table === 'holidays') as TablePlan;
   const preset = asksForChina(facts.settings, facts.language)
     ? planPreset(holidays.head, facts.language)
-    : { blocks: [], days: 0 };
+    : NOTHING;
   const changes = [
     ...tables.flatMap((plan) => tableChanges(plan, preset, facts.language)),
     ...settingsChanges(settings, facts.language),

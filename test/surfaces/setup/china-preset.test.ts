@@ -10,8 +10,11 @@ const setUp = (platform: MemoryPlatform): void => {
   perform(platform, menuOrder, 'menuSetUp');
 };
 
+/** Days as days, also where a sheet in memory was told the format of some rows only. */
 const rowsOf = (platform: MemoryPlatform, title: string): readonly (readonly Cell[])[] =>
-  platform.spreadsheet().sheetTitled(title)?.read() ?? [];
+  (platform.spreadsheet().sheetTitled(title)?.read() ?? []).map((line) =>
+    line.map((cell) => (typeof cell === 'number' ? { day: cell } : cell)),
+  );
 
 const OF_CHINA = '中国法定节假日';
 
@@ -55,6 +58,40 @@ describe('set-up of a Chinese workbook', () => {
     expect(rows).toHaveLength(height);
     expect(rows).toContainEqual([{ day: day('2026-10-02') }, '上班', '盘点']);
     expect(rows).toContainEqual([{ day: day('2026-10-07') }, '放假', OF_CHINA]);
+  });
+
+  it('leaves the days of the team in a sheet of its own, and puts the others behind them', () => {
+    const own = [
+      ['备注', '日期', '类型', '节日名称'],
+      ['门店', { day: day('2026-10-01') }, '上班', '国庆'],
+    ];
+    const platform = aPlatform({
+      ...{ locale: 'zh_CN', answers: [true] },
+      sheets: { 客户清单: [['客户名称'], ['明澈口腔']], 节假日: own },
+    });
+    setUp(platform);
+    const rows = rowsOf(platform, '节假日');
+    expect(rows.slice(0, 2)).toEqual(own);
+    const days = rows.map((line) => line[1]);
+    expect(
+      days.filter((on) => typeof on === 'object' && on.day === day('2026-10-01')),
+    ).toHaveLength(1);
+    expect(rows).toContainEqual(['', { day: day('2026-10-02') }, '放假', OF_CHINA]);
+    perform(platform, menuOrder, 'menuUndo');
+    expect(rowsOf(platform, '节假日')).toEqual(own);
+  });
+
+  it('adds the column of the kind before any day, so that no make-up day counts as one off', () => {
+    const platform = aPlatform({
+      ...{ locale: 'zh_CN', answers: [true, true] },
+      sheets: { 客户清单: [['客户名称'], ['明澈口腔']], 节假日: [['日期'], [{ day: 1 }]] },
+    });
+    setUp(platform);
+    expect(rowsOf(platform, '节假日')).toHaveLength(2);
+    setUp(platform);
+    expect(rowsOf(platform, '节假日')).toContainEqual([
+      ...[{ day: day('2026-10-10') }, '上班', OF_CHINA],
+    ]);
   });
 
   it('is undone with them', () => {
