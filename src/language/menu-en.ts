@@ -129,7 +129,12 @@ export const menuEn = {
       `Mended just now:\n${lines(items)}`,
   },
 
+  refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
+    `${cells} could not be written: ${reason} All else was. Change its protection or its rule, or fill it yourself.`,
+
   mended: {
+    filling: ({ how }: { readonly how: string }): string =>
+      `Grade, Next follow-up, Why … hold now: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
       `Values in “${heading}” were cleared (kept in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
@@ -177,6 +182,11 @@ export const menuEn = {
       `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
     gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: the sheet “${sheet}” is gone. Nothing was touched.`,
+    used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
+      `“${deed}” cannot be undone: “${sheet}” speaks of them by now. Nothing was touched.`,
+    /** After what Duebook does by itself. */
+    rests: 'It is left so for an hour, then mended again; Set up mends at once.',
+    older: 'Choose this again to undo what was changed before it.',
   },
 
   opening: {

@@ -4,7 +4,11 @@
  */
 import { textOf, type Cell } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
+import { fieldOfFormula } from './formula-columns';
 import { foldFormula } from './formula-text';
+
+/** What Sheets shows where an array has no room to spill. */
+export const BLOCKED = '#REF!';
 
 /** Rows 1-based, columns 0-based; sheets by title, since Google gives a new sheet a new number. */
 export type Change =
@@ -23,7 +27,19 @@ export type Change =
       readonly column: number;
       readonly before: string;
       readonly after: string;
+      /** What stood in the cell where no formula did. */
+      readonly shown?: Cell;
     }
+  /** Cells that stood in the way of the formula above them, which fills them by now. */
+  | {
+      readonly kind: 'cleared';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: readonly (readonly Cell[])[];
+    }
+  /** The heading row, back at the top. */
+  | { readonly kind: 'moved'; readonly sheet: string; readonly from: number }
   /** `after` is all that was written; null in a cell stands for what changes by itself. */
   | {
       readonly kind: 'sheet';
@@ -45,7 +61,11 @@ export type Change =
     };
 
 /** Why a change cannot be taken back; null: it can. */
-export type Hindrance = { readonly code: 'gone' | 'changed'; readonly sheet: string } | null;
+export type Hindrance = {
+  /** `used`: other records speak of what was given. */
+  readonly code: 'gone' | 'changed' | 'used';
+  readonly sheet: string;
+} | null;
 
 /** Looks before anything is touched, so that nothing is ever taken back by half. */
 export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindrance {
@@ -67,6 +87,16 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
       const now = sheet.formulas(change.row)[0]?.[change.column] ?? '';
       return foldFormula(now) === foldFormula(change.after) ? null : changed;
     }
+    case 'cleared': {
+      // Whatever somebody types there stops the formula.
+      const isFilled = fieldOfFormula(sheet.formulas(1)[0]?.[change.column] ?? '') !== null;
+      const shown = sheet.readRows(1, 1)[0]?.[change.column];
+      return isFilled && shown !== BLOCKED ? null : changed;
+    }
+    case 'moved':
+      return (sheet.formulas(1)[0] ?? []).some((text) => fieldOfFormula(text) !== null)
+        ? null
+        : changed;
     case 'sheet':
       return isUntouched(sheet.read(), change.after) ? null : changed;
     case 'columns': {
@@ -96,11 +126,16 @@ export function takeBack(spreadsheet: SpreadsheetPort, change: Change): void {
   if (sheet === null) return;
   switch (change.kind) {
     case 'cells':
+    case 'cleared':
       sheet.write([{ row: change.row, column: change.column, cells: change.before }]);
+      return;
+    case 'moved':
+      sheet.moveRow(1, change.from);
       return;
     case 'formula':
       if (change.before === '') {
-        sheet.write([{ row: change.row, column: change.column, cells: [['']] }]);
+        const cells = [[change.shown ?? '']];
+        sheet.write([{ row: change.row, column: change.column, cells }]);
       } else sheet.writeFormula(change.row, change.column, change.before);
       return;
     case 'sheet':

@@ -2,9 +2,10 @@
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { columnLetters } from './a1';
-import { cellsOf, valueOf } from './cells';
+import { cellsOf } from './cells';
 import { taken } from './refusal';
 import { openSheetLayout } from './sheet-layout';
+import { writeBlocks } from './write-blocks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,8 +39,17 @@ export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): Sh
 
 /** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
 const CHANGING = [
-  ...(['writeFormula', 'moveRowToTop', 'deleteRows', 'deleteColumns', 'tagColumn'] as const),
-  ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze', 'suggest'] as const),
+  ...(['writeFormula', 'moveRow', 'deleteRows', 'deleteColumns', 'tagColumn'] as const),
+  ...([
+    'untagColumn',
+    'note',
+    'tagSheet',
+    'formatDays',
+    'format',
+    'freezeHeading',
+    'unfreeze',
+    'suggest',
+  ] as const),
   ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
 ];
 
@@ -87,28 +97,24 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
       sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_TAG, key, visibility);
     },
+    untagColumn: (column) => {
+      const letters = columnLetters(column);
+      for (const tag of sheet.getRange(`${letters}:${letters}`).getDeveloperMetadata()) {
+        if (tag.getKey() === FIELD_TAG) tag.remove();
+      }
+    },
     write: (blocks) => {
       taken(() => {
         makeRoom(sheet, room, blocks);
       });
-      let refusal: unknown = null;
-      for (const { row, column, cells } of blocks) {
-        const width = cells[0]?.length ?? 0;
-        if (width === 0) continue;
-        const values = cells.map((line) => line.map(valueOf));
-        try {
-          taken(() => sheet.getRange(row, column + 1, cells.length, width).setValues(values));
-        } catch (cause) {
-          refusal ??= cause;
-        }
-      }
-      if (refusal !== null) throw refusal as Error;
+      writeBlocks(sheet, blocks);
     },
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column + 1).setFormula(formula);
     },
-    moveRowToTop: (row) => {
-      sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+    moveRow: (row, to) => {
+      // Google counts the place before the row has left its own.
+      sheet.moveRows(sheet.getRange(`${row}:${row}`), to > row ? to + 1 : to);
     },
     tagSheet: (key) => {
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;

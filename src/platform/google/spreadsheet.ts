@@ -37,6 +37,10 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       byTitle.set(title, sheet);
       return sheet;
     },
+    sheetNumbered: (gid) => {
+      const found = spreadsheet.getSheetById(gid);
+      return found === null ? null : openSheet(found, zone);
+    },
     sheetsTagged: (key) =>
       spreadsheet
         .createDeveloperMetadataFinder()

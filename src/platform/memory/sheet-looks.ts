@@ -7,6 +7,8 @@ export interface SheetLooks {
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
   readonly dayColumns: Set<number>;
+  /** By `row,column`. */
+  readonly notes: Map<string, string>;
   colours: readonly ColourRule[];
   frozen: number;
   isHidden: boolean;
@@ -19,6 +21,7 @@ export function newLooks(): SheetLooks {
     groups: [],
     warnings: [],
     dayColumns: new Set(),
+    notes: new Map(),
     colours: [],
     frozen: 0,
     isHidden: false,
@@ -65,6 +68,10 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     warnBeforeEdit: (area, description) => {
       looks.warnings.push({ area, description });
+    },
+    note: (row, column, text) => {
+      if (text === '') looks.notes.delete(`${row},${column}`);
+      else looks.notes.set(`${row},${column}`, text);
     },
     hide: () => {
       looks.isHidden = true;

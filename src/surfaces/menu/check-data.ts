@@ -2,9 +2,9 @@
 import { foldWord, type TableKey } from '../../rules';
 import {
   columnLetters,
+  customersAt,
   fieldLabel,
   FORMULA_FIELDS,
-  findSheet,
   headingWords,
   problemSentence,
   readHead,
@@ -36,7 +36,7 @@ export function checkText(desk: Desk): string {
 
 function columnProblems(desk: Desk): readonly string[] {
   const { check } = desk.words.menu;
-  const sheet = findSheet(desk.spreadsheet, 'customers');
+  const sheet = customersAt(desk);
   if (sheet === null) return [];
   const head = readHead(sheet, 'customers');
   const label = (field: string): string => fieldLabel('customers', field, desk.language);

@@ -1,6 +1,6 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import { fieldLabel, findSheet, healCustomers, isSetUp, noteDeed, openDesk } from '../../workbook';
+import { customersAt, fieldLabel, fillingIn, isSetUp, mendColumns, openDesk } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { isNothingToDo, type SetUpPlan } from './plan';
@@ -11,7 +11,7 @@ export const setUpAction: Action = {
   name: 'menuSetUp',
   label: ({ setUp }) => setUp,
   perform: (desk) => {
-    const customers = findSheet(desk.spreadsheet, 'customers');
+    const customers = customersAt(desk);
     if (customers !== null && isSetUp(desk.settings)) repair(desk);
     else if (customers !== null && customers.read().length > 0) adopt(desk, customers);
     else offerActiveSheet(desk);
@@ -72,11 +72,13 @@ function repair(desk: Desk): void {
 }
 
 function mendFormulas(desk: Desk): void {
-  const { spreadsheet, language } = desk;
-  const sheet = findSheet(spreadsheet, 'customers', language);
+  const sheet = customersAt(desk);
   if (sheet === null) return;
-  const { changes } = healCustomers(sheet, language);
-  noteDeed({ spreadsheet, language, author: desk.author() }, 'heal', changes);
+  // A table may have gone: that formulas are refused is only known by trying.
+  const filling = fillingIn(desk.settings) === 'many' ? 'many' : 'formulas';
+  const { said, refused } = mendColumns(desk, sheet, filling, true);
+  const told = [...said, ...refused];
+  if (told.length > 0) desk.platform.screen().toast(told.join('\n'), desk.words.menu.title);
 }
 
 function adopt(desk: Desk, sheet: SheetPort): void {

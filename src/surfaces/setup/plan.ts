@@ -1,5 +1,5 @@
 /** What set-up would add to a workbook, before anything is touched. */
-import type { LanguageCode, TableKey } from '../../rules';
+import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
   fieldLabel,
@@ -40,13 +40,13 @@ export interface SetUpPlan {
 /** @param adopted the sheet that the team had before us, where one is to be taken over now */
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
-  facts: SettingsFacts,
+  facts: SettingsFacts & { readonly settings: Settings },
   adopted: SheetPort | null = null,
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
     const known = table === 'customers' ? adopted : null;
-    const sheet = known ?? findSheet(spreadsheet, table);
+    const sheet = known ?? findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);

@@ -14,11 +14,11 @@ import { writeSettingsSheet } from './settings-sheet';
 export const HOURLY = 'runHourly';
 
 export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
-  const { spreadsheet, today, language } = desk;
+  const { spreadsheet, settings, today, language } = desk;
   // Tabs are asked for their titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
   const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
-  return planSetUp(listed, { today, language, fileId: spreadsheet.id() }, adopted);
+  return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */

@@ -1,0 +1,22 @@
+/**
+ * How the columns that fill themselves are filled: by formulas, or by values where there are too
+ * many customers for them or a table takes no formula in its heading. Settings say which.
+ */
+import { languages, type Catalogue } from '../language';
+import { SETTING, textOf, type Settings } from '../rules';
+
+/** `many`: values, since there are too many customers; `table`: values, since a table refuses. */
+export type Filling = keyof Catalogue['filling'];
+
+/** Customers up to which one call of a formula ends well within its 30 seconds (platform.md §1.1). */
+export const FORMULAS_UP_TO = 10_000;
+
+const FILLINGS: readonly Filling[] = ['many', 'table'];
+
+/** Formulas, unless Settings say otherwise in any language. */
+export function fillingIn(settings: Settings): Filling {
+  const said = textOf(settings.get(SETTING.columns) ?? '').trim();
+  const isSaid = (filling: Filling): boolean =>
+    Object.values(languages).some((words) => words.filling[filling] === said);
+  return FILLINGS.find(isSaid) ?? 'formulas';
+}
