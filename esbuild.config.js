@@ -1,7 +1,8 @@
 /*
  * Builds what ships (src/addon.ts to dist/) and what runs here (host/cli and bench to .build/). The
- * shipped bundle is executed once while building, in a realm with no globals but the language's own:
- * the lists of functions come from there, and it proves that loading touches no Google service.
+ * shipped bundle is executed once while building, in a realm with no globals but the language's own,
+ * which proves that loading touches no Google service; so is the same with its documentation left in,
+ * from which the lists of functions come.
  */
 const {
   mkdirSync,
@@ -14,10 +15,12 @@ const {
 const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
+const { withoutDocumentation } = require('./scripts/without-documentation');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
-  ...['scripts/stale.js', 'scripts/stubs.js', 'package-lock.json'],
+  ...['scripts/stale.js', 'scripts/stubs.js', 'scripts/without-documentation.js'],
+  'package-lock.json',
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -90,11 +93,13 @@ function evaluateAddon(code) {
   }
 }
 
-async function bundleAddon() {
+/** @param documented keeps what explains the custom functions, which the shipped script does without. */
+async function bundleAddon({ documented = true } = {}) {
   const { build, version } = require('esbuild');
   const { version: ours } = require('./package.json');
   const { outputFiles } = await build({
     ...addonOptions,
+    plugins: [...addonOptions.plugins, ...(documented ? [] : [withoutDocumentation])],
     banner: {
       js: `/* Duebook ${ours}, MIT licence. Built from src/addon.ts by esbuild ${version}. */`,
     },
@@ -130,8 +135,9 @@ function checkedPage(path) {
 async function buildDist() {
   const { stubs } = require('./scripts/stubs');
   const beganAt = Date.now();
-  const bundle = await bundleAddon();
-  const code = `${bundle}\n${stubs(evaluateAddon(bundle))}\n`;
+  const bundle = await bundleAddon({ documented: false });
+  evaluateAddon(bundle);
+  const code = `${bundle}\n${stubs(evaluateAddon(await bundleAddon()))}\n`;
   refuseNewSyntax(code);
   const files = new Map([
     ['Code.js', code],

@@ -2,20 +2,6 @@
  * Tests are transpiled one file at a time: `npm run check` is what looks at types. Preact 11 and a few
  * tools come as ES modules only, so those packages are transpiled too.
  */
-const typescript = {
-  tsconfig: {
-    target: 'es2022',
-    module: 'commonjs',
-    jsx: 'react-jsx',
-    jsxImportSource: 'preact',
-    esModuleInterop: true,
-    isolatedModules: true,
-    allowJs: true,
-    sourceMap: true,
-    inlineSources: true,
-  },
-  diagnostics: false,
-};
 const esModulesOnly = [
   'preact',
   // caniemail and what it leans on.
@@ -26,11 +12,13 @@ const esModulesOnly = [
 module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // jest would leave one of two cores idle.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   globalSetup: '<rootDir>/scripts/ready-for-tests.js',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
-  transform: { '\\.(tsx?|m?js)$': ['ts-jest', typescript] },
+  transform: { '\\.(tsx?|m?js)$': '<rootDir>/scripts/transform-for-tests.js' },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   cacheDirectory: '<rootDir>/.build/jest',
 };

@@ -36,6 +36,12 @@ export function openZone(id: string): Zone {
 
 /** Whether Java, and so Apps Script, knows this very spelling (`asia/tokyo` it does not). */
 export function isZone(id: string): boolean {
+  const answer = answered.get(id) ?? askIntl(id);
+  answered.set(id, answer);
+  return answer;
+}
+
+function askIntl(id: string): boolean {
   if (!/^[A-Za-z]/.test(id)) return false;
   try {
     const resolved = new Intl.DateTimeFormat('en-US', { timeZone: id }).resolvedOptions().timeZone;
@@ -44,6 +50,9 @@ export function isZone(id: string): boolean {
     return false;
   }
 }
+
+/** Asking Intl costs a thousandth of a second, and every date a script formats asks again. */
+const answered = new Map<string, boolean>();
 
 export function serialToWall(serial: number): number {
   return Math.round((serial - UNIX_EPOCH_SERIAL) * DAY_MS);

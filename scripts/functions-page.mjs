@@ -1,4 +1,4 @@
-/* Writes docs/functions.md, the page of custom functions, from the specs the shipped bundle holds. */
+/* Writes docs/functions.md, the page of custom functions, from what is written beside them. */
 
 const cell = (text) => text.replaceAll('|', '\\|');
 

@@ -65,7 +65,37 @@ export function pasteBlock(sheet: Sheet, target: Area, block: Block, parts: Past
       putCell(sheet, row, column, from, formula, parts);
     }
   }
+  putValidations(sheet, area, block.rows, parts);
   return area;
+}
+
+/** Rules go in by runs of a column: cell by cell, a column of a thousand would be cut a thousand times. */
+function putValidations(
+  sheet: Sheet,
+  area: Area,
+  rows: readonly (readonly { readonly validation: ValidationRule | null }[])[],
+  parts: PastedParts,
+): void {
+  if (parts === 'values' || parts === 'formulas' || parts === 'formats') return;
+  const ruleAt = (down: number, right: number): ValidationRule | null => {
+    const row = rows[down % rows.length] ?? [];
+    return row[right % row.length]?.validation ?? null;
+  };
+  for (let right = 0; right < area.columns; right++) {
+    const column = area.column + right;
+    let down = 0;
+    while (down < area.rows) {
+      const rule = ruleAt(down, right);
+      let count = 1;
+      while (down + count < area.rows && ruleAt(down + count, right) === rule) count++;
+      const row = area.row + down;
+      down += count;
+      const isThere = Array.from({ length: count }, (_, at) => row + at).every(
+        (at) => (sheet.furniture.validationAt(at, column) ?? null) === rule,
+      );
+      if (!isThere) sheet.furniture.setValidation({ row, column, rows: count, columns: 1 }, rule);
+    }
+  }
 }
 
 /** A cut: what was there is put down as it was, and its place is left empty, validations included. */
@@ -75,6 +105,7 @@ export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): A
   const landed = { ...area, row: target.row, column: target.column };
   const shown = { value: '', computed: undefined } as const;
   const empty: BlockCell = { cell: NO_CELL, shown, validation: null };
+  putValidations(from, area, [[empty]], 'all');
   block.rows.forEach((cells, down) => {
     cells.forEach((_, right) => {
       const [row, column] = [area.row + down, area.column + right];
@@ -88,6 +119,7 @@ export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): A
       putCell(to, landed.row + down, landed.column + right, one, one.cell.formula, 'all');
     });
   });
+  putValidations(to, landed, block.rows, 'all');
   const decimal = to.book.locale.decimal === ',' ? ',' : '.';
   followCut(formulas, { from, area, to, row: target.row, column: target.column }, decimal);
   return landed;
@@ -97,13 +129,12 @@ function putCell(
   sheet: Sheet,
   row: number,
   column: number,
-  { cell, shown, validation }: BlockCell,
+  { cell, shown }: BlockCell,
   formula: string,
   parts: PastedParts,
 ): void {
   const content = { value: cell.value, formula };
   const looks = { format: cell.format, looks: cell.looks };
-  const one = { row, column, rows: 1, columns: 1 };
   switch (parts) {
     case 'values':
       if (shown.computed?.value === '') sheet.putEmptyText(row, column);
@@ -116,12 +147,8 @@ function putCell(
       sheet.change(row, column, looks);
       return;
     case 'validations':
-      sheet.furniture.setValidation(one, validation);
       return;
     default:
       putOwnCell(sheet, row, column, { ...cell, formula });
-      if (validation !== sheet.furniture.validationAt(row, column)) {
-        sheet.furniture.setValidation(one, validation);
-      }
   }
 }

@@ -120,7 +120,7 @@ function contentOf(
   column: number,
   value: unknown,
 ): Content {
-  const { format } = sheet.at(row, column);
+  const { format } = sheet.stored(row, column);
   if (value === '' || value === null || value === undefined) {
     return { value: '', formula: '', format };
   }

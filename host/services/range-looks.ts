@@ -204,13 +204,13 @@ export class RangeLooks extends RangePlace {
   }
 
   #look(name: string, otherwise: string): string {
-    const cell = this.#sheet.at(this.#area.row, this.#area.column);
+    const cell = this.#sheet.stored(this.#area.row, this.#area.column);
     return String(cell.looks?.get(name) ?? otherwise);
   }
 
   #looks(name: string, otherwise: string): string[][] {
     return this.eachCell((row, column) =>
-      String(this.#sheet.at(row, column).looks?.get(name) ?? otherwise),
+      String(this.#sheet.stored(row, column).looks?.get(name) ?? otherwise),
     );
   }
 }

@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import { customFunctions as explained } from '../../src/surfaces/functions';
 
 interface Exports {
   readonly entryPoints: readonly { name: string; parameters: readonly string[] }[];
   readonly customFunctions: readonly {
     name: string;
-    summary: string;
-    parameters: readonly { name: string; description: string }[];
+    parameters: readonly { name: string }[];
   }[];
 }
 
@@ -55,7 +55,7 @@ describe('dist/Code.js', () => {
     expect(load(`${name}.toString()`)).toMatch(`function ${name}(${parameters.join(', ')}) {`);
   });
 
-  it.each(shipped.customFunctions.map((spec) => [spec.name, spec] as const))(
+  it.each(explained.map((spec) => [spec.name, spec] as const))(
     'tells autocomplete what %s is for',
     (name, { summary, parameters }) => {
       const comment = [

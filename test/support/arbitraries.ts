@@ -1,5 +1,5 @@
 /** Random days, Holidays tables and customers for the laws of the rules, such as the reader lets in. */
-import fc from 'fast-check';
+import { fc } from './laws';
 import {
   addMonths,
   choices,

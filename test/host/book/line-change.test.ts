@@ -1,5 +1,5 @@
 /** Where areas lie after rows and columns came, went or moved. */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   followArea,
   followCells,

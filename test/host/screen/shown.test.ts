@@ -1,5 +1,5 @@
 /** The law of the screen: a page that takes every step shows what the book holds. */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { Book } from '../../../host/book';
 import { Shown } from '../../../host/screen/shown';
 import type { SeenCell, SeenSheet, Step } from '../../../host/screen/wire';

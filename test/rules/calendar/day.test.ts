@@ -1,5 +1,5 @@
 /** Days are the serials that Sheets shows; checked against JavaScript's own UTC calendar. */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   civilFromDay,
   dayFromCivil,

@@ -1,5 +1,5 @@
 /** Months with the end clamped, as EDATE and EOMONTH. */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   addMonths,
   anniversaryIn,

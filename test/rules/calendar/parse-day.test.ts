@@ -1,5 +1,5 @@
 /** Days as text: every way of writing them that files hold, and what is left unread on purpose. */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { civilFromDay, isoFromDay, parseDay, type DateOrder } from '../../../src/rules';
 import { anyDay } from '../../support/arbitraries';
 import { iso } from '../../support/customers';

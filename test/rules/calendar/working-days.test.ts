@@ -1,5 +1,5 @@
 /** Working days: the prefix table answers what a loop over the days would. */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   openCalendar,
   PLAIN_WEEK,

@@ -1,5 +1,5 @@
 /** Rows that are deals, and the customer that the deals of a company fold into (rules.md §9). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   companyKey,
   foldDeals,

@@ -1,5 +1,5 @@
 /** From cells to a record: what is read, what is a problem, and that no cell costs its row (rules.md §8). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   customerFields,
   readCell,

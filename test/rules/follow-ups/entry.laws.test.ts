@@ -1,5 +1,5 @@
 /** What holds for every row of calls, late entries and corrections among them (rules.md §7). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   applyEntry,
   choices,

@@ -1,5 +1,5 @@
 /** The table of gaps, and what shortens it (rules.md §2). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   defaultGapPolicy,
   fnv1a,

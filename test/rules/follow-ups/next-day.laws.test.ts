@@ -1,5 +1,5 @@
 /** What holds for the next day of every customer, whatever the table of holidays (rules.md §2 and §3). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   assess,
   baseDayOf,

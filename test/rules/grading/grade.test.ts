@@ -1,5 +1,5 @@
 /** Grades on both sides of every boundary (rules.md §1 and §10). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   choices,
   defaultGradePolicy,

@@ -1,5 +1,5 @@
 /** Key, major, ordinary: shares of what was bought (rules.md §6). */
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import {
   classify,
   countsTowardsValue,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import type { Customer } from '../../../src/rules';
 import { assessTeam } from '../../../src/surfaces/digest/assess-team';
 import { DUE_SECTIONS, type Digest } from '../../../src/surfaces/digest/digest';

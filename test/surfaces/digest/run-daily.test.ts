@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { openMemoryPlatform, type MemoryPlatformOptions } from '../../../src/platform/memory';
 import type { MailPort, Platform } from '../../../src/platform';
 import { runHourly, sendNow, throwErrors } from '../../../src/surfaces/digest';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/laws';
 import { callFunction, customFunctions, FunctionInputError } from '../../../src/surfaces/functions';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
 

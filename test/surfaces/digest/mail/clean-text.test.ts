@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../support/laws';
 import { cleanText, isolate, utf8Bytes } from '../../../../src/surfaces/digest/mail/clean-text';
 
 describe('cleanText', () => {
