@@ -121,8 +121,16 @@ export const menuEn = {
     }): string => (row === 0 ? text : `${sheet}, row ${row}: ${text}`),
     missing: ({ heading }: { readonly heading: string }): string =>
       `The column “${heading}” is missing. Choose Set up to add it, or give your own column that heading.`,
-    twice: ({ heading, columns }: { readonly heading: string; readonly columns: string }): string =>
-      `Columns ${columns} both claim to be “${heading}”; the first of them counts. Rename the other.`,
+    twice: ({
+      heading,
+      columns,
+      column,
+    }: {
+      readonly heading: string;
+      readonly columns: string;
+      readonly column: string;
+    }): string =>
+      `Columns ${columns} all claim to be “${heading}”; ${column} counts. Rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${sheets}. “${sheet}” counts; delete or rename the others.`,
     mended: ({ items }: { readonly items: readonly string[] }): string =>

@@ -80,8 +80,8 @@ export const menuZh: MenuWords = {
     found: ({ items, more }) => `${lines(items)}${more > 0 ? `\n还有 ${more} 项` : ''}`,
     row: ({ sheet, row, text }) => (row === 0 ? text : `${sheet}第 ${row} 行：${text}`),
     missing: ({ heading }) => `缺少“${heading}”列。请选择“初始化”添加，或把您自己的列改用此标题。`,
-    twice: ({ heading, columns }) =>
-      `${columns} 列都是“${heading}”，以第一列为准。请重命名另一列。`,
+    twice: ({ heading, columns, column }) =>
+      `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
     copied: ({ sheets, sheet }) =>
       `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
     mended: ({ items }) => `刚刚修复：\n${lines(items)}`,

@@ -106,14 +106,17 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
         .slice(1)
         .some((line) => line.slice(change.column, change.column + width).some((it) => it !== ''));
       const formulas = sheet.formulas(1)[0] ?? [];
-      const isOurs = change.headings.every((heading, at) => {
+      const [shown = []] = sheet.readRows(1, 1);
+      const isOurs = (heading: string, at: number): boolean => {
         const column = change.column + at;
-        return (
-          (formulas[column] ?? '') !== '' ||
-          textOf(sheet.readRows(1, 1)[0]?.[column] ?? '') === heading
-        );
-      });
-      return isOurs && !isTyped ? null : changed;
+        return (formulas[column] ?? '') !== '' || textOf(shown[column] ?? '') === heading;
+      };
+      // What broke off has left some headings blank.
+      const isBlank = (_: string, at: number): boolean => (shown[change.column + at] ?? '') === '';
+      const areOurs =
+        change.headings.some(isOurs) &&
+        change.headings.every((heading, at) => isOurs(heading, at) || isBlank(heading, at));
+      return areOurs && !isTyped ? null : changed;
     }
     default:
       return null;

@@ -3,7 +3,9 @@
  * many customers for them or a table takes no formula in its heading. Settings say which.
  */
 import { languages, type Catalogue } from '../language';
+import { PlatformError, type SheetPort } from '../platform';
 import { SETTING, textOf, type Settings } from '../rules';
+import { headingOfFormula } from './formula-columns';
 
 /** `many`: values, since there are too many customers; `table`: values, since a table refuses. */
 export type Filling = keyof Catalogue['filling'];
@@ -19,4 +21,20 @@ export function fillingIn(settings: Settings): Filling {
   const isSaid = (filling: Filling): boolean =>
     Object.values(languages).some((words) => words.filling[filling] === said);
   return FILLINGS.find(isSaid) ?? 'formulas';
+}
+
+/**
+ * A formula into its heading; false where that takes text and no formula, as a table's does: then it
+ * has its text.
+ */
+export function layFormula(sheet: SheetPort, column: number, formula: string): boolean {
+  try {
+    sheet.writeFormula(1, column, formula);
+    return true;
+  } catch (cause) {
+    if (!(cause instanceof PlatformError)) throw cause;
+    // What is protected refuses this as well, and says so.
+    sheet.write([{ row: 1, column, cells: [[headingOfFormula(formula)]] }]);
+    return false;
+  }
 }

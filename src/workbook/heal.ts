@@ -4,12 +4,12 @@
  * never by what a cell shows, which may be `Loading…`.
  */
 import { foldWord, textOf, type Cell, type LanguageCode } from '../rules';
-import { PlatformError, type Block, type SheetPort } from '../platform';
+import type { Block, SheetPort } from '../platform';
 import { runsOf } from './cell-runs';
 import { BLOCKED, type Change } from './changes';
 import type { TagsBeside } from './column-tags';
 import { readHead, type SheetHead } from './customer-head';
-import type { Filling } from './filling';
+import { layFormula, type Filling } from './filling';
 import {
   fieldOfFormula,
   FORMULA_FIELDS,
@@ -68,7 +68,8 @@ export function isWhole(
     if (filling !== 'formulas' || head.shown[formula.column] === BLOCKED) return false;
     const { text } = formula;
     const wanted = formulaFor(field, headingOfFormula(text), head.columns, language);
-    return wanted !== null && foldFormula(wanted) === foldFormula(text);
+    // Without a column that it is made of it stays as it is, and Check data says what is missing.
+    return wanted === null || foldFormula(wanted) === foldFormula(text);
   });
 }
 
@@ -138,11 +139,12 @@ export function healCustomers(
     const shown = head.shown[column] ?? '';
     const inTheWay = before === '' || shown === BLOCKED ? standingBelow(sheet, column) : [];
     if (after !== null && foldFormula(before) !== foldFormula(after)) {
-      if (!takesFormula(sheet, column, after)) return layValues();
+      if (!layFormula(sheet, column, after)) return layValues();
       const isStray = headingRow === null && strays.some((stray) => stray.field === field);
       const isTyped = before === '' && textOf(shown).trim() === heading && !isStray;
-      const what = isTyped && !isOurs ? 'renamed' : isStray ? 'moved-back' : 'rewritten';
-      if (!isOurs) mended.push({ what, heading });
+      const what = isTyped ? 'renamed' : isStray ? 'moved-back' : 'rewritten';
+      // That values give way to formulas is said once for all of them.
+      if (areOurs === undefined) mended.push({ what, heading });
       noted(field, after);
     }
     if (inTheWay.length === 0) continue;
@@ -156,19 +158,6 @@ export function healCustomers(
     );
   }
   return { columns, filling, mended, changes };
-}
-
-/** False where the heading takes text and no formula, as that of a table; it has its text then. */
-function takesFormula(sheet: SheetPort, column: number, formula: string): boolean {
-  try {
-    sheet.writeFormula(1, column, formula);
-    return true;
-  } catch (cause) {
-    if (!(cause instanceof PlatformError)) throw cause;
-    // What is protected refuses this as well, and says so.
-    sheet.write([{ row: 1, column, cells: [[headingOfFormula(formula)]] }]);
-    return false;
-  }
 }
 
 interface Stray {

@@ -10,7 +10,7 @@ export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { writeDerived } from './derived-columns';
 export { customersAt, openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
-export { fillingIn, FORMULAS_UP_TO, type Filling } from './filling';
+export { fillingIn, FORMULAS_UP_TO, layFormula, type Filling } from './filling';
 export { findColumns } from './find-columns';
 export {
   FORMULA_FIELDS,

@@ -19,6 +19,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
   const byTitle = new Map<string, SheetPort | null>();
+  const byNumber = new Map<number, SheetPort>();
   // Only a behind-the-last place: a tab that somebody adds meanwhile does no harm.
   let count: number | null = null;
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
@@ -38,8 +39,13 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       return sheet;
     },
     sheetNumbered: (gid) => {
+      const known = byNumber.get(gid);
+      if (known !== undefined) return known;
       const found = spreadsheet.getSheetById(gid);
-      return found === null ? null : openSheet(found, zone);
+      if (found === null) return null;
+      const sheet = openSheet(found, zone);
+      byNumber.set(gid, sheet);
+      return sheet;
     },
     sheetsTagged: (key) =>
       spreadsheet
@@ -62,6 +68,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     },
     deleteSheet: (title) => {
       byTitle.delete(title);
+      byNumber.clear();
       count = null;
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet === null) return;

@@ -11,6 +11,7 @@ import {
   readTeamFile,
   sheetTitle,
   type Desk,
+  type SheetHead,
 } from '../../workbook';
 
 /** Lines shown; mending these shows the next. */
@@ -43,11 +44,7 @@ function columnProblems(desk: Desk): readonly string[] {
   const missing = NEEDED.filter((field) => head.columns[field] === undefined).map((field) =>
     check.missing({ heading: label(field) }),
   );
-  return [
-    ...copies(desk, sheet.title()),
-    ...missing,
-    ...twiceClaimed(head.headings, label, check.twice),
-  ];
+  return [...copies(desk, sheet.title()), ...missing, ...twiceClaimed(head, label, check.twice)];
 }
 
 /** Tabs that a duplicate made: they carry the same tag, or the title with an addition. */
@@ -65,9 +62,13 @@ function copies(desk: Desk, counting: string): readonly string[] {
 }
 
 function twiceClaimed(
-  headings: readonly string[],
+  { headings, columns: counting }: SheetHead,
   label: (field: string) => string,
-  say: (facts: { readonly heading: string; readonly columns: string }) => string,
+  say: (facts: {
+    readonly heading: string;
+    readonly columns: string;
+    readonly column: string;
+  }) => string,
 ): readonly string[] {
   const fieldOf = new Map<string, string>();
   for (const [field, words] of Object.entries(headingWords('customers'))) {
@@ -81,5 +82,11 @@ function twiceClaimed(
   });
   return [...columns]
     .filter(([, letters]) => letters.length > 1)
-    .map(([field, letters]) => say({ heading: label(field), columns: letters.join(', ') }));
+    .map(([field, letters]) =>
+      say({
+        heading: label(field),
+        columns: letters.join(', '),
+        column: columnLetters(counting[field] ?? 0),
+      }),
+    );
 }

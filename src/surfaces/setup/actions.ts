@@ -1,6 +1,14 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import { customersAt, fieldLabel, fillingIn, isSetUp, mendColumns, openDesk } from '../../workbook';
+import {
+  customersAt,
+  fieldLabel,
+  fillingIn,
+  isSetUp,
+  mendColumns,
+  openDesk,
+  readHead,
+} from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { isNothingToDo, type SetUpPlan } from './plan';
@@ -96,6 +104,8 @@ function adopt(desk: Desk, sheet: SheetPort): void {
   const plan = planFor(desk, sheet);
   if (!confirmed(desk, words.title, proposal(desk, plan))) return;
   carryOut(desk, plan, 'adopt');
+  // In a table that takes none, values are there at once.
+  if (readHead(sheet, 'customers').formulas.size === 0) mendFormulas(openDesk(desk.platform));
   finish(desk, words.done({ sheet: title }));
 }
 

@@ -9,6 +9,7 @@ import {
   FORMULA_FIELDS,
   fieldLabel,
   formulaFor,
+  layFormula,
   openColumn,
   type Columns,
   type FormulaField,
@@ -94,7 +95,7 @@ function writeFormulas({ sheet, fields, first, columns, language }: Furnishing):
   );
   for (const { field, column } of ours) {
     const formula = formulaFor(field, fieldLabel('customers', field, language), columns, language);
-    if (formula !== null) sheet.writeFormula(1, column, formula);
+    if (formula !== null) layFormula(sheet, column, formula);
   }
   const [start] = ours;
   const isBlock = ours.every(({ column }, at) => column === (start?.column ?? 0) + at);

@@ -2,6 +2,7 @@
 import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
+  FORMULA_FIELDS,
   fieldLabel,
   findSheet,
   readHead,
@@ -69,10 +70,16 @@ function planTable(
   }
   const head = readHead(sheet, table);
   const fields = neededFields(table, isAdopted).filter(
-    (field) => head.columns[field] === undefined,
+    (field) => head.columns[field] === undefined || isTeams(head, field),
   );
   const freezes = sheet.frozenRows() === 0;
   return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
+}
+
+/** A column of the team's own that is headed as one of ours is: it stays theirs, beside ours. */
+function isTeams({ sheet, formulas }: SheetHead, field: string): boolean {
+  const ours = FORMULA_FIELDS.find((it) => it === field);
+  return ours !== undefined && !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
 }
 
 /** Behind everything that stands anywhere in the sheet, not only in its headings. */

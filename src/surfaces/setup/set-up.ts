@@ -41,7 +41,9 @@ function complete(desk: Desk, plan: TablePlan, tags = false): void {
   if (tags && head !== null) {
     sheet.tagSheet('customers');
     // So that the team's own columns may be renamed from now on.
-    for (const field of head.mapping.keys()) sheet.tagColumn(head.columns[field] as number, field);
+    for (const field of head.mapping.keys()) {
+      if (!fields.includes(field)) sheet.tagColumn(head.columns[field] as number, field);
+    }
   }
   if (freezes) sheet.freezeHeading();
   const furnishing = furnishingOf(plan, sheet, language);
