@@ -2,10 +2,11 @@
  * What a write of ours changed, told so that it can be taken back: each kind of change knows what
  * stood before, and what must still stand for taking it back to hurt nobody.
  */
-import { textOf, type Cell } from '../rules';
+import { customerFields, textOf, type Cell, type FieldSpec } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import { fieldOfFormula } from './formula-columns';
 import { foldFormula } from './formula-text';
+import { headingWords } from './words';
 
 /** What Sheets shows where an array has no room to spill. */
 export const BLOCKED = '#REF!';
@@ -100,11 +101,13 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
     case 'sheet':
       return isUntouched(sheet.read(), change.after) ? null : changed;
     case 'columns': {
-      const width = change.headings.length;
+      const peoples = change.headings.flatMap((heading, at) =>
+        isFilledByUs(heading) ? [] : [change.column + at],
+      );
       const isTyped = sheet
         .read()
         .slice(1)
-        .some((line) => line.slice(change.column, change.column + width).some((it) => it !== ''));
+        .some((line) => peoples.some((column) => (line[column] ?? '') !== ''));
       const formulas = sheet.formulas(1)[0] ?? [];
       const [shown = []] = sheet.readRows(1, 1);
       const isOurs = (heading: string, at: number): boolean => {
@@ -121,6 +124,15 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
     default:
       return null;
   }
+}
+
+/** What stands below such a heading is told again by formulas, journal and job. */
+function isFilledByUs(heading: string): boolean {
+  const words = headingWords('customers');
+  const fields: Readonly<Record<string, FieldSpec>> = customerFields;
+  return Object.entries(fields).some(
+    ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
+  );
 }
 
 /** Takes one change back; to be called only where nothing hinders it. */

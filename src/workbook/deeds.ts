@@ -63,7 +63,12 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
 
 export type Undone =
   | { readonly code: 'nothing' }
-  | { readonly code: 'undone'; readonly record: ActivityRecord }
+  | {
+      readonly code: 'undone';
+      readonly record: ActivityRecord;
+      /** Google's words where single changes could not be taken back. */
+      readonly refused: readonly string[];
+    }
   | {
       readonly code: 'refused';
       readonly record: ActivityRecord;
@@ -91,9 +96,18 @@ export function undoLast({ spreadsheet, language }: DeedContext): Undone {
     if (isAutomatic(record)) activity.update(record.row, 'past');
     return { code: 'refused', record, because };
   }
-  for (const change of [...record.changes].reverse()) takeBack(spreadsheet, change);
+  const refused = [...record.changes].reverse().flatMap((change) => {
+    try {
+      takeBack(spreadsheet, change);
+      return [];
+    } catch (cause) {
+      // Protected since: all else is taken back, and this is said.
+      if (!(cause instanceof PlatformError)) throw cause;
+      return [cause.reason];
+    }
+  });
   activity.update(record.row, 'undone');
-  return { code: 'undone', record };
+  return { code: 'undone', record, refused };
 }
 
 function hindered(spreadsheet: SpreadsheetPort, { deed, changes }: ActivityRecord): Hindrance {

@@ -1,48 +1,12 @@
 /** Foreign sheets as they are, and people who may do little: each works or says what is wrong. */
 import { type Host, type HostOptions } from '../../host';
+import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 
-/** The team's own sheet, as the one in front of the person. */
-function foreign(
-  rows: Parameters<Host['book']['addSheet']>[1],
-  more: Partial<HostOptions> = {},
-): Host {
-  const host = open(more);
-  host.book.addSheet('Sheet1', rows);
-  return host;
-}
-
-const adopt = (host: Host, user?: string): string => {
-  host.dialogs.queue('YES', 'YES', 'YES');
-  host.call('menuSetUp', [], user === undefined ? {} : { user });
-  return host.dialogs.asked.map(({ text }) => text).join('\n');
-};
-
-const LEADS = [
-  ['Client', 'Owner', 'Notes'],
-  ['Acme', 'ana@team.example', 'likes tea'],
-  ['Bolt', '', ''],
-];
-
-const hour = (host: Host): void => {
-  host.call('runHourly', [], { trigger: true });
-};
-
-/** Calls of an hour in which nothing is to be done. */
-const idleHour = (host: Host): number => {
-  host.clock.advanceHours(1);
-  host.book.sheet('Sheet1')?.values();
-  host.resetServiceCalls();
-  hour(host);
-  return host.serviceCalls.total;
-};
-
-const gradeOf = (host: Host, company: string): unknown => {
-  const [headings = [], ...rows] = host.book.sheet('Sheet1')?.values() ?? [];
-  return rows.find(([name]) => name === company)?.[headings.indexOf('Grade')];
-};
+const foreign = (rows: Parameters<typeof foreignSheet>[1], more: Partial<HostOptions> = {}): Host =>
+  foreignSheet(open, rows, more);
 
 describe('a foreign sheet', () => {
   it('is taken over with formulas alive, in calls that do not grow with its rows', () => {
@@ -112,80 +76,6 @@ describe('a foreign sheet', () => {
     hour(host);
     expect(gradeOf(host, 'Acme')).toBe('U');
     expect(idleHour(host)).toBeLessThanOrEqual(15);
-  });
-
-  it('may have columns headed as ours are, banding, cut columns, copies and deleted ones', () => {
-    const host = foreign([
-      ['Client', 'Grade', 'Owner'],
-      ['Acme', 'gold', ''],
-      ['Bolt', 'silver', ''],
-    ]);
-    const { furniture } = host.book.sheet('Sheet1') ?? {};
-    const area = { row: 1, column: 1, rows: 3, columns: 3 };
-    if (furniture) furniture.bandings = [{ area, colors: { headerRowColor: '#eeeeee' } }];
-    adopt(host);
-    hour(host);
-    const column = (at: number) =>
-      host.book
-        .sheet('Sheet1')
-        ?.values()
-        .map((line) => line[at]);
-    expect(column(1)).toEqual(['Grade', 'gold', 'silver']);
-    expect(column(3)).toEqual(['Grade', 'U', 'U']);
-
-    // A column cut and pasted leaves its tag behind; by then its heading may say anything.
-    host.person.cut('Sheet1!A1:A3', 'Sheet1!AZ1');
-    host.person.type('Sheet1!AZ1', 'Who we sell to');
-    host.person.duplicateSheet('Sheet1');
-    const owner = host.book.sheet('Sheet1')?.values()[0]?.indexOf('Owner') ?? -1;
-    host.person.deleteColumns('Sheet1', owner + 1);
-    hour(host);
-    expect(column(2)).toEqual(['Grade', 'U', 'U']);
-    host.dialogs.queue('OK');
-    host.call('menuCheck');
-    const said = host.dialogs.asked[host.dialogs.asked.length - 1]?.text ?? '';
-    expect(said).toContain('several lists of customers: Sheet1, Copy of Sheet1. “Sheet1” counts');
-    expect(said).toContain('Columns B, C all claim to be “Grade”; C counts');
-    expect(said).not.toContain('Company');
-    expect(idleHour(host)).toBeLessThanOrEqual(15);
-    // What cannot be mended without a column is no reason to try every hour.
-    host.person.deleteColumns('Sheet1', 7);
-    hour(host);
-    expect(idleHour(host)).toBeLessThanOrEqual(15);
-  });
-
-  it('may be a table that takes no formula, with a rule that rejects: values, and the rest written', () => {
-    const host = foreign(LEADS);
-    const { furniture } = host.book.sheet('Sheet1') ?? {};
-    const area = { row: 1, column: 1, rows: 3, columns: 60 };
-    if (furniture) furniture.tables = [{ area, name: 'Leads' }];
-    adopt(host);
-    const rows = () => host.book.sheet('Sheet1')?.values() ?? [];
-    expect(gradeOf(host, 'Acme')).toBe('U');
-    expect(host.book.sheet('Sheet1')?.at(1, 4).formula).toBe('');
-    const settings = () =>
-      new Map((host.book.sheet('Settings')?.values() ?? []).map(([key, value]) => [key, value]));
-    expect(settings().get('columns')).toBe('Values, since a table takes no formula in its heading');
-    const need = rows()[0]?.indexOf('Need') ?? -1;
-    host.person.type(`Sheet1!${String.fromCharCode(65 + need)}2`, 'None');
-    expect(gradeOf(host, 'Acme')).toBe('E');
-
-    const id = rows()[0]?.indexOf('Customer ID') ?? -1;
-    furniture?.setValidation(
-      { row: 2, column: id + 1, rows: 1, columns: 1 },
-      {
-        ...{ type: 'NUMBER_GREATER_THAN', values: [5] },
-        ...{ allowInvalid: false, helpText: null, showDropdown: true },
-      },
-    );
-    host.person.clear('Sheet1!AC2:AC3');
-    hour(host);
-    expect(
-      rows()
-        .slice(1)
-        .map((line) => line[id] === ''),
-    ).toEqual([true, false]);
-    expect(settings().get('job.refused')).toMatch(/^Sheet1!AC2 could not be written: The data/);
   });
 
   it('with title rows above its headings is told about, and left as it is', () => {

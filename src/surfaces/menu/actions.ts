@@ -73,8 +73,13 @@ export function undoAction(afterwards: (desk: Desk, deed: string) => void): Acti
       }
       afterwards(desk, undone.record.deed);
       if (isOurs) letRest(desk);
-      const said = undo.done({ deed });
-      screen.toast(isOurs ? `${said}\n${undo.rests}` : said, undo.title);
+      const { refused } = words.menu.needs;
+      const said = [
+        undo.done({ deed }),
+        ...(isOurs ? [undo.rests] : []),
+        ...undone.refused.map((reason) => refused({ reason })),
+      ];
+      screen.toast(said.join('\n'), undo.title);
     },
   };
 }

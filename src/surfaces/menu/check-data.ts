@@ -1,5 +1,5 @@
 /** What is wrong in the sheet, each with its repair: columns first, then cells. */
-import { foldWord, type TableKey } from '../../rules';
+import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
 import {
   columnLetters,
   customersAt,
@@ -25,6 +25,9 @@ export function checkText(desk: Desk): string {
   const file = readTeamFile(desk.spreadsheet, desk.today);
   const items = [
     ...columnProblems(desk),
+    ...textOf(desk.settings.get(SETTING.jobRefused) ?? '')
+      .split('\n')
+      .filter((line) => line !== ''),
     ...file.problems.map((problem) => {
       const table = (problem.table ?? 'customers') as TableKey | 'settings';
       const text = problemSentence(problem, desk.language);

@@ -50,7 +50,7 @@ export function onEditing(platform: Platform, edit: Edit): void {
     edit.sheet !== null &&
     TELLING.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    if (!isResting(desk)) say(desk, derive(desk));
+    say(desk, derive(desk));
   } else if (edit.sheet === null || isCustomers(desk, edit.sheet)) {
     const { said, refused } = tend(desk, { row: edit.row, count: edit.rows });
     say(desk, [...said, ...refused]);
@@ -66,6 +66,7 @@ function isCustomers(desk: Desk, title: string): boolean {
 
 /** Answers what could not be written, in words. */
 function derive(desk: Desk): readonly string[] {
+  if (isResting(desk)) return [];
   const { spreadsheet, platform, settings, today, words } = desk;
   const held = platform.lock().hold(LOCK_WAIT_MS, () => {
     const { changes, refused } = writeDerived(

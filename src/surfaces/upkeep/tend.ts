@@ -66,8 +66,12 @@ export function tend(desk: Desk, occasion: Occasion, formulasUpTo = FORMULAS_UP_
   const tags = openColumnTags(() => desk.platform.storage(), sheet);
   const seen = look(desk, sheet, tags, edited);
   const before = fillingIn(settings);
-  const filling = wantedFilling(before, seen.customers, isNewDay, formulasUpTo);
-  // Many are too many for a trigger that may last half a minute.
+  const isMany = (seen.customers ?? 0) > formulasUpTo;
+  // Only the job has the time to fill as many as that.
+  const filling =
+    edited !== undefined || (isMany && occasion !== 'hour')
+      ? before
+      : wantedFilling(before, isMany, isNewDay);
   const fills = filling !== 'formulas' && (filling === 'table' || occasion === 'hour');
   const isRight =
     filling === before && isWhole(seen.head, language, filling, (it) => tags.beside(it));
@@ -82,14 +86,8 @@ export function tend(desk: Desk, occasion: Occasion, formulasUpTo = FORMULAS_UP_
 }
 
 /** Once a day it is tried whether a table that refused takes formulas by now. */
-function wantedFilling(
-  before: Filling,
-  customers: number | null,
-  isNewDay: boolean,
-  formulasUpTo: number,
-): Filling {
-  if (customers === null) return before;
-  if (customers > formulasUpTo) return 'many';
+function wantedFilling(before: Filling, isMany: boolean, isNewDay: boolean): Filling {
+  if (isMany) return 'many';
   return before === 'table' && !isNewDay ? 'table' : 'formulas';
 }
 
