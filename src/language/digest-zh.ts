@@ -34,6 +34,8 @@ export const digestZh: DigestWords = {
   lastNote: ({ day }) => `上次记录（${day}）：`,
   lastNoteUndated: '上次记录：',
   nextStep: '下一步：',
+  addToCalendar: '加入日历',
+  calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,
   waiting: ({ count }) => `另有 ${count} 位待启动，有余力时再列出`,
   withoutOwner: '无负责人',

@@ -74,6 +74,7 @@ export function onlyDigest(file: TeamFile, switchedOnBy = ''): Digest {
 export function frameOf(file: TeamFile): DigestFrame {
   return {
     policies: file.policies,
+    today: file.today,
     url: file.url,
     settingsUrl: `${file.url}?gid=9#gid=9`,
     rowUrl: (row) => file.rowUrl(row),

@@ -1,6 +1,7 @@
 /** One customer in the HTML mail: grade, who, how late and why, how to reach them, what is next. */
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../../language';
+import { calendarLink } from './calendar-link';
 import { hasRightToLeft } from './clean-text';
 import type { DigestRow } from './row';
 import { GRADE_TINT, STYLE } from './theme';
@@ -40,7 +41,7 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
           {[said.ungraded, said.drift].map((fact) => (fact === null ? null : `${fact} · `))}
           <Typed text={said.why} />
         </div>
-        <Contact row={row} />
+        <Reach row={row} words={words} frame={frame} />
         {said.lastNote === null ? null : (
           <div style={STYLE.note}>
             {said.lastNote.label}
@@ -79,14 +80,19 @@ function GradeChip({
   );
 }
 
-function Contact({ row: { contact, phones } }: { readonly row: DigestRow }): VNode | null {
-  if (contact === '' && phones.length === 0) return null;
+/** Who to ask for, the telephones, and the day for the reader's own calendar. */
+function Reach({ row, words, frame }: RowProps): VNode {
+  const { contact, phones } = row;
   return (
     <div style={STYLE.contact}>
-      {contact === '' ? null : <Typed text={contact} />}
-      {phones.map(({ text, dial }, at) => (
+      {contact === '' ? null : (
         <>
-          {at === 0 && contact === '' ? null : ' · '}
+          <Typed text={contact} />
+          {' · '}
+        </>
+      )}
+      {phones.map(({ text, dial }) => (
+        <>
           {dial === null ? (
             <Typed text={text} />
           ) : (
@@ -94,8 +100,12 @@ function Contact({ row: { contact, phones } }: { readonly row: DigestRow }): VNo
               {text}
             </a>
           )}
+          {' · '}
         </>
       ))}
+      <a href={calendarLink(row, frame, words)} style={STYLE.calendar}>
+        {words.digest.addToCalendar}
+      </a>
     </div>
   );
 }

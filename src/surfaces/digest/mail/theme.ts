@@ -66,7 +66,7 @@ export const STYLE = {
   heading: `margin:28px 0 8px;font:bold 18px/24px ${FONT}`,
   headingQuiet: `font-weight:normal;font-size:13px;color:${quiet}`,
   headingSmall: `margin:14px 0 8px;font:bold 15px/20px ${FONT}`,
-  chipCell: `padding:14px 0 12px;border-top:1px solid ${line};font:bold 15px/32px ${FONT};text-align:center`,
+  chipCell: `padding:14px 0 12px;border-top:1px solid ${line};font:bold 15px/32px Arial,sans-serif;text-align:center`,
   chip: 'width:32px;border-radius:8px',
   rowCell: `padding:12px 0 12px 12px;border-top:1px solid ${line};font:14px/20px ${FONT};color:${text}`,
   name: `font-size:16px;line-height:22px;font-weight:bold;color:${link};text-decoration:none`,
@@ -80,6 +80,7 @@ export const STYLE = {
   phone: `padding:10px 0;color:${link};text-decoration:underline`,
   note: `margin:6px 0 0;padding:0 0 0 10px;border-left:3px solid ${line};color:${quiet}`,
   next: 'padding:6px 0 0',
+  calendar: `padding:10px 0;color:${quiet}`,
   more: `padding:12px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${quiet}`,
   link: `color:${link}`,
   // The whole button is the link; Outlook pads no link, so there the cell has the room.

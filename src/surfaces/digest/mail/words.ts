@@ -1,6 +1,6 @@
 /** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
 import { catalogueOf, whyText, type Catalogue } from '../../../language';
-import type { DueSection, LanguageCode, Policies } from '../../../rules';
+import type { Day, DueSection, LanguageCode, Policies } from '../../../rules';
 import { cleanText } from './clean-text';
 import type { Digest, DueCounts, Notice } from '../digest';
 import { shownName, type DigestRow } from './row';
@@ -8,6 +8,7 @@ import { shownName, type DigestRow } from './row';
 /** What a mail needs of the world besides its facts. */
 export interface DigestFrame {
   readonly policies: Pick<Policies, 'followUpPolicy' | 'gradePolicy'>;
+  readonly today: Day;
   /** Link to the spreadsheet, and to its settings. */
   readonly url: string;
   readonly settingsUrl: string;
