@@ -35,9 +35,13 @@ export function findSheet(
   language?: LanguageCode,
   settings?: Settings,
 ): SheetPort | null {
-  const tab = table === 'customers' ? settings?.get(SETTING.customers) : undefined;
-  const known = typeof tab === 'number' ? spreadsheet.sheetNumbered(tab) : null;
-  if (known !== null) return known;
+  if (table === 'customers' && settings !== undefined) {
+    const tab = settings.get(SETTING.customers);
+    // Settings that came from another file name a tab of that file.
+    const isKnown = typeof tab === 'number' && settings.get(SETTING.fileId) === spreadsheet.id();
+    const known = isKnown ? spreadsheet.sheetNumbered(tab) : null;
+    if (known !== null) return known;
+  }
   for (const title of sheetTitles(table, language)) {
     const sheet = spreadsheet.sheetTitled(title);
     if (sheet !== null) return sheet;

@@ -18,6 +18,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   if (spreadsheet === null) {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
+  let id: string | null = null;
   const byTitle = new Map<string, SheetPort | null>();
   const byNumber = new Map<number, SheetPort>();
   // Only a behind-the-last place: a tab that somebody adds meanwhile does no harm.
@@ -25,7 +26,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
   return {
-    id: () => spreadsheet.getId(),
+    id: () => (id ??= spreadsheet.getId()),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
