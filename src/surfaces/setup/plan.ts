@@ -69,17 +69,19 @@ function planTable(
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
   const head = readHead(sheet, table);
-  const fields = neededFields(table, isAdopted).filter(
-    (field) => head.columns[field] === undefined || isTeams(head, field),
-  );
+  const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
   const freezes = sheet.frozenRows() === 0;
   return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
 }
 
-/** A column of the team's own that is headed as one of ours is: it stays theirs, beside ours. */
-function isTeams({ sheet, formulas }: SheetHead, field: string): boolean {
+/**
+ * A heading makes no column of ours: the team's own stays theirs, beside ours. Nor does one that was
+ * lost unmake it: that is mended, not added again.
+ */
+function isMissing({ sheet, columns, formulas }: SheetHead, field: string): boolean {
   const ours = FORMULA_FIELDS.find((it) => it === field);
-  return ours !== undefined && !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
+  if (ours === undefined) return columns[field] === undefined;
+  return !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
 }
 
 /** Behind everything that stands anywhere in the sheet, not only in its headings. */
