@@ -22,7 +22,7 @@ export {
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
 export { countNamed, missingIds } from './ids';
-export { mendColumns, note } from './mend';
+export { fillValues, mendColumns, note } from './mend';
 export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';

@@ -11,7 +11,7 @@ import { noteDeed } from './deeds';
 import { type Desk } from './desk';
 import { fillColumns, isAsFilled } from './filled-columns';
 import { fillingIn, type Filling } from './filling';
-import { FORMULA_FIELDS } from './formula-columns';
+import { FORMULA_FIELDS, type Columns } from './formula-columns';
 import { healCustomers } from './heal';
 import { readTeamFile } from './read-team-file';
 import { writeSettings } from './settings';
@@ -60,10 +60,18 @@ export function mendColumns(
     said.push(words.menu.mended.filling({ how }));
   }
   // That a table refuses is known only now.
-  if (filling === 'formulas' || (filling === 'many' && !fills)) return { said, refused: [] };
-  const { spreadsheet, today, platform } = desk;
+  const isFilled = filling === 'table' || (filling === 'many' && fills);
+  return { said, refused: isFilled ? fillValues(desk, sheet, columns) : [] };
+}
+
+/**
+ * Brings values up to date, and answers what could not be written, in words. To be called under the
+ * lock. @param columns those of ours
+ */
+export function fillValues(desk: Desk, sheet: SheetPort, columns: Columns): readonly string[] {
+  const { spreadsheet, today, platform, settings, words } = desk;
   const file = readTeamFile(spreadsheet, today, settings);
-  const filled = fillColumns(sheet, columns, file, platform.storage());
-  note(desk, 'heal', filled.changes);
-  return { said, refused: refusedSentences(filled.refused, words) };
+  const { changes, refused } = fillColumns(sheet, columns, file, platform.storage());
+  note(desk, 'heal', changes);
+  return refusedSentences(refused, words);
 }

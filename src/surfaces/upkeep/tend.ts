@@ -9,6 +9,7 @@ import {
   countNamed,
   customersAt,
   fillingIn,
+  fillValues,
   FORMULA_FIELDS,
   FORMULAS_UP_TO,
   isResting,
@@ -123,16 +124,18 @@ interface Wanted {
 /** Under the lock everything is looked at anew: rows may have moved since. */
 function mend(desk: Desk, sheet: SheetPort, tags: ColumnTags, wanted: Wanted): Tended {
   try {
-    const columns =
-      wanted.isRight && !wanted.fills
-        ? NOTHING
-        : mendColumns(desk, sheet, wanted.filling, wanted.fills, (it) => tags.beside(it));
+    const { filling, isRight, fills } = wanted;
+    const mended = isRight
+      ? NOTHING
+      : mendColumns(desk, sheet, filling, fills, (it) => tags.beside(it));
     const { head, missing } = look(desk, sheet, tags, wanted.edited);
-    tags.bind(head.headings, boundColumns(head, tags, wanted.filling));
+    const ours = ownColumns(head, tags);
+    const unfilled = isRight && fills ? fillValues(desk, sheet, ours) : [];
     const ids = writeWhatGoes(sheet, missing);
     note(desk, 'ids', changesOf(sheet, ids.blocks));
     const refused = refusedSentences(ids.refused, desk.words);
-    return { said: columns.said, refused: [...columns.refused, ...refused] };
+    tags.bind(head.headings, ours);
+    return { said: mended.said, refused: [...mended.refused, ...unfilled, ...refused] };
   } catch (cause) {
     // Whoever is here may not write that: somebody else, or the job, may.
     if (!(cause instanceof PlatformError)) throw cause;
@@ -140,15 +143,14 @@ function mend(desk: Desk, sheet: SheetPort, tags: ColumnTags, wanted: Wanted): T
   }
 }
 
-/** A heading alone makes no column of ours: teams have grades of their own. */
-function boundColumns(head: SheetHead, tags: ColumnTags, filling: Filling): Columns {
-  const tagged = filling === 'formulas' ? tags.beside(head.headings) : null;
+/** A heading alone makes no column that fills itself: teams have grades of their own. */
+function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags): Columns {
+  const tagged = tags.beside(headings);
   const isOurs = ([field, column]: readonly [string, number]): boolean => {
-    const formulaField = FORMULA_FIELDS.find((it) => it === field);
-    if (formulaField === undefined || tagged === null) return true;
-    return head.formulas.has(formulaField) || tagged.get(column) === field;
+    const ours = FORMULA_FIELDS.find((it) => it === field);
+    return ours === undefined || formulas.has(ours) || tagged.get(column) === field;
   };
-  return Object.fromEntries(Object.entries(head.columns).filter(isOurs));
+  return Object.fromEntries(Object.entries(columns).filter(isOurs));
 }
 
 /** Deeds that died on the way, in words. */

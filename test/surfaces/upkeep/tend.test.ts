@@ -128,6 +128,12 @@ describe('tend, undone', () => {
     expect(hour(platform).said).toEqual([]);
     clock.now = '2026-11-21T09:30:00Z';
     expect(hour(platform).said).toHaveLength(2);
+    // Whoever does not want to wait chooses Set up, which adds no second column.
+    const width = sheet.read()[0]?.length;
+    undo(platform);
+    perform(platform, menuOrder, 'menuSetUp');
+    expect(sheet.formulas()[0]?.[4]).toContain('"Level"');
+    expect(sheet.read()[0]).toHaveLength(width ?? 0);
   });
 
   it('takes IDs away again, unless other records speak of them', () => {
