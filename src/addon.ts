@@ -30,7 +30,7 @@ import {
   onPhoneEdit,
   scanPhoneLog,
 } from './surfaces/log';
-import { perform as performItem, showMenu } from './surfaces/menu';
+import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
 import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
@@ -144,8 +144,7 @@ interface SheetsEvent {
 /** The menu first: without any right it is all that may be done (platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
-  const language = platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
-  showMenu(platform, menuOrder, language);
+  showMenu(platform, menuOrder, languageOfPerson(platform));
   if (String(event?.authMode) === 'NONE') return;
   onOpening(platform);
 }

@@ -37,6 +37,8 @@ export const menuEn = {
   /** Said before anything can be done. */
   needs: {
     setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
+    allowing: ({ reason }: { readonly reason: string }): string =>
+      `Duebook may not open this file yet. Choose the item once more and allow what Google asks. (${reason})`,
     busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
       `Google refused: ${reason} If it is protected or you may only view it, ask its owner.`,
@@ -53,6 +55,8 @@ export const menuEn = {
     fine: 'Everything is in place.',
     hourlyJob: 'the hourly job',
     settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
+    china: ({ year }: { readonly year: number }): string =>
+      `China’s holidays and make-up days to the end of ${year}`,
     names: 'names of ranges that the formulas read',
     column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
       `${sheet}: column “${heading}”`,
@@ -73,18 +77,23 @@ export const menuEn = {
       sheet,
       found,
       added,
+      sheets,
       freezes,
       notes,
     }: {
       readonly sheet: string;
       readonly found: readonly string[];
       readonly added: readonly string[];
+      readonly sheets: readonly string[];
       readonly freezes: boolean;
       readonly notes: readonly string[];
     }): string =>
       [
         `“${sheet}” becomes the list of customers. Found:\n${lines(found)}`,
-        `Added at the right:\n${lines([added.join(', ')])}`,
+        ...(added.length === 0 ? [] : [`Added at the right:\n${lines([added.join(', ')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`Added beside it, with an hourly job:\n${lines([sheets.join(', ')])}`]),
         ...(freezes ? ['The heading row is frozen.'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
         'Nothing else is touched. Go ahead?',
@@ -119,15 +128,28 @@ export const menuEn = {
     }): string => (row === 0 ? text : `${sheet}, row ${row}: ${text}`),
     missing: ({ heading }: { readonly heading: string }): string =>
       `The column “${heading}” is missing. Choose Set up to add it, or give your own column that heading.`,
-    twice: ({ heading, columns }: { readonly heading: string; readonly columns: string }): string =>
-      `Columns ${columns} both claim to be “${heading}”; the first of them counts. Rename the other.`,
+    twice: ({
+      heading,
+      columns,
+      column,
+    }: {
+      readonly heading: string;
+      readonly columns: string;
+      readonly column: string;
+    }): string =>
+      `Columns ${columns} all claim to be “${heading}”; ${column} counts. Rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${sheets}. “${sheet}” counts; delete or rename the others.`,
     mended: ({ items }: { readonly items: readonly string[] }): string =>
       `Mended just now:\n${lines(items)}`,
   },
 
+  refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
+    `${cells} could not be written: ${reason} All else was. Change its protection or its rule, or fill it yourself.`,
+
   mended: {
+    filling: ({ how }: { readonly how: string }): string =>
+      `Grade, Next follow-up, Why … hold now: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
       `Values in “${heading}” were cleared (kept in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
@@ -144,7 +166,7 @@ export const menuEn = {
     title: 'Daily digest',
     preview: ({ items }: { readonly items: readonly string[] }): string =>
       items.length === 0
-        ? 'Nobody would get a mail now.'
+        ? 'Nobody would get a mail now: nothing is due, or whose it is has no email in Team.'
         : `These mails would go out now:\n${lines(items)}`,
     sent: ({
       mails,
@@ -169,6 +191,11 @@ export const menuEn = {
       `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
     gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: the sheet “${sheet}” is gone. Nothing was touched.`,
+    used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
+      `“${deed}” cannot be undone: “${sheet}” speaks of them by now. Nothing was touched.`,
+    /** After what Duebook does by itself. */
+    rests: 'It is left so for an hour, then mended again; Set up mends at once.',
+    older: 'Choose this again to undo what was changed before it.',
   },
 
   opening: {

@@ -31,6 +31,8 @@ export const menuZh: MenuWords = {
   help: '初始化：菜单 → 初始化 / 接管此表…\n每天：查看“下次跟进”和“跟进理由”，每次联系后填写“最近联系”。\n出现问题：撤销上次更改，或再次初始化；它只修复，不覆盖。',
   needs: {
     setUp: '此文件尚未初始化。请先选择“初始化 / 接管此表…”。',
+    allowing: ({ reason }) =>
+      `Duebook 尚未获准打开此文件。请再次选择该菜单项，并同意 Google 的授权请求。（${reason}）`,
     busy: '另一位同事的 Duebook 正在写入。请一分钟后再试。',
     refused: ({ reason }) =>
       `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
@@ -45,6 +47,7 @@ export const menuZh: MenuWords = {
     fine: '一切就绪，无需修复。',
     hourlyJob: '每小时任务',
     settings: ({ count }) => `${count} 项设置`,
+    china: ({ year }) => `中国节假日和调休（至 ${year} 年底）`,
     names: '公式使用的命名范围',
     column: ({ sheet, heading }) => `${sheet}：“${heading}”列`,
     sheet: ({ sheet }) => `工作表“${sheet}”`,
@@ -57,10 +60,13 @@ export const menuZh: MenuWords = {
   },
   adopt: {
     title: '接管此表',
-    propose: ({ sheet, found, added, freezes, notes }) =>
+    propose: ({ sheet, found, added, sheets, freezes, notes }) =>
       [
         `“${sheet}”将作为客户表。已识别：\n${lines(found)}`,
-        `在右侧添加：\n${lines([added.join('、')])}`,
+        ...(added.length === 0 ? [] : [`在右侧添加：\n${lines([added.join('、')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`另外添加以下内容和每小时任务：\n${lines([sheets.join('、')])}`]),
         ...(freezes ? ['标题行将被冻结。'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
         '其他内容不会改动。继续吗？',
@@ -78,13 +84,16 @@ export const menuZh: MenuWords = {
     found: ({ items, more }) => `${lines(items)}${more > 0 ? `\n还有 ${more} 项` : ''}`,
     row: ({ sheet, row, text }) => (row === 0 ? text : `${sheet}第 ${row} 行：${text}`),
     missing: ({ heading }) => `缺少“${heading}”列。请选择“初始化”添加，或把您自己的列改用此标题。`,
-    twice: ({ heading, columns }) =>
-      `${columns} 列都是“${heading}”，以第一列为准。请重命名另一列。`,
+    twice: ({ heading, columns, column }) =>
+      `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
     copied: ({ sheets, sheet }) =>
       `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
     mended: ({ items }) => `刚刚修复：\n${lines(items)}`,
   },
+  refused: ({ cells, reason }) =>
+    `${cells} 未能写入：${reason} 其余均已写入。请更改其保护或验证规则，或自行填写。`,
   mended: {
+    filling: ({ how }) => `等级、下次跟进、跟进理由等列现为：${how}。`,
     cleared: ({ heading }) => `已清除公式列“${heading}”中的值（保存在操作记录中）。`,
     renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
     rewritten: ({ heading }) => `已重新写入“${heading}”的公式。`,
@@ -94,7 +103,9 @@ export const menuZh: MenuWords = {
   digest: {
     title: '每日邮件',
     preview: ({ items }) =>
-      items.length === 0 ? '现在没有人会收到邮件。' : `现在会发送以下邮件：\n${lines(items)}`,
+      items.length === 0
+        ? '现在没有人会收到邮件：没有到期客户，或负责人在“团队”中没有邮箱。'
+        : `现在会发送以下邮件：\n${lines(items)}`,
     sent: ({ mails, skipped }) =>
       `已发送 ${mails} 封邮件。${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
     sendAsk: ({ count }) => `现在发送 ${count} 封邮件吗？每人每天只会收到一封。`,
@@ -108,6 +119,9 @@ export const menuZh: MenuWords = {
     changed: ({ deed, sheet }) =>
       `无法撤销“${deed}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
     gone: ({ deed, sheet }) => `无法撤销“${deed}”：工作表“${sheet}”已不存在。未作任何改动。`,
+    used: ({ deed, sheet }) => `无法撤销“${deed}”：“${sheet}”中已有相关记录。未作任何改动。`,
+    rests: '保持一小时，之后会再次修复；选择“初始化”可立即修复。',
+    older: '再次选择可撤销更早的更改。',
   },
   opening: {
     brokenUndone: ({ deed }) => `“${deed}”曾中断，已恢复原状。请重新选择。`,

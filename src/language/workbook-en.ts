@@ -26,8 +26,15 @@ export const workbookEn = {
       away: 'Absence',
       customer: 'Customer added',
       case: 'Case',
+      told: 'Last contact brought up to date',
     },
-    states: { begun: 'Begun', done: 'Done', undone: 'Undone', kept: 'Broke off, kept as it is' },
+    states: {
+      begun: 'Begun',
+      done: 'Done',
+      undone: 'Undone',
+      kept: 'Broke off, kept as it is',
+      past: 'Changed since, kept as it is',
+    },
   },
   /** Headings beside key and value, and above the gap table. */
   settingHeadings: {
@@ -45,6 +52,8 @@ export const workbookEn = {
     takeOver: 'The day Duebook took over: nobody is due before it. A date.',
     dateOrder: 'How dates typed as text are meant: mdy, dmy or ymd.',
     week: 'Working weekdays, 1 is Monday: 12345 is Monday to Friday.',
+    'holidays.china':
+      'China’s holidays and make-up days in Holidays: yes or no. Then choose Set up.',
     digest: 'Daily mail: yes or no.',
     'digest.hour': 'Hour from which the daily mail goes out: 0 to 23.',
     'digest.by': 'Email of whoever switched the daily mail on.',
@@ -66,21 +75,35 @@ export const workbookEn = {
       'Hide phone, email and messenger of others’ customers in the side panel: yes or no. Comfort, not protection: the sheet shows them.',
     'file.id': 'This file’s own ID: a copy of the file sends nothing.',
     'job.last': 'The last day on which the hourly job ran.',
+    'job.refused': 'What the hourly job could not write, and why.',
+    columns: 'How Grade, Next follow-up … are filled; by values above 10,000 customers.',
+    'customers.tab': 'The number of the tab with the customers.',
     'run.last': 'Daily mail: last run.',
     'run.rows': 'Daily mail: customers read.',
     'run.mails': 'Daily mail: mails sent that day.',
     'run.skipped': 'Daily mail: who got none, and why.',
     'run.quota': 'Daily mail: mails left that day.',
   },
+  /** The name under which China's days stand in Holidays. */
+  chinaDay: 'China’s public calendar',
   /** What the warning cell says when the hourly job is silent. */
-  jobSilent: 'The hourly job has not run since yesterday: choose Set up in the Duebook menu.',
+  jobSilent: 'Has not run since yesterday: choose Set up.',
   jobFine: 'The hourly job runs.',
   /** What stands on the warning that guards a heading of ours. */
   guarded: 'Duebook fills this column by a formula. A new heading typed here is kept.',
+  /** How the columns that fill themselves are filled: stands in Settings and is read back there. */
+  filling: {
+    formulas: 'Formulas',
+    many: 'Values, since there are more than 10,000 customers',
+    table: 'Values, since a table takes no formula in its heading',
+  },
+  /** Beside a heading whose column is filled with values. */
+  filled: ({ how }: { readonly how: string }): string =>
+    `${how}. Duebook brings them up to date every hour.`,
   suggestions: {
     words: (list: string): string => `Choose: ${list}`,
     day: 'A date, such as 2026-11-21',
-    month: 'A month, such as 2026-11',
+    month: 'Any day of the month, such as 2026-11-01',
     colleague: 'Choose a name from Team; an email works too',
   },
 };

@@ -22,6 +22,8 @@ export const SETTING = {
   dateOrder: 'dateOrder',
   /** Working weekdays: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
   week: 'week',
+  /** yes / no: whether set-up fills in China's days off and make-up days. */
+  holidaysChina: 'holidays.china',
   /** yes / no: whether the hourly job mails. */
   digest: 'digest',
   /** 0–23, in the spreadsheet's zone. */
@@ -34,6 +36,12 @@ export const SETTING = {
   mask: 'team.mask',
   /** The last day on which the hourly job ran. */
   jobLast: 'job.last',
+  /** What the hourly job could not write, and why. */
+  jobRefused: 'job.refused',
+  /** How the columns that fill themselves are filled, in words. */
+  columns: 'columns',
+  /** Google's number of the tab with the customers, whatever it is called by now. */
+  customers: 'customers.tab',
 } as const;
 
 const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];

@@ -10,8 +10,8 @@ import type { RecordChange } from './record-changes';
 import { findSheet } from './read-table';
 
 /**
- * What was done; `automatic` ones mend the sheet by themselves and are nothing to undo, of the daily
- * work each undoes their `own`.
+ * What was done; after an `automatic` one is undone, mending rests, and one that can no longer be
+ * undone does not stand in the way of older deeds. Of the daily work each undoes their `own`.
  */
 export const DEEDS = {
   'set-up': {},
@@ -21,6 +21,7 @@ export const DEEDS = {
   setting: {},
   heal: { automatic: true },
   ids: { automatic: true },
+  told: { automatic: true },
   log: { own: true },
   correct: { own: true },
   review: { own: true },
@@ -34,7 +35,7 @@ export const DEEDS = {
 
 export type Deed = keyof typeof DEEDS;
 
-export type DeedState = 'begun' | 'done' | 'undone' | 'kept';
+export type DeedState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
 
 export interface ActivityRecord {
   /** Row of the sheet. */

@@ -1,8 +1,9 @@
 /** The ID of the customer in a row; a named row without one is given its own, as an edit would. */
 import type { Desk } from './desk';
-import { noteDeed } from './deeds';
 import { openRecords } from './records';
-import { missingIds, writeIds } from './ids';
+import { missingIds } from './ids';
+import { note } from './mend';
+import { changesOf, writeWhatGoes } from './write-what-goes';
 
 /** How long to wait for others; without the lock the row stays without an ID until the hourly job. */
 const LOCK_WAIT_MS = 5_000;
@@ -18,9 +19,9 @@ export function identifyRow(desk: Desk, row: number): string {
       if (records === null || cells === undefined) return '';
       const random = (): number => Math.random();
       const blocks = missingIds(records.columns, [cells], row, today, random);
-      const context = { spreadsheet, language, author: desk.author() };
-      noteDeed(context, 'ids', writeIds(records.sheet, blocks));
-      const given = blocks.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
+      const written = writeWhatGoes(records.sheet, blocks).blocks;
+      note(desk, 'ids', changesOf(records.sheet, written));
+      const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
       return typeof given === 'string' ? given : '';
     };
     return { id, give };

@@ -6,19 +6,22 @@ export { assessTeam, type AssessedCustomer } from './assess-team';
 export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
+export { chinaDays, chinaThrough, isChinaDay } from './china-days';
+export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
 export { openCustomerFile, readingContext, type CustomerFile } from './customer-file';
 export { readHead, type SheetHead } from './customer-head';
-export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';
+export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { writeDerived } from './derived-columns';
-export { openDesk, type Desk } from './desk';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';
+export { customersAt, openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
+export { fillingIn, FORMULAS_UP_TO, layFormulas, type Filling } from './filling';
 export { findColumns } from './find-columns';
 export {
   FORMULA_FIELDS,
@@ -30,13 +33,14 @@ export {
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
 export { identifyRow } from './identify-row';
-export { missingIds, newId, writeIds } from './ids';
+export { countNamed, missingIds, newId } from './ids';
 export { likenessesOf } from './likeness';
 export { openPeople, type People } from './people';
 export { findSheet, readTable } from './read-table';
+export { fillValues, mendColumns, note } from './mend';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
-export { rememberTags } from './remembered-tags';
+export { isResting, letRest } from './rest';
 export { languageOf, readSettings, writeSettings } from './settings';
 export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';
@@ -49,5 +53,6 @@ export {
   sheetTitles,
   type SheetKey,
 } from './words';
+export { changesOf, refusedSentences, writeWhatGoes } from './write-what-goes';
 export { writeTable } from './write-table';
 export { problemSentence } from './problem-sentence';

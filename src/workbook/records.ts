@@ -16,7 +16,7 @@ import type { SheetPort, SpreadsheetPort } from '../platform';
 import { findColumns } from './find-columns';
 import type { Columns } from './formula-columns';
 import { findSheet } from './read-table';
-import { rememberTags } from './remembered-tags';
+import { openColumnTags } from './column-tags';
 import { headingWords } from './words';
 import type { StoragePort } from '../platform';
 
@@ -51,7 +51,7 @@ export function openRecords<T extends TableKey>(
   while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
   const tags =
     table === 'customers' && storage !== undefined
-      ? rememberTags(storage, sheet)
+      ? openColumnTags(storage, sheet).beside
       : (): ReadonlyMap<number, string> => sheet.fieldTags();
   const { columns } = findColumns(headings, () => tags(shown), headingWords(table));
   // Colleagues are known by name.

@@ -37,7 +37,8 @@ describe('one log', () => {
     const costOf = (customers: number) => {
       const host = team(customers);
       const ask = asking(host);
-      // The journal and Activity are there from the first entry on.
+      // The job has tied the columns; journal and Activity are there from the first entry on.
+      host.call('runHourly', [], { trigger: true });
       ask({ ask: 'log', id: 'entry-001', customer: 'c2', draft: reached });
       host.resetServiceCalls();
       const changed = { need: 'potential', stage: 'negotiating', plannedFor: '2026-12-01' };

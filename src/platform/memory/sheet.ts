@@ -1,6 +1,6 @@
 /** One sheet over plain arrays. It never calculates: a formula cell shows what `shows` says of it. */
 import type { Cell } from '../../rules/calendar';
-import { PlatformError } from '../platform-error';
+import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
@@ -107,22 +107,25 @@ export function openMemorySheet(
         looks.headings.add(column + at);
       });
     },
+    untagColumn: (column) => {
+      tags[column] = undefined;
+    },
     write: (blocks: readonly Block[]) => {
-      let refusal: unknown = null;
+      const refused: RefusedCells[] = [];
+      const reason = `A cell takes ${LONGEST_CELL} characters.`;
       for (const { row, column, cells } of blocks) {
-        try {
-          refuseLong(cells.flat());
-        } catch (cause) {
-          refusal ??= cause;
-          continue;
-        }
         cells.forEach((across, down) => {
           across.forEach((cell, right) => {
+            if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
+              const at = { row: row + down, column: column + right };
+              refused.push({ ...at, rows: 1, columns: 1, reason });
+              return;
+            }
             put(row - 1 + down, column + right, plain(cell));
           });
         });
       }
-      if (refusal !== null) throw refusal as Error;
+      if (refused.length > 0) throw new PlatformError('write-refused', reason, refused);
     },
     append: (cells) => {
       refuseLong(cells);
@@ -149,9 +152,9 @@ export function openMemorySheet(
         put(row - 1, column + at, formula === '' ? '' : { formula });
       });
     },
-    moveRowToTop: (row) => {
+    moveRow: (row, to) => {
       const [moved = []] = rows.splice(row - 1, 1);
-      rows.unshift(moved);
+      rows.splice(to - 1, 0, moved);
     },
     tagSheet: (key) => {
       sheetTags.add(key);

@@ -10,10 +10,10 @@ import {
   findSheet,
   headingWords,
   newId,
+  openColumnTags,
   openCustomerFile,
   openDesk,
   openRecords,
-  rememberTags,
   sheetTitles,
   type CustomerFile,
   type Desk,
@@ -51,8 +51,8 @@ export function onPhoneEdit(platform: Platform, { sheet, firstColumn, lastColumn
   const [headings = []] = customers.readRows(1, 1);
   const shown = headings.map((cell: Cell) => textOf(cell).trim());
   while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
-  const tags = rememberTags(() => platform.storage(), customers);
-  const { columns } = findColumns(headings, () => tags(shown), headingWords('customers'));
+  const tags = openColumnTags(() => platform.storage(), customers);
+  const { columns } = findColumns(headings, () => tags.beside(shown), headingWords('customers'));
   const at = columns['log'];
   if (at !== undefined && at >= firstColumn && at <= lastColumn) scanPhoneLog(platform, desk, true);
 }

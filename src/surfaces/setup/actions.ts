@@ -1,8 +1,17 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import { fieldLabel, findSheet, healCustomers, isSetUp, noteDeed, openDesk } from '../../workbook';
+import {
+  customersAt,
+  fieldLabel,
+  fillingIn,
+  isSetUp,
+  mendColumns,
+  openDesk,
+  readHead,
+} from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
+import { newParts, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
 import { carryOut, ensureHourly, HOURLY, planFor } from './set-up';
@@ -11,7 +20,7 @@ export const setUpAction: Action = {
   name: 'menuSetUp',
   label: ({ setUp }) => setUp,
   perform: (desk) => {
-    const customers = findSheet(desk.spreadsheet, 'customers');
+    const customers = customersAt(desk);
     if (customers !== null && isSetUp(desk.settings)) repair(desk);
     else if (customers !== null && customers.read().length > 0) adopt(desk, customers);
     else offerActiveSheet(desk);
@@ -43,7 +52,7 @@ function offerActiveSheet(desk: Desk): void {
 function fresh(desk: Desk): void {
   const { setUp: words } = desk.words.menu;
   const plan = planFor(desk);
-  const sheets = [...plan.tables.map(({ title }) => title), plan.settings.title];
+  const sheets = newParts(desk, plan);
   if (!confirmed(desk, words.title, words.fresh({ sheets }))) return;
   carryOut(desk, plan, 'set-up');
   finish(desk, words.done);
@@ -72,11 +81,13 @@ function repair(desk: Desk): void {
 }
 
 function mendFormulas(desk: Desk): void {
-  const { spreadsheet, language } = desk;
-  const sheet = findSheet(spreadsheet, 'customers', language);
+  const sheet = customersAt(desk);
   if (sheet === null) return;
-  const { changes } = healCustomers(sheet, language);
-  noteDeed({ spreadsheet, language, author: desk.author() }, 'heal', changes);
+  // A table may have gone: that formulas are refused is only known by trying.
+  const filling = fillingIn(desk.settings) === 'many' ? 'many' : 'formulas';
+  const { said, refused } = mendColumns(desk, sheet, filling, true);
+  const told = [...said, ...refused];
+  if (told.length > 0) desk.platform.screen().toast(told.join('\n'), desk.words.menu.title);
 }
 
 function adopt(desk: Desk, sheet: SheetPort): void {
@@ -94,6 +105,8 @@ function adopt(desk: Desk, sheet: SheetPort): void {
   const plan = planFor(desk, sheet);
   if (!confirmed(desk, words.title, proposal(desk, plan))) return;
   carryOut(desk, plan, 'adopt');
+  // In a table that takes none, values are there at once.
+  if (readHead(sheet, 'customers').formulas.size === 0) mendFormulas(openDesk(desk.platform));
   finish(desk, words.done({ sheet: title }));
 }
 
@@ -109,7 +122,8 @@ function confirmed(desk: Desk, title: string, text: string): boolean {
   return desk.platform.screen().confirm(title, text);
 }
 
-function missingIn(desk: Desk, { tables, settings }: SetUpPlan): readonly string[] {
+function missingIn(desk: Desk, plan: SetUpPlan): readonly string[] {
+  const { tables, settings } = plan;
   const { setUp: words } = desk.words.menu;
   const items = tables.flatMap(({ table, title, head, fields }) =>
     head === null
@@ -120,6 +134,7 @@ function missingIn(desk: Desk, { tables, settings }: SetUpPlan): readonly string
   );
   if (settings.sheet === null) items.push(words.sheet({ sheet: settings.title }));
   else if (settings.rows.length > 0) items.push(words.settings({ count: settings.rows.length }));
+  items.push(...presetWords(desk, plan));
   if (settings.names.length > 0) items.push(words.names);
   if (!hasJob(desk)) items.push(words.hourlyJob);
   return items;

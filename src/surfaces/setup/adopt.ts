@@ -9,6 +9,7 @@ import {
 } from '../../workbook';
 import { textOf } from '../../rules';
 import type { SheetPort } from '../../platform';
+import { newParts } from './new-parts';
 import type { SetUpPlan, TablePlan } from './plan';
 
 /** How far down headings are looked for. */
@@ -46,7 +47,8 @@ export function proposal(desk: Desk, plan: SetUpPlan): string {
   const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
   const head = customers.head as SheetHead;
   const label = (field: string): string => fieldLabel('customers', field, desk.language);
-  const found = [...head.mapping].map(([field, heading]) => {
+  const known = [...head.mapping].filter(([field]) => !customers.fields.includes(field));
+  const found = known.map(([field, heading]) => {
     const column = columnLetters(head.columns[field] ?? 0);
     return heading === label(field)
       ? `${column}: ${heading}`
@@ -57,6 +59,7 @@ export function proposal(desk: Desk, plan: SetUpPlan): string {
     sheet: customers.title,
     found,
     added: customers.fields.map(label),
+    sheets: newParts(desk, plan),
     freezes: customers.freezes,
     notes: unnamed ? [adopt.merged] : [],
   });

@@ -9,11 +9,12 @@ import {
   FORMULA_FIELDS,
   fieldLabel,
   formulaFor,
+  layFormulas,
   openColumn,
   type Columns,
   type FormulaField,
 } from '../../workbook';
-import { specOf, wordsOf } from './layout';
+import { COLOURS, specOf, wordsOf } from './layout';
 import { widthsOf } from './widths';
 
 export interface Furnishing {
@@ -68,20 +69,17 @@ export function colour(sheet: SheetPort, columns: Columns): void {
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<TODAY(); ${late}<>"")`,
-      background: '#fce8e6',
-      text: '#a50e0e',
+      ...COLOURS.late,
     },
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<=TODAY(); ${late}="")`,
-      background: '#fef7e0',
-      text: '#7a4f00',
+      ...COLOURS.due,
     },
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}>TODAY(); ${next}<=TODAY()+7)`,
-      background: '#e6f4ea',
-      text: '#137333',
+      ...COLOURS.soon,
     },
   ]);
 }
@@ -99,7 +97,7 @@ function writeFormulas({ sheet, fields, first, columns, language }: Furnishing):
   );
   for (const { at, items } of runsOf(texts)) {
     const area: Area = { row: 1, column: first + at, rows: 1, columns: items.length };
-    sheet.writeFormulas(1, area.column, items);
+    layFormulas(sheet, area.column, items);
     sheet.warnBeforeEdit(area, catalogueOf(language).guarded);
   }
 }

@@ -50,6 +50,13 @@ const ADOPTED = [
 
 export const DAILY_COLUMNS = DAILY.length;
 
+/** Ink and ground of what is late, due and soon (ux.md, palette): always beside words. */
+export const COLOURS = {
+  late: { background: '#fce8e6', text: '#a50e0e' },
+  due: { background: '#fef7e0', text: '#7a4f00' },
+  soon: { background: '#e6f4ea', text: '#137333' },
+} as const;
+
 /** Fields of a table in the order of a fresh sheet. */
 export function fieldsOf(table: TableKey): readonly string[] {
   return table === 'customers'

@@ -1,7 +1,8 @@
 /** What set-up would add to a workbook, before anything is touched. */
-import type { LanguageCode, TableKey } from '../../rules';
+import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
+  FORMULA_FIELDS,
   fieldLabel,
   findSheet,
   readHead,
@@ -9,6 +10,7 @@ import {
   type Change,
   type SheetHead,
 } from '../../workbook';
+import { asksForChina, NOTHING, planPreset, presetChanges, type PresetPlan } from './china-preset';
 import { headingRow, type Furnishing } from './furnish';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import {
@@ -33,6 +35,7 @@ export interface SetUpPlan {
   /** Those to which anything is added. */
   readonly tables: readonly TablePlan[];
   readonly settings: SettingsPlan;
+  readonly preset: PresetPlan;
   /** What will have changed, in the order of doing it. */
   readonly changes: readonly Change[];
 }
@@ -40,21 +43,25 @@ export interface SetUpPlan {
 /** @param adopted the sheet that the team had before us, where one is to be taken over now */
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
-  facts: SettingsFacts,
+  facts: SettingsFacts & { readonly settings: Settings },
   adopted: SheetPort | null = null,
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
     const known = table === 'customers' ? adopted : null;
-    const sheet = known ?? findSheet(spreadsheet, table);
+    const sheet = known ?? findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);
+  const holidays = tables.find(({ table }) => table === 'holidays') as TablePlan;
+  const preset = asksForChina(facts.settings, facts.language)
+    ? planPreset(holidays.head, facts.language)
+    : NOTHING;
   const changes = [
-    ...tables.flatMap((plan) => tableChanges(plan, facts.language)),
+    ...tables.flatMap((plan) => tableChanges(plan, preset, facts.language)),
     ...settingsChanges(settings, facts.language),
   ];
-  return { tables, settings, changes };
+  return { tables, settings, preset, changes };
 }
 
 function planTable(
@@ -68,11 +75,19 @@ function planTable(
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
   const head = readHead(sheet, table);
-  const fields = neededFields(table, isAdopted).filter(
-    (field) => head.columns[field] === undefined,
-  );
+  const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
   const freezes = sheet.frozenRows() === 0;
   return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
+}
+
+/**
+ * A heading makes no column of ours: the team's own stays theirs, beside ours. Nor does one that was
+ * lost unmake it: that is mended, not added again.
+ */
+function isMissing({ sheet, columns, formulas }: SheetHead, field: string): boolean {
+  const ours = FORMULA_FIELDS.find((it) => it === field);
+  if (ours === undefined) return columns[field] === undefined;
+  return !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
 }
 
 /** Behind everything that stands anywhere in the sheet, not only in its headings. */
@@ -82,16 +97,22 @@ function endOf({ sheet, headings, columns }: SheetHead, table: TableKey): number
   return Math.max(headings.length, sheet.read()[0]?.length ?? 0);
 }
 
-function tableChanges(plan: TablePlan, language: LanguageCode): readonly Change[] {
+function tableChanges(
+  plan: TablePlan,
+  preset: PresetPlan,
+  language: LanguageCode,
+): readonly Change[] {
   const { title: sheet, head, fields, first, freezes } = plan;
   if (head === null) {
     // A heading that a formula writes is the formula's affair.
     const headings = headingRow({ table: plan.table, fields, language }).map((it) =>
       it === '' ? null : it,
     );
-    return [{ kind: 'sheet', sheet, after: [headings] }];
+    const rows = plan.table === 'holidays' ? preset.blocks.flatMap(({ cells }) => cells) : [];
+    return [{ kind: 'sheet', sheet, after: [headings, ...rows] }];
   }
   const changes: Change[] = freezes ? [{ kind: 'frozen', sheet }] : [];
+  if (plan.table === 'holidays') changes.push(...presetChanges(sheet, preset));
   if (fields.length > 0) {
     const headings = fields.map((field) => fieldLabel(plan.table, field, language));
     changes.push({ kind: 'columns', sheet, column: first, headings });
@@ -120,8 +141,9 @@ export function furnishingOf(
   return { sheet, table, language, first, fields, columns: columnsOf(plan), names };
 }
 
-export function isNothingToDo({ tables, settings }: SetUpPlan): boolean {
+export function isNothingToDo({ tables, settings, preset }: SetUpPlan): boolean {
   return (
+    preset.days === 0 &&
     tables.every(({ head, fields, freezes }) => head !== null && fields.length === 0 && !freezes) &&
     settings.sheet !== null &&
     settings.rows.length === 0 &&

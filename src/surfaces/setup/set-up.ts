@@ -5,6 +5,7 @@
 import { reasonOf } from '../../platform';
 import type { SheetPort } from '../../platform';
 import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
+import { writePreset } from './china-preset';
 import { colour, furnish } from './furnish';
 import { DAILY_COLUMNS, TABLES } from './layout';
 import { furnishingOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
@@ -14,11 +15,11 @@ import { writeSettingsSheet } from './settings-sheet';
 export const HOURLY = 'runHourly';
 
 export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
-  const { spreadsheet, today, language } = desk;
+  const { spreadsheet, settings, today, language } = desk;
   // Tabs are asked for their titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
   const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
-  return planSetUp(listed, { today, language, fileId: spreadsheet.id() }, adopted);
+  return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */
@@ -30,7 +31,10 @@ export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
-    for (const table of new Set([...team, ...others])) complete(desk, plan, table, openTab);
+    for (const table of new Set([...team, ...others])) {
+      const sheet = complete(desk, plan, table, openTab);
+      if (table.table === 'holidays') writePreset(sheet, plan.preset);
+    }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     complete(desk, plan, customers, openTab, deed === 'adopt');
     return plan.changes;
@@ -57,19 +61,20 @@ function complete(
   plan: TablePlan,
   openTab: OpenTab,
   tags = false,
-): void {
+): SheetPort {
   const { language } = desk;
   const { table, head, fields, freezes, title } = plan;
   const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
     sheet.tagSheet('customers');
     // So that the team's own columns may be renamed from now on.
-    sheet.tagColumns([...head.mapping.keys()].map((field) => [head.columns[field] ?? 0, field]));
+    const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));
+    sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
   const furnishing = furnishingOf(plan, whole, sheet, language);
   if (fields.length > 0) furnish(furnishing);
-  if (table !== 'customers') return;
+  if (table !== 'customers') return sheet;
   if (head === null) {
     // The rest is one click away.
     sheet.groupColumns(DAILY_COLUMNS, fields.length - DAILY_COLUMNS);
@@ -79,6 +84,7 @@ function complete(
     healCustomers(sheet, language);
   }
   if (fields.length > 0) colour(sheet, furnishing.columns);
+  return sheet;
 }
 
 /**

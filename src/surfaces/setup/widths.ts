@@ -1,24 +1,27 @@
 /**
  * How wide the columns of set-up are: a heading and the longest word to choose stand whole, days
- * never show as ###. Few sizes, so that neighbours share one call.
+ * never show as ###. One size for most and few others, since each run of neighbours is a call.
  */
 import type { ColumnWidth } from '../../platform';
 import type { LanguageCode, TableKey } from '../../rules';
 import { fieldLabel } from '../../workbook';
-import { DAILY_COLUMNS, specOf, wordsOf } from './layout';
+import { specOf, wordsOf } from './layout';
 
-/** Pixels, narrowest first; Google's own width is the first. */
-const SIZES = [100, 130, 180, 260] as const;
+/** Pixels: most columns; names, addresses and long words; sentences. */
+const USUAL = 140;
+const WIDE = 180;
+const WIDEST = 260;
+/** What is short stands beside one another, so that more is in sight. */
+const NARROW = 110;
 
-/** What is read as a sentence, and what as a name or an address. */
-const SENTENCES = ['why', 'nextStep', 'note', 'text', 'cause', 'prevention', 'alsoKnownAs'];
+const SHORT = ['grade', 'nextFollowUp', 'status', 'daysOverdue'];
 const NAMES = ['company', 'email', 'product', 'name'];
+const SENTENCES = ['why', 'nextStep', 'note', 'text', 'cause', 'prevention', 'alsoKnownAs'];
 
-/** Pixels of a letter of bold Arial 10 and of a Chinese character, generously. */
-const LETTER = 7.4;
-const CHARACTER = 14;
-const PADDING = 22;
-/** The arrow of a dropdown. */
+/** Pixels of a letter of bold Arial 10 and of a Chinese character, of the space around, of the arrow. */
+const LETTER = 6.6;
+const CHARACTER = 13.4;
+const PADDING = 8;
 const ARROW = 14;
 
 interface NewColumns {
@@ -30,30 +33,29 @@ interface NewColumns {
 }
 
 export function widthsOf(added: NewColumns): readonly ColumnWidth[] {
-  const { table, fields, first } = added;
+  const { fields, first } = added;
   const widths: { column: number; columns: number; px: number }[] = [];
   fields.forEach((field, at) => {
-    // Nobody looks at the folded columns side by side: one size serves them all.
-    const isFolded = table === 'customers' && first === 0 && at >= DAILY_COLUMNS;
-    const px = isFolded ? 180 : sizeFor(field, added);
+    const px = sizeFor(field, added);
     const last = widths[widths.length - 1];
     if (last?.px === px) last.columns += 1;
     else widths.push({ column: first + at, columns: 1, px });
   });
-  // New sheets have the first size already; beside columns of the team new ones take after those.
-  return widths.filter(({ px }) => first > 0 || px > SIZES[0]);
+  const all = { column: first, columns: fields.length, px: USUAL };
+  return [all, ...widths.filter(({ px }) => px !== USUAL)];
 }
 
 function sizeFor(field: string, { table, language }: NewColumns): number {
-  if (SENTENCES.includes(field)) return 260;
+  if (SENTENCES.includes(field)) return WIDEST;
+  if (NAMES.includes(field)) return WIDE;
   const spec = specOf(table, field);
   const words = spec === undefined ? [] : wordsOf(field, spec, language);
   const needed = Math.max(
-    NAMES.includes(field) ? 180 : 0,
     pixels(fieldLabel(table, field, language)),
     ...words.map((word) => pixels(word) + ARROW),
   );
-  return SIZES.find((size) => size >= needed) ?? 260;
+  const usual = table === 'customers' && SHORT.includes(field) ? NARROW : USUAL;
+  return [usual, USUAL].find((px) => needed <= px) ?? WIDE;
 }
 
 /** How wide a text is, with room around it. */

@@ -2,18 +2,22 @@
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
 import type { Platform } from '../../platform';
 import {
+  customersAt,
   isCopy,
+  isResting,
   openActivity,
   isSetUp,
+  note,
   openDesk,
   readTeamFile,
+  refusedSentences,
   sheetTitles,
   writeDerived,
   writeSettings,
   type Desk,
   type SheetKey,
 } from '../../workbook';
-import { LOCK_WAIT_MS, settle, tend, type EditedRows } from './tend';
+import { LOCK_WAIT_MS, settle, tend } from './tend';
 
 /** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
 export interface Edit {
@@ -32,7 +36,8 @@ export function onOpening(platform: Platform): void {
     return;
   }
   const { opening } = desk.words.menu;
-  const said = [...settle(desk), ...tend(desk).said];
+  const tended = tend(desk, 'opening');
+  const said = [...settle(desk), ...tended.said, ...tended.refused];
   if (isSilent(desk)) said.push(opening.jobSilent);
   if (isCopy(desk.settings, desk.spreadsheet)) said.push(opening.copy);
   say(desk, said);
@@ -46,27 +51,33 @@ export function onEditing(platform: Platform, edit: Edit): void {
     edit.sheet !== null &&
     TELLING.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    derive(desk);
+    say(desk, derive(desk));
   } else if (edit.sheet === null || isCustomers(desk, edit.sheet)) {
-    const rows: EditedRows = { row: edit.row, count: edit.rows };
-    say(desk, tend(desk, rows).said);
+    const { said, refused } = tend(desk, { row: edit.row, count: edit.rows });
+    say(desk, [...said, ...refused]);
   }
 }
 
 /** Sheets of which columns of Customers tell the outcome. */
 const TELLING: readonly SheetKey[] = ['journal', 'purchases', 'cases'];
 
-function isCustomers({ spreadsheet }: Desk, title: string): boolean {
-  return (
-    sheetTitles('customers').includes(title) ||
-    spreadsheet.sheetsTagged('customers').some((sheet) => sheet.title() === title)
-  );
+function isCustomers(desk: Desk, title: string): boolean {
+  return customersAt(desk)?.title() === title;
 }
 
-function derive({ spreadsheet, platform, settings, today }: Desk): void {
-  platform.lock().hold(LOCK_WAIT_MS, () => {
-    writeDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+/** Answers what could not be written, in words. */
+function derive(desk: Desk): readonly string[] {
+  if (isResting(desk)) return [];
+  const { spreadsheet, platform, settings, today, words } = desk;
+  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
+    const { changes, refused } = writeDerived(
+      spreadsheet,
+      readTeamFile(spreadsheet, today, settings),
+    );
+    note(desk, 'told', changes);
+    return refusedSentences(refused, words);
   });
+  return held?.value ?? [];
 }
 
 /** What an hour has seen on the way, so that nobody need read it again. */
@@ -78,25 +89,42 @@ export interface Hour extends Desk {
 export function onTheHour(platform: Platform): Hour {
   const desk = openDesk(platform);
   if (!isSetUp(desk.settings)) return { ...desk, isPhoneWaiting: false };
-  const { isPhoneWaiting } = tend(desk);
+  const { refused, isPhoneWaiting } = tend(desk, 'hour');
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
-  if (lastRun(desk) !== desk.today) {
-    const proof = new Map<string, Cell>([[SETTING.jobLast, { day: desk.today }]]);
-    writeSettings(desk.spreadsheet, proof, desk.language);
-    // What an edit's lost event left out, and what the new day has changed.
-    derive(desk);
-    openActivity(desk.spreadsheet, desk.language).prune();
+  const isFirst = lastRun(desk) !== desk.today;
+  // What an edit's lost event left out, and what the new day has changed.
+  const untold = isFirst ? derive(desk) : [];
+  if (isFirst) openActivity(desk.spreadsheet, desk.language).prune();
+  const told = [...refused, ...untold].join('\n');
+  const standing = textOf(desk.settings.get(SETTING.jobRefused) ?? '');
+  if (isFirst || (refused.length > 0 && told !== standing)) {
+    writeSettings(desk.spreadsheet, proofOf(desk, told, isFirst), desk.language);
   }
   return { ...desk, isPhoneWaiting };
 }
 
+function proofOf(desk: Desk, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {
+  const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
+  if (!isFirst) return proof;
+  proof.set(SETTING.jobLast, { day: desk.today });
+  // Later hours find the tab by its number, in one call.
+  const tab = customersAt(desk)?.gid();
+  if (tab !== undefined) proof.set(SETTING.customers, tab);
+  return proof;
+}
+
 function isSilent(desk: Desk): boolean {
-  const last = lastRun(desk);
+  // A job that never ran is silent since Duebook took over.
+  const last = lastRun(desk) ?? dayIn(desk, SETTING.takeOver);
   return last !== null && desk.today - last > 1;
 }
 
-function lastRun({ settings }: Desk): Day | null {
-  const cell = settings.get(SETTING.jobLast) ?? '';
+function lastRun(desk: Desk): Day | null {
+  return dayIn(desk, SETTING.jobLast);
+}
+
+function dayIn({ settings }: Desk, key: string): Day | null {
+  const cell = settings.get(key) ?? '';
   if (typeof cell === 'number') return cell;
   return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
 }

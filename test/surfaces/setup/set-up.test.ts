@@ -1,7 +1,10 @@
 /** Setting a workbook up: what is there afterwards, again, and once it is undone. */
 import { perform } from '../../../src/surfaces/menu';
 import { menuOrder } from '../../../src/menu-order';
+import { planFor } from '../../../src/surfaces/setup/set-up';
+import { onOpening } from '../../../src/surfaces/upkeep';
 import { undoLast } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/activity';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
 import { aDesk, aPlatform } from '../../support/desks';
@@ -104,15 +107,21 @@ describe('choosing Set up again', () => {
     const customers = spreadsheet.sheetTitled('Customers');
     const stage = customers?.read()[0]?.indexOf('Stage') ?? -1;
     customers?.deleteColumns(stage, 1);
+    customers?.deleteColumns(customers.read()[0]?.indexOf('Quick log') ?? -1, 1);
+    const goal = ['Ana', { day: day('2026-11-01') }, 'Entries', 80];
+    spreadsheet.sheetTitled('Goals')?.write([{ row: 2, column: 0, cells: [goal] }]);
+    spreadsheet.deleteSheet('Contacts');
     customers?.write([{ row: 2, column: 0, cells: [['Acme']] }]);
     spreadsheet.sheetTitled('Settings')?.write([{ row: 3, column: 1, cells: [['typed']] }]);
     spreadsheet.deleteSheet('Team');
     choose(platform, 'menuSetUp');
     const headings = customers?.read()[0] ?? [];
-    expect(headings[headings.length - 1]).toBe('Stage');
+    expect(headings.slice(-2)).toEqual(['Stage', 'Quick log']);
+    expect(customers?.looks.suggestions.get(headings.length - 1)?.words).toContain('Snooze 1 day');
+    expect(spreadsheet.sheetTitled('Goals')?.read()[1]).toEqual(goal);
     expect(customers?.read()[1]?.[0]).toBe('Acme');
     expect(spreadsheet.sheetTitled('Settings')?.read()[2]?.[1]).toBe('typed');
-    expect(titles(platform)).toContain('Team');
+    expect(titles(platform)).toEqual(expect.arrayContaining(['Contacts', 'Team']));
   });
 });
 
@@ -153,6 +162,24 @@ describe('undoing', () => {
 });
 
 describe('a set-up that breaks off', () => {
+  it('is taken back at the next opening when it died half way, new sheets and all', () => {
+    let now = '2026-11-21T08:05:00Z';
+    const platform = aPlatform({ now: () => now, locale: 'zh_CN' });
+    const { spreadsheet, language, author } = aDesk(platform);
+    const { changes } = planFor(aDesk(platform));
+    openActivity(spreadsheet, language).add('set-up', 'begun', changes, author());
+    // Up to Holidays with China's days in it; Customers was never reached.
+    for (const change of changes) {
+      if (change.kind !== 'sheet' || !['联系人', '目标', '节假日'].includes(change.sheet)) continue;
+      const cells = change.after.map((line) => line.map((cell) => cell ?? ''));
+      spreadsheet.insertSheet(change.sheet).write([{ row: 1, column: 0, cells }]);
+    }
+    now = '2026-11-21T09:05:00Z';
+    onOpening(platform);
+    expect(titles(platform)).toEqual(['操作记录']);
+    expect([...platform.screen().toasts].pop()).toContain('初始化');
+  });
+
   it('is taken back when it throws, and the reason is said', () => {
     const platform = aPlatform({ answers: [true], sheets: { Sheet1: [], Cases: [['x']] } });
     const spreadsheet = platform.spreadsheet();
