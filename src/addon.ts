@@ -13,7 +13,7 @@ import {
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
 import { answerHolidays, answerImport } from './surfaces/import';
-import { perform as performItem, showMenu } from './surfaces/menu';
+import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerSettings } from './surfaces/settings';
 import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
@@ -103,8 +103,7 @@ interface SheetsEvent {
 /** The menu first: without any right it is all that may be done (platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
-  const language = platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
-  showMenu(platform, menuOrder, language);
+  showMenu(platform, menuOrder, languageOfPerson(platform));
   if (String(event?.authMode) === 'NONE') return;
   onOpening(platform);
 }

@@ -2,7 +2,7 @@
  * The part of Sheet that concerns what it carries as a whole: protection, conditional formats, its filter, order, and
  * what is selected. Sheet extends this.
  */
-import { parseA1, sortArea, type Area, type Sheet } from '../book';
+import { parseA1, sortArea, type Reference, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { checkArea } from './check-area';
 import { checkEditable } from './edit-check';
@@ -78,7 +78,9 @@ export class SheetFurniture extends SheetFrame {
   getRangeList(a1Notations: unknown): GoogleRangeList {
     const { google } = this.#execution;
     return new GoogleRangeList(
-      readAreas(this.#sheet, a1Notations).map((area) => google.range(this.#sheet, area)),
+      readReferences(this.#sheet, a1Notations).map(({ area, whole }) =>
+        google.range(this.#sheet, area, whole),
+      ),
     );
   }
 
@@ -109,20 +111,20 @@ export class SheetFurniture extends SheetFrame {
     if (place && place.sheet !== this.#sheet) {
       throw new GoogleError('The specified range must be part of the sheet.');
     }
-    const area = place?.area ?? readAreas(this.#sheet, [range])[0];
+    const area = place?.area ?? readReferences(this.#sheet, [range])[0]?.area;
     if (area) this.#sheet.selection = area;
     this.#execution.state.book.active = this.#sheet;
     return this.getActiveRange();
   }
 }
 
-function readAreas(sheet: Sheet, notations: unknown): Area[] {
+function readReferences(sheet: Sheet, notations: unknown): Reference[] {
   if (!Array.isArray(notations)) throw mismatch('SpreadsheetApp.Sheet.getRangeList', [notations]);
   return notations.map((a1: unknown) => {
     const { maxRows: rows, maxColumns: columns } = sheet;
     const found = typeof a1 === 'string' ? parseA1(a1, () => ({ rows, columns })) : undefined;
     if (!found) throw new GoogleError('Range not found');
     checkArea(sheet, found.area);
-    return found.area;
+    return found;
   });
 }

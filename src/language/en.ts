@@ -84,6 +84,21 @@ const choices = {
   role: { seller: 'Seller', manager: 'Manager' },
   language: { en: 'English', zh: 'Chinese' },
   dayKind: { off: 'Day off', work: 'Working day', festival: 'Festival' },
+  quickLog: {
+    called: 'Called',
+    messaged: 'Messaged',
+    met: 'Met',
+    reviewed: 'Reviewed',
+    'no-answer': 'No answer',
+    'snooze-day': 'Snooze 1 day',
+    'snooze-week': 'Snooze 1 week',
+  },
+  measure: {
+    entries: 'Entries',
+    'new-customers': 'New customers',
+    'won-amount': 'Won amount',
+    satisfaction: 'Satisfaction',
+  },
   yes: { yes: 'Yes', no: 'No' },
 };
 
@@ -166,6 +181,18 @@ export const en = {
       promiseDue: 'Promise due',
       lastPurchase: 'Last purchase',
       totalValue: 'Total value',
+      log: 'Quick log',
+    },
+    contacts: {
+      id: 'Contact ID',
+      customerId: 'Customer ID',
+      name: 'Name',
+      role: 'Role',
+      phone: 'Phone',
+      email: 'Email',
+      im: 'Messenger',
+      birthday: 'Birthday',
+      note: 'Note',
     },
     journal: {
       id: 'Entry ID',
@@ -222,6 +249,7 @@ export const en = {
       coveredBy: 'Covered by',
       alsoKnownAs: 'Also known as',
     },
+    goals: { owner: 'Owner', month: 'Month', measure: 'Measure', target: 'Target' },
     holidays: { on: 'Date', kind: 'Kind', name: 'Name' },
   },
 

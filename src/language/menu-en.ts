@@ -39,6 +39,8 @@ export const menuEn = {
   /** Said before anything can be done. */
   needs: {
     setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
+    allowing: ({ reason }: { readonly reason: string }): string =>
+      `Duebook may not open this file yet. Choose the item once more and allow what Google asks. (${reason})`,
     busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
       `Google refused: ${reason} If it is protected or you may only view it, ask its owner.`,
@@ -55,6 +57,8 @@ export const menuEn = {
     fine: 'Everything is in place.',
     hourlyJob: 'the hourly job',
     settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
+    china: ({ year }: { readonly year: number }): string =>
+      `China’s holidays and make-up days to the end of ${year}`,
     names: 'names of ranges that the formulas read',
     column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
       `${sheet}: column “${heading}”`,
@@ -75,18 +79,23 @@ export const menuEn = {
       sheet,
       found,
       added,
+      sheets,
       freezes,
       notes,
     }: {
       readonly sheet: string;
       readonly found: readonly string[];
       readonly added: readonly string[];
+      readonly sheets: readonly string[];
       readonly freezes: boolean;
       readonly notes: readonly string[];
     }): string =>
       [
         `“${sheet}” becomes the list of customers. Found:\n${lines(found)}`,
-        `Added at the right:\n${lines([added.join(', ')])}`,
+        ...(added.length === 0 ? [] : [`Added at the right:\n${lines([added.join(', ')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`Added beside it, with an hourly job:\n${lines([sheets.join(', ')])}`]),
         ...(freezes ? ['The heading row is frozen.'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
         'Nothing else is touched. Go ahead?',
@@ -152,7 +161,7 @@ export const menuEn = {
     title: 'Daily digest',
     preview: ({ items }: { readonly items: readonly string[] }): string =>
       items.length === 0
-        ? 'Nobody would get a mail now.'
+        ? 'Nobody would get a mail now: nothing is due, or whose it is has no email in Team.'
         : `These mails would go out now:\n${lines(items)}`,
     sent: ({
       mails,

@@ -33,6 +33,8 @@ export const menuZh: MenuWords = {
   help: '初始化：菜单 → 初始化 / 接管此表…\n每天：查看“下次跟进”和“跟进理由”，每次联系后填写“最近联系”。\n出现问题：撤销上次更改，或再次初始化；它只修复，不覆盖。',
   needs: {
     setUp: '此文件尚未初始化。请先选择“初始化 / 接管此表…”。',
+    allowing: ({ reason }) =>
+      `Duebook 尚未获准打开此文件。请再次选择该菜单项，并同意 Google 的授权请求。（${reason}）`,
     busy: '另一位同事的 Duebook 正在写入。请一分钟后再试。',
     refused: ({ reason }) =>
       `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
@@ -47,6 +49,7 @@ export const menuZh: MenuWords = {
     fine: '一切就绪，无需修复。',
     hourlyJob: '每小时任务',
     settings: ({ count }) => `${count} 项设置`,
+    china: ({ year }) => `中国节假日和调休（至 ${year} 年底）`,
     names: '公式使用的命名范围',
     column: ({ sheet, heading }) => `${sheet}：“${heading}”列`,
     sheet: ({ sheet }) => `工作表“${sheet}”`,
@@ -59,10 +62,13 @@ export const menuZh: MenuWords = {
   },
   adopt: {
     title: '接管此表',
-    propose: ({ sheet, found, added, freezes, notes }) =>
+    propose: ({ sheet, found, added, sheets, freezes, notes }) =>
       [
         `“${sheet}”将作为客户表。已识别：\n${lines(found)}`,
-        `在右侧添加：\n${lines([added.join('、')])}`,
+        ...(added.length === 0 ? [] : [`在右侧添加：\n${lines([added.join('、')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`另外添加以下内容和每小时任务：\n${lines([sheets.join('、')])}`]),
         ...(freezes ? ['标题行将被冻结。'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
         '其他内容不会改动。继续吗？',
@@ -101,7 +107,9 @@ export const menuZh: MenuWords = {
   digest: {
     title: '每日邮件',
     preview: ({ items }) =>
-      items.length === 0 ? '现在没有人会收到邮件。' : `现在会发送以下邮件：\n${lines(items)}`,
+      items.length === 0
+        ? '现在没有人会收到邮件：没有到期客户，或负责人在“团队”中没有邮箱。'
+        : `现在会发送以下邮件：\n${lines(items)}`,
     sent: ({ mails, skipped }) =>
       `已发送 ${mails} 封邮件。${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
     sendAsk: ({ count }) => `现在发送 ${count} 封邮件吗？每人每天只会收到一封。`,

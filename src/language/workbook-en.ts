@@ -36,6 +36,8 @@ export const workbookEn = {
     takeOver: 'The day Duebook took over: nobody is due before it. A date.',
     dateOrder: 'How dates typed as text are meant: mdy, dmy or ymd.',
     week: 'Working weekdays, 1 is Monday: 12345 is Monday to Friday.',
+    'holidays.china':
+      'China’s holidays and make-up days in Holidays: yes or no. Then choose Set up.',
     digest: 'Daily mail: yes or no.',
     'digest.hour': 'Hour from which the daily mail goes out: 0 to 23.',
     'digest.by': 'Email of whoever switched the daily mail on.',
@@ -61,14 +63,18 @@ export const workbookEn = {
     'run.skipped': 'Daily mail: who got none, and why.',
     'run.quota': 'Daily mail: mails left that day.',
   },
+  /** The name under which China's days stand in Holidays. */
+  chinaDay: 'China’s public calendar',
   /** What the warning cell says when the hourly job is silent. */
-  jobSilent: 'The hourly job has not run since yesterday: choose Set up in the Duebook menu.',
+  jobSilent: 'Has not run since yesterday: choose Set up.',
   jobFine: 'The hourly job runs.',
   /** What stands on the warning that guards a heading of ours. */
   guarded: 'Duebook fills this column by a formula. A new heading typed here is kept.',
   suggestions: {
     words: (list: string): string => `Choose: ${list}`,
     day: 'A date, such as 2026-11-21',
+    month: 'Any day of the month, such as 2026-11-01',
+    colleague: 'Choose a name from Team; an email works too',
   },
 };
 

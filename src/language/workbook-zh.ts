@@ -35,6 +35,7 @@ export const workbookZh: WorkbookWords = {
     takeOver: 'Duebook 启用日期：此前不算到期。填日期。',
     dateOrder: '以文本填写的日期的顺序：mdy、dmy 或 ymd。',
     week: '工作日，1 为周一：12345 即周一至周五。',
+    'holidays.china': '在“节假日”中填入中国节假日和调休：是或否。改后请选择“初始化”。',
     digest: '每日邮件：是或否。',
     'digest.hour': '每日邮件从几点起发送：0 到 23。',
     'digest.by': '开启每日邮件的人的邮箱。',
@@ -59,11 +60,14 @@ export const workbookZh: WorkbookWords = {
     'run.skipped': '每日邮件：未发送的人及原因。',
     'run.quota': '每日邮件：当天剩余额度。',
   },
-  jobSilent: '每小时任务自昨天起没有运行：请在 Duebook 菜单中选择“初始化”。',
+  chinaDay: '中国法定节假日',
+  jobSilent: '自昨天起没有运行：请选择“初始化”。',
   jobFine: '每小时任务运行正常。',
   guarded: '此列由 Duebook 用公式填写。在此输入的新标题会被保留。',
   suggestions: {
     words: (list) => `请选择：${list}`,
     day: '日期，例如 2026-11-21',
+    month: '该月任意一天，例如 2026-11-01',
+    colleague: '请选择团队中的姓名，也可填邮箱',
   },
 };

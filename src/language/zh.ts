@@ -45,6 +45,21 @@ const choices: Catalogue['choices'] = {
   role: { seller: '销售', manager: '主管' },
   language: { en: '英文', zh: '中文' },
   dayKind: { off: '放假', work: '上班', festival: '节日' },
+  quickLog: {
+    called: '已打电话',
+    messaged: '已发消息',
+    met: '已面谈',
+    reviewed: '已复核',
+    'no-answer': '无人接听',
+    'snooze-day': '推迟 1 天',
+    'snooze-week': '推迟 1 周',
+  },
+  measure: {
+    entries: '跟进次数',
+    'new-customers': '新增客户数',
+    'won-amount': '赢单金额',
+    satisfaction: '满意度',
+  },
   yes: { yes: '是', no: '否' },
 };
 
@@ -124,6 +139,18 @@ export const zh: Catalogue = {
       promiseDue: '承诺到期日',
       lastPurchase: '最近购买日期',
       totalValue: '累计金额',
+      log: '快速记录',
+    },
+    contacts: {
+      id: '联系人编号',
+      customerId: '客户编号',
+      name: '姓名',
+      role: '职务',
+      phone: '电话',
+      email: '邮箱',
+      im: '微信',
+      birthday: '生日',
+      note: '备注',
     },
     journal: {
       id: '记录编号',
@@ -180,6 +207,7 @@ export const zh: Catalogue = {
       coveredBy: '代管人',
       alsoKnownAs: '其他写法',
     },
+    goals: { owner: '负责人', month: '月份', measure: '指标', target: '目标值' },
     holidays: { on: '日期', kind: '类型', name: '名称' },
   },
 

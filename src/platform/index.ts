@@ -8,6 +8,7 @@ export { type MenuItem } from './screen';
 export {
   type Area,
   type Block,
+  type ColumnWidth,
   type SheetPort,
   type SpreadsheetPort,
   type Suggestion,

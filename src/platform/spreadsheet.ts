@@ -19,8 +19,11 @@ export interface SpreadsheetPort {
   sheetsTagged(key: string): readonly SheetPort[];
   /** The sheet the person looks at. */
   activeSheet(): SheetPort;
-  /** A new empty sheet behind the others; fails when the title is taken. */
-  insertSheet(title: string): SheetPort;
+  /**
+   * A new empty sheet behind the others, or in front of so many of the last tabs; fails when the
+   * title is taken.
+   */
+  insertSheet(title: string, inFrontOf?: number): SheetPort;
   /** Takes a sheet away with all that stands in it; nothing where there is none of that title. */
   deleteSheet(title: string): void;
   /** The cells of a named range; null where there is none or it has lost its cells. */
@@ -57,6 +60,8 @@ export interface SheetCells {
   /** The columns tied to one key, leftmost first: fewer calls than all tags where few are tied. */
   columnsTagged(key: string): readonly number[];
   tagColumn(column: number, key: string): void;
+  /** The same for many columns (0-based), a call each and two for all. */
+  tagColumns(tags: readonly (readonly [column: number, key: string])[]): void;
   /**
    * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
    * to the letter, a day is written as a serial (see `formatDays`), `''` clears. The sheet grows as
@@ -64,8 +69,12 @@ export interface SheetCells {
    * at the end.
    */
   write(blocks: readonly Block[]): void;
+  /** Writes row 1 from a column (0-based) on, and makes it look like headings. */
+  writeHeadings(column: number, headings: readonly string[]): void;
   /** `;` between arguments, which every locale takes; `column` 0-based. */
   writeFormula(row: number, column: number, formula: string): void;
+  /** Neighbouring cells of a row at once; what stands in them goes, also where '' is written. */
+  writeFormulas(row: number, column: number, formulas: readonly string[]): void;
   /** The row becomes the first, with its formats; the others keep their order. */
   moveRowToTop(row: number): void;
   /** Ties the whole sheet to a key (see `sheetsTagged`). */
@@ -90,6 +99,8 @@ export interface SheetLayout {
    * nothing. A constant number of calls, however many the columns.
    */
   suggest(column: number, suggestions: readonly (Suggestion | null)[]): void;
+  /** Widths in pixels of neighbouring columns; a call for each. */
+  setWidths(widths: readonly ColumnWidth[]): void;
   /** Colours cells of the area from row 2 down; rules that others made stay. */
   setColours(colours: readonly ColourRule[]): void;
   /** Neighbouring columns that one click shows or hides, from the sheet's first groups on. */
@@ -108,10 +119,19 @@ export interface Area {
   readonly columns: number;
 }
 
+/** `column` 0-based. */
+export interface ColumnWidth {
+  readonly column: number;
+  readonly columns: number;
+  readonly px: number;
+}
+
 export interface Suggestion {
-  readonly kind: 'words' | 'day';
-  /** Words to choose from; of a day none. */
+  readonly kind: 'words' | 'day' | 'column';
+  /** Words to choose from; only of that kind. */
   readonly words?: readonly string[];
+  /** The column whose cells are offered, from row 2 down; only of that kind. */
+  readonly from?: { readonly title: string; readonly column: number };
   /** Said beside the cell. */
   readonly help: string;
 }

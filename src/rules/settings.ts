@@ -22,6 +22,8 @@ export const SETTING = {
   dateOrder: 'dateOrder',
   /** Working weekdays: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
   week: 'week',
+  /** yes / no: whether set-up fills in China's days off and make-up days. */
+  holidaysChina: 'holidays.china',
   /** yes / no: whether the hourly job mails. */
   digest: 'digest',
   /** 0–23, in the spreadsheet's zone. */

@@ -3,6 +3,7 @@ export { type Action } from './action';
 export { type Deed } from './activity';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
+export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { isCopy, isSetUp } from './copy-check';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';

@@ -48,6 +48,7 @@ const facts = {
   copied: '—',
   deed: '—',
   hour: 8,
+  year: 2026,
   more: 1,
   row: 2,
   mails: 2,

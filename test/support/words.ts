@@ -43,6 +43,21 @@ const english: WordLists = {
   role: { seller: ['Seller'], manager: ['Manager'] },
   language: { en: ['English'], zh: ['Chinese'] },
   dayKind: { off: ['Off'], work: ['Work'], festival: ['Festival'] },
+  quickLog: {
+    called: ['Called'],
+    messaged: ['Messaged'],
+    met: ['Met'],
+    reviewed: ['Reviewed'],
+    'no-answer': ['No answer'],
+    'snooze-day': ['Snooze 1 day'],
+    'snooze-week': ['Snooze 1 week'],
+  },
+  measure: {
+    entries: ['Entries'],
+    'new-customers': ['New customers'],
+    'won-amount': ['Won amount'],
+    satisfaction: ['Satisfaction'],
+  },
   yes: { yes: ['Yes', 'True'], no: ['No', 'Off', 'False'] },
 };
 

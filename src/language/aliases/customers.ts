@@ -33,7 +33,7 @@ export const customerHeadings = {
     'Name',
   ],
   phone: [
-    'Mobile Phone Number', 'Mobile Phone', 'Mobile', 'Phone', 'Phone number', 'Person - Phone',
+    'Mobile Phone Number', 'Mobile Phone', 'Mobile', 'Phone', 'Phone number', 'Phone no.', 'Phone no', 'Person - Phone',
     'Person - Phone (Mobile)', 'Person - Phone - Mobile', 'Person - Phone (Work)',
     'Person - Phone - Work', 'Phone 1 - Value', 'Primary Phone', 'Business Phone', 'Work Phone',
     'Contact phone', 'Company Main Phone', 'Home Mobile', 'Home Phone', 'Telephone', 'Tel',
@@ -67,7 +67,7 @@ export const customerHeadings = {
   owner: [
     'Owner', 'Deal owner', 'Opportunity owner', 'Company owner', 'Account owner', 'Contact owner',
     'Lead owner', 'Deal - Owner', 'Organization - Owner', 'Person - Owner', 'Owner name',
-    'Owner.Name', 'Sales owner', 'Sales agent', 'Salesperson', 'Sales rep', 'Assigned to',
+    'Owner.Name', 'Sales owner', 'Account manager', 'Sales agent', 'Salesperson', 'Sales rep', 'Assigned to',
     'Owner ID', 'Deal Owner ID', 'Account Owner ID', 'Contact Owner ID',
     '负责人', '客户负责人', '负责人姓名', '销售负责人', '所属销售', '客户经理', '业务员', '销售员', '销售人员', '销售代表', '销售', '跟进人',
     '归属人', '所有人', '客户所有人', '商机所有人',
@@ -235,4 +235,6 @@ export const customerHeadings = {
     'Total value', 'Lifetime value', 'Total spent', 'Total revenue', 'Total spend',
     '累计金额', '累计消费', '累计消费金额', '累计成交金额', '累计购买金额',
   ],
+  // Our own words only: whatever stands under it is acted upon, and cleared.
+  log: ['Quick log', '快速记录'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -5,6 +5,17 @@
 // Packed, since one spelling a line would hide the order.
 // prettier-ignore
 export const recordHeadings = {
+  contacts: {
+    id: ['Contact ID', 'ID', '联系人编号', '编号'],
+    customerId: ['Customer ID', '客户编号'],
+    name: ['Name', 'Full name', 'Contact', '姓名', '联系人'],
+    role: ['Role', 'Job title', '职务', '职位'],
+    phone: ['Phone', 'Mobile', '电话', '手机'],
+    email: ['Email', 'E-mail', '邮箱'],
+    im: ['Messenger', 'WeChat', '微信'],
+    birthday: ['Birthday', '生日'],
+    note: ['Note', 'Notes', '备注'],
+  },
   journal: {
     id: [
       'Entry ID', 'Activity ID', 'Engagement ID', 'Activity - Pipedrive System ID', 'Log ID',
@@ -124,6 +135,12 @@ export const recordHeadings = {
     awayTo: ['Away to', 'Away until', 'Leave to', '请假结束日期', '请假结束'],
     coveredBy: ['Covered by', 'Cover', 'Deputy', '代管人', '代理人', '代班人'],
     alsoKnownAs: ['Also known as', 'Aliases', 'Alias', 'Other names', '其他写法', '别名', '曾用名'],
+  },
+  goals: {
+    owner: ['Owner', '负责人'],
+    month: ['Month', '月份'],
+    measure: ['Measure', '指标'],
+    target: ['Target', 'Goal', '目标值', '目标'],
   },
   holidays: {
     on: ['Date', 'Day', 'Holiday date', '日期', '节假日日期'],

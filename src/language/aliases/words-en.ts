@@ -106,6 +106,21 @@ export const wordsEn = {
     work: ['Working day', 'Work', 'Workday', 'Make-up day', 'Makeup working day', 'Open'],
     festival: ['Festival', 'Observance'],
   },
+  quickLog: {
+    called: ['Called'],
+    messaged: ['Messaged'],
+    met: ['Met'],
+    reviewed: ['Reviewed'],
+    'no-answer': ['No answer'],
+    'snooze-day': ['Snooze 1 day'],
+    'snooze-week': ['Snooze 1 week'],
+  },
+  measure: {
+    entries: ['Entries'],
+    'new-customers': ['New customers'],
+    'won-amount': ['Won amount'],
+    satisfaction: ['Satisfaction'],
+  },
   yes: {
     yes: ['Yes', 'Y', 'True', 'T', 'On', '1', '✓', '✔', '√', '☑'],
     no: ['No', 'N', 'False', 'F', 'Off', '0', '✗', '✘', '×', '☐'],

@@ -82,6 +82,21 @@ export const wordsZh = {
     work: ['上班', '班', '调休', '补班', '调休上班', '工作日'],
     festival: ['节日', '纪念日', '传统节日'],
   },
+  quickLog: {
+    called: ['已打电话'],
+    messaged: ['已发消息'],
+    met: ['已面谈'],
+    reviewed: ['已复核'],
+    'no-answer': ['无人接听'],
+    'snooze-day': ['推迟 1 天'],
+    'snooze-week': ['推迟 1 周'],
+  },
+  measure: {
+    entries: ['跟进次数'],
+    'new-customers': ['新增客户数'],
+    'won-amount': ['赢单金额'],
+    satisfaction: ['满意度'],
+  },
   yes: {
     yes: ['是', '开', '开启', '有', '对', '真'],
     no: ['否', '关', '关闭', '无', '没有', '不', '不是', '假'],

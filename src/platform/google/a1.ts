@@ -15,3 +15,8 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   if (rows === undefined) return row === 1 ? `${from}:${to}` : `${from}${row}:${to}`;
   return `${from}${row}:${to}${row + rows - 1}`;
 }
+
+/** The same with its sheet: `'Team''s list'!A2:A`. */
+export function a1In(title: string, area: Area): string {
+  return `'${title.replace(/'/g, "''")}'!${a1Of(area)}`;
+}

@@ -1,8 +1,9 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
 import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
-import { a1Of } from './a1';
+import { a1In, a1Of } from './a1';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -27,17 +28,22 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     },
     suggest: (column, suggestions) => {
       const columns = suggestions.length;
-      const rules = suggestions.map((one) => (one === null ? null : validationOf(one)));
+      const rangeOf = rangesOf((a1) => sheet.getParent().getRange(a1));
+      const rules = suggestions.map((one) => (one === null ? null : validationOf(one, rangeOf)));
       // One row of rules, copied down: a call for all columns instead of two for each.
       const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
       first.setDataValidations([rules] as Validation[][]);
       const all = sheet.getRange(a1Of({ row: 2, column, columns }));
       first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
     },
+    setWidths: (widths) => {
+      for (const { column, columns, px } of widths) sheet.setColumnWidths(column + 1, columns, px);
+    },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => foldFormula(formula)));
       const others = sheet.getConditionalFormatRules().filter((rule) => !ours.has(formulaOf(rule)));
-      sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(sheet, rule))]);
+      const rangeOf = rangesOf((a1) => sheet.getRange(a1));
+      sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(rule, rangeOf))]);
     },
     groupColumns: (column, count) => {
       sheet.getRange(a1Of({ row: 1, column, columns: count })).shiftColumnGroupDepth(1);
@@ -55,20 +61,40 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
   };
 }
 
+/** Ranges asked for once each. */
+function rangesOf(find: (a1: string) => GoogleRange): (a1: string) => GoogleRange {
+  const found = new Map<string, GoogleRange>();
+  return (a1) => {
+    const range = found.get(a1) ?? find(a1);
+    found.set(a1, range);
+    return range;
+  };
+}
+
 /** Null in Google's grid of rules clears a cell's; its types do not say so. */
-function validationOf({ kind, words, help }: Suggestion): Validation {
+function validationOf(
+  { kind, words, from, help }: Suggestion,
+  rangeOf: (a1: string) => GoogleRange,
+): Validation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
+  if (from !== undefined) {
+    const open = a1In(from.title, { row: 2, column: from.column, columns: 1 });
+    return builder.requireValueInRange(rangeOf(open), true).build();
+  }
   const rule =
     kind === 'day' ? builder.requireDate() : builder.requireValueInList([...(words ?? [])], true);
   return rule.build();
 }
 
-function ruleOf(sheet: GoogleSheet, { area, formula, background, text }: ColourRule): GoogleRule {
+function ruleOf(
+  { area, formula, background, text }: ColourRule,
+  rangeOf: (a1: string) => GoogleRange,
+): GoogleRule {
   return SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground(background)
     .setFontColor(text)
-    .setRanges([sheet.getRange(a1Of(area))])
+    .setRanges([rangeOf(a1Of(area))])
     .build();
 }
 

@@ -1,7 +1,7 @@
 /** The sheet port over SpreadsheetApp: whole blocks, formulas where they are asked for by name. */
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
-import { columnLetters } from './a1';
+import { a1Of, columnLetters } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { taken } from './refusal';
 import { openSheetLayout } from './sheet-layout';
@@ -13,6 +13,9 @@ const FIELD_TAG = 'duebook.field';
 
 /** The same for a whole sheet. */
 export const SHEET_TAG = 'duebook.table';
+
+/** Calm, and none of the colours that say something (ux.md, palette); text on it has 14 : 1. */
+const HEADING_GROUND = '#e8f0fe';
 
 /** Rows and columns that a sheet is known to have at least. */
 export interface Room {
@@ -38,7 +41,8 @@ export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): Sh
 
 /** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
 const CHANGING = [
-  ...(['writeFormula', 'moveRowToTop', 'deleteRows', 'deleteColumns', 'tagColumn'] as const),
+  ...(['writeFormula', 'writeFormulas', 'writeHeadings', 'moveRowToTop'] as const),
+  ...(['deleteRows', 'deleteColumns', 'tagColumn', 'tagColumns', 'setWidths'] as const),
   ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze', 'suggest'] as const),
   ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
 ];
@@ -87,6 +91,19 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
       sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_TAG, key, visibility);
     },
+    tagColumns: (tags) => {
+      if (tags.length === 0) return;
+      const whole = tags.map(([column]) => a1Of({ row: 1, column, columns: 1 }));
+      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      const ranges = sheet.getRangeList(whole).getRanges();
+      tags.forEach(([, key], at) => ranges[at]?.addDeveloperMetadata(FIELD_TAG, key, visibility));
+    },
+    writeHeadings: (column, headings) => {
+      makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
+      const range = sheet.getRange(1, column + 1, 1, headings.length);
+      range.setValues([headings.map(valueOf)]);
+      range.setFontWeight('bold').setBackground(HEADING_GROUND);
+    },
     write: (blocks) => {
       taken(() => {
         makeRoom(sheet, room, blocks);
@@ -106,6 +123,9 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
     },
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column + 1).setFormula(formula);
+    },
+    writeFormulas: (row, column, formulas) => {
+      sheet.getRange(row, column + 1, 1, formulas.length).setFormulas([[...formulas]]);
     },
     moveRowToTop: (row) => {
       sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);

@@ -2,7 +2,7 @@
 import { PlatformError } from '../platform-error';
 import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
-import { a1Of } from './a1';
+import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { taken } from './refusal';
 import { openSheet, SHEET_TAG } from './sheet';
@@ -48,9 +48,9 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
           return sheet === null ? [] : [openSheet(sheet, zone)];
         }),
     activeSheet: () => openSheet(spreadsheet.getActiveSheet(), zone),
-    insertSheet: (title) => {
+    insertSheet: (title, inFrontOf = 0) => {
       const last = count ?? spreadsheet.getNumSheets();
-      const made = taken(() => spreadsheet.insertSheet(title, last));
+      const made = taken(() => spreadsheet.insertSheet(title, last - inFrontOf));
       count = last + 1;
       const sheet = openSheet(made, zone, { ...NEW_SHEET });
       byTitle.set(title, sheet);
@@ -70,9 +70,8 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       return range === null ? null : cellsOf(range.getValues(), zone);
     },
     nameRange: (name, title, area) => {
-      const quoted = `'${title.replace(/'/g, "''")}'!${a1Of(area)}`;
       taken(() => {
-        spreadsheet.setNamedRange(name, spreadsheet.getRange(quoted));
+        spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
       });
     },
     writeNamed: (name, cell) => {

@@ -7,6 +7,10 @@ export interface SheetLooks {
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
   readonly dayColumns: Set<number>;
+  /** Columns whose first cell looks like a heading. */
+  readonly headings: Set<number>;
+  /** Pixels by column, where it was told. */
+  readonly widths: Map<number, number>;
   colours: readonly ColourRule[];
   frozen: number;
   isHidden: boolean;
@@ -19,6 +23,8 @@ export function newLooks(): SheetLooks {
     groups: [],
     warnings: [],
     dayColumns: new Set(),
+    headings: new Set(),
+    widths: new Map(),
     colours: [],
     frozen: 0,
     isHidden: false,
@@ -52,6 +58,11 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
         if (suggestion === null) looks.suggestions.delete(column + at);
         else looks.suggestions.set(column + at, suggestion);
       });
+    },
+    setWidths: (widths) => {
+      for (const { column, columns, px } of widths) {
+        for (let at = 0; at < columns; at += 1) looks.widths.set(column + at, px);
+      }
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => formula));

@@ -91,6 +91,15 @@ export function openMemorySheet(
     tagColumn: (column, key) => {
       tags[column] = key;
     },
+    tagColumns: (pairs) => {
+      for (const [column, key] of pairs) tags[column] = key;
+    },
+    writeHeadings: (column, headings) => {
+      headings.forEach((heading, at) => {
+        put(0, column + at, heading);
+        looks.headings.add(column + at);
+      });
+    },
     write: (blocks: readonly Block[]) => {
       let isRefused = false;
       for (const { row, column, cells } of blocks) {
@@ -111,6 +120,11 @@ export function openMemorySheet(
     },
     writeFormula: (row, column, formula) => {
       put(row - 1, column, { formula });
+    },
+    writeFormulas: (row, column, formulas) => {
+      formulas.forEach((formula, at) => {
+        put(row - 1, column + at, formula === '' ? '' : { formula });
+      });
     },
     moveRowToTop: (row) => {
       const [moved = []] = rows.splice(row - 1, 1);

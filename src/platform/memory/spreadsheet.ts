@@ -19,7 +19,7 @@ export interface MemorySpreadsheetOptions {
 export interface MemorySpreadsheet extends SpreadsheetPort {
   sheets(): readonly MemorySheet[];
   sheetTitled(title: string): MemorySheet | null;
-  insertSheet(title: string): MemorySheet;
+  insertSheet(title: string, inFrontOf?: number): MemorySheet;
 }
 
 interface Named {
@@ -33,13 +33,13 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
   let made = 0;
   const find = (title: string): MemorySheet | null =>
     sheets.find((sheet) => sheet.title() === title) ?? null;
-  const add = (title: string, cells: readonly (readonly Cell[])[]): MemorySheet => {
+  const add = (title: string, cells: readonly (readonly Cell[])[], inFrontOf = 0): MemorySheet => {
     if (find(title) !== null) {
       throw new PlatformError('write-refused', `A sheet named ${title} exists already.`);
     }
     const sheet = openMemorySheet(title, made, cells, options.shows);
     made += 1;
-    sheets.push(sheet);
+    sheets.splice(sheets.length - inFrontOf, 0, sheet);
     return sheet;
   };
   for (const [title, cells] of Object.entries(options.sheets ?? {})) add(title, cells);
@@ -52,7 +52,7 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     sheetTitled: find,
     sheetsTagged: (key) => sheets.filter(({ sheetTags }) => sheetTags.has(key)),
     activeSheet: () => sheets[0] ?? add('Sheet1', []),
-    insertSheet: (title) => add(title, []),
+    insertSheet: (title, inFrontOf) => add(title, [], inFrontOf),
     deleteSheet: (title) => {
       const sheet = find(title);
       if (sheet !== null) sheets.splice(sheets.indexOf(sheet), 1);

@@ -27,7 +27,9 @@ export type FieldKind =
   | 'caseKind'
   | 'role'
   | 'language'
-  | 'dayKind';
+  | 'dayKind'
+  | 'quickLog'
+  | 'measure';
 
 /** What a day may be, seen from today; outside it the cell is a problem and counts as blank. */
 export type DayLimit = 'not-future' | 'within-10-years' | 'within-12-months';
@@ -37,11 +39,17 @@ export interface FieldSpec {
   readonly limit?: DayLimit;
   /** Absent: people fill it. `formula`: a formula column. `duebook`: logging and the hourly job. */
   readonly filledBy?: 'formula' | 'duebook';
+  /** A person of Team, by name or address: suggested, never asked for. */
+  readonly isColleague?: true;
+  /** Of a day: its month is meant, whichever day of it stands there. */
+  readonly isMonth?: true;
 }
 
 const text = { kind: 'text' } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
+/** A name or an address from Team; an address alone works too. */
+const colleague = { kind: 'text', isColleague: true } as const;
 
 export const customerFields = {
   id: text,
@@ -52,8 +60,7 @@ export const customerFields = {
   im: text,
   address: text,
   country: text,
-  /** A name or an address from Team; an address alone works too. */
-  owner: text,
+  owner: colleague,
   source: text,
   referredBy: text,
   industry: text,
@@ -105,13 +112,28 @@ export const customerFields = {
   promiseDue: { kind: 'day', filledBy: 'duebook' },
   lastPurchase: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
   totalValue: { kind: 'amount', filledBy: 'duebook' },
+  /** For phones, which have no menu: a choice here becomes an entry or a snooze, and is cleared. */
+  log: { kind: 'quickLog' },
+} as const satisfies Record<string, FieldSpec>;
+
+/** Further people at a customer. */
+export const contactFields = {
+  id: text,
+  customerId: text,
+  name: text,
+  role: text,
+  phone: text,
+  email: text,
+  im: text,
+  birthday: day,
+  note: text,
 } as const satisfies Record<string, FieldSpec>;
 
 export const journalFields = {
   id: text,
   customerId: text,
   on: pastDay,
-  by: text,
+  by: colleague,
   channel: text,
   kind: { kind: 'entryKind' },
   outcome: { kind: 'outcome' },
@@ -145,13 +167,13 @@ export const caseFields = {
   kind: { kind: 'caseKind' },
   opened: pastDay,
   text,
-  owner: text,
+  owner: colleague,
   promisedFor: day,
   told: day,
   closed: day,
   cause: text,
   prevention: text,
-  handedTo: text,
+  handedTo: colleague,
 } as const satisfies Record<string, FieldSpec>;
 
 export const teamFields = {
@@ -165,9 +187,16 @@ export const teamFields = {
   capacity: { kind: 'count' },
   awayFrom: day,
   awayTo: day,
-  coveredBy: text,
+  coveredBy: colleague,
   /** Other spellings of the person in the owner column. */
   alsoKnownAs: text,
+} as const satisfies Record<string, FieldSpec>;
+
+export const goalFields = {
+  owner: colleague,
+  month: { kind: 'day', isMonth: true },
+  measure: { kind: 'measure' },
+  target: { kind: 'amount' },
 } as const satisfies Record<string, FieldSpec>;
 
 export const holidayFields = {
@@ -179,10 +208,12 @@ export const holidayFields = {
 /** The sheets whose rows are records, by key; labels live in `language`. */
 export const tableFields = {
   customers: customerFields,
+  contacts: contactFields,
   journal: journalFields,
   purchases: purchaseFields,
   cases: caseFields,
   team: teamFields,
+  goals: goalFields,
   holidays: holidayFields,
 } as const satisfies Record<string, Record<string, FieldSpec>>;
 

@@ -28,6 +28,9 @@ export const choices = {
   role: ['seller', 'manager'],
   language: ['en', 'zh'],
   dayKind: ['off', 'work', 'festival'],
+  /** What the phone's column offers: what was done, or a snooze. */
+  quickLog: ['called', 'messaged', 'met', 'reviewed', 'no-answer', 'snooze-day', 'snooze-week'],
+  measure: ['entries', 'new-customers', 'won-amount', 'satisfaction'],
   yes: ['yes', 'no'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -33,6 +33,10 @@ const sendAction: Action = {
   perform: (desk) => {
     const { digest } = desk.words.menu;
     const count = previewNow(desk.platform).length;
+    if (count === 0) {
+      tell(desk, digest.preview({ items: [] }));
+      return;
+    }
     if (!desk.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
     const { mails, skipped, errors } = sendNow(desk.platform);
     const told = [...skipped.map(({ what, cause }) => `${what}: ${cause}`), ...errors];

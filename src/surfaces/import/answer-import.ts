@@ -13,7 +13,7 @@ import {
   type LanguageCode,
   type Problem,
 } from '../../rules';
-import { problemSentence, writeTable } from '../../workbook';
+import { chinaDays, problemSentence, writeTable } from '../../workbook';
 import { importTable, type Imported } from './import-table';
 import { isRefusal, type ImportRefusal } from './recognise';
 
@@ -73,19 +73,15 @@ export function answerHolidays(
   platform: Platform,
 ): { readonly rows: number; readonly through: string } | RefusedImport {
   const { language } = v.parse(holidaysQuestion, question);
-  const { dayKind } = catalogueOf(language).choices;
-  const { off, work, through } = chinaHolidays;
-  const rows = [
-    ...off.map((on) => ({ on, kind: dayKind.off })),
-    ...work.map((on) => ({ on, kind: dayKind.work })),
-  ].sort((one, other) => one.on - other.on);
-  const cells = rows.map(({ on, kind }): readonly Cell[] => [{ day: on }, kind]);
-  const sheet = writeTable(platform.spreadsheet(), 'holidays', language, ['on', 'kind'], cells);
+  const days = chinaDays(language);
+  const cells = days.map(({ on, kind, name }): readonly Cell[] => [{ day: on }, kind, name]);
+  const fields = ['on', 'kind', 'name'];
+  const sheet = writeTable(platform.spreadsheet(), 'holidays', language, fields, cells);
   if (sheet === null) {
     const refusal: ImportRefusal = { code: 'table-exists', table: 'holidays' };
     return { refused: refusalSentence(refusal, language), code: refusal.code };
   }
-  return { rows: rows.length, through: isoFromDay(through) };
+  return { rows: days.length, through: isoFromDay(chinaHolidays.through) };
 }
 
 function dayAsked(today: string | undefined, platform: Platform): Day {

@@ -61,10 +61,12 @@ const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
     'dealId',
     'dealStatus',
   ],
+  contacts: ['customerEmail', 'customerName'],
   journal: ['customerEmail', 'customerName'],
   purchases: ['customerEmail', 'customerName'],
   cases: ['customerEmail', 'customerName'],
   team: ['firstName', 'lastName'],
+  goals: [],
   holidays: [],
 };
 

@@ -21,7 +21,7 @@ export function showMenu(platform: Platform, order: MenuOrder, language: Languag
 export function perform(platform: Platform, order: MenuOrder, name: string): void {
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
-  const desk = openDesk(platform);
+  const desk = deskOf(platform);
   const hindrance = action.hindrance?.(desk) ?? null;
   if (hindrance !== null) {
     platform.screen().tell(desk.words.menu.title, hindrance);
@@ -34,6 +34,21 @@ export function perform(platform: Platform, order: MenuOrder, name: string): voi
     // What Google refused is said and done with; a defect of ours belongs into its log as well.
     if (!(cause instanceof PlatformError)) throw cause;
   }
+}
+
+/** Where nothing is allowed yet not even a dialog is; but Google shows what is thrown. */
+function deskOf(platform: Platform): Desk {
+  try {
+    return openDesk(platform);
+  } catch (cause) {
+    const { needs } = catalogueOf(languageOfPerson(platform)).menu;
+    throw Object.assign(new Error(needs.allowing({ reason: reasonOf(cause) })), { cause });
+  }
+}
+
+/** Known in every authorisation mode, unlike the file's. */
+export function languageOfPerson(platform: Platform): LanguageCode {
+  return platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
 }
 
 function sentenceFor({ words }: Desk, cause: unknown): string {

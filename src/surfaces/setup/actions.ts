@@ -3,6 +3,7 @@ import type { Action, Desk } from '../../workbook';
 import { fieldLabel, findSheet, healCustomers, isSetUp, noteDeed, openDesk } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
+import { newParts, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
 import { carryOut, ensureHourly, HOURLY, planFor } from './set-up';
@@ -43,7 +44,7 @@ function offerActiveSheet(desk: Desk): void {
 function fresh(desk: Desk): void {
   const { setUp: words } = desk.words.menu;
   const plan = planFor(desk);
-  const sheets = [...plan.tables.map(({ title }) => title), plan.settings.title];
+  const sheets = newParts(desk, plan);
   if (!confirmed(desk, words.title, words.fresh({ sheets }))) return;
   carryOut(desk, plan, 'set-up');
   finish(desk, words.done);
@@ -109,7 +110,8 @@ function confirmed(desk: Desk, title: string, text: string): boolean {
   return desk.platform.screen().confirm(title, text);
 }
 
-function missingIn(desk: Desk, { tables, settings }: SetUpPlan): readonly string[] {
+function missingIn(desk: Desk, plan: SetUpPlan): readonly string[] {
+  const { tables, settings } = plan;
   const { setUp: words } = desk.words.menu;
   const items = tables.flatMap(({ table, title, head, fields }) =>
     head === null
@@ -120,6 +122,7 @@ function missingIn(desk: Desk, { tables, settings }: SetUpPlan): readonly string
   );
   if (settings.sheet === null) items.push(words.sheet({ sheet: settings.title }));
   else if (settings.rows.length > 0) items.push(words.settings({ count: settings.rows.length }));
+  items.push(...presetWords(desk, plan));
   if (settings.names.length > 0) items.push(words.names);
   if (!hasJob(desk)) items.push(words.hourlyJob);
   return items;

@@ -9,6 +9,7 @@ import {
 } from '../../workbook';
 import { textOf } from '../../rules';
 import type { SheetPort } from '../../platform';
+import { newParts } from './new-parts';
 import type { SetUpPlan, TablePlan } from './plan';
 
 /** How far down headings are looked for. */
@@ -57,6 +58,7 @@ export function proposal(desk: Desk, plan: SetUpPlan): string {
     sheet: customers.title,
     found,
     added: customers.fields.map(label),
+    sheets: newParts(desk, plan),
     freezes: customers.freezes,
     notes: unnamed ? [adopt.merged] : [],
   });

@@ -13,7 +13,8 @@ import {
   type Columns,
   type FormulaField,
 } from '../../workbook';
-import { specOf } from './layout';
+import { COLOURS, specOf, wordsOf } from './layout';
+import { widthsOf } from './widths';
 
 export interface Furnishing {
   readonly sheet: SheetPort;
@@ -24,11 +25,14 @@ export interface Furnishing {
   readonly fields: readonly string[];
   /** All columns of the sheet by field, the new ones among them. */
   readonly columns: Columns;
+  /** Where the names of Team stand. */
+  readonly names: NonNullable<Suggestion['from']>;
 }
 
 /** Digits for amounts; no decimals, since the separator differs from one locale to the next. */
 const AMOUNT = '#,##0';
 const DAY = 'yyyy-mm-dd';
+const MONTH = 'yyyy-mm';
 
 /** The heading row as written: formula columns write their own. */
 export function headingRow({
@@ -43,15 +47,11 @@ export function headingRow({
 
 export function furnish(furnishing: Furnishing): void {
   const { sheet, table, first, fields } = furnishing;
-  sheet.write([{ row: 1, column: first, cells: [headingRow(furnishing)] }]);
-  fields.forEach((field, at) => {
-    sheet.tagColumn(first + at, field);
-  });
-  for (const pattern of [DAY, AMOUNT]) sheet.format(areasOf(furnishing, pattern), pattern);
-  const offered = fields.map((field) => {
-    const spec = specOf(table, field);
-    return spec === undefined ? null : suggestionFor(spec, field, furnishing.language);
-  });
+  sheet.writeHeadings(first, headingRow(furnishing));
+  sheet.tagColumns(fields.map((field, at) => [first + at, field]));
+  sheet.setWidths(widthsOf(furnishing));
+  for (const pattern of [DAY, MONTH, AMOUNT]) sheet.format(areasOf(furnishing, pattern), pattern);
+  const offered = fields.map((field) => suggestionFor(field, furnishing));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
   if (table === 'customers') writeFormulas(furnishing);
 }
@@ -68,65 +68,75 @@ export function colour(sheet: SheetPort, columns: Columns): void {
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<TODAY(); ${late}<>"")`,
-      background: '#fce8e6',
-      text: '#a50e0e',
+      ...COLOURS.late,
     },
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}<=TODAY(); ${late}="")`,
-      background: '#fef7e0',
-      text: '#7a4f00',
+      ...COLOURS.due,
     },
     {
       area,
       formula: `=AND(ISNUMBER(${next}); ${next}>TODAY(); ${next}<=TODAY()+7)`,
-      background: '#e6f4ea',
-      text: '#137333',
+      ...COLOURS.soon,
     },
   ]);
 }
 
 function writeFormulas({ sheet, fields, first, columns, language }: Furnishing): void {
-  const ours = fields.flatMap((field, at) =>
+  const texts = fields.map((field) =>
     isFormulaField('customers', field)
-      ? [{ field: field as FormulaField, column: first + at }]
-      : [],
+      ? formulaFor(
+          field as FormulaField,
+          fieldLabel('customers', field, language),
+          columns,
+          language,
+        )
+      : null,
   );
-  for (const { field, column } of ours) {
-    const formula = formulaFor(field, fieldLabel('customers', field, language), columns, language);
-    if (formula !== null) sheet.writeFormula(1, column, formula);
+  for (const { at, items } of runsOf(texts)) {
+    const area: Area = { row: 1, column: first + at, rows: 1, columns: items.length };
+    sheet.writeFormulas(1, area.column, items);
+    sheet.warnBeforeEdit(area, catalogueOf(language).guarded);
   }
-  const [start] = ours;
-  const isBlock = ours.every(({ column }, at) => column === (start?.column ?? 0) + at);
-  if (start === undefined || !isBlock) return;
-  const area: Area = { row: 1, column: start.column, rows: 1, columns: ours.length };
-  sheet.warnBeforeEdit(area, catalogueOf(language).guarded);
+}
+
+/** Neighbours that are not null, so that one call serves them. */
+function runsOf<T>(items: readonly (T | null)[]): { readonly at: number; readonly items: T[] }[] {
+  const runs: { at: number; items: T[] }[] = [];
+  items.forEach((item, at) => {
+    if (item === null) return;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.at + last.items.length === at) last.items.push(item);
+    else runs.push({ at, items: [item] });
+  });
+  return runs;
 }
 
 function isFormulaField(table: TableKey, field: string): boolean {
   return table === 'customers' && (FORMULA_FIELDS as readonly string[]).includes(field);
 }
 
-function patternOf({ kind }: FieldSpec): string | null {
-  if (kind === 'day') return DAY;
+function patternOf({ kind, isMonth }: FieldSpec): string | null {
+  if (kind === 'day') return isMonth === true ? MONTH : DAY;
   return kind === 'amount' ? AMOUNT : null;
 }
 
 /** What people are offered in a column of theirs; null: nothing. */
-function suggestionFor(
-  { kind, filledBy }: FieldSpec,
-  field: string,
-  language: LanguageCode,
-): Suggestion | null {
-  if (filledBy !== undefined || kind === 'text' || kind === 'amount' || kind === 'count')
-    return null;
-  const { choices, suggestions } = catalogueOf(language);
-  if (kind === 'day') return { kind: 'day', help: suggestions.day };
-  const all = Object.values<string>(choices[kind]);
-  // Nobody chooses to be ungraded. Blank stands for no, but in Team for yes: there both are offered.
-  const left = kind === 'grade' ? choices.grade.U : field === 'digest' ? '' : choices.yes.no;
-  const words = all.filter((word) => word !== left);
-  return { kind: 'words', words, help: suggestions.words(words.join(', ')) };
+function suggestionFor(field: string, { table, language, names }: Furnishing): Suggestion | null {
+  const { suggestions } = catalogueOf(language);
+  const spec = specOf(table, field);
+  if (spec === undefined || spec.filledBy !== undefined) return null;
+  if (spec.isColleague === true) {
+    return { kind: 'column', from: names, help: suggestions.colleague };
+  }
+  if (spec.kind === 'day') {
+    return { kind: 'day', help: spec.isMonth === true ? suggestions.month : suggestions.day };
+  }
+  const words = wordsOf(field, spec, language);
+  return words.length === 0
+    ? null
+    : { kind: 'words', words, help: suggestions.words(words.join(', ')) };
 }
 
 /** The columns of a pattern from row 2 down. */

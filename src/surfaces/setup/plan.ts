@@ -9,6 +9,7 @@ import {
   type Change,
   type SheetHead,
 } from '../../workbook';
+import { asksForChina, NOTHING, planPreset, presetChanges, type PresetPlan } from './china-preset';
 import { headingRow, type Furnishing } from './furnish';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import {
@@ -33,6 +34,7 @@ export interface SetUpPlan {
   /** Those to which anything is added. */
   readonly tables: readonly TablePlan[];
   readonly settings: SettingsPlan;
+  readonly preset: PresetPlan;
   /** What will have changed, in the order of doing it. */
   readonly changes: readonly Change[];
 }
@@ -50,11 +52,15 @@ export function planSetUp(
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);
+  const holidays = tables.find(({ table }) => table === 'holidays') as TablePlan;
+  const preset = asksForChina(facts.settings, facts.language)
+    ? planPreset(holidays.head, facts.language)
+    : NOTHING;
   const changes = [
-    ...tables.flatMap((plan) => tableChanges(plan, facts.language)),
+    ...tables.flatMap((plan) => tableChanges(plan, preset, facts.language)),
     ...settingsChanges(settings, facts.language),
   ];
-  return { tables, settings, changes };
+  return { tables, settings, preset, changes };
 }
 
 function planTable(
@@ -82,16 +88,22 @@ function endOf({ sheet, headings, columns }: SheetHead, table: TableKey): number
   return Math.max(headings.length, sheet.read()[0]?.length ?? 0);
 }
 
-function tableChanges(plan: TablePlan, language: LanguageCode): readonly Change[] {
+function tableChanges(
+  plan: TablePlan,
+  preset: PresetPlan,
+  language: LanguageCode,
+): readonly Change[] {
   const { title: sheet, head, fields, first, freezes } = plan;
   if (head === null) {
     // A heading that a formula writes is the formula's affair.
     const headings = headingRow({ table: plan.table, fields, language }).map((it) =>
       it === '' ? null : it,
     );
-    return [{ kind: 'sheet', sheet, after: [headings] }];
+    const rows = plan.table === 'holidays' ? preset.blocks.flatMap(({ cells }) => cells) : [];
+    return [{ kind: 'sheet', sheet, after: [headings, ...rows] }];
   }
   const changes: Change[] = freezes ? [{ kind: 'frozen', sheet }] : [];
+  if (plan.table === 'holidays') changes.push(...presetChanges(sheet, preset));
   if (fields.length > 0) {
     const headings = fields.map((field) => fieldLabel(plan.table, field, language));
     changes.push({ kind: 'columns', sheet, column: first, headings });
@@ -99,20 +111,30 @@ function tableChanges(plan: TablePlan, language: LanguageCode): readonly Change[
   return changes;
 }
 
-export function furnishingOf(
-  { table, fields, first, head }: TablePlan,
-  sheet: SheetPort,
-  language: LanguageCode,
-): Furnishing {
+/** All columns of a sheet by field, as they will stand. */
+function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, number>> {
   const columns: Record<string, number> = { ...head?.columns };
   fields.forEach((field, at) => {
     columns[field] = first + at;
   });
-  return { sheet, table, language, first, fields, columns };
+  return columns;
 }
 
-export function isNothingToDo({ tables, settings }: SetUpPlan): boolean {
+export function furnishingOf(
+  plan: TablePlan,
+  { tables }: SetUpPlan,
+  sheet: SheetPort,
+  language: LanguageCode,
+): Furnishing {
+  const { table, fields, first } = plan;
+  const team = tables.find((other) => other.table === 'team') as TablePlan;
+  const names = { title: team.title, column: columnsOf(team)['name'] ?? 0 };
+  return { sheet, table, language, first, fields, columns: columnsOf(plan), names };
+}
+
+export function isNothingToDo({ tables, settings, preset }: SetUpPlan): boolean {
   return (
+    preset.days === 0 &&
     tables.every(({ head, fields, freezes }) => head !== null && fields.length === 0 && !freezes) &&
     settings.sheet !== null &&
     settings.rows.length === 0 &&

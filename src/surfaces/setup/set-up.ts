@@ -5,8 +5,9 @@
 import { reasonOf } from '../../platform';
 import type { SheetPort } from '../../platform';
 import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
+import { writePreset } from './china-preset';
 import { colour, furnish } from './furnish';
-import { DAILY_COLUMNS } from './layout';
+import { DAILY_COLUMNS, TABLES } from './layout';
 import { furnishingOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
 
@@ -14,39 +15,65 @@ import { writeSettingsSheet } from './settings-sheet';
 export const HOURLY = 'runHourly';
 
 export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
-  const { spreadsheet, today, language } = desk;
+  const { spreadsheet, settings, today, language } = desk;
   // Tabs are asked for their titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
   const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
-  return planSetUp(listed, { today, language, fileId: spreadsheet.id() }, adopted);
+  return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */
 export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
   const { spreadsheet, language } = desk;
   doDeed({ spreadsheet, language, author: desk.author() }, deed, plan.changes, () => {
-    // Holidays must be there before its name is given, Settings before formulas read it.
+    const openTab = tabOpener(desk);
+    // Names of Team are suggested in others, Holidays is there before its name is given, Settings
+    // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
-    for (const table of others) complete(desk, table);
-    writeSettingsSheet(spreadsheet, plan.settings, language);
-    complete(desk, customers, deed === 'adopt');
+    const team = others.filter(({ table }) => table === 'team');
+    for (const table of new Set([...team, ...others])) {
+      const sheet = complete(desk, plan, table, openTab);
+      if (table.table === 'holidays') writePreset(sheet, plan.preset);
+    }
+    writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
+    complete(desk, plan, customers, openTab, deed === 'adopt');
     return plan.changes;
   });
 }
 
-function complete(desk: Desk, plan: TablePlan, tags = false): void {
-  const { spreadsheet, language } = desk;
-  const { table, head, fields, freezes } = plan;
-  const sheet = head?.sheet ?? spreadsheet.insertSheet(sheetTitle(table, language));
+type OpenTab = (title: string) => SheetPort;
+
+/** New sheets stand in the order of the plan, whatever the order in which they are made. */
+function tabOpener({ spreadsheet, language }: Desk): OpenTab {
+  const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
+  const made: number[] = [];
+  return (title) => {
+    const place = order.indexOf(title);
+    const sheet = spreadsheet.insertSheet(title, made.filter((other) => other > place).length);
+    made.push(place);
+    return sheet;
+  };
+}
+
+function complete(
+  desk: Desk,
+  whole: SetUpPlan,
+  plan: TablePlan,
+  openTab: OpenTab,
+  tags = false,
+): SheetPort {
+  const { language } = desk;
+  const { table, head, fields, freezes, title } = plan;
+  const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
     sheet.tagSheet('customers');
     // So that the team's own columns may be renamed from now on.
-    for (const field of head.mapping.keys()) sheet.tagColumn(head.columns[field] as number, field);
+    sheet.tagColumns([...head.mapping.keys()].map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
-  const furnishing = furnishingOf(plan, sheet, language);
+  const furnishing = furnishingOf(plan, whole, sheet, language);
   if (fields.length > 0) furnish(furnishing);
-  if (table !== 'customers') return;
+  if (table !== 'customers') return sheet;
   if (head === null) {
     // The rest is one click away.
     sheet.groupColumns(DAILY_COLUMNS, fields.length - DAILY_COLUMNS);
@@ -56,6 +83,7 @@ function complete(desk: Desk, plan: TablePlan, tags = false): void {
     healCustomers(sheet, language);
   }
   if (fields.length > 0) colour(sheet, furnishing.columns);
+  return sheet;
 }
 
 /**

@@ -7,9 +7,11 @@ import {
   type Cell,
   type Day,
   type LanguageCode,
+  type Settings,
 } from '../../rules';
-import type { SheetPort, SpreadsheetPort } from '../../platform';
+import type { Area, Block, ColumnWidth, SheetPort, SpreadsheetPort } from '../../platform';
 import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
+import { COLOURS } from './layout';
 
 export interface SettingsPlan {
   readonly title: string;
@@ -25,6 +27,14 @@ export interface SettingsPlan {
   readonly todayRow: number;
 }
 
+/** Room for keys, for the longest help, for what is said of the hourly job, for the gap table. */
+const WIDTHS: readonly ColumnWidth[] = [
+  { column: 0, columns: 2, px: 140 },
+  { column: 2, columns: 1, px: 500 },
+  { column: 3, columns: 1, px: 250 },
+  { column: 5, columns: 1, px: 220 },
+];
+
 type SettingKey = keyof Catalogue['settingHelp'];
 
 /** The three days stand side by side, so that one format serves them. */
@@ -33,6 +43,8 @@ const DAYS = ['today', 'takeOver', 'job.last'] as const;
 export interface SettingsFacts {
   readonly today: Day;
   readonly fileId: string;
+  /** As they stand before. */
+  readonly settings: Settings;
   readonly language: LanguageCode;
 }
 
@@ -74,6 +86,7 @@ function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts)
     language: choices.language[language],
     week: '12345',
     digest: choices.yes.no,
+    [SETTING.holidaysChina]: language === 'zh' ? choices.yes.yes : choices.yes.no,
     [SETTING.digestHour]: 8,
     [SETTING.fileId]: fileId,
   };
@@ -115,19 +128,21 @@ export function writeSettingsSheet(
   spreadsheet: SpreadsheetPort,
   plan: SettingsPlan,
   language: LanguageCode,
+  open: (title: string) => SheetPort,
 ): void {
-  const sheet = plan.sheet ?? spreadsheet.insertSheet(plan.title);
-  const blocks = [];
+  const sheet = plan.sheet ?? open(plan.title);
+  const blocks: Block[] = [];
+  if (plan.rows.length > 0) blocks.push({ row: plan.firstRow, column: 0, cells: plan.rows });
+  const [gapHeadings = [], ...gaps] = gapRows(language);
+  if (plan.gapColumn !== null) blocks.push({ row: 2, column: plan.gapColumn, cells: gaps });
   if (plan.sheet === null) {
-    blocks.push({ row: 1, column: 0, cells: [headings(language), ...plan.rows] });
-  } else if (plan.rows.length > 0) {
-    blocks.push({ row: plan.firstRow, column: 0, cells: plan.rows });
-  }
-  if (plan.gapColumn !== null) {
-    blocks.push({ row: 1, column: plan.gapColumn, cells: gapRows(language) });
+    sheet.writeHeadings(0, [...headings(language), '', '', ...gapHeadings.map(textOf)]);
+    sheet.setWidths(WIDTHS);
+    sheet.freezeHeading();
+  } else if (plan.gapColumn !== null) {
+    sheet.writeHeadings(plan.gapColumn, gapHeadings.map(textOf));
   }
   if (blocks.length > 0) sheet.write(blocks);
-  if (plan.sheet === null) sheet.freezeHeading();
   // Days that are new stand first among the new rows.
   const days = plan.rows.filter(([key]) => (DAYS as readonly unknown[]).includes(key)).length;
   if (days > 0) {
@@ -158,10 +173,14 @@ function nameRanges(
   }
 }
 
-/** Says so in the sheet itself, with nobody there, when the job has been silent since yesterday. */
+/**
+ * Says so in the sheet itself, with nobody there, when the job has been silent since yesterday. The
+ * day of taking over stands one row above: before the first run the silence counts from there.
+ */
 function warnOfSilence(sheet: SheetPort, row: number, language: LanguageCode): void {
   const { jobSilent, jobFine } = catalogueOf(language);
-  const cell = `$B$${row}`;
-  const said = `IF(TODAY()-${cell}>1; "${jobSilent}"; "${jobFine}")`;
-  sheet.writeFormula(row, 3, `=IF(${cell}=""; "${jobSilent}"; ${said})`);
+  const isSilent = `TODAY()-MAX($B$${row - 1}:$B$${row})>1`;
+  sheet.writeFormula(row, 3, `=IF(${isSilent}; "${jobSilent}"; "${jobFine}")`);
+  const area: Area = { row, column: 3, rows: 1, columns: 1 };
+  sheet.setColours([{ area, formula: `=${isSilent}`, ...COLOURS.late }]);
 }

@@ -84,12 +84,17 @@ export function onTheHour(platform: Platform): Desk {
 }
 
 function isSilent(desk: Desk): boolean {
-  const last = lastRun(desk);
+  // A job that never ran is silent since Duebook took over.
+  const last = lastRun(desk) ?? dayIn(desk, SETTING.takeOver);
   return last !== null && desk.today - last > 1;
 }
 
-function lastRun({ settings }: Desk): Day | null {
-  const cell = settings.get(SETTING.jobLast) ?? '';
+function lastRun(desk: Desk): Day | null {
+  return dayIn(desk, SETTING.jobLast);
+}
+
+function dayIn({ settings }: Desk, key: string): Day | null {
+  const cell = settings.get(key) ?? '';
   if (typeof cell === 'number') return cell;
   return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
 }

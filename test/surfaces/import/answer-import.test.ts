@@ -217,8 +217,12 @@ describe('answerHolidays', () => {
   it("fills the Holidays sheet with China's days off and make-up days", () => {
     const platform = openPlatform();
     const answer = answerHolidays({ preset: 'CN' }, platform);
-    expect(sheetOf(platform, 'Holidays')).toContainEqual(['2026-10-01', 'Day off']);
-    expect(sheetOf(platform, 'Holidays')).toContainEqual(['2026-10-10', 'Working day']);
+    expect(sheetOf(platform, 'Holidays')).toContainEqual([
+      ...['2026-10-01', 'Day off', 'China’s public calendar'],
+    ]);
+    expect(sheetOf(platform, 'Holidays')).toContainEqual([
+      ...['2026-10-10', 'Working day', 'China’s public calendar'],
+    ]);
     expect(answer).toMatchObject({ through: expect.stringMatching(/^\d{4}-12-31$/) as string });
   });
 });

@@ -1,7 +1,10 @@
 /** Setting a workbook up: what is there afterwards, again, and once it is undone. */
 import { perform } from '../../../src/surfaces/menu';
 import { menuOrder } from '../../../src/menu-order';
+import { planFor } from '../../../src/surfaces/setup/set-up';
+import { onOpening } from '../../../src/surfaces/upkeep';
 import { undoLast } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/activity';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
 import { aDesk, aPlatform } from '../../support/desks';
@@ -24,12 +27,13 @@ const titles = (platform: MemoryPlatform): string[] =>
 
 describe('a fresh workbook', () => {
   it('has its sheets, in the language of the file', () => {
-    expect(titles(setUp())).toEqual(
-      expect.arrayContaining(['Customers', 'Journal', 'Team', 'Holidays', 'Settings', 'Activity']),
-    );
-    expect(titles(setUp([true, false], 'zh_CN'))).toEqual(
-      expect.arrayContaining(['客户', '追踪志', '团队', '节假日', '设置', '操作记录']),
-    );
+    expect(titles(setUp())).toEqual([
+      ...['Sheet1', 'Activity', 'Customers', 'Contacts', 'Journal', 'Purchases', 'Cases', 'Team'],
+      ...['Goals', 'Holidays', 'Settings'],
+    ]);
+    expect(titles(setUp([true, false], 'zh_CN')).slice(2)).toEqual([
+      ...['客户', '联系人', '追踪志', '购买', '投诉与反馈', '团队', '目标', '节假日', '设置'],
+    ]);
   });
 
   it('keeps headings in sight, warns and suggests, and folds what is not for every day', () => {
@@ -41,13 +45,37 @@ describe('a fresh workbook', () => {
     ]);
     expect(sheet?.looks.frozen).toBe(1);
     expect(sheet?.looks.groups).toEqual([
-      { column: 16, count: headings.length - 16, isFolded: true },
+      { column: 17, count: headings.length - 17, isFolded: true },
     ]);
     const need = headings.indexOf('Need');
     expect(sheet?.looks.suggestions.get(need)?.words).toEqual(['Clear', 'Potential', 'None']);
     expect(sheet?.looks.colours).toHaveLength(3);
     expect(sheet?.looks.warnings).toHaveLength(1);
     expect(sheet?.fieldTags().get(0)).toBe('company');
+  });
+
+  it('suggests names of Team wherever a colleague is meant, and what a phone may log', () => {
+    const spreadsheet = setUp().spreadsheet();
+    const suggested = (title: string, heading: string) => {
+      const sheet = spreadsheet.sheetTitled(title);
+      return sheet?.looks.suggestions.get(sheet.read()[0]?.indexOf(heading) ?? -1);
+    };
+    for (const [title, heading] of [
+      ...[['Customers', 'Owner'] as const, ['Journal', 'By'] as const, ['Goals', 'Owner'] as const],
+      ...[['Cases', 'Handed to'] as const, ['Team', 'Covered by'] as const],
+    ]) {
+      expect([title, suggested(title, heading)?.from]).toEqual([
+        title,
+        { title: 'Team', column: 0 },
+      ]);
+    }
+    expect(suggested('Customers', 'Quick log')?.words).toEqual([
+      ...['Called', 'Messaged', 'Met', 'Reviewed', 'No answer', 'Snooze 1 day', 'Snooze 1 week'],
+    ]);
+    expect(suggested('Goals', 'Measure')?.words).toContain('Won amount');
+    expect(spreadsheet.sheetTitled('Goals')?.looks.formats[0]).toMatchObject({
+      ...{ pattern: 'yyyy-mm', area: { column: 1 } },
+    });
   });
 
   it('explains every setting, names what formulas read, and makes the hourly job', () => {
@@ -79,15 +107,21 @@ describe('choosing Set up again', () => {
     const customers = spreadsheet.sheetTitled('Customers');
     const stage = customers?.read()[0]?.indexOf('Stage') ?? -1;
     customers?.deleteColumns(stage, 1);
+    customers?.deleteColumns(customers.read()[0]?.indexOf('Quick log') ?? -1, 1);
+    const goal = ['Ana', { day: day('2026-11-01') }, 'Entries', 80];
+    spreadsheet.sheetTitled('Goals')?.write([{ row: 2, column: 0, cells: [goal] }]);
+    spreadsheet.deleteSheet('Contacts');
     customers?.write([{ row: 2, column: 0, cells: [['Acme']] }]);
     spreadsheet.sheetTitled('Settings')?.write([{ row: 3, column: 1, cells: [['typed']] }]);
     spreadsheet.deleteSheet('Team');
     choose(platform, 'menuSetUp');
     const headings = customers?.read()[0] ?? [];
-    expect(headings[headings.length - 1]).toBe('Stage');
+    expect(headings.slice(-2)).toEqual(['Stage', 'Quick log']);
+    expect(customers?.looks.suggestions.get(headings.length - 1)?.words).toContain('Snooze 1 day');
+    expect(spreadsheet.sheetTitled('Goals')?.read()[1]).toEqual(goal);
     expect(customers?.read()[1]?.[0]).toBe('Acme');
     expect(spreadsheet.sheetTitled('Settings')?.read()[2]?.[1]).toBe('typed');
-    expect(titles(platform)).toContain('Team');
+    expect(titles(platform)).toEqual(expect.arrayContaining(['Contacts', 'Team']));
   });
 });
 
@@ -128,6 +162,24 @@ describe('undoing', () => {
 });
 
 describe('a set-up that breaks off', () => {
+  it('is taken back at the next opening when it died half way, new sheets and all', () => {
+    let now = '2026-11-21T08:05:00Z';
+    const platform = aPlatform({ now: () => now, locale: 'zh_CN' });
+    const { spreadsheet, language, author } = aDesk(platform);
+    const { changes } = planFor(aDesk(platform));
+    openActivity(spreadsheet, language).add('set-up', 'begun', changes, author());
+    // Up to Holidays with China's days in it; Customers was never reached.
+    for (const change of changes) {
+      if (change.kind !== 'sheet' || !['联系人', '目标', '节假日'].includes(change.sheet)) continue;
+      const cells = change.after.map((line) => line.map((cell) => cell ?? ''));
+      spreadsheet.insertSheet(change.sheet).write([{ row: 1, column: 0, cells }]);
+    }
+    now = '2026-11-21T09:05:00Z';
+    onOpening(platform);
+    expect(titles(platform)).toEqual(['操作记录']);
+    expect([...platform.screen().toasts].pop()).toContain('初始化');
+  });
+
   it('is taken back when it throws, and the reason is said', () => {
     const platform = aPlatform({ answers: [true], sheets: { Sheet1: [], Cases: [['x']] } });
     const spreadsheet = platform.spreadsheet();

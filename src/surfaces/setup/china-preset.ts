@@ -1,0 +1,81 @@
+/** China's holidays in Holidays, where the language is Chinese or Settings ask for them. */
+import {
+  foldWord,
+  SETTING,
+  textOf,
+  type Cell,
+  type LanguageCode,
+  type Settings,
+} from '../../rules';
+import type { Block, SheetPort } from '../../platform';
+import { cellWords, chinaDays, isChinaDay, type Change, type SheetHead } from '../../workbook';
+
+export interface PresetPlan {
+  readonly blocks: readonly Block[];
+  /** How many days are added. */
+  readonly days: number;
+}
+
+/** What is planned where China is not asked for, or known already. */
+export const NOTHING: PresetPlan = { blocks: [], days: 0 };
+
+const FIELDS = ['on', 'kind', 'name'] as const;
+
+export function asksForChina(settings: Settings, language: LanguageCode): boolean {
+  const typed = foldWord(textOf(settings.get(SETTING.holidaysChina) ?? ''));
+  return typed === '' ? language === 'zh' : cellWords().codeOf('yes', typed) === 'yes';
+}
+
+/**
+ * Days behind the last one that came from here: one that somebody took away stays away, one that
+ * somebody typed is left as it is.
+ * @param head null where the sheet is to be made
+ */
+export function planPreset(head: SheetHead | null, language: LanguageCode): PresetPlan {
+  const columns = FIELDS.map((field, at) => (head === null ? at : head.columns[field]));
+  const [on, kind, name] = columns;
+  // Without its kind a make-up day would count as a day off: columns first, days the next time.
+  if (on === undefined || kind === undefined || name === undefined) return NOTHING;
+  const standing = head?.sheet.read() ?? [];
+  const marked = standing.filter((line) => isChinaDay(line[name] ?? ''));
+  const days = new Set(standing.map((line) => dayText(line[on] ?? '')));
+  const last = marked.reduce((latest, line) => {
+    const text = dayText(line[on] ?? '');
+    return text > latest ? text : latest;
+  }, '');
+  const added = chinaDays(language)
+    .map((day) => ({ ...day, on: { day: day.on } }))
+    .filter((day) => textOf(day.on) > last && !days.has(textOf(day.on)));
+  const row = Math.max(standing.length, 1) + 1;
+  const cellsOf = (fields: readonly (typeof FIELDS)[number][]): Cell[][] =>
+    added.map((day) => fields.map((field) => day[field]));
+  if (added.length === 0) return NOTHING;
+  const blocks: readonly Block[] =
+    kind === on + 1 && name === on + 2
+      ? [{ row, column: on, cells: cellsOf(FIELDS) }]
+      : [
+          { row, column: on, cells: cellsOf(['on']) },
+          { row, column: kind, cells: cellsOf(['kind']) },
+          { row, column: name, cells: cellsOf(['name']) },
+        ];
+  return { blocks, days: added.length };
+}
+
+/** `2026-10-01`, also of a day whose cell wears no format of a day. */
+function dayText(cell: Cell): string {
+  return textOf(typeof cell === 'number' ? { day: Math.floor(cell) } : cell);
+}
+
+export function presetChanges(sheet: string, { blocks }: PresetPlan): readonly Change[] {
+  return blocks.map(({ row, column, cells }) => {
+    const before = cells.map((line) => line.map(() => ''));
+    return { kind: 'cells', sheet, row, column, before, after: cells };
+  });
+}
+
+export function writePreset(sheet: SheetPort, { blocks, days }: PresetPlan): void {
+  const [first] = blocks;
+  if (first === undefined) return;
+  sheet.write(blocks);
+  sheet.format([{ row: first.row, column: first.column, rows: days, columns: 1 }], 'yyyy-mm-dd');
+}

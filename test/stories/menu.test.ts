@@ -1,0 +1,66 @@
+/** Every item of the menu as a person chooses it, before and after set-up, whatever Google allows. */
+import type { Host } from '../../host';
+import { menuOrder } from '../../src/menu-order';
+import { hostsOf } from '../support/story-host';
+
+const open = hostsOf('Asia/Shanghai');
+
+const ITEMS = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
+
+const MODES = ['NONE', 'LIMITED', 'FULL'] as const;
+
+/** What somebody reads who chooses an item and agrees to everything. */
+function said(host: Host, item: string, mode: (typeof MODES)[number]): string {
+  const [asked, toasts] = [host.dialogs.asked.length, host.toasts.length];
+  const thrown: string[] = [];
+  try {
+    host.call(item, [], { mode });
+  } catch (cause) {
+    thrown.push(String(cause));
+  }
+  return [
+    ...host.dialogs.asked.slice(asked).map(({ text }) => text),
+    ...host.toasts.slice(toasts),
+    ...thrown,
+  ].join('\n');
+}
+
+function agreeing(locale: string): Host {
+  const host = open({ locale, user: 'owner@team.example' });
+  host.dialogs.answerer = ({ buttons }) => ({ button: buttons.startsWith('YES') ? 'YES' : 'OK' });
+  return host;
+}
+
+/** What Google says in its own words is quoted behind ours. */
+const UNSAID = /ScriptError: (?!Duebook)|TypeError|undefined|null|NaN|\[object/;
+
+describe.each(['en_US', 'zh_CN'])('each item of the menu, in %s', (locale) => {
+  it('works or says what to do, in a new file and in one that is set up', () => {
+    const host = agreeing(locale);
+    for (const mode of MODES) {
+      // Set-up is chosen along the way; what follows it meets a workbook that is whole.
+      for (const item of ITEMS) {
+        const text = said(host, item, mode);
+        expect([mode, item, text]).toEqual([mode, item, expect.stringMatching(/\S{3}/)]);
+        expect([mode, item, text]).toEqual([mode, item, expect.not.stringMatching(UNSAID)]);
+      }
+    }
+    expect(host.book.sheet(locale === 'zh_CN' ? '客户' : 'Customers')).toBeDefined();
+  });
+
+  it('is missed when the hourly job is silent: in a cell, in its colour, and on opening', () => {
+    const host = agreeing(locale);
+    host.call('menuSetUp');
+    host.call('runHourly', [], { trigger: true });
+    const settings = () => host.book.sheet(locale === 'zh_CN' ? '设置' : 'Settings');
+    const warning = () => String(settings()?.values()[3]?.[3]);
+    const fine = warning();
+    host.clock.advanceHours(48);
+    host.open();
+    expect(warning()).not.toBe(fine);
+    expect(warning()).toMatch(/Set up|初始化/);
+    expect([...host.toasts].pop()).toMatch(/hourly job|每小时任务/);
+    host.call('runHourly', [], { trigger: true });
+    expect(warning()).toBe(fine);
+  });
+});

@@ -1,0 +1,35 @@
+/** No heading cut, no day as ###, and few calls, in both languages. */
+import { fieldsOf, TABLES } from '../../../src/surfaces/setup/layout';
+import { widthsOf } from '../../../src/surfaces/setup/widths';
+import { fieldLabel } from '../../../src/workbook';
+
+/** What bold Arial 10 was measured to take: a Latin letter on average, a Chinese character. */
+const taken = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 13.4 : 6.5), 6);
+
+describe.each(['en', 'zh'] as const)('widthsOf in %s', (language) => {
+  it.each(TABLES)('leaves room for the headings of %s, in few sizes', (table) => {
+    const fields = fieldsOf(table);
+    const widths = widthsOf({ table, fields, first: 0, language });
+    const widthOf = (at: number): number =>
+      widths.reduce((px, run) => {
+        const isWithin = at >= run.column && at < run.column + run.columns;
+        return isWithin ? run.px : px;
+      }, 0);
+    const cut = fields.filter(
+      (field, at) => widthOf(at) < Math.max(taken(fieldLabel(table, field, language)), 100),
+    );
+    expect(cut).toEqual([]);
+    expect(widths.length).toBeLessThanOrEqual(6);
+  });
+
+  it('keeps the four columns of the next day close together', () => {
+    const widths = widthsOf({
+      table: 'customers',
+      fields: fieldsOf('customers'),
+      first: 0,
+      language,
+    });
+    expect(widths).toContainEqual({ column: 4, columns: 4, px: 110 });
+  });
+});
