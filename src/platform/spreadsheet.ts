@@ -109,6 +109,8 @@ export interface SheetLayout {
   /** Asks before somebody edits these cells; never forbids it. */
   warnBeforeEdit(area: Area, description: string): void;
   hide(): void;
+  /** The person looks at this sheet from now on. */
+  bringToFront(): void;
 }
 
 /** `row` 1-based, `column` 0-based; without `rows` it reaches to the end of the sheet. */

@@ -58,6 +58,9 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     hide: () => {
       sheet.hideSheet();
     },
+    bringToFront: () => {
+      sheet.activate();
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface SheetLooks {
   colours: readonly ColourRule[];
   frozen: number;
   isHidden: boolean;
+  /** Whether it was brought to the front, whatever was afterwards. */
+  isInFront: boolean;
 }
 
 export function newLooks(): SheetLooks {
@@ -28,6 +30,7 @@ export function newLooks(): SheetLooks {
     colours: [],
     frozen: 0,
     isHidden: false,
+    isInFront: false,
   };
 }
 
@@ -79,6 +82,9 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     hide: () => {
       looks.isHidden = true;
+    },
+    bringToFront: () => {
+      looks.isInFront = true;
     },
   };
 }
