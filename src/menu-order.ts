@@ -6,7 +6,8 @@ import { HOURLY, setUpAction } from './surfaces/setup';
 
 /** Nobody wants a job for a workbook that is set up no more. */
 function afterUndo(desk: Desk, deed: string): void {
-  if (deed === 'set-up' && desk.spreadsheet.sheetTitled(desk.words.tables.settings) === null) {
+  const isSetUp = deed === 'set-up' || deed === 'adopt';
+  if (isSetUp && desk.spreadsheet.sheetTitled(desk.words.tables.settings) === null) {
     desk.platform.triggers().removeHourly(HOURLY);
   }
 }

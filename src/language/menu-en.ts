@@ -130,15 +130,28 @@ export const menuEn = {
     }): string => (row === 0 ? text : `${sheet}, row ${row}: ${text}`),
     missing: ({ heading }: { readonly heading: string }): string =>
       `The column “${heading}” is missing. Choose Set up to add it, or give your own column that heading.`,
-    twice: ({ heading, columns }: { readonly heading: string; readonly columns: string }): string =>
-      `Columns ${columns} both claim to be “${heading}”; the first of them counts. Rename the other.`,
+    twice: ({
+      heading,
+      columns,
+      column,
+    }: {
+      readonly heading: string;
+      readonly columns: string;
+      readonly column: string;
+    }): string =>
+      `Columns ${columns} all claim to be “${heading}”; ${column} counts. Rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${sheets}. “${sheet}” counts; delete or rename the others.`,
     mended: ({ items }: { readonly items: readonly string[] }): string =>
       `Mended just now:\n${lines(items)}`,
   },
 
+  refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
+    `${cells} could not be written: ${reason} All else was. Change its protection or its rule, or fill it yourself.`,
+
   mended: {
+    filling: ({ how }: { readonly how: string }): string =>
+      `Grade, Next follow-up, Why … hold now: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
       `Values in “${heading}” were cleared (kept in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
@@ -186,6 +199,11 @@ export const menuEn = {
       `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
     gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: the sheet “${sheet}” is gone. Nothing was touched.`,
+    used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
+      `“${deed}” cannot be undone: “${sheet}” speaks of them by now. Nothing was touched.`,
+    /** After what Duebook does by itself. */
+    rests: 'It is left so for an hour, then mended again; Set up mends at once.',
+    older: 'Choose this again to undo what was changed before it.',
   },
 
   opening: {

@@ -86,13 +86,16 @@ export const menuZh: MenuWords = {
     found: ({ items, more }) => `${lines(items)}${more > 0 ? `\n还有 ${more} 项` : ''}`,
     row: ({ sheet, row, text }) => (row === 0 ? text : `${sheet}第 ${row} 行：${text}`),
     missing: ({ heading }) => `缺少“${heading}”列。请选择“初始化”添加，或把您自己的列改用此标题。`,
-    twice: ({ heading, columns }) =>
-      `${columns} 列都是“${heading}”，以第一列为准。请重命名另一列。`,
+    twice: ({ heading, columns, column }) =>
+      `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
     copied: ({ sheets, sheet }) =>
       `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
     mended: ({ items }) => `刚刚修复：\n${lines(items)}`,
   },
+  refused: ({ cells, reason }) =>
+    `${cells} 未能写入：${reason} 其余均已写入。请更改其保护或验证规则，或自行填写。`,
   mended: {
+    filling: ({ how }) => `等级、下次跟进、跟进理由等列现为：${how}。`,
     cleared: ({ heading }) => `已清除公式列“${heading}”中的值（保存在操作记录中）。`,
     renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
     rewritten: ({ heading }) => `已重新写入“${heading}”的公式。`,
@@ -123,6 +126,9 @@ export const menuZh: MenuWords = {
     changed: ({ deed, sheet }) =>
       `无法撤销“${deed}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
     gone: ({ deed, sheet }) => `无法撤销“${deed}”：工作表“${sheet}”已不存在。未作任何改动。`,
+    used: ({ deed, sheet }) => `无法撤销“${deed}”：“${sheet}”中已有相关记录。未作任何改动。`,
+    rests: '保持一小时，之后会再次修复；选择“初始化”可立即修复。',
+    older: '再次选择可撤销更早的更改。',
   },
   opening: {
     brokenUndone: ({ deed }) => `“${deed}”曾中断，已恢复原状。请重新选择。`,

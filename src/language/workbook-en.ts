@@ -17,8 +17,15 @@ export const workbookEn = {
       setting: 'Setting changed',
       heal: 'Formula columns mended',
       ids: 'IDs given to new rows',
+      told: 'Last contact brought up to date',
     },
-    states: { begun: 'Begun', done: 'Done', undone: 'Undone', kept: 'Broke off, kept as it is' },
+    states: {
+      begun: 'Begun',
+      done: 'Done',
+      undone: 'Undone',
+      kept: 'Broke off, kept as it is',
+      past: 'Changed since, kept as it is',
+    },
   },
   /** Headings beside key and value, and above the gap table. */
   settingHeadings: {
@@ -57,6 +64,9 @@ export const workbookEn = {
     'milestone.purchase': 'So many days after the last purchase. 1 to 730 or no, usually no.',
     'file.id': 'This file’s own ID: a copy of the file sends nothing.',
     'job.last': 'The last day on which the hourly job ran.',
+    'job.refused': 'What the hourly job could not write, and why.',
+    columns: 'How Grade, Next follow-up … are filled; by values above 10,000 customers.',
+    'customers.tab': 'The number of the tab with the customers.',
     'run.last': 'Daily mail: last run.',
     'run.rows': 'Daily mail: customers read.',
     'run.mails': 'Daily mail: mails sent that day.',
@@ -70,6 +80,15 @@ export const workbookEn = {
   jobFine: 'The hourly job runs.',
   /** What stands on the warning that guards a heading of ours. */
   guarded: 'Duebook fills this column by a formula. A new heading typed here is kept.',
+  /** How the columns that fill themselves are filled: stands in Settings and is read back there. */
+  filling: {
+    formulas: 'Formulas',
+    many: 'Values, since there are more than 10,000 customers',
+    table: 'Values, since a table takes no formula in its heading',
+  },
+  /** Beside a heading whose column is filled with values. */
+  filled: ({ how }: { readonly how: string }): string =>
+    `${how}. Duebook brings them up to date every hour.`,
   suggestions: {
     words: (list: string): string => `Choose: ${list}`,
     day: 'A date, such as 2026-11-21',

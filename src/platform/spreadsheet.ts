@@ -15,6 +15,8 @@ export interface SpreadsheetPort {
   sheets(): readonly SheetPort[];
   /** Null where no sheet has the title; a title is looked up once, `sheets` asks every tab. */
   sheetTitled(title: string): SheetPort | null;
+  /** The sheet of a number (see `gid`), whatever it is called by now; null where it is gone. */
+  sheetNumbered(gid: number): SheetPort | null;
   /** Sheets tied to a key, which stays with a sheet that is renamed, and comes along in its copy. */
   sheetsTagged(key: string): readonly SheetPort[];
   /** The sheet the person looks at. */
@@ -62,11 +64,13 @@ export interface SheetCells {
   tagColumn(column: number, key: string): void;
   /** The same for many columns (0-based), a call each and two for all. */
   tagColumns(tags: readonly (readonly [column: number, key: string])[]): void;
+  /** Takes every key off a column. */
+  untagColumn(column: number): void;
   /**
    * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
    * to the letter, a day is written as a serial (see `formatDays`), `''` clears. The sheet grows as
-   * needed. One call a block, whatever its size; one that is refused stops no other, and is thrown
-   * at the end.
+   * needed. One call a block, whatever its size; of one that is refused all cells are written that
+   * can be, and a `PlatformError` that names the others is thrown at the end.
    */
   write(blocks: readonly Block[]): void;
   /** Writes row 1 from a column (0-based) on, and makes it look like headings. */
@@ -75,8 +79,8 @@ export interface SheetCells {
   writeFormula(row: number, column: number, formula: string): void;
   /** Neighbouring cells of a row at once; what stands in them goes, also where '' is written. */
   writeFormulas(row: number, column: number, formulas: readonly string[]): void;
-  /** The row becomes the first, with its formats; the others keep their order. */
-  moveRowToTop(row: number): void;
+  /** The row, with its formats, becomes the row `to`; the others keep their order. */
+  moveRow(row: number, to: number): void;
   /** Ties the whole sheet to a key (see `sheetsTagged`). */
   tagSheet(key: string): void;
   deleteRows(row: number, count: number): void;
@@ -108,6 +112,8 @@ export interface SheetLayout {
   foldGroups(): void;
   /** Asks before somebody edits these cells; never forbids it. */
   warnBeforeEdit(area: Area, description: string): void;
+  /** What is said beside a cell; `''` takes it away. */
+  note(row: number, column: number, text: string): void;
   hide(): void;
   /** The person looks at this sheet from now on. */
   bringToFront(): void;

@@ -34,6 +34,12 @@ export const SETTING = {
   fileId: 'file.id',
   /** The last day on which the hourly job ran. */
   jobLast: 'job.last',
+  /** What the hourly job could not write, and why. */
+  jobRefused: 'job.refused',
+  /** How the columns that fill themselves are filled, in words. */
+  columns: 'columns',
+  /** Google's number of the tab with the customers, whatever it is called by now. */
+  customers: 'customers.tab',
 } as const;
 
 const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];

@@ -8,7 +8,10 @@ import type { SheetPort, SpreadsheetPort } from '../platform';
 import type { Change } from './changes';
 import { findSheet } from './read-table';
 
-/** What was done; `automatic` ones mend the sheet by themselves and are nothing to undo. */
+/**
+ * What was done; after an `automatic` one is undone, mending rests, and one that can no longer be
+ * undone does not stand in the way of older deeds.
+ */
 export const DEEDS = {
   'set-up': {},
   adopt: {},
@@ -17,11 +20,12 @@ export const DEEDS = {
   setting: {},
   heal: { automatic: true },
   ids: { automatic: true },
+  told: { automatic: true },
 } as const satisfies Record<string, { readonly automatic?: true }>;
 
 export type Deed = keyof typeof DEEDS;
 
-export type DeedState = 'begun' | 'done' | 'undone' | 'kept';
+export type DeedState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
 
 export interface ActivityRecord {
   /** Row of the sheet. */

@@ -14,10 +14,14 @@ import {
 import type { SpreadsheetPort } from '../platform';
 import { RANGE } from './formula-columns';
 
-/** Rewrites the cell only where it says another day, since every change runs the formulas again. */
-export function keepAsOfDay(spreadsheet: SpreadsheetPort, settings: Settings, today: Day): void {
-  if (dayOf(settings.get(SETTING.today) ?? '') === today) return;
+/**
+ * Rewrites the cell only where it says another day, since every change runs the formulas again;
+ * answers whether it did.
+ */
+export function keepAsOfDay(spreadsheet: SpreadsheetPort, settings: Settings, today: Day): boolean {
+  if (dayOf(settings.get(SETTING.today) ?? '') === today) return false;
   spreadsheet.writeNamed(RANGE.today, { day: today });
+  return true;
 }
 
 function dayOf(cell: Cell): Day | null {

@@ -2,9 +2,14 @@
  * What a write of ours changed, told so that it can be taken back: each kind of change knows what
  * stood before, and what must still stand for taking it back to hurt nobody.
  */
-import { textOf, type Cell } from '../rules';
+import { customerFields, textOf, type Cell, type FieldSpec } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
+import { fieldOfFormula } from './formula-columns';
 import { foldFormula } from './formula-text';
+import { headingWords } from './words';
+
+/** What Sheets shows where an array has no room to spill. */
+export const BLOCKED = '#REF!';
 
 /** Rows 1-based, columns 0-based; sheets by title, since Google gives a new sheet a new number. */
 export type Change =
@@ -23,7 +28,19 @@ export type Change =
       readonly column: number;
       readonly before: string;
       readonly after: string;
+      /** What stood in the cell where no formula did. */
+      readonly shown?: Cell;
     }
+  /** Cells that stood in the way of the formula above them, which fills them by now. */
+  | {
+      readonly kind: 'cleared';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly before: readonly (readonly Cell[])[];
+    }
+  /** The heading row, back at the top. */
+  | { readonly kind: 'moved'; readonly sheet: string; readonly from: number }
   /** `after` is all that was written; null in a cell stands for what changes by itself. */
   | {
       readonly kind: 'sheet';
@@ -45,7 +62,11 @@ export type Change =
     };
 
 /** Why a change cannot be taken back; null: it can. */
-export type Hindrance = { readonly code: 'gone' | 'changed'; readonly sheet: string } | null;
+export type Hindrance = {
+  /** `used`: other records speak of what was given. */
+  readonly code: 'gone' | 'changed' | 'used';
+  readonly sheet: string;
+} | null;
 
 /** Looks before anything is touched, so that nothing is ever taken back by half. */
 export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindrance {
@@ -67,27 +88,51 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
       const now = sheet.formulas(change.row)[0]?.[change.column] ?? '';
       return foldFormula(now) === foldFormula(change.after) ? null : changed;
     }
+    case 'cleared': {
+      // Whatever somebody types there stops the formula.
+      const isFilled = fieldOfFormula(sheet.formulas(1)[0]?.[change.column] ?? '') !== null;
+      const shown = sheet.readRows(1, 1)[0]?.[change.column];
+      return isFilled && shown !== BLOCKED ? null : changed;
+    }
+    case 'moved':
+      return (sheet.formulas(1)[0] ?? []).some((text) => fieldOfFormula(text) !== null)
+        ? null
+        : changed;
     case 'sheet':
       return isUntouched(sheet.read(), change.after) ? null : changed;
     case 'columns': {
-      const width = change.headings.length;
+      const peoples = change.headings.flatMap((heading, at) =>
+        isFilledByUs(heading) ? [] : [change.column + at],
+      );
       const isTyped = sheet
         .read()
         .slice(1)
-        .some((line) => line.slice(change.column, change.column + width).some((it) => it !== ''));
+        .some((line) => peoples.some((column) => (line[column] ?? '') !== ''));
       const formulas = sheet.formulas(1)[0] ?? [];
-      const isOurs = change.headings.every((heading, at) => {
+      const [shown = []] = sheet.readRows(1, 1);
+      const isOurs = (heading: string, at: number): boolean => {
         const column = change.column + at;
-        return (
-          (formulas[column] ?? '') !== '' ||
-          textOf(sheet.readRows(1, 1)[0]?.[column] ?? '') === heading
-        );
-      });
-      return isOurs && !isTyped ? null : changed;
+        return (formulas[column] ?? '') !== '' || textOf(shown[column] ?? '') === heading;
+      };
+      // What broke off has left some headings blank.
+      const isBlank = (_: string, at: number): boolean => (shown[change.column + at] ?? '') === '';
+      const areOurs =
+        change.headings.some(isOurs) &&
+        change.headings.every((heading, at) => isOurs(heading, at) || isBlank(heading, at));
+      return areOurs && !isTyped ? null : changed;
     }
     default:
       return null;
   }
+}
+
+/** What stands below such a heading is told again by formulas, journal and job. */
+function isFilledByUs(heading: string): boolean {
+  const words = headingWords('customers');
+  const fields: Readonly<Record<string, FieldSpec>> = customerFields;
+  return Object.entries(fields).some(
+    ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
+  );
 }
 
 /** Takes one change back; to be called only where nothing hinders it. */
@@ -96,11 +141,16 @@ export function takeBack(spreadsheet: SpreadsheetPort, change: Change): void {
   if (sheet === null) return;
   switch (change.kind) {
     case 'cells':
+    case 'cleared':
       sheet.write([{ row: change.row, column: change.column, cells: change.before }]);
+      return;
+    case 'moved':
+      sheet.moveRow(1, change.from);
       return;
     case 'formula':
       if (change.before === '') {
-        sheet.write([{ row: change.row, column: change.column, cells: [['']] }]);
+        const cells = [[change.shown ?? '']];
+        sheet.write([{ row: change.row, column: change.column, cells }]);
       } else sheet.writeFormula(change.row, change.column, change.before);
       return;
     case 'sheet':

@@ -6,7 +6,7 @@ import { textOf, type Cell, type TableKey } from '../rules';
 import type { SheetPort } from '../platform';
 import { findColumns, type FoundColumns } from './find-columns';
 import { fieldOfFormula, headingOfFormula, type FormulaField } from './formula-columns';
-import type { TagsBeside } from './remembered-tags';
+import type { TagsBeside } from './column-tags';
 import { headingWords } from './words';
 
 export interface SheetHead extends FoundColumns {

@@ -5,7 +5,8 @@
 import { PlatformError, type SpreadsheetPort } from '../platform';
 import { DEEDS, openActivity, type ActivityRecord, type Author, type Deed } from './activity';
 import { hindranceOf, takeBack, type Change, type Hindrance } from './changes';
-import type { LanguageCode } from '../rules';
+import { findSheet } from './read-table';
+import type { Cell, LanguageCode } from '../rules';
 
 export interface DeedContext {
   readonly spreadsheet: SpreadsheetPort;
@@ -62,28 +63,71 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
 
 export type Undone =
   | { readonly code: 'nothing' }
-  | { readonly code: 'undone'; readonly record: ActivityRecord }
+  | {
+      readonly code: 'undone';
+      readonly record: ActivityRecord;
+      /** Google's words where single changes could not be taken back. */
+      readonly refused: readonly string[];
+    }
   | {
       readonly code: 'refused';
       readonly record: ActivityRecord;
       readonly because: NonNullable<Hindrance>;
     };
 
-/** Takes the last deed back that people asked for, whole or not at all. */
+/** Done by Duebook itself, unasked. */
+export function isAutomatic({ deed }: ActivityRecord): boolean {
+  return 'automatic' in DEEDS[deed];
+}
+
+/**
+ * Takes the last deed back, whole or not at all. An automatic one that cannot be taken back is
+ * passed over the next time.
+ */
 export function undoLast({ spreadsheet, language }: DeedContext): Undone {
   const activity = openActivity(spreadsheet, language);
   const record = activity
     .records()
-    .filter(({ deed, state }) => state === 'done' && !('automatic' in DEEDS[deed]))
+    .filter(({ state }) => state === 'done')
     .pop();
   if (record === undefined) return { code: 'nothing' };
-  for (const change of record.changes) {
-    const because = hindranceOf(spreadsheet, change);
-    if (because !== null) return { code: 'refused', record, because };
+  const because = hindered(spreadsheet, record);
+  if (because !== null) {
+    if (isAutomatic(record)) activity.update(record.row, 'past');
+    return { code: 'refused', record, because };
   }
-  for (const change of [...record.changes].reverse()) takeBack(spreadsheet, change);
+  const refused = [...record.changes].reverse().flatMap((change) => {
+    try {
+      takeBack(spreadsheet, change);
+      return [];
+    } catch (cause) {
+      // Protected since: all else is taken back, and this is said.
+      if (!(cause instanceof PlatformError)) throw cause;
+      return [cause.reason];
+    }
+  });
   activity.update(record.row, 'undone');
-  return { code: 'undone', record };
+  return { code: 'undone', record, refused };
+}
+
+function hindered(spreadsheet: SpreadsheetPort, { deed, changes }: ActivityRecord): Hindrance {
+  for (const change of changes) {
+    const because = hindranceOf(spreadsheet, change);
+    if (because !== null) return because;
+  }
+  return deed === 'ids' ? usedIn(spreadsheet, changes) : null;
+}
+
+/** Records are tied to customers by ID alone: without it they would lose theirs. */
+function usedIn(spreadsheet: SpreadsheetPort, changes: readonly Change[]): Hindrance {
+  const given = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
+  const ids = new Set<Cell>(given.filter((cell) => typeof cell === 'string'));
+  for (const table of ['journal', 'purchases', 'cases'] as const) {
+    const sheet = findSheet(spreadsheet, table);
+    const isUsed = sheet?.read().some((line) => line.some((cell) => ids.has(cell))) ?? false;
+    if (sheet !== null && isUsed) return { code: 'used', sheet: sheet.title() };
+  }
+  return null;
 }
 
 /**

@@ -4,42 +4,56 @@
  */
 import { catalogueOf } from '../language';
 import { textOf, type Cell, type Customer, type LanguageCode } from '../rules';
-import type { Block, SpreadsheetPort } from '../platform';
+import type { SpreadsheetPort } from '../platform';
+import { runsOf, type PlacedCell } from './cell-runs';
+import type { Change } from './changes';
 import { readHead } from './customer-head';
 import { findSheet } from './read-table';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
+import { changesOf, writeWhatGoes, type Refused } from './write-what-goes';
 
 const DERIVED = [
   ...(['lastTracked', 'lastContact', 'attempts', 'gradeAtLastEntry'] as const),
   ...(['lastPurchase', 'totalValue', 'valueClass', 'promiseDue'] as const),
 ] as const satisfies readonly (keyof Customer)[];
 
+/** The one of them that people fill as well. */
+const PEOPLES = 'lastContact' satisfies (typeof DERIVED)[number];
+
 /** A promise that was kept leaves its cell; of all else what is not known stays as it stands. */
 const CLEARED: readonly string[] = ['promiseDue'];
 
-/** Answers how many cells were written; runs of neighbours are one call. */
-export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): number {
-  const sheet = findSheet(spreadsheet, 'customers', file.language);
-  if (sheet === null) return 0;
+/** What was written over what people had typed, for Undo; and what was refused. */
+export interface Derived {
+  readonly changes: readonly Change[];
+  readonly refused: readonly Refused[];
+}
+
+/** Runs of neighbours are one call. */
+export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Derived {
+  const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
+  if (sheet === null) return { changes: [], refused: [] };
   const rows = sheet.read();
   const { columns } = readHead(sheet, 'customers', rows);
-  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
+  const wrong: PlacedCell[] = [];
   for (const field of DERIVED) {
     const column = columns[field];
     if (column === undefined) continue;
     for (const { row, record } of file.customers) {
       const now = rows[row - 1]?.[column] ?? '';
-      const wanted = cellOf(field, record[field], file.language);
-      if ((wanted === '' && !CLEARED.includes(field)) || isSame(field, now, wanted)) continue;
-      const last = blocks[blocks.length - 1];
-      const isNext = last?.column === column && last.row + last.cells.length === row;
-      if (isNext) last.cells.push([wanted]);
-      else blocks.push({ row, column, cells: [[wanted]] });
+      const cell = cellOf(field, record[field], file.language);
+      if ((cell === '' && !CLEARED.includes(field)) || isSame(field, now, cell)) continue;
+      wrong.push({ row, column, cell });
     }
   }
-  if (blocks.length > 0) sheet.write(blocks satisfies readonly Block[]);
-  return blocks.reduce((sum, { cells }) => sum + cells.length, 0);
+  const { blocks, refused } = writeWhatGoes(sheet, runsOf(wrong));
+  const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
+  const typed = blocks.filter(({ row, column, cells }) => {
+    const isPeoples = column === columns[PEOPLES];
+    return isPeoples && cells.some((_, down) => before(row + down, column) !== '');
+  });
+  return { changes: changesOf(sheet, typed, before), refused };
 }
 
 function cellOf(

@@ -4,8 +4,15 @@
  */
 import { catalogueOf, type Catalogue } from '../language';
 import { isoFromDay, type Day, type LanguageCode, type Settings } from '../rules';
-import { wallTimeOf, type Platform, type SpreadsheetPort, type WallTime } from '../platform';
+import {
+  wallTimeOf,
+  type Platform,
+  type SheetPort,
+  type SpreadsheetPort,
+  type WallTime,
+} from '../platform';
 import type { Author } from './activity';
+import { findSheet } from './read-table';
 import { languageOf, readSettings } from './settings';
 
 export interface Desk {
@@ -42,6 +49,11 @@ export function openDesk(platform: Platform): Desk {
       };
     },
   };
+}
+
+/** The list of customers; null where there is none. */
+export function customersAt({ spreadsheet, language, settings }: Desk): SheetPort | null {
+  return findSheet(spreadsheet, 'customers', language, settings);
 }
 
 /** A simple trigger may not ask who is there (platform.md §3.1): then nobody is named. */

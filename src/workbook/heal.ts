@@ -5,17 +5,20 @@
  */
 import { foldWord, textOf, type Cell, type LanguageCode } from '../rules';
 import type { Block, SheetPort } from '../platform';
-import type { Change } from './changes';
+import { runsOf } from './cell-runs';
+import { BLOCKED, type Change } from './changes';
+import type { TagsBeside } from './column-tags';
 import { readHead, type SheetHead } from './customer-head';
+import { layFormula, type Filling } from './filling';
 import {
   fieldOfFormula,
   FORMULA_FIELDS,
   formulaFor,
   headingOfFormula,
+  type Columns,
   type FormulaField,
 } from './formula-columns';
 import { foldFormula } from './formula-text';
-import type { TagsBeside } from './remembered-tags';
 import { fieldLabel, headingWords } from './words';
 
 export type Mended =
@@ -29,36 +32,55 @@ export type Mended =
   | 'moved-back';
 
 export interface Healing {
-  readonly head: SheetHead;
+  /** Columns of ours as they stand now. */
+  readonly columns: Columns;
+  readonly filling: Filling;
   readonly mended: readonly { readonly what: Mended; readonly heading: string }[];
   readonly changes: readonly Change[];
 }
 
-/** What Sheets shows where an array has no room to spill. */
-const BLOCKED = '#REF!';
+export interface HealingOptions {
+  /** How tags are asked for, where they have to be. */
+  readonly tagsBeside?: TagsBeside;
+  /** What the columns should be filled with; formulas unless told. */
+  readonly filling?: Filling;
+  /** Whether the values in them are of our own making, and nothing to be told when they go. */
+  readonly areOurs?: (columns: Columns) => boolean;
+}
 
 /** A heading that is none: what an error or a formula under way shows. */
 const NO_HEADING = /^(#|Loading)/i;
 
 /** Nothing to mend, as far as the heading row tells without asking for more. */
-export function isWhole(head: SheetHead, language: LanguageCode): boolean {
+export function isWhole(
+  head: SheetHead,
+  language: LanguageCode,
+  filling: Filling,
+  tagsBeside: TagsBeside,
+): boolean {
   return FORMULA_FIELDS.every((field) => {
     const formula = head.formulas.get(field);
-    if (formula === undefined || head.shown[formula.column] === BLOCKED) return false;
+    if (formula === undefined) {
+      if (head.columns[field] !== undefined) return filling !== 'formulas';
+      // A column that people have deleted is nothing to mend.
+      return ![...tagsBeside(head.headings).values()].includes(field);
+    }
+    if (filling !== 'formulas' || head.shown[formula.column] === BLOCKED) return false;
     const { text } = formula;
     const wanted = formulaFor(field, headingOfFormula(text), head.columns, language);
-    return wanted !== null && foldFormula(wanted) === foldFormula(text);
+    // Without a column that it is made of it stays as it is, and Check data says what is missing.
+    return wanted === null || foldFormula(wanted) === foldFormula(text);
   });
 }
 
-/** @param tagsBeside how tags are asked for, where they have to be */
 export function healCustomers(
   sheet: SheetPort,
   language: LanguageCode,
-  tagsBeside?: TagsBeside,
+  { tagsBeside, filling = 'formulas', areOurs }: HealingOptions = {},
 ): Healing {
   const mended: { readonly what: Mended; readonly heading: string }[] = [];
   const changes: Change[] = [];
+  const title = sheet.title();
   let head = readHead(sheet, 'customers', undefined, tagsBeside);
   const lost = FORMULA_FIELDS.filter((field) => !head.formulas.has(field));
   const tagged = new Map(lost.map((field) => [field, sheet.columnsTagged(field)] as const));
@@ -67,7 +89,8 @@ export function healCustomers(
 
   const headingRow = strayedHeadingRow(sheet, head, strays);
   if (headingRow !== null) {
-    sheet.moveRowToTop(headingRow);
+    sheet.moveRow(headingRow, 1);
+    changes.push({ kind: 'moved', sheet: title, from: headingRow });
     mended.push({ what: 'moved-back', heading: '1' });
     head = readHead(sheet, 'customers', undefined, tagsBeside);
   }
@@ -85,30 +108,56 @@ export function healCustomers(
     headings.set(field, headingOf(field, place, head, strays, language));
   }
 
+  const formulaAt = (field: FormulaField): string => head.formulas.get(field)?.text ?? '';
+  const noted = (field: FormulaField, after: string): void => {
+    const [column, before] = [columns[field] as number, formulaAt(field)];
+    const cell = head.shown[column] ?? '';
+    const shown = before === '' && !NO_HEADING.test(textOf(cell)) ? { shown: cell } : {};
+    changes.push({ kind: 'formula', sheet: title, row: 1, column, before, after, ...shown });
+  };
+  const layValues = (): Healing => {
+    for (const [field, heading] of headings) {
+      const column = columns[field] as number;
+      if (formulaAt(field) === '' && textOf(head.shown[column] ?? '').trim() === heading) continue;
+      sheet.write([{ row: 1, column, cells: [[heading]] }]);
+      noted(field, '');
+    }
+    return { columns, filling: filling === 'formulas' ? 'table' : filling, mended, changes };
+  };
+  for (const { field, row, column, text } of headingRow === null ? strays : []) {
+    if (formulaAt(field) !== '' || !headings.has(field)) continue;
+    sheet.write([{ row, column, cells: [['']] }]);
+    changes.push({ kind: 'formula', sheet: title, row, column, before: text, after: '' });
+  }
+  if (filling !== 'formulas') return layValues();
+
+  const isOurs = areOurs?.(columns) ?? false;
   for (const [field, heading] of headings) {
     const column = columns[field] as number;
-    const before = head.formulas.get(field)?.text ?? '';
+    const before = formulaAt(field);
     const after = formulaFor(field, heading, columns, language);
     const shown = head.shown[column] ?? '';
-    const stray = headingRow === null ? strays.find((other) => other.field === field) : undefined;
-    if (before === '' && stray !== undefined && stray.row > 1) {
-      sheet.write([{ row: stray.row, column: stray.column, cells: [['']] }]);
+    const inTheWay = before === '' || shown === BLOCKED ? standingBelow(sheet, column) : [];
+    if (after !== null && foldFormula(before) !== foldFormula(after)) {
+      if (!layFormula(sheet, column, after)) return layValues();
+      const isStray = headingRow === null && strays.some((stray) => stray.field === field);
+      const isTyped = before === '' && textOf(shown).trim() === heading && !isStray;
+      const what = isTyped ? 'renamed' : isStray ? 'moved-back' : 'rewritten';
+      // That values give way to formulas is said once for all of them.
+      if (areOurs === undefined) mended.push({ what, heading });
+      noted(field, after);
     }
-    if (before === '' || shown === BLOCKED) {
-      const cleared = clearBelow(sheet, column);
-      changes.push(...cleared);
-      if (cleared.length > 0) mended.push({ what: 'cleared', heading });
-    }
-    if (after === null || foldFormula(before) === foldFormula(after)) continue;
-    sheet.writeFormula(1, column, after);
-    changes.push({ kind: 'formula', sheet: sheet.title(), row: 1, column, before, after });
-    const isTyped = before === '' && textOf(shown).trim() === heading && stray === undefined;
-    mended.push({
-      what: isTyped ? 'renamed' : stray === undefined ? 'rewritten' : 'moved-back',
-      heading,
-    });
+    if (inTheWay.length === 0) continue;
+    sheet.write(inTheWay.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
+    if (isOurs) continue;
+    mended.push({ what: 'cleared', heading });
+    changes.push(
+      ...inTheWay.map(({ row, cells }): Change => ({
+        ...{ kind: 'cleared', sheet: title, row, column, before: cells },
+      })),
+    );
   }
-  return { head: { ...head, columns }, mended, changes };
+  return { columns, filling, mended, changes };
 }
 
 interface Stray {
@@ -170,29 +219,11 @@ function headingOf(
     : headingOfFormula(stray.text);
 }
 
-/** Clears whatever stands in the column below its heading; formulas of others with it. */
-function clearBelow(sheet: SheetPort, column: number): readonly Change[] {
-  const blocks: Block[] = [];
-  const changes: Change[] = [];
-  let run: { readonly row: number; readonly before: Cell[][] } | null = null;
-  const flush = (): void => {
-    if (run === null) return;
-    const { row, before } = run;
-    const after = before.map(() => ['']);
-    blocks.push({ row, column, cells: after });
-    changes.push({ kind: 'cells', sheet: sheet.title(), row, column, before, after });
-    run = null;
-  };
-  sheet.read().forEach((line, at) => {
+/** Whatever stands in the column below its heading; formulas of others with it. */
+function standingBelow(sheet: SheetPort, column: number): readonly Block[] {
+  const standing = sheet.read().flatMap((line, at) => {
     const cell = line[column] ?? '';
-    if (at === 0 || cell === '') {
-      flush();
-      return;
-    }
-    run ??= { row: at + 1, before: [] };
-    run.before.push([cell]);
+    return at === 0 || cell === '' ? [] : [{ row: at + 1, column, cell }];
   });
-  flush();
-  if (blocks.length > 0) sheet.write(blocks);
-  return changes;
+  return runsOf(standing);
 }

@@ -3,8 +3,8 @@
  * rows with one ID the older keeps it, which only a person can tell; that stays a problem.
  */
 import { isBlankCell, textOf, type Cell, type Customer, type Day } from '../rules';
-import type { Block, SheetPort } from '../platform';
-import type { Change } from './changes';
+import type { Block } from '../platform';
+import { runsOf, type PlacedCell } from './cell-runs';
 import type { Columns } from './formula-columns';
 
 /** Any of these makes a row a customer. */
@@ -40,7 +40,7 @@ export function missingIds(
   today: Day,
   random: () => number,
 ): readonly Block[] {
-  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
+  const missing: PlacedCell[] = [];
   const values: Readonly<Record<string, () => Cell>> = {
     id: () => newId(random),
     added: () => ({ day: today }),
@@ -50,14 +50,15 @@ export function missingIds(
     if (column === undefined) continue;
     rows.forEach((cells, at) => {
       if (!isNamed(cells, columns) || !isBlankCell(cells[column] ?? '')) return;
-      const row = firstRow + at;
-      const last = blocks[blocks.length - 1];
-      if (last?.column === column && last.row + last.cells.length === row)
-        last.cells.push([value()]);
-      else blocks.push({ row, column, cells: [[value()]] });
+      missing.push({ row: firstRow + at, column, cell: value() });
     });
   }
-  return blocks;
+  return runsOf(missing);
+}
+
+/** How many rows hold a customer. */
+export function countNamed(columns: Columns, rows: readonly (readonly Cell[])[]): number {
+  return rows.filter((cells) => isNamed(cells, columns)).length;
 }
 
 function isNamed(cells: readonly Cell[], columns: Columns): boolean {
@@ -65,15 +66,4 @@ function isNamed(cells: readonly Cell[], columns: Columns): boolean {
     const column = columns[name];
     return column !== undefined && textOf(cells[column] ?? '').trim() !== '';
   });
-}
-
-/** Writes them, and answers what was changed. */
-export function writeIds(sheet: SheetPort, blocks: readonly Block[]): readonly Change[] {
-  if (blocks.length === 0) return [];
-  sheet.write(blocks);
-  const title = sheet.title();
-  return blocks.map(({ row, column, cells }): Change => ({
-    ...{ kind: 'cells', sheet: title, row, column },
-    ...{ before: cells.map(() => ['']), after: cells },
-  }));
 }

@@ -4,12 +4,14 @@ export { type Deed } from './activity';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
+export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
 export { readHead, type SheetHead } from './customer-head';
-export { doDeed, noteDeed, settleBroken, undoLast } from './deeds';
+export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { writeDerived } from './derived-columns';
-export { openDesk, type Desk } from './desk';
+export { customersAt, openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
+export { fillingIn, FORMULAS_UP_TO, layFormulas, type Filling } from './filling';
 export { findColumns } from './find-columns';
 export {
   FORMULA_FIELDS,
@@ -20,11 +22,12 @@ export {
 } from './formula-columns';
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
-export { missingIds, writeIds } from './ids';
+export { countNamed, missingIds } from './ids';
+export { fillValues, mendColumns, note } from './mend';
 export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
-export { rememberTags } from './remembered-tags';
+export { isResting, letRest } from './rest';
 export { languageOf, readSettings, writeSettings } from './settings';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {
@@ -36,5 +39,6 @@ export {
   sheetTitles,
   type SheetKey,
 } from './words';
+export { changesOf, refusedSentences, writeWhatGoes } from './write-what-goes';
 export { writeTable } from './write-table';
 export { problemSentence } from './problem-sentence';

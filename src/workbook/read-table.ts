@@ -2,12 +2,14 @@
 import {
   isBlankCell,
   openRowReader,
+  SETTING,
   tableFields,
   type LanguageCode,
   type Placed,
   type Problem,
   type ReadingContext,
   type RecordOf,
+  type Settings,
   type TableKey,
 } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
@@ -24,13 +26,22 @@ export interface ReadTable<T extends TableKey> {
 /**
  * The sheet of a table under its title in any language; null when the team has none. A list of
  * customers that the team had before us keeps its own title, and is tied to ours. The language, where
- * it is known, is looked under first.
+ * it is known, is looked under first; of customers Settings know the tab itself, however it is
+ * called by now and whatever was copied from it.
  */
 export function findSheet(
   spreadsheet: SpreadsheetPort,
   table: SheetKey,
   language?: LanguageCode,
+  settings?: Settings,
 ): SheetPort | null {
+  if (table === 'customers' && settings !== undefined) {
+    const tab = settings.get(SETTING.customers);
+    // Settings that came from another file name a tab of that file.
+    const isKnown = typeof tab === 'number' && settings.get(SETTING.fileId) === spreadsheet.id();
+    const known = isKnown ? spreadsheet.sheetNumbered(tab) : null;
+    if (known !== null) return known;
+  }
   for (const title of sheetTitles(table, language)) {
     const sheet = spreadsheet.sheetTitled(title);
     if (sheet !== null) return sheet;
@@ -43,8 +54,9 @@ export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
   context: ReadingContext,
+  settings?: Settings,
 ): ReadTable<T> | null {
-  const sheet = findSheet(spreadsheet, table);
+  const sheet = findSheet(spreadsheet, table, undefined, settings);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
   const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));

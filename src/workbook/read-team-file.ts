@@ -33,7 +33,7 @@ export function readTeamFile(
   const vocabulary = cellWords();
   const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
 
-  const read = readTable(spreadsheet, 'customers', context);
+  const read = readTable(spreadsheet, 'customers', context, settings);
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
   const team = readTable(spreadsheet, 'team', context);
   const journal = readTable(spreadsheet, 'journal', context);

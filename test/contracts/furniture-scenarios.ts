@@ -163,24 +163,6 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [false, [true, false], 1, false],
   },
   {
-    name: 'a refused block stops no other, and is told',
-    run: (platform: Platform): unknown => {
-      const sheet = platform.spreadsheet().insertSheet('Refused');
-      let code = 'taken';
-      try {
-        sheet.write([
-          { row: 1, column: 0, cells: [['before']] },
-          { row: 1, column: 1, cells: [['x'.repeat(50001)]] },
-          { row: 1, column: 2, cells: [['after']] },
-        ]);
-      } catch (error) {
-        code = (error as { code: string }).code;
-      }
-      return [code, sheet.read()];
-    },
-    expected: ['write-refused', [['before', '', 'after']]],
-  },
-  {
     name: 'a sheet is tied to a key, whatever it is called',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
@@ -206,10 +188,12 @@ export const furnitureScenarios: readonly Scenario[] = [
       const sheet = platform.spreadsheet().insertSheet('Moved');
       sheet.write([{ row: 1, column: 0, cells: [['a'], ['b'], ['c']] }]);
       sheet.writeFormula(3, 1, '=1+1');
-      sheet.moveRowToTop(3);
-      return [sheet.read().map(([first]) => first), sheet.formulas(1)[0]?.[1]];
+      sheet.moveRow(3, 1);
+      const moved = [sheet.read().map(([first]) => first), sheet.formulas(1)[0]?.[1]];
+      sheet.moveRow(1, 3);
+      return [...moved, sheet.read().map(([first]) => first)];
     },
-    expected: [['c', 'a', 'b'], '=1+1'],
+    expected: [['c', 'a', 'b'], '=1+1', ['a', 'b', 'c']],
   },
   {
     name: 'layout never stands in the way of what is written afterwards',

@@ -5,6 +5,7 @@
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
 import { furnitureScenarios } from './furniture-scenarios';
+import { keepingScenarios } from './keeping-scenarios';
 import type { Scenario } from './scenario';
 
 const hostile = [
@@ -205,4 +206,5 @@ export const scenarios: readonly Scenario[] = [
     expected: 'owner@team.example',
   },
   ...furnitureScenarios,
+  ...keepingScenarios,
 ];

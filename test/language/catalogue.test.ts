@@ -41,6 +41,8 @@ const facts = {
   customers: 2,
   share: 40,
   column: '—',
+  cells: '—',
+  how: '—',
   reason: '—',
   sheet: '—',
   sheets: ['—'],

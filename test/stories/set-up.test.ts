@@ -133,6 +133,16 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
     'a heading of a plain column renamed',
     (host) => person(host).type('Customers!A1', 'Company name'),
   ],
+  [
+    'the list made a table, which takes no formula in its headings',
+    (host) => {
+      const { furniture } = host.book.sheet('Customers') ?? {};
+      const area = { row: 1, column: 1, rows: 9, columns: 56 };
+      if (furniture) furniture.tables = [{ area, name: 'Customers' }];
+      const headings = ['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why'];
+      person(host).pasteText('Customers!E1', [headings]);
+    },
+  ],
   ['a column nobody needs deleted', (host) => person(host).deleteColumns('Customers', 18)],
 ];
 

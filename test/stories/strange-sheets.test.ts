@@ -1,35 +1,12 @@
 /** Foreign sheets as they are, and people who may do little: each works or says what is wrong. */
 import { type Host, type HostOptions } from '../../host';
+import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 
-/** The team's own sheet, as the one in front of the person. */
-function foreign(
-  rows: Parameters<Host['book']['addSheet']>[1],
-  more: Partial<HostOptions> = {},
-): Host {
-  const host = open(more);
-  host.book.addSheet('Sheet1', rows);
-  return host;
-}
-
-const adopt = (host: Host, user?: string): string => {
-  host.dialogs.queue('YES', 'YES', 'YES');
-  host.call('menuSetUp', [], user === undefined ? {} : { user });
-  return host.dialogs.asked.map(({ text }) => text).join('\n');
-};
-
-const LEADS = [
-  ['Client', 'Owner', 'Notes'],
-  ['Acme', 'ana@team.example', 'likes tea'],
-  ['Bolt', '', ''],
-];
-
-const gradeOf = (host: Host, company: string): unknown => {
-  const [headings = [], ...rows] = host.book.sheet('Sheet1')?.values() ?? [];
-  return rows.find(([name]) => name === company)?.[headings.indexOf('Grade')];
-};
+const foreign = (rows: Parameters<typeof foreignSheet>[1], more: Partial<HostOptions> = {}): Host =>
+  foreignSheet(open, rows, more);
 
 describe('a foreign sheet', () => {
   it('is taken over with formulas alive, in calls that do not grow with its rows', () => {
@@ -96,13 +73,9 @@ describe('a foreign sheet', () => {
     const host = foreign(LEADS);
     adopt(host);
     host.person.type('Sheet1!A1', 'Who we sell to');
-    host.call('runHourly', [], { trigger: true });
+    hour(host);
     expect(gradeOf(host, 'Acme')).toBe('U');
-    host.clock.advanceHours(1);
-    host.book.sheet('Sheet1')?.values();
-    host.resetServiceCalls();
-    host.call('runHourly', [], { trigger: true });
-    expect(host.serviceCalls.total).toBeLessThanOrEqual(18);
+    expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
 
   it('with title rows above its headings is told about, and left as it is', () => {

@@ -39,7 +39,7 @@ describe('healCustomers', () => {
   it('writes a lost formula again, and clears what was pasted below it', () => {
     const sheet = aSheet();
     sheet.write([{ row: 1, column: GRADE, cells: [[''], ['B'], ['C']] }]);
-    expect(heal(sheet)).toEqual(['cleared Grade', 'rewritten Grade']);
+    expect(heal(sheet)).toEqual(['rewritten Grade', 'cleared Grade']);
     expect(fieldOfFormula(formulaAt(sheet, 1, GRADE))).toBe('grade');
     expect(sheet.read()[1]?.[GRADE]).toBe('');
     expect(sheet.read()[1]?.[0]).toBe('Acme');
@@ -60,7 +60,7 @@ describe('healCustomers', () => {
     const { changes, mended } = healCustomers(sheet, 'en');
     expect(mended).toEqual([{ what: 'cleared', heading: 'Grade' }]);
     expect(changes).toEqual([
-      expect.objectContaining({ kind: 'cells', row: 2, before: [['A'], ['A']] }),
+      expect.objectContaining({ kind: 'cleared', row: 2, before: [['A'], ['A']] }),
     ]);
     expect(sheet.read()[1]?.[GRADE] ?? '').toBe('');
   });
@@ -79,7 +79,7 @@ describe('healCustomers', () => {
     const sheet = aSheet();
     const headings = sheet.read()[0];
     // Row 2 becomes row 1, and the headings stand between the customers.
-    sheet.moveRowToTop(2);
+    sheet.moveRow(2, 1);
     expect(sheet.read()[0]?.[0]).toBe('Acme');
     expect(heal(sheet)).toContain('moved-back 1');
     expect(sheet.read()[0]).toEqual(headings);
@@ -88,7 +88,7 @@ describe('healCustomers', () => {
 
   it('brings it back after a row was inserted above it', () => {
     const sheet = aSheet();
-    sheet.moveRowToTop(9);
+    sheet.moveRow(9, 1);
     expect(sheet.read()[0]?.every((cell) => cell === '')).toBe(true);
     expect(heal(sheet)).toContain('moved-back 1');
     expect(sheet.read()[0]?.[0]).toBe('Company');

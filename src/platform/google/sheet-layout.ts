@@ -55,6 +55,9 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
       const protection = sheet.getRange(a1Of(area)).protect();
       protection.setDescription(description).setWarningOnly(true);
     },
+    note: (row, column, text) => {
+      sheet.getRange(row, column + 1).setNote(text);
+    },
     hide: () => {
       sheet.hideSheet();
     },

@@ -5,6 +5,7 @@ import { a1Of, columnLetters } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { taken } from './refusal';
 import { openSheetLayout } from './sheet-layout';
+import { writeBlocks } from './write-blocks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -41,9 +42,10 @@ export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): Sh
 
 /** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
 const CHANGING = [
-  ...(['writeFormula', 'writeFormulas', 'writeHeadings', 'moveRowToTop'] as const),
-  ...(['deleteRows', 'deleteColumns', 'tagColumn', 'tagColumns', 'setWidths'] as const),
-  ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze', 'suggest'] as const),
+  ...(['writeFormula', 'writeFormulas', 'writeHeadings', 'moveRow', 'note'] as const),
+  ...(['deleteRows', 'deleteColumns', 'tagColumn', 'tagColumns', 'untagColumn'] as const),
+  ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze'] as const),
+  ...(['suggest', 'setWidths'] as const),
   ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
 ];
 
@@ -104,22 +106,17 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       range.setValues([headings.map(valueOf)]);
       range.setFontWeight('bold').setBackground(HEADING_GROUND);
     },
+    untagColumn: (column) => {
+      const letters = columnLetters(column);
+      for (const tag of sheet.getRange(`${letters}:${letters}`).getDeveloperMetadata()) {
+        if (tag.getKey() === FIELD_TAG) tag.remove();
+      }
+    },
     write: (blocks) => {
       taken(() => {
         makeRoom(sheet, room, blocks);
       });
-      let refusal: unknown = null;
-      for (const { row, column, cells } of blocks) {
-        const width = cells[0]?.length ?? 0;
-        if (width === 0) continue;
-        const values = cells.map((line) => line.map(valueOf));
-        try {
-          taken(() => sheet.getRange(row, column + 1, cells.length, width).setValues(values));
-        } catch (cause) {
-          refusal ??= cause;
-        }
-      }
-      if (refusal !== null) throw refusal as Error;
+      writeBlocks(sheet, blocks);
     },
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column + 1).setFormula(formula);
@@ -127,8 +124,9 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
     writeFormulas: (row, column, formulas) => {
       sheet.getRange(row, column + 1, 1, formulas.length).setFormulas([[...formulas]]);
     },
-    moveRowToTop: (row) => {
-      sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+    moveRow: (row, to) => {
+      // Google counts the place before the row has left its own.
+      sheet.moveRows(sheet.getRange(`${row}:${row}`), to > row ? to + 1 : to);
     },
     tagSheet: (key) => {
       const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;

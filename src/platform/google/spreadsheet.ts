@@ -18,13 +18,15 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   if (spreadsheet === null) {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
+  let id: string | null = null;
   const byTitle = new Map<string, SheetPort | null>();
+  const byNumber = new Map<number, SheetPort>();
   // Only a behind-the-last place: a tab that somebody adds meanwhile does no harm.
   let count: number | null = null;
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
   return {
-    id: () => spreadsheet.getId(),
+    id: () => (id ??= spreadsheet.getId()),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
@@ -35,6 +37,15 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       const found = spreadsheet.getSheetByName(title);
       const sheet = found === null ? null : openSheet(found, zone);
       byTitle.set(title, sheet);
+      return sheet;
+    },
+    sheetNumbered: (gid) => {
+      const known = byNumber.get(gid);
+      if (known !== undefined) return known;
+      const found = spreadsheet.getSheetById(gid);
+      if (found === null) return null;
+      const sheet = openSheet(found, zone);
+      byNumber.set(gid, sheet);
       return sheet;
     },
     sheetsTagged: (key) =>
@@ -58,6 +69,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     },
     deleteSheet: (title) => {
       byTitle.delete(title);
+      byNumber.clear();
       count = null;
       const sheet = spreadsheet.getSheetByName(title);
       if (sheet === null) return;

@@ -11,6 +11,8 @@ export interface SheetLooks {
   readonly headings: Set<number>;
   /** Pixels by column, where it was told. */
   readonly widths: Map<number, number>;
+  /** By `row,column`. */
+  readonly notes: Map<string, string>;
   colours: readonly ColourRule[];
   frozen: number;
   isHidden: boolean;
@@ -27,6 +29,7 @@ export function newLooks(): SheetLooks {
     dayColumns: new Set(),
     headings: new Set(),
     widths: new Map(),
+    notes: new Map(),
     colours: [],
     frozen: 0,
     isHidden: false,
@@ -79,6 +82,10 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     warnBeforeEdit: (area, description) => {
       looks.warnings.push({ area, description });
+    },
+    note: (row, column, text) => {
+      if (text === '') looks.notes.delete(`${row},${column}`);
+      else looks.notes.set(`${row},${column}`, text);
     },
     hide: () => {
       looks.isHidden = true;

@@ -1,6 +1,6 @@
 /** One sheet over plain arrays. It never calculates: a formula cell shows what `shows` says of it. */
 import type { Cell } from '../../rules/calendar';
-import { PlatformError } from '../platform-error';
+import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
@@ -100,23 +100,26 @@ export function openMemorySheet(
         looks.headings.add(column + at);
       });
     },
+    untagColumn: (column) => {
+      tags[column] = undefined;
+    },
     write: (blocks: readonly Block[]) => {
-      let isRefused = false;
+      const refused: RefusedCells[] = [];
+      const reason = `A cell takes ${LONGEST_CELL} characters.`;
       for (const { row, column, cells } of blocks) {
-        if (cells.flat().some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
-          isRefused = true;
-          continue;
-        }
         cells.forEach((across, down) => {
           across.forEach((cell, right) => {
+            if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
+              const at = { row: row + down, column: column + right };
+              refused.push({ ...at, rows: 1, columns: 1, reason });
+              return;
+            }
             const plain = typeof cell === 'object' ? cell.day : cell;
             put(row - 1 + down, column + right, plain);
           });
         });
       }
-      if (isRefused) {
-        throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
-      }
+      if (refused.length > 0) throw new PlatformError('write-refused', reason, refused);
     },
     writeFormula: (row, column, formula) => {
       put(row - 1, column, { formula });
@@ -126,9 +129,9 @@ export function openMemorySheet(
         put(row - 1, column + at, formula === '' ? '' : { formula });
       });
     },
-    moveRowToTop: (row) => {
+    moveRow: (row, to) => {
       const [moved = []] = rows.splice(row - 1, 1);
-      rows.unshift(moved);
+      rows.splice(to - 1, 0, moved);
     },
     tagSheet: (key) => {
       sheetTags.add(key);

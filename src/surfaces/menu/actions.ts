@@ -1,6 +1,6 @@
 /** What the menu itself can do; surfaces that are not here yet say what works until then. */
 import type { Catalogue } from '../../language';
-import { isSetUp, undoLast, type Action, type Desk } from '../../workbook';
+import { isAutomatic, isSetUp, letRest, undoLast, type Action, type Desk } from '../../workbook';
 import { checkText } from './check-data';
 import { dueLines } from './due-list';
 
@@ -64,13 +64,22 @@ export function undoAction(afterwards: (desk: Desk, deed: string) => void): Acti
         return;
       }
       const deed = words.activity.deeds[undone.record.deed];
+      const isOurs = isAutomatic(undone.record);
       if (undone.code === 'refused') {
         const { code, sheet } = undone.because;
-        screen.tell(undo.title, undo[code]({ deed, sheet }));
+        const said = undo[code]({ deed, sheet });
+        screen.tell(undo.title, isOurs ? `${said}\n${undo.older}` : said);
         return;
       }
       afterwards(desk, undone.record.deed);
-      screen.toast(undo.done({ deed }), undo.title);
+      if (isOurs) letRest(desk);
+      const { refused } = words.menu.needs;
+      const said = [
+        undo.done({ deed }),
+        ...(isOurs ? [undo.rests] : []),
+        ...undone.refused.map((reason) => refused({ reason })),
+      ];
+      screen.toast(said.join('\n'), undo.title);
     },
   };
 }

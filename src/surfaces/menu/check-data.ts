@@ -1,16 +1,17 @@
 /** What is wrong in the sheet, each with its repair: columns first, then cells. */
-import { foldWord, type TableKey } from '../../rules';
+import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
 import {
   columnLetters,
+  customersAt,
   fieldLabel,
   FORMULA_FIELDS,
-  findSheet,
   headingWords,
   problemSentence,
   readHead,
   readTeamFile,
   sheetTitle,
   type Desk,
+  type SheetHead,
 } from '../../workbook';
 
 /** Lines shown; mending these shows the next. */
@@ -24,6 +25,9 @@ export function checkText(desk: Desk): string {
   const file = readTeamFile(desk.spreadsheet, desk.today);
   const items = [
     ...columnProblems(desk),
+    ...textOf(desk.settings.get(SETTING.jobRefused) ?? '')
+      .split('\n')
+      .filter((line) => line !== ''),
     ...file.problems.map((problem) => {
       const table = (problem.table ?? 'customers') as TableKey | 'settings';
       const text = problemSentence(problem, desk.language);
@@ -36,18 +40,14 @@ export function checkText(desk: Desk): string {
 
 function columnProblems(desk: Desk): readonly string[] {
   const { check } = desk.words.menu;
-  const sheet = findSheet(desk.spreadsheet, 'customers');
+  const sheet = customersAt(desk);
   if (sheet === null) return [];
   const head = readHead(sheet, 'customers');
   const label = (field: string): string => fieldLabel('customers', field, desk.language);
   const missing = NEEDED.filter((field) => head.columns[field] === undefined).map((field) =>
     check.missing({ heading: label(field) }),
   );
-  return [
-    ...copies(desk, sheet.title()),
-    ...missing,
-    ...twiceClaimed(head.headings, label, check.twice),
-  ];
+  return [...copies(desk, sheet.title()), ...missing, ...twiceClaimed(head, label, check.twice)];
 }
 
 /** Tabs that a duplicate made: they carry the same tag, or the title with an addition. */
@@ -65,9 +65,13 @@ function copies(desk: Desk, counting: string): readonly string[] {
 }
 
 function twiceClaimed(
-  headings: readonly string[],
+  { headings, columns: counting }: SheetHead,
   label: (field: string) => string,
-  say: (facts: { readonly heading: string; readonly columns: string }) => string,
+  say: (facts: {
+    readonly heading: string;
+    readonly columns: string;
+    readonly column: string;
+  }) => string,
 ): readonly string[] {
   const fieldOf = new Map<string, string>();
   for (const [field, words] of Object.entries(headingWords('customers'))) {
@@ -81,5 +85,11 @@ function twiceClaimed(
   });
   return [...columns]
     .filter(([, letters]) => letters.length > 1)
-    .map(([field, letters]) => say({ heading: label(field), columns: letters.join(', ') }));
+    .map(([field, letters]) =>
+      say({
+        heading: label(field),
+        columns: letters.join(', '),
+        column: columnLetters(counting[field] ?? 0),
+      }),
+    );
 }

@@ -1,6 +1,14 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
 import type { Action, Desk } from '../../workbook';
-import { fieldLabel, findSheet, healCustomers, isSetUp, noteDeed, openDesk } from '../../workbook';
+import {
+  customersAt,
+  fieldLabel,
+  fillingIn,
+  isSetUp,
+  mendColumns,
+  openDesk,
+  readHead,
+} from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { newParts, presetWords } from './new-parts';
@@ -12,7 +20,7 @@ export const setUpAction: Action = {
   name: 'menuSetUp',
   label: ({ setUp }) => setUp,
   perform: (desk) => {
-    const customers = findSheet(desk.spreadsheet, 'customers');
+    const customers = customersAt(desk);
     if (customers !== null && isSetUp(desk.settings)) repair(desk);
     else if (customers !== null && customers.read().length > 0) adopt(desk, customers);
     else offerActiveSheet(desk);
@@ -73,11 +81,13 @@ function repair(desk: Desk): void {
 }
 
 function mendFormulas(desk: Desk): void {
-  const { spreadsheet, language } = desk;
-  const sheet = findSheet(spreadsheet, 'customers', language);
+  const sheet = customersAt(desk);
   if (sheet === null) return;
-  const { changes } = healCustomers(sheet, language);
-  noteDeed({ spreadsheet, language, author: desk.author() }, 'heal', changes);
+  // A table may have gone: that formulas are refused is only known by trying.
+  const filling = fillingIn(desk.settings) === 'many' ? 'many' : 'formulas';
+  const { said, refused } = mendColumns(desk, sheet, filling, true);
+  const told = [...said, ...refused];
+  if (told.length > 0) desk.platform.screen().toast(told.join('\n'), desk.words.menu.title);
 }
 
 function adopt(desk: Desk, sheet: SheetPort): void {
@@ -95,6 +105,8 @@ function adopt(desk: Desk, sheet: SheetPort): void {
   const plan = planFor(desk, sheet);
   if (!confirmed(desk, words.title, proposal(desk, plan))) return;
   carryOut(desk, plan, 'adopt');
+  // In a table that takes none, values are there at once.
+  if (readHead(sheet, 'customers').formulas.size === 0) mendFormulas(openDesk(desk.platform));
   finish(desk, words.done({ sheet: title }));
 }
 

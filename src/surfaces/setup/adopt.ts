@@ -47,7 +47,8 @@ export function proposal(desk: Desk, plan: SetUpPlan): string {
   const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
   const head = customers.head as SheetHead;
   const label = (field: string): string => fieldLabel('customers', field, desk.language);
-  const found = [...head.mapping].map(([field, heading]) => {
+  const known = [...head.mapping].filter(([field]) => !customers.fields.includes(field));
+  const found = known.map(([field, heading]) => {
     const column = columnLetters(head.columns[field] ?? 0);
     return heading === label(field)
       ? `${column}: ${heading}`

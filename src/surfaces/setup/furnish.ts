@@ -9,6 +9,7 @@ import {
   FORMULA_FIELDS,
   fieldLabel,
   formulaFor,
+  layFormulas,
   openColumn,
   type Columns,
   type FormulaField,
@@ -96,7 +97,7 @@ function writeFormulas({ sheet, fields, first, columns, language }: Furnishing):
   );
   for (const { at, items } of runsOf(texts)) {
     const area: Area = { row: 1, column: first + at, rows: 1, columns: items.length };
-    sheet.writeFormulas(1, area.column, items);
+    layFormulas(sheet, area.column, items);
     sheet.warnBeforeEdit(area, catalogueOf(language).guarded);
   }
 }

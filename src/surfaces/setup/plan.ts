@@ -1,7 +1,8 @@
 /** What set-up would add to a workbook, before anything is touched. */
-import type { LanguageCode, TableKey } from '../../rules';
+import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
+  FORMULA_FIELDS,
   fieldLabel,
   findSheet,
   readHead,
@@ -42,13 +43,13 @@ export interface SetUpPlan {
 /** @param adopted the sheet that the team had before us, where one is to be taken over now */
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
-  facts: SettingsFacts,
+  facts: SettingsFacts & { readonly settings: Settings },
   adopted: SheetPort | null = null,
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
     const known = table === 'customers' ? adopted : null;
-    const sheet = known ?? findSheet(spreadsheet, table);
+    const sheet = known ?? findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);
@@ -74,11 +75,19 @@ function planTable(
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
   const head = readHead(sheet, table);
-  const fields = neededFields(table, isAdopted).filter(
-    (field) => head.columns[field] === undefined,
-  );
+  const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
   const freezes = sheet.frozenRows() === 0;
   return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
+}
+
+/**
+ * A heading makes no column of ours: the team's own stays theirs, beside ours. Nor does one that was
+ * lost unmake it: that is mended, not added again.
+ */
+function isMissing({ sheet, columns, formulas }: SheetHead, field: string): boolean {
+  const ours = FORMULA_FIELDS.find((it) => it === field);
+  if (ours === undefined) return columns[field] === undefined;
+  return !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
 }
 
 /** Behind everything that stands anywhere in the sheet, not only in its headings. */

@@ -3,8 +3,8 @@ import { textOf, type Cell, type Day, type LanguageCode } from '../../rules';
 import type { Block } from '../../platform';
 import { catalogueOf } from '../../language';
 import {
+  customersAt,
   FORMULA_FIELDS,
-  findSheet,
   noteDeed,
   readHead,
   type Change,
@@ -57,7 +57,7 @@ function cellsOf(
 /** Into an empty list only; false where customers stand in it. */
 export function addSamples(desk: Desk): boolean {
   const { spreadsheet, language, today } = desk;
-  const sheet = findSheet(spreadsheet, 'customers');
+  const sheet = customersAt(desk);
   if (sheet === null) return false;
   const head = readHead(sheet, 'customers');
   const names = ['id', 'company', 'contact'].flatMap((field) => head.columns[field] ?? []);
@@ -110,7 +110,7 @@ function sampleRows(desk: Desk): {
   readonly head: ReturnType<typeof readHead> | null;
   readonly cells: readonly (readonly Cell[])[];
 } {
-  const sheet = findSheet(desk.spreadsheet, 'customers');
+  const sheet = customersAt(desk);
   if (sheet === null) return { rows: [], head: null, cells: [] };
   const head = readHead(sheet, 'customers');
   const { id } = head.columns;

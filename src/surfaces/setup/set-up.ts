@@ -69,7 +69,8 @@ function complete(
   if (tags && head !== null) {
     sheet.tagSheet('customers');
     // So that the team's own columns may be renamed from now on.
-    sheet.tagColumns([...head.mapping.keys()].map((field) => [head.columns[field] ?? 0, field]));
+    const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));
+    sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
   const furnishing = furnishingOf(plan, whole, sheet, language);

@@ -79,7 +79,7 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
 
 /** Blank leaves the number to Duebook, which the help names. */
 function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
-  const { choices } = catalogueOf(language);
+  const { choices, filling } = catalogueOf(language);
   const values: Partial<Record<SettingKey, Cell>> = {
     today: { day: today },
     takeOver: { day: today },
@@ -89,6 +89,7 @@ function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts)
     [SETTING.holidaysChina]: language === 'zh' ? choices.yes.yes : choices.yes.no,
     [SETTING.digestHour]: 8,
     [SETTING.fileId]: fileId,
+    [SETTING.columns]: filling.formulas,
   };
   return values[key] ?? '';
 }
@@ -101,10 +102,10 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
     return after.length === 0 ? [] : [{ kind: 'cells', sheet, row, column: 0, before, after }];
   }
   const gaps = gapRows(language);
-  const changing = ['today', 'job.last'];
+  const changing = ['today', 'job.', 'run.', SETTING.columns, SETTING.customers];
   const lines = [headings(language), ...plan.rows].map((line, at): (Cell | null)[] => {
     const key = textOf(line[0] ?? '');
-    const isChanging = at > 0 && (changing.includes(key) || key.startsWith('run.'));
+    const isChanging = at > 0 && changing.some((other) => key.startsWith(other));
     const beside = gaps[at] ?? ['', '', '', ''];
     return [line[0] ?? '', isChanging ? null : (line[1] ?? ''), line[2] ?? '', null, '', ...beside];
   });

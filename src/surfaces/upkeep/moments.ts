@@ -2,17 +2,21 @@
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
 import type { Platform } from '../../platform';
 import {
+  customersAt,
   isCopy,
+  isResting,
   isSetUp,
+  note,
   openDesk,
   readTeamFile,
+  refusedSentences,
   sheetTitles,
   writeDerived,
   writeSettings,
   type Desk,
   type SheetKey,
 } from '../../workbook';
-import { LOCK_WAIT_MS, settle, tend, type EditedRows } from './tend';
+import { LOCK_WAIT_MS, settle, tend } from './tend';
 
 /** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
 export interface Edit {
@@ -31,7 +35,8 @@ export function onOpening(platform: Platform): void {
     return;
   }
   const { opening } = desk.words.menu;
-  const said = [...settle(desk), ...tend(desk).said];
+  const tended = tend(desk, 'opening');
+  const said = [...settle(desk), ...tended.said, ...tended.refused];
   if (isSilent(desk)) said.push(opening.jobSilent);
   if (isCopy(desk.settings, desk.spreadsheet)) said.push(opening.copy);
   say(desk, said);
@@ -45,42 +50,60 @@ export function onEditing(platform: Platform, edit: Edit): void {
     edit.sheet !== null &&
     TELLING.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    derive(desk);
+    say(desk, derive(desk));
   } else if (edit.sheet === null || isCustomers(desk, edit.sheet)) {
-    const rows: EditedRows = { row: edit.row, count: edit.rows };
-    say(desk, tend(desk, rows).said);
+    const { said, refused } = tend(desk, { row: edit.row, count: edit.rows });
+    say(desk, [...said, ...refused]);
   }
 }
 
 /** Sheets of which columns of Customers tell the outcome. */
 const TELLING: readonly SheetKey[] = ['journal', 'purchases', 'cases'];
 
-function isCustomers({ spreadsheet }: Desk, title: string): boolean {
-  return (
-    sheetTitles('customers').includes(title) ||
-    spreadsheet.sheetsTagged('customers').some((sheet) => sheet.title() === title)
-  );
+function isCustomers(desk: Desk, title: string): boolean {
+  return customersAt(desk)?.title() === title;
 }
 
-function derive({ spreadsheet, platform, settings, today }: Desk): void {
-  platform.lock().hold(LOCK_WAIT_MS, () => {
-    writeDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+/** Answers what could not be written, in words. */
+function derive(desk: Desk): readonly string[] {
+  if (isResting(desk)) return [];
+  const { spreadsheet, platform, settings, today, words } = desk;
+  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
+    const { changes, refused } = writeDerived(
+      spreadsheet,
+      readTeamFile(spreadsheet, today, settings),
+    );
+    note(desk, 'told', changes);
+    return refusedSentences(refused, words);
   });
+  return held?.value ?? [];
 }
 
 /** Answers what was read on the way, so that the digest need not read it again. */
 export function onTheHour(platform: Platform): Desk {
   const desk = openDesk(platform);
   if (!isSetUp(desk.settings)) return desk;
-  tend(desk);
+  const { refused } = tend(desk, 'hour');
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
-  if (lastRun(desk) !== desk.today) {
-    const proof = new Map<string, Cell>([[SETTING.jobLast, { day: desk.today }]]);
-    writeSettings(desk.spreadsheet, proof, desk.language);
-    // What an edit's lost event left out, and what the new day has changed.
-    derive(desk);
+  const isFirst = lastRun(desk) !== desk.today;
+  // What an edit's lost event left out, and what the new day has changed.
+  const untold = isFirst ? derive(desk) : [];
+  const told = [...refused, ...untold].join('\n');
+  const standing = textOf(desk.settings.get(SETTING.jobRefused) ?? '');
+  if (isFirst || (refused.length > 0 && told !== standing)) {
+    writeSettings(desk.spreadsheet, proofOf(desk, told, isFirst), desk.language);
   }
   return desk;
+}
+
+function proofOf(desk: Desk, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {
+  const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
+  if (!isFirst) return proof;
+  proof.set(SETTING.jobLast, { day: desk.today });
+  // Later hours find the tab by its number, in one call.
+  const tab = customersAt(desk)?.gid();
+  if (tab !== undefined) proof.set(SETTING.customers, tab);
+  return proof;
 }
 
 function isSilent(desk: Desk): boolean {

@@ -1,0 +1,16 @@
+/**
+ * Mending rests for an hour after it was undone, so that whoever undid it finds what they had, and
+ * is not healed again with the next key they press.
+ */
+import type { Desk } from './desk';
+
+const KEY = 'mending.rests';
+const REST_MS = 60 * 60_000;
+
+export function letRest({ platform }: Desk): void {
+  platform.storage().set(KEY, String(platform.clock().now() + REST_MS));
+}
+
+export function isResting({ platform }: Desk): boolean {
+  return platform.clock().now() < Number(platform.storage().get(KEY) ?? 0);
+}

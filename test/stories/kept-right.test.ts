@@ -1,0 +1,108 @@
+/** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
+import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
+import { hostsOf } from '../support/story-host';
+
+const open = hostsOf('Europe/Berlin');
+
+describe('an adopted sheet', () => {
+  it('may have columns headed as ours are, banding, cut columns, copies and deleted ones', () => {
+    const host = foreignSheet(open, [
+      ['Client', 'Grade', 'Owner'],
+      ['Acme', 'gold', ''],
+      ['Bolt', 'silver', ''],
+    ]);
+    const { furniture } = host.book.sheet('Sheet1') ?? {};
+    const area = { row: 1, column: 1, rows: 3, columns: 3 };
+    if (furniture) furniture.bandings = [{ area, colors: { headerRowColor: '#eeeeee' } }];
+    adopt(host);
+    hour(host);
+    const column = (at: number) =>
+      host.book
+        .sheet('Sheet1')
+        ?.values()
+        .map((line) => line[at]);
+    expect(column(1)).toEqual(['Grade', 'gold', 'silver']);
+    expect(column(3)).toEqual(['Grade', 'U', 'U']);
+
+    // A column cut and pasted leaves its tag behind; by then its heading may say anything.
+    host.person.cut('Sheet1!A1:A3', 'Sheet1!AZ1');
+    host.person.type('Sheet1!AZ1', 'Who we sell to');
+    host.person.duplicateSheet('Sheet1');
+    const owner = host.book.sheet('Sheet1')?.values()[0]?.indexOf('Owner') ?? -1;
+    host.person.deleteColumns('Sheet1', owner + 1);
+    hour(host);
+    expect(column(2)).toEqual(['Grade', 'U', 'U']);
+    host.dialogs.queue('OK');
+    host.call('menuCheck');
+    const said = host.dialogs.asked[host.dialogs.asked.length - 1]?.text ?? '';
+    expect(said).toContain('several lists of customers: Sheet1, Copy of Sheet1. “Sheet1” counts');
+    expect(said).toContain('Columns B, C all claim to be “Grade”; C counts');
+    expect(said).not.toContain('Company');
+    expect(idleHour(host)).toBeLessThanOrEqual(15);
+    // What cannot be mended without a column is no reason to try every hour.
+    host.person.deleteColumns('Sheet1', 7);
+    hour(host);
+    expect(idleHour(host)).toBeLessThanOrEqual(15);
+  });
+
+  it('may be a table that takes no formula, with a rule that rejects: values, and the rest written', () => {
+    const host = foreignSheet(open, LEADS);
+    const { furniture } = host.book.sheet('Sheet1') ?? {};
+    const area = { row: 1, column: 1, rows: 3, columns: 60 };
+    if (furniture) furniture.tables = [{ area, name: 'Leads' }];
+    adopt(host);
+    const rows = () => host.book.sheet('Sheet1')?.values() ?? [];
+    expect(gradeOf(host, 'Acme')).toBe('U');
+    expect(host.book.sheet('Sheet1')?.at(1, 4).formula).toBe('');
+    const settings = () =>
+      new Map((host.book.sheet('Settings')?.values() ?? []).map(([key, value]) => [key, value]));
+    expect(settings().get('columns')).toBe('Values, since a table takes no formula in its heading');
+    const need = rows()[0]?.indexOf('Need') ?? -1;
+    host.person.type(`Sheet1!${String.fromCharCode(65 + need)}2`, 'None');
+    expect(gradeOf(host, 'Acme')).toBe('E');
+
+    const id = rows()[0]?.indexOf('Customer ID') ?? -1;
+    furniture?.setValidation(
+      { row: 2, column: id + 1, rows: 1, columns: 1 },
+      {
+        ...{ type: 'NUMBER_GREATER_THAN', values: [5] },
+        ...{ allowInvalid: false, helpText: null, showDropdown: true },
+      },
+    );
+    host.person.clear('Sheet1!AC2:AC3');
+    hour(host);
+    expect(
+      rows()
+        .slice(1)
+        .map((line) => line[id] === ''),
+    ).toEqual([true, false]);
+    expect(settings().get('job.refused')).toMatch(/^Sheet1!AC2 could not be written: The data/);
+  });
+
+  it('may have columns that only some may edit: who may not is told, and the job writes them', () => {
+    const host = foreignSheet(open, LEADS);
+    adopt(host);
+    host.share('guest@team.example', 'editor');
+    host.person.protect('Sheet1!AC1:AC99', { editors: [] });
+    host.as('guest@team.example').type('Sheet1!A4', 'Crane');
+    expect([...host.toasts].pop()).toMatch(/^Sheet1!AC4 could not be written: You are trying to/);
+    const row = () => host.book.sheet('Sheet1')?.values()[3] ?? [];
+    expect([row()[15], row()[28]]).toEqual([46349, '']);
+    hour(host);
+    expect(row()[28]).toMatch(/^[a-z][a-z0-9]{6}$/);
+  });
+
+  it('is as it was before when all is undone, IDs that the job gave included', () => {
+    const host = foreignSheet(open, LEADS);
+    const before = host.book.sheet('Sheet1')?.values();
+    adopt(host);
+    hour(host);
+    host.call('menuUndo');
+    expect([...host.toasts].pop()).toContain('Undone: IDs given to new rows.');
+    expect([...host.toasts].pop()).toContain('left so for an hour');
+    host.call('menuUndo');
+    expect(host.book.sheet('Sheet1')?.values()).toEqual(before);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Activity']);
+    expect(host.triggers).toEqual([]);
+  });
+});

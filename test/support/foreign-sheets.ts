@@ -1,0 +1,42 @@
+/** A team's own sheet in a host: taken over, tended by the hour, asked for what it shows. */
+import type { Host, HostOptions } from '../../host';
+
+/** It is the one in front of the person. */
+export function foreignSheet(
+  open: (options: Partial<HostOptions>) => Host,
+  rows: Parameters<Host['book']['addSheet']>[1],
+  more: Partial<HostOptions> = {},
+): Host {
+  const host = open(more);
+  host.book.addSheet('Sheet1', rows);
+  return host;
+}
+
+export const adopt = (host: Host): void => {
+  host.dialogs.queue('YES', 'YES', 'YES');
+  host.call('menuSetUp');
+};
+
+export const LEADS = [
+  ['Client', 'Owner', 'Notes'],
+  ['Acme', 'ana@team.example', 'likes tea'],
+  ['Bolt', '', ''],
+];
+
+export const hour = (host: Host): void => {
+  host.call('runHourly', [], { trigger: true });
+};
+
+/** Calls of an hour in which nothing is to be done. */
+export const idleHour = (host: Host): number => {
+  host.clock.advanceHours(1);
+  host.book.sheet('Sheet1')?.values();
+  host.resetServiceCalls();
+  hour(host);
+  return host.serviceCalls.total;
+};
+
+export const gradeOf = (host: Host, company: string): unknown => {
+  const [headings = [], ...rows] = host.book.sheet('Sheet1')?.values() ?? [];
+  return rows.find(([name]) => name === company)?.[headings.indexOf('Grade')];
+};
