@@ -1,4 +1,5 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
+import { columnLetters } from '../../host/formula/column-letters';
 import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
@@ -88,6 +89,9 @@ describe('an adopted sheet', () => {
   it('may have columns that only some may edit: who may not is told, and the job writes them', () => {
     const host = foreignSheet(open, LEADS);
     adopt(host);
+    const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
+    const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
+    const letters = columnLetters(id + 1);
     host.share('guest@team.example', 'editor');
     const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
     const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
