@@ -135,10 +135,6 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
     async type(a1, text) {
       await select(a1);
       await page.keyboard.type(text);
-      // The grid proposes functions while a formula is typed; on a busy machine Enter would choose one.
-      await page.evaluate(
-        () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-      );
       await page.keyboard.press('Enter');
       // What was typed is there; what follows from it may take a little longer.
       await page.waitForFunction((at) => {
