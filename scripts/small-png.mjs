@@ -2,6 +2,7 @@
  * A picture of the screen in a few kilobytes: its 256 most frequent colours stay as they are, the rest become the
  * nearest of them. Takes what Chromium writes: 8 bits a channel, not interlaced.
  */
+import { Buffer } from 'node:buffer';
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');

@@ -162,6 +162,9 @@ export const menuEn = {
         : `The formula of “${heading}” is back in its heading.`,
   },
 
+  /** Ends a list that is cut short. */
+  more: ({ count }: { readonly count: number }): string => `and ${count} more`,
+
   digest: {
     title: 'Daily digest',
     preview: ({ items }: { readonly items: readonly string[] }): string =>

@@ -100,6 +100,7 @@ export const menuZh: MenuWords = {
     'moved-back': ({ heading }) =>
       heading === '1' ? '标题行已移回第一行。' : `“${heading}”的公式已移回标题单元格。`,
   },
+  more: ({ count }) => `还有 ${count} 个`,
   digest: {
     title: '每日邮件',
     preview: ({ items }) =>

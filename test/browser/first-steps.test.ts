@@ -97,6 +97,8 @@ it('adopts the sheet a team has: its columns stay, the missing ones come at the 
   await page.getByRole('dialog').waitFor();
   await screen.picture('step-5-adopt.png');
   await agree();
+  await page.getByText('客户清单', { exact: true }).first().click();
+  await screen.shows('B1', '客户名称');
   expect([await screen.columnOf('客户名称'), await screen.columnOf('备注')]).toEqual(['B', 'K']);
   await screen.shows(`${await screen.columnOf('等级')}2`, 'A');
   await screen.picture('step-6-adopted.png');

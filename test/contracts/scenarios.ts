@@ -5,8 +5,8 @@
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
 import { furnitureScenarios } from './furniture-scenarios';
-import { screenScenarios } from './screen-scenarios';
 import { keepingScenarios } from './keeping-scenarios';
+import { screenScenarios } from './screen-scenarios';
 import type { Scenario } from './scenario';
 
 const hostile = [
@@ -230,6 +230,6 @@ export const scenarios: readonly Scenario[] = [
     expected: 'owner@team.example',
   },
   ...furnitureScenarios,
-  ...screenScenarios,
   ...keepingScenarios,
+  ...screenScenarios,
 ];

@@ -56,7 +56,7 @@ const facts = {
   row: 2,
   mails: 2,
   skipped: ['—'],
-  ...{ value: '—', word: '—', what: '—', how: '—' },
+  ...{ value: '—', word: '—', what: '—' },
   when: '—',
   who: '—',
   added: ['—'],

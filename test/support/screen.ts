@@ -88,7 +88,8 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
 
 async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-  page.setDefaultTimeout(8_000);
+  // Long enough for a machine that is busy with other things.
+  page.setDefaultTimeout(20_000);
   const strangers: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
@@ -142,7 +143,7 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
       }, a1);
     },
     async shows(a1, text) {
-      const until = Date.now() + 10_000;
+      const until = Date.now() + 20_000;
       while ((await ask(a1, 'getDisplayValue')) !== text && Date.now() < until) {
         await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       }

@@ -20,9 +20,10 @@ export interface Board {
 
 export function openBoard(container: HTMLElement, watcher: Watcher): Board {
   // Before the grid listens itself: who listens first, is asked first.
-  let isTyping = false;
+  /** After typing the grid moves on by itself, and what a script writes must not disturb who types. */
+  let isBarStale = false;
   const edit = (what: PersonEdit): void => {
-    isTyping = what.edit === 'type';
+    isBarStale = what.edit !== 'type';
     watcher.edit(what);
   };
   const clipboard = openClipboard(container, edit);
@@ -38,8 +39,8 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
       if (message.say === 'book') drawing.whole(message.sheets, message.looks, message.active);
       else if (message.say === 'steps') {
         drawing.apply(message.steps, message.looks);
-        // After typing the grid is about to move on by itself.
-        if (!isTyping) refreshBar(grid);
+        if (isBarStale) refreshBar(grid);
+        isBarStale = false;
       } else drawing.activate(message.sheetId);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
