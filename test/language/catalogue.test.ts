@@ -70,8 +70,7 @@ const facts = {
   inARow: 3,
   by: '—',
   kind: '—',
-  labels: '—',
-  most: 9,
+  ...{ labels: '—', most: 9 },
   owner: '—',
 };
 
