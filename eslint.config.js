@@ -69,6 +69,7 @@ module.exports = defineConfig(
       sourceType: 'commonjs',
       globals: {
         __dirname: 'readonly',
+        __filename: 'readonly',
         console: 'readonly',
         module: 'writable',
         process: 'readonly',

@@ -1,8 +1,11 @@
 /**
- * The spreadsheet in a real browser: how long until it is ready, and how long after Enter the answer of a live formula
- * column is seen, at 1,000 and 5,000 customers. Medians, printed and not judged; `npm run bench -- screen`.
+ * The spreadsheet in a real browser at 1,000, 5,000 and 10,000 customers: how long until it is ready, how long after
+ * Enter the answer of a live formula column is seen, and how long the page stood still at most. Medians, printed and
+ * not judged; `npm run bench -- screen`.
  */
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { startCommand } from '../host/cli/start/start-command';
 
@@ -22,6 +25,7 @@ interface GridOfPage {
 /** What the page offers; Node's own types know no keyboard. */
 interface PageGlobals {
   readonly grid: GridOfPage;
+  readonly requestAnimationFrame: (this: void, draw: () => void) => void;
   readonly addEventListener: (
     this: void,
     type: 'keydown',
@@ -42,6 +46,24 @@ async function show(page: Page, a1: string): Promise<string> {
     const { grid } = globalThis as unknown as { grid: GridOfPage };
     return grid.getActiveWorkbook().getActiveSheet().getRange(at).getDisplayValue();
   }, a1);
+}
+
+/** From now on the page notes how long it drew nothing. */
+function watchPauses(): void {
+  const here = globalThis as unknown as PageGlobals & { longest: number };
+  here.longest = 0;
+  let last = performance.now();
+  const frame = (): void => {
+    const now = performance.now();
+    here.longest = Math.max(here.longest, now - last);
+    last = now;
+    here.requestAnimationFrame(frame);
+  };
+  frame();
+}
+
+function longestPause(): number {
+  return (globalThis as unknown as { longest: number }).longest;
 }
 
 async function columnOf(page: Page, heading: string): Promise<string> {
@@ -83,8 +105,22 @@ async function editUntilSeen(page: Page, input: string, answer: string): Promise
   return page.evaluate(() => (globalThis as unknown as { seen: Promise<number | null> }).seen);
 }
 
-async function measure(customers: number): Promise<void> {
-  const { server } = await startCommand(['--no-open', '--scenario', String(customers)], {
+/** Ten thousand customers, as a file of somebody's own. */
+function tenThousand(): string {
+  const path = join('.build', '10000.csv');
+  const rows = Array.from(
+    { length: 10_000 },
+    (_, at) => `C-${at},Company ${at},Contact ${at},clear,2026-12-${10 + (at % 20)},2026-11-02`,
+  );
+  writeFileSync(
+    path,
+    ['Customer ID,Company,Contact,Need,Expected close,Last contact', ...rows].join('\n'),
+  );
+  return path;
+}
+
+async function measure(what: string, args: readonly string[]): Promise<void> {
+  const { server } = await startCommand(['--no-open', ...args], {
     dist: 'dist',
     built: '.build/screen',
     sample: 'host/sample',
@@ -113,14 +149,16 @@ async function measure(customers: number): Promise<void> {
     const [need, grade] = [await columnOf(page, 'Need'), await columnOf(page, 'Grade')];
     const place = await canvas.boundingBox();
     if (place) await page.mouse.click(place.x + 90, place.y + 50);
+    await page.evaluate(watchPauses);
     const times: number[] = [];
     for (let row = 3; row < 3 + EDITS; row++) {
       const ms = await editUntilSeen(page, `${need}${row}`, `${grade}${row}`);
       if (ms !== null) times.push(ms);
     }
     process.stdout.write(
-      `${customers} customers: ready ${Math.round(readyMs)} ms; edit seen recomputed ${Math.round(median(times))} ms` +
-        ` (median of ${times.length}, ${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))})\n`,
+      `${what} customers: ready ${Math.round(readyMs)} ms; edit seen recomputed ${Math.round(median(times))} ms` +
+        ` (median of ${times.length}, ${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))});` +
+        ` longest pause of the page ${Math.round(await page.evaluate(longestPause))} ms\n`,
     );
   } finally {
     await browser.close();
@@ -134,4 +172,5 @@ interface Builders {
 
 const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
 await readyScreen();
-for (const customers of [1_000, 5_000]) await measure(customers);
+for (const count of ['1000', '5000']) await measure(count, ['--scenario', count]);
+await measure('10000', ['--data', tenThousand()]);

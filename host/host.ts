@@ -7,6 +7,7 @@ import type { OutgoingMail } from './mail/mailbox';
 import type { EditEvents, FiredEvent, Person } from './person';
 import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
 import type { FunctionCallCount } from './runtime/function-calls';
+import type { FunctionScope } from './runtime/script-functions';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
 import type { ServiceCallCount } from './service-calls';
@@ -39,8 +40,8 @@ export interface HostOptions {
   mailQuota?: number;
   /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
   activeSpreadsheetInTrigger?: boolean;
-  /** Whether each call of a custom function from a cell gets a scope of its own, and not each calculation. */
-  scopePerFunctionCall?: boolean;
+  /** What of the custom functions that cells call gets a scope of its own; each calculation unless given. */
+  functionScope?: FunctionScope;
   bookName?: string;
   bookId?: string;
   /** What another host saved: its book, properties and triggers. */
@@ -76,6 +77,8 @@ export interface Host {
   open(options?: OpenOptions): FiredEvent[];
   /** Takes back the last edit of a person with everything written since; false when there is none. No event tells. */
   undo(): boolean;
+  /** Does again what was taken back last; false when nothing was, or something was written since. No event tells. */
+  redo(): boolean;
   share(user: string, role: 'editor' | 'commenter' | 'reader'): void;
   /** Holds edit events back, as quick edits do, or loses them. */
   readonly events: EditEvents;
@@ -117,6 +120,12 @@ export interface Host {
   call(functionName: string, args?: readonly JsonLike[], options?: CallOptions): JsonLike;
   /** As google.script.run does: what cannot cross becomes null without a word. */
   run(functionName: string, ...args: readonly unknown[]): JsonLike;
+  /** The same for somebody else, or with less authority. */
+  runAs(
+    who: Pick<CallOptions, 'mode' | 'user'>,
+    functionName: string,
+    ...args: readonly unknown[]
+  ): JsonLike;
   /** Calls a custom function as a cell does. An error of the function is an answer, not an exception. */
   formula(functionName: string, args?: readonly FormulaArgument[]): FormulaResult;
   dateCell(serial: number): DateCell;

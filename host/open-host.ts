@@ -50,7 +50,7 @@ export function openHost(options: HostOptions): Host {
     names: declared,
     dates,
     calls: functionCalls,
-    scopePerCall: options.scopePerFunctionCall ?? false,
+    scopeFor: options.functionScope ?? 'calculation',
     load: () => loadScript(file, calls, executionOf({ mode: 'CUSTOM_FUNCTION' })),
     zone: () => book.zone,
     dateFormat: () => book.locale.dateFormat,
@@ -125,14 +125,15 @@ export function openHost(options: HostOptions): Host {
         result: (value) => copyOut(value, `the result of ${functionName}`),
       }),
 
-    run(functionName, ...args) {
+    run: (functionName, ...args) => host.runAs({}, functionName, ...args),
+    runAs(who, functionName, ...args) {
       if (functionName.endsWith('_')) {
         throw new ScriptError(new Error(`Script function not found: ${functionName}`));
       }
       checkFromPage(args);
       return runScript(file, calls, {
         functionName,
-        execution: executionOf({}),
+        execution: executionOf(who),
         args: (realm) => args.map((one) => copyIn(realm, one ?? null, 'argument')),
         result: copyToPage,
       });
@@ -170,6 +171,7 @@ export function openHost(options: HostOptions): Host {
       return mayEditBook(book, user) ? events.opened(user, mode) : [];
     },
     undo: () => history.undo(),
+    redo: () => history.redo(),
     share: (user, role) => {
       if (role === 'editor') book.viewers.delete(user);
       else book.viewers.set(user, role);

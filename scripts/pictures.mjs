@@ -3,9 +3,10 @@
  * show what the tests have just seen.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { jest } from './steps.mjs';
 import { root, setUp } from './set-up.mjs';
+import { smallPng } from './small-png.mjs';
 
 setUp();
 const folder = 'docs/pictures';
@@ -16,4 +17,8 @@ const { status } = spawnSync(command, args, {
   stdio: 'inherit',
   env: { ...process.env, PICTURES: folder },
 });
+for (const name of readdirSync(`${root}${folder}`)) {
+  const path = `${root}${folder}/${name}`;
+  if (name.endsWith('.png')) writeFileSync(path, smallPng(readFileSync(path)));
+}
 process.exitCode = status ?? 1;

@@ -1,7 +1,8 @@
 /**
  * What a person can take back. A step begins with the person's edit and holds everything written until the next one,
  * by the script too: taking it back makes the book what it was before the edit. What changes is noted in order and
- * undone in reverse; what the sheets carry besides cells is kept as a whole when the step begins.
+ * undone in reverse; what the sheets carry besides cells is kept as a whole when the step begins. Taking a step back
+ * is noted in the same way, and that note is what redo takes back.
  */
 import type { Book } from './book';
 import {
@@ -50,8 +51,10 @@ interface Step {
 }
 
 export class History implements BookRecorder {
-  #steps: Step[] = [];
-  #undoing = false;
+  readonly #done: Step[] = [];
+  readonly #undone: Step[] = [];
+  /** The note of the step that is being taken back just now. */
+  #note: Step | undefined;
 
   constructor(private readonly book: Book) {
     book.recorder = this;
@@ -59,30 +62,55 @@ export class History implements BookRecorder {
 
   /** Everything from here on is taken back together. */
   begin(): void {
-    this.#steps.push({
-      properties: saveProperties(this.book),
-      sheets: this.book.sheets.map(saveSheetProperties),
-      changes: [],
-      kept: new Map(),
-    });
-    if (this.#steps.length > STEPS_MAX) this.#steps.shift();
+    this.#undone.length = 0;
+    this.#done.push(this.#emptyStep());
+    if (this.#done.length > STEPS_MAX) this.#done.shift();
   }
 
   /** False when there is nothing to take back. */
   undo(): boolean {
-    const step = this.#steps.pop();
+    return this.#travel(this.#done, this.#undone);
+  }
+
+  /** False when nothing was taken back, or something was written since. */
+  redo(): boolean {
+    return this.#travel(this.#undone, this.#done);
+  }
+
+  /** The step that was begun last failed: nothing of it stays, and there is nothing to redo. */
+  abandon(): void {
+    this.undo();
+    this.#undone.length = 0;
+  }
+
+  #emptyStep(): Step {
+    return {
+      properties: saveProperties(this.book),
+      sheets: this.book.sheets.map(saveSheetProperties),
+      changes: [],
+      kept: new Map(),
+    };
+  }
+
+  #travel(from: Step[], to: Step[]): boolean {
+    const step = from.pop();
     if (!step) return false;
-    this.#undoing = true;
+    const note = this.#emptyStep();
+    this.#note = note;
     try {
-      for (const before of step.changes.reverse()) undoChange(this.book, before);
+      for (const before of step.changes.reverse()) {
+        if (before.kind === 'sheets') this.sheetsChanging();
+        undoChange(this.book, before);
+      }
       loadProperties(this.book, step.properties);
       step.sheets.forEach((one) => {
         const sheet = this.book.sheetById(one.id);
         if (sheet) loadSheetProperties(sheet, one);
       });
     } finally {
-      this.#undoing = false;
+      this.#note = undefined;
     }
+    to.push(note);
     return true;
   }
 
@@ -114,7 +142,10 @@ export class History implements BookRecorder {
   }
 
   #recording(): Step | undefined {
-    return this.#undoing ? undefined : this.#steps[this.#steps.length - 1];
+    if (this.#note) return this.#note;
+    // What was undone cannot be done again over something newer.
+    this.#undone.length = 0;
+    return this.#done[this.#done.length - 1];
   }
 }
 

@@ -30,7 +30,10 @@ export function unknownSheet(name: string): ErrorValue {
 
 /** Our own sentence: Sheets has the function, the host has not. */
 export function notImitatedFunction(name: string): ErrorValue {
-  return new ErrorValue('#NAME?', `not imitated: ${name}`);
+  return new ErrorValue(
+    '#NAME?',
+    `${name} is a function of Google Sheets that this host does not imitate.`,
+  );
 }
 
 export function notANumber(name: string, place: number, text: string): ErrorValue {

@@ -41,6 +41,8 @@ export interface CellEdits {
   /** Clicks a checkbox. */
   tick(a1: string, checked?: boolean): EditReport;
   format(a1: string, looks: CellLooks): EditReport;
+  /** Clears what a cell looks like, its number format too. */
+  unformat(a1: string): EditReport;
   note(a1: string, text: string): EditReport;
 }
 
@@ -155,6 +157,19 @@ export function openCellEdits(desk: Desk): CellEdits {
             ...(numberFormat !== undefined && { format: numberFormat }),
             looks: next.size > 0 ? next : undefined,
           });
+        }
+        return { change: 'FORMAT' };
+      });
+    },
+
+    unformat(a1) {
+      const { sheet, area } = desk.spot(a1);
+      return desk.edit(sheet, area, () => {
+        for (const { row, column } of cellsOf(area)) {
+          const { format, looks } = sheet.stored(row, column);
+          if (format !== '' || looks !== undefined) {
+            sheet.change(row, column, { format: '', looks: undefined });
+          }
         }
         return { change: 'FORMAT' };
       });

@@ -83,7 +83,7 @@ export class Desk {
     try {
       done = work();
     } catch (error) {
-      this.history.undo();
+      this.history.abandon();
       throw error instanceof GoogleError ? new EditRefused(error.message) : error;
     }
     const fired = [

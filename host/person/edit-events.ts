@@ -66,6 +66,10 @@ export class EditEvents {
     private readonly triggers: TriggerList,
   ) {}
 
+  get isHeld(): boolean {
+    return this.#held !== undefined;
+  }
+
   /** Edits from now on are quicker than the script: their events wait, as far as there is room. */
   hold(): void {
     this.#held ??= [];

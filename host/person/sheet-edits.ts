@@ -18,6 +18,10 @@ export interface SheetEdits {
   deleteSheet(sheet: string): EditReport;
   /** @param position counts from 1. */
   moveSheet(sheet: string, position: number): EditReport;
+  hideSheet(sheet: string, hidden: boolean): EditReport;
+  /** @param color null takes it away. */
+  colorTab(sheet: string, color: string | null): EditReport;
+  widenColumns(sheet: string, columns: readonly number[], px: number): EditReport;
   nameRange(name: string, a1: string): EditReport;
   /** @param place a sheet's name for all of it, or A1 notation with a sheet. */
   protect(place: string, how?: Protecting): EditReport;
@@ -48,6 +52,36 @@ export function openSheetEdits(desk: Desk): SheetEdits {
         const at = book.sheets.indexOf(sheet) + 1;
         book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
         return { change: 'INSERT_GRID' };
+      });
+    },
+
+    hideSheet(name, hidden) {
+      const sheet = desk.sheet(name);
+      return desk.edit(sheet, undefined, () => {
+        if (hidden && book.sheets.every((one) => one === sheet || one.hidden)) {
+          throw new EditRefused("You can't hide all the sheets in a document.");
+        }
+        sheet.hidden = hidden;
+        if (hidden && book.active === sheet) {
+          book.active = book.sheets.find((one) => !one.hidden) ?? sheet;
+        }
+        return { change: 'OTHER' };
+      });
+    },
+
+    colorTab(name, color) {
+      const sheet = desk.sheet(name);
+      return desk.edit(sheet, undefined, () => {
+        sheet.tabColor = color;
+        return { change: 'OTHER' };
+      });
+    },
+
+    widenColumns(name, columns, px) {
+      const sheet = desk.sheet(name);
+      return desk.edit(sheet, undefined, () => {
+        for (const column of columns) sheet.frame.columnWidths.set(column, px);
+        return { change: 'FORMAT' };
       });
     },
 

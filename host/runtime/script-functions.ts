@@ -1,6 +1,6 @@
 /**
  * The functions of the script as formulas call them: the same arguments are not asked twice, as Sheets caches; the
- * calls of one calculation share a scope unless each is to have its own. Source: platform.md §1.2.
+ * calls of one calculation share a scope unless each is to have its own, or all to share one. Source: platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
 import { arrayOfRows, ErrorValue, type Answer, type Scalar } from '../formula';
@@ -18,13 +18,15 @@ import type { FunctionCalls } from './function-calls';
 import type { LoadedScript } from './run-script';
 import { ScriptError } from './script-error';
 
+/** What gets a scope of its own: in Google's cloud each call. One for the file lasts until its time zone changes. */
+export type FunctionScope = 'call' | 'calculation' | 'file';
+
 export interface FunctionHome {
   /** Functions the script declares anywhere; formulas find those of the top level. */
   readonly names: ReadonlySet<string>;
   readonly dates: DateConversion;
   readonly calls: FunctionCalls;
-  /** Whether each call gets a scope of its own, as in Google's cloud, and not each calculation. */
-  readonly scopePerCall: boolean;
+  readonly scopeFor: FunctionScope;
   load(): LoadedScript;
   zone(): string;
   /** The format of a day in the book's locale. */
@@ -42,6 +44,8 @@ export class RememberedFunctions implements ScriptFunctions {
   readonly #singles = new Map<string, Answer>();
   readonly #blocks = new Map<string, { args: readonly ReadyArgument[]; answer: Answer }[]>();
   #script: LoadedScript | undefined;
+  /** The zone that the script may have remembered. */
+  #zone = '';
   #shown = new Map<readonly unknown[], { from: number; rows: number; shown: unknown }>();
 
   constructor(private readonly home: FunctionHome) {}
@@ -51,8 +55,14 @@ export class RememberedFunctions implements ScriptFunctions {
   }
 
   passBegins(): void {
+    this.#shown.clear();
+    if (this.home.scopeFor !== 'file' || this.#zone !== this.home.zone()) this.#leaveScope();
+  }
+
+  #leaveScope(): void {
     this.#script = undefined;
     this.#shown.clear();
+    this.#zone = this.home.zone();
   }
 
   call(name: string, given: readonly FunctionArgument[]): Answer {
@@ -81,7 +91,7 @@ export class RememberedFunctions implements ScriptFunctions {
 
   #ask(name: string, args: readonly ReadyArgument[]): Answer {
     this.home.calls.note(name);
-    if (this.home.scopePerCall) this.passBegins();
+    if (this.home.scopeFor === 'call') this.#leaveScope();
     const script = (this.#script ??= this.home.load());
     try {
       return script.call({
@@ -91,7 +101,7 @@ export class RememberedFunctions implements ScriptFunctions {
       });
     } catch (error) {
       // What a failed call left in the scope is nobody's business.
-      this.passBegins();
+      this.#leaveScope();
       if (error instanceof ScriptError) {
         return { value: new ErrorValue('#ERROR!', error.sentence) };
       }

@@ -43,5 +43,7 @@ export function openSaved(
 
 function optionsOf({ dist, now, settings }: ScenePlace): HostOptions {
   const { spreadsheetZone, scriptZone, locale, user, language } = settings;
-  return { dist, now, spreadsheetZone, scriptZone, locale, user, language };
+  // Warm code answers twice as fast, and here a person waits.
+  const functionScope = 'file';
+  return { dist, now, spreadsheetZone, scriptZone, locale, user, language, functionScope };
 }

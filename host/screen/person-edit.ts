@@ -17,7 +17,8 @@ export type PersonEdit =
   /** Texts as typed or pasted, row by row. */
   | { readonly edit: 'type'; readonly at: Place; readonly texts: readonly (readonly string[])[] }
   | { readonly edit: 'tick'; readonly at: Place; readonly checked: boolean }
-  | { readonly edit: 'clear'; readonly places: readonly Place[] }
+  /** What stands in cells, or what they look like. */
+  | { readonly edit: 'clear' | 'unformat'; readonly places: readonly Place[] }
   | { readonly edit: 'look'; readonly places: readonly Place[]; readonly look: Look }
   | { readonly edit: 'copy' | 'move' | 'fill'; readonly from: Place; readonly to: Place }
   | ({ readonly edit: 'insert' | 'delete' | 'hide' | 'show' } & Lines)
@@ -57,6 +58,11 @@ export type PersonEdit =
   | {
       readonly edit: 'delete-sheet' | 'copy-sheet' | 'show-sheet' | 'hide-sheet';
       readonly sheetId: number;
+    }
+  | {
+      readonly edit: 'color-sheet';
+      readonly sheetId: number;
+      readonly color: string | null;
     }
   | { readonly edit: 'rename-sheet'; readonly sheetId: number; readonly name: string }
   | { readonly edit: 'order-sheet'; readonly sheetId: number; readonly position: number }

@@ -21,6 +21,8 @@ export function carryOut(host: Host, person: Person, edit: PersonEdit): EditRepo
       return [person.tick(a1(book, edit.at), edit.checked)];
     case 'clear':
       return edit.places.map((place) => person.clear(a1(book, place)));
+    case 'unformat':
+      return edit.places.map((place) => person.unformat(a1(book, place)));
     case 'look': {
       const { format, ...looks } = edit.look;
       const change = { looks, ...(format === undefined ? {} : { numberFormat: String(format) }) };
@@ -48,18 +50,17 @@ export function carryOut(host: Host, person: Person, edit: PersonEdit): EditRepo
       return [person.moveSheet(name(edit.sheetId), edit.position)];
     case 'show-sheet':
     case 'hide-sheet':
-      sheetOf(book, edit.sheetId).hidden = edit.edit === 'hide-sheet';
-      return [];
+      return [person.hideSheet(name(edit.sheetId), edit.edit === 'hide-sheet')];
+    case 'color-sheet':
+      return [person.colorTab(name(edit.sheetId), edit.color)];
     case 'width':
-      for (const column of edit.columns) {
-        sheetOf(book, edit.sheetId).frame.columnWidths.set(column, edit.px);
-      }
-      return [];
+      return [person.widenColumns(name(edit.sheetId), edit.columns, edit.px)];
     case 'undo':
       host.undo();
       return [];
     case 'redo':
-      throw new NotImitated('redo');
+      host.redo();
+      return [];
     default:
       return onLines(book, person, edit);
   }

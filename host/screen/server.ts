@@ -36,7 +36,8 @@ export interface ScreenOptions {
 /** Rejects with the system's error when the port is taken. */
 export async function serveScreen(options: ScreenOptions): Promise<ScreenServer> {
   const token = randomBytes(16).toString('hex');
-  const pages = new Set<WebSocket>();
+  const pages = new Map<number, WebSocket>();
+  let pagesOpened = 0;
   let mails: readonly ReadableMail[] = [];
   const frames = new Map<number, string>();
   const desk = openAnswerDesk();
@@ -61,7 +62,9 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
       else {
         const text = JSON.stringify(message.say);
         if (message.say.say === 'question') question = text;
-        pages.forEach((page) => page.send(text));
+        pages.forEach((page, number) => {
+          if (message.to === undefined || message.to === number) page.send(text);
+        });
       }
     });
   });
@@ -83,19 +86,20 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
       return;
     }
     sockets.handleUpgrade(request, socket, head, (page) => {
-      pages.add(page);
+      const number = ++pagesOpened;
+      pages.set(number, page);
       page.on('message', (data) => {
         const message = JSON.parse(textOf(data)) as FromPage;
         if (message.do === 'answer') answer(message.button, message.text);
         else tell(message);
       });
       page.on('close', () => {
-        pages.delete(page);
+        pages.delete(number);
         // With nobody left to answer, the script is told that its dialog was closed.
         if (pages.size === 0) answer('CLOSE', '');
       });
       if (question !== null) page.send(question);
-      tell({ do: 'hello' });
+      tell({ do: 'hello', page: number });
     });
   });
   try {

@@ -5,6 +5,7 @@
 import { NotImitated, openZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
+import { setLimits } from './limits';
 import { carryOut } from './person-edits';
 import { Telling, type SessionOutlet } from './telling';
 import type { ToThread } from './thread-talk';
@@ -81,7 +82,7 @@ export class Session {
     const { folder } = this.options;
     switch (message.do) {
       case 'hello':
-        this.#telling.whole();
+        this.#telling.whole(message.page);
         return;
       case 'edit':
         this.#edit(message.edit);
@@ -104,6 +105,9 @@ export class Session {
         return;
       case 'settings':
         this.#change(message.settings);
+        return;
+      case 'limits':
+        this.#telling.note(setLimits(this.#host, message.limits));
         return;
       case 'scenario':
         this.#enter(await this.options.openScene(message.name, this.settings));
@@ -149,6 +153,7 @@ export class Session {
       this.#telling.forget({ ...edit.at, rows: edit.texts.length, columns });
     } else if (edit.edit === 'tick') this.#telling.forget(edit.at);
     const { events } = this.#host;
+    const isHeld = events.isHeld;
     // As in Sheets the script hears of an edit when the person has seen it already.
     events.hold();
     try {
@@ -158,7 +163,7 @@ export class Session {
       }
       this.#telling.steps();
     } finally {
-      this.#telling.note(events.release());
+      if (!isHeld) this.#telling.note(events.release());
     }
   }
 
@@ -176,8 +181,10 @@ export class Session {
   }
 
   #run(call: string, functionName: string, args: readonly unknown[]): void {
+    const { mode, user } = this.settings;
     try {
-      this.#say({ say: 'ran', call, value: this.#host.run(functionName, ...args) });
+      const value = this.#host.runAs({ mode, user }, functionName, ...args);
+      this.#say({ say: 'ran', call, value });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       this.#say({ say: 'ran', call, error: error.message });

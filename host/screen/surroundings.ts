@@ -1,5 +1,6 @@
 /** Everything around the grid, as it stands now. */
 import { openZone, type Host } from '..';
+import { limitsOf } from './limits';
 import type { HostSettings, ShownMail, Surroundings } from './wire';
 
 /** Lines of the script's log that are shown. */
@@ -24,6 +25,7 @@ export function surroundingsOf(
     saved: told.saved,
     clock: wallClock(host),
     settings: { ...told.settings, locale: book.locale.id, spreadsheetZone: book.zone },
+    limits: limitsOf(host),
     menus,
     mails: told.mails,
     triggers: triggers.map(({ handler }) => handler),

@@ -15,7 +15,8 @@ export interface ReadableMail {
 
 /** Where a session's words go. */
 export interface SessionOutlet {
-  say(message: ToPage): void;
+  /** @param page the one it is for; all of them unless given. */
+  say(message: ToPage, page?: number): void;
   /** Puts a question before the person and comes back with the answer. */
   ask(question: ShownQuestion): PersonAnswer;
   /** Keeps a page of the script, to be fetched by its frame. */
@@ -87,12 +88,14 @@ export class Telling {
     this.#prepared = this.#shown.whole(this.host.book);
   }
 
-  /** Everything, to a page that shows nothing yet. */
-  whole(): void {
+  /** Everything, to a page that shows nothing yet. @param page all of them unless given. */
+  whole(page?: number): void {
     const { book } = this.host;
+    // The others are brought up to date as usual: what was shown is about to count as known.
+    if (page !== undefined && this.#prepared === null) this.steps();
     const whole = this.#prepared ?? this.#shown.whole(book);
     this.#prepared = null;
-    this.outlet.say({ say: 'book', ...whole, active: book.active.id });
+    this.outlet.say({ say: 'book', ...whole, active: book.active.id }, page);
     this.#around = '';
     this.#hint = '';
     this.#active = book.active.id;

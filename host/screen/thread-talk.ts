@@ -22,11 +22,15 @@ export interface ThreadData extends ThreadStart {
   readonly answers: AnswerSlot;
 }
 
-export type ToThread = Exclude<FromPage, { do: 'answer' }>;
+export type ToThread =
+  | Exclude<FromPage, { do: 'answer' }>
+  /** A page that shows nothing yet; pages are told apart by numbers. */
+  | { readonly do: 'hello'; readonly page: number };
 
 export type FromThread =
   | { readonly ready: true }
-  | { readonly say: ToPage }
+  /** To every page, or to the one named. */
+  | { readonly say: ToPage; readonly to?: number | undefined }
   /** Pages of the script, by the number their frame asks for. */
   | { readonly frame: number; readonly html: string }
   | { readonly mails: readonly ReadableMail[] };

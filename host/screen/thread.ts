@@ -22,7 +22,7 @@ const open = (name: string, now: HostSettings): ReturnType<typeof openScene> =>
 const session = new Session(
   {
     outlet: {
-      say: (message) => post({ say: message }),
+      say: (message, to) => post({ say: message, to }),
       ask(question) {
         post({ say: { say: 'question', question } });
         return awaitAnswer(answers);

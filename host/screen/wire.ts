@@ -86,6 +86,20 @@ export interface HostSettings {
   readonly mode: 'FULL' | 'LIMITED' | 'NONE';
 }
 
+/** Google's limits that a person may provoke; all are off in a workbook that was just opened. */
+export interface Limits {
+  /** No edit event arrives. */
+  readonly editsLost: boolean;
+  /** Edits are quicker than the script: two events wait, further ones are lost. */
+  readonly editsWait: boolean;
+  /** Triggers read `Loading...` from cells that ask the script. */
+  readonly formulasLoading: boolean;
+  /** A trigger finds no active spreadsheet. */
+  readonly triggerIsBlind: boolean;
+  /** The sheet in sight is a table, whose headings take no formula. */
+  readonly isTable: boolean;
+}
+
 export interface ShownMenu {
   readonly caption: string;
   readonly items: readonly ShownMenuItem[];
@@ -116,6 +130,7 @@ export interface Surroundings {
   /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
   readonly clock: string;
   readonly settings: HostSettings;
+  readonly limits: Limits;
   readonly menus: readonly ShownMenu[];
   readonly mails: readonly ShownMail[];
   readonly triggers: readonly string[];
@@ -177,7 +192,6 @@ export type ToPage =
     };
 
 export type FromPage =
-  | { readonly do: 'hello' }
   | { readonly do: 'edit'; readonly edit: PersonEdit }
   | { readonly do: 'select'; readonly place: Place }
   /** Something the grid was kept from doing. */
@@ -193,6 +207,7 @@ export type FromPage =
   | { readonly do: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }
   | { readonly do: 'clock'; readonly turn: 'hour' | 'day' | { readonly to: string } }
   | { readonly do: 'settings'; readonly settings: HostSettings }
+  | { readonly do: 'limits'; readonly limits: Limits }
   | { readonly do: 'scenario'; readonly name: string }
   | { readonly do: 'reopen' }
   | { readonly do: 'save' }

@@ -121,6 +121,8 @@ export interface SheetLayout {
   /** What is said beside a cell; `''` takes it away. */
   note(row: number, column: number, text: string): void;
   hide(): void;
+  /** The person looks at this sheet from now on. */
+  bringToFront(): void;
 }
 
 /** `row` 1-based, `column` 0-based; without `rows` it reaches to the end of the sheet. */

@@ -20,11 +20,12 @@ export function writeTable(
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle(table, language));
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const headings = fields.map((field) => fieldLabel(table, field, language));
-  sheet.write([{ row: 1, column: 0, cells: [headings, ...rows] }]);
+  sheet.writeHeadings(0, headings);
+  if (rows.length > 0) sheet.write([{ row: 2, column: 0, cells: rows }]);
+  // Room for a phone number, and for most names.
+  sheet.setWidths([{ column: 0, columns: fields.length, px: 150 }]);
   sheet.formatDays(fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [at] : [])));
   sheet.freezeHeading();
-  fields.forEach((field, at) => {
-    sheet.tagColumn(at, field);
-  });
+  sheet.tagColumns(fields.map((field, at) => [at, field]));
   return sheet;
 }

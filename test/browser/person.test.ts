@@ -14,17 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => screen.close());
 
-/** As the grid's own menus do. */
-const command = (id: string, params: object = {}): Promise<unknown> =>
-  screen.page.evaluate(
-    ([name, given]) => {
-      const { grid } = globalThis as unknown as {
-        grid: { executeCommand(id: string, params: object): Promise<unknown> };
-      };
-      return grid.executeCommand(name, given);
-    },
-    [id, params] as const,
-  );
+const command = (id: string, params?: object): Promise<unknown> => screen.command(id, params);
 
 const undo = async (): Promise<void> => {
   await screen.select('J9');
@@ -97,6 +87,41 @@ describe('in the grid a person', () => {
     await screen.shows('G1', 'pear');
   });
 
+  it('clears what a cell looks like, undoes it and does it again', async () => {
+    await screen.type('I1', '0.5');
+    await screen.select('I1');
+    await command('sheet.command.numfmt.set.numfmt', {
+      values: [{ row: 0, col: 8, pattern: '0%' }],
+      ...{ unitId: 'book', subUnitId: '0' },
+    });
+    await screen.shows('I1', '50%');
+    await command('sheet.command.clear-selection-format');
+    await screen.shows('I1', '0.5');
+    await undo();
+    await screen.shows('I1', '50%');
+    await screen.page.keyboard.press('Control+y');
+    await screen.shows('I1', '0.5');
+  });
+
+  it('writes a formula once, so that one undo takes it back', async () => {
+    await screen.type('I2', '=I1*2');
+    await screen.shows('I2', '1');
+    await undo();
+    await screen.shows('I2', '');
+  });
+
+  it('writes in the bar above the grid', async () => {
+    const { page } = screen;
+    await screen.select('I3');
+    const bar = page.locator('[data-u-comp=formula-bar]');
+    const place = await bar.boundingBox();
+    await page.mouse.click((place?.x ?? 0) + 500, (place?.y ?? 0) + (place?.height ?? 0) / 2);
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('FORMULA_BAR'));
+    await page.keyboard.type('=I1*4');
+    await page.keyboard.press('Enter');
+    await screen.shows('I3', '2');
+  });
+
   it('adds a sheet and goes back', async () => {
     await command('sheet.command.insert-sheet');
     await screen.page.getByText('Sheet2', { exact: true }).first().waitFor();
@@ -108,6 +133,10 @@ describe('in the grid a person', () => {
     await screen.select('A1');
     await command('sheet.command.set-text-rotation', { value: 45 });
     await screen.page.getByText('Not imitated here').first().waitFor();
+    await command('sheet.command.set-filter-criteria', {
+      ...{ unitId: 'book', subUnitId: '0', col: 0, criteria: { customFilters: {} } },
+    });
+    await screen.page.getByText('Not imitated here: set filter criteria').waitFor();
     await screen.shows('A1', '10');
   });
 });

@@ -1,13 +1,20 @@
 /**
- * The sample team as `npm start` opens it, in both languages: set up, graded, its mails sent. With
- * PICTURES set to a folder what is seen is kept there, for the README.
+ * The sample team as `npm start` opens it, in both languages: set up, graded, its mails sent by the bundle that ships,
+ * read back and looked at as a person would, at phone and desktop width. `npm run pictures` keeps what is seen.
  */
-import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { violations } from '../support/accessibility';
 import { openScreen, type Screen } from '../support/screen';
 
 jest.setTimeout(90_000);
 
-const pictures = process.env['PICTURES'];
+const WIDTHS = [
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'desktop', width: 1000, height: 800 },
+] as const;
+
+const isWiderThanScreen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 describe.each([
   { language: 'en', status: 'Overdue', why: 'Grade B: every 7 days' },
@@ -26,8 +33,23 @@ describe.each([
     await screen.shows('E4', '2026-11-18');
     await screen.shows('F4', status);
     await screen.shows('H4', why);
-    if (pictures !== undefined) {
-      await screen.page.screenshot({ path: join(pictures, `sheet-${language}.png`) });
-    }
+    await screen.picture(`sheet-${language}.png`);
+  });
+
+  it('has the mails in the outbox, one for each of the team, beside the sheet they came from', async () => {
+    const { page } = screen;
+    await page.getByRole('button', { name: /Outbox|发件箱/ }).click();
+    expect(await page.getByRole('button', { name: /harborline\.example/ }).count()).toBe(4);
+  });
+
+  it.each(WIDTHS)('mails what fits a $name and can be read by everyone', async (width) => {
+    // The mail's policy runs no script; a browser that ignores it stands in for a screen reader.
+    const page = await screen.openOutside({ bypassCSP: true, viewport: width });
+    await page.goto(`${screen.address}mail/0`);
+    expect(await isWiderThanScreen(page)).toBe(false);
+    expect(await page.getByRole('link', { name: /\+?\d[\d ]{6,}/ }).count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await screen.picture(`digest-${language}-${width.name}.png`, page);
+    await page.close();
   });
 });

@@ -41,7 +41,19 @@ afterAll(() => {
   rmSync(dist, { recursive: true });
 });
 
-describe.each(scenarios)('$name', ({ name, run, expected }) => {
+/** In the order of the questions; a message alone is answered with OK. */
+function answerAll(answers: readonly (boolean | string | null)[]): void {
+  const left = [...answers];
+  host.dialogs.answerer = ({ buttons }) => {
+    if (buttons === 'OK') return { button: 'OK' };
+    const answer = left.shift() ?? null;
+    if (answer === null) return { button: 'CLOSE' };
+    if (typeof answer === 'string') return { button: 'OK', text: answer };
+    return { button: answer ? 'YES' : 'NO' };
+  };
+}
+
+describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {} }) => {
   it('in memory', () => {
     const platform = openMemoryPlatform({
       zone: ZONE,
@@ -49,11 +61,24 @@ describe.each(scenarios)('$name', ({ name, run, expected }) => {
       offsetMinutes: (instantMs, zone) => offsetMinutesIn(zone, instantMs),
       user: USER,
       quota: 2,
+      answers,
     });
     expect(JSON.parse(JSON.stringify(run(platform)))).toEqual(expected);
+    const { menus, toasts, shown: dialogs } = platform.screen();
+    expect({
+      menus: menus.map(({ title, items }) => [title, items.map(({ calls }) => calls)]),
+      ...{ toasts, dialogs },
+    }).toMatchObject(seen);
   });
 
   it('over Google’s services', () => {
+    answerAll(answers);
     expect(JSON.parse(host.call('observe', [name]) as string)).toEqual(expected);
+    const { menus, toasts, dialogs } = host;
+    expect({
+      menus: menus.map(({ caption, items }) => [caption, items.map((item) => item.functionName)]),
+      toasts,
+      dialogs: dialogs.asked.map(({ title, text }) => `${title}: ${text}`),
+    }).toMatchObject(seen);
   });
 });

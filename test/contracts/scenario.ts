@@ -5,4 +5,15 @@ export interface Scenario {
   readonly name: string;
   readonly run: (platform: Platform) => unknown;
   readonly expected: unknown;
+  /** What the person answers to each question: yes or no, a text, or null for closing it. */
+  readonly answers?: readonly (boolean | string | null)[];
+  /** What the person saw. */
+  readonly seen?: Partial<Seen>;
+}
+
+export interface Seen {
+  /** Title, then what each item calls; null is a line. */
+  readonly menus: readonly (readonly [title: string, calls: readonly (string | null)[]])[];
+  readonly toasts: readonly string[];
+  readonly dialogs: readonly string[];
 }

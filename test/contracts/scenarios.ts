@@ -6,6 +6,7 @@ import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
 import { furnitureScenarios } from './furniture-scenarios';
 import { keepingScenarios } from './keeping-scenarios';
+import { screenScenarios } from './screen-scenarios';
 import type { Scenario } from './scenario';
 
 const hostile = [
@@ -230,4 +231,5 @@ export const scenarios: readonly Scenario[] = [
   },
   ...furnitureScenarios,
   ...keepingScenarios,
+  ...screenScenarios,
 ];

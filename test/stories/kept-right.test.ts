@@ -1,4 +1,5 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
+import { columnLetters } from '../../host/formula/column-letters';
 import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
@@ -69,27 +70,35 @@ describe('an adopted sheet', () => {
         ...{ allowInvalid: false, helpText: null, showDropdown: true },
       },
     );
-    host.person.clear('Sheet1!AC2:AC3');
+    const letters = columnLetters(id + 1);
+    host.person.clear(`Sheet1!${letters}2:${letters}3`);
     hour(host);
     expect(
       rows()
         .slice(1)
         .map((line) => line[id] === ''),
     ).toEqual([true, false]);
-    expect(settings().get('job.refused')).toMatch(/^Sheet1!AC2 could not be written: The data/);
+    expect(settings().get('job.refused')).toContain(
+      `Sheet1!${letters}2 could not be written: The data`,
+    );
   });
 
   it('may have columns that only some may edit: who may not is told, and the job writes them', () => {
     const host = foreignSheet(open, LEADS);
     adopt(host);
+    const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
+    const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
+    const letters = columnLetters(id + 1);
     host.share('guest@team.example', 'editor');
-    host.person.protect('Sheet1!AC1:AC99', { editors: [] });
+    host.person.protect(`Sheet1!${letters}1:${letters}99`, { editors: [] });
     host.as('guest@team.example').type('Sheet1!A4', 'Crane');
-    expect([...host.toasts].pop()).toMatch(/^Sheet1!AC4 could not be written: You are trying to/);
+    expect([...host.toasts].pop()).toContain(
+      `Sheet1!${letters}4 could not be written: You are trying to`,
+    );
     const row = () => host.book.sheet('Sheet1')?.values()[3] ?? [];
-    expect([row()[15], row()[28]]).toEqual([46349, '']);
+    expect([row()[added], row()[id]]).toEqual([46349, '']);
     hour(host);
-    expect(row()[28]).toMatch(/^[a-z][a-z0-9]{6}$/);
+    expect(row()[id]).toMatch(/^[a-z][a-z0-9]{6}$/);
   });
 
   it('is as it was before when all is undone, IDs that the job gave included', () => {

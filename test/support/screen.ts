@@ -8,6 +8,7 @@ import { openBrowser } from './chromium';
 
 /** What the page's grid tells of itself; the rest of it is nobody's business here. */
 interface GridOfPage {
+  executeCommand(id: string, params: object): Promise<unknown>;
   getActiveWorkbook(): {
     getActiveSheet(): {
       getSheetName(): string;
@@ -35,10 +36,21 @@ export interface Screen {
   /** Waits until the cell shows the text; says what it shows when it never does. */
   shows(a1: string, text: string): Promise<void>;
   menu(caption: string, item: string): Promise<void>;
+  /** The letters of the column under a heading of the sheet in sight; fails when there is none. */
+  columnOf(heading: string): Promise<string>;
+  /** As the grid's own menus do. */
+  command(id: string, params?: object): Promise<unknown>;
+  /** Keeps what is seen where PICTURES names a folder, as `npm run pictures` does. */
+  picture(name: string, page?: Page): Promise<void>;
   /** A page of the same browser that is not the spreadsheet's. */
   openOutside(options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
+
+/** A to AZ. */
+const COLUMNS = ['', 'A'].flatMap((before) =>
+  Array.from({ length: 26 }, (_, at) => before + String.fromCharCode(65 + at)),
+);
 
 /** Monday morning. */
 const NOW = Date.UTC(2026, 10, 23, 8);
@@ -76,7 +88,8 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
 
 async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-  page.setDefaultTimeout(8_000);
+  // Long enough for a machine that is busy with other things.
+  page.setDefaultTimeout(20_000);
   const strangers: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
@@ -130,7 +143,7 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
       }, a1);
     },
     async shows(a1, text) {
-      const until = Date.now() + 10_000;
+      const until = Date.now() + 20_000;
       while ((await ask(a1, 'getDisplayValue')) !== text && Date.now() < until) {
         await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
       }
@@ -139,6 +152,24 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
     async menu(caption, item) {
       await page.getByRole('menuitem', { name: caption, exact: true }).click();
       await page.getByRole('menu').getByText(item, { exact: true }).click();
+    },
+    command: (id, params = {}) =>
+      page.evaluate(
+        ([name, given]) => {
+          const { grid } = globalThis as unknown as { grid: GridOfPage };
+          return grid.executeCommand(name, given);
+        },
+        [id, params] as const,
+      ),
+    async columnOf(heading) {
+      for (const letters of COLUMNS) {
+        if ((await ask(`${letters}1`, 'getDisplayValue')) === heading) return letters;
+      }
+      throw new Error(`There is no column “${heading}”.`);
+    },
+    async picture(name, shown = page) {
+      const folder = process.env['PICTURES'];
+      if (folder !== undefined) await shown.screenshot({ path: join(folder, name) });
     },
     openOutside: async (options) => (await browser.newContext(options)).newPage(),
     async close() {

@@ -11,6 +11,7 @@ import { LOGIC } from './logic';
 import { LOOKUP } from './lookup';
 import { PLACES } from './places';
 import { REGEX } from './regex';
+import { STACKS } from './stacks';
 import { TEXT } from './text';
 import { TEXT_LISTS } from './text-lists';
 import { TOTALS } from './totals';
@@ -21,7 +22,7 @@ const FUNCTIONS: ReadonlyMap<string, FormulaFunction> = new Map(
   [
     ...[...LIBRARY, ...LOGIC, ...INFORMATION, ...ARITHMETIC, ...TOTALS, ...CONDITIONAL_TOTALS],
     ...[...PLACES, ...LOOKUP, ...ARRAYS, ...DATES, ...WORKDAYS, ...TEXT, ...TEXT_LISTS, ...REGEX],
-    ...LAMBDAS,
+    ...[...LAMBDAS, ...STACKS],
   ].map((one) => [one.name, one]),
 );
 

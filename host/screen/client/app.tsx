@@ -199,6 +199,8 @@ export function App(): JSX.Element {
             <HostPanel
               settings={around.settings}
               log={around.log}
+              limits={around.limits}
+              setLimits={(limits) => send({ do: 'limits', limits })}
               words={words}
               change={(settings) => send({ do: 'settings', settings })}
             />

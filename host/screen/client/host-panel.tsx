@@ -1,6 +1,7 @@
 /** The quiet panel: what the host pretends about the file and the person. */
 import type { JSX } from 'preact';
-import type { HostSettings } from '../wire';
+import type { HostSettings, Limits } from '../wire';
+import { LimitSwitches } from './limit-switches';
 import type { Words } from './words';
 
 const LANGUAGES = [
@@ -18,9 +19,12 @@ export interface HostPanelProps {
   readonly words: Words;
   readonly log: readonly string[];
   readonly change: (settings: HostSettings) => void;
+  readonly limits: Limits;
+  readonly setLimits: (limits: Limits) => void;
 }
 
-export function HostPanel({ settings, words, log, change }: HostPanelProps): JSX.Element {
+export function HostPanel(props: HostPanelProps): JSX.Element {
+  const { settings, words, log, change, limits, setLimits } = props;
   const choice = (
     label: string,
     key: 'language' | 'locale' | 'spreadsheetZone' | 'scriptZone',
@@ -71,6 +75,7 @@ export function HostPanel({ settings, words, log, change }: HostPanelProps): JSX
           </label>
         ))}
       </fieldset>
+      <LimitSwitches limits={limits} words={words} change={setLimits} />
       <details>
         <summary>{words.log}</summary>
         <pre class="log">{log.length === 0 ? words.noLog : log.join('\n')}</pre>

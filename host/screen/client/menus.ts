@@ -39,6 +39,13 @@ export function menusOf(
       if (at !== null) send({ do: 'edit', edit: change(at) });
     };
   };
+  const editing: Menu = {
+    caption: words.edit,
+    items: [
+      { caption: words.undo, choose: () => send({ do: 'edit', edit: { edit: 'undo' } }) },
+      { caption: words.redo, choose: () => send({ do: 'edit', edit: { edit: 'redo' } }) },
+    ],
+  };
   const data: Menu = {
     caption: words.data,
     items: [
@@ -82,5 +89,5 @@ export function menusOf(
     caption: caption === 'add-on' ? 'Duebook' : caption,
     items: itemsOf(items),
   }));
-  return [file, data, ...scripts];
+  return [file, editing, data, ...scripts];
 }

@@ -1,4 +1,6 @@
 /** Every word of the page around the grid, in both languages. */
+import type { Limits } from '../wire';
+
 export interface Words {
   readonly tag: string;
   readonly file: string;
@@ -28,6 +30,9 @@ export interface Words {
   readonly user: string;
   readonly mode: string;
   readonly modes: Readonly<Record<'FULL' | 'LIMITED' | 'NONE', string>>;
+  readonly limits: string;
+  readonly limitsHelp: string;
+  readonly limit: Readonly<Record<keyof Limits, string>>;
   readonly close: string;
   readonly cancel: string;
   readonly ok: string;
@@ -40,6 +45,9 @@ export interface Words {
   readonly notHere: (what: string) => string;
   readonly lost: string;
   readonly working: string;
+  readonly edit: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly data: string;
   readonly sortUp: string;
   readonly sortDown: string;
@@ -87,6 +95,16 @@ const en: Words = {
   user: 'You are',
   mode: 'Authorisation',
   modes: { FULL: 'Full: consent was given', LIMITED: 'Limited: simple trigger', NONE: 'None' },
+  limits: 'What can go wrong in Google',
+  limitsHelp:
+    'To see how the add-on takes it. A blocked array needs no switch: type into its cells.',
+  limit: {
+    editsLost: 'Edits reach no script',
+    editsWait: 'Edits come too fast: two wait, the rest are lost',
+    formulasLoading: 'Triggers read “Loading…” from the script’s formulas',
+    triggerIsBlind: 'Triggers find no spreadsheet',
+    isTable: 'This sheet is a table: no formulas in its headings',
+  },
   close: 'Close',
   cancel: 'Cancel',
   ok: 'OK',
@@ -99,6 +117,9 @@ const en: Words = {
   notHere: (what) => `Not imitated here: ${what}.`,
   lost: 'The host has stopped. Start it again and reload this page.',
   working: 'Working…',
+  edit: 'Edit',
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
   data: 'Data',
   sortUp: 'Sort sheet by this column, A to Z',
   sortDown: 'Sort sheet by this column, Z to A',
@@ -141,6 +162,15 @@ const zh: Words = {
   user: '您是',
   mode: '授权',
   modes: { FULL: '完全：已同意', LIMITED: '受限：简单触发器', NONE: '无' },
+  limits: '在 Google 中可能出现的问题',
+  limitsHelp: '用来查看插件如何应对。数组被挡住不需要开关：在其单元格中输入即可。',
+  limit: {
+    editsLost: '脚本收不到编辑事件',
+    editsWait: '编辑过快：只等待两个事件，其余丢失',
+    formulasLoading: '触发器从脚本公式读到“Loading…”',
+    triggerIsBlind: '触发器找不到电子表格',
+    isTable: '此工作表是表格：标题中不能有公式',
+  },
   close: '关闭',
   cancel: '取消',
   ok: '确定',
@@ -153,6 +183,9 @@ const zh: Words = {
   notHere: (what) => `此处未模拟：${what}。`,
   lost: '主机已停止。请重新启动并刷新本页。',
   working: '处理中…',
+  edit: '编辑',
+  undo: '撤消 (Ctrl+Z)',
+  redo: '恢复 (Ctrl+Y)',
   data: '数据',
   sortUp: '按此列升序排序工作表',
   sortDown: '按此列降序排序工作表',

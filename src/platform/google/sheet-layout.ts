@@ -61,6 +61,9 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     hide: () => {
       sheet.hideSheet();
     },
+    bringToFront: () => {
+      sheet.activate();
+    },
   };
 }
 

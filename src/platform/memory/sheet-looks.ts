@@ -16,6 +16,8 @@ export interface SheetLooks {
   colours: readonly ColourRule[];
   frozen: number;
   isHidden: boolean;
+  /** Whether it was brought to the front, whatever was afterwards. */
+  isInFront: boolean;
 }
 
 export function newLooks(): SheetLooks {
@@ -31,6 +33,7 @@ export function newLooks(): SheetLooks {
     colours: [],
     frozen: 0,
     isHidden: false,
+    isInFront: false,
   };
 }
 
@@ -86,6 +89,9 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     hide: () => {
       looks.isHidden = true;
+    },
+    bringToFront: () => {
+      looks.isInFront = true;
     },
   };
 }

@@ -36,7 +36,8 @@ export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
-    complete(desk, plan, customers, openTab, deed === 'adopt');
+    // Google shows whatever was made last.
+    complete(desk, plan, customers, openTab, deed === 'adopt').bringToFront();
     return plan.changes;
   });
 }

@@ -50,14 +50,19 @@ describe('History', () => {
         sheet.frame.frozenRows = 4;
       },
     ],
-  ])('takes back %s', (_, work) => {
+  ])('takes back %s, and does it again', (_, work) => {
     const { book, sheet, history } = openBook();
     const [before, values] = [saveBook(book), sheet.values()];
     history.begin();
     work(sheet, book);
+    const after = [saveBook(book), book.sheets.map((one) => one.values())];
     expect(history.undo()).toBe(true);
     expect(saveBook(book)).toEqual(before);
     expect(book.active.values()).toEqual(values);
+    expect(history.redo()).toBe(true);
+    expect([saveBook(book), book.sheets.map((one) => one.values())]).toEqual(after);
+    history.undo();
+    expect(saveBook(book)).toEqual(before);
     sheet.change(2, 2, { value: 50 });
     expect(sheet.at(2, 3).value).toBe(100);
   });
@@ -83,5 +88,16 @@ describe('History', () => {
     expect([history.undo(), sheet.at(2, 2).value]).toEqual([true, 10]);
     expect([history.undo(), sheet.at(2, 2).value]).toEqual([true, 3]);
     expect(history.undo()).toBe(false);
+    expect([history.redo(), history.redo(), sheet.at(2, 2).value]).toEqual([true, true, 20]);
+    expect(history.redo()).toBe(false);
+  });
+
+  it('does nothing again over what was written since', () => {
+    const { sheet, history } = openBook();
+    history.begin();
+    sheet.change(2, 2, { value: 10 });
+    history.undo();
+    sheet.change(3, 2, { value: 6 });
+    expect([history.redo(), sheet.at(2, 2).value]).toEqual([false, 3]);
   });
 });

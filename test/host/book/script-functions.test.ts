@@ -124,10 +124,21 @@ describe('a custom function in a cell', () => {
     type(shared, 1, 3, '=SPOIL(A1:A3)');
     type(shared, 2, 3, '=FIRST(A1:A3;"")');
     expect(shared.call('read', ['C2'])).toEqual([['spoiled']]);
-    const strict = open({ scopePerFunctionCall: true });
+    const strict = open({ functionScope: 'call' });
     type(strict, 1, 3, '=SPOIL(A1:A3)');
     type(strict, 2, 3, '=FIRST(A1:A3;"")');
     expect(strict.call('read', ['C2'])).toEqual([['1']]);
+  });
+
+  it('keeps one scope warm for the file where told, until the time zone changes', () => {
+    const warm = open({ functionScope: 'file' });
+    const counted = (cell: string): unknown => {
+      type(warm, 1, 3, `=COUNTED(${cell})`);
+      return warm.book.active.at(1, 3).value;
+    };
+    expect([counted('A1'), counted('A2')]).toEqual([1, 2]);
+    warm.book.zone = 'Europe/Berlin';
+    expect(counted('A3')).toBe(1);
   });
 
   it('reads as Loading... by a trigger while a test says so, its own array as nothing', () => {

@@ -44,7 +44,10 @@ describe('evaluate', () => {
     ],
     ['=NOPE', "Unknown range name: 'NOPE'."],
     ['=NOPE(1)', "Unknown function: 'NOPE'."],
-    ['=QUERY(A1:B4;"select A")', 'not imitated: QUERY'],
+    [
+      '=QUERY(A1:B4;"select A")',
+      'QUERY is a function of Google Sheets that this host does not imitate.',
+    ],
     ['=Nowhere!A1', "Unresolved sheet name 'Nowhere'."],
     ['=LEN()', 'Wrong number of arguments to LEN. Expected 1 argument, but got 0 arguments.'],
   ])('%s says why', (formula, sentence) => {

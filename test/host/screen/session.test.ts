@@ -27,6 +27,7 @@ const SCRIPT = `
   function side() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Hi</p>').setTitle('Side'));
   }
+  function whoAmI() { return Session.getActiveUser().getEmail(); }
   function breakIt() { throw new Error('It broke.'); }
   function twice(n) { return n * 2; }
 `;
@@ -41,6 +42,7 @@ const SETTINGS: HostSettings = {
 
 let folder: string;
 let said: ToPage[];
+let pages: [say: ToPage['say'], page: number | undefined][];
 let mails: readonly ReadableMail[];
 let answers: string[];
 let session: Session;
@@ -48,6 +50,7 @@ let session: Session;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duebook-books-'));
   said = [];
+  pages = [];
   mails = [];
   answers = [];
   const scene = (name: string): { name: string; host: ReturnType<typeof openTempHost> } => ({
@@ -57,7 +60,10 @@ beforeEach(() => {
   session = new Session(
     {
       outlet: {
-        say: (message) => said.push(message),
+        say: (message, page) => {
+          said.push(message);
+          pages.push([message.say, page]);
+        },
         ask: () => ({ button: 'OK', text: answers.shift() ?? '' }),
         keepFrame: () => undefined,
         keepMails: (kept) => {
@@ -106,7 +112,7 @@ const shown = (): Record<string, unknown> => {
 
 describe('Session', () => {
   it('shows what was typed before the script has heard of it, and then what the script did', async () => {
-    await session.take({ do: 'hello' });
+    await session.take({ do: 'hello', page: 1 });
     await type(1, 1, ['7']);
     const steps = said.filter(({ say }) => say === 'steps');
     expect(steps).toHaveLength(2);
@@ -114,14 +120,16 @@ describe('Session', () => {
   });
 
   it('takes back an edit with everything the script did about it', async () => {
-    await session.take({ do: 'hello' });
+    await session.take({ do: 'hello', page: 1 });
     await type(1, 1, ['7']);
     await edit({ edit: 'undo' });
     expect(shown()).toEqual({ '1,1': null, '1,6': null });
+    await edit({ edit: 'redo' });
+    expect(shown()).toEqual({ '1,1': 7, '1,6': 'heard 7' });
   });
 
   it('pastes a block as if typed, and clears it', async () => {
-    await session.take({ do: 'hello' });
+    await session.take({ do: 'hello', page: 1 });
     await type(2, 1, ['1', '=A2+1'], ['x', '']);
     expect(shown()).toMatchObject({ '2,1': 1, '2,2': 2, '3,1': 'x' });
     await edit({ edit: 'clear', places: [place(2, 1, 2, 2)] });
@@ -129,11 +137,9 @@ describe('Session', () => {
   });
 
   it('says in words what it cannot do, and goes on', async () => {
-    await edit({ edit: 'redo' });
     await session.take({ do: 'refused', what: 'sheet.command.set-text-rotation' });
     await edit({ edit: 'delete', sheetId: 0, axis: 'rows', at: 1, count: 1000 });
     expect(toasts()).toEqual([
-      'Not imitated here: redo',
       'Not imitated here: set text rotation',
       "You can't delete all the rows that are not frozen.",
     ]);
@@ -141,7 +147,7 @@ describe('Session', () => {
 
   it('lists the menu of the script, runs an item, and waits for its question', async () => {
     answers = ['Grace'];
-    await session.take({ do: 'hello' });
+    await session.take({ do: 'hello', page: 1 });
     const around = said.find((message) => message.say === 'around');
     expect(around?.around.menus.map(({ caption }) => caption)).toEqual(['Tools']);
     await session.take({ do: 'menu', functionName: 'ask' });
@@ -162,6 +168,46 @@ describe('Session', () => {
     expect(frame?.frame).toMatchObject({ where: 'sidebar', title: 'Side', width: 300 });
     await session.take({ do: 'run', call: 'c1', functionName: 'twice', args: [21] });
     expect(said).toContainEqual({ say: 'ran', call: 'c1', value: 42 });
+    const settings = { ...SETTINGS, user: 'mei@example.com' };
+    await session.take({ do: 'settings', settings });
+    await session.take({ do: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
+    expect(said).toContainEqual({ say: 'ran', call: 'c2', value: 'mei@example.com' });
+  });
+
+  it('tells a second page everything, and the first only what it did not know', async () => {
+    await session.take({ do: 'hello', page: 1 });
+    await type(1, 1, ['7']);
+    pages = [];
+    await session.take({ do: 'hello', page: 2 });
+    expect(pages).toContainEqual(['book', 2]);
+    expect(
+      pages.filter(([say, page]) => say === 'steps' || (say === 'book' && page !== 2)),
+    ).toEqual([]);
+    await type(2, 1, ['8']);
+    expect(pages).toContainEqual(['steps', undefined]);
+  });
+
+  it('provokes the limits of Google where told', async () => {
+    const limits = {
+      ...{ editsLost: false, editsWait: false, formulasLoading: false },
+      ...{ triggerIsBlind: false, isTable: false },
+    };
+    const set = (change: object): Promise<void> =>
+      session.take({ do: 'limits', limits: { ...limits, ...change } });
+    await session.take({ do: 'hello', page: 1 });
+    await set({ editsLost: true });
+    await type(1, 1, ['lost']);
+    expect(shown()).toEqual({ '1,1': 'lost' });
+    await set({ editsWait: true });
+    for (const row of [2, 3, 4]) await type(row, 1, [`quick ${row}`]);
+    expect(shown()).not.toHaveProperty('2,6');
+    await set({ isTable: true });
+    expect(shown()).toMatchObject({ '2,6': 'heard quick 2', '3,6': 'heard quick 3' });
+    expect(shown()).not.toHaveProperty('4,6');
+    await type(1, 1, ['=1+1']);
+    expect(toasts()).toHaveLength(1);
+    const around = said.filter((message) => message.say === 'around').at(-1);
+    expect(around?.around.limits).toEqual({ ...limits, isTable: true });
   });
 
   it('keeps mails for the outbox with the hour they were sent', async () => {

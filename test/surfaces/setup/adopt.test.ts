@@ -45,6 +45,8 @@ describe('adopting', () => {
       'Days overdue',
     ]);
     expect(sheet.looks.frozen).toBe(1);
+    expect(sheet.looks.isInFront).toBe(true);
+    expect([...sheet.looks.headings].every((column) => column >= 6)).toBe(true);
     expect(sheet.looks.formats.every(({ area }) => area.column >= 6)).toBe(true);
     expect([...sheet.looks.suggestions.keys()].every((column) => column >= 6)).toBe(true);
   });

@@ -1,10 +1,11 @@
 /** The grid as the rest of the page sees it. */
 import { LocaleType } from '@univerjs/core';
-import type { Place } from '../../person-edit';
+import type { PersonEdit, Place } from '../../person-edit';
 import type { SeenGroup, ToPage } from '../../wire';
-import { Drawing } from './draw';
+import { BOOK, Drawing } from './draw';
 import { openClipboard } from './clipboard';
-import { openGrid } from './open-grid';
+import { keepFormulaBar } from './formula-bar';
+import { openGrid, type Grid } from './open-grid';
 import { selectedPlaces } from './place';
 import { watchGrid, type Watcher } from './watch';
 
@@ -19,21 +20,39 @@ export interface Board {
 
 export function openBoard(container: HTMLElement, watcher: Watcher): Board {
   // Before the grid listens itself: who listens first, is asked first.
-  const clipboard = openClipboard(container, (edit) => watcher.edit(edit));
+  /** After typing the grid moves on by itself, and what a script writes must not disturb who types. */
+  let isBarStale = false;
+  const edit = (what: PersonEdit): void => {
+    isBarStale = what.edit !== 'type';
+    watcher.edit(what);
+  };
+  const clipboard = openClipboard(container, edit);
   const grid = openGrid(container);
   clipboard.serve(grid);
+  keepFormulaBar(container);
   const drawing = new Drawing(grid);
-  watchGrid(grid, watcher);
+  watchGrid(grid, { ...watcher, edit });
   // For tests, which cannot read a canvas.
   Object.assign(window, { grid: grid.api });
   return {
     hear(message) {
       if (message.say === 'book') drawing.whole(message.sheets, message.looks, message.active);
-      else if (message.say === 'steps') drawing.apply(message.steps, message.looks);
-      else drawing.activate(message.sheetId);
+      else if (message.say === 'steps') {
+        drawing.apply(message.steps, message.looks);
+        if (isBarStale) refreshBar(grid);
+        isBarStale = false;
+      } else drawing.activate(message.sheetId);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
     selected: () => selectedPlaces(grid).at(-1) ?? null,
     groups: () => drawing.groups(),
   };
+}
+
+/** The bar above the grid reads its cell when the cell is selected, and not again when it changes. */
+function refreshBar(grid: Grid): void {
+  if (grid.isEditing()) return;
+  const selection = grid.api.getWorkbook(BOOK)?.getActiveSheet().getSelection();
+  const [range, another] = selection?.getActiveRangeList() ?? [];
+  if (range && !another) range.activate();
 }

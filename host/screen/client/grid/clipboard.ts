@@ -2,6 +2,7 @@
  * Copy, cut and paste between the grid and the world. Blocks copied here are copied by the host, formulas and all;
  * text from elsewhere arrives as if typed.
  */
+import { CanceledError } from '@univerjs/core';
 import type { Place, PersonEdit } from '../../person-edit';
 import { BOOK } from './draw';
 import type { Grid } from './open-grid';
@@ -29,6 +30,32 @@ export function openClipboard(
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
     return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
+  };
+  const paste = (text: string, to: Place): void => {
+    if (copied !== null && copied.text === text) {
+      say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
+      if (copied.isCut) copied = null;
+      return;
+    }
+    const texts = readTable(text);
+    if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
+  };
+  /** The grid's own menu. @param kind what was chosen from it. */
+  const choose = (kind: 'copy' | 'cut' | 'paste', at: Place): void => {
+    if (grid === null) return;
+    const { clipboard } = navigator;
+    if (kind === 'paste') {
+      // A browser may keep its clipboard to itself: then there is what was copied here.
+      const kept = copied?.text ?? '';
+      void clipboard.readText().then(
+        (text) => paste(text.replace(/\r\n?/g, '\n'), at),
+        () => paste(kept, at),
+      );
+      return;
+    }
+    const text = textOf(grid, at);
+    copied = { from: at, text, isCut: kind === 'cut' };
+    clipboard.writeText(text).catch(() => undefined);
   };
   const take = (event: Event): void => {
     event.preventDefault();
@@ -64,20 +91,20 @@ export function openClipboard(
       const to = isOurs(event) && grid ? selection(grid) : null;
       if (to === null) return;
       take(event);
-      const text = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
-      if (copied !== null && copied.text === text) {
-        say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
-        if (copied.isCut) copied = null;
-        return;
-      }
-      const texts = readTable(text);
-      if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
+      paste((event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n'), to);
     },
     true,
   );
   return {
     serve: (served) => {
       grid = served;
+      served.commands.beforeCommandExecuted(({ id }) => {
+        const kind = /^univer\.command\.(copy|cut|paste)$/.exec(id)?.[1];
+        const at = selection(served);
+        if (kind === undefined || at === null || served.isEditing()) return;
+        choose(kind as 'copy' | 'cut' | 'paste', at);
+        throw new CanceledError();
+      });
     },
   };
 }

@@ -65,6 +65,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   'move-cols': carried('columns'),
   'clear-selection-content': ({ selected }) => [{ edit: 'clear', places: selected }],
   'auto-clear-content': ({ selected }) => [{ edit: 'clear', places: selected }],
+  'clear-selection-format': ({ selected }) => [{ edit: 'unformat', places: selected }],
+  'clear-selection-all': ({ selected }) => [
+    { edit: 'clear', places: selected },
+    { edit: 'unformat', places: selected },
+  ],
   'set-style': ({ params: { style, range }, selected, sheetId }) => {
     const look = style && lookOf({ [style.type]: style.value });
     if (look === undefined) return [];
@@ -98,8 +103,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   'set-filter-range': onPlace('filter'),
   'remove-sheet-filter': ({ sheetId }) => [{ edit: 'unfilter', sheetId }],
   'set-filter-criteria': ({ params: { col = 0, criteria }, sheetId }) => {
+    // By colour or by condition: not a list of values.
+    if (criteria && !criteria.filters) return [];
     const { filters, blank = false } = criteria?.filters ?? {};
-    const shown = filters ?? (criteria?.filters ? [] : null);
+    const shown = filters ?? (criteria ? [] : null);
     return [{ edit: 'filter-by', sheetId, column: col + 1, shown, blanks: blank }];
   },
   'insert-sheet': () => [{ edit: 'add-sheet' }],
@@ -107,6 +114,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   'remove-sheet': ({ sheetId }) => [{ edit: 'delete-sheet', sheetId }],
   'set-worksheet-hidden': ({ sheetId }) => [{ edit: 'hide-sheet', sheetId }],
   'set-worksheet-show': ({ sheetId }) => [{ edit: 'show-sheet', sheetId }],
+  'set-tab-color': ({ params: { value }, sheetId }) => [
+    { edit: 'color-sheet', sheetId, color: typeof value === 'string' && value ? value : null },
+  ],
   'set-worksheet-name': ({ params: { name = '' }, sheetId }) => [
     { edit: 'rename-sheet', sheetId, name },
   ],

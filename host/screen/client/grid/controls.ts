@@ -5,7 +5,18 @@ const FUNCTION_LISTS = [
 ];
 
 const HIDDEN = [
-  ...['sheet.menu.paste-special', 'sheet.menu.copy-special', 'sheet.menu.cell-insert'],
+  // Its own history is empty: undo and redo are the host's, in the Edit menu.
+  ...['univer.command.undo', 'univer.command.redo', 'sheet.command.clear-selection-all'],
+  ...['sheet.menu.paste-special', 'sheet.menu.copy-special'],
+  ...[
+    'sheet.command.insert-range-move-right-confirm',
+    'sheet.command.insert-range-move-down-confirm',
+  ],
+  ...['sheet.command.delete-range-move-left-confirm', 'sheet.command.delete-range-move-up-confirm'],
+  ...['sheet.command.add-range-protection-from-sheet-bar'],
+  ...['sheet.command.delete-worksheet-protection-from-sheet-bar'],
+  ...['sheet.command.change-sheet-protection-from-sheet-bar'],
+  ...['sheet.command.view-sheet-permission-from-sheet-bar'],
   ...['sheet.contextMenu.permission', 'sheet.contextMenu.text-to-number'],
   ...['sheet.toolbar.text-to-number', 'sheet.command.add-range-protection-from-toolbar'],
   ...['sheet.command.add-worksheet-merge', 'sheet.command.set-border-basic'],

@@ -55,7 +55,7 @@ export function openGrid(container: HTMLElement): Grid {
       menu: HIDDEN_CONTROLS,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ];

@@ -96,7 +96,9 @@ export function watchGrid(grid: Grid, watcher: Watcher): void {
   });
 
   commands.onCommandExecuted((command, options) => {
-    if (options?.fromSync === true || command.id !== SET_VALUES) return;
+    // The grid says a formula twice, the second time as its own calculation would read it.
+    const isEcho = options?.fromSync === true || options?.['fromFormula'] === true;
+    if (isEcho || command.id !== SET_VALUES) return;
     const { unitId, subUnitId, cellValue } = command.params as {
       unitId: string;
       subUnitId: string;

@@ -1,0 +1,31 @@
+/** Google's limits that a person may provoke from the page, as they stand in a host. */
+import type { FiredEvent, Host } from '..';
+import type { Limits } from './wire';
+
+export function limitsOf(host: Host): Limits {
+  const { events, book } = host;
+  return {
+    editsLost: events.lost,
+    editsWait: events.isHeld,
+    formulasLoading: host.formulasLoading,
+    triggerIsBlind: !host.activeSpreadsheetInTrigger,
+    isTable: book.active.furniture.tables.length > 0,
+  };
+}
+
+/** Answers the runs of the script for edits that had waited until now. */
+export function setLimits(host: Host, limits: Limits): FiredEvent[] {
+  const { events, book } = host;
+  const { furniture, id, name } = book.active;
+  events.lost = limits.editsLost;
+  host.formulasLoading = limits.formulasLoading;
+  host.activeSpreadsheetInTrigger = !limits.triggerIsBlind;
+  if (limits.isTable !== furniture.tables.length > 0) {
+    const rows = Math.max(1, book.active.lastRow());
+    const columns = Math.max(1, book.active.lastColumn());
+    const area = { row: 1, column: 1, rows, columns };
+    furniture.tables = limits.isTable ? [{ area, name: `${name} ${id}` }] : [];
+  }
+  if (limits.editsWait) events.hold();
+  return limits.editsWait || !events.isHeld ? [] : events.release();
+}

@@ -1,0 +1,105 @@
+/**
+ * The way of a new team, step by step, as the README shows it: open, set up, type, see the answer, take it back, adopt
+ * a sheet that is there already. `npm run pictures` keeps each step.
+ */
+import { violations } from '../support/accessibility';
+import { openScreen, type Screen } from '../support/screen';
+
+jest.setTimeout(120_000);
+
+let screen: Screen;
+/** The first that is free below the sample. */
+let row = 2;
+
+beforeAll(async () => {
+  screen = await openScreen(['--scenario', 'empty']);
+  // What a picture shows of it should be large enough to read.
+  await screen.page.setViewportSize({ width: 1400, height: 640 });
+});
+afterAll(() => screen.close());
+
+/** Answers the questions of the script until there is none. */
+async function agree(): Promise<void> {
+  const { page } = screen;
+  const yes = page.getByRole('dialog').getByRole('button', { name: /^(Yes|OK)$/ });
+  for (;;) {
+    await page.waitForFunction(
+      () => document.querySelector('dialog.question') ?? !document.querySelector('.busy.on'),
+      undefined,
+      { timeout: 40_000 },
+    );
+    if (!(await yes.isVisible())) return;
+    const question = await page.getByRole('dialog').textContent();
+    await yes.click();
+    await page.waitForFunction(
+      (before) => document.querySelector('dialog.question')?.textContent !== before,
+      question,
+    );
+  }
+}
+
+it('opens, with a menu of the add-on that everyone can use', async () => {
+  await screen.page.getByRole('menuitem', { name: 'Duebook', exact: true }).click();
+  await screen.page
+    .getByRole('menu')
+    .getByText(/^Set up/)
+    .waitFor();
+  expect(await violations(screen.page, ['.board'])).toEqual([]);
+  await screen.picture('step-1-open.png');
+});
+
+it('says what it will add, and adds it', async () => {
+  const { page } = screen;
+  await page
+    .getByRole('menu')
+    .getByText(/^Set up/)
+    .click();
+  await page.getByRole('dialog').getByText('Nothing that stands in the file is changed').waitFor();
+  expect(await violations(page, ['.board'])).toEqual([]);
+  await screen.picture('step-2-set-up.png');
+  await agree();
+  await screen.shows(`${await screen.columnOf('Company')}1`, 'Company');
+});
+
+it('grades a customer as soon as need and close are typed, and says why', async () => {
+  const company = await screen.columnOf('Company');
+  while ((await screen.cell(`${company}${row}`)) !== '') row += 1;
+  const at = async (heading: string): Promise<string> => `${await screen.columnOf(heading)}${row}`;
+  await screen.type(await at('Company'), 'Silver Birch Hotel');
+  await screen.type(await at('Need'), 'Clear');
+  await screen.type(await at('Expected close'), '2026-12-18');
+  await screen.shows(await at('Grade'), 'A');
+  expect(await screen.cell(await at('Next follow-up'))).toMatch(/^2026-11-\d\d$/);
+  expect(await screen.cell(await at('Why'))).not.toBe('');
+  await screen.picture('step-3-type.png');
+});
+
+it('takes an edit back with what followed from it, and does it again', async () => {
+  const { page } = screen;
+  const grade = `${await screen.columnOf('Grade')}${row}`;
+  await page.keyboard.press('Control+z');
+  await screen.shows(grade, 'U');
+  await screen.picture('step-4-undo.png');
+  await screen.menu('Edit', 'Redo (Ctrl+Y)');
+  await screen.shows(grade, 'A');
+});
+
+it('adopts the sheet a team has: its columns stay, the missing ones come at the right', async () => {
+  const { page } = screen;
+  await screen.menu('File', "A team's own sheet (中文)");
+  await screen.shows('B4', '海港酒店');
+  // The headings must stand in the first row; a person selects the titles above them and deletes them.
+  await screen.command('sheet.command.remove-row-by-range', {
+    range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 25 },
+  });
+  await screen.shows('B2', '海港酒店');
+  await screen.menu('Duebook', 'Set up / adopt this sheet…');
+  await page.getByRole('dialog').waitFor();
+  await screen.picture('step-5-adopt.png');
+  await agree();
+  await page.getByText('客户清单', { exact: true }).first().click();
+  await screen.shows('B1', '客户名称');
+  expect([await screen.columnOf('客户名称'), await screen.columnOf('备注')]).toEqual(['B', 'K']);
+  await screen.shows(`${await screen.columnOf('等级')}2`, 'A');
+  await screen.picture('step-6-adopted.png');
+});
