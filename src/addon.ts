@@ -12,10 +12,28 @@ import {
   type DigestRun,
 } from './surfaces/digest';
 import * as functions from './surfaces/functions';
+import {
+  answerAdd,
+  answerAway,
+  answerChangeCase,
+  answerClose,
+  answerOpenCase,
+  answerReassign,
+} from './surfaces/customer';
 import { answerHolidays, answerImport } from './surfaces/import';
+import {
+  answerLog,
+  answerPreview,
+  answerReviewAll,
+  answerSnooze,
+  answerUndo,
+  onPhoneEdit,
+  scanPhoneLog,
+} from './surfaces/log';
 import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerSettings } from './surfaces/settings';
+import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
 import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
@@ -64,6 +82,22 @@ const answers: Readonly<Record<string, Answering>> = {
   holidays: answerHolidays,
   settings: answerSettings,
   report: answerReport,
+  me: answerMe,
+  'i-am': answerIAm,
+  offers: answerOffers,
+  today: answerToday,
+  customer: answerCustomer,
+  close: answerClose,
+  reassign: answerReassign,
+  away: answerAway,
+  add: answerAdd,
+  'open-case': answerOpenCase,
+  'change-case': answerChangeCase,
+  preview: answerPreview,
+  log: answerLog,
+  'review-all': answerReviewAll,
+  snooze: answerSnooze,
+  undo: answerUndo,
   'send-now': (_question, platform) => sendNow(platform),
 };
 
@@ -80,7 +114,10 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  */
 export function runHourly(): DigestRun {
   const platform = openGooglePlatform();
-  const run = runDigestHourly(platform, onTheHour(platform));
+  const hour = onTheHour(platform);
+  // Before the mails, so that whoever was logged from a phone stands in none of them.
+  if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
+  const run = runDigestHourly(platform, hour);
   throwErrors(run);
   return run;
 }
@@ -96,6 +133,8 @@ interface SheetsEvent {
   readonly range?: {
     readonly rowStart?: number;
     readonly rowEnd?: number;
+    readonly columnStart?: number;
+    readonly columnEnd?: number;
     getSheet?(): { getName(): string };
   };
 }
@@ -112,10 +151,14 @@ export function onEdit(event?: SheetsEvent): void {
   if (String(event?.authMode) === 'NONE') return;
   const { range } = event ?? {};
   const row = range?.rowStart ?? 1;
-  onEditing(openGooglePlatform(), {
-    sheet: range?.getSheet?.().getName() ?? null,
-    row,
-    rows: (range?.rowEnd ?? row) - row + 1,
+  const sheet = range?.getSheet?.().getName() ?? null;
+  const platform = openGooglePlatform();
+  onEditing(platform, { sheet, row, rows: (range?.rowEnd ?? row) - row + 1 });
+  onPhoneEdit(platform, {
+    sheet,
+    firstColumn: (range?.columnStart ?? 1) - 1,
+    // A paste whose place Google does not tell may have touched any column.
+    lastColumn: (range?.columnEnd ?? Infinity) - 1,
   });
 }
 

@@ -6,6 +6,7 @@ import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
 import { commandLineEn } from './command-line-en';
 import { digestEn } from './digest-en';
 import { menuEn } from './menu-en';
+import { workEn } from './work-en';
 import { workbookEn } from './workbook-en';
 
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
@@ -62,7 +63,7 @@ const choices = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: 'Prospect', existing: 'Existing customer', lost: 'Lost customer' },
   valueClass: { key: 'Key', major: 'Major', ordinary: 'Ordinary' },
-  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt' },
+  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt', snooze: 'Put off' },
   outcome: {
     reached: 'Reached',
     'no-answer': 'No answer',
@@ -430,6 +431,9 @@ export const en = {
 
   /** Menu, dialogs and toasts. */
   menu: menuEn,
+
+  /** Logging and what stands beside it. */
+  work: workEn,
 
   ...workbookEn,
 

@@ -4,6 +4,7 @@ import { commandLineZh } from './command-line-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 import { menuZh } from './menu-zh';
+import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
@@ -28,7 +29,7 @@ const choices: Catalogue['choices'] = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: '潜在客户', existing: '老客户', lost: '流失客户' },
   valueClass: { key: '关键客户', major: '主要客户', ordinary: '普通客户' },
-  entryKind: { touch: '已联系', review: '资料复核', attempt: '未联系上' },
+  entryKind: { touch: '已联系', review: '资料复核', attempt: '未联系上', snooze: '延后' },
   outcome: {
     reached: '已沟通',
     'no-answer': '无人接听',
@@ -330,6 +331,7 @@ export const zh: Catalogue = {
 
   commandLine: commandLineZh,
   menu: menuZh,
+  work: workZh,
   ...workbookZh,
 
   and: (items) => list(items, '和'),

@@ -13,6 +13,8 @@ export interface Platform {
   spreadsheet(): SpreadsheetPort;
   mail(): MailPort;
   storage(): StoragePort;
+  /** The same, but of the person at work: nobody else sees it. */
+  ownStorage(): StoragePort;
   lock(): LockPort;
   identity(): IdentityPort;
   clock(): ClockPort;

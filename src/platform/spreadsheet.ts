@@ -21,6 +21,8 @@ export interface SpreadsheetPort {
   sheetsTagged(key: string): readonly SheetPort[];
   /** The sheet the person looks at. */
   activeSheet(): SheetPort;
+  /** The row of it in which the cursor stands; 1 is the first. */
+  activeRow(): number;
   /**
    * A new empty sheet behind the others, or in front of so many of the last tabs; fails when the
    * title is taken.
@@ -73,6 +75,10 @@ export interface SheetCells {
    * can be, and a `PlatformError` that names the others is thrown at the end.
    */
   write(blocks: readonly Block[]): void;
+  /** Writes one row below the last content, in one call; the sheet grows as needed. */
+  append(cells: readonly Cell[]): void;
+  /** Writes one cell's content into many places, in a constant number of calls. */
+  fill(areas: readonly Area[], cell: Cell): void;
   /** Writes row 1 from a column (0-based) on, and makes it look like headings. */
   writeHeadings(column: number, headings: readonly string[]): void;
   /** `;` between arguments, which every locale takes; `column` 0-based. */

@@ -32,6 +32,8 @@ export const SETTING = {
   digestBy: 'digest.by',
   /** The file that was set up; a copy of it has another ID and sends nothing. */
   fileId: 'file.id',
+  /** yes / no: whether sellers see each other's customers without contact data. */
+  mask: 'team.mask',
   /** The last day on which the hourly job ran. */
   jobLast: 'job.last',
   /** What the hourly job could not write, and why. */

@@ -6,11 +6,12 @@ import { catalogueOf } from '../language';
 import { textOf, type Cell, type LanguageCode } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
 import type { Change } from './changes';
+import type { RecordChange } from './record-changes';
 import { findSheet } from './read-table';
 
 /**
  * What was done; after an `automatic` one is undone, mending rests, and one that can no longer be
- * undone does not stand in the way of older deeds.
+ * undone does not stand in the way of older deeds. Of the daily work each undoes their `own`.
  */
 export const DEEDS = {
   'set-up': {},
@@ -21,7 +22,16 @@ export const DEEDS = {
   heal: { automatic: true },
   ids: { automatic: true },
   told: { automatic: true },
-} as const satisfies Record<string, { readonly automatic?: true }>;
+  log: { own: true },
+  correct: { own: true },
+  review: { own: true },
+  snooze: { own: true },
+  close: { own: true },
+  reassign: { own: true },
+  away: { own: true },
+  customer: { own: true },
+  case: { own: true },
+} as const satisfies Record<string, { readonly automatic?: true; readonly own?: true }>;
 
 export type Deed = keyof typeof DEEDS;
 
@@ -36,6 +46,17 @@ export interface ActivityRecord {
   readonly at: number;
   readonly who: string;
   readonly changes: readonly Change[];
+  /** Where records were changed; null for all else. */
+  readonly amended: Amended | null;
+}
+
+/** A change of records, under the ID that its sender made. */
+export interface Amended {
+  /** `''` once it was refused: then nothing of it stands, and it may be sent again. */
+  readonly id: string;
+  /** What was answered, to be answered again. */
+  readonly answer: unknown;
+  readonly records: readonly RecordChange[];
 }
 
 /** The moment and the person behind a write. */
@@ -50,7 +71,7 @@ export interface Author {
 const CHUNK = 45_000;
 
 /** Records kept; older ones leave when the sheet is twice as long. */
-const KEPT = 60;
+const KEPT = 200;
 
 /** Columns before the details: when, who, what, state. */
 const FIXED = 4;
@@ -60,6 +81,10 @@ export interface Activity {
   records(): readonly ActivityRecord[];
   /** Writes a record below the others, and answers its row. */
   add(deed: Deed, state: DeedState, changes: readonly Change[], author: Author): number;
+  /** Tells what is done to records, in one call; how many rows there are is looked at elsewhere. */
+  tell(deed: Deed, amended: Amended, author: Author): void;
+  /** Lets go of what is old, where there is too much of it. */
+  prune(): void;
   /** The state of a record, and its changes where they are told anew. */
   update(row: number, state: DeedState, told?: Told): void;
 }
@@ -69,6 +94,7 @@ export interface Told {
   readonly deed: Deed;
   readonly at: number;
   readonly changes: readonly Change[];
+  readonly amended?: Amended;
 }
 
 export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCode): Activity {
@@ -90,11 +116,11 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   const lineOf = (
     deed: Deed,
     state: DeedState,
-    changes: readonly Change[],
+    told: Omit<Told, 'deed' | 'at'>,
     author: Author,
   ): string[] => [
     ...[author.when, author.who, catalogueOf(language).activity.deeds[deed], stateWord(state)],
-    ...chunksOf({ deed, at: author.at, state, changes }),
+    ...chunksOf({ deed, at: author.at, state, ...told }),
   ];
 
   const prune = (rows: readonly (readonly Cell[])[], into: SheetPort): number => {
@@ -119,10 +145,17 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
         height = rows.length > 2 * KEPT ? prune(rows, into) : rows.length;
       }
       height += 1;
-      const line = lineOf(deed, state, changes, author);
+      const line = lineOf(deed, state, { changes }, author);
       into.write([{ row: height, column: 0, cells: [line] }]);
       spread.set(height, line.length - FIXED);
       return height;
+    },
+    prune: () => {
+      const rows = sheet?.read() ?? [];
+      if (sheet !== null && rows.length > 2 * KEPT) height = prune(rows, sheet);
+    },
+    tell: (deed, amended, author) => {
+      made().append(lineOf(deed, 'done', { changes: [], amended }, author));
     },
     update: (row, state, told) => {
       const into = made();
@@ -167,6 +200,6 @@ function detailsOf(cells: readonly Cell[]): Details | null {
 function recordOf(line: readonly Cell[], row: number): ActivityRecord | null {
   const details = detailsOf(line.slice(FIXED));
   if (details === null) return null;
-  const { deed, state, at, changes } = details;
-  return { row, deed, state, at, who: textOf(line[1] ?? ''), changes };
+  const { deed, state, at, changes, amended = null } = details;
+  return { row, deed, state, at, who: textOf(line[1] ?? ''), changes, amended };
 }

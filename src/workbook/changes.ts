@@ -6,6 +6,7 @@ import { customerFields, textOf, type Cell, type FieldSpec } from '../rules';
 import type { Block, SpreadsheetPort } from '../platform';
 import { fieldOfFormula } from './formula-columns';
 import { foldFormula } from './formula-text';
+import { sameCell } from './same-cell';
 import { headingWords } from './words';
 
 /** What Sheets shows where an array has no room to spill. */
@@ -80,7 +81,7 @@ export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindr
     case 'cells': {
       const now = sheet.readRows(change.row, change.after.length);
       const isSame = change.after.every((line, down) =>
-        line.every((cell, right) => isEqual(now[down]?.[change.column + right] ?? '', cell)),
+        line.every((cell, right) => sameCell(now[down]?.[change.column + right] ?? '', cell)),
       );
       return isSame ? null : changed;
     }
@@ -183,12 +184,6 @@ function blocksOf(rows: readonly (readonly (Cell | null)[])[], firstRow: number)
   return blocks;
 }
 
-function isEqual(now: Cell, then: Cell): boolean {
-  const plain = (cell: Cell): string | number | boolean =>
-    typeof cell === 'object' ? cell.day : cell;
-  return plain(now) === plain(then);
-}
-
 function isUntouched(
   now: readonly (readonly Cell[])[],
   after: readonly (readonly (Cell | null)[])[],
@@ -197,7 +192,7 @@ function isUntouched(
     line.every((cell, column) => {
       const written = after[row]?.[column];
       // Blank now: whatever we wrote, nothing of anybody's is lost with it.
-      return cell === '' || written === null || (written !== undefined && isEqual(cell, written));
+      return cell === '' || written === null || (written !== undefined && sameCell(cell, written));
     }),
   );
 }

@@ -63,6 +63,8 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
 
 export type Undone =
   | { readonly code: 'nothing' }
+  /** Records were changed: `undoAmended` takes it from here. */
+  | { readonly code: 'amended'; readonly id: string }
   | {
       readonly code: 'undone';
       readonly record: ActivityRecord;
@@ -82,15 +84,19 @@ export function isAutomatic({ deed }: ActivityRecord): boolean {
 
 /**
  * Takes the last deed back, whole or not at all. An automatic one that cannot be taken back is
- * passed over the next time.
+ * passed over the next time. Of the daily work each takes back their own.
  */
-export function undoLast({ spreadsheet, language }: DeedContext): Undone {
+export function undoLast({ spreadsheet, language, author }: DeedContext): Undone {
   const activity = openActivity(spreadsheet, language);
   const record = activity
     .records()
-    .filter(({ state }) => state === 'done')
+    .filter(({ deed, state, who }) => {
+      const isOthers = 'own' in DEEDS[deed] && who !== author.who;
+      return state === 'done' && !isOthers;
+    })
     .pop();
   if (record === undefined) return { code: 'nothing' };
+  if (record.amended !== null) return { code: 'amended', id: record.amended.id };
   const because = hindered(spreadsheet, record);
   if (because !== null) {
     if (isAutomatic(record)) activity.update(record.row, 'past');

@@ -2,12 +2,12 @@
  * The columns of Customers that other sheets tell: what Journal, Purchases and Cases say of each
  * customer, written where it differs, so that the formulas read what the daily mail reckons with.
  */
-import { catalogueOf } from '../language';
-import { textOf, type Cell, type Customer, type LanguageCode } from '../rules';
+import { textOf, type Cell, type Customer } from '../rules';
 import type { SpreadsheetPort } from '../platform';
 import { runsOf, type PlacedCell } from './cell-runs';
 import type { Change } from './changes';
 import { readHead } from './customer-head';
+import { fieldCell } from './field-cell';
 import { findSheet } from './read-table';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
@@ -42,7 +42,7 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
     if (column === undefined) continue;
     for (const { row, record } of file.customers) {
       const now = rows[row - 1]?.[column] ?? '';
-      const cell = cellOf(field, record[field], file.language);
+      const cell = fieldCell('customers', field, record[field], file.language);
       if ((cell === '' && !CLEARED.includes(field)) || isSame(field, now, cell)) continue;
       wrong.push({ row, column, cell });
     }
@@ -54,17 +54,6 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
     return isPeoples && cells.some((_, down) => before(row + down, column) !== '');
   });
   return { changes: changesOf(sheet, typed, before), refused };
-}
-
-function cellOf(
-  field: (typeof DERIVED)[number],
-  value: string | number | null,
-  language: LanguageCode,
-): Cell {
-  if (value === null) return '';
-  if (field === 'valueClass') return catalogueOf(language).choices.valueClass[value as 'key'];
-  const isDay = field.startsWith('last') || field === 'promiseDue';
-  return isDay && typeof value === 'number' ? { day: value } : value;
 }
 
 /** A word in another language says the same, and so does a day whose cell wears another format. */

@@ -32,6 +32,7 @@ export function openDesk(platform: Platform): Desk {
   const settings = readSettings(spreadsheet);
   const language = languageOf(settings, spreadsheet);
   const wall = wallTimeOf(platform.clock());
+  let who: string | null = null;
   return {
     platform,
     spreadsheet,
@@ -45,7 +46,7 @@ export function openDesk(platform: Platform): Desk {
       return {
         at: platform.clock().now(),
         when: `${isoFromDay(wall.today)} ${twoDigits(wall.hour)}:${twoDigits(wall.minute)}`,
-        who: whoIs(platform),
+        who: (who ??= whoIs(platform)),
       };
     },
   };

@@ -1,14 +1,24 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
-export { type Deed } from './activity';
+export { openActivity, type Deed } from './activity';
+export { amend, refuse, sayingWhy, type Planned, type Refusing } from './amend';
+export { assessTeam, type AssessedCustomer } from './assess-team';
+export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
+export { openCustomerFile, readingContext, type CustomerFile } from './customer-file';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { writeDerived } from './derived-columns';
+export { startOf } from './entry-start';
+export { fieldCell } from './field-cell';
+export { type Fields, type RecordChange } from './record-changes';
+export { openRecords, readerOf, type Records } from './records';
+export { undoAmended } from './undo-amended';
+export { OWN_NAME, whoLogs } from './who-logs';
 export { customersAt, openDesk, type Desk } from './desk';
 export { addressIn, foldAddress, openOwners } from './owners';
 export { fillingIn, FORMULAS_UP_TO, layFormulas, type Filling } from './filling';
@@ -22,13 +32,17 @@ export {
 } from './formula-columns';
 export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
-export { countNamed, missingIds } from './ids';
+export { identifyRow } from './identify-row';
+export { countNamed, missingIds, newId } from './ids';
+export { likenessesOf } from './likeness';
+export { openPeople, type People } from './people';
+export { findSheet, readTable } from './read-table';
 export { fillValues, mendColumns, note } from './mend';
-export { findSheet } from './read-table';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { isResting, letRest } from './rest';
 export { languageOf, readSettings, writeSettings } from './settings';
+export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {
   cellWords,

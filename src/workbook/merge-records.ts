@@ -7,6 +7,7 @@ import {
   countsTowardsValue,
   countedEntries,
   kindOfOutcome,
+  lastTrackedOf,
   promiseDue,
   replay,
   problem,
@@ -114,16 +115,27 @@ function withKind(entry: Entry): Entry {
   return isTelling ? entry : { ...entry, kind: kindOfOutcome(entry.outcome) };
 }
 
-/** Days from the journal never move the columns back; attempts are told by the journal. */
+/**
+ * Days from the journal never move the columns back. Where the columns are as new as the journal they
+ * stand: they also know what was before its first row.
+ */
 function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
   if (entries.length === 0) return customer;
   const told = replay({ start: UNTRACKED, entries });
+  const lastContact = latest(customer.lastContact, told.lastContact);
+  const own = lastTrackedOf(customer);
+  const isLate = own !== null && (told.lastTracked ?? -Infinity) < own;
+  if (isLate) return { ...customer, lastContact };
+  const isUpToDate = customer.lastTracked !== null && customer.lastTracked === told.lastTracked;
   return {
     ...customer,
-    lastContact: latest(customer.lastContact, told.lastContact),
+    lastContact,
     lastTracked: latest(customer.lastTracked, told.lastTracked),
-    attempts: told.attempts,
-    gradeAtLastEntry: told.gradeAtLastEntry ?? customer.gradeAtLastEntry,
+    attempts: (isUpToDate ? customer.attempts : null) ?? told.attempts ?? customer.attempts,
+    gradeAtLastEntry:
+      (isUpToDate ? customer.gradeAtLastEntry : null) ??
+      told.gradeAtLastEntry ??
+      customer.gradeAtLastEntry,
   };
 }
 

@@ -61,6 +61,29 @@ export const scenarios: readonly Scenario[] = [
     expected: 'write-refused',
   },
   {
+    name: 'a row is added below the last one to the letter, and one value fills many places',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Rows');
+      sheet.write([{ row: 1, column: 0, cells: [['one', 'two']] }]);
+      sheet.append(['=1+1', '007']);
+      const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+      sheet.fill([at(1, 0), at(2, 1)], '+49');
+      return sheet.read();
+    },
+    expected: [
+      ['+49', 'two'],
+      ['=1+1', '+49'],
+    ],
+  },
+  {
+    name: 'what is kept for one person is not kept for the document',
+    run: (platform: Platform): unknown => {
+      platform.ownStorage().set('me', 'Ana');
+      return [platform.storage().get('me'), platform.ownStorage().get('me')];
+    },
+    expected: [null, 'Ana'],
+  },
+  {
     name: 'text stays text to the letter',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Text');

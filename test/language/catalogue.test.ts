@@ -62,6 +62,15 @@ const facts = {
   unused: ['—'],
   notes: ['—'],
   freezes: true,
+  next: '—',
+  why: '—',
+  effect: '—',
+  inARow: 3,
+  by: '—',
+  kind: '—',
+  labels: '—',
+  most: 9,
+  owner: '—',
 };
 
 /** How the messages that take something else are called. */
@@ -73,6 +82,7 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
   'suggestions.words': ['—'],
+  'work.byPhone': ['—'],
 };
 
 type Node = string | ((...args: unknown[]) => unknown) | { readonly [key: string]: Node };

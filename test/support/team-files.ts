@@ -8,7 +8,7 @@ import {
   type RecordOf,
 } from '../../src/rules';
 import { openOwners, type PlacedCustomer, type TeamFile } from '../../src/workbook';
-import { assessTeam } from '../../src/surfaces/digest/assess-team';
+import { assessTeam } from '../../src/workbook/assess-team';
 import { composeDigests, type Composed } from '../../src/surfaces/digest/compose';
 import type { AssessedCustomer, Digest } from '../../src/surfaces/digest/digest';
 import type { DigestFrame } from '../../src/surfaces/digest/mail/words';

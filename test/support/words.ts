@@ -21,7 +21,7 @@ const english: WordLists = {
   grade: { A: ['A'], B: ['B'], C: ['C'], D: ['D'], E: ['E'], U: ['U', 'Ungraded'] },
   type: { prospect: ['Prospect'], existing: ['Existing'], lost: ['Lost'] },
   valueClass: { key: ['Key'], major: ['Major'], ordinary: ['Ordinary'] },
-  entryKind: { touch: ['Touch'], review: ['Review'], attempt: ['Attempt'] },
+  entryKind: { touch: ['Touch'], review: ['Review'], attempt: ['Attempt'], snooze: ['Put off'] },
   outcome: {
     reached: ['Reached'],
     'no-answer': ['No answer'],

@@ -74,6 +74,7 @@ export const wordsEn = {
     ],
     review: ['Review', 'Reviewed', 'Desk review', 'Note', 'Task', 'To do'],
     attempt: ['Attempt', 'Attempted', 'No answer', 'Tried'],
+    snooze: ['Put off', 'Snooze', 'Snoozed'],
   },
   outcome: {
     reached: ['Reached', 'Connected', 'Spoke', 'Answered', 'Replied'],

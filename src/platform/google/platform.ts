@@ -7,7 +7,7 @@ import { openGoogleLock } from './lock';
 import { openGoogleMail } from './mail';
 import { openGoogleScreen } from './screen';
 import { openGoogleSpreadsheet } from './spreadsheet';
-import { openGoogleStorage } from './storage';
+import { openGoogleOwnStorage, openGoogleStorage } from './storage';
 import { openGoogleTriggers } from './triggers';
 
 export function openGooglePlatform(): Platform {
@@ -22,6 +22,7 @@ export function openGooglePlatform(): Platform {
     spreadsheet,
     mail: once(openGoogleMail),
     storage: once(openGoogleStorage),
+    ownStorage: once(openGoogleOwnStorage),
     lock: once(openGoogleLock),
     identity: once(openGoogleIdentity),
     clock: () => clock,

@@ -42,6 +42,7 @@ export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): Sh
 
 /** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
 const CHANGING = [
+  ...(['append', 'fill'] as const),
   ...(['writeFormula', 'writeFormulas', 'writeHeadings', 'moveRow', 'note'] as const),
   ...(['deleteRows', 'deleteColumns', 'tagColumn', 'tagColumns', 'untagColumn'] as const),
   ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze'] as const),
@@ -57,6 +58,9 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
     gid: () => sheet.getSheetId(),
     read: () => {
       const cells = cellsOf(sheet.getDataRange().getValues(), zone);
+      // What was read is there to be written into: no need to ask for the sheet's size.
+      room.rows = Math.max(room.rows, cells.length);
+      room.columns = Math.max(room.columns, cells[0]?.length ?? 0);
       // An empty sheet still has a data range: A1.
       return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells;
     },
@@ -117,6 +121,12 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
         makeRoom(sheet, room, blocks);
       });
       writeBlocks(sheet, blocks);
+    },
+    append: (cells) => {
+      sheet.appendRow(cells.map(valueOf));
+    },
+    fill: (areas, cell) => {
+      if (areas.length > 0) sheet.getRangeList(areas.map(a1Of)).setValue(valueOf(cell));
     },
     writeFormula: (row, column, formula) => {
       sheet.getRange(row, column + 1).setFormula(formula);

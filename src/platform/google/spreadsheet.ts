@@ -59,6 +59,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
           return sheet === null ? [] : [openSheet(sheet, zone)];
         }),
     activeSheet: () => openSheet(spreadsheet.getActiveSheet(), zone),
+    activeRow: () => spreadsheet.getActiveSheet().getCurrentCell()?.getRow() ?? 1,
     insertSheet: (title, inFrontOf = 0) => {
       const last = count ?? spreadsheet.getNumSheets();
       const made = taken(() => spreadsheet.insertSheet(title, last - inFrontOf));

@@ -38,6 +38,7 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
   const sent: Mail[] = [];
   const spreadsheet = openMemorySpreadsheet(options);
   const storage = openMemoryStorage();
+  const ownStorage = openMemoryStorage();
   const lock = openMemoryLock();
   const screen = openMemoryScreen(options.answers ?? []);
   const triggers = openMemoryTriggers();
@@ -52,6 +53,7 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
     spreadsheet: () => spreadsheet,
     mail: () => mail,
     storage: () => storage,
+    ownStorage: () => ownStorage,
     lock: () => lock,
     identity: () => ({
       effectiveUser: () => options.user ?? '',

@@ -64,6 +64,13 @@ export function openMemorySheet(
     return { height, wide };
   };
 
+  const plain = (cell: Cell): Content => (typeof cell === 'object' ? cell.day : cell);
+  const refuseLong = (cells: readonly Cell[]): void => {
+    if (cells.some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
+      throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
+    }
+  };
+
   return {
     ...openMemoryLayout(looks),
     looks,
@@ -114,12 +121,28 @@ export function openMemorySheet(
               refused.push({ ...at, rows: 1, columns: 1, reason });
               return;
             }
-            const plain = typeof cell === 'object' ? cell.day : cell;
-            put(row - 1 + down, column + right, plain);
+            put(row - 1 + down, column + right, plain(cell));
           });
         });
       }
       if (refused.length > 0) throw new PlatformError('write-refused', reason, refused);
+    },
+    append: (cells) => {
+      refuseLong(cells);
+      const row = used().height;
+      cells.forEach((cell, column) => {
+        put(row, column, plain(cell));
+      });
+    },
+    fill: (areas, cell) => {
+      refuseLong([cell]);
+      for (const { row, column, rows: tall = 1, columns: wide } of areas) {
+        for (let down = 0; down < tall; down += 1) {
+          for (let right = 0; right < wide; right += 1) {
+            put(row - 1 + down, column + right, plain(cell));
+          }
+        }
+      }
     },
     writeFormula: (row, column, formula) => {
       put(row - 1, column, { formula });

@@ -12,6 +12,8 @@ export interface MemorySpreadsheetOptions {
   readonly locale?: string;
   /** The file's ID. */
   readonly id?: string;
+  /** Where the cursor stands; row 1 unless told. */
+  readonly activeRow?: () => number;
   /** What the cell of a formula shows; blank unless told. */
   readonly shows?: (formula: string) => Cell;
 }
@@ -53,6 +55,7 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     sheetNumbered: (gid) => sheets.find((sheet) => sheet.gid() === gid) ?? null,
     sheetsTagged: (key) => sheets.filter(({ sheetTags }) => sheetTags.has(key)),
     activeSheet: () => sheets[0] ?? add('Sheet1', []),
+    activeRow: () => options.activeRow?.() ?? 1,
     insertSheet: (title, inFrontOf) => add(title, [], inFrontOf),
     deleteSheet: (title) => {
       const sheet = find(title);

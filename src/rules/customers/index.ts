@@ -38,6 +38,7 @@ export {
   type Need,
   type Outcome,
   type Stage,
+  type TrackingKind,
   type ValueClass,
   type Vocabulary,
   type WordLists,

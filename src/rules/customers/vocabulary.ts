@@ -11,7 +11,7 @@ export const choices = {
   grade: ['A', 'B', 'C', 'D', 'E', 'U'],
   type: ['prospect', 'existing', 'lost'],
   valueClass: ['key', 'major', 'ordinary'],
-  entryKind: ['touch', 'review', 'attempt'],
+  entryKind: ['touch', 'review', 'attempt', 'snooze'],
   outcome: [
     'reached',
     'no-answer',
@@ -45,6 +45,8 @@ export type Grade = Choice<'grade'>;
 export type CustomerType = Choice<'type'>;
 export type ValueClass = Choice<'valueClass'>;
 export type EntryKind = Choice<'entryKind'>;
+/** Kinds that track: a snooze stands in the journal too, and tracks nothing. */
+export type TrackingKind = Exclude<EntryKind, 'snooze'>;
 export type Outcome = Choice<'outcome'>;
 export type LanguageCode = Choice<'language'>;
 

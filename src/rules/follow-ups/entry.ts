@@ -3,7 +3,7 @@
  * the row of the tracking journal (追踪志); a preview is the same call, not written.
  */
 import type { Day } from '../calendar';
-import type { Customer, Entry, EntryKind, Outcome } from '../customers';
+import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
 import { attemptsOf, lastTrackedOf } from './next-day';
 
@@ -34,7 +34,10 @@ export interface Answer {
   readonly on: Day;
   readonly by: string;
   readonly channel: string;
-  /** Null for a mere correction: it voids, and tracks nothing itself. */
+  /**
+   * Null for a mere correction: it voids, and tracks nothing itself. A snooze moves the planned day
+   * and is counted, no more.
+   */
   readonly kind: EntryKind | null;
   readonly outcome: Outcome | null;
   readonly note: string;
@@ -74,7 +77,7 @@ const FATIGUE_TOUCHES = 4;
 const FATIGUE_DAYS = 7;
 
 /** What a kind of entry is, when only its outcome was given. */
-const KIND_OF_OUTCOME: Readonly<Record<Outcome, EntryKind>> = {
+const KIND_OF_OUTCOME: Readonly<Record<Outcome, TrackingKind>> = {
   reached: 'touch',
   'no-answer': 'attempt',
   'call-back': 'touch',
@@ -88,7 +91,7 @@ const KIND_OF_OUTCOME: Readonly<Record<Outcome, EntryKind>> = {
 };
 
 /** Touch, review or attempt, from the outcome; a touch where nothing else is said. */
-export function kindOfOutcome(outcome: Outcome | null): EntryKind {
+export function kindOfOutcome(outcome: Outcome | null): TrackingKind {
   return outcome === null ? 'touch' : KIND_OF_OUTCOME[outcome];
 }
 
@@ -195,6 +198,9 @@ export function trackingOf(customer: TrackingState): TrackingState {
 export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
   const { on, kind } = entry;
   if (on === null || kind === null) return state;
+  if (kind === 'snooze') {
+    return { ...state, plannedFor: entry.plannedFor, snoozes: (state.snoozes ?? 0) + 1 };
+  }
   const lastTracked = lastTrackedOf(state);
   const lastContact = kind === 'touch' ? Math.max(state.lastContact ?? on, on) : state.lastContact;
   if (lastTracked !== null && on < lastTracked) return { ...state, lastContact };

@@ -3,17 +3,9 @@
  * with the cause, so that nobody drops off unnoticed.
  */
 import type { Day } from '../../rules';
-import { foldAddress, type TeamFile } from '../../workbook';
-import {
-  countsOf,
-  DUE_SECTIONS,
-  type AssessedCustomer,
-  type Digest,
-  type DueList,
-  type OwnerLists,
-} from './digest';
+import { foldAddress, listsOf, type TeamFile } from '../../workbook';
+import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
 import { noticesFor } from './notices';
-import { byImportance, byStart, roomToStart } from './order';
 import { findRecipients, type Person } from './recipients';
 import type { SkipCode } from './run';
 
@@ -83,20 +75,4 @@ export function composeDigests(
 /** How a person is named in reports: by name, else by address. */
 function shownName({ recipient }: Person): string {
   return recipient.name === '' ? recipient.address : recipient.name;
-}
-
-function listsOf(
-  customers: readonly AssessedCustomer[],
-  capacity: number | null,
-): readonly DueList[] {
-  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
-  for (const { assessment } of customers) {
-    if (assessment.section !== null) counts[assessment.section] += 1;
-  }
-  return DUE_SECTIONS.filter((section) => counts[section] > 0).map((section) => {
-    const standing = customers.filter(({ assessment }) => assessment.section === section);
-    if (section !== 'start') return { section, customers: byImportance(standing), waiting: 0 };
-    const waiting = Math.max(0, standing.length - roomToStart(capacity, counts));
-    return { section, customers: byStart(standing), waiting };
-  });
 }

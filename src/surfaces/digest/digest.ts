@@ -2,36 +2,10 @@
  * One person's daily mail as plain data: facts and codes, no words and no HTML. Whatever is shown,
  * counted or reported of a mail is read from here.
  */
-import type {
-  Assessment,
-  Customer,
-  Day,
-  DueSection,
-  Entry,
-  Grade,
-  LanguageCode,
-  UngradedShare,
-} from '../../rules';
+import type { Customer, Day, Grade, LanguageCode, UngradedShare } from '../../rules';
+import type { DueCounts, DueList } from '../../workbook';
 
-/** The sections of a mail, in the order in which they stand. */
-export const DUE_SECTIONS: readonly DueSection[] = [
-  'overdue',
-  'today',
-  'soon',
-  'start',
-  'ungraded',
-];
-
-export type DueCounts = Readonly<Record<DueSection, number>>;
-
-export interface AssessedCustomer {
-  /** Row of Customers, the heading row being 1. */
-  readonly row: number;
-  readonly customer: Customer;
-  readonly assessment: Assessment;
-  /** Those that count, in the order of logging. */
-  readonly entries: readonly Entry[];
-}
+export { DUE_SECTIONS, type AssessedCustomer, type DueCounts } from '../../workbook';
 
 export interface Digest {
   readonly recipient: Recipient;
@@ -58,14 +32,6 @@ export interface OwnerLists {
   readonly owner: string | null;
   /** Sections with customers only, in their order. */
   readonly lists: readonly DueList[];
-}
-
-export interface DueList {
-  readonly section: DueSection;
-  /** Everybody, best first. */
-  readonly customers: readonly AssessedCustomer[];
-  /** How many at the end are to be started on a later day, for want of capacity; `start` only. */
-  readonly waiting: number;
 }
 
 /** What a recipient should know beside the lists. */

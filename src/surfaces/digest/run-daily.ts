@@ -13,6 +13,7 @@ import {
 } from '../../platform';
 import {
   addressIn,
+  assessTeam,
   cellWords,
   isCopy,
   languageOf,
@@ -21,7 +22,6 @@ import {
   readWorkingDays,
   type TeamFile,
 } from '../../workbook';
-import { assessTeam } from './assess-team';
 import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import { openLedger, type Ledger } from './ledger';

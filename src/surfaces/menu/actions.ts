@@ -1,6 +1,14 @@
 /** What the menu itself can do; surfaces that are not here yet say what works until then. */
 import type { Catalogue } from '../../language';
-import { isAutomatic, isSetUp, letRest, undoLast, type Action, type Desk } from '../../workbook';
+import {
+  isAutomatic,
+  isSetUp,
+  letRest,
+  undoAmended,
+  undoLast,
+  type Action,
+  type Desk,
+} from '../../workbook';
 import { checkText } from './check-data';
 import { dueLines } from './due-list';
 
@@ -61,6 +69,10 @@ export function undoAction(afterwards: (desk: Desk, deed: string) => void): Acti
       const undone = undoLast({ spreadsheet, language, author: desk.author() });
       if (undone.code === 'nothing') {
         screen.tell(undo.title, undo.nothing);
+        return;
+      }
+      if (undone.code === 'amended') {
+        screen.tell(undo.title, undoAmended(desk, { undo: undone.id }).say);
         return;
       }
       const deed = words.activity.deeds[undone.record.deed];

@@ -5,6 +5,7 @@ import {
   customersAt,
   isCopy,
   isResting,
+  openActivity,
   isSetUp,
   note,
   openDesk,
@@ -79,21 +80,27 @@ function derive(desk: Desk): readonly string[] {
   return held?.value ?? [];
 }
 
-/** Answers what was read on the way, so that the digest need not read it again. */
-export function onTheHour(platform: Platform): Desk {
+/** What an hour has seen on the way, so that nobody need read it again. */
+export interface Hour extends Desk {
+  /** Answers from phones wait to be logged. */
+  readonly isPhoneWaiting: boolean;
+}
+
+export function onTheHour(platform: Platform): Hour {
   const desk = openDesk(platform);
-  if (!isSetUp(desk.settings)) return desk;
-  const { refused } = tend(desk, 'hour');
+  if (!isSetUp(desk.settings)) return { ...desk, isPhoneWaiting: false };
+  const { refused, isPhoneWaiting } = tend(desk, 'hour');
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   const isFirst = lastRun(desk) !== desk.today;
   // What an edit's lost event left out, and what the new day has changed.
   const untold = isFirst ? derive(desk) : [];
+  if (isFirst) openActivity(desk.spreadsheet, desk.language).prune();
   const told = [...refused, ...untold].join('\n');
   const standing = textOf(desk.settings.get(SETTING.jobRefused) ?? '');
   if (isFirst || (refused.length > 0 && told !== standing)) {
     writeSettings(desk.spreadsheet, proofOf(desk, told, isFirst), desk.language);
   }
-  return desk;
+  return { ...desk, isPhoneWaiting };
 }
 
 function proofOf(desk: Desk, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {

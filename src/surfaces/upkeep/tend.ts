@@ -39,9 +39,11 @@ export interface Tended {
   readonly said: readonly string[];
   /** What could not be written, in words. */
   readonly refused: readonly string[];
+  /** Somebody chose something in the quick-log column, which only phones need. */
+  readonly isPhoneWaiting: boolean;
 }
 
-const NOTHING: Tended = { said: [], refused: [] };
+const NOTHING: Tended = { said: [], refused: [], isPhoneWaiting: false };
 
 /** The rows of an edit; without it everything is looked at. */
 export interface EditedRows {
@@ -78,12 +80,13 @@ export function tend(desk: Desk, occasion: Occasion, formulasUpTo = FORMULAS_UP_
     filling === before && isWhole(seen.head, language, filling, (it) => tags.beside(it));
   // Only somebody in the heading row can have changed headings just now.
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
-  if (isRight && isBound && !fills && seen.missing.length === 0) return NOTHING;
-  if (isResting(desk)) return NOTHING;
+  const idle: Tended = { ...NOTHING, isPhoneWaiting: seen.isPhoneWaiting };
+  if (isRight && isBound && !fills && seen.missing.length === 0) return idle;
+  if (isResting(desk)) return idle;
   const held = desk.platform
     .lock()
     .hold(LOCK_WAIT_MS, () => mend(desk, sheet, tags, { edited, filling, isRight, fills }));
-  return held?.value ?? NOTHING;
+  return { ...idle, ...held?.value };
 }
 
 /** Once a day it is tried whether a table that refused takes formulas by now. */
@@ -92,7 +95,7 @@ function wantedFilling(before: Filling, isMany: boolean, isNewDay: boolean): Fil
   return before === 'table' && !isNewDay ? 'table' : 'formulas';
 }
 
-interface Seen {
+interface Seen extends Pick<Tended, 'isPhoneWaiting'> {
   readonly head: SheetHead;
   readonly missing: readonly Block[];
   /** Null where only some rows were looked at. */
@@ -106,8 +109,10 @@ function look(desk: Desk, sheet: SheetPort, tags: ColumnTags, edited?: EditedRow
   const count = edited === undefined ? 0 : edited.row + edited.count - firstRow;
   const looked = rows?.slice(1) ?? (count > 0 ? sheet.readRows(firstRow, count) : []);
   const random = (): number => Math.random();
+  const log = head.columns['log'];
   return {
     head,
+    isPhoneWaiting: log !== undefined && looked.some((line) => (line[log] ?? '') !== ''),
     missing: missingIds(head.columns, looked, firstRow, desk.today, random),
     customers: edited === undefined ? countNamed(head.columns, looked) : null,
   };
@@ -122,7 +127,12 @@ interface Wanted {
 }
 
 /** Under the lock everything is looked at anew: rows may have moved since. */
-function mend(desk: Desk, sheet: SheetPort, tags: ColumnTags, wanted: Wanted): Tended {
+function mend(
+  desk: Desk,
+  sheet: SheetPort,
+  tags: ColumnTags,
+  wanted: Wanted,
+): Omit<Tended, 'isPhoneWaiting'> {
   try {
     const { filling, isRight, fills } = wanted;
     const mended = isRight

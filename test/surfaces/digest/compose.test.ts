@@ -1,6 +1,6 @@
 import { fc } from '../../support/laws';
 import type { Customer } from '../../../src/rules';
-import { assessTeam } from '../../../src/surfaces/digest/assess-team';
+import { assessTeam } from '../../../src/workbook/assess-team';
 import { DUE_SECTIONS, type Digest } from '../../../src/surfaces/digest/digest';
 import { day } from '../../support/customers';
 import {

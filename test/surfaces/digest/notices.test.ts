@@ -1,6 +1,6 @@
 import { problem, type Customer } from '../../../src/rules';
 import { noticeText, wordsOf } from '../../../src/surfaces/digest/mail/words';
-import { assessTeam } from '../../../src/surfaces/digest/assess-team';
+import { assessTeam } from '../../../src/workbook/assess-team';
 import { composeDigests } from '../../../src/surfaces/digest/compose';
 import type { Digest } from '../../../src/surfaces/digest/digest';
 import { day, thePolicies } from '../../support/customers';

@@ -1,4 +1,4 @@
-import { assessTeam } from '../../../src/surfaces/digest/assess-team';
+import { assessTeam } from '../../../src/workbook/assess-team';
 import { findRecipients } from '../../../src/surfaces/digest/recipients';
 import type { TeamFile } from '../../../src/workbook';
 import { aFile, overdue } from '../../support/team-files';

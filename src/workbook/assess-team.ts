@@ -1,8 +1,16 @@
 /** Assesses every customer of the team's file; a row that fails costs itself and no other. */
-import { reasonOf } from '../../platform';
-import { assess } from '../../rules';
-import type { TeamFile } from '../../workbook';
-import type { AssessedCustomer } from './digest';
+import { reasonOf } from '../platform';
+import { assess, type Assessment, type Customer, type Entry } from '../rules';
+import type { TeamFile } from './team-file';
+
+export interface AssessedCustomer {
+  /** Row of Customers, the heading row being 1. */
+  readonly row: number;
+  readonly customer: Customer;
+  readonly assessment: Assessment;
+  /** Those that count, in the order of logging. */
+  readonly entries: readonly Entry[];
+}
 
 export interface AssessedTeam {
   /** In the order of the sheet. */

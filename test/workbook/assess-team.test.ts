@@ -1,6 +1,6 @@
-import { assessTeam } from '../../../src/surfaces/digest/assess-team';
-import { day, thePolicies } from '../../support/customers';
-import { aFile, overdue, toStart } from '../../support/team-files';
+import { assessTeam } from '../../src/workbook/assess-team';
+import { day, thePolicies } from '../support/customers';
+import { aFile, overdue, toStart } from '../support/team-files';
 
 describe('assessTeam', () => {
   it('loses no customer to a row that fails, and says which one failed', () => {

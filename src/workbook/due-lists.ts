@@ -1,6 +1,28 @@
-/** Who stands first in a list, and how many of those to start a person has room for today. */
-import { nameOf, type Assessment, type Grade, type ValueClass } from '../../rules';
-import type { AssessedCustomer, DueCounts } from './digest';
+/**
+ * The due list of a person by sections: who stands first, and how many of those to start there is
+ * room for today.
+ */
+import { nameOf, type Assessment, type DueSection, type Grade, type ValueClass } from '../rules';
+import type { AssessedCustomer } from './assess-team';
+
+/** The sections of a due list, in the order in which they stand. */
+export const DUE_SECTIONS: readonly DueSection[] = [
+  'overdue',
+  'today',
+  'soon',
+  'start',
+  'ungraded',
+];
+
+export type DueCounts = Readonly<Record<DueSection, number>>;
+
+export interface DueList {
+  readonly section: DueSection;
+  /** Everybody, best first. */
+  readonly customers: readonly AssessedCustomer[];
+  /** How many at the end are to be started on a later day, for want of capacity; `start` only. */
+  readonly waiting: number;
+}
 
 const GRADE_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
 const CLASS_RANK: Readonly<Record<ValueClass, number>> = { key: 0, major: 1, ordinary: 2 };
@@ -9,7 +31,7 @@ const CLASS_RANK: Readonly<Record<ValueClass, number>> = { key: 0, major: 1, ord
 const USUAL_CAPACITY = 20;
 
 /** Key customers and better grades first, then the later ones, then by name. */
-export function byImportance(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
+function byImportance(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
   return sorted(customers, ({ customer, assessment }) => [
     assessment.valueClass === 'key' ? 0 : 1,
     GRADE_RANK[assessment.graded.grade],
@@ -20,7 +42,7 @@ export function byImportance(customers: readonly AssessedCustomer[]): readonly A
 }
 
 /** Those with a promise to keep or a milestone in sight, then best grade and class first. */
-export function byStart(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
+function byStart(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
   return sorted(customers, ({ customer, assessment }) => [
     hasOccasion(assessment) ? 0 : 1,
     GRADE_RANK[assessment.graded.grade],
@@ -36,7 +58,7 @@ function hasOccasion({ reason, also }: Assessment): boolean {
 }
 
 /** How many an owner may start today: the free capacity, at least one (rules.md §3). */
-export function roomToStart(capacity: number | null, counts: DueCounts): number {
+function roomToStart(capacity: number | null, counts: DueCounts): number {
   return Math.max(1, (capacity ?? USUAL_CAPACITY) - counts.overdue - counts.today);
 }
 
@@ -60,4 +82,21 @@ function compare(one: Rank, other: Rank): number {
     if (mine !== theirs) return mine < theirs ? -1 : 1;
   }
   return 0;
+}
+
+/** Everybody who is due, by section; sections without anybody are left out. */
+export function listsOf(
+  customers: readonly AssessedCustomer[],
+  capacity: number | null,
+): readonly DueList[] {
+  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
+  for (const { assessment } of customers) {
+    if (assessment.section !== null) counts[assessment.section] += 1;
+  }
+  return DUE_SECTIONS.filter((section) => counts[section] > 0).map((section) => {
+    const standing = customers.filter(({ assessment }) => assessment.section === section);
+    if (section !== 'start') return { section, customers: byImportance(standing), waiting: 0 };
+    const waiting = Math.max(0, standing.length - roomToStart(capacity, counts));
+    return { section, customers: byStart(standing), waiting };
+  });
 }

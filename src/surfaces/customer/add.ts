@@ -1,0 +1,72 @@
+/** Adding a customer, with a hint at whoever may be the same, whoever's they are. */
+import * as v from 'valibot';
+import { choices, nameOf } from '../../rules';
+import type { Platform } from '../../platform';
+import type { DoorTalk } from '../../wire';
+import {
+  amend,
+  fieldCell,
+  fieldLabel,
+  likenessesOf,
+  newId,
+  openCustomerFile,
+  openDesk,
+  tooLong,
+  typedDay,
+  whoLogs,
+  type Fields,
+} from '../../workbook';
+import { questionId } from './question-id';
+
+const text = v.optional(v.string(), '');
+const addQuestion = v.object({
+  id: questionId,
+  customer: v.object({
+    ...{ company: text, contact: text, phone: text, email: text, im: text, source: text },
+    owner: v.optional(v.string()),
+    need: v.optional(v.nullable(v.picklist(choices.need)), null),
+    expectedClose: v.optional(v.nullable(v.string()), null),
+  }),
+  anyway: v.optional(v.boolean(), false),
+});
+
+export function answerAdd(question: unknown, platform: Platform): DoorTalk['add']['answer'] {
+  const asked = v.parse(addQuestion, question);
+  const desk = openDesk(platform);
+  const { language, today } = desk;
+  const { work } = desk.words;
+  return amend<{ readonly customer: string }>(desk, asked, 'customer', false, (tables) => {
+    const file = openCustomerFile(desk, tables);
+    const { need, expectedClose, owner = whoLogs(desk), ...texts } = asked.customer;
+    const id = newId(() => Math.random());
+    const named = { id, ...texts };
+    if (nameOf({ ...named, id: '' }).trim() === '') {
+      return { code: 'input', field: 'company', say: work.refusals.name };
+    }
+    const long = tooLong(desk, 'customers', { ...texts, owner });
+    if (long !== null) return long;
+    const close = typedDay(desk, 'customers', 'expectedClose', expectedClose ?? '');
+    if (typeof close === 'object' && close !== null) return close;
+    const [first] = asked.anyway ? [] : likenessesOf(desk, file, named);
+    if (first !== undefined) {
+      const say = work.refusals.duplicate({ name: first.name, owner: first.owner });
+      return { code: 'duplicate', say, duplicates: likenessesOf(desk, file, named) };
+    }
+    const values = { ...named, owner, need, expectedClose: close, added: today };
+    const after: Record<string, Fields[string]> = {};
+    for (const [field, value] of Object.entries(values)) {
+      const cell = fieldCell('customers', field, value, language);
+      if (cell === '') continue;
+      if (file.customers.columns[field] === undefined && field !== 'added') {
+        const label = fieldLabel('customers', field, language);
+        return { code: 'column', field, say: work.refusals.noColumn({ label }) };
+      }
+      after[field] = cell;
+    }
+    return {
+      changes: [{ kind: 'added', table: 'customers', id, after }],
+      say: work.added({ name: nameOf(named) }),
+      more: { customer: id },
+    };
+  });
+}

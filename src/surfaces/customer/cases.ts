@@ -1,0 +1,157 @@
+/** Complaints, promises, feedback and wishes: noted, promised for a day, told, closed with their cause. */
+import * as v from 'valibot';
+import { choices, lastTrackedOf, nameOf, promiseDue, type Case, type Customer } from '../../rules';
+import type { Platform } from '../../platform';
+import type { DoorTalk } from '../../wire';
+import {
+  amend,
+  fieldCell,
+  newId,
+  openCustomerFile,
+  openDesk,
+  readerOf,
+  tooLong,
+  typedDay,
+  whoLogs,
+  type CustomerFile,
+  type Desk,
+  type RecordChange,
+  type Records,
+} from '../../workbook';
+import { changeRecord, type Values } from './change-record';
+import { questionId } from './question-id';
+
+const maybeDay = v.optional(v.nullable(v.string()));
+const maybeText = v.optional(v.string());
+
+const openQuestion = v.object({
+  id: questionId,
+  customer: v.string(),
+  kind: v.picklist(choices.caseKind),
+  text: v.string(),
+  promisedFor: maybeDay,
+  owner: maybeText,
+});
+
+export function answerOpenCase(
+  question: unknown,
+  platform: Platform,
+): DoorTalk['open-case']['answer'] {
+  const asked = v.parse(openQuestion, question);
+  const desk = openDesk(platform);
+  const { choices: codes, work } = desk.words;
+  return amend(desk, asked, 'case', false, (tables) => {
+    const file = openCustomerFile(desk, tables);
+    const found = file.find(asked.customer);
+    if (found === null) return { code: 'gone', say: work.refusals.gone };
+    const { kind, text, owner = whoLogs(desk) } = asked;
+    if (text.trim() === '') return { code: 'input', field: 'text', say: work.refusals.text };
+    const long = tooLong(desk, 'cases', { text, owner });
+    if (long !== null) return long;
+    const promisedFor = typedDay(desk, 'cases', 'promisedFor', asked.promisedFor ?? '');
+    if (typeof promisedFor === 'object' && promisedFor !== null) return promisedFor;
+    const id = newId(() => Math.random());
+    const values = { id, customerId: asked.customer, kind, opened: desk.today, text, owner };
+    const after = Object.entries({ ...values, promisedFor }).map(([field, value]) => [
+      field,
+      fieldCell('cases', field, value, desk.language),
+    ]);
+    const added: RecordChange = {
+      ...{ kind: 'added', table: 'cases', id },
+      after: Object.fromEntries(after) as Record<string, string>,
+    };
+    const others = casesOf(file, asked.customer);
+    const opened = { ...BLANK, ...values, promisedFor };
+    const due = duty(desk, file, found, [...others.map(({ record }) => record), opened]);
+    return {
+      changes: [added, ...due],
+      say: work.caseOpened({ name: nameOf(found.record), kind: codes.caseKind[kind] }),
+      more: {},
+    };
+  });
+}
+
+const BLANK: Case = {
+  ...{ id: '', customerId: '', kind: null, opened: null, text: '', owner: '', promisedFor: null },
+  ...{ told: null, closed: null, cause: '', prevention: '', handedTo: '' },
+};
+
+const changeQuestion = v.object({
+  id: questionId,
+  case: v.string(),
+  ...{ promisedFor: maybeDay, told: maybeDay, closed: maybeDay },
+  ...{ cause: maybeText, prevention: maybeText, handedTo: maybeText },
+});
+
+export function answerChangeCase(
+  question: unknown,
+  platform: Platform,
+): DoorTalk['change-case']['answer'] {
+  const asked = v.parse(changeQuestion, question);
+  const desk = openDesk(platform);
+  const { choices: codes, work } = desk.words;
+  return amend(desk, asked, 'case', false, (tables) => {
+    const file = openCustomerFile(desk, tables);
+    const records = tables.get('cases') as Records<'cases'>;
+    const row = records.rowOf(asked.case);
+    if (row === null) return { code: 'gone', say: work.refusals.noCase };
+    const record = readerOf(records, file.context)(row);
+    const { cause, prevention, handedTo, promisedFor, told, closed } = asked;
+    const values: Record<string, Values[string]> = {};
+    for (const [field, text] of Object.entries({ cause, prevention, handedTo })) {
+      if (text === undefined) continue;
+      const long = tooLong(desk, 'cases', { [field]: text });
+      if (long !== null) return long;
+      values[field] = text;
+    }
+    for (const [field, typed] of Object.entries({ promisedFor, told, closed })) {
+      if (typed === undefined) continue;
+      const day = typedDay(desk, 'cases', field, typed ?? '');
+      if (typeof day === 'object' && day !== null) return day;
+      values[field] = day;
+    }
+    const after: Case = { ...record, ...values };
+    const isClosing = record.closed === null && after.closed !== null;
+    if (
+      isClosing &&
+      after.kind === 'complaint' &&
+      (after.cause === '' || after.prevention === '')
+    ) {
+      const field = after.cause === '' ? 'cause' : 'prevention';
+      return { code: 'input', field, say: work.refusals.closing };
+    }
+    const changed = changeRecord(desk, records, row, values);
+    if ('code' in changed) return changed;
+    const found = file.find(record.customerId);
+    const others = casesOf(file, record.customerId).filter((each) => each.row !== row);
+    const due =
+      found === null ? [] : duty(desk, file, found, [...others.map((each) => each.record), after]);
+    const said = { kind: codes.caseKind[after.kind ?? 'feedback'] };
+    return {
+      changes: [...(changed.change === null ? [] : [changed.change]), ...due],
+      say: isClosing ? work.caseClosed(said) : work.caseChanged(said),
+      more: {},
+    };
+  });
+}
+
+function casesOf(
+  file: CustomerFile,
+  customer: string,
+): readonly { readonly row: number; readonly record: Case }[] {
+  const records = file.tables.get('cases') as Records<'cases'>;
+  const read = readerOf(records, file.context);
+  return records.rowsWhere('customerId', customer).map((row) => ({ row, record: read(row) }));
+}
+
+/** The day that Customers shows for the most pressing case; no edit tells of what a script wrote. */
+function duty(
+  desk: Desk,
+  file: CustomerFile,
+  { row, record }: { readonly row: number; readonly record: Customer },
+  cases: readonly Case[],
+): readonly RecordChange[] {
+  const due = promiseDue(cases, lastTrackedOf(record), file.policies.calendar);
+  const changed = changeRecord(desk, file.customers, row, { promiseDue: due });
+  return 'code' in changed || changed.change === null ? [] : [changed.change];
+}

@@ -1,0 +1,45 @@
+/** Closing a customer: won, lost with its reason, or not to be contacted any more. */
+import * as v from 'valibot';
+import { nameOf } from '../../rules';
+import type { Platform } from '../../platform';
+import type { DoorTalk } from '../../wire';
+import { amend, openCustomerFile, openDesk, tooLong } from '../../workbook';
+import { changeRecord, type Values } from './change-record';
+import { questionId } from './question-id';
+
+const closeQuestion = v.object({
+  id: questionId,
+  customer: v.string(),
+  how: v.picklist(['won', 'lost', 'do-not-contact']),
+  reason: v.optional(v.string(), ''),
+});
+
+export function answerClose(question: unknown, platform: Platform): DoorTalk['close']['answer'] {
+  const asked = v.parse(closeQuestion, question);
+  const desk = openDesk(platform);
+  const { work } = desk.words;
+  const { how, reason } = asked;
+  return amend(desk, asked, 'close', false, (tables) => {
+    const file = openCustomerFile(desk, tables);
+    const found = file.find(asked.customer);
+    if (found === null) return { code: 'gone', say: work.refusals.gone };
+    if (how === 'lost' && reason.trim() === '') {
+      return { code: 'input', field: 'reason', say: work.refusals.reason };
+    }
+    const long = tooLong(desk, 'customers', { lostReason: reason });
+    if (long !== null) return { ...long, field: 'reason' };
+    // An adopted sheet may have no such column; nothing is reckoned with it.
+    const closedOn = file.customers.columns['closedOn'] === undefined ? null : desk.today;
+    const values: Values =
+      how === 'do-not-contact'
+        ? { doNotContact: true }
+        : { stage: how, closedOn, ...(how === 'lost' ? { lostReason: reason } : {}) };
+    const changed = changeRecord(desk, file.customers, found.row, values);
+    if ('code' in changed) return changed;
+    return {
+      changes: changed.change === null ? [] : [changed.change],
+      say: work.closed[how]({ name: nameOf(found.record) }),
+      more: {},
+    };
+  });
+}

@@ -1,0 +1,122 @@
+/** Another owner, for some customers or for a leaver's whole book; and who covers whom. */
+import * as v from 'valibot';
+import type { Platform } from '../../platform';
+import type { DoorTalk } from '../../wire';
+import {
+  amend,
+  openDesk,
+  openOwners,
+  readingContext,
+  readTable,
+  tooLong,
+  typedDay,
+  type Desk,
+  type RecordChange,
+} from '../../workbook';
+import { changeRecord } from './change-record';
+import { questionId } from './question-id';
+
+const reassignQuestion = v.object({
+  id: questionId,
+  to: v.string(),
+  customers: v.optional(v.array(v.string())),
+  from: v.optional(v.string()),
+});
+
+export function answerReassign(
+  question: unknown,
+  platform: Platform,
+): DoorTalk['reassign']['answer'] {
+  const asked = v.parse(reassignQuestion, question);
+  const desk = openDesk(platform);
+  const { work } = desk.words;
+  const to = asked.to.trim();
+  return amend(desk, asked, 'reassign', false, (tables) => {
+    const ownerOf = teamOf(desk);
+    const { kind } = ownerOf(to);
+    if (kind === 'unknown' || kind === 'nobody' || tooLong(desk, 'customers', { owner: to })) {
+      return { code: 'input', field: 'to', say: work.refusals.owner({ text: to.slice(0, 100) }) };
+    }
+    const records = tables.get('customers');
+    const ids = new Set(asked.customers);
+    const from = asked.from === undefined ? null : ownerOf(asked.from);
+    const rows = records.rows.flatMap((_, at) => {
+      const row = at + 2;
+      const isLeft = from !== null && ownerOf(records.textAt(row, 'owner')) === from;
+      return records.textAt(row, 'id') !== '' && (isLeft || ids.has(records.textAt(row, 'id')))
+        ? [row]
+        : [];
+    });
+    const formulas = records.sheet.formulas();
+    const changes: RecordChange[] = [];
+    for (const row of rows) {
+      const changed = changeRecord(desk, records, row, { owner: to }, formulas[row - 1] ?? []);
+      if ('code' in changed) return changed;
+      if (changed.change !== null) changes.push(changed.change);
+    }
+    const found = new Set(rows.map((row) => records.textAt(row, 'id')));
+    const missing = [...ids].filter((id) => !found.has(id)).length;
+    return {
+      changes,
+      say:
+        changes.length === 0
+          ? work.nobodyToReassign
+          : work.reassigned({ count: changes.length, to }),
+      warnings: missing > 0 ? [work.warnings.missing({ count: missing })] : [],
+      more: {},
+    };
+  });
+}
+
+function teamOf(desk: Desk): ReturnType<typeof openOwners> {
+  return openOwners(readTable(desk.spreadsheet, 'team', readingContext(desk))?.records ?? []);
+}
+
+const awayQuestion = v.object({
+  id: questionId,
+  name: v.string(),
+  from: v.nullable(v.string()),
+  to: v.nullable(v.string()),
+  coveredBy: v.string(),
+});
+
+export function answerAway(question: unknown, platform: Platform): DoorTalk['away']['answer'] {
+  const asked = v.parse(awayQuestion, question);
+  const desk = openDesk(platform);
+  const { work, dates } = desk.words;
+  const { name, coveredBy } = asked;
+  return amend(desk, asked, 'away', false, (tables) => {
+    const ownerOf = teamOf(desk);
+    for (const [field, text] of Object.entries(
+      asked.from === null ? { name } : { name, coveredBy },
+    )) {
+      if (ownerOf(text).kind === 'colleague') continue;
+      return { code: 'input', field, say: work.refusals.owner({ text: text.slice(0, 100) }) };
+    }
+    const owner = ownerOf(name);
+    const records = tables.get('team');
+    const row = owner.kind === 'colleague' ? records.rowOf(owner.colleague.name) : null;
+    if (row === null) return { code: 'gone', say: work.refusals.owner({ text: name }) };
+    const awayFrom = typedDay(desk, 'team', 'awayFrom', asked.from ?? '');
+    const awayTo = typedDay(desk, 'team', 'awayTo', asked.to ?? '');
+    for (const day of [awayFrom, awayTo]) {
+      if (typeof day === 'object' && day !== null) return day;
+    }
+    const isBack = awayFrom === null && awayTo === null;
+    const [first, last] = [awayFrom as number | null, awayTo as number | null];
+    if (!isBack && (first === null || last === null || last < first)) {
+      return { code: 'input', field: 'to', say: work.refusals.days };
+    }
+    const values = { awayFrom: first, awayTo: last, coveredBy: isBack ? null : coveredBy };
+    const changed = changeRecord(desk, records, row, values);
+    if ('code' in changed) return changed;
+    return {
+      changes: changed.change === null ? [] : [changed.change],
+      say:
+        last === null
+          ? work.back({ name })
+          : work.away({ name, by: coveredBy, to: dates.short(last) }),
+      more: {},
+    };
+  });
+}

@@ -1,0 +1,4 @@
+/** Logging: entries, corrections, reviews, snoozes, and taking them back. */
+export { answerLog, answerPreview, answerReviewAll, answerUndo } from './answer-log';
+export { onPhoneEdit, scanPhoneLog } from './phone';
+export { answerSnooze } from './snooze';

@@ -1,0 +1,45 @@
+/**
+ * What may be asked of the log, by shape. What a person typed is looked at elsewhere, since a wrong
+ * day or a long note deserves a sentence and a wrong shape is a fault of the caller.
+ */
+import * as v from 'valibot';
+import { choices } from '../../rules';
+
+/** Made by whoever asks; a letter first, so that no cell takes it for a number or a day. */
+const id = v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i));
+const maybe = <const C extends readonly string[]>(codes: C) =>
+  v.optional(v.nullable(v.picklist(codes)));
+const maybeDay = v.optional(v.nullable(v.string()));
+const text = v.optional(v.string());
+
+const draft = v.object({
+  on: v.optional(v.string()),
+  channel: text,
+  kind: v.optional(v.picklist(['touch', 'review', 'attempt'])),
+  outcome: maybe(choices.outcome),
+  note: text,
+  need: maybe(choices.need),
+  expectedClose: maybeDay,
+  intention: maybe(choices.intention),
+  stage: maybe(choices.stage),
+  nextStep: text,
+  plannedFor: maybeDay,
+  satisfaction: v.optional(v.nullable(v.number())),
+});
+
+export type AskedDraft = v.InferOutput<typeof draft>;
+
+export const logQuestion = v.object({ id, customer: v.string(), draft, corrects: text });
+export const previewQuestion = v.object({
+  customer: v.string(),
+  drafts: v.pipe(v.array(draft), v.maxLength(20)),
+  corrects: text,
+});
+export const reviewQuestion = v.object({ id, customers: v.array(v.string()) });
+export const snoozeQuestion = v.object({
+  id,
+  customer: v.string(),
+  length: v.picklist(['day', 'week']),
+  reason: v.string(),
+});
+export const undoQuestion = v.object({ undo: v.string() });

@@ -1,0 +1,105 @@
+/** The due list as data: overdue, today, soon, to start, to grade; mine or the team's; search. */
+import * as v from 'valibot';
+import { foldWord, isoFromDay } from '../../rules';
+import type { Platform } from '../../platform';
+import type { DoorTalk, Today } from '../../wire';
+import {
+  assessTeam,
+  listsOf,
+  openDesk,
+  openPeople,
+  readTeamFile,
+  sayingWhy,
+  type AssessedCustomer,
+  type People,
+} from '../../workbook';
+import { openRows } from './today-row';
+
+const todayQuestion = v.object({
+  whose: v.picklist(['mine', 'team']),
+  search: v.optional(v.pipe(v.string(), v.maxLength(200))),
+});
+
+/** Rows of a section that are shown; all of them are counted. */
+const SHOWN = 300;
+const FOUND = 50;
+
+export function answerToday(question: unknown, platform: Platform): DoorTalk['today']['answer'] {
+  const asked = v.parse(todayQuestion, question);
+  const desk = openDesk(platform);
+  const { words, today } = desk;
+  return sayingWhy(desk, asked, () => {
+    const file = readTeamFile(desk.spreadsheet, today, desk.settings);
+    const people = openPeople(desk, file.team);
+    const rowOf = openRows(desk, people, file.policies);
+    const { customers } = assessTeam(file);
+    const whose =
+      asked.whose === 'team'
+        ? customers
+        : customers.filter(({ customer }) => people.isMine(customer.owner));
+    const { me } = people;
+    const capacity = me.kind === 'colleague' ? me.colleague.capacity : null;
+    return {
+      outcome: 'today',
+      today: isoFromDay(today),
+      todayText: words.dates.full(today),
+      sections: listsOf(whose, capacity).map((list) => ({
+        section: list.section,
+        title: words.sections[list.section],
+        count: list.customers.length,
+        // A team has no capacity of its own.
+        waiting: asked.whose === 'team' ? 0 : list.waiting,
+        rows: list.customers.slice(0, SHOWN).map(rowOf),
+      })),
+      found: find(customers, asked.search ?? '', (each) => {
+        const row = rowOf(each);
+        return { row, isMasked: row.masked };
+      }),
+      doneToday: doneOn(whose, people, today, asked.whose === 'mine'),
+    };
+  });
+}
+
+function find(
+  customers: readonly AssessedCustomer[],
+  search: string,
+  show: (each: AssessedCustomer) => {
+    readonly row: Today['found'][number];
+    readonly isMasked: boolean;
+  },
+): Today['found'] {
+  const wanted = foldWord(search);
+  if (wanted === '') return [];
+  const found: Today['found'][number][] = [];
+  for (const each of customers) {
+    if (found.length === FOUND) break;
+    const { id, company, contact, owner, tags, phone, email, im } = each.customer;
+    const has = (texts: readonly string[]): boolean =>
+      texts.some((text) => foldWord(text).includes(wanted));
+    const isOpenly = has([id, company, contact, owner, tags]);
+    if (!isOpenly && !has([phone, email, im, phone.replace(/\D/g, '')])) continue;
+    const { row, isMasked } = show(each);
+    // What is hidden is not found either: that would tell it.
+    if (isOpenly || !isMasked) found.push(row);
+  }
+  return found;
+}
+
+function doneOn(
+  customers: readonly AssessedCustomer[],
+  people: People,
+  today: number,
+  mine: boolean,
+): Today['doneToday'] {
+  let touches = 0;
+  let reviews = 0;
+  for (const { entries } of customers) {
+    for (const { on, kind, by } of entries) {
+      if (on !== today || kind === null || kind === 'snooze') continue;
+      if (mine && by !== '' && !people.isMe(by)) continue;
+      if (kind === 'review') reviews += 1;
+      else touches += 1;
+    }
+  }
+  return { touches, reviews };
+}

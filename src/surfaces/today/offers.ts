@@ -1,0 +1,28 @@
+/** What the forms offer, in the file's language: codes with their words. */
+import { choices } from '../../rules';
+import type { Platform } from '../../platform';
+import type { DoorTalk, Offer } from '../../wire';
+import { openDesk } from '../../workbook';
+
+export function answerOffers(_question: unknown, platform: Platform): DoorTalk['offers']['answer'] {
+  const { choices: words, work } = openDesk(platform).words;
+  const offered = <C extends string>(
+    codes: readonly C[],
+    said: Readonly<Record<C, string>>,
+  ): readonly Offer[] => codes.map((code) => ({ code, word: said[code] }));
+  return {
+    outcome: 'offers',
+    outcomes: offered(choices.outcome, words.outcome),
+    // A snooze has a button of its own.
+    kinds: offered(
+      choices.entryKind.filter((kind) => kind !== 'snooze'),
+      words.entryKind,
+    ),
+    needs: offered(choices.need, words.need),
+    intentions: offered(choices.intention, words.intention),
+    stages: offered(choices.stage, words.stage),
+    caseKinds: offered(choices.caseKind, words.caseKind),
+    channels: work.channels,
+    lostReasons: work.lostReasons,
+  };
+}

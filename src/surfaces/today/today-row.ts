@@ -1,0 +1,59 @@
+/** A customer as a row of Today, in words and ready to be shown; contact data masked where it must. */
+import { whyText } from '../../language';
+import { isoFromDay, nameOf, SETTING, textOf } from '../../rules';
+import type { Assessment, Customer, Day, Policies } from '../../rules';
+import type { IsoDay, TodayRow } from '../../wire';
+import { cellWords, type AssessedCustomer, type Desk, type People } from '../../workbook';
+
+/** What stands for contact data that somebody may not see; the same in every language. */
+export const MASKED = '•••';
+
+/** Longer texts are cut in a list; the sheet has them whole. */
+const LONGEST = 300;
+
+export type Rowing = (assessed: Omit<AssessedCustomer, 'entries'>) => TodayRow;
+
+export function openRows(desk: Desk, people: People, policies: Policies): Rowing {
+  const { words, settings } = desk;
+  const masks =
+    !people.isManager &&
+    cellWords().codeOf('yes', textOf(settings.get(SETTING.mask) ?? '')) === 'yes';
+  return ({ row, customer, assessment }) => {
+    const isMine = people.isMine(customer.owner);
+    const masked = masks && !isMine;
+    const name = nameOf(customer);
+    const hidden = (text: string): string => (masked && text !== '' ? MASKED : cut(text));
+    return {
+      ...{ id: customer.id, row, name: cut(isNamedBy(customer) ? name : hidden(name)) },
+      contact: customer.contact === name ? '' : cut(customer.contact),
+      ...{ phone: hidden(customer.phone), email: hidden(customer.email) },
+      ...{ masked, isMine, owner: cut(customer.owner) },
+      ...{ grade: assessment.graded.grade, driftFrom: assessment.driftFrom },
+      ...{ valueClass: assessment.valueClass, section: assessment.section },
+      next: isoOf(assessment.next),
+      when: whenText(desk, assessment),
+      why: whyText(assessment, policies.followUpPolicy, words),
+      nextStep: cut(customer.nextStep),
+      snoozes: customer.snoozes ?? 0,
+    };
+  };
+}
+
+/** Whoever has no name is called by phone or address, which may have to be masked. */
+function isNamedBy({ company, contact }: Customer): boolean {
+  return company !== '' || contact !== '';
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+export function isoOf(day: Day | null): IsoDay | null {
+  return day === null ? null : isoFromDay(day);
+}
+
+function whenText({ words, today }: Desk, { status, next, workingDaysLate }: Assessment): string {
+  if (next === null) return words.statuses.paused;
+  if (status === 'overdue') return words.numbers.daysLate(workingDaysLate);
+  return next <= today ? words.work.today : words.dates.short(next);
+}

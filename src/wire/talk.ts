@@ -1,0 +1,164 @@
+/**
+ * What crosses the door (`door.ts`), as types that the sidebar and the surfaces behind the door
+ * share: plain JSON, days as `YYYY-MM-DD`, no `Date`. Asked as `ask(JSON.stringify({ ask, ... }))`.
+ *
+ * Every writing question brings an `id` that its sender made (a letter, then letters, digits, `-`;
+ * 8 to 40 characters). Sent again with the same `id` it writes nothing and answers what it answered
+ * the first time; the `id` is also what `undo` takes. Where Google itself refuses, the answer is a
+ * `Refusal` too, so that a caller knows two shapes only: done and refused.
+ */
+import type { Need } from '../rules';
+import type { Draft, Effect } from './draft';
+import type { Done, IsoDay, Refusal } from './outcome';
+import type { CaseLine, Elsewhere, Me, Offer, Shown, Today } from './shown';
+
+/** Questions and their answers by name. */
+export interface DoorTalk {
+  /** Who am I? */
+  readonly me: { readonly question: object; readonly answer: Me | Refusal };
+  /** Remembered for this user of this file; answers the same as `me`. */
+  readonly 'i-am': { readonly question: { readonly name: string }; readonly answer: Me | Refusal };
+  /** The due list. `search` looks in names, contact data, owner and tags of everybody. */
+  readonly today: {
+    readonly question: { readonly whose: 'mine' | 'team'; readonly search?: string };
+    readonly answer: Today | Refusal;
+  };
+  /**
+   * One customer: by ID, by the row of the sheet in front, or the one selected there. `shown` names
+   * the ID on screen: when it is the selected one, the answer is `same`.
+   */
+  readonly customer: {
+    readonly question:
+      | { readonly customer: string }
+      | { readonly row: number }
+      | { readonly selected: true; readonly shown?: string };
+    readonly answer: Shown | Elsewhere | Refusal;
+  };
+  /** What each draft would do, in the same order; writes nothing. */
+  readonly preview: {
+    readonly question: {
+      readonly customer: string;
+      readonly drafts: readonly Draft[];
+      readonly corrects?: string;
+    };
+    readonly answer: { readonly outcome: 'preview'; readonly effects: readonly Effect[] } | Refusal;
+  };
+  /** `corrects` names the entry that this one replaces. */
+  readonly log: {
+    readonly question: {
+      readonly id: string;
+      readonly customer: string;
+      readonly draft: Draft;
+      readonly corrects?: string;
+    };
+    readonly answer: (Done & { readonly effect: Effect }) | Refusal;
+  };
+  /** A review of each, nothing changed. At most 200; whoever is gone is named in `warnings`. */
+  readonly 'review-all': {
+    readonly question: { readonly id: string; readonly customers: readonly string[] };
+    readonly answer: Done | Refusal;
+  };
+  /** 1 day: the next working day; 1 week: the first working day from today + 7. */
+  readonly snooze: {
+    readonly question: {
+      readonly id: string;
+      readonly customer: string;
+      readonly length: 'day' | 'week';
+      readonly reason: string;
+    };
+    readonly answer: (Done & { readonly until: IsoDay; readonly inARow: number }) | Refusal;
+  };
+  /** Takes back what the question with this `id` wrote, whole or not at all. */
+  readonly undo: { readonly question: { readonly undo: string }; readonly answer: Done | Refusal };
+  /** `reason` is asked for a lost one (see `lostReasons`). Can be undone like all else. */
+  readonly close: {
+    readonly question: {
+      readonly id: string;
+      readonly customer: string;
+      readonly how: 'won' | 'lost' | 'do-not-contact';
+      readonly reason?: string;
+    };
+    readonly answer: Done | Refusal;
+  };
+  /** These customers, or everybody of one owner (a leaver's whole book), to another owner. */
+  readonly reassign: {
+    readonly question: {
+      readonly id: string;
+      readonly to: string;
+      readonly customers?: readonly string[];
+      readonly from?: string;
+    };
+    readonly answer: Done | Refusal;
+  };
+  /** A colleague of Team is away and another covers; null days end it. */
+  readonly away: {
+    readonly question: {
+      readonly id: string;
+      readonly name: string;
+      readonly from: IsoDay | null;
+      readonly to: IsoDay | null;
+      readonly coveredBy: string;
+    };
+    readonly answer: Done | Refusal;
+  };
+  /** Refused as `duplicate`, with the others in `duplicates`, unless `anyway`. */
+  readonly add: {
+    readonly question: {
+      readonly id: string;
+      readonly customer: {
+        readonly company?: string;
+        readonly contact?: string;
+        readonly phone?: string;
+        readonly email?: string;
+        readonly im?: string;
+        readonly owner?: string;
+        readonly source?: string;
+        readonly need?: Need | null;
+        readonly expectedClose?: IsoDay | null;
+      };
+      readonly anyway?: boolean;
+    };
+    readonly answer: (Done & { readonly customer: string }) | Refusal;
+  };
+  readonly 'open-case': {
+    readonly question: {
+      readonly id: string;
+      readonly customer: string;
+      readonly kind: CaseLine['kind'];
+      readonly text: string;
+      readonly promisedFor?: IsoDay | null;
+      readonly owner?: string;
+    };
+    readonly answer: Done | Refusal;
+  };
+  /** Left out means unchanged. `told` and `closed` are days; closing a complaint asks for cause and prevention. */
+  readonly 'change-case': {
+    readonly question: {
+      readonly id: string;
+      readonly case: string;
+      readonly promisedFor?: IsoDay | null;
+      readonly told?: IsoDay | null;
+      readonly closed?: IsoDay | null;
+      readonly cause?: string;
+      readonly prevention?: string;
+      readonly handedTo?: string;
+    };
+    readonly answer: Done | Refusal;
+  };
+  /** What the forms offer, in the file's language: codes with their words. */
+  readonly offers: {
+    readonly question: object;
+    readonly answer: {
+      readonly outcome: 'offers';
+      readonly outcomes: readonly Offer[];
+      readonly kinds: readonly Offer[];
+      readonly needs: readonly Offer[];
+      readonly intentions: readonly Offer[];
+      readonly stages: readonly Offer[];
+      readonly caseKinds: readonly Offer[];
+      /** Plain words, as they are written. */
+      readonly channels: readonly string[];
+      readonly lostReasons: readonly string[];
+    };
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Customers with what it takes to reckon with one of them: policies, journal, day. Each sheet is
+ * read whole and once; nobody's row is turned into a record but the one that is asked for.
+ */
+import {
+  dateOrderIn,
+  isBlankCell,
+  policiesFrom,
+  takeOverIn,
+  type Customer,
+  type Entry,
+  type Policies,
+  type ReadingContext,
+} from '../rules';
+import { PlatformError } from '../platform';
+import type { Desk } from './desk';
+import { RANGE } from './formula-columns';
+import { countedOf, type Tables } from './record-changes';
+import { openRecords, readerOf, type Records } from './records';
+import { readTable } from './read-table';
+import { cellWords } from './words';
+import { writeTable } from './write-table';
+import { tableFields, type TableKey } from '../rules';
+
+export interface CustomerFile {
+  readonly tables: Tables;
+  readonly customers: Records<'customers'>;
+  readonly context: ReadingContext;
+  readonly policies: Policies;
+  /** Null where no row has that ID. */
+  find(id: string): { readonly row: number; readonly record: Customer } | null;
+  at(row: number): Customer;
+  /** A customer's entries that count, in the order of logging. */
+  entriesOf(customer: string): readonly Entry[];
+  hasEntry(id: string): boolean;
+}
+
+export function openTables({ spreadsheet, language, platform }: Desk): Tables {
+  const known = new Map<TableKey, Records>();
+  const find = (table: TableKey): Records | null => {
+    const records =
+      known.get(table) ?? openRecords(spreadsheet, table, language, () => platform.storage());
+    if (records !== null) known.set(table, records);
+    return records;
+  };
+  const make = (table: TableKey): Records | null => {
+    if (table === 'customers') return null;
+    writeTable(spreadsheet, table, language, Object.keys(tableFields[table]), []);
+    return find(table);
+  };
+  return {
+    find,
+    get: (table) => {
+      const records = find(table) ?? make(table);
+      if (records !== null) return records;
+      throw new PlatformError('no-customers', 'There is no sheet of customers.');
+    },
+  };
+}
+
+export function readingContext({ settings, today }: Desk): ReadingContext {
+  return { vocabulary: cellWords(), today, dateOrder: dateOrderIn(settings) };
+}
+
+export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)): CustomerFile {
+  const context = readingContext(desk);
+  const customers = tables.get('customers') as Records<'customers'>;
+  const read = readerOf(customers, context);
+  const { spreadsheet, settings } = desk;
+  const holidays = readTable(spreadsheet, 'holidays', context)?.records ?? [];
+  const { policies } = policiesFrom(
+    {
+      settings,
+      gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
+      holidays: holidays.map(({ record }) => record),
+      takeOver: takeOverIn(settings, context),
+      knowsPurchases: customers.rows.some(
+        (_, at) => !isBlankCell(customers.cellAt(at + 2, 'lastPurchase')),
+      ),
+    },
+    context.vocabulary,
+  );
+  const journal = (): Records<'journal'> | null =>
+    tables.find('journal') as Records<'journal'> | null;
+  return {
+    tables,
+    customers,
+    context,
+    policies,
+    find: (id) => {
+      const row = customers.rowOf(id);
+      return row === null ? null : { row, record: read(row) };
+    },
+    at: read,
+    entriesOf: (customer) => {
+      const records = journal();
+      return records === null ? [] : countedOf(records, readerOf(records, context), customer);
+    },
+    hasEntry: (id) => (journal()?.rowOf(id) ?? null) !== null,
+  };
+}

@@ -1,0 +1,41 @@
+/** Who is at work among the team, and whose customers are theirs today: their own, and those they cover. */
+import type { Colleague, Day, Placed } from '../rules';
+import type { Desk } from './desk';
+import { openOwners, type Owner } from './owners';
+import { whoLogs } from './who-logs';
+
+export interface People {
+  /** Nobody known: `kind` is `nobody`. */
+  readonly me: Owner;
+  /** As entries name the person; `''` unknown. */
+  readonly name: string;
+  readonly isManager: boolean;
+  /** The owner cell means this person, or somebody away whom this person covers. */
+  isMine(owner: string): boolean;
+  /** The name in a `by` cell of the journal means this person. */
+  isMe(name: string): boolean;
+}
+
+export function openPeople(desk: Desk, team: readonly Placed<Colleague>[]): People {
+  const ownerOf = openOwners(team);
+  const name = whoLogs(desk);
+  const me = ownerOf(name);
+  const isMe = (other: string): boolean => me.kind !== 'nobody' && ownerOf(other) === me;
+  return {
+    me,
+    name,
+    isManager: me.kind === 'colleague' && me.colleague.role === 'manager',
+    isMe,
+    isMine: (cell) => {
+      if (isMe(cell)) return true;
+      const owner = ownerOf(cell);
+      if (owner.kind !== 'colleague' || !isAway(owner.colleague, desk.today)) return false;
+      return isMe(owner.colleague.coveredBy);
+    },
+  };
+}
+
+/** From the first day to the last; an open end is away until further notice. */
+function isAway({ awayFrom, awayTo }: Colleague, today: Day): boolean {
+  return awayFrom !== null && awayFrom <= today && (awayTo === null || awayTo >= today);
+}

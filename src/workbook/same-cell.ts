@@ -1,0 +1,10 @@
+/** Whether two cells say the same: a day says its serial, whatever format the cell wears. */
+import type { Cell } from '../rules';
+
+export function sameCell(one: Cell, other: Cell): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(cell: Cell): string | number | boolean {
+  return typeof cell === 'object' ? cell.day : cell;
+}

@@ -1,0 +1,89 @@
+/** What cannot be logged: each says what is wrong and how to go on, and leaves nothing by half. */
+import type { Host } from '../../host';
+import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/door-host';
+import { hostsOf } from '../support/story-host';
+
+const open = hostsOf('Europe/Berlin');
+
+const team = (customers = 4): Host => fillTeam(open(), customers);
+const reached = { outcome: 'reached', note: 'wants a quote' };
+
+describe('what cannot be meant', () => {
+  it.each([
+    ['an event after today', { on: '2026-11-24' }, 'on'],
+    ['an event long before any', { on: '0001-01-01' }, 'on'],
+    ['a close in a hundred years', { expectedClose: '2126-01-01' }, 'expectedClose'],
+    ['a plan beyond a year', { plannedFor: '2028-01-01' }, 'plannedFor'],
+    ['a note that no cell takes', { note: 'x'.repeat(50_000) }, 'note'],
+    ['a satisfaction of 9', { satisfaction: 9 }, 'satisfaction'],
+    ['words for a day', { expectedClose: 'next spring' }, 'expectedClose'],
+  ])('is said, and comes back as it was typed: %s', (_, draft, field) => {
+    const host = team(1);
+    const question = { ask: 'log', id: 'entry-001', customer: 'c0', draft };
+    const answer = asking(host)(question);
+    expect(answer).toMatchObject({ outcome: 'refused', code: 'input', field });
+    expect(answer['sent']).toMatchObject({ draft });
+    expect(host.book.sheet('Journal')?.values().slice(1) ?? []).toEqual([]);
+  });
+
+  it('may be hostile all the same: text stays text', () => {
+    const host = team(1);
+    const draft = { note: '=IMPORTRANGE("x")', nextStep: '007', channel: '+49' };
+    asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft });
+    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ Note: draft.note, Channel: '+49' });
+    expect(customerOf(host, 'c0')['Next step']).toBe('007');
+  });
+
+  it('is refused for somebody deleted meanwhile, with a way on', () => {
+    const host = team();
+    host.person.deleteRows('Customers', 3);
+    const draft = { note: 'long and dear' };
+    const answer = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
+    expect(answer).toMatchObject({ outcome: 'refused', code: 'gone' });
+    expect(answer['say']).toContain('what you typed is still here');
+  });
+
+  it('waits for others no longer than it says, and nothing is half done', () => {
+    const host = team();
+    host.locks.holdElsewhere('document');
+    const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
+    expect(asking(host)(question)).toMatchObject({ outcome: 'refused', code: 'busy' });
+    expect(host.book.sheet('Journal')).toBeUndefined();
+    host.locks.releaseElsewhere();
+    expect(asking(host)(question)).toMatchObject({ outcome: 'done', again: false });
+  });
+
+  it('is refused whole to whom a column is protected against, and to readers', () => {
+    const host = team();
+    const ask = asking(host);
+    ask({ ask: 'log', id: 'entry-000', customer: 'c0', draft: reached });
+    host.person.protect('Customers!L1:L9', { editors: [] });
+    host.share('guest@team.example', 'reader');
+    const before = JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')]);
+    const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
+    for (const user of [SELLERS[0], 'guest@team.example']) {
+      const answer = asking(host, user)(question);
+      expect(answer).toMatchObject({ outcome: 'refused', code: 'google' });
+      expect(answer['say']).toContain('Google refused');
+      expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(before);
+    }
+    expect(asking(host, 'owner@team.example')(question)).toMatchObject({
+      outcome: 'done',
+      again: false,
+    });
+  });
+
+  it('leaves formulas of the team alone, and says what has no column', () => {
+    const host = team();
+    host.person.type('Customers!N3', '=UPPER("own")');
+    host.person.deleteColumns('Customers', HEADINGS.indexOf('Planned for') + 1);
+    const draft = { ...reached, nextStep: 'demo', plannedFor: '2026-12-01' };
+    const { warnings } = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
+    expect(warnings).toEqual([
+      expect.stringContaining('No column for Planned for'),
+      expect.stringContaining('Next step: a formula of yours'),
+    ]);
+    expect(customerOf(host, 'c1')['Next step']).toBe('OWN');
+    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });
+  });
+});

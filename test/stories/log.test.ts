@@ -1,0 +1,230 @@
+/** From call to next date: what ships, asked through its door over a sheet in which people work. */
+import type { Host } from '../../host';
+import { day } from '../support/customers';
+import { asking, customerOf, fillTeam, rowsOf, SELLERS } from '../support/door-host';
+import { hostsOf } from '../support/story-host';
+
+const open = hostsOf('Europe/Berlin');
+const TODAY = day('2026-11-23');
+
+const team = (customers = 4): Host => fillTeam(open(), customers);
+const reached = { outcome: 'reached', note: 'wants a quote' };
+
+describe('one log', () => {
+  it('moves the days, stands in the journal and says what comes next', () => {
+    const host = team();
+    const answer = asking(host)({
+      ...{ ask: 'log', id: 'entry-001', customer: 'c1' },
+      draft: { ...reached, expectedClose: '2027-03-31', nextStep: 'send it' },
+    });
+    expect(answer).toMatchObject({
+      outcome: 'done',
+      undo: 'entry-001',
+      again: false,
+      effect: { gradeBefore: 'A', gradeAfter: 'C', next: '2026-12-08' },
+    });
+    expect(answer['say']).toBe('Customer 1 logged. A → C, next Tue Dec 8: Grade C: every 15 days');
+    expect(customerOf(host, 'c1')).toMatchObject({
+      ...{ 'Last contact': TODAY, 'Last tracked': TODAY, 'Next step': 'send it' },
+      ...{ 'Grade at last entry': 'C', 'Our remarks': 'likes tea', Need: 'Clear' },
+    });
+    expect(rowsOf(host, 'Journal')).toMatchObject([
+      { 'Entry ID': 'entry-001', By: SELLERS[0], Outcome: 'Reached', Note: 'wants a quote' },
+    ]);
+  });
+
+  it('costs at most 40 calls and 6 block reads, whatever the rows', () => {
+    const costOf = (customers: number) => {
+      const host = team(customers);
+      const ask = asking(host);
+      // The job has tied the columns; journal and Activity are there from the first entry on.
+      host.call('runHourly', [], { trigger: true });
+      ask({ ask: 'log', id: 'entry-001', customer: 'c2', draft: reached });
+      host.resetServiceCalls();
+      const changed = { need: 'potential', stage: 'negotiating', plannedFor: '2026-12-01' };
+      const draft = { ...reached, ...changed, nextStep: 'demo' };
+      expect(ask({ ask: 'log', id: 'entry-002', customer: 'c1', draft })['outcome']).toBe('done');
+      const { total, byMethod } = host.serviceCalls;
+      const reads = (byMethod['Range.getValues'] ?? 0) + (byMethod['Range.getFormulas'] ?? 0);
+      return { total, reads };
+    };
+    const cost = costOf(4);
+    console.info(`One log: ${cost.total} service calls, ${cost.reads} block reads.`);
+    expect(cost.total).toBeLessThanOrEqual(40);
+    expect(cost.reads).toBeLessThanOrEqual(6);
+    expect(costOf(2000)).toEqual(cost);
+  });
+
+  it('writes nothing when it is sent again, and answers the same', () => {
+    const host = team();
+    const ask = asking(host);
+    const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
+    const first = ask(question);
+    const standing = JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')]);
+    expect(ask(question)).toEqual({ ...first, again: true });
+    expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(standing);
+  });
+
+  it('is previewed by the same words, and the preview writes nothing', () => {
+    const host = team();
+    const ask = asking(host);
+    const before = JSON.stringify(host.save().book);
+    const drafts = [reached, { ...reached, need: 'none' }, { kind: 'review', need: 'potential' }];
+    const { effects } = ask({ ask: 'preview', customer: 'c1', drafts }) as {
+      effects: readonly { say: string; gradeAfter: string }[];
+    };
+    expect(effects.map(({ gradeAfter }) => gradeAfter)).toEqual(['A', 'E', 'D']);
+    expect(JSON.stringify(host.save().book) === before).toBe(true);
+    expect(ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: drafts[1] })).toMatchObject({
+      effect: effects[1],
+    });
+  });
+
+  it('of an earlier day moves nothing back, and a later answer stands', () => {
+    const host = team();
+    const ask = asking(host);
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'potential' } });
+    const late = { ...reached, on: '2026-11-10', need: 'none' };
+    ask({ ask: 'log', id: 'entry-002', customer: 'c1', draft: late });
+    expect(customerOf(host, 'c1')).toMatchObject({ 'Last contact': TODAY, Need: 'Potential' });
+    expect(rowsOf(host, 'Journal')).toHaveLength(2);
+  });
+
+  it('is taken back by a row that voids it, also after others have worked elsewhere', () => {
+    const host = team();
+    const ask = asking(host);
+    const before = customerOf(host, 'c1');
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
+    asking(host, SELLERS[1])({ ask: 'log', id: 'entry-002', customer: 'c2', draft: reached });
+    host.person.sortSheet('Customers', 1, false);
+    host.person.type('Customers!G2', 'moved up');
+    const undone = ask({ ask: 'undo', undo: 'entry-001' });
+    expect(undone).toMatchObject({ outcome: 'done', say: 'Undone: Follow-up logged.' });
+    expect(customerOf(host, 'c1')).toEqual(before);
+    expect(rowsOf(host, 'Journal').map((row) => row['Corrects entry'])).toEqual([
+      '',
+      '',
+      'entry-001',
+    ]);
+    expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ outcome: 'done', again: true });
+    expect(rowsOf(host, 'Journal')).toHaveLength(3);
+  });
+
+  it('is not taken back where the same cells were changed, or another was logged since', () => {
+    const host = team();
+    const ask = asking(host);
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
+    ask({ ask: 'log', id: 'entry-002', customer: 'c2', draft: reached });
+    ask({ ask: 'log', id: 'entry-003', customer: 'c2', draft: { kind: 'review' } });
+    host.person.type('Customers!H3', 'Potential');
+    for (const undo of ['entry-001', 'entry-002']) {
+      const before = JSON.stringify(rowsOf(host, 'Customers'));
+      expect(ask({ ask: 'undo', undo })).toMatchObject({ outcome: 'refused', code: 'changed' });
+      expect(JSON.stringify(rowsOf(host, 'Customers'))).toBe(before);
+    }
+    expect(rowsOf(host, 'Journal')).toHaveLength(3);
+  });
+
+  it('is corrected by another that voids it: the state is told anew', () => {
+    const host = team();
+    const ask = asking(host);
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
+    const corrected = ask({
+      ...{ ask: 'log', id: 'entry-002', customer: 'c1', corrects: 'entry-001' },
+      draft: { outcome: 'no-answer', on: '2026-11-21', need: 'clear' },
+    });
+    expect(corrected['say']).toContain('Customer 1 corrected. A');
+    expect(customerOf(host, 'c1')).toMatchObject({
+      ...{ 'Last contact': day('2026-11-20'), 'Last tracked': day('2026-11-21') },
+      ...{ Need: 'Clear', 'Attempts in a row': 1 },
+    });
+    const again = { ask: 'log', id: 'entry-003', customer: 'c1', corrects: 'entry-001' };
+    expect(ask({ ...again, draft: reached })).toMatchObject({ outcome: 'refused', code: 'gone' });
+  });
+});
+
+describe('beside the log', () => {
+  it('many are reviewed at once, and taken back at once', () => {
+    const host = team(40);
+    const ask = asking(host);
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
+    const before = rowsOf(host, 'Customers');
+    const customers = [...Array.from({ length: 40 }, (_, at) => `c${at}`), 'gone'];
+    host.resetServiceCalls();
+    const answer = ask({ ask: 'review-all', id: 'review-01', customers });
+    expect(answer).toMatchObject({ say: '40 customers reviewed, nothing changed.' });
+    expect(answer['warnings']).toEqual(['1 customer no longer in the sheet.']);
+    expect(host.serviceCalls.total).toBeLessThanOrEqual(50);
+    expect(customerOf(host, 'c39')).toMatchObject({
+      ...{ 'Last tracked': TODAY, 'Last contact': day('2026-11-20'), 'Next step': 'call' },
+    });
+    expect(ask({ ask: 'undo', undo: 'review-01' })).toMatchObject({ outcome: 'done' });
+    expect(rowsOf(host, 'Customers')).toEqual(before);
+    expect(rowsOf(host, 'Journal')).toHaveLength(81);
+  });
+
+  it('putting off counts working days, needs a reason, and is taken back', () => {
+    const host = team();
+    const ask = asking(host);
+    const question = { ask: 'snooze', customer: 'c1', length: 'day', reason: 'on holiday' };
+    expect(ask({ ...question, id: 'snooze-00', reason: ' ' })).toMatchObject({ field: 'reason' });
+    expect(ask({ ...question, id: 'snooze-01' })).toMatchObject({ until: '2026-11-24', inARow: 1 });
+    expect(ask({ ...question, id: 'snooze-02', length: 'week' })).toMatchObject({
+      ...{
+        until: '2026-11-30',
+        inARow: 2,
+        say: 'Customer 1 put off until Mon Nov 30, 2 times in a row.',
+      },
+    });
+    const third = ask({ ...question, id: 'snooze-03' });
+    expect(third['warnings']).toEqual([expect.stringContaining('third time')]);
+    expect(ask({ ...question, id: 'snooze-03' })).toEqual({ ...third, again: true });
+    expect(ask({ ask: 'undo', undo: 'snooze-03' })).toMatchObject({ outcome: 'done' });
+    expect(customerOf(host, 'c1')).toMatchObject({
+      ...{ 'Snoozes in a row': 2, 'Planned for': day('2026-11-30'), 'Last tracked': '' },
+    });
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
+    expect(customerOf(host, 'c1')).toMatchObject({ 'Snoozes in a row': 0, 'Planned for': '' });
+  });
+
+  it('closing, handing over, adding and cases are undone like all else', () => {
+    const host = team();
+    const ask = asking(host);
+    const before = rowsOf(host, 'Customers');
+    const lost = { ask: 'close', customer: 'c0', how: 'lost' };
+    expect(ask({ ...lost, id: 'close-001' })).toMatchObject({ code: 'input', field: 'reason' });
+    ask({ ...lost, id: 'close-001', reason: 'Price' });
+    expect(customerOf(host, 'c0')).toMatchObject({ Stage: 'Lost', 'Lost reason': 'Price' });
+    const handed = ask({ ask: 'reassign', id: 'hand-0001', from: 'Ben', to: 'Ana' });
+    expect(handed).toMatchObject({ say: '2 customers handed to Ana.' });
+    expect(ask({ ask: 'reassign', id: 'hand-0002', from: 'Ana', to: 'Zoe' })).toMatchObject({
+      ...{ outcome: 'refused', field: 'to' },
+    });
+    const opened = {
+      ...{ ask: 'open-case', id: 'case-0001', customer: 'c2', kind: 'complaint' },
+      ...{ text: 'late again', promisedFor: '2026-11-25' },
+    };
+    expect(ask(opened)).toMatchObject({ say: 'Complaint of Customer 2 noted.' });
+    expect(customerOf(host, 'c2')['Promise due']).toBe(day('2026-11-25'));
+    const id = rowsOf(host, 'Cases')[0]?.['Case ID'];
+    const closed = { ask: 'change-case', case: id, closed: '2026-11-23', cause: 'a van' };
+    expect(ask({ ...closed, id: 'case-0002' })).toMatchObject({ field: 'prevention' });
+    expect(ask({ ...closed, id: 'case-0002', prevention: 'two vans' })).toMatchObject({
+      outcome: 'done',
+    });
+    expect(customerOf(host, 'c2')['Promise due']).toBe('');
+    const copy = { company: 'ＣＵＳＴＯＭＥＲ 3', phone: '030-111223' };
+    const hint = ask({ ask: 'add', id: 'added-001', customer: copy });
+    expect(hint).toMatchObject({ code: 'duplicate', duplicates: [{ id: 'c3', owner: 'Ana' }] });
+    const added = ask({ ask: 'add', id: 'added-001', customer: copy, anyway: true });
+    expect(ask({ ask: 'add', id: 'added-001', customer: copy, anyway: true })).toEqual({
+      ...{ ...added, again: true },
+    });
+    expect(rowsOf(host, 'Customers')).toHaveLength(5);
+    for (const undo of ['added-001', 'case-0002', 'case-0001', 'hand-0001', 'close-001']) {
+      expect([undo, ask({ ask: 'undo', undo })['outcome']]).toEqual([undo, 'done']);
+    }
+    expect(rowsOf(host, 'Customers')).toEqual(before);
+    expect(rowsOf(host, 'Cases')).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+/** What the side panel and the phones get from the script that ships: lists, one customer, answers. */
+import type { Host } from '../../host';
+import { day } from '../support/customers';
+import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/door-host';
+import { hostsOf } from '../support/story-host';
+
+const open = hostsOf('Europe/Berlin');
+const TODAY = day('2026-11-23');
+
+interface Answered {
+  readonly [key: string]: unknown;
+  readonly sections: readonly { section: string; count: number; rows: readonly RowShown[] }[];
+  readonly found: readonly RowShown[];
+}
+interface RowShown {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly masked: boolean;
+}
+
+const today = (host: Host, user: string, question: object): Answered =>
+  asking(host, user)({ ask: 'today', ...question }) as unknown as Answered;
+const idsOf = ({ sections }: Answered): readonly string[] =>
+  sections.flatMap(({ rows }) => rows.map(({ id }) => id));
+
+describe('Today', () => {
+  it('is one’s own list first, and counts what is done', () => {
+    const host = fillTeam(open());
+    asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft: { outcome: 'reached' } });
+    asking(host)({ ask: 'log', id: 'entry-002', customer: 'c2', draft: { kind: 'review' } });
+    const mine = today(host, SELLERS[0], { whose: 'mine' });
+    expect(mine).toMatchObject({
+      todayText: 'Mon, Nov 23, 2026',
+      sections: [{ section: 'soon', title: 'Soon', count: 2 }],
+      doneToday: { touches: 1, reviews: 1 },
+    });
+    const ofTeam = today(host, SELLERS[0], { whose: 'team' });
+    expect(ofTeam.sections.map(({ section }) => section)).toEqual(['today', 'soon']);
+    expect(idsOf(ofTeam)).toEqual(['c1', 'c3', 'c0', 'c2']);
+    expect(today(host, SELLERS[1], { whose: 'mine' })).toMatchObject({
+      doneToday: { touches: 0, reviews: 0 },
+    });
+  });
+
+  it('is also of those whom one covers, while they are away', () => {
+    const host = fillTeam(open());
+    const ask = asking(host, SELLERS[1]);
+    const away = { ask: 'away', id: 'away-0001', name: 'Ana', coveredBy: 'Ben' };
+    expect(ask({ ...away, from: '2026-11-23', to: '2026-11-20' })).toMatchObject({ field: 'to' });
+    expect(ask({ ...away, from: '2026-11-23', to: '2026-11-27' })).toMatchObject({
+      say: 'Ana is away until Fri Nov 27; Ben covers.',
+    });
+    expect(idsOf(today(host, SELLERS[1], { whose: 'mine' }))).toEqual(['c0', 'c1', 'c2', 'c3']);
+    ask({ ask: 'undo', undo: 'away-0001' });
+    expect(idsOf(today(host, SELLERS[1], { whose: 'mine' }))).toEqual(['c1', 'c3']);
+  });
+
+  it('masks others’ contact data where the setting says so, and does not find by it', () => {
+    const host = fillTeam(open(), 4, [['team.mask', 'yes']]);
+    const shown = (user: string) =>
+      today(host, user, { whose: 'team', search: 'customer' }).found.map(({ phone }) => phone);
+    expect(shown(SELLERS[0])).toEqual(['+49 30 111220', '•••', '+49 30 111222', '•••']);
+    expect(shown('mia@team.example')).not.toContain('•••');
+    const byPhone = { whose: 'team', search: '30 11122' };
+    expect(today(host, SELLERS[0], byPhone).found.map(({ id }) => id)).toEqual(['c0', 'c2']);
+  });
+
+  it('knows who asks, or asks once and remembers', () => {
+    const host = fillTeam(open());
+    expect(asking(host)({ ask: 'me' })).toMatchObject({
+      ...{
+        me: { name: 'Ana', address: SELLERS[0] },
+        isManager: false,
+        team: ['Ana', 'Ben', 'Mia'],
+      },
+    });
+    const unknown = (question: object): unknown =>
+      JSON.parse(host.call('ask', [JSON.stringify(question)], { mode: 'LIMITED' }) as string);
+    expect(unknown({ ask: 'me' })).toMatchObject({ me: null });
+    expect(unknown({ ask: 'i-am', name: 'Mia' })).toMatchObject({ me: { name: 'Mia' } });
+    expect(unknown({ ask: 'me' })).toMatchObject({ me: { name: 'Mia' }, isManager: true });
+    unknown({ ask: 'log', id: 'entry-001', customer: 'c0', draft: { outcome: 'reached' } });
+    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ By: 'Mia' });
+  });
+
+  it('says in Chinese in a Chinese file what happened', () => {
+    const host = fillTeam(open(), 2, [['language', 'Chinese']]);
+    expect(
+      asking(host)({
+        ask: 'snooze',
+        id: 'snooze-01',
+        customer: 'c0',
+        length: 'day',
+        reason: '出差',
+      }),
+    ).toMatchObject({ say: '“Customer 0”延后到11月24日 周二。' });
+  });
+});
+
+describe('Customer', () => {
+  it('follows the selected row, and is not told twice', () => {
+    const host = fillTeam(open());
+    const ask = asking(host);
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { outcome: 'reached', note: 'hi' } });
+    host.person.select('Customers!C3');
+    const shown = ask({ ask: 'customer', selected: true });
+    expect(shown).toMatchObject({
+      customer: { id: 'c1', grade: 'A', when: 'Tue Nov 24' },
+      gradeWhy: 'Closes within 1 month',
+      now: { need: 'clear', expectedClose: '2026-12-10', stage: 'new' },
+      entries: [{ id: 'entry-001', note: 'hi', what: 'Contact · Reached' }],
+    });
+    expect(ask({ ask: 'customer', selected: true, shown: 'c1' })).toEqual({ outcome: 'same' });
+    host.person.select('Customers!A1');
+    expect(ask({ ask: 'customer', selected: true })).toEqual({ outcome: 'none' });
+  });
+
+  it('gives an ID to whoever was typed by hand and has none yet', () => {
+    const host = fillTeam(open());
+    host.events.lost = true;
+    host.person.type('Customers!B6', 'Typed Ltd');
+    const { customer } = asking(host)({ ask: 'customer', row: 6 }) as unknown as {
+      customer: RowShown;
+    };
+    expect(customer.name).toBe('Typed Ltd');
+    expect(customerOf(host, customer.id)['Company']).toBe('Typed Ltd');
+  });
+});
+
+describe('a phone', () => {
+  const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
+  const PLANNED = String.fromCharCode(65 + HEADINGS.indexOf('Planned for'));
+  const journal = (host: Host) => rowsOf(host, 'Journal');
+
+  it('logs by a choice in a cell, with the planned day beside it, and clears the cell', () => {
+    const host = fillTeam(open());
+    host.person.type(`Customers!${PLANNED}3`, '2026-12-01');
+    host.as(SELLERS[1]).type(`Customers!${LOG}3`, 'Called');
+    expect(journal(host)).toMatchObject([
+      { 'Customer ID': 'c1', Kind: 'Contact', Channel: 'Phone', By: 'ben@team.example (by phone)' },
+    ]);
+    expect(customerOf(host, 'c1')).toMatchObject({
+      ...{ 'Quick log': '', 'Last contact': TODAY, 'Planned for': day('2026-12-01') },
+    });
+    host.as(SELLERS[0]).type(`Customers!${LOG}2`, 'Snooze 1 week');
+    expect(customerOf(host, 'c0')).toMatchObject({
+      ...{ 'Quick log': '', 'Planned for': day('2026-11-30'), 'Snoozes in a row': 1 },
+    });
+  });
+
+  it('makes one entry of each answer: events lost, doubled, undone and typed again', () => {
+    const host = fillTeam(open());
+    host.events.lost = true;
+    host.person.type(`Customers!${LOG}2`, 'Met');
+    host.person.type(`Customers!${LOG}4`, 'No answer');
+    expect(host.book.sheet('Journal')).toBeUndefined();
+    host.events.lost = false;
+    host.person.type(`Customers!${LOG}5`, 'Reviewed');
+    expect(journal(host).map((row) => row['Customer ID'])).toEqual(['c0', 'c2', 'c3']);
+    host.person.type(`Customers!${LOG}5`, 'Reviewed');
+    expect(journal(host)).toHaveLength(3);
+    expect(customerOf(host, 'c3')['Quick log']).toBe('');
+    host.clock.advanceHours(1);
+    host.person.type(`Customers!${LOG}5`, 'Reviewed');
+    expect(journal(host)).toHaveLength(4);
+  });
+
+  it('waits for the hourly job where others are writing, and for a person where it says nothing', () => {
+    const host = fillTeam(open());
+    host.locks.holdElsewhere('document');
+    host.person.type(`Customers!${LOG}2`, 'Called');
+    host.locks.releaseElsewhere();
+    expect(host.book.sheet('Journal')).toBeUndefined();
+    host.person.type(`Customers!${LOG}3`, 'Danced');
+    expect(customerOf(host, 'c1')['Quick log']).toBe('Danced');
+    expect(journal(host).map((row) => row['Customer ID'])).toEqual(['c0']);
+    host.events.lost = true;
+    host.person.type(`Customers!${LOG}4`, 'Called');
+    host.call('runHourly', [], { trigger: true });
+    expect(journal(host).map((row) => row['Customer ID'])).toEqual(['c0', 'c2']);
+  });
+});

@@ -1,0 +1,78 @@
+/** A small team in a host, asked through the door of the script that ships. */
+import type { Host } from '../../host';
+import { day } from './customers';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
+
+/** Headings of Customers: what an entry moves stands among columns that are none of its business. */
+export const HEADINGS = [
+  ...['Customer ID', 'Company', 'Contact', 'Phone', 'Email', 'Owner', 'Our remarks'],
+  ...['Need', 'Intention', 'Stage', 'Expected close', 'Last contact', 'Planned for', 'Next step'],
+  ...['Last tracked', 'Grade at last entry', 'Attempts in a row', 'Snoozes in a row'],
+  ...['Quick log', 'Promise due', 'Lost reason', 'Closed on', 'Do not contact', 'Added'],
+];
+
+export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;
+
+/** Customers c0 … of Ana and Ben in turn, each last contacted on Friday, Nov 20. */
+export function fillTeam(host: Host, customers = 4, settings: readonly string[][] = []): Host {
+  const line = (_: unknown, at: number) => [
+    ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 11122${at}`, `c${at}@client.example`],
+    ...[SELLERS[at % 2] ?? '', 'likes tea', 'Clear', '', 'New'],
+    ...[
+      on('2026-12-10'),
+      on('2026-11-20'),
+      '',
+      'call',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      on('2026-11-02'),
+    ],
+  ];
+  host.book.addSheet('Customers', [HEADINGS, ...Array.from({ length: customers }, line)]);
+  host.book.addSheet('Team', [
+    ['Name', 'Email', 'Role', 'Away from', 'Away to', 'Covered by'],
+    ['Ana', SELLERS[0], 'Seller', '', '', ''],
+    ['Ben', SELLERS[1], 'Seller', '', '', ''],
+    ['Mia', 'mia@team.example', 'Manager', '', '', ''],
+  ]);
+  host.book.addSheet('Settings', [
+    ['Setting', 'Value'],
+    ['takeOver', '2026-01-05'],
+    ['file.id', 'team'],
+    ...settings,
+  ]);
+  for (const user of [...SELLERS, 'mia@team.example']) host.share(user, 'editor');
+  return host;
+}
+
+/** Asks through the door as google.script.run would: JSON in, JSON out. */
+export function asking(host: Host, user: string = SELLERS[0]): (question: object) => Row {
+  return (question) => {
+    const answer = host.call('ask', [JSON.stringify(question)], { user });
+    return JSON.parse(answer as string) as Row;
+  };
+}
+
+/** Rows below the heading, by heading. */
+export function rowsOf(host: Host, title: string): readonly Row[] {
+  const [headings = [], ...rows] = host.book.sheet(title)?.values() ?? [];
+  return rows.map((row) =>
+    Object.fromEntries(headings.map((heading, at) => [String(heading), row[at]])),
+  );
+}
+
+export function customerOf(host: Host, id: string): Row {
+  const found = rowsOf(host, 'Customers').find((row) => row['Customer ID'] === id);
+  if (found === undefined) throw new Error(`Nobody has the ID ${id}.`);
+  return found;
+}
