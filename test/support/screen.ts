@@ -135,6 +135,8 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
     async type(a1, text) {
       await select(a1);
       await page.keyboard.type(text);
+      // As slow as a person: whatever the grid opens while one types has come up by now.
+      await page.waitForTimeout(120);
       await page.keyboard.press('Enter');
       // What was typed is there; what follows from it may take a little longer.
       await page.waitForFunction((at) => {

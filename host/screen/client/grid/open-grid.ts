@@ -18,6 +18,7 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import { HIDDEN_CONTROLS } from './controls';
+import { keepListsShutWhileTyping } from './typed-lists';
 
 export interface Grid {
   readonly api: FUniver;
@@ -53,6 +54,8 @@ export function openGrid(container: HTMLElement): Grid {
       contextMenu: true,
       disableAutoFocus: true,
       menu: HIDDEN_CONTROLS,
+      // The grid's own list of functions knows neither ours nor which ones the host refuses.
+      formula: { functionScreenTips: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
@@ -67,6 +70,12 @@ export function openGrid(container: HTMLElement): Grid {
     univer.registerPlugin(maker, Array.isArray(plugin) ? plugin[1] : undefined);
   }
   const api = FUniver.newAPI(univer);
+  // Its services stand only once the first workbook is drawn.
+  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === api.Enum.LifecycleStages.Rendered) {
+      keepListsShutWhileTyping(univer.__getInjector());
+    }
+  });
   let isEditing = false;
   api.addEvent(api.Event.SheetEditStarted, () => {
     isEditing = true;
