@@ -126,6 +126,24 @@ module.exports = {
       },
     },
     {
+      name: 'sidebar-knows-only-door-words-and-days',
+      comment: 'The page runs in a browser: it speaks with the script in JSON and carries no rule.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(sidebar/|language/sidebar/index\\.ts$|rules/calendar/index\\.ts$|wire/index\\.ts$)',
+      },
+    },
+    {
+      name: 'nothing-imports-the-sidebar',
+      comment: 'What runs in a browser is no part of the script.',
+      severity: 'error',
+      from: { path: '^(src|host)/', pathNot: '^src/sidebar/' },
+      to: { path: '^src/sidebar/' },
+    },
+    {
       name: 'nothing-imports-the-addon',
       comment: 'The composition root is where everything is put together, so nothing can need it.',
       severity: 'error',

@@ -19,8 +19,8 @@ const { withoutDocumentation } = require('./scripts/without-documentation');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
-  ...['scripts/stale.js', 'scripts/stubs.js', 'scripts/without-documentation.js'],
-  'package-lock.json',
+  ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
+  ...['scripts/without-documentation.js', 'package-lock.json'],
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -66,15 +66,9 @@ const localOptions = {
 
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['dist/Code.js', 'dist/appsscript.json'],
+  outputs: ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'],
   inputs: ['src', 'appsscript.json', ...builders],
 };
-
-function filesIn(folder, extension) {
-  return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith(extension))
-    .map((name) => join(folder, name));
-}
 
 /** Another process may be reading the old file: it sees either the whole old or the whole new one. */
 function replaceFile(path, text) {
@@ -124,15 +118,9 @@ function refuseNewSyntax(code) {
   visit(ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS));
 }
 
-/** Google's HTML service drops what follows `//` inside a template literal (platform.md §4). */
-function checkedPage(path) {
-  const text = readFileSync(path, 'utf8');
-  if (text.includes('`')) throw new Error(`${path}: pages must not hold a backtick.`);
-  return text;
-}
-
-/** src/addon.ts to dist/: Code.js, the pages and the manifest. */
+/** src/addon.ts and src/sidebar/ to dist/: Code.js, the page and the manifest. */
 async function buildDist() {
+  const { bundleSidebar } = require('./scripts/sidebar-page');
   const { stubs } = require('./scripts/stubs');
   const beganAt = Date.now();
   const bundle = await bundleAddon({ documented: false });
@@ -142,7 +130,7 @@ async function buildDist() {
   const files = new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
-    ...filesIn('src/surfaces', '.html').map((path) => [basename(path), checkedPage(path)]),
+    ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });
   for (const [name, text] of files) replaceFile(join('dist', name), text);

@@ -32,7 +32,7 @@ import {
 } from './surfaces/log';
 import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
-import { answerSettings } from './surfaces/settings';
+import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
 import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
 import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
 
@@ -81,6 +81,8 @@ const answers: Readonly<Record<string, Answering>> = {
   import: answerImport,
   holidays: answerHolidays,
   settings: answerSettings,
+  'read-settings': answerReadSettings,
+  'change-settings': answerChangeSettings,
   report: answerReport,
   me: answerMe,
   'i-am': answerIAm,

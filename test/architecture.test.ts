@@ -39,7 +39,8 @@ describe('direction', () => {
     'src/surfaces/digest/page-head.ts': ['./page'],
     'src/surfaces/functions/grade.ts': ['../../workbook/open'],
     'src/addon.ts': ['./platform/google/mail'],
-    'host/guard.ts': ['../src/rules/assess', '@univerjs/core'],
+    'src/sidebar/main.ts': ['../workbook/open'],
+    'host/guard.ts': ['../src/rules/assess', '@univerjs/core', '../src/sidebar/main'],
   };
   let tree: string;
 

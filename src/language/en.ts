@@ -2,8 +2,8 @@
  * Every word that English readers see, and the shape that every other language fills: a message
  * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
  */
-import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
 import { commandLineEn } from './command-line-en';
+import { datesEn } from './dates-en';
 import { digestEn } from './digest-en';
 import { menuEn } from './menu-en';
 import { workEn } from './work-en';
@@ -31,15 +31,6 @@ export interface GradeMonths {
   readonly monthsC: number;
   readonly slipMonths: number;
 }
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-const weekday = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
-const monthDay = (day: Day): string => {
-  const { month, dayOfMonth } = civilFromDay(day);
-  return `${MONTHS[month - 1] ?? ''} ${dayOfMonth}`;
-};
 
 const counted = (n: number, one: string, many = `${one}s`): string =>
   `${n} ${n === 1 ? one : many}`;
@@ -401,14 +392,7 @@ export const en = {
       `${label}: “${text}” is outside what is allowed, so the default counts. Correct it in Settings.`,
   },
 
-  dates: {
-    /** `Sat, Nov 21, 2026` */
-    full: (day: Day): string => `${weekday(day)}, ${monthDay(day)}, ${civilFromDay(day).year}`,
-    /** `Sat Nov 21` */
-    short: (day: Day): string => `${weekday(day)} ${monthDay(day)}`,
-    /** `Nov 21` */
-    monthDay,
-  },
+  dates: datesEn,
 
   numbers: {
     /** Lateness in working days; 0 when only days off have passed since. */

@@ -25,8 +25,6 @@ export const menuEn = {
 
   /** Where something is not here yet: what to do instead. */
   later: {
-    open: 'The side panel comes with a later version. Until then “Today’s due list” shows who is due; Grade, Next follow-up and Why stand in the sheet.',
-    log: 'The dialog for logging comes with a later version. Until then, type the day under “Last contact” and update “Need” and “Expected close”: grade and next day follow at once.',
     import:
       'Importing from this menu comes with a later version. Until then, paste rows under the headings of Customers; “Check data…” says what could not be read.',
     dashboard:
@@ -164,11 +162,8 @@ export const menuEn = {
         : `The formula of “${heading}” is back in its heading.`,
   },
 
-  due: {
-    title: 'Due today',
-    none: 'Nobody is due.',
-    more: ({ count }: { readonly count: number }): string => `and ${count} more`,
-  },
+  /** Ends a list that is cut short. */
+  more: ({ count }: { readonly count: number }): string => `and ${count} more`,
 
   digest: {
     title: 'Daily digest',

@@ -22,8 +22,6 @@ export const menuZh: MenuWords = {
     help: '帮助',
   },
   later: {
-    open: '此版本尚无侧边栏。现在可以：用菜单中的“今日待跟进”查看到期客户；等级、下次跟进和跟进理由就在表格中。',
-    log: '此版本尚无记录窗口。现在可以：在“最近联系”中填写日期，并更新“需求”和“预计成交”，等级和下次跟进会立即更新。',
     import:
       '此版本尚不能从菜单导入。现在可以：把数据粘贴到“客户”表的标题下方；“检查数据…”会指出无法识别的内容。',
     dashboard: '此版本尚无看板。现在可以：用“今日待跟进”查看到期数量。',
@@ -102,11 +100,7 @@ export const menuZh: MenuWords = {
     'moved-back': ({ heading }) =>
       heading === '1' ? '标题行已移回第一行。' : `“${heading}”的公式已移回标题单元格。`,
   },
-  due: {
-    title: '今日待跟进',
-    none: '没有到期的客户，做得好。',
-    more: ({ count }) => `还有 ${count} 个`,
-  },
+  more: ({ count }) => `还有 ${count} 个`,
   digest: {
     title: '每日邮件',
     preview: ({ items }) =>

@@ -1,19 +1,11 @@
 /** Every word that readers of Simplified Chinese see; the shape is that of `en.ts`. */
-import { civilFromDay, weekdayOf, type Day } from '../rules/calendar';
 import { commandLineZh } from './command-line-zh';
+import { datesZh } from './dates-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 import { menuZh } from './menu-zh';
 import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
-
-const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
-
-const weekday = (day: Day): string => WEEKDAYS[weekdayOf(day) - 1] ?? '';
-const monthDay = (day: Day): string => {
-  const { month, dayOfMonth } = civilFromDay(day);
-  return `${month}月${dayOfMonth}日`;
-};
 
 const everyDays = (days: number): string => (days === 1 ? '每天跟进' : `每 ${days} 天跟进`);
 
@@ -311,11 +303,7 @@ export const zh: Catalogue = {
       `${label}：“${text}”超出允许范围，已按默认值处理，请在设置中更正。`,
   },
 
-  dates: {
-    full: (day) => `${civilFromDay(day).year}年${monthDay(day)}(${weekday(day)})`,
-    short: (day) => `${monthDay(day)} ${weekday(day)}`,
-    monthDay,
-  },
+  dates: datesZh,
 
   numbers: {
     daysLate: (workingDays) =>

@@ -6,11 +6,21 @@ export interface MenuItem {
   readonly calls: string | null;
 }
 
+/** The panel at the right of the sheet, always 300 px wide (platform.md §3.1). */
+export interface Panel {
+  readonly title: string;
+  /** Which view stands in front. */
+  readonly view: string;
+  readonly language: string;
+}
+
 export interface ScreenPort {
   /** Adds the menu; the only thing allowed in every authorisation mode (platform.md §3.2). */
   addMenu(title: string, items: readonly MenuItem[]): void;
   /** A few words that go away by themselves. */
   toast(text: string, title: string): void;
+  /** Opens the panel in place of any other; does not wait. */
+  openPanel(panel: Panel): void;
   /** Waits for OK. Never inside a lock: Google drops it. */
   tell(title: string, text: string): void;
   /** True for yes. */

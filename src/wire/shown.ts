@@ -133,6 +133,16 @@ export interface Elsewhere {
   readonly outcome: 'same' | 'none';
 }
 
+export interface SettingLine {
+  readonly key: string;
+  /** As it stands in the sheet; `''`: the usual. */
+  readonly value: string;
+  /** What it does, and what it takes. */
+  readonly help: string;
+  /** Words to choose from; empty where anything within its bounds may be typed. */
+  readonly words: readonly string[];
+}
+
 export interface Offer {
   readonly code: string;
   readonly word: string;

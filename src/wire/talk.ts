@@ -10,7 +10,7 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
-import type { CaseLine, Elsewhere, Me, Offer, Shown, Today } from './shown';
+import type { CaseLine, Elsewhere, Me, Offer, SettingLine, Shown, Today } from './shown';
 
 /** Questions and their answers by name. */
 export interface DoorTalk {
@@ -143,6 +143,20 @@ export interface DoorTalk {
       readonly prevention?: string;
       readonly handedTo?: string;
     };
+    readonly answer: Done | Refusal;
+  };
+  /** What a person may change in Settings, in the order of the sheet. */
+  readonly 'read-settings': {
+    readonly question: object;
+    readonly answer:
+      { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] } | Refusal;
+  };
+  /**
+   * Blank is the usual value. All of them or none: `field` names the one that cannot be meant. Its
+   * `undo` is `''`: what stood before is set again by the same question.
+   */
+  readonly 'change-settings': {
+    readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
   };
   /** What the forms offer, in the file's language: codes with their words. */

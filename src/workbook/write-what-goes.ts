@@ -73,7 +73,7 @@ const SENTENCES = 5;
 
 export function refusedSentences(
   refused: readonly Refused[],
-  { menu: { refused: words, due } }: Catalogue,
+  { menu: { refused: words, more } }: Catalogue,
 ): readonly string[] {
   const said = refused.slice(0, SENTENCES).map(({ sheet, row, column, rows, columns, reason }) => {
     const first = `${columnLetters(column)}${row}`;
@@ -81,5 +81,5 @@ export function refusedSentences(
     return words({ cells: `${sheet}!${first}${last === first ? '' : `:${last}`}`, reason });
   });
   const count = refused.length - said.length;
-  return count > 0 ? [...said, due.more({ count })] : said;
+  return count > 0 ? [...said, more({ count })] : said;
 }

@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(join(dist, 'Code.js'), built.outputFiles[0]?.text ?? '');
   const manifest = { timeZone: 'Asia/Tokyo', runtimeVersion: 'V8' };
   writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(manifest));
+  writeFileSync(join(dist, 'sidebar.html'), '<html lang="en" data-view="today">\n</html>');
 });
 
 beforeEach(() => {
@@ -64,10 +65,13 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
       answers,
     });
     expect(JSON.parse(JSON.stringify(run(platform)))).toEqual(expected);
-    const { menus, toasts, shown: dialogs } = platform.screen();
+    const { menus, toasts, shown: dialogs, panels } = platform.screen();
     expect({
       menus: menus.map(({ title, items }) => [title, items.map(({ calls }) => calls)]),
       ...{ toasts, dialogs },
+      panels: panels.map(
+        ({ title, view, language }) => `${title}: <html lang="${language}" data-view="${view}">`,
+      ),
     }).toMatchObject(seen);
   });
 
@@ -78,6 +82,7 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     expect({
       menus: menus.map(({ caption, items }) => [caption, items.map((item) => item.functionName)]),
       toasts,
+      panels: dialogs.pages.map(({ title, html }) => `${title}: ${html.split('\n')[0] ?? ''}`),
       dialogs: dialogs.asked.map(({ title, text }) => `${title}: ${text}`),
     }).toMatchObject(seen);
   });

@@ -15,5 +15,7 @@ export interface Seen {
   /** Title, then what each item calls; null is a line. */
   readonly menus: readonly (readonly [title: string, calls: readonly (string | null)[]])[];
   readonly toasts: readonly string[];
+  /** Title, then the first line of the page. */
+  readonly panels: readonly string[];
   readonly dialogs: readonly string[];
 }

@@ -28,6 +28,15 @@ export const screenScenarios: readonly Scenario[] = [
     seen: { toasts: ['3 rows healed'], dialogs: ['Set up: =1+1 stays as it is'] },
   },
   {
+    name: 'the panel opens and does not wait',
+    run: (platform: Platform): unknown => {
+      platform.screen().openPanel({ title: 'Duebook', view: 'log', language: 'zh' });
+      return 'opened';
+    },
+    expected: 'opened',
+    seen: { panels: ['Duebook: <html lang="zh" data-view="log">'] },
+  },
+  {
     name: 'yes is yes; no and a closed dialog are not',
     answers: [true, false, null],
     run: (platform: Platform): unknown =>

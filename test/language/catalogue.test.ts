@@ -3,6 +3,7 @@
  * not compile is checked here as well, by the compiler (`@ts-expect-error`).
  */
 import { catalogueOf, languages, type Catalogue } from '../../src/language';
+import { sidebarWords } from '../../src/language/sidebar';
 import { dayFromIso } from '../../src/rules/calendar';
 import { choices, tableFields, type ProblemCode, type TableKey } from '../../src/rules/customers';
 import type { GradeReason } from '../../src/rules/grading';
@@ -55,6 +56,7 @@ const facts = {
   row: 2,
   mails: 2,
   skipped: ['—'],
+  ...{ value: '—', word: '—', what: '—' },
   when: '—',
   who: '—',
   added: ['—'],
@@ -68,8 +70,7 @@ const facts = {
   inARow: 3,
   by: '—',
   kind: '—',
-  labels: '—',
-  most: 9,
+  ...{ labels: '—', most: 9 },
   owner: '—',
 };
 
@@ -95,7 +96,8 @@ interface Message {
 function said(node: Node, path: string): readonly Message[] {
   if (typeof node === 'string') return [{ path, text: node }];
   if (typeof node === 'function') {
-    const args = argumentsOf[path] ?? (path.startsWith('numbers.') ? [3] : [facts]);
+    const args =
+      argumentsOf[path.replace(/^sidebar\./, '')] ?? (path.startsWith('numbers.') ? [3] : [facts]);
     return [{ path, text: node(...args) }];
   }
   return Object.keys(node).flatMap((key) =>
@@ -103,19 +105,24 @@ function said(node: Node, path: string): readonly Message[] {
   );
 }
 
-const messagesOf = (catalogue: Catalogue): readonly Message[] =>
-  said(catalogue as unknown as Node, '');
+type Code = keyof typeof languages;
 
-const codes = Object.keys(languages) as (keyof typeof languages)[];
+/** Those of the script, and those that the sidebar carries along. */
+const messagesOf = (code: Code): readonly Message[] => [
+  ...said(languages[code] as unknown as Node, ''),
+  ...said(sidebarWords[code] as unknown as Node, 'sidebar'),
+];
+
+const codes = Object.keys(languages) as Code[];
 
 describe('languages', () => {
   it('say the same messages in every language', () => {
-    const paths = codes.map((code) => messagesOf(languages[code]).map(({ path }) => path));
+    const paths = codes.map((code) => messagesOf(code).map(({ path }) => path));
     expect(paths[1]).toEqual(paths[0]);
   });
 
   it.each(codes)('leave no message empty or half filled (%s)', (code) => {
-    const wrong = messagesOf(languages[code]).filter(
+    const wrong = messagesOf(code).filter(
       ({ text }) =>
         typeof text !== 'string' || text.trim() === '' || /undefined|null|NaN|\[object/.test(text),
     );
@@ -124,16 +131,14 @@ describe('languages', () => {
 
   it('speak Chinese in Chinese', () => {
     const isCode = ({ path }: Message): boolean => path.startsWith('choices.grade.');
-    const latin = messagesOf(languages.zh).filter(
-      (message) => !isCode(message) && !/[\u4e00-\u9fff]|^[—、；：]/.test(String(message.text)),
+    const latin = messagesOf('zh').filter(
+      (message) => !isCode(message) && !/[\u4e00-\u9fff]|^[—–、；：]/.test(String(message.text)),
     );
     expect(latin).toEqual([]);
   });
 
   it('speak English without a Chinese character', () => {
-    const chinese = messagesOf(languages.en).filter(({ text }) =>
-      /[\u4e00-\u9fff]/.test(String(text)),
-    );
+    const chinese = messagesOf('en').filter(({ text }) => /[\u4e00-\u9fff]/.test(String(text)));
     expect(chinese).toEqual([]);
   });
 

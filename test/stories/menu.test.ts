@@ -12,6 +12,7 @@ const MODES = ['NONE', 'LIMITED', 'FULL'] as const;
 /** What somebody reads who chooses an item and agrees to everything. */
 function said(host: Host, item: string, mode: (typeof MODES)[number]): string {
   const [asked, toasts] = [host.dialogs.asked.length, host.toasts.length];
+  const pages = host.dialogs.pages.length;
   const thrown: string[] = [];
   try {
     host.call(item, [], { mode });
@@ -20,6 +21,7 @@ function said(host: Host, item: string, mode: (typeof MODES)[number]): string {
   }
   return [
     ...host.dialogs.asked.slice(asked).map(({ text }) => text),
+    ...host.dialogs.pages.slice(pages).map(({ title }) => title),
     ...host.toasts.slice(toasts),
     ...thrown,
   ].join('\n');

@@ -1,10 +1,13 @@
 /** What WCAG A and AA find wrong on a page; the grid's own controls are Univer's and are left out. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export async function violations(page: Page, leaveOut: readonly string[] = []): Promise<string[]> {
+export async function violations(
+  page: Page | Frame,
+  leaveOut: readonly string[] = [],
+): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(
     async ([tags, exclude]) => {

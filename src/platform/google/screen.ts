@@ -1,4 +1,5 @@
 /** The screen port over Ui and toasts; the Ui is asked for at first use, since triggers have none. */
+import { PlatformError, reasonOf } from '../platform-error';
 import type { ScreenPort } from '../screen';
 
 export function openGoogleScreen(): ScreenPort {
@@ -14,6 +15,17 @@ export function openGoogleScreen(): ScreenPort {
     },
     toast: (text, title) => {
       SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+    },
+    openPanel: ({ title, view, language }) => {
+      const page = HtmlService.createHtmlOutputFromFile('sidebar');
+      // The page is shown before it can ask for anything: this much it has to be told.
+      const head = `<html lang="${language}" data-view="${view}"`;
+      page.setContent(page.getContent().replace(/<html[^>]*(?=>)/, head)).setTitle(title);
+      try {
+        ui().showSidebar(page);
+      } catch (cause) {
+        throw new PlatformError('write-refused', reasonOf(cause));
+      }
     },
     tell: (title, text) => {
       const shown = ui();

@@ -1,10 +1,11 @@
 /** Screen and triggers in memory: what was shown is kept, what people answer is told beforehand. */
-import type { MenuItem, ScreenPort } from '../screen';
+import type { MenuItem, Panel, ScreenPort } from '../screen';
 import type { TriggersPort } from '../triggers';
 
 export interface MemoryScreen extends ScreenPort {
   readonly menus: readonly { readonly title: string; readonly items: readonly MenuItem[] }[];
   readonly toasts: readonly string[];
+  readonly panels: readonly Panel[];
   /** Dialogs in order, title and text. */
   readonly shown: readonly string[];
 }
@@ -13,6 +14,7 @@ export interface MemoryScreen extends ScreenPort {
 export function openMemoryScreen(answers: readonly (boolean | string | null)[]): MemoryScreen {
   const menus: { readonly title: string; readonly items: readonly MenuItem[] }[] = [];
   const toasts: string[] = [];
+  const panels: Panel[] = [];
   const shown: string[] = [];
   const left = [...answers];
   const show = (title: string, text: string): void => {
@@ -21,12 +23,16 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
   return {
     menus,
     toasts,
+    panels,
     shown,
     addMenu: (title, items) => {
       menus.push({ title, items });
     },
     toast: (text) => {
       toasts.push(text);
+    },
+    openPanel: (panel) => {
+      panels.push(panel);
     },
     tell: (title, text) => {
       show(title, text);

@@ -10,12 +10,22 @@ import {
   type Desk,
 } from '../../workbook';
 import { checkText } from './check-data';
-import { dueLines } from './due-list';
 
 type MenuWords = Catalogue['menu'];
 
 function needsSetUp({ settings, words }: Desk): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
+}
+
+/** An item that opens the sidebar; what is missing for it the sidebar says itself. */
+function panel(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+  return {
+    name,
+    label: (items) => items[key],
+    perform: ({ platform, language, words }) => {
+      platform.screen().openPanel({ title: words.menu.title, view, language });
+    },
+  };
 }
 
 /** An item whose surface comes with a later version. */
@@ -28,17 +38,6 @@ function later(name: string, key: keyof MenuWords['later']): Action {
     },
   };
 }
-
-const due: Action = {
-  name: 'menuDue',
-  label: (items) => items.due,
-  hindrance: needsSetUp,
-  perform: (desk) => {
-    const words = desk.words.menu.due;
-    const lines = dueLines(desk);
-    desk.platform.screen().tell(words.title, lines.length === 0 ? words.none : lines.join('\n'));
-  },
-};
 
 const check: Action = {
   name: 'menuCheck',
@@ -97,9 +96,9 @@ export function undoAction(afterwards: (desk: Desk, deed: string) => void): Acti
 }
 
 export const menuActions = {
-  open: later('menuOpen', 'open'),
-  log: later('menuLog', 'log'),
-  due,
+  open: panel('menuOpen', 'open', 'today'),
+  log: panel('menuLog', 'log', 'log'),
+  due: panel('menuDue', 'due', 'today'),
   import: later('menuImport', 'import'),
   check,
   dashboard: later('menuDashboard', 'dashboard'),

@@ -1,2 +1,3 @@
 /** Settings, asked for and answered. */
 export { answerSettings } from './answer-settings';
+export { answerChangeSettings, answerReadSettings } from './change-settings';

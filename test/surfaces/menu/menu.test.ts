@@ -1,6 +1,7 @@
 /** The menu: there before anything is allowed, and every item works or says what to do. */
 import { catalogueOf } from '../../../src/language';
 import { menuOrder } from '../../../src/menu-order';
+import type { MemoryPlatform } from '../../../src/platform/memory';
 import { perform, showMenu } from '../../../src/surfaces/menu';
 import { aPlatform } from '../../support/desks';
 
@@ -25,21 +26,37 @@ describe('showMenu', () => {
   });
 });
 
+/** How often a person was told something: in a dialog, in a toast, in the panel. */
+function timesTold(platform: MemoryPlatform): number {
+  const { shown, toasts, panels } = platform.screen();
+  return shown.length + toasts.length + panels.length;
+}
+
 describe('perform', () => {
   it.each(NAMES)('%s says something in a workbook that was never set up', (name) => {
     const platform = aPlatform({ answers: [false] });
     perform(platform, menuOrder, name);
-    expect(platform.screen().shown).toHaveLength(1);
+    expect(timesTold(platform)).toBe(1);
   });
 
   it.each(NAMES)('%s says something in a workbook that was set up', (name) => {
     const platform = aPlatform({ answers: [true, true, true, true] });
     perform(platform, menuOrder, 'menuSetUp');
-    const before = platform.screen().shown.length + platform.screen().toasts.length;
+    const before = timesTold(platform);
     perform(platform, menuOrder, name);
-    expect(platform.screen().shown.length + platform.screen().toasts.length).toBeGreaterThan(
-      before,
-    );
+    expect(timesTold(platform)).toBeGreaterThan(before);
+  });
+
+  it.each([
+    ['menuOpen', 'today'],
+    ['menuLog', 'log'],
+    ['menuDue', 'today'],
+  ])('%s opens the sidebar at its place, in the language of the file', (name, view) => {
+    const platform = aPlatform({ locale: 'zh_CN' });
+    perform(platform, menuOrder, name);
+    expect(platform.screen().panels).toEqual([
+      { title: catalogueOf('zh').menu.title, view, language: 'zh' },
+    ]);
   });
 
   it('switches the digest on in a copy, whose mails then count as its own', () => {

@@ -1,0 +1,63 @@
+/*
+ * src/sidebar/ as one page. Google's HTML service drops what follows two slashes inside a template
+ * literal and reads `<?` as a script of its own (platform.md §5), so the page's script travels packed,
+ * in an alphabet that it cannot misread; that also keeps both languages within 60 KB
+ * (docs/decisions/0014-the-sidebar-travels-packed.md).
+ */
+const { join } = require('node:path');
+const { deflateRawSync } = require('node:zlib');
+
+/** @type {import('esbuild').BuildOptions} */
+const sidebarOptions = {
+  absWorkingDir: join(__dirname, '..'),
+  entryPoints: ['src/sidebar/main.tsx', 'src/sidebar/sidebar.css'],
+  outdir: 'sidebar',
+  bundle: true,
+  format: 'iife',
+  target: 'es2020',
+  platform: 'browser',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  charset: 'utf8',
+  minify: true,
+  write: false,
+  logLevel: 'warning',
+};
+
+/** Runs in the page: unpacks the script beside it and lets it run as any script of the page. */
+const UNPACK = `
+var letters = document.getElementById('packed').textContent.replace(/-/g, '+').replace(/_/g, '\\u002f');
+var bytes = Uint8Array.from(atob(letters), function (letter) { return letter.charCodeAt(0); });
+var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+new Response(stream).text().then(function (text) {
+  var script = document.createElement('script');
+  script.textContent = text;
+  document.body.appendChild(script);
+});`;
+
+/** The text of dist/sidebar.html. Who opens it fills in the view and the language. */
+async function bundleSidebar() {
+  const { outputFiles } = await require('esbuild').build(sidebarOptions);
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text.trim();
+  const packed = deflateRawSync(textOf('.js'), { level: 9 }).toString('base64url');
+  const page = `<!doctype html>
+<html lang="en" data-view="today">
+<head>
+<meta charset="utf-8">
+<base target="_blank">
+<title>Duebook</title>
+<style>${textOf('.css')}</style>
+</head>
+<body>
+<div id="page"></div>
+<script id="packed" type="text/plain">${packed}</script>
+<script>${UNPACK}</script>
+</body>
+</html>
+`;
+  const misread = ['`', '<?', '<!--', '//'].find((text) => page.includes(text));
+  if (misread !== undefined) throw new Error(`sidebar.html: Google misreads ${misread}`);
+  return page;
+}
+
+module.exports = { bundleSidebar };

@@ -1,0 +1,183 @@
+/** The selected customer: where it stands and why, how to go on, and what was said before. */
+import type { JSX } from 'preact';
+import { dayFromIso } from '../rules/calendar';
+import { AddCustomer } from './add-customer';
+import { CaseList } from './case-list';
+import { CustomerActs } from './customer-acts';
+import { Reach } from './due-row';
+import { GradeTag } from './grade-tag';
+import { Busy, Explained, TroubleCard } from './notices';
+import type { CustomerProps, ViewProps } from './view-props';
+import { TextButton } from './button';
+
+export function CustomerView({ panel, state }: ViewProps): JSX.Element {
+  const { words } = panel;
+  const { answer, trouble, isBusy } = state.customer;
+  return (
+    <div class="stack">
+      {trouble !== null && (
+        <TroubleCard trouble={trouble} words={words} again={() => panel.card.refresh()} />
+      )}
+      {answer === null && isBusy && <Busy words={words} />}
+      {answer === null && !isBusy && trouble === null && (
+        <p class="card calm">{words.customer.none}</p>
+      )}
+      {answer !== null && (
+        <Card key={answer.customer.id} panel={panel} state={state} shown={answer} />
+      )}
+      <AddCustomer panel={panel} state={state} />
+    </div>
+  );
+}
+
+function Card(props: CustomerProps): JSX.Element {
+  const { panel, shown } = props;
+  const { words } = panel;
+  const { customer: row, preferred } = shown;
+  const short = (iso: string | null): string => {
+    const day = iso === null ? null : dayFromIso(iso);
+    return day === null ? '' : words.dates.short(day);
+  };
+  const facts: readonly (readonly [string, string])[] = [
+    [words.customer.owner, row.owner],
+    [words.customer.lastContact, short(shown.lastContact)],
+    [words.customer.close, short(shown.now.expectedClose)],
+    [words.customer.step, shown.now.nextStep],
+    [words.customer.prefers, [preferred.channel, preferred.time].filter(Boolean).join(', ')],
+    [words.customer.im, shown.im],
+    [words.customer.address, shown.address],
+  ];
+  return (
+    <article class="stack" aria-busy={props.state.customer.isBusy}>
+      <div class="bar">
+        <h2 class="wide">{row.name}</h2>
+        <GradeTag row={row} words={words} isBig />
+      </div>
+      <Reach row={row} />
+      <div class={`card calm stack ${row.section ?? ''}`}>
+        <p>
+          {words.customer.next}:{' '}
+          <strong>{row.next === null ? words.customer.paused : short(row.next)}</strong>{' '}
+          {row.section !== null && <span class="tag">{row.when}</span>}
+        </p>
+        <p class="small">{row.why}</p>
+        <p class="small quiet">
+          {words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}
+        </p>
+        {shown.derivedGrade !== row.grade && (
+          <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
+        )}
+        {row.driftFrom !== null && (
+          <Explained asked={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
+            {words.explain.drift({ from: row.driftFrom, to: row.grade })}
+          </Explained>
+        )}
+        {row.grade === 'U' && (
+          <Explained asked={words.what({ word: 'U' })}>{words.explain.U}</Explained>
+        )}
+      </div>
+      <CustomerActs {...props} />
+      {shown.playbook !== '' && (
+        <section>
+          <h3>{words.customer.playbook}</h3>
+          <p>{shown.playbook}</p>
+        </section>
+      )}
+      <dl class="facts">
+        {facts
+          .filter(([, text]) => text !== '')
+          .map(([label, text]) => (
+            <>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </>
+          ))}
+      </dl>
+      <Lines title={words.customer.milestones} lines={shown.milestones} />
+      <Lines
+        title={words.customer.contacts}
+        lines={shown.people.map(({ name, role, phone, email, im }) =>
+          [name, role, phone, email, im].filter(Boolean).join(' · '),
+        )}
+      />
+      <CaseList {...props} />
+      <Entries {...props} />
+      <Lines
+        title={words.customer.duplicates}
+        lines={shown.duplicates.map(
+          ({ name, owner, because }) =>
+            `${[name, owner].filter(Boolean).join(' · ')}: ${because.join(', ')}`,
+        )}
+      />
+    </article>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}): JSX.Element | null {
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul class="list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Entries({ panel, shown }: CustomerProps): JSX.Element {
+  const { words, log } = panel;
+  const { entries, customer } = shown;
+  return (
+    <section>
+      <h3>{words.customer.entries}</h3>
+      {entries.length === 0 && <p class="quiet">{words.customer.noEntries}</p>}
+      <ul class="list">
+        {entries.map((entry) => {
+          const day = entry.on === null ? null : dayFromIso(entry.on);
+          const { gradeBefore: before, gradeAfter: after } = entry;
+          return (
+            <li key={entry.id}>
+              <p class="small quiet">
+                {[day === null ? '' : words.dates.short(day), entry.what, entry.by]
+                  .filter(Boolean)
+                  .join(' · ')}
+                {before !== after && ` · ${before ?? '–'} → ${after ?? '–'}`}
+              </p>
+              {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}
+              <TextButton
+                label={words.customer.correctThis({ what: entry.what })}
+                press={() => log.open(customer, 'customer', shown, entry.id)}
+              >
+                {words.customer.correct}
+              </TextButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A note may hold 50,000 characters: its beginning, and the rest one press away. */
+function Note({ text, more }: { readonly text: string; readonly more: string }): JSX.Element {
+  if (text.length <= NOTE_LENGTH) return <p>{text}</p>;
+  return (
+    <details>
+      <summary class="note">
+        {text.slice(0, NOTE_LENGTH)}… <span class="link">{more}</span>
+      </summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
+const NOTE_LENGTH = 160;

@@ -1,0 +1,20 @@
+/** A grade, and the one it has drifted from, in signs and in words. */
+import type { JSX } from 'preact';
+import type { SidebarWords } from '../language/sidebar';
+import type { TodayRow } from '../wire';
+
+export interface GradeTagProps {
+  readonly row: TodayRow;
+  readonly words: SidebarWords;
+  readonly isBig?: boolean;
+}
+
+export function GradeTag({ row, words, isBig = false }: GradeTagProps): JSX.Element {
+  const { grade, driftFrom } = row;
+  return (
+    <span class={isBig ? 'grade big' : 'grade'}>
+      <span class="unseen">{words.grade} </span>
+      {driftFrom === null ? grade : `${driftFrom} → ${grade}`}
+    </span>
+  );
+}

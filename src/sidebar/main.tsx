@@ -1,0 +1,14 @@
+/** Starts the page: who opened it has written view and language into its first line. */
+import { render } from 'preact';
+import { App } from './app';
+import { openPanel } from './panel';
+import type { View } from './state';
+
+const VIEWS: readonly View[] = ['today', 'customer', 'log', 'settings'];
+
+const { dataset, lang } = document.documentElement;
+const language = lang.startsWith('zh') ? 'zh' : 'en';
+const panel = openPanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', language);
+const page = document.getElementById('page');
+if (page !== null) render(<App panel={panel} />, page);
+panel.begin();

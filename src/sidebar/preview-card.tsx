@@ -1,0 +1,31 @@
+/** What saving will do, said before it is done. */
+import type { JSX } from 'preact';
+import type { Panel } from './panel';
+import type { Preview } from './state';
+
+export interface PreviewCardProps {
+  readonly panel: Panel;
+  readonly preview: Preview;
+}
+
+export function PreviewCard({ panel, preview }: PreviewCardProps): JSX.Element {
+  const { words } = panel;
+  const { now, isBusy, trouble } = preview;
+  return (
+    <div
+      class={trouble === null ? 'card preview' : 'card warn'}
+      aria-live="polite"
+      aria-busy={isBusy}
+    >
+      <span class="unseen">{words.log.preview}: </span>
+      {trouble !== null && trouble.say}
+      {now === null && trouble === null && <span class="quiet">{words.log.previewing}</span>}
+      {now !== null && <strong>{now.say}</strong>}
+      {now?.warnings.map((warning) => (
+        <p key={warning} class="small">
+          {warning}
+        </p>
+      ))}
+    </div>
+  );
+}

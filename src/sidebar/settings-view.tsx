@@ -1,0 +1,102 @@
+/** Who sits here, who is away, and what Duebook's words mean. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ViewProps } from './view-props';
+import { Field, Select } from './field';
+import { Explained } from './notices';
+import { SettingsForm } from './settings-form';
+import { WhoAreYou } from './who-are-you';
+import { Button, TextButton } from './button';
+
+export function SettingsView(props: ViewProps): JSX.Element {
+  const { panel, state } = props;
+  const { words } = panel;
+  const [isOther, setOther] = useState(false);
+  const me = state.me?.me ?? null;
+  return (
+    <div class="stack">
+      {me !== null && !isOther && (
+        <p>
+          {words.settings.you({ name: me.name || me.address })}{' '}
+          <TextButton press={() => setOther(true)}>{words.settings.notYou}</TextButton>
+        </p>
+      )}
+      {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+      <AwayForm {...props} />
+      <details>
+        <summary>{words.settings.rules}</summary>
+        <SettingsForm {...props} />
+      </details>
+      <section>
+        <Button press={() => void panel.setUp()}>{words.settings.setUp}</Button>
+        <p class="small quiet">{words.settings.setUpHelp}</p>
+      </section>
+      <section>
+        <h3>{words.settings.words}</h3>
+        <Explained asked={words.settings.U}>{words.explain.U}</Explained>
+        <Explained asked={words.settings.review}>{words.explain.review}</Explained>
+        <Explained asked={words.settings.drift}>{words.settings.driftMeans}</Explained>
+      </section>
+    </div>
+  );
+}
+
+/** A colleague covers while somebody is away; nobody's customers are left alone. */
+function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
+  const { words, outbox } = panel;
+  const [name, setName] = useState(state.me?.me?.name ?? '');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [coveredBy, setCover] = useState('');
+  const team = state.me?.team ?? [];
+  if (team.length < 2) return null;
+  const offered = [
+    { code: '', word: words.choose },
+    ...team.map((one) => ({ code: one, word: one })),
+  ];
+  const save = (days: { readonly from: string | null; readonly to: string | null }): void => {
+    const cover = days.from === null ? '' : coveredBy;
+    outbox.send('away', { name, coveredBy: cover, ...days }, { label: name });
+  };
+  return (
+    <details>
+      <summary>{words.settings.away}</summary>
+      <div class="stack">
+        <Select
+          name="away-who"
+          label={words.settings.awayWho}
+          value={name}
+          options={offered}
+          change={setName}
+        />
+        <Field
+          name="away-from"
+          type="date"
+          label={words.settings.awayFrom}
+          value={from}
+          change={setFrom}
+        />
+        <Field name="away-to" type="date" label={words.settings.awayTo} value={to} change={setTo} />
+        <Select
+          name="away-cover"
+          label={words.settings.awayCover}
+          value={coveredBy}
+          options={offered.filter(({ code }) => code !== name || code === '')}
+          change={setCover}
+        />
+        <p class="bar">
+          <Button
+            isMain
+            isOff={name === '' || from === '' || to === '' || coveredBy === ''}
+            press={() => save({ from, to })}
+          >
+            {words.settings.awayGo}
+          </Button>
+          <Button isOff={name === ''} press={() => save({ from: null, to: null })}>
+            {words.settings.awayEnd}
+          </Button>
+        </p>
+      </div>
+    </details>
+  );
+}

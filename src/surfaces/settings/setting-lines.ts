@@ -1,0 +1,91 @@
+/**
+ * What a person may set: each with its value, its help and, where it is one of a few, the words to
+ * choose from. What Duebook keeps for itself (its own ID, proof of run) is not among them.
+ */
+import {
+  dateOrderIn,
+  languageIn,
+  policiesFrom,
+  SETTING,
+  takeOverIn,
+  textOf,
+  type Cell,
+  type ReadingContext,
+  type Settings,
+} from '../../rules';
+import { catalogueOf } from '../../language';
+import { cellWords, problemSentence, type Desk } from '../../workbook';
+import type { SettingLine } from '../../wire';
+
+/** Kept by Duebook itself. */
+const OWN = /^(today|file\.|job\.|run\.|digest\.by)/;
+
+function wordOf<C extends string>(
+  words: Readonly<Record<C, string>>,
+  code: C | null,
+  typed: string,
+): string {
+  return code === null ? typed : words[code];
+}
+
+const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
+
+export function settingLines({ settings, words }: Desk): readonly SettingLine[] {
+  const { language, yes } = words.choices;
+  const offered: Readonly<Record<string, readonly string[]>> = {
+    [SETTING.language]: Object.values(language),
+    [SETTING.digest]: Object.values(yes),
+    [SETTING.dateOrder]: DATE_ORDERS,
+  };
+  const vocabulary = cellWords();
+  /** The word on offer for what stands there, which may be another language's or a code. */
+  const shown = (key: string, text: string): string => {
+    if (key === SETTING.language)
+      return wordOf(language, vocabulary.codeOf('language', text), text);
+    return key === SETTING.digest ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
+  };
+  return Object.entries(words.settingHelp)
+    .filter(([key]) => !OWN.test(key))
+    .map(([key, help]) => ({
+      key,
+      help,
+      value: shown(key, textOf(settings.get(key) ?? '')),
+      words: offered[key] ?? [],
+    }));
+}
+
+/** The first value that cannot be meant, with a sentence; null when all can. A blank is the usual. */
+export function wrongSetting(
+  desk: Desk,
+  values: ReadonlyMap<string, string>,
+): { readonly key: string; readonly say: string } | null {
+  const { language, today } = desk;
+  const settings: Settings = new Map<string, Cell>([...desk.settings, ...values]);
+  const vocabulary = cellWords();
+  const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
+  const { problems } = policiesFrom(
+    { settings, gaps: [], holidays: [], takeOver: null, knowsPurchases: false },
+    vocabulary,
+  );
+  const isRead: Readonly<Record<string, (text: string) => boolean>> = {
+    [SETTING.language]: () => languageIn(settings, vocabulary) !== null,
+    [SETTING.digest]: (text) => vocabulary.codeOf('yes', text) !== null,
+    [SETTING.dateOrder]: () => dateOrderIn(settings) !== null,
+    [SETTING.takeOver]: () => takeOverIn(settings, context) !== null,
+    [SETTING.digestHour]: (text) => /^\d{1,2}$/.test(text) && Number(text) <= LAST_HOUR,
+  };
+  const known = settingLines(desk).map(({ key }) => key);
+  for (const [key, text] of values) {
+    const broken = problems.find(({ field }) => field === key);
+    if (broken !== undefined) return { key, say: problemSentence(broken, language) };
+    const isFine = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
+    if (!isFine) {
+      const { problems: say, settingHelp } = catalogueOf(language);
+      const label = settingHelp[key as keyof typeof settingHelp] ?? key;
+      return { key, say: say['out-of-bounds']({ text, label }) };
+    }
+  }
+  return null;
+}
+
+const LAST_HOUR = 23;

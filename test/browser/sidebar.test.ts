@@ -1,0 +1,203 @@
+/**
+ * The sidebar in a real browser, beside the sheet as `npm start` opens it: a day's work by keyboard
+ * alone over a slow line, the selection followed, everything undone again, both languages. With
+ * PICTURES set to a folder what is seen is kept there, for the README.
+ */
+import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { violations } from '../support/accessibility';
+import { openScreen, type Screen } from '../support/screen';
+
+jest.setTimeout(120_000);
+
+/** Milliseconds that each answer of the script takes longer. */
+const SLOW_LINE_MS = 800;
+
+/** From a selected row to saved, at most (issue 4). */
+const LONGEST_LOG_MS = 10_000;
+
+interface Steadying {
+  readonly grid: { getCurrentLifecycleStage(): number };
+}
+const STEADY = 3;
+
+let screen: Screen;
+let page: Page;
+let side: FrameLocator;
+
+beforeAll(async () => {
+  screen = await openScreen(['--scenario', 'sample']);
+  ({ page } = screen);
+  side = page.frameLocator('.sidebar iframe');
+  // Until then the grid takes the keyboard back.
+  await page.waitForFunction(
+    (steady) => (globalThis as unknown as Steadying).grid.getCurrentLifecycleStage() === steady,
+    STEADY,
+  );
+  await slowDown();
+  await become('anna@harborline.example');
+  await screen.menu('Duebook', 'Open Duebook');
+});
+afterAll(() => screen.close());
+
+/** Answers of the script reach the sidebar later; the grid around it is as quick as ever. */
+async function slowDown(): Promise<void> {
+  await page.addInitScript((laterMs) => {
+    if (window === window.top) return;
+    const listen = window.addEventListener.bind(window) as (...args: unknown[]) => void;
+    const later = (kind: string, hear: (event: unknown) => void): void =>
+      listen(kind, (event: unknown) =>
+        kind === 'message'
+          ? setTimeout(() => hear(event), (window as SlowWindow).laterMs)
+          : hear(event),
+      );
+    Object.assign(window, { addEventListener: later, laterMs });
+  }, SLOW_LINE_MS);
+}
+
+interface SlowWindow extends Window {
+  laterMs?: number;
+}
+
+/** The line has shown how slow it may be; the rest is looked at without waiting. */
+const hurry = (): Promise<void> =>
+  frame().evaluate(() => {
+    (window as SlowWindow).laterMs = 0;
+  });
+
+async function become(user: string): Promise<void> {
+  await page.getByRole('button', { name: 'Host', exact: true }).click();
+  await page.getByLabel('You are').fill(user);
+  await page.getByLabel('You are').press('Tab');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+}
+
+const rows = (): ReturnType<FrameLocator['locator']> => side.locator('button[data-row]');
+const focusedName = (): Promise<string> => side.locator('button[data-row]:focus .name').innerText();
+const frame = (): Frame => {
+  const found = page.frames().find((one) => one.url().includes('/frame/'));
+  if (found === undefined) throw new Error('There is no sidebar.');
+  return found;
+};
+
+async function looksRight(name: string): Promise<void> {
+  expect(await violations(frame())).toEqual([]);
+  const isWide = (): Promise<boolean> =>
+    frame().evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(await isWide()).toBe(false);
+  // As at 200 % zoom.
+  await frame().evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
+  expect(await isWide()).toBe(false);
+  await frame().evaluate(() => document.documentElement.style.removeProperty('zoom'));
+  await screen.picture(`sidebar-${name}.png`);
+}
+
+describe('the sidebar', () => {
+  it('opens with the day’s list, where the first customer has the keyboard', async () => {
+    await rows().first().waitFor();
+    expect(await rows().count()).toBeGreaterThan(5);
+    expect(await focusedName()).toBe(await rows().first().locator('.name').innerText());
+    await looksRight('today');
+  });
+
+  it('logs a follow-up in three keys and a note, within ten seconds over a slow line', async () => {
+    const name = await focusedName();
+    const beganAt = Date.now();
+    await page.keyboard.press('l');
+    await side.getByRole('group', { name: 'What happened?' }).waitFor();
+    await page.keyboard.press('1');
+    await page.keyboard.press('u');
+    await page.keyboard.type('Wants the revised quote by Friday.');
+    await side.locator('.preview strong').waitFor();
+    expect(await side.locator('.preview strong').innerText()).toMatch(/next (Mon|Tue) Nov/);
+    await looksRight('log');
+    const lookedFor = Date.now();
+    await page.keyboard.press('Control+Enter');
+    await side.getByRole('status').getByText(`${name} logged`).waitFor();
+    expect(lookedFor - beganAt + (Date.now() - lookedFor)).toBeLessThan(LONGEST_LOG_MS);
+    expect(await focusedName()).not.toBe(name);
+    await side.getByText('1 done today').waitFor();
+  });
+
+  it('takes it back by key, and the customer stands in the list again', async () => {
+    const first = await rows().first().innerText();
+    await page.keyboard.press('Control+z');
+    await side.getByText('0 done today').waitFor();
+    expect(await rows().first().innerText()).not.toBe(first);
+  });
+
+  it('puts a customer off with a reason', async () => {
+    await hurry();
+    await rows().first().focus();
+    const name = await focusedName();
+    await page.keyboard.press('s');
+    await page.keyboard.type('On leave until Wednesday');
+    await page.keyboard.press('Enter');
+    await side.getByRole('status').getByText(name).waitFor();
+    await side.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await rows().first().locator('.name').innerText()).not.toBe(name);
+  });
+
+  it('follows the selection of the sheet', async () => {
+    await side.getByRole('tab', { name: 'Customer' }).press('Enter');
+    await screen.select('B4');
+    await side.getByRole('heading', { name: 'Haven & Sons Printing' }).waitFor();
+    await screen.select('B5');
+    await side.getByRole('heading', { name: 'Blue Pier Hotels' }).waitFor();
+    await looksRight('customer');
+  });
+
+  it('opens a case, and the promise is what the customer is due for', async () => {
+    await side.getByText('Open a case').press('Enter');
+    await side.getByLabel('What was said').fill('Two lamps arrived broken');
+    await side.getByLabel('Promised for').fill('2026-11-24');
+    await side.getByRole('button', { name: 'Open the case' }).press('Enter');
+    await side.getByText('promised for Tue Nov 24').waitFor();
+    await side.getByText('Complaint or promise open').waitFor();
+  });
+
+  it('hints at who is there already when a customer is added', async () => {
+    await side.getByText('Add a customer').press('Enter');
+    await side.getByLabel('Company').fill('Kestrel Logistics');
+    await side.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+    await side.getByText('Same company').waitFor();
+    await side.getByRole('button', { name: 'Add anyway' }).press('Enter');
+    await side.getByRole('button', { name: 'Undo' }).press('Enter');
+    await side
+      .getByRole('status')
+      .getByText(/Undone/)
+      .waitFor();
+    await screen.select('B4');
+    await side.getByRole('heading', { name: 'Haven & Sons Printing' }).waitFor();
+  });
+
+  it('keeps what stands in the log when somebody else is selected', async () => {
+    await side.getByRole('button', { name: 'Log a follow-up' }).press('Enter');
+    await side.getByRole('group', { name: 'What happened?' }).waitFor();
+    await page.keyboard.press('2');
+    await screen.select('B6');
+    await side.getByText('This entry is about Haven & Sons Printing').waitFor();
+    await side.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+    await side.getByRole('status').getByText('Haven & Sons Printing logged').waitFor();
+  });
+
+  it('speaks Chinese once the settings say so', async () => {
+    await side.getByRole('tab', { name: 'Settings' }).press('Enter');
+    await side.getByText('How Duebook reckons').press('Enter');
+    await side.getByLabel('Language of the sheet').selectOption('Chinese');
+    await looksRight('settings');
+    await side.getByRole('button', { name: 'Save 1 change' }).press('Enter');
+    await side.getByRole('status').getByText('Setting changed').waitFor();
+    await screen.menu('Duebook', 'Today’s due list');
+    await side.getByRole('tab', { name: '今日', selected: true }).waitFor();
+    await rows().first().waitFor();
+    expect(await frame().evaluate(() => document.documentElement.lang)).toBe('zh');
+    await looksRight('today-zh');
+  });
+
+  it('offers to set up a file that has nothing yet', async () => {
+    await screen.menu('File', 'Empty spreadsheet');
+    await screen.menu('Duebook', 'Open Duebook');
+    await side.getByRole('button', { name: 'Set up Duebook' }).waitFor();
+    await looksRight('first-run');
+  });
+});

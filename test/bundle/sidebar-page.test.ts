@@ -1,0 +1,23 @@
+/** dist/sidebar.html as Google receives it: whole in itself, and nothing in it that Google misreads. */
+import { readFileSync } from 'node:fs';
+import { inflateRawSync } from 'node:zlib';
+
+const page = readFileSync('dist/sidebar.html', 'utf8');
+const packed = /<script id="packed" type="text\/plain">([\w-]+)<\/script>/.exec(page)?.[1] ?? '';
+const script = inflateRawSync(Buffer.from(packed, 'base64url')).toString();
+
+describe('dist/sidebar.html', () => {
+  it('holds nothing that the HTML service drops or reads as a script of its own', () => {
+    expect(['`', '//', '<?', '<!--'].filter((text) => page.includes(text))).toEqual([]);
+  });
+
+  it('asks nobody else for anything', () => {
+    const addresses = `${page}${script}`.match(/(https?:|src=|url\(|@import)[^"'\s]*/g) ?? [];
+    // Preact names kinds of elements by these; nothing is asked of them.
+    expect(addresses.filter((it) => !it.startsWith('http://www.w3.org/'))).toEqual([]);
+  });
+
+  it('says its view and language in the first line, where the script that opens it writes', () => {
+    expect(page).toContain('<html lang="en" data-view="today">');
+  });
+});

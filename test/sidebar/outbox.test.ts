@@ -1,0 +1,101 @@
+/** Changes on their way: nothing typed is lost, nothing counts twice, and what was done can be undone. */
+import { sidebarWords } from '../../src/language/sidebar';
+import { openOutbox } from '../../src/sidebar/outbox';
+import { openServer } from '../../src/sidebar/server';
+import { firstState } from '../../src/sidebar/state';
+import { openStore } from '../../src/sidebar/store';
+import { openScriptRun } from '../support/script-run';
+
+const words = sidebarWords.en;
+const done = { outcome: 'done', say: 'Logged.', undo: 'e-1', again: false, warnings: [] };
+const refused = (code: string): object => ({ outcome: 'refused', code, say: code, sent: {} });
+
+function openPage() {
+  const script = openScriptRun();
+  const store = openStore(firstState('today', 'en'));
+  const afterwards = jest.fn();
+  const outbox = openOutbox({ store, server: openServer(), words }, afterwards);
+  const log = (): void => {
+    outbox.send(
+      'log',
+      { customer: 'c1', draft: { note: 'Called' } },
+      { label: 'Northwind', hides: ['c1'] },
+    );
+  };
+  return { script, store, outbox, afterwards, log, posts: () => store.get().posts };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('openOutbox', () => {
+  it('takes the customer off the list at once, and asks anew once the sheet has it', async () => {
+    const { script, store, afterwards, log, posts } = openPage();
+    log();
+    expect([...store.get().hidden]).toEqual(['c1']);
+    expect(posts()[0]?.status).toBe('sending');
+    await script.answer(done);
+    expect(posts()).toMatchObject([{ status: 'done', say: 'Logged.' }]);
+    expect(afterwards).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['PERMISSION_DENIED', words.failures.accounts],
+    ['You do not have permission to edit this sheet.', words.failures.permission],
+    ['NetworkError: Connection failure due to HTTP 0', words.failures.lost],
+  ])('brings the customer back when Google says “%s”, and says what to do', async (said, say) => {
+    const { script, store, log, posts } = openPage();
+    log();
+    await script.fail(said);
+    expect([...store.get().hidden]).toEqual([]);
+    expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { say } }]);
+    expect(posts()[0]?.trouble?.detail).toContain(said);
+  });
+
+  it('sends what did not arrive again with the same id, so that it never counts twice', async () => {
+    const { script, outbox, log, posts } = openPage();
+    log();
+    await script.fail('offline');
+    outbox.again(posts()[0]!.key);
+    await script.answer({ ...done, again: true });
+    expect(script.asked[1]).toEqual(script.asked[0]);
+    expect(posts()[0]?.status).toBe('done');
+  });
+
+  it('waits no longer than 45 seconds, and keeps what was typed', async () => {
+    const { log, posts } = openPage();
+    log();
+    await jest.advanceTimersByTimeAsync(45_000);
+    expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { say: words.failures.slow } }]);
+  });
+
+  it('tries once more by itself while a colleague is writing', async () => {
+    const { script, log, posts } = openPage();
+    log();
+    await script.answer(refused('busy'));
+    expect(posts()[0]?.status).toBe('sending');
+    await jest.advanceTimersByTimeAsync(2_000);
+    await script.answer(refused('busy'));
+    expect(posts()[0]?.status).toBe('unsaved');
+    expect(script.asked[1]).toEqual(script.asked[0]);
+  });
+
+  it('undoes what was done last, and an undo is not undone', async () => {
+    const { script, outbox, log, posts } = openPage();
+    log();
+    await script.answer(done);
+    outbox.undo(posts()[0]!.key);
+    await script.answer({ ...done, say: 'Undone.' });
+    expect(script.asked[1]).toEqual({ ask: 'undo', undo: 'e-1' });
+    expect(posts()).toMatchObject([{ status: 'done', say: 'Undone.', takeBack: null }]);
+  });
+
+  it('keeps what is not saved in sight while other things are done', async () => {
+    const { script, log, posts } = openPage();
+    log();
+    await script.fail('offline');
+    log();
+    await script.answer(done);
+    expect(posts().map(({ status }) => status)).toEqual(['unsaved', 'done']);
+  });
+});

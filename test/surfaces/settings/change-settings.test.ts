@@ -1,0 +1,83 @@
+/** Settings through the door: shown with their help, within the rules' own bounds, all or none. */
+import { menuOrder } from '../../../src/menu-order';
+import type { MemoryPlatform } from '../../../src/platform/memory';
+import { dayFromIso, textOf } from '../../../src/rules';
+import { perform } from '../../../src/surfaces/menu';
+import { answerChangeSettings, answerReadSettings } from '../../../src/surfaces/settings';
+import { aPlatform } from '../../support/desks';
+
+function aTeam(): MemoryPlatform {
+  const platform = aPlatform({ answers: [true, false] });
+  perform(platform, menuOrder, 'menuSetUp');
+  return platform;
+}
+
+const settingsOf = (platform: MemoryPlatform): ReadonlyMap<string, string> =>
+  new Map(
+    (platform.spreadsheet().sheetTitled('Settings')?.read() ?? []).map(([key = '', value = '']) => [
+      textOf(key),
+      textOf(value),
+    ]),
+  );
+
+const change = (platform: MemoryPlatform, values: Readonly<Record<string, string>>): object =>
+  answerChangeSettings({ ask: 'change-settings', id: 'e1234567', values }, platform);
+
+describe('answerReadSettings', () => {
+  it('shows what people may set, each with its help, and nothing that Duebook keeps itself', () => {
+    const answer = answerReadSettings({}, aTeam());
+    if (answer.outcome !== 'settings') throw new Error(answer.say);
+    const keys = answer.settings.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['language', 'week', 'digest', 'grade.A.months']));
+    expect(keys.filter((key) => /^(today|file|job|run)/.test(key))).toEqual([]);
+    expect(answer.settings.find(({ key }) => key === 'digest')).toMatchObject({
+      value: 'No',
+      words: ['Yes', 'No'],
+    });
+  });
+
+  it('says that a workbook has to be set up first', () => {
+    expect(answerReadSettings({}, aPlatform())).toMatchObject({ code: 'set-up' });
+  });
+});
+
+describe('answerChangeSettings', () => {
+  it('sets several at once, and Undo in the menu takes them back together', () => {
+    const platform = aTeam();
+    const values = { 'grade.A.months': '2', digest: 'Yes', 'gap.prospect': 'no' };
+    expect(change(platform, values)).toMatchObject({ outcome: 'done' });
+    expect([...settingsOf(platform)]).toEqual(expect.arrayContaining(Object.entries(values)));
+    perform(platform, menuOrder, 'menuUndo');
+    expect(settingsOf(platform).get('grade.A.months')).toBe('');
+    expect(settingsOf(platform).get('digest')).toBe('No');
+  });
+
+  it.each([
+    ['grade.A.months', '61'],
+    ['grade.A.months', 'no'],
+    ['gap.existing', '731'],
+    ['week', '89'],
+    ['language', 'Klingon'],
+    ['digest', 'perhaps'],
+    ['digest.hour', '24'],
+    ['takeOver', 'some day'],
+    ['dateOrder', 'dym'],
+    ['file.id', 'mine'],
+  ])('refuses %s = %s by its name, and sets none of the others', (key, text) => {
+    const platform = aTeam();
+    const before = settingsOf(platform);
+    expect(change(platform, { 'gap.lost': '80', [key]: text })).toMatchObject({
+      code: 'input',
+      field: key,
+    });
+    expect(settingsOf(platform)).toEqual(before);
+  });
+
+  it('takes a blank as the usual, and a day as a day', () => {
+    const platform = aTeam();
+    expect(change(platform, { 'gap.lost': '', takeOver: '2026-11-01' })).toMatchObject({
+      outcome: 'done',
+    });
+    expect(settingsOf(platform).get('takeOver')).toBe(String(dayFromIso('2026-11-01')));
+  });
+});
