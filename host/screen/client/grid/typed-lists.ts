@@ -3,7 +3,10 @@
  * and what was typed would not go in. The arrow of the cell still opens the list.
  */
 import type { Injector } from '@univerjs/core';
-import { IEditorBridgeService, ISheetCellDropdownManagerService } from '@univerjs/preset-sheets-core';
+import {
+  IEditorBridgeService,
+  ISheetCellDropdownManagerService,
+} from '@univerjs/preset-sheets-core';
 
 export function keepListsShutWhileTyping(injector: Injector): void {
   const editor = injector.get(IEditorBridgeService);
