@@ -109,11 +109,12 @@ describe('the sidebar', () => {
     await page.keyboard.type('Wants the revised quote by Friday.');
     await side.locator('.preview strong').waitFor();
     expect(await side.locator('.preview strong').innerText()).toMatch(/next (Mon|Tue) Nov/);
+    const filledIn = Date.now() - beganAt;
     await looksRight('log');
-    const lookedFor = Date.now();
+    const savedFrom = Date.now();
     await page.keyboard.press('Control+Enter');
     await side.getByRole('status').getByText(`${name} logged`).waitFor();
-    expect(lookedFor - beganAt + (Date.now() - lookedFor)).toBeLessThan(LONGEST_LOG_MS);
+    expect(filledIn + Date.now() - savedFrom).toBeLessThan(LONGEST_LOG_MS);
     expect(await focusedName()).not.toBe(name);
     await side.getByText('1 done today').waitFor();
   });
@@ -161,6 +162,7 @@ describe('the sidebar', () => {
     await side.getByRole('button', { name: 'Add', exact: true }).press('Enter');
     await side.getByText('Same company').waitFor();
     await side.getByRole('button', { name: 'Add anyway' }).press('Enter');
+    await side.getByRole('status').getByText('Kestrel Logistics added').waitFor();
     await side.getByRole('button', { name: 'Undo' }).press('Enter');
     await side
       .getByRole('status')
