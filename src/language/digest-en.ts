@@ -46,7 +46,7 @@ export const digestEn = {
   lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}: `,
   lastNoteUndated: 'Last note: ',
   nextStep: 'Next step: ',
-  addToCalendar: 'Add to calendar',
+  addToCalendar: 'To calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   waiting: ({ count }: { readonly count: number }): string =>

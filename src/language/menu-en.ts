@@ -32,7 +32,7 @@ export const menuEn = {
     backUp:
       'Duebook may only touch this file, so it cannot copy it. Choose File → Make a copy: a copy sends no mails until its daily digest is turned on.',
   },
-  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: look at Next follow-up and Why; type Last contact after each contact.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
+  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: Open Duebook shows who is due and why; log each contact there, on a phone in the column Quick log.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
 
   /** Said before anything can be done. */
   needs: {

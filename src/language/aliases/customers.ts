@@ -205,7 +205,7 @@ export const customerHeadings = {
     'Last visit date', 'Last visit', 'Last engagement date', 'Date of last engagement',
     'Last activity date', 'Last activity time', 'Last activity', 'Deal - Last activity date',
     'Organization - Last activity date', 'Person - Last activity date',
-    '最近联系日期', '最近联系时间', '最后联系时间', '最后联系日期', '上次联系时间', '上次联系日期', '最近跟进时间', '最近跟进日期', '最后跟进时间',
+    '最近联系', '上次联系', '最后联系', '最近联系日期', '最近联系时间', '最后联系时间', '最后联系日期', '上次联系时间', '上次联系日期', '最近跟进时间', '最近跟进日期', '最后跟进时间',
     '最后跟进日期', '上次跟进时间', '上次跟进日期', '最新跟进时间', '最近拜访时间', '最近拜访日期', '上次拜访时间', '上次拜访日期', '上次回访时间',
     '最近回访时间', '上次到店时间', '上次到店日期', '最近到店时间', '最后到店时间', '上次进站时间', '最近进站时间', '最近活动时间',
   ],
