@@ -14,6 +14,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   // jest would leave one of two cores idle.
   maxWorkers: '100%',
+  // For what hangs; a busy machine may take its time.
+  testTimeout: 30_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   globalSetup: '<rootDir>/scripts/ready-for-tests.js',
