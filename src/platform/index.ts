@@ -6,6 +6,7 @@ export { type Platform } from './platform';
 export { PlatformError, reasonOf, type RefusedCells } from './platform-error';
 export { type MenuItem } from './screen';
 export {
+  DAY_FORMAT,
   type Area,
   type Block,
   type ColumnWidth,

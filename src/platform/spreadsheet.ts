@@ -93,6 +93,9 @@ export interface SheetCells {
   deleteColumns(column: number, count: number): void;
 }
 
+/** How days are shown; the serial beneath is the same in every locale. */
+export const DAY_FORMAT = 'yyyy-mm-dd';
+
 /** How a sheet looks and what it warns of. Nothing here ever refuses what a person types. */
 export interface SheetLayout {
   /** Shows these columns (0-based) as plain days from row 2 down. */

@@ -33,6 +33,9 @@ export const DEEDS = {
   case: { own: true },
 } as const satisfies Record<string, { readonly automatic?: true; readonly own?: true }>;
 
+/** No execution lasts longer (platform.md §2): a deed begun before has broken off. */
+export const LONGEST_RUN_MS = 6 * 60_000;
+
 export type Deed = keyof typeof DEEDS;
 
 export type DeedState = 'begun' | 'done' | 'undone' | 'kept' | 'past';

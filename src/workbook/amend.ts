@@ -5,16 +5,13 @@
  */
 import { PlatformError } from '../platform';
 import type { Done, Match, Refusal, RefusalCode } from '../wire';
-import { openActivity, type Activity, type Amended, type Deed } from './activity';
+import { LONGEST_RUN_MS, openActivity, type Activity, type Amended, type Deed } from './activity';
 import { openTables } from './customer-file';
 import type { Desk } from './desk';
 import { takeBackRecords, writeChanges, type RecordChange, type Tables } from './record-changes';
 
 /** How long a person waits for others to finish. */
 const LOCK_WAIT_MS = 8_000;
-
-/** No execution lasts longer (platform.md §2): an older deed broke off long ago. */
-const LONGEST_RUN_MS = 6 * 60_000;
 
 /** What is to be written and answered; without changes nothing is written. */
 export interface Planned<A extends object> {

@@ -3,14 +3,15 @@
  * read whole and once; nobody's row is turned into a record but the one that is asked for.
  */
 import {
-  dateOrderIn,
   isBlankCell,
   policiesFrom,
+  tableFields,
   takeOverIn,
   type Customer,
   type Entry,
   type Policies,
   type ReadingContext,
+  type TableKey,
 } from '../rules';
 import { PlatformError } from '../platform';
 import type { Desk } from './desk';
@@ -18,9 +19,8 @@ import { RANGE } from './formula-columns';
 import { countedOf, type Tables } from './record-changes';
 import { openRecords, readerOf, type Records } from './records';
 import { readTable } from './read-table';
-import { cellWords } from './words';
+import { readingContext } from './reading-context';
 import { writeTable } from './write-table';
-import { tableFields, type TableKey } from '../rules';
 
 export interface CustomerFile {
   readonly tables: Tables;
@@ -56,10 +56,6 @@ export function openTables({ spreadsheet, language, platform }: Desk): Tables {
       throw new PlatformError('no-customers', 'There is no sheet of customers.');
     },
   };
-}
-
-export function readingContext({ settings, today }: Desk): ReadingContext {
-  return { vocabulary: cellWords(), today, dateOrder: dateOrderIn(settings) };
 }
 
 export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)): CustomerFile {

@@ -3,7 +3,14 @@
  * rolled back, what broke off is taken back at the next opening, and the last deed on request.
  */
 import { PlatformError, type SpreadsheetPort } from '../platform';
-import { DEEDS, openActivity, type ActivityRecord, type Author, type Deed } from './activity';
+import {
+  DEEDS,
+  LONGEST_RUN_MS,
+  openActivity,
+  type ActivityRecord,
+  type Author,
+  type Deed,
+} from './activity';
 import { hindranceOf, takeBack, type Change, type Hindrance } from './changes';
 import { findSheet } from './read-table';
 import type { Cell, LanguageCode } from '../rules';
@@ -13,9 +20,6 @@ export interface DeedContext {
   readonly language: LanguageCode;
   readonly author: Author;
 }
-
-/** No execution lasts longer (platform.md §2): a deed begun before has broken off. */
-const LONGEST_RUN_MS = 6 * 60_000;
 
 /**
  * @param planned what is about to change, as far as it must be taken back if we break off

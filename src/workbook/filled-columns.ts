@@ -8,6 +8,7 @@ import type { SheetPort, StoragePort } from '../platform';
 import { runsOf, type PlacedCell } from './cell-runs';
 import type { Change } from './changes';
 import { FORMULA_FIELDS, type Columns, type FormulaField } from './formula-columns';
+import { plainOf, sameCell } from './same-cell';
 import type { TeamFile } from './team-file';
 import { changesOf, writeWhatGoes, type Refused } from './write-what-goes';
 
@@ -49,7 +50,7 @@ export function fillColumns(
       after.add(field, cell);
     }
     const isWrong = ({ row, cell }: PlacedCell): boolean =>
-      plain(rows[row - 1]?.[column] ?? '') !== plain(cell);
+      !sameCell(rows[row - 1]?.[column] ?? '', cell);
     const [first, last] = [cells.findIndex(isWrong), cells.map(isWrong).lastIndexOf(true)];
     if (first < 0) continue;
     stretched.push(...cells.slice(first, last + 1));
@@ -95,9 +96,6 @@ function answersOf(
   };
 }
 
-const plain = (cell: Cell): string | number | boolean =>
-  typeof cell === 'object' ? cell.day : cell;
-
 /**
  * One number for all that stands in the columns, in whatever order: rows may be sorted and deleted,
  * but what somebody types changes it.
@@ -106,7 +104,7 @@ function openSum(): { add(field: FormulaField, cell: Cell): void; total(): strin
   let sum = 0;
   return {
     add: (field, cell) => {
-      if (cell !== '') sum = (sum + fnv1a(`${field}\n${plain(cell)}`)) % 0x100000000;
+      if (cell !== '') sum = (sum + fnv1a(`${field}\n${plainOf(cell)}`)) % 0x100000000;
     },
     total: () => String(sum),
   };

@@ -1,7 +1,7 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
 export { openActivity, type Deed } from './activity';
-export { amend, refuse, sayingWhy, type Planned, type Refusing } from './amend';
+export { amend, locked, refuse, sayingWhy, type Planned, type Refusing } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
 export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
 export { keepAsOfDay } from './as-of-day';
@@ -9,7 +9,8 @@ export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
-export { openCustomerFile, readingContext, type CustomerFile } from './customer-file';
+export { openCustomerFile, type CustomerFile } from './customer-file';
+export { readingContext } from './reading-context';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { writeDerived } from './derived-columns';

@@ -1,6 +1,5 @@
 /** Reads the whole workbook into a `TeamFile`: a fixed number of block reads, whatever its rows. */
 import {
-  dateOrderIn,
   isEmptyRow,
   takeOverIn,
   policiesFrom,
@@ -9,7 +8,6 @@ import {
   type Day,
   type Placed,
   type Problem,
-  type ReadingContext,
   type Settings,
 } from '../rules';
 import { PlatformError, type SpreadsheetPort } from '../platform';
@@ -17,9 +15,9 @@ import { RANGE } from './formula-columns';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from './owners';
 import { findSheet, readTable } from './read-table';
+import { readingContext } from './reading-context';
 import { languageOf, readSettings } from './settings';
 import type { TeamFile } from './team-file';
-import { cellWords } from './words';
 
 /**
  * Throws `PlatformError('no-customers')` when the workbook has no sheet of customers.
@@ -30,9 +28,7 @@ export function readTeamFile(
   today: Day,
   settings: Settings = readSettings(spreadsheet),
 ): TeamFile {
-  const vocabulary = cellWords();
-  const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
-
+  const context = readingContext({ settings, today });
   const read = readTable(spreadsheet, 'customers', context, settings);
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
   const team = readTable(spreadsheet, 'team', context);
@@ -50,7 +46,7 @@ export function readTeamFile(
       takeOver: takeOverIn(settings, context),
       knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),
     },
-    vocabulary,
+    context.vocabulary,
   );
   const merged = mergeRecords(
     checked.customers,

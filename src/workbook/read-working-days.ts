@@ -1,16 +1,15 @@
 /** Which days the team works, from Settings and Holidays alone: what an idle hour of the job asks. */
-import { dateOrderIn, policiesFrom, type Day, type Settings, type WorkingCalendar } from '../rules';
+import { policiesFrom, type Day, type Settings, type WorkingCalendar } from '../rules';
 import type { SpreadsheetPort } from '../platform';
 import { readTable } from './read-table';
-import { cellWords } from './words';
+import { readingContext } from './reading-context';
 
 export function readWorkingDays(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings,
 ): WorkingCalendar {
-  const vocabulary = cellWords();
-  const context = { vocabulary, today, dateOrder: dateOrderIn(settings) };
+  const context = readingContext({ settings, today });
   const holidays = readTable(spreadsheet, 'holidays', context)?.records ?? [];
   const sources = {
     settings,
@@ -19,5 +18,5 @@ export function readWorkingDays(
     takeOver: null,
     knowsPurchases: false,
   };
-  return policiesFrom(sources, vocabulary).policies.calendar;
+  return policiesFrom(sources, context.vocabulary).policies.calendar;
 }

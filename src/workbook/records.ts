@@ -12,13 +12,12 @@ import {
   type RecordOf,
   type TableKey,
 } from '../rules';
-import type { SheetPort, SpreadsheetPort } from '../platform';
+import type { SheetPort, SpreadsheetPort, StoragePort } from '../platform';
 import { findColumns } from './find-columns';
 import type { Columns } from './formula-columns';
 import { findSheet } from './read-table';
 import { openColumnTags } from './column-tags';
 import { headingWords } from './words';
-import type { StoragePort } from '../platform';
 
 export interface Records<T extends TableKey = TableKey> {
   readonly table: T;

@@ -2,9 +2,10 @@
 import type { Cell } from '../rules';
 
 export function sameCell(one: Cell, other: Cell): boolean {
-  return plain(one) === plain(other);
+  return plainOf(one) === plainOf(other);
 }
 
-function plain(cell: Cell): string | number | boolean {
+/** A day as its serial, all else as it is. */
+export function plainOf(cell: Cell): string | number | boolean {
   return typeof cell === 'object' ? cell.day : cell;
 }

@@ -1,9 +1,9 @@
 /** What people typed into a form, held against the same limits as a cell. */
 import { problem, readCell, tableFields, type Day, type FieldSpec, type TableKey } from '../rules';
 import type { Refusing } from './amend';
-import { readingContext } from './customer-file';
 import type { Desk } from './desk';
 import { problemSentence } from './problem-sentence';
+import { readingContext } from './reading-context';
 import { fieldLabel } from './words';
 
 /** A cell takes 50,000 characters, of which an apostrophe may need one (platform.md §2, §7). */

@@ -3,7 +3,7 @@
  * places at once. Nothing between them is touched.
  */
 import { isDateCell, type Cell } from '../rules';
-import type { Area, Block, SheetPort } from '../platform';
+import { DAY_FORMAT, type Area, type Block, type SheetPort } from '../platform';
 
 export interface CellWrite {
   /** 1-based; `column` 0-based. */
@@ -19,9 +19,6 @@ interface Run {
   readonly column: number;
   readonly cells: Cell[][];
 }
-
-/** Days as people read them in every locale. */
-const DAY_FORMAT = 'yyyy-mm-dd';
 
 /** What is refused stops nothing else, and is thrown at the end. */
 export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void {

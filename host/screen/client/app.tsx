@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Frame, FromPage, SeenGroup, ShownQuestion, Surroundings, ToPage } from '../wire';
 import { Clock } from './clock';
 import { Drawer } from './drawer';
+import { FrameHeader } from './frame-header';
 import { openBoard, type Board } from './grid/board';
 import { HostPanel } from './host-panel';
 import { openLine, type Line } from './line';
@@ -140,17 +141,11 @@ export function App(): JSX.Element {
         <main class="board" aria-label={words.grid} ref={place} />
         {sidebar && (
           <aside class="sidebar" aria-label={sidebar.title || words.sidebar}>
-            <header>
-              <h2>{sidebar.title}</h2>
-              <button
-                type="button"
-                class="x"
-                aria-label={words.close}
-                onClick={() => closeFrame('sidebar')}
-              >
-                ✕
-              </button>
-            </header>
+            <FrameHeader
+              title={sidebar.title}
+              closing={words.close}
+              close={() => closeFrame('sidebar')}
+            />
             <ScriptFrame frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />
           </aside>
         )}
@@ -169,17 +164,11 @@ export function App(): JSX.Element {
             aria-label={dialog.title}
             style={{ width: `${dialog.width}px` }}
           >
-            <header>
-              <h2>{dialog.title}</h2>
-              <button
-                type="button"
-                class="x"
-                aria-label={words.close}
-                onClick={() => closeFrame('dialog')}
-              >
-                ✕
-              </button>
-            </header>
+            <FrameHeader
+              title={dialog.title}
+              closing={words.close}
+              close={() => closeFrame('dialog')}
+            />
             <div style={{ height: `${dialog.height}px` }}>
               <ScriptFrame frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />
             </div>

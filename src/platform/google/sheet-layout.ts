@@ -1,14 +1,11 @@
 /** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
-import type { ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
+import { DAY_FORMAT, type ColourRule, type SheetLayout, type Suggestion } from '../spreadsheet';
 import { a1In, a1Of } from './a1';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-
-/** How days are shown; the serial beneath is the same in every locale. */
-const DAY_FORMAT = 'yyyy-mm-dd';
 
 export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
   return {

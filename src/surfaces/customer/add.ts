@@ -47,10 +47,11 @@ export function answerAdd(question: unknown, platform: Platform): DoorTalk['add'
     if (long !== null) return long;
     const close = typedDay(desk, 'customers', 'expectedClose', expectedClose ?? '');
     if (typeof close === 'object' && close !== null) return close;
-    const [first] = asked.anyway ? [] : likenessesOf(desk, file, named);
+    const duplicates = asked.anyway ? [] : likenessesOf(desk, file, named);
+    const [first] = duplicates;
     if (first !== undefined) {
       const say = work.refusals.duplicate({ name: first.name, owner: first.owner });
-      return { code: 'duplicate', say, duplicates: likenessesOf(desk, file, named) };
+      return { code: 'duplicate', say, duplicates };
     }
     const values = { ...named, owner, need, expectedClose: close, added: today };
     const after: Record<string, Fields[string]> = {};

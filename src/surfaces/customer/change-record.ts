@@ -1,6 +1,5 @@
 /** Fields of one record given new values: only those that differ, never one that a formula fills. */
-import type { Cell, FieldSpec, TableKey } from '../../rules';
-import { tableFields } from '../../rules';
+import { tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
 import {
   fieldCell,
   fieldLabel,

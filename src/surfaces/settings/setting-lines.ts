@@ -10,11 +10,10 @@ import {
   takeOverIn,
   textOf,
   type Cell,
-  type ReadingContext,
   type Settings,
 } from '../../rules';
 import { catalogueOf } from '../../language';
-import { cellWords, problemSentence, type Desk } from '../../workbook';
+import { cellWords, problemSentence, readingContext, type Desk } from '../../workbook';
 import type { SettingLine } from '../../wire';
 
 /** Kept by Duebook itself. */
@@ -61,8 +60,8 @@ export function wrongSetting(
 ): { readonly key: string; readonly say: string } | null {
   const { language, today } = desk;
   const settings: Settings = new Map<string, Cell>([...desk.settings, ...values]);
-  const vocabulary = cellWords();
-  const context: ReadingContext = { vocabulary, today, dateOrder: dateOrderIn(settings) };
+  const context = readingContext({ settings, today });
+  const { vocabulary } = context;
   const { problems } = policiesFrom(
     { settings, gaps: [], holidays: [], takeOver: null, knowsPurchases: false },
     vocabulary,

@@ -7,7 +7,7 @@ import {
   type LanguageCode,
   type Settings,
 } from '../../rules';
-import type { Block, SheetPort } from '../../platform';
+import { DAY_FORMAT, type Block, type SheetPort } from '../../platform';
 import { cellWords, chinaDays, isChinaDay, type Change, type SheetHead } from '../../workbook';
 
 export interface PresetPlan {
@@ -77,5 +77,5 @@ export function writePreset(sheet: SheetPort, { blocks, days }: PresetPlan): voi
   const [first] = blocks;
   if (first === undefined) return;
   sheet.write(blocks);
-  sheet.format([{ row: first.row, column: first.column, rows: days, columns: 1 }], 'yyyy-mm-dd');
+  sheet.format([{ row: first.row, column: first.column, rows: days, columns: 1 }], DAY_FORMAT);
 }

@@ -4,7 +4,7 @@
  */
 import { catalogueOf } from '../../language';
 import type { FieldSpec, LanguageCode, TableKey } from '../../rules';
-import type { Area, SheetPort, Suggestion } from '../../platform';
+import { DAY_FORMAT, type Area, type SheetPort, type Suggestion } from '../../platform';
 import {
   FORMULA_FIELDS,
   fieldLabel,
@@ -32,7 +32,6 @@ export interface Furnishing {
 
 /** Digits for amounts; no decimals, since the separator differs from one locale to the next. */
 const AMOUNT = '#,##0';
-const DAY = 'yyyy-mm-dd';
 const MONTH = 'yyyy-mm';
 
 /** The heading row as written: formula columns write their own. */
@@ -51,7 +50,8 @@ export function furnish(furnishing: Furnishing): void {
   sheet.writeHeadings(first, headingRow(furnishing));
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
   sheet.setWidths(widthsOf(furnishing));
-  for (const pattern of [DAY, MONTH, AMOUNT]) sheet.format(areasOf(furnishing, pattern), pattern);
+  for (const pattern of [DAY_FORMAT, MONTH, AMOUNT])
+    sheet.format(areasOf(furnishing, pattern), pattern);
   const offered = fields.map((field) => suggestionFor(field, furnishing));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
   if (table === 'customers') writeFormulas(furnishing);
@@ -119,7 +119,7 @@ function isFormulaField(table: TableKey, field: string): boolean {
 }
 
 function patternOf({ kind, isMonth }: FieldSpec): string | null {
-  if (kind === 'day') return isMonth === true ? MONTH : DAY;
+  if (kind === 'day') return isMonth === true ? MONTH : DAY_FORMAT;
   return kind === 'amount' ? AMOUNT : null;
 }
 

@@ -9,7 +9,14 @@ import {
   type LanguageCode,
   type Settings,
 } from '../../rules';
-import type { Area, Block, ColumnWidth, SheetPort, SpreadsheetPort } from '../../platform';
+import {
+  DAY_FORMAT,
+  type Area,
+  type Block,
+  type ColumnWidth,
+  type SheetPort,
+  type SpreadsheetPort,
+} from '../../platform';
 import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
 import { COLOURS } from './layout';
 
@@ -148,7 +155,7 @@ export function writeSettingsSheet(
   const days = plan.rows.filter(([key]) => (DAYS as readonly unknown[]).includes(key)).length;
   if (days > 0) {
     const row = plan.sheet === null ? 2 : plan.firstRow;
-    sheet.format([{ row, column: 1, rows: days, columns: 1 }], 'yyyy-mm-dd');
+    sheet.format([{ row, column: 1, rows: days, columns: 1 }], DAY_FORMAT);
   }
   nameRanges(spreadsheet, plan, language);
   if (plan.sheet === null) warnOfSilence(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
