@@ -38,6 +38,7 @@ export {
   type Logged,
   type TrackingState,
 } from './entry';
+export { UNTRACKED } from './untracked';
 export {
   defaultFollowUpPolicy,
   defaultGapPolicy,
