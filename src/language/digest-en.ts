@@ -85,6 +85,7 @@ export const digestEn = {
     owner: 'You get this mail because customers in this sheet are yours.',
     manager: 'You get this mail because Team names you as a manager.',
     'switched-on': 'You get this mail because you switched the daily mail on.',
+    cover: 'You get this mail because you cover for a colleague who is away.',
   },
   asOf: ({ day }: { readonly day: string }): string =>
     `Links lead to the rows as they stood on ${day}; the name and ID beside them say which customer is meant.`,
@@ -102,6 +103,9 @@ export const digestEn = {
     unconfirmed: 'The mail was begun but never confirmed; it is not sent twice.',
     'nothing-due': 'Nothing is due.',
     'digest-off': 'This person’s daily mail is off.',
+    away: 'The person is away.',
+    'unconfirmed-address':
+      'The address is new and of another domain. Confirm it: Daily digest, On, or Settings in the sidebar.',
     'customer-address': 'The address belongs to a customer, and customers are never mailed.',
     'no-recipient': 'The owner has no email, and there is no manager to tell.',
     quota: 'No mail is left for today; it is sent first once there is.',

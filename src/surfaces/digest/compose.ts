@@ -2,18 +2,18 @@
  * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
  * with the cause, so that nobody drops off unnoticed.
  */
-import type { Day } from '../../rules';
 import { foldAddress, listsOf, type TeamFile } from '../../workbook';
 import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
+import type { Ledger } from './ledger';
 import { noticesFor } from './notices';
-import { findRecipients, type Person } from './recipients';
+import { findRecipients, type OwnerBook, type Person } from './recipients';
 import type { SkipCode } from './run';
+import { isTelling, openOverview, type MailHistory } from './team-overview';
 
-export interface ComposeFacts {
+/** What is known of earlier mails, and who is asked when nobody else can be. */
+export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
   /** Owner cell of the person who switched the digest on; `''` unknown. */
   readonly switchedOnBy: string;
-  /** The last day on which a person's mail was begun and never confirmed. */
-  unconfirmedOn(address: string): Day | null;
 }
 
 export interface Composed {
@@ -26,13 +26,10 @@ export function composeDigests(
   assessed: readonly AssessedCustomer[],
   facts: ComposeFacts,
 ): Composed {
-  const { people, unreachable, overseers } = findRecipients(file, assessed, facts.switchedOnBy);
-  const others = unreachable
-    .map(({ name, capacity, customers }) => ({
-      customers,
-      lists: { owner: name, lists: listsOf(customers, capacity) },
-    }))
-    .filter(({ lists }) => lists.lists.length > 0);
+  const recipients = findRecipients(file, assessed, facts.switchedOnBy);
+  const { people, overseers } = recipients;
+  const others = listed(recipients.unreachable);
+  const overviewFor = openOverview(file, recipients, facts);
 
   const digests: Digest[] = [];
   const skipped: { what: string; code: SkipCode }[] = [];
@@ -43,19 +40,36 @@ export function composeDigests(
       continue;
     }
     const isOverseer = overseers.includes(person);
-    const ownLists: OwnerLists = { owner: recipient.name, lists: listsOf(own, capacity) };
-    const shown = isOverseer ? others : [];
-    if (ownLists.lists.length === 0 && shown.length === 0) {
+    const ownLists: OwnerLists = {
+      owner: recipient.name,
+      because: null,
+      lists: listsOf(own, capacity),
+    };
+    const covered = listed(person.covered);
+    const shown = isOverseer ? [...covered, ...others] : covered;
+    const overview = person.isManager ? overviewFor(person) : null;
+    const team = overview !== null && isTelling(overview) ? overview : null;
+    if (ownLists.lists.length === 0 && shown.length === 0 && team === null) {
       skipped.push({ what: shownName(person), code: 'nothing-due' });
       continue;
     }
     const groups = [ownLists, ...shown.map(({ lists }) => lists)];
+    const isShownOthers = isOverseer && others.length > 0;
     digests.push({
       recipient,
       today: file.today,
-      because: shown.length === 0 ? 'owner' : person.isManager ? 'manager' : 'switched-on',
+      because:
+        team !== null || (isShownOthers && person.isManager)
+          ? 'manager'
+          : isShownOthers
+            ? 'switched-on'
+            : ownLists.lists.length > 0
+              ? 'owner'
+              : 'cover',
       own: ownLists,
       others: shown.map(({ lists }) => lists),
+      team,
+      isOverseen: overseers.some((other) => other !== person && other.isManager),
       counts: countsOf(groups),
       notices: noticesFor(file, assessed, {
         mine: [...own, ...shown.flatMap(({ customers }) => customers)],
@@ -70,6 +84,19 @@ export function composeDigests(
     }
   }
   return { digests, skipped };
+}
+
+/** The lists of these owners, without those of whom nothing is due. */
+function listed(books: readonly OwnerBook[]): readonly {
+  readonly customers: readonly AssessedCustomer[];
+  readonly lists: OwnerLists;
+}[] {
+  return books
+    .map(({ name, because, capacity, customers }) => ({
+      customers,
+      lists: { owner: name, because, lists: listsOf(customers, capacity) },
+    }))
+    .filter(({ lists }) => lists.lists.length > 0);
 }
 
 /** How a person is named in reports: by name, else by address. */

@@ -38,9 +38,18 @@ export interface Ledger {
   isWaiting(address: string): boolean;
   /** The day of the last mail before today, when it was begun and never confirmed. */
   unconfirmedOn(address: string): Day | null;
+  /** The last day before today on which the person's mail was taken by Google. */
+  lastSentOn(address: string): Day | null;
+  /** Why the last mail before today did not go, or may not have; null when it went. */
+  unsentBefore(address: string): { readonly on: Day; readonly code: UnsentCode } | null;
   /** How many were sent today, by this run and those before it. */
   sentToday(): number;
 }
+
+/** What is told of a mail that never became `sent`. */
+const UNSENT_FOR = { begun: 'unconfirmed', refused: 'refused', waiting: 'quota' } as const;
+
+type UnsentCode = (typeof UNSENT_FOR)[keyof typeof UNSENT_FOR];
 
 const PREFIX = 'digest.ledger.';
 
@@ -122,6 +131,14 @@ export function openLedger(storage: StoragePort, lock: LockPort, today: Day): Le
     unconfirmedOn: (address) => {
       const last = entriesOf(address).find(({ on }) => on < today);
       return last?.state === 'begun' ? last.on : null;
+    },
+    lastSentOn: (address) =>
+      entriesOf(address).find(({ on, state }) => on < today && state === 'sent')?.on ?? null,
+    unsentBefore: (address) => {
+      const last = entriesOf(address).find(({ on }) => on < today);
+      return last === undefined || last.state === 'sent'
+        ? null
+        : { on: last.on, code: UNSENT_FOR[last.state] };
     },
     sentToday: () =>
       [...known.values()].filter((entries) => entryToday(entries)?.state === 'sent').length,

@@ -75,7 +75,7 @@ export function previewNow(platform: Platform): readonly string[] {
   const switchedOnBy = switchedOnByIn(file, platform);
   const { digests } = composeDigests(file, assessTeam(file).customers, {
     switchedOnBy,
-    unconfirmedOn: () => null,
+    ...openLedger(platform.storage(), platform.lock(), file.today),
   });
   return digests.map((digest) => {
     const { mail } = renderMail(digest, file, addressIn(switchedOnBy));
@@ -89,7 +89,7 @@ function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
   const switchedOnBy = switchedOnByIn(file, platform);
   const composed = composeDigests(file, assessed.customers, {
     switchedOnBy,
-    unconfirmedOn: (address) => ledger.unconfirmedOn(address),
+    ...ledger,
   });
   const replyTo = addressIn(switchedOnBy);
   const sending = sendDigests(

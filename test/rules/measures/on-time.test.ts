@@ -98,12 +98,12 @@ describe('judgedEntries', () => {
           );
         const before = { ...customer, ...replay({ start: UNTRACKED, entries }) };
         const next = nextDayOf(before, policies, day('2026-11-23')).day as number;
-        const last = judgedEntries(
+        const [last] = judgedEntries(
           customer,
           [...entries, said('2026-11-23')],
           policies,
-          from,
-        ).pop();
+          day('2026-11-23'),
+        );
         expect(lastTrackedOf(before)).not.toBeNull();
         expect(last?.isOnTime).toBe(policies.calendar.countAfter(next, day('2026-11-23')) === 0);
       }),

@@ -43,8 +43,8 @@ describe('findRecipients', () => {
     const customers = owned('', 'Zoe', 'Bob', ' zoe ', '');
     const { unreachable } = recipientsOf(aFile({ customers, team }));
     expect(unreachable.map(({ name, customers: theirs }) => [name, theirs.length])).toEqual([
-      ['Zoe', 2],
       ['Bob', 1],
+      ['Zoe', 2],
       [null, 2],
     ]);
   });
