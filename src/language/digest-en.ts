@@ -52,8 +52,7 @@ export const digestEn = {
   waiting: ({ count }: { readonly count: number }): string =>
     `${count} more ${count === 1 ? 'waits' : 'wait'} to be started, as your days have room`,
   withoutOwner: 'Without owner',
-  others: 'For colleagues Duebook cannot mail',
-  othersHint: 'These owners have no email in Team, so their lists stand here.',
+  others: 'Lists of colleagues',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${plural(count, 'customer')} of ${plural(owners, 'more owner', 'more owners')} in the sheet`,
 

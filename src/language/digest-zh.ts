@@ -39,8 +39,7 @@ export const digestZh: DigestWords = {
   more: ({ count }) => `另有 ${count} 位在表格中`,
   waiting: ({ count }) => `另有 ${count} 位待启动，有余力时再列出`,
   withoutOwner: '无负责人',
-  others: '无法发送邮件的同事',
-  othersHint: '以下负责人在团队表中没有邮箱，清单列在这里。',
+  others: '代看的清单',
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
 
   notices: {

@@ -4,6 +4,7 @@ import { datesZh } from './dates-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 import { menuZh } from './menu-zh';
+import { teamMailZh } from './team-mail-zh';
 import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
 
@@ -316,6 +317,7 @@ export const zh: Catalogue = {
   },
 
   digest: digestZh,
+  teamMail: teamMailZh,
 
   commandLine: commandLineZh,
   menu: menuZh,

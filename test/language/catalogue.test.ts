@@ -57,6 +57,8 @@ const facts = {
   mails: 2,
   skipped: ['—'],
   ...{ value: '—', word: '—', what: '—' },
+  ...{ overdue: '1', today: '2', done: '3 + 1', onTime: '50%', load: '4.5/20' },
+  ...{ since: '—', until: '—', cover: '—', who: '—', cause: '—' },
   when: '—',
   who: '—',
   added: ['—'],

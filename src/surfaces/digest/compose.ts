@@ -94,7 +94,11 @@ function listed(books: readonly OwnerBook[]): readonly {
   return books
     .map(({ name, because, capacity, customers }) => ({
       customers,
-      lists: { owner: name, because, lists: listsOf(customers, capacity) },
+      lists: {
+        owner: name,
+        because: name === null ? null : because,
+        lists: listsOf(customers, capacity),
+      },
     }))
     .filter(({ lists }) => lists.lists.length > 0);
 }

@@ -38,7 +38,9 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
               {' · '}
             </>
           )}
-          {[said.ungraded, said.drift].map((fact) => (fact === null ? null : `${fact} · `))}
+          {[said.escalation, said.ungraded, said.drift].map((fact) =>
+            fact === null ? null : `${fact} · `,
+          )}
           <Typed text={said.why} />
         </div>
         <Reach row={row} words={words} frame={frame} />

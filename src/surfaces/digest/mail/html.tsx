@@ -10,6 +10,7 @@ import { Header } from './html-header';
 import { Box, Button, Layout } from './html-layout';
 import { Lists } from './html-lists';
 import { Typed } from './html-row';
+import { Team } from './html-team';
 import type { Listing } from './listing';
 import { LANG, STYLE } from './theme';
 import { noticeText, subjectOf, wordsOf, type DigestFrame } from './words';
@@ -66,7 +67,9 @@ function Card({ digest, listing, frame, words }: MailProps): VNode {
       </tr>
       <tr>
         <td align="left" style={STYLE.pad}>
-          <Lists listing={listing} words={words} frame={frame} />
+          <Lists listing={listing} words={words} frame={frame}>
+            {digest.team === null ? null : <Team team={digest.team} words={words} frame={frame} />}
+          </Lists>
           <Notices digest={digest} words={words} frame={frame} />
         </td>
       </tr>

@@ -1,11 +1,13 @@
 /** A customer as one row of a mail: facts ready to be shown, texts cleaned and cut. */
 import {
+  escalationOf,
   nameOf,
   type Assessment,
   type Customer,
   type Day,
   type DueSection,
   type Entry,
+  type Escalation,
   type Grade,
 } from '../../../rules';
 import { cleanText } from './clean-text';
@@ -27,6 +29,8 @@ export interface DigestRow {
   readonly dueOn: Day | null;
   /** Null when not overdue. */
   readonly workingDaysLate: number | null;
+  /** Who is told of the lateness; null while it is short. */
+  readonly escalation: Escalation | null;
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
@@ -35,9 +39,15 @@ export interface DigestRow {
 /** Longest texts, in characters. */
 const LONGEST = { name: 80, contact: 60, id: 20, note: 160, nextStep: 140 };
 
-export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRow {
+/** @param isOverseen a manager other than the reader hears of what stays undone */
+export function rowOf(
+  assessed: AssessedCustomer,
+  section: DueSection,
+  isOverseen = false,
+): DigestRow {
   const { row, customer, assessment, entries } = assessed;
   const name = shownName(customer);
+  const escalation = escalationOf(assessment.workingDaysLate);
   const contact = cleanText(customer.contact, LONGEST.contact);
   return {
     section,
@@ -51,6 +61,7 @@ export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRo
     valueClass: assessment.valueClass,
     dueOn: assessment.status === 'soon' ? assessment.next : null,
     workingDaysLate: assessment.status === 'overdue' ? assessment.workingDaysLate : null,
+    escalation: escalation === null || isOverseen ? escalation : 'seller',
     assessment,
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
