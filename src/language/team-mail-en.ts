@@ -6,10 +6,7 @@ const counted = (n: number, one: string, many = `${one}s`): string =>
 export const teamMailEn = {
   /** Of a mail that has nothing of the manager's own. */
   title: 'Your team’s follow-ups',
-  subjectItems: ({ overdue, today }: TeamNumbers): readonly string[] => [
-    `Team: ${overdue} overdue`,
-    `${today} today`,
-  ],
+  subject: ({ count }: Count): string => `Team: ${count} overdue`,
   heading: 'Team',
   columns: {
     name: 'Colleague',
@@ -63,11 +60,6 @@ export const teamMailEn = {
 
 export interface Count {
   readonly count: number;
-}
-
-export interface TeamNumbers {
-  readonly overdue: number;
-  readonly today: number;
 }
 
 export interface TeamLine {

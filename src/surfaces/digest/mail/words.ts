@@ -32,10 +32,15 @@ export function wordsOf(language: LanguageCode): Catalogue {
 /** `3 overdue · 12 today · Sat Nov 21`: the two most pressing numbers, no text from people. */
 export function subjectOf(digest: Digest): string {
   const { dates, digest: words, teamMail } = wordsOf(digest.recipient.language);
-  const own = SUBJECT_ORDER.filter((section) => digest.counts[section] > 0)
-    .slice(0, 2)
-    .map((section) => words.subjectItems[section]({ count: digest.counts[section] }));
-  const items = isOfTeamAlone(digest) ? teamMail.subjectItems(headCounts(digest)) : own;
+  const counts = headCounts(digest);
+  const items = isOfTeamAlone(digest)
+    ? [
+        teamMail.subject({ count: counts.overdue }),
+        words.subjectItems.today({ count: counts.today }),
+      ]
+    : SUBJECT_ORDER.filter((section) => counts[section] > 0)
+        .slice(0, 2)
+        .map((section) => words.subjectItems[section]({ count: counts[section] }));
   const { today } = digest;
   return words.subject({ items, short: dates.short(today), monthDay: dates.monthDay(today) });
 }
