@@ -21,6 +21,7 @@ export const teamMailEn = {
   /** A colleague as one line of text. */
   line: ({ name, overdue, today, done, onTime, load }: TeamLine): string =>
     `${name}: ${overdue} overdue · ${today} today · done ${done} · on time ${onTime} · load ${load}`,
+  noted: ({ name, note }: Noted): string => `${name} (${note})`,
   moreMembers: ({ count }: Count): string => `and ${counted(count, 'more colleague')}`,
   /** Why somebody's list stands in another's mail, or nobody reads theirs. */
   because: {
@@ -60,6 +61,11 @@ export const teamMailEn = {
 
 export interface Count {
   readonly count: number;
+}
+
+export interface Noted {
+  readonly name: string;
+  readonly note: string;
 }
 
 export interface TeamLine {

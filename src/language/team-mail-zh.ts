@@ -17,6 +17,7 @@ export const teamMailZh: TeamMailWords = {
     `已完成：自${since}起录入的联系 + 资料复核（未联系上）。准时：近四周的记录中，在应跟进日当天或之前完成的比例。负荷：各等级每个工作日所需的记录数 / 可承担数。`,
   line: ({ name, overdue, today, done, onTime, load }) =>
     `${name}：逾期 ${overdue} · 今天 ${today} · 已完成 ${done} · 准时 ${onTime} · 负荷 ${load}`,
+  noted: ({ name, note }) => `${name}（${note}）`,
   moreMembers: ({ count }) => `另有 ${count} 位同事`,
   because: {
     away: '不在',

@@ -58,7 +58,7 @@ const facts = {
   skipped: ['—'],
   ...{ value: '—', word: '—', what: '—' },
   ...{ overdue: '1', today: '2', done: '3 + 1', onTime: '50%', load: '4.5/20' },
-  ...{ since: '—', until: '—', cover: '—', who: '—', cause: '—' },
+  ...{ since: '—', until: '—', cover: '—', who: '—', cause: '—', note: '—' },
   when: '—',
   who: '—',
   added: ['—'],

@@ -172,6 +172,7 @@ export function findRecipients(
     const away = person?.away ?? (isHere ? null : colleague);
     if (away === null) continue;
     book.because = 'away';
+    if (book.customers.length === 0) continue;
     const standIn = standInOf(away, ownerOf, today);
     const cover = standIn === null ? null : personOf(standIn);
     if (cover?.barred === null && cover !== person) cover.covered.push(book);

@@ -23,7 +23,7 @@ export function Team({ team, words, frame }: TeamProps): VNode {
       <table width="100%" cellpadding="0" cellspacing="0">
         <thead>
           <tr>
-            <th scope="col" align="left" style={TEAM_STYLE.head}>
+            <th scope="col" align="left" style={TEAM_STYLE.first}>
               {columns.name}
             </th>
             {numbers.map((label) => (

@@ -14,7 +14,7 @@ export function teamBlocks(
   if (team === null) return [];
   const { members, moreMembers, explained, sections } = teamWords(team, words);
   const lines = members.map(({ name, note, onTime, judged, ...numbers }) => {
-    const shown = isolate(note === null ? name : `${name} (${note})`);
+    const shown = isolate(note === null ? name : words.teamMail.noted({ name, note }));
     const share = judged === '' ? onTime : `${onTime} (${judged})`;
     return words.teamMail.line({ ...numbers, name: shown, onTime: share });
   });

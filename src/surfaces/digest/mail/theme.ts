@@ -96,6 +96,7 @@ const CELL = `padding:8px 0 8px 6px;border-top:1px solid ${line};font:13px/18px 
 
 /** The manager's part: six columns that fit a phone of 360 pixels. */
 export const TEAM_STYLE = {
+  first: `padding:0 0 6px;font:11px/16px ${FONT};color:${quiet}`,
   head: `padding:0 0 6px 6px;font:11px/16px ${FONT};color:${quiet}`,
   name: `vertical-align:top;padding:8px 0;border-top:1px solid ${line};font:bold 13px/18px ${FONT};color:${text}`,
   number: `${CELL};color:${text}`,
