@@ -6,6 +6,8 @@ import { answer, type Answering } from './door';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
+  answerConfirmAddresses,
+  answerNewAddresses,
   runHourly as runDigestHourly,
   sendNow,
   throwErrors,
@@ -83,6 +85,8 @@ const answers: Readonly<Record<string, Answering>> = {
   settings: answerSettings,
   'read-settings': answerReadSettings,
   'change-settings': answerChangeSettings,
+  'new-addresses': answerNewAddresses,
+  'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   me: answerMe,
   'i-am': answerIAm,

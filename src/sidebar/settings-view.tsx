@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { Explained } from './notices';
+import { NewAddresses } from './new-addresses';
 import { SettingsForm } from './settings-form';
 import { WhoAreYou } from './who-are-you';
 import { Button, TextButton } from './button';
@@ -22,6 +23,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
         </p>
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+      <NewAddresses {...props} />
       <AwayForm {...props} />
       <details>
         <summary>{words.settings.rules}</summary>

@@ -1,6 +1,8 @@
 /** The digest in the menu: look first, send, switch on and off. */
 import { SETTING, textOf, type Cell } from '../../rules';
 import { isSetUp, noteDeed, writeSettings, type Action, type Desk } from '../../workbook';
+import { confirmedText } from './confirmed';
+import { newAddressesIn } from './new-addresses';
 import { digestHourIn, previewNow, sendNow } from './run-daily';
 
 /** Most lines a dialog shows. */
@@ -52,7 +54,14 @@ const onAction: Action = {
     const { choices, menu } = desk.words;
     // Whoever turns it on in a copy means the copy.
     const by = desk.platform.identity().effectiveUser();
+    const asked = newAddressesIn(desk, by).slice(0, LINES);
+    const items = asked.map(({ address, name }) => (name === '' ? address : `${name}: ${address}`));
+    const isConfirmed =
+      items.length > 0 &&
+      desk.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
+    const added = isConfirmed ? asked.map(({ address }) => address) : [];
     change(desk, [
+      [SETTING.digestConfirmed, confirmedText(desk.settings, { added })],
       [SETTING.digest, choices.yes.yes],
       [SETTING.digestBy, by],
       [SETTING.fileId, desk.spreadsheet.id()],

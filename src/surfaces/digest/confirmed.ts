@@ -38,9 +38,16 @@ export function openConfirmed(settings: Settings, owner: string | null): Confirm
   };
 }
 
-/** The value of the setting once these are confirmed too; what no longer fits is left out. */
-export function withConfirmed(settings: Settings, addresses: readonly string[]): string {
-  const all = [...new Set([...confirmedIn(settings), ...addresses.map(foldAddress)])];
+/** The setting with some more or without some; what no longer fits in a cell is left out. */
+export function confirmedText(
+  settings: Settings,
+  {
+    added = [],
+    removed = new Set(),
+  }: { readonly added?: readonly string[]; readonly removed?: ReadonlySet<string> },
+): string {
+  const all = new Set([...confirmedIn(settings), ...added.map(foldAddress)]);
+  for (const address of removed) all.delete(foldAddress(address));
   let text = '';
   for (const address of all) {
     const longer = text === '' ? address : `${text}, ${address}`;

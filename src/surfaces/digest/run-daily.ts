@@ -163,7 +163,10 @@ function hourIn(text: string): number {
 }
 
 /** Settings say who switched the digest on; else it is whose rights the job has. */
-function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
+export function switchedOnByIn(
+  { settings }: Pick<TeamFile, 'settings'>,
+  platform: Platform,
+): string {
   const named = textOf(settings.get(SETTING.digestBy) ?? '').trim();
   return named === '' ? platform.identity().effectiveUser() : named;
 }

@@ -1,4 +1,4 @@
-import { openConfirmed, withConfirmed } from '../../../src/surfaces/digest/confirmed';
+import { confirmedText, openConfirmed } from '../../../src/surfaces/digest/confirmed';
 
 const confirmed = (text: string) => new Map([['digest.confirmed', text]]);
 
@@ -32,16 +32,21 @@ describe('openConfirmed', () => {
   });
 });
 
-describe('withConfirmed', () => {
+describe('confirmedText', () => {
   it('adds to those that stand, each once', () => {
-    expect(withConfirmed(confirmed('a@x.example'), ['B@y.example', 'A@x.example'])).toBe(
+    expect(confirmedText(confirmed('a@x.example'), { added: ['B@y.example', 'A@x.example'] })).toBe(
       'a@x.example, b@y.example',
     );
   });
 
+  it('takes one back', () => {
+    const removed = new Set(['A@x.example']);
+    expect(confirmedText(confirmed('a@x.example, b@y.example'), { removed })).toBe('b@y.example');
+  });
+
   it('never grows beyond what a cell takes', () => {
     const many = Array.from({ length: 5000 }, (_, at) => `person${at}@x.example`);
-    const text = withConfirmed(new Map(), many);
+    const text = confirmedText(new Map(), { added: many });
     expect(text.length).toBeLessThan(50_000);
     expect(text.split(', ')).toHaveLength(new Set(text.split(', ')).size);
   });
