@@ -10,7 +10,6 @@ import {
   assessTeam,
   customersAt,
   foldAddress,
-  isSetUp,
   locked,
   note,
   openDesk,
@@ -55,7 +54,7 @@ export function answerNewAddresses(
   const desk = openDesk(platform);
   return sayingWhy(desk, asked, () => ({
     outcome: 'new-addresses',
-    addresses: isSetUp(desk.settings) ? newAddressesIn(desk) : [],
+    addresses: newAddressesIn(desk),
   }));
 }
 
