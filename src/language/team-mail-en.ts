@@ -6,7 +6,6 @@ const counted = (n: number, one: string, many = `${one}s`): string =>
 export const teamMailEn = {
   /** Of a mail that has nothing of the manager's own. */
   title: 'Your team’s follow-ups',
-  subject: ({ count }: Count): string => `Team: ${count} overdue`,
   heading: 'Team',
   columns: {
     name: 'Colleague',

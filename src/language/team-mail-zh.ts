@@ -3,7 +3,6 @@ import type { TeamMailWords } from './team-mail-en';
 
 export const teamMailZh: TeamMailWords = {
   title: '团队跟进',
-  subject: ({ count }) => `团队逾期 ${count}`,
   heading: '团队',
   columns: {
     name: '同事',

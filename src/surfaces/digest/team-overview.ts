@@ -3,32 +3,26 @@
  * could take it over, who is away, whose mail did not go. Nobody else's mail has it.
  */
 import {
-  dayFromIso,
   escalationOf,
-  judgedEntries,
   loadOf,
   proposeOwners,
   SETTING,
-  tallyOf,
   textOf,
   workingDaysPerWeek,
   type Colleague,
   type Day,
-  type Entry,
-  type Tally,
 } from '../../rules';
 import {
-  dueCounts,
   isAway,
   standInOf,
   USUAL_CAPACITY,
   type AssessedCustomer,
-  type DueCounts,
   type TeamFile,
 } from '../../workbook';
 import type { Ledger } from './ledger';
 import type { OwnerBook, Person, Recipients } from './recipients';
 import type { SkipCode } from './run';
+import { openMembers, type TeamMember } from './team-members';
 
 export interface TeamOverview {
   /** Entries are done since this day: that of the recipient's last mail, else the working day before. */
@@ -46,20 +40,6 @@ export interface TeamOverview {
   readonly unsent: readonly Unsent[];
   /** What the hourly job could not do, in its own words; `''`: nothing. */
   readonly jobRefused: string;
-}
-
-export interface TeamMember {
-  readonly name: string;
-  readonly counts: DueCounts;
-  readonly done: Tally;
-  /** Of the last four weeks. */
-  readonly onTime: { readonly onTime: number; readonly judged: number };
-  /** Entries a working day that the present grades promise. */
-  readonly load: number;
-  /** Null where Team names none. */
-  readonly capacity: number | null;
-  /** Why this colleague reads no mail; null: reads one. */
-  readonly because: OwnerBook['because'];
 }
 
 export interface Escalated {
@@ -93,9 +73,6 @@ export interface Unsent {
 
 export type MailHistory = Pick<Ledger, 'lastSentOn' | 'unsentBefore'>;
 
-/** Four weeks: long enough for a share, short enough to be of now. */
-const ON_TIME_DAYS = 28;
-
 const SNOOZES_TOLD = 3;
 
 /** Names that a mail spells out; the rest is counted. */
@@ -109,33 +86,9 @@ export function openOverview(
 ): (manager: Person) => TeamOverview {
   const { today, policies, settings } = file;
   const { books, people } = recipients;
-  const owned = books.filter(({ name }) => name !== null);
   const week = workingDaysPerWeek(settings);
-  const standing = new Map(
-    owned.map((book) => {
-      const load = loadOf(assessmentsOf(book.customers), week);
-      return [book, { load, logged: [] as Logged[], judged: 0, onTime: 0 }];
-    }),
-  );
-  const doneBy = (book: OwnerBook, { by }: Entry): ReturnType<typeof standing.get> =>
-    standing.get(recipients.bookOf(by) ?? book) ?? standing.get(book);
-  for (const book of books) {
-    for (const { customer, entries } of book.customers) {
-      for (const entry of entries) {
-        const on = loggedOn(entry);
-        if (on === null || on < today - ON_TIME_DAYS || on >= today) continue;
-        doneBy(book, entry)?.logged.push({ on, kind: entry.kind });
-      }
-      const from = today - ON_TIME_DAYS;
-      for (const { entry, isOnTime } of judgedEntries(customer, entries, policies, from)) {
-        const theirs = doneBy(book, entry);
-        if (theirs === undefined) continue;
-        theirs.judged += 1;
-        if (isOnTime) theirs.onTime += 1;
-      }
-    }
-  }
-
+  const owned = books.filter(({ name }) => name !== null);
+  const { membersSince, loadOfBook } = openMembers(file, recipients, week);
   const escalated = inOrder(books, ({ assessment }) => {
     const stage = escalationOf(assessment.workingDaysLate);
     return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
@@ -151,7 +104,7 @@ export function openOverview(
     })
     .map((book) => ({
       who: book,
-      free: (book.capacity ?? USUAL_CAPACITY) - (standing.get(book)?.load ?? 0),
+      free: (book.capacity ?? USUAL_CAPACITY) - loadOfBook(book),
     }));
   const away = absences(file);
   const jobRefused = textOf(settings.get(SETTING.jobRefused) ?? '').trim();
@@ -174,7 +127,7 @@ export function openOverview(
     const put = snoozed.filter(isOthers);
     return {
       since,
-      members: owned.flatMap((book) => memberOf(book, standing.get(book), since)).sort(byOverdue),
+      members: membersSince(since),
       escalated: {
         count: late.length,
         named: named.map(({ book, each }) => {
@@ -212,11 +165,6 @@ export function isTelling(overview: TeamOverview): boolean {
   );
 }
 
-interface Logged {
-  readonly on: Day;
-  readonly kind: Entry['kind'];
-}
-
 interface Ranked {
   readonly book: OwnerBook;
   readonly each: AssessedCustomer;
@@ -236,50 +184,6 @@ function inOrder(
     }
   }
   return ranked.sort((one, other) => other.rank - one.rank || one.each.row - other.each.row);
-}
-
-/** The day on which it was typed, where the journal knows it; else the day it tells of. */
-function loggedOn({ loggedAt, on }: Entry): Day | null {
-  return dayFromIso(loggedAt.slice(0, 10)) ?? on;
-}
-
-function assessmentsOf(customers: readonly AssessedCustomer[]) {
-  return customers.map(({ assessment }) => assessment);
-}
-
-/** Nobody for a manager who has no customers and made no entries: there is nothing to tell. */
-function memberOf(
-  book: OwnerBook,
-  theirs:
-    | {
-        readonly load: number;
-        readonly logged: readonly Logged[];
-        readonly judged: number;
-        readonly onTime: number;
-      }
-    | undefined,
-  since: Day,
-): readonly TeamMember[] {
-  const { person, customers, capacity, because } = book;
-  if (theirs === undefined) return [];
-  const isIdle = customers.length === 0 && theirs.logged.length === 0;
-  if (isIdle && person?.isManager === true) return [];
-  const { load, judged, onTime } = theirs;
-  return [
-    {
-      name: person?.recipient.name || book.name || person?.recipient.address || '',
-      counts: dueCounts(customers),
-      done: tallyOf(theirs.logged.filter(({ on }) => on >= since)),
-      onTime: { onTime, judged },
-      load,
-      capacity,
-      because,
-    },
-  ];
-}
-
-function byOverdue({ counts: one }: TeamMember, { counts: other }: TeamMember): number {
-  return other.overdue - one.overdue || other.today - one.today;
 }
 
 function absences({ team, ownerOf, today }: TeamFile): readonly Absence[] {

@@ -1,7 +1,8 @@
 /** What a manager reads of the team, in the reader's words: the one source of HTML and text. */
 import type { Catalogue } from '../../../language';
 import type { Day } from '../../../rules';
-import { MOST_NAMED, type TeamMember, type TeamOverview } from '../team-overview';
+import type { TeamMember } from '../team-members';
+import { MOST_NAMED, type TeamOverview } from '../team-overview';
 import { cleanText } from './clean-text';
 import { shownName } from './row';
 import { ownerHeading } from './words';

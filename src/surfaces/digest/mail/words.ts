@@ -33,14 +33,10 @@ export function wordsOf(language: LanguageCode): Catalogue {
 export function subjectOf(digest: Digest): string {
   const { dates, digest: words, teamMail } = wordsOf(digest.recipient.language);
   const counts = headCounts(digest);
-  const items = isOfTeamAlone(digest)
-    ? [
-        teamMail.subject({ count: counts.overdue }),
-        words.subjectItems.today({ count: counts.today }),
-      ]
-    : SUBJECT_ORDER.filter((section) => counts[section] > 0)
-        .slice(0, 2)
-        .map((section) => words.subjectItems[section]({ count: counts[section] }));
+  const items = SUBJECT_ORDER.filter((section) => counts[section] > 0)
+    .slice(0, 2)
+    .map((section) => words.subjectItems[section]({ count: counts[section] }));
+  if (isOfTeamAlone(digest)) items.unshift(teamMail.heading);
   const { today } = digest;
   return words.subject({ items, short: dates.short(today), monthDay: dates.monthDay(today) });
 }
