@@ -22,15 +22,7 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
         {said.valueClass === null ? null : <div style={STYLE.valueClass}>{said.valueClass}</div>}
       </td>
       <td valign="top" style={STYLE.rowCell}>
-        <a href={frame.rowUrl(row.row)} style={STYLE.name}>
-          <Typed text={row.name} />
-        </a>
-        {row.id === '' ? null : (
-          <span style={STYLE.id}>
-            {'\u00a0 '}
-            <Typed text={row.id} />
-          </span>
-        )}
+        <CustomerLink href={frame.rowUrl(row.row)} name={row.name} id={row.id} style={STYLE.name} />
         <div style={STYLE.quiet}>
           {said.when === null ? null : (
             <>
@@ -54,8 +46,36 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
             <Typed text={row.nextStep} />
           </div>
         )}
+        {said.playbook === null ? null : <div style={STYLE.playbook}>{said.playbook}</div>}
       </td>
     </tr>
+  );
+}
+
+/** The row's place when the mail was made, with the name and ID that say whose it was. */
+export function CustomerLink({
+  href,
+  name,
+  id,
+  style,
+}: {
+  readonly href: string;
+  readonly name: string;
+  readonly id: string;
+  readonly style: string;
+}): VNode {
+  return (
+    <>
+      <a href={href} style={style}>
+        <Typed text={name} />
+      </a>
+      {id === '' ? null : (
+        <span style={STYLE.id}>
+          {'\u00a0 '}
+          <Typed text={id} />
+        </span>
+      )}
+    </>
   );
 }
 

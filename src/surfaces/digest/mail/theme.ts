@@ -88,6 +88,9 @@ export const STYLE = {
   buttonLink: 'display:inline-block;padding:12px 24px;color:#ffffff;text-decoration:none',
   band: `padding:14px 16px;background-color:${COLOUR.band};border-radius:10px;font:14px/20px ${FONT};color:${text}`,
   notice: 'margin:6px 0 0',
+  playbook: `padding:6px 0 0;color:${quiet};font-style:italic`,
+  occasion: `margin:0;font:bold 15px/20px ${FONT};color:${text}`,
+  occasionName: `font-weight:bold;color:${link};text-decoration:none`,
   call: 'padding:28px 20px 12px',
   foot: `padding:16px 20px 28px;font:12px/18px ${FONT};color:${quiet}`,
 };
