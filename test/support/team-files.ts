@@ -79,6 +79,7 @@ export function frameOf(file: TeamFile): DigestFrame {
   return {
     policies: file.policies,
     today: file.today,
+    settings: file.settings,
     url: file.url,
     settingsUrl: `${file.url}?gid=9#gid=9`,
     rowUrl: (row) => file.rowUrl(row),

@@ -29,4 +29,5 @@ export function calendarLink(row: DigestRow, frame: DigestFrame, { digest }: Cat
   return [FORM, ...filled.map(([key, text]) => `${key}=${encodeURIComponent(text)}`)].join('&');
 }
 
-const compact = (day: Day): string => isoFromDay(day).replace(/-/g, '');
+/** `20261123` */
+export const compact = (day: Day): string => isoFromDay(day).replace(/-/g, '');

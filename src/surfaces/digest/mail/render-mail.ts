@@ -1,5 +1,8 @@
 /** A digest as the mail that is sent: HTML and text of the same rows, within what mail can carry. */
 import { MAIL_LIMITS, type Mail } from '../../../platform';
+import { SETTING } from '../../../rules';
+import { saysYes } from '../../../workbook';
+import { calendarFile } from './calendar-file';
 import { cleanText, utf8Bytes } from './clean-text';
 import type { Digest } from '../digest';
 import { renderHtml } from './html';
@@ -25,6 +28,10 @@ export function renderMail(
 ): RenderedMail {
   const { listing, html, text } = fitBody(digest, frame);
   const { recipient } = digest;
+  const words = wordsOf(recipient.language);
+  const calendar = saysYes(frame.settings, SETTING.digestCalendar)
+    ? calendarFile(listing, frame, words)
+    : null;
   return {
     listing,
     mail: {
@@ -32,8 +39,9 @@ export function renderMail(
       subject: cleanText(subjectOf(digest), MAIL_LIMITS.subjectCharacters),
       html,
       text,
-      senderName: wordsOf(recipient.language).digest.senderName,
+      senderName: words.digest.senderName,
       ...(replyTo === null ? {} : { replyTo }),
+      ...(calendar === null ? {} : { attachments: [calendar] }),
     },
   };
 }

@@ -16,6 +16,8 @@ export interface DigestRow {
   readonly section: DueSection;
   readonly row: number;
   readonly id: string;
+  /** The same in full, for machines. */
+  readonly wholeId: string;
   readonly name: string;
   /** `''` when the name says it already. */
   readonly contact: string;
@@ -45,6 +47,7 @@ export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRo
     section,
     row,
     id: cleanText(customer.id, LONGEST_ID),
+    wholeId: customer.id,
     name,
     contact: contact === name ? '' : contact,
     phones: phonesIn(customer.phone),

@@ -1,6 +1,6 @@
 /** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
 import { catalogueOf, whyText, type Catalogue } from '../../../language';
-import type { Day, DueSection, LanguageCode, Policies } from '../../../rules';
+import type { Day, DueSection, LanguageCode, Policies, Settings } from '../../../rules';
 import { cleanText } from './clean-text';
 import { DUE_SECTIONS, type Digest, type DueCounts, type Notice } from '../digest';
 import { shownName, type DigestRow } from './row';
@@ -9,6 +9,8 @@ import { shownName, type DigestRow } from './row';
 export interface DigestFrame {
   readonly policies: Pick<Policies, 'followUpPolicy' | 'gradePolicy'>;
   readonly today: Day;
+  /** This file's own ID, and whether a calendar file is wanted. */
+  readonly settings: Settings;
   /** Link to the spreadsheet, and to its settings. */
   readonly url: string;
   readonly settingsUrl: string;
