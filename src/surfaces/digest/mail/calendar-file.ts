@@ -3,7 +3,7 @@
  * event, known by customer and file, which moves along from mail to mail; nothing in it is the machine's.
  */
 import type { Catalogue } from '../../../language';
-import { isoFromDay, SETTING, textOf, type Day } from '../../../rules';
+import { isoFromDay, SETTING, textOf } from '../../../rules';
 import type { Attachment } from '../../../platform';
 import { compact } from './calendar-link';
 import { cleanText, utf8Bytes } from './clean-text';

@@ -45,21 +45,20 @@ function Line({
   return (
     <div style={STYLE.notice}>
       <CustomerLink href={frame.rowUrl(row)} name={name} id={id} style={STYLE.occasionName} />
-      <div>
-        {when}
-        {late === null ? null : (
-          <>
-            {' · '}
-            <span style={STYLE.late}>{late}</span>
-          </>
-        )}
-        {text === '' ? null : (
-          <>
-            {when === '' ? '' : ' · '}
-            <Typed text={text} />
-          </>
-        )}
-      </div>
+      <br />
+      <Typed text={when} />
+      {late === null ? null : (
+        <>
+          {' · '}
+          <span style={STYLE.late}>{late}</span>
+        </>
+      )}
+      {text === '' ? null : (
+        <>
+          <br />
+          <Typed text={text} />
+        </>
+      )}
     </div>
   );
 }

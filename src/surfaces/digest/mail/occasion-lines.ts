@@ -17,10 +17,11 @@ export interface OccasionLine {
   readonly row: number;
   readonly name: string;
   readonly id: string;
-  /** What it is and for which day, without text from people. */
+  /** What it is and for which day; a festival is called as people typed it. */
   readonly when: string;
   /** How late; null when it is not. */
   readonly late: string | null;
+  /** What was said, and who keeps it. */
   readonly text: string;
 }
 
@@ -64,7 +65,7 @@ function daysOffBlock(
   const { short } = words.dates;
   const title = words.digest.daysOff({ from: short(from), to: short(to) });
   return blockOf(title, customers, ({ assessed, on }) =>
-    lineOf(assessed, [short(on)], whyOf(assessed.assessment, frame, words)),
+    lineOf(assessed, [short(on), whyOf(assessed.assessment, frame, words)]),
   );
 }
 
@@ -93,13 +94,13 @@ function milestoneLine(
   frame: DigestFrame,
 ): OccasionLine {
   const alone = { ...assessed.assessment, reason, also: [] };
-  return lineOf(assessed, [words.dates.short(on)], whyOf(alone, frame, words));
+  return lineOf(assessed, [words.dates.short(on), whyOf(alone, frame, words)]);
 }
 
 function lineOf(
   { row, customer }: AssessedCustomer,
   when: readonly string[],
-  text: string,
+  text = '',
 ): OccasionLine {
   const id = cleanText(customer.id, LONGEST_ID);
   const said = when.filter((part) => part !== '').join(' · ');

@@ -13,9 +13,6 @@ import { subjectOf, wordsOf, type DigestFrame } from './words';
 /** Gmail cuts a mail off at about 102 KB; what it cuts would be lost in silence. */
 export const MOST_BODY_BYTES = 90_000;
 
-/** With texts of ordinary length all rows fit; with long ones fewer are listed, and the rest counted. */
-const ROWS_TRIED: readonly number[] = [MOST_ROWS, 40, 30, 20, 10, 5, 0];
-
 export interface RenderedMail {
   readonly mail: Mail;
   readonly listing: Listing;
@@ -46,15 +43,21 @@ export function renderMail(
   };
 }
 
+/** With texts of ordinary length all rows fit; with long ones fewer are listed, and the rest counted. */
 function fitBody(
   digest: Digest,
   frame: DigestFrame,
 ): { readonly listing: Listing; readonly html: string; readonly text: string } {
-  for (const rows of ROWS_TRIED) {
+  let rows = MOST_ROWS;
+  for (;;) {
     const listing = listRows(digest, rows);
     const html = renderHtml(digest, listing, frame);
-    if (utf8Bytes(html) > MOST_BODY_BYTES) continue;
-    return { listing, html, text: renderText(digest, listing, frame) };
+    const bytes = utf8Bytes(html);
+    if (bytes <= MOST_BODY_BYTES) {
+      return { listing, html, text: renderText(digest, listing, frame) };
+    }
+    if (listing.listed === 0) throw new Error('A mail without a row is larger than a mail may be.');
+    // As many as would fit if all of it were rows; what else there is costs another round.
+    rows = Math.min(listing.listed - 1, Math.floor((listing.listed * MOST_BODY_BYTES) / bytes));
   }
-  throw new Error('A mail without a single row is larger than a mail may be.');
 }

@@ -49,9 +49,13 @@ function sectionBlocks(
   return lists.flatMap(({ section, count, rows, more, waiting }) => [
     `【${words.sections[section]}】${count} · ${hintOf(section, words, frame)}`,
     ...rows.map((row) => rowBlock(row, words, frame)),
-    ...(more === 0 ? [] : [words.digest.more({ count: more })]),
+    ...moreText(more, words, frame),
     ...(waiting === 0 ? [] : [words.digest.waiting({ count: waiting })]),
   ]);
+}
+
+function moreText(more: number, words: Catalogue, frame: DigestFrame): readonly string[] {
+  return more === 0 ? [] : [`${words.digest.more({ count: more })}\n${frame.rowUrl(1)}`];
 }
 
 function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string {
@@ -84,10 +88,11 @@ function occasionTexts(
       `【${title}】`,
       ...lines.flatMap(({ row, name, id, when, late, text }) => [
         `• ${isolate(name)}${id === '' ? '' : ` (${isolate(id)})`}`,
-        [when, late ?? '', isolate(text)].filter((part) => part !== '').join(' · '),
+        late === null ? isolate(when) : `${isolate(when)} · ${late}`,
+        ...(text === '' ? [] : [isolate(text)]),
         frame.rowUrl(row),
       ]),
-      ...(more === 0 ? [] : [words.digest.more({ count: more })]),
+      ...moreText(more, words, frame),
     ].join('\n'),
   );
 }
