@@ -2,10 +2,12 @@
  * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
  * with the cause, so that nobody drops off unnoticed.
  */
-import { foldAddress, listsOf, type TeamFile } from '../../workbook';
+import { SETTING } from '../../rules';
+import { foldAddress, listsOf, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { noticesFor } from './notices';
+import { occasionsOf } from './occasions';
 import { findRecipients, type OwnerBook, type Person } from './recipients';
 import type { SkipCode } from './run';
 import { isTelling, openOverview, type MailHistory } from './team-overview';
@@ -31,6 +33,7 @@ export function composeDigests(
   const others = listed(recipients.unreachable);
   const overviewFor = openOverview(file, recipients, facts);
 
+  const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const digests: Digest[] = [];
   const skipped: { what: string; code: SkipCode }[] = [];
   for (const person of people) {
@@ -47,9 +50,14 @@ export function composeDigests(
     };
     const covered = listed(person.covered);
     const shown = isOverseer ? [...covered, ...others] : covered;
+    const theirs = isOverseer ? [...person.covered, ...recipients.unreachable] : person.covered;
+    const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
+    const occasions = occasionsOf(mine, file.today, file.policies);
     const overview = person.isManager ? overviewFor(person) : null;
     const team = overview !== null && isTelling(overview) ? overview : null;
-    if (ownLists.lists.length === 0 && shown.length === 0 && team === null) {
+    const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;
+    // The days off bring no mail: who falls on them is named before, however far away they end.
+    if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
       skipped.push({ what: shownName(person), code: 'nothing-due' });
       continue;
     }
@@ -59,20 +67,23 @@ export function composeDigests(
       recipient,
       today: file.today,
       because:
-        team !== null || (isShownOthers && person.isManager)
-          ? 'manager'
-          : isShownOthers
-            ? 'switched-on'
-            : ownLists.lists.length > 0
-              ? 'owner'
-              : 'cover',
+        team !== null || isShownOthers || (isOverseer && own.length === 0)
+          ? person.isManager
+            ? 'manager'
+            : 'switched-on'
+          : own.length > 0
+            ? 'owner'
+            : person.covered.length > 0
+              ? 'cover'
+              : 'asked',
       own: ownLists,
       others: shown.map(({ lists }) => lists),
       team,
       isOverseen: overseers.some((other) => other !== person && other.isManager),
       counts: countsOf(groups),
+      occasions,
       notices: noticesFor(file, assessed, {
-        mine: [...own, ...shown.flatMap(({ customers }) => customers)],
+        mine,
         isOverseer: person.isManager || isOverseer || overseers.length === 0,
         unconfirmedOn: facts.unconfirmedOn(foldAddress(recipient.address)),
       }),

@@ -4,6 +4,7 @@
  */
 import type { Customer, Day, Grade, UngradedShare } from '../../rules';
 import type { DueCounts, DueList } from '../../workbook';
+import type { Occasions } from './occasions';
 import type { OwnerBook, Recipient } from './recipients';
 import type { TeamOverview } from './team-overview';
 
@@ -12,7 +13,8 @@ export { DUE_SECTIONS, type AssessedCustomer, type DueCounts } from '../../workb
 export interface Digest {
   readonly recipient: Recipient;
   readonly today: Day;
-  readonly because: 'owner' | 'manager' | 'switched-on' | 'cover';
+  /** `asked`: Settings want a mail also on a day when nothing is due. */
+  readonly because: 'owner' | 'manager' | 'switched-on' | 'cover' | 'asked';
   /** The recipient's own lists; without any when nothing of theirs is due. */
   readonly own: OwnerLists;
   /** Of colleagues whom the recipient covers, then of owners who cannot be mailed, nobody's last. */
@@ -23,6 +25,8 @@ export interface Digest {
   readonly isOverseen: boolean;
   /** Everybody who stands in a section of this mail, whether listed or not. */
   readonly counts: DueCounts;
+  /** What presses beside the gaps: cases, milestones, days off ahead. */
+  readonly occasions: Occasions;
   readonly notices: readonly Notice[];
 }
 

@@ -45,9 +45,10 @@ const ON_TIME_DAYS = 28;
 /** One pass over all entries: each counts for who made it, else for who owns the customer. */
 export function openMembers(
   { today, policies }: TeamFile,
-  { books, bookOf }: Recipients,
+  recipients: Recipients,
   workingDaysPerWeek: number,
 ): Members {
+  const { books } = recipients;
   const standings = new Map<OwnerBook, Standing>();
   for (const book of books) {
     if (book.name === null) continue;
@@ -59,7 +60,7 @@ export function openMembers(
   }
   const from = today - ON_TIME_DAYS;
   const doneBy = (book: OwnerBook, { by }: Entry): Standing | undefined =>
-    standings.get(bookOf(by) ?? book) ?? standings.get(book);
+    standings.get(recipients.bookOf(by) ?? book) ?? standings.get(book);
   for (const book of books) {
     for (const { customer, entries } of book.customers) {
       for (const entry of entries) {

@@ -88,7 +88,7 @@ export function openOverview(
   const { books, people } = recipients;
   const week = workingDaysPerWeek(settings);
   const owned = books.filter(({ name }) => name !== null);
-  const { membersSince, loadOfBook } = openMembers(file, recipients, week);
+  const members = openMembers(file, recipients, week);
   const escalated = inOrder(books, ({ assessment }) => {
     const stage = escalationOf(assessment.workingDaysLate);
     return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
@@ -104,7 +104,7 @@ export function openOverview(
     })
     .map((book) => ({
       who: book,
-      free: (book.capacity ?? USUAL_CAPACITY) - loadOfBook(book),
+      free: (book.capacity ?? USUAL_CAPACITY) - members.loadOfBook(book),
     }));
   const away = absences(file);
   const jobRefused = textOf(settings.get(SETTING.jobRefused) ?? '').trim();
@@ -127,7 +127,7 @@ export function openOverview(
     const put = snoozed.filter(isOthers);
     return {
       since,
-      members: membersSince(since),
+      members: members.membersSince(since),
       escalated: {
         count: late.length,
         named: named.map(({ book, each }) => {

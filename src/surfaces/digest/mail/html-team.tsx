@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../../language';
 import type { TeamOverview } from '../team-overview';
-import { Typed } from './html-row';
+import { CustomerLink, Typed } from './html-row';
 import { teamWords, type MemberWords, type TeamSection } from './team-words';
 import { STYLE, TEAM_STYLE } from './theme';
 import type { DigestFrame } from './words';
@@ -90,15 +90,12 @@ function Section({
         <div style={TEAM_STYLE.point}>
           {customer === null ? null : (
             <>
-              <a href={frame.rowUrl(customer.row)} style={TEAM_STYLE.customer}>
-                <Typed text={customer.name} />
-              </a>
-              {customer.id === '' ? null : (
-                <span style={STYLE.id}>
-                  {'\u00a0 '}
-                  <Typed text={customer.id} />
-                </span>
-              )}
+              <CustomerLink
+                href={frame.rowUrl(customer.row)}
+                name={customer.name}
+                id={customer.id}
+                style={TEAM_STYLE.customer}
+              />
               {' · '}
             </>
           )}

@@ -9,9 +9,11 @@ import type { Digest } from '../digest';
 import { Header } from './html-header';
 import { Box, Button, Layout } from './html-layout';
 import { Lists } from './html-lists';
+import { Occasions } from './html-occasions';
 import { Typed } from './html-row';
 import { Team } from './html-team';
 import type { Listing } from './listing';
+import { occasionBlocks } from './occasion-lines';
 import { LANG, STYLE } from './theme';
 import { noticeText, subjectOf, wordsOf, type DigestFrame } from './words';
 
@@ -58,6 +60,7 @@ function Mail({ digest, listing, frame, words }: MailProps): VNode {
 
 /** What the reader sees, from top to bottom. */
 function Card({ digest, listing, frame, words }: MailProps): VNode {
+  const { before, after } = occasionBlocks(digest, words, frame);
   return (
     <>
       <tr>
@@ -67,9 +70,15 @@ function Card({ digest, listing, frame, words }: MailProps): VNode {
       </tr>
       <tr>
         <td align="left" style={STYLE.pad}>
+          {listing.listed + listing.waiting + listing.unlisted.owners > 0 ||
+          digest.team !== null ? null : (
+            <div style={`${STYLE.font};${STYLE.quiet}`}>{words.digest.nothingDueHint}</div>
+          )}
+          <Occasions blocks={before} words={words} frame={frame} />
           <Lists listing={listing} words={words} frame={frame}>
             {digest.team === null ? null : <Team team={digest.team} words={words} frame={frame} />}
           </Lists>
+          <Occasions blocks={after} words={words} frame={frame} />
           <Notices digest={digest} words={words} frame={frame} />
         </td>
       </tr>

@@ -18,6 +18,8 @@ export interface DigestRow {
   readonly section: DueSection;
   readonly row: number;
   readonly id: string;
+  /** The same in full, for machines. */
+  readonly wholeId: string;
   readonly name: string;
   /** `''` when the name says it already. */
   readonly contact: string;
@@ -34,10 +36,12 @@ export interface DigestRow {
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
+  readonly intention: Customer['intention'];
 }
 
 /** Longest texts, in characters. */
-const LONGEST = { name: 80, contact: 60, id: 20, note: 160, nextStep: 140 };
+const LONGEST = { name: 80, contact: 60, note: 160, nextStep: 140 };
+export const LONGEST_ID = 20;
 
 /** @param isOverseen a manager other than the reader hears of what stays undone */
 export function rowOf(
@@ -52,7 +56,8 @@ export function rowOf(
   return {
     section,
     row,
-    id: cleanText(customer.id, LONGEST.id),
+    id: cleanText(customer.id, LONGEST_ID),
+    wholeId: customer.id,
     name,
     contact: contact === name ? '' : contact,
     phones: phonesIn(customer.phone),
@@ -65,6 +70,7 @@ export function rowOf(
     assessment,
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
+    intention: customer.intention,
   };
 }
 
