@@ -7,7 +7,7 @@ import { HtmlValidate } from 'html-validate/node';
 import type { Customer } from '../../../../src/rules';
 import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
 import { anEntry, day } from '../../../support/customers';
-import { HOSTILE, outsideHostile } from '../../../support/hostile';
+import { hostileMails } from '../../../support/hostile-mails';
 import {
   aFile,
   dueSoon,
@@ -66,6 +66,13 @@ const findings = async (html: string): Promise<readonly string[]> =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   );
+
+/** Which of the hostile mails the validator reads, which takes it a quarter of a second each. */
+const VALIDATED = 12;
+
+/** What a mail is built of; phone numbers and right-to-left text come and go with the text. */
+const boxesIn = (html: string): readonly string[] =>
+  html.match(/<\/?(?:table|tbody|tr|td|div|h1|h2|b|br)\b/g) ?? [];
 
 const CLIENTS = [
   ...['gmail.desktop-webmail', 'gmail.ios', 'gmail.android', 'gmail.mobile-webmail'],
@@ -140,19 +147,21 @@ describe('renderMail', () => {
     expect(mail.html).toContain(`and ${60 - listing.listed} more in the sheet`);
   });
 
-  it('shows hostile text as text, in HTML without a fault', async () => {
-    const texts = [...HOSTILE, ...outsideHostile()];
-    for (let at = 0; at < texts.length; at += 40) {
-      const some = texts.slice(at, at + 40);
-      const { mail } = mailOf(some.map(hostileCustomer));
+  it('shows hostile text as text in every field: no fault, and built as any other mail', async () => {
+    for (const [at, pair] of hostileMails().entries()) {
+      const { hostile } = pair;
+      const harmless = pair.harmless();
+      const { html, text, subject } = hostile.mail;
+      expect(hostile.listing.listed).toBe(harmless.listing.listed);
+      expect(boxesIn(html)).toEqual(boxesIn(harmless.mail.html));
       // Phone numbers may be numbers in these lists; nothing but a number is ever dialled.
-      expect(mail.html).not.toMatch(
+      expect(html).not.toMatch(
         /<(script|img|iframe|svg|object|form|input)\b|href="(?!https:|tel:\+?\d+")/i,
       );
-      expect(`${mail.html}${mail.text}`).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
-      expect(mail.text).not.toContain('\r');
-      expect(mail.subject).toMatch(/^\d+ overdue · [^\r\n]*$/);
-      expect(await findings(mail.html)).toEqual([]);
+      expect(`${html}${text}`).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
+      expect(text).not.toContain('\r');
+      expect(subject).toBe(harmless.mail.subject);
+      if (at % VALIDATED === 0) expect(await findings(html)).toEqual([]);
     }
   });
 
