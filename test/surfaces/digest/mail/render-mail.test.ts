@@ -6,7 +6,8 @@ import { caniemail } from 'caniemail';
 import { HtmlValidate } from 'html-validate/node';
 import type { Customer } from '../../../../src/rules';
 import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
-import { anEntry, day } from '../../../support/customers';
+import { caseFields } from '../../../../src/rules/customers/fields';
+import { anEntry, blank, day } from '../../../support/customers';
 import { hostileMails } from '../../../support/hostile-mails';
 import {
   aFile,
@@ -29,11 +30,20 @@ const mailOf = (
   return renderMail(onlyDigest(file, owner), frameOf(file), null);
 };
 
-/** Every kind of list, row and notice there is. */
+/** As long as Google's are. */
+const URL = `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit`;
+const GOOGLE = {
+  url: URL,
+  rowUrl: (row: number) => `${URL}?gid=1234567890#gid=1234567890&range=A${row}`,
+};
+
+/** Every kind of list, row, block and notice there is, on a Friday. */
 const everything = (language: 'en' | 'zh') =>
   mailOf(
     [
       overdue({ owner, manualClass: 'key', gradeAtLastEntry: 'B', nextStep: 'Send the quote' }),
+      overdue({ owner, intention: 'interested', birthday: day('1980-12-02') }),
+      dueSoon({ owner, intention: 'no', plannedFor: day('2026-11-29') }),
       dueToday({ owner, contact: 'Helen Marsh', phone: '+44 20 7946 0958; none' }),
       dueSoon({ owner, manualClass: 'major' }),
       ...Array.from({ length: 30 }, () => toStart({ owner })),
@@ -41,7 +51,16 @@ const everything = (language: 'en' | 'zh') =>
       overdue({ owner: 'Zoe' }),
       overdue({ owner: '' }),
     ],
-    { language, entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two.' })] } },
+    {
+      language,
+      today: day('2026-11-27'),
+      entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two.' })] },
+      cases: {
+        'C-1': [
+          { ...blank(caseFields), kind: 'complaint', opened: day('2026-11-16'), text: 'Leaks.' },
+        ],
+      },
+    },
   ).mail;
 
 const hostileCustomer = (text: string): Partial<Customer> =>
@@ -128,12 +147,14 @@ describe('renderMail', () => {
         contact: language === 'en' ? 'Helen Marsh' : '陈海伦',
         phone: '+44 20 7946 0958',
         nextStep: note.slice(0, 40),
+        intention: 'interested',
+        manualClass: 'key',
       }),
     );
     const entries = Object.fromEntries(
       customers.map((_, at) => [`C-${at + 1}`, [anEntry({ on: day('2026-11-13'), note })]]),
     );
-    const { mail, listing } = mailOf(customers, { language, entries });
+    const { mail, listing } = mailOf(customers, { language, entries, ...GOOGLE });
     expect(listing.listed).toBe(50);
     expect(Buffer.byteLength(mail.html)).toBeLessThan(MOST_BODY_BYTES);
     expect(Buffer.byteLength(mail.text)).toBeLessThan(MOST_BODY_BYTES);
