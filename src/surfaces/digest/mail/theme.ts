@@ -68,7 +68,7 @@ export const STYLE = {
   heading: `margin:28px 0 8px;font:bold 18px/24px ${FONT}`,
   headingQuiet: `font-weight:normal;font-size:13px;color:${quiet}`,
   headingSmall: `margin:14px 0 8px;font:bold 15px/20px ${FONT}`,
-  chipCell: `padding:14px 0;border-top:1px solid ${line};font:bold 15px/32px Arial`,
+  chipCell: 'padding:14px 0;font:bold 15px/32px Arial',
   chip: 'border-radius:8px',
   rowCell: `padding:12px 0 12px 12px;border-top:1px solid ${line};font:14px/22px ${FONT}`,
   name: `font-size:16px;font-weight:bold;color:${link};text-decoration:none`,
