@@ -94,18 +94,19 @@ export const STYLE = {
   foot: `padding:16px 20px 28px;font:12px/18px ${FONT};color:${quiet}`,
 };
 
-const CELL = `padding:8px 0 8px 6px;border-top:1px solid ${line};font:13px/18px ${FONT}`;
+// Colour comes from the card; numbers need no Chinese letters.
+const CELL = `padding:8px 0 8px 6px;border-top:1px solid ${line};font:13px/18px Arial`;
 
 /** The manager's part: six columns that fit a phone of 360 pixels. */
 export const TEAM_STYLE = {
   first: `padding:0 0 6px;font:11px/16px ${FONT};color:${quiet}`,
   head: `padding:0 0 6px 6px;font:11px/16px ${FONT};color:${quiet}`,
-  name: `vertical-align:top;padding:8px 0;border-top:1px solid ${line};font:bold 13px/18px ${FONT};color:${text}`,
-  number: `${CELL};color:${text}`,
+  name: `vertical-align:top;padding:8px 0;border-top:1px solid ${line};font:bold 13px/18px ${FONT}`,
+  number: CELL,
   bad: `${CELL};color:${late};font-weight:bold`,
-  note: `font-size:11px;line-height:14px;font-weight:normal;color:${quiet}`,
+  note: `font:11px/14px ${FONT};color:${quiet}`,
   explained: `margin:8px 0 0;font:12px/18px ${FONT};color:${quiet}`,
-  point: `padding:8px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${text}`,
+  point: `padding:8px 0;border-top:1px solid ${line};font:14px/20px ${FONT}`,
   customer: `padding:10px 0;font-weight:bold;color:${link};text-decoration:none`,
   more: `padding:8px 0;font:14px/20px ${FONT}`,
 };
