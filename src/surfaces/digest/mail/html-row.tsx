@@ -81,10 +81,10 @@ export function CustomerLink({
         <Typed text={name} />
       </a>
       {id === '' ? null : (
-        <span style={STYLE.id}>
+        <small style={STYLE.quiet}>
           {'\u00a0 '}
           <Typed text={id} />
-        </span>
+        </small>
       )}
     </>
   );
