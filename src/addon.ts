@@ -8,6 +8,7 @@ import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
   runHourly as runDigestHourly,
   sendNow,
+  sayingNoSpreadsheet,
   throwErrors,
   type DigestRun,
 } from './surfaces/digest';
@@ -51,7 +52,7 @@ export const { customFunctions } = functions;
 export const entryPoints: readonly EntryPoint[] = [
   {
     name: 'runHourly',
-    parameters: [],
+    parameters: ['event'],
     doc: 'The hourly job: mails the due lists of the day once its hour has come.',
   },
   {
@@ -114,14 +115,21 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  * Errors of single mails are thrown at the end, so that Google tells the owner of the trigger.
  * Google ignores the answer; the local command reads what was mailed from it.
  */
-export function runHourly(): DigestRun {
+export function runHourly(event?: ClockEvent): DigestRun {
   const platform = openGooglePlatform();
-  const hour = onTheHour(platform);
+  const hour = sayingNoSpreadsheet(platform, () =>
+    onTheHour(platform, String(event?.triggerUid ?? '')),
+  );
   // Before the mails, so that whoever was logged from a phone stands in none of them.
   if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
   const run = runDigestHourly(platform, hour);
   throwErrors(run);
   return run;
+}
+
+/** What Google hands to a clock trigger, as far as it is asked (platform.md §3.3). */
+interface ClockEvent {
+  readonly triggerUid?: unknown;
 }
 
 /** Behind every menu item's stub. */

@@ -11,11 +11,17 @@ type Offsets = (instantMs: number) => number;
  */
 const PROBES = [Date.UTC(1995, 6, 15), Date.UTC(2026, 0, 15)];
 
-/** The first instant, which is the present hour, is simply asked for. */
+/** A formula asks for one instant as a rule: that one is simply asked for. */
 const UNPROBED = 1;
 
-/** @param zoneOf asked at most once, for the spreadsheet's zone */
-export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPort {
+/**
+ * @param zoneOf asked at most once, for the spreadsheet's zone
+ * @param unprobed so many instants are asked for before Intl is put to the test
+ */
+export function openGoogleClock(
+  zoneOf: () => string = spreadsheetZone,
+  unprobed = UNPROBED,
+): ClockPort {
   // Asked once per execution: each formula is an execution of its own.
   let zone: string | null = null;
   const known = new Map<string, Offsets>();
@@ -25,7 +31,7 @@ export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPo
     offsetMinutes: (instantMs, of) => {
       let offsets = known.get(of);
       if (offsets === undefined) {
-        offsets = offsetsOf(of);
+        offsets = offsetsOf(of, unprobed);
         known.set(of, offsets);
       }
       return offsets(instantMs);
@@ -38,7 +44,7 @@ export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPo
  * language's own Intl costs none. Whether it knows zones there is unproven (platform.md §4), so it
  * is believed only where it agrees with Google, and Google is asked otherwise.
  */
-function offsetsOf(zone: string): Offsets {
+function offsetsOf(zone: string, unprobed: number): Offsets {
   const byGoogle: Offsets = (instantMs) => {
     // The wall time rather than `Z`, which drops the seconds of local mean times.
     const wall = Utilities.formatDate(new Date(instantMs), zone, 'yyyy-MM-dd HH:mm:ss');
@@ -48,7 +54,7 @@ function offsetsOf(zone: string): Offsets {
   let settled: Offsets | null = null;
   return (instantMs) => {
     asked += 1;
-    if (asked <= UNPROBED) return byGoogle(instantMs);
+    if (asked <= unprobed) return byGoogle(instantMs);
     if (settled === null) {
       const byIntl = intlOffsets(zone);
       const agrees = byIntl !== null && PROBES.every((probe) => byIntl(probe) === byGoogle(probe));
