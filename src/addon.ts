@@ -6,6 +6,8 @@ import { answer, type Answering } from './door';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
+  answerJob,
+  answerRepairJob,
   runHourly as runDigestHourly,
   sendNow,
   sayingNoSpreadsheet,
@@ -101,6 +103,8 @@ const answers: Readonly<Record<string, Answering>> = {
   'review-all': answerReviewAll,
   snooze: answerSnooze,
   undo: answerUndo,
+  job: answerJob,
+  'repair-job': answerRepairJob,
   'send-now': (_question, platform) => sendNow(platform),
 };
 
@@ -129,7 +133,7 @@ export function runHourly(event?: ClockEvent): DigestRun {
 
 /** What Google hands to a clock trigger, as far as it is asked (platform.md §3.3). */
 interface ClockEvent {
-  readonly triggerUid?: unknown;
+  readonly triggerUid?: string | number;
 }
 
 /** Behind every menu item's stub. */

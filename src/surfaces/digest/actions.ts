@@ -5,14 +5,16 @@ import {
   isSetUp,
   noteDeed,
   openDesk,
+  readWorkingDays,
   writeSettings,
   type Action,
   type Desk,
 } from '../../workbook';
-import { digestHourIn } from './idle';
+import { digestHourIn, isDigestOn } from './idle';
+import { nextRun } from './next-run';
 import { previewNow, sendTest } from './preview';
 import { previewPage } from './preview-page';
-import { RUN } from './prove-run';
+import { RUN, timeText } from './prove-run';
 import type { Skip } from './run';
 import { sendNow } from './run-daily';
 
@@ -94,7 +96,9 @@ const onAction: Action = {
     ]);
     const on = menu.digest.on({ hour: digestHourIn(desk.settings) });
     // Settings say only now whose file it is: in a copy nobody's job counts before.
-    const refusal = ensureHourly(openDesk(desk.platform));
+    const after = openDesk(desk.platform);
+    const refusal = ensureHourly(after);
+    tellNext(after);
     tell(desk, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
   },
 };
@@ -105,11 +109,17 @@ const offAction: Action = {
   hindrance: needsSetUp,
   perform: (desk) => {
     change(desk, [[SETTING.digest, desk.words.choices.yes.no]]);
-    // Told by the job as its proof, so nothing to undo.
-    writeSettings(desk.spreadsheet, new Map([[RUN.next, '']]), desk.language);
+    tellNext(openDesk(desk.platform));
     tell(desk, desk.words.menu.digest.off);
   },
 };
+
+/** Part of the proof, as the job itself tells it: nothing to undo. */
+function tellNext({ spreadsheet, settings, today, wall, language }: Desk): void {
+  const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
+  const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
+  writeSettings(spreadsheet, new Map([[RUN.next, text]]), language);
+}
 
 /** Settings changed together are undone together. */
 function change(desk: Desk, values: readonly (readonly [string, Cell])[]): void {

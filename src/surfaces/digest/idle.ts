@@ -1,7 +1,7 @@
 /** Why nothing is mailed at this hour, asked in the order of what it costs: most hours are idle. */
 import { SETTING, textOf, type Settings } from '../../rules';
 import type { MailPort, SpreadsheetPort, StoragePort, WallTime } from '../../platform';
-import { cellWords, isCopy, markDay, markOfDay, readWorkingDays } from '../../workbook';
+import { cellWords, isCopy, markOfDay, readWorkingDays } from '../../workbook';
 import type { SkipCode } from './run';
 
 /** The hour from which mails go out, where Settings names none. */
@@ -26,9 +26,7 @@ export function idleBecause(facts: IdleFacts): SkipCode | null {
   if (mark === 'off') return 'day-off';
   if (mark === 'done') return 'already-sent';
   if (mark === 'waiting') return facts.mail().remaining() < 1 ? 'quota' : null;
-  if (readWorkingDays(spreadsheet, today, settings).isWorking(today)) return null;
-  markDay(storage, today, 'off');
-  return 'day-off';
+  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
 }
 
 export function isDigestOn(settings: Settings): boolean {

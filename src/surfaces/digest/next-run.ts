@@ -1,5 +1,5 @@
-/** When mails go out next, and whether they should have gone out already. */
-import type { Day, Settings, WorkingCalendar } from '../../rules';
+/** When mails go out next, and whether a working day went by without them. */
+import { dayFromIso, type Day, type Settings, type WorkingCalendar } from '../../rules';
 import type { WallTime } from '../../platform';
 import { digestHourIn } from './idle';
 
@@ -23,15 +23,12 @@ export function nextRun(
   return { on: calendar.onOrAfter(today + 1), hour: from };
 }
 
-/** An hourly job may come as late as this in its hour, and once more. */
-const GRACE_HOURS = 2;
-
-/** The last day on which mails must have gone out by now; a job of later is late. */
-export function lastDueDay(
-  calendar: Pick<WorkingCalendar, 'onOrBefore'>,
-  settings: Settings,
-  { today, hour }: WallTime,
-): Day {
-  const hasCome = hour >= digestHourIn(settings) + GRACE_HOURS;
-  return calendar.onOrBefore(hasCome ? today : today - 1);
+/** @param next what the last proof said of the next run, as `timeText` writes it; `''` none */
+export function isLate(
+  calendar: Pick<WorkingCalendar, 'count'>,
+  next: string,
+  today: Day,
+): boolean {
+  const on = dayFromIso(next.slice(0, 10));
+  return on !== null && on < today && calendar.count(on, today - 1) > 0;
 }

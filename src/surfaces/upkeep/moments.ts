@@ -8,10 +8,12 @@ import {
   isResting,
   openActivity,
   isSetUp,
+  markDay,
   note,
   openDesk,
   readOnce,
   readTeamFile,
+  readWorkingDays,
   refusedSentences,
   sheetTitles,
   takeTurn,
@@ -133,7 +135,13 @@ function tendHour(desk: Desk): boolean {
   const isFirst = lastRun(desk) !== desk.today;
   // What an edit's lost event left out, and what the new day has changed.
   const untold = isFirst ? derive(desk) : [];
-  if (isFirst) openActivity(desk.spreadsheet, desk.language).prune();
+  if (isFirst) {
+    openActivity(desk.spreadsheet, desk.language).prune();
+    // The day's other hours need not look whether it is one.
+    const { platform, spreadsheet, settings, today } = desk;
+    const isWorking = readWorkingDays(spreadsheet, today, settings).isWorking(today);
+    if (!isWorking) markDay(platform.storage(), today, 'off');
+  }
   const told = [...refused, ...untold].join('\n');
   const standing = textOf(desk.settings.get(SETTING.jobRefused) ?? '');
   if (isFirst || (refused.length > 0 && told !== standing)) {
