@@ -3,14 +3,13 @@
  * Google's services. Loading it touches none of them.
  */
 import { answer, type Answering } from './door';
+import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
   answerJob,
   answerRepairJob,
-  runHourly as runDigestHourly,
   sendNow,
-  sayingNoSpreadsheet,
   throwErrors,
   type DigestRun,
 } from './surfaces/digest';
@@ -31,13 +30,12 @@ import {
   answerSnooze,
   answerUndo,
   onPhoneEdit,
-  scanPhoneLog,
 } from './surfaces/log';
 import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
 import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
-import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
+import { onEditing, onOpening } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
 interface EntryPoint {
@@ -120,13 +118,7 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  * Google ignores the answer; the local command reads what was mailed from it.
  */
 export function runHourly(event?: ClockEvent): DigestRun {
-  const platform = openGooglePlatform();
-  const hour = sayingNoSpreadsheet(platform, () =>
-    onTheHour(platform, String(event?.triggerUid ?? '')),
-  );
-  // Before the mails, so that whoever was logged from a phone stands in none of them.
-  if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
-  const run = runDigestHourly(platform, hour);
+  const run = runHour(openGooglePlatform(), String(event?.triggerUid ?? ''));
   throwErrors(run);
   return run;
 }
