@@ -45,26 +45,31 @@ function gradeOn({ need, close }: QuarterCustomer, day: number): keyof typeof GA
   return close <= monthsLater(day, 6) ? 'C' : 'D';
 }
 
-/** Whether the customer stands in a mail of that day. */
-export function isListed(
+export type Section = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
+
+/** Where the customer stands in a mail of that day; null for nowhere. */
+export function sectionOn(
   customer: QuarterCustomer,
   today: number,
   calendar: QuarterCalendar,
   takeOver: number,
-): boolean {
+): Section | null {
+  const next = nextDay(customer, calendar, takeOver);
+  if (next > today + 7) return null;
+  if (customer.last === null && next <= today) return 'start';
+  if (gradeOn(customer, today) === 'U') return 'ungraded';
+  if (next > today) return 'soon';
+  return next === today ? 'today' : 'overdue';
+}
+
+function nextDay(customer: QuarterCustomer, calendar: QuarterCalendar, takeOver: number): number {
   const isWorking = (day: number): boolean => isWorkingDay(day, calendar);
   const { last, added } = customer;
-  let next: number;
-  if (last === null) {
-    next = Math.max(added, takeOver);
-    while (!isWorking(next)) next += 1;
-  } else {
-    const base = firstFrom(last + 1, (day) => day - last >= GAP[gradeOn(customer, day)]);
-    next = base;
-    while (!isWorking(next) && next > last) next -= 1;
-    if (next <= last) next = firstFrom(base, isWorking);
-  }
-  return next <= today + 7;
+  if (last === null) return firstFrom(Math.max(added, takeOver), isWorking);
+  const due = firstFrom(last + 1, (day) => day - last >= GAP[gradeOn(customer, day)]);
+  let back = due;
+  while (!isWorking(back) && back > last) back -= 1;
+  return back > last ? back : firstFrom(due, isWorking);
 }
 
 function firstFrom(day: number, isFound: (day: number) => boolean): number {

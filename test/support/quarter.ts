@@ -10,11 +10,12 @@ import { menuOrder } from '../../src/menu-order';
 import { sendNow } from '../../src/surfaces/digest';
 import { perform } from '../../src/surfaces/menu';
 import { textOf, type Cell } from '../../src/rules';
+import { writeSettings } from '../../src/workbook';
 import { headingOfFormula } from '../../src/workbook/formula-columns';
 import { breakable } from './breakable';
 import {
-  isListed,
   isWorkingDay,
+  sectionOn,
   type QuarterCalendar,
   type QuarterCustomer,
 } from './quarter-oracle';
@@ -33,6 +34,8 @@ export interface QuarterOptions {
   /** UTC midnight. */
   readonly from: string;
   readonly days: number;
+  /** Another limit of grade A than the rules name, in months. */
+  readonly monthsOfA?: number;
   /** A defect to be found. */
   readonly storage?: (storage: StoragePort) => StoragePort;
 }
@@ -41,8 +44,8 @@ export interface SentOnDay {
   readonly day: number;
   readonly to: string;
   readonly mail: Mail;
-  /** Rows of the sheet that the rules put into it, at that moment. */
-  readonly expected: readonly number[];
+  /** What the rules put into it at that moment, in order: `overdue 7` is row 7 of the sheet. */
+  readonly expected: readonly string[];
 }
 
 export interface Quarter {
@@ -52,7 +55,8 @@ export interface Quarter {
   readonly tally: Readonly<Record<string, number>>;
 }
 
-export function liveThrough({ seed, from, days, storage }: QuarterOptions): Quarter {
+export function liveThrough(options: QuarterOptions): Quarter {
+  const { seed, from, days, storage, monthsOfA } = options;
   const random = randomFrom(seed);
   const chance = (share: number): boolean => random() < share;
   const pick = (count: number): number => Math.floor(random() * count);
@@ -81,10 +85,14 @@ export function liveThrough({ seed, from, days, storage }: QuarterOptions): Quar
     user: PEOPLE[0],
     answers: [true, false],
   });
-  const expectedFor = (person: string): readonly number[] =>
+  const expectedFor = (person: string): readonly string[] =>
     customers
-      .filter((one) => one.owner === person && isListed(one, today(), calendar, start))
-      .map(({ row }) => row);
+      .filter(({ owner }) => owner === person)
+      .flatMap((one) => {
+        const section = sectionOn(one, today(), calendar, start);
+        return section === null ? [] : [`${section} ${one.row}`];
+      })
+      .sort();
 
   const sent: SentOnDay[] = [];
   const boxes = new Map(PEOPLE.map((user) => [user, { since: 0, used: 0, short: 0 }]));
@@ -134,6 +142,8 @@ export function liveThrough({ seed, from, days, storage }: QuarterOptions): Quar
   };
 
   furnish(base, customers, calendar);
+  if (monthsOfA !== undefined)
+    writeSettings(base.spreadsheet(), new Map([['grade.A.months', monthsOfA]]), 'en');
   const told = (): string => settingsOf(base).get('run.skipped') ?? '';
   const missing: string[] = [];
   /** What is open of the day: since when due, and whether told. */
@@ -156,12 +166,10 @@ export function liveThrough({ seed, from, days, storage }: QuarterOptions): Quar
         count('told');
       } else if (next === undefined && today() - day < 7 && !isOver) {
         waiting.push({ day, person });
-      } else if (silentDays.has(day)) count('silent days');
       else missing.push(`${new Date(day * DAY_MS).toISOString().slice(0, 10)} ${person}`);
     }
   };
   const dayTexts = new Map<number, string>();
-  const silentDays = new Set<number>();
   let isOver = false;
 
   for (let step = 0; step < days * 24; step += 1) {
