@@ -5,6 +5,7 @@
 import { commandLineEn } from './command-line-en';
 import { datesEn } from './dates-en';
 import { digestEn } from './digest-en';
+import { jobEn } from './job-en';
 import { menuEn } from './menu-en';
 import { teamMailEn } from './team-mail-en';
 import { workEn } from './work-en';
@@ -411,6 +412,7 @@ export const en = {
   /** The daily mail. */
   digest: digestEn,
   teamMail: teamMailEn,
+  job: jobEn,
 
   /** Import and the command line. */
   commandLine: commandLineEn,

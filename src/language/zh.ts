@@ -3,6 +3,7 @@ import { commandLineZh } from './command-line-zh';
 import { datesZh } from './dates-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
+import { jobZh } from './job-zh';
 import { menuZh } from './menu-zh';
 import { teamMailZh } from './team-mail-zh';
 import { workZh } from './work-zh';
@@ -318,6 +319,7 @@ export const zh: Catalogue = {
 
   digest: digestZh,
   teamMail: teamMailZh,
+  job: jobZh,
 
   commandLine: commandLineZh,
   menu: menuZh,

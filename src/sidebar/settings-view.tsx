@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
+import { JobCard } from './job-card';
 import { Explained } from './notices';
 import { NewAddresses } from './new-addresses';
 import { SettingsForm } from './settings-form';
@@ -23,6 +24,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
         </p>
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+      <JobCard {...props} />
       <NewAddresses {...props} />
       <AwayForm {...props} />
       <details>

@@ -2,5 +2,7 @@
 export { digestActions } from './actions';
 export { composeDigests } from './compose';
 export { answerConfirmAddresses, answerNewAddresses } from './new-addresses';
+export { answerJob, answerRepairJob } from './answer-job';
+export { sayingNoSpreadsheet } from './no-spreadsheet';
 export { runHourly, sendNow } from './run-daily';
 export { throwErrors, type DigestRun } from './run';

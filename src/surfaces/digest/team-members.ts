@@ -39,8 +39,8 @@ interface Standing {
   onTime: number;
 }
 
-/** Four weeks: long enough for a share, short enough to be of now. */
-const ON_TIME_DAYS = 28;
+/** Days looked back on, four weeks: long enough for a share, short enough to be of now. */
+export const LOOKED_BACK_DAYS = 28;
 
 /** One pass over all entries: each counts for who made it, else for who owns the customer. */
 export function openMembers(
@@ -58,7 +58,7 @@ export function openMembers(
     );
     standings.set(book, { load, logged: [], judged: 0, onTime: 0 });
   }
-  const from = today - ON_TIME_DAYS;
+  const from = today - LOOKED_BACK_DAYS;
   const doneBy = (book: OwnerBook, { by }: Entry): Standing | undefined =>
     standings.get(recipients.bookOf(by) ?? book) ?? standings.get(book);
   for (const book of books) {

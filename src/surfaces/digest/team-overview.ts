@@ -22,7 +22,7 @@ import {
 import type { Ledger } from './ledger';
 import type { OwnerBook, Person, Recipients } from './recipients';
 import type { SkipCode } from './run';
-import { openMembers, type TeamMember } from './team-members';
+import { LOOKED_BACK_DAYS, openMembers, type TeamMember } from './team-members';
 
 export interface TeamOverview {
   /** Entries are done since this day: that of the recipient's last mail, else the working day before. */
@@ -110,7 +110,8 @@ export function openOverview(
   const jobRefused = textOf(settings.get(SETTING.jobRefused) ?? '').trim();
 
   return (manager) => {
-    const since = history.lastSentOn(manager.recipient.address) ?? policies.calendar.add(today, -1);
+    const last = history.lastSentOn(manager.recipient.address);
+    const since = Math.max(last ?? policies.calendar.add(today, -1), today - LOOKED_BACK_DAYS);
     const isOthers = ({ book }: Ranked): boolean => book.person !== manager;
     const late = escalated.filter(isOthers);
     const named = late.slice(0, MOST_NAMED);
