@@ -51,7 +51,7 @@ export function openHost(options: HostOptions): Host {
     dates,
     calls: functionCalls,
     scopeFor: options.functionScope ?? 'calculation',
-    load: () => loadScript(file, calls, executionOf({ mode: 'CUSTOM_FUNCTION' })),
+    load: () => loadScript(file, functionCalls.services, executionOf({ mode: 'CUSTOM_FUNCTION' })),
     zone: () => book.zone,
     dateFormat: () => book.locale.dateFormat,
   });

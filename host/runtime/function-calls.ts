@@ -1,10 +1,15 @@
+import { ServiceCalls } from '../service-calls';
+
 /** Counts the custom functions that formulas had to call: each costs a run of the script in Google Sheets. */
 export interface FunctionCallCount {
   readonly total: number;
   readonly byName: Readonly<Record<string, number>>;
+  /** Calls on Google's objects that they made. */
+  readonly services: number;
 }
 
 export class FunctionCalls {
+  readonly services = new ServiceCalls();
   #byName = new Map<string, number>();
 
   note(name: string): void {
@@ -16,10 +21,12 @@ export class FunctionCalls {
     return {
       total: counts.reduce((sum, one) => sum + one, 0),
       byName: Object.fromEntries(this.#byName),
+      services: this.services.count().total,
     };
   }
 
   reset(): void {
     this.#byName.clear();
+    this.services.reset();
   }
 }

@@ -71,6 +71,22 @@ export class GoogleSheet extends SheetFurniture {
     return this.#range({ row: 1, column: 1, rows, columns: Math.max(1, this.sheet.lastColumn()) });
   }
 
+  /** -1 as a number of rows or columns reaches to the last content; a sheet without any has none. */
+  getSheetValues(...args: readonly unknown[]): unknown {
+    if (args.length !== 4 || !args.every((one) => typeof one === 'number')) {
+      throw mismatch('SpreadsheetApp.Sheet.getSheetValues', args);
+    }
+    const [row = 1, column = 1, rows = 1, columns = 1] = args.map((one) => Math.trunc(Number(one)));
+    const reach = (count: number, last: number, first: number): number =>
+      count === -1 ? last - first + 1 : count;
+    const area = {
+      ...{ row, column },
+      rows: reach(rows, this.sheet.lastRow(), row),
+      columns: reach(columns, this.sheet.lastColumn(), column),
+    };
+    return (this.#range(area) as { getValues(): unknown }).getValues();
+  }
+
   /** Writes behind the last row with content in any column, growing the sheet when it is full. */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.Sheet.appendRow', [values]);

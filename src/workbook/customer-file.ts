@@ -35,17 +35,16 @@ export interface CustomerFile {
   hasEntry(id: string): boolean;
 }
 
-export function openTables({ spreadsheet, language, platform }: Desk): Tables {
+export function openTables(desk: Desk): Tables {
   const known = new Map<TableKey, Records>();
   const find = (table: TableKey): Records | null => {
-    const records =
-      known.get(table) ?? openRecords(spreadsheet, table, language, () => platform.storage());
+    const records = known.get(table) ?? openRecords(desk, table);
     if (records !== null) known.set(table, records);
     return records;
   };
   const make = (table: TableKey): Records | null => {
     if (table === 'customers') return null;
-    writeTable(spreadsheet, table, language, Object.keys(tableFields[table]), []);
+    writeTable(desk.spreadsheet, table, desk.language, Object.keys(tableFields[table]), []);
     return find(table);
   };
   return {
@@ -63,7 +62,7 @@ export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)):
   const customers = tables.get('customers') as Records<'customers'>;
   const read = readerOf(customers, context);
   const { spreadsheet, settings } = desk;
-  const holidays = readTable(spreadsheet, 'holidays', context)?.records ?? [];
+  const holidays = readTable(spreadsheet, 'holidays', context, settings)?.records ?? [];
   const { policies } = policiesFrom(
     {
       settings,

@@ -10,9 +10,9 @@ const LOCK_WAIT_MS = 5_000;
 
 /** `''` for a row that is nobody's. */
 export function identifyRow(desk: Desk, row: number): string {
-  const { spreadsheet, language, platform, today } = desk;
+  const { platform, today } = desk;
   const look = (): { readonly id: string; readonly give: () => string } => {
-    const records = openRecords(spreadsheet, 'customers', language, () => platform.storage());
+    const records = openRecords(desk, 'customers');
     const id = records?.textAt(row, 'id') ?? '';
     const give = (): string => {
       const cells = records?.rows[row - 2];

@@ -52,7 +52,7 @@ export { fillValues, mendColumns, note } from './mend';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { isResting, letRest } from './rest';
-export { languageOf, readSettings, writeSettings } from './settings';
+export { languageOf, readSettings, saysYes, writeSettings } from './settings';
 export { TELLING, tellCustomers } from './tell-customers';
 export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';

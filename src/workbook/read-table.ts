@@ -1,6 +1,7 @@
 /** One sheet of records, read whole: its columns found, its rows turned into records and problems. */
 import {
   isBlankCell,
+  languageIn,
   openRowReader,
   SETTING,
   tableFields,
@@ -56,7 +57,8 @@ export function readTable<T extends TableKey>(
   context: ReadingContext,
   settings?: Settings,
 ): ReadTable<T> | null {
-  const sheet = findSheet(spreadsheet, table, undefined, settings);
+  const language = settings === undefined ? null : languageIn(settings, context.vocabulary);
+  const sheet = findSheet(spreadsheet, table, language ?? undefined, settings);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
   const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));

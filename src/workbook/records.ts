@@ -7,12 +7,12 @@ import {
   tableFields,
   textOf,
   type Cell,
-  type LanguageCode,
   type ReadingContext,
   type RecordOf,
   type TableKey,
 } from '../rules';
-import type { SheetPort, SpreadsheetPort, StoragePort } from '../platform';
+import type { SheetPort } from '../platform';
+import type { Desk } from './desk';
 import { findColumns } from './find-columns';
 import type { Columns } from './formula-columns';
 import { findSheet } from './read-table';
@@ -38,19 +38,17 @@ export interface Records<T extends TableKey = TableKey> {
 
 /** Null where the workbook has no such sheet. One block read; tags only where a heading is unknown. */
 export function openRecords<T extends TableKey>(
-  spreadsheet: SpreadsheetPort,
+  { spreadsheet, language, settings, platform }: Desk,
   table: T,
-  language: LanguageCode,
-  storage?: () => StoragePort,
 ): Records<T> | null {
-  const sheet = findSheet(spreadsheet, table, language);
+  const sheet = findSheet(spreadsheet, table, language, settings);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
   const shown = headings.map((cell) => textOf(cell).trim());
   while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
   const tags =
-    table === 'customers' && storage !== undefined
-      ? openColumnTags(storage, sheet).beside
+    table === 'customers'
+      ? openColumnTags(() => platform.storage(), sheet).beside
       : (): ReadonlyMap<number, string> => sheet.fieldTags();
   const { columns } = findColumns(headings, () => tags(shown), headingWords(table));
   // Colleagues are known by name.

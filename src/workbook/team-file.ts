@@ -3,6 +3,7 @@
  * purchases and cases say of them already folded in, policies, team, and all that could not be read.
  */
 import type {
+  Case,
   Colleague,
   Customer,
   Day,
@@ -38,4 +39,6 @@ export interface TeamFile {
 export interface PlacedCustomer extends Placed<Customer> {
   /** The customer's entries that count, in the order of logging. */
   readonly entries: readonly Entry[];
+  /** In the order of the sheet, closed ones too. */
+  readonly cases: readonly Case[];
 }

@@ -6,22 +6,17 @@ import { PlatformError } from '../platform-error';
 type Offsets = (instantMs: number) => number;
 
 /**
- * A summer long ago and a winter of now, in which Intl must agree with Google before it is believed:
- * an Intl without zones is wrong in both, one with old rules in one of them.
+ * What an Intl that knows zones says of New York in a summer long ago and in a winter of now, in
+ * minutes: one without zones is wrong in both, one with old rules in one of them.
  */
-const PROBES = [Date.UTC(1995, 6, 15), Date.UTC(2026, 0, 15)];
+const KNOWN_ZONE = 'America/New_York';
+const KNOWN_MINUTES = [
+  [Date.UTC(1995, 6, 15), -240],
+  [Date.UTC(2026, 0, 15), -300],
+] as const;
 
-/** A formula asks for one instant as a rule: that one is simply asked for. */
-const UNPROBED = 1;
-
-/**
- * @param zoneOf asked at most once, for the spreadsheet's zone
- * @param unprobed so many instants are asked for before Intl is put to the test
- */
-export function openGoogleClock(
-  zoneOf: () => string = spreadsheetZone,
-  unprobed = UNPROBED,
-): ClockPort {
+/** @param zoneOf asked at most once, for the spreadsheet's zone */
+export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPort {
   // Asked once per execution: each formula is an execution of its own.
   let zone: string | null = null;
   const known = new Map<string, Offsets>();
@@ -31,7 +26,7 @@ export function openGoogleClock(
     offsetMinutes: (instantMs, of) => {
       let offsets = known.get(of);
       if (offsets === undefined) {
-        offsets = offsetsOf(of, unprobed);
+        offsets = offsetsOf(of);
         known.set(of, offsets);
       }
       return offsets(instantMs);
@@ -42,26 +37,34 @@ export function openGoogleClock(
 /**
  * Google formats one instant a call, so a column of birthdays would cost a thousand calls; the
  * language's own Intl costs none. Whether it knows zones there is unproven (platform.md §4), so it
- * is believed only where it agrees with Google, and Google is asked otherwise.
+ * is believed only where it knows one by heart and agrees with Google on the first instant asked,
+ * which is the present hour; and Google is asked otherwise.
  */
-function offsetsOf(zone: string, unprobed: number): Offsets {
+function offsetsOf(zone: string): Offsets {
   const byGoogle: Offsets = (instantMs) => {
     // The wall time rather than `Z`, which drops the seconds of local mean times.
     const wall = Utilities.formatDate(new Date(instantMs), zone, 'yyyy-MM-dd HH:mm:ss');
     return minutesAhead(wall.split(/[- :]/), instantMs);
   };
-  let asked = 0;
+  let first: { readonly at: number; readonly minutes: number } | null = null;
   let settled: Offsets | null = null;
   return (instantMs) => {
-    asked += 1;
-    if (asked <= unprobed) return byGoogle(instantMs);
+    if (first === null) {
+      first = { at: instantMs, minutes: byGoogle(instantMs) };
+      return first.minutes;
+    }
     if (settled === null) {
       const byIntl = intlOffsets(zone);
-      const agrees = byIntl !== null && PROBES.every((probe) => byIntl(probe) === byGoogle(probe));
-      settled = agrees ? byIntl : byGoogle;
+      const agrees = byIntl?.(first.at) === first.minutes && knowsZones();
+      settled = agrees && byIntl !== null ? byIntl : byGoogle;
     }
     return settled(instantMs);
   };
+}
+
+function knowsZones(): boolean {
+  const known = intlOffsets(KNOWN_ZONE);
+  return known !== null && KNOWN_MINUTES.every(([at, minutes]) => known(at) === minutes);
 }
 
 /** Null where Intl, or the zone in it, is missing. */

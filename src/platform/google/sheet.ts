@@ -65,7 +65,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
     read: () => {
-      const cells = cellsOf(sheet.getDataRange().getValues(), zone);
+      const cells = cellsOf(contentOf(sheet), zone);
       // What was read is there to be written into: no need to ask for the sheet's size.
       room.rows = Math.max(room.rows, cells.length);
       room.columns = Math.max(room.columns, cells[0]?.length ?? 0);
@@ -157,6 +157,15 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       sheet.deleteColumns(column + 1, count);
     },
   };
+}
+
+/** All that stands in a sheet, in one call; two where there is nothing, which Google refuses. */
+function contentOf(sheet: GoogleSheet): unknown[][] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    return sheet.getDataRange().getValues();
+  }
 }
 
 /** Rows and columns that the blocks need beyond what the sheet has; asked only where not known. */

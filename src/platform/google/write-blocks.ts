@@ -4,10 +4,14 @@
  */
 import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
 import type { Block } from '../spreadsheet';
+import { a1Of } from './a1';
 import { valueOf } from './cells';
+import { taken } from './refusal';
 
 /** Refusals after which nothing is halved any more: whoever may not write at all is told soon. */
 const MOST_REFUSALS = 60;
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Throws what was refused once all else is written. */
 export function writeBlocks(
@@ -16,12 +20,11 @@ export function writeBlocks(
 ): void {
   const refused: RefusedCells[] = [];
   let left = MOST_REFUSALS;
-  const write = ({ row, column, cells }: Block): void => {
+  const write = ({ row, column, cells }: Block, found?: Range): void => {
     const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-    if (columns === 0) return;
     const values = cells.map((line) => line.map(valueOf));
     try {
-      sheet.getRange(row, column + 1, rows, columns).setValues(values);
+      (found ?? sheet.getRange(row, column + 1, rows, columns)).setValues(values);
     } catch (cause) {
       left -= 1;
       if (rows * columns === 1 || left < 0) {
@@ -37,7 +40,17 @@ export function writeBlocks(
       part(half);
     }
   };
-  blocks.forEach(write);
+  const filled = blocks.filter(({ cells: [line = []] }) => line.length > 0);
+  // Two calls find them all, however many they are.
+  const found =
+    filled.length > 2 ? taken(() => sheet.getRangeList(filled.map(placeOf)).getRanges()) : [];
+  filled.forEach((block, at) => {
+    write(block, found[at]);
+  });
   const [first] = refused;
   if (first !== undefined) throw new PlatformError('write-refused', first.reason, refused);
+}
+
+function placeOf({ row, column, cells }: Block): string {
+  return a1Of({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
 }

@@ -6,8 +6,8 @@ import { dayFromIso, nameOf, textOf, type Cell, type Entry, type Vocabulary } fr
 import type { Platform } from '../../platform';
 import {
   amend,
+  customersAt,
   findColumns,
-  findSheet,
   headingWords,
   newId,
   openColumnTags,
@@ -42,8 +42,7 @@ export interface Touched {
 /** An edit only gives the hint: which cell it was, and whether others were lost, the scan finds out. */
 export function onPhoneEdit(platform: Platform, { sheet, firstColumn, lastColumn }: Touched): void {
   const desk = openDesk(platform);
-  const { spreadsheet, language } = desk;
-  const customers = findSheet(spreadsheet, 'customers', language);
+  const customers = customersAt(desk);
   if (customers === null) return;
   const isElsewhere =
     sheet !== null && !sheetTitles('customers').includes(sheet) && sheet !== customers.title();
@@ -62,8 +61,7 @@ export function onPhoneEdit(platform: Platform, { sheet, firstColumn, lastColumn
  * @param isThere whether whoever answered is the one at work; the job works for whoever made it
  */
 export function scanPhoneLog(platform: Platform, desk: Desk, isThere = false): void {
-  const { spreadsheet, language } = desk;
-  const looked = openRecords(spreadsheet, 'customers', language, () => platform.storage());
+  const looked = openRecords(desk, 'customers');
   const isAnswered = looked?.rows.some((_, at) => looked.textAt(at + 2, 'log') !== '') === true;
   if (!isAnswered) return;
   const random = (): number => Math.random();

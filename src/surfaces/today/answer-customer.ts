@@ -5,7 +5,7 @@ import { assess, lastTrackedOf, type Assessment, type Case, type Entry } from '.
 import type { Platform } from '../../platform';
 import type { CaseLine, DoorTalk, JournalLine, Shown } from '../../wire';
 import {
-  findSheet,
+  customersAt,
   identifyRow,
   likenessesOf,
   openCustomerFile,
@@ -47,11 +47,11 @@ export function answerCustomer(
 
 /** The row asked for, or the selected one where it is in the list of customers. */
 function rowAsked(desk: Desk, asked: Exclude<Asked, { customer: string }>): number | 'none' {
-  const { spreadsheet, language } = desk;
+  const { spreadsheet } = desk;
   const row = 'row' in asked ? asked.row : spreadsheet.activeRow();
   if (row < 2) return 'none';
   if ('row' in asked) return row;
-  const customers = findSheet(spreadsheet, 'customers', language);
+  const customers = customersAt(desk);
   return customers?.gid() === spreadsheet.activeSheet().gid() ? row : 'none';
 }
 
