@@ -15,7 +15,7 @@ import { hostsOf } from '../support/story-host';
 const open = hostsOf('Europe/Berlin');
 const TODAY = day('2026-11-23');
 /** Interleavings tried; `npm run laws` tries others. */
-const RUNS = 240;
+const RUNS = 200;
 /** What entries and phones may change; everything else is people's own. */
 const MOVED = [...HEADINGS.slice(7, 18), 'Quick log', 'Promise due'];
 
@@ -65,6 +65,8 @@ function check(
   }
   for (const row of rowsOf(host, 'Customers').filter((it) => it['Customer ID'] !== '')) {
     expect(untouched(row)).toBe(own.get(String(row['Customer ID'])));
+    // Every answer was looked at, and its cell cleared.
+    expect(row['Quick log']).toBe('');
     expect(row['Our remarks']).toBe(story.remarks.get(String(row['Customer ID'])));
   }
   const phoned = countedEntries(entries).filter(({ by }) => by.endsWith('(by phone)'));
@@ -79,7 +81,7 @@ function untouched(row: Readonly<Record<string, unknown>>): string {
 describe('several people in one sheet', () => {
   it('lose nothing, double nothing and touch nothing that is not theirs', () => {
     fc.assert(
-      fc.property(fc.array(act, { minLength: 5, maxLength: 14 }), (acts) => {
+      fc.property(fc.array(act, { minLength: 4, maxLength: 12 }), (acts) => {
         const host = fillTeam(open(), CUSTOMERS);
         host.person.freeze('Customers', 1, 0);
         const first = read(host).customers;
