@@ -9,6 +9,11 @@ import { liveThrough, type Quarter, type SentOnDay } from '../support/quarter';
 const AUTUMN = { seed: 20_261_121, from: '2026-09-14', days: 90 };
 const SPRING = { seed: 7, from: '2027-02-01', days: 90 };
 
+const TROUBLES = [
+  ...['broken runs', 'clocks set back', 'short quotas', 'failing sends', 'told', 'resumed'],
+  'hours with a second job',
+];
+
 const doubles = ({ sent }: Quarter): readonly string[] => {
   const seen = new Set<string>();
   return sent.flatMap(({ day, to }) => {
@@ -42,6 +47,7 @@ describe.each([AUTUMN, SPRING])('a quarter from $from', (options) => {
     expect(wrongRows(quarter)).toEqual([]);
     expect(quarter.missing).toEqual([]);
     expect(quarter.sent.length).toBeGreaterThan(120);
+    for (const trouble of TROUBLES) expect(quarter.tally[trouble] ?? 0).toBeGreaterThan(0);
   });
 });
 

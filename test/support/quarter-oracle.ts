@@ -54,9 +54,11 @@ export function sectionOn(
   calendar: QuarterCalendar,
   takeOver: number,
 ): Section | null {
-  const next = nextDay(customer, calendar, takeOver);
+  // A day that has not come yet, since the clock was set back, counts as blank.
+  const last = customer.last !== null && customer.last > today ? null : customer.last;
+  const next = nextDay({ ...customer, last }, calendar, takeOver);
   if (next > today + 7) return null;
-  if (customer.last === null && next <= today) return 'start';
+  if (last === null && next <= today) return 'start';
   if (gradeOn(customer, today) === 'U') return 'ungraded';
   if (next > today) return 'soon';
   return next === today ? 'today' : 'overdue';

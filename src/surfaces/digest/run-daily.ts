@@ -138,17 +138,17 @@ interface ProofFacts {
 
 /** Tells the hours that follow what is left to do; answers whether nothing is. */
 function remember(
-  { storage }: Platform,
+  storage: StoragePort,
   { file: { today }, composed: { digests }, sending: { skipped }, ledger }: ProofFacts,
 ): boolean {
   const left = digests
     .map(({ recipient }) => ledger.stateOf(recipient.address))
     .filter((state) => state === 'begun' || isOpen(state));
   const isShort = skipped.every(({ code }) => code !== 'no-time' && code !== 'busy');
-  if (left.length === 0) markDay(storage(), today, 'done');
+  if (left.length === 0) markDay(storage, today, 'done');
   else if (isShort && left.every((state) => state === 'waiting')) {
-    markDay(storage(), today, 'waiting');
-  } else forgetDay(storage());
+    markDay(storage, today, 'waiting');
+  } else forgetDay(storage);
   return left.length === 0;
 }
 
@@ -156,7 +156,7 @@ function remember(
 function proven(done: DigestRun, facts: ProofFacts): DigestRun {
   const { file, wall, ledger, platform } = facts;
   try {
-    const isDone = remember(platform, facts);
+    const isDone = remember(platform.storage(), facts);
     proveRun(platform.spreadsheet(), done, {
       wall,
       rows: file.customers.length,
