@@ -38,4 +38,6 @@ export interface TeamFile {
 export interface PlacedCustomer extends Placed<Customer> {
   /** The customer's entries that count, in the order of logging. */
   readonly entries: readonly Entry[];
+  /** How many purchases there are of the customer. */
+  readonly purchases: number;
 }

@@ -38,7 +38,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
   return {
     customers: customers.map((customer, at): PlacedCustomer => {
       const record = aCustomer({ id: `C-${at + 1}`, ...customer });
-      return { row: at + 2, record, entries: entries[record.id] ?? [] };
+      return { row: at + 2, record, entries: entries[record.id] ?? [], purchases: 0 };
     }),
     team: placedTeam,
     ownerOf: openOwners(placedTeam),

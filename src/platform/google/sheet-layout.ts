@@ -61,6 +61,9 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     bringToFront: () => {
       sheet.activate();
     },
+    selectRow: (row) => {
+      sheet.getRange(`${row}:${row}`).activate();
+    },
   };
 }
 
