@@ -1,4 +1,5 @@
 /** The words of the daily mail in English, and the shape its other languages fill. */
+import { digestAheadEn } from './digest-ahead-en';
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -10,6 +11,9 @@ export const digestEn = {
     readonly short: string;
     readonly monthDay: string;
   }): string => [...facts.items, facts.short].join(' · '),
+  /** In place of the numbers, on a day when nothing is due. */
+  nothingDue: 'Nothing due',
+  nothingDueHint: 'Nobody is overdue, due today or due soon.',
   /** One number of the subject, by section. */
   subjectItems: {
     overdue: ({ count }: { readonly count: number }): string => `${count} overdue`,
@@ -46,6 +50,9 @@ export const digestEn = {
   lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}: `,
   lastNoteUndated: 'Last note: ',
   nextStep: 'Next step: ',
+  /** One line for the intention, from the same words as the side panel. */
+  playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
+    `${intention}: ${text}`,
   addToCalendar: 'To calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
@@ -56,6 +63,8 @@ export const digestEn = {
   othersHint: 'These owners have no email in Team, so their lists stand here.',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${plural(count, 'customer')} of ${plural(owners, 'more owner', 'more owners')} in the sheet`,
+
+  ...digestAheadEn,
 
   notices: {
     title: 'Good to know',
@@ -85,6 +94,7 @@ export const digestEn = {
     owner: 'You get this mail because customers in this sheet are yours.',
     manager: 'You get this mail because Team names you as a manager.',
     'switched-on': 'You get this mail because you switched the daily mail on.',
+    asked: 'You get this mail because Settings ask for one also when nothing is due.',
   },
   asOf: ({ day }: { readonly day: string }): string =>
     `Links lead to the rows as they stood on ${day}; the name and ID beside them say which customer is meant.`,

@@ -1,9 +1,12 @@
 /** The words of the daily mail in Simplified Chinese; the shape is that of `digest-en.ts`. */
+import { digestAheadZh } from './digest-ahead-zh';
 import type { DigestWords } from './digest-en';
 
 export const digestZh: DigestWords = {
   senderName: 'Duebook 客户跟进',
   subject: ({ items, monthDay }) => `【跟进】${[...items, monthDay].join(' · ')}`,
+  nothingDue: '今天没有到期客户',
+  nothingDueHint: '没有逾期、今天到期或即将到期的客户。',
   subjectItems: {
     overdue: ({ count }) => `逾期 ${count}`,
     today: ({ count }) => `今天 ${count}`,
@@ -34,6 +37,7 @@ export const digestZh: DigestWords = {
   lastNote: ({ day }) => `上次记录（${day}）：`,
   lastNoteUndated: '上次记录：',
   nextStep: '下一步：',
+  playbook: ({ intention, text }) => `意向（${intention}）：${text}`,
   addToCalendar: '加入日历',
   calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,
@@ -42,6 +46,8 @@ export const digestZh: DigestWords = {
   others: '无法发送邮件的同事',
   othersHint: '以下负责人在团队表中没有邮箱，清单列在这里。',
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
+
+  ...digestAheadZh,
 
   notices: {
     title: '提示',
@@ -61,6 +67,7 @@ export const digestZh: DigestWords = {
     owner: '您收到这封邮件，是因为表格中有由您负责的客户。',
     manager: '您收到这封邮件，是因为您在团队表中是主管。',
     'switched-on': '您收到这封邮件，是因为您开启了每日邮件。',
+    asked: '您收到这封邮件，是因为设置要求没有到期客户时也发送。',
   },
   asOf: ({ day }) => `链接指向${day}发信时的行；名称和编号可确认是哪位客户。`,
   stop: '更改或停止这封邮件',

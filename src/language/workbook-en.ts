@@ -56,6 +56,9 @@ export const workbookEn = {
       'China’s holidays and make-up days in Holidays: yes or no. Then choose Set up.',
     digest: 'Daily mail: yes or no.',
     'digest.hour': 'Hour from which the daily mail goes out: 0 to 23.',
+    'digest.empty': 'Daily mail also on a day when nothing is due: yes or no, usually no.',
+    'digest.calendar':
+      'A calendar file (.ics) with the daily mail, one event a customer: yes or no, usually no. Outlook may add such files twice.',
     'digest.by': 'Email of whoever switched the daily mail on.',
     'grade.A.months': 'Grade A: closes within so many months. 1 to 60, usually 1.',
     'grade.B.months': 'Grade B: closes within so many months. 1 to 60, usually 3.',

@@ -54,6 +54,9 @@ export const workbookZh: WorkbookWords = {
     'holidays.china': '在“节假日”中填入中国节假日和调休：是或否。改后请选择“初始化”。',
     digest: '每日邮件：是或否。',
     'digest.hour': '每日邮件从几点起发送：0 到 23。',
+    'digest.empty': '没有到期客户时也发每日邮件：是或否，通常为否。',
+    'digest.calendar':
+      '每日邮件附日历文件（.ics），每位客户一个日程：是或否，通常为否。Outlook 可能重复添加。',
     'digest.by': '开启每日邮件的人的邮箱。',
     'grade.A.months': 'A 级：几个月内成交。1 到 60，通常为 1。',
     'grade.B.months': 'B 级：几个月内成交。1 到 60，通常为 3。',

@@ -1,7 +1,7 @@
 /** Ports: what Duebook needs of the world, in its own words. Adapters stand in `google/` and `memory/`. */
 export { type ClockPort } from './clock';
 export { type LockPort } from './lock';
-export { MAIL_LIMITS, type Mail, type MailPort } from './mail';
+export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
 export { PlatformError, reasonOf, type RefusedCells } from './platform-error';
 export { type MenuItem } from './screen';

@@ -19,6 +19,15 @@ export interface Mail {
   /** The name shown beside the sender's address. */
   readonly senderName: string;
   readonly replyTo?: string;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A file of text, in UTF-8. */
+export interface Attachment {
+  readonly name: string;
+  /** A MIME type. */
+  readonly type: string;
+  readonly text: string;
 }
 
 export interface MailPort {

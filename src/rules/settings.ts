@@ -28,6 +28,10 @@ export const SETTING = {
   digest: 'digest',
   /** 0–23, in the spreadsheet's zone. */
   digestHour: 'digest.hour',
+  /** yes / no: whether a mail goes out on a day on which nothing is due. */
+  digestEmpty: 'digest.empty',
+  /** yes / no: whether a calendar file comes with the mail. */
+  digestCalendar: 'digest.calendar',
   /** Address of the person who switched the digest on. */
   digestBy: 'digest.by',
   /** The file that was set up; a copy of it has another ID and sends nothing. */

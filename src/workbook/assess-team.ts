@@ -1,6 +1,6 @@
 /** Assesses every customer of the team's file; a row that fails costs itself and no other. */
 import { reasonOf } from '../platform';
-import { assess, type Assessment, type Customer, type Entry } from '../rules';
+import { assess, type Assessment, type Case, type Customer, type Entry } from '../rules';
 import type { TeamFile } from './team-file';
 
 export interface AssessedCustomer {
@@ -10,6 +10,7 @@ export interface AssessedCustomer {
   readonly assessment: Assessment;
   /** Those that count, in the order of logging. */
   readonly entries: readonly Entry[];
+  readonly cases: readonly Case[];
 }
 
 export interface AssessedTeam {
@@ -22,10 +23,11 @@ export interface AssessedTeam {
 export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'today'>): AssessedTeam {
   const customers: AssessedCustomer[] = [];
   const failures: { row: number; message: string }[] = [];
-  for (const { row, record, entries } of file.customers) {
+  for (const { row, record, entries, cases } of file.customers) {
     try {
       const assessment = assess(record, file.policies, file.today);
-      if (assessment !== null) customers.push({ row, customer: record, assessment, entries });
+      if (assessment === null) continue;
+      customers.push({ row, customer: record, assessment, entries, cases });
     } catch (cause) {
       failures.push({ row, message: reasonOf(cause) });
     }

@@ -13,7 +13,6 @@ export { openCustomerFile, openTables, type CustomerFile } from './customer-file
 export { readingContext } from './reading-context';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
-export { writeDerived } from './derived-columns';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { type Fields, type RecordChange } from './record-changes';
@@ -42,7 +41,8 @@ export { fillValues, mendColumns, note } from './mend';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
 export { isResting, letRest } from './rest';
-export { languageOf, readSettings, writeSettings } from './settings';
+export { languageOf, readSettings, saysYes, writeSettings } from './settings';
+export { TELLING, tellCustomers } from './tell-customers';
 export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {

@@ -89,19 +89,17 @@ export function mergeRecords(
     const tracked = withJournal(record, counted);
     const bought = tables.purchases === null ? {} : boughtBy(record, purchases.get(id) ?? []);
     const valueClass = valueClasses?.get(id) ?? record.valueClass;
+    const own = cases.get(id) ?? [];
     const due =
       tables.cases === null
         ? record.promiseDue
-        : promiseDue(
-            cases.get(id) ?? [],
-            latest(tracked.lastTracked, tracked.lastContact),
-            calendar,
-          );
+        : promiseDue(own, latest(tracked.lastTracked, tracked.lastContact), calendar);
     return {
       row,
       record: { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
       purchases: purchases.get(id)?.length ?? 0,
+      cases: own,
     };
   });
   return { customers: merged, problems };

@@ -19,6 +19,11 @@ export function readSettings(spreadsheet: SpreadsheetPort): Settings {
   return settingsFrom(named ?? findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
+/** True where the setting says yes, in any language; blank and anything else is no. */
+export function saysYes(settings: Settings, key: string): boolean {
+  return cellWords().codeOf('yes', textOf(settings.get(key) ?? '').trim()) === 'yes';
+}
+
 /** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
 export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
   const chosen = languageIn(settings, cellWords());

@@ -3,6 +3,7 @@
  * purchases and cases say of them already folded in, policies, team, and all that could not be read.
  */
 import type {
+  Case,
   Colleague,
   Customer,
   Day,
@@ -40,4 +41,6 @@ export interface PlacedCustomer extends Placed<Customer> {
   readonly entries: readonly Entry[];
   /** How many purchases there are of the customer. */
   readonly purchases: number;
+  /** In the order of the sheet, closed ones too. */
+  readonly cases: readonly Case[];
 }

@@ -69,6 +69,9 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     expect({
       menus: menus.map(({ title, items }) => [title, items.map(({ calls }) => calls)]),
       ...{ toasts, dialogs },
+      attached: platform.sent.flatMap(({ attachments = [] }) =>
+        attachments.map((file) => [file.name, file.type, file.text]),
+      ),
       panels: panels.map(
         ({ title, view, language }) => `${title}: <html lang="${language}" data-view="${view}">`,
       ),
@@ -82,6 +85,9 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     expect({
       menus: menus.map(({ caption, items }) => [caption, items.map((item) => item.functionName)]),
       toasts,
+      attached: host.outbox.flatMap(({ attachments }) =>
+        attachments.map((file) => [file.name, file.contentType, file.bytes.toString()]),
+      ),
       panels: dialogs.pages.map(({ title, html }) => `${title}: ${html.split('\n')[0] ?? ''}`),
       dialogs: dialogs.asked.map(({ title, text }) => `${title}: ${text}`),
     }).toMatchObject(seen);

@@ -15,6 +15,8 @@ export interface Seen {
   /** Title, then what each item calls; null is a line. */
   readonly menus: readonly (readonly [title: string, calls: readonly (string | null)[]])[];
   readonly toasts: readonly string[];
+  /** Files that came with mails: name, type and text. */
+  readonly attached: readonly (readonly string[])[];
   /** Title, then the first line of the page. */
   readonly panels: readonly string[];
   readonly dialogs: readonly string[];

@@ -205,10 +205,12 @@ export const scenarios: readonly Scenario[] = [
       };
       const before = mail.remaining();
       mail.send(letter);
-      mail.send({ ...letter, replyTo: 'boss@team.example' });
+      const file = { name: 'due.ics', type: 'text/calendar', text: 'SUMMARY:跟进\r\n' };
+      mail.send({ ...letter, replyTo: 'boss@team.example', attachments: [file] });
       return [before, mail.remaining(), refusalOf(() => mail.send(letter))];
     },
     expected: [2, 0, 'mail-quota'],
+    seen: { attached: [['due.ics', 'text/calendar', 'SUMMARY:跟进\r\n']] },
   },
   {
     name: 'the clock knows the instant, the zone and its offset, daylight saving included',

@@ -3,6 +3,7 @@
  * of every kind, generated; what the live formulas show against what the daily job reckons with.
  */
 import { openHost, type Host } from '../../host';
+import { openScene } from '../../host/scenarios';
 import { catalogueOf } from '../../src/language';
 import { dayFromIso } from '../../src/rules';
 import { day } from '../support/customers';
@@ -165,4 +166,19 @@ describe.each([
       }
     },
   );
+});
+
+it('agrees at once where a journal stood in the file before it was set up', async () => {
+  const settings = {
+    ...{ language: 'en', locale: 'en_US', user: 'grace@harborline.example' },
+    ...{ spreadsheetZone: 'Etc/UTC', scriptZone: 'Etc/UTC' },
+  };
+  const now = '2026-11-23T09:00:00Z';
+  const place = { dist: 'dist', sample: 'host/sample', data: null, now, settings };
+  const { host } = await openScene('sample', place);
+  try {
+    expect(compare(host, 'Customers', 'en')).toBeGreaterThan(30);
+  } finally {
+    await host.close();
+  }
 });

@@ -2,6 +2,7 @@
 import {
   teamFields,
   type Assessment,
+  type Case,
   type Colleague,
   type Customer,
   type Entry,
@@ -29,16 +30,25 @@ interface FileFacts extends Partial<Omit<TeamFile, 'customers' | 'team'>> {
   readonly team?: readonly Partial<Colleague>[];
   /** Entries by the customer's ID. */
   readonly entries?: Readonly<Record<string, readonly Entry[]>>;
+  /** Cases by the customer's ID. */
+  readonly cases?: Readonly<Record<string, readonly Case[]>>;
 }
 
 /** A file of these customers, from row 2 down, with IDs of their own. */
 export function aFile(facts: FileFacts = {}): TeamFile {
-  const { customers = [], team = [], entries = {}, ...others } = facts;
+  const { customers = [], team = [], entries = {}, cases = {}, ...others } = facts;
   const placedTeam = team.map((colleague, at) => ({ row: at + 2, record: aColleague(colleague) }));
   return {
     customers: customers.map((customer, at): PlacedCustomer => {
       const record = aCustomer({ id: `C-${at + 1}`, ...customer });
-      return { row: at + 2, record, entries: entries[record.id] ?? [], purchases: 0 };
+      const { id } = record;
+      return {
+        row: at + 2,
+        record,
+        entries: entries[id] ?? [],
+        cases: cases[id] ?? [],
+        purchases: 0,
+      };
     }),
     team: placedTeam,
     ownerOf: openOwners(placedTeam),
@@ -75,6 +85,7 @@ export function frameOf(file: TeamFile): DigestFrame {
   return {
     policies: file.policies,
     today: file.today,
+    settings: file.settings,
     url: file.url,
     settingsUrl: `${file.url}?gid=9#gid=9`,
     rowUrl: (row) => file.rowUrl(row),

@@ -1,5 +1,5 @@
 /** The mail port over MailApp. */
-import type { MailPort } from '../mail';
+import type { Attachment, MailPort } from '../mail';
 import { PlatformError, reasonOf } from '../platform-error';
 
 /** What Google says when the day's recipients are used up (platform.md §2). */
@@ -8,7 +8,7 @@ const QUOTA_SENTENCE = /too many times for one day/i;
 export function openGoogleMail(): MailPort {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, subject, html, text, senderName, replyTo }) => {
+    send: ({ to, subject, html, text, senderName, replyTo, attachments = [] }) => {
       try {
         MailApp.sendEmail({
           to,
@@ -17,6 +17,7 @@ export function openGoogleMail(): MailPort {
           htmlBody: html,
           name: senderName,
           ...(replyTo === undefined ? {} : { replyTo }),
+          ...(attachments.length === 0 ? {} : { attachments: attachments.map(blobOf) }),
         });
       } catch (cause) {
         const reason = reasonOf(cause);
@@ -25,4 +26,8 @@ export function openGoogleMail(): MailPort {
       }
     },
   };
+}
+
+function blobOf({ name, type, text }: Attachment): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob(text, type, name);
 }

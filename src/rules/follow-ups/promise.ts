@@ -21,18 +21,29 @@ export function afterEntry(due: Day, lastTracked: Day | null, calendar: WorkingC
   return lastTracked !== null && lastTracked >= due ? calendar.add(lastTracked, 1) : due;
 }
 
+export interface PressingCase {
+  readonly item: Case;
+  readonly dueOn: Day;
+}
+
+/** The complaints and promises that wait for an answer, with their day; one without any day presses nobody. */
+export function pressingCases(
+  cases: readonly Case[],
+  lastTracked: Day | null,
+  calendar: WorkingCalendar,
+): readonly PressingCase[] {
+  return cases.flatMap((item) => {
+    const day = isPressing(item) ? promiseDay(item, calendar) : null;
+    return day === null ? [] : [{ item, dueOn: afterEntry(day, lastTracked, calendar) }];
+  });
+}
+
 /** The most pressing day of a customer's cases; null when none is open. */
 export function promiseDue(
   cases: readonly Case[],
   lastTracked: Day | null,
   calendar: WorkingCalendar,
 ): Day | null {
-  let earliest: Day | null = null;
-  for (const item of cases) {
-    const day = isPressing(item) ? promiseDay(item, calendar) : null;
-    if (day === null) continue;
-    const due = afterEntry(day, lastTracked, calendar);
-    if (earliest === null || due < earliest) earliest = due;
-  }
-  return earliest;
+  const days = pressingCases(cases, lastTracked, calendar).map(({ dueOn }) => dueOn);
+  return days.length === 0 ? null : Math.min(...days);
 }

@@ -2,10 +2,11 @@
  * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
  * with the cause, so that nobody drops off unnoticed.
  */
-import type { Day } from '../../rules';
-import { foldAddress, listsOf, type TeamFile } from '../../workbook';
+import { SETTING, type Day } from '../../rules';
+import { foldAddress, listsOf, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
 import { noticesFor } from './notices';
+import { occasionsOf } from './occasions';
 import { findRecipients, type Person } from './recipients';
 import type { SkipCode } from './run';
 
@@ -34,6 +35,7 @@ export function composeDigests(
     }))
     .filter(({ lists }) => lists.lists.length > 0);
 
+  const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const digests: Digest[] = [];
   const skipped: { what: string; code: SkipCode }[] = [];
   for (const person of people) {
@@ -45,7 +47,11 @@ export function composeDigests(
     const isOverseer = overseers.includes(person);
     const ownLists: OwnerLists = { owner: recipient.name, lists: listsOf(own, capacity) };
     const shown = isOverseer ? others : [];
-    if (ownLists.lists.length === 0 && shown.length === 0) {
+    const mine = isOverseer ? [...own, ...unreachable.flatMap((one) => one.customers)] : own;
+    const occasions = occasionsOf(mine, file.today, file.policies);
+    const isEmpty = ownLists.lists.length === 0 && shown.length === 0;
+    // The days off bring no mail: who falls on them is named before, however far away they end.
+    if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
       skipped.push({ what: shownName(person), code: 'nothing-due' });
       continue;
     }
@@ -53,12 +59,20 @@ export function composeDigests(
     digests.push({
       recipient,
       today: file.today,
-      because: shown.length === 0 ? 'owner' : person.isManager ? 'manager' : 'switched-on',
+      because:
+        shown.length > 0 || (isOverseer && own.length === 0)
+          ? person.isManager
+            ? 'manager'
+            : 'switched-on'
+          : own.length > 0
+            ? 'owner'
+            : 'asked',
       own: ownLists,
       others: shown.map(({ lists }) => lists),
       counts: countsOf(groups),
+      occasions,
       notices: noticesFor(file, assessed, {
-        mine: [...own, ...shown.flatMap(({ customers }) => customers)],
+        mine,
         isOverseer: person.isManager || isOverseer || overseers.length === 0,
         unconfirmedOn: facts.unconfirmedOn(foldAddress(recipient.address)),
       }),

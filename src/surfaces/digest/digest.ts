@@ -4,19 +4,23 @@
  */
 import type { Customer, Day, Grade, LanguageCode, UngradedShare } from '../../rules';
 import type { DueCounts, DueList } from '../../workbook';
+import type { Occasions } from './occasions';
 
 export { DUE_SECTIONS, type AssessedCustomer, type DueCounts } from '../../workbook';
 
 export interface Digest {
   readonly recipient: Recipient;
   readonly today: Day;
-  readonly because: 'owner' | 'manager' | 'switched-on';
+  /** `asked`: Settings want a mail also on a day when nothing is due. */
+  readonly because: 'owner' | 'manager' | 'switched-on' | 'asked';
   /** The recipient's own lists; without any when nothing of theirs is due. */
   readonly own: OwnerLists;
   /** Lists of owners who cannot be mailed, in the order of the sheet, those of nobody last. */
   readonly others: readonly OwnerLists[];
   /** Everybody who stands in a section of this mail, whether listed or not. */
   readonly counts: DueCounts;
+  /** What presses beside the gaps: cases, milestones, days off ahead. */
+  readonly occasions: Occasions;
   readonly notices: readonly Notice[];
 }
 

@@ -27,13 +27,16 @@ function wordOf<C extends string>(
   return code === null ? typed : words[code];
 }
 
+/** Answered by yes or no, and by nothing else. */
+const YES_NO: readonly string[] = [SETTING.digest, SETTING.digestEmpty, SETTING.digestCalendar];
+
 const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
 
 export function settingLines({ settings, words }: Desk): readonly SettingLine[] {
   const { language, yes } = words.choices;
   const offered: Readonly<Record<string, readonly string[]>> = {
     [SETTING.language]: Object.values(language),
-    [SETTING.digest]: Object.values(yes),
+    ...Object.fromEntries(YES_NO.map((key) => [key, Object.values(yes)])),
     [SETTING.dateOrder]: DATE_ORDERS,
   };
   const vocabulary = cellWords();
@@ -41,7 +44,7 @@ export function settingLines({ settings, words }: Desk): readonly SettingLine[] 
   const shown = (key: string, text: string): string => {
     if (key === SETTING.language)
       return wordOf(language, vocabulary.codeOf('language', text), text);
-    return key === SETTING.digest ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
+    return YES_NO.includes(key) ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
   };
   return Object.entries(words.settingHelp)
     .filter(([key]) => !OWN.test(key))
@@ -66,9 +69,10 @@ export function wrongSetting(
     { settings, gaps: [], holidays: [], takeOver: null, knowsPurchases: false },
     vocabulary,
   );
+  const isWord = (text: string): boolean => vocabulary.codeOf('yes', text) !== null;
   const isRead: Readonly<Record<string, (text: string) => boolean>> = {
+    ...Object.fromEntries(YES_NO.map((key) => [key, isWord])),
     [SETTING.language]: () => languageIn(settings, vocabulary) !== null,
-    [SETTING.digest]: (text) => vocabulary.codeOf('yes', text) !== null,
     [SETTING.dateOrder]: () => dateOrderIn(settings) !== null,
     [SETTING.takeOver]: () => takeOverIn(settings, context) !== null,
     [SETTING.digestHour]: (text) => /^\d{1,2}$/.test(text) && Number(text) <= LAST_HOUR,

@@ -8,6 +8,8 @@ import {
   mendColumns,
   openDesk,
   readHead,
+  tellCustomers,
+  TELLING,
 } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
@@ -55,7 +57,7 @@ function fresh(desk: Desk): void {
   const sheets = newParts(desk, plan);
   if (!confirmed(desk, words.title, words.fresh({ sheets }))) return;
   carryOut(desk, plan, 'set-up');
-  finish(desk, words.done);
+  finish(desk, plan, words.done);
   // The language and the day stand in Settings only now.
   const after = openDesk(desk.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
@@ -77,7 +79,7 @@ function repair(desk: Desk): void {
   }
   if (!confirmed(desk, words.title, words.repair({ items: missing }))) return;
   if (!isNothingToDo(plan)) carryOut(desk, plan, 'set-up');
-  finish(desk, words.done);
+  finish(desk, plan, words.done);
 }
 
 function mendFormulas(desk: Desk): void {
@@ -107,15 +109,22 @@ function adopt(desk: Desk, sheet: SheetPort): void {
   carryOut(desk, plan, 'adopt');
   // In a table that takes none, values are there at once.
   if (readHead(sheet, 'customers').formulas.size === 0) mendFormulas(openDesk(desk.platform));
-  finish(desk, words.done({ sheet: title }));
+  finish(desk, plan, words.done({ sheet: title }));
 }
 
-function finish(desk: Desk, said: string): void {
+function finish(desk: Desk, plan: SetUpPlan, said: string): void {
   const { setUp: words } = desk.words.menu;
   const screen = desk.platform.screen();
+  const told = [said, ...tellFrom(desk, plan)].join('\n');
   const refusal = ensureHourly(desk);
-  if (refusal === null) screen.toast(said, words.title);
-  else screen.tell(words.title, `${said}\n\n${words.noJob({ reason: refusal })}`);
+  if (refusal === null) screen.toast(told, words.title);
+  else screen.tell(words.title, `${told}\n\n${words.noJob({ reason: refusal })}`);
+}
+
+/** What a journal that stood there already says of the customers; nothing is read where none did. */
+function tellFrom({ platform }: Desk, { tables }: SetUpPlan): readonly string[] {
+  const stood = tables.some(({ table, head }) => TELLING.includes(table) && head !== null);
+  return stood ? tellCustomers(openDesk(platform)) : [];
 }
 
 function confirmed(desk: Desk, title: string, text: string): boolean {

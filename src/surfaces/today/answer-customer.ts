@@ -69,7 +69,7 @@ function show(desk: Desk, id: string): Shown | null {
   const file = readTeamFile(spreadsheet, today, settings);
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;
-  const { row, record, entries, purchases } = found;
+  const { row, record, entries, purchases, cases } = found;
   const assessment = assess(record, file.policies, today);
   if (assessment === null) return null;
   const people = openPeople(desk, file.team);
@@ -107,7 +107,7 @@ function show(desk: Desk, id: string): Shown | null {
       .slice(-RECENT)
       .reverse()
       .map((entry) => lineOf(desk, entry)),
-    cases: casesOf(desk, context, id),
+    cases: casesOf(desk, cases),
     milestones: milestonesOf(desk, file.policies, assessment),
     duplicates: likenessesOf(desk, file.customers, record),
   };
@@ -143,9 +143,7 @@ function peopleOf(
 }
 
 /** Open ones first, each group as it stands in the sheet. */
-function casesOf(desk: Desk, context: ReadingContext, id: string): readonly CaseLine[] {
-  const records = readTable(desk.spreadsheet, 'cases', context)?.records ?? [];
-  const mine = records.map(({ record }) => record).filter(({ customerId }) => customerId === id);
+function casesOf(desk: Desk, mine: readonly Case[]): readonly CaseLine[] {
   const isOpen = ({ closed }: Case): boolean => closed === null;
   return [...mine.filter(isOpen), ...mine.filter((each) => !isOpen(each))].map((each) => {
     const kind = each.kind ?? 'feedback';

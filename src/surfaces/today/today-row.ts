@@ -1,9 +1,9 @@
 /** A customer as a row of Today, in words and ready to be shown; contact data masked where it must. */
 import { whyText } from '../../language';
-import { isoFromDay, nameOf, SETTING, textOf } from '../../rules';
+import { isoFromDay, nameOf, SETTING } from '../../rules';
 import type { Assessment, Customer, Day, Policies } from '../../rules';
 import type { IsoDay, TodayRow } from '../../wire';
-import { cellWords, type AssessedCustomer, type Desk, type People } from '../../workbook';
+import { saysYes, type AssessedCustomer, type Desk, type People } from '../../workbook';
 
 /** What stands for contact data that somebody may not see; the same in every language. */
 export const MASKED = '•••';
@@ -11,13 +11,11 @@ export const MASKED = '•••';
 /** Longer texts are cut in a list; the sheet has them whole. */
 const LONGEST = 300;
 
-export type Rowing = (assessed: Omit<AssessedCustomer, 'entries'>) => TodayRow;
+export type Rowing = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
 
 export function openRows(desk: Desk, people: People, policies: Policies): Rowing {
   const { words, settings } = desk;
-  const masks =
-    !people.isManager &&
-    cellWords().codeOf('yes', textOf(settings.get(SETTING.mask) ?? '')) === 'yes';
+  const masks = !people.isManager && saysYes(settings, SETTING.mask);
   return ({ row, customer, assessment }) => {
     const isMine = people.isMine(customer.owner);
     const masked = masks && !isMine;

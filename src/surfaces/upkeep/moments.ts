@@ -4,20 +4,16 @@ import type { Platform } from '../../platform';
 import {
   customersAt,
   isCopy,
-  isResting,
   openActivity,
   isSetUp,
-  note,
   openDesk,
-  readTeamFile,
-  refusedSentences,
   sheetTitles,
-  writeDerived,
+  tellCustomers,
+  TELLING,
   writeSettings,
   type Desk,
-  type SheetKey,
 } from '../../workbook';
-import { LOCK_WAIT_MS, settle, tend } from './tend';
+import { settle, tend } from './tend';
 
 /** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
 export interface Edit {
@@ -51,33 +47,15 @@ export function onEditing(platform: Platform, edit: Edit): void {
     edit.sheet !== null &&
     TELLING.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    say(desk, derive(desk));
+    say(desk, tellCustomers(desk));
   } else if (edit.sheet === null || isCustomers(desk, edit.sheet)) {
     const { said, refused } = tend(desk, { row: edit.row, count: edit.rows });
     say(desk, [...said, ...refused]);
   }
 }
 
-/** Sheets of which columns of Customers tell the outcome. */
-const TELLING: readonly SheetKey[] = ['journal', 'purchases', 'cases'];
-
 function isCustomers(desk: Desk, title: string): boolean {
   return customersAt(desk)?.title() === title;
-}
-
-/** Answers what could not be written, in words. */
-function derive(desk: Desk): readonly string[] {
-  if (isResting(desk)) return [];
-  const { spreadsheet, platform, settings, today, words } = desk;
-  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
-    const { changes, refused } = writeDerived(
-      spreadsheet,
-      readTeamFile(spreadsheet, today, settings),
-    );
-    note(desk, 'told', changes);
-    return refusedSentences(refused, words);
-  });
-  return held?.value ?? [];
 }
 
 /** What an hour has seen on the way, so that nobody need read it again. */
@@ -93,7 +71,7 @@ export function onTheHour(platform: Platform): Hour {
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   const isFirst = lastRun(desk) !== desk.today;
   // What an edit's lost event left out, and what the new day has changed.
-  const untold = isFirst ? derive(desk) : [];
+  const untold = isFirst ? tellCustomers(desk) : [];
   if (isFirst) openActivity(desk.spreadsheet, desk.language).prune();
   const told = [...refused, ...untold].join('\n');
   const standing = textOf(desk.settings.get(SETTING.jobRefused) ?? '');

@@ -32,7 +32,7 @@ import {
 } from '../../workbook';
 
 /** Somebody else is writing: they mend, or the next hour does. */
-export const LOCK_WAIT_MS = 2_000;
+const LOCK_WAIT_MS = 2_000;
 
 export interface Tended {
   /** What was mended, in words. */

@@ -20,13 +20,16 @@ const LONGEST_NAME = 30;
 export function calendarLink(row: DigestRow, frame: DigestFrame, { digest }: Catalogue): string {
   const on = row.dueOn ?? frame.today;
   const phone = row.phones[0]?.text;
-  const filled = [
-    ['text', digest.calendarTitle({ name: cleanText(row.name, LONGEST_NAME) })],
+  const title = digest.calendarTitle({ name: cleanText(row.name, LONGEST_NAME) });
+  return [
+    `${FORM}&text=${inAddress(title)}`,
     // The day after the last one: the end of an all-day event is outside it.
-    ['dates', `${compact(on)}/${compact(on + 1)}`],
-    ...(phone === undefined ? [] : [['details', phone]]),
-  ] as const;
-  return [FORM, ...filled.map(([key, text]) => `${key}=${encodeURIComponent(text)}`)].join('&');
+    `dates=${compact(on)}/${compact(on + 1)}`,
+    ...(phone === undefined ? [] : [`details=${inAddress(phone)}`]),
+  ].join('&');
 }
 
-const compact = (day: Day): string => isoFromDay(day).replace(/-/g, '');
+const inAddress = (text: string): string => encodeURIComponent(text).replace(/%20/g, '+');
+
+/** `20261123` */
+export const compact = (day: Day): string => isoFromDay(day).replace(/-/g, '');

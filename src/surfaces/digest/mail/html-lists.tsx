@@ -26,7 +26,7 @@ export function Lists({
         <Layout>
           <tr>
             <td style={STYLE.more}>
-              <a href={frame.url} style={STYLE.link}>
+              <a href={frame.rowUrl(1)} style={STYLE.link}>
                 {words.digest.moreOwners({ count: unlisted.customers, owners: unlisted.owners })}
               </a>
             </td>
@@ -95,7 +95,7 @@ function List({ list, words, frame }: Surroundings & { readonly list: ListedSect
       {more === 0 ? null : (
         <tr>
           <td colspan={2} style={STYLE.more}>
-            <a href={frame.url} style={STYLE.link}>
+            <a href={frame.rowUrl(1)} style={STYLE.link}>
               {words.digest.more({ count: more })}
             </a>
           </td>

@@ -13,49 +13,78 @@ interface RowProps {
   readonly frame: DigestFrame;
 }
 
+/** Said once a row; Preact's types know it of cells only. */
+const TOP = { valign: 'top' } as const;
+
+/** Lines part by `br` rather than by boxes: a style a line would cost as much as the words. */
 export function CustomerRow({ row, words, frame }: RowProps): VNode {
   const said = rowWords(row, words, frame);
+  const { lastNote } = said;
   return (
-    <tr>
-      <td width="32" valign="top" style={STYLE.chipCell}>
+    <tr {...TOP}>
+      <td width="32" align="center" style={STYLE.chipCell}>
         <GradeChip grade={row.grade} name={words.grades[row.grade]} />
         {said.valueClass === null ? null : <div style={STYLE.valueClass}>{said.valueClass}</div>}
       </td>
-      <td valign="top" style={STYLE.rowCell}>
-        <a href={frame.rowUrl(row.row)} style={STYLE.name}>
-          <Typed text={row.name} />
-        </a>
-        {row.id === '' ? null : (
-          <span style={STYLE.id}>
-            {'\u00a0 '}
-            <Typed text={row.id} />
-          </span>
-        )}
-        <div style={STYLE.quiet}>
-          {said.when === null ? null : (
-            <>
-              <span style={said.isLate ? STYLE.late : STYLE.quiet}>{said.when}</span>
-              {' · '}
-            </>
-          )}
+      <td style={STYLE.rowCell}>
+        <CustomerLink href={frame.rowUrl(row.row)} name={row.name} id={row.id} style={STYLE.name} />
+        <br />
+        {said.isLate ? <span style={STYLE.late}>{said.when}</span> : null}
+        <span style={STYLE.quiet}>
+          {said.isLate ? ' · ' : said.when === null ? null : `${said.when} · `}
           {[said.ungraded, said.drift].map((fact) => (fact === null ? null : `${fact} · `))}
           <Typed text={said.why} />
-        </div>
+        </span>
+        <br />
         <Reach row={row} words={words} frame={frame} />
-        {said.lastNote === null ? null : (
+        {lastNote === null ? null : (
           <div style={STYLE.note}>
-            {said.lastNote.label}
-            <Typed text={said.lastNote.text} />
+            {lastNote.label}
+            <Typed text={lastNote.text} />
           </div>
         )}
         {row.nextStep === '' ? null : (
-          <div style={STYLE.next}>
+          <>
+            {lastNote === null ? <br /> : null}
             <b>{words.digest.nextStep}</b>
             <Typed text={row.nextStep} />
-          </div>
+          </>
+        )}
+        {said.playbook === null ? null : (
+          <>
+            {lastNote === null || row.nextStep !== '' ? <br /> : null}
+            <span style={STYLE.quiet}>{said.playbook}</span>
+          </>
         )}
       </td>
     </tr>
+  );
+}
+
+/** The row's place when the mail was made, with the name and ID that say whose it was. */
+export function CustomerLink({
+  href,
+  name,
+  id,
+  style,
+}: {
+  readonly href: string;
+  readonly name: string;
+  readonly id: string;
+  readonly style: string;
+}): VNode {
+  return (
+    <>
+      <a href={href} style={style}>
+        <Typed text={name} />
+      </a>
+      {id === '' ? null : (
+        <span style={STYLE.id}>
+          {'\u00a0 '}
+          <Typed text={id} />
+        </span>
+      )}
+    </>
   );
 }
 
@@ -84,7 +113,7 @@ function GradeChip({
 function Reach({ row, words, frame }: RowProps): VNode {
   const { contact, phones } = row;
   return (
-    <div style={STYLE.contact}>
+    <>
       {contact === '' ? null : (
         <>
           <Typed text={contact} />
@@ -106,6 +135,6 @@ function Reach({ row, words, frame }: RowProps): VNode {
       <a href={calendarLink(row, frame, words)} style={STYLE.calendar}>
         {words.digest.addToCalendar}
       </a>
-    </div>
+    </>
   );
 }

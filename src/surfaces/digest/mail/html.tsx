@@ -9,8 +9,10 @@ import type { Digest } from '../digest';
 import { Header } from './html-header';
 import { Box, Button, Layout } from './html-layout';
 import { Lists } from './html-lists';
+import { Occasions } from './html-occasions';
 import { Typed } from './html-row';
 import type { Listing } from './listing';
+import { occasionBlocks } from './occasion-lines';
 import { LANG, STYLE } from './theme';
 import { noticeText, subjectOf, wordsOf, type DigestFrame } from './words';
 
@@ -57,6 +59,7 @@ function Mail({ digest, listing, frame, words }: MailProps): VNode {
 
 /** What the reader sees, from top to bottom. */
 function Card({ digest, listing, frame, words }: MailProps): VNode {
+  const { before, after } = occasionBlocks(digest, words, frame);
   return (
     <>
       <tr>
@@ -66,7 +69,12 @@ function Card({ digest, listing, frame, words }: MailProps): VNode {
       </tr>
       <tr>
         <td align="left" style={STYLE.pad}>
+          {listing.listed + listing.waiting + listing.unlisted.owners > 0 ? null : (
+            <div style={`${STYLE.font};${STYLE.quiet}`}>{words.digest.nothingDueHint}</div>
+          )}
+          <Occasions blocks={before} words={words} frame={frame} />
           <Lists listing={listing} words={words} frame={frame} />
+          <Occasions blocks={after} words={words} frame={frame} />
           <Notices digest={digest} words={words} frame={frame} />
         </td>
       </tr>

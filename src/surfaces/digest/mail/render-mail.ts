@@ -1,5 +1,8 @@
 /** A digest as the mail that is sent: HTML and text of the same rows, within what mail can carry. */
 import { MAIL_LIMITS, type Mail } from '../../../platform';
+import { SETTING } from '../../../rules';
+import { saysYes } from '../../../workbook';
+import { calendarFile } from './calendar-file';
 import { cleanText, utf8Bytes } from './clean-text';
 import type { Digest } from '../digest';
 import { renderHtml } from './html';
@@ -9,9 +12,6 @@ import { subjectOf, wordsOf, type DigestFrame } from './words';
 
 /** Gmail cuts a mail off at about 102 KB; what it cuts would be lost in silence. */
 export const MOST_BODY_BYTES = 90_000;
-
-/** With texts of ordinary length all rows fit; with long ones fewer are listed, and the rest counted. */
-const ROWS_TRIED: readonly number[] = [MOST_ROWS, 40, 30, 20, 10, 5, 0];
 
 export interface RenderedMail {
   readonly mail: Mail;
@@ -25,6 +25,10 @@ export function renderMail(
 ): RenderedMail {
   const { listing, html, text } = fitBody(digest, frame);
   const { recipient } = digest;
+  const words = wordsOf(recipient.language);
+  const calendar = saysYes(frame.settings, SETTING.digestCalendar)
+    ? calendarFile(listing, frame, words)
+    : null;
   return {
     listing,
     mail: {
@@ -32,21 +36,28 @@ export function renderMail(
       subject: cleanText(subjectOf(digest), MAIL_LIMITS.subjectCharacters),
       html,
       text,
-      senderName: wordsOf(recipient.language).digest.senderName,
+      senderName: words.digest.senderName,
       ...(replyTo === null ? {} : { replyTo }),
+      ...(calendar === null ? {} : { attachments: [calendar] }),
     },
   };
 }
 
+/** With texts of ordinary length all rows fit; with long ones fewer are listed, and the rest counted. */
 function fitBody(
   digest: Digest,
   frame: DigestFrame,
 ): { readonly listing: Listing; readonly html: string; readonly text: string } {
-  for (const rows of ROWS_TRIED) {
+  let rows = MOST_ROWS;
+  for (;;) {
     const listing = listRows(digest, rows);
     const html = renderHtml(digest, listing, frame);
-    if (utf8Bytes(html) > MOST_BODY_BYTES) continue;
-    return { listing, html, text: renderText(digest, listing, frame) };
+    const bytes = utf8Bytes(html);
+    if (bytes <= MOST_BODY_BYTES) {
+      return { listing, html, text: renderText(digest, listing, frame) };
+    }
+    if (listing.listed === 0) throw new Error('A mail without a row is larger than a mail may be.');
+    // As many as would fit if all of it were rows; what else there is costs another round.
+    rows = Math.min(listing.listed - 1, Math.floor((listing.listed * MOST_BODY_BYTES) / bytes));
   }
-  throw new Error('A mail without a single row is larger than a mail may be.');
 }

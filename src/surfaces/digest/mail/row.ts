@@ -16,6 +16,8 @@ export interface DigestRow {
   readonly section: DueSection;
   readonly row: number;
   readonly id: string;
+  /** The same in full, for machines. */
+  readonly wholeId: string;
   readonly name: string;
   /** `''` when the name says it already. */
   readonly contact: string;
@@ -30,10 +32,12 @@ export interface DigestRow {
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
+  readonly intention: Customer['intention'];
 }
 
 /** Longest texts, in characters. */
-const LONGEST = { name: 80, contact: 60, id: 20, note: 160, nextStep: 140 };
+const LONGEST = { name: 80, contact: 60, note: 160, nextStep: 140 };
+export const LONGEST_ID = 20;
 
 export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRow {
   const { row, customer, assessment, entries } = assessed;
@@ -42,7 +46,8 @@ export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRo
   return {
     section,
     row,
-    id: cleanText(customer.id, LONGEST.id),
+    id: cleanText(customer.id, LONGEST_ID),
+    wholeId: customer.id,
     name,
     contact: contact === name ? '' : contact,
     phones: phonesIn(customer.phone),
@@ -54,6 +59,7 @@ export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRo
     assessment,
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
+    intention: customer.intention,
   };
 }
 

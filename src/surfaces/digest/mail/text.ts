@@ -6,6 +6,7 @@ import type { Catalogue } from '../../../language';
 import { isolate } from './clean-text';
 import type { Digest } from '../digest';
 import type { ListedOwner, Listing } from './listing';
+import { occasionBlocks, type OccasionBlock } from './occasion-lines';
 import type { DigestRow } from './row';
 import {
   countsText,
@@ -20,8 +21,10 @@ import {
 export function renderText(digest: Digest, listing: Listing, frame: DigestFrame): string {
   const words = wordsOf(digest.recipient.language);
   const { unlisted, others } = listing;
+  const { before, after } = occasionBlocks(digest, words, frame);
   const blocks = [
     `${words.digest.title} · ${words.dates.full(digest.today)}\n${countsText(digest.counts, words)}`,
+    ...occasionTexts(before, words, frame),
     ...sectionBlocks(listing.own, words, frame),
     ...(others.length === 0 ? [] : [`${words.digest.others}\n${words.digest.othersHint}`]),
     ...others.flatMap((owner) => [
@@ -31,6 +34,7 @@ export function renderText(digest: Digest, listing: Listing, frame: DigestFrame)
     ...(unlisted.owners === 0
       ? []
       : [words.digest.moreOwners({ count: unlisted.customers, owners: unlisted.owners })]),
+    ...occasionTexts(after, words, frame),
     ...noticeBlock(digest, words),
     footer(digest, words, frame),
   ];
@@ -45,9 +49,13 @@ function sectionBlocks(
   return lists.flatMap(({ section, count, rows, more, waiting }) => [
     `【${words.sections[section]}】${count} · ${hintOf(section, words, frame)}`,
     ...rows.map((row) => rowBlock(row, words, frame)),
-    ...(more === 0 ? [] : [words.digest.more({ count: more })]),
+    ...moreText(more, words, frame),
     ...(waiting === 0 ? [] : [words.digest.waiting({ count: waiting })]),
   ]);
+}
+
+function moreText(more: number, words: Catalogue, frame: DigestFrame): readonly string[] {
+  return more === 0 ? [] : [`${words.digest.more({ count: more })}\n${frame.rowUrl(1)}`];
 }
 
 function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string {
@@ -64,8 +72,29 @@ function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string 
     ...(reach.length === 0 ? [] : [reach.map(isolate).join(' · ')]),
     ...(said.lastNote === null ? [] : [`${said.lastNote.label}${isolate(said.lastNote.text)}`]),
     ...(row.nextStep === '' ? [] : [`${words.digest.nextStep}${isolate(row.nextStep)}`]),
+    ...(said.playbook === null ? [] : [said.playbook]),
     frame.rowUrl(row.row),
   ].join('\n');
+}
+
+/** One block, since its lines are short; each customer's link on a line of its own. */
+function occasionTexts(
+  blocks: readonly OccasionBlock[],
+  words: Catalogue,
+  frame: DigestFrame,
+): readonly string[] {
+  return blocks.map(({ title, lines, more }) =>
+    [
+      `【${title}】`,
+      ...lines.flatMap(({ row, name, id, when, late, text }) => [
+        `• ${isolate(name)}${id === '' ? '' : ` (${isolate(id)})`}`,
+        late === null ? isolate(when) : `${isolate(when)} · ${late}`,
+        ...(text === '' ? [] : [isolate(text)]),
+        frame.rowUrl(row),
+      ]),
+      ...moreText(more, words, frame),
+    ].join('\n'),
+  );
 }
 
 function noticeBlock({ notices }: Digest, words: Catalogue): readonly string[] {

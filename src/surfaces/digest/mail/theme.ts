@@ -4,19 +4,21 @@
  */
 import type { DueSection, Grade, LanguageCode } from '../../../rules';
 
-/** Latin letters first: the Chinese fonts take over where Arial has none. */
-const FONT = "Arial,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
+/**
+ * Latin letters first. Outlook on Windows must be told of a Chinese font; everywhere else the system's own
+ * stands in. Each row repeats this, and fifty rows share 90 KB: what is short here makes room for rows.
+ */
+const FONT = "Arial,'Microsoft YaHei',sans-serif";
 
 export const COLOUR = {
   page: '#f4f6f8',
-  card: '#ffffff',
-  text: '#202124',
-  quiet: '#5f6368',
-  faint: '#747775',
-  link: '#0b57d0',
-  line: '#e3e6ea',
+  card: '#fff',
+  text: '#222',
+  quiet: '#666',
+  link: '#15c',
+  line: '#ddd',
   band: '#f4f6f8',
-  late: '#a50e0e',
+  late: '#a11',
 };
 
 interface Tint {
@@ -37,7 +39,7 @@ export const EMPTY_TINT: Tint = { ink: '#747775', ground: '#f8f9fa' };
 
 /** The stronger the colour, the nearer the deal; U asks to be settled. */
 export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
-  A: { ink: '#ffffff', ground: '#0b57d0' },
+  A: { ink: '#fff', ground: '#15c' },
   B: { ink: '#0b3d91', ground: '#c9dcfb' },
   C: { ink: '#0b3d91', ground: '#e8f0fe' },
   D: { ink: '#3c4043', ground: '#eceff1' },
@@ -47,14 +49,14 @@ export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
 
 export const LANG: Readonly<Record<LanguageCode, string>> = { en: 'en', zh: 'zh-CN' };
 
-const { text, quiet, faint, link, line, late } = COLOUR;
+const { text, quiet, link, line, late } = COLOUR;
 
 export const STYLE = {
   page: `margin:0;padding:0;background-color:${COLOUR.page}`,
   font: `font:14px/20px ${FONT};color:${text}`,
   // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
   width: 'max-width:640px;margin:0 auto',
-  card: `max-width:640px;background-color:${COLOUR.card};border-top:4px solid ${link}`,
+  card: `max-width:640px;background-color:${COLOUR.card};color:${text};border-top:4px solid ${link}`,
   pad: 'padding:0 20px',
   brand: `font:bold 13px/20px ${FONT};color:${link};padding:20px 0 0 20px`,
   date: `font:13px/20px ${FONT};color:${quiet};padding:20px 20px 0 0`,
@@ -66,20 +68,18 @@ export const STYLE = {
   heading: `margin:28px 0 8px;font:bold 18px/24px ${FONT}`,
   headingQuiet: `font-weight:normal;font-size:13px;color:${quiet}`,
   headingSmall: `margin:14px 0 8px;font:bold 15px/20px ${FONT}`,
-  chipCell: `padding:14px 0 12px;border-top:1px solid ${line};font:bold 15px/32px Arial,sans-serif;text-align:center`,
-  chip: 'width:32px;border-radius:8px',
-  rowCell: `padding:12px 0 12px 12px;border-top:1px solid ${line};font:14px/20px ${FONT};color:${text}`,
-  name: `font-size:16px;line-height:22px;font-weight:bold;color:${link};text-decoration:none`,
-  id: `font-size:12px;color:${faint}`,
+  chipCell: `padding:14px 0;border-top:1px solid ${line};font:bold 15px/32px Arial`,
+  chip: 'border-radius:8px',
+  rowCell: `padding:12px 0 12px 12px;border-top:1px solid ${line};font:14px/22px ${FONT}`,
+  name: `font-size:16px;font-weight:bold;color:${link};text-decoration:none`,
+  id: `font-size:12px;color:${quiet}`,
   late: `color:${late};font-weight:bold`,
   text: `color:${text}`,
   quiet: `color:${quiet}`,
-  valueClass: `padding:3px 0 0;font-size:11px;font-weight:normal;line-height:14px;color:${quiet}`,
-  contact: 'padding:3px 0 0',
+  valueClass: `font:11px/18px Arial;color:${quiet}`,
   // Padding above and below an inline link widens what a thumb can hit, and moves nothing.
-  phone: `padding:10px 0;color:${link};text-decoration:underline`,
-  note: `margin:6px 0 0;padding:0 0 0 10px;border-left:3px solid ${line};color:${quiet}`,
-  next: 'padding:6px 0 0',
+  phone: `padding:10px 0;color:${link}`,
+  note: `margin:3px 0;padding-left:10px;border-left:3px solid ${line};color:${quiet}`,
   calendar: `padding:10px 0;color:${quiet}`,
   more: `padding:12px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${quiet}`,
   link: `color:${link}`,
@@ -88,6 +88,8 @@ export const STYLE = {
   buttonLink: 'display:inline-block;padding:12px 24px;color:#ffffff;text-decoration:none',
   band: `padding:14px 16px;background-color:${COLOUR.band};border-radius:10px;font:14px/20px ${FONT};color:${text}`,
   notice: 'margin:6px 0 0',
+  occasion: `margin:0;font:bold 15px/20px ${FONT};color:${text}`,
+  occasionName: `font-weight:bold;color:${link};text-decoration:none`,
   call: 'padding:28px 20px 12px',
   foot: `padding:16px 20px 28px;font:12px/18px ${FONT};color:${quiet}`,
 };

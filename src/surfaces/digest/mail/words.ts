@@ -1,14 +1,16 @@
 /** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
 import { catalogueOf, whyText, type Catalogue } from '../../../language';
-import type { Day, DueSection, LanguageCode, Policies } from '../../../rules';
+import type { Day, DueSection, LanguageCode, Policies, Settings } from '../../../rules';
 import { cleanText } from './clean-text';
-import type { Digest, DueCounts, Notice } from '../digest';
+import { DUE_SECTIONS, type Digest, type DueCounts, type Notice } from '../digest';
 import { shownName, type DigestRow } from './row';
 
 /** What a mail needs of the world besides its facts. */
 export interface DigestFrame {
   readonly policies: Pick<Policies, 'followUpPolicy' | 'gradePolicy'>;
   readonly today: Day;
+  /** This file's own ID, and whether a calendar file is wanted. */
+  readonly settings: Settings;
   /** Link to the spreadsheet, and to its settings. */
   readonly url: string;
   readonly settingsUrl: string;
@@ -36,16 +38,16 @@ export function subjectOf(digest: Digest): string {
     .slice(0, 2)
     .map((section) => words.subjectItems[section]({ count: digest.counts[section] }));
   const { today } = digest;
+  if (items.length === 0) items.push(words.nothingDue);
   return words.subject({ items, short: dates.short(today), monthDay: dates.monthDay(today) });
 }
 
 /** `3 overdue · 12 today`, every section that has anybody. */
 export function countsText(counts: DueCounts, words: Catalogue): string {
-  const order: readonly DueSection[] = ['overdue', 'today', 'soon', 'start', 'ungraded'];
-  return order
-    .filter((section) => counts[section] > 0)
+  const said = DUE_SECTIONS.filter((section) => counts[section] > 0)
     .map((section) => words.digest.subjectItems[section]({ count: counts[section] }))
     .join(' · ');
+  return said === '' ? words.digest.nothingDueHint : said;
 }
 
 export function hintOf(section: DueSection, words: Catalogue, frame: DigestFrame): string {
@@ -63,11 +65,13 @@ export interface RowWords {
   /** Key or major; null for the others. */
   readonly valueClass: string | null;
   readonly lastNote: { readonly label: string; readonly text: string } | null;
+  /** How to go on with a customer of this intention; null where none is known. */
+  readonly playbook: string | null;
 }
 
 export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): RowWords {
-  const { digest, dates, numbers } = words;
-  const { workingDaysLate, dueOn, driftFrom, grade, lastNote } = row;
+  const { digest, dates, numbers, choices, work } = words;
+  const { workingDaysLate, dueOn, driftFrom, grade, lastNote, intention } = row;
   const isLate = workingDaysLate !== null;
   return {
     when: isLate
@@ -76,7 +80,7 @@ export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): 
         ? null
         : digest.dueOn({ day: dates.short(dueOn) }),
     isLate,
-    why: cleanText(whyText(row.assessment, frame.policies.followUpPolicy, words), LONGEST_WHY),
+    why: whyOf(row.assessment, frame, words),
     ungraded:
       row.section === 'ungraded'
         ? words.gradeReasons[row.assessment.graded.reason](frame.policies.gradePolicy)
@@ -98,7 +102,23 @@ export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): 
                 : digest.lastNote({ day: dates.monthDay(lastNote.on) }),
             text: lastNote.text,
           },
+    playbook:
+      intention === null
+        ? null
+        : digest.playbook({
+            intention: choices.intention[intention],
+            text: work.playbook[intention],
+          }),
   };
+}
+
+/** Names of festivals stand in it as people typed them. */
+export function whyOf(
+  assessment: Parameters<typeof whyText>[0],
+  { policies }: Pick<DigestFrame, 'policies'>,
+  words: Catalogue,
+): string {
+  return cleanText(whyText(assessment, policies.followUpPolicy, words), LONGEST_WHY);
 }
 
 export function noticeText(notice: Notice, words: Catalogue): string {

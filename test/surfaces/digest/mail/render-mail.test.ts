@@ -3,12 +3,11 @@
  * understood by the clients people use (caniemail's data; HTML by html-validate).
  */
 import { caniemail } from 'caniemail';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import type { Customer } from '../../../../src/rules';
 import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
 import { anEntry, day } from '../../../support/customers';
+import { HOSTILE, outsideHostile } from '../../../support/hostile';
 import {
   aFile,
   dueSoon,
@@ -44,39 +43,6 @@ const everything = (language: 'en' | 'zh') =>
     ],
     { language, entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two.' })] } },
   ).mail;
-
-const HOSTILE = [
-  '=HYPERLINK("https://evil.example","x")',
-  '+1+2',
-  '@SUM(A1:A9)',
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "'-alert(1)-'",
-  '</td></tr></table><h1>big',
-  '<!--',
-  '<?xml version="1.0"?>',
-  '&lt;b&gt; &amp; &copy;',
-  'javascript:alert(1)',
-  'a\r\nBcc: everyone@example.com',
-  '\u202eexe.gpj\u202d',
-  '\u2067\u2066',
-  'שלום עליכם',
-  'مرحبا بالعالم',
-  'Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334a',
-  '👩‍👩‍👧‍👦 🇨🇳 👍🏽',
-  '\ud83d',
-  '\u0000\u0007\u001b[31m',
-  '字'.repeat(50_000),
-  '&'.repeat(50_000),
-  'undefined',
-  '${7*7} {{7*7}} <%= 7 %>',
-];
-
-/** What the outside lists hold, when they stand beside the repository. */
-function outsideHostile(): readonly string[] {
-  const list = join(__dirname, '../../../../shared/data/5-hostile-strings/blns.json');
-  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
-}
 
 const hostileCustomer = (text: string): Partial<Customer> =>
   overdue({ owner, company: text, contact: text, phone: text, nextStep: text, email: '' });

@@ -1,0 +1,107 @@
+/**
+ * What a mail names beside the due lists: complaints and promises whose day is near, milestones in
+ * sight, and what falls on the days off ahead, when no mail will come.
+ */
+import {
+  lastTrackedOf,
+  nameOf,
+  pressingCases,
+  type Case,
+  type Day,
+  type Policies,
+} from '../../rules';
+import type { AssessedCustomer } from '../../workbook';
+
+export interface Occasions {
+  readonly cases: readonly DueCase[];
+  readonly milestones: readonly MilestoneAhead[];
+  /** Null where tomorrow is a working day, or nobody falls on the days off. */
+  readonly daysOff: DaysOff | null;
+}
+
+interface OnDay {
+  readonly assessed: AssessedCustomer;
+  readonly on: Day;
+}
+
+export interface DueCase extends OnDay {
+  readonly item: Case;
+  /** Null when its day has not passed. */
+  readonly workingDaysLate: number | null;
+}
+
+export interface MilestoneAhead extends OnDay {
+  readonly reason: MilestoneReason;
+}
+
+type Reason = AssessedCustomer['assessment']['reason'];
+type MilestoneReason = Extract<Reason, { readonly rule: 'milestone' }>;
+
+export interface DaysOff {
+  readonly from: Day;
+  readonly to: Day;
+  /** Those whose next day lies within, earliest first. */
+  readonly customers: readonly OnDay[];
+}
+
+/** Of these customers, on this day; each list by day, then by name. */
+export function occasionsOf(
+  customers: readonly AssessedCustomer[],
+  today: Day,
+  policies: Policies,
+): Occasions {
+  return {
+    cases: byDay(customers.flatMap((assessed) => casesOf(assessed, today, policies))),
+    milestones: byDay(customers.flatMap((assessed) => milestonesOf(assessed, today))),
+    daysOff: daysOffOf(customers, today, policies),
+  };
+}
+
+function casesOf(
+  assessed: AssessedCustomer,
+  today: Day,
+  { calendar, followUpPolicy }: Policies,
+): readonly DueCase[] {
+  return pressingCases(assessed.cases, lastTrackedOf(assessed.customer), calendar)
+    .filter(({ dueOn }) => dueOn <= today + followUpPolicy.soonDays)
+    .map(({ item, dueOn: on }) => ({
+      assessed,
+      on,
+      item,
+      workingDaysLate: on < today ? calendar.countAfter(on, today) : null,
+    }));
+}
+
+/** Those that have passed ask for a follow-up still; the row says it, and nothing is ahead. */
+function milestonesOf(assessed: AssessedCustomer, today: Day): readonly MilestoneAhead[] {
+  const { reason: winner, also } = assessed.assessment;
+  return [winner, ...also].flatMap((reason) =>
+    reason.rule === 'milestone' && reason.on >= today ? [{ assessed, on: reason.on, reason }] : [],
+  );
+}
+
+/** A gap never ends on a day off; a day that was promised may. */
+function daysOffOf(
+  customers: readonly AssessedCustomer[],
+  today: Day,
+  { calendar }: Policies,
+): DaysOff | null {
+  const from = today + 1;
+  const to = calendar.onOrAfter(from) - 1;
+  const within = customers.flatMap((assessed) => {
+    const { next } = assessed.assessment;
+    return next !== null && next >= from && next <= to ? [{ assessed, on: next }] : [];
+  });
+  return within.length === 0 ? null : { from, to, customers: byDay(within) };
+}
+
+function byDay<T extends OnDay>(found: readonly T[]): readonly T[] {
+  return [...found].sort(
+    (one, other) =>
+      one.on - other.on || compare(nameOf(one.assessed.customer), nameOf(other.assessed.customer)),
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,89 @@
+import type { Customer } from '../../../../src/rules';
+import { caseFields } from '../../../../src/rules/customers/fields';
+import { occasionBlocks } from '../../../../src/surfaces/digest/mail/occasion-lines';
+import { renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
+import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { blank, day } from '../../../support/customers';
+import { aFile, dueSoon, frameOf, onlyDigest, overdue } from '../../../support/team-files';
+
+const owner = 'ana@example.com';
+
+const fileOf = (language: 'en' | 'zh', customers: readonly Partial<Customer>[]) =>
+  aFile({
+    customers,
+    language,
+    today: day('2026-11-27'),
+    cases: {
+      'C-1': [
+        {
+          ...blank(caseFields),
+          kind: 'complaint',
+          opened: day('2026-11-16'),
+          promisedFor: day('2026-11-24'),
+          text: 'Came without\nlabels.',
+          owner: 'Tom',
+        },
+      ],
+    },
+  });
+
+const customers = [
+  overdue({ owner }),
+  dueSoon({ owner, company: 'Weekend', plannedFor: day('2026-11-28') }),
+  overdue({ owner, company: 'Renews', id: '', renewal: day('2026-12-01') }),
+];
+
+describe('occasionBlocks', () => {
+  it.each([
+    [
+      'en',
+      [
+        'Complaints and promises',
+        'Brightwater Ltd (C-1) | Complaint · promised for Tue Nov 24 | 3 working days late | Came without labels. · Tom',
+        'On the days off ahead, Sat Nov 28 to Sun Nov 29',
+        'Weekend (C-2) | Sat Nov 28 · Planned, later than grade A asks |  | ',
+      ],
+      ['Coming up', 'Renews () | Tue Dec 1 · Renewal due |  | '],
+    ],
+    [
+      'zh',
+      [
+        '投诉与承诺',
+        'Brightwater Ltd (C-1) | 投诉 · 承诺11月24日 周二 | 晚 3 个工作日 | Came without labels. · Tom',
+        '休息日（11月28日 周六至11月29日 周日）到期',
+        'Weekend (C-2) | 11月28日 周六 · 按计划跟进，晚于 A 级间隔 |  | ',
+      ],
+      ['近期节点', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
+    ],
+  ] as const)(
+    'say what, for when and how late beside the customer (%s)',
+    (language, before, after) => {
+      const file = fileOf(language, customers);
+      const blocks = occasionBlocks(onlyDigest(file), wordsOf(language), frameOf(file));
+      const said = (side: 'before' | 'after') =>
+        blocks[side].flatMap(({ title, lines }) => [
+          title,
+          ...lines.map(({ name, id, when, late, text }) =>
+            [`${name} (${id})`, when, late ?? '', text].join(' | '),
+          ),
+        ]);
+      expect([said('before'), said('after')]).toEqual([before, after]);
+    },
+  );
+
+  it('spell out ten, link to the rest, and stand in HTML and text alike', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      overdue({ owner, company: `Renews ${at}`, renewal: day('2026-12-01') }),
+    );
+    const file = fileOf('en', many);
+    const { mail } = renderMail(onlyDigest(file), frameOf(file), null);
+    const text = mail.text.slice(mail.text.indexOf('【Coming up】'));
+    expect(text.match(/Renewal due/g)).toHaveLength(10);
+    expect(text).toContain(
+      '\nand 2 more in the sheet\nhttps://sheets.example/d/1/edit?gid=7#gid=7&range=A1\n',
+    );
+    const html = mail.html.slice(mail.html.indexOf('Coming up'));
+    expect(html.match(/Renewal due/g)).toHaveLength(10);
+    expect(html).toContain('range=A1" style="color:#15c">and 2 more in the sheet</a>');
+  });
+});
