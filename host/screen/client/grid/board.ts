@@ -41,7 +41,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
         drawing.apply(message.steps, message.looks);
         if (isBarStale) refreshBar(grid);
         isBarStale = false;
-      } else drawing.activate(message.sheetId);
+      } else drawing.activate(message.sheetId, message.area);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
     selected: () => selectedPlaces(grid).at(-1) ?? null,
