@@ -57,7 +57,7 @@ const facts = {
   skipped: ['—'],
   ...{ value: '—', word: '—', what: '—', when: '—' },
   ...{ overdue: '1', today: '2', done: '3', onTime: '4', load: '5', cause: '—' },
-  ...{ since: '—', until: '—', cover: '—', who: '—', note: '—' },
+  ...{ holder: '—', subject: '—', since: '—', until: '—', cover: '—', who: '—', note: '—' },
   who: '—',
   added: ['—'],
   found: ['—'],
