@@ -82,8 +82,8 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'dates.monthDay': [someDay],
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
-  'suggestions.words': ['—'],
-  'work.byPhone': ['—'],
+  ...{ 'suggestions.words': ['—'], 'work.byPhone': ['—'] },
+  'job.preview.to': [{ to: '—', subject: '—' }],
 };
 
 type Node = string | ((...args: unknown[]) => unknown) | { readonly [key: string]: Node };
