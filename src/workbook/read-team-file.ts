@@ -32,6 +32,7 @@ export function readTeamFile(
   const read = readTable(spreadsheet, 'customers', context, settings);
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
   const team = readTable(spreadsheet, 'team', context);
+  const contacts = readTable(spreadsheet, 'contacts', context);
   const journal = readTable(spreadsheet, 'journal', context);
   const purchases = readTable(spreadsheet, 'purchases', context);
   const cases = readTable(spreadsheet, 'cases', context);
@@ -68,6 +69,7 @@ export function readTeamFile(
   return {
     customers: merged.customers,
     team: team?.records ?? [],
+    contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
     ownerOf,
     settings,
     language: languageOf(settings, spreadsheet),

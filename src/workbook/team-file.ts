@@ -20,6 +20,8 @@ export interface TeamFile {
   /** In the order of the sheet; empty rows are left out. */
   readonly customers: readonly PlacedCustomer[];
   readonly team: readonly Placed<Colleague>[];
+  /** E-mail cells of further people at customers. */
+  readonly contactEmails: readonly string[];
   /** Who an owner cell means. */
   readonly ownerOf: OwnerBook;
   readonly settings: Settings;

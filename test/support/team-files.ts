@@ -55,6 +55,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
       };
     }),
     team: placedTeam,
+    contactEmails: [],
     ownerOf: openOwners(placedTeam),
     settings: new Map(),
     language: 'en',

@@ -79,7 +79,10 @@ interface OpenBook extends OwnerBook {
   because: OwnerBook['because'];
 }
 
-type File = Pick<TeamFile, 'customers' | 'team' | 'ownerOf' | 'language' | 'settings' | 'today'>;
+type File = Pick<
+  TeamFile,
+  'customers' | 'contactEmails' | 'team' | 'ownerOf' | 'language' | 'settings' | 'today'
+>;
 
 export function findRecipients(
   file: File,
@@ -87,7 +90,10 @@ export function findRecipients(
   switchedOnBy: string,
 ): Recipients {
   const { ownerOf, today } = file;
-  const customerAddresses = addressesOf(file.customers);
+  const customerAddresses = addressesOf([
+    ...file.contactEmails,
+    ...file.customers.map(({ record }) => record.email),
+  ]);
   const isConfirmed = openConfirmed(file.settings, addressOf(ownerOf(switchedOnBy)));
   const people = new Map<string, OpenPerson>();
   const books = new Map<unknown, OpenBook>();
@@ -221,12 +227,12 @@ function isOpenManager({ isManager, barred }: Person): boolean {
   return isManager && barred === null;
 }
 
-/** Every address in the customers' e-mail cells, several of which may stand in one. */
-function addressesOf(customers: TeamFile['customers']): ReadonlySet<string> {
+/** Every address in these e-mail cells, several of which may stand in one. */
+function addressesOf(cells: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { record } of customers) {
+  for (const cell of cells) {
     // A zero-width space that came along when copying must not hide whose address it is.
-    const email = record.email.replace(/\p{Cf}/gu, '');
+    const email = cell.replace(/\p{Cf}/gu, '');
     if (email === '') continue;
     for (const piece of [email, ...email.split(/[\s,;，；、/|<>()]+/)]) {
       const address = addressIn(piece);

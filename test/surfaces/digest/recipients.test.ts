@@ -78,6 +78,13 @@ describe('findRecipients', () => {
     expect(unreachable.map(({ name }) => name)).toEqual(['Ana Ruiz']);
   });
 
+  it('takes a further contact of a customer for a customer', () => {
+    const { people } = recipientsOf(
+      aFile({ customers: owned('Ana'), team, contactEmails: ['Ana <ana@example.com>'] }),
+    );
+    expect(people[0]?.barred).toBe('customer-address');
+  });
+
   it('knows a customer’s address also when something invisible was pasted into it', () => {
     const customers = [overdue({ owner: 'Ana', email: '\u200bana@example.com' })];
     const { people } = recipientsOf(aFile({ customers, team }));
