@@ -110,6 +110,8 @@ export interface Host {
   language: string | undefined;
   mailQuota: number;
   activeSpreadsheetInTrigger: boolean;
+  /** The next execution (no custom function) dies after so many calls on Google's objects, as if its time were over. */
+  breakOff(calls: number): void;
   /** The nth sendEmail from now fails; with `taken` the message goes out all the same. */
   failMail(nth: number, how?: { sentence?: string; taken?: boolean }): void;
 

@@ -114,6 +114,9 @@ export function openHost(options: HostOptions): Host {
     set activeSpreadsheetInTrigger(active) {
       inTrigger = active;
     },
+    breakOff: (calls) => {
+      state.killing.after = calls;
+    },
     failMail: (nth, { sentence = 'Service unavailable: email', taken = false } = {}) =>
       state.mailbox.failOn({ nth, sentence, taken }),
 

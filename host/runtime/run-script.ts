@@ -22,6 +22,8 @@ import type { ScriptFile } from './script-file';
 const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
 const FUNCTION_RUNTIME_MS_MAX = 30_000;
 
+const KILLED = 'Exceeded maximum execution time';
+
 export interface Call<Result> {
   readonly functionName: string;
   readonly execution: Omit<Execution, 'google'>;
@@ -56,6 +58,8 @@ export function loadScript(
 ): LoadedScript {
   const { mode, scopes, state } = execution;
   let loading = true;
+  let left = mode === 'CUSTOM_FUNCTION' ? Infinity : (state.killing.after ?? Infinity);
+  if (mode !== 'CUSTOM_FUNCTION') state.killing.after = null;
   const realm = openRealm({
     now: () => state.clock.now(),
     say: (level, text) => state.logs.push({ level: level as 'log', text }),
@@ -68,6 +72,9 @@ export function loadScript(
       );
     },
     onCall(className, method, implementation) {
+      left -= 1;
+      // Whatever the script catches, its next call finds it dead as well.
+      if (left < 0) throw new GoogleError(KILLED);
       calls.note(className, method);
       const sentence = denial(mode, scopes, className, method);
       if (sentence !== undefined) throw new GoogleError(sentence);
@@ -84,6 +91,7 @@ export function loadScript(
       throw guard.refusals[0] ?? explain(error);
     }
     if (guard.refusals[0]) throw guard.refusals[0];
+    if (left < 0) throw new ScriptError({ name: 'Exception', message: KILLED });
     return answer;
   };
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
@@ -117,7 +125,7 @@ function defineGlobals(realm: Realm, guard: Guard, services: Record<string, obje
 function explain(error: unknown): Error {
   if (error instanceof ScriptError) return error;
   if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return new ScriptError({ name: 'Exception', message: 'Exceeded maximum execution time' });
+    return new ScriptError({ name: 'Exception', message: KILLED });
   }
   return new ScriptError(error);
 }
