@@ -221,7 +221,9 @@ describe('a phone', () => {
     expect(ask({ ask: 'undo', undo: first })).toMatchObject({ outcome: 'done', again: true });
     expect(customerOf(host, 'c0')).toEqual(before);
     expect(customerOf(host, 'c1')).toMatchObject({ 'Last contact': TODAY });
-    expect(journal(host).slice(3)).toMatchObject([{ Corrects: first, 'Customer ID': 'c0' }]);
+    expect(journal(host).slice(3)).toMatchObject([
+      { 'Entry ID': `${first}-x`, 'Customer ID': 'c0', Kind: '' },
+    ]);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { outcome: 'reached' } });
     expect(ask({ ask: 'undo', undo: second })).toMatchObject({ code: 'changed' });
   });
