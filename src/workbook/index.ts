@@ -19,7 +19,6 @@ export { forgetDay, markDay, markOfDay } from './day-mark';
 export {
   dropHourly,
   ensureHourly,
-  HOURLY,
   isSilent,
   lastBeat,
   needsHourly,
