@@ -101,6 +101,8 @@ export interface Host {
   readonly outbox: readonly OutgoingMail[];
   readonly serviceCalls: ServiceCallCount;
   resetServiceCalls(): void;
+  /** The next run is stopped in the middle, after so many service calls; what it wrote stays. */
+  stopAfter(serviceCalls: number): void;
   /** Custom functions that cells had to call; an answer remembered for the same arguments is no call. */
   readonly functionCalls: FunctionCallCount;
   resetFunctionCalls(): void;
@@ -110,8 +112,6 @@ export interface Host {
   language: string | undefined;
   mailQuota: number;
   activeSpreadsheetInTrigger: boolean;
-  /** The next execution (no custom function) dies after so many calls on Google's objects, as if its time were over. */
-  breakOff(calls: number): void;
   /** The nth sendEmail from now fails; with `taken` the message goes out all the same. */
   failMail(nth: number, how?: { sentence?: string; taken?: boolean }): void;
 

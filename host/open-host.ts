@@ -86,6 +86,7 @@ export function openHost(options: HostOptions): Host {
       return calls.count();
     },
     resetServiceCalls: () => calls.reset(),
+    stopAfter: (count) => calls.stopAfter(count),
     get functionCalls() {
       return functionCalls.count();
     },
@@ -113,9 +114,6 @@ export function openHost(options: HostOptions): Host {
     },
     set activeSpreadsheetInTrigger(active) {
       inTrigger = active;
-    },
-    breakOff: (calls) => {
-      state.killing.after = calls;
     },
     failMail: (nth, { sentence = 'Service unavailable: email', taken = false } = {}) =>
       state.mailbox.failOn({ nth, sentence, taken }),

@@ -34,7 +34,6 @@ export function openState(options: HostOptions, file: ScriptFile): HostState {
     menus: [],
     dialogs: new Dialogs(),
     pages: (name) => file.page(name),
-    killing: { after: null },
     loading: { on: false },
     language: { now: options.language },
     owner,

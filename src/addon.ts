@@ -34,7 +34,14 @@ import {
 import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
-import { answerCustomer, answerIAm, answerMe, answerOffers, answerToday } from './surfaces/today';
+import {
+  answerCustomer,
+  answerIAm,
+  answerMe,
+  answerOffers,
+  answerShowRow,
+  answerToday,
+} from './surfaces/today';
 import { onEditing, onOpening } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
@@ -90,6 +97,7 @@ const answers: Readonly<Record<string, Answering>> = {
   offers: answerOffers,
   today: answerToday,
   customer: answerCustomer,
+  'show-row': answerShowRow,
   close: answerClose,
   reassign: answerReassign,
   away: answerAway,

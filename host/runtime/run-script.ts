@@ -22,8 +22,6 @@ import type { ScriptFile } from './script-file';
 const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
 const FUNCTION_RUNTIME_MS_MAX = 30_000;
 
-const KILLED = 'Exceeded maximum execution time';
-
 export interface Call<Result> {
   readonly functionName: string;
   readonly execution: Omit<Execution, 'google'>;
@@ -41,7 +39,17 @@ export function runScript<Result>(
   calls: ServiceCalls,
   call: Call<Result>,
 ): Result {
-  return loadScript(file, calls, call.execution).call(call);
+  try {
+    const answer = loadScript(file, calls, call.execution).call(call);
+    if (!calls.ended()) return answer;
+  } finally {
+    calls.ended();
+  }
+  throw timeIsOver();
+}
+
+function timeIsOver(): ScriptError {
+  return new ScriptError({ name: 'Exception', message: 'Exceeded maximum execution time' });
 }
 
 /** A script loaded into a scope of its own. */
@@ -58,8 +66,6 @@ export function loadScript(
 ): LoadedScript {
   const { mode, scopes, state } = execution;
   let loading = true;
-  let left = mode === 'CUSTOM_FUNCTION' ? Infinity : (state.killing.after ?? Infinity);
-  if (mode !== 'CUSTOM_FUNCTION') state.killing.after = null;
   const realm = openRealm({
     now: () => state.clock.now(),
     say: (level, text) => state.logs.push({ level: level as 'log', text }),
@@ -72,9 +78,6 @@ export function loadScript(
       );
     },
     onCall(className, method, implementation) {
-      left -= 1;
-      // Whatever the script catches, its next call finds it dead as well.
-      if (left < 0) throw new GoogleError(KILLED);
       calls.note(className, method);
       const sentence = denial(mode, scopes, className, method);
       if (sentence !== undefined) throw new GoogleError(sentence);
@@ -91,7 +94,6 @@ export function loadScript(
       throw guard.refusals[0] ?? explain(error);
     }
     if (guard.refusals[0]) throw guard.refusals[0];
-    if (left < 0) throw new ScriptError({ name: 'Exception', message: KILLED });
     return answer;
   };
   attempt(() => file.compiled.runInContext(realm.context) as unknown);
@@ -125,7 +127,7 @@ function defineGlobals(realm: Realm, guard: Guard, services: Record<string, obje
 function explain(error: unknown): Error {
   if (error instanceof ScriptError) return error;
   if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return new ScriptError({ name: 'Exception', message: KILLED });
+    return timeIsOver();
   }
   return new ScriptError(error);
 }

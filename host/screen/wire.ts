@@ -118,6 +118,8 @@ export interface ShownMail {
   readonly to: string;
   /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
   readonly sentAt: string;
+  /** Names of the files that came with it. */
+  readonly files: readonly string[];
 }
 
 /** Everything around the grid. */
@@ -168,7 +170,8 @@ export type ToPage =
       /** Looks that are new, after the last one known. */
       readonly looks: readonly Look[];
     }
-  | { readonly say: 'activate'; readonly sheetId: number }
+  /** The script has gone there. */
+  | { readonly say: 'activate'; readonly sheetId: number; readonly area: SeenArea }
   | { readonly say: 'around'; readonly around: Surroundings }
   | {
       readonly say: 'toast';

@@ -44,8 +44,6 @@ export interface HostState {
   readonly dialogs: Dialogs;
   /** An HTML file shipped beside the script, by its name without ending. */
   readonly pages: (name: string) => string | undefined;
-  /** So many calls the next execution makes before it is killed; null: it lives. */
-  readonly killing: { after: number | null };
   /** While on, triggers read `Loading...` where functions of the script should have answered. */
   readonly loading: { on: boolean };
   /** The language of the person at the screen; that of the file's locale while it is not known. */

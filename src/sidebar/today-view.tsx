@@ -94,6 +94,9 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
           {section.waiting > 0 && (
             <p class="quiet small">{words.today.waiting({ count: section.waiting })}</p>
           )}
+          {section.beyond > 0 && (
+            <p class="quiet small">{words.beyond({ count: section.beyond })}</p>
+          )}
         </section>
       ))}
       {inSight.length > limit && (
@@ -158,14 +161,20 @@ function More({
   );
 }
 
+interface WindowedSection extends DueSection {
+  /** Behind the last row: those whom the list does not hold. */
+  readonly beyond: number;
+}
+
 /** The first rows over all sections; their counts stay those of everybody. */
-function windowed(sections: readonly DueSection[], limit: number): readonly DueSection[] {
+function windowed(sections: readonly DueSection[], limit: number): readonly WindowedSection[] {
   let left = limit;
   return sections.flatMap((section) => {
     if (left <= 0) return [];
     const rows: readonly TodayRow[] = section.rows.slice(0, left);
     left -= rows.length;
-    return [{ ...section, rows }];
+    const isWhole = rows.length === section.rows.length;
+    return [{ ...section, rows, beyond: isWhole ? section.count - rows.length : 0 }];
   });
 }
 

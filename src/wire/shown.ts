@@ -110,6 +110,13 @@ export interface Shown {
   };
   readonly lastContact: IsoDay | null;
   readonly lastTracked: IsoDay | null;
+  /** `total` over all purchases, in the customer's currency where one is told; null: not known. */
+  readonly bought: {
+    readonly last: IsoDay | null;
+    readonly total: number | null;
+    readonly currency: string;
+    readonly count: number;
+  };
   /** `do-not-contact`, `archived`, `merged`; null: not paused. */
   readonly paused: string | null;
   readonly people: readonly {

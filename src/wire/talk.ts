@@ -34,6 +34,11 @@ export interface DoorTalk {
       | { readonly selected: true; readonly shown?: string };
     readonly answer: Shown | Elsewhere | Refusal;
   };
+  /** Selects the customer's row in the sheet, wherever it stands by now; by `row` who has no ID yet. */
+  readonly 'show-row': {
+    readonly question: { readonly customer: string } | { readonly row: number };
+    readonly answer: { readonly outcome: 'row'; readonly row: number } | Refusal;
+  };
   /** What each draft would do, in the same order; writes nothing. */
   readonly preview: {
     readonly question: {
@@ -168,6 +173,7 @@ export interface DoorTalk {
     readonly question: object;
     readonly answer: {
       readonly outcome: 'offers';
+      readonly language: 'en' | 'zh';
       readonly outcomes: readonly Offer[];
       readonly kinds: readonly Offer[];
       readonly needs: readonly Offer[];

@@ -9,21 +9,14 @@ export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
-export { openCustomerFile, type CustomerFile } from './customer-file';
+export { openCustomerFile, openTables, type CustomerFile } from './customer-file';
 export { readingContext } from './reading-context';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { forgetDay, markDay, markOfDay } from './day-mark';
-export {
-  dropHourly,
-  ensureHourly,
-  isSilent,
-  lastBeat,
-  needsHourly,
-  takeTurn,
-} from './hourly-job';
+export { dropHourly, ensureHourly, isSilent, lastBeat, needsHourly, takeTurn } from './hourly-job';
 export { readOnce } from './read-once';
 export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
@@ -44,7 +37,7 @@ export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
 export { identifyRow } from './identify-row';
 export { countNamed, missingIds, newId } from './ids';
-export { likenessesOf } from './likeness';
+export { everybodyIn, likenessesOf } from './likeness';
 export { openPeople, type People } from './people';
 export { findSheet, readTable } from './read-table';
 export { fillValues, mendColumns, note } from './mend';
@@ -62,7 +55,6 @@ export {
   settingsHeadings,
   sheetTitle,
   sheetTitles,
-  type SheetKey,
 } from './words';
 export { changesOf, refusedSentences, writeWhatGoes } from './write-what-goes';
 export { writeTable } from './write-table';

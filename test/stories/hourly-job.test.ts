@@ -122,7 +122,7 @@ describe('the hourly job', () => {
     let told = '';
     // Each hour dies a little later, on a Monday and the Tuesday after it.
     for (let hour = 0; hour < 48; hour += 1) {
-      if (hour % 3 !== 2) host.breakOff((hour * 29) % 190);
+      if (hour % 3 !== 2) host.stopAfter((hour * 29) % 190);
       live(host, 1);
       told += setting(host, 'run.skipped');
     }

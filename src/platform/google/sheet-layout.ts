@@ -65,6 +65,9 @@ export function openSheetLayout(
     bringToFront: () => {
       sheet.activate();
     },
+    selectRow: (row) => {
+      sheet.getRange(`${row}:${row}`).activate();
+    },
   };
 }
 
