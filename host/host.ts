@@ -101,6 +101,8 @@ export interface Host {
   readonly outbox: readonly OutgoingMail[];
   readonly serviceCalls: ServiceCallCount;
   resetServiceCalls(): void;
+  /** The next run is stopped in the middle, after so many service calls; what it wrote stays. */
+  stopAfter(serviceCalls: number): void;
   /** Custom functions that cells had to call; an answer remembered for the same arguments is no call. */
   readonly functionCalls: FunctionCallCount;
   resetFunctionCalls(): void;

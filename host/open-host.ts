@@ -86,6 +86,7 @@ export function openHost(options: HostOptions): Host {
       return calls.count();
     },
     resetServiceCalls: () => calls.reset(),
+    stopAfter: (count) => calls.stopAfter(count),
     get functionCalls() {
       return functionCalls.count();
     },

@@ -2,6 +2,8 @@
  * Counts the calls a script makes on Google's objects, since each costs a round trip there. Builders, enumerations
  * and console are free; README.md says which.
  */
+import { GoogleError } from './google-error';
+
 const FREE_CLASSES = new Set([
   ...['Enum', 'TriggerBuilder', 'Blob', 'DataValidationBuilder', 'DataValidation'],
   ...['ConditionalFormatRuleBuilder', 'ConditionalFormatRule', 'BooleanCondition'],
@@ -32,12 +34,31 @@ export interface ServiceCallCount {
 export class ServiceCalls {
   #byMethod = new Map<string, number>();
   #total = 0;
+  #left: number | null = null;
+  #isStopped = false;
+
+  /** The next run is stopped at the call after so many, as when its time is over: nothing more is done. */
+  stopAfter(count: number): void {
+    this.#left = count;
+  }
+
+  /** The run is over. Answers whether it was stopped. */
+  ended(): boolean {
+    const was = this.#isStopped;
+    this.#isStopped = false;
+    this.#left = null;
+    return was;
+  }
 
   note(className: string, method: string): void {
     const call = `${className}.${method}`;
     const lastStep = BUILDERS[className];
     if (FREE_CLASSES.has(className) || FREE_CALLS.has(call)) return;
     if (lastStep !== undefined && lastStep !== method) return;
+    if (this.#left === 0) this.#isStopped = true;
+    // Whoever catches it gets no further either.
+    if (this.#isStopped) throw new GoogleError('Exceeded maximum execution time');
+    if (this.#left !== null) this.#left -= 1;
     this.#total += 1;
     this.#byMethod.set(call, (this.#byMethod.get(call) ?? 0) + 1);
   }

@@ -59,6 +59,8 @@ type Installed = Exclude<InstalledTrigger['event'], 'CLOCK'>;
 export class EditEvents {
   /** While true no edit event arrives anywhere. */
   lost = false;
+  /** While true every edit event arrives twice. */
+  doubled = false;
   #held: (() => FiredEvent[])[] | undefined;
 
   constructor(
@@ -90,7 +92,7 @@ export class EditEvents {
         ...(oldValue !== undefined && { oldValue }),
       }));
     if (this.lost) return [];
-    if (!this.#held) return run();
+    if (!this.#held) return this.doubled ? [...run(), ...run()] : run();
     if (this.#held.length < WAITING_EDITS_MAX) this.#held.push(run);
     return [];
   }

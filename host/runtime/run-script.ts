@@ -39,7 +39,17 @@ export function runScript<Result>(
   calls: ServiceCalls,
   call: Call<Result>,
 ): Result {
-  return loadScript(file, calls, call.execution).call(call);
+  try {
+    const answer = loadScript(file, calls, call.execution).call(call);
+    if (!calls.ended()) return answer;
+  } finally {
+    calls.ended();
+  }
+  throw timeIsOver();
+}
+
+function timeIsOver(): ScriptError {
+  return new ScriptError({ name: 'Exception', message: 'Exceeded maximum execution time' });
 }
 
 /** A script loaded into a scope of its own. */
@@ -117,7 +127,7 @@ function defineGlobals(realm: Realm, guard: Guard, services: Record<string, obje
 function explain(error: unknown): Error {
   if (error instanceof ScriptError) return error;
   if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return new ScriptError({ name: 'Exception', message: 'Exceeded maximum execution time' });
+    return timeIsOver();
   }
   return new ScriptError(error);
 }

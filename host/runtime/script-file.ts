@@ -20,6 +20,14 @@ interface Manifest {
   oauthScopes?: readonly string[];
 }
 
+/** The one compiled last: many hosts are opened over one script, and nothing of a run stays in it. */
+let last: { readonly source: string; readonly compiled: Script } | undefined;
+
+function compileOnce(source: string): Script {
+  if (last?.source !== source) last = { source, compiled: compileAsSaved(source, 'Code.js') };
+  return last.compiled;
+}
+
 /** @param dist a folder with Code.js and maybe appsscript.json, or a script file. */
 export function openScriptFile(dist: string): ScriptFile {
   const file = statSync(dist).isDirectory() ? join(dist, 'Code.js') : dist;
@@ -30,7 +38,7 @@ export function openScriptFile(dist: string): ScriptFile {
     : {};
   return {
     source,
-    compiled: compileAsSaved(source, 'Code.js'),
+    compiled: compileOnce(source),
     zone: manifest.timeZone,
     scopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
     page(name) {

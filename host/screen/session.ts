@@ -172,12 +172,12 @@ export class Session {
     const sheet = book.sheetById(sheetId);
     if (sheet === undefined) return;
     book.active = sheet;
-    this.#telling.isOn(sheetId);
     sheet.selection = {
       ...area,
       rows: Math.min(area.rows, sheet.maxRows - area.row + 1),
       columns: Math.min(area.columns, sheet.maxColumns - area.column + 1),
     };
+    this.#telling.hasGone();
   }
 
   #run(call: string, functionName: string, args: readonly unknown[]): void {

@@ -1,6 +1,6 @@
 /** What the page has been told of a host, and what it has to be told next. */
 import type { FiredEvent, Host } from '..';
-import { errorSentence } from '../book';
+import { errorSentence, type Area } from '../book';
 import type { PersonAnswer } from './ask-person';
 import { Shown } from './shown';
 import { surroundingsOf, wallClock } from './surroundings';
@@ -46,6 +46,8 @@ export class Telling {
   #around = '';
   #hint = '';
   #active = -1;
+  /** Each selection is an area of its own. */
+  #selection: Area | null = null;
 
   constructor(
     private readonly host: Host,
@@ -67,9 +69,11 @@ export class Telling {
     this.#shown.forget(place);
   }
 
-  /** The page itself has gone to that sheet. */
-  isOn(sheetId: number): void {
-    this.#active = sheetId;
+  /** The page itself has gone to where the book is by now. */
+  hasGone(): void {
+    const { id, selection } = this.host.book.active;
+    this.#active = id;
+    this.#selection = selection;
   }
 
   toast(tone: 'calm' | 'error', text: string): void {
@@ -98,7 +102,7 @@ export class Telling {
     this.outlet.say({ say: 'book', ...whole, active: book.active.id }, page);
     this.#around = '';
     this.#hint = '';
-    this.#active = book.active.id;
+    this.hasGone();
   }
 
   /** What has changed in the grid. */
@@ -112,9 +116,10 @@ export class Telling {
   async rest(beside: Beside): Promise<void> {
     const { book, toasts } = this.host;
     this.steps();
-    if (book.active.id !== this.#active) {
-      this.#active = book.active.id;
-      this.outlet.say({ say: 'activate', sheetId: book.active.id });
+    const { id: sheetId, selection: area } = book.active;
+    if (sheetId !== this.#active || area !== this.#selection) {
+      this.hasGone();
+      this.outlet.say({ say: 'activate', sheetId, area });
     }
     for (const text of toasts.slice(this.#toasts)) this.toast('calm', text);
     this.#toasts = toasts.length;

@@ -170,7 +170,8 @@ export type ToPage =
       /** Looks that are new, after the last one known. */
       readonly looks: readonly Look[];
     }
-  | { readonly say: 'activate'; readonly sheetId: number }
+  /** The script has gone there. */
+  | { readonly say: 'activate'; readonly sheetId: number; readonly area: SeenArea }
   | { readonly say: 'around'; readonly around: Surroundings }
   | {
       readonly say: 'toast';

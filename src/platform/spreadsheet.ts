@@ -126,6 +126,8 @@ export interface SheetLayout {
   hide(): void;
   /** The person looks at this sheet from now on. */
   bringToFront(): void;
+  /** The same, with this row selected. */
+  selectRow(row: number): void;
 }
 
 /** `row` 1-based, `column` 0-based; without `rows` it reaches to the end of the sheet. */

@@ -17,6 +17,7 @@ export function CustomerActs(props: CustomerProps): JSX.Element {
         <Button isMain press={() => panel.openLog()}>
           {words.customer.log}
         </Button>
+        <Button press={() => panel.showRow(props.shown.customer)}>{words.showRow}</Button>
       </p>
       <details>
         <summary>{words.customer.act}</summary>

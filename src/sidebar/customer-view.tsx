@@ -43,6 +43,7 @@ function Card(props: CustomerProps): JSX.Element {
     [words.customer.lastContact, short(shown.lastContact)],
     [words.customer.close, short(shown.now.expectedClose)],
     [words.customer.step, shown.now.nextStep],
+    [words.customer.bought, boughtText(words, shown.bought, short)],
     [words.customer.prefers, [preferred.channel, preferred.time].filter(Boolean).join(', ')],
     [words.customer.im, shown.im],
     [words.customer.address, shown.address],
@@ -111,6 +112,21 @@ function Card(props: CustomerProps): JSX.Element {
       />
     </article>
   );
+}
+
+function boughtText(
+  words: ViewProps['panel']['words'],
+  { last, total, currency, count }: CustomerProps['shown']['bought'],
+  short: (iso: string | null) => string,
+): string {
+  const amount =
+    total === null
+      ? ''
+      : `${new Intl.NumberFormat(document.documentElement.lang).format(total)} ${currency}`.trim();
+  const times = count === 0 ? '' : words.customer.purchases({ count });
+  return [times, amount, last === null ? '' : words.customer.lastBought({ day: short(last) })]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function Lines({

@@ -67,6 +67,7 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
               {words.today.snooze}
             </Button>
             <Button press={() => panel.showCustomer(row)}>{words.today.details}</Button>
+            <Button press={() => panel.showRow(row)}>{words.showRow}</Button>
           </p>
           {isSnoozing && <SnoozeForm row={row} panel={panel} />}
         </div>

@@ -24,7 +24,7 @@ const TYPING_RESTS_MS = 300;
 const ATTEMPTS: readonly unknown[] = ['no-answer', 'left-message'];
 
 export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
-  const { store, server, words } = context;
+  const { store, server } = context;
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -105,7 +105,9 @@ export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
       const { draft, whom, corrects } = form;
       const missing = missingIn(form);
       if (missing !== null) {
-        change({ trouble: { say: words.log.missing[missing], detail: '', field: missing } });
+        change({
+          trouble: { say: context.words.log.missing[missing], detail: '', field: missing },
+        });
         return false;
       }
       const question = { customer: whom.id, draft, ...(corrects === null ? {} : { corrects }) };

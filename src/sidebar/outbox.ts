@@ -41,7 +41,7 @@ const BUSY_AGAIN_MS = 2_000;
 
 /** @param afterwards what is on screen is asked for anew once the sheet has changed */
 export function openOutbox(context: Context, afterwards: () => void): Outbox {
-  const { store, server, words } = context;
+  const { store, server } = context;
 
   const change = (key: string, changed: Partial<Post>): void => {
     const posts = store
@@ -116,7 +116,7 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
         hides: [],
         form: null,
         status: 'sending',
-        label: words.outbox.undoing,
+        label: context.words.outbox.undoing,
         isUndo: true,
         takeBack: null,
       });

@@ -4,10 +4,11 @@ import type { Shown, TodayRow } from '../wire';
 import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
 import { followSelection } from './follow-selection';
+import { openJobDesk, type JobDesk } from './job-desk';
 import { isTouched, openLogDesk, type LogDesk } from './log-form';
 import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
-import { settle } from './settle';
+import { settle, type Context } from './settle';
 import { firstState, keyOf, type Language, type Person, type State, type View } from './state';
 import { openStore, type Store } from './store';
 
@@ -19,8 +20,11 @@ export interface Panel {
   readonly card: CustomerCard;
   readonly log: LogDesk;
   readonly outbox: Outbox;
+  readonly job: JobDesk;
   readonly show: (view: View) => void;
   readonly showCustomer: (row: TodayRow) => void;
+  /** The customer's row in the sheet, wherever it stands by now. */
+  readonly showRow: (row: TodayRow) => void;
   /** The log of somebody; of whoever is in sight when nobody is named. */
   readonly openLog: (whom?: Person | TodayRow) => void;
   /** Saves, and goes where the next thing to do is. */
@@ -37,16 +41,22 @@ export interface Panel {
 export function openPanel(view: View, language: Language): Panel {
   const store = openStore(firstState(view, language));
   const server = openServer();
-  const words = sidebarWords[language];
-  const context = { store, server, words };
+  const context: Context = {
+    ...{ store, server },
+    get words() {
+      return sidebarWords[store.get().language];
+    },
+  };
   const dueList = openDueList(context);
   const card = openCustomerCard(context);
   const outbox = openOutbox(context, () => {
     void dueList.load();
     card.refresh();
-    if (store.get().settings.answer !== null) void loadSettings();
+    // Settings may have changed the language of everything.
+    if (store.get().settings.answer !== null) void loadSettings().then(askOffers);
   });
   const log = openLogDesk(context, outbox);
+  const job = openJobDesk(context);
   const following = followSelection(context, turnTo);
 
   function turnTo(shown: Shown): void {
@@ -68,11 +78,18 @@ export function openPanel(view: View, language: Language): Panel {
         : { answer: before.answer, trouble: settled.trouble, isBusy: false };
     store.set({ settings });
   }
+  async function askOffers(): Promise<void> {
+    const settled = settle(await server.ask('offers', {}), context);
+    if (!('answer' in settled)) return;
+    const { answer: offers } = settled;
+    document.documentElement.lang = offers.language;
+    store.set({ offers, language: offers.language });
+  }
   const ask = async (): Promise<void> => {
-    const offers = settle(await server.ask('offers', {}), context);
-    if ('answer' in offers) store.set({ offers: offers.answer });
+    await askOffers();
     const me = settle(await server.ask('me', {}), context);
     if ('answer' in me) store.set({ me: me.answer });
+    void job.load();
   };
   /** Who stands where somebody leaves the list: the one below, else the one above. */
   const neighbour = (key: string): string | null => {
@@ -87,11 +104,14 @@ export function openPanel(view: View, language: Language): Panel {
   return {
     store,
     server,
-    words,
+    get words() {
+      return context.words;
+    },
     dueList,
     card,
     log,
     outbox,
+    job,
     show: (next) => {
       store.set({ view: next });
       const { today, customer, form } = store.get();
@@ -104,6 +124,17 @@ export function openPanel(view: View, language: Language): Panel {
     showCustomer: (row) => {
       store.set({ view: 'customer' });
       void card.open(row);
+    },
+    showRow: ({ id, row }) => {
+      const question = id === '' ? { row } : { customer: id };
+      void server.ask('show-row', question).then((reply) => {
+        const settled = settle(reply, context);
+        if ('answer' in settled) return;
+        const { view: inSight, today, customer } = store.get();
+        const { trouble } = settled;
+        if (inSight === 'customer') store.set({ customer: { ...customer, trouble } });
+        else store.set({ today: { ...today, trouble } });
+      });
     },
     openLog: (asked) => {
       const shown = store.get().customer.answer;

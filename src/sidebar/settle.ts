@@ -9,6 +9,7 @@ import type { Store } from './store';
 export interface Context {
   readonly store: Store<State>;
   readonly server: Server;
+  /** Those of the file's language, which Settings may change at any time. */
   readonly words: SidebarWords;
 }
 
@@ -20,8 +21,9 @@ type Code = RefusalCode | FailureCode;
 /** A workbook that is not set up is noted on the way: every view then offers Set up. */
 export function settle<Answer>(
   reply: Reply<Answer>,
-  { store, words }: Context,
+  context: Context,
 ): Settled<Exclude<Answer, Refusal>> {
+  const { store, words } = context;
   if ('failure' in reply) {
     const { code, reason } = reply.failure;
     const detail = reason === '' ? '' : words.failures.reason({ reason });

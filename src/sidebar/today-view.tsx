@@ -7,6 +7,7 @@ import { isTyped, useKeys } from './keys';
 import { DueRow } from './due-row';
 import { foundBesides, shownSections, type DueSection } from './due-list';
 import { Choice } from './field';
+import { JobBanner } from './job-card';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
 import { keyOf } from './state';
@@ -43,6 +44,7 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
   const { doneToday } = answer ?? { doneToday: { touches: 0, reviews: 0 } };
   return (
     <div class="stack" ref={list}>
+      <JobBanner panel={panel} state={state} />
       {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
       {answer !== null && (
         <p class="bar" aria-busy={isBusy}>
@@ -91,6 +93,9 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
           </ul>
           {section.waiting > 0 && (
             <p class="quiet small">{words.today.waiting({ count: section.waiting })}</p>
+          )}
+          {section.beyond > 0 && (
+            <p class="quiet small">{words.beyond({ count: section.beyond })}</p>
           )}
         </section>
       ))}
@@ -156,14 +161,20 @@ function More({
   );
 }
 
+interface WindowedSection extends DueSection {
+  /** Behind the last row: those whom the list does not hold. */
+  readonly beyond: number;
+}
+
 /** The first rows over all sections; their counts stay those of everybody. */
-function windowed(sections: readonly DueSection[], limit: number): readonly DueSection[] {
+function windowed(sections: readonly DueSection[], limit: number): readonly WindowedSection[] {
   let left = limit;
   return sections.flatMap((section) => {
     if (left <= 0) return [];
     const rows: readonly TodayRow[] = section.rows.slice(0, left);
     left -= rows.length;
-    return [{ ...section, rows }];
+    const isWhole = rows.length === section.rows.length;
+    return [{ ...section, rows, beyond: isWhole ? section.count - rows.length : 0 }];
   });
 }
 

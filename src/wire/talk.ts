@@ -10,7 +10,7 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
-import type { CaseLine, Elsewhere, Me, Offer, SettingLine, Shown, Today } from './shown';
+import type { CaseLine, Elsewhere, JobShown, Me, Offer, SettingLine, Shown, Today } from './shown';
 
 /** Questions and their answers by name. */
 export interface DoorTalk {
@@ -33,6 +33,11 @@ export interface DoorTalk {
       | { readonly row: number }
       | { readonly selected: true; readonly shown?: string };
     readonly answer: Shown | Elsewhere | Refusal;
+  };
+  /** Selects the customer's row in the sheet, wherever it stands by now; by `row` who has no ID yet. */
+  readonly 'show-row': {
+    readonly question: { readonly customer: string } | { readonly row: number };
+    readonly answer: { readonly outcome: 'row'; readonly row: number } | Refusal;
   };
   /** What each draft would do, in the same order; writes nothing. */
   readonly preview: {
@@ -159,11 +164,16 @@ export interface DoorTalk {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
   };
+  /** The hourly job, and its proof of run. */
+  readonly job: { readonly question: object; readonly answer: JobShown | Refusal };
+  /** Makes it anew where it is dead, for whoever asks; answers the same. */
+  readonly 'repair-job': { readonly question: object; readonly answer: JobShown | Refusal };
   /** What the forms offer, in the file's language: codes with their words. */
   readonly offers: {
     readonly question: object;
     readonly answer: {
       readonly outcome: 'offers';
+      readonly language: 'en' | 'zh';
       readonly outcomes: readonly Offer[];
       readonly kinds: readonly Offer[];
       readonly needs: readonly Offer[];

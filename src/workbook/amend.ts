@@ -8,7 +8,14 @@ import type { Done, Match, Refusal, RefusalCode } from '../wire';
 import { LONGEST_RUN_MS, openActivity, type Activity, type Amended, type Deed } from './activity';
 import { openTables } from './customer-file';
 import type { Desk } from './desk';
-import { takeBackRecords, writeChanges, type RecordChange, type Tables } from './record-changes';
+import {
+  lackOf,
+  takeBackRecords,
+  writeChanges,
+  type RecordChange,
+  type Tables,
+} from './record-changes';
+import { fieldLabel } from './words';
 
 /** How long a person waits for others to finish. */
 const LOCK_WAIT_MS = 8_000;
@@ -69,6 +76,12 @@ export function amend<A extends object>(
     if (changes.length === 0) {
       afterwards?.();
       return done;
+    }
+    const lacking = lackOf(changes, tables);
+    if (lacking !== null) {
+      const label = fieldLabel(lacking.table, lacking.field, language);
+      const noColumn = desk.words.work.refusals.noColumn({ label });
+      return refuse(question, { code: 'column', field: lacking.field, say: noColumn });
     }
     const amended: Amended = { id: question.id, answer: done, records: changes };
     activity.tell(deed, amended, desk.author());

@@ -39,7 +39,9 @@ export function openTables(desk: Desk): Tables {
   const known = new Map<TableKey, Records>();
   const find = (table: TableKey): Records | null => {
     const records = known.get(table) ?? openRecords(desk, table);
-    if (records !== null) known.set(table, records);
+    // Without headings it was never finished.
+    if (records === null || (records.headings.length === 0 && table !== 'customers')) return null;
+    known.set(table, records);
     return records;
   };
   const make = (table: TableKey): Records | null => {

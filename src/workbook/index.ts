@@ -1,6 +1,6 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
-export { openActivity, type Deed } from './activity';
+export { LONGEST_RUN_MS, openActivity, type Deed } from './activity';
 export { amend, locked, refuse, sayingWhy, type Planned, type Refusing } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
 export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
@@ -9,12 +9,23 @@ export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
-export { openCustomerFile, type CustomerFile } from './customer-file';
+export { openCustomerFile, openTables, type CustomerFile } from './customer-file';
 export { readingContext } from './reading-context';
 export { readHead, type SheetHead } from './customer-head';
 export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
+export { forgetDay, markDay, markOfDay } from './day-mark';
+export {
+  dropHourly,
+  ensureHourly,
+  HOURLY,
+  isSilent,
+  lastBeat,
+  needsHourly,
+  takeTurn,
+} from './hourly-job';
+export { readOnce } from './read-once';
 export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
@@ -34,7 +45,7 @@ export { columnLetters, openColumn } from './formula-text';
 export { healCustomers, isWhole } from './heal';
 export { identifyRow } from './identify-row';
 export { countNamed, missingIds, newId } from './ids';
-export { likenessesOf } from './likeness';
+export { everybodyIn, likenessesOf } from './likeness';
 export { openPeople, type People } from './people';
 export { findSheet, readTable } from './read-table';
 export { fillValues, mendColumns, note } from './mend';

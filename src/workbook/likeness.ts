@@ -1,9 +1,9 @@
 /** Customers who may be one: the same company, phone number or address, whoever's they are. */
-import { companyKey, nameOf, type Customer } from '../rules';
+import { companyKey, nameOf, type Customer, type Placed } from '../rules';
 import type { Match } from '../wire';
 import type { Desk } from './desk';
 import { addressIn, foldAddress } from './owners';
-import type { CustomerFile } from './customer-file';
+import type { Records } from './records';
 
 /** More are no hint any more. */
 const SHOWN = 5;
@@ -12,29 +12,38 @@ const SHOWN = 5;
 const TELLING_DIGITS = 8;
 
 type Known = Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>;
+type Owned = Known & Pick<Customer, 'owner'>;
+
+/** Whoever stands in the sheet, as far as it takes to compare them. */
+export function everybodyIn({ rows, textAt }: Records<'customers'>): readonly Placed<Owned>[] {
+  return rows.map((_, at) => {
+    const row = at + 2;
+    const text = (field: keyof Owned): string => textAt(row, field);
+    const reached = { phone: text('phone'), email: text('email'), owner: text('owner') };
+    const named = { id: text('id'), company: text('company'), contact: text('contact') };
+    return { row, record: { ...named, ...reached } };
+  });
+}
 
 /** In the order of the sheet, the customer itself left out. */
-export function likenessesOf(desk: Desk, file: CustomerFile, customer: Known): readonly Match[] {
+export function likenessesOf(
+  desk: Desk,
+  others: readonly Placed<Owned>[],
+  customer: Known,
+): readonly Match[] {
   const { same } = desk.words.work;
   const mine = keysOf(customer);
-  const { customers } = file;
   const matches: Match[] = [];
-  customers.rows.forEach((_, at) => {
-    const row = at + 2;
-    const text = (field: string): string => customers.textAt(row, field);
-    const id = text('id');
-    if (matches.length === SHOWN || (id !== '' && id === customer.id)) return;
-    const other: Known = {
-      ...{ id, company: text('company'), contact: text('contact') },
-      ...{ phone: text('phone'), email: text('email') },
-    };
+  for (const { row, record: other } of others) {
+    if (matches.length === SHOWN) break;
+    const { id, owner } = other;
+    if (id !== '' && id === customer.id) continue;
     const theirs = keysOf(other);
     const because = (['company', 'phone', 'email'] as const)
       .filter((key) => mine[key] !== '' && mine[key] === theirs[key])
       .map((key) => same[key]);
-    if (because.length === 0) return;
-    matches.push({ id, row, name: nameOf(other), owner: text('owner'), because });
-  });
+    if (because.length > 0) matches.push({ id, row, name: nameOf(other), owner, because });
+  }
   return matches;
 }
 

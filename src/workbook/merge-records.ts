@@ -98,6 +98,7 @@ export function mergeRecords(
       row,
       record: { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
+      purchases: purchases.get(id)?.length ?? 0,
       cases: own,
     };
   });

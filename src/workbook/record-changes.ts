@@ -54,6 +54,21 @@ export interface Tables {
   get(table: TableKey): Records;
 }
 
+/** What a new row would say where there is no column for it; null: all of it finds its place. */
+export function lackOf(
+  changes: readonly RecordChange[],
+  tables: Tables,
+): { readonly table: TableKey; readonly field: string } | null {
+  for (const { kind, table, after } of changes) {
+    // Of customers whoever adds them looks, since some columns are ours to leave out.
+    if (kind === 'fields' || table === 'customers') continue;
+    const { columns } = tables.get(table);
+    const field = Object.keys(after).find((key) => after[key] !== '' && columns[key] === undefined);
+    if (field !== undefined) return { table, field };
+  }
+  return null;
+}
+
 /** Rows added and cells changed, gathered so that a sheet is written in few calls. */
 type Writes = Map<TableKey, CellWrite[]>;
 
@@ -123,6 +138,11 @@ function endOf(records: Records): number {
   return 1;
 }
 
+/** The ID of the row that takes an entry back. */
+export function voidingId(entry: string): string {
+  return `${entry}-x`;
+}
+
 /** Why a change cannot be taken back; null: it can. */
 export function recordHindrance(
   change: RecordChange,
@@ -144,8 +164,13 @@ export function recordHindrance(
     case 'entry': {
       const counted = entriesOf(textOf(change.after['customerId'] ?? ''));
       const at = counted.findIndex(({ id }) => id === change.id);
-      const isBuiltOn = at >= 0 && counted.slice(at + 1).some(({ kind }) => kind !== null);
-      return isBuiltOn ? 'changed' : null;
+      if (at >= 0)
+        return counted.slice(at + 1).some(({ kind }) => kind !== null) ? 'changed' : null;
+      const voiding = records.rowsWhere('corrects', change.id);
+      const isTakenBack = voiding.every(
+        (row) => records.textAt(row, 'id') === voidingId(change.id),
+      );
+      return isTakenBack ? null : 'changed';
     }
   }
 }

@@ -39,6 +39,8 @@ export interface TeamFile {
 export interface PlacedCustomer extends Placed<Customer> {
   /** The customer's entries that count, in the order of logging. */
   readonly entries: readonly Entry[];
+  /** How many purchases there are of the customer. */
+  readonly purchases: number;
   /** In the order of the sheet, closed ones too. */
   readonly cases: readonly Case[];
 }

@@ -7,7 +7,7 @@ import { openActivity } from './activity';
 import { locked, refuse } from './amend';
 import { openCustomerFile } from './customer-file';
 import type { Desk } from './desk';
-import { recordHindrance, takeBackRecords, type Fields } from './record-changes';
+import { recordHindrance, takeBackRecords, voidingId, type Fields } from './record-changes';
 import { whoLogs } from './who-logs';
 
 export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done | Refusal {
@@ -41,7 +41,7 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
     const { when } = desk.author();
     const by = whoLogs(desk);
     const voiding = (entry: string, customerId: string): Fields => ({
-      ...{ id: `${entry}-x`, customerId, on: { day: today }, by },
+      ...{ id: voidingId(entry), customerId, on: { day: today }, by },
       ...{ corrects: entry, loggedAt: when },
     });
     takeBackRecords(records, file.tables, voiding);

@@ -20,12 +20,13 @@ export function writeTable(
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle(table, language));
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const headings = fields.map((field) => fieldLabel(table, field, language));
-  sheet.writeHeadings(0, headings);
-  if (rows.length > 0) sheet.write([{ row: 2, column: 0, cells: rows }]);
   // Room for a phone number, and for most names.
   sheet.setWidths([{ column: 0, columns: fields.length, px: 150 }]);
   sheet.formatDays(fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [at] : [])));
-  sheet.freezeHeading();
   sheet.tagColumns(fields.map((field, at) => [at, field]));
+  // Headings last: until they stand the sheet counts as empty, and is made anew where a run was stopped.
+  sheet.writeHeadings(0, headings);
+  if (rows.length > 0) sheet.write([{ row: 2, column: 0, cells: rows }]);
+  sheet.freezeHeading();
   return sheet;
 }

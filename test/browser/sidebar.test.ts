@@ -20,6 +20,16 @@ interface Steadying {
 }
 const STEADY = 3;
 
+/** The grid as far as it tells where the cursor stands. */
+interface Gridded {
+  getActiveWorkbook(): {
+    getActiveSheet(): {
+      getActiveRange(): { getRow(): number } | null;
+      getRange(row: number, column: number): { getDisplayValue(): string };
+    };
+  };
+}
+
 let screen: Screen;
 let page: Page;
 let side: FrameLocator;
@@ -147,6 +157,24 @@ describe('the sidebar', () => {
     await looksRight('customer');
   });
 
+  it('shows a customer of the list in the sheet', async () => {
+    await side.getByRole('tab', { name: 'Today' }).press('Enter');
+    await rows().nth(1).focus();
+    const name = await focusedName();
+    await page.keyboard.press('o');
+    await page.waitForFunction((wanted) => {
+      const { grid } = globalThis as unknown as { readonly grid: Gridded };
+      const sheet = grid.getActiveWorkbook().getActiveSheet();
+      const row = sheet.getActiveRange()?.getRow() ?? 0;
+      return [0, 1, 2].some((at) => sheet.getRange(row, at).getDisplayValue() === wanted);
+    }, name);
+    await screen.picture('sidebar-row.png');
+    await side.getByRole('tab', { name: 'Customer' }).press('Enter');
+    await side.getByRole('heading', { name }).waitFor();
+    await screen.select('B5');
+    await side.getByRole('heading', { name: 'Blue Pier Hotels' }).waitFor();
+  });
+
   it('opens a case, and the promise is what the customer is due for', async () => {
     await side.getByText('Open a case').press('Enter');
     await side.getByLabel('What was said').fill('Two lamps arrived broken');
@@ -189,6 +217,8 @@ describe('the sidebar', () => {
     await looksRight('settings');
     await side.getByRole('button', { name: 'Save 1 change' }).press('Enter');
     await side.getByRole('status').getByText('Setting changed').waitFor();
+    // At once, without opening it anew.
+    await side.getByRole('tab', { name: '设置', selected: true }).waitFor();
     await screen.menu('Duebook', 'Today’s due list');
     await side.getByRole('tab', { name: '今日', selected: true }).waitFor();
     await rows().first().waitFor();

@@ -118,6 +118,11 @@ describe('one log', () => {
     });
     const again = { ask: 'log', id: 'entry-003', customer: 'c1', corrects: 'entry-001' };
     expect(ask({ ...again, draft: reached })).toMatchObject({ outcome: 'refused', code: 'gone' });
+    ask({ ...again, corrects: 'entry-002', draft: { kind: 'review', on: '2026-11-21' } });
+    // The first stays void: the newest stands in the place of both.
+    expect(customerOf(host, 'c1')).toMatchObject({
+      ...{ 'Last contact': day('2026-11-20'), 'Last tracked': day('2026-11-21'), Need: 'Clear' },
+    });
   });
 });
 

@@ -1,7 +1,15 @@
 /** What the side panel and the phones get from the script that ships: lists, one customer, answers. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/door-host';
+import {
+  asking,
+  customerOf,
+  fillTeam,
+  HEADINGS,
+  rowsOf,
+  SELLERS,
+  type Row,
+} from '../support/door-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -114,6 +122,39 @@ describe('Customer', () => {
     expect(ask({ ask: 'customer', selected: true, shown: 'c1' })).toEqual({ outcome: 'same' });
     host.person.select('Customers!A1');
     expect(ask({ ask: 'customer', selected: true })).toEqual({ outcome: 'none' });
+  });
+
+  it('is of the type and the value that the daily mail knows, before any job has run', () => {
+    const host = fillTeam(open());
+    const bought = (id: string, on: string) => [`p-${id}`, id, `${on}`, 'Chairs', 1200.5];
+    host.book.addSheet('Purchases', [
+      ['Purchase ID', 'Customer ID', 'Date', 'Product', 'Amount'],
+      ...[bought('c1', '2024-05-02'), bought('c1', '2024-06-02'), bought('c2', '2026-06-02')],
+    ]);
+    const ask = asking(host);
+    ['H2', 'H3', 'H4'].forEach((cell) => host.person.type(`Customers!${cell}`, 'None'));
+    const reported = ask({ ask: 'report' })['customers'] as readonly Row[];
+    expect(new Set(reported.slice(0, 3).map(({ why }) => why)).size).toBe(3);
+    const types = reported.map(({ id, next, grade, why }) => {
+      const shown = ask({ ask: 'customer', customer: id });
+      expect(shown).toMatchObject({ customer: { next, grade, why } });
+      return shown['type'];
+    });
+    expect(types).toEqual(['prospect', 'lost', 'existing', 'prospect']);
+    expect(ask({ ask: 'customer', customer: 'c1' })).toMatchObject({
+      bought: { last: '2024-06-02', total: 2401, count: 2 },
+    });
+  });
+
+  it('is shown in the sheet, wherever the row stands by then', () => {
+    const host = fillTeam(open());
+    const ask = asking(host);
+    host.person.sortSheet('Customers', 1, false);
+    host.person.select('Team!A1');
+    expect(ask({ ask: 'show-row', customer: 'c1' })).toEqual({ outcome: 'row', row: 4 });
+    expect(host.book.active.name).toBe('Customers');
+    expect(host.book.active.selection).toMatchObject({ row: 4, rows: 1 });
+    expect(ask({ ask: 'show-row', customer: 'gone' })).toMatchObject({ code: 'gone' });
   });
 
   it('gives an ID to whoever was typed by hand and has none yet', () => {

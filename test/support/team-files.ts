@@ -42,7 +42,13 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     customers: customers.map((customer, at): PlacedCustomer => {
       const record = aCustomer({ id: `C-${at + 1}`, ...customer });
       const { id } = record;
-      return { row: at + 2, record, entries: entries[id] ?? [], cases: cases[id] ?? [] };
+      return {
+        row: at + 2,
+        record,
+        entries: entries[id] ?? [],
+        cases: cases[id] ?? [],
+        purchases: 0,
+      };
     }),
     team: placedTeam,
     ownerOf: openOwners(placedTeam),

@@ -1,5 +1,6 @@
 /** Words of the sidebar in English: the shape that every other language fills. */
 import { datesEn } from '../dates-en';
+import { sidebarJobEn } from './job-en';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -20,6 +21,7 @@ interface OnDay {
 export const sidebarEn = {
   heading: 'Duebook',
   dates: datesEn,
+  job: sidebarJobEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 
@@ -32,6 +34,9 @@ export const sidebarEn = {
   choose: 'Choose…',
   none: '–',
   grade: 'Grade',
+  showRow: 'Show in sheet',
+  beyond: ({ count }: Count): string =>
+    `${count} more are not listed here. Search finds them, and so does the sheet.`,
   more: ({ count }: Count): string => `Show ${count} more`,
   what: ({ word }: Word): string => `What is “${word}”?`,
 
@@ -90,7 +95,7 @@ export const sidebarEn = {
     snoozed: ({ count }: Count): string =>
       `Snoozed ${counted(count, 'time')} in a row; the third goes to the manager.`,
     details: 'Details',
-    keys: 'Keys: ↑ ↓ walk, Enter opens, L logs, S snoozes, D shows details, / searches.',
+    keys: 'Keys: ↑ ↓ walk, Enter opens, L logs, S snoozes, D shows details, O finds the row in the sheet, / searches.',
     reviewPick: 'Review many at once',
     reviewAll: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
       `Review all ${grade} (${count}) – nothing changed`,
@@ -121,6 +126,9 @@ export const sidebarEn = {
     prefers: 'Prefers',
     im: 'Messenger',
     address: 'Address',
+    bought: 'Bought',
+    purchases: ({ count }: Count): string => counted(count, 'purchase'),
+    lastBought: ({ day }: OnDay): string => `last ${day}`,
     playbook: 'How to go on',
     milestones: 'Coming up',
     contacts: 'Contacts',

@@ -1,10 +1,12 @@
 /** Words of the sidebar in Simplified Chinese. */
 import { datesZh } from '../dates-zh';
 import type { SidebarWords } from './en';
+import { sidebarJobZh } from './job-zh';
 
 export const sidebarZh: SidebarWords = {
   heading: 'Duebook 跟进',
   dates: datesZh,
+  job: sidebarJobZh,
   views: '视图',
   tabs: { today: '今日', customer: '客户', log: '记录', settings: '设置' },
 
@@ -17,6 +19,8 @@ export const sidebarZh: SidebarWords = {
   choose: '请选择…',
   none: '–',
   grade: '等级',
+  showRow: '在表中查看',
+  beyond: ({ count }) => `另有 ${count} 个未列出，可搜索或在表中查看。`,
   more: ({ count }) => `再显示 ${count} 个`,
   what: ({ word }) => `“${word}”是什么意思？`,
 
@@ -71,7 +75,7 @@ export const sidebarZh: SidebarWords = {
     snoozeReasons: ['客户请求稍后', '客户外出', '今天来不及'],
     snoozed: ({ count }) => `已连续推迟 ${count} 次；第三次会告知主管。`,
     details: '详情',
-    keys: '快捷键：↑ ↓ 移动，回车展开，L 记录，S 推迟，D 详情，/ 搜索。',
+    keys: '快捷键：↑ ↓ 移动，回车展开，L 记录，S 推迟，D 详情，O 在表中定位，/ 搜索。',
     reviewPick: '批量复核',
     reviewAll: ({ grade, count }) => `复核全部 ${grade} 级（${count}）：无变化`,
     reviewGo: ({ count }) => `记录 ${count} 次复核`,
@@ -97,6 +101,9 @@ export const sidebarZh: SidebarWords = {
     prefers: '联系偏好',
     im: '微信等',
     address: '地址',
+    bought: '购买',
+    purchases: ({ count }) => `${count} 次`,
+    lastBought: ({ day }) => `最近 ${day}`,
     playbook: '如何推进',
     milestones: '即将到来',
     contacts: '联系人',

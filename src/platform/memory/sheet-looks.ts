@@ -18,6 +18,8 @@ export interface SheetLooks {
   isHidden: boolean;
   /** Whether it was brought to the front, whatever was afterwards. */
   isInFront: boolean;
+  /** Null while no row is selected. */
+  selectedRow: number | null;
 }
 
 export function newLooks(): SheetLooks {
@@ -34,6 +36,7 @@ export function newLooks(): SheetLooks {
     frozen: 0,
     isHidden: false,
     isInFront: false,
+    selectedRow: null,
   };
 }
 
@@ -92,6 +95,10 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     },
     bringToFront: () => {
       looks.isInFront = true;
+    },
+    selectRow: (row) => {
+      looks.isInFront = true;
+      looks.selectedRow = row;
     },
   };
 }

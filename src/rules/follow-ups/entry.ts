@@ -106,10 +106,9 @@ export function log(
   const { id, on, by, channel, kind, outcome, note, satisfaction, nextStep } = answer;
   const { plannedFor, corrects, loggedAt } = answer;
   // A correction takes its entry back first: the state is told anew from what remains.
+  const remaining = standing(history.entries, voidedIn([...history.entries, answer]));
   const before: Customer =
-    corrects === ''
-      ? customer
-      : { ...customer, ...replay({ ...history, entries: without(history.entries, corrects) }) };
+    corrects === '' ? customer : { ...customer, ...replay({ ...history, entries: remaining }) };
   const answered: Customer = {
     ...before,
     need: answer.need,
@@ -159,17 +158,30 @@ export function replay(history: History): TrackingState {
   return countedEntries(history.entries).reduce(applyEntry, history.start);
 }
 
-/**
- * Entries that count, in the order of logging: those that no later entry has voided. An entry that
- * is itself voided voids nothing, so taking a correction back restores what it had taken away.
- */
+/** Entries that count, in the order of logging: those that no later entry has voided. */
 export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
-  const voided = new Set<string>();
-  for (let at = entries.length - 1; at >= 0; at -= 1) {
-    const { id, corrects } = entries[at] as Entry;
-    if (corrects !== '' && !voided.has(id)) voided.add(corrects);
-  }
+  return standing(entries, voidedIn(entries));
+}
+
+function standing(entries: readonly Entry[], voided: ReadonlySet<string>): readonly Entry[] {
   return voided.size === 0 ? entries : entries.filter((entry) => !voided.has(entry.id));
+}
+
+/**
+ * IDs of voided entries. Where a correction is taken back by a mere row, what it had voided counts
+ * again; where it is corrected in its turn, not: the newest stands in the place of both.
+ */
+function voidedIn(
+  entries: readonly Pick<Entry, 'id' | 'corrects' | 'kind'>[],
+): ReadonlySet<string> {
+  const isReplaced = new Map<string, boolean>();
+  for (const { id, corrects, kind } of [...entries].reverse()) {
+    const fate = isReplaced.get(id);
+    if (corrects !== '' && fate !== false && !isReplaced.has(corrects)) {
+      isReplaced.set(corrects, fate ?? kind !== null);
+    }
+  }
+  return new Set(isReplaced.keys());
 }
 
 /** The tracking part of a customer. */
@@ -217,10 +229,6 @@ export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
     snoozes: 0,
     gradeAtLastEntry: entry.gradeAfter,
   };
-}
-
-function without(entries: readonly Entry[], id: string): readonly Entry[] {
-  return entries.filter((entry) => entry.id !== id);
 }
 
 function isTiring(history: History, entry: Entry): boolean {

@@ -7,6 +7,7 @@ import {
   amend,
   fieldCell,
   fieldLabel,
+  everybodyIn,
   likenessesOf,
   newId,
   openCustomerFile,
@@ -47,7 +48,7 @@ export function answerAdd(question: unknown, platform: Platform): DoorTalk['add'
     if (long !== null) return long;
     const close = typedDay(desk, 'customers', 'expectedClose', expectedClose ?? '');
     if (typeof close === 'object' && close !== null) return close;
-    const duplicates = asked.anyway ? [] : likenessesOf(desk, file, named);
+    const duplicates = asked.anyway ? [] : likenessesOf(desk, everybodyIn(file.customers), named);
     const [first] = duplicates;
     if (first !== undefined) {
       const say = work.refusals.duplicate({ name: first.name, owner: first.owner });

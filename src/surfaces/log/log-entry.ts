@@ -34,6 +34,8 @@ import { readDraft, type Frame } from './read-draft';
 export interface Telling extends Logged {
   readonly row: number;
   readonly before: Customer;
+  /** The state that the entry found: without the entry it corrects. */
+  readonly start: TrackingState;
   readonly name: string;
   readonly effect: Effect;
 }
@@ -68,7 +70,8 @@ export function tellEntry(
     ...(past.isKept ? [] : [warnings.noRecord]),
   ];
   const effect = effectOf(desk, file, told.customer, entry, said);
-  return { ...told, entry, row, before: record, name: nameOf(record), effect };
+  const start = trackingOf(past.before);
+  return { ...told, entry, row, before: record, start, name: nameOf(record), effect };
 }
 
 interface Past {
@@ -157,14 +160,15 @@ function effectOf(
 export function changesFor(
   desk: Desk,
   file: CustomerFile,
-  { entry, customer, before, row }: Pick<Telling, 'entry' | 'customer' | 'before' | 'row'>,
+  told: Pick<Telling, 'entry' | 'customer' | 'before' | 'start' | 'row'>,
   formulas: readonly string[],
 ): { readonly changes: readonly RecordChange[]; readonly changed: CustomerChange } {
+  const { entry, customer, before, start, row } = told;
   const changed = changeCustomer(desk, file, row, customer, before, formulas);
   const added: RecordChange = {
     ...{ kind: 'entry', table: 'journal', id: entry.id },
     after: journalCells(desk, entry),
-    start: trackingOf(before),
+    start,
   };
   return { changes: changed.change === null ? [added] : [added, changed.change], changed };
 }

@@ -73,7 +73,7 @@ export function planSnooze(
   const { changes, changed } = changesFor(
     desk,
     file,
-    { ...told, before: record, row },
+    { ...told, before: record, start: history.start, row },
     formulasOf(file, row),
   );
   const label = fieldLabel('customers', 'plannedFor', desk.language);

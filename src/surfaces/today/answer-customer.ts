@@ -1,20 +1,28 @@
 /** One customer for the side panel: grade with reason, next day with its rule, history, people, cases. */
 import * as v from 'valibot';
 import { whyText } from '../../language';
-import { assess, lastTrackedOf, type Assessment, type Case, type Entry } from '../../rules';
+import {
+  assess,
+  lastTrackedOf,
+  type Assessment,
+  type Case,
+  type Entry,
+  type Policies,
+  type ReadingContext,
+} from '../../rules';
 import type { Platform } from '../../platform';
 import type { CaseLine, DoorTalk, JournalLine, Shown } from '../../wire';
 import {
   customersAt,
   identifyRow,
   likenessesOf,
-  openCustomerFile,
   openDesk,
   openPeople,
+  readingContext,
   readTable,
+  readTeamFile,
   refuse,
   sayingWhy,
-  type CustomerFile,
   type Desk,
 } from '../../workbook';
 import { isoOf, MASKED, openRows } from './today-row';
@@ -55,20 +63,21 @@ function rowAsked(desk: Desk, asked: Exclude<Asked, { customer: string }>): numb
   return customers?.gid() === spreadsheet.activeSheet().gid() ? row : 'none';
 }
 
+/** Read as the daily mail reads it, so that both say the same of the same customer. */
 function show(desk: Desk, id: string): Shown | null {
-  const file = openCustomerFile(desk);
-  const found = file.find(id);
-  if (found === null) return null;
-  const { row, record } = found;
-  const assessment = assess(record, file.policies, desk.today);
+  const { spreadsheet, settings, today, words } = desk;
+  const file = readTeamFile(spreadsheet, today, settings);
+  const found = file.customers.find(({ record }) => record.id === id);
+  if (found === undefined) return null;
+  const { row, record, entries, purchases, cases } = found;
+  const assessment = assess(record, file.policies, today);
   if (assessment === null) return null;
-  const { spreadsheet, words } = desk;
-  const team = readTable(spreadsheet, 'team', file.context)?.records ?? [];
-  const people = openPeople(desk, team);
+  const people = openPeople(desk, file.team);
   const customer = openRows(desk, people, file.policies)({ row, customer: record, assessment });
   const hidden = (text: string): string => (customer.masked && text !== '' ? MASKED : text);
   const { reason } = assessment;
   const { intention, need, stage, nextStep } = record;
+  const context = readingContext(desk);
   return {
     outcome: 'customer',
     customer,
@@ -86,15 +95,21 @@ function show(desk: Desk, id: string): Shown | null {
     },
     lastContact: isoOf(record.lastContact),
     lastTracked: isoOf(lastTrackedOf(record)),
+    bought: {
+      last: isoOf(record.lastPurchase),
+      total: record.totalValue,
+      currency: record.currency,
+      count: purchases,
+    },
     paused: reason.rule === 'paused' ? reason.because : null,
-    people: peopleOf(desk, file, id, hidden),
-    entries: [...file.entriesOf(id)]
+    people: peopleOf(desk, context, id, hidden),
+    entries: [...entries]
       .slice(-RECENT)
       .reverse()
       .map((entry) => lineOf(desk, entry)),
-    cases: casesOf(desk, file, id),
-    milestones: milestonesOf(desk, file, assessment),
-    duplicates: likenessesOf(desk, file, record),
+    cases: casesOf(desk, cases),
+    milestones: milestonesOf(desk, file.policies, assessment),
+    duplicates: likenessesOf(desk, file.customers, record),
   };
 }
 
@@ -115,11 +130,11 @@ function lineOf({ words }: Desk, entry: Entry): JournalLine {
 
 function peopleOf(
   { spreadsheet }: Desk,
-  file: CustomerFile,
+  context: ReadingContext,
   id: string,
   hidden: (text: string) => string,
 ): Shown['people'] {
-  const records = readTable(spreadsheet, 'contacts', file.context)?.records ?? [];
+  const records = readTable(spreadsheet, 'contacts', context)?.records ?? [];
   return records.flatMap(({ record: { customerId, name, role, phone, email, im } }) =>
     customerId === id
       ? [{ name, role, phone: hidden(phone), email: hidden(email), im: hidden(im) }]
@@ -128,9 +143,7 @@ function peopleOf(
 }
 
 /** Open ones first, each group as it stands in the sheet. */
-function casesOf(desk: Desk, file: CustomerFile, id: string): readonly CaseLine[] {
-  const records = readTable(desk.spreadsheet, 'cases', file.context)?.records ?? [];
-  const mine = records.map(({ record }) => record).filter(({ customerId }) => customerId === id);
+function casesOf(desk: Desk, mine: readonly Case[]): readonly CaseLine[] {
   const isOpen = ({ closed }: Case): boolean => closed === null;
   return [...mine.filter(isOpen), ...mine.filter((each) => !isOpen(each))].map((each) => {
     const kind = each.kind ?? 'feedback';
@@ -144,7 +157,7 @@ function casesOf(desk: Desk, file: CustomerFile, id: string): readonly CaseLine[
 
 function milestonesOf(
   { words }: Desk,
-  { policies }: CustomerFile,
+  policies: Policies,
   assessment: Assessment,
 ): readonly string[] {
   return [assessment.reason, ...assessment.also].flatMap((reason) => {

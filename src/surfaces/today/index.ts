@@ -3,3 +3,4 @@ export { answerCustomer } from './answer-customer';
 export { answerIAm, answerMe } from './me';
 export { answerOffers } from './offers';
 export { answerToday } from './answer-today';
+export { answerShowRow } from './show-row';

@@ -5,13 +5,15 @@ import type { DoorTalk, Offer } from '../../wire';
 import { openDesk } from '../../workbook';
 
 export function answerOffers(_question: unknown, platform: Platform): DoorTalk['offers']['answer'] {
-  const { choices: words, work } = openDesk(platform).words;
+  const { words: catalogue, language } = openDesk(platform);
+  const { choices: words, work } = catalogue;
   const offered = <C extends string>(
     codes: readonly C[],
     said: Readonly<Record<C, string>>,
   ): readonly Offer[] => codes.map((code) => ({ code, word: said[code] }));
   return {
     outcome: 'offers',
+    language,
     outcomes: offered(choices.outcome, words.outcome),
     // A snooze has a button of its own.
     kinds: offered(

@@ -51,6 +51,13 @@ describe('edited', () => {
     expect(host.book.active.values()).toEqual([['x']]);
   });
 
+  it('can be sent twice', () => {
+    const host = openTempHost('function onEdit(e) { console.log(e.value); }');
+    host.events.doubled = true;
+    host.person.type('A1', 'x');
+    expect(host.logs.map(({ text }) => text)).toEqual(['x', 'x']);
+  });
+
   it('reaches an installed trigger in the name of who made it, after the simple one', () => {
     const host = openTempHost(
       `function install() {

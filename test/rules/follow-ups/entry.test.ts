@@ -187,14 +187,21 @@ describe('countedEntries', () => {
   const [a, b, c] = [
     anEntry({ id: 'a' }),
     anEntry({ id: 'b', corrects: 'a' }),
-    anEntry({ id: 'c', corrects: 'b' }),
+    anEntry({ id: 'c', corrects: 'b', kind: null }),
   ];
   const ids = (entries: readonly Entry[]): string[] => countedEntries(entries).map(({ id }) => id);
 
-  it('leaves out what a later entry voided, and gives it back when that one is voided', () => {
+  it('leaves out what a later entry voided, and gives it back when that one is taken back', () => {
     expect(ids([a, b])).toEqual(['b']);
     expect(ids([a, b, c])).toEqual(['a', 'c']);
     expect(ids([a])).toEqual(['a']);
+  });
+
+  it('leaves the first out too where its correction is corrected in its turn, and until when', () => {
+    const again = anEntry({ id: 'd', corrects: 'b' });
+    const back = anEntry({ id: 'e', corrects: 'd', kind: null });
+    expect(ids([a, b, again])).toEqual(['d']);
+    expect(ids([a, b, again, back])).toEqual(['b', 'e']);
   });
 });
 

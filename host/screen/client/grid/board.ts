@@ -44,7 +44,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
         drawing.apply(message.steps, message.looks);
         if (isBarStale) refreshBar(grid);
         isBarStale = false;
-      } else drawing.activate(message.sheetId);
+      } else drawing.activate(message.sheetId, message.area);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
     goTo: (hash) => grid.whenDrawn(() => goTo(grid, hash)),

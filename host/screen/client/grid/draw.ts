@@ -1,7 +1,7 @@
 /** Draws the host's book in the grid: all of it once, then step by step. */
 import { LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Look, SeenCell, SeenFrame, SeenGroup, SeenSheet, Step } from '../../wire';
+import type { Look, SeenArea, SeenCell, SeenFrame, SeenGroup, SeenSheet, Step } from '../../wire';
 import { fullStyle, leanStyle } from './dress';
 import { changedFurniture } from './furniture';
 import type { Grid } from './open-grid';
@@ -38,12 +38,16 @@ export class Drawing {
     this.activate(active);
   }
 
-  activate(sheetId: number): void {
+  activate(sheetId: number, area?: SeenArea): void {
     const book = this.grid.api.getWorkbook(BOOK);
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (book && sheet && book.getActiveSheet().getSheetId() !== String(sheetId)) {
       book.setActiveSheet(sheet);
     }
+    if (!sheet || !area) return;
+    const { row, column, rows, columns } = area;
+    sheet.getRange(row - 1, column - 1, rows, columns).activate();
+    sheet.scrollToCell(row - 1, column - 1);
   }
 
   groups(): readonly SeenGroup[] {

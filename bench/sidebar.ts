@@ -1,0 +1,133 @@
+/**
+ * The sidebar: how long the script needs for Today of 5,000 customers (goal: 700 ms), and how long the page
+ * beside the sheet needs from its own beginning until it has drawn something (goal: 150 ms). Medians, printed
+ * and not judged; `npm run bench -- sidebar`.
+ */
+import { createRequire } from 'node:module';
+import { chromium, type Frame } from 'playwright-core';
+import { startCommand } from '../host/cli/start/start-command';
+import { openHost, type Host } from '../host';
+
+const CUSTOMERS = 5_000;
+const SELLERS = 5;
+const ROUNDS = 11;
+/** 2026-11-23, a Monday. */
+const TODAY = 46_349;
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? NaN;
+
+const told = (times: readonly number[]): string =>
+  `${Math.round(median(times))} ms (median of ${times.length}, ` +
+  `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))})`;
+
+/** Customers as in a sheet that has been worked in: a third of them logged before, so with a journal. */
+function aTeam(): Host {
+  const host = openHost({ dist: 'dist', now: '2026-11-23T08:30:00Z' });
+  const address = (at: number): string => `seller${at % SELLERS}@team.example`;
+  const day = (serial: number) => ({ value: serial, format: DAY_FORMAT });
+  host.book.addSheet('Customers', [
+    ['Customer ID', 'Company', 'Phone', 'Owner', 'Need', 'Expected close', 'Last contact'],
+    ...Array.from({ length: CUSTOMERS }, (_, at) => [
+      ...[`c${at}`, `Customer ${at}`, `+49 30 ${100_000 + at}`, address(at), 'Clear'],
+      ...[day(TODAY + (at % 300)), day(TODAY - 1 - (at % 40))],
+    ]),
+  ]);
+  host.book.addSheet('Journal', [
+    ['Entry ID', 'Customer ID', 'Date', 'By', 'Kind', 'Note'],
+    ...Array.from({ length: CUSTOMERS / 3 }, (_, at) => [
+      ...[`e${at}`, `c${at * 3}`, day(TODAY - 1 - ((at * 3) % 40)), address(at * 3)],
+      ...['Contact', 'asked for a quote'],
+    ]),
+  ]);
+  host.book.addSheet('Settings', [
+    ['Setting', 'Value'],
+    ['takeOver', '2026-01-05'],
+  ]);
+  return host;
+}
+
+function timesOf(host: Host, question: object): readonly number[] {
+  const ask = (): number => {
+    const began = performance.now();
+    host.call('ask', [JSON.stringify(question)], { user: 'seller0@team.example' });
+    return performance.now() - began;
+  };
+  // The first one warms up what the machine keeps.
+  ask();
+  return Array.from({ length: ROUNDS }, ask);
+}
+
+interface Paints {
+  getEntriesByName(name: string): readonly { readonly startTime: number }[];
+}
+
+/** Milliseconds from the beginning of the page until its first text was drawn. */
+async function firstPaint(frame: Frame): Promise<number> {
+  return frame.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const [paint] = (performance as unknown as Paints).getEntriesByName(
+            'first-contentful-paint',
+          );
+          if (paint === undefined) setTimeout(look, 20);
+          else resolve(paint.startTime);
+        };
+        look();
+      }),
+  );
+}
+
+async function paints(): Promise<readonly number[]> {
+  const { server } = await startCommand(['--no-open', '--scenario', 'sample'], {
+    ...{ dist: 'dist', built: '.build/screen', sample: 'host/sample' },
+    ...{ fonts: 'node_modules/@fontsource/noto-sans-sc', workbooks: '.build/workbooks' },
+    ...{ now: Date.UTC(2026, 10, 23, 8), timezone: 'Etc/UTC' },
+    out: () => undefined,
+    say: (text) => process.stderr.write(text),
+    open: () => undefined,
+  });
+  if (server === null) throw new Error('The page did not open.');
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+    await page.goto(server.address);
+    await page.getByRole('menubar').waitFor({ timeout: 60_000 });
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await page.getByRole('menuitem', { name: 'Duebook', exact: true }).click();
+      await page.getByRole('menu').getByText('Open Duebook', { exact: true }).click();
+      await page.frameLocator('.sidebar iframe').getByRole('tab').first().waitFor();
+      const frame = page.frames().find((one) => one.url().includes('/frame/'));
+      if (frame !== undefined) times.push(await firstPaint(frame));
+      await page.locator('.sidebar').getByRole('button', { name: 'Close' }).click();
+    }
+    return times;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+interface Builders {
+  readonly readyScreen: () => Promise<void>;
+}
+
+const host = aTeam();
+for (const whose of ['mine', 'team']) {
+  console.log(
+    `Today of ${CUSTOMERS} customers, ${whose}: ${told(timesOf(host, { ask: 'today', whose }))}.`,
+  );
+}
+console.log(
+  `One customer of ${CUSTOMERS}: ${told(timesOf(host, { ask: 'customer', customer: 'c77' }))}.`,
+);
+await host.close();
+const { readyScreen } = createRequire(`${process.cwd()}/`)('./esbuild.config.js') as Builders;
+await readyScreen();
+console.log(`The sidebar's first paint: ${told(await paints())}.`);
