@@ -70,7 +70,7 @@ function Card({ digest, listing, frame, words }: MailProps): VNode {
       <tr>
         <td align="left" style={STYLE.pad}>
           {listing.listed + listing.waiting + listing.unlisted.owners > 0 ? null : (
-            <Box above={20}>{words.digest.nothingDueHint}</Box>
+            <div style={`${STYLE.font};${STYLE.quiet}`}>{words.digest.nothingDueHint}</div>
           )}
           <Occasions blocks={before} words={words} frame={frame} />
           <Lists listing={listing} words={words} frame={frame} />
