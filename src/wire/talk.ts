@@ -73,7 +73,10 @@ export interface DoorTalk {
     };
     readonly answer: (Done & { readonly until: IsoDay; readonly inARow: number }) | Refusal;
   };
-  /** Takes back what the question with this `id` wrote, whole or not at all. */
+  /**
+   * Takes back what the question with this `id` wrote, whole or not at all; or the one entry of the
+   * journal that has it, such as a phone's.
+   */
   readonly undo: { readonly question: { readonly undo: string }; readonly answer: Done | Refusal };
   /** `reason` is asked for a lost one (see `lostReasons`). Can be undone like all else. */
   readonly close: {

@@ -24,15 +24,7 @@ export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { forgetDay, markDay, markOfDay } from './day-mark';
-export {
-  dropHourly,
-  ensureHourly,
-  HOURLY,
-  isSilent,
-  lastBeat,
-  needsHourly,
-  takeTurn,
-} from './hourly-job';
+export { dropHourly, ensureHourly, isSilent, lastBeat, needsHourly, takeTurn } from './hourly-job';
 export { readOnce } from './read-once';
 export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
@@ -71,7 +63,6 @@ export {
   settingsHeadings,
   sheetTitle,
   sheetTitles,
-  type SheetKey,
 } from './words';
 export { changesOf, refusedSentences, writeWhatGoes } from './write-what-goes';
 export { writeTable } from './write-table';

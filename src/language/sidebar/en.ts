@@ -138,6 +138,7 @@ export const sidebarEn = {
     whole: 'Show all',
     correct: 'Correct',
     correctThis: ({ what }: { readonly what: string }): string => `Correct the entry: ${what}`,
+    undoThis: ({ what }: { readonly what: string }): string => `Undo the entry: ${what}`,
     log: 'Log a follow-up',
     act: 'Close or hand over',
     closing: 'Close as',

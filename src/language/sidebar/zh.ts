@@ -113,6 +113,7 @@ export const sidebarZh: SidebarWords = {
     whole: '显示全部',
     correct: '更正',
     correctThis: ({ what }) => `更正这条记录：${what}`,
+    undoThis: ({ what }) => `撤销记录：${what}`,
     log: '记录跟进',
     act: '结单或移交',
     closing: '结单为',

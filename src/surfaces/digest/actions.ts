@@ -14,7 +14,7 @@ import { confirmedText } from './confirmed';
 import { digestHourIn, isDigestOn } from './idle';
 import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
-import { previewNow, sendTest } from './preview';
+import { previewNow, sendTest, type Preview } from './preview';
 import { previewPage } from './preview-page';
 import { RUN, timeText } from './prove-run';
 import type { Skip } from './run';
@@ -38,6 +38,13 @@ function tell({ platform, words }: Desk, text: string): void {
   platform.screen().tell(words.menu.digest.title, text);
 }
 
+function tellNobody(desk: Desk, { skipped }: Preview): void {
+  const { menu, job } = desk.words;
+  const why = causes(skipped);
+  const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
+  tell(desk, [none, ...why].join('\n'));
+}
+
 const previewAction: Action = {
   name: 'menuDigestPreview',
   label: ({ digestPreview }) => digestPreview,
@@ -46,7 +53,7 @@ const previewAction: Action = {
     const { words, language, platform } = desk;
     const preview = previewNow(platform);
     if (preview.mails.length === 0) {
-      tell(desk, [words.menu.digest.preview({ items: [] }), ...causes(preview.skipped)].join('\n'));
+      tellNobody(desk, preview);
       return;
     }
     const html = previewPage(preview, words, language);
@@ -60,9 +67,10 @@ const sendAction: Action = {
   hindrance: needsSetUp,
   perform: (desk) => {
     const { digest } = desk.words.menu;
-    const count = previewNow(desk.platform).mails.length;
+    const preview = previewNow(desk.platform);
+    const count = preview.mails.length;
     if (count === 0) {
-      tell(desk, digest.preview({ items: [] }));
+      tellNobody(desk, preview);
       return;
     }
     if (!desk.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;

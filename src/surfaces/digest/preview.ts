@@ -7,6 +7,7 @@ import {
   assessTeam,
   cellWords,
   foldAddress,
+  isCopy,
   readTeamFile,
   type TeamFile,
 } from '../../workbook';
@@ -26,6 +27,10 @@ export interface Preview {
 /** Nothing is sent and nothing is marked. Quota is not asked: it may be another's who sends. */
 export function previewNow(platform: Platform): Preview {
   const { file, digests, skipped, replyTo } = composeNow(platform);
+  if (isCopy(file.settings, platform.spreadsheet())) {
+    const { job } = catalogueOf(file.language).digest.skipped;
+    return { mails: [], skipped: [skipOf(job, 'copy', file.language)] };
+  }
   const ledger = ledgerFor(platform, file);
   const mails: Mail[] = [];
   const others: Skip[] = [];

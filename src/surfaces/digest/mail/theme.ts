@@ -53,7 +53,8 @@ const { text, quiet, link, line, late } = COLOUR;
 
 export const STYLE = {
   page: `margin:0;padding:0;background-color:${COLOUR.page}`,
-  font: `font:14px/20px ${FONT};color:${text}`,
+  /** A sentence of its own. */
+  font: `margin:16px 0 0;font:14px/20px ${FONT};color:${text}`,
   // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
   width: 'max-width:640px;margin:0 auto',
   card: `max-width:640px;background-color:${COLOUR.card};color:${text};border-top:4px solid ${link}`,

@@ -4,8 +4,13 @@
  */
 import { caniemail } from 'caniemail';
 import { HtmlValidate } from 'html-validate/node';
+import ICAL from 'ical.js';
 import type { Customer } from '../../../../src/rules';
-import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
+import {
+  MOST_BODY_BYTES,
+  renderMail,
+  type RenderedMail,
+} from '../../../../src/surfaces/digest/mail/render-mail';
 import { caseFields } from '../../../../src/rules/customers/fields';
 import { anEntry, blank, day } from '../../../support/customers';
 import { hostileMails } from '../../../support/hostile-mails';
@@ -96,6 +101,12 @@ const findings = async (html: string): Promise<readonly string[]> =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   );
+
+/** How many events another program finds in the calendar file. */
+const eventsIn = ({ attachments = [] }: RenderedMail['mail']): number =>
+  new ICAL.Component(ICAL.parse(attachments[0]?.text ?? '') as unknown[]).getAllSubcomponents(
+    'vevent',
+  ).length;
 
 /** Which of the hostile mails the validator reads, which takes it a quarter of a second each. */
 const VALIDATED = 12;
@@ -218,6 +229,7 @@ describe('renderMail', () => {
       expect(`${html}${text}`).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
       expect(text).not.toContain('\r');
       expect(subject).toBe(harmless.mail.subject);
+      expect(eventsIn(hostile.mail)).toBe(hostile.listing.listed);
       if (at % VALIDATED === 0) expect(await findings(html)).toEqual([]);
     }
   });
