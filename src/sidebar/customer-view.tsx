@@ -150,7 +150,7 @@ function Lines({
 }
 
 function Entries({ panel, shown }: CustomerProps): JSX.Element {
-  const { words, log } = panel;
+  const { words, log, outbox } = panel;
   const { entries, customer } = shown;
   return (
     <section>
@@ -174,6 +174,12 @@ function Entries({ panel, shown }: CustomerProps): JSX.Element {
                 press={() => log.open(customer, 'customer', shown, entry.id)}
               >
                 {words.customer.correct}
+              </TextButton>{' '}
+              <TextButton
+                label={words.customer.undoThis({ what: entry.what })}
+                press={() => outbox.takeBack(entry.id)}
+              >
+                {words.undo}
               </TextButton>
             </li>
           );

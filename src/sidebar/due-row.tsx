@@ -31,6 +31,7 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
       turn(true);
       setSnoozing(true);
     } else if (letter === 'd') panel.showCustomer(row);
+    else if (letter === 'o') panel.showRow(row);
     else if (event.key === 'Escape' && isOpen) {
       turn(false);
       whole.current?.querySelector('button')?.focus();

@@ -15,6 +15,8 @@ export interface Outbox {
   again(key: string): void;
   drop(key: string): void;
   undo(key: string): void;
+  /** An entry of the journal, whoever logged it and from where. */
+  takeBack(entry: string): void;
 }
 
 /** Questions that write, each with an id that its sender makes. */
@@ -105,6 +107,18 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
       begin({ ...post, status: 'sending', trouble: null });
     },
     drop: remove,
+    takeBack: (entry) => {
+      const rest = { hides: [], form: null, trouble: null, say: '', warnings: [] } as const;
+      begin({
+        ...{
+          key: `undo ${entry}`,
+          label: context.words.outbox.undoing,
+          status: 'sending',
+          ...rest,
+        },
+        ...{ send: () => server.ask('undo', { undo: entry }), isUndo: true, takeBack: null },
+      });
+    },
     undo: (key) => {
       const post = found(key);
       if (post?.status !== 'done' || post.takeBack === null) return;

@@ -73,7 +73,10 @@ export interface DoorTalk {
     };
     readonly answer: (Done & { readonly until: IsoDay; readonly inARow: number }) | Refusal;
   };
-  /** Takes back what the question with this `id` wrote, whole or not at all. */
+  /**
+   * Takes back what the question with this `id` wrote, whole or not at all; or the one entry of the
+   * journal that has it, such as a phone's.
+   */
   readonly undo: { readonly question: { readonly undo: string }; readonly answer: Done | Refusal };
   /** `reason` is asked for a lost one (see `lostReasons`). Can be undone like all else. */
   readonly close: {
@@ -162,6 +165,30 @@ export interface DoorTalk {
    */
   readonly 'change-settings': {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
+    readonly answer: Done | Refusal;
+  };
+  /** Addresses outside the owner's domain that nobody has confirmed: they are not mailed. */
+  readonly 'new-addresses': {
+    readonly question: object;
+    readonly answer:
+      | {
+          readonly outcome: 'new-addresses';
+          readonly addresses: readonly {
+            readonly address: string;
+            /** `''` where only the address is known. */
+            readonly name: string;
+            readonly customers: number;
+          }[];
+        }
+      | Refusal;
+  };
+  /** Confirms those of them that are named, or takes back what was confirmed. */
+  readonly 'confirm-addresses': {
+    readonly question: {
+      readonly id: string;
+      readonly addresses: readonly string[];
+      readonly isConfirmed: boolean;
+    };
     readonly answer: Done | Refusal;
   };
   /** The hourly job, and its proof of run. */

@@ -3,12 +3,20 @@ export { type Action } from './action';
 export { LONGEST_RUN_MS, openActivity, type Deed } from './activity';
 export { amend, locked, refuse, sayingWhy, type Planned, type Refusing } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
-export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
+export {
+  DUE_SECTIONS,
+  dueCounts,
+  listsOf,
+  USUAL_CAPACITY,
+  type DueCounts,
+  type DueList,
+} from './due-lists';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
+export { isAway, standInOf } from './cover';
 export { openCustomerFile, openTables, type CustomerFile } from './customer-file';
 export { readingContext } from './reading-context';
 export { readHead, type SheetHead } from './customer-head';
@@ -23,7 +31,7 @@ export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';
 export { customersAt, openDesk, type Desk } from './desk';
-export { addressIn, foldAddress, openOwners } from './owners';
+export { addressIn, foldAddress, openOwners, type Owner } from './owners';
 export { fillingIn, FORMULAS_UP_TO, layFormulas, type Filling } from './filling';
 export { findColumns } from './find-columns';
 export {

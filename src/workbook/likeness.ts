@@ -15,10 +15,10 @@ type Known = Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>;
 type Owned = Known & Pick<Customer, 'owner'>;
 
 /** Whoever stands in the sheet, as far as it takes to compare them. */
-export function everybodyIn({ rows, textAt }: Records<'customers'>): readonly Placed<Owned>[] {
-  return rows.map((_, at) => {
+export function everybodyIn(customers: Records<'customers'>): readonly Placed<Owned>[] {
+  return customers.rows.map((_, at) => {
     const row = at + 2;
-    const text = (field: keyof Owned): string => textAt(row, field);
+    const text = (field: keyof Owned): string => customers.textAt(row, field);
     const reached = { phone: text('phone'), email: text('email'), owner: text('owner') };
     const named = { id: text('id'), company: text('company'), contact: text('contact') };
     return { row, record: { ...named, ...reached } };

@@ -3,11 +3,17 @@
  * them, journal rows are voided, added records go; whatever others did elsewhere stays.
  */
 import type { Done, Refusal } from '../wire';
-import { openActivity } from './activity';
+import { openActivity, type ActivityRecord } from './activity';
 import { locked, refuse } from './amend';
 import { openCustomerFile } from './customer-file';
 import type { Desk } from './desk';
-import { recordHindrance, takeBackRecords, voidingId, type Fields } from './record-changes';
+import {
+  recordHindrance,
+  takeBackRecords,
+  voidingId,
+  type Fields,
+  type RecordChange,
+} from './record-changes';
 import { whoLogs } from './who-logs';
 
 export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done | Refusal {
@@ -15,7 +21,9 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
     const { spreadsheet, language, words, today } = desk;
     const { refusals, undone } = words.work;
     const activity = openActivity(spreadsheet, language);
-    const record = activity.records().find((each) => each.amended?.id === asked.undo);
+    const told = activity.records();
+    const whole = told.find((each) => each.amended?.id === asked.undo);
+    const record = whole ?? told.find((each) => partOf(each, asked.undo).length > 0);
     const amended = record?.amended ?? null;
     if (record === undefined || amended === null) {
       return refuse(asked, { code: 'gone', say: refusals.tooOld });
@@ -25,12 +33,13 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
       outcome: 'done',
       say: undone({ deed }),
       undo: asked.undo,
-      again: record.state === 'undone',
+      again: false,
       warnings: [],
     };
-    if (record.state === 'undone') return done;
     const file = openCustomerFile(desk);
-    const { records } = amended;
+    const records = whole === undefined ? partOf(record, asked.undo) : amended.records;
+    const isBack = whole === undefined && file.hasEntry(voidingId(asked.undo));
+    if (record.state === 'undone' || isBack) return { ...done, again: true };
     for (const change of records) {
       const because = recordHindrance(change, file.tables, (id) => file.entriesOf(id));
       if (because === 'changed')
@@ -45,7 +54,18 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
       ...{ corrects: entry, loggedAt: when },
     });
     takeBackRecords(records, file.tables, voiding);
-    activity.update(record.row, 'undone');
+    if (whole !== undefined) activity.update(record.row, 'undone');
     return done;
   });
+}
+
+/** Of many entries told at once, as a phone's or a review's are, one with what it moved. */
+function partOf({ amended }: ActivityRecord, entry: string): readonly RecordChange[] {
+  const records = amended?.records ?? [];
+  const own = records.find(({ kind, id }) => kind === 'entry' && id === entry);
+  if (own === undefined) return [];
+  const customer = own.after['customerId'];
+  return records.filter(
+    (change) => change === own || (change.kind === 'fields' && change.id === customer),
+  );
 }

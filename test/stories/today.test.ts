@@ -207,6 +207,27 @@ describe('a phone', () => {
     expect(journal(host)).toHaveLength(4);
   });
 
+  it('is undone like any other log, entry by entry', () => {
+    const host = fillTeam(open());
+    host.events.lost = true;
+    const before = customerOf(host, 'c0');
+    ['Called', 'Met', 'Reviewed'].forEach((answer, at) =>
+      host.person.type(`Customers!${LOG}${at + 2}`, answer),
+    );
+    host.call('runHourly', [], { trigger: true });
+    const [first, second] = journal(host).map((row) => String(row['Entry ID']));
+    const ask = asking(host);
+    expect(ask({ ask: 'undo', undo: first })).toMatchObject({ outcome: 'done', again: false });
+    expect(ask({ ask: 'undo', undo: first })).toMatchObject({ outcome: 'done', again: true });
+    expect(customerOf(host, 'c0')).toEqual(before);
+    expect(customerOf(host, 'c1')).toMatchObject({ 'Last contact': TODAY });
+    expect(journal(host).slice(3)).toMatchObject([
+      { 'Entry ID': `${first}-x`, 'Customer ID': 'c0', Kind: '' },
+    ]);
+    ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { outcome: 'reached' } });
+    expect(ask({ ask: 'undo', undo: second })).toMatchObject({ code: 'changed' });
+  });
+
   it('waits for the hourly job where others are writing, and for a person where it says nothing', () => {
     const host = fillTeam(open());
     host.locks.holdElsewhere('document');

@@ -10,7 +10,9 @@ import {
   type Action,
   type Desk,
 } from '../../workbook';
+import { confirmedText } from './confirmed';
 import { digestHourIn, isDigestOn } from './idle';
+import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
 import { previewNow, sendTest, type Preview } from './preview';
 import { previewPage } from './preview-page';
@@ -97,7 +99,14 @@ const onAction: Action = {
     const { choices, menu } = desk.words;
     // Whoever turns it on in a copy means the copy.
     const by = desk.platform.identity().effectiveUser();
+    const asked = newAddressesIn(desk, by).slice(0, LINES);
+    const items = asked.map(({ address, name }) => (name === '' ? address : `${name}: ${address}`));
+    const isConfirmed =
+      items.length > 0 &&
+      desk.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
+    const added = isConfirmed ? asked.map(({ address }) => address) : [];
     change(desk, [
+      [SETTING.digestConfirmed, confirmedText(desk.settings, { added })],
       [SETTING.digest, choices.yes.yes],
       [SETTING.digestBy, by],
       [SETTING.fileId, desk.spreadsheet.id()],

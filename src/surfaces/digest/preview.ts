@@ -65,7 +65,9 @@ export function sendTest(platform: Platform): Tried {
   if (to === null) return { code: 'nobody' };
   const { file, digests, replyTo } = composeNow(platform);
   const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
-  const shown = own ?? (isMasked(file.settings) ? undefined : digests[0]);
+  // What a manager is told of the team is for managers.
+  const anothers = digests.find(({ team }) => team === null);
+  const shown = own ?? (isMasked(file.settings) ? undefined : anothers);
   if (shown === undefined) return { code: 'nothing' };
   if (platform.mail().remaining() < 1) return { code: 'quota' };
   const { mail } = renderMail(shown, file, replyTo);
@@ -92,7 +94,7 @@ function composeNow(platform: Platform): {
   const ledger = ledgerFor(platform, file);
   const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {
     switchedOnBy,
-    unconfirmedOn: (address) => ledger.unconfirmedOn(address),
+    ...ledger,
   });
   return {
     file,

@@ -97,7 +97,7 @@ function run(
   const switchedOnBy = switchedOnByIn(file, platform);
   const composed = composeDigests(file, assessed.customers, {
     switchedOnBy,
-    unconfirmedOn: (address) => ledger.unconfirmedOn(address),
+    ...ledger,
   });
   const replyTo = addressIn(switchedOnBy);
   const sending = sendDigests(composed.digests, {
@@ -191,7 +191,10 @@ function remember(
 }
 
 /** Settings say who switched the digest on; else it is whose rights the job has. */
-export function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
+export function switchedOnByIn(
+  { settings }: Pick<TeamFile, 'settings'>,
+  platform: Platform,
+): string {
   const named = textOf(settings.get(SETTING.digestBy) ?? '').trim();
   return named === '' ? platform.identity().effectiveUser() : named;
 }
