@@ -15,8 +15,6 @@ export const jobEn = {
   preview: {
     intro: ({ count }: { readonly count: number }): string =>
       `${count === 1 ? 'This mail' : `These ${count} mails`} would go out now. Nothing is sent and nothing is marked.`,
-    to: ({ to, subject }: { readonly to: string; readonly subject: string }): string =>
-      `${to}: ${subject}`,
     more: ({ count }: { readonly count: number }): string =>
       `${count} more ${count === 1 ? 'is' : 'are'} named without their text:`,
     skipped: 'No mail now',

@@ -12,7 +12,6 @@ export const jobZh: JobWords = {
     `${day} 发给 ${who} 的邮件可能没有送出：已开始发送但未得到确认，不会重复发送。`,
   preview: {
     intro: ({ count }) => `现在会发出 ${count} 封邮件。预览不发送，也不做任何标记。`,
-    to: ({ to, subject }) => `${to}：${subject}`,
     more: ({ count }) => `另有 ${count} 封只列出收件人和主题：`,
     skipped: '现在不发送',
     none: '现在不会发出邮件：',

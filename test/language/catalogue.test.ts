@@ -72,6 +72,7 @@ const facts = {
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
+  ...{ holder: '—', subject: '—' },
 };
 
 /** How the messages that take something else are called. */

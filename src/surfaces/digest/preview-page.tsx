@@ -34,7 +34,9 @@ export function previewPage(
         <p>{preview.intro({ count: mails.length })}</p>
         {shown.map((mail, at) => (
           <details open={at === 0}>
-            <summary>{preview.to(mail)}</summary>
+            <summary>
+              <b>{mail.to}</b> {mail.subject}
+            </summary>
             <iframe title={mail.subject} sandbox="" srcdoc={mail.html} />
           </details>
         ))}
@@ -43,7 +45,9 @@ export function previewPage(
             <h2>{preview.more({ count: mails.length - shown.length })}</h2>
             <ul>
               {mails.slice(shown.length).map((mail) => (
-                <li>{preview.to(mail)}</li>
+                <li>
+                  <b>{mail.to}</b> {mail.subject}
+                </li>
               ))}
             </ul>
           </>
@@ -53,7 +57,9 @@ export function previewPage(
             <h2>{preview.skipped}</h2>
             <ul>
               {skipped.map(({ what, cause }) => (
-                <li>{preview.to({ to: what, subject: cause })}</li>
+                <li>
+                  <b>{what}</b> {cause}
+                </li>
               ))}
             </ul>
           </>

@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import { parseDay, SETTING, type Cell } from '../../rules';
 import type { Platform } from '../../platform';
-import { isSetUp, locked, note, openDesk, refuse, sayingWhy, writeSettings } from '../../workbook';
+import {
+  forgetDay,
+  isSetUp,
+  locked,
+  note,
+  openDesk,
+  refuse,
+  sayingWhy,
+  writeSettings,
+} from '../../workbook';
 import type { DoorTalk } from '../../wire';
 import { settingLines, wrongSetting } from './setting-lines';
 
@@ -33,6 +42,8 @@ export function answerChangeSettings(
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return locked(desk, asked, () => {
     note(desk, 'setting', writeSettings(spreadsheet, cells, language));
+    // The week may be another one by now.
+    forgetDay(platform.storage());
     const say = `${words.activity.deeds.setting}.`;
     return { outcome: 'done', say, undo: '', again: false, warnings: [] };
   });
