@@ -3,10 +3,12 @@
  * Google's services. Loading it touches none of them.
  */
 import { answer, type Answering } from './door';
+import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
-  runHourly as runDigestHourly,
+  answerJob,
+  answerRepairJob,
   sendNow,
   throwErrors,
   type DigestRun,
@@ -28,7 +30,6 @@ import {
   answerSnooze,
   answerUndo,
   onPhoneEdit,
-  scanPhoneLog,
 } from './surfaces/log';
 import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
@@ -41,7 +42,7 @@ import {
   answerShowRow,
   answerToday,
 } from './surfaces/today';
-import { onEditing, onOpening, onTheHour } from './surfaces/upkeep';
+import { onEditing, onOpening } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
 interface EntryPoint {
@@ -58,7 +59,7 @@ export const { customFunctions } = functions;
 export const entryPoints: readonly EntryPoint[] = [
   {
     name: 'runHourly',
-    parameters: [],
+    parameters: ['event'],
     doc: 'The hourly job: mails the due lists of the day once its hour has come.',
   },
   {
@@ -108,6 +109,8 @@ const answers: Readonly<Record<string, Answering>> = {
   'review-all': answerReviewAll,
   snooze: answerSnooze,
   undo: answerUndo,
+  job: answerJob,
+  'repair-job': answerRepairJob,
   'send-now': (_question, platform) => sendNow(platform),
 };
 
@@ -122,14 +125,15 @@ export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
  * Errors of single mails are thrown at the end, so that Google tells the owner of the trigger.
  * Google ignores the answer; the local command reads what was mailed from it.
  */
-export function runHourly(): DigestRun {
-  const platform = openGooglePlatform();
-  const hour = onTheHour(platform);
-  // Before the mails, so that whoever was logged from a phone stands in none of them.
-  if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
-  const run = runDigestHourly(platform, hour);
+export function runHourly(event?: ClockEvent): DigestRun {
+  const run = runHour(openGooglePlatform(), String(event?.triggerUid ?? ''));
   throwErrors(run);
   return run;
+}
+
+/** What Google hands to a clock trigger, as far as it is asked (platform.md §3.3). */
+interface ClockEvent {
+  readonly triggerUid?: string | number;
 }
 
 /** Behind every menu item's stub. */

@@ -1,14 +1,14 @@
 /** The menu as a whole (product.md, "Menu"): every surface's actions in one order. */
-import type { Desk } from './workbook';
+import { dropHourly, type Desk } from './workbook';
 import { digestActions } from './surfaces/digest';
 import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';
-import { HOURLY, setUpAction } from './surfaces/setup';
+import { setUpAction } from './surfaces/setup';
 
 /** Nobody wants a job for a workbook that is set up no more. */
 function afterUndo(desk: Desk, deed: string): void {
   const isSetUp = deed === 'set-up' || deed === 'adopt';
   if (isSetUp && desk.spreadsheet.sheetTitled(desk.words.tables.settings) === null) {
-    desk.platform.triggers().removeHourly(HOURLY);
+    dropHourly(desk);
   }
 }
 
@@ -24,6 +24,7 @@ export const menuOrder: MenuOrder = [
   null,
   digestActions.previewAction,
   digestActions.sendAction,
+  digestActions.testAction,
   digestActions.onAction,
   digestActions.offAction,
   null,

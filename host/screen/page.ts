@@ -26,9 +26,15 @@ export function textPage(text: string): string {
 </head><body><pre>${escaped(text)}</pre></body></html>`;
 }
 
-export function withFonts(html: string): string {
-  const added = '<link rel="stylesheet" href="/fonts/index.css">';
-  return html.includes('</head>') ? html.replace('</head>', `${added}</head>`) : added + html;
+/** Links into a sheet of Google's, with what stands after the file's name. */
+const SHEET_LINK =
+  /href="https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit[^"#]*(#[^"]*)?"/g;
+
+/** A mail with the page's fonts; what leads to the sheet leads to this page, in a window of its own. */
+export function mailPage(html: string): string {
+  const added = '<base target="_blank"><link rel="stylesheet" href="/fonts/index.css">';
+  const led = html.replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`);
+  return led.includes('</head>') ? led.replace('</head>', `${added}</head>`) : added + led;
 }
 
 function escaped(text: string): string {

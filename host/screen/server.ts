@@ -11,7 +11,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './answers';
 import { openAnswerDesk } from './ask-person';
 import { withBridge } from './frame-bridge';
-import { screenPage, textPage, withFonts } from './page';
+import { mailPage, screenPage, textPage } from './page';
 import type { ReadableMail } from './telling';
 import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-talk';
 import type { FromPage } from './wire';
@@ -166,7 +166,7 @@ function respond(request: IncomingMessage, response: ServerResponse, shelf: Shel
   } else if (first === 'mail' && shelf.mails[Number(second)] !== undefined) {
     const mail = shelf.mails[Number(second)] as ReadableMail;
     const isText = url.searchParams.get('view') === 'text' || mail.html === '';
-    const page = isText ? textPage(mail.text) : withFonts(mail.html);
+    const page = isText ? textPage(mail.text) : mailPage(mail.html);
     sendText(response, 200, 'text/html', page, MAIL_POLICY);
   } else if (first === 'frame' && shelf.frames.has(Number(second))) {
     const html = withBridge(shelf.frames.get(Number(second)) ?? '');

@@ -128,7 +128,9 @@ export class Telling {
     await this.#collectMails();
     const around = surroundingsOf(this.host, {
       ...beside,
-      mails: this.#mails.map(({ subject, from, to, sentAt }) => ({ subject, from, to, sentAt })),
+      mails: this.#mails.map(({ subject, from, to, sentAt, files }) => ({
+        ...{ subject, from, to, sentAt, files },
+      })),
       failures: this.#failures,
     });
     const key = JSON.stringify(around);
@@ -162,7 +164,11 @@ export class Telling {
     const fresh = await this.host.deliver();
     if (fresh.length === 0) return;
     const sentAt = wallClock(this.host);
-    this.#mails.push(...fresh.map((mail) => ({ ...mail, sentAt })));
+    const withFiles = fresh.map(({ attachments, ...mail }) => ({
+      ...mail,
+      ...{ sentAt, files: attachments.map(({ name }) => name) },
+    }));
+    this.#mails.push(...withFiles);
     this.outlet.keepMails(this.#mails.map(({ html, text }) => ({ html, text })));
   }
 }

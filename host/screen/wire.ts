@@ -118,6 +118,8 @@ export interface ShownMail {
   readonly to: string;
   /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
   readonly sentAt: string;
+  /** Names of the files that came with it. */
+  readonly files: readonly string[];
 }
 
 /** Everything around the grid. */

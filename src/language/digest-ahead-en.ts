@@ -6,7 +6,7 @@ export interface OnDay {
 
 export const digestAheadEn = {
   cases: 'Complaints and promises',
-  promised: ({ day }: OnDay): string => `promised for ${day}`,
+  promised: ({ day }: OnDay): string => `due ${day}`,
   opened: ({ day }: OnDay): string => `opened ${day}`,
   milestones: 'Coming up',
   daysOff: ({ from, to }: { readonly from: string; readonly to: string }): string =>

@@ -3,7 +3,7 @@ import type { DigestAheadWords } from './digest-ahead-en';
 
 export const digestAheadZh: DigestAheadWords = {
   cases: '投诉与承诺',
-  promised: ({ day }) => `承诺${day}`,
+  promised: ({ day }) => `期限${day}`,
   opened: ({ day }) => `${day}提出`,
   milestones: '近期节点',
   daysOff: ({ from, to }) =>

@@ -117,6 +117,8 @@ export const digestEn = {
     quota: 'No mail is left for today; it is sent first once there is.',
     refused: 'The mail was refused.',
     busy: 'Someone else was sending; it is tried again within the hour.',
+    'no-time': 'The time of this run was up; it goes on within the hour.',
+    'second-job': 'A colleague’s hourly job is at work; this one rests.',
   },
 };
 

@@ -88,5 +88,7 @@ export const digestZh: DigestWords = {
     quota: '今天的发信额度已用完，有额度后最先发送。',
     refused: '邮件被拒绝。',
     busy: '另一个任务正在发送，一小时内再试。',
+    'no-time': '本次运行时间已到，一小时内继续。',
+    'second-job': '同事的每小时任务正在工作，此任务暂停。',
   },
 };

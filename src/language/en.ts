@@ -5,6 +5,7 @@
 import { commandLineEn } from './command-line-en';
 import { datesEn } from './dates-en';
 import { digestEn } from './digest-en';
+import { jobEn } from './job-en';
 import { menuEn } from './menu-en';
 import { workEn } from './work-en';
 import { workbookEn } from './workbook-en';
@@ -409,6 +410,7 @@ export const en = {
 
   /** The daily mail. */
   digest: digestEn,
+  job: jobEn,
 
   /** Import and the command line. */
   commandLine: commandLineEn,

@@ -16,6 +16,7 @@ export const menuEn = {
     dashboard: 'Refresh dashboard',
     digestPreview: 'Daily digest: preview',
     digestSend: 'Daily digest: send now',
+    digestTest: 'Daily digest: send me a test',
     digestOn: 'Daily digest: on',
     digestOff: 'Daily digest: off',
     undo: 'Undo last change',

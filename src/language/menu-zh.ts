@@ -15,6 +15,7 @@ export const menuZh: MenuWords = {
     dashboard: '刷新看板',
     digestPreview: '每日邮件：预览',
     digestSend: '每日邮件：立即发送',
+    digestTest: '每日邮件：给我发一封测试',
     digestOn: '每日邮件：开启',
     digestOff: '每日邮件：关闭',
     undo: '撤销上次更改',

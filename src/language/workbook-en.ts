@@ -86,6 +86,8 @@ export const workbookEn = {
     'run.mails': 'Daily mail: mails sent that day.',
     'run.skipped': 'Daily mail: who got none, and why.',
     'run.quota': 'Daily mail: mails left that day.',
+    'run.next': 'Daily mail: next run.',
+    'job.second': 'A second hourly job, which rests.',
   },
   /** The name under which China's days stand in Holidays. */
   chinaDay: 'China’s public calendar',

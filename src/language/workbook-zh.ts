@@ -83,6 +83,8 @@ export const workbookZh: WorkbookWords = {
     'run.mails': '每日邮件：当天发送数。',
     'run.skipped': '每日邮件：未发送的人及原因。',
     'run.quota': '每日邮件：当天剩余额度。',
+    'run.next': '每日邮件：下次运行。',
+    'job.second': '另一个每小时任务（不工作）。',
   },
   chinaDay: '中国法定节假日',
   jobSilent: '自昨天起没有运行：请选择“初始化”。',

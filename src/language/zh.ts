@@ -3,6 +3,7 @@ import { commandLineZh } from './command-line-zh';
 import { datesZh } from './dates-zh';
 import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
+import { jobZh } from './job-zh';
 import { menuZh } from './menu-zh';
 import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
@@ -316,6 +317,7 @@ export const zh: Catalogue = {
   },
 
   digest: digestZh,
+  job: jobZh,
 
   commandLine: commandLineZh,
   menu: menuZh,

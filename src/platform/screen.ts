@@ -14,6 +14,16 @@ export interface Panel {
   readonly language: string;
 }
 
+/** A dialog above the sheet that only shows. */
+export interface Page {
+  readonly title: string;
+  /** A whole page: whatever in it came from people is escaped. */
+  readonly html: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ScreenPort {
   /** Adds the menu; the only thing allowed in every authorisation mode (platform.md §3.2). */
   addMenu(title: string, items: readonly MenuItem[]): void;
@@ -21,6 +31,8 @@ export interface ScreenPort {
   toast(text: string, title: string): void;
   /** Opens the panel in place of any other; does not wait. */
   openPanel(panel: Panel): void;
+  /** Opens the dialog; does not wait. */
+  showPage(page: Page): void;
   /** Waits for OK. Never inside a lock: Google drops it. */
   tell(title: string, text: string): void;
   /** True for yes. */

@@ -42,6 +42,8 @@ export const SETTING = {
   jobLast: 'job.last',
   /** What the hourly job could not write, and why. */
   jobRefused: 'job.refused',
+  /** Whose second hourly job rests, in words. */
+  jobSecond: 'job.second',
   /** How the columns that fill themselves are filled, in words. */
   columns: 'columns',
   /** Google's number of the tab with the customers, whatever it is called by now. */

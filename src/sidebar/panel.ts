@@ -4,6 +4,7 @@ import type { Shown, TodayRow } from '../wire';
 import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
 import { followSelection } from './follow-selection';
+import { openJobDesk, type JobDesk } from './job-desk';
 import { isTouched, openLogDesk, type LogDesk } from './log-form';
 import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
@@ -19,6 +20,7 @@ export interface Panel {
   readonly card: CustomerCard;
   readonly log: LogDesk;
   readonly outbox: Outbox;
+  readonly job: JobDesk;
   readonly show: (view: View) => void;
   readonly showCustomer: (row: TodayRow) => void;
   /** The customer's row in the sheet, wherever it stands by now. */
@@ -54,6 +56,7 @@ export function openPanel(view: View, language: Language): Panel {
     if (store.get().settings.answer !== null) void loadSettings().then(askOffers);
   });
   const log = openLogDesk(context, outbox);
+  const job = openJobDesk(context);
   const following = followSelection(context, turnTo);
 
   function turnTo(shown: Shown): void {
@@ -86,6 +89,7 @@ export function openPanel(view: View, language: Language): Panel {
     await askOffers();
     const me = settle(await server.ask('me', {}), context);
     if ('answer' in me) store.set({ me: me.answer });
+    void job.load();
   };
   /** Who stands where somebody leaves the list: the one below, else the one above. */
   const neighbour = (key: string): string | null => {
@@ -107,6 +111,7 @@ export function openPanel(view: View, language: Language): Panel {
     card,
     log,
     outbox,
+    job,
     show: (next) => {
       store.set({ view: next });
       const { today, customer, form } = store.get();

@@ -14,6 +14,8 @@ export interface Failure {
 
 export type Reply<Answer> = { readonly answer: Answer } | { readonly failure: Failure };
 
+export type MailItem = 'menuDigestPreview' | 'menuDigestTest' | 'menuDigestSend';
+
 export interface Server {
   /** Never rejects. Asked twice, a question with the same `id` is carried out once. */
   ask<Name extends keyof DoorTalk>(
@@ -22,11 +24,13 @@ export interface Server {
   ): Promise<Reply<DoorTalk[Name]['answer']>>;
   /** The dialogs of Set up, which stand above the sheet until the person has answered. */
   setUp(): Promise<Reply<unknown>>;
+  /** The same of what the menu can do with the day's mails. */
+  choose(item: MailItem): Promise<Reply<unknown>>;
   /** Whether nothing is under way or waiting. */
   isIdle(): boolean;
 }
 
-interface Runner {
+interface Runner extends Record<MailItem, () => void> {
   withSuccessHandler(hear: (answer: unknown) => void): Runner;
   withFailureHandler(hear: (error: Error) => void): Runner;
   ask(question: string): void;
@@ -60,6 +64,7 @@ export function openServer(): Server {
         return 'failure' in reply ? reply : read(String(reply.answer));
       }),
     setUp: () => inTurn(() => run((runner) => runner.menuSetUp(), DIALOG_PATIENCE_MS)),
+    choose: (item) => inTurn(() => run((runner) => runner[item](), DIALOG_PATIENCE_MS)),
     isIdle: () => waiting === 0,
   };
 }

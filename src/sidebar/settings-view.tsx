@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
+import { JobCard } from './job-card';
 import { Explained } from './notices';
 import { SettingsForm } from './settings-form';
 import { WhoAreYou } from './who-are-you';
@@ -22,6 +23,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
         </p>
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
+      <JobCard {...props} />
       <AwayForm {...props} />
       <details>
         <summary>{words.settings.rules}</summary>

@@ -4,6 +4,7 @@ import type {
   Done,
   Draft,
   Effect,
+  JobShown,
   Me,
   Refusal,
   SettingLine,
@@ -108,6 +109,7 @@ export interface State {
   readonly selectedMeanwhile: Shown | null;
   readonly preview: Preview;
   readonly settings: Asked<readonly SettingLine[]>;
+  readonly job: Asked<JobShown>;
   readonly posts: readonly Post[];
 }
 
@@ -132,6 +134,7 @@ export function firstState(view: View, language: Language): State {
     selectedMeanwhile: null,
     preview: NO_PREVIEW,
     settings: NOTHING,
+    job: NOTHING,
     posts: [],
   };
 }

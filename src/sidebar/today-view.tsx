@@ -7,6 +7,7 @@ import { isTyped, useKeys } from './keys';
 import { DueRow } from './due-row';
 import { foundBesides, shownSections, type DueSection } from './due-list';
 import { Choice } from './field';
+import { JobBanner } from './job-card';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
 import { keyOf } from './state';
@@ -43,6 +44,7 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
   const { doneToday } = answer ?? { doneToday: { touches: 0, reviews: 0 } };
   return (
     <div class="stack" ref={list}>
+      <JobBanner panel={panel} state={state} />
       {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
       {answer !== null && (
         <p class="bar" aria-busy={isBusy}>

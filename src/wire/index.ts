@@ -3,6 +3,7 @@ export type { Draft, Effect } from './draft';
 export type { Done, IsoDay, Match, Refusal, RefusalCode } from './outcome';
 export type {
   CaseLine,
+  JobShown,
   JournalLine,
   Me,
   Offer,

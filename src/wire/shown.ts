@@ -154,3 +154,26 @@ export interface Offer {
   readonly code: string;
   readonly word: string;
 }
+
+/** The hourly job and its proof of run. Texts as they stand in Settings; `''` where nothing does. */
+export interface JobShown {
+  readonly outcome: 'job';
+  /** Whether mails go out at all. */
+  readonly isOn: boolean;
+  /** `2026-11-23 08:05`, in the spreadsheet's zone. */
+  readonly last: string;
+  readonly rows: string;
+  readonly mails: string;
+  readonly quota: string;
+  /** Who got no mail and why, what could not be written, whose second job rests. */
+  readonly told: readonly string[];
+  /** Mails go out within the hour that follows; `''` while they are off. */
+  readonly next: string;
+  /** Whose rights the job has. */
+  readonly by: string;
+  /**
+   * `none`: nobody's job is known · `silent`: no heartbeat for 3 hours of working days · `late`: a
+   * working day went by without mails · `copy`: switched on in another file
+   */
+  readonly trouble: 'none' | 'silent' | 'late' | 'copy' | null;
+}

@@ -10,7 +10,7 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
-import type { CaseLine, Elsewhere, Me, Offer, SettingLine, Shown, Today } from './shown';
+import type { CaseLine, Elsewhere, JobShown, Me, Offer, SettingLine, Shown, Today } from './shown';
 
 /** Questions and their answers by name. */
 export interface DoorTalk {
@@ -167,6 +167,10 @@ export interface DoorTalk {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
   };
+  /** The hourly job, and its proof of run. */
+  readonly job: { readonly question: object; readonly answer: JobShown | Refusal };
+  /** Makes it anew where it is dead, for whoever asks; answers the same. */
+  readonly 'repair-job': { readonly question: object; readonly answer: JobShown | Refusal };
   /** What the forms offer, in the file's language: codes with their words. */
   readonly offers: {
     readonly question: object;

@@ -1,6 +1,6 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
-export { openActivity, type Deed } from './activity';
+export { LONGEST_RUN_MS, openActivity, type Deed } from './activity';
 export {
   amend,
   locked,
@@ -23,6 +23,17 @@ export { readHead, type SheetHead } from './customer-head';
 export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
+export { forgetDay, markDay, markOfDay } from './day-mark';
+export {
+  dropHourly,
+  ensureHourly,
+  HOURLY,
+  isSilent,
+  lastBeat,
+  needsHourly,
+  takeTurn,
+} from './hourly-job';
+export { readOnce } from './read-once';
 export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';

@@ -13,6 +13,16 @@ const WIDTHS = [
   { name: 'desktop', width: 1000, height: 800 },
 ] as const;
 
+/** What the page's grid tells of what is selected. */
+interface GridOfPage {
+  getActiveWorkbook(): {
+    getActiveSheet(): {
+      getSelection(): { getActiveRange(): { getRow(): number } };
+      getRange(a1: string): { getDisplayValue(): string };
+    };
+  };
+}
+
 const isWiderThanScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
@@ -41,6 +51,34 @@ describe.each([
     await page.getByRole('button', { name: /Outbox|发件箱/ }).click();
     expect(await page.getByRole('button', { name: /harborline\.example/ }).count()).toBe(4);
   });
+
+  // Opens the whole page once more, so once is enough.
+  if (language === 'en') {
+    it('leads from a name in a mail of the outbox to its row', async () => {
+      const { page } = screen;
+      const letter = page.frameLocator('.mail iframe');
+      await page.getByRole('button', { name: /anna@harborline/ }).click();
+      const link = letter.getByRole('link', { name: 'Kestrel Logistics' });
+      const [opened] = await Promise.all([page.waitForEvent('popup'), link.first().click()]);
+      // A window behind another draws nothing, so it is asked by the clock.
+      await opened.waitForFunction(
+        () => {
+          const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
+          return boxes.some(({ value }) => /^A\d+$/.test(value) && value !== 'A1');
+        },
+        undefined,
+        { polling: 100 },
+      );
+      const named = await opened.evaluate(() => {
+        const { grid } = globalThis as unknown as { grid: GridOfPage };
+        const sheet = grid.getActiveWorkbook().getActiveSheet();
+        const row = sheet.getSelection().getActiveRange().getRow() + 1;
+        return sheet.getRange(`B${row}`).getDisplayValue();
+      });
+      expect(named).toBe('Kestrel Logistics');
+      await opened.close();
+    });
+  }
 
   it.each(WIDTHS)('mails what fits a $name and can be read by everyone', async (width) => {
     // The mail's policy runs no script; a browser that ignores it stands in for a screen reader.

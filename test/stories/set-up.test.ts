@@ -206,11 +206,11 @@ describe('what it costs', () => {
 
   it('is at most 15 calls in an idle hour', () => {
     const host = again();
-    host.call('runHourly', [], { trigger: true });
+    host.fireClockTriggers();
     host.book.sheet('Customers')?.values();
     host.resetServiceCalls();
     host.clock.advanceHours(1);
-    host.call('runHourly', [], { trigger: true });
+    host.fireClockTriggers();
     expect(host.serviceCalls.total).toBeLessThanOrEqual(15);
   });
 

@@ -24,7 +24,7 @@ export const LEADS = [
 ];
 
 export const hour = (host: Host): void => {
-  host.call('runHourly', [], { trigger: true });
+  host.call('runHourly', [{ triggerUid: '7000001' }], { trigger: true });
 };
 
 /** Calls of an hour in which nothing is to be done. */

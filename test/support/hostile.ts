@@ -1,5 +1,5 @@
 /** Text that people, or whoever writes to them, put into cells to break what shows it. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const HOSTILE: readonly string[] = [
@@ -29,8 +29,23 @@ export const HOSTILE: readonly string[] = [
   '${7*7} {{7*7}} <%= 7 %>',
 ];
 
-/** What the outside lists hold, when they stand beside the repository. */
+const LISTS = join(__dirname, '../../../shared/data/5-hostile-strings');
+
+/** What the outside lists hold, each text once, when they stand beside the repository. */
 export function outsideHostile(): readonly string[] {
-  const list = join(__dirname, '../../../shared/data/5-hostile-strings/blns.json');
-  return existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as string[]) : [];
+  return existsSync(LISTS) ? [...new Set(textsUnder(LISTS))] : [];
+}
+
+function textsUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly string[] => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return textsUnder(path);
+    const text = readFileSync(path, 'utf8');
+    return entry.name.endsWith('.json') ? textsIn(JSON.parse(text)) : text.split('\n');
+  });
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -40,7 +40,6 @@ export interface Screen {
   columnOf(heading: string): Promise<string>;
   /** As the grid's own menus do. */
   command(id: string, params?: object): Promise<unknown>;
-  /** Keeps what is seen where PICTURES names a folder, as `npm run pictures` does. */
   picture(name: string, page?: Page): Promise<void>;
   /** A page of the same browser that is not the spreadsheet's. */
   openOutside(options: BrowserContextOptions): Promise<Page>;
@@ -169,14 +168,17 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
       }
       throw new Error(`There is no column “${heading}”.`);
     },
-    async picture(name, shown = page) {
-      const folder = process.env['PICTURES'];
-      if (folder !== undefined) await shown.screenshot({ path: join(folder, name) });
-    },
+    picture: (name, shown = page) => keepPicture(shown, name),
     openOutside: async (options) => (await browser.newContext(options)).newPage(),
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** Keeps what is seen where PICTURES names a folder, as `npm run pictures` does. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder !== undefined) await page.screenshot({ path: join(folder, name) });
 }

@@ -64,6 +64,7 @@ export function App(): JSX.Element {
         case 'steps':
         case 'activate':
           drawn.hear(message);
+          if (message.say === 'book') drawn.goTo(location.hash);
           setGroups(drawn.groups());
           return;
         case 'around':
@@ -96,6 +97,7 @@ export function App(): JSX.Element {
       }
     };
     line.current = openLine(hear, () => toast('error', wordsOf('en').lost));
+    window.addEventListener('hashchange', () => drawn.goTo(location.hash));
   }, []);
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 /** Words of the sidebar in English: the shape that every other language fills. */
 import { datesEn } from '../dates-en';
+import { sidebarJobEn } from './job-en';
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -20,6 +21,7 @@ interface OnDay {
 export const sidebarEn = {
   heading: 'Duebook',
   dates: datesEn,
+  job: sidebarJobEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 

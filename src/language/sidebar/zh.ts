@@ -1,10 +1,12 @@
 /** Words of the sidebar in Simplified Chinese. */
 import { datesZh } from '../dates-zh';
 import type { SidebarWords } from './en';
+import { sidebarJobZh } from './job-zh';
 
 export const sidebarZh: SidebarWords = {
   heading: 'Duebook 跟进',
   dates: datesZh,
+  job: sidebarJobZh,
   views: '视图',
   tabs: { today: '今日', customer: '客户', log: '记录', settings: '设置' },
 

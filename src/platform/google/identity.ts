@@ -2,8 +2,9 @@
 import type { IdentityPort } from '../identity';
 
 export function openGoogleIdentity(): IdentityPort {
+  let user: string | null = null;
   return {
-    effectiveUser: () => Session.getEffectiveUser().getEmail(),
+    effectiveUser: () => (user ??= Session.getEffectiveUser().getEmail()),
     locale: () => Session.getActiveUserLocale(),
   };
 }

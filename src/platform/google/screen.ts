@@ -27,6 +27,10 @@ export function openGoogleScreen(): ScreenPort {
         throw new PlatformError('write-refused', reasonOf(cause));
       }
     },
+    showPage: ({ title, html, width, height }) => {
+      const page = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
+      ui().showModalDialog(page, title);
+    },
     tell: (title, text) => {
       const shown = ui();
       shown.alert(title, text, shown.ButtonSet.OK);

@@ -7,7 +7,11 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
+/** @param parent the spreadsheet in which it stands; asking the sheet for it is a call */
+export function openSheetLayout(
+  sheet: GoogleSheet,
+  parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): SheetLayout {
   return {
     formatDays: (columns) => {
       const areas = columns.map((column) => a1Of({ row: 2, column, columns: 1 }));
@@ -25,7 +29,7 @@ export function openSheetLayout(sheet: GoogleSheet): SheetLayout {
     },
     suggest: (column, suggestions) => {
       const columns = suggestions.length;
-      const rangeOf = rangesOf((a1) => sheet.getParent().getRange(a1));
+      const rangeOf = rangesOf((a1) => parent.getRange(a1));
       const rules = suggestions.map((one) => (one === null ? null : validationOf(one, rangeOf)));
       // One row of rules, copied down: a call for all columns instead of two for each.
       const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));

@@ -25,8 +25,16 @@ export interface Room {
 }
 
 /** @param room of a sheet just made; without it the sheet is asked when something is written. */
-export function openSheet(sheet: GoogleSheet, zone: () => Zone, room?: Room): SheetPort {
-  const plain: SheetPort = { ...openSheetCells(sheet, zone, room), ...openSheetLayout(sheet) };
+export function openSheet(
+  sheet: GoogleSheet,
+  parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  zone: () => Zone,
+  room?: Room,
+): SheetPort {
+  const plain: SheetPort = {
+    ...openSheetCells(sheet, zone, room),
+    ...openSheetLayout(sheet, parent),
+  };
   const refusables = CHANGING.map((name) => {
     // eslint-disable-next-line @typescript-eslint/unbound-method -- ports are plain objects, without `this`
     const change = plain[name] as (...args: readonly unknown[]) => void;

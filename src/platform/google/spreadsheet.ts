@@ -30,12 +30,12 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     locale: () => spreadsheet.getSpreadsheetLocale(),
-    sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, zone)),
+    sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, spreadsheet, zone)),
     sheetTitled: (title) => {
       const known = byTitle.get(title);
       if (known !== undefined) return known;
       const found = spreadsheet.getSheetByName(title);
-      const sheet = found === null ? null : openSheet(found, zone);
+      const sheet = found === null ? null : openSheet(found, spreadsheet, zone);
       byTitle.set(title, sheet);
       return sheet;
     },
@@ -44,7 +44,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       if (known !== undefined) return known;
       const found = spreadsheet.getSheetById(gid);
       if (found === null) return null;
-      const sheet = openSheet(found, zone);
+      const sheet = openSheet(found, spreadsheet, zone);
       byNumber.set(gid, sheet);
       return sheet;
     },
@@ -56,15 +56,15 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
         .find()
         .flatMap((tag) => {
           const sheet = tag.getLocation().getSheet();
-          return sheet === null ? [] : [openSheet(sheet, zone)];
+          return sheet === null ? [] : [openSheet(sheet, spreadsheet, zone)];
         }),
-    activeSheet: () => openSheet(spreadsheet.getActiveSheet(), zone),
+    activeSheet: () => openSheet(spreadsheet.getActiveSheet(), spreadsheet, zone),
     activeRow: () => spreadsheet.getActiveSheet().getCurrentCell()?.getRow() ?? 1,
     insertSheet: (title, inFrontOf = 0) => {
       const last = count ?? spreadsheet.getNumSheets();
       const made = taken(() => spreadsheet.insertSheet(title, last - inFrontOf));
       count = last + 1;
-      const sheet = openSheet(made, zone, { ...NEW_SHEET });
+      const sheet = openSheet(made, spreadsheet, zone, { ...NEW_SHEET });
       byTitle.set(title, sheet);
       return sheet;
     },

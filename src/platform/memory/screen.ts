@@ -1,11 +1,12 @@
 /** Screen and triggers in memory: what was shown is kept, what people answer is told beforehand. */
-import type { MenuItem, Panel, ScreenPort } from '../screen';
+import type { MenuItem, Page, Panel, ScreenPort } from '../screen';
 import type { TriggersPort } from '../triggers';
 
 export interface MemoryScreen extends ScreenPort {
   readonly menus: readonly { readonly title: string; readonly items: readonly MenuItem[] }[];
   readonly toasts: readonly string[];
   readonly panels: readonly Panel[];
+  readonly pages: readonly Page[];
   /** Dialogs in order, title and text. */
   readonly shown: readonly string[];
 }
@@ -15,6 +16,7 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
   const menus: { readonly title: string; readonly items: readonly MenuItem[] }[] = [];
   const toasts: string[] = [];
   const panels: Panel[] = [];
+  const pages: Page[] = [];
   const shown: string[] = [];
   const left = [...answers];
   const show = (title: string, text: string): void => {
@@ -24,6 +26,7 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     menus,
     toasts,
     panels,
+    pages,
     shown,
     addMenu: (title, items) => {
       menus.push({ title, items });
@@ -33,6 +36,9 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     },
     openPanel: (panel) => {
       panels.push(panel);
+    },
+    showPage: (page) => {
+      pages.push(page);
     },
     tell: (title, text) => {
       show(title, text);

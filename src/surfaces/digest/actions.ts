@@ -1,10 +1,32 @@
 /** The digest in the menu: look first, send, switch on and off. */
 import { SETTING, textOf, type Cell } from '../../rules';
-import { isSetUp, noteDeed, writeSettings, type Action, type Desk } from '../../workbook';
-import { digestHourIn, previewNow, sendNow } from './run-daily';
+import {
+  ensureHourly,
+  isSetUp,
+  noteDeed,
+  openDesk,
+  readWorkingDays,
+  writeSettings,
+  type Action,
+  type Desk,
+} from '../../workbook';
+import { digestHourIn, isDigestOn } from './idle';
+import { nextRun } from './next-run';
+import { previewNow, sendTest } from './preview';
+import { previewPage } from './preview-page';
+import { RUN, timeText } from './prove-run';
+import type { Skip } from './run';
+import { sendNow } from './run-daily';
 
 /** Most lines a dialog shows. */
 const LINES = 15;
+
+/** The width of a mail and of what stands around it; Google allows more than a screen holds. */
+const PAGE = { width: 720, height: 600 };
+
+function causes(skipped: readonly Skip[]): readonly string[] {
+  return skipped.slice(0, LINES).map(({ what, cause }) => `${what}: ${cause}`);
+}
 
 function needsSetUp({ settings, words }: Desk): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
@@ -19,10 +41,14 @@ const previewAction: Action = {
   label: ({ digestPreview }) => digestPreview,
   hindrance: needsSetUp,
   perform: (desk) => {
-    tell(
-      desk,
-      desk.words.menu.digest.preview({ items: previewNow(desk.platform).slice(0, LINES) }),
-    );
+    const { words, language, platform } = desk;
+    const preview = previewNow(platform);
+    if (preview.mails.length === 0) {
+      tell(desk, [words.menu.digest.preview({ items: [] }), ...causes(preview.skipped)].join('\n'));
+      return;
+    }
+    const html = previewPage(preview, words, language);
+    platform.screen().showPage({ title: words.menu.digest.title, html, ...PAGE });
   },
 };
 
@@ -32,15 +58,26 @@ const sendAction: Action = {
   hindrance: needsSetUp,
   perform: (desk) => {
     const { digest } = desk.words.menu;
-    const count = previewNow(desk.platform).length;
+    const count = previewNow(desk.platform).mails.length;
     if (count === 0) {
       tell(desk, digest.preview({ items: [] }));
       return;
     }
     if (!desk.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
-    const { mails, skipped, errors } = sendNow(desk.platform);
-    const told = [...skipped.map(({ what, cause }) => `${what}: ${cause}`), ...errors];
+    const { mails, skipped, told: earlier, errors } = sendNow(desk.platform);
+    const told = [...earlier, ...causes(skipped), ...errors];
     tell(desk, digest.sent({ mails: mails.length, skipped: told.slice(0, LINES) }));
+  },
+};
+
+const testAction: Action = {
+  name: 'menuDigestTest',
+  label: ({ digestTest }) => digestTest,
+  hindrance: needsSetUp,
+  perform: (desk) => {
+    const { test } = desk.words.job;
+    const tried = sendTest(desk.platform);
+    tell(desk, tried.code === 'sent' ? test.sent(tried) : test[tried.code]);
   },
 };
 
@@ -57,7 +94,12 @@ const onAction: Action = {
       [SETTING.digestBy, by],
       [SETTING.fileId, desk.spreadsheet.id()],
     ]);
-    tell(desk, menu.digest.on({ hour: digestHourIn(desk.settings) }));
+    const on = menu.digest.on({ hour: digestHourIn(desk.settings) });
+    // Settings say only now whose file it is: in a copy nobody's job counts before.
+    const after = openDesk(desk.platform);
+    const refusal = ensureHourly(after);
+    tellNext(after);
+    tell(desk, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
   },
 };
 
@@ -67,9 +109,17 @@ const offAction: Action = {
   hindrance: needsSetUp,
   perform: (desk) => {
     change(desk, [[SETTING.digest, desk.words.choices.yes.no]]);
+    tellNext(openDesk(desk.platform));
     tell(desk, desk.words.menu.digest.off);
   },
 };
+
+/** Part of the proof, as the job itself tells it: nothing to undo. */
+function tellNext({ spreadsheet, settings, today, wall, language }: Desk): void {
+  const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
+  const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
+  writeSettings(spreadsheet, new Map([[RUN.next, text]]), language);
+}
 
 /** Settings changed together are undone together. */
 function change(desk: Desk, values: readonly (readonly [string, Cell])[]): void {
@@ -81,4 +131,10 @@ function change(desk: Desk, values: readonly (readonly [string, Cell])[]): void 
   noteDeed({ spreadsheet, language, author: desk.author() }, 'setting', changes);
 }
 
-export const digestActions = { previewAction, sendAction, onAction, offAction } as const;
+export const digestActions = {
+  previewAction,
+  sendAction,
+  testAction,
+  onAction,
+  offAction,
+} as const;

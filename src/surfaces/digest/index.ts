@@ -1,4 +1,6 @@
 /** The daily mail: each person's due list, once a day. */
 export { digestActions } from './actions';
+export { answerJob, answerRepairJob } from './answer-job';
+export { sayingNoSpreadsheet } from './no-spreadsheet';
 export { runHourly, sendNow } from './run-daily';
 export { throwErrors, type DigestRun } from './run';

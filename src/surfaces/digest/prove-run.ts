@@ -1,7 +1,8 @@
 /** Proof of run in Settings: when, how many rows and mails, who got none and why, quota left. */
-import { isoFromDay, type Cell, type LanguageCode } from '../../rules';
+import { isoFromDay, type Cell, type Day, type LanguageCode } from '../../rules';
 import type { SpreadsheetPort, WallTime } from '../../platform';
 import { writeSettings } from '../../workbook';
+import type { NextRun } from './next-run';
 import type { DigestRun, SkipCode } from './run';
 
 export interface RunFacts {
@@ -12,6 +13,23 @@ export interface RunFacts {
   readonly mailsToday: number;
   readonly quotaLeft: number;
   readonly language: LanguageCode;
+  readonly next: NextRun;
+}
+
+/** Keys of the proof in Settings. */
+export const RUN = {
+  last: 'run.last',
+  rows: 'run.rows',
+  mails: 'run.mails',
+  skipped: 'run.skipped',
+  quota: 'run.quota',
+  next: 'run.next',
+} as const;
+
+/** `2026-11-23 08:05`: as text, so that no locale reads it otherwise. */
+export function timeText(day: Day, hour: number, minute: number): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${isoFromDay(day)} ${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 /** Names a cause spells out, and characters of the whole cell. */
@@ -20,19 +38,19 @@ const LONGEST = 2000;
 
 export function proveRun(spreadsheet: SpreadsheetPort, run: DigestRun, facts: RunFacts): void {
   const { today, hour, minute } = facts.wall;
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
   const proof = new Map<string, Cell>([
-    ['run.last', `${isoFromDay(today)} ${twoDigits(hour)}:${twoDigits(minute)}`],
-    ['run.rows', facts.rows],
-    ['run.mails', facts.mailsToday],
-    ['run.skipped', skippedText(run)],
-    ['run.quota', facts.quotaLeft],
+    [RUN.last, timeText(today, hour, minute)],
+    [RUN.rows, facts.rows],
+    [RUN.mails, facts.mailsToday],
+    [RUN.skipped, skippedText(run)],
+    [RUN.quota, facts.quotaLeft],
+    [RUN.next, timeText(facts.next.on, facts.next.hour, 0)],
   ]);
   writeSettings(spreadsheet, proof, facts.language);
 }
 
-/** One line a cause, with the names; failures below. */
-function skippedText({ skipped, errors }: DigestRun): string {
+/** What became of earlier runs' mails; one line a cause, with the names; failures below. */
+function skippedText({ skipped, told, errors }: DigestRun): string {
   const byCode = new Map<SkipCode, { readonly cause: string; readonly names: string[] }>();
   for (const { what, code, cause } of skipped) {
     if (code === 'already-sent') continue;
@@ -44,5 +62,5 @@ function skippedText({ skipped, errors }: DigestRun): string {
     const rest = names.length - NAMES_SHOWN;
     return `${cause} (${names.slice(0, NAMES_SHOWN).join(', ')}${rest > 0 ? ` + ${rest}` : ''})`;
   });
-  return [...lines, ...errors].join('\n').slice(0, LONGEST);
+  return [...told, ...lines, ...errors].join('\n').slice(0, LONGEST);
 }

@@ -7,36 +7,45 @@ import { isoFromDay, SETTING, textOf, type LanguageCode, type Settings } from '.
 import {
   wallTimeOf,
   type Platform,
-  type SpreadsheetPort,
+  type StoragePort,
   type WallTime,
   reasonOf,
 } from '../../platform';
 import {
   addressIn,
   assessTeam,
-  cellWords,
+  foldAddress,
+  forgetDay,
   isCopy,
   languageOf,
+  markDay,
   openDesk,
   readTeamFile,
-  readWorkingDays,
   type TeamFile,
 } from '../../workbook';
 import { cleanText, renderMail } from './mail';
-import { composeDigests } from './compose';
+import { composeDigests, type Composed } from './compose';
+import { idleBecause } from './idle';
 import { openLedger, type Ledger } from './ledger';
+import { nextRun } from './next-run';
 import { proveRun } from './prove-run';
 import type { DigestRun, Skip, SkipCode } from './run';
-import { sendDigests } from './send-digests';
+import { isOpen, sendDigests, type Sending } from './send-digests';
 
 /** What an hour begins with; read once for everything that is done in it. */
 export interface KnownHour {
   readonly settings: Settings;
   readonly wall: WallTime;
+  /** What was kept with the document when the hour began. */
+  readonly kept?: StoragePort;
+  /** When the run began, in epoch milliseconds: Google counts from there. */
+  readonly startedAt?: number;
+  /** A colleague's job is at work. */
+  readonly rests?: boolean;
 }
 
-/** The hour from which mails go out, where Settings names none. */
-const USUAL_HOUR = 8;
+/** Of the 6 minutes Google grants (platform.md §2): the rest is for the proof and for slow calls. */
+const BUDGET_MS = 4.5 * 60_000;
 
 /** Longest name of somebody who got none. */
 const LONGEST_WHO = 80;
@@ -47,12 +56,11 @@ const LONGEST_WHO = 80;
  */
 export function runHourly(platform: Platform, known: KnownHour = openDesk(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
-  // Most hours of a week are idle: Settings say so before anything else is read.
-  const { settings, wall } = known;
-  const idle = idleBecause(settings, spreadsheet, wall);
-  return idle === null
-    ? run(platform, readTeamFile(spreadsheet, wall.today, settings), wall)
-    : notRun(wall, idle, languageOf(settings, spreadsheet));
+  const { settings, wall, kept: storage = platform.storage(), rests = false } = known;
+  const mail = (): ReturnType<Platform['mail']> => platform.mail();
+  const idle = rests ? 'second-job' : idleBecause({ settings, spreadsheet, storage, mail, wall });
+  if (idle !== null) return notRun(wall, idle, languageOf(settings, spreadsheet));
+  return run(platform, readTeamFile(spreadsheet, wall.today, settings), wall, known.startedAt);
 }
 
 /**
@@ -60,31 +68,24 @@ export function runHourly(platform: Platform, known: KnownHour = openDesk(platfo
  * none from a copy of the file.
  */
 export function sendNow(platform: Platform): DigestRun {
+  const startedAt = platform.clock().now();
   const wall = wallTimeOf(platform.clock());
   const spreadsheet = platform.spreadsheet();
   const file = readTeamFile(spreadsheet, wall.today);
   return isCopy(file.settings, spreadsheet)
     ? notRun(wall, 'copy', file.language)
-    : run(platform, file, wall);
+    : run(platform, file, wall, startedAt);
 }
 
-/** Who would get a mail now, in words: nothing is sent and nothing is marked. */
-export function previewNow(platform: Platform): readonly string[] {
-  const wall = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), wall.today);
-  const switchedOnBy = switchedOnByIn(file, platform);
-  const { digests } = composeDigests(file, assessTeam(file).customers, {
-    switchedOnBy,
-    unconfirmedOn: () => null,
-  });
-  return digests.map((digest) => {
-    const { mail } = renderMail(digest, file, addressIn(switchedOnBy));
-    return `${mail.to}: ${mail.subject}`;
-  });
-}
-
-function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
-  const ledger = openLedger(platform.storage(), platform.lock(), file.today);
+function run(
+  platform: Platform,
+  file: TeamFile,
+  wall: WallTime,
+  startedAt: number = platform.clock().now(),
+): DigestRun {
+  const ledger = ledgerFor(platform, file);
+  ledger.tidy();
+  const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
   const switchedOnBy = switchedOnByIn(file, platform);
   const composed = composeDigests(file, assessed.customers, {
@@ -92,41 +93,77 @@ function run(platform: Platform, file: TeamFile, wall: WallTime): DigestRun {
     unconfirmedOn: (address) => ledger.unconfirmedOn(address),
   });
   const replyTo = addressIn(switchedOnBy);
-  const sending = sendDigests(
-    composed.digests,
-    (digest) => renderMail(digest, file, replyTo),
-    platform.mail(),
+  const sending = sendDigests(composed.digests, {
+    render: (digest) => renderMail(digest, file, replyTo),
+    port: platform.mail(),
     ledger,
-  );
+    hasTime: () => platform.clock().now() - startedAt < BUDGET_MS,
+  });
+  const { job } = catalogueOf(file.language);
+  const { dates } = catalogueOf(file.language);
   const done: DigestRun = {
     today: isoFromDay(file.today),
     mails: sending.mails,
     skipped: [...sending.skipped, ...composed.skipped].map(({ what, code }) =>
       skipOf(what, code, file.language),
     ),
+    told: [
+      ...sending.resumed.map((who) => job.resumed({ who: cleanText(who, LONGEST_WHO) })),
+      ...unconfirmed.map(({ address, on }) =>
+        job.unconfirmed({ who: nameAt(address, composed), day: dates.short(on) }),
+      ),
+    ],
     errors: [
       ...assessed.failures.map(({ row, message }) => `Row ${row}: ${message}`),
       ...sending.errors,
     ],
   };
-  return proven(done, file, wall, ledger, platform);
+  return proven(done, { file, wall, ledger, platform, composed, sending });
+}
+
+export function ledgerFor(platform: Platform, { today }: Pick<TeamFile, 'today'>): Ledger {
+  const by = platform.identity().effectiveUser();
+  const now = (): number => platform.clock().now();
+  return openLedger(platform.storage(), platform.lock(), today, { by, now });
+}
+
+interface ProofFacts {
+  readonly file: TeamFile;
+  readonly wall: WallTime;
+  readonly ledger: Ledger;
+  readonly platform: Platform;
+  readonly composed: Composed;
+  readonly sending: Sending;
+}
+
+/** Tells the hours that follow what is left to do; answers whether nothing is. */
+function remember(
+  storage: StoragePort,
+  { file: { today }, composed: { digests }, sending: { skipped }, ledger }: ProofFacts,
+): boolean {
+  const left = digests
+    .map(({ recipient }) => ledger.stateOf(recipient.address))
+    .filter((state) => state === 'begun' || isOpen(state));
+  const isShort = skipped.every(({ code }) => code !== 'no-time' && code !== 'busy');
+  if (left.length === 0) markDay(storage, today, 'done');
+  else if (isShort && left.every((state) => state === 'waiting')) {
+    markDay(storage, today, 'waiting');
+  } else forgetDay(storage);
+  return left.length === 0;
 }
 
 /** The mails have gone by now: proof that cannot be written is one error more, not a failed run. */
-function proven(
-  done: DigestRun,
-  file: TeamFile,
-  wall: WallTime,
-  ledger: Ledger,
-  platform: Platform,
-): DigestRun {
+function proven(done: DigestRun, facts: ProofFacts): DigestRun {
+  const { file, wall, ledger, platform } = facts;
   try {
+    const isDone = remember(platform.storage(), facts);
     proveRun(platform.spreadsheet(), done, {
       wall,
       rows: file.customers.length,
       mailsToday: ledger.sentToday(),
       quotaLeft: platform.mail().remaining(),
       language: file.language,
+      next: nextRun(file.policies.calendar, file.settings, wall, isDone),
     });
     return done;
   } catch (cause) {
@@ -135,46 +172,25 @@ function proven(
   }
 }
 
-/** Why nothing is mailed at this hour; null when mails are due. */
-function idleBecause(
-  settings: Settings,
-  spreadsheet: SpreadsheetPort,
-  { today, hour }: WallTime,
-): SkipCode | null {
-  if (!isOn(textOf(settings.get(SETTING.digest) ?? ''))) return 'off';
-  if (hour < digestHourIn(settings)) return 'too-early';
-  if (!readWorkingDays(spreadsheet, today, settings).isWorking(today)) return 'day-off';
-  return isCopy(settings, spreadsheet) ? 'copy' : null;
-}
-
-/** The hour from which mails go out. */
-export function digestHourIn(settings: Settings): number {
-  return hourIn(textOf(settings.get(SETTING.digestHour) ?? ''));
-}
-
-function isOn(word: string): boolean {
-  return cellWords().codeOf('yes', word.trim()) === 'yes';
-}
-
-/** `8`, `08:00`; anything that is no hour is the usual one. */
-function hourIn(text: string): number {
-  const hour = /^\s*(\d{1,2})(?::\d{2})?\s*$/.exec(text)?.[1];
-  return hour === undefined || Number(hour) > 23 ? USUAL_HOUR : Number(hour);
-}
-
 /** Settings say who switched the digest on; else it is whose rights the job has. */
-function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
+export function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
   const named = textOf(settings.get(SETTING.digestBy) ?? '').trim();
   return named === '' ? platform.identity().effectiveUser() : named;
+}
+
+/** Who is meant by an address of the ledger, as far as there is a mail for them today. */
+function nameAt(address: string, { digests }: Composed): string {
+  const found = digests.find(({ recipient }) => foldAddress(recipient.address) === address);
+  return cleanText(found?.recipient.name || address, LONGEST_WHO);
 }
 
 function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
   const { job } = catalogueOf(language).digest.skipped;
   const skipped = [skipOf(job, code, language)];
-  return { today: isoFromDay(today), mails: [], skipped, errors: [] };
+  return { today: isoFromDay(today), mails: [], skipped, told: [], errors: [] };
 }
 
-function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {
+export function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {
   const { skipped, withoutOwner } = catalogueOf(language).digest;
   return { what: cleanText(what, LONGEST_WHO) || withoutOwner, code, cause: skipped[code] };
 }

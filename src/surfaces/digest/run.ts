@@ -10,7 +10,7 @@ export type SkipCode =
   /** The file is a copy of the one that was set up. */
   | 'copy'
   | 'already-sent'
-  /** Begun earlier today and never confirmed: it may have gone, so it is not sent again. */
+  /** Begun and never confirmed, and the quota does not show that it was not taken: never sent again. */
   | 'unconfirmed'
   | 'nothing-due'
   | 'digest-off'
@@ -20,8 +20,12 @@ export type SkipCode =
   | 'quota'
   /** Refused by Google as often as we ask in a day. */
   | 'refused'
-  /** The lock could not be had. */
-  | 'busy';
+  /** The lock could not be had, or another run has begun it a moment ago. */
+  | 'busy'
+  /** Too little was left of the time Google grants a run. */
+  | 'no-time'
+  /** A colleague's hourly job is at work, before which this one rests. */
+  | 'second-job';
 
 export interface Skip {
   /** The person, the owner, or the job itself. */
@@ -47,6 +51,8 @@ export interface DigestRun {
   readonly today: string;
   readonly mails: readonly SentMail[];
   readonly skipped: readonly Skip[];
+  /** What became of mails that earlier runs had begun, in sentences. */
+  readonly told: readonly string[];
   /** What failed; it never stopped the others. */
   readonly errors: readonly string[];
 }

@@ -1,33 +1,45 @@
 /**
- * Sends the mails of a day, each at most once. The quota is looked at before Google is asked; one
- * mail that fails never stops the others; whatever was not sent is told with its cause.
+ * Sends the mails of a day, each at most once. What an earlier run left unsettled is settled first;
+ * the quota is looked at before Google is asked, and the clock before each mail; one mail that fails
+ * never stops the others; whatever was not sent is told with its cause.
  */
-import { PlatformError, type MailPort, reasonOf } from '../../platform';
+import { MAIL_LIMITS, PlatformError, type Mail, type MailPort, reasonOf } from '../../platform';
 import type { Digest } from './digest';
 import type { Ledger } from './ledger';
 import type { RenderedMail } from './mail';
 import type { SentMail, SkipCode } from './run';
+import { utf8Bytes } from './mail';
 
 export interface Sending {
   readonly mails: readonly SentMail[];
   readonly skipped: readonly { readonly what: string; readonly code: SkipCode }[];
   readonly errors: readonly string[];
+  /** Names of those whose mail a run that died had begun, and who were sent it now. */
+  readonly resumed: readonly string[];
 }
 
-export function sendDigests(
-  digests: readonly Digest[],
-  render: (digest: Digest) => RenderedMail,
-  port: MailPort,
-  ledger: Ledger,
-): Sending {
+export interface SendingFacts {
+  readonly render: (digest: Digest) => RenderedMail;
+  readonly port: MailPort;
+  readonly ledger: Ledger;
+  /** False once too little is left of the time Google grants a run. */
+  readonly hasTime: () => boolean;
+}
+
+export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Sending {
+  const { render, port, ledger, hasTime } = facts;
   const mails: SentMail[] = [];
   const skipped: { what: string; code: SkipCode }[] = [];
   const errors: string[] = [];
-  let remaining: number | null = null;
+  const resumable = settle(digests, port, ledger, errors);
+  const resumed: string[] = [];
+  const open = digests.filter(({ recipient }) => isOpen(ledger.stateOf(recipient.address)));
+  // Asked once there is somebody to send to: most hours there is nobody.
+  let remaining = open.length === 0 ? 0 : port.remaining();
 
-  for (const digest of longestWaitingFirst(digests, ledger)) {
+  for (const digest of inOrder(digests, ledger, remaining < open.length)) {
     const { address } = digest.recipient;
-    const who = digest.recipient.name || address;
+    const who = whoIs(digest);
     const skip = (code: SkipCode): void => {
       skipped.push({ what: who, code });
     };
@@ -40,14 +52,23 @@ export function sendDigests(
         skip(before);
         continue;
       }
-      remaining ??= port.remaining();
+      if (!hasTime()) {
+        skip('no-time');
+        continue;
+      }
       if (remaining < 1) {
-        if (!ledger.isWaiting(address)) ledger.wait(address);
+        if (ledger.stateOf(address) !== 'waiting') ledger.wait(address);
         skip('quota');
         continue;
       }
       const { mail, listing } = render(digest);
-      const begun = ledger.begin(address);
+      const tooMuch = beyondLimits(mail);
+      if (tooMuch !== null) {
+        fail(new Error(tooMuch));
+        skip('refused');
+        continue;
+      }
+      const begun = ledger.begin(address, remaining);
       if (begun !== 'begun') {
         skip(begun === 'busy' ? 'busy' : 'already-sent');
         continue;
@@ -63,7 +84,8 @@ export function sendDigests(
           ledger.refuse(address, 'waiting');
           skip('quota');
         } else if (remaining < before) {
-          // The quota went down: Google may have taken it all the same, so the mark stays.
+          // The quota went down: Google may have taken it all the same.
+          ledger.refuse(address, 'unknown');
           skip('unconfirmed');
         } else {
           ledger.refuse(address, 'refused');
@@ -80,23 +102,65 @@ export function sendDigests(
         waiting: listing.waiting,
         listed: listing.listed,
       });
+      if (resumable.has(address)) resumed.push(who);
       ledger.confirm(address);
     } catch (cause) {
-      // Not known to be refused: it may have gone, so the mark stays and it is not sent again.
+      // Not known to be refused: it may have gone, so the mark stays for the next run to settle.
       fail(cause);
     }
   }
-  return { mails, skipped, errors };
+  return { mails, skipped, errors, resumed };
 }
 
 /** Why a mail in this state is not sent now; null when it is. */
 const SKIPPED_FOR: Readonly<Record<NonNullable<ReturnType<Ledger['stateOf']>>, SkipCode | null>> = {
   sent: 'already-sent',
-  begun: 'unconfirmed',
+  // By a run that may still be at it; the next hour settles it.
+  begun: 'busy',
+  unknown: 'unconfirmed',
   'given-up': 'refused',
   refused: null,
   waiting: null,
 };
+
+/** Whether a mail in this state would be sent now. */
+export function isOpen(state: ReturnType<Ledger['stateOf']>): boolean {
+  return SKIPPED_FOR[state ?? 'waiting'] === null;
+}
+
+/** What dead runs left: before anything is sent, since sending moves the quota that tells. */
+function settle(
+  digests: readonly Digest[],
+  port: MailPort,
+  ledger: Ledger,
+  errors: string[],
+): ReadonlySet<string> {
+  const begun = digests.filter(({ recipient }) => ledger.stateOf(recipient.address) === 'begun');
+  const free = new Set<string>();
+  if (begun.length === 0) return free;
+  const quota = port.remaining();
+  for (const digest of begun) {
+    const { address } = digest.recipient;
+    try {
+      if (ledger.resolve(address, quota) === 'free') free.add(address);
+    } catch (cause) {
+      errors.push(`${whoIs(digest)}: ${reasonOf(cause)}`);
+    }
+  }
+  return free;
+}
+
+function whoIs({ recipient }: Digest): string {
+  return recipient.name || recipient.address;
+}
+
+/** What Google would refuse, in words; null when it takes it. */
+function beyondLimits({ to, subject, html, text }: Mail): string | null {
+  if (/[,;\s]/.test(to)) return `More than one address: ${to}`;
+  if (subject.length > MAIL_LIMITS.subjectCharacters) return 'The subject is too long.';
+  const largest = Math.max(utf8Bytes(html), utf8Bytes(text));
+  return largest > MAIL_LIMITS.bodyBytes ? `The mail is too large: ${largest} bytes.` : null;
+}
 
 /** What Google answered instead of taking the mail; any other failure is thrown on. */
 function trySending(send: () => void): PlatformError | null {
@@ -112,8 +176,19 @@ function trySending(send: () => void): PlatformError | null {
   }
 }
 
-/** Whoever got none for want of quota comes first next time. */
-function longestWaitingFirst(digests: readonly Digest[], ledger: Ledger): readonly Digest[] {
-  const isWaiting = ({ recipient }: Digest): boolean => ledger.isWaiting(recipient.address);
-  return [...digests.filter(isWaiting), ...digests.filter((digest) => !isWaiting(digest))];
+/**
+ * Whoever waits for quota comes first, the longest waiting before the others; then, where there is
+ * not enough for all, those with the most overdue.
+ */
+function inOrder(digests: readonly Digest[], ledger: Ledger, isShort: boolean): readonly Digest[] {
+  return digests
+    .map((digest) => ({
+      digest,
+      since: ledger.waitingSince(digest.recipient.address) ?? Infinity,
+      overdue: isShort ? digest.counts.overdue : 0,
+    }))
+    .sort((one, other) =>
+      one.since === other.since ? other.overdue - one.overdue : one.since - other.since,
+    )
+    .map(({ digest }) => digest);
 }

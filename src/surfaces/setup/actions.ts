@@ -2,10 +2,12 @@
 import type { Action, Desk } from '../../workbook';
 import {
   customersAt,
+  ensureHourly,
   fieldLabel,
   fillingIn,
   isSetUp,
   mendColumns,
+  needsHourly,
   openDesk,
   readHead,
   tellCustomers,
@@ -16,7 +18,7 @@ import { adoptable, proposal } from './adopt';
 import { newParts, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
-import { carryOut, ensureHourly, HOURLY, planFor } from './set-up';
+import { carryOut, planFor } from './set-up';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',
@@ -145,14 +147,15 @@ function missingIn(desk: Desk, plan: SetUpPlan): readonly string[] {
   else if (settings.rows.length > 0) items.push(words.settings({ count: settings.rows.length }));
   items.push(...presetWords(desk, plan));
   if (settings.names.length > 0) items.push(words.names);
-  if (!hasJob(desk)) items.push(words.hourlyJob);
+  if (needsJob(desk)) items.push(words.hourlyJob);
   return items;
 }
 
-function hasJob(desk: Desk): boolean {
+/** Where Google does not say, one is missing: making it tells why it cannot be made. */
+function needsJob(desk: Desk): boolean {
   try {
-    return desk.platform.triggers().hasHourly(HOURLY);
+    return needsHourly(desk);
   } catch {
-    return false;
+    return true;
   }
 }

@@ -2,7 +2,6 @@
  * Sets a workbook up, or repairs it: whatever is missing is added, nothing that a person typed is
  * touched. The plan stands in Activity first, so that it can be taken back.
  */
-import { reasonOf } from '../../platform';
 import type { SheetPort } from '../../platform';
 import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
 import { writePreset } from './china-preset';
@@ -10,9 +9,6 @@ import { colour, furnish } from './furnish';
 import { DAILY_COLUMNS, TABLES } from './layout';
 import { furnishingOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
-
-/** The entry point of the hourly job. */
-export const HOURLY = 'runHourly';
 
 export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
   const { spreadsheet, settings, today, language } = desk;
@@ -86,18 +82,4 @@ function complete(
   }
   if (fields.length > 0) colour(sheet, furnishing.columns);
   return sheet;
-}
-
-/**
- * The hourly job belongs to set-up, the digest is a switch inside it. One a person: others' jobs
- * cannot be seen, and two that run do no harm. Answers Google's words where it is refused.
- */
-export function ensureHourly(desk: Desk): string | null {
-  try {
-    const triggers = desk.platform.triggers();
-    if (!triggers.hasHourly(HOURLY)) triggers.makeHourly(HOURLY);
-    return null;
-  } catch (cause) {
-    return reasonOf(cause);
-  }
 }

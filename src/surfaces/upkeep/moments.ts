@@ -1,13 +1,18 @@
 /** The moments at which the workbook is tended: its opening, an edit, every hour. */
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
-import type { Platform } from '../../platform';
+import type { Platform, StoragePort } from '../../platform';
 import {
   customersAt,
+  forgetDay,
   isCopy,
   openActivity,
   isSetUp,
+  markDay,
   openDesk,
+  readOnce,
+  readWorkingDays,
   sheetTitles,
+  takeTurn,
   tellCustomers,
   TELLING,
   writeSettings,
@@ -48,10 +53,17 @@ export function onEditing(platform: Platform, edit: Edit): void {
     TELLING.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
     say(desk, tellCustomers(desk));
+  } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
+    forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(desk, edit.sheet)) {
     const { said, refused } = tend(desk, { row: edit.row, count: edit.rows });
     say(desk, [...said, ...refused]);
   }
+}
+
+/** Settings and Holidays decide whether the day's mails are due. */
+function isAboutDays(title: string): boolean {
+  return [...sheetTitles('settings'), ...sheetTitles('holidays')].includes(title);
 }
 
 function isCustomers(desk: Desk, title: string): boolean {
@@ -60,31 +72,66 @@ function isCustomers(desk: Desk, title: string): boolean {
 
 /** What an hour has seen on the way, so that nobody need read it again. */
 export interface Hour extends Desk {
+  /** What was kept with the document when the hour began. */
+  readonly kept: StoragePort;
+  /** Epoch milliseconds: Google's 6 minutes count from there. */
+  readonly startedAt: number;
+  /** A colleague's job is at work, before which this one rests. */
+  readonly rests: boolean;
   /** Answers from phones wait to be logged. */
   readonly isPhoneWaiting: boolean;
 }
 
-export function onTheHour(platform: Platform): Hour {
-  const desk = openDesk(platform);
-  if (!isSetUp(desk.settings)) return { ...desk, isPhoneWaiting: false };
+/** @param trigger Google's ID of the trigger that runs; `''` where it is not told */
+export function onTheHour(platform: Platform, trigger = ''): Hour {
+  const startedAt = platform.clock().now();
+  const kept = readOnce(platform.storage());
+  const desk = openDesk({ ...platform, storage: () => kept });
+  const hour = { ...desk, kept, startedAt, rests: false, isPhoneWaiting: false };
+  if (!isSetUp(desk.settings)) return hour;
+  const turn = takeTurn(desk, kept, trigger);
+  if (turn !== null) {
+    tellOfSecond(desk, turn.restsFor);
+    return { ...hour, rests: true };
+  }
+  return { ...hour, isPhoneWaiting: tendHour(desk) };
+}
+
+/** Said once: the line stands until the job at work begins another day. */
+function tellOfSecond(desk: Desk, holder: string): void {
+  const { words, settings, spreadsheet, language, platform } = desk;
+  const said = words.job.second({ who: platform.identity().effectiveUser(), holder });
+  if (textOf(settings.get(SETTING.jobSecond) ?? '') === said) return;
+  writeSettings(spreadsheet, new Map([[SETTING.jobSecond, said]]), language);
+}
+
+/** Answers whether answers from phones wait to be logged. */
+function tendHour(desk: Desk): boolean {
   const { refused, isPhoneWaiting } = tend(desk, 'hour');
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   const isFirst = lastRun(desk) !== desk.today;
   // What an edit's lost event left out, and what the new day has changed.
   const untold = isFirst ? tellCustomers(desk) : [];
-  if (isFirst) openActivity(desk.spreadsheet, desk.language).prune();
+  if (isFirst) {
+    openActivity(desk.spreadsheet, desk.language).prune();
+    // The day's other hours need not look whether it is one.
+    const { platform, spreadsheet, settings, today } = desk;
+    const isWorking = readWorkingDays(spreadsheet, today, settings).isWorking(today);
+    if (!isWorking) markDay(platform.storage(), today, 'off');
+  }
   const told = [...refused, ...untold].join('\n');
   const standing = textOf(desk.settings.get(SETTING.jobRefused) ?? '');
   if (isFirst || (refused.length > 0 && told !== standing)) {
     writeSettings(desk.spreadsheet, proofOf(desk, told, isFirst), desk.language);
   }
-  return { ...desk, isPhoneWaiting };
+  return isPhoneWaiting;
 }
 
 function proofOf(desk: Desk, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {
   const proof = new Map<string, Cell>([[SETTING.jobRefused, refused]]);
   if (!isFirst) return proof;
   proof.set(SETTING.jobLast, { day: desk.today });
+  if (textOf(desk.settings.get(SETTING.jobSecond) ?? '') !== '') proof.set(SETTING.jobSecond, '');
   // Later hours find the tab by its number, in one call.
   const tab = customersAt(desk)?.gid();
   if (tab !== undefined) proof.set(SETTING.customers, tab);

@@ -1,30 +1,37 @@
+import { isoFromDay } from '../../../src/rules';
 import { openMemoryLock, openMemoryStorage } from '../../../src/platform/memory';
 import { openLedger } from '../../../src/surfaces/digest/ledger';
 import { day } from '../../support/customers';
 
 const ANA = 'ana@example.com';
 
+/** A morning whose clock is turned by hand; runs of one user unless told. */
 const aLedger = () => {
   const storage = openMemoryStorage();
   const lock = openMemoryLock();
-  return { storage, lock, on: (iso: string) => openLedger(storage, lock, day(iso)) };
+  const clock = { now: Date.parse('2026-11-23T08:00:00Z') };
+  const on = (iso: string, by = 'owner@team.example') =>
+    openLedger(storage, lock, day(iso), { by, now: () => clock.now });
+  return { storage, lock, clock, on };
 };
+
+const HOUR = 3_600_000;
 
 describe('openLedger', () => {
   it('lets a mail be begun once a person and day, also by another run', () => {
     const { on } = aLedger();
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
-    expect(one.begin(ANA)).toBe('begun');
-    expect(other.begin('Ana@Example.com')).toBe('taken');
-    expect(other.begin('bob@example.com')).toBe('begun');
-    expect(on('2026-11-24').begin(ANA)).toBe('begun');
+    expect(one.begin(ANA, 100)).toBe('begun');
+    expect(other.begin('Ana@Example.com', 100)).toBe('taken');
+    expect(other.begin('bob@example.com', 99)).toBe('begun');
+    expect(on('2026-11-24').begin(ANA, 100)).toBe('begun');
   });
 
   it('says what stands: begun, then sent', () => {
     const { on } = aLedger();
     const ledger = on('2026-11-23');
     expect(ledger.stateOf(ANA)).toBeNull();
-    ledger.begin(ANA);
+    ledger.begin(ANA, 100);
     expect(on('2026-11-23').stateOf(ANA)).toBe('begun');
     ledger.confirm(ANA);
     expect(on('2026-11-23').stateOf(ANA)).toBe('sent');
@@ -36,36 +43,67 @@ describe('openLedger', () => {
     const { on } = aLedger();
     const states = [1, 2, 3].map(() => {
       const ledger = on('2026-11-23');
-      ledger.begin(ANA);
+      ledger.begin(ANA, 100);
       ledger.refuse(ANA, 'refused');
       return on('2026-11-23').stateOf(ANA);
     });
     expect(states).toEqual(['refused', 'refused', 'given-up']);
-    expect(on('2026-11-23').begin(ANA)).toBe('taken');
+    expect(on('2026-11-23').begin(ANA, 100)).toBe('taken');
     expect(on('2026-11-24').stateOf(ANA)).toBeNull();
+  });
+
+  it('sends again what a dead run had begun, where the quota shows that it was not taken', () => {
+    const { on, clock } = aLedger();
+    on('2026-11-23').begin(ANA, 97);
+    expect(on('2026-11-23').resolve(ANA, 97)).toBe('under-way');
+    clock.now += HOUR;
+    const later = on('2026-11-23');
+    expect(later.resolve(ANA, 97)).toBe('free');
+    expect(later.begin(ANA, 97)).toBe('begun');
+  });
+
+  it.each([
+    ['the quota has gone down', 'owner@team.example', 96],
+    ['a new day of quota has begun', 'owner@team.example', 100],
+    ['it was another user’s quota', 'bob@team.example', 97],
+    ['nobody knows whose quota it is', '', 97],
+  ])('never sends it again where %s', (_, by, quota) => {
+    const { on, clock } = aLedger();
+    on('2026-11-23', by === '' ? '' : undefined).begin(ANA, 97);
+    clock.now += HOUR;
+    expect(on('2026-11-23', by).resolve(ANA, quota)).toBe('unknown');
+    expect(on('2026-11-23').stateOf(ANA)).toBe('unknown');
+    expect(on('2026-11-23').begin(ANA, quota)).toBe('taken');
+    expect(on('2026-11-24').unconfirmedOn(ANA)).toBe(day('2026-11-23'));
   });
 
   it('remembers a mail that was never confirmed, until the next one has gone', () => {
     const { on } = aLedger();
-    on('2026-11-20').begin(ANA);
+    on('2026-11-20').begin(ANA, 100);
     const monday = on('2026-11-23');
     expect(monday.unconfirmedOn(ANA)).toBe(day('2026-11-20'));
-    monday.begin(ANA);
+    expect(monday.unconfirmed()).toEqual([{ address: ANA, on: day('2026-11-20') }]);
+    monday.begin(ANA, 100);
     monday.confirm(ANA);
     expect(on('2026-11-24').unconfirmedOn(ANA)).toBeNull();
   });
 
-  it('remembers who waits for quota', () => {
+  it('remembers who waits for quota, and since when', () => {
     const { on } = aLedger();
+    on('2026-11-20').wait(ANA);
     on('2026-11-23').wait(ANA);
-    expect(on('2026-11-24').isWaiting(ANA)).toBe(true);
+    expect(on('2026-11-24').waitingSince(ANA)).toBe(day('2026-11-20'));
     expect(on('2026-11-23').stateOf(ANA)).toBe('waiting');
+    const ledger = on('2026-11-24');
+    ledger.begin(ANA, 100);
+    ledger.confirm(ANA);
+    expect(on('2026-11-25').waitingSince(ANA)).toBeNull();
   });
 
   it('lets nobody wait whose mail another run has begun meanwhile', () => {
     const { on } = aLedger();
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
-    one.begin(ANA);
+    one.begin(ANA, 100);
     one.confirm(ANA);
     other.wait(ANA);
     expect(on('2026-11-23').stateOf(ANA)).toBe('sent');
@@ -73,19 +111,33 @@ describe('openLedger', () => {
 
   it('begins nothing without the lock', () => {
     const { on, lock } = aLedger();
-    expect(lock.hold(0, () => on('2026-11-23').begin(ANA))).toEqual({ value: 'busy' });
+    expect(lock.hold(0, () => on('2026-11-23').begin(ANA, 100))).toEqual({ value: 'busy' });
   });
 
-  it('drops old days, stays small, and leaves what is not its own', () => {
+  it('sends no day twice, however far the clock is set back', () => {
+    const { on } = aLedger();
+    const days = Array.from({ length: 40 }, (_, at) => isoFromDay(day('2026-10-01') + at));
+    for (const iso of days) {
+      const ledger = on(iso);
+      ledger.begin(ANA, 100);
+      ledger.confirm(ANA);
+    }
+    for (const iso of days) expect(on(iso).begin(ANA, 100)).toBe('taken');
+    expect(on('2026-11-10').begin(ANA, 100)).toBe('begun');
+  });
+
+  it('stays small, forgets after a year, and leaves what is not its own', () => {
     const { storage, on } = aLedger();
     storage.set('cursor', '7');
     for (let at = day('2026-01-01'); at < day('2026-11-23'); at += 1) {
-      const ledger = openLedger(storage, openMemoryLock(), at);
-      ledger.begin(ANA);
+      const ledger = on(isoFromDay(at));
+      ledger.begin(ANA, 100);
       ledger.confirm(ANA);
     }
     expect(JSON.stringify(storage.all()).length).toBeLessThan(400);
-    on('2027-03-01');
+    on('2027-11-23').tidy();
+    expect(Object.keys(storage.all())).toHaveLength(2);
+    on('2028-03-01').tidy();
     expect(storage.all()).toEqual({ cursor: '7' });
   });
 

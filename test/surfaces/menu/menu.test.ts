@@ -26,10 +26,10 @@ describe('showMenu', () => {
   });
 });
 
-/** How often a person was told something: in a dialog, in a toast, in the panel. */
+/** How often a person was told something: in a dialog, a toast, the panel, a page. */
 function timesTold(platform: MemoryPlatform): number {
-  const { shown, toasts, panels } = platform.screen();
-  return shown.length + toasts.length + panels.length;
+  const { shown, toasts, panels, pages } = platform.screen();
+  return shown.length + toasts.length + panels.length + pages.length;
 }
 
 describe('perform', () => {

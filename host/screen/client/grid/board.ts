@@ -5,6 +5,7 @@ import type { SeenGroup, ToPage } from '../../wire';
 import { BOOK, Drawing } from './draw';
 import { openClipboard } from './clipboard';
 import { keepFormulaBar } from './formula-bar';
+import { goTo } from './go-to';
 import { openGrid, type Grid } from './open-grid';
 import { selectedPlaces } from './place';
 import { watchGrid, type Watcher } from './watch';
@@ -13,6 +14,8 @@ export interface Board {
   hear(message: Extract<ToPage, { say: 'book' | 'steps' | 'activate' }>): void;
   /** @param tag such as `en` or `zh-CN`. */
   speak(tag: string): void;
+  /** @param hash the end of an address, such as `#gid=7&range=A12`. */
+  goTo(hash: string): void;
   selected(): Place | null;
   /** Groups of rows and columns of the sheet in sight. */
   groups(): readonly SeenGroup[];
@@ -44,6 +47,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
       } else drawing.activate(message.sheetId, message.area);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
+    goTo: (hash) => grid.whenDrawn(() => goTo(grid, hash)),
     selected: () => selectedPlaces(grid).at(-1) ?? null,
     groups: () => drawing.groups(),
   };

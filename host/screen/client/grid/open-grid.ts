@@ -24,6 +24,8 @@ export interface Grid {
   readonly api: FUniver;
   readonly commands: ICommandService;
   setLocale(locale: LocaleType): void;
+  /** Once the first workbook is drawn; at once when it is. */
+  whenDrawn(work: () => void): void;
   /** A person is writing in a cell right now. */
   isEditing(): boolean;
 }
@@ -70,12 +72,15 @@ export function openGrid(container: HTMLElement): Grid {
     univer.registerPlugin(maker, Array.isArray(plugin) ? plugin[1] : undefined);
   }
   const api = FUniver.newAPI(univer);
-  // Its services stand only once the first workbook is drawn.
+  let isDrawn = false;
+  const waiting: (() => void)[] = [];
   api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === api.Enum.LifecycleStages.Rendered) {
-      keepListsShutWhileTyping(univer.__getInjector());
-    }
+    if (stage !== api.Enum.LifecycleStages.Rendered) return;
+    isDrawn = true;
+    waiting.splice(0).forEach((work) => work());
   });
+  // Its services stand only then.
+  waiting.push(() => keepListsShutWhileTyping(univer.__getInjector()));
   let isEditing = false;
   api.addEvent(api.Event.SheetEditStarted, () => {
     isEditing = true;
@@ -85,6 +90,10 @@ export function openGrid(container: HTMLElement): Grid {
   });
   return {
     api,
+    whenDrawn: (work) => {
+      if (isDrawn) work();
+      else waiting.push(work);
+    },
     isEditing: () => isEditing,
     commands: univer.__getInjector().get(ICommandService),
     setLocale: (locale) => univer.setLocale(locale),

@@ -23,7 +23,7 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
   return (
     <tr {...TOP}>
       <td width="32" align="center" style={STYLE.chipCell}>
-        <GradeChip grade={row.grade} name={words.grades[row.grade]} />
+        <GradeChip grade={row.grade} />
         {said.valueClass === null ? null : <div style={STYLE.valueClass}>{said.valueClass}</div>}
       </td>
       <td style={STYLE.rowCell}>
@@ -79,10 +79,10 @@ export function CustomerLink({
         <Typed text={name} />
       </a>
       {id === '' ? null : (
-        <span style={STYLE.id}>
+        <small style={STYLE.quiet}>
           {'\u00a0 '}
           <Typed text={id} />
-        </span>
+        </small>
       )}
     </>
   );
@@ -93,20 +93,9 @@ export function Typed({ text }: { readonly text: string }): VNode {
   return hasRightToLeft(text) ? <span dir="auto">{text}</span> : <>{text}</>;
 }
 
-function GradeChip({
-  grade,
-  name,
-}: {
-  readonly grade: DigestRow['grade'];
-  readonly name: string;
-}): VNode {
+function GradeChip({ grade }: Pick<DigestRow, 'grade'>): VNode {
   const { ink, ground } = GRADE_TINT[grade];
-  const style = `${STYLE.chip};color:${ink};background-color:${ground}`;
-  return (
-    <div title={name} style={style}>
-      {grade}
-    </div>
-  );
+  return <div style={`${STYLE.chip};color:${ink};background-color:${ground}`}>{grade}</div>;
 }
 
 /** Who to ask for, the telephones, and the day for the reader's own calendar. */

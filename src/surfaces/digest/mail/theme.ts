@@ -72,7 +72,6 @@ export const STYLE = {
   chip: 'border-radius:8px',
   rowCell: `padding:12px 0 12px 12px;border-top:1px solid ${line};font:14px/22px ${FONT}`,
   name: `font-size:16px;font-weight:bold;color:${link};text-decoration:none`,
-  id: `font-size:12px;color:${quiet}`,
   late: `color:${late};font-weight:bold`,
   text: `color:${text}`,
   quiet: `color:${quiet}`,

@@ -1,0 +1,20 @@
+/** Leads to the place that an address names after its `#`, as links into a sheet do: `#gid=7&range=A12`. */
+import { BOOK } from './draw';
+import type { Grid } from './open-grid';
+
+const ONE_CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
+
+/** A tab that is not there, or a place outside it, leads nowhere. */
+export function goTo({ api }: Grid, hash: string): void {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const book = api.getWorkbook(BOOK);
+  const sheet = book?.getSheetBySheetId(asked.get('gid') ?? '');
+  if (!book || !sheet) return;
+  book.setActiveSheet(sheet);
+  const place = asked.get('range') ?? '';
+  if (!ONE_CELL.test(place)) return;
+  const cell = sheet.getRange(place);
+  if (cell.getRow() >= sheet.getMaxRows()) return;
+  cell.activate();
+  sheet.scrollToCell(cell.getRow(), cell.getColumn());
+}

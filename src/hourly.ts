@@ -1,0 +1,16 @@
+/** One hour of the job, in its order: the workbook kept right, phones' answers logged, mails sent. */
+import type { Platform } from './platform';
+import { runHourly, sayingNoSpreadsheet, type DigestRun } from './surfaces/digest';
+import { scanPhoneLog } from './surfaces/log';
+import { onTheHour } from './surfaces/upkeep';
+
+/**
+ * Throws a sentence where Google gives no spreadsheet.
+ * @param trigger Google's ID of the trigger that runs; `''` where it is not told
+ */
+export function runHour(platform: Platform, trigger: string): DigestRun {
+  const hour = sayingNoSpreadsheet(platform, () => onTheHour(platform, trigger));
+  // Before the mails, so that whoever was logged from a phone stands in none of them.
+  if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
+  return runHourly(platform, hour);
+}

@@ -1,0 +1,35 @@
+/** The hourly job, asked for and repaired; its mails looked at, tried and sent by the menu's own items. */
+import type { JobShown } from '../wire';
+import type { MailItem } from './server';
+import { settle, type Context } from './settle';
+
+export interface JobDesk {
+  readonly load: () => Promise<void>;
+  /** Makes the job anew where it is dead. */
+  readonly repair: () => Promise<void>;
+  /** An item of the menu, whose dialog stands above the sheet. */
+  readonly choose: (item: MailItem) => Promise<void>;
+}
+
+export function openJobDesk(context: Context): JobDesk {
+  const { store, server } = context;
+  const ask = async (name: 'job' | 'repair-job'): Promise<void> => {
+    const before = store.get().job.answer;
+    store.set({ job: { answer: before, trouble: null, isBusy: true } });
+    const settled = settle(await server.ask(name, {}), context);
+    const answer: JobShown | null = 'answer' in settled ? settled.answer : before;
+    const trouble = 'trouble' in settled ? settled.trouble : null;
+    store.set({ job: { answer, trouble, isBusy: false } });
+  };
+  return {
+    load: () => ask('job'),
+    repair: () => ask('repair-job'),
+    choose: async (item) => {
+      const settled = settle(await server.choose(item), context);
+      const { answer } = store.get().job;
+      if ('trouble' in settled)
+        store.set({ job: { answer, trouble: settled.trouble, isBusy: false } });
+      else if (item === 'menuDigestSend') await ask('job');
+    },
+  };
+}

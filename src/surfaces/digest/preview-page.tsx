@@ -1,0 +1,69 @@
+/**
+ * The dialog that shows mails before they are sent. Each stands in a frame in which nothing runs and
+ * nothing leads away, since what people typed is in it.
+ */
+import { render } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+import type { Catalogue } from '../../language';
+import type { Mail } from '../../platform';
+import type { Preview } from './preview';
+
+/** HTML that a dialog holds without trouble: some twenty full mails. */
+const MOST_SHOWN = 1_500_000;
+
+const STYLE = `body{font:14px/1.5 system-ui,sans-serif;margin:0;color:#1f2933}
+h2{font-size:14px;margin:16px 0 4px}summary{cursor:pointer;padding:8px;overflow-wrap:anywhere}
+details{border:1px solid #cbd2d9;border-radius:6px;margin:8px 0}ul{margin:0;padding-left:20px}
+iframe{width:100%;height:420px;border:0;border-top:1px solid #cbd2d9}`;
+
+export function previewPage(
+  { mails, skipped }: Preview,
+  { job }: Catalogue,
+  language: string,
+): string {
+  const { preview } = job;
+  const shown = mailsThatFit(mails);
+  const page: VNode = (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <style>{STYLE}</style>
+      </head>
+      <body>
+        <p>{preview.intro({ count: mails.length })}</p>
+        {shown.map((mail, at) => (
+          <details open={at === 0}>
+            <summary>{preview.to(mail)}</summary>
+            <iframe title={mail.subject} sandbox="" srcdoc={mail.html} />
+          </details>
+        ))}
+        {mails.length > shown.length && (
+          <>
+            <h2>{preview.more({ count: mails.length - shown.length })}</h2>
+            <ul>
+              {mails.slice(shown.length).map((mail) => (
+                <li>{preview.to(mail)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {skipped.length > 0 && (
+          <>
+            <h2>{preview.skipped}</h2>
+            <ul>
+              {skipped.map(({ what, cause }) => (
+                <li>{preview.to({ to: what, subject: cause })}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </body>
+    </html>
+  );
+  return `<!doctype html>${render(page)}`;
+}
+
+function mailsThatFit(mails: readonly Mail[]): readonly Mail[] {
+  let size = 0;
+  return mails.filter(({ html }) => (size += html.length) <= MOST_SHOWN);
+}

@@ -1,0 +1,98 @@
+/** What would be sent now, by the same hands that send it; and one of these mails to whoever asks. */
+import { catalogueOf } from '../../language';
+import { SETTING, textOf, type Settings } from '../../rules';
+import { MAIL_LIMITS, wallTimeOf, type Mail, type Platform } from '../../platform';
+import {
+  addressIn,
+  assessTeam,
+  cellWords,
+  foldAddress,
+  readTeamFile,
+  type TeamFile,
+} from '../../workbook';
+import { cleanText, renderMail } from './mail';
+import { composeDigests } from './compose';
+import type { Digest } from './digest';
+import { ledgerFor, skipOf, switchedOnByIn } from './run-daily';
+import type { Skip } from './run';
+import { isOpen } from './send-digests';
+
+export interface Preview {
+  readonly mails: readonly Mail[];
+  /** Who gets none, and why. */
+  readonly skipped: readonly Skip[];
+}
+
+/** Nothing is sent and nothing is marked. Quota is not asked: it may be another's who sends. */
+export function previewNow(platform: Platform): Preview {
+  const { file, digests, skipped, replyTo } = composeNow(platform);
+  const ledger = ledgerFor(platform, file);
+  const mails: Mail[] = [];
+  const others: Skip[] = [];
+  for (const digest of digests) {
+    const { address, name } = digest.recipient;
+    const state = ledger.stateOf(address);
+    if (isOpen(state)) mails.push(renderMail(digest, file, replyTo).mail);
+    else
+      others.push(
+        skipOf(name || address, SETTLED[state ?? 'sent'] ?? 'already-sent', file.language),
+      );
+  }
+  return { mails, skipped: [...others, ...skipped] };
+}
+
+const SETTLED: Readonly<Record<string, Skip['code']>> = {
+  begun: 'unconfirmed',
+  unknown: 'unconfirmed',
+  'given-up': 'refused',
+};
+
+export type Tried =
+  | { readonly code: 'sent'; readonly to: string }
+  | { readonly code: 'nothing' | 'nobody' | 'quota' };
+
+/**
+ * Sends whoever asks their own mail of now, else one like a colleague's, marked as a test. The ledger
+ * knows nothing of it: the real one goes out all the same.
+ */
+export function sendTest(platform: Platform): Tried {
+  const to = addressIn(platform.identity().effectiveUser());
+  if (to === null) return { code: 'nobody' };
+  const { file, digests, replyTo } = composeNow(platform);
+  const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
+  const shown = own ?? (isMasked(file.settings) ? undefined : digests[0]);
+  if (shown === undefined) return { code: 'nothing' };
+  if (platform.mail().remaining() < 1) return { code: 'quota' };
+  const { mail } = renderMail(shown, file, replyTo);
+  const { test } = catalogueOf(shown.recipient.language).job;
+  const subject = cleanText(test.subject(mail), MAIL_LIMITS.subjectCharacters);
+  platform.mail().send({ ...mail, to, subject });
+  return { code: 'sent', to };
+}
+
+/** Who must not see others' customers gets no mail of theirs either. */
+function isMasked(settings: Settings): boolean {
+  return cellWords().codeOf('yes', textOf(settings.get(SETTING.mask) ?? '').trim()) === 'yes';
+}
+
+function composeNow(platform: Platform): {
+  readonly file: TeamFile;
+  readonly digests: readonly Digest[];
+  readonly skipped: readonly Skip[];
+  readonly replyTo: string | null;
+} {
+  const wall = wallTimeOf(platform.clock());
+  const file = readTeamFile(platform.spreadsheet(), wall.today);
+  const switchedOnBy = switchedOnByIn(file, platform);
+  const ledger = ledgerFor(platform, file);
+  const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {
+    switchedOnBy,
+    unconfirmedOn: (address) => ledger.unconfirmedOn(address),
+  });
+  return {
+    file,
+    digests,
+    skipped: skipped.map(({ what, code }) => skipOf(what, code, file.language)),
+    replyTo: addressIn(switchedOnBy),
+  };
+}

@@ -1,0 +1,145 @@
+/**
+ * Mails in a browser, as far as a browser can stand in for mail programs: narrow and wide, dark, turned dark by the
+ * program itself, and with everything hostile that people can type.
+ */
+import type { Browser, Page } from 'playwright-core';
+import type { Customer } from '../../src/rules';
+import { caseFields } from '../../src/rules/customers/fields';
+import { renderMail } from '../../src/surfaces/digest/mail/render-mail';
+import { violations } from '../support/accessibility';
+import { openBrowser } from '../support/chromium';
+import { anEntry, blank, day } from '../support/customers';
+import { hostileMails } from '../support/hostile-mails';
+import { keepPicture } from '../support/screen';
+import * as files from '../support/team-files';
+
+jest.setTimeout(90_000);
+
+const LONG = {
+  en: {
+    company: 'Brightwater Pumps and Marine Engineering (Portsmouth) Ltd',
+    contact: 'Dr. Helen Marsh-Featherstonehaugh',
+    note: 'They like the stainless version; finance wants delivery split in two, offer until May.',
+    nextStep: 'Send the revised quote and arrange a plant visit before the board meets',
+  },
+  zh: {
+    company: '上海浦江国际货运代理有限责任公司',
+    contact: '欧阳海伦',
+    note: '对不锈钢版本满意；财务希望分两批交货，报价保留到十二月底，并要求一家航运公司的推荐信。',
+    nextStep: '发送修订后的报价并约定工厂参观',
+  },
+} as const;
+
+type Language = keyof typeof LONG;
+
+/** A Friday's mail with every list, block and notice, all texts long. */
+function longMail(language: Language): string {
+  const { note, ...texts } = LONG[language];
+  const owner = 'ana@example.com';
+  const phone = '+44 20 7946 0958; 138 0013 8000';
+  const all = (facts: Partial<Customer>): Partial<Customer> => ({
+    owner,
+    ...texts,
+    phone,
+    ...facts,
+  });
+  const customers = [
+    files.overdue(all({ intention: 'interested', manualClass: 'key', gradeAtLastEntry: 'C' })),
+    files.dueToday(all({ intention: 'considering', lastContact: day('2026-11-26') })),
+    files.dueSoon(all({ intention: 'not-now', plannedFor: day('2026-11-28') })),
+    files.overdue(all({ owner: 'Zoe', manualClass: 'major', renewal: day('2026-12-03') })),
+    ...Array.from({ length: 30 }, () => files.toStart(all({}))),
+    ...Array.from({ length: 30 }, () => files.toGrade(all({}))),
+  ];
+  const file = files.aFile({
+    customers,
+    language,
+    today: day('2026-11-27'),
+    entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note })] },
+    cases: {
+      'C-1': [
+        {
+          ...{ ...blank(caseFields), kind: 'complaint' },
+          ...{ promisedFor: day('2026-11-24'), text: note, owner: 'Tom' },
+        },
+      ],
+    },
+  });
+  return renderMail(files.onlyDigest(file, owner), files.frameOf(file), null).mail.html;
+}
+
+/** As mail programs do that darken a mail themselves: what is light becomes as dark, and the reverse. */
+const turnDark = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const turned = (colour: string): string => {
+      const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const shift = 255 - Math.max(red, green, blue) - Math.min(red, green, blue);
+      return `rgba(${red + shift}, ${green + shift}, ${blue + shift}, ${alpha})`;
+    };
+    const colours = [...document.querySelectorAll<HTMLElement>('body, body *')].map((element) => {
+      const { color, backgroundColor, borderTopColor, borderLeftColor } = getComputedStyle(element);
+      return { element, color, backgroundColor, borderTopColor, borderLeftColor };
+    });
+    for (const { element, ...found } of colours) {
+      for (const [name, colour] of Object.entries(found)) {
+        element.style[name as 'color'] = turned(colour);
+      }
+    }
+  });
+
+/** Mails looked at in one page. */
+const A_PAGE = 20;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(['en', 'zh'] as const)('a long mail (%s)', (language) => {
+  it.each([360, 390, 1000])('fits a screen of %i pixels', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.setContent(longMail(language));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.close();
+  });
+
+  it('can be read by everyone, by day, in the dark, and where the mail program turns it dark', async () => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.setContent(longMail(language));
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await turnDark(page);
+    expect(await violations(page)).toEqual([]);
+    await keepPicture(page, `digest-${language}-turned-dark.png`);
+    await page.close();
+  });
+});
+
+describe('hostile text in every field of a mail', () => {
+  it('runs nothing, opens nothing, asks nobody', async () => {
+    const page = await browser.newPage();
+    const happened: string[] = [];
+    page.on('dialog', (dialog) => {
+      happened.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => happened.push(`request: ${request.url()}`));
+    page.on('popup', () => happened.push('popup'));
+    page.on('console', (message) => happened.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => happened.push(`error: ${error.message}`));
+    const mails = hostileMails().map(({ hostile }) => hostile.mail.html);
+    // One behind the other: a page for each of a hundred mails would cost ten seconds.
+    for (let at = 0; at < mails.length; at += A_PAGE) {
+      await page.setContent(mails.slice(at, at + A_PAGE).join(''), { waitUntil: 'load' });
+    }
+    // Whoever mistakes this for a mail that cannot run anything is told otherwise.
+    expect(happened).toEqual([]);
+    const heard = page.waitForEvent('console');
+    await page.setContent('<img src="data:," onerror="console.log(1)">');
+    await heard;
+    expect(happened).toContain('console: 1');
+    await page.close();
+  });
+});

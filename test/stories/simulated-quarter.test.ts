@@ -1,0 +1,103 @@
+/**
+ * Ninety days of every hour for three people, with whatever can go wrong: nobody gets two mails of a
+ * day, nobody misses one without being told, and each mail has the rows that the rules say.
+ */
+import { catalogueOf } from '../../src/language';
+import { liveThrough, type Quarter, type SentOnDay } from '../support/quarter';
+
+/** Both ends of summer time in Berlin. */
+const AUTUMN = { seed: 20_261_121, from: '2026-09-14', days: 90 };
+const SPRING = { seed: 7, from: '2027-02-01', days: 90 };
+
+const TROUBLES = [
+  ...['broken runs', 'clocks set back', 'short quotas', 'failing sends', 'told', 'resumed'],
+  'hours with a second job',
+];
+
+const doubles = ({ sent }: Quarter): readonly string[] => {
+  const seen = new Set<string>();
+  return sent.flatMap(({ day, to }) => {
+    const key = `${day} ${to}`;
+    if (seen.has(key)) return [key];
+    seen.add(key);
+    return [];
+  });
+};
+
+/** `overdue 7`: the section and the row of the sheet to which its link leads. */
+const rowsIn = ({ mail }: SentOnDay): readonly string[] =>
+  Object.entries(catalogueOf('en').sections)
+    .flatMap(([section, title]) => {
+      const [, below = ''] = mail.text.split(`【${title}】`);
+      const [block = ''] = below.split('【');
+      return [...block.matchAll(/range=A(\d+)/g)].map(([, row]) => `${section} ${row ?? ''}`);
+    })
+    .sort();
+
+const wrongRows = ({ sent }: Quarter): readonly object[] =>
+  sent
+    .map((one) => ({ to: one.to, day: one.day, rows: rowsIn(one), expected: one.expected }))
+    .filter(({ rows, expected }) => rows.join() !== expected.join());
+
+describe.each([AUTUMN, SPRING])('a quarter from $from', (options) => {
+  it('brings each person at most one right mail a day, and tells of every other', () => {
+    const quarter = liveThrough(options);
+    console.info(`${quarter.sent.length} mails`, quarter.tally);
+    expect(doubles(quarter)).toEqual([]);
+    expect(wrongRows(quarter)).toEqual([]);
+    expect(quarter.missing).toEqual([]);
+    expect(quarter.sent.length).toBeGreaterThan(120);
+    for (const trouble of TROUBLES) expect(quarter.tally[trouble] ?? 0).toBeGreaterThan(0);
+  });
+});
+
+describe('the quarter itself', () => {
+  const short = { ...AUTUMN, days: 14 };
+  const failures = (quarter: Quarter): readonly number[] => [
+    doubles(quarter).length,
+    wrongRows(quarter).length,
+    quarter.missing.length,
+  ];
+
+  it('is the same whenever it is lived through', () => {
+    const mails = () =>
+      liveThrough(short).sent.map(({ day, mail }) => [day, mail.to, mail.subject, mail.text]);
+    expect(mails()).toEqual(mails());
+  });
+
+  it('finds two mails where the ledger forgets', () => {
+    const [twice = 0] = failures(
+      liveThrough({
+        ...short,
+        storage: (storage) => ({
+          ...storage,
+          set: (key, value) => {
+            if (!key.startsWith('digest.')) storage.set(key, value);
+          },
+        }),
+      }),
+    );
+    expect(twice).toBeGreaterThan(0);
+  });
+
+  it('finds a mail that is missing where every mark says that it was sent', () => {
+    const [, , missing = 0] = failures(
+      liveThrough({
+        ...short,
+        storage: (storage) => ({
+          ...storage,
+          all: () => ({
+            ...storage.all(),
+            'digest.ledger.bob@team.example': '<2030-01-01 2030-01-01=sent',
+          }),
+        }),
+      }),
+    );
+    expect(missing).toBeGreaterThan(0);
+  });
+
+  it('finds a wrong row where a grade means something else', () => {
+    const [, wrong = 0] = failures(liveThrough({ ...short, monthsOfA: 2 }));
+    expect(wrong).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * Who stands in whose mail, told once more from rules.md §1–§5 and from nothing of ours: days are
+ * counted from 1970, months and working days are reckoned here.
+ */
+
+/** What a customer of the quarter has: no plan, no purchase, no case. */
+export interface QuarterCustomer {
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly owner: string;
+  readonly need: 'Clear' | 'Potential' | 'None' | '';
+  /** Days since 1970; null blank. */
+  readonly close: number | null;
+  readonly added: number;
+  last: number | null;
+}
+
+export interface QuarterCalendar {
+  readonly off: ReadonlySet<number>;
+  /** Weekends on which people work. */
+  readonly work: ReadonlySet<number>;
+}
+
+const GAP = { A: 1, B: 7, C: 15, D: 30, E: 365, U: 7 } as const;
+
+export function isWorkingDay(day: number, { off, work }: QuarterCalendar): boolean {
+  if (work.has(day)) return true;
+  // 1970-01-01 was a Thursday.
+  return !off.has(day) && (day + 3) % 7 < 5;
+}
+
+function monthsLater(day: number, months: number): number {
+  const date = new Date(day * 86_400_000);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / 86_400_000;
+}
+
+function gradeOn({ need, close }: QuarterCustomer, day: number): keyof typeof GAP {
+  if (need === 'None') return 'E';
+  if (need === 'Potential') return 'D';
+  if (need === '' || close === null || monthsLater(close, 1) < day) return 'U';
+  if (close <= monthsLater(day, 1)) return 'A';
+  if (close <= monthsLater(day, 3)) return 'B';
+  return close <= monthsLater(day, 6) ? 'C' : 'D';
+}
+
+export type Section = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
+
+/** Where the customer stands in a mail of that day; null for nowhere. */
+export function sectionOn(
+  customer: QuarterCustomer,
+  today: number,
+  calendar: QuarterCalendar,
+  takeOver: number,
+): Section | null {
+  // A day that has not come yet, since the clock was set back, counts as blank.
+  const last = customer.last !== null && customer.last > today ? null : customer.last;
+  const next = nextDay({ ...customer, last }, calendar, takeOver);
+  if (next > today + 7) return null;
+  if (last === null && next <= today) return 'start';
+  if (gradeOn(customer, today) === 'U') return 'ungraded';
+  if (next > today) return 'soon';
+  return next === today ? 'today' : 'overdue';
+}
+
+function nextDay(customer: QuarterCustomer, calendar: QuarterCalendar, takeOver: number): number {
+  const isWorking = (day: number): boolean => isWorkingDay(day, calendar);
+  const { last, added } = customer;
+  if (last === null) return firstFrom(Math.max(added, takeOver), isWorking);
+  const due = firstFrom(last + 1, (day) => day - last >= GAP[gradeOn(customer, day)]);
+  let back = due;
+  while (!isWorking(back) && back > last) back -= 1;
+  return back > last ? back : firstFrom(due, isWorking);
+}
+
+function firstFrom(day: number, isFound: (day: number) => boolean): number {
+  let at = day;
+  while (!isFound(at)) at += 1;
+  return at;
+}

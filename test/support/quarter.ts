@@ -1,0 +1,208 @@
+/**
+ * A team's quarter, hour by hour, in which everything goes wrong that can: executions die between any
+ * two calls, quotas run short, two have a job, clocks go back. Everything that happens follows from
+ * the seed; what people got and what they were told is written down.
+ */
+import { openMemoryPlatform } from '../../src/platform/memory';
+import { PlatformError, type Mail, type Platform, type StoragePort } from '../../src/platform';
+import { runHour } from '../../src/hourly';
+import { sendNow } from '../../src/surfaces/digest';
+import { writeSettings } from '../../src/workbook';
+import { headingOfFormula } from '../../src/workbook/formula-columns';
+import { breakable } from './breakable';
+import { isWorkingDay, sectionOn } from './quarter-oracle';
+import {
+  calendarOf,
+  customersOf,
+  furnish,
+  logSome,
+  PEOPLE,
+  randomFrom,
+  settingsOf,
+} from './quarter-team';
+import { offsetMinutesIn } from './zones';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+type Person = (typeof PEOPLE)[number];
+
+export interface QuarterOptions {
+  readonly seed: number;
+  /** UTC midnight. */
+  readonly from: string;
+  readonly days: number;
+  /** Another limit of grade A than the rules name, in months. */
+  readonly monthsOfA?: number;
+  /** A defect to be found. */
+  readonly storage?: (storage: StoragePort) => StoragePort;
+}
+
+export interface SentOnDay {
+  readonly day: number;
+  readonly to: string;
+  readonly mail: Mail;
+  /** What the rules put into it at that moment, in order: `overdue 7` is row 7 of the sheet. */
+  readonly expected: readonly string[];
+}
+
+export interface Quarter {
+  readonly sent: readonly SentOnDay[];
+  /** Who had something due from the hour on to the end of a working day, got no mail and was not told why. */
+  readonly missing: readonly string[];
+  readonly tally: Readonly<Record<string, number>>;
+}
+
+export function liveThrough(options: QuarterOptions): Quarter {
+  const { seed, from, days, storage, monthsOfA } = options;
+  const random = randomFrom(seed);
+  const chance = (share: number): boolean => random() < share;
+  const pick = (count: number): number => Math.floor(random() * count);
+  const world = {
+    now: Date.parse(`${from}T05:00:00Z`),
+    zone: 'Europe/Berlin',
+    user: PEOPLE[0] as Person,
+  };
+  const today = (): number =>
+    Math.floor((world.now + offsetMinutesIn(world.zone, world.now) * 60_000) / DAY_MS);
+  const hour = (): number =>
+    new Date(world.now + offsetMinutesIn(world.zone, world.now) * 60_000).getUTCHours();
+  const start = today();
+  const calendar = calendarOf(start, days, pick);
+  const customers = customersOf(start, days, pick);
+  const tally: Record<string, number> = {};
+  const count = (what: string): void => {
+    tally[what] = (tally[what] ?? 0) + 1;
+  };
+
+  const base = openMemoryPlatform({
+    now: () => world.now,
+    offsetMinutes: (instantMs) => offsetMinutesIn(world.zone, instantMs),
+    shows: headingOfFormula,
+    id: 'quarter',
+    user: PEOPLE[0],
+    answers: [true, false],
+  });
+  const expectedFor = (person: string): readonly string[] =>
+    customers
+      .filter(({ owner }) => owner === person)
+      .flatMap((one) => {
+        const section = sectionOn(one, today(), calendar, start);
+        return section === null ? [] : [`${section} ${one.row}`];
+      })
+      .sort();
+
+  const sent: SentOnDay[] = [];
+  const boxes = new Map(PEOPLE.map((user) => [user, { since: 0, used: 0, short: 0 }]));
+  const remaining = (): number => {
+    const box = boxes.get(world.user) ?? { since: 0, used: 0, short: 0 };
+    if (world.now - box.since >= DAY_MS || world.now < box.since) {
+      box.since = world.now;
+      box.used = 0;
+      // Some days somebody else's scripts have used nearly all of it.
+      box.short = chance(0.15) ? 98 + pick(3) : 0;
+      if (box.short > 0) count('short quotas');
+    }
+    return Math.max(0, 100 - box.short - box.used);
+  };
+  const send = (mail: Mail): void => {
+    if (remaining() < 1) throw new PlatformError('mail-quota', 'too many times for one day');
+    const isFailing = chance(0.03);
+    const isTaken = !isFailing || chance(0.5);
+    if (isTaken) {
+      const box = boxes.get(world.user);
+      if (box !== undefined) box.used += 1;
+      sent.push({ day: today(), to: mail.to, mail, expected: expectedFor(mail.to) });
+    }
+    if (isFailing) {
+      count('failing sends');
+      throw new PlatformError('mail-refused', 'Service unavailable: email');
+    }
+  };
+  const kept = storage?.(base.storage()) ?? base.storage();
+  const platformOf = (user: Person): Platform => ({
+    ...base,
+    storage: () => kept,
+    identity: () => ({ effectiveUser: () => user, locale: () => 'en' }),
+    mail: () => ({ remaining, send }),
+  });
+  /** An execution of one person, which may die at any of its calls. */
+  const execute = (user: Person, work: (platform: Platform) => unknown): void => {
+    world.user = user;
+    const dies = chance(0.08) ? pick(chance(0.5) ? 20 : 150) : Infinity;
+    // Between mark and mail most can be lost.
+    const broken = breakable(platformOf(user), dies, chance(0.15) ? 'send' : '');
+    try {
+      work(broken.platform);
+    } catch (cause) {
+      if (!broken.isDead()) throw cause;
+    }
+    if (broken.isDead()) count('broken runs');
+  };
+
+  furnish(base, customers, calendar);
+  if (monthsOfA !== undefined)
+    writeSettings(base.spreadsheet(), new Map([['grade.A.months', monthsOfA]]), 'en');
+  const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+  /** All that the proofs of a day have said of who got none. */
+  const proofs = new Map<string, string>();
+  const lookAtProof = (): string => {
+    const settings = settingsOf(base);
+    const said = settings.get('run.skipped') ?? '';
+    const day = (settings.get('run.last') ?? '').slice(0, 10);
+    if (said.includes('A run broke off') && !(proofs.get(day) ?? '').includes(said))
+      count('resumed');
+    if ((settings.get('job.second') ?? '') !== '') count('hours with a second job');
+    proofs.set(day, `${proofs.get(day) ?? ''}\n${said}`);
+    return said;
+  };
+  /** Who has something due on the day, from the hour to its end. */
+  let open = { day: start, due: new Set<string>() };
+  /** Who got no mail on a day, until it is seen whether they were told. */
+  const waiting: { readonly day: number; readonly person: string }[] = [];
+  const missing: string[] = [];
+  const endDay = (): void => {
+    for (const person of open.due) {
+      if (sent.some(({ day, to }) => day === open.day && to === person)) continue;
+      waiting.push({ day: open.day, person });
+    }
+    open = { day: today(), due: new Set() };
+  };
+  const seeWhoWasTold = (isOver: boolean): void => {
+    const now = lookAtProof();
+    for (const { day, person } of waiting.splice(0)) {
+      const next = sent.find((one) => one.to === person && one.day > day);
+      const isToldLater =
+        new RegExp(`${person} may not have gone`).test(now) ||
+        next?.mail.text.includes('may not have reached you') === true;
+      if (isToldLater || proofs.get(isoOf(day))?.includes(person) === true) count('told');
+      else if (next === undefined && !isOver) waiting.push({ day, person });
+      else missing.push(`${isoOf(day)} ${person}`);
+    }
+  };
+
+  for (let step = 0; step < days * 24; step += 1) {
+    const elapsed = Math.floor(step / 24);
+    // For a week the team is elsewhere, and the day of the change comes twice or is short.
+    world.zone = elapsed >= 45 && elapsed < 52 ? 'America/New_York' : 'Europe/Berlin';
+    if (chance(0.004)) {
+      count('clocks set back');
+      world.now -= (1 + pick(30)) * HOUR_MS;
+    }
+    if (today() > open.day) endDay();
+    const isAnaDead = elapsed >= 20 && elapsed < 25;
+    if (!isAnaDead) execute(PEOPLE[0], (platform) => runHour(platform, 'trigger-a'));
+    world.now += 27 * 60_000;
+    if (elapsed >= 3) execute(PEOPLE[1], (platform) => runHour(platform, 'trigger-b'));
+    if (chance(0.01)) execute(PEOPLE[2], (platform) => sendNow(platform));
+    if (isWorkingDay(today(), calendar) && hour() >= 8) {
+      const due = PEOPLE.filter((person) => expectedFor(person).length > 0);
+      open.due = new Set(hour() === 8 ? due : due.filter((person) => open.due.has(person)));
+    }
+    if (hour() === 12) logSome(base, customers, today(), pick);
+    seeWhoWasTold(false);
+    world.now += 33 * 60_000;
+  }
+  endDay();
+  seeWhoWasTold(true);
+  return { sent, missing, tally };
+}

@@ -1,0 +1,105 @@
+/** Runs that break off, are slow, or have too little quota. */
+import { fc } from '../../support/laws';
+import type { Platform } from '../../../src/platform';
+import { runHourly, sendNow } from '../../../src/surfaces/digest';
+import {
+  aDesk,
+  at,
+  codes,
+  CUSTOMERS,
+  portOver,
+  recipients,
+  settings,
+  settingsOf,
+} from '../../support/digest-desk';
+
+describe('sendNow', () => {
+  it('never sends again what may have gone, and says so in the sheet and the next day', () => {
+    const desk = aDesk('2026-11-23T08:05');
+    const broken = portOver(desk, {
+      after: ({ to }) => {
+        if (to === 'bob@example.com') throw new Error('Exceeded maximum execution time');
+      },
+    });
+    const run = sendNow({ ...desk.platform, mail: () => broken });
+    expect(run.errors).toHaveLength(1);
+    // For so long the other run might still be at it.
+    expect(codes(sendNow(desk.platform))).toEqual(['already-sent', 'busy', 'already-sent']);
+    desk.turnTo('2026-11-23T09:05');
+    expect(codes(sendNow(desk.platform))).toEqual(['already-sent', 'unconfirmed', 'already-sent']);
+    expect(settingsOf(desk.platform).get('run.skipped')).toContain('bob@example.com');
+    desk.turnTo('2026-11-24T08:05');
+    expect(sendNow(desk.platform).told).toEqual([
+      'The mail of Mon Nov 23 to bob@example.com may not have gone: it was begun and never confirmed, and is not sent twice.',
+    ]);
+    const bob = desk.platform.sent.filter(({ to }) => to === 'bob@example.com');
+    expect(bob).toHaveLength(2);
+    expect(bob[1]?.text).toContain('The mail of Mon Nov 23 may not have reached you.');
+  });
+
+  it('sends again, and says so, where the quota shows that Google had not taken it', () => {
+    const desk = aDesk('2026-11-23T08:05', { user: 'owner@team.example' });
+    const broken = portOver(desk, {
+      before: ({ to }) => {
+        if (to === 'cleo@example.com') throw new Error('Exceeded maximum execution time');
+      },
+    });
+    sendNow({ ...desk.platform, mail: () => broken });
+    desk.turnTo('2026-11-23T09:05');
+    const later = sendNow({ ...desk.platform, mail: () => portOver(desk) });
+    expect(later.mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
+    expect(settingsOf(desk.platform).get('run.skipped')).toContain(
+      'A run broke off before the mail to cleo@example.com',
+    );
+  });
+
+  it('sends each mail at most once a day, wherever runs break off', () => {
+    const broken = fc.record({ at: fc.nat(5), isTaken: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(fc.array(broken, { maxLength: 3 }), { maxLength: 5 }), (runs) => {
+        const desk = aDesk('2026-11-23T08:05', { user: 'owner@team.example' });
+        runs.forEach((breaks, at) => {
+          desk.turnTo(`2026-11-23T${String(9 + at).padStart(2, '0')}:05`);
+          let count = 0;
+          const breakOff = (isTaken: boolean) => () => {
+            const here = breaks.find((one) => one.at === count && one.isTaken === isTaken);
+            if (isTaken) count += 1;
+            if (here !== undefined) throw new Error('broken off');
+          };
+          const mail = portOver(desk, { before: breakOff(false), after: breakOff(true) });
+          sendNow({ ...desk.platform, mail: () => mail });
+        });
+        expect(new Set(recipients(desk)).size).toBe(recipients(desk).length);
+      }),
+    );
+  });
+
+  it('stops before Google’s 6 minutes are over, says so, and goes on in the next hour', () => {
+    const desk = aDesk('2026-11-23T08:05');
+    let slow = at('2026-11-23T08:05');
+    const platform: Platform = {
+      ...desk.platform,
+      clock: () => ({ ...desk.platform.clock(), now: () => slow }),
+      mail: () =>
+        portOver(desk, {
+          after: () => {
+            slow += 150_000;
+          },
+        }),
+    };
+    expect(codes(sendNow(platform))).toEqual(['no-time']);
+    expect(settingsOf(desk.platform).get('run.next')).toBe('2026-11-23 09:00');
+    slow = at('2026-11-23T09:05');
+    expect(runHourly(platform).mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
+    expect(settingsOf(desk.platform).get('run.next')).toBe('2026-11-24 08:00');
+    expect(codes(runHourly(platform))).toEqual(['already-sent']);
+  });
+
+  it('gives the most overdue their mail where there is too little quota for all', () => {
+    const more = [...CUSTOMERS, ['Dune', 'cleo@example.com', ...(CUSTOMERS[1] ?? []).slice(2)]];
+    const sheets = { Customers: more, Settings: settings(['digest', 'yes']) };
+    const desk = aDesk('2026-11-23T08:05', { quota: 1, sheets });
+    sendNow(desk.platform);
+    expect(recipients(desk)).toEqual(['cleo@example.com']);
+  });
+});
