@@ -7,7 +7,9 @@ import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
 import {
+  answerConfirmAddresses,
   answerJob,
+  answerNewAddresses,
   answerRepairJob,
   sendNow,
   throwErrors,
@@ -91,6 +93,8 @@ const answers: Readonly<Record<string, Answering>> = {
   settings: answerSettings,
   'read-settings': answerReadSettings,
   'change-settings': answerChangeSettings,
+  'new-addresses': answerNewAddresses,
+  'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   me: answerMe,
   'i-am': answerIAm,

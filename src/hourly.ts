@@ -12,5 +12,6 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
   const hour = sayingNoSpreadsheet(platform, () => onTheHour(platform, trigger));
   // Before the mails, so that whoever was logged from a phone stands in none of them.
   if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
-  return runHourly(platform, hour);
+  const run = runHourly(platform, hour);
+  return { ...run, errors: [...hour.errors, ...run.errors] };
 }

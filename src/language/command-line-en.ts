@@ -95,6 +95,8 @@ export const commandLineEn = {
     mails: 'Mails',
     noMails: 'No mail: nobody has anything due today.',
     skipped: 'Not sent',
+    runs: 'Hourly runs',
+    people: 'People mailed',
     serviceCalls: 'Service calls of the run',
     total: 'Total',
     firstRow: 'first in row',

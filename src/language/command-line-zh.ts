@@ -77,6 +77,8 @@ export const commandLineZh: CommandLineWords = {
     mails: '邮件',
     noMails: '没有邮件：今天没有人有到期的客户。',
     skipped: '未发送',
+    runs: '每小时任务运行次数',
+    people: '收到邮件的人数',
     serviceCalls: '本次服务调用',
     total: '合计',
     firstRow: '首见于行',

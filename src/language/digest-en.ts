@@ -59,8 +59,7 @@ export const digestEn = {
   waiting: ({ count }: { readonly count: number }): string =>
     `${count} more ${count === 1 ? 'waits' : 'wait'} to be started, as your days have room`,
   withoutOwner: 'Without owner',
-  others: 'For colleagues Duebook cannot mail',
-  othersHint: 'These owners have no email in Team, so their lists stand here.',
+  others: 'Lists of colleagues',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${plural(count, 'customer')} of ${plural(owners, 'more owner', 'more owners')} in the sheet`,
 
@@ -94,6 +93,7 @@ export const digestEn = {
     owner: 'You get this mail because customers in this sheet are yours.',
     manager: 'You get this mail because Team names you as a manager.',
     'switched-on': 'You get this mail because you switched the daily mail on.',
+    cover: 'You get this mail because you cover for a colleague who is away.',
     asked: 'You get this mail because Settings ask for one also when nothing is due.',
   },
   asOf: ({ day }: { readonly day: string }): string =>
@@ -112,6 +112,9 @@ export const digestEn = {
     unconfirmed: 'The mail was begun but never confirmed; it is not sent twice.',
     'nothing-due': 'Nothing is due.',
     'digest-off': 'This person’s daily mail is off.',
+    away: 'The person is away.',
+    'unconfirmed-address':
+      'The address is new and of another domain. Confirm it: Daily digest, On, or Settings in the sidebar.',
     'customer-address': 'The address belongs to a customer, and customers are never mailed.',
     'no-recipient': 'The owner has no email, and there is no manager to tell.',
     quota: 'No mail is left for today; it is sent first once there is.',

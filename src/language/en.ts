@@ -7,6 +7,7 @@ import { datesEn } from './dates-en';
 import { digestEn } from './digest-en';
 import { jobEn } from './job-en';
 import { menuEn } from './menu-en';
+import { teamMailEn } from './team-mail-en';
 import { workEn } from './work-en';
 import { workbookEn } from './workbook-en';
 
@@ -410,6 +411,7 @@ export const en = {
 
   /** The daily mail. */
   digest: digestEn,
+  teamMail: teamMailEn,
   job: jobEn,
 
   /** Import and the command line. */

@@ -11,7 +11,6 @@ export const jobEn = {
     `A run broke off before the mail to ${who}; the quota shows that Google had not taken it, so it was sent now.`,
   unconfirmed: ({ who, day }: { readonly who: string; readonly day: string }): string =>
     `The mail of ${day} to ${who} may not have gone: it was begun and never confirmed, and is not sent twice.`,
-  copied: 'This is a copy of the file: send nothing from here until its daily digest is turned on.',
 
   preview: {
     intro: ({ count }: { readonly count: number }): string =>
@@ -21,6 +20,7 @@ export const jobEn = {
     more: ({ count }: { readonly count: number }): string =>
       `${count} more ${count === 1 ? 'is' : 'are'} named without their text:`,
     skipped: 'No mail now',
+    none: 'Nobody would get a mail now:',
   },
   test: {
     subject: ({ subject }: { readonly subject: string }): string => `[Test] ${subject}`,

@@ -10,12 +10,12 @@ export const jobZh: JobWords = {
     `上次运行在发给 ${who} 之前中断；剩余额度表明 Google 没有收下那封邮件，现已发送。`,
   unconfirmed: ({ who, day }) =>
     `${day} 发给 ${who} 的邮件可能没有送出：已开始发送但未得到确认，不会重复发送。`,
-  copied: '这是文件的副本：在此处开启每日邮件之前，不会发送任何邮件。',
   preview: {
     intro: ({ count }) => `现在会发出 ${count} 封邮件。预览不发送，也不做任何标记。`,
     to: ({ to, subject }) => `${to}：${subject}`,
     more: ({ count }) => `另有 ${count} 封只列出收件人和主题：`,
     skipped: '现在不发送',
+    none: '现在不会发出邮件：',
   },
   test: {
     subject: ({ subject }) => `[测试] ${subject}`,

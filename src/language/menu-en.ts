@@ -185,6 +185,18 @@ export const menuEn = {
     on: ({ hour }: { readonly hour: number }): string =>
       `The daily digest is on: on working days between ${hour} and ${hour + 1} o’clock.`,
     off: 'The daily digest is off.',
+    /** Asked about addresses of another domain; whatever is not named stays unconfirmed. */
+    confirmAsk: ({ items }: { readonly items: readonly string[] }): string =>
+      `These addresses are not of your own domain. May they be mailed the due lists?\n${lines(items)}`,
+    confirmed: ({
+      items,
+      count,
+    }: {
+      readonly items: readonly string[];
+      readonly count: number;
+    }): string =>
+      count === 0 ? 'Not confirmed any more.' : `May be mailed now: ${items.join(', ')}.`,
+    noNewAddress: 'None of these addresses waits to be confirmed.',
   },
 
   undo: {

@@ -113,6 +113,10 @@ export const menuZh: MenuWords = {
     sendAsk: ({ count }) => `现在发送 ${count} 封邮件吗？每人每天只会收到一封。`,
     on: ({ hour }) => `每日邮件已开启：工作日 ${hour} 点到 ${hour + 1} 点之间发送。`,
     off: '每日邮件已关闭。',
+    confirmAsk: ({ items }) => `以下地址不属于您的域名，可以向它们发送清单吗？\n${lines(items)}`,
+    confirmed: ({ items, count }) =>
+      count === 0 ? '已取消确认。' : `现在可以发信：${items.join('、')}。`,
+    noNewAddress: '这些地址都无需确认。',
   },
   undo: {
     title: '撤销上次更改',

@@ -60,6 +60,7 @@ export const workbookEn = {
     'digest.calendar':
       'A calendar file (.ics) with the daily mail, one event a customer: yes or no, usually no. Outlook may add such files twice.',
     'digest.by': 'Email of whoever switched the daily mail on.',
+    'digest.confirmed': 'Addresses outside that email’s domain that may be mailed, with commas.',
     'grade.A.months': 'Grade A: closes within so many months. 1 to 60, usually 1.',
     'grade.B.months': 'Grade B: closes within so many months. 1 to 60, usually 3.',
     'grade.C.months': 'Grade C: closes within so many months. 1 to 60, usually 6.',

@@ -58,6 +58,7 @@ export const workbookZh: WorkbookWords = {
     'digest.calendar':
       '每日邮件附日历文件（.ics），每位客户一个日程：是或否，通常为否。Outlook 可能重复添加。',
     'digest.by': '开启每日邮件的人的邮箱。',
+    'digest.confirmed': '该邮箱域名以外、已确认可发信的地址，用逗号分隔。',
     'grade.A.months': 'A 级：几个月内成交。1 到 60，通常为 1。',
     'grade.B.months': 'B 级：几个月内成交。1 到 60，通常为 3。',
     'grade.C.months': 'C 级：几个月内成交。1 到 60，通常为 6。',

@@ -5,6 +5,7 @@ import { digestZh } from './digest-zh';
 import type { Catalogue } from './en';
 import { jobZh } from './job-zh';
 import { menuZh } from './menu-zh';
+import { teamMailZh } from './team-mail-zh';
 import { workZh } from './work-zh';
 import { workbookZh } from './workbook-zh';
 
@@ -317,6 +318,7 @@ export const zh: Catalogue = {
   },
 
   digest: digestZh,
+  teamMail: teamMailZh,
   job: jobZh,
 
   commandLine: commandLineZh,

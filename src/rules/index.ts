@@ -11,6 +11,7 @@ export {
   policiesFrom,
   readGapTable,
   readHolidays,
+  workingDaysPerWeek,
   type PolicySources,
 } from './policies';
 export {

@@ -155,6 +155,11 @@ function readWeek(settings: Settings, problems: Problem[]): readonly number[] {
   return MONDAY_TO_FRIDAY;
 }
 
+/** Working days a week, as the load counts them; what cannot be read is Monday to Friday. */
+export function workingDaysPerWeek(settings: Settings): number {
+  return new Set(readWeek(settings, [])).size;
+}
+
 function boundedNumber(
   spec: PolicyNumber,
   settings: Settings,

@@ -34,6 +34,8 @@ export const SETTING = {
   digestCalendar: 'digest.calendar',
   /** Address of the person who switched the digest on. */
   digestBy: 'digest.by',
+  /** Addresses outside that person's domain that somebody has looked at, with commas between. */
+  digestConfirmed: 'digest.confirmed',
   /** The file that was set up; a copy of it has another ID and sends nothing. */
   fileId: 'file.id',
   /** yes / no: whether sellers see each other's customers without contact data. */

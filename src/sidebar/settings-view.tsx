@@ -5,6 +5,7 @@ import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { JobCard } from './job-card';
 import { Explained } from './notices';
+import { NewAddresses } from './new-addresses';
 import { SettingsForm } from './settings-form';
 import { WhoAreYou } from './who-are-you';
 import { Button, TextButton } from './button';
@@ -24,6 +25,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
       <JobCard {...props} />
+      <NewAddresses {...props} />
       <AwayForm {...props} />
       <details>
         <summary>{words.settings.rules}</summary>

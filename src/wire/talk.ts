@@ -167,6 +167,30 @@ export interface DoorTalk {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
   };
+  /** Addresses outside the owner's domain that nobody has confirmed: they are not mailed. */
+  readonly 'new-addresses': {
+    readonly question: object;
+    readonly answer:
+      | {
+          readonly outcome: 'new-addresses';
+          readonly addresses: readonly {
+            readonly address: string;
+            /** `''` where only the address is known. */
+            readonly name: string;
+            readonly customers: number;
+          }[];
+        }
+      | Refusal;
+  };
+  /** Confirms those of them that are named, or takes back what was confirmed. */
+  readonly 'confirm-addresses': {
+    readonly question: {
+      readonly id: string;
+      readonly addresses: readonly string[];
+      readonly isConfirmed: boolean;
+    };
+    readonly answer: Done | Refusal;
+  };
   /** The hourly job, and its proof of run. */
   readonly job: { readonly question: object; readonly answer: JobShown | Refusal };
   /** Makes it anew where it is dead, for whoever asks; answers the same. */

@@ -5,6 +5,7 @@
 import { catalogueOf } from '../language';
 import { textOf, type Cell, type LanguageCode } from '../rules';
 import type { SheetPort, SpreadsheetPort } from '../platform';
+import type { Author } from './author';
 import type { Change } from './changes';
 import type { RecordChange } from './record-changes';
 import { findSheet } from './read-table';
@@ -60,14 +61,6 @@ export interface Amended {
   /** What was answered, to be answered again. */
   readonly answer: unknown;
   readonly records: readonly RecordChange[];
-}
-
-/** The moment and the person behind a write. */
-export interface Author {
-  readonly at: number;
-  /** As people read it: `2026-11-21 08:05`. */
-  readonly when: string;
-  readonly who: string;
 }
 
 /** A cell takes 50,000 characters (platform.md §2). */

@@ -3,14 +3,8 @@
  * rolled back, what broke off is taken back at the next opening, and the last deed on request.
  */
 import { PlatformError, type SpreadsheetPort } from '../platform';
-import {
-  DEEDS,
-  LONGEST_RUN_MS,
-  openActivity,
-  type ActivityRecord,
-  type Author,
-  type Deed,
-} from './activity';
+import { DEEDS, LONGEST_RUN_MS, openActivity, type ActivityRecord, type Deed } from './activity';
+import type { Author } from './author';
 import { hindranceOf, takeBack, type Change, type Hindrance } from './changes';
 import { findSheet } from './read-table';
 import type { Cell, LanguageCode } from '../rules';

@@ -11,7 +11,7 @@ import {
   type SpreadsheetPort,
   type WallTime,
 } from '../platform';
-import type { Author } from './activity';
+import type { Author } from './author';
 import { findSheet } from './read-table';
 import { languageOf, readSettings } from './settings';
 

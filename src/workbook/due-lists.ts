@@ -28,7 +28,7 @@ const GRADE_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E:
 const CLASS_RANK: Readonly<Record<ValueClass, number>> = { key: 0, major: 1, ordinary: 2 };
 
 /** Entries a day, where Team names none. */
-const USUAL_CAPACITY = 20;
+export const USUAL_CAPACITY = 20;
 
 /** Key customers and better grades first, then the later ones, then by name. */
 function byImportance(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
@@ -84,15 +84,21 @@ function compare(one: Rank, other: Rank): number {
   return 0;
 }
 
+/** How many of these customers stand in each section. */
+export function dueCounts(customers: readonly AssessedCustomer[]): DueCounts {
+  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
+  for (const { assessment } of customers) {
+    if (assessment.section !== null) counts[assessment.section] += 1;
+  }
+  return counts;
+}
+
 /** Everybody who is due, by section; sections without anybody are left out. */
 export function listsOf(
   customers: readonly AssessedCustomer[],
   capacity: number | null,
 ): readonly DueList[] {
-  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
-  for (const { assessment } of customers) {
-    if (assessment.section !== null) counts[assessment.section] += 1;
-  }
+  const counts = dueCounts(customers);
   return DUE_SECTIONS.filter((section) => counts[section] > 0).map((section) => {
     const standing = customers.filter(({ assessment }) => assessment.section === section);
     if (section !== 'start') return { section, customers: byImportance(standing), waiting: 0 };

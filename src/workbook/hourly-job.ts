@@ -8,7 +8,7 @@ import type { Desk } from './desk';
 import { readWorkingDays } from './read-working-days';
 
 /** The entry point of the hourly job. */
-export const HOURLY = 'runHourly';
+const HOURLY = 'runHourly';
 
 const KEY = 'job.beat';
 

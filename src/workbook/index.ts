@@ -11,12 +11,20 @@ export {
   type Refusing,
 } from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
-export { DUE_SECTIONS, listsOf, type DueCounts, type DueList } from './due-lists';
+export {
+  DUE_SECTIONS,
+  dueCounts,
+  listsOf,
+  USUAL_CAPACITY,
+  type DueCounts,
+  type DueList,
+} from './due-lists';
 export { keepAsOfDay } from './as-of-day';
 export { type Change } from './changes';
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { openColumnTags, type ColumnTags } from './column-tags';
 export { isCopy, isSetUp } from './copy-check';
+export { isAway, standInOf } from './cover';
 export { openCustomerFile, openTables, type CustomerFile } from './customer-file';
 export { readingContext } from './reading-context';
 export { readHead, type SheetHead } from './customer-head';
@@ -24,22 +32,14 @@ export { doDeed, isAutomatic, noteDeed, settleBroken, undoLast } from './deeds';
 export { startOf } from './entry-start';
 export { fieldCell } from './field-cell';
 export { forgetDay, markDay, markOfDay } from './day-mark';
-export {
-  dropHourly,
-  ensureHourly,
-  HOURLY,
-  isSilent,
-  lastBeat,
-  needsHourly,
-  takeTurn,
-} from './hourly-job';
+export { dropHourly, ensureHourly, isSilent, lastBeat, needsHourly, takeTurn } from './hourly-job';
 export { readOnce } from './read-once';
 export { type Fields, type RecordChange } from './record-changes';
 export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';
 export { customersAt, openDesk, type Desk } from './desk';
-export { addressIn, foldAddress, openOwners } from './owners';
+export { addressIn, foldAddress, openOwners, type Owner } from './owners';
 export { fillingIn, FORMULAS_UP_TO, layFormulas, type Filling } from './filling';
 export { findColumns } from './find-columns';
 export {
@@ -71,7 +71,6 @@ export {
   settingsHeadings,
   sheetTitle,
   sheetTitles,
-  type SheetKey,
 } from './words';
 export { changesOf, refusedSentences, writeWhatGoes } from './write-what-goes';
 export { writeTable } from './write-table';

@@ -12,6 +12,7 @@ import {
   replay,
   problem,
   foldWord,
+  UNTRACKED,
   type Case,
   type Customer,
   type Day,
@@ -19,7 +20,6 @@ import {
   type Placed,
   type Problem,
   type Purchase,
-  type TrackingState,
   type ValueClass,
   type WorkingCalendar,
 } from '../rules';
@@ -36,21 +36,6 @@ export interface Merged {
   readonly customers: readonly PlacedCustomer[];
   readonly problems: readonly Problem[];
 }
-
-/** A customer of whom nothing was ever logged. */
-const UNTRACKED: TrackingState = {
-  need: null,
-  expectedClose: null,
-  intention: null,
-  stage: null,
-  plannedFor: null,
-  nextStep: '',
-  lastContact: null,
-  lastTracked: null,
-  attempts: null,
-  snoozes: null,
-  gradeAtLastEntry: null,
-};
 
 export function mergeRecords(
   customers: readonly Placed<Customer>[],

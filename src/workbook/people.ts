@@ -1,5 +1,6 @@
 /** Who is at work among the team, and whose customers are theirs today: their own, and those they cover. */
-import type { Colleague, Day, Placed } from '../rules';
+import type { Colleague, Placed } from '../rules';
+import { isAway, standInOf } from './cover';
 import type { Desk } from './desk';
 import { openOwners, type Owner } from './owners';
 import { whoLogs } from './who-logs';
@@ -30,12 +31,7 @@ export function openPeople(desk: Desk, team: readonly Placed<Colleague>[]): Peop
       if (isMe(cell)) return true;
       const owner = ownerOf(cell);
       if (owner.kind !== 'colleague' || !isAway(owner.colleague, desk.today)) return false;
-      return isMe(owner.colleague.coveredBy);
+      return standInOf(owner.colleague, ownerOf, desk.today) === me;
     },
   };
-}
-
-/** From the first day to the last; an open end is away until further notice. */
-function isAway({ awayFrom, awayTo }: Colleague, today: Day): boolean {
-  return awayFrom !== null && awayFrom <= today && (awayTo === null || awayTo >= today);
 }

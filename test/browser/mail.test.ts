@@ -48,6 +48,7 @@ function longMail(language: Language): string {
     files.dueToday(all({ intention: 'considering', lastContact: day('2026-11-26') })),
     files.dueSoon(all({ intention: 'not-now', plannedFor: day('2026-11-28') })),
     files.overdue(all({ owner: 'Zoe', manualClass: 'major', renewal: day('2026-12-03') })),
+    files.overdue(all({ owner: `${texts.contact} 2`, lastContact: day('2026-11-10'), snoozes: 3 })),
     ...Array.from({ length: 30 }, () => files.toStart(all({}))),
     ...Array.from({ length: 30 }, () => files.toGrade(all({}))),
   ];
@@ -55,6 +56,11 @@ function longMail(language: Language): string {
     customers,
     language,
     today: day('2026-11-27'),
+    // The reader is a manager, whose mail has all that a seller's has.
+    team: [
+      { name: texts.contact, email: owner, role: 'manager', language, capacity: 12 },
+      { name: `${texts.contact} 2`, email: 'off@example.com', digest: false, capacity: 1 },
+    ],
     entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note })] },
     cases: {
       'C-1': [

@@ -53,11 +53,11 @@ const facts = {
   hour: 8,
   year: 2026,
   more: 1,
-  row: 2,
-  mails: 2,
+  ...{ row: 2, mails: 2 },
   skipped: ['—'],
-  ...{ value: '—', word: '—', what: '—' },
-  when: '—',
+  ...{ value: '—', word: '—', what: '—', when: '—' },
+  ...{ overdue: '1', today: '2', done: '3', onTime: '4', load: '5', cause: '—' },
+  ...{ holder: '—', subject: '—', since: '—', until: '—', cover: '—', who: '—', note: '—' },
   who: '—',
   added: ['—'],
   found: ['—'],
@@ -82,8 +82,8 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'dates.monthDay': [someDay],
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
-  'suggestions.words': ['—'],
-  'work.byPhone': ['—'],
+  ...{ 'suggestions.words': ['—'], 'work.byPhone': ['—'] },
+  'job.preview.to': [{ to: '—', subject: '—' }],
 };
 
 type Node = string | ((...args: unknown[]) => unknown) | { readonly [key: string]: Node };

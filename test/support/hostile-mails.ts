@@ -43,7 +43,11 @@ function mailOf(texts: readonly string[]): RenderedMail {
     ...dueToday({ owner: SELLER, company: text, contact: `c ${text}`, phone: text }),
     ...{ nextStep: text, tags: festivals[at] ?? '', intention: 'interested' as const },
   }));
-  const theirs = texts.map((text, at) => overdue({ company: text, owner: nameOf(text, at) }));
+  // So late, and so often put off, that the manager is told of each.
+  const long = { lastContact: day('2026-11-10'), snoozes: 3 };
+  const theirs = texts.map((text, at) =>
+    overdue({ company: text, owner: nameOf(text, at), ...long }),
+  );
   // Nobody is shown of these: they are as many as it takes to ask for a column.
   const ungraded = [...mine, ...mine].map(() => ({ doNotContact: true, email: 'x' }));
   const team = texts.map((text, at) => ({ name: nameOf(text, at) }));

@@ -155,17 +155,21 @@ export function liveThrough(options: QuarterOptions): Quarter {
     proofs.set(day, `${proofs.get(day) ?? ''}\n${said}`);
     return said;
   };
-  /** Who has something due on the day, from the hour to its end. */
-  let open = { day: start, due: new Set<string>() };
+  /** Who has something due on a day, from the hour to its end. */
+  const dueOn = new Map<number, readonly string[]>();
   /** Who got no mail on a day, until it is seen whether they were told. */
   const waiting: { readonly day: number; readonly person: string }[] = [];
   const missing: string[] = [];
-  const endDay = (): void => {
-    for (const person of open.due) {
-      if (sent.some(({ day, to }) => day === open.day && to === person)) continue;
-      waiting.push({ day: open.day, person });
+  /** Days to which no clock returns. */
+  const endDays = (before: number): void => {
+    for (const [day, people] of dueOn) {
+      if (day >= before) continue;
+      dueOn.delete(day);
+      for (const person of people) {
+        if (!sent.some((one) => one.day === day && one.to === person))
+          waiting.push({ day, person });
+      }
     }
-    open = { day: today(), due: new Set() };
   };
   const seeWhoWasTold = (isOver: boolean): void => {
     const now = lookAtProof();
@@ -188,7 +192,6 @@ export function liveThrough(options: QuarterOptions): Quarter {
       count('clocks set back');
       world.now -= (1 + pick(30)) * HOUR_MS;
     }
-    if (today() > open.day) endDay();
     const isAnaDead = elapsed >= 20 && elapsed < 25;
     if (!isAnaDead) execute(PEOPLE[0], (platform) => runHour(platform, 'trigger-a'));
     world.now += 27 * 60_000;
@@ -196,13 +199,18 @@ export function liveThrough(options: QuarterOptions): Quarter {
     if (chance(0.01)) execute(PEOPLE[2], (platform) => sendNow(platform));
     if (isWorkingDay(today(), calendar) && hour() >= 8) {
       const due = PEOPLE.filter((person) => expectedFor(person).length > 0);
-      open.due = new Set(hour() === 8 ? due : due.filter((person) => open.due.has(person)));
+      const before = hour() === 8 ? due : (dueOn.get(today()) ?? []);
+      dueOn.set(
+        today(),
+        due.filter((person) => before.includes(person)),
+      );
     }
     if (hour() === 12) logSome(base, customers, today(), pick);
+    endDays(today() - 2);
     seeWhoWasTold(false);
     world.now += 33 * 60_000;
   }
-  endDay();
+  endDays(Infinity);
   seeWhoWasTold(true);
   return { sent, missing, tally };
 }

@@ -10,7 +10,11 @@ import {
 } from '../../src/rules';
 import { openOwners, type PlacedCustomer, type TeamFile } from '../../src/workbook';
 import { assessTeam } from '../../src/workbook/assess-team';
-import { composeDigests, type Composed } from '../../src/surfaces/digest/compose';
+import {
+  composeDigests,
+  type ComposeFacts,
+  type Composed,
+} from '../../src/surfaces/digest/compose';
 import type { AssessedCustomer, Digest } from '../../src/surfaces/digest/digest';
 import type { DigestFrame } from '../../src/surfaces/digest/mail/words';
 import { aCustomer, day, thePolicies } from './customers';
@@ -68,10 +72,22 @@ export function aFile(facts: FileFacts = {}): TeamFile {
   };
 }
 
+/** As after no mail at all. */
+const NO_MAILS: ComposeFacts = {
+  switchedOnBy: '',
+  unconfirmedOn: () => null,
+  lastSentOn: () => null,
+  unsentBefore: () => null,
+};
+
 /** The mails of a file, and who gets none. */
-export function compose(file: TeamFile, switchedOnBy = ''): Composed {
+export function compose(
+  file: TeamFile,
+  switchedOnBy = '',
+  facts: Partial<ComposeFacts> = {},
+): Composed {
   const { customers } = assessTeam(file);
-  return composeDigests(file, customers, { switchedOnBy, unconfirmedOn: () => null });
+  return composeDigests(file, customers, { ...NO_MAILS, ...facts, switchedOnBy });
 }
 
 /** The one mail of a file that has one. */

@@ -1,6 +1,7 @@
 /** The hidden record of every write: long ones in chunks, old ones gone, broken ones passed over. */
 import { openMemorySpreadsheet } from '../../src/platform/memory';
-import { openActivity, type Author } from '../../src/workbook/activity';
+import { openActivity } from '../../src/workbook/activity';
+import type { Author } from '../../src/workbook/author';
 import type { Change } from '../../src/workbook';
 
 const author: Author = { at: 1_000, when: '2026-11-21 08:05', who: 'owner@team.example' };

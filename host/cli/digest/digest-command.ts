@@ -121,6 +121,7 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
           problems,
           mails,
           skipped: run.skipped,
+          runs: run.runs,
           serviceCalls: run.serviceCalls,
           notes: [...files.data.notes, ...filled.notes, ...addresseeNote(options, mails)],
           written: options.save === null ? [] : [options.save],

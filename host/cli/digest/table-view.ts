@@ -16,6 +16,8 @@ export interface ShownRun {
   readonly problems: readonly FoundProblem[];
   readonly mails: readonly (Pick<SentMail, 'to' | 'subject'> & { readonly file: string | null })[];
   readonly skipped: readonly { readonly what: string; readonly cause: string }[];
+  /** Of the hourly job; null: mails were sent at once. */
+  readonly runs: number | null;
   readonly serviceCalls: number;
   readonly notes: readonly string[];
   readonly written: readonly string[];
@@ -52,7 +54,14 @@ export function tableView(run: ShownRun): string {
     ...mapping,
     ...(unmapped === '' ? [] : [`${label('unmapped')}: ${unmapped}`]),
   ]);
-  const last = [`${label('serviceCalls')}: ${run.serviceCalls}`];
+  const people = new Set(run.mails.map(({ to }) => to.toLowerCase())).size;
+  const counted = [
+    ...(run.runs === null ? [] : [`${label('runs')}: ${run.runs}`]),
+    `${label('mails')}: ${run.mails.length}`,
+    `${label('people')}: ${people}`,
+    `${label('serviceCalls')}: ${run.serviceCalls}`,
+  ];
+  const last = [counted.join(' · ')];
   last.push(...run.written.map((path) => `${label('written')}: ${path}`));
   blocks.push(last);
   return `${blocks

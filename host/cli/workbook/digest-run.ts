@@ -8,6 +8,8 @@ export interface DayOfMail {
   readonly mails: readonly SentMail[];
   readonly skipped: readonly { readonly what: string; readonly cause: string }[];
   readonly errors: readonly string[];
+  /** Of the hourly job, those that failed included; null: sent at once, without it. */
+  readonly runs: number | null;
   readonly serviceCalls: number;
 }
 
@@ -19,6 +21,7 @@ export function runOnce(host: Host): DayOfMail {
     mails: run.mails,
     skipped: skippedOf(run),
     errors: run.errors,
+    runs: null,
     serviceCalls: host.serviceCalls.total,
   };
 }
@@ -42,7 +45,7 @@ export function runWholeDay(host: Host): DayOfMail {
     }
     if (hour < HOURS - 1) host.clock.advanceHours(1);
   }
-  return { mails, skipped: last, errors, serviceCalls: host.serviceCalls.total };
+  return { mails, skipped: last, errors, runs: HOURS, serviceCalls: host.serviceCalls.total };
 }
 
 function skippedOf({ skipped }: Pick<DigestRun, 'skipped'>): DayOfMail['skipped'] {

@@ -48,7 +48,7 @@ export function Outbox({
               <h3>{mail.subject}</h3>
               <p>
                 {mail.from} → {mail.to}
-                {mail.files.map((name) => ` · 📎 ${name}`)}
+                {mail.files.map((name) => ` · ${name}`)}
               </p>
             </div>
             <div class="switch" role="group" aria-label={words.views}>

@@ -226,6 +226,11 @@ export const sidebarEn = {
     awayCover: 'Covered by',
     awayGo: 'Save the absence',
     awayEnd: 'Nobody is away: end it',
+    newAddresses: 'Addresses nobody has confirmed',
+    newAddressesHelp:
+      'They are outside your own domain, so they get no daily mail; their customers stand in the manager’s. Confirm those that are colleagues.',
+    newAddress: ({ count }: Count): string => counted(count, 'customer'),
+    confirm: ({ name }: Name): string => `Mail ${name}`,
     rules: 'How Duebook reckons',
     usual: 'as usual',
     save: ({ count }: Count): string => `Save ${counted(count, 'change')}`,

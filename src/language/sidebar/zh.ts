@@ -199,6 +199,11 @@ export const sidebarZh: SidebarWords = {
     awayCover: '由谁代理',
     awayGo: '保存外出安排',
     awayEnd: '没有人外出：结束安排',
+    newAddresses: '尚未确认的地址',
+    newAddressesHelp:
+      '这些地址不属于您的域名，因此不发每日邮件，其客户列在主管的邮件里。是同事的，请确认。',
+    newAddress: ({ count }) => `${count} 位客户`,
+    confirm: ({ name }) => `向 ${name} 发信`,
     rules: 'Duebook 如何计算',
     usual: '默认',
     save: ({ count }) => `保存 ${count} 项更改`,

@@ -12,7 +12,6 @@ import { openGoogleTriggers } from './triggers';
 
 export function openGooglePlatform(): Platform {
   const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet));
-  // Whoever opens the whole platform reads days from cells: Intl is tested at once, for a call less.
   const clock = openGoogleClock(() => spreadsheet().zone());
   let zone: Zone | null = null;
   const zoneOfSheet = (): Zone => {

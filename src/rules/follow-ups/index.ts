@@ -14,7 +14,7 @@ export {
   type NextReason,
 } from './next-day';
 export { type Festival } from './milestone';
-export { isPressing, pressingCases, promiseDue, type PressingCase } from './promise';
+export { isPressing, pressingCases, promiseDue } from './promise';
 export {
   daysOverdue,
   isOnTime,
@@ -38,6 +38,7 @@ export {
   type Logged,
   type TrackingState,
 } from './entry';
+export { UNTRACKED } from './untracked';
 export {
   defaultFollowUpPolicy,
   defaultGapPolicy,

@@ -21,7 +21,7 @@ export function afterEntry(due: Day, lastTracked: Day | null, calendar: WorkingC
   return lastTracked !== null && lastTracked >= due ? calendar.add(lastTracked, 1) : due;
 }
 
-export interface PressingCase {
+interface PressingCase {
   readonly item: Case;
   readonly dueOn: Day;
 }

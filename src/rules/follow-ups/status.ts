@@ -34,9 +34,12 @@ export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar
   return calendar.countAfter(next, today);
 }
 
-/** On time is an entry on or before the next day that stood before it. */
-export function isOnTime(entryOn: Day, nextBefore: Day): boolean {
-  return entryOn <= nextBefore;
+/**
+ * On time is an entry on or before the next day that stood before it; judged in working days, so
+ * that a day off between them makes nobody late.
+ */
+export function isOnTime(entryOn: Day, nextBefore: Day, calendar: WorkingCalendar): boolean {
+  return workingDaysLate(nextBefore, entryOn, calendar) === 0;
 }
 
 /** The part of the due list a customer stands in. */

@@ -10,9 +10,11 @@ import {
   type Action,
   type Desk,
 } from '../../workbook';
+import { confirmedText } from './confirmed';
 import { digestHourIn, isDigestOn } from './idle';
+import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
-import { previewNow, sendTest } from './preview';
+import { previewNow, sendTest, type Preview } from './preview';
 import { previewPage } from './preview-page';
 import { RUN, timeText } from './prove-run';
 import type { Skip } from './run';
@@ -36,6 +38,13 @@ function tell({ platform, words }: Desk, text: string): void {
   platform.screen().tell(words.menu.digest.title, text);
 }
 
+function tellNobody(desk: Desk, { skipped }: Preview): void {
+  const { menu, job } = desk.words;
+  const why = causes(skipped);
+  const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
+  tell(desk, [none, ...why].join('\n'));
+}
+
 const previewAction: Action = {
   name: 'menuDigestPreview',
   label: ({ digestPreview }) => digestPreview,
@@ -44,7 +53,7 @@ const previewAction: Action = {
     const { words, language, platform } = desk;
     const preview = previewNow(platform);
     if (preview.mails.length === 0) {
-      tell(desk, [words.menu.digest.preview({ items: [] }), ...causes(preview.skipped)].join('\n'));
+      tellNobody(desk, preview);
       return;
     }
     const html = previewPage(preview, words, language);
@@ -58,9 +67,10 @@ const sendAction: Action = {
   hindrance: needsSetUp,
   perform: (desk) => {
     const { digest } = desk.words.menu;
-    const count = previewNow(desk.platform).mails.length;
+    const preview = previewNow(desk.platform);
+    const count = preview.mails.length;
     if (count === 0) {
-      tell(desk, digest.preview({ items: [] }));
+      tellNobody(desk, preview);
       return;
     }
     if (!desk.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
@@ -89,7 +99,14 @@ const onAction: Action = {
     const { choices, menu } = desk.words;
     // Whoever turns it on in a copy means the copy.
     const by = desk.platform.identity().effectiveUser();
+    const asked = newAddressesIn(desk, by).slice(0, LINES);
+    const items = asked.map(({ address, name }) => (name === '' ? address : `${name}: ${address}`));
+    const isConfirmed =
+      items.length > 0 &&
+      desk.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
+    const added = isConfirmed ? asked.map(({ address }) => address) : [];
     change(desk, [
+      [SETTING.digestConfirmed, confirmedText(desk.settings, { added })],
       [SETTING.digest, choices.yes.yes],
       [SETTING.digestBy, by],
       [SETTING.fileId, desk.spreadsheet.id()],

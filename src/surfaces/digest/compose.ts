@@ -2,19 +2,20 @@
  * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
  * with the cause, so that nobody drops off unnoticed.
  */
-import { SETTING, type Day } from '../../rules';
+import { SETTING } from '../../rules';
 import { foldAddress, listsOf, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
+import type { Ledger } from './ledger';
 import { noticesFor } from './notices';
 import { occasionsOf } from './occasions';
-import { findRecipients, type Person } from './recipients';
+import { findRecipients, type OwnerBook, type Person } from './recipients';
 import type { SkipCode } from './run';
+import { isTelling, openOverview, type MailHistory } from './team-overview';
 
-export interface ComposeFacts {
+/** What is known of earlier mails, and who is asked when nobody else can be. */
+export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
   /** Owner cell of the person who switched the digest on; `''` unknown. */
   readonly switchedOnBy: string;
-  /** The last day on which a person's mail was begun and never confirmed. */
-  unconfirmedOn(address: string): Day | null;
 }
 
 export interface Composed {
@@ -27,13 +28,10 @@ export function composeDigests(
   assessed: readonly AssessedCustomer[],
   facts: ComposeFacts,
 ): Composed {
-  const { people, unreachable, overseers } = findRecipients(file, assessed, facts.switchedOnBy);
-  const others = unreachable
-    .map(({ name, capacity, customers }) => ({
-      customers,
-      lists: { owner: name, lists: listsOf(customers, capacity) },
-    }))
-    .filter(({ lists }) => lists.lists.length > 0);
+  const recipients = findRecipients(file, assessed, facts.switchedOnBy);
+  const { people, overseers } = recipients;
+  const others = listed(recipients.unreachable);
+  const overviewFor = openOverview(file, recipients, facts);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const digests: Digest[] = [];
@@ -45,30 +43,43 @@ export function composeDigests(
       continue;
     }
     const isOverseer = overseers.includes(person);
-    const ownLists: OwnerLists = { owner: recipient.name, lists: listsOf(own, capacity) };
-    const shown = isOverseer ? others : [];
-    const mine = isOverseer ? [...own, ...unreachable.flatMap((one) => one.customers)] : own;
+    const ownLists: OwnerLists = {
+      owner: recipient.name,
+      because: null,
+      lists: listsOf(own, capacity),
+    };
+    const covered = listed(person.covered);
+    const shown = isOverseer ? [...covered, ...others] : covered;
+    const theirs = isOverseer ? [...person.covered, ...recipients.unreachable] : person.covered;
+    const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
     const occasions = occasionsOf(mine, file.today, file.policies);
-    const isEmpty = ownLists.lists.length === 0 && shown.length === 0;
+    const overview = person.isManager ? overviewFor(person) : null;
+    const team = overview !== null && isTelling(overview) ? overview : null;
+    const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;
     // The days off bring no mail: who falls on them is named before, however far away they end.
     if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
       skipped.push({ what: shownName(person), code: 'nothing-due' });
       continue;
     }
     const groups = [ownLists, ...shown.map(({ lists }) => lists)];
+    const isShownOthers = isOverseer && others.length > 0;
     digests.push({
       recipient,
       today: file.today,
       because:
-        shown.length > 0 || (isOverseer && own.length === 0)
+        team !== null || isShownOthers || (isOverseer && own.length === 0)
           ? person.isManager
             ? 'manager'
             : 'switched-on'
           : own.length > 0
             ? 'owner'
-            : 'asked',
+            : person.covered.length > 0
+              ? 'cover'
+              : 'asked',
       own: ownLists,
       others: shown.map(({ lists }) => lists),
+      team,
+      isOverseen: overseers.some((other) => other !== person && other.isManager),
       counts: countsOf(groups),
       occasions,
       notices: noticesFor(file, assessed, {
@@ -84,6 +95,23 @@ export function composeDigests(
     }
   }
   return { digests, skipped };
+}
+
+/** The lists of these owners, without those of whom nothing is due. */
+function listed(books: readonly OwnerBook[]): readonly {
+  readonly customers: readonly AssessedCustomer[];
+  readonly lists: OwnerLists;
+}[] {
+  return books
+    .map(({ name, because, capacity, customers }) => ({
+      customers,
+      lists: {
+        owner: name,
+        because: name === null ? null : because,
+        lists: listsOf(customers, capacity),
+      },
+    }))
+    .filter(({ lists }) => lists.lists.length > 0);
 }
 
 /** How a person is named in reports: by name, else by address. */

@@ -2,9 +2,11 @@
  * One person's daily mail as plain data: facts and codes, no words and no HTML. Whatever is shown,
  * counted or reported of a mail is read from here.
  */
-import type { Customer, Day, Grade, LanguageCode, UngradedShare } from '../../rules';
+import type { Customer, Day, Grade, UngradedShare } from '../../rules';
 import type { DueCounts, DueList } from '../../workbook';
 import type { Occasions } from './occasions';
+import type { OwnerBook, Recipient } from './recipients';
+import type { TeamOverview } from './team-overview';
 
 export { DUE_SECTIONS, type AssessedCustomer, type DueCounts } from '../../workbook';
 
@@ -12,11 +14,15 @@ export interface Digest {
   readonly recipient: Recipient;
   readonly today: Day;
   /** `asked`: Settings want a mail also on a day when nothing is due. */
-  readonly because: 'owner' | 'manager' | 'switched-on' | 'asked';
+  readonly because: 'owner' | 'manager' | 'switched-on' | 'cover' | 'asked';
   /** The recipient's own lists; without any when nothing of theirs is due. */
   readonly own: OwnerLists;
-  /** Lists of owners who cannot be mailed, in the order of the sheet, those of nobody last. */
+  /** Of colleagues whom the recipient covers, then of owners who cannot be mailed, nobody's last. */
   readonly others: readonly OwnerLists[];
+  /** How everybody stands; null for whoever is no manager. */
+  readonly team: TeamOverview | null;
+  /** Somebody else is told of what stays undone. */
+  readonly isOverseen: boolean;
   /** Everybody who stands in a section of this mail, whether listed or not. */
   readonly counts: DueCounts;
   /** What presses beside the gaps: cases, milestones, days off ahead. */
@@ -24,16 +30,11 @@ export interface Digest {
   readonly notices: readonly Notice[];
 }
 
-export interface Recipient {
-  readonly address: string;
-  /** `''` where only the address is known. */
-  readonly name: string;
-  readonly language: LanguageCode;
-}
-
 export interface OwnerLists {
   /** As typed; null for customers without owner. In `own` the recipient's name. */
   readonly owner: string | null;
+  /** Why they stand in somebody else's mail; null in `own`. */
+  readonly because: OwnerBook['because'];
   /** Sections with customers only, in their order. */
   readonly lists: readonly DueList[];
 }

@@ -1,5 +1,7 @@
 /** The daily mail: each person's due list, once a day. */
 export { digestActions } from './actions';
+export { composeDigests } from './compose';
+export { answerConfirmAddresses, answerNewAddresses } from './new-addresses';
 export { answerJob, answerRepairJob } from './answer-job';
 export { sayingNoSpreadsheet } from './no-spreadsheet';
 export { runHourly, sendNow } from './run-daily';

@@ -54,6 +54,10 @@ export interface Ledger {
   waitingSince(address: string): Day | null;
   /** The day of the last mail before today, when it was begun and never confirmed. */
   unconfirmedOn(address: string): Day | null;
+  /** The last day before today on which the person's mail was taken by Google. */
+  lastSentOn(address: string): Day | null;
+  /** Why the last mail before today did not go, or may not have; null when it went. */
+  unsentBefore(address: string): { readonly on: Day; readonly code: UnsentCode } | null;
   /** The same of everybody. */
   unconfirmed(): readonly Unconfirmed[];
   /** How many were sent today, by this run and those before it. */
@@ -61,6 +65,16 @@ export interface Ledger {
   /** Forgets whoever got no mail for over a year. */
   tidy(): void;
 }
+
+/** What is told of a mail that never became `sent`. */
+const UNSENT_FOR = {
+  begun: 'unconfirmed',
+  unknown: 'unconfirmed',
+  refused: 'refused',
+  waiting: 'quota',
+} as const;
+
+type UnsentCode = (typeof UNSENT_FOR)[keyof typeof UNSENT_FOR];
 
 const PREFIX = 'digest.ledger.';
 
@@ -158,6 +172,17 @@ export function openLedger(
         return isFresh ? ('under-way' as const) : resolved(address, entry, quota);
       });
       return held === null ? 'under-way' : held.value;
+    },
+    lastSentOn: (address) => {
+      const { entries, sentUpTo } = pageOf(address);
+      const last = entries.find(({ on, state }) => on < today && state === 'sent')?.on;
+      return last ?? (sentUpTo !== null && sentUpTo < today ? sentUpTo : null);
+    },
+    unsentBefore: (address) => {
+      const last = pageOf(address).entries.find(({ on }) => on < today);
+      return last === undefined || last.state === 'sent'
+        ? null
+        : { on: last.on, code: UNSENT_FOR[last.state] };
     },
     waitingSince: (address) => {
       let since: Day | null = null;

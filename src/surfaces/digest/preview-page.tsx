@@ -11,14 +11,14 @@ import type { Preview } from './preview';
 /** HTML that a dialog holds without trouble: some twenty full mails. */
 const MOST_SHOWN = 1_500_000;
 
-const STYLE = `body{font:14px/1.5 system-ui,sans-serif;margin:0;color:#1f2933}
+const STYLE = `body{font:14px/1.5 system-ui,sans-serif;margin:12px;color:#1f2933}
 h2{font-size:14px;margin:16px 0 4px}summary{cursor:pointer;padding:8px;overflow-wrap:anywhere}
 details{border:1px solid #cbd2d9;border-radius:6px;margin:8px 0}ul{margin:0;padding-left:20px}
 iframe{width:100%;height:420px;border:0;border-top:1px solid #cbd2d9}`;
 
 export function previewPage(
   { mails, skipped }: Preview,
-  { job }: Catalogue,
+  { job, menu }: Catalogue,
   language: string,
 ): string {
   const { preview } = job;
@@ -27,6 +27,7 @@ export function previewPage(
     <html lang={language}>
       <head>
         <meta charset="utf-8" />
+        <title>{menu.digest.title}</title>
         <style>{STYLE}</style>
       </head>
       <body>

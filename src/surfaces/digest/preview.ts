@@ -7,6 +7,7 @@ import {
   assessTeam,
   cellWords,
   foldAddress,
+  isCopy,
   readTeamFile,
   type TeamFile,
 } from '../../workbook';
@@ -26,6 +27,10 @@ export interface Preview {
 /** Nothing is sent and nothing is marked. Quota is not asked: it may be another's who sends. */
 export function previewNow(platform: Platform): Preview {
   const { file, digests, skipped, replyTo } = composeNow(platform);
+  if (isCopy(file.settings, platform.spreadsheet())) {
+    const { job } = catalogueOf(file.language).digest.skipped;
+    return { mails: [], skipped: [skipOf(job, 'copy', file.language)] };
+  }
   const ledger = ledgerFor(platform, file);
   const mails: Mail[] = [];
   const others: Skip[] = [];
@@ -60,7 +65,9 @@ export function sendTest(platform: Platform): Tried {
   if (to === null) return { code: 'nobody' };
   const { file, digests, replyTo } = composeNow(platform);
   const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
-  const shown = own ?? (isMasked(file.settings) ? undefined : digests[0]);
+  // What a manager is told of the team is for managers.
+  const anothers = digests.find(({ team }) => team === null);
+  const shown = own ?? (isMasked(file.settings) ? undefined : anothers);
   if (shown === undefined) return { code: 'nothing' };
   if (platform.mail().remaining() < 1) return { code: 'quota' };
   const { mail } = renderMail(shown, file, replyTo);
@@ -87,7 +94,7 @@ function composeNow(platform: Platform): {
   const ledger = ledgerFor(platform, file);
   const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {
     switchedOnBy,
-    unconfirmedOn: (address) => ledger.unconfirmedOn(address),
+    ...ledger,
   });
   return {
     file,

@@ -3,7 +3,14 @@
  * writes down what it did. Its service calls grow with the people mailed, never with the rows.
  */
 import { catalogueOf } from '../../language';
-import { isoFromDay, SETTING, textOf, type LanguageCode, type Settings } from '../../rules';
+import {
+  isoFromDay,
+  SETTING,
+  textOf,
+  type Day,
+  type LanguageCode,
+  type Settings,
+} from '../../rules';
 import {
   wallTimeOf,
   type Platform,
@@ -90,7 +97,7 @@ function run(
   const switchedOnBy = switchedOnByIn(file, platform);
   const composed = composeDigests(file, assessed.customers, {
     switchedOnBy,
-    unconfirmedOn: (address) => ledger.unconfirmedOn(address),
+    ...ledger,
   });
   const replyTo = addressIn(switchedOnBy);
   const sending = sendDigests(composed.digests, {
@@ -136,44 +143,58 @@ interface ProofFacts {
   readonly sending: Sending;
 }
 
-/** Tells the hours that follow what is left to do; answers whether nothing is. */
-function remember(
-  storage: StoragePort,
-  { file: { today }, composed: { digests }, sending: { skipped }, ledger }: ProofFacts,
-): boolean {
-  const left = digests
+/**
+ * The mails have gone by now: proof that cannot be written is one error more, not a failed run. It
+ * comes before the mark that lets the day's other hours rest: whoever dies in between tells it again.
+ */
+function proven(done: DigestRun, facts: ProofFacts): DigestRun {
+  const { file, wall, ledger, platform, composed } = facts;
+  const left = composed.digests
     .map(({ recipient }) => ledger.stateOf(recipient.address))
     .filter((state) => state === 'begun' || isOpen(state));
-  const isShort = skipped.every(({ code }) => code !== 'no-time' && code !== 'busy');
-  if (left.length === 0) markDay(storage, today, 'done');
-  else if (isShort && left.every((state) => state === 'waiting')) {
-    markDay(storage, today, 'waiting');
-  } else forgetDay(storage);
-  return left.length === 0;
-}
-
-/** The mails have gone by now: proof that cannot be written is one error more, not a failed run. */
-function proven(done: DigestRun, facts: ProofFacts): DigestRun {
-  const { file, wall, ledger, platform } = facts;
-  try {
-    const isDone = remember(platform.storage(), facts);
+  const errors: string[] = [];
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (cause) {
+      errors.push(reasonOf(cause));
+    }
+  };
+  attempt(() => {
     proveRun(platform.spreadsheet(), done, {
       wall,
       rows: file.customers.length,
       mailsToday: ledger.sentToday(),
       quotaLeft: platform.mail().remaining(),
       language: file.language,
-      next: nextRun(file.policies.calendar, file.settings, wall, isDone),
+      next: nextRun(file.policies.calendar, file.settings, wall, left.length === 0),
     });
-    return done;
-  } catch (cause) {
-    const message = reasonOf(cause);
-    return { ...done, errors: [...done.errors, message] };
-  }
+  });
+  attempt(() => {
+    remember(platform.storage(), file.today, left, facts.sending);
+  });
+  return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };
+}
+
+/** Tells the hours that follow what is left to do. */
+function remember(
+  storage: StoragePort,
+  today: Day,
+  left: readonly ReturnType<Ledger['stateOf']>[],
+  { skipped }: Sending,
+): void {
+  const isOnlyQuota =
+    left.every((state) => state === 'waiting') && skipped.every(({ code }) => code !== 'no-time');
+  if (left.length === 0) markDay(storage, today, 'done');
+  else if (isOnlyQuota) markDay(storage, today, 'waiting');
+  else forgetDay(storage);
 }
 
 /** Settings say who switched the digest on; else it is whose rights the job has. */
-export function switchedOnByIn({ settings }: TeamFile, platform: Platform): string {
+export function switchedOnByIn(
+  { settings }: Pick<TeamFile, 'settings'>,
+  platform: Platform,
+): string {
   const named = textOf(settings.get(SETTING.digestBy) ?? '').trim();
   return named === '' ? platform.identity().effectiveUser() : named;
 }

@@ -1,5 +1,5 @@
 /** What one run of the daily job did, told in full: mails, who got none and why, what failed. */
-import type { DueCounts } from './digest';
+import type { DueCounts } from '../../workbook';
 
 /** Why somebody got no mail, or why nobody did. */
 export type SkipCode =
@@ -14,7 +14,11 @@ export type SkipCode =
   | 'unconfirmed'
   | 'nothing-due'
   | 'digest-off'
+  /** Somebody covers, or the manager is shown the list. */
+  | 'away'
   | 'customer-address'
+  /** New, and outside the domain of whoever switched the digest on. */
+  | 'unconfirmed-address'
   /** An owner without an address, and nobody else to tell. */
   | 'no-recipient'
   | 'quota'

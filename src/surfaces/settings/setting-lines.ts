@@ -17,7 +17,7 @@ import { cellWords, problemSentence, readingContext, type Desk } from '../../wor
 import type { SettingLine } from '../../wire';
 
 /** Kept by Duebook itself. */
-const OWN = /^(today|file\.|job\.|run\.|digest\.by)/;
+const OWN = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;
 
 function wordOf<C extends string>(
   words: Readonly<Record<C, string>>,

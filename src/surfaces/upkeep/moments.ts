@@ -1,6 +1,6 @@
 /** The moments at which the workbook is tended: its opening, an edit, every hour. */
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
-import type { Platform, StoragePort } from '../../platform';
+import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
   customersAt,
   forgetDay,
@@ -80,6 +80,8 @@ export interface Hour extends Desk {
   readonly rests: boolean;
   /** Answers from phones wait to be logged. */
   readonly isPhoneWaiting: boolean;
+  /** What failed: mails go out all the same. */
+  readonly errors: readonly string[];
 }
 
 /** @param trigger Google's ID of the trigger that runs; `''` where it is not told */
@@ -87,14 +89,19 @@ export function onTheHour(platform: Platform, trigger = ''): Hour {
   const startedAt = platform.clock().now();
   const kept = readOnce(platform.storage());
   const desk = openDesk({ ...platform, storage: () => kept });
-  const hour = { ...desk, kept, startedAt, rests: false, isPhoneWaiting: false };
+  const hour = { ...desk, kept, startedAt, rests: false, isPhoneWaiting: false, errors: [] };
   if (!isSetUp(desk.settings)) return hour;
-  const turn = takeTurn(desk, kept, trigger);
-  if (turn !== null) {
+  let rests = false;
+  try {
+    const turn = takeTurn(desk, kept, trigger);
+    if (turn === null) return { ...hour, isPhoneWaiting: tendHour(desk) };
+    rests = true;
     tellOfSecond(desk, turn.restsFor);
-    return { ...hour, rests: true };
+    return { ...hour, rests };
+  } catch (cause) {
+    // A protected Settings, for one: it must not cost anybody their mail.
+    return { ...hour, rests, errors: [reasonOf(cause)] };
   }
-  return { ...hour, isPhoneWaiting: tendHour(desk) };
 }
 
 /** Said once: the line stands until the job at work begins another day. */

@@ -55,8 +55,13 @@ describe('workingDaysLate', () => {
 });
 
 describe('isOnTime', () => {
-  it('is an entry on or before the day that stood before it', () => {
-    expect([-1, 0, 1].map((shift) => isOnTime(TODAY + shift, TODAY))).toEqual([true, true, false]);
+  it.each([
+    ['2026-11-19', true],
+    ['2026-11-20', true],
+    ['2026-11-22', true],
+    ['2026-11-23', false],
+  ])('is an entry of %s for Friday 2026-11-20: %s, since nobody is late on a day off', (on, is) => {
+    expect(isOnTime(day(on), day('2026-11-20'), openCalendar(PLAIN_WEEK))).toBe(is);
   });
 });
 

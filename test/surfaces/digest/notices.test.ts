@@ -1,7 +1,5 @@
 import { problem, type Customer } from '../../../src/rules';
 import { noticeText, wordsOf } from '../../../src/surfaces/digest/mail/words';
-import { assessTeam } from '../../../src/workbook/assess-team';
-import { composeDigests } from '../../../src/surfaces/digest/compose';
 import type { Digest } from '../../../src/surfaces/digest/digest';
 import { day, thePolicies } from '../../support/customers';
 import { aFile, compose, onlyDigest, overdue, toGrade } from '../../support/team-files';
@@ -64,8 +62,7 @@ describe('noticesFor', () => {
 
   it('tells of an earlier mail that may not have arrived', () => {
     const file = aFile({ customers: [overdue({ owner })] });
-    const facts = { switchedOnBy: '', unconfirmedOn: () => day('2026-11-20') };
-    const { digests } = composeDigests(file, assessTeam(file).customers, facts);
+    const { digests } = compose(file, '', { unconfirmedOn: () => day('2026-11-20') });
     expect(said(digests[0] as Digest)[0]).toContain('The mail of Fri Nov 20 may not have reached');
   });
 });

@@ -1,6 +1,8 @@
+import type { Colleague } from '../../../src/rules';
 import { assessTeam } from '../../../src/workbook/assess-team';
 import { findRecipients } from '../../../src/surfaces/digest/recipients';
 import type { TeamFile } from '../../../src/workbook';
+import { day } from '../../support/customers';
 import { aFile, overdue } from '../../support/team-files';
 
 const recipientsOf = (file: TeamFile, switchedOnBy = '') =>
@@ -43,8 +45,8 @@ describe('findRecipients', () => {
     const customers = owned('', 'Zoe', 'Bob', ' zoe ', '');
     const { unreachable } = recipientsOf(aFile({ customers, team }));
     expect(unreachable.map(({ name, customers: theirs }) => [name, theirs.length])).toEqual([
-      ['Zoe', 2],
       ['Bob', 1],
+      ['Zoe', 2],
       [null, 2],
     ]);
   });
@@ -97,5 +99,119 @@ describe('findRecipients', () => {
     ];
     const { people } = recipientsOf(aFile({ customers: owned('Ana', 'Ruiz'), team: twice }));
     expect(people.map(({ own, isManager }) => [own.length, isManager])).toEqual([[2, true]]);
+  });
+});
+
+describe('findRecipients, when somebody is away', () => {
+  const away = { awayFrom: day('2026-11-20'), awayTo: day('2026-11-27') };
+  const bo = { name: 'Bo', email: 'bo@example.com' };
+  const cy = { name: 'Cy', email: 'cy@example.com' };
+  const mia = { name: 'Mia', email: 'mia@example.com', role: 'manager' as const };
+
+  /** Whose customers stand in whose mail: name of the reader, then of the owner. */
+  const readersOf = (lines: readonly Partial<Colleague>[], ...owners: readonly string[]) => {
+    const { people, unreachable, overseers } = recipientsOf(
+      aFile({ customers: owned(...owners), team: lines }),
+    );
+    return [
+      ...people.flatMap(({ recipient, covered }) =>
+        covered.map(({ name }) => `${recipient.name}: ${name ?? 'nobody'}`),
+      ),
+      ...overseers.flatMap(({ recipient }) =>
+        unreachable.map(
+          ({ name, because }) => `${recipient.name}: ${name ?? ''} (${because ?? ''})`,
+        ),
+      ),
+    ];
+  };
+
+  it('gives the list to whoever covers, and the one away no mail', () => {
+    const ana = { name: 'Ana', email: 'ana@example.com', ...away, coveredBy: 'Bo' };
+    expect(readersOf([ana, bo, mia], 'Ana')).toEqual(['Bo: Ana']);
+    const { people } = recipientsOf(aFile({ customers: owned('Ana', 'Bo'), team: [ana, bo] }));
+    expect(people.map(({ barred, own }) => [barred, own.length])).toEqual([
+      ['away', 0],
+      [null, 1],
+    ]);
+  });
+
+  it('follows covers who are away too, and gives the manager what nobody covers', () => {
+    const ana = { name: 'Ana', email: 'ana@example.com', ...away, coveredBy: 'Bo' };
+    expect(readersOf([ana, { ...bo, ...away, coveredBy: 'Cy' }, cy, mia], 'Ana')).toEqual([
+      'Cy: Ana',
+    ]);
+    expect(readersOf([ana, { ...bo, ...away, coveredBy: 'Ana' }, mia], 'Ana', 'Bo')).toEqual([
+      'Mia: Ana (away)',
+      'Mia: Bo (away)',
+    ]);
+    expect(readersOf([{ ...ana, coveredBy: '' }, mia], 'Ana')).toEqual(['Mia: Ana (away)']);
+  });
+
+  it('gives the manager the list when the cover cannot be mailed', () => {
+    const ana = { name: 'Ana', ...away, coveredBy: 'Bo' };
+    expect(readersOf([ana, { ...bo, email: '' }, mia], 'Ana')).toEqual(['Mia: Ana (away)']);
+    expect(readersOf([ana, { ...bo, digest: false }, mia], 'Ana')).toEqual(['Mia: Ana (away)']);
+  });
+
+  it('covers a manager with their own list, never with that of the team', () => {
+    const customers = owned('Mia', 'Zoe');
+    const file = aFile({ customers, team: [{ ...mia, ...away, coveredBy: 'Bo' }, bo] });
+    const { people, overseers } = recipientsOf(file, 'boss@example.com');
+    expect(people.map(({ recipient, covered }) => [recipient.name, covered.length])).toEqual([
+      ['Mia', 0],
+      ['Bo', 1],
+      ['', 0],
+    ]);
+    expect(overseers.map(({ recipient }) => recipient.address)).toEqual(['boss@example.com']);
+  });
+
+  it('is back the day after', () => {
+    const back = { name: 'Ana', email: 'ana@example.com', awayFrom: day('2026-11-02') };
+    const { people } = recipientsOf(
+      aFile({ customers: owned('Ana'), team: [{ ...back, awayTo: day('2026-11-22') }] }),
+    );
+    expect(people[0]).toMatchObject({ barred: null });
+  });
+});
+
+describe('findRecipients, where an address is new', () => {
+  it('mails another domain only once it was confirmed; its list stands in the manager’s mail', () => {
+    const customers = owned('eva@partner.example', 'Ana');
+    const by = 'owner@example.com';
+    const asked = recipientsOf(aFile({ customers, team }), by);
+    expect(asked.people.map(({ recipient, barred }) => [recipient.address, barred])).toEqual([
+      ['ana@example.com', null],
+      ['mia@example.com', null],
+      ['eva@partner.example', 'unconfirmed-address'],
+    ]);
+    expect(asked.unreachable.map(({ name, because }) => [name, because])).toEqual([
+      ['eva@partner.example', 'unconfirmed-address'],
+    ]);
+    const settings = new Map([['digest.confirmed', 'eva@partner.example']]);
+    const told = recipientsOf(aFile({ customers, team, settings }), by);
+    expect(told.people.map(({ barred }) => barred)).toEqual([null, null, null]);
+  });
+
+  it('knows the owner’s domain also where Settings name a colleague', () => {
+    const { people } = recipientsOf(
+      aFile({ customers: owned('eva@partner.example'), team }),
+      'Mia',
+    );
+    expect(people.map(({ barred }) => barred)).toEqual([null, null, 'unconfirmed-address']);
+  });
+});
+
+describe('findRecipients, where somebody wants no mail', () => {
+  const off = [{ name: 'Off', email: 'off@example.com', digest: false }];
+
+  it('leaves their customers to the manager’s table, and without one to whoever switched it on', () => {
+    const customers = owned('Off');
+    const managed = recipientsOf(aFile({ customers, team: [...off, ...team] }), 'boss@example.com');
+    expect(managed.unreachable).toEqual([]);
+    expect(managed.bookOf('off')).toMatchObject({ because: 'digest-off', name: 'Off' });
+    const alone = recipientsOf(aFile({ customers, team: off }), 'boss@example.com');
+    expect(alone.unreachable.map(({ name, because }) => [name, because])).toEqual([
+      ['Off', 'digest-off'],
+    ]);
   });
 });

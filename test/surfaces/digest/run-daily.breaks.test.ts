@@ -38,7 +38,7 @@ describe('sendNow', () => {
   });
 
   it('sends again, and says so, where the quota shows that Google had not taken it', () => {
-    const desk = aDesk('2026-11-23T08:05', { user: 'owner@team.example' });
+    const desk = aDesk('2026-11-23T08:05', { user: 'owner@example.com' });
     const broken = portOver(desk, {
       before: ({ to }) => {
         if (to === 'cleo@example.com') throw new Error('Exceeded maximum execution time');
@@ -57,7 +57,7 @@ describe('sendNow', () => {
     const broken = fc.record({ at: fc.nat(5), isTaken: fc.boolean() });
     fc.assert(
       fc.property(fc.array(fc.array(broken, { maxLength: 3 }), { maxLength: 5 }), (runs) => {
-        const desk = aDesk('2026-11-23T08:05', { user: 'owner@team.example' });
+        const desk = aDesk('2026-11-23T08:05', { user: 'owner@example.com' });
         runs.forEach((breaks, at) => {
           desk.turnTo(`2026-11-23T${String(9 + at).padStart(2, '0')}:05`);
           let count = 0;

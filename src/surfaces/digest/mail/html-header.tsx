@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { Catalogue } from '../../../language';
 import { DUE_SECTIONS, type Digest, type DueCounts } from '../digest';
 import { Layout } from './html-layout';
+import { headCounts, titleOf } from './words';
 import { EMPTY_TINT, SECTION_TINT, STYLE } from './theme';
 
 interface HeaderProps {
@@ -21,13 +22,13 @@ export function Header({ digest, words }: HeaderProps): VNode {
           </td>
         </tr>
       </Layout>
-      <h1 style={STYLE.title}>{words.digest.title}</h1>
+      <h1 style={STYLE.title}>{titleOf(digest, words)}</h1>
       <Layout>
         <tr>
           <td style={STYLE.tiles}>
             <table role="presentation" width="100%" cellpadding="0" cellspacing="4">
               <tbody>
-                <Tiles counts={digest.counts} words={words} />
+                <Tiles counts={headCounts(digest)} words={words} />
               </tbody>
             </table>
           </td>

@@ -1,26 +1,29 @@
 /** The lists of an HTML mail: the recipient's own, then those of owners who cannot be mailed. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Catalogue } from '../../../language';
 import { Box, Layout } from './html-layout';
 import { CustomerRow, Typed } from './html-row';
 import type { ListedOwner, ListedSection, Listing } from './listing';
 import { SECTION_TINT, STYLE } from './theme';
-import { countsText, hintOf, ownerHeading, type DigestFrame } from './words';
+import { hintOf, ownerHeading, standingText, type DigestFrame } from './words';
 
 interface Surroundings {
   readonly words: Catalogue;
   readonly frame: DigestFrame;
 }
 
+/** `children` stand between the recipient's own lists and those of others. */
 export function Lists({
   listing,
   words,
   frame,
-}: Surroundings & { readonly listing: Listing }): VNode {
+  children,
+}: Surroundings & { readonly listing: Listing; readonly children: ComponentChildren }): VNode {
   const { own, others, unlisted } = listing;
   return (
     <>
       <Sections of={own} heading={STYLE.heading} words={words} frame={frame} />
+      {children}
       {others.length === 0 ? null : <Others owners={others} words={words} frame={frame} />}
       {unlisted.owners === 0 ? null : (
         <Layout>
@@ -46,14 +49,13 @@ function Others({
   return (
     <>
       <h2 style={`${STYLE.heading};${STYLE.text}`}>{words.digest.others}</h2>
-      <div style={`${STYLE.font};${STYLE.quiet}`}>{words.digest.othersHint}</div>
       {owners.map((owner) => (
         <>
           <Box above={14}>
             <b>
               <Typed text={ownerHeading(owner.owner, words)} />
             </b>
-            <span style={STYLE.headingQuiet}> {countsText(owner.counts, words)}</span>
+            <span style={STYLE.headingQuiet}> {standingText(owner, words)}</span>
           </Box>
           <Sections of={owner} heading={STYLE.headingSmall} words={words} frame={frame} />
         </>

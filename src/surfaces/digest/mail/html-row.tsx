@@ -32,7 +32,9 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
         {said.isLate ? <span style={STYLE.late}>{said.when}</span> : null}
         <span style={STYLE.quiet}>
           {said.isLate ? ' · ' : said.when === null ? null : `${said.when} · `}
-          {[said.ungraded, said.drift].map((fact) => (fact === null ? null : `${fact} · `))}
+          {[said.escalation, said.ungraded, said.drift].map((fact) =>
+            fact === null ? null : `${fact} · `,
+          )}
           <Typed text={said.why} />
         </span>
         <br />

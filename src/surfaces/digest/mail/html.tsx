@@ -11,6 +11,7 @@ import { Box, Button, Layout } from './html-layout';
 import { Lists } from './html-lists';
 import { Occasions } from './html-occasions';
 import { Typed } from './html-row';
+import { Team } from './html-team';
 import type { Listing } from './listing';
 import { occasionBlocks } from './occasion-lines';
 import { LANG, STYLE } from './theme';
@@ -69,11 +70,14 @@ function Card({ digest, listing, frame, words }: MailProps): VNode {
       </tr>
       <tr>
         <td align="left" style={STYLE.pad}>
-          {listing.listed + listing.waiting + listing.unlisted.owners > 0 ? null : (
+          {listing.listed + listing.waiting + listing.unlisted.owners > 0 ||
+          digest.team !== null ? null : (
             <div style={`${STYLE.font};${STYLE.quiet}`}>{words.digest.nothingDueHint}</div>
           )}
           <Occasions blocks={before} words={words} frame={frame} />
-          <Lists listing={listing} words={words} frame={frame} />
+          <Lists listing={listing} words={words} frame={frame}>
+            {digest.team === null ? null : <Team team={digest.team} words={words} frame={frame} />}
+          </Lists>
           <Occasions blocks={after} words={words} frame={frame} />
           <Notices digest={digest} words={words} frame={frame} />
         </td>

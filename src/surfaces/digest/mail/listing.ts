@@ -24,6 +24,7 @@ export interface Listing {
 export interface ListedOwner {
   /** Null: customers without owner. */
   readonly owner: string | null;
+  readonly because: OwnerLists['because'];
   /** Everybody of this owner, whether shown or not. */
   readonly counts: DueCounts;
   readonly lists: readonly ListedSection[];
@@ -48,13 +49,16 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
   const shares = shareOut(groups, mostRows);
   const listed = groups.map((group): ListedOwner => ({
     owner: group.owner,
+    because: group.because,
     counts: countsOf([group]),
     lists: group.lists.map(({ section, customers, waiting }) => {
       const share = shares.get(group)?.[section] ?? 0;
       return {
         section,
         count: customers.length,
-        rows: customers.slice(0, share).map((customer) => rowOf(customer, section)),
+        rows: customers
+          .slice(0, share)
+          .map((customer) => rowOf(customer, section, digest.isOverseen)),
         more: customers.length - waiting - share,
         waiting,
       };

@@ -1,11 +1,13 @@
 /** A customer as one row of a mail: facts ready to be shown, texts cleaned and cut. */
 import {
+  escalationOf,
   nameOf,
   type Assessment,
   type Customer,
   type Day,
   type DueSection,
   type Entry,
+  type Escalation,
   type Grade,
 } from '../../../rules';
 import { cleanText } from './clean-text';
@@ -29,6 +31,8 @@ export interface DigestRow {
   readonly dueOn: Day | null;
   /** Null when not overdue. */
   readonly workingDaysLate: number | null;
+  /** Who is told of the lateness; null while it is short. */
+  readonly escalation: Escalation | null;
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
@@ -39,9 +43,15 @@ export interface DigestRow {
 const LONGEST = { name: 80, contact: 60, note: 160, nextStep: 140 };
 export const LONGEST_ID = 20;
 
-export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRow {
+/** @param isOverseen a manager other than the reader hears of what stays undone */
+export function rowOf(
+  assessed: AssessedCustomer,
+  section: DueSection,
+  isOverseen = false,
+): DigestRow {
   const { row, customer, assessment, entries } = assessed;
   const name = shownName(customer);
+  const escalation = escalationOf(assessment.workingDaysLate);
   const contact = cleanText(customer.contact, LONGEST.contact);
   return {
     section,
@@ -56,6 +66,7 @@ export function rowOf(assessed: AssessedCustomer, section: DueSection): DigestRo
     valueClass: assessment.valueClass,
     dueOn: assessment.status === 'soon' ? assessment.next : null,
     workingDaysLate: assessment.status === 'overdue' ? assessment.workingDaysLate : null,
+    escalation: escalation === null || isOverseen ? escalation : 'seller',
     assessment,
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),

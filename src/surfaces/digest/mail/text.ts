@@ -8,12 +8,16 @@ import type { Digest } from '../digest';
 import type { ListedOwner, Listing } from './listing';
 import { occasionBlocks, type OccasionBlock } from './occasion-lines';
 import type { DigestRow } from './row';
+import { teamBlocks } from './text-team';
 import {
   countsText,
+  headCounts,
   hintOf,
   noticeText,
   ownerHeading,
   rowWords,
+  standingText,
+  titleOf,
   wordsOf,
   type DigestFrame,
 } from './words';
@@ -23,12 +27,13 @@ export function renderText(digest: Digest, listing: Listing, frame: DigestFrame)
   const { unlisted, others } = listing;
   const { before, after } = occasionBlocks(digest, words, frame);
   const blocks = [
-    `${words.digest.title} · ${words.dates.full(digest.today)}\n${countsText(digest.counts, words)}`,
+    `${titleOf(digest, words)} · ${words.dates.full(digest.today)}\n${countsText(headCounts(digest), words)}`,
     ...occasionTexts(before, words, frame),
     ...sectionBlocks(listing.own, words, frame),
-    ...(others.length === 0 ? [] : [`${words.digest.others}\n${words.digest.othersHint}`]),
+    ...teamBlocks(digest.team, words, frame),
+    ...(others.length === 0 ? [] : [words.digest.others]),
     ...others.flatMap((owner) => [
-      `— ${isolate(ownerHeading(owner.owner, words))} — ${countsText(owner.counts, words)}`,
+      `— ${isolate(ownerHeading(owner.owner, words))} — ${standingText(owner, words)}`,
       ...sectionBlocks(owner, words, frame),
     ]),
     ...(unlisted.owners === 0
@@ -62,7 +67,7 @@ function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string 
   const said = rowWords(row, words, frame);
   const grade = said.valueClass === null ? row.grade : `${row.grade} · ${said.valueClass}`;
   const id = row.id === '' ? '' : ` (${isolate(row.id)})`;
-  const facts = [said.when, said.ungraded, said.drift, isolate(said.why)].filter(
+  const facts = [said.when, said.escalation, said.ungraded, said.drift, isolate(said.why)].filter(
     (fact) => fact !== null,
   );
   const reach = [row.contact, ...row.phones.map(({ text }) => text)].filter((part) => part !== '');

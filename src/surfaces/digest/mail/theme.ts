@@ -53,7 +53,8 @@ const { text, quiet, link, line, late } = COLOUR;
 
 export const STYLE = {
   page: `margin:0;padding:0;background-color:${COLOUR.page}`,
-  font: `font:14px/20px ${FONT};color:${text}`,
+  /** A sentence of its own. */
+  font: `margin:16px 0 0;font:14px/20px ${FONT};color:${text}`,
   // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
   width: 'max-width:640px;margin:0 auto',
   card: `max-width:640px;background-color:${COLOUR.card};color:${text};border-top:4px solid ${link}`,
@@ -91,4 +92,21 @@ export const STYLE = {
   occasionName: `font-weight:bold;color:${link};text-decoration:none`,
   call: 'padding:28px 20px 12px',
   foot: `padding:16px 20px 28px;font:12px/18px ${FONT};color:${quiet}`,
+};
+
+// Colour comes from the card; numbers need no Chinese letters.
+const CELL = `padding:8px 0 8px 6px;border-top:1px solid ${line};font:13px/18px Arial`;
+
+/** The manager's part: six columns that fit a phone of 360 pixels. */
+export const TEAM_STYLE = {
+  first: `padding:0 0 6px;font:11px/16px ${FONT};color:${quiet}`,
+  head: `padding:0 0 6px 6px;font:11px/16px ${FONT};color:${quiet}`,
+  name: `vertical-align:top;padding:8px 0;border-top:1px solid ${line};font:bold 13px/18px ${FONT}`,
+  number: CELL,
+  bad: `${CELL};color:${late};font-weight:bold`,
+  note: `font:11px/14px ${FONT};color:${quiet}`,
+  explained: `margin:8px 0 0;font:12px/18px ${FONT};color:${quiet}`,
+  point: `padding:8px 0;border-top:1px solid ${line};font:14px/20px ${FONT}`,
+  customer: `padding:10px 0;font-weight:bold;color:${link};text-decoration:none`,
+  more: `padding:8px 0;font:14px/20px ${FONT}`,
 };

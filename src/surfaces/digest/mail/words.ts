@@ -2,7 +2,7 @@
 import { catalogueOf, whyText, type Catalogue } from '../../../language';
 import type { Day, DueSection, LanguageCode, Policies, Settings } from '../../../rules';
 import { cleanText } from './clean-text';
-import { DUE_SECTIONS, type Digest, type DueCounts, type Notice } from '../digest';
+import { DUE_SECTIONS, type Digest, type DueCounts, type Notice, type OwnerLists } from '../digest';
 import { shownName, type DigestRow } from './row';
 
 /** What a mail needs of the world besides its facts. */
@@ -33,13 +33,43 @@ export function wordsOf(language: LanguageCode): Catalogue {
 
 /** `3 overdue · 12 today · Sat Nov 21`: the two most pressing numbers, no text from people. */
 export function subjectOf(digest: Digest): string {
-  const { dates, digest: words } = wordsOf(digest.recipient.language);
-  const items = SUBJECT_ORDER.filter((section) => digest.counts[section] > 0)
+  const { dates, digest: words, teamMail } = wordsOf(digest.recipient.language);
+  const counts = headCounts(digest);
+  const items = SUBJECT_ORDER.filter((section) => counts[section] > 0)
     .slice(0, 2)
-    .map((section) => words.subjectItems[section]({ count: digest.counts[section] }));
+    .map((section) => words.subjectItems[section]({ count: counts[section] }));
+  if (isOfTeamAlone(digest)) items.unshift(teamMail.heading);
   const { today } = digest;
   if (items.length === 0) items.push(words.nothingDue);
   return words.subject({ items, short: dates.short(today), monthDay: dates.monthDay(today) });
+}
+
+/** A manager's mail in which nobody stands but in the table of the team. */
+function isOfTeamAlone({ counts, team }: Digest): boolean {
+  return team !== null && Object.values(counts).every((count) => count === 0);
+}
+
+export function titleOf(digest: Digest, { digest: words, teamMail }: Catalogue): string {
+  return isOfTeamAlone(digest) ? teamMail.title : words.title;
+}
+
+/** The numbers at the head of the mail: those of its lists, else the team's. */
+export function headCounts(digest: Digest): DueCounts {
+  const { counts, team } = digest;
+  if (team === null || !isOfTeamAlone(digest)) return counts;
+  const sum = (section: DueSection): number =>
+    team.members.reduce((total, member) => total + member.counts[section], 0);
+  const [overdue, today, soon] = [sum('overdue'), sum('today'), sum('soon')];
+  return { overdue, today, soon, start: sum('start'), ungraded: sum('ungraded') };
+}
+
+/** Why somebody's list stands in another's mail, and how much there is of it. */
+export function standingText(
+  { because, counts }: { readonly because: OwnerLists['because']; readonly counts: DueCounts },
+  words: Catalogue,
+): string {
+  const much = countsText(counts, words);
+  return because === null ? much : `${words.teamMail.because[because]} · ${much}`;
 }
 
 /** `3 overdue · 12 today`, every section that has anybody. */
@@ -58,6 +88,8 @@ export interface RowWords {
   /** How late, or the day on which it is due; null where the list says it. */
   readonly when: string | null;
   readonly isLate: boolean;
+  /** Who hears of it, once it is long; null before. */
+  readonly escalation: string | null;
   readonly why: string;
   /** What keeps the customer from a grade; null where there is one. */
   readonly ungraded: string | null;
@@ -70,8 +102,8 @@ export interface RowWords {
 }
 
 export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): RowWords {
-  const { digest, dates, numbers, choices, work } = words;
-  const { workingDaysLate, dueOn, driftFrom, grade, lastNote, intention } = row;
+  const { digest, dates, numbers, choices, work, teamMail } = words;
+  const { workingDaysLate, escalation, dueOn, driftFrom, grade, lastNote, intention } = row;
   const isLate = workingDaysLate !== null;
   return {
     when: isLate
@@ -80,6 +112,7 @@ export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): 
         ? null
         : digest.dueOn({ day: dates.short(dueOn) }),
     isLate,
+    escalation: escalation === null ? null : teamMail.escalation[escalation],
     why: whyOf(row.assessment, frame, words),
     ungraded:
       row.section === 'ungraded'

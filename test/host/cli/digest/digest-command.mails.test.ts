@@ -34,6 +34,23 @@ async function mailsOf(owners: readonly string[]): Promise<{
   return { exitCode, said, mails: (JSON.parse(out) as { mails: ToldMail[] }).mails };
 }
 
+/** What is printed of a whole day, for one customer an owner. */
+async function dayOf(team: string, ...owners: readonly string[]): Promise<string> {
+  writeFileSync(join(folder, 'team.csv'), team);
+  const rows = owners.map((owner, at) => `Customer ${at},${owner}`);
+  writeFileSync(join(folder, 'customers.csv'), ['Company,Owner', ...rows].join('\n'));
+  let out = '';
+  const files = ['--data', 'customers.csv', '--team', 'team.csv', '--whole-day'];
+  await digestCommand([...files, '--today', '2026-11-23', '--timezone', 'Europe/Berlin'], {
+    folder,
+    dist: resolve('dist'),
+    now: Date.parse('2026-11-23T08:00:00Z'),
+    out: (text) => (out += text),
+    say: () => undefined,
+  });
+  return out;
+}
+
 describe('digestCommand', () => {
   it('tells of each mail what was agreed and no more', async () => {
     const { exitCode, mails } = await mailsOf(['b@house.example']);
@@ -52,5 +69,24 @@ describe('digestCommand', () => {
     ]);
     expect(mails.map(({ to }) => to)).toEqual(owners);
     expect(mails.map(({ file }) => file === null)).toEqual([true, false, false, false]);
+  });
+
+  it('sends one mail a person in the 24 runs of a day, to every house that the files name', async () => {
+    const team = [
+      'Name,Email,Role,Away from,Covered by',
+      'Ann,ann@one.example,Seller,,',
+      'Bob,bob@two.example,Seller,2026-11-20,Ann',
+      'Mia,mia@three.example,Manager,,',
+    ];
+    const out = await dayOf(team.join('\n'), 'Ann', 'Bob', 'eva@four.example');
+    for (const line of [
+      'ann@one.example: 2 to start · Mon Nov 23',
+      'eva@four.example: 1 to start · Mon Nov 23',
+      'mia@three.example: Team · 3 to start · Mon Nov 23',
+      'Bob: The person is away.',
+      'Hourly runs: 24 · Mails: 3 · People mailed: 3 · ',
+    ]) {
+      expect(out).toContain(line);
+    }
   });
 });

@@ -4,8 +4,13 @@
  */
 import { caniemail } from 'caniemail';
 import { HtmlValidate } from 'html-validate/node';
+import ICAL from 'ical.js';
 import type { Customer } from '../../../../src/rules';
-import { MOST_BODY_BYTES, renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
+import {
+  MOST_BODY_BYTES,
+  renderMail,
+  type RenderedMail,
+} from '../../../../src/surfaces/digest/mail/render-mail';
 import { caseFields } from '../../../../src/rules/customers/fields';
 import { anEntry, blank, day } from '../../../support/customers';
 import { hostileMails } from '../../../support/hostile-mails';
@@ -37,6 +42,13 @@ const GOOGLE = {
   rowUrl: (row: number) => `${URL}?gid=1234567890#gid=1234567890&range=A${row}`,
 };
 
+/** The reader is a manager, whose mail has all that a seller's has. */
+const TEAM = [
+  { name: 'Ana', email: owner, role: 'manager' as const, capacity: 12 },
+  { name: 'Off', email: 'off@example.com', digest: false, capacity: 1 },
+  { name: 'Cleo', email: 'cleo@example.com', awayFrom: day('2026-11-20'), coveredBy: 'Ana' },
+];
+
 /** Every kind of list, row, block and notice there is, on a Friday. */
 const everything = (language: 'en' | 'zh') =>
   mailOf(
@@ -48,11 +60,15 @@ const everything = (language: 'en' | 'zh') =>
       dueSoon({ owner, manualClass: 'major' }),
       ...Array.from({ length: 30 }, () => toStart({ owner })),
       ...Array.from({ length: 40 }, () => toGrade({ owner })),
-      overdue({ owner: 'Zoe' }),
+      overdue({ owner: 'Zoe', lastContact: day('2026-11-10') }),
+      overdue({ owner: 'Off', snoozes: 3, lastContact: day('2026-11-18') }),
+      overdue({ owner: 'Cleo' }),
       overdue({ owner: '' }),
     ],
     {
       language,
+      team: TEAM.map((line) => ({ ...line, language })),
+      settings: new Map([['job.refused', 'B7 could not be written.']]),
       today: day('2026-11-27'),
       entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two.' })] },
       cases: {
@@ -85,6 +101,12 @@ const findings = async (html: string): Promise<readonly string[]> =>
   (await validator.validateString(html)).results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   );
+
+/** How many events another program finds in the calendar file. */
+const eventsIn = ({ attachments = [] }: RenderedMail['mail']): number =>
+  new ICAL.Component(ICAL.parse(attachments[0]?.text ?? '') as unknown[]).getAllSubcomponents(
+    'vevent',
+  ).length;
 
 /** Which of the hostile mails the validator reads, which takes it a quarter of a second each. */
 const VALIDATED = 12;
@@ -160,6 +182,31 @@ describe('renderMail', () => {
     expect(Buffer.byteLength(mail.text)).toBeLessThan(MOST_BODY_BYTES);
   });
 
+  it.each(['en', 'zh'] as const)(
+    'keeps a manager’s mail of a large team below that size, with every list cut short and counted (%s)',
+    (language) => {
+      const name = (at: number): string =>
+        language === 'en' ? `Jonathan Fitzgerald-Smythe ${at}` : `欧阳晓雯同事${at}`;
+      const team = Array.from({ length: 40 }, (_, at) => ({
+        ...{ name: name(at), email: `colleague${at}@example.com`, capacity: 1, digest: false },
+      }));
+      const customers = Array.from({ length: 200 }, (_, at) =>
+        overdue({
+          company: language === 'en' ? `Harbour & Sons Instruments ${at}` : `明湖水泵有限公司${at}`,
+          ...{ owner: at < 60 ? owner : name(at % 40), snoozes: 3 },
+          lastContact: day('2026-11-10'),
+        }),
+      );
+      const reader = { name: 'Ana', email: owner, role: 'manager' as const, language };
+      const { mail, listing } = mailOf(customers, { language, team: [...team, reader], ...GOOGLE });
+      expect(listing.listed).toBeGreaterThan(40);
+      expect(Buffer.byteLength(mail.html)).toBeLessThan(MOST_BODY_BYTES);
+      expect(mail.html.match(/Fitzgerald|同事\d/g)?.length).toBeGreaterThan(30 + 12);
+      expect(mail.text).toContain(language === 'en' ? 'and 11 more colleagues' : '另有 11 位同事');
+      expect(mail.text).toContain(language === 'en' ? 'and 128 more' : '另有 128 位');
+    },
+  );
+
   it('lists fewer rows rather than be cut off when texts are as long as they can be', () => {
     const customers = Array.from({ length: 60 }, () => hostileCustomer('&'.repeat(50_000)));
     const { mail, listing } = mailOf(customers);
@@ -182,6 +229,7 @@ describe('renderMail', () => {
       expect(`${html}${text}`).not.toMatch(/[\u202a-\u202e\u2066\u2067]/);
       expect(text).not.toContain('\r');
       expect(subject).toBe(harmless.mail.subject);
+      expect(eventsIn(hostile.mail)).toBe(hostile.listing.listed);
       if (at % VALIDATED === 0) expect(await findings(html)).toEqual([]);
     }
   });

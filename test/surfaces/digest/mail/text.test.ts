@@ -32,10 +32,9 @@ Last note, Nov 13: Wants two deliveries.
 Next step: Send the quote
 https://sheets.example/d/1/edit?gid=7#gid=7&range=A2
 
-For colleagues Duebook cannot mail
-These owners have no email in Team, so their lists stand here.
+Lists of colleagues
 
-— Zoe — 1 to start
+— Zoe — no email in Team · 1 to start
 
 【To start】1 · nothing logged yet, begin here
 
