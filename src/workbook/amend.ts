@@ -8,6 +8,7 @@ import type { Done, Match, Refusal, RefusalCode } from '../wire';
 import { LONGEST_RUN_MS, openActivity, type Activity, type Amended, type Deed } from './activity';
 import { openTables } from './customer-file';
 import type { Desk } from './desk';
+import type { Records } from './records';
 import {
   lackOf,
   takeBackRecords,
@@ -43,6 +44,17 @@ export type Answer<A extends object> = (Done & A) | Refusal;
 
 export function refuse(sent: unknown, refusing: Refusing): Refusal {
   return { outcome: 'refused', ...refusing, sent };
+}
+
+/** Why nobody has that ID: the customer went, or with its column every ID did. */
+export function nobodyThere(
+  { words, language }: Desk,
+  { columns }: Pick<Records, 'columns'>,
+): Refusing {
+  const { gone, noColumn } = words.work.refusals;
+  if (columns['id'] !== undefined) return { code: 'gone', say: gone };
+  const label = fieldLabel('customers', 'id', language);
+  return { code: 'column', field: 'id', say: noColumn({ label }) };
 }
 
 /**

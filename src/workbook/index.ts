@@ -1,7 +1,15 @@
 /** The team's file as the product sees it: fields found, records read whole, tables written. */
 export { type Action } from './action';
 export { LONGEST_RUN_MS, openActivity, type Deed } from './activity';
-export { amend, locked, refuse, sayingWhy, type Planned, type Refusing } from './amend';
+export {
+  amend,
+  locked,
+  nobodyThere,
+  refuse,
+  sayingWhy,
+  type Planned,
+  type Refusing,
+} from './amend';
 export { assessTeam, type AssessedCustomer } from './assess-team';
 export {
   DUE_SECTIONS,

@@ -162,6 +162,8 @@ export function recordHindrance(
     case 'added':
       return row === null || isAsAdded(records, row, change.after) ? null : 'changed';
     case 'entry': {
+      // Without its IDs the journal cannot be told which row is void.
+      if (records.columns['id'] === undefined) return 'gone';
       const counted = entriesOf(textOf(change.after['customerId'] ?? ''));
       const at = counted.findIndex(({ id }) => id === change.id);
       if (at >= 0)

@@ -7,12 +7,13 @@ import {
   tableFields,
   textOf,
   type Cell,
+  type LanguageCode,
   type ReadingContext,
   type RecordOf,
+  type Settings,
   type TableKey,
 } from '../rules';
-import type { SheetPort } from '../platform';
-import type { Desk } from './desk';
+import type { Platform, SheetPort, SpreadsheetPort } from '../platform';
 import { findColumns } from './find-columns';
 import type { Columns } from './formula-columns';
 import { findSheet } from './read-table';
@@ -36,9 +37,17 @@ export interface Records<T extends TableKey = TableKey> {
   rowsWhere(field: string, text: string): readonly number[];
 }
 
+/** What of a desk it takes to find a sheet and its columns. */
+interface Whereabouts {
+  readonly spreadsheet: SpreadsheetPort;
+  readonly language: LanguageCode;
+  readonly settings: Settings;
+  readonly platform: Pick<Platform, 'storage'>;
+}
+
 /** Null where the workbook has no such sheet. One block read; tags only where a heading is unknown. */
 export function openRecords<T extends TableKey>(
-  { spreadsheet, language, settings, platform }: Desk,
+  { spreadsheet, language, settings, platform }: Whereabouts,
   table: T,
 ): Records<T> | null {
   const sheet = findSheet(spreadsheet, table, language, settings);

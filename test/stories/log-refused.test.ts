@@ -73,6 +73,28 @@ describe('what cannot be meant', () => {
     });
   });
 
+  it('is refused where the journal or the IDs have lost their column, and so is its undo', () => {
+    const host = team();
+    const ask = asking(host);
+    const log = (id: string) => ask({ ask: 'log', id, customer: 'c1', draft: reached });
+    log('entry-001');
+    const missing = (label: string) => ({
+      outcome: 'refused',
+      code: 'column',
+      say: `The column “${label}” is missing. Choose Set up in the menu to add it.`,
+      sent: { draft: reached },
+    });
+    host.person.type('Journal!H1', '');
+    expect(log('entry-002')).toMatchObject(missing('Note'));
+    host.person.type('Journal!H1', 'Note');
+    host.person.type('Journal!A1', '');
+    expect(log('entry-003')).toMatchObject(missing('Entry ID'));
+    expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ code: 'gone' });
+    host.person.type('Customers!A1', '');
+    expect(log('entry-004')).toMatchObject(missing('Customer ID'));
+    expect(rowsOf(host, 'Journal')).toHaveLength(1);
+  });
+
   it('leaves formulas of the team alone, and says what has no column', () => {
     const host = team();
     host.person.type('Customers!N3', '=UPPER("own")');

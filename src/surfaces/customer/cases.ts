@@ -7,6 +7,7 @@ import {
   amend,
   fieldCell,
   newId,
+  nobodyThere,
   openCustomerFile,
   openDesk,
   readerOf,
@@ -43,7 +44,7 @@ export function answerOpenCase(
   return amend(desk, asked, 'case', false, (tables) => {
     const file = openCustomerFile(desk, tables);
     const found = file.find(asked.customer);
-    if (found === null) return { code: 'gone', say: work.refusals.gone };
+    if (found === null) return nobodyThere(desk, file.customers);
     const { kind, text, owner = whoLogs(desk) } = asked;
     if (text.trim() === '') return { code: 'input', field: 'text', say: work.refusals.text };
     const long = tooLong(desk, 'cases', { text, owner });

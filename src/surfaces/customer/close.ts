@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { nameOf } from '../../rules';
 import type { Platform } from '../../platform';
 import type { DoorTalk } from '../../wire';
-import { amend, openCustomerFile, openDesk, tooLong } from '../../workbook';
+import { amend, nobodyThere, openCustomerFile, openDesk, tooLong } from '../../workbook';
 import { changeRecord, type Values } from './change-record';
 import { questionId } from './question-id';
 
@@ -22,7 +22,7 @@ export function answerClose(question: unknown, platform: Platform): DoorTalk['cl
   return amend(desk, asked, 'close', false, (tables) => {
     const file = openCustomerFile(desk, tables);
     const found = file.find(asked.customer);
-    if (found === null) return { code: 'gone', say: work.refusals.gone };
+    if (found === null) return nobodyThere(desk, file.customers);
     if (how === 'lost' && reason.trim() === '') {
       return { code: 'input', field: 'reason', say: work.refusals.reason };
     }

@@ -20,6 +20,7 @@ import { whyText } from '../../language';
 import type { Effect } from '../../wire';
 import {
   fieldCell,
+  nobodyThere,
   startOf,
   type CustomerFile,
   type Desk,
@@ -49,7 +50,7 @@ export function tellEntry(
 ): Telling | Refusing {
   const { refusals, warnings } = desk.words.work;
   const found = file.find(customer);
-  if (found === null) return { code: 'gone', say: refusals.gone };
+  if (found === null) return nobodyThere(desk, file.customers);
   const { row, record } = found;
   const counted = file.entriesOf(customer);
   const answer = readDraft(desk, draft, record, counted, frame);

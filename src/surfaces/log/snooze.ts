@@ -14,6 +14,7 @@ import type { DoorTalk, IsoDay } from '../../wire';
 import {
   amend,
   fieldLabel,
+  nobodyThere,
   openCustomerFile,
   openDesk,
   tooLong,
@@ -53,7 +54,7 @@ export function planSnooze(
 ): Planned<Snoozed> | Refusing {
   const { work, dates } = desk.words;
   const found = file.find(customer);
-  if (found === null) return { code: 'gone', say: work.refusals.gone };
+  if (found === null) return nobodyThere(desk, file.customers);
   if (reason.trim() === '') return { code: 'input', field: 'reason', say: work.refusals.reason };
   const long = tooLong(desk, 'journal', { note: reason });
   if (long !== null) return { ...long, field: 'reason' };

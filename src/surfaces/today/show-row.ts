@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
 import type { DoorTalk } from '../../wire';
-import { openDesk, openTables, refuse, sayingWhy } from '../../workbook';
+import { nobodyThere, openDesk, openTables, refuse, sayingWhy } from '../../workbook';
 
 const rowQuestion = v.union([
   v.object({ customer: v.string() }),
@@ -18,7 +18,7 @@ export function answerShowRow(
   return sayingWhy(desk, asked, () => {
     const customers = openTables(desk).get('customers');
     const row = 'row' in asked ? asked.row : customers.rowOf(asked.customer);
-    if (row === null) return refuse(asked, { code: 'gone', say: desk.words.work.refusals.gone });
+    if (row === null) return refuse(asked, nobodyThere(desk, customers));
     customers.sheet.selectRow(row);
     return { outcome: 'row', row };
   });

@@ -41,13 +41,10 @@ export class Drawing {
   activate(sheetId: number, area?: SeenArea): void {
     const book = this.grid.api.getWorkbook(BOOK);
     const sheet = book?.getSheetBySheetId(String(sheetId));
-    if (book && sheet && book.getActiveSheet().getSheetId() !== String(sheetId)) {
-      book.setActiveSheet(sheet);
-    }
-    if (!sheet || !area) return;
-    const { row, column, rows, columns } = area;
-    sheet.getRange(row - 1, column - 1, rows, columns).activate();
-    sheet.scrollToCell(row - 1, column - 1);
+    if (!book || !sheet) return;
+    if (book.getActiveSheet().getSheetId() !== String(sheetId)) book.setActiveSheet(sheet);
+    if (area) sheet.getRange(area.row - 1, area.column - 1, area.rows, area.columns).activate();
+    if (area) sheet.scrollToCell(area.row - 1, area.column - 1);
   }
 
   groups(): readonly SeenGroup[] {
