@@ -24,8 +24,17 @@ const sidebarOptions = {
   logLevel: 'warning',
 };
 
-/** Runs in the page: unpacks the script beside it and lets it run as any script of the page. */
+/** Where the words of the page's own script cannot be read: in both languages. */
+const TOO_OLD =
+  'This browser is too old for Duebook’s sidebar; a newer one shows it. ' +
+  '浏览器版本过旧，无法显示 Duebook 侧边栏，请更新浏览器。';
+
+/**
+ * Runs in the page: unpacks the script beside it and lets it run as any script of the page. Until then the
+ * name stands there, so that something is drawn at once.
+ */
 const UNPACK = `
+if (typeof DecompressionStream === 'undefined') document.getElementById('page').textContent = '${TOO_OLD}';
 var letters = document.getElementById('packed').textContent.replace(/-/g, '+').replace(/_/g, '\\u002f');
 var bytes = Uint8Array.from(atob(letters), function (letter) { return letter.charCodeAt(0); });
 var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
@@ -49,7 +58,7 @@ async function bundleSidebar() {
 <style>${textOf('.css')}</style>
 </head>
 <body>
-<div id="page"></div>
+<div id="page"><p class="opening">Duebook</p></div>
 <script id="packed" type="text/plain">${packed}</script>
 <script>${UNPACK}</script>
 </body>
