@@ -1,5 +1,5 @@
 /** One hour of the job, in its order: the workbook kept right, phones' answers logged, mails sent. */
-import type { Platform } from './platform';
+import { reasonOf, type Platform } from './platform';
 import { runHourly, sayingNoSpreadsheet, type DigestRun } from './surfaces/digest';
 import { scanPhoneLog } from './surfaces/log';
 import { onTheHour } from './surfaces/upkeep';
@@ -11,7 +11,11 @@ import { onTheHour } from './surfaces/upkeep';
 export function runHour(platform: Platform, trigger: string): DigestRun {
   const hour = sayingNoSpreadsheet(platform, () => onTheHour(platform, trigger));
   // Before the mails, so that whoever was logged from a phone stands in none of them.
-  if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
-  const run = runHourly(platform, hour);
-  return { ...run, errors: [...hour.errors, ...run.errors] };
+  const errors = [...hour.errors];
+  try {
+    if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);
+  } catch (cause) {
+    errors.push(reasonOf(cause));
+  }
+  return runHourly(platform, { ...hour, errors });
 }

@@ -116,7 +116,8 @@ export const digestEn = {
     'unconfirmed-address':
       'The address is new and of another domain. Confirm it: Daily digest, On, or Settings in the sidebar.',
     'customer-address': 'The address belongs to a customer, and customers are never mailed.',
-    'no-recipient': 'The owner has no email, and there is no manager to tell.',
+    'no-recipient':
+      'No mail can go to this owner, and there is nobody else to tell: no manager at work, nor whoever switched the daily mail on.',
     quota: 'No mail is left for today; it is sent first once there is.',
     refused: 'The mail was refused.',
     busy: 'Someone else was sending; it is tried again within the hour.',

@@ -86,7 +86,8 @@ export const digestZh: DigestWords = {
     away: '此人不在。',
     'unconfirmed-address': '这是其他域名的新地址，请先确认：菜单“每日邮件：开启”，或侧边栏的设置。',
     'customer-address': '这个地址属于客户，绝不给客户发信。',
-    'no-recipient': '负责人没有邮箱，也没有可通知的主管。',
+    'no-recipient':
+      '无法给负责人发信，也没有其他人可通知：没有在岗的主管，也没有可联系的邮件开启人。',
     quota: '今天的发信额度已用完，有额度后最先发送。',
     refused: '邮件被拒绝。',
     busy: '另一个任务正在发送，一小时内再试。',

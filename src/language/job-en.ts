@@ -16,7 +16,7 @@ export const jobEn = {
     intro: ({ count }: { readonly count: number }): string =>
       `${count === 1 ? 'This mail' : `These ${count} mails`} would go out now. Nothing is sent and nothing is marked.`,
     more: ({ count }: { readonly count: number }): string =>
-      `${count} more ${count === 1 ? 'is' : 'are'} named without their text:`,
+      `${count} ${count === 1 ? 'is' : 'are'} named without the text:`,
     skipped: 'No mail now',
     none: 'Nobody would get a mail now:',
   },
@@ -24,7 +24,7 @@ export const jobEn = {
     subject: ({ subject }: { readonly subject: string }): string => `[Test] ${subject}`,
     sent: ({ to }: { readonly to: string }): string =>
       `A test was sent to ${to}, and to nobody else. Today’s real mail goes out all the same.`,
-    nothing: 'Nothing is due for anybody today, so there is no mail to try.',
+    nothing: 'There is no mail for you today, so there is none to try.',
     nobody: 'Google does not say who you are, so there is nobody to send the test to.',
     quota: 'No mail is left for today.',
   },

@@ -12,14 +12,14 @@ export const jobZh: JobWords = {
     `${day} 发给 ${who} 的邮件可能没有送出：已开始发送但未得到确认，不会重复发送。`,
   preview: {
     intro: ({ count }) => `现在会发出 ${count} 封邮件。预览不发送，也不做任何标记。`,
-    more: ({ count }) => `另有 ${count} 封只列出收件人和主题：`,
+    more: ({ count }) => `${count} 封只列出收件人和主题：`,
     skipped: '现在不发送',
     none: '现在不会发出邮件：',
   },
   test: {
     subject: ({ subject }) => `[测试] ${subject}`,
     sent: ({ to }) => `测试邮件已发给 ${to}，没有发给其他人。今天的正式邮件照常发送。`,
-    nothing: '今天没有任何人有到期事项，没有可测试的邮件。',
+    nothing: '今天没有给您的邮件，没有可测试的内容。',
     nobody: 'Google 没有告知您是谁，无法发送测试邮件。',
     quota: '今天的邮件额度已用完。',
   },

@@ -26,6 +26,7 @@ export const teamMailEn = {
   because: {
     away: 'away',
     'no-address': 'no email in Team',
+    'not-in-team': 'not in Team',
     'digest-off': 'daily mail off',
     'customer-address': 'the address is a customer’s',
     'unconfirmed-address': 'address not confirmed',
@@ -50,6 +51,7 @@ export const teamMailEn = {
     `${who}${day === null ? '' : `, ${day}`}: ${cause}`,
   jobTitle: 'What the hourly job could not do',
   more: ({ count }: Count): string => `and ${count} more`,
+  moreFailures: ({ count }: Count): string => `and ${count} more in Settings`,
   /** A mark on a row that is late by 3, 5, 7 working days, as whoever owns it reads it. */
   escalation: {
     seller: 'long overdue',

@@ -21,6 +21,7 @@ export const teamMailZh: TeamMailWords = {
   because: {
     away: '不在',
     'no-address': '团队表中没有邮箱',
+    'not-in-team': '不在团队表中',
     'digest-off': '每日邮件已关闭',
     'customer-address': '该地址属于客户',
     'unconfirmed-address': '地址尚未确认',
@@ -41,6 +42,7 @@ export const teamMailZh: TeamMailWords = {
   unsent: ({ who, day, cause }) => `${who}${day === null ? '' : `（${day}）`}：${cause}`,
   jobTitle: '每小时任务未能完成的事',
   more: ({ count }) => `另有 ${count} 位`,
+  moreFailures: ({ count }) => `设置表中另有 ${count} 项`,
   escalation: {
     seller: '逾期已久',
     manager: '逾期已久，已告知主管',

@@ -86,6 +86,7 @@ export const workbookEn = {
     'run.rows': 'Daily mail: customers read.',
     'run.mails': 'Daily mail: mails sent that day.',
     'run.skipped': 'Daily mail: who got none, and why.',
+    'run.errors': 'Daily mail: what failed.',
     'run.quota': 'Daily mail: mails left that day.',
     'run.next': 'Daily mail: next run.',
     'job.second': 'A second hourly job, which rests.',

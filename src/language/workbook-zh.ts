@@ -83,6 +83,7 @@ export const workbookZh: WorkbookWords = {
     'run.rows': '每日邮件：读取的客户数。',
     'run.mails': '每日邮件：当天发送数。',
     'run.skipped': '每日邮件：未发送的人及原因。',
+    'run.errors': '每日邮件：失败的事项。',
     'run.quota': '每日邮件：当天剩余额度。',
     'run.next': '每日邮件：下次运行。',
     'job.second': '另一个每小时任务（不工作）。',

@@ -16,6 +16,7 @@ export {
 } from './policies';
 export {
   dateOrderIn,
+  hourIn,
   languageIn,
   SETTING,
   settingsFrom,

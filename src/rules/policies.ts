@@ -25,7 +25,7 @@ import {
   type GapTable,
 } from './follow-ups';
 import { defaultGradePolicy, gradeNumbers, type PolicyNumber } from './grading';
-import { SETTING, type Settings } from './settings';
+import { hourIn, SETTING, type Settings } from './settings';
 
 export interface PolicySources {
   readonly settings: Settings;
@@ -79,6 +79,14 @@ export function policiesFrom(
   if (!isAscending) {
     const text = `${months.monthsA}, ${months.monthsB}, ${months.monthsC}`;
     problems.push(settingProblem(gradeNumbers.monthsB.key, text));
+  }
+  for (const key of [SETTING.digest, SETTING.digestHour]) {
+    const text = textOf(sources.settings.get(key) ?? '').trim();
+    const isRead =
+      key === SETTING.digest
+        ? vocabulary.codeOf('yes', text) !== null
+        : hourIn(sources.settings) !== null;
+    if (text !== '' && !isRead) problems.push(settingProblem(key, text));
   }
   const { table, problems: tableProblems } = readGapTable(sources.gaps, vocabulary);
   problems.push(...tableProblems);

@@ -44,6 +44,8 @@ export const SETTING = {
   jobLast: 'job.last',
   /** What the hourly job could not write, and why. */
   jobRefused: 'job.refused',
+  /** What failed in the last run of the daily mail, a line each. */
+  runErrors: 'run.errors',
   /** Whose second hourly job rests, in words. */
   jobSecond: 'job.second',
   /** How the columns that fill themselves are filled, in words. */
@@ -80,3 +82,12 @@ export function languageIn(settings: Settings, vocabulary: Vocabulary): Language
   const typed = settings.get(SETTING.language);
   return typeof typed === 'string' ? vocabulary.codeOf('language', typed) : null;
 }
+
+/** The hour from which mails go out, 0–23: `8`, `08:00`; null where none is set, or it is no hour. */
+export function hourIn(settings: Settings): number | null {
+  const text = textOf(settings.get(SETTING.digestHour) ?? '').normalize('NFKC');
+  const hour = /^\s*(\d{1,2})(?::\d{2})?\s*$/.exec(text)?.[1];
+  return hour === undefined || Number(hour) > LAST_HOUR ? null : Number(hour);
+}
+
+const LAST_HOUR = 23;

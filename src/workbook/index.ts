@@ -39,7 +39,8 @@ export { openRecords, readerOf, type Records } from './records';
 export { undoAmended } from './undo-amended';
 export { OWN_NAME, whoLogs } from './who-logs';
 export { customersAt, openDesk, type Desk } from './desk';
-export { addressIn, foldAddress, openOwners, type Owner } from './owners';
+export { foldAddress } from './fold-address';
+export { addressIn, openOwners, type Owner } from './owners';
 export { fillingIn, FORMULAS_UP_TO, layFormulas, type Filling } from './filling';
 export { findColumns } from './find-columns';
 export {

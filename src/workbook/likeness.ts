@@ -2,7 +2,8 @@
 import { companyKey, nameOf, type Customer, type Placed } from '../rules';
 import type { Match } from '../wire';
 import type { Desk } from './desk';
-import { addressIn, foldAddress } from './owners';
+import { foldAddress } from './fold-address';
+import { addressIn } from './owners';
 import type { Records } from './records';
 
 /** More are no hint any more. */

@@ -10,6 +10,7 @@ import {
   type Placed,
   type Problem,
 } from '../rules';
+import { foldAddress } from './fold-address';
 
 export type Owner =
   | { readonly kind: 'colleague'; readonly colleague: Colleague }
@@ -35,7 +36,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
 
 /** The address in a cell: bare, or as `Name <a@b.example>`; null when there is none. */
 export function addressIn(cell: string): string | null {
-  const trimmed = cell.normalize('NFKC').trim();
+  // A Chinese keyboard types `。` between the labels of a domain, and it counts as the dot.
+  const trimmed = cell.normalize('NFKC').replace(/。/g, '.').trim();
   const bracketed = /<([^<>]*)>\s*$/.exec(trimmed);
   const bare = (bracketed?.[1] ?? trimmed).replace(/^mailto:/i, '').trim();
   // Spaces around the @ are slips; any other parts a name from an address: `Ann a@b.example`.
@@ -44,11 +46,6 @@ export function addressIn(cell: string): string | null {
   const isMailable =
     address.length <= LONGEST_ADDRESS && DOMAIN.test(domain) && !INVISIBLE.test(address);
   return isMailable ? address : null;
-}
-
-/** Addresses are the same whatever their case, for everyone who sends mail in practice. */
-export function foldAddress(address: string): string {
-  return address.toLowerCase();
 }
 
 export function openOwners(team: readonly Placed<Colleague>[]): OwnerBook {

@@ -97,6 +97,11 @@ describe('policiesFrom', () => {
     ['gap.lost', -1],
     ['gap.interested', 'weekly'],
     ['gap.lost.rest', { day: 46347 }],
+    ['digest', 'maybe'],
+    ['digest.hour', '8 Uhr'],
+    ['digest.hour', 24],
+    // 6:00 typed into a cell is a part of a day.
+    ['digest.hour', 0.25],
   ])('%s set to %j is a problem, and the default counts', (key, cell) => {
     const { policies: found, problems } = policies({}, { [key]: cell });
     expect(problems).toMatchObject([{ field: key, code: 'out-of-bounds' }]);

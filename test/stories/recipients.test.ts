@@ -61,7 +61,7 @@ const settingIn = (host: Host, key: string): string =>
   );
 
 describe('a team as teams are', () => {
-  it('loses no customer and mails no stranger; whoever was confirmed is mailed the next day', async () => {
+  it('loses no customer and mails no stranger; whoever is confirmed is mailed the same day', async () => {
     const host = aTeam(open({ now: '2026-11-22T08:30:00Z' }));
     const first = await aMorning(host);
     expect([...first.keys()].sort()).toEqual(['ana@team.example', 'mia@team.example']);
@@ -78,7 +78,7 @@ describe('a team as teams are', () => {
     const mia = first.get('mia@team.example')?.text ?? '';
     for (const line of [
       '— Bo — no email in Team · 1 overdue',
-      '— Zoe — no email in Team · 1 overdue',
+      '— Zoe — not in Team · 1 overdue',
       '— eva@partner.example — address not confirmed · 1 overdue',
       '— Cleo — the address is a customer’s · 1 overdue',
       '— Without owner — 1 overdue',
@@ -105,6 +105,8 @@ describe('a team as teams are', () => {
     expect(confirm(true, 'stranger@evil.example')).toBe('refused');
     expect(confirm(true, 'Eva@Partner.example')).toBe('done');
     expect(settingIn(host, 'digest.confirmed')).toBe('eva@partner.example');
+    host.call('runHourly', [], { trigger: true });
+    expect((await host.deliver()).map(({ to }) => to)).toEqual(['eva@partner.example']);
     const second = await aMorning(host);
     expect(companiesIn(second.get('eva@partner.example'))).toEqual(['Customer 6']);
     expect(confirm(false, 'eva@partner.example')).toBe('done');

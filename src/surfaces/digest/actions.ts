@@ -2,6 +2,7 @@
 import { SETTING, textOf, type Cell } from '../../rules';
 import {
   ensureHourly,
+  forgetDay,
   isSetUp,
   noteDeed,
   openDesk,
@@ -52,7 +53,7 @@ const previewAction: Action = {
   perform: (desk) => {
     const { words, language, platform } = desk;
     const preview = previewNow(platform);
-    if (preview.mails.length === 0) {
+    if (preview.mails.length + preview.closed.length === 0) {
       tellNobody(desk, preview);
       return;
     }
@@ -68,7 +69,7 @@ const sendAction: Action = {
   perform: (desk) => {
     const { digest } = desk.words.menu;
     const preview = previewNow(desk.platform);
-    const count = preview.mails.length;
+    const count = preview.mails.length + preview.closed.length;
     if (count === 0) {
       tellNobody(desk, preview);
       return;
@@ -112,6 +113,8 @@ const onAction: Action = {
       [SETTING.fileId, desk.spreadsheet.id()],
     ]);
     const on = menu.digest.on({ hour: digestHourIn(desk.settings) });
+    // Whoever was confirmed, and whoever is seen only now, gets the mail of this very day.
+    forgetDay(desk.platform.storage());
     // Settings say only now whose file it is: in a copy nobody's job counts before.
     const after = openDesk(desk.platform);
     const refusal = ensureHourly(after);

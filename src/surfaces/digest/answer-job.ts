@@ -59,7 +59,7 @@ function jobOf(desk: Desk): JobShown {
     rows: text(RUN.rows),
     mails: text(RUN.mails),
     quota: text(RUN.quota),
-    told: [...linesOf(RUN.skipped), ...linesOf(SETTING.jobRefused), ...linesOf(SETTING.jobSecond)],
+    told: [RUN.skipped, RUN.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap(linesOf),
     next: isOn ? timeText(next.on, next.hour, 0) : '',
     by: beat?.by ?? '',
     trouble:

@@ -6,7 +6,7 @@ import { SETTING } from '../../rules';
 import { foldAddress, listsOf, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
-import { noticesFor } from './notices';
+import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
 import { findRecipients, type OwnerBook, type Person } from './recipients';
 import type { SkipCode } from './run';
@@ -32,6 +32,7 @@ export function composeDigests(
   const { people, overseers } = recipients;
   const others = listed(recipients.unreachable);
   const overviewFor = openOverview(file, recipients, facts);
+  const noticesFor = openNotices(file, assessed);
 
   const wantsEmpty = saysYes(file.settings, SETTING.digestEmpty);
   const digests: Digest[] = [];
@@ -82,7 +83,7 @@ export function composeDigests(
       isOverseen: overseers.some((other) => other !== person && other.isManager),
       counts: countsOf(groups),
       occasions,
-      notices: noticesFor(file, assessed, {
+      notices: noticesFor({
         mine,
         isOverseer: person.isManager || isOverseer || overseers.length === 0,
         unconfirmedOn: facts.unconfirmedOn(foldAddress(recipient.address)),

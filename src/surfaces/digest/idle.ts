@@ -1,7 +1,7 @@
 /** Why nothing is mailed at this hour, asked in the order of what it costs: most hours are idle. */
-import { SETTING, textOf, type Settings } from '../../rules';
+import { hourIn, SETTING, type Settings } from '../../rules';
 import type { MailPort, SpreadsheetPort, StoragePort, WallTime } from '../../platform';
-import { cellWords, isCopy, markOfDay, readWorkingDays } from '../../workbook';
+import { isCopy, markOfDay, readWorkingDays, saysYes } from '../../workbook';
 import type { SkipCode } from './run';
 
 /** The hour from which mails go out, where Settings names none. */
@@ -30,13 +30,10 @@ export function idleBecause(facts: IdleFacts): SkipCode | null {
 }
 
 export function isDigestOn(settings: Settings): boolean {
-  const word = textOf(settings.get(SETTING.digest) ?? '').trim();
-  return cellWords().codeOf('yes', word) === 'yes';
+  return saysYes(settings, SETTING.digest);
 }
 
-/** The hour from which mails go out: `8`, `08:00`; anything that is no hour is the usual one. */
+/** The hour from which mails go out; what is no hour is told as a problem, and the usual one counts. */
 export function digestHourIn(settings: Settings): number {
-  const text = textOf(settings.get(SETTING.digestHour) ?? '');
-  const hour = /^\s*(\d{1,2})(?::\d{2})?\s*$/.exec(text)?.[1];
-  return hour === undefined || Number(hour) > 23 ? USUAL_HOUR : Number(hour);
+  return hourIn(settings) ?? USUAL_HOUR;
 }

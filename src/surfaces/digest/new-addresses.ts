@@ -10,6 +10,7 @@ import {
   assessTeam,
   customersAt,
   foldAddress,
+  forgetDay,
   locked,
   note,
   openDesk,
@@ -88,6 +89,8 @@ export function answerConfirmAddresses(
       language,
     );
     note(desk, 'setting', changes);
+    // Whoever was confirmed gets the mail of this very day.
+    forgetDay(platform.storage());
     const say = words.menu.digest.confirmed({
       items: isConfirmed ? added : [],
       count: added.length,

@@ -12,10 +12,24 @@ export interface NoticeScope {
   readonly unconfirmedOn: Day | null;
 }
 
-export function noticesFor(
+/** One pass over all problems, whoever the mail is for; answers what a recipient should know. */
+export function openNotices(
+  file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
+  assessed: readonly AssessedCustomer[],
+): (scope: NoticeScope) => readonly Notice[] {
+  const problemsIn = new Map<number, number>();
+  for (const { row, table } of file.problems) {
+    if (table === undefined) problemsIn.set(row, (problemsIn.get(row) ?? 0) + 1);
+  }
+  return (scope) => noticesOf(file, assessed, scope, problemsIn);
+}
+
+/** @param problemsIn how many problems each row of the customers has */
+function noticesOf(
   file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
   assessed: readonly AssessedCustomer[],
   scope: NoticeScope,
+  problemsIn: ReadonlyMap<number, number>,
 ): readonly Notice[] {
   const notices: Notice[] = [];
   if (scope.unconfirmedOn !== null) {
@@ -31,10 +45,9 @@ export function noticesFor(
   if (share !== null) {
     notices.push({ code: 'ungraded', share, heading: file.mapping.get(share.field) ?? null });
   }
-  const rows = new Set(scope.mine.map(({ row }) => row));
-  const count = file.problems.filter(
-    ({ row, table }) => scope.isOverseer || (table === undefined && rows.has(row)),
-  ).length;
+  const count = scope.isOverseer
+    ? file.problems.length
+    : scope.mine.reduce((sum, { row }) => sum + (problemsIn.get(row) ?? 0), 0);
   if (count > 0) notices.push({ code: 'problems', count });
   return notices;
 }

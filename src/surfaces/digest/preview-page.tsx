@@ -17,12 +17,13 @@ details{border:1px solid #cbd2d9;border-radius:6px;margin:8px 0}ul{margin:0;padd
 iframe{width:100%;height:420px;border:0;border-top:1px solid #cbd2d9}`;
 
 export function previewPage(
-  { mails, skipped }: Preview,
+  { mails, closed, skipped }: Preview,
   { job, menu }: Catalogue,
   language: string,
 ): string {
   const { preview } = job;
   const shown = mailsThatFit(mails);
+  const named = [...mails.slice(shown.length), ...closed];
   const page: VNode = (
     <html lang={language}>
       <head>
@@ -31,7 +32,7 @@ export function previewPage(
         <style>{STYLE}</style>
       </head>
       <body>
-        <p>{preview.intro({ count: mails.length })}</p>
+        <p>{preview.intro({ count: mails.length + closed.length })}</p>
         {shown.map((mail, at) => (
           <details open={at === 0}>
             <summary>
@@ -40,11 +41,11 @@ export function previewPage(
             <iframe title={mail.subject} sandbox="" srcdoc={mail.html} />
           </details>
         ))}
-        {mails.length > shown.length && (
+        {named.length > 0 && (
           <>
-            <h2>{preview.more({ count: mails.length - shown.length })}</h2>
+            <h2>{preview.more({ count: named.length })}</h2>
             <ul>
-              {mails.slice(shown.length).map((mail) => (
+              {named.map((mail) => (
                 <li>
                   <b>{mail.to}</b> {mail.subject}
                 </li>

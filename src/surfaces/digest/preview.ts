@@ -1,11 +1,9 @@
 /** What would be sent now, by the same hands that send it; and one of these mails to whoever asks. */
 import { catalogueOf } from '../../language';
-import { SETTING, textOf, type Settings } from '../../rules';
 import { MAIL_LIMITS, wallTimeOf, type Mail, type Platform } from '../../platform';
 import {
   addressIn,
   assessTeam,
-  cellWords,
   foldAddress,
   isCopy,
   readTeamFile,
@@ -19,31 +17,36 @@ import type { Skip } from './run';
 import { isOpen } from './send-digests';
 
 export interface Preview {
+  /** Those that whoever asks may read: managers and whoever switched the mails on read all, others their own. */
   readonly mails: readonly Mail[];
+  /** The others, which go out just as well. */
+  readonly closed: readonly Pick<Mail, 'to' | 'subject'>[];
   /** Who gets none, and why. */
   readonly skipped: readonly Skip[];
 }
 
 /** Nothing is sent and nothing is marked. Quota is not asked: it may be another's who sends. */
 export function previewNow(platform: Platform): Preview {
-  const { file, digests, skipped, replyTo } = composeNow(platform);
+  const { file, digests, skipped, replyTo, mayRead } = composeNow(platform);
   if (isCopy(file.settings, platform.spreadsheet())) {
     const { job } = catalogueOf(file.language).digest.skipped;
-    return { mails: [], skipped: [skipOf(job, 'copy', file.language)] };
+    return { mails: [], closed: [], skipped: [skipOf(job, 'copy', file.language)] };
   }
   const ledger = ledgerFor(platform, file);
   const mails: Mail[] = [];
+  const closed: Mail[] = [];
   const others: Skip[] = [];
   for (const digest of digests) {
     const { address, name } = digest.recipient;
     const state = ledger.stateOf(address);
-    if (isOpen(state)) mails.push(renderMail(digest, file, replyTo).mail);
-    else
+    if (isOpen(state)) {
+      (mayRead(address) ? mails : closed).push(renderMail(digest, file, replyTo).mail);
+    } else
       others.push(
         skipOf(name || address, SETTLED[state ?? 'sent'] ?? 'already-sent', file.language),
       );
   }
-  return { mails, skipped: [...others, ...skipped] };
+  return { mails, closed, skipped: [...others, ...skipped] };
 }
 
 const SETTLED: Readonly<Record<string, Skip['code']>> = {
@@ -63,11 +66,12 @@ export type Tried =
 export function sendTest(platform: Platform): Tried {
   const to = addressIn(platform.identity().effectiveUser());
   if (to === null) return { code: 'nobody' };
-  const { file, digests, replyTo } = composeNow(platform);
+  const { file, digests, replyTo, mayRead } = composeNow(platform);
   const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
   // What a manager is told of the team is for managers.
-  const anothers = digests.find(({ team }) => team === null);
-  const shown = own ?? (isMasked(file.settings) ? undefined : anothers);
+  const like = ({ recipient, team }: Digest): boolean =>
+    team === null && mayRead(recipient.address);
+  const shown = own ?? digests.find(like);
   if (shown === undefined) return { code: 'nothing' };
   if (platform.mail().remaining() < 1) return { code: 'quota' };
   const { mail } = renderMail(shown, file, replyTo);
@@ -77,16 +81,13 @@ export function sendTest(platform: Platform): Tried {
   return { code: 'sent', to };
 }
 
-/** Who must not see others' customers gets no mail of theirs either. */
-function isMasked(settings: Settings): boolean {
-  return cellWords().codeOf('yes', textOf(settings.get(SETTING.mask) ?? '').trim()) === 'yes';
-}
-
 function composeNow(platform: Platform): {
   readonly file: TeamFile;
   readonly digests: readonly Digest[];
   readonly skipped: readonly Skip[];
   readonly replyTo: string | null;
+  /** Whether the text of the mail to this address is for whoever asks. */
+  readonly mayRead: (address: string) => boolean;
 } {
   const wall = wallTimeOf(platform.clock());
   const file = readTeamFile(platform.spreadsheet(), wall.today);
@@ -101,5 +102,19 @@ function composeNow(platform: Platform): {
     digests,
     skipped: skipped.map(({ what, code }) => skipOf(what, code, file.language)),
     replyTo: addressIn(switchedOnBy),
+    mayRead: readerOf(file, platform.identity().effectiveUser(), switchedOnBy),
   };
+}
+
+/** What stands in the sheet is everybody's; what a mail says of colleagues is its reader's alone. */
+function readerOf(
+  { ownerOf }: TeamFile,
+  user: string,
+  switchedOnBy: string,
+): (address: string) => boolean {
+  const asking = ownerOf(user);
+  if (asking.kind === 'nobody') return () => false;
+  const isManager = asking.kind === 'colleague' && asking.colleague.role === 'manager';
+  const readsAll = isManager || asking === ownerOf(switchedOnBy);
+  return (address) => readsAll || asking === ownerOf(address);
 }

@@ -1,5 +1,5 @@
-/** Proof of run in Settings: when, how many rows and mails, who got none and why, quota left. */
-import { isoFromDay, type Cell, type Day, type LanguageCode } from '../../rules';
+/** Proof of run in Settings: when, how many rows and mails, who got none and why, what failed, quota left. */
+import { isoFromDay, SETTING, type Cell, type Day, type LanguageCode } from '../../rules';
 import type { SpreadsheetPort, WallTime } from '../../platform';
 import { writeSettings } from '../../workbook';
 import type { NextRun } from './next-run';
@@ -23,6 +23,7 @@ export const RUN = {
   mails: 'run.mails',
   skipped: 'run.skipped',
   quota: 'run.quota',
+  errors: SETTING.runErrors,
   next: 'run.next',
 } as const;
 
@@ -43,14 +44,15 @@ export function proveRun(spreadsheet: SpreadsheetPort, run: DigestRun, facts: Ru
     [RUN.rows, facts.rows],
     [RUN.mails, facts.mailsToday],
     [RUN.skipped, skippedText(run)],
+    [RUN.errors, run.errors.join('\n').slice(0, LONGEST)],
     [RUN.quota, facts.quotaLeft],
     [RUN.next, timeText(facts.next.on, facts.next.hour, 0)],
   ]);
   writeSettings(spreadsheet, proof, facts.language);
 }
 
-/** What became of earlier runs' mails; one line a cause, with the names; failures below. */
-function skippedText({ skipped, told, errors }: DigestRun): string {
+/** What became of earlier runs' mails; then one line a cause, with the names. */
+function skippedText({ skipped, told }: DigestRun): string {
   const byCode = new Map<SkipCode, { readonly cause: string; readonly names: string[] }>();
   for (const { what, code, cause } of skipped) {
     if (code === 'already-sent') continue;
@@ -62,5 +64,5 @@ function skippedText({ skipped, told, errors }: DigestRun): string {
     const rest = names.length - NAMES_SHOWN;
     return `${cause} (${names.slice(0, NAMES_SHOWN).join(', ')}${rest > 0 ? ` + ${rest}` : ''})`;
   });
-  return [...told, ...lines, ...errors].join('\n').slice(0, LONGEST);
+  return [...told, ...lines].join('\n').slice(0, LONGEST);
 }

@@ -47,7 +47,7 @@ export interface OwnerBook {
   readonly isColleague: boolean;
   readonly customers: readonly AssessedCustomer[];
   /** Why they stand in somebody else's mail; null where they stand in the owner's own. */
-  readonly because: Barrier | 'no-address' | null;
+  readonly because: Barrier | 'no-address' | 'not-in-team' | null;
 }
 
 export interface Recipients {
@@ -144,7 +144,8 @@ export function findRecipients(
       colleague,
       isColleague: colleague !== null,
       customers: [],
-      because: person === null ? 'no-address' : person.barred,
+      because:
+        person !== null ? person.barred : owner.kind === 'unknown' ? 'not-in-team' : 'no-address',
     };
     books.set(key, book);
     return book;

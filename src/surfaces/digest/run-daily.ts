@@ -49,6 +49,8 @@ export interface KnownHour {
   readonly startedAt?: number;
   /** A colleague's job is at work. */
   readonly rests?: boolean;
+  /** What failed earlier in the hour. */
+  readonly errors?: readonly string[];
 }
 
 /** Of the 6 minutes Google grants (platform.md §2): the rest is for the proof and for slow calls. */
@@ -66,8 +68,11 @@ export function runHourly(platform: Platform, known: KnownHour = openDesk(platfo
   const { settings, wall, kept: storage = platform.storage(), rests = false } = known;
   const mail = (): ReturnType<Platform['mail']> => platform.mail();
   const idle = rests ? 'second-job' : idleBecause({ settings, spreadsheet, storage, mail, wall });
-  if (idle !== null) return notRun(wall, idle, languageOf(settings, spreadsheet));
-  return run(platform, readTeamFile(spreadsheet, wall.today, settings), wall, known.startedAt);
+  if (idle !== null) {
+    const { errors = [] } = known;
+    return { ...notRun(wall, idle, languageOf(settings, spreadsheet)), errors };
+  }
+  return run(platform, readTeamFile(spreadsheet, wall.today, settings), known);
 }
 
 /**
@@ -81,15 +86,15 @@ export function sendNow(platform: Platform): DigestRun {
   const file = readTeamFile(spreadsheet, wall.today);
   return isCopy(file.settings, spreadsheet)
     ? notRun(wall, 'copy', file.language)
-    : run(platform, file, wall, startedAt);
+    : run(platform, file, { wall, startedAt });
 }
 
 function run(
   platform: Platform,
   file: TeamFile,
-  wall: WallTime,
-  startedAt: number = platform.clock().now(),
+  known: Pick<KnownHour, 'wall' | 'startedAt' | 'errors'>,
 ): DigestRun {
+  const { wall, startedAt = platform.clock().now(), errors = [] } = known;
   const ledger = ledgerFor(platform, file);
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
@@ -121,6 +126,7 @@ function run(
       ),
     ],
     errors: [
+      ...errors,
       ...assessed.failures.map(({ row, message }) => `Row ${row}: ${message}`),
       ...sending.errors,
     ],

@@ -19,7 +19,7 @@ export type SkipCode =
   | 'customer-address'
   /** New, and outside the domain of whoever switched the digest on. */
   | 'unconfirmed-address'
-  /** An owner without an address, and nobody else to tell. */
+  /** An owner who cannot be mailed, and nobody else to tell. */
   | 'no-recipient'
   | 'quota'
   /** Refused by Google as often as we ask in a day. */

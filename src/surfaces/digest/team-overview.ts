@@ -38,8 +38,8 @@ export interface TeamOverview {
   readonly away: readonly Absence[];
   /** Mails that did not go, today or on the day before. */
   readonly unsent: readonly Unsent[];
-  /** What the hourly job could not do, in its own words; `''`: nothing. */
-  readonly jobRefused: string;
+  /** What the hourly job could not write, and what failed in the run before, in their own words. */
+  readonly failures: readonly string[];
 }
 
 export interface Escalated {
@@ -107,7 +107,11 @@ export function openOverview(
       free: (book.capacity ?? USUAL_CAPACITY) - members.loadOfBook(book),
     }));
   const away = absences(file);
-  const jobRefused = textOf(settings.get(SETTING.jobRefused) ?? '').trim();
+  const failures = [SETTING.jobRefused, SETTING.runErrors].flatMap((key) =>
+    textOf(settings.get(key) ?? '')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  );
 
   return (manager) => {
     const last = history.lastSentOn(manager.recipient.address);
@@ -151,18 +155,17 @@ export function openOverview(
       ),
       away,
       unsent: people.flatMap((person) => (person === manager ? [] : unsentOf(person, history))),
-      jobRefused,
+      failures,
     };
   };
 }
 
 /** Something a manager should read today, though nothing of their own is due. */
 export function isTelling(overview: TeamOverview): boolean {
-  const { members, escalated, snoozed, unowned, unsent, jobRefused } = overview;
+  const { members, escalated, snoozed, unowned, unsent, failures } = overview;
   return (
     members.some(({ counts }) => Object.values(counts).some((count) => count > 0)) ||
-    escalated.count + snoozed.count + unowned + unsent.length > 0 ||
-    jobRefused !== ''
+    escalated.count + snoozed.count + unowned + unsent.length + failures.length > 0
   );
 }
 

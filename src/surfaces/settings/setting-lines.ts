@@ -79,14 +79,14 @@ export function wrongSetting(
   };
   const known = settingLines(desk).map(({ key }) => key);
   for (const [key, text] of values) {
-    const broken = problems.find(({ field }) => field === key);
-    if (broken !== undefined) return { key, say: problemSentence(broken, language) };
     const isFine = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
     if (!isFine) {
       const { problems: say, settingHelp } = catalogueOf(language);
       const label = settingHelp[key as keyof typeof settingHelp] ?? key;
       return { key, say: say['out-of-bounds']({ text, label }) };
     }
+    const broken = problems.find(({ field }) => field === key);
+    if (broken !== undefined) return { key, say: problemSentence(broken, language) };
   }
   return null;
 }

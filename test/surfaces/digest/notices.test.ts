@@ -7,7 +7,7 @@ import { aFile, compose, onlyDigest, overdue, toGrade } from '../../support/team
 const owner = 'ana@example.com';
 const said = ({ notices }: Digest) => notices.map((notice) => noticeText(notice, wordsOf('en')));
 
-describe('noticesFor', () => {
+describe('openNotices', () => {
   it('tells of grades that moved among customers in no list', () => {
     const resting = {
       owner,

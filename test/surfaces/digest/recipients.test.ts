@@ -34,6 +34,23 @@ describe('findRecipients', () => {
     expect(unreachable).toEqual([]);
   });
 
+  it('never mails a customer, nor anybody twice, under the other form of a domain', () => {
+    const both = owned('Eva@Bücher.example', 'eva@xn--bcher-kva.example', 'eva@bücher。example');
+    const { people } = recipientsOf(aFile({ customers: both }));
+    expect(people.map(({ barred, own }) => [barred, own.length])).toEqual([[null, 3]]);
+    const theirs = overdue({ owner: 'Mia', email: 'eva@bücher.example' });
+    const withCustomer = recipientsOf(aFile({ customers: [...both, theirs] }));
+    expect(withCustomer.people.map(({ barred }) => barred)).toEqual(['customer-address', null]);
+  });
+
+  it('tells an owner nobody knows from a colleague without address', () => {
+    const { unreachable } = recipientsOf(aFile({ customers: owned('Zoe', 'Bob'), team }));
+    expect(unreachable.map(({ name, because }) => [name, because])).toEqual([
+      ['Bob', 'no-address'],
+      ['Zoe', 'not-in-team'],
+    ]);
+  });
+
   it('mails an address alone, in the language of the file', () => {
     const file = aFile({ customers: owned('li@example.cn'), language: 'zh' });
     expect(recipientsOf(file).people.map(({ recipient }) => recipient)).toEqual([

@@ -147,14 +147,21 @@ describe('openOverview', () => {
         { name: 'Cy', awayFrom: day('2026-11-20') },
         ...team.slice(2),
       ],
-      settings: new Map([['job.refused', 'B7 could not be written.']]),
+      settings: new Map([
+        ['job.refused', 'B7 could not be written.'],
+        ['run.errors', 'Row 5: broken\n\nBo: Service unavailable'],
+      ]),
     });
     expect(overview?.unowned).toBe(2);
     expect(overview?.away).toEqual([
       { name: 'Ana', until: day('2026-11-27'), cover: 'Bo' },
       { name: 'Cy', until: null, cover: null },
     ]);
-    expect(overview?.jobRefused).toBe('B7 could not be written.');
+    expect(overview?.failures).toEqual([
+      'B7 could not be written.',
+      'Row 5: broken',
+      'Bo: Service unavailable',
+    ]);
   });
 
   it('tells of mails that did not go, and why', () => {

@@ -12,8 +12,9 @@ const MOST_MEMBERS = 30;
 
 const LONGEST_NAME = 40;
 const LONGEST_TEXT = 160;
-/** What the job says of itself may be several sentences. */
-const LONGEST_JOB = 600;
+/** What the job says of itself may be a sentence or two; so many of its lines are told. */
+const LONGEST_FAILURE = 300;
+const MOST_FAILURES = 5;
 
 export interface MemberWords {
   readonly name: string;
@@ -142,9 +143,13 @@ function unsentIn({ unsent }: TeamOverview, words: Catalogue): TeamSection {
   return { title: teamMail.unsentTitle, points, more: moreOf(unsent.length, words) };
 }
 
-function jobIn({ jobRefused }: TeamOverview, { teamMail }: Catalogue): TeamSection {
-  const text = cleanText(jobRefused, LONGEST_JOB);
-  return { title: teamMail.jobTitle, points: text === '' ? [] : [said(text)], more: null };
+function jobIn({ failures }: TeamOverview, { teamMail }: Catalogue): TeamSection {
+  const points = failures
+    .slice(0, MOST_FAILURES)
+    .map((line) => said(cleanText(line, LONGEST_FAILURE) || '—'));
+  const count = failures.length - points.length;
+  const more = count > 0 ? teamMail.moreFailures({ count }) : null;
+  return { title: teamMail.jobTitle, points, more };
 }
 
 function pointOf(

@@ -34,7 +34,7 @@ https://sheets.example/d/1/edit?gid=7#gid=7&range=A2
 
 Lists of colleagues
 
-— Zoe — no email in Team · 1 to start
+— Zoe — not in Team · 1 to start
 
 【To start】1 · nothing logged yet, begin here
 
