@@ -63,5 +63,5 @@ export interface DigestRun {
 
 /** Throws what the run collected, so that Google's own failure mail goes out; else does nothing. */
 export function throwErrors({ errors }: DigestRun): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+  if (errors.length > 0) throw new Error([...new Set(errors)].join('\n'));
 }
