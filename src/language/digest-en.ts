@@ -52,7 +52,8 @@ export const digestEn = {
   /** One line for the intention, from the same words as the side panel. */
   playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
     `${intention}: ${text}`,
-  addToCalendar: 'To calendar',
+  /** Not to be broken: a link of two halves is hard to hit. */
+  addToCalendar: 'To\u00a0calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   waiting: ({ count }: { readonly count: number }): string =>
