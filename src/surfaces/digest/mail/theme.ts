@@ -35,7 +35,7 @@ export const SECTION_TINT: Readonly<Record<DueSection, Tint>> = {
 };
 
 /** A number that is nought steps back. */
-export const EMPTY_TINT: Tint = { ink: '#747775', ground: '#f8f9fa' };
+export const EMPTY_TINT: Tint = { ink: '#666', ground: '#f8f9fa' };
 
 /** The stronger the colour, the nearer the deal; U asks to be settled. */
 export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
