@@ -52,7 +52,8 @@ export const LANG: Readonly<Record<LanguageCode, string>> = { en: 'en', zh: 'zh-
 const { text, quiet, link, line, late } = COLOUR;
 
 export const STYLE = {
-  page: `margin:0;padding:0;background-color:${COLOUR.page}`,
+  // A long word breaks rather than widening the page, whatever fonts the reader has.
+  page: `margin:0;padding:0;background-color:${COLOUR.page};word-break:break-word`,
   /** A sentence of its own. */
   font: `margin:16px 0 0;font:14px/20px ${FONT};color:${text}`,
   // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
