@@ -4,7 +4,7 @@ import type { DigestWords } from './digest-en';
 
 export const digestZh: DigestWords = {
   senderName: 'Duebook 客户跟进',
-  subject: ({ items, monthDay }) => `【跟进】${[...items, monthDay].join(' · ')}`,
+  subject: ({ items, monthDay }) => [...items, monthDay].join(' · '),
   nothingDue: '今天没有到期客户',
   nothingDueHint: '没有逾期、今天到期或即将到期的客户。',
   subjectItems: {

@@ -74,7 +74,7 @@ describe('a Friday’s mail', () => {
 
     expect(mail.from).toMatchObject({ name: 'Duebook 客户跟进', address: 'owner@team.example' });
     expect(mail.replyTo?.map(({ address }) => address)).toEqual(['boss@team.example']);
-    expect(mail.subject).toBe('【跟进】逾期 1 · 即将到期 1 · 11月27日');
+    expect(mail.subject).toBe('逾期 1 · 即将到期 1 · 11月27日');
     expect(mail.headers.map(({ key }) => key).sort()).toEqual([
       ...[
         'content-type',
@@ -132,7 +132,7 @@ describe('a Friday’s mail', () => {
     const asking = open({ now: '2026-11-18T01:30:00Z' });
     aTeam(asking, [], [['digest.empty', 'yes']]);
     const mail = await mailOf(asking);
-    expect(mail.subject).toBe('【跟进】今天没有到期客户 · 11月18日');
+    expect(mail.subject).toBe('今天没有到期客户 · 11月18日');
     expect(mail.text).toContain('没有逾期、今天到期或即将到期的客户。');
     expect(mail.attachments).toEqual([]);
   });

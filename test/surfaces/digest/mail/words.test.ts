@@ -15,14 +15,14 @@ describe('subjectOf', () => {
     expect(subjectFor({ overdue: 3, today: 12, soon: 4 }, 'en')).toBe(
       '3 overdue · 12 today · Sat Nov 21',
     );
-    expect(subjectFor({ overdue: 3, today: 12 }, 'zh')).toBe('【跟进】逾期 3 · 今天 12 · 11月21日');
+    expect(subjectFor({ overdue: 3, today: 12 }, 'zh')).toBe('逾期 3 · 今天 12 · 11月21日');
   });
 
   it('names what there is, the two most pressing at most', () => {
     expect(subjectFor({ soon: 4, start: 2, ungraded: 9 }, 'en')).toBe(
       '2 to start · 4 soon · Sat Nov 21',
     );
-    expect(subjectFor({ ungraded: 1 }, 'zh')).toBe('【跟进】待分级 1 · 11月21日');
+    expect(subjectFor({ ungraded: 1 }, 'zh')).toBe('待分级 1 · 11月21日');
   });
 
   it('stays short whatever the numbers', () => {
