@@ -1,7 +1,6 @@
 /** The words of the daily mail in English, and the shape its other languages fill. */
+import { counted } from './counted-en';
 import { digestAheadEn } from './digest-ahead-en';
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 export const digestEn = {
   senderName: 'Duebook',
@@ -36,7 +35,7 @@ export const digestEn = {
   hints: {
     overdue: (): string => 'do these first',
     today: (): string => 'on time if done today',
-    soon: ({ days }: { readonly days: number }): string => `within ${plural(days, 'day')}`,
+    soon: ({ days }: { readonly days: number }): string => `within ${counted(days, 'day')}`,
     start: (): string => 'nothing logged yet, begin here',
     ungraded: (): string => 'fill in need and expected close',
   },
@@ -53,7 +52,8 @@ export const digestEn = {
   /** One line for the intention, from the same words as the side panel. */
   playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
     `${intention}: ${text}`,
-  addToCalendar: 'To calendar',
+  /** Not to be broken: a link of two halves is hard to hit. */
+  addToCalendar: 'To\u00a0calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   waiting: ({ count }: { readonly count: number }): string =>
@@ -61,7 +61,7 @@ export const digestEn = {
   withoutOwner: 'Without owner',
   others: 'Lists of colleagues',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
-    `and ${plural(count, 'customer')} of ${plural(owners, 'more owner', 'more owners')} in the sheet`,
+    `and ${counted(count, 'customer')} of ${counted(owners, 'more owner', 'more owners')} in the sheet`,
 
   ...digestAheadEn,
 
@@ -83,7 +83,7 @@ export const digestEn = {
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
       `${count} of ${total} customers have no grade. Filling in “${label}” would settle ${settled} of them.`,
     problems: ({ count }: { readonly count: number }): string =>
-      `${plural(count, 'thing')} in the sheet ${count === 1 ? 'needs' : 'need'} a look; what cannot be read counts as blank.`,
+      `${counted(count, 'thing')} in the sheet ${count === 1 ? 'needs' : 'need'} a look; what cannot be read counts as blank.`,
     unconfirmed: ({ day }: { readonly day: string }): string =>
       `The mail of ${day} may not have reached you. It was not sent twice to be safe.`,
   },

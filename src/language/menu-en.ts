@@ -1,6 +1,5 @@
 /** Words of menu, dialogs and toasts in English, and the shape their other languages fill. */
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { counted } from './counted-en';
 
 const lines = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n');
 
@@ -55,7 +54,7 @@ export const menuEn = {
       `Duebook adds what is missing and changes nothing that was typed:\n${lines(items)}\nGo ahead?`,
     fine: 'Everything is in place.',
     hourlyJob: 'the hourly job',
-    settings: ({ count }: { readonly count: number }): string => plural(count, 'setting'),
+    settings: ({ count }: { readonly count: number }): string => counted(count, 'setting'),
     china: ({ year }: { readonly year: number }): string =>
       `China’s holidays and make-up days to the end of ${year}`,
     names: 'names of ranges that the formulas read',
@@ -69,7 +68,7 @@ export const menuEn = {
       'Add a few sample customers to see how it works? One click takes them away again: choose Set up once more.',
     removeSample: 'Take the sample customers away now? What you typed yourself stays.',
     sampleGone: ({ count }: { readonly count: number }): string =>
-      `${plural(count, 'sample customer')} taken away.`,
+      `${counted(count, 'sample customer')} taken away.`,
   },
 
   adopt: {
@@ -110,7 +109,7 @@ export const menuEn = {
   check: {
     title: 'Check data',
     fine: ({ count }: { readonly count: number }): string =>
-      `${plural(count, 'customer')} read, nothing to mend.`,
+      `${counted(count, 'customer')} read, nothing to mend.`,
     found: ({
       items,
       more,
@@ -179,9 +178,9 @@ export const menuEn = {
       readonly mails: number;
       readonly skipped: readonly string[];
     }): string =>
-      `${plural(mails, 'mail')} sent.${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
+      `${counted(mails, 'mail')} sent.${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
     sendAsk: ({ count }: { readonly count: number }): string =>
-      `Send ${plural(count, 'mail')} now? Nobody gets two on one day.`,
+      `Send ${counted(count, 'mail')} now? Nobody gets two on one day.`,
     on: ({ hour }: { readonly hour: number }): string =>
       `The daily digest is on: on working days between ${hour} and ${hour + 1} o’clock.`,
     off: 'The daily digest is off.',

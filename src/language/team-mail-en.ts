@@ -1,7 +1,5 @@
 /** The words of the manager's part of the daily mail in English, and their shape. */
-
-const counted = (n: number, one: string, many = `${one}s`): string =>
-  `${n} ${n === 1 ? one : many}`;
+import { counted } from './counted-en';
 
 export const teamMailEn = {
   /** Of a mail that has nothing of the manager's own. */

@@ -1,6 +1,5 @@
 /** Words of the daily work in English: what logging and its neighbours answer, refuse and offer. */
-
-const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import { counted } from './counted-en';
 
 export interface Named {
   readonly name: string;
@@ -24,7 +23,7 @@ export const workEn = {
   corrected: ({ name, effect }: Named & { readonly effect: string }): string =>
     `${name} corrected. ${effect}`,
   reviewed: ({ count }: { readonly count: number }): string =>
-    `${plural(count, 'customer')} reviewed, nothing changed.`,
+    `${counted(count, 'customer')} reviewed, nothing changed.`,
   snoozed: ({
     name,
     day,
@@ -39,7 +38,7 @@ export const workEn = {
     'do-not-contact': ({ name }: Named): string => `${name} is not contacted any more.`,
   },
   reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
-    `${plural(count, 'customer')} handed to ${to}.`,
+    `${counted(count, 'customer')} handed to ${to}.`,
   nobodyToReassign: 'Nobody had to be handed over.',
   away: ({ name, by, to }: Named & { readonly by: string; readonly to: string }): string =>
     `${name} is away until ${to}; ${by} covers.`,
@@ -57,7 +56,7 @@ export const workEn = {
     formula: ({ labels }: { readonly labels: string }): string =>
       `${labels}: a formula of yours fills the cell, so it was left as it is.`,
     missing: ({ count }: { readonly count: number }): string =>
-      `${plural(count, 'customer')} no longer in the sheet.`,
+      `${counted(count, 'customer')} no longer in the sheet.`,
     noRecord:
       'What stood before that entry is no longer kept: check the last contact and the planned day.',
     thirdSnooze: 'The third time in a row: tell your manager, or log what stands in the way.',

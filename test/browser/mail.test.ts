@@ -107,6 +107,9 @@ describe.each(['en', 'zh'] as const)('a long mail (%s)', (language) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.setContent(longMail(language));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    // Readers' fonts are their own: some have wider letters.
+    await page.addStyleTag({ content: '* { letter-spacing: 0.1em }' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.close();
   });
 

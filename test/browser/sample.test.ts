@@ -8,10 +8,8 @@ import { openScreen, type Screen } from '../support/screen';
 
 jest.setTimeout(90_000);
 
-const WIDTHS = [
-  { name: 'phone', width: 390, height: 844 },
-  { name: 'desktop', width: 1000, height: 800 },
-] as const;
+const DESKTOP = { name: 'desktop', width: 1000, height: 800 };
+const WIDTHS = [{ name: 'phone', width: 390, height: 844 }, DESKTOP] as const;
 
 /** What the page's grid tells of what is selected. */
 interface GridOfPage {
@@ -79,6 +77,17 @@ describe.each([
       await opened.close();
     });
   }
+
+  it('mails the manager how the team stands, on one page with their own list', async () => {
+    const page = await screen.openOutside({ bypassCSP: true, viewport: DESKTOP });
+    await page.goto(`${screen.address}mail/3`);
+    const heading = page.getByRole('heading', { name: /^(Team|团队)$/ });
+    await heading.evaluate((element) => element.scrollIntoView());
+    expect(await page.getByRole('row').count()).toBeGreaterThan(5);
+    expect(await violations(page)).toEqual([]);
+    await screen.picture(`team-${language}.png`, page);
+    await page.close();
+  });
 
   it.each(WIDTHS)('mails what fits a $name and can be read by everyone', async (width) => {
     // The mail's policy runs no script; a browser that ignores it stands in for a screen reader.

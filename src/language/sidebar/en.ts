@@ -1,9 +1,7 @@
 /** Words of the sidebar in English: the shape that every other language fills. */
+import { counted } from '../counted-en';
 import { datesEn } from '../dates-en';
 import { sidebarJobEn } from './job-en';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 interface Count {
   readonly count: number;

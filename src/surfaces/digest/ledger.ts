@@ -54,12 +54,12 @@ export interface Ledger {
   waitingSince(address: string): Day | null;
   /** The day of the last mail before today, when it was begun and never confirmed. */
   unconfirmedOn(address: string): Day | null;
+  /** The same of everybody. */
+  unconfirmed(): readonly Unconfirmed[];
   /** The last day before today on which the person's mail was taken by Google. */
   lastSentOn(address: string): Day | null;
   /** Why the last mail before today did not go, or may not have; null when it went. */
   unsentBefore(address: string): { readonly on: Day; readonly code: UnsentCode } | null;
-  /** The same of everybody. */
-  unconfirmed(): readonly Unconfirmed[];
   /** How many were sent today, by this run and those before it. */
   sentToday(): number;
   /** Forgets whoever got no mail for over a year. */

@@ -106,8 +106,7 @@ function run(
     ledger,
     hasTime: () => platform.clock().now() - startedAt < BUDGET_MS,
   });
-  const { job } = catalogueOf(file.language);
-  const { dates } = catalogueOf(file.language);
+  const { job, dates } = catalogueOf(file.language);
   const done: DigestRun = {
     today: isoFromDay(file.today),
     mails: sending.mails,

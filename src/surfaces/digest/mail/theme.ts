@@ -35,7 +35,7 @@ export const SECTION_TINT: Readonly<Record<DueSection, Tint>> = {
 };
 
 /** A number that is nought steps back. */
-export const EMPTY_TINT: Tint = { ink: '#747775', ground: '#f8f9fa' };
+export const EMPTY_TINT: Tint = { ink: '#666', ground: '#f8f9fa' };
 
 /** The stronger the colour, the nearer the deal; U asks to be settled. */
 export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
@@ -52,7 +52,8 @@ export const LANG: Readonly<Record<LanguageCode, string>> = { en: 'en', zh: 'zh-
 const { text, quiet, link, line, late } = COLOUR;
 
 export const STYLE = {
-  page: `margin:0;padding:0;background-color:${COLOUR.page}`,
+  // A long word breaks rather than widening the page, whatever fonts the reader has.
+  page: `margin:0;padding:0;background-color:${COLOUR.page};word-break:break-word`,
   /** A sentence of its own. */
   font: `margin:16px 0 0;font:14px/20px ${FONT};color:${text}`,
   // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
