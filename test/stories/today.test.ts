@@ -99,15 +99,9 @@ describe('Today', () => {
 
   it('says in Chinese in a Chinese file what happened', () => {
     const host = fillTeam(open(), 2, [['language', 'Chinese']]);
-    expect(
-      asking(host)({
-        ask: 'snooze',
-        id: 'snooze-01',
-        customer: 'c0',
-        length: 'day',
-        reason: '出差',
-      }),
-    ).toMatchObject({ say: '“Customer 0”延后到11月24日 周二。' });
+    const snooze = { ask: 'snooze', id: 'snooze-01', customer: 'c0', length: 'day' };
+    const answer = asking(host)({ ...snooze, reason: '出差' });
+    expect(answer).toMatchObject({ say: '“Customer 0”延后到11月24日 周二。' });
   });
 });
 
