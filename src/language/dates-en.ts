@@ -10,11 +10,17 @@ const monthDay = (day: Day): string => {
   return `${MONTHS[month - 1] ?? ''} ${dayOfMonth}`;
 };
 
+const full = (day: Day): string => `${weekday(day)}, ${monthDay(day)}, ${civilFromDay(day).year}`;
+const short = (day: Day): string => `${weekday(day)} ${monthDay(day)}`;
+
 export const datesEn = {
   /** `Sat, Nov 21, 2026` */
-  full: (day: Day): string => `${weekday(day)}, ${monthDay(day)}, ${civilFromDay(day).year}`,
+  full,
   /** `Sat Nov 21` */
-  short: (day: Day): string => `${weekday(day)} ${monthDay(day)}`,
+  short,
+  /** As short as it goes: with its year where that is not today's. */
+  near: (day: Day, today: Day): string =>
+    civilFromDay(day).year === civilFromDay(today).year ? short(day) : full(day),
   /** `Nov 21` */
   monthDay,
 };

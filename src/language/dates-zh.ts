@@ -10,8 +10,13 @@ const monthDay = (day: Day): string => {
   return `${month}月${dayOfMonth}日`;
 };
 
+const full = (day: Day): string => `${civilFromDay(day).year}年${monthDay(day)}(${weekday(day)})`;
+const short = (day: Day): string => `${monthDay(day)} ${weekday(day)}`;
+
 export const datesZh: Dates = {
-  full: (day) => `${civilFromDay(day).year}年${monthDay(day)}(${weekday(day)})`,
-  short: (day) => `${monthDay(day)} ${weekday(day)}`,
+  full,
+  short,
+  near: (day, today) =>
+    civilFromDay(day).year === civilFromDay(today).year ? short(day) : full(day),
   monthDay,
 };

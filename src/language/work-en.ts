@@ -66,6 +66,8 @@ export const workEn = {
     gone: 'This customer is no longer in the sheet. Nothing was written; what you typed is still here.',
     noEntry: 'That entry is not in the Journal, or was voided already.',
     noCase: 'That case is no longer in the sheet.',
+    setting: ({ text, label }: { readonly text: string; readonly label: string }): string =>
+      `“${text}” does not fit here, so nothing was saved. ${label}`,
     tooLong: ({ label, most }: { readonly label: string; readonly most: number }): string =>
       `${label} is too long for a cell. Shorten it to ${most} characters.`,
     satisfaction: 'Satisfaction is a number from 1 to 5.',

@@ -38,6 +38,7 @@ export const workZh: WorkWords = {
     gone: '该客户已不在表格中。没有写入任何内容，您填写的内容仍在这里。',
     noEntry: '追踪志中没有这条记录，或它已作废。',
     noCase: '该事项已不在表格中。',
+    setting: ({ text, label }) => `“${text}”不合要求，未作保存。${label}`,
     tooLong: ({ label, most }) => `${label}超出单元格长度，请缩短到 ${most} 字以内。`,
     satisfaction: '满意度应为 1 到 5 的数字。',
     tooMany: ({ most }) => `一次最多 ${most} 个。`,

@@ -1,9 +1,9 @@
 /** Complaints, promises, feedback and wishes: opened, told about, closed with cause and prevention. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { dayFromIso } from '../rules/calendar';
+import { useEffect, useState } from 'preact/hooks';
 import type { CaseLine } from '../wire';
 import type { CustomerProps } from './view-props';
+import { dayTexts } from './day-text';
 import { Field, Select } from './field';
 import { Button } from './button';
 
@@ -37,10 +37,7 @@ function CaseItem({
   const [cause, setCause] = useState('');
   const [prevention, setPrevention] = useState('');
   const today = state.today.answer?.today ?? null;
-  const short = (iso: string | null): string => {
-    const day = iso === null ? null : dayFromIso(iso);
-    return day === null ? '' : words.dates.short(day);
-  };
+  const short = dayTexts({ panel, state });
   const change = (part: {
     readonly told?: string;
     readonly closed?: string;
@@ -108,17 +105,21 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
   const [kind, setKind] = useState<CaseLine['kind']>('complaint');
   const [text, setText] = useState('');
   const [promisedFor, setPromisedFor] = useState('');
+  const [sent, setSent] = useState<string | null>(null);
+  const post = state.posts.find(({ key }) => key === sent);
+  // What was typed stays until it has been saved: a refusal may ask for other words.
+  useEffect(() => {
+    if (post?.status !== 'done') return;
+    setSent(null);
+    setText('');
+    setPromisedFor('');
+  }, [post?.status]);
   const { offers } = state;
   if (offers === null) return null;
   const open = (): void => {
     const promise = promisedFor === '' ? {} : { promisedFor };
-    outbox.send(
-      'open-case',
-      { customer: shown.customer.id, kind, text, ...promise },
-      { label: shown.customer.name },
-    );
-    setText('');
-    setPromisedFor('');
+    const { id: customer, name: label } = shown.customer;
+    setSent(outbox.send('open-case', { customer, kind, text, ...promise }, { label }));
   };
   return (
     <details>
@@ -139,7 +140,7 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
           value={promisedFor}
           change={setPromisedFor}
         />
-        <Button isMain isOff={text.trim() === ''} press={open}>
+        <Button isMain isOff={post !== undefined || text.trim() === ''} press={open}>
           {words.cases.openGo}
         </Button>
       </div>

@@ -1,9 +1,9 @@
 /** The selected customer: where it stands and why, how to go on, and what was said before. */
 import type { JSX } from 'preact';
-import { dayFromIso } from '../rules/calendar';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
 import { CustomerActs } from './customer-acts';
+import { dayTexts } from './day-text';
 import { Reach } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
@@ -34,10 +34,7 @@ function Card(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
   const { words } = panel;
   const { customer: row, preferred } = shown;
-  const short = (iso: string | null): string => {
-    const day = iso === null ? null : dayFromIso(iso);
-    return day === null ? '' : words.dates.short(day);
-  };
+  const short = dayTexts(props);
   const facts: readonly (readonly [string, string])[] = [
     [words.customer.owner, row.owner],
     [words.customer.lastContact, short(shown.lastContact)],
@@ -114,15 +111,19 @@ function Card(props: CustomerProps): JSX.Element {
   );
 }
 
+/** Cents only where there are any. */
+function money(amount: number): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const style = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(document.documentElement.lang, style).format(amount);
+}
+
 function boughtText(
   words: ViewProps['panel']['words'],
   { last, total, currency, count }: CustomerProps['shown']['bought'],
   short: (iso: string | null) => string,
 ): string {
-  const amount =
-    total === null
-      ? ''
-      : `${new Intl.NumberFormat(document.documentElement.lang).format(total)} ${currency}`.trim();
+  const amount = total === null ? '' : `${money(total)} ${currency}`.trim();
   const times = count === 0 ? '' : words.customer.purchases({ count });
   return [times, amount, last === null ? '' : words.customer.lastBought({ day: short(last) })]
     .filter((part) => part !== '')
@@ -149,23 +150,21 @@ function Lines({
   );
 }
 
-function Entries({ panel, shown }: CustomerProps): JSX.Element {
+function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
   const { words, log, outbox } = panel;
   const { entries, customer } = shown;
+  const short = dayTexts({ panel, state });
   return (
     <section>
       <h3>{words.customer.entries}</h3>
       {entries.length === 0 && <p class="quiet">{words.customer.noEntries}</p>}
       <ul class="list">
         {entries.map((entry) => {
-          const day = entry.on === null ? null : dayFromIso(entry.on);
           const { gradeBefore: before, gradeAfter: after } = entry;
           return (
             <li key={entry.id}>
               <p class="small quiet">
-                {[day === null ? '' : words.dates.short(day), entry.what, entry.by]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {[short(entry.on), entry.what, entry.by].filter(Boolean).join(' · ')}
                 {before !== after && ` · ${before ?? '–'} → ${after ?? '–'}`}
               </p>
               {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}

@@ -58,12 +58,13 @@ function Told({ post, panel }: PostProps): JSX.Element {
 
 function Unsaved({ post, panel }: PostProps): JSX.Element {
   const { words, outbox, log } = panel;
-  const { form, trouble } = post;
+  const { form, trouble, label: name } = post;
+  const what = post.isUndo ? words.outbox.notUndone : words.outbox.unsaved({ name });
   return (
     <div class="said bad" role="alert">
       <div class="stack">
         <p>
-          <strong>{words.outbox.unsaved({ name: post.label })}</strong> {trouble?.say}
+          <strong>{what}</strong> {trouble?.say}
         </p>
         {trouble !== null && trouble.detail !== '' && <p class="small">{trouble.detail}</p>}
         <p class="bar">

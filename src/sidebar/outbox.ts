@@ -8,8 +8,8 @@ import { settle, type Context } from './settle';
 import type { LogForm, Post } from './state';
 
 export interface Outbox {
-  /** Gives the question an id of its own and sends it. */
-  send<Name extends Change>(name: Name, question: WithoutId<Name>, parcel: Parcel): void;
+  /** Gives the question an id of its own, sends it, and answers the id, which its post goes by. */
+  send<Name extends Change>(name: Name, question: WithoutId<Name>, parcel: Parcel): string;
   /** Something that has been done already, to be undone from here. */
   tell(key: string, done: Done): void;
   again(key: string): void;
@@ -90,6 +90,7 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
       const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
       const rest = { trouble: null, say: '', warnings: [], takeBack } as const;
       begin({ key, label, send, hides, form, isUndo: false, status: 'sending', ...rest });
+      return key;
     },
     tell: (key, { say, undo, warnings }) => {
       const takeBack = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });

@@ -1,7 +1,7 @@
 /** Need and expected close, asked again: "unchanged" is one key, every other answer shows its grade. */
 import type { JSX } from 'preact';
-import { dayFromIso } from '../rules/calendar';
 import type { Draft } from '../wire';
+import { dayTexts } from './day-text';
 import { Choice, Field } from './field';
 import type { FormProps } from './view-props';
 
@@ -28,8 +28,7 @@ export function Regrading(props: RegradingProps): JSX.Element {
   });
   const present = offers.needs.find(({ code }) => code === now?.need)?.word ?? words.log.blank;
   const close = now?.expectedClose ?? null;
-  const day = close === null ? null : dayFromIso(close);
-  const closeText = day === null ? words.log.blank : words.dates.short(day);
+  const closeText = dayTexts(props)(close) || words.log.blank;
   const chosen = draft.need ?? (isRegraded ? SAME : null);
   const same = now === undefined ? words.log.unchanged : words.log.stays({ value: present });
   return (

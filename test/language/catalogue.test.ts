@@ -82,7 +82,7 @@ const argumentsOf: Record<string, readonly unknown[]> = {
   'dates.monthDay': [someDay],
   'digest.subject': [{ items: ['—'], short: '—', monthDay: '—' }],
   and: [['—', '—']],
-  ...{ 'suggestions.words': ['—'], 'work.byPhone': ['—'] },
+  ...{ 'suggestions.words': ['—'], 'work.byPhone': ['—'], 'dates.near': [46349, 46349] },
   'job.preview.to': [{ to: '—', subject: '—' }],
 };
 

@@ -2,6 +2,7 @@
 import type { Host } from '../../host';
 import { day } from '../support/customers';
 import { asking, customerOf, fillTeam, rowsOf, SELLERS } from '../support/door-host';
+import { adopt, foreignSheet } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -168,6 +169,16 @@ describe('beside the log', () => {
     });
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
     expect(customerOf(host, 'c1')).toMatchObject({ 'Snoozes in a row': 0, 'Planned for': '' });
+  });
+
+  it('closes somebody as lost in a sheet that was taken over, too', () => {
+    const host = foreignSheet(open, [
+      ['Customer ID', 'Client'],
+      ['c0', 'Acme'],
+    ]);
+    adopt(host);
+    const lost = { ask: 'close', customer: 'c0', how: 'lost', id: 'close-001', reason: 'Price' };
+    expect(asking(host)(lost)).toMatchObject({ outcome: 'done' });
   });
 
   it('closing, handing over, adding and cases are undone like all else', () => {

@@ -74,6 +74,11 @@ describe('Today', () => {
     expect(today(host, SELLERS[0], byPhone).found.map(({ id }) => id)).toEqual(['c0', 'c2']);
   });
 
+  it('shows 300 of a list and counts all, so that the panel can say how many more there are', () => {
+    const [list] = today(fillTeam(open(), 640), SELLERS[0], { whose: 'mine' }).sections;
+    expect([list?.count, list?.rows.length]).toEqual([320, 300]);
+  });
+
   it('knows who asks, or asks once and remembers', () => {
     const host = fillTeam(open());
     expect(asking(host)({ ask: 'me' })).toMatchObject({
@@ -94,15 +99,9 @@ describe('Today', () => {
 
   it('says in Chinese in a Chinese file what happened', () => {
     const host = fillTeam(open(), 2, [['language', 'Chinese']]);
-    expect(
-      asking(host)({
-        ask: 'snooze',
-        id: 'snooze-01',
-        customer: 'c0',
-        length: 'day',
-        reason: '出差',
-      }),
-    ).toMatchObject({ say: '“Customer 0”延后到11月24日 周二。' });
+    const snooze = { ask: 'snooze', id: 'snooze-01', customer: 'c0', length: 'day' };
+    const answer = asking(host)({ ...snooze, reason: '出差' });
+    expect(answer).toMatchObject({ say: '“Customer 0”延后到11月24日 周二。' });
   });
 });
 
@@ -220,6 +219,8 @@ describe('a phone', () => {
     expect(ask({ ask: 'undo', undo: first })).toMatchObject({ outcome: 'done', again: false });
     expect(ask({ ask: 'undo', undo: first })).toMatchObject({ outcome: 'done', again: true });
     expect(customerOf(host, 'c0')).toEqual(before);
+    // What was taken back is no entry of the customer's any more, nor is what took it back.
+    expect(ask({ ask: 'customer', customer: 'c0' })['entries']).toEqual([]);
     expect(customerOf(host, 'c1')).toMatchObject({ 'Last contact': TODAY });
     expect(journal(host).slice(3)).toMatchObject([
       { 'Entry ID': `${first}-x`, 'Customer ID': 'c0', Kind: '' },

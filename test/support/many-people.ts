@@ -9,6 +9,7 @@ import { fc } from './laws';
 
 export const CUSTOMERS = 5;
 const QUICK = ['Called', 'No answer', 'Reviewed', 'Snooze 1 day'];
+const STEP = String.fromCharCode(65 + HEADINGS.indexOf('Next step'));
 const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
 
 type Question = Readonly<Record<string, unknown>>;
@@ -20,6 +21,8 @@ export interface Story {
   /** Questions that were carried out: each stands exactly once. */
   readonly done: Set<string>;
   readonly remarks: Map<string, string>;
+  /** Next steps typed into their cells, which entries write as well; the last of a customer counts. */
+  readonly typed: { readonly customer: string; readonly text: string }[];
   /** Answers of phones not yet looked at, and those that were, as `customer answer`. */
   readonly waiting: Map<string, string>;
   readonly answered: Set<string>;
@@ -65,7 +68,10 @@ const step = fc.oneof(
     }),
   },
   fc.record({ does: fc.constant('insert' as const), row: fc.nat(5) }),
-  fc.record({ does: fc.constantFrom('delete' as const, 'remark' as const), customer }),
+  fc.record({
+    does: fc.constantFrom('delete' as const, 'remark' as const, 'type' as const),
+    customer,
+  }),
   fc.record({ does: fc.constant('hour' as const) }),
 );
 
@@ -168,6 +174,14 @@ export function take(story: Story, act: Act, at: number): void {
       if (row < 2) return;
       person.type(`Customers!G${row}`, `remark ${at}`);
       story.remarks.set(did.customer, `remark ${at}`);
+      return;
+    }
+    case 'type': {
+      const row = rowOf(host, did.customer);
+      if (row < 2) return;
+      const text = `typed ${at}`;
+      person.type(`Customers!${STEP}${row}`, text);
+      story.typed.push({ customer: did.customer, text });
       return;
     }
     case 'hour':

@@ -53,6 +53,7 @@ export const sidebarEn = {
     saving: ({ name }: Name): string => `Saving ${name}…`,
     undoing: 'Undoing…',
     unsaved: ({ name }: Name): string => `Not saved: ${name}.`,
+    notUndone: 'Not undone.',
     edit: 'Change it',
     drop: 'Discard',
   },

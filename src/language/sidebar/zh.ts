@@ -38,6 +38,7 @@ export const sidebarZh: SidebarWords = {
     saving: ({ name }) => `正在保存：${name}…`,
     undoing: '正在撤销…',
     unsaved: ({ name }) => `未保存：${name}。`,
+    notUndone: '未撤销。',
     edit: '修改',
     drop: '放弃',
   },

@@ -151,7 +151,7 @@ function effectOf(
     next: next === null ? null : isoFromDay(next),
     say: words.work.effect({
       ...{ from: gradeBefore, to: gradeAfter, why },
-      next: next === null ? null : words.dates.short(next),
+      next: next === null ? null : words.dates.near(next, today),
     }),
     warnings,
   };

@@ -12,8 +12,7 @@ import {
   type Cell,
   type Settings,
 } from '../../rules';
-import { catalogueOf } from '../../language';
-import { cellWords, problemSentence, readingContext, type Desk } from '../../workbook';
+import { cellWords, readingContext, type Desk } from '../../workbook';
 import type { SettingLine } from '../../wire';
 
 /** Kept by Duebook itself. */
@@ -61,7 +60,7 @@ export function wrongSetting(
   desk: Desk,
   values: ReadonlyMap<string, string>,
 ): { readonly key: string; readonly say: string } | null {
-  const { language, today } = desk;
+  const { today } = desk;
   const settings: Settings = new Map<string, Cell>([...desk.settings, ...values]);
   const context = readingContext({ settings, today });
   const { vocabulary } = context;
@@ -79,14 +78,13 @@ export function wrongSetting(
   };
   const known = settingLines(desk).map(({ key }) => key);
   for (const [key, text] of values) {
-    const isFine = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
-    if (!isFine) {
-      const { problems: say, settingHelp } = catalogueOf(language);
+    const isBroken = problems.some(({ field }) => field === key);
+    const isRight = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
+    if (isBroken || !isRight) {
+      const { settingHelp, work } = desk.words;
       const label = settingHelp[key as keyof typeof settingHelp] ?? key;
-      return { key, say: say['out-of-bounds']({ text, label }) };
+      return { key, say: work.refusals.setting({ text, label }) };
     }
-    const broken = problems.find(({ field }) => field === key);
-    if (broken !== undefined) return { key, say: problemSentence(broken, language) };
   }
   return null;
 }

@@ -45,6 +45,8 @@ const ADOPTED = [
   ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
   ...['owner', 'need', 'intention', 'stage', 'nextStep', 'expectedClose', 'lastContact'],
   ...['plannedFor', 'log', 'added', 'manualGrade', 'doNotContact'],
+  // Without them nobody could be closed as lost.
+  ...['lostReason', 'closedOn'],
   ...OURS,
 ];
 

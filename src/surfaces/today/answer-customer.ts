@@ -103,7 +103,9 @@ function show(desk: Desk, id: string): Shown | null {
     },
     paused: reason.rule === 'paused' ? reason.because : null,
     people: peopleOf(desk, context, id, hidden),
-    entries: [...entries]
+    // A row that only takes another back says nothing of the customer.
+    entries: entries
+      .filter(({ kind }) => kind !== null)
       .slice(-RECENT)
       .reverse()
       .map((entry) => lineOf(desk, entry)),

@@ -53,5 +53,5 @@ export function isoOf(day: Day | null): IsoDay | null {
 function whenText({ words, today }: Desk, { status, next, workingDaysLate }: Assessment): string {
   if (next === null) return words.statuses.paused;
   if (status === 'overdue') return words.numbers.daysLate(workingDaysLate);
-  return next <= today ? words.work.today : words.dates.short(next);
+  return next <= today ? words.work.today : words.dates.near(next, today);
 }
