@@ -58,7 +58,8 @@ describe.each([
       await page.getByRole('button', { name: /anna@harborline/ }).click();
       const link = letter.getByRole('link', { name: 'Kestrel Logistics' });
       const [opened] = await Promise.all([page.waitForEvent('popup'), link.first().click()]);
-      // A window behind another draws nothing, so it is asked by the clock.
+      // A window behind another draws nothing, and only a grid that was drawn can be led anywhere.
+      await opened.bringToFront();
       await opened.waitForFunction(
         () => {
           const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
