@@ -10,5 +10,9 @@ const { dataset, lang } = document.documentElement;
 const language = lang.startsWith('zh') ? 'zh' : 'en';
 const panel = openPanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', language);
 const page = document.getElementById('page');
-if (page !== null) render(<App panel={panel} />, page);
+if (page !== null) {
+  // The name that stood there while the script was unpacked.
+  page.textContent = '';
+  render(<App panel={panel} />, page);
+}
 panel.begin();

@@ -106,6 +106,8 @@ describe('the sidebar', () => {
     await rows().first().waitFor();
     expect(await rows().count()).toBeGreaterThan(5);
     expect(await focusedName()).toBe(await rows().first().locator('.name').innerText());
+    // What was drawn before the script ran is gone.
+    expect(await side.locator('#page > .opening').count()).toBe(0);
     await looksRight('today');
   });
 
@@ -168,7 +170,6 @@ describe('the sidebar', () => {
       const row = sheet.getActiveRange()?.getRow() ?? 0;
       return [0, 1, 2].some((at) => sheet.getRange(row, at).getDisplayValue() === wanted);
     }, name);
-    await screen.picture('sidebar-row.png');
     await side.getByRole('tab', { name: 'Customer' }).press('Enter');
     await side.getByRole('heading', { name }).waitFor();
     await screen.select('B5');
