@@ -5,9 +5,12 @@
 import { catalogueOf } from '../../src/language';
 import { liveThrough, type Quarter, type SentOnDay } from '../support/quarter';
 
-/** Both ends of summer time in Berlin. */
-const AUTUMN = { seed: 20_261_121, from: '2026-09-14', days: 90 };
-const SPRING = { seed: 7, from: '2027-02-01', days: 90 };
+/**
+ * Both ends of summer time in Berlin: a quarter, and the weeks about the other end, whose quarter
+ * `quarter-in-the-host.test.ts` lives through.
+ */
+const AUTUMN = { seed: 20_261_121, from: '2026-09-14', days: 90, leastMails: 120 };
+const SPRING = { seed: 7, from: '2027-03-01', days: 45, leastMails: 60 };
 
 const TROUBLES = [
   ...['broken runs', 'clocks set back', 'short quotas', 'failing sends', 'told', 'resumed'],
@@ -39,14 +42,14 @@ const wrongRows = ({ sent }: Quarter): readonly object[] =>
     .map((one) => ({ to: one.to, day: one.day, rows: rowsIn(one), expected: one.expected }))
     .filter(({ rows, expected }) => rows.join() !== expected.join());
 
-describe.each([AUTUMN, SPRING])('a quarter from $from', (options) => {
+describe.each([AUTUMN, SPRING])('$days days from $from', ({ leastMails, ...options }) => {
   it('brings each person at most one right mail a day, and tells of every other', () => {
     const quarter = liveThrough(options);
     console.info(`${quarter.sent.length} mails`, quarter.tally);
     expect(doubles(quarter)).toEqual([]);
     expect(wrongRows(quarter)).toEqual([]);
     expect(quarter.missing).toEqual([]);
-    expect(quarter.sent.length).toBeGreaterThan(120);
+    expect(quarter.sent.length).toBeGreaterThan(leastMails);
     for (const trouble of TROUBLES) expect(quarter.tally[trouble] ?? 0).toBeGreaterThan(0);
   });
 });
