@@ -3,7 +3,7 @@
  * what they do is recorded.
  */
 import { catalogueOf, type Catalogue } from '../language';
-import { isoFromDay, type Day, type LanguageCode, type Settings } from '../rules';
+import { type Day, type LanguageCode, type Settings } from '../rules';
 import {
   wallTimeOf,
   type Platform,
@@ -14,6 +14,7 @@ import {
 import type { Author } from './author';
 import { findSheet } from './read-table';
 import { languageOf, readSettings } from './settings';
+import { timeText } from './time-text';
 
 export interface Desk {
   readonly platform: Platform;
@@ -42,10 +43,9 @@ export function openDesk(platform: Platform): Desk {
     today: wall.today,
     wall,
     author: () => {
-      const twoDigits = (value: number): string => String(value).padStart(2, '0');
       return {
         at: platform.clock().now(),
-        when: `${isoFromDay(wall.today)} ${twoDigits(wall.hour)}:${twoDigits(wall.minute)}`,
+        when: timeText(wall.today, wall.hour, wall.minute),
         who: (who ??= whoIs(platform)),
       };
     },

@@ -60,9 +60,10 @@ export { findSheet, readTable } from './read-table';
 export { fillValues, mendColumns, note } from './mend';
 export { readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
-export { isResting, letRest } from './rest';
-export { languageOf, readSettings, saysYes, writeSettings } from './settings';
+export { AUTOMATIC_WAIT_MS, isResting, letRest } from './rest';
+export { languageOf, linesIn, readSettings, saysYes, writeSettings } from './settings';
 export { TELLING, tellCustomers } from './tell-customers';
+export { timeText } from './time-text';
 export { tooLong, typedDay } from './typed';
 export { type PlacedCustomer, type TeamFile } from './team-file';
 export {

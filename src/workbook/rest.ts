@@ -4,6 +4,9 @@
  */
 import type { Desk } from './desk';
 
+/** What Duebook does by itself gives way: somebody else is writing, and they mend, or the next hour does. */
+export const AUTOMATIC_WAIT_MS = 2_000;
+
 const KEY = 'mending.rests';
 const REST_MS = 60 * 60_000;
 

@@ -19,6 +19,13 @@ export function readSettings(spreadsheet: SpreadsheetPort): Settings {
   return settingsFrom(named ?? findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
+/** What stands in a setting, line by line, the empty ones left out. */
+export function linesIn(settings: Settings, key: string): readonly string[] {
+  return textOf(settings.get(key) ?? '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+}
+
 /** True where the setting says yes, in any language; blank and anything else is no. */
 export function saysYes(settings: Settings, key: string): boolean {
   return cellWords().codeOf('yes', textOf(settings.get(key) ?? '').trim()) === 'yes';

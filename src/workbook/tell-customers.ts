@@ -7,20 +7,17 @@ import { writeDerived } from './derived-columns';
 import type { Desk } from './desk';
 import { note } from './mend';
 import { readTeamFile } from './read-team-file';
-import { isResting } from './rest';
+import { AUTOMATIC_WAIT_MS, isResting } from './rest';
 import { refusedSentences } from './write-what-goes';
 
 /** Sheets of which columns of Customers tell the outcome. */
 export const TELLING: readonly TableKey[] = ['journal', 'purchases', 'cases'];
 
-/** Somebody else is writing: they tell, or the next hour does. */
-const LOCK_WAIT_MS = 2_000;
-
 /** Answers what could not be written, in words. */
 export function tellCustomers(desk: Desk): readonly string[] {
   if (isResting(desk)) return [];
   const { spreadsheet, platform, settings, today, words } = desk;
-  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
+  const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
     const { changes, refused } = writeDerived(
       spreadsheet,
       readTeamFile(spreadsheet, today, settings),

@@ -7,6 +7,7 @@ import {
   noteDeed,
   openDesk,
   readWorkingDays,
+  timeText,
   writeSettings,
   type Action,
   type Desk,
@@ -17,7 +18,7 @@ import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
 import { previewNow, sendTest, type Preview } from './preview';
 import { previewPage } from './preview-page';
-import { RUN, timeText } from './prove-run';
+import { RUN } from './prove-run';
 import type { Skip } from './run';
 import { sendNow } from './run-daily';
 
@@ -39,6 +40,11 @@ function tell({ platform, words }: Desk, text: string): void {
   platform.screen().tell(words.menu.digest.title, text);
 }
 
+/** Mails that would go out, whoever may read them. */
+function countOf({ mails, closed }: Preview): number {
+  return mails.length + closed.length;
+}
+
 function tellNobody(desk: Desk, { skipped }: Preview): void {
   const { menu, job } = desk.words;
   const why = causes(skipped);
@@ -53,7 +59,7 @@ const previewAction: Action = {
   perform: (desk) => {
     const { words, language, platform } = desk;
     const preview = previewNow(platform);
-    if (preview.mails.length + preview.closed.length === 0) {
+    if (countOf(preview) === 0) {
       tellNobody(desk, preview);
       return;
     }
@@ -69,7 +75,7 @@ const sendAction: Action = {
   perform: (desk) => {
     const { digest } = desk.words.menu;
     const preview = previewNow(desk.platform);
-    const count = preview.mails.length + preview.closed.length;
+    const count = countOf(preview);
     if (count === 0) {
       tellNobody(desk, preview);
       return;

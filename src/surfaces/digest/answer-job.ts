@@ -8,16 +8,18 @@ import {
   isSetUp,
   isSilent,
   lastBeat,
+  linesIn,
   markOfDay,
   openDesk,
   readWorkingDays,
   refuse,
   sayingWhy,
+  timeText,
   type Desk,
 } from '../../workbook';
 import { isDigestOn } from './idle';
 import { isLate, nextRun } from './next-run';
-import { RUN, timeText } from './prove-run';
+import { RUN } from './prove-run';
 
 type Answer = DoorTalk['job']['answer'];
 
@@ -48,10 +50,8 @@ function jobOf(desk: Desk): JobShown {
   const calendar = readWorkingDays(spreadsheet, today, settings);
   const isOn = isDigestOn(settings);
   const text = (key: string): string => textOf(settings.get(key) ?? '').trim();
-  const linesOf = (key: string): readonly string[] => text(key).split('\n').filter(Boolean);
   const next = nextRun(calendar, settings, wall, markOfDay(storage, today) === 'done');
   const beat = lastBeat(desk, storage);
-  const isBehind = isOn && isLate(calendar, text(RUN.next), today);
   return {
     outcome: 'job',
     isOn,
@@ -59,18 +59,19 @@ function jobOf(desk: Desk): JobShown {
     rows: text(RUN.rows),
     mails: text(RUN.mails),
     quota: text(RUN.quota),
-    told: [RUN.skipped, RUN.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap(linesOf),
+    told: [RUN.skipped, RUN.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap((key) =>
+      linesIn(settings, key),
+    ),
     next: isOn ? timeText(next.on, next.hour, 0) : '',
     by: beat?.by ?? '',
-    trouble:
-      isOn && isCopy(settings, spreadsheet)
-        ? 'copy'
-        : beat === null
-          ? 'none'
-          : isSilent(desk, beat)
-            ? 'silent'
-            : isBehind
-              ? 'late'
-              : null,
+    trouble: troubleOf(),
   };
+
+  /** What presses most. */
+  function troubleOf(): JobShown['trouble'] {
+    if (isOn && isCopy(settings, spreadsheet)) return 'copy';
+    if (beat === null) return 'none';
+    if (isSilent(desk, beat)) return 'silent';
+    return isOn && isLate(calendar, text(RUN.next), today) ? 'late' : null;
+  }
 }

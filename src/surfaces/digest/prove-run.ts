@@ -1,7 +1,7 @@
 /** Proof of run in Settings: when, how many rows and mails, who got none and why, what failed, quota left. */
-import { isoFromDay, SETTING, type Cell, type Day, type LanguageCode } from '../../rules';
+import { SETTING, type Cell, type LanguageCode } from '../../rules';
 import type { SpreadsheetPort, WallTime } from '../../platform';
-import { writeSettings } from '../../workbook';
+import { timeText, writeSettings } from '../../workbook';
 import type { NextRun } from './next-run';
 import type { DigestRun, SkipCode } from './run';
 
@@ -26,12 +26,6 @@ export const RUN = {
   errors: SETTING.runErrors,
   next: 'run.next',
 } as const;
-
-/** `2026-11-23 08:05`: as text, so that no locale reads it otherwise. */
-export function timeText(day: Day, hour: number, minute: number): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return `${isoFromDay(day)} ${twoDigits(hour)}:${twoDigits(minute)}`;
-}
 
 /** Names a cause spells out, and characters of the whole cell. */
 const NAMES_SHOWN = 5;

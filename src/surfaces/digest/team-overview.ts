@@ -7,13 +7,13 @@ import {
   loadOf,
   proposeOwners,
   SETTING,
-  textOf,
   workingDaysPerWeek,
   type Colleague,
   type Day,
 } from '../../rules';
 import {
   isAway,
+  linesIn,
   standInOf,
   USUAL_CAPACITY,
   type AssessedCustomer,
@@ -107,11 +107,7 @@ export function openOverview(
       free: (book.capacity ?? USUAL_CAPACITY) - members.loadOfBook(book),
     }));
   const away = absences(file);
-  const failures = [SETTING.jobRefused, SETTING.runErrors].flatMap((key) =>
-    textOf(settings.get(key) ?? '')
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
-  );
+  const failures = [SETTING.jobRefused, SETTING.runErrors].flatMap((key) => linesIn(settings, key));
 
   return (manager) => {
     const last = history.lastSentOn(manager.recipient.address);

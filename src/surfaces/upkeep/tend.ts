@@ -5,6 +5,7 @@
  */
 import { PlatformError, type Block, type SheetPort } from '../../platform';
 import {
+  AUTOMATIC_WAIT_MS,
   changesOf,
   countNamed,
   customersAt,
@@ -30,9 +31,6 @@ import {
   type Filling,
   type SheetHead,
 } from '../../workbook';
-
-/** Somebody else is writing: they mend, or the next hour does. */
-const LOCK_WAIT_MS = 2_000;
 
 export interface Tended {
   /** What was mended, in words. */
@@ -85,7 +83,7 @@ export function tend(desk: Desk, occasion: Occasion, formulasUpTo = FORMULAS_UP_
   if (isResting(desk)) return idle;
   const held = desk.platform
     .lock()
-    .hold(LOCK_WAIT_MS, () => mend(desk, sheet, tags, { edited, filling, isRight, fills }));
+    .hold(AUTOMATIC_WAIT_MS, () => mend(desk, sheet, tags, { edited, filling, isRight, fills }));
   return { ...idle, ...held?.value };
 }
 
