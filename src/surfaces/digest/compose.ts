@@ -63,20 +63,10 @@ export function composeDigests(
       continue;
     }
     const groups = [ownLists, ...shown.map(({ lists }) => lists)];
-    const isShownOthers = isOverseer && others.length > 0;
     digests.push({
       recipient,
       today: file.today,
-      because:
-        team !== null || isShownOthers || (isOverseer && own.length === 0)
-          ? person.isManager
-            ? 'manager'
-            : 'switched-on'
-          : own.length > 0
-            ? 'owner'
-            : person.covered.length > 0
-              ? 'cover'
-              : 'asked',
+      because: becauseOf(person, team !== null || (isOverseer && others.length > 0), isOverseer),
       own: ownLists,
       others: shown.map(({ lists }) => lists),
       team,
@@ -96,6 +86,17 @@ export function composeDigests(
     }
   }
   return { digests, skipped };
+}
+
+/** Why this person gets a mail. @param seesOthers the team's table or lists of colleagues stand in it */
+function becauseOf(
+  { isManager, own, covered }: Person,
+  seesOthers: boolean,
+  isOverseer: boolean,
+): Digest['because'] {
+  if (seesOthers || (isOverseer && own.length === 0)) return isManager ? 'manager' : 'switched-on';
+  if (own.length > 0) return 'owner';
+  return covered.length > 0 ? 'cover' : 'asked';
 }
 
 /** The lists of these owners, without those of whom nothing is due. */

@@ -12,6 +12,7 @@ import {
 import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import type { Digest } from './digest';
+import type { Ledger } from './ledger';
 import { ledgerFor, skipOf, switchedOnByIn } from './run-daily';
 import type { Skip } from './run';
 import { isOpen } from './send-digests';
@@ -27,12 +28,11 @@ export interface Preview {
 
 /** Nothing is sent and nothing is marked. Quota is not asked: it may be another's who sends. */
 export function previewNow(platform: Platform): Preview {
-  const { file, digests, skipped, replyTo, mayRead } = composeNow(platform);
+  const { file, ledger, digests, skipped, replyTo, mayRead } = composeNow(platform);
   if (isCopy(file.settings, platform.spreadsheet())) {
     const { job } = catalogueOf(file.language).digest.skipped;
     return { mails: [], closed: [], skipped: [skipOf(job, 'copy', file.language)] };
   }
-  const ledger = ledgerFor(platform, file);
   const mails: Mail[] = [];
   const closed: Mail[] = [];
   const others: Skip[] = [];
@@ -83,6 +83,7 @@ export function sendTest(platform: Platform): Tried {
 
 function composeNow(platform: Platform): {
   readonly file: TeamFile;
+  readonly ledger: Ledger;
   readonly digests: readonly Digest[];
   readonly skipped: readonly Skip[];
   readonly replyTo: string | null;
@@ -99,6 +100,7 @@ function composeNow(platform: Platform): {
   });
   return {
     file,
+    ledger,
     digests,
     skipped: skipped.map(({ what, code }) => skipOf(what, code, file.language)),
     replyTo: addressIn(switchedOnBy),

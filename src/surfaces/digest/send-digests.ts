@@ -37,76 +37,77 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
   // Asked once there is somebody to send to: most hours there is nobody.
   let remaining = open.length === 0 ? 0 : port.remaining();
 
+  const fail = (who: string, cause: unknown): void => {
+    errors.push(`${who}: ${reasonOf(cause)}`);
+  };
+
+  /** Marks and sends; answers the mail that was taken, else why none was. */
+  const attempt = (digest: Digest, who: string): SentMail | SkipCode => {
+    const { address } = digest.recipient;
+    const before = SKIPPED_FOR[ledger.stateOf(address) ?? 'waiting'];
+    if (before !== null) return before;
+    if (!hasTime()) return 'no-time';
+    if (remaining < 1) {
+      if (ledger.stateOf(address) !== 'waiting') ledger.wait(address);
+      return 'quota';
+    }
+    const { mail, listing } = render(digest);
+    const tooMuch = beyondLimits(mail);
+    if (tooMuch !== null) {
+      fail(who, new Error(tooMuch));
+      return 'refused';
+    }
+    const begun = ledger.begin(address, remaining);
+    if (begun !== 'begun') return begun === 'busy' ? 'busy' : 'already-sent';
+    const refusal = trySending(() => {
+      port.send(mail);
+    });
+    if (refusal !== null) {
+      fail(who, refusal);
+      return noteRefusal(address, refusal);
+    }
+    return {
+      to: address,
+      owner: who,
+      subject: mail.subject,
+      ...digest.counts,
+      waiting: listing.waiting,
+      listed: listing.listed,
+    };
+  };
+
+  const noteRefusal = (address: string, { code }: PlatformError): SkipCode => {
+    const before = remaining;
+    remaining = port.remaining();
+    if (code === 'mail-quota') {
+      ledger.refuse(address, 'waiting');
+      return 'quota';
+    }
+    if (remaining < before) {
+      // The quota went down: Google may have taken it all the same.
+      ledger.refuse(address, 'unknown');
+      return 'unconfirmed';
+    }
+    ledger.refuse(address, 'refused');
+    return 'refused';
+  };
+
   for (const digest of inOrder(digests, ledger, remaining < open.length)) {
     const { address } = digest.recipient;
     const who = whoIs(digest);
-    const skip = (code: SkipCode): void => {
-      skipped.push({ what: who, code });
-    };
-    const fail = (cause: unknown): void => {
-      errors.push(`${who}: ${reasonOf(cause)}`);
-    };
     try {
-      const before = SKIPPED_FOR[ledger.stateOf(address) ?? 'waiting'];
-      if (before !== null) {
-        skip(before);
-        continue;
-      }
-      if (!hasTime()) {
-        skip('no-time');
-        continue;
-      }
-      if (remaining < 1) {
-        if (ledger.stateOf(address) !== 'waiting') ledger.wait(address);
-        skip('quota');
-        continue;
-      }
-      const { mail, listing } = render(digest);
-      const tooMuch = beyondLimits(mail);
-      if (tooMuch !== null) {
-        fail(new Error(tooMuch));
-        skip('refused');
-        continue;
-      }
-      const begun = ledger.begin(address, remaining);
-      if (begun !== 'begun') {
-        skip(begun === 'busy' ? 'busy' : 'already-sent');
-        continue;
-      }
-      const refusal = trySending(() => {
-        port.send(mail);
-      });
-      if (refusal !== null) {
-        fail(refusal);
-        const before = remaining;
-        remaining = port.remaining();
-        if (refusal.code === 'mail-quota') {
-          ledger.refuse(address, 'waiting');
-          skip('quota');
-        } else if (remaining < before) {
-          // The quota went down: Google may have taken it all the same.
-          ledger.refuse(address, 'unknown');
-          skip('unconfirmed');
-        } else {
-          ledger.refuse(address, 'refused');
-          skip('refused');
-        }
+      const sent = attempt(digest, who);
+      if (typeof sent === 'string') {
+        skipped.push({ what: who, code: sent });
         continue;
       }
       remaining -= 1;
-      mails.push({
-        to: address,
-        owner: who,
-        subject: mail.subject,
-        ...digest.counts,
-        waiting: listing.waiting,
-        listed: listing.listed,
-      });
+      mails.push(sent);
       if (resumable.has(address)) resumed.push(who);
       ledger.confirm(address);
     } catch (cause) {
       // Not known to be refused: it may have gone, so the mark stays for the next run to settle.
-      fail(cause);
+      fail(who, cause);
     }
   }
   return { mails, skipped, errors, resumed };

@@ -31,69 +31,59 @@ const someCustomer: fc.Arbitrary<Partial<Customer>> = fc
 const someTeam = fc.tuple(...NAMES.map(someColleague));
 const somebody = fc.constantFrom('owner@team.example', ADDRESSES[0] ?? '', '');
 
+type Team = readonly Partial<Colleague>[];
+
+/** Holds for every team, every set of customers, whoever switched the digest on. */
+const holds = (law: (team: Team, customers: Partial<Customer>[], by: string) => void): void =>
+  fc.assert(fc.property(someTeam, fc.array(someCustomer, { maxLength: 12 }), somebody, law));
+
 describe('composeDigests, whatever stands in Team', () => {
   it('mails no customer, no stranger, nobody away or unwilling, and nobody twice', () => {
-    fc.assert(
-      fc.property(
-        someTeam,
-        fc.array(someCustomer, { maxLength: 12 }),
-        somebody,
-        (team, customers, by) => {
-          const { digests } = compose(aFile({ team, customers }), by);
-          const mailed = digests.map(({ recipient }) => recipient.address.toLowerCase());
-          expect(new Set(mailed).size).toBe(mailed.length);
-          const emails = customers
-            .map(({ email }) => email ?? '')
-            .join(' ')
-            .toLowerCase();
-          for (const address of mailed) {
-            expect(emails).not.toContain(address);
-            if (by !== '') expect(address).not.toBe(STRANGER);
-            const lines = team.filter(({ email }) => email === address);
-            expect(lines.some(({ digest }) => digest === false)).toBe(false);
-            expect(lines.some(({ awayFrom }) => awayFrom !== null)).toBe(false);
-          }
-        },
-      ),
-    );
+    holds((team, customers, by) => {
+      const { digests } = compose(aFile({ team, customers }), by);
+      const mailed = digests.map(({ recipient }) => recipient.address.toLowerCase());
+      expect(new Set(mailed).size).toBe(mailed.length);
+      const emails = customers
+        .map(({ email }) => email ?? '')
+        .join(' ')
+        .toLowerCase();
+      for (const address of mailed) {
+        expect(emails).not.toContain(address);
+        if (by !== '') expect(address).not.toBe(STRANGER);
+        const lines = team.filter(({ email }) => email === address);
+        expect(lines.some(({ digest }) => digest === false)).toBe(false);
+        expect(lines.some(({ awayFrom }) => awayFrom !== null)).toBe(false);
+      }
+    });
   });
 
   it('lets each due customer stand in a mail, or in a manager’s table, or says that nobody is told', () => {
-    fc.assert(
-      fc.property(
-        someTeam,
-        fc.array(someCustomer, { maxLength: 12 }),
-        somebody,
-        (team, customers, by) => {
-          const file = aFile({ team, customers });
-          const { digests, skipped } = compose(file, by);
-          const rowsOf = ({ own, others }: (typeof digests)[number]): readonly number[] =>
-            [own, ...others].flatMap(({ lists }) =>
-              lists.flatMap((list) => list.customers.map(({ row }) => row)),
-            );
-          for (const digest of digests) {
-            expect(new Set(rowsOf(digest)).size).toBe(rowsOf(digest).length);
-          }
-          const standing = new Set(digests.flatMap(rowsOf));
-          const inTables = digests.flatMap(({ team: seen }) =>
-            (seen?.members ?? []).filter(({ because }) => because === 'digest-off'),
-          );
-          const isSaid = skipped.some(
-            ({ code }) => code === 'no-recipient' || code === 'digest-off',
-          );
-          for (const { row, assessment } of assessTeam(file).customers) {
-            if (assessment.section === null || standing.has(row)) continue;
-            expect(inTables.length > 0 || isSaid).toBe(true);
-          }
-          // A table is a manager's alone.
-          for (const { recipient, team: seen } of digests) {
-            const isManager = team.some(
-              ({ email, role }) => email === recipient.address && role === 'manager',
-            );
-            if (!isManager) expect(seen).toBeNull();
-          }
-        },
-      ),
-    );
+    holds((team, customers, by) => {
+      const file = aFile({ team, customers });
+      const { digests, skipped } = compose(file, by);
+      const rowsOf = ({ own, others }: (typeof digests)[number]): readonly number[] =>
+        [own, ...others].flatMap(({ lists }) =>
+          lists.flatMap((list) => list.customers.map(({ row }) => row)),
+        );
+      for (const digest of digests) {
+        expect(new Set(rowsOf(digest)).size).toBe(rowsOf(digest).length);
+      }
+      const standing = new Set(digests.flatMap(rowsOf));
+      const inTables = digests.flatMap(({ team: seen }) =>
+        (seen?.members ?? []).filter(({ because }) => because === 'digest-off'),
+      );
+      const isSaid = skipped.some(({ code }) => code === 'no-recipient' || code === 'digest-off');
+      for (const { row, assessment } of assessTeam(file).customers) {
+        if (assessment.section === null || standing.has(row)) continue;
+        expect(inTables.length > 0 || isSaid).toBe(true);
+      }
+      // A table is a manager's alone.
+      for (const { recipient, team: seen } of digests) {
+        const isManager = team.some(
+          ({ email, role }) => email === recipient.address && role === 'manager',
+        );
+        if (!isManager) expect(seen).toBeNull();
+      }
+    });
   });
 });
