@@ -2,7 +2,7 @@
  * Composition root: what Google Sheets may call, and the only place where the product meets
  * Google's services. Loading it touches none of them.
  */
-import { answer, type Answering } from './door';
+import { answer, type QuestionHandler } from './door';
 import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
@@ -44,7 +44,7 @@ import {
   answerShowRow,
   answerToday,
 } from './surfaces/today';
-import { onEditing, onOpening } from './surfaces/upkeep';
+import { onEdited, onOpened } from './surfaces/upkeep';
 
 /** An entry point that the build writes as a top-level function. */
 interface EntryPoint {
@@ -87,7 +87,7 @@ export const entryPoints: readonly EntryPoint[] = [
 ];
 
 /** What the door answers; a new question is one line. */
-const answers: Readonly<Record<string, Answering>> = {
+const answers: Readonly<Record<string, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
   settings: answerSettings,
@@ -162,7 +162,7 @@ export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
   showMenu(platform, menuOrder, languageOfPerson(platform));
   if (String(event?.authMode) === 'NONE') return;
-  onOpening(platform);
+  onOpened(platform);
 }
 
 export function onEdit(event?: SheetsEvent): void {
@@ -171,7 +171,7 @@ export function onEdit(event?: SheetsEvent): void {
   const row = range?.rowStart ?? 1;
   const sheet = range?.getSheet?.().getName() ?? null;
   const platform = openGooglePlatform();
-  onEditing(platform, { sheet, row, rows: (range?.rowEnd ?? row) - row + 1 });
+  onEdited(platform, { sheet, row, rows: (range?.rowEnd ?? row) - row + 1 });
   onPhoneEdit(platform, {
     sheet,
     firstColumn: (range?.columnStart ?? 1) - 1,

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { PlatformError, type Platform } from './platform';
 
 /** Answers one kind of question; throws `PlatformError` where Google refuses. */
-export type Answering = (question: unknown, platform: Platform) => unknown;
+export type QuestionHandler = (question: unknown, platform: Platform) => unknown;
 
 const asked = v.object({ ask: v.string() });
 
@@ -17,7 +17,7 @@ const asked = v.object({ ask: v.string() });
  */
 export function answer(
   text: string,
-  answers: Readonly<Record<string, Answering>>,
+  answers: Readonly<Record<string, QuestionHandler>>,
   platform: Platform,
 ): string {
   const question: unknown = JSON.parse(text);

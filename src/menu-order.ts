@@ -1,14 +1,14 @@
 /** The menu as a whole (product.md, "Menu"): every surface's actions in one order. */
-import { dropHourly, type Desk } from './workbook';
+import { dropHourly, type Context } from './workbook';
 import { digestActions } from './surfaces/digest';
 import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';
 import { setUpAction } from './surfaces/setup';
 
 /** Nobody wants a job for a workbook that is set up no more. */
-function afterUndo(desk: Desk, deed: string): void {
+function afterUndo(context: Context, deed: string): void {
   const isSetUp = deed === 'set-up' || deed === 'adopt';
-  if (isSetUp && desk.spreadsheet.sheetTitled(desk.words.tables.settings) === null) {
-    dropHourly(desk);
+  if (isSetUp && context.spreadsheet.sheetTitled(context.words.tables.settings) === null) {
+    dropHourly(context);
   }
 }
 

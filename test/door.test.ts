@@ -1,9 +1,9 @@
 /** The one door: JSON in, JSON out, and only what the world outside refuses is an answer. */
-import { answer, type Answering } from '../src/door';
+import { answer, type QuestionHandler } from '../src/door';
 import { PlatformError } from '../src/platform';
 import { openMemoryPlatform } from '../src/platform/memory';
 
-const answers: Readonly<Record<string, Answering>> = {
+const answers: Readonly<Record<string, QuestionHandler>> = {
   double: (question) => ({ twice: (question as { of: number }).of * 2 }),
   refused: () => {
     throw new PlatformError('no-customers', 'There is no sheet of customers.');

@@ -1,16 +1,16 @@
 /** A new customer, with a hint when somebody like this is in the sheet already, whoever owns it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DoorTalk, Match } from '../wire';
+import type { Questions, DuplicateMatch } from '../wire';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { TroubleCard } from './notices';
 import { newId } from './outbox';
-import { settle } from './settle';
-import type { Trouble } from './state';
+import { settleAnswer } from './settle';
+import type { LoadFailure } from './state';
 import { Button } from './button';
 
-type NewCustomer = DoorTalk['add']['question']['customer'];
+type NewCustomer = Questions['add']['question']['customer'];
 
 const FIELDS = [
   { key: 'company', type: 'text' },
@@ -22,8 +22,8 @@ const FIELDS = [
 export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
   const { words, outbox, server, store } = panel;
   const [customer, setCustomer] = useState<NewCustomer>({});
-  const [alike, setAlike] = useState<readonly Match[]>([]);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [alike, setAlike] = useState<readonly DuplicateMatch[]>([]);
+  const [trouble, setTrouble] = useState<LoadFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isNamed = Boolean(customer.company?.trim()) || Boolean(customer.contact?.trim());
   const add = async (anyway: boolean): Promise<void> => {
@@ -32,7 +32,7 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
     const reply = await server.ask('add', question);
     setBusy(false);
     const refused = 'answer' in reply && reply.answer.outcome === 'refused' ? reply.answer : null;
-    const settled = settle(reply, { store, server, words });
+    const settled = settleAnswer(reply, { store, server, words });
     if ('trouble' in settled) {
       setAlike(refused?.duplicates ?? []);
       setTrouble(settled.trouble);

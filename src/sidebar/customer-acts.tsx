@@ -1,12 +1,12 @@
 /** What can be done with a customer besides reading: log, close, hand over, open a case. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DoorTalk } from '../wire';
+import type { Questions } from '../wire';
 import { Choice, Field, Select } from './field';
 import type { CustomerProps } from './view-props';
 import { Button } from './button';
 
-type Closing = DoorTalk['close']['question']['how'];
+type Closing = Questions['close']['question']['how'];
 
 export function CustomerActs(props: CustomerProps): JSX.Element {
   const { panel } = props;

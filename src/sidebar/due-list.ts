@@ -1,6 +1,6 @@
 /** Today's list: asked for, searched, and what leaves it at once while the sheet is still being told. */
 import type { Today, TodayRow } from '../wire';
-import { settle, type Context } from './settle';
+import { settleAnswer, type SidebarContext } from './settle';
 import { keyOf, type State } from './state';
 
 export interface DueList {
@@ -12,7 +12,7 @@ export interface DueList {
 
 const TYPING_RESTS_MS = 450;
 
-export function openDueList(context: Context): DueList {
+export function openDueList(context: SidebarContext): DueList {
   const { store, server } = context;
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +21,7 @@ export function openDueList(context: Context): DueList {
     const { whose, search, today } = store.get();
     store.set({ today: { ...today, isBusy: true } });
     const question = search.trim() === '' ? { whose } : { whose, search: search.trim() };
-    const settled = settle(await server.ask('today', question), context);
+    const settled = settleAnswer(await server.ask('today', question), context);
     // A newer question is on its way: its answer counts.
     if (mine !== asked) return;
     const { today: before, posts } = store.get();

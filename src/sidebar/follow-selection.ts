@@ -3,8 +3,8 @@
  * for, one call at a time, every 2 seconds at first and more rarely while nothing moves; not at all
  * while the page is out of sight or something else is under way.
  */
-import type { Shown } from '../wire';
-import { settle, type Context } from './settle';
+import type { CustomerShown } from '../wire';
+import { settleAnswer, type SidebarContext } from './settle';
 
 const FIRST_MS = 2_000;
 const LAST_MS = 10_000;
@@ -16,7 +16,10 @@ export interface Following {
 }
 
 /** @param turnTo hears of a customer that was selected since the last look */
-export function followSelection(context: Context, turnTo: (shown: Shown) => void): Following {
+export function followSelection(
+  context: SidebarContext,
+  turnTo: (shown: CustomerShown) => void,
+): Following {
   const { store, server } = context;
   let pauseMs = FIRST_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +36,7 @@ export function followSelection(context: Context, turnTo: (shown: Shown) => void
     // The first look waits its turn, so that no later one is taken for where the selection stood.
     if (!isWanted() || (selected !== null && !server.isIdle())) return;
     const question = { selected: true, ...(selected === null ? {} : { shown: selected }) } as const;
-    const settled = settle(await server.ask('customer', question), context);
+    const settled = settleAnswer(await server.ask('customer', question), context);
     if (!('answer' in settled)) return;
     const { answer } = settled;
     const isFirstLook = selected === null;

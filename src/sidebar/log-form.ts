@@ -1,15 +1,20 @@
 /** A follow-up being written down: what was answered so far, and what saving it would do. */
-import type { Draft, Shown } from '../wire';
+import type { Draft, CustomerShown } from '../wire';
 import type { Outbox } from './outbox';
-import { settle, type Context } from './settle';
-import { keyOf, NO_PREVIEW, type Answers, type LogForm, type Person } from './state';
+import { settleAnswer, type SidebarContext } from './settle';
+import { keyOf, NO_PREVIEW, type Answers, type LogForm, type SidebarUser } from './state';
 
-export interface LogDesk {
-  open(whom: Person, from: LogForm['from'], shown: Shown | null, corrects?: string): void;
+export interface LogController {
+  open(
+    whom: SidebarUser,
+    from: LogForm['from'],
+    shown: CustomerShown | null,
+    corrects?: string,
+  ): void;
   /** Opens a form that could not be saved, as it was typed. */
   reopen(form: LogForm): void;
   /** What the sheet knows of the customer has arrived. */
-  fill(shown: Shown): void;
+  fill(shown: CustomerShown): void;
   readonly answer: (part: Answers) => void;
   /** Need and close are as they were. */
   unchanged(): void;
@@ -23,7 +28,7 @@ const TYPING_RESTS_MS = 300;
 /** Nobody was reached, so nothing new can be known of need and close. */
 const ATTEMPTS: readonly unknown[] = ['no-answer', 'left-message'];
 
-export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
+export function openLogController(context: SidebarContext, outbox: Outbox): LogController {
   const { store, server } = context;
   let asked = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +42,7 @@ export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
     const needs = ['clear', 'potential', 'none'] as const;
     const drafts = [draft, ...needs.map((need) => ({ ...draft, need }))].map(withoutText);
     const question = { customer: whom.id, drafts, ...(corrects === null ? {} : { corrects }) };
-    const settled = settle(await server.ask('preview', question), context);
+    const settled = settleAnswer(await server.ask('preview', question), context);
     if (mine !== asked) return;
     if ('trouble' in settled) {
       store.set({ preview: { ...NO_PREVIEW, trouble: settled.trouble } });

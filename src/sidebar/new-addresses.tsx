@@ -1,16 +1,16 @@
 /** Addresses outside the owner's domain: confirmed here one by one, each with a look at it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DoorTalk } from '../wire';
+import type { Questions } from '../wire';
 import type { ViewProps } from './view-props';
 import { Button } from './button';
 import { TroubleCard } from './notices';
 import { newId } from './outbox';
-import { settle } from './settle';
-import type { Trouble } from './state';
+import { settleAnswer } from './settle';
+import type { LoadFailure } from './state';
 
 type Addresses = Extract<
-  DoorTalk['new-addresses']['answer'],
+  Questions['new-addresses']['answer'],
   { readonly outcome: 'new-addresses' }
 >['addresses'];
 
@@ -18,9 +18,9 @@ type Addresses = Extract<
 export function NewAddresses({ panel, state }: ViewProps): JSX.Element | null {
   const { words, server, outbox } = panel;
   const [addresses, setAddresses] = useState<Addresses>([]);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<LoadFailure | null>(null);
   const load = async (): Promise<void> => {
-    const settled = settle(await server.ask('new-addresses', {}), panel);
+    const settled = settleAnswer(await server.ask('new-addresses', {}), panel);
     if ('answer' in settled) setAddresses(settled.answer.addresses);
     setTrouble('answer' in settled ? null : settled.trouble);
   };

@@ -1,11 +1,11 @@
 /** What stands in the way, what is under way, and words explained where they stand. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { SidebarWords } from '../language/sidebar';
-import type { Trouble } from './state';
+import type { LoadFailure } from './state';
 import { Button } from './button';
 
 export interface TroubleProps {
-  readonly trouble: Trouble;
+  readonly trouble: LoadFailure;
   readonly words: SidebarWords;
   readonly again?: () => void;
 }

@@ -2,9 +2,9 @@
  * Changes on their way to the sheet. What is seen changes at once; what does not arrive comes back
  * with the reason and is kept as typed, to be sent again with the same id, which never counts twice.
  */
-import type { Done, DoorTalk, Refusal } from '../wire';
+import type { Done, Questions, Refusal } from '../wire';
 import type { Reply } from './server';
-import { settle, type Context } from './settle';
+import { settleAnswer, type SidebarContext } from './settle';
 import type { LogForm, Post } from './state';
 
 export interface Outbox {
@@ -21,12 +21,12 @@ export interface Outbox {
 
 /** Questions that write, each with an id that its sender makes. */
 type Change = {
-  [Name in keyof DoorTalk]: DoorTalk[Name]['question'] extends { readonly id: string }
+  [Name in keyof Questions]: Questions[Name]['question'] extends { readonly id: string }
     ? Name
     : never;
-}[keyof DoorTalk];
+}[keyof Questions];
 
-type WithoutId<Name extends Change> = Omit<DoorTalk[Name]['question'], 'id'>;
+type WithoutId<Name extends Change> = Omit<Questions[Name]['question'], 'id'>;
 
 /** What to show while it is on its way. */
 export interface Parcel {
@@ -42,7 +42,7 @@ export interface Parcel {
 const BUSY_AGAIN_MS = 2_000;
 
 /** @param afterwards what is on screen is asked for anew once the sheet has changed */
-export function openOutbox(context: Context, afterwards: () => void): Outbox {
+export function openOutbox(context: SidebarContext, afterwards: () => void): Outbox {
   const { store, server } = context;
 
   const change = (key: string, changed: Partial<Post>): void => {
@@ -60,7 +60,7 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
     store.set({ hidden });
   };
   const carry = async (post: Post, isSecondTry = false): Promise<void> => {
-    const settled = settle(await post.send(), context);
+    const settled = settleAnswer(await post.send(), context);
     if ('answer' in settled) {
       const { say, undo, warnings } = settled.answer;
       const takeBack = post.takeBack ?? (() => server.ask('undo', { undo }));
@@ -86,7 +86,7 @@ export function openOutbox(context: Context, afterwards: () => void): Outbox {
   return {
     send: (name, asked, { label, hides = [], form = null, takeBack = null }) => {
       const key = newId();
-      const question = { ...asked, id: key } as DoorTalk[typeof name]['question'];
+      const question = { ...asked, id: key } as Questions[typeof name]['question'];
       const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
       const rest = { trouble: null, say: '', warnings: [], takeBack } as const;
       begin({ key, label, send, hides, form, isUndo: false, status: 'sending', ...rest });

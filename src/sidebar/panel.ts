@@ -1,15 +1,15 @@
 /** The page as a whole: what a person can do, whoever draws it. */
 import { sidebarWords, type SidebarWords } from '../language/sidebar';
-import type { Shown, TodayRow } from '../wire';
+import type { CustomerShown, TodayRow } from '../wire';
 import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
 import { followSelection } from './follow-selection';
-import { openJobDesk, type JobDesk } from './job-desk';
-import { isTouched, openLogDesk, type LogDesk } from './log-form';
+import { openJobController, type JobController } from './job-desk';
+import { isTouched, openLogController, type LogController } from './log-form';
 import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
-import { settle, type Context } from './settle';
-import { firstState, keyOf, type Language, type Person, type State, type View } from './state';
+import { settleAnswer, type SidebarContext } from './settle';
+import { firstState, keyOf, type Language, type SidebarUser, type State, type View } from './state';
 import { openStore, type Store } from './store';
 
 export interface Panel {
@@ -18,15 +18,15 @@ export interface Panel {
   readonly words: SidebarWords;
   readonly dueList: DueList;
   readonly card: CustomerCard;
-  readonly log: LogDesk;
+  readonly log: LogController;
   readonly outbox: Outbox;
-  readonly job: JobDesk;
+  readonly job: JobController;
   readonly show: (view: View) => void;
   readonly showCustomer: (row: TodayRow) => void;
   /** The customer's row in the sheet, wherever it stands by now. */
   readonly showRow: (row: TodayRow) => void;
   /** The log of somebody; of whoever is in sight when nobody is named. */
-  readonly openLog: (whom?: Person | TodayRow) => void;
+  readonly openLog: (whom?: SidebarUser | TodayRow) => void;
   /** Saves, and goes where the next thing to do is. */
   readonly saveLog: () => void;
   readonly snooze: (row: TodayRow, length: 'day' | 'week', reason: string) => void;
@@ -41,7 +41,7 @@ export interface Panel {
 export function openPanel(view: View, language: Language): Panel {
   const store = openStore(firstState(view, language));
   const server = openServer();
-  const context: Context = {
+  const context: SidebarContext = {
     ...{ store, server },
     get words() {
       return sidebarWords[store.get().language];
@@ -55,11 +55,11 @@ export function openPanel(view: View, language: Language): Panel {
     // Settings may have changed the language of everything.
     if (store.get().settings.answer !== null) void loadSettings().then(askOffers);
   });
-  const log = openLogDesk(context, outbox);
-  const job = openJobDesk(context);
+  const log = openLogController(context, outbox);
+  const job = openJobController(context);
   const following = followSelection(context, turnTo);
 
-  function turnTo(shown: Shown): void {
+  function turnTo(shown: CustomerShown): void {
     const { view: inSight, form } = store.get();
     if (inSight === 'log' && isTouched(form)) {
       if (form?.whom.id !== shown.customer.id) store.set({ selectedMeanwhile: shown });
@@ -71,7 +71,7 @@ export function openPanel(view: View, language: Language): Panel {
   async function loadSettings(): Promise<void> {
     const { settings: before } = store.get();
     store.set({ settings: { ...before, isBusy: true } });
-    const settled = settle(await server.ask('read-settings', {}), context);
+    const settled = settleAnswer(await server.ask('read-settings', {}), context);
     const settings =
       'answer' in settled
         ? { answer: settled.answer.settings, trouble: null, isBusy: false }
@@ -79,7 +79,7 @@ export function openPanel(view: View, language: Language): Panel {
     store.set({ settings });
   }
   async function askOffers(): Promise<void> {
-    const settled = settle(await server.ask('offers', {}), context);
+    const settled = settleAnswer(await server.ask('offers', {}), context);
     if (!('answer' in settled)) return;
     const { answer: offers } = settled;
     document.documentElement.lang = offers.language;
@@ -87,7 +87,7 @@ export function openPanel(view: View, language: Language): Panel {
   }
   const ask = async (): Promise<void> => {
     await askOffers();
-    const me = settle(await server.ask('me', {}), context);
+    const me = settleAnswer(await server.ask('me', {}), context);
     if ('answer' in me) store.set({ me: me.answer });
     void job.load();
   };
@@ -97,7 +97,7 @@ export function openPanel(view: View, language: Language): Panel {
     const at = keys.indexOf(key);
     return at < 0 ? (keys[0] ?? null) : (keys[at + 1] ?? keys[at - 1] ?? null);
   };
-  const leave = (person: Person | TodayRow): void => {
+  const leave = (person: SidebarUser | TodayRow): void => {
     store.set({ openRow: null, focusRow: neighbour(keyOf(person)) });
   };
 
@@ -128,7 +128,7 @@ export function openPanel(view: View, language: Language): Panel {
     showRow: ({ id, row }) => {
       const question = id === '' ? { row } : { customer: id };
       void server.ask('show-row', question).then((reply) => {
-        const settled = settle(reply, context);
+        const settled = settleAnswer(reply, context);
         if ('answer' in settled) return;
         const { view: inSight, today, customer } = store.get();
         const { trouble } = settled;
@@ -175,13 +175,13 @@ export function openPanel(view: View, language: Language): Panel {
     },
     iAm: (name) => {
       void server.ask('i-am', { name }).then((reply) => {
-        const settled = settle(reply, context);
+        const settled = settleAnswer(reply, context);
         if ('answer' in settled) store.set({ me: settled.answer });
         void dueList.load();
       });
     },
     setUp: async () => {
-      settle(await server.setUp(), context);
+      settleAnswer(await server.setUp(), context);
       await dueList.load();
       await ask();
     },

@@ -2,7 +2,7 @@
  * Calls of the script behind the page: one at a time and in order, each with an end. A refusal of the
  * script is an answer; whatever goes wrong on the way becomes a code that the words know.
  */
-import type { DoorTalk } from '../wire';
+import type { Questions } from '../wire';
 
 export type FailureCode = 'slow' | 'accounts' | 'permission' | 'lost';
 
@@ -18,10 +18,10 @@ export type MailItem = 'menuDigestPreview' | 'menuDigestTest' | 'menuDigestSend'
 
 export interface Server {
   /** Never rejects. Asked twice, a question with the same `id` is carried out once. */
-  ask<Name extends keyof DoorTalk>(
+  ask<Name extends keyof Questions>(
     name: Name,
-    question: DoorTalk[Name]['question'],
-  ): Promise<Reply<DoorTalk[Name]['answer']>>;
+    question: Questions[Name]['question'],
+  ): Promise<Reply<Questions[Name]['answer']>>;
   /** The dialogs of Set up, which stand above the sheet until the person has answered. */
   setUp(): Promise<Reply<unknown>>;
   /** The same of what the menu can do with the day's mails. */
@@ -57,8 +57,8 @@ export function openServer(): Server {
     return mine;
   };
   return {
-    ask: <Name extends keyof DoorTalk>(name: Name, question: DoorTalk[Name]['question']) =>
-      inTurn(async (): Promise<Reply<DoorTalk[Name]['answer']>> => {
+    ask: <Name extends keyof Questions>(name: Name, question: Questions[Name]['question']) =>
+      inTurn(async (): Promise<Reply<Questions[Name]['answer']>> => {
         const text = JSON.stringify({ ask: name, ...question });
         const reply = await run((runner) => runner.ask(text), PATIENCE_MS);
         return 'failure' in reply ? reply : read(String(reply.answer));

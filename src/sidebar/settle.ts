@@ -2,27 +2,27 @@
 import type { SidebarWords } from '../language/sidebar';
 import type { Refusal, RefusalCode } from '../wire';
 import type { FailureCode, Reply, Server } from './server';
-import type { State, Trouble } from './state';
+import type { State, LoadFailure } from './state';
 import type { Store } from './store';
 
 /** What every part of the page works with. */
-export interface Context {
+export interface SidebarContext {
   readonly store: Store<State>;
   readonly server: Server;
   /** Those of the file's language, which Settings may change at any time. */
   readonly words: SidebarWords;
 }
 
-export type Settled<Answer> =
-  { readonly answer: Answer } | { readonly trouble: Trouble; readonly code: Code };
+export type SettledAnswer<Answer> =
+  { readonly answer: Answer } | { readonly trouble: LoadFailure; readonly code: Code };
 
 type Code = RefusalCode | FailureCode;
 
 /** A workbook that is not set up is noted on the way: every view then offers Set up. */
-export function settle<Answer>(
+export function settleAnswer<Answer>(
   reply: Reply<Answer>,
-  context: Context,
-): Settled<Exclude<Answer, Refusal>> {
+  context: SidebarContext,
+): SettledAnswer<Exclude<Answer, Refusal>> {
   const { store, words } = context;
   if ('failure' in reply) {
     const { code, reason } = reply.failure;

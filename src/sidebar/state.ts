@@ -1,14 +1,14 @@
 /** All that the page knows at one moment. */
 import type {
-  DoorTalk,
+  Questions,
   Done,
   Draft,
   Effect,
   JobShown,
-  Me,
+  CurrentUser,
   Refusal,
   SettingLine,
-  Shown,
+  CustomerShown,
   Today,
   TodayRow,
 } from '../wire';
@@ -16,10 +16,10 @@ import type { Reply } from './server';
 
 export type View = 'today' | 'customer' | 'log' | 'settings';
 export type Language = 'en' | 'zh';
-export type Offers = DoorTalk['offers']['answer'];
+export type LogChoices = Questions['offers']['answer'];
 
 /** What stands in the way, as sentences that say what to do. */
-export interface Trouble {
+export interface LoadFailure {
   readonly say: string;
   /** Google's own words; `''` without any. */
   readonly detail: string;
@@ -30,12 +30,12 @@ export interface Trouble {
 /** Something asked for: the last answer stays in sight while a newer one is on its way. */
 export interface Asked<Answer> {
   readonly answer: Answer | null;
-  readonly trouble: Trouble | null;
+  readonly trouble: LoadFailure | null;
   readonly isBusy: boolean;
 }
 
 /** Whom a form or a card is about; `id` is `''` until the script has given one. */
-export interface Person {
+export interface SidebarUser {
   readonly id: string;
   readonly row: number;
   readonly name: string;
@@ -46,16 +46,16 @@ export type Answers = { readonly [Key in keyof Draft]?: Draft[Key] | undefined }
 
 /** A follow-up being written down. */
 export interface LogForm {
-  readonly whom: Person;
+  readonly whom: SidebarUser;
   /** Null until it has arrived: the form can be filled in before. */
-  readonly shown: Shown | null;
+  readonly shown: CustomerShown | null;
   readonly draft: Draft;
   /** Need and close were answered again, be it by "unchanged". */
   readonly isRegraded: boolean;
   readonly corrects: string | null;
   /** Where to go when it is saved. */
   readonly from: 'today' | 'customer';
-  readonly trouble: Trouble | null;
+  readonly trouble: LoadFailure | null;
 }
 
 /** What saving would do: the form as it stands, then with each need. */
@@ -63,7 +63,7 @@ export interface Preview {
   readonly now: Effect | null;
   readonly byNeed: Readonly<Record<string, Effect>>;
   readonly isBusy: boolean;
-  readonly trouble: Trouble | null;
+  readonly trouble: LoadFailure | null;
 }
 
 /** A change on its way to the sheet, or just arrived there. */
@@ -80,7 +80,7 @@ export interface Post {
   /** An undo is not undone. */
   readonly isUndo: boolean;
   readonly status: 'sending' | 'unsaved' | 'done';
-  readonly trouble: Trouble | null;
+  readonly trouble: LoadFailure | null;
   /** What happened, once it has. */
   readonly say: string;
   readonly warnings: readonly string[];
@@ -92,8 +92,8 @@ export interface State {
   readonly view: View;
   readonly language: Language;
   readonly needsSetUp: boolean;
-  readonly offers: Offers | null;
-  readonly me: Me | null;
+  readonly offers: LogChoices | null;
+  readonly me: CurrentUser | null;
   readonly whose: 'mine' | 'team';
   readonly search: string;
   readonly today: Asked<Today>;
@@ -103,17 +103,17 @@ export interface State {
   readonly openRow: string | null;
   /** The row that wants the keyboard next. */
   readonly focusRow: string | null;
-  readonly customer: Asked<Shown>;
+  readonly customer: Asked<CustomerShown>;
   readonly form: LogForm | null;
   /** Somebody else was selected while something stood in the form. */
-  readonly selectedMeanwhile: Shown | null;
+  readonly selectedMeanwhile: CustomerShown | null;
   readonly preview: Preview;
   readonly settings: Asked<readonly SettingLine[]>;
   readonly job: Asked<JobShown>;
   readonly posts: readonly Post[];
 }
 
-export const NOTHING: Asked<never> = { answer: null, trouble: null, isBusy: false };
+export const NOT_ASKED: Asked<never> = { answer: null, trouble: null, isBusy: false };
 export const NO_PREVIEW: Preview = { now: null, byNeed: {}, isBusy: false, trouble: null };
 
 export function firstState(view: View, language: Language): State {
@@ -125,19 +125,20 @@ export function firstState(view: View, language: Language): State {
     me: null,
     whose: 'mine',
     search: '',
-    today: NOTHING,
+    today: NOT_ASKED,
     hidden: new Set(),
     openRow: null,
     focusRow: null,
-    customer: NOTHING,
+    customer: NOT_ASKED,
     form: null,
     selectedMeanwhile: null,
     preview: NO_PREVIEW,
-    settings: NOTHING,
-    job: NOTHING,
+    settings: NOT_ASKED,
+    job: NOT_ASKED,
     posts: [],
   };
 }
 
 /** A row without an ID is known by its place. */
-export const keyOf = ({ id, row }: Person | TodayRow): string => (id === '' ? `row ${row}` : id);
+export const keyOf = ({ id, row }: SidebarUser | TodayRow): string =>
+  id === '' ? `row ${row}` : id;

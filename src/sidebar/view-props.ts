@@ -1,7 +1,7 @@
 /** What the views are given. */
-import type { Shown } from '../wire';
+import type { CustomerShown } from '../wire';
 import type { Panel } from './panel';
-import type { LogForm, Offers, State } from './state';
+import type { LogForm, LogChoices, State } from './state';
 
 export interface ViewProps {
   readonly panel: Panel;
@@ -9,10 +9,10 @@ export interface ViewProps {
 }
 
 export interface CustomerProps extends ViewProps {
-  readonly shown: Shown;
+  readonly shown: CustomerShown;
 }
 
 export interface FormProps extends ViewProps {
   readonly form: LogForm;
-  readonly offers: Offers;
+  readonly offers: LogChoices;
 }

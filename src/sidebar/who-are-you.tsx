@@ -1,14 +1,14 @@
 /** Asked once where Google does not say who sits here; the answer is remembered for this user. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Me } from '../wire';
+import type { CurrentUser } from '../wire';
 import { Select } from './field';
 import type { Panel } from './panel';
 import { Button } from './button';
 
 export interface WhoAreYouProps {
   readonly panel: Panel;
-  readonly me: Me;
+  readonly me: CurrentUser;
 }
 
 export function WhoAreYou({ panel, me }: WhoAreYouProps): JSX.Element {

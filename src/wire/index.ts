@@ -1,15 +1,15 @@
 /** What crosses the door, as types that the sidebar and the surfaces behind the door share. */
 export type { Draft, Effect } from './draft';
-export type { Done, IsoDay, Match, Refusal, RefusalCode } from './outcome';
+export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {
   CaseLine,
   JobShown,
   JournalLine,
-  Me,
-  Offer,
+  CurrentUser,
+  Choice,
   SettingLine,
-  Shown,
+  CustomerShown,
   Today,
   TodayRow,
 } from './shown';
-export type { DoorTalk } from './talk';
+export type { Questions } from './talk';

@@ -35,7 +35,7 @@ export type RefusalCode =
   /** The workbook is not set up, or has no customers. */
   | 'set-up';
 
-export interface Match {
+export interface DuplicateMatch {
   readonly id: string;
   readonly row: number;
   readonly name: string;
@@ -52,7 +52,7 @@ export interface Refusal {
   /** Key of the part of the question that is wrong; `input` and `column` only. */
   readonly field?: string;
   /** The others; `duplicate` only. */
-  readonly duplicates?: readonly Match[];
+  readonly duplicates?: readonly DuplicateMatch[];
   /** The question as it came, so that nothing typed is lost. */
   readonly sent: unknown;
 }

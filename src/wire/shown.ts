@@ -1,8 +1,8 @@
 /** What Today and Customer show. Texts come as people typed them: whoever shows them escapes them. */
 import type { CustomerType, Grade, Intention, Need, Stage, ValueClass } from '../rules';
-import type { IsoDay, Match } from './outcome';
+import type { IsoDay, DuplicateMatch } from './outcome';
 
-export interface Me {
+export interface CurrentUser {
   readonly outcome: 'me';
   /** Null: not known; ask once with `i-am`. */
   readonly me: { readonly name: string; readonly address: string } | null;
@@ -11,7 +11,7 @@ export interface Me {
   readonly team: readonly string[];
 }
 
-export type Section = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
+export type SectionCode = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
 
 /** A customer as a row of Today. */
 export interface TodayRow {
@@ -32,7 +32,7 @@ export interface TodayRow {
   /** The grade at the last entry, where today's is another. */
   readonly driftFrom: Grade | null;
   readonly valueClass: ValueClass | null;
-  readonly section: Section | null;
+  readonly section: SectionCode | null;
   readonly next: IsoDay | null;
   /** `2 working days late`, `Today`, `Mon Nov 23`. */
   readonly when: string;
@@ -49,7 +49,7 @@ export interface Today {
   readonly todayText: string;
   /** In the order in which they stand; sections without anybody are left out. */
   readonly sections: readonly {
-    readonly section: Section;
+    readonly section: SectionCode;
     readonly title: string;
     /** Everybody in it, shown or not. */
     readonly count: number;
@@ -87,7 +87,7 @@ export interface CaseLine {
   readonly owner: string;
 }
 
-export interface Shown {
+export interface CustomerShown {
   readonly outcome: 'customer';
   readonly customer: TodayRow;
   /** Why it has its grade: `Closes within 1 month`; what it would be without the typed one. */
@@ -132,11 +132,11 @@ export interface Shown {
   readonly cases: readonly CaseLine[];
   /** Birthday, renewal … in sight: `Birthday · Tue Nov 24`. */
   readonly milestones: readonly string[];
-  readonly duplicates: readonly Match[];
+  readonly duplicates: readonly DuplicateMatch[];
 }
 
 /** The selected row is the one already shown, or is no customer's. */
-export interface Elsewhere {
+export interface NoCustomerShown {
   readonly outcome: 'same' | 'none';
 }
 
@@ -150,7 +150,7 @@ export interface SettingLine {
   readonly words: readonly string[];
 }
 
-export interface Offer {
+export interface Choice {
   readonly code: string;
   readonly word: string;
 }

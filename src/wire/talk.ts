@@ -10,14 +10,26 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
-import type { CaseLine, Elsewhere, JobShown, Me, Offer, SettingLine, Shown, Today } from './shown';
+import type {
+  CaseLine,
+  NoCustomerShown,
+  JobShown,
+  CurrentUser,
+  Choice,
+  SettingLine,
+  CustomerShown,
+  Today,
+} from './shown';
 
 /** Questions and their answers by name. */
-export interface DoorTalk {
+export interface Questions {
   /** Who am I? */
-  readonly me: { readonly question: object; readonly answer: Me | Refusal };
+  readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Remembered for this user of this file; answers the same as `me`. */
-  readonly 'i-am': { readonly question: { readonly name: string }; readonly answer: Me | Refusal };
+  readonly 'i-am': {
+    readonly question: { readonly name: string };
+    readonly answer: CurrentUser | Refusal;
+  };
   /** The due list. `search` looks in names, contact data, owner and tags of everybody. */
   readonly today: {
     readonly question: { readonly whose: 'mine' | 'team'; readonly search?: string };
@@ -32,7 +44,7 @@ export interface DoorTalk {
       | { readonly customer: string }
       | { readonly row: number }
       | { readonly selected: true; readonly shown?: string };
-    readonly answer: Shown | Elsewhere | Refusal;
+    readonly answer: CustomerShown | NoCustomerShown | Refusal;
   };
   /** Selects the customer's row in the sheet, wherever it stands by now; by `row` who has no ID yet. */
   readonly 'show-row': {
@@ -201,12 +213,12 @@ export interface DoorTalk {
     readonly answer: {
       readonly outcome: 'offers';
       readonly language: 'en' | 'zh';
-      readonly outcomes: readonly Offer[];
-      readonly kinds: readonly Offer[];
-      readonly needs: readonly Offer[];
-      readonly intentions: readonly Offer[];
-      readonly stages: readonly Offer[];
-      readonly caseKinds: readonly Offer[];
+      readonly outcomes: readonly Choice[];
+      readonly kinds: readonly Choice[];
+      readonly needs: readonly Choice[];
+      readonly intentions: readonly Choice[];
+      readonly stages: readonly Choice[];
+      readonly caseKinds: readonly Choice[];
       /** Plain words, as they are written. */
       readonly channels: readonly string[];
       readonly lostReasons: readonly string[];

@@ -14,7 +14,7 @@ import { findSheet } from './read-table';
  * What was done; after an `automatic` one is undone, mending rests, and one that can no longer be
  * undone does not stand in the way of older deeds. Of the daily work each undoes their `own`.
  */
-export const DEEDS = {
+export const OPERATIONS = {
   'set-up': {},
   adopt: {},
   sample: {},
@@ -37,25 +37,25 @@ export const DEEDS = {
 /** No execution lasts longer (platform.md §2): a deed begun before has broken off. */
 export const LONGEST_RUN_MS = 6 * 60_000;
 
-export type Deed = keyof typeof DEEDS;
+export type Operation = keyof typeof OPERATIONS;
 
-export type DeedState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
+export type OperationState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
 
 export interface ActivityRecord {
   /** Row of the sheet. */
   readonly row: number;
-  readonly deed: Deed;
-  readonly state: DeedState;
+  readonly deed: Operation;
+  readonly state: OperationState;
   /** Epoch milliseconds. */
   readonly at: number;
   readonly who: string;
   readonly changes: readonly Change[];
   /** Where records were changed; null for all else. */
-  readonly amended: Amended | null;
+  readonly amended: Transaction | null;
 }
 
 /** A change of records, under the ID that its sender made. */
-export interface Amended {
+export interface Transaction {
   /** `''` once it was refused: then nothing of it stands, and it may be sent again. */
   readonly id: string;
   /** What was answered, to be answered again. */
@@ -76,21 +76,21 @@ export interface Activity {
   /** Oldest first; what cannot be read is passed over. */
   records(): readonly ActivityRecord[];
   /** Writes a record below the others, and answers its row. */
-  add(deed: Deed, state: DeedState, changes: readonly Change[], author: Author): number;
+  add(deed: Operation, state: OperationState, changes: readonly Change[], author: Author): number;
   /** Tells what is done to records, in one call; how many rows there are is looked at elsewhere. */
-  tell(deed: Deed, amended: Amended, author: Author): void;
+  tell(deed: Operation, amended: Transaction, author: Author): void;
   /** Lets go of what is old, where there is too much of it. */
   prune(): void;
   /** The state of a record, and its changes where they are told anew. */
-  update(row: number, state: DeedState, told?: Told): void;
+  update(row: number, state: OperationState, told?: OperationDetails): void;
 }
 
 /** What a record tells when it is told anew. */
-export interface Told {
-  readonly deed: Deed;
+export interface OperationDetails {
+  readonly deed: Operation;
   readonly at: number;
   readonly changes: readonly Change[];
-  readonly amended?: Amended;
+  readonly amended?: Transaction;
 }
 
 export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCode): Activity {
@@ -108,11 +108,11 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
     height = 1;
     return sheet;
   };
-  const stateWord = (state: DeedState): string => catalogueOf(language).activity.states[state];
+  const stateWord = (state: OperationState): string => catalogueOf(language).activity.states[state];
   const lineOf = (
-    deed: Deed,
-    state: DeedState,
-    told: Omit<Told, 'deed' | 'at'>,
+    deed: Operation,
+    state: OperationState,
+    told: Omit<OperationDetails, 'deed' | 'at'>,
     author: Author,
   ): string[] => [
     ...[author.when, author.who, catalogueOf(language).activity.deeds[deed], stateWord(state)],
@@ -167,8 +167,8 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   };
 }
 
-interface Details extends Told {
-  readonly state: DeedState;
+interface Details extends OperationDetails {
+  readonly state: OperationState;
 }
 
 function chunksOf(details: Details): string[] {
@@ -184,7 +184,7 @@ function detailsOf(cells: readonly Cell[]): Details | null {
     const isRecord =
       details !== null &&
       typeof details.deed === 'string' &&
-      details.deed in DEEDS &&
+      details.deed in OPERATIONS &&
       Array.isArray(details.changes);
     return isRecord ? (details as Details) : null;
   } catch {

@@ -4,14 +4,20 @@
  * refuses leaves nothing behind. No dialog and no toast in here: they would drop the lock.
  */
 import { PlatformError } from '../platform';
-import type { Done, Match, Refusal, RefusalCode } from '../wire';
-import { LONGEST_RUN_MS, openActivity, type Activity, type Amended, type Deed } from './activity';
+import type { Done, DuplicateMatch, Refusal, RefusalCode } from '../wire';
+import {
+  LONGEST_RUN_MS,
+  openActivity,
+  type Activity,
+  type Transaction,
+  type Operation,
+} from './activity';
 import { openTables } from './customer-file';
-import type { Desk } from './desk';
+import type { Context } from './desk';
 import type { Records } from './records';
 import {
-  lackOf,
-  takeBackRecords,
+  findMissingColumn,
+  undoRecordChanges,
   writeChanges,
   type RecordChange,
   type Tables,
@@ -22,7 +28,7 @@ import { fieldLabel } from './words';
 const LOCK_WAIT_MS = 8_000;
 
 /** What is to be written and answered; without changes nothing is written. */
-export interface Planned<A extends object> {
+export interface TransactionPlan<A extends object> {
   readonly changes: readonly RecordChange[];
   readonly say: string;
   readonly warnings?: readonly string[];
@@ -33,24 +39,24 @@ export interface Planned<A extends object> {
   readonly again?: true;
 }
 
-export interface Refusing {
+export interface RefusalReason {
   readonly code: RefusalCode;
   readonly say: string;
   readonly field?: string;
-  readonly duplicates?: readonly Match[];
+  readonly duplicates?: readonly DuplicateMatch[];
 }
 
-export type Answer<A extends object> = (Done & A) | Refusal;
+export type TransactionResult<A extends object> = (Done & A) | Refusal;
 
-export function refuse(sent: unknown, refusing: Refusing): Refusal {
+export function refuse(sent: unknown, refusing: RefusalReason): Refusal {
   return { outcome: 'refused', ...refusing, sent };
 }
 
 /** Why nobody has that ID: the customer went, or with its column every ID did. */
-export function nobodyThere(
-  { words, language }: Desk,
+export function missingCustomer(
+  { words, language }: Context,
   { columns }: Pick<Records, 'columns'>,
-): Refusing {
+): RefusalReason {
   const { gone, noColumn } = words.work.refusals;
   if (columns['id'] !== undefined) return { code: 'gone', say: gone };
   const label = fieldLabel('customers', 'id', language);
@@ -62,18 +68,18 @@ export function nobodyThere(
  * @param isTraced whether the plan itself finds the traces of a question sent before, as an entry
  *   does in the journal; else Activity is looked through
  */
-export function amend<A extends object>(
-  desk: Desk,
+export function commit<A extends object>(
+  context: Context,
   question: { readonly id: string },
-  deed: Deed,
+  deed: Operation,
   isTraced: boolean,
-  plan: (tables: Tables) => Planned<A> | Refusing,
-): Answer<A> {
-  return locked(desk, question, () => {
-    const { spreadsheet, language } = desk;
+  plan: (tables: Tables) => TransactionPlan<A> | RefusalReason,
+): TransactionResult<A> {
+  return withLock(context, question, () => {
+    const { spreadsheet, language } = context;
     const activity = openActivity(spreadsheet, language);
-    const tables = openTables(desk);
-    const before = isTraced ? null : answeredBefore<A>(desk, activity, question.id, tables);
+    const tables = openTables(context);
+    const before = isTraced ? null : answeredBefore<A>(context, activity, question.id, tables);
     if (before !== null) return before;
     const planned = plan(tables);
     if ('code' in planned) return refuse(question, planned);
@@ -83,24 +89,24 @@ export function amend<A extends object>(
       ...{ warnings, ...more },
     };
     if (planned.again === true) {
-      return answeredBefore<A>(desk, activity, question.id, tables) ?? done;
+      return answeredBefore<A>(context, activity, question.id, tables) ?? done;
     }
     if (changes.length === 0) {
       afterwards?.();
       return done;
     }
-    const lacking = lackOf(changes, tables);
+    const lacking = findMissingColumn(changes, tables);
     if (lacking !== null) {
       const label = fieldLabel(lacking.table, lacking.field, language);
-      const noColumn = desk.words.work.refusals.noColumn({ label });
+      const noColumn = context.words.work.refusals.noColumn({ label });
       return refuse(question, { code: 'column', field: lacking.field, say: noColumn });
     }
-    const amended: Amended = { id: question.id, answer: done, records: changes };
-    activity.tell(deed, amended, desk.author());
+    const amended: Transaction = { id: question.id, answer: done, records: changes };
+    activity.tell(deed, amended, context.author());
     try {
       writeChanges(changes, tables);
     } catch (cause) {
-      forget(desk, amended);
+      forget(context, amended);
       throw cause;
     }
     afterwards?.();
@@ -109,21 +115,21 @@ export function amend<A extends object>(
 }
 
 /** Waits for the lock, and turns what the world outside refuses into a sentence. */
-export function locked<A>(desk: Desk, question: unknown, work: () => A): A | Refusal {
-  return sayingWhy(desk, question, () => {
-    const held = desk.platform.lock().hold(LOCK_WAIT_MS, work);
+export function withLock<A>(context: Context, question: unknown, work: () => A): A | Refusal {
+  return withRefusals(context, question, () => {
+    const held = context.platform.lock().hold(LOCK_WAIT_MS, work);
     return held === null
-      ? refuse(question, { code: 'busy', say: desk.words.menu.needs.busy })
+      ? refuse(question, { code: 'busy', say: context.words.menu.needs.busy })
       : held.value;
   });
 }
 
-export function sayingWhy<A>(desk: Desk, question: unknown, work: () => A): A | Refusal {
+export function withRefusals<A>(context: Context, question: unknown, work: () => A): A | Refusal {
   try {
     return work();
   } catch (cause) {
     if (!(cause instanceof PlatformError)) throw cause;
-    const { needs } = desk.words.menu;
+    const { needs } = context.words.menu;
     const { code, reason } = cause;
     if (code === 'no-customers') return refuse(question, { code: 'set-up', say: needs.setUp });
     const say = code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
@@ -133,7 +139,7 @@ export function sayingWhy<A>(desk: Desk, question: unknown, work: () => A): A | 
 
 /** The answer given before; what broke off on the way is finished by asking again. */
 function answeredBefore<A extends object>(
-  desk: Desk,
+  context: Context,
   activity: Activity,
   id: string,
   tables: Tables,
@@ -143,7 +149,7 @@ function answeredBefore<A extends object>(
   const amended = record?.amended ?? null;
   if (record === undefined || amended === null) return null;
   const { state, at } = record;
-  const isFresh = desk.platform.clock().now() - at < LONGEST_RUN_MS;
+  const isFresh = context.platform.clock().now() - at < LONGEST_RUN_MS;
   // What others have built on was finished: their own writing would have found it so.
   const isLast = record === told[told.length - 1];
   if (state === 'done' && isFresh && isLast) writeChanges(amended.records, tables);
@@ -151,10 +157,10 @@ function answeredBefore<A extends object>(
 }
 
 /** What was refused in the middle leaves nothing behind, and may be sent again. */
-function forget(desk: Desk, amended: Amended): void {
-  const { spreadsheet, language } = desk;
+function forget(context: Context, amended: Transaction): void {
+  const { spreadsheet, language } = context;
   try {
-    takeBackRecords(amended.records, openTables(desk), null);
+    undoRecordChanges(amended.records, openTables(context), null);
   } catch (cause) {
     // What may not be written now was not written before.
     if (!(cause instanceof PlatformError)) throw cause;

@@ -18,7 +18,11 @@ import { RANGE } from './formula-columns';
  * Rewrites the cell only where it says another day, since every change runs the formulas again;
  * answers whether it did.
  */
-export function keepAsOfDay(spreadsheet: SpreadsheetPort, settings: Settings, today: Day): boolean {
+export function updateTodayCell(
+  spreadsheet: SpreadsheetPort,
+  settings: Settings,
+  today: Day,
+): boolean {
   if (dayOf(settings.get(SETTING.today) ?? '') === today) return false;
   spreadsheet.writeNamed(RANGE.today, { day: today });
   return true;

@@ -10,7 +10,7 @@ export interface PlacedCell {
 }
 
 /** Blocks one column wide, of cells that come column by column and row by row. */
-export function runsOf(cells: readonly PlacedCell[]): readonly Block[] {
+export function columnRuns(cells: readonly PlacedCell[]): readonly Block[] {
   const runs: { row: number; column: number; cells: Cell[][] }[] = [];
   for (const { row, column, cell } of cells) {
     const last = runs[runs.length - 1];

@@ -63,20 +63,20 @@ export type Change =
     };
 
 /** Why a change cannot be taken back; null: it can. */
-export type Hindrance = {
+export type UndoBlocker = {
   /** `used`: other records speak of what was given. */
   readonly code: 'gone' | 'changed' | 'used';
   readonly sheet: string;
 } | null;
 
 /** Looks before anything is touched, so that nothing is ever taken back by half. */
-export function hindranceOf(spreadsheet: SpreadsheetPort, change: Change): Hindrance {
+export function undoBlocker(spreadsheet: SpreadsheetPort, change: Change): UndoBlocker {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) {
     // A sheet of ours that somebody deleted is taken back already.
     return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
   }
-  const changed: Hindrance = { code: 'changed', sheet: change.sheet };
+  const changed: UndoBlocker = { code: 'changed', sheet: change.sheet };
   switch (change.kind) {
     case 'cells': {
       const now = sheet.readRows(change.row, change.after.length);
@@ -137,7 +137,7 @@ function isFilledByUs(heading: string): boolean {
 }
 
 /** Takes one change back; to be called only where nothing hinders it. */
-export function takeBack(spreadsheet: SpreadsheetPort, change: Change): void {
+export function undoChange(spreadsheet: SpreadsheetPort, change: Change): void {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) return;
   switch (change.kind) {

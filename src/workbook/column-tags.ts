@@ -9,10 +9,10 @@ import { fnv1a } from '../rules';
 import type { Columns } from './formula-columns';
 
 /** Tags of a sheet whose headings are these. */
-export type TagsBeside = (headings: readonly string[]) => ReadonlyMap<number, string>;
+export type ReadTags = (headings: readonly string[]) => ReadonlyMap<number, string>;
 
 export interface ColumnTags {
-  readonly beside: TagsBeside;
+  readonly read: ReadTags;
   /** Whether they were bound when the headings were these. */
   isBound(headings: readonly string[]): boolean;
   /** Ties every column to the field it holds. */
@@ -37,7 +37,7 @@ export function openColumnTags(storage: () => StoragePort, sheet: SheetPort): Co
   };
   return {
     isBound: (headings) => knownBeside(headings) !== null,
-    beside: (headings) => {
+    read: (headings) => {
       const same = knownBeside(headings);
       return same === null ? sheet.fieldTags() : new Map(same.tags);
     },

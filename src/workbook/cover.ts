@@ -2,7 +2,7 @@
 import type { Colleague, Day } from '../rules';
 import type { Owner, OwnerBook } from './owners';
 
-export type StandIn = Extract<Owner, { kind: 'colleague' | 'address' }>;
+export type Cover = Extract<Owner, { kind: 'colleague' | 'address' }>;
 
 /** From the first day to the last; an open end is away until further notice. */
 export function isAway(
@@ -16,7 +16,7 @@ export function isAway(
  * Whoever is at work at the end of the covers of somebody away. Null where there is nobody: no cover
  * is named or known, or those who cover one another are all away.
  */
-export function standInOf(away: Colleague, ownerOf: OwnerBook, today: Day): StandIn | null {
+export function coverFor(away: Colleague, ownerOf: OwnerBook, today: Day): Cover | null {
   const passed = new Set<Colleague>();
   let at = away;
   while (!passed.has(at)) {

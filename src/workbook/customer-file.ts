@@ -14,10 +14,10 @@ import {
   type TableKey,
 } from '../rules';
 import { PlatformError } from '../platform';
-import type { Desk } from './desk';
+import type { Context } from './desk';
 import { RANGE } from './formula-columns';
-import { countedOf, type Tables } from './record-changes';
-import { openRecords, readerOf, type Records } from './records';
+import { countedEntriesOf, type Tables } from './record-changes';
+import { openRecords, openRecordReader, type Records } from './records';
 import { readTable } from './read-table';
 import { readingContext } from './reading-context';
 import { writeTable } from './write-table';
@@ -25,7 +25,7 @@ import { writeTable } from './write-table';
 export interface CustomerFile {
   readonly tables: Tables;
   readonly customers: Records<'customers'>;
-  readonly context: ReadingContext;
+  readonly reading: ReadingContext;
   readonly policies: Policies;
   /** Null where no row has that ID. */
   find(id: string): { readonly row: number; readonly record: Customer } | null;
@@ -35,10 +35,10 @@ export interface CustomerFile {
   hasEntry(id: string): boolean;
 }
 
-export function openTables(desk: Desk): Tables {
+export function openTables(context: Context): Tables {
   const known = new Map<TableKey, Records>();
   const find = (table: TableKey): Records | null => {
-    const records = known.get(table) ?? openRecords(desk, table);
+    const records = known.get(table) ?? openRecords(context, table);
     // Without headings it was never finished.
     if (records === null || (records.headings.length === 0 && table !== 'customers')) return null;
     known.set(table, records);
@@ -46,7 +46,7 @@ export function openTables(desk: Desk): Tables {
   };
   const make = (table: TableKey): Records | null => {
     if (table === 'customers') return null;
-    writeTable(desk.spreadsheet, table, desk.language, Object.keys(tableFields[table]), []);
+    writeTable(context.spreadsheet, table, context.language, Object.keys(tableFields[table]), []);
     return find(table);
   };
   return {
@@ -59,30 +59,33 @@ export function openTables(desk: Desk): Tables {
   };
 }
 
-export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)): CustomerFile {
-  const context = readingContext(desk);
+export function openCustomerFile(
+  context: Context,
+  tables: Tables = openTables(context),
+): CustomerFile {
+  const reading = readingContext(context);
   const customers = tables.get('customers') as Records<'customers'>;
-  const read = readerOf(customers, context);
-  const { spreadsheet, settings } = desk;
-  const holidays = readTable(spreadsheet, 'holidays', context, settings)?.records ?? [];
+  const read = openRecordReader(customers, reading);
+  const { spreadsheet, settings } = context;
+  const holidays = readTable(spreadsheet, 'holidays', reading, settings)?.records ?? [];
   const { policies } = policiesFrom(
     {
       settings,
       gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays.map(({ record }) => record),
-      takeOver: takeOverIn(settings, context),
+      takeOver: takeOverIn(settings, reading),
       knowsPurchases: customers.rows.some(
         (_, at) => !isBlankCell(customers.cellAt(at + 2, 'lastPurchase')),
       ),
     },
-    context.vocabulary,
+    reading.vocabulary,
   );
   const journal = (): Records<'journal'> | null =>
     tables.find('journal') as Records<'journal'> | null;
   return {
     tables,
     customers,
-    context,
+    reading: reading,
     policies,
     find: (id) => {
       const row = customers.rowOf(id);
@@ -91,7 +94,9 @@ export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)):
     at: read,
     entriesOf: (customer) => {
       const records = journal();
-      return records === null ? [] : countedOf(records, readerOf(records, context), customer);
+      return records === null
+        ? []
+        : countedEntriesOf(records, openRecordReader(records, reading), customer);
     },
     hasEntry: (id) => (journal()?.rowOf(id) ?? null) !== null,
   };

@@ -6,7 +6,7 @@ import { textOf, type Cell, type TableKey } from '../rules';
 import type { SheetPort } from '../platform';
 import { findColumns, type FoundColumns } from './find-columns';
 import { fieldOfFormula, headingOfFormula, type FormulaField } from './formula-columns';
-import type { TagsBeside } from './column-tags';
+import type { ReadTags } from './column-tags';
 import { headingWords } from './words';
 
 export interface SheetHead extends FoundColumns {
@@ -23,11 +23,11 @@ export interface SheetHead extends FoundColumns {
  * Row 1 in four service calls, in two where the rows have been read already; more only where tags
  * have to be asked.
  */
-export function readHead(
+export function readSheetHead(
   sheet: SheetPort,
   table: TableKey,
   rows?: readonly (readonly Cell[])[],
-  tagsBeside: TagsBeside = () => sheet.fieldTags(),
+  tagsBeside: ReadTags = () => sheet.fieldTags(),
 ): SheetHead {
   const [shown = []] = rows ?? sheet.readRows(1, 1);
   const [texts = []] = sheet.formulas(1);

@@ -3,13 +3,19 @@
  * rolled back, what broke off is taken back at the next opening, and the last deed on request.
  */
 import { PlatformError, type SpreadsheetPort } from '../platform';
-import { DEEDS, LONGEST_RUN_MS, openActivity, type ActivityRecord, type Deed } from './activity';
+import {
+  OPERATIONS,
+  LONGEST_RUN_MS,
+  openActivity,
+  type ActivityRecord,
+  type Operation,
+} from './activity';
 import type { Author } from './author';
-import { hindranceOf, takeBack, type Change, type Hindrance } from './changes';
+import { undoBlocker, undoChange, type Change, type UndoBlocker } from './changes';
 import { findSheet } from './read-table';
 import type { Cell, LanguageCode } from '../rules';
 
-export interface DeedContext {
+export interface OperationContext {
   readonly spreadsheet: SpreadsheetPort;
   readonly language: LanguageCode;
   readonly author: Author;
@@ -19,9 +25,9 @@ export interface DeedContext {
  * @param planned what is about to change, as far as it must be taken back if we break off
  * @param perform answers what has changed, told anew for Undo
  */
-export function doDeed(
-  { spreadsheet, language, author }: DeedContext,
-  deed: Deed,
+export function runOperation(
+  { spreadsheet, language, author }: OperationContext,
+  deed: Operation,
   planned: readonly Change[],
   perform: () => readonly Change[],
 ): void {
@@ -38,7 +44,11 @@ export function doDeed(
 }
 
 /** Notes what was done already: nothing to plan, nothing to roll back. */
-export function noteDeed(context: DeedContext, deed: Deed, changes: readonly Change[]): void {
+export function recordOperation(
+  context: OperationContext,
+  deed: Operation,
+  changes: readonly Change[],
+): void {
   if (changes.length === 0) return;
   const { spreadsheet, language, author } = context;
   openActivity(spreadsheet, language).add(deed, 'done', changes, author);
@@ -49,9 +59,9 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
   for (const change of [...changes].reverse()) {
     // Rows that were to go stand there still, or are told in the record.
     if (change.kind === 'rows') continue;
-    if (change.kind === 'columns' && hindranceOf(spreadsheet, change) !== null) continue;
+    if (change.kind === 'columns' && undoBlocker(spreadsheet, change) !== null) continue;
     try {
-      takeBack(spreadsheet, change);
+      undoChange(spreadsheet, change);
     } catch (cause) {
       // What may not be changed now could not be changed before: there is nothing of ours in it.
       if (!(cause instanceof PlatformError)) throw cause;
@@ -59,7 +69,7 @@ function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): voi
   }
 }
 
-export type Undone =
+export type UndoResult =
   | { readonly code: 'nothing' }
   /** Records were changed: `undoAmended` takes it from here. */
   | { readonly code: 'amended'; readonly id: string }
@@ -72,24 +82,24 @@ export type Undone =
   | {
       readonly code: 'refused';
       readonly record: ActivityRecord;
-      readonly because: NonNullable<Hindrance>;
+      readonly because: NonNullable<UndoBlocker>;
     };
 
 /** Done by Duebook itself, unasked. */
 export function isAutomatic({ deed }: ActivityRecord): boolean {
-  return 'automatic' in DEEDS[deed];
+  return 'automatic' in OPERATIONS[deed];
 }
 
 /**
  * Takes the last deed back, whole or not at all. An automatic one that cannot be taken back is
  * passed over the next time. Of the daily work each takes back their own.
  */
-export function undoLast({ spreadsheet, language, author }: DeedContext): Undone {
+export function undoLast({ spreadsheet, language, author }: OperationContext): UndoResult {
   const activity = openActivity(spreadsheet, language);
   const record = activity
     .records()
     .filter(({ deed, state, who }) => {
-      const isOthers = 'own' in DEEDS[deed] && who !== author.who;
+      const isOthers = 'own' in OPERATIONS[deed] && who !== author.who;
       return state === 'done' && !isOthers;
     })
     .pop();
@@ -102,7 +112,7 @@ export function undoLast({ spreadsheet, language, author }: DeedContext): Undone
   }
   const refused = [...record.changes].reverse().flatMap((change) => {
     try {
-      takeBack(spreadsheet, change);
+      undoChange(spreadsheet, change);
       return [];
     } catch (cause) {
       // Protected since: all else is taken back, and this is said.
@@ -114,16 +124,16 @@ export function undoLast({ spreadsheet, language, author }: DeedContext): Undone
   return { code: 'undone', record, refused };
 }
 
-function hindered(spreadsheet: SpreadsheetPort, { deed, changes }: ActivityRecord): Hindrance {
+function hindered(spreadsheet: SpreadsheetPort, { deed, changes }: ActivityRecord): UndoBlocker {
   for (const change of changes) {
-    const because = hindranceOf(spreadsheet, change);
+    const because = undoBlocker(spreadsheet, change);
     if (because !== null) return because;
   }
   return deed === 'ids' ? usedIn(spreadsheet, changes) : null;
 }
 
 /** Records are tied to customers by ID alone: without it they would lose theirs. */
-function usedIn(spreadsheet: SpreadsheetPort, changes: readonly Change[]): Hindrance {
+function usedIn(spreadsheet: SpreadsheetPort, changes: readonly Change[]): UndoBlocker {
   const given = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
   const ids = new Set<Cell>(given.filter((cell) => typeof cell === 'string'));
   for (const table of ['journal', 'purchases', 'cases'] as const) {
@@ -138,8 +148,8 @@ function usedIn(spreadsheet: SpreadsheetPort, changes: readonly Change[]): Hindr
  * Deeds that broke off are taken back where nobody has built on them, else kept as they are.
  * Answers the deeds found, with what became of each.
  */
-export function settleBroken({ spreadsheet, language, author }: DeedContext): readonly {
-  readonly deed: Deed;
+export function resolveInterrupted({ spreadsheet, language, author }: OperationContext): readonly {
+  readonly deed: Operation;
   readonly state: 'undone' | 'kept';
 }[] {
   const activity = openActivity(spreadsheet, language);
@@ -147,7 +157,7 @@ export function settleBroken({ spreadsheet, language, author }: DeedContext): re
     .records()
     .filter(({ state, at }) => state === 'begun' && author.at - at > LONGEST_RUN_MS)
     .map(({ row, deed, changes }) => {
-      const isFree = changes.every((change) => hindranceOf(spreadsheet, change) === null);
+      const isFree = changes.every((change) => undoBlocker(spreadsheet, change) === null);
       if (isFree) rollBack(spreadsheet, changes);
       const state = isFree ? 'undone' : 'kept';
       activity.update(row, state);

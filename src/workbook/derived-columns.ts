@@ -4,14 +4,14 @@
  */
 import { textOf, type Cell, type Customer } from '../rules';
 import type { SpreadsheetPort } from '../platform';
-import { runsOf, type PlacedCell } from './cell-runs';
+import { columnRuns, type PlacedCell } from './cell-runs';
 import type { Change } from './changes';
-import { readHead } from './customer-head';
+import { readSheetHead } from './customer-head';
 import { fieldCell } from './field-cell';
 import { findSheet } from './read-table';
 import type { TeamFile } from './team-file';
 import { cellWords } from './words';
-import { changesOf, writeWhatGoes, type Refused } from './write-what-goes';
+import { changesIn, writeAllowed, type RefusedArea } from './write-what-goes';
 
 const DERIVED = [
   ...(['lastTracked', 'lastContact', 'attempts', 'gradeAtLastEntry'] as const),
@@ -27,7 +27,7 @@ const CLEARED: readonly string[] = ['promiseDue'];
 /** What was written over what people had typed, for Undo; and what was refused. */
 export interface Derived {
   readonly changes: readonly Change[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedArea[];
 }
 
 /** Runs of neighbours are one call. */
@@ -35,7 +35,7 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
   const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
   if (sheet === null) return { changes: [], refused: [] };
   const rows = sheet.read();
-  const { columns } = readHead(sheet, 'customers', rows);
+  const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
   for (const field of DERIVED) {
     const column = columns[field];
@@ -47,13 +47,13 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
       wrong.push({ row, column, cell });
     }
   }
-  const { blocks, refused } = writeWhatGoes(sheet, runsOf(wrong));
+  const { blocks, refused } = writeAllowed(sheet, columnRuns(wrong));
   const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
   const typed = blocks.filter(({ row, column, cells }) => {
     const isPeoples = column === columns[PEOPLES];
     return isPeoples && cells.some((_, down) => before(row + down, column) !== '');
   });
-  return { changes: changesOf(sheet, typed, before), refused };
+  return { changes: changesIn(sheet, typed, before), refused };
 }
 
 /** A word in another language says the same, and so does a day whose cell wears another format. */

@@ -16,7 +16,7 @@ import { findSheet } from './read-table';
 import { languageOf, readSettings } from './settings';
 import { timeText } from './time-text';
 
-export interface Desk {
+export interface Context {
   readonly platform: Platform;
   readonly spreadsheet: SpreadsheetPort;
   readonly settings: Settings;
@@ -28,7 +28,7 @@ export interface Desk {
   author(): Author;
 }
 
-export function openDesk(platform: Platform): Desk {
+export function openContext(platform: Platform): Context {
   const spreadsheet = platform.spreadsheet();
   const settings = readSettings(spreadsheet);
   const language = languageOf(settings, spreadsheet);
@@ -53,7 +53,7 @@ export function openDesk(platform: Platform): Desk {
 }
 
 /** The list of customers; null where there is none. */
-export function customersAt({ spreadsheet, language, settings }: Desk): SheetPort | null {
+export function customersSheet({ spreadsheet, language, settings }: Context): SheetPort | null {
   return findSheet(spreadsheet, 'customers', language, settings);
 }
 

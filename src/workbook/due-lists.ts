@@ -28,7 +28,7 @@ const GRADE_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E:
 const CLASS_RANK: Readonly<Record<ValueClass, number>> = { key: 0, major: 1, ordinary: 2 };
 
 /** Entries a day, where Team names none. */
-export const USUAL_CAPACITY = 20;
+export const DEFAULT_CAPACITY = 20;
 
 /** Key customers and better grades first, then the later ones, then by name. */
 function byImportance(customers: readonly AssessedCustomer[]): readonly AssessedCustomer[] {
@@ -59,7 +59,7 @@ function hasOccasion({ reason, also }: Assessment): boolean {
 
 /** How many an owner may start today: the free capacity, at least one (rules.md §3). */
 function roomToStart(capacity: number | null, counts: DueCounts): number {
-  return Math.max(1, (capacity ?? USUAL_CAPACITY) - counts.overdue - counts.today);
+  return Math.max(1, (capacity ?? DEFAULT_CAPACITY) - counts.overdue - counts.today);
 }
 
 type Rank = readonly (number | string)[];
@@ -94,7 +94,7 @@ export function dueCounts(customers: readonly AssessedCustomer[]): DueCounts {
 }
 
 /** Everybody who is due, by section; sections without anybody are left out. */
-export function listsOf(
+export function dueListsOf(
   customers: readonly AssessedCustomer[],
   capacity: number | null,
 ): readonly DueList[] {

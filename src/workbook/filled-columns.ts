@@ -5,17 +5,17 @@
 import { catalogueOf, whyText } from '../language';
 import { assess, fnv1a, type Assessment, type Cell } from '../rules';
 import type { SheetPort, StoragePort } from '../platform';
-import { runsOf, type PlacedCell } from './cell-runs';
+import { columnRuns, type PlacedCell } from './cell-runs';
 import type { Change } from './changes';
 import { FORMULA_FIELDS, type Columns, type FormulaField } from './formula-columns';
 import { plainOf, sameCell } from './same-cell';
 import type { TeamFile } from './team-file';
-import { changesOf, writeWhatGoes, type Refused } from './write-what-goes';
+import { changesIn, writeAllowed, type RefusedArea } from './write-what-goes';
 
 export interface Filled {
   /** What people had typed into the columns and is overwritten, for Undo. */
   readonly changes: readonly Change[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedArea[];
 }
 
 /** Where it is kept what stood in the columns when they were last filled. */
@@ -56,7 +56,7 @@ export function fillColumns(
     stretched.push(...cells.slice(first, last + 1));
     wrong.push(...cells.filter(isWrong));
   }
-  const { refused } = writeWhatGoes(sheet, runsOf(stretched));
+  const { refused } = writeAllowed(sheet, columnRuns(stretched));
   storage.set(KEY, after.total());
   if (isAsWritten) return { changes: [], refused };
   const standing = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
@@ -64,7 +64,7 @@ export function fillColumns(
     ({ row, column }) =>
       standing(row, column) !== '' && !refused.some((it) => it.row === row && it.column === column),
   );
-  return { changes: changesOf(sheet, runsOf(typed), standing), refused };
+  return { changes: changesIn(sheet, columnRuns(typed), standing), refused };
 }
 
 /** Whether nobody has typed into the columns since they were filled. */

@@ -8,17 +8,17 @@ import { SETTING, textOf, type Settings } from '../rules';
 import { headingOfFormula } from './formula-columns';
 
 /** `many`: values, since there are too many customers; `table`: values, since a table refuses. */
-export type Filling = keyof Catalogue['filling'];
+export type FillMode = keyof Catalogue['filling'];
 
 /** Customers up to which one call of a formula ends well within its 30 seconds (platform.md §1.1). */
 export const FORMULAS_UP_TO = 10_000;
 
-const FILLINGS: readonly Filling[] = ['many', 'table'];
+const FILLINGS: readonly FillMode[] = ['many', 'table'];
 
 /** Formulas, unless Settings say otherwise in any language. */
-export function fillingIn(settings: Settings): Filling {
+export function fillModeIn(settings: Settings): FillMode {
   const said = textOf(settings.get(SETTING.columns) ?? '').trim();
-  const isSaid = (filling: Filling): boolean =>
+  const isSaid = (filling: FillMode): boolean =>
     Object.values(languages).some((words) => words.filling[filling] === said);
   return FILLINGS.find(isSaid) ?? 'formulas';
 }
@@ -27,7 +27,7 @@ export function fillingIn(settings: Settings): Filling {
  * A formula into its heading; false where that takes text and no formula, as a table's does: then it
  * has its text.
  */
-export function layFormula(sheet: SheetPort, column: number, formula: string): boolean {
+export function writeHeadingFormula(sheet: SheetPort, column: number, formula: string): boolean {
   try {
     sheet.writeFormula(1, column, formula);
     return true;
@@ -40,11 +40,15 @@ export function layFormula(sheet: SheetPort, column: number, formula: string): b
 }
 
 /** Formulas into neighbouring headings, in one call where none is refused. */
-export function layFormulas(sheet: SheetPort, column: number, formulas: readonly string[]): void {
+export function writeHeadingFormulas(
+  sheet: SheetPort,
+  column: number,
+  formulas: readonly string[],
+): void {
   try {
     sheet.writeFormulas(1, column, formulas);
   } catch (cause) {
     if (!(cause instanceof PlatformError)) throw cause;
-    formulas.forEach((formula, at) => layFormula(sheet, column + at, formula));
+    formulas.forEach((formula, at) => writeHeadingFormula(sheet, column + at, formula));
   }
 }

@@ -5,11 +5,11 @@
  */
 import { foldWord, textOf, type Cell, type LanguageCode } from '../rules';
 import type { Block, SheetPort } from '../platform';
-import { runsOf } from './cell-runs';
+import { columnRuns } from './cell-runs';
 import { BLOCKED, type Change } from './changes';
-import type { TagsBeside } from './column-tags';
-import { readHead, type SheetHead } from './customer-head';
-import { layFormula, type Filling } from './filling';
+import type { ReadTags } from './column-tags';
+import { readSheetHead, type SheetHead } from './customer-head';
+import { writeHeadingFormula, type FillMode } from './filling';
 import {
   fieldOfFormula,
   FORMULA_FIELDS,
@@ -21,7 +21,7 @@ import {
 import { foldFormula } from './formula-text';
 import { fieldLabel, headingWords } from './words';
 
-export type Mended =
+export type RepairKind =
   /** Values pasted or filled into a column of ours. */
   | 'cleared'
   /** A heading typed over the formula is the heading now. */
@@ -31,19 +31,19 @@ export type Mended =
   /** A formula, or the heading row, that had slid into the data. */
   | 'moved-back';
 
-export interface Healing {
+export interface FormulaRepair {
   /** Columns of ours as they stand now. */
   readonly columns: Columns;
-  readonly filling: Filling;
-  readonly mended: readonly { readonly what: Mended; readonly heading: string }[];
+  readonly filling: FillMode;
+  readonly mended: readonly { readonly what: RepairKind; readonly heading: string }[];
   readonly changes: readonly Change[];
 }
 
-export interface HealingOptions {
+export interface FormulaRepairOptions {
   /** How tags are asked for, where they have to be. */
-  readonly tagsBeside?: TagsBeside;
+  readonly tagsBeside?: ReadTags;
   /** What the columns should be filled with; formulas unless told. */
-  readonly filling?: Filling;
+  readonly filling?: FillMode;
   /** Whether the values in them are of our own making, and nothing to be told when they go. */
   readonly areOurs?: (columns: Columns) => boolean;
 }
@@ -52,11 +52,11 @@ export interface HealingOptions {
 const NO_HEADING = /^(#|Loading)/i;
 
 /** Nothing to mend, as far as the heading row tells without asking for more. */
-export function isWhole(
+export function areFormulasIntact(
   head: SheetHead,
   language: LanguageCode,
-  filling: Filling,
-  tagsBeside: TagsBeside,
+  filling: FillMode,
+  tagsBeside: ReadTags,
 ): boolean {
   return FORMULA_FIELDS.every((field) => {
     const formula = head.formulas.get(field);
@@ -73,15 +73,15 @@ export function isWhole(
   });
 }
 
-export function healCustomers(
+export function repairFormulaColumns(
   sheet: SheetPort,
   language: LanguageCode,
-  { tagsBeside, filling = 'formulas', areOurs }: HealingOptions = {},
-): Healing {
-  const mended: { readonly what: Mended; readonly heading: string }[] = [];
+  { tagsBeside, filling = 'formulas', areOurs }: FormulaRepairOptions = {},
+): FormulaRepair {
+  const mended: { readonly what: RepairKind; readonly heading: string }[] = [];
   const changes: Change[] = [];
   const title = sheet.title();
-  let head = readHead(sheet, 'customers', undefined, tagsBeside);
+  let head = readSheetHead(sheet, 'customers', undefined, tagsBeside);
   const lost = FORMULA_FIELDS.filter((field) => !head.formulas.has(field));
   const tagged = new Map(lost.map((field) => [field, sheet.columnsTagged(field)] as const));
   const isAstray = [...tagged.values()].some((columns) => columns.length > 0);
@@ -92,7 +92,7 @@ export function healCustomers(
     sheet.moveRow(headingRow, 1);
     changes.push({ kind: 'moved', sheet: title, from: headingRow });
     mended.push({ what: 'moved-back', heading: '1' });
-    head = readHead(sheet, 'customers', undefined, tagsBeside);
+    head = readSheetHead(sheet, 'customers', undefined, tagsBeside);
   }
 
   const columns: Record<string, number> = { ...head.columns };
@@ -115,7 +115,7 @@ export function healCustomers(
     const shown = before === '' && !NO_HEADING.test(textOf(cell)) ? { shown: cell } : {};
     changes.push({ kind: 'formula', sheet: title, row: 1, column, before, after, ...shown });
   };
-  const layValues = (): Healing => {
+  const layValues = (): FormulaRepair => {
     for (const [field, heading] of headings) {
       const column = columns[field] as number;
       if (formulaAt(field) === '' && textOf(head.shown[column] ?? '').trim() === heading) continue;
@@ -139,7 +139,7 @@ export function healCustomers(
     const shown = head.shown[column] ?? '';
     const inTheWay = before === '' || shown === BLOCKED ? standingBelow(sheet, column) : [];
     if (after !== null && foldFormula(before) !== foldFormula(after)) {
-      if (!layFormula(sheet, column, after)) return layValues();
+      if (!writeHeadingFormula(sheet, column, after)) return layValues();
       const isStray = headingRow === null && strays.some((stray) => stray.field === field);
       const isTyped = before === '' && textOf(shown).trim() === heading && !isStray;
       const what = isTyped ? 'renamed' : isStray ? 'moved-back' : 'rewritten';
@@ -225,5 +225,5 @@ function standingBelow(sheet: SheetPort, column: number): readonly Block[] {
     const cell = line[column] ?? '';
     return at === 0 || cell === '' ? [] : [{ row: at + 1, column, cell }];
   });
-  return runsOf(standing);
+  return columnRuns(standing);
 }

@@ -4,7 +4,7 @@
  * its creator's alone (platform.md §3.4), so what is known of others' is the heartbeat they leave.
  */
 import { reasonOf, wallTimeOf, type StoragePort } from '../platform';
-import type { Desk } from './desk';
+import type { Context } from './desk';
 import { readWorkingDays } from './read-working-days';
 
 /** The entry point of the hourly job. */
@@ -20,7 +20,7 @@ const SILENT_HOURS = 3;
 /** No closure lasts longer: beyond it nothing is counted any more. */
 const MOST_HOURS = 24 * 40;
 
-export interface Beat {
+export interface Heartbeat {
   /** Epoch milliseconds. */
   readonly at: number;
   /** Whose rights the job has; `''` unknown. */
@@ -30,7 +30,7 @@ export interface Beat {
 }
 
 /** Null: no job has run in this file, and none was made lately. */
-export function lastBeat({ spreadsheet }: Desk, storage: StoragePort): Beat | null {
+export function lastHeartbeat({ spreadsheet }: Context, storage: StoragePort): Heartbeat | null {
   const parts = /^(\d+) (\S+) (\S+) (.*)$/.exec(storage.get(KEY) ?? '');
   if (parts === null) return null;
   const [, at, file, trigger = '', by = ''] = parts;
@@ -42,13 +42,13 @@ export function lastBeat({ spreadsheet }: Desk, storage: StoragePort): Beat | nu
 const NO_TRIGGER = '-';
 
 /** No heartbeat for 3 hours of working days: nights count, days off do not. */
-export function isSilent(desk: Desk, beat: Beat): boolean {
-  const clock = desk.platform.clock();
+export function isSilent(context: Context, beat: Heartbeat): boolean {
+  const clock = context.platform.clock();
   const silentMs = clock.now() - beat.at;
   // A beat from a time that has not come is of a clock that was set back since.
   if (Math.abs(silentMs) < SILENT_HOURS * HOUR_MS) return false;
   if (silentMs < 0) return true;
-  const calendar = readWorkingDays(desk.spreadsheet, desk.today, desk.settings);
+  const calendar = readWorkingDays(context.spreadsheet, context.today, context.settings);
   const hours = Math.min(Math.floor(silentMs / HOUR_MS), MOST_HOURS);
   let silent = 0;
   for (let hour = 1; hour <= hours && silent < SILENT_HOURS; hour += 1) {
@@ -64,22 +64,22 @@ export function isSilent(desk: Desk, beat: Beat): boolean {
  * @param trigger Google's ID of the trigger that runs; `''` where it is not told
  */
 export function takeTurn(
-  desk: Desk,
+  context: Context,
   storage: StoragePort,
   trigger: string,
 ): { readonly restsFor: string } | null {
-  const before = lastBeat(desk, storage);
+  const before = lastHeartbeat(context, storage);
   const isKnown = before !== null && trigger !== '' && before.trigger === trigger;
-  const by = isKnown ? before.by : desk.platform.identity().effectiveUser();
-  if (before !== null && before.by !== by && !isSilent(desk, before)) {
+  const by = isKnown ? before.by : context.platform.identity().effectiveUser();
+  if (before !== null && before.by !== by && !isSilent(context, before)) {
     return { restsFor: before.by };
   }
-  leaveBeat(desk, storage, by, trigger);
+  leaveBeat(context, storage, by, trigger);
   return null;
 }
 
 function leaveBeat(
-  { platform, spreadsheet }: Desk,
+  { platform, spreadsheet }: Context,
   storage: StoragePort,
   by: string,
   trigger: string,
@@ -89,25 +89,25 @@ function leaveBeat(
 }
 
 /** Whether a job has to be made: none is alive, or this person's own is alive and its trigger gone. */
-export function needsHourly(desk: Desk): boolean {
-  const beat = lastBeat(desk, desk.platform.storage());
-  if (beat === null || isSilent(desk, beat)) return true;
-  const isMine = beat.by === desk.platform.identity().effectiveUser();
-  return isMine && !desk.platform.triggers().hasHourly(HOURLY);
+export function needsHourly(context: Context): boolean {
+  const beat = lastHeartbeat(context, context.platform.storage());
+  if (beat === null || isSilent(context, beat)) return true;
+  const isMine = beat.by === context.platform.identity().effectiveUser();
+  return isMine && !context.platform.triggers().hasHourly(HOURLY);
 }
 
 /**
  * Makes the job where it is needed, anew where this person's own has fallen silent. Answers Google's
  * words where it is refused.
  */
-export function ensureHourly(desk: Desk): string | null {
+export function ensureHourly(context: Context): string | null {
   try {
-    if (!needsHourly(desk)) return null;
-    const { platform } = desk;
+    if (!needsHourly(context)) return null;
+    const { platform } = context;
     platform.triggers().removeHourly(HOURLY);
     platform.triggers().makeHourly(HOURLY);
     // Counts as alive until its first hour has come: nobody else makes a second one meanwhile.
-    leaveBeat(desk, platform.storage(), platform.identity().effectiveUser(), '');
+    leaveBeat(context, platform.storage(), platform.identity().effectiveUser(), '');
     return null;
   } catch (cause) {
     return reasonOf(cause);
@@ -115,7 +115,7 @@ export function ensureHourly(desk: Desk): string | null {
 }
 
 /** Takes this person's job away, for a workbook that is set up no more. */
-export function dropHourly({ platform }: Desk): void {
+export function dropHourly({ platform }: Context): void {
   platform.triggers().removeHourly(HOURLY);
   platform.storage().remove(KEY);
 }

@@ -1,26 +1,26 @@
 /** The ID of the customer in a row; a named row without one is given its own, as an edit would. */
-import type { Desk } from './desk';
+import type { Context } from './desk';
 import { openRecords } from './records';
 import { missingIds } from './ids';
-import { note } from './mend';
-import { changesOf, writeWhatGoes } from './write-what-goes';
+import { recordAutomatic } from './mend';
+import { changesIn, writeAllowed } from './write-what-goes';
 
 /** How long to wait for others; without the lock the row stays without an ID until the hourly job. */
 const LOCK_WAIT_MS = 5_000;
 
 /** `''` for a row that is nobody's. */
-export function identifyRow(desk: Desk, row: number): string {
-  const { platform, today } = desk;
+export function ensureRowId(context: Context, row: number): string {
+  const { platform, today } = context;
   const look = (): { readonly id: string; readonly give: () => string } => {
-    const records = openRecords(desk, 'customers');
+    const records = openRecords(context, 'customers');
     const id = records?.textAt(row, 'id') ?? '';
     const give = (): string => {
       const cells = records?.rows[row - 2];
       if (records === null || cells === undefined) return '';
       const random = (): number => Math.random();
       const blocks = missingIds(records.columns, [cells], row, today, random);
-      const written = writeWhatGoes(records.sheet, blocks).blocks;
-      note(desk, 'ids', changesOf(records.sheet, written));
+      const written = writeAllowed(records.sheet, blocks).blocks;
+      recordAutomatic(context, 'ids', changesIn(records.sheet, written));
       const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
       return typeof given === 'string' ? given : '';
     };

@@ -4,7 +4,7 @@
  */
 import { isBlankCell, textOf, type Cell, type Customer, type Day } from '../rules';
 import type { Block } from '../platform';
-import { runsOf, type PlacedCell } from './cell-runs';
+import { columnRuns, type PlacedCell } from './cell-runs';
 import type { Columns } from './formula-columns';
 
 /** Any of these makes a row a customer. */
@@ -53,7 +53,7 @@ export function missingIds(
       missing.push({ row: firstRow + at, column, cell: value() });
     });
   }
-  return runsOf(missing);
+  return columnRuns(missing);
 }
 
 /** How many rows hold a customer. */

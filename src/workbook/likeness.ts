@@ -1,7 +1,7 @@
 /** Customers who may be one: the same company, phone number or address, whoever's they are. */
 import { companyKey, nameOf, type Customer, type Placed } from '../rules';
-import type { Match } from '../wire';
-import type { Desk } from './desk';
+import type { DuplicateMatch } from '../wire';
+import type { Context } from './desk';
 import { foldAddress } from './fold-address';
 import { addressIn } from './owners';
 import type { Records } from './records';
@@ -28,13 +28,13 @@ export function everybodyIn(customers: Records<'customers'>): readonly Placed<Ow
 
 /** In the order of the sheet, the customer itself left out. */
 export function likenessesOf(
-  desk: Desk,
+  context: Context,
   others: readonly Placed<Owned>[],
   customer: Known,
-): readonly Match[] {
-  const { same } = desk.words.work;
+): readonly DuplicateMatch[] {
+  const { same } = context.words.work;
   const mine = keysOf(customer);
-  const matches: Match[] = [];
+  const matches: DuplicateMatch[] = [];
   for (const { row, record: other } of others) {
     if (matches.length === SHOWN) break;
     const { id, owner } = other;

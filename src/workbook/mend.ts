@@ -4,20 +4,20 @@
  */
 import { SETTING } from '../rules';
 import type { SheetPort } from '../platform';
-import type { Deed } from './activity';
+import type { Operation } from './activity';
 import type { Change } from './changes';
-import type { TagsBeside } from './column-tags';
-import { noteDeed } from './deeds';
-import { type Desk } from './desk';
+import type { ReadTags } from './column-tags';
+import { recordOperation } from './deeds';
+import { type Context } from './desk';
 import { fillColumns, isAsFilled } from './filled-columns';
-import { fillingIn, type Filling } from './filling';
+import { fillModeIn, type FillMode } from './filling';
 import { FORMULA_FIELDS, type Columns } from './formula-columns';
-import { healCustomers } from './heal';
+import { repairFormulaColumns } from './heal';
 import { readTeamFile } from './read-team-file';
 import { writeSettings } from './settings';
-import { refusedSentences } from './write-what-goes';
+import { refusalSentences } from './write-what-goes';
 
-export interface Mending {
+export interface ColumnRepair {
   /** What was mended, in words. */
   readonly said: readonly string[];
   /** What could not be written, in words. */
@@ -25,33 +25,37 @@ export interface Mending {
 }
 
 /** Writes down what Duebook did by itself. */
-export function note(desk: Desk, deed: Deed, changes: readonly Change[]): void {
-  const { spreadsheet, language } = desk;
-  noteDeed({ spreadsheet, language, author: desk.author() }, deed, changes);
+export function recordAutomatic(
+  context: Context,
+  deed: Operation,
+  changes: readonly Change[],
+): void {
+  const { spreadsheet, language } = context;
+  recordOperation({ spreadsheet, language, author: context.author() }, deed, changes);
 }
 
 /** To be called under the lock. @param fills whether values are brought up to date as well */
-export function mendColumns(
-  desk: Desk,
+export function repairColumns(
+  context: Context,
   sheet: SheetPort,
-  wanted: Filling,
+  wanted: FillMode,
   fills: boolean,
-  tagsBeside?: TagsBeside,
-): Mending {
-  const { settings, language, words } = desk;
-  const before = fillingIn(settings);
-  const { mended, changes, filling, columns } = healCustomers(sheet, language, {
+  tagsBeside?: ReadTags,
+): ColumnRepair {
+  const { settings, language, words } = context;
+  const before = fillModeIn(settings);
+  const { mended, changes, filling, columns } = repairFormulaColumns(sheet, language, {
     filling: wanted,
     ...(tagsBeside === undefined ? {} : { tagsBeside }),
     ...(before === 'formulas'
       ? {}
-      : { areOurs: (ours) => isAsFilled(sheet.read(), ours, desk.platform.storage()) }),
+      : { areOurs: (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()) }),
   });
-  note(desk, 'heal', changes);
+  recordAutomatic(context, 'heal', changes);
   const said = mended.map(({ what, heading }) => words.menu.mended[what]({ heading }));
   if (filling !== before) {
     const how = words.filling[filling];
-    writeSettings(desk.spreadsheet, new Map([[SETTING.columns, how]]), language);
+    writeSettings(context.spreadsheet, new Map([[SETTING.columns, how]]), language);
     for (const field of FORMULA_FIELDS) {
       const column = columns[field];
       const text = filling === 'formulas' ? '' : words.filled({ how });
@@ -61,17 +65,21 @@ export function mendColumns(
   }
   // That a table refuses is known only now.
   const isFilled = filling === 'table' || (filling === 'many' && fills);
-  return { said, refused: isFilled ? fillValues(desk, sheet, columns) : [] };
+  return { said, refused: isFilled ? fillValues(context, sheet, columns) : [] };
 }
 
 /**
  * Brings values up to date, and answers what could not be written, in words. To be called under the
  * lock. @param columns those of ours
  */
-export function fillValues(desk: Desk, sheet: SheetPort, columns: Columns): readonly string[] {
-  const { spreadsheet, today, platform, settings, words } = desk;
+export function fillValues(
+  context: Context,
+  sheet: SheetPort,
+  columns: Columns,
+): readonly string[] {
+  const { spreadsheet, today, platform, settings, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
   const { changes, refused } = fillColumns(sheet, columns, file, platform.storage());
-  note(desk, 'heal', changes);
-  return refusedSentences(refused, words);
+  recordAutomatic(context, 'heal', changes);
+  return refusalSentences(refused, words);
 }

@@ -1,9 +1,9 @@
 /** Who is at work among the team, and whose customers are theirs today: their own, and those they cover. */
 import type { Colleague, Placed } from '../rules';
-import { isAway, standInOf } from './cover';
-import type { Desk } from './desk';
+import { isAway, coverFor } from './cover';
+import type { Context } from './desk';
 import { openOwners, type Owner } from './owners';
-import { whoLogs } from './who-logs';
+import { authorName } from './who-logs';
 
 export interface People {
   /** Nobody known: `kind` is `nobody`. */
@@ -17,9 +17,9 @@ export interface People {
   isMe(name: string): boolean;
 }
 
-export function openPeople(desk: Desk, team: readonly Placed<Colleague>[]): People {
+export function openPeople(context: Context, team: readonly Placed<Colleague>[]): People {
   const ownerOf = openOwners(team);
-  const name = whoLogs(desk);
+  const name = authorName(context);
   const me = ownerOf(name);
   const isMe = (other: string): boolean => me.kind !== 'nobody' && ownerOf(other) === me;
   return {
@@ -30,8 +30,8 @@ export function openPeople(desk: Desk, team: readonly Placed<Colleague>[]): Peop
     isMine: (cell) => {
       if (isMe(cell)) return true;
       const owner = ownerOf(cell);
-      if (owner.kind !== 'colleague' || !isAway(owner.colleague, desk.today)) return false;
-      return standInOf(owner.colleague, ownerOf, desk.today) === me;
+      if (owner.kind !== 'colleague' || !isAway(owner.colleague, context.today)) return false;
+      return coverFor(owner.colleague, ownerOf, context.today) === me;
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { StoragePort } from '../platform';
 
 /** What is written goes through at once. Not for marks that others may set meanwhile. */
-export function readOnce(storage: StoragePort): StoragePort {
+export function cachedStorage(storage: StoragePort): StoragePort {
   let read: Map<string, string> | null = null;
   const kept = (): Map<string, string> => (read ??= new Map(Object.entries(storage.all())));
   return {

@@ -54,10 +54,10 @@ export function findSheet(
 export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
-  context: ReadingContext,
+  reading: ReadingContext,
   settings?: Settings,
 ): ReadTable<T> | null {
-  const language = settings === undefined ? null : languageIn(settings, context.vocabulary);
+  const language = settings === undefined ? null : languageIn(settings, reading.vocabulary);
   const sheet = findSheet(spreadsheet, table, language ?? undefined, settings);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
@@ -67,7 +67,7 @@ export function readTable<T extends TableKey>(
   const used = Object.values(columns);
   const fields: (typeof tableFields)[T] = tableFields[table];
   const name = table === 'customers' ? undefined : table;
-  const readRecord = openRowReader(fields, columns as object, context, name);
+  const readRecord = openRowReader(fields, columns as object, reading, name);
   rows.forEach((cells, at) => {
     if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     // The heading stands in row 1.

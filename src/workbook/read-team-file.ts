@@ -28,15 +28,15 @@ export function readTeamFile(
   today: Day,
   settings: Settings = readSettings(spreadsheet),
 ): TeamFile {
-  const context = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', context, settings);
+  const reading = readingContext({ settings, today });
+  const read = readTable(spreadsheet, 'customers', reading, settings);
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
-  const team = readTable(spreadsheet, 'team', context);
-  const contacts = readTable(spreadsheet, 'contacts', context);
-  const journal = readTable(spreadsheet, 'journal', context);
-  const purchases = readTable(spreadsheet, 'purchases', context);
-  const cases = readTable(spreadsheet, 'cases', context);
-  const holidays = readTable(spreadsheet, 'holidays', context);
+  const team = readTable(spreadsheet, 'team', reading);
+  const contacts = readTable(spreadsheet, 'contacts', reading);
+  const journal = readTable(spreadsheet, 'journal', reading);
+  const purchases = readTable(spreadsheet, 'purchases', reading);
+  const cases = readTable(spreadsheet, 'cases', reading);
+  const holidays = readTable(spreadsheet, 'holidays', reading);
 
   const checked = checkCustomers(read.records);
   const { policies, problems: policyProblems } = policiesFrom(
@@ -44,10 +44,10 @@ export function readTeamFile(
       settings,
       gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays?.records.map(({ record }) => record) ?? [],
-      takeOver: takeOverIn(settings, context),
+      takeOver: takeOverIn(settings, reading),
       knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),
     },
-    context.vocabulary,
+    reading.vocabulary,
   );
   const merged = mergeRecords(
     checked.customers,

@@ -9,8 +9,8 @@ export function readWorkingDays(
   today: Day,
   settings: Settings,
 ): WorkingCalendar {
-  const context = readingContext({ settings, today });
-  const holidays = readTable(spreadsheet, 'holidays', context)?.records ?? [];
+  const reading = readingContext({ settings, today });
+  const holidays = readTable(spreadsheet, 'holidays', reading)?.records ?? [];
   const sources = {
     settings,
     gaps: [],
@@ -18,5 +18,5 @@ export function readWorkingDays(
     takeOver: null,
     knowsPurchases: false,
   };
-  return policiesFrom(sources, context.vocabulary).policies.calendar;
+  return policiesFrom(sources, reading.vocabulary).policies.calendar;
 }

@@ -18,7 +18,7 @@ import type { Records } from './records';
 import { writeCells, type CellWrite } from './write-cells';
 
 /** Cells by field. */
-export type Fields = Readonly<Record<string, Cell>>;
+export type CellsByField = Readonly<Record<string, Cell>>;
 
 export type RecordChange =
   /** Cells of one record. */
@@ -26,22 +26,22 @@ export type RecordChange =
       readonly kind: 'fields';
       readonly table: TableKey;
       readonly id: string;
-      readonly before: Fields;
-      readonly after: Fields;
+      readonly before: CellsByField;
+      readonly after: CellsByField;
     }
   /** A record that was added. */
   | {
       readonly kind: 'added';
       readonly table: TableKey;
       readonly id: string;
-      readonly after: Fields;
+      readonly after: CellsByField;
     }
   /** A row of the journal: never deleted, but voided by another. */
   | {
       readonly kind: 'entry';
       readonly table: 'journal';
       readonly id: string;
-      readonly after: Fields;
+      readonly after: CellsByField;
       /** The customer before it: a correction tells the state from here anew. */
       readonly start: TrackingState;
     };
@@ -55,7 +55,7 @@ export interface Tables {
 }
 
 /** What a new row would say where there is no column for it; null: all of it finds its place. */
-export function lackOf(
+export function findMissingColumn(
   changes: readonly RecordChange[],
   tables: Tables,
 ): { readonly table: TableKey; readonly field: string } | null {
@@ -114,8 +114,8 @@ function gather(
   writes: Writes,
   records: Records,
   row: number | null,
-  after: Fields,
-  before: Fields | null,
+  after: CellsByField,
+  before: CellsByField | null,
 ): void {
   if (row === null) return;
   const cells = writes.get(records.table) ?? [];
@@ -144,7 +144,7 @@ export function voidingId(entry: string): string {
 }
 
 /** Why a change cannot be taken back; null: it can. */
-export function recordHindrance(
+export function recordUndoBlocker(
   change: RecordChange,
   tables: Tables,
   entriesOf: (customer: string) => readonly Entry[],
@@ -178,7 +178,7 @@ export function recordHindrance(
 }
 
 /** Nothing but what we wrote, what formulas show and boxes nobody ticked. */
-function isAsAdded(records: Records, row: number, after: Fields): boolean {
+function isAsAdded(records: Records, row: number, after: CellsByField): boolean {
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
     const field = fieldAt.get(column);
@@ -196,10 +196,10 @@ function isFormula(table: TableKey, field: string): boolean {
  * Takes changes back where nothing hinders it; safe to be called again where it broke off.
  * @param voiding the row that voids an entry; null erases the entry, which nobody has seen yet
  */
-export function takeBackRecords(
+export function undoRecordChanges(
   changes: readonly RecordChange[],
   tables: Tables,
-  voiding: ((entry: string, customer: string) => Fields) | null,
+  voiding: ((entry: string, customer: string) => CellsByField) | null,
 ): void {
   const writes: Writes = new Map();
   const gone = new Map<TableKey, number[]>();
@@ -226,7 +226,7 @@ export function takeBackRecords(
 }
 
 /** Entries of one customer that count, in the order of logging. */
-export function countedOf(
+export function countedEntriesOf(
   records: Records,
   read: (row: number) => Entry,
   customer: string,

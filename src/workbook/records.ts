@@ -57,7 +57,7 @@ export function openRecords<T extends TableKey>(
   while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
   const tags =
     table === 'customers'
-      ? openColumnTags(() => platform.storage(), sheet).beside
+      ? openColumnTags(() => platform.storage(), sheet).read
       : (): ReadonlyMap<number, string> => sheet.fieldTags();
   const { columns } = findColumns(headings, () => tags(shown), headingWords(table));
   // Colleagues are known by name.
@@ -87,10 +87,10 @@ export function openRecords<T extends TableKey>(
 }
 
 /** Rows as records; what cannot be read counts as blank, and is told by whoever checks the data. */
-export function readerOf<T extends TableKey>(
+export function openRecordReader<T extends TableKey>(
   records: Records<T>,
-  context: ReadingContext,
+  reading: ReadingContext,
 ): (row: number) => RecordOf<(typeof tableFields)[T]> {
-  const read = openRowReader(tableFields[records.table], records.columns as object, context);
+  const read = openRowReader(tableFields[records.table], records.columns as object, reading);
   return (row) => read(records.rows[row - 2] ?? [], row).record;
 }

@@ -4,26 +4,26 @@
  */
 import type { TableKey } from '../rules';
 import { writeDerived } from './derived-columns';
-import type { Desk } from './desk';
-import { note } from './mend';
+import type { Context } from './desk';
+import { recordAutomatic } from './mend';
 import { readTeamFile } from './read-team-file';
-import { AUTOMATIC_WAIT_MS, isResting } from './rest';
-import { refusedSentences } from './write-what-goes';
+import { AUTOMATIC_WAIT_MS, isRepairPaused } from './rest';
+import { refusalSentences } from './write-what-goes';
 
 /** Sheets of which columns of Customers tell the outcome. */
-export const TELLING: readonly TableKey[] = ['journal', 'purchases', 'cases'];
+export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
 
 /** Answers what could not be written, in words. */
-export function tellCustomers(desk: Desk): readonly string[] {
-  if (isResting(desk)) return [];
-  const { spreadsheet, platform, settings, today, words } = desk;
+export function updateDerivedColumns(context: Context): readonly string[] {
+  if (isRepairPaused(context)) return [];
+  const { spreadsheet, platform, settings, today, words } = context;
   const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
     const { changes, refused } = writeDerived(
       spreadsheet,
       readTeamFile(spreadsheet, today, settings),
     );
-    note(desk, 'told', changes);
-    return refusedSentences(refused, words);
+    recordAutomatic(context, 'told', changes);
+    return refusalSentences(refused, words);
   });
   return held?.value ?? [];
 }

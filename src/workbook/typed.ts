@@ -1,7 +1,7 @@
 /** What people typed into a form, held against the same limits as a cell. */
 import { problem, readCell, tableFields, type Day, type FieldSpec, type TableKey } from '../rules';
-import type { Refusing } from './amend';
-import type { Desk } from './desk';
+import type { RefusalReason } from './amend';
+import type { Context } from './desk';
 import { problemSentence } from './problem-sentence';
 import { readingContext } from './reading-context';
 import { fieldLabel } from './words';
@@ -9,32 +9,32 @@ import { fieldLabel } from './words';
 /** A cell takes 50,000 characters, of which an apostrophe may need one (platform.md §2, §7). */
 const LONGEST_TEXT = 49_999;
 
-export function typedDay(
-  desk: Desk,
+export function readTypedDay(
+  context: Context,
   table: TableKey,
   field: string,
   typed: string,
-): Day | null | Refusing {
+): Day | null | RefusalReason {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
-  const read = readCell(specs[field] ?? { kind: 'day' }, typed, readingContext(desk));
+  const read = readCell(specs[field] ?? { kind: 'day' }, typed, readingContext(context));
   if (read.wrong !== undefined) {
     const facts = table === 'customers' ? {} : { table };
     const said = problem(0, field, read.wrong, typed, facts);
-    return { code: 'input', field, say: problemSentence(said, desk.language) };
+    return { code: 'input', field, say: problemSentence(said, context.language) };
   }
   return typeof read.value === 'number' ? read.value : null;
 }
 
 /** The first text that no cell takes; null: all fit. */
-export function tooLong(
-  desk: Desk,
+export function findTooLong(
+  context: Context,
   table: TableKey,
   texts: Readonly<Record<string, string>>,
-): Refusing | null {
+): RefusalReason | null {
   for (const [field, text] of Object.entries(texts)) {
     if (text.length <= LONGEST_TEXT) continue;
-    const label = fieldLabel(table, field, desk.language);
-    const say = desk.words.work.refusals.tooLong({ label, most: LONGEST_TEXT });
+    const label = fieldLabel(table, field, context.language);
+    const say = context.words.work.refusals.tooLong({ label, most: LONGEST_TEXT });
     return { code: 'input', field, say };
   }
   return null;

@@ -4,21 +4,24 @@
  */
 import type { Done, Refusal } from '../wire';
 import { openActivity, type ActivityRecord } from './activity';
-import { locked, refuse } from './amend';
+import { withLock, refuse } from './amend';
 import { openCustomerFile } from './customer-file';
-import type { Desk } from './desk';
+import type { Context } from './desk';
 import {
-  recordHindrance,
-  takeBackRecords,
+  recordUndoBlocker,
+  undoRecordChanges,
   voidingId,
-  type Fields,
+  type CellsByField,
   type RecordChange,
 } from './record-changes';
-import { whoLogs } from './who-logs';
+import { authorName } from './who-logs';
 
-export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done | Refusal {
-  return locked(desk, asked, () => {
-    const { spreadsheet, language, words, today } = desk;
+export function undoTransaction(
+  context: Context,
+  asked: { readonly undo: string },
+): Done | Refusal {
+  return withLock(context, asked, () => {
+    const { spreadsheet, language, words, today } = context;
     const { refusals, undone } = words.work;
     const activity = openActivity(spreadsheet, language);
     const told = activity.records();
@@ -36,24 +39,24 @@ export function undoAmended(desk: Desk, asked: { readonly undo: string }): Done 
       again: false,
       warnings: [],
     };
-    const file = openCustomerFile(desk);
+    const file = openCustomerFile(context);
     const records = whole === undefined ? partOf(record, asked.undo) : amended.records;
     const isBack = whole === undefined && file.hasEntry(voidingId(asked.undo));
     if (record.state === 'undone' || isBack) return { ...done, again: true };
     for (const change of records) {
-      const because = recordHindrance(change, file.tables, (id) => file.entriesOf(id));
+      const because = recordUndoBlocker(change, file.tables, (id) => file.entriesOf(id));
       if (because === 'changed')
         return refuse(asked, { code: because, say: refusals.changed({ deed }) });
       if (because === 'gone')
         return refuse(asked, { code: because, say: refusals.undoGone({ deed }) });
     }
-    const { when } = desk.author();
-    const by = whoLogs(desk);
-    const voiding = (entry: string, customerId: string): Fields => ({
+    const { when } = context.author();
+    const by = authorName(context);
+    const voiding = (entry: string, customerId: string): CellsByField => ({
       ...{ id: voidingId(entry), customerId, on: { day: today }, by },
       ...{ corrects: entry, loggedAt: when },
     });
-    takeBackRecords(records, file.tables, voiding);
+    undoRecordChanges(records, file.tables, voiding);
     if (whole !== undefined) activity.update(record.row, 'undone');
     return done;
   });

@@ -1,15 +1,15 @@
 /** The name under which a person's entries stand: what Google says, else what they said once. */
-import type { Desk } from './desk';
+import type { Context } from './desk';
 
 /** Key in the person's own storage. */
-export const OWN_NAME = 'me';
+export const OWN_NAME_KEY = 'me';
 
 /** `''` where nobody is known, as in a simple trigger (platform.md §3.1). */
-export function whoLogs(desk: Desk): string {
-  const { who } = desk.author();
+export function authorName(context: Context): string {
+  const { who } = context.author();
   if (who !== '') return who;
   try {
-    return desk.platform.ownStorage().get(OWN_NAME) ?? '';
+    return context.platform.ownStorage().get(OWN_NAME_KEY) ?? '';
   } catch {
     // A simple trigger of somebody who never allowed anything.
     return '';

@@ -5,22 +5,22 @@
 import type { Catalogue } from '../language';
 import { PlatformError, type Block, type RefusedCells, type SheetPort } from '../platform';
 import type { Cell } from '../rules';
-import { runsOf } from './cell-runs';
+import { columnRuns } from './cell-runs';
 import type { Change } from './changes';
 import { columnLetters } from './formula-text';
 
-export interface Refused extends RefusedCells {
+export interface RefusedArea extends RefusedCells {
   /** Title of the sheet. */
   readonly sheet: string;
 }
 
-export interface Written {
+export interface WriteResult {
   readonly blocks: readonly Block[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedArea[];
 }
 
 /** Answers what was written; throws only what is no refusal of single cells. */
-export function writeWhatGoes(sheet: SheetPort, blocks: readonly Block[]): Written {
+export function writeAllowed(sheet: SheetPort, blocks: readonly Block[]): WriteResult {
   try {
     if (blocks.length > 0) sheet.write(blocks);
     return { blocks, refused: [] };
@@ -34,7 +34,7 @@ export function writeWhatGoes(sheet: SheetPort, blocks: readonly Block[]): Writt
 
 function partsWritten(
   { row, column, cells }: Block,
-  refused: readonly Refused[],
+  refused: readonly RefusedArea[],
 ): readonly Block[] {
   const isRefused = (at: number, across: number): boolean =>
     refused.some(
@@ -51,11 +51,11 @@ function partsWritten(
       return isRefused(at, across) ? [] : [{ row: at, column: across, cell: line[right] ?? '' }];
     }),
   );
-  return runsOf(placed.flat());
+  return columnRuns(placed.flat());
 }
 
 /** What blocks changed, for Undo. */
-export function changesOf(
+export function changesIn(
   sheet: SheetPort,
   blocks: readonly Block[],
   before: (row: number, column: number) => Cell = () => '',
@@ -71,8 +71,8 @@ export function changesOf(
 /** Sentences for people; a long list ends with how many more there are. */
 const SENTENCES = 5;
 
-export function refusedSentences(
-  refused: readonly Refused[],
+export function refusalSentences(
+  refused: readonly RefusedArea[],
   { menu: { refused: words, more } }: Catalogue,
 ): readonly string[] {
   const said = refused.slice(0, SENTENCES).map(({ sheet, row, column, rows, columns, reason }) => {

@@ -1,7 +1,7 @@
 /** A person at a spreadsheet in memory. */
 import { openMemoryPlatform, type MemoryPlatform } from '../../src/platform/memory';
 import type { Cell } from '../../src/rules';
-import { openDesk, type Desk } from '../../src/workbook';
+import { openContext, type Context } from '../../src/workbook';
 import { headingOfFormula } from '../../src/workbook/formula-columns';
 
 export interface DeskFacts {
@@ -24,6 +24,6 @@ export function aPlatform(facts: DeskFacts = {}): MemoryPlatform {
   });
 }
 
-export function aDesk(platform: MemoryPlatform): Desk {
-  return openDesk(platform);
+export function aDesk(platform: MemoryPlatform): Context {
+  return openContext(platform);
 }

@@ -4,7 +4,7 @@ import {
   openMemoryStorage,
   type MemorySheet,
 } from '../../src/platform/memory';
-import { openColumnTags, readHead, type ColumnTags } from '../../src/workbook';
+import { openColumnTags, readSheetHead, type ColumnTags } from '../../src/workbook';
 
 function leads(): MemorySheet {
   const [sheet] = openMemorySpreadsheet({
@@ -21,7 +21,7 @@ function leads(): MemorySheet {
 }
 
 const head = (sheet: MemorySheet, tags: ColumnTags) =>
-  readHead(sheet, 'customers', undefined, (headings) => tags.beside(headings));
+  readSheetHead(sheet, 'customers', undefined, (headings) => tags.read(headings));
 
 function bind(sheet: MemorySheet, tags: ColumnTags): void {
   const { headings, columns } = head(sheet, tags);

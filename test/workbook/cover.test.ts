@@ -1,4 +1,4 @@
-import { isAway, openOwners, standInOf } from '../../src/workbook';
+import { isAway, openOwners, coverFor } from '../../src/workbook';
 import type { Colleague } from '../../src/rules';
 import { day } from '../support/customers';
 import { aColleague, MONDAY } from '../support/team-files';
@@ -8,7 +8,7 @@ const away = { awayFrom: day('2026-11-20'), awayTo: day('2026-11-27') };
 const standInOfAna = (team: readonly Partial<Colleague>[]) => {
   const placed = team.map((one, at) => ({ row: at + 2, record: aColleague(one) }));
   const ana = placed[0]?.record ?? aColleague();
-  const found = standInOf(ana, openOwners(placed), MONDAY);
+  const found = coverFor(ana, openOwners(placed), MONDAY);
   return found?.kind === 'colleague' ? found.colleague.name : (found?.address ?? null);
 };
 

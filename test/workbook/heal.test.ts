@@ -2,7 +2,7 @@
 import type { MemorySheet } from '../../src/platform/memory';
 import { menuOrder } from '../../src/menu-order';
 import { perform } from '../../src/surfaces/menu';
-import { healCustomers } from '../../src/workbook';
+import { repairFormulaColumns } from '../../src/workbook';
 import { fieldOfFormula } from '../../src/workbook/formula-columns';
 import { aPlatform } from '../support/desks';
 
@@ -19,11 +19,11 @@ const GRADE = 4;
 const formulaAt = (sheet: MemorySheet, row: number, column: number): string =>
   sheet.formulas()[row - 1]?.[column] ?? '';
 const heal = (sheet: MemorySheet): string[] =>
-  healCustomers(sheet, 'en').mended.map(({ what, heading }) => `${what} ${heading}`);
+  repairFormulaColumns(sheet, 'en').mended.map(({ what, heading }) => `${what} ${heading}`);
 
 describe('healCustomers', () => {
   it('finds nothing to mend in a sheet that is whole', () => {
-    const healing = healCustomers(aSheet(), 'en');
+    const healing = repairFormulaColumns(aSheet(), 'en');
     expect(healing.mended).toEqual([]);
     expect(healing.changes).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('healCustomers', () => {
         line.map((cell, column) => (isBlocked && row === 1 && column === GRADE ? '#REF!' : cell)),
       );
     isBlocked = true;
-    const { changes, mended } = healCustomers(sheet, 'en');
+    const { changes, mended } = repairFormulaColumns(sheet, 'en');
     expect(mended).toEqual([{ what: 'cleared', heading: 'Grade' }]);
     expect(changes).toEqual([
       expect.objectContaining({ kind: 'cleared', row: 2, before: [['A'], ['A']] }),

@@ -2,20 +2,20 @@
 import * as v from 'valibot';
 import { choices, nameOf } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
+import type { Questions } from '../../wire';
 import {
-  amend,
+  commit,
   fieldCell,
   fieldLabel,
   everybodyIn,
   likenessesOf,
   newId,
   openCustomerFile,
-  openDesk,
-  tooLong,
-  typedDay,
-  whoLogs,
-  type Fields,
+  openContext,
+  findTooLong,
+  readTypedDay,
+  authorName,
+  type CellsByField,
 } from '../../workbook';
 import { questionId } from './question-id';
 
@@ -31,31 +31,33 @@ const addQuestion = v.object({
   anyway: v.optional(v.boolean(), false),
 });
 
-export function answerAdd(question: unknown, platform: Platform): DoorTalk['add']['answer'] {
+export function answerAdd(question: unknown, platform: Platform): Questions['add']['answer'] {
   const asked = v.parse(addQuestion, question);
-  const desk = openDesk(platform);
-  const { language, today } = desk;
-  const { work } = desk.words;
-  return amend<{ readonly customer: string }>(desk, asked, 'customer', false, (tables) => {
-    const file = openCustomerFile(desk, tables);
-    const { need, expectedClose, owner = whoLogs(desk), ...texts } = asked.customer;
+  const context = openContext(platform);
+  const { language, today } = context;
+  const { work } = context.words;
+  return commit<{ readonly customer: string }>(context, asked, 'customer', false, (tables) => {
+    const file = openCustomerFile(context, tables);
+    const { need, expectedClose, owner = authorName(context), ...texts } = asked.customer;
     const id = newId(() => Math.random());
     const named = { id, ...texts };
     if (nameOf({ ...named, id: '' }).trim() === '') {
       return { code: 'input', field: 'company', say: work.refusals.name };
     }
-    const long = tooLong(desk, 'customers', { ...texts, owner });
+    const long = findTooLong(context, 'customers', { ...texts, owner });
     if (long !== null) return long;
-    const close = typedDay(desk, 'customers', 'expectedClose', expectedClose ?? '');
+    const close = readTypedDay(context, 'customers', 'expectedClose', expectedClose ?? '');
     if (typeof close === 'object' && close !== null) return close;
-    const duplicates = asked.anyway ? [] : likenessesOf(desk, everybodyIn(file.customers), named);
+    const duplicates = asked.anyway
+      ? []
+      : likenessesOf(context, everybodyIn(file.customers), named);
     const [first] = duplicates;
     if (first !== undefined) {
       const say = work.refusals.duplicate({ name: first.name, owner: first.owner });
       return { code: 'duplicate', say, duplicates };
     }
     const values = { ...named, owner, need, expectedClose: close, added: today };
-    const after: Record<string, Fields[string]> = {};
+    const after: Record<string, CellsByField[string]> = {};
     for (const [field, value] of Object.entries(values)) {
       const cell = fieldCell('customers', field, value, language);
       if (cell === '') continue;

@@ -2,20 +2,20 @@
 import * as v from 'valibot';
 import { choices, lastTrackedOf, nameOf, promiseDue, type Case, type Customer } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
+import type { Questions } from '../../wire';
 import {
-  amend,
+  commit,
   fieldCell,
   newId,
-  nobodyThere,
+  missingCustomer,
   openCustomerFile,
-  openDesk,
-  readerOf,
-  tooLong,
-  typedDay,
-  whoLogs,
+  openContext,
+  openRecordReader,
+  findTooLong,
+  readTypedDay,
+  authorName,
   type CustomerFile,
-  type Desk,
+  type Context,
   type RecordChange,
   type Records,
 } from '../../workbook';
@@ -37,25 +37,25 @@ const openQuestion = v.object({
 export function answerOpenCase(
   question: unknown,
   platform: Platform,
-): DoorTalk['open-case']['answer'] {
+): Questions['open-case']['answer'] {
   const asked = v.parse(openQuestion, question);
-  const desk = openDesk(platform);
-  const { choices: codes, work } = desk.words;
-  return amend(desk, asked, 'case', false, (tables) => {
-    const file = openCustomerFile(desk, tables);
+  const context = openContext(platform);
+  const { choices: codes, work } = context.words;
+  return commit(context, asked, 'case', false, (tables) => {
+    const file = openCustomerFile(context, tables);
     const found = file.find(asked.customer);
-    if (found === null) return nobodyThere(desk, file.customers);
-    const { kind, text, owner = whoLogs(desk) } = asked;
+    if (found === null) return missingCustomer(context, file.customers);
+    const { kind, text, owner = authorName(context) } = asked;
     if (text.trim() === '') return { code: 'input', field: 'text', say: work.refusals.text };
-    const long = tooLong(desk, 'cases', { text, owner });
+    const long = findTooLong(context, 'cases', { text, owner });
     if (long !== null) return long;
-    const promisedFor = typedDay(desk, 'cases', 'promisedFor', asked.promisedFor ?? '');
+    const promisedFor = readTypedDay(context, 'cases', 'promisedFor', asked.promisedFor ?? '');
     if (typeof promisedFor === 'object' && promisedFor !== null) return promisedFor;
     const id = newId(() => Math.random());
-    const values = { id, customerId: asked.customer, kind, opened: desk.today, text, owner };
+    const values = { id, customerId: asked.customer, kind, opened: context.today, text, owner };
     const after = Object.entries({ ...values, promisedFor }).map(([field, value]) => [
       field,
-      fieldCell('cases', field, value, desk.language),
+      fieldCell('cases', field, value, context.language),
     ]);
     const added: RecordChange = {
       ...{ kind: 'added', table: 'cases', id },
@@ -63,7 +63,7 @@ export function answerOpenCase(
     };
     const others = casesOf(file, asked.customer);
     const opened = { ...BLANK, ...values, promisedFor };
-    const due = duty(desk, file, found, [...others.map(({ record }) => record), opened]);
+    const due = duty(context, file, found, [...others.map(({ record }) => record), opened]);
     return {
       changes: [added, ...due],
       say: work.caseOpened({ name: nameOf(found.record), kind: codes.caseKind[kind] }),
@@ -87,27 +87,27 @@ const changeQuestion = v.object({
 export function answerChangeCase(
   question: unknown,
   platform: Platform,
-): DoorTalk['change-case']['answer'] {
+): Questions['change-case']['answer'] {
   const asked = v.parse(changeQuestion, question);
-  const desk = openDesk(platform);
-  const { choices: codes, work } = desk.words;
-  return amend(desk, asked, 'case', false, (tables) => {
-    const file = openCustomerFile(desk, tables);
+  const context = openContext(platform);
+  const { choices: codes, work } = context.words;
+  return commit(context, asked, 'case', false, (tables) => {
+    const file = openCustomerFile(context, tables);
     const records = tables.get('cases') as Records<'cases'>;
     const row = records.rowOf(asked.case);
     if (row === null) return { code: 'gone', say: work.refusals.noCase };
-    const record = readerOf(records, file.context)(row);
+    const record = openRecordReader(records, file.reading)(row);
     const { cause, prevention, handedTo, promisedFor, told, closed } = asked;
     const values: Record<string, Values[string]> = {};
     for (const [field, text] of Object.entries({ cause, prevention, handedTo })) {
       if (text === undefined) continue;
-      const long = tooLong(desk, 'cases', { [field]: text });
+      const long = findTooLong(context, 'cases', { [field]: text });
       if (long !== null) return long;
       values[field] = text;
     }
     for (const [field, typed] of Object.entries({ promisedFor, told, closed })) {
       if (typed === undefined) continue;
-      const day = typedDay(desk, 'cases', field, typed ?? '');
+      const day = readTypedDay(context, 'cases', field, typed ?? '');
       if (typeof day === 'object' && day !== null) return day;
       values[field] = day;
     }
@@ -121,12 +121,14 @@ export function answerChangeCase(
       const field = after.cause === '' ? 'cause' : 'prevention';
       return { code: 'input', field, say: work.refusals.closing };
     }
-    const changed = changeRecord(desk, records, row, values);
+    const changed = changeRecord(context, records, row, values);
     if ('code' in changed) return changed;
     const found = file.find(record.customerId);
     const others = casesOf(file, record.customerId).filter((each) => each.row !== row);
     const due =
-      found === null ? [] : duty(desk, file, found, [...others.map((each) => each.record), after]);
+      found === null
+        ? []
+        : duty(context, file, found, [...others.map((each) => each.record), after]);
     const said = { kind: codes.caseKind[after.kind ?? 'feedback'] };
     return {
       changes: [...(changed.change === null ? [] : [changed.change]), ...due],
@@ -141,18 +143,18 @@ function casesOf(
   customer: string,
 ): readonly { readonly row: number; readonly record: Case }[] {
   const records = file.tables.get('cases') as Records<'cases'>;
-  const read = readerOf(records, file.context);
+  const read = openRecordReader(records, file.reading);
   return records.rowsWhere('customerId', customer).map((row) => ({ row, record: read(row) }));
 }
 
 /** The day that Customers shows for the most pressing case; no edit tells of what a script wrote. */
 function duty(
-  desk: Desk,
+  context: Context,
   file: CustomerFile,
   { row, record }: { readonly row: number; readonly record: Customer },
   cases: readonly Case[],
 ): readonly RecordChange[] {
   const due = promiseDue(cases, lastTrackedOf(record), file.policies.calendar);
-  const changed = changeRecord(desk, file.customers, row, { promiseDue: due });
+  const changed = changeRecord(context, file.customers, row, { promiseDue: due });
   return 'code' in changed || changed.change === null ? [] : [changed.change];
 }

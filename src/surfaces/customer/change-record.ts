@@ -3,25 +3,25 @@ import { tableFields, type Cell, type FieldSpec, type TableKey } from '../../rul
 import {
   fieldCell,
   fieldLabel,
-  type Desk,
+  type Context,
   type RecordChange,
   type Records,
-  type Refusing,
+  type RefusalReason,
 } from '../../workbook';
 
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
-export type Changed = { readonly change: RecordChange | null } | Refusing;
+export type Changed = { readonly change: RecordChange | null } | RefusalReason;
 
 /** @param formulas of the row; asked for by whoever changes many rows at once */
 export function changeRecord(
-  desk: Desk,
+  context: Context,
   records: Records,
   row: number,
   values: Values,
   formulas: readonly string[] = records.sheet.formulas(row)[0] ?? [],
 ): Changed {
-  const { language, words } = desk;
+  const { language, words } = context;
   const { refusals } = words.work;
   const before: Record<string, Cell> = {};
   const after: Record<string, Cell> = {};

@@ -2,8 +2,14 @@
 import * as v from 'valibot';
 import { nameOf } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
-import { amend, nobodyThere, openCustomerFile, openDesk, tooLong } from '../../workbook';
+import type { Questions } from '../../wire';
+import {
+  commit,
+  missingCustomer,
+  openCustomerFile,
+  openContext,
+  findTooLong,
+} from '../../workbook';
 import { changeRecord, type Values } from './change-record';
 import { questionId } from './question-id';
 
@@ -14,27 +20,27 @@ const closeQuestion = v.object({
   reason: v.optional(v.string(), ''),
 });
 
-export function answerClose(question: unknown, platform: Platform): DoorTalk['close']['answer'] {
+export function answerClose(question: unknown, platform: Platform): Questions['close']['answer'] {
   const asked = v.parse(closeQuestion, question);
-  const desk = openDesk(platform);
-  const { work } = desk.words;
+  const context = openContext(platform);
+  const { work } = context.words;
   const { how, reason } = asked;
-  return amend(desk, asked, 'close', false, (tables) => {
-    const file = openCustomerFile(desk, tables);
+  return commit(context, asked, 'close', false, (tables) => {
+    const file = openCustomerFile(context, tables);
     const found = file.find(asked.customer);
-    if (found === null) return nobodyThere(desk, file.customers);
+    if (found === null) return missingCustomer(context, file.customers);
     if (how === 'lost' && reason.trim() === '') {
       return { code: 'input', field: 'reason', say: work.refusals.reason };
     }
-    const long = tooLong(desk, 'customers', { lostReason: reason });
+    const long = findTooLong(context, 'customers', { lostReason: reason });
     if (long !== null) return { ...long, field: 'reason' };
     // An adopted sheet may have no such column; nothing is reckoned with it.
-    const closedOn = file.customers.columns['closedOn'] === undefined ? null : desk.today;
+    const closedOn = file.customers.columns['closedOn'] === undefined ? null : context.today;
     const values: Values =
       how === 'do-not-contact'
         ? { doNotContact: true }
         : { stage: how, closedOn, ...(how === 'lost' ? { lostReason: reason } : {}) };
-    const changed = changeRecord(desk, file.customers, found.row, values);
+    const changed = changeRecord(context, file.customers, found.row, values);
     if ('code' in changed) return changed;
     return {
       changes: changed.change === null ? [] : [changed.change],

@@ -1,16 +1,16 @@
 /** Another owner, for some customers or for a leaver's whole book; and who covers whom. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
+import type { Questions } from '../../wire';
 import {
-  amend,
-  openDesk,
+  commit,
+  openContext,
   openOwners,
   readingContext,
   readTable,
-  tooLong,
-  typedDay,
-  type Desk,
+  findTooLong,
+  readTypedDay,
+  type Context,
   type RecordChange,
 } from '../../workbook';
 import { changeRecord } from './change-record';
@@ -26,15 +26,19 @@ const reassignQuestion = v.object({
 export function answerReassign(
   question: unknown,
   platform: Platform,
-): DoorTalk['reassign']['answer'] {
+): Questions['reassign']['answer'] {
   const asked = v.parse(reassignQuestion, question);
-  const desk = openDesk(platform);
-  const { work } = desk.words;
+  const context = openContext(platform);
+  const { work } = context.words;
   const to = asked.to.trim();
-  return amend(desk, asked, 'reassign', false, (tables) => {
-    const ownerOf = teamOf(desk);
+  return commit(context, asked, 'reassign', false, (tables) => {
+    const ownerOf = teamOf(context);
     const { kind } = ownerOf(to);
-    if (kind === 'unknown' || kind === 'nobody' || tooLong(desk, 'customers', { owner: to })) {
+    if (
+      kind === 'unknown' ||
+      kind === 'nobody' ||
+      findTooLong(context, 'customers', { owner: to })
+    ) {
       return { code: 'input', field: 'to', say: work.refusals.owner({ text: to.slice(0, 100) }) };
     }
     const records = tables.get('customers');
@@ -50,7 +54,7 @@ export function answerReassign(
     const formulas = records.sheet.formulas();
     const changes: RecordChange[] = [];
     for (const row of rows) {
-      const changed = changeRecord(desk, records, row, { owner: to }, formulas[row - 1] ?? []);
+      const changed = changeRecord(context, records, row, { owner: to }, formulas[row - 1] ?? []);
       if ('code' in changed) return changed;
       if (changed.change !== null) changes.push(changed.change);
     }
@@ -68,8 +72,8 @@ export function answerReassign(
   });
 }
 
-function teamOf(desk: Desk): ReturnType<typeof openOwners> {
-  return openOwners(readTable(desk.spreadsheet, 'team', readingContext(desk))?.records ?? []);
+function teamOf(context: Context): ReturnType<typeof openOwners> {
+  return openOwners(readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? []);
 }
 
 const awayQuestion = v.object({
@@ -80,13 +84,13 @@ const awayQuestion = v.object({
   coveredBy: v.string(),
 });
 
-export function answerAway(question: unknown, platform: Platform): DoorTalk['away']['answer'] {
+export function answerAway(question: unknown, platform: Platform): Questions['away']['answer'] {
   const asked = v.parse(awayQuestion, question);
-  const desk = openDesk(platform);
-  const { work, dates } = desk.words;
+  const context = openContext(platform);
+  const { work, dates } = context.words;
   const { name, coveredBy } = asked;
-  return amend(desk, asked, 'away', false, (tables) => {
-    const ownerOf = teamOf(desk);
+  return commit(context, asked, 'away', false, (tables) => {
+    const ownerOf = teamOf(context);
     for (const [field, text] of Object.entries(
       asked.from === null ? { name } : { name, coveredBy },
     )) {
@@ -97,8 +101,8 @@ export function answerAway(question: unknown, platform: Platform): DoorTalk['awa
     const records = tables.get('team');
     const row = owner.kind === 'colleague' ? records.rowOf(owner.colleague.name) : null;
     if (row === null) return { code: 'gone', say: work.refusals.owner({ text: name }) };
-    const awayFrom = typedDay(desk, 'team', 'awayFrom', asked.from ?? '');
-    const awayTo = typedDay(desk, 'team', 'awayTo', asked.to ?? '');
+    const awayFrom = readTypedDay(context, 'team', 'awayFrom', asked.from ?? '');
+    const awayTo = readTypedDay(context, 'team', 'awayTo', asked.to ?? '');
     for (const day of [awayFrom, awayTo]) {
       if (typeof day === 'object' && day !== null) return day;
     }
@@ -108,7 +112,7 @@ export function answerAway(question: unknown, platform: Platform): DoorTalk['awa
       return { code: 'input', field: 'to', say: work.refusals.days };
     }
     const values = { awayFrom: first, awayTo: last, coveredBy: isBack ? null : coveredBy };
-    const changed = changeRecord(desk, records, row, values);
+    const changed = changeRecord(context, records, row, values);
     if ('code' in changed) return changed;
     return {
       changes: changed.change === null ? [] : [changed.change],

@@ -4,13 +4,13 @@ import {
   ensureHourly,
   forgetDay,
   isSetUp,
-  noteDeed,
-  openDesk,
+  recordOperation,
+  openContext,
   readWorkingDays,
   timeText,
   writeSettings,
   type Action,
-  type Desk,
+  type Context,
 } from '../../workbook';
 import { confirmedText } from './confirmed';
 import { digestHourIn, isDigestOn } from './idle';
@@ -32,11 +32,11 @@ function causes(skipped: readonly Skip[]): readonly string[] {
   return skipped.slice(0, LINES).map(({ what, cause }) => `${what}: ${cause}`);
 }
 
-function needsSetUp({ settings, words }: Desk): string | null {
+function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
-function tell({ platform, words }: Desk, text: string): void {
+function tell({ platform, words }: Context, text: string): void {
   platform.screen().tell(words.menu.digest.title, text);
 }
 
@@ -45,22 +45,22 @@ function countOf({ mails, closed }: Preview): number {
   return mails.length + closed.length;
 }
 
-function tellNobody(desk: Desk, { skipped }: Preview): void {
-  const { menu, job } = desk.words;
+function tellNobody(context: Context, { skipped }: Preview): void {
+  const { menu, job } = context.words;
   const why = causes(skipped);
   const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
-  tell(desk, [none, ...why].join('\n'));
+  tell(context, [none, ...why].join('\n'));
 }
 
 const previewAction: Action = {
   name: 'menuDigestPreview',
   label: ({ digestPreview }) => digestPreview,
   hindrance: needsSetUp,
-  perform: (desk) => {
-    const { words, language, platform } = desk;
+  perform: (context) => {
+    const { words, language, platform } = context;
     const preview = previewNow(platform);
     if (countOf(preview) === 0) {
-      tellNobody(desk, preview);
+      tellNobody(context, preview);
       return;
     }
     const html = previewPage(preview, words, language);
@@ -72,18 +72,18 @@ const sendAction: Action = {
   name: 'menuDigestSend',
   label: ({ digestSend }) => digestSend,
   hindrance: needsSetUp,
-  perform: (desk) => {
-    const { digest } = desk.words.menu;
-    const preview = previewNow(desk.platform);
+  perform: (context) => {
+    const { digest } = context.words.menu;
+    const preview = previewNow(context.platform);
     const count = countOf(preview);
     if (count === 0) {
-      tellNobody(desk, preview);
+      tellNobody(context, preview);
       return;
     }
-    if (!desk.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
-    const { mails, skipped, told: earlier, errors } = sendNow(desk.platform);
+    if (!context.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
+    const { mails, skipped, told: earlier, errors } = sendNow(context.platform);
     const told = [...earlier, ...causes(skipped), ...errors];
-    tell(desk, digest.sent({ mails: mails.length, skipped: told.slice(0, LINES) }));
+    tell(context, digest.sent({ mails: mails.length, skipped: told.slice(0, LINES) }));
   },
 };
 
@@ -91,10 +91,10 @@ const testAction: Action = {
   name: 'menuDigestTest',
   label: ({ digestTest }) => digestTest,
   hindrance: needsSetUp,
-  perform: (desk) => {
-    const { test } = desk.words.job;
-    const tried = sendTest(desk.platform);
-    tell(desk, tried.code === 'sent' ? test.sent(tried) : test[tried.code]);
+  perform: (context) => {
+    const { test } = context.words.job;
+    const tried = sendTest(context.platform);
+    tell(context, tried.code === 'sent' ? test.sent(tried) : test[tried.code]);
   },
 };
 
@@ -102,30 +102,30 @@ const onAction: Action = {
   name: 'menuDigestOn',
   label: ({ digestOn }) => digestOn,
   hindrance: needsSetUp,
-  perform: (desk) => {
-    const { choices, menu } = desk.words;
+  perform: (context) => {
+    const { choices, menu } = context.words;
     // Whoever turns it on in a copy means the copy.
-    const by = desk.platform.identity().effectiveUser();
-    const asked = newAddressesIn(desk, by).slice(0, LINES);
+    const by = context.platform.identity().effectiveUser();
+    const asked = newAddressesIn(context, by).slice(0, LINES);
     const items = asked.map(({ address, name }) => (name === '' ? address : `${name}: ${address}`));
     const isConfirmed =
       items.length > 0 &&
-      desk.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
+      context.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
     const added = isConfirmed ? asked.map(({ address }) => address) : [];
-    change(desk, [
-      [SETTING.digestConfirmed, confirmedText(desk.settings, { added })],
+    change(context, [
+      [SETTING.digestConfirmed, confirmedText(context.settings, { added })],
       [SETTING.digest, choices.yes.yes],
       [SETTING.digestBy, by],
-      [SETTING.fileId, desk.spreadsheet.id()],
+      [SETTING.fileId, context.spreadsheet.id()],
     ]);
-    const on = menu.digest.on({ hour: digestHourIn(desk.settings) });
+    const on = menu.digest.on({ hour: digestHourIn(context.settings) });
     // Whoever was confirmed, and whoever is seen only now, gets the mail of this very day.
-    forgetDay(desk.platform.storage());
+    forgetDay(context.platform.storage());
     // Settings say only now whose file it is: in a copy nobody's job counts before.
-    const after = openDesk(desk.platform);
+    const after = openContext(context.platform);
     const refusal = ensureHourly(after);
     tellNext(after);
-    tell(desk, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
+    tell(context, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
   },
 };
 
@@ -133,28 +133,28 @@ const offAction: Action = {
   name: 'menuDigestOff',
   label: ({ digestOff }) => digestOff,
   hindrance: needsSetUp,
-  perform: (desk) => {
-    change(desk, [[SETTING.digest, desk.words.choices.yes.no]]);
-    tellNext(openDesk(desk.platform));
-    tell(desk, desk.words.menu.digest.off);
+  perform: (context) => {
+    change(context, [[SETTING.digest, context.words.choices.yes.no]]);
+    tellNext(openContext(context.platform));
+    tell(context, context.words.menu.digest.off);
   },
 };
 
 /** Part of the proof, as the job itself tells it: nothing to undo. */
-function tellNext({ spreadsheet, settings, today, wall, language }: Desk): void {
+function tellNext({ spreadsheet, settings, today, wall, language }: Context): void {
   const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
   const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
   writeSettings(spreadsheet, new Map([[RUN.next, text]]), language);
 }
 
 /** Settings changed together are undone together. */
-function change(desk: Desk, values: readonly (readonly [string, Cell])[]): void {
-  const { spreadsheet, settings, language } = desk;
+function change(context: Context, values: readonly (readonly [string, Cell])[]): void {
+  const { spreadsheet, settings, language } = context;
   const changed = values.filter(
     ([key, value]) => textOf(settings.get(key) ?? '') !== textOf(value),
   );
   const changes = writeSettings(spreadsheet, new Map(changed), language);
-  noteDeed({ spreadsheet, language, author: desk.author() }, 'setting', changes);
+  recordOperation({ spreadsheet, language, author: context.author() }, 'setting', changes);
 }
 
 export const digestActions = {

@@ -1,57 +1,57 @@
 /** The hourly job as the sidebar shows it: proof of run, what is wrong, and its repair. */
 import { SETTING, textOf } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk, JobShown } from '../../wire';
+import type { Questions, JobShown } from '../../wire';
 import {
   ensureHourly,
   isCopy,
   isSetUp,
   isSilent,
-  lastBeat,
+  lastHeartbeat,
   linesIn,
   markOfDay,
-  openDesk,
+  openContext,
   readWorkingDays,
   refuse,
-  sayingWhy,
+  withRefusals,
   timeText,
-  type Desk,
+  type Context,
 } from '../../workbook';
 import { isDigestOn } from './idle';
 import { isLate, nextRun } from './next-run';
 import { RUN } from './prove-run';
 
-type Answer = DoorTalk['job']['answer'];
+type Answer = Questions['job']['answer'];
 
 export function answerJob(asked: unknown, platform: Platform): Answer {
-  return ofSetUp(asked, openDesk(platform), jobOf);
+  return ofSetUp(asked, openContext(platform), jobOf);
 }
 
 /** Takes over from a job that is dead, makes this person's own anew, else leaves all as it is. */
 export function answerRepairJob(asked: unknown, platform: Platform): Answer {
-  return ofSetUp(asked, openDesk(platform), (desk) => {
-    const reason = ensureHourly(desk);
-    if (reason === null) return jobOf(desk);
-    return refuse(asked, { code: 'google', say: desk.words.menu.setUp.noJob({ reason }) });
+  return ofSetUp(asked, openContext(platform), (context) => {
+    const reason = ensureHourly(context);
+    if (reason === null) return jobOf(context);
+    return refuse(asked, { code: 'google', say: context.words.menu.setUp.noJob({ reason }) });
   });
 }
 
-function ofSetUp(asked: unknown, desk: Desk, answer: (desk: Desk) => Answer): Answer {
-  return sayingWhy(desk, asked, () =>
-    isSetUp(desk.settings)
-      ? answer(desk)
-      : refuse(asked, { code: 'set-up', say: desk.words.menu.needs.setUp }),
+function ofSetUp(asked: unknown, context: Context, answer: (context: Context) => Answer): Answer {
+  return withRefusals(context, asked, () =>
+    isSetUp(context.settings)
+      ? answer(context)
+      : refuse(asked, { code: 'set-up', say: context.words.menu.needs.setUp }),
   );
 }
 
-function jobOf(desk: Desk): JobShown {
-  const { platform, settings, spreadsheet, today, wall } = desk;
+function jobOf(context: Context): JobShown {
+  const { platform, settings, spreadsheet, today, wall } = context;
   const storage = platform.storage();
   const calendar = readWorkingDays(spreadsheet, today, settings);
   const isOn = isDigestOn(settings);
   const text = (key: string): string => textOf(settings.get(key) ?? '').trim();
   const next = nextRun(calendar, settings, wall, markOfDay(storage, today) === 'done');
-  const beat = lastBeat(desk, storage);
+  const beat = lastHeartbeat(context, storage);
   return {
     outcome: 'job',
     isOn,
@@ -71,7 +71,7 @@ function jobOf(desk: Desk): JobShown {
   function troubleOf(): JobShown['trouble'] {
     if (isOn && isCopy(settings, spreadsheet)) return 'copy';
     if (beat === null) return 'none';
-    if (isSilent(desk, beat)) return 'silent';
+    if (isSilent(context, beat)) return 'silent';
     return isOn && isLate(calendar, text(RUN.next), today) ? 'late' : null;
   }
 }

@@ -3,14 +3,14 @@
  * with the cause, so that nobody drops off unnoticed.
  */
 import { SETTING } from '../../rules';
-import { foldAddress, listsOf, saysYes, type TeamFile } from '../../workbook';
+import { foldAddress, dueListsOf, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
 import { findRecipients, type OwnerBook, type Person } from './recipients';
 import type { SkipCode } from './run';
-import { isTelling, openOverview, type MailHistory } from './team-overview';
+import { hasContent, openOverview, type MailHistory } from './team-overview';
 
 /** What is known of earlier mails, and who is asked when nobody else can be. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
@@ -47,7 +47,7 @@ export function composeDigests(
     const ownLists: OwnerLists = {
       owner: recipient.name,
       because: null,
-      lists: listsOf(own, capacity),
+      lists: dueListsOf(own, capacity),
     };
     const covered = listed(person.covered);
     const shown = isOverseer ? [...covered, ...others] : covered;
@@ -55,7 +55,7 @@ export function composeDigests(
     const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
     const occasions = occasionsOf(mine, file.today, file.policies);
     const overview = person.isManager ? overviewFor(person) : null;
-    const team = overview !== null && isTelling(overview) ? overview : null;
+    const team = overview !== null && hasContent(overview) ? overview : null;
     const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;
     // The days off bring no mail: who falls on them is named before, however far away they end.
     if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
@@ -110,7 +110,7 @@ function listed(books: readonly OwnerBook[]): readonly {
       lists: {
         owner: name,
         because: name === null ? null : because,
-        lists: listsOf(customers, capacity),
+        lists: dueListsOf(customers, capacity),
       },
     }))
     .filter(({ lists }) => lists.lists.length > 0);

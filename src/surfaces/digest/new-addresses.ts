@@ -5,20 +5,20 @@
 import * as v from 'valibot';
 import { SETTING } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
+import type { Questions } from '../../wire';
 import {
   assessTeam,
-  customersAt,
+  customersSheet,
   foldAddress,
   forgetDay,
-  locked,
-  note,
-  openDesk,
+  withLock,
+  recordAutomatic,
+  openContext,
   readTeamFile,
   refuse,
-  sayingWhy,
+  withRefusals,
   writeSettings,
-  type Desk,
+  type Context,
 } from '../../workbook';
 import { confirmedText } from './confirmed';
 import { findRecipients } from './recipients';
@@ -33,9 +33,9 @@ export interface NewAddress {
 }
 
 /** @param switchedOnBy as it will stand in Settings, where that is being changed */
-export function newAddressesIn(desk: Desk, switchedOnBy?: string): readonly NewAddress[] {
-  if (customersAt(desk) === null) return [];
-  const { spreadsheet, today, settings, platform } = desk;
+export function newAddressesIn(context: Context, switchedOnBy?: string): readonly NewAddress[] {
+  if (customersSheet(context) === null) return [];
+  const { spreadsheet, today, settings, platform } = context;
   const file = readTeamFile(spreadsheet, today, settings);
   const by = switchedOnBy ?? switchedOnByIn(file, platform);
   const { people, books } = findRecipients(file, assessTeam(file).customers, by);
@@ -51,11 +51,11 @@ export function newAddressesIn(desk: Desk, switchedOnBy?: string): readonly NewA
 export function answerNewAddresses(
   asked: unknown,
   platform: Platform,
-): DoorTalk['new-addresses']['answer'] {
-  const desk = openDesk(platform);
-  return sayingWhy(desk, asked, () => ({
+): Questions['new-addresses']['answer'] {
+  const context = openContext(platform);
+  return withRefusals(context, asked, () => ({
     outcome: 'new-addresses',
-    addresses: newAddressesIn(desk),
+    addresses: newAddressesIn(context),
   }));
 }
 
@@ -69,13 +69,13 @@ const question = v.object({
 export function answerConfirmAddresses(
   asked: unknown,
   platform: Platform,
-): DoorTalk['confirm-addresses']['answer'] {
+): Questions['confirm-addresses']['answer'] {
   const { addresses, isConfirmed } = v.parse(question, asked);
-  const desk = openDesk(platform);
-  const { spreadsheet, settings, language, words } = desk;
+  const context = openContext(platform);
+  const { spreadsheet, settings, language, words } = context;
   const wanted = new Set(addresses.map(foldAddress));
-  return locked(desk, asked, () => {
-    const known = newAddressesIn(desk).map(({ address }) => foldAddress(address));
+  return withLock(context, asked, () => {
+    const known = newAddressesIn(context).map(({ address }) => foldAddress(address));
     const added = known.filter((address) => wanted.has(address));
     if (isConfirmed && added.length === 0) {
       return refuse(asked, { code: 'gone', say: words.menu.digest.noNewAddress });
@@ -88,7 +88,7 @@ export function answerConfirmAddresses(
       new Map([[SETTING.digestConfirmed, text]]),
       language,
     );
-    note(desk, 'setting', changes);
+    recordAutomatic(context, 'setting', changes);
     // Whoever was confirmed gets the mail of this very day.
     forgetDay(platform.storage());
     const say = words.menu.digest.confirmed({

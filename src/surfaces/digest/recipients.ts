@@ -7,7 +7,7 @@ import {
   addressIn,
   foldAddress,
   isAway,
-  standInOf,
+  coverFor,
   type AssessedCustomer,
   type Owner,
   type TeamFile,
@@ -180,7 +180,7 @@ export function findRecipients(
     if (away === null) continue;
     book.because = 'away';
     if (book.customers.length === 0) continue;
-    const standIn = standInOf(away, ownerOf, today);
+    const standIn = coverFor(away, ownerOf, today);
     const cover = standIn === null ? null : personOf(standIn);
     if (cover?.barred === null && cover !== person) cover.covered.push(book);
   }

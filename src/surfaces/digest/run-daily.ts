@@ -26,7 +26,7 @@ import {
   isCopy,
   languageOf,
   markDay,
-  openDesk,
+  openContext,
   readTeamFile,
   type TeamFile,
 } from '../../workbook';
@@ -63,7 +63,7 @@ const LONGEST_WHO = 80;
  * What the hourly trigger does: nothing until the digest is on, its hour has come and the day is a
  * working day; then whoever has no mail of today gets it, also hours late.
  */
-export function runHourly(platform: Platform, known: KnownHour = openDesk(platform)): DigestRun {
+export function runHourly(platform: Platform, known: KnownHour = openContext(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
   const { settings, wall, kept: storage = platform.storage(), rests = false } = known;
   const mail = (): ReturnType<Platform['mail']> => platform.mail();

@@ -14,8 +14,8 @@ import {
 import {
   isAway,
   linesIn,
-  standInOf,
-  USUAL_CAPACITY,
+  coverFor,
+  DEFAULT_CAPACITY,
   type AssessedCustomer,
   type TeamFile,
 } from '../../workbook';
@@ -104,7 +104,7 @@ export function openOverview(
     })
     .map((book) => ({
       who: book,
-      free: (book.capacity ?? USUAL_CAPACITY) - members.loadOfBook(book),
+      free: (book.capacity ?? DEFAULT_CAPACITY) - members.loadOfBook(book),
     }));
   const away = absences(file);
   const failures = [SETTING.jobRefused, SETTING.runErrors].flatMap((key) => linesIn(settings, key));
@@ -157,7 +157,7 @@ export function openOverview(
 }
 
 /** Something a manager should read today, though nothing of their own is due. */
-export function isTelling(overview: TeamOverview): boolean {
+export function hasContent(overview: TeamOverview): boolean {
   const { members, escalated, snoozed, unowned, unsent, failures } = overview;
   return (
     members.some(({ counts }) => Object.values(counts).some((count) => count > 0)) ||
@@ -190,7 +190,7 @@ function absences({ team, ownerOf, today }: TeamFile): readonly Absence[] {
   return team
     .filter(({ record }) => isAway(record, today))
     .map(({ record }) => {
-      const cover = standInOf(record, ownerOf, today);
+      const cover = coverFor(record, ownerOf, today);
       const name = cover?.kind === 'colleague' ? nameOfColleague(cover.colleague) : cover?.address;
       return { name: nameOfColleague(record), until: record.awayTo, cover: name ?? null };
     });

@@ -41,15 +41,15 @@ export function tookPlace(
  */
 export function activityOf(
   read: (field: string) => Cell,
-  context: ReadingContext,
+  reading: ReadingContext,
   language: LanguageCode,
 ): { readonly kind: Cell; readonly channel: Cell } {
-  const { vocabulary } = context;
+  const { vocabulary } = reading;
   const said = read('kind');
   const channel = read('channel');
   const word = textOf(said).trim();
   if (isOwnKind(word)) return { kind: word, channel };
-  const { value } = readCell({ kind: 'outcome' }, read('outcome'), context);
+  const { value } = readCell({ kind: 'outcome' }, read('outcome'), reading);
   const outcome = value === null ? null : vocabulary.codeOf('outcome', String(value));
   const byWord =
     vocabulary.codeOf('entryKind', word) ?? vocabulary.codeOf('entryKind', textOf(channel).trim());

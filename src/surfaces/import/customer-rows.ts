@@ -56,7 +56,7 @@ export function looksLikeDeals(
 export function rowsAsTheyAre(
   records: readonly NumberedRecord[],
   sources: ReadonlyMap<string, Source>,
-  context: ReadingContext,
+  reading: ReadingContext,
 ): TableRows {
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   const fields = Object.keys(specs).filter((field) => field === 'id' || sources.has(field));
@@ -65,7 +65,7 @@ export function rowsAsTheyAre(
   if (id !== undefined) for (const { cells } of records) known.add(textOf(id.read(cells)).trim());
   const rows = records.map(({ cells }) => {
     const row = fields.map((field) =>
-      sheetCell(specs[field] as FieldSpec, sources.get(field)?.read(cells) ?? '', context),
+      sheetCell(specs[field] as FieldSpec, sources.get(field)?.read(cells) ?? '', reading),
     );
     const at = fields.indexOf('id');
     if (isBlankCell(row[at] ?? '')) {
@@ -86,7 +86,7 @@ export function rowsByCompany(
   records: readonly NumberedRecord[],
   customers: CustomerSources,
   titleOf: (cells: readonly Cell[]) => string,
-  context: ReadingContext,
+  reading: ReadingContext,
   language: LanguageCode,
 ): TableRows {
   const sources = [...customers.byCompany];
@@ -94,7 +94,7 @@ export function rowsByCompany(
     sources.map(([field], at) => [field, at]),
   );
   const problems: Problem[] = [];
-  const readDeal = openRowReader(customerFields, columns, context);
+  const readDeal = openRowReader(customerFields, columns, reading);
   const deals = records.map(({ row, cells }): Deal => {
     const read = readDeal(
       sources.map(([, source]) => source.read(cells)),
@@ -104,7 +104,7 @@ export function rowsByCompany(
     const key = customers.company?.keyOf(cells) ?? '';
     return { row, record: read.record, key, title: titleOf(cells) };
   });
-  const folded = foldDeals(deals, context.today);
+  const folded = foldDeals(deals, reading.today);
   const known = new Set(folded.customers.map(({ record }) => record.id));
   const found = folded.customers.map(({ row, record }) => ({
     row,

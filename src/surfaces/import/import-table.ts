@@ -147,10 +147,10 @@ function readCustomers(
   }
 
   const order = orderOf('customers', sources, records, options);
-  const context = contextOf(order.order, today);
+  const reading = contextOf(order.order, today);
   const made = isFolded
-    ? rowsByCompany(records, customers, titleIn(found), context, options.language)
-    : rowsAsTheyAre(records, sources, context);
+    ? rowsByCompany(records, customers, titleIn(found), reading, options.language)
+    : rowsAsTheyAre(records, sources, reading);
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = catalogueOf(options.language).commandLine;
   const notes = orderNotes(order, options);

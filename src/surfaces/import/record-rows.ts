@@ -92,7 +92,7 @@ export function recordRows(
   sources: ReadonlyMap<string, Source>,
   find: CustomerFinder,
   taskStatus: Heading | undefined,
-  context: ReadingContext,
+  reading: ReadingContext,
   language: LanguageCode,
 ): RecordRows {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
@@ -107,14 +107,14 @@ export function recordRows(
       leftOut += 1;
       continue;
     }
-    const activity = table === 'journal' ? activityOf(read, context, language) : null;
+    const activity = table === 'journal' ? activityOf(read, reading, language) : null;
     const answers = fields.map((field): Cell => {
       if (field === 'customerId') {
         return typedCell(customerOf(sources.get(field) as Source, cells, find));
       }
       if (activity !== null && field === 'kind') return typedCell(activity.kind);
       if (activity !== null && field === 'channel') return typedCell(activity.channel);
-      return sheetCell(specs[field] as FieldSpec, read(field), context);
+      return sheetCell(specs[field] as FieldSpec, read(field), reading);
     });
     found.push({ row, cells: answers });
   }

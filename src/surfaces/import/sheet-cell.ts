@@ -18,14 +18,14 @@ import { catalogueOf } from '../../language';
 /** The longest text that a cell of Sheets takes, in UTF-16 units. */
 const LONGEST_CELL = 50000;
 
-export function sheetCell(spec: FieldSpec, cell: Cell, context: ReadingContext): Cell {
+export function sheetCell(spec: FieldSpec, cell: Cell, reading: ReadingContext): Cell {
   if (spec.kind === 'day') {
     // Limits are the sheet's to judge: a day too far away is a day all the same.
-    const { value } = readCell({ kind: 'day' }, cell, context);
+    const { value } = readCell({ kind: 'day' }, cell, reading);
     return typeof value === 'number' ? { day: value } : typedCell(cell);
   }
   if (spec.kind === 'amount' || spec.kind === 'count') {
-    const { value } = readCell(spec, cell, context);
+    const { value } = readCell(spec, cell, reading);
     return typeof value === 'number' ? value : typedCell(cell);
   }
   return spec.kind === 'text' ? shortened(textOf(cell)) : typedCell(cell);

@@ -1,40 +1,46 @@
 /** The log through the door: previews, entries, corrections, many reviews at once, undo. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { DoorTalk, Effect } from '../../wire';
+import type { Questions, Effect } from '../../wire';
 import {
-  amend,
+  commit,
   openCustomerFile,
-  openDesk,
+  openContext,
   refuse,
-  sayingWhy,
-  undoAmended,
-  whoLogs,
-  type Desk,
+  withRefusals,
+  undoTransaction,
+  authorName,
+  type Context,
 } from '../../workbook';
 import { formulasOf, warningsFor, type CustomerChange } from './change-customer';
-import { changesFor, tellEntry } from './log-entry';
+import { changesFor, planEntry } from './log-entry';
 import { logQuestion, previewQuestion, reviewQuestion, undoQuestion } from './questions';
-import type { Frame } from './read-draft';
+import type { EntryMeta } from './read-draft';
 
 /** As many as a person looks through at once. */
 const MOST_REVIEWS = 200;
 
-function frameFor(desk: Desk, id: string, corrects = ''): Frame {
-  return { id, corrects, by: whoLogs(desk), loggedAt: desk.author().when };
+function frameFor(context: Context, id: string, corrects = ''): EntryMeta {
+  return { id, corrects, by: authorName(context), loggedAt: context.author().when };
 }
 
 export function answerPreview(
   question: unknown,
   platform: Platform,
-): DoorTalk['preview']['answer'] {
+): Questions['preview']['answer'] {
   const asked = v.parse(previewQuestion, question);
-  const desk = openDesk(platform);
-  return sayingWhy(desk, asked, () => {
-    const file = openCustomerFile(desk);
+  const context = openContext(platform);
+  return withRefusals(context, asked, () => {
+    const file = openCustomerFile(context);
     const effects: Effect[] = [];
     for (const draft of asked.drafts) {
-      const told = tellEntry(desk, file, asked.customer, draft, frameFor(desk, '', asked.corrects));
+      const told = planEntry(
+        context,
+        file,
+        asked.customer,
+        draft,
+        frameFor(context, '', asked.corrects),
+      );
       if ('code' in told) return refuse(asked, told);
       effects.push(told.effect);
     }
@@ -42,32 +48,32 @@ export function answerPreview(
   });
 }
 
-export function answerLog(question: unknown, platform: Platform): DoorTalk['log']['answer'] {
+export function answerLog(question: unknown, platform: Platform): Questions['log']['answer'] {
   const asked = v.parse(logQuestion, question);
-  const desk = openDesk(platform);
+  const context = openContext(platform);
   const { id, customer, draft, corrects = '' } = asked;
   const deed = corrects === '' ? 'log' : 'correct';
-  return amend<{ readonly effect: Effect }>(desk, asked, deed, true, (tables) => {
-    const file = openCustomerFile(desk, tables);
-    const { work } = desk.words;
+  return commit<{ readonly effect: Effect }>(context, asked, deed, true, (tables) => {
+    const file = openCustomerFile(context, tables);
+    const { work } = context.words;
     const isKnown = file.hasEntry(id);
     // A correction sent again corrects what is void already.
-    const told = tellEntry(
-      desk,
+    const told = planEntry(
+      context,
       file,
       customer,
       draft,
-      frameFor(desk, id, isKnown ? '' : corrects),
+      frameFor(context, id, isKnown ? '' : corrects),
     );
     if ('code' in told) return told;
     const { name, effect } = told;
     if (isKnown) return { changes: [], say: work.before, more: { effect }, again: true };
-    const { changes, changed } = changesFor(desk, file, told, formulasOf(file, told.row));
+    const { changes, changed } = changesFor(context, file, told, formulasOf(file, told.row));
     const say = corrects === '' ? work.logged : work.corrected;
     return {
       changes,
       say: say({ name, effect: effect.say }),
-      warnings: [...effect.warnings, ...warningsFor(desk, [changed])],
+      warnings: [...effect.warnings, ...warningsFor(context, [changed])],
       more: { effect },
     };
   });
@@ -76,16 +82,16 @@ export function answerLog(question: unknown, platform: Platform): DoorTalk['log'
 export function answerReviewAll(
   question: unknown,
   platform: Platform,
-): DoorTalk['review-all']['answer'] {
+): Questions['review-all']['answer'] {
   const asked = v.parse(reviewQuestion, question);
-  const desk = openDesk(platform);
-  const { work } = desk.words;
+  const context = openContext(platform);
+  const { work } = context.words;
   if (asked.customers.length > MOST_REVIEWS) {
     const say = work.refusals.tooMany({ most: MOST_REVIEWS });
     return refuse(asked, { code: 'input', say, field: 'customers' });
   }
-  return amend(desk, asked, 'review', true, (tables) => {
-    const file = openCustomerFile(desk, tables);
+  return commit(context, asked, 'review', true, (tables) => {
+    const file = openCustomerFile(context, tables);
     const ids = [...new Set(asked.customers)];
     const entryId = (customer: string): string => `${asked.id}-${customer}`;
     if (ids.some((customer) => file.hasEntry(entryId(customer)))) {
@@ -94,10 +100,10 @@ export function answerReviewAll(
     const formulas = file.customers.sheet.formulas();
     const changed: CustomerChange[] = [];
     const changes = ids.flatMap((customer) => {
-      const frame = frameFor(desk, entryId(customer));
-      const told = tellEntry(desk, file, customer, { kind: 'review' }, frame);
+      const frame = frameFor(context, entryId(customer));
+      const told = planEntry(context, file, customer, { kind: 'review' }, frame);
       if ('code' in told) return [];
-      const planned = changesFor(desk, file, told, formulas[told.row - 1] ?? []);
+      const planned = changesFor(context, file, told, formulas[told.row - 1] ?? []);
       changed.push(planned.changed);
       return planned.changes;
     });
@@ -106,7 +112,7 @@ export function answerReviewAll(
       changes,
       say: work.reviewed({ count: changed.length }),
       warnings: [
-        ...warningsFor(desk, changed),
+        ...warningsFor(context, changed),
         ...(missing > 0 ? [work.warnings.missing({ count: missing })] : []),
       ],
       more: {},
@@ -114,6 +120,6 @@ export function answerReviewAll(
   });
 }
 
-export function answerUndo(question: unknown, platform: Platform): DoorTalk['undo']['answer'] {
-  return undoAmended(openDesk(platform), v.parse(undoQuestion, question));
+export function answerUndo(question: unknown, platform: Platform): Questions['undo']['answer'] {
+  return undoTransaction(openContext(platform), v.parse(undoQuestion, question));
 }

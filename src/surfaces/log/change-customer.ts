@@ -7,7 +7,7 @@ import {
   fieldCell,
   fieldLabel,
   type CustomerFile,
-  type Desk,
+  type Context,
   type RecordChange,
 } from '../../workbook';
 
@@ -21,7 +21,7 @@ export interface CustomerChange {
 
 /** @param formulas of the row, as wide as the sheet */
 export function changeCustomer(
-  desk: Desk,
+  context: Context,
   { customers }: CustomerFile,
   row: number,
   after: Customer,
@@ -45,7 +45,7 @@ export function changeCustomer(
     } else if ((formulas[column] ?? '') !== '') computed.push(field);
     else {
       cells.before[field] = customers.cellAt(row, field);
-      cells.after[field] = fieldCell('customers', field, value, desk.language);
+      cells.after[field] = fieldCell('customers', field, value, context.language);
     }
   }
   const isChanged = Object.keys(cells.after).length > 0;
@@ -66,11 +66,14 @@ export function formulasOf({ customers }: CustomerFile, row: number): readonly s
 }
 
 /** What could not be written into the row, in words. */
-export function warningsFor(desk: Desk, changes: readonly CustomerChange[]): readonly string[] {
-  const { warnings } = desk.words.work;
+export function warningsFor(
+  context: Context,
+  changes: readonly CustomerChange[],
+): readonly string[] {
+  const { warnings } = context.words.work;
   const said = (fields: readonly string[]): string =>
-    desk.words.and(
-      [...new Set(fields)].map((field) => fieldLabel('customers', field, desk.language)),
+    context.words.and(
+      [...new Set(fields)].map((field) => fieldLabel('customers', field, context.language)),
     );
   const unwritten = changes.flatMap((each) => each.unwritten);
   const computed = changes.flatMap((each) => each.computed);

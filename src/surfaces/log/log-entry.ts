@@ -20,19 +20,19 @@ import { whyText } from '../../language';
 import type { Effect } from '../../wire';
 import {
   fieldCell,
-  nobodyThere,
-  startOf,
+  missingCustomer,
+  stateBeforeEntry,
   type CustomerFile,
-  type Desk,
-  type Fields,
+  type Context,
+  type CellsByField,
   type RecordChange,
-  type Refusing,
+  type RefusalReason,
 } from '../../workbook';
 import { changeCustomer, type CustomerChange } from './change-customer';
 import type { AskedDraft } from './questions';
-import { readDraft, type Frame } from './read-draft';
+import { readDraft, type EntryMeta } from './read-draft';
 
-export interface Telling extends Logged {
+export interface EntryPlan extends Logged {
   readonly row: number;
   readonly before: Customer;
   /** The state that the entry found: without the entry it corrects. */
@@ -41,21 +41,21 @@ export interface Telling extends Logged {
   readonly effect: Effect;
 }
 
-export function tellEntry(
-  desk: Desk,
+export function planEntry(
+  context: Context,
   file: CustomerFile,
   customer: string,
   draft: AskedDraft,
-  frame: Frame,
-): Telling | Refusing {
-  const { refusals, warnings } = desk.words.work;
+  frame: EntryMeta,
+): EntryPlan | RefusalReason {
+  const { refusals, warnings } = context.words.work;
   const found = file.find(customer);
-  if (found === null) return nobodyThere(desk, file.customers);
+  if (found === null) return missingCustomer(context, file.customers);
   const { row, record } = found;
   const counted = file.entriesOf(customer);
-  const answer = readDraft(desk, draft, record, counted, frame);
+  const answer = readDraft(context, draft, record, counted, frame);
   if ('code' in answer) return answer;
-  const past = pastOf(desk, record, counted, frame.corrects);
+  const past = pastOf(context, record, counted, frame.corrects);
   if (past === null) return { code: 'gone', say: refusals.noEntry };
   const { policies } = file;
   const told = log(
@@ -63,14 +63,14 @@ export function tellEntry(
     past.history,
     { ...answer, corrects: '' },
     policies.gradePolicy,
-    desk.today,
+    context.today,
   );
   const entry: Entry = { ...told.entry, corrects: frame.corrects };
   const said = [
     ...told.warnings.map((code) => warnings[code]),
     ...(past.isKept ? [] : [warnings.noRecord]),
   ];
-  const effect = effectOf(desk, file, told.customer, entry, said);
+  const effect = effectOf(context, file, told.customer, entry, said);
   const start = trackingOf(past.before);
   return { ...told, entry, row, before: record, start, name: nameOf(record), effect };
 }
@@ -85,7 +85,7 @@ interface Past {
 
 /** Null where the entry to correct is not among those that count. */
 function pastOf(
-  desk: Desk,
+  context: Context,
   record: Customer,
   counted: readonly Entry[],
   corrects: string,
@@ -99,7 +99,7 @@ function pastOf(
   }
   const at = counted.findIndex(({ id }) => id === corrects);
   if (at < 0) return null;
-  const start = startOf(desk, corrects);
+  const start = stateBeforeEntry(context, corrects);
   const entries = counted.slice(at);
   const without = entries.slice(1);
   if (start === null) {
@@ -133,13 +133,13 @@ function unlessTyped(
 }
 
 function effectOf(
-  desk: Desk,
+  context: Context,
   { policies }: CustomerFile,
   after: Customer,
   entry: Entry,
   warnings: readonly string[],
 ): Effect {
-  const { words, today } = desk;
+  const { words, today } = context;
   const said = assess(after, policies, today);
   const next = said?.next ?? null;
   const gradeBefore = entry.gradeBefore ?? 'U';
@@ -159,22 +159,22 @@ function effectOf(
 
 /** The journal row and the cells of the customer, in the order in which they are written. */
 export function changesFor(
-  desk: Desk,
+  context: Context,
   file: CustomerFile,
-  told: Pick<Telling, 'entry' | 'customer' | 'before' | 'start' | 'row'>,
+  told: Pick<EntryPlan, 'entry' | 'customer' | 'before' | 'start' | 'row'>,
   formulas: readonly string[],
 ): { readonly changes: readonly RecordChange[]; readonly changed: CustomerChange } {
   const { entry, customer, before, start, row } = told;
-  const changed = changeCustomer(desk, file, row, customer, before, formulas);
+  const changed = changeCustomer(context, file, row, customer, before, formulas);
   const added: RecordChange = {
     ...{ kind: 'entry', table: 'journal', id: entry.id },
-    after: journalCells(desk, entry),
+    after: journalCells(context, entry),
     start,
   };
   return { changes: changed.change === null ? [added] : [added, changed.change], changed };
 }
 
-function journalCells({ language }: Desk, entry: Entry): Fields {
+function journalCells({ language }: Context, entry: Entry): CellsByField {
   const fields = Object.keys(journalFields) as (keyof Entry)[];
   return Object.fromEntries(
     fields.map((field) => [field, fieldCell('journal', field, entry[field], language)]),

@@ -5,34 +5,34 @@
 import { dayFromIso, nameOf, textOf, type Cell, type Entry, type Vocabulary } from '../../rules';
 import type { Platform } from '../../platform';
 import {
-  amend,
-  customersAt,
+  commit,
+  customersSheet,
   findColumns,
   headingWords,
   newId,
   openColumnTags,
   openCustomerFile,
-  openDesk,
+  openContext,
   openRecords,
   sheetTitles,
   type CustomerFile,
-  type Desk,
+  type Context,
   type RecordChange,
 } from '../../workbook';
 import { formulasOf } from './change-customer';
-import { changesFor, tellEntry } from './log-entry';
+import { changesFor, planEntry } from './log-entry';
 import type { AskedDraft } from './questions';
-import type { Frame } from './read-draft';
+import type { EntryMeta } from './read-draft';
 import { planSnooze } from './snooze';
 
-type Quick = keyof Desk['words']['choices']['quickLog'];
+type Quick = keyof Context['words']['choices']['quickLog'];
 
 /** The same answer for the same customer within so many minutes is one (product.md, "Phones"). */
 const ONE_ANSWER_MINUTES = 10;
 const DAY_MINUTES = 1440;
 
 /** Where somebody typed; columns 0-based. */
-export interface Touched {
+export interface EditedColumns {
   /** Null where Google does not say. */
   readonly sheet: string | null;
   readonly firstColumn: number;
@@ -40,9 +40,12 @@ export interface Touched {
 }
 
 /** An edit only gives the hint: which cell it was, and whether others were lost, the scan finds out. */
-export function onPhoneEdit(platform: Platform, { sheet, firstColumn, lastColumn }: Touched): void {
-  const desk = openDesk(platform);
-  const customers = customersAt(desk);
+export function onPhoneEdit(
+  platform: Platform,
+  { sheet, firstColumn, lastColumn }: EditedColumns,
+): void {
+  const context = openContext(platform);
+  const customers = customersSheet(context);
   if (customers === null) return;
   const isElsewhere =
     sheet !== null && !sheetTitles('customers').includes(sheet) && sheet !== customers.title();
@@ -51,35 +54,36 @@ export function onPhoneEdit(platform: Platform, { sheet, firstColumn, lastColumn
   const shown = headings.map((cell: Cell) => textOf(cell).trim());
   while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
   const tags = openColumnTags(() => platform.storage(), customers);
-  const { columns } = findColumns(headings, () => tags.beside(shown), headingWords('customers'));
+  const { columns } = findColumns(headings, () => tags.read(shown), headingWords('customers'));
   const at = columns['log'];
-  if (at !== undefined && at >= firstColumn && at <= lastColumn) scanPhoneLog(platform, desk, true);
+  if (at !== undefined && at >= firstColumn && at <= lastColumn)
+    scanPhoneLog(platform, context, true);
 }
 
 /**
  * Looks through the whole column, so that a lost event costs nothing but time.
  * @param isThere whether whoever answered is the one at work; the job works for whoever made it
  */
-export function scanPhoneLog(platform: Platform, desk: Desk, isThere = false): void {
-  const looked = openRecords(desk, 'customers');
+export function scanPhoneLog(platform: Platform, context: Context, isThere = false): void {
+  const looked = openRecords(context, 'customers');
   const isAnswered = looked?.rows.some((_, at) => looked.textAt(at + 2, 'log') !== '') === true;
   if (!isAnswered) return;
   const random = (): number => Math.random();
-  amend(desk, { id: newId(random) }, 'log', true, (tables) => {
-    const file = openCustomerFile(desk, tables);
-    const { customers, context } = file;
+  commit(context, { id: newId(random) }, 'log', true, (tables) => {
+    const file = openCustomerFile(context, tables);
+    const { customers, reading: reading } = file;
     const changes: RecordChange[] = [];
     const done: number[] = [];
     const names: string[] = [];
     customers.rows.forEach((_, at) => {
       const row = at + 2;
-      const quick = quickOf(context.vocabulary, customers.textAt(row, 'log'));
+      const quick = quickOf(reading.vocabulary, customers.textAt(row, 'log'));
       const id = customers.textAt(row, 'id');
       // A copied row with its ID is the older row's customer: that is for a person to sort out.
       if (quick === null || customers.rowOf(id) !== row) return;
-      const planned = changesOf(desk, file, row, quick, {
+      const planned = changesOf(context, file, row, quick, {
         id: newId(random),
-        who: isThere ? desk.author().who : '',
+        who: isThere ? context.author().who : '',
       });
       if (planned === null) return;
       changes.push(...planned);
@@ -89,7 +93,7 @@ export function scanPhoneLog(platform: Platform, desk: Desk, isThere = false): v
     const column = customers.columns['log'] ?? 0;
     return {
       changes,
-      say: desk.words.and(names),
+      say: context.words.and(names),
       more: {},
       afterwards: () => {
         customers.sheet.fill(
@@ -107,39 +111,39 @@ function quickOf(vocabulary: Vocabulary, word: string): Quick | null {
 
 /** Null: refused, and left as it stands. Empty: said already, so only the cell is cleared. */
 function changesOf(
-  desk: Desk,
+  context: Context,
   file: CustomerFile,
   row: number,
   quick: Quick,
   { id, who }: { readonly id: string; readonly who: string },
 ): readonly RecordChange[] | null {
-  const { work, choices } = desk.words;
+  const { work, choices } = context.words;
   const record = file.at(row);
-  const { when } = desk.author();
+  const { when } = context.author();
   const by = work.byPhone(who === '' ? record.owner : who);
   if (quick === 'snooze-day' || quick === 'snooze-week') {
     const length = quick === 'snooze-day' ? 'day' : 'week';
     const reason = choices.quickLog[quick];
     if (
-      isSaid(file, desk, record.id, (entry) => entry.kind === 'snooze' && entry.note === reason)
+      isSaid(file, context, record.id, (entry) => entry.kind === 'snooze' && entry.note === reason)
     ) {
       return [];
     }
-    const planned = planSnooze(desk, file, { id, customer: record.id, length, reason }, by);
+    const planned = planSnooze(context, file, { id, customer: record.id, length, reason }, by);
     return 'code' in planned ? null : planned.changes;
   }
-  const frame: Frame = { id, by, corrects: '', loggedAt: when };
-  const told = tellEntry(desk, file, record.id, draftOf(desk, quick), frame);
+  const frame: EntryMeta = { id, by, corrects: '', loggedAt: when };
+  const told = planEntry(context, file, record.id, draftOf(context, quick), frame);
   if ('code' in told) return null;
   const { kind, channel, outcome } = told.entry;
   const isSame = (entry: Entry): boolean =>
     entry.kind === kind && entry.channel === channel && entry.outcome === outcome;
-  if (isSaid(file, desk, record.id, isSame)) return [];
-  return changesFor(desk, file, told, formulasOf(file, row)).changes;
+  if (isSaid(file, context, record.id, isSame)) return [];
+  return changesFor(context, file, told, formulasOf(file, row)).changes;
 }
 
 function draftOf(
-  { words: { work } }: Desk,
+  { words: { work } }: Context,
   quick: Exclude<Quick, 'snooze-day' | 'snooze-week'>,
 ): AskedDraft {
   const { called, messaged, met } = work.quickChannels;
@@ -156,7 +160,7 @@ function draftOf(
 /** Whether such an entry was logged from a phone in the last minutes. */
 function isSaid(
   file: CustomerFile,
-  { today, wall, words }: Desk,
+  { today, wall, words }: Context,
   customer: string,
   isSame: (entry: Entry) => boolean,
 ): boolean {

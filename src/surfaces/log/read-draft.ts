@@ -8,20 +8,20 @@ import {
   type Entry,
   type TableKey,
 } from '../../rules';
-import { tooLong, typedDay, type Desk, type Refusing } from '../../workbook';
+import { findTooLong, readTypedDay, type Context, type RefusalReason } from '../../workbook';
 import type { AskedDraft } from './questions';
 
 /** What is not told by the draft: who, when, and under which IDs. */
-export type Frame = Pick<Answer, 'id' | 'by' | 'corrects' | 'loggedAt'>;
+export type EntryMeta = Pick<Answer, 'id' | 'by' | 'corrects' | 'loggedAt'>;
 
 export function readDraft(
-  desk: Desk,
+  context: Context,
   draft: AskedDraft,
   customer: Customer,
   entries: readonly Entry[],
-  frame: Frame,
-): Answer | Refusing {
-  let wrong: Refusing | null = null;
+  frame: EntryMeta,
+): Answer | RefusalReason {
+  let wrong: RefusalReason | null = null;
   const dayOf = (
     table: TableKey,
     field: string,
@@ -29,18 +29,18 @@ export function readDraft(
     otherwise: Day | null,
   ): Day | null => {
     if (asked === undefined) return otherwise;
-    const read = typedDay(desk, table, field, asked ?? '');
+    const read = readTypedDay(context, table, field, asked ?? '');
     if (read === null || typeof read === 'number') return read;
     wrong ??= read;
     return null;
   };
   // A blank event day is today.
-  const on = dayOf('journal', 'on', draft.on, desk.today) ?? desk.today;
+  const on = dayOf('journal', 'on', draft.on, context.today) ?? context.today;
   const { note = '', channel = '', nextStep = customer.nextStep, outcome = null } = draft;
   const { satisfaction = null } = draft;
-  wrong ??= tooLong(desk, 'journal', { note, nextStep, channel });
+  wrong ??= findTooLong(context, 'journal', { note, nextStep, channel });
   if (satisfaction !== null && ![1, 2, 3, 4, 5].includes(satisfaction)) {
-    const say = desk.words.work.refusals.satisfaction;
+    const say = context.words.work.refusals.satisfaction;
     wrong ??= { code: 'input', field: 'satisfaction', say };
   }
   const { need, intention, stage } = { ...customer, ...given(draft) };

@@ -10,19 +10,19 @@ import {
   type Day,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk, IsoDay } from '../../wire';
+import type { Questions, IsoDay } from '../../wire';
 import {
-  amend,
+  commit,
   fieldLabel,
-  nobodyThere,
+  missingCustomer,
   openCustomerFile,
-  openDesk,
-  tooLong,
-  whoLogs,
+  openContext,
+  findTooLong,
+  authorName,
   type CustomerFile,
-  type Desk,
-  type Planned,
-  type Refusing,
+  type Context,
+  type TransactionPlan,
+  type RefusalReason,
 } from '../../workbook';
 import { formulasOf, warningsFor } from './change-customer';
 import { changesFor } from './log-entry';
@@ -37,47 +37,47 @@ interface Snoozed {
 /** From this one on the manager should know (rules.md §5). */
 const MANY = 3;
 
-export function answerSnooze(question: unknown, platform: Platform): DoorTalk['snooze']['answer'] {
+export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {
   const asked = v.parse(snoozeQuestion, question);
-  const desk = openDesk(platform);
-  return amend<Snoozed>(desk, asked, 'snooze', true, (tables) => {
-    const file = openCustomerFile(desk, tables);
-    return planSnooze(desk, file, asked, whoLogs(desk));
+  const context = openContext(platform);
+  return commit<Snoozed>(context, asked, 'snooze', true, (tables) => {
+    const file = openCustomerFile(context, tables);
+    return planSnooze(context, file, asked, authorName(context));
   });
 }
 
 export function planSnooze(
-  desk: Desk,
+  context: Context,
   file: CustomerFile,
   { id, customer, length, reason }: AskedSnooze,
   by: string,
-): Planned<Snoozed> | Refusing {
-  const { work, dates } = desk.words;
+): TransactionPlan<Snoozed> | RefusalReason {
+  const { work, dates } = context.words;
   const found = file.find(customer);
-  if (found === null) return nobodyThere(desk, file.customers);
+  if (found === null) return missingCustomer(context, file.customers);
   if (reason.trim() === '') return { code: 'input', field: 'reason', say: work.refusals.reason };
-  const long = tooLong(desk, 'journal', { note: reason });
+  const long = findTooLong(context, 'journal', { note: reason });
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
-  const until: Day = snoozeUntil(length, desk.today, file.policies.calendar);
+  const until: Day = snoozeUntil(length, context.today, file.policies.calendar);
   const inARow = (record.snoozes ?? 0) + 1;
   const more = { until: isoFromDay(until), inARow };
   if (file.hasEntry(id)) return { changes: [], say: work.before, more, again: true };
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
-    ...{ id, by, on: desk.today, channel: '', kind: 'snooze', outcome: null, note: reason },
+    ...{ id, by, on: context.today, channel: '', kind: 'snooze', outcome: null, note: reason },
     ...{ need, expectedClose, intention, stage, nextStep, plannedFor: until },
-    ...{ satisfaction: null, corrects: '', loggedAt: desk.author().when },
+    ...{ satisfaction: null, corrects: '', loggedAt: context.author().when },
   };
   const history = { start: trackingOf(record), entries: [] };
-  const told = log(record, history, answer, file.policies.gradePolicy, desk.today);
+  const told = log(record, history, answer, file.policies.gradePolicy, context.today);
   const { changes, changed } = changesFor(
-    desk,
+    context,
     file,
     { ...told, before: record, start: history.start, row },
     formulasOf(file, row),
   );
-  const label = fieldLabel('customers', 'plannedFor', desk.language);
+  const label = fieldLabel('customers', 'plannedFor', context.language);
   if (changed.unwritten.length > 0) {
     return { code: 'column', field: 'plannedFor', say: work.refusals.noColumn({ label }) };
   }
@@ -89,7 +89,7 @@ export function planSnooze(
     say: work.snoozed({ name: nameOf(record), day: dates.short(until), inARow }),
     warnings: [
       ...(inARow >= MANY ? [work.warnings.thirdSnooze] : []),
-      ...warningsFor(desk, [changed]),
+      ...warningsFor(context, [changed]),
     ],
     more,
   };

@@ -3,17 +3,17 @@ import type { Catalogue } from '../../language';
 import {
   isAutomatic,
   isSetUp,
-  letRest,
-  undoAmended,
+  pauseRepair,
+  undoTransaction,
   undoLast,
   type Action,
-  type Desk,
+  type Context,
 } from '../../workbook';
 import { checkText } from './check-data';
 
 type MenuWords = Catalogue['menu'];
 
-function needsSetUp({ settings, words }: Desk): string | null {
+function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
@@ -43,8 +43,8 @@ const check: Action = {
   name: 'menuCheck',
   label: (items) => items.check,
   hindrance: needsSetUp,
-  perform: (desk) => {
-    desk.platform.screen().tell(desk.words.menu.check.title, checkText(desk));
+  perform: (context) => {
+    context.platform.screen().tell(context.words.menu.check.title, checkText(context));
   },
 };
 
@@ -57,21 +57,21 @@ const help: Action = {
 };
 
 /** @param afterwards what belongs to a deed but stands outside the sheet, such as its hourly job */
-export function undoAction(afterwards: (desk: Desk, deed: string) => void): Action {
+export function undoAction(afterwards: (context: Context, deed: string) => void): Action {
   return {
     name: 'menuUndo',
     label: (items) => items.undo,
-    perform: (desk) => {
-      const { spreadsheet, language, platform, words } = desk;
+    perform: (context) => {
+      const { spreadsheet, language, platform, words } = context;
       const { undo } = words.menu;
       const screen = platform.screen();
-      const undone = undoLast({ spreadsheet, language, author: desk.author() });
+      const undone = undoLast({ spreadsheet, language, author: context.author() });
       if (undone.code === 'nothing') {
         screen.tell(undo.title, undo.nothing);
         return;
       }
       if (undone.code === 'amended') {
-        screen.tell(undo.title, undoAmended(desk, { undo: undone.id }).say);
+        screen.tell(undo.title, undoTransaction(context, { undo: undone.id }).say);
         return;
       }
       const deed = words.activity.deeds[undone.record.deed];
@@ -82,8 +82,8 @@ export function undoAction(afterwards: (desk: Desk, deed: string) => void): Acti
         screen.tell(undo.title, isOurs ? `${said}\n${undo.older}` : said);
         return;
       }
-      afterwards(desk, undone.record.deed);
-      if (isOurs) letRest(desk);
+      afterwards(context, undone.record.deed);
+      if (isOurs) pauseRepair(context);
       const { refused } = words.menu.needs;
       const said = [
         undo.done({ deed }),

@@ -2,15 +2,15 @@
 import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
 import {
   columnLetters,
-  customersAt,
+  customersSheet,
   fieldLabel,
   FORMULA_FIELDS,
   headingWords,
   problemSentence,
-  readHead,
+  readSheetHead,
   readTeamFile,
   sheetTitle,
-  type Desk,
+  type Context,
   type SheetHead,
 } from '../../workbook';
 
@@ -20,48 +20,48 @@ const LINES = 15;
 /** Without these nothing can be said of anybody. */
 const NEEDED = ['company', 'need', 'expectedClose', 'lastContact', 'id', ...FORMULA_FIELDS];
 
-export function checkText(desk: Desk): string {
-  const { check } = desk.words.menu;
-  const file = readTeamFile(desk.spreadsheet, desk.today);
+export function checkText(context: Context): string {
+  const { check } = context.words.menu;
+  const file = readTeamFile(context.spreadsheet, context.today);
   const items = [
-    ...columnProblems(desk),
-    ...textOf(desk.settings.get(SETTING.jobRefused) ?? '')
+    ...columnProblems(context),
+    ...textOf(context.settings.get(SETTING.jobRefused) ?? '')
       .split('\n')
       .filter((line) => line !== ''),
     ...file.problems.map((problem) => {
       const table = (problem.table ?? 'customers') as TableKey | 'settings';
-      const text = problemSentence(problem, desk.language);
-      return check.row({ sheet: sheetTitle(table, desk.language), row: problem.row, text });
+      const text = problemSentence(problem, context.language);
+      return check.row({ sheet: sheetTitle(table, context.language), row: problem.row, text });
     }),
   ];
   if (items.length === 0) return check.fine({ count: file.customers.length });
   return check.found({ items: items.slice(0, LINES), more: Math.max(0, items.length - LINES) });
 }
 
-function columnProblems(desk: Desk): readonly string[] {
-  const { check } = desk.words.menu;
-  const sheet = customersAt(desk);
+function columnProblems(context: Context): readonly string[] {
+  const { check } = context.words.menu;
+  const sheet = customersSheet(context);
   if (sheet === null) return [];
-  const head = readHead(sheet, 'customers');
-  const label = (field: string): string => fieldLabel('customers', field, desk.language);
+  const head = readSheetHead(sheet, 'customers');
+  const label = (field: string): string => fieldLabel('customers', field, context.language);
   const missing = NEEDED.filter((field) => head.columns[field] === undefined).map((field) =>
     check.missing({ heading: label(field) }),
   );
-  return [...copies(desk, sheet.title()), ...missing, ...twiceClaimed(head, label, check.twice)];
+  return [...copies(context, sheet.title()), ...missing, ...twiceClaimed(head, label, check.twice)];
 }
 
 /** Tabs that a duplicate made: they carry the same tag, or the title with an addition. */
-function copies(desk: Desk, counting: string): readonly string[] {
-  const tagged = desk.spreadsheet.sheetsTagged('customers').map((sheet) => sheet.title());
+function copies(context: Context, counting: string): readonly string[] {
+  const tagged = context.spreadsheet.sheetsTagged('customers').map((sheet) => sheet.title());
   const isCopyOf = (title: string): boolean =>
     title !== counting && (title.includes(counting) || tagged.includes(title));
-  const others = desk.spreadsheet
+  const others = context.spreadsheet
     .sheets()
     .map((sheet) => sheet.title())
     .filter(isCopyOf);
   if (others.length === 0) return [];
   const sheets = [counting, ...others].join(', ');
-  return [desk.words.menu.check.copied({ sheets, sheet: counting })];
+  return [context.words.menu.check.copied({ sheets, sheet: counting })];
 }
 
 function twiceClaimed(

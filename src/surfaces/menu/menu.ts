@@ -2,7 +2,7 @@
 import { catalogueOf } from '../../language';
 import type { LanguageCode } from '../../rules';
 import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
-import { openDesk, type Action, type Desk } from '../../workbook';
+import { openContext, type Action, type Context } from '../../workbook';
 
 /** Actions in their order; null: a line between groups. */
 export type MenuOrder = readonly (Action | null)[];
@@ -21,25 +21,25 @@ export function showMenu(platform: Platform, order: MenuOrder, language: Languag
 export function perform(platform: Platform, order: MenuOrder, name: string): void {
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
-  const desk = deskOf(platform);
-  const hindrance = action.hindrance?.(desk) ?? null;
+  const context = deskOf(platform);
+  const hindrance = action.hindrance?.(context) ?? null;
   if (hindrance !== null) {
-    platform.screen().tell(desk.words.menu.title, hindrance);
+    platform.screen().tell(context.words.menu.title, hindrance);
     return;
   }
   try {
-    action.perform(desk);
+    action.perform(context);
   } catch (cause) {
-    platform.screen().tell(desk.words.menu.title, sentenceFor(desk, cause));
+    platform.screen().tell(context.words.menu.title, sentenceFor(context, cause));
     // What Google refused is said and done with; a defect of ours belongs into its log as well.
     if (!(cause instanceof PlatformError)) throw cause;
   }
 }
 
 /** Where nothing is allowed yet not even a dialog is; but Google shows what is thrown. */
-function deskOf(platform: Platform): Desk {
+function deskOf(platform: Platform): Context {
   try {
-    return openDesk(platform);
+    return openContext(platform);
   } catch (cause) {
     const { needs } = catalogueOf(languageOfPerson(platform)).menu;
     throw Object.assign(new Error(needs.allowing({ reason: reasonOf(cause) })), { cause });
@@ -51,7 +51,7 @@ export function languageOfPerson(platform: Platform): LanguageCode {
   return platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
 }
 
-function sentenceFor({ words }: Desk, cause: unknown): string {
+function sentenceFor({ words }: Context, cause: unknown): string {
   const { needs } = words.menu;
   if (!(cause instanceof PlatformError)) {
     return needs.failed({ reason: reasonOf(cause) });

@@ -5,14 +5,14 @@ import type { Platform } from '../../platform';
 import {
   forgetDay,
   isSetUp,
-  locked,
-  note,
-  openDesk,
+  withLock,
+  recordAutomatic,
+  openContext,
   refuse,
-  sayingWhy,
+  withRefusals,
   writeSettings,
 } from '../../workbook';
-import type { DoorTalk } from '../../wire';
+import type { Questions } from '../../wire';
 import { settingLines, wrongSetting } from './setting-lines';
 
 const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
@@ -20,28 +20,28 @@ const question = v.object({ id: v.string(), values: v.record(v.string(), v.strin
 export function answerReadSettings(
   asked: unknown,
   platform: Platform,
-): DoorTalk['read-settings']['answer'] {
-  const desk = openDesk(platform);
-  return sayingWhy(desk, asked, () =>
-    isSetUp(desk.settings)
-      ? { outcome: 'settings', settings: settingLines(desk) }
-      : refuse(asked, { code: 'set-up', say: desk.words.menu.needs.setUp }),
+): Questions['read-settings']['answer'] {
+  const context = openContext(platform);
+  return withRefusals(context, asked, () =>
+    isSetUp(context.settings)
+      ? { outcome: 'settings', settings: settingLines(context) }
+      : refuse(asked, { code: 'set-up', say: context.words.menu.needs.setUp }),
   );
 }
 
 export function answerChangeSettings(
   asked: unknown,
   platform: Platform,
-): DoorTalk['change-settings']['answer'] {
+): Questions['change-settings']['answer'] {
   const { values } = v.parse(question, asked);
-  const desk = openDesk(platform);
-  const { spreadsheet, language, words } = desk;
+  const context = openContext(platform);
+  const { spreadsheet, language, words } = context;
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
-  const wrong = wrongSetting(desk, wanted);
+  const wrong = wrongSetting(context, wanted);
   if (wrong !== null) return refuse(asked, { code: 'input', field: wrong.key, say: wrong.say });
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
-  return locked(desk, asked, () => {
-    note(desk, 'setting', writeSettings(spreadsheet, cells, language));
+  return withLock(context, asked, () => {
+    recordAutomatic(context, 'setting', writeSettings(spreadsheet, cells, language));
     // The week may be another one by now.
     forgetDay(platform.storage());
     const say = `${words.activity.deeds.setting}.`;

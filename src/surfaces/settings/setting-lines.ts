@@ -12,7 +12,7 @@ import {
   type Cell,
   type Settings,
 } from '../../rules';
-import { cellWords, readingContext, type Desk } from '../../workbook';
+import { cellWords, readingContext, type Context } from '../../workbook';
 import type { SettingLine } from '../../wire';
 
 /** Kept by Duebook itself. */
@@ -31,7 +31,7 @@ const YES_NO: readonly string[] = [SETTING.digest, SETTING.digestEmpty, SETTING.
 
 const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
 
-export function settingLines({ settings, words }: Desk): readonly SettingLine[] {
+export function settingLines({ settings, words }: Context): readonly SettingLine[] {
   const { language, yes } = words.choices;
   const offered: Readonly<Record<string, readonly string[]>> = {
     [SETTING.language]: Object.values(language),
@@ -57,13 +57,13 @@ export function settingLines({ settings, words }: Desk): readonly SettingLine[] 
 
 /** The first value that cannot be meant, with a sentence; null when all can. A blank is the usual. */
 export function wrongSetting(
-  desk: Desk,
+  context: Context,
   values: ReadonlyMap<string, string>,
 ): { readonly key: string; readonly say: string } | null {
-  const { today } = desk;
-  const settings: Settings = new Map<string, Cell>([...desk.settings, ...values]);
-  const context = readingContext({ settings, today });
-  const { vocabulary } = context;
+  const { today } = context;
+  const settings: Settings = new Map<string, Cell>([...context.settings, ...values]);
+  const reading = readingContext({ settings, today });
+  const { vocabulary } = reading;
   const { problems } = policiesFrom(
     { settings, gaps: [], holidays: [], takeOver: null, knowsPurchases: false },
     vocabulary,
@@ -73,15 +73,15 @@ export function wrongSetting(
     ...Object.fromEntries(YES_NO.map((key) => [key, isWord])),
     [SETTING.language]: () => languageIn(settings, vocabulary) !== null,
     [SETTING.dateOrder]: () => dateOrderIn(settings) !== null,
-    [SETTING.takeOver]: () => takeOverIn(settings, context) !== null,
+    [SETTING.takeOver]: () => takeOverIn(settings, reading) !== null,
     [SETTING.digestHour]: (text) => /^\d{1,2}$/.test(text) && Number(text) <= LAST_HOUR,
   };
-  const known = settingLines(desk).map(({ key }) => key);
+  const known = settingLines(context).map(({ key }) => key);
   for (const [key, text] of values) {
     const isBroken = problems.some(({ field }) => field === key);
     const isRight = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
     if (isBroken || !isRight) {
-      const { settingHelp, work } = desk.words;
+      const { settingHelp, work } = context.words;
       const label = settingHelp[key as keyof typeof settingHelp] ?? key;
       return { key, say: work.refusals.setting({ text, label }) };
     }

@@ -1,160 +1,162 @@
 /** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
-import type { Action, Desk } from '../../workbook';
+import type { Action, Context } from '../../workbook';
 import {
-  customersAt,
+  customersSheet,
   ensureHourly,
   fieldLabel,
-  fillingIn,
+  fillModeIn,
   isSetUp,
-  mendColumns,
+  repairColumns,
   needsHourly,
-  openDesk,
-  readHead,
-  tellCustomers,
-  TELLING,
+  openContext,
+  readSheetHead,
+  updateDerivedColumns,
+  DERIVED_FROM,
 } from '../../workbook';
 import type { SheetPort } from '../../platform';
 import { adoptable, proposal } from './adopt';
 import { newParts, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
-import { carryOut, planFor } from './set-up';
+import { runSetUp, planFor } from './set-up';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',
   label: ({ setUp }) => setUp,
-  perform: (desk) => {
-    const customers = customersAt(desk);
-    if (customers !== null && isSetUp(desk.settings)) repair(desk);
-    else if (customers !== null && customers.read().length > 0) adopt(desk, customers);
-    else offerActiveSheet(desk);
+  perform: (context) => {
+    const customers = customersSheet(context);
+    if (customers !== null && isSetUp(context.settings)) repair(context);
+    else if (customers !== null && customers.read().length > 0) adopt(context, customers);
+    else offerActiveSheet(context);
   },
 };
 
 /** The sheet in front of the person is their list, unless it is empty or one of ours. */
-function offerActiveSheet(desk: Desk): void {
-  const sheet = desk.spreadsheet.activeSheet();
-  const { adopt: words } = desk.words.menu;
+function offerActiveSheet(context: Context): void {
+  const sheet = context.spreadsheet.activeSheet();
+  const { adopt: words } = context.words.menu;
   const found = adoptable(sheet);
   switch (found.code) {
     case 'headings':
-      adopt(desk, sheet);
+      adopt(context, sheet);
       return;
     case 'title-rows':
-      desk.platform
+      context.platform
         .screen()
         .tell(words.title, words.titleRows({ sheet: sheet.title(), row: found.row }));
       return;
     case 'no-headings':
-      if (confirmed(desk, words.title, words.noHeadings({ sheet: sheet.title() }))) fresh(desk);
+      if (confirmed(context, words.title, words.noHeadings({ sheet: sheet.title() })))
+        fresh(context);
       return;
     default:
-      fresh(desk);
+      fresh(context);
   }
 }
 
-function fresh(desk: Desk): void {
-  const { setUp: words } = desk.words.menu;
-  const plan = planFor(desk);
-  const sheets = newParts(desk, plan);
-  if (!confirmed(desk, words.title, words.fresh({ sheets }))) return;
-  carryOut(desk, plan, 'set-up');
-  finish(desk, plan, words.done);
+function fresh(context: Context): void {
+  const { setUp: words } = context.words.menu;
+  const plan = planFor(context);
+  const sheets = newParts(context, plan);
+  if (!confirmed(context, words.title, words.fresh({ sheets }))) return;
+  runSetUp(context, plan, 'set-up');
+  finish(context, plan, words.done);
   // The language and the day stand in Settings only now.
-  const after = openDesk(desk.platform);
+  const after = openContext(context.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
 }
 
-function repair(desk: Desk): void {
-  const { setUp: words } = desk.words.menu;
-  const screen = desk.platform.screen();
-  if (hasSamples(desk) && confirmed(desk, words.title, words.removeSample)) {
-    screen.toast(words.sampleGone({ count: removeSamples(desk) }), words.title);
+function repair(context: Context): void {
+  const { setUp: words } = context.words.menu;
+  const screen = context.platform.screen();
+  if (hasSamples(context) && confirmed(context, words.title, words.removeSample)) {
+    screen.toast(words.sampleGone({ count: removeSamples(context) }), words.title);
   }
-  const plan = planFor(desk);
-  const missing = missingIn(desk, plan);
+  const plan = planFor(context);
+  const missing = missingIn(context, plan);
   if (missing.length === 0) {
     // Formulas are put right all the same; that needs no question.
-    mendFormulas(desk);
+    mendFormulas(context);
     screen.tell(words.title, words.fine);
     return;
   }
-  if (!confirmed(desk, words.title, words.repair({ items: missing }))) return;
-  if (!isNothingToDo(plan)) carryOut(desk, plan, 'set-up');
-  finish(desk, plan, words.done);
+  if (!confirmed(context, words.title, words.repair({ items: missing }))) return;
+  if (!isNothingToDo(plan)) runSetUp(context, plan, 'set-up');
+  finish(context, plan, words.done);
 }
 
-function mendFormulas(desk: Desk): void {
-  const sheet = customersAt(desk);
+function mendFormulas(context: Context): void {
+  const sheet = customersSheet(context);
   if (sheet === null) return;
   // A table may have gone: that formulas are refused is only known by trying.
-  const filling = fillingIn(desk.settings) === 'many' ? 'many' : 'formulas';
-  const { said, refused } = mendColumns(desk, sheet, filling, true);
+  const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
+  const { said, refused } = repairColumns(context, sheet, filling, true);
   const told = [...said, ...refused];
-  if (told.length > 0) desk.platform.screen().toast(told.join('\n'), desk.words.menu.title);
+  if (told.length > 0) context.platform.screen().toast(told.join('\n'), context.words.menu.title);
 }
 
-function adopt(desk: Desk, sheet: SheetPort): void {
-  const { adopt: words } = desk.words.menu;
+function adopt(context: Context, sheet: SheetPort): void {
+  const { adopt: words } = context.words.menu;
   const found = adoptable(sheet);
   const title = sheet.title();
   if (found.code === 'title-rows') {
-    desk.platform.screen().tell(words.title, words.titleRows({ sheet: title, row: found.row }));
+    context.platform.screen().tell(words.title, words.titleRows({ sheet: title, row: found.row }));
     return;
   }
   if (found.code !== 'headings') {
-    desk.platform.screen().tell(words.title, words.noHeadings({ sheet: title }));
+    context.platform.screen().tell(words.title, words.noHeadings({ sheet: title }));
     return;
   }
-  const plan = planFor(desk, sheet);
-  if (!confirmed(desk, words.title, proposal(desk, plan))) return;
-  carryOut(desk, plan, 'adopt');
+  const plan = planFor(context, sheet);
+  if (!confirmed(context, words.title, proposal(context, plan))) return;
+  runSetUp(context, plan, 'adopt');
   // In a table that takes none, values are there at once.
-  if (readHead(sheet, 'customers').formulas.size === 0) mendFormulas(openDesk(desk.platform));
-  finish(desk, plan, words.done({ sheet: title }));
+  if (readSheetHead(sheet, 'customers').formulas.size === 0)
+    mendFormulas(openContext(context.platform));
+  finish(context, plan, words.done({ sheet: title }));
 }
 
-function finish(desk: Desk, plan: SetUpPlan, said: string): void {
-  const { setUp: words } = desk.words.menu;
-  const screen = desk.platform.screen();
-  const told = [said, ...tellFrom(desk, plan)].join('\n');
-  const refusal = ensureHourly(desk);
+function finish(context: Context, plan: SetUpPlan, said: string): void {
+  const { setUp: words } = context.words.menu;
+  const screen = context.platform.screen();
+  const told = [said, ...tellFrom(context, plan)].join('\n');
+  const refusal = ensureHourly(context);
   if (refusal === null) screen.toast(told, words.title);
   else screen.tell(words.title, `${told}\n\n${words.noJob({ reason: refusal })}`);
 }
 
 /** What a journal that stood there already says of the customers; nothing is read where none did. */
-function tellFrom({ platform }: Desk, { tables }: SetUpPlan): readonly string[] {
-  const stood = tables.some(({ table, head }) => TELLING.includes(table) && head !== null);
-  return stood ? tellCustomers(openDesk(platform)) : [];
+function tellFrom({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
+  const stood = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
+  return stood ? updateDerivedColumns(openContext(platform)) : [];
 }
 
-function confirmed(desk: Desk, title: string, text: string): boolean {
-  return desk.platform.screen().confirm(title, text);
+function confirmed(context: Context, title: string, text: string): boolean {
+  return context.platform.screen().confirm(title, text);
 }
 
-function missingIn(desk: Desk, plan: SetUpPlan): readonly string[] {
+function missingIn(context: Context, plan: SetUpPlan): readonly string[] {
   const { tables, settings } = plan;
-  const { setUp: words } = desk.words.menu;
+  const { setUp: words } = context.words.menu;
   const items = tables.flatMap(({ table, title, head, fields }) =>
     head === null
       ? [words.sheet({ sheet: title })]
       : fields.map((field) =>
-          words.column({ sheet: title, heading: fieldLabel(table, field, desk.language) }),
+          words.column({ sheet: title, heading: fieldLabel(table, field, context.language) }),
         ),
   );
   if (settings.sheet === null) items.push(words.sheet({ sheet: settings.title }));
   else if (settings.rows.length > 0) items.push(words.settings({ count: settings.rows.length }));
-  items.push(...presetWords(desk, plan));
+  items.push(...presetWords(context, plan));
   if (settings.names.length > 0) items.push(words.names);
-  if (needsJob(desk)) items.push(words.hourlyJob);
+  if (needsJob(context)) items.push(words.hourlyJob);
   return items;
 }
 
 /** Where Google does not say, one is missing: making it tells why it cannot be made. */
-function needsJob(desk: Desk): boolean {
+function needsJob(context: Context): boolean {
   try {
-    return needsHourly(desk);
+    return needsHourly(context);
   } catch {
     return true;
   }

@@ -4,7 +4,7 @@ import {
   fieldLabel,
   findColumns,
   headingWords,
-  type Desk,
+  type Context,
   type SheetHead,
 } from '../../workbook';
 import { textOf } from '../../rules';
@@ -42,11 +42,11 @@ export function adoptable(sheet: SheetPort): Adoptable {
 }
 
 /** The proposal in words: each heading with its field, and what is added at the right. */
-export function proposal(desk: Desk, plan: SetUpPlan): string {
-  const { adopt } = desk.words.menu;
+export function proposal(context: Context, plan: SetUpPlan): string {
+  const { adopt } = context.words.menu;
   const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
   const head = customers.head as SheetHead;
-  const label = (field: string): string => fieldLabel('customers', field, desk.language);
+  const label = (field: string): string => fieldLabel('customers', field, context.language);
   const known = [...head.mapping].filter(([field]) => !customers.fields.includes(field));
   const found = known.map(([field, heading]) => {
     const column = columnLetters(head.columns[field] ?? 0);
@@ -59,7 +59,7 @@ export function proposal(desk: Desk, plan: SetUpPlan): string {
     sheet: customers.title,
     found,
     added: customers.fields.map(label),
-    sheets: newParts(desk, plan),
+    sheets: newParts(context, plan),
     freezes: customers.freezes,
     notes: unnamed ? [adopt.merged] : [],
   });

@@ -17,7 +17,7 @@ export interface PresetPlan {
 }
 
 /** What is planned where China is not asked for, or known already. */
-export const NOTHING: PresetPlan = { blocks: [], days: 0 };
+export const NO_PRESET: PresetPlan = { blocks: [], days: 0 };
 
 const FIELDS = ['on', 'kind', 'name'] as const;
 
@@ -35,7 +35,7 @@ export function planPreset(head: SheetHead | null, language: LanguageCode): Pres
   const columns = FIELDS.map((field, at) => (head === null ? at : head.columns[field]));
   const [on, kind, name] = columns;
   // Without its kind a make-up day would count as a day off: columns first, days the next time.
-  if (on === undefined || kind === undefined || name === undefined) return NOTHING;
+  if (on === undefined || kind === undefined || name === undefined) return NO_PRESET;
   const standing = head?.sheet.read() ?? [];
   const marked = standing.filter((line) => isChinaDay(line[name] ?? ''));
   const days = new Set(standing.map((line) => dayText(line[on] ?? '')));
@@ -49,7 +49,7 @@ export function planPreset(head: SheetHead | null, language: LanguageCode): Pres
   const row = Math.max(standing.length, 1) + 1;
   const cellsOf = (fields: readonly (typeof FIELDS)[number][]): Cell[][] =>
     added.map((day) => fields.map((field) => day[field]));
-  if (added.length === 0) return NOTHING;
+  if (added.length === 0) return NO_PRESET;
   const blocks: readonly Block[] =
     kind === on + 1 && name === on + 2
       ? [{ row, column: on, cells: cellsOf(FIELDS) }]

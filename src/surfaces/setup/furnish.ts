@@ -9,7 +9,7 @@ import {
   FORMULA_FIELDS,
   fieldLabel,
   formulaFor,
-  layFormulas,
+  writeHeadingFormulas,
   openColumn,
   type Columns,
   type FormulaField,
@@ -17,7 +17,7 @@ import {
 import { COLOURS, specOf, wordsOf } from './layout';
 import { widthsOf } from './widths';
 
-export interface Furnishing {
+export interface SheetFormat {
   readonly sheet: SheetPort;
   readonly table: TableKey;
   readonly language: LanguageCode;
@@ -39,13 +39,13 @@ export function headingRow({
   table,
   fields,
   language,
-}: Pick<Furnishing, 'table' | 'fields' | 'language'>): readonly string[] {
+}: Pick<SheetFormat, 'table' | 'fields' | 'language'>): readonly string[] {
   return fields.map((field) =>
     isFormulaField(table, field) ? '' : fieldLabel(table, field, language),
   );
 }
 
-export function furnish(furnishing: Furnishing): void {
+export function formatSheet(furnishing: SheetFormat): void {
   const { sheet, table, first, fields } = furnishing;
   sheet.writeHeadings(first, headingRow(furnishing));
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
@@ -84,7 +84,7 @@ export function colour(sheet: SheetPort, columns: Columns): void {
   ]);
 }
 
-function writeFormulas({ sheet, fields, first, columns, language }: Furnishing): void {
+function writeFormulas({ sheet, fields, first, columns, language }: SheetFormat): void {
   const texts = fields.map((field) =>
     isFormulaField('customers', field)
       ? formulaFor(
@@ -97,7 +97,7 @@ function writeFormulas({ sheet, fields, first, columns, language }: Furnishing):
   );
   for (const { at, items } of runsOf(texts)) {
     const area: Area = { row: 1, column: first + at, rows: 1, columns: items.length };
-    layFormulas(sheet, area.column, items);
+    writeHeadingFormulas(sheet, area.column, items);
     sheet.warnBeforeEdit(area, catalogueOf(language).guarded);
   }
 }
@@ -124,7 +124,7 @@ function patternOf({ kind, isMonth }: FieldSpec): string | null {
 }
 
 /** What people are offered in a column of theirs; null: nothing. */
-function suggestionFor(field: string, { table, language, names }: Furnishing): Suggestion | null {
+function suggestionFor(field: string, { table, language, names }: SheetFormat): Suggestion | null {
   const { suggestions } = catalogueOf(language);
   const spec = specOf(table, field);
   if (spec === undefined || spec.filledBy !== undefined) return null;
@@ -141,7 +141,7 @@ function suggestionFor(field: string, { table, language, names }: Furnishing): S
 }
 
 /** The columns of a pattern from row 2 down. */
-function areasOf({ table, fields, first }: Furnishing, pattern: string): readonly Area[] {
+function areasOf({ table, fields, first }: SheetFormat, pattern: string): readonly Area[] {
   return fields.flatMap((field, at) => {
     const spec = specOf(table, field);
     const isOf = spec !== undefined && patternOf(spec) === pattern;

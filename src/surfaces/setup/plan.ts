@@ -5,13 +5,19 @@ import {
   FORMULA_FIELDS,
   fieldLabel,
   findSheet,
-  readHead,
+  readSheetHead,
   sheetTitle,
   type Change,
   type SheetHead,
 } from '../../workbook';
-import { asksForChina, NOTHING, planPreset, presetChanges, type PresetPlan } from './china-preset';
-import { headingRow, type Furnishing } from './furnish';
+import {
+  asksForChina,
+  NO_PRESET,
+  planPreset,
+  presetChanges,
+  type PresetPlan,
+} from './china-preset';
+import { headingRow, type SheetFormat } from './furnish';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import {
   planSettings,
@@ -56,7 +62,7 @@ export function planSetUp(
   const holidays = tables.find(({ table }) => table === 'holidays') as TablePlan;
   const preset = asksForChina(facts.settings, facts.language)
     ? planPreset(holidays.head, facts.language)
-    : NOTHING;
+    : NO_PRESET;
   const changes = [
     ...tables.flatMap((plan) => tableChanges(plan, preset, facts.language)),
     ...settingsChanges(settings, facts.language),
@@ -74,7 +80,7 @@ function planTable(
     const title = sheetTitle(table, language);
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
-  const head = readHead(sheet, table);
+  const head = readSheetHead(sheet, table);
   const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
   const freezes = sheet.frozenRows() === 0;
   return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
@@ -129,12 +135,12 @@ function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, 
   return columns;
 }
 
-export function furnishingOf(
+export function formatOf(
   plan: TablePlan,
   { tables }: SetUpPlan,
   sheet: SheetPort,
   language: LanguageCode,
-): Furnishing {
+): SheetFormat {
   const { table, fields, first } = plan;
   const team = tables.find((other) => other.table === 'team') as TablePlan;
   const names = { title: team.title, column: columnsOf(team)['name'] ?? 0 };

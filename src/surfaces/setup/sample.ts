@@ -3,12 +3,12 @@ import { textOf, type Cell, type Day, type LanguageCode } from '../../rules';
 import type { Block } from '../../platform';
 import { catalogueOf } from '../../language';
 import {
-  customersAt,
+  customersSheet,
   FORMULA_FIELDS,
-  noteDeed,
-  readHead,
+  recordOperation,
+  readSheetHead,
   type Change,
-  type Desk,
+  type Context,
 } from '../../workbook';
 
 const SAMPLE_ID = /^sample\d+$/;
@@ -55,11 +55,11 @@ function cellsOf(
 }
 
 /** Into an empty list only; false where customers stand in it. */
-export function addSamples(desk: Desk): boolean {
-  const { spreadsheet, language, today } = desk;
-  const sheet = customersAt(desk);
+export function addSamples(context: Context): boolean {
+  const { spreadsheet, language, today } = context;
+  const sheet = customersSheet(context);
   if (sheet === null) return false;
-  const head = readHead(sheet, 'customers');
+  const head = readSheetHead(sheet, 'customers');
   const names = ['id', 'company', 'contact'].flatMap((field) => head.columns[field] ?? []);
   const isEmpty = sheet
     .read()
@@ -79,18 +79,18 @@ export function addSamples(desk: Desk): boolean {
     ...{ kind: 'cells', sheet: title, row, column },
     ...{ before: cells.map(() => ['']), after: cells },
   }));
-  noteDeed({ spreadsheet, language, author: desk.author() }, 'sample', changes);
+  recordOperation({ spreadsheet, language, author: context.author() }, 'sample', changes);
   return true;
 }
 
-export function hasSamples(desk: Desk): boolean {
-  return sampleRows(desk).rows.length > 0;
+export function hasSamples(context: Context): boolean {
+  return sampleRows(context).rows.length > 0;
 }
 
 /** Takes the rows away, wherever they have been sorted to; answers how many. */
-export function removeSamples(desk: Desk): number {
-  const { spreadsheet, language } = desk;
-  const { rows, head, cells } = sampleRows(desk);
+export function removeSamples(context: Context): number {
+  const { spreadsheet, language } = context;
+  const { rows, head, cells } = sampleRows(context);
   if (head === null || rows.length === 0) return 0;
   const formulas = new Set(FORMULA_FIELDS.map((field) => head.columns[field]));
   const title = head.sheet.title();
@@ -99,20 +99,20 @@ export function removeSamples(desk: Desk): number {
   );
   // From below, so that the rows above keep their numbers.
   for (const { row, count } of runsOf(rows).reverse()) head.sheet.deleteRows(row, count);
-  noteDeed({ spreadsheet, language, author: desk.author() }, 'sample-removed', [
+  recordOperation({ spreadsheet, language, author: context.author() }, 'sample-removed', [
     { kind: 'rows', sheet: title, before },
   ]);
   return rows.length;
 }
 
-function sampleRows(desk: Desk): {
+function sampleRows(context: Context): {
   readonly rows: readonly number[];
-  readonly head: ReturnType<typeof readHead> | null;
+  readonly head: ReturnType<typeof readSheetHead> | null;
   readonly cells: readonly (readonly Cell[])[];
 } {
-  const sheet = customersAt(desk);
+  const sheet = customersSheet(context);
   if (sheet === null) return { rows: [], head: null, cells: [] };
-  const head = readHead(sheet, 'customers');
+  const head = readSheetHead(sheet, 'customers');
   const { id } = head.columns;
   const cells = id === undefined ? [] : sheet.read();
   const rows = cells.flatMap((line, at) =>

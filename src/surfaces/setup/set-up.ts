@@ -3,15 +3,21 @@
  * touched. The plan stands in Activity first, so that it can be taken back.
  */
 import type { SheetPort } from '../../platform';
-import { doDeed, healCustomers, sheetTitle, type Deed, type Desk } from '../../workbook';
+import {
+  runOperation,
+  repairFormulaColumns,
+  sheetTitle,
+  type Operation,
+  type Context,
+} from '../../workbook';
 import { writePreset } from './china-preset';
-import { colour, furnish } from './furnish';
+import { colour, formatSheet } from './furnish';
 import { DAILY_COLUMNS, TABLES } from './layout';
-import { furnishingOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
+import { formatOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
 
-export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan {
-  const { spreadsheet, settings, today, language } = desk;
+export function planFor(context: Context, adopted: SheetPort | null = null): SetUpPlan {
+  const { spreadsheet, settings, today, language } = context;
   // Tabs are asked for their titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
   const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
@@ -19,21 +25,21 @@ export function planFor(desk: Desk, adopted: SheetPort | null = null): SetUpPlan
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */
-export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
-  const { spreadsheet, language } = desk;
-  doDeed({ spreadsheet, language, author: desk.author() }, deed, plan.changes, () => {
-    const openTab = tabOpener(desk);
+export function runSetUp(context: Context, plan: SetUpPlan, deed: Operation): void {
+  const { spreadsheet, language } = context;
+  runOperation({ spreadsheet, language, author: context.author() }, deed, plan.changes, () => {
+    const openTab = tabOpener(context);
     // Names of Team are suggested in others, Holidays is there before its name is given, Settings
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
     for (const table of new Set([...team, ...others])) {
-      const sheet = complete(desk, plan, table, openTab);
+      const sheet = complete(context, plan, table, openTab);
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     // Google shows whatever was made last.
-    complete(desk, plan, customers, openTab, deed === 'adopt').bringToFront();
+    complete(context, plan, customers, openTab, deed === 'adopt').bringToFront();
     return plan.changes;
   });
 }
@@ -41,7 +47,7 @@ export function carryOut(desk: Desk, plan: SetUpPlan, deed: Deed): void {
 type OpenTab = (title: string) => SheetPort;
 
 /** New sheets stand in the order of the plan, whatever the order in which they are made. */
-function tabOpener({ spreadsheet, language }: Desk): OpenTab {
+function tabOpener({ spreadsheet, language }: Context): OpenTab {
   const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
   const made: number[] = [];
   return (title) => {
@@ -53,13 +59,13 @@ function tabOpener({ spreadsheet, language }: Desk): OpenTab {
 }
 
 function complete(
-  desk: Desk,
+  context: Context,
   whole: SetUpPlan,
   plan: TablePlan,
   openTab: OpenTab,
   tags = false,
 ): SheetPort {
-  const { language } = desk;
+  const { language } = context;
   const { table, head, fields, freezes, title } = plan;
   const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
@@ -69,8 +75,8 @@ function complete(
     sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
-  const furnishing = furnishingOf(plan, whole, sheet, language);
-  if (fields.length > 0) furnish(furnishing);
+  const furnishing = formatOf(plan, whole, sheet, language);
+  if (fields.length > 0) formatSheet(furnishing);
   if (table !== 'customers') return sheet;
   if (head === null) {
     // The rest is one click away.
@@ -78,7 +84,7 @@ function complete(
     sheet.foldGroups();
   } else if (head.formulas.size > 0) {
     // Formulas that stand there already read the new columns as well.
-    healCustomers(sheet, language);
+    repairFormulaColumns(sheet, language);
   }
   if (fields.length > 0) colour(sheet, furnishing.columns);
   return sheet;

@@ -11,19 +11,19 @@ import {
   type ReadingContext,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { CaseLine, DoorTalk, JournalLine, Shown } from '../../wire';
+import type { CaseLine, Questions, JournalLine, CustomerShown } from '../../wire';
 import {
-  customersAt,
-  identifyRow,
+  customersSheet,
+  ensureRowId,
   likenessesOf,
-  openDesk,
+  openContext,
   openPeople,
   readingContext,
   readTable,
   readTeamFile,
   refuse,
-  sayingWhy,
-  type Desk,
+  withRefusals,
+  type Context,
 } from '../../workbook';
 import { isoOf, MASKED, openRows } from './today-row';
 
@@ -40,44 +40,46 @@ const RECENT = 10;
 export function answerCustomer(
   question: unknown,
   platform: Platform,
-): DoorTalk['customer']['answer'] {
+): Questions['customer']['answer'] {
   const asked = v.parse(customerQuestion, question);
-  const desk = openDesk(platform);
-  return sayingWhy(desk, asked, () => {
-    const row = 'customer' in asked ? null : rowAsked(desk, asked);
+  const context = openContext(platform);
+  return withRefusals(context, asked, () => {
+    const row = 'customer' in asked ? null : rowAsked(context, asked);
     if (row === 'none') return { outcome: 'none' };
-    const id = 'customer' in asked ? asked.customer : row === null ? '' : identifyRow(desk, row);
+    const id = 'customer' in asked ? asked.customer : row === null ? '' : ensureRowId(context, row);
     if (id === '') return { outcome: 'none' };
     if ('selected' in asked && asked.shown === id) return { outcome: 'same' };
-    return show(desk, id) ?? refuse(asked, { code: 'gone', say: desk.words.work.refusals.gone });
+    return (
+      show(context, id) ?? refuse(asked, { code: 'gone', say: context.words.work.refusals.gone })
+    );
   });
 }
 
 /** The row asked for, or the selected one where it is in the list of customers. */
-function rowAsked(desk: Desk, asked: Exclude<Asked, { customer: string }>): number | 'none' {
-  const { spreadsheet } = desk;
+function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>): number | 'none' {
+  const { spreadsheet } = context;
   const row = 'row' in asked ? asked.row : spreadsheet.activeRow();
   if (row < 2) return 'none';
   if ('row' in asked) return row;
-  const customers = customersAt(desk);
+  const customers = customersSheet(context);
   return customers?.gid() === spreadsheet.activeSheet().gid() ? row : 'none';
 }
 
 /** Read as the daily mail reads it, so that both say the same of the same customer. */
-function show(desk: Desk, id: string): Shown | null {
-  const { spreadsheet, settings, today, words } = desk;
+function show(context: Context, id: string): CustomerShown | null {
+  const { spreadsheet, settings, today, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;
   const { row, record, entries, purchases, cases } = found;
   const assessment = assess(record, file.policies, today);
   if (assessment === null) return null;
-  const people = openPeople(desk, file.team);
-  const customer = openRows(desk, people, file.policies)({ row, customer: record, assessment });
+  const people = openPeople(context, file.team);
+  const customer = openRows(context, people, file.policies)({ row, customer: record, assessment });
   const hidden = (text: string): string => (customer.masked && text !== '' ? MASKED : text);
   const { reason } = assessment;
   const { intention, need, stage, nextStep } = record;
-  const context = readingContext(desk);
+  const reading = readingContext(context);
   return {
     outcome: 'customer',
     customer,
@@ -102,20 +104,20 @@ function show(desk: Desk, id: string): Shown | null {
       count: purchases,
     },
     paused: reason.rule === 'paused' ? reason.because : null,
-    people: peopleOf(desk, context, id, hidden),
+    people: peopleOf(context, reading, id, hidden),
     // A row that only takes another back says nothing of the customer.
     entries: entries
       .filter(({ kind }) => kind !== null)
       .slice(-RECENT)
       .reverse()
-      .map((entry) => lineOf(desk, entry)),
-    cases: casesOf(desk, cases),
-    milestones: milestonesOf(desk, file.policies, assessment),
-    duplicates: likenessesOf(desk, file.customers, record),
+      .map((entry) => lineOf(context, entry)),
+    cases: casesOf(context, cases),
+    milestones: milestonesOf(context, file.policies, assessment),
+    duplicates: likenessesOf(context, file.customers, record),
   };
 }
 
-function lineOf({ words }: Desk, entry: Entry): JournalLine {
+function lineOf({ words }: Context, entry: Entry): JournalLine {
   const { kind, outcome, channel } = entry;
   const { entryKind, outcome: outcomes } = words.choices;
   const what = [
@@ -131,12 +133,12 @@ function lineOf({ words }: Desk, entry: Entry): JournalLine {
 }
 
 function peopleOf(
-  { spreadsheet }: Desk,
-  context: ReadingContext,
+  { spreadsheet }: Context,
+  reading: ReadingContext,
   id: string,
   hidden: (text: string) => string,
-): Shown['people'] {
-  const records = readTable(spreadsheet, 'contacts', context)?.records ?? [];
+): CustomerShown['people'] {
+  const records = readTable(spreadsheet, 'contacts', reading)?.records ?? [];
   return records.flatMap(({ record: { customerId, name, role, phone, email, im } }) =>
     customerId === id
       ? [{ name, role, phone: hidden(phone), email: hidden(email), im: hidden(im) }]
@@ -145,12 +147,12 @@ function peopleOf(
 }
 
 /** Open ones first, each group as it stands in the sheet. */
-function casesOf(desk: Desk, mine: readonly Case[]): readonly CaseLine[] {
+function casesOf(context: Context, mine: readonly Case[]): readonly CaseLine[] {
   const isOpen = ({ closed }: Case): boolean => closed === null;
   return [...mine.filter(isOpen), ...mine.filter((each) => !isOpen(each))].map((each) => {
     const kind = each.kind ?? 'feedback';
     return {
-      ...{ id: each.id, kind, kindText: desk.words.choices.caseKind[kind], text: each.text },
+      ...{ id: each.id, kind, kindText: context.words.choices.caseKind[kind], text: each.text },
       ...{ opened: isoOf(each.opened), promisedFor: isoOf(each.promisedFor) },
       ...{ told: isoOf(each.told), closed: isoOf(each.closed), owner: each.owner },
     };
@@ -158,7 +160,7 @@ function casesOf(desk: Desk, mine: readonly Case[]): readonly CaseLine[] {
 }
 
 function milestonesOf(
-  { words }: Desk,
+  { words }: Context,
   policies: Policies,
   assessment: Assessment,
 ): readonly string[] {

@@ -2,14 +2,14 @@
 import * as v from 'valibot';
 import { foldWord, isoFromDay } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk, Today } from '../../wire';
+import type { Questions, Today } from '../../wire';
 import {
   assessTeam,
-  listsOf,
-  openDesk,
+  dueListsOf,
+  openContext,
   openPeople,
   readTeamFile,
-  sayingWhy,
+  withRefusals,
   type AssessedCustomer,
   type People,
 } from '../../workbook';
@@ -24,14 +24,14 @@ const todayQuestion = v.object({
 const SHOWN = 300;
 const FOUND = 50;
 
-export function answerToday(question: unknown, platform: Platform): DoorTalk['today']['answer'] {
+export function answerToday(question: unknown, platform: Platform): Questions['today']['answer'] {
   const asked = v.parse(todayQuestion, question);
-  const desk = openDesk(platform);
-  const { words, today } = desk;
-  return sayingWhy(desk, asked, () => {
-    const file = readTeamFile(desk.spreadsheet, today, desk.settings);
-    const people = openPeople(desk, file.team);
-    const rowOf = openRows(desk, people, file.policies);
+  const context = openContext(platform);
+  const { words, today } = context;
+  return withRefusals(context, asked, () => {
+    const file = readTeamFile(context.spreadsheet, today, context.settings);
+    const people = openPeople(context, file.team);
+    const rowOf = openRows(context, people, file.policies);
     const { customers } = assessTeam(file);
     const whose =
       asked.whose === 'team'
@@ -43,7 +43,7 @@ export function answerToday(question: unknown, platform: Platform): DoorTalk['to
       outcome: 'today',
       today: isoFromDay(today),
       todayText: words.dates.full(today),
-      sections: listsOf(whose, capacity).map((list) => ({
+      sections: dueListsOf(whose, capacity).map((list) => ({
         section: list.section,
         title: words.sections[list.section],
         count: list.customers.length,

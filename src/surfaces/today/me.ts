@@ -1,37 +1,37 @@
 /** Who am I: what Google says, else what the person said once. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
+import type { Questions } from '../../wire';
 import {
-  openDesk,
+  openContext,
   openPeople,
-  OWN_NAME,
+  OWN_NAME_KEY,
   readingContext,
   readTable,
-  sayingWhy,
-  type Desk,
+  withRefusals,
+  type Context,
 } from '../../workbook';
 
 /** A property holds 9 KB; a name is shorter. */
 const iAmQuestion = v.object({ name: v.pipe(v.string(), v.maxLength(200)) });
 
-export function answerMe(_question: unknown, platform: Platform): DoorTalk['me']['answer'] {
-  const desk = openDesk(platform);
-  return sayingWhy(desk, {}, () => me(desk));
+export function answerMe(_question: unknown, platform: Platform): Questions['me']['answer'] {
+  const context = openContext(platform);
+  return withRefusals(context, {}, () => me(context));
 }
 
-export function answerIAm(question: unknown, platform: Platform): DoorTalk['i-am']['answer'] {
+export function answerIAm(question: unknown, platform: Platform): Questions['i-am']['answer'] {
   const asked = v.parse(iAmQuestion, question);
-  const desk = openDesk(platform);
-  return sayingWhy(desk, asked, () => {
-    platform.ownStorage().set(OWN_NAME, asked.name.trim());
-    return me(desk);
+  const context = openContext(platform);
+  return withRefusals(context, asked, () => {
+    platform.ownStorage().set(OWN_NAME_KEY, asked.name.trim());
+    return me(context);
   });
 }
 
-function me(desk: Desk): DoorTalk['me']['answer'] {
-  const team = readTable(desk.spreadsheet, 'team', readingContext(desk))?.records ?? [];
-  const { me: owner, name, isManager } = openPeople(desk, team);
+function me(context: Context): Questions['me']['answer'] {
+  const team = readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? [];
+  const { me: owner, name, isManager } = openPeople(context, team);
   const known =
     owner.kind === 'colleague'
       ? { name: owner.colleague.name, address: owner.colleague.email }

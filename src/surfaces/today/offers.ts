@@ -1,16 +1,19 @@
 /** What the forms offer, in the file's language: codes with their words. */
 import { choices } from '../../rules';
 import type { Platform } from '../../platform';
-import type { DoorTalk, Offer } from '../../wire';
-import { openDesk } from '../../workbook';
+import type { Questions, Choice } from '../../wire';
+import { openContext } from '../../workbook';
 
-export function answerOffers(_question: unknown, platform: Platform): DoorTalk['offers']['answer'] {
-  const { words: catalogue, language } = openDesk(platform);
+export function answerOffers(
+  _question: unknown,
+  platform: Platform,
+): Questions['offers']['answer'] {
+  const { words: catalogue, language } = openContext(platform);
   const { choices: words, work } = catalogue;
   const offered = <C extends string>(
     codes: readonly C[],
     said: Readonly<Record<C, string>>,
-  ): readonly Offer[] => codes.map((code) => ({ code, word: said[code] }));
+  ): readonly Choice[] => codes.map((code) => ({ code, word: said[code] }));
   return {
     outcome: 'offers',
     language,

@@ -1,8 +1,8 @@
 /** Where a customer stands in the sheet at this moment: found by ID, and selected there. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { DoorTalk } from '../../wire';
-import { nobodyThere, openDesk, openTables, refuse, sayingWhy } from '../../workbook';
+import type { Questions } from '../../wire';
+import { missingCustomer, openContext, openTables, refuse, withRefusals } from '../../workbook';
 
 const rowQuestion = v.union([
   v.object({ customer: v.string() }),
@@ -12,13 +12,13 @@ const rowQuestion = v.union([
 export function answerShowRow(
   question: unknown,
   platform: Platform,
-): DoorTalk['show-row']['answer'] {
+): Questions['show-row']['answer'] {
   const asked = v.parse(rowQuestion, question);
-  const desk = openDesk(platform);
-  return sayingWhy(desk, asked, () => {
-    const customers = openTables(desk).get('customers');
+  const context = openContext(platform);
+  return withRefusals(context, asked, () => {
+    const customers = openTables(context).get('customers');
     const row = 'row' in asked ? asked.row : customers.rowOf(asked.customer);
-    if (row === null) return refuse(asked, nobodyThere(desk, customers));
+    if (row === null) return refuse(asked, missingCustomer(context, customers));
     customers.sheet.selectRow(row);
     return { outcome: 'row', row };
   });

@@ -3,7 +3,7 @@ import { whyText } from '../../language';
 import { isoFromDay, nameOf, SETTING } from '../../rules';
 import type { Assessment, Customer, Day, Policies } from '../../rules';
 import type { IsoDay, TodayRow } from '../../wire';
-import { saysYes, type AssessedCustomer, type Desk, type People } from '../../workbook';
+import { saysYes, type AssessedCustomer, type Context, type People } from '../../workbook';
 
 /** What stands for contact data that somebody may not see; the same in every language. */
 export const MASKED = '•••';
@@ -11,10 +11,10 @@ export const MASKED = '•••';
 /** Longer texts are cut in a list; the sheet has them whole. */
 const LONGEST = 300;
 
-export type Rowing = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
+export type TodayRowOf = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
 
-export function openRows(desk: Desk, people: People, policies: Policies): Rowing {
-  const { words, settings } = desk;
+export function openRows(context: Context, people: People, policies: Policies): TodayRowOf {
+  const { words, settings } = context;
   const masks = !people.isManager && saysYes(settings, SETTING.mask);
   return ({ row, customer, assessment }) => {
     const isMine = people.isMine(customer.owner);
@@ -29,7 +29,7 @@ export function openRows(desk: Desk, people: People, policies: Policies): Rowing
       ...{ grade: assessment.graded.grade, driftFrom: assessment.driftFrom },
       ...{ valueClass: assessment.valueClass, section: assessment.section },
       next: isoOf(assessment.next),
-      when: whenText(desk, assessment),
+      when: whenText(context, assessment),
       why: whyText(assessment, policies.followUpPolicy, words),
       nextStep: cut(customer.nextStep),
       snoozes: customer.snoozes ?? 0,
@@ -50,7 +50,10 @@ export function isoOf(day: Day | null): IsoDay | null {
   return day === null ? null : isoFromDay(day);
 }
 
-function whenText({ words, today }: Desk, { status, next, workingDaysLate }: Assessment): string {
+function whenText(
+  { words, today }: Context,
+  { status, next, workingDaysLate }: Assessment,
+): string {
   if (next === null) return words.statuses.paused;
   if (status === 'overdue') return words.numbers.daysLate(workingDaysLate);
   return next <= today ? words.work.today : words.dates.near(next, today);

@@ -2,7 +2,7 @@
 import { perform } from '../../../src/surfaces/menu';
 import { menuOrder } from '../../../src/menu-order';
 import { planFor } from '../../../src/surfaces/setup/set-up';
-import { onOpening } from '../../../src/surfaces/upkeep';
+import { onOpened } from '../../../src/surfaces/upkeep';
 import { undoLast } from '../../../src/workbook';
 import { openActivity } from '../../../src/workbook/activity';
 import type { MemoryPlatform } from '../../../src/platform/memory';
@@ -175,7 +175,7 @@ describe('a set-up that breaks off', () => {
       spreadsheet.insertSheet(change.sheet).write([{ row: 1, column: 0, cells }]);
     }
     now = '2026-11-21T09:05:00Z';
-    onOpening(platform);
+    onOpened(platform);
     expect(titles(platform)).toEqual(['操作记录']);
     expect([...platform.screen().toasts].pop()).toContain('初始化');
   });

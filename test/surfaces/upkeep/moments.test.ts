@@ -2,8 +2,8 @@
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { perform } from '../../../src/surfaces/menu';
-import { onEditing, onOpening, onTheHour } from '../../../src/surfaces/upkeep';
-import { openDesk } from '../../../src/workbook';
+import { onEdited, onOpened, onHour } from '../../../src/surfaces/upkeep';
+import { openContext } from '../../../src/workbook';
 import { openActivity } from '../../../src/workbook/activity';
 import { day } from '../../support/customers';
 import { aPlatform } from '../../support/desks';
@@ -19,7 +19,7 @@ describe('onTheHour', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
     clock.now = '2026-11-22T08:00:00Z';
-    onTheHour(platform);
+    onHour(platform);
     const spreadsheet = platform.spreadsheet();
     expect(spreadsheet.namedRange('DUEBOOK_TODAY')).toEqual([[day('2026-11-22')]]);
     let written = 0;
@@ -28,7 +28,7 @@ describe('onTheHour', () => {
       written += 1;
       writeNamed(name, cell);
     };
-    onTheHour(platform);
+    onHour(platform);
     expect(written).toBe(0);
   });
 
@@ -38,9 +38,9 @@ describe('onTheHour', () => {
       ['Acme', ''],
     ];
     const platform = aPlatform({ sheets: { Customers: rows } });
-    onTheHour(platform);
-    onOpening(platform);
-    onEditing(platform, { sheet: 'Customers', row: 2, rows: 1 });
+    onHour(platform);
+    onOpened(platform);
+    onEdited(platform, { sheet: 'Customers', row: 2, rows: 1 });
     expect(platform.spreadsheet().sheetTitled('Customers')?.read()).toEqual(rows);
     expect(platform.spreadsheet().sheets()).toHaveLength(1);
   });
@@ -51,7 +51,7 @@ describe('onEditing', () => {
     const platform = setUp({ now: '2026-11-21T08:00:00Z' });
     const sheet = platform.spreadsheet().sheetTitled('Customers');
     sheet?.write([{ row: 2, column: 0, cells: [['Acme'], [''], ['Bolt']] }]);
-    onEditing(platform, { sheet: 'Customers', row: 2, rows: 3 });
+    onEdited(platform, { sheet: 'Customers', row: 2, rows: 3 });
     const id = sheet?.read()[0]?.indexOf('Customer ID') ?? -1;
     const ids = sheet
       ?.read()
@@ -69,16 +69,16 @@ describe('onOpening', () => {
   it('says when the hourly job has been silent since yesterday', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
-    onTheHour(platform);
+    onHour(platform);
     clock.now = '2026-11-24T08:00:00Z';
-    onOpening(platform);
+    onOpened(platform);
     expect([...platform.screen().toasts].pop()).toContain('hourly job has not run');
   });
 
   it('takes a deed back that broke off, once its time is over', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
-    const { spreadsheet, language, author } = openDesk(platform);
+    const { spreadsheet, language, author } = openContext(platform);
     // What a killed execution leaves behind: the plan, and half of what it says.
     openActivity(spreadsheet, language).add(
       'adopt',
@@ -87,10 +87,10 @@ describe('onOpening', () => {
       author(),
     );
     spreadsheet.insertSheet('Half made').write([{ row: 1, column: 0, cells: [['Head']] }]);
-    onOpening(platform);
+    onOpened(platform);
     expect(spreadsheet.sheetTitled('Half made')).not.toBeNull();
     clock.now = '2026-11-21T08:10:00Z';
-    onOpening(platform);
+    onOpened(platform);
     expect(spreadsheet.sheetTitled('Half made')).toBeNull();
     expect([...platform.screen().toasts].pop()).toContain('had broken off and was taken back');
   });

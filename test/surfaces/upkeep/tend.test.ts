@@ -3,8 +3,8 @@ import { menuOrder } from '../../../src/menu-order';
 import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform, MemorySheet } from '../../../src/platform/memory';
 import { perform } from '../../../src/surfaces/menu';
-import { tend } from '../../../src/surfaces/upkeep/tend';
-import { openDesk } from '../../../src/workbook';
+import { repairWorkbook } from '../../../src/surfaces/upkeep/tend';
+import { openContext } from '../../../src/workbook';
 import { day } from '../../support/customers';
 import { aPlatform } from '../../support/desks';
 
@@ -33,10 +33,11 @@ function write(
   sheet.write([{ row: 2, column: columnOf(sheet, heading), cells }]);
 }
 
-const hour = (platform: MemoryPlatform, upTo?: number) => tend(openDesk(platform), 'hour', upTo);
+const hour = (platform: MemoryPlatform, upTo?: number) =>
+  repairWorkbook(openContext(platform), 'hour', upTo);
 const shown = (sheet: MemorySheet) =>
   sheet.read().map((line) => [line[0], line[4], line[5], line[6]]);
-const setting = (platform: MemoryPlatform, key: string) => openDesk(platform).settings.get(key);
+const setting = (platform: MemoryPlatform, key: string) => openContext(platform).settings.get(key);
 const undo = (platform: MemoryPlatform): string => {
   perform(platform, menuOrder, 'menuUndo');
   const { toasts, shown: told } = platform.screen();
@@ -61,7 +62,7 @@ describe('tend, with more customers than formulas are good for', () => {
     expect(setting(platform, 'columns')).toContain('Values');
     // Healing leaves them alone, hour by hour and edit by edit.
     expect(hour(platform, 2).said).toEqual([]);
-    expect(tend(openDesk(platform), { row: 2, count: 1 }).said).toEqual([]);
+    expect(repairWorkbook(openContext(platform), { row: 2, count: 1 }).said).toEqual([]);
     expect(shown(sheet)).toEqual(VALUES);
 
     const back = hour(platform).said;
@@ -98,11 +99,11 @@ describe('tend, where a table takes no formula in its heading', () => {
         cells: [['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why']],
       },
     ]);
-    const { said } = tend(openDesk(platform), { row: 1, count: 1 });
+    const { said } = repairWorkbook(openContext(platform), { row: 1, count: 1 });
     expect(said).toEqual([expect.stringContaining('a table takes no formula')]);
     expect(shown(sheet)).toEqual(VALUES);
     write(sheet, 'Need', [['Potential']]);
-    tend(openDesk(platform), { row: 2, count: 1 });
+    repairWorkbook(openContext(platform), { row: 2, count: 1 });
     expect(sheet.read()[1]?.[4]).toBe('D');
     sheet.writeFormula = writeFormula;
     expect(hour(platform).said).toEqual([]);
