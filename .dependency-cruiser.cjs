@@ -5,24 +5,37 @@
 const { existsSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** Inside rules each may use those before it; those in one row are strangers. */
-const ORDER = [
-  ['calendar'],
-  ['customers'],
-  ['grading'],
-  ['segments'],
-  ['follow-ups'],
-  ['matching', 'measures'],
-];
+/** Inside these folders a room may use the rooms before it, and none beside or after it. */
+const ROOMS = {
+  'src/rules': [
+    ['calendar'],
+    ['customers'],
+    ['grading'],
+    ['segments'],
+    ['follow-ups'],
+    ['matching', 'measures'],
+  ],
+  'src/workbook': [
+    ['columns'],
+    ['records'],
+    ['context'],
+    ['people'],
+    ['reading'],
+    ['undo'],
+    ['requests'],
+    ['repair'],
+    ['job'],
+  ],
+};
 
-const keepsItsPlace = (folder, place) => ({
-  name: `${folder}-knows-only-what-comes-before`,
-  comment: `${ORDER.flat().join(' <- ')} <- assess: a rule that needs a later one is in the wrong folder.`,
+const keepsItsPlace = (house, order, room, place) => ({
+  name: `${room}-uses-only-earlier-rooms`,
+  comment: `${order.flat().join(' <- ')}: a file that needs a later room is in the wrong one.`,
   severity: 'error',
-  from: { path: `^src/rules/${folder}/` },
+  from: { path: `^${house}/${room}/` },
   to: {
-    path: '^src/rules/',
-    pathNot: `^src/rules/(${[...ORDER.slice(0, place).flat(), folder].join('|')})/`,
+    path: `^${house}/`,
+    pathNot: `^${house}/(${[...order.slice(0, place).flat(), room].join('|')})/`,
   },
 });
 
@@ -78,7 +91,9 @@ module.exports = {
       from: { path: '^src/rules/' },
       to: { pathNot: '^src/rules/' },
     },
-    ...ORDER.flatMap((row, place) => row.map((folder) => keepsItsPlace(folder, place))),
+    ...Object.entries(ROOMS).flatMap(([house, order]) =>
+      order.flatMap((row, place) => row.map((room) => keepsItsPlace(house, order, room, place))),
+    ),
     {
       name: 'language-knows-only-the-calendar',
       comment: 'Words are said about days; whoever has something to say hands over the facts.',
@@ -126,14 +141,14 @@ module.exports = {
       },
     },
     {
-      name: 'sidebar-knows-only-door-words-and-days',
+      name: 'sidebar-knows-only-the-protocol-words-and-days',
       comment: 'The page runs in a browser: it speaks with the script in JSON and carries no rule.',
       severity: 'error',
       from: { path: '^src/sidebar/' },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(sidebar/|language/sidebar/index\\.ts$|rules/calendar/index\\.ts$|wire/index\\.ts$)',
+          '^src/(sidebar/|language/sidebar/index\\.ts$|rules/calendar/index\\.ts$|protocol/index\\.ts$)',
       },
     },
     {

@@ -2,7 +2,7 @@
  * Composition root: what Google Sheets may call, and the only place where the product meets
  * Google's services. Loading it touches none of them.
  */
-import { answer, type QuestionHandler } from './door';
+import { answer, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
@@ -44,7 +44,7 @@ import {
   answerShowRow,
   answerToday,
 } from './surfaces/today';
-import { onEdited, onOpened } from './surfaces/upkeep';
+import { onEdited, onOpened } from './surfaces/repair';
 
 /** An entry point that the build writes as a top-level function. */
 interface EntryPoint {

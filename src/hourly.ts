@@ -2,7 +2,7 @@
 import { reasonOf, type Platform } from './platform';
 import { runHourly, sayingNoSpreadsheet, type DigestRun } from './surfaces/digest';
 import { scanPhoneLog } from './surfaces/log';
-import { onHour } from './surfaces/upkeep';
+import { onHour } from './surfaces/repair';
 
 /**
  * Throws a sentence where Google gives no spreadsheet.

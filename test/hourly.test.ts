@@ -4,7 +4,7 @@ import type { MemoryPlatform } from '../src/platform/memory';
 import { openMemoryPlatform } from '../src/platform/memory';
 import { PlatformError, type Platform } from '../src/platform';
 import type { Cell } from '../src/rules';
-import { settings } from './support/digest-desk';
+import { settings } from './support/digest-workbook';
 import { day } from './support/customers';
 import { offsetMinutesIn } from './support/zones';
 

@@ -4,8 +4,16 @@ export * from './customers';
 export * from './grading';
 export * from './segments';
 export * from './follow-ups';
+export * from './matching';
 export * from './measures';
 export { assess, type Assessment, type Policies } from './assess';
+export {
+  DEFAULT_CAPACITY,
+  dueCounts,
+  dueListsOf,
+  type AssessedRow,
+  type DueList,
+} from './due-lists';
 export {
   defaultPolicies,
   policiesFrom,

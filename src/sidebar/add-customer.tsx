@@ -1,12 +1,12 @@
 /** A new customer, with a hint when somebody like this is in the sheet already, whoever owns it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Questions, DuplicateMatch } from '../wire';
+import type { Questions, DuplicateMatch } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { TroubleCard } from './notices';
 import { newId } from './outbox';
-import { settleAnswer } from './settle';
+import { settleAnswer } from './settle-answer';
 import type { LoadFailure } from './state';
 import { Button } from './button';
 

@@ -1,7 +1,7 @@
 /** Complaints, promises, feedback and wishes: opened, told about, closed with cause and prevention. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { CaseLine } from '../wire';
+import type { CaseLine } from '../protocol';
 import type { CustomerProps } from './view-props';
 import { dayTexts } from './day-text';
 import { Field, Select } from './field';

@@ -1,7 +1,7 @@
 /** What can be done with a customer besides reading: log, close, hand over, open a case. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Questions } from '../wire';
+import type { Questions } from '../protocol';
 import { Choice, Field, Select } from './field';
 import type { CustomerProps } from './view-props';
 import { Button } from './button';

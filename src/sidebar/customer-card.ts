@@ -1,6 +1,6 @@
 /** The customer in sight: asked for by ID or row, or told by the selection. */
-import type { CustomerShown, TodayRow } from '../wire';
-import { settleAnswer, type SidebarContext } from './settle';
+import type { CustomerShown, TodayRow } from '../protocol';
+import { settleAnswer, type SidebarContext } from './settle-answer';
 import type { SidebarUser } from './state';
 
 export interface CustomerCard {

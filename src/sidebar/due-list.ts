@@ -1,6 +1,6 @@
 /** Today's list: asked for, searched, and what leaves it at once while the sheet is still being told. */
-import type { Today, TodayRow } from '../wire';
-import { settleAnswer, type SidebarContext } from './settle';
+import type { Today, TodayRow } from '../protocol';
+import { settleAnswer, type SidebarContext } from './settle-answer';
 import { keyOf, type State } from './state';
 
 export interface DueList {

@@ -1,7 +1,7 @@
 /** One customer of the list: name, lateness, grade, why, next step; opened, what can be done. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TodayRow } from '../wire';
+import type { TodayRow } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field } from './field';
 import { GradeTag } from './grade-tag';

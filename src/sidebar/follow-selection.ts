@@ -3,8 +3,8 @@
  * for, one call at a time, every 2 seconds at first and more rarely while nothing moves; not at all
  * while the page is out of sight or something else is under way.
  */
-import type { CustomerShown } from '../wire';
-import { settleAnswer, type SidebarContext } from './settle';
+import type { CustomerShown } from '../protocol';
+import { settleAnswer, type SidebarContext } from './settle-answer';
 
 const FIRST_MS = 2_000;
 const LAST_MS = 10_000;

@@ -1,7 +1,7 @@
 /** A grade, and the one it has drifted from, in signs and in words. */
 import type { JSX } from 'preact';
 import type { SidebarWords } from '../language/sidebar';
-import type { TodayRow } from '../wire';
+import type { TodayRow } from '../protocol';
 
 export interface GradeTagProps {
   readonly row: TodayRow;

@@ -4,7 +4,7 @@
  */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Draft } from '../wire';
+import type { Draft } from '../protocol';
 import { isTyped, useKeys } from './keys';
 import { Choice, Field } from './field';
 import { MoreAnswers } from './more-answers';

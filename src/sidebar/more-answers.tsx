@@ -1,6 +1,6 @@
 /** Answers that most entries do without. */
 import type { JSX } from 'preact';
-import type { Draft } from '../wire';
+import type { Draft } from '../protocol';
 import { Field, Select } from './field';
 import type { FormProps } from './view-props';
 

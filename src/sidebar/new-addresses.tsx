@@ -1,12 +1,12 @@
 /** Addresses outside the owner's domain: confirmed here one by one, each with a look at it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Questions } from '../wire';
+import type { Questions } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Button } from './button';
 import { TroubleCard } from './notices';
 import { newId } from './outbox';
-import { settleAnswer } from './settle';
+import { settleAnswer } from './settle-answer';
 import type { LoadFailure } from './state';
 
 type Addresses = Extract<

@@ -2,9 +2,9 @@
  * Changes on their way to the sheet. What is seen changes at once; what does not arrive comes back
  * with the reason and is kept as typed, to be sent again with the same id, which never counts twice.
  */
-import type { Done, Questions, Refusal } from '../wire';
+import type { Done, Questions, Refusal } from '../protocol';
 import type { Reply } from './server';
-import { settleAnswer, type SidebarContext } from './settle';
+import { settleAnswer, type SidebarContext } from './settle-answer';
 import type { LogForm, Post } from './state';
 
 export interface Outbox {

@@ -1,14 +1,14 @@
 /** The page as a whole: what a person can do, whoever draws it. */
 import { sidebarWords, type SidebarWords } from '../language/sidebar';
-import type { CustomerShown, TodayRow } from '../wire';
+import type { CustomerShown, TodayRow } from '../protocol';
 import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
 import { followSelection } from './follow-selection';
-import { openJobController, type JobController } from './job-desk';
-import { isTouched, openLogController, type LogController } from './log-form';
+import { openJobController, type JobController } from './job-controller';
+import { isTouched, openLogController, type LogController } from './log-controller';
 import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
-import { settleAnswer, type SidebarContext } from './settle';
+import { settleAnswer, type SidebarContext } from './settle-answer';
 import { firstState, keyOf, type Language, type SidebarUser, type State, type View } from './state';
 import { openStore, type Store } from './store';
 

@@ -1,6 +1,6 @@
 /** Need and expected close, asked again: "unchanged" is one key, every other answer shows its grade. */
 import type { JSX } from 'preact';
-import type { Draft } from '../wire';
+import type { Draft } from '../protocol';
 import { dayTexts } from './day-text';
 import { Choice, Field } from './field';
 import type { FormProps } from './view-props';

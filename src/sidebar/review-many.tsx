@@ -1,7 +1,7 @@
 /** "Review all A – nothing changed": one press, then how many it would be, then the log. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TodayRow } from '../wire';
+import type { TodayRow } from '../protocol';
 import type { Panel } from './panel';
 import { Button } from './button';
 

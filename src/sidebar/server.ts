@@ -2,7 +2,7 @@
  * Calls of the script behind the page: one at a time and in order, each with an end. A refusal of the
  * script is an answer; whatever goes wrong on the way becomes a code that the words know.
  */
-import type { Questions } from '../wire';
+import type { Questions } from '../protocol';
 
 export type FailureCode = 'slow' | 'accounts' | 'permission' | 'lost';
 

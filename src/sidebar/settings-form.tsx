@@ -1,7 +1,7 @@
 /** What Settings holds, with its help and bounds; changes are saved together and taken back together. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SettingLine } from '../wire';
+import type { SettingLine } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Button } from './button';
 import { Field, Select } from './field';

@@ -11,7 +11,7 @@ import type {
   CustomerShown,
   Today,
   TodayRow,
-} from '../wire';
+} from '../protocol';
 import type { Reply } from './server';
 
 export type View = 'today' | 'customer' | 'log' | 'settings';

@@ -1,7 +1,7 @@
 /** Who is due, in the order of the day; hundreds of rows are drawn a windowful at a time. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { TodayRow } from '../wire';
+import type { TodayRow } from '../protocol';
 import type { ViewProps } from './view-props';
 import { isTyped, useKeys } from './keys';
 import { DueRow } from './due-row';

@@ -1,5 +1,5 @@
 /** What the views are given. */
-import type { CustomerShown } from '../wire';
+import type { CustomerShown } from '../protocol';
 import type { Panel } from './panel';
 import type { LogForm, LogChoices, State } from './state';
 

@@ -1,7 +1,7 @@
 /** Asked once where Google does not say who sits here; the answer is remembered for this user. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CurrentUser } from '../wire';
+import type { CurrentUser } from '../protocol';
 import { Select } from './field';
 import type { Panel } from './panel';
 import { Button } from './button';

@@ -1,6 +1,6 @@
 /** What must never happen to somebody's list, whatever the calendar does (docs/five-failures.md). */
 import type { Host } from '../../host';
-import { asking, fillTeam, SELLERS, type Row } from '../support/door-host';
+import { asking, fillTeam, SELLERS, type Row } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');

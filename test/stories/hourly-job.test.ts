@@ -3,7 +3,7 @@
  * copy, a spreadsheet that Google does not give, executions that die; and its proof and its preview.
  */
 import { type Host, type HostOptions } from '../../host';
-import { asking, fillTeam, SELLERS } from '../support/door-host';
+import { asking, fillTeam, SELLERS } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');

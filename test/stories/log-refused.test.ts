@@ -1,6 +1,6 @@
 /** What cannot be logged: each says what is wrong and how to go on, and leaves nothing by half. */
 import type { Host } from '../../host';
-import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/door-host';
+import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');

@@ -1,6 +1,6 @@
 /** What one log costs in calls on Google's services, each a round trip there. */
 import type { Host } from '../../host';
-import { asking, fillTeam, SELLERS } from '../support/door-host';
+import { asking, fillTeam, SELLERS } from '../support/team-host';
 import { adopt } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 

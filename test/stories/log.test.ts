@@ -1,7 +1,7 @@
 /** From call to next date: what ships, asked through its door over a sheet in which people work. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, customerOf, fillTeam, rowsOf, SELLERS } from '../support/door-host';
+import { asking, customerOf, fillTeam, rowsOf, SELLERS } from '../support/team-host';
 import { adopt, foreignSheet } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 

@@ -7,7 +7,7 @@ import { countedEntries, replay, trackingOf, type TrackingState } from '../../sr
 import { openMemorySpreadsheet } from '../../src/platform/memory';
 import { cellWords, readTable } from '../../src/workbook';
 import { day } from '../support/customers';
-import { fillTeam, HEADINGS, rowsOf } from '../support/door-host';
+import { fillTeam, HEADINGS, rowsOf } from '../support/team-host';
 import { fc } from '../support/laws';
 import { act, CUSTOMERS, looked, take, type Story } from '../support/many-people';
 import { hostsOf } from '../support/story-host';

@@ -3,7 +3,7 @@
  * refused and a second job: what `simulated-quarter.test.ts` lives through in detail, once more as it ships.
  */
 import type { Host } from '../../host';
-import { asking, fillTeam, SELLERS } from '../support/door-host';
+import { asking, fillTeam, SELLERS } from '../support/team-host';
 import { fc } from '../support/laws';
 import { hostsOf } from '../support/story-host';
 

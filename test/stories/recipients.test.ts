@@ -1,7 +1,7 @@
 /** Who is mailed and who is not, over a team as teams are: spellings, gaps, absences, strangers. */
 import type { DeliveredMail, Host } from '../../host';
 import { day } from '../support/customers';
-import { asking } from '../support/door-host';
+import { asking } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');

@@ -9,7 +9,7 @@ import {
   rowsOf,
   SELLERS,
   type Row,
-} from '../support/door-host';
+} from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');

@@ -4,7 +4,7 @@
  */
 import type { Host } from '../../host';
 import { choices } from '../../src/rules';
-import { asking, HEADINGS, rowsOf, SELLERS, type Row } from './door-host';
+import { asking, HEADINGS, rowsOf, SELLERS, type Row } from './team-host';
 import { fc } from './laws';
 
 export const CUSTOMERS = 5;

@@ -8,7 +8,7 @@ import { PlatformError, type Mail, type Platform, type StoragePort } from '../..
 import { runHour } from '../../src/hourly';
 import { sendNow } from '../../src/surfaces/digest';
 import { writeSettings } from '../../src/workbook';
-import { headingOfFormula } from '../../src/workbook/formula-columns';
+import { headingOfFormula } from '../../src/workbook/columns/formula-columns';
 import { breakable } from './breakable';
 import { isWorkingDay, sectionOn } from './quarter-oracle';
 import {

@@ -8,14 +8,19 @@ import {
   type Entry,
   type RecordOf,
 } from '../../src/rules';
-import { openOwners, type PlacedCustomer, type TeamFile } from '../../src/workbook';
-import { assessTeam } from '../../src/workbook/assess-team';
+import {
+  type AssessedCustomer,
+  openOwners,
+  type PlacedCustomer,
+  type TeamFile,
+} from '../../src/workbook';
+import { assessTeam } from '../../src/workbook/reading/assess-team';
 import {
   composeDigests,
   type ComposeFacts,
   type Composed,
 } from '../../src/surfaces/digest/compose';
-import type { AssessedCustomer, Digest } from '../../src/surfaces/digest/digest';
+import type { Digest } from '../../src/surfaces/digest/digest';
 import type { DigestFrame } from '../../src/surfaces/digest/mail/words';
 import { aCustomer, day, thePolicies } from './customers';
 

@@ -44,3 +44,5 @@ export {
   type WordLists,
 } from './vocabulary';
 export { companyKey, foldDeals, isTableOfDeals, type Deal } from './deals';
+export { addressIn } from './address-in';
+export { foldAddress } from './fold-address';

@@ -15,15 +15,16 @@ export {
 } from './next-day';
 export { type Festival } from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
+export { daysOverdue, isOnTime, statusOf, workingDaysLate, type Status } from './status';
 export {
-  daysOverdue,
-  isOnTime,
+  countSections,
+  DUE_SECTIONS,
+  dueSections,
   sectionOf,
-  statusOf,
-  workingDaysLate,
+  SECTIONS_BY_URGENCY,
+  type DueCounts,
   type DueSection,
-  type Status,
-} from './status';
+} from './due-section';
 export { snoozeUntil } from './snooze';
 export {
   applyEntry,

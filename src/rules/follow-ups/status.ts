@@ -1,7 +1,5 @@
-/** Status, lateness and the list a customer stands in (rules.md §5). */
+/** Status and lateness (rules.md §5). */
 import type { Day, WorkingCalendar } from '../calendar';
-import type { GradeReason } from '../grading';
-import type { Grade } from '../customers';
 import { defaultFollowUpPolicy } from './policy';
 
 export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
@@ -40,25 +38,4 @@ export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar
  */
 export function isOnTime(entryOn: Day, nextBefore: Day, calendar: WorkingCalendar): boolean {
   return workingDaysLate(nextBefore, entryOn, calendar) === 0;
-}
-
-/** The part of the due list a customer stands in. */
-export type DueSection = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
-
-/**
- * Each customer stands once: to start when nothing is tracked or planned and its day has come;
- * else to be graded when U (next-deal-unknown apart) and due or soon; else by its status. Null is
- * not due: paused or scheduled.
- */
-export function sectionOf(facts: {
-  readonly status: Status;
-  readonly grade: Grade;
-  readonly gradeReason: GradeReason;
-  readonly isUntouched: boolean;
-}): DueSection | null {
-  const { status } = facts;
-  if (status === 'paused' || status === 'scheduled') return null;
-  if (facts.isUntouched && status !== 'soon') return 'start';
-  if (facts.grade === 'U' && facts.gradeReason !== 'next-deal-unknown') return 'ungraded';
-  return status;
 }

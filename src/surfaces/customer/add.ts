@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { choices, nameOf } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import {
   commit,
   fieldCell,
   fieldLabel,
-  everybodyIn,
-  likenessesOf,
+  identitiesIn,
+  findDuplicates,
   newId,
   openCustomerFile,
   openContext,
@@ -50,7 +50,7 @@ export function answerAdd(question: unknown, platform: Platform): Questions['add
     if (typeof close === 'object' && close !== null) return close;
     const duplicates = asked.anyway
       ? []
-      : likenessesOf(context, everybodyIn(file.customers), named);
+      : findDuplicates(context, named, identitiesIn(file.customers));
     const [first] = duplicates;
     if (first !== undefined) {
       const say = work.refusals.duplicate({ name: first.name, owner: first.owner });

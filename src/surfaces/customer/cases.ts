@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { choices, lastTrackedOf, nameOf, promiseDue, type Case, type Customer } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import {
   commit,
   fieldCell,

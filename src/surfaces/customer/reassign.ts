@@ -1,7 +1,7 @@
 /** Another owner, for some customers or for a leaver's whole book; and who covers whom. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import {
   commit,
   openContext,

@@ -1,7 +1,7 @@
 /** The hourly job as the sidebar shows it: proof of run, what is wrong, and its repair. */
 import { SETTING, textOf } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions, JobShown } from '../../wire';
+import type { Questions, JobShown } from '../../protocol';
 import {
   ensureHourly,
   isCopy,

@@ -2,9 +2,9 @@
  * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
  * with the cause, so that nobody drops off unnoticed.
  */
-import { SETTING } from '../../rules';
-import { foldAddress, dueListsOf, saysYes, type TeamFile } from '../../workbook';
-import { countsOf, type AssessedCustomer, type Digest, type OwnerLists } from './digest';
+import { dueListsOf, foldAddress, SETTING } from '../../rules';
+import { type AssessedCustomer, saysYes, type TeamFile } from '../../workbook';
+import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';

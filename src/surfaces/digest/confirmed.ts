@@ -2,8 +2,7 @@
  * Addresses that somebody has confirmed. An owner cell can be typed by anybody, so a mail leaves for
  * a house other than the owner's own only after a person has looked at the address.
  */
-import { SETTING, textOf, type Settings } from '../../rules';
-import { addressIn, foldAddress } from '../../workbook';
+import { addressIn, foldAddress, SETTING, type Settings, textOf } from '../../rules';
 
 /** Anybody can have an address there: to share such a domain says nothing of whose address it is. */
 const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(

@@ -2,13 +2,19 @@
  * One person's daily mail as plain data: facts and codes, no words and no HTML. Whatever is shown,
  * counted or reported of a mail is read from here.
  */
-import type { Customer, Day, Grade, UngradedShare } from '../../rules';
-import type { DueCounts, DueList } from '../../workbook';
+import {
+  countSections,
+  type Customer,
+  type Day,
+  type DueCounts,
+  type DueList,
+  type Grade,
+  type UngradedShare,
+} from '../../rules';
+import type { AssessedCustomer } from '../../workbook';
 import type { Occasions } from './occasions';
 import type { OwnerBook, Recipient } from './recipients';
 import type { TeamOverview } from './team-overview';
-
-export { DUE_SECTIONS, type AssessedCustomer, type DueCounts } from '../../workbook';
 
 export interface Digest {
   readonly recipient: Recipient;
@@ -36,7 +42,7 @@ export interface OwnerLists {
   /** Why they stand in somebody else's mail; null in `own`. */
   readonly because: OwnerBook['because'];
   /** Sections with customers only, in their order. */
-  readonly lists: readonly DueList[];
+  readonly lists: readonly DueList<AssessedCustomer>[];
 }
 
 /** What a recipient should know beside the lists. */
@@ -61,11 +67,10 @@ export type Notice =
   /** The mail of an earlier day that was begun and never confirmed. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
 
-/** Everybody who stands in these lists, by section. */
+/** How many customers these lists hold, by section. */
 export function countsOf(groups: readonly OwnerLists[]): DueCounts {
-  const counts = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
-  for (const { lists } of groups) {
-    for (const { section, customers } of lists) counts[section] += customers.length;
-  }
-  return counts;
+  const lists = groups.flatMap((group) => group.lists);
+  return countSections((section) =>
+    lists.reduce((sum, list) => sum + (list.section === section ? list.customers.length : 0), 0),
+  );
 }

@@ -3,9 +3,9 @@
  * that whatever breaks off in between, nobody gets two. One small property a person, the last days
  * in it: marking one never touches another.
  */
-import { fnv1a, type Day } from '../../rules';
+import { type Day, fnv1a, foldAddress } from '../../rules';
 import type { LockPort, StoragePort } from '../../platform';
-import { foldAddress, LONGEST_RUN_MS } from '../../workbook';
+import { LONGEST_RUN_MS } from '../../workbook';
 import {
   readPage,
   withEntry,

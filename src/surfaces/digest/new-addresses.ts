@@ -3,13 +3,12 @@
  * sidebar at any time.
  */
 import * as v from 'valibot';
-import { SETTING } from '../../rules';
+import { foldAddress, SETTING } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import {
   assessTeam,
   customersSheet,
-  foldAddress,
   forgetDay,
   withLock,
   recordAutomatic,

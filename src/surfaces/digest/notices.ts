@@ -1,7 +1,7 @@
 /** What a recipient should know beside the lists, each said once a mail. */
 import { ungradedShare, type Day } from '../../rules';
-import type { TeamFile } from '../../workbook';
-import type { AssessedCustomer, Notice } from './digest';
+import type { AssessedCustomer, TeamFile } from '../../workbook';
+import type { Notice } from './digest';
 
 export interface NoticeScope {
   /** The customers whose lists stand in the mail. */

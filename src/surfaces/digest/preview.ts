@@ -1,14 +1,8 @@
 /** What would be sent now, by the same hands that send it; and one of these mails to whoever asks. */
+import { addressIn, foldAddress } from '../../rules';
 import { catalogueOf } from '../../language';
 import { MAIL_LIMITS, wallTimeOf, type Mail, type Platform } from '../../platform';
-import {
-  addressIn,
-  assessTeam,
-  foldAddress,
-  isCopy,
-  readTeamFile,
-  type TeamFile,
-} from '../../workbook';
+import { assessTeam, isCopy, readTeamFile, type TeamFile } from '../../workbook';
 import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import type { Digest } from './digest';

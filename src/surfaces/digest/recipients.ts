@@ -2,16 +2,8 @@
  * Who is mailed, and whose customers stand in whose mail. A customer is never a recipient; an owner
  * who cannot be mailed is not lost: somebody who can be is shown the list.
  */
-import type { Colleague, LanguageCode } from '../../rules';
-import {
-  addressIn,
-  foldAddress,
-  isAway,
-  coverFor,
-  type AssessedCustomer,
-  type Owner,
-  type TeamFile,
-} from '../../workbook';
+import { addressIn, type Colleague, foldAddress, type LanguageCode } from '../../rules';
+import { isAway, coverFor, type AssessedCustomer, type Owner, type TeamFile } from '../../workbook';
 import { openConfirmed } from './confirmed';
 
 export interface Recipient {

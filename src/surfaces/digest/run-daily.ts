@@ -4,12 +4,14 @@
  */
 import { catalogueOf } from '../../language';
 import {
-  isoFromDay,
-  SETTING,
-  textOf,
+  addressIn,
   type Day,
+  foldAddress,
+  isoFromDay,
   type LanguageCode,
+  SETTING,
   type Settings,
+  textOf,
 } from '../../rules';
 import {
   wallTimeOf,
@@ -19,9 +21,7 @@ import {
   reasonOf,
 } from '../../platform';
 import {
-  addressIn,
   assessTeam,
-  foldAddress,
   forgetDay,
   isCopy,
   languageOf,

@@ -1,5 +1,5 @@
 /** What one run of the daily job did, told in full: mails, who got none and why, what failed. */
-import type { DueCounts } from '../../workbook';
+import type { DueCounts } from '../../rules';
 
 /** Why somebody got no mail, or why nobody did. */
 export type SkipCode =

@@ -1,14 +1,16 @@
 /** How each colleague stands: what is due, what was done, how much of it on time, how much there is. */
 import {
+  type Day,
   dayFromIso,
+  dueCounts,
+  type DueCounts,
+  type Entry,
   judgedEntries,
   loadOf,
-  tallyOf,
-  type Day,
-  type Entry,
   type Tally,
+  tallyOf,
 } from '../../rules';
-import { dueCounts, type DueCounts, type TeamFile } from '../../workbook';
+import { type TeamFile } from '../../workbook';
 import type { OwnerBook, Recipients } from './recipients';
 
 export interface TeamMember {

@@ -3,22 +3,16 @@
  * could take it over, who is away, whose mail did not go. Nobody else's mail has it.
  */
 import {
+  type Colleague,
+  type Day,
+  DEFAULT_CAPACITY,
   escalationOf,
   loadOf,
   proposeOwners,
   SETTING,
   workingDaysPerWeek,
-  type Colleague,
-  type Day,
 } from '../../rules';
-import {
-  isAway,
-  linesIn,
-  coverFor,
-  DEFAULT_CAPACITY,
-  type AssessedCustomer,
-  type TeamFile,
-} from '../../workbook';
+import { isAway, linesIn, coverFor, type AssessedCustomer, type TeamFile } from '../../workbook';
 import type { Ledger } from './ledger';
 import type { OwnerBook, Person, Recipients } from './recipients';
 import type { SkipCode } from './run';

@@ -1,7 +1,6 @@
 /** The manager that a person names beside a file of the team, or instead of one. */
 import { catalogueOf } from '../../language';
-import { textOf, type Cell, type LanguageCode } from '../../rules';
-import { addressIn, foldAddress } from '../../workbook';
+import { addressIn, type Cell, foldAddress, type LanguageCode, textOf } from '../../rules';
 import type { TableRows } from './customer-rows';
 
 /** Gives the colleague with the address the manager's role; adds one who is not in the team. */

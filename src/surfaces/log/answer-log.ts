@@ -1,7 +1,7 @@
 /** The log through the door: previews, entries, corrections, many reviews at once, undo. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { Questions, Effect } from '../../wire';
+import type { Questions, Effect } from '../../protocol';
 import {
   commit,
   openCustomerFile,

@@ -17,7 +17,7 @@ import {
   type TrackingState,
 } from '../../rules';
 import { whyText } from '../../language';
-import type { Effect } from '../../wire';
+import type { Effect } from '../../protocol';
 import {
   fieldCell,
   missingCustomer,

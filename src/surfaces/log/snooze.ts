@@ -10,7 +10,7 @@ import {
   type Day,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions, IsoDay } from '../../wire';
+import type { Questions, IsoDay } from '../../protocol';
 import {
   commit,
   fieldLabel,

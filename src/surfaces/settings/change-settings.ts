@@ -12,7 +12,7 @@ import {
   withRefusals,
   writeSettings,
 } from '../../workbook';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import { settingLines, wrongSetting } from './setting-lines';
 
 const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });

@@ -13,7 +13,7 @@ import {
   type Settings,
 } from '../../rules';
 import { cellWords, readingContext, type Context } from '../../workbook';
-import type { SettingLine } from '../../wire';
+import type { SettingLine } from '../../protocol';
 
 /** Kept by Duebook itself. */
 const OWN = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;

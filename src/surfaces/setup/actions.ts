@@ -18,7 +18,7 @@ import { adoptable, proposal } from './adopt';
 import { newParts, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
-import { runSetUp, planFor } from './set-up';
+import { runSetUp, planFor } from './run-set-up';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',

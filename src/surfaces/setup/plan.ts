@@ -17,7 +17,7 @@ import {
   presetChanges,
   type PresetPlan,
 } from './china-preset';
-import { headingRow, type SheetFormat } from './furnish';
+import { headingRow, type SheetFormat } from './format-sheet';
 import { fieldsOf, neededFields, TABLES } from './layout';
 import {
   planSettings,

@@ -11,11 +11,11 @@ import {
   type ReadingContext,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { CaseLine, Questions, JournalLine, CustomerShown } from '../../wire';
+import type { CaseLine, Questions, JournalLine, CustomerShown } from '../../protocol';
 import {
   customersSheet,
   ensureRowId,
-  likenessesOf,
+  findDuplicates,
   openContext,
   openPeople,
   readingContext,
@@ -113,7 +113,7 @@ function show(context: Context, id: string): CustomerShown | null {
       .map((entry) => lineOf(context, entry)),
     cases: casesOf(context, cases),
     milestones: milestonesOf(context, file.policies, assessment),
-    duplicates: likenessesOf(context, file.customers, record),
+    duplicates: findDuplicates(context, record, file.customers),
   };
 }
 

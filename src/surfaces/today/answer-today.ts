@@ -1,11 +1,10 @@
 /** The due list as data: overdue, today, soon, to start, to grade; mine or the team's; search. */
 import * as v from 'valibot';
-import { foldWord, isoFromDay } from '../../rules';
+import { dueListsOf, foldWord, isoFromDay } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions, Today } from '../../wire';
+import type { Questions, Today } from '../../protocol';
 import {
   assessTeam,
-  dueListsOf,
   openContext,
   openPeople,
   readTeamFile,

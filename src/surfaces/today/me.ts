@@ -1,7 +1,7 @@
 /** Who am I: what Google says, else what the person said once. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import {
   openContext,
   openPeople,

@@ -1,7 +1,7 @@
 /** What the forms offer, in the file's language: codes with their words. */
 import { choices } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions, Choice } from '../../wire';
+import type { Questions, Choice } from '../../protocol';
 import { openContext } from '../../workbook';
 
 export function answerOffers(

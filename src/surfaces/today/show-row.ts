@@ -1,7 +1,7 @@
 /** Where a customer stands in the sheet at this moment: found by ID, and selected there. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
-import type { Questions } from '../../wire';
+import type { Questions } from '../../protocol';
 import { missingCustomer, openContext, openTables, refuse, withRefusals } from '../../workbook';
 
 const rowQuestion = v.union([

@@ -2,7 +2,7 @@
 import { whyText } from '../../language';
 import { isoFromDay, nameOf, SETTING } from '../../rules';
 import type { Assessment, Customer, Day, Policies } from '../../rules';
-import type { IsoDay, TodayRow } from '../../wire';
+import type { IsoDay, TodayRow } from '../../protocol';
 import { saysYes, type AssessedCustomer, type Context, type People } from '../../workbook';
 
 /** What stands for contact data that somebody may not see; the same in every language. */

@@ -1,6 +1,6 @@
 /** Whatever stands in Team and in the owner column: no stranger is mailed, nobody twice, no customer lost. */
 import type { Colleague, Customer } from '../../../src/rules';
-import { assessTeam } from '../../../src/workbook/assess-team';
+import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { day } from '../../support/customers';
 import { fc } from '../../support/laws';
 import { aFile, compose, dueToday, overdue } from '../../support/team-files';

@@ -1,7 +1,7 @@
 import { fc } from '../../support/laws';
-import type { Customer } from '../../../src/rules';
-import { assessTeam } from '../../../src/workbook/assess-team';
-import { DUE_SECTIONS, type Digest } from '../../../src/surfaces/digest/digest';
+import { type Customer, DUE_SECTIONS } from '../../../src/rules';
+import { assessTeam } from '../../../src/workbook/reading/assess-team';
+import { type Digest } from '../../../src/surfaces/digest/digest';
 import { day } from '../../support/customers';
 import {
   aFile,

@@ -1,5 +1,5 @@
 import type { Colleague } from '../../../src/rules';
-import { assessTeam } from '../../../src/workbook/assess-team';
+import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { findRecipients } from '../../../src/surfaces/digest/recipients';
 import type { TeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';

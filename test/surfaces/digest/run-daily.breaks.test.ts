@@ -11,7 +11,7 @@ import {
   recipients,
   settings,
   settingsOf,
-} from '../../support/digest-desk';
+} from '../../support/digest-workbook';
 
 describe('sendNow', () => {
   it('never sends again what may have gone, and says so in the sheet and the next day', () => {

@@ -9,7 +9,7 @@ import {
   recipients,
   settings,
   settingsOf,
-} from '../../support/digest-desk';
+} from '../../support/digest-workbook';
 
 describe('runHourly', () => {
   it('mails each person once, when the hour has come', () => {

@@ -3,7 +3,7 @@ import { catalogueOf } from '../../../src/language';
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { perform, showMenu } from '../../../src/surfaces/menu';
-import { aPlatform } from '../../support/desks';
+import { aPlatform } from '../../support/contexts';
 
 const NAMES = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
 

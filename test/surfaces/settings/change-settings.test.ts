@@ -4,7 +4,7 @@ import type { MemoryPlatform } from '../../../src/platform/memory';
 import { dayFromIso, textOf } from '../../../src/rules';
 import { perform } from '../../../src/surfaces/menu';
 import { answerChangeSettings, answerReadSettings } from '../../../src/surfaces/settings';
-import { aPlatform } from '../../support/desks';
+import { aPlatform } from '../../support/contexts';
 
 function aTeam(): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false] });

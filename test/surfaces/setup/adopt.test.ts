@@ -5,7 +5,7 @@ import { perform } from '../../../src/surfaces/menu';
 import type { Cell } from '../../../src/rules';
 import { readTeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
-import { aPlatform } from '../../support/desks';
+import { aPlatform } from '../../support/contexts';
 
 const TEAMS: readonly (readonly Cell[])[] = [
   ['Client', 'Phone no', 'Account manager', 'Remarks', '', 'Remarks'],

@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/rules';
 import { menuOrder } from '../../../src/menu-order';
 import { perform } from '../../../src/surfaces/menu';
 import { day } from '../../support/customers';
-import { aPlatform } from '../../support/desks';
+import { aPlatform } from '../../support/contexts';
 
 const setUp = (platform: MemoryPlatform): void => {
   perform(platform, menuOrder, 'menuSetUp');

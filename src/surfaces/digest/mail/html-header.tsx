@@ -1,10 +1,11 @@
 /** The head of an HTML mail: whose day it is, and its five numbers. */
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../../language';
-import { DUE_SECTIONS, type Digest, type DueCounts } from '../digest';
+import { DUE_SECTIONS, dueSections, type DueCounts } from '../../../rules';
+import type { Digest } from '../digest';
 import { Layout } from './html-layout';
 import { headCounts, titleOf } from './words';
-import { EMPTY_TINT, SECTION_TINT, STYLE } from './theme';
+import { EMPTY_TINT, STYLE } from './theme';
 
 interface HeaderProps {
   readonly digest: Digest;
@@ -45,7 +46,7 @@ function Tiles({
   return (
     <tr>
       {DUE_SECTIONS.map((section) => {
-        const { ink, ground } = counts[section] === 0 ? EMPTY_TINT : SECTION_TINT[section];
+        const { ink, ground } = counts[section] === 0 ? EMPTY_TINT : dueSections[section];
         return (
           <td
             key={section}

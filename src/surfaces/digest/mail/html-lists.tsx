@@ -1,10 +1,11 @@
 /** The lists of an HTML mail: the recipient's own, then those of owners who cannot be mailed. */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Catalogue } from '../../../language';
+import { dueSections } from '../../../rules';
 import { Box, Layout } from './html-layout';
 import { CustomerRow, Typed } from './html-row';
 import type { ListedOwner, ListedSection, Listing } from './listing';
-import { SECTION_TINT, STYLE } from './theme';
+import { STYLE } from './theme';
 import { hintOf, ownerHeading, standingText, type DigestFrame } from './words';
 
 interface Surroundings {
@@ -74,7 +75,7 @@ function Sections({
     <>
       {of.lists.map((list) => (
         <>
-          <h2 style={`${heading};color:${SECTION_TINT[list.section].ink}`}>
+          <h2 style={`${heading};color:${dueSections[list.section].ink}`}>
             {words.sections[list.section]}{' '}
             <span style={STYLE.headingQuiet}>
               {list.count} · {hintOf(list.section, words, frame)}

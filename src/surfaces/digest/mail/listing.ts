@@ -2,8 +2,8 @@
  * Which rows a mail shows. At most so many over all its lists, the most pressing first; the rest is
  * counted beside its list, never dropped in silence.
  */
-import type { DueSection } from '../../../rules';
-import { countsOf, type Digest, type DueCounts, type OwnerLists } from '../digest';
+import { SECTIONS_BY_URGENCY, type DueCounts, type DueSection } from '../../../rules';
+import { countsOf, type Digest, type OwnerLists } from '../digest';
 import { rowOf, type DigestRow } from './row';
 
 /** Rows a mail lists at most (product.md, Daily digest). */
@@ -40,9 +40,6 @@ export interface ListedSection {
   /** Not shown since they are started on a later day. */
   readonly waiting: number;
 }
-
-/** Who is due today comes before who is due soon when there is no room for both. */
-const MOST_PRESSING: readonly DueSection[] = ['overdue', 'today', 'start', 'soon', 'ungraded'];
 
 export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing {
   const groups = [digest.own, ...digest.others];
@@ -88,7 +85,7 @@ function shareOut(
     groups.map((group): [OwnerLists, Partial<Record<DueSection, number>>] => [group, {}]),
   );
   let room = mostRows;
-  for (const section of MOST_PRESSING) {
+  for (const section of SECTIONS_BY_URGENCY) {
     for (const group of groups) {
       const list = group.lists.find((candidate) => candidate.section === section);
       const share = shares.get(group);

@@ -1,7 +1,8 @@
 /** Cases, milestones and days off as lines of a mail: the same words for HTML and plain text. */
+import type { AssessedCustomer } from '../../../workbook';
 import type { Catalogue } from '../../../language';
 import { cleanText } from './clean-text';
-import type { AssessedCustomer, Digest } from '../digest';
+import type { Digest } from '../digest';
 import type { DaysOff, DueCase, MilestoneAhead } from '../occasions';
 import { LONGEST_ID, shownName } from './row';
 import { whyOf, type DigestFrame } from './words';

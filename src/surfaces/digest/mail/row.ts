@@ -1,4 +1,5 @@
 /** A customer as one row of a mail: facts ready to be shown, texts cleaned and cut. */
+import type { AssessedCustomer } from '../../../workbook';
 import {
   escalationOf,
   nameOf,
@@ -11,7 +12,6 @@ import {
   type Grade,
 } from '../../../rules';
 import { cleanText } from './clean-text';
-import type { AssessedCustomer } from '../digest';
 import { phonesIn, type PhoneNumber } from './phone';
 
 export interface DigestRow {

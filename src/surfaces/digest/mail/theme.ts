@@ -2,7 +2,7 @@
  * The look of a mail as inline styles, since many clients drop everything else. Text stays 4.5 : 1
  * or better against its ground; mid-tones on explicit white survive a client's own dark mode.
  */
-import type { DueSection, Grade, LanguageCode } from '../../../rules';
+import type { Grade, LanguageCode } from '../../../rules';
 
 /**
  * Latin letters first. Outlook on Windows must be told of a Chinese font; everywhere else the system's own
@@ -25,14 +25,6 @@ interface Tint {
   readonly ink: string;
   readonly ground: string;
 }
-
-export const SECTION_TINT: Readonly<Record<DueSection, Tint>> = {
-  overdue: { ink: '#a50e0e', ground: '#fce8e6' },
-  today: { ink: '#7a4f00', ground: '#fef7e0' },
-  soon: { ink: '#0b57d0', ground: '#e8f0fe' },
-  start: { ink: '#137333', ground: '#e6f4ea' },
-  ungraded: { ink: '#5f6368', ground: '#f1f3f4' },
-};
 
 /** A number that is nought steps back. */
 export const EMPTY_TINT: Tint = { ink: '#666', ground: '#f8f9fa' };

@@ -1,8 +1,18 @@
 /** What a mail says, in the reader's words: the one source of its HTML, its text and its subject. */
 import { catalogueOf, whyText, type Catalogue } from '../../../language';
-import type { Day, DueSection, LanguageCode, Policies, Settings } from '../../../rules';
+import {
+  countSections,
+  DUE_SECTIONS,
+  SECTIONS_BY_URGENCY,
+  type Day,
+  type DueCounts,
+  type DueSection,
+  type LanguageCode,
+  type Policies,
+  type Settings,
+} from '../../../rules';
 import { cleanText } from './clean-text';
-import { DUE_SECTIONS, type Digest, type DueCounts, type Notice, type OwnerLists } from '../digest';
+import type { Digest, Notice, OwnerLists } from '../digest';
 import { shownName, type DigestRow } from './row';
 
 /** What a mail needs of the world besides its facts. */
@@ -24,9 +34,6 @@ const LONGEST_HEADING = 60;
 /** Names that a notice spells out; the rest is counted. */
 const DRIFTED_SHOWN = 5;
 
-/** First in a subject, since it must be done today. */
-const SUBJECT_ORDER: readonly DueSection[] = ['overdue', 'today', 'start', 'soon', 'ungraded'];
-
 export function wordsOf(language: LanguageCode): Catalogue {
   return catalogueOf(language);
 }
@@ -35,7 +42,7 @@ export function wordsOf(language: LanguageCode): Catalogue {
 export function subjectOf(digest: Digest): string {
   const { dates, digest: words, teamMail } = wordsOf(digest.recipient.language);
   const counts = headCounts(digest);
-  const items = SUBJECT_ORDER.filter((section) => counts[section] > 0)
+  const items = SECTIONS_BY_URGENCY.filter((section) => counts[section] > 0)
     .slice(0, 2)
     .map((section) => words.subjectItems[section]({ count: counts[section] }));
   if (isOfTeamAlone(digest)) items.unshift(teamMail.heading);
@@ -57,10 +64,9 @@ export function titleOf(digest: Digest, { digest: words, teamMail }: Catalogue):
 export function headCounts(digest: Digest): DueCounts {
   const { counts, team } = digest;
   if (team === null || !isOfTeamAlone(digest)) return counts;
-  const sum = (section: DueSection): number =>
-    team.members.reduce((total, member) => total + member.counts[section], 0);
-  const [overdue, today, soon] = [sum('overdue'), sum('today'), sum('soon')];
-  return { overdue, today, soon, start: sum('start'), ungraded: sum('ungraded') };
+  return countSections((section) =>
+    team.members.reduce((total, member) => total + member.counts[section], 0),
+  );
 }
 
 /** Why somebody's list stands in another's mail, and how much there is of it. */

@@ -2,7 +2,7 @@
 import { calendarLink } from '../../../../src/surfaces/digest/mail/calendar-link';
 import { rowOf } from '../../../../src/surfaces/digest/mail/row';
 import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
-import { assessTeam } from '../../../../src/workbook/assess-team';
+import { assessTeam } from '../../../../src/workbook/reading/assess-team';
 import type { Customer } from '../../../../src/rules';
 import { aFile, dueSoon, frameOf, overdue } from '../../../support/team-files';
 

@@ -1,4 +1,4 @@
-import type { DueCounts } from '../../../../src/surfaces/digest/digest';
+import type { DueCounts } from '../../../../src/rules';
 import { rowOf } from '../../../../src/surfaces/digest/mail/row';
 import { rowWords, subjectOf, wordsOf } from '../../../../src/surfaces/digest/mail/words';
 import { day } from '../../../support/customers';

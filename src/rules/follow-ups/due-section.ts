@@ -1,0 +1,72 @@
+/**
+ * The sections of a due list (rules.md §5). One entry declares all of a section but its words, which
+ * each language file carries under the same code; order, counts and colours derive from here.
+ */
+import type { Grade } from '../customers';
+import type { GradeReason } from '../grading';
+import type { Status } from './status';
+
+/** What decides in which section a customer is listed. */
+export interface SectionFacts {
+  readonly status: Status;
+  readonly grade: Grade;
+  readonly gradeReason: GradeReason;
+  /** Nothing was tracked yet, and nothing is planned. */
+  readonly isUntouched: boolean;
+}
+
+interface SectionSpec {
+  /** No two sections include the same customer. */
+  readonly includes: (facts: SectionFacts) => boolean;
+  /** 1 is listed first where there is no room for all, and named first in a subject. */
+  readonly urgency: number;
+  /** Text colour and background, at least 4.5 : 1. */
+  readonly ink: string;
+  readonly ground: string;
+}
+
+const isToStart = ({ status, isUntouched }: SectionFacts): boolean =>
+  isUntouched && (status === 'overdue' || status === 'today');
+
+/** A customer whose next deal is unknown has a gap of its own and is not asked about. */
+const isToGrade = (facts: SectionFacts): boolean =>
+  facts.grade === 'U' && facts.gradeReason !== 'next-deal-unknown' && !isToStart(facts);
+
+const byStatus =
+  (status: Status): SectionSpec['includes'] =>
+  (facts) =>
+    facts.status === status && !isToStart(facts) && !isToGrade(facts);
+
+/** In the order in which a list shows them. */
+const specs = {
+  overdue: { includes: byStatus('overdue'), urgency: 1, ink: '#a50e0e', ground: '#fce8e6' },
+  today: { includes: byStatus('today'), urgency: 2, ink: '#7a4f00', ground: '#fef7e0' },
+  soon: { includes: byStatus('soon'), urgency: 4, ink: '#0b57d0', ground: '#e8f0fe' },
+  start: { includes: isToStart, urgency: 3, ink: '#137333', ground: '#e6f4ea' },
+  ungraded: { includes: isToGrade, urgency: 5, ink: '#5f6368', ground: '#f1f3f4' },
+} as const satisfies Readonly<Record<string, SectionSpec>>;
+
+export type DueSection = keyof typeof specs;
+
+export const dueSections: Readonly<Record<DueSection, SectionSpec>> = specs;
+
+export const DUE_SECTIONS = Object.keys(specs) as readonly DueSection[];
+
+/** The most urgent first. */
+export const SECTIONS_BY_URGENCY: readonly DueSection[] = [...DUE_SECTIONS].sort(
+  (one, other) => specs[one].urgency - specs[other].urgency,
+);
+
+export type DueCounts = Readonly<Record<DueSection, number>>;
+
+/** A count for every section. */
+export function countSections(count: (section: DueSection) => number): DueCounts {
+  const counts = DUE_SECTIONS.map((section) => [section, count(section)] as const);
+  return Object.fromEntries(counts) as Record<DueSection, number>;
+}
+
+/** Null: not due, that is paused or scheduled. */
+export function sectionOf(facts: SectionFacts): DueSection | null {
+  if (facts.status === 'paused' || facts.status === 'scheduled') return null;
+  return DUE_SECTIONS.find((section) => specs[section].includes(facts)) ?? null;
+}

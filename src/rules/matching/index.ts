@@ -1,0 +1,2 @@
+/** Customers who may be the same. */
+export { possibleDuplicates, type Identity, type PossibleDuplicate } from './possible-duplicates';

@@ -1,0 +1,23 @@
+/** Which column holds which field, and the formulas that fill columns of ours. */
+export { type ColumnTags, openColumnTags, type ReadTags } from './column-tags';
+export { findColumns } from './find-columns';
+export {
+  type Columns,
+  fieldOfFormula,
+  FORMULA_FIELDS,
+  type FormulaField,
+  formulaFor,
+  headingOfFormula,
+  RANGE,
+} from './formula-columns';
+export { columnLetters, foldFormula, openColumn } from './formula-text';
+export { readSheetHead, type SheetHead } from './sheet-head';
+export {
+  cellWords,
+  fieldLabel,
+  headingWords,
+  settingsHeadings,
+  type SheetKey,
+  sheetTitle,
+  sheetTitles,
+} from './words';

@@ -1,0 +1,67 @@
+/**
+ * Somebody at the spreadsheet: the ports, the file's language, the day and the name under which
+ * what they do is recorded.
+ */
+import { catalogueOf, type Catalogue } from '../../language';
+import { type Day, type LanguageCode, type Settings } from '../../rules';
+import {
+  wallTimeOf,
+  type Platform,
+  type SheetPort,
+  type SpreadsheetPort,
+  type WallTime,
+} from '../../platform';
+import type { Author } from './author';
+import { findSheet } from '../records';
+import { languageOf, readSettings } from './settings';
+import { timeText } from './time-text';
+
+export interface Context {
+  readonly platform: Platform;
+  readonly spreadsheet: SpreadsheetPort;
+  readonly settings: Settings;
+  readonly language: LanguageCode;
+  readonly words: Catalogue;
+  readonly today: Day;
+  readonly wall: WallTime;
+  /** Asked for when something is written. */
+  author(): Author;
+}
+
+export function openContext(platform: Platform): Context {
+  const spreadsheet = platform.spreadsheet();
+  const settings = readSettings(spreadsheet);
+  const language = languageOf(settings, spreadsheet);
+  const wall = wallTimeOf(platform.clock());
+  let who: string | null = null;
+  return {
+    platform,
+    spreadsheet,
+    settings,
+    language,
+    words: catalogueOf(language),
+    today: wall.today,
+    wall,
+    author: () => {
+      return {
+        at: platform.clock().now(),
+        when: timeText(wall.today, wall.hour, wall.minute),
+        who: (who ??= whoIs(platform)),
+      };
+    },
+  };
+}
+
+/** The list of customers; null where there is none. */
+export function customersSheet({ spreadsheet, language, settings }: Context): SheetPort | null {
+  return findSheet(spreadsheet, 'customers', language, settings);
+}
+
+/** A simple trigger may not ask who is there (platform.md §3.1): then nobody is named. */
+function whoIs(platform: Platform): string {
+  try {
+    return platform.identity().effectiveUser();
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,8 @@
+/** What every action starts from: the ports, settings, language, day and author. */
+export type { Action } from './action';
+export type { Author } from './author';
+export { type Context, customersSheet, openContext } from './context';
+export { isCopy, isSetUp } from './copy-check';
+export { readingContext } from './reading-context';
+export { languageOf, linesIn, readSettings, saysYes, writeSettings } from './settings';
+export { timeText } from './time-text';

@@ -1,0 +1,7 @@
+/** The whole workbook read once, or one customer of it. */
+export { type AssessedCustomer, assessTeam } from './assess-team';
+export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
+export { problemSentence } from './problem-sentence';
+export { readTeamFile } from './read-team-file';
+export { readWorkingDays } from './read-working-days';
+export type { PlacedCustomer, TeamFile } from './team-file';

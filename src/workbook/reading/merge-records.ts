@@ -1,0 +1,174 @@
+/**
+ * What journal, purchases and cases say of each customer, folded into the customer's own row: the
+ * sheet's columns may be older than the sheets behind them, never the other way round.
+ */
+import {
+  classify,
+  countsTowardsValue,
+  countedEntries,
+  kindOfOutcome,
+  lastTrackedOf,
+  promiseDue,
+  replay,
+  problem,
+  foldWord,
+  UNTRACKED,
+  type Case,
+  type Customer,
+  type Day,
+  type Entry,
+  type Placed,
+  type Problem,
+  type Purchase,
+  type ValueClass,
+  type WorkingCalendar,
+} from '../../rules';
+import type { PlacedCustomer } from './team-file';
+
+/** The tables beside Customers; null where the workbook has no such sheet. */
+export interface SideTables {
+  readonly journal: readonly Placed<Entry>[] | null;
+  readonly purchases: readonly Placed<Purchase>[] | null;
+  readonly cases: readonly Placed<Case>[] | null;
+}
+
+export interface Merged {
+  readonly customers: readonly PlacedCustomer[];
+  readonly problems: readonly Problem[];
+}
+
+export function mergeRecords(
+  customers: readonly Placed<Customer>[],
+  tables: SideTables,
+  today: Day,
+  calendar: WorkingCalendar,
+): Merged {
+  const problems: Problem[] = [];
+  const known = new Set(customers.map(({ record }) => record.id));
+  known.delete('');
+  const group = <R extends { readonly customerId: string }>(
+    table: string,
+    records: readonly Placed<R>[] | null,
+  ): ReadonlyMap<string, readonly R[]> => {
+    const groups = new Map<string, R[]>();
+    for (const { row, record } of records ?? []) {
+      const { customerId } = record;
+      if (!known.has(customerId)) {
+        problems.push(problem(row, 'customerId', 'unknown-customer', customerId, { table }));
+        continue;
+      }
+      const others = groups.get(customerId);
+      if (others === undefined) groups.set(customerId, [record]);
+      else others.push(record);
+    }
+    return groups;
+  };
+  const entries = group('journal', tables.journal);
+  const purchases = group('purchases', tables.purchases);
+  const cases = group('cases', tables.cases);
+
+  const valueClasses = classesOf(customers, purchases, tables.purchases, today, problems);
+  const merged = customers.map(({ row, record }): PlacedCustomer => {
+    const { id } = record;
+    const counted = countedEntries((entries.get(id) ?? []).map(withKind));
+    const tracked = withJournal(record, counted);
+    const bought = tables.purchases === null ? {} : boughtBy(record, purchases.get(id) ?? []);
+    const valueClass = valueClasses?.get(id) ?? record.valueClass;
+    const own = cases.get(id) ?? [];
+    const due =
+      tables.cases === null
+        ? record.promiseDue
+        : promiseDue(own, latest(tracked.lastTracked, tracked.lastContact), calendar);
+    return {
+      row,
+      record: { ...tracked, ...bought, valueClass, promiseDue: due },
+      entries: counted,
+      purchases: purchases.get(id)?.length ?? 0,
+      cases: own,
+    };
+  });
+  return { customers: merged, problems };
+}
+
+/**
+ * A journal kept by hand often gives no kind: the outcome tells it, and any entry counts (rules.md
+ * §3). One that merely corrects another tracks nothing.
+ */
+function withKind(entry: Entry): Entry {
+  const isTelling = entry.kind !== null || (entry.corrects !== '' && entry.outcome === null);
+  return isTelling ? entry : { ...entry, kind: kindOfOutcome(entry.outcome) };
+}
+
+/**
+ * Days from the journal never move the columns back. Where the columns are as new as the journal they
+ * stand: they also know what was before its first row.
+ */
+function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
+  if (entries.length === 0) return customer;
+  const told = replay({ start: UNTRACKED, entries });
+  const lastContact = latest(customer.lastContact, told.lastContact);
+  const own = lastTrackedOf(customer);
+  const isLate = own !== null && (told.lastTracked ?? -Infinity) < own;
+  if (isLate) return { ...customer, lastContact };
+  const isUpToDate = customer.lastTracked !== null && customer.lastTracked === told.lastTracked;
+  return {
+    ...customer,
+    lastContact,
+    lastTracked: latest(customer.lastTracked, told.lastTracked),
+    attempts: (isUpToDate ? customer.attempts : null) ?? told.attempts ?? customer.attempts,
+    gradeAtLastEntry:
+      (isUpToDate ? customer.gradeAtLastEntry : null) ??
+      told.gradeAtLastEntry ??
+      customer.gradeAtLastEntry,
+  };
+}
+
+function boughtBy(
+  customer: Customer,
+  purchases: readonly Purchase[],
+): Pick<Customer, 'lastPurchase' | 'totalValue'> {
+  let { lastPurchase } = customer;
+  let total = 0;
+  for (const { on, amount } of purchases) {
+    lastPurchase = latest(lastPurchase, on);
+    total += Math.round((amount ?? 0) * 100);
+  }
+  return { lastPurchase, totalValue: purchases.length === 0 ? customer.totalValue : total / 100 };
+}
+
+/**
+ * The value class of each customer by the purchases of the last months; null where there are none.
+ * Several currencies are not added up: a problem, and the columns stay as they are.
+ */
+function classesOf(
+  customers: readonly Placed<Customer>[],
+  purchases: ReadonlyMap<string, readonly Purchase[]>,
+  all: readonly Placed<Purchase>[] | null,
+  today: Day,
+  problems: Problem[],
+): ReadonlyMap<string, ValueClass | null> | null {
+  if (all === null) return null;
+  const currencies = new Map<string, string>();
+  for (const { record } of all) {
+    const folded = foldWord(record.currency);
+    if (folded !== '') currencies.set(folded, record.currency);
+  }
+  if (currencies.size > 1) {
+    const text = [...currencies.values()].join(', ');
+    problems.push(problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' }));
+    return null;
+  }
+  const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
+  const amounts = ids.map((id) =>
+    (purchases.get(id) ?? [])
+      .filter((purchase) => countsTowardsValue(purchase, today))
+      .reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+  );
+  const classes = classify(amounts);
+  return new Map(ids.map((id, at) => [id, classes[at] ?? null]));
+}
+
+function latest(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}

@@ -1,0 +1,24 @@
+/** A problem in words, the same wherever it is told. */
+import { catalogueOf } from '../../language';
+import {
+  tableFields,
+  type FieldSpec,
+  type LanguageCode,
+  type Problem,
+  type TableKey,
+} from '../../rules';
+import { fieldLabel } from '../columns';
+
+/** What is wrong and what to do, with the words that the field takes. */
+export function problemSentence(problem: Problem, language: LanguageCode): string {
+  const { choices, problems } = catalogueOf(language);
+  const { code, field, text, count } = problem;
+  const table = (problem.table ?? 'customers') as TableKey;
+  const specs: Readonly<Record<string, FieldSpec>> | undefined = tableFields[table];
+  const kind = specs?.[field]?.kind;
+  const words: Readonly<Record<string, string>> | undefined =
+    kind === undefined ? undefined : choices[kind as keyof typeof choices];
+  const allowed = words === undefined ? [] : Object.values(words);
+  const label = specs === undefined ? field : fieldLabel(table, field, language);
+  return problems[code]({ text, label, allowed, ...(count === undefined ? {} : { count }) });
+}

@@ -1,0 +1,117 @@
+/** Reads the whole workbook into a `TeamFile`: a fixed number of block reads, whatever its rows. */
+import {
+  isEmptyRow,
+  takeOverIn,
+  policiesFrom,
+  problem,
+  type Customer,
+  type Day,
+  type Placed,
+  type Problem,
+  type Settings,
+} from '../../rules';
+import { PlatformError, type SpreadsheetPort } from '../../platform';
+import { RANGE } from '../columns';
+import { mergeRecords } from './merge-records';
+import { openOwners, ownerProblems } from '../people';
+import { findSheet, readTable } from '../records';
+import { languageOf, readingContext, readSettings } from '../context';
+import type { TeamFile } from './team-file';
+
+/**
+ * Throws `PlatformError('no-customers')` when the workbook has no sheet of customers.
+ * @param settings as just read, where they were
+ */
+export function readTeamFile(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings = readSettings(spreadsheet),
+): TeamFile {
+  const reading = readingContext({ settings, today });
+  const read = readTable(spreadsheet, 'customers', reading, settings);
+  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
+  const team = readTable(spreadsheet, 'team', reading);
+  const contacts = readTable(spreadsheet, 'contacts', reading);
+  const journal = readTable(spreadsheet, 'journal', reading);
+  const purchases = readTable(spreadsheet, 'purchases', reading);
+  const cases = readTable(spreadsheet, 'cases', reading);
+  const holidays = readTable(spreadsheet, 'holidays', reading);
+
+  const checked = checkCustomers(read.records);
+  const { policies, problems: policyProblems } = policiesFrom(
+    {
+      settings,
+      gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
+      holidays: holidays?.records.map(({ record }) => record) ?? [],
+      takeOver: takeOverIn(settings, reading),
+      knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),
+    },
+    reading.vocabulary,
+  );
+  const merged = mergeRecords(
+    checked.customers,
+    {
+      journal: journal?.records ?? null,
+      purchases: purchases?.records ?? null,
+      cases: cases?.records ?? null,
+    },
+    today,
+    policies.calendar,
+  );
+  const ownerOf = openOwners(team?.records ?? []);
+  const others = [team, journal, purchases, cases, holidays];
+  const url = spreadsheet.url();
+  // https://developers.google.com/workspace/sheets: the fragment moves the cursor.
+  const tabUrl = (gid: number): string => `${url}?gid=${gid}#gid=${gid}`;
+  const customersUrl = tabUrl(read.sheet.gid());
+  const settingsSheet = findSheet(spreadsheet, 'settings');
+  return {
+    customers: merged.customers,
+    team: team?.records ?? [],
+    contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
+    ownerOf,
+    settings,
+    language: languageOf(settings, spreadsheet),
+    policies,
+    problems: [
+      ...read.problems,
+      ...checked.problems,
+      ...ownerProblems(merged.customers, ownerOf),
+      ...others.flatMap((table) => table?.problems ?? []),
+      ...merged.problems,
+      ...policyProblems,
+    ],
+    mapping: read.mapping,
+    today,
+    url,
+    settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
+    rowUrl: (row) => `${customersUrl}&range=A${row}`,
+  };
+}
+
+/** Rows that are customers, later copies of an ID without it, and what is wrong with either. */
+function checkCustomers(rows: readonly Placed<Customer>[]): {
+  readonly customers: readonly Placed<Customer>[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const customers: Placed<Customer>[] = [];
+  for (const { row, record } of rows) {
+    const { id, company, contact, phone, email } = record;
+    const isRepeated = id !== '' && seen.has(id);
+    if (isRepeated) problems.push(problem(row, 'id', 'repeated-id', id));
+    if (id !== '') seen.add(id);
+    if (isEmptyRow(record)) continue;
+    if (company === '' && contact === '' && phone === '' && email === '') {
+      problems.push(problem(row, 'company', 'no-name', id));
+    }
+    // Of two rows with one ID the older keeps it; the later one still counts as a customer.
+    customers.push({ row, record: isRepeated ? { ...record, id: '' } : record });
+  }
+  return { customers, problems };
+}
+
+function knowsPurchases(customers: readonly Placed<Customer>[], purchases: number): boolean {
+  return purchases > 0 || customers.some(({ record }) => record.lastPurchase !== null);
+}

@@ -1,0 +1,22 @@
+/** Which days the team works, from Settings and Holidays alone: what an idle hour of the job asks. */
+import { policiesFrom, type Day, type Settings, type WorkingCalendar } from '../../rules';
+import type { SpreadsheetPort } from '../../platform';
+import { readTable } from '../records';
+import { readingContext } from '../context';
+
+export function readWorkingDays(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings,
+): WorkingCalendar {
+  const reading = readingContext({ settings, today });
+  const holidays = readTable(spreadsheet, 'holidays', reading)?.records ?? [];
+  const sources = {
+    settings,
+    gaps: [],
+    holidays: holidays.map(({ record }) => record),
+    takeOver: null,
+    knowsPurchases: false,
+  };
+  return policiesFrom(sources, reading.vocabulary).policies.calendar;
+}

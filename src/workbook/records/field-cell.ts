@@ -1,0 +1,25 @@
+/** A field's value as the cell that says it, in the language of the file. */
+import { catalogueOf } from '../../language';
+import {
+  tableFields,
+  type Cell,
+  type FieldSpec,
+  type LanguageCode,
+  type TableKey,
+} from '../../rules';
+
+/** Null and false are blank; a day is a day cell; a code is its word. */
+export function fieldCell(
+  table: TableKey,
+  field: string,
+  value: string | number | boolean | null,
+  language: LanguageCode,
+): Cell {
+  if (value === null || value === false || value === '') return '';
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const kind = specs[field]?.kind ?? 'text';
+  if (kind === 'day') return typeof value === 'number' ? { day: value } : value;
+  if (kind === 'text' || kind === 'amount' || kind === 'count') return value;
+  const words: Readonly<Record<string, string>> = catalogueOf(language).choices[kind];
+  return words[value === true ? 'yes' : String(value)] ?? String(value);
+}

@@ -1,0 +1,12 @@
+/** Rows of a sheet as records: found by ID, read and written in few calls. */
+export { columnRuns, type PlacedCell } from './cell-runs';
+export { type CellsChange, cellsChanges } from './cells-change';
+export { fieldCell } from './field-cell';
+export { countNamed, missingIds, newId } from './ids';
+export { findSheet, readTable } from './read-table';
+export { openRecordReader, openRecords, type Records } from './records';
+export { plainOf, sameCell } from './same-cell';
+export type { Tables } from './tables';
+export { refusalSentences, type RefusedArea, writeAllowed } from './write-allowed';
+export { type CellWrite, writeCells } from './write-cells';
+export { writeTable } from './write-table';

@@ -1,0 +1,69 @@
+/**
+ * Writing where one refused cell must not stop the others: what could not be written is told, cell
+ * by cell, with Google's reason and what to do.
+ */
+import type { Catalogue } from '../../language';
+import { PlatformError, type Block, type RefusedCells, type SheetPort } from '../../platform';
+import { columnRuns } from './cell-runs';
+import { columnLetters } from '../columns';
+
+export interface RefusedArea extends RefusedCells {
+  /** Title of the sheet. */
+  readonly sheet: string;
+}
+
+export interface WriteResult {
+  readonly blocks: readonly Block[];
+  readonly refused: readonly RefusedArea[];
+}
+
+/** Answers what was written; throws only what is no refusal of single cells. */
+export function writeAllowed(sheet: SheetPort, blocks: readonly Block[]): WriteResult {
+  try {
+    if (blocks.length > 0) sheet.write(blocks);
+    return { blocks, refused: [] };
+  } catch (cause) {
+    if (!(cause instanceof PlatformError) || cause.cells.length === 0) throw cause;
+    const title = sheet.title();
+    const refused = cause.cells.map((cells) => ({ ...cells, sheet: title }));
+    return { blocks: blocks.flatMap((block) => partsWritten(block, refused)), refused };
+  }
+}
+
+function partsWritten(
+  { row, column, cells }: Block,
+  refused: readonly RefusedArea[],
+): readonly Block[] {
+  const isRefused = (at: number, across: number): boolean =>
+    refused.some(
+      (area) =>
+        at >= area.row &&
+        at < area.row + area.rows &&
+        across >= area.column &&
+        across < area.column + area.columns,
+    );
+  const width = cells[0]?.length ?? 0;
+  const placed = Array.from({ length: width }, (_, right) =>
+    cells.flatMap((line, down) => {
+      const [at, across] = [row + down, column + right];
+      return isRefused(at, across) ? [] : [{ row: at, column: across, cell: line[right] ?? '' }];
+    }),
+  );
+  return columnRuns(placed.flat());
+}
+
+/** Sentences for people; a long list ends with how many more there are. */
+const SENTENCES = 5;
+
+export function refusalSentences(
+  refused: readonly RefusedArea[],
+  { menu: { refused: words, more } }: Catalogue,
+): readonly string[] {
+  const said = refused.slice(0, SENTENCES).map(({ sheet, row, column, rows, columns, reason }) => {
+    const first = `${columnLetters(column)}${row}`;
+    const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
+    return words({ cells: `${sheet}!${first}${last === first ? '' : `:${last}`}`, reason });
+  });
+  const count = refused.length - said.length;
+  return count > 0 ? [...said, more({ count })] : said;
+}

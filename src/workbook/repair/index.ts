@@ -1,0 +1,9 @@
+/** Keeping formula columns, values, IDs and the date right with no one watching. */
+export { chinaDays, chinaThrough, isChinaDay } from './china-days';
+export { ensureRowId } from './ensure-row-id';
+export { type FillMode, fillModeIn, FORMULAS_UP_TO, writeHeadingFormulas } from './fill-mode';
+export { AUTOMATIC_WAIT_MS, isRepairPaused, pauseRepair } from './pause-repair';
+export { fillValues, recordAutomatic, repairColumns } from './repair-columns';
+export { areFormulasIntact, repairFormulaColumns } from './repair-formula-columns';
+export { updateTodayCell } from './today-cell';
+export { DERIVED_FROM, updateDerivedColumns } from './update-derived-columns';

@@ -1,0 +1,36 @@
+/** Possible duplicates of a customer as the sidebar shows them. */
+import { possibleDuplicates, type Identity, type Placed } from '../../rules';
+import type { DuplicateMatch } from '../../protocol';
+import type { Context } from '../context';
+import type { Records } from '../records';
+
+/** At most five, in the order of the sheet; the customer's own row is left out. */
+export function findDuplicates(
+  { words }: Context,
+  customer: Omit<Identity, 'owner'>,
+  others: readonly Placed<Identity>[],
+): readonly DuplicateMatch[] {
+  return possibleDuplicates(customer, others).map(({ same, ...match }) => ({
+    ...match,
+    because: same.map((key) => words.work.same[key]),
+  }));
+}
+
+/** Every row of Customers with the fields by which duplicates are found, as typed. */
+export function identitiesIn(customers: Records<'customers'>): readonly Placed<Identity>[] {
+  return customers.rows.map((_, at) => {
+    const row = at + 2;
+    const text = (field: keyof Identity): string => customers.textAt(row, field);
+    return {
+      row,
+      record: {
+        id: text('id'),
+        company: text('company'),
+        contact: text('contact'),
+        phone: text('phone'),
+        email: text('email'),
+        owner: text('owner'),
+      },
+    };
+  });
+}

@@ -1,0 +1,47 @@
+/** What people typed into a form, held against the same limits as a cell. */
+import {
+  problem,
+  readCell,
+  tableFields,
+  type Day,
+  type FieldSpec,
+  type TableKey,
+} from '../../rules';
+import type { RefusalReason } from './commit';
+import { type Context, readingContext } from '../context';
+import { problemSentence } from '../reading';
+import { fieldLabel } from '../columns';
+
+/** A cell takes 50,000 characters, of which an apostrophe may need one (platform.md §2, §7). */
+const LONGEST_TEXT = 49_999;
+
+export function readTypedDay(
+  context: Context,
+  table: TableKey,
+  field: string,
+  typed: string,
+): Day | null | RefusalReason {
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  const read = readCell(specs[field] ?? { kind: 'day' }, typed, readingContext(context));
+  if (read.wrong !== undefined) {
+    const facts = table === 'customers' ? {} : { table };
+    const said = problem(0, field, read.wrong, typed, facts);
+    return { code: 'input', field, say: problemSentence(said, context.language) };
+  }
+  return typeof read.value === 'number' ? read.value : null;
+}
+
+/** The first text that no cell takes; null: all fit. */
+export function findTooLong(
+  context: Context,
+  table: TableKey,
+  texts: Readonly<Record<string, string>>,
+): RefusalReason | null {
+  for (const [field, text] of Object.entries(texts)) {
+    if (text.length <= LONGEST_TEXT) continue;
+    const label = fieldLabel(table, field, context.language);
+    const say = context.words.work.refusals.tooLong({ label, most: LONGEST_TEXT });
+    return { code: 'input', field, say };
+  }
+  return null;
+}

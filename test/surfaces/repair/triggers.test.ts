@@ -1,0 +1,97 @@
+/** What happens by itself: opening, the hour, and deeds that broke off. */
+import { menuOrder } from '../../../src/menu-order';
+import type { MemoryPlatform } from '../../../src/platform/memory';
+import { perform } from '../../../src/surfaces/menu';
+import { onEdited, onOpened, onHour } from '../../../src/surfaces/repair';
+import { openContext } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/undo/activity';
+import { day } from '../../support/customers';
+import { aPlatform } from '../../support/contexts';
+
+function setUp(clock: { now: string }): MemoryPlatform {
+  const platform = aPlatform({ answers: [true, false], now: () => clock.now });
+  perform(platform, menuOrder, 'menuSetUp');
+  return platform;
+}
+
+describe('onTheHour', () => {
+  it('moves the day on, and only when it is another one', () => {
+    const clock = { now: '2026-11-21T08:00:00Z' };
+    const platform = setUp(clock);
+    clock.now = '2026-11-22T08:00:00Z';
+    onHour(platform);
+    const spreadsheet = platform.spreadsheet();
+    expect(spreadsheet.namedRange('DUEBOOK_TODAY')).toEqual([[day('2026-11-22')]]);
+    let written = 0;
+    const { writeNamed } = spreadsheet;
+    spreadsheet.writeNamed = (name, cell) => {
+      written += 1;
+      writeNamed(name, cell);
+    };
+    onHour(platform);
+    expect(written).toBe(0);
+  });
+
+  it('leaves a workbook alone that was never set up', () => {
+    const rows = [
+      ['Company', 'Customer ID'],
+      ['Acme', ''],
+    ];
+    const platform = aPlatform({ sheets: { Customers: rows } });
+    onHour(platform);
+    onOpened(platform);
+    onEdited(platform, { sheet: 'Customers', row: 2, rows: 1 });
+    expect(platform.spreadsheet().sheetTitled('Customers')?.read()).toEqual(rows);
+    expect(platform.spreadsheet().sheets()).toHaveLength(1);
+  });
+});
+
+describe('onEditing', () => {
+  it('gives an ID and the day to whoever has a name, and to nobody else', () => {
+    const platform = setUp({ now: '2026-11-21T08:00:00Z' });
+    const sheet = platform.spreadsheet().sheetTitled('Customers');
+    sheet?.write([{ row: 2, column: 0, cells: [['Acme'], [''], ['Bolt']] }]);
+    onEdited(platform, { sheet: 'Customers', row: 2, rows: 3 });
+    const id = sheet?.read()[0]?.indexOf('Customer ID') ?? -1;
+    const ids = sheet
+      ?.read()
+      .slice(1)
+      .map((line) => line[id]);
+    expect(ids).toEqual([
+      expect.stringMatching(/^[a-z]\w{6}$/),
+      '',
+      expect.stringMatching(/^[a-z]\w{6}$/),
+    ]);
+  });
+});
+
+describe('onOpening', () => {
+  it('says when the hourly job has been silent since yesterday', () => {
+    const clock = { now: '2026-11-21T08:00:00Z' };
+    const platform = setUp(clock);
+    onHour(platform);
+    clock.now = '2026-11-24T08:00:00Z';
+    onOpened(platform);
+    expect([...platform.screen().toasts].pop()).toContain('hourly job has not run');
+  });
+
+  it('takes a deed back that broke off, once its time is over', () => {
+    const clock = { now: '2026-11-21T08:00:00Z' };
+    const platform = setUp(clock);
+    const { spreadsheet, language, author } = openContext(platform);
+    // What a killed execution leaves behind: the plan, and half of what it says.
+    openActivity(spreadsheet, language).add(
+      'adopt',
+      'begun',
+      [{ kind: 'sheet', sheet: 'Half made', after: [['Head', 'More']] }],
+      author(),
+    );
+    spreadsheet.insertSheet('Half made').write([{ row: 1, column: 0, cells: [['Head']] }]);
+    onOpened(platform);
+    expect(spreadsheet.sheetTitled('Half made')).not.toBeNull();
+    clock.now = '2026-11-21T08:10:00Z';
+    onOpened(platform);
+    expect(spreadsheet.sheetTitled('Half made')).toBeNull();
+    expect([...platform.screen().toasts].pop()).toContain('had broken off and was taken back');
+  });
+});

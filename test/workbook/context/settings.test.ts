@@ -1,0 +1,78 @@
+/** Settings are written in place, by key, and nothing else in the sheet is touched. */
+import { openMemorySpreadsheet } from '../../../src/platform/memory';
+import type { Block, SpreadsheetPort } from '../../../src/platform';
+import type { Cell } from '../../../src/rules';
+import { languageOf, readSettings, writeSettings } from '../../../src/workbook';
+
+const SHEET: readonly (readonly Cell[])[] = [
+  ['Setting', 'Value', 'Help'],
+  ['language', 'zh', 'en or zh'],
+  ['run.last', 'yesterday', ''],
+  ['run.mails', 3, ''],
+  ['remark', 'ours', ''],
+];
+
+/** The blocks that reach the Settings sheet, besides being written. */
+function watched(spreadsheet: SpreadsheetPort): { port: SpreadsheetPort; blocks: Block[] } {
+  const blocks: Block[] = [];
+  const port: SpreadsheetPort = {
+    ...spreadsheet,
+    sheetTitled: (title) => {
+      const sheet = spreadsheet.sheetTitled(title);
+      if (sheet === null) return null;
+      return {
+        ...sheet,
+        write: (given) => {
+          blocks.push(...given);
+          sheet.write(given);
+        },
+      };
+    },
+  };
+  return { port, blocks };
+}
+
+describe('writeSettings', () => {
+  it('sets what changed where its key stands, neighbours as one block, and adds new keys below', () => {
+    const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
+    const values = new Map<string, Cell>([
+      ['run.mails', 5],
+      ['language', 'zh'],
+      ['run.last', 'today'],
+      ['run.quota', 95],
+    ]);
+    writeSettings(port, values, 'en');
+    expect(port.sheetTitled('Settings')?.read()).toEqual([
+      ...SHEET.slice(0, 2),
+      ['run.last', 'today', ''],
+      ['run.mails', 5, ''],
+      ['remark', 'ours', ''],
+      ['run.quota', 95, ''],
+    ]);
+    expect(blocks).toEqual([
+      { row: 3, column: 1, cells: [['today'], [5]] },
+      { row: 6, column: 0, cells: [['run.quota', 95]] },
+    ]);
+  });
+
+  it('writes nothing where nothing changed', () => {
+    const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
+    writeSettings(port, new Map<string, Cell>([['run.mails', 3]]), 'en');
+    expect(blocks).toEqual([]);
+  });
+
+  it('makes the sheet, in the team’s language, when it is first needed', () => {
+    const spreadsheet = openMemorySpreadsheet();
+    writeSettings(spreadsheet, new Map<string, Cell>([['digest', 'yes']]), 'zh');
+    expect(readSettings(spreadsheet).get('digest')).toBe('yes');
+  });
+});
+
+describe('languageOf', () => {
+  it('is the chosen one, else that of the spreadsheet’s locale', () => {
+    const chinese = openMemorySpreadsheet({ locale: 'zh_CN' });
+    expect(languageOf(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
+    expect(languageOf(new Map<string, Cell>(), chinese)).toBe('zh');
+    expect(languageOf(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
+  });
+});

@@ -1,0 +1,151 @@
+/** The team's file read whole: what the side sheets say reaches the customer's own row. */
+import type { Cell } from '../../../src/rules';
+import { openMemorySpreadsheet } from '../../../src/platform/memory';
+import { readTeamFile, type TeamFile } from '../../../src/workbook';
+import { day, TODAY } from '../../support/customers';
+
+type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
+
+const on = (iso: string): Cell => ({ day: day(iso) });
+const read = (sheets: Sheets): TeamFile => readTeamFile(openMemorySpreadsheet({ sheets }), TODAY);
+const codes = (file: TeamFile): string[] =>
+  file.problems.map(({ row, table, field, code }) => `${table ?? ''}${row}.${field}: ${code}`);
+
+const customers = [
+  ['Customer ID', 'Company', 'Last contact', 'Owner'],
+  ['C1', 'Northwind', on('2026-11-10'), 'Li'],
+  ['C2', 'Südwind', '', 'Li'],
+];
+
+describe('readTeamFile', () => {
+  it('lets the journal move last contact forward, never back', () => {
+    const journal = [
+      ['Customer ID', 'Date', 'Kind'],
+      ['C1', on('2026-11-02'), 'Contact'],
+      ['C2', on('2026-11-18'), 'Contact'],
+      ['C2', on('2026-11-19'), 'Attempt'],
+    ];
+    const file = read({ Customers: customers, Journal: journal });
+    const [first, second] = file.customers.map(({ record }) => record);
+    expect(first?.lastContact).toBe(day('2026-11-10'));
+    expect(second).toMatchObject({
+      lastContact: day('2026-11-18'),
+      lastTracked: day('2026-11-19'),
+      attempts: 1,
+    });
+  });
+
+  it('does not count an entry that a later one corrects', () => {
+    const journal = [
+      ['Entry ID', 'Customer ID', 'Date', 'Kind', 'Corrects entry'],
+      ['E1', 'C2', on('2026-11-19'), 'Contact', ''],
+      ['E2', 'C2', on('2026-11-17'), 'Contact', 'E1'],
+    ];
+    const file = read({ Customers: customers, Journal: journal });
+    expect(file.customers[1]?.record.lastContact).toBe(day('2026-11-17'));
+    expect(file.customers[1]?.entries.map(({ id }) => id)).toEqual(['E2']);
+  });
+
+  it('knows the last purchase and leaves fewer than ten buyers unclassified', () => {
+    const purchases = [
+      ['Customer ID', 'Date', 'Amount'],
+      ['C1', on('2026-05-01'), 100],
+      ['C1', on('2026-03-01'), 50.5],
+    ];
+    const file = read({ Customers: customers, Purchases: purchases });
+    expect(file.customers[0]?.record).toMatchObject({
+      lastPurchase: day('2026-05-01'),
+      totalValue: 150.5,
+      valueClass: null,
+    });
+    expect(file.policies.knowsPurchases).toBe(true);
+  });
+
+  it('does not add up several currencies', () => {
+    const purchases = [
+      ['Customer ID', 'Date', 'Amount', 'Currency'],
+      ['C1', on('2026-05-01'), 100, 'EUR'],
+      ['C2', on('2026-05-02'), 100, 'CNY'],
+    ];
+    const file = read({ Customers: customers, Purchases: purchases });
+    expect(codes(file)).toContain('purchases0.currency: mixed-currencies');
+  });
+
+  it('carries the most pressing open promise into the customer', () => {
+    const cases = [
+      ['Customer ID', 'Kind', 'Opened', 'Promised for', 'Closed'],
+      ['C1', 'Complaint', on('2026-11-20'), '', ''],
+      ['C1', 'Promise', on('2026-11-01'), on('2026-11-25'), ''],
+      ['C1', 'Complaint', on('2026-10-01'), '', on('2026-10-05')],
+    ];
+    const file = read({ Customers: customers, Cases: cases });
+    expect(file.customers[0]?.record.promiseDue).toBe(day('2026-11-20'));
+    expect(file.customers[1]?.record.promiseDue).toBeNull();
+  });
+
+  it('says what it cannot read, once per cell, and still reads the row', () => {
+    const file = read({
+      Customers: [
+        ['Customer ID', 'Company', 'Need', 'Last contact', 'Owner'],
+        ['C1', 'Northwind', 'perhaps', on('2027-01-01'), 'Li'],
+        ['C1', 'Copy', '', '', 'LI'],
+        ['', '', '', '', false],
+        ['C3', '', '', '', ''],
+      ],
+      Journal: [
+        ['Customer ID', 'Date'],
+        ['C9', on('2026-11-01')],
+      ],
+    });
+    expect(codes(file).sort()).toEqual([
+      '2.lastContact: future-day',
+      '2.need: unknown-word',
+      '2.owner: unknown-owner',
+      '3.id: repeated-id',
+      '5.company: no-name',
+      'journal2.customerId: unknown-customer',
+    ]);
+    expect(file.problems.find(({ code }) => code === 'unknown-owner')?.count).toBe(2);
+    expect(file.customers.map(({ row }) => row)).toEqual([2, 3, 5]);
+  });
+
+  it('finds Chinese sheets, headings and words as well', () => {
+    const file = read({
+      客户: [
+        ['公司', '需求', '负责人'],
+        ['北风贸易', '明确', '李娜'],
+      ],
+      团队: [
+        ['姓名', '邮箱'],
+        ['李娜', 'li@team.example'],
+      ],
+    });
+    expect(file.customers[0]?.record).toMatchObject({ company: '北风贸易', need: 'clear' });
+    expect(file.problems).toEqual([]);
+  });
+
+  it('refuses a workbook without customers in one sentence', () => {
+    expect(() => read({ Notes: [['a']] })).toThrow('no-customers');
+  });
+
+  it('reads holidays, week and the take-over day into the policies', () => {
+    const file = read({
+      Customers: customers,
+      Settings: [
+        ['Setting', 'Value'],
+        ['takeOver', '2026-11-02'],
+        ['week', '1234567'],
+        ['language', '中文'],
+      ],
+      Holidays: [
+        ['Day', 'Kind', 'Name'],
+        [on('2026-11-23'), 'off', 'Rest'],
+      ],
+    });
+    expect(file.policies.takeOver).toBe(day('2026-11-02'));
+    expect(file.policies.calendar.isWorking(TODAY)).toBe(true);
+    expect(file.policies.calendar.isWorking(day('2026-11-23'))).toBe(false);
+    expect(file.policies.calendar.isBeyondTable(day('2027-01-01'))).toBe(true);
+    expect(file.language).toBe('zh');
+  });
+});
