@@ -1,12 +1,12 @@
 /** The menu as a whole (product.md, "Menu"): every surface's actions in one order. */
-import { dropHourly, type Context } from './workbook';
+import { dropHourly, type Context, type Operation } from './workbook';
 import { digestActions } from './surfaces/digest';
 import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';
 import { setUpAction } from './surfaces/setup';
 
-/** Nobody wants a job for a workbook that is set up no more. */
-function afterUndo(context: Context, deed: string): void {
-  const isSetUp = deed === 'set-up' || deed === 'adopt';
+/** Removes the trigger when set-up is undone. */
+function afterUndo(context: Context, operation: Operation): void {
+  const isSetUp = operation === 'set-up' || operation === 'adopt';
   if (isSetUp && context.spreadsheet.sheetTitled(context.words.tables.settings) === null) {
     dropHourly(context);
   }

@@ -76,10 +76,6 @@ export const workEn = {
       `The column “${label}” is missing. Choose Set up in the menu to add it.`,
     formula: ({ label }: { readonly label: string }): string =>
       `“${label}” is filled by a formula of yours there. Change it in the sheet.`,
-    changed: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” cannot be undone: the same cells were changed, or it was logged again since. Nothing was touched.`,
-    undoGone: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” cannot be undone: its row is gone. Nothing was touched.`,
     tooOld: 'This is too long ago to be undone here. Log a correction instead.',
     reason: 'Say why, in a word or two.',
     text: 'Say what it is about, in a few words.',

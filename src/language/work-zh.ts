@@ -44,9 +44,6 @@ export const workZh: WorkWords = {
     tooMany: ({ most }) => `一次最多 ${most} 个。`,
     noColumn: ({ label }) => `缺少“${label}”列。请在菜单中选择“初始化”来添加。`,
     formula: ({ label }) => `“${label}”由您的公式填写，请在表格中修改。`,
-    changed: ({ deed }) =>
-      `无法撤销“${deed}”：相同的单元格已被更改，或之后又有新记录。未作任何改动。`,
-    undoGone: ({ deed }) => `无法撤销“${deed}”：该行已不存在。未作任何改动。`,
     tooOld: '时间太久，无法在此撤销。请改为记录一条更正。',
     reason: '请简单说明原因。',
     text: '请简单说明内容。',

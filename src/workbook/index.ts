@@ -38,7 +38,7 @@ export {
   type RefusalReason,
   refuse,
   type TransactionPlan,
-  undoTransaction,
+  undoRequest,
   withLock,
   withRefusals,
 } from './requests';
@@ -68,7 +68,6 @@ export {
   isChinaDay,
   isRepairPaused,
   pauseRepair,
-  recordAutomatic,
   repairColumns,
   repairFormulaColumns,
   updateDerivedColumns,

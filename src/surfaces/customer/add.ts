@@ -36,41 +36,46 @@ export function answerAdd(question: unknown, platform: Platform): Questions['add
   const context = openContext(platform);
   const { language, today } = context;
   const { work } = context.words;
-  return commit<{ readonly customer: string }>(context, asked, 'customer', false, (tables) => {
-    const file = openCustomerFile(context, tables);
-    const { need, expectedClose, owner = authorName(context), ...texts } = asked.customer;
-    const id = newId(() => Math.random());
-    const named = { id, ...texts };
-    if (nameOf({ ...named, id: '' }).trim() === '') {
-      return { code: 'input', field: 'company', say: work.refusals.name };
-    }
-    const long = findTooLong(context, 'customers', { ...texts, owner });
-    if (long !== null) return long;
-    const close = readTypedDay(context, 'customers', 'expectedClose', expectedClose ?? '');
-    if (typeof close === 'object' && close !== null) return close;
-    const duplicates = asked.anyway
-      ? []
-      : findDuplicates(context, named, identitiesIn(file.customers));
-    const [first] = duplicates;
-    if (first !== undefined) {
-      const say = work.refusals.duplicate({ name: first.name, owner: first.owner });
-      return { code: 'duplicate', say, duplicates };
-    }
-    const values = { ...named, owner, need, expectedClose: close, added: today };
-    const after: Record<string, CellsByField[string]> = {};
-    for (const [field, value] of Object.entries(values)) {
-      const cell = fieldCell('customers', field, value, language);
-      if (cell === '') continue;
-      if (file.customers.columns[field] === undefined && field !== 'added') {
-        const label = fieldLabel('customers', field, language);
-        return { code: 'column', field, say: work.refusals.noColumn({ label }) };
+  return commit<{ readonly customer: string }>(
+    context,
+    asked,
+    { operation: 'customer' },
+    (tables) => {
+      const file = openCustomerFile(context, tables);
+      const { need, expectedClose, owner = authorName(context), ...texts } = asked.customer;
+      const id = newId(() => Math.random());
+      const named = { id, ...texts };
+      if (nameOf({ ...named, id: '' }).trim() === '') {
+        return { code: 'input', field: 'company', say: work.refusals.name };
       }
-      after[field] = cell;
-    }
-    return {
-      changes: [{ kind: 'added', table: 'customers', id, after }],
-      say: work.added({ name: nameOf(named) }),
-      more: { customer: id },
-    };
-  });
+      const long = findTooLong(context, 'customers', { ...texts, owner });
+      if (long !== null) return long;
+      const close = readTypedDay(context, 'customers', 'expectedClose', expectedClose ?? '');
+      if (typeof close === 'object' && close !== null) return close;
+      const duplicates = asked.anyway
+        ? []
+        : findDuplicates(context, named, identitiesIn(file.customers));
+      const [first] = duplicates;
+      if (first !== undefined) {
+        const say = work.refusals.duplicate({ name: first.name, owner: first.owner });
+        return { code: 'duplicate', say, duplicates };
+      }
+      const values = { ...named, owner, need, expectedClose: close, added: today };
+      const after: Record<string, CellsByField[string]> = {};
+      for (const [field, value] of Object.entries(values)) {
+        const cell = fieldCell('customers', field, value, language);
+        if (cell === '') continue;
+        if (file.customers.columns[field] === undefined && field !== 'added') {
+          const label = fieldLabel('customers', field, language);
+          return { code: 'column', field, say: work.refusals.noColumn({ label }) };
+        }
+        after[field] = cell;
+      }
+      return {
+        changes: [{ kind: 'added', table: 'customers', id, after }],
+        say: work.added({ name: nameOf(named) }),
+        more: { customer: id },
+      };
+    },
+  );
 }

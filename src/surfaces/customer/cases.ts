@@ -41,7 +41,7 @@ export function answerOpenCase(
   const asked = v.parse(openQuestion, question);
   const context = openContext(platform);
   const { choices: codes, work } = context.words;
-  return commit(context, asked, 'case', false, (tables) => {
+  return commit(context, asked, { operation: 'case' }, (tables) => {
     const file = openCustomerFile(context, tables);
     const found = file.find(asked.customer);
     if (found === null) return missingCustomer(context, file.customers);
@@ -91,7 +91,7 @@ export function answerChangeCase(
   const asked = v.parse(changeQuestion, question);
   const context = openContext(platform);
   const { choices: codes, work } = context.words;
-  return commit(context, asked, 'case', false, (tables) => {
+  return commit(context, asked, { operation: 'case' }, (tables) => {
     const file = openCustomerFile(context, tables);
     const records = tables.get('cases') as Records<'cases'>;
     const row = records.rowOf(asked.case);

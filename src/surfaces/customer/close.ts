@@ -25,7 +25,7 @@ export function answerClose(question: unknown, platform: Platform): Questions['c
   const context = openContext(platform);
   const { work } = context.words;
   const { how, reason } = asked;
-  return commit(context, asked, 'close', false, (tables) => {
+  return commit(context, asked, { operation: 'close' }, (tables) => {
     const file = openCustomerFile(context, tables);
     const found = file.find(asked.customer);
     if (found === null) return missingCustomer(context, file.customers);

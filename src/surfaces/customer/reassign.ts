@@ -31,7 +31,7 @@ export function answerReassign(
   const context = openContext(platform);
   const { work } = context.words;
   const to = asked.to.trim();
-  return commit(context, asked, 'reassign', false, (tables) => {
+  return commit(context, asked, { operation: 'reassign' }, (tables) => {
     const ownerOf = teamOf(context);
     const { kind } = ownerOf(to);
     if (
@@ -89,7 +89,7 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
   const context = openContext(platform);
   const { work, dates } = context.words;
   const { name, coveredBy } = asked;
-  return commit(context, asked, 'away', false, (tables) => {
+  return commit(context, asked, { operation: 'away' }, (tables) => {
     const ownerOf = teamOf(context);
     for (const [field, text] of Object.entries(
       asked.from === null ? { name } : { name, coveredBy },

@@ -154,7 +154,7 @@ function change(context: Context, values: readonly (readonly [string, Cell])[]):
     ([key, value]) => textOf(settings.get(key) ?? '') !== textOf(value),
   );
   const changes = writeSettings(spreadsheet, new Map(changed), language);
-  recordOperation({ spreadsheet, language, author: context.author() }, 'setting', changes);
+  recordOperation(context, 'setting', changes);
 }
 
 export const digestActions = {

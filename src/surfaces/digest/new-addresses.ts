@@ -11,7 +11,7 @@ import {
   customersSheet,
   forgetDay,
   withLock,
-  recordAutomatic,
+  recordOperation,
   openContext,
   readTeamFile,
   refuse,
@@ -87,7 +87,7 @@ export function answerConfirmAddresses(
       new Map([[SETTING.digestConfirmed, text]]),
       language,
     );
-    recordAutomatic(context, 'setting', changes);
+    recordOperation(context, 'setting', changes);
     // Whoever was confirmed gets the mail of this very day.
     forgetDay(platform.storage());
     const say = words.menu.digest.confirmed({

@@ -8,7 +8,7 @@ import {
   openContext,
   refuse,
   withRefusals,
-  undoTransaction,
+  undoRequest,
   authorName,
   type Context,
 } from '../../workbook';
@@ -52,8 +52,9 @@ export function answerLog(question: unknown, platform: Platform): Questions['log
   const asked = v.parse(logQuestion, question);
   const context = openContext(platform);
   const { id, customer, draft, corrects = '' } = asked;
-  const deed = corrects === '' ? 'log' : 'correct';
-  return commit<{ readonly effect: Effect }>(context, asked, deed, true, (tables) => {
+  const operation = corrects === '' ? 'log' : 'correct';
+  const options = { operation, isTraced: true } as const;
+  return commit<{ readonly effect: Effect }>(context, asked, options, (tables) => {
     const file = openCustomerFile(context, tables);
     const { work } = context.words;
     const isKnown = file.hasEntry(id);
@@ -90,7 +91,7 @@ export function answerReviewAll(
     const say = work.refusals.tooMany({ most: MOST_REVIEWS });
     return refuse(asked, { code: 'input', say, field: 'customers' });
   }
-  return commit(context, asked, 'review', true, (tables) => {
+  return commit(context, asked, { operation: 'review', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
     const ids = [...new Set(asked.customers)];
     const entryId = (customer: string): string => `${asked.id}-${customer}`;
@@ -121,5 +122,5 @@ export function answerReviewAll(
 }
 
 export function answerUndo(question: unknown, platform: Platform): Questions['undo']['answer'] {
-  return undoTransaction(openContext(platform), v.parse(undoQuestion, question));
+  return undoRequest(openContext(platform), v.parse(undoQuestion, question));
 }

@@ -69,7 +69,7 @@ export function scanPhoneLog(platform: Platform, context: Context, isThere = fal
   const isAnswered = looked?.rows.some((_, at) => looked.textAt(at + 2, 'log') !== '') === true;
   if (!isAnswered) return;
   const random = (): number => Math.random();
-  commit(context, { id: newId(random) }, 'log', true, (tables) => {
+  commit(context, { id: newId(random) }, { operation: 'log', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
     const { customers, reading: reading } = file;
     const changes: RecordChange[] = [];

@@ -40,7 +40,7 @@ const MANY = 3;
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {
   const asked = v.parse(snoozeQuestion, question);
   const context = openContext(platform);
-  return commit<Snoozed>(context, asked, 'snooze', true, (tables) => {
+  return commit<Snoozed>(context, asked, { operation: 'snooze', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
     return planSnooze(context, file, asked, authorName(context));
   });

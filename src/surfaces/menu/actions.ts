@@ -4,10 +4,10 @@ import {
   isAutomatic,
   isSetUp,
   pauseRepair,
-  undoTransaction,
   undoLast,
   type Action,
   type Context,
+  type Operation,
 } from '../../workbook';
 import { checkText } from './check-data';
 
@@ -56,41 +56,39 @@ const help: Action = {
   },
 };
 
-/** @param afterwards what belongs to a deed but stands outside the sheet, such as its hourly job */
-export function undoAction(afterwards: (context: Context, deed: string) => void): Action {
+/** How long a person waits for others to finish writing. */
+const LOCK_WAIT_MS = 8_000;
+
+/** @param afterwards undoes what an operation did outside the sheet, such as its hourly job */
+export function undoAction(afterwards: (context: Context, operation: Operation) => void): Action {
   return {
     name: 'menuUndo',
     label: (items) => items.undo,
     perform: (context) => {
-      const { spreadsheet, language, platform, words } = context;
-      const { undo } = words.menu;
+      const { platform, words } = context;
+      const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const undone = undoLast({ spreadsheet, language, author: context.author() });
-      if (undone.code === 'nothing') {
-        screen.tell(undo.title, undo.nothing);
+      const result = platform.lock().hold(LOCK_WAIT_MS, () => undoLast(context))?.value;
+      if (result === undefined || result.code === 'nothing') {
+        screen.tell(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;
       }
-      if (undone.code === 'amended') {
-        screen.tell(undo.title, undoTransaction(context, { undo: undone.id }).say);
+      const { operation } = result.record;
+      const deed = words.activity.deeds[operation];
+      if (result.code === 'blocked') {
+        const { code, sheet } = result.because;
+        const why = undo[code]({ deed, sheet });
+        screen.tell(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
         return;
       }
-      const deed = words.activity.deeds[undone.record.deed];
-      const isOurs = isAutomatic(undone.record);
-      if (undone.code === 'refused') {
-        const { code, sheet } = undone.because;
-        const said = undo[code]({ deed, sheet });
-        screen.tell(undo.title, isOurs ? `${said}\n${undo.older}` : said);
-        return;
-      }
-      afterwards(context, undone.record.deed);
-      if (isOurs) pauseRepair(context);
-      const { refused } = words.menu.needs;
-      const said = [
+      afterwards(context, operation);
+      if (isAutomatic(operation)) pauseRepair(context);
+      const sentences = [
         undo.done({ deed }),
-        ...(isOurs ? [undo.rests] : []),
-        ...undone.refused.map((reason) => refused({ reason })),
+        ...(isAutomatic(operation) ? [undo.rests] : []),
+        ...result.refused.map((reason) => needs.refused({ reason })),
       ];
-      screen.toast(said.join('\n'), undo.title);
+      screen.toast(sentences.join('\n'), undo.title);
     },
   };
 }

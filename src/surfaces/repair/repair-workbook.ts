@@ -19,7 +19,7 @@ import {
   updateTodayCell,
   repairColumns,
   missingIds,
-  recordAutomatic,
+  recordOperation,
   openColumnTags,
   readSheetHead,
   refusalSentences,
@@ -144,7 +144,7 @@ function mend(
     const ours = ownColumns(head, tags);
     const unfilled = isRight && fills ? fillValues(context, sheet, ours) : [];
     const ids = writeAllowed(sheet, missing);
-    recordAutomatic(context, 'ids', cellsChanges(sheet, ids.blocks));
+    recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
     const refused = refusalSentences(ids.refused, context.words);
     tags.bind(head.headings, ours);
     return { said: mended.said, refused: [...mended.refused, ...unfilled, ...refused] };
@@ -165,16 +165,11 @@ function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags
   return Object.fromEntries(Object.entries(columns).filter(isOurs));
 }
 
-/** Deeds that died on the way, in words. */
+/** Sentences on operations whose run was killed, and what became of each. */
 export function resolveInterruptedOperations(context: Context): readonly string[] {
-  const { spreadsheet, words } = context;
-  const { activity, menu } = words;
-  return resolveInterrupted({
-    spreadsheet,
-    language: context.language,
-    author: context.author(),
-  }).map(({ deed, state }) => {
-    const said = { deed: activity.deeds[deed] };
-    return state === 'undone' ? menu.opening.brokenUndone(said) : menu.opening.brokenKept(said);
+  const { activity, menu } = context.words;
+  return resolveInterrupted(context).map(({ operation, state }) => {
+    const facts = { deed: activity.deeds[operation] };
+    return state === 'undone' ? menu.opening.brokenUndone(facts) : menu.opening.brokenKept(facts);
   });
 }

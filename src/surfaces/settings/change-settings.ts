@@ -6,7 +6,7 @@ import {
   forgetDay,
   isSetUp,
   withLock,
-  recordAutomatic,
+  recordOperation,
   openContext,
   refuse,
   withRefusals,
@@ -41,7 +41,7 @@ export function answerChangeSettings(
   if (wrong !== null) return refuse(asked, { code: 'input', field: wrong.key, say: wrong.say });
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return withLock(context, asked, () => {
-    recordAutomatic(context, 'setting', writeSettings(spreadsheet, cells, language));
+    recordOperation(context, 'setting', writeSettings(spreadsheet, cells, language));
     // The week may be another one by now.
     forgetDay(platform.storage());
     const say = `${words.activity.deeds.setting}.`;

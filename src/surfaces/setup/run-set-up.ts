@@ -25,9 +25,9 @@ export function planFor(context: Context, adopted: SheetPort | null = null): Set
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */
-export function runSetUp(context: Context, plan: SetUpPlan, deed: Operation): void {
+export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
   const { spreadsheet, language } = context;
-  runOperation({ spreadsheet, language, author: context.author() }, deed, plan.changes, () => {
+  runOperation(context, operation, plan.changes, () => {
     const openTab = tabOpener(context);
     // Names of Team are suggested in others, Holidays is there before its name is given, Settings
     // before the formulas of Customers read it.
@@ -39,7 +39,7 @@ export function runSetUp(context: Context, plan: SetUpPlan, deed: Operation): vo
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     // Google shows whatever was made last.
-    complete(context, plan, customers, openTab, deed === 'adopt').bringToFront();
+    complete(context, plan, customers, openTab, operation === 'adopt').bringToFront();
     return plan.changes;
   });
 }

@@ -79,7 +79,7 @@ export function addSamples(context: Context): boolean {
     ...{ kind: 'cells', sheet: title, row, column },
     ...{ before: cells.map(() => ['']), after: cells },
   }));
-  recordOperation({ spreadsheet, language, author: context.author() }, 'sample', changes);
+  recordOperation(context, 'sample', changes);
   return true;
 }
 
@@ -99,9 +99,7 @@ export function removeSamples(context: Context): number {
   );
   // From below, so that the rows above keep their numbers.
   for (const { row, count } of runsOf(rows).reverse()) head.sheet.deleteRows(row, count);
-  recordOperation({ spreadsheet, language, author: context.author() }, 'sample-removed', [
-    { kind: 'rows', sheet: title, before },
-  ]);
+  recordOperation(context, 'sample-removed', [{ kind: 'rows', sheet: title, before }]);
   return rows.length;
 }
 

@@ -1,7 +1,7 @@
 /** The ID of the customer in a row; a named row without one is given its own, as an edit would. */
 import type { Context } from '../context';
 import { cellsChanges, missingIds, openRecords, writeAllowed } from '../records';
-import { recordAutomatic } from './repair-columns';
+import { recordOperation } from '../undo';
 
 /** How long to wait for others; without the lock the row stays without an ID until the hourly job. */
 const LOCK_WAIT_MS = 5_000;
@@ -18,7 +18,7 @@ export function ensureRowId(context: Context, row: number): string {
       const random = (): number => Math.random();
       const blocks = missingIds(records.columns, [cells], row, today, random);
       const written = writeAllowed(records.sheet, blocks).blocks;
-      recordAutomatic(context, 'ids', cellsChanges(records.sheet, written));
+      recordOperation(context, 'ids', cellsChanges(records.sheet, written));
       const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
       return typeof given === 'string' ? given : '';
     };

@@ -3,7 +3,7 @@ export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { ensureRowId } from './ensure-row-id';
 export { type FillMode, fillModeIn, FORMULAS_UP_TO, writeHeadingFormulas } from './fill-mode';
 export { AUTOMATIC_WAIT_MS, isRepairPaused, pauseRepair } from './pause-repair';
-export { fillValues, recordAutomatic, repairColumns } from './repair-columns';
+export { fillValues, repairColumns } from './repair-columns';
 export { areFormulasIntact, repairFormulaColumns } from './repair-formula-columns';
 export { updateTodayCell } from './today-cell';
 export { DERIVED_FROM, updateDerivedColumns } from './update-derived-columns';

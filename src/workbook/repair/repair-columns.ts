@@ -4,7 +4,7 @@
  */
 import { SETTING } from '../../rules';
 import type { SheetPort } from '../../platform';
-import { type Change, type Operation, recordOperation } from '../undo';
+import { recordOperation } from '../undo';
 import { type Columns, FORMULA_FIELDS, type ReadTags } from '../columns';
 import { type Context, writeSettings } from '../context';
 import { fillColumns, isAsFilled } from './filled-columns';
@@ -18,16 +18,6 @@ export interface ColumnRepair {
   readonly said: readonly string[];
   /** What could not be written, in words. */
   readonly refused: readonly string[];
-}
-
-/** Writes down what Duebook did by itself. */
-export function recordAutomatic(
-  context: Context,
-  deed: Operation,
-  changes: readonly Change[],
-): void {
-  const { spreadsheet, language } = context;
-  recordOperation({ spreadsheet, language, author: context.author() }, deed, changes);
 }
 
 /** To be called under the lock. @param fills whether values are brought up to date as well */
@@ -47,7 +37,7 @@ export function repairColumns(
       ? {}
       : { areOurs: (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()) }),
   });
-  recordAutomatic(context, 'heal', changes);
+  recordOperation(context, 'heal', changes);
   const said = mended.map(({ what, heading }) => words.menu.mended[what]({ heading }));
   if (filling !== before) {
     const how = words.filling[filling];
@@ -76,6 +66,6 @@ export function fillValues(
   const { spreadsheet, today, platform, settings, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
   const { changes, refused } = fillColumns(sheet, columns, file, platform.storage());
-  recordAutomatic(context, 'heal', changes);
+  recordOperation(context, 'heal', changes);
   return refusalSentences(refused, words);
 }

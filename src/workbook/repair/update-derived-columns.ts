@@ -5,7 +5,7 @@
 import type { TableKey } from '../../rules';
 import { writeDerived } from './derived-columns';
 import type { Context } from '../context';
-import { recordAutomatic } from './repair-columns';
+import { recordOperation } from '../undo';
 import { readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences } from '../records';
@@ -22,7 +22,7 @@ export function updateDerivedColumns(context: Context): readonly string[] {
       spreadsheet,
       readTeamFile(spreadsheet, today, settings),
     );
-    recordAutomatic(context, 'told', changes);
+    recordOperation(context, 'told', changes);
     return refusalSentences(refused, words);
   });
   return held?.value ?? [];

@@ -1,170 +1,110 @@
 /**
- * Changing records once and whole: found by ID under the lock, told to Activity, written in few
- * calls. The same question sent again writes nothing and answers what it answered; what Google
- * refuses leaves nothing behind. No dialog and no toast in here: they would drop the lock.
+ * Transactions on records: planned under the lock, recorded in Activity, written in few calls, once
+ * and whole. The same request sent again writes nothing and gets the same answer; what Google
+ * refuses is rolled back. No dialog and no toast in here: they would drop the lock.
  */
-import { PlatformError } from '../../platform';
-import type { Done, DuplicateMatch, Refusal, RefusalCode } from '../../protocol';
+import type { Done, Refusal } from '../../protocol';
+import { fieldLabel } from '../columns';
+import type { Context } from '../context';
+import { openTables } from '../reading';
+import type { Tables } from '../records';
 import {
-  type Activity,
   findMissingColumn,
+  isRecordChange,
   LONGEST_RUN_MS,
   openActivity,
+  rollBack,
+  writeRecordChanges,
+  type Activity,
   type Operation,
   type RecordChange,
-  type Transaction,
-  undoRecordChanges,
-  writeChanges,
+  type RequestTrace,
 } from '../undo';
-import { openTables } from '../reading';
-import type { Context } from '../context';
-import type { Records, Tables } from '../records';
-import { fieldLabel } from '../columns';
+import { refuse, withLock, type RefusalReason } from './refuse';
 
-/** How long a person waits for others to finish. */
-const LOCK_WAIT_MS = 8_000;
-
-/** What is to be written and answered; without changes nothing is written. */
+/** What to write and to answer; without changes nothing is written. */
 export interface TransactionPlan<A extends object> {
   readonly changes: readonly RecordChange[];
   readonly say: string;
   readonly warnings?: readonly string[];
   readonly more: A;
-  /** What belongs to it but is nothing to undo; still under the lock. */
+  /** Work under the same lock that is not undone with the rest. */
   readonly afterwards?: () => void;
-  /** The question was carried out before, as its own traces show. */
+  /** The plan found that the request was carried out before. */
   readonly again?: true;
 }
 
-export interface RefusalReason {
-  readonly code: RefusalCode;
-  readonly say: string;
-  readonly field?: string;
-  readonly duplicates?: readonly DuplicateMatch[];
+interface TransactionOptions {
+  readonly operation: Operation;
+  /**
+   * True where the plan itself finds out that the request was carried out before, as from an entry
+   * in the journal; else Activity is searched first.
+   */
+  readonly isTraced?: true;
 }
 
-export type TransactionResult<A extends object> = (Done & A) | Refusal;
-
-export function refuse(sent: unknown, refusing: RefusalReason): Refusal {
-  return { outcome: 'refused', ...refusing, sent };
-}
-
-/** Why nobody has that ID: the customer went, or with its column every ID did. */
-export function missingCustomer(
-  { words, language }: Context,
-  { columns }: Pick<Records, 'columns'>,
-): RefusalReason {
-  const { gone, noColumn } = words.work.refusals;
-  if (columns['id'] !== undefined) return { code: 'gone', say: gone };
-  const label = fieldLabel('customers', 'id', language);
-  return { code: 'column', field: 'id', say: noColumn({ label }) };
-}
-
-/**
- * @param plan reads and decides, under the lock; asked once
- * @param isTraced whether the plan itself finds the traces of a question sent before, as an entry
- *   does in the journal; else Activity is looked through
- */
+/** @param plan reads and decides, under the lock; called once */
 export function commit<A extends object>(
   context: Context,
   question: { readonly id: string },
-  deed: Operation,
-  isTraced: boolean,
+  { operation, isTraced }: TransactionOptions,
   plan: (tables: Tables) => TransactionPlan<A> | RefusalReason,
-): TransactionResult<A> {
+): (Done & A) | Refusal {
   return withLock(context, question, () => {
-    const { spreadsheet, language } = context;
-    const activity = openActivity(spreadsheet, language);
+    const activity = openActivity(context.spreadsheet, context.language);
     const tables = openTables(context);
-    const before = isTraced ? null : answeredBefore<A>(context, activity, question.id, tables);
+    const before = isTraced ? null : answerGivenBefore<A>(context, activity, question.id, tables);
     if (before !== null) return before;
     const planned = plan(tables);
     if ('code' in planned) return refuse(question, planned);
-    const { changes, say, warnings = [], more, afterwards } = planned;
-    const done: Done & A = {
-      ...{ outcome: 'done' as const, say, undo: question.id, again: planned.again === true },
-      ...{ warnings, ...more },
-    };
-    if (planned.again === true) {
-      return answeredBefore<A>(context, activity, question.id, tables) ?? done;
-    }
-    if (changes.length === 0) {
-      afterwards?.();
-      return done;
-    }
-    const lacking = findMissingColumn(changes, tables);
-    if (lacking !== null) {
-      const label = fieldLabel(lacking.table, lacking.field, language);
+    const { changes, say, warnings = [], more, afterwards, again = false } = planned;
+    const done: Done & A = { outcome: 'done', say, undo: question.id, again, warnings, ...more };
+    if (again) return answerGivenBefore<A>(context, activity, question.id, tables) ?? done;
+    const missing = findMissingColumn(changes, tables);
+    if (missing !== null) {
+      const label = fieldLabel(missing.table, missing.field, context.language);
       const noColumn = context.words.work.refusals.noColumn({ label });
-      return refuse(question, { code: 'column', field: lacking.field, say: noColumn });
+      return refuse(question, { code: 'column', field: missing.field, say: noColumn });
     }
-    const amended: Transaction = { id: question.id, answer: done, records: changes };
-    activity.tell(deed, amended, context.author());
-    try {
-      writeChanges(changes, tables);
-    } catch (cause) {
-      forget(context, amended);
-      throw cause;
+    if (changes.length > 0) {
+      const request = { id: question.id, answer: done };
+      activity.append({ operation, state: 'done', changes, request }, context.author());
+      try {
+        writeRecordChanges(changes, tables);
+      } catch (cause) {
+        revoke(context, changes, request);
+        throw cause;
+      }
     }
     afterwards?.();
     return done;
   });
 }
 
-/** Waits for the lock, and turns what the world outside refuses into a sentence. */
-export function withLock<A>(context: Context, question: unknown, work: () => A): A | Refusal {
-  return withRefusals(context, question, () => {
-    const held = context.platform.lock().hold(LOCK_WAIT_MS, work);
-    return held === null
-      ? refuse(question, { code: 'busy', say: context.words.menu.needs.busy })
-      : held.value;
-  });
-}
-
-export function withRefusals<A>(context: Context, question: unknown, work: () => A): A | Refusal {
-  try {
-    return work();
-  } catch (cause) {
-    if (!(cause instanceof PlatformError)) throw cause;
-    const { needs } = context.words.menu;
-    const { code, reason } = cause;
-    if (code === 'no-customers') return refuse(question, { code: 'set-up', say: needs.setUp });
-    const say = code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
-    return refuse(question, { code: 'google', say });
-  }
-}
-
-/** The answer given before; what broke off on the way is finished by asking again. */
-function answeredBefore<A extends object>(
+/** The answer given before; asking again also finishes what was interrupted. */
+function answerGivenBefore<A extends object>(
   context: Context,
   activity: Activity,
   id: string,
   tables: Tables,
 ): (Done & A) | null {
-  const told = activity.records().filter((each) => each.amended !== null);
-  const record = told.find((each) => each.amended?.id === id);
-  const amended = record?.amended ?? null;
-  if (record === undefined || amended === null) return null;
-  const { state, at } = record;
-  const isFresh = context.platform.clock().now() - at < LONGEST_RUN_MS;
-  // What others have built on was finished: their own writing would have found it so.
-  const isLast = record === told[told.length - 1];
-  if (state === 'done' && isFresh && isLast) writeChanges(amended.records, tables);
-  return { ...(amended.answer as Done & A), again: true };
+  const requested = activity.records().filter(({ request }) => request !== null);
+  const record = requested.find(({ request }) => request?.id === id);
+  if (record === undefined) return null;
+  const isFresh = context.platform.clock().now() - record.at < LONGEST_RUN_MS;
+  // Later requests would have found it unfinished.
+  const isLast = record === requested[requested.length - 1];
+  if (record.state === 'done' && isFresh && isLast) {
+    writeRecordChanges(record.changes.filter(isRecordChange), tables);
+  }
+  return { ...(record.request?.answer as Done & A), again: true };
 }
 
-/** What was refused in the middle leaves nothing behind, and may be sent again. */
-function forget(context: Context, amended: Transaction): void {
-  const { spreadsheet, language } = context;
-  try {
-    undoRecordChanges(amended.records, openTables(context), null);
-  } catch (cause) {
-    // What may not be written now was not written before.
-    if (!(cause instanceof PlatformError)) throw cause;
-  }
-  const activity = openActivity(spreadsheet, language);
-  const record = activity.records().find(({ amended: told }) => told?.id === amended.id);
+/** Rolls a refused transaction back, and lets the same request be sent again. */
+function revoke(context: Context, changes: readonly RecordChange[], request: RequestTrace): void {
+  rollBack(context, changes);
+  const activity = openActivity(context.spreadsheet, context.language);
+  const record = activity.records().find((each) => each.request?.id === request.id);
   if (record === undefined) return;
-  const { deed, at, changes } = record;
-  activity.update(record.row, 'undone', { deed, at, changes, amended: { ...amended, id: '' } });
+  activity.update(record.row, 'undone', { ...record, request: { ...request, id: '' } });
 }

@@ -1,13 +1,6 @@
 /** Answering a question that writes: locked, once and whole, or refused with a reason. */
-export {
-  commit,
-  missingCustomer,
-  type RefusalReason,
-  refuse,
-  type TransactionPlan,
-  withLock,
-  withRefusals,
-} from './commit';
+export { commit, type TransactionPlan } from './commit';
 export { findDuplicates, identitiesIn } from './duplicates';
 export { findTooLong, readTypedDay } from './typed-values';
-export { undoTransaction } from './undo-transaction';
+export { missingCustomer, refuse, withLock, withRefusals, type RefusalReason } from './refuse';
+export { undoRequest } from './undo-request';

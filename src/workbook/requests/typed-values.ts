@@ -7,7 +7,7 @@ import {
   type FieldSpec,
   type TableKey,
 } from '../../rules';
-import type { RefusalReason } from './commit';
+import type { RefusalReason } from './refuse';
 import { type Context, readingContext } from '../context';
 import { problemSentence } from '../reading';
 import { fieldLabel } from '../columns';

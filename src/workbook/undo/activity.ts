@@ -1,19 +1,22 @@
 /**
- * The hidden Activity sheet: every write of ours, told before it happens and confirmed afterwards,
- * so that it can be undone, and finished with if it broke off.
+ * The hidden Activity sheet: one record per operation, written before or with it, so that it can be
+ * undone by a person, rolled back when it fails and resolved when its run was killed.
  */
 import { catalogueOf } from '../../language';
 import { textOf, type Cell, type LanguageCode } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import type { Author } from '../context';
-import type { Change } from './changes';
-import type { RecordChange } from './record-changes';
 import { findSheet } from '../records';
+import type { Change } from './change';
 
-/**
- * What was done; after an `automatic` one is undone, mending rests, and one that can no longer be
- * undone does not stand in the way of older deeds. Of the daily work each undoes their `own`.
- */
+interface OperationSpec {
+  /** Duebook's own doing: undoing it pauses repair, and if it is blocked, older ones come first. */
+  readonly automatic?: true;
+  /** Daily work, which only its author undoes. */
+  readonly own?: true;
+}
+
+/** Everything that can be recorded. The keys are stored in Activity. */
 export const OPERATIONS = {
   'set-up': {},
   adopt: {},
@@ -32,94 +35,108 @@ export const OPERATIONS = {
   away: { own: true },
   customer: { own: true },
   case: { own: true },
-} as const satisfies Record<string, { readonly automatic?: true; readonly own?: true }>;
-
-/** No execution lasts longer (platform.md §2): a deed begun before has broken off. */
-export const LONGEST_RUN_MS = 6 * 60_000;
+} as const satisfies Record<string, OperationSpec>;
 
 export type Operation = keyof typeof OPERATIONS;
 
+export function specOfOperation(operation: Operation): OperationSpec {
+  return OPERATIONS[operation];
+}
+
+/** No execution lasts longer (platform.md §2): one begun earlier was interrupted. */
+export const LONGEST_RUN_MS = 6 * 60_000;
+
+/**
+ * - `begun`: written before the operation; still there afterwards when the run was killed
+ * - `done`: can be undone
+ * - `undone`: by a person, or rolled back
+ * - `kept`: interrupted, and changed by somebody since
+ * - `past`: an automatic one that can no longer be undone
+ */
 export type OperationState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
 
-export interface ActivityRecord {
-  /** Row of the sheet. */
-  readonly row: number;
-  readonly deed: Operation;
-  readonly state: OperationState;
+/** The request that a sidebar or phone sent, so that sending it again changes nothing. */
+export interface RequestTrace {
+  /** Made by the sender; `''` once the request was refused, after which it may be sent again. */
+  readonly id: string;
+  readonly answer: unknown;
+}
+
+/** What Activity keeps about an operation. */
+export interface OperationDetails {
+  readonly operation: Operation;
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly who: string;
   readonly changes: readonly Change[];
-  /** Where records were changed; null for all else. */
-  readonly amended: Transaction | null;
+  /** Null for what no request asked for. */
+  readonly request: RequestTrace | null;
 }
 
-/** A change of records, under the ID that its sender made. */
-export interface Transaction {
-  /** `''` once it was refused: then nothing of it stands, and it may be sent again. */
-  readonly id: string;
-  /** What was answered, to be answered again. */
-  readonly answer: unknown;
-  readonly records: readonly RecordChange[];
+export interface ActivityRecord extends OperationDetails {
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly state: OperationState;
+  readonly who: string;
 }
 
-/** A cell takes 50,000 characters (platform.md §2). */
+/** Characters of details per cell; a cell takes 50,000 (platform.md §2). */
 const CHUNK = 45_000;
 
-/** Records kept; older ones leave when the sheet is twice as long. */
+/** Records kept; older ones are dropped once there are twice as many. */
 const KEPT = 200;
 
 /** Columns before the details: when, who, what, state. */
-const FIXED = 4;
+const FIXED_COLUMNS = 4;
 
-export interface Activity {
-  /** Oldest first; what cannot be read is passed over. */
-  records(): readonly ActivityRecord[];
-  /** Writes a record below the others, and answers its row. */
-  add(deed: Operation, state: OperationState, changes: readonly Change[], author: Author): number;
-  /** Tells what is done to records, in one call; how many rows there are is looked at elsewhere. */
-  tell(deed: Operation, amended: Transaction, author: Author): void;
-  /** Lets go of what is old, where there is too much of it. */
-  prune(): void;
-  /** The state of a record, and its changes where they are told anew. */
-  update(row: number, state: OperationState, told?: OperationDetails): void;
+interface NewRecord {
+  readonly operation: Operation;
+  readonly state: OperationState;
+  readonly changes: readonly Change[];
+  readonly request?: RequestTrace;
 }
 
-/** What a record tells when it is told anew. */
-export interface OperationDetails {
-  readonly deed: Operation;
-  readonly at: number;
-  readonly changes: readonly Change[];
-  readonly amended?: Transaction;
+export interface Activity {
+  /** Oldest first; unreadable rows are left out. */
+  records(): readonly ActivityRecord[];
+  /** Writes a record below the others and returns its row. */
+  add(record: NewRecord, author: Author): number;
+  /** Writes a record in a single call, for those whose state is not updated in the same run. */
+  append(record: NewRecord, author: Author): void;
+  /** Drops old records where there are too many. */
+  prune(): void;
+  /** Changes the state of a record, and its details when they are given. */
+  update(row: number, state: OperationState, details?: OperationDetails): void;
 }
 
 export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCode): Activity {
   let sheet: SheetPort | null = findSheet(spreadsheet, 'activity');
   let height: number | null = null;
-  /** Cells of details by row, where they were written here. */
-  const spread = new Map<number, number>();
-  const made = (): SheetPort => {
+  /** Cells of details by row, of the records written here. */
+  const chunksWritten = new Map<number, number>();
+  const words = catalogueOf(language).activity;
+
+  const openSheet = (): SheetPort => {
     if (sheet !== null) return sheet;
-    const { tables, activity } = catalogueOf(language);
-    sheet = spreadsheet.insertSheet(tables.activity);
-    const { when, who, what, state, details } = activity.headings;
+    sheet = spreadsheet.insertSheet(catalogueOf(language).tables.activity);
+    const { when, who, what, state, details } = words.headings;
     sheet.write([{ row: 1, column: 0, cells: [[when, who, what, state, details]] }]);
     sheet.hide();
     height = 1;
     return sheet;
   };
-  const stateWord = (state: OperationState): string => catalogueOf(language).activity.states[state];
+
   const lineOf = (
-    deed: Operation,
-    state: OperationState,
-    told: Omit<OperationDetails, 'deed' | 'at'>,
-    author: Author,
+    { operation, changes, state, request }: NewRecord,
+    { at, when, who }: Author,
   ): string[] => [
-    ...[author.when, author.who, catalogueOf(language).activity.deeds[deed], stateWord(state)],
-    ...chunksOf({ deed, at: author.at, state, ...told }),
+    when,
+    who,
+    words.deeds[operation],
+    words.states[state],
+    ...chunksOf({ operation, at, changes, request: request ?? null }, state),
   ];
 
-  const prune = (rows: readonly (readonly Cell[])[], into: SheetPort): number => {
+  const dropOld = (rows: readonly (readonly Cell[])[], into: SheetPort): number => {
     const kept = rows.slice(-KEPT);
     const width = rows.reduce((widest, line) => Math.max(widest, line.length), 1);
     const blank = Array.from({ length: width }, () => '');
@@ -131,71 +148,77 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   return {
     records: () =>
       (sheet?.read() ?? []).slice(1).flatMap((line, at) => {
-        const record = recordOf(line, at + 2);
+        const record = readRecord(line, at + 2);
         return record === null ? [] : [record];
       }),
-    add: (deed, state, changes, author) => {
-      const into = made();
+    add: (record, author) => {
+      const into = openSheet();
       if (height === null) {
         const rows = into.read();
-        height = rows.length > 2 * KEPT ? prune(rows, into) : rows.length;
+        height = rows.length > 2 * KEPT ? dropOld(rows, into) : rows.length;
       }
       height += 1;
-      const line = lineOf(deed, state, { changes }, author);
+      const line = lineOf(record, author);
       into.write([{ row: height, column: 0, cells: [line] }]);
-      spread.set(height, line.length - FIXED);
+      chunksWritten.set(height, line.length - FIXED_COLUMNS);
       return height;
+    },
+    append: (record, author) => {
+      openSheet().append(lineOf(record, author));
     },
     prune: () => {
       const rows = sheet?.read() ?? [];
-      if (sheet !== null && rows.length > 2 * KEPT) height = prune(rows, sheet);
+      if (sheet !== null && rows.length > 2 * KEPT) height = dropOld(rows, sheet);
     },
-    tell: (deed, amended, author) => {
-      made().append(lineOf(deed, 'done', { changes: [], amended }, author));
-    },
-    update: (row, state, told) => {
-      const into = made();
-      const before = spread.get(row);
-      const details = told === undefined ? (into.readRows(row, 1)[0] ?? []).slice(FIXED) : [];
-      const known = told ?? detailsOf(details);
-      const chunks = known === null ? [] : chunksOf({ ...known, state });
-      // What was told before may have been longer.
-      const rest = Math.max(0, (before ?? details.length) - chunks.length);
-      const cells = [stateWord(state), ...chunks, ...Array.from({ length: rest }, () => '')];
-      into.write([{ row, column: FIXED - 1, cells: [cells] }]);
+    update: (row, state, details) => {
+      const into = openSheet();
+      const written =
+        details === undefined ? (into.readRows(row, 1)[0] ?? []).slice(FIXED_COLUMNS) : [];
+      const known = details ?? readDetails(written);
+      const chunks = known === null ? [] : chunksOf(known, state);
+      // The details may have been longer before.
+      const before = chunksWritten.get(row) ?? written.length;
+      const rest = Array.from({ length: Math.max(0, before - chunks.length) }, () => '');
+      const cells = [[words.states[state], ...chunks, ...rest]];
+      into.write([{ row, column: FIXED_COLUMNS - 1, cells }]);
     },
   };
 }
 
-interface Details extends OperationDetails {
-  readonly state: OperationState;
-}
-
-function chunksOf(details: Details): string[] {
-  const text = JSON.stringify(details);
+function chunksOf(details: OperationDetails, state: OperationState): string[] {
+  const text = JSON.stringify({ ...details, state });
   const chunks: string[] = [];
   for (let at = 0; at < text.length; at += CHUNK) chunks.push(text.slice(at, at + CHUNK));
   return chunks;
 }
 
-function detailsOf(cells: readonly Cell[]): Details | null {
+/** Details as they are written, and as 0.1.0 wrote them: under other names, records apart. */
+type StoredDetails = Partial<OperationDetails> & {
+  readonly state?: OperationState;
+  readonly deed?: Operation;
+  readonly amended?: RequestTrace & { readonly records: readonly Change[] };
+};
+
+function readDetails(
+  cells: readonly Cell[],
+): (OperationDetails & { readonly state: OperationState }) | null {
   try {
-    const details = JSON.parse(cells.map(textOf).join('')) as Partial<Details> | null;
-    const isRecord =
-      details !== null &&
-      typeof details.deed === 'string' &&
-      details.deed in OPERATIONS &&
-      Array.isArray(details.changes);
-    return isRecord ? (details as Details) : null;
+    const stored = JSON.parse(cells.map(textOf).join('')) as StoredDetails | null;
+    if (stored === null) return null;
+    const { amended, deed, operation = deed, changes, at = 0, state = 'past' } = stored;
+    if (operation === undefined || !(operation in OPERATIONS) || !Array.isArray(changes))
+      return null;
+    const request =
+      amended === undefined ? (stored.request ?? null) : { id: amended.id, answer: amended.answer };
+    const all = [...(changes as readonly Change[]), ...(amended?.records ?? [])];
+    return { operation, at, state, changes: all, request };
   } catch {
     // Somebody typed into the hidden sheet: that record can no longer be undone.
     return null;
   }
 }
 
-function recordOf(line: readonly Cell[], row: number): ActivityRecord | null {
-  const details = detailsOf(line.slice(FIXED));
-  if (details === null) return null;
-  const { deed, state, at, changes, amended = null } = details;
-  return { row, deed, state, at, who: textOf(line[1] ?? ''), changes, amended };
+function readRecord(line: readonly Cell[], row: number): ActivityRecord | null {
+  const details = readDetails(line.slice(FIXED_COLUMNS));
+  return details === null ? null : { ...details, row, who: textOf(line[1] ?? '') };
 }

@@ -1,27 +1,26 @@
-/** Recorded operations and how each is undone or rolled back. */
+/** Recorded operations: how each is undone, rolled back and resolved. */
 export {
-  type Activity,
-  type ActivityRecord,
   LONGEST_RUN_MS,
   openActivity,
+  type Activity,
   type Operation,
-  type Transaction,
+  type RequestTrace,
 } from './activity';
-export { BLOCKED, type Change } from './changes';
+export { isRecordChange, type Change } from './change';
 export {
   isAutomatic,
   recordOperation,
   resolveInterrupted,
+  rollBack,
   runOperation,
+  undoById,
   undoLast,
 } from './operations';
+export { BLOCKED } from './place-changes';
 export {
-  type CellsByField,
   findMissingColumn,
+  writeRecordChanges,
+  type CellsByField,
   type RecordChange,
-  recordUndoBlocker,
-  undoRecordChanges,
-  voidingId,
-  writeChanges,
 } from './record-changes';
 export { stateBeforeEntry } from './state-before-entry';

@@ -1,139 +1,179 @@
 /**
- * Doing something to the sheet and taking it back: the plan goes to Activity first; what throws is
- * rolled back, what broke off is taken back at the next opening, and the last deed on request.
+ * Operations on the workbook, recorded so that they can be undone: rolled back when they fail,
+ * resolved by the next opening when their run was killed, undone whole or not at all on request.
  */
-import { PlatformError, type SpreadsheetPort } from '../../platform';
+import type { Cell, Entry } from '../../rules';
+import type { Context } from '../context';
+import { authorName } from '../people';
+import { openCustomerFile, openTables, type CustomerFile } from '../reading';
+import { findSheet, type Tables } from '../records';
 import {
-  OPERATIONS,
   LONGEST_RUN_MS,
   openActivity,
+  specOfOperation,
   type ActivityRecord,
   type Operation,
+  type OperationState,
 } from './activity';
-import type { Author } from '../context';
-import { undoBlocker, undoChange, type Change, type UndoBlocker } from './changes';
-import { findSheet } from '../records';
-import type { Cell, LanguageCode } from '../../rules';
-
-export interface OperationContext {
-  readonly spreadsheet: SpreadsheetPort;
-  readonly language: LanguageCode;
-  readonly author: Author;
-}
+import {
+  isRecordChange,
+  undoBlocker,
+  undoChanges,
+  type Change,
+  type ChangedWorkbook,
+} from './change';
+import { voidingId, type VoidingRow } from './record-changes';
+import type { UndoBlocker } from './undo-blocker';
 
 /**
- * @param planned what is about to change, as far as it must be taken back if we break off
- * @param perform answers what has changed, told anew for Undo
+ * Runs an operation; if it throws, everything planned is rolled back.
+ * @param planned what is about to change, as far as it would have to be rolled back
+ * @param perform returns what did change
  */
 export function runOperation(
-  { spreadsheet, language, author }: OperationContext,
-  deed: Operation,
+  context: Context,
+  operation: Operation,
   planned: readonly Change[],
   perform: () => readonly Change[],
 ): void {
-  const activity = openActivity(spreadsheet, language);
-  const row = activity.add(deed, 'begun', planned, author);
+  const author = context.author();
+  const activity = openActivity(context.spreadsheet, context.language);
+  const row = activity.add({ operation, state: 'begun', changes: planned }, author);
+  const finish = (state: OperationState, changes: readonly Change[]): void => {
+    activity.update(row, state, { operation, at: author.at, changes, request: null });
+  };
   try {
-    const changes = perform();
-    activity.update(row, 'done', { deed, at: author.at, changes });
+    finish('done', perform());
   } catch (cause) {
-    rollBack(spreadsheet, planned);
-    activity.update(row, 'undone', { deed, at: author.at, changes: planned });
+    rollBack(context, planned);
+    finish('undone', planned);
     throw cause;
   }
 }
 
-/** Notes what was done already: nothing to plan, nothing to roll back. */
+/** Records what was done already; without changes there is nothing to record. */
 export function recordOperation(
-  context: OperationContext,
-  deed: Operation,
+  context: Context,
+  operation: Operation,
   changes: readonly Change[],
 ): void {
   if (changes.length === 0) return;
-  const { spreadsheet, language, author } = context;
-  openActivity(spreadsheet, language).add(deed, 'done', changes, author);
+  const activity = openActivity(context.spreadsheet, context.language);
+  activity.add({ operation, state: 'done', changes }, context.author());
 }
 
-/** Newest first; a change whose sheet or cells never came to be is passed over. */
-function rollBack(spreadsheet: SpreadsheetPort, changes: readonly Change[]): void {
-  for (const change of [...changes].reverse()) {
-    // Rows that were to go stand there still, or are told in the record.
-    if (change.kind === 'rows') continue;
-    if (change.kind === 'columns' && undoBlocker(spreadsheet, change) !== null) continue;
-    try {
-      undoChange(spreadsheet, change);
-    } catch (cause) {
-      // What may not be changed now could not be changed before: there is nothing of ours in it.
-      if (!(cause instanceof PlatformError)) throw cause;
-    }
-  }
+/** Undoes as much of a failed or interrupted operation as was done; refusals by Google are passed over. */
+export function rollBack(context: Context, changes: readonly Change[]): void {
+  const workbook = openChangedWorkbook(context);
+  const done = changes.filter((change) => {
+    // Deleted rows are either still there or recorded with their contents.
+    if (change.kind === 'rows') return false;
+    return change.kind !== 'columns' || undoBlocker(workbook, change) === null;
+  });
+  undoChanges(workbook, done, null);
 }
 
 export type UndoResult =
   | { readonly code: 'nothing' }
-  /** Records were changed: `undoAmended` takes it from here. */
-  | { readonly code: 'amended'; readonly id: string }
   | {
       readonly code: 'undone';
       readonly record: ActivityRecord;
-      /** Google's words where single changes could not be taken back. */
+      /** True when it had been undone before. */
+      readonly again: boolean;
+      /** Google's words where single cells could not be changed back. */
       readonly refused: readonly string[];
     }
-  | {
-      readonly code: 'refused';
-      readonly record: ActivityRecord;
-      readonly because: NonNullable<UndoBlocker>;
-    };
+  | { readonly code: 'blocked'; readonly record: ActivityRecord; readonly because: UndoBlocker };
 
-/** Done by Duebook itself, unasked. */
-export function isAutomatic({ deed }: ActivityRecord): boolean {
-  return 'automatic' in OPERATIONS[deed];
+/** Done by Duebook itself. */
+export function isAutomatic(operation: Operation): boolean {
+  return specOfOperation(operation).automatic === true;
 }
 
 /**
- * Takes the last deed back, whole or not at all. An automatic one that cannot be taken back is
- * passed over the next time. Of the daily work each takes back their own.
+ * Undoes the last operation, whole or not at all. A blocked automatic one is passed over the next
+ * time; daily work of colleagues is left to them. Call it under the lock.
  */
-export function undoLast({ spreadsheet, language, author }: OperationContext): UndoResult {
-  const activity = openActivity(spreadsheet, language);
+export function undoLast(context: Context): UndoResult {
+  const activity = openActivity(context.spreadsheet, context.language);
+  const { who } = context.author();
   const record = activity
     .records()
-    .filter(({ deed, state, who }) => {
-      const isOthers = 'own' in OPERATIONS[deed] && who !== author.who;
-      return state === 'done' && !isOthers;
-    })
+    .filter(
+      (each) => each.state === 'done' && !(specOfOperation(each.operation).own && each.who !== who),
+    )
     .pop();
   if (record === undefined) return { code: 'nothing' };
-  if (record.amended !== null) return { code: 'amended', id: record.amended.id };
-  const because = hindered(spreadsheet, record);
-  if (because !== null) {
-    if (isAutomatic(record)) activity.update(record.row, 'past');
-    return { code: 'refused', record, because };
-  }
-  const refused = [...record.changes].reverse().flatMap((change) => {
-    try {
-      undoChange(spreadsheet, change);
-      return [];
-    } catch (cause) {
-      // Protected since: all else is taken back, and this is said.
-      if (!(cause instanceof PlatformError)) throw cause;
-      return [cause.reason];
-    }
-  });
-  activity.update(record.row, 'undone');
-  return { code: 'undone', record, refused };
+  const result = undoRecord(context, record, record.changes);
+  if (result.code === 'undone') activity.update(record.row, 'undone');
+  else if (isAutomatic(record.operation)) activity.update(record.row, 'past');
+  return result;
 }
 
-function hindered(spreadsheet: SpreadsheetPort, { deed, changes }: ActivityRecord): UndoBlocker {
+/**
+ * Undoes what the request with this ID did, or the one journal entry with this ID, which may be one
+ * of many of a phone or a review. Call it under the lock.
+ */
+export function undoById(context: Context, id: string): UndoResult {
+  const activity = openActivity(context.spreadsheet, context.language);
+  const records = activity.records();
+  const whole = records.find(({ request }) => request !== null && request.id === id);
+  if (whole !== undefined) {
+    if (whole.state === 'undone') return alreadyUndone(whole);
+    const result = undoRecord(context, whole, whole.changes);
+    if (result.code === 'undone') activity.update(whole.row, 'undone');
+    return result;
+  }
+  const record = records.find(({ changes }) => changesOfEntry(changes, id).length > 0);
+  if (record === undefined) return { code: 'nothing' };
+  const isUndone = record.state === 'undone' || openCustomerFile(context).hasEntry(voidingId(id));
+  return isUndone
+    ? alreadyUndone(record)
+    : undoRecord(context, record, changesOfEntry(record.changes, id));
+}
+
+function alreadyUndone(record: ActivityRecord): UndoResult {
+  return { code: 'undone', record, again: true, refused: [] };
+}
+
+/** The entry and what it changed of its customer. */
+function changesOfEntry(changes: readonly Change[], id: string): readonly Change[] {
+  const records = changes.filter(isRecordChange);
+  const entry = records.find((change) => change.kind === 'entry' && change.id === id);
+  if (entry === undefined) return [];
+  const customer = entry.after['customerId'];
+  return records.filter(
+    (change) => change === entry || (change.kind === 'fields' && change.id === customer),
+  );
+}
+
+/** Undoes these changes of a record, all or none. */
+function undoRecord(
+  context: Context,
+  record: ActivityRecord,
+  changes: readonly Change[],
+): UndoResult {
+  const workbook = openChangedWorkbook(context);
+  const because = findBlocker(context, workbook, record.operation, changes);
+  if (because !== null) return { code: 'blocked', record, because };
+  const refusals = undoChanges(workbook, changes, voidingRow(context));
+  // Records are undone as a whole: the same request finishes what Google refused now.
+  if (refusals[0] !== undefined && changes.some(isRecordChange)) throw refusals[0];
+  return { code: 'undone', record, again: false, refused: refusals.map(({ reason }) => reason) };
+}
+
+function findBlocker(
+  { spreadsheet }: Context,
+  workbook: ChangedWorkbook,
+  operation: Operation,
+  changes: readonly Change[],
+): UndoBlocker | null {
   for (const change of changes) {
-    const because = undoBlocker(spreadsheet, change);
+    const because = undoBlocker(workbook, change);
     if (because !== null) return because;
   }
-  return deed === 'ids' ? usedIn(spreadsheet, changes) : null;
-}
-
-/** Records are tied to customers by ID alone: without it they would lose theirs. */
-function usedIn(spreadsheet: SpreadsheetPort, changes: readonly Change[]): UndoBlocker {
+  if (operation !== 'ids') return null;
+  // Records refer to customers by ID alone, and would lose theirs.
   const given = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
   const ids = new Set<Cell>(given.filter((cell) => typeof cell === 'string'));
   for (const table of ['journal', 'purchases', 'cases'] as const) {
@@ -144,23 +184,48 @@ function usedIn(spreadsheet: SpreadsheetPort, changes: readonly Change[]): UndoB
   return null;
 }
 
+function voidingRow(context: Context): VoidingRow {
+  return (entry, customerId) => ({
+    id: voidingId(entry),
+    customerId,
+    on: { day: context.today },
+    by: authorName(context),
+    corrects: entry,
+    loggedAt: context.author().when,
+  });
+}
+
+function openChangedWorkbook(context: Context): ChangedWorkbook {
+  let tables: Tables | undefined;
+  let file: CustomerFile | undefined;
+  const openedTables = (): Tables => (tables ??= openTables(context));
+  return {
+    spreadsheet: context.spreadsheet,
+    tables: openedTables,
+    entriesOf: (customer): readonly Entry[] =>
+      (file ??= openCustomerFile(context, openedTables())).entriesOf(customer),
+  };
+}
+
 /**
- * Deeds that broke off are taken back where nobody has built on them, else kept as they are.
- * Answers the deeds found, with what became of each.
+ * Rolls back operations whose run was killed, unless somebody has changed the same cells since.
+ * Returns them with what became of each.
  */
-export function resolveInterrupted({ spreadsheet, language, author }: OperationContext): readonly {
-  readonly deed: Operation;
+export function resolveInterrupted(context: Context): readonly {
+  readonly operation: Operation;
   readonly state: 'undone' | 'kept';
 }[] {
-  const activity = openActivity(spreadsheet, language);
+  const activity = openActivity(context.spreadsheet, context.language);
+  const workbook = openChangedWorkbook(context);
+  const { at: now } = context.author();
   return activity
     .records()
-    .filter(({ state, at }) => state === 'begun' && author.at - at > LONGEST_RUN_MS)
-    .map(({ row, deed, changes }) => {
-      const isFree = changes.every((change) => undoBlocker(spreadsheet, change) === null);
-      if (isFree) rollBack(spreadsheet, changes);
+    .filter(({ state, at }) => state === 'begun' && now - at > LONGEST_RUN_MS)
+    .map(({ row, operation, changes }) => {
+      const isFree = changes.every((change) => undoBlocker(workbook, change) === null);
+      if (isFree) rollBack(context, changes);
       const state = isFree ? 'undone' : 'kept';
       activity.update(row, state);
-      return { deed, state } as const;
+      return { operation, state };
     });
 }

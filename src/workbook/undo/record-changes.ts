@@ -1,55 +1,61 @@
 /**
- * What was changed in records, told by ID and field and never by place, so that it can be written,
- * finished and taken back after others have sorted, inserted and deleted around it.
+ * Changes of records by ID and field, never by place, so that they can be written, finished and
+ * undone after colleagues have sorted, inserted and deleted around them.
  */
 import {
   customerFields,
   isBlankCell,
-  textOf,
   type Cell,
   type Entry,
   type FieldSpec,
   type TableKey,
   type TrackingState,
 } from '../../rules';
-import { type CellWrite, type Records, sameCell, type Tables, writeCells } from '../records';
+import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
+import type { UndoBlocker } from './undo-blocker';
 
 /** Cells by field. */
 export type CellsByField = Readonly<Record<string, Cell>>;
 
-export type RecordChange =
-  /** Cells of one record. */
-  | {
-      readonly kind: 'fields';
-      readonly table: TableKey;
-      readonly id: string;
-      readonly before: CellsByField;
-      readonly after: CellsByField;
-    }
-  /** A record that was added. */
-  | {
-      readonly kind: 'added';
-      readonly table: TableKey;
-      readonly id: string;
-      readonly after: CellsByField;
-    }
-  /** A row of the journal: never deleted, but voided by another. */
-  | {
-      readonly kind: 'entry';
-      readonly table: 'journal';
-      readonly id: string;
-      readonly after: CellsByField;
-      /** The customer before it: a correction tells the state from here anew. */
-      readonly start: TrackingState;
-    };
+/** Cells of one record. */
+interface FieldsChange {
+  readonly kind: 'fields';
+  readonly table: TableKey;
+  readonly id: string;
+  readonly before: CellsByField;
+  readonly after: CellsByField;
+}
 
-/** What a new row would say where there is no column for it; null: all of it finds its place. */
+/** A new record. */
+interface AddedChange {
+  readonly kind: 'added';
+  readonly table: TableKey;
+  readonly id: string;
+  readonly after: CellsByField;
+}
+
+/** A new row of the journal; undoing voids it by another row and never deletes it. */
+interface EntryChange {
+  readonly kind: 'entry';
+  readonly table: 'journal';
+  readonly id: string;
+  readonly after: CellsByField;
+  /** The customer before the entry: a correction is computed from here. */
+  readonly start: TrackingState;
+}
+
+export type RecordChange = FieldsChange | AddedChange | EntryChange;
+
+/** Makes the journal row that voids an entry. */
+export type VoidingRow = (entry: string, customer: string) => CellsByField;
+
+/** The first value of a new row for which the sheet has no column; null: every value has one. */
 export function findMissingColumn(
   changes: readonly RecordChange[],
   tables: Tables,
 ): { readonly table: TableKey; readonly field: string } | null {
   for (const { kind, table, after } of changes) {
-    // Of customers whoever adds them looks, since some columns are ours to leave out.
+    // Whether a column of Customers may be missing is checked where customers are added.
     if (kind === 'fields' || table === 'customers') continue;
     const { columns } = tables.get(table);
     const field = Object.keys(after).find((key) => after[key] !== '' && columns[key] === undefined);
@@ -58,87 +64,46 @@ export function findMissingColumn(
   return null;
 }
 
-/** Rows added and cells changed, gathered so that a sheet is written in few calls. */
-type Writes = Map<TableKey, CellWrite[]>;
-
 /**
- * Writes what is not there yet: a deed that broke off is finished by the same call. A cell that says
- * neither what stood before nor what is to stand was changed by somebody since, and is left.
+ * Writes what is not written yet, so that calling it again finishes an interrupted run. A cell that
+ * holds neither the value before nor the value after was changed by somebody since, and is left.
  */
-export function writeChanges(changes: readonly RecordChange[], tables: Tables): void {
-  const writes: Writes = new Map();
-  const ends = new Map<TableKey, number>();
+export function writeRecordChanges(changes: readonly RecordChange[], tables: Tables): void {
+  const writes = openWrites(tables);
   for (const change of changes) {
     const records = tables.get(change.table);
-    if (change.kind === 'fields') {
-      gather(writes, records, records.rowOf(change.id), change.after, change.before);
-    } else if (records.rowOf(change.id) === null) {
-      const end = (ends.get(change.table) ?? endOf(records)) + 1;
-      ends.set(change.table, end);
-      gather(writes, records, end, change.after, null);
-    }
+    const row = records.rowOf(change.id);
+    if (change.kind !== 'fields') {
+      if (row === null) writes.addRow(records, change.after);
+    } else if (row !== null) writes.changeRow(records, row, change.before, change.after);
   }
-  flush(writes, tables);
+  writes.flush();
 }
 
-/** The journal first: it is what everything else can be told from. */
-function flush(writes: Writes, tables: Tables): void {
-  const journal = writes.get('journal');
-  if (journal !== undefined) writeRows(tables.get('journal'), journal);
-  for (const [table, cells] of writes) if (table !== 'journal') writeRows(tables.get(table), cells);
-}
-
-function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void {
-  const end = rows.length + 2;
-  if (cells.length === 0) return;
-  if (cells.every(({ row }) => row === end)) {
-    // One call, and the sheet grows by itself.
-    const line: Cell[] = [];
-    for (const { column, cell } of cells) line[column] = cell;
-    sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
-  } else writeCells(sheet, cells);
-}
-
-function gather(
-  writes: Writes,
-  records: Records,
-  row: number | null,
-  after: CellsByField,
-  before: CellsByField | null,
-): void {
-  if (row === null) return;
-  const cells = writes.get(records.table) ?? [];
-  writes.set(records.table, cells);
-  for (const [field, cell] of Object.entries(after)) {
-    const column = records.columns[field];
-    if (column === undefined) continue;
-    const now = before === null ? '' : records.cellAt(row, field);
-    if (before !== null && (sameCell(now, cell) || !sameCell(now, before[field] ?? ''))) continue;
-    cells.push({ row, column, cell, before: now });
-  }
-}
-
-/** The last row that names a record: formulas and checkboxes may stand far below it. */
-function endOf(records: Records): number {
-  const fields = Object.keys(records.columns).filter((field) => !isFormula(records.table, field));
-  for (let at = records.rows.length - 1; at >= 0; at -= 1) {
-    if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
-  }
-  return 1;
-}
-
-/** The ID of the row that takes an entry back. */
+/** The ID of the journal row that voids an entry. */
 export function voidingId(entry: string): string {
   return `${entry}-x`;
 }
 
-/** Why a change cannot be taken back; null: it can. */
+/**
+ * Null: nothing prevents the undo.
+ * @param counted entries of the changed entry's customer that count, in the order of logging
+ */
 export function recordUndoBlocker(
   change: RecordChange,
   tables: Tables,
-  entriesOf: (customer: string) => readonly Entry[],
-): 'gone' | 'changed' | null {
+  counted: () => readonly Entry[],
+): UndoBlocker | null {
   const records = tables.get(change.table);
+  const code = blockerCode(change, records, counted);
+  return code === null ? null : { code, sheet: records.sheet.title() };
+}
+
+function blockerCode(
+  change: RecordChange,
+  records: Records,
+  counted: () => readonly Entry[],
+): UndoBlocker['code'] | null {
   const row = records.rowOf(change.id);
   switch (change.kind) {
     case 'fields':
@@ -151,22 +116,22 @@ export function recordUndoBlocker(
     case 'added':
       return row === null || isAsAdded(records, row, change.after) ? null : 'changed';
     case 'entry': {
-      // Without its IDs the journal cannot be told which row is void.
+      // Without an ID column no row can say which entry it voids.
       if (records.columns['id'] === undefined) return 'gone';
-      const counted = entriesOf(textOf(change.after['customerId'] ?? ''));
-      const at = counted.findIndex(({ id }) => id === change.id);
-      if (at >= 0)
-        return counted.slice(at + 1).some(({ kind }) => kind !== null) ? 'changed' : null;
-      const voiding = records.rowsWhere('corrects', change.id);
-      const isTakenBack = voiding.every(
-        (row) => records.textAt(row, 'id') === voidingId(change.id),
-      );
-      return isTakenBack ? null : 'changed';
+      const entries = counted();
+      const at = entries.findIndex(({ id }) => id === change.id);
+      if (at >= 0) {
+        return entries.slice(at + 1).some(({ kind }) => kind !== null) ? 'changed' : null;
+      }
+      const isUndone = records
+        .rowsWhere('corrects', change.id)
+        .every((voiding) => records.textAt(voiding, 'id') === voidingId(change.id));
+      return isUndone ? null : 'changed';
     }
   }
 }
 
-/** Nothing but what we wrote, what formulas show and boxes nobody ticked. */
+/** The row holds only what we wrote, values of formulas and unticked checkboxes. */
 function isAsAdded(records: Records, row: number, after: CellsByField): boolean {
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
@@ -181,35 +146,98 @@ function isFormula(table: TableKey, field: string): boolean {
   return table === 'customers' && specs[field]?.filledBy === 'formula';
 }
 
-/**
- * Takes changes back where nothing hinders it; safe to be called again where it broke off.
- * @param voiding the row that voids an entry; null erases the entry, which nobody has seen yet
- */
+/** Undoes changes whatever blocks them; safe to repeat. @param voiding null erases new entries */
 export function undoRecordChanges(
   changes: readonly RecordChange[],
   tables: Tables,
-  voiding: ((entry: string, customer: string) => CellsByField) | null,
+  voiding: VoidingRow | null,
 ): void {
-  const writes: Writes = new Map();
-  const gone = new Map<TableKey, number[]>();
-  let end: number | null = null;
+  const writes = openWrites(tables);
+  const added = new Map<TableKey, number[]>();
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
     if (row === null) continue;
-    if (change.kind === 'fields') gather(writes, records, row, change.before, change.after);
+    if (change.kind === 'fields') writes.changeRow(records, row, change.after, change.before);
     else if (change.kind === 'added' || voiding === null) {
-      gone.set(change.table, [...(gone.get(change.table) ?? []), row]);
+      added.set(change.table, [...(added.get(change.table) ?? []), row]);
     } else if (records.rowsWhere('corrects', change.id).length === 0) {
-      end = (end ?? endOf(records)) + 1;
-      const fields = voiding(change.id, records.textAt(row, 'customerId'));
-      gather(writes, records, end, fields, null);
+      writes.addRow(records, voiding(change.id, records.textAt(row, 'customerId')));
     }
   }
-  flush(writes, tables);
-  for (const [table, rows] of gone) {
-    // From the bottom, so that those above keep their place.
-    for (const row of rows.sort((one, other) => other - one))
+  writes.flush();
+  for (const [table, rows] of added) {
+    // From the bottom, so that the rows above keep their numbers.
+    for (const row of rows.sort((one, other) => other - one)) {
       tables.get(table).sheet.deleteRows(row, 1);
+    }
   }
+}
+
+/** Cells to write, gathered so that each sheet is written in few calls. */
+interface Writes {
+  /** A row below the last record. */
+  addRow(records: Records, cells: CellsByField): void;
+  /** Cells that still hold `from` become `to`; others are left. */
+  changeRow(records: Records, row: number, from: CellsByField, to: CellsByField): void;
+  flush(): void;
+}
+
+function openWrites(tables: Tables): Writes {
+  const writes = new Map<TableKey, CellWrite[]>();
+  const lastRows = new Map<TableKey, number>();
+  const add = (
+    { table, columns }: Records,
+    field: string,
+    write: Omit<CellWrite, 'column'>,
+  ): void => {
+    const column = columns[field];
+    if (column === undefined) return;
+    const cells = writes.get(table) ?? [];
+    writes.set(table, cells);
+    cells.push({ ...write, column });
+  };
+  return {
+    addRow: (records, cells) => {
+      const row = (lastRows.get(records.table) ?? lastRowOf(records)) + 1;
+      lastRows.set(records.table, row);
+      for (const [field, cell] of Object.entries(cells)) {
+        add(records, field, { row, cell, before: '' });
+      }
+    },
+    changeRow: (records, row, from, to) => {
+      for (const [field, cell] of Object.entries(to)) {
+        const before = records.cellAt(row, field);
+        if (sameCell(before, cell) || !sameCell(before, from[field] ?? '')) continue;
+        add(records, field, { row, cell, before });
+      }
+    },
+    flush: () => {
+      // The journal first: everything else can be derived from it.
+      const journalFirst = [...writes].sort(
+        ([one], [other]) => Number(other === 'journal') - Number(one === 'journal'),
+      );
+      for (const [table, cells] of journalFirst) writeRows(tables.get(table), cells);
+    },
+  };
+}
+
+function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void {
+  const end = rows.length + 2;
+  if (cells.length === 0) return;
+  if (cells.every(({ row }) => row === end)) {
+    // One call, and the sheet grows by itself.
+    const line: Cell[] = [];
+    for (const { column, cell } of cells) line[column] = cell;
+    sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
+  } else writeCells(sheet, cells);
+}
+
+/** The last row that holds a record: formulas and checkboxes may reach far below it. */
+function lastRowOf(records: Records): number {
+  const fields = Object.keys(records.columns).filter((field) => !isFormula(records.table, field));
+  for (let at = records.rows.length - 1; at >= 0; at -= 1) {
+    if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
+  }
+  return 1;
 }

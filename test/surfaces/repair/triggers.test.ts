@@ -75,15 +75,17 @@ describe('onOpening', () => {
     expect([...platform.screen().toasts].pop()).toContain('hourly job has not run');
   });
 
-  it('takes a deed back that broke off, once its time is over', () => {
+  it('rolls an interrupted operation back once its run must be over', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
     const { spreadsheet, language, author } = openContext(platform);
-    // What a killed execution leaves behind: the plan, and half of what it says.
+    // A killed execution leaves its plan behind, and half of what it planned.
     openActivity(spreadsheet, language).add(
-      'adopt',
-      'begun',
-      [{ kind: 'sheet', sheet: 'Half made', after: [['Head', 'More']] }],
+      {
+        operation: 'adopt',
+        state: 'begun',
+        changes: [{ kind: 'sheet', sheet: 'Half made', after: [['Head', 'More']] }],
+      },
       author(),
     );
     spreadsheet.insertSheet('Half made').write([{ row: 1, column: 0, cells: [['Head']] }]);

@@ -140,10 +140,8 @@ describe('undoing', () => {
       .spreadsheet()
       .sheetTitled('Customers')
       ?.write([{ row: 2, column: 0, cells: [['Acme']] }]);
-    const { spreadsheet, language, author } = aDesk(platform);
-    const undone = undoLast({ spreadsheet, language, author: author() });
-    expect(undone).toMatchObject({
-      code: 'refused',
+    expect(undoLast(aDesk(platform))).toMatchObject({
+      code: 'blocked',
       because: { code: 'changed', sheet: 'Customers' },
     });
     expect(titles(platform)).toContain('Settings');
@@ -167,7 +165,10 @@ describe('a set-up that breaks off', () => {
     const platform = aPlatform({ now: () => now, locale: 'zh_CN' });
     const { spreadsheet, language, author } = aDesk(platform);
     const { changes } = planFor(aDesk(platform));
-    openActivity(spreadsheet, language).add('set-up', 'begun', changes, author());
+    openActivity(spreadsheet, language).add(
+      { operation: 'set-up', state: 'begun', changes },
+      author(),
+    );
     // Up to Holidays with China's days in it; Customers was never reached.
     for (const change of changes) {
       if (change.kind !== 'sheet' || !['联系人', '目标', '节假日'].includes(change.sheet)) continue;

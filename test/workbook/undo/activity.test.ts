@@ -1,56 +1,127 @@
-/** The hidden record of every write: long ones in chunks, old ones gone, broken ones passed over. */
+/** The hidden Activity sheet: long records in chunks, old ones dropped, unreadable ones left out. */
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
-import { openActivity } from '../../../src/workbook/undo/activity';
-import type { Author } from '../../../src/workbook/context/author';
+import type { Author } from '../../../src/workbook/context';
 import type { Change } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/undo/activity';
 
 const author: Author = { at: 1_000, when: '2026-11-21 08:05', who: 'owner@team.example' };
 
 const change = (text: string): Change => ({
-  ...{ kind: 'cells', sheet: 'Customers', row: 2, column: 0 },
-  ...{ before: [['']], after: [[text]] },
+  kind: 'cells',
+  sheet: 'Customers',
+  row: 2,
+  column: 0,
+  before: [['']],
+  after: [[text]],
 });
 
 describe('openActivity', () => {
-  it('keeps what is longer than a cell in several, and reads it back whole', () => {
+  it('splits a record longer than a cell and reads it back whole', () => {
     const spreadsheet = openMemorySpreadsheet();
     const activity = openActivity(spreadsheet, 'en');
     const long = change('客'.repeat(120_000));
-    const row = activity.add('sample', 'begun', [long], author);
+    const row = activity.add({ operation: 'sample', state: 'begun', changes: [long] }, author);
     activity.update(row, 'done');
     const [record] = openActivity(spreadsheet, 'en').records();
-    expect(record).toMatchObject({ deed: 'sample', state: 'done', who: 'owner@team.example' });
-    expect(record?.changes).toEqual([long]);
+    expect(record).toEqual({
+      row: 2,
+      operation: 'sample',
+      at: 1_000,
+      state: 'done',
+      who: 'owner@team.example',
+      changes: [long],
+      request: null,
+    });
     const sheet = spreadsheet.sheetTitled('Activity');
     expect(sheet?.looks.isHidden).toBe(true);
     expect(sheet?.read()[1]?.slice(0, 4)).toEqual([
-      ...['2026-11-21 08:05', 'owner@team.example', 'Sample data added', 'Done'],
+      '2026-11-21 08:05',
+      'owner@team.example',
+      'Sample data added',
+      'Done',
     ]);
   });
 
-  it('tells a record anew without leaving the end of the longer one behind', () => {
+  it('leaves nothing of a longer record behind when a shorter one replaces it', () => {
     const spreadsheet = openMemorySpreadsheet();
     const activity = openActivity(spreadsheet, 'en');
-    const row = activity.add('adopt', 'begun', [change('x'.repeat(100_000))], author);
-    activity.update(row, 'done', { deed: 'adopt', at: 1_000, changes: [change('short')] });
+    const long = [change('x'.repeat(100_000))];
+    const row = activity.add({ operation: 'adopt', state: 'begun', changes: long }, author);
+    const short = { operation: 'adopt', at: 1_000, changes: [change('short')], request: null };
+    activity.update(row, 'done', { ...short, operation: 'adopt' });
     expect(openActivity(spreadsheet, 'en').records()[0]?.changes).toEqual([change('short')]);
   });
 
-  it('forgets what is old, newest kept', () => {
+  it('drops old records and keeps the newest', () => {
     const spreadsheet = openMemorySpreadsheet();
     for (let at = 0; at < 500; at += 1) {
-      openActivity(spreadsheet, 'en').add('ids', 'done', [change(`c${at}`)], author);
+      const record = { operation: 'ids', state: 'done', changes: [change(`c${at}`)] } as const;
+      openActivity(spreadsheet, 'en').add(record, author);
     }
     const records = openActivity(spreadsheet, 'en').records();
     expect(records.length).toBeLessThanOrEqual(401);
     expect(records[records.length - 1]?.changes).toEqual([change('c499')]);
   });
 
-  it('passes over what somebody typed into it', () => {
+  it('leaves out a record that somebody typed over', () => {
     const spreadsheet = openMemorySpreadsheet();
     const activity = openActivity(spreadsheet, 'en');
-    activity.add('ids', 'done', [change('a')], author);
+    activity.add({ operation: 'ids', state: 'done', changes: [change('a')] }, author);
     spreadsheet.sheetTitled('Activity')?.write([{ row: 2, column: 4, cells: [['hello']] }]);
     expect(openActivity(spreadsheet, 'en').records()).toEqual([]);
+  });
+
+  it('reads records that version 0.1.0 wrote', () => {
+    const spreadsheet = openMemorySpreadsheet();
+    const records: readonly Change[] = [
+      {
+        kind: 'fields',
+        table: 'customers',
+        id: 'c1',
+        before: { need: '' },
+        after: { need: 'Clear' },
+      },
+    ];
+    const stored = [
+      { deed: 'ids', at: 5, state: 'done', changes: [change('a')] },
+      {
+        deed: 'log',
+        at: 7,
+        state: 'done',
+        changes: [],
+        amended: { id: 'q-1', answer: { say: 'Logged.' }, records },
+      },
+    ];
+    spreadsheet.insertSheet('Activity').write([
+      {
+        row: 1,
+        column: 0,
+        cells: [
+          ['When', 'Who', 'What', 'State', 'Details'],
+          ...stored.map((details) => ['', 'ana@team.example', '', '', JSON.stringify(details)]),
+        ],
+      },
+    ]);
+    const who = 'ana@team.example';
+    expect(openActivity(spreadsheet, 'en').records()).toEqual([
+      {
+        row: 2,
+        operation: 'ids',
+        at: 5,
+        state: 'done',
+        who,
+        changes: [change('a')],
+        request: null,
+      },
+      {
+        row: 3,
+        operation: 'log',
+        at: 7,
+        state: 'done',
+        who,
+        changes: records,
+        request: { id: 'q-1', answer: { say: 'Logged.' } },
+      },
+    ]);
   });
 });

@@ -1,0 +1,54 @@
+/** Refusing a request in a sentence: what is wrong, what to do, and everything that was sent. */
+import { PlatformError } from '../../platform';
+import type { DuplicateMatch, Refusal, RefusalCode } from '../../protocol';
+import { fieldLabel } from '../columns';
+import type { Context } from '../context';
+import type { Records } from '../records';
+
+/** How long a person waits for others to finish writing. */
+const LOCK_WAIT_MS = 8_000;
+
+export interface RefusalReason {
+  readonly code: RefusalCode;
+  readonly say: string;
+  readonly field?: string;
+  readonly duplicates?: readonly DuplicateMatch[];
+}
+
+export function refuse(sent: unknown, reason: RefusalReason): Refusal {
+  return { outcome: 'refused', ...reason, sent };
+}
+
+/** Why no row has that ID: the customer was deleted, or the ID column was. */
+export function missingCustomer(
+  { words, language }: Context,
+  { columns }: Pick<Records, 'columns'>,
+): RefusalReason {
+  const { gone, noColumn } = words.work.refusals;
+  if (columns['id'] !== undefined) return { code: 'gone', say: gone };
+  const label = fieldLabel('customers', 'id', language);
+  return { code: 'column', field: 'id', say: noColumn({ label }) };
+}
+
+/** Works under the document lock; a lock that stays taken and what Google refuses become refusals. */
+export function withLock<A>(context: Context, question: unknown, work: () => A): A | Refusal {
+  return withRefusals(context, question, () => {
+    const held = context.platform.lock().hold(LOCK_WAIT_MS, work);
+    if (held !== null) return held.value;
+    return refuse(question, { code: 'busy', say: context.words.menu.needs.busy });
+  });
+}
+
+/** Turns a `PlatformError` into a refusal with Google's words; other errors are defects. */
+export function withRefusals<A>(context: Context, question: unknown, work: () => A): A | Refusal {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof PlatformError)) throw cause;
+    const { needs } = context.words.menu;
+    const { code, reason } = cause;
+    if (code === 'no-customers') return refuse(question, { code: 'set-up', say: needs.setUp });
+    const say = code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
+    return refuse(question, { code: 'google', say });
+  }
+}

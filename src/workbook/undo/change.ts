@@ -1,0 +1,71 @@
+/**
+ * A recorded change with enough detail to undo it: by place for what has no ID (sheets, columns,
+ * formulas), by ID and field for records, which colleagues move around (docs/decisions/0019-one-undo-mechanism.md).
+ */
+import { textOf, type Entry } from '../../rules';
+import { PlatformError, type SpreadsheetPort } from '../../platform';
+import type { Tables } from '../records';
+import { placeUndoBlocker, undoPlaceChange, type PlaceChange } from './place-changes';
+import {
+  recordUndoBlocker,
+  undoRecordChanges,
+  type RecordChange,
+  type VoidingRow,
+} from './record-changes';
+import type { UndoBlocker } from './undo-blocker';
+
+export type Change = PlaceChange | RecordChange;
+
+/** The workbook as far as undoing needs it; only record changes open its tables. */
+export interface ChangedWorkbook {
+  readonly spreadsheet: SpreadsheetPort;
+  tables(): Tables;
+  /** Entries of a customer that count, in the order of logging. */
+  entriesOf(customer: string): readonly Entry[];
+}
+
+export function isRecordChange(change: Change): change is RecordChange {
+  return 'table' in change;
+}
+
+/** Null: nothing prevents the undo. */
+export function undoBlocker(workbook: ChangedWorkbook, change: Change): UndoBlocker | null {
+  if (!isRecordChange(change)) return placeUndoBlocker(workbook.spreadsheet, change);
+  return recordUndoBlocker(change, workbook.tables(), () =>
+    workbook.entriesOf(textOf(change.after['customerId'] ?? '')),
+  );
+}
+
+/**
+ * Undoes changes, newest first, whatever blocks them: ask `undoBlocker` first. Safe to repeat after
+ * an interruption. Returns what Google refused, which stops nothing else.
+ * @param voiding null erases new journal entries, which nobody has seen yet
+ */
+export function undoChanges(
+  workbook: ChangedWorkbook,
+  changes: readonly Change[],
+  voiding: VoidingRow | null,
+): readonly PlatformError[] {
+  const refusals: PlatformError[] = [];
+  const attempt = (step: () => void): void => {
+    try {
+      step();
+    } catch (cause) {
+      if (!(cause instanceof PlatformError)) throw cause;
+      refusals.push(cause);
+    }
+  };
+  for (const change of [...changes].reverse()) {
+    if (isRecordChange(change)) continue;
+    attempt(() => {
+      undoPlaceChange(workbook.spreadsheet, change);
+    });
+  }
+  const records = changes.filter(isRecordChange);
+  if (records.length > 0) {
+    attempt(() => {
+      undoRecordChanges(records, workbook.tables(), voiding);
+    });
+  }
+  return refusals;
+}

@@ -1,0 +1,229 @@
+/**
+ * Changes recorded by place, for what has no ID: sheets, columns, formulas, blocks of cells. Each
+ * kind declares in one entry what blocks its undo and how it is undone.
+ */
+import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
+import type { Block, SheetPort, SpreadsheetPort } from '../../platform';
+import { fieldOfFormula, foldFormula, headingWords } from '../columns';
+import { sameCell, type CellsChange } from '../records';
+import type { UndoBlocker } from './undo-blocker';
+
+/** What Sheets shows where an array has no room to spill. */
+export const BLOCKED = '#REF!';
+
+/** Rows of a sheet; null where a formula fills the cell. */
+type Rows = readonly (readonly (Cell | null)[])[];
+
+/** A place: the title, since Google gives a new sheet a new number; row 1-based, column 0-based. */
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface FormulaChange extends Place {
+  readonly kind: 'formula';
+  readonly before: string;
+  readonly after: string;
+  /** The value of the cell, where it held no formula before. */
+  readonly shown?: Cell;
+}
+
+/** Cells that kept the formula above them from spilling; the formula fills them now. */
+interface ClearedChange extends Place {
+  readonly kind: 'cleared';
+  readonly before: readonly (readonly Cell[])[];
+}
+
+/** The heading row, moved back to the top. */
+interface MovedChange {
+  readonly kind: 'moved';
+  readonly sheet: string;
+  /** 1-based row it was found in. */
+  readonly from: number;
+}
+
+/** A new sheet. */
+interface SheetChange {
+  readonly kind: 'sheet';
+  readonly sheet: string;
+  /** Everything that was written; null where the cell changes by itself. */
+  readonly after: Rows;
+}
+
+/** New columns. */
+interface ColumnsChange {
+  readonly kind: 'columns';
+  readonly sheet: string;
+  /** 0-based column of the first heading. */
+  readonly column: number;
+  readonly headings: readonly string[];
+}
+
+/** A frozen heading row. */
+interface FrozenChange {
+  readonly kind: 'frozen';
+  readonly sheet: string;
+}
+
+/** Deleted rows. */
+interface RowsChange {
+  readonly kind: 'rows';
+  readonly sheet: string;
+  readonly before: Rows;
+}
+
+export type PlaceChange =
+  | CellsChange
+  | FormulaChange
+  | ClearedChange
+  | MovedChange
+  | SheetChange
+  | ColumnsChange
+  | FrozenChange
+  | RowsChange;
+
+type PlaceKind = PlaceChange['kind'];
+type ChangeOf<Kind extends PlaceKind> = Extract<PlaceChange, { readonly kind: Kind }>;
+
+interface KindSpec<Change> {
+  /** Whether the sheet is still as the change left it. */
+  readonly isIntact: (sheet: SheetPort, change: Change) => boolean;
+  readonly undo: (sheet: SheetPort, change: Change, spreadsheet: SpreadsheetPort) => void;
+}
+
+const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
+  cells: {
+    isIntact: (sheet, { row, column, after }) => {
+      const now = sheet.readRows(row, after.length);
+      return after.every((line, down) =>
+        line.every((cell, right) => sameCell(now[down]?.[column + right] ?? '', cell)),
+      );
+    },
+    undo: writeBefore,
+  },
+  formula: {
+    isIntact: (sheet, { row, column, after }) =>
+      foldFormula(sheet.formulas(row)[0]?.[column] ?? '') === foldFormula(after),
+    undo: (sheet, { row, column, before, shown = '' }) => {
+      if (before === '') sheet.write([{ row, column, cells: [[shown]] }]);
+      else sheet.writeFormula(row, column, before);
+    },
+  },
+  cleared: {
+    // A value typed there since stops the formula again.
+    isIntact: (sheet, { column }) =>
+      fieldOfFormula(sheet.formulas(1)[0]?.[column] ?? '') !== null &&
+      sheet.readRows(1, 1)[0]?.[column] !== BLOCKED,
+    undo: writeBefore,
+  },
+  moved: {
+    isIntact: (sheet) => (sheet.formulas(1)[0] ?? []).some((text) => fieldOfFormula(text) !== null),
+    undo: (sheet, { from }) => {
+      sheet.moveRow(1, from);
+    },
+  },
+  sheet: {
+    isIntact: (sheet, { after }) => holdsNothingElse(sheet.read(), after),
+    undo: (_, { sheet }, spreadsheet) => {
+      spreadsheet.deleteSheet(sheet);
+    },
+  },
+  columns: {
+    isIntact: areColumnsOurs,
+    undo: (sheet, { column, headings }) => {
+      sheet.deleteColumns(column, headings.length);
+    },
+  },
+  frozen: {
+    isIntact: () => true,
+    undo: (sheet) => {
+      sheet.unfreeze();
+    },
+  },
+  rows: {
+    isIntact: () => true,
+    undo: (sheet, { before }) => {
+      // Below all other rows, which may have been sorted since.
+      sheet.write(blocksOf(before, sheet.read().length + 1));
+    },
+  },
+};
+
+/** Kind and change belong together, which the compiler cannot see behind a union. */
+const specOf = ({ kind }: PlaceChange): KindSpec<PlaceChange> =>
+  KINDS[kind] as KindSpec<PlaceChange>;
+
+export function placeUndoBlocker(
+  spreadsheet: SpreadsheetPort,
+  change: PlaceChange,
+): UndoBlocker | null {
+  const sheet = spreadsheet.sheetTitled(change.sheet);
+  if (sheet === null) {
+    // A new sheet that somebody deleted since is as good as undone.
+    return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
+  }
+  return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
+}
+
+/** Undoes one change; call it only where nothing blocks it. */
+export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChange): void {
+  const sheet = spreadsheet.sheetTitled(change.sheet);
+  if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
+}
+
+function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | ClearedChange): void {
+  sheet.write([{ row, column, cells: before }]);
+}
+
+/** The headings are the ones we wrote, and nobody typed below those that people fill. */
+function areColumnsOurs(sheet: SheetPort, { column, headings }: ColumnsChange): boolean {
+  const peoples = headings.flatMap((heading, at) =>
+    isFilledByDuebook(heading) ? [] : [column + at],
+  );
+  const rows = sheet.read().slice(1);
+  if (rows.some((line) => peoples.some((at) => (line[at] ?? '') !== ''))) return false;
+  const formulas = sheet.formulas(1)[0] ?? [];
+  const [shown = []] = sheet.readRows(1, 1);
+  const isOurs = (heading: string, at: number): boolean =>
+    (formulas[column + at] ?? '') !== '' || textOf(shown[column + at] ?? '') === heading;
+  // An interrupted run leaves some headings blank.
+  const isBlank = (at: number): boolean => (shown[column + at] ?? '') === '';
+  return (
+    headings.some(isOurs) && headings.every((heading, at) => isOurs(heading, at) || isBlank(at))
+  );
+}
+
+/** Values below such a heading come back by themselves, from formulas, the journal or the job. */
+function isFilledByDuebook(heading: string): boolean {
+  const words = headingWords('customers');
+  const fields: Readonly<Record<string, FieldSpec>> = customerFields;
+  return Object.entries(fields).some(
+    ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
+  );
+}
+
+/** Only columns that held values: a whole-row write would block the formulas that spill there. */
+function blocksOf(rows: Rows, firstRow: number): readonly Block[] {
+  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
+  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
+  for (let column = 0; column < width; column += 1) {
+    if (rows.some((line) => line[column] === null)) continue;
+    const last = blocks[blocks.length - 1];
+    const isNext = last !== undefined && last.column + (last.cells[0]?.length ?? 0) === column;
+    const block = isNext ? last : { row: firstRow, column, cells: rows.map((): Cell[] => []) };
+    rows.forEach((line, at) => block.cells[at]?.push(line[column] ?? ''));
+    if (!isNext) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** A cell emptied since loses nothing of anybody's when its sheet goes. */
+function holdsNothingElse(now: readonly (readonly Cell[])[], after: Rows): boolean {
+  return now.every((line, row) =>
+    line.every((cell, column) => {
+      const written = after[row]?.[column];
+      return cell === '' || written === null || (written !== undefined && sameCell(cell, written));
+    }),
+  );
+}
