@@ -34,11 +34,13 @@ function cellsOf(line: string): readonly string[] {
 }
 
 /** `need clear, expectedClose 2027-02-20` as fields of a customer. */
-function fieldsIn(text: string): Partial<Customer> {
-  const pairs = text.split(', ').filter((pair) => pair !== '');
-  return Object.fromEntries(
-    pairs.map((pair) => pair.split(' ')).map(([key, value]) => [key, read(value)]),
-  );
+function fieldsIn(text: string): Record<string, string | number | null> {
+  const facts: Record<string, string | number | null> = {};
+  for (const pair of text.split(', ').filter(Boolean)) {
+    const [key = '', value] = pair.split(' ');
+    facts[key] = read(value);
+  }
+  return facts;
 }
 
 function read(text: string | undefined): string | number | null {
