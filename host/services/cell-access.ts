@@ -1,6 +1,6 @@
 /**
  * Between a cell and what a script sees of it: dates become instants in the spreadsheet's zone and back, texts are
- * read as typed. A write is checked as a whole before anything of it is stored. Source: platform.md §7.
+ * read as typed. A write is checked as a whole before anything of it is stored. Source: docs/platform.md §7.
  */
 import {
   AUTOMATIC_FORMAT,
@@ -46,7 +46,7 @@ export function readDisplay(
   return displayText(cell.value, shownFormat(cell), sheet.book.locale);
 }
 
-/** What a trigger reads where a function of the script has not answered yet. Source: platform.md §1.2. */
+/** What a trigger reads where a function of the script has not answered yet. Source: docs/platform.md §1.2. */
 const LOADING = 'Loading...';
 
 function isLoading(execution: Execution, sheet: Sheet, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: platform.md §7, G-REF:range.
+ * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: docs/platform.md §7, G-REF:range.
  */
 import { hasContent, PLAIN_TEXT, type Area, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';

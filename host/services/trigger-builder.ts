@@ -1,5 +1,5 @@
 /**
- * The builders behind ScriptApp.newTrigger. Nothing is installed until create(). Source: platform.md §3.4,
+ * The builders behind ScriptApp.newTrigger. Nothing is installed until create(). Source: docs/platform.md §3.4,
  * G-REF:script/clock-trigger-builder.
  */
 import { GoogleError, mismatch, NotImitated } from '../google-error';

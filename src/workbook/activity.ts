@@ -34,7 +34,7 @@ export const DEEDS = {
   case: { own: true },
 } as const satisfies Record<string, { readonly automatic?: true; readonly own?: true }>;
 
-/** No execution lasts longer (platform.md §2): a deed begun before has broken off. */
+/** No execution lasts longer (docs/platform.md §2): a deed begun before has broken off. */
 export const LONGEST_RUN_MS = 6 * 60_000;
 
 export type Deed = keyof typeof DEEDS;
@@ -63,7 +63,7 @@ export interface Amended {
   readonly records: readonly RecordChange[];
 }
 
-/** A cell takes 50,000 characters (platform.md §2). */
+/** A cell takes 50,000 characters (docs/platform.md §2). */
 const CHUNK = 45_000;
 
 /** Records kept; older ones leave when the sheet is twice as long. */

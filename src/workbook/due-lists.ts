@@ -57,7 +57,7 @@ function hasOccasion({ reason, also }: Assessment): boolean {
   return [reason, ...also].some(({ rule }) => rule === 'promise' || rule === 'milestone');
 }
 
-/** How many an owner may start today: the free capacity, at least one (rules.md §3). */
+/** How many an owner may start today: the free capacity, at least one (docs/rules.md §3). */
 function roomToStart(capacity: number | null, counts: DueCounts): number {
   return Math.max(1, (capacity ?? USUAL_CAPACITY) - counts.overdue - counts.today);
 }

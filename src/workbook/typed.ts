@@ -6,7 +6,7 @@ import { problemSentence } from './problem-sentence';
 import { readingContext } from './reading-context';
 import { fieldLabel } from './words';
 
-/** A cell takes 50,000 characters, of which an apostrophe may need one (platform.md §2, §7). */
+/** A cell takes 50,000 characters, of which an apostrophe may need one (docs/platform.md §2, §7). */
 const LONGEST_TEXT = 49_999;
 
 export function typedDay(

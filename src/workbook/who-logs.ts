@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 /** Key in the person's own storage. */
 export const OWN_NAME = 'me';
 
-/** `''` where nobody is known, as in a simple trigger (platform.md §3.1). */
+/** `''` where nobody is known, as in a simple trigger (docs/platform.md §3.1). */
 export function whoLogs(desk: Desk): string {
   const { who } = desk.author();
   if (who !== '') return who;

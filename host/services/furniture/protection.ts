@@ -1,6 +1,6 @@
 /**
  * Protections. A new one lets everyone through who may edit the file, until somebody is taken off its list of editors.
- * Source: platform.md §7, G-REF:protection.
+ * Source: docs/platform.md §7, G-REF:protection.
  */
 import type { Protection, Sheet } from '../../book';
 import { letsThrough } from '../../book';

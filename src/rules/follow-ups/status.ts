@@ -1,4 +1,4 @@
-/** Status, lateness and the list a customer stands in (rules.md §5). */
+/** Status, lateness and the list a customer stands in (docs/rules.md §5). */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { GradeReason } from '../grading';
 import type { Grade } from '../customers';
@@ -8,7 +8,7 @@ export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
 
 /**
  * First match wins. With `isUntouched`, nothing tracked and nothing planned, a day that has come is
- * today and never overdue (rules.md §3, rule 3).
+ * today and never overdue (docs/rules.md §3, rule 3).
  * Null is a paused customer.
  */
 export function statusOf(
