@@ -49,7 +49,7 @@ export function copyOut(value: unknown, path: string): JsonLike {
 /**
  * Out of the scope as google.script.run hands a result to the page: a Date or a service object anywhere makes the
  * whole result null without a word, undefined becomes null, a Map, a Set or a RegExp becomes {}.
- * Source: docs/platform.md §5 (TAN:2023-08-28).
+ * Source: docs/platform.md §5.
  */
 export function copyToPage(value: unknown): JsonLike {
   try {

@@ -100,7 +100,7 @@ function checkContent(
 
 function checkValue(value: unknown): void {
   if (typeof value === 'string' && value.length > CELL_CHARACTERS_MAX) {
-    // FOUND: qeet/importjsonapi#10 and others.
+    // Source: docs/platform.md §2.
     throw new GoogleError(
       `Your input contains more than the maximum of ${CELL_CHARACTERS_MAX} characters in a single cell.`,
     );
@@ -142,7 +142,7 @@ export function readFormat(sheet: Sheet, row: number, column: number): string {
   return shownFormat(sheet.at(row, column)) || AUTOMATIC_FORMAT;
 }
 
-/** The two sentences for a block of another shape than its range. Source: FOUND ×6, gas-fakes. */
+/** The two sentences for a block of another shape than its range. Source: docs/platform.md §7. */
 export function checkShape(
   method: string,
   area: Area,

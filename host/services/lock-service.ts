@@ -1,6 +1,6 @@
 /**
  * LockService. Waiting for a lock that somebody else holds lets the host's clock run on by the time waited. A lock
- * ends with its call. Source: docs/platform.md §2, G-REF:lock; the sentence is seen in many public reports (FOUND).
+ * ends with its call. Source: docs/platform.md §2.
  */
 import { GoogleError, mismatch } from '../google-error';
 import type { Execution } from './execution';
