@@ -18,7 +18,7 @@ const absentGlobals = banned(
     ...['structuredClone', 'performance', 'navigator', 'process', 'window', 'document'],
     ...['globalThis', 'self', 'localStorage', 'alert', 'AbortController', 'Blob', 'FormData'],
   ],
-  'Apps Script has no such global (platform.md §4).',
+  'Apps Script has no such global (docs/platform.md §4).',
 );
 
 const googleGlobals = banned(
@@ -42,7 +42,7 @@ const noLocalDates = [
   {
     selector: `CallExpression > MemberExpression.callee[property.name=${localDateMethods}]`,
     message:
-      "Local getters read a day in the script's zone, not the spreadsheet's (platform.md §1.1).",
+      "Local getters read a day in the script's zone, not the spreadsheet's (docs/platform.md §1.1).",
   },
   {
     selector:

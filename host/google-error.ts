@@ -15,7 +15,7 @@ export class NotImitated extends Error {
 
 /**
  * The sentence for arguments of a wrong kind; in it Google names the kinds it saw.
- * Source: platform.md §7, gas-fakes' notes on live Apps Script.
+ * Source: docs/platform.md §7, gas-fakes' notes on live Apps Script.
  */
 export function mismatch(method: string, args: readonly unknown[]): GoogleError {
   const kinds = args.map(kindOf).join(',');

@@ -1,4 +1,4 @@
-/** Runs the script for events: of the clock, and of what a person did. Source: platform.md §3. */
+/** Runs the script for events: of the clock, and of what a person did. Source: docs/platform.md §3. */
 import { SIMPLE_TRIGGER_MS_MAX, type EventCall, type ScriptRunner } from './person';
 import { runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';

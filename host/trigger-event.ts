@@ -1,4 +1,4 @@
-/** The event a clock trigger hands over, in UTC as Google's example has it. Source: platform.md §3.3 (G-EV). */
+/** The event a clock trigger hands over, in UTC as Google's example has it. Source: docs/platform.md §3.3. */
 import { AUTH_MODE, enumValue, type InstalledTrigger } from './services';
 
 const DAY_MS = 86_400_000;

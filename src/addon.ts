@@ -135,7 +135,7 @@ export function runHourly(event?: ClockEvent): DigestRun {
   return run;
 }
 
-/** What Google hands to a clock trigger, as far as it is asked (platform.md §3.3). */
+/** What Google hands to a clock trigger, as far as it is asked (docs/platform.md §3.3). */
 interface ClockEvent {
   readonly triggerUid?: string | number;
 }
@@ -157,7 +157,7 @@ interface SheetsEvent {
   };
 }
 
-/** The menu first: without any right it is all that may be done (platform.md §3.2). */
+/** The menu first: without any right it is all that may be done (docs/platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
   showMenu(platform, menuOrder, languageOfPerson(platform));

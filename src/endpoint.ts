@@ -1,7 +1,7 @@
 /**
  * The one door of the sidebar, the dialogs and the local command: a question in JSON, an answer in
  * JSON. Nothing else crosses, since google.script.run turns a Date into null without a word
- * (platform.md §5); days travel as `YYYY-MM-DD`.
+ * (docs/platform.md §5); days travel as `YYYY-MM-DD`.
  */
 import * as v from 'valibot';
 import { PlatformError, type Platform } from './platform';

@@ -13,7 +13,7 @@ import { MetadataStore } from './metadata';
 import { NamedRanges } from './named-ranges';
 import { Sheet, type BookRecorder, type CellInput } from './sheet';
 
-/** Cells a spreadsheet may have in all its sheets. Source: platform.md §2. */
+/** Cells a spreadsheet may have in all its sheets. Source: docs/platform.md §2. */
 export const BOOK_CELLS_MAX = 10_000_000;
 
 export interface BookOptions {

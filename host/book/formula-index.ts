@@ -146,7 +146,7 @@ function* someRows<T>(
   }
 }
 
-/** Columns of a sheet are fewer than 20,000. Source: platform.md §2. */
+/** Columns of a sheet are fewer than 20,000. Source: docs/platform.md §2. */
 function key(sheetId: number, column: number): number {
   return sheetId * 20_000 + column;
 }

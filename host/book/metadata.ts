@@ -1,6 +1,6 @@
 /**
  * Developer metadata: a key and a value tied to the whole spreadsheet, a sheet, a row or a column. It follows its row
- * or column when others come and go before it, and dies with it. Sorting does not move it. Source: platform.md §7.
+ * or column when others come and go before it, and dies with it. Sorting does not move it. Source: docs/platform.md §7.
  */
 import { movedLine, type LineChange } from './line-change';
 

@@ -1,6 +1,6 @@
 /**
  * What becomes of a text that is typed into a cell, or written with setValue, which Sheets treats alike: a formula,
- * a number, a truth, a date, or the text itself. Source: platform.md §7 (setValue parses "as if typed").
+ * a number, a truth, a date, or the text itself. Source: docs/platform.md §7 (setValue parses "as if typed").
  */
 import type { CellValue } from './cell';
 import type { Locale } from './locale';

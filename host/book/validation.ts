@@ -29,7 +29,7 @@ export function violation(
   return (meets(rule, asked) ?? isListed(rule, content, text, sheetById)) ? undefined : rule;
 }
 
-/** FOUND ×7; lists are spelt out. */
+/** Seen in public reports (docs/platform.md §7); lists are spelt out. */
 export function violationSentence(rule: ValidationRule, row: number, column: number): string {
   const cell = `${columnLetters(column)}${row}`;
   const sentence = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;

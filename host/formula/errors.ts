@@ -1,5 +1,5 @@
 /**
- * Errors in Sheets' sentences. Those marked BG are worded from memory of the product; the others were seen in
+ * Errors in Sheets' sentences. Some are worded from memory of the product; the others were seen in
  * public reports (host/README.md, "Formulas").
  */
 import { ErrorValue } from './values';

@@ -1,6 +1,6 @@
 /**
  * The outbox behind MailApp: every message the script handed over, in order, and each user's daily quota. Recipients
- * are counted, not messages; the count starts anew 24 hours after its first use. Source: platform.md §2 (G-QUO).
+ * are counted, not messages; the count starts anew 24 hours after its first use. Source: docs/platform.md §2.
  */
 import { GoogleError } from '../google-error';
 import type { HostClock } from '../clock';

@@ -1,5 +1,5 @@
 /**
- * What a person does to cells: type, clear, paste, fill, tick, format. The events follow platform.md §3.3: texts only
+ * What a person does to cells: type, clear, paste, fill, tick, format. The events follow docs/platform.md §3.3: texts only
  * for a single cell typed or cleared; a paste or a fill tells its range alone.
  */
 import {

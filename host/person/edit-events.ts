@@ -1,7 +1,7 @@
 /**
  * Edit, change and open events as Google delivers them: to the script's simple trigger, then to installed ones in the
  * name of who made them. No more than two edits wait at a time; while the queue is full further ones are lost, as they
- * are in a burst of quick edits. Source: platform.md §3.1, §3.3.
+ * are in a burst of quick edits. Source: docs/platform.md §3.1, §3.3.
  */
 import type { Area, Sheet } from '../book';
 import type { ScriptError } from '../runtime/script-error';

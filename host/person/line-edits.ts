@@ -1,6 +1,6 @@
 /**
  * What a person does to rows and columns: insert, delete, move, hide, freeze, sort, filter. None of it is an edit event;
- * installed change triggers hear of it. Source: platform.md §3.1, §3.3.
+ * installed change triggers hear of it. Source: docs/platform.md §3.1, §3.3.
  */
 import {
   covers,

@@ -1,6 +1,6 @@
 /**
  * Cell semantics of a custom function: what a formula hands over and what the cell makes of the answer.
- * Source: platform.md §1.1, §1.3.
+ * Source: docs/platform.md §1.1, §1.3.
  */
 import { types } from 'node:util';
 import type { CellValue } from '../book';

@@ -1,6 +1,6 @@
 /**
  * What a formula hands to a function of the script, made ready once a column: dates as instants, errors as their
- * codes. Two calls with the same arguments can be told to be the same. Source: platform.md §1.1.
+ * codes. Two calls with the same arguments can be told to be the same. Source: docs/platform.md §1.1.
  */
 import type { ColumnCopy, FunctionArgument, LooseArgument } from '../book';
 import { ArrayValue, isError, type Scalar } from '../formula';

@@ -49,7 +49,7 @@ export function copyOut(value: unknown, path: string): JsonLike {
 /**
  * Out of the scope as google.script.run hands a result to the page: a Date or a service object anywhere makes the
  * whole result null without a word, undefined becomes null, a Map, a Set or a RegExp becomes {}.
- * Source: platform.md §5 (TAN:2023-08-28).
+ * Source: docs/platform.md §5.
  */
 export function copyToPage(value: unknown): JsonLike {
   try {
@@ -68,7 +68,7 @@ function toPage(value: unknown): JsonLike {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPage(one)]));
 }
 
-/** What a page may send. The sentence is the page's. Source: platform.md §5. */
+/** What a page may send. The sentence is the page's. Source: docs/platform.md §5. */
 export function checkFromPage(args: readonly unknown[]): void {
   args.forEach((arg, index) => {
     try {

@@ -1,7 +1,7 @@
 /**
  * One fresh global scope: ECMAScript's own globals, console and WebAssembly, with Date reading the host's clock, and
  * nothing else of Node's. Gives the few makers that must work inside it, since an array or a Date made outside would
- * not be one to the script. Source: platform.md §4 (absent globals).
+ * not be one to the script. Source: docs/platform.md §4 (absent globals).
  */
 import { createContext, Script } from 'node:vm';
 

@@ -18,7 +18,7 @@ import { openRealm, type Realm } from './realm';
 import { ScriptError } from './script-error';
 import type { ScriptFile } from './script-file';
 
-/** Source: platform.md §2. */
+/** Source: docs/platform.md §2. */
 const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
 const FUNCTION_RUNTIME_MS_MAX = 30_000;
 

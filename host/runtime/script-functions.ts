@@ -1,6 +1,6 @@
 /**
  * The functions of the script as formulas call them: the same arguments are not asked twice, as Sheets caches; the
- * calls of one calculation share a scope unless each is to have its own, or all to share one. Source: platform.md §1.2.
+ * calls of one calculation share a scope unless each is to have its own, or all to share one. Source: docs/platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
 import { arrayOfRows, ErrorValue, type Answer, type Scalar } from '../formula';
@@ -74,7 +74,7 @@ export class RememberedFunctions implements ScriptFunctions {
     const known = this.#remembered(name, args);
     if (known) return known;
     const answer = this.#ask(this.#names().get(name) ?? name, args);
-    // A failing function is asked again. Source: platform.md §1.6 (jira-tools#261).
+    // A failing function is asked again. Source: docs/platform.md §1.6 (jira-tools#261).
     if (!(answer.value instanceof ErrorValue)) this.#remember(name, args, answer);
     return answer;
   }

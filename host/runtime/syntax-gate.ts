@@ -1,6 +1,6 @@
 /**
  * What Apps Script refuses when a file is saved although Node would run it: private names, static fields and static
- * blocks. Modules and a top-level await do not compile as a script in Node either. Source: platform.md §4.
+ * blocks. Modules and a top-level await do not compile as a script in Node either. Source: docs/platform.md §4.
  */
 import { Script } from 'node:vm';
 

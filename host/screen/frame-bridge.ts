@@ -1,6 +1,6 @@
 /**
  * google.script inside a page of the script: calls go to the window around it, which asks the host. Handlers behave as
- * Google's: each call takes those set before it. Source: G-RUN.
+ * Google's: each call takes those set before it. Source: docs/platform.md §5.
  */
 
 export function withBridge(html: string): string {

@@ -1,6 +1,6 @@
 /**
  * Between a cell and what a script sees of it: dates become instants in the spreadsheet's zone and back, texts are
- * read as typed. A write is checked as a whole before anything of it is stored. Source: platform.md §7.
+ * read as typed. A write is checked as a whole before anything of it is stored. Source: docs/platform.md §7.
  */
 import {
   AUTOMATIC_FORMAT,
@@ -46,7 +46,7 @@ export function readDisplay(
   return displayText(cell.value, shownFormat(cell), sheet.book.locale);
 }
 
-/** What a trigger reads where a function of the script has not answered yet. Source: platform.md §1.2. */
+/** What a trigger reads where a function of the script has not answered yet. Source: docs/platform.md §1.2. */
 const LOADING = 'Loading...';
 
 function isLoading(execution: Execution, sheet: Sheet, row: number, column: number): boolean {
@@ -100,7 +100,7 @@ function checkContent(
 
 function checkValue(value: unknown): void {
   if (typeof value === 'string' && value.length > CELL_CHARACTERS_MAX) {
-    // FOUND: qeet/importjsonapi#10 and others.
+    // Source: docs/platform.md §2.
     throw new GoogleError(
       `Your input contains more than the maximum of ${CELL_CHARACTERS_MAX} characters in a single cell.`,
     );
@@ -142,7 +142,7 @@ export function readFormat(sheet: Sheet, row: number, column: number): string {
   return shownFormat(sheet.at(row, column)) || AUTOMATIC_FORMAT;
 }
 
-/** The two sentences for a block of another shape than its range. Source: FOUND ×6, gas-fakes. */
+/** The two sentences for a block of another shape than its range. Source: docs/platform.md §7. */
 export function checkShape(
   method: string,
   area: Area,

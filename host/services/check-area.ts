@@ -1,4 +1,4 @@
-/** Whether a range lies on its sheet, in Google's sentences. Source: FOUND, many public reports. */
+/** Whether a range lies on its sheet, in Google's sentences. Source: docs/platform.md §7. */
 import type { Area, Sheet } from '../book';
 import { GoogleError } from '../google-error';
 

@@ -1,4 +1,4 @@
-/** DeveloperMetadata and where it stands. Source: platform.md §7 (G-REF). */
+/** DeveloperMetadata and where it stands. Source: docs/platform.md §7. */
 import type { Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../google-error';
 import { enumValue, EnumValue, METADATA_LOCATION, METADATA_VISIBILITY } from './enumeration';

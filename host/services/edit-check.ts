@@ -1,6 +1,6 @@
 /**
  * Whether the user of a call may change what a method is about to change: somebody who may only look changes nothing,
- * and a protection holds scripts as it holds people. Source: platform.md §7 (G-REF range/protection, TAN:2020-11-05).
+ * and a protection holds scripts as it holds people. Source: docs/platform.md §7.
  */
 import { mayEdit, mayEditBook, type Area, type Sheet } from '../book';
 import { GoogleError } from '../google-error';

@@ -1,6 +1,6 @@
 /**
  * Google's enumerations: `ScriptApp.AuthMode.FULL` and the like. A value prints and serialises as its name.
- * Source: platform.md §4 (JSON.stringify of an enum gives its name).
+ * Source: docs/platform.md §4 (JSON.stringify of an enum gives its name).
  */
 export class EnumValue {
   static readonly googleName: string = 'Enum';

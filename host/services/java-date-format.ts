@@ -1,6 +1,6 @@
 /**
  * Java's SimpleDateFormat, as Utilities.formatDate uses it: `YYYY` is the week's year, `mm` minutes, `u` the weekday
- * from Monday = 1, and a zone nobody knows is silently GMT. English names. Source: platform.md §7 (G-REF utilities).
+ * from Monday = 1, and a zone nobody knows is silently GMT. English names. Source: docs/platform.md §7.
  */
 import { GoogleError, NotImitated } from '../google-error';
 import { isZone, openZone } from '../zone';

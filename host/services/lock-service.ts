@@ -1,6 +1,6 @@
 /**
  * LockService. Waiting for a lock that somebody else holds lets the host's clock run on by the time waited. A lock
- * ends with its call. Source: platform.md §2, G-REF:lock; the sentence is seen in many public reports (FOUND).
+ * ends with its call. Source: docs/platform.md §2.
  */
 import { GoogleError, mismatch } from '../google-error';
 import type { Execution } from './execution';
@@ -53,7 +53,7 @@ export class GoogleLockService {
   constructor(private readonly execution: Execution) {
     const kinds: readonly LockKind[] = ['script', 'document', 'user'];
     this.#locks = new Map(kinds.map((kind) => [kind, new GoogleLock(execution, kind)]));
-    // Ui.alert and Ui.prompt drop every lock without a word. Source: platform.md §2.
+    // Ui.alert and Ui.prompt drop every lock without a word. Source: docs/platform.md §2.
     execution.suspended.push(() => this.#locks.forEach((lock) => lock.releaseLock()));
   }
 

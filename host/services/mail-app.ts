@@ -1,6 +1,6 @@
 /**
  * MailApp. A message is checked as Google checks it and laid into the mailbox; sending it over SMTP is the host's
- * business afterwards. Limits: platform.md §2 (G-QUO: 50 recipients, 200 KB body, 250 attachments of 25 MB in all;
+ * business afterwards. Limits: docs/platform.md §2 (50 recipients, 200 KB body, 250 attachments of 25 MB in all;
  * subject over 250 characters fails, GioBonvi/GoogleContactsEventsNotifier#117).
  */
 import { GoogleError, mismatch, NotImitated } from '../google-error';

@@ -1,4 +1,4 @@
-/** DeveloperMetadataFinder: everything within its scope that fits all it was told. Source: platform.md §7. */
+/** DeveloperMetadataFinder: everything within its scope that fits all it was told. Source: docs/platform.md §7. */
 import type { Area, Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../google-error';
 import { GoogleDeveloperMetadata } from './developer-metadata';

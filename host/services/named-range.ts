@@ -1,4 +1,4 @@
-/** A named range. Source: platform.md §7, G-REF:named-range. */
+/** A named range. Source: docs/platform.md §7. */
 import type { NamedRange } from '../book';
 import { GoogleError } from '../google-error';
 import type { Execution } from './execution';

@@ -1,6 +1,6 @@
 /**
  * What a call may not do under its authorisation mode and the manifest's scopes, in Google's sentences.
- * Source: platform.md §1.4, §3.1, §3.2, §6; the sentences FOUND in many public reports.
+ * Source: docs/platform.md §1.4, §3.1, §3.2, §6.
  */
 import type { AuthMode } from './execution';
 

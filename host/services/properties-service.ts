@@ -1,6 +1,6 @@
 /**
  * PropertiesService. Whatever is put in comes back as a string; a missing key is null. In a custom function the user
- * properties are the file owner's and can only be read. Source: platform.md §1.4, §2.
+ * properties are the file owner's and can only be read. Source: docs/platform.md §1.4, §2.
  */
 import { GoogleError, mismatch } from '../google-error';
 import type { Execution } from './execution';

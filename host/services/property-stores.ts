@@ -1,6 +1,6 @@
 /**
  * The stores behind PropertiesService: one for the document, one for the script, one for each user. The documented
- * 9 KB a value is held to, although Google was seen not to. Source: platform.md §2 (G-QUO; TAN:2023-05-22).
+ * 9 KB a value is held to, although Google was seen not to. Source: docs/platform.md §2.
  */
 import { GoogleError } from '../google-error';
 

@@ -1,6 +1,6 @@
 /**
  * The part of Range that takes cells elsewhere or puts them in order: copyTo, moveTo, sort, and the sheet's filter.
- * Range extends this. Source: G-REF:range.
+ * Range extends this. Source: Google's reference of Range.
  */
 import {
   copyBlock,

@@ -1,5 +1,5 @@
 /**
- * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: platform.md §7, G-REF:range.
+ * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: docs/platform.md §7.
  */
 import { hasContent, PLAIN_TEXT, type Area, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
@@ -154,7 +154,7 @@ export class GoogleRange extends RangeMoves {
     return this;
   }
 
-  /** Only whole rows or columns, written as `C:C` or `3:3`, may carry metadata. Source: FOUND ×5. */
+  /** Only whole rows or columns, written as `C:C` or `3:3`, may carry metadata. Source: docs/platform.md §7. */
   addDeveloperMetadata(...args: readonly unknown[]): this {
     const { rows, columns, row, column } = this.area;
     const type = this.whole === 'columns' && columns === 1 ? 'COLUMN' : 'ROW';

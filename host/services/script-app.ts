@@ -1,4 +1,4 @@
-/** ScriptApp: triggers of the current user, authorisation, and the script's own id. Source: platform.md §3.4, §6. */
+/** ScriptApp: triggers of the current user, authorisation, and the script's own id. Source: docs/platform.md §3.4, §6. */
 import { GoogleError, mismatch } from '../google-error';
 import {
   AUTH_MODE,

@@ -1,6 +1,6 @@
 /**
  * Session: who is at the keyboard, where that may be known at all. A simple trigger and a custom function see an
- * empty address. Source: platform.md §1.4, §6 (G-REF:base/session).
+ * empty address. Source: docs/platform.md §1.4, §6.
  */
 import type { Execution } from './execution';
 import { SCOPE } from './permissions';

@@ -1,6 +1,6 @@
 /**
  * Sheet: one sheet of the spreadsheet. Rows and columns, their coming and going, and what the sheet carries as a
- * whole. Source: platform.md §7, G-REF:sheet.
+ * whole. Source: docs/platform.md §7.
  */
 import { parseA1, type Area, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';

@@ -1,6 +1,6 @@
 /**
  * SpreadsheetApp: the way to the spreadsheet the script is bound to. In a trigger there may be none, as some report
- * (platform.md §3.4): a switch of the host decides. Other files are out of reach under the least scopes.
+ * (docs/platform.md §3.4): a switch of the host decides. Other files are out of reach under the least scopes.
  */
 import { GoogleError, mismatch } from '../google-error';
 import {

@@ -1,4 +1,4 @@
-/** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: platform.md §7, G-REF:spreadsheet. */
+/** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: docs/platform.md §7. */
 import { copyName, duplicateSheet, openLocale, parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { isZone } from '../zone';

@@ -1,6 +1,5 @@
 /**
- * The builders behind ScriptApp.newTrigger. Nothing is installed until create(). Source: platform.md §3.4,
- * G-REF:script/clock-trigger-builder.
+ * The builders behind ScriptApp.newTrigger. Nothing is installed until create(). Source: docs/platform.md §3.4.
  */
 import { GoogleError, mismatch, NotImitated } from '../google-error';
 import { isZone } from '../zone';

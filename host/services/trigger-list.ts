@@ -1,6 +1,6 @@
 /**
  * Installed triggers, each its creator's: nobody else sees or deletes them. When they fire is for the host's user to
- * say. Source: platform.md §2, §3.4.
+ * say. Source: docs/platform.md §2, §3.4.
  */
 import { GoogleError } from '../google-error';
 

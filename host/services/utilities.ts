@@ -1,4 +1,4 @@
-/** Utilities: dates as Java writes them, identifiers, base64, and blobs. Source: platform.md §7 (G-REF utilities). */
+/** Utilities: dates as Java writes them, identifiers, base64, and blobs. Source: docs/platform.md §7. */
 import { randomUUID } from 'node:crypto';
 import { mismatch, NotImitated } from '../google-error';
 import { GoogleBlob } from './blob';

@@ -68,10 +68,10 @@ export const en = {
     U: 'To be graded',
   },
 
-  /** Why a customer has its grade, by reason code of `rules.md` §1. */
+  /** Why a customer has its grade, by reason code of `docs/rules.md` §1. */
   gradeReasons: gradeReasonsEn,
 
-  /** Why the next day is what it is (`rules.md` §3): short enough for a cell and a mail row. */
+  /** Why the next day is what it is (`docs/rules.md` §3): short enough for a cell and a mail row. */
   why: whyEn,
 
   statuses: {

@@ -1,5 +1,5 @@
 /**
- * Why a customer has its grade, by reason code of `rules.md` §1, and why its next day is what it is
+ * Why a customer has its grade, by reason code of `docs/rules.md` §1, and why its next day is what it is
  * (§3): short enough for a cell and a mail row.
  */
 import { choicesEn } from './choices-en';

@@ -90,7 +90,7 @@ function gapPhrase(
 ): string {
   const gapDays = gap.days;
   if (gap.reason === 'type' && type !== null) return phrases.type({ type, gapDays });
-  // Only an interested customer is followed sooner for the intention (rules.md §2).
+  // Only an interested customer is followed sooner for the intention (docs/rules.md §2).
   if (gap.reason === 'intention') return phrases.intention({ intention: 'interested', gapDays });
   const nextDealUnknown = graded.reason === 'next-deal-unknown';
   return phrases.grade({ grade: graded.grade, gapDays, valueClass, nextDealUnknown });

@@ -3,7 +3,7 @@
 export interface ClockPort {
   /** Epoch milliseconds. */
   now(): number;
-  /** Name of the SPREADSHEET's zone, not the script's; the two may differ (platform.md §1.1). */
+  /** Name of the SPREADSHEET's zone, not the script's; the two may differ (docs/platform.md §1.1). */
   zone(): string;
   /**
    * Minutes the zone is ahead of UTC at that instant. Not always whole: local mean times before

@@ -1,6 +1,6 @@
 /**
  * Text on its way into a cell. Sheets reads what a script writes as if a person had typed it:
- * `=…` becomes a formula, `007` a number, `3-4` a date (platform.md §7). A leading apostrophe, which
+ * `=…` becomes a formula, `007` a number, `3-4` a date (docs/platform.md §7). A leading apostrophe, which
  * Sheets neither shows nor gives back, keeps it text.
  */
 

@@ -1,6 +1,6 @@
 /** Sending mail, and how much of it the day still allows. */
 
-/** Limits of MailApp that are looked at before Google refuses (platform.md §2). */
+/** Limits of MailApp that are looked at before Google refuses (docs/platform.md §2). */
 export const MAIL_LIMITS = {
   /** Recipients a message. */
   recipients: 50,

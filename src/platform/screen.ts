@@ -6,7 +6,7 @@ export interface MenuItem {
   readonly calls: string | null;
 }
 
-/** The panel at the right of the sheet, always 300 px wide (platform.md §3.1). */
+/** The panel at the right of the sheet, always 300 px wide (docs/platform.md §2). */
 export interface Panel {
   readonly title: string;
   /** Which view stands in front. */
@@ -25,7 +25,7 @@ export interface Page {
 }
 
 export interface ScreenPort {
-  /** Adds the menu; the only thing allowed in every authorisation mode (platform.md §3.2). */
+  /** Adds the menu; the only thing allowed in every authorisation mode (docs/platform.md §3.2). */
   addMenu(title: string, items: readonly MenuItem[]): void;
   /** A few words that go away by themselves. */
   toast(text: string, title: string): void;

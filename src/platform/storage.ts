@@ -5,7 +5,7 @@ export interface StoragePort {
   get(key: string): string | null;
   /** All that is kept, in one call. */
   all(): Readonly<Record<string, string>>;
-  /** Values of at most 9 KB (platform.md §2). */
+  /** Values of at most 9 KB (docs/platform.md §2). */
   set(key: string, value: string): void;
   remove(key: string): void;
 }

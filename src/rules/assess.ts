@@ -58,7 +58,7 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
   const { gap, graded, type } = gapOn(customer, today, policies);
   const { day: next, reason, also } = nextDayOf(customer, policies, today);
   const isUntouched = lastTrackedOf(customer) === null && customer.plannedFor === null;
-  // Until something is tracked nobody is late (rules.md §3, rule 3), whatever brought the day
+  // Until something is tracked nobody is late (docs/rules.md §3, rule 3), whatever brought the day
   // forward; who was promised something stands first among those to start.
   const status = statusOf(next, today, isUntouched, policies.followUpPolicy.soonDays);
   const isOverdue = status === 'overdue' && next !== null;

@@ -50,7 +50,7 @@ function hasOccasion({ reason, also }: Assessment): boolean {
   return [reason, ...also].some(({ rule }) => rule === 'promise' || rule === 'milestone');
 }
 
-/** First contacts an owner has room for today: the free capacity, at least one (rules.md §3). */
+/** First contacts an owner has room for today: the free capacity, at least one (docs/rules.md §3). */
 function roomToStart(capacity: number | null, counts: DueCounts): number {
   return Math.max(1, (capacity ?? DEFAULT_CAPACITY) - counts.overdue - counts.today);
 }

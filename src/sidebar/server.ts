@@ -93,7 +93,7 @@ function run(call: (runner: Runner) => void, patienceMs: number): Promise<Reply<
 }
 
 /**
- * Several Google accounts in one browser make every call fail with PERMISSION_DENIED (platform.md §5);
+ * Several Google accounts in one browser make every call fail with PERMISSION_DENIED (docs/platform.md §5);
  * a missing right says so in words.
  */
 function failed(reason: string): { readonly failure: Failure } {

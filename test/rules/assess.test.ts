@@ -1,4 +1,4 @@
-/** The front door: the worked examples of rules.md §10 as a person would see them on 2026-11-21. */
+/** The front door: the worked examples of docs/rules.md §10 as a person would see them on 2026-11-21. */
 import {
   assess,
   chinaHolidays,

@@ -1,4 +1,4 @@
-/** Settings, gap table and Holidays as policies, with bounds (rules.md §2 and §4). */
+/** Settings, gap table and Holidays as policies, with bounds (docs/rules.md §2 and §4). */
 import {
   defaultFollowUpPolicy,
   defaultGapPolicy,

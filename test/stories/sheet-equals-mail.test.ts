@@ -1,5 +1,5 @@
 /**
- * One next day per customer, the same in the sheet and in the mail (product.md, promise 2): customers
+ * One next day per customer, the same in the sheet and in the mail (docs/product.md "Promises", 2): customers
  * of every kind, generated; what the live formulas show against what the daily job reckons with.
  */
 import { openHost, type Host } from '../../host';

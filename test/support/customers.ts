@@ -16,7 +16,7 @@ import {
   type WorkingDayPolicy,
 } from '../../src/rules';
 
-/** The Saturday of the worked examples (rules.md §10). */
+/** The Saturday of the worked examples (docs/rules.md §10). */
 export const TODAY: Day = day('2026-11-21');
 
 /** A day from its written form; a test that names no day of the calendar is refused. */

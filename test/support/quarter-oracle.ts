@@ -1,5 +1,5 @@
 /**
- * Who stands in whose mail, told once more from rules.md §1–§5 and from nothing of ours: days are
+ * Who stands in whose mail, told once more from docs/rules.md §1–§5 and from nothing of ours: days are
  * counted from 1970, months and working days are reckoned here.
  */
 

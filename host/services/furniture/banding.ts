@@ -1,4 +1,4 @@
-/** Banding, to read only: the script finds it in people's sheets and leaves it. Source: G-REF:banding. */
+/** Banding, to read only: the script finds it in people's sheets and leaves it. Source: Google's reference of Banding. */
 import type { Banding, Sheet } from '../../book';
 import type { Execution } from '../execution';
 

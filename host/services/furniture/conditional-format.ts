@@ -1,6 +1,6 @@
 /**
  * Conditional formats by one condition and their builder; colour scales are refused. A rule is plain data until
- * Sheet.setConditionalFormatRules, so building one is free. Source: G-REF:conditional-format-rule-builder.
+ * Sheet.setConditionalFormatRules, so building one is free. Source: docs/platform.md §7.
  */
 import type { Condition, ConditionalFormat, Sheet } from '../../book';
 import { GoogleError, mismatch } from '../../google-error';

@@ -1,6 +1,6 @@
 /**
  * Data validation rules and their builder. A rule is plain data of the host until Range.setDataValidation puts it
- * into a sheet, so building one is free. Source: G-REF:data-validation-builder; the sentence about 500 items FOUND.
+ * into a sheet, so building one is free. Source: Google's reference of DataValidationBuilder; docs/platform.md §7.
  */
 import type { ConditionValue, ValidationRule } from '../../book';
 import { GoogleError, mismatch, NotImitated } from '../../google-error';

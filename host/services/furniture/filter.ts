@@ -1,4 +1,4 @@
-/** The basic filter of a sheet and the criteria of its columns. Source: G-REF:filter, G-REF:filter-criteria-builder. */
+/** The basic filter of a sheet and the criteria of its columns. Source: Google's reference of Filter and FilterCriteriaBuilder. */
 import {
   sortArea,
   type BasicFilter,

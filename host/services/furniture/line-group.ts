@@ -1,4 +1,4 @@
-/** A group of columns or of rows. Source: G-REF:group. */
+/** A group of columns or of rows. Source: Google's reference of Group. */
 import type { Axis, LineGroup, LineGroups, Sheet } from '../../book';
 import { GoogleError, mismatch } from '../../google-error';
 import type { Execution } from '../execution';

@@ -1,6 +1,6 @@
 /**
  * Protections. A new one lets everyone through who may edit the file, until somebody is taken off its list of editors.
- * Source: platform.md §7, G-REF:protection.
+ * Source: docs/platform.md §7.
  */
 import type { Protection, Sheet } from '../../book';
 import { letsThrough } from '../../book';
@@ -123,7 +123,7 @@ export class GoogleProtection {
   }
 }
 
-/** FOUND ×10. */
+/** Seen in public reports (docs/platform.md §7). */
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 

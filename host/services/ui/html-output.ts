@@ -1,4 +1,4 @@
-/** HtmlOutput: a page as text, with its title and size. Source: platform.md §5, G-REF:html/html-output. */
+/** HtmlOutput: a page as text, with its title and size. Source: docs/platform.md §5. */
 export class GoogleHtmlOutput {
   static readonly googleName = 'HtmlOutput';
   #title = '';

@@ -1,6 +1,6 @@
 /**
  * Ui: menus, questions and pages. A question suspends the script and drops its locks; a page does not wait. All of it
- * lands in the host's hands. Source: platform.md §2 (Locks), §5 (G-DLG), G-REF:base/ui.
+ * lands in the host's hands. Source: docs/platform.md §2, §5.
  */
 import { GoogleError, mismatch } from '../../google-error';
 import { enumValue, nameOf, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';

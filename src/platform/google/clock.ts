@@ -36,7 +36,7 @@ export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPo
 
 /**
  * Google formats one instant a call, so a column of birthdays would cost a thousand calls; the
- * language's own Intl costs none. Whether it knows zones there is unproven (platform.md §4), so it
+ * language's own Intl costs none. Whether it knows zones there is unproven (docs/platform.md §4), so it
  * is believed only where it knows one by heart and agrees with Google on the first instant asked,
  * which is the present hour; and Google is asked otherwise.
  */

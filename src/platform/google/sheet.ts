@@ -15,7 +15,7 @@ const FIELD_TAG = 'duebook.field';
 /** The same for a whole sheet. */
 export const SHEET_TAG = 'duebook.table';
 
-/** Calm, and none of the colours that say something (ux.md, palette); text on it has 14 : 1. */
+/** Calm, and none of the colours that say something (docs/product.md "Colours"); text on it has 14 : 1. */
 const HEADING_GROUND = '#e8f0fe';
 
 /** Rows and columns that a sheet is known to have at least. */

@@ -4,7 +4,7 @@ import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
-/** The longest text a cell of Sheets takes (platform.md §2). */
+/** The longest text a cell of Sheets takes (docs/platform.md §2). */
 const LONGEST_CELL = 50000;
 
 interface Formula {

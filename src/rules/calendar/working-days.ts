@@ -1,5 +1,5 @@
 /**
- * Which days are working days (rules.md §4), answered from a prefix table: counting and moving
+ * Which days are working days (docs/rules.md §4), answered from a prefix table: counting and moving
  * cost one or two look-ups however far apart the days are. The table grows to the years asked for,
  * so that a single formula cell pays for a few months only.
  */

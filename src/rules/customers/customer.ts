@@ -45,7 +45,7 @@ export interface Placed<R> {
   readonly record: R;
 }
 
-/** rules.md §1, order 0: such a row is no customer; a remark typed below the table stays one. */
+/** docs/rules.md §1, order 0: such a row is no customer; a remark typed below the table stays one. */
 export function isEmptyRow(
   customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
 ): boolean {

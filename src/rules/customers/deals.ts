@@ -1,5 +1,5 @@
 /**
- * Deals are not customers (rules.md §9): tells a table of deals from one of customers, and folds
+ * Deals are not customers (docs/rules.md §9): tells a table of deals from one of customers, and folds
  * the deals of a company into the one customer that is followed up.
  */
 import { addMonths, type Day } from '../calendar';

@@ -1,5 +1,5 @@
 /**
- * Bad data is a value (rules.md §8): what is wrong, where, and the text that caused it. The cell
+ * Bad data is a value (docs/rules.md §8): what is wrong, where, and the text that caused it. The cell
  * counts as blank, the row takes part with what can be read, other rows are never affected.
  */
 

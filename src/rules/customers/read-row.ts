@@ -1,6 +1,6 @@
 /**
  * From cells to a record and its problems. A cell that cannot be read counts as blank and yields a
- * problem; it never costs its row, nor any other (rules.md §8).
+ * problem; it never costs its row, nor any other (docs/rules.md §8).
  */
 import {
   addMonths,
@@ -37,7 +37,7 @@ const BLANK: ReadCell = { value: null };
 /** How Sheets shows a formula error; the same texts come out of getValues. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** A longest time ahead that is still believed, in months (rules.md §3 and §8). */
+/** A longest time ahead that is still believed, in months (docs/rules.md §3 and §8). */
 const CLOSE_MONTHS = 120;
 const PLAN_MONTHS = 12;
 

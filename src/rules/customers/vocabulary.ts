@@ -60,7 +60,7 @@ export interface Vocabulary {
   codeOf<K extends ChoiceKind>(kind: K, word: string): Choice<K> | null;
 }
 
-/** The same word whatever its case, width and spaces (`rules.md` §8): `Ｎｅｅｄ  none` → `neednone`. */
+/** The same word whatever its case, width and spaces (`docs/rules.md` §8): `Ｎｅｅｄ  none` → `neednone`. */
 export function foldWord(word: string): string {
   return word
     .normalize('NFKC')

@@ -1,5 +1,5 @@
 /**
- * The sections of a due list (rules.md §5). One entry declares all of a section but its words, which
+ * The sections of a due list (docs/rules.md §5). One entry declares all of a section but its words, which
  * each language file carries under the same code; order, counts and colours derive from here.
  */
 import type { Grade } from '../customers';

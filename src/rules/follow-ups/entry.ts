@@ -1,5 +1,5 @@
 /**
- * Logging a follow-up (rules.md §7): the same pure function answers the customer's new state and
+ * Logging a follow-up (docs/rules.md §7): the same pure function answers the customer's new state and
  * the row of the tracking journal (追踪志); a preview is the same call, not written.
  */
 import type { Day } from '../calendar';

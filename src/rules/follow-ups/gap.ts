@@ -1,4 +1,4 @@
-/** The effective gap: the shortest of grade, type and intention that applies (rules.md §2). */
+/** The effective gap: the shortest of grade, type and intention that applies (docs/rules.md §2). */
 import type { CustomerType, Intention, ValueClass } from '../customers';
 import type { Graded } from '../grading';
 import type { GapPolicy, GapRow } from './policy';

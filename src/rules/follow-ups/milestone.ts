@@ -1,6 +1,6 @@
 /**
  * Days of the year on which a customer hears from us whatever the gap says: birthday, renewal, so
- * many days after a purchase, festivals the customer is tagged with (rules.md §3, rule 5).
+ * many days after a purchase, festivals the customer is tagged with (docs/rules.md §3, rule 5).
  */
 import { anniversaryIn, civilFromDay, type Day, type WorkingCalendar } from '../calendar';
 import type { Customer } from '../customers';

@@ -1,5 +1,5 @@
 /**
- * The next follow-up of a customer, and the rule that chose it (rules.md §3). The base day, rules
+ * The next follow-up of a customer, and the rule that chose it (docs/rules.md §3). The base day, rules
  * 1 to 3, is known when logging and stays the same as days pass; a promise or a milestone can
  * only bring it forward.
  */
@@ -61,7 +61,7 @@ interface Candidate {
   readonly reason: NextReason;
 }
 
-/** The latest of what was tracked: journal and columns alike (rules.md §3). */
+/** The latest of what was tracked: journal and columns alike (docs/rules.md §3). */
 export function lastTrackedOf(customer: Pick<Customer, 'lastTracked' | 'lastContact'>): Day | null {
   const { lastTracked, lastContact } = customer;
   if (lastTracked === null || lastContact === null) return lastTracked ?? lastContact;
@@ -218,7 +218,7 @@ function gapDayOf(customer: Customer, lastTracked: Day, context: NextDayContext)
     let due = lastTracked + gap.days;
     let notBefore = lastTracked + 1;
     if (gapSince !== null && gapSince > lastTracked) {
-      // A change of type or class never makes anyone late (rules.md §2), nor by moving to before it.
+      // A change of type or class never makes anyone late (docs/rules.md §2), nor by moving to before it.
       const ordinary = lastTracked + gradeGapDays(graded, null, context.gapPolicy);
       due = Math.min(ordinary, gapSince + gap.days);
       if (due < ordinary) notBefore = gapSince;

@@ -1,5 +1,5 @@
 /**
- * How long a customer may be left alone (rules.md §2), in days, and the other numbers behind the
+ * How long a customer may be left alone (docs/rules.md §2), in days, and the other numbers behind the
  * next day. The gaps are settings, and so are the days after a purchase; of the gaps only those by
  * type and intention may be switched off.
  */

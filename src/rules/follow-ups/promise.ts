@@ -1,4 +1,4 @@
-/** When an open complaint or promise must be answered (rules.md §3, rule 4). */
+/** When an open complaint or promise must be answered (docs/rules.md §3, rule 4). */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Case } from '../customers';
 

@@ -1,4 +1,4 @@
-/** Putting a customer off: in working days, counted, never by mistake for ever (rules.md §3). */
+/** Putting a customer off: in working days, counted, never by mistake for ever (docs/rules.md §3). */
 import type { Day, WorkingCalendar } from '../calendar';
 
 export type SnoozeLength = 'day' | 'week';

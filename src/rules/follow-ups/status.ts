@@ -1,4 +1,4 @@
-/** Status and lateness (rules.md §5). */
+/** Status and lateness (docs/rules.md §5). */
 import type { Day, WorkingCalendar } from '../calendar';
 import { defaultFollowUpPolicy } from './policy';
 
@@ -6,7 +6,7 @@ export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
 
 /**
  * First match wins. With `isUntouched`, nothing tracked and nothing planned, a day that has come is
- * today and never overdue (rules.md §3, rule 3).
+ * today and never overdue (docs/rules.md §3, rule 3).
  * Null is a paused customer.
  */
 export function statusOf(

@@ -1,5 +1,5 @@
 /**
- * The grade (客户等级) of a customer on a day: rules.md §1, first match wins. It is derived anew
+ * The grade (客户等级) of a customer on a day: docs/rules.md §1, first match wins. It is derived anew
  * each day, since the horizon shrinks by itself.
  */
 import { addMonths, firstDayWithin, type Day } from '../calendar';

@@ -1,4 +1,4 @@
-/** Who hears of a customer that stays undone, by working days late (rules.md §5). */
+/** Who hears of a customer that stays undone, by working days late (docs/rules.md §5). */
 
 /** Each includes those before it: at 5 days the manager hears of it as well as the seller. */
 export type Escalation = 'seller' | 'manager' | 'reassign';

@@ -1,4 +1,4 @@
-/** How many entries a day the present grades promise, against what a person can make (rules.md §6). */
+/** How many entries a day the present grades promise, against what a person can make (docs/rules.md §6). */
 import type { Gap, NextDay } from '../follow-ups';
 
 const DAYS_IN_WEEK = 7;

@@ -1,6 +1,6 @@
 /**
  * Whether entries came in time: the journal is told again from its first row, and each entry is
- * held against the next day that stood before it (rules.md §5).
+ * held against the next day that stood before it (docs/rules.md §5).
  */
 import type { Day } from '../calendar';
 import type { Customer, Entry } from '../customers';
@@ -20,7 +20,7 @@ export interface JudgedEntry {
 
 /**
  * The touches, reviews and attempts of a customer with an event day from `from` on. The first entry
- * is not among them: until something is tracked nobody is late (rules.md §3, rule 3), and what the
+ * is not among them: until something is tracked nobody is late (docs/rules.md §3, rule 3), and what the
  * columns said before the journal began is gone. Neither pauses nor promises of the past stand in
  * the journal, so neither takes part.
  *

@@ -1,4 +1,4 @@
-/** Who could take a customer that its owner leaves undone: a proposal, never a change (rules.md §5). */
+/** Who could take a customer that its owner leaves undone: a proposal, never a change (docs/rules.md §5). */
 
 /** What one person can still take on, in entries a day; below zero: too much already. */
 export interface Room<Who> {

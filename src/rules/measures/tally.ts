@@ -1,4 +1,4 @@
-/** What was done, by kind: a review is no touch, and an attempt is neither (rules.md, Words). */
+/** What was done, by kind: a review is no touch, and an attempt is neither (docs/rules.md "Words"). */
 import type { Entry } from '../customers';
 
 export interface Tally {

@@ -1,4 +1,4 @@
-/** How much of a file is still to be graded, and what would settle most of it (rules.md §1). */
+/** How much of a file is still to be graded, and what would settle most of it (docs/rules.md §1). */
 import type { Graded, GradeReason } from '../grading';
 
 /** What a U lacks: a need, or an expected close that is still ahead. */

@@ -1,4 +1,4 @@
-/** Customer type: prospect, existing or lost, by the day of the last purchase (rules.md §6). */
+/** Customer type: prospect, existing or lost, by the day of the last purchase (docs/rules.md §6). */
 import { addMonths, type Day } from '../calendar';
 import type { CustomerType } from '../customers';
 

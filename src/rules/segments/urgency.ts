@@ -1,4 +1,4 @@
-/** How pressing a day is, and what a need makes of a customer (rules.md §5 and §6). */
+/** How pressing a day is, and what a need makes of a customer (docs/rules.md §5 and §6). */
 import { addMonths, type Day } from '../calendar';
 import type { Need } from '../customers';
 

@@ -1,6 +1,6 @@
 /**
  * Value class (key / major / ordinary) by what was bought: highest first, until 80 % and 95 % of
- * the total are reached (rules.md §6). Never a lone letter, since those are grades.
+ * the total are reached (docs/rules.md §6). Never a lone letter, since those are grades.
  */
 import { addMonths, type Day } from '../calendar';
 import type { Purchase, ValueClass } from '../customers';

@@ -13,7 +13,7 @@ const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A cell takes 50,000 characters (platform.md §2). */
+/** A cell takes 50,000 characters (docs/platform.md §2). */
 const LONGEST_CELL = 49_999;
 
 /** Whether an address may be mailed without asking. */

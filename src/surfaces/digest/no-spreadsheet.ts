@@ -3,7 +3,7 @@ import { catalogueOf } from '../../language';
 import { PlatformError, type Platform } from '../../platform';
 
 /**
- * In a clock trigger there may be no active spreadsheet (platform.md §3.4); opening it by its ID would
+ * In a clock trigger there may be no active spreadsheet (docs/platform.md §3.4); opening it by its ID would
  * take a scope over all files. Then what is thrown is all that reaches anybody: Google mails it.
  */
 export function sayingNoSpreadsheet<T>(platform: Platform, work: () => T): T {

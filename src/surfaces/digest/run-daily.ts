@@ -53,7 +53,7 @@ export interface KnownHour {
   readonly errors?: readonly string[];
 }
 
-/** Of the 6 minutes Google grants (platform.md §2): the rest is for the proof and for slow calls. */
+/** Of the 6 minutes Google grants (docs/platform.md §2): the rest is for the proof and for slow calls. */
 const BUDGET_MS = 4.5 * 60_000;
 
 /** Longest name of somebody who got none. */

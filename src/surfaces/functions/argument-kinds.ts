@@ -31,7 +31,7 @@ export interface CellValues {
 export interface WholeValues {
   /** English. */
   language: LanguageCode;
-  /** The gaps of rules.md §2. */
+  /** The gaps of docs/rules.md §2. */
   gaps: GapTable;
   /** Monday to Friday without holidays. */
   holidays: WorkingCalendar;

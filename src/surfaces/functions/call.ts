@@ -1,7 +1,7 @@
 /**
  * What every row function has in common, done once: how many arguments, what each cell means, one
  * cell or a column of them, and what comes back. A cell gives a cell, columns give a column of the
- * same height in which a bad cell counts as blank (rules.md §8) and spoils no neighbour.
+ * same height in which a bad cell counts as blank (docs/rules.md §8) and spoils no neighbour.
  */
 import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';

@@ -1,4 +1,4 @@
-/** CUSTOMER_TYPE: prospect, existing or lost, by the last purchase (rules.md §6). */
+/** CUSTOMER_TYPE: prospect, existing or lost, by the last purchase (docs/rules.md §6). */
 import { catalogueOf } from '../../language';
 import { typeOn } from '../../rules';
 import { rowFunction } from './call';

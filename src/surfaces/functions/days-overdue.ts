@@ -1,4 +1,4 @@
-/** DAYS_OVERDUE: how late a follow-up is, in calendar days (rules.md §5). */
+/** DAYS_OVERDUE: how late a follow-up is, in calendar days (docs/rules.md §5). */
 import { daysOverdue as daysLate } from '../../rules';
 import { rowFunction } from './call';
 import { todayParameter } from './shared-parameters';

@@ -1,4 +1,4 @@
-/** DEMAND: what a need makes of a customer (rules.md §6). */
+/** DEMAND: what a need makes of a customer (docs/rules.md §6). */
 import { catalogueOf } from '../../language';
 import { demandOf } from '../../rules';
 import { rowFunction } from './call';

@@ -1,4 +1,4 @@
-/** FOLLOWUP_GAP: how long a customer may be left alone (rules.md §2), in days. */
+/** FOLLOWUP_GAP: how long a customer may be left alone (docs/rules.md §2), in days. */
 import { defaultGapPolicy, gapOf } from '../../rules';
 import { rowFunction } from './call';
 

@@ -1,4 +1,4 @@
-/** FOLLOWUP_STATUS: overdue, today, soon, scheduled or paused (rules.md §5). */
+/** FOLLOWUP_STATUS: overdue, today, soon, scheduled or paused (docs/rules.md §5). */
 import { catalogueOf } from '../../language';
 import { statusOf } from '../../rules';
 import { rowFunction } from './call';

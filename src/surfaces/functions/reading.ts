@@ -127,7 +127,7 @@ function wordReader(kind: ChoiceKind | 'amount', reading: Reading): CellReader<s
   };
 }
 
-/** As the rules read the cell (rules.md §8), dates and other objects apart. */
+/** As the rules read the cell (docs/rules.md §8), dates and other objects apart. */
 function plainReader<T>(spec: FieldSpec, reading: Reading): CellReader<T> {
   // No limit is asked of `readCell`, so its today does not matter.
   const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };

@@ -1,4 +1,4 @@
-/** VALUE_CLASS: key, major or ordinary, by the share of the total (rules.md §6). */
+/** VALUE_CLASS: key, major or ordinary, by the share of the total (docs/rules.md §6). */
 import { catalogueOf } from '../../language';
 import { classify } from '../../rules';
 import { cellAt, checkArity, checkWidth } from './call';

@@ -1,4 +1,4 @@
-/** WORKDAYS_BETWEEN: working days of a span (rules.md §4), make-up days among them. */
+/** WORKDAYS_BETWEEN: working days of a span (docs/rules.md §4), make-up days among them. */
 import { rowFunction } from './call';
 
 export const workdaysBetween = rowFunction({

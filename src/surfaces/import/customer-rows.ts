@@ -1,6 +1,6 @@
 /**
  * Rows of customers out of rows of a file: each record a customer, or the deals of a company folded
- * into one (rules.md §9).
+ * into one (docs/rules.md §9).
  */
 import {
   customerFields,

@@ -27,7 +27,7 @@ import { planSnooze } from './snooze';
 
 type Quick = keyof Context['words']['choices']['quickLog'];
 
-/** The same answer for the same customer within so many minutes is one (product.md, "Phones"). */
+/** The same answer for the same customer within so many minutes is one (docs/product.md "Phones"). */
 const ONE_ANSWER_MINUTES = 10;
 const DAY_MINUTES = 1440;
 

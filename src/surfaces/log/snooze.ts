@@ -34,7 +34,7 @@ interface Snoozed {
   readonly inARow: number;
 }
 
-/** From this one on the manager should know (rules.md §5). */
+/** From this one on the manager should know (docs/rules.md §5). */
 const MANY = 3;
 
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {

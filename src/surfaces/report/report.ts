@@ -101,7 +101,7 @@ function told(
   };
 }
 
-/** rules.md §1: so large a share of U means that the file, not the customers, is unclear. */
+/** docs/rules.md §1: so large a share of U means that the file, not the customers, is unclear. */
 function uHintOf(
   ungraded: UngradedShare | null,
   file: TeamFile,

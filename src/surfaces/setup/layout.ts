@@ -52,7 +52,7 @@ const ADOPTED = [
 
 export const DAILY_COLUMNS = DAILY.length;
 
-/** Ink and ground of what is late, due and soon (ux.md, palette): always beside words. */
+/** Ink and ground of what is late, due and soon (docs/product.md "Colours"): always beside words. */
 export const COLOURS = {
   late: { background: '#fce8e6', text: '#a50e0e' },
   due: { background: '#fef7e0', text: '#7a4f00' },

@@ -1,7 +1,7 @@
 /**
  * Tags of columns: remembered with the headings they were read beside, since reading one costs four
  * calls, and bound anew when the headings have changed. A column that was cut and pasted has left
- * its tag behind; where a tag and a heading disagree the heading wins (product.md, "The workbook").
+ * its tag behind; where a tag and a heading disagree the heading wins (docs/product.md "The workbook").
  */
 import * as v from 'valibot';
 import type { SheetPort, StoragePort } from '../../platform';
@@ -22,7 +22,7 @@ export interface ColumnTags {
 const KEY = 'columns.customers';
 
 const remembered = v.object({
-  /** A fingerprint: a property holds 9 KB (platform.md §2), headings may be longer. */
+  /** A fingerprint: a property holds 9 KB (docs/platform.md §2), headings may be longer. */
   headings: v.number(),
   tags: v.array(v.tuple([v.number(), v.string()])),
 });

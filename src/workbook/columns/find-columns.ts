@@ -1,6 +1,6 @@
 /**
  * Which column holds which field: by the tag tied to the column, else by its heading in any
- * language, else not at all. Positions are never assumed (product.md, "The workbook").
+ * language, else not at all. Positions are never assumed (docs/product.md "The workbook").
  */
 import type { Cell } from '../../rules';
 import { foldWord, textOf } from '../../rules';

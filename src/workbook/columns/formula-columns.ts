@@ -1,5 +1,5 @@
 /**
- * The columns of Customers that fill themselves (product.md, "Formula columns"): each one array
+ * The columns of Customers that fill themselves (docs/product.md "Formula columns"): each one array
  * formula in its heading cell. Grade, next day and reason are the rules themselves; status and days
  * overdue are native formulas with TODAY(), right at midnight with nobody there.
  */

@@ -57,7 +57,7 @@ export function customersSheet({ spreadsheet, language, settings }: Context): Sh
   return findSheet(spreadsheet, 'customers', language, settings);
 }
 
-/** A simple trigger may not ask who is there (platform.md §3.1): then nobody is named. */
+/** A simple trigger may not ask who is there (docs/platform.md §3.1): then nobody is named. */
 function whoIs(platform: Platform): string {
   try {
     return platform.identity().effectiveUser();

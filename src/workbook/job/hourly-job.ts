@@ -1,7 +1,7 @@
 /**
  * The hourly job of a document, of which there is one at work: whose heart beats has it, another
  * teammate's trigger rests, and whoever repairs takes it over from one that is silent. A trigger is
- * its creator's alone (platform.md §3.4), so what is known of others' is the heartbeat they leave.
+ * its creator's alone (docs/platform.md §3.4), so what is known of others' is the heartbeat they leave.
  */
 import { reasonOf, wallTimeOf, type StoragePort } from '../../platform';
 import type { Context } from '../context';

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 /** Key in the person's own storage. */
 export const OWN_NAME_KEY = 'me';
 
-/** `''` where nobody is known, as in a simple trigger (platform.md §3.1). */
+/** `''` where nobody is known, as in a simple trigger (docs/platform.md §3.1). */
 export function authorName(context: Context): string {
   const { who } = context.author();
   if (who !== '') return who;

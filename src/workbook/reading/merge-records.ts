@@ -91,7 +91,7 @@ export function mergeRecords(
 }
 
 /**
- * A journal kept by hand often gives no kind: the outcome tells it, and any entry counts (rules.md
+ * A journal kept by hand often gives no kind: the outcome tells it, and any entry counts (docs/rules.md
  * §3). One that merely corrects another tracks nothing.
  */
 function withKind(entry: Entry): Entry {

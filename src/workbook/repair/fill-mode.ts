@@ -10,7 +10,7 @@ import { headingOfFormula } from '../columns';
 /** `many`: values, since there are too many customers; `table`: values, since a table refuses. */
 export type FillMode = keyof Catalogue['filling'];
 
-/** Customers up to which one call of a formula ends well within its 30 seconds (platform.md §1.1). */
+/** Customers up to which one call of a formula ends well within its 30 seconds (docs/platform.md §1.1). */
 export const FORMULAS_UP_TO = 10_000;
 
 const FILLINGS: readonly FillMode[] = ['many', 'table'];

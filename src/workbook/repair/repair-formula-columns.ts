@@ -1,5 +1,5 @@
 /**
- * Mends what happens to formula columns (product.md): pasted over, typed over, cleared, dragged
+ * Mends what happens to formula columns (docs/product.md "Formula columns"): pasted over, typed over, cleared, dragged
  * into the data, sorted away. They are known by the tag of their column or by the formula's text,
  * never by what a cell shows, which may be `Loading…`.
  */

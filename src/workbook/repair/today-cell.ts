@@ -1,6 +1,6 @@
 /**
  * The day the formulas reckon with. Sheets refuses NOW() in arguments of a custom function and says
- * nothing sure of TODAY() (platform.md §1.2), so it is a plain cell, kept up to date by us.
+ * nothing sure of TODAY() (docs/platform.md §1.2), so it is a plain cell, kept up to date by us.
  */
 import {
   dayFromIso,

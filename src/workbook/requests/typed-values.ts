@@ -12,7 +12,7 @@ import { type Context, readingContext } from '../context';
 import { problemSentence } from '../reading';
 import { fieldLabel } from '../columns';
 
-/** A cell takes 50,000 characters, of which an apostrophe may need one (platform.md §2, §7). */
+/** A cell takes 50,000 characters, of which an apostrophe may need one (docs/platform.md §2, §7). */
 const LONGEST_TEXT = 49_999;
 
 export function readTypedDay(

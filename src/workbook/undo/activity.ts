@@ -43,7 +43,7 @@ export function specOfOperation(operation: Operation): OperationSpec {
   return OPERATIONS[operation];
 }
 
-/** No execution lasts longer (platform.md §2): one begun earlier was interrupted. */
+/** No execution lasts longer (docs/platform.md §2): one begun earlier was interrupted. */
 export const LONGEST_RUN_MS = 6 * 60_000;
 
 /**
@@ -79,7 +79,7 @@ export interface ActivityRecord extends OperationDetails {
   readonly who: string;
 }
 
-/** Characters of details per cell; a cell takes 50,000 (platform.md §2). */
+/** Characters of details per cell; a cell takes 50,000 (docs/platform.md §2). */
 const CHUNK = 45_000;
 
 /** Records kept; older ones are dropped once there are twice as many. */

@@ -12,7 +12,7 @@ import {
 import { someDay, workingDayPolicy } from '../../support/arbitraries';
 import { day, iso } from '../../support/customers';
 
-/** rules.md §4, as it is written. */
+/** docs/rules.md §4, as it is written. */
 function worksNaively(policy: WorkingDayPolicy, on: Day): boolean {
   if (policy.work.includes(on)) return true;
   return !policy.off.includes(on) && policy.week.includes(weekdayOf(on));

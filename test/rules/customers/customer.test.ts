@@ -1,4 +1,4 @@
-/** Which rows are customers, and what people call them (rules.md §1 and §8). */
+/** Which rows are customers, and what people call them (docs/rules.md §1 and §8). */
 import { isEmptyRow, nameOf } from '../../../src/rules';
 import { aCustomer } from '../../support/customers';
 

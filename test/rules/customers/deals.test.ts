@@ -1,4 +1,4 @@
-/** Rows that are deals, and the customer that the deals of a company fold into (rules.md §9). */
+/** Rows that are deals, and the customer that the deals of a company fold into (docs/rules.md §9). */
 import { fc } from '../../support/laws';
 import {
   companyKey,

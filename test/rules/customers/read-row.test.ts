@@ -1,4 +1,4 @@
-/** From cells to a record: what is read, what is a problem, and that no cell costs its row (rules.md §8). */
+/** From cells to a record: what is read, what is a problem, and that no cell costs its row (docs/rules.md §8). */
 import { fc } from '../../support/laws';
 import {
   customerFields,

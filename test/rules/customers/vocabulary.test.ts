@@ -1,4 +1,4 @@
-/** Words of cells to codes, in every language at once (rules.md §8). */
+/** Words of cells to codes, in every language at once (docs/rules.md §8). */
 import { choices, foldWord, openVocabulary, type ChoiceKind } from '../../../src/rules';
 import { vocabulary } from '../../support/words';
 

@@ -1,4 +1,4 @@
-/** What holds for every row of calls, late entries and corrections among them (rules.md §7). */
+/** What holds for every row of calls, late entries and corrections among them (docs/rules.md §7). */
 import { fc } from '../../support/laws';
 import {
   applyEntry,

@@ -1,4 +1,4 @@
-/** Logging a follow-up: state and journal row from one pure function (rules.md §7). */
+/** Logging a follow-up: state and journal row from one pure function (docs/rules.md §7). */
 import {
   applyEntry,
   choices,

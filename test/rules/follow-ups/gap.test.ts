@@ -1,4 +1,4 @@
-/** The table of gaps, and what shortens it (rules.md §2). */
+/** The table of gaps, and what shortens it (docs/rules.md §2). */
 import { fc } from '../../support/laws';
 import {
   defaultGapPolicy,

@@ -1,4 +1,4 @@
-/** Days of the year on which a customer hears from us whatever the gap says (rules.md §3, rule 5). */
+/** Days of the year on which a customer hears from us whatever the gap says (docs/rules.md §3, rule 5). */
 import {
   nextDayOf,
   PLAIN_WEEK,

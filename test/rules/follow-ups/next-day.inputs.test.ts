@@ -1,4 +1,4 @@
-/** What the next day is computed from: the day tracked last, attempts, type and class (rules.md §3). */
+/** What the next day is computed from: the day tracked last, attempts, type and class (docs/rules.md §3). */
 import {
   attemptsOf,
   customerTypeOn,

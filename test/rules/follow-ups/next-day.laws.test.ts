@@ -1,4 +1,4 @@
-/** What holds for the next day of every customer, whatever the table of holidays (rules.md §2 and §3). */
+/** What holds for the next day of every customer, whatever the table of holidays (docs/rules.md §2 and §3). */
 import { fc } from '../../support/laws';
 import {
   assess,
@@ -23,7 +23,7 @@ const anyPolicies = fc
   .tuple(workingDayPolicy, fc.boolean())
   .map(([week, knowsPurchases]) => thePolicies({ knowsPurchases }, week));
 
-/** Rule 2 of rules.md §3 as it is written: day after day until one fits, then to a working day. */
+/** Rule 2 of docs/rules.md §3 as it is written: day after day until one fits, then to a working day. */
 function searchNaively(customer: Customer, policies: Policies, last: Day): Day {
   const since = Math.max(last, customer.gapSince ?? last);
   for (let on = last + 1; ; on += 1) {

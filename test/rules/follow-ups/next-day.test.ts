@@ -1,4 +1,4 @@
-/** The next follow-up, case by case (rules.md §3 and §10). */
+/** The next follow-up, case by case (docs/rules.md §3 and §10). */
 import {
   baseDayOf,
   chinaHolidays,

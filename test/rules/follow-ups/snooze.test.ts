@@ -1,4 +1,4 @@
-/** Putting a customer off: a working day, or a week and on to a working day (rules.md §3). */
+/** Putting a customer off: a working day, or a week and on to a working day (docs/rules.md §3). */
 import { chinaHolidays, openCalendar, PLAIN_WEEK, snoozeUntil } from '../../../src/rules';
 import { day, iso } from '../../support/customers';
 

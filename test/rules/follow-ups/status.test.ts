@@ -1,4 +1,4 @@
-/** Status, lateness and the section of the due list (rules.md §5). */
+/** Status, lateness and the section of the due list (docs/rules.md §5). */
 import {
   daysOverdue,
   isOnTime,

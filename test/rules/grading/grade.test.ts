@@ -1,4 +1,4 @@
-/** Grades on both sides of every boundary (rules.md §1 and §10). */
+/** Grades on both sides of every boundary (docs/rules.md §1 and §10). */
 import { fc } from '../../support/laws';
 import {
   choices,

@@ -1,4 +1,4 @@
-/** What the grades of an owner's customers ask for (rules.md §6). */
+/** What the grades of an owner's customers ask for (docs/rules.md §6). */
 import { assess, loadOf, type Assessment, type Customer } from '../../../src/rules';
 import { aCustomer, day, thePolicies, TODAY } from '../../support/customers';
 

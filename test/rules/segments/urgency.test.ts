@@ -1,4 +1,4 @@
-/** Urgency of a day and demand of a need (rules.md §5 and §6). */
+/** Urgency of a day and demand of a need (docs/rules.md §5 and §6). */
 import { demandOf, urgencyOf } from '../../../src/rules';
 import { day, TODAY } from '../../support/customers';
 

@@ -1,4 +1,4 @@
-/** Key, major, ordinary: shares of what was bought (rules.md §6). */
+/** Key, major, ordinary: shares of what was bought (docs/rules.md §6). */
 import { fc } from '../../support/laws';
 import {
   classify,

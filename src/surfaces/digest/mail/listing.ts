@@ -6,7 +6,7 @@ import { SECTIONS_BY_URGENCY, type DueCounts, type DueSection } from '../../../r
 import { countsOf, type Digest, type OwnerLists } from '../digest';
 import { rowOf, type DigestRow } from './row';
 
-/** Rows a mail lists at most (product.md, Daily digest). */
+/** Rows a mail lists at most (docs/product.md "Daily digest"). */
 export const MOST_ROWS = 50;
 
 export interface Listing {
