@@ -36,6 +36,7 @@ const PICKED: ReadonlyMap<string, Picked> = new Map<string, Picked>([
   ['grade', ({ graded }) => graded.grade],
   ['next', pickNext],
   ['nextfollowup', pickNext],
+  ['status', ({ status }, _policies, language) => catalogueOf(language).statuses[status]],
   [
     'why',
     (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
@@ -45,7 +46,7 @@ const PICKED: ReadonlyMap<string, Picked> = new Map<string, Picked>([
 const raw = (name: string, description: string): Parameter => ({ name, description, kind: 'raw' });
 
 const parameters = [
-  raw('what', 'What the column shows: "grade", "next" or "why".'),
+  raw('what', 'What the column shows: "grade", "next", "status" or "why".'),
   raw('heading', 'The heading of the column.'),
   { name: 'today', kind: 'day', filled: true, description: 'The day it is: DUEBOOK_TODAY.' },
   raw('settings', 'DUEBOOK_SETTINGS.'),
@@ -63,7 +64,7 @@ const parameters = [
 export const followUpColumn: FunctionSpec = {
   name: 'FOLLOWUP_COLUMN',
   summary:
-    'The grade, next day or reason of every customer, as the daily mail says it; written by Duebook itself.',
+    'The grade, next day, status or reason of every customer, as in the daily digest; written by Duebook itself.',
   parameters,
   // Serials, not dates: the column wears a date format of its own.
   returns: 'number',
