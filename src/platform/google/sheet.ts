@@ -3,7 +3,7 @@ import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { a1Of, columnLetters } from './a1';
 import { cellsOf, valueOf } from './cells';
-import { taken } from './refusal';
+import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheetLayout } from './sheet-layout';
 import { writeBlocks } from './write-blocks';
 
@@ -31,32 +31,43 @@ export function openSheet(
   zone: () => Zone,
   room?: Room,
 ): SheetPort {
-  const plain: SheetPort = {
+  const port: SheetPort = {
     ...openSheetCells(sheet, zone, room),
     ...openSheetLayout(sheet, parent),
   };
-  const refusables = CHANGING.map((name) => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- ports are plain objects, without `this`
-    const change = plain[name] as (...args: readonly unknown[]) => void;
-    const refusable = (...args: readonly unknown[]): void => {
-      taken(() => {
-        change(...args);
-      });
-    };
-    return [name, refusable] as const;
-  });
-  return { ...plain, ...(Object.fromEntries(refusables) as Partial<SheetPort>) };
+  return convertRefusals(port, REFUSALS);
 }
 
-/** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
-const CHANGING = [
-  ...(['append', 'fill'] as const),
-  ...(['writeFormula', 'writeFormulas', 'writeHeadings', 'moveRow', 'note'] as const),
-  ...(['deleteRows', 'deleteColumns', 'tagColumn', 'tagColumns', 'untagColumn'] as const),
-  ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze'] as const),
-  ...(['suggest', 'setWidths'] as const),
-  ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
-];
+/** Google refuses a viewer, a protected range, and a value that a validation rule rejects. */
+const REFUSALS: RefusalTable<SheetPort> = {
+  write: 'converts-itself',
+  append: 'convert',
+  fill: 'convert',
+  writeHeadings: 'convert',
+  writeFormula: 'convert',
+  writeFormulas: 'convert',
+  moveRow: 'convert',
+  deleteRows: 'convert',
+  deleteColumns: 'convert',
+  tagColumn: 'convert',
+  tagColumns: 'convert',
+  untagColumn: 'convert',
+  tagSheet: 'convert',
+  formatDays: 'convert',
+  format: 'convert',
+  freezeHeading: 'convert',
+  unfreeze: 'convert',
+  suggest: 'convert',
+  setWidths: 'convert',
+  setColours: 'convert',
+  groupColumns: 'convert',
+  foldGroups: 'convert',
+  warnBeforeEdit: 'convert',
+  note: 'convert',
+  hide: 'convert',
+  bringToFront: 'never-refused',
+  selectRow: 'never-refused',
+};
 
 function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
   // No sheet is smaller than one cell.
@@ -125,7 +136,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       }
     },
     write: (blocks) => {
-      taken(() => {
+      convertRefusal(() => {
         makeRoom(sheet, room, blocks);
       });
       writeBlocks(sheet, blocks);

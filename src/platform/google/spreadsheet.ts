@@ -4,7 +4,7 @@ import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
-import { taken } from './refusal';
+import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheet, SHEET_TAG } from './sheet';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +25,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   let count: number | null = null;
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
-  return {
+  const port: SpreadsheetPort = {
     id: () => (id ??= spreadsheet.getId()),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
@@ -62,7 +62,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     activeRow: () => spreadsheet.getActiveSheet().getCurrentCell()?.getRow() ?? 1,
     insertSheet: (title, inFrontOf = 0) => {
       const last = count ?? spreadsheet.getNumSheets();
-      const made = taken(() => spreadsheet.insertSheet(title, last - inFrontOf));
+      const made = convertRefusal(() => spreadsheet.insertSheet(title, last - inFrontOf));
       count = last + 1;
       const sheet = openSheet(made, spreadsheet, zone, { ...NEW_SHEET });
       byTitle.set(title, sheet);
@@ -73,25 +73,29 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       byNumber.clear();
       count = null;
       const sheet = spreadsheet.getSheetByName(title);
-      if (sheet === null) return;
-      taken(() => {
-        spreadsheet.deleteSheet(sheet);
-      });
+      if (sheet !== null) spreadsheet.deleteSheet(sheet);
     },
     namedRange: (name) => {
       const range = rangeOf(name);
       return range === null ? null : cellsOf(range.getValues(), zone);
     },
     nameRange: (name, title, area) => {
-      taken(() => {
-        spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
-      });
+      spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
     },
     writeNamed: (name, cell) => {
-      taken(() => rangeOf(name)?.setValue(valueOf(cell)));
+      rangeOf(name)?.setValue(valueOf(cell));
     },
     flush: () => {
       SpreadsheetApp.flush();
     },
   };
+  return convertRefusals(port, REFUSALS);
 }
+
+/** `insertSheet` returns the new sheet, so it is no write method and converts its refusal itself. */
+const REFUSALS: RefusalTable<SpreadsheetPort> = {
+  deleteSheet: 'convert',
+  nameRange: 'convert',
+  writeNamed: 'convert',
+  flush: 'never-refused',
+};

@@ -6,7 +6,7 @@ import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
 import type { Block } from '../spreadsheet';
 import { a1Of } from './a1';
 import { valueOf } from './cells';
-import { taken } from './refusal';
+import { convertRefusal } from './refusal';
 
 /** Refusals after which nothing is halved any more: whoever may not write at all is told soon. */
 const MOST_REFUSALS = 60;
@@ -43,7 +43,9 @@ export function writeBlocks(
   const filled = blocks.filter(({ cells: [line = []] }) => line.length > 0);
   // Two calls find them all, however many they are.
   const found =
-    filled.length > 2 ? taken(() => sheet.getRangeList(filled.map(placeOf)).getRanges()) : [];
+    filled.length > 2
+      ? convertRefusal(() => sheet.getRangeList(filled.map(placeOf)).getRanges())
+      : [];
   filled.forEach((block, at) => {
     write(block, found[at]);
   });
