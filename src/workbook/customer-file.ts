@@ -3,11 +3,14 @@
  * read whole and once; nobody's row is turned into a record but the one that is asked for.
  */
 import {
-  isBlankCell,
+  customerFields,
+  knowsPurchases,
   policiesFrom,
+  readCell,
   tableFields,
   takeOverIn,
   type Customer,
+  type Day,
   type Entry,
   type Policies,
   type ReadingContext,
@@ -71,9 +74,8 @@ export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)):
       gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays.map(({ record }) => record),
       takeOver: takeOverIn(settings, context),
-      knowsPurchases: customers.rows.some(
-        (_, at) => !isBlankCell(customers.cellAt(at + 2, 'lastPurchase')),
-      ),
+      // Reading Purchases as well would cost every log two calls; the hourly job copies them here.
+      knowsPurchases: knowsPurchases(lastPurchasesIn(customers, context)),
     },
     context.vocabulary,
   );
@@ -95,4 +97,14 @@ export function openCustomerFile(desk: Desk, tables: Tables = openTables(desk)):
     },
     hasEntry: (id) => (journal()?.rowOf(id) ?? null) !== null,
   };
+}
+
+function lastPurchasesIn(
+  customers: Records<'customers'>,
+  context: ReadingContext,
+): readonly (Day | null)[] {
+  return customers.rows.map((_, at) => {
+    const cell = customers.cellAt(at + 2, 'lastPurchase');
+    return readCell(customerFields.lastPurchase, cell, context).value as Day | null;
+  });
 }

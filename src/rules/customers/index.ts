@@ -43,4 +43,5 @@ export {
   type Vocabulary,
   type WordLists,
 } from './vocabulary';
+export { openRepeatedIds } from './repeated-id';
 export { companyKey, foldDeals, isTableOfDeals, type Deal } from './deals';
