@@ -2,7 +2,7 @@
 import type { Draft, Shown } from '../wire';
 import type { Outbox } from './outbox';
 import { settle, type Context } from './settle';
-import { keyOf, NO_PREVIEW, type Answers, type LogForm, type Person } from './state';
+import { keyOf, NO_PREVIEW, type Answers, type LogForm, type Offers, type Person } from './state';
 
 export interface LogDesk {
   open(whom: Person, from: LogForm['from'], shown: Shown | null, corrects?: string): void;
@@ -19,9 +19,6 @@ export interface LogDesk {
 }
 
 const TYPING_RESTS_MS = 300;
-
-/** Nobody was reached, so nothing new can be known of need and close. */
-const ATTEMPTS: readonly unknown[] = ['no-answer', 'left-message'];
 
 export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
   const { store, server } = context;
@@ -103,7 +100,7 @@ export function openLogDesk(context: Context, outbox: Outbox): LogDesk {
       const { form } = store.get();
       if (form === null || form.whom.id === '') return false;
       const { draft, whom, corrects } = form;
-      const missing = missingIn(form);
+      const missing = missingIn(form, store.get().offers);
       if (missing !== null) {
         change({
           trouble: { say: context.words.log.missing[missing], detail: '', field: missing },
@@ -127,10 +124,13 @@ export function isTouched(form: LogForm | null): boolean {
 }
 
 /** The first answer without which nothing is saved. */
-function missingIn({ draft, isRegraded }: LogForm): 'outcome' | 'need' | null {
+function missingIn(
+  { draft, isRegraded }: LogForm,
+  offers: Offers | null,
+): 'outcome' | 'need' | null {
   if (draft.outcome === undefined && draft.kind !== 'review') return 'outcome';
-  if (isRegraded || ATTEMPTS.includes(draft.outcome)) return null;
-  return 'need';
+  const outcome = offers?.outcomes.find(({ code }) => code === draft.outcome);
+  return isRegraded || outcome?.isAttempt === true ? null : 'need';
 }
 
 function tidy(draft: Answers): Draft {

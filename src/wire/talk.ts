@@ -10,7 +10,17 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
-import type { CaseLine, Elsewhere, JobShown, Me, Offer, SettingLine, Shown, Today } from './shown';
+import type {
+  CaseLine,
+  Elsewhere,
+  JobShown,
+  Me,
+  Offer,
+  OutcomeOffer,
+  SettingLine,
+  Shown,
+  Today,
+} from './shown';
 
 /** Questions and their answers by name. */
 export interface DoorTalk {
@@ -201,7 +211,7 @@ export interface DoorTalk {
     readonly answer: {
       readonly outcome: 'offers';
       readonly language: 'en' | 'zh';
-      readonly outcomes: readonly Offer[];
+      readonly outcomes: readonly OutcomeOffer[];
       readonly kinds: readonly Offer[];
       readonly needs: readonly Offer[];
       readonly intentions: readonly Offer[];
