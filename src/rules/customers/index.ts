@@ -1,4 +1,4 @@
-/** Customers and the records around them: fields, words, reading, problems. */
+/** Customers and related records: fields, choice lists, reading cells, problems. */
 export {
   caseFields,
   customerFields,

@@ -1,4 +1,4 @@
-/** Status, lateness and the list a customer stands in (rules.md §5). */
+/** Status, days late, and section of the due list (rules.md §5). */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { GradeReason } from '../grading';
 import type { Grade } from '../customers';
@@ -7,9 +7,11 @@ import { defaultFollowUpPolicy } from './policy';
 export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
 
 /**
- * First match wins. With `isUntouched`, nothing tracked and nothing planned, a day that has come is
- * today and never overdue (rules.md §3, rule 3).
- * Null is a paused customer.
+ * The status by next day; first match wins.
+ *
+ * @param next null for a paused customer
+ * @param isUntouched nothing was tracked or planned: then the customer is never overdue, but `today`
+ *   (rules.md §3, rule 3)
  */
 export function statusOf(
   next: Day | null,
@@ -24,31 +26,31 @@ export function statusOf(
   return next <= today + soonDays ? 'soon' : 'scheduled';
 }
 
-/** Calendar days late; null when not overdue, never negative. */
+/** Calendar days late, at least 1; null when not overdue. */
 export function daysOverdue(next: Day | null, today: Day): number | null {
   return next !== null && next < today ? today - next : null;
 }
 
-/** What people are judged by: working days after the day, up to and including today. */
+/** Working days after `next`, up to and including today; used to judge lateness. */
 export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar): number {
   return calendar.countAfter(next, today);
 }
 
 /**
- * On time is an entry on or before the next day that stood before it; judged in working days, so
- * that a day off between them makes nobody late.
+ * Whether an entry was on time: on or before the day that was due before it. Counted in working days,
+ * so that days off in between do not make it late.
  */
 export function isOnTime(entryOn: Day, nextBefore: Day, calendar: WorkingCalendar): boolean {
   return workingDaysLate(nextBefore, entryOn, calendar) === 0;
 }
 
-/** The part of the due list a customer stands in. */
+/** The sections of the due list. */
 export type DueSection = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
 
 /**
- * Each customer stands once: to start when nothing is tracked or planned and its day has come;
- * else to be graded when U (next-deal-unknown apart) and due or soon; else by its status. Null is
- * not due: paused or scheduled.
+ * The one section of a customer: `start` when nothing was tracked or planned and its day has come;
+ * else `ungraded` when it is U and due or soon, except for next-deal-unknown; else its status. Null
+ * when not due, that is, paused or scheduled.
  */
 export function sectionOf(facts: {
   readonly status: Status;
