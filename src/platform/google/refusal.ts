@@ -1,4 +1,6 @@
-/** Turns Google's refusals into `PlatformError('write-refused')`, which keeps Google's own words. */
+/**
+ * Turns Google's refusals into `PlatformError('write-refused')`, which keeps Google's own words.
+ */
 import { PlatformError, reasonOf } from '../platform-error';
 
 /** Runs a write; throws `PlatformError('write-refused')` when Google refuses it. */

@@ -1,4 +1,4 @@
-/** The sheet port over SpreadsheetApp: whole blocks, formulas where they are asked for by name. */
+/** The sheet port over SpreadsheetApp: the content of a sheet. */
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { a1Of, columnLetters } from './a1';
@@ -9,22 +9,26 @@ import { writeBlocks } from './write-blocks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Developer metadata that ties a column to its field; DOCUMENT, so that a copy keeps it. */
+/**
+ * Developer metadata key for the field of a column; visibility DOCUMENT, so that copies keep it.
+ */
 const FIELD_TAG = 'duebook.field';
 
-/** The same for a whole sheet. */
+/** Developer metadata key for the table of a sheet. */
 export const SHEET_TAG = 'duebook.table';
 
-/** Calm, and none of the colours that say something (ux.md, palette); text on it has 14 : 1. */
-const HEADING_GROUND = '#e8f0fe';
+/**
+ * A neutral colour outside the palette of meanings (ux.md, palette); contrast with text is 14 : 1.
+ */
+const HEADING_BACKGROUND = '#e8f0fe';
 
-/** Rows and columns that a sheet is known to have at least. */
+/** The size that a sheet is known to have at least. */
 export interface Room {
   rows: number;
   columns: number;
 }
 
-/** @param room of a sheet just made; without it the sheet is asked when something is written. */
+/** @param room size of a sheet just made; without it, Google is asked when a write needs to know */
 export function openSheet(
   sheet: GoogleSheet,
   parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -70,17 +74,17 @@ const REFUSALS: RefusalTable<SheetPort> = {
 };
 
 function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
-  // No sheet is smaller than one cell.
+  // A sheet has at least one cell.
   const room = made ?? { rows: 1, columns: 1 };
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
     read: () => {
       const cells = cellsOf(contentOf(sheet), zone);
-      // What was read is there to be written into: no need to ask for the sheet's size.
+      // The sheet is at least as large as what was read, which saves asking for its size.
       room.rows = Math.max(room.rows, cells.length);
       room.columns = Math.max(room.columns, cells[0]?.length ?? 0);
-      // An empty sheet still has a data range: A1.
+      // An empty sheet still has the data range A1.
       return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells;
     },
     readRows: (row, count) => {
@@ -127,7 +131,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
       const range = sheet.getRange(1, column + 1, 1, headings.length);
       range.setValues([headings.map(valueOf)]);
-      range.setFontWeight('bold').setBackground(HEADING_GROUND);
+      range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     },
     untagColumn: (column) => {
       const letters = columnLetters(column);
@@ -154,7 +158,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       sheet.getRange(row, column + 1, 1, formulas.length).setFormulas([[...formulas]]);
     },
     moveRow: (row, to) => {
-      // Google counts the place before the row has left its own.
+      // Google counts the target row as if the row were still in its old place.
       sheet.moveRows(sheet.getRange(`${row}:${row}`), to > row ? to + 1 : to);
     },
     tagSheet: (key) => {
@@ -170,7 +174,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
   };
 }
 
-/** All that stands in a sheet, in one call; two where there is nothing, which Google refuses. */
+/** The content of a sheet in one call; two for an empty sheet, where the first one throws. */
 function contentOf(sheet: GoogleSheet): unknown[][] {
   try {
     return sheet.getSheetValues(1, 1, -1, -1);
@@ -179,7 +183,7 @@ function contentOf(sheet: GoogleSheet): unknown[][] {
   }
 }
 
-/** Rows and columns that the blocks need beyond what the sheet has; asked only where not known. */
+/** Adds the rows and columns that the blocks need; asks for the sheet's size only if necessary. */
 function makeRoom(sheet: GoogleSheet, room: Room, blocks: readonly Block[]): void {
   let lastRow = 0;
   let lastColumn = 0;

@@ -9,10 +9,10 @@ import { openSheet, SHEET_TAG } from './sheet';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What Google gives a new sheet; known without asking it. */
+/** The size of a new sheet. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
-/** Throws `PlatformError('no-spreadsheet')` where the script has none, as some triggers do. */
+/** Throws `PlatformError('no-spreadsheet')` when there is no active one, as in some triggers. */
 export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as GoogleSpreadsheet | null;
   if (spreadsheet === null) {
@@ -21,7 +21,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   let id: string | null = null;
   const byTitle = new Map<string, SheetPort | null>();
   const byNumber = new Map<number, SheetPort>();
-  // Only a behind-the-last place: a tab that somebody adds meanwhile does no harm.
+  // Only used to place new tabs at the end, so a tab that someone adds meanwhile does no harm.
   let count: number | null = null;
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
@@ -92,7 +92,9 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   return convertRefusals(port, REFUSALS);
 }
 
-/** `insertSheet` returns the new sheet, so it is no write method and converts its refusal itself. */
+/**
+ * `insertSheet` returns the new sheet, so it is no write method and converts its refusal itself.
+ */
 const REFUSALS: RefusalTable<SpreadsheetPort> = {
   deleteSheet: 'convert',
   nameRange: 'convert',

@@ -21,8 +21,9 @@ export function endOfMonth(day: Day, months: number): Day {
 }
 
 /**
- * The first day t with `addMonths(t, months) >= limit`, that is, the first day on which `limit` is at
- * most `months` months away. It is one day after `addMonths(limit, -months)` if that was clamped.
+ * The first day t with `addMonths(t, months) >= limit`, that is, the first day on which `limit` is
+ * at most `months` months away. It is one day after `addMonths(limit, -months)` if that was
+ * clamped.
  */
 export function firstDayWithin(limit: Day, months: number): Day {
   const day = addMonths(limit, -months);

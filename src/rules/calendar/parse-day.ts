@@ -36,9 +36,9 @@ const LAST_SERIAL = 80000;
 const LONGEST_TEXT = 64;
 
 /**
- * The day written in a text; a time or zone after it does not change it. Null when the text is not a
- * date, or when day and month could be swapped and `order` is null. Two-digit years mean 2000–2069
- * and 1970–1999, nearly as in Sheets.
+ * The day written in a text; a time or zone after it does not change it. Null when the text is not
+ * a date, or when day and month could be swapped and `order` is null. Two-digit years mean
+ * 2000–2069 and 1970–1999, nearly as in Sheets.
  */
 export function parseDay(text: string, order: DateOrder | null): Day | null {
   const written = text.trim();

@@ -36,7 +36,9 @@ export interface WorkingCalendar {
   onOrBefore(day: Day): Day;
   /** The day itself if it is a working day, else the first working day after it. */
   onOrAfter(day: Day): Day;
-  /** The n-th working day after the day, or before it if negative; `add(day, 0)` is the day itself. */
+  /**
+   * The n-th working day after the day, or before it if negative; `add(day, 0)` is the day itself.
+   */
   add(day: Day, workingDays: number): Day;
   /** Working days from `from` to `to`, both included; negative when `to` is earlier. */
   count(from: Day, to: Day): number;
@@ -106,7 +108,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
     while (!isWorking(at)) {
       at += step;
       if (Math.abs(at - day) > LONGEST_CLOSURE_DAYS) {
-        throw new Error('The calendar has no working days.');
+        throw new Error('A calendar without working days cannot be used.');
       }
     }
     return at;
@@ -125,7 +127,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
         : workingBefore(day) - workingBefore(far) >= -workingDays;
       if (found) break;
       if (span > Math.abs(workingDays) * 20 + LONGEST_CLOSURE_DAYS) {
-        throw new Error('The calendar has no working days.');
+        throw new Error('A calendar without working days cannot be used.');
       }
       span *= 2;
     }

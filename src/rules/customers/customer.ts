@@ -12,7 +12,9 @@ import type {
 } from './fields';
 import type { Choice, ChoiceKind } from './vocabulary';
 
-/** The value of a cell by kind of field. A blank cell is `''` for text, null for everything else. */
+/**
+ * The value of a cell by kind of field. A blank cell is `''` for text, null for everything else.
+ */
 export type FieldValue<K extends FieldKind> = K extends 'text'
   ? string
   : K extends 'day'
@@ -45,7 +47,9 @@ export interface Placed<R> {
   readonly record: R;
 }
 
-/** True for a row that names no customer (rules.md §1, order 0), such as a remark below the table. */
+/**
+ * True for a row that names no customer (rules.md §1, order 0), such as a remark below the table.
+ */
 export function isEmptyRow(
   customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
 ): boolean {

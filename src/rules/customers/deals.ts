@@ -1,6 +1,6 @@
 /**
- * Deals (rules.md §9): recognises a table of deals, and merges the deals of each company into the one
- * customer that is followed up.
+ * Deals (rules.md §9): recognises a table of deals, and merges the deals of each company into the
+ * one customer that is followed up.
  */
 import { addMonths, type Day } from '../calendar';
 import type { Customer, Placed } from './customer';
@@ -42,8 +42,8 @@ export function isTableOfDeals(keys: readonly string[], speaksOfDeals: boolean):
 }
 
 /**
- * Merges deals into one customer per company, in the order of first deals and with the row number of
- * the first deal. A deal without a company is reported as a problem and left out.
+ * Merges deals into one customer per company, in the order of first deals and with the row number
+ * of the first deal. A deal without a company is reported as a problem and left out.
  */
 export function foldDeals(
   deals: readonly Deal[],

@@ -1,7 +1,7 @@
 /**
- * The fields: every column of every sheet that Duebook knows is declared here, once. Keys are stable
- * and never shown; labels and aliases are in `language`. Reading, column mapping, headings and record
- * types derive from these tables.
+ * The fields: every column of every sheet that Duebook knows is declared here, once. Keys are
+ * stable and never shown; labels and aliases are in `language`. Reading, column mapping, headings
+ * and record types derive from these tables.
  */
 
 /**

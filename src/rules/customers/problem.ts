@@ -1,6 +1,7 @@
 /**
- * Bad data does not throw; it is returned as a `Problem` (rules.md §8): what is wrong, where, and the
- * text at fault. The cell counts as blank; the rest of the row and all other rows are unaffected.
+ * Bad data does not throw; it is returned as a `Problem` (rules.md §8): what is wrong, where, and
+ * the text at fault. The cell counts as blank; the rest of the row and all other rows are
+ * unaffected.
  */
 
 export type ProblemCode =
@@ -24,7 +25,9 @@ export type ProblemCode =
   | 'repeated-id'
   /** A row with an ID, but without name, phone or email. */
   | 'no-name'
-  /** An owner that is neither an email address nor in Team; once per owner, with a `count` of rows. */
+  /**
+   * An owner that is neither an email address nor in Team; once per owner, with a `count` of rows.
+   */
   | 'unknown-owner'
   /** A row of Journal, Purchases or Cases whose customer does not exist. */
   | 'unknown-customer'

@@ -50,8 +50,8 @@ export type RowReader<F extends Record<string, FieldSpec>> = (
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /**
- * Prepares reading the rows of one sheet. The columns are looked up once, so that a sheet with ten of
- * sixty fields costs ten reads per row.
+ * Prepares reading the rows of one sheet. The columns are looked up once, so that a sheet with ten
+ * of sixty fields costs ten reads per row.
  *
  * @param table key of the sheet, for problems; leave it out for Customers
  */
@@ -173,7 +173,9 @@ function amountOf(text: string): number {
   return Number(THOUSANDS.test(bare) ? bare.replace(/,/g, '') : bare || 'x');
 }
 
-/** FALSE, held by every unticked checkbox, is a blank; a word that is not yes or no is a problem. */
+/**
+ * FALSE, held by every unticked checkbox, is a blank; a word that is not yes or no is a problem.
+ */
 function readYes(cell: Cell, vocabulary: Vocabulary): ReadCell {
   if (typeof cell === 'boolean') return cell ? { value: true } : BLANK;
   const word = textOf(cell).trim();

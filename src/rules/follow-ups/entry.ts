@@ -1,6 +1,6 @@
 /**
- * Logging a follow-up (rules.md §7): a pure function returns the customer's new state and the row for
- * the tracking journal (追踪志). A preview calls the same function and writes nothing.
+ * Logging a follow-up (rules.md §7): a pure function returns the customer's new state and the row
+ * for the tracking journal (追踪志). A preview calls the same function and writes nothing.
  */
 import type { Day } from '../calendar';
 import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
@@ -168,8 +168,8 @@ function withoutVoided(entries: readonly Entry[], voided: ReadonlySet<string>): 
 }
 
 /**
- * IDs of voided entries. If a pure correction voids a correction, the entry voided first counts again.
- * If a corrected entry is replaced by another entry, only the newest counts.
+ * IDs of voided entries. If a pure correction voids a correction, the entry voided first counts
+ * again. If a corrected entry is replaced by another entry, only the newest counts.
  */
 function voidedIn(
   entries: readonly Pick<Entry, 'id' | 'corrects' | 'kind'>[],

@@ -1,6 +1,6 @@
 /**
- * The gap: how long a customer may go without a follow-up. The shortest of the gaps by grade, type and
- * intention applies (rules.md §2).
+ * The gap: how long a customer may go without a follow-up. The shortest of the gaps by grade, type
+ * and intention applies (rules.md §2).
  */
 import type { CustomerType, Intention, ValueClass } from '../customers';
 import type { Graded } from '../grading';

@@ -1,6 +1,6 @@
 /**
- * Milestones: days on which a customer is due regardless of the gap (rules.md §3, rule 5): birthday,
- * renewal, some days after a purchase, and festivals named in the customer's tags.
+ * Milestones: days on which a customer is due regardless of the gap (rules.md §3, rule 5):
+ * birthday, renewal, some days after a purchase, and festivals named in the customer's tags.
  */
 import { anniversaryIn, civilFromDay, type Day, type WorkingCalendar } from '../calendar';
 import type { Customer } from '../customers';
@@ -28,8 +28,8 @@ export type MilestoneInputs = Pick<Customer, 'birthday' | 'renewal' | 'lastPurch
 
 /**
  * The milestones in effect today, earliest first. Each is in effect from `milestoneDays` before its
- * day until an entry is made. A birthday or festival also ends `milestoneDays` after its day; a renewal
- * or purchase does not.
+ * day until an entry is made. A birthday or festival also ends `milestoneDays` after its day; a
+ * renewal or purchase does not.
  */
 export function milestonesOn(
   inputs: MilestoneInputs,
@@ -42,8 +42,8 @@ export function milestonesOn(
   const found: Milestone[] = [];
   const consider = (kind: MilestoneKind, on: Day, name?: string): void => {
     const dueOn = calendar.onOrBefore(on);
-    // A long closure can move the due day further back than `milestoneDays`. Open no later than that,
-    // or no one could be on time.
+    // A long closure can move the due day further back than `milestoneDays`. Open no later than
+    // that, or no one could be on time.
     const opensOn = Math.min(on - policy.milestoneDays, dueOn);
     const isGreeting = kind === 'birthday' || kind === 'festival';
     if (today < opensOn || (isGreeting && today > on + policy.milestoneDays)) return;

@@ -1,11 +1,13 @@
 /**
- * The gaps (rules.md §2), in days, and the other numbers that set the next day. The gaps and the days
- * after a purchase are settings; only gaps by type or intention can be switched off.
+ * The gaps (rules.md §2), in days, and the other numbers that set the next day. The gaps and the
+ * days after a purchase are settings; only gaps by type or intention can be switched off.
  */
 import type { ValueClass } from '../customers';
 import type { PolicyNumber } from '../grading';
 
-/** Rows of the gap table. U has two: after a won deal the gap is longer than for an unknown need. */
+/**
+ * Rows of the gap table. U has two: after a won deal the gap is longer than for an unknown need.
+ */
 export type GapRow = 'A' | 'B' | 'C' | 'D' | 'E' | 'U' | 'next-deal-unknown';
 
 export type GapTable = Readonly<Record<GapRow, Readonly<Record<ValueClass, number>>>>;

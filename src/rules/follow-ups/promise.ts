@@ -16,7 +16,9 @@ export function promiseDay(
   return item.opened === null ? null : calendar.onOrAfter(item.opened);
 }
 
-/** If an entry was made on or after `due` and the case is still open, it is due a working day later. */
+/**
+ * If an entry was made on or after `due` and the case is still open, it is due a working day later.
+ */
 export function afterEntry(due: Day, lastTracked: Day | null, calendar: WorkingCalendar): Day {
   return lastTracked !== null && lastTracked >= due ? calendar.add(lastTracked, 1) : due;
 }

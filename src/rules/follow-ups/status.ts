@@ -10,8 +10,8 @@ export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
  * The status by next day; first match wins.
  *
  * @param next null for a paused customer
- * @param isUntouched nothing was tracked or planned: then the customer is never overdue, but `today`
- *   (rules.md §3, rule 3)
+ * @param isUntouched nothing was tracked or planned: then the customer is never overdue, but
+ *   `today` (rules.md §3, rule 3)
  */
 export function statusOf(
   next: Day | null,
@@ -37,8 +37,8 @@ export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar
 }
 
 /**
- * Whether an entry was on time: on or before the day that was due before it. Counted in working days,
- * so that days off in between do not make it late.
+ * Whether an entry was on time: on or before the day that was due before it. Counted in working
+ * days, so that days off in between do not make it late.
  */
 export function isOnTime(entryOn: Day, nextBefore: Day, calendar: WorkingCalendar): boolean {
   return workingDaysLate(nextBefore, entryOn, calendar) === 0;

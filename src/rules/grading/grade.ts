@@ -63,8 +63,8 @@ export function deriveGrade(
 }
 
 /**
- * The days on which the grade may change without an edit, ascending. It is constant between them, so
- * a search over days only has to check these.
+ * The days on which the grade may change without an edit, ascending. It is constant between them,
+ * so a search over days only has to check these.
  */
 export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): readonly Day[] {
   const { manualGrade, expectedClose, need, stage } = inputs;

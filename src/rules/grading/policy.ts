@@ -13,7 +13,9 @@ export interface PolicyNumber {
 }
 
 export interface GradePolicy {
-  /** A customer is A if the close is at most this many months ahead; likewise B and C. Ascending. */
+  /**
+   * A customer is A if the close is at most this many months ahead; likewise B and C. Ascending.
+   */
   readonly monthsA: number;
   readonly monthsB: number;
   readonly monthsC: number;

@@ -8,8 +8,8 @@ export interface Room<Who> {
 
 /**
  * Proposes for each customer the colleague with the most free capacity, other than its owner; of
- * equals the first. Each proposal uses up capacity, so that no one gets more than fits. Null when no
- * colleague has enough left.
+ * equals the first. Each proposal uses up capacity, so that no one gets more than fits. Null when
+ * no colleague has enough left.
  */
 export function proposeOwners<Who>(
   customers: readonly { readonly owner: Who; readonly load: number }[],

@@ -24,8 +24,8 @@ export const defaultValueClassPolicy: ValueClassPolicy = {
 export const VALUE_MONTHS = 12;
 
 /**
- * The class of each amount, in the order given. Null for amounts ≤ 0, and for all when there are too
- * few buyers. Amounts are compared in whole cents; equal amounts get the same class.
+ * The class of each amount, in the order given. Null for amounts ≤ 0, and for all when there are
+ * too few buyers. Amounts are compared in whole cents; equal amounts get the same class.
  */
 export function classify(
   amounts: readonly number[],
