@@ -1,4 +1,4 @@
-/** A small team in a host, asked through the door of the script that ships. */
+/** A small team in a host, with requests sent to the endpoint of the script that ships. */
 import type { Host } from '../../host';
 import { day } from './customers';
 
@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
 
-/** Headings of Customers: what an entry moves stands among columns that are none of its business. */
+/** Headings of Customers: columns that entries change, mixed with others. */
 export const HEADINGS = [
   ...['Customer ID', 'Company', 'Contact', 'Phone', 'Email', 'Owner', 'Our remarks'],
   ...['Need', 'Intention', 'Stage', 'Expected close', 'Last contact', 'Planned for', 'Next step'],
@@ -16,7 +16,7 @@ export const HEADINGS = [
 
 export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;
 
-/** Customers c0 … of Ana and Ben in turn, each last contacted on Friday, Nov 20. */
+/** Customers c0, c1 … owned by Ana and Ben in turn, each last contacted on Friday, Nov 20. */
 export function fillTeam(host: Host, customers = 4, settings: readonly string[][] = []): Host {
   const line = (_: unknown, at: number) => [
     ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 11122${at}`, `c${at}@client.example`],
@@ -55,7 +55,7 @@ export function fillTeam(host: Host, customers = 4, settings: readonly string[][
   return host;
 }
 
-/** Asks through the door as google.script.run would: JSON in, JSON out. */
+/** Sends requests as google.script.run would: JSON in, JSON out. */
 export function asking(host: Host, user: string = SELLERS[0]): (question: object) => Row {
   return (question) => {
     const answer = host.call('ask', [JSON.stringify(question)], { user });

@@ -1,4 +1,4 @@
-/** Google's refusals: which write methods turn them into codes, and what becomes of them. */
+/** Converting refusals by Google into errors with a code. */
 import { PlatformError } from '../../../src/platform';
 import {
   convertRefusals,
