@@ -65,15 +65,7 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
   return {
     graded,
     derived:
-      graded.reason === 'manual'
-        ? deriveGrade(
-            customer.need,
-            customer.expectedClose,
-            customer.stage,
-            today,
-            policies.gradePolicy,
-          )
-        : graded,
+      graded.reason === 'manual' ? deriveGrade(customer, today, policies.gradePolicy) : graded,
     driftFrom:
       customer.gradeAtLastEntry === null || customer.gradeAtLastEntry === graded.grade
         ? null

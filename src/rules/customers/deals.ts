@@ -45,7 +45,7 @@ export function isTableOfDeals(keys: readonly string[], speaksOfDeals: boolean):
  * Merges deals into one customer per company, in the order of first deals and with the row number
  * of the first deal. A deal without a company is reported as a problem and left out.
  */
-export function foldDeals(
+export function mergeDeals(
   deals: readonly Deal[],
   today: Day,
 ): { readonly customers: readonly Placed<Customer>[]; readonly problems: readonly Problem[] } {
@@ -61,7 +61,7 @@ export function foldDeals(
     else others.push(deal);
   }
   const customers = [...byCompany.values()].map((group) => {
-    const { record, currencies } = foldCompany(group, today);
+    const { record, currencies } = mergeCompany(group, today);
     const row = (group[0] as Deal).row;
     if (currencies.length > 1) {
       problems.push(problem(row, 'totalValue', 'mixed-currencies', currencies.join(', ')));
@@ -71,7 +71,7 @@ export function foldDeals(
   return { customers, problems };
 }
 
-function foldCompany(
+function mergeCompany(
   deals: readonly Deal[],
   today: Day,
 ): { readonly record: Customer; readonly currencies: readonly string[] } {

@@ -44,4 +44,4 @@ export {
   type WordLists,
 } from './vocabulary';
 export { openRepeatedIds } from './repeated-id';
-export { companyKey, foldDeals, isTableOfDeals, type Deal } from './deals';
+export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';

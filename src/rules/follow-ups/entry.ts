@@ -95,7 +95,10 @@ export function kindOfOutcome(outcome: Outcome | null): TrackingKind {
   return outcome === null ? 'touch' : KIND_OF_OUTCOME[outcome];
 }
 
-/** Returns the entry and the customer after it. Writes nothing, so it also makes previews. */
+/**
+ * Returns the entry and the customer after it. Writes nothing, so it also makes previews. Five
+ * parameters, since each caller has them from a different source.
+ */
 export function log(
   customer: Customer,
   history: History,

@@ -24,6 +24,13 @@ export interface Festival {
   readonly name: string;
 }
 
+/** What milestones depend on, besides the customer. */
+export interface MilestoneContext {
+  readonly followUpPolicy: FollowUpPolicy;
+  readonly calendar: WorkingCalendar;
+  readonly festivals: readonly Festival[];
+}
+
 export type MilestoneInputs = Pick<Customer, 'birthday' | 'renewal' | 'lastPurchase' | 'tags'>;
 
 /**
@@ -35,9 +42,7 @@ export function milestonesOn(
   inputs: MilestoneInputs,
   lastTracked: Day | null,
   today: Day,
-  policy: FollowUpPolicy,
-  calendar: WorkingCalendar,
-  festivals: readonly Festival[],
+  { followUpPolicy: policy, calendar, festivals }: MilestoneContext,
 ): readonly Milestone[] {
   const found: Milestone[] = [];
   const consider = (kind: MilestoneKind, on: Day, name?: string): void => {

@@ -104,14 +104,7 @@ export function nextDayOf(customer: Customer, context: NextDayContext, today: Da
   }
 
   const candidates: Candidate[] = promise === null ? [base] : [base, promise];
-  for (const milestone of milestonesOn(
-    customer,
-    lastTracked,
-    today,
-    context.followUpPolicy,
-    calendar,
-    context.festivals,
-  )) {
+  for (const milestone of milestonesOn(customer, lastTracked, today, context)) {
     const { kind, on, dueOn, name } = milestone;
     candidates.push({
       day: dueOn,

@@ -3,7 +3,7 @@
  * to day without an edit, because the expected close comes nearer.
  */
 import { addMonths, firstDayWithin, type Day } from '../calendar';
-import type { Customer, Grade, Need, Stage } from '../customers';
+import type { Customer, Grade } from '../customers';
 import type { GradePolicy } from './policy';
 
 export type GradeReason =
@@ -33,14 +33,12 @@ export type GradeInputs = Pick<Customer, 'need' | 'expectedClose' | 'stage' | 'm
 export function gradeOn(inputs: GradeInputs, on: Day, policy: GradePolicy): Graded {
   const typed = inputs.manualGrade;
   if (typed !== null && typed !== 'U') return { grade: typed, reason: 'manual' };
-  return deriveGrade(inputs.need, inputs.expectedClose, inputs.stage, on, policy);
+  return deriveGrade(inputs, on, policy);
 }
 
 /** The grade by the rules alone, ignoring a manual grade. */
 export function deriveGrade(
-  need: Need | null,
-  expectedClose: Day | null,
-  stage: Stage | null,
+  { need, expectedClose, stage }: Omit<GradeInputs, 'manualGrade'>,
   on: Day,
   policy: GradePolicy,
 ): Graded {

@@ -2,7 +2,7 @@
 import { fc } from '../../support/laws';
 import {
   companyKey,
-  foldDeals,
+  mergeDeals,
   isTableOfDeals,
   type Customer,
   type Deal,
@@ -17,7 +17,7 @@ const deal = (row: number, company: string, facts: Partial<Customer> = {}): Deal
 });
 
 const folded = (...deals: Deal[]): Customer => {
-  const { customers } = foldDeals(deals, TODAY);
+  const { customers } = mergeDeals(deals, TODAY);
   expect(customers).toHaveLength(1);
   return customers[0]!.record;
 };
@@ -40,9 +40,9 @@ describe('isTableOfDeals', () => {
   });
 });
 
-describe('foldDeals', () => {
+describe('mergeDeals', () => {
   it('merges deals of one company regardless of case, spaces and width', () => {
-    const { customers } = foldDeals(
+    const { customers } = mergeDeals(
       [deal(2, 'Acme  Ltd'), deal(3, 'ACME ltd'), deal(4, 'Ａｃｍｅ Ltd'), deal(5, 'Other')],
       TODAY,
     );
@@ -129,7 +129,7 @@ describe('foldDeals', () => {
   it('does not add up several currencies and reports a problem', () => {
     const won = (row: number, currency: string): Deal =>
       deal(row, 'Acme', { stage: 'won', potentialValue: 10, currency });
-    const { customers, problems } = foldDeals([won(2, 'EUR'), won(3, 'USD')], TODAY);
+    const { customers, problems } = mergeDeals([won(2, 'EUR'), won(3, 'USD')], TODAY);
     expect(customers[0]?.record.totalValue).toBeNull();
     expect(problems).toMatchObject([{ row: 2, code: 'mixed-currencies', text: 'EUR, USD' }]);
   });
@@ -156,7 +156,7 @@ describe('foldDeals', () => {
   });
 
   it('reports a deal without a company under its own row', () => {
-    const { customers, problems } = foldDeals([deal(2, 'Acme'), deal(3, ' ')], TODAY);
+    const { customers, problems } = mergeDeals([deal(2, 'Acme'), deal(3, ' ')], TODAY);
     expect(customers).toHaveLength(1);
     expect(problems).toEqual([{ row: 3, field: 'company', code: 'no-company', text: 'Deal 3' }]);
   });
@@ -166,7 +166,7 @@ describe('foldDeals', () => {
     fc.assert(
       fc.property(names, (companies) => {
         const deals = companies.map((company, at) => deal(at + 2, company));
-        const { customers, problems } = foldDeals(deals, TODAY);
+        const { customers, problems } = mergeDeals(deals, TODAY);
         const keys = new Set(companies.map(companyKey).filter(Boolean));
         expect(new Set(customers.map(({ record }) => companyKey(record.company)))).toEqual(keys);
         expect(problems).toHaveLength(companies.filter((company) => company === '').length);

@@ -86,7 +86,10 @@ describe('gradeOn', () => {
     'a manual %s overrides everything else',
     (manualGrade) => {
       expect(graded({ manualGrade, stage: 'lost', need: 'none' })).toEqual([manualGrade, 'manual']);
-      expect(deriveGrade('none', null, 'lost', TODAY, defaultGradePolicy).reason).toBe('no-chance');
+      expect(
+        deriveGrade({ need: 'none', expectedClose: null, stage: 'lost' }, TODAY, defaultGradePolicy)
+          .reason,
+      ).toBe('no-chance');
     },
   );
 
@@ -98,7 +101,7 @@ describe('gradeOn', () => {
   it('uses the months that the team set for each grade', () => {
     const policy = { monthsA: 2, monthsB: 4, monthsC: 12, slipMonths: 3 };
     const on = (close: string): Grade =>
-      deriveGrade('clear', day(close), null, TODAY, policy).grade;
+      deriveGrade({ need: 'clear', expectedClose: day(close), stage: null }, TODAY, policy).grade;
     expect(['2027-01-21', '2027-01-22', '2027-03-21', '2027-03-22'].map(on)).toEqual([...'ABBC']);
     expect(['2027-11-21', '2027-11-22', '2026-08-21', '2026-08-20'].map(on)).toEqual([...'CDAU']);
   });
