@@ -33,8 +33,13 @@ function aTeam(rows: number): MemoryPlatform {
       Customers: [
         ...[['Customer ID', 'Company', 'Contact', 'Phone', 'Owner', 'Need', 'Expected close']],
         ...each((at): Cell[] => [
-          ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 ${100_000 + at}`],
-          ...[at % 7 === 0 ? '' : seller(at), 'Clear', dayOf(TODAY + (at % 300))],
+          `c${at}`,
+          `Customer ${at}`,
+          `Person ${at}`,
+          `+49 30 ${100_000 + at}`,
+          at % 7 === 0 ? '' : seller(at),
+          'Clear',
+          dayOf(TODAY + (at % 300)),
         ]),
       ],
       Journal: [
@@ -43,8 +48,13 @@ function aTeam(rows: number): MemoryPlatform {
           each((at): Cell[] => {
             const on = TODAY - 1 - (at % ago);
             return [
-              ...[`e${ago}-${at}`, `c${at}`, dayOf(on), seller(at), 'Touch'],
-              ...['Wants the offer split in two.', `${isoFromDay(on)} 10:00`],
+              `e${ago}-${at}`,
+              `c${at}`,
+              dayOf(on),
+              seller(at),
+              'Touch',
+              'Wants the offer split in two.',
+              `${isoFromDay(on)} 10:00`,
             ];
           }),
         ),
@@ -52,7 +62,10 @@ function aTeam(rows: number): MemoryPlatform {
       Team: [
         ['Name', 'Email', 'Role', 'Entries a day'],
         ...Array.from({ length: SELLERS }, (_, at): Cell[] => [
-          ...[seller(at), address(at), 'Seller', 20],
+          seller(at),
+          address(at),
+          'Seller',
+          20,
         ]),
         ['Mia', 'mia@team.example', 'Manager', ''],
       ],

@@ -28,7 +28,9 @@ const columnOf = (field: string): number => FIELDS.indexOf(field) + 1;
 
 function open(customers: number, dist = 'dist'): Host {
   const host = openHost({
-    ...{ dist, now: '2026-11-23T01:00:00Z', spreadsheetZone: 'Asia/Tokyo' },
+    dist,
+    now: '2026-11-23T01:00:00Z',
+    spreadsheetZone: 'Asia/Tokyo',
   });
   const sheet = host.book.addSheet('Customers', [FIELDS]);
   const needs = ['clear', 'potential', 'none', ''];

@@ -29,15 +29,24 @@ function aTeam(): Host {
   host.book.addSheet('Customers', [
     ['Customer ID', 'Company', 'Phone', 'Owner', 'Need', 'Expected close', 'Last contact'],
     ...Array.from({ length: CUSTOMERS }, (_, at) => [
-      ...[`c${at}`, `Customer ${at}`, `+49 30 ${100_000 + at}`, address(at), 'Clear'],
-      ...[day(TODAY + (at % 300)), day(TODAY - 1 - (at % 40))],
+      `c${at}`,
+      `Customer ${at}`,
+      `+49 30 ${100_000 + at}`,
+      address(at),
+      'Clear',
+      day(TODAY + (at % 300)),
+      day(TODAY - 1 - (at % 40)),
     ]),
   ]);
   host.book.addSheet('Journal', [
     ['Entry ID', 'Customer ID', 'Date', 'By', 'Kind', 'Note'],
     ...Array.from({ length: CUSTOMERS / 3 }, (_, at) => [
-      ...[`e${at}`, `c${at * 3}`, day(TODAY - 1 - ((at * 3) % 40)), address(at * 3)],
-      ...['Contact', 'asked for a quote'],
+      `e${at}`,
+      `c${at * 3}`,
+      day(TODAY - 1 - ((at * 3) % 40)),
+      address(at * 3),
+      'Contact',
+      'asked for a quote',
     ]),
   ]);
   host.book.addSheet('Settings', [
@@ -86,9 +95,13 @@ async function painted(frame: Frame): Promise<Painted> {
 
 async function paints(): Promise<readonly Painted[]> {
   const { server } = await startCommand(['--no-open', '--scenario', 'sample'], {
-    ...{ dist: 'dist', built: '.build/screen', sample: 'host/sample' },
-    ...{ fonts: 'node_modules/@fontsource/noto-sans-sc', workbooks: '.build/workbooks' },
-    ...{ now: Date.UTC(2026, 10, 23, 8), timezone: 'Etc/UTC' },
+    dist: 'dist',
+    built: '.build/screen',
+    sample: 'host/sample',
+    fonts: 'node_modules/@fontsource/noto-sans-sc',
+    workbooks: '.build/workbooks',
+    now: Date.UTC(2026, 10, 23, 8),
+    timezone: 'Etc/UTC',
     out: () => undefined,
     say: (text) => process.stderr.write(text),
     open: () => undefined,

@@ -68,7 +68,8 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     const { menus, toasts, shown: dialogs, panels } = platform.screen();
     expect({
       menus: menus.map(({ title, items }) => [title, items.map(({ calls }) => calls)]),
-      ...{ toasts, dialogs },
+      toasts,
+      dialogs,
       attached: platform.sent.flatMap(({ attachments = [] }) =>
         attachments.map((file) => [file.name, file.type, file.text]),
       ),

@@ -8,10 +8,30 @@ const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
 
 /** Headings of Customers: columns that entries change, mixed with others. */
 export const HEADINGS = [
-  ...['Customer ID', 'Company', 'Contact', 'Phone', 'Email', 'Owner', 'Our remarks'],
-  ...['Need', 'Intention', 'Stage', 'Expected close', 'Last contact', 'Planned for', 'Next step'],
-  ...['Last tracked', 'Grade at last entry', 'Attempts in a row', 'Snoozes in a row'],
-  ...['Quick log', 'Promise due', 'Lost reason', 'Closed on', 'Do not contact', 'Added'],
+  'Customer ID',
+  'Company',
+  'Contact',
+  'Phone',
+  'Email',
+  'Owner',
+  'Our remarks',
+  'Need',
+  'Intention',
+  'Stage',
+  'Expected close',
+  'Last contact',
+  'Planned for',
+  'Next step',
+  'Last tracked',
+  'Grade at last entry',
+  'Attempts in a row',
+  'Snoozes in a row',
+  'Quick log',
+  'Promise due',
+  'Lost reason',
+  'Closed on',
+  'Do not contact',
+  'Added',
 ];
 
 export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;
@@ -19,7 +39,11 @@ export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;
 /** Customers c0, c1 … owned by Ana and Ben in turn, each last contacted on Friday, Nov 20. */
 export function fillTeam(host: Host, customers = 4, settings: readonly string[][] = []): Host {
   const line = (_: unknown, at: number) => [
-    ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 11122${at}`, `c${at}@client.example`],
+    `c${at}`,
+    `Customer ${at}`,
+    `Person ${at}`,
+    `+49 30 11122${at}`,
+    `c${at}@client.example`,
     ...[SELLERS[at % 2] ?? '', 'likes tea', 'Clear', '', 'New'],
     ...[
       on('2026-12-10'),

@@ -44,7 +44,9 @@ function mailOf(texts: readonly string[]): RenderedMail {
   const festivals = texts.map((text, at) => `${at} ${text.replace(/[,，;；、|\n]/g, ' ')}`);
   const mine = texts.map((text, at) => ({
     ...dueToday({ owner: SELLER, company: text, contact: `c ${text}`, phone: text }),
-    ...{ nextStep: text, tags: festivals[at] ?? '', intention: 'interested' as const },
+    nextStep: text,
+    tags: festivals[at] ?? '',
+    intention: 'interested' as const,
   }));
   // So late, and snoozed so often, that the manager's email lists each.
   const long = { lastContact: day('2026-11-10'), snoozes: 3 };
@@ -55,8 +57,11 @@ function mailOf(texts: readonly string[]): RenderedMail {
   const ungraded = [...mine, ...mine].map(() => ({ doNotContact: true, email: 'x' }));
   const team = texts.map((text, at) => ({ name: nameOf(text, at) }));
   const aCase = (text: string): Case => ({
-    ...{ ...blank(caseFields), kind: 'complaint' },
-    ...{ promisedFor: day('2026-11-20'), text, owner: text },
+    ...blank(caseFields),
+    kind: 'complaint',
+    promisedFor: day('2026-11-20'),
+    text,
+    owner: text,
   });
   const byId = <T>(one: (text: string) => T): Record<string, readonly T[]> =>
     Object.fromEntries(texts.map((text, at) => [`C-${at + 1}`, [one(text)]]));

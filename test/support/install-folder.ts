@@ -57,8 +57,15 @@ export interface InstallFolder {
 }
 
 const COPIED = [
-  ...['scripts', 'src', 'package.json', 'package-lock.json', 'appsscript.json', '.claspignore'],
-  ...['esbuild.config.js', '.size-limit.json', '.gitignore'],
+  'scripts',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'appsscript.json',
+  '.claspignore',
+  'esbuild.config.js',
+  '.size-limit.json',
+  '.gitignore',
 ];
 
 const STAND_IN = resolve('test/support/clasp-without-google.mjs');
@@ -78,7 +85,10 @@ export function openInstallFolder(): InstallFolder {
     const own = Object.entries(process.env).filter(([name]) => !/^(GIT_|clasp_)/i.test(name));
     return {
       ...Object.fromEntries(own),
-      ...{ HOME: home, USERPROFILE: home, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
+      HOME: home,
+      USERPROFILE: home,
+      GIT_CONFIG_GLOBAL: devNull,
+      GIT_CONFIG_NOSYSTEM: '1',
       // Replaces npm: `npm ci` would follow the link and delete the packages of this repository.
       npm_execpath: devNull,
       ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
@@ -111,8 +121,12 @@ export function openInstallFolder(): InstallFolder {
     },
     logIn: (how) => {
       const login = {
-        ...{ client_id: 'c', client_secret: 's', type: 'authorized_user', refresh_token: 'r' },
-        ...{ access_token: 'a', expiry_date: EXPIRY[how ?? 'valid'] },
+        client_id: 'c',
+        client_secret: 's',
+        type: 'authorized_user',
+        refresh_token: 'r',
+        access_token: 'a',
+        expiry_date: EXPIRY[how ?? 'valid'],
       };
       writeFileSync(join(home, '.clasprc.json'), JSON.stringify({ tokens: { default: login } }));
     },

@@ -56,7 +56,8 @@ const step = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      ...{ does: fc.constant('phone' as const), customer },
+      does: fc.constant('phone' as const),
+      customer,
       event: fc.constantFrom('comes', 'lost', 'twice', 'late'),
       answer: fc.constantFrom(...QUICK),
     }),
@@ -64,7 +65,9 @@ const step = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      ...{ does: fc.constant('sort' as const), column: fc.nat(16), ascending: fc.boolean() },
+      does: fc.constant('sort' as const),
+      column: fc.nat(16),
+      ascending: fc.boolean(),
     }),
   },
   fc.record({ does: fc.constant('insert' as const), row: fc.nat(5) }),
@@ -77,7 +80,8 @@ const step = fc.oneof(
 
 /** One action of a person; may find the lock taken, or be stopped after some service calls. */
 export const act = fc.record({
-  ...{ did: step, user: seller },
+  did: step,
+  user: seller,
   isBusy: fc.nat(9).map((nat) => nat === 0),
   stop: fc.option(fc.nat(36), { freq: 5 }),
 });
