@@ -1,6 +1,6 @@
 /**
- * What one run of the daily job asks of Google, for 100 and for 5,000 customers of the same five
- * sellers: service calls as the host counts them, and time as a ratio within this run.
+ * Cost of one run of the daily job for 100 and for 5,000 customers of the same five sellers:
+ * service calls as counted by the host, and time as a ratio within this run.
  */
 import { openHost, type Host } from '../host';
 
@@ -52,7 +52,7 @@ async function measure(rows: number): Promise<Measured> {
   return { rows, calls: total, byMethod, ms, mails };
 }
 
-// The first run compiles the bundle; it is not measured.
+// Not measured: the first run compiles the bundle.
 await measure(10);
 const measured: Measured[] = [];
 for (const rows of SIZES) measured.push(await measure(rows));

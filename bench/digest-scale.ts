@@ -1,7 +1,7 @@
 /**
- * The daily mails of a file far larger than a team's: 10,000, 30,000 and 100,000 customers of fifty
- * sellers and a manager, read, assessed, composed and rendered in one run over the memory ports.
- * Seconds, peak memory, and calls of the ports, which must not grow with the rows.
+ * The daily digest of huge files: 10,000, 30,000 and 100,000 customers of fifty sellers and a
+ * manager, read, assessed, composed and rendered in one run over the ports in memory. Prints
+ * seconds, peak memory and port calls, which must not grow with the number of rows.
  */
 import { openMemoryPlatform, type MemoryPlatform } from '../src/platform/memory';
 import type { Platform } from '../src/platform';
@@ -21,7 +21,7 @@ const seller = (at: number): string => `Seller ${at % SELLERS}`;
 const address = (at: number): string => `seller${at % SELLERS}@team.example`;
 const dayOf = (day: number): Cell => ({ day });
 
-/** Every customer was contacted twice, some of them too late; every seventh belongs to nobody. */
+/** Every customer was contacted twice, some too late; every seventh has no owner. */
 function aTeam(rows: number): MemoryPlatform {
   const each = <T>(make: (at: number) => T): T[] =>
     Array.from({ length: rows }, (_, at) => make(at));
@@ -33,8 +33,13 @@ function aTeam(rows: number): MemoryPlatform {
       Customers: [
         ...[['Customer ID', 'Company', 'Contact', 'Phone', 'Owner', 'Need', 'Expected close']],
         ...each((at): Cell[] => [
-          ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 ${100_000 + at}`],
-          ...[at % 7 === 0 ? '' : seller(at), 'Clear', dayOf(TODAY + (at % 300))],
+          `c${at}`,
+          `Customer ${at}`,
+          `Person ${at}`,
+          `+49 30 ${100_000 + at}`,
+          at % 7 === 0 ? '' : seller(at),
+          'Clear',
+          dayOf(TODAY + (at % 300)),
         ]),
       ],
       Journal: [
@@ -43,8 +48,13 @@ function aTeam(rows: number): MemoryPlatform {
           each((at): Cell[] => {
             const on = TODAY - 1 - (at % ago);
             return [
-              ...[`e${ago}-${at}`, `c${at}`, dayOf(on), seller(at), 'Touch'],
-              ...['Wants the offer split in two.', `${isoFromDay(on)} 10:00`],
+              `e${ago}-${at}`,
+              `c${at}`,
+              dayOf(on),
+              seller(at),
+              'Touch',
+              'Wants the offer split in two.',
+              `${isoFromDay(on)} 10:00`,
             ];
           }),
         ),
@@ -52,7 +62,10 @@ function aTeam(rows: number): MemoryPlatform {
       Team: [
         ['Name', 'Email', 'Role', 'Entries a day'],
         ...Array.from({ length: SELLERS }, (_, at): Cell[] => [
-          ...[seller(at), address(at), 'Seller', 20],
+          seller(at),
+          address(at),
+          'Seller',
+          20,
         ]),
         ['Mia', 'mia@team.example', 'Manager', ''],
       ],
@@ -64,7 +77,7 @@ function aTeam(rows: number): MemoryPlatform {
   });
 }
 
-/** The same ports, with every call counted, those of the sheets they answer included. */
+/** Wraps ports so that all calls are counted, including those of the sheets they return. */
 function counted(platform: MemoryPlatform, count: () => void): Platform {
   const wrap = <T extends object>(port: T): T =>
     new Proxy(port, {
@@ -94,7 +107,7 @@ const NO_MAILS = { unconfirmedOn: () => null, lastSentOn: () => null, unsentBefo
 
 interface Measured {
   readonly rows: number;
-  /** Seconds of each part. */
+  /** Seconds per part. */
   readonly parts: Readonly<Record<'read' | 'assess' | 'compose' | 'render' | 'run', number>>;
   readonly mails: number;
   readonly calls: number;
@@ -121,12 +134,12 @@ function measure(rows: number): Measured {
   const whole = counted(platform, () => (calls += 1));
   const { mails, errors } = timed('run', () => sendNow(whole));
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  // In kilobytes; the most this process ever had, and each size is larger than the one before.
+  // In kilobytes: the peak of this process so far. Sizes ascend, so it is the peak of this one.
   const peakMb = (process.resourceUsage().maxRSS * 1024) / MB;
   return { rows, parts, mails: mails.length, calls, peakMb };
 }
 
-// The first run is compiled while it runs; it is not measured.
+// Not measured: the code is compiled during the first run.
 measure(1_000);
 const measured = SIZES.map(measure);
 

@@ -1,7 +1,7 @@
 /**
- * Live formulas of the host over the shipped bundle: N customers with twenty input columns, three machine formulas and
- * two native array formulas, one of them over a spilled column. Milliseconds of one machine, so look at the ratios:
- * what an edit costs beside copying the cells it makes Sheets hand over. `npm run bench -- formulas`.
+ * Live formulas of the host over the shipped bundle: N customers with twenty input columns, three FOLLOWUP_COLUMN
+ * formulas and two array formulas, one of them over a spilled column. Milliseconds depend on the machine, so look at
+ * the ratio of an edit to copying the cells that it passes to functions. `npm run bench -- formulas`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,9 @@ const columnOf = (field: string): number => FIELDS.indexOf(field) + 1;
 
 function open(customers: number, dist = 'dist'): Host {
   const host = openHost({
-    ...{ dist, now: '2026-11-23T01:00:00Z', spreadsheetZone: 'Asia/Tokyo' },
+    dist,
+    now: '2026-11-23T01:00:00Z',
+    spreadsheetZone: 'Asia/Tokyo',
   });
   const sheet = host.book.addSheet('Customers', [FIELDS]);
   const needs = ['clear', 'potential', 'none', ''];
@@ -77,7 +79,7 @@ function timed(work: () => void): number {
   return performance.now() - began;
 }
 
-/** All cells that one machine formula is handed, copied bare. */
+/** Copies all cells that one FOLLOWUP_COLUMN formula receives. */
 function copyOfInputs(sheet: Sheet): number {
   const copy = (): void => {
     for (let column = 1; column <= FIELDS.length; column += 1) {
@@ -134,7 +136,7 @@ function measure(customers: number): number {
   return editMs;
 }
 
-/** The same edit with a function of the script that looks at nothing. */
+/** The same edit with a custom function that ignores its arguments. */
 function hostShare(customers: number): number {
   const folder = mkdtempSync(join(tmpdir(), 'duebook-bench-'));
   const script =
@@ -154,7 +156,7 @@ function hostShare(customers: number): number {
   return median(edits);
 }
 
-/** People's own formulas, one a row, reading their row and the one above. */
+/** Ordinary formulas, one per row, that refer to their row and the one above. */
 function measureCells(rows: number): void {
   const host = openHost({ dist: 'dist', now: '2026-11-23T01:00:00Z' });
   const sheet = host.book.addSheet('Cells', [['n']]);

@@ -1,6 +1,6 @@
 /**
- * Grade and next day of a whole column through the shipped bundle, beside a bare loop that copies
- * the same cells and beside the same task over date-fns. Ratios within one run; `npm run bench`.
+ * Grade and next day of a whole column with the shipped bundle, compared with a loop that copies
+ * the same cells and with the same task in date-fns. Prints ratios within one run; `npm run bench`.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
@@ -21,7 +21,7 @@ process.env['TZ'] = 'Asia/Tokyo';
 const UNIX_EPOCH = 25_569;
 const DAY_MS = 86_400_000;
 const DISTINCT_DAYS = 20_000;
-/** Prime to the number of days. */
+/** Coprime to the number of days. */
 const SCATTERING = 7_919;
 const ROUNDS = 11;
 /** 2026-11-21. */
@@ -33,16 +33,16 @@ type Formula = (...args: unknown[]) => Column;
 interface Realm {
   readonly GRADE: Formula;
   readonly NEXT_FOLLOWUP: Formula;
-  /** The bare loop: it runs in the same realm, on the same arrays. */
+  /** The copying loop, which runs in the same realm on the same arrays. */
   readonly copy: (...columns: Column[]) => Column[];
-  /** Sheets hands over dates of the calling realm. */
+  /** Makes a date of the script's realm, as Sheets does. */
   readonly day: (instantMs: number) => Date;
 }
 
 const zone = openZone(SPREADSHEET_ZONE);
 const code = readFileSync('dist/Code.js', 'utf8');
 const asked = { formatDate: 0 };
-/** Google's answers are not what is timed here, so each is worked out once. */
+/** Caches results of Google's services, which are not what is measured. */
 const answered = new Map<number, string>();
 
 function formatDate(date: Date): string {
@@ -56,7 +56,7 @@ function formatDate(date: Date): string {
   return text;
 }
 
-/** The bundle in a realm of its own, with what Google gives a custom function. */
+/** The bundle in its own realm, with the services that custom functions have. */
 function openRealm(): Realm {
   const context = createContext({
     SpreadsheetApp: {
@@ -76,7 +76,7 @@ function openRealm(): Realm {
 
 const realm = openRealm();
 
-/** A repeatable scatter, so that two runs time the same work. */
+/** A repeatable pseudo-random sequence, so that all runs do the same work. */
 function scatter(seed: number): () => number {
   let state = seed;
   return () => {
@@ -90,12 +90,11 @@ const dateOf = (day: number): Date => realm.day(zone.instantOf((day - UNIX_EPOCH
 function sheetOf(rows: number): { needs: Column; closes: Column; lasts: Column } {
   const next = scatter(rows);
   const words = ['clear', 'Clear', '明确', 'potential', 'none', ''];
-  // A text of its own in every cell, as Sheets hands them over.
+  // A separate string per cell, as Sheets passes them.
   const needs = Array.from({ length: rows }, () => [
     [...(words[Math.floor(next() * words.length)] ?? '')].join(''),
   ]);
-  // Every day once before one comes again, in an order without one; cells made row by row, as Sheets
-  // makes them.
+  // Every day once before any repeats, in scattered order; cells are made row by row, as in Sheets.
   const first = TODAY - DISTINCT_DAYS + 400;
   const closes = Array.from({ length: rows }, (_, at) => [
     dateOf(first + ((at * SCATTERING) % DISTINCT_DAYS)),
@@ -111,8 +110,8 @@ function median(times: readonly number[]): number {
 }
 
 /**
- * Median milliseconds of each, after two unmeasured rounds; the garbage is collected before each
- * timing. They take turns, so that a busy machine is busy for all of them.
+ * Median milliseconds of each task, after two unmeasured rounds and with garbage collected before
+ * each timing. Tasks take turns, so that load on the machine affects all of them.
  */
 function timeInTurns<K extends string>(works: Record<K, () => unknown>): Record<K, number> {
   const names = Object.keys(works) as K[];
@@ -131,7 +130,7 @@ function timeInTurns<K extends string>(works: Record<K, () => unknown>): Record<
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<K, number>;
 }
 
-/** The same question answered with date-fns, by rules of the same shape; dates in, dates out. */
+/** The same task in date-fns, with rules of the same kind; dates in, dates out. */
 function withDateFns(needs: Column, closes: Column, lasts: Column, today: Date): Column {
   return needs.map(([need], at) => {
     const close = closes[at]?.[0] as Date;
@@ -190,14 +189,14 @@ function loadTime(): number {
   for (let run = 0; run < 15; run += 1) {
     const context = createContext({});
     const began = performance.now();
-    // A text of its own, so that V8 cannot answer from what it compiled before.
+    // Different text each time, so that V8 cannot reuse compiled code.
     runInContext(`${code}\n// ${run}`, context, { filename: `Code-${run}.js` });
     times.push(performance.now() - began);
   }
   return median(times);
 }
 
-/** Both sizes are timed once the code has run long enough to be compiled for good. */
+/** Times both sizes after the code ran long enough to be optimised. */
 function warmUp(): void {
   const { needs, closes, lasts } = sheetOf(100_000);
   for (let round = 0; round < 10; round += 1) {

@@ -1,7 +1,7 @@
 /**
- * The spreadsheet in a real browser at 1,000, 5,000 and 10,000 customers: how long until it is ready, how long after
- * Enter the answer of a live formula column is seen, and how long the page stood still at most. Medians, printed and
- * not judged; `npm run bench -- screen`.
+ * The spreadsheet in a browser with 1,000, 5,000 and 10,000 customers: time until it is ready, time from Enter until a
+ * live formula column shows its result, and the longest time the page did not draw. Prints medians without judging
+ * them; `npm run bench -- screen`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { startCommand } from '../host/cli/start/start-command';
 const EDITS = 11;
 const NEEDS = ['clear', 'none'];
 
-/** What the page's grid tells of itself. */
+/** The test interface of the page's grid. */
 interface GridOfPage {
   getActiveWorkbook(): {
     getActiveSheet(): {
@@ -22,7 +22,7 @@ interface GridOfPage {
   };
 }
 
-/** What the page offers; Node's own types know no keyboard. */
+/** The browser features used here, which Node's types lack. */
 interface PageGlobals {
   readonly grid: GridOfPage;
   readonly requestAnimationFrame: (this: void, draw: () => void) => void;
@@ -48,7 +48,7 @@ async function show(page: Page, a1: string): Promise<string> {
   }, a1);
 }
 
-/** From now on the page notes how long it drew nothing. */
+/** Starts recording the longest time the page does not draw. */
 function watchPauses(): void {
   const here = globalThis as unknown as PageGlobals & { longest: number };
   here.longest = 0;
@@ -73,7 +73,7 @@ async function columnOf(page: Page, heading: string): Promise<string> {
   throw new Error(`There is no column ${heading}.`);
 }
 
-/** Milliseconds from Enter until the cell shows something else; the browser's own clock. */
+/** Milliseconds from Enter until the cell changes, by the clock of the browser. */
 async function editUntilSeen(page: Page, input: string, answer: string): Promise<number | null> {
   const before = await show(page, answer);
   const text = NEEDS.find((need) => (before === 'E') !== (need === 'none')) ?? '';
@@ -105,7 +105,7 @@ async function editUntilSeen(page: Page, input: string, answer: string): Promise
   return page.evaluate(() => (globalThis as unknown as { seen: Promise<number | null> }).seen);
 }
 
-/** Ten thousand customers, as a file of somebody's own. */
+/** Ten thousand customers, as a file to import. */
 function tenThousand(): string {
   const path = join('.build', '10000.csv');
   const rows = Array.from(

@@ -1,13 +1,13 @@
-/** The clock port: the instant now, and the wall clock of the team's spreadsheet. */
+/** The clock port: the current instant, and the time zone of the spreadsheet. */
 
 export interface ClockPort {
   /** Epoch milliseconds. */
   now(): number;
-  /** Name of the SPREADSHEET's zone, not the script's; the two may differ (docs/platform.md §1.1). */
+  /** IANA name of the SPREADSHEET's zone; the script's may differ (docs/platform.md §1.1). */
   zone(): string;
   /**
-   * Minutes the zone is ahead of UTC at that instant. Not always whole: local mean times before
-   * the 1930s have seconds, and rounding them would move midnight into the neighbouring day.
+   * Minutes the zone is ahead of UTC at that instant. May have a fraction: local mean times before
+   * the 1930s have seconds, and rounding them would move midnight to another day.
    */
   offsetMinutes(instantMs: number, zone: string): number;
 }

@@ -1,8 +1,8 @@
-/** Who is at work, as far as Google says. */
+/** The identity port: the current user, as far as Google reveals it. */
 
 export interface IdentityPort {
-  /** Address of the account whose rights the code has: whoever clicked, or made the trigger. `''` unknown. */
+  /** Address of the account the code runs as: who clicked, or created the trigger; `''` unknown. */
   effectiveUser(): string;
-  /** The person's language as `en` or `zh-CN`, known in every authorisation mode; `''` unknown. */
+  /** The user's language, such as `en` or `zh-CN`; known in every authorisation mode, else `''`. */
   locale(): string;
 }

@@ -1,4 +1,4 @@
-/** Ports: what Duebook needs of the world, in its own words. Adapters stand in `google/` and `memory/`. */
+/** Ports: the services Duebook needs from outside. Adapters are in `google/` and `memory/`. */
 export { type ClockPort } from './clock';
 export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';

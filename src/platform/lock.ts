@@ -1,9 +1,9 @@
-/** One writer at a time in a document. */
+/** The lock port: one writer at a time per document. */
 
 export interface LockPort {
   /**
-   * Runs the work while nobody else in this document holds the lock; null when it could not be had
-   * within `waitMs` milliseconds. No dialog may be opened inside: Google would drop the lock.
+   * Runs `work` while holding the document's lock. Null if the lock was not free within `waitMs`
+   * milliseconds. `work` must not open a dialog, because Google then drops the lock.
    */
   hold<T>(waitMs: number, work: () => T): { readonly value: T } | null;
 }

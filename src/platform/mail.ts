@@ -1,12 +1,14 @@
-/** Sending mail, and how much of it the day still allows. */
+/** The mail port: sending email, and the quota left today. */
 
-/** Limits of MailApp that are looked at before Google refuses (docs/platform.md §2). */
+/** Limits of MailApp, checked before sending (docs/platform.md §2). */
 export const MAIL_LIMITS = {
-  /** Recipients a message. */
+  /** Recipients per message. */
   recipients: 50,
-  /** Bytes of a body on a consumer account: developers.google.com/apps-script/guides/services/quotas */
+  /**
+   * Bytes of a body on a consumer account: developers.google.com/apps-script/guides/services/quotas
+   */
   bodyBytes: 200 * 1024,
-  /** Characters of a subject; longer ones make the call fail (undocumented, measured by users). */
+  /** Characters of a subject. Longer ones make the call fail; undocumented, measured by users. */
   subjectCharacters: 250,
 } as const;
 
@@ -16,13 +18,13 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** The name shown beside the sender's address. */
+  /** Sender name shown with the address. */
   readonly senderName: string;
   readonly replyTo?: string;
   readonly attachments?: readonly Attachment[];
 }
 
-/** A file of text, in UTF-8. */
+/** A text file, in UTF-8. */
 export interface Attachment {
   readonly name: string;
   /** A MIME type. */
@@ -31,8 +33,10 @@ export interface Attachment {
 }
 
 export interface MailPort {
-  /** Recipients that may still be written to today. */
+  /** Recipients left in today's quota. */
   remaining(): number;
-  /** Throws a `PlatformError` (`mail-refused`, `mail-quota`) when the mail was not taken. */
+  /**
+   * Throws a `PlatformError` (`mail-refused`, `mail-quota`) when Google does not accept the email.
+   */
   send(mail: Mail): void;
 }

@@ -1,4 +1,4 @@
-/** What went wrong outside our code, as a code that the language turns into a sentence. */
+/** Errors of the platform, with a code that `language` turns into a message. */
 
 export type PlatformErrorCode =
   | 'no-spreadsheet'
@@ -8,7 +8,7 @@ export type PlatformErrorCode =
   | 'mail-quota'
   | 'write-refused';
 
-/** Cells that could not be written, `row` 1-based and `column` 0-based, with Google's own words. */
+/** Cells that could not be written, with Google's message; `row` is 1-based, `column` 0-based. */
 export interface RefusedCells {
   readonly row: number;
   readonly column: number;
@@ -17,12 +17,12 @@ export interface RefusedCells {
   readonly reason: string;
 }
 
-/** Thrown by adapters only, caught once at the door of the add-on. */
+/** Thrown by adapters only; caught once, at the entry points of the add-on. */
 export class PlatformError extends Error {
   readonly code: PlatformErrorCode;
-  /** Google's own words. */
+  /** Google's message. */
   readonly reason: string;
-  /** Of blocks written to a sheet: what was refused, everything else having been written. */
+  /** The cells that were refused when writing blocks; all others were written. */
   readonly cells: readonly RefusedCells[];
 
   constructor(code: PlatformErrorCode, reason: string, cells: readonly RefusedCells[] = []) {
@@ -34,7 +34,7 @@ export class PlatformError extends Error {
   }
 }
 
-/** The words of whatever was thrown: only an Error has any of its own. */
+/** The message of anything thrown, whether or not it is an Error. */
 export function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,4 +1,4 @@
-/** All ports at once, as an entry point receives them. Each is made when first asked for. */
+/** All ports together, as passed to entry points. Each port is created at its first use. */
 import type { ClockPort } from './clock';
 import type { IdentityPort } from './identity';
 import type { LockPort } from './lock';
@@ -9,11 +9,12 @@ import type { StoragePort } from './storage';
 import type { TriggersPort } from './triggers';
 
 export interface Platform {
-  /** Throws `PlatformError('no-spreadsheet')` where Google gives none, as some triggers do. */
+  /** Throws `PlatformError('no-spreadsheet')` when there is no active one, as in some triggers. */
   spreadsheet(): SpreadsheetPort;
   mail(): MailPort;
+  /** Storage of the document, shared by all its users. */
   storage(): StoragePort;
-  /** The same, but of the person at work: nobody else sees it. */
+  /** Storage of the current user, which no one else can read. */
   ownStorage(): StoragePort;
   lock(): LockPort;
   identity(): IdentityPort;

@@ -1,23 +1,23 @@
-/** What a person at the spreadsheet sees and answers. Absent in triggers, where nobody is there. */
+/** The screen port: menus, messages and dialogs. Not available in triggers, which have no user. */
 
 export interface MenuItem {
   readonly label: string;
-  /** Name of the entry point that Google calls; null: a line between groups. */
+  /** Name of the global function that Google calls; null for a separator. */
   readonly calls: string | null;
 }
 
-/** The panel at the right of the sheet, always 300 px wide (docs/platform.md §2). */
+/** The sidebar at the right, always 300 px wide (docs/platform.md §2). */
 export interface Panel {
   readonly title: string;
-  /** Which view stands in front. */
+  /** Name of the view to open. */
   readonly view: string;
   readonly language: string;
 }
 
-/** A dialog above the sheet that only shows. */
+/** A dialog over the sheet that only shows a page. */
 export interface Page {
   readonly title: string;
-  /** A whole page: whatever in it came from people is escaped. */
+  /** The HTML of a whole page; text from people must already be escaped. */
   readonly html: string;
   /** Pixels. */
   readonly width: number;
@@ -25,18 +25,20 @@ export interface Page {
 }
 
 export interface ScreenPort {
-  /** Adds the menu; the only thing allowed in every authorisation mode (docs/platform.md §3.2). */
+  /** Adds the menu; the only method allowed in every authorisation mode (docs/platform.md §3.2). */
   addMenu(title: string, items: readonly MenuItem[]): void;
-  /** A few words that go away by themselves. */
+  /** Shows a short message that disappears by itself. */
   toast(text: string, title: string): void;
-  /** Opens the panel in place of any other; does not wait. */
+  /** Opens the sidebar, replacing any other; does not wait. */
   openPanel(panel: Panel): void;
   /** Opens the dialog; does not wait. */
   showPage(page: Page): void;
-  /** Waits for OK. Never inside a lock: Google drops it. */
+  /**
+   * Shows a message and waits for OK. Never call it while holding a lock: Google drops the lock.
+   */
   tell(title: string, text: string): void;
-  /** True for yes. */
+  /** Asks yes or no; true for yes. */
   confirm(title: string, text: string): boolean;
-  /** What was typed; null when the dialog was closed. */
+  /** Asks for a text; null when the dialog was cancelled. */
   prompt(title: string, text: string): string | null;
 }

@@ -1,136 +1,137 @@
 /**
- * The team's spreadsheet as Duebook needs it: whole blocks in and out, days as days, text that can
- * never become a formula. Every method is a constant number of service calls, whatever the rows.
+ * The spreadsheet port: reads and writes blocks of cells, with days as `Day` and text written
+ * literally. Unless stated, a method makes a constant number of service calls for any number of
+ * rows.
  */
 import type { Cell } from '../rules/calendar';
 
 export interface SpreadsheetPort {
   id(): string;
   url(): string;
-  /** IANA name of the zone in which the sheet's dates are meant. */
+  /** IANA name of the spreadsheet's time zone. */
   zone(): string;
-  /** Such as `en_US` or `zh_CN`. */
+  /** Locale such as `en_US` or `zh_CN`. */
   locale(): string;
-  /** All sheets, in the order of their tabs. */
+  /** All sheets, in tab order. */
   sheets(): readonly SheetPort[];
-  /** Null where no sheet has the title; a title is looked up once, `sheets` asks every tab. */
+  /** Null when no sheet has the title. Cheaper than `sheets`; each title is looked up once. */
   sheetTitled(title: string): SheetPort | null;
-  /** The sheet of a number (see `gid`), whatever it is called by now; null where it is gone. */
+  /** The sheet with this ID (see `gid`), even if renamed; null when it was deleted. */
   sheetNumbered(gid: number): SheetPort | null;
-  /** Sheets tied to a key, which stays with a sheet that is renamed, and comes along in its copy. */
+  /** Sheets tagged with a key. The tag survives renaming, and copying the sheet copies it. */
   sheetsTagged(key: string): readonly SheetPort[];
-  /** The sheet the person looks at. */
+  /** The sheet that the user has open. */
   activeSheet(): SheetPort;
-  /** The row of it in which the cursor stands; 1 is the first. */
+  /** The 1-based row of the cursor in that sheet. */
   activeRow(): number;
   /**
-   * A new empty sheet behind the others, or in front of so many of the last tabs; fails when the
-   * title is taken.
+   * Adds an empty sheet as the last tab, or before the last `inFrontOf` tabs. Throws when the title
+   * is taken.
    */
   insertSheet(title: string, inFrontOf?: number): SheetPort;
-  /** Takes a sheet away with all that stands in it; nothing where there is none of that title. */
+  /** Deletes a sheet with its content; does nothing when no sheet has the title. */
   deleteSheet(title: string): void;
-  /** The cells of a named range; null where there is none or it has lost its cells. */
+  /** The cells of a named range; null when there is none, or its cells were deleted. */
   namedRange(name: string): readonly (readonly Cell[])[] | null;
-  /** Names cells, anew where the name is taken; an open area grows with its sheet. */
+  /** Names an area, replacing an existing name. An area without `rows` grows with its sheet. */
   nameRange(name: string, title: string, area: Area): void;
-  /** Writes one cell into the first cell of a named range that exists. */
+  /** Writes the first cell of a named range; does nothing when there is no such range. */
   writeNamed(name: string, cell: Cell): void;
-  /** Commits what was written; call it before a lock is given back. */
+  /** Commits pending writes; call it before releasing a lock. */
   flush(): void;
 }
 
 export interface SheetPort extends SheetCells, SheetLayout {}
 
-/** What stands in a sheet. */
+/** The content of a sheet. */
 export interface SheetCells {
   title(): string;
-  /** Google's number of the tab, as links name it. */
+  /** Google's ID of the sheet, as used in links. */
   gid(): number;
   /**
-   * Everything from A1 to the last cell with content, one array per row, all of one length; `[]`
-   * for an empty sheet. Formula cells answer what they show.
+   * All cells from A1 to the last one with content, one array per row, all of equal length; `[]`
+   * for an empty sheet. A formula cell gives its result.
    */
   read(): readonly (readonly Cell[])[];
-  /** Whole rows as wide as the sheet, trailing blanks among them; `[]` below the sheet's end. */
+  /** Whole rows, as wide as the sheet including blank columns; `[]` below the end of the sheet. */
   readRows(row: number, count: number): readonly (readonly Cell[])[];
   /**
-   * Formulas as people see them, `''` where none stands: of these rows as wide as the sheet, or of
-   * everything that `read` answers.
+   * Formulas as people see them, `''` for cells without one: of `count` whole rows from `row` on,
+   * or of the cells that `read` returns.
    */
   formulas(row?: number, count?: number): readonly (readonly string[])[];
-  /** Stable keys tied to columns, which follow a column that is moved: 0-based column to key. */
+  /** Tags of columns, by 0-based column. A tag moves with its column. */
   fieldTags(): ReadonlyMap<number, string>;
-  /** The columns tied to one key, leftmost first: fewer calls than all tags where few are tied. */
+  /** The columns with one tag, leftmost first; fewer calls than `fieldTags` when they are few. */
   columnsTagged(key: string): readonly number[];
   tagColumn(column: number, key: string): void;
-  /** The same for many columns (0-based), a call each and two for all. */
+  /** Tags many columns (0-based), with one call per column and two more. */
   tagColumns(tags: readonly (readonly [column: number, key: string])[]): void;
-  /** Takes every key off a column. */
+  /** Removes all tags of a column. */
   untagColumn(column: number): void;
   /**
-   * Writes blocks; `row` is the sheet's row number (1 = first), `column` 0-based. Text stays text
-   * to the letter, a day is written as a serial (see `formatDays`), `''` clears. The sheet grows as
-   * needed. One call a block, whatever its size; of one that is refused all cells are written that
-   * can be, and a `PlatformError` that names the others is thrown at the end.
+   * Writes blocks, one call per block. Text is written literally, a day as a serial (see
+   * `formatDays`), and `''` clears the cell. The sheet grows as needed. If a block is refused, all
+   * cells that can be written are, and then a `PlatformError` with the refused cells is thrown.
    */
   write(blocks: readonly Block[]): void;
-  /** Writes one row below the last content, in one call; the sheet grows as needed. */
+  /** Writes a row below the last one with content, in one call; the sheet grows as needed. */
   append(cells: readonly Cell[]): void;
-  /** Writes one cell's content into many places, in a constant number of calls. */
+  /** Writes the same content to all cells of these areas. */
   fill(areas: readonly Area[], cell: Cell): void;
-  /** Writes row 1 from a column (0-based) on, and makes it look like headings. */
+  /** Writes headings to row 1, from a 0-based column on, and formats them as headings. */
   writeHeadings(column: number, headings: readonly string[]): void;
-  /** `;` between arguments, which every locale takes; `column` 0-based. */
+  /** Separate arguments with `;`, which every locale accepts; `column` is 0-based. */
   writeFormula(row: number, column: number, formula: string): void;
-  /** Neighbouring cells of a row at once; what stands in them goes, also where '' is written. */
+  /** Writes formulas to adjacent cells of a row. `''` clears the cell. */
   writeFormulas(row: number, column: number, formulas: readonly string[]): void;
-  /** The row, with its formats, becomes the row `to`; the others keep their order. */
+  /** Moves a row with its formats, so that it becomes row `to`; the others keep their order. */
   moveRow(row: number, to: number): void;
-  /** Ties the whole sheet to a key (see `sheetsTagged`). */
+  /** Tags the sheet (see `sheetsTagged`). */
   tagSheet(key: string): void;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
 }
 
-/** How days are shown; the serial beneath is the same in every locale. */
+/** The number format for days; the serial in the cell is the same in every locale. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
-/** How a sheet looks and what it warns of. Nothing here ever refuses what a person types. */
+/** Formatting, validation and warnings. Nothing here prevents people from typing what they want. */
 export interface SheetLayout {
-  /** Shows these columns (0-based) as plain days from row 2 down. */
+  /** Formats these columns (0-based) as days, from row 2 down. */
   formatDays(columns: readonly number[]): void;
-  /** Shows numbers of these areas by one pattern, in a constant number of calls. */
+  /** Sets the number format of these areas. */
   format(areas: readonly Area[], pattern: string): void;
   freezeHeading(): void;
-  /** How many rows stand still above. */
+  /** Number of frozen rows at the top. */
   frozenRows(): number;
-  /** Gives rows back their freedom. */
+  /** Unfreezes all rows. */
   unfreeze(): void;
   /**
-   * Offers words or days in neighbouring columns from row 2 down, and warns of others; null offers
-   * nothing. A constant number of calls, however many the columns.
+   * Sets the validation of adjacent columns from row 2 down: offers words or days, and warns about
+   * other values. Null removes it. The number of calls does not depend on the number of columns.
    */
   suggest(column: number, suggestions: readonly (Suggestion | null)[]): void;
-  /** Widths in pixels of neighbouring columns; a call for each. */
+  /** Sets column widths in pixels, one call per item. */
   setWidths(widths: readonly ColumnWidth[]): void;
-  /** Colours cells of the area from row 2 down; rules that others made stay. */
+  /** Replaces our conditional formats with the same formulas; those of other people stay. */
   setColours(colours: readonly ColourRule[]): void;
-  /** Neighbouring columns that one click shows or hides, from the sheet's first groups on. */
+  /** Groups adjacent columns, so that one click shows or hides them. */
   groupColumns(column: number, count: number): void;
+  /** Collapses all column groups. */
   foldGroups(): void;
-  /** Asks before somebody edits these cells; never forbids it. */
+  /** Makes Sheets ask for confirmation before an edit of these cells; does not forbid it. */
   warnBeforeEdit(area: Area, description: string): void;
-  /** What is said beside a cell; `''` takes it away. */
+  /** Sets the note of a cell; `''` removes it. */
   note(row: number, column: number, text: string): void;
   hide(): void;
-  /** The person looks at this sheet from now on. */
+  /** Makes this the open sheet. */
   bringToFront(): void;
-  /** The same, with this row selected. */
+  /** Makes this the open sheet and selects the row. */
   selectRow(row: number): void;
 }
 
-/** `row` 1-based, `column` 0-based; without `rows` it reaches to the end of the sheet. */
+/** `row` is 1-based, `column` 0-based. Without `rows`, down to the end of the sheet. */
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -138,24 +139,25 @@ export interface Area {
   readonly columns: number;
 }
 
-/** `column` 0-based. */
+/** `column` is 0-based. */
 export interface ColumnWidth {
   readonly column: number;
   readonly columns: number;
   readonly px: number;
 }
 
+/** The validation of a column: what it offers. */
 export interface Suggestion {
   readonly kind: 'words' | 'day' | 'column';
-  /** Words to choose from; only of that kind. */
+  /** Words to choose from, for the kind `words`. */
   readonly words?: readonly string[];
-  /** The column whose cells are offered, from row 2 down; only of that kind. */
+  /** The column whose values are offered, from row 2 down, for the kind `column`. */
   readonly from?: { readonly title: string; readonly column: number };
-  /** Said beside the cell. */
+  /** Help text shown at the cell. */
   readonly help: string;
 }
 
-/** Colours a row's cell while the formula, relative to the first row of the area, is true. */
+/** A conditional format; the formula is relative to the first row of the area. */
 export interface ColourRule {
   readonly area: Area;
   readonly formula: string;
@@ -163,6 +165,7 @@ export interface ColourRule {
   readonly text: string;
 }
 
+/** Cells to write; `row` is 1-based, `column` 0-based. */
 export interface Block {
   readonly row: number;
   readonly column: number;

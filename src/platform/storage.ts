@@ -1,11 +1,11 @@
-/** Small texts kept with the document, out of sight: ledger, cursors, markers. */
+/** The storage port: small texts by key, invisible in the sheet (ledger, cursors, markers). */
 
 export interface StoragePort {
-  /** Null where nothing is kept under the key. */
+  /** Null when the key has no value. */
   get(key: string): string | null;
-  /** All that is kept, in one call. */
+  /** All keys and values, in one call. */
   all(): Readonly<Record<string, string>>;
-  /** Values of at most 9 KB (docs/platform.md §2). */
+  /** A value may have at most 9 KB (docs/platform.md §2). */
   set(key: string, value: string): void;
   remove(key: string): void;
 }

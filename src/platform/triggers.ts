@@ -1,9 +1,9 @@
-/** Jobs that Google runs by itself, with the rights of whoever made them. */
+/** The triggers port: hourly jobs, which Google runs as the user who created them. */
 
 export interface TriggersPort {
-  /** Whether this user has an hourly job that calls the function; others' jobs cannot be seen. */
+  /** Whether this user has an hourly job for the function; other users' jobs are invisible. */
   hasHourly(calls: string): boolean;
   makeHourly(calls: string): void;
-  /** Takes this user's jobs that call the function away; answers how many there were. */
+  /** Removes this user's jobs for the function; returns how many there were. */
   removeHourly(calls: string): number;
 }

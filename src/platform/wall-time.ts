@@ -1,4 +1,4 @@
-/** The day and the time that the team's wall clock shows, in the spreadsheet's zone. */
+/** The current day and time in the spreadsheet's time zone. */
 import type { Day } from '../rules/calendar';
 import type { ClockPort } from './clock';
 

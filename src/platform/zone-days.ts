@@ -1,16 +1,17 @@
 /**
- * Instants and calendar days of one zone, either way, without Intl and without local getters. The
- * zone's offsets are asked for seldom: they stay the same for long, so a few answers a year serve
- * any number of dates.
+ * Converts between instants and calendar days of a time zone, without Intl and local getters. UTC
+ * offsets are expensive to ask for and rarely change, so a few per year are cached and used for any
+ * number of dates.
  */
 import type { Day } from '../rules/calendar';
 
 export interface Zone {
-  /** The day that the wall clock shows at that instant. */
+  /** The local day at that instant. */
   dayOf(instantMs: number): Day;
   /**
-   * The first instant of the day, in epoch milliseconds. Midnight may not exist (clocks put
-   * forward at midnight) or come twice; a day that the zone skipped whole gives the next one.
+   * The first instant of the day, in epoch milliseconds. Midnight may be skipped (clocks put
+   * forward at midnight) or come twice. For a day that the zone skipped entirely, the start of the
+   * next.
    */
   startOf(day: Day): number;
 }
@@ -22,19 +23,19 @@ const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;
 
 /**
- * When both ends of so long a span have one offset, it is taken to have held throughout. Morocco's
- * winter time in Ramadan lasts four weeks; what is shorter shows itself (see `dayOf`).
+ * If both ends of a span this long share an offset, assume it is constant in between. Morocco's
+ * clock change for Ramadan lasts four weeks; `dayOf` detects shorter ones.
  */
 const SPAN_MS = 14 * DAY_MS;
 
-/** 1899 to 2093. */
+/** Spans from 1899 to 2093 are kept in an array. */
 const FIRST_TABLED = -1850;
 const TABLED_SPANS = 5_075;
 
-/** No zone is further from UTC than this. */
+/** More than the offset of any zone. */
 const FARTHEST_MS = 16 * HOUR_MS;
 
-/** Up to `upTo` the offset is `before`, from `since` on `after`; between them it is not known. */
+/** The offset is `before` up to `upTo`, `after` from `since` on, and unknown in between. */
 interface Span {
   before: number;
   after: number;
@@ -42,11 +43,11 @@ interface Span {
   since: number;
 }
 
-/** `offsetMinutesAt` answers minutes ahead of UTC; it is asked at first use, never twice for one instant. */
+/** @param offsetMinutesAt minutes ahead of UTC at an instant; called once per instant, on demand */
 export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
   const asked = new Map<number, number>();
   const spans = new Map<number, Span>();
-  // Those of the years that sheets are full of stand in a plain table: a look-up a cell.
+  // Common years are in an array, which is faster than a Map for a look-up per cell.
   const tabled = new Array<Span | undefined>(TABLED_SPANS);
 
   const askOffset = (instantMs: number): number => {
@@ -84,7 +85,7 @@ export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
     return instantMs >= span.since ? span.after : span.before;
   };
 
-  /** A day on which, or around which, the clocks are changed. */
+  /** The start of a day on or near which the clocks change. */
   const startOfUnevenDay = (midnight: number, before: number, after: number): number => {
     const early = midnight - before;
     if (offsetAt(early) === before) return early;
@@ -104,8 +105,8 @@ export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
       const wall = instantMs + offsetAt(instantMs);
       const day = Math.floor(wall / DAY_MS);
       const sinceMidnight = wall - day * DAY_MS;
-      // A date cell is a midnight. One an hour off, when no change of clocks was seen, comes from
-      // a summer time of a few days (north-east Brazil in October 2000): such an instant is asked.
+      // A date cell holds a midnight. An hour off means a summer time too short to show in the
+      // spans, such as a few days in north-east Brazil in October 2000: ask for the exact offset.
       if (sinceMidnight !== HOUR_MS && sinceMidnight !== DAY_MS - HOUR_MS) return day + UNIX_EPOCH;
       return Math.floor((instantMs + askOffset(instantMs)) / DAY_MS) + UNIX_EPOCH;
     },
@@ -122,7 +123,7 @@ export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
   };
 }
 
-/** Halves what is not known; at whole hours first, since that is when clocks are changed. */
+/** Halves the unknown part, at whole hours first, since clocks change on the hour. */
 function narrow(span: Span, offsetOf: (instantMs: number) => number): void {
   const width = span.since - span.upTo;
   const step = width > 2 * HOUR_MS ? HOUR_MS : width > 2 * MINUTE_MS ? MINUTE_MS : 1;

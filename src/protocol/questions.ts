@@ -16,6 +16,7 @@ import type {
   JobShown,
   CurrentUser,
   Choice,
+  OutcomeChoice,
   SettingLine,
   CustomerShown,
   Today,
@@ -213,7 +214,7 @@ export interface Questions {
     readonly answer: {
       readonly outcome: 'offers';
       readonly language: 'en' | 'zh';
-      readonly outcomes: readonly Choice[];
+      readonly outcomes: readonly OutcomeChoice[];
       readonly kinds: readonly Choice[];
       readonly needs: readonly Choice[];
       readonly intentions: readonly Choice[];

@@ -153,6 +153,11 @@ export interface Choice {
   readonly word: string;
 }
 
+export interface OutcomeChoice extends Choice {
+  /** True where no one was reached, so that nothing new can be known of need and close. */
+  readonly isAttempt: boolean;
+}
+
 /** The hourly job and its proof of run. Texts as they stand in Settings; `''` where nothing does. */
 export interface JobShown {
   readonly outcome: 'job';

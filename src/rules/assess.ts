@@ -1,6 +1,6 @@
 /**
- * The one front door of the rules: everything that is said about a customer on a day. Sheet,
- * formula and mail all ask here, so that they cannot disagree.
+ * The front door of the rules: everything Duebook knows about a customer on a given day. Sheet,
+ * formulas and email all call it, so they cannot disagree.
  */
 import { type Day } from './calendar';
 import type { Customer, CustomerType, Grade, ValueClass } from './customers';
@@ -22,58 +22,50 @@ import {
   type Status,
 } from './follow-ups';
 
-/** Everything but the customer and the day: policies as data, the calendar opened from them. */
+/** What `assess` needs besides the customer and the day: policies as data, and the calendar. */
 export type Policies = NextDayContext;
 
 export interface Assessment {
   readonly graded: Graded;
-  /** What the grade would be without the typed one; the same as `graded` when none is typed. */
+  /** The grade without the manual one; equals `graded` when no grade was typed. */
   readonly derived: Graded;
-  /** The grade stored with the last entry, when today's differs; else null. */
+  /** The grade stored with the last entry, if today's grade differs from it; else null. */
   readonly driftFrom: Grade | null;
   readonly type: CustomerType | null;
-  /** Null: unclassified. */
+  /** Null when the customer is unclassified. */
   readonly valueClass: ValueClass | null;
   /** The gap that applies today. */
   readonly gap: Gap;
   /** Null while paused. */
   readonly next: Day | null;
   readonly reason: NextReason;
-  /** The other rules that have a say, earliest first. */
+  /** The other rules that set a date, earliest date first. */
   readonly also: readonly NextReason[];
   readonly status: Status;
   /** Calendar days; null when not overdue. */
   readonly daysOverdue: number | null;
   /** 0 when not overdue. */
   readonly workingDaysLate: number;
-  /** Where the customer stands in the due list; null when not due. */
+  /** The customer's section of the due list; null when not due. */
   readonly section: DueSection | null;
-  /** The next day is later than the Holidays table knows (`holidays-end`). */
+  /** True when the next day is after the end of the Holidays table (`holidays-end`). */
   readonly beyondHolidays: boolean;
 }
 
-/** Null for an empty row, which is no customer. */
+/** Returns null for an empty row, which is not a customer. */
 export function assess(customer: Customer, policies: Policies, today: Day): Assessment | null {
   if (isEmptyRow(customer)) return null;
   const { gap, graded, type } = gapOn(customer, today, policies);
   const { day: next, reason, also } = nextDayOf(customer, policies, today);
   const isUntouched = lastTrackedOf(customer) === null && customer.plannedFor === null;
-  // Until something is tracked nobody is late (docs/rules.md §3, rule 3), whatever brought the day
-  // forward; who was promised something stands first among those to start.
+  // A customer without any tracked entry is never late (docs/rules.md §3, rule 3), whichever rule set
+  // the day.
   const status = statusOf(next, today, isUntouched, policies.followUpPolicy.soonDays);
   const isOverdue = status === 'overdue' && next !== null;
   return {
     graded,
     derived:
-      graded.reason === 'manual'
-        ? deriveGrade(
-            customer.need,
-            customer.expectedClose,
-            customer.stage,
-            today,
-            policies.gradePolicy,
-          )
-        : graded,
+      graded.reason === 'manual' ? deriveGrade(customer, today, policies.gradePolicy) : graded,
     driftFrom:
       customer.gradeAtLastEntry === null || customer.gradeAtLastEntry === graded.grade
         ? null

@@ -1,4 +1,4 @@
-/** What Duebook knows about customers, for everyone outside `rules/`. */
+/** Everything that code outside `rules/` may use of the rules. */
 export * from './calendar';
 export * from './customers';
 export * from './grading';

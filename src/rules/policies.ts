@@ -1,6 +1,6 @@
 /**
- * Policies as the team set them: Settings, the gap table and the Holidays table turned into what
- * `assess` takes. A value outside its bounds is a problem, and the default counts.
+ * Turns what the team set (Settings, gap table, Holidays) into the policies that `assess` takes. A
+ * value outside its bounds is reported as a problem and replaced by the default.
  */
 import {
   MONDAY_TO_FRIDAY,
@@ -30,8 +30,8 @@ import { hourIn, SETTING, type Settings } from './settings';
 export interface PolicySources {
   readonly settings: Settings;
   /**
-   * The gap table as a range: a row per grade (`A` … `E`, `U`, `next deal unknown`), its days for
-   * ordinary, major and key beside it. Other rows, headings among them, are passed over.
+   * Cells of the gap table. First column: the grade (`A` … `E`, `U`, `next deal unknown`); then the
+   * days for ordinary, major and key. Other rows, such as headings, are ignored.
    */
   readonly gaps: readonly (readonly Cell[])[];
   readonly holidays: readonly SpecialDay[];
@@ -39,12 +39,12 @@ export interface PolicySources {
   readonly knowsPurchases: boolean;
 }
 
-/** What was read of a list of numbers: null only where a number may be switched off. */
+/** The values read for a set of numbers; null is possible only for one that can be switched off. */
 type NumbersOf<S extends Readonly<Record<string, PolicyNumber>>> = {
   readonly [K in keyof S]: S[K] extends { readonly canBeOff: true } ? number | null : number;
 };
 
-/** The defaults where nothing is set: what a formula without settings uses. */
+/** The default policies, which a formula uses when it is given no settings. */
 export function defaultPolicies(
   facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'>,
   week: WorkingDayPolicy,
@@ -102,7 +102,7 @@ export function policiesFrom(
   };
 }
 
-/** The gap table of a range; what is blank or missing keeps its default. */
+/** Reads a gap table (see `PolicySources.gaps`); blank or missing cells keep their default. */
 export function readGapTable(
   rows: readonly (readonly Cell[])[],
   vocabulary: Vocabulary,
@@ -127,7 +127,7 @@ export function readGapTable(
   return { table: table as GapTable, problems };
 }
 
-/** How the second U row is written, folded; its label in any language says it in its own words. */
+/** Folded spellings of the row for customers whose next deal is unknown. */
 const NEXT_DEAL_WORDS = ['nextdealunknown', 'next-deal-unknown', 'u,nextdealunknown', '下一单未知'];
 
 function gapRowOf(cell: Cell, vocabulary: Vocabulary): GapRow | null {
@@ -136,7 +136,7 @@ function gapRowOf(cell: Cell, vocabulary: Vocabulary): GapRow | null {
   return word.trim() === '' ? null : vocabulary.codeOf('grade', word);
 }
 
-/** The special days as the calendar takes them, and the festivals among them. */
+/** Splits the rows of Holidays into a working-day policy and the festivals. */
 export function readHolidays(
   holidays: readonly SpecialDay[],
   week: readonly number[],
@@ -163,7 +163,7 @@ function readWeek(settings: Settings, problems: Problem[]): readonly number[] {
   return MONDAY_TO_FRIDAY;
 }
 
-/** Working days a week, as the load counts them; what cannot be read is Monday to Friday. */
+/** Working days per week (1–7), for the workload; 5 when the setting cannot be read. */
 export function workingDaysPerWeek(settings: Settings): number {
   return new Set(readWeek(settings, [])).size;
 }

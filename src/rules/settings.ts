@@ -1,4 +1,4 @@
-/** What stands in Settings beside the numbers of the policies, read the same by sheet and mail. */
+/** Settings that are not numbers of a policy. Sheet and email read them here, so both agree. */
 import type { Cell, DateOrder, Day } from './calendar';
 import {
   readCell,
@@ -8,55 +8,55 @@ import {
   type Vocabulary,
 } from './customers';
 
-/** Rows of Settings: key to the cell beside it. */
+/** The Settings sheet as a map: key to the value beside it. */
 export type Settings = ReadonlyMap<string, Cell>;
 
-/** Keys of the settings that are not numbers of a policy; those name their own. */
+/** Keys of these settings. Numbers of a policy name their key in `PolicyNumber`. */
 export const SETTING = {
   language: 'language',
-  /** The day the formulas reckon with, under the name DUEBOOK_TODAY as well. */
+  /** The date formulas use; also the named range DUEBOOK_TODAY. */
   today: 'today',
-  /** The day Duebook took the sheet over. */
+  /** The day on which Duebook was set up in this sheet. */
   takeOver: 'takeOver',
-  /** mdy, dmy or ymd: how days typed as text are meant. */
+  /** mdy, dmy or ymd: how to read dates typed as text. */
   dateOrder: 'dateOrder',
   /** Working weekdays: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
   week: 'week',
   /** yes / no: whether set-up fills in China's days off and make-up days. */
   holidaysChina: 'holidays.china',
-  /** yes / no: whether the hourly job mails. */
+  /** yes / no: whether the hourly job sends the daily digest. */
   digest: 'digest',
   /** 0–23, in the spreadsheet's zone. */
   digestHour: 'digest.hour',
-  /** yes / no: whether a mail goes out on a day on which nothing is due. */
+  /** yes / no: whether people get an email on a day when nothing is due for them. */
   digestEmpty: 'digest.empty',
-  /** yes / no: whether a calendar file comes with the mail. */
+  /** yes / no: whether the email has a calendar file attached. */
   digestCalendar: 'digest.calendar',
-  /** Address of the person who switched the digest on. */
+  /** Address of the person who switched the digest on, and in whose name it is sent. */
   digestBy: 'digest.by',
-  /** Addresses outside that person's domain that somebody has looked at, with commas between. */
+  /** Confirmed addresses outside that person's domain, separated by commas. */
   digestConfirmed: 'digest.confirmed',
-  /** The file that was set up; a copy of it has another ID and sends nothing. */
+  /** ID of the file that was set up. A copy has another ID, and sends nothing. */
   fileId: 'file.id',
-  /** yes / no: whether sellers see each other's customers without contact data. */
+  /** yes / no: whether contact data of other sellers' customers is hidden. */
   mask: 'team.mask',
   /** The last day on which the hourly job ran. */
   jobLast: 'job.last',
   /** What the hourly job could not write, and why. */
   jobRefused: 'job.refused',
-  /** What failed in the last run of the daily mail, a line each. */
+  /** What failed in the last run of the daily digest, one line per failure. */
   runErrors: 'run.errors',
-  /** Whose second hourly job rests, in words. */
+  /** Who else has an hourly job, which is on standby; a sentence. */
   jobSecond: 'job.second',
-  /** How the columns that fill themselves are filled, in words. */
+  /** How the automatic columns are filled; a sentence. */
   columns: 'columns',
-  /** Google's number of the tab with the customers, whatever it is called by now. */
+  /** Google's ID (gid) of the tab with the customers; it survives renaming. */
   customers: 'customers.tab',
 } as const;
 
 const DATE_ORDERS: readonly string[] = ['mdy', 'dmy', 'ymd'];
 
-/** Key and value from the first two columns of a range; of a repeated key the first counts. */
+/** Reads keys and values from the first two columns. If a key is repeated, its first row counts. */
 export function settingsFrom(rows: readonly (readonly Cell[])[]): Settings {
   const settings = new Map<string, Cell>();
   for (const [key = '', value = ''] of rows) {
@@ -66,7 +66,7 @@ export function settingsFrom(rows: readonly (readonly Cell[])[]): Settings {
   return settings;
 }
 
-/** Null when it was never set, or cannot be read. */
+/** The day of set-up; null when it is missing or unreadable. */
 export function takeOverIn(settings: Settings, context: ReadingContext): Day | null {
   const { value } = readCell({ kind: 'day' }, settings.get(SETTING.takeOver) ?? '', context);
   return typeof value === 'number' ? value : null;
@@ -77,13 +77,13 @@ export function dateOrderIn(settings: Settings): DateOrder | null {
   return typeof order === 'string' && DATE_ORDERS.includes(order) ? (order as DateOrder) : null;
 }
 
-/** Null where none is chosen: then the spreadsheet's locale decides, where it is known. */
+/** The chosen language; null when none is chosen, so that the spreadsheet's locale decides. */
 export function languageIn(settings: Settings, vocabulary: Vocabulary): LanguageCode | null {
   const typed = settings.get(SETTING.language);
   return typeof typed === 'string' ? vocabulary.codeOf('language', typed) : null;
 }
 
-/** The hour from which mails go out, 0–23: `8`, `08:00`; null where none is set, or it is no hour. */
+/** The hour (0–23) from which emails are sent, from `8` or `08:00`; null when not a valid hour. */
 export function hourIn(settings: Settings): number | null {
   const text = textOf(settings.get(SETTING.digestHour) ?? '').normalize('NFKC');
   const hour = /^\s*(\d{1,2})(?::\d{2})?\s*$/.exec(text)?.[1];

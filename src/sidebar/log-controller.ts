@@ -2,7 +2,14 @@
 import type { Draft, CustomerShown } from '../protocol';
 import type { Outbox } from './outbox';
 import { settleAnswer, type SidebarContext } from './settle-answer';
-import { keyOf, NO_PREVIEW, type Answers, type LogForm, type SidebarUser } from './state';
+import {
+  type LogChoices,
+  keyOf,
+  NO_PREVIEW,
+  type Answers,
+  type LogForm,
+  type SidebarUser,
+} from './state';
 
 export interface LogController {
   open(
@@ -108,7 +115,7 @@ export function openLogController(context: SidebarContext, outbox: Outbox): LogC
       const { form } = store.get();
       if (form === null || form.whom.id === '') return false;
       const { draft, whom, corrects } = form;
-      const missing = missingIn(form);
+      const missing = missingIn(form, store.get().offers);
       if (missing !== null) {
         change({
           trouble: { say: context.words.log.missing[missing], detail: '', field: missing },
@@ -132,10 +139,13 @@ export function isTouched(form: LogForm | null): boolean {
 }
 
 /** The first answer without which nothing is saved. */
-function missingIn({ draft, isRegraded }: LogForm): 'outcome' | 'need' | null {
+function missingIn(
+  { draft, isRegraded }: LogForm,
+  offers: LogChoices | null,
+): 'outcome' | 'need' | null {
   if (draft.outcome === undefined && draft.kind !== 'review') return 'outcome';
-  if (isRegraded || ATTEMPTS.includes(draft.outcome)) return null;
-  return 'need';
+  const outcome = offers?.outcomes.find(({ code }) => code === draft.outcome);
+  return isRegraded || outcome?.isAttempt === true ? null : 'need';
 }
 
 function tidy(draft: Answers): Draft {

@@ -1,4 +1,4 @@
-/** Sheets, formulas, named ranges, triggers: what set-up and healing need of a spreadsheet. */
+/** Port scenarios of set-up and repair: sheets, formulas, named ranges, layout, triggers. */
 import type { Platform } from '../../src/platform';
 import type { Scenario } from './scenario';
 
@@ -42,7 +42,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'writing a value takes a formula away',
+    name: 'writing a value replaces a formula',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Over');
       sheet.writeFormula(1, 0, '=1+1');
@@ -52,7 +52,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [[['']], [['=1+1']]],
   },
   {
-    name: 'rows are read as wide as the sheet',
+    name: 'rows are read with the width of the sheet',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Rows');
       sheet.write([
@@ -70,7 +70,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [['c', '']],
   },
   {
-    name: 'a named range holds its cells, takes a cell, and an open one grows',
+    name: 'a named range can be read and written, and an open one grows',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       const sheet = spreadsheet.insertSheet("Team's settings");
@@ -107,7 +107,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'deleted rows and columns close up, tags with them',
+    name: 'deleting rows and columns moves the others, with their tags',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Deleted');
       sheet.write([
@@ -140,7 +140,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'the heading stands still when it was asked to, and moves again',
+    name: 'the heading can be frozen and unfrozen',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Frozen');
       const before = sheet.frozenRows();
@@ -152,7 +152,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [0, 1, 0],
   },
   {
-    name: 'the hourly job is known once made, and gone once removed',
+    name: 'the hourly job exists once made, and no longer once removed',
     run: (platform: Platform): unknown => {
       const triggers = platform.triggers();
       const before = triggers.hasHourly('runHourly');
@@ -163,7 +163,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [false, [true, false], 1, false],
   },
   {
-    name: 'a sheet is tied to a key, whatever it is called',
+    name: 'a sheet is found by its tag, whatever its title',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       const before = spreadsheet.sheetsTagged('customers').length;
@@ -173,7 +173,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [0, ['Leads 2026']],
   },
   {
-    name: 'columns are found by one key alone',
+    name: 'columns are found by one tag',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Keys');
       sheet.tagColumn(3, 'why');
@@ -183,7 +183,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [[3], []],
   },
   {
-    name: 'a row moved to the top pushes the others down, its formula with it',
+    name: 'a row moved to the top pushes the others down and keeps its formula',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Moved');
       sheet.write([{ row: 1, column: 0, cells: [['a'], ['b'], ['c']] }]);
@@ -196,7 +196,7 @@ export const furnitureScenarios: readonly Scenario[] = [
     expected: [['c', 'a', 'b'], '=1+1', ['a', 'b', 'c']],
   },
   {
-    name: 'layout never stands in the way of what is written afterwards',
+    name: 'layout never prevents later writes',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Layout');
       sheet.write([{ row: 1, column: 0, cells: [['Need', 'Close', 'Note']] }]);

@@ -1,10 +1,10 @@
-/** What keeping a list right needs of a spreadsheet: refusals by the cell, tabs by number, tags taken off. */
+/** Port scenarios of repair: refusals per cell, sheets by ID, removing tags. */
 import type { Platform, PlatformError } from '../../src/platform';
 import type { Scenario } from './scenario';
 
 export const keepingScenarios: readonly Scenario[] = [
   {
-    name: 'of a refused block all cells are written but those it is about, which are named',
+    name: 'all cells of a refused block are written except the refused ones, which are named',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Refused');
       const long = 'x'.repeat(50001);
@@ -42,7 +42,7 @@ export const keepingScenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'a sheet is found by its number, and a column loses its keys',
+    name: 'a sheet is found by its ID, and tags of a column can be removed',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       const sheet = spreadsheet.insertSheet('Numbered');

@@ -1,4 +1,4 @@
-/** Every port in memory and over Google's services in the host: the same scenarios, the same answers. */
+/** Runs the same scenarios over the ports in memory and over Google's services in the host. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ afterAll(() => {
   rmSync(dist, { recursive: true });
 });
 
-/** In the order of the questions; a message alone is answered with OK. */
+/** Answers in the order of the dialogs; a message is answered with OK. */
 function answerAll(answers: readonly (boolean | string | null)[]): void {
   const left = [...answers];
   host.dialogs.answerer = ({ buttons }) => {
@@ -68,7 +68,8 @@ describe.each(scenarios)('$name', ({ name, run, expected, answers = [], seen = {
     const { menus, toasts, shown: dialogs, panels } = platform.screen();
     expect({
       menus: menus.map(({ title, items }) => [title, items.map(({ calls }) => calls)]),
-      ...{ toasts, dialogs },
+      toasts,
+      dialogs,
       attached: platform.sent.flatMap(({ attachments = [] }) =>
         attachments.map((file) => [file.name, file.type, file.text]),
       ),

@@ -1,6 +1,6 @@
 /**
- * What every form of the ports must do, as scenarios that answer plain data. Each is run in memory
- * and, bundled, inside the host over Google's services: one expectation holds for both.
+ * Scenarios that every adapter of the ports must pass; each returns plain data. They run in memory
+ * and, bundled, in the host over Google's services, with the same expected result.
  */
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
@@ -33,7 +33,7 @@ const refusalOf = (work: () => unknown): string => {
 
 export const scenarios: readonly Scenario[] = [
   {
-    name: 'a new sheet is empty and stands last',
+    name: 'a new sheet is empty and comes last',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       const sheet = spreadsheet.insertSheet('Customers');
@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [[], 'Customers'],
   },
   {
-    name: 'a sheet is found by its title, also one that was looked for before it was made',
+    name: 'a sheet is found by its title, even if looked for before it was made',
     run: (platform: Platform): unknown => {
       const spreadsheet = platform.spreadsheet();
       const before = spreadsheet.sheetTitled('Cases');
@@ -53,7 +53,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [null, [['here']]],
   },
   {
-    name: 'a title is taken once',
+    name: 'two sheets cannot have the same title',
     run: (platform: Platform): unknown => {
       platform.spreadsheet().insertSheet('Team');
       return refusalOf(() => platform.spreadsheet().insertSheet('Team'));
@@ -61,7 +61,7 @@ export const scenarios: readonly Scenario[] = [
     expected: 'write-refused',
   },
   {
-    name: 'a row is added below the last one to the letter, and one value fills many places',
+    name: 'a row is appended literally, and one value fills many areas',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Rows');
       sheet.write([{ row: 1, column: 0, cells: [['one', 'two']] }]);
@@ -76,7 +76,7 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'what is kept for one person is not kept for the document',
+    name: 'storage of a user is separate from storage of the document',
     run: (platform: Platform): unknown => {
       platform.ownStorage().set('me', 'Ana');
       return [platform.storage().get('me'), platform.ownStorage().get('me')];
@@ -84,7 +84,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [null, 'Ana'],
   },
   {
-    name: 'text stays text to the letter',
+    name: 'text is stored literally',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Text');
       sheet.write([{ row: 1, column: 0, cells: [hostile] }]);
@@ -93,7 +93,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [hostile],
   },
   {
-    name: 'numbers, yes and no, and blanks keep their kind; the block ends at the last content',
+    name: 'numbers, booleans and blanks keep their type; the block ends at the last content',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Kinds');
       sheet.write([{ row: 2, column: 1, cells: [[1.5, true, '', false, ''] satisfies Cell[]] }]);
@@ -105,7 +105,7 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'a day is the same day again, under a day format below the heading',
+    name: 'a day is read back as the same day, in a day column below the heading',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Days');
       const days = [46347, 46095, 45357, 2, 60000].map((day) => [{ day }]);
@@ -116,7 +116,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [['Day'], ...[46347, 46095, 45357, 2, 60000].map((day) => [{ day }])],
   },
   {
-    name: 'a blank clears, neighbours stay',
+    name: 'a blank clears its cell and not the neighbours',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Clear');
       sheet.write([{ row: 1, column: 0, cells: [['a', 'b', 'c']] }]);
@@ -126,7 +126,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [['a', '', 'c']],
   },
   {
-    name: 'a sheet grows to what is written',
+    name: 'a sheet grows when more is written',
     run: (platform: Platform): unknown => {
       const sheet = platform.spreadsheet().insertSheet('Grows');
       sheet.write([{ row: 1500, column: 30, cells: [['far']] }]);
@@ -161,7 +161,7 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   {
-    name: 'there is no named range until one is made',
+    name: 'a named range is null until it is made',
     run: (platform: Platform): unknown => platform.spreadsheet().namedRange('DUEBOOK_GAPS'),
     expected: null,
   },
@@ -179,7 +179,7 @@ export const scenarios: readonly Scenario[] = [
     expected: ['3', null, { a: '3' }],
   },
   {
-    name: 'a lock answers what was done under it and is free again, also after an error',
+    name: 'a lock returns the result of the work and is released, even after an error',
     run: (platform: Platform): unknown => {
       const lock = platform.lock();
       const first = lock.hold(1000, () => 'done');
@@ -193,7 +193,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [{ value: 'done' }, 'not a PlatformError', { value: 'again' }],
   },
   {
-    name: 'a mail costs one recipient of the day; none is sent when none is left',
+    name: 'a mail uses one recipient of the quota; none is sent when none is left',
     run: (platform: Platform): unknown => {
       const mail = platform.mail();
       const letter = {
@@ -213,7 +213,7 @@ export const scenarios: readonly Scenario[] = [
     seen: { attached: [['due.ics', 'text/calendar', 'SUMMARY:跟进\r\n']] },
   },
   {
-    name: 'the clock knows the instant, the zone and its offset, daylight saving included',
+    name: 'the clock returns the instant, the zone and its offset, including daylight saving',
     run: (platform: Platform): unknown => {
       const clock = platform.clock();
       const zone = clock.zone();
@@ -227,7 +227,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [Date.UTC(2026, 10, 23, 8), 'America/St_Johns', -150, -210],
   },
   {
-    name: 'the user whose rights the code has is known',
+    name: 'the effective user is known',
     run: (platform: Platform): unknown => platform.identity().effectiveUser(),
     expected: 'owner@team.example',
   },

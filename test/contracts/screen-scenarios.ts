@@ -1,10 +1,10 @@
-/** What is put before a person, and what becomes of the answer. */
+/** Port scenarios of dialogs and menus. */
 import type { Platform } from '../../src/platform';
 import type { Scenario } from './scenario';
 
 export const screenScenarios: readonly Scenario[] = [
   {
-    name: 'a menu has its items in order, with lines between them',
+    name: 'a menu has its items in order, with separators',
     run: (platform: Platform): unknown => {
       platform.screen().addMenu('Duebook', [
         { label: 'Check data…', calls: 'menuCheckData' },
@@ -17,7 +17,7 @@ export const screenScenarios: readonly Scenario[] = [
     seen: { menus: [['Duebook', ['menuCheckData', null, 'menuHelp']]] },
   },
   {
-    name: 'a toast and a message are shown and answer nothing',
+    name: 'a toast and a message are shown and return nothing',
     run: (platform: Platform): unknown => {
       const screen = platform.screen();
       screen.toast('3 rows healed', 'Duebook');
@@ -37,7 +37,7 @@ export const screenScenarios: readonly Scenario[] = [
     seen: { panels: ['Duebook: <html lang="zh" data-view="log">'] },
   },
   {
-    name: 'yes is yes; no and a closed dialog are not',
+    name: 'confirm is true for yes, false for no and for a closed dialog',
     answers: [true, false, null],
     run: (platform: Platform): unknown =>
       ['One', 'Two', 'Three'].map((title) => platform.screen().confirm(title, 'Go ahead?')),
@@ -45,7 +45,7 @@ export const screenScenarios: readonly Scenario[] = [
     seen: { dialogs: ['One: Go ahead?', 'Two: Go ahead?', 'Three: Go ahead?'] },
   },
   {
-    name: 'what was typed comes back to the letter, an empty answer is one, a closed dialog none',
+    name: 'prompt returns what was typed, also an empty text, and null for a closed dialog',
     answers: [' 李娜 ', '', null],
     run: (platform: Platform): unknown =>
       ['One', 'Two', 'Three'].map((title) => platform.screen().prompt(title, 'Who?')),

@@ -1,9 +1,9 @@
-/** What a script writes is read as if typed; text must come through to the letter. */
+/** Sheets interprets what a script writes; text must arrive unchanged. */
 import { literalText } from '../../src/platform/literal-text';
 
 describe('literalText', () => {
   it.each(['Acme Ltd', '王伟', 'a=b', 'call back: yes', '', '客户 5', 'Grade A', '😀'])(
-    'leaves %j alone',
+    'does not change %j',
     (text) => {
       expect(literalText(text)).toBe(text);
     },
@@ -29,11 +29,11 @@ describe('literalText', () => {
     'mar-3',
     '＝1',
     '１２',
-  ])('keeps %j text by an apostrophe that is never shown', (text) => {
+  ])('puts an apostrophe before %j so that it stays text', (text) => {
     expect(literalText(text)).toBe(`'${text}`);
   });
 
-  it('makes room for the apostrophe in a cell that is full', () => {
+  it('drops the last character of a text of maximum length for the apostrophe', () => {
     expect(literalText('='.repeat(50_000))).toHaveLength(50_000);
     expect(literalText('='.repeat(49_999))).toHaveLength(50_000);
     expect(literalText('x'.repeat(50_000))).toBe('x'.repeat(50_000));

@@ -17,7 +17,7 @@ const ZONES = [
   'Etc/UTC',
 ];
 
-/** Pacific/Apia crossed the date line: this day was never there. */
+/** Pacific/Apia skipped this day when it crossed the date line. */
 const SKIPPED = '2011-12-30';
 
 function isoOf(day: number): string {
@@ -33,7 +33,7 @@ describe.each(ZONES)('openZone in %s', (name) => {
   const clock = openFakeClock(name);
   const zone = openZoneOf(name);
 
-  it('reads every date cell of 1960 to 2040 as the day it shows', () => {
+  it('reads every date cell from 1960 to 2040 as the day it shows', () => {
     const wrong: string[] = [];
     for (let day = serialOf('1960-01-01'); day < serialOf('2040-01-01'); day += 1) {
       const iso = isoOf(day);
@@ -42,21 +42,22 @@ describe.each(ZONES)('openZone in %s', (name) => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets every day out as its first moment, which shows that day', () => {
+  it('converts every day to its first instant, which is on that day', () => {
     const wrong: string[] = [];
     for (let day = serialOf('1970-01-01'); day < serialOf('2040-01-01'); day += 1) {
       const iso = isoOf(day);
       const start = zone.startOf(day);
       const isRight =
         clock.shown(new Date(start)) === iso && clock.shown(new Date(start - 1000)) !== iso;
-      // The eight days of 2000 are told in zone-days.ts: a date read is right, one made is not.
+      // Eight days of 2000 are exceptions (see zone-days.ts): reading is right, converting back is
+      // not.
       const isKnown = iso === SKIPPED || (name === 'America/Recife' && iso.startsWith('2000-10'));
       if (!isRight && !isKnown) wrong.push(iso);
     }
     expect(wrong).toEqual([]);
   });
 
-  it('keeps a time of day from moving the day, also where clocks are changed', () => {
+  it('returns the right day for any time of day, also when clocks change', () => {
     for (const iso of ['2026-03-29', '2026-04-05', '2026-09-06', '2026-10-25', '2026-11-01']) {
       for (const minutes of [0, 30, 90, 150, 23 * 60, 24 * 60 - 1]) {
         expect([iso, minutes, isoOf(zone.dayOf(clock.dateOf(iso, minutes).getTime()))]).toEqual([
@@ -70,7 +71,7 @@ describe.each(ZONES)('openZone in %s', (name) => {
 });
 
 describe('openZone', () => {
-  it('asks for few offsets, however many dates there are', () => {
+  it('asks for few offsets for any number of dates', () => {
     const clock = openFakeClock('Europe/Berlin');
     const zone = openZone((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
     for (let day = serialOf('1972-01-01'); day < serialOf('2027-01-01'); day += 1) {
@@ -89,7 +90,7 @@ describe('openZone', () => {
     expect(clock.asked.offset).toBe(2);
   });
 
-  it('gives a day that a zone skipped as the next one', () => {
+  it('returns the start of the next day for a day that the zone skipped', () => {
     const zone = openZoneOf('Pacific/Apia');
     expect(zone.startOf(serialOf('2011-12-30'))).toBe(zone.startOf(serialOf('2011-12-31')));
   });

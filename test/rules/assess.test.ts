@@ -1,4 +1,4 @@
-/** The front door: the worked examples of docs/rules.md §10 as a person would see them on 2026-11-21. */
+/** assess: the worked examples of docs/rules.md §10, on 2026-11-21. */
 import {
   assess,
   chinaHolidays,
@@ -85,7 +85,7 @@ describe('assess', () => {
       'closes-within-1-month',
     ],
     [{}, '2026-11-21', 'U', 'need-unknown'],
-  ])('%j on %s is %s (%s)', (facts, today, grade, reason) => {
+  ])('grades %j on %s as %s (%s)', (facts, today, grade, reason) => {
     expect(assessed(facts, thePolicies(), day(today)).graded).toEqual({ grade, reason });
   });
 
@@ -151,16 +151,13 @@ describe('assess', () => {
     ],
     ['never tracked', {}, '2026-01-05', 'today', null, 0],
     ['planned long ago', { plannedFor: day('2026-11-19') }, '2026-11-19', 'overdue', 2, 1],
-  ])(
-    '%s (%j) is next due %s: %s, %s days overdue, %i working days late',
-    (_, facts, next, ...rest) => {
-      const found = assessed(facts);
-      expect([iso(found.next), found.status, found.daysOverdue, found.workingDaysLate]).toEqual([
-        next,
-        ...rest,
-      ]);
-    },
-  );
+  ])('%s (%j) is due %s: %s, %s days overdue, %i working days late', (_, facts, next, ...rest) => {
+    const found = assessed(facts);
+    expect([iso(found.next), found.status, found.daysOverdue, found.workingDaysLate]).toEqual([
+      next,
+      ...rest,
+    ]);
+  });
 
   it.each([
     ['B', '2026-09-24', '2026-09-30'],
@@ -170,19 +167,19 @@ describe('assess', () => {
     expect(iso(assessed({ manualGrade, lastContact: day(last) }, china).next)).toBe(next);
   });
 
-  it('a key customer of grade D is tracked every 15 days', () => {
+  it('gives a key customer of grade D a gap of 15 days', () => {
     expect(assessed({ manualGrade: 'D', manualClass: 'key' })).toMatchObject({
       gap: { days: 15, reason: 'grade' },
       valueClass: 'key',
     });
   });
 
-  it('an empty row is no customer, whatever else stands in it', () => {
+  it('is null for a row without name and ID, whatever else it contains', () => {
     const remark = aCustomer({ id: '', company: '', need: 'clear', manualGrade: 'A' });
     expect(assess(remark, thePolicies(), TODAY)).toBeNull();
   });
 
-  it('beside a typed grade stands the derived one', () => {
+  it('returns the derived grade besides a manual one', () => {
     const typed = assessed({ manualGrade: 'B', need: 'potential' });
     expect([typed.graded, typed.derived]).toEqual([
       { grade: 'B', reason: 'manual' },
@@ -192,7 +189,7 @@ describe('assess', () => {
     expect(free.derived).toBe(free.graded);
   });
 
-  it('a grade that drifted since the last entry is said, one that did not is not', () => {
+  it('reports a grade that changed since the last entry, and only then', () => {
     expect(assessed({ need: 'potential', gradeAtLastEntry: 'C' }).driftFrom).toBe('C');
     expect(assessed({ need: 'potential', gradeAtLastEntry: 'D' }).driftFrom).toBeNull();
     expect(assessed({ need: 'potential' }).driftFrom).toBeNull();
@@ -212,17 +209,17 @@ describe('assess', () => {
       { doNotContact: true, promiseDue: TODAY, manualGrade: 'A', lastContact: day('2026-11-10') },
       'today',
     ],
-  ])('%j stands in the section %s', (facts, section) => {
+  ])('puts %j into section %s', (facts, section) => {
     expect(assessed(facts).section).toBe(section);
   });
 
-  it('a paused customer has no day, and is never late', () => {
+  it('gives a paused customer no day and never makes it late', () => {
     const paused = { next: null, status: 'paused', daysOverdue: null, workingDaysLate: 0 };
     const found = assessed({ archivedOn: TODAY, lastContact: day('2026-01-10') });
     expect(found).toMatchObject({ ...paused, beyondHolidays: false });
   });
 
-  it('a day later than the table of holidays knows says so', () => {
+  it('marks a day after the end of the Holidays table', () => {
     const china = thePolicies({}, { ...PLAIN_WEEK, ...chinaHolidays });
     const beyond = (plannedFor: string): boolean =>
       assessed({ plannedFor: day(plannedFor), lastContact: TODAY }, china).beyondHolidays;
@@ -230,7 +227,7 @@ describe('assess', () => {
     expect(assessed({ plannedFor: day('2027-01-01') }).beyondHolidays).toBe(false);
   });
 
-  it('type follows the purchases, where there are any in the workbook', () => {
+  it('derives the type from purchases when the workbook has any', () => {
     const policies = thePolicies({ knowsPurchases: true });
     expect(assessed({}, policies).type).toBe('prospect');
     expect(assessed({ lastPurchase: TODAY }, policies)).toMatchObject({ type: 'existing' });

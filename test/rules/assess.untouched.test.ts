@@ -1,4 +1,4 @@
-/** Customers of whom nothing was ever tracked: to start, and never late. */
+/** Customers without any entry: to start, and never late. */
 import { assess } from '../../src/rules';
 import { aCustomer, day, thePolicies, TODAY } from '../support/customers';
 
@@ -7,7 +7,7 @@ describe('assess', () => {
     { promiseDue: day('2026-11-16') },
     { renewal: day('2026-11-16') },
     { birthday: day('1980-11-17') },
-  ])('a customer nobody has tracked yet is never late, whatever is due: %j', (facts) => {
+  ])('a customer without any entry is never late, even with %j', (facts) => {
     const policies = thePolicies();
     expect(assess(aCustomer(facts), policies, TODAY)).toMatchObject({
       status: 'today',

@@ -1,6 +1,6 @@
 /**
- * The rules know no zone: processes under four of them answer alike, on days when clocks change
- * and on one that a zone left out altogether.
+ * The rules do not depend on the time zone: processes in four zones give the same results, also on
+ * days when clocks change and on a day that one zone skipped.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { zoneBattery } from '../support/zone-battery';
 
 const ZONES = ['UTC', 'Asia/Tokyo', 'America/Santiago', 'Pacific/Apia'];
 
-/** Says the answers, and the zone's clock at two moments as proof that it was really in force. */
+/** Prints the results, and the local time of two instants to prove that the zone was in effect. */
 const SCRIPT = `
   import { zoneBattery } from './zone-battery';
   const clocks = [0, 6].map((month) => new Date(2026, month, 15).getTimezoneOffset());
@@ -22,7 +22,7 @@ interface Said {
 }
 
 describe('the rules', () => {
-  it('give one result under UTC, Tokyo, Santiago and Apia', async () => {
+  it('give the same results in UTC, Tokyo, Santiago and Apia', async () => {
     const { outputFiles } = await build({
       stdin: { contents: SCRIPT, resolveDir: join(__dirname, '../support'), loader: 'ts' },
       bundle: true,
@@ -46,7 +46,7 @@ describe('the rules', () => {
     ]);
     const here = zoneBattery();
     expect(said.map(({ answers }) => answers)).toEqual(ZONES.map(() => here));
-    // A battery that met nothing but blanks and nulls would be far shorter.
+    // With nothing but blanks and nulls the result would be far shorter.
     expect(Number(here.split(' ')[0])).toBeGreaterThan(1_000_000);
   });
 });

@@ -26,7 +26,7 @@ const workedIn = (week: Cell): boolean[] =>
   );
 
 describe('policiesFrom', () => {
-  it('nothing set is the default, without a problem', () => {
+  it('uses the defaults without a problem when nothing is set', () => {
     const { policies: found, problems } = policies({}, { week: '', 'gap.lost': ' ' });
     expect(problems).toEqual([]);
     expect(found).toMatchObject({
@@ -39,7 +39,7 @@ describe('policiesFrom', () => {
     });
   });
 
-  it('every number a team sets counts', () => {
+  it('uses every number that the team set', () => {
     const { policies: found, problems } = policies(
       { takeOver: day('2026-11-02'), knowsPurchases: false },
       {
@@ -68,7 +68,7 @@ describe('policiesFrom', () => {
     expect([found.takeOver, found.knowsPurchases]).toEqual([day('2026-11-02'), false]);
   });
 
-  it('only type and intention can be switched off', () => {
+  it('only allows switching off the gaps by type and intention', () => {
     const off = {
       'gap.existing': 'off',
       'gap.lost': 'No',
@@ -100,16 +100,16 @@ describe('policiesFrom', () => {
     ['digest', 'maybe'],
     ['digest.hour', '8 Uhr'],
     ['digest.hour', 24],
-    // 6:00 typed into a cell is a part of a day.
+    // 6:00 typed into a cell is a fraction of a day.
     ['digest.hour', 0.25],
-  ])('%s set to %j is a problem, and the default counts', (key, cell) => {
+  ])('reports %s set to %j as a problem and uses the default', (key, cell) => {
     const { policies: found, problems } = policies({}, { [key]: cell });
     expect(problems).toMatchObject([{ field: key, code: 'out-of-bounds' }]);
     expect(found.gradePolicy).toEqual(defaultGradePolicy);
     expect(found.gapPolicy).toEqual(defaultGapPolicy);
   });
 
-  it('months that do not ascend are a problem: all three stay as they were', () => {
+  it('reports months that do not ascend as a problem and uses all three defaults', () => {
     const { policies: found, problems } = policies(
       {},
       { 'grade.A.months': 4, 'grade.slip.months': 2 },
@@ -120,13 +120,13 @@ describe('policiesFrom', () => {
     expect(policies({}, { 'grade.A.months': 3 }).problems).toEqual([]);
   });
 
-  it('the working week is written as digits, Monday being 1', () => {
+  it('reads the working week as digits, with Monday as 1', () => {
     expect(workedIn(12345)).toEqual([true, true, true, true, true, false, false]);
     expect(workedIn('7, 1、2，3 4')).toEqual([true, true, true, true, false, false, true]);
   });
 
   it.each<Cell>(['1-5', '08', 'Mon-Fri', '12345678'])(
-    'a week of %j is a problem: Monday to Friday',
+    'reports a week of %j as a problem and uses Monday to Friday',
     (week) => {
       expect(policies({}, { week }).problems).toMatchObject([
         { field: 'week', code: 'out-of-bounds' },
@@ -137,7 +137,7 @@ describe('policiesFrom', () => {
 });
 
 describe('readGapTable', () => {
-  it('takes days per grade and class, and keeps the default of what is blank or not a grade', () => {
+  it('reads days per grade and class, and keeps the default for blank cells and other rows', () => {
     const { table, problems } = readGapTable(
       [
         ['Grade', 'Ordinary', 'Major', 'Key'],
@@ -159,28 +159,31 @@ describe('readGapTable', () => {
   });
 
   it.each(['next-deal-unknown', 'U, next deal unknown', 'U，下一单未知'.slice(2)])(
-    '%j is the row of customers whose next deal is unknown',
+    'reads %j as the row of customers whose next deal is unknown',
     (label) => {
       expect(readGapTable([[label, 50]], vocabulary).table['next-deal-unknown'].ordinary).toBe(50);
     },
   );
 
-  it.each<Cell>([0, 731, 7.5, -7, 'weekly', '7 days', true])('a gap of %j is a problem', (cell) => {
-    const { table, problems } = readGapTable([['B', 7, cell]], vocabulary);
-    expect(table).toEqual(defaultGapPolicy.table);
-    expect(problems).toMatchObject([
-      { field: 'gap.B.major', code: 'out-of-bounds', table: 'settings' },
-    ]);
-  });
+  it.each<Cell>([0, 731, 7.5, -7, 'weekly', '7 days', true])(
+    'reports a gap of %j as a problem',
+    (cell) => {
+      const { table, problems } = readGapTable([['B', 7, cell]], vocabulary);
+      expect(table).toEqual(defaultGapPolicy.table);
+      expect(problems).toMatchObject([
+        { field: 'gap.B.major', code: 'out-of-bounds', table: 'settings' },
+      ]);
+    },
+  );
 
-  it('leaves the defaults themselves alone', () => {
+  it('does not change the default table', () => {
     readGapTable([['A', 99, 99, 99]], vocabulary);
     expect(defaultGapPolicy.table.A.ordinary).toBe(1);
   });
 });
 
 describe('readHolidays', () => {
-  it('sorts days off, make-up days and festivals, and ends with the last year of any of them', () => {
+  it('separates days off, make-up days and festivals, and ends with the last year of any of them', () => {
     const special = (on: string | null, kind: 'off' | 'work' | 'festival' | null) => ({
       on: on === null ? null : day(on),
       kind,

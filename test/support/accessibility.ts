@@ -1,4 +1,4 @@
-/** What WCAG A and AA find wrong on a page; the grid's own controls are Univer's and are left out. */
+/** Violations of WCAG A and AA on a page, except in the grid, whose controls are Univer's. */
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 

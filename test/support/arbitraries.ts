@@ -1,4 +1,4 @@
-/** Random days, Holidays tables and customers for the laws of the rules, such as the reader lets in. */
+/** Random days, Holidays tables and customers, limited to what reading a sheet can return. */
 import { fc } from './laws';
 import {
   addMonths,
@@ -10,19 +10,19 @@ import {
 } from '../../src/rules';
 import { aCustomer, TODAY } from './customers';
 
-/** Days of some four years around the examples. */
+/** Days in about four years around the examples. */
 export const someDay: fc.Arbitrary<Day> = fc.integer({ min: TODAY - 700, max: TODAY + 700 });
 
 /** Any day from 1900 to 2199. */
 export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 2, max: 109574 });
 
-/** A closure of up to twelve days; more of them about the days the laws look at. */
+/** A closure of up to twelve days, mostly near the days that the tests use. */
 const closure = fc.tuple(
   fc.oneof(someDay, fc.integer({ min: TODAY - 30, max: TODAY + 130 })),
   fc.integer({ min: 1, max: 12 }),
 );
 
-/** Any working week, and closures with make-up days among them and beside them. */
+/** Any working week, with closures, and make-up days inside and outside them. */
 export const workingDayPolicy: fc.Arbitrary<WorkingDayPolicy> = fc
   .record({
     week: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 }),
@@ -40,7 +40,7 @@ const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.option(values, { nil: null });
 const past = (on: Day): fc.Arbitrary<Day> => fc.integer({ min: on - 500, max: on });
 
-/** Customers as the reader lets them in on that day: no event after it, plans within 12 months. */
+/** Customers as read on that day: no events after it, planned days within 12 months. */
 export function customersOn(on: Day): fc.Arbitrary<Customer> {
   return fc
     .record({

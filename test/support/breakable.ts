@@ -1,4 +1,4 @@
-/** An execution that dies at one of its calls on a port: from then on nothing of it happens any more. */
+/** An execution that dies at a port call: from then on none of its calls has any effect. */
 import type { Platform } from '../../src/platform';
 
 export interface Breakable {
@@ -7,14 +7,14 @@ export interface Breakable {
 }
 
 /**
- * @param calls how many succeed
- * @param before dies at the latest before this method is called
+ * @param calls number of calls that succeed
+ * @param before the execution dies at the latest before a call of this method
  */
 export function breakable(platform: Platform, calls: number, before = ''): Breakable {
   let left = calls;
   const call = (method: string): void => {
     left = method === before ? -1 : left - 1;
-    // Whatever catches it finds that the next call fails as well: Google's killing cannot be caught.
+    // Further calls fail as well, since catching an error does not survive being killed by Google.
     if (left < 0) throw new Error('The execution was killed.');
   };
   const ports = new WeakMap<object, object>();
@@ -44,7 +44,7 @@ export function breakable(platform: Platform, calls: number, before = ''): Break
   return { platform: wrapped as unknown as Platform, isDead: () => left < 0 };
 }
 
-/** Ports are plain objects of functions; cells, rows and maps are not. */
+/** True for a plain object with functions, as ports are; cells, rows and maps are not. */
 function isPort(value: unknown): value is object {
   return (
     typeof value === 'object' &&

@@ -1,7 +1,10 @@
-/** The page's script and the host's thread, built for the tests that need them: nobody else wants eleven megabytes. */
+/**
+ * Builds the page's script and the host's thread, eleven megabytes, only for the tests that need
+ * them.
+ */
 import { join } from 'node:path';
 
-/** Answers the folder. */
+/** Returns the folder. */
 export async function builtScreen(): Promise<string> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build is CommonJS
   const { readyScreen } = require('../../esbuild.config') as { readyScreen(): Promise<void> };

@@ -1,6 +1,6 @@
 /**
- * A Chromium for the tests: one that the machine has, else the one that comes inside an npm package,
- * which brings the libraries and fonts that a bare Linux lacks. Nothing is downloaded.
+ * A Chromium for the tests: an installed one, else the one inside an npm package, which includes
+ * the libraries and fonts that a minimal Linux lacks. Nothing is downloaded.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,7 +17,7 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Keeps the browser from looking for anything outside this machine. */
+/** Keeps the browser from making requests to other machines. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,10 +28,12 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Where the packed browser is unpacked, once for all test files of this checkout. */
+/** Where the browser is unpacked, once for all test files of this checkout. */
 const UNPACKED = resolve('.build', 'chromium');
 
-/** The package's own list of fonts names folders of Amazon's machines; without any font the browser dies. */
+/**
+ * A font configuration: that of the package names folders of AWS, and without fonts Chromium dies.
+ */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -42,9 +44,10 @@ const FONTS = `<?xml version="1.0"?>
 `;
 
 /**
- * The package unpacks into the temporary folder of its process, and its libraries only where it
- * believes to be on Amazon's machines (`isRunningInAmazonLinux2023` of 147.0.0): so a process of its
- * own is told both. Test files run side by side: each unpacks beside, and the first to be done stays.
+ * The package unpacks into the temporary folder of its process, and unpacks its libraries only if
+ * it detects AWS (`isRunningInAmazonLinux2023` of 147.0.0), so it runs in a process with both
+ * settings. Test files run in parallel: each unpacks into its own folder, and the first one done is
+ * kept.
  */
 async function unpack(): Promise<void> {
   if (existsSync(UNPACKED)) return;

@@ -1,7 +1,7 @@
 /*
- * The installed clasp, its code unchanged, with all of Google behind it replaced: https requests are
- * answered here, as GOOGLE_SAYS tells, and written to GOOGLE_LOG, one line of JSON each. For tests, as
- * `--clasp PATH`. The sentences are Google's, as reported in google/clasp#256 and googleapis' trackers.
+ * Runs the installed clasp, unchanged, with Google replaced: https requests are answered here according
+ * to GOOGLE_SAYS and logged to GOOGLE_LOG, one line of JSON each. For tests, as `--clasp PATH`. Error
+ * messages are Google's, as reported in google/clasp#256 and googleapis' trackers.
  */
 import http from 'node:http';
 import https from 'node:https';
@@ -64,7 +64,7 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undef
 server.unref();
 
 https.request = (address, options) => {
-  // A connection kept alive would keep this process alive for as long.
+  // Otherwise keep-alive connections would keep this process running.
   const headers = { ...options.headers, 'x-address': String(address), connection: 'close' };
   const to = { hostname: '127.0.0.1', port: server.address().port };
   const request = http.request({ ...to, agent: false, method: options.method, headers });

@@ -1,4 +1,4 @@
-/** A person at a spreadsheet in memory. */
+/** A spreadsheet in memory with a user. */
 import { openMemoryPlatform, type MemoryPlatform } from '../../src/platform/memory';
 import type { Cell } from '../../src/rules';
 import { openContext, type Context } from '../../src/workbook';
@@ -9,11 +9,11 @@ export interface DeskFacts {
   readonly answers?: readonly (boolean | string | null)[];
   readonly locale?: string;
   readonly id?: string;
-  /** `2026-11-21T08:05:00Z` unless told; asked again each time. */
+  /** The current instant, called each time; default `2026-11-21T08:05:00Z`. */
   readonly now?: () => string;
 }
 
-/** A formula of ours shows its heading, as it would in Sheets. */
+/** A platform where a formula of ours shows its heading, as in Sheets. */
 export function aPlatform(facts: DeskFacts = {}): MemoryPlatform {
   const { now = () => '2026-11-21T08:05:00Z', ...others } = facts;
   return openMemoryPlatform({

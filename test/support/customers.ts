@@ -1,4 +1,4 @@
-/** Records for tests: blank but for what the test is about, so that a test names only what matters. */
+/** Records for tests: blank except for the fields that a test sets. */
 import {
   customerFields,
   dayFromIso,
@@ -19,7 +19,7 @@ import {
 /** The Saturday of the worked examples (docs/rules.md §10). */
 export const TODAY: Day = day('2026-11-21');
 
-/** A day from its written form; a test that names no day of the calendar is refused. */
+/** Parses a day; throws when the calendar has no such day. */
 export function day(iso: string): Day {
   const found = dayFromIso(iso);
   if (found === null) throw new Error(`No day: ${iso}`);
@@ -30,17 +30,17 @@ export function iso(of: Day | null): string | null {
   return of === null ? null : isoFromDay(of);
 }
 
-/** A customer with an ID and a name, everything else blank. */
+/** A customer with an ID and a name; other fields are blank. */
 export function aCustomer(facts: Partial<Customer> = {}): Customer {
   return { ...blank(customerFields), id: 'C-1', company: 'Brightwater Ltd', ...facts };
 }
 
-/** A touch of one day, everything else blank. */
+/** A contact on one day; other fields are blank. */
 export function anEntry(facts: Partial<Entry> = {}): Entry {
   return { ...blank(journalFields), id: 'E-1', customerId: 'C-1', kind: 'touch', ...facts };
 }
 
-/** "Unchanged" in one key: what stands, repeated, on the day of the examples. */
+/** The answer "unchanged" on the day of the examples: repeats the customer's current values. */
 export function anAnswer(customer: Customer, facts: Partial<Answer> = {}): Answer {
   const { need, expectedClose, intention, stage } = customer;
   return {
@@ -64,7 +64,7 @@ export function anAnswer(customer: Customer, facts: Partial<Answer> = {}): Answe
   };
 }
 
-/** Default numbers over a Monday–Friday week, taken over long before the examples begin. */
+/** Default policies with a Monday–Friday week, set up long before the examples. */
 export function thePolicies(
   facts: Partial<Policies> = {},
   week: WorkingDayPolicy = PLAIN_WEEK,
@@ -75,7 +75,7 @@ export function thePolicies(
   };
 }
 
-/** A record with nothing in it. */
+/** A record with all fields blank. */
 export function blank<F extends Record<string, FieldSpec>>(fields: F): RecordOf<F> {
   const entries = Object.entries(fields).map(([key, { kind }]) => [
     key,

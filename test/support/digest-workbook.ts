@@ -1,4 +1,4 @@
-/** A workbook in memory whose digest is on, with a clock turned by hand and mails that can go wrong. */
+/** A workbook in memory with the digest on, a clock set by the test, and emails that can fail. */
 import { openMemoryPlatform, type MemoryPlatformOptions } from '../../src/platform/memory';
 import type { MailPort, Platform } from '../../src/platform';
 import type { DigestRun } from '../../src/surfaces/digest';
@@ -25,7 +25,7 @@ export interface Desk {
   turnTo(iso: string): void;
 }
 
-/** A workbook with a clock that is turned by hand. */
+/** A workbook with a clock set by the test. */
 export function aDesk(iso: string, options: Partial<MemoryPlatformOptions> = {}): Desk {
   let now = at(iso);
   const platform = openMemoryPlatform({
@@ -52,7 +52,7 @@ export const settingsOf = (platform: Platform): ReadonlyMap<string, Cell> => {
   return new Map(sheet?.read().map(([key = '', value = '']) => [textOf(key), value]));
 };
 
-/** The desk's own mailbox with something that happens before or after each mail is taken. */
+/** The mail port of the desk, with hooks before and after each email is accepted. */
 export function portOver(
   { platform }: Desk,
   {

@@ -1,4 +1,4 @@
-/** The clock port over the machine's own zone data, standing still and counting what it is asked. */
+/** A clock port with a fixed instant and the zone data of the machine; counts its calls. */
 import { openZone } from '../../host/zone';
 import type { ClockPort } from '../../src/platform';
 
@@ -6,9 +6,9 @@ const UNIX_EPOCH = 25_569;
 const DAY_MS = 86_400_000;
 
 export interface FakeClock extends ClockPort {
-  /** How often a zone or an offset was asked for. */
+  /** How often the zone or an offset was asked for. */
   readonly asked: { zone: number; offset: number };
-  /** A date cell of that day as Sheets hands it over, some minutes after midnight on the wall. */
+  /** The Date that Sheets passes for a cell of that day, optionally some minutes after midnight. */
   dateOf(iso: string, minutes?: number): Date;
   /** The day that Sheets shows for a date, as `YYYY-MM-DD`. */
   shown(date: Date): string;

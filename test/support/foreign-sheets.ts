@@ -1,7 +1,7 @@
-/** A team's own sheet in a host: taken over, tended by the hour, asked for what it shows. */
+/** A team's own sheet in a host: set up, repaired by the hourly job, and read. */
 import type { Host, HostOptions } from '../../host';
 
-/** It is the one in front of the person. */
+/** A host whose open sheet has these rows. */
 export function foreignSheet(
   open: (options: Partial<HostOptions>) => Host,
   rows: Parameters<Host['book']['addSheet']>[1],
@@ -27,7 +27,7 @@ export const hour = (host: Host): void => {
   host.call('runHourly', [{ triggerUid: '7000001' }], { trigger: true });
 };
 
-/** Calls of an hour in which nothing is to be done. */
+/** Service calls of an hour with nothing to do. */
 export const idleHour = (host: Host): number => {
   host.clock.advanceHours(1);
   host.book.sheet('Sheet1')?.values();

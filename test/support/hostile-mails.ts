@@ -1,4 +1,7 @@
-/** Mails in which every field that shows typed text holds a hostile one, beside the same mails with harmless ones. */
+/**
+ * Pairs of emails: hostile text in every field that shows typed text, and the same with harmless
+ * text.
+ */
 import type { Case } from '../../src/rules';
 import { caseFields } from '../../src/rules/customers/fields';
 import { cleanText } from '../../src/surfaces/digest/mail';
@@ -9,16 +12,16 @@ import { aFile, compose, dueToday, frameOf, MONDAY, overdue } from './team-files
 
 const SELLER = 'ana@example.com';
 
-/** So many texts a mail that none is left out for want of room. */
+/** Few enough texts per email that none is left out for lack of space. */
 const A_MAIL = 10;
 
 export interface HostilePair {
   readonly hostile: RenderedMail;
-  /** Made when it is wanted. */
+  /** Made on demand. */
   harmless(): RenderedMail;
 }
 
-/** Texts of nothing visible are left out: they leave a line away, and so make another mail. */
+/** Without invisible texts: they drop a line, so the two emails would differ. */
 export function hostileMails(): readonly HostilePair[] {
   const texts = [...HOSTILE, ...outsideHostile()].filter((text) => cleanText(text, 20) !== '');
   const pairs: HostilePair[] = [];
@@ -33,27 +36,32 @@ export function hostileMails(): readonly HostilePair[] {
 }
 
 /**
- * Twice each text: as a customer of the seller with all its fields, and as a colleague without address,
- * under whose name a list stands. The first is also the heading that would settle the ungraded.
+ * Uses each text twice: in all fields of a customer, and as the name of a colleague without address
+ * who has a list. The first is also the heading of the column that would grade most customers.
  */
 function mailOf(texts: readonly string[]): RenderedMail {
-  // Tags are parted by these, and festivals that differ in capitals only are one.
+  // These separate tags, and festivals that differ only in case are one.
   const festivals = texts.map((text, at) => `${at} ${text.replace(/[,，;；、|\n]/g, ' ')}`);
   const mine = texts.map((text, at) => ({
     ...dueToday({ owner: SELLER, company: text, contact: `c ${text}`, phone: text }),
-    ...{ nextStep: text, tags: festivals[at] ?? '', intention: 'interested' as const },
+    nextStep: text,
+    tags: festivals[at] ?? '',
+    intention: 'interested' as const,
   }));
-  // So late, and so often put off, that the manager is told of each.
+  // So late, and snoozed so often, that the manager's email lists each.
   const long = { lastContact: day('2026-11-10'), snoozes: 3 };
   const theirs = texts.map((text, at) =>
     overdue({ company: text, owner: nameOf(text, at), ...long }),
   );
-  // Nobody is shown of these: they are as many as it takes to ask for a column.
+  // Not shown; just enough of them to make the email ask for a column.
   const ungraded = [...mine, ...mine].map(() => ({ doNotContact: true, email: 'x' }));
   const team = texts.map((text, at) => ({ name: nameOf(text, at) }));
   const aCase = (text: string): Case => ({
-    ...{ ...blank(caseFields), kind: 'complaint' },
-    ...{ promisedFor: day('2026-11-20'), text, owner: text },
+    ...blank(caseFields),
+    kind: 'complaint',
+    promisedFor: day('2026-11-20'),
+    text,
+    owner: text,
   });
   const byId = <T>(one: (text: string) => T): Record<string, readonly T[]> =>
     Object.fromEntries(texts.map((text, at) => [`C-${at + 1}`, [one(text)]]));
@@ -71,7 +79,7 @@ function mailOf(texts: readonly string[]): RenderedMail {
   return renderMail(digest, frameOf(file), null);
 }
 
-/** Nobody shares a name, and none is an address. */
+/** Makes names unique, and none an email address. */
 function nameOf(text: string, at: number): string {
   return `${at} ${text.replace(/@/g, ' at ')}`;
 }

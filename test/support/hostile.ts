@@ -1,4 +1,4 @@
-/** Text that people, or whoever writes to them, put into cells to break what shows it. */
+/** Text that people, or those who write to them, put into cells to break what displays it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -31,7 +31,7 @@ export const HOSTILE: readonly string[] = [
 
 const LISTS = join(__dirname, '../../../shared/data/5-hostile-strings');
 
-/** What the outside lists hold, each text once, when they stand beside the repository. */
+/** The distinct texts of third-party lists, when those are next to the repository. */
 export function outsideHostile(): readonly string[] {
   return existsSync(LISTS) ? [...new Set(textsUnder(LISTS))] : [];
 }

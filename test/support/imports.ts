@@ -1,4 +1,4 @@
-/** Importing a table of customers into an empty workbook, and looking at the sheet that comes of it. */
+/** Imports a table of customers into an empty workbook and reads the resulting sheet. */
 import { openMemoryPlatform, type MemoryPlatform } from '../../src/platform/memory';
 import { textOf, type Cell } from '../../src/rules';
 import {

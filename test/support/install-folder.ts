@@ -1,6 +1,6 @@
 /**
- * A fresh working copy in a temporary folder, as after cloning, with a home of its own: what the
- * commands that reach out to Google do there touches neither this repository nor this person's logins.
+ * A fresh working copy in a temporary folder, as after cloning, with its own home folder, so that
+ * commands that contact Google affect neither this repository nor the developer's logins.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -17,7 +17,7 @@ import {
 import { devNull, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What clasp meets in place of Google (test/support/clasp-without-google.mjs). */
+/** The answers that replace Google (test/support/clasp-without-google.mjs). */
 type Google =
   | 'welcome'
   | 'api-off'
@@ -41,29 +41,36 @@ interface Request {
 
 export interface InstallFolder {
   /**
-   * Runs `scripts/<name>.mjs` over the installed clasp as it is, which without a login asks nothing of
-   * Google, or over one that meets this instead of Google.
+   * Runs `scripts/<name>.mjs` with the installed clasp, which contacts no one without a login, or
+   * with a clasp that gets these answers instead of Google's.
    */
   run(name: string, args?: readonly string[], google?: Google): Ran;
-  /** Leaves a login in the home folder, one that has run out if asked for. */
+  /** Puts a login into the home folder, optionally an expired one. */
   logIn(how?: 'expired'): void;
   git(...args: string[]): string;
   read(path: string): string;
   write(path: string, text: string): void;
   has(path: string): boolean;
-  /** What Google was asked by the last run. */
+  /** The requests of the last run to Google. */
   requests(): readonly Request[];
   remove(): void;
 }
 
 const COPIED = [
-  ...['scripts', 'src', 'package.json', 'package-lock.json', 'appsscript.json', '.claspignore'],
-  ...['esbuild.config.js', '.size-limit.json', '.gitignore'],
+  'scripts',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'appsscript.json',
+  '.claspignore',
+  'esbuild.config.js',
+  '.size-limit.json',
+  '.gitignore',
 ];
 
 const STAND_IN = resolve('test/support/clasp-without-google.mjs');
 
-/** A far day and a past one, in milliseconds since 1970, as clasp keeps them. */
+/** Expiry dates in the future and the past, in milliseconds since 1970, as clasp stores them. */
 const EXPIRY = { valid: Date.UTC(2999, 0), expired: Date.UTC(2001, 0) };
 
 export function openInstallFolder(): InstallFolder {
@@ -78,8 +85,11 @@ export function openInstallFolder(): InstallFolder {
     const own = Object.entries(process.env).filter(([name]) => !/^(GIT_|clasp_)/i.test(name));
     return {
       ...Object.fromEntries(own),
-      ...{ HOME: home, USERPROFILE: home, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
-      // Nothing in place of npm: `npm ci` would follow the link and empty the packages of this repository.
+      HOME: home,
+      USERPROFILE: home,
+      GIT_CONFIG_GLOBAL: devNull,
+      GIT_CONFIG_NOSYSTEM: '1',
+      // Replaces npm: `npm ci` would follow the link and delete the packages of this repository.
       npm_execpath: devNull,
       ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
     };
@@ -111,8 +121,12 @@ export function openInstallFolder(): InstallFolder {
     },
     logIn: (how) => {
       const login = {
-        ...{ client_id: 'c', client_secret: 's', type: 'authorized_user', refresh_token: 'r' },
-        ...{ access_token: 'a', expiry_date: EXPIRY[how ?? 'valid'] },
+        client_id: 'c',
+        client_secret: 's',
+        type: 'authorized_user',
+        refresh_token: 'r',
+        access_token: 'a',
+        expiry_date: EXPIRY[how ?? 'valid'],
       };
       writeFileSync(join(home, '.clasprc.json'), JSON.stringify({ tokens: { default: login } }));
     },

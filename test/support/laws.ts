@@ -1,6 +1,6 @@
 /**
- * fast-check with the seed of the run: one and the same for a commit unless LAWS_SEED names another, so
- * that what is submitted is judged by what was tried. `npm run laws` tries new ones.
+ * fast-check with a fixed seed, so that a commit is tested with the cases its author ran. LAWS_SEED
+ * sets another seed; `npm run laws` tries new ones.
  */
 import fc from 'fast-check';
 

@@ -1,6 +1,6 @@
 /**
- * What several people do to one sheet in any order, as fast-check makes it up: through the door, in cells
- * and from phones, with events lost, late and sent twice, runs stopped half way and sent again.
+ * Random sequences of what several people do to one sheet: requests, edits of cells and quick logs
+ * from phones, with events lost, late or repeated, and runs stopped half way and sent again.
  */
 import type { Host } from '../../host';
 import { choices } from '../../src/rules';
@@ -14,16 +14,16 @@ const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
 
 type Question = Readonly<Record<string, unknown>>;
 
-/** What was asked and typed, and what must therefore stand. */
+/** What was requested and typed, from which the expected sheet follows. */
 export interface Story {
   readonly host: Host;
   readonly questions: Question[];
-  /** Questions that were carried out: each stands exactly once. */
+  /** Requests that succeeded; each must be in the sheet exactly once. */
   readonly done: Set<string>;
   readonly remarks: Map<string, string>;
-  /** Next steps typed into their cells, which entries write as well; the last of a customer counts. */
+  /** Next steps typed into cells, which entries also write; the last one per customer counts. */
   readonly typed: { readonly customer: string; readonly text: string }[];
-  /** Answers of phones not yet looked at, and those that were, as `customer answer`. */
+  /** Quick logs from phones, pending and processed, as `customer answer`. */
   readonly waiting: Map<string, string>;
   readonly answered: Set<string>;
 }
@@ -56,7 +56,8 @@ const step = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      ...{ does: fc.constant('phone' as const), customer },
+      does: fc.constant('phone' as const),
+      customer,
       event: fc.constantFrom('comes', 'lost', 'twice', 'late'),
       answer: fc.constantFrom(...QUICK),
     }),
@@ -64,7 +65,9 @@ const step = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      ...{ does: fc.constant('sort' as const), column: fc.nat(16), ascending: fc.boolean() },
+      does: fc.constant('sort' as const),
+      column: fc.nat(16),
+      ascending: fc.boolean(),
     }),
   },
   fc.record({ does: fc.constant('insert' as const), row: fc.nat(5) }),
@@ -75,9 +78,10 @@ const step = fc.oneof(
   fc.record({ does: fc.constant('hour' as const) }),
 );
 
-/** Who does what; busy while somebody else holds the lock; stopped after so many service calls. */
+/** One action of a person; may find the lock taken, or be stopped after some service calls. */
 export const act = fc.record({
-  ...{ did: step, user: seller },
+  did: step,
+  user: seller,
   isBusy: fc.nat(9).map((nat) => nat === 0),
   stop: fc.option(fc.nat(36), { freq: 5 }),
 });
@@ -86,7 +90,7 @@ export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 const rowOf = (host: Host, id: string): number =>
   rowsOf(host, 'Customers').findIndex((row) => row['Customer ID'] === id) + 2;
 
-/** What was stopped half way is sent again, as the page does. */
+/** Sends stopped requests again, as the page does. */
 function send({ host }: Story, { user, stop }: Act, question: Question): Row {
   const ask = asking(host, user);
   if (stop === null) return ask(question);
@@ -103,7 +107,7 @@ function ask(story: Story, act: Act, question: Question): void {
   if (outcome === 'done') story.done.add(String(question['id']));
 }
 
-/** Every answer that waits is logged by whoever looks next. */
+/** Logs all pending quick logs, as the next event does. */
 export function looked(story: Story, isBusy: boolean): void {
   if (isBusy || story.host.events.isHeld) return;
   for (const [id, answer] of story.waiting) story.answered.add(`${id} ${answer}`);

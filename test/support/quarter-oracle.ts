@@ -1,9 +1,9 @@
 /**
- * Who stands in whose mail, told once more from docs/rules.md §1–§5 and from nothing of ours: days are
- * counted from 1970, months and working days are reckoned here.
+ * A second, independent implementation of docs/rules.md §1–§5: which customers are in whose email. Uses
+ * no product code; days count from 1970, and months and working days are computed here.
  */
 
-/** What a customer of the quarter has: no plan, no purchase, no case. */
+/** A customer of the quarter, which has no planned day, purchase or case. */
 export interface QuarterCustomer {
   /** Row of the sheet. */
   readonly row: number;
@@ -47,14 +47,14 @@ function gradeOn({ need, close }: QuarterCustomer, day: number): keyof typeof GA
 
 export type Section = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
 
-/** Where the customer stands in a mail of that day; null for nowhere. */
+/** The customer's section in an email of that day; null for none. */
 export function sectionOn(
   customer: QuarterCustomer,
   today: number,
   calendar: QuarterCalendar,
   takeOver: number,
 ): Section | null {
-  // A day that has not come yet, since the clock was set back, counts as blank.
+  // A day in the future, after a clock was set back, counts as blank.
   const last = customer.last !== null && customer.last > today ? null : customer.last;
   const next = nextDay({ ...customer, last }, calendar, takeOver);
   if (next > today + 7) return null;

@@ -20,7 +20,7 @@ export function calendarOf(
   for (let week = 1; week * 7 < days; week += 3) {
     const first = start + week * 7 + pick(5);
     for (let day = first; day < first + 1 + pick(4); day += 1) off.add(day);
-    // The Saturday before makes up for it.
+    // The Saturday before is its make-up day.
     for (let day = first - 7; day < first; day += 1) if ((day + 3) % 7 === 5) work.add(day);
   }
   for (const day of work) off.delete(day);
@@ -46,7 +46,7 @@ export function customersOf(
   });
 }
 
-/** The workbook as Set up makes it, with the digest switched on and the team's data in it. */
+/** The workbook after Set up, with the digest switched on and the team's data. */
 export function furnish(
   platform: MemoryPlatform,
   customers: readonly QuarterCustomer[],
@@ -92,7 +92,7 @@ function fill(
   }
 }
 
-/** People call three customers and write the day down. */
+/** Three customers are called, and the day is typed into the sheet. */
 export function logSome(
   platform: MemoryPlatform,
   customers: readonly QuarterCustomer[],
@@ -118,7 +118,7 @@ export function settingsOf(platform: MemoryPlatform): ReadonlyMap<string, string
   return new Map(rows.map(([key = '', value = '']) => [textOf(key), textOf(value)]));
 }
 
-/** mulberry32: small, and the same everywhere. */
+/** The random generator mulberry32: small, and the same on every machine. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

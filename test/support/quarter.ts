@@ -1,7 +1,7 @@
 /**
- * A team's quarter, hour by hour, in which everything goes wrong that can: executions die between any
- * two calls, quotas run short, two have a job, clocks go back. Everything that happens follows from
- * the seed; what people got and what they were told is written down.
+ * Simulates a team's quarter hour by hour with all kinds of failures: executions die between any
+ * two calls, quotas run out, two people have a job, clocks go back. The seed determines everything.
+ * Records the emails and notices that people got.
  */
 import { openMemoryPlatform } from '../../src/platform/memory';
 import { PlatformError, type Mail, type Platform, type StoragePort } from '../../src/platform';
@@ -31,9 +31,9 @@ export interface QuarterOptions {
   /** UTC midnight. */
   readonly from: string;
   readonly days: number;
-  /** Another limit of grade A than the rules name, in months. */
+  /** A wrong limit of grade A, in months, to prove that the test notices. */
   readonly monthsOfA?: number;
-  /** A defect to be found. */
+  /** A defect to inject, to prove that the test notices. */
   readonly storage?: (storage: StoragePort) => StoragePort;
 }
 
@@ -41,13 +41,15 @@ export interface SentOnDay {
   readonly day: number;
   readonly to: string;
   readonly mail: Mail;
-  /** What the rules put into it at that moment, in order: `overdue 7` is row 7 of the sheet. */
+  /** What the rules required in it at that moment, in order: `overdue 7` is row 7 of the sheet. */
   readonly expected: readonly string[];
 }
 
 export interface Quarter {
   readonly sent: readonly SentOnDay[];
-  /** Who had something due from the hour on to the end of a working day, got no mail and was not told why. */
+  /**
+   * People with something due on a working day who got neither an email nor the reason for none.
+   */
   readonly missing: readonly string[];
   readonly tally: Readonly<Record<string, number>>;
 }
@@ -98,7 +100,7 @@ export function liveThrough(options: QuarterOptions): Quarter {
     if (world.now - box.since >= DAY_MS || world.now < box.since) {
       box.since = world.now;
       box.used = 0;
-      // Some days somebody else's scripts have used nearly all of it.
+      // On some days other scripts have used most of the quota.
       box.short = chance(0.15) ? 98 + pick(3) : 0;
       if (box.short > 0) count('short quotas');
     }
@@ -125,11 +127,11 @@ export function liveThrough(options: QuarterOptions): Quarter {
     identity: () => ({ effectiveUser: () => user, locale: () => 'en' }),
     mail: () => ({ remaining, send }),
   });
-  /** An execution of one person, which may die at any of its calls. */
+  /** An execution by one person, which may die at any call. */
   const execute = (user: Person, work: (platform: Platform) => unknown): void => {
     world.user = user;
     const dies = chance(0.08) ? pick(chance(0.5) ? 20 : 150) : Infinity;
-    // Between mark and mail most can be lost.
+    // Dying between mark and mail does the most damage.
     const broken = breakable(platformOf(user), dies, chance(0.15) ? 'send' : '');
     try {
       work(broken.platform);
@@ -143,7 +145,7 @@ export function liveThrough(options: QuarterOptions): Quarter {
   if (monthsOfA !== undefined)
     writeSettings(base.spreadsheet(), new Map([['grade.A.months', monthsOfA]]), 'en');
   const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
-  /** All that the proofs of a day have said of who got none. */
+  /** All reasons recorded that day for people who got no email. */
   const proofs = new Map<string, string>();
   const lookAtProof = (): string => {
     const settings = settingsOf(base);
@@ -155,12 +157,12 @@ export function liveThrough(options: QuarterOptions): Quarter {
     proofs.set(day, `${proofs.get(day) ?? ''}\n${said}`);
     return said;
   };
-  /** Who has something due on a day, from the hour to its end. */
+  /** People with something due on a day, from the digest hour to its end. */
   const dueOn = new Map<number, readonly string[]>();
-  /** Who got no mail on a day, until it is seen whether they were told. */
+  /** People who got no email on a day, until it is checked whether the reason was recorded. */
   const waiting: { readonly day: number; readonly person: string }[] = [];
   const missing: string[] = [];
-  /** Days to which no clock returns. */
+  /** Days that are over, even if a clock is set back. */
   const endDays = (before: number): void => {
     for (const [day, people] of dueOn) {
       if (day >= before) continue;
@@ -186,7 +188,7 @@ export function liveThrough(options: QuarterOptions): Quarter {
 
   for (let step = 0; step < days * 24; step += 1) {
     const elapsed = Math.floor(step / 24);
-    // For a week the team is elsewhere, and the day of the change comes twice or is short.
+    // For a week the spreadsheet has another zone; the day of the change is repeated or shortened.
     world.zone = elapsed >= 45 && elapsed < 52 ? 'America/New_York' : 'Europe/Berlin';
     if (chance(0.004)) {
       count('clocks set back');

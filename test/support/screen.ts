@@ -1,4 +1,6 @@
-/** The spreadsheet in a real browser, opened as `npm start` opens it, and read as tests can read a canvas. */
+/**
+ * Opens the spreadsheet in a browser as `npm start` does, and reads its cells, drawn on a canvas.
+ */
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
@@ -6,7 +8,7 @@ import type { ScreenServer } from '../../host/screen/server';
 import { builtScreen } from './built-screen';
 import { openBrowser } from './chromium';
 
-/** What the page's grid tells of itself; the rest of it is nobody's business here. */
+/** The test interface of the page's grid, as far as it is used here. */
 interface GridOfPage {
   executeCommand(id: string, params: object): Promise<unknown>;
   getActiveWorkbook(): {
@@ -25,23 +27,23 @@ interface GridOfPage {
 export interface Screen {
   readonly page: Page;
   readonly address: string;
-  /** Whoever else was asked on the network. */
+  /** Requests to any other server. */
   readonly strangers: readonly string[];
-  /** The text a person sees in a cell of the sheet in sight. */
+  /** The visible text of a cell of the open sheet. */
   cell(a1: string): Promise<string>;
   formula(a1: string): Promise<string>;
   /** Selects a cell, types and presses Enter. */
   type(a1: string, text: string): Promise<void>;
   select(a1: string): Promise<void>;
-  /** Waits until the cell shows the text; says what it shows when it never does. */
+  /** Waits until the cell shows the text; if it never does, fails with what it shows. */
   shows(a1: string, text: string): Promise<void>;
   menu(caption: string, item: string): Promise<void>;
-  /** The letters of the column under a heading of the sheet in sight; fails when there is none. */
+  /** The letters of the column with this heading in the open sheet; fails when there is none. */
   columnOf(heading: string): Promise<string>;
-  /** As the grid's own menus do. */
+  /** Runs a command of the grid, as its menus do. */
   command(id: string, params?: object): Promise<unknown>;
   picture(name: string, page?: Page): Promise<void>;
-  /** A page of the same browser that is not the spreadsheet's. */
+  /** Opens another page in the same browser. */
   openOutside(options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -54,7 +56,7 @@ const COLUMNS = ['', 'A'].flatMap((before) =>
 /** Monday morning. */
 const NOW = Date.UTC(2026, 10, 23, 8);
 
-/** @param dist where the script stands; the shipped one unless given. */
+/** @param dist folder of the script; the shipped one by default */
 export async function openScreen(args: readonly string[], dist = 'dist'): Promise<Screen> {
   const { server } = await startCommand(['--no-open', ...args], {
     dist,
@@ -78,7 +80,7 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
     browser = await openBrowser();
     return await screenOf(server, browser);
   } catch (thrown) {
-    // What stays open keeps the test file, and with it the whole run, from ending.
+    // Anything left open would keep the test run from ending.
     await browser?.close();
     await server.close();
     throw thrown;
@@ -87,7 +89,7 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
 
 async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen> {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-  // Long enough for a machine that is busy with other things.
+  // Long enough for a busy machine.
   page.setDefaultTimeout(20_000);
   const strangers: string[] = [];
   page.on('request', (request) => {
@@ -107,8 +109,8 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
       [a1, what] as const,
     );
   const select = async (a1: string): Promise<void> => {
-    // A click gives the grid the keyboard, a second one would open the cell; the cell itself is
-    // chosen by the grid's own hands.
+    // One click gives the grid the keyboard focus (a second would open the cell); the grid's own
+    // command selects the cell.
     const hasKeyboard = await page.evaluate(
       () => document.querySelector('.board')?.contains(document.activeElement) === true,
     );
@@ -118,7 +120,7 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
       const { grid } = globalThis as unknown as { grid: GridOfPage };
       grid.getActiveWorkbook().getActiveSheet().getRange(at).activate();
     }, a1);
-    // The box beside the formula bar names the cell once the grid is there.
+    // The name box shows the cell once the grid is ready.
     await page.waitForFunction((at) => {
       const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
       return boxes.some(({ value }) => value === at);
@@ -134,10 +136,10 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
     async type(a1, text) {
       await select(a1);
       await page.keyboard.type(text);
-      // As slow as a person: whatever the grid opens while one types has come up by now.
+      // As slow as a person, so that anything the grid opens while typing has appeared.
       await page.waitForTimeout(120);
       await page.keyboard.press('Enter');
-      // What was typed is there; what follows from it may take a little longer.
+      // The typed value is there; formulas that depend on it may take a little longer.
       await page.waitForFunction((at) => {
         const boxes = [...document.querySelectorAll<HTMLInputElement>('.board input')];
         return boxes.every(({ value }) => value !== at);
@@ -177,7 +179,7 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
   };
 }
 
-/** Keeps what is seen where PICTURES names a folder, as `npm run pictures` does. */
+/** Saves a picture when PICTURES names a folder, as in `npm run pictures`. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];
   if (folder !== undefined) await page.screenshot({ path: join(folder, name) });

@@ -1,4 +1,4 @@
-/** google.script.run as a page has it: the questions asked, answered or failed when a test says so. */
+/** A google.script.run whose requests succeed or fail when the test decides. */
 
 interface Waiting {
   readonly question: Readonly<Record<string, unknown>>;
@@ -7,14 +7,14 @@ interface Waiting {
 }
 
 export interface ScriptRun {
-  /** Everything asked so far. */
+  /** All requests so far. */
   readonly asked: readonly Readonly<Record<string, unknown>>[];
-  /** Answers the oldest question that waits; what follows from it has happened then. */
+  /** Answers the oldest pending request, and waits for everything that follows from it. */
   answer(answer: object): Promise<void>;
   fail(message: string): Promise<void>;
 }
 
-/** Stands in `google` until the test ends. */
+/** Installs it as `google` until the test ends. */
 export function openScriptRun(): ScriptRun {
   const asked: Readonly<Record<string, unknown>>[] = [];
   const waiting: Waiting[] = [];
@@ -43,7 +43,7 @@ export function openScriptRun(): ScriptRun {
   };
 }
 
-/** Promises that were waiting have been heard. */
+/** Waits until pending promises are handled. */
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 }

@@ -1,7 +1,7 @@
-/** Hosts for stories: the script that ships, on a Monday morning, closed after each test. */
+/** Hosts for stories: the script that ships, on a Monday morning; closed after each test. */
 import { openHost, type Host, type HostOptions } from '../../host';
 
-/** Two zones, since a script's is hardly ever its spreadsheet's. */
+/** Script and spreadsheet get different zones, as is usual. */
 export function hostsOf(zone: string): (options?: Partial<HostOptions>) => Host {
   const hosts: Host[] = [];
   afterEach(async () => {

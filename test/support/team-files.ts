@@ -1,4 +1,4 @@
-/** Team files for tests: as the workbook would read them, without a sheet. */
+/** Team files for tests, as if read from a workbook. */
 import {
   teamFields,
   type Assessment,
@@ -24,7 +24,7 @@ import type { Digest } from '../../src/surfaces/digest/digest';
 import type { DigestFrame } from '../../src/surfaces/digest/mail/words';
 import { aCustomer, day, thePolicies } from './customers';
 
-/** A Monday, so that lists are as on any working day. */
+/** A Monday, since lists differ on days off. */
 export const MONDAY = day('2026-11-23');
 
 export function aColleague(facts: Partial<Colleague> = {}): Colleague {
@@ -43,7 +43,7 @@ interface FileFacts extends Partial<Omit<TeamFile, 'customers' | 'team'>> {
   readonly cases?: Readonly<Record<string, readonly Case[]>>;
 }
 
-/** A file of these customers, from row 2 down, with IDs of their own. */
+/** A file with these customers from row 2 down, each with its own ID. */
 export function aFile(facts: FileFacts = {}): TeamFile {
   const { customers = [], team = [], entries = {}, cases = {}, ...others } = facts;
   const placedTeam = team.map((colleague, at) => ({ row: at + 2, record: aColleague(colleague) }));
@@ -78,7 +78,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
   };
 }
 
-/** As after no mail at all. */
+/** The state before any email was sent. */
 const NO_MAILS: ComposeFacts = {
   switchedOnBy: '',
   unconfirmedOn: () => null,
@@ -86,7 +86,7 @@ const NO_MAILS: ComposeFacts = {
   unsentBefore: () => null,
 };
 
-/** The mails of a file, and who gets none. */
+/** The emails of a file, and the people who get none. */
 export function compose(
   file: TeamFile,
   switchedOnBy = '',
@@ -96,7 +96,7 @@ export function compose(
   return composeDigests(file, customers, { ...NO_MAILS, ...facts, switchedOnBy });
 }
 
-/** The one mail of a file that has one. */
+/** The only email of a file. */
 export function onlyDigest(file: TeamFile, switchedOnBy = ''): Digest {
   const { digests } = compose(file, switchedOnBy);
   if (digests.length !== 1) throw new Error(`${digests.length} mails instead of one.`);
@@ -114,7 +114,7 @@ export function frameOf(file: TeamFile): DigestFrame {
   };
 }
 
-/** Customers who are overdue, due today, due soon, to start and to be graded on the Monday. */
+/** Customers in each section on that Monday: overdue, today, soon, to start and to be graded. */
 export const overdue = (facts: Partial<Customer> = {}): Partial<Customer> => ({
   need: 'clear',
   expectedClose: day('2026-12-10'),
@@ -141,7 +141,7 @@ export const toGrade = (facts: Partial<Customer> = {}): Partial<Customer> => ({
   ...facts,
 });
 
-/** An assessed customer of whom only this is known. */
+/** An assessed customer; fields not given are blank. */
 export function assessedAs(
   customer: Partial<Customer>,
   assessment: Partial<Assessment> = {},

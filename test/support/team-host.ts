@@ -1,4 +1,4 @@
-/** A small team in a host, asked through the door of the script that ships. */
+/** A small team in a host, with requests sent to the endpoint of the script that ships. */
 import type { Host } from '../../host';
 import { day } from './customers';
 
@@ -6,20 +6,44 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
 
-/** Headings of Customers: what an entry moves stands among columns that are none of its business. */
+/** Headings of Customers: columns that entries change, mixed with others. */
 export const HEADINGS = [
-  ...['Customer ID', 'Company', 'Contact', 'Phone', 'Email', 'Owner', 'Our remarks'],
-  ...['Need', 'Intention', 'Stage', 'Expected close', 'Last contact', 'Planned for', 'Next step'],
-  ...['Last tracked', 'Grade at last entry', 'Attempts in a row', 'Snoozes in a row'],
-  ...['Quick log', 'Promise due', 'Lost reason', 'Closed on', 'Do not contact', 'Added'],
+  'Customer ID',
+  'Company',
+  'Contact',
+  'Phone',
+  'Email',
+  'Owner',
+  'Our remarks',
+  'Need',
+  'Intention',
+  'Stage',
+  'Expected close',
+  'Last contact',
+  'Planned for',
+  'Next step',
+  'Last tracked',
+  'Grade at last entry',
+  'Attempts in a row',
+  'Snoozes in a row',
+  'Quick log',
+  'Promise due',
+  'Lost reason',
+  'Closed on',
+  'Do not contact',
+  'Added',
 ];
 
 export const SELLERS = ['ana@team.example', 'ben@team.example'] as const;
 
-/** Customers c0 … of Ana and Ben in turn, each last contacted on Friday, Nov 20. */
+/** Customers c0, c1 … owned by Ana and Ben in turn, each last contacted on Friday, Nov 20. */
 export function fillTeam(host: Host, customers = 4, settings: readonly string[][] = []): Host {
   const line = (_: unknown, at: number) => [
-    ...[`c${at}`, `Customer ${at}`, `Person ${at}`, `+49 30 11122${at}`, `c${at}@client.example`],
+    `c${at}`,
+    `Customer ${at}`,
+    `Person ${at}`,
+    `+49 30 11122${at}`,
+    `c${at}@client.example`,
     ...[SELLERS[at % 2] ?? '', 'likes tea', 'Clear', '', 'New'],
     ...[
       on('2026-12-10'),
@@ -55,7 +79,7 @@ export function fillTeam(host: Host, customers = 4, settings: readonly string[][
   return host;
 }
 
-/** Asks through the door as google.script.run would: JSON in, JSON out. */
+/** Sends requests as google.script.run would: JSON in, JSON out. */
 export function asking(host: Host, user: string = SELLERS[0]): (question: object) => Row {
   return (question) => {
     const answer = host.call('ask', [JSON.stringify(question)], { user });

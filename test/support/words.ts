@@ -1,6 +1,6 @@
 /**
- * A small vocabulary for the tests of the rules: a few spellings of each language, so that reading
- * is tested without the catalogue that ships.
+ * A small vocabulary for tests of the rules: a few spellings per language, independent of the
+ * catalogue that ships.
  */
 import { openVocabulary, type Vocabulary, type WordLists } from '../../src/rules';
 

@@ -1,6 +1,6 @@
 /**
- * A fixed battery of questions to the rules, answered as one number. It runs in processes of their
- * own under several time zones, so it knows neither jest nor Node.
+ * A fixed set of calls of the rules, with all results hashed into one number. It runs in separate
+ * processes in several time zones, so it uses neither jest nor Node.
  */
 import {
   assess,
@@ -18,7 +18,7 @@ import {
 import { anAnswer, day, iso, thePolicies } from './customers';
 import { vocabulary } from './words';
 
-/** Small, seeded and the same everywhere (a linear congruence). */
+/** A small seeded random generator (linear congruential), the same on every machine. */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -33,7 +33,7 @@ export function zoneBattery(): string {
   const keys = Object.keys(customerFields) as (keyof typeof customerFields)[];
   const columns = Object.fromEntries(keys.map((key, at) => [key, at]));
   const answers: unknown[] = [];
-  // The days around which clocks change, and the day that Apia left out of its calendar.
+  // Days near clock changes, and the day that Apia skipped.
   const days = ['2011-12-30', '2026-03-29', '2026-04-05', '2026-09-06', '2026-10-25', '2026-11-21'];
   for (let round = 0; round < 2000; round += 1) {
     const today = day(days[pick(days.length)] as string) + pick(3) - 1;

@@ -1,8 +1,8 @@
-/** UTC offsets of zones as Intl knows them: allowed in tests, unproven in Apps Script. */
+/** UTC offsets of zones by Intl, which tests may use; it is unproven in Apps Script. */
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Minutes; with a fraction where a zone was ahead by odd seconds, as local mean times were. */
+/** Minutes; with a fraction for local mean times, whose offsets include seconds. */
 export function offsetMinutesIn(zone: string, instantMs: number): number {
   const format =
     formats.get(zone) ??

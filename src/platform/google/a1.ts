@@ -1,4 +1,4 @@
-/** Areas as Google's notation writes them: one call to getRange, open at the bottom where they are. */
+/** Areas in A1 notation, which also expresses areas without a last row. */
 import type { Area } from '../spreadsheet';
 
 /** 0 → A, 26 → AA. */
@@ -8,7 +8,7 @@ export function columnLetters(column: number): string {
   return rest === 0 ? letter : columnLetters(rest - 1) + letter;
 }
 
-/** `C2:D`, `C2:D9`; the whole columns `C:D` where it is open and begins in row 1. */
+/** `C2:D9`; `C2:D` without a last row; `C:D` for whole columns. */
 export function a1Of({ row, column, rows, columns }: Area): string {
   const from = columnLetters(column);
   const to = columnLetters(column + columns - 1);
@@ -16,7 +16,7 @@ export function a1Of({ row, column, rows, columns }: Area): string {
   return `${from}${row}:${to}${row + rows - 1}`;
 }
 
-/** The same with its sheet: `'Team''s list'!A2:A`. */
+/** The area with its sheet: `'Team''s list'!A2:A`. */
 export function a1In(title: string, area: Area): string {
   return `'${title.replace(/'/g, "''")}'!${a1Of(area)}`;
 }

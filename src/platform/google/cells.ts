@@ -1,16 +1,16 @@
-/** Cells as Google hands them over and takes them: dates become days at this edge. */
+/** Converts cell values from and to Google; dates become days here. */
 import { isDateCell, type Cell } from '../../rules/calendar';
 import { literalText } from '../literal-text';
 import type { Zone } from '../zone-days';
 
-/** `getValues` is typed as any; what it can hold is listed in its reference. */
+/** Converts the result of `getValues`, which is typed as any. */
 export function cellsOf(values: readonly (readonly unknown[])[], zone: () => Zone): Cell[][] {
   return values.map((line) =>
     line.map((value): Cell => {
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         return value;
       }
-      // Not instanceof: the Date may be of another realm.
+      // instanceof fails for a Date of another realm.
       return Object.prototype.toString.call(value) === '[object Date]'
         ? { day: zone().dayOf((value as Date).getTime()) }
         : '';
@@ -18,6 +18,7 @@ export function cellsOf(values: readonly (readonly unknown[])[], zone: () => Zon
   );
 }
 
+/** Converts a cell for `setValues`. */
 export function valueOf(cell: Cell): string | number | boolean {
   if (typeof cell === 'string') return literalText(cell);
   return isDateCell(cell) ? cell.day : cell;

@@ -1,13 +1,13 @@
-/** The clock port over SpreadsheetApp and Utilities, both allowed in a custom function. */
+/** The clock port over SpreadsheetApp and Utilities, which custom functions may use. */
 import type { ClockPort } from '../clock';
 import { PlatformError } from '../platform-error';
 
-/** Offset of one zone at an instant, in minutes. */
+/** Offset of a zone from UTC at an instant, in minutes. */
 type Offsets = (instantMs: number) => number;
 
 /**
- * What an Intl that knows zones says of New York in a summer long ago and in a winter of now, in
- * minutes: one without zones is wrong in both, one with old rules in one of them.
+ * Two known offsets of New York in minutes, an old summer and a recent winter, to test Intl.
+ * Without time zones it gets both wrong; with outdated rules it gets one wrong.
  */
 const KNOWN_ZONE = 'America/New_York';
 const KNOWN_MINUTES = [
@@ -15,9 +15,9 @@ const KNOWN_MINUTES = [
   [Date.UTC(2026, 0, 15), -300],
 ] as const;
 
-/** @param zoneOf asked at most once, for the spreadsheet's zone */
+/** @param zoneOf returns the spreadsheet's zone; called at most once */
 export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPort {
-  // Asked once per execution: each formula is an execution of its own.
+  // Cached for one execution; each formula is an execution of its own.
   let zone: string | null = null;
   const known = new Map<string, Offsets>();
   return {
@@ -35,30 +35,30 @@ export function openGoogleClock(zoneOf: () => string = spreadsheetZone): ClockPo
 }
 
 /**
- * Google formats one instant a call, so a column of birthdays would cost a thousand calls; the
- * language's own Intl costs none. Whether it knows zones there is unproven (docs/platform.md §4), so it
- * is believed only where it knows one by heart and agrees with Google on the first instant asked,
- * which is the present hour; and Google is asked otherwise.
+ * `Utilities.formatDate` costs a call per instant, a thousand calls for a column of birthdays; Intl
+ * costs none. It is unproven that Intl knows time zones in Apps Script (docs/platform.md §4), so it is
+ * used only if it gets the known offsets right and agrees with Google on the first instant asked
+ * for, which is the present.
  */
 function offsetsOf(zone: string): Offsets {
   const byGoogle: Offsets = (instantMs) => {
-    // The wall time rather than `Z`, which drops the seconds of local mean times.
+    // Not the pattern `Z`, which drops the seconds of local mean times.
     const wall = Utilities.formatDate(new Date(instantMs), zone, 'yyyy-MM-dd HH:mm:ss');
     return minutesAhead(wall.split(/[- :]/), instantMs);
   };
   let first: { readonly at: number; readonly minutes: number } | null = null;
-  let settled: Offsets | null = null;
+  let chosen: Offsets | null = null;
   return (instantMs) => {
     if (first === null) {
       first = { at: instantMs, minutes: byGoogle(instantMs) };
       return first.minutes;
     }
-    if (settled === null) {
+    if (chosen === null) {
       const byIntl = intlOffsets(zone);
       const agrees = byIntl?.(first.at) === first.minutes && knowsZones();
-      settled = agrees && byIntl !== null ? byIntl : byGoogle;
+      chosen = agrees && byIntl !== null ? byIntl : byGoogle;
     }
-    return settled(instantMs);
+    return chosen(instantMs);
   };
 }
 
@@ -67,7 +67,7 @@ function knowsZones(): boolean {
   return known !== null && KNOWN_MINUTES.every(([at, minutes]) => known(at) === minutes);
 }
 
-/** Null where Intl, or the zone in it, is missing. */
+/** Null when there is no Intl, or it does not know the zone. */
 function intlOffsets(zone: string): Offsets | null {
   try {
     const format = new Intl.DateTimeFormat('en-US', {
@@ -100,7 +100,7 @@ function spreadsheetZone(): string {
   return spreadsheet.getSpreadsheetTimeZone();
 }
 
-/** Year, month, day, hour, minute and second of a wall clock, beside the instant it shows. */
+/** @param wall year, month, day, hour, minute and second of the local time at the instant */
 function minutesAhead(wall: readonly string[], instantMs: number): number {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = wall.map(Number);
   const wallMs = Date.UTC(year, month - 1, day, hour, minute, second);

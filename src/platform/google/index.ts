@@ -1,3 +1,3 @@
-/** Google's form of every port: the only files that know its services. */
+/** The Google adapter of every port: the only files that use Google's services. */
 export { openGoogleClock } from './clock';
 export { openGooglePlatform } from './platform';

@@ -1,16 +1,16 @@
-/** The lock port over the document lock: one writer at a time among everyone in the file. */
+/** The lock port over the document lock, which all users of the file share. */
 import type { LockPort } from '../lock';
 
 export function openGoogleLock(): LockPort {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   return {
     hold: (waitMs, work) => {
-      // Outside a document there is nobody to share it with.
+      // Outside a document there is no one to lock out.
       if (lock === null) return { value: work() };
       if (!lock.tryLock(waitMs)) return null;
       try {
         const value = work();
-        // Uncommitted writes would reach the sheet after the next holder has read it.
+        // Otherwise the next holder of the lock could read before these writes arrive.
         SpreadsheetApp.flush();
         return { value };
       } finally {

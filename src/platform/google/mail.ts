@@ -2,7 +2,7 @@
 import type { Attachment, MailPort } from '../mail';
 import { PlatformError, reasonOf } from '../platform-error';
 
-/** What Google says when the day's recipients are used up (docs/platform.md §2). */
+/** Google's message when the daily quota of recipients is used up (docs/platform.md §2). */
 const QUOTA_SENTENCE = /too many times for one day/i;
 
 export function openGoogleMail(): MailPort {

@@ -1,4 +1,4 @@
-/** All of Google, made lazily: loading the bundle touches no service. */
+/** All ports over Google, created lazily so that loading the script calls no service. */
 import type { Platform } from '../platform';
 import { openZone, type Zone } from '../zone-days';
 import { openGoogleClock } from './clock';

@@ -1,4 +1,4 @@
-/** The screen port over Ui and toasts; the Ui is asked for at first use, since triggers have none. */
+/** The screen port over Ui. getUi is called only when needed, since it fails in triggers. */
 import { PlatformError, reasonOf } from '../platform-error';
 import type { ScreenPort } from '../screen';
 
@@ -18,7 +18,7 @@ export function openGoogleScreen(): ScreenPort {
     },
     openPanel: ({ title, view, language }) => {
       const page = HtmlService.createHtmlOutputFromFile('sidebar');
-      // The page is shown before it can ask for anything: this much it has to be told.
+      // The page needs these two before its first request to the script can return.
       const head = `<html lang="${language}" data-view="${view}"`;
       page.setContent(page.getContent().replace(/<html[^>]*(?=>)/, head)).setTitle(title);
       try {

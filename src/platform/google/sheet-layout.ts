@@ -1,4 +1,4 @@
-/** How a sheet looks, over SpreadsheetApp. Suggestions warn, protections ask: nothing refuses. */
+/** The layout part of the sheet port over SpreadsheetApp. */
 import { DAY_FORMAT, type ColourRule, type SheetLayout, type Suggestion } from '../spreadsheet';
 import { a1In, a1Of } from './a1';
 
@@ -7,7 +7,7 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** @param parent the spreadsheet in which it stands; asking the sheet for it is a call */
+/** @param parent the spreadsheet of the sheet; passed in, since getParent would cost a call */
 export function openSheetLayout(
   sheet: GoogleSheet,
   parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -31,8 +31,9 @@ export function openSheetLayout(
       const columns = suggestions.length;
       const rangeOf = rangesOf((a1) => parent.getRange(a1));
       const rules = suggestions.map((one) => (one === null ? null : validationOf(one, rangeOf)));
-      // One row of rules, copied down: a call for all columns instead of two for each.
+      // Setting row 2 and copying it down takes two calls for all columns, not two for each.
       const first = sheet.getRange(a1Of({ row: 2, column, rows: 1, columns }));
+      // Null clears a cell's rule, though Google's types do not allow it.
       first.setDataValidations([rules] as Validation[][]);
       const all = sheet.getRange(a1Of({ row: 2, column, columns }));
       first.copyTo(all, SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION, false);
@@ -41,7 +42,7 @@ export function openSheetLayout(
       for (const { column, columns, px } of widths) sheet.setColumnWidths(column + 1, columns, px);
     },
     setColours: (colours) => {
-      const ours = new Set(colours.map(({ formula }) => foldFormula(formula)));
+      const ours = new Set(colours.map(({ formula }) => normalFormula(formula)));
       const others = sheet.getConditionalFormatRules().filter((rule) => !ours.has(formulaOf(rule)));
       const rangeOf = rangesOf((a1) => sheet.getRange(a1));
       sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(rule, rangeOf))]);
@@ -71,7 +72,7 @@ export function openSheetLayout(
   };
 }
 
-/** Ranges asked for once each. */
+/** Caches ranges, so that each is asked for once. */
 function rangesOf(find: (a1: string) => GoogleRange): (a1: string) => GoogleRange {
   const found = new Map<string, GoogleRange>();
   return (a1) => {
@@ -81,7 +82,6 @@ function rangesOf(find: (a1: string) => GoogleRange): (a1: string) => GoogleRang
   };
 }
 
-/** Null in Google's grid of rules clears a cell's; its types do not say so. */
 function validationOf(
   { kind, words, from, help }: Suggestion,
   rangeOf: (a1: string) => GoogleRange,
@@ -111,10 +111,10 @@ function ruleOf(
 function formulaOf(rule: GoogleRule): string {
   const condition = rule.getBooleanCondition();
   const [formula] = (condition?.getCriteriaValues() ?? []) as unknown[];
-  return typeof formula === 'string' ? foldFormula(formula) : '';
+  return typeof formula === 'string' ? normalFormula(formula) : '';
 }
 
-/** Rules are known again by their formula, however Google spells it back. */
-function foldFormula(formula: string): string {
+/** Normalises a formula, which Google may return with other spaces, case and separators. */
+function normalFormula(formula: string): string {
   return formula.replace(/[\s$]/g, '').replace(/;/g, ',').toUpperCase();
 }

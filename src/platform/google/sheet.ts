@@ -1,75 +1,90 @@
-/** The sheet port over SpreadsheetApp: whole blocks, formulas where they are asked for by name. */
+/** The sheet port over SpreadsheetApp: the content of a sheet. */
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { a1Of, columnLetters } from './a1';
 import { cellsOf, valueOf } from './cells';
-import { taken } from './refusal';
+import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheetLayout } from './sheet-layout';
 import { writeBlocks } from './write-blocks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Developer metadata that ties a column to its field; DOCUMENT, so that a copy keeps it. */
+/**
+ * Developer metadata key for the field of a column; visibility DOCUMENT, so that copies keep it.
+ */
 const FIELD_TAG = 'duebook.field';
 
-/** The same for a whole sheet. */
+/** Developer metadata key for the table of a sheet. */
 export const SHEET_TAG = 'duebook.table';
 
-/** Calm, and none of the colours that say something (docs/product.md "Colours"); text on it has 14 : 1. */
-const HEADING_GROUND = '#e8f0fe';
+/**
+ * A neutral colour outside the palette of meanings (docs/product.md "Colours"); contrast with text is 14 : 1.
+ */
+const HEADING_BACKGROUND = '#e8f0fe';
 
-/** Rows and columns that a sheet is known to have at least. */
+/** The size that a sheet is known to have at least. */
 export interface Room {
   rows: number;
   columns: number;
 }
 
-/** @param room of a sheet just made; without it the sheet is asked when something is written. */
+/** @param room size of a sheet just made; without it, Google is asked when a write needs to know */
 export function openSheet(
   sheet: GoogleSheet,
   parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
   zone: () => Zone,
   room?: Room,
 ): SheetPort {
-  const plain: SheetPort = {
+  const port: SheetPort = {
     ...openSheetCells(sheet, zone, room),
     ...openSheetLayout(sheet, parent),
   };
-  const refusables = CHANGING.map((name) => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- ports are plain objects, without `this`
-    const change = plain[name] as (...args: readonly unknown[]) => void;
-    const refusable = (...args: readonly unknown[]): void => {
-      taken(() => {
-        change(...args);
-      });
-    };
-    return [name, refusable] as const;
-  });
-  return { ...plain, ...(Object.fromEntries(refusables) as Partial<SheetPort>) };
+  return convertRefusals(port, REFUSALS);
 }
 
-/** What Google may refuse: to a viewer, in a protected sheet, over a rule that rejects. */
-const CHANGING = [
-  ...(['append', 'fill'] as const),
-  ...(['writeFormula', 'writeFormulas', 'writeHeadings', 'moveRow', 'note'] as const),
-  ...(['deleteRows', 'deleteColumns', 'tagColumn', 'tagColumns', 'untagColumn'] as const),
-  ...(['tagSheet', 'formatDays', 'format', 'freezeHeading', 'unfreeze'] as const),
-  ...(['suggest', 'setWidths'] as const),
-  ...(['setColours', 'groupColumns', 'foldGroups', 'warnBeforeEdit', 'hide'] as const),
-];
+/** Google refuses a viewer, a protected range, and a value that a validation rule rejects. */
+const REFUSALS: RefusalTable<SheetPort> = {
+  write: 'converts-itself',
+  append: 'convert',
+  fill: 'convert',
+  writeHeadings: 'convert',
+  writeFormula: 'convert',
+  writeFormulas: 'convert',
+  moveRow: 'convert',
+  deleteRows: 'convert',
+  deleteColumns: 'convert',
+  tagColumn: 'convert',
+  tagColumns: 'convert',
+  untagColumn: 'convert',
+  tagSheet: 'convert',
+  formatDays: 'convert',
+  format: 'convert',
+  freezeHeading: 'convert',
+  unfreeze: 'convert',
+  suggest: 'convert',
+  setWidths: 'convert',
+  setColours: 'convert',
+  groupColumns: 'convert',
+  foldGroups: 'convert',
+  warnBeforeEdit: 'convert',
+  note: 'convert',
+  hide: 'convert',
+  bringToFront: 'never-refused',
+  selectRow: 'never-refused',
+};
 
 function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
-  // No sheet is smaller than one cell.
+  // A sheet has at least one cell.
   const room = made ?? { rows: 1, columns: 1 };
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
     read: () => {
       const cells = cellsOf(contentOf(sheet), zone);
-      // What was read is there to be written into: no need to ask for the sheet's size.
+      // The sheet is at least as large as what was read, which saves asking for its size.
       room.rows = Math.max(room.rows, cells.length);
       room.columns = Math.max(room.columns, cells[0]?.length ?? 0);
-      // An empty sheet still has a data range: A1.
+      // An empty sheet still has the data range A1.
       return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells;
     },
     readRows: (row, count) => {
@@ -116,7 +131,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
       const range = sheet.getRange(1, column + 1, 1, headings.length);
       range.setValues([headings.map(valueOf)]);
-      range.setFontWeight('bold').setBackground(HEADING_GROUND);
+      range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     },
     untagColumn: (column) => {
       const letters = columnLetters(column);
@@ -125,7 +140,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       }
     },
     write: (blocks) => {
-      taken(() => {
+      convertRefusal(() => {
         makeRoom(sheet, room, blocks);
       });
       writeBlocks(sheet, blocks);
@@ -143,7 +158,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       sheet.getRange(row, column + 1, 1, formulas.length).setFormulas([[...formulas]]);
     },
     moveRow: (row, to) => {
-      // Google counts the place before the row has left its own.
+      // Google counts the target row as if the row were still in its old place.
       sheet.moveRows(sheet.getRange(`${row}:${row}`), to > row ? to + 1 : to);
     },
     tagSheet: (key) => {
@@ -159,7 +174,7 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
   };
 }
 
-/** All that stands in a sheet, in one call; two where there is nothing, which Google refuses. */
+/** The content of a sheet in one call; two for an empty sheet, where the first one throws. */
 function contentOf(sheet: GoogleSheet): unknown[][] {
   try {
     return sheet.getSheetValues(1, 1, -1, -1);
@@ -168,7 +183,7 @@ function contentOf(sheet: GoogleSheet): unknown[][] {
   }
 }
 
-/** Rows and columns that the blocks need beyond what the sheet has; asked only where not known. */
+/** Adds the rows and columns that the blocks need; asks for the sheet's size only if necessary. */
 function makeRoom(sheet: GoogleSheet, room: Room, blocks: readonly Block[]): void {
   let lastRow = 0;
   let lastColumn = 0;

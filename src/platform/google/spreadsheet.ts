@@ -4,15 +4,15 @@ import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
 import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
-import { taken } from './refusal';
+import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheet, SHEET_TAG } from './sheet';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What Google gives a new sheet; known without asking it. */
+/** The size of a new sheet. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
-/** Throws `PlatformError('no-spreadsheet')` where the script has none, as some triggers do. */
+/** Throws `PlatformError('no-spreadsheet')` when there is no active one, as in some triggers. */
 export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as GoogleSpreadsheet | null;
   if (spreadsheet === null) {
@@ -21,11 +21,11 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
   let id: string | null = null;
   const byTitle = new Map<string, SheetPort | null>();
   const byNumber = new Map<number, SheetPort>();
-  // Only a behind-the-last place: a tab that somebody adds meanwhile does no harm.
+  // Only used to place new tabs at the end, so a tab that someone adds meanwhile does no harm.
   let count: number | null = null;
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
-  return {
+  const port: SpreadsheetPort = {
     id: () => (id ??= spreadsheet.getId()),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
@@ -62,7 +62,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     activeRow: () => spreadsheet.getActiveSheet().getCurrentCell()?.getRow() ?? 1,
     insertSheet: (title, inFrontOf = 0) => {
       const last = count ?? spreadsheet.getNumSheets();
-      const made = taken(() => spreadsheet.insertSheet(title, last - inFrontOf));
+      const made = convertRefusal(() => spreadsheet.insertSheet(title, last - inFrontOf));
       count = last + 1;
       const sheet = openSheet(made, spreadsheet, zone, { ...NEW_SHEET });
       byTitle.set(title, sheet);
@@ -73,25 +73,31 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
       byNumber.clear();
       count = null;
       const sheet = spreadsheet.getSheetByName(title);
-      if (sheet === null) return;
-      taken(() => {
-        spreadsheet.deleteSheet(sheet);
-      });
+      if (sheet !== null) spreadsheet.deleteSheet(sheet);
     },
     namedRange: (name) => {
       const range = rangeOf(name);
       return range === null ? null : cellsOf(range.getValues(), zone);
     },
     nameRange: (name, title, area) => {
-      taken(() => {
-        spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
-      });
+      spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
     },
     writeNamed: (name, cell) => {
-      taken(() => rangeOf(name)?.setValue(valueOf(cell)));
+      rangeOf(name)?.setValue(valueOf(cell));
     },
     flush: () => {
       SpreadsheetApp.flush();
     },
   };
+  return convertRefusals(port, REFUSALS);
 }
+
+/**
+ * `insertSheet` returns the new sheet, so it is no write method and converts its refusal itself.
+ */
+const REFUSALS: RefusalTable<SpreadsheetPort> = {
+  deleteSheet: 'convert',
+  nameRange: 'convert',
+  writeNamed: 'convert',
+  flush: 'never-refused',
+};

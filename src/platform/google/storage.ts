@@ -1,4 +1,4 @@
-/** The storage port over properties: of the document, shared by everyone, and of the person alone. */
+/** The storage port over document properties, shared by all users, and user properties. */
 import { PlatformError } from '../platform-error';
 import type { StoragePort } from '../storage';
 

@@ -1,4 +1,4 @@
-/** The triggers port over ScriptApp: it sees and touches the current user's triggers only. */
+/** The triggers port over ScriptApp, which only gives access to the current user's triggers. */
 import type { TriggersPort } from '../triggers';
 
 type Trigger = GoogleAppsScript.Script.Trigger;

@@ -1,19 +1,21 @@
 /**
- * Blocks into a sheet, one call each. Google refuses a block whole for the sake of one cell (a
- * protected one, a rule that rejects): then halves of it are tried, down to the cells it is about.
+ * Writes blocks, one call each. Google refuses a whole block because of one cell (protected, or
+ * rejected by a validation rule); then its halves are tried, down to single cells.
  */
 import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
 import type { Block } from '../spreadsheet';
 import { a1Of } from './a1';
 import { valueOf } from './cells';
-import { taken } from './refusal';
+import { convertRefusal } from './refusal';
 
-/** Refusals after which nothing is halved any more: whoever may not write at all is told soon. */
+/**
+ * After this many refusals, stop halving, so that a user without write access soon gets the error.
+ */
 const MOST_REFUSALS = 60;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Throws what was refused once all else is written. */
+/** Writes all it can, then throws a `PlatformError` with the cells that were refused. */
 export function writeBlocks(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   blocks: readonly Block[],
@@ -41,9 +43,11 @@ export function writeBlocks(
     }
   };
   const filled = blocks.filter(({ cells: [line = []] }) => line.length > 0);
-  // Two calls find them all, however many they are.
+  // Two calls get the ranges of any number of blocks.
   const found =
-    filled.length > 2 ? taken(() => sheet.getRangeList(filled.map(placeOf)).getRanges()) : [];
+    filled.length > 2
+      ? convertRefusal(() => sheet.getRangeList(filled.map(a1OfBlock)).getRanges())
+      : [];
   filled.forEach((block, at) => {
     write(block, found[at]);
   });
@@ -51,6 +55,6 @@ export function writeBlocks(
   if (first !== undefined) throw new PlatformError('write-refused', first.reason, refused);
 }
 
-function placeOf({ row, column, cells }: Block): string {
+function a1OfBlock({ row, column, cells }: Block): string {
   return a1Of({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
 }

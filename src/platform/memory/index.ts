@@ -1,4 +1,4 @@
-/** Every port in memory. */
+/** In-memory adapters of every port, for tests and benchmarks. */
 export {
   openMemoryLock,
   openMemoryPlatform,

@@ -1,4 +1,4 @@
-/** All ports in memory, with the knobs that tests turn. */
+/** All ports in memory, with options for tests. */
 import type { ClockPort } from '../clock';
 import type { LockPort } from '../lock';
 import type { Mail, MailPort } from '../mail';
@@ -13,22 +13,22 @@ import {
 } from './spreadsheet';
 
 export interface MemoryPlatformOptions extends MemorySpreadsheetOptions {
-  /** The instant, in epoch milliseconds; asked again at each call. */
+  /** The current instant, in epoch milliseconds; called each time. */
   readonly now: () => number;
-  /** UTC offset of a zone at an instant, in minutes; UTC unless told. */
+  /** UTC offset of a zone at an instant, in minutes; default 0. */
   readonly offsetMinutes?: ClockPort['offsetMinutes'];
   readonly user?: string;
-  /** Recipients left for the day. */
+  /** Recipients left today; default 100. */
   readonly quota?: number;
-  /** Refuses a mail with Google's words, or takes it. */
+  /** Returns an error message to refuse a mail, null to accept it. */
   readonly refuse?: (mail: Mail) => string | null;
-  /** What the person answers, dialog by dialog: yes or no, a text, null for closing it. */
+  /** The user's answers, dialog by dialog: yes or no, a text, or null to close it. */
   readonly answers?: readonly (boolean | string | null)[];
   readonly userLocale?: string;
 }
 
 export interface MemoryPlatform extends Platform {
-  /** Every mail taken, in order. */
+  /** All mails accepted, in order. */
   readonly sent: readonly Mail[];
   spreadsheet(): MemorySpreadsheet;
   screen(): MemoryScreen;
@@ -79,7 +79,7 @@ export function openMemoryStorage(): StoragePort {
   };
 }
 
-/** Nobody else is there, so the lock is had at once; but not twice at a time. */
+/** A lock that is always free, except inside itself. */
 export function openMemoryLock(): LockPort {
   let isHeld = false;
   return {

@@ -1,4 +1,4 @@
-/** Screen and triggers in memory: what was shown is kept, what people answer is told beforehand. */
+/** Screen and triggers in memory: records what was shown, and answers dialogs from a list. */
 import type { MenuItem, Page, Panel, ScreenPort } from '../screen';
 import type { TriggersPort } from '../triggers';
 
@@ -7,11 +7,11 @@ export interface MemoryScreen extends ScreenPort {
   readonly toasts: readonly string[];
   readonly panels: readonly Panel[];
   readonly pages: readonly Page[];
-  /** Dialogs in order, title and text. */
+  /** All dialogs in order, as `title: text`. */
   readonly shown: readonly string[];
 }
 
-/** A dialog beyond the answers given is closed without one. */
+/** When the answers run out, further dialogs are closed without an answer. */
 export function openMemoryScreen(answers: readonly (boolean | string | null)[]): MemoryScreen {
   const menus: { readonly title: string; readonly items: readonly MenuItem[] }[] = [];
   const toasts: string[] = [];

@@ -1,4 +1,4 @@
-/** How a sheet in memory looks: what was asked for, kept so that tests can see it. */
+/** The layout part of the sheet port in memory; records calls for tests to inspect. */
 import type { Area, ColourRule, SheetLayout, Suggestion } from '../spreadsheet';
 
 export interface SheetLooks {
@@ -7,18 +7,18 @@ export interface SheetLooks {
   readonly groups: { readonly column: number; readonly count: number; isFolded: boolean }[];
   readonly warnings: { readonly area: Area; readonly description: string }[];
   readonly dayColumns: Set<number>;
-  /** Columns whose first cell looks like a heading. */
+  /** Columns whose first cell is formatted as a heading. */
   readonly headings: Set<number>;
-  /** Pixels by column, where it was told. */
+  /** Widths in pixels, by column, where one was set. */
   readonly widths: Map<number, number>;
-  /** By `row,column`. */
+  /** Keyed by `row,column`. */
   readonly notes: Map<string, string>;
   colours: readonly ColourRule[];
   frozen: number;
   isHidden: boolean;
-  /** Whether it was brought to the front, whatever was afterwards. */
+  /** Whether the sheet was ever brought to the front. */
   isInFront: boolean;
-  /** Null while no row is selected. */
+  /** Null when no row was selected. */
   selectedRow: number | null;
 }
 
@@ -40,7 +40,7 @@ export function newLooks(): SheetLooks {
   };
 }
 
-/** The pattern under which a serial shows as a day. */
+/** Number formats that show a serial as a day. */
 const DAY_PATTERN = /y/;
 
 export function openMemoryLayout(looks: SheetLooks): SheetLayout {

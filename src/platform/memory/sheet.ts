@@ -1,10 +1,10 @@
-/** One sheet over plain arrays. It never calculates: a formula cell shows what `shows` says of it. */
+/** A sheet over plain arrays. It does not calculate: `shows` gives the result of each formula. */
 import type { Cell } from '../../rules/calendar';
 import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
-/** The longest text a cell of Sheets takes (docs/platform.md §2). */
+/** The longest text of a cell (docs/platform.md §2). */
 const LONGEST_CELL = 50000;
 
 interface Formula {
@@ -14,12 +14,12 @@ interface Formula {
 type Content = Cell | Formula;
 
 export interface MemorySheet extends SheetPort {
-  /** Keys the whole sheet is tied to. */
+  /** Tags of the whole sheet. */
   readonly sheetTags: Set<string>;
   readonly looks: SheetLooks;
 }
 
-/** @param shows what the cell of a formula shows; blank unless told */
+/** @param shows returns the result of a formula; blank by default */
 export function openMemorySheet(
   title: string,
   gid: number,

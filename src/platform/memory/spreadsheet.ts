@@ -1,20 +1,20 @@
-/** The spreadsheet port over plain arrays: the same promises without Google, for tests and scale. */
+/** The spreadsheet port over plain arrays, with the same contract as the Google adapter. */
 import type { Cell } from '../../rules/calendar';
 import { PlatformError } from '../platform-error';
 import type { Area, SpreadsheetPort } from '../spreadsheet';
 import { openMemorySheet, type MemorySheet } from './sheet';
 
 export interface MemorySpreadsheetOptions {
-  /** Title to cells, heading row first. */
+  /** Cells by sheet title, heading row first. */
   readonly sheets?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly namedRanges?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly zone?: string;
   readonly locale?: string;
   /** The file's ID. */
   readonly id?: string;
-  /** Where the cursor stands; row 1 unless told. */
+  /** The row of the cursor; default 1. */
   readonly activeRow?: () => number;
-  /** What the cell of a formula shows; blank unless told. */
+  /** Returns the result of a formula; blank by default. */
   readonly shows?: (formula: string) => Cell;
 }
 

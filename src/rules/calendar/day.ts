@@ -1,25 +1,25 @@
 /**
- * A calendar day as an integer: days since 1899-12-30, which is the serial number Sheets gives
- * that day. No instant, no zone, no `Date`: a day cannot jump because a clock did.
+ * A calendar day as an integer: days since 1899-12-30, the serial number that Sheets uses. With no
+ * instant, time zone or `Date` involved, a clock change cannot shift a day.
  */
 
 /** Days since 1899-12-30 (the Sheets serial). 2026-11-21 is 46347. */
 export type Day = number;
 
-/** A day of the proleptic Gregorian calendar; `month` is 1–12, `dayOfMonth` 1–31. */
+/** A date of the proleptic Gregorian calendar; `month` is 1–12, `dayOfMonth` 1–31. */
 export interface CivilDate {
   readonly year: number;
   readonly month: number;
   readonly dayOfMonth: number;
 }
 
-/** Serial of 0000-03-01, from which whole 400-year cycles are counted. */
+/** Serial of 0000-03-01, where a 400-year cycle starts. */
 const CYCLE_START: Day = -693899;
 const DAYS_IN_CYCLE = 146097;
 
-/** The day of a civil date that exists; months and days are not checked (see `dayFromParts`). */
+/** The day of a valid date. Month and day are not checked; `dayFromParts` does that. */
 export function dayFromCivil(year: number, month: number, dayOfMonth: number): Day {
-  // Years are counted from March, so that the leap day is the last day of its year.
+  // Years start in March, so that the leap day is the last day of its year.
   const marchYear = month <= 2 ? year - 1 : year;
   const cycle = Math.floor(marchYear / 400);
   const yearOfCycle = marchYear - cycle * 400;
@@ -30,7 +30,7 @@ export function dayFromCivil(year: number, month: number, dayOfMonth: number): D
   return CYCLE_START + cycle * DAYS_IN_CYCLE + dayOfCycle;
 }
 
-/** The civil date of a day. */
+/** Year, month and day of the month. */
 export function civilFromDay(day: Day): CivilDate {
   const fromStart = day - CYCLE_START;
   const cycle = Math.floor(fromStart / DAYS_IN_CYCLE);
@@ -53,7 +53,7 @@ export function civilFromDay(day: Day): CivilDate {
   };
 }
 
-/** The day of these parts, or null where the calendar has no such day (31 April, month 13). */
+/** The day of a date, or null when there is no such date (31 April, month 13). */
 export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | null {
   if (!Number.isInteger(year) || month < 1 || month > 12 || dayOfMonth < 1) return null;
   if (dayOfMonth > daysInMonth(year, month)) return null;
@@ -75,13 +75,13 @@ export function weekdayOf(day: Day): number {
   return ((((day - 2) % 7) + 7) % 7) + 1;
 }
 
-/** `2026-11-21`, the only written form in which days travel. */
+/** `2026-11-21`, the only text format for days between program parts. */
 export function isoFromDay(day: Day): string {
   const { year, month, dayOfMonth } = civilFromDay(day);
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
-/** The day of `YYYY-MM-DD`; null for any other text or a day that does not exist. */
+/** Parses `YYYY-MM-DD`; null for any other text and for dates that do not exist. */
 export function dayFromIso(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return null;

@@ -1,4 +1,4 @@
-/** Days, months and working days: the only clockwork the rules have. */
+/** Days, months and working days. The rules know time only as whole days. */
 export {
   civilFromDay,
   dayFromCivil,

@@ -1,4 +1,4 @@
-/** Calendar months: adding them with the end clamped, as EDATE does in Sheets. */
+/** Arithmetic with calendar months; a missing day becomes the last of the month, as in EDATE. */
 import { civilFromDay, dayFromCivil, daysInMonth, type Day } from './day';
 
 /** The day `months` later (earlier when negative); 31 January + 1 month is 28 or 29 February. */
@@ -11,7 +11,7 @@ export function addMonths(day: Day, months: number): Day {
   return dayFromCivil(targetYear, targetMonth, dayOfMonth > last ? last : dayOfMonth);
 }
 
-/** The last day of the month that is `months` after the day's own, as EOMONTH does. */
+/** The last day of the month `months` after the month of `day`, as EOMONTH returns it. */
 export function endOfMonth(day: Day, months: number): Day {
   const { year, month } = civilFromDay(day);
   const index = year * 12 + (month - 1) + months;
@@ -21,15 +21,16 @@ export function endOfMonth(day: Day, months: number): Day {
 }
 
 /**
- * The first day t for which `addMonths(t, months) >= limit`: from that day on, `limit` is within
- * so many months. Where `addMonths(limit, -months)` was clamped, that is the day after it.
+ * The first day t with `addMonths(t, months) >= limit`, that is, the first day on which `limit` is
+ * at most `months` months away. It is one day after `addMonths(limit, -months)` if that was
+ * clamped.
  */
 export function firstDayWithin(limit: Day, months: number): Day {
   const day = addMonths(limit, -months);
   return addMonths(day, months) < limit ? day + 1 : day;
 }
 
-/** The yearly return of a day in `year`; 29 February is 28 February in other years. */
+/** The anniversary of a day in `year`; 29 February becomes 28 February in a common year. */
 export function anniversaryIn(year: number, of: Day): Day {
   const { month, dayOfMonth } = civilFromDay(of);
   return dayFromCivil(year, month, Math.min(dayOfMonth, daysInMonth(year, month)));

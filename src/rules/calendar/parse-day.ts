@@ -1,16 +1,16 @@
 /**
- * Days that people and other systems wrote as text. Only what can be read one way is read: where
- * day and month could change places the order must be told, and a wrong guess is worse than none.
+ * Parses dates written as text by people and other systems. Ambiguous text is never guessed: if day
+ * and month could be swapped, the caller must pass the order.
  */
 import { dayFromIso, dayFromParts, type Day } from './day';
 
-/** Which of the numbers in `03/04/2026` is the day; decided per file or sheet, never per cell. */
+/** Which number in `03/04/2026` is the day; decided per file or sheet, never per cell. */
 export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
-/** First letters of the English months: what exports print, whatever the reader's language. */
+/** English month abbreviations, which exports print in every locale. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A time of day behind the date, with or without a zone: dropped, never converted. */
+/** A time of day after the date, with or without a zone: dropped, never converted. */
 const TIME = String.raw`(?:[T\s,]+\d{1,2}(?::\d{1,2}){1,2}(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})*)?`;
 
 const YEAR_FIRST = new RegExp(
@@ -28,17 +28,17 @@ const MONTH_NAME_DAY = new RegExp(
 );
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
-/** Serials of late 1954 to early 2119: how an export writes a day whose format it lost. */
+/** Serials from 1954 to 2119, which exports print when the date format was lost. */
 const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
 
-/** No written day is longer; a cell may hold 50,000 characters, and patterns are slow on those. */
+/** No date is longer. A cell may hold 50,000 characters, on which the patterns would be slow. */
 const LONGEST_TEXT = 64;
 
 /**
- * The day that a text says, as written: a time or zone behind it never moves it. Null when the
- * text is no day, or when day and month could change places and `order` is null.
- * Two-digit years are 2000–2069 and 1970–1999, as Sheets reads them nearly so.
+ * The day written in a text; a time or zone after it does not change it. Null when the text is not
+ * a date, or when day and month could be swapped and `order` is null. Two-digit years mean
+ * 2000–2069 and 1970–1999, nearly as in Sheets.
  */
 export function parseDay(text: string, order: DateOrder | null): Day | null {
   const written = text.trim();
@@ -88,7 +88,7 @@ function yearLast(
   if (order === 'mdy') return monthFirst;
   if (order === 'dmy') return dayFirst;
   if (order === 'ymd' && isShort) return yearFirst;
-  // Nothing says the order: read only what every order that gives a day at all reads alike.
+  // The order is unknown: accept the text only if all orders that give a valid date agree.
   const days = new Map<Day, Parts>();
   for (const parts of isShort ? [monthFirst, dayFirst, yearFirst] : [monthFirst, dayFirst]) {
     const day = dayFromParts(...parts);
@@ -101,7 +101,7 @@ function fullYear(twoDigits: number): number {
   return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
-/** 1–12; 0, which no calendar has, for a word that names no month. */
+/** 1–12; 0 for a word that is not a month, which makes the date invalid. */
 function monthNamed(word: string): number {
   const lower = word.toLowerCase();
   const full = FULL_MONTHS.indexOf(lower);

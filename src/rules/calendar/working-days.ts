@@ -1,28 +1,28 @@
 /**
- * Which days are working days (docs/rules.md §4), answered from a prefix table: counting and moving
- * cost one or two look-ups however far apart the days are. The table grows to the years asked for,
- * so that a single formula cell pays for a few months only.
+ * Working days (docs/rules.md §4). A table of prefix sums makes counting and moving take one or two
+ * look-ups, however far apart the days are. It grows on demand, so that a single formula cell only
+ * pays for a few months.
  */
 import { civilFromDay, dayFromCivil, weekdayOf, type Day } from './day';
 
-/** The special days of a Holidays table and the working week; all that the calendar knows. */
+/** The working week and the special days of the Holidays sheet. */
 export interface WorkingDayPolicy {
-  /** Working weekdays, 1 = Monday … 7 = Sunday. An empty week counts as Monday–Friday. */
+  /** Working weekdays, 1 = Monday … 7 = Sunday. An empty list means Monday to Friday. */
   readonly week: readonly number[];
-  /** Days off whatever the weekday. */
+  /** Days off, on any weekday. */
   readonly off: readonly Day[];
-  /** Days worked whatever the weekday (make-up days, 调休); they win over `off`. */
+  /** Make-up days (调休): worked on any weekday. They override `off`. */
   readonly work: readonly Day[];
   /**
-   * The last day the table speaks for: 31 December of the last year that has any row, of any
-   * kind; null when the table is empty and there is nothing to run out of.
+   * The last day the table covers: 31 December of the last year that has a row of any kind. Null
+   * when the table is empty.
    */
   readonly through: Day | null;
 }
 
 export const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 
-/** No holidays, Monday to Friday: what a formula cell knows unless it is told more. */
+/** Monday to Friday without holidays: the default of custom functions. */
 export const PLAIN_WEEK: WorkingDayPolicy = {
   week: MONDAY_TO_FRIDAY,
   off: [],
@@ -32,31 +32,33 @@ export const PLAIN_WEEK: WorkingDayPolicy = {
 
 export interface WorkingCalendar {
   isWorking(day: Day): boolean;
-  /** The day itself when it is a working day, else the last one before it. */
+  /** The day itself if it is a working day, else the last working day before it. */
   onOrBefore(day: Day): Day;
-  /** The day itself when it is a working day, else the first one after it. */
+  /** The day itself if it is a working day, else the first working day after it. */
   onOrAfter(day: Day): Day;
-  /** The n-th working day after (before, when negative) the day; `add(day, 0)` is the day itself. */
+  /**
+   * The n-th working day after the day, or before it if negative; `add(day, 0)` is the day itself.
+   */
   add(day: Day, workingDays: number): Day;
-  /** Working days in the span, both ends counted; negative when `to` is before `from`. */
+  /** Working days from `from` to `to`, both included; negative when `to` is earlier. */
   count(from: Day, to: Day): number;
-  /** Working days after `from`, up to and including `to`; 0 when `to` is not later. */
+  /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
   countAfter(from: Day, to: Day): number;
-  /** True for a day that the Holidays table no longer speaks for (`holidays-end`). */
+  /** True for a day after the end of the Holidays table (`holidays-end`). */
   isBeyondTable(day: Day): boolean;
 }
 
-/** 31 December of the last year that has any of these days; null when there are none. */
+/** 31 December of the year of the latest of these days; null when there are none. */
 export function tableEnd(days: readonly Day[]): Day | null {
   let last: Day | null = null;
   for (const day of days) if (last === null || day > last) last = day;
   return last === null ? null : dayFromCivil(civilFromDay(last).year, 12, 31);
 }
 
-/** The table is first laid this many days around the first question, then doubles as needed. */
+/** The table first covers this many days around the first day asked for, then doubles. */
 const FIRST_REACH_DAYS = 64;
 
-/** Without a working day in so long a run there is none: the policy is refused, not searched. */
+/** After this many days without a working day, the policy is taken to have none at all. */
 const LONGEST_CLOSURE_DAYS = 3660;
 
 export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
@@ -68,7 +70,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
   for (const day of policy.off) special.set(day, false);
   for (const day of policy.work) special.set(day, true);
 
-  // before[i] = working days among the first i days of the table; one more entry than days.
+  // before[i] = working days among the first i days from `first`; one more entry than days.
   let first: Day = 0;
   let before: number[] = [0];
 
@@ -106,7 +108,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
     while (!isWorking(at)) {
       at += step;
       if (Math.abs(at - day) > LONGEST_CLOSURE_DAYS) {
-        throw new Error('A calendar without working days cannot be followed.');
+        throw new Error('A calendar without working days cannot be used.');
       }
     }
     return at;
@@ -115,7 +117,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
   const add = (day: Day, workingDays: number): Day => {
     if (workingDays === 0) return day;
     const forward = workingDays > 0;
-    // Two calendar days a working day is a good first guess for any usual week.
+    // Two calendar days per working day is a good first guess for any usual week.
     let span = Math.abs(workingDays) * 2 + 14;
     for (;;) {
       const far = forward ? day + span : day - span;
@@ -125,7 +127,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
         : workingBefore(day) - workingBefore(far) >= -workingDays;
       if (found) break;
       if (span > Math.abs(workingDays) * 20 + LONGEST_CLOSURE_DAYS) {
-        throw new Error('A calendar without working days cannot be followed.');
+        throw new Error('A calendar without working days cannot be used.');
       }
       span *= 2;
     }
@@ -146,7 +148,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
     onOrBefore: (day) => walk(day, -1),
     onOrAfter: (day) => walk(day, 1),
     add,
-    // Taken from 0, since a cell or a test must not meet -0.
+    // Subtracted from 0, because negating 0 would give -0.
     count: (from, to) => (to < from ? 0 - countAfter(to - 1, from) : countAfter(from - 1, to)),
     countAfter,
     isBeyondTable: (day) => policy.through !== null && day > policy.through,

@@ -1,4 +1,4 @@
-/** The records that rows become once their cells are read; types follow from the table of fields. */
+/** Record types of the rows of each sheet, derived from the tables in `fields.ts`. */
 import type { Day } from '../calendar';
 import type {
   caseFields,
@@ -12,7 +12,9 @@ import type {
 } from './fields';
 import type { Choice, ChoiceKind } from './vocabulary';
 
-/** What a read cell is: text is `''` when blank, everything else null. */
+/**
+ * The value of a cell by kind of field. A blank cell is `''` for text, null for everything else.
+ */
 export type FieldValue<K extends FieldKind> = K extends 'text'
   ? string
   : K extends 'day'
@@ -39,13 +41,15 @@ export type Case = RecordOf<typeof caseFields>;
 export type Colleague = RecordOf<typeof teamFields>;
 export type SpecialDay = RecordOf<typeof holidayFields>;
 
-/** A record and the row of the sheet it was read from, the heading row being 1. */
+/** A record and the row number it was read from; the heading row is 1. */
 export interface Placed<R> {
   readonly row: number;
   readonly record: R;
 }
 
-/** docs/rules.md §1, order 0: such a row is no customer; a remark typed below the table stays one. */
+/**
+ * True for a row that names no customer (docs/rules.md §1, order 0), such as a remark below the table.
+ */
 export function isEmptyRow(
   customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
 ): boolean {
@@ -58,7 +62,7 @@ export function isEmptyRow(
   );
 }
 
-/** What people call the customer: company, else contact, else address, phone, ID. */
+/** The name to show: company, else contact, email, phone or ID. */
 export function nameOf(
   customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,
 ): string {

@@ -1,6 +1,6 @@
 /**
- * Deals are not customers (docs/rules.md §9): tells a table of deals from one of customers, and folds
- * the deals of a company into the one customer that is followed up.
+ * Deals (docs/rules.md §9): recognises a table of deals, and merges the deals of each company into the
+ * one customer that is followed up.
  */
 import { addMonths, type Day } from '../calendar';
 import type { Customer, Placed } from './customer';
@@ -8,23 +8,26 @@ import { customerFields } from './fields';
 import { problem, type Problem } from './problem';
 import { foldWord } from './vocabulary';
 
-/** One deal, read as if it were a customer: its expected close is that of the deal. */
+/** One deal, read as if its row were a customer: `expectedClose` is the close of the deal. */
 export interface Deal extends Placed<Customer> {
-  /** What tells its company from others (`companyKey`, or an ID); `''` when the deal names none. */
+  /** Identifies the company: a `companyKey` or an ID; `''` when the deal names no company. */
   readonly key: string;
-  /** What people call the deal, for the problems. */
+  /** Name of the deal, for problems. */
   readonly title: string;
 }
 
-/** The same company whatever its case, width and spaces. */
+/** A key that ignores case, character width and spaces. */
 export function companyKey(company: string): string {
   return foldWord(company);
 }
 
 /**
- * Whether rows are deals: the table speaks of them, and more than a fifth of its rows name a
- * company that an earlier row has named. Blank keys stand for rows without a company. A list of
- * persons repeats companies too, which is why the table must speak of deals.
+ * Whether the rows of a table are deals: it must mention deals, and more than a fifth of its rows
+ * must repeat the company of an earlier row. Repeats alone are not enough, since a list of people
+ * repeats companies too.
+ *
+ * @param keys the key of each row's company; `''` for a row without one
+ * @param speaksOfDeals whether title or headings mention deals
  */
 export function isTableOfDeals(keys: readonly string[], speaksOfDeals: boolean): boolean {
   if (!speaksOfDeals) return false;
@@ -39,10 +42,10 @@ export function isTableOfDeals(keys: readonly string[], speaksOfDeals: boolean):
 }
 
 /**
- * One customer a company, in the order of its first deal and with that deal's row. Deals without a
- * company are problems, and form no customer.
+ * Merges deals into one customer per company, in the order of first deals and with the row number
+ * of the first deal. A deal without a company is reported as a problem and left out.
  */
-export function foldDeals(
+export function mergeDeals(
   deals: readonly Deal[],
   today: Day,
 ): { readonly customers: readonly Placed<Customer>[]; readonly problems: readonly Problem[] } {
@@ -58,7 +61,7 @@ export function foldDeals(
     else others.push(deal);
   }
   const customers = [...byCompany.values()].map((group) => {
-    const { record, currencies } = foldCompany(group, today);
+    const { record, currencies } = mergeCompany(group, today);
     const row = (group[0] as Deal).row;
     if (currencies.length > 1) {
       problems.push(problem(row, 'totalValue', 'mixed-currencies', currencies.join(', ')));
@@ -68,7 +71,7 @@ export function foldDeals(
   return { customers, problems };
 }
 
-function foldCompany(
+function mergeCompany(
   deals: readonly Deal[],
   today: Day,
 ): { readonly record: Customer; readonly currencies: readonly string[] } {
@@ -85,7 +88,7 @@ function foldCompany(
   }
   const folded: Partial<Customer> = {
     stage: chosen.record.stage,
-    // An old deal that was put away says nothing about the customer.
+    // From the chosen deal only: another deal may be archived while the customer is not.
     archivedOn: chosen.record.archivedOn,
     mergedInto: chosen.record.mergedInto,
     added: extreme(deals, 'added', Math.min),
@@ -93,7 +96,7 @@ function foldCompany(
     lastTracked: extreme(deals, 'lastTracked', Math.max),
     totalValue: currencies.length > 1 ? null : (sumOf(won) ?? (record.totalValue as number | null)),
     ...(nearest === null
-      ? // What was wanted has been decided; nothing of that deal is still to come.
+      ? // All deals are closed, so nothing of them is still ahead.
         {
           need: null,
           expectedClose: null,
@@ -119,12 +122,13 @@ function foldCompany(
   return { record: { ...(record as unknown as Customer), ...folded }, currencies };
 }
 
-/** A deal whose close has slipped by more than this is passed over for a nearer one, in months. */
+/** In months: a deal whose close slipped by more gives way to one that did not. */
 const SLIP_MONTHS = 1;
 
 /**
- * The open deal that decides about the customer: the earliest close that has not slipped long,
- * else the latest that has, else (no close anywhere) one in negotiation before the others.
+ * The open deal that sets the customer's values: the one with the earliest close that has not
+ * slipped by more than `SLIP_MONTHS`; else the latest close; else, without any close, a deal in
+ * negotiation. Null when no deal is open.
  */
 function nearestOpen(open: readonly Deal[], today: Day): Deal | null {
   const from = addMonths(today, -SLIP_MONTHS);
@@ -143,14 +147,14 @@ function isBefore(one: readonly [number, number], other: readonly [number, numbe
   return one[0] === other[0] ? one[1] < other[1] : one[0] < other[0];
 }
 
-/** The closed deal that was closed last; of several on one day the one furthest down. */
+/** The deal that was closed last; of several on one day, the lowest row. */
 function latest(deals: readonly Deal[]): Deal {
   return deals.reduce((best, deal) =>
     (closeOf(deal) ?? -Infinity) >= (closeOf(best) ?? -Infinity) ? deal : best,
   );
 }
 
-/** In most exports the close date of a closed deal is the day on which it was closed. */
+/** Most exports keep the actual close of a closed deal in the expected close. */
 function closeOf({ record }: Deal): Day | null {
   return record.closedOn ?? record.expectedClose;
 }
@@ -172,7 +176,7 @@ function extreme(
   return days.length === 0 ? null : days.reduce((one, other) => pick(one, other));
 }
 
-/** In whole cents, so that many small amounts leave no trace of binary fractions. */
+/** Adds in whole cents to avoid binary rounding errors. Null when no amount is known. */
 function sumOf(won: readonly Deal[]): number | null {
   const amounts = won.map(({ record }) => record.potentialValue).filter((value) => value !== null);
   if (amounts.length === 0) return null;

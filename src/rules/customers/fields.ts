@@ -1,14 +1,14 @@
 /**
- * THE table of fields: every column of every sheet that Duebook knows, once. Keys are stable and
- * never shown; labels and aliases live in `language`. Reading, mapping, headings and the types of
- * a record all follow from here: a new field is one entry, and one phrase per language.
+ * The fields: every column of every sheet that Duebook knows is declared here, once. Keys are
+ * stable and never shown; labels and aliases are in `language`. Reading, column mapping, headings
+ * and record types derive from these tables.
  */
 
 /**
  * How a cell of the field is read.
- * - `text` as typed; `day` a calendar day; `amount` any number; `count` a whole number from 0
- * - `yes` marked or blank (yes / no words, TRUE / FALSE)
- * - the others: one word of a closed list, in any language Duebook speaks
+ * - `text`: as typed; `day`: a calendar day; `amount`: any number; `count`: a whole number ≥ 0
+ * - `yes`: yes / no words, TRUE / FALSE, or blank
+ * - all others: a word of the choice list of that name, in any language
  */
 export type FieldKind =
   | 'text'
@@ -31,24 +31,24 @@ export type FieldKind =
   | 'quickLog'
   | 'measure';
 
-/** What a day may be, seen from today; outside it the cell is a problem and counts as blank. */
+/** Allowed days relative to today. A day outside is a problem, and the cell counts as blank. */
 export type DayLimit = 'not-future' | 'within-10-years' | 'within-12-months';
 
 export interface FieldSpec {
   readonly kind: FieldKind;
   readonly limit?: DayLimit;
-  /** Absent: people fill it. `formula`: a formula column. `duebook`: logging and the hourly job. */
+  /** Who fills it: `formula` a formula, `duebook` logging and the hourly job; absent: people. */
   readonly filledBy?: 'formula' | 'duebook';
-  /** A person of Team, by name or address: suggested, never asked for. */
+  /** The cell names a person of Team; names are suggested, not required. */
   readonly isColleague?: true;
-  /** Of a day: its month is meant, whichever day of it stands there. */
+  /** Only the month of the day matters. */
   readonly isMonth?: true;
 }
 
 const text = { kind: 'text' } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
-/** A name or an address from Team; an address alone works too. */
+/** A name from Team, or any email address. */
 const colleague = { kind: 'text', isColleague: true } as const;
 
 export const customerFields = {
@@ -100,23 +100,23 @@ export const customerFields = {
   why: { kind: 'text', filledBy: 'formula' },
   lastTracked: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
   gradeAtLastEntry: { kind: 'grade', filledBy: 'duebook' },
-  /** Attempts in a row since the last entry that was none. */
+  /** Failed attempts in a row. */
   attempts: { kind: 'count', filledBy: 'duebook' },
-  /** Snoozes in a row since the last entry. */
+  /** Snoozes in a row. */
   snoozes: { kind: 'count', filledBy: 'duebook' },
   type: { kind: 'type', filledBy: 'duebook' },
   valueClass: { kind: 'valueClass', filledBy: 'duebook' },
-  /** The day on which type or class last changed. */
+  /** Day of the last change of type or value class. */
   gapSince: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
-  /** The day of the most pressing open complaint or promise. */
+  /** Due day of the most pressing open complaint or promise. */
   promiseDue: { kind: 'day', filledBy: 'duebook' },
   lastPurchase: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
   totalValue: { kind: 'amount', filledBy: 'duebook' },
-  /** For phones, which have no menu: a choice here becomes an entry or a snooze, and is cleared. */
+  /** For phones, which have no menu: a choice is logged as an entry or snooze, then cleared. */
   log: { kind: 'quickLog' },
 } as const satisfies Record<string, FieldSpec>;
 
-/** Further people at a customer. */
+/** More people at a customer. */
 export const contactFields = {
   id: text,
   customerId: text,
@@ -147,7 +147,7 @@ export const journalFields = {
   plannedFor: day,
   gradeBefore: { kind: 'grade' },
   gradeAfter: { kind: 'grade' },
-  /** The ID of the entry that this one voids. */
+  /** ID of the entry that this one corrects, which then no longer counts. */
   corrects: text,
   loggedAt: text,
 } as const satisfies Record<string, FieldSpec>;
@@ -181,14 +181,14 @@ export const teamFields = {
   email: text,
   role: { kind: 'role' },
   language: { kind: 'language' },
-  /** Blank counts as on. */
+  /** Whether the person gets the daily digest; blank means yes. */
   digest: { kind: 'yes' },
-  /** Entries a day that the person can make. */
+  /** Entries the person can make per day. */
   capacity: { kind: 'count' },
   awayFrom: day,
   awayTo: day,
   coveredBy: colleague,
-  /** Other spellings of the person in the owner column. */
+  /** Other spellings of the name in the owner column. */
   alsoKnownAs: text,
 } as const satisfies Record<string, FieldSpec>;
 
@@ -205,7 +205,7 @@ export const holidayFields = {
   name: text,
 } as const satisfies Record<string, FieldSpec>;
 
-/** The sheets whose rows are records, by key; labels live in `language`. */
+/** All sheets whose rows are records, by key; their titles are in `language`. */
 export const tableFields = {
   customers: customerFields,
   contacts: contactFields,

@@ -1,4 +1,4 @@
-/** Customers and the records around them: fields, words, reading, problems. */
+/** Customers and related records: fields, choice lists, reading cells, problems. */
 export {
   caseFields,
   customerFields,
@@ -43,6 +43,7 @@ export {
   type Vocabulary,
   type WordLists,
 } from './vocabulary';
-export { companyKey, foldDeals, isTableOfDeals, type Deal } from './deals';
+export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
+export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
 export { foldAddress } from './fold-address';

@@ -1,57 +1,61 @@
 /**
- * Bad data is a value (docs/rules.md §8): what is wrong, where, and the text that caused it. The cell
- * counts as blank, the row takes part with what can be read, other rows are never affected.
+ * Bad data does not throw; it is returned as a `Problem` (docs/rules.md §8): what is wrong, where, and
+ * the text at fault. The cell counts as blank; the rest of the row and all other rows are
+ * unaffected.
  */
 
 export type ProblemCode =
-  /** A word that is in no list of the field. */
+  /** A word that is not in the choice list of the field. */
   | 'unknown-word'
-  /** Text, or a number out of range, where a day should be. */
+  /** Not a day: text, or a number out of range. */
   | 'not-a-day'
-  /** Day and month could change places and nothing says which is which. */
+  /** Day and month could be swapped, and the date order is unknown. */
   | 'ambiguous-day'
-  /** An event day after today. */
+  /** A day of an event in the future. */
   | 'future-day'
-  /** An expected close more than 10 years ahead; one long past is `slipped-long`, not a problem. */
+  /** An expected close more than 10 years ahead. */
   | 'close-too-far'
   /** A planned day more than 12 months ahead. */
   | 'plan-too-far'
-  /** Text, or a negative count, where a number should be. */
+  /** Not a number, or a negative or fractional count. */
   | 'not-a-number'
-  /** A formula in the cell gave an error such as #REF!. */
+  /** A formula error such as #REF!. */
   | 'error-cell'
-  /** An ID that an earlier row has already. */
+  /** An ID that an earlier row has. */
   | 'repeated-id'
-  /** A row with an ID but without a name, phone or address. */
+  /** A row with an ID, but without name, phone or email. */
   | 'no-name'
-  /** An owner that is neither an address nor known in Team; once per owner, `count` rows. */
+  /**
+   * An owner that is neither an email address nor in Team; once per owner, with a `count` of rows.
+   */
   | 'unknown-owner'
-  /** A record of Journal, Purchases or Cases that belongs to no customer. */
+  /** A row of Journal, Purchases or Cases whose customer does not exist. */
   | 'unknown-customer'
-  /** Amounts in several currencies are not added up. */
+  /** Amounts in several currencies, which are not added up. */
   | 'mixed-currencies'
-  /** A deal that cannot be folded, since it names no company. */
+  /** A deal without a company, which is left out. */
   | 'no-company'
-  /** A setting outside its bounds; the default counts. */
+  /** A setting outside its bounds; the default applies. */
   | 'out-of-bounds';
 
 export interface Problem {
-  /** Row of the sheet, the heading row being 1; 0 when the problem is not about one row. */
+  /** Row number, the heading row being 1; 0 when the problem is not in a single row. */
   readonly row: number;
   /** Key of the field. */
   readonly field: string;
   readonly code: ProblemCode;
   /** The offending text as typed, cut to 200 characters. */
   readonly text: string;
-  /** The sheet, when it is not Customers. */
+  /** Key of the sheet; absent for Customers. */
   readonly table?: string;
-  /** How many rows share it, where one problem stands for many. */
+  /** How many rows have this problem, when it is reported once for all of them. */
   readonly count?: number;
 }
 
-/** Longest offending text that a problem carries; a cell may hold 50,000 characters. */
+/** Longer text is cut; a cell may hold 50,000 characters. */
 const LONGEST_TEXT = 200;
 
+/** Makes a problem; `text` is cut to 200 characters. The last parameter holds rare facts only. */
 export function problem(
   row: number,
   field: string,
@@ -59,7 +63,7 @@ export function problem(
   text: string,
   facts: { readonly table?: string; readonly count?: number } = {},
 ): Problem {
-  // Never half an emoji: a lone surrogate cannot be sent in a mail.
+  // Do not cut an emoji in half: email cannot carry a lone surrogate.
   const start = text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '');
   const cut = text.length > LONGEST_TEXT ? `${start}…` : text;
   return { row, field, code, text: cut, ...facts };

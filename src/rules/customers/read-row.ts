@@ -1,6 +1,6 @@
 /**
- * From cells to a record and its problems. A cell that cannot be read counts as blank and yields a
- * problem; it never costs its row, nor any other (docs/rules.md §8).
+ * Reads rows of cells into records. A cell that cannot be read counts as blank and is reported as a
+ * problem; its row, and all others, still count (docs/rules.md §8).
  */
 import {
   addMonths,
@@ -19,14 +19,14 @@ import type { ChoiceKind, Vocabulary } from './vocabulary';
 export interface ReadingContext {
   readonly vocabulary: Vocabulary;
   readonly today: Day;
-  /** How `03/04/2026`, typed as text, is meant; null: not known, so it is a problem. */
+  /** How to read `03/04/2026` typed as text; null: unknown, so such text is a problem. */
   readonly dateOrder: DateOrder | null;
 }
 
-/** Where each field stands in a row of cells; a field without a column reads as blank. */
+/** 0-based column of each field; a field without a column is read as blank. */
 export type ColumnIndex<F> = { readonly [K in keyof F]?: number };
 
-/** A cell that was read: its value, and what was wrong when the value had to count as blank. */
+/** The value of a cell, and what was wrong if it had to count as blank. */
 interface ReadCell {
   readonly value: string | number | boolean | null;
   readonly wrong?: ProblemCode;
@@ -34,14 +34,14 @@ interface ReadCell {
 
 const BLANK: ReadCell = { value: null };
 
-/** How Sheets shows a formula error; the same texts come out of getValues. */
+/** Formula errors as Sheets shows them, and as getValues returns them. */
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** A longest time ahead that is still believed, in months (docs/rules.md §3 and §8). */
+/** The furthest dates accepted, in months from today (docs/rules.md §3 and §8). */
 const CLOSE_MONTHS = 120;
 const PLAN_MONTHS = 12;
 
-/** A row of cells as a record; `row` is the sheet's row number, used in the problems only. */
+/** Reads a row of cells. `row` is the row number in the sheet, for problems. */
 export type RowReader<F extends Record<string, FieldSpec>> = (
   cells: readonly Cell[],
   row: number,
@@ -50,9 +50,10 @@ export type RowReader<F extends Record<string, FieldSpec>> = (
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /**
- * Reads rows of one sheet. What the columns have in common is settled once, so that a sheet that
- * has ten of sixty fields costs ten reads a row. `table` names the sheet in the problems when it is
- * not Customers.
+ * Prepares reading the rows of one sheet. The columns are looked up once, so that a sheet with ten
+ * of sixty fields costs ten reads per row.
+ *
+ * @param table key of the sheet, for problems; leave it out for Customers
  */
 export function openRowReader<F extends Record<string, FieldSpec>>(
   fields: F,
@@ -84,7 +85,7 @@ export function openRowReader<F extends Record<string, FieldSpec>>(
   };
 }
 
-/** A cell as its field reads it; also what the custom functions read their single cells with. */
+/** Reads one cell by the rules of its field; custom functions read their arguments with it too. */
 export function readCell(spec: FieldSpec, cell: Cell, context: ReadingContext): ReadCell {
   if (cell === '') return BLANK;
   if (typeof cell === 'string' && ERROR_CELL.test(cell)) {
@@ -92,7 +93,7 @@ export function readCell(spec: FieldSpec, cell: Cell, context: ReadingContext): 
   }
   switch (spec.kind) {
     case 'text':
-      // An unticked checkbox holds FALSE: a blank, here as everywhere.
+      // An unticked checkbox holds FALSE, which counts as blank everywhere.
       return cell === false ? BLANK : { value: textOf(cell).trim() };
     case 'day':
       return readDay(cell, spec, context);
@@ -106,7 +107,7 @@ export function readCell(spec: FieldSpec, cell: Cell, context: ReadingContext): 
   }
 }
 
-/** What the cell says, as text: days as `YYYY-MM-DD`. */
+/** The cell as text; a day as `YYYY-MM-DD`. */
 export function textOf(cell: Cell): string {
   return isDateCell(cell) ? isoFromDay(cell.day) : String(cell);
 }
@@ -127,8 +128,8 @@ function readDay(cell: Cell, spec: FieldSpec, context: ReadingContext): ReadCell
 }
 
 /**
- * Days a person can mean: 1900 to 2199. A cell with only a time of day comes as 1899-12-30, and
- * databases export 0001-01-01 for "none": neither is a day on which anything happened.
+ * Plausible days: 1900 to 2199. A cell with only a time of day reads as 1899-12-30, and databases
+ * export 0001-01-01 for "none"; neither is a real date.
  */
 const EARLIEST_DAY: Day = 2;
 const LATEST_DAY: Day = 109574;
@@ -140,8 +141,8 @@ function dayOf(cell: Cell, order: DateOrder | null): Day | null | ProblemCode {
   if (cell.trim() === '') return null;
   const found = parseDay(cell, order);
   if (found !== null) return believable(found);
-  const isOrderOpen = order === null || order === 'ymd';
-  const couldBeRead = isOrderOpen && ORDERS.some((other) => parseDay(cell, other) !== null);
+  const isOrderUnknown = order === null || order === 'ymd';
+  const couldBeRead = isOrderUnknown && ORDERS.some((other) => parseDay(cell, other) !== null);
   return couldBeRead ? 'ambiguous-day' : 'not-a-day';
 }
 
@@ -151,10 +152,10 @@ function believable(day: Day): Day | ProblemCode {
   return day >= EARLIEST_DAY && day <= LATEST_DAY ? day : 'not-a-day';
 }
 
-/** Currency signs, codes and spaces that exports put around an amount. */
-const AMOUNT_DRESS = /[\s'’$€£¥]|[A-Z]{3}$|^[A-Z]{3}/g;
+/** Currency signs, currency codes and spaces around an amount. */
+const AROUND_AMOUNT = /[\s'’$€£¥]|[A-Z]{3}$|^[A-Z]{3}/g;
 
-/** Commas are taken out between groups of three only: `12,5` is no 125. */
+/** Commas are removed only between groups of three digits: `12,5` is not 125. */
 const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 function readNumber(cell: Cell, isCount: boolean): ReadCell {
@@ -168,11 +169,13 @@ function readNumber(cell: Cell, isCount: boolean): ReadCell {
 }
 
 function amountOf(text: string): number {
-  const bare = text.normalize('NFKC').trim().replace(AMOUNT_DRESS, '');
+  const bare = text.normalize('NFKC').trim().replace(AROUND_AMOUNT, '');
   return Number(THOUSANDS.test(bare) ? bare.replace(/,/g, '') : bare || 'x');
 }
 
-/** An unticked checkbox holds FALSE: a blank. Any other word but a yes is asked about. */
+/**
+ * FALSE, held by every unticked checkbox, is a blank; a word that is not yes or no is a problem.
+ */
 function readYes(cell: Cell, vocabulary: Vocabulary): ReadCell {
   if (typeof cell === 'boolean') return cell ? { value: true } : BLANK;
   const word = textOf(cell).trim();

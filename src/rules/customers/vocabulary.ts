@@ -1,9 +1,9 @@
 /**
- * The closed lists that cells choose from, as codes, and the look-up from a typed word to its
- * code. The words themselves are given from outside: the rules know no language.
+ * The choice lists that cells choose from, as codes, and the look-up from a typed word to its code.
+ * The words are passed in, since the rules know no language.
  */
 
-/** The codes of every closed list, in the order in which people are offered them. */
+/** The codes of each choice list, in the order in which people see them. */
 export const choices = {
   need: ['clear', 'potential', 'none'],
   intention: ['interested', 'considering', 'not-now', 'no'],
@@ -28,7 +28,7 @@ export const choices = {
   role: ['seller', 'manager'],
   language: ['en', 'zh'],
   dayKind: ['off', 'work', 'festival'],
-  /** What the phone's column offers: what was done, or a snooze. */
+  /** The quick-log column for phones: a contact, a review, an attempt or a snooze. */
   quickLog: ['called', 'messaged', 'met', 'reviewed', 'no-answer', 'snooze-day', 'snooze-week'],
   measure: ['entries', 'new-customers', 'won-amount', 'satisfaction'],
   yes: ['yes', 'no'],
@@ -40,27 +40,27 @@ export type Choice<K extends ChoiceKind> = (typeof choices)[K][number];
 export type Need = Choice<'need'>;
 export type Intention = Choice<'intention'>;
 export type Stage = Choice<'stage'>;
-/** `U` is ungraded: it is never guessed into a letter. */
+/** `U` is to be graded; Duebook never guesses a letter for it. */
 export type Grade = Choice<'grade'>;
 export type CustomerType = Choice<'type'>;
 export type ValueClass = Choice<'valueClass'>;
 export type EntryKind = Choice<'entryKind'>;
-/** Kinds that track: a snooze stands in the journal too, and tracks nothing. */
+/** Entries that count as follow-ups. A snooze is in the journal too, but is not one of them. */
 export type TrackingKind = Exclude<EntryKind, 'snooze'>;
 export type Outcome = Choice<'outcome'>;
 export type LanguageCode = Choice<'language'>;
 
-/** Every spelling of every code; one entry per language, all of them accepted at once. */
+/** One language's spellings of each code. Words of all languages are accepted at once. */
 export type WordLists = {
   readonly [K in ChoiceKind]: { readonly [C in Choice<K>]: readonly string[] };
 };
 
 export interface Vocabulary {
-  /** The code that a typed word stands for, in any language; null for an unknown word. */
+  /** The code of a word in any language; null for an unknown word. */
   codeOf<K extends ChoiceKind>(kind: K, word: string): Choice<K> | null;
 }
 
-/** The same word whatever its case, width and spaces (`docs/rules.md` §8): `Ｎｅｅｄ  none` → `neednone`. */
+/** Removes differences of case, width and spaces (`docs/rules.md` §8): `Ｎｅｅｄ  none` → `neednone`. */
 export function foldWord(word: string): string {
   return word
     .normalize('NFKC')
@@ -68,7 +68,7 @@ export function foldWord(word: string): string {
     .replace(/[\s_\u200b-\u200f\ufeff]+/g, '');
 }
 
-/** Look-ups are built at first use of a kind, since one formula call needs one or two of them. */
+/** Builds the look-up of a list at first use, since a formula call needs only one or two. */
 export function openVocabulary(languages: readonly WordLists[]): Vocabulary {
   const built: { [K in ChoiceKind]?: Map<string, string> } = {};
   const lookUp = (kind: ChoiceKind): Map<string, string> => {
@@ -89,7 +89,7 @@ export function openVocabulary(languages: readonly WordLists[]): Vocabulary {
     codeOf: <K extends ChoiceKind>(kind: K, word: string): Choice<K> | null => {
       const map = lookUp(kind);
       const exact = map.get(word);
-      // Fold only what is not already a known spelling: columns repeat few words many times.
+      // Remember spellings that had to be folded: a column repeats few words many times.
       const code = exact ?? map.get(foldWord(word));
       if (exact === undefined && code !== undefined) map.set(word, code);
       return (code ?? null) as Choice<K> | null;

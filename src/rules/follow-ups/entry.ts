@@ -1,13 +1,13 @@
 /**
- * Logging a follow-up (docs/rules.md §7): the same pure function answers the customer's new state and
- * the row of the tracking journal (追踪志); a preview is the same call, not written.
+ * Logging a follow-up (docs/rules.md §7): a pure function returns the customer's new state and the row
+ * for the tracking journal (追踪志). A preview calls the same function and writes nothing.
  */
 import type { Day } from '../calendar';
 import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
 import { attemptsOf, lastTrackedOf } from './next-day';
 
-/** The part of a customer that entries move; the rest of the row is never theirs to touch. */
+/** The fields of a customer that entries change; logging never changes other fields. */
 export type TrackingState = Pick<
   Customer,
   | 'need'
@@ -24,19 +24,19 @@ export type TrackingState = Pick<
 >;
 
 /**
- * What a person answers when logging. Need, close, intention and stage are the values after the
- * contact: "unchanged" repeats the present one. `id` is made by the caller, so that a call sent
- * twice is one entry.
+ * The input for one entry. Need, close, intention and stage are the values after the contact; for
+ * "unchanged" pass the current ones. The caller makes the `id`, so that a request sent twice
+ * makes one entry.
  */
 export interface Answer {
   readonly id: string;
-  /** The event day, today or earlier. */
+  /** The day of the contact, today or earlier. */
   readonly on: Day;
   readonly by: string;
   readonly channel: string;
   /**
-   * Null for a mere correction: it voids, and tracks nothing itself. A snooze moves the planned day
-   * and is counted, no more.
+   * Null for a pure correction, which only voids another entry. A snooze only moves the planned day
+   * and is counted.
    */
   readonly kind: EntryKind | null;
   readonly outcome: Outcome | null;
@@ -49,13 +49,13 @@ export interface Answer {
   readonly plannedFor: Day | null;
   /** 1–5, or null. */
   readonly satisfaction: number | null;
-  /** ID of the entry that this one voids, or `''`. */
+  /** ID of the entry this one voids, or `''`. */
   readonly corrects: string;
-  /** When it was typed, as text; the order in the journal, not this, is the order of logging. */
+  /** Time of logging, as text. Rows of the journal, not this time, define the order of entries. */
   readonly loggedAt: string;
 }
 
-/** `fatigue`: the 4th touch within 7 days; a review would be kinder. */
+/** `fatigue`: this is at least the 4th contact within 7 days; suggest a review instead. */
 export type EntryWarning = 'fatigue';
 
 export interface Logged {
@@ -64,19 +64,19 @@ export interface Logged {
   readonly warnings: readonly EntryWarning[];
 }
 
-/** All that was logged for one customer, and the state before the first entry. */
+/** All entries of a customer, and the state before the first one. */
 export interface History {
-  /** The columns as they stood when Duebook took the customer over. */
+  /** The customer's columns before the first entry. */
   readonly start: TrackingState;
   /** In the order of logging. */
   readonly entries: readonly Entry[];
 }
 
-/** The 4th touch within an entry's day and the 6 before it warns. */
+/** This many contacts within `FATIGUE_DAYS` (the day of the entry included) give a warning. */
 const FATIGUE_TOUCHES = 4;
 const FATIGUE_DAYS = 7;
 
-/** What a kind of entry is, when only its outcome was given. */
+/** The kind that each outcome implies. */
 const KIND_OF_OUTCOME: Readonly<Record<Outcome, TrackingKind>> = {
   reached: 'touch',
   'no-answer': 'attempt',
@@ -90,12 +90,15 @@ const KIND_OF_OUTCOME: Readonly<Record<Outcome, TrackingKind>> = {
   other: 'touch',
 };
 
-/** Touch, review or attempt, from the outcome; a touch where nothing else is said. */
+/** The kind of an entry by its outcome; a contact when there is none. */
 export function kindOfOutcome(outcome: Outcome | null): TrackingKind {
   return outcome === null ? 'touch' : KIND_OF_OUTCOME[outcome];
 }
 
-/** The entry and the state after it; nothing is written, so this is also the preview. */
+/**
+ * Returns the entry and the customer after it. Writes nothing, so it also makes previews. Five
+ * parameters, since each caller has them from a different source.
+ */
 export function log(
   customer: Customer,
   history: History,
@@ -105,8 +108,8 @@ export function log(
 ): Logged {
   const { id, on, by, channel, kind, outcome, note, satisfaction, nextStep } = answer;
   const { plannedFor, corrects, loggedAt } = answer;
-  // A correction takes its entry back first: the state is told anew from what remains.
-  const remaining = standing(history.entries, voidedIn([...history.entries, answer]));
+  // A correction undoes its entry first: replay the entries that remain.
+  const remaining = withoutVoided(history.entries, voidedIn([...history.entries, answer]));
   const before: Customer =
     corrects === '' ? customer : { ...customer, ...replay({ ...history, entries: remaining }) };
   const answered: Customer = {
@@ -142,7 +145,7 @@ export function log(
   return { customer: after, entry, warnings };
 }
 
-/** What each answer would do, before any is chosen. */
+/** The result of each of several possible answers. */
 export function preview(
   customer: Customer,
   history: History,
@@ -153,23 +156,23 @@ export function preview(
   return answers.map((answer) => log(customer, history, answer, gradePolicy, today));
 }
 
-/** The state that a journal leads to; voided entries do not count. */
+/** The state after all entries of a journal; voided entries do not count. */
 export function replay(history: History): TrackingState {
   return countedEntries(history.entries).reduce(applyEntry, history.start);
 }
 
-/** Entries that count, in the order of logging: those that no later entry has voided. */
+/** The entries that no later entry has voided, in the order of logging. */
 export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
-  return standing(entries, voidedIn(entries));
+  return withoutVoided(entries, voidedIn(entries));
 }
 
-function standing(entries: readonly Entry[], voided: ReadonlySet<string>): readonly Entry[] {
+function withoutVoided(entries: readonly Entry[], voided: ReadonlySet<string>): readonly Entry[] {
   return voided.size === 0 ? entries : entries.filter((entry) => !voided.has(entry.id));
 }
 
 /**
- * IDs of voided entries. Where a correction is taken back by a mere row, what it had voided counts
- * again; where it is corrected in its turn, not: the newest stands in the place of both.
+ * IDs of voided entries. If a pure correction voids a correction, the entry voided first counts
+ * again. If a corrected entry is replaced by another entry, only the newest counts.
  */
 function voidedIn(
   entries: readonly Pick<Entry, 'id' | 'corrects' | 'kind'>[],
@@ -184,7 +187,7 @@ function voidedIn(
   return new Set(isReplaced.keys());
 }
 
-/** The tracking part of a customer. */
+/** Picks the fields that entries change. */
 export function trackingOf(customer: TrackingState): TrackingState {
   const { need, expectedClose, intention, stage, plannedFor, nextStep } = customer;
   const { lastContact, lastTracked, attempts, snoozes, gradeAtLastEntry } = customer;
@@ -204,8 +207,8 @@ export function trackingOf(customer: TrackingState): TrackingState {
 }
 
 /**
- * One entry more. An entry older than what was tracked last joins the journal and moves nothing
- * back: neither the days nor the answers given since.
+ * The state after one more entry. An entry older than the last tracked day never moves a day back,
+ * nor does it overwrite newer answers.
  */
 export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
   const { on, kind } = entry;

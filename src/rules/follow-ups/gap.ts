@@ -1,4 +1,7 @@
-/** The effective gap: the shortest of grade, type and intention that applies (docs/rules.md §2). */
+/**
+ * The gap: how long a customer may go without a follow-up. The shortest of the gaps by grade, type
+ * and intention applies (docs/rules.md §2).
+ */
 import type { CustomerType, Intention, ValueClass } from '../customers';
 import type { Graded } from '../grading';
 import type { GapPolicy, GapRow } from './policy';
@@ -8,20 +11,20 @@ export type GapReason = 'grade' | 'type' | 'intention';
 export interface Gap {
   /** 1–730. */
   readonly days: number;
-  /** On a tie the first of grade, type, intention. */
+  /** Which rule gave the gap; on a tie the first of grade, type, intention. */
   readonly reason: GapReason;
 }
 
 export interface GapInputs {
   readonly graded: Graded;
-  /** Null: unclassified, which counts as ordinary. */
+  /** Null: unclassified, treated as ordinary. */
   readonly valueClass: ValueClass | null;
-  /** Null: unknown, since the workbook has no purchases. */
+  /** Null: unknown, because the workbook has no purchases. */
   readonly type: CustomerType | null;
   readonly intention: Intention | null;
-  /** Spreads the lost customers; `''` where no ID is known. */
+  /** Spreads lost customers over days; `''` when there is no ID. */
   readonly id: string;
-  /** Attempts in a row. */
+  /** Failed attempts in a row. */
   readonly attempts: number;
 }
 
@@ -41,7 +44,7 @@ export function gapOf(inputs: GapInputs, policy: GapPolicy): Gap {
   return { days, reason };
 }
 
-/** The journal of the grade alone, for a value class; the table's `ordinary` when unclassified. */
+/** The gap in days by grade and value class alone; unclassified counts as ordinary. */
 export function gradeGapDays(
   graded: Graded,
   valueClass: ValueClass | null,
@@ -65,8 +68,8 @@ function typeGapDays(
 }
 
 /**
- * 32-bit FNV-1a over the UTF-8 bytes, so that lost customers do not all fall due on one day and
- * each keeps the same spread in every implementation. Apps Script has no TextEncoder.
+ * 32-bit FNV-1a hash of the UTF-8 bytes. It spreads lost customers over days, with the same result
+ * in every implementation. Encoded by hand because Apps Script has no TextEncoder.
  */
 export function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
@@ -75,7 +78,7 @@ export function fnv1a(text: string): number {
   };
   for (const character of text) {
     const typed = character.codePointAt(0) as number;
-    // A lone surrogate has no UTF-8 form; encoders write U+FFFD for it.
+    // UTF-8 encoders replace a lone surrogate with U+FFFD.
     const code = typed >= 0xd800 && typed <= 0xdfff ? 0xfffd : typed;
     if (code < 0x80) {
       take(code);

@@ -1,4 +1,4 @@
-/** Gaps, next days, statuses and entries: when each customer must be tracked, and what logging does. */
+/** When each customer is due, and what logging an entry changes. */
 export { fnv1a, gapOf, gradeGapDays, type Gap, type GapInputs } from './gap';
 export {
   attemptsOf,

@@ -1,6 +1,6 @@
 /**
- * Days of the year on which a customer hears from us whatever the gap says: birthday, renewal, so
- * many days after a purchase, festivals the customer is tagged with (docs/rules.md §3, rule 5).
+ * Milestones: days on which a customer is due regardless of the gap (docs/rules.md §3, rule 5):
+ * birthday, renewal, some days after a purchase, and festivals named in the customer's tags.
  */
 import { anniversaryIn, civilFromDay, type Day, type WorkingCalendar } from '../calendar';
 import type { Customer } from '../customers';
@@ -10,40 +10,45 @@ export type MilestoneKind = 'birthday' | 'renewal' | 'purchase' | 'festival';
 
 export interface Milestone {
   readonly kind: MilestoneKind;
-  /** The day itself. */
+  /** The day of the milestone. */
   readonly on: Day;
-  /** The working day on or before it: the day to follow up. */
+  /** The working day on or before it, when the customer is due. */
   readonly dueOn: Day;
-  /** The festival's name. */
+  /** Name of the festival. */
   readonly name?: string;
 }
 
-/** A `festival` row of Holidays. */
+/** A row of kind `festival` in Holidays. */
 export interface Festival {
   readonly on: Day;
   readonly name: string;
 }
 
+/** What milestones depend on, besides the customer. */
+export interface MilestoneContext {
+  readonly followUpPolicy: FollowUpPolicy;
+  readonly calendar: WorkingCalendar;
+  readonly festivals: readonly Festival[];
+}
+
 export type MilestoneInputs = Pick<Customer, 'birthday' | 'renewal' | 'lastPurchase' | 'tags'>;
 
 /**
- * The milestones that count today, earliest first: from `milestoneDays` before the day, while
- * nothing was tracked since then. Greetings (birthday, festival) lapse as many days after it;
- * duties (renewal, after a purchase) end only by an entry.
+ * The milestones in effect today, earliest first. Each is in effect from `milestoneDays` before its
+ * day until an entry is made. A birthday or festival also ends `milestoneDays` after its day; a
+ * renewal or purchase does not.
  */
 export function milestonesOn(
   inputs: MilestoneInputs,
   lastTracked: Day | null,
   today: Day,
-  policy: FollowUpPolicy,
-  calendar: WorkingCalendar,
-  festivals: readonly Festival[],
+  { followUpPolicy: policy, calendar, festivals }: MilestoneContext,
 ): readonly Milestone[] {
   const found: Milestone[] = [];
   const consider = (kind: MilestoneKind, on: Day, name?: string): void => {
     const dueOn = calendar.onOrBefore(on);
-    // In a closure longer than the notice the day moves back beyond it: in sight no later than due,
-    // else nobody could be on time.
+    // A long closure can move the due day further back than `milestoneDays`. Open no later than
+    // that, or no one could be on time.
     const opensOn = Math.min(on - policy.milestoneDays, dueOn);
     const isGreeting = kind === 'birthday' || kind === 'festival';
     if (today < opensOn || (isGreeting && today > on + policy.milestoneDays)) return;
@@ -53,7 +58,7 @@ export function milestonesOn(
 
   if (inputs.birthday !== null) {
     const { year } = civilFromDay(today);
-    // Around New Year the day in sight may be last year's or next year's.
+    // Around New Year the birthday may be last year's or next year's.
     for (const at of [year - 1, year, year + 1]) {
       consider('birthday', anniversaryIn(at, inputs.birthday));
     }
@@ -71,7 +76,7 @@ export function milestonesOn(
   return found.sort((one, other) => one.dueOn - other.dueOn);
 }
 
-/** Tags stand in one cell, separated by commas, semicolons or line breaks of either width. */
+/** Splits a cell of tags at commas, semicolons, bars and line breaks, also the Chinese ones. */
 function tagsOf(cell: string): ReadonlySet<string> {
   return new Set(cell.split(/[,，;；、|\n]/).map(foldTag));
 }

@@ -1,7 +1,6 @@
 /**
- * The next follow-up of a customer, and the rule that chose it (docs/rules.md §3). The base day, rules
- * 1 to 3, is known when logging and stays the same as days pass; a promise or a milestone can
- * only bring it forward.
+ * The day of the next follow-up, and the rule that set it (docs/rules.md §3). Rules 1 to 3 give the base
+ * day, which does not change as days pass; a promise or a milestone can only make it earlier.
  */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Customer, CustomerType, ValueClass } from '../customers';
@@ -12,7 +11,7 @@ import { milestonesOn, type Festival, type MilestoneKind } from './milestone';
 import type { FollowUpPolicy, GapPolicy } from './policy';
 import { afterEntry } from './promise';
 
-/** Why the next day is the one it is. */
+/** The rule that set the next day, with its facts. */
 export type NextReason =
   | { readonly rule: 'planned'; readonly beyondGap: boolean; readonly snoozed: boolean }
   | {
@@ -36,23 +35,23 @@ export type NextReason =
 export type PauseReason = 'do-not-contact' | 'archived' | 'merged';
 
 export interface NextDay {
-  /** Null while paused. */
+  /** Null when paused. */
   readonly day: Day | null;
   readonly reason: NextReason;
-  /** The other rules that have a say, named beside the winner, earliest first. */
+  /** The other rules that set a date, earliest date first. */
   readonly also: readonly NextReason[];
 }
 
-/** All that the next day is computed from, besides the customer's own row. */
+/** What the next day depends on, besides the customer. */
 export interface NextDayContext {
   readonly gradePolicy: GradePolicy;
   readonly gapPolicy: GapPolicy;
   readonly followUpPolicy: FollowUpPolicy;
   readonly calendar: WorkingCalendar;
   readonly festivals: readonly Festival[];
-  /** The day Duebook took the sheet over; null when it was never set up. */
+  /** The day on which Duebook was set up in this sheet; null when it never was. */
   readonly takeOver: Day | null;
-  /** False when the workbook has no purchases at all: then nobody's type is known. */
+  /** False when the workbook has no purchases at all; then no customer's type is known. */
   readonly knowsPurchases: boolean;
 }
 
@@ -61,14 +60,14 @@ interface Candidate {
   readonly reason: NextReason;
 }
 
-/** The latest of what was tracked: journal and columns alike (docs/rules.md §3). */
+/** The last follow-up: the later of last tracked and last contact (docs/rules.md §3). */
 export function lastTrackedOf(customer: Pick<Customer, 'lastTracked' | 'lastContact'>): Day | null {
   const { lastTracked, lastContact } = customer;
   if (lastTracked === null || lastContact === null) return lastTracked ?? lastContact;
   return lastTracked > lastContact ? lastTracked : lastContact;
 }
 
-/** The type that counts: the typed one, else by the last purchase, where purchases are known. */
+/** The type in effect: the manual one, else by last purchase; null when purchases are unknown. */
 export function customerTypeOn(
   customer: Pick<Customer, 'manualType' | 'lastPurchase' | 'type'>,
   on: Day,
@@ -99,33 +98,26 @@ export function nextDayOf(customer: Customer, context: NextDayContext, today: Da
   }
 
   const base = baseDayOf(customer, context, today);
-  // Until a snoozed day nothing else brings the customer forward; after it, it stays due.
+  // A snoozed day holds: only logging an entry or snoozing again changes it.
   if (base.reason.rule === 'planned' && base.reason.snoozed) {
     return { day: base.day, reason: base.reason, also: promise === null ? [] : [promise.reason] };
   }
 
   const candidates: Candidate[] = promise === null ? [base] : [base, promise];
-  for (const milestone of milestonesOn(
-    customer,
-    lastTracked,
-    today,
-    context.followUpPolicy,
-    calendar,
-    context.festivals,
-  )) {
+  for (const milestone of milestonesOn(customer, lastTracked, today, context)) {
     const { kind, on, dueOn, name } = milestone;
     candidates.push({
       day: dueOn,
       reason: { rule: 'milestone', milestone: kind, on, ...(name === undefined ? {} : { name }) },
     });
   }
-  // A stable sort: on the same day the base rule is the reason, the others stand beside it.
+  // The sort is stable, so on equal days the base rule stays first and is the reason.
   candidates.sort((one, other) => one.day - other.day);
   const [winner, ...others] = candidates as [Candidate, ...Candidate[]];
   return { day: winner.day, reason: winner.reason, also: others.map((other) => other.reason) };
 }
 
-/** Rules 1 to 3 alone. */
+/** The next day by rules 1 to 3 alone: planned, gap, never tracked. */
 export function baseDayOf(customer: Customer, context: NextDayContext, today: Day): Candidate {
   const lastTracked = lastTrackedOf(customer);
   const { plannedFor } = customer;
@@ -143,7 +135,7 @@ export function baseDayOf(customer: Customer, context: NextDayContext, today: Da
   return { day: context.calendar.onOrAfter(start), reason: { rule: 'never-tracked' } };
 }
 
-/** Rule 2: after what was tracked last, moved to a working day; sooner after an attempt. */
+/** Rule 2: the gap after the last follow-up, or an earlier retry after a failed attempt. */
 function trackedDay(customer: Customer, lastTracked: Day, context: NextDayContext): Candidate {
   const { calendar, followUpPolicy } = context;
   const attempts = attemptsOf(customer);
@@ -156,15 +148,15 @@ function trackedDay(customer: Customer, lastTracked: Day, context: NextDayContex
 }
 
 /**
- * A gap is a maximum, so a day off moves back to the last working day before it; but never to or
- * before what was tracked: then forward to the first working day after it.
+ * Moves a due day to a working day: back, since a gap is a maximum; but forward if going back would
+ * reach the last tracked day.
  */
 export function toWorkingDay(day: Day, lastTracked: Day, calendar: WorkingCalendar): Day {
   const back = calendar.onOrBefore(day);
   return back > lastTracked ? back : calendar.onOrAfter(day);
 }
 
-/** Attempts in a row; a contact typed into the sheet after them ends the row. */
+/** Failed attempts in a row; 0 if a later contact was typed into the sheet. */
 export function attemptsOf(
   customer: Pick<Customer, 'attempts' | 'lastContact' | 'lastTracked'>,
 ): number {
@@ -173,7 +165,7 @@ export function attemptsOf(
   return wasReached ? 0 : (attempts ?? 0);
 }
 
-/** The gap that applies on a day, with the grade and type of that very day. */
+/** The gap, grade and type on a day. */
 export function gapOn(
   customer: Customer,
   on: Day,
@@ -202,8 +194,8 @@ export function valueClassOf(
 }
 
 /**
- * The first day t after the last tracked one with t − last tracked ≥ the gap that applies on t,
- * moved to a working day. Grade and type change on few known days: only these are looked at.
+ * The first day t with t − last tracked ≥ the gap on t, moved to a working day. The gap depends on
+ * grade and type, which change on a few known days, so only those days are checked.
  */
 function gapDayOf(customer: Customer, lastTracked: Day, context: NextDayContext): Candidate {
   const { gapSince } = customer;
@@ -218,7 +210,8 @@ function gapDayOf(customer: Customer, lastTracked: Day, context: NextDayContext)
     let due = lastTracked + gap.days;
     let notBefore = lastTracked + 1;
     if (gapSince !== null && gapSince > lastTracked) {
-      // A change of type or class never makes anyone late (docs/rules.md §2), nor by moving to before it.
+      // A change of type or class must not make a customer late (docs/rules.md §2): the day is never
+      // moved to before the change.
       const ordinary = lastTracked + gradeGapDays(graded, null, context.gapPolicy);
       due = Math.min(ordinary, gapSince + gap.days);
       if (due < ordinary) notBefore = gapSince;

@@ -1,25 +1,27 @@
 /**
- * How long a customer may be left alone (docs/rules.md §2), in days, and the other numbers behind the
- * next day. The gaps are settings, and so are the days after a purchase; of the gaps only those by
- * type and intention may be switched off.
+ * The gaps (docs/rules.md §2), in days, and the other numbers that set the next day. The gaps and the
+ * days after a purchase are settings; only gaps by type or intention can be switched off.
  */
 import type { ValueClass } from '../customers';
 import type { PolicyNumber } from '../grading';
 
-/** Rows of the gap table: U has two, since a won customer may rest longer than an unknown one. */
+/**
+ * Rows of the gap table. U has two: after a won deal the gap is longer than for an unknown need.
+ */
 export type GapRow = 'A' | 'B' | 'C' | 'D' | 'E' | 'U' | 'next-deal-unknown';
 
 export type GapTable = Readonly<Record<GapRow, Readonly<Record<ValueClass, number>>>>;
 
 export interface GapPolicy {
   readonly table: GapTable;
+  /** Null, here and below: off. */
   readonly existingDays: number | null;
-  /** A lost customer comes back after this many days and up to `lostSpreadDays` − 1 more. */
+  /** The gap of a lost customer is this plus 0 to `lostSpreadDays` − 1 days, by its ID. */
   readonly lostDays: number | null;
   readonly lostSpreadDays: number;
-  /** With no ID to spread by, as in FOLLOWUP_GAP. */
+  /** The gap of a lost customer without ID, as in FOLLOWUP_GAP. */
   readonly lostWithoutIdDays: number;
-  /** A lost customer rests so long once `attemptsBeforeRest` attempts in a row failed. */
+  /** The gap of a lost customer after `attemptsBeforeRest` failed attempts in a row. */
   readonly lostRestDays: number;
   readonly attemptsBeforeRest: number;
   readonly prospectDays: number | null;
@@ -50,15 +52,15 @@ export const defaultGapPolicy: GapPolicy = {
 };
 
 export interface FollowUpPolicy {
-  /** After an attempt: try again after so many working days … */
+  /** After a failed attempt the customer is due again in this many working days. */
   readonly retryWorkingDays: number;
-  /** … but only while fewer than so many attempts in a row were made. */
+  /** With this many failed attempts in a row, there is no early retry any more. */
   readonly attemptsBeforePause: number;
-  /** A milestone counts from so many days before it; a birthday lapses as many after. */
+  /** A milestone is in effect from this many days before it; a birthday until as many after. */
   readonly milestoneDays: number;
-  /** So many days after the last purchase is a milestone; null: off. */
+  /** Days from the last purchase to its milestone; null: off. */
   readonly afterPurchaseDays: number | null;
-  /** From today up to so many days ahead is soon. */
+  /** A customer due at most this many days ahead is "soon". */
   readonly soonDays: number;
 }
 
@@ -72,7 +74,7 @@ export const defaultFollowUpPolicy: FollowUpPolicy = {
 
 const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
 
-/** Gaps by type and intention as settings; the gap table has a place of its own in Settings. */
+/** The settings for gaps by type and intention. Grades have their own table in Settings. */
 export const gapNumbers = {
   existingDays: {
     key: 'gap.existing',

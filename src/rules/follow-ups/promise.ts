@@ -1,13 +1,13 @@
-/** When an open complaint or promise must be answered (docs/rules.md §3, rule 4). */
+/** Due days of open complaints and promises (docs/rules.md §3, rule 4). */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Case } from '../customers';
 
-/** A complaint or promise that is not closed; feedback and wishes press nobody. */
+/** True for an open complaint or promise. Feedback and requests set no due day. */
 export function isPressing(item: Pick<Case, 'kind' | 'closed'>): boolean {
   return (item.kind === 'complaint' || item.kind === 'promise') && item.closed === null;
 }
 
-/** The promised day, else the first working day on or after the opening; null when neither is known. */
+/** The promised day, else the first working day from the opening on; null when neither is known. */
 export function promiseDay(
   item: Pick<Case, 'promisedFor' | 'opened'>,
   calendar: WorkingCalendar,
@@ -16,7 +16,9 @@ export function promiseDay(
   return item.opened === null ? null : calendar.onOrAfter(item.opened);
 }
 
-/** An entry on or after the day that left the case open moves it to the next working day. */
+/**
+ * If an entry was made on or after `due` and the case is still open, it is due a working day later.
+ */
 export function afterEntry(due: Day, lastTracked: Day | null, calendar: WorkingCalendar): Day {
   return lastTracked !== null && lastTracked >= due ? calendar.add(lastTracked, 1) : due;
 }
@@ -26,7 +28,7 @@ interface PressingCase {
   readonly dueOn: Day;
 }
 
-/** The complaints and promises that wait for an answer, with their day; one without any day presses nobody. */
+/** The open complaints and promises with their due days; those without any day are left out. */
 export function pressingCases(
   cases: readonly Case[],
   lastTracked: Day | null,
@@ -38,7 +40,7 @@ export function pressingCases(
   });
 }
 
-/** The most pressing day of a customer's cases; null when none is open. */
+/** The earliest due day of a customer's cases; null when there is none. */
 export function promiseDue(
   cases: readonly Case[],
   lastTracked: Day | null,

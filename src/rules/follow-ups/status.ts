@@ -5,9 +5,11 @@ import { defaultFollowUpPolicy } from './policy';
 export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
 
 /**
- * First match wins. With `isUntouched`, nothing tracked and nothing planned, a day that has come is
- * today and never overdue (docs/rules.md §3, rule 3).
- * Null is a paused customer.
+ * The status by next day; first match wins.
+ *
+ * @param next null for a paused customer
+ * @param isUntouched nothing was tracked or planned: then the customer is never overdue, but
+ *   `today` (docs/rules.md §3, rule 3)
  */
 export function statusOf(
   next: Day | null,
@@ -22,19 +24,19 @@ export function statusOf(
   return next <= today + soonDays ? 'soon' : 'scheduled';
 }
 
-/** Calendar days late; null when not overdue, never negative. */
+/** Calendar days late, at least 1; null when not overdue. */
 export function daysOverdue(next: Day | null, today: Day): number | null {
   return next !== null && next < today ? today - next : null;
 }
 
-/** What people are judged by: working days after the day, up to and including today. */
+/** Working days after `next`, up to and including today; used to judge lateness. */
 export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar): number {
   return calendar.countAfter(next, today);
 }
 
 /**
- * On time is an entry on or before the next day that stood before it; judged in working days, so
- * that a day off between them makes nobody late.
+ * Whether an entry was on time: on or before the day that was due before it. Counted in working
+ * days, so that days off in between do not make it late.
  */
 export function isOnTime(entryOn: Day, nextBefore: Day, calendar: WorkingCalendar): boolean {
   return workingDaysLate(nextBefore, entryOn, calendar) === 0;

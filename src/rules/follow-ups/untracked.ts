@@ -1,7 +1,7 @@
-/** Where a journal starts that knows nothing before its first row. */
+/** The state from which a journal is replayed when nothing earlier is known. */
 import type { TrackingState } from './entry';
 
-/** A customer of whom nothing was ever logged. */
+/** The state of a customer without entries. */
 export const UNTRACKED: TrackingState = {
   need: null,
   expectedClose: null,

@@ -1,9 +1,9 @@
 /**
- * The grade (客户等级) of a customer on a day: docs/rules.md §1, first match wins. It is derived anew
- * each day, since the horizon shrinks by itself.
+ * The grade (客户等级) of a customer on a day: docs/rules.md §1, first match wins. It can change from day
+ * to day without an edit, because the expected close comes nearer.
  */
 import { addMonths, firstDayWithin, type Day } from '../calendar';
-import type { Customer, Grade, Need, Stage } from '../customers';
+import type { Customer, Grade } from '../customers';
 import type { GradePolicy } from './policy';
 
 export type GradeReason =
@@ -26,21 +26,19 @@ export interface Graded {
   readonly reason: GradeReason;
 }
 
-/** What the grade depends on, besides the day. */
+/** The fields the grade depends on. */
 export type GradeInputs = Pick<Customer, 'need' | 'expectedClose' | 'stage' | 'manualGrade'>;
 
-/** The grade that counts: the typed one, else the derived one. */
+/** The grade in effect: the manual one if there is one, else the derived one. */
 export function gradeOn(inputs: GradeInputs, on: Day, policy: GradePolicy): Graded {
   const typed = inputs.manualGrade;
   if (typed !== null && typed !== 'U') return { grade: typed, reason: 'manual' };
-  return deriveGrade(inputs.need, inputs.expectedClose, inputs.stage, on, policy);
+  return deriveGrade(inputs, on, policy);
 }
 
-/** The grade without the typed one: what stands beside a manual grade and is asked about. */
+/** The grade by the rules alone, ignoring a manual grade. */
 export function deriveGrade(
-  need: Need | null,
-  expectedClose: Day | null,
-  stage: Stage | null,
+  { need, expectedClose, stage }: Omit<GradeInputs, 'manualGrade'>,
   on: Day,
   policy: GradePolicy,
 ): Graded {
@@ -50,7 +48,7 @@ export function deriveGrade(
   if (stage === 'won' && (need === null || expectedClose === null || expectedClose < on)) {
     return NEXT_DEAL_UNKNOWN;
   }
-  // Who negotiates has a need.
+  // A customer in negotiation has a need, even if none is recorded.
   if (need === null && stage !== 'negotiating') return NEED_UNKNOWN;
   if (expectedClose === null) return NO_CLOSE_DATE;
   if (expectedClose < on) {
@@ -63,8 +61,8 @@ export function deriveGrade(
 }
 
 /**
- * The days on which the derived grade may change while nothing is edited, ascending. Between two
- * of them it stays the same, so that a search over days needs to look at these only.
+ * The days on which the grade may change without an edit, ascending. It is constant between them,
+ * so a search over days only has to check these.
  */
 export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): readonly Day[] {
   const { manualGrade, expectedClose, need, stage } = inputs;
@@ -80,7 +78,7 @@ export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): reado
   ];
 }
 
-// One object each: a column of 100,000 rows allocates none of them.
+// Shared objects, so that a column of 100,000 rows allocates none.
 const NO_CHANCE: Graded = { grade: 'E', reason: 'no-chance' };
 const NO_NEED: Graded = { grade: 'E', reason: 'no-need' };
 const POTENTIAL_NEED: Graded = { grade: 'D', reason: 'potential-need' };

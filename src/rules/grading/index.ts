@@ -1,4 +1,4 @@
-/** Grades A–E and U, and the months that separate them. */
+/** Grades A–E and U, and the settings that separate them. */
 export {
   deriveGrade,
   gradeChangeDays,

@@ -1,22 +1,25 @@
-/** The months within which a clear need earns its grade; every number is a setting. */
+/** How soon a deal must close for each grade. Every number is a setting. */
 
-/** One number a team may change, with what it is without them and how far it may go. */
+/** A number the team may set, with its default and bounds. */
 export interface PolicyNumber {
   /** Key in the Settings sheet. */
   readonly key: string;
+  /** The default; null: off. */
   readonly fallback: number | null;
   readonly min: number;
   readonly max: number;
-  /** May be switched off (null); a blank cell in Settings is the fallback, never off. */
+  /** Whether "no" switches it off (null). A blank cell means the default, not off. */
   readonly canBeOff?: true;
 }
 
 export interface GradePolicy {
-  /** A up to and with so many months ahead, B and C likewise; later is D. Ascending. */
+  /**
+   * A customer is A if the close is at most this many months ahead; likewise B and C. Ascending.
+   */
   readonly monthsA: number;
   readonly monthsB: number;
   readonly monthsC: number;
-  /** A close that slipped by more than so many months says nothing any more: U. */
+  /** A close that is overdue by more than this many months is ignored: the customer is U. */
   readonly slipMonths: number;
 }
 

@@ -1,6 +1,6 @@
-/** Who hears of a customer that stays undone, by working days late (docs/rules.md §5). */
+/** Who is told about an overdue customer, by working days late (docs/rules.md §5). */
 
-/** Each includes those before it: at 5 days the manager hears of it as well as the seller. */
+/** Each level includes the earlier ones: `manager` means that both seller and manager are told. */
 export type Escalation = 'seller' | 'manager' | 'reassign';
 
 const FROM_DAYS: readonly (readonly [Escalation, number])[] = [
@@ -9,7 +9,7 @@ const FROM_DAYS: readonly (readonly [Escalation, number])[] = [
   ['seller', 3],
 ];
 
-/** Null: late by less than that, or not at all. */
+/** The highest level reached; null when the customer is not that late. */
 export function escalationOf(workingDaysLate: number): Escalation | null {
   return FROM_DAYS.find(([, from]) => workingDaysLate >= from)?.[0] ?? null;
 }

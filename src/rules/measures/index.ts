@@ -1,4 +1,4 @@
-/** What the rules add up to for a person or a team. */
+/** Figures about a person or a team, computed from many customers. */
 export { escalationOf, type Escalation } from './escalation';
 export { loadOf } from './load';
 export { judgedEntries } from './on-time';

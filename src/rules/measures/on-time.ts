@@ -1,6 +1,6 @@
 /**
- * Whether entries came in time: the journal is told again from its first row, and each entry is
- * held against the next day that stood before it (docs/rules.md §5).
+ * Whether entries were on time (docs/rules.md §5): replays the journal from its first row, and compares
+ * each entry with the due day as it was just before that entry.
  */
 import type { Day } from '../calendar';
 import type { Customer, Entry } from '../customers';
@@ -19,12 +19,11 @@ export interface JudgedEntry {
 }
 
 /**
- * The touches, reviews and attempts of a customer with an event day from `from` on. The first entry
- * is not among them: until something is tracked nobody is late (docs/rules.md §3, rule 3), and what the
- * columns said before the journal began is gone. Neither pauses nor promises of the past stand in
- * the journal, so neither takes part.
+ * Judges the contacts, reviews and attempts of a customer whose day is `from` or later. The first
+ * entry is left out, because a customer without entries is never late (docs/rules.md §3, rule 3). Past
+ * pauses and promises are not in the journal, so they are ignored.
  *
- * @param entries those that count, in the order of logging
+ * @param entries the entries that count, in the order of logging
  */
 export function judgedEntries(
   customer: Customer,
@@ -33,7 +32,7 @@ export function judgedEntries(
   from: Day,
 ): readonly JudgedEntry[] {
   const judged: JudgedEntry[] = [];
-  // Most customers of a large file have nothing in the time asked about.
+  // A shortcut for large files, where most customers have no entry in that time.
   if (!entries.some(({ on }) => on !== null && on >= from)) return judged;
   let state = UNTRACKED;
   let last: Entry | null = null;
@@ -42,7 +41,7 @@ export function judgedEntries(
     if (on === null || kind === null) continue;
     if (kind !== 'snooze') {
       if (last !== null && on >= from) {
-        const before = asItStood(customer, state, last, on);
+        const before = asOfDay(customer, state, last, on);
         const { day } = nextDayOf(before, context, on);
         if (day !== null) judged.push({ entry, isOnTime: isOnTime(on, day, context.calendar) });
       }
@@ -53,10 +52,10 @@ export function judgedEntries(
   return judged;
 }
 
-function asItStood(customer: Customer, state: TrackingState, last: Entry, on: Day): Customer {
+function asOfDay(customer: Customer, state: TrackingState, last: Entry, on: Day): Customer {
   const { gapSince, lastPurchase } = customer;
   const { need, expectedClose, intention, stage } = customer;
-  // A journal kept by hand stores no answers: there the row says what it says today.
+  // A journal kept by hand has no grades or needs: use today's values.
   const answers = last.gradeAfter === null ? { need, expectedClose, intention, stage } : {};
   return {
     ...customer,

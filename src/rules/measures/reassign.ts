@@ -1,15 +1,15 @@
-/** Who could take a customer that its owner leaves undone: a proposal, never a change (docs/rules.md §5). */
+/** Proposes new owners for customers that are badly overdue (docs/rules.md §5); changes nothing. */
 
-/** What one person can still take on, in entries a day; below zero: too much already. */
+/** The free capacity of a person, in entries per day; negative when overloaded. */
 export interface Room<Who> {
   readonly who: Who;
   readonly free: number;
 }
 
 /**
- * For each customer the colleague with most room, other than its owner; of equal ones the first.
- * What is proposed is taken off that room, so that no colleague is proposed beyond it. Null: nobody
- * has room for it.
+ * Proposes for each customer the colleague with the most free capacity, other than its owner; of
+ * equals the first. Each proposal uses up capacity, so that no one gets more than fits. Null when
+ * no colleague has enough left.
  */
 export function proposeOwners<Who>(
   customers: readonly { readonly owner: Who; readonly load: number }[],

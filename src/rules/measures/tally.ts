@@ -7,7 +7,7 @@ export interface Tally {
   readonly attempts: number;
 }
 
-/** Snoozes and mere corrections do no work, and count nowhere. */
+/** Snoozes and pure corrections (`kind` null) are not counted. */
 export function tallyOf(entries: Iterable<Pick<Entry, 'kind'>>): Tally {
   let [touches, reviews, attempts] = [0, 0, 0];
   for (const { kind } of entries) {

@@ -1,29 +1,29 @@
-/** How much of a file is still to be graded, and what would settle most of it (docs/rules.md §1). */
+/** How many customers are to be graded, and which field would grade most of them (docs/rules.md §1). */
 import type { Graded, GradeReason } from '../grading';
 
-/** What a U lacks: a need, or an expected close that is still ahead. */
-const SETTLED_BY = {
+/** The field that a customer to be graded lacks: a need, or an expected close ahead. */
+const MISSING_FIELD = {
   'need-unknown': 'need',
   'no-close-date': 'expectedClose',
   'slipped-long': 'expectedClose',
   'next-deal-unknown': 'expectedClose',
 } as const satisfies Partial<Record<GradeReason, string>>;
 
-export type UngradedReason = keyof typeof SETTLED_BY;
+export type UngradedReason = keyof typeof MISSING_FIELD;
 
 export interface UngradedShare {
   readonly ungraded: number;
   readonly customers: number;
-  /** The field that settles more of them than the other. */
-  readonly field: (typeof SETTLED_BY)[UngradedReason];
-  /** How many it settles. */
+  /** The field that most of them lack. */
+  readonly field: (typeof MISSING_FIELD)[UngradedReason];
+  /** How many of them lack that field. */
   readonly settled: number;
-  /** The commonest reason among those, and how many have it. */
+  /** The most common reason among those, and how many have it. */
   readonly reason: UngradedReason;
   readonly withReason: number;
 }
 
-/** Null while at most a third of the customers are U. */
+/** Null when at most a third of the customers are to be graded. */
 export function ungradedShare(graded: readonly Graded[]): UngradedShare | null {
   const counts: Record<UngradedReason, number> = {
     'need-unknown': 0,
@@ -38,12 +38,12 @@ export function ungradedShare(graded: readonly Graded[]): UngradedShare | null {
   if (ungraded * 3 <= graded.length) return null;
   const field = need >= close ? 'need' : 'expectedClose';
   const [reason, withReason] = (Object.entries(counts) as [UngradedReason, number][])
-    .filter(([each]) => SETTLED_BY[each] === field)
+    .filter(([each]) => MISSING_FIELD[each] === field)
     .reduce((most, each) => (each[1] > most[1] ? each : most));
   const settled = field === 'need' ? need : close;
   return { ungraded, customers: graded.length, field, settled, reason, withReason };
 }
 
 function isUngraded(reason: GradeReason): reason is UngradedReason {
-  return reason in SETTLED_BY;
+  return reason in MISSING_FIELD;
 }

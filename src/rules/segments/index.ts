@@ -1,4 +1,5 @@
-/** Divisions of customers other than the grade: type, value class, urgency, demand. */
+/** Groupings of customers other than the grade: type, value class, urgency, demand. */
+export { knowsPurchases } from './knows-purchases';
 export { EXISTING_MONTHS, lostFrom, typeOn } from './type';
 export { classify, countsTowardsValue, defaultValueClassPolicy, VALUE_MONTHS } from './value-class';
 export { demandOf, urgencyOf } from './urgency';

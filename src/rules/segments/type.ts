@@ -2,16 +2,16 @@
 import { addMonths, type Day } from '../calendar';
 import type { CustomerType } from '../customers';
 
-/** Who bought within so many months is an existing customer. */
+/** A customer is existing for this many months after a purchase. */
 export const EXISTING_MONTHS = 12;
 
-/** The type on a day. `lastPurchase` null is "never bought", which only a purchase list can say. */
+/** The type on a day. Null means "never bought": pass it only if purchases are recorded. */
 export function typeOn(lastPurchase: Day | null, on: Day): CustomerType {
   if (lastPurchase === null) return 'prospect';
   return addMonths(lastPurchase, EXISTING_MONTHS) >= on ? 'existing' : 'lost';
 }
 
-/** The first day on which a buyer counts as lost while nothing more is bought. */
+/** The first day on which the customer counts as lost, unless there is another purchase. */
 export function lostFrom(lastPurchase: Day): Day {
   return addMonths(lastPurchase, EXISTING_MONTHS) + 1;
 }

@@ -1,14 +1,14 @@
-/** How pressing a day is, and what a need makes of a customer (docs/rules.md §5 and §6). */
+/** Urgency of a day, and demand by need (docs/rules.md §5 and §6). */
 import { addMonths, type Day } from '../calendar';
 import type { Need } from '../customers';
 
 export type Urgency = 'urgent' | 'expedited' | 'normal' | 'slow';
 export type Demand = 'target' | 'potential' | 'dead';
 
-/** Within so many days, or past, is urgent. */
+/** A day at most this many days ahead, or past, is urgent. */
 export const URGENT_DAYS = 7;
 
-/** Limits are inclusive; months as in the grades. */
+/** All limits are inclusive; months count as in the grades. */
 export function urgencyOf(day: Day, today: Day): Urgency {
   if (day <= today + URGENT_DAYS) return 'urgent';
   if (day <= addMonths(today, 1)) return 'expedited';

@@ -1,15 +1,16 @@
 /**
- * Value class (key / major / ordinary) by what was bought: highest first, until 80 % and 95 % of
- * the total are reached (docs/rules.md §6). Never a lone letter, since those are grades.
+ * Value class (key / major / ordinary) by amount bought (docs/rules.md §6): the biggest buyers that make
+ * up 80 % of the total are key, those up to 95 % major. Words, because single letters are grades.
  */
 import { addMonths, type Day } from '../calendar';
 import type { Purchase, ValueClass } from '../customers';
 
 export interface ValueClassPolicy {
-  /** Key while the share before the customer is below this, in per cent. */
+  /** A customer is key while the bigger buyers together have less than this, in per cent. */
   readonly keyPercent: number;
+  /** Likewise major. */
   readonly majorPercent: number;
-  /** With fewer buyers nobody is classified: shares of so few say nothing. */
+  /** With fewer buyers no one is classified, since shares would mean little. */
   readonly minimumBuyers: number;
 }
 
@@ -19,12 +20,12 @@ export const defaultValueClassPolicy: ValueClassPolicy = {
   minimumBuyers: 10,
 };
 
-/** How far back purchases count, in months. */
+/** Purchases of this many months count. */
 export const VALUE_MONTHS = 12;
 
 /**
- * The class of each amount, in the order given; null for amounts ≤ 0, and for all when there are
- * too few buyers. Amounts are compared in whole cents; equal amounts share the first one's class.
+ * The class of each amount, in the order given. Null for amounts ≤ 0, and for all when there are
+ * too few buyers. Amounts are compared in whole cents; equal amounts get the same class.
  */
 export function classify(
   amounts: readonly number[],
@@ -59,7 +60,7 @@ export function classify(
   return classes;
 }
 
-/** True when the purchase still counts towards the value class on that day. */
+/** Whether the purchase counts towards the value class on that day. */
 export function countsTowardsValue(purchase: Pick<Purchase, 'on'>, today: Day): boolean {
   return (
     purchase.on !== null && purchase.on <= today && addMonths(purchase.on, VALUE_MONTHS) >= today

@@ -8,8 +8,10 @@ import {
   customerFields,
   dateOrderIn,
   isBlankCell,
+  knowsPurchases,
   languageIn,
   policiesFrom,
+  openRepeatedIds,
   openRowReader,
   settingsFrom,
   takeOverIn,
@@ -133,9 +135,7 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
       gaps: toCells(gaps, reading),
       holidays: specialDays(holidays, reading),
       takeOver: takeOverIn(settings, context),
-      knowsPurchases: customers.some(
-        (customer) => customer !== null && customer.lastPurchase !== null,
-      ),
+      knowsPurchases: knowsPurchases(customers.map((customer) => customer?.lastPurchase ?? null)),
     },
     reading.vocabulary,
   );
@@ -182,18 +182,14 @@ function readCustomers(
   });
   const readCustomer = openRowReader(customerFields, columns, context);
   const customers: (Customer | null)[] = [];
-  const seen = new Set<string>();
+  const withoutRepeatedId = openRepeatedIds<Customer>();
   for (let at = 1; at < height; at += 1) {
     const row = columnsGiven.map((column) => toCell(cellAt(column, at), reading));
     if (row.every(isBlankCell)) {
       customers.push(null);
       continue;
     }
-    const { record } = readCustomer(row, 0);
-    // Of two rows with one ID the older keeps it, as in the daily mail.
-    const isRepeated = record.id !== '' && seen.has(record.id);
-    seen.add(record.id);
-    customers.push(isRepeated ? { ...record, id: '' } : record);
+    customers.push(withoutRepeatedId(readCustomer(row, 0).record).record);
   }
   return customers;
 }

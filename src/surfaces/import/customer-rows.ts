@@ -4,7 +4,7 @@
  */
 import {
   customerFields,
-  foldDeals,
+  mergeDeals,
   foldWord,
   isBlankCell,
   isTableOfDeals,
@@ -104,7 +104,7 @@ export function rowsByCompany(
     const key = customers.company?.keyOf(cells) ?? '';
     return { row, record: read.record, key, title: titleOf(cells) };
   });
-  const folded = foldDeals(deals, reading.today);
+  const folded = mergeDeals(deals, reading.today);
   const known = new Set(folded.customers.map(({ record }) => record.id));
   const found = folded.customers.map(({ row, record }) => ({
     row,

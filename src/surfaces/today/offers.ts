@@ -1,5 +1,5 @@
 /** What the forms offer, in the file's language: codes with their words. */
-import { choices } from '../../rules';
+import { choices, kindOfOutcome } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions, Choice } from '../../protocol';
 import { openContext } from '../../workbook';
@@ -17,7 +17,11 @@ export function answerOffers(
   return {
     outcome: 'offers',
     language,
-    outcomes: offered(choices.outcome, words.outcome),
+    outcomes: choices.outcome.map((code) => ({
+      code,
+      word: words.outcome[code],
+      isAttempt: kindOfOutcome(code) === 'attempt',
+    })),
     // A snooze has a button of its own.
     kinds: offered(
       choices.entryKind.filter((kind) => kind !== 'snooze'),

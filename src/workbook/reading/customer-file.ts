@@ -4,11 +4,14 @@
  */
 import {
   countedEntries,
-  isBlankCell,
+  customerFields,
+  knowsPurchases,
   policiesFrom,
+  readCell,
   tableFields,
   takeOverIn,
   type Customer,
+  type Day,
   type Entry,
   type Policies,
   type ReadingContext,
@@ -78,9 +81,8 @@ export function openCustomerFile(
       gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays.map(({ record }) => record),
       takeOver: takeOverIn(settings, reading),
-      knowsPurchases: customers.rows.some(
-        (_, at) => !isBlankCell(customers.cellAt(at + 2, 'lastPurchase')),
-      ),
+      // Reading Purchases as well would cost every log two calls; the hourly job copies them here.
+      knowsPurchases: knowsPurchases(lastPurchasesIn(customers, reading)),
     },
     reading.vocabulary,
   );
@@ -104,4 +106,14 @@ export function openCustomerFile(
     },
     hasEntry: (id) => (journal()?.rowOf(id) ?? null) !== null,
   };
+}
+
+function lastPurchasesIn(
+  customers: Records<'customers'>,
+  context: ReadingContext,
+): readonly (Day | null)[] {
+  return customers.rows.map((_, at) => {
+    const cell = customers.cellAt(at + 2, 'lastPurchase');
+    return readCell(customerFields.lastPurchase, cell, context).value as Day | null;
+  });
 }

@@ -1,6 +1,8 @@
 /** Reads the whole workbook into a `TeamFile`: a fixed number of block reads, whatever its rows. */
 import {
   isEmptyRow,
+  knowsPurchases,
+  openRepeatedIds,
   takeOverIn,
   policiesFrom,
   problem,
@@ -44,7 +46,10 @@ export function readTeamFile(
       gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays?.records.map(({ record }) => record) ?? [],
       takeOver: takeOverIn(settings, reading),
-      knowsPurchases: knowsPurchases(checked.customers, purchases?.records.length ?? 0),
+      knowsPurchases: knowsPurchases(
+        checked.customers.map(({ record }) => record.lastPurchase),
+        purchases?.records.length,
+      ),
     },
     reading.vocabulary,
   );
@@ -95,23 +100,18 @@ function checkCustomers(rows: readonly Placed<Customer>[]): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const withoutRepeatedId = openRepeatedIds<Customer>();
   const customers: Placed<Customer>[] = [];
-  for (const { row, record } of rows) {
-    const { id, company, contact, phone, email } = record;
-    const isRepeated = id !== '' && seen.has(id);
+  for (const { row, record: typed } of rows) {
+    const { id, company, contact, phone, email } = typed;
+    const { record, isRepeated } = withoutRepeatedId(typed);
     if (isRepeated) problems.push(problem(row, 'id', 'repeated-id', id));
-    if (id !== '') seen.add(id);
-    if (isEmptyRow(record)) continue;
+    if (isEmptyRow(typed)) continue;
     if (company === '' && contact === '' && phone === '' && email === '') {
       problems.push(problem(row, 'company', 'no-name', id));
     }
-    // Of two rows with one ID the older keeps it; the later one still counts as a customer.
-    customers.push({ row, record: isRepeated ? { ...record, id: '' } : record });
+    // A row that lost its repeated ID still counts as a customer.
+    customers.push({ row, record });
   }
   return { customers, problems };
-}
-
-function knowsPurchases(customers: readonly Placed<Customer>[], purchases: number): boolean {
-  return purchases > 0 || customers.some(({ record }) => record.lastPurchase !== null);
 }

@@ -1,4 +1,4 @@
-/** Google’s clock asks Intl where it can be believed, and Google where it cannot. */
+/** The Google clock uses Intl when it is reliable, else Google. */
 import { openGoogleClock } from '../../../src/platform/google';
 import { offsetMinutesIn } from '../../support/zones';
 
@@ -6,7 +6,7 @@ const ZONE = 'America/New_York';
 const SUMMER_1987 = Date.UTC(1987, 6, 1);
 const services = globalThis as { Utilities?: unknown };
 
-/** Google’s Utilities, right but for an error of so many minutes; counts what it is asked. */
+/** Google’s Utilities with an error of some minutes; counts its calls. */
 function giveUtilities(errorMinutes = 0): { asked: number } {
   const count = { asked: 0 };
   services.Utilities = {
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('openGoogleClock', () => {
-  it('asks Google once a zone, however many instants there are', () => {
+  it('asks Google once per zone, for any number of instants', () => {
     const count = giveUtilities();
     const clock = openGoogleClock();
     for (let year = 1976; year < 2030; year += 1) {
@@ -36,16 +36,16 @@ describe('openGoogleClock', () => {
     expect(count.asked).toBe(1);
   });
 
-  it('believes Google where Intl says otherwise', () => {
+  it('uses Google when Intl disagrees', () => {
     giveUtilities(60);
     expect(openGoogleClock().offsetMinutes(SUMMER_1987, ZONE)).toBe(-180);
   });
 
-  it('asks Google alone where Intl passes every zone for one', () => {
+  it('uses Google when Intl treats all zones as one', () => {
     const count = giveUtilities();
     const clock = openGoogleClock();
     const { DateTimeFormat } = Intl;
-    // London's winter is what such an Intl says by chance.
+    // Such an Intl happens to be right about London in winter.
     expect(clock.offsetMinutes(Date.UTC(2026, 0, 15), 'Europe/London')).toBe(0);
     jest
       .spyOn(Intl, 'DateTimeFormat')
@@ -56,13 +56,13 @@ describe('openGoogleClock', () => {
     expect(count.asked).toBe(2);
   });
 
-  it('asks Google alone where Intl knows no zones', () => {
+  it('uses Google when Intl knows no zones', () => {
     const count = giveUtilities();
     const clock = openGoogleClock();
     jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
       throw new RangeError('Invalid time zone');
     });
-    // The tests' own clock is read before Intl is taken away.
+    // Read the clock of the test before removing Intl.
     services.Utilities = {
       formatDate: () => {
         count.asked += 1;

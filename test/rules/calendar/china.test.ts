@@ -1,4 +1,4 @@
-/** China's holidays as generated: known totals and the known long weekends. */
+/** The generated holidays of China, checked against known totals and long weekends. */
 import { chinaHolidays, MONDAY_TO_FRIDAY, openCalendar } from '../../../src/rules';
 import { day, iso } from '../../support/customers';
 
@@ -22,13 +22,13 @@ describe('chinaHolidays', () => {
     expect(iso(calendar.add(day(from), count))).toBe(to);
   });
 
-  it('knows nothing after the last day of 2026, and says so', () => {
+  it('reports days after 2026 as not covered', () => {
     expect(iso(chinaHolidays.through)).toBe('2026-12-31');
     expect(calendar.isBeyondTable(day('2026-12-31'))).toBe(false);
     expect(calendar.isBeyondTable(day('2027-01-01'))).toBe(true);
   });
 
-  it('no day is both off and worked, and both lists ascend', () => {
+  it('has no day both off and worked, and both lists ascend', () => {
     const { off, work } = chinaHolidays;
     expect(off.filter((on) => work.includes(on))).toEqual([]);
     for (const list of [off, work]) expect(list).toEqual([...list].sort((a, b) => a - b));

@@ -1,4 +1,4 @@
-/** Days are the serials that Sheets shows; checked against JavaScript's own UTC calendar. */
+/** Days are serials as in Sheets; checked against JavaScript's UTC calendar. */
 import { fc } from '../../support/laws';
 import {
   civilFromDay,
@@ -28,7 +28,7 @@ describe('dayFromCivil and civilFromDay', () => {
     expect(civilFromDay(serial)).toEqual({ year, month, dayOfMonth });
   });
 
-  it('lead from a day to its date and back', () => {
+  it('convert a day to its date and back', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000, max: 3_000_000 }), (day) => {
         const { year, month, dayOfMonth } = civilFromDay(day);
@@ -37,7 +37,7 @@ describe('dayFromCivil and civilFromDay', () => {
     );
   });
 
-  it('agree with the calendar of the language, weekday included', () => {
+  it('agree with the calendar of JavaScript, including the weekday', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const utc = new Date((day - 25569) * 86_400_000);
@@ -70,11 +70,11 @@ describe('dayFromParts', () => {
     [2026, 2, 29],
     [2100, 2, 29],
     [2026.5, 1, 1],
-  ])('there is no day %i-%i-%i', (year, month, dayOfMonth) => {
+  ])('is null for %i-%i-%i', (year, month, dayOfMonth) => {
     expect(dayFromParts(year, month, dayOfMonth)).toBeNull();
   });
 
-  it('29 February exists in leap years, centuries only every fourth', () => {
+  it('accepts 29 February in leap years only; of centuries every fourth', () => {
     expect(dayFromParts(2028, 2, 29)).toBe(dayFromCivil(2028, 2, 29));
     expect([2000, 2024, 2026, 2100].map((year) => daysInMonth(year, 2))).toEqual([29, 29, 28, 28]);
   });
@@ -82,13 +82,13 @@ describe('dayFromParts', () => {
 
 describe('dayFromIso', () => {
   it.each(['', '2026-1-2', '2026-11-21T00:00', ' 2026-11-21', '2026-02-30', '2026/11/21'])(
-    '%j is no written day',
+    'does not read %j',
     (text) => {
       expect(dayFromIso(text)).toBeNull();
     },
   );
 
-  it('reads what isoFromDay writes', () => {
+  it('reads the output of isoFromDay', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(dayFromIso(isoFromDay(day))).toBe(day);

@@ -1,4 +1,4 @@
-/** Months with the end clamped, as EDATE and EOMONTH. */
+/** Month arithmetic as in EDATE and EOMONTH. */
 import { fc } from '../../support/laws';
 import {
   addMonths,
@@ -30,7 +30,7 @@ describe('addMonths', () => {
     expect(iso(addMonths(day(from), count))).toBe(to);
   });
 
-  it('a later day is never earlier after the same months', () => {
+  it('keeps the order of days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -60, max: 60 }), (from, count) => {
         expect(addMonths(from + 1, count)).toBeGreaterThanOrEqual(addMonths(from, count));
@@ -61,7 +61,7 @@ describe('firstDayWithin', () => {
     expect(iso(firstDayWithin(day(limit), count))).toBe(first);
   });
 
-  it('is within the months, and the day before is not', () => {
+  it('returns a day within the months, while the day before is not', () => {
     fc.assert(
       fc.property(anyDay, months, (limit, count) => {
         const first = firstDayWithin(limit, count);
@@ -74,12 +74,12 @@ describe('firstDayWithin', () => {
 });
 
 describe('anniversaryIn', () => {
-  it('29 February is 28 February in other years', () => {
+  it('turns 29 February into 28 February in common years', () => {
     expect(iso(anniversaryIn(2027, day('1988-02-29')))).toBe('2027-02-28');
     expect(iso(anniversaryIn(2028, day('1988-02-29')))).toBe('2028-02-29');
   });
 
-  it('keeps day and month of any other day', () => {
+  it('keeps day and month of all other days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1900, max: 2199 }), (of, year) => {
         const born = civilFromDay(of);

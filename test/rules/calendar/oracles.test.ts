@@ -1,8 +1,8 @@
 /**
- * The calendar against other people's: what spreadsheets answer to EDATE, EOMONTH, WORKDAY and
- * NETWORKDAYS, and what calendars of China and others say. A few rows of our own stand here always;
- * the collections are third-party data that is not part of the repository, so those tests run only
- * where they lie beside it. Rows that test the type of an argument (#VALUE!) concern no calendar.
+ * Compares the calendar with other sources: results of EDATE, EOMONTH, WORKDAY and NETWORKDAYS in
+ * spreadsheets, and calendars of China and other countries. A few rows are listed here; the rest is
+ * third-party data outside the repository, and its tests are skipped when it is absent. Rows that
+ * test the type of an argument (#VALUE!) are ignored.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,10 +23,10 @@ const DATA = join(__dirname, '../../../../shared/data');
 const ORACLES = join(DATA, '6-date-oracles');
 const CALENDARS = join(DATA, '4-calendars');
 
-/** The name of a test says why it was skipped where the data is absent. */
+/** Skips a test when the data is absent; its title says so. */
 const given = (folder: string): jest.It => (existsSync(folder) ? it : it.skip);
 
-/** A day as the collections write it: text in US order, or a serial with or without a time. */
+/** A day in the format of the data: text in US order, or a serial with or without a time. */
 function dayOf(text: string): Day {
   const serial = /^\d+(\.\d+)?$/.test(text) ? Math.floor(Number(text)) : null;
   const found = serial ?? parseDay(text, 'mdy');
@@ -34,7 +34,7 @@ function dayOf(text: string): Day {
   return found;
 }
 
-/** Holidays as the collections write them: one, a list, or a list of lists. */
+/** Holidays in the format of the data: one, a list, or a list of lists. */
 function daysOf(json: string): Day[] {
   if (json === '') return [];
   const given: unknown = JSON.parse(json);
@@ -46,7 +46,7 @@ function rowsOf(file: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-/** What our calendar answers to a spreadsheet function. */
+/** The result of our calendar for a spreadsheet function. */
 function answer(name: string, from: Day, second: number, off: readonly Day[], week = ''): Day {
   const days = [...week].flatMap((mark, at) => (mark === '0' ? [at + 1] : []));
   const calendar = openCalendar({ ...PLAIN_WEEK, off, ...(week === '' ? {} : { week: days }) });
@@ -75,7 +75,7 @@ describe('the date oracles of ../shared/data (skipped where that folder is absen
     ['phpspreadsheet_EDATE.csv', 15],
     ['phpspreadsheet_EOMONTH.csv', 16],
     ['phpspreadsheet_WORKDAY.csv', 30],
-  ])('%s: all %i rows that answer a day', (file, count) => {
+  ])('%s: agrees in all %i rows that return a day', (file, count) => {
     const rows = rowsOf(file).filter(({ expected }) => expected !== '#VALUE!');
     expect(rows).toHaveLength(count);
     for (const row of rows) {
@@ -88,7 +88,7 @@ describe('the date oracles of ../shared/data (skipped where that folder is absen
   given(ORACLES)('formulajs_date_functions.csv: the 40 rows that answer a day or a count', () => {
     const rows = rowsOf('formulajs_date_functions.csv').filter(
       ({ args_as_written: args = '', expected }) => {
-        // A weekend given as a code number is a form that a list of weekdays has no need of.
+        // Weekends given as code numbers have no counterpart in our list of weekdays.
         const isWeekendCode = /^'[^']+', ('[^']+'|\d), \d$/.test(args);
         return expected !== '#VALUE!' && !isWeekendCode;
       },

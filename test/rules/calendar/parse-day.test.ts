@@ -1,4 +1,4 @@
-/** Days as text: every way of writing them that files hold, and what is left unread on purpose. */
+/** Dates as text: all formats found in files, and those rejected on purpose. */
 import { fc } from '../../support/laws';
 import { civilFromDay, isoFromDay, parseDay, type DateOrder } from '../../../src/rules';
 import { anyDay } from '../../support/arbitraries';
@@ -38,7 +38,7 @@ describe('parseDay', () => {
     '2026-11-21 9:05 pm',
     'Nov 21, 2026, 9:05:00 a.m.',
     '2026年11月21日 10:00',
-  ])('%j is 21 November 2026 when no order is told', (text) => {
+  ])('reads %j as 21 November 2026 without a date order', (text) => {
     expect(iso(parseDay(text, null))).toBe('2026-11-21');
   });
 
@@ -59,9 +59,12 @@ describe('parseDay', () => {
     ['30/02/2026', null, null, null, null],
     ['2026/04/03', '2026-04-03', '2026-04-03', '2026-04-03', '2026-04-03'],
     ['02/29/2028 10:00', '2028-02-29', null, '2028-02-29', '2028-02-29'],
-  ])('%j is %s month first, %s day first, %s year first, %s untold', (text, ...expected) => {
-    expect(orders.map((order) => iso(parseDay(text, order)))).toEqual(expected);
-  });
+  ])(
+    'reads %j as %s month first, %s day first, %s year first, %s without an order',
+    (text, ...expected) => {
+      expect(orders.map((order) => iso(parseDay(text, order)))).toEqual(expected);
+    },
+  );
 
   it.each([
     '',
@@ -88,7 +91,7 @@ describe('parseDay', () => {
     '2026-11-21\u0000',
     '\u202e12-11-6202',
     '💥',
-  ])('%j is no day', (text) => {
+  ])('does not read %j as a day', (text) => {
     expect(orders.map((order) => parseDay(text, order))).toEqual([null, null, null, null]);
   });
 
@@ -101,7 +104,7 @@ describe('parseDay', () => {
     expect(iso(parseDay(text, null))).toBe(expected);
   });
 
-  it('reads every form of a day with the year first, whatever the order of the file', () => {
+  it('reads every year-first format, whatever the date order of the file', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(...orders), (day, order) => {
         const written = isoFromDay(day);
@@ -118,7 +121,7 @@ describe('parseDay', () => {
     );
   });
 
-  it('never reads another day than some order of its numbers', () => {
+  it('only returns days that some order of the numbers gives', () => {
     const part = fc.integer({ min: 0, max: 40 });
     fc.assert(
       fc.property(part, part, fc.integer({ min: 1950, max: 2050 }), (one, other, year) => {
@@ -131,14 +134,14 @@ describe('parseDay', () => {
     );
   });
 
-  it('any text at all is answered, and a cell of 50,000 characters as fast as a short one', () => {
+  it('accepts any text, and is as fast for 50,000 characters as for a short one', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
         const found = parseDay(text, null);
         expect(found === null || Number.isInteger(found)).toBe(true);
       }),
     );
-    // Backtracking over so many spaces would outlast the test's own time limit.
+    // Backtracking over so many spaces would exceed the time limit of the test.
     expect(parseDay(`2026-11-21 10:00${' '.repeat(50_000)}x`, null)).toBeNull();
     expect(parseDay('1'.repeat(50_000), null)).toBeNull();
   });

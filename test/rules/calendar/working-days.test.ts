@@ -1,4 +1,4 @@
-/** Working days: the prefix table answers what a loop over the days would. */
+/** Working days: the prefix table gives the results of a loop over the days. */
 import { fc } from '../../support/laws';
 import {
   openCalendar,
@@ -12,7 +12,7 @@ import {
 import { someDay, workingDayPolicy } from '../../support/arbitraries';
 import { day, iso } from '../../support/customers';
 
-/** docs/rules.md §4, as it is written. */
+/** docs/rules.md §4, literally. */
 function worksNaively(policy: WorkingDayPolicy, on: Day): boolean {
   if (policy.work.includes(on)) return true;
   return !policy.off.includes(on) && policy.week.includes(weekdayOf(on));
@@ -27,7 +27,7 @@ function countNaively(policy: WorkingDayPolicy, from: Day, to: Day): number {
 const distance = fc.integer({ min: -60, max: 60 });
 
 describe('openCalendar', () => {
-  it('marks decide before weekdays, and a make-up day before a day off', () => {
+  it('lets special days override weekdays, and make-up days override days off', () => {
     const [saturday, monday] = [day('2026-11-21'), day('2026-11-23')];
     const calendar = openCalendar({ ...PLAIN_WEEK, off: [saturday, monday], work: [saturday] });
     expect(calendar.isWorking(saturday)).toBe(true);
@@ -35,7 +35,7 @@ describe('openCalendar', () => {
     expect(calendar.isWorking(day('2026-11-24'))).toBe(true);
   });
 
-  it('an empty week counts as Monday to Friday', () => {
+  it('treats an empty week as Monday to Friday', () => {
     const calendar = openCalendar({ ...PLAIN_WEEK, week: [] });
     expect(calendar.count(day('2026-11-16'), day('2026-11-22'))).toBe(5);
   });
@@ -57,11 +57,11 @@ describe('openCalendar', () => {
     ['2026-11-21', '2026-11-22', 0],
     ['2026-11-20', '2026-11-20', 1],
     ['2026-11-21', '2026-11-20', -1],
-  ])('from %s to %s there are %i working days, both ends counted', (from, to, count) => {
+  ])('counts from %s to %s, both included, %i working days', (from, to, count) => {
     expect(openCalendar(PLAIN_WEEK).count(day(from), day(to))).toBe(count);
   });
 
-  it('counts as a loop over the days does', () => {
+  it('counts what a loop over the days counts', () => {
     fc.assert(
       fc.property(workingDayPolicy, someDay, distance, (policy, from, span) => {
         const calendar = openCalendar(policy);
@@ -74,7 +74,7 @@ describe('openCalendar', () => {
     );
   });
 
-  it('adding and counting are each other’s inverse', () => {
+  it('makes adding and counting inverse operations', () => {
     fc.assert(
       fc.property(
         workingDayPolicy,
@@ -93,7 +93,7 @@ describe('openCalendar', () => {
     );
   });
 
-  it('the working day on or before, and on or after, is the nearest one', () => {
+  it('finds the nearest working day on or before, and on or after', () => {
     fc.assert(
       fc.property(workingDayPolicy, someDay, (policy, on) => {
         const calendar = openCalendar(policy);
@@ -107,7 +107,7 @@ describe('openCalendar', () => {
     );
   });
 
-  it('answers do not depend on what was asked before', () => {
+  it('gives results that do not depend on earlier calls', () => {
     const question = fc.tuple(fc.integer({ min: -20_000, max: 20_000 }), distance);
     const ask = (calendar: WorkingCalendar, [shift, span]: [number, number]): unknown => {
       const on = day('2026-11-21') + shift;
@@ -130,15 +130,18 @@ describe('openCalendar', () => {
     );
   });
 
-  it.each([1, -1])('day after day in steps of %i no edge of the table shows', (step) => {
-    const calendar = openCalendar(PLAIN_WEEK);
-    for (let at = 0; at < 700; at += 1) {
-      const on = day('2026-11-21') + at * step;
-      expect([iso(on), calendar.isWorking(on)]).toEqual([iso(on), worksNaively(PLAIN_WEEK, on)]);
-    }
-  });
+  it.each([1, -1])(
+    'gives correct results across the edges of the table, in steps of %i',
+    (step) => {
+      const calendar = openCalendar(PLAIN_WEEK);
+      for (let at = 0; at < 700; at += 1) {
+        const on = day('2026-11-21') + at * step;
+        expect([iso(on), calendar.isWorking(on)]).toEqual([iso(on), worksNaively(PLAIN_WEEK, on)]);
+      }
+    },
+  );
 
-  it('a table that never works is refused, not searched for ever', () => {
+  it('throws when there are no working days, instead of searching forever', () => {
     const off = Array.from({ length: 12_000 }, (_, at) => day('2015-01-01') + at);
     const calendar = openCalendar({ ...PLAIN_WEEK, off });
     expect(() => calendar.onOrAfter(day('2020-01-01'))).toThrow('without working days');
@@ -147,12 +150,12 @@ describe('openCalendar', () => {
 });
 
 describe('tableEnd', () => {
-  it('a table ends with the last year that has any row', () => {
+  it('is the end of the last year that has any row', () => {
     const days = ['2026-10-01', '2024-01-01', '2025-05-01'].map(day);
     expect(iso(tableEnd(days))).toBe('2026-12-31');
   });
 
-  it('an empty table never runs out', () => {
+  it('is null for an empty table', () => {
     expect(tableEnd([])).toBeNull();
     expect(openCalendar(PLAIN_WEEK).isBeyondTable(day('2199-01-01'))).toBe(false);
   });

@@ -1,16 +1,16 @@
-/** Which rows are customers, and what people call them (docs/rules.md §1 and §8). */
+/** Which rows are customers, and their names (docs/rules.md §1 and §8). */
 import { isEmptyRow, nameOf } from '../../../src/rules';
 import { aCustomer } from '../../support/customers';
 
 const nobody = aCustomer({ id: '', company: '' });
 
 describe('isEmptyRow', () => {
-  it('a remark typed below the table is no customer', () => {
+  it('is true for a remark typed below the table', () => {
     expect(isEmptyRow({ ...nobody, ...{ tags: 'call them all', need: 'clear' } })).toBe(true);
   });
 
   it.each(['id', 'company', 'contact', 'phone', 'email'] as const)(
-    '%s alone makes a customer',
+    'is false for a row that has only %s',
     (field) => {
       expect(isEmptyRow({ ...nobody, [field]: 'x' })).toBe(false);
     },
@@ -18,7 +18,7 @@ describe('isEmptyRow', () => {
 });
 
 describe('nameOf', () => {
-  it('is the company, else contact, address, phone, ID', () => {
+  it('is the company, else contact, email, phone, ID', () => {
     const named = {
       id: 'C-1',
       company: 'Brightwater',

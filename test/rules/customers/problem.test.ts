@@ -1,8 +1,8 @@
-/** What a problem carries: where, what, and a text short enough for a mail. */
+/** A problem: where, what, and a text short enough for an email. */
 import { problem } from '../../../src/rules';
 
 describe('problem', () => {
-  it('carries the offending text as typed, and what else is known', () => {
+  it('contains the text at fault as typed, and further facts', () => {
     expect(problem(3, 'need', 'unknown-word', '=1+1')).toEqual({
       row: 3,
       field: 'need',
@@ -15,7 +15,7 @@ describe('problem', () => {
     });
   });
 
-  it('cuts a long text to 200 characters, never through an emoji', () => {
+  it('cuts a long text to 200 characters without splitting an emoji', () => {
     const textOf = (text: string): string => problem(1, 'need', 'unknown-word', text).text;
     expect(textOf('x'.repeat(200))).toBe('x'.repeat(200));
     expect(textOf('x'.repeat(50_000))).toBe(`${'x'.repeat(199)}…`);

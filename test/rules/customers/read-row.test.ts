@@ -1,4 +1,4 @@
-/** From cells to a record: what is read, what is a problem, and that no cell costs its row (docs/rules.md §8). */
+/** Reading cells: values, problems, and that a bad cell does not affect its row (docs/rules.md §8). */
 import { fc } from '../../support/laws';
 import {
   customerFields,
@@ -34,13 +34,16 @@ const kinds = new Set<FieldKind>(
 );
 
 describe('readCell', () => {
-  it.each([...kinds])('%s: blank, white space and an unticked box are blank', (kind) => {
-    expect(['', ' ', '\u3000\n', false].map((cell) => read(kind, cell) || null)).toEqual(
-      Array(4).fill(null),
-    );
-  });
+  it.each([...kinds])(
+    'reads an empty cell, white space and an unticked box as a blank %s',
+    (kind) => {
+      expect(['', ' ', '\u3000\n', false].map((cell) => read(kind, cell) || null)).toEqual(
+        Array(4).fill(null),
+      );
+    },
+  );
 
-  it.each([...kinds])('%s: a formula error is a problem', (kind) => {
+  it.each([...kinds])('reports a formula error in a cell of kind %s as a problem', (kind) => {
     for (const error of [
       '#N/A',
       '#REF!',
@@ -134,11 +137,11 @@ describe('readCell', () => {
     ['role', 'manager', 'manager'],
     ['language', 'Chinese', 'zh'],
     ['dayKind', '班', 'work'],
-  ])('%s %j reads as %j', (kind, cell, expected) => {
+  ])('reads, as %s, the cell %j as %j', (kind, cell, expected) => {
     expect(read(kind, cell)).toBe(expected);
   });
 
-  it('the order of the file settles what could be read two ways, and only that', () => {
+  it('uses the date order of the file only for ambiguous dates', () => {
     expect(read('day', '03/04/2026', 'mdy')).toBe(day('2026-03-04'));
     expect(read('day', '03/04/2026', 'dmy')).toBe(day('2026-04-03'));
     expect(read('day', '03/04/2026', 'ymd')).toBe('ambiguous-day');
@@ -156,7 +159,7 @@ describe('readCell', () => {
     ['within-12-months', '2027-11-21', '2027-11-21'],
     ['within-12-months', '2027-11-22', 'plan-too-far'],
     ['within-12-months', '2026-01-01', '2026-01-01'],
-  ])('%s: %s is %s', (limit, written, expected) => {
+  ])('with the limit %s, the day %s is %s', (limit, written, expected) => {
     expect(readDay(limit, written)).toBe(expected);
   });
 });
@@ -164,7 +167,7 @@ describe('readCell', () => {
 describe('openRowReader', () => {
   const columns = { id: 0, company: 1, need: 2, expectedClose: 3, lastContact: 4, revenue: 5 };
 
-  it('reads what can be read, and names row, field, code and text of the rest', () => {
+  it('reads what it can, and reports row, field, code and text of other cells', () => {
     const cells = ['C-7', 'Brightwater', 'maybe?', { day: day('2037-01-01') }, 'soon', '#REF!'];
     const { record, problems } = openRowReader(customerFields, columns, context)(cells, 12);
     expect(record).toMatchObject({ id: 'C-7', company: 'Brightwater', need: null, revenue: null });
@@ -177,7 +180,7 @@ describe('openRowReader', () => {
     ]);
   });
 
-  it('a field without a column, and a column beyond a short row, are blank', () => {
+  it('reads a field without a column, or beyond the end of a row, as blank', () => {
     const { record, problems } = openRowReader(
       customerFields,
       { id: 0, need: 9 },
@@ -187,7 +190,7 @@ describe('openRowReader', () => {
     expect(problems).toEqual([]);
   });
 
-  it('a problem elsewhere than in Customers names its sheet', () => {
+  it('names the sheet of a problem that is not in Customers', () => {
     const future = [{ day: TODAY + 1 }];
     const { problems } = openRowReader(
       tableFields.journal,
@@ -200,7 +203,7 @@ describe('openRowReader', () => {
     ]);
   });
 
-  it('whatever the cells hold, the other cells of the row are read', () => {
+  it('reads the other cells of a row whatever one cell contains', () => {
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
       fc.double(),
@@ -230,7 +233,7 @@ describe('openRowReader', () => {
 });
 
 describe('textOf', () => {
-  it('says days as they travel, and everything else as typed', () => {
+  it('returns days as YYYY-MM-DD and everything else as typed', () => {
     expect([{ day: TODAY }, 1.5, true, ' x '].map(textOf)).toEqual([
       '2026-11-21',
       '1.5',

@@ -1,4 +1,4 @@
-/** What holds for every row of calls, late entries and corrections among them (docs/rules.md §7). */
+/** Laws of any sequence of entries, including late entries and corrections (docs/rules.md §7). */
 import { fc } from '../../support/laws';
 import {
   applyEntry,
@@ -19,7 +19,7 @@ import { customersOn } from '../../support/arbitraries';
 import { anAnswer, TODAY } from '../../support/customers';
 
 describe('logging', () => {
-  /** What a person answers at each call, and how many entries back a correction points. */
+  /** The input of each call, and how many entries back a correction points. */
   const answers = fc.array(
     fc.record({
       on: fc.integer({ min: TODAY - 30, max: TODAY }),
@@ -53,7 +53,7 @@ describe('logging', () => {
     });
   }
 
-  it('replaying the journal leads to the state, corrections and late entries included', () => {
+  it('replaying the journal gives the same state, including corrections and late entries', () => {
     fc.assert(
       fc.property(customersOn(TODAY), answers, (first, telling) => {
         tell(first, telling, (_, { customer, entry }, { start, entries }) => {
@@ -64,7 +64,7 @@ describe('logging', () => {
     );
   });
 
-  it('a preview is the call, and writes nothing', () => {
+  it('a preview returns what logging returns and changes nothing', () => {
     fc.assert(
       fc.property(customersOn(TODAY), answers, (first, telling) => {
         tell(first, telling, (before, after, history, answer) => {

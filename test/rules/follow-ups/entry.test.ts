@@ -1,4 +1,4 @@
-/** Logging a follow-up: state and journal row from one pure function (docs/rules.md §7). */
+/** Logging a follow-up: a pure function returns the new state and the journal row (docs/rules.md §7). */
 import {
   applyEntry,
   choices,
@@ -35,7 +35,7 @@ describe('log', () => {
     nextStep: 'call',
   });
 
-  it('answers the new state and the journal row, the grade before and after in it', () => {
+  it('returns the new state and a journal row with the grades before and after', () => {
     const {
       customer: after,
       entry,
@@ -90,7 +90,7 @@ describe('log', () => {
     ['review', '2026-11-10', 0],
     ['attempt', '2026-11-10', 3],
   ] as const)(
-    'a %s leaves the last contact on %s, and %i attempts in a row',
+    'after a %s, the last contact is %s, with %i attempts in a row',
     (kind, contact, attempts) => {
       const { customer: after } = logged(customer, { kind });
       expect([iso(after.lastContact), after.attempts]).toEqual([contact, attempts]);
@@ -98,13 +98,13 @@ describe('log', () => {
     },
   );
 
-  it('an entry typed late joins the journal and moves nothing back', () => {
+  it('adds a late entry to the journal without moving any day back', () => {
     const { customer: after } = logged(customer, { on: day('2026-11-11'), need: 'none' });
     expect(after).toEqual({ ...customer, lastContact: day('2026-11-11') });
     expect(logged(customer, { on: day('2026-11-09') }).customer).toEqual(customer);
   });
 
-  it('of two entries of one day the later one counts', () => {
+  it('uses the later of two entries on one day', () => {
     const first = logged(customer, { need: 'potential' }).customer;
     expect(logged(first, { need: 'none', kind: 'review' }).customer).toMatchObject({
       need: 'none',
@@ -113,7 +113,7 @@ describe('log', () => {
     });
   });
 
-  it('an attempt after a contact that was typed into the sheet is the first in a row', () => {
+  it('counts an attempt after a contact typed into the sheet as the first in a row', () => {
     const reached = aCustomer({
       attempts: 3,
       lastTracked: day('2026-11-12'),
@@ -123,7 +123,7 @@ describe('log', () => {
     expect(logged(aCustomer(), { kind: 'attempt' }).customer.attempts).toBe(1);
   });
 
-  it('a correction takes its entry back before it counts itself', () => {
+  it('undoes the corrected entry before it applies the correction', () => {
     const start = trackingOf(customer);
     const wrong = logged(customer, { id: 'E-1', need: 'none', plannedFor: day('2027-01-04') });
     const history = { start, entries: [wrong.entry] };
@@ -142,7 +142,7 @@ describe('log', () => {
     expect(right.entry).toMatchObject({ corrects: 'E-1', gradeBefore: 'C', gradeAfter: 'C' });
   });
 
-  it('a mere correction voids and tracks nothing itself', () => {
+  it('does not count a pure correction as an entry', () => {
     const wrong = logged(customer, { id: 'E-1', need: 'none' });
     const history = { start: trackingOf(customer), entries: [wrong.entry] };
     const answer = anAnswer(customer, {
@@ -168,7 +168,7 @@ describe('log', () => {
     expect(logged(customer, { kind }, [...entries, ...others]).warnings).toEqual(warnings);
   });
 
-  it('the touch that a correction voids tires nobody', () => {
+  it('does not count a voided contact towards the fatigue warning', () => {
     const entries = [18, 19, 20].map((at) => anEntry({ id: `T-${at}`, on: day(`2026-11-${at}`) }));
     expect(logged(customer, {}, entries).warnings).toEqual(['fatigue']);
     expect(logged(customer, { corrects: 'T-18' }, entries).warnings).toEqual([]);
@@ -176,7 +176,7 @@ describe('log', () => {
 });
 
 describe('applyEntry', () => {
-  it('a row without a day or a kind moves nothing', () => {
+  it('ignores a row without a day or a kind', () => {
     const state = trackingOf(aCustomer());
     expect(applyEntry(state, anEntry({ on: null }))).toBe(state);
     expect(applyEntry(state, anEntry({ on: TODAY, kind: null }))).toBe(state);
@@ -191,13 +191,13 @@ describe('countedEntries', () => {
   ];
   const ids = (entries: readonly Entry[]): string[] => countedEntries(entries).map(({ id }) => id);
 
-  it('leaves out what a later entry voided, and gives it back when that one is taken back', () => {
+  it('leaves out a voided entry, and counts it again when the correction is undone', () => {
     expect(ids([a, b])).toEqual(['b']);
     expect(ids([a, b, c])).toEqual(['a', 'c']);
     expect(ids([a])).toEqual(['a']);
   });
 
-  it('leaves the first out too where its correction is corrected in its turn, and until when', () => {
+  it('leaves out the first entry as long as a correction of its correction counts', () => {
     const again = anEntry({ id: 'd', corrects: 'b' });
     const back = anEntry({ id: 'e', corrects: 'd', kind: null });
     expect(ids([a, b, again])).toEqual(['d']);
@@ -206,7 +206,7 @@ describe('countedEntries', () => {
 });
 
 describe('kindOfOutcome', () => {
-  it('nobody reached is an attempt, all else a touch', () => {
+  it('is an attempt when no one was reached, else a touch', () => {
     const attempts = choices.outcome.filter((outcome) => kindOfOutcome(outcome) === 'attempt');
     expect(attempts).toEqual(['no-answer', 'left-message']);
     expect(kindOfOutcome(null)).toBe('touch');

@@ -1,4 +1,4 @@
-/** The table of gaps, and what shortens it (docs/rules.md §2). */
+/** The gap table, and the rules that shorten a gap (docs/rules.md §2). */
 import { fc } from '../../support/laws';
 import {
   defaultGapPolicy,
@@ -31,21 +31,24 @@ describe('gapOf', () => {
     [graded('E'), 365, 180, 90],
     [graded('U', 'need-unknown'), 7, 7, 7],
     [nextDeal, 90, 60, 30],
-  ])('%j: ordinary %i, major %i, key %i days', (each, ordinary, major, key) => {
-    expect(gap({ graded: each })).toEqual([ordinary, 'grade']);
-    expect(gap({ graded: each, valueClass: 'ordinary' })).toEqual([ordinary, 'grade']);
-    expect(gap({ graded: each, valueClass: 'major' })).toEqual([major, 'grade']);
-    expect(gap({ graded: each, valueClass: 'key' })).toEqual([key, 'grade']);
-  });
+  ])(
+    'gives %j a gap of %i days if ordinary, %i if major, %i if key',
+    (each, ordinary, major, key) => {
+      expect(gap({ graded: each })).toEqual([ordinary, 'grade']);
+      expect(gap({ graded: each, valueClass: 'ordinary' })).toEqual([ordinary, 'grade']);
+      expect(gap({ graded: each, valueClass: 'major' })).toEqual([major, 'grade']);
+      expect(gap({ graded: each, valueClass: 'key' })).toEqual([key, 'grade']);
+    },
+  );
 
-  it('an existing customer waits 90 days at most; on a tie the grade is the reason', () => {
+  it('gives an existing customer at most 90 days; on a tie the grade is the reason', () => {
     expect(gap({ type: 'existing' })).toEqual([90, 'type']);
     expect(gap({ type: 'existing', valueClass: 'key' })).toEqual([90, 'grade']);
     expect(gap({ type: 'existing', graded: nextDeal })).toEqual([90, 'grade']);
     expect(gap({ type: 'existing', graded: graded('D') })).toEqual([30, 'grade']);
   });
 
-  it('a prospect is tightened by nothing until the team says so', () => {
+  it('does not shorten the gap of a prospect unless the team set one', () => {
     expect(gap({ type: 'prospect' })).toEqual([365, 'grade']);
     expect(gap({ type: 'prospect' }, { ...defaultGapPolicy, prospectDays: 45 })).toEqual([
       45,
@@ -53,7 +56,7 @@ describe('gapOf', () => {
     ]);
   });
 
-  it('an interested customer waits a week at most; other intentions tighten nothing', () => {
+  it('gives an interested customer at most a week; other intentions change nothing', () => {
     expect(gap({ intention: 'interested' })).toEqual([7, 'intention']);
     expect(gap({ intention: 'interested', graded: graded('B') })).toEqual([7, 'grade']);
     for (const intention of ['considering', 'not-now', 'no'] as const) {
@@ -63,7 +66,7 @@ describe('gapOf', () => {
     expect(gap({ intention: 'interested', type: 'existing' }, weekly)).toEqual([7, 'type']);
   });
 
-  it('a lost customer comes back after 72 to 108 days, by the ID', () => {
+  it('gives a lost customer 72 to 108 days, depending on the ID', () => {
     expect(gap({ type: 'lost', id: 'C-1' })).toEqual([72 + (fnv1a('C-1') % 37), 'type']);
     expect(gap({ type: 'lost', id: 'a' })).toEqual([72 + (0xe40c292c % 37), 'type']);
     const all = Array.from({ length: 400 }, (_, at) => gap({ type: 'lost', id: `C-${at}` })[0]);
@@ -71,7 +74,7 @@ describe('gapOf', () => {
     expect(gap({ type: 'lost', id: '' })).toEqual([90, 'type']);
   });
 
-  it('a lost customer rests a year once four attempts in a row failed', () => {
+  it('gives a lost customer a year after four failed attempts in a row', () => {
     expect(gap({ type: 'lost', id: '', attempts: 3 })).toEqual([90, 'type']);
     expect(gap({ type: 'lost', id: '', attempts: 4 })).toEqual([365, 'grade']);
     expect(gap({ type: 'lost', id: '', attempts: 4, graded: graded('D') })).toEqual([30, 'grade']);
@@ -79,7 +82,7 @@ describe('gapOf', () => {
     expect(gap({ type: 'lost', attempts: 5 }, restless)).toEqual([200, 'type']);
   });
 
-  it('type and intention can be switched off', () => {
+  it('allows switching off the gaps by type and intention', () => {
     const off = { ...defaultGapPolicy, existingDays: null, lostDays: null, interestedDays: null };
     for (const type of ['existing', 'lost', 'prospect'] as const) {
       expect(gap({ type, attempts: 4, intention: 'interested' }, off)).toEqual([365, 'grade']);
@@ -88,7 +91,7 @@ describe('gapOf', () => {
 });
 
 describe('gradeGapDays', () => {
-  it('is the grade’s journal alone', () => {
+  it('depends on grade and value class alone', () => {
     expect(gradeGapDays(graded('D'), 'key', defaultGapPolicy)).toBe(15);
     expect(gradeGapDays(nextDeal, null, defaultGapPolicy)).toBe(90);
   });
@@ -99,11 +102,11 @@ describe('fnv1a', () => {
     ['', 0x811c9dc5],
     ['a', 0xe40c292c],
     ['foobar', 0xbf9cf968],
-  ])('%j has its published value', (text, hash) => {
+  ])('hashes %j to its published value', (text, hash) => {
     expect(fnv1a(text)).toBe(hash);
   });
 
-  it('hashes the UTF-8 bytes of any text, broken emoji included', () => {
+  it('hashes the UTF-8 bytes of any text, including broken emoji', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('a', 'é', '客', '😀', '\ud83d', '\udc00') }),

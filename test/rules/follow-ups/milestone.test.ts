@@ -1,4 +1,4 @@
-/** Days of the year on which a customer hears from us whatever the gap says (docs/rules.md §3, rule 5). */
+/** Milestones: days on which a customer is due regardless of the gap (docs/rules.md §3, rule 5). */
 import {
   nextDayOf,
   PLAIN_WEEK,
@@ -16,13 +16,13 @@ interface Setting {
   readonly festivals?: readonly [on: string, name: string][];
 }
 
-/** The milestones that count, earliest first; the first with the day to follow up. */
+/** The milestones in effect, earliest first; the first one with its due day. */
 function milestones(facts: Partial<Customer>, setting: Setting): (string | null)[][] {
   const { today, lastTracked, afterPurchaseDays = null, off = [], festivals = [] } = setting;
   const plain = thePolicies({}, { ...PLAIN_WEEK, off });
   const policies = {
     ...plain,
-    // Far behind every milestone, so that the base day never stands before one.
+    // Later than every milestone, so that the base day never comes first.
     takeOver: day('2030-01-01'),
     gapPolicy: { ...plain.gapPolicy, existingDays: null },
     followUpPolicy: { ...plain.followUpPolicy, afterPurchaseDays },
@@ -46,7 +46,7 @@ describe('a milestone', () => {
     ['2026-11-25', true],
     ['2026-12-02', true],
     ['2026-12-03', false],
-  ])('on %s the birthday of 25 November counts: %s', (today, counts) => {
+  ])('on %s a birthday on 25 November is in effect: %s', (today, counts) => {
     const expected = counts ? [['birthday', '2026-11-25', '2026-11-25']] : [];
     expect(milestones({ birthday }, { today })).toEqual(expected);
   });
@@ -55,18 +55,18 @@ describe('a milestone', () => {
     ['2026-11-17', 1],
     ['2026-11-18', 0],
     ['2026-11-20', 0],
-  ])('tracked on %s, the birthday of the 25th still counts %i times', (lastTracked, count) => {
+  ])('after an entry on %s, %i birthday on the 25th is still in effect', (lastTracked, count) => {
     expect(milestones({ birthday }, { today: '2026-11-21', lastTracked })).toHaveLength(count);
   });
 
-  it('moves back to a working day', () => {
+  it('is due on the working day before a day off', () => {
     const onSunday = { birthday: day('1980-11-29') };
     expect(milestones(onSunday, { today: '2026-11-23' })).toEqual([
       ['birthday', '2026-11-29', '2026-11-27'],
     ]);
   });
 
-  it('around New Year the day in sight may be of the year before or after', () => {
+  it('takes the birthday of last year or next year around New Year', () => {
     const newYear = { birthday: day('1980-01-02') };
     const silvester = { birthday: day('1980-12-31') };
     expect(milestones(newYear, { today: '2026-12-30' })).toEqual([
@@ -77,13 +77,13 @@ describe('a milestone', () => {
     ]);
   });
 
-  it('29 February is 28 February in other years', () => {
+  it('turns 29 February into 28 February in common years', () => {
     const leap = { birthday: day('1988-02-29') };
     expect(milestones(leap, { today: '2028-02-25' })[0]?.[1]).toBe('2028-02-29');
     expect(milestones(leap, { today: '2027-02-25' })[0]?.[1]).toBe('2027-02-28');
   });
 
-  it('a renewal ends only by an entry, a year late still', () => {
+  it('keeps a renewal until there is an entry, even a year later', () => {
     const renewal = day('2026-11-25');
     expect(milestones({ renewal }, { today: '2026-11-17' })).toEqual([]);
     expect(milestones({ renewal }, { today: '2026-11-18' })).toHaveLength(1);
@@ -91,7 +91,7 @@ describe('a milestone', () => {
     expect(milestones({ renewal }, { today: '2027-11-18', lastTracked: '2026-11-18' })).toEqual([]);
   });
 
-  it('so many days after a purchase count where the team set them', () => {
+  it('has a milestone after a purchase when the team set the number of days', () => {
     const bought = { lastPurchase: day('2026-11-02') };
     expect(milestones(bought, { today: '2026-11-21' })).toEqual([]);
     expect(milestones(bought, { today: '2026-11-21', afterPurchaseDays: 21 })).toEqual([
@@ -99,7 +99,7 @@ describe('a milestone', () => {
     ]);
   });
 
-  it('a festival counts for customers tagged with its name, whatever width and case', () => {
+  it('applies a festival to customers tagged with its name, in any width and case', () => {
     const festivals: [string, string][] = [
       ['2026-11-26', '感恩节'],
       ['2026-11-24', 'Winter Fair'],
@@ -115,7 +115,7 @@ describe('a milestone', () => {
     expect(milestones({ tags: 'Winter Fair' }, { ...setting, today: '2026-12-02' })).toEqual([]);
   });
 
-  it('in a closure longer than the notice it is in sight on its due day, not after it', () => {
+  it('is in effect on its due day when a closure is longer than the notice', () => {
     const off = Array.from({ length: 12 }, (_, at) => day('2026-11-16') + at);
     expect(milestones({ birthday }, { today: '2026-11-12', off })).toEqual([]);
     expect(milestones({ birthday }, { today: '2026-11-13', off })).toEqual([

@@ -1,4 +1,4 @@
-/** What the next day is computed from: the day tracked last, attempts, type and class (docs/rules.md §3). */
+/** The inputs of the next day: last tracked day, attempts, type and class (docs/rules.md §3). */
 import {
   attemptsOf,
   customerTypeOn,
@@ -18,7 +18,7 @@ describe('toWorkingDay', () => {
     ['2026-11-21', '2026-11-19', '2026-11-20'],
     ['2026-11-21', '2026-11-20', '2026-11-23'],
     ['2026-11-23', '2026-11-20', '2026-11-23'],
-  ])('%s after %s moves to %s', (on, last, moved) => {
+  ])('moves %s, after an entry on %s, to %s', (on, last, moved) => {
     expect(iso(toWorkingDay(day(on), day(last), calendar))).toBe(moved);
   });
 });
@@ -30,14 +30,14 @@ describe('lastTrackedOf', () => {
     [null, '2026-11-02', '2026-11-02'],
     ['2026-11-01', '2026-11-02', '2026-11-02'],
     ['2026-11-03', '2026-11-02', '2026-11-03'],
-  ])('tracked %s, contacted %s: %s', (tracked, contacted, last) => {
+  ])('is, for last tracked %s and last contact %s, the day %s', (tracked, contacted, last) => {
     const at = (text: string | null): Day | null => (text === null ? null : day(text));
     expect(iso(lastTrackedOf({ lastTracked: at(tracked), lastContact: at(contacted) }))).toBe(last);
   });
 });
 
 describe('attemptsOf', () => {
-  it('a contact typed into the sheet ends the row of attempts', () => {
+  it('is 0 after a contact typed into the sheet', () => {
     const [monday, tuesday] = [day('2026-11-16'), day('2026-11-17')];
     const attempts = 2;
     expect(attemptsOf({ attempts, lastTracked: tuesday, lastContact: monday })).toBe(2);
@@ -49,7 +49,7 @@ describe('attemptsOf', () => {
 });
 
 describe('customerTypeOn', () => {
-  it('the typed type wins; without purchases nobody’s type is known', () => {
+  it('prefers the manual type, and is unknown without purchases', () => {
     const of = (facts: Partial<Customer>, knows: boolean): string | null =>
       customerTypeOn(aCustomer(facts), TODAY, knows);
     expect(of({ manualType: 'lost', lastPurchase: TODAY }, true)).toBe('lost');
@@ -61,7 +61,7 @@ describe('customerTypeOn', () => {
 });
 
 describe('valueClassOf', () => {
-  it('the typed class wins', () => {
+  it('prefers the manual class', () => {
     expect(valueClassOf({ manualClass: 'key', valueClass: 'major' })).toBe('key');
     expect(valueClassOf({ manualClass: null, valueClass: 'major' })).toBe('major');
     expect(valueClassOf({ manualClass: null, valueClass: null })).toBeNull();

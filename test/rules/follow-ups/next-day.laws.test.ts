@@ -1,4 +1,4 @@
-/** What holds for the next day of every customer, whatever the table of holidays (docs/rules.md §2 and §3). */
+/** Laws of the next day, for any customer and any Holidays table (docs/rules.md §2 and §3). */
 import { fc } from '../../support/laws';
 import {
   assess,
@@ -23,7 +23,9 @@ const anyPolicies = fc
   .tuple(workingDayPolicy, fc.boolean())
   .map(([week, knowsPurchases]) => thePolicies({ knowsPurchases }, week));
 
-/** Rule 2 of docs/rules.md §3 as it is written: day after day until one fits, then to a working day. */
+/**
+ * Rule 2 of docs/rules.md §3 literally: try day after day until one fits, then move to a working day.
+ */
 function searchNaively(customer: Customer, policies: Policies, last: Day): Day {
   const since = Math.max(last, customer.gapSince ?? last);
   for (let on = last + 1; ; on += 1) {
@@ -31,7 +33,7 @@ function searchNaively(customer: Customer, policies: Policies, last: Day): Day {
     const ordinary = gradeGapDays(graded, null, policies.gapPolicy);
     const isChanged = since > last;
     if (on - since < gap.days && !(isChanged && on - last >= ordinary)) continue;
-    // A change of type or class must not make anyone late by moving the day to before it.
+    // A change of type or class must not make a customer late by moving the day to before it.
     const floor = isChanged && since + gap.days < last + ordinary ? since - 1 : last;
     for (let back = on; back > floor; back -= 1) if (policies.calendar.isWorking(back)) return back;
     let forward = on;
@@ -41,7 +43,7 @@ function searchNaively(customer: Customer, policies: Policies, last: Day): Day {
 }
 
 describe('the base day', () => {
-  it('looking at the few days of change finds what a search day by day finds', () => {
+  it('is the day that a day-by-day search finds', () => {
     fc.assert(
       fc.property(customersOn(TODAY), anyPolicies, (facts, policies) => {
         const customer = { ...facts, plannedFor: null, attempts: 0 };
@@ -54,7 +56,7 @@ describe('the base day', () => {
     );
   });
 
-  it('does not change as days pass while nothing is edited', () => {
+  it('does not change from day to day without an edit', () => {
     fc.assert(
       fc.property(
         customersOn(TODAY),
@@ -69,7 +71,7 @@ describe('the base day', () => {
     );
   });
 
-  it('driven by a gap or an attempt it is a working day after the last entry', () => {
+  it('is a working day after the last entry when set by a gap or an attempt', () => {
     fc.assert(
       fc.property(customersOn(TODAY), anyPolicies, (customer, policies) => {
         const { day: found, reason } = baseDayOf(customer, policies, TODAY);
@@ -80,14 +82,14 @@ describe('the base day', () => {
     );
   });
 
-  it('is never later than the gap allows, but for a closure that begins with the last entry', () => {
+  it('is never later than the gap allows, unless a closure begins with the last entry', () => {
     fc.assert(
       fc.property(customersOn(TODAY), anyPolicies, (facts, policies) => {
         const customer = { ...facts, plannedFor: null, gapSince: null };
         const from = lastTrackedOf(customer);
         if (from === null) return;
         const found = baseDayOf(customer, policies, TODAY).day;
-        // The gap of the day before: on the day itself the grade may have become a closer one.
+        // The gap on the day before, since on the day itself the grade may be higher.
         const { gap } = gapOn(customer, found - 1, policies);
         const isFirstWorkingDay = policies.calendar.countAfter(from, found) === 1;
         expect(found - 1 - from < gap.days || isFirstWorkingDay).toBe(true);
@@ -96,7 +98,7 @@ describe('the base day', () => {
     );
   });
 
-  it('a change of type or class makes nobody late who was not', () => {
+  it('never makes a customer late because type or class changed', () => {
     const changed = fc.record({
       valueClass: fc.option(fc.constantFrom(...choices.valueClass), { nil: null }),
       manualType: fc.option(fc.constantFrom(...choices.type), { nil: null }),
@@ -117,7 +119,7 @@ describe('the base day', () => {
 });
 
 describe('someone who logs on every due day', () => {
-  it('is never late, with birthdays, renewals, festivals and promises among the due days', () => {
+  it('is never late, even with birthdays, renewals, festivals and promises', () => {
     const customers = fc
       .tuple(
         customersOn(TODAY),
@@ -163,7 +165,7 @@ describe('someone who logs on every due day', () => {
 });
 
 describe('the default gaps', () => {
-  it('never grow with the value of the customer', () => {
+  it('are never longer for a customer of higher value', () => {
     for (const { ordinary, major, key } of Object.values(defaultGapPolicy.table)) {
       expect([key <= major, major <= ordinary]).toEqual([true, true]);
     }

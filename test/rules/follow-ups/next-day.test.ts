@@ -35,11 +35,11 @@ describe('nextDayOf', () => {
     ['C', '2026-11-06', '2026-11-20'],
     ['D', '2026-10-22', '2026-11-20'],
     ['E', '2025-11-21', '2026-11-20'],
-  ])('grade %s, last contact %s: %s', (manualGrade, last, expected) => {
+  ])('with grade %s and last contact on %s, the next day is %s', (manualGrade, last, expected) => {
     expect(next({ manualGrade, lastContact: day(last) })).toEqual([expected, 'gap']);
   });
 
-  it('the gap is that of the grade on the day, so a horizon that shrinks is known from the start', () => {
+  it('uses the grade on the due day, so an approaching close shortens the gap from the start', () => {
     const customer = { need: 'clear', expectedClose: day('2027-02-20') } as const;
     const lastContact = day('2026-11-09');
     for (const on of ['2026-11-09', '2026-11-19', '2026-11-20', '2026-11-30'].map(day)) {
@@ -48,13 +48,13 @@ describe('nextDayOf', () => {
     expect(next({ ...customer, manualGrade: 'C', lastContact })[0]).toBe('2026-11-24');
   });
 
-  it('in China’s closures a day moves back, and a make-up Saturday is worked', () => {
+  it('moves a day in a Chinese holiday back, and works on a make-up Saturday', () => {
     expect(next({ manualGrade: 'B', lastContact: day('2026-09-24') }, china)[0]).toBe('2026-09-30');
     expect(next({ manualGrade: 'A', lastContact: day('2026-10-09') }, china)[0]).toBe('2026-10-10');
     expect(next({ manualGrade: 'A', lastContact: day('2026-09-30') }, china)[0]).toBe('2026-10-08');
   });
 
-  it('a planned day counts as promised, also on a day off', () => {
+  it('keeps a planned day as planned, even on a day off', () => {
     const last = { manualGrade: 'A', lastContact: day('2026-11-20') } as const;
     expect(next({ ...last, plannedFor: day('2026-11-22') })).toEqual(['2026-11-22', 'planned']);
     expect(next({ ...last, plannedFor: day('2026-11-20') })).toEqual(['2026-11-23', 'gap']);
@@ -62,7 +62,7 @@ describe('nextDayOf', () => {
     expect(next({ plannedFor: day('2026-11-19') })).toEqual(['2026-11-19', 'planned']);
   });
 
-  it('a plan later than the gap allows says so', () => {
+  it('marks a planned day that is later than the gap allows', () => {
     const beyond = (plannedFor: string, lastContact: Day | null): unknown =>
       nextDayOf(
         aCustomer({ manualGrade: 'B', lastContact, plannedFor: day(plannedFor) }),
@@ -83,7 +83,7 @@ describe('nextDayOf', () => {
     ['2026-11-14', null, day('2026-11-16')],
     [null, '2026-11-15', day('2026-11-16')],
   ])(
-    'never tracked, added %s, taken over %s: the later, on a working day',
+    'a customer without entries, added %s, in a sheet set up %s, starts on the later day',
     (added, takeOver, start) => {
       const policies = thePolicies({ takeOver: takeOver === null ? null : day(takeOver) });
       const expected = iso(policies.calendar.onOrAfter(start));
@@ -102,20 +102,20 @@ describe('nextDayOf', () => {
     [1, 'A', '2026-11-17', 'gap'],
     [0, 'D', '2026-12-16', 'gap'],
   ] as const)(
-    'after %i attempts in a row grade %s is due %s (%s)',
+    'after %i failed attempts in a row, grade %s is due %s (%s)',
     (attempts, manualGrade, ...expected) => {
       expect(next({ manualGrade, attempts, lastTracked: day('2026-11-16') })).toEqual(expected);
     },
   );
 
-  it('a lost customer rests after the fourth attempt', () => {
+  it('gives a lost customer a long gap after the fourth failed attempt', () => {
     const customer = { manualGrade: 'E', manualType: 'lost', id: '' } as const;
     const lastTracked = day('2026-11-16');
     expect(next({ ...customer, lastTracked, attempts: 3 })[0]).toBe('2027-02-12');
     expect(next({ ...customer, lastTracked, attempts: 4 })[0]).toBe('2027-11-16');
   });
 
-  it('a buyer who becomes lost while waiting is due by the tighter gap of that day', () => {
+  it('uses the shorter gap when a buyer becomes lost before the due day', () => {
     const customer = { stage: 'lost', id: '', lastContact: day('2026-09-01') } as const;
     const lastPurchase = day('2025-11-25');
     const policies = thePolicies({
@@ -126,7 +126,7 @@ describe('nextDayOf', () => {
     expect(next({ ...customer, lastPurchase: day('2026-01-05') }, policies)[0]).toBe('2026-11-30');
   });
 
-  it('an open promise comes first, and what stands behind it is named', () => {
+  it('puts an open promise first and names the other rules after it', () => {
     const customer = { manualGrade: 'B', lastContact: day('2026-11-20') } as const;
     expect(next({ ...customer, promiseDue: day('2026-11-24') })).toEqual([
       '2026-11-24',
@@ -154,7 +154,7 @@ describe('nextDayOf', () => {
     [{ doNotContact: true }, 'do-not-contact'],
     [{ archivedOn: TODAY }, 'archived'],
     [{ mergedInto: 'C-2' }, 'merged'],
-  ])('%j pauses all but a promise', (facts, because) => {
+  ])('%j pauses everything except a promise', (facts, because) => {
     const customer = aCustomer({ ...facts, plannedFor: day('2026-11-22'), birthday: TODAY });
     const paused = { rule: 'paused', because };
     expect(nextDayOf(customer, thePolicies(), TODAY)).toEqual({
@@ -170,11 +170,11 @@ describe('nextDayOf', () => {
     });
   });
 
-  it('doNotContact answered No pauses nobody', () => {
+  it('does not pause a customer whose doNotContact is No', () => {
     expect(next({ doNotContact: false, manualGrade: 'A', lastContact: TODAY })[1]).toBe('gap');
   });
 
-  it('until a snoozed day neither promise nor birthday brings the customer forward', () => {
+  it('lets neither promise nor birthday come before the end of a snooze', () => {
     const customer = { lastContact: day('2026-11-10'), plannedFor: day('2026-11-30'), snoozes: 1 };
     const pressing = { promiseDue: day('2026-11-20'), birthday: day('1980-11-25') };
     expect(next({ ...customer, ...pressing })).toEqual(['2026-11-30', 'planned', 'promise']);
@@ -182,7 +182,7 @@ describe('nextDayOf', () => {
     expect(next({ ...customer, ...pressing, snoozes: 0 })[0]).toBe('2026-11-20');
   });
 
-  it('a milestone brings the customer forward and names itself', () => {
+  it('uses an earlier milestone and names it as the reason', () => {
     const customer = aCustomer({
       manualGrade: 'E',
       lastContact: day('2026-10-01'),
@@ -207,17 +207,17 @@ describe('a change of type or class (gapSince)', () => {
   const lastContact = day('2026-10-26');
   const key = { manualGrade: 'D', manualClass: 'key', lastContact } as const;
 
-  it('starts the tighter gap on the day of the change, within the grade’s ordinary gap', () => {
+  it('starts the shorter gap on the day of the change, within the ordinary gap of the grade', () => {
     expect(next(key)[0]).toBe('2026-11-10');
     expect(next({ ...key, gapSince: day('2026-11-02') })[0]).toBe('2026-11-17');
     expect(next({ ...key, gapSince: day('2026-11-20') })[0]).toBe('2026-11-25');
   });
 
-  it('is over with the first entry after it', () => {
+  it('has no effect after the next entry', () => {
     expect(next({ ...key, gapSince: lastContact })[0]).toBe('2026-11-10');
   });
 
-  it('does not move the day back before the change in a long closure', () => {
+  it('never moves the day to before the change, even in a long closure', () => {
     const customer = {
       manualGrade: 'C',
       valueClass: 'key',
@@ -229,7 +229,7 @@ describe('a change of type or class (gapSince)', () => {
 });
 
 describe('baseDayOf', () => {
-  it('knows no promise, no milestone and no pause', () => {
+  it('ignores promises, milestones and pauses', () => {
     const customer = aCustomer({
       manualGrade: 'B',
       lastContact: day('2026-11-20'),

@@ -1,4 +1,4 @@
-/** Complaints and promises press; feedback and wishes do not (docs/rules.md §3, rule 4). */
+/** Due days of complaints and promises; feedback and requests have none (docs/rules.md §3, rule 4). */
 import {
   caseFields,
   isPressing,
@@ -44,11 +44,11 @@ describe('promiseDue', () => {
     ['2026-11-23', '2026-11-24'],
     ['2026-11-26', '2026-11-27'],
     ['2026-11-27', '2026-11-30'],
-  ])('last tracked %s, the most pressing open case is due %s', (last, due) => {
+  ])('with last tracked %s, the most pressing open case is due %s', (last, due) => {
     expect(iso(promiseDue(cases, last === null ? null : day(last), calendar))).toBe(due);
   });
 
-  it('is the promised day, also on a day off, else the first working day from the opening', () => {
+  it('is the promised day, even on a day off, else the first working day from the opening on', () => {
     const [opened, promisedFor] = [day('2026-11-21'), day('2026-11-29')];
     const dueOf = (facts: Partial<Case>): string | null =>
       iso(promiseDue([aCase(facts)], null, calendar));
@@ -57,7 +57,7 @@ describe('promiseDue', () => {
     expect(dueOf({})).toBeNull();
   });
 
-  it('nothing open, nothing due', () => {
+  it('is null when no case is open', () => {
     expect(promiseDue(cases.slice(2), null, calendar)).toBeNull();
     expect(promiseDue([], null, calendar)).toBeNull();
   });

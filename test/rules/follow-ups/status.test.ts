@@ -22,18 +22,18 @@ describe('statusOf', () => {
     ['2026-11-28', false, 'soon'],
     ['2026-11-29', false, 'scheduled'],
     ['2026-11-29', true, 'scheduled'],
-  ])('next %s (to start: %s) is %s', (next, isStart, status) => {
+  ])('a next day of %s (to start: %s) has the status %s', (next, isStart, status) => {
     expect(statusOf(next === null ? null : day(next), TODAY, isStart)).toBe(status);
   });
 
-  it('how far ahead is soon can be told', () => {
+  it('takes the number of days that count as soon', () => {
     expect(statusOf(TODAY + 14, TODAY)).toBe('scheduled');
     expect(statusOf(TODAY + 14, TODAY, false, 14)).toBe('soon');
   });
 });
 
 describe('daysOverdue', () => {
-  it('counts calendar days, and is blank rather than zero or negative', () => {
+  it('counts calendar days and is null instead of zero or negative', () => {
     expect(daysOverdue(day('2026-11-17'), TODAY)).toBe(4);
     expect([TODAY, TODAY + 1, null].map((next) => daysOverdue(next, TODAY))).toEqual([
       null,
@@ -49,7 +49,7 @@ describe('workingDaysLate', () => {
     ['2026-11-20', '2026-11-21', 0],
     ['2026-11-20', '2026-11-23', 1],
     ['2026-11-23', '2026-11-20', 0],
-  ])('due %s, on %s: %i working days late', (next, today, late) => {
+  ])('due %s and done on %s is %i working days late', (next, today, late) => {
     expect(workingDaysLate(day(next), day(today), openCalendar(PLAIN_WEEK))).toBe(late);
   });
 });
@@ -60,7 +60,7 @@ describe('isOnTime', () => {
     ['2026-11-20', true],
     ['2026-11-22', true],
     ['2026-11-23', false],
-  ])('is an entry of %s for Friday 2026-11-20: %s, since nobody is late on a day off', (on, is) => {
+  ])('an entry on %s for Friday 2026-11-20 is on time: %s', (on, is) => {
     expect(isOnTime(day(on), day('2026-11-20'), openCalendar(PLAIN_WEEK))).toBe(is);
   });
 });
@@ -81,7 +81,7 @@ describe('sectionOf', () => {
     ['overdue', 'B', 'manual', false, 'overdue'],
     ['today', 'E', 'no-need', false, 'today'],
   ] as const)(
-    '%s, %s (%s), untouched %s stands in %s',
+    'puts %s, %s (%s), untouched %s into section %s',
     (status, grade, gradeReason, isUntouched, section) => {
       expect(sectionOf({ status, grade, gradeReason, isUntouched })).toBe(section);
     },

@@ -43,7 +43,7 @@ describe('gradeOn', () => {
     ['2026-11-21', '2026-10-20', 'U', 'slipped-long'],
     ['2027-02-28', '2027-01-31', 'A', 'slipped'],
     ['2027-03-01', '2027-01-31', 'U', 'slipped-long'],
-  ])('on %s a clear need closing %s is %s (%s)', (today, close, grade, reason) => {
+  ])('on %s a clear need with close %s is graded %s (%s)', (today, close, grade, reason) => {
     expect(graded({ need: 'clear', expectedClose: day(close) }, day(today))).toEqual([
       grade,
       reason,
@@ -74,33 +74,39 @@ describe('gradeOn', () => {
     ['new', null, '2026-12-01', 'U', 'need-unknown'],
     [null, null, '2026-12-01', 'U', 'need-unknown'],
     [null, null, null, 'U', 'need-unknown'],
-  ])('stage %s, need %s, close %s is %s (%s)', (stage, need, close, grade, reason) => {
-    const expectedClose = close === null ? null : day(close);
-    expect(graded({ stage, need, expectedClose })).toEqual([grade, reason]);
-  });
-
-  it.each(['A', 'B', 'C', 'D', 'E'] as const)(
-    'a typed %s counts before anything else',
-    (manualGrade) => {
-      expect(graded({ manualGrade, stage: 'lost', need: 'none' })).toEqual([manualGrade, 'manual']);
-      expect(deriveGrade('none', null, 'lost', TODAY, defaultGradePolicy).reason).toBe('no-chance');
+  ])(
+    'stage %s with need %s and close %s is graded %s (%s)',
+    (stage, need, close, grade, reason) => {
+      const expectedClose = close === null ? null : day(close);
+      expect(graded({ stage, need, expectedClose })).toEqual([grade, reason]);
     },
   );
 
-  it('a typed U is no grade: the derived one counts', () => {
+  it.each(['A', 'B', 'C', 'D', 'E'] as const)(
+    'a manual %s overrides everything else',
+    (manualGrade) => {
+      expect(graded({ manualGrade, stage: 'lost', need: 'none' })).toEqual([manualGrade, 'manual']);
+      expect(
+        deriveGrade({ need: 'none', expectedClose: null, stage: 'lost' }, TODAY, defaultGradePolicy)
+          .reason,
+      ).toBe('no-chance');
+    },
+  );
+
+  it('ignores a manual U and uses the derived grade', () => {
     const facts = { manualGrade: 'U', need: 'clear', expectedClose: TODAY } as const;
     expect(graded(facts)).toEqual(['A', 'closes-within-1-month']);
   });
 
-  it('the months of each grade are the team’s', () => {
+  it('uses the months that the team set for each grade', () => {
     const policy = { monthsA: 2, monthsB: 4, monthsC: 12, slipMonths: 3 };
     const on = (close: string): Grade =>
-      deriveGrade('clear', day(close), null, TODAY, policy).grade;
+      deriveGrade({ need: 'clear', expectedClose: day(close), stage: null }, TODAY, policy).grade;
     expect(['2027-01-21', '2027-01-22', '2027-03-21', '2027-03-22'].map(on)).toEqual([...'ABBC']);
     expect(['2027-11-21', '2027-11-22', '2026-08-21', '2026-08-20'].map(on)).toEqual([...'CDAU']);
   });
 
-  it('a nearer expected close, not past, never lowers the grade', () => {
+  it('never gives a lower grade for a nearer close that is not past', () => {
     const ahead = fc.integer({ min: 0, max: 1000 });
     const stages = fc.constantFrom<Stage | null>(null, 'new', 'negotiating', 'won');
     fc.assert(
@@ -115,7 +121,7 @@ describe('gradeOn', () => {
 });
 
 describe('gradeChangeDays', () => {
-  it('between two of its days the grade stays the same', () => {
+  it('includes every day on which the grade changes', () => {
     fc.assert(
       fc.property(customersOn(TODAY), (customer) => {
         const days = gradeChangeDays(customer, defaultGradePolicy);
@@ -130,7 +136,7 @@ describe('gradeChangeDays', () => {
     );
   });
 
-  it('a close ahead passes through C, B, A and past slipping to ungraded', () => {
+  it('takes a distant close through C, B and A to ungraded after it slipped', () => {
     const facts = { need: 'clear', expectedClose: day('2027-08-31') } as const;
     const days = gradeChangeDays(aCustomer(facts), defaultGradePolicy);
     expect(days).toEqual([...days].sort((one, other) => one - other));
@@ -143,7 +149,7 @@ describe('gradeChangeDays', () => {
     ]);
   });
 
-  it.each(choices.grade)('a typed %s stands still, unless it is U', (manualGrade) => {
+  it.each(choices.grade)('has no days for a manual %s, unless it is U', (manualGrade) => {
     const customer = aCustomer({ manualGrade, need: 'clear', expectedClose: TODAY });
     expect(gradeChangeDays(customer, defaultGradePolicy)).toHaveLength(manualGrade === 'U' ? 5 : 0);
   });

@@ -10,7 +10,7 @@ describe('escalationOf', () => {
     [6, 'manager'],
     [7, 'reassign'],
     [250, 'reassign'],
-  ])('%i working days late: %s', (late, told) => {
+  ])('at %i working days late, the level is %s', (late, told) => {
     expect(escalationOf(late)).toBe(told);
   });
 });

@@ -1,4 +1,4 @@
-/** What the grades of an owner's customers ask for (docs/rules.md §6). */
+/** Workload by the grades of an owner's customers (docs/rules.md §6). */
 import { assess, loadOf, type Assessment, type Customer } from '../../../src/rules';
 import { aCustomer, day, thePolicies, TODAY } from '../../support/customers';
 
@@ -10,7 +10,7 @@ const of = (count: number, manualGrade: Customer['manualGrade']): Assessment[] =
   Array.from({ length: count }, () => assessed({ manualGrade }));
 
 describe('loadOf', () => {
-  it('20 A, 50 B, 80 C, 150 D and 200 E are 45.2 entries a day', () => {
+  it('is 45.2 entries per day for 20 A, 50 B, 80 C, 150 D and 200 E', () => {
     const all = [...of(20, 'A'), ...of(50, 'B'), ...of(80, 'C'), ...of(150, 'D'), ...of(200, 'E')];
     expect(loadOf(all, 5)).toBeCloseTo(45.2, 1);
   });
@@ -27,7 +27,7 @@ describe('loadOf', () => {
     expect(loadOf(of(1, manualGrade), week)).toBeCloseTo(load, 9);
   });
 
-  it('nobody, paused customers and those planned beyond their gap ask for nothing', () => {
+  it('is 0 without customers, for paused ones and for those planned beyond their gap', () => {
     expect(loadOf([], 5)).toBe(0);
     const resting = [
       { doNotContact: true },
@@ -38,7 +38,7 @@ describe('loadOf', () => {
     expect(loadOf(resting.map(assessed), 5)).toBe(0);
   });
 
-  it('a plan within the gap changes nothing', () => {
+  it('is not changed by a planned day within the gap', () => {
     expect(loadOf([assessed({ manualGrade: 'C', plannedFor: day('2026-11-25') })], 7)).toBeCloseTo(
       1 / 15,
     );

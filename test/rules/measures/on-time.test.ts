@@ -13,7 +13,7 @@ import { fc } from '../../support/laws';
 const policies = thePolicies();
 const from = day('2026-10-01');
 
-/** Entries of the journal as Duebook writes them, for a customer who closes in spring: grade C. */
+/** Journal entries as Duebook writes them, for a customer of grade C. */
 const said = (on: string, facts: Partial<Entry> = {}): Entry =>
   anEntry({
     on: day(on),
@@ -30,26 +30,26 @@ const judged = (entries: readonly Entry[], facts: Partial<Customer> = {}) =>
   );
 
 describe('judgedEntries', () => {
-  it('holds each entry against the next day that stood before it, the first against nothing', () => {
+  it('judges each entry except the first by the due day before it', () => {
     // Grade C: 15 days after Mon 5 Oct is Tue 20 Oct, after Tue 20 Oct is Wed 4 Nov.
     const entries = [said('2026-10-05'), said('2026-10-20'), said('2026-11-05')];
     expect(judged(entries)).toEqual(['2026-10-20 on time', '2026-11-05 late']);
   });
 
-  it('counts working days: what was due on a Friday is on time on the Saturday', () => {
-    // 15 days after Fri 2 Oct is Sat 17 Oct, so Fri 16 Oct stood.
+  it('counts working days, so that an entry on Saturday is on time for Friday', () => {
+    // 15 days after Fri 2 Oct is Sat 17 Oct, so the due day is Fri 16 Oct.
     expect(judged([said('2026-10-02'), said('2026-10-17')])).toEqual(['2026-10-17 on time']);
     expect(judged([said('2026-10-02'), said('2026-10-19')])).toEqual(['2026-10-19 late']);
   });
 
-  it('holds a promised day against whoever promised it, and a snoozed one against the snooze', () => {
+  it('judges by the planned day, and after a snooze by the end of the snooze', () => {
     const promised = said('2026-10-05', { plannedFor: day('2026-10-07') });
     expect(judged([promised, said('2026-10-08')])).toEqual(['2026-10-08 late']);
     const snooze = said('2026-10-07', { kind: 'snooze', plannedFor: day('2026-10-09') });
     expect(judged([promised, snooze, said('2026-10-08')])).toEqual(['2026-10-08 on time']);
   });
 
-  it('judges reviews and attempts as touches, and neither snoozes nor corrections', () => {
+  it('judges reviews and attempts like contacts, but not snoozes and corrections', () => {
     const entries = [
       said('2026-10-05'),
       said('2026-10-06', { kind: 'review' }),
@@ -65,12 +65,12 @@ describe('judgedEntries', () => {
     ]);
   });
 
-  it('uses the answers of that time, not those of today', () => {
+  it('uses the values recorded at that time, not those of today', () => {
     const soon = said('2026-10-05', { closeAfter: day('2026-10-20'), gradeAfter: 'A' });
     expect(judged([soon, said('2026-10-12')])).toEqual(['2026-10-12 late']);
   });
 
-  it('takes the row’s own answers where the journal was kept by hand and has none', () => {
+  it('uses the values of the row when a journal kept by hand has none', () => {
     const typed = (on: string): Entry => anEntry({ on: day(on) });
     expect(judged([typed('2026-10-05'), typed('2026-10-20')])).toEqual(['2026-10-20 on time']);
     expect(judged([typed('2026-10-05'), typed('2026-10-20')], { need: null })).toEqual([
@@ -78,12 +78,12 @@ describe('judgedEntries', () => {
     ]);
   });
 
-  it('looks at the time asked about only, though it tells the journal from the start', () => {
+  it('judges only the time asked for, though it replays the whole journal', () => {
     const entries = [said('2026-09-01'), said('2026-09-29'), said('2026-10-14')];
     expect(judged(entries)).toEqual(['2026-10-14 on time']);
   });
 
-  it('judges today as the due list did yesterday, whatever was logged before', () => {
+  it('judges an entry of today by the due day of yesterday’s list', () => {
     const someEntry = fc.record({
       on: fc.integer({ min: day('2026-10-01'), max: day('2026-11-20') }),
       kind: fc.constantFrom('touch' as const, 'review' as const, 'attempt' as const),

@@ -8,23 +8,23 @@ const rooms = [
 ];
 
 describe('proposeOwners', () => {
-  it('names the colleague with most room, of equal ones the first, and never the owner', () => {
+  it('proposes the colleague with most free capacity, of equals the first, never the owner', () => {
     expect(proposeOwners([{ owner: 'Ana', load: 1 }], rooms)).toEqual(['Bo']);
     expect(proposeOwners([{ owner: 'Bo', load: 1 }], rooms)).toEqual(['Cy']);
   });
 
-  it('takes what it proposed off the room, so that not everybody goes to one colleague', () => {
+  it('subtracts each proposal from the capacity, so that one colleague does not get all', () => {
     const three = [1, 1, 1].map((load) => ({ owner: 'Ana', load }));
     expect(proposeOwners(three, rooms)).toEqual(['Bo', 'Cy', 'Bo']);
   });
 
-  it('proposes nobody where nobody has room', () => {
+  it('proposes no one when no one has enough capacity', () => {
     expect(proposeOwners([{ owner: 'Ana', load: 6 }], rooms)).toEqual([null]);
     expect(proposeOwners([{ owner: 'Ana', load: 0.5 }], [{ who: 'Bo', free: -2 }])).toEqual([null]);
     expect(proposeOwners([{ owner: 'Ana', load: 0.5 }], [])).toEqual([null]);
   });
 
-  it('never loads anybody beyond the room there was', () => {
+  it('never proposes more than a colleague’s capacity', () => {
     const people = fc.constantFrom('Ana', 'Bo', 'Cy', 'Di');
     const load = fc.integer({ min: 1, max: 40 }).map((tenths) => tenths / 10);
     fc.assert(

@@ -5,13 +5,13 @@ const u = (reason: GradeReason, count: number): Graded[] =>
   Array.from({ length: count }, () => ({ grade: 'U', reason }));
 
 describe('ungradedShare', () => {
-  it('is nothing to speak of up to a third', () => {
+  it('is null when at most a third are to be graded', () => {
     expect(ungradedShare([])).toBeNull();
     expect(ungradedShare([graded, graded, ...u('need-unknown', 1)])).toBeNull();
     expect(ungradedShare([graded, ...u('need-unknown', 1)])).not.toBeNull();
   });
 
-  it('names the field that settles the most, and the commonest reason of that field', () => {
+  it('names the field that most customers lack, and its most common reason', () => {
     const all = [
       ...u('need-unknown', 5),
       ...u('no-close-date', 2),
@@ -28,7 +28,7 @@ describe('ungradedShare', () => {
     });
   });
 
-  it('asks for the need first where both settle as many', () => {
+  it('prefers the need when equally many lack either field', () => {
     const share = ungradedShare([...u('no-close-date', 2), ...u('need-unknown', 2)]);
     expect(share).toMatchObject({ field: 'need', reason: 'need-unknown', withReason: 2 });
   });

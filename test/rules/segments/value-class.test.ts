@@ -1,4 +1,4 @@
-/** Key, major, ordinary: shares of what was bought (docs/rules.md §6). */
+/** Key, major, ordinary: classes by share of purchases (docs/rules.md §6). */
 import { fc } from '../../support/laws';
 import {
   classify,
@@ -47,17 +47,17 @@ describe('classify', () => {
       [null, K],
     ],
     [[], []],
-  ])('%j are %j', (amounts, classes) => {
+  ])('classifies %j as %j', (amounts, classes) => {
     expect(classify(amounts, anyBuyers)).toEqual(classes);
   });
 
-  it('fewer than ten buyers are left unclassified', () => {
+  it('leaves fewer than ten buyers unclassified', () => {
     const nine = [9, 8, 7, 6, 5, 4, 3, 2, 1];
     expect(classify([...nine, 0])).toEqual(Array(10).fill(null));
     expect(classify([...nine, 1])).not.toContain(null);
   });
 
-  it('is the definition: what stands before a customer decides, whatever the order of the rows', () => {
+  it('depends on the share of the bigger buyers, not on the order of rows', () => {
     const amounts = fc.array(fc.integer({ min: -50, max: 5000 }), { maxLength: 25 });
     fc.assert(
       fc.property(amounts, (cents) => {
@@ -88,7 +88,7 @@ describe('countsTowardsValue', () => {
     ['2025-11-21', true],
     ['2026-11-21', true],
     ['2026-11-22', false],
-  ])('a purchase of %s counts: %s', (on, counts) => {
+  ])('a purchase on %s counts: %s', (on, counts) => {
     expect(VALUE_MONTHS).toBe(12);
     expect(countsTowardsValue({ on: on === null ? null : day(on) }, TODAY)).toBe(counts);
   });

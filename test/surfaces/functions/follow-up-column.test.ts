@@ -97,6 +97,25 @@ describe('FOLLOWUP_COLUMN', () => {
     ).toEqual(['To be graded: every 7 days']);
   });
 
+  it('leaves an ID that two rows have with the older row, so that the newer counts as without ID', () => {
+    const names = column('Company', 'Northwind', 'Copy', 'Acme');
+    const lost = clock.dateOf('2025-06-02');
+    const bought = column('Last purchase', lost, lost, lost);
+    const last = clock.dateOf('2026-11-16');
+    const contacted = column('Last contact', last, last, last);
+    const graded = column('Manual grade', 'E', 'E', 'E');
+    const keys = 'id,company,lastPurchase,lastContact,manualGrade';
+    const next = (...ids: string[]): unknown[][] => {
+      const idColumn = column('Customer ID', ...ids);
+      const columns = [idColumn, names, bought, contacted, graded];
+      return call('next', 'Next', today, '', '', '', keys, ...columns);
+    };
+    const [, ofC1, ofNone, ofC2] = next('c1', '', 'c2');
+    // The ID decides on which day a lost customer is due, so the three days tell the rows apart.
+    expect(new Set([ofC1, ofNone, ofC2].map((row) => row?.[0])).size).toBe(3);
+    expect(next('c1', 'c1', 'c2')).toEqual([['Next'], ofC1, ofNone, ofC2]);
+  });
+
   it('answers the heading alone when there is no customer', () => {
     expect(call('grade', 'Grade', today, '', '', '', 'company', column('Company', '', ''))).toEqual(
       [['Grade']],

@@ -109,6 +109,30 @@ describe('readTeamFile', () => {
     expect(file.customers.map(({ row }) => row)).toEqual([2, 3, 5]);
   });
 
+  it('leaves an ID that two rows have with the older row, and its journal as well', () => {
+    const file = read({
+      Customers: [
+        ['Customer ID', 'Company', 'Last contact', 'Owner'],
+        ['C1', 'Northwind', '', 'Li'],
+        ['C1', 'Copy', '', 'Li'],
+      ],
+      Journal: [
+        ['Customer ID', 'Date', 'Kind'],
+        ['C1', on('2026-11-18'), 'Contact'],
+      ],
+    });
+    const rows = file.customers.map(({ record }) => [
+      record.company,
+      record.id,
+      record.lastContact,
+    ]);
+    expect(rows).toEqual([
+      ['Northwind', 'C1', day('2026-11-18')],
+      ['Copy', '', null],
+    ]);
+    expect(file.problems).toContainEqual({ row: 3, field: 'id', code: 'repeated-id', text: 'C1' });
+  });
+
   it('finds Chinese sheets, headings and words as well', () => {
     const file = read({
       客户: [
