@@ -81,6 +81,8 @@ export function openInstallFolder(): InstallFolder {
       ...{ HOME: home, USERPROFILE: home, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' },
       // Nothing in place of npm: `npm ci` would follow the link and empty the packages of this repository.
       npm_execpath: devNull,
+      // clasp loads a great deal of code, once per run; Node 22 and later keep it compiled.
+      NODE_COMPILE_CACHE: resolve('.build/compile-cache'),
       ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
     };
   };
