@@ -1,10 +1,10 @@
 /*
- * Tests are transpiled one file at a time: `npm run check` is what looks at types. Preact 11 and a few
- * tools come as ES modules only, so those packages are transpiled too.
+ * ts-jest transpiles one file at a time (isolatedModules in tsconfig.base.json): `npm run check` is what
+ * checks types. jest runs CommonJS, so the packages that ship ES modules only are transpiled too.
  */
 const esModulesOnly = [
   'preact',
-  // caniemail and what it leans on.
+  // caniemail and what it depends on.
   ...['caniemail', 'dot-prop', 'mimic-function', 'onetime', 'split-lines'],
 ];
 
@@ -14,13 +14,16 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   // jest would leave one of two cores idle.
   maxWorkers: '100%',
-  // For what hangs; a busy machine may take its time.
+  // For tests that hang; a busy machine may be slow.
   testTimeout: 30_000,
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   globalSetup: '<rootDir>/scripts/ready-for-tests.js',
+  testSequencer: '<rootDir>/scripts/test-order.js',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
-  transform: { '\\.(tsx?|m?js)$': '<rootDir>/scripts/transform-for-tests.js' },
+  transform: {
+    '\\.tsx?$|/node_modules/.+\\.m?js$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json' }],
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
   cacheDirectory: '<rootDir>/.build/jest',
 };

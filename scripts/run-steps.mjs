@@ -1,12 +1,12 @@
 /*
- * Runs commands two at a time, one line each with how long it took. The output of a step is kept and
- * shown whole only when the step fails and does not tell of it itself.
+ * Runs commands two at a time and prints one line each with how long it took. The output of a step is
+ * printed only when the step fails, and not when its caller prints it.
  */
 import { spawn } from 'node:child_process';
 
 const AT_ONCE = 2;
 
-function run({ name, tellsItself = false, command: [file, ...args] }) {
+function run({ name, printsItself = false, command: [file, ...args] }) {
   const beganAt = performance.now();
   return new Promise((resolve) => {
     const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -20,13 +20,13 @@ function run({ name, tellsItself = false, command: [file, ...args] }) {
       console.log(
         `${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.padStart(6)} s`,
       );
-      if (code !== 0 && !tellsItself) console.log(output.trimEnd());
+      if (code !== 0 && !printsItself) console.log(output.trimEnd());
       resolve({ name, output, failed: code !== 0 });
     });
   });
 }
 
-/** Answers the results of all steps in the order given; a failing step stops no other. */
+/** The results of all steps in the order given; a failing step stops no other. */
 export async function runSteps(steps) {
   const results = [];
   const waiting = steps.map((step, at) => async () => (results[at] = await run(step)));

@@ -1,10 +1,10 @@
 /**
- * Ninety days of every hour for dist/Code.js in the host, with executions killed, quotas short, sends
+ * Weeks of every hour for dist/Code.js in the host, with executions killed, quotas short, sends
  * refused and a second job: what `simulated-quarter.test.ts` lives through in detail, once more as it ships.
  */
 import type { Host } from '../../host';
 import { asking, fillTeam, SELLERS } from '../support/team-host';
-import { fc } from '../support/laws';
+import { fc, isThorough } from '../support/laws';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -12,7 +12,13 @@ const [ANA, BEN] = SELLERS;
 const MIA = 'mia@team.example';
 const NAMES: Readonly<Record<string, string>> = { [ANA]: 'Ana', [BEN]: 'Ben', [MIA]: 'Mia' };
 const OWNER = 'owner@team.example';
-const DAYS = 90;
+/**
+ * The weeks around the start of summer time; `npm run laws` takes the whole quarter. Both end on a weekend,
+ * so that every working day is followed by one on which a missing mail can be reported.
+ */
+const SPAN = isThorough
+  ? { from: '2027-01-31T23:10:00Z', days: 90, leastMails: 40 }
+  : { from: '2027-02-28T23:10:00Z', days: 47, leastMails: 20 };
 /** Cells that tell of mails that did not go, or may not have. */
 const TELLING = ['run.skipped', 'run.errors', 'job.refused'];
 /** A day off is told of on the next working one, and so is a run that died in the evening. */
@@ -55,20 +61,20 @@ function live(host: Host, hour: Hour): void {
   }
 }
 
-describe('a quarter of dist/Code.js in the host', () => {
+describe('dist/Code.js in the host, hour by hour', () => {
   it('brings each person at most one mail a day, and tells of every other', () => {
     const [hours = []] = fc.sample(fc.array(anHour, { minLength: 24 * 7, maxLength: 24 * 7 }), {
       numRuns: 1,
       seed: 20_261_122,
     });
-    const host = fillTeam(open({ bookId: 'team', now: '2027-01-31T23:10:00Z' }), 6, [
+    const host = fillTeam(open({ bookId: 'team', now: SPAN.from }), 6, [
       ['digest', 'yes'],
       ['digest.by', OWNER],
     ]);
     asking(host, OWNER)({ ask: 'repair-job' });
     const told = new Map<string, string>();
     const working = new Set<string>();
-    for (let hour = 0; hour < DAYS * 24; hour += 1) {
+    for (let hour = 0; hour < SPAN.days * 24; hour += 1) {
       // Troubles come in the hours about the digest's own; the rest of the day is quiet.
       const trouble = hours[hour % hours.length];
       if (trouble !== undefined && host.clock.now() % 864e5 < 12 * 36e5) live(host, trouble);
@@ -92,7 +98,7 @@ describe('a quarter of dist/Code.js in the host', () => {
         .map((day) => `${address} ${day}`),
     );
     expect(untold).toEqual([]);
-    expect(keys.filter((key) => key.startsWith(ANA)).length).toBeGreaterThan(40);
+    expect(keys.filter((key) => key.startsWith(ANA)).length).toBeGreaterThan(SPAN.leastMails);
     console.info(`${keys.length} mails on ${working.size} working days`);
   });
 });

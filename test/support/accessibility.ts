@@ -8,7 +8,8 @@ export async function violations(
   page: Page | Frame,
   leaveOut: readonly string[] = [],
 ): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // A megabyte of script, once per document.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(
     async ([tags, exclude]) => {
       const { run } = (globalThis as unknown as { axe: typeof axe }).axe;

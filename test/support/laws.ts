@@ -8,4 +8,7 @@ const NAMED = process.env['LAWS_SEED'];
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: NAMED ? Number(NAMED) : 20_261_121 });
 
+/** In `npm run laws`, and wherever LAWS_SEED names a seed: slow stories do all they can, elsewhere a part. */
+export const isThorough = NAMED !== undefined;
+
 export { fc };

@@ -47,7 +47,11 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
       } else drawing.activate(message.sheetId, message.area);
     },
     speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
-    goTo: (hash) => grid.whenDrawn(() => goTo(grid, hash)),
+    goTo(hash) {
+      grid.whenDrawn(() => goTo(grid, hash));
+      // The name box and the bar miss a cell that was selected before they were mounted.
+      if (hash !== '') grid.onSteady(() => refreshBar(grid));
+    },
     selected: () => selectedPlaces(grid).at(-1) ?? null,
     groups: () => drawing.groups(),
   };

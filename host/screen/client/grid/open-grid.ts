@@ -26,6 +26,8 @@ export interface Grid {
   setLocale(locale: LocaleType): void;
   /** Once the first workbook is drawn; at once when it is. */
   whenDrawn(work: () => void): void;
+  /** Some seconds after the first workbook is drawn, when all around the cells listens; not at all after that. */
+  onSteady(work: () => void): void;
   /** A person is writing in a cell right now. */
   isEditing(): boolean;
 }
@@ -93,6 +95,15 @@ export function openGrid(container: HTMLElement): Grid {
     whenDrawn: (work) => {
       if (isDrawn) work();
       else waiting.push(work);
+    },
+    onSteady: (work) => {
+      const stages = api.Enum.LifecycleStages;
+      if (api.getCurrentLifecycleStage() === stages.Steady) return;
+      const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage !== stages.Steady) return;
+        listening.dispose();
+        work();
+      });
     },
     isEditing: () => isEditing,
     commands: univer.__getInjector().get(ICommandService),
