@@ -1,10 +1,10 @@
 /*
  * China's public holidays and make-up days (调休), 2024 to 2026, from chinese-days 1.5.7. Generated:
- * run `npm run docs` instead of editing. Days after `through` are not covered.
+ * run `npm run docs` rather than editing. Nothing is known of the days after `through`.
  */
 import type { Day } from './day';
 
-/** `off` includes holidays on weekends, for teams that work then. Both lists are ascending. */
+/** `off` holds holidays that fall on a weekend too, for teams that work then; both lists ascend. */
 export const chinaHolidays: {
   readonly through: Day;
   readonly off: readonly Day[];
