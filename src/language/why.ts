@@ -2,7 +2,7 @@
  * Why the next day is what it is, in one sentence for formula, mail and report alike. The facts are
  * told by their shape, since the words know no rule but the calendar.
  */
-import type { Catalogue } from './en';
+import type { Catalogue } from './open-languages';
 
 type Phrases = Catalogue['why'];
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';

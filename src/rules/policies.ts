@@ -11,7 +11,7 @@ import {
   type WorkingDayPolicy,
 } from './calendar';
 import type { Policies } from './assess';
-import { foldWord, problem, textOf, type Problem, type SpecialDay } from './customers';
+import { problem, textOf, type Problem, type SpecialDay } from './customers';
 import type { Vocabulary } from './customers';
 import {
   defaultFollowUpPolicy,
@@ -127,13 +127,9 @@ export function readGapTable(
   return { table: table as GapTable, problems };
 }
 
-/** How the second U row is written, folded; its label in any language says it in its own words. */
-const NEXT_DEAL_WORDS = ['nextdealunknown', 'next-deal-unknown', 'u,nextdealunknown', '下一单未知'];
-
 function gapRowOf(cell: Cell, vocabulary: Vocabulary): GapRow | null {
   const word = textOf(cell);
-  if (NEXT_DEAL_WORDS.includes(foldWord(word))) return 'next-deal-unknown';
-  return word.trim() === '' ? null : vocabulary.codeOf('grade', word);
+  return vocabulary.codeOf('gapRow', word) ?? vocabulary.codeOf('grade', word);
 }
 
 /** The special days as the calendar takes them, and the festivals among them. */

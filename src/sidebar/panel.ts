@@ -1,5 +1,5 @@
 /** The page as a whole: what a person can do, whoever draws it. */
-import { sidebarWords, type SidebarWords } from '../language/sidebar';
+import { sidebarWordsOf, type SidebarWords } from '../language/sidebar';
 import type { Shown, TodayRow } from '../wire';
 import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
@@ -9,7 +9,7 @@ import { isTouched, openLogDesk, type LogDesk } from './log-form';
 import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
 import { settle, type Context } from './settle';
-import { firstState, keyOf, type Language, type Person, type State, type View } from './state';
+import { firstState, keyOf, type Person, type State, type View } from './state';
 import { openStore, type Store } from './store';
 
 export interface Panel {
@@ -38,13 +38,13 @@ export interface Panel {
   readonly begin: () => void;
 }
 
-export function openPanel(view: View, language: Language): Panel {
+export function openPanel(view: View, language: string): Panel {
   const store = openStore(firstState(view, language));
   const server = openServer();
   const context: Context = {
     ...{ store, server },
     get words() {
-      return sidebarWords[store.get().language];
+      return sidebarWordsOf(store.get().language);
     },
   };
   const dueList = openDueList(context);

@@ -200,7 +200,7 @@ export interface DoorTalk {
     readonly question: object;
     readonly answer: {
       readonly outcome: 'offers';
-      readonly language: 'en' | 'zh';
+      readonly language: string;
       readonly outcomes: readonly Offer[];
       readonly kinds: readonly Offer[];
       readonly needs: readonly Offer[];

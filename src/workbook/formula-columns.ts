@@ -3,7 +3,7 @@
  * formula in its heading cell. Grade, next day and reason are the rules themselves; status and days
  * overdue are native formulas with TODAY(), right at midnight with nobody there.
  */
-import { catalogueOf, languages } from '../language';
+import { catalogueOf, languages, type Catalogue } from '../language';
 import { defaultFollowUpPolicy, type LanguageCode } from '../rules';
 import { foldFormula, openColumn, quoted, stringsIn } from './formula-text';
 
@@ -121,7 +121,7 @@ function eachCustomer(grade: number, heading: string, value: string): string {
 }
 
 /** Phrases in any language, as a pattern: the reasons' language may change before this formula. */
-function pattern(phrasesOf: (words: (typeof languages)['en']) => readonly string[]): string {
+function pattern(phrasesOf: (words: Catalogue) => readonly string[]): string {
   return Object.values(languages)
     .flatMap((words) => phrasesOf(words).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     .join('|');

@@ -1,5 +1,5 @@
 /** How headings and cell words are recognised: one meaning each, every system's words known. */
-import { headings, languages, partAliases, words } from '../../src/language';
+import { headings, languages, partAliases, spellings } from '../../src/language';
 import {
   choices,
   foldWord,
@@ -13,8 +13,8 @@ import {
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 // Compiles only while every code of every closed list has its words.
-const allWords: Readonly<Record<string, WordLists>> = words;
-const vocabulary = openVocabulary(Object.values(allWords));
+const allWords: readonly WordLists[] = spellings;
+const vocabulary = openVocabulary(allWords);
 
 /** Spellings that stand more than once, whether under one key or two. */
 function repeated(lists: Lists): readonly string[] {
@@ -104,14 +104,14 @@ describe('words', () => {
     const joined: Lists = Object.fromEntries(
       choices[kind].map((code) => [
         code,
-        Object.values(allWords).flatMap((lists) => (lists[kind] as Lists)[code] ?? []),
+        allWords.flatMap((lists) => (lists[kind] as Lists)[code] ?? []),
       ]),
     );
     expect(repeated(joined)).toEqual([]);
   });
 
   it.each(kinds)('have a word of each language for every code of %s', (kind) => {
-    for (const lists of Object.values(allWords)) {
+    for (const lists of allWords) {
       for (const code of choices[kind]) {
         expect([code, ((lists[kind] as Lists)[code] ?? []).length > 0]).toEqual([code, true]);
       }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isZone } from '../../index';
 import { UsageError } from '../files/usage-error';
+import { DEFAULT_LANGUAGE } from '../workbook/languages';
 
 export interface DigestOptions {
   readonly data: string;
@@ -17,7 +18,8 @@ export interface DigestOptions {
   readonly timezone: string;
   /** `CN`, a file, or null: no holidays. */
   readonly holidays: string | null;
-  readonly language: 'en' | 'zh';
+  /** Not checked yet: the add-on knows which languages there are. */
+  readonly language: string;
   readonly dateOrder: 'mdy' | 'dmy' | 'ymd' | null;
   readonly to: string | null;
   readonly wholeDay: boolean;
@@ -38,7 +40,7 @@ Nothing is sent to anyone: mails stay here.
   --by company|row      fold rows by company, or keep each (otherwise deals are folded)
   --today YYYY-MM-DD    the day to look at           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
-  --language en|zh      language of mails and tables
+  --language CODE       language of emails and tables, such as zh
   --date-order mdy|dmy|ymd   how 03/04/2026 is meant, when the file does not show it
   --to ADDRESS          the manager, who sees the lists of owners without an address
   --whole-day           run the hourly job 24 times instead of once (working days only)
@@ -87,7 +89,7 @@ export function readOptions(args: readonly string[]): DigestOptions | null {
     today: dayOf(values.today),
     timezone: zoneOf(values.timezone),
     holidays: optional('holidays'),
-    language: oneOf('language', values.language, ['en', 'zh']) ?? 'en',
+    language: filled('language', values.language) ?? DEFAULT_LANGUAGE.code,
     dateOrder: oneOf('date-order', values['date-order'], ['mdy', 'dmy', 'ymd']),
     to: addressOf(values.to),
     wholeDay: values['whole-day'] ?? false,

@@ -17,7 +17,7 @@ export const demand = rowFunction({
   examples: [
     { args: ['clear'], gives: 'Target' },
     { args: [['potential', '无', '?']], gives: ['Potential', 'Dead', null] },
-    { args: ['none', 'zh'], gives: '死亡客户' },
+    { args: ['none', 'Chinese'], gives: '死亡客户' },
   ],
   row: (need, language) => (need === null ? null : catalogueOf(language).demand[demandOf(need)]),
 });

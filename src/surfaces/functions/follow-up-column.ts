@@ -2,7 +2,7 @@
  * FOLLOWUP_COLUMN: one whole formula column of Customers, heading included, by the same `assess()`
  * as the daily mail. Written by Duebook, never typed by people.
  */
-import { catalogueOf, whyText } from '../../language';
+import { catalogueOf, ENGLISH, whyText } from '../../language';
 import {
   assess,
   customerFields,
@@ -84,7 +84,7 @@ export const followUpColumn: FunctionSpec = {
           'why',
           '跟进理由',
           '2026-11-21',
-          [['language', 'zh']],
+          [['language', '中文']],
           '',
           '',
           'company,need,lastContact',
@@ -138,7 +138,7 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
     },
     reading.vocabulary,
   );
-  const language = languageIn(settings, reading.vocabulary) ?? 'en';
+  const language = languageIn(settings, reading.vocabulary) ?? ENGLISH;
   const answers = customers.map((customer) => {
     const said = customer === null ? null : assess(customer, policies, today);
     return said === null ? undefined : pick(said, policies, language);

@@ -22,7 +22,7 @@ export const followUpStatus = rowFunction({
     { args: ['2026-11-29', '2026-11-21'], gives: 'Scheduled' },
     { args: ['', '2026-11-21'], gives: 'Paused' },
     { args: [['', '2026-11-23', ''], '2026-11-21'], gives: ['Paused', 'Soon', null] },
-    { args: ['2026-11-20', '2026-11-21', 'zh'], gives: '逾期' },
+    { args: ['2026-11-20', '2026-11-21', 'Chinese'], gives: '逾期' },
   ],
   row: (nextFollowUp, today, language) =>
     catalogueOf(language).statuses[statusOf(nextFollowUp, today)],

@@ -11,5 +11,5 @@ export const languageParameter = {
   name: 'language',
   kind: 'language',
   optional: true,
-  description: 'Optional. "zh" answers in Chinese; English otherwise.',
+  description: 'Optional. The language to answer in, such as "Chinese"; English unless given.',
 } as const;

@@ -20,7 +20,7 @@ export const urgency = rowFunction({
     { args: ['2026-11-29', '2026-11-21'], gives: 'Expedited' },
     { args: ['2026-12-22', '2026-11-21'], gives: 'Normal' },
     { args: ['2027-02-22', '2026-11-21'], gives: 'Slow' },
-    { args: [['2020-01-01', ''], '2026-11-21', 'zh'], gives: ['紧急', null] },
+    { args: [['2020-01-01', ''], '2026-11-21', 'Chinese'], gives: ['紧急', null] },
   ],
   row: (day, today, language) =>
     day === null ? null : catalogueOf(language).urgency[urgencyOf(day, today)],

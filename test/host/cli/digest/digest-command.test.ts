@@ -204,6 +204,11 @@ describe('digestCommand', () => {
     expect(out).toContain('未使用的表头: Colour');
   });
 
+  it('refuses a language that Duebook does not speak, naming those it does', async () => {
+    const { exitCode, said } = await run('--data', CUSTOMERS, ...MONDAY, '--language', 'xx');
+    expect([exitCode, said]).toEqual([2, '--language “xx” is unknown. Use en or zh.\n']);
+  });
+
   it('folds deals, with the row of the first deal of each company', async () => {
     const deals = file(
       'deals.csv',

@@ -62,7 +62,6 @@ describe('readOptions', () => {
     ['--data a.csv --today 2026-02-29', '--today “2026-02-29” is not a day'],
     ['--data a.csv --today 1066-10-14', '--today 1066-10-14 is out of reach'],
     ['--data a.csv --timezone Mars/Base', 'There is no time zone “Mars/Base”'],
-    ['--data a.csv --language de', '--language cannot be “de”'],
     ['--data a.csv --date-order dym', '--date-order cannot be “dym”'],
     ['--data a.csv --to boss', '--to “boss” is no address'],
     ['--data a.csv --to boss(me)@firm.example', '--to “boss(me)@firm.example” is no address'],

@@ -1,0 +1,27 @@
+/** Simplified Chinese. */
+import type { CompleteLanguage } from '../language';
+import { catalogueZh } from './catalogue';
+import { headingsZh } from './headings';
+import { spellingsZh } from './spellings';
+
+export { sidebar } from './sidebar';
+
+export const language: CompleteLanguage = {
+  names: [
+    '中文',
+    '简体中文',
+    '汉语',
+    'Chinese',
+    'Simplified Chinese',
+    'ZH',
+    'zh-CN',
+    'zh-Hans',
+    'CN',
+  ],
+  tag: 'zh-CN',
+  locales: ['zh_CN', 'zh'],
+  hasChinaHolidays: true,
+  words: catalogueZh,
+  spellings: spellingsZh,
+  headings: headingsZh,
+};
