@@ -28,6 +28,18 @@ export type Headings = Lists<Words['fields']> & {
   readonly parts: Lists<typeof headingsEn>['parts'];
 };
 
+/**
+ * Words of earlier versions that workbooks still hold, and that neither `spellings` nor `headings`
+ * reads: a word changed here must stay here.
+ */
+export interface FormerWords {
+  readonly titles?: { readonly [Sheet in keyof Words['tables']]?: readonly string[] };
+  /** How `why['never-tracked']` was put: cells may show it until formulas are calculated again. */
+  readonly neverTracked?: readonly string[];
+  /** How a kind of journal entry was shown. */
+  readonly entryKinds?: readonly string[];
+}
+
 interface LanguageFacts {
   /** Its own name first, as people choose it in Settings and Team, then other spellings. */
   readonly names: readonly [string, ...string[]];
@@ -41,8 +53,7 @@ interface LanguageFacts {
   readonly spellings?: PartialWords<CellSpellings>;
   /** Headings of a field besides its label, which comes first unless it is listed further down. */
   readonly headings?: PartialWords<Headings>;
-  /** Names this language gave to sheets in earlier versions. */
-  readonly formerTitles?: { readonly [Sheet in keyof Words['tables']]?: readonly string[] };
+  readonly former?: FormerWords;
 }
 
 export interface CompleteLanguage extends LanguageFacts {

@@ -4,6 +4,7 @@ import { fallBack } from './fall-back';
 import type {
   CellSpellings,
   CompleteLanguage,
+  FormerWords,
   Headings,
   Language,
   LanguageModule,
@@ -19,7 +20,7 @@ export type Catalogue = Words & {
 export interface SpokenLanguage extends Required<Pick<Language, 'tag' | 'locales'>> {
   readonly code: string;
   readonly hasChinaHolidays: boolean;
-  readonly formerTitles: NonNullable<Language['formerTitles']>;
+  readonly former: FormerWords;
   readonly catalogue: Catalogue;
   readonly spellings: CellSpellings & {
     readonly language: Readonly<Record<string, readonly string[]>>;
@@ -50,13 +51,13 @@ function openLanguage(
   names: Readonly<Record<string, string>>,
 ): SpokenLanguage {
   const words = fallBack(english.words, declared.words);
-  const { tag, locales, hasChinaHolidays = false, formerTitles = {}, headings = {} } = declared;
+  const { tag, locales, hasChinaHolidays = false, former = {}, headings = {} } = declared;
   return {
     code,
     tag,
     locales,
     hasChinaHolidays,
-    formerTitles,
+    former,
     headings,
     catalogue: { ...words, choices: { ...words.choices, language: names } },
     spellings: {

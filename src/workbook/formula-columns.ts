@@ -3,7 +3,7 @@
  * formula in its heading cell. Grade, next day and reason are the rules themselves; status and days
  * overdue are native formulas with TODAY(), right at midnight with nobody there.
  */
-import { catalogueOf, languages, type Catalogue } from '../language';
+import { allLanguages, catalogueOf, type SpokenLanguage } from '../language';
 import { defaultFollowUpPolicy, type LanguageCode } from '../rules';
 import { foldFormula, openColumn, quoted, stringsIn } from './formula-text';
 
@@ -76,8 +76,11 @@ function statusFormula(heading: string, columns: Columns, language: LanguageCode
   const { overdue, today, soon, scheduled, paused } = catalogueOf(language).statuses;
   const [next, reason] = [openColumn(nextFollowUp), openColumn(why)];
   const says = (phrase: string): string => `REGEXMATCH(${reason}; ${quoted(phrase)})`;
-  const start = pattern(({ why: words }) => [words['never-tracked']()]);
-  const pause = pattern(({ why: words }) => [
+  const start = pattern(({ catalogue, former }) => [
+    catalogue.why['never-tracked'](),
+    ...(former.neverTracked ?? []),
+  ]);
+  const pause = pattern(({ catalogue: { why: words } }) => [
     words['do-not-contact'](),
     words.archived(),
     words.merged(),
@@ -121,9 +124,11 @@ function eachCustomer(grade: number, heading: string, value: string): string {
 }
 
 /** Phrases in any language, as a pattern: the reasons' language may change before this formula. */
-function pattern(phrasesOf: (words: Catalogue) => readonly string[]): string {
-  return Object.values(languages)
-    .flatMap((words) => phrasesOf(words).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+function pattern(phrasesOf: (language: SpokenLanguage) => readonly string[]): string {
+  return allLanguages
+    .flatMap((language) =>
+      phrasesOf(language).map((it) => it.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+    )
     .join('|');
 }
 

@@ -51,7 +51,7 @@ export function sheetTitle(table: SheetKey, language: LanguageCode): string {
 export function sheetTitles(table: SheetKey, first?: LanguageCode): readonly string[] {
   const others = languageCodes.filter((language) => language !== first);
   const order = first === undefined ? others : [first, ...others];
-  const former = order.flatMap((language) => spokenLanguage(language).formerTitles[table] ?? []);
+  const former = order.flatMap((language) => spokenLanguage(language).former.titles?.[table] ?? []);
   return [...order.map((language) => sheetTitle(table, language)), ...former];
 }
 

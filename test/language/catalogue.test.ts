@@ -216,10 +216,10 @@ describe('why', () => {
       'Grade D, key customer: every 15 days',
     );
     expect(why.grade({ grade: 'U', gapDays: 7, valueClass: 'ordinary' })).toBe(
-      'To be graded: every 7 days',
+      'To grade: every 7 days',
     );
     expect(why.grade({ grade: 'U', gapDays: 90, valueClass: null, nextDealUnknown: true })).toBe(
-      'Next deal unknown: every 90 days',
+      'No next deal yet: every 90 days',
     );
     expect(languages.zh.why.grade({ grade: 'D', gapDays: 15, valueClass: 'key' })).toBe(
       'D 级关键客户：每 15 天跟进',
@@ -229,7 +229,7 @@ describe('why', () => {
   it('names the other rules beside the winner, and is silent without them', () => {
     expect(why.also(why.planned(), [])).toBe('Planned for this day');
     expect(why.also(why.promise(), [why.birthday(), why.renewal()])).toBe(
-      'Complaint or promise open; also: Birthday; Renewal due',
+      'Open complaint or promise; also: Birthday; Renewal due',
     );
   });
 });

@@ -15,13 +15,13 @@ import { teamMailEn } from './team-mail';
 import { workEn } from './work';
 import { workbookEn } from './workbook';
 
-/** What a problem sentence may tell. */
+/** What a problem sentence may name. */
 export interface ProblemFacts {
   /** The offending text as typed. */
   readonly text: string;
   /** Label of the field, in the reader's language. */
   readonly label: string;
-  /** How many rows share the problem; 1 unless told. */
+  /** How many rows share the problem; 1 unless given. */
   readonly count?: number;
   /** The words that the field takes, in the reader's language. */
   readonly allowed?: readonly string[];
@@ -52,7 +52,7 @@ export const catalogueEn = {
   /** Headings of the Settings sheet. */
   settings: { key: 'Setting', value: 'Value' },
 
-  /** Headings, by table and field; none stands for two fields of one table, in any language. */
+  /** Headings, by table and field; no two fields of a table share one. */
   fields: fieldsEn,
 
   /** The one word of each code that is shown and offered in dropdowns. */
@@ -60,12 +60,12 @@ export const catalogueEn = {
 
   /** What a grade is called beside its letter. */
   grades: {
-    A: 'Daily journal',
-    B: 'Weekly journal',
-    C: 'Half-monthly journal',
-    D: 'Monthly journal',
-    E: 'Yearly journal',
-    U: 'To be graded',
+    A: 'Daily',
+    B: 'Weekly',
+    C: 'Every 15 days',
+    D: 'Monthly',
+    E: 'Yearly',
+    U: 'To grade',
   },
 
   /** Why a customer has its grade, by reason code of `rules.md` §1. */
@@ -88,12 +88,12 @@ export const catalogueEn = {
     today: 'Today',
     soon: 'Soon',
     start: 'To start',
-    ungraded: 'To be graded',
+    ungraded: 'To grade',
   },
 
   urgency: { urgent: 'Urgent', expedited: 'Expedited', normal: 'Normal', slow: 'Slow' },
   demand: { target: 'Target', potential: 'Potential', dead: 'Dead' },
-  /** The bare word, as formulas answer it; a dropdown says `choices.type`. */
+  /** The bare word that formulas return; a dropdown shows `choices.type`. */
   customerTypes: { prospect: 'Prospect', existing: 'Existing', lost: 'Lost' },
 
   /** One sentence per problem code: what is wrong, then what to do. */
@@ -105,31 +105,31 @@ export const catalogueEn = {
     'not-a-day': ({ text, label }: ProblemFacts): string =>
       `${label}: “${text}” is not a date. Type it as 2026-11-21.`,
     'ambiguous-day': ({ text, label }: ProblemFacts): string =>
-      `${label}: “${text}” could be read two ways. Say which comes first, day or month, or type it as 2026-11-21.`,
+      `${label}: “${text}” can be read two ways. Set which comes first, day or month, or type it as 2026-11-21.`,
     'future-day': ({ text, label }: ProblemFacts): string =>
-      `${label}: “${text}” is after today. Correct it; a plan belongs under “Planned for”.`,
+      `${label}: “${text}” is in the future. Correct it; put planned dates under “Planned for”.`,
     'close-too-far': ({ text, label }: ProblemFacts): string =>
       `${label}: “${text}” is more than 10 years away. Check the year.`,
     'plan-too-far': ({ text, label }: ProblemFacts): string =>
-      `${label}: “${text}” is more than 12 months away. Plan a nearer day.`,
+      `${label}: “${text}” is more than 12 months away. Choose an earlier date.`,
     'not-a-number': ({ text, label }: ProblemFacts): string =>
-      `${label}: “${text}” is not a number that fits here. Type a plain number, without words.`,
+      `${label}: “${text}” is not a valid number here. Type a plain number, without words.`,
     'error-cell': ({ text, label }: ProblemFacts): string =>
-      `${label}: the formula in this cell gives ${text}. Repair it or type the value.`,
+      `${label}: the formula in this cell returns ${text}. Fix the formula or type the value.`,
     'repeated-id': ({ text, label }: ProblemFacts): string =>
-      `${label}: an earlier row already has “${text}”. Give this row its own or merge the two.`,
+      `${label}: an earlier row already uses “${text}”. Give this row its own ID, or merge the two rows.`,
     'no-name': ({ text }: ProblemFacts): string =>
-      `Only the ID “${text}” is known. Add a name, phone or email so that people know who it is.`,
+      `This row has only the ID “${text}”. Add a name, phone or email.`,
     'unknown-owner': ({ text, label, count = 1 }: ProblemFacts): string =>
-      `${label}: “${text}” (${counted(count, 'row')}) is not in Team and is no email address. Add the person to Team, with this spelling under “Also known as”.`,
+      `${label}: “${text}” (${counted(count, 'row')}) is not in Team and is not an email address. Add the person to Team, with this spelling under “Also known as”.`,
     'unknown-customer': ({ text, label }: ProblemFacts): string =>
-      `${label}: no customer has “${text}”. Correct it or add the customer.`,
+      `${label}: no customer has “${text}”. Correct it, or add the customer.`,
     'mixed-currencies': ({ text, label }: ProblemFacts): string =>
-      `${label}: amounts in several currencies (${text}) are not added up. Use one currency.`,
+      `${label}: amounts in different currencies (${text}) cannot be added up. Use one currency.`,
     'no-company': ({ label }: ProblemFacts): string =>
-      `This deal names no company, so it stands in no list. Fill in ${label}.`,
+      `This deal has no company, so it is not on any list. Fill in ${label}.`,
     'out-of-bounds': ({ text, label }: ProblemFacts): string =>
-      `${label}: “${text}” is outside what is allowed, so the default counts. Correct it in Settings.`,
+      `${label}: “${text}” is out of range, so the default is used. Correct it in Settings.`,
   },
 
   dates: datesEn,
@@ -147,7 +147,7 @@ export const catalogueEn = {
     deals: (n: number): string => counted(n, 'deal'),
   },
 
-  /** The daily mail. */
+  /** The daily digest. */
   digest: digestEn,
   teamMail: teamMailEn,
   job: jobEn,
@@ -158,7 +158,7 @@ export const catalogueEn = {
   /** Menu, dialogs and toasts. */
   menu: menuEn,
 
-  /** Logging and what stands beside it. */
+  /** Logging and the actions beside it. */
   work: workEn,
 
   ...workbookEn,

@@ -11,7 +11,7 @@ export const choicesEn = {
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
   type: { prospect: 'Prospect', existing: 'Existing customer', lost: 'Lost customer' },
   valueClass: { key: 'Key', major: 'Major', ordinary: 'Ordinary' },
-  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt', snooze: 'Put off' },
+  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt', snooze: 'Snooze' },
   outcome: {
     reached: 'Reached',
     'no-answer': 'No answer',
@@ -21,14 +21,14 @@ export const choicesEn = {
     order: 'Order',
     refused: 'Refused',
     'left-message': 'Left a message',
-    'gave-value': 'Gave something of value',
+    'gave-value': 'Shared something useful',
     other: 'Other',
   },
   caseKind: {
     complaint: 'Complaint',
     promise: 'Promise',
     feedback: 'Feedback',
-    wish: 'Product wish',
+    wish: 'Feature request',
   },
   role: { seller: 'Seller', manager: 'Manager' },
   dayKind: { off: 'Day off', work: 'Working day', festival: 'Festival' },
@@ -47,6 +47,6 @@ export const choicesEn = {
     'won-amount': 'Won amount',
     satisfaction: 'Satisfaction',
   },
-  gapRow: { 'next-deal-unknown': 'Next deal unknown' },
+  gapRow: { 'next-deal-unknown': 'No next deal yet' },
   yes: { yes: 'Yes', no: 'No' },
 };

@@ -1,4 +1,4 @@
-/** The words of the daily mail in English, and the shape its other languages fill. */
+/** The words of the daily digest in English, and the shape its other languages fill. */
 import { counted } from './counted';
 import { digestAheadEn } from './digest-ahead';
 
@@ -12,7 +12,7 @@ export const digestEn = {
   }): string => [...facts.items, facts.short].join(' · '),
   /** In place of the numbers, on a day when nothing is due. */
   nothingDue: 'Nothing due',
-  nothingDueHint: 'Nobody is overdue, due today or due soon.',
+  nothingDueHint: 'No customers are overdue, due today or due soon.',
   /** One number of the subject, by section. */
   subjectItems: {
     overdue: ({ count }: { readonly count: number }): string => `${count} overdue`,
@@ -33,10 +33,10 @@ export const digestEn = {
   openSheet: 'Open the sheet',
   /** What a list is, beside its heading. */
   hints: {
-    overdue: (): string => 'do these first',
+    overdue: (): string => 'start here',
     today: (): string => 'on time if done today',
     soon: ({ days }: { readonly days: number }): string => `within ${counted(days, 'day')}`,
-    start: (): string => 'nothing logged yet, begin here',
+    start: (): string => 'not contacted yet',
     ungraded: (): string => 'fill in need and expected close',
   },
   dueOn: ({ day }: { readonly day: string }): string => `Due ${day}`,
@@ -57,9 +57,9 @@ export const digestEn = {
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
   waiting: ({ count }: { readonly count: number }): string =>
-    `${count} more ${count === 1 ? 'waits' : 'wait'} to be started, as your days have room`,
-  withoutOwner: 'Without owner',
-  others: 'Lists of colleagues',
+    `${count} more to start, on days with free capacity`,
+  withoutOwner: 'No owner',
+  others: 'Colleagues’ lists',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
     `and ${counted(count, 'customer')} of ${counted(owners, 'more owner', 'more owners')} in the sheet`,
 
@@ -68,70 +68,71 @@ export const digestEn = {
   notices: {
     title: 'Good to know',
     drift: ({ items }: { readonly items: readonly string[] }): string =>
-      `Grades that moved since the last entry: ${items.join('; ')}.`,
+      `Grade changes since the last entry: ${items.join('; ')}.`,
     driftMore: ({
       items,
       count,
     }: {
       readonly items: readonly string[];
       readonly count: number;
-    }): string => `Grades that moved since the last entry: ${items.join('; ')}; and ${count} more.`,
+    }): string => `Grade changes since the last entry: ${items.join('; ')}; and ${count} more.`,
     'holidays-end': ({ day }: { readonly day: string }): string =>
-      `The Holidays table ends before ${day}. Add the days off of that year.`,
+      `The Holidays sheet has no dates for ${day} or later. Add that year’s days off.`,
     'ungraded-column': ({ count, total, label }: UngradedFacts): string =>
-      `${count} of ${total} customers have no grade, and no column was found for “${label}”. Add it, or name your column so: that settles most of them.`,
+      `${count} of ${total} customers have no grade, and there is no column “${label}”. Add it, or give your own column that heading: most of them can then be graded.`,
     'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
-      `${count} of ${total} customers have no grade. Filling in “${label}” would settle ${settled} of them.`,
+      `${count} of ${total} customers have no grade. Fill in “${label}” to grade ${settled} of them.`,
     problems: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'thing')} in the sheet ${count === 1 ? 'needs' : 'need'} a look; what cannot be read counts as blank.`,
+      `${counted(count, 'cell')} in the sheet ${count === 1 ? 'needs' : 'need'} checking. Cells that cannot be read count as blank.`,
     unconfirmed: ({ day }: { readonly day: string }): string =>
-      `The mail of ${day} may not have reached you. It was not sent twice to be safe.`,
+      `The email of ${day} may not have reached you. It was not sent again, to avoid duplicates.`,
   },
 
-  /** Why this person gets the mail. */
+  /** Why this person gets the email. */
   because: {
-    owner: 'You get this mail because customers in this sheet are yours.',
-    manager: 'You get this mail because Team names you as a manager.',
-    'switched-on': 'You get this mail because you switched the daily mail on.',
-    cover: 'You get this mail because you cover for a colleague who is away.',
-    asked: 'You get this mail because Settings ask for one also when nothing is due.',
+    owner: 'You get this email because you own customers in this sheet.',
+    manager: 'You get this email because you are a manager in Team.',
+    'switched-on': 'You get this email because you turned the daily digest on.',
+    cover: 'You get this email because you cover for a colleague who is away.',
+    asked: 'You get this email because Settings ask for one even when nothing is due.',
   },
   asOf: ({ day }: { readonly day: string }): string =>
-    `Links lead to the rows as they stood on ${day}; the name and ID beside them say which customer is meant.`,
-  stop: 'Change or stop this mail',
-  stopHow: 'in Settings (hour, on or off) or in Team (your own line).',
+    `Links open the rows as of ${day}. If rows have moved since, go by the name and ID.`,
+  stop: 'Change or stop this email',
+  stopHow: 'in Settings (time, on or off) or in Team (your own row).',
 
-  /** Why somebody got no mail, or none was due. */
+  /** Why a person got no email. */
   skipped: {
-    job: 'Daily mail',
-    off: 'The daily mail is off.',
-    'too-early': 'Its hour has not come yet.',
+    job: 'Daily digest',
+    off: 'The daily digest is off.',
+    'too-early': 'It is too early to send.',
     'day-off': 'Today is a day off.',
-    copy: 'This is a copy of the file; turn the daily digest on here if it is to send.',
-    'already-sent': 'Today’s mail has been sent.',
-    unconfirmed: 'The mail was begun but never confirmed; it is not sent twice.',
+    copy: 'This is a copy of the file. To send from it, turn the daily digest on here.',
+    'already-sent': 'Today’s email has already been sent.',
+    unconfirmed:
+      'Sending started but was never confirmed. The email is not sent again, to avoid duplicates.',
     'nothing-due': 'Nothing is due.',
-    'digest-off': 'This person’s daily mail is off.',
-    away: 'The person is away.',
+    'digest-off': 'The daily digest is off for this person.',
+    away: 'This person is away.',
     'unconfirmed-address':
-      'The address is new and of another domain. Confirm it: Daily digest, On, or Settings in the sidebar.',
-    'customer-address': 'The address belongs to a customer, and customers are never mailed.',
+      'This address is new and outside your domain. Confirm it: choose “Daily digest: on”, or open Settings in the sidebar.',
+    'customer-address': 'This address belongs to a customer. Customers are never emailed.',
     'no-recipient':
-      'No mail can go to this owner, and there is nobody else to tell: no manager at work, nor whoever switched the daily mail on.',
-    quota: 'No mail is left for today; it is sent first once there is.',
-    refused: 'The mail was refused.',
-    busy: 'Someone else was sending; it is tried again within the hour.',
-    'no-time': 'The time of this run was up; it goes on within the hour.',
-    'second-job': 'A colleague’s hourly job is at work; this one rests.',
+      'This owner cannot be emailed, and neither can a manager or the person who turned the daily digest on.',
+    quota: 'Today’s email quota is used up. This email is sent first when there is quota again.',
+    refused: 'The email was refused.',
+    busy: 'Another run is sending. It is tried again within the hour.',
+    'no-time': 'This run was out of time. Sending continues within the hour.',
+    'second-job': 'A colleague’s hourly job is running, so this one is on standby.',
   },
 };
 
 export interface UngradedFacts {
   readonly count: number;
   readonly total: number;
-  /** The field that would settle the most. */
+  /** The field that would grade most of them once filled in. */
   readonly label: string;
-  /** How many of them it would settle. */
+  /** How many of them it would grade. */
   readonly settled: number;
 }
 

@@ -1,6 +1,4 @@
-/** Headings in English, by table and field. */
-
-/** None stands for two fields of one table, in any language. */
+/** Headings in English, by table and field; no two fields of a table share one, in any language. */
 export const fieldsEn = {
   customers: {
     id: 'Customer ID',
@@ -109,7 +107,7 @@ export const fieldsEn = {
     text: 'What was said',
     owner: 'Owner',
     promisedFor: 'Promised for',
-    told: 'Customer told on',
+    told: 'Customer informed on',
     closed: 'Closed',
     cause: 'Cause',
     prevention: 'Prevention',
@@ -120,8 +118,8 @@ export const fieldsEn = {
     email: 'Email',
     role: 'Role',
     language: 'Language',
-    digest: 'Daily mail',
-    capacity: 'Entries a day',
+    digest: 'Daily digest',
+    capacity: 'Daily capacity',
     awayFrom: 'Away from',
     awayTo: 'Away to',
     coveredBy: 'Covered by',

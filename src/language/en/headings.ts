@@ -70,7 +70,7 @@ export const headingsEn = {
     text: ['Ticket description', 'Ticket name', 'Description', 'Subject', 'Text'],
     owner: ['Ticket owner', 'Case owner', 'Assigned to'],
     promisedFor: ['Promised date', 'Due date'],
-    told: ['Customer informed on'],
+    told: ['Customer told on'],
     closed: [
       'Closed on', 'Close date', 'Closed date', 'Date closed', 'Date/Time closed',
       'Resolved on',
@@ -83,8 +83,8 @@ export const headingsEn = {
     name: ['Full name', 'Display name', 'Sales agent', 'User', 'Member'],
     email: ['Email address', 'E-mail', 'E-mail address', 'Mail'],
     role: ['Position'],
-    digest: ['Digest', 'Daily digest'],
-    capacity: ['Capacity', 'Daily capacity'],
+    digest: ['Daily mail', 'Digest'],
+    capacity: ['Entries a day', 'Capacity'],
     awayFrom: ['Leave from'],
     awayTo: ['Away until', 'Leave to'],
     coveredBy: ['Cover', 'Deputy'],
@@ -109,7 +109,7 @@ export const headingsEn = {
     lastName: ['Last Name', 'Family Name', 'Surname', 'Person - Last name*', 'Person - Last name'],
     /**
      * A bare name: that of the company in an account export, of the deal in an opportunity export
-     * (where an account or a stage stands beside it), else of the person.
+     * (where there is an account or a stage), else of the person.
      */
     name: ['Name'],
     /** Says which company a row belongs to when no column names it. */

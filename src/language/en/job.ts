@@ -1,32 +1,32 @@
-/** Words of the hourly job, of its proof and of trying its mails, in English; the shape of other languages. */
+/** The hourly job, its report, preview and test emails, in English: the shape of other languages. */
 
 export const jobEn = {
-  /** Thrown, so that Google tells whoever made the trigger. */
+  /** Thrown, so that Google emails it to the owner of the trigger. */
   noSpreadsheet:
-    'Google gave the hourly job no spreadsheet, so nothing was read and no mail was sent. Open the file and choose Set up in the Duebook menu; until it runs again, “Daily digest: send now” sends by hand.',
+    'The hourly job got no spreadsheet from Google, so nothing was read and no email was sent. Open the file and choose Set up in the Duebook menu. Until the job runs again, use “Daily digest: send now”.',
   /** Of a second trigger. */
   second: ({ who, holder }: { readonly who: string; readonly holder: string }): string =>
-    `${who} has an hourly job too. It rests while the one of ${holder} runs, and steps in should that fall silent; only ${who} can delete it.`,
+    `${who} has an hourly job too. It is on standby while the job of ${holder} runs and takes over if that one stops. Only ${who} can delete it.`,
   resumed: ({ who }: { readonly who: string }): string =>
-    `A run broke off before the mail to ${who}; the quota shows that Google had not taken it, so it was sent now.`,
+    `A run was interrupted before the email to ${who}. The quota shows that Google had not accepted it, so it was sent now.`,
   unconfirmed: ({ who, day }: { readonly who: string; readonly day: string }): string =>
-    `The mail of ${day} to ${who} may not have gone: it was begun and never confirmed, and is not sent twice.`,
+    `The email of ${day} to ${who} may not have been sent: sending started but was never confirmed. It is not sent again.`,
 
   preview: {
     intro: ({ count }: { readonly count: number }): string =>
-      `${count === 1 ? 'This mail' : `These ${count} mails`} would go out now. Nothing is sent and nothing is marked.`,
+      `${count === 1 ? 'This email' : `These ${count} emails`} would be sent now. The preview sends nothing.`,
     more: ({ count }: { readonly count: number }): string =>
-      `${count} ${count === 1 ? 'is' : 'are'} named without the text:`,
-    skipped: 'No mail now',
-    none: 'Nobody would get a mail now:',
+      `${count} more, by recipient and subject only:`,
+    skipped: 'Not sent now',
+    none: 'No one would be emailed now:',
   },
   test: {
     subject: ({ subject }: { readonly subject: string }): string => `[Test] ${subject}`,
     sent: ({ to }: { readonly to: string }): string =>
-      `A test was sent to ${to}, and to nobody else. Today’s real mail goes out all the same.`,
-    nothing: 'There is no mail for you today, so there is none to try.',
-    nobody: 'Google does not say who you are, so there is nobody to send the test to.',
-    quota: 'No mail is left for today.',
+      `A test was sent to ${to} only. Today’s real email is still sent as usual.`,
+    nothing: 'There is no email for you today, so there is nothing to test.',
+    nobody: 'Google doesn’t tell us who you are, so the test cannot be sent.',
+    quota: 'Today’s email quota is used up.',
   },
 };
 

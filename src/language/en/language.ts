@@ -13,4 +13,8 @@ export const language: CompleteLanguage = {
   words: catalogueEn,
   spellings: spellingsEn,
   headings: headingsEn,
+  former: {
+    neverTracked: ['Nothing logged yet: start'],
+    entryKinds: ['Put off'],
+  },
 };

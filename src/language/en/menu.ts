@@ -9,7 +9,7 @@ export const menuEn = {
     open: 'Open Duebook',
     log: 'Log a follow-up…',
     due: 'Today’s due list',
-    setUp: 'Set up / adopt this sheet…',
+    setUp: 'Set up / use this sheet…',
     import: 'Import customers…',
     check: 'Check data…',
     dashboard: 'Refresh dashboard',
@@ -23,56 +23,55 @@ export const menuEn = {
     help: 'Help',
   },
 
-  /** Where something is not here yet: what to do instead. */
+  /** Items that are not available yet: what to do instead. */
   later: {
     import:
-      'Importing from this menu comes with a later version. Until then, paste rows under the headings of Customers; “Check data…” says what could not be read.',
-    dashboard:
-      'The dashboard comes with a later version. Until then “Today’s due list” counts what is due.',
+      'Import from the menu is not available yet. Paste rows below the headings of Customers instead; “Check data…” shows what cannot be read.',
+    dashboard: 'The dashboard is not available yet. “Today’s due list” shows what is due.',
     backUp:
-      'Duebook may only touch this file, so it cannot copy it. Choose File → Make a copy: a copy sends no mails until its daily digest is turned on.',
+      'Duebook cannot copy files. Choose File → Make a copy. The copy sends no emails until you turn its daily digest on.',
   },
-  help: 'Set up: menu → Set up / adopt this sheet…\nEvery day: Open Duebook shows who is due and why; log each contact there, on a phone in the column Quick log.\nAnything gone wrong: Undo last change, or Set up again, which repairs and overwrites nothing.',
+  help: 'To start: Duebook → Set up / use this sheet…\nEvery day: Open Duebook shows who is due and why. Log each contact there, or on a phone in the column Quick log.\nIf something goes wrong: choose Undo last change, or Set up again. Set up repairs and never overwrites what you typed.',
 
-  /** Said before anything can be done. */
+  /** What must be done or has failed before an item can run. */
   needs: {
-    setUp: 'This workbook is not set up yet. Choose Set up / adopt this sheet… first.',
+    setUp: 'This file is not set up yet. Choose Set up / use this sheet… first.',
     allowing: ({ reason }: { readonly reason: string }): string =>
-      `Duebook may not open this file yet. Choose the item once more and allow what Google asks. (${reason})`,
-    busy: 'Somebody else’s Duebook is writing at the moment. Try again in a minute.',
+      `Duebook has no permission for this file yet. Choose the item again and allow what Google asks for. (${reason})`,
+    busy: 'A colleague is saving right now. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
-      `Google refused: ${reason} If it is protected or you may only view it, ask its owner.`,
+      `Google refused: ${reason} If the sheet is protected or you can only view it, ask its owner.`,
     failed: ({ reason }: { readonly reason: string }): string =>
-      `That did not work, and nothing was changed by half: ${reason}`,
+      `That didn’t work. Nothing was changed. ${reason}`,
   },
 
   setUp: {
     title: 'Set up Duebook',
     fresh: ({ sheets }: { readonly sheets: readonly string[] }): string =>
-      `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nNothing that stands in the file is changed. Go ahead?`,
+      `Duebook adds these sheets and an hourly job that keeps them up to date:\n${lines(sheets)}\nYour existing data stays as it is. Continue?`,
     repair: ({ items }: { readonly items: readonly string[] }): string =>
-      `Duebook adds what is missing and changes nothing that was typed:\n${lines(items)}\nGo ahead?`,
-    fine: 'Everything is in place.',
+      `Duebook adds what is missing. What you typed stays as it is:\n${lines(items)}\nContinue?`,
+    fine: 'Everything is set up.',
     hourlyJob: 'the hourly job',
     settings: ({ count }: { readonly count: number }): string => counted(count, 'setting'),
     china: ({ year }: { readonly year: number }): string =>
       `China’s holidays and make-up days to the end of ${year}`,
-    names: 'names of ranges that the formulas read',
+    names: 'named ranges for the formulas',
     column: ({ sheet, heading }: { readonly sheet: string; readonly heading: string }): string =>
       `${sheet}: column “${heading}”`,
     sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
     done: 'Duebook is set up.',
     noJob: ({ reason }: { readonly reason: string }): string =>
-      `The hourly job could not be made (${reason}). Until then the day moves on when the sheet is opened, and no mails go out.`,
+      `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,
     sample:
-      'Add a few sample customers to see how it works? One click takes them away again: choose Set up once more.',
-    removeSample: 'Take the sample customers away now? What you typed yourself stays.',
+      'Add a few sample customers to see how it works? Remove them any time: Duebook → Set up.',
+    removeSample: 'Remove the sample customers now? Your own data stays.',
     sampleGone: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'sample customer')} taken away.`,
+      `${counted(count, 'sample customer')} removed.`,
   },
 
   adopt: {
-    title: 'Adopt this sheet',
+    title: 'Use this sheet',
     propose: ({
       sheet,
       found,
@@ -89,27 +88,27 @@ export const menuEn = {
       readonly notes: readonly string[];
     }): string =>
       [
-        `“${sheet}” becomes the list of customers. Found:\n${lines(found)}`,
-        ...(added.length === 0 ? [] : [`Added at the right:\n${lines([added.join(', ')])}`]),
+        `“${sheet}” becomes your list of customers. Found:\n${lines(found)}`,
+        ...(added.length === 0 ? [] : [`Added on the right:\n${lines([added.join(', ')])}`]),
         ...(sheets.length === 0
           ? []
-          : [`Added beside it, with an hourly job:\n${lines([sheets.join(', ')])}`]),
-        ...(freezes ? ['The heading row is frozen.'] : []),
+          : [`Also added, with an hourly job:\n${lines([sheets.join(', ')])}`]),
+        ...(freezes ? ['The heading row will be frozen.'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
-        'Nothing else is touched. Go ahead?',
+        'Nothing else changes. Continue?',
       ].join('\n\n'),
     noHeadings: ({ sheet }: { readonly sheet: string }): string =>
-      `No headings that Duebook knows stand in row 1 of “${sheet}”. Give at least the column with the company or the person a heading such as Company or Contact.`,
+      `Duebook found no headings it knows in row 1 of “${sheet}”. Give at least the column with companies or people a heading such as Company or Contact.`,
     titleRows: ({ sheet, row }: { readonly sheet: string; readonly row: number }): string =>
-      `In “${sheet}” the headings stand in row ${row}. Delete the rows above them, so that they stand in row 1, and choose this again.`,
+      `The headings of “${sheet}” are in row ${row}. Delete the rows above them, then choose this again.`,
     done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
-    merged: 'Some headings are merged or empty: those columns are left as they are.',
+    merged: 'Some headings are merged or empty. Those columns stay as they are.',
   },
 
   check: {
     title: 'Check data',
     fine: ({ count }: { readonly count: number }): string =>
-      `${counted(count, 'customer')} read, nothing to mend.`,
+      `${counted(count, 'customer')} checked, no problems.`,
     found: ({
       items,
       more,
@@ -137,29 +136,29 @@ export const menuEn = {
       readonly columns: string;
       readonly column: string;
     }): string =>
-      `Columns ${columns} all claim to be “${heading}”; ${column} counts. Rename the others.`,
+      `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
-      `There are several lists of customers: ${sheets}. “${sheet}” counts; delete or rename the others.`,
+      `There are several lists of customers: ${sheets}. Only “${sheet}” is used; delete or rename the others.`,
     mended: ({ items }: { readonly items: readonly string[] }): string =>
-      `Mended just now:\n${lines(items)}`,
+      `Repaired just now:\n${lines(items)}`,
   },
 
   refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
-    `${cells} could not be written: ${reason} All else was. Change its protection or its rule, or fill it yourself.`,
+    `${cells} could not be written: ${reason} Everything else was saved. Change the cell’s protection or validation rule, or fill it in yourself.`,
 
   mended: {
     filling: ({ how }: { readonly how: string }): string =>
-      `Grade, Next follow-up, Why … hold now: ${how}.`,
+      `Grade, Next follow-up, Why … are now filled this way: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
-      `Values in “${heading}” were cleared (kept in Activity).`,
+      `Values typed in “${heading}” were cleared (a copy is in Activity).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
-      `“${heading}” is the new heading of its formula column.`,
+      `The formula column is now headed “${heading}”.`,
     rewritten: ({ heading }: { readonly heading: string }): string =>
-      `The formula of “${heading}” was written again.`,
+      `The formula of “${heading}” was restored.`,
     'moved-back': ({ heading }: { readonly heading: string }): string =>
       heading === '1'
-        ? 'The heading row is the first row again.'
-        : `The formula of “${heading}” is back in its heading.`,
+        ? 'The heading row was moved back to row 1.'
+        : `The formula of “${heading}” was moved back to its heading.`,
   },
 
   /** Ends a list that is cut short. */
@@ -169,8 +168,8 @@ export const menuEn = {
     title: 'Daily digest',
     preview: ({ items }: { readonly items: readonly string[] }): string =>
       items.length === 0
-        ? 'Nobody would get a mail now: nothing is due, or whose it is has no email in Team.'
-        : `These mails would go out now:\n${lines(items)}`,
+        ? 'No one would be emailed now: nothing is due, or the owner has no email in Team.'
+        : `These emails would be sent now:\n${lines(items)}`,
     sent: ({
       mails,
       skipped,
@@ -178,15 +177,15 @@ export const menuEn = {
       readonly mails: number;
       readonly skipped: readonly string[];
     }): string =>
-      `${counted(mails, 'mail')} sent.${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
+      `${counted(mails, 'email')} sent.${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
     sendAsk: ({ count }: { readonly count: number }): string =>
-      `Send ${counted(count, 'mail')} now? Nobody gets two on one day.`,
+      `Send ${counted(count, 'email')} now? No one gets two on one day.`,
     on: ({ hour }: { readonly hour: number }): string =>
-      `The daily digest is on: on working days between ${hour} and ${hour + 1} o’clock.`,
+      `The daily digest is on. It is sent on working days between ${hour}:00 and ${hour + 1}:00.`,
     off: 'The daily digest is off.',
-    /** Asked about addresses of another domain; whatever is not named stays unconfirmed. */
+    /** Asked about addresses of another domain; those not named stay unconfirmed. */
     confirmAsk: ({ items }: { readonly items: readonly string[] }): string =>
-      `These addresses are not of your own domain. May they be mailed the due lists?\n${lines(items)}`,
+      `These addresses are outside your domain. Send due lists to them?\n${lines(items)}`,
     confirmed: ({
       items,
       count,
@@ -194,8 +193,8 @@ export const menuEn = {
       readonly items: readonly string[];
       readonly count: number;
     }): string =>
-      count === 0 ? 'Not confirmed any more.' : `May be mailed now: ${items.join(', ')}.`,
-    noNewAddress: 'None of these addresses waits to be confirmed.',
+      count === 0 ? 'No longer confirmed.' : `Confirmed for emails: ${items.join(', ')}.`,
+    noNewAddress: 'None of these addresses needs confirming.',
   },
 
   undo: {
@@ -203,23 +202,23 @@ export const menuEn = {
     nothing: 'There is nothing to undo.',
     done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
     changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was touched.`,
+      `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
     gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: the sheet “${sheet}” is gone. Nothing was touched.`,
+      `“${deed}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
     used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: “${sheet}” speaks of them by now. Nothing was touched.`,
-    /** After what Duebook does by itself. */
-    rests: 'It is left so for an hour, then mended again; Set up mends at once.',
-    older: 'Choose this again to undo what was changed before it.',
+      `“${deed}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
+    /** After undoing an automatic repair. */
+    rests: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
+    older: 'Choose this again to undo the change before it.',
   },
 
   opening: {
     brokenUndone: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” had broken off and was taken back. Choose it again.`,
+      `“${deed}” was interrupted and has been rolled back. Choose it again.`,
     brokenKept: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” had broken off. Choose Set up to finish it.`,
+      `“${deed}” was interrupted. Choose Set up to finish it.`,
     jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
-    copy: 'This is a copy: it sends no mails until you turn the daily digest on.',
+    copy: 'This is a copy. It sends no emails until you turn the daily digest on.',
   },
 };
 

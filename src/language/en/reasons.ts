@@ -22,9 +22,9 @@ export const gradeReasonsEn = {
   manual: (): string => 'Set by hand',
   'no-chance': (): string => 'Deal lost',
   'no-need': (): string => 'No need',
-  'potential-need': (): string => 'Need is only potential',
-  'next-deal-unknown': (): string => 'Won; the next deal is not known yet',
-  'no-close-date': (): string => 'Need is clear, but no expected close',
+  'potential-need': (): string => 'Potential need only',
+  'next-deal-unknown': (): string => 'Won; no next deal yet',
+  'no-close-date': (): string => 'Clear need, but no expected close',
   'slipped-long': (months: GradeMonths): string =>
     `Expected close passed more than ${counted(months.slipMonths, 'month')} ago`,
   'closes-within-1-month': (months: GradeMonths): string =>
@@ -36,29 +36,29 @@ export const gradeReasonsEn = {
     `Closes within ${counted(months.monthsC, 'month')}`,
   'closes-later': (months: GradeMonths): string =>
     `Closes in more than ${counted(months.monthsC, 'month')}`,
-  'need-unknown': (): string => 'Need is not known yet',
+  'need-unknown': (): string => 'Need unknown',
 };
 
 export const whyEn = {
   planned: (): string => 'Planned for this day',
-  /** Null: another gap than the grade's is the one that is exceeded. */
+  /** Null: the gap that is exceeded is not the grade's. */
   'beyond-gap': (facts: { readonly grade: Grade | null }): string =>
     facts.grade === null || facts.grade === 'U'
-      ? 'Planned, later than usual'
-      : `Planned, later than grade ${facts.grade} asks`,
+      ? 'Planned later than the usual gap'
+      : `Planned later than grade ${facts.grade} requires`,
   grade: (facts: {
     readonly grade: Grade;
     readonly gapDays: number;
     readonly valueClass: ValueClass | null;
-    /** U because nothing is known after a won deal. */
+    /** Grade U because the next deal after a won one is unknown. */
     readonly nextDealUnknown?: boolean;
   }): string => {
     const head =
       facts.grade !== 'U'
         ? `Grade ${facts.grade}`
         : facts.nextDealUnknown === true
-          ? 'Next deal unknown'
-          : 'To be graded';
+          ? 'No next deal yet'
+          : 'To grade';
     const customer =
       facts.valueClass === 'key'
         ? ', key customer'
@@ -77,8 +77,8 @@ export const whyEn = {
   }): string => `${choicesEn.intention[facts.intention]}: ${everyDays(facts.gapDays)}`,
   attempt: (facts: { readonly workingDays: number }): string =>
     `No answer yet: try again after ${counted(facts.workingDays, 'working day')}`,
-  'never-tracked': (): string => 'Nothing logged yet: start',
-  promise: (): string => 'Complaint or promise open',
+  'never-tracked': (): string => 'First contact',
+  promise: (): string => 'Open complaint or promise',
   birthday: (): string => 'Birthday',
   renewal: (): string => 'Renewal due',
   purchase: (facts: { readonly days: number }): string =>

@@ -1,26 +1,26 @@
-/** Words of the hourly job in the sidebar, in English: the shape of other languages. */
+/** The hourly job in the sidebar, in English: the shape of other languages. */
 export const sidebarJobEn = {
-  title: 'Daily mail',
-  digest: 'Daily mail',
+  title: 'Daily digest',
+  digest: 'Daily digest',
   on: 'on',
   off: 'off',
   last: 'Last run',
   never: 'not yet',
   rows: 'Customers read',
-  mails: 'Mails sent that day',
-  quota: 'Mails left that day',
+  mails: 'Emails sent that day',
+  quota: 'Quota left that day',
   next: 'Next run',
-  by: 'Runs with the rights of',
+  by: 'Sent by',
   preview: 'Preview',
-  test: 'Send a test to me',
+  test: 'Send me a test',
   send: 'Send now…',
-  repair: 'Make the hourly job anew',
+  repair: 'Recreate the hourly job',
   troubles: {
-    none: 'No hourly job runs in this file: no mail goes out, and the day moves on only when the file is opened.',
+    none: 'This file has no hourly job. No emails are sent, and the date is updated only when the file is opened.',
     silent:
-      'The hourly job has fallen silent, so no mail goes out. Whoever makes it anew is the one in whose name it runs from then on.',
-    late: 'A working day went by without the daily mail. What stands below says why; “Send now…” sends what is due.',
-    copy: 'This is a copy: it sends no mails until you turn the daily digest on in the menu.',
+      'The hourly job has stopped running, so no emails are sent. If you recreate it, it runs under your account from now on.',
+    late: 'No daily digest was sent on a working day. See the reason below; “Send now…” sends what is due.',
+    copy: 'This is a copy. It sends no emails until you turn the daily digest on in the menu.',
   },
 };
 

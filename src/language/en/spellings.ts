@@ -75,7 +75,7 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     ],
     review: ['Reviewed', 'Desk review', 'Note', 'Task', 'To do'],
     attempt: ['Attempted', 'No answer', 'Tried'],
-    snooze: ['Snooze', 'Snoozed'],
+    snooze: ['Put off', 'Snoozed'],
   },
   outcome: {
     reached: ['Connected', 'Spoke', 'Answered', 'Replied'],
@@ -86,14 +86,14 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     order: ['Ordered', 'Order placed', 'Won', 'Sale'],
     refused: ['Declined', 'Not interested', 'Rejected'],
     'left-message': ['Left message', 'Left voicemail', 'Left live message', 'Voicemail'],
-    'gave-value': ['Gave value', 'Sent material', 'Sent information'],
+    'gave-value': ['Gave something of value', 'Gave value', 'Sent material', 'Sent information'],
     other: ['Cancelled', 'Canceled'],
   },
   caseKind: {
     complaint: ['Problem', 'Issue'],
     promise: ['Commitment', 'Request'],
     feedback: ['Question', 'Praise'],
-    wish: ['Wish', 'Feature request', 'Suggestion'],
+    wish: ['Product wish', 'Wish', 'Suggestion'],
   },
   role: {
     seller: ['Sales', 'Salesperson', 'Sales rep', 'Sales agent', 'Member'],
@@ -104,7 +104,7 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     work: ['Work', 'Workday', 'Make-up day', 'Makeup working day', 'Open'],
     festival: ['Observance'],
   },
-  gapRow: { 'next-deal-unknown': ['U, next deal unknown'] },
+  gapRow: { 'next-deal-unknown': ['Next deal unknown', 'U, next deal unknown'] },
   yes: {
     yes: ['Y', 'True', 'T', 'On', '1', '✓', '✔', '√', '☑'],
     no: ['N', 'False', 'F', 'Off', '0', '✗', '✘', '×', '☐'],

@@ -1,8 +1,8 @@
-/** The words of the manager's part of the daily mail in English, and their shape. */
+/** The manager's part of the daily digest in English: the shape of other languages. */
 import { counted } from './counted';
 
 export const teamMailEn = {
-  /** Of a mail that has nothing of the manager's own. */
+  /** Title of an email without customers of the manager's own. */
   title: 'Your team’s follow-ups',
   heading: 'Team',
   columns: {
@@ -11,49 +11,49 @@ export const teamMailEn = {
     today: 'Today',
     done: 'Done',
     onTime: 'On time',
-    load: 'Load',
+    load: 'Workload',
   },
   explained: ({ since }: { readonly since: string }): string =>
-    `Done: touches + reviews (attempts) logged since ${since}. On time: entries of the last four weeks made on or before their day. Load: entries a working day that the grades ask for / capacity.`,
+    `Done: contacts + reviews (attempts) logged since ${since}. On time: share of entries in the last four weeks made on or before the due day. Workload: entries per working day that the grades require / capacity.`,
   /** A colleague as one line of text. */
   line: ({ name, overdue, today, done, onTime, load }: TeamLine): string =>
-    `${name}: ${overdue} overdue · ${today} today · done ${done} · on time ${onTime} · load ${load}`,
+    `${name}: ${overdue} overdue · ${today} today · done ${done} · on time ${onTime} · workload ${load}`,
   noted: ({ name, note }: Noted): string => `${name} (${note})`,
   moreMembers: ({ count }: Count): string => `and ${counted(count, 'more colleague')}`,
-  /** Why somebody's list stands in another's mail, or nobody reads theirs. */
+  /** Why a person's list goes to someone else, or to no one. */
   because: {
     away: 'away',
     'no-address': 'no email in Team',
     'not-in-team': 'not in Team',
-    'digest-off': 'daily mail off',
-    'customer-address': 'the address is a customer’s',
+    'digest-off': 'daily digest off',
+    'customer-address': 'address belongs to a customer',
     'unconfirmed-address': 'address not confirmed',
   },
   escalated: ({ count }: Count): string =>
-    `${counted(count, 'customer')} 5 working days late or more`,
-  handOver: ({ to }: { readonly to: string }): string => `proposal: hand over to ${to}`,
-  nobodyHasRoom: 'to hand over, but nobody has room',
+    `${counted(count, 'customer')} 5 or more working days late`,
+  handOver: ({ to }: { readonly to: string }): string => `suggestion: hand over to ${to}`,
+  nobodyHasRoom: 'should be handed over, but no one has capacity',
   snoozed: ({ count }: Count): string =>
-    `${counted(count, 'customer')} put off three times in a row or more`,
+    `${counted(count, 'customer')} snoozed three or more times in a row`,
   times: ({ count }: Count): string => `${count} times`,
-  unownedTitle: 'Without owner',
+  unownedTitle: 'No owner',
   unowned: ({ count }: Count): string =>
-    `${counted(count, 'customer')} ${count === 1 ? 'has' : 'have'} no owner: nobody but you sees them.`,
+    `${counted(count, 'customer')} ${count === 1 ? 'has' : 'have'} no owner. Only you see them.`,
   awayTitle: 'Away',
   away: ({ name, until, cover }: AwayFacts): string =>
     `${name}${until === null ? '' : ` until ${until}`}: ${
-      cover === null ? 'nobody covers, so the list stands in this mail' : `${cover} covers`
+      cover === null ? 'no cover, so their list is in this email' : `${cover} covers`
     }.`,
-  unsentTitle: 'Mails that did not go',
+  unsentTitle: 'Emails not sent',
   unsent: ({ who, day, cause }: UnsentFacts): string =>
     `${who}${day === null ? '' : `, ${day}`}: ${cause}`,
   jobTitle: 'What the hourly job could not do',
   more: ({ count }: Count): string => `and ${count} more`,
   moreFailures: ({ count }: Count): string => `and ${count} more in Settings`,
-  /** A mark on a row that is late by 3, 5, 7 working days, as whoever owns it reads it. */
+  /** A mark on a row that is late by 3, 5, 7 working days, as its owner reads it. */
   escalation: {
     seller: 'long overdue',
-    manager: 'long overdue, your manager is told',
+    manager: 'long overdue, your manager knows',
     reassign: 'long overdue, your manager may hand it over',
   },
 };

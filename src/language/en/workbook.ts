@@ -1,4 +1,4 @@
-/** Words of the workbook itself in English: Activity, Settings with help, what is mended. */
+/** Words of the workbook itself in English: Activity, Settings with help, formula columns. */
 
 export const workbookEn = {
   activity: {
@@ -15,97 +15,104 @@ export const workbookEn = {
       sample: 'Sample data added',
       'sample-removed': 'Sample data removed',
       setting: 'Setting changed',
-      heal: 'Formula columns mended',
-      ids: 'IDs given to new rows',
+      heal: 'Formula columns repaired',
+      ids: 'IDs added to new rows',
       log: 'Follow-up logged',
       correct: 'Entry corrected',
       review: 'Reviewed',
-      snooze: 'Put off',
+      snooze: 'Snoozed',
       close: 'Customer closed',
       reassign: 'Handed over',
       away: 'Absence',
       customer: 'Customer added',
       case: 'Case',
-      told: 'Last contact brought up to date',
+      told: 'Last contact updated',
     },
     states: {
-      begun: 'Begun',
+      begun: 'Started',
       done: 'Done',
       undone: 'Undone',
-      kept: 'Broke off, kept as it is',
-      past: 'Changed since, kept as it is',
+      kept: 'Interrupted, left as it is',
+      past: 'Changed since, left as it is',
     },
   },
   /** Headings beside key and value, and above the gap table. */
   settingHeadings: {
     help: 'What it does',
-    gap: 'Days without contact, at most',
+    gap: 'Most days without contact',
     ordinary: 'Ordinary',
     major: 'Major',
     key: 'Key',
   },
-  /** One line a setting: what it does, then what it takes. */
+  /** One line per setting: what it does, then which values it takes. */
   settingHelp: {
-    today: 'The day the formulas reckon with; Duebook keeps it up to date.',
-    language: 'Language of the sheet: English or Chinese.',
-    takeOver: 'The day Duebook took over: nobody is due before it. A date.',
-    dateOrder: 'How dates typed as text are meant: mdy, dmy or ymd.',
-    week: 'Working weekdays, 1 is Monday: 12345 is Monday to Friday.',
+    today: 'The date formulas use. Duebook keeps it up to date.',
+    language: 'Language of the sheet.',
+    takeOver: 'The date Duebook started: no customer is due before it.',
+    dateOrder: 'Order of dates typed as text: mdy, dmy or ymd.',
+    week: 'Working days, 1 is Monday: 12345 is Monday to Friday.',
     'holidays.china':
-      'China’s holidays and make-up days in Holidays: yes or no. Then choose Set up.',
-    digest: 'Daily mail: yes or no.',
-    'digest.hour': 'Hour from which the daily mail goes out: 0 to 23.',
-    'digest.empty': 'Daily mail also on a day when nothing is due: yes or no, usually no.',
+      'Add China’s holidays and make-up days to Holidays: yes or no. Then choose Set up.',
+    digest: 'Daily digest: yes or no.',
+    'digest.hour': 'Hour after which the daily digest is sent: 0 to 23.',
+    'digest.empty': 'Send the daily digest even when nothing is due: yes or no, default no.',
     'digest.calendar':
-      'A calendar file (.ics) with the daily mail, one event a customer: yes or no, usually no. Outlook may add such files twice.',
-    'digest.by': 'Email of whoever switched the daily mail on.',
-    'digest.confirmed': 'Addresses outside that email’s domain that may be mailed, with commas.',
-    'grade.A.months': 'Grade A: closes within so many months. 1 to 60, usually 1.',
-    'grade.B.months': 'Grade B: closes within so many months. 1 to 60, usually 3.',
-    'grade.C.months': 'Grade C: closes within so many months. 1 to 60, usually 6.',
+      'Attach a calendar file (.ics) to the daily digest, one event per customer: yes or no, default no. Outlook may add its events twice.',
+    'digest.by': 'Email of the person who turned the daily digest on.',
+    'digest.confirmed': 'Confirmed addresses outside that domain, separated by commas.',
+    'grade.A.months': 'Grade A: closes within this many months. 1 to 60, default 1.',
+    'grade.B.months': 'Grade B: closes within this many months. 1 to 60, default 3.',
+    'grade.C.months': 'Grade C: closes within this many months. 1 to 60, default 6.',
     'grade.slip.months':
-      'A close that passed longer ago says nothing any more, in months. 1 to 60, usually 1.',
-    'gap.existing': 'Existing customers, at most so many days. 1 to 730 or no, usually 90.',
-    'gap.lost': 'Lost customers, at least so many days. 1 to 730 or no, usually 72.',
-    'gap.lost.spread': 'Lost customers are spread over so many days. 1 to 730, usually 37.',
-    'gap.lost.withoutId': 'Lost customers without an ID, days. 1 to 730, usually 90.',
-    'gap.lost.rest': 'Lost customers rest after failed attempts, days. 1 to 730, usually 365.',
-    'gap.lost.attempts': 'So many failed attempts in a row. 1 to 20, usually 4.',
-    'gap.prospect': 'Customers who never bought, at most so many days. 1 to 730 or no, usually no.',
-    'gap.interested': 'Interested customers, at most so many days. 1 to 730 or no, usually 7.',
-    'milestone.purchase': 'So many days after the last purchase. 1 to 730 or no, usually no.',
+      'Ignore an expected close more than this many months past. 1 to 60, default 1.',
+    'gap.existing':
+      'Existing customers: contact at least every this many days. 1 to 730 or no, default 90.',
+    'gap.lost': 'Lost customers: shortest gap in days. 1 to 730 or no, default 72.',
+    'gap.lost.spread':
+      'Lost customers: spread their dates over this many days. 1 to 730, default 37.',
+    'gap.lost.withoutId': 'Lost customers without an ID: gap in days. 1 to 730, default 90.',
+    'gap.lost.rest':
+      'Lost customers: days to wait after repeated failed attempts. 1 to 730, default 365.',
+    'gap.lost.attempts':
+      'Lost customers: failed attempts in a row before that wait. 1 to 20, default 4.',
+    'gap.prospect':
+      'Customers who never bought: contact at least every this many days. 1 to 730 or no, default no.',
+    'gap.interested':
+      'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
+    'milestone.purchase':
+      'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
     'team.mask':
-      'Hide phone, email and messenger of others’ customers in the side panel: yes or no. Comfort, not protection: the sheet shows them.',
-    'file.id': 'This file’s own ID: a copy of the file sends nothing.',
+      'Hide phone, email and messenger of others’ customers in the sidebar: yes or no. This is not protection: the sheet still shows them.',
+    'file.id': 'The ID of this file. A copy of the file sends no emails.',
     'job.last': 'The last day on which the hourly job ran.',
     'job.refused': 'What the hourly job could not write, and why.',
-    columns: 'How Grade, Next follow-up … are filled; by values above 10,000 customers.',
+    columns:
+      'How Grade, Next follow-up … are filled: by formulas, or by values above 10,000 customers.',
     'customers.tab': 'The number of the tab with the customers.',
-    'run.last': 'Daily mail: last run.',
-    'run.rows': 'Daily mail: customers read.',
-    'run.mails': 'Daily mail: mails sent that day.',
-    'run.skipped': 'Daily mail: who got none, and why.',
-    'run.errors': 'Daily mail: what failed.',
-    'run.quota': 'Daily mail: mails left that day.',
-    'run.next': 'Daily mail: next run.',
-    'job.second': 'A second hourly job, which rests.',
+    'run.last': 'Daily digest: last run.',
+    'run.rows': 'Daily digest: customers read.',
+    'run.mails': 'Daily digest: emails sent that day.',
+    'run.skipped': 'Daily digest: who was not emailed, and why.',
+    'run.errors': 'Daily digest: errors.',
+    'run.quota': 'Daily digest: email quota left that day.',
+    'run.next': 'Daily digest: next run.',
+    'job.second': 'A second hourly job, on standby.',
   },
-  /** The name under which China's days stand in Holidays. */
+  /** The name of China's days in Holidays; they are recognised by it. */
   chinaDay: 'China’s public calendar',
-  /** What the warning cell says when the hourly job is silent. */
-  jobSilent: 'Has not run since yesterday: choose Set up.',
-  jobFine: 'The hourly job runs.',
-  /** What stands on the warning that guards a heading of ours. */
-  guarded: 'Duebook fills this column by a formula. A new heading typed here is kept.',
-  /** How the columns that fill themselves are filled: stands in Settings and is read back there. */
+  /** The warning cell when the hourly job has stopped. */
+  jobSilent: 'Not run since yesterday: choose Set up.',
+  jobFine: 'The hourly job is running.',
+  /** The warning before a heading of ours is edited. */
+  guarded: 'Duebook fills this column with a formula. You can type a new heading.',
+  /** How formula columns are filled: written to Settings and read back, so never reworded. */
   filling: {
     formulas: 'Formulas',
     many: 'Values, since there are more than 10,000 customers',
     table: 'Values, since a table takes no formula in its heading',
   },
   /** Beside a heading whose column is filled with values. */
-  filled: ({ how }: { readonly how: string }): string =>
-    `${how}. Duebook brings them up to date every hour.`,
+  filled: ({ how }: { readonly how: string }): string => `${how}. Duebook updates them every hour.`,
   /** Names of the sample customers. */
   samples: {
     dentist: 'Brightwater Dental',
@@ -121,7 +128,7 @@ export const workbookEn = {
     words: (list: string): string => `Choose: ${list}`,
     day: 'A date, such as 2026-11-21',
     month: 'Any day of the month, such as 2026-11-01',
-    colleague: 'Choose a name from Team; an email works too',
+    colleague: 'Choose a name from Team, or type an email',
   },
 };
 

@@ -23,7 +23,7 @@ export const catalogueZh: Words = {
     contacts: '联系人',
     journal: '追踪志',
     purchases: '购买',
-    cases: '投诉与反馈',
+    cases: '事项',
     team: '团队',
     goals: '目标',
     holidays: '节假日',
@@ -47,17 +47,17 @@ export const catalogueZh: Words = {
 
   statuses: {
     overdue: '逾期',
-    today: '今日',
+    today: '今天',
     soon: '即将到期',
-    scheduled: '已排期',
-    paused: '已暂停',
+    scheduled: '已安排',
+    paused: '暂停',
   },
 
   sections: {
     overdue: '逾期',
-    today: '今日',
+    today: '今天',
     soon: '即将到期',
-    start: '待启动',
+    start: '待首次跟进',
     ungraded: '待分级',
   },
 
@@ -72,7 +72,7 @@ export const catalogueZh: Words = {
         : `${label}：无法识别“${text}”，请填${list(allowed, '或')}。`,
     'not-a-day': ({ text, label }) => `${label}：“${text}”不是日期，请按 2026-11-21 的格式填写。`,
     'ambiguous-day': ({ text, label }) =>
-      `${label}：“${text}”有两种读法，请说明日在前还是月在前，或按 2026-11-21 的格式填写。`,
+      `${label}：“${text}”有两种读法，请设置日在前还是月在前，或按 2026-11-21 的格式填写。`,
     'future-day': ({ text, label }) =>
       `${label}：“${text}”晚于今天，请更正；计划请填在“计划跟进日期”。`,
     'close-too-far': ({ text, label }) => `${label}：“${text}”在 10 年以后，请核对年份。`,
@@ -83,16 +83,16 @@ export const catalogueZh: Words = {
       `${label}：单元格公式出错（${text}），请修复公式或直接填值。`,
     'repeated-id': ({ text, label }) =>
       `${label}：前面已有一行使用“${text}”，请换一个编号或合并这两行。`,
-    'no-name': ({ text }) => `只有编号“${text}”，请补上名称、电话或邮箱，以便认出是谁。`,
+    'no-name': ({ text }) => `该行只有编号“${text}”，请补上名称、电话或邮箱。`,
     'unknown-owner': ({ text, label, count = 1 }) =>
       `${label}：“${text}”（${count} 行）不在团队表中，也不是邮箱地址；请在团队表中添加此人，并把这个写法填入“其他写法”。`,
     'unknown-customer': ({ text, label }) =>
       `${label}：没有客户使用“${text}”，请更正或先添加该客户。`,
     'mixed-currencies': ({ text, label }) =>
       `${label}：不同币种（${text}）的金额不会相加，请统一币种。`,
-    'no-company': ({ label }) => `这笔商机没有客户，未列入任何名单；请补上${label}。`,
+    'no-company': ({ label }) => `这笔商机没有客户，未列入任何清单；请补上${label}。`,
     'out-of-bounds': ({ text, label }) =>
-      `${label}：“${text}”超出允许范围，已按默认值处理，请在设置中更正。`,
+      `${label}：“${text}”超出允许范围，暂按默认值计算，请在“设置”中更正。`,
   },
 
   dates: datesZh,

@@ -1,8 +1,8 @@
-/** What the daily mail says of cases, milestones and days off ahead, in Simplified Chinese. */
+/** Cases, milestones and days off ahead in the daily digest, in Simplified Chinese. */
 import type { DigestAheadWords } from '../en/digest-ahead';
 
 export const digestAheadZh: DigestAheadWords = {
-  cases: '投诉与承诺',
+  cases: '事项',
   promised: ({ day }) => `期限${day}`,
   opened: ({ day }) => `${day}提出`,
   milestones: '近期节点',

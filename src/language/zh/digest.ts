@@ -1,4 +1,4 @@
-/** The words of the daily mail in Simplified Chinese; the shape is that of `en/digest.ts`. */
+/** The words of the daily digest in Simplified Chinese; the shape is that of `en/digest.ts`. */
 import { digestAheadZh } from './digest-ahead';
 import type { DigestWords } from '../en/digest';
 
@@ -11,15 +11,15 @@ export const digestZh: DigestWords = {
     overdue: ({ count }) => `逾期 ${count}`,
     today: ({ count }) => `今天 ${count}`,
     soon: ({ count }) => `即将到期 ${count}`,
-    start: ({ count }) => `待启动 ${count}`,
+    start: ({ count }) => `待首次跟进 ${count}`,
     ungraded: ({ count }) => `待分级 ${count}`,
   },
-  title: '今日跟进',
+  title: '今天的跟进',
   tiles: {
     overdue: '逾期',
     today: '今天',
     soon: '即将到期',
-    start: '待启动',
+    start: '待首次跟进',
     ungraded: '待分级',
   },
   openSheet: '打开表格',
@@ -27,7 +27,7 @@ export const digestZh: DigestWords = {
     overdue: () => '请先处理',
     today: () => '今天完成不算逾期',
     soon: ({ days }) => `${days} 天内到期`,
-    start: () => '尚无跟进记录，从这里开始',
+    start: () => '尚未跟进',
     ungraded: () => '请补上需求和预计成交日期',
   },
   dueOn: ({ day }) => `${day}到期`,
@@ -41,9 +41,9 @@ export const digestZh: DigestWords = {
   addToCalendar: '加入日历',
   calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,
-  waiting: ({ count }) => `另有 ${count} 位待启动，有余力时再列出`,
+  waiting: ({ count }) => `另有 ${count} 位待首次跟进，有余力时再列出`,
   withoutOwner: '无负责人',
-  others: '代看的清单',
+  others: '代管的清单',
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
 
   ...digestAheadZh,
@@ -53,45 +53,45 @@ export const digestZh: DigestWords = {
     drift: ({ items }) => `上次记录后等级有变化：${items.join('；')}。`,
     driftMore: ({ items, count }) =>
       `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
-    'holidays-end': ({ day }) => `节假日表没有覆盖到${day}，请补上那一年的放假日。`,
+    'holidays-end': ({ day }) => `“节假日”中没有${day}及以后的日期，请补上那一年的放假日。`,
     'ungraded-column': ({ count, total, label }) =>
-      `${total} 位客户中有 ${count} 位没有等级，而且没有找到“${label}”这一列。请添加此列，或把已有的列改成这个名称，大部分就能定级。`,
+      `${total} 位客户中有 ${count} 位没有等级，而且没有“${label}”列。请添加此列，或把已有的列改用此标题，大部分客户即可分级。`,
     'ungraded-cells': ({ count, total, label, settled }) =>
-      `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位定级。`,
+      `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位分级。`,
     problems: ({ count }) => `表格中有 ${count} 处需要核对，无法识别的按空白处理。`,
-    unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再发。`,
+    unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再次发送。`,
   },
 
   because: {
     owner: '您收到这封邮件，是因为表格中有由您负责的客户。',
-    manager: '您收到这封邮件，是因为您在团队表中是主管。',
-    'switched-on': '您收到这封邮件，是因为您开启了每日邮件。',
-    cover: '您收到这封邮件，是因为您在代管不在的同事的客户。',
+    manager: '您收到这封邮件，是因为您在“团队”中是主管。',
+    'switched-on': '您收到这封邮件，是因为您开启了每日跟进邮件。',
+    cover: '您收到这封邮件，是因为您在代管休假同事的客户。',
     asked: '您收到这封邮件，是因为设置要求没有到期客户时也发送。',
   },
-  asOf: ({ day }) => `链接指向${day}发信时的行；名称和编号可确认是哪位客户。`,
+  asOf: ({ day }) => `链接指向${day}时的行；如果行有变动，请以名称和编号为准。`,
   stop: '更改或停止这封邮件',
-  stopHow: '（在设置表中改时间或开关，或在团队表中改自己的一行）',
+  stopHow: '（在“设置”中改时间或开关，或在“团队”中改自己的一行）',
 
   skipped: {
-    job: '每日邮件',
-    off: '每日邮件未开启。',
+    job: '每日跟进邮件',
+    off: '每日跟进邮件未开启。',
     'too-early': '还没有到发送时间。',
     'day-off': '今天不是工作日。',
-    copy: '这是文件副本；如需发送，请在此开启每日邮件。',
+    copy: '这是文件副本；如需从此文件发送，请在此开启每日跟进邮件。',
     'already-sent': '今天的邮件已经发送。',
-    unconfirmed: '邮件已开始发送但没有得到确认，不会重复发送。',
+    unconfirmed: '邮件已开始发送但未得到确认，为避免重复，不再发送。',
     'nothing-due': '没有到期的客户。',
-    'digest-off': '此人的每日邮件已关闭。',
-    away: '此人不在。',
-    'unconfirmed-address': '这是其他域名的新地址，请先确认：菜单“每日邮件：开启”，或侧边栏的设置。',
-    'customer-address': '这个地址属于客户，绝不给客户发信。',
-    'no-recipient':
-      '无法给负责人发信，也没有其他人可通知：没有在岗的主管，也没有可联系的邮件开启人。',
-    quota: '今天的发信额度已用完，有额度后最先发送。',
+    'digest-off': '此人的每日跟进邮件已关闭。',
+    away: '此人正在休假。',
+    'unconfirmed-address':
+      '这是其他域名的新地址，请先确认：选择菜单“每日跟进邮件：开启”，或打开侧边栏的“设置”。',
+    'customer-address': '这个地址属于客户，不会给客户发邮件。',
+    'no-recipient': '无法给该负责人发邮件，也无法发给主管或开启每日跟进邮件的人。',
+    quota: '今天的邮件额度已用完，有额度后最先发送。',
     refused: '邮件被拒绝。',
     busy: '另一个任务正在发送，一小时内再试。',
     'no-time': '本次运行时间已到，一小时内继续。',
-    'second-job': '同事的每小时任务正在工作，此任务暂停。',
+    'second-job': '同事的每小时任务正在运行，此任务待命。',
   },
 };

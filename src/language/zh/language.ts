@@ -24,4 +24,9 @@ export const language: CompleteLanguage = {
   words: catalogueZh,
   spellings: spellingsZh,
   headings: headingsZh,
+  former: {
+    titles: { cases: ['投诉与反馈'] },
+    neverTracked: ['尚无记录，待启动'],
+    entryKinds: ['资料复核', '延后'],
+  },
 };

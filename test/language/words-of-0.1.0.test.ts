@@ -1,0 +1,94 @@
+/**
+ * Workbooks set up by version 0.1.0 hold its words: titles of sheets, headings, words of cells. Every
+ * one of them, as listed in `words-of-0.1.0.json`, has to be read for good.
+ */
+import { readFileSync } from 'node:fs';
+import { headings, languages, spokenLanguage } from '../../src/language';
+import { foldWord, type ChoiceKind, type TableKey } from '../../src/rules/customers';
+import { SETTING } from '../../src/rules/settings';
+import { fillingIn } from '../../src/workbook/filling';
+import { isChinaDay } from '../../src/workbook/china-days';
+import { formulaFor } from '../../src/workbook/formula-columns';
+import { cellWords, sheetTitles, type SheetKey } from '../../src/workbook/words';
+
+type Group = Readonly<Record<string, string>>;
+type Groups = Readonly<Record<string, Group>>;
+
+interface Words {
+  readonly tables: Group;
+  readonly settings: Group;
+  readonly fields: Groups;
+  readonly choices: Groups;
+  readonly filling: Group;
+  readonly chinaDay: string;
+  readonly neverTracked: string;
+  readonly paused: readonly string[];
+}
+
+const released = JSON.parse(readFileSync('test/language/words-of-0.1.0.json', 'utf8')) as Readonly<
+  Record<'en' | 'zh', Words>
+>;
+const codes = ['en', 'zh'] as const;
+const tabs: readonly SheetKey[] = [
+  ...(['customers', 'contacts', 'journal', 'purchases', 'cases', 'team', 'goals'] as const),
+  ...(['holidays', 'settings', 'activity'] as const),
+];
+
+describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
+  const words = released[code];
+
+  it.each(tabs)('is still found: the sheet %s', (table) => {
+    expect(sheetTitles(table)).toContain(words.tables[table]);
+  });
+
+  it('is still understood: every heading', () => {
+    const wrong = Object.entries(words.fields).flatMap(([table, labels]) =>
+      Object.entries(labels).filter(([field, label]) => {
+        const lists: Readonly<Record<string, readonly string[]>> = headings[table as TableKey];
+        const fields = Object.keys(lists).filter((one) =>
+          lists[one]!.some((heading) => foldWord(heading) === foldWord(label)),
+        );
+        return fields.join() !== field;
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is still understood: every word that a cell chooses', () => {
+    const vocabulary = cellWords();
+    const wrong = Object.entries(words.choices).flatMap(([kind, shown]) =>
+      Object.entries(shown).filter(
+        ([key, word]) => vocabulary.codeOf(kind as ChoiceKind, word) !== key,
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is still understood: how columns are filled, and which days are China’s', () => {
+    for (const [filling, word] of Object.entries(words.filling)) {
+      expect(fillingIn(new Map([[SETTING.columns, word]]))).toBe(filling);
+    }
+    expect(isChinaDay(words.chinaDay)).toBe(true);
+  });
+
+  it('is still understood: the reasons by which the status column tells customers apart', () => {
+    const columns = { grade: 0, nextFollowUp: 1, why: 2 };
+    const formula = formulaFor('status', 'Status', columns, code) ?? '';
+    const patterns = [...formula.matchAll(/REGEXMATCH\([^;]+; "([^"]*)"\)/g)].map(
+      ([, pattern]) => new RegExp(pattern!),
+    );
+    const [start, paused] = patterns;
+    expect(words.neverTracked).toMatch(start!);
+    for (const reason of words.paused) expect(reason).toMatch(paused!);
+  });
+
+  it('has not changed without a trace: a word that is new is no other code’s old one', () => {
+    const vocabulary = cellWords();
+    for (const [kind, shown] of Object.entries(languages[code].choices)) {
+      for (const [key, word] of Object.entries(shown)) {
+        expect([word, vocabulary.codeOf(kind as ChoiceKind, word)]).toEqual([word, key]);
+      }
+    }
+    expect(spokenLanguage(code).code).toBe(code);
+  });
+});
