@@ -164,15 +164,15 @@ describe('the preview and the test', () => {
     const before = JSON.stringify(host.properties.document.all());
     host.call('menuDigestPreview', []);
     const [page] = host.dialogs.pages;
-    expect(page?.html).toContain('These 3 mails would go out now.');
+    expect(page?.html).toContain('These 3 emails would be sent now.');
     expect(page?.html.match(/<iframe title="[^"]*" sandbox(="")? srcdoc="/g)).toHaveLength(3);
     // A seller reads their own; of the others' they see that they go out.
     host.call('menuDigestPreview', [], { user: ANA });
     const sellers = host.dialogs.pages[1]?.html ?? '';
-    expect(sellers).toContain('These 3 mails would go out now.');
+    expect(sellers).toContain('These 3 emails would be sent now.');
     expect(sellers.match(/<iframe/g)).toHaveLength(1);
     expect(sellers).toContain(`<li><b>${BEN}</b>`);
-    expect(sellers).toContain('2 are named without the text:');
+    expect(sellers).toContain('2 more, by recipient and subject only:');
     host.dialogs.answerer = () => ({ button: 'OK' });
     host.call('menuDigestTest', [], { user: ANA });
     expect(JSON.stringify(host.properties.document.all())).toBe(before);

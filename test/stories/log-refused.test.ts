@@ -102,7 +102,7 @@ describe('what cannot be meant', () => {
     const draft = { ...reached, nextStep: 'demo', plannedFor: '2026-12-01' };
     const { warnings } = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(warnings).toEqual([
-      expect.stringContaining('No column for Planned for'),
+      expect.stringContaining('There is no column for Planned for'),
       expect.stringContaining('Next step: a formula of yours'),
     ]);
     expect(customerOf(host, 'c1')['Next step']).toBe('OWN');

@@ -164,7 +164,7 @@ function refusals(
 ): readonly string[] {
   return mails
     .filter(({ to }) => placeOf(to, delivered) < 0)
-    .map(({ to }) => `${to}: the mail server refuses this address. Put it right in the file.`);
+    .map(({ to }) => `${to}: the mail server refuses this address. Correct it in the file.`);
 }
 
 function addresseeNote(

@@ -1,4 +1,4 @@
-/** What was typed after `npm start --`, checked: every mistake is one sentence. */
+/** What was typed after `npm start --`, checked: each mistake is one sentence. */
 import { parseArgs } from 'node:util';
 import { UsageError } from '../files/usage-error';
 import { DEFAULT_LANGUAGE } from '../workbook/languages';
@@ -17,14 +17,14 @@ export interface StartOptions {
 
 export const USAGE = `npm start [-- options]
 
-Opens the spreadsheet with Duebook in it, on a page of this machine.
+Opens a spreadsheet with Duebook in your browser, on this machine.
 
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
   --data FILE         your own customers, CSV or xlsx, instead of a scenario
-  --today YYYY-MM-DD  the day the clock begins at (today unless given)
+  --today YYYY-MM-DD  the day the clock starts at (today unless given)
   --language CODE     language of headings and emails, such as zh
-  --port N            the port of the page; any free one unless given
-  --no-open           print the address and open no browser
+  --port N            the port of the page (any free one unless given)
+  --no-open           print the address without opening a browser
 `;
 
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = DEFAULT_LANGUAGE.code } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port “${port}” is no port. Use a number such as 8080.`);
+    throw new UsageError(`--port “${port}” is not a port. Use a number such as 8080.`);
   }
   if (scenario !== undefined && !SCENARIOS.includes(scenario)) {
     throw new UsageError(`--scenario “${scenario}” is unknown. Use ${SCENARIOS.join(', ')}.`);
@@ -44,7 +44,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
     throw new UsageError('Give --data or --scenario, not both.');
   }
   if (today !== undefined && !isDay(today)) {
-    throw new UsageError(`--today “${today}” is no day. Write it as 2026-11-23.`);
+    throw new UsageError(`--today “${today}” is not a date. Write it as 2026-11-23.`);
   }
   return {
     port: Number(port),

@@ -7,7 +7,7 @@ import { languageParameter } from './shared-parameters';
 export const demand = rowFunction({
   name: 'DEMAND',
   summary:
-    'What a need makes of a customer: clear is a target, potential stays potential, none is dead.',
+    'Demand by need: a clear need is a target, a potential need is potential, no need is dead.',
   parameters: [
     { name: 'need', kind: 'need', description: 'Need: clear, potential or none.' },
     languageParameter,

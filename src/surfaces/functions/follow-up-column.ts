@@ -47,7 +47,7 @@ const raw = (name: string, description: string): Parameter => ({ name, descripti
 const parameters = [
   raw('what', 'What the column shows: "grade", "next" or "why".'),
   raw('heading', 'The heading of the column.'),
-  { name: 'today', kind: 'day', filled: true, description: 'The day it is: DUEBOOK_TODAY.' },
+  { name: 'today', kind: 'day', filled: true, description: 'Today: DUEBOOK_TODAY.' },
   raw('settings', 'DUEBOOK_SETTINGS.'),
   raw('gaps', 'DUEBOOK_GAPS.'),
   raw('holidays', 'DUEBOOK_HOLIDAYS.'),
@@ -56,18 +56,18 @@ const parameters = [
     name: 'columns',
     kind: 'raw',
     repeats: true,
-    description: 'Each column of Customers from its heading on, in the order of fields.',
+    description: 'Columns of Customers, headings included, in the order of fields.',
   },
 ] as const satisfies readonly Parameter[];
 
 export const followUpColumn: FunctionSpec = {
   name: 'FOLLOWUP_COLUMN',
   summary:
-    'The grade, next day or reason of every customer, as the daily mail says it; written by Duebook itself.',
+    'The grade, next follow-up or reason of every customer, as in the daily digest. Duebook writes this formula itself.',
   parameters,
   // Serials, not dates: the column wears a date format of its own.
   returns: 'number',
-  gives: 'the heading and a value for each customer; an error stands below the heading',
+  gives: 'the heading and a value for each customer; an error is shown below the heading',
   examples: [
     {
       args: [

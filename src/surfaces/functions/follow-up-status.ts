@@ -7,7 +7,7 @@ import { languageParameter, todayParameter } from './shared-parameters';
 export const followUpStatus = rowFunction({
   name: 'FOLLOWUP_STATUS',
   summary:
-    'Whether a follow-up is overdue, due today, soon (7 days) or scheduled; without a day it is paused.',
+    'Whether a follow-up is overdue, due today, soon (7 days) or scheduled; no day means paused.',
   parameters: [
     { name: 'nextFollowUp', kind: 'day', description: 'The day of the next follow-up.' },
     todayParameter,

@@ -22,7 +22,7 @@ const HINTS: Readonly<Record<Kind, string>> = {
 };
 
 export function hintFor(parameter: Parameter): string {
-  if (parameter.name === 'today') return 'type TODAY(), or give a date such as 2026-11-21';
+  if (parameter.name === 'today') return 'type DUEBOOK_TODAY, or a date such as 2026-11-21';
   if (parameter.limit === 'not-future') return 'give a date that is not after today';
   if (parameter.limit === 'within-10-years') return 'give a date within the next 10 years';
   return HINTS[parameter.kind];

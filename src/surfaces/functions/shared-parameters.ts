@@ -4,7 +4,7 @@ export const todayParameter = {
   name: 'today',
   kind: 'day',
   filled: true,
-  description: 'The day it is: TODAY().',
+  description: 'Today: DUEBOOK_TODAY, or a date.',
 } as const;
 
 export const languageParameter = {

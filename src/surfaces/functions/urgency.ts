@@ -7,9 +7,9 @@ import { languageParameter, todayParameter } from './shared-parameters';
 export const urgency = rowFunction({
   name: 'URGENCY',
   summary:
-    'How pressing a day is: urgent within 7 days or past, expedited within a month, normal within 3 months, slow later.',
+    'How urgent a day is: urgent within 7 days or past, expedited within a month, normal within 3 months, slow later.',
   parameters: [
-    { name: 'day', kind: 'day', description: 'Any day ahead, such as the expected close.' },
+    { name: 'day', kind: 'day', description: 'Any day, such as the expected close.' },
     todayParameter,
     languageParameter,
   ],

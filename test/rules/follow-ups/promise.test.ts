@@ -1,4 +1,4 @@
-/** Complaints and promises press; feedback and wishes do not (rules.md §3, rule 4). */
+/** Cases press; feedback and wishes do not (rules.md §3, rule 4). */
 import {
   caseFields,
   isPressing,

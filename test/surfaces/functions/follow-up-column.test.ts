@@ -94,7 +94,7 @@ describe('FOLLOWUP_COLUMN', () => {
     ]);
     expect(
       call('why', 'Why', today, settings, '', '', ...tail, column('Last purchase', '', ''))[2],
-    ).toEqual(['To be graded: every 7 days']);
+    ).toEqual(['To grade: every 7 days']);
   });
 
   it('answers the heading alone when there is no customer', () => {

@@ -201,7 +201,7 @@ describe('digestCommand', () => {
   it('prints it in Chinese when asked to', async () => {
     const { out } = await run('--data', CUSTOMERS, ...MONDAY, '--language', 'zh');
     expect(out).toContain('逾期');
-    expect(out).toContain('未使用的表头: Colour');
+    expect(out).toContain('未使用的标题: Colour');
   });
 
   it('refuses a language that Duebook does not speak, naming those it does', async () => {
