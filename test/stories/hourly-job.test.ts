@@ -56,7 +56,9 @@ describe('a second teammate’s hourly job', () => {
     const second = () =>
       host.call('runHourly', [{ triggerUid: '99' }], { trigger: true, user: BEN });
     expect(second()).toMatchObject({ mails: [], skipped: [{ code: 'second-job' }] });
-    expect(setting(host, 'job.second')).toContain(`${BEN} has an hourly job too. It rests while`);
+    expect(setting(host, 'job.second')).toContain(
+      `${BEN} has an hourly job too. It is on standby while`,
+    );
     host.resetServiceCalls();
     second();
     expect(host.serviceCalls.byMethod['Range.setValues'] ?? 0).toBe(0);
@@ -108,7 +110,7 @@ describe('the hourly job', () => {
     const host = aTeam();
     host.activeSpreadsheetInTrigger = false;
     const [failure] = live(host, 1);
-    expect(failure).toContain('Google gave the hourly job no spreadsheet');
+    expect(failure).toContain('The hourly job got no spreadsheet from Google');
     host.activeSpreadsheetInTrigger = true;
     expect(live(host, 5)).toEqual([]);
     expect(mailsTo(host)).toEqual([ANA, BEN]);
