@@ -34,7 +34,7 @@ const [english] = spoken;
 const eo = spoken.find(({ code }) => code === 'eo')!;
 
 describe('a partial language', () => {
-  it('shows its own phrases and English for every other', () => {
+  it('a partial language shows its own phrases and English for all others', () => {
     const { tables, statuses, fields, numbers, digest } = eo.catalogue;
     expect(tables.customers).toBe('Klientoj');
     expect(tables.journal).toBe(english!.catalogue.tables.journal);
@@ -50,20 +50,20 @@ describe('a partial language', () => {
     expect(digest.notices.drift).toBe(english!.catalogue.digest.notices.drift);
   });
 
-  it('shows English in the sidebar wherever it has no phrase', () => {
+  it('the sidebar shows English where a partial language has no phrase', () => {
     const words = fallBack(modules.en.sidebar, sidebar);
     expect(words.tabs).toEqual({ ...modules.en.sidebar.tabs, today: 'Hodiaŭ' });
     expect(words.save).toBe('Konservi');
     expect(words.cancel).toBe('Cancel');
   });
 
-  it('is offered under its own name beside the others', () => {
+  it('a new language is offered under its own name', () => {
     for (const { catalogue } of spoken) {
       expect(catalogue.choices.language).toEqual({ en: 'English', zh: '中文', eo: 'Esperanto' });
     }
   });
 
-  it('has its choice words and its own name read in cells, without a list of them', () => {
+  it('choice words and the name of a new language are read in cells', () => {
     const vocabulary = openVocabulary(spoken.map(({ spellings }) => spellings));
     expect(vocabulary.codeOf('need', 'klara')).toBe('clear');
     expect(vocabulary.codeOf('entryKind', 'Kontakto')).toBe('touch');
@@ -71,7 +71,7 @@ describe('a partial language', () => {
     expect(vocabulary.codeOf('need', '明确')).toBe('clear');
   });
 
-  it('does not compile as a complete one, and a complete one not without a phrase', () => {
+  it('a complete language with a missing phrase does not compile', () => {
     const { words, ...facts } = esperanto;
     // @ts-expect-error ten phrases are no complete language
     const incomplete: CompleteLanguage = { ...facts, isPartial: false, words };
@@ -97,7 +97,7 @@ describe('languageOfLocale', () => {
 });
 
 describe('a code that is no language', () => {
-  it('is answered in English', () => {
+  it('an unknown language code gives English', () => {
     expect(catalogueOf('xx')).toBe(catalogueOf('en'));
     expect(spokenLanguage('toString').code).toBe('en');
   });

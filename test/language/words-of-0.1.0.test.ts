@@ -37,11 +37,11 @@ const tabs: readonly SheetKey[] = [
 describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
   const words = released[code];
 
-  it.each(tabs)('is still found: the sheet %s', (table) => {
+  it.each(tabs)('the sheet %s is found under its old title', (table) => {
     expect(sheetTitles(table)).toContain(words.tables[table]);
   });
 
-  it('is still understood: every heading', () => {
+  it('every old heading is recognised', () => {
     const wrong = Object.entries(words.fields).flatMap(([table, labels]) =>
       Object.entries(labels).filter(([field, label]) => {
         const lists: Readonly<Record<string, readonly string[]>> = headings[table as TableKey];
@@ -54,7 +54,7 @@ describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
     expect(wrong).toEqual([]);
   });
 
-  it('is still understood: every word that a cell chooses', () => {
+  it('every old word of a cell is read as its code', () => {
     const vocabulary = cellWords();
     const wrong = Object.entries(words.choices).flatMap(([kind, shown]) =>
       Object.entries(shown).filter(
@@ -64,14 +64,14 @@ describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
     expect(wrong).toEqual([]);
   });
 
-  it('is still understood: how columns are filled, and which days are China’s', () => {
+  it('the old words for filling and for China’s days are recognised', () => {
     for (const [filling, word] of Object.entries(words.filling)) {
       expect(fillingIn(new Map([[SETTING.columns, word]]))).toBe(filling);
     }
     expect(isChinaDay(words.chinaDay)).toBe(true);
   });
 
-  it('is still understood: the reasons by which the status column tells customers apart', () => {
+  it('the status formula matches the old reasons', () => {
     const columns = { grade: 0, nextFollowUp: 1, why: 2 };
     const formula = formulaFor('status', 'Status', columns, code) ?? '';
     const patterns = [...formula.matchAll(/REGEXMATCH\([^;]+; "([^"]*)"\)/g)].map(
@@ -82,7 +82,7 @@ describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
     for (const reason of words.paused) expect(reason).toMatch(paused!);
   });
 
-  it('has not changed without a trace: a word that is new is no other code’s old one', () => {
+  it('no new word is an old word of another code', () => {
     const vocabulary = cellWords();
     for (const [kind, shown] of Object.entries(languages[code].choices)) {
       for (const [key, word] of Object.entries(shown)) {

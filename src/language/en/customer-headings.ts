@@ -147,5 +147,5 @@ export const customerHeadingsEn = {
     'Most recent purchase',
   ],
   totalValue: ['Lifetime value', 'Total spent', 'Total revenue', 'Total spend'],
-  // Our own words only: whatever stands under it is acted upon, and cleared.
+  // Our own words only: Duebook acts on what is typed below this heading, then clears it.
 } as const satisfies Readonly<Record<string, readonly string[]>>;

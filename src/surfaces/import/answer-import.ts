@@ -4,7 +4,6 @@ import { catalogueOf, ENGLISH, languageCodes } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
 import {
   chinaHolidays,
-  choices,
   dayFromIso,
   isoFromDay,
   tableFields,
