@@ -36,7 +36,9 @@ describe('an adopted sheet', () => {
     host.dialogs.queue('OK');
     host.call('menuCheck');
     const said = host.dialogs.asked[host.dialogs.asked.length - 1]?.text ?? '';
-    expect(said).toContain('several lists of customers: Sheet1, Copy of Sheet1. “Sheet1” counts');
+    expect(said).toContain(
+      'several lists of customers: Sheet1, Copy of Sheet1. Only “Sheet1” is used',
+    );
     expect(said).toContain('Columns B, C are all headed “Grade”. Only C is used');
     expect(said).not.toContain('Company');
     expect(idleHour(host)).toBeLessThanOrEqual(15);

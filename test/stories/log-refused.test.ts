@@ -103,7 +103,7 @@ describe('what cannot be meant', () => {
     const { warnings } = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(warnings).toEqual([
       expect.stringContaining('There is no column for Planned for'),
-      expect.stringContaining('Next step: a formula of yours'),
+      expect.stringContaining('Next step: your own formula'),
     ]);
     expect(customerOf(host, 'c1')['Next step']).toBe('OWN');
     expect(rowsOf(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });
