@@ -2,6 +2,8 @@
  * What the reviewer need not look for. The shipped code is fenced off from everything Apps Script lacks
  * and from every way a day can slip into the neighbouring one.
  */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const js = require('@eslint/js');
 const { defineConfig, globalIgnores } = require('eslint/config');
 const tseslint = require('typescript-eslint');
@@ -58,6 +60,18 @@ const noLocalDates = [
     message: 'Date.parse guesses the zone: parse the day yourself.',
   },
 ];
+
+/** Codes of the languages, as `src/language/languages.ts` lists them. */
+const languageCodes = [
+  ...readFileSync(join(__dirname, 'src/language/languages.ts'), 'utf8').matchAll(
+    /^export \* as (\S+)/gm,
+  ),
+].map(([, code]) => code);
+
+const noLanguageCodes = {
+  selector: `Literal[value=/^(${languageCodes.join('|')})$/]`,
+  message: 'Only src/language knows which languages there are: ask for a fact of the language.',
+};
 
 module.exports = defineConfig(
   globalIgnores(['dist/', '.build/', 'out/']),
@@ -123,8 +137,17 @@ module.exports = defineConfig(
     files: SHIPPED,
     rules: {
       'no-restricted-globals': ['error', ...absentGlobals, ...googleGlobals],
-      'no-restricted-syntax': ['error', namedExportsOnly, ...noLocalDates],
+      'no-restricted-syntax': ['error', namedExportsOnly, ...noLocalDates, noLanguageCodes],
     },
+  },
+  {
+    files: ['src/language/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', namedExportsOnly, ...noLocalDates] },
+  },
+  {
+    files: ['host/**'],
+    ignores: ['host/cli/workbook/languages.ts', 'host/screen/client/words/**'],
+    rules: { 'no-restricted-syntax': ['error', namedExportsOnly, noLanguageCodes] },
   },
   {
     // The page of the sidebar runs in a browser; of Google it has google.script.run alone.

@@ -16,6 +16,14 @@ function literal(value) {
     : `"${value.replaceAll('"', '""')}"`;
 }
 
+/** The date that DUEBOOK_TODAY has in the examples. */
+const TODAY = '2026-11-21';
+
+/** An argument in an example: today is given by its name, as people give it. */
+function exampleArgument(value, parameter) {
+  return parameter?.name === 'today' && value === TODAY ? 'DUEBOOK_TODAY' : argument(value);
+}
+
 /** A column or table as Sheets writes it in braces; an argument left blank as nothing. */
 function argument(value) {
   if (!Array.isArray(value)) return value === '' ? '' : literal(value);
@@ -48,7 +56,7 @@ function section({ name, summary, parameters, gives, examples }) {
     table(
       ['Example', 'Gives'],
       examples.map(({ args, gives: result }) => [
-        `\`=${name}(${cell(args.map(argument).join(', '))})\``,
+        `\`=${name}(${cell(args.map((value, at) => exampleArgument(value, parameters[at])).join(', '))})\``,
         cell(answer(result)),
       ]),
     ),
@@ -65,7 +73,8 @@ export const functionsPage = (specs) => ({
 Write them into a cell like any function of Google Sheets. Arguments in [brackets] may be left out. An
 argument may be one cell or a column of cells: one cell gives a cell, columns of the same height give a
 column, and a cell that cannot be read counts as blank in its own row only. Where your spreadsheet
-separates arguments with semicolons, so do these.
+separates arguments with semicolons, so do these. \`DUEBOOK_TODAY\` is a named range that set-up adds and
+Duebook keeps up to date; in the examples it is November 21, 2026.
 
 ${specs.map(section).join('\n\n')}
 `,

@@ -35,7 +35,12 @@ import {
 } from './surfaces/log';
 import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
-import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
+import {
+  answerChangeSettings,
+  answerLanguages,
+  answerReadSettings,
+  answerSettings,
+} from './surfaces/settings';
 import {
   answerCustomer,
   answerIAm,
@@ -90,6 +95,7 @@ export const entryPoints: readonly EntryPoint[] = [
 const answers: Readonly<Record<string, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
+  languages: answerLanguages,
   settings: answerSettings,
   'read-settings': answerReadSettings,
   'change-settings': answerChangeSettings,

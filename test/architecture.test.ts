@@ -30,8 +30,8 @@ describe('direction', () => {
     'src/rules/follow-ups/gap.ts': ['../matching/keys'],
     'src/rules/matching/keys.ts': ['../measures/load'],
     'src/rules/measures/load.ts': ['../assess'],
-    'src/language/en.ts': ['../rules/grading/grade'],
-    'src/platform/mail.ts': ['../language/en'],
+    'src/language/en/catalogue.ts': ['../../rules/grading/grade'],
+    'src/platform/mail.ts': ['../language/en/catalogue'],
     'src/platform/google/mail.ts': ['../mail'],
     'src/workbook/columns/words.ts': ['../records/ids'],
     'src/workbook/records/ids.ts': ['../context/settings'],
@@ -132,6 +132,14 @@ describe('lint', () => {
     const text = 'MailApp.sendEmail();\nnew Date(0);';
     expect(refusedLines('src/platform/google/planted.ts', text)).toEqual([]);
     expect(refusedLines('src/rules/planted.ts', text)).toEqual([1, 2]);
+  });
+
+  it('refuses the code of a language anywhere but in its own folder', () => {
+    const text = ["const code = 'zh';", "if (language === 'en') speak();", "send('hello');"];
+    for (const path of ['src/workbook/planted.ts', 'host/planted.ts', 'host/cli/planted.ts']) {
+      expect(refusedLines(path, text.join('\n'))).toEqual([1, 2]);
+    }
+    expect(refusedLines('src/language/planted.ts', text.join('\n'))).toEqual([]);
   });
 
   it('refuses a file of more than 250 lines', () => {

@@ -4,11 +4,14 @@ import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { ask, importFile } from '../cli/workbook/team-workbook';
 import { dated, setUp, todayOf, type Scenario } from './scenario';
 
+/** By language, where it is not the English one. */
+const BOOK_NAMES: Readonly<Record<string, string>> = { zh: '海港公司客户' };
+
 export const sampleTeam: Scenario = {
   name: 'sample',
   title: 'Sample team',
   async fill(host, { sample, settings }) {
-    host.book.name = settings.language === 'zh' ? '海港公司客户' : 'Harborline customers';
+    host.book.name = BOOK_NAMES[settings.language] ?? 'Harborline customers';
     const today = todayOf(host);
     const options = { language: settings.language };
     for (const table of ['customers', 'team', 'journal', 'cases'] as const) {

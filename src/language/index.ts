@@ -1,5 +1,14 @@
 /** Every word that a person reads or types, in each language. */
-export { catalogueOf, languages } from './catalogue';
-export type { Catalogue } from './en';
-export { headings, partAliases, words, type PartKey } from './aliases';
+export {
+  allLanguages,
+  catalogueOf,
+  ENGLISH,
+  languageCodes,
+  languageOfLocale,
+  languages,
+  spellings,
+  spokenLanguage,
+} from './catalogue';
+export { headings, partAliases, type PartKey } from './headings';
+export type { Catalogue, SpokenLanguage } from './open-languages';
 export { whyText } from './why';

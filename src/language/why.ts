@@ -1,8 +1,8 @@
 /**
- * Why the next day is what it is, in one sentence for formula, mail and report alike. The facts are
- * told by their shape, since the words know no rule but the calendar.
+ * Why the next day is what it is, in one sentence for formula, mail and report alike. The
+ * facts are typed here, since language may import no rules but the calendar.
  */
-import type { Catalogue } from './en';
+import type { Catalogue } from './open-languages';
 
 type Phrases = Catalogue['why'];
 type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
@@ -37,7 +37,7 @@ export type WhyReason =
     }
   | { readonly rule: 'paused'; readonly because: 'do-not-contact' | 'archived' | 'merged' };
 
-/** What is said about: an `Assessment`, or the part of it that a formula knows. */
+/** An `Assessment`, or the part of it that a formula knows. */
 export interface WhyFacts {
   readonly reason: WhyReason;
   /** Named beside the winner, in this order. */

@@ -213,7 +213,7 @@ export interface Questions {
     readonly question: object;
     readonly answer: {
       readonly outcome: 'offers';
-      readonly language: 'en' | 'zh';
+      readonly language: string;
       readonly outcomes: readonly OutcomeChoice[];
       readonly kinds: readonly Choice[];
       readonly needs: readonly Choice[];

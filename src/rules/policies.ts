@@ -11,7 +11,7 @@ import {
   type WorkingDayPolicy,
 } from './calendar';
 import type { Policies } from './assess';
-import { foldWord, problem, textOf, type Problem, type SpecialDay } from './customers';
+import { problem, textOf, type Problem, type SpecialDay } from './customers';
 import type { Vocabulary } from './customers';
 import {
   defaultFollowUpPolicy,
@@ -127,13 +127,9 @@ export function readGapTable(
   return { table: table as GapTable, problems };
 }
 
-/** Folded spellings of the row for customers whose next deal is unknown. */
-const NEXT_DEAL_WORDS = ['nextdealunknown', 'next-deal-unknown', 'u,nextdealunknown', '下一单未知'];
-
 function gapRowOf(cell: Cell, vocabulary: Vocabulary): GapRow | null {
   const word = textOf(cell);
-  if (NEXT_DEAL_WORDS.includes(foldWord(word))) return 'next-deal-unknown';
-  return word.trim() === '' ? null : vocabulary.codeOf('grade', word);
+  return vocabulary.codeOf('gapRow', word) ?? vocabulary.codeOf('grade', word);
 }
 
 /** Splits the rows of Holidays into a working-day policy and the festivals. */

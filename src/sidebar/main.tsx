@@ -7,8 +7,7 @@ import type { View } from './state';
 const VIEWS: readonly View[] = ['today', 'customer', 'log', 'settings'];
 
 const { dataset, lang } = document.documentElement;
-const language = lang.startsWith('zh') ? 'zh' : 'en';
-const panel = openPanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', language);
+const panel = openPanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', lang);
 const page = document.getElementById('page');
 if (page !== null) {
   // The name that stood there while the script was unpacked.

@@ -1,5 +1,5 @@
 /** The page as a whole: what a person can do, whoever draws it. */
-import { sidebarWords, type SidebarWords } from '../language/sidebar';
+import { sidebarWordsOf, type SidebarWords } from '../language/sidebar';
 import type { CustomerShown, TodayRow } from '../protocol';
 import { openCustomerCard, type CustomerCard } from './customer-card';
 import { openDueList, shownSections, type DueList } from './due-list';
@@ -9,7 +9,7 @@ import { isTouched, openLogController, type LogController } from './log-controll
 import { openOutbox, type Outbox } from './outbox';
 import { openServer, type Server } from './server';
 import { settleAnswer, type SidebarContext } from './settle-answer';
-import { firstState, keyOf, type Language, type SidebarUser, type State, type View } from './state';
+import { firstState, keyOf, type SidebarUser, type State, type View } from './state';
 import { openStore, type Store } from './store';
 
 export interface Panel {
@@ -38,13 +38,13 @@ export interface Panel {
   readonly begin: () => void;
 }
 
-export function openPanel(view: View, language: Language): Panel {
+export function openPanel(view: View, language: string): Panel {
   const store = openStore(firstState(view, language));
   const server = openServer();
   const context: SidebarContext = {
     ...{ store, server },
     get words() {
-      return sidebarWords[store.get().language];
+      return sidebarWordsOf(store.get().language);
     },
   };
   const dueList = openDueList(context);

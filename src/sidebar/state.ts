@@ -15,7 +15,6 @@ import type {
 import type { Reply } from './server';
 
 export type View = 'today' | 'customer' | 'log' | 'settings';
-export type Language = 'en' | 'zh';
 export type LogChoices = Questions['offers']['answer'];
 
 /** What stands in the way, as sentences that say what to do. */
@@ -90,7 +89,7 @@ export interface Post {
 
 export interface State {
   readonly view: View;
-  readonly language: Language;
+  readonly language: string;
   readonly needsSetUp: boolean;
   readonly offers: LogChoices | null;
   readonly me: CurrentUser | null;
@@ -116,7 +115,7 @@ export interface State {
 export const NOT_ASKED: Asked<never> = { answer: null, trouble: null, isBusy: false };
 export const NO_PREVIEW: Preview = { now: null, byNeed: {}, isBusy: false, trouble: null };
 
-export function firstState(view: View, language: Language): State {
+export function firstState(view: View, language: string): State {
   return {
     view,
     language,

@@ -54,7 +54,7 @@ it('says what it will add, and adds it', async () => {
     .getByRole('menu')
     .getByText(/^Set up/)
     .click();
-  await page.getByRole('dialog').getByText('Nothing that stands in the file is changed').waitFor();
+  await page.getByRole('dialog').getByText('Your existing data stays as it is').waitFor();
   expect(await violations(page, ['.board'])).toEqual([]);
   await screen.picture('step-2-set-up.png');
   await agree();
@@ -93,7 +93,7 @@ it('adopts the sheet a team has: its columns stay, the missing ones come at the 
     range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 25 },
   });
   await screen.shows('B2', '海港酒店');
-  await screen.menu('Duebook', 'Set up / adopt this sheet…');
+  await screen.menu('Duebook', 'Set up / use this sheet…');
   await page.getByRole('dialog').waitFor();
   await screen.picture('step-5-adopt.png');
   await agree();

@@ -125,7 +125,7 @@ describe('the sidebar', () => {
     await looksRight('log');
     const savedFrom = Date.now();
     await page.keyboard.press('Control+Enter');
-    await side.getByRole('status').getByText(`${name} logged`).waitFor();
+    await side.getByRole('status').getByText(`Logged: ${name}`).waitFor();
     expect(filledIn + Date.now() - savedFrom).toBeLessThan(LONGEST_LOG_MS);
     expect(await focusedName()).not.toBe(name);
     await side.getByText('1 done today').waitFor();
@@ -177,12 +177,12 @@ describe('the sidebar', () => {
   });
 
   it('opens a case, and the promise is what the customer is due for', async () => {
-    await side.getByText('Open a case').press('Enter');
+    await side.getByText('Add a case').press('Enter');
     await side.getByLabel('What was said').fill('Two lamps arrived broken');
     await side.getByLabel('Promised for').fill('2026-11-24');
-    await side.getByRole('button', { name: 'Open the case' }).press('Enter');
+    await side.getByRole('button', { name: 'Add case' }).press('Enter');
     await side.getByText('promised for Tue Nov 24').waitFor();
-    await side.getByText('Complaint or promise open').waitFor();
+    await side.getByText('Open complaint or promise').waitFor();
   });
 
   it('hints at who is there already when a customer is added', async () => {
@@ -206,22 +206,22 @@ describe('the sidebar', () => {
     await side.getByRole('group', { name: 'What happened?' }).waitFor();
     await page.keyboard.press('2');
     await screen.select('B6');
-    await side.getByText('This entry is about Haven & Sons Printing').waitFor();
+    await side.getByText('This entry is for Haven & Sons Printing').waitFor();
     await side.getByRole('button', { name: 'Save', exact: true }).press('Enter');
-    await side.getByRole('status').getByText('Haven & Sons Printing logged').waitFor();
+    await side.getByRole('status').getByText('Logged: Haven & Sons Printing').waitFor();
   });
 
   it('speaks Chinese once the settings say so', async () => {
     await side.getByRole('tab', { name: 'Settings' }).press('Enter');
-    await side.getByText('How Duebook reckons').press('Enter');
-    await side.getByLabel('Language of the sheet').selectOption('Chinese');
+    await side.getByText('Rules and settings').press('Enter');
+    await side.getByLabel('Language of the sheet').selectOption('中文');
     await looksRight('settings');
     await side.getByRole('button', { name: 'Save 1 change' }).press('Enter');
     await side.getByRole('status').getByText('Setting changed').waitFor();
     // At once, without opening it anew.
     await side.getByRole('tab', { name: '设置', selected: true }).waitFor();
     await screen.menu('Duebook', 'Today’s due list');
-    await side.getByRole('tab', { name: '今日', selected: true }).waitFor();
+    await side.getByRole('tab', { name: '今天', selected: true }).waitFor();
     await rows().first().waitFor();
     expect(await frame().evaluate(() => document.documentElement.lang)).toBe('zh');
     await looksRight('today-zh');

@@ -1,5 +1,5 @@
 /** How headings and cell words are recognised: one meaning each, every system's words known. */
-import { headings, languages, partAliases, words } from '../../src/language';
+import { headings, languages, partAliases, spellings } from '../../src/language';
 import {
   choices,
   foldWord,
@@ -13,10 +13,10 @@ import {
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 // Compiles only while every code of every closed list has its words.
-const allWords: Readonly<Record<string, WordLists>> = words;
-const vocabulary = openVocabulary(Object.values(allWords));
+const allWords: readonly WordLists[] = spellings;
+const vocabulary = openVocabulary(allWords);
 
-/** Spellings that stand more than once, whether under one key or two. */
+/** Spellings listed more than once, under one key or several. */
 function repeated(lists: Lists): readonly string[] {
   const seen = new Set<string>();
   return Object.entries(lists).flatMap(([key, list]) =>
@@ -39,15 +39,15 @@ function fieldOf(table: TableKey, heading: string): string | undefined {
 }
 
 describe('headings', () => {
-  it.each(tables)('know every field of %s, and no other', (table) => {
+  it.each(tables)('headings list exactly the fields of the table %s', (table) => {
     expect(Object.keys(headings[table]).sort()).toEqual(Object.keys(tableFields[table]).sort());
   });
 
-  it.each(tables)('give each heading of %s one field', (table) => {
+  it.each(tables)('each heading of the table %s belongs to one field', (table) => {
     expect(repeated(headings[table])).toEqual([]);
   });
 
-  it.each(tables)('recognise the labels of %s in every language', (table) => {
+  it.each(tables)('labels of the table %s are recognised in every language', (table) => {
     for (const { fields } of Object.values(languages)) {
       for (const [field, label] of Object.entries(fields[table])) {
         expect([label, fieldOf(table, label)]).toEqual([label, field]);
@@ -84,7 +84,7 @@ describe('headings', () => {
     expect(fieldOf('customers', heading)).toBe(field);
   });
 
-  it('leave alone what only looks like a field', () => {
+  it('headings that only look like a field are not recognised', () => {
     for (const heading of ['备注', 'Type', 'Deal Type', 'Rating', 'Email Opt Out', '是否加微信']) {
       expect([heading, fieldOf('customers', heading)]).toEqual([heading, undefined]);
     }
@@ -92,7 +92,7 @@ describe('headings', () => {
 });
 
 describe('partAliases', () => {
-  it('give each heading one part', () => {
+  it('each heading belongs to one part', () => {
     expect(repeated(partAliases)).toEqual([]);
   });
 });
@@ -100,25 +100,25 @@ describe('partAliases', () => {
 describe('words', () => {
   const kinds = Object.keys(choices) as ChoiceKind[];
 
-  it.each(kinds)('give each word of %s one code, across languages', (kind) => {
+  it.each(kinds)('each word of the list %s has one code across languages', (kind) => {
     const joined: Lists = Object.fromEntries(
       choices[kind].map((code) => [
         code,
-        Object.values(allWords).flatMap((lists) => (lists[kind] as Lists)[code] ?? []),
+        allWords.flatMap((lists) => (lists[kind] as Lists)[code] ?? []),
       ]),
     );
     expect(repeated(joined)).toEqual([]);
   });
 
-  it.each(kinds)('have a word of each language for every code of %s', (kind) => {
-    for (const lists of Object.values(allWords)) {
+  it.each(kinds)('each code of the list %s has a word in every language', (kind) => {
+    for (const lists of allWords) {
       for (const code of choices[kind]) {
         expect([code, ((lists[kind] as Lists)[code] ?? []).length > 0]).toEqual([code, true]);
       }
     }
   });
 
-  it.each(kinds)('read back what is shown for %s', (kind) => {
+  it.each(kinds)('words shown for the list %s are read back as their code', (kind) => {
     for (const { choices: shown } of Object.values(languages)) {
       for (const [code, word] of Object.entries(shown[kind])) {
         expect([word, vocabulary.codeOf(kind, word)]).toEqual([word, code]);
@@ -126,7 +126,7 @@ describe('words', () => {
     }
   });
 
-  it('hide no code behind a word of another', () => {
+  it('a code is never read as the word of another code', () => {
     for (const kind of kinds) {
       for (const code of choices[kind]) expect(vocabulary.codeOf(kind, code)).toBe(code);
     }

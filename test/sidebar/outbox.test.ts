@@ -1,12 +1,12 @@
 /** Changes on their way: nothing typed is lost, nothing counts twice, and what was done can be undone. */
-import { sidebarWords } from '../../src/language/sidebar';
+import { sidebarWordsOf } from '../../src/language/sidebar';
 import { openOutbox } from '../../src/sidebar/outbox';
 import { openServer } from '../../src/sidebar/server';
 import { firstState } from '../../src/sidebar/state';
 import { openStore } from '../../src/sidebar/store';
 import { openScriptRun } from '../support/script-run';
 
-const words = sidebarWords.en;
+const words = sidebarWordsOf('en');
 const done = { outcome: 'done', say: 'Logged.', undo: 'e-1', again: false, warnings: [] };
 const refused = (code: string): object => ({ outcome: 'refused', code, say: code, sent: {} });
 

@@ -56,7 +56,9 @@ describe('a second teammate’s hourly job', () => {
     const second = () =>
       host.call('runHourly', [{ triggerUid: '99' }], { trigger: true, user: BEN });
     expect(second()).toMatchObject({ mails: [], skipped: [{ code: 'second-job' }] });
-    expect(setting(host, 'job.second')).toContain(`${BEN} has an hourly job too. It rests while`);
+    expect(setting(host, 'job.second')).toContain(
+      `${BEN} has an hourly job too. It is on standby while`,
+    );
     host.resetServiceCalls();
     second();
     expect(host.serviceCalls.byMethod['Range.setValues'] ?? 0).toBe(0);
@@ -108,7 +110,7 @@ describe('the hourly job', () => {
     const host = aTeam();
     host.activeSpreadsheetInTrigger = false;
     const [failure] = live(host, 1);
-    expect(failure).toContain('Google gave the hourly job no spreadsheet');
+    expect(failure).toContain('The hourly job got no spreadsheet from Google');
     host.activeSpreadsheetInTrigger = true;
     expect(live(host, 5)).toEqual([]);
     expect(mailsTo(host)).toEqual([ANA, BEN]);
@@ -164,15 +166,15 @@ describe('the preview and the test', () => {
     const before = JSON.stringify(host.properties.document.all());
     host.call('menuDigestPreview', []);
     const [page] = host.dialogs.pages;
-    expect(page?.html).toContain('These 3 mails would go out now.');
+    expect(page?.html).toContain('These 3 emails would be sent now.');
     expect(page?.html.match(/<iframe title="[^"]*" sandbox(="")? srcdoc="/g)).toHaveLength(3);
     // A seller reads their own; of the others' they see that they go out.
     host.call('menuDigestPreview', [], { user: ANA });
     const sellers = host.dialogs.pages[1]?.html ?? '';
-    expect(sellers).toContain('These 3 mails would go out now.');
+    expect(sellers).toContain('These 3 emails would be sent now.');
     expect(sellers.match(/<iframe/g)).toHaveLength(1);
     expect(sellers).toContain(`<li><b>${BEN}</b>`);
-    expect(sellers).toContain('2 are named without the text:');
+    expect(sellers).toContain('2 more, by recipient and subject only:');
     host.dialogs.answerer = () => ({ button: 'OK' });
     host.call('menuDigestTest', [], { user: ANA });
     expect(JSON.stringify(host.properties.document.all())).toBe(before);

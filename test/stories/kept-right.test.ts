@@ -36,8 +36,10 @@ describe('an adopted sheet', () => {
     host.dialogs.queue('OK');
     host.call('menuCheck');
     const said = host.dialogs.asked[host.dialogs.asked.length - 1]?.text ?? '';
-    expect(said).toContain('several lists of customers: Sheet1, Copy of Sheet1. “Sheet1” counts');
-    expect(said).toContain('Columns B, C all claim to be “Grade”; C counts');
+    expect(said).toContain(
+      'several lists of customers: Sheet1, Copy of Sheet1. Only “Sheet1” is used',
+    );
+    expect(said).toContain('Columns B, C are all headed “Grade”. Only C is used');
     expect(said).not.toContain('Company');
     expect(idleHour(host)).toBeLessThanOrEqual(15);
     // What cannot be mended without a column is no reason to try every hour.
@@ -107,8 +109,8 @@ describe('an adopted sheet', () => {
     adopt(host);
     hour(host);
     host.call('menuUndo');
-    expect([...host.toasts].pop()).toContain('Undone: IDs given to new rows.');
-    expect([...host.toasts].pop()).toContain('left so for an hour');
+    expect([...host.toasts].pop()).toContain('Undone: IDs added to new rows.');
+    expect([...host.toasts].pop()).toContain('paused for an hour');
     host.call('menuUndo');
     expect(host.book.sheet('Sheet1')?.values()).toEqual(before);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Activity']);

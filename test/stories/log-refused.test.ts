@@ -102,8 +102,8 @@ describe('what cannot be meant', () => {
     const draft = { ...reached, nextStep: 'demo', plannedFor: '2026-12-01' };
     const { warnings } = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(warnings).toEqual([
-      expect.stringContaining('No column for Planned for'),
-      expect.stringContaining('Next step: a formula of yours'),
+      expect.stringContaining('There is no column for Planned for'),
+      expect.stringContaining('Next step: your own formula'),
     ]);
     expect(customerOf(host, 'c1')['Next step']).toBe('OWN');
     expect(rowsOf(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });

@@ -24,7 +24,7 @@ describe('one log', () => {
       again: false,
       effect: { gradeBefore: 'A', gradeAfter: 'C', next: '2026-12-08' },
     });
-    expect(answer['say']).toBe('Customer 1 logged. A → C, next Tue Dec 8: Grade C: every 15 days');
+    expect(answer['say']).toBe('Logged: Customer 1. A → C, next Tue Dec 8: Grade C: every 15 days');
     expect(customerOf(host, 'c1')).toMatchObject({
       ...{ 'Last contact': TODAY, 'Last tracked': TODAY, 'Next step': 'send it' },
       ...{ 'Grade at last entry': 'C', 'Our remarks': 'likes tea', Need: 'Clear' },
@@ -112,7 +112,7 @@ describe('one log', () => {
       ...{ ask: 'log', id: 'entry-002', customer: 'c1', corrects: 'entry-001' },
       draft: { outcome: 'no-answer', on: '2026-11-21', need: 'clear' },
     });
-    expect(corrected['say']).toContain('Customer 1 corrected. A');
+    expect(corrected['say']).toContain('Corrected: Customer 1. A');
     expect(customerOf(host, 'c1')).toMatchObject({
       ...{ 'Last contact': day('2026-11-20'), 'Last tracked': day('2026-11-21') },
       ...{ Need: 'Clear', 'Attempts in a row': 1 },
@@ -136,8 +136,8 @@ describe('beside the log', () => {
     const customers = [...Array.from({ length: 40 }, (_, at) => `c${at}`), 'gone'];
     host.resetServiceCalls();
     const answer = ask({ ask: 'review-all', id: 'review-01', customers });
-    expect(answer).toMatchObject({ say: '40 customers reviewed, nothing changed.' });
-    expect(answer['warnings']).toEqual(['1 customer no longer in the sheet.']);
+    expect(answer).toMatchObject({ say: '40 customers reviewed; nothing changed.' });
+    expect(answer['warnings']).toEqual(['1 customer is no longer in the sheet.']);
     expect(host.serviceCalls.total).toBeLessThanOrEqual(50);
     expect(customerOf(host, 'c39')).toMatchObject({
       ...{ 'Last tracked': TODAY, 'Last contact': day('2026-11-20'), 'Next step': 'call' },
@@ -157,11 +157,11 @@ describe('beside the log', () => {
       ...{
         until: '2026-11-30',
         inARow: 2,
-        say: 'Customer 1 put off until Mon Nov 30, 2 times in a row.',
+        say: 'Customer 1 snoozed until Mon Nov 30, 2 times in a row.',
       },
     });
     const third = ask({ ...question, id: 'snooze-03' });
-    expect(third['warnings']).toEqual([expect.stringContaining('third time')]);
+    expect(third['warnings']).toEqual([expect.stringContaining('third snooze')]);
     expect(ask({ ...question, id: 'snooze-03' })).toEqual({ ...third, again: true });
     expect(ask({ ask: 'undo', undo: 'snooze-03' })).toMatchObject({ outcome: 'done' });
     expect(customerOf(host, 'c1')).toMatchObject({
@@ -190,7 +190,7 @@ describe('beside the log', () => {
     ask({ ...lost, id: 'close-001', reason: 'Price' });
     expect(customerOf(host, 'c0')).toMatchObject({ Stage: 'Lost', 'Lost reason': 'Price' });
     const handed = ask({ ask: 'reassign', id: 'hand-0001', from: 'Ben', to: 'Ana' });
-    expect(handed).toMatchObject({ say: '2 customers handed to Ana.' });
+    expect(handed).toMatchObject({ say: '2 customers handed over to Ana.' });
     expect(ask({ ask: 'reassign', id: 'hand-0002', from: 'Ana', to: 'Zoe' })).toMatchObject({
       ...{ outcome: 'refused', field: 'to' },
     });
@@ -198,7 +198,7 @@ describe('beside the log', () => {
       ...{ ask: 'open-case', id: 'case-0001', customer: 'c2', kind: 'complaint' },
       ...{ text: 'late again', promisedFor: '2026-11-25' },
     };
-    expect(ask(opened)).toMatchObject({ say: 'Complaint of Customer 2 noted.' });
+    expect(ask(opened)).toMatchObject({ say: 'Complaint recorded for Customer 2.' });
     expect(customerOf(host, 'c2')['Promise due']).toBe(day('2026-11-25'));
     const id = rowsOf(host, 'Cases')[0]?.['Case ID'];
     const closed = { ask: 'change-case', case: id, closed: '2026-11-23', cause: 'a van' };

@@ -80,9 +80,9 @@ describe('a team as teams are', () => {
       '— Bo — no email in Team · 1 overdue',
       '— Zoe — not in Team · 1 overdue',
       '— eva@partner.example — address not confirmed · 1 overdue',
-      '— Cleo — the address is a customer’s · 1 overdue',
-      '— Without owner — 1 overdue',
-      'Dan (daily mail off): 1 overdue',
+      '— Cleo — address belongs to a customer · 1 overdue',
+      '— No owner — 1 overdue',
+      'Dan (daily digest off): 1 overdue',
       'Eli (away): 1 overdue',
       '• Eli: Ana Ruiz covers.',
       '• Customer 5 (c5) · 8 working days late · Zoe',
@@ -90,10 +90,10 @@ describe('a team as teams are', () => {
       expect(mia).toContain(line);
     }
     const skipped = settingIn(host, 'run.skipped');
-    expect(skipped).toMatch(/The person is away\. \(Eli\)/);
-    expect(skipped).toMatch(/daily mail is off\. \(Dan\)/);
+    expect(skipped).toMatch(/This person is away\. \(Eli\)/);
+    expect(skipped).toMatch(/daily digest is off for this person\. \(Dan\)/);
     expect(skipped).toMatch(/belongs to a customer.*\(Cleo\)/);
-    expect(skipped).toMatch(/is new and of another domain.*\(eva@partner\.example\)/);
+    expect(skipped).toMatch(/is new and outside your domain.*\(eva@partner\.example\)/);
 
     const ask = asking(host, 'owner@team.example');
     expect(ask({ ask: 'new-addresses' })['addresses']).toEqual([
@@ -129,13 +129,13 @@ describe('switching the digest on', () => {
     host.dialogs.answerer = ({ buttons, text }) => {
       asked.push(text);
       const isQuestion = buttons.startsWith('YES');
-      const isAddresses = text.includes('not of your own domain');
+      const isAddresses = text.includes('outside your domain');
       return { button: !isQuestion ? 'OK' : isAddresses && !agrees ? 'NO' : 'YES' };
     };
     host.call('menuSetUp');
     host.person.type('Customers!D2', 'eva@partner.example');
     host.call('menuDigestOn');
-    expect(asked.filter((text) => text.includes('not of your own domain'))).toEqual([
+    expect(asked.filter((text) => text.includes('outside your domain'))).toEqual([
       expect.stringMatching(/• eva@partner\.example$/),
     ]);
     expect([settingIn(host, 'digest'), settingIn(host, 'digest.confirmed')]).toEqual(['Yes', '']);

@@ -92,7 +92,7 @@ function compare(host: Host, title: string, language: 'en' | 'zh'): number {
     customers: readonly Reported[];
     words: { statuses: Readonly<Record<string, string>>; fields: Readonly<Record<string, string>> };
   };
-  expect(words.statuses['paused']).toBe(language === 'en' ? 'Paused' : '已暂停');
+  expect(words.statuses['paused']).toBe(catalogueOf(language).statuses.paused);
   const [headings = [], ...rows] = host.book.sheet(title)?.values() ?? [];
   const at = (field: string): number => headings.indexOf(words.fields[field] ?? '?');
   const byRow = new Map(told.map((customer) => [customer.row, customer]));

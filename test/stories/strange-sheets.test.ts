@@ -82,7 +82,7 @@ describe('a foreign sheet', () => {
     const host = foreign([['Our leads'], [], ...LEADS]);
     host.dialogs.queue('OK');
     host.call('menuSetUp');
-    expect(host.dialogs.asked[0]?.text).toContain('stand in row 3');
+    expect(host.dialogs.asked[0]?.text).toContain('are in row 3');
     expect(host.book.sheets).toHaveLength(1);
   });
 });
@@ -92,7 +92,7 @@ describe('people who may do little', () => {
     const host = open();
     host.open({ mode: 'NONE' });
     expect(host.menus[0]?.items.map(({ caption }) => caption)).toContain(
-      'Set up / adopt this sheet…',
+      'Set up / use this sheet…',
     );
     expect(host.logs).toEqual([]);
   });

@@ -101,7 +101,7 @@ describe('Today', () => {
     const host = fillTeam(open(), 2, [['language', 'Chinese']]);
     const snooze = { ask: 'snooze', id: 'snooze-01', customer: 'c0', length: 'day' };
     const answer = asking(host)({ ...snooze, reason: '出差' });
-    expect(answer).toMatchObject({ say: '“Customer 0”延后到11月24日 周二。' });
+    expect(answer).toMatchObject({ say: '“Customer 0”推迟到11月24日 周二。' });
   });
 });
 

@@ -52,6 +52,7 @@ const english: WordLists = {
     'snooze-day': ['Snooze 1 day'],
     'snooze-week': ['Snooze 1 week'],
   },
+  gapRow: { 'next-deal-unknown': ['Next deal unknown', 'U, next deal unknown'] },
   measure: {
     entries: ['Entries'],
     'new-customers': ['New customers'],
@@ -66,6 +67,7 @@ const chinese: WordLists = {
   need: { clear: ['明确'], potential: ['潜在'], none: ['无'] },
   stage: { new: ['新客户'], negotiating: ['洽谈中'], won: ['成交'], lost: ['流失'] },
   dayKind: { off: ['休'], work: ['班'], festival: ['节日'] },
+  gapRow: { 'next-deal-unknown': ['下一单未知'] },
   yes: { yes: ['是'], no: ['否'] },
 };
 

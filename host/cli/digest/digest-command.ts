@@ -11,7 +11,14 @@ import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles } from './fill-workbook';
 import { readOptions, USAGE, type DigestOptions } from './options';
 import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
 import { tableView } from './table-view';
-import { ask, atRecord, type Imported, type Report } from '../workbook/team-workbook';
+import {
+  ask,
+  atRecord,
+  type Imported,
+  type Report,
+  type ReportWords,
+} from '../workbook/team-workbook';
+import { languageOf } from '../workbook/languages';
 import { checkTargets } from '../files/check-targets';
 import { UsageError } from '../files/usage-error';
 import { dayAt, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
@@ -54,12 +61,13 @@ export async function digestCommand(
 async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 1> {
   const files = await readFiles(options, frame.folder);
   checkTargets(options, frame.folder);
+  const { locale } = await languageOf(options.language, frame.dist);
   const today = options.today ?? dayAt(frame.now, options.timezone);
   const host = openHost({
     dist: frame.dist,
     now: isoInstant(startInstant(options, today, frame.now)),
     spreadsheetZone: options.timezone,
-    locale: options.language === 'zh' ? 'zh_CN' : 'en_US',
+    locale,
     user: options.to ?? PLACEHOLDER_ADDRESS,
     mailQuota: MAIL_QUOTA,
   });
@@ -123,7 +131,11 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
           skipped: run.skipped,
           runs: run.runs,
           serviceCalls: run.serviceCalls,
-          notes: [...files.data.notes, ...filled.notes, ...addresseeNote(options, mails)],
+          notes: [
+            ...files.data.notes,
+            ...filled.notes,
+            ...addresseeNote(options, mails, report.words),
+          ],
           written: options.save === null ? [] : [options.save],
         }),
       );
@@ -152,18 +164,16 @@ function refusals(
 ): readonly string[] {
   return mails
     .filter(({ to }) => placeOf(to, delivered) < 0)
-    .map(({ to }) => `${to}: the mail server refuses this address. Put it right in the file.`);
+    .map(({ to }) => `${to}: the mail server refuses this address. Correct it in the file.`);
 }
 
 function addresseeNote(
   options: DigestOptions,
   mails: readonly { readonly to: string }[],
+  { labels }: ReportWords,
 ): readonly string[] {
   const isUsed = options.to === null && mails.some(({ to }) => to === PLACEHOLDER_ADDRESS);
-  const note =
-    options.language === 'zh'
-      ? `没有邮箱的负责人，其名单在给 ${PLACEHOLDER_ADDRESS} 的邮件里；可用 --to 指定经理的邮箱。`
-      : `Lists of owners without an address stand in the mail to ${PLACEHOLDER_ADDRESS}; name the manager with --to ADDRESS.`;
+  const note = labels.placeholder?.replace('{address}', PLACEHOLDER_ADDRESS) ?? PLACEHOLDER_ADDRESS;
   return isUsed ? [note] : [];
 }
 

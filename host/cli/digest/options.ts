@@ -1,7 +1,8 @@
-/** What was typed after `npm run digest --`, checked: every mistake is one sentence. */
+/** What was typed after `npm run digest --`, checked: each mistake is one sentence. */
 import { parseArgs } from 'node:util';
 import { isZone } from '../../index';
 import { UsageError } from '../files/usage-error';
+import { DEFAULT_LANGUAGE } from '../workbook/languages';
 
 export interface DigestOptions {
   readonly data: string;
@@ -17,7 +18,8 @@ export interface DigestOptions {
   readonly timezone: string;
   /** `CN`, a file, or null: no holidays. */
   readonly holidays: string | null;
-  readonly language: 'en' | 'zh';
+  /** Not checked yet: the add-on knows which languages there are. */
+  readonly language: string;
   readonly dateOrder: 'mdy' | 'dmy' | 'ymd' | null;
   readonly to: string | null;
   readonly wholeDay: boolean;
@@ -29,20 +31,20 @@ export interface DigestOptions {
 export const USAGE = `npm run --silent digest -- --data FILE [options]
 
 Runs the daily job once over your own file, on this machine, and shows who is due.
-Nothing is sent to anyone: mails stay here.
+Nothing is sent: emails stay on this machine.
 
   --data FILE           customers or deals, CSV or xlsx
-  --journal FILE        contacts made so far        --purchases FILE   what was bought
-  --cases FILE          complaints and promises     --team FILE        names and addresses
-  --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
-  --by company|row      fold rows by company, or keep each (otherwise deals are folded)
-  --today YYYY-MM-DD    the day to look at           --timezone ZONE    such as Asia/Shanghai
+  --journal FILE        contacts so far             --purchases FILE   purchases
+  --cases FILE          complaints and promises     --team FILE        names and email addresses
+  --map FIELD=HEADING   the column of a field that was not recognised or wrongly so (repeatable)
+  --by company|row      merge rows by company, or keep every row (unless given, only deals are merged)
+  --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
-  --language en|zh      language of mails and tables
-  --date-order mdy|dmy|ymd   how 03/04/2026 is meant, when the file does not show it
-  --to ADDRESS          the manager, who sees the lists of owners without an address
+  --language CODE       language of emails and tables, such as zh
+  --date-order mdy|dmy|ymd   how to read 03/04/2026 if the file does not show it
+  --to ADDRESS          the manager, who gets the lists of owners without an email address
   --whole-day           run the hourly job 24 times instead of once (working days only)
-  --out DIR             write one .eml file a mail   --save FILE.xlsx   write the graded table
+  --out DIR             write each email as .eml     --save FILE.xlsx   write the graded table
   --json                one JSON object on standard output and nothing else`;
 
 const specs = {
@@ -87,7 +89,7 @@ export function readOptions(args: readonly string[]): DigestOptions | null {
     today: dayOf(values.today),
     timezone: zoneOf(values.timezone),
     holidays: optional('holidays'),
-    language: oneOf('language', values.language, ['en', 'zh']) ?? 'en',
+    language: filled('language', values.language) ?? DEFAULT_LANGUAGE.code,
     dateOrder: oneOf('date-order', values['date-order'], ['mdy', 'dmy', 'ymd']),
     to: addressOf(values.to),
     wholeDay: values['whole-day'] ?? false,
@@ -106,9 +108,7 @@ function parsed(
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
       const word = /'([^']*)'/.exec(message)?.[1] ?? '';
-      throw new UsageError(
-        `“${word}” stands alone. Name an option before it, such as --data ${word}.`,
-      );
+      throw new UsageError(`“${word}” has no option before it. Add one, such as --data ${word}.`);
     }
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
@@ -117,8 +117,8 @@ function parsed(
     const takesNone = message.includes('does not take an argument');
     throw new UsageError(
       takesNone
-        ? `${option} takes no value. Leave out what stands behind it.`
-        : `${option} needs a value behind it: ${option} VALUE. One that begins with a dash is written ${option}=VALUE.`,
+        ? `${option} takes no value. Leave the value out.`
+        : `${option} needs a value: ${option} VALUE. If the value begins with a dash, write ${option}=VALUE.`,
     );
   }
 }
@@ -151,7 +151,7 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
     }
     // Such a name would be lost on the way to the bundle, which knows the fields.
     if (field in Object.prototype) {
-      throw new UsageError(`There is no field “${field}”. Write --map company=Heading, say.`);
+      throw new UsageError(`There is no field “${field}”. Write it as in --map company=Heading.`);
     }
     map[field] = heading;
   }
@@ -192,7 +192,7 @@ function addressOf(value: string | undefined): string | null {
   // What the add-on would not mail is better refused here than left without a word.
   const bare = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/;
   if (bare.test(value) && value.length <= LONGEST_ADDRESS) return value;
-  throw new UsageError(`--to “${value}” is no address. Write it as name@company.com.`);
+  throw new UsageError(`--to “${value}” is not an email address. Write it as name@company.com.`);
 }
 
 /** RFC 5321 §4.5.3.1.3. */

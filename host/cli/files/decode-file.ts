@@ -110,7 +110,7 @@ async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {
   try {
     sheets = await readXlsx(bytes);
   } catch {
-    throw new UsageError(`${name} is no Excel workbook, or a damaged one. Save it again as .xlsx.`);
+    throw new UsageError(`${name} is not an Excel workbook or is damaged. Save it again as .xlsx.`);
   }
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
   const [first, ...others] = filled;
@@ -119,7 +119,7 @@ async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {
     others.length === 0
       ? []
       : [
-          `${name} has ${filled.length} sheets; “${first.sheet}” was read. Save another one as a file of its own to read that.`,
+          `${name} has ${filled.length} sheets; “${first.sheet}” was read. To read another one, save it as its own file.`,
         ];
   const rows = first.data.map((row) => row.map((cell): GridCell => plainCell(cell)));
   return { rows, encoding: 'xlsx', notes };

@@ -1,6 +1,7 @@
-/** What was typed after `npm start --`, checked: every mistake is one sentence. */
+/** What was typed after `npm start --`, checked: each mistake is one sentence. */
 import { parseArgs } from 'node:util';
 import { UsageError } from '../files/usage-error';
+import { DEFAULT_LANGUAGE } from '../workbook/languages';
 
 export interface StartOptions {
   /** 0: any free one. */
@@ -9,20 +10,21 @@ export interface StartOptions {
   readonly scenario: string;
   /** `YYYY-MM-DD`; null: the day on the clock. */
   readonly today: string | null;
-  readonly language: 'en' | 'zh';
+  /** Not checked yet: the add-on knows which languages there are. */
+  readonly language: string;
   readonly isOpening: boolean;
 }
 
 export const USAGE = `npm start [-- options]
 
-Opens the spreadsheet with Duebook in it, on a page of this machine.
+Opens a spreadsheet with Duebook in your browser, on this machine.
 
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
   --data FILE         your own customers, CSV or xlsx, instead of a scenario
-  --today YYYY-MM-DD  the day the clock begins at (today unless given)
-  --language en|zh    language of headings and mails
-  --port N            the port of the page; any free one unless given
-  --no-open           print the address and open no browser
+  --today YYYY-MM-DD  the day the clock starts at (today unless given)
+  --language CODE     language of headings and emails, such as zh
+  --port N            the port of the page (any free one unless given)
+  --no-open           print the address without opening a browser
 `;
 
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
@@ -31,9 +33,9 @@ const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
 export function readOptions(args: readonly string[]): StartOptions | null {
   const values = parse(args);
   if (values.help === true) return null;
-  const { port = '0', data, scenario, today, language = 'en' } = values;
+  const { port = '0', data, scenario, today, language = DEFAULT_LANGUAGE.code } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port “${port}” is no port. Use a number such as 8080.`);
+    throw new UsageError(`--port “${port}” is not a port. Use a number such as 8080.`);
   }
   if (scenario !== undefined && !SCENARIOS.includes(scenario)) {
     throw new UsageError(`--scenario “${scenario}” is unknown. Use ${SCENARIOS.join(', ')}.`);
@@ -42,10 +44,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
     throw new UsageError('Give --data or --scenario, not both.');
   }
   if (today !== undefined && !isDay(today)) {
-    throw new UsageError(`--today “${today}” is no day. Write it as 2026-11-23.`);
-  }
-  if (language !== 'en' && language !== 'zh') {
-    throw new UsageError(`--language “${language}” is unknown. Use en or zh.`);
+    throw new UsageError(`--today “${today}” is not a date. Write it as 2026-11-23.`);
   }
   return {
     port: Number(port),

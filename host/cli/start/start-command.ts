@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
 import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
+import { languageOf, type Language } from '../workbook/languages';
 import { dayAt, isoInstant, morningOf } from '../workbook/wall-instant';
 import { readOptions, USAGE, type StartOptions } from './options';
 
@@ -36,9 +37,10 @@ export async function startCommand(
       frame.out(USAGE);
       return { server: null, exitCode: 0 };
     }
+    const language = await languageOf(options.language, frame.dist);
     // Said before a page is opened on it.
     if (options.data !== null) await decodeFile(resolve(options.data), options.data);
-    const server = await serve(options, frame);
+    const server = await serve(options, language, frame);
     frame.out(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
     if (options.isOpening) frame.open(server.address);
     return { server, exitCode: 0 };
@@ -49,8 +51,12 @@ export async function startCommand(
   }
 }
 
-async function serve(options: StartOptions, frame: StartFrame): Promise<ScreenServer> {
-  const { port, scenario, data, language } = options;
+async function serve(
+  options: StartOptions,
+  { code, locale }: Language,
+  frame: StartFrame,
+): Promise<ScreenServer> {
+  const { port, scenario, data } = options;
   const { dist, sample, built, workbooks, timezone } = frame;
   const day = options.today ?? dayAt(frame.now, timezone);
   try {
@@ -66,8 +72,8 @@ async function serve(options: StartOptions, frame: StartFrame): Promise<ScreenSe
         workbooks,
         now: isoInstant(morningOf(day, timezone)),
         settings: {
-          language,
-          locale: language === 'zh' ? 'zh_CN' : 'en_US',
+          language: code,
+          locale,
           spreadsheetZone: timezone,
           scriptZone: timezone,
           user: 'grace@harborline.example',

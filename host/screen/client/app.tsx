@@ -30,7 +30,7 @@ export function App(): JSX.Element {
   const [hint, setHint] = useState('');
   const [groups, setGroups] = useState<readonly SeenGroup[]>([]);
   const [isBusy, setBusy] = useState(true);
-  const words = wordsOf(around?.settings.language ?? 'en');
+  const words = wordsOf(around?.settings.language ?? '');
 
   const send = (message: FromPage): void => {
     if (!QUICK.has(message.do)) setBusy(true);
@@ -96,7 +96,7 @@ export function App(): JSX.Element {
           download(message.name, message.base64);
       }
     };
-    line.current = openLine(hear, () => toast('error', wordsOf('en').lost));
+    line.current = openLine(hear, () => toast('error', wordsOf('').lost));
     window.addEventListener('hashchange', () => drawn.goTo(location.hash));
   }, []);
 

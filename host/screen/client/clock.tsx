@@ -15,7 +15,7 @@ export interface ClockProps {
 export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element {
   const [day = '', time = ''] = around.clock.split(' ');
   const [wanted, setWanted] = useState('');
-  const shown = new Intl.DateTimeFormat(words.tag === 'en' ? 'en-GB' : words.tag, {
+  const shown = new Intl.DateTimeFormat(words.dates, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',

@@ -4,11 +4,11 @@ import type { HostSettings, Limits } from '../wire';
 import { LimitSwitches } from './limit-switches';
 import type { Words } from './words';
 
-const LANGUAGES = [
-  ['en', 'English'],
-  ['zh', '中文'],
-] as const;
 const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'es_ES', 'zh_CN', 'ja_JP'];
+/** Languages of these locales, each named in itself. */
+const LANGUAGES = [...new Set(LOCALES.map((locale) => locale.slice(0, 2)))].map(
+  (code) => [code, new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code] as const,
+);
 const ZONES = [
   ...['Etc/UTC', 'Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Los_Angeles'],
   ...['America/Santiago', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Pacific/Apia'],

@@ -1,10 +1,21 @@
-/** Words of the sidebar, which carries them along: they are no part of the script. */
-import { sidebarEn, type SidebarWords } from './en';
-import { sidebarZh } from './zh';
+/**
+ * The sidebar's phrases, which it carries along. Only these of each language: the bundler takes a
+ * language's `sidebar.ts` in place of its `language.ts` (scripts/sidebar-page.js).
+ */
+import type { SidebarWords } from '../en/sidebar';
+import { fallBack } from '../fall-back';
+import type { PartialWords } from '../language';
+import * as modules from '../languages';
 
 export type { SidebarWords };
 
-export const sidebarWords: Readonly<Record<'en' | 'zh', SidebarWords>> = {
-  en: sidebarEn,
-  zh: sidebarZh,
-};
+interface SidebarModule {
+  readonly sidebar?: PartialWords<SidebarWords>;
+}
+
+const declared: Readonly<Record<string, SidebarModule>> = modules;
+
+/** The phrases of a language by its code; English where it has none. */
+export function sidebarWordsOf(code: string): SidebarWords {
+  return fallBack(modules.en.sidebar, declared[code]?.sidebar);
+}

@@ -57,7 +57,7 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
     lock: () => lock,
     identity: () => ({
       effectiveUser: () => options.user ?? '',
-      locale: () => options.userLocale ?? 'en',
+      locale: () => options.userLocale ?? 'en_US',
     }),
     clock: () => clock,
     screen: () => screen,

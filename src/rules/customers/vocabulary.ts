@@ -26,11 +26,14 @@ export const choices = {
   ],
   caseKind: ['complaint', 'promise', 'feedback', 'wish'],
   role: ['seller', 'manager'],
-  language: ['en', 'zh'],
+  /** Open: which languages there are, the given words say. */
+  language: [] as readonly string[],
   dayKind: ['off', 'work', 'festival'],
   /** The quick-log column for phones: a contact, a review, an attempt or a snooze. */
   quickLog: ['called', 'messaged', 'met', 'reviewed', 'no-answer', 'snooze-day', 'snooze-week'],
   measure: ['entries', 'new-customers', 'won-amount', 'satisfaction'],
+  /** Rows of the gap table that are no grade. */
+  gapRow: ['next-deal-unknown'],
   yes: ['yes', 'no'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -48,6 +51,7 @@ export type EntryKind = Choice<'entryKind'>;
 /** Entries that count as follow-ups. A snooze is in the journal too, but is not one of them. */
 export type TrackingKind = Exclude<EntryKind, 'snooze'>;
 export type Outcome = Choice<'outcome'>;
+/** The code of a language as the given words name it: the rules know no language. */
 export type LanguageCode = Choice<'language'>;
 
 /** One language's spellings of each code. Words of all languages are accepted at once. */
@@ -75,13 +79,11 @@ export function openVocabulary(languages: readonly WordLists[]): Vocabulary {
     const known = built[kind];
     if (known !== undefined) return known;
     const map = new Map<string, string>();
-    for (const code of choices[kind]) map.set(foldWord(code), code);
-    for (const lists of languages) {
-      const words: Readonly<Record<string, readonly string[]>> = lists[kind];
-      for (const code of choices[kind]) {
-        for (const word of words[code] ?? []) map.set(foldWord(word), code);
-      }
+    const lists = languages.flatMap((words) => Object.entries<readonly string[]>(words[kind]));
+    for (const code of [...choices[kind], ...lists.map(([named]) => named)]) {
+      map.set(foldWord(code), code);
     }
+    for (const [code, words] of lists) for (const word of words) map.set(foldWord(word), code);
     built[kind] = map;
     return map;
   };
@@ -92,7 +94,7 @@ export function openVocabulary(languages: readonly WordLists[]): Vocabulary {
       // Remember spellings that had to be folded: a column repeats few words many times.
       const code = exact ?? map.get(foldWord(word));
       if (exact === undefined && code !== undefined) map.set(word, code);
-      return (code ?? null) as Choice<K> | null;
+      return code ?? null;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The one thing that stops the job before it can write anything down: Google gives it no file. */
-import { catalogueOf } from '../../language';
+import { catalogueOf, languageOfLocale } from '../../language';
 import { PlatformError, type Platform } from '../../platform';
 
 /**
@@ -14,7 +14,7 @@ export function sayingNoSpreadsheet<T>(platform: Platform, work: () => T): T {
       cause instanceof PlatformError &&
       (cause.code === 'no-spreadsheet' || cause.code === 'no-storage');
     if (!isMissing) throw cause;
-    const { job } = catalogueOf(platform.identity().locale().startsWith('zh') ? 'zh' : 'en');
+    const { job } = catalogueOf(languageOfLocale(platform.identity().locale()));
     throw Object.assign(new Error(`${job.noSpreadsheet} (${cause.reason})`), { cause });
   }
 }

@@ -26,7 +26,7 @@ export const customerType = rowFunction({
     { args: ['', '2026-11-21'], gives: 'Prospect' },
     { args: [['2026-06-30', ''], '2026-11-21'], gives: ['Existing', 'Prospect'] },
     { args: [['', ''], '2026-11-21'], gives: [null, null] },
-    { args: ['2025-11-20', '2026-11-21', 'zh'], gives: '流失客户' },
+    { args: ['2025-11-20', '2026-11-21', 'Chinese'], gives: '流失客户' },
   ],
   // Who is not among the buyers of the column never bought; without any buyer nobody is known.
   answersBlankRows: true,

@@ -7,7 +7,7 @@ import { languageParameter } from './shared-parameters';
 export const demand = rowFunction({
   name: 'DEMAND',
   summary:
-    'What a need makes of a customer: clear is a target, potential stays potential, none is dead.',
+    'Demand by need: a clear need is a target, a potential need is potential, no need is dead.',
   parameters: [
     { name: 'need', kind: 'need', description: 'Need: clear, potential or none.' },
     languageParameter,
@@ -17,7 +17,7 @@ export const demand = rowFunction({
   examples: [
     { args: ['clear'], gives: 'Target' },
     { args: [['potential', '无', '?']], gives: ['Potential', 'Dead', null] },
-    { args: ['none', 'zh'], gives: '死亡客户' },
+    { args: ['none', 'Chinese'], gives: '死亡客户' },
   ],
   row: (need, language) => (need === null ? null : catalogueOf(language).demand[demandOf(need)]),
 });

@@ -2,7 +2,7 @@
  * FOLLOWUP_COLUMN: one whole formula column of Customers, heading included, by the same `assess()`
  * as the daily mail. Written by Duebook, never typed by people.
  */
-import { catalogueOf, whyText } from '../../language';
+import { catalogueOf, ENGLISH, whyText } from '../../language';
 import {
   assess,
   customerFields,
@@ -50,7 +50,7 @@ const raw = (name: string, description: string): Parameter => ({ name, descripti
 const parameters = [
   raw('what', 'What the column shows: "grade", "next", "status" or "why".'),
   raw('heading', 'The heading of the column.'),
-  { name: 'today', kind: 'day', filled: true, description: 'The day it is: DUEBOOK_TODAY.' },
+  { name: 'today', kind: 'day', filled: true, description: 'Today: DUEBOOK_TODAY.' },
   raw('settings', 'DUEBOOK_SETTINGS.'),
   raw('gaps', 'DUEBOOK_GAPS.'),
   raw('holidays', 'DUEBOOK_HOLIDAYS.'),
@@ -59,18 +59,18 @@ const parameters = [
     name: 'columns',
     kind: 'raw',
     repeats: true,
-    description: 'Each column of Customers from its heading on, in the order of fields.',
+    description: 'Columns of Customers, headings included, in the order of fields.',
   },
 ] as const satisfies readonly Parameter[];
 
 export const followUpColumn: FunctionSpec = {
   name: 'FOLLOWUP_COLUMN',
   summary:
-    'The grade, next day, status or reason of every customer, as in the daily digest; written by Duebook itself.',
+    'The grade, next follow-up, status or reason of every customer, as in the daily digest. Duebook writes this formula itself.',
   parameters,
   // Serials, not dates: the column wears a date format of its own.
   returns: 'number',
-  gives: 'the heading and a value for each customer; an error stands below the heading',
+  gives: 'the heading and a value for each customer; an error is shown below the heading',
   examples: [
     {
       args: [
@@ -87,7 +87,7 @@ export const followUpColumn: FunctionSpec = {
           'why',
           '跟进理由',
           '2026-11-21',
-          [['language', 'zh']],
+          [['language', '中文']],
           '',
           '',
           'company,need,lastContact',
@@ -139,7 +139,7 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
     },
     reading.vocabulary,
   );
-  const language = languageIn(settings, reading.vocabulary) ?? 'en';
+  const language = languageIn(settings, reading.vocabulary) ?? ENGLISH;
   const answers = customers.map((customer) => {
     const said = customer === null ? null : assess(customer, policies, today);
     return said === null ? undefined : pick(said, policies, language);

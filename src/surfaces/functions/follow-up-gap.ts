@@ -4,7 +4,7 @@ import { rowFunction } from './call';
 
 export const followUpGap = rowFunction({
   name: 'FOLLOWUP_GAP',
-  summary: 'How many days a customer may be left alone: the shortest of grade, type and intention.',
+  summary: 'Most days between contacts: the shortest gap by grade, type and intention.',
   parameters: [
     { name: 'grade', kind: 'grade', description: 'Grade A to E or U.' },
     {

@@ -7,7 +7,7 @@ import { languageParameter, todayParameter } from './shared-parameters';
 export const followUpStatus = rowFunction({
   name: 'FOLLOWUP_STATUS',
   summary:
-    'Whether a follow-up is overdue, due today, soon (7 days) or scheduled; without a day it is paused.',
+    'Whether a follow-up is overdue, due today, soon (7 days) or scheduled; no day means paused.',
   parameters: [
     { name: 'nextFollowUp', kind: 'day', description: 'The day of the next follow-up.' },
     todayParameter,
@@ -22,7 +22,7 @@ export const followUpStatus = rowFunction({
     { args: ['2026-11-29', '2026-11-21'], gives: 'Scheduled' },
     { args: ['', '2026-11-21'], gives: 'Paused' },
     { args: [['', '2026-11-23', ''], '2026-11-21'], gives: ['Paused', 'Soon', null] },
-    { args: ['2026-11-20', '2026-11-21', 'zh'], gives: '逾期' },
+    { args: ['2026-11-20', '2026-11-21', 'Chinese'], gives: '逾期' },
   ],
   row: (nextFollowUp, today, language) =>
     catalogueOf(language).statuses[statusOf(nextFollowUp, today)],

@@ -4,7 +4,8 @@ import { rowFunction } from './call';
 
 export const grade = rowFunction({
   name: 'GRADE',
-  summary: 'Grades a customer A to E by need and expected close; U means it is still to be graded.',
+  summary:
+    'Grades a customer A to E by need and expected close; U means to grade: something is missing.',
   parameters: [
     { name: 'need', kind: 'need', description: 'Need: clear, potential or none.' },
     {
@@ -13,7 +14,12 @@ export const grade = rowFunction({
       limit: 'within-10-years',
       description: 'The day the deal is expected to close.',
     },
-    { name: 'today', kind: 'day', filled: true, description: 'The day to grade on: TODAY().' },
+    {
+      name: 'today',
+      kind: 'day',
+      filled: true,
+      description: 'Today: DUEBOOK_TODAY, or a date to grade on.',
+    },
     {
       name: 'stage',
       kind: 'stage',
@@ -24,13 +30,13 @@ export const grade = rowFunction({
       name: 'manualGrade',
       kind: 'grade',
       optional: true,
-      description: 'Optional. A grade from A to E that was typed by hand and wins.',
+      description: 'Optional. A manual grade from A to E, which overrides the rest.',
     },
     {
       name: 'customer',
       kind: 'text',
       optional: true,
-      description: 'Optional. Name of the customer: rows with a name and nothing else become U.',
+      description: 'Optional. Name of the customer: a row with only a name gets U.',
     },
   ],
   returns: 'text',

@@ -1,4 +1,5 @@
 /** What to type for each kind of argument: the second half of an error sentence. */
+import { languageCodes } from '../../language';
 import type { Parameter } from './spec';
 
 type Kind = Parameter['kind'];
@@ -14,14 +15,14 @@ const HINTS: Readonly<Record<Kind, string>> = {
   day: 'give a date, such as 2026-11-21',
   amount: 'give a number',
   text: 'give a text, such as the name of the customer',
-  language: 'type "en" or "zh"',
+  language: `type ${languageCodes.map((code) => `"${code}"`).join(' or ')}`,
   gaps: 'give the gap table as a range: grades in the first column, days beside them',
   holidays: 'give a column of dates, or the columns date, kind and name of Holidays',
   raw: 'let Duebook write this formula again',
 };
 
 export function hintFor(parameter: Parameter): string {
-  if (parameter.name === 'today') return 'type TODAY(), or give a date such as 2026-11-21';
+  if (parameter.name === 'today') return 'type DUEBOOK_TODAY, or a date such as 2026-11-21';
   if (parameter.limit === 'not-future') return 'give a date that is not after today';
   if (parameter.limit === 'within-10-years') return 'give a date within the next 10 years';
   return HINTS[parameter.kind];

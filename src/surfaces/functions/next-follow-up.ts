@@ -5,7 +5,7 @@ import { rowFunction } from './call';
 export const nextFollowUp = rowFunction({
   name: 'NEXT_FOLLOWUP',
   summary:
-    'The day a customer must be followed up next: the planned day, else last contact plus the gap of the grade.',
+    'The day of the next follow-up: the planned day, or the last contact plus the gap of the grade.',
   parameters: [
     {
       name: 'grade',
@@ -17,7 +17,7 @@ export const nextFollowUp = rowFunction({
       name: 'plannedFor',
       kind: 'day',
       optional: true,
-      description: 'Optional. A planned day; it counts when it is after the last contact.',
+      description: 'Optional. A planned day; used if it is after the last contact.',
     },
     {
       name: 'gaps',

@@ -2,13 +2,12 @@
  * Reading what Sheets hands to a formula: text, numbers, yes/no, `''`, and dates as `Date` objects
  * of the spreadsheet's zone. A cell that cannot be read is `undefined`, a blank one null.
  */
-import { words } from '../../language';
+import { spellings } from '../../language';
 import { openZone, type ClockPort, type Zone } from '../../platform';
 import {
   openVocabulary,
   readCell,
   type Cell,
-  type ChoiceKind,
   type Day,
   type FieldSpec,
   type ReadingContext,
@@ -27,7 +26,7 @@ export interface Reading {
 export function openReading(clock: ClockPort): Reading {
   let zone: Zone | null = null;
   return {
-    vocabulary: openVocabulary([words.en, words.zh]),
+    vocabulary: openVocabulary(spellings),
     zone: () => {
       if (zone === null) {
         const name = clock.zone();
@@ -115,7 +114,7 @@ function textReader(reading: Reading): CellReader<string> {
   };
 }
 
-function wordReader(kind: ChoiceKind | 'amount', reading: Reading): CellReader<string | number> {
+function wordReader(kind: FieldSpec['kind'], reading: Reading): CellReader<string | number> {
   const read = plainReader<string | number>({ kind }, reading);
   const known = new Map<unknown, string | number | null>();
   return (cell) => {

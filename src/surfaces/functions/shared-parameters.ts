@@ -4,12 +4,12 @@ export const todayParameter = {
   name: 'today',
   kind: 'day',
   filled: true,
-  description: 'The day it is: TODAY().',
+  description: 'Today: DUEBOOK_TODAY, or a date.',
 } as const;
 
 export const languageParameter = {
   name: 'language',
   kind: 'language',
   optional: true,
-  description: 'Optional. "zh" answers in Chinese; English otherwise.',
+  description: 'Optional. The language to answer in, such as "Chinese"; English unless given.',
 } as const;

@@ -7,9 +7,9 @@ import { languageParameter, todayParameter } from './shared-parameters';
 export const urgency = rowFunction({
   name: 'URGENCY',
   summary:
-    'How pressing a day is: urgent within 7 days or past, expedited within a month, normal within 3 months, slow later.',
+    'How urgent a day is: urgent within 7 days or past, expedited within a month, normal within 3 months, slow later.',
   parameters: [
-    { name: 'day', kind: 'day', description: 'Any day ahead, such as the expected close.' },
+    { name: 'day', kind: 'day', description: 'Any day, such as the expected close.' },
     todayParameter,
     languageParameter,
   ],
@@ -20,7 +20,7 @@ export const urgency = rowFunction({
     { args: ['2026-11-29', '2026-11-21'], gives: 'Expedited' },
     { args: ['2026-12-22', '2026-11-21'], gives: 'Normal' },
     { args: ['2027-02-22', '2026-11-21'], gives: 'Slow' },
-    { args: [['2020-01-01', ''], '2026-11-21', 'zh'], gives: ['紧急', null] },
+    { args: [['2020-01-01', ''], '2026-11-21', 'Chinese'], gives: ['紧急', null] },
   ],
   row: (day, today, language) =>
     day === null ? null : catalogueOf(language).urgency[urgencyOf(day, today)],

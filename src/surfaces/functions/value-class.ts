@@ -12,14 +12,14 @@ import { readWhole } from './whole-arguments';
 const amountsParameter = {
   name: 'amounts',
   kind: 'amount',
-  description: 'A column with what each customer bought in the last 12 months.',
+  description: 'A column with the amount each customer bought in the last 12 months.',
 } as const;
 
 /** Not a row function: an amount says nothing without the others. */
 export const valueClass: FunctionSpec = {
   name: 'VALUE_CLASS',
   summary:
-    'Divides customers by what they bought: key up to 80 % of the total, major up to 95 %, ordinary the rest.',
+    'Classes customers by what they bought: key up to 80 % of the total, major up to 95 %, ordinary the rest.',
   parameters: [amountsParameter, languageParameter],
   returns: 'text',
   gives:

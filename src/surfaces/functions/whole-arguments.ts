@@ -1,4 +1,5 @@
 /** Arguments that stand for all rows at once: the language, the gap table, the holidays. */
+import { ENGLISH } from '../../language';
 import {
   defaultGapPolicy,
   MONDAY_TO_FRIDAY,
@@ -35,7 +36,7 @@ export function readWhole(
   const isLeftOut = isBlankContent(given);
   switch (parameter.kind) {
     case 'language':
-      return isLeftOut ? 'en' : readLanguage(given, reading, wrong);
+      return isLeftOut ? ENGLISH : readLanguage(given, reading, wrong);
     case 'gaps':
       if (isLeftOut) return defaultGapPolicy.table;
       if (!Array.isArray(given)) throw wrong();

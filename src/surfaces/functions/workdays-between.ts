@@ -4,7 +4,7 @@ import { rowFunction } from './call';
 export const workdaysBetween = rowFunction({
   name: 'WORKDAYS_BETWEEN',
   summary:
-    'Working days from one day to another, both counted, as NETWORKDAYS does, with make-up days as well.',
+    'Working days from one day to another, both included, like NETWORKDAYS but with make-up days.',
   parameters: [
     { name: 'from', kind: 'day', filled: true, description: 'The first day.' },
     { name: 'to', kind: 'day', filled: true, description: 'The last day.' },

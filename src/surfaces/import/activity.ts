@@ -2,7 +2,7 @@
  * What an activity of another system is in the journal: touch, review or attempt, or nothing at all
  * where it never took place.
  */
-import { catalogueOf, languages } from '../../language';
+import { allLanguages, catalogueOf } from '../../language';
 import {
   foldWord,
   isBlankCell,
@@ -64,10 +64,12 @@ export function activityOf(
   };
 }
 
-/** Our own codes and labels of a kind in every language: words that mean nothing else. */
+/** All codes and labels of an entry kind, in every language and version; unambiguous. */
 function isOwnKind(word: string): boolean {
   const folded = foldWord(word);
-  return Object.values(languages).some(({ choices }) =>
-    Object.entries(choices.entryKind).some((names) => names.map(foldWord).includes(folded)),
+  return allLanguages.some(({ catalogue, former }) =>
+    [...Object.entries(catalogue.choices.entryKind).flat(), ...(former.entryKinds ?? [])]
+      .map(foldWord)
+      .includes(folded),
   );
 }

@@ -1,10 +1,9 @@
 /** The import as asked through the door in JSON: a grid of cells in, what became of it out. */
 import * as v from 'valibot';
-import { catalogueOf } from '../../language';
+import { catalogueOf, ENGLISH, languageCodes } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
 import {
   chinaHolidays,
-  choices,
   dayFromIso,
   isoFromDay,
   tableFields,
@@ -26,7 +25,7 @@ const importQuestion = v.object({
     map: v.optional(v.record(v.string(), v.string()), {}),
     by: v.optional(v.nullable(v.picklist(['company', 'row'])), null),
     dateOrder: v.optional(v.nullable(v.picklist(['mdy', 'dmy', 'ymd'])), null),
-    language: v.picklist(choices.language),
+    language: v.picklist(languageCodes),
     people: v.optional(v.record(v.string(), v.string()), {}),
     manager: v.optional(v.nullable(v.string()), null),
   }),
@@ -36,7 +35,7 @@ const importQuestion = v.object({
 
 const holidaysQuestion = v.object({
   preset: v.picklist(['CN']),
-  language: v.optional(v.picklist(choices.language), 'en'),
+  language: v.optional(v.picklist(languageCodes), ENGLISH),
 });
 
 export type ImportAnswer =

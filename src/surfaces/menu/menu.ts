@@ -1,5 +1,5 @@
 /** The menu: built without touching the document, so that it is there before anything is allowed. */
-import { catalogueOf } from '../../language';
+import { catalogueOf, languageOfLocale } from '../../language';
 import type { LanguageCode } from '../../rules';
 import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
 import { openContext, type Action, type Context } from '../../workbook';
@@ -48,7 +48,7 @@ function deskOf(platform: Platform): Context {
 
 /** Known in every authorisation mode, unlike the file's. */
 export function languageOfPerson(platform: Platform): LanguageCode {
-  return platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
+  return languageOfLocale(platform.identity().locale());
 }
 
 function sentenceFor({ words }: Context, cause: unknown): string {

@@ -1,12 +1,12 @@
 /** Settings as written through the door: keys and values, set in place. */
 import * as v from 'valibot';
+import { ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
-import { choices } from '../../rules';
 import { writeSettings } from '../../workbook';
 
 const settingsQuestion = v.object({
   values: v.record(v.string(), v.union([v.string(), v.number()])),
-  language: v.optional(v.picklist(choices.language), 'en'),
+  language: v.optional(v.picklist(languageCodes), ENGLISH),
 });
 
 /** Days are written as `YYYY-MM-DD`. Answers how many settings were given. */

@@ -1,4 +1,5 @@
 /** China's holidays in Holidays, where the language is Chinese or Settings ask for them. */
+import { spokenLanguage } from '../../language';
 import {
   foldWord,
   SETTING,
@@ -23,7 +24,9 @@ const FIELDS = ['on', 'kind', 'name'] as const;
 
 export function asksForChina(settings: Settings, language: LanguageCode): boolean {
   const typed = foldWord(textOf(settings.get(SETTING.holidaysChina) ?? ''));
-  return typed === '' ? language === 'zh' : cellWords().codeOf('yes', typed) === 'yes';
+  return typed === ''
+    ? spokenLanguage(language).hasChinaHolidays
+    : cellWords().codeOf('yes', typed) === 'yes';
 }
 
 /**

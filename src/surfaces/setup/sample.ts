@@ -1,7 +1,7 @@
 /** Sample customers of several kinds, known by their IDs, so that one click takes them away again. */
 import { textOf, type Cell, type Day, type LanguageCode } from '../../rules';
 import type { Block } from '../../platform';
-import { catalogueOf } from '../../language';
+import { catalogueOf, type Catalogue } from '../../language';
 import {
   customersSheet,
   FORMULA_FIELDS,
@@ -14,7 +14,7 @@ import {
 const SAMPLE_ID = /^sample\d+$/;
 
 interface Sample {
-  readonly name: Readonly<Record<LanguageCode, string>>;
+  readonly name: keyof Catalogue['samples'];
   readonly need?: 'clear' | 'potential' | 'none';
   readonly stage?: 'negotiating' | 'won';
   /** Days from today. */
@@ -24,14 +24,14 @@ interface Sample {
 }
 
 const SAMPLES: readonly Sample[] = [
-  { name: { en: 'Brightwater Dental', zh: '明澈口腔' }, need: 'clear', close: 12, contact: -4 },
-  { name: { en: 'Nordlys Cafés', zh: '北光咖啡' }, need: 'clear', close: 55, contact: -7 },
-  { name: { en: 'Caldera Tools', zh: '火山工具' }, need: 'clear', close: 130, contact: -3 },
-  { name: { en: 'Harbour Freight Lines', zh: '海港货运' }, need: 'potential', contact: -25 },
-  { name: { en: 'Osier Gardens', zh: '柳园园艺' }, need: 'none', contact: -90 },
-  { name: { en: 'Tern & Daughters', zh: '燕鸥父女商行' }, stage: 'won', contact: -30 },
-  { name: { en: 'Quill Printing', zh: '羽笔印刷' }, stage: 'negotiating', close: 20, planned: 2 },
-  { name: { en: 'Sundial Clinics', zh: '日晷诊所' } },
+  { name: 'dentist', need: 'clear', close: 12, contact: -4 },
+  { name: 'cafes', need: 'clear', close: 55, contact: -7 },
+  { name: 'tools', need: 'clear', close: 130, contact: -3 },
+  { name: 'freight', need: 'potential', contact: -25 },
+  { name: 'garden', need: 'none', contact: -90 },
+  { name: 'merchants', stage: 'won', contact: -30 },
+  { name: 'printer', stage: 'negotiating', close: 20, planned: 2 },
+  { name: 'clinics' },
 ];
 
 function cellsOf(
@@ -40,11 +40,11 @@ function cellsOf(
   today: Day,
   language: LanguageCode,
 ): Readonly<Record<string, Cell>> {
-  const { choices } = catalogueOf(language);
+  const { choices, samples } = catalogueOf(language);
   const on = (days: number | undefined): Cell => (days === undefined ? '' : { day: today + days });
   return {
     id: `sample${at + 1}`,
-    company: sample.name[language],
+    company: samples[sample.name],
     need: sample.need === undefined ? '' : choices.need[sample.need],
     stage: sample.stage === undefined ? '' : choices.stage[sample.stage],
     expectedClose: on(sample.close),

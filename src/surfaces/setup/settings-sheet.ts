@@ -1,5 +1,5 @@
 /** The Settings sheet: each value with its help beside it, the gap table, the names that formulas read. */
-import { catalogueOf, type Catalogue } from '../../language';
+import { catalogueOf, spokenLanguage, type Catalogue } from '../../language';
 import {
   defaultGapPolicy,
   SETTING,
@@ -90,10 +90,12 @@ function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts)
   const values: Partial<Record<SettingKey, Cell>> = {
     today: { day: today },
     takeOver: { day: today },
-    language: choices.language[language],
+    language: choices.language[language] ?? language,
     week: '12345',
     digest: choices.yes.no,
-    [SETTING.holidaysChina]: language === 'zh' ? choices.yes.yes : choices.yes.no,
+    [SETTING.holidaysChina]: spokenLanguage(language).hasChinaHolidays
+      ? choices.yes.yes
+      : choices.yes.no,
     [SETTING.digestHour]: 8,
     [SETTING.fileId]: fileId,
     [SETTING.columns]: filling.formulas,
@@ -124,9 +126,9 @@ function headings(language: LanguageCode): readonly string[] {
 }
 
 export function gapRows(language: LanguageCode): readonly (readonly Cell[])[] {
-  const { settingHeadings: words, nextDealUnknown, choices } = catalogueOf(language);
+  const { settingHeadings: words, choices } = catalogueOf(language);
   const rows = Object.entries(defaultGapPolicy.table).map(([row, days]) => {
-    const label = row === 'next-deal-unknown' ? nextDealUnknown : choices.grade[row as 'A'];
+    const label = row === 'next-deal-unknown' ? choices.gapRow[row] : choices.grade[row as 'A'];
     return [label, days.ordinary, days.major, days.key];
   });
   return [[words.gap, words.ordinary, words.major, words.key], ...rows];

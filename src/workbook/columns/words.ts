@@ -2,7 +2,7 @@
  * The seam between rules and language: here it is checked, by the compiler, that every field has a
  * label and every code a word in each language.
  */
-import { catalogueOf, headings, languages, words } from '../../language';
+import { catalogueOf, headings, languageCodes, spellings, spokenLanguage } from '../../language';
 import {
   openVocabulary,
   type LanguageCode,
@@ -20,11 +20,9 @@ type Headings = {
   readonly [T in TableKey]: { readonly [F in keyof (typeof tableFields)[T]]: readonly string[] };
 };
 
-const LANGUAGE_CODES = Object.keys(languages) as LanguageCode[];
-
 /** Words of cells in every language at once. */
 export function cellWords(): Vocabulary {
-  const lists: readonly WordLists[] = Object.values(words);
+  const lists: readonly WordLists[] = spellings;
   return openVocabulary(lists);
 }
 
@@ -44,15 +42,17 @@ export function fieldLabel(table: TableKey, field: string, language: LanguageCod
 /** Sheets that Duebook knows by their title. */
 export type SheetKey = TableKey | 'settings' | 'activity';
 
-/** A sheet's title in a language, and its titles in all of them. */
+/** A sheet's title in a language. */
 export function sheetTitle(table: SheetKey, language: LanguageCode): string {
   return catalogueOf(language).tables[table];
 }
 
+/** A sheet's titles in every language, then those of earlier versions. */
 export function sheetTitles(table: SheetKey, first?: LanguageCode): readonly string[] {
-  const others = LANGUAGE_CODES.filter((language) => language !== first);
+  const others = languageCodes.filter((language) => language !== first);
   const order = first === undefined ? others : [first, ...others];
-  return order.map((language) => sheetTitle(table, language));
+  const former = order.flatMap((language) => spokenLanguage(language).former.titles?.[table] ?? []);
+  return [...order.map((language) => sheetTitle(table, language)), ...former];
 }
 
 /** Headings of Settings: key and value. */

@@ -1,4 +1,5 @@
 /** The Settings sheet: a key and its value in each row, with a heading above. */
+import { languageOfLocale } from '../../language';
 import {
   languageIn,
   settingsFrom,
@@ -29,10 +30,10 @@ export function saysYes(settings: Settings, key: string): boolean {
   return cellWords().codeOf('yes', textOf(settings.get(key) ?? '').trim()) === 'yes';
 }
 
-/** Settings, else the locale of the spreadsheet: Chinese for `zh…`, else English. */
+/** The language that Settings name, else that of the spreadsheet's locale. */
 export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
   const chosen = languageIn(settings, cellWords());
-  return chosen ?? (spreadsheet.locale().startsWith('zh') ? 'zh' : 'en');
+  return chosen ?? languageOfLocale(spreadsheet.locale());
 }
 
 /**

@@ -18,7 +18,7 @@ describe('openNotices', () => {
     } satisfies Partial<Customer>;
     const listed = overdue({ owner, gradeAtLastEntry: 'B' });
     expect(said(onlyDigest(aFile({ customers: [listed, resting] })))).toEqual([
-      'Grades that moved since the last entry: Nordlys C → D.',
+      'Grade changes since the last entry: Nordlys C → D.',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('openNotices', () => {
     const customers = [overdue({ owner }), late, late];
     const file = aFile({ customers, policies: thePolicies({}, week) });
     expect(said(onlyDigest(file))).toEqual([
-      'The Holidays table ends before Fri, Nov 19, 2027. Add the days off of that year.',
+      'The Holidays sheet has no dates for Fri, Nov 19, 2027 or later. Add that year’s days off.',
     ]);
   });
 
@@ -36,10 +36,10 @@ describe('openNotices', () => {
     const customers = [toGrade({ owner }), overdue({ owner })];
     const mapping = new Map<string, string>();
     expect(said(onlyDigest(aFile({ customers }), owner))).toEqual([
-      '1 of 2 customers have no grade. Filling in “Need” would settle 1 of them.',
+      '1 of 2 customers have no grade. Fill in “Need” to grade 1 of them.',
     ]);
     expect(said(onlyDigest(aFile({ customers, mapping }), owner))[0]).toContain(
-      'no column was found for “Need”',
+      'there is no column “Need”',
     );
     const third = [toGrade({ owner }), overdue({ owner }), overdue({ owner })];
     expect(said(onlyDigest(aFile({ customers: third }), owner))).toEqual([]);
@@ -63,6 +63,6 @@ describe('openNotices', () => {
   it('tells of an earlier mail that may not have arrived', () => {
     const file = aFile({ customers: [overdue({ owner })] });
     const { digests } = compose(file, '', { unconfirmedOn: () => day('2026-11-20') });
-    expect(said(digests[0] as Digest)[0]).toContain('The mail of Fri Nov 20 may not have reached');
+    expect(said(digests[0] as Digest)[0]).toContain('The email of Fri Nov 20 may not have reached');
   });
 });

@@ -30,11 +30,11 @@ describe('sendNow', () => {
     expect(settingsOf(desk.platform).get('run.skipped')).toContain('bob@example.com');
     desk.turnTo('2026-11-24T08:05');
     expect(sendNow(desk.platform).told).toEqual([
-      'The mail of Mon Nov 23 to bob@example.com may not have gone: it was begun and never confirmed, and is not sent twice.',
+      'The email of Mon Nov 23 to bob@example.com may not have been sent: sending started but was never confirmed. It is not sent again.',
     ]);
     const bob = desk.platform.sent.filter(({ to }) => to === 'bob@example.com');
     expect(bob).toHaveLength(2);
-    expect(bob[1]?.text).toContain('The mail of Mon Nov 23 may not have reached you.');
+    expect(bob[1]?.text).toContain('The email of Mon Nov 23 may not have reached you.');
   });
 
   it('sends again, and says so, where the quota shows that Google had not taken it', () => {
@@ -49,7 +49,7 @@ describe('sendNow', () => {
     const later = sendNow({ ...desk.platform, mail: () => portOver(desk) });
     expect(later.mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
     expect(settingsOf(desk.platform).get('run.skipped')).toContain(
-      'A run broke off before the mail to cleo@example.com',
+      'A run was interrupted before the email to cleo@example.com',
     );
   });
 

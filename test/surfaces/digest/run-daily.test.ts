@@ -95,7 +95,7 @@ describe('sendNow', () => {
     const run = sendNow(desk.platform);
     expect(recipients(desk)).toEqual(['ana@example.com', 'cleo@example.com']);
     expect(run.skipped).toEqual([
-      { what: 'bob@example.com', code: 'refused', cause: 'The mail was refused.' },
+      { what: 'bob@example.com', code: 'refused', cause: 'The email was refused.' },
     ]);
     expect(() => {
       throwErrors(run);

@@ -147,7 +147,7 @@ describe('rowFunction', () => {
       'GRADE: expectedClose is “soon”, which cannot be used; give a date within the next 10 years.',
     );
     expect(refusal('GRADE', 'clear', '', '')).toBe(
-      'GRADE: today is blank; type TODAY(), or give a date such as 2026-11-21.',
+      'GRADE: today is blank; type DUEBOOK_TODAY, or a date such as 2026-11-21.',
     );
     expect(refusal('DEMAND', '#N/A')).toContain('need is “#N/A”');
     expect(refusal('URGENCY', today, today, 'fr')).toBe(

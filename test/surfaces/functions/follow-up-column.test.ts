@@ -94,7 +94,7 @@ describe('FOLLOWUP_COLUMN', () => {
     ]);
     expect(
       call('why', 'Why', today, settings, '', '', ...tail, column('Last purchase', '', ''))[2],
-    ).toEqual(['To be graded: every 7 days']);
+    ).toEqual(['To grade: every 7 days']);
   });
 
   it('leaves an ID that two rows have with the older row, so that the newer counts as without ID', () => {

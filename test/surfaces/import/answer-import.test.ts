@@ -184,7 +184,7 @@ describe('answerImport', () => {
     const question = { table: 'customers', rows: [['a']], options: { language: 'zh' } };
     expect(answerImport(question, openPlatform())).toMatchObject({
       code: 'no-usable-heading',
-      refused: expect.stringContaining('没有找到可用的表头') as string,
+      refused: expect.stringContaining('没有找到可用的标题') as string,
     });
   });
 

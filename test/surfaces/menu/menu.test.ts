@@ -93,7 +93,7 @@ describe('perform', () => {
     perform(platform, menuOrder, 'menuCheck');
     const said = [...platform.screen().shown].pop() ?? '';
     expect(said).toContain('The column “Need” is missing');
-    expect(said).toContain('Columns C, D all claim to be “Phone”; C counts');
+    expect(said).toContain('Columns C, D are all headed “Phone”. Only C is used');
     expect(said).toContain('several lists of customers: Customers, Copy of Customers');
   });
 });

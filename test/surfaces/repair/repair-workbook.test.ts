@@ -79,7 +79,7 @@ describe('tend, with more customers than formulas are good for', () => {
     sheet.write([{ row: 3, column: 4, cells: [['gold']] }]);
     hour(platform, 2);
     expect(sheet.read()[2]?.[4]).toBe('E');
-    expect(undo(platform)).toContain('Undone: Formula columns mended');
+    expect(undo(platform)).toContain('Undone: Formula columns repaired');
     expect(sheet.read()[2]?.[4]).toBe('gold');
   });
 });
@@ -119,7 +119,7 @@ describe('tend, undone', () => {
     hour(platform);
     sheet.write([{ row: 1, column: 4, cells: [['Level'], ['gold'], ['']] }]);
     expect(hour(platform).said).toHaveLength(2);
-    expect(undo(platform)).toContain('left so for an hour');
+    expect(undo(platform)).toContain('paused for an hour');
     expect(
       sheet
         .read()
@@ -144,7 +144,7 @@ describe('tend, undone', () => {
     const given = sheet.read()[1]?.[id] ?? '';
     const journal = platform.spreadsheet().sheetTitled('Journal') as MemorySheet;
     journal.write([{ row: 2, column: 1, cells: [[given]] }]);
-    expect(undo(platform)).toContain('“Journal” speaks of them');
+    expect(undo(platform)).toContain('“Journal” now refers to it');
     expect(sheet.read()[1]?.[id]).toBe(given);
     // That one is passed over: what was done before it can be undone.
     expect(undo(platform)).toContain('Set up');
@@ -153,7 +153,7 @@ describe('tend, undone', () => {
   it('takes IDs away again where nobody speaks of them', () => {
     const { platform, sheet } = setUp();
     hour(platform);
-    expect(undo(platform)).toContain('Undone: IDs given');
+    expect(undo(platform)).toContain('Undone: IDs added');
     expect(
       sheet
         .read()
@@ -199,6 +199,6 @@ describe('tend, where a cell is refused', () => {
       .map((line) => line[id]);
     expect(ids.map((it) => it !== '')).toEqual([true, false, true]);
     // Only what was written is taken back.
-    expect(undo(platform)).toContain('Undone: IDs given');
+    expect(undo(platform)).toContain('Undone: IDs added');
   });
 });

@@ -94,6 +94,8 @@ describe('onOpening', () => {
     clock.now = '2026-11-21T08:10:00Z';
     onOpened(platform);
     expect(spreadsheet.sheetTitled('Half made')).toBeNull();
-    expect([...platform.screen().toasts].pop()).toContain('had broken off and was taken back');
+    expect([...platform.screen().toasts].pop()).toContain(
+      'was interrupted and has been rolled back',
+    );
   });
 });

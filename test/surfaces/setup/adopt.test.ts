@@ -28,7 +28,7 @@ describe('adopting', () => {
     const [proposal = ''] = platform.screen().shown;
     expect(proposal).toContain('A: Client → Company');
     expect(proposal).toContain('Next follow-up');
-    expect(proposal).toContain('heading row is frozen');
+    expect(proposal).toContain('heading row will be frozen');
     expect(leads(platform).read()).toEqual(TEAMS);
     expect(platform.spreadsheet().sheets()).toHaveLength(1);
   });
@@ -77,7 +77,7 @@ describe('adopting', () => {
       ['Acme', '', ''],
     ];
     const platform = adopt(rows);
-    expect(platform.screen().shown[0]).toContain('stand in row 3');
+    expect(platform.screen().shown[0]).toContain('are in row 3');
     expect(leads(platform).read()).toEqual(rows);
   });
 
@@ -89,7 +89,7 @@ describe('adopting', () => {
       ],
       false,
     );
-    expect(platform.screen().shown[0]).toContain('No headings that Duebook knows');
+    expect(platform.screen().shown[0]).toContain('Duebook found no headings it knows');
     expect(platform.spreadsheet().sheets()).toHaveLength(1);
   });
 });

@@ -32,7 +32,7 @@ describe('a fresh workbook', () => {
       ...['Goals', 'Holidays', 'Settings'],
     ]);
     expect(titles(setUp([true, false], 'zh_CN')).slice(2)).toEqual([
-      ...['客户', '联系人', '追踪志', '购买', '投诉与反馈', '团队', '目标', '节假日', '设置'],
+      ...['客户', '联系人', '追踪志', '购买', '事项', '团队', '目标', '节假日', '设置'],
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('choosing Set up again', () => {
   it('finds nothing to do in a workbook that is whole', () => {
     const platform = setUp();
     choose(platform, 'menuSetUp');
-    expect([...platform.screen().shown].pop()).toContain('Everything is in place.');
+    expect([...platform.screen().shown].pop()).toContain('Everything is set up.');
   });
 
   it('puts back what is missing and overwrites nothing that was typed', () => {
@@ -193,6 +193,6 @@ describe('a set-up that breaks off', () => {
     };
     expect(() => choose(platform, 'menuSetUp')).toThrow('Service error');
     expect(titles(platform)).toEqual(['Sheet1', 'Cases', 'Activity']);
-    expect([...platform.screen().shown].pop()).toContain('nothing was changed by half');
+    expect([...platform.screen().shown].pop()).toContain('That didn’t work. Nothing was changed.');
   });
 });

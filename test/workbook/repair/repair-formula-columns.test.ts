@@ -1,4 +1,4 @@
-/** Formula columns mended after everything people do to them, also when nobody noticed the edit. */
+/** Formula columns repaired after everything people do to them, also when nobody noticed the edit. */
 import type { MemorySheet } from '../../../src/platform/memory';
 import { menuOrder } from '../../../src/menu-order';
 import { perform } from '../../../src/surfaces/menu';

@@ -1,5 +1,4 @@
 /** The grid as the rest of the page sees it. */
-import { LocaleType } from '@univerjs/core';
 import type { PersonEdit, Place } from '../../person-edit';
 import type { SeenGroup, ToPage } from '../../wire';
 import { BOOK, Drawing } from './draw';
@@ -46,7 +45,7 @@ export function openBoard(container: HTMLElement, watcher: Watcher): Board {
         isBarStale = false;
       } else drawing.activate(message.sheetId, message.area);
     },
-    speak: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
+    speak: (tag) => grid.speak(tag),
     goTo(hash) {
       grid.whenDrawn(() => goTo(grid, hash));
       // The name box and the bar miss a cell that was selected before they were mounted.

@@ -23,7 +23,8 @@ import { keepListsShutWhileTyping } from './typed-lists';
 export interface Grid {
   readonly api: FUniver;
   readonly commands: ICommandService;
-  setLocale(locale: LocaleType): void;
+  /** @param tag such as `zh-CN`; the grid is English for one it has no words for. */
+  speak(tag: string): void;
   /** Once the first workbook is drawn; at once when it is. */
   whenDrawn(work: () => void): void;
   /** Some seconds after the first workbook is drawn, when all around the cells listens; not at all after that. */
@@ -31,6 +32,9 @@ export interface Grid {
   /** A person is writing in a cell right now. */
   isEditing(): boolean;
 }
+
+/** Languages of the grid besides English, by tag. */
+const LOCALES: Readonly<Record<string, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN };
 
 export function openGrid(container: HTMLElement): Grid {
   // A worker that never answers: with one named, the grid leaves formulas alone.
@@ -107,6 +111,6 @@ export function openGrid(container: HTMLElement): Grid {
     },
     isEditing: () => isEditing,
     commands: univer.__getInjector().get(ICommandService),
-    setLocale: (locale) => univer.setLocale(locale),
+    speak: (tag) => univer.setLocale(LOCALES[tag] ?? LocaleType.EN_US),
   };
 }

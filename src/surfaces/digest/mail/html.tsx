@@ -4,7 +4,7 @@
  */
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { Catalogue } from '../../../language';
+import { spokenLanguage, type Catalogue } from '../../../language';
 import type { Digest } from '../digest';
 import { Header } from './html-header';
 import { Box, Button, Layout } from './html-layout';
@@ -14,7 +14,7 @@ import { Typed } from './html-row';
 import { Team } from './html-team';
 import type { Listing } from './listing';
 import { occasionBlocks } from './occasion-lines';
-import { LANG, STYLE } from './theme';
+import { STYLE } from './theme';
 import { noticeText, subjectOf, wordsOf, type DigestFrame } from './words';
 
 export function renderHtml(digest: Digest, listing: Listing, frame: DigestFrame): string {
@@ -34,7 +34,7 @@ type Surroundings = Omit<MailProps, 'listing'>;
 
 function Mail({ digest, listing, frame, words }: MailProps): VNode {
   return (
-    <html lang={LANG[digest.recipient.language]} dir="ltr">
+    <html lang={spokenLanguage(digest.recipient.language).tag} dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -2,7 +2,7 @@
  * The look of a mail as inline styles, since many clients drop everything else. Text stays 4.5 : 1
  * or better against its ground; mid-tones on explicit white survive a client's own dark mode.
  */
-import type { Grade, LanguageCode } from '../../../rules';
+import type { Grade } from '../../../rules';
 
 /**
  * Latin letters first. Outlook on Windows must be told of a Chinese font; everywhere else the system's own
@@ -38,8 +38,6 @@ export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
   E: { ink: '#5f6368', ground: '#f4f5f6' },
   U: { ink: '#7a4f00', ground: '#fdeebd' },
 };
-
-export const LANG: Readonly<Record<LanguageCode, string>> = { en: 'en', zh: 'zh-CN' };
 
 const { text, quiet, link, line, late } = COLOUR;
 

@@ -83,8 +83,8 @@ describe('digestCommand', () => {
       'ann@one.example: 2 to start · Mon Nov 23',
       'eva@four.example: 1 to start · Mon Nov 23',
       'mia@three.example: Team · 3 to start · Mon Nov 23',
-      'Bob: The person is away.',
-      'Hourly runs: 24 · Mails: 3 · People mailed: 3 · ',
+      'Bob: This person is away.',
+      'Hourly runs: 24 · Emails: 3 · People emailed: 3 · ',
     ]) {
       expect(out).toContain(line);
     }

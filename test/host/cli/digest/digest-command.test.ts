@@ -201,7 +201,12 @@ describe('digestCommand', () => {
   it('prints it in Chinese when asked to', async () => {
     const { out } = await run('--data', CUSTOMERS, ...MONDAY, '--language', 'zh');
     expect(out).toContain('逾期');
-    expect(out).toContain('未使用的表头: Colour');
+    expect(out).toContain('未使用的标题: Colour');
+  });
+
+  it('refuses a language that Duebook does not speak, naming those it does', async () => {
+    const { exitCode, said } = await run('--data', CUSTOMERS, ...MONDAY, '--language', 'xx');
+    expect([exitCode, said]).toEqual([2, '--language “xx” is unknown. Use en or zh.\n']);
   });
 
   it('folds deals, with the row of the first deal of each company', async () => {
@@ -229,7 +234,7 @@ describe('digestCommand', () => {
     [['--data', CUSTOMERS, '--team', 'nobody.csv'], 'There is no file nobody.csv'],
     [['--data', CUSTOMERS, '--holidays', 'DE'], 'There is no file DE'],
     [['--data', CUSTOMERS, '--out', CUSTOMERS], 'is a file'],
-    [['--data', file('none.csv', 'a,b\n1,2\n')], 'No heading that can be used'],
+    [['--data', file('none.csv', 'a,b\n1,2\n')], 'No usable heading'],
     [['--data', CUSTOMERS, '--journal', 'none.csv'], 'No heading says which customer'],
   ])('refuses %j in one sentence, with exit code 2 and nothing sent', async (args, sentence) => {
     const { exitCode, out, said } = await run(...args, ...MONDAY, '--save', 'never.xlsx');

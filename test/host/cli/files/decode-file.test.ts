@@ -73,7 +73,7 @@ describe('decodeFile', () => {
     ],
     ['a PDF', 'p.pdf', '%PDF-1.7 text', 'neither text nor'],
     ['an old workbook', 'x.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'old Excel file'],
-    ['a zip that is no workbook', 'z.xlsx', 'PK\u0003\u0004rubbish', 'no Excel workbook'],
+    ['a zip that is no workbook', 'z.xlsx', 'PK\u0003\u0004rubbish', 'not an Excel workbook'],
   ])('refuses a file that is %s', async (_, name, content, sentence) => {
     await expect(decode(name, content)).rejects.toThrow(sentence);
   });

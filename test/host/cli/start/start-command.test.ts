@@ -45,9 +45,9 @@ describe('startCommand', () => {
   });
 
   it.each([
-    { args: ['--port', '99999'], says: '--port “99999” is no port' },
+    { args: ['--port', '99999'], says: '--port “99999” is not a port' },
     { args: ['--scenario', 'nope'], says: '--scenario “nope” is unknown' },
-    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is no day' },
+    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is not a date' },
     { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },

@@ -38,17 +38,17 @@ describe('occasionBlocks', () => {
     [
       'en',
       [
-        'Complaints and promises',
+        'Cases',
         'Brightwater Ltd (C-1) | Complaint · due Tue Nov 24 | 3 working days late | Came without labels. · Tom',
-        'On the days off ahead, Sat Nov 28 to Sun Nov 29',
-        'Weekend (C-2) | Sat Nov 28 · Planned, later than grade A asks |  | ',
+        'Due on the coming days off, Sat Nov 28 to Sun Nov 29',
+        'Weekend (C-2) | Sat Nov 28 · Planned later than grade A requires |  | ',
       ],
       ['Coming up', 'Renews () | Tue Dec 1 · Renewal due |  | '],
     ],
     [
       'zh',
       [
-        '投诉与承诺',
+        '事项',
         'Brightwater Ltd (C-1) | 投诉 · 期限11月24日 周二 | 晚 3 个工作日 | Came without labels. · Tom',
         '休息日（11月28日 周六至11月29日 周日）到期',
         'Weekend (C-2) | 11月28日 周六 · 按计划跟进，晚于 A 级间隔 |  | ',

@@ -23,7 +23,7 @@ describe('renderText', () => {
 Your follow-ups · Mon, Nov 23, 2026
 1 overdue · 1 to start
 
-【Overdue】1 · do these first
+【Overdue】1 · start here
 
 [A] Brightwater Ltd (C-1)
 2 working days late · Grade A: every day
@@ -32,21 +32,21 @@ Last note, Nov 13: Wants two deliveries.
 Next step: Send the quote
 https://sheets.example/d/1/edit?gid=7#gid=7&range=A2
 
-Lists of colleagues
+Colleagues’ lists
 
 — Zoe — not in Team · 1 to start
 
-【To start】1 · nothing logged yet, begin here
+【To start】1 · not contacted yet
 
 [A] \u2068שלום\u2069 (C-2)
-Nothing logged yet: start
+First contact
 https://sheets.example/d/1/edit?gid=7#gid=7&range=A3
 
 https://sheets.example/d/1/edit
-You get this mail because you switched the daily mail on.
-Change or stop this mail in Settings (hour, on or off) or in Team (your own line).
+You get this email because you turned the daily digest on.
+Change or stop this email in Settings (time, on or off) or in Team (your own row).
 https://sheets.example/d/1/edit?gid=9#gid=9
-Links lead to the rows as they stood on Mon Nov 23; the name and ID beside them say which customer is meant.
+Links open the rows as of Mon Nov 23. If rows have moved since, go by the name and ID.
 `);
   });
 });

@@ -54,6 +54,6 @@ describe('rowWords', () => {
 
   it('says what keeps a customer from a grade', () => {
     const ungraded = assessedAs({ lastContact: day('2026-11-16') });
-    expect(wordsFor(ungraded, 'ungraded').ungraded).toBe('Need is not known yet');
+    expect(wordsFor(ungraded, 'ungraded').ungraded).toBe('Need unknown');
   });
 });

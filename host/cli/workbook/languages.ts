@@ -1,0 +1,30 @@
+/** The languages that a command may be asked for: the add-on knows which there are. */
+import { openHost } from '../../index';
+import { UsageError } from '../files/usage-error';
+import { ask } from './team-workbook';
+
+export interface Language {
+  readonly code: string;
+  /** The Google locale it is usually used with, such as `zh_CN`. */
+  readonly locale: string;
+}
+
+/** Used unless a command is asked for another; known here, since asking takes a second. */
+export const DEFAULT_LANGUAGE: Language = { code: 'en', locale: 'en_US' };
+
+/** @param dist the folder of the built add-on. Throws a `UsageError` for a code it does not know. */
+export async function languageOf(code: string, dist: string): Promise<Language> {
+  if (code === DEFAULT_LANGUAGE.code) return DEFAULT_LANGUAGE;
+  const host = openHost({ dist, now: new Date(0).toISOString() });
+  try {
+    const { languages } = ask<{ readonly languages: readonly Language[] }>(host, {
+      ask: 'languages',
+    });
+    const found = languages.find((language) => language.code === code);
+    if (found !== undefined) return found;
+    const known = languages.map((language) => language.code).join(' or ');
+    throw new UsageError(`--language “${code}” is unknown. Use ${known}.`);
+  } finally {
+    await host.close();
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * Every word that English readers see, and the shape that every other language fills: a message
+ * missing there does not compile. Sentence case, short, plain; a message with facts is a function.
+ */
+import { choicesEn } from './choices';
+import { commandLineEn } from './command-line';
+import { counted } from './counted';
+import { datesEn } from './dates';
+import { digestEn } from './digest';
+import { fieldsEn } from './fields';
+import { jobEn } from './job';
+import { menuEn } from './menu';
+import { gradeReasonsEn, whyEn } from './reasons';
+import { teamMailEn } from './team-mail';
+import { workEn } from './work';
+import { workbookEn } from './workbook';
+
+/** What a problem sentence may name. */
+export interface ProblemFacts {
+  /** The offending text as typed. */
+  readonly text: string;
+  /** Label of the field, in the reader's language. */
+  readonly label: string;
+  /** How many rows share the problem; 1 unless given. */
+  readonly count?: number;
+  /** The words that the field takes, in the reader's language. */
+  readonly allowed?: readonly string[];
+}
+
+const list = (items: readonly string[], joiner: 'and' | 'or'): string =>
+  items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${joiner} ${items[items.length - 1] ?? ''}`;
+
+export const catalogueEn = {
+  /** Titles of the sheets. */
+  tables: {
+    customers: 'Customers',
+    contacts: 'Contacts',
+    journal: 'Journal',
+    purchases: 'Purchases',
+    cases: 'Cases',
+    team: 'Team',
+    goals: 'Goals',
+    holidays: 'Holidays',
+    settings: 'Settings',
+    dashboard: 'Dashboard',
+    review: 'Review',
+    activity: 'Activity',
+  },
+
+  /** Headings of the Settings sheet. */
+  settings: { key: 'Setting', value: 'Value' },
+
+  /** Headings, by table and field; no two fields of a table share one. */
+  fields: fieldsEn,
+
+  /** The one word of each code that is shown and offered in dropdowns. */
+  choices: choicesEn,
+
+  /** What a grade is called beside its letter. */
+  grades: {
+    A: 'Daily',
+    B: 'Weekly',
+    C: 'Every 15 days',
+    D: 'Monthly',
+    E: 'Yearly',
+    U: 'To grade',
+  },
+
+  /** Why a customer has its grade, by reason code of `docs/rules.md` §1. */
+  gradeReasons: gradeReasonsEn,
+
+  /** Why the next day is what it is (`docs/rules.md` §3): short enough for a cell and a mail row. */
+  why: whyEn,
+
+  statuses: {
+    overdue: 'Overdue',
+    today: 'Today',
+    soon: 'Soon',
+    scheduled: 'Scheduled',
+    paused: 'Paused',
+  },
+
+  /** Parts of a due list, in this order. */
+  sections: {
+    overdue: 'Overdue',
+    today: 'Today',
+    soon: 'Soon',
+    start: 'To start',
+    ungraded: 'To grade',
+  },
+
+  urgency: { urgent: 'Urgent', expedited: 'Expedited', normal: 'Normal', slow: 'Slow' },
+  demand: { target: 'Target', potential: 'Potential', dead: 'Dead' },
+  /** The bare word that formulas return; a dropdown shows `choices.type`. */
+  customerTypes: { prospect: 'Prospect', existing: 'Existing', lost: 'Lost' },
+
+  /** One sentence per problem code: what is wrong, then what to do. */
+  problems: {
+    'unknown-word': ({ text, label, allowed = [] }: ProblemFacts): string =>
+      allowed.length === 0
+        ? `${label}: “${text}” is not a known word. Choose one from the list.`
+        : `${label}: “${text}” is not a known word. Use ${list(allowed, 'or')}.`,
+    'not-a-day': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is not a date. Type it as 2026-11-21.`,
+    'ambiguous-day': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” can be read two ways. Set which comes first, day or month, or type it as 2026-11-21.`,
+    'future-day': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is in the future. Correct it; put planned dates under “Planned for”.`,
+    'close-too-far': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is more than 10 years away. Check the year.`,
+    'plan-too-far': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is more than 12 months away. Choose an earlier date.`,
+    'not-a-number': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is not a valid number here. Type a plain number, without words.`,
+    'error-cell': ({ text, label }: ProblemFacts): string =>
+      `${label}: the formula in this cell returns ${text}. Fix the formula or type the value.`,
+    'repeated-id': ({ text, label }: ProblemFacts): string =>
+      `${label}: an earlier row already uses “${text}”. Give this row its own ID, or merge the two rows.`,
+    'no-name': ({ text }: ProblemFacts): string =>
+      `This row has only the ID “${text}”. Add a name, phone or email.`,
+    'unknown-owner': ({ text, label, count = 1 }: ProblemFacts): string =>
+      `${label}: “${text}” (${counted(count, 'row')}) is not in Team and is not an email address. Add the person to Team, with this spelling under “Also known as”.`,
+    'unknown-customer': ({ text, label }: ProblemFacts): string =>
+      `${label}: no customer has “${text}”. Correct it, or add the customer.`,
+    'mixed-currencies': ({ text, label }: ProblemFacts): string =>
+      `${label}: amounts in different currencies (${text}) cannot be added up. Use one currency.`,
+    'no-company': ({ label }: ProblemFacts): string =>
+      `This deal has no company, so it is not on any list. Fill in ${label}.`,
+    'out-of-bounds': ({ text, label }: ProblemFacts): string =>
+      `${label}: “${text}” is out of range, so the default is used. Correct it in Settings.`,
+  },
+
+  dates: datesEn,
+
+  numbers: {
+    /** Lateness in working days; 0 when only days off have passed since. */
+    daysLate: (workingDays: number): string =>
+      workingDays === 0
+        ? 'less than 1 working day late'
+        : `${counted(workingDays, 'working day')} late`,
+    days: (n: number): string => counted(n, 'day'),
+    workingDays: (n: number): string => counted(n, 'working day'),
+    rows: (n: number): string => counted(n, 'row'),
+    customers: (n: number): string => counted(n, 'customer'),
+    deals: (n: number): string => counted(n, 'deal'),
+  },
+
+  /** The daily digest. */
+  digest: digestEn,
+  teamMail: teamMailEn,
+  job: jobEn,
+
+  /** Import and the command line. */
+  commandLine: commandLineEn,
+
+  /** Menu, dialogs and toasts. */
+  menu: menuEn,
+
+  /** Logging and the actions beside it. */
+  work: workEn,
+
+  ...workbookEn,
+
+  /** `A, B and C` */
+  and: (items: readonly string[]): string => list(items, 'and'),
+};
+
+/** The phrases of a language. */
+export type Words = typeof catalogueEn;

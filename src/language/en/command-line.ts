@@ -1,0 +1,112 @@
+/** The words of import and command line in English, and the shape its other languages fill. */
+
+/** With commas between thousands. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const plural = (n: number, one: string, many = `${one}s`): string =>
+  `${grouped(n)} ${n === 1 ? one : many}`;
+
+/** A file may have hundreds of headings, and a heading any length. */
+const MOST_QUOTED = 20;
+const LONGEST_QUOTED = 60;
+
+const quoted = (texts: readonly string[]): string => {
+  if (texts.length === 0) return 'none';
+  const shown = texts
+    .slice(0, MOST_QUOTED)
+    .map(
+      (text) => `“${text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text}”`,
+    );
+  return shown.join(', ') + (texts.length > MOST_QUOTED ? '…' : '');
+};
+
+export const commandLineEn = {
+  /** Why a table cannot be taken: what is wrong, and what to do. */
+  refusals: {
+    'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>
+      `No usable heading was found (the file has ${quoted(facts.headings)}). Add a heading such as “Company”, “Contact”, “Phone” or “Email”, or name one with --map company=HEADING.`,
+    'no-customer-heading': (facts: { readonly headings: readonly string[] }): string =>
+      `No heading says which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
+    'no-team-heading': (facts: { readonly headings: readonly string[] }): string =>
+      `No usable heading was found (the file has ${quoted(facts.headings)}). Use headings such as “Name” and “Email”, or “Date” and “Kind”.`,
+    'no-such-heading': (facts: {
+      readonly heading: string;
+      readonly headings: readonly string[];
+    }): string =>
+      `The file has no heading “${facts.heading}”. Use one of its own: ${quoted(facts.headings)}.`,
+    'no-such-field': (facts: {
+      readonly field: string;
+      readonly fields: readonly string[];
+    }): string =>
+      `There is no field “${facts.field}”. Use one of these: ${facts.fields.join(', ')}.`,
+    'no-company-column': (facts: { readonly headings: readonly string[] }): string =>
+      `No column shows which company a row belongs to. Name the column with --map company=HEADING (the file has ${quoted(facts.headings)}).`,
+    'table-exists': (facts: { readonly title: string }): string =>
+      `The sheet “${facts.title}” already has content. Rename it, or import into an empty sheet.`,
+  },
+  /** What the import decided by itself. */
+  notes: {
+    folded: (facts: { readonly rows: number; readonly customers: number }): string =>
+      `These rows are deals: ${plural(facts.rows, 'deal')} → ${plural(facts.customers, 'customer')}, one per company. Use --by row to keep every row.`,
+    foldedOnRequest: (facts: { readonly rows: number; readonly customers: number }): string =>
+      `Merged by company as requested: ${plural(facts.rows, 'row')} → ${plural(facts.customers, 'customer')}.`,
+    repeatsCompanies: (): string =>
+      'Several rows name the same company but do not look like deals, so each row is a customer. Use --by company for one customer per company.',
+    dateOrder: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
+      `Dates are read ${commandLineEn.dateOrders[facts.order]}, as the file shows.`,
+    dateOrderGuessed: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
+      `Dates can be read two ways and were read ${commandLineEn.dateOrders[facts.order]}. Use --date-order dmy if the day comes first.`,
+    notHeld: (facts: { readonly count: number }): string =>
+      `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
+  },
+  dateOrders: { mdy: 'month first', dmy: 'day first', ymd: 'year first' },
+  /** How to grade most of the customers without a grade. */
+  hints: {
+    needUnknown: (facts: { readonly share: number; readonly column: string }): string =>
+      `${facts.share}% of the customers cannot be graded, because their need is unknown. Fill in “${facts.column}” (clear, potential, none), or name a column with it: --map need=HEADING or --map stage=HEADING.`,
+    noClose: (facts: { readonly share: number; readonly column: string }): string =>
+      `${facts.share}% of the customers cannot be graded, because they have no expected close. Fill in “${facts.column}”, or name the column: --map expectedClose=HEADING.`,
+    slipped: (facts: { readonly share: number }): string =>
+      `${facts.share}% of the customers cannot be graded, because their expected close is long past. Ask when they will decide and correct the date. For an old file, use --today with a date from its time.`,
+    nextDeal: (facts: { readonly share: number }): string =>
+      `${facts.share}% of the customers have bought and have no next deal yet. Ask what they need next and fill in need and expected close.`,
+  },
+  /** Labels of the readable table. */
+  labels: {
+    today: 'Today',
+    file: 'File',
+    rows: 'Rows',
+    customers: 'Customers',
+    encoding: 'Encoding',
+    owner: 'Owner',
+    nobody: '(no owner)',
+    overdue: 'Overdue',
+    dueToday: 'Today',
+    soon: 'Soon',
+    start: 'To start',
+    waiting: 'Waiting',
+    ungraded: 'To grade',
+    grades: 'Grades',
+    statuses: 'Statuses',
+    problems: 'Problems',
+    noProblems: 'No problems.',
+    mapping: 'Read from',
+    unmapped: 'Headings not used',
+    mails: 'Emails',
+    noMails: 'No emails: nothing is due today.',
+    skipped: 'Not sent',
+    runs: 'Hourly runs',
+    people: 'People emailed',
+    serviceCalls: 'Service calls',
+    total: 'Total',
+    firstRow: 'first in row',
+    written: 'Written',
+    placeholder:
+      '{address} also receives the lists of owners without an email address. Name the manager with --to ADDRESS.',
+    html: 'Letter',
+    text: 'Plain text',
+    language: 'Language',
+  },
+};
+
+export type CommandLineWords = typeof commandLineEn;

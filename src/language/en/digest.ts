@@ -1,0 +1,139 @@
+/** The words of the daily digest in English, and the shape its other languages fill. */
+import { counted } from './counted';
+import { digestAheadEn } from './digest-ahead';
+
+export const digestEn = {
+  senderName: 'Duebook',
+  /** Numbers first, since a phone shows the first thirty characters. */
+  subject: (facts: {
+    readonly items: readonly string[];
+    readonly short: string;
+    readonly monthDay: string;
+  }): string => [...facts.items, facts.short].join(' · '),
+  /** In place of the numbers, on a day when nothing is due. */
+  nothingDue: 'Nothing due',
+  nothingDueHint: 'No customers are overdue, due today or due soon.',
+  /** One number of the subject, by section. */
+  subjectItems: {
+    overdue: ({ count }: { readonly count: number }): string => `${count} overdue`,
+    today: ({ count }: { readonly count: number }): string => `${count} today`,
+    soon: ({ count }: { readonly count: number }): string => `${count} soon`,
+    start: ({ count }: { readonly count: number }): string => `${count} to start`,
+    ungraded: ({ count }: { readonly count: number }): string => `${count} to grade`,
+  },
+  title: 'Your follow-ups',
+  /** Labels under the big numbers: one short line each. */
+  tiles: {
+    overdue: 'overdue',
+    today: 'today',
+    soon: 'soon',
+    start: 'to start',
+    ungraded: 'to grade',
+  },
+  openSheet: 'Open the sheet',
+  /** What a list is, beside its heading. */
+  hints: {
+    overdue: (): string => 'start here',
+    today: (): string => 'on time if done today',
+    soon: ({ days }: { readonly days: number }): string => `within ${counted(days, 'day')}`,
+    start: (): string => 'not contacted yet',
+    ungraded: (): string => 'fill in need and expected close',
+  },
+  dueOn: ({ day }: { readonly day: string }): string => `Due ${day}`,
+  /** The grade has changed by itself since the last entry. */
+  drift: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+    `grade ${from} → ${to}`,
+  keyCustomer: 'Key',
+  majorCustomer: 'Major',
+  /** Labels in front of a text carry the space that their language puts there. */
+  lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}: `,
+  lastNoteUndated: 'Last note: ',
+  nextStep: 'Next step: ',
+  /** One line for the intention, from the same words as the side panel. */
+  playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
+    `${intention}: ${text}`,
+  /** Not to be broken: a link of two halves is hard to hit. */
+  addToCalendar: 'To\u00a0calendar',
+  calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
+  more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
+  waiting: ({ count }: { readonly count: number }): string =>
+    `${count} more to start, on days with free capacity`,
+  withoutOwner: 'No owner',
+  others: 'Colleagues’ lists',
+  moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
+    `and ${counted(count, 'customer')} of ${counted(owners, 'more owner', 'more owners')} in the sheet`,
+
+  ...digestAheadEn,
+
+  notices: {
+    title: 'Good to know',
+    drift: ({ items }: { readonly items: readonly string[] }): string =>
+      `Grade changes since the last entry: ${items.join('; ')}.`,
+    driftMore: ({
+      items,
+      count,
+    }: {
+      readonly items: readonly string[];
+      readonly count: number;
+    }): string => `Grade changes since the last entry: ${items.join('; ')}; and ${count} more.`,
+    'holidays-end': ({ day }: { readonly day: string }): string =>
+      `The Holidays sheet has no dates for ${day} or later. Add that year’s days off.`,
+    'ungraded-column': ({ count, total, label }: UngradedFacts): string =>
+      `${count} of ${total} customers have no grade, and there is no column “${label}”. Add it, or give your own column that heading: most of them can then be graded.`,
+    'ungraded-cells': ({ count, total, label, settled }: UngradedFacts): string =>
+      `${count} of ${total} customers have no grade. Fill in “${label}” to grade ${settled} of them.`,
+    problems: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'cell')} in the sheet ${count === 1 ? 'needs' : 'need'} checking. Cells that cannot be read count as blank.`,
+    unconfirmed: ({ day }: { readonly day: string }): string =>
+      `The email of ${day} may not have reached you. It was not sent again, to avoid duplicates.`,
+  },
+
+  /** Why this person gets the email. */
+  because: {
+    owner: 'You get this email because you own customers in this sheet.',
+    manager: 'You get this email because you are a manager in Team.',
+    'switched-on': 'You get this email because you turned the daily digest on.',
+    cover: 'You get this email because you cover for a colleague who is away.',
+    asked: 'You get this email because Settings ask for one even when nothing is due.',
+  },
+  asOf: ({ day }: { readonly day: string }): string =>
+    `Links open the rows as of ${day}. If rows have moved since, go by the name and ID.`,
+  stop: 'Change or stop this email',
+  stopHow: 'in Settings (time, on or off) or in Team (your own row).',
+
+  /** Why a person got no email. */
+  skipped: {
+    job: 'Daily digest',
+    off: 'The daily digest is off.',
+    'too-early': 'It is too early to send.',
+    'day-off': 'Today is a day off.',
+    copy: 'This is a copy of the file. To send from it, turn the daily digest on here.',
+    'already-sent': 'Today’s email has already been sent.',
+    unconfirmed:
+      'Sending started but was never confirmed. The email is not sent again, to avoid duplicates.',
+    'nothing-due': 'Nothing is due.',
+    'digest-off': 'The daily digest is off for this person.',
+    away: 'This person is away.',
+    'unconfirmed-address':
+      'This address is new and outside your domain. Confirm it: choose “Daily digest: on”, or open Settings in the sidebar.',
+    'customer-address': 'This address belongs to a customer. Customers are never emailed.',
+    'no-recipient':
+      'This owner cannot be emailed, and neither can a manager or the person who turned the daily digest on.',
+    quota: 'Today’s email quota is used up. This email is sent first when there is quota again.',
+    refused: 'The email was refused.',
+    busy: 'Another run is sending. It is tried again within the hour.',
+    'no-time': 'This run was out of time. Sending continues within the hour.',
+    'second-job': 'A colleague’s hourly job is running, so this one is on standby.',
+  },
+};
+
+export interface UngradedFacts {
+  readonly count: number;
+  readonly total: number;
+  /** The field that would grade most of them once filled in. */
+  readonly label: string;
+  /** How many of them it would grade. */
+  readonly settled: number;
+}
+
+export type DigestWords = typeof digestEn;

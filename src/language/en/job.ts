@@ -1,0 +1,33 @@
+/** The hourly job, its report, preview and test emails, in English: the shape of other languages. */
+
+export const jobEn = {
+  /** Thrown, so that Google emails it to the owner of the trigger. */
+  noSpreadsheet:
+    'The hourly job got no spreadsheet from Google, so nothing was read and no email was sent. Open the file and choose Set up in the Duebook menu. Until the job runs again, use “Daily digest: send now”.',
+  /** Of a second trigger. */
+  second: ({ who, holder }: { readonly who: string; readonly holder: string }): string =>
+    `${who} has an hourly job too. It is on standby while the job of ${holder} runs and takes over if that one stops. Only ${who} can delete it.`,
+  resumed: ({ who }: { readonly who: string }): string =>
+    `A run was interrupted before the email to ${who}. The quota shows that Google had not accepted it, so it was sent now.`,
+  unconfirmed: ({ who, day }: { readonly who: string; readonly day: string }): string =>
+    `The email of ${day} to ${who} may not have been sent: sending started but was never confirmed. It is not sent again.`,
+
+  preview: {
+    intro: ({ count }: { readonly count: number }): string =>
+      `${count === 1 ? 'This email' : `These ${count} emails`} would be sent now. The preview sends nothing.`,
+    more: ({ count }: { readonly count: number }): string =>
+      `${count} more, by recipient and subject only:`,
+    skipped: 'Not sent now',
+    none: 'No one would be emailed now:',
+  },
+  test: {
+    subject: ({ subject }: { readonly subject: string }): string => `[Test] ${subject}`,
+    sent: ({ to }: { readonly to: string }): string =>
+      `A test was sent to ${to} only. Today’s real email is still sent as usual.`,
+    nothing: 'There is no email for you today, so there is nothing to test.',
+    nobody: 'Google doesn’t tell us who you are, so the test cannot be sent.',
+    quota: 'Today’s email quota is used up.',
+  },
+};
+
+export type JobWords = typeof jobEn;

@@ -1,0 +1,93 @@
+/**
+ * Why a customer has its grade, by reason code of `docs/rules.md` §1, and why its next day is what it is
+ * (§3): short enough for a cell and a mail row.
+ */
+import { choicesEn } from './choices';
+import { counted } from './counted';
+
+type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'U';
+type ValueClass = 'key' | 'major' | 'ordinary';
+
+/** The limits behind a grade, in months: settings, so that a reason never names a stale number. */
+export interface GradeMonths {
+  readonly monthsA: number;
+  readonly monthsB: number;
+  readonly monthsC: number;
+  readonly slipMonths: number;
+}
+
+const everyDays = (days: number): string => (days === 1 ? 'every day' : `every ${days} days`);
+
+export const gradeReasonsEn = {
+  manual: (): string => 'Set by hand',
+  'no-chance': (): string => 'Deal lost',
+  'no-need': (): string => 'No need',
+  'potential-need': (): string => 'Potential need only',
+  'next-deal-unknown': (): string => 'Won; no next deal yet',
+  'no-close-date': (): string => 'Clear need, but no expected close',
+  'slipped-long': (months: GradeMonths): string =>
+    `Expected close passed more than ${counted(months.slipMonths, 'month')} ago`,
+  'closes-within-1-month': (months: GradeMonths): string =>
+    `Closes within ${counted(months.monthsA, 'month')}`,
+  slipped: (): string => 'Expected close has just passed',
+  'closes-within-3-months': (months: GradeMonths): string =>
+    `Closes within ${counted(months.monthsB, 'month')}`,
+  'closes-within-6-months': (months: GradeMonths): string =>
+    `Closes within ${counted(months.monthsC, 'month')}`,
+  'closes-later': (months: GradeMonths): string =>
+    `Closes in more than ${counted(months.monthsC, 'month')}`,
+  'need-unknown': (): string => 'Need unknown',
+};
+
+export const whyEn = {
+  planned: (): string => 'Planned for this day',
+  /** Null: the gap that is exceeded is not the grade's. */
+  'beyond-gap': (facts: { readonly grade: Grade | null }): string =>
+    facts.grade === null || facts.grade === 'U'
+      ? 'Planned later than the usual gap'
+      : `Planned later than grade ${facts.grade} requires`,
+  grade: (facts: {
+    readonly grade: Grade;
+    readonly gapDays: number;
+    readonly valueClass: ValueClass | null;
+    /** Grade U because the next deal after a won one is unknown. */
+    readonly nextDealUnknown?: boolean;
+  }): string => {
+    const head =
+      facts.grade !== 'U'
+        ? `Grade ${facts.grade}`
+        : facts.nextDealUnknown === true
+          ? 'No next deal yet'
+          : 'To grade';
+    const customer =
+      facts.valueClass === 'key'
+        ? ', key customer'
+        : facts.valueClass === 'major'
+          ? ', major customer'
+          : '';
+    return `${head}${customer}: ${everyDays(facts.gapDays)}`;
+  },
+  type: (facts: {
+    readonly type: 'prospect' | 'existing' | 'lost';
+    readonly gapDays: number;
+  }): string => `${choicesEn.type[facts.type]}: ${everyDays(facts.gapDays)}`,
+  intention: (facts: {
+    readonly intention: 'interested' | 'considering' | 'not-now' | 'no';
+    readonly gapDays: number;
+  }): string => `${choicesEn.intention[facts.intention]}: ${everyDays(facts.gapDays)}`,
+  attempt: (facts: { readonly workingDays: number }): string =>
+    `No answer yet: try again after ${counted(facts.workingDays, 'working day')}`,
+  'never-tracked': (): string => 'First contact',
+  promise: (): string => 'Open complaint or promise',
+  birthday: (): string => 'Birthday',
+  renewal: (): string => 'Renewal due',
+  purchase: (facts: { readonly days: number }): string =>
+    `${counted(facts.days, 'day')} after the last purchase`,
+  festival: (facts: { readonly name: string }): string => `Festival: ${facts.name}`,
+  'do-not-contact': (): string => 'Paused: do not contact',
+  archived: (): string => 'Paused: archived',
+  merged: (): string => 'Paused: merged into another customer',
+  /** The rule that won, and the others beside it. */
+  also: (winner: string, others: readonly string[]): string =>
+    others.length === 0 ? winner : `${winner}; also: ${others.join('; ')}`,
+};

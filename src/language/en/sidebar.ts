@@ -1,0 +1,245 @@
+/** Words of the sidebar in English: the shape that every other language fills. */
+import { counted } from './counted';
+import { datesEn } from './dates';
+import { sidebarJobEn } from './sidebar-job';
+
+interface Count {
+  readonly count: number;
+}
+interface Name {
+  readonly name: string;
+}
+interface Word {
+  readonly word: string;
+}
+interface OnDay {
+  readonly day: string;
+}
+
+export const sidebar = {
+  heading: 'Duebook',
+  dates: datesEn,
+  job: sidebarJobEn,
+  views: 'Views',
+  tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
+
+  busy: 'One moment…',
+  again: 'Try again',
+  cancel: 'Cancel',
+  save: 'Save',
+  undo: 'Undo',
+  dismiss: 'Close this message',
+  choose: 'Choose…',
+  none: '–',
+  grade: 'Grade',
+  showRow: 'Show in sheet',
+  beyond: ({ count }: Count): string =>
+    `${count} more are not listed here. Use search, or look in the sheet.`,
+  more: ({ count }: Count): string => `Show ${count} more`,
+  what: ({ word }: Word): string => `What is “${word}”?`,
+
+  /** Why a change did not reach the sheet, each with what to do. */
+  failures: {
+    slow: 'Google is not responding. What you typed is still here; trying again never saves it twice.',
+    accounts:
+      'Sidebars do not work while several Google accounts are signed in to one browser. Open the sheet in a private window, or in a browser profile with only the account that can edit it.',
+    permission:
+      'Google refused. If the sheet is protected or you can only view it, ask its owner. What you typed is still here.',
+    lost: 'The sheet could not be reached. Check your connection and try again. What you typed is still here.',
+    reason: ({ reason }: { readonly reason: string }): string => `Google said: ${reason}`,
+  },
+
+  outbox: {
+    saving: ({ name }: Name): string => `Saving ${name}…`,
+    undoing: 'Undoing…',
+    unsaved: ({ name }: Name): string => `Not saved: ${name}.`,
+    notUndone: 'Not undone.',
+    edit: 'Edit',
+    drop: 'Discard',
+  },
+
+  firstRun: {
+    title: 'Welcome to Duebook',
+    intro:
+      'Duebook grades every customer, shows who is due and why, and keeps the journal. Nothing changes until you agree.',
+    setUp: 'Set up Duebook',
+    adopt: 'If this sheet is a list of customers, Duebook uses it as it is and only adds columns.',
+    fresh: 'If the file is empty, Duebook adds its sheets, with headings and help.',
+    sample: 'You can add a few sample customers at the end, and remove them any time.',
+    check: 'Show my due list',
+    who: 'Who are you?',
+    whoHelp: 'Google doesn’t tell us who you are. Choose once; this file remembers it.',
+    whoNone: 'The Team sheet is empty. Add yourself there, with your name and email.',
+  },
+
+  today: {
+    mine: 'Mine',
+    team: 'Team',
+    whose: 'Whose customers',
+    search: 'Search all customers',
+    searchShort: 'Search',
+    done: ({ count }: Count): string => `${count} done today`,
+    none: 'Nothing is due.',
+    noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
+    besides: 'Not due',
+    waiting: ({ count }: Count): string => `${count} more to start, on days with free capacity.`,
+    log: 'Log',
+    snooze: 'Snooze',
+    snoozeDay: '1 day',
+    snoozeWeek: '1 week',
+    snoozeWhy: 'Why snooze?',
+    snoozeReasons: ['Asked to wait', 'Customer away', 'No time today'],
+    snoozed: ({ count }: Count): string =>
+      `Snoozed ${counted(count, 'time')} in a row. The third is reported to the manager.`,
+    details: 'Details',
+    keys: 'Keys: ↑ ↓ move, Enter open, L log, S snooze, D details, O show in sheet, / search.',
+    reviewPick: 'Review several at once',
+    reviewAll: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
+      `Review all ${grade} (${count}) – nothing changed`,
+    reviewGo: ({ count }: Count): string => `Log ${counted(count, 'review')}`,
+  },
+
+  /** Our terms, explained where they appear. */
+  explain: {
+    drift: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+      `Grade change: it was ${from} at the last entry and is ${to} today, because the expected close is closer or has passed.`,
+    U: 'To grade: something is missing, usually need or expected close. Duebook does not guess.',
+    review:
+      'A review is desk work: you checked the record without contacting the customer. It moves the next follow-up, but is not a contact.',
+  },
+
+  customer: {
+    none: 'Select a customer’s row in the sheet, or choose a customer in Today.',
+    next: 'Next',
+    paused: 'none',
+    graded: ({ grade, why }: { readonly grade: string; readonly why: string }): string =>
+      `Grade ${grade}: ${why}`,
+    wouldBe: ({ grade }: { readonly grade: string }): string =>
+      `Without the manual grade it would be ${grade}.`,
+    owner: 'Owner',
+    lastContact: 'Last contact',
+    close: 'Expected close',
+    step: 'Next step',
+    prefers: 'Prefers',
+    im: 'Messenger',
+    address: 'Address',
+    bought: 'Bought',
+    purchases: ({ count }: Count): string => counted(count, 'purchase'),
+    lastBought: ({ day }: OnDay): string => `last ${day}`,
+    playbook: 'Advice',
+    milestones: 'Coming up',
+    contacts: 'Contacts',
+    duplicates: 'Possible duplicates',
+    entries: 'Last entries',
+    noEntries: 'No entries yet.',
+    whole: 'Show all',
+    correct: 'Edit',
+    correctThis: ({ what }: { readonly what: string }): string => `Edit the entry: ${what}`,
+    undoThis: ({ what }: { readonly what: string }): string => `Undo the entry: ${what}`,
+    log: 'Log a follow-up',
+    act: 'Won, lost or hand over',
+    closing: 'Mark as',
+    ways: { won: 'Won', lost: 'Lost', 'do-not-contact': 'Do not contact' },
+    lostReason: 'Why was it lost?',
+    closeGo: ({ how }: { readonly how: string }): string => `Mark as: ${how}`,
+    handOver: 'Hand over to',
+    wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,
+    handOverGo: ({ to }: { readonly to: string }): string => `Hand over to ${to}`,
+  },
+
+  cases: {
+    title: 'Cases',
+    none: 'No cases.',
+    opened: ({ day }: OnDay): string => `opened ${day}`,
+    promised: ({ day }: OnDay): string => `promised for ${day}`,
+    toldOn: ({ day }: OnDay): string => `customer informed ${day}`,
+    closedOn: ({ day }: OnDay): string => `closed ${day}`,
+    tell: 'Customer informed',
+    close: 'Close…',
+    cause: 'What caused it?',
+    prevention: 'How to prevent it next time?',
+    closeGo: 'Close case',
+    open: 'Add a case',
+    kind: 'Kind',
+    text: 'What was said',
+    promise: 'Promised for',
+    openGo: 'Add case',
+  },
+
+  add: {
+    title: 'Add a customer',
+    company: 'Company',
+    contact: 'Contact',
+    phone: 'Phone',
+    email: 'Email',
+    need: 'Need',
+    close: 'Expected close',
+    go: 'Add',
+    anyway: 'Add anyway',
+  },
+
+  log: {
+    none: 'Who did you contact? Select the row in the sheet, or choose a customer in Today.',
+    kept: ({ name }: Name): string =>
+      `You selected another customer. This entry is for ${name} and is kept here.`,
+    leave: ({ name }: Name): string => `Discard it and log ${name}`,
+    corrects: 'This replaces the entry you chose to edit.',
+    how: 'What happened?',
+    review: 'Review',
+    need: 'Current need',
+    close: 'Current expected close',
+    unchanged: 'Unchanged',
+    stays: ({ value }: { readonly value: string }): string => `Unchanged (${value})`,
+    leadsTo: ({ word, grade }: { readonly word: string; readonly grade: string }): string =>
+      `${word} → ${grade}`,
+    was: ({ value }: { readonly value: string }): string => `It was ${value}.`,
+    blank: 'unknown',
+    note: 'Note',
+    step: 'Next step',
+    planned: 'Planned for',
+    more: 'More fields',
+    channel: 'Channel',
+    on: 'Contacted on',
+    intention: 'Intention',
+    stage: 'Stage',
+    satisfaction: 'Satisfaction (1–5)',
+    preview: 'After saving',
+    previewing: 'The result of saving appears here…',
+    save: 'Save',
+    keys: 'Keys: 1–9 and 0 outcome, R review, U unchanged, Ctrl+Enter save.',
+    missing: {
+      outcome: 'Choose what happened.',
+      need: 'Choose again; press U if unchanged.',
+    },
+  },
+
+  settings: {
+    you: ({ name }: Name): string => `You are ${name}.`,
+    notYou: 'That’s not me',
+    away: 'Absence',
+    awayWho: 'Who is away',
+    awayFrom: 'From',
+    awayTo: 'To',
+    awayCover: 'Covered by',
+    awayGo: 'Save absence',
+    awayEnd: 'End absence',
+    newAddresses: 'Unconfirmed addresses',
+    newAddressesHelp:
+      'These addresses are outside your domain, so they get no daily digest; the manager’s includes their customers. Confirm those of colleagues.',
+    newAddress: ({ count }: Count): string => counted(count, 'customer'),
+    confirm: ({ name }: Name): string => `Confirm ${name}`,
+    rules: 'Rules and settings',
+    usual: 'Default',
+    save: ({ count }: Count): string => `Save ${counted(count, 'change')}`,
+    setUp: 'Set up again…',
+    setUpHelp: 'Adds what is missing. Overwrites nothing.',
+    words: 'Terms',
+    U: 'U',
+    review: 'Review',
+    drift: 'Grade change',
+    driftMeans:
+      'A grade depends on need and expected close, so it changes over time. If it differs from the grade at the last entry, both are shown: C → B.',
+  },
+};
+
+export type SidebarWords = typeof sidebar;

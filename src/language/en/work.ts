@@ -1,0 +1,109 @@
+/** Phrases of the daily work in English: results, warnings and refusals of logging and other actions. */
+import { counted } from './counted';
+
+export interface Named {
+  readonly name: string;
+}
+
+export const workEn = {
+  /** `B → A, next Mon Nov 23: Grade A: every day`; next null: paused. */
+  effect: (facts: {
+    readonly from: string;
+    readonly to: string;
+    readonly next: string | null;
+    readonly why: string;
+  }): string => {
+    const grade = facts.from === facts.to ? facts.to : `${facts.from} → ${facts.to}`;
+    return facts.next === null
+      ? `${grade}. ${facts.why}`
+      : `${grade}, next ${facts.next}: ${facts.why}`;
+  },
+  logged: ({ name, effect }: Named & { readonly effect: string }): string =>
+    `Logged: ${name}. ${effect}`,
+  corrected: ({ name, effect }: Named & { readonly effect: string }): string =>
+    `Corrected: ${name}. ${effect}`,
+  reviewed: ({ count }: { readonly count: number }): string =>
+    `${counted(count, 'customer')} reviewed; nothing changed.`,
+  snoozed: ({
+    name,
+    day,
+    inARow,
+  }: Named & { readonly day: string; readonly inARow: number }): string =>
+    `${name} snoozed until ${day}${inARow > 1 ? `, ${inARow} times in a row` : ''}.`,
+  before: 'This was already saved. Nothing was saved twice.',
+  undone: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
+  closed: {
+    won: ({ name }: Named): string => `${name} is marked as won.`,
+    lost: ({ name }: Named): string => `${name} is marked as lost.`,
+    'do-not-contact': ({ name }: Named): string => `${name} is marked do not contact.`,
+  },
+  reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
+    `${counted(count, 'customer')} handed over to ${to}.`,
+  nobodyToReassign: 'There was nothing to hand over.',
+  away: ({ name, by, to }: Named & { readonly by: string; readonly to: string }): string =>
+    `${name} is away until ${to}; ${by} covers.`,
+  back: ({ name }: Named): string => `${name} is back.`,
+  added: ({ name }: Named): string => `${name} added.`,
+  caseOpened: ({ name, kind }: Named & { readonly kind: string }): string =>
+    `${kind} recorded for ${name}.`,
+  caseChanged: ({ kind }: { readonly kind: string }): string => `${kind} updated.`,
+  caseClosed: ({ kind }: { readonly kind: string }): string => `${kind} closed.`,
+
+  warnings: {
+    fatigue: 'This is the 4th contact within 7 days. Consider a review instead.',
+    noColumn: ({ labels }: { readonly labels: string }): string =>
+      `There is no column for ${labels}, so it was saved in the Journal only. Choose Set up to add the column.`,
+    formula: ({ labels }: { readonly labels: string }): string =>
+      `${labels}: your own formula fills this cell, so it was not changed.`,
+    missing: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} no longer in the sheet.`,
+    noRecord:
+      'The values from before that entry are no longer stored. Check the last contact and the planned date.',
+    thirdSnooze:
+      'This is the third snooze in a row. Tell your manager, or log what is holding you up.',
+  },
+
+  refusals: {
+    gone: 'This customer is no longer in the sheet. Nothing was saved; what you typed is still here.',
+    noEntry: 'That entry is not in the Journal, or has been replaced.',
+    noCase: 'That case is no longer in the sheet.',
+    setting: ({ text, label }: { readonly text: string; readonly label: string }): string =>
+      `“${text}” is not allowed here. Nothing was saved. ${label}`,
+    tooLong: ({ label, most }: { readonly label: string; readonly most: number }): string =>
+      `${label} is too long for a cell. Shorten it to ${most} characters.`,
+    satisfaction: 'Satisfaction must be a number from 1 to 5.',
+    tooMany: ({ most }: { readonly most: number }): string => `At most ${most} at a time.`,
+    noColumn: ({ label }: { readonly label: string }): string =>
+      `The column “${label}” is missing. Choose Set up in the menu to add it.`,
+    formula: ({ label }: { readonly label: string }): string =>
+      `“${label}” is filled by your own formula. Change it in the sheet.`,
+    tooOld: 'This is too old to undo here. Log a correction instead.',
+    reason: 'Give a short reason.',
+    text: 'Describe it in a few words.',
+    name: 'Enter a company, a contact, a phone number or an email address.',
+    owner: ({ text }: { readonly text: string }): string =>
+      `“${text}” is not in Team and is not an email address.`,
+    days: 'Enter a first and a last day. The last day cannot be before the first.',
+    closing: 'Before closing the case, enter the cause and how to prevent it.',
+    duplicate: ({ name, owner }: Named & { readonly owner: string }): string =>
+      `${name} already exists${owner === '' ? '' : ` (${owner})`}. Check it first, or add anyway.`,
+  },
+
+  same: { company: 'Same company', phone: 'Same phone', email: 'Same email' },
+  today: 'Today',
+  channels: ['Phone', 'WeChat', 'WhatsApp', 'Email', 'Meeting', 'Video call', 'Message'],
+  lostReasons: [
+    ...['Price', 'Competitor', 'No budget', 'No longer needed', 'Bad timing'],
+    ...['Missing feature', 'No reply', 'Closed down', 'Other'],
+  ],
+  quickChannels: { called: 'Phone', messaged: 'Message', met: 'Meeting' },
+  byPhone: (who: string): string => `${who} (by phone)`,
+  playbook: {
+    interested: 'Call soon. Once they trust you, move to the next stage.',
+    considering: 'Don’t sell yet. Find out what they need and stay in touch.',
+    'not-now': 'Stay in touch: note when they expect to buy; ask if you may send material.',
+    no: 'Find out why; pass on product requests.',
+  },
+};
+
+export type WorkWords = typeof workEn;

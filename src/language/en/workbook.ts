@@ -1,0 +1,135 @@
+/** Words of the workbook itself in English: Activity, Settings with help, formula columns. */
+
+export const workbookEn = {
+  activity: {
+    headings: {
+      when: 'When',
+      who: 'Who',
+      what: 'What',
+      state: 'State',
+      details: 'Before and after (for Undo; leave as it is)',
+    },
+    deeds: {
+      'set-up': 'Set up',
+      adopt: 'Columns added to your sheet',
+      sample: 'Sample data added',
+      'sample-removed': 'Sample data removed',
+      setting: 'Setting changed',
+      heal: 'Formula columns repaired',
+      ids: 'IDs added to new rows',
+      log: 'Follow-up logged',
+      correct: 'Entry corrected',
+      review: 'Reviewed',
+      snooze: 'Snoozed',
+      close: 'Customer closed',
+      reassign: 'Handed over',
+      away: 'Absence',
+      customer: 'Customer added',
+      case: 'Case',
+      told: 'Last contact updated',
+    },
+    states: {
+      begun: 'Started',
+      done: 'Done',
+      undone: 'Undone',
+      kept: 'Interrupted, left as it is',
+      past: 'Changed since, left as it is',
+    },
+  },
+  /** Headings beside key and value, and above the gap table. */
+  settingHeadings: {
+    help: 'What it does',
+    gap: 'Most days without contact',
+    ordinary: 'Ordinary',
+    major: 'Major',
+    key: 'Key',
+  },
+  /** One line per setting: what it does, then which values it takes. */
+  settingHelp: {
+    today: 'The date formulas use. Duebook keeps it up to date.',
+    language: 'Language of the sheet.',
+    takeOver: 'The date Duebook started: no customer is due before it.',
+    dateOrder: 'Order of dates typed as text: mdy, dmy or ymd.',
+    week: 'Working days, 1 is Monday: 12345 is Monday to Friday.',
+    'holidays.china':
+      'Add China’s holidays and make-up days to Holidays: yes or no. Then choose Set up.',
+    digest: 'Daily digest: yes or no.',
+    'digest.hour': 'Hour after which the daily digest is sent: 0 to 23.',
+    'digest.empty': 'Send the daily digest even when nothing is due: yes or no, default no.',
+    'digest.calendar':
+      'Attach a calendar file (.ics) to the daily digest, one event per customer: yes or no, default no. Outlook may add its events twice.',
+    'digest.by': 'Email of the person who turned the daily digest on.',
+    'digest.confirmed': 'Confirmed addresses outside that domain, separated by commas.',
+    'grade.A.months': 'Grade A: closes within this many months. 1 to 60, default 1.',
+    'grade.B.months': 'Grade B: closes within this many months. 1 to 60, default 3.',
+    'grade.C.months': 'Grade C: closes within this many months. 1 to 60, default 6.',
+    'grade.slip.months':
+      'Ignore an expected close more than this many months past. 1 to 60, default 1.',
+    'gap.existing':
+      'Existing customers: contact at least every this many days. 1 to 730 or no, default 90.',
+    'gap.lost': 'Lost customers: shortest gap in days. 1 to 730 or no, default 72.',
+    'gap.lost.spread':
+      'Lost customers: spread their dates over this many days. 1 to 730, default 37.',
+    'gap.lost.withoutId': 'Lost customers without an ID: gap in days. 1 to 730, default 90.',
+    'gap.lost.rest':
+      'Lost customers: days to wait after repeated failed attempts. 1 to 730, default 365.',
+    'gap.lost.attempts':
+      'Lost customers: failed attempts in a row before that wait. 1 to 20, default 4.',
+    'gap.prospect':
+      'Customers who never bought: contact at least every this many days. 1 to 730 or no, default no.',
+    'gap.interested':
+      'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
+    'milestone.purchase':
+      'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
+    'team.mask':
+      'Hide phone, email and messenger of others’ customers in the sidebar: yes or no. This is not protection: the sheet still shows them.',
+    'file.id': 'The ID of this file. A copy of the file sends no emails.',
+    'job.last': 'The last day on which the hourly job ran.',
+    'job.refused': 'What the hourly job could not write, and why.',
+    columns:
+      'How Grade, Next follow-up … are filled: by formulas, or by values above 10,000 customers.',
+    'customers.tab': 'The number of the tab with the customers.',
+    'run.last': 'Daily digest: last run.',
+    'run.rows': 'Daily digest: customers read.',
+    'run.mails': 'Daily digest: emails sent that day.',
+    'run.skipped': 'Daily digest: who was not emailed, and why.',
+    'run.errors': 'Daily digest: errors.',
+    'run.quota': 'Daily digest: email quota left that day.',
+    'run.next': 'Daily digest: next run.',
+    'job.second': 'A second hourly job, on standby.',
+  },
+  /** The name of China's days in Holidays; they are recognised by it. */
+  chinaDay: 'China’s public calendar',
+  /** The warning cell when the hourly job has stopped. */
+  jobSilent: 'Not run since yesterday: choose Set up.',
+  jobFine: 'The hourly job is running.',
+  /** The warning before a heading of ours is edited. */
+  guarded: 'Duebook fills this column with a formula. You can type a new heading.',
+  /** How formula columns are filled: written to Settings and read back, so never reworded. */
+  filling: {
+    formulas: 'Formulas',
+    many: 'Values, since there are more than 10,000 customers',
+    table: 'Values, since a table takes no formula in its heading',
+  },
+  /** Beside a heading whose column is filled with values. */
+  filled: ({ how }: { readonly how: string }): string => `${how}. Duebook updates them every hour.`,
+  /** Names of the sample customers. */
+  samples: {
+    dentist: 'Brightwater Dental',
+    cafes: 'Nordlys Cafés',
+    tools: 'Caldera Tools',
+    freight: 'Harbour Freight Lines',
+    garden: 'Osier Gardens',
+    merchants: 'Tern & Daughters',
+    printer: 'Quill Printing',
+    clinics: 'Sundial Clinics',
+  },
+  suggestions: {
+    words: (list: string): string => `Choose: ${list}`,
+    day: 'A date, such as 2026-11-21',
+    month: 'Any day of the month, such as 2026-11-01',
+    colleague: 'Choose a name from Team, or type an email',
+  },
+};
+
+export type WorkbookWords = typeof workbookEn;

@@ -1,0 +1,97 @@
+/** The words of the daily digest in Simplified Chinese; the shape is that of `en/digest.ts`. */
+import { digestAheadZh } from './digest-ahead';
+import type { DigestWords } from '../en/digest';
+
+export const digestZh: DigestWords = {
+  senderName: 'Duebook 客户跟进',
+  subject: ({ items, monthDay }) => [...items, monthDay].join(' · '),
+  nothingDue: '今天没有到期客户',
+  nothingDueHint: '没有逾期、今天到期或即将到期的客户。',
+  subjectItems: {
+    overdue: ({ count }) => `逾期 ${count}`,
+    today: ({ count }) => `今天 ${count}`,
+    soon: ({ count }) => `即将到期 ${count}`,
+    start: ({ count }) => `待首次跟进 ${count}`,
+    ungraded: ({ count }) => `待分级 ${count}`,
+  },
+  title: '今天的跟进',
+  tiles: {
+    overdue: '逾期',
+    today: '今天',
+    soon: '即将到期',
+    start: '待首次跟进',
+    ungraded: '待分级',
+  },
+  openSheet: '打开表格',
+  hints: {
+    overdue: () => '请先处理',
+    today: () => '今天完成不算逾期',
+    soon: ({ days }) => `${days} 天内到期`,
+    start: () => '尚未跟进',
+    ungraded: () => '请补上需求和预计成交日期',
+  },
+  dueOn: ({ day }) => `${day}到期`,
+  drift: ({ from, to }) => `等级 ${from} → ${to}`,
+  keyCustomer: '关键',
+  majorCustomer: '主要',
+  lastNote: ({ day }) => `上次记录（${day}）：`,
+  lastNoteUndated: '上次记录：',
+  nextStep: '下一步：',
+  playbook: ({ intention, text }) => `意向（${intention}）：${text}`,
+  addToCalendar: '加入日历',
+  calendarTitle: ({ name }) => `跟进：${name}`,
+  more: ({ count }) => `另有 ${count} 位在表格中`,
+  waiting: ({ count }) => `另有 ${count} 位待首次跟进，有余力时再列出`,
+  withoutOwner: '无负责人',
+  others: '代管的清单',
+  moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,
+
+  ...digestAheadZh,
+
+  notices: {
+    title: '提示',
+    drift: ({ items }) => `上次记录后等级有变化：${items.join('；')}。`,
+    driftMore: ({ items, count }) =>
+      `上次记录后等级有变化：${items.join('；')}；另有 ${count} 位。`,
+    'holidays-end': ({ day }) => `“节假日”中没有${day}及以后的日期，请补上那一年的放假日。`,
+    'ungraded-column': ({ count, total, label }) =>
+      `${total} 位客户中有 ${count} 位没有等级，而且没有“${label}”列。请添加此列，或把已有的列改用此标题，大部分客户即可分级。`,
+    'ungraded-cells': ({ count, total, label, settled }) =>
+      `${total} 位客户中有 ${count} 位没有等级。填写“${label}”可为其中 ${settled} 位分级。`,
+    problems: ({ count }) => `表格中有 ${count} 处需要核对，无法识别的按空白处理。`,
+    unconfirmed: ({ day }) => `${day}的邮件可能没有送达；为避免重复，没有再次发送。`,
+  },
+
+  because: {
+    owner: '您收到这封邮件，是因为表格中有由您负责的客户。',
+    manager: '您收到这封邮件，是因为您在“团队”中是主管。',
+    'switched-on': '您收到这封邮件，是因为您开启了每日跟进邮件。',
+    cover: '您收到这封邮件，是因为您在代管休假同事的客户。',
+    asked: '您收到这封邮件，是因为设置要求没有到期客户时也发送。',
+  },
+  asOf: ({ day }) => `链接指向${day}时的行；如果行有变动，请以名称和编号为准。`,
+  stop: '更改或停止这封邮件',
+  stopHow: '（在“设置”中改时间或开关，或在“团队”中改自己的一行）',
+
+  skipped: {
+    job: '每日跟进邮件',
+    off: '每日跟进邮件未开启。',
+    'too-early': '还没有到发送时间。',
+    'day-off': '今天不是工作日。',
+    copy: '这是文件副本；如需从此文件发送，请在此开启每日跟进邮件。',
+    'already-sent': '今天的邮件已经发送。',
+    unconfirmed: '邮件已开始发送但未得到确认，为避免重复，不再发送。',
+    'nothing-due': '没有到期的客户。',
+    'digest-off': '此人的每日跟进邮件已关闭。',
+    away: '此人正在休假。',
+    'unconfirmed-address':
+      '这是其他域名的新地址，请先确认：选择菜单“每日跟进邮件：开启”，或打开侧边栏的“设置”。',
+    'customer-address': '这个地址属于客户，不会给客户发邮件。',
+    'no-recipient': '无法给该负责人发邮件，也无法发给主管或开启每日跟进邮件的人。',
+    quota: '今天的邮件额度已用完，有额度后最先发送。',
+    refused: '邮件被拒绝。',
+    busy: '另一个任务正在发送，一小时内再试。',
+    'no-time': '本次运行时间已到，一小时内继续。',
+    'second-job': '同事的每小时任务正在运行，此任务待命。',
+  },
+};

@@ -1,0 +1,139 @@
+/** Words of menu, dialogs and toasts in Simplified Chinese. */
+import type { MenuWords } from '../en/menu';
+
+const lines = (items: readonly string[]): string => items.map((item) => `• ${item}`).join('\n');
+
+export const menuZh: MenuWords = {
+  title: 'Duebook 跟进',
+  items: {
+    open: '打开 Duebook',
+    log: '记录跟进…',
+    due: '今天的待跟进客户',
+    setUp: '初始化 / 启用此表…',
+    import: '导入客户…',
+    check: '检查数据…',
+    dashboard: '刷新看板',
+    digestPreview: '每日跟进邮件：预览',
+    digestSend: '每日跟进邮件：立即发送',
+    digestTest: '每日跟进邮件：给我发一封测试邮件',
+    digestOn: '每日跟进邮件：开启',
+    digestOff: '每日跟进邮件：关闭',
+    undo: '撤销上次更改',
+    backUp: '立即备份',
+    help: '帮助',
+  },
+  later: {
+    import:
+      '暂不支持从菜单导入。请把数据粘贴到“客户”表的标题下方；“检查数据…”会指出无法识别的内容。',
+    dashboard: '暂无看板。请用“今天的待跟进客户”查看到期数量。',
+    backUp:
+      'Duebook 不能复制文件。请选择“文件 → 制作副本”。在副本中开启每日跟进邮件之前，副本不会发送邮件。',
+  },
+  help: '开始使用：Duebook 菜单 → 初始化 / 启用此表…\n每天：“打开 Duebook”列出谁到期、为什么；每次联系后在那里记录，手机上用“快速记录”一列。\n出现问题：选择“撤销上次更改”，或再次初始化；初始化只修复，不会覆盖您填写的内容。',
+  needs: {
+    setUp: '此文件尚未初始化。请先选择“初始化 / 启用此表…”。',
+    allowing: ({ reason }) =>
+      `Duebook 尚未获准打开此文件。请再次选择该菜单项，并同意 Google 的授权请求。（${reason}）`,
+    busy: '同事正在保存。请一分钟后再试。',
+    refused: ({ reason }) =>
+      `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
+    failed: ({ reason }) => `操作未成功，更改已全部撤回：${reason}`,
+  },
+  setUp: {
+    title: '初始化 Duebook',
+    fresh: ({ sheets }) =>
+      `Duebook 将添加以下工作表和一个每小时任务：\n${lines(sheets)}\n您已有的数据保持不变。继续吗？`,
+    repair: ({ items }) =>
+      `Duebook 只补上缺少的内容，不改动已填写的内容：\n${lines(items)}\n继续吗？`,
+    fine: '一切就绪。',
+    hourlyJob: '每小时任务',
+    settings: ({ count }) => `${count} 项设置`,
+    china: ({ year }) => `中国节假日和调休（至 ${year} 年底）`,
+    names: '公式使用的命名区域',
+    column: ({ sheet, heading }) => `${sheet}：“${heading}”列`,
+    sheet: ({ sheet }) => `工作表“${sheet}”`,
+    done: 'Duebook 已就绪。',
+    noJob: ({ reason }) =>
+      `无法创建每小时任务（${reason}）。在创建之前，只在打开文件时更新日期，且不会发送邮件。`,
+    sample: '要添加几个示例客户看看效果吗？随时可以删除：Duebook 菜单 → 初始化。',
+    removeSample: '现在删除示例客户吗？您自己填写的内容会保留。',
+    sampleGone: ({ count }) => `已删除 ${count} 个示例客户。`,
+  },
+  adopt: {
+    title: '启用此表',
+    propose: ({ sheet, found, added, sheets, freezes, notes }) =>
+      [
+        `“${sheet}”将作为客户表。已识别：\n${lines(found)}`,
+        ...(added.length === 0 ? [] : [`在右侧添加：\n${lines([added.join('、')])}`]),
+        ...(sheets.length === 0
+          ? []
+          : [`另外添加以下内容和每小时任务：\n${lines([sheets.join('、')])}`]),
+        ...(freezes ? ['标题行将被冻结。'] : []),
+        ...(notes.length === 0 ? [] : [lines(notes)]),
+        '其他内容不会改动。继续吗？',
+      ].join('\n\n'),
+    noHeadings: ({ sheet }) =>
+      `“${sheet}”的第 1 行没有 Duebook 能识别的标题。请至少为公司或联系人所在的列设置标题，例如“公司”或“联系人”。`,
+    titleRows: ({ sheet, row }) =>
+      `“${sheet}”的标题在第 ${row} 行。请删除上方各行，使标题位于第 1 行，然后再次选择。`,
+    done: ({ sheet }) => `“${sheet}”已就绪。`,
+    merged: '有些标题是合并单元格或为空，这些列保持不变。',
+  },
+  check: {
+    title: '检查数据',
+    fine: ({ count }) => `已检查 ${count} 个客户，没有问题。`,
+    found: ({ items, more }) => `${lines(items)}${more > 0 ? `\n还有 ${more} 项` : ''}`,
+    row: ({ sheet, row, text }) => (row === 0 ? text : `${sheet}第 ${row} 行：${text}`),
+    missing: ({ heading }) => `缺少“${heading}”列。请选择“初始化”添加，或把您自己的列改用此标题。`,
+    twice: ({ heading, columns, column }) =>
+      `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
+    copied: ({ sheets, sheet }) =>
+      `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
+    mended: ({ items }) => `刚刚修复：\n${lines(items)}`,
+  },
+  refused: ({ cells, reason }) =>
+    `${cells} 未能写入：${reason} 其余均已写入。请更改其保护或验证规则，或自行填写。`,
+  mended: {
+    filling: ({ how }) => `等级、下次跟进、跟进理由等列的填写方式：${how}。`,
+    cleared: ({ heading }) => `已清除公式列“${heading}”中手工填写的值（“操作记录”中有备份）。`,
+    renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
+    rewritten: ({ heading }) => `已恢复“${heading}”的公式。`,
+    'moved-back': ({ heading }) =>
+      heading === '1' ? '标题行已移回第一行。' : `“${heading}”的公式已移回标题单元格。`,
+  },
+  more: ({ count }) => `还有 ${count} 个`,
+  digest: {
+    title: '每日跟进邮件',
+    preview: ({ items }) =>
+      items.length === 0
+        ? '现在没有人会收到邮件：没有到期客户，或负责人在“团队”中没有邮箱。'
+        : `现在会发送以下邮件：\n${lines(items)}`,
+    sent: ({ mails, skipped }) =>
+      `已发送 ${mails} 封邮件。${skipped.length === 0 ? '' : `\n${lines(skipped)}`}`,
+    sendAsk: ({ count }) => `现在发送 ${count} 封邮件吗？每人每天只会收到一封。`,
+    on: ({ hour }) => `每日跟进邮件已开启：工作日 ${hour} 点到 ${hour + 1} 点之间发送。`,
+    off: '每日跟进邮件已关闭。',
+    confirmAsk: ({ items }) =>
+      `以下地址不属于您的域名。要向它们发送待跟进清单吗？\n${lines(items)}`,
+    confirmed: ({ items, count }) =>
+      count === 0 ? '已取消确认。' : `已确认可发邮件：${items.join('、')}。`,
+    noNewAddress: '这些地址都无需确认。',
+  },
+  undo: {
+    title: '撤销上次更改',
+    nothing: '没有可撤销的 Duebook 更改。',
+    done: ({ deed }) => `已撤销：${deed}。`,
+    changed: ({ deed, sheet }) =>
+      `无法撤销“${deed}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
+    gone: ({ deed, sheet }) => `无法撤销“${deed}”：工作表“${sheet}”已不存在。未作任何改动。`,
+    used: ({ deed, sheet }) => `无法撤销“${deed}”：“${sheet}”中已有相关记录。未作任何改动。`,
+    rests: '自动修复暂停一小时。如需立即修复，请选择“初始化”。',
+    older: '再次选择可撤销更早的更改。',
+  },
+  opening: {
+    brokenUndone: ({ deed }) => `“${deed}”中断，更改已全部撤回。请重新选择。`,
+    brokenKept: ({ deed }) => `“${deed}”中断。请选择“初始化”来完成。`,
+    jobSilent: '每小时任务自昨天起没有运行。请在 Duebook 菜单中选择“初始化”。',
+    copy: '这是副本：在您开启每日跟进邮件之前不会发送邮件。',
+  },
+};

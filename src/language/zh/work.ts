@@ -1,0 +1,72 @@
+/** Words of the daily work in Simplified Chinese. */
+import type { WorkWords } from '../en/work';
+
+export const workZh: WorkWords = {
+  effect: ({ from, to, next, why }) => {
+    const grade = from === to ? to : `${from} → ${to}`;
+    return next === null ? `${grade}。${why}` : `${grade}，下次 ${next}：${why}`;
+  },
+  logged: ({ name, effect }) => `已记录“${name}”。${effect}`,
+  corrected: ({ name, effect }) => `已更正“${name}”。${effect}`,
+  reviewed: ({ count }) => `已梳理 ${count} 位客户的资料，内容未变。`,
+  snoozed: ({ name, day, inARow }) =>
+    `“${name}”推迟到${day}${inARow > 1 ? `，已连续 ${inARow} 次` : ''}。`,
+  before: '此操作此前已保存，没有重复保存。',
+  undone: ({ deed }) => `已撤销：${deed}。`,
+  closed: {
+    won: ({ name }) => `“${name}”已标记为成交。`,
+    lost: ({ name }) => `“${name}”已标记为丢单。`,
+    'do-not-contact': ({ name }) => `“${name}”已标记为请勿联系。`,
+  },
+  reassigned: ({ count, to }) => `${count} 位客户已移交给${to}。`,
+  nobodyToReassign: '没有需要移交的客户。',
+  away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,
+  back: ({ name }) => `${name}的休假已结束。`,
+  added: ({ name }) => `已添加“${name}”。`,
+  caseOpened: ({ name, kind }) => `已登记“${name}”的${kind}。`,
+  caseChanged: ({ kind }) => `${kind}已更新。`,
+  caseClosed: ({ kind }) => `${kind}已关闭。`,
+  warnings: {
+    fatigue: '这是 7 天内第 4 次联系，建议改为资料梳理。',
+    noColumn: ({ labels }) => `没有“${labels}”列，仅记入追踪志。请选择“初始化”补上此列。`,
+    formula: ({ labels }) => `${labels}：该单元格由您自己的公式填写，未作改动。`,
+    missing: ({ count }) => `${count} 位客户已不在表格中。`,
+    noRecord: '该记录之前的内容已不再保存，请核对最近联系日期和计划跟进日期。',
+    thirdSnooze: '已连续推迟三次，请告知主管，或记录遇到的困难。',
+  },
+  refusals: {
+    gone: '该客户已不在表格中。没有保存任何内容，您填写的内容仍在这里。',
+    noEntry: '追踪志中没有这条记录，或它已被取代。',
+    noCase: '该事项已不在表格中。',
+    setting: ({ text, label }) => `“${text}”不符合要求，没有保存。${label}`,
+    tooLong: ({ label, most }) => `${label}超出单元格长度，请缩短到 ${most} 字以内。`,
+    satisfaction: '满意度应为 1 到 5 的数字。',
+    tooMany: ({ most }) => `一次最多 ${most} 个。`,
+    noColumn: ({ label }) => `缺少“${label}”列。请在菜单中选择“初始化”来添加。`,
+    formula: ({ label }) => `“${label}”由您自己的公式填写，请在表格中修改。`,
+    tooOld: '时间太久，无法在此撤销。请改为更正这条记录。',
+    reason: '请简单说明原因。',
+    text: '请简单说明内容。',
+    name: '请填写公司、联系人、电话或邮箱。',
+    owner: ({ text }) => `“${text}”不在“团队”中，也不是邮箱地址。`,
+    days: '请填写开始日期和结束日期，结束日期不能更早。',
+    closing: '关闭事项之前，请填写原因和预防措施。',
+    duplicate: ({ name, owner }) =>
+      `“${name}”已存在${owner === '' ? '' : `（${owner}）`}。请先查看，或仍然添加。`,
+  },
+  same: { company: '公司相同', phone: '电话相同', email: '邮箱相同' },
+  today: '今天',
+  channels: ['电话', '微信', 'WhatsApp 消息', '邮件', '面谈', '视频会议', '消息'],
+  lostReasons: [
+    ...['价格', '竞争对手', '没有预算', '不再需要', '时机不对'],
+    ...['缺少功能', '没有回复', '客户停业', '其他'],
+  ],
+  quickChannels: { called: '电话', messaged: '消息', met: '面谈' },
+  byPhone: (who) => `${who}（手机）`,
+  playbook: {
+    interested: '尽快电话跟进；建立信任后进入下一阶段。',
+    considering: '先不急于销售：多了解需求，保持联系。',
+    'not-now': '保持联系：记下预计购买时间，征得同意后发送资料。',
+    no: '了解原因，并转达产品需求。',
+  },
+};
