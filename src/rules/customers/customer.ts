@@ -1,10 +1,9 @@
 /** The records that rows become once their cells are read; types follow from the table of fields. */
 import type { Day } from '../calendar';
+import type { FieldKind, FieldSpec } from './field-spec';
 import type {
   caseFields,
   customerFields,
-  FieldKind,
-  FieldSpec,
   holidayFields,
   journalFields,
   purchaseFields,

@@ -5,11 +5,17 @@ export {
   journalFields,
   tableFields,
   teamFields,
-  type DayLimit,
-  type FieldKind,
-  type FieldSpec,
   type TableKey,
 } from './fields';
+export type { CustomerFieldSpec, DayLimit, FieldKind, FieldSpec } from './field-spec';
+export {
+  customerFieldSpec,
+  fieldsPlaced,
+  fieldsShown,
+  type CustomerField,
+  type CustomerSurface,
+  type DrawnField,
+} from './where-shown';
 export {
   isEmptyRow,
   nameOf,
