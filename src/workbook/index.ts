@@ -109,6 +109,7 @@ export {
   cellsChanges,
   countNamed,
   fieldCell,
+  fieldLines,
   findSheet,
   missingIds,
   newId,
