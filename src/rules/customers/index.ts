@@ -7,13 +7,12 @@ export {
   teamFields,
   type TableKey,
 } from './fields';
-export type { CustomerFieldSpec, DayLimit, FieldKind, FieldSpec } from './field-spec';
+export type { DayLimit, FieldKind, FieldSpec } from './field-spec';
 export {
   customerFieldSpec,
   fieldsPlaced,
   fieldsShown,
   type CustomerField,
-  type CustomerSurface,
   type DrawnField,
 } from './where-shown';
 export {
