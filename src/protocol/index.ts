@@ -9,6 +9,7 @@ export type {
   Choice,
   SettingLine,
   CustomerShown,
+  DrawnOnCard,
   Today,
   TodayRow,
 } from './views';

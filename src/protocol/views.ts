@@ -1,5 +1,14 @@
 /** What Today and Customer show. Texts come as people typed them: whoever shows them escapes them. */
-import type { CustomerType, DueSection, Grade, Intention, Need, Stage, ValueClass } from '../rules';
+import type {
+  CustomerType,
+  DrawnField,
+  DueSection,
+  Grade,
+  Intention,
+  Need,
+  Stage,
+  ValueClass,
+} from '../rules';
 import type { IsoDay, DuplicateMatch } from './outcome';
 
 export interface CurrentUser {
@@ -85,6 +94,16 @@ export interface CaseLine {
   readonly owner: string;
 }
 
+/** A field of a customer, ready to be shown. */
+export interface FieldText {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The fields that the customer's card draws in a place of their own. */
+export type DrawnOnCard = DrawnField<'sidebar'>;
+
 export interface CustomerShown {
   readonly outcome: 'customer';
   readonly customer: TodayRow;
@@ -95,8 +114,8 @@ export interface CustomerShown {
   readonly playbook: string;
   readonly type: CustomerType | null;
   readonly preferred: { readonly channel: string; readonly time: string };
-  readonly im: string;
-  readonly address: string;
+  /** Fields declared as lines of the sidebar, blank ones left out; contact data may be masked. */
+  readonly fields: readonly FieldText[];
   /** What the log form starts from. */
   readonly now: {
     readonly need: Need | null;

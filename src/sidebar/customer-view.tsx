@@ -3,10 +3,12 @@ import type { JSX } from 'preact';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
 import { CustomerActs } from './customer-acts';
+import { CustomerFacts } from './customer-facts';
 import { dayTexts } from './day-text';
 import { Reach } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
+import type { DrawnOnCard } from '../protocol';
 import type { CustomerProps, ViewProps } from './view-props';
 import { TextButton } from './button';
 
@@ -30,67 +32,41 @@ export function CustomerView({ panel, state }: ViewProps): JSX.Element {
   );
 }
 
+type Part = (props: CustomerProps) => JSX.Element | null;
+
+/** The part of the card that draws each field declared as drawn; a field left out does not compile. */
+const DRAWN_BY: Readonly<Record<DrawnOnCard, Part>> = {
+  company: Title,
+  grade: Title,
+  contact: HowToReach,
+  phone: HowToReach,
+  email: HowToReach,
+  nextFollowUp: NextDay,
+  status: NextDay,
+  why: NextDay,
+  intention: NextMoves,
+  owner: CustomerFacts,
+  lastContact: CustomerFacts,
+  expectedClose: CustomerFacts,
+  nextStep: CustomerFacts,
+  lastPurchase: CustomerFacts,
+  totalValue: CustomerFacts,
+  currency: CustomerFacts,
+  preferredChannel: CustomerFacts,
+  preferredTime: CustomerFacts,
+};
+
+/** From top to bottom. */
+const PARTS = [...new Set(Object.values(DRAWN_BY))];
+
 function Card(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
   const { words } = panel;
-  const { customer: row, preferred } = shown;
-  const short = dayTexts(props);
-  const facts: readonly (readonly [string, string])[] = [
-    [words.customer.owner, row.owner],
-    [words.customer.lastContact, short(shown.lastContact)],
-    [words.customer.close, short(shown.now.expectedClose)],
-    [words.customer.step, shown.now.nextStep],
-    [words.customer.bought, boughtText(words, shown.bought, short)],
-    [words.customer.prefers, [preferred.channel, preferred.time].filter(Boolean).join(', ')],
-    [words.customer.im, shown.im],
-    [words.customer.address, shown.address],
-  ];
   return (
     <article class="stack" aria-busy={props.state.customer.isBusy}>
-      <div class="bar">
-        <h2 class="wide">{row.name}</h2>
-        <GradeTag row={row} words={words} isBig />
-      </div>
-      <Reach row={row} />
-      <div class={`card calm stack ${row.section ?? ''}`}>
-        <p>
-          {words.customer.next}:{' '}
-          <strong>{row.next === null ? words.customer.paused : short(row.next)}</strong>{' '}
-          {row.section !== null && <span class="tag">{row.when}</span>}
-        </p>
-        <p class="small">{row.why}</p>
-        <p class="small quiet">
-          {words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}
-        </p>
-        {shown.derivedGrade !== row.grade && (
-          <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
-        )}
-        {row.driftFrom !== null && (
-          <Explained asked={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
-            {words.explain.drift({ from: row.driftFrom, to: row.grade })}
-          </Explained>
-        )}
-        {row.grade === 'U' && (
-          <Explained asked={words.what({ word: 'U' })}>{words.explain.U}</Explained>
-        )}
-      </div>
-      <CustomerActs {...props} />
-      {shown.playbook !== '' && (
-        <section>
-          <h3>{words.customer.playbook}</h3>
-          <p>{shown.playbook}</p>
-        </section>
-      )}
-      <dl class="facts">
-        {facts
-          .filter(([, text]) => text !== '')
-          .map(([label, text]) => (
-            <>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </>
-          ))}
-      </dl>
+      {PARTS.map((Part) => (
+        <Part {...props} />
+      ))}
       <Lines title={words.customer.milestones} lines={shown.milestones} />
       <Lines
         title={words.customer.contacts}
@@ -111,23 +87,63 @@ function Card(props: CustomerProps): JSX.Element {
   );
 }
 
-/** Cents only where there are any. */
-function money(amount: number): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const style = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return new Intl.NumberFormat(document.documentElement.lang, style).format(amount);
+function Title({ panel, shown: { customer: row } }: CustomerProps): JSX.Element {
+  return (
+    <div class="bar">
+      <h2 class="wide">{row.name}</h2>
+      <GradeTag row={row} words={panel.words} isBig />
+    </div>
+  );
 }
 
-function boughtText(
-  words: ViewProps['panel']['words'],
-  { last, total, currency, count }: CustomerProps['shown']['bought'],
-  short: (iso: string | null) => string,
-): string {
-  const amount = total === null ? '' : `${money(total)} ${currency}`.trim();
-  const times = count === 0 ? '' : words.customer.purchases({ count });
-  return [times, amount, last === null ? '' : words.customer.lastBought({ day: short(last) })]
-    .filter((part) => part !== '')
-    .join(' · ');
+function HowToReach({ shown }: CustomerProps): JSX.Element {
+  return <Reach row={shown.customer} />;
+}
+
+function NextDay(props: CustomerProps): JSX.Element {
+  const { panel, shown } = props;
+  const { words } = panel;
+  const { customer: row } = shown;
+  const short = dayTexts(props);
+  return (
+    <div class={`card calm stack ${row.section ?? ''}`}>
+      <p>
+        {words.customer.next}:{' '}
+        <strong>{row.next === null ? words.customer.paused : short(row.next)}</strong>{' '}
+        {row.section !== null && <span class="tag">{row.when}</span>}
+      </p>
+      <p class="small">{row.why}</p>
+      <p class="small quiet">{words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}</p>
+      {shown.derivedGrade !== row.grade && (
+        <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
+      )}
+      {row.driftFrom !== null && (
+        <Explained asked={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
+          {words.explain.drift({ from: row.driftFrom, to: row.grade })}
+        </Explained>
+      )}
+      {row.grade === 'U' && (
+        <Explained asked={words.what({ word: 'U' })}>{words.explain.U}</Explained>
+      )}
+    </div>
+  );
+}
+
+/** What can be done now, and how to go on with a customer of this intention. */
+function NextMoves(props: CustomerProps): JSX.Element {
+  const { words } = props.panel;
+  const { playbook } = props.shown;
+  return (
+    <>
+      <CustomerActs {...props} />
+      {playbook !== '' && (
+        <section>
+          <h3>{words.customer.playbook}</h3>
+          <p>{playbook}</p>
+        </section>
+      )}
+    </>
+  );
 }
 
 function Lines({

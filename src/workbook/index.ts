@@ -108,6 +108,7 @@ export {
   cellsChanges,
   countNamed,
   fieldCell,
+  fieldLines,
   findSheet,
   missingIds,
   newId,

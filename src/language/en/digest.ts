@@ -49,6 +49,8 @@ export const digestEn = {
   lastNote: ({ day }: { readonly day: string }): string => `Last note, ${day}: `,
   lastNoteUndated: 'Last note: ',
   nextStep: 'Next step: ',
+  /** Before the value of a field. */
+  fieldLabel: ({ label }: { readonly label: string }): string => `${label}: `,
   /** One line for the intention, from the same words as the side panel. */
   playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
     `${intention}: ${text}`,

@@ -121,8 +121,6 @@ export const sidebar = {
     close: 'Expected close',
     step: 'Next step',
     prefers: 'Prefers',
-    im: 'Messenger',
-    address: 'Address',
     bought: 'Bought',
     purchases: ({ count }: Count): string => counted(count, 'purchase'),
     lastBought: ({ day }: OnDay): string => `last ${day}`,

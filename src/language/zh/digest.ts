@@ -37,6 +37,7 @@ export const digestZh: DigestWords = {
   lastNote: ({ day }) => `上次记录（${day}）：`,
   lastNoteUndated: '上次记录：',
   nextStep: '下一步：',
+  fieldLabel: ({ label }) => `${label}：`,
   playbook: ({ intention, text }) => `意向（${intention}）：${text}`,
   addToCalendar: '加入日历',
   calendarTitle: ({ name }) => `跟进：${name}`,

@@ -100,8 +100,6 @@ export const sidebar: SidebarWords = {
     close: '预计成交',
     step: '下一步',
     prefers: '联系偏好',
-    im: '微信',
-    address: '地址',
     bought: '购买',
     purchases: ({ count }) => `${count} 次`,
     lastBought: ({ day }) => `最近 ${day}`,

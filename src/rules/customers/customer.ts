@@ -1,10 +1,9 @@
 /** Record types of the rows of each sheet, derived from the tables in `fields.ts`. */
 import type { Day } from '../calendar';
+import type { FieldKind, FieldSpec } from './field-spec';
 import type {
   caseFields,
   customerFields,
-  FieldKind,
-  FieldSpec,
   holidayFields,
   journalFields,
   purchaseFields,

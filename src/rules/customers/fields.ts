@@ -1,132 +1,116 @@
 /**
- * The fields: every column of every sheet that Duebook knows is declared here, once. Keys are
- * stable and never shown; labels and aliases are in `language`. Reading, column mapping, headings
- * and record types derive from these tables.
+ * THE table of fields: every column of every sheet that Duebook knows, once. Keys are stable and
+ * never shown; labels live in `language`. Columns, headings, reading, the types of a record and the
+ * lines of the sidebar and the email all follow from here: a new field is one entry and one label
+ * per language.
  */
-
-/**
- * How a cell of the field is read.
- * - `text`: as typed; `day`: a calendar day; `amount`: any number; `count`: a whole number ≥ 0
- * - `yes`: yes / no words, TRUE / FALSE, or blank
- * - all others: a word of the choice list of that name, in any language
- */
-export type FieldKind =
-  | 'text'
-  | 'day'
-  | 'amount'
-  | 'count'
-  | 'yes'
-  | 'need'
-  | 'intention'
-  | 'stage'
-  | 'grade'
-  | 'type'
-  | 'valueClass'
-  | 'entryKind'
-  | 'outcome'
-  | 'caseKind'
-  | 'role'
-  | 'language'
-  | 'dayKind'
-  | 'quickLog'
-  | 'measure';
-
-/** Allowed days relative to today. A day outside is a problem, and the cell counts as blank. */
-export type DayLimit = 'not-future' | 'within-10-years' | 'within-12-months';
-
-export interface FieldSpec {
-  readonly kind: FieldKind;
-  readonly limit?: DayLimit;
-  /** Who fills it: `formula` a formula, `duebook` logging and the hourly job; absent: people. */
-  readonly filledBy?: 'formula' | 'duebook';
-  /** The cell names a person of Team; names are suggested, not required. */
-  readonly isColleague?: true;
-  /** Only the month of the day matters. */
-  readonly isMonth?: true;
-}
+import type { CustomerFieldSpec, FieldSpec } from './field-spec';
 
 const text = { kind: 'text' } as const;
+/** A short text, such as the name of a person or a product. */
+const name = { kind: 'text', width: 'wide' } as const;
+const sentence = { kind: 'text', width: 'widest' } as const;
 const day = { kind: 'day' } as const;
 const pastDay = { kind: 'day', limit: 'not-future' } as const;
 /** A name from Team, or any email address. */
 const colleague = { kind: 'text', isColleague: true } as const;
 
+/** Filled by a formula column; beside one another, so kept narrow. */
+const formula = { filledBy: 'formula', sheet: 'shown', width: 'narrow' } as const;
+/** Filled by logging and the hourly job. */
+const ours = { filledBy: 'duebook', sheet: 'folded' } as const;
+
+/**
+ * In the order of the columns of a new sheet, those shown before those folded; set-up moves two of
+ * them. Most fields need no more than their kind and `sheet`.
+ */
 export const customerFields = {
-  id: text,
-  company: text,
-  contact: text,
-  phone: text,
-  email: text,
-  im: text,
-  address: text,
-  country: text,
-  owner: colleague,
-  source: text,
-  referredBy: text,
-  industry: text,
-  size: text,
-  business: text,
-  revenue: { kind: 'amount' },
-  currency: text,
-  tags: text,
-  preferredChannel: text,
-  preferredTime: text,
-  consentOn: day,
-  consentChannel: text,
-  doNotContact: { kind: 'yes' },
-  archivedOn: day,
-  mergedInto: text,
-  need: { kind: 'need' },
-  intention: { kind: 'intention' },
-  expectedClose: { kind: 'day', limit: 'within-10-years' },
-  stage: { kind: 'stage' },
-  potentialValue: { kind: 'amount' },
-  plannedFor: { kind: 'day', limit: 'within-12-months' },
-  nextStep: text,
-  manualGrade: { kind: 'grade' },
-  manualType: { kind: 'type' },
-  manualClass: { kind: 'valueClass' },
-  added: pastDay,
-  closedOn: day,
-  lostReason: text,
-  birthday: day,
-  renewal: day,
-  lastContact: pastDay,
-  lastVerified: day,
-  grade: { kind: 'grade', filledBy: 'formula' },
-  nextFollowUp: { kind: 'day', filledBy: 'formula' },
-  status: { kind: 'text', filledBy: 'formula' },
-  daysOverdue: { kind: 'count', filledBy: 'formula' },
-  why: { kind: 'text', filledBy: 'formula' },
-  lastTracked: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
-  gradeAtLastEntry: { kind: 'grade', filledBy: 'duebook' },
-  /** Failed attempts in a row. */
-  attempts: { kind: 'count', filledBy: 'duebook' },
-  /** Snoozes in a row. */
-  snoozes: { kind: 'count', filledBy: 'duebook' },
-  type: { kind: 'type', filledBy: 'duebook' },
-  valueClass: { kind: 'valueClass', filledBy: 'duebook' },
-  /** Day of the last change of type or value class. */
-  gapSince: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
-  /** Due day of the most pressing open complaint or promise. */
-  promiseDue: { kind: 'day', filledBy: 'duebook' },
-  lastPurchase: { kind: 'day', limit: 'not-future', filledBy: 'duebook' },
-  totalValue: { kind: 'amount', filledBy: 'duebook' },
-  /** For phones, which have no menu: a choice is logged as an entry or snooze, then cleared. */
-  log: { kind: 'quickLog' },
-} as const satisfies Record<string, FieldSpec>;
+  id: { kind: 'text', sheet: 'folded', mail: 'drawn' },
+  company: { ...name, sheet: 'shown-if-new', sidebar: 'drawn', mail: 'drawn' },
+  contact: { kind: 'text', sheet: 'shown-if-new', sidebar: 'drawn', mail: 'drawn' },
+  phone: {
+    kind: 'text',
+    sheet: 'shown-if-new',
+    sidebar: 'drawn',
+    mail: 'drawn',
+    isContactData: true,
+  },
+  email: { ...name, sheet: 'folded-if-new', sidebar: 'drawn', isContactData: true },
+  im: { kind: 'text', sheet: 'folded-if-new', sidebar: 'line', isContactData: true },
+  address: { kind: 'text', sheet: 'folded-if-new', sidebar: 'line', isContactData: true },
+  country: { kind: 'text', sheet: 'folded-if-new' },
+  owner: { ...colleague, sheet: 'shown', sidebar: 'drawn' },
+  source: { kind: 'text', sheet: 'folded-if-new' },
+  referredBy: { kind: 'text', sheet: 'folded-if-new' },
+  industry: { kind: 'text', sheet: 'folded-if-new' },
+  size: { kind: 'text', sheet: 'folded-if-new' },
+  business: { kind: 'text', sheet: 'folded-if-new' },
+  tags: { kind: 'text', sheet: 'folded-if-new' },
+  preferredChannel: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
+  preferredTime: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
+  consentChannel: { kind: 'text', sheet: 'folded-if-new' },
+  mergedInto: { kind: 'text', sheet: 'folded-if-new' },
+  /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
+  lostReason: { kind: 'text', sheet: 'folded' },
+  revenue: { kind: 'amount', sheet: 'folded-if-new' },
+  potentialValue: { kind: 'amount', sheet: 'folded-if-new' },
+  currency: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
+
+  grade: { ...formula, kind: 'grade', sidebar: 'drawn', mail: 'drawn' },
+  nextFollowUp: { ...formula, kind: 'day', sidebar: 'drawn', mail: 'drawn' },
+  status: { ...formula, kind: 'text', sidebar: 'drawn' },
+  daysOverdue: { ...formula, kind: 'count', mail: 'drawn' },
+  why: { ...formula, ...sentence, sidebar: 'drawn', mail: 'drawn' },
+
+  need: { kind: 'need', sheet: 'shown' },
+  intention: { kind: 'intention', sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
+  expectedClose: { kind: 'day', limit: 'within-10-years', sheet: 'shown', sidebar: 'drawn' },
+  stage: { kind: 'stage', sheet: 'shown' },
+  lastContact: { ...pastDay, sheet: 'shown', sidebar: 'drawn' },
+  plannedFor: { kind: 'day', limit: 'within-12-months', sheet: 'shown' },
+  nextStep: { ...sentence, sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
+  /** For phones, which have no menu: a choice here becomes an entry or a snooze, and is cleared. */
+  log: { kind: 'quickLog', sheet: 'shown' },
+
+  manualGrade: { kind: 'grade', sheet: 'folded' },
+  manualType: { kind: 'type', sheet: 'folded-if-new' },
+  manualClass: { kind: 'valueClass', sheet: 'folded-if-new' },
+  doNotContact: { kind: 'yes', sheet: 'folded' },
+  added: { ...pastDay, sheet: 'folded' },
+  closedOn: { kind: 'day', sheet: 'folded' },
+  birthday: { kind: 'day', sheet: 'folded-if-new' },
+  renewal: { kind: 'day', sheet: 'folded-if-new' },
+  lastVerified: { kind: 'day', sheet: 'folded-if-new' },
+  consentOn: { kind: 'day', sheet: 'folded-if-new' },
+  archivedOn: { kind: 'day', sheet: 'folded-if-new' },
+
+  lastTracked: { ...ours, ...pastDay },
+  /** The day on which type or class last changed. */
+  gapSince: { ...ours, ...pastDay },
+  /** The day of the most pressing open complaint or promise. */
+  promiseDue: { ...ours, kind: 'day' },
+  lastPurchase: { ...ours, ...pastDay, sidebar: 'drawn' },
+  gradeAtLastEntry: { ...ours, kind: 'grade' },
+  /** Attempts in a row since the last entry that was none. */
+  attempts: { ...ours, kind: 'count' },
+  /** Snoozes in a row since the last entry. */
+  snoozes: { ...ours, kind: 'count' },
+  type: { ...ours, kind: 'type' },
+  valueClass: { ...ours, kind: 'valueClass', mail: 'drawn' },
+  totalValue: { ...ours, kind: 'amount', sidebar: 'drawn' },
+} as const satisfies Record<string, CustomerFieldSpec>;
 
 /** More people at a customer. */
 export const contactFields = {
   id: text,
   customerId: text,
-  name: text,
+  name,
   role: text,
   phone: text,
-  email: text,
+  email: name,
   im: text,
   birthday: day,
-  note: text,
+  note: sentence,
 } as const satisfies Record<string, FieldSpec>;
 
 export const journalFields = {
@@ -137,13 +121,13 @@ export const journalFields = {
   channel: text,
   kind: { kind: 'entryKind' },
   outcome: { kind: 'outcome' },
-  note: text,
+  note: sentence,
   needAfter: { kind: 'need' },
   closeAfter: day,
   intentionAfter: { kind: 'intention' },
   stageAfter: { kind: 'stage' },
   satisfaction: { kind: 'count' },
-  nextStep: text,
+  nextStep: sentence,
   plannedFor: day,
   gradeBefore: { kind: 'grade' },
   gradeAfter: { kind: 'grade' },
@@ -156,7 +140,7 @@ export const purchaseFields = {
   id: text,
   customerId: text,
   on: pastDay,
-  product: text,
+  product: name,
   amount: { kind: 'amount' },
   currency: text,
 } as const satisfies Record<string, FieldSpec>;
@@ -166,19 +150,19 @@ export const caseFields = {
   customerId: text,
   kind: { kind: 'caseKind' },
   opened: pastDay,
-  text,
+  text: sentence,
   owner: colleague,
   promisedFor: day,
   told: day,
   closed: day,
-  cause: text,
-  prevention: text,
+  cause: sentence,
+  prevention: sentence,
   handedTo: colleague,
 } as const satisfies Record<string, FieldSpec>;
 
 export const teamFields = {
-  name: text,
-  email: text,
+  name,
+  email: name,
   role: { kind: 'role' },
   language: { kind: 'language' },
   /** Whether the person gets the daily digest; blank means yes. */
@@ -188,8 +172,8 @@ export const teamFields = {
   awayFrom: day,
   awayTo: day,
   coveredBy: colleague,
-  /** Other spellings of the name in the owner column. */
-  alsoKnownAs: text,
+  /** Other spellings of the person in the owner column. */
+  alsoKnownAs: sentence,
 } as const satisfies Record<string, FieldSpec>;
 
 export const goalFields = {
@@ -202,7 +186,7 @@ export const goalFields = {
 export const holidayFields = {
   on: day,
   kind: { kind: 'dayKind' },
-  name: text,
+  name,
 } as const satisfies Record<string, FieldSpec>;
 
 /** All sheets whose rows are records, by key; their titles are in `language`. */

@@ -5,11 +5,16 @@ export {
   journalFields,
   tableFields,
   teamFields,
-  type DayLimit,
-  type FieldKind,
-  type FieldSpec,
   type TableKey,
 } from './fields';
+export type { DayLimit, FieldKind, FieldSpec } from './field-spec';
+export {
+  customerFieldSpec,
+  fieldsPlaced,
+  fieldsShown,
+  type CustomerField,
+  type DrawnField,
+} from './where-shown';
 export {
   isEmptyRow,
   nameOf,

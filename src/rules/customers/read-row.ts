@@ -12,7 +12,7 @@ import {
   type Day,
 } from '../calendar';
 import type { RecordOf } from './customer';
-import type { FieldSpec } from './fields';
+import type { FieldSpec } from './field-spec';
 import { problem, type Problem, type ProblemCode } from './problem';
 import type { ChoiceKind, Vocabulary } from './vocabulary';
 

@@ -1,9 +1,17 @@
 /**
- * How a fresh workbook is laid out: the sheets and the order of their columns. What sellers look at
- * every day stands first; the rest is one group, one click away.
+ * How a new workbook is laid out: its sheets and the order of their columns, which follow from the
+ * declarations of the fields. What sellers look at every day comes first; the rest is folded.
  */
 import { catalogueOf } from '../../language';
-import { tableFields, type FieldSpec, type LanguageCode, type TableKey } from '../../rules';
+import {
+  fieldsPlaced,
+  tableFields,
+  type CustomerField,
+  type FieldSpec,
+  type LanguageCode,
+  type TableKey,
+} from '../../rules';
+import { FORMULA_FIELDS } from '../../workbook';
 
 /** In the order of the tabs. */
 export const TABLES: readonly TableKey[] = [
@@ -17,40 +25,52 @@ export const TABLES: readonly TableKey[] = [
   'holidays',
 ];
 
-/** Columns of Customers in daily sight. */
-const DAILY = [
-  ...['company', 'contact', 'phone', 'owner'],
-  ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
-  ...['need', 'intention', 'stage', 'expectedClose', 'lastContact', 'plannedFor', 'nextStep'],
+/** Columns that come behind another one than the field declared before them. */
+const BEHIND: readonly (readonly [field: CustomerField, other: CustomerField])[] = [
+  ['stage', 'intention'],
+  ['id', 'totalValue'],
+];
+
+const SHOWN = inOrder(fieldsPlaced('shown', 'shown-if-new'));
+const FOLDED = inOrder(fieldsPlaced('folded', 'folded-if-new'));
+
+/** Columns of a new Customers sheet before the folded group. */
+export const SHOWN_COLUMNS = SHOWN.length;
+
+/** The order in which a team's own sheet gets columns; those not named follow as declared. */
+const FIRST_ADDED: readonly CustomerField[] = [
+  ...FORMULA_FIELDS,
+  'owner',
+  'need',
+  'intention',
+  'stage',
+  'nextStep',
+  'expectedClose',
+  'lastContact',
+  'plannedFor',
   'log',
+  'added',
+  'manualGrade',
+  'doNotContact',
 ];
 
-/** The rest of what people fill. */
-const BACKGROUND = [
-  ...['email', 'im', 'address', 'country', 'source', 'referredBy', 'industry', 'size', 'business'],
-  ...['tags', 'preferredChannel', 'preferredTime', 'consentChannel', 'mergedInto', 'lostReason'],
-  ...['revenue', 'potentialValue', 'currency'],
-  ...['manualGrade', 'manualType', 'manualClass', 'doNotContact'],
-  ...['added', 'closedOn', 'birthday', 'renewal', 'lastVerified', 'consentOn', 'archivedOn'],
-];
+const ADDED = [...inOrder(fieldsPlaced('shown')), ...inOrder(fieldsPlaced('folded'))].sort(
+  (one, other) => rankOf(one) - rankOf(other),
+);
 
-/** What logging and the hourly job fill. */
-const OURS = [
-  ...['lastTracked', 'gapSince', 'promiseDue', 'lastPurchase'],
-  ...['gradeAtLastEntry', 'attempts', 'snoozes', 'type', 'valueClass', 'totalValue', 'id'],
-];
+function inOrder(declared: readonly CustomerField[]): readonly CustomerField[] {
+  return BEHIND.reduce((fields, [field, other]) => {
+    if (!fields.includes(field) || !fields.includes(other)) return fields;
+    const others = fields.filter((each) => each !== field);
+    const at = others.indexOf(other) + 1;
+    return [...others.slice(0, at), field, ...others.slice(at)];
+  }, declared);
+}
 
-/** What a sheet that the team had before us needs, where it has no such column yet. */
-const ADOPTED = [
-  ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
-  ...['owner', 'need', 'intention', 'stage', 'nextStep', 'expectedClose', 'lastContact'],
-  ...['plannedFor', 'log', 'added', 'manualGrade', 'doNotContact'],
-  // Without them nobody could be closed as lost.
-  ...['lostReason', 'closedOn'],
-  ...OURS,
-];
-
-export const DAILY_COLUMNS = DAILY.length;
+function rankOf(field: CustomerField): number {
+  const at = FIRST_ADDED.indexOf(field);
+  return at === -1 ? FIRST_ADDED.length : at;
+}
 
 /** Ink and ground of what is late, due and soon (docs/product.md "Colours"): always beside words. */
 export const COLOURS = {
@@ -61,14 +81,12 @@ export const COLOURS = {
 
 /** Fields of a table in the order of a fresh sheet. */
 export function fieldsOf(table: TableKey): readonly string[] {
-  return table === 'customers'
-    ? [...DAILY, ...BACKGROUND, ...OURS]
-    : Object.keys(tableFields[table]);
+  return table === 'customers' ? [...SHOWN, ...FOLDED] : Object.keys(tableFields[table]);
 }
 
 /** Fields that are added at the right of a sheet where they are missing. */
 export function neededFields(table: TableKey, isAdopted: boolean): readonly string[] {
-  return table === 'customers' && isAdopted ? ADOPTED : fieldsOf(table);
+  return table === 'customers' && isAdopted ? ADDED : fieldsOf(table);
 }
 
 export function specOf(table: TableKey, field: string): FieldSpec | undefined {

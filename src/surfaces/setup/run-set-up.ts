@@ -12,7 +12,7 @@ import {
 } from '../../workbook';
 import { writePreset } from './china-preset';
 import { colour, formatSheet } from './format-sheet';
-import { DAILY_COLUMNS, TABLES } from './layout';
+import { SHOWN_COLUMNS, TABLES } from './layout';
 import { formatOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
 
@@ -80,7 +80,7 @@ function complete(
   if (table !== 'customers') return sheet;
   if (head === null) {
     // The rest is one click away.
-    sheet.groupColumns(DAILY_COLUMNS, fields.length - DAILY_COLUMNS);
+    sheet.groupColumns(SHOWN_COLUMNS, fields.length - SHOWN_COLUMNS);
     sheet.foldGroups();
   } else if (head.formulas.size > 0) {
     // Formulas that stand there already read the new columns as well.

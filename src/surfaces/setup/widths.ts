@@ -14,10 +14,6 @@ const WIDEST = 260;
 /** What is short stands beside one another, so that more is in sight. */
 const NARROW = 110;
 
-const SHORT = ['grade', 'nextFollowUp', 'status', 'daysOverdue'];
-const NAMES = ['company', 'email', 'product', 'name'];
-const SENTENCES = ['why', 'nextStep', 'note', 'text', 'cause', 'prevention', 'alsoKnownAs'];
-
 /** Pixels of a letter of bold Arial 10 and of a Chinese character, of the space around, of the arrow. */
 const LETTER = 6.6;
 const CHARACTER = 13.4;
@@ -46,15 +42,15 @@ export function widthsOf(added: NewColumns): readonly ColumnWidth[] {
 }
 
 function sizeFor(field: string, { table, language }: NewColumns): number {
-  if (SENTENCES.includes(field)) return WIDEST;
-  if (NAMES.includes(field)) return WIDE;
   const spec = specOf(table, field);
+  if (spec?.width === 'widest') return WIDEST;
+  if (spec?.width === 'wide') return WIDE;
   const words = spec === undefined ? [] : wordsOf(field, spec, language);
   const needed = Math.max(
     pixels(fieldLabel(table, field, language)),
     ...words.map((word) => pixels(word) + ARROW),
   );
-  const usual = table === 'customers' && SHORT.includes(field) ? NARROW : USUAL;
+  const usual = spec?.width === 'narrow' ? NARROW : USUAL;
   return [usual, USUAL].find((px) => needed <= px) ?? WIDE;
 }
 

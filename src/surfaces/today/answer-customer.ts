@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { whyText } from '../../language';
 import {
   assess,
+  customerFieldSpec,
+  fieldsShown,
   lastTrackedOf,
   type Assessment,
   type Case,
@@ -15,6 +17,7 @@ import type { CaseLine, Questions, JournalLine, CustomerShown } from '../../prot
 import {
   customersSheet,
   ensureRowId,
+  fieldLines,
   findDuplicates,
   openContext,
   openPeople,
@@ -33,6 +36,8 @@ const customerQuestion = v.union([
   v.object({ selected: v.literal(true), shown: v.optional(v.string()) }),
 ]);
 type Asked = v.InferOutput<typeof customerQuestion>;
+
+const LINES = fieldsShown('sidebar', 'line');
 
 /** Entries shown. */
 const RECENT = 10;
@@ -88,8 +93,11 @@ function show(context: Context, id: string): CustomerShown | null {
     playbook: intention === null ? '' : words.work.playbook[intention],
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
-    im: hidden(record.im),
-    address: hidden(record.address),
+    fields: fieldLines(LINES, record, words, today).map(({ field, label, value }) => ({
+      key: field,
+      label,
+      value: customerFieldSpec(field).isContactData === true ? hidden(value) : value,
+    })),
     now: {
       ...{ need, intention, stage, nextStep },
       expectedClose: isoOf(record.expectedClose),

@@ -1,12 +1,12 @@
 /**
- * The seam between rules and language: here it is checked, by the compiler, that every field has a
- * label and every code a word in each language.
+ * Where rules and language meet: the compiler checks here that every field has a label and every
+ * code a word in each language.
  */
 import { catalogueOf, headings, languageCodes, spellings, spokenLanguage } from '../../language';
 import {
   openVocabulary,
+  tableFields,
   type LanguageCode,
-  type tableFields,
   type TableKey,
   type Vocabulary,
   type WordLists,
@@ -16,8 +16,9 @@ import type { HeadingWords } from './find-columns';
 type Labels = {
   readonly [T in TableKey]: { readonly [F in keyof (typeof tableFields)[T]]: string };
 };
-type Headings = {
-  readonly [T in TableKey]: { readonly [F in keyof (typeof tableFields)[T]]: readonly string[] };
+/** What others call a field; one that has no list is recognised by its labels. */
+type Aliases = {
+  readonly [T in TableKey]: { readonly [F in keyof (typeof tableFields)[T]]?: readonly string[] };
 };
 
 /** Words of cells in every language at once. */
@@ -26,10 +27,16 @@ export function cellWords(): Vocabulary {
   return openVocabulary(lists);
 }
 
-/** Every heading by which a table's fields are recognised. */
+/** Every heading by which a table's fields are recognised: aliases, then the label of each language. */
 export function headingWords(table: TableKey): HeadingWords {
-  const all: Headings = headings;
-  return all[table];
+  const aliases: Aliases = headings;
+  const ofTable: Readonly<Record<string, readonly string[] | undefined>> = aliases[table];
+  const words: Record<string, readonly string[]> = {};
+  for (const field of Object.keys(tableFields[table])) {
+    const labels = languageCodes.map((language) => fieldLabel(table, field, language));
+    words[field] = [...new Set([...(ofTable[field] ?? []), ...labels])];
+  }
+  return words;
 }
 
 /** The heading Duebook itself gives a field. */

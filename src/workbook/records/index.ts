@@ -2,6 +2,7 @@
 export { columnRuns, type PlacedCell } from './cell-runs';
 export { type CellsChange, cellsChanges } from './cells-change';
 export { fieldCell } from './field-cell';
+export { fieldLines } from './field-lines';
 export { countNamed, missingIds, newId } from './ids';
 export { findSheet, readTable } from './read-table';
 export { openRecordReader, openRecords, type Records } from './records';

@@ -19,7 +19,7 @@ const TOP = { valign: 'top' } as const;
 /** Lines part by `br` rather than by boxes: a style a line would cost as much as the words. */
 export function CustomerRow({ row, words, frame }: RowProps): VNode {
   const said = rowWords(row, words, frame);
-  const { lastNote } = said;
+  const { lastNote, lines } = said;
   return (
     <tr {...TOP}>
       <td width="32" align="center" style={STYLE.chipCell}>
@@ -45,16 +45,16 @@ export function CustomerRow({ row, words, frame }: RowProps): VNode {
             <Typed text={lastNote.text} />
           </div>
         )}
-        {row.nextStep === '' ? null : (
+        {lines.map(({ label, text }, at) => (
           <>
-            {lastNote === null ? <br /> : null}
-            <b>{words.digest.nextStep}</b>
-            <Typed text={row.nextStep} />
+            {lastNote === null || at > 0 ? <br /> : null}
+            <b>{label}</b>
+            <Typed text={text} />
           </>
-        )}
+        ))}
         {said.playbook === null ? null : (
           <>
-            {lastNote === null || row.nextStep !== '' ? <br /> : null}
+            {lastNote === null || lines.length > 0 ? <br /> : null}
             <span style={STYLE.quiet}>{said.playbook}</span>
           </>
         )}

@@ -6,6 +6,7 @@ import {
   type Assessment,
   type Customer,
   type Day,
+  type DrawnField,
   type DueSection,
   type Entry,
   type Escalation,
@@ -37,7 +38,24 @@ export interface DigestRow {
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
   readonly intention: Customer['intention'];
+  /** As typed: for the fields declared as lines of the email. */
+  readonly customer: Customer;
 }
+
+/** Which part of a row shows a field that the email draws in a place of its own. */
+export const ROW_PART: Readonly<Record<DrawnField<'mail'>, keyof DigestRow>> = {
+  id: 'id',
+  company: 'name',
+  contact: 'contact',
+  phone: 'phones',
+  grade: 'grade',
+  valueClass: 'valueClass',
+  nextFollowUp: 'dueOn',
+  daysOverdue: 'workingDaysLate',
+  why: 'assessment',
+  intention: 'intention',
+  nextStep: 'nextStep',
+};
 
 /** Longest texts, in characters. */
 const LONGEST = { name: 80, contact: 60, note: 160, nextStep: 140 };
@@ -71,6 +89,7 @@ export function rowOf(
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
     intention: customer.intention,
+    customer,
   };
 }
 

@@ -76,7 +76,7 @@ function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string 
     facts.join(' · '),
     ...(reach.length === 0 ? [] : [reach.map(isolate).join(' · ')]),
     ...(said.lastNote === null ? [] : [`${said.lastNote.label}${isolate(said.lastNote.text)}`]),
-    ...(row.nextStep === '' ? [] : [`${words.digest.nextStep}${isolate(row.nextStep)}`]),
+    ...said.lines.map(({ label, text }) => `${label}${isolate(text)}`),
     ...(said.playbook === null ? [] : [said.playbook]),
     frame.rowUrl(row.row),
   ].join('\n');

@@ -3,6 +3,7 @@ import { catalogueOf, whyText, type Catalogue } from '../../../language';
 import {
   countSections,
   DUE_SECTIONS,
+  fieldsShown,
   SECTIONS_BY_URGENCY,
   type Day,
   type DueCounts,
@@ -11,6 +12,7 @@ import {
   type Policies,
   type Settings,
 } from '../../../rules';
+import { fieldLines } from '../../../workbook';
 import { cleanText } from './clean-text';
 import type { Digest, Notice, OwnerLists } from '../digest';
 import { shownName, type DigestRow } from './row';
@@ -30,6 +32,9 @@ export interface DigestFrame {
 /** Longest reason of a row: two rules side by side fit, a festival's name of a novel does not. */
 const LONGEST_WHY = 160;
 const LONGEST_HEADING = 60;
+const LONGEST_VALUE = 140;
+
+const LINES = fieldsShown('mail', 'line');
 
 /** Names that a notice spells out; the rest is counted. */
 const DRIFTED_SHOWN = 5;
@@ -90,6 +95,12 @@ export function hintOf(section: DueSection, words: Catalogue, frame: DigestFrame
   return words.digest.hints[section]({ days: frame.policies.followUpPolicy.soonDays });
 }
 
+/** A label with its punctuation, and the text behind it. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
 export interface RowWords {
   /** How late, or the day on which it is due; null where the list says it. */
   readonly when: string | null;
@@ -102,7 +113,9 @@ export interface RowWords {
   readonly drift: string | null;
   /** Key or major; null for the others. */
   readonly valueClass: string | null;
-  readonly lastNote: { readonly label: string; readonly text: string } | null;
+  readonly lastNote: LabelledText | null;
+  /** The next step, then the fields declared as lines of the email. */
+  readonly lines: readonly LabelledText[];
   /** How to go on with a customer of this intention; null where none is known. */
   readonly playbook: string | null;
 }
@@ -141,6 +154,7 @@ export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): 
                 : digest.lastNote({ day: dates.monthDay(lastNote.on) }),
             text: lastNote.text,
           },
+    lines: linesOf(row, words, frame),
     playbook:
       intention === null
         ? null
@@ -149,6 +163,19 @@ export function rowWords(row: DigestRow, words: Catalogue, frame: DigestFrame): 
             text: work.playbook[intention],
           }),
   };
+}
+
+function linesOf(
+  { nextStep, customer }: DigestRow,
+  words: Catalogue,
+  { today }: DigestFrame,
+): readonly LabelledText[] {
+  const { digest } = words;
+  const listed = fieldLines(LINES, customer, words, today).map(({ label, value }) => ({
+    label: digest.fieldLabel({ label }),
+    text: cleanText(value, LONGEST_VALUE),
+  }));
+  return [{ label: digest.nextStep, text: nextStep }, ...listed].filter(({ text }) => text !== '');
 }
 
 /** Names of festivals stand in it as people typed them. */

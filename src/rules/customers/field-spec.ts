@@ -1,0 +1,69 @@
+/** What the declaration of a field can say; `fields.ts` declares them. */
+
+/**
+ * How a cell of the field is read.
+ * - `text` as typed; `day` a calendar day; `amount` any number; `count` a whole number from 0
+ * - `yes` marked or blank (yes / no words, TRUE / FALSE)
+ * - the others: one word of a closed list, in any language Duebook speaks
+ */
+export type FieldKind =
+  | 'text'
+  | 'day'
+  | 'amount'
+  | 'count'
+  | 'yes'
+  | 'need'
+  | 'intention'
+  | 'stage'
+  | 'grade'
+  | 'type'
+  | 'valueClass'
+  | 'entryKind'
+  | 'outcome'
+  | 'caseKind'
+  | 'role'
+  | 'language'
+  | 'dayKind'
+  | 'quickLog'
+  | 'measure';
+
+/** What a day may be, seen from today; outside it the cell is a problem and counts as blank. */
+export type DayLimit = 'not-future' | 'within-10-years' | 'within-12-months';
+
+export interface FieldSpec {
+  readonly kind: FieldKind;
+  readonly limit?: DayLimit;
+  /** Absent: people fill it. `formula`: a formula column. `duebook`: logging and the hourly job. */
+  readonly filledBy?: 'formula' | 'duebook';
+  /** A person of Team, by name or address: suggested, never asked for. */
+  readonly isColleague?: true;
+  /** Only the month of the day counts. */
+  readonly isMonth?: true;
+  /** Of the column; absent: wide enough for a date. `wide`: names. `widest`: sentences. */
+  readonly width?: 'narrow' | 'wide' | 'widest';
+}
+
+/**
+ * Which Customers sheets set-up gives the column.
+ * - `shown`, `folded`: every sheet, also one that the team had before Duebook; a sheet that set-up
+ *   makes has it among the first columns, or in the folded group behind them
+ * - `shown-if-new`, `folded-if-new`: only a sheet that set-up makes
+ * - `on-request`: none. Like any other field it is read once a column has its heading
+ */
+export type SheetPlace = 'shown' | 'folded' | 'shown-if-new' | 'folded-if-new' | 'on-request';
+
+/**
+ * How the sidebar or the email shows a field: `line` as its label and its value, which needs no
+ * further code; `drawn` in a place of its own, which does not compile before that place exists.
+ */
+export type Showing = 'line' | 'drawn';
+
+export interface CustomerFieldSpec extends FieldSpec {
+  readonly sheet: SheetPlace;
+  /** On the customer's card. */
+  readonly sidebar?: Showing;
+  /** In the customer's row of the daily digest. */
+  readonly mail?: Showing;
+  /** Masked for colleagues who may not see how to reach other people's customers. */
+  readonly isContactData?: true;
+}

@@ -1,0 +1,67 @@
+/** Fields declared as drawn in the email: each changes the HTML and the text of its customer's row. */
+import { renderHtml } from '../../../../src/surfaces/digest/mail/html';
+import { listRows, type Listing } from '../../../../src/surfaces/digest/mail/listing';
+import { ROW_PART, rowOf, type DigestRow } from '../../../../src/surfaces/digest/mail/row';
+import { renderText } from '../../../../src/surfaces/digest/mail/text';
+import { rowWords, wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { fieldsShown } from '../../../../src/rules';
+import { day } from '../../../support/customers';
+import {
+  aFile,
+  assessedAs,
+  dueSoon,
+  frameOf,
+  onlyDigest,
+  overdue,
+} from '../../../support/team-files';
+
+const owner = 'ana@example.com';
+const file = aFile({ customers: [overdue({ owner })] });
+const digest = onlyDigest(file, owner);
+const frame = frameOf(file);
+
+const one = rowOf(assessedAs(overdue({ owner })), 'overdue');
+const other = rowOf(
+  assessedAs({
+    ...dueSoon({ id: 'C-9', company: 'Osier Gardens', contact: 'Ana', phone: '+49 30 111' }),
+    nextStep: 'Send the quote',
+    intention: 'interested',
+    manualClass: 'key',
+    expectedClose: day('2027-02-01'),
+    plannedFor: day('2026-11-25'),
+  }),
+  'soon',
+);
+
+const rendered = (row: DigestRow): { readonly html: string; readonly text: string } => {
+  const { own, ...others } = listRows(digest);
+  const lists = own.lists.map((list) => ({ ...list, rows: [row] }));
+  const listing: Listing = { ...others, own: { ...own, lists } };
+  return {
+    html: renderHtml(digest, listing, frame),
+    text: renderText(digest, listing, frame),
+  };
+};
+
+describe('a field that the email draws', () => {
+  it.each(fieldsShown('mail', 'drawn'))('is seen in HTML and text: %s', (field) => {
+    const part = ROW_PART[field as keyof typeof ROW_PART];
+    const before = { ...one, workingDaysLate: null };
+    const after = { ...before, [part]: part === 'workingDaysLate' ? 3 : other[part] };
+    expect(rendered(after).html).not.toBe(rendered(before).html);
+    expect(rendered(after).text).not.toBe(rendered(before).text);
+  });
+});
+
+describe('the lines of a row', () => {
+  it('begin with the next step and keep their label', () => {
+    const { lines } = rowWords(other, wordsOf('en'), frame);
+    expect(lines[0]).toEqual({ label: 'Next step: ', text: 'Send the quote' });
+    expect(rendered(other).text).toContain('\nNext step: Send the quote\n');
+    expect(rendered(other).html).toContain('<b>Next step: </b>Send the quote');
+  });
+
+  it('are none where nothing is planned and no field asks for one', () => {
+    expect(rowWords(one, wordsOf('zh'), frame).lines).toHaveLength(0);
+  });
+});

@@ -1,0 +1,34 @@
+/** The columns of Customers: those of a new sheet, and those added to a team's own. */
+import { customerFields, customerFieldSpec, type CustomerField } from '../../../src/rules';
+import { fieldsOf, neededFields, SHOWN_COLUMNS } from '../../../src/surfaces/setup/layout';
+
+const SHOWN =
+  'company contact phone owner grade nextFollowUp status daysOverdue why need intention stage expectedClose lastContact plannedFor nextStep log';
+const FOLDED =
+  'email im address country source referredBy industry size business tags preferredChannel preferredTime consentChannel mergedInto lostReason revenue potentialValue currency manualGrade manualType manualClass doNotContact added closedOn birthday renewal lastVerified consentOn archivedOn lastTracked gapSince promiseDue lastPurchase gradeAtLastEntry attempts snoozes type valueClass totalValue id';
+const ADDED =
+  'grade nextFollowUp status daysOverdue why owner need intention stage nextStep expectedClose lastContact plannedFor log added manualGrade doNotContact lostReason closedOn lastTracked gapSince promiseDue lastPurchase gradeAtLastEntry attempts snoozes type valueClass totalValue id';
+
+/** Leaves out fields that were declared after this was written. */
+const known = (fields: readonly string[], listed: string): readonly string[] =>
+  fields.filter((field) => listed.split(' ').includes(field));
+
+describe('the columns of Customers', () => {
+  it('are shown first and folded behind in a sheet that set-up makes', () => {
+    const fields = fieldsOf('customers');
+    expect(known(fields.slice(0, SHOWN_COLUMNS), SHOWN)).toEqual(SHOWN.split(' '));
+    expect(known(fields.slice(SHOWN_COLUMNS), FOLDED)).toEqual(FOLDED.split(' '));
+  });
+
+  it('are added to a sheet of the team with the formula columns first', () => {
+    expect(known(neededFields('customers', true), ADDED)).toEqual(ADDED.split(' '));
+    expect(neededFields('customers', true)).not.toContain('company');
+  });
+
+  it('leave out no field but those that are declared to come on request', () => {
+    const declared = (Object.keys(customerFields) as CustomerField[]).filter(
+      (field) => customerFieldSpec(field).sheet !== 'on-request',
+    );
+    expect([...fieldsOf('customers')].sort()).toEqual(declared.sort());
+  });
+});
