@@ -6,7 +6,7 @@ export type {
   JobShown,
   JournalLine,
   CurrentUser,
-  Choice,
+  FormOption,
   SettingLine,
   CustomerShown,
   Today,

@@ -15,7 +15,8 @@ import type {
   NoCustomerShown,
   JobShown,
   CurrentUser,
-  Choice,
+  FormOption,
+  OutcomeOption,
   SettingLine,
   CustomerShown,
   Today,
@@ -32,7 +33,7 @@ export interface Questions {
   };
   /** The due list. `search` looks in names, contact data, owner and tags of everybody. */
   readonly today: {
-    readonly question: { readonly whose: 'mine' | 'team'; readonly search?: string };
+    readonly question: { readonly scope: 'mine' | 'team'; readonly search?: string };
     readonly answer: Today | Refusal;
   };
   /**
@@ -213,12 +214,12 @@ export interface Questions {
     readonly answer: {
       readonly outcome: 'offers';
       readonly language: 'en' | 'zh';
-      readonly outcomes: readonly Choice[];
-      readonly kinds: readonly Choice[];
-      readonly needs: readonly Choice[];
-      readonly intentions: readonly Choice[];
-      readonly stages: readonly Choice[];
-      readonly caseKinds: readonly Choice[];
+      readonly outcomes: readonly OutcomeOption[];
+      readonly kinds: readonly FormOption[];
+      readonly needs: readonly FormOption[];
+      readonly intentions: readonly FormOption[];
+      readonly stages: readonly FormOption[];
+      readonly caseKinds: readonly FormOption[];
       /** Plain words, as they are written. */
       readonly channels: readonly string[];
       readonly lostReasons: readonly string[];

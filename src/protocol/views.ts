@@ -148,9 +148,15 @@ export interface SettingLine {
   readonly words: readonly string[];
 }
 
-export interface Choice {
+/** A code of a choice list, with its word in the file's language. */
+export interface FormOption {
   readonly code: string;
   readonly word: string;
+}
+
+export interface OutcomeOption extends FormOption {
+  /** True if no one was reached, so that need and expected close need not be answered again. */
+  readonly isAttempt: boolean;
 }
 
 /** The hourly job and its proof of run. Texts as they stand in Settings; `''` where nothing does. */
@@ -164,7 +170,7 @@ export interface JobShown {
   readonly mails: string;
   readonly quota: string;
   /** Who got no mail and why, what could not be written, whose second job rests. */
-  readonly told: readonly string[];
+  readonly notes: readonly string[];
   /** Mails go out within the hour that follows; `''` while they are off. */
   readonly next: string;
   /** Whose rights the job has. */

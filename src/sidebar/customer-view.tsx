@@ -2,9 +2,9 @@
 import type { JSX } from 'preact';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
-import { CustomerActs } from './customer-acts';
-import { dayTexts } from './day-text';
-import { Reach } from './due-row';
+import { CustomerActions } from './customer-actions';
+import { dayFormatter } from './day-formatter';
+import { ContactLine } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { CustomerProps, ViewProps } from './view-props';
@@ -16,7 +16,7 @@ export function CustomerView({ panel, state }: ViewProps): JSX.Element {
   return (
     <div class="stack">
       {trouble !== null && (
-        <TroubleCard trouble={trouble} words={words} again={() => panel.card.refresh()} />
+        <TroubleCard trouble={trouble} words={words} onRetry={() => panel.card.refresh()} />
       )}
       {answer === null && isBusy && <Busy words={words} />}
       {answer === null && !isBusy && trouble === null && (
@@ -34,7 +34,7 @@ function Card(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
   const { words } = panel;
   const { customer: row, preferred } = shown;
-  const short = dayTexts(props);
+  const short = dayFormatter(props);
   const facts: readonly (readonly [string, string])[] = [
     [words.customer.owner, row.owner],
     [words.customer.lastContact, short(shown.lastContact)],
@@ -51,7 +51,7 @@ function Card(props: CustomerProps): JSX.Element {
         <h2 class="wide">{row.name}</h2>
         <GradeTag row={row} words={words} isBig />
       </div>
-      <Reach row={row} />
+      <ContactLine row={row} />
       <div class={`card calm stack ${row.section ?? ''}`}>
         <p>
           {words.customer.next}:{' '}
@@ -66,15 +66,15 @@ function Card(props: CustomerProps): JSX.Element {
           <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
         )}
         {row.driftFrom !== null && (
-          <Explained asked={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
+          <Explained term={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
             {words.explain.drift({ from: row.driftFrom, to: row.grade })}
           </Explained>
         )}
         {row.grade === 'U' && (
-          <Explained asked={words.what({ word: 'U' })}>{words.explain.U}</Explained>
+          <Explained term={words.what({ word: 'U' })}>{words.explain.U}</Explained>
         )}
       </div>
-      <CustomerActs {...props} />
+      <CustomerActions {...props} />
       {shown.playbook !== '' && (
         <section>
           <h3>{words.customer.playbook}</h3>
@@ -153,7 +153,7 @@ function Lines({
 function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
   const { words, log, outbox } = panel;
   const { entries, customer } = shown;
-  const short = dayTexts({ panel, state });
+  const short = dayFormatter({ panel, state });
   return (
     <section>
       <h3>{words.customer.entries}</h3>
@@ -170,13 +170,15 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
               {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}
               <TextButton
                 label={words.customer.correctThis({ what: entry.what })}
-                press={() => log.open(customer, 'customer', shown, entry.id)}
+                onPress={() =>
+                  log.open({ customer, from: 'customer', details: shown, corrects: entry.id })
+                }
               >
                 {words.customer.correct}
               </TextButton>{' '}
               <TextButton
                 label={words.customer.undoThis({ what: entry.what })}
-                press={() => outbox.takeBack(entry.id)}
+                onPress={() => outbox.undoEntry(entry.id)}
               >
                 {words.undo}
               </TextButton>

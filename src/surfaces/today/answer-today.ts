@@ -15,7 +15,7 @@ import {
 import { openRows } from './today-row';
 
 const todayQuestion = v.object({
-  whose: v.picklist(['mine', 'team']),
+  scope: v.picklist(['mine', 'team']),
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
@@ -33,7 +33,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
     const rowOf = openRows(context, people, file.policies);
     const { customers } = assessTeam(file);
     const whose =
-      asked.whose === 'team'
+      asked.scope === 'team'
         ? customers
         : customers.filter(({ customer }) => people.isMine(customer.owner));
     const { me } = people;
@@ -47,14 +47,14 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
         title: words.sections[list.section],
         count: list.customers.length,
         // A team has no capacity of its own.
-        waiting: asked.whose === 'team' ? 0 : list.waiting,
+        waiting: asked.scope === 'team' ? 0 : list.waiting,
         rows: list.customers.slice(0, SHOWN).map(rowOf),
       })),
       found: find(customers, asked.search ?? '', (each) => {
         const row = rowOf(each);
         return { row, isMasked: row.masked };
       }),
-      doneToday: doneOn(whose, people, today, asked.whose === 'mine'),
+      doneToday: doneOn(whose, people, today, asked.scope === 'mine'),
     };
   });
 }
