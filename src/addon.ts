@@ -33,7 +33,7 @@ import {
   answerUndo,
   onPhoneEdit,
 } from './surfaces/log';
-import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
+import { languageOfUser, performItem as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import { answerChangeSettings, answerReadSettings, answerSettings } from './surfaces/settings';
 import {
@@ -160,7 +160,7 @@ interface SheetsEvent {
 /** The menu first: without any right it is all that may be done (platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
-  showMenu(platform, menuOrder, languageOfPerson(platform));
+  showMenu(platform, menuOrder, languageOfUser(platform));
   if (String(event?.authMode) === 'NONE') return;
   onOpened(platform);
 }

@@ -18,7 +18,7 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 /** An item that opens the sidebar; what is missing for it the sidebar says itself. */
-function panel(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
   return {
     name,
     label: (items) => items[key],
@@ -29,7 +29,7 @@ function panel(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log')
 }
 
 /** An item whose surface comes with a later version. */
-function later(name: string, key: keyof MenuWords['later']): Action {
+function laterAction(name: string, key: keyof MenuWords['later']): Action {
   return {
     name,
     label: (items) => items[key],
@@ -96,12 +96,12 @@ export function undoAction(afterwards: (context: Context, deed: string) => void)
 }
 
 export const menuActions = {
-  open: panel('menuOpen', 'open', 'today'),
-  log: panel('menuLog', 'log', 'log'),
-  due: panel('menuDue', 'due', 'today'),
-  import: later('menuImport', 'import'),
+  open: sidebarAction('menuOpen', 'open', 'today'),
+  log: sidebarAction('menuLog', 'log', 'log'),
+  due: sidebarAction('menuDue', 'due', 'today'),
+  import: laterAction('menuImport', 'import'),
   check,
-  dashboard: later('menuDashboard', 'dashboard'),
-  backUp: later('menuBackUp', 'backUp'),
+  dashboard: laterAction('menuDashboard', 'dashboard'),
+  backUp: laterAction('menuBackUp', 'backUp'),
   help,
 } as const;

@@ -18,10 +18,10 @@ export function showMenu(platform: Platform, order: MenuOrder, language: Languag
 }
 
 /** Chooses an item: what stands in the way is said, what fails is said, nothing is ever silent. */
-export function perform(platform: Platform, order: MenuOrder, name: string): void {
+export function performItem(platform: Platform, order: MenuOrder, name: string): void {
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
-  const context = deskOf(platform);
+  const context = openContextOrExplain(platform);
   const hindrance = action.hindrance?.(context) ?? null;
   if (hindrance !== null) {
     platform.screen().tell(context.words.menu.title, hindrance);
@@ -30,28 +30,28 @@ export function perform(platform: Platform, order: MenuOrder, name: string): voi
   try {
     action.perform(context);
   } catch (cause) {
-    platform.screen().tell(context.words.menu.title, sentenceFor(context, cause));
+    platform.screen().tell(context.words.menu.title, errorText(context, cause));
     // What Google refused is said and done with; a defect of ours belongs into its log as well.
     if (!(cause instanceof PlatformError)) throw cause;
   }
 }
 
 /** Where nothing is allowed yet not even a dialog is; but Google shows what is thrown. */
-function deskOf(platform: Platform): Context {
+function openContextOrExplain(platform: Platform): Context {
   try {
     return openContext(platform);
   } catch (cause) {
-    const { needs } = catalogueOf(languageOfPerson(platform)).menu;
+    const { needs } = catalogueOf(languageOfUser(platform)).menu;
     throw Object.assign(new Error(needs.allowing({ reason: reasonOf(cause) })), { cause });
   }
 }
 
 /** Known in every authorisation mode, unlike the file's. */
-export function languageOfPerson(platform: Platform): LanguageCode {
+export function languageOfUser(platform: Platform): LanguageCode {
   return platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
 }
 
-function sentenceFor({ words }: Context, cause: unknown): string {
+function errorText({ words }: Context, cause: unknown): string {
   const { needs } = words.menu;
   if (!(cause instanceof PlatformError)) {
     return needs.failed({ reason: reasonOf(cause) });

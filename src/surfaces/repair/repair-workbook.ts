@@ -34,14 +34,14 @@ import {
 
 export interface WorkbookRepair {
   /** What was mended, in words. */
-  readonly said: readonly string[];
+  readonly messages: readonly string[];
   /** What could not be written, in words. */
   readonly refused: readonly string[];
   /** Somebody chose something in the quick-log column, which only phones need. */
   readonly isPhoneWaiting: boolean;
 }
 
-const NOTHING: WorkbookRepair = { said: [], refused: [], isPhoneWaiting: false };
+const NO_REPAIR: WorkbookRepair = { messages: [], refused: [], isPhoneWaiting: false };
 
 /** The rows of an edit; without it everything is looked at. */
 export interface EditedRows {
@@ -62,49 +62,49 @@ export function repairWorkbook(
   formulasUpTo = FORMULAS_UP_TO,
 ): WorkbookRepair {
   const { spreadsheet, settings, language, today } = context;
-  if (!isSetUp(settings)) return NOTHING;
+  if (!isSetUp(settings)) return NO_REPAIR;
   const edited = typeof occasion === 'object' ? occasion : undefined;
   const isNewDay = edited === undefined && updateTodayCell(spreadsheet, settings, today);
   const sheet = customersSheet(context);
-  if (sheet === null) return NOTHING;
+  if (sheet === null) return NO_REPAIR;
   // Looking costs little and is what nearly every edit and hour end with; only mending is locked.
   const tags = openColumnTags(() => context.platform.storage(), sheet);
-  const seen = look(context, sheet, tags, edited);
+  const seen = inspect(context, sheet, tags, edited);
   const before = fillModeIn(settings);
   const isMany = (seen.customers ?? 0) > formulasUpTo;
   // Only the job has the time to fill as many as that.
   const filling =
     edited !== undefined || (isMany && occasion !== 'hour')
       ? before
-      : wantedFilling(before, isMany, isNewDay);
+      : chooseFillMode(before, isMany, isNewDay);
   const fills = filling !== 'formulas' && (filling === 'table' || occasion === 'hour');
-  const isRight =
+  const isIntact =
     filling === before && areFormulasIntact(seen.head, language, filling, (it) => tags.read(it));
   // Only somebody in the heading row can have changed headings just now.
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
-  const idle: WorkbookRepair = { ...NOTHING, isPhoneWaiting: seen.isPhoneWaiting };
-  if (isRight && isBound && !fills && seen.missing.length === 0) return idle;
+  const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };
+  if (isIntact && isBound && !fills && seen.missing.length === 0) return idle;
   if (isRepairPaused(context)) return idle;
   const held = context.platform
     .lock()
-    .hold(AUTOMATIC_WAIT_MS, () => mend(context, sheet, tags, { edited, filling, isRight, fills }));
+    .hold(AUTOMATIC_WAIT_MS, () => repairUnderLock(context, sheet, tags, { edited, filling, isIntact, fills }));
   return { ...idle, ...held?.value };
 }
 
 /** Once a day it is tried whether a table that refused takes formulas by now. */
-function wantedFilling(before: FillMode, isMany: boolean, isNewDay: boolean): FillMode {
+function chooseFillMode(before: FillMode, isMany: boolean, isNewDay: boolean): FillMode {
   if (isMany) return 'many';
   return before === 'table' && !isNewDay ? 'table' : 'formulas';
 }
 
-interface Seen extends Pick<WorkbookRepair, 'isPhoneWaiting'> {
+interface Inspection extends Pick<WorkbookRepair, 'isPhoneWaiting'> {
   readonly head: SheetHead;
   readonly missing: readonly Block[];
   /** Null where only some rows were looked at. */
   readonly customers: number | null;
 }
 
-function look(context: Context, sheet: SheetPort, tags: ColumnTags, edited?: EditedRows): Seen {
+function inspect(context: Context, sheet: SheetPort, tags: ColumnTags, edited?: EditedRows): Inspection {
   const rows = edited === undefined ? sheet.read() : undefined;
   const head = readSheetHead(sheet, 'customers', rows, (headings) => tags.read(headings));
   const firstRow = Math.max(edited?.row ?? 2, 2);
@@ -120,38 +120,38 @@ function look(context: Context, sheet: SheetPort, tags: ColumnTags, edited?: Edi
   };
 }
 
-interface Wanted {
+interface RepairPlan {
   readonly edited: EditedRows | undefined;
   readonly filling: FillMode;
   /** The columns that fill themselves need no mending. */
-  readonly isRight: boolean;
+  readonly isIntact: boolean;
   readonly fills: boolean;
 }
 
 /** Under the lock everything is looked at anew: rows may have moved since. */
-function mend(
+function repairUnderLock(
   context: Context,
   sheet: SheetPort,
   tags: ColumnTags,
-  wanted: Wanted,
+  wanted: RepairPlan,
 ): Omit<WorkbookRepair, 'isPhoneWaiting'> {
   try {
-    const { filling, isRight, fills } = wanted;
-    const mended = isRight
-      ? NOTHING
+    const { filling, isIntact, fills } = wanted;
+    const repaired = isIntact
+      ? NO_REPAIR
       : repairColumns(context, sheet, filling, fills, (it) => tags.read(it));
-    const { head, missing } = look(context, sheet, tags, wanted.edited);
+    const { head, missing } = inspect(context, sheet, tags, wanted.edited);
     const ours = ownColumns(head, tags);
-    const unfilled = isRight && fills ? fillValues(context, sheet, ours) : [];
+    const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
     const ids = writeAllowed(sheet, missing);
     recordAutomatic(context, 'ids', cellsChanges(sheet, ids.blocks));
     const refused = refusalSentences(ids.refused, context.words);
     tags.bind(head.headings, ours);
-    return { said: mended.said, refused: [...mended.refused, ...unfilled, ...refused] };
+    return { messages: repaired.said, refused: [...repaired.refused, ...unfilled, ...refused] };
   } catch (cause) {
     // Whoever is here may not write that: somebody else, or the job, may.
     if (!(cause instanceof PlatformError)) throw cause;
-    return { said: [], refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
+    return { messages: [], refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
   }
 }
 

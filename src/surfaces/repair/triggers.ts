@@ -33,15 +33,15 @@ export function onOpened(platform: Platform): void {
   const context = openContext(platform);
   if (!isSetUp(context.settings)) {
     // A set-up that broke off may have made nothing but its plan.
-    say(context, resolveInterruptedOperations(context));
+    showToast(context, resolveInterruptedOperations(context));
     return;
   }
   const { opening } = context.words.menu;
-  const tended = repairWorkbook(context, 'opening');
-  const said = [...resolveInterruptedOperations(context), ...tended.said, ...tended.refused];
+  const repaired = repairWorkbook(context, 'opening');
+  const said = [...resolveInterruptedOperations(context), ...repaired.messages, ...repaired.refused];
   if (isSilent(context)) said.push(opening.jobSilent);
   if (isCopy(context.settings, context.spreadsheet)) said.push(opening.copy);
-  say(context, said);
+  showToast(context, said);
 }
 
 /** A lost event costs nothing: what it missed is found by the next one, or within the hour. */
@@ -52,12 +52,12 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
     edit.sheet !== null &&
     DERIVED_FROM.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    say(context, updateDerivedColumns(context));
+    showToast(context, updateDerivedColumns(context));
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
-    const { said, refused } = repairWorkbook(context, { row: edit.row, count: edit.rows });
-    say(context, [...said, ...refused]);
+    const { messages, refused } = repairWorkbook(context, { row: edit.row, count: edit.rows });
+    showToast(context, [...messages, ...refused]);
   }
 }
 
@@ -94,9 +94,9 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
   let rests = false;
   try {
     const turn = takeTurn(context, kept, trigger);
-    if (turn === null) return { ...hour, isPhoneWaiting: tendHour(context) };
+    if (turn === null) return { ...hour, isPhoneWaiting: repairHourly(context) };
     rests = true;
-    tellOfSecond(context, turn.restsFor);
+    recordSecondJob(context, turn.restsFor);
     return { ...hour, rests };
   } catch (cause) {
     // A protected Settings, for one: it must not cost anybody their mail.
@@ -105,7 +105,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
 }
 
 /** Said once: the line stands until the job at work begins another day. */
-function tellOfSecond(context: Context, holder: string): void {
+function recordSecondJob(context: Context, holder: string): void {
   const { words, settings, spreadsheet, language, platform } = context;
   const said = words.job.second({ who: platform.identity().effectiveUser(), holder });
   if (textOf(settings.get(SETTING.jobSecond) ?? '') === said) return;
@@ -113,12 +113,12 @@ function tellOfSecond(context: Context, holder: string): void {
 }
 
 /** Answers whether answers from phones wait to be logged. */
-function tendHour(context: Context): boolean {
+function repairHourly(context: Context): boolean {
   const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Once a day is enough to see that it runs, and each writing runs the formulas again.
   const isFirst = lastRun(context) !== context.today;
   // What an edit's lost event left out, and what the new day has changed.
-  const untold = isFirst ? updateDerivedColumns(context) : [];
+  const underived = isFirst ? updateDerivedColumns(context) : [];
   if (isFirst) {
     openActivity(context.spreadsheet, context.language).prune();
     // The day's other hours need not look whether it is one.
@@ -126,10 +126,10 @@ function tendHour(context: Context): boolean {
     const isWorking = readWorkingDays(spreadsheet, today, settings).isWorking(today);
     if (!isWorking) markDay(platform.storage(), today, 'off');
   }
-  const told = [...refused, ...untold].join('\n');
-  const standing = textOf(context.settings.get(SETTING.jobRefused) ?? '');
-  if (isFirst || (refused.length > 0 && told !== standing)) {
-    writeSettings(context.spreadsheet, proofOf(context, told, isFirst), context.language);
+  const refusals = [...refused, ...underived].join('\n');
+  const recorded = textOf(context.settings.get(SETTING.jobRefused) ?? '');
+  if (isFirst || (refused.length > 0 && refusals !== recorded)) {
+    writeSettings(context.spreadsheet, proofOf(context, refusals, isFirst), context.language);
   }
   return isPhoneWaiting;
 }
@@ -162,6 +162,6 @@ function dayIn({ settings }: Context, key: string): Day | null {
   return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
 }
 
-function say(context: Context, said: readonly string[]): void {
+function showToast(context: Context, said: readonly string[]): void {
   if (said.length > 0) context.platform.screen().toast(said.join('\n'), context.words.menu.title);
 }

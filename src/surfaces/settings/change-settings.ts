@@ -13,7 +13,7 @@ import {
   writeSettings,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
-import { settingLines, wrongSetting } from './setting-lines';
+import { settingLines, findInvalidSetting } from './setting-lines';
 
 const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
 
@@ -37,7 +37,7 @@ export function answerChangeSettings(
   const context = openContext(platform);
   const { spreadsheet, language, words } = context;
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
-  const wrong = wrongSetting(context, wanted);
+  const wrong = findInvalidSetting(context, wanted);
   if (wrong !== null) return refuse(asked, { code: 'input', field: wrong.key, say: wrong.say });
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return withLock(context, asked, () => {

@@ -16,7 +16,7 @@ import { cellWords, readingContext, type Context } from '../../workbook';
 import type { SettingLine } from '../../protocol';
 
 /** Kept by Duebook itself. */
-const OWN = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;
+const INTERNAL = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;
 
 function wordOf<C extends string>(
   words: Readonly<Record<C, string>>,
@@ -46,7 +46,7 @@ export function settingLines({ settings, words }: Context): readonly SettingLine
     return YES_NO.includes(key) ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
   };
   return Object.entries(words.settingHelp)
-    .filter(([key]) => !OWN.test(key))
+    .filter(([key]) => !INTERNAL.test(key))
     .map(([key, help]) => ({
       key,
       help,
@@ -56,7 +56,7 @@ export function settingLines({ settings, words }: Context): readonly SettingLine
 }
 
 /** The first value that cannot be meant, with a sentence; null when all can. A blank is the usual. */
-export function wrongSetting(
+export function findInvalidSetting(
   context: Context,
   values: ReadonlyMap<string, string>,
 ): { readonly key: string; readonly say: string } | null {
@@ -69,7 +69,7 @@ export function wrongSetting(
     vocabulary,
   );
   const isWord = (text: string): boolean => vocabulary.codeOf('yes', text) !== null;
-  const isRead: Readonly<Record<string, (text: string) => boolean>> = {
+  const isValid: Readonly<Record<string, (text: string) => boolean>> = {
     ...Object.fromEntries(YES_NO.map((key) => [key, isWord])),
     [SETTING.language]: () => languageIn(settings, vocabulary) !== null,
     [SETTING.dateOrder]: () => dateOrderIn(settings) !== null,
@@ -79,8 +79,8 @@ export function wrongSetting(
   const known = settingLines(context).map(({ key }) => key);
   for (const [key, text] of values) {
     const isBroken = problems.some(({ field }) => field === key);
-    const isRight = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
-    if (isBroken || !isRight) {
+    const isAccepted = known.includes(key) && (text === '' || (isValid[key]?.(text) ?? true));
+    if (isBroken || !isAccepted) {
       const { settingHelp, work } = context.words;
       const label = settingHelp[key as keyof typeof settingHelp] ?? key;
       return { key, say: work.refusals.setting({ text, label }) };

@@ -36,9 +36,9 @@ export function planPreset(head: SheetHead | null, language: LanguageCode): Pres
   const [on, kind, name] = columns;
   // Without its kind a make-up day would count as a day off: columns first, days the next time.
   if (on === undefined || kind === undefined || name === undefined) return NO_PRESET;
-  const standing = head?.sheet.read() ?? [];
-  const marked = standing.filter((line) => isChinaDay(line[name] ?? ''));
-  const days = new Set(standing.map((line) => dayText(line[on] ?? '')));
+  const existing = head?.sheet.read() ?? [];
+  const marked = existing.filter((line) => isChinaDay(line[name] ?? ''));
+  const days = new Set(existing.map((line) => dayText(line[on] ?? '')));
   const last = marked.reduce((latest, line) => {
     const text = dayText(line[on] ?? '');
     return text > latest ? text : latest;
@@ -46,7 +46,7 @@ export function planPreset(head: SheetHead | null, language: LanguageCode): Pres
   const added = chinaDays(language)
     .map((day) => ({ ...day, on: { day: day.on } }))
     .filter((day) => textOf(day.on) > last && !days.has(textOf(day.on)));
-  const row = Math.max(standing.length, 1) + 1;
+  const row = Math.max(existing.length, 1) + 1;
   const cellsOf = (fields: readonly (typeof FIELDS)[number][]): Cell[][] =>
     added.map((day) => fields.map((field) => day[field]));
   if (added.length === 0) return NO_PRESET;

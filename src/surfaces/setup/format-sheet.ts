@@ -45,20 +45,20 @@ export function headingRow({
   );
 }
 
-export function formatSheet(furnishing: SheetFormat): void {
-  const { sheet, table, first, fields } = furnishing;
-  sheet.writeHeadings(first, headingRow(furnishing));
+export function formatSheet(format: SheetFormat): void {
+  const { sheet, table, first, fields } = format;
+  sheet.writeHeadings(first, headingRow(format));
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
-  sheet.setWidths(widthsOf(furnishing));
+  sheet.setWidths(widthsOf(format));
   for (const pattern of [DAY_FORMAT, MONTH, AMOUNT])
-    sheet.format(areasOf(furnishing, pattern), pattern);
-  const offered = fields.map((field) => suggestionFor(field, furnishing));
+    sheet.format(areasOf(format, pattern), pattern);
+  const offered = fields.map((field) => suggestionFor(field, format));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
-  if (table === 'customers') writeFormulas(furnishing);
+  if (table === 'customers') writeFormulas(format);
 }
 
 /** Colours of overdue, today and soon, beside the words of the status: never by colour alone. */
-export function colour(sheet: SheetPort, columns: Columns): void {
+export function setDueColours(sheet: SheetPort, columns: Columns): void {
   const { nextFollowUp, daysOverdue, status } = columns;
   if (nextFollowUp === undefined || daysOverdue === undefined) return;
   const at = (column: number): string => openColumn(column).replace(/^(\w+)\$1:.*$/, '$$$12');

@@ -3,7 +3,7 @@ import { chinaThrough, type Context } from '../../workbook';
 import type { SetUpPlan } from './plan';
 
 /** Sheets that are to be made, and what is filled into them. */
-export function newParts(context: Context, plan: SetUpPlan): readonly string[] {
+export function newPartNames(context: Context, plan: SetUpPlan): readonly string[] {
   const { tables, settings } = plan;
   return [
     ...tables.filter(({ head }) => head === null).map(({ title }) => title),

@@ -135,7 +135,7 @@ function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, 
   return columns;
 }
 
-export function formatOf(
+export function sheetFormat(
   plan: TablePlan,
   { tables }: SetUpPlan,
   sheet: SheetPort,

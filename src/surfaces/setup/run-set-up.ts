@@ -11,9 +11,9 @@ import {
   type Context,
 } from '../../workbook';
 import { writePreset } from './china-preset';
-import { colour, formatSheet } from './format-sheet';
+import { setDueColours, formatSheet } from './format-sheet';
 import { DAILY_COLUMNS, TABLES } from './layout';
-import { formatOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
+import { sheetFormat, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
 
 export function planFor(context: Context, adopted: SheetPort | null = null): SetUpPlan {
@@ -25,21 +25,21 @@ export function planFor(context: Context, adopted: SheetPort | null = null): Set
 }
 
 /** Does what the plan says; whatever throws on the way takes all of it back. */
-export function runSetUp(context: Context, plan: SetUpPlan, deed: Operation): void {
+export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
   const { spreadsheet, language } = context;
-  runOperation({ spreadsheet, language, author: context.author() }, deed, plan.changes, () => {
+  runOperation({ spreadsheet, language, author: context.author() }, operation, plan.changes, () => {
     const openTab = tabOpener(context);
     // Names of Team are suggested in others, Holidays is there before its name is given, Settings
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
     for (const table of new Set([...team, ...others])) {
-      const sheet = complete(context, plan, table, openTab);
+      const sheet = completeTable(context, plan, table, openTab);
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     // Google shows whatever was made last.
-    complete(context, plan, customers, openTab, deed === 'adopt').bringToFront();
+    completeTable(context, plan, customers, openTab, operation === 'adopt').bringToFront();
     return plan.changes;
   });
 }
@@ -58,7 +58,7 @@ function tabOpener({ spreadsheet, language }: Context): OpenTab {
   };
 }
 
-function complete(
+function completeTable(
   context: Context,
   whole: SetUpPlan,
   plan: TablePlan,
@@ -75,8 +75,8 @@ function complete(
     sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
-  const furnishing = formatOf(plan, whole, sheet, language);
-  if (fields.length > 0) formatSheet(furnishing);
+  const format = sheetFormat(plan, whole, sheet, language);
+  if (fields.length > 0) formatSheet(format);
   if (table !== 'customers') return sheet;
   if (head === null) {
     // The rest is one click away.
@@ -86,6 +86,6 @@ function complete(
     // Formulas that stand there already read the new columns as well.
     repairFormulaColumns(sheet, language);
   }
-  if (fields.length > 0) colour(sheet, furnishing.columns);
+  if (fields.length > 0) setDueColours(sheet, format.columns);
   return sheet;
 }

@@ -58,8 +58,8 @@ export interface SettingsFacts {
 export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts): SettingsPlan {
   const { settingHelp } = catalogueOf(facts.language);
   const sheet = findSheet(spreadsheet, 'settings');
-  const standing = sheet?.read() ?? [];
-  const keys = standing.map(([key = '']) => textOf(key).trim());
+  const existing = sheet?.read() ?? [];
+  const keys = existing.map(([key = '']) => textOf(key).trim());
   const wanted = [
     ...DAYS,
     ...(Object.keys(settingHelp) as SettingKey[]).filter(
@@ -67,16 +67,16 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
     ),
   ];
   const missing = wanted.filter((key) => !keys.includes(key));
-  const firstRow = Math.max(standing.length, 1) + 1;
+  const firstRow = Math.max(existing.length, 1) + 1;
   const names = (Object.keys(RANGE) as (keyof typeof RANGE)[]).filter(
     (name) => spreadsheet.namedRange(RANGE[name]) === null,
   );
-  const width = standing.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const width = existing.reduce((widest, line) => Math.max(widest, line.length), 0);
   const at = keys.indexOf('today');
   return {
     title: sheet?.title() ?? sheetTitle('settings', facts.language),
     sheet,
-    rows: missing.map((key) => [key, usualValue(key, facts), settingHelp[key]]),
+    rows: missing.map((key) => [key, defaultValue(key, facts), settingHelp[key]]),
     firstRow,
     gapColumn: names.includes('gaps') ? Math.max(5, width + 1) : null,
     names,
@@ -85,7 +85,7 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
 }
 
 /** Blank leaves the number to Duebook, which the help names. */
-function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
+function defaultValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
   const { choices, filling } = catalogueOf(language);
   const values: Partial<Record<SettingKey, Cell>> = {
     today: { day: today },
@@ -158,7 +158,7 @@ export function writeSettingsSheet(
     sheet.format([{ row, column: 1, rows: days, columns: 1 }], DAY_FORMAT);
   }
   nameRanges(spreadsheet, plan, language);
-  if (plan.sheet === null) warnOfSilence(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
+  if (plan.sheet === null) warnIfJobIsSilent(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
 }
 
 function nameRanges(
@@ -185,7 +185,7 @@ function nameRanges(
  * Says so in the sheet itself, with nobody there, when the job has been silent since yesterday. The
  * day of taking over stands one row above: before the first run the silence counts from there.
  */
-function warnOfSilence(sheet: SheetPort, row: number, language: LanguageCode): void {
+function warnIfJobIsSilent(sheet: SheetPort, row: number, language: LanguageCode): void {
   const { jobSilent, jobFine } = catalogueOf(language);
   const isSilent = `TODAY()-MAX($B$${row - 1}:$B$${row})>1`;
   sheet.writeFormula(row, 3, `=IF(${isSilent}; "${jobSilent}"; "${jobFine}")`);
