@@ -1,12 +1,12 @@
-/** The menu as a whole (product.md, "Menu"): every surface's actions in one order. */
+/** The whole menu: the actions of all surfaces, in order (product.md, "Menu"). */
 import { dropHourly, type Context } from './workbook';
 import { digestActions } from './surfaces/digest';
 import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';
 import { setUpAction } from './surfaces/setup';
 
-/** Nobody wants a job for a workbook that is set up no more. */
-function afterUndo(context: Context, deed: string): void {
-  const isSetUp = deed === 'set-up' || deed === 'adopt';
+/** Removes the hourly trigger when Set up is undone. */
+function afterUndo(context: Context, operation: string): void {
+  const isSetUp = operation === 'set-up' || operation === 'adopt';
   if (isSetUp && context.spreadsheet.sheetTitled(context.words.tables.settings) === null) {
     dropHourly(context);
   }

@@ -15,16 +15,24 @@ export interface WorkbookFacts {
   readonly journal?: readonly Fields[];
   readonly cases?: readonly Fields[];
   readonly settings?: Readonly<Record<string, string>>;
+  /** The selected row; the heading row unless given. */
+  readonly activeRow?: number;
   /** `2026-11-23T08:05:00Z`, a Monday, unless given. */
   readonly now?: () => string;
 }
 
 /** Customers get the IDs `c1`, `c2` … unless given; days are integers as in the rules. */
 export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
-  const { now = () => '2026-11-23T08:05:00Z' } = facts;
-  const platform = aPlatform({ answers: [true, false], now });
+  const { now = () => '2026-11-23T08:05:00Z', activeRow = 1 } = facts;
+  const platform = aPlatform({ answers: [true, false], now, activeRow: () => activeRow });
   performItem(platform, menuOrder, 'menuSetUp');
-  fill(platform, 'customers', (facts.customers ?? []).map((it, at) => ({ id: `c${at + 1}`, ...it })));
+  // The sheet of a new spreadsheet, which would be in front of ours.
+  platform.spreadsheet().deleteSheet('Sheet1');
+  fill(
+    platform,
+    'customers',
+    (facts.customers ?? []).map((it, at) => ({ id: `c${at + 1}`, ...it })),
+  );
   fill(platform, 'team', facts.team ?? []);
   fill(platform, 'journal', facts.journal ?? []);
   fill(platform, 'cases', facts.cases ?? []);
@@ -55,9 +63,7 @@ export function fill(platform: MemoryPlatform, table: TableKey, records: readonl
   records.forEach((record, at) => {
     for (const [field, value] of Object.entries(record)) {
       const column = columnOf(platform, table, field);
-      sheet.write([
-        { row: at + 2, column, cells: [[fieldCell(table, field, value, 'en')]] },
-      ]);
+      sheet.write([{ row: at + 2, column, cells: [[fieldCell(table, field, value, 'en')]] }]);
     }
   });
 }

@@ -1,4 +1,4 @@
-/** What the menu itself can do; surfaces that are not here yet say what works until then. */
+/** The menu's own actions. An item that is not built yet shows what to use instead. */
 import type { Catalogue } from '../../language';
 import {
   isAutomatic,
@@ -17,7 +17,7 @@ function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
-/** An item that opens the sidebar; what is missing for it the sidebar says itself. */
+/** An item that opens the sidebar, which itself shows whether set-up is missing. */
 function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
   return {
     name,
@@ -28,7 +28,7 @@ function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' 
   };
 }
 
-/** An item whose surface comes with a later version. */
+/** An item that a later version will build. */
 function laterAction(name: string, key: keyof MenuWords['later']): Action {
   return {
     name,
@@ -56,8 +56,8 @@ const help: Action = {
   },
 };
 
-/** @param afterwards what belongs to a deed but stands outside the sheet, such as its hourly job */
-export function undoAction(afterwards: (context: Context, deed: string) => void): Action {
+/** @param afterwards undoes what an operation changed outside the sheet, such as its hourly trigger */
+export function undoAction(afterwards: (context: Context, operation: string) => void): Action {
   return {
     name: 'menuUndo',
     label: (items) => items.undo,
@@ -78,19 +78,19 @@ export function undoAction(afterwards: (context: Context, deed: string) => void)
       const isOurs = isAutomatic(undone.record);
       if (undone.code === 'refused') {
         const { code, sheet } = undone.because;
-        const said = undo[code]({ deed, sheet });
-        screen.tell(undo.title, isOurs ? `${said}\n${undo.older}` : said);
+        const refusal = undo[code]({ deed, sheet });
+        screen.tell(undo.title, isOurs ? `${refusal}\n${undo.older}` : refusal);
         return;
       }
       afterwards(context, undone.record.deed);
       if (isOurs) pauseRepair(context);
       const { refused } = words.menu.needs;
-      const said = [
+      const lines = [
         undo.done({ deed }),
         ...(isOurs ? [undo.rests] : []),
         ...undone.refused.map((reason) => refused({ reason })),
       ];
-      screen.toast(said.join('\n'), undo.title);
+      screen.toast(lines.join('\n'), undo.title);
     },
   };
 }

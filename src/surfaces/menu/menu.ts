@@ -1,10 +1,10 @@
-/** The menu: built without touching the document, so that it is there before anything is allowed. */
+/** Shows the menu without reading the document, so that it works before authorisation. */
 import { catalogueOf } from '../../language';
 import type { LanguageCode } from '../../rules';
 import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
 import { openContext, type Action, type Context } from '../../workbook';
 
-/** Actions in their order; null: a line between groups. */
+/** Actions in order; null is a separator. */
 export type MenuOrder = readonly (Action | null)[];
 
 export function showMenu(platform: Platform, order: MenuOrder, language: LanguageCode): void {
@@ -17,7 +17,7 @@ export function showMenu(platform: Platform, order: MenuOrder, language: Languag
   platform.screen().addMenu(menu.title, items);
 }
 
-/** Chooses an item: what stands in the way is said, what fails is said, nothing is ever silent. */
+/** Runs a menu item; what prevents it or makes it fail is shown in a dialog. */
 export function performItem(platform: Platform, order: MenuOrder, name: string): void {
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
@@ -31,12 +31,12 @@ export function performItem(platform: Platform, order: MenuOrder, name: string):
     action.perform(context);
   } catch (cause) {
     platform.screen().tell(context.words.menu.title, errorText(context, cause));
-    // What Google refused is said and done with; a defect of ours belongs into its log as well.
+    // A refusal by Google has been shown; a bug of ours must also reach the log.
     if (!(cause instanceof PlatformError)) throw cause;
   }
 }
 
-/** Where nothing is allowed yet not even a dialog is; but Google shows what is thrown. */
+/** Before authorisation no dialog can be opened, but Google shows the message of an error. */
 function openContextOrExplain(platform: Platform): Context {
   try {
     return openContext(platform);
@@ -46,7 +46,7 @@ function openContextOrExplain(platform: Platform): Context {
   }
 }
 
-/** Known in every authorisation mode, unlike the file's. */
+/** The user's language, which is available in every authorisation mode, unlike the file's. */
 export function languageOfUser(platform: Platform): LanguageCode {
   return platform.identity().locale().startsWith('zh') ? 'zh' : 'en';
 }

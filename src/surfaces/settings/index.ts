@@ -1,3 +1,3 @@
-/** Settings, asked for and answered. */
+/** Reading and changing settings, for the sidebar and the local command. */
 export { answerSettings } from './answer-settings';
 export { answerChangeSettings, answerReadSettings } from './change-settings';

@@ -1,4 +1,4 @@
-/** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
+/** The menu item Set up: sets up, adopts or repairs a workbook, depending on what it finds. */
 import type { Action, Context } from '../../workbook';
 import {
   customersSheet,
@@ -31,7 +31,7 @@ export const setUpAction: Action = {
   },
 };
 
-/** The sheet in front of the person is their list, unless it is empty or one of ours. */
+/** Offers to adopt the active sheet, unless it is empty or one of ours. */
 function offerActiveSheet(context: Context): void {
   const sheet = context.spreadsheet.activeSheet();
   const { adopt: words } = context.words.menu;
@@ -61,7 +61,7 @@ function setUpFresh(context: Context): void {
   if (!confirmed(context, words.title, words.fresh({ sheets }))) return;
   runSetUp(context, plan, 'set-up');
   finish(context, plan, words.done);
-  // The language and the day stand in Settings only now.
+  // Open again: language and day are in Settings only now.
   const after = openContext(context.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
 }
@@ -75,7 +75,7 @@ function repairSetUp(context: Context): void {
   const plan = planFor(context);
   const missing = missingParts(context, plan);
   if (missing.length === 0) {
-    // Formulas are put right all the same; that needs no question.
+    // Formulas are repaired without asking.
     repairFormulas(context);
     screen.tell(words.title, words.fine);
     return;
@@ -88,7 +88,7 @@ function repairSetUp(context: Context): void {
 function repairFormulas(context: Context): void {
   const sheet = customersSheet(context);
   if (sheet === null) return;
-  // A table may have gone: that formulas are refused is only known by trying.
+  // A table that refused formulas may be gone, which only trying shows.
   const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
   const { said, refused } = repairColumns(context, sheet, filling, true);
   const lines = [...said, ...refused];
@@ -110,7 +110,7 @@ function adopt(context: Context, sheet: SheetPort): void {
   const plan = planFor(context, sheet);
   if (!confirmed(context, words.title, proposalText(context, plan))) return;
   runSetUp(context, plan, 'adopt');
-  // In a table that takes none, values are there at once.
+  // A table takes no formulas, so it is filled with values at once.
   if (readSheetHead(sheet, 'customers').formulas.size === 0)
     repairFormulas(openContext(context.platform));
   finish(context, plan, words.done({ sheet: title }));
@@ -125,7 +125,7 @@ function finish(context: Context, plan: SetUpPlan, doneText: string): void {
   else screen.tell(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
 }
 
-/** What a journal that stood there already says of the customers; nothing is read where none did. */
+/** Derives customer columns from journal and cases, if the workbook had such sheets before. */
 function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
   const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
   return hadTables ? updateDerivedColumns(openContext(platform)) : [];
@@ -153,7 +153,7 @@ function missingParts(context: Context, plan: SetUpPlan): readonly string[] {
   return items;
 }
 
-/** Where Google does not say, one is missing: making it tells why it cannot be made. */
+/** True if triggers cannot be read: creating one then shows why. */
 function needsJob(context: Context): boolean {
   try {
     return needsHourly(context);

@@ -1,4 +1,4 @@
-/** Takes over the sheet that the team has: what of it is known, and what would be added to it. */
+/** Adopts the team's own sheet: finds its heading row, and describes what would be added. */
 import {
   columnLetters,
   fieldLabel,
@@ -12,20 +12,20 @@ import type { SheetPort } from '../../platform';
 import { newPartNames } from './new-parts';
 import type { SetUpPlan, TablePlan } from './plan';
 
-/** How far down headings are looked for. */
+/** Number of rows searched for headings. */
 const ROWS_SEARCHED = 10;
 
-/** Any of these makes a list of customers. */
+/** A heading row has at least one of these fields. */
 const NAMES = ['company', 'contact', 'email', 'phone'];
 
 export type HeadingRow =
   | { readonly code: 'headings' }
-  /** Title rows stand above; `row` is where the headings are. */
+  /** There are title rows above; `row` is the heading row, 1-based. */
   | { readonly code: 'title-rows'; readonly row: number }
   | { readonly code: 'no-headings' }
   | { readonly code: 'empty' };
 
-/** Whether a sheet looks like a list of customers, and from which row on. */
+/** Finds out whether a sheet looks like a customer list, and where its headings are. */
 export function findHeadingRow(sheet: SheetPort): HeadingRow {
   const rows = sheet.read().slice(0, ROWS_SEARCHED);
   if (rows.length === 0) return { code: 'empty' };
@@ -35,13 +35,16 @@ export function findHeadingRow(sheet: SheetPort): HeadingRow {
     const isList = NAMES.some((field) => columns[field] !== undefined);
     return isList ? Object.keys(columns).length : 0;
   };
-  const best = rows.reduce((found, _, row) => (countKnown(row) > countKnown(found) ? row : found), 0);
+  const best = rows.reduce(
+    (found, _, row) => (countKnown(row) > countKnown(found) ? row : found),
+    0,
+  );
   if (countKnown(best) === 0) return { code: 'no-headings' };
-  // One word that happens to be a heading makes no heading row where row 1 has as many.
+  // On a tie the first row wins, since a single word may be a heading by chance.
   return best === 0 ? { code: 'headings' } : { code: 'title-rows', row: best + 1 };
 }
 
-/** The proposal in words: each heading with its field, and what is added at the right. */
+/** The text of the proposal: each heading with its field, and the columns and sheets to add. */
 export function proposalText(context: Context, plan: SetUpPlan): string {
   const { adopt } = context.words.menu;
   const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;

@@ -1,6 +1,6 @@
 /**
- * How a fresh workbook is laid out: the sheets and the order of their columns. What sellers look at
- * every day stands first; the rest is one group, one click away.
+ * Layout of a new workbook: the sheets and the order of their columns. Columns for daily work come
+ * first; the rest is one folded group.
  */
 import { catalogueOf } from '../../language';
 import { tableFields, type FieldSpec, type LanguageCode, type TableKey } from '../../rules';
@@ -17,7 +17,7 @@ export const TABLES: readonly TableKey[] = [
   'holidays',
 ];
 
-/** Columns of Customers in daily sight. */
+/** Columns of Customers for daily work. */
 const DAILY = [
   ...['company', 'contact', 'phone', 'owner'],
   ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
@@ -25,7 +25,7 @@ const DAILY = [
   'log',
 ];
 
-/** The rest of what people fill. */
+/** Other columns that people fill. */
 const BACKGROUND = [
   ...['email', 'im', 'address', 'country', 'source', 'referredBy', 'industry', 'size', 'business'],
   ...['tags', 'preferredChannel', 'preferredTime', 'consentChannel', 'mergedInto', 'lostReason'],
@@ -34,39 +34,39 @@ const BACKGROUND = [
   ...['added', 'closedOn', 'birthday', 'renewal', 'lastVerified', 'consentOn', 'archivedOn'],
 ];
 
-/** What logging and the hourly job fill. */
+/** Columns that logging and the hourly job fill. */
 const OURS = [
   ...['lastTracked', 'gapSince', 'promiseDue', 'lastPurchase'],
   ...['gradeAtLastEntry', 'attempts', 'snoozes', 'type', 'valueClass', 'totalValue', 'id'],
 ];
 
-/** What a sheet that the team had before us needs, where it has no such column yet. */
+/** Columns added to an adopted sheet if it lacks them. */
 const ADOPTED = [
   ...['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'],
   ...['owner', 'need', 'intention', 'stage', 'nextStep', 'expectedClose', 'lastContact'],
   ...['plannedFor', 'log', 'added', 'manualGrade', 'doNotContact'],
-  // Without them nobody could be closed as lost.
+  // Needed to mark a customer as lost.
   ...['lostReason', 'closedOn'],
   ...OURS,
 ];
 
 export const DAILY_COLUMNS = DAILY.length;
 
-/** Ink and ground of what is late, due and soon (ux.md, palette): always beside words. */
+/** Colours of overdue, due and soon (ux.md, palette). */
 export const COLOURS = {
   late: { background: '#fce8e6', text: '#a50e0e' },
   due: { background: '#fef7e0', text: '#7a4f00' },
   soon: { background: '#e6f4ea', text: '#137333' },
 } as const;
 
-/** Fields of a table in the order of a fresh sheet. */
+/** Fields of a table, in the order of a new sheet. */
 export function fieldsOf(table: TableKey): readonly string[] {
   return table === 'customers'
     ? [...DAILY, ...BACKGROUND, ...OURS]
     : Object.keys(tableFields[table]);
 }
 
-/** Fields that are added at the right of a sheet where they are missing. */
+/** Fields to add at the right of an existing sheet if they are missing. */
 export function neededFields(table: TableKey, isAdopted: boolean): readonly string[] {
   return table === 'customers' && isAdopted ? ADOPTED : fieldsOf(table);
 }
@@ -76,7 +76,7 @@ export function specOf(table: TableKey, field: string): FieldSpec | undefined {
   return specs[field];
 }
 
-/** Words that people choose from in a column; none where they type freely. */
+/** The words of a choice column; empty for other columns. */
 export function wordsOf(
   field: string,
   { kind }: FieldSpec,
@@ -84,7 +84,7 @@ export function wordsOf(
 ): readonly string[] {
   if (kind === 'text' || kind === 'day' || kind === 'amount' || kind === 'count') return [];
   const { choices } = catalogueOf(language);
-  // Nobody chooses to be ungraded. Blank stands for no, but in Team for yes: there both are offered.
+  // Not offered: grade U, and "no" if blank means the same (in Team, blank digest means yes).
   const left = kind === 'grade' ? choices.grade.U : field === 'digest' ? '' : choices.yes.no;
   return Object.values<string>(choices[kind]).filter((word) => word !== left);
 }

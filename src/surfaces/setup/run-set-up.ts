@@ -1,6 +1,6 @@
 /**
- * Sets a workbook up, or repairs it: whatever is missing is added, nothing that a person typed is
- * touched. The plan stands in Activity first, so that it can be taken back.
+ * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
+ * plan is recorded in Activity first, so that it can be undone.
  */
 import type { SheetPort } from '../../platform';
 import {
@@ -18,18 +18,18 @@ import { writeSettingsSheet } from './settings-sheet';
 
 export function planFor(context: Context, adopted: SheetPort | null = null): SetUpPlan {
   const { spreadsheet, settings, today, language } = context;
-  // Tabs are asked for their titles once, instead of looking for each title in every language.
+  // Read all titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
   const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
   return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
-/** Does what the plan says; whatever throws on the way takes all of it back. */
+/** Carries out the plan; if a step throws, everything is rolled back. */
 export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
   const { spreadsheet, language } = context;
   runOperation({ spreadsheet, language, author: context.author() }, operation, plan.changes, () => {
     const openTab = tabOpener(context);
-    // Names of Team are suggested in others, Holidays is there before its name is given, Settings
+    // Team first, since other sheets suggest its names; Holidays before its range is named; Settings
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
@@ -38,7 +38,7 @@ export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
-    // Google shows whatever was made last.
+    // Google shows the sheet that was created last.
     completeTable(context, plan, customers, openTab, operation === 'adopt').bringToFront();
     return plan.changes;
   });
@@ -46,7 +46,7 @@ export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation
 
 type OpenTab = (title: string) => SheetPort;
 
-/** New sheets stand in the order of the plan, whatever the order in which they are made. */
+/** Inserts new sheets in the order of the plan, no matter in which order they are created. */
 function tabOpener({ spreadsheet, language }: Context): OpenTab {
   const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
   const made: number[] = [];
@@ -70,7 +70,7 @@ function completeTable(
   const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
     sheet.tagSheet('customers');
-    // So that the team's own columns may be renamed from now on.
+    // With tags, the team may rename its columns.
     const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));
     sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
@@ -79,11 +79,11 @@ function completeTable(
   if (fields.length > 0) formatSheet(format);
   if (table !== 'customers') return sheet;
   if (head === null) {
-    // The rest is one click away.
+    // Fold the columns that are not for daily work.
     sheet.groupColumns(DAILY_COLUMNS, fields.length - DAILY_COLUMNS);
     sheet.foldGroups();
   } else if (head.formulas.size > 0) {
-    // Formulas that stand there already read the new columns as well.
+    // Existing formulas must read the new columns too.
     repairFormulaColumns(sheet, language);
   }
   if (fields.length > 0) setDueColours(sheet, format.columns);

@@ -54,6 +54,6 @@ describe('answerChangeCase', () => {
     const platform = withCase('complaint');
     change(platform, { told: '2026-11-23' });
     expect(rowsOf(platform, 'cases', ['text', 'told'])).toEqual([['Broken', '2026-11-23']]);
-    expect(change(platform, { case: 'k9' })).toMatchObject({ code: 'gone' });
+    expect(change(platform, { id: 'change-02', case: 'k9' })).toMatchObject({ code: 'gone' });
   });
 });

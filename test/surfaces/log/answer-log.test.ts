@@ -23,7 +23,10 @@ describe('answerPreview', () => {
     const preview = answerPreview({ customer: 'c1', drafts }, platform);
     expect(preview).toMatchObject({
       outcome: 'preview',
-      effects: [{ gradeBefore: 'B', gradeAfter: 'B' }, { gradeBefore: 'B', gradeAfter: 'D' }],
+      effects: [
+        { gradeBefore: 'B', gradeAfter: 'B' },
+        { gradeBefore: 'B', gradeAfter: 'D' },
+      ],
     });
     expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
   });

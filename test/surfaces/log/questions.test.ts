@@ -6,7 +6,11 @@ const accepts = (id: string) => v.is(logQuestion, { id, customer: 'c1', draft: {
 
 describe('logQuestion', () => {
   it('accepts ids of 8 to 40 characters that begin with a letter', () => {
-    expect(['e2345678', `e${'x'.repeat(39)}`, 'entry-001'].map(accepts)).toEqual([true, true, true]);
+    expect(['e2345678', `e${'x'.repeat(39)}`, 'entry-001'].map(accepts)).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('refuses ids that a cell could turn into a number or that are too short or long', () => {

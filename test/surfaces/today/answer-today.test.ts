@@ -1,4 +1,5 @@
 /** The due list over a workbook in memory: sections, whose customers, search, entries of the day. */
+import { SETTING } from '../../../src/rules';
 import type { Today } from '../../../src/protocol';
 import { answerToday } from '../../../src/surfaces/today/answer-today';
 import { day } from '../../support/customers';
@@ -8,10 +9,15 @@ const TEAM = [
   { name: 'Owner', email: 'owner@team.example' },
   { name: 'Ben', email: 'ben@team.example' },
 ];
-const OVERDUE = { need: 'none', lastContact: day('2026-06-01'), lastTracked: day('2026-06-01') };
+const OVERDUE = {
+  need: 'potential',
+  lastContact: day('2026-06-01'),
+  lastTracked: day('2026-06-01'),
+};
 
 function today(facts: WorkbookFacts, question: object = {}): Today {
-  const platform = aWorkbook({ team: TEAM, ...facts });
+  const settings = { [SETTING.takeOver]: '2026-01-05', ...facts.settings };
+  const platform = aWorkbook({ team: TEAM, ...facts, settings });
   const answer = answerToday({ scope: 'team', ...question }, platform);
   if (answer.outcome !== 'today') throw new Error(answer.say);
   return answer;
@@ -26,7 +32,7 @@ describe('answerToday', () => {
     expect(answer.today).toBe('2026-11-23');
     expect(answer.sections.map(({ section, count }) => [section, count])).toEqual([
       ['overdue', 1],
-      [expect.any(String), 1],
+      ['start', 1],
     ]);
     expect(idsOf(answer)[0]).toBe('overdue c2');
   });
@@ -34,7 +40,7 @@ describe('answerToday', () => {
   it('lists only the customers of the user, unless the whole team is asked for', () => {
     const customers = ['Owner', 'Ben'].map((owner) => ({ company: owner, owner, ...OVERDUE }));
     expect(idsOf(today({ customers }, { scope: 'mine' }))).toEqual(['overdue c1']);
-    expect(idsOf(today({ customers }))).toEqual(['overdue c1', 'overdue c2']);
+    expect(idsOf(today({ customers }))).toHaveLength(2);
   });
 
   it('finds customers by name, owner or digits of a phone number, due or not', () => {
@@ -54,12 +60,15 @@ describe('answerToday', () => {
 
   it('does not find a customer by contact data that is masked', () => {
     const facts = {
-      team: [{ ...TEAM[0], role: 'seller' }, TEAM[1]!],
+      team: [
+        { name: 'Owner', email: 'owner@team.example', role: 'Seller' },
+        { name: 'Ben', role: 'Manager', email: 'ben@team.example' },
+      ],
       customers: [{ company: 'Southwind', owner: 'Ben', phone: '+49 30 111-22' }],
-      settings: { 'privacy.mask': 'yes' },
+      settings: { [SETTING.mask]: 'yes' },
     };
     const found = today(facts, { search: '111' }).found;
-    expect(found.filter(({ masked }) => masked)).toEqual([]);
+    expect(found).toEqual([]);
   });
 
   it('counts the entries of the day, reviews apart and snoozes not at all', () => {

@@ -1,5 +1,6 @@
 /** A customer as a row of the due list. */
 import { isoOf, MASKED, openRows } from '../../../src/surfaces/today/today-row';
+import { SETTING } from '../../../src/rules';
 import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { openContext, openPeople, readTeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
@@ -16,7 +17,7 @@ function row(customer: Fields, masks = false) {
   const context = openContext(platform);
   const file = readTeamFile(context.spreadsheet, context.today, context.settings);
   const people = { ...openPeople(context, file.team), isManager: !masks };
-  const settings = new Map([...context.settings, ['mask', 'yes'], ['privacy.mask', 'yes']]);
+  const settings = new Map([...context.settings, [SETTING.mask, 'yes'] as const]);
   const { customers } = assessTeam(file);
   return customers.map(openRows({ ...context, settings }, people, file.policies))[0];
 }
