@@ -14,7 +14,10 @@ const offers = {
 
 function openForm(customer = CUSTOMER) {
   const test = openSidebarTest({ offers });
-  const log = openLogController(test.context, openOutbox(test.context, () => undefined));
+  const log = openLogController(
+    test.context,
+    openOutbox(test.context, () => undefined),
+  );
   log.open({ customer, from: 'today', details: null });
   return { ...test, log, form: () => test.state().form };
 }

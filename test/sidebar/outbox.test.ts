@@ -43,14 +43,17 @@ describe('openOutbox', () => {
     ['PERMISSION_DENIED', words.failures.accounts],
     ['You do not have permission to edit this sheet.', words.failures.permission],
     ['NetworkError: Connection failure due to HTTP 0', words.failures.lost],
-  ])('brings the customer back when Google says “%s”, and says what to do', async (said, message) => {
-    const { script, store, log, posts } = openPage();
-    log();
-    await script.fail(said);
-    expect([...store.get().hidden]).toEqual([]);
-    expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { message } }]);
-    expect(posts()[0]?.trouble?.detail).toContain(said);
-  });
+  ])(
+    'brings the customer back when Google says “%s”, and says what to do',
+    async (said, message) => {
+      const { script, store, log, posts } = openPage();
+      log();
+      await script.fail(said);
+      expect([...store.get().hidden]).toEqual([]);
+      expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { message } }]);
+      expect(posts()[0]?.trouble?.detail).toContain(said);
+    },
+  );
 
   it('sends what did not arrive again with the same id, so that it never counts twice', async () => {
     const { script, outbox, log, posts } = openPage();
@@ -66,7 +69,9 @@ describe('openOutbox', () => {
     const { log, posts } = openPage();
     log();
     await jest.advanceTimersByTimeAsync(45_000);
-    expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { message: words.failures.slow } }]);
+    expect(posts()).toMatchObject([
+      { status: 'unsaved', trouble: { message: words.failures.slow } },
+    ]);
   });
 
   it('tries once more by itself while a colleague is writing', async () => {

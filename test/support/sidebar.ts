@@ -1,5 +1,5 @@
 /** A sidebar without a browser: its context over a script that the test answers, and sample answers. */
-import { sidebarWords } from '../../src/language/sidebar';
+import { sidebarWords, type SidebarWords } from '../../src/language/sidebar';
 import type { CustomerShown, Today, TodayRow } from '../../src/protocol';
 import type { SidebarContext } from '../../src/sidebar/resolve-reply';
 import { openServer } from '../../src/sidebar/server';
@@ -7,7 +7,7 @@ import { initialState, type SidebarState } from '../../src/sidebar/state';
 import { openStore } from '../../src/sidebar/store';
 import { openScriptRun, type ScriptRun } from './script-run';
 
-export const words = sidebarWords.en;
+export const words: SidebarWords = sidebarWords.en;
 
 export interface SidebarTest {
   readonly script: ScriptRun;
@@ -51,7 +51,13 @@ export function aRow(row: Partial<TodayRow> = {}): TodayRow {
 
 /** One section with these rows. */
 export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): Today {
-  const section = { section: 'today', title: 'Today', count: rows.length, waiting: 0, rows } as const;
+  const section = {
+    section: 'today',
+    title: 'Today',
+    count: rows.length,
+    waiting: 0,
+    rows,
+  } as const;
   return {
     outcome: 'today',
     today: '2026-11-23',
