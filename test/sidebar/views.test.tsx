@@ -8,7 +8,7 @@ import { JobCard } from '../../src/sidebar/job-card';
 import { LogView } from '../../src/sidebar/log-view';
 import { openSidePanel } from '../../src/sidebar/panel';
 import { SettingsForm } from '../../src/sidebar/settings-form';
-import { initialState, type Post, type SidebarState } from '../../src/sidebar/state';
+import type { Post, SidebarState } from '../../src/sidebar/state';
 import { TodayView } from '../../src/sidebar/today-view';
 import type { ViewProps } from '../../src/sidebar/view-props';
 import { openScriptRun } from '../support/script-run';

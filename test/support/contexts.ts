@@ -9,7 +9,6 @@ export interface DeskFacts {
   readonly answers?: readonly (boolean | string | null)[];
   readonly locale?: string;
   readonly id?: string;
-  readonly activeRow?: () => number;
   /** `2026-11-21T08:05:00Z` unless told; asked again each time. */
   readonly now?: () => string;
 }

@@ -15,19 +15,15 @@ export interface WorkbookFacts {
   readonly journal?: readonly Fields[];
   readonly cases?: readonly Fields[];
   readonly settings?: Readonly<Record<string, string>>;
-  /** The selected row; the heading row unless given. */
-  readonly activeRow?: number;
   /** `2026-11-23T08:05:00Z`, a Monday, unless given. */
   readonly now?: () => string;
 }
 
 /** Customers get the IDs `c1`, `c2` … unless given; days are integers as in the rules. */
 export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
-  const { now = () => '2026-11-23T08:05:00Z', activeRow = 1 } = facts;
-  const platform = aPlatform({ answers: [true, false], now, activeRow: () => activeRow });
+  const { now = () => '2026-11-23T08:05:00Z' } = facts;
+  const platform = aPlatform({ answers: [true, false], now });
   performItem(platform, menuOrder, 'menuSetUp');
-  // The sheet of a new spreadsheet, which would be in front of ours.
-  platform.spreadsheet().deleteSheet('Sheet1');
   fill(
     platform,
     'customers',
@@ -47,7 +43,7 @@ export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
 export function sheetOf(platform: MemoryPlatform, table: TableKey | 'settings'): MemorySheet {
   const sheet = platform.spreadsheet().sheetTitled(sheetTitle(table, 'en'));
   if (sheet === null) throw new Error(`There is no sheet for ${table}.`);
-  return sheet as MemorySheet;
+  return sheet;
 }
 
 /** 0-based. */

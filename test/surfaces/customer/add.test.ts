@@ -10,7 +10,7 @@ describe('answerAdd', () => {
   it('adds a row with an ID and the day of today', () => {
     const platform = aWorkbook();
     const answer = add(platform);
-    expect(answer).toMatchObject({ outcome: 'done', customer: expect.any(String) });
+    expect(answer).toMatchObject({ outcome: 'done', customer: expect.any(String) as string });
     const fields = ['id', 'company', 'expectedClose', 'added'];
     expect(rowsOf(platform, 'customers', fields)).toEqual([
       ['customer' in answer ? answer.customer : '', 'Northwind', '2027-01-20', '2026-11-23'],

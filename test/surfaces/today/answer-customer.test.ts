@@ -1,7 +1,7 @@
 /** One customer for the sidebar over a workbook in memory. */
 import { answerCustomer } from '../../../src/surfaces/today/answer-customer';
 import { day } from '../../support/customers';
-import { aWorkbook, rowsOf, type WorkbookFacts } from '../../support/team-workbook';
+import { aWorkbook, rowsOf, sheetOf, type WorkbookFacts } from '../../support/team-workbook';
 
 const NORTHWIND = {
   company: 'Northwind',
@@ -52,7 +52,11 @@ describe('answerCustomer', () => {
   });
 
   it('answers the selected row, or that it is already shown', () => {
-    const platform = aWorkbook({ customers: [NORTHWIND], activeRow: 2 });
+    const memory = aWorkbook({ customers: [NORTHWIND] });
+    const customers = sheetOf(memory, 'customers');
+    const selection = { activeSheet: () => customers, activeRow: () => 2 };
+    const spreadsheet = { ...memory.spreadsheet(), ...selection };
+    const platform = { ...memory, spreadsheet: () => spreadsheet };
     expect(answerCustomer({ selected: true }, platform)).toMatchObject({ outcome: 'customer' });
     const shown = answerCustomer({ selected: true, shown: 'c1' }, platform);
     expect(shown).toEqual({ outcome: 'same' });
