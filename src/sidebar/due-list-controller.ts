@@ -53,10 +53,10 @@ export function openDueListController(context: SidebarContext): DueListControlle
   };
 }
 
-export type ListedSection = Today['sections'][number];
+export type DueListSection = Today['sections'][number];
 
 /** The sections to draw: hidden customers and rows that do not match the search are left out. */
-export function shownSections({ today, hidden, search }: SidebarState): readonly ListedSection[] {
+export function shownSections({ today, hidden, search }: SidebarState): readonly DueListSection[] {
   const needle = search.trim().toLowerCase();
   return (today.answer?.sections ?? []).flatMap((section) => {
     const rows = section.rows.filter((row) => !hidden.has(row.id) && matches(row, needle));

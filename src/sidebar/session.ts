@@ -1,7 +1,7 @@
 /** What the page loads once and keeps: the options of forms, the current user, and Settings. */
 import { resolveReply, type SidebarContext } from './resolve-reply';
 
-export interface Session {
+export interface SidebarSession {
   /** Also sets the language of the page, which is the file's. */
   readonly loadOffers: () => Promise<void>;
   readonly loadMe: () => Promise<void>;
@@ -9,7 +9,7 @@ export interface Session {
   readonly loadSettings: () => Promise<void>;
 }
 
-export function openSession(context: SidebarContext): Session {
+export function openSession(context: SidebarContext): SidebarSession {
   const { store, server } = context;
   return {
     loadOffers: async () => {

@@ -5,7 +5,7 @@ import type { TodayRow } from '../protocol';
 import type { ViewProps } from './view-props';
 import { isTyping, useKeys } from './keys';
 import { DueRow } from './due-row';
-import { otherMatches, shownSections, type ListedSection } from './due-list-controller';
+import { otherMatches, shownSections, type DueListSection } from './due-list-controller';
 import { RadioGroup } from './field';
 import { JobBanner } from './job-card';
 import { Busy, TroubleCard } from './notices';
@@ -205,13 +205,13 @@ function More({
   );
 }
 
-interface WindowedSection extends ListedSection {
+interface WindowedSection extends DueListSection {
   /** Customers that the answer counts but does not list; 0 until the last listed row is drawn. */
   readonly unlisted: number;
 }
 
 /** The first `limit` rows over all sections; the counts of the sections stay complete. */
-function windowed(sections: readonly ListedSection[], limit: number): readonly WindowedSection[] {
+function windowed(sections: readonly DueListSection[], limit: number): readonly WindowedSection[] {
   let left = limit;
   return sections.flatMap((section) => {
     if (left <= 0) return [];

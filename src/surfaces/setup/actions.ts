@@ -14,7 +14,7 @@ import {
   DERIVED_FROM,
 } from '../../workbook';
 import type { SheetPort } from '../../platform';
-import { findHeadingRow, proposalText } from './adopt';
+import { locateHeadings, proposalText } from './adopt';
 import { newPartNames, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
@@ -35,7 +35,7 @@ export const setUpAction: Action = {
 function offerActiveSheet(context: Context): void {
   const sheet = context.spreadsheet.activeSheet();
   const { adopt: words } = context.words.menu;
-  const found = findHeadingRow(sheet);
+  const found = locateHeadings(sheet);
   switch (found.code) {
     case 'headings':
       adopt(context, sheet);
@@ -97,7 +97,7 @@ function repairFormulas(context: Context): void {
 
 function adopt(context: Context, sheet: SheetPort): void {
   const { adopt: words } = context.words.menu;
-  const found = findHeadingRow(sheet);
+  const found = locateHeadings(sheet);
   const title = sheet.title();
   if (found.code === 'title-rows') {
     context.platform.screen().tell(words.title, words.titleRows({ sheet: title, row: found.row }));

@@ -18,7 +18,7 @@ const ROWS_SEARCHED = 10;
 /** A heading row has at least one of these fields. */
 const NAMES = ['company', 'contact', 'email', 'phone'];
 
-export type HeadingRow =
+export type HeadingLocation =
   | { readonly code: 'headings' }
   /** There are title rows above; `row` is the heading row, 1-based. */
   | { readonly code: 'title-rows'; readonly row: number }
@@ -26,7 +26,7 @@ export type HeadingRow =
   | { readonly code: 'empty' };
 
 /** Finds out whether a sheet looks like a customer list, and where its headings are. */
-export function findHeadingRow(sheet: SheetPort): HeadingRow {
+export function locateHeadings(sheet: SheetPort): HeadingLocation {
   const rows = sheet.read().slice(0, ROWS_SEARCHED);
   if (rows.length === 0) return { code: 'empty' };
   const words = headingWords('customers');
