@@ -1,6 +1,6 @@
 /**
- * Composition root: what Google Sheets may call, and the only place where the product meets
- * Google's services. Loading it touches none of them.
+ * Composition root: the functions that Google Sheets may call, and the only place that opens Google's
+ * services. Loading it calls none of them.
  */
 import { answer, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
@@ -33,7 +33,7 @@ import {
   answerUndo,
   onPhoneEdit,
 } from './surfaces/log';
-import { languageOfPerson, perform as performItem, showMenu } from './surfaces/menu';
+import { languageOfUser, performItem as performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import {
   answerChangeSettings,
@@ -51,13 +51,13 @@ import {
 } from './surfaces/today';
 import { onEdited, onOpened } from './surfaces/repair';
 
-/** An entry point that the build writes as a top-level function. */
+/** A function that the build writes to the top level of the script. */
 interface EntryPoint {
   readonly name: string;
   readonly parameters: readonly string[];
-  /** One line above the function. */
+  /** The comment above the function. */
   readonly doc: string;
-  /** Calls `perform` with this name instead of a function of its own. */
+  /** If given, the function calls `perform` with this name. */
   readonly performs?: string;
 }
 
@@ -67,22 +67,22 @@ export const entryPoints: readonly EntryPoint[] = [
   {
     name: 'runHourly',
     parameters: ['event'],
-    doc: 'The hourly job: mails the due lists of the day once its hour has come.',
+    doc: 'The hourly job: sends the daily digest once its hour has come.',
   },
   {
     name: 'ask',
     parameters: ['question'],
-    doc: 'The one door of sidebar, dialogs and local command: JSON in, JSON out.',
+    doc: 'The endpoint of sidebar, dialogs and local command: JSON in, JSON out.',
   },
   {
     name: 'onOpen',
     parameters: ['event'],
-    doc: 'Adds the menu, and tends the workbook where that is allowed.',
+    doc: 'Adds the menu, and repairs the workbook if that is allowed.',
   },
   {
     name: 'onEdit',
     parameters: ['event'],
-    doc: 'Mends formula columns and gives IDs after an edit.',
+    doc: 'Repairs formula columns and adds IDs after an edit.',
   },
   ...menuOrder.flatMap((action): readonly EntryPoint[] =>
     action === null
@@ -91,8 +91,8 @@ export const entryPoints: readonly EntryPoint[] = [
   ),
 ];
 
-/** What the door answers; a new question is one line. */
-const answers: Readonly<Record<string, QuestionHandler>> = {
+/** The questions of the endpoint; a new one is one line. */
+const handlers: Readonly<Record<string, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
   languages: answerLanguages,
@@ -126,14 +126,14 @@ const answers: Readonly<Record<string, QuestionHandler>> = {
 
 const clock = openGoogleClock();
 
-/** Behind every custom function's stub. */
+/** Called by every custom function. */
 export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
   return functions.callFunction(name, args, clock);
 }
 
 /**
- * Errors of single mails are thrown at the end, so that Google tells the owner of the trigger.
- * Google ignores the answer; the local command reads what was mailed from it.
+ * Errors of single emails are thrown at the end, so that Google notifies the owner of the trigger.
+ * Google ignores the result; the local command reads from it what was sent.
  */
 export function runHourly(event?: ClockEvent): DigestRun {
   const run = runHour(openGooglePlatform(), String(event?.triggerUid ?? ''));
@@ -141,17 +141,17 @@ export function runHourly(event?: ClockEvent): DigestRun {
   return run;
 }
 
-/** What Google hands to a clock trigger, as far as it is asked (docs/platform.md §3.3). */
+/** The part we read of the event of a clock trigger (docs/platform.md §3.3). */
 interface ClockEvent {
   readonly triggerUid?: string | number;
 }
 
-/** Behind every menu item's stub. */
+/** Called by every menu item. */
 export function perform(name: string): void {
   performItem(openGooglePlatform(), menuOrder, name);
 }
 
-/** What Google hands to onOpen and onEdit, as far as it is asked. */
+/** The part we read of the events of onOpen and onEdit. */
 interface SheetsEvent {
   readonly authMode?: unknown;
   readonly range?: {
@@ -163,10 +163,10 @@ interface SheetsEvent {
   };
 }
 
-/** The menu first: without any right it is all that may be done (docs/platform.md §3.2). */
+/** The menu comes first: without authorisation nothing else is allowed (docs/platform.md §3.2). */
 export function onOpen(event?: SheetsEvent): void {
   const platform = openGooglePlatform();
-  showMenu(platform, menuOrder, languageOfPerson(platform));
+  showMenu(platform, menuOrder, languageOfUser(platform));
   if (String(event?.authMode) === 'NONE') return;
   onOpened(platform);
 }
@@ -181,11 +181,11 @@ export function onEdit(event?: SheetsEvent): void {
   onPhoneEdit(platform, {
     sheet,
     firstColumn: (range?.columnStart ?? 1) - 1,
-    // A paste whose place Google does not tell may have touched any column.
+    // If Google does not provide the place of a paste, it may have changed any column.
     lastColumn: (range?.columnEnd ?? Infinity) - 1,
   });
 }
 
 export function ask(question: string): string {
-  return answer(question, answers, openGooglePlatform());
+  return answer(question, handlers, openGooglePlatform());
 }

@@ -1,16 +1,16 @@
-/** One hour of the job, in its order: the workbook kept right, phones' answers logged, mails sent. */
+/** One hour of the job: repair the workbook, log choices made on phones, send emails. */
 import { reasonOf, type Platform } from './platform';
 import { runHourly, sayingNoSpreadsheet, type DigestRun } from './surfaces/digest';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
 
 /**
- * Throws a sentence where Google gives no spreadsheet.
- * @param trigger Google's ID of the trigger that runs; `''` where it is not told
+ * Throws a user-readable error if there is no active spreadsheet.
+ * @param trigger Google's ID of the trigger that runs; `''` if unknown
  */
 export function runHour(platform: Platform, trigger: string): DigestRun {
   const hour = sayingNoSpreadsheet(platform, () => onHour(platform, trigger));
-  // Before the mails, so that whoever was logged from a phone stands in none of them.
+  // Before the emails, so that they leave out customers just logged from a phone.
   const errors = [...hour.errors];
   try {
     if (hour.isPhoneWaiting) scanPhoneLog(platform, hour);

@@ -1,4 +1,4 @@
-/** The menu as a whole (docs/product.md "Menu"): every surface's actions in one order. */
+/** The whole menu: the actions of all surfaces, in order (docs/product.md "Menu"). */
 import { dropHourly, type Context, type Operation } from './workbook';
 import { digestActions } from './surfaces/digest';
 import { menuActions, undoAction, type MenuOrder } from './surfaces/menu';

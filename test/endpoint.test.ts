@@ -1,4 +1,4 @@
-/** The one door: JSON in, JSON out, and only what the world outside refuses is an answer. */
+/** The endpoint: JSON in, JSON out; only a refusal by Google becomes an answer. */
 import { answer, type QuestionHandler } from '../src/endpoint';
 import { PlatformError } from '../src/platform';
 import { openMemoryPlatform } from '../src/platform/memory';
@@ -19,19 +19,29 @@ const ask = (question: unknown) =>
   ) as unknown;
 
 describe('answer', () => {
-  it('hands the question to whoever answers it', () => {
+  it('calls the handler of the question', () => {
     expect(ask({ ask: 'double', of: 21 })).toEqual({ twice: 42 });
   });
 
-  it('says in code and words what was refused', () => {
+  it('answers a refusal by Google with its code and reason', () => {
     expect(ask({ ask: 'refused' })).toEqual({
       error: { code: 'no-customers', reason: 'There is no sheet of customers.' },
     });
   });
 
-  it('throws for a defect, and for a question that nobody answers', () => {
+  it('throws any other error', () => {
     expect(() => ask({ ask: 'broken' })).toThrow('a defect of ours');
-    expect(() => ask({ ask: 'toString' })).toThrow('Nobody answers "toString".');
+  });
+
+  it.each(['toString', 'constructor', '__proto__', 'doubl', 'double ', ' double', 'Double', ''])(
+    'takes only whole question names, which %j is not',
+    (name) => {
+      expect(() => ask({ ask: name, of: 21 })).toThrow(`Unknown question ${JSON.stringify(name)}.`);
+    },
+  );
+
+  it('throws for a question without a name', () => {
     expect(() => ask({ question: 'double' })).toThrow();
+    expect(() => ask({ ask: ['double'], of: 21 })).toThrow();
   });
 });

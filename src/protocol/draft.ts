@@ -1,13 +1,13 @@
-/** What is answered when logging, and what an answer does. */
+/** The answers of the log form, and their effect. */
 import type { Grade, Intention, Need, Outcome, Stage, TrackingKind } from '../rules';
 import type { IsoDay } from './outcome';
 
-/** What a person answers when logging. Left out means unchanged, null means blank. */
+/** The answers of the log form. Left out means unchanged, null means blank. */
 export interface Draft {
-  /** The event day, today or earlier; today when left out. */
+  /** The day of the event, today or earlier; today if left out. */
   readonly on?: IsoDay;
   readonly channel?: string;
-  /** Told by the outcome when left out: a touch, or an attempt for `no-answer` and `left-message`. */
+  /** If left out, it follows from the outcome: an attempt if no one was reached, else a touch. */
   readonly kind?: TrackingKind;
   readonly outcome?: Outcome | null;
   readonly note?: string;
@@ -16,12 +16,12 @@ export interface Draft {
   readonly intention?: Intention | null;
   readonly stage?: Stage | null;
   readonly nextStep?: string;
-  /** Left out, a plan after the event day stays and an older one is fulfilled. */
+  /** If left out, a plan after the day of the event stays, and an earlier one is fulfilled. */
   readonly plannedFor?: IsoDay | null;
   readonly satisfaction?: number | null;
 }
 
-/** What one draft would do, or has done. */
+/** What saving a draft would do, or has done. */
 export interface Effect {
   readonly gradeBefore: Grade;
   readonly gradeAfter: Grade;

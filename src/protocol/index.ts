@@ -1,4 +1,4 @@
-/** What crosses the door, as types that the sidebar and the surfaces behind the door share. */
+/** The messages between the sidebar and the script, as types that both share. */
 export type { Draft, Effect } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {
@@ -6,7 +6,7 @@ export type {
   JobShown,
   JournalLine,
   CurrentUser,
-  Choice,
+  FormOption,
   SettingLine,
   CustomerShown,
   DrawnOnCard,

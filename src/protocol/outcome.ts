@@ -1,36 +1,36 @@
-/** How every question through the door ends: done, or refused with a sentence. */
+/** The two results of a writing question: done, or refused with a message. */
 
 /** `2026-11-21` */
 export type IsoDay = string;
 
-/** Something was written, or had been already. */
+/** The change is in the sheet, written now or before. */
 export interface Done {
   readonly outcome: 'done';
-  /** What happened, as one sentence. */
+  /** What was changed, as one sentence. */
   readonly say: string;
-  /** What `undo` takes: the question's own `id`. */
+  /** The ID for `undo`: the question's own `id`; `''` if `undo` does not apply. */
   readonly undo: string;
-  /** True when the question had been carried out before: nothing was written now. */
+  /** True if the question had been carried out before, so that nothing was written now. */
   readonly again: boolean;
-  /** Worth saying beside it, such as the 4th contact within 7 days; usually none. */
+  /** For example, that this is the 4th contact within 7 days; usually empty. */
   readonly warnings: readonly string[];
 }
 
 /** Why nothing was written. */
 export type RefusalCode =
-  /** Somebody else is writing and did not finish in time: send the same question again. */
+  /** Someone else is writing and did not finish in time: send the same question again. */
   | 'busy'
   /** The customer, entry or case is no longer in the sheet. */
   | 'gone'
-  /** Something in the question cannot be meant; `field` names it. */
+  /** A value in the question is invalid; `field` names it. */
   | 'input'
-  /** A column that must be written is missing; `say` names it and the repair. */
+  /** A column that must be written is missing; `say` names it and how to add it. */
   | 'column'
   /** The same cells were changed since (`undo`, `correct`). */
   | 'changed'
-  /** A customer like this is there already (`add`); see `duplicates`. */
+  /** A similar customer exists (`add`); see `duplicates`. */
   | 'duplicate'
-  /** Google refused: a reader, a protected range, a quota. `say` holds its words. */
+  /** Google refused, for example for a protected range or a quota. `say` has its words. */
   | 'google'
   /** The workbook is not set up, or has no customers. */
   | 'set-up';
@@ -40,19 +40,19 @@ export interface DuplicateMatch {
   readonly row: number;
   readonly name: string;
   readonly owner: string;
-  /** What is the same: `Phone`, `Email`, `Company`, in words. */
+  /** Labels of the matching fields, such as `Phone` or `Email`. */
   readonly because: readonly string[];
 }
 
 export interface Refusal {
   readonly outcome: 'refused';
   readonly code: RefusalCode;
-  /** What is wrong and what to do, as a sentence or two. */
+  /** What is wrong and what to do about it, in one or two sentences. */
   readonly say: string;
-  /** Key of the part of the question that is wrong; `input` and `column` only. */
+  /** Key of the wrong part of the question; `input` and `column` only. */
   readonly field?: string;
-  /** The others; `duplicate` only. */
+  /** The similar customers; `duplicate` only. */
   readonly duplicates?: readonly DuplicateMatch[];
-  /** The question as it came, so that nothing typed is lost. */
+  /** The question as it was sent, so that nothing typed is lost. */
   readonly sent: unknown;
 }

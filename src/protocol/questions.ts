@@ -1,11 +1,11 @@
 /**
- * What crosses the door (`door.ts`), as types that the sidebar and the surfaces behind the door
- * share: plain JSON, days as `YYYY-MM-DD`, no `Date`. Asked as `ask(JSON.stringify({ ask, ... }))`.
+ * The questions of the sidebar and their answers: plain JSON, days as `YYYY-MM-DD`, no `Date`. They
+ * are sent to the endpoint (`endpoint.ts`) as `ask(JSON.stringify({ ask, ... }))`.
  *
- * Every writing question brings an `id` that its sender made (a letter, then letters, digits, `-`;
- * 8 to 40 characters). Sent again with the same `id` it writes nothing and answers what it answered
- * the first time; the `id` is also what `undo` takes. Where Google itself refuses, the answer is a
- * `Refusal` too, so that a caller knows two shapes only: done and refused.
+ * Every writing question has an `id` made by its sender (a letter, then letters, digits, `-`; 8 to 40
+ * characters). Sent again with the same `id`, it writes nothing and gets the first answer again;
+ * `undo` takes the same `id`. A refusal by Google is a `Refusal` too, so callers handle two shapes
+ * only: done and refused.
  */
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
@@ -15,30 +15,30 @@ import type {
   NoCustomerShown,
   JobShown,
   CurrentUser,
-  Choice,
-  OutcomeChoice,
+  FormOption,
+  OutcomeOption,
   SettingLine,
   CustomerShown,
   Today,
 } from './views';
 
-/** Questions and their answers by name. */
+/** Questions and answers by name. */
 export interface Questions {
-  /** Who am I? */
+  /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
-  /** Remembered for this user of this file; answers the same as `me`. */
+  /** Chooses the current user's name, remembered per user and file; same answer as `me`. */
   readonly 'i-am': {
     readonly question: { readonly name: string };
     readonly answer: CurrentUser | Refusal;
   };
-  /** The due list. `search` looks in names, contact data, owner and tags of everybody. */
+  /** The due list. `search` searches names, contact data, owner and tags of all customers. */
   readonly today: {
-    readonly question: { readonly whose: 'mine' | 'team'; readonly search?: string };
+    readonly question: { readonly scope: 'mine' | 'team'; readonly search?: string };
     readonly answer: Today | Refusal;
   };
   /**
-   * One customer: by ID, by the row of the sheet in front, or the one selected there. `shown` names
-   * the ID on screen: when it is the selected one, the answer is `same`.
+   * One customer, by ID, by row of the customer sheet, or the selected one. `shown` is the ID on
+   * screen: if that customer is selected, the answer is `same`.
    */
   readonly customer: {
     readonly question:
@@ -47,12 +47,12 @@ export interface Questions {
       | { readonly selected: true; readonly shown?: string };
     readonly answer: CustomerShown | NoCustomerShown | Refusal;
   };
-  /** Selects the customer's row in the sheet, wherever it stands by now; by `row` who has no ID yet. */
+  /** Selects the customer's row in the sheet; by `row` only for a customer without an ID. */
   readonly 'show-row': {
     readonly question: { readonly customer: string } | { readonly row: number };
     readonly answer: { readonly outcome: 'row'; readonly row: number } | Refusal;
   };
-  /** What each draft would do, in the same order; writes nothing. */
+  /** The effect of each draft, in the same order; writes nothing. */
   readonly preview: {
     readonly question: {
       readonly customer: string;
@@ -61,7 +61,7 @@ export interface Questions {
     };
     readonly answer: { readonly outcome: 'preview'; readonly effects: readonly Effect[] } | Refusal;
   };
-  /** `corrects` names the entry that this one replaces. */
+  /** `corrects` is the ID of the entry that this one replaces. */
   readonly log: {
     readonly question: {
       readonly id: string;
@@ -71,7 +71,7 @@ export interface Questions {
     };
     readonly answer: (Done & { readonly effect: Effect }) | Refusal;
   };
-  /** A review of each, nothing changed. At most 200; whoever is gone is named in `warnings`. */
+  /** Logs a review of each customer, at most 200; `warnings` counts those who are gone. */
   readonly 'review-all': {
     readonly question: { readonly id: string; readonly customers: readonly string[] };
     readonly answer: Done | Refusal;
@@ -87,11 +87,11 @@ export interface Questions {
     readonly answer: (Done & { readonly until: IsoDay; readonly inARow: number }) | Refusal;
   };
   /**
-   * Takes back what the question with this `id` wrote, whole or not at all; or the one entry of the
-   * journal that has it, such as a phone's.
+   * Undoes everything that the question with this `id` wrote, or nothing; or the journal entry with
+   * this ID, such as one logged from a phone.
    */
   readonly undo: { readonly question: { readonly undo: string }; readonly answer: Done | Refusal };
-  /** `reason` is asked for a lost one (see `lostReasons`). Can be undone like all else. */
+  /** Marks a customer as won, lost (with a `reason`, see `lostReasons`) or do not contact. */
   readonly close: {
     readonly question: {
       readonly id: string;
@@ -101,7 +101,7 @@ export interface Questions {
     };
     readonly answer: Done | Refusal;
   };
-  /** These customers, or everybody of one owner (a leaver's whole book), to another owner. */
+  /** Hands these customers, or all customers of the owner `from`, over to another owner. */
   readonly reassign: {
     readonly question: {
       readonly id: string;
@@ -111,7 +111,7 @@ export interface Questions {
     };
     readonly answer: Done | Refusal;
   };
-  /** A colleague of Team is away and another covers; null days end it. */
+  /** Records a colleague's absence and who covers it; null days end it. */
   readonly away: {
     readonly question: {
       readonly id: string;
@@ -122,7 +122,7 @@ export interface Questions {
     };
     readonly answer: Done | Refusal;
   };
-  /** Refused as `duplicate`, with the others in `duplicates`, unless `anyway`. */
+  /** Adds a customer; refused as `duplicate` if a similar one exists, unless `anyway`. */
   readonly add: {
     readonly question: {
       readonly id: string;
@@ -152,7 +152,10 @@ export interface Questions {
     };
     readonly answer: Done | Refusal;
   };
-  /** Left out means unchanged. `told` and `closed` are days; closing a complaint asks for cause and prevention. */
+  /**
+   * Left out means unchanged. `told` is the day on which the customer was informed. Closing a
+   * complaint requires cause and prevention.
+   */
   readonly 'change-case': {
     readonly question: {
       readonly id: string;
@@ -166,21 +169,21 @@ export interface Questions {
     };
     readonly answer: Done | Refusal;
   };
-  /** What a person may change in Settings, in the order of the sheet. */
+  /** The settings a person may change, in the order of the sheet. */
   readonly 'read-settings': {
     readonly question: object;
     readonly answer:
       { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] } | Refusal;
   };
   /**
-   * Blank is the usual value. All of them or none: `field` names the one that cannot be meant. Its
-   * `undo` is `''`: what stood before is set again by the same question.
+   * Blank means the default. All values are written or none: `field` names an invalid one. `undo` is
+   * `''`: to undo, send the previous values with this question.
    */
   readonly 'change-settings': {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
   };
-  /** Addresses outside the owner's domain that nobody has confirmed: they are not mailed. */
+  /** Addresses outside the owner's domain that no one has confirmed; they get no email. */
   readonly 'new-addresses': {
     readonly question: object;
     readonly answer:
@@ -188,14 +191,14 @@ export interface Questions {
           readonly outcome: 'new-addresses';
           readonly addresses: readonly {
             readonly address: string;
-            /** `''` where only the address is known. */
+            /** `''` if only the address is known. */
             readonly name: string;
             readonly customers: number;
           }[];
         }
       | Refusal;
   };
-  /** Confirms those of them that are named, or takes back what was confirmed. */
+  /** Confirms these addresses, or withdraws the confirmation. */
   readonly 'confirm-addresses': {
     readonly question: {
       readonly id: string;
@@ -204,23 +207,23 @@ export interface Questions {
     };
     readonly answer: Done | Refusal;
   };
-  /** The hourly job, and its proof of run. */
+  /** The state of the hourly job. */
   readonly job: { readonly question: object; readonly answer: JobShown | Refusal };
-  /** Makes it anew where it is dead, for whoever asks; answers the same. */
+  /** Recreates a stopped job with the rights of the current user; same answer as `job`. */
   readonly 'repair-job': { readonly question: object; readonly answer: JobShown | Refusal };
-  /** What the forms offer, in the file's language: codes with their words. */
+  /** The choice lists of the forms, in the file's language. */
   readonly offers: {
     readonly question: object;
     readonly answer: {
       readonly outcome: 'offers';
       readonly language: string;
-      readonly outcomes: readonly OutcomeChoice[];
-      readonly kinds: readonly Choice[];
-      readonly needs: readonly Choice[];
-      readonly intentions: readonly Choice[];
-      readonly stages: readonly Choice[];
-      readonly caseKinds: readonly Choice[];
-      /** Plain words, as they are written. */
+      readonly outcomes: readonly OutcomeOption[];
+      readonly kinds: readonly FormOption[];
+      readonly needs: readonly FormOption[];
+      readonly intentions: readonly FormOption[];
+      readonly stages: readonly FormOption[];
+      readonly caseKinds: readonly FormOption[];
+      /** Words without codes, written as they are. */
       readonly channels: readonly string[];
       readonly lostReasons: readonly string[];
     };

@@ -1,4 +1,4 @@
-/** What Today and Customer show. Texts come as people typed them: whoever shows them escapes them. */
+/** The data that the sidebar shows. Texts are as people typed them: escape them when showing. */
 import type {
   CustomerType,
   DrawnField,
@@ -13,30 +13,30 @@ import type { IsoDay, DuplicateMatch } from './outcome';
 
 export interface CurrentUser {
   readonly outcome: 'me';
-  /** Null: not known; ask once with `i-am`. */
+  /** Null if unknown: ask once with `i-am`. */
   readonly me: { readonly name: string; readonly address: string } | null;
   readonly isManager: boolean;
-  /** Names in Team, to choose from. */
+  /** The names in Team. */
   readonly team: readonly string[];
 }
 
-/** A customer as a row of Today. */
+/** A customer as a row of the due list. */
 export interface TodayRow {
-  /** `''` for a row that has no ID yet: ask `customer` with its `row`, which gives it one. */
+  /** `''` if the row has no ID yet: ask `customer` by `row`, which adds one. */
   readonly id: string;
-  /** Row of the sheet as it stood; a hint for showing it, never for writing. */
+  /** Row number when it was read; rows may move, so never use it for writing. */
   readonly row: number;
   readonly name: string;
-  /** `''` where the name says it already. */
+  /** `''` if it is the name. */
   readonly contact: string;
   readonly phone: string;
   readonly email: string;
-  /** Contact data is masked: somebody else's customer in a file that masks. */
+  /** True if contact data is masked, as for a colleague's customer in a file that masks. */
   readonly masked: boolean;
   readonly owner: string;
   readonly isMine: boolean;
   readonly grade: Grade;
-  /** The grade at the last entry, where today's is another. */
+  /** The grade at the last entry, if it differs from today's. */
   readonly driftFrom: Grade | null;
   readonly valueClass: ValueClass | null;
   readonly section: DueSection | null;
@@ -54,19 +54,19 @@ export interface Today {
   readonly today: IsoDay;
   /** `Sat, Nov 21, 2026` */
   readonly todayText: string;
-  /** In the order in which they stand; sections without anybody are left out. */
+  /** In the order of the list; empty sections are left out. */
   readonly sections: readonly {
     readonly section: DueSection;
     readonly title: string;
-    /** Everybody in it, shown or not. */
+    /** Number of customers, including those not in `rows`. */
     readonly count: number;
-    /** Of those to start: how many wait for another day, for want of capacity. */
+    /** In the section of first contacts: how many wait for another day because capacity is used up. */
     readonly waiting: number;
     readonly rows: readonly TodayRow[];
   }[];
   /** Found by `search`, due or not; empty without it. */
   readonly found: readonly TodayRow[];
-  /** Entries with today's event day, touches and attempts apart from reviews. */
+  /** Entries of today; touches include attempts. */
   readonly doneToday: { readonly touches: number; readonly reviews: number };
 }
 
@@ -107,16 +107,17 @@ export type DrawnOnCard = DrawnField<'sidebar'>;
 export interface CustomerShown {
   readonly outcome: 'customer';
   readonly customer: TodayRow;
-  /** Why it has its grade: `Closes within 1 month`; what it would be without the typed one. */
+  /** Why it has its grade: `Closes within 1 month`. */
   readonly gradeWhy: string;
+  /** The grade without the typed one. */
   readonly derivedGrade: Grade;
-  /** What to do for this intention; `''` where none is known. */
+  /** Advice for this intention; `''` if there is none. */
   readonly playbook: string;
   readonly type: CustomerType | null;
   readonly preferred: { readonly channel: string; readonly time: string };
   /** Fields declared as lines of the sidebar, blank ones left out; contact data may be masked. */
   readonly fields: readonly FieldText[];
-  /** What the log form starts from. */
+  /** The values that the log form starts with. */
   readonly now: {
     readonly need: Need | null;
     readonly expectedClose: IsoDay | null;
@@ -127,14 +128,14 @@ export interface CustomerShown {
   };
   readonly lastContact: IsoDay | null;
   readonly lastTracked: IsoDay | null;
-  /** `total` over all purchases, in the customer's currency where one is told; null: not known. */
+  /** `total` of all purchases, in the customer's currency if it has one; null if unknown. */
   readonly bought: {
     readonly last: IsoDay | null;
     readonly total: number | null;
     readonly currency: string;
     readonly count: number;
   };
-  /** `do-not-contact`, `archived`, `merged`; null: not paused. */
+  /** `do-not-contact`, `archived` or `merged`; null if not paused. */
   readonly paused: string | null;
   readonly people: readonly {
     readonly name: string;
@@ -143,59 +144,60 @@ export interface CustomerShown {
     readonly email: string;
     readonly im: string;
   }[];
-  /** Newest first, at most 10; voided ones left out. */
+  /** The last 10, newest first, without voided ones. */
   readonly entries: readonly JournalLine[];
   /** Open ones first. */
   readonly cases: readonly CaseLine[];
-  /** Birthday, renewal … in sight: `Birthday · Tue Nov 24`. */
+  /** Upcoming birthdays, renewals …: `Birthday · Tue Nov 24`. */
   readonly milestones: readonly string[];
   readonly duplicates: readonly DuplicateMatch[];
 }
 
-/** The selected row is the one already shown, or is no customer's. */
+/** The selected row is already shown (`same`), or has no customer (`none`). */
 export interface NoCustomerShown {
   readonly outcome: 'same' | 'none';
 }
 
 export interface SettingLine {
   readonly key: string;
-  /** As it stands in the sheet; `''`: the usual. */
+  /** The text in the sheet; `''` means the default. */
   readonly value: string;
-  /** What it does, and what it takes. */
+  /** What it does, and which values it takes. */
   readonly help: string;
-  /** Words to choose from; empty where anything within its bounds may be typed. */
+  /** Words to choose from; empty if the value is typed. */
   readonly words: readonly string[];
 }
 
-export interface Choice {
+/** A code of a choice list, with its word in the file's language. */
+export interface FormOption {
   readonly code: string;
   readonly word: string;
 }
 
-export interface OutcomeChoice extends Choice {
-  /** True where no one was reached, so that nothing new can be known of need and close. */
+export interface OutcomeOption extends FormOption {
+  /** True if no one was reached, so that need and expected close need not be answered again. */
   readonly isAttempt: boolean;
 }
 
-/** The hourly job and its proof of run. Texts as they stand in Settings; `''` where nothing does. */
+/** The state of the hourly job. Texts are those in Settings, `''` if blank. */
 export interface JobShown {
   readonly outcome: 'job';
-  /** Whether mails go out at all. */
+  /** Whether the daily digest is switched on. */
   readonly isOn: boolean;
   /** `2026-11-23 08:05`, in the spreadsheet's zone. */
   readonly last: string;
   readonly rows: string;
   readonly mails: string;
   readonly quota: string;
-  /** Who got no mail and why, what could not be written, whose second job rests. */
-  readonly told: readonly string[];
-  /** Mails go out within the hour that follows; `''` while they are off. */
+  /** Who got no email and why, what could not be written, whose second job is on standby. */
+  readonly notes: readonly string[];
+  /** Emails are sent within the hour after this time; `''` while they are off. */
   readonly next: string;
-  /** Whose rights the job has. */
+  /** The account that the job runs as. */
   readonly by: string;
   /**
-   * `none`: nobody's job is known · `silent`: no heartbeat for 3 hours of working days · `late`: a
-   * working day went by without mails · `copy`: switched on in another file
+   * `none`: no job is known · `silent`: no run for 3 hours of working days · `late`: a working day
+   * passed without emails · `copy`: switched on in another file
    */
   readonly trouble: 'none' | 'silent' | 'late' | 'copy' | null;
 }

@@ -1,14 +1,14 @@
-/** A new customer, with a hint when somebody like this is in the sheet already, whoever owns it. */
+/** Adds a customer, and warns if the sheet already has a similar one, no matter who owns it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Questions, DuplicateMatch } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field, Select } from './field';
 import { TroubleCard } from './notices';
-import { newId } from './outbox';
-import { settleAnswer } from './settle-answer';
-import type { LoadFailure } from './state';
-import { Button } from './button';
+import { newQuestionId } from './outbox';
+import { resolveReply } from './resolve-reply';
+import type { Trouble } from './state';
+import { ActionButton } from './button';
 
 type NewCustomer = Questions['add']['question']['customer'];
 
@@ -22,27 +22,27 @@ const FIELDS = [
 export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
   const { words, outbox, server, store } = panel;
   const [customer, setCustomer] = useState<NewCustomer>({});
-  const [alike, setAlike] = useState<readonly DuplicateMatch[]>([]);
-  const [trouble, setTrouble] = useState<LoadFailure | null>(null);
+  const [duplicates, setAlike] = useState<readonly DuplicateMatch[]>([]);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isNamed = Boolean(customer.company?.trim()) || Boolean(customer.contact?.trim());
   const add = async (anyway: boolean): Promise<void> => {
     setBusy(true);
-    const question = { id: newId(), customer, anyway };
+    const question = { id: newQuestionId(), customer, anyway };
     const reply = await server.ask('add', question);
     setBusy(false);
     const refused = 'answer' in reply && reply.answer.outcome === 'refused' ? reply.answer : null;
-    const settled = settleAnswer(reply, { store, server, words });
-    if ('trouble' in settled) {
+    const resolved = resolveReply(reply, { store, server, words });
+    if ('trouble' in resolved) {
       setAlike(refused?.duplicates ?? []);
-      setTrouble(settled.trouble);
+      setTrouble(resolved.trouble);
       return;
     }
     setCustomer({});
     setAlike([]);
     setTrouble(null);
-    outbox.tell(question.id, settled.answer);
-    void panel.card.open({ id: settled.answer.customer, row: 0, name: '' });
+    outbox.showDone(question.id, resolved.answer);
+    void panel.card.open({ id: resolved.answer.customer, row: 0, name: '' });
   };
   return (
     <details class="apart">
@@ -61,8 +61,8 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
             type={type}
             label={words.add[key]}
             value={customer[key] ?? ''}
-            change={(text) => setCustomer({ ...customer, [key]: text })}
-            wrong={trouble?.field === key ? trouble.say : undefined}
+            onChange={(text) => setCustomer({ ...customer, [key]: text })}
+            error={trouble?.field === key ? trouble.message : undefined}
           />
         ))}
         {state.offers !== null && (
@@ -71,7 +71,7 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
             label={words.add.need}
             value={customer.need ?? ''}
             options={[{ code: '', word: words.log.blank }, ...state.offers.needs]}
-            change={(code) =>
+            onChange={(code) =>
               setCustomer({
                 ...customer,
                 need: code === '' ? null : (code as NewCustomer['need'] & string),
@@ -84,12 +84,12 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
           type="date"
           label={words.add.close}
           value={customer.expectedClose ?? ''}
-          change={(day) => setCustomer({ ...customer, expectedClose: day === '' ? null : day })}
+          onChange={(day) => setCustomer({ ...customer, expectedClose: day === '' ? null : day })}
         />
         {trouble !== null && <TroubleCard trouble={trouble} words={words} />}
-        {alike.length > 0 && (
+        {duplicates.length > 0 && (
           <ul class="list card warn">
-            {alike.map(({ id, name, owner, because }) => (
+            {duplicates.map(({ id, name, owner, because }) => (
               <li key={id}>
                 {[name, owner].filter(Boolean).join(' · ')}: {because.join(', ')}
               </li>
@@ -100,10 +100,10 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
           <button type="submit" class="button main" disabled={!isNamed || isBusy}>
             {words.add.go}
           </button>
-          {alike.length > 0 && (
-            <Button isOff={isBusy} press={() => void add(true)}>
+          {duplicates.length > 0 && (
+            <ActionButton isDisabled={isBusy} onPress={() => void add(true)}>
               {words.add.anyway}
-            </Button>
+            </ActionButton>
           )}
         </p>
       </form>

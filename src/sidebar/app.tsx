@@ -1,4 +1,4 @@
-/** Everything on the page: the views as tabs, and below them what is on its way. */
+/** The whole page: one view at a time, with tabs above and pending changes below. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CustomerView } from './customer-view';
@@ -6,22 +6,27 @@ import { FirstRunView } from './first-run-view';
 import { Foot } from './foot';
 import { isField, useKeys } from './keys';
 import { LogView } from './log-view';
-import type { Panel } from './panel';
+import type { SidePanel } from './panel';
 import { SettingsView } from './settings-view';
-import type { View } from './state';
+import type { ViewName } from './state';
 import { TodayView } from './today-view';
 import type { ViewProps } from './view-props';
 
-const VIEWS: readonly View[] = ['today', 'customer', 'log', 'settings'];
-const DRAWN = { today: TodayView, customer: CustomerView, log: LogView, settings: SettingsView };
+const VIEWS: readonly ViewName[] = ['today', 'customer', 'log', 'settings'];
+const COMPONENTS = {
+  today: TodayView,
+  customer: CustomerView,
+  log: LogView,
+  settings: SettingsView,
+};
 
-export function App({ panel }: { readonly panel: Panel }): JSX.Element {
+export function SidebarApp({ panel }: { readonly panel: SidePanel }): JSX.Element {
   const [, redraw] = useState({});
-  // At once: what is asked for first must not change unheard.
-  useLayoutEffect(() => panel.store.hear(() => redraw({})), []);
-  useKeys((event) => pressed(event, panel));
+  // Before the first request is answered, so that no change of the store is missed.
+  useLayoutEffect(() => panel.store.subscribe(() => redraw({})), []);
+  useKeys((event) => undoByKey(event, panel));
   const state = panel.store.get();
-  const View = state.needsSetUp ? FirstRunView : DRAWN[state.view];
+  const View = state.needsSetUp ? FirstRunView : COMPONENTS[state.view];
   return (
     <>
       <h1 class="unseen">{panel.words.heading}</h1>
@@ -36,10 +41,10 @@ export function App({ panel }: { readonly panel: Panel }): JSX.Element {
   );
 }
 
-/** Tabs as ARIA has them: one of them in the order of Tab, the others by arrow. */
+/** Tabs as ARIA defines them: only the chosen one is reached by Tab, the others by arrow keys. */
 function Tabs({ panel, state }: ViewProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
-  const turn = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: VIEWS.length - 1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -48,7 +53,7 @@ function Tabs({ panel, state }: ViewProps): JSX.Element {
     list.current?.querySelectorAll('button')[at]?.focus();
   };
   return (
-    <div role="tablist" aria-label={panel.words.views} ref={list} onKeyDown={turn}>
+    <div role="tablist" aria-label={panel.words.views} ref={list} onKeyDown={onKey}>
       {VIEWS.map((view) => (
         <button
           key={view}
@@ -67,13 +72,13 @@ function Tabs({ panel, state }: ViewProps): JSX.Element {
   );
 }
 
-/** Keys that mean the same in every view, unless a field wants them for itself. */
-function pressed(event: KeyboardEvent, { store, outbox }: Panel): void {
+/** Ctrl+Z undoes the last saved change, unless a text field has the focus. */
+function undoByKey(event: KeyboardEvent, { store, outbox }: SidePanel): void {
   const { posts } = store.get();
   if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isField(event)) {
     const last = [...posts]
       .reverse()
-      .find(({ status, takeBack }) => status === 'done' && takeBack !== null);
+      .find(({ status, undo }) => status === 'done' && undo !== null);
     if (last === undefined) return;
     event.preventDefault();
     outbox.undo(last.key);

@@ -1,46 +1,46 @@
-/** What is pressed: one look for all, the one that goes on stands out. */
+/** Buttons with one look; the main action of a form is highlighted. */
 import type { ComponentChildren, JSX } from 'preact';
 
 export interface ButtonProps {
-  readonly press: () => void;
+  readonly onPress: () => void;
   readonly children: ComponentChildren;
   readonly isMain?: boolean;
-  readonly isOff?: boolean;
-  /** Whether what it opens is open. */
+  readonly isDisabled?: boolean;
+  /** For a button that opens a part of the page: whether that part is open. */
   readonly isOpen?: boolean;
-  /** Whether it is the one chosen of several. */
+  /** For one of several buttons: whether it is the chosen one. */
   readonly isChosen?: boolean;
 }
 
-export function Button(props: ButtonProps): JSX.Element {
-  const { press, children, isMain = false, isOff = false, isOpen, isChosen } = props;
+export function ActionButton(props: ButtonProps): JSX.Element {
+  const { onPress, children, isMain = false, isDisabled = false, isOpen, isChosen } = props;
   return (
     <button
       type="button"
       class={isMain ? 'button main' : 'button'}
-      disabled={isOff}
+      disabled={isDisabled}
       aria-expanded={isOpen}
       aria-pressed={isChosen}
-      onClick={press}
+      onClick={onPress}
     >
       {children}
     </button>
   );
 }
 
-/** One that reads like a part of the text. */
+/** A button that looks like a link. */
 export function TextButton({
-  press,
+  onPress,
   label,
   children,
 }: {
-  readonly press: () => void;
-  /** What it says to those who cannot see where it stands. */
+  readonly onPress: () => void;
+  /** Read by screen readers instead of the text. */
   readonly label?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <button type="button" class="link" aria-label={label} onClick={press}>
+    <button type="button" class="link" aria-label={label} onClick={onPress}>
       {children}
     </button>
   );

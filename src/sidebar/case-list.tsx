@@ -1,11 +1,11 @@
-/** Complaints, promises, feedback and wishes: opened, told about, closed with cause and prevention. */
+/** The cases of a customer: opening one, noting that the customer was informed, closing it. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CaseLine } from '../protocol';
 import type { CustomerProps } from './view-props';
-import { dayTexts } from './day-text';
+import { dayFormatter } from './day-formatter';
 import { Field, Select } from './field';
-import { Button } from './button';
+import { ActionButton } from './button';
 
 export function CaseList(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
@@ -37,7 +37,7 @@ function CaseItem({
   const [cause, setCause] = useState('');
   const [prevention, setPrevention] = useState('');
   const today = state.today.answer?.today ?? null;
-  const short = dayTexts({ panel, state });
+  const formatDay = dayFormatter({ panel, state });
   const change = (part: {
     readonly told?: string;
     readonly closed?: string;
@@ -54,10 +54,10 @@ function CaseItem({
       </p>
       <p class="small quiet">
         {[
-          line.opened && words.cases.opened({ day: short(line.opened) }),
-          line.promisedFor && words.cases.promised({ day: short(line.promisedFor) }),
-          line.told && words.cases.toldOn({ day: short(line.told) }),
-          line.closed && words.cases.closedOn({ day: short(line.closed) }),
+          line.opened && words.cases.opened({ day: formatDay(line.opened) }),
+          line.promisedFor && words.cases.promised({ day: formatDay(line.promisedFor) }),
+          line.told && words.cases.toldOn({ day: formatDay(line.told) }),
+          line.closed && words.cases.closedOn({ day: formatDay(line.closed) }),
           line.owner,
         ]
           .filter(Boolean)
@@ -66,11 +66,11 @@ function CaseItem({
       {line.closed === null && today !== null && (
         <p class="bar">
           {line.told === null && (
-            <Button press={() => change({ told: today })}>{words.cases.tell}</Button>
+            <ActionButton onPress={() => change({ told: today })}>{words.cases.tell}</ActionButton>
           )}
-          <Button isOpen={isClosing} press={() => setClosing(!isClosing)}>
+          <ActionButton isOpen={isClosing} onPress={() => setClosing(!isClosing)}>
             {words.cases.close}
-          </Button>
+          </ActionButton>
         </p>
       )}
       {isClosing && today !== null && (
@@ -79,21 +79,21 @@ function CaseItem({
             name={`cause-${line.id}`}
             label={words.cases.cause}
             value={cause}
-            change={setCause}
+            onChange={setCause}
           />
           <Field
             name={`prevention-${line.id}`}
             label={words.cases.prevention}
             value={prevention}
-            change={setPrevention}
+            onChange={setPrevention}
           />
-          <Button
+          <ActionButton
             isMain
-            isOff={cause.trim() === '' || prevention.trim() === ''}
-            press={() => change({ closed: today, cause, prevention })}
+            isDisabled={cause.trim() === '' || prevention.trim() === ''}
+            onPress={() => change({ closed: today, cause, prevention })}
           >
             {words.cases.closeGo}
-          </Button>
+          </ActionButton>
         </>
       )}
     </div>
@@ -107,7 +107,7 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
   const [promisedFor, setPromisedFor] = useState('');
   const [sent, setSent] = useState<string | null>(null);
   const post = state.posts.find(({ key }) => key === sent);
-  // What was typed stays until it has been saved: a refusal may ask for other words.
+  // The text is kept until it is saved: after a refusal it may have to be changed.
   useEffect(() => {
     if (post?.status !== 'done') return;
     setSent(null);
@@ -117,9 +117,10 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
   const { offers } = state;
   if (offers === null) return null;
   const open = (): void => {
-    const promise = promisedFor === '' ? {} : { promisedFor };
     const { id: customer, name: label } = shown.customer;
-    setSent(outbox.send('open-case', { customer, kind, text, ...promise }, { label }));
+    const question = { customer, kind, text };
+    const promised = promisedFor === '' ? question : { ...question, promisedFor };
+    setSent(outbox.send('open-case', promised, { label }));
   };
   return (
     <details>
@@ -130,19 +131,19 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
           label={words.cases.kind}
           value={kind}
           options={offers.caseKinds}
-          change={(code) => setKind(code as CaseLine['kind'])}
+          onChange={(code) => setKind(code as CaseLine['kind'])}
         />
-        <Field name="case-text" label={words.cases.text} value={text} change={setText} />
+        <Field name="case-text" label={words.cases.text} value={text} onChange={setText} />
         <Field
           name="case-promise"
           type="date"
           label={words.cases.promise}
           value={promisedFor}
-          change={setPromisedFor}
+          onChange={setPromisedFor}
         />
-        <Button isMain isOff={post !== undefined || text.trim() === ''} press={open}>
+        <ActionButton isMain isDisabled={post !== undefined || text.trim() === ''} onPress={open}>
           {words.cases.openGo}
-        </Button>
+        </ActionButton>
       </div>
     </details>
   );

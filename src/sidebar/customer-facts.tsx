@@ -1,6 +1,6 @@
 /** What is known of a customer as pairs of label and value, on the card. */
 import type { JSX } from 'preact';
-import { dayTexts } from './day-text';
+import { dayFormatter } from './day-formatter';
 import type { CustomerProps, ViewProps } from './view-props';
 
 /** Facts worded by the card itself, then the fields declared as lines. */
@@ -8,7 +8,7 @@ export function CustomerFacts(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
   const { words } = panel;
   const { preferred, now } = shown;
-  const short = dayTexts(props);
+  const short = dayFormatter(props);
   const facts: readonly (readonly [string, string])[] = [
     [words.customer.owner, shown.customer.owner],
     [words.customer.lastContact, short(shown.lastContact)],

@@ -2,10 +2,10 @@
 import type { JSX } from 'preact';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
-import { CustomerActs } from './customer-acts';
+import { CustomerActions } from './customer-actions';
 import { CustomerFacts } from './customer-facts';
-import { dayTexts } from './day-text';
-import { Reach } from './due-row';
+import { dayFormatter } from './day-formatter';
+import { ContactLine } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { DrawnOnCard } from '../protocol';
@@ -18,7 +18,7 @@ export function CustomerView({ panel, state }: ViewProps): JSX.Element {
   return (
     <div class="stack">
       {trouble !== null && (
-        <TroubleCard trouble={trouble} words={words} again={() => panel.card.refresh()} />
+        <TroubleCard trouble={trouble} words={words} onRetry={() => panel.card.refresh()} />
       )}
       {answer === null && isBusy && <Busy words={words} />}
       {answer === null && !isBusy && trouble === null && (
@@ -97,14 +97,14 @@ function Title({ panel, shown: { customer: row } }: CustomerProps): JSX.Element 
 }
 
 function HowToReach({ shown }: CustomerProps): JSX.Element {
-  return <Reach row={shown.customer} />;
+  return <ContactLine row={shown.customer} />;
 }
 
 function NextDay(props: CustomerProps): JSX.Element {
   const { panel, shown } = props;
   const { words } = panel;
   const { customer: row } = shown;
-  const short = dayTexts(props);
+  const short = dayFormatter(props);
   return (
     <div class={`card calm stack ${row.section ?? ''}`}>
       <p>
@@ -118,12 +118,12 @@ function NextDay(props: CustomerProps): JSX.Element {
         <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
       )}
       {row.driftFrom !== null && (
-        <Explained asked={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
+        <Explained term={words.what({ word: `${row.driftFrom} → ${row.grade}` })}>
           {words.explain.drift({ from: row.driftFrom, to: row.grade })}
         </Explained>
       )}
       {row.grade === 'U' && (
-        <Explained asked={words.what({ word: 'U' })}>{words.explain.U}</Explained>
+        <Explained term={words.what({ word: 'U' })}>{words.explain.U}</Explained>
       )}
     </div>
   );
@@ -135,7 +135,7 @@ function NextMoves(props: CustomerProps): JSX.Element {
   const { playbook } = props.shown;
   return (
     <>
-      <CustomerActs {...props} />
+      <CustomerActions {...props} />
       {playbook !== '' && (
         <section>
           <h3>{words.customer.playbook}</h3>
@@ -169,7 +169,7 @@ function Lines({
 function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
   const { words, log, outbox } = panel;
   const { entries, customer } = shown;
-  const short = dayTexts({ panel, state });
+  const short = dayFormatter({ panel, state });
   return (
     <section>
       <h3>{words.customer.entries}</h3>
@@ -186,13 +186,15 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
               {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}
               <TextButton
                 label={words.customer.correctThis({ what: entry.what })}
-                press={() => log.open(customer, 'customer', shown, entry.id)}
+                onPress={() =>
+                  log.open({ customer, from: 'customer', details: shown, corrects: entry.id })
+                }
               >
                 {words.customer.correct}
               </TextButton>{' '}
               <TextButton
                 label={words.customer.undoThis({ what: entry.what })}
-                press={() => outbox.takeBack(entry.id)}
+                onPress={() => outbox.undoEntry(entry.id)}
               >
                 {words.undo}
               </TextButton>

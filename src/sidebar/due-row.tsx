@@ -1,13 +1,13 @@
-/** One customer of the list: name, lateness, grade, why, next step; opened, what can be done. */
+/** One customer of the due list; expanded, it shows contact data and actions. */
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../protocol';
 import type { ViewProps } from './view-props';
 import { Field } from './field';
 import { GradeTag } from './grade-tag';
-import { isTyped } from './keys';
-import { keyOf } from './state';
-import { Button } from './button';
+import { isTyping } from './keys';
+import { rowKey } from './state';
+import { ActionButton } from './button';
 
 export interface DueRowProps extends ViewProps {
   readonly row: TodayRow;
@@ -15,32 +15,32 @@ export interface DueRowProps extends ViewProps {
 
 export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
   const { words, store, openLog } = panel;
-  const key = keyOf(row);
+  const key = rowKey(row);
   const isOpen = state.openRow === key;
   const [isSnoozing, setSnoozing] = useState(false);
-  const whole = useRef<HTMLLIElement>(null);
-  const turn = (open: boolean): void => store.set({ openRow: open ? key : null });
+  const item = useRef<HTMLLIElement>(null);
+  const setOpen = (open: boolean): void => store.set({ openRow: open ? key : null });
   useEffect(() => {
     if (!isOpen) setSnoozing(false);
   }, [isOpen]);
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' && isTyped(event)) return;
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' && isTyping(event)) return;
     const letter = event.key.toLowerCase();
     if (letter === 'l') openLog(row);
     else if (letter === 's') {
-      turn(true);
+      setOpen(true);
       setSnoozing(true);
     } else if (letter === 'd') panel.showCustomer(row);
     else if (letter === 'o') panel.showRow(row);
     else if (event.key === 'Escape' && isOpen) {
-      turn(false);
-      whole.current?.querySelector('button')?.focus();
+      setOpen(false);
+      item.current?.querySelector('button')?.focus();
     } else return;
     event.preventDefault();
   };
   return (
-    <li ref={whole} class={isOpen ? 'row open' : 'row'} onKeyDown={press}>
-      <button type="button" data-row={key} aria-expanded={isOpen} onClick={() => turn(!isOpen)}>
+    <li ref={item} class={isOpen ? 'row open' : 'row'} onKeyDown={onKey}>
+      <button type="button" data-row={key} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span class="top">
           <span class="name">{row.name}</span>
           <GradeTag row={row} words={words} />
@@ -49,26 +49,28 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
           {row.section === null ? null : <span class="tag">{row.when}</span>} {row.why}
         </span>
         {row.nextStep !== '' && !isOpen && <span class="line clip small">→ {row.nextStep}</span>}
-        {state.whose === 'team' && row.owner !== '' && (
+        {state.scope === 'team' && row.owner !== '' && (
           <span class="line clip small quiet">{row.owner}</span>
         )}
       </button>
       {isOpen && (
         <div class="more stack">
           {row.nextStep !== '' && <p>→ {row.nextStep}</p>}
-          <Reach row={row} />
+          <ContactLine row={row} />
           {row.snoozes > 0 && (
             <p class="small quiet">{words.today.snoozed({ count: row.snoozes })}</p>
           )}
           <p class="bar">
-            <Button isMain press={() => openLog(row)}>
+            <ActionButton isMain onPress={() => openLog(row)}>
               {words.today.log}
-            </Button>
-            <Button isOpen={isSnoozing} press={() => setSnoozing(!isSnoozing)}>
+            </ActionButton>
+            <ActionButton isOpen={isSnoozing} onPress={() => setSnoozing(!isSnoozing)}>
               {words.today.snooze}
-            </Button>
-            <Button press={() => panel.showCustomer(row)}>{words.today.details}</Button>
-            <Button press={() => panel.showRow(row)}>{words.showRow}</Button>
+            </ActionButton>
+            <ActionButton onPress={() => panel.showCustomer(row)}>
+              {words.today.details}
+            </ActionButton>
+            <ActionButton onPress={() => panel.showRow(row)}>{words.showRow}</ActionButton>
           </p>
           {isSnoozing && <SnoozeForm row={row} panel={panel} />}
         </div>
@@ -77,8 +79,8 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
   );
 }
 
-/** How the person is reached, tappable. Somebody else's may be masked. */
-export function Reach({ row }: { readonly row: TodayRow }): JSX.Element | null {
+/** Contact, phone and email, as links unless they are masked. */
+export function ContactLine({ row }: { readonly row: TodayRow }): JSX.Element | null {
   const { contact, phone, email, masked } = row;
   if (contact + phone + email === '') return null;
   return (
@@ -104,7 +106,7 @@ function SnoozeForm({ row, panel }: Pick<DueRowProps, 'row' | 'panel'>): JSX.Ele
   const { words, snooze } = panel;
   const [reason, setReason] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  // Before the next key arrives, which is meant for this field.
+  // At once, since the next key is meant for this field.
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const isBlank = reason.trim() === '';
   return (
@@ -117,25 +119,25 @@ function SnoozeForm({ row, panel }: Pick<DueRowProps, 'row' | 'panel'>): JSX.Ele
       }}
     >
       <Field
-        name={`snooze-${keyOf(row)}`}
+        name={`snooze-${rowKey(row)}`}
         label={words.today.snoozeWhy}
         value={reason}
-        change={setReason}
+        onChange={setReason}
       />
       <p class="bar">
         {words.today.snoozeReasons.map((word) => (
-          <Button key={word} press={() => setReason(word)} isChosen={reason === word}>
+          <ActionButton key={word} onPress={() => setReason(word)} isChosen={reason === word}>
             {word}
-          </Button>
+          </ActionButton>
         ))}
       </p>
       <p class="bar">
-        <Button isMain isOff={isBlank} press={() => snooze(row, 'day', reason)}>
+        <ActionButton isMain isDisabled={isBlank} onPress={() => snooze(row, 'day', reason)}>
           {words.today.snoozeDay}
-        </Button>
-        <Button isOff={isBlank} press={() => snooze(row, 'week', reason)}>
+        </ActionButton>
+        <ActionButton isDisabled={isBlank} onPress={() => snooze(row, 'week', reason)}>
           {words.today.snoozeWeek}
-        </Button>
+        </ActionButton>
       </p>
     </form>
   );

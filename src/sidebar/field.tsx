@@ -1,22 +1,22 @@
-/** Fields of forms, each with its label above and what is wrong with it below. */
+/** Form fields, each with its label above and its error below. */
 import type { ComponentChildren, JSX } from 'preact';
 
 export interface FieldProps {
   readonly label: string;
   readonly value: string;
-  readonly change: (value: string) => void;
+  readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'date' | 'number' | 'search' | 'tel' | 'email';
   readonly name?: string;
   readonly hint?: string;
-  readonly wrong?: string | undefined;
+  readonly error?: string | undefined;
   readonly max?: string;
   readonly min?: string;
-  /** Words to choose from; others may be typed. */
-  readonly offered?: readonly string[];
+  /** Suggested values; others may be typed. */
+  readonly suggestions?: readonly string[];
 }
 
 export function Field(props: FieldProps): JSX.Element {
-  const { label, value, change, type = 'text', name = label, hint, wrong, offered } = props;
+  const { label, value, onChange, type = 'text', name = label, hint, error, suggestions } = props;
   const id = `field-${name}`;
   return (
     <div class="field">
@@ -30,69 +30,69 @@ export function Field(props: FieldProps): JSX.Element {
         placeholder={hint}
         min={props.min}
         max={props.max}
-        list={offered && `${id}-words`}
-        aria-invalid={wrong !== undefined}
-        aria-describedby={wrong && `${id}-wrong`}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
+        list={suggestions && `${id}-words`}
+        aria-invalid={error !== undefined}
+        aria-describedby={error && `${id}-wrong`}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      {offered && (
+      {suggestions && (
         <datalist id={`${id}-words`}>
-          {offered.map((word) => (
+          {suggestions.map((word) => (
             <option key={word} value={word} />
           ))}
         </datalist>
       )}
-      {wrong && (
+      {error && (
         <p id={`${id}-wrong`} class="wrong">
-          {wrong}
+          {error}
         </p>
       )}
     </div>
   );
 }
 
-export interface ChoiceProps<Value extends string> {
+export interface RadioGroupProps<Value extends string> {
   readonly name: string;
   readonly label: string;
   readonly options: readonly {
     readonly value: Value;
     readonly word: ComponentChildren;
-    /** The key that chooses it, shown before the word. */
-    readonly pressed?: string;
+    /** Keyboard shortcut, shown before the word. */
+    readonly shortcut?: string;
   }[];
   readonly chosen: Value | null;
-  readonly choose: (value: Value) => void;
-  readonly wrong?: string | undefined;
-  /** The label is for those who cannot see where it stands. */
-  readonly isLabelUnseen?: boolean;
+  readonly onChoose: (value: Value) => void;
+  readonly error?: string | undefined;
+  /** Keeps the label for screen readers only. */
+  readonly isLabelHidden?: boolean;
 }
 
-/** One of a few, all in sight. */
-export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
-  const { name, label, options, chosen, choose, wrong } = props;
+/** A choice of one, with all options visible. */
+export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>): JSX.Element {
+  const { name, label, options, chosen, onChoose, error } = props;
   return (
-    <fieldset aria-describedby={wrong && `${name}-wrong`}>
-      <legend class={props.isLabelUnseen === true ? 'unseen' : ''}>{label}</legend>
+    <fieldset aria-describedby={error && `${name}-wrong`}>
+      <legend class={props.isLabelHidden === true ? 'unseen' : ''}>{label}</legend>
       <div class="chips">
-        {options.map(({ value, word, pressed }) => (
+        {options.map(({ value, word, shortcut }) => (
           <label key={value}>
             <input
               type="radio"
               name={name}
               value={value}
               checked={chosen === value}
-              onChange={() => choose(value)}
+              onChange={() => onChoose(value)}
             />
             <span>
-              {pressed && <kbd aria-hidden="true">{pressed}</kbd>}
+              {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
               {word}
             </span>
           </label>
         ))}
       </div>
-      {wrong && (
+      {error && (
         <p id={`${name}-wrong`} class="wrong" role="alert">
-          {wrong}
+          {error}
         </p>
       )}
     </fieldset>
@@ -104,17 +104,17 @@ export interface SelectProps {
   readonly name: string;
   readonly value: string;
   readonly options: readonly { readonly code: string; readonly word: string }[];
-  readonly change: (value: string) => void;
+  readonly onChange: (value: string) => void;
 }
 
-export function Select({ label, name, value, options, change }: SelectProps): JSX.Element {
+export function Select({ label, name, value, options, onChange }: SelectProps): JSX.Element {
   const id = `field-${name}`;
   return (
     <div class="field">
       <label class="label" for={id}>
         {label}
       </label>
-      <select id={id} value={value} onChange={({ currentTarget }) => change(currentTarget.value)}>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {options.map(({ code, word }) => (
           <option key={code} value={code} selected={code === value}>
             {word}

@@ -1,9 +1,9 @@
-/** Before there is anything to follow up: what Duebook is, and one button that begins. */
+/** Shown until the workbook is set up: what Duebook does, and the button for Set up. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from './view-props';
 import { Busy } from './notices';
-import { Button, TextButton } from './button';
+import { ActionButton, TextButton } from './button';
 
 export function FirstRunView({ panel }: ViewProps): JSX.Element {
   const { words } = panel;
@@ -18,9 +18,9 @@ export function FirstRunView({ panel }: ViewProps): JSX.Element {
       <h2>{firstRun.title}</h2>
       <p>{firstRun.intro}</p>
       <p>
-        <Button isMain isOff={isBusy} press={begin}>
+        <ActionButton isMain isDisabled={isBusy} onPress={begin}>
           {firstRun.setUp}
-        </Button>
+        </ActionButton>
       </p>
       {isBusy && <Busy words={words} />}
       <ul class="list">
@@ -28,7 +28,7 @@ export function FirstRunView({ panel }: ViewProps): JSX.Element {
         <li>{firstRun.adopt}</li>
         <li>{firstRun.sample}</li>
       </ul>
-      <TextButton press={() => void panel.dueList.load()}>{firstRun.check}</TextButton>
+      <TextButton onPress={() => void panel.dueList.load()}>{firstRun.check}</TextButton>
     </div>
   );
 }

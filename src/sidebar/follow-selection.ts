@@ -1,70 +1,75 @@
 /**
- * The selected row of the sheet, followed politely: Google tells a page nothing of it, so it is asked
- * for, one call at a time, every 2 seconds at first and more rarely while nothing moves; not at all
- * while the page is out of sight or something else is under way.
+ * Follows the selected row of the sheet. Google does not notify a sidebar when the selection moves,
+ * so the script is polled: one call at a time, every 2 seconds at first and less often while nothing
+ * moves, and never while the page is hidden or another call is running.
  */
 import type { CustomerShown } from '../protocol';
-import { settleAnswer, type SidebarContext } from './settle-answer';
+import { resolveReply, type SidebarContext } from './resolve-reply';
 
-const FIRST_MS = 2_000;
-const LAST_MS = 10_000;
-const SLOWING = 1.25;
+const SHORTEST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 10_000;
+const BACKOFF_FACTOR = 1.25;
 
-export interface Following {
-  /** Looks at once: somebody is there. */
-  hurry(): void;
+export interface SelectionFollower {
+  /** Polls at once: the person has just done something. */
+  lookNow(): void;
 }
 
-/** @param turnTo hears of a customer that was selected since the last look */
+/** @param onSelected called when another customer's row has been selected since the last poll */
 export function followSelection(
   context: SidebarContext,
-  turnTo: (shown: CustomerShown) => void,
-): Following {
+  onSelected: (details: CustomerShown) => void,
+): SelectionFollower {
   const { store, server } = context;
-  let pauseMs = FIRST_MS;
+  let pauseMs = SHORTEST_PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Null until the first look; `''` while no customer's row is selected. */
-  let selected: string | null = null;
+  /** Null until the first poll; `''` while no customer's row is selected. */
+  let selectedId: string | null = null;
 
-  const isWanted = (): boolean => {
+  const shouldPoll = (): boolean => {
     const { view, needsSetUp } = store.get();
-    const isFollowing = view === 'customer' || view === 'log';
-    // Where the selection stands at first has to be known to see it move.
-    return !document.hidden && !needsSetUp && (isFollowing || selected === null);
+    const showsSelection = view === 'customer' || view === 'log';
+    // The initial selection must be known before a change can be noticed.
+    return !document.hidden && !needsSetUp && (showsSelection || selectedId === null);
   };
-  const look = async (): Promise<void> => {
-    // The first look waits its turn, so that no later one is taken for where the selection stood.
-    if (!isWanted() || (selected !== null && !server.isIdle())) return;
-    const question = { selected: true, ...(selected === null ? {} : { shown: selected }) } as const;
-    const settled = settleAnswer(await server.ask('customer', question), context);
-    if (!('answer' in settled)) return;
-    const { answer } = settled;
-    const isFirstLook = selected === null;
+  const poll = async (): Promise<void> => {
+    const isFirst = selectedId === null;
+    // Only the first poll may queue behind other calls: it must see the initial selection.
+    if (!shouldPoll() || (!isFirst && !server.isIdle())) return;
+    const question =
+      selectedId === null
+        ? ({ selected: true } as const)
+        : ({ selected: true, shown: selectedId } as const);
+    const resolved = resolveReply(await server.ask('customer', question), context);
+    if (!('answer' in resolved)) return;
+    const { answer } = resolved;
+    const isFirstAnswer = selectedId === null;
     if (answer.outcome !== 'customer') {
-      if (answer.outcome === 'none') selected = '';
+      if (answer.outcome === 'none') selectedId = '';
       return;
     }
-    selected = answer.customer.id;
-    // Somebody chosen in Today stays until the selection moves.
+    selectedId = answer.customer.id;
+    // A customer opened from Today stays on screen until the selection moves.
     const { customer, form } = store.get();
-    if (isFirstLook && (customer.answer !== null || customer.isBusy || form !== null)) return;
-    pauseMs = FIRST_MS;
-    turnTo(answer);
+    const hasCustomer = customer.answer !== null || customer.isBusy || form !== null;
+    if (isFirstAnswer && hasCustomer) return;
+    pauseMs = SHORTEST_PAUSE_MS;
+    onSelected(answer);
   };
-  const wait = (): void => {
+  const schedule = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      pauseMs = Math.min(LAST_MS, pauseMs * SLOWING);
-      void look().finally(wait);
+      pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * BACKOFF_FACTOR);
+      void poll().finally(schedule);
     }, pauseMs);
   };
-  const hurry = (): void => {
-    pauseMs = FIRST_MS;
+  const lookNow = (): void => {
+    pauseMs = SHORTEST_PAUSE_MS;
     clearTimeout(timer);
-    void look().finally(wait);
+    void poll().finally(schedule);
   };
-  document.addEventListener('visibilitychange', hurry);
-  window.addEventListener('focus', hurry);
-  wait();
-  return { hurry };
+  document.addEventListener('visibilitychange', lookNow);
+  window.addEventListener('focus', lookNow);
+  schedule();
+  return { lookNow };
 }

@@ -1,8 +1,8 @@
-/** What is on its way to the sheet, what has arrived and can be undone, and what was not saved. */
+/** The changes at the bottom of the page: being saved, saved with an undo, or not saved. */
 import type { JSX } from 'preact';
 import type { ViewProps } from './view-props';
 import type { Post } from './state';
-import { Button, TextButton } from './button';
+import { ActionButton, TextButton } from './button';
 
 export function Foot({ panel, state }: ViewProps): JSX.Element {
   return (
@@ -11,13 +11,13 @@ export function Foot({ panel, state }: ViewProps): JSX.Element {
         {state.posts
           .filter(({ status }) => status !== 'unsaved')
           .map((post) => (
-            <Told key={post.key} post={post} panel={panel} />
+            <SentPost key={post.key} post={post} panel={panel} />
           ))}
       </div>
       {state.posts
         .filter(({ status }) => status === 'unsaved')
         .map((post) => (
-          <Unsaved key={post.key} post={post} panel={panel} />
+          <UnsavedPost key={post.key} post={post} panel={panel} />
         ))}
     </div>
   );
@@ -28,14 +28,14 @@ interface PostProps {
   readonly panel: ViewProps['panel'];
 }
 
-function Told({ post, panel }: PostProps): JSX.Element {
+function SentPost({ post, panel }: PostProps): JSX.Element {
   const { words, outbox } = panel;
   const isSending = post.status === 'sending';
   const sending = post.isUndo ? post.label : words.outbox.saving({ name: post.label });
   return (
     <div class="said">
       <span class={isSending ? 'busy' : ''}>
-        {isSending ? sending : post.say}
+        {isSending ? sending : post.message}
         {post.warnings.map((warning) => (
           <span key={warning} class="line">
             {warning}
@@ -44,10 +44,10 @@ function Told({ post, panel }: PostProps): JSX.Element {
       </span>
       {!isSending && (
         <span class="bar">
-          {post.takeBack !== null && (
-            <TextButton press={() => outbox.undo(post.key)}>{words.undo}</TextButton>
+          {post.undo !== null && (
+            <TextButton onPress={() => outbox.undo(post.key)}>{words.undo}</TextButton>
           )}
-          <TextButton label={words.dismiss} press={() => outbox.drop(post.key)}>
+          <TextButton label={words.dismiss} onPress={() => outbox.drop(post.key)}>
             ✕
           </TextButton>
         </span>
@@ -56,7 +56,7 @@ function Told({ post, panel }: PostProps): JSX.Element {
   );
 }
 
-function Unsaved({ post, panel }: PostProps): JSX.Element {
+function UnsavedPost({ post, panel }: PostProps): JSX.Element {
   const { words, outbox, log } = panel;
   const { form, trouble, label: name } = post;
   const what = post.isUndo ? words.outbox.notUndone : words.outbox.unsaved({ name });
@@ -64,22 +64,22 @@ function Unsaved({ post, panel }: PostProps): JSX.Element {
     <div class="said bad" role="alert">
       <div class="stack">
         <p>
-          <strong>{what}</strong> {trouble?.say}
+          <strong>{what}</strong> {trouble?.message}
         </p>
         {trouble !== null && trouble.detail !== '' && <p class="small">{trouble.detail}</p>}
         <p class="bar">
-          <Button press={() => outbox.again(post.key)}>{words.again}</Button>
+          <ActionButton onPress={() => outbox.resend(post.key)}>{words.again}</ActionButton>
           {form !== null && (
-            <Button
-              press={() => {
+            <ActionButton
+              onPress={() => {
                 outbox.drop(post.key);
                 log.reopen({ ...form, trouble });
               }}
             >
               {words.outbox.edit}
-            </Button>
+            </ActionButton>
           )}
-          <Button press={() => outbox.drop(post.key)}>{words.outbox.drop}</Button>
+          <ActionButton onPress={() => outbox.drop(post.key)}>{words.outbox.drop}</ActionButton>
         </p>
       </div>
     </div>

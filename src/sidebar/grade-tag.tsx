@@ -1,4 +1,4 @@
-/** A grade, and the one it has drifted from, in signs and in words. */
+/** A grade, and the grade at the last entry if it was another one. */
 import type { JSX } from 'preact';
 import type { SidebarWords } from '../language/sidebar';
 import type { TodayRow } from '../protocol';

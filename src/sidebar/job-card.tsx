@@ -1,8 +1,8 @@
-/** Proof that the hourly job runs, what to do where it does not, and its mails before they go out. */
+/** When the hourly job last ran, how to repair it, and commands for the daily digest. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ViewProps } from './view-props';
-import { Button } from './button';
+import { ActionButton } from './button';
 import { Busy, TroubleCard } from './notices';
 
 export function JobCard({ panel, state }: ViewProps): JSX.Element {
@@ -14,7 +14,7 @@ export function JobCard({ panel, state }: ViewProps): JSX.Element {
     <section class="stack" aria-busy={isBusy}>
       <h3>{words.job.title}</h3>
       <JobBanner panel={panel} state={state} />
-      {trouble && <TroubleCard trouble={trouble} words={words} again={() => void job.load()} />}
+      {trouble && <TroubleCard trouble={trouble} words={words} onRetry={() => void job.load()} />}
       {answer === null && isBusy && <Busy words={words} />}
       <dl class="facts">
         {facts.map(([label, value]) => (
@@ -24,17 +24,23 @@ export function JobCard({ panel, state }: ViewProps): JSX.Element {
           </>
         ))}
       </dl>
-      {answer !== null && answer.told.length > 0 && (
+      {answer !== null && answer.notes.length > 0 && (
         <ul class="small">
-          {answer.told.map((line) => (
+          {answer.notes.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       )}
       <p class="bar">
-        <Button press={() => void job.choose('menuDigestPreview')}>{words.job.preview}</Button>
-        <Button press={() => void job.choose('menuDigestTest')}>{words.job.test}</Button>
-        <Button press={() => void job.choose('menuDigestSend')}>{words.job.send}</Button>
+        <ActionButton onPress={() => void job.runMenuItem('menuDigestPreview')}>
+          {words.job.preview}
+        </ActionButton>
+        <ActionButton onPress={() => void job.runMenuItem('menuDigestTest')}>
+          {words.job.test}
+        </ActionButton>
+        <ActionButton onPress={() => void job.runMenuItem('menuDigestSend')}>
+          {words.job.send}
+        </ActionButton>
       </p>
     </section>
   );
@@ -57,7 +63,7 @@ function factsOf({ panel, state }: ViewProps): readonly (readonly [string, strin
   return facts.filter(([, value]) => value !== '');
 }
 
-/** Where nothing goes out any more, said wherever one looks first. */
+/** A warning if no emails are sent any more; Today shows it too. */
 export function JobBanner({ panel, state }: ViewProps): JSX.Element | null {
   const { job, words } = panel;
   const { answer, isBusy } = state.job;
@@ -68,9 +74,9 @@ export function JobBanner({ panel, state }: ViewProps): JSX.Element | null {
     <div class="card bad stack" role="alert">
       <p>{words.job.troubles[trouble]}</p>
       {isRepairable && (
-        <Button isMain isOff={isBusy} press={() => void job.repair()}>
+        <ActionButton isMain isDisabled={isBusy} onPress={() => void job.repair()}>
           {words.job.repair}
-        </Button>
+        </ActionButton>
       )}
     </div>
   );

@@ -1,14 +1,14 @@
-/** The hourly job, asked for and repaired; its mails looked at, tried and sent by the menu's own items. */
+/** The hourly job: its state, its repair, and the menu's commands for the daily digest. */
 import type { JobShown } from '../protocol';
+import { resolveReply, type SidebarContext } from './resolve-reply';
 import type { MailItem } from './server';
-import { settleAnswer, type SidebarContext } from './settle-answer';
 
 export interface JobController {
   readonly load: () => Promise<void>;
-  /** Makes the job anew where it is dead. */
+  /** Recreates the hourly job if it has stopped running. */
   readonly repair: () => Promise<void>;
-  /** An item of the menu, whose dialog stands above the sheet. */
-  readonly choose: (item: MailItem) => Promise<void>;
+  /** Runs a menu item, whose dialog opens over the sheet. */
+  readonly runMenuItem: (item: MailItem) => Promise<void>;
 }
 
 export function openJobController(context: SidebarContext): JobController {
@@ -16,20 +16,20 @@ export function openJobController(context: SidebarContext): JobController {
   const ask = async (name: 'job' | 'repair-job'): Promise<void> => {
     const before = store.get().job.answer;
     store.set({ job: { answer: before, trouble: null, isBusy: true } });
-    const settled = settleAnswer(await server.ask(name, {}), context);
-    const answer: JobShown | null = 'answer' in settled ? settled.answer : before;
-    const trouble = 'trouble' in settled ? settled.trouble : null;
+    const resolved = resolveReply(await server.ask(name, {}), context);
+    const answer: JobShown | null = 'answer' in resolved ? resolved.answer : before;
+    const trouble = 'trouble' in resolved ? resolved.trouble : null;
     store.set({ job: { answer, trouble, isBusy: false } });
   };
   return {
     load: () => ask('job'),
     repair: () => ask('repair-job'),
-    choose: async (item) => {
-      const settled = settleAnswer(await server.choose(item), context);
+    runMenuItem: async (item) => {
+      const resolved = resolveReply(await server.runMenuItem(item), context);
       const { answer } = store.get().job;
-      if ('trouble' in settled)
-        store.set({ job: { answer, trouble: settled.trouble, isBusy: false } });
-      else if (item === 'menuDigestSend') await ask('job');
+      if ('trouble' in resolved) {
+        store.set({ job: { answer, trouble: resolved.trouble, isBusy: false } });
+      } else if (item === 'menuDigestSend') await ask('job');
     },
   };
 }

@@ -1,23 +1,23 @@
-/** Keys, heard wherever the keyboard is in the page: right after opening it is nowhere yet. */
+/** Keyboard shortcuts, heard on the whole page: right after opening, no element has the focus. */
 import { useEffect, useRef } from 'preact/hooks';
 
-export function useKeys(press: (event: KeyboardEvent) => void): void {
-  const latest = useRef(press);
-  latest.current = press;
+export function useKeys(onKey: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKey);
+  latest.current = onKey;
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
+    const listener = (event: KeyboardEvent): void => {
       if (!event.defaultPrevented) latest.current(event);
     };
-    document.addEventListener('keydown', hear);
-    return () => document.removeEventListener('keydown', hear);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
   }, []);
 }
 
-/** A letter or digit that belongs to a field, or to the browser. */
-export const isTyped = (event: KeyboardEvent): boolean =>
+/** True if the key is typed into a field or is a shortcut of the browser. */
+export const isTyping = (event: KeyboardEvent): boolean =>
   event.ctrlKey || event.metaKey || event.altKey || isField(event);
 
-/** Whether the keyboard is in a field in which letters are text. */
+/** True if the focus is in a field that takes letters. */
 export const isField = ({ target }: KeyboardEvent): boolean =>
   target instanceof Element &&
   target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])');

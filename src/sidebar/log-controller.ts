@@ -1,131 +1,104 @@
-/** A follow-up being written down: what was answered so far, and what saving it would do. */
+/** The log form: what has been answered so far, a preview of what saving would do, and saving. */
 import type { Draft, CustomerShown } from '../protocol';
-import type { Outbox } from './outbox';
-import { settleAnswer, type SidebarContext } from './settle-answer';
-import {
-  type LogChoices,
-  keyOf,
-  NO_PREVIEW,
-  type Answers,
-  type LogForm,
-  type SidebarUser,
-} from './state';
+import type { ChangeOutbox } from './outbox';
+import { resolveReply, type SidebarContext } from './resolve-reply';
+import { rowKey, NO_PREVIEW, type DraftChange, type FormOptions, type LogForm } from './state';
 
 export interface LogController {
-  open(
-    whom: SidebarUser,
-    from: LogForm['from'],
-    shown: CustomerShown | null,
-    corrects?: string,
-  ): void;
-  /** Opens a form that could not be saved, as it was typed. */
+  /** Shows the form of a customer; one that is already open for the same customer keeps its input. */
+  open(form: NewLogForm): void;
+  /** Opens a form that could not be saved, with everything that was typed. */
   reopen(form: LogForm): void;
-  /** What the sheet knows of the customer has arrived. */
-  fill(shown: CustomerShown): void;
-  readonly answer: (part: Answers) => void;
-  /** Need and close are as they were. */
-  unchanged(): void;
-  /** Answers whether it is on its way; what is missing is said in the form. */
+  /** Adds the customer's details to a form that was opened before they were loaded. */
+  setDetails(details: CustomerShown): void;
+  readonly update: (change: DraftChange) => void;
+  /** Confirms that need and expected close have not changed. */
+  keepNeedAndClose(): void;
+  /** Returns false if an answer is missing; the form then shows which. */
   save(): boolean;
   close(): void;
 }
 
-const TYPING_RESTS_MS = 300;
+export interface NewLogForm extends Pick<LogForm, 'customer' | 'from' | 'details'> {
+  /** ID of the entry to replace, if the form corrects one. */
+  readonly corrects?: string;
+}
 
-/** Nobody was reached, so nothing new can be known of need and close. */
-const ATTEMPTS: readonly unknown[] = ['no-answer', 'left-message'];
+const TYPING_PAUSE_MS = 300;
 
-export function openLogController(context: SidebarContext, outbox: Outbox): LogController {
-  const { store, server } = context;
-  let asked = 0;
-  let resting: ReturnType<typeof setTimeout> | undefined;
+const NEEDS = ['clear', 'potential', 'none'] as const;
 
-  const preview = async (): Promise<void> => {
-    const { form, preview: before } = store.get();
-    if (form === null || form.whom.id === '') return;
-    const mine = ++asked;
-    store.set({ preview: { ...before, isBusy: true } });
-    const { draft, whom, corrects } = form;
-    const needs = ['clear', 'potential', 'none'] as const;
-    const drafts = [draft, ...needs.map((need) => ({ ...draft, need }))].map(withoutText);
-    const question = { customer: whom.id, drafts, ...(corrects === null ? {} : { corrects }) };
-    const settled = settleAnswer(await server.ask('preview', question), context);
-    if (mine !== asked) return;
-    if ('trouble' in settled) {
-      store.set({ preview: { ...NO_PREVIEW, trouble: settled.trouble } });
-      return;
-    }
-    const [now = null, ...others] = settled.answer.effects;
-    const byNeed = Object.fromEntries(
-      needs.flatMap((need, at) => {
-        const effect = others[at];
-        return effect === undefined ? [] : [[need, effect] as const];
-      }),
-    );
-    store.set({ preview: { now, byNeed, isBusy: false, trouble: null } });
-  };
-  const previewSoon = (): void => {
-    clearTimeout(resting);
-    resting = setTimeout(() => void preview(), TYPING_RESTS_MS);
-  };
+export function openLogController(context: SidebarContext, outbox: ChangeOutbox): LogController {
+  const { store } = context;
+  const preview = openPreview(context);
+
   const change = (changed: Partial<LogForm>): void => {
     const { form } = store.get();
     if (form !== null) store.set({ form: { ...form, trouble: null, ...changed } });
   };
   const begin = (form: LogForm): void => {
-    asked += 1;
+    preview.cancel();
     store.set({ form, preview: NO_PREVIEW, selectedMeanwhile: null, view: 'log' });
-    previewSoon();
+    preview.soon();
   };
   return {
-    open: (whom, from, shown, corrects) => {
+    open: ({ customer, from, details, corrects }) => {
       const { form } = store.get();
-      // Coming back to somebody finds what was typed.
-      if (form !== null && corrects === undefined && keyOf(form.whom) === keyOf(whom)) {
+      const isSame = form !== null && rowKey(form.customer) === rowKey(customer);
+      if (isSame && corrects === undefined) {
         store.set({ view: 'log', form: { ...form, from } });
         return;
       }
-      const rest = { draft: {}, isRegraded: false, trouble: null } as const;
-      begin({ whom, from, shown, corrects: corrects ?? null, ...rest });
+      begin({
+        customer,
+        from,
+        details,
+        corrects: corrects ?? null,
+        draft: {},
+        isRegraded: false,
+        trouble: null,
+      });
     },
     reopen: begin,
-    fill: (shown) => {
+    setDetails: (details) => {
       const { form } = store.get();
       if (form === null) return;
-      const { id, row, name } = shown.customer;
-      store.set({ form: { ...form, shown, whom: { id, row, name } } });
-      if (form.whom.id === '') previewSoon();
+      const { id, row, name } = details.customer;
+      store.set({ form: { ...form, details, customer: { id, row, name } } });
+      if (form.customer.id === '') preview.soon();
     },
-    answer: (part) => {
+    update: (changed) => {
       const { form } = store.get();
       if (form === null) return;
-      const draft: Draft = tidy({ ...form.draft, ...part });
-      const isRegraded = form.isRegraded || 'need' in part || 'expectedClose' in part;
+      const draft = withoutUndefined({ ...form.draft, ...changed });
+      const isRegraded = form.isRegraded || 'need' in changed || 'expectedClose' in changed;
       change({ draft, isRegraded });
-      if (!('note' in part)) previewSoon();
+      if (!('note' in changed)) preview.soon();
     },
-    unchanged: () => {
+    keepNeedAndClose: () => {
       const { form } = store.get();
       if (form === null) return;
       const { need: _need, expectedClose: _close, ...draft } = form.draft;
       change({ draft, isRegraded: true });
-      previewSoon();
+      preview.soon();
     },
     save: () => {
-      const { form } = store.get();
-      if (form === null || form.whom.id === '') return false;
-      const { draft, whom, corrects } = form;
-      const missing = missingIn(form, store.get().offers);
+      const { form, offers } = store.get();
+      if (form === null || form.customer.id === '') return false;
+      const { draft, customer, corrects } = form;
+      const missing = missingAnswer(form, offers);
       if (missing !== null) {
-        change({
-          trouble: { say: context.words.log.missing[missing], detail: '', field: missing },
-        });
+        const message = context.words.log.missing[missing];
+        change({ trouble: { message, detail: '', field: missing } });
         return false;
       }
-      const question = { customer: whom.id, draft, ...(corrects === null ? {} : { corrects }) };
-      clearTimeout(resting);
-      asked += 1;
-      outbox.send('log', question, { label: whom.name, hides: [whom.id], form });
+      const question = { customer: customer.id, draft };
+      preview.cancel();
+      outbox.send('log', corrects === null ? question : { ...question, corrects }, {
+        label: customer.name,
+        hides: [customer.id],
+        form,
+      });
       store.set({ form: null, preview: NO_PREVIEW, selectedMeanwhile: null });
       return true;
     },
@@ -133,26 +106,79 @@ export function openLogController(context: SidebarContext, outbox: Outbox): LogC
   };
 }
 
-/** Whether something was typed or chosen that moving on would lose. */
-export function isTouched(form: LogForm | null): boolean {
+/** Asks what saving the form would do, once typing pauses; only the latest answer is shown. */
+function openPreview(context: SidebarContext): {
+  soon(): void;
+  /** Drops a planned request and the answer to one that is under way. */
+  cancel(): void;
+} {
+  const { store, server } = context;
+  let latestRequest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const load = async (): Promise<void> => {
+    const { form, preview: before } = store.get();
+    if (form === null || form.customer.id === '') return;
+    const request = ++latestRequest;
+    store.set({ preview: { ...before, isBusy: true } });
+    const resolved = resolveReply(await server.ask('preview', previewQuestion(form)), context);
+    if (request !== latestRequest) return;
+    if ('trouble' in resolved) {
+      store.set({ preview: { ...NO_PREVIEW, trouble: resolved.trouble } });
+      return;
+    }
+    const [now = null, ...others] = resolved.answer.effects;
+    const byNeed = Object.fromEntries(
+      NEEDS.flatMap((need, at) => {
+        const effect = others[at];
+        return effect === undefined ? [] : [[need, effect] as const];
+      }),
+    );
+    store.set({ preview: { now, byNeed, isBusy: false, trouble: null } });
+  };
+  return {
+    soon: () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void load(), TYPING_PAUSE_MS);
+    },
+    cancel: () => {
+      clearTimeout(timer);
+      latestRequest += 1;
+    },
+  };
+}
+
+/** True if something has been typed or chosen that leaving the form would lose. */
+export function hasInput(form: LogForm | null): boolean {
   return form !== null && Object.keys(form.draft).length > 0;
 }
 
-/** The first answer without which nothing is saved. */
-function missingIn(
+/** The draft as it is, then once with each need, so that every choice can show its grade. */
+function previewQuestion({ draft, customer, corrects }: LogForm): {
+  readonly customer: string;
+  readonly drafts: readonly Draft[];
+  readonly corrects?: string;
+} {
+  const drafts = [draft, ...NEEDS.map((need) => ({ ...draft, need }))].map(withoutNote);
+  const question = { customer: customer.id, drafts };
+  return corrects === null ? question : { ...question, corrects };
+}
+
+/** The first required answer that has not been given. */
+function missingAnswer(
   { draft, isRegraded }: LogForm,
-  offers: LogChoices | null,
+  options: FormOptions | null,
 ): 'outcome' | 'need' | null {
   if (draft.outcome === undefined && draft.kind !== 'review') return 'outcome';
-  const outcome = offers?.outcomes.find(({ code }) => code === draft.outcome);
+  const outcome = options?.outcomes.find(({ code }) => code === draft.outcome);
   return isRegraded || outcome?.isAttempt === true ? null : 'need';
 }
 
-function tidy(draft: Answers): Draft {
+function withoutUndefined(draft: DraftChange): Draft {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
 
-/** A note moves no day and no grade, and may be long. */
-function withoutText({ note: _note, ...draft }: Draft): Draft {
+/** A note changes neither day nor grade, and may be long. */
+function withoutNote({ note: _note, ...draft }: Draft): Draft {
   return draft;
 }

@@ -1,18 +1,19 @@
 /**
- * Writing down a follow-up. What happened, then need and close again, since grading again after every
- * contact is the method; the note and the next step. What saving will do stands beside the button.
+ * The log form: outcome, then need and expected close, since every contact is a reason to grade again,
+ * then note and next step. A preview beside the button shows what saving will do.
  */
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../protocol';
-import { isTyped, useKeys } from './keys';
-import { Choice, Field } from './field';
-import { MoreAnswers } from './more-answers';
+import { isTyping, useKeys } from './keys';
+import { RadioGroup, Field } from './field';
+import { MoreAnswers, type MoreAnswersProps } from './more-answers';
 import { Busy, Explained, TroubleCard } from './notices';
 import { PreviewCard } from './preview-card';
 import { Regrading } from './regrading';
+import type { Trouble } from './state';
 import type { FormProps, ViewProps } from './view-props';
-import { Button, TextButton } from './button';
+import { ActionButton, TextButton } from './button';
 
 export function LogView(props: ViewProps): JSX.Element {
   const { panel, state } = props;
@@ -25,111 +26,154 @@ export function LogView(props: ViewProps): JSX.Element {
     );
   }
   if (offers === null) return <Busy words={panel.words} />;
-  return <Form key={form.whom.id} {...props} form={form} offers={offers} />;
+  return <Form key={form.customer.id} {...props} form={form} offers={offers} />;
 }
 
-/** Desk work stands among the outcomes: it is chosen in the same breath. */
+/** A review is listed among the outcomes, though it is a kind of entry. */
 const REVIEW = 'review';
 
 function Form(props: FormProps): JSX.Element {
-  const { panel, state, form, offers } = props;
+  const { panel, state, form } = props;
   const { words, log, saveLog } = panel;
-  const { draft, shown, whom } = form;
-  const { answer } = log;
-  const whole = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => whole.current?.querySelector<HTMLElement>('[name=outcome]')?.focus(), []);
-  const { trouble } = form;
-  const wrong = (field: keyof Draft): string | undefined =>
-    trouble?.field === field ? trouble.say : undefined;
-  useLayoutEffect(() => {
-    if (trouble?.field === undefined) return;
-    whole.current
-      ?.querySelector<HTMLElement>(`[name=${trouble.field}], #field-${trouble.field}`)
-      ?.focus();
-  }, [trouble]);
-
-  const outcomes = offers.outcomes.map(({ code, word }, at) => ({
-    value: code,
-    word,
-    ...(at < KEYS.length ? { pressed: KEYS.charAt(at) } : {}),
-  }));
+  const { draft, customer, trouble } = form;
+  const formRef = useRef<HTMLFormElement>(null);
+  useFieldFocus(formRef, trouble);
+  const errorFor = (field: keyof Draft): string | undefined =>
+    trouble?.field === field ? trouble.message : undefined;
+  const outcomes = outcomeOptions(props);
   const choose = (code: string): void =>
-    answer(
+    log.update(
       code === REVIEW
         ? { outcome: undefined, kind: REVIEW }
         : { outcome: code as NonNullable<Draft['outcome']>, kind: undefined },
     );
-  const unchanged = (): void => {
-    log.unchanged();
-    whole.current?.querySelector('textarea')?.focus();
+  const keepUnchanged = (): void => {
+    log.keepNeedAndClose();
+    formRef.current?.querySelector('textarea')?.focus();
   };
-  const press = (event: KeyboardEvent): void => {
+  useKeys((event) => {
     const { key } = event;
     if (key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       saveLog();
       return;
     }
-    if (isTyped(event)) return;
-    const picked = outcomes.find(({ pressed }) => pressed === key);
-    if (picked !== undefined) choose(picked.value);
+    if (isTyping(event)) return;
+    const chosen = outcomes.find(({ shortcut }) => shortcut === key);
+    if (chosen !== undefined) choose(chosen.value);
     else if (key === 'r') choose(REVIEW);
-    else if (key === 'u') unchanged();
+    else if (key === 'u') keepUnchanged();
     else return;
     event.preventDefault();
-  };
-  useKeys(press);
+  });
   return (
     <form
-      ref={whole}
+      ref={formRef}
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
         saveLog();
       }}
     >
-      <h2>{whom.name}</h2>
-      {state.selectedMeanwhile && (
+      <h2>{customer.name}</h2>
+      <FormNotices {...props} />
+      <RadioGroup
+        name="outcome"
+        label={words.log.how}
+        options={[...outcomes, { value: REVIEW, word: words.log.review, shortcut: 'R' }]}
+        chosen={draft.kind === REVIEW ? REVIEW : (draft.outcome ?? null)}
+        onChoose={choose}
+        error={errorFor('outcome')}
+      />
+      {draft.kind === REVIEW && (
+        <Explained term={words.what({ word: words.log.review })}>{words.explain.review}</Explained>
+      )}
+      <Regrading
+        {...props}
+        needError={errorFor('need')}
+        closeError={errorFor('expectedClose')}
+        onUnchanged={keepUnchanged}
+      />
+      <NoteAndPlan {...props} errorFor={errorFor} />
+      <MoreAnswers {...props} errorFor={errorFor} />
+      {trouble !== null && trouble.field === undefined && (
+        <TroubleCard trouble={trouble} words={words} />
+      )}
+      <div class="dock stack">
+        <PreviewCard panel={panel} preview={state.preview} />
+        <SaveBar {...props} />
+      </div>
+      <p class="help">{words.log.keys}</p>
+    </form>
+  );
+}
+
+/** Focuses the first question when the form opens, and the field that an error is about. */
+function useFieldFocus(form: RefObject<HTMLFormElement | null>, trouble: Trouble | null): void {
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[name=outcome]')?.focus(), []);
+  useLayoutEffect(() => {
+    const field = trouble?.field;
+    if (field === undefined) return;
+    form.current?.querySelector<HTMLElement>(`[name=${field}], #field-${field}`)?.focus();
+  }, [trouble]);
+}
+
+interface OutcomeOption {
+  readonly value: string;
+  readonly word: string;
+  readonly shortcut?: string;
+}
+
+function outcomeOptions({ offers }: FormProps): readonly OutcomeOption[] {
+  return offers.outcomes.map(({ code, word }, at) => {
+    const shortcut = KEYS.charAt(at);
+    return shortcut === '' ? { value: code, word } : { value: code, word, shortcut };
+  });
+}
+
+/** What the person should know before filling in the form. */
+function FormNotices({ panel, state, form }: FormProps): JSX.Element {
+  const { words, log } = panel;
+  const { customer, details } = form;
+  const { selectedMeanwhile } = state;
+  return (
+    <>
+      {selectedMeanwhile !== null && (
         <div class="card warn stack">
-          <p>{words.log.kept({ name: whom.name })}</p>
+          <p>{words.log.kept({ name: customer.name })}</p>
           <TextButton
-            press={() => {
-              const { selectedMeanwhile } = state;
+            onPress={() => {
               log.close();
-              if (selectedMeanwhile === null) return;
-              panel.card.turnTo(selectedMeanwhile);
-              log.open(selectedMeanwhile.customer, 'customer', selectedMeanwhile);
+              panel.card.show(selectedMeanwhile);
+              log.open({
+                customer: selectedMeanwhile.customer,
+                from: 'customer',
+                details: selectedMeanwhile,
+              });
             }}
           >
-            {words.log.leave({ name: state.selectedMeanwhile.customer.name })}
+            {words.log.leave({ name: selectedMeanwhile.customer.name })}
           </TextButton>
         </div>
       )}
       {form.corrects !== null && <p class="card warn">{words.log.corrects}</p>}
-      {state.customer.trouble && shown === null && (
+      {state.customer.trouble && details === null && (
         <TroubleCard
           trouble={state.customer.trouble}
           words={words}
-          again={() => panel.openLog(whom)}
+          onRetry={() => panel.openLog(customer)}
         />
       )}
-      <Choice
-        name="outcome"
-        label={words.log.how}
-        options={[...outcomes, { value: REVIEW, word: words.log.review, pressed: 'R' }]}
-        chosen={draft.kind === REVIEW ? REVIEW : (draft.outcome ?? null)}
-        choose={choose}
-        wrong={wrong('outcome')}
-      />
-      {draft.kind === REVIEW && (
-        <Explained asked={words.what({ word: words.log.review })}>{words.explain.review}</Explained>
-      )}
-      <Regrading
-        {...props}
-        wrong={wrong('need')}
-        wrongClose={wrong('expectedClose')}
-        unchanged={unchanged}
-      />
+    </>
+  );
+}
+
+function NoteAndPlan({ panel, form, errorFor }: MoreAnswersProps): JSX.Element {
+  const { words, log } = panel;
+  const { draft, details } = form;
+  const noteError = errorFor('note');
+  return (
+    <>
       <div class="field">
         <label class="label" for="field-note">
           {words.log.note}
@@ -138,52 +182,50 @@ function Form(props: FormProps): JSX.Element {
           id="field-note"
           rows={3}
           value={draft.note ?? ''}
-          aria-invalid={wrong('note') !== undefined}
+          aria-invalid={noteError !== undefined}
           onInput={({ currentTarget: { value } }) =>
-            answer({ note: value === '' ? undefined : value })
+            log.update({ note: value === '' ? undefined : value })
           }
         />
-        {wrong('note') && <p class="wrong">{wrong('note')}</p>}
+        {noteError && <p class="wrong">{noteError}</p>}
       </div>
       <Field
         name="nextStep"
         label={words.log.step}
-        value={draft.nextStep ?? shown?.now.nextStep ?? ''}
-        change={(nextStep) => answer({ nextStep })}
-        wrong={wrong('nextStep')}
+        value={draft.nextStep ?? details?.now.nextStep ?? ''}
+        onChange={(nextStep) => log.update({ nextStep })}
+        error={errorFor('nextStep')}
       />
       <Field
         name="plannedFor"
         type="date"
         label={words.log.planned}
         value={draft.plannedFor ?? ''}
-        change={(day) => answer({ plannedFor: day === '' ? undefined : day })}
-        wrong={wrong('plannedFor')}
+        onChange={(day) => log.update({ plannedFor: day === '' ? undefined : day })}
+        error={errorFor('plannedFor')}
       />
-      <MoreAnswers {...props} wrong={wrong} />
-      {trouble !== null && trouble.field === undefined && (
-        <TroubleCard trouble={trouble} words={words} />
-      )}
-      <div class="dock stack">
-        <PreviewCard panel={panel} preview={state.preview} />
-        <p class="bar">
-          <button type="submit" class="button main" disabled={whom.id === ''}>
-            {words.log.save}
-          </button>
-          <Button
-            press={() => {
-              log.close();
-              panel.show(form.from);
-            }}
-          >
-            {words.cancel}
-          </Button>
-        </p>
-      </div>
-      <p class="help">{words.log.keys}</p>
-    </form>
+    </>
   );
 }
 
-/** One for each outcome, in their order. */
+function SaveBar({ panel, form }: FormProps): JSX.Element {
+  const { words, log } = panel;
+  return (
+    <p class="bar">
+      <button type="submit" class="button main" disabled={form.customer.id === ''}>
+        {words.log.save}
+      </button>
+      <ActionButton
+        onPress={() => {
+          log.close();
+          panel.show(form.from);
+        }}
+      >
+        {words.cancel}
+      </ActionButton>
+    </p>
+  );
+}
+
+/** Shortcuts of the outcomes, in order. */
 const KEYS = '1234567890';

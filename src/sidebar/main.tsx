@@ -1,17 +1,17 @@
-/** Starts the page: who opened it has written view and language into its first line. */
+/** Starts the page; the script has written view and language into its `<html>` element. */
 import { render } from 'preact';
-import { App } from './app';
-import { openPanel } from './panel';
-import type { View } from './state';
+import { SidebarApp } from './app';
+import { openSidePanel } from './panel';
+import type { ViewName } from './state';
 
-const VIEWS: readonly View[] = ['today', 'customer', 'log', 'settings'];
+const VIEWS: readonly ViewName[] = ['today', 'customer', 'log', 'settings'];
 
 const { dataset, lang } = document.documentElement;
-const panel = openPanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', lang);
+const panel = openSidePanel(VIEWS.find((view) => view === dataset['view']) ?? 'today', lang);
 const page = document.getElementById('page');
 if (page !== null) {
-  // The name that stood there while the script was unpacked.
+  // Remove the placeholder that was shown while the script was unpacked.
   page.textContent = '';
-  render(<App panel={panel} />, page);
+  render(<SidebarApp panel={panel} />, page);
 }
-panel.begin();
+panel.start();

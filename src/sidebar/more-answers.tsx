@@ -1,32 +1,38 @@
-/** Answers that most entries do without. */
+/** Optional fields of the log form, folded away by default. */
 import type { JSX } from 'preact';
 import type { Draft } from '../protocol';
 import { Field, Select } from './field';
 import type { FormProps } from './view-props';
 
 export interface MoreAnswersProps extends FormProps {
-  readonly wrong: (field: keyof Draft) => string | undefined;
+  readonly errorFor: (field: keyof Draft) => string | undefined;
 }
 
 const SCORES = ['1', '2', '3', '4', '5'];
 
-export function MoreAnswers({ panel, state, form, offers, wrong }: MoreAnswersProps): JSX.Element {
+export function MoreAnswers({
+  panel,
+  state,
+  form,
+  offers,
+  errorFor,
+}: MoreAnswersProps): JSX.Element {
   const { words, log } = panel;
-  const { draft, shown } = form;
+  const { draft, details } = form;
   const today = state.today.answer?.today ?? '';
-  const isWrong = MORE.some((field) => wrong(field) !== undefined);
+  const hasError = MORE.some((field) => errorFor(field) !== undefined);
   const unchanged = { code: '', word: words.log.unchanged };
   return (
-    <details open={isWrong}>
+    <details open={hasError}>
       <summary>{words.log.more}</summary>
       <div class="stack">
         <Field
           name="channel"
           label={words.log.channel}
           value={draft.channel ?? ''}
-          offered={offers.channels}
-          change={(channel) => log.answer({ channel: channel === '' ? undefined : channel })}
-          wrong={wrong('channel')}
+          suggestions={offers.channels}
+          onChange={(channel) => log.update({ channel: channel === '' ? undefined : channel })}
+          error={errorFor('channel')}
         />
         <Field
           name="on"
@@ -34,19 +40,19 @@ export function MoreAnswers({ panel, state, form, offers, wrong }: MoreAnswersPr
           label={words.log.on}
           value={draft.on ?? today}
           max={today}
-          change={(on) => log.answer({ on: on === today || on === '' ? undefined : on })}
-          wrong={wrong('on')}
+          onChange={(on) => log.update({ on: on === today || on === '' ? undefined : on })}
+          error={errorFor('on')}
         />
         <Select
           name="intention"
           label={words.log.intention}
           value={draft.intention ?? ''}
           options={[
-            withPresent(unchanged, offers.intentions, shown?.now.intention),
+            withPresent(unchanged, offers.intentions, details?.now.intention),
             ...offers.intentions,
           ]}
-          change={(code) =>
-            log.answer({
+          onChange={(code) =>
+            log.update({
               intention: code === '' ? undefined : (code as Draft['intention'] & string),
             })
           }
@@ -55,9 +61,9 @@ export function MoreAnswers({ panel, state, form, offers, wrong }: MoreAnswersPr
           name="stage"
           label={words.log.stage}
           value={draft.stage ?? ''}
-          options={[withPresent(unchanged, offers.stages, shown?.now.stage), ...offers.stages]}
-          change={(code) =>
-            log.answer({ stage: code === '' ? undefined : (code as Draft['stage'] & string) })
+          options={[withPresent(unchanged, offers.stages, details?.now.stage), ...offers.stages]}
+          onChange={(code) =>
+            log.update({ stage: code === '' ? undefined : (code as Draft['stage'] & string) })
           }
         />
         <Select
@@ -68,7 +74,9 @@ export function MoreAnswers({ panel, state, form, offers, wrong }: MoreAnswersPr
             { code: '', word: words.none },
             ...SCORES.map((code) => ({ code, word: code })),
           ]}
-          change={(score) => log.answer({ satisfaction: score === '' ? undefined : Number(score) })}
+          onChange={(score) =>
+            log.update({ satisfaction: score === '' ? undefined : Number(score) })
+          }
         />
       </div>
     </details>
@@ -82,7 +90,7 @@ interface Option {
   readonly word: string;
 }
 
-/** "Unchanged" says what it stays. */
+/** "Unchanged" with the present value in brackets. */
 function withPresent(
   unchanged: Option,
   offered: readonly Option[],

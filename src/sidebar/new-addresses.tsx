@@ -1,34 +1,34 @@
-/** Addresses outside the owner's domain: confirmed here one by one, each with a look at it. */
+/** Email addresses outside the owner's domain, which a manager confirms one by one. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Questions } from '../protocol';
 import type { ViewProps } from './view-props';
-import { Button } from './button';
+import { ActionButton } from './button';
 import { TroubleCard } from './notices';
-import { newId } from './outbox';
-import { settleAnswer } from './settle-answer';
-import type { LoadFailure } from './state';
+import { newQuestionId } from './outbox';
+import { resolveReply } from './resolve-reply';
+import type { Trouble } from './state';
 
 type Addresses = Extract<
   Questions['new-addresses']['answer'],
   { readonly outcome: 'new-addresses' }
 >['addresses'];
 
-/** Nothing while there are none, as in most teams for ever. */
+/** Draws nothing if there are no such addresses, as in most teams. */
 export function NewAddresses({ panel, state }: ViewProps): JSX.Element | null {
   const { words, server, outbox } = panel;
   const [addresses, setAddresses] = useState<Addresses>([]);
-  const [trouble, setTrouble] = useState<LoadFailure | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const load = async (): Promise<void> => {
-    const settled = settleAnswer(await server.ask('new-addresses', {}), panel);
-    if ('answer' in settled) setAddresses(settled.answer.addresses);
-    setTrouble('answer' in settled ? null : settled.trouble);
+    const resolved = resolveReply(await server.ask('new-addresses', {}), panel);
+    if ('answer' in resolved) setAddresses(resolved.answer.addresses);
+    setTrouble('answer' in resolved ? null : resolved.trouble);
   };
   const waiting = state.posts.filter(({ status }) => status !== 'done').length;
-  // Asked again once a change has arrived: confirmed, taken back, or an owner changed.
+  // Loaded again after every saved change, which may confirm an address or add one.
   useEffect(() => void load(), [waiting]);
   if (trouble !== null) {
-    return <TroubleCard trouble={trouble} words={words} again={() => void load()} />;
+    return <TroubleCard trouble={trouble} words={words} onRetry={() => void load()} />;
   }
   if (addresses.length === 0) return null;
   const confirm = (address: string): void => {
@@ -38,8 +38,8 @@ export function NewAddresses({ panel, state }: ViewProps): JSX.Element | null {
       { ...question, isConfirmed: true },
       {
         label: address,
-        takeBack: () =>
-          server.ask('confirm-addresses', { ...question, id: newId(), isConfirmed: false }),
+        undo: () =>
+          server.ask('confirm-addresses', { ...question, id: newQuestionId(), isConfirmed: false }),
       },
     );
   };
@@ -53,9 +53,9 @@ export function NewAddresses({ panel, state }: ViewProps): JSX.Element | null {
             {name !== '' && `${name} · `}
             {words.settings.newAddress({ count: customers })}
           </p>
-          <Button press={() => confirm(address)}>
+          <ActionButton onPress={() => confirm(address)}>
             {words.settings.confirm({ name: address })}
-          </Button>
+          </ActionButton>
         </div>
       ))}
     </section>

@@ -1,21 +1,21 @@
-/** What stands in the way, what is under way, and words explained where they stand. */
+/** Errors with a retry, a busy indicator, and terms with their explanation. */
 import type { ComponentChildren, JSX } from 'preact';
 import type { SidebarWords } from '../language/sidebar';
-import type { LoadFailure } from './state';
-import { Button } from './button';
+import type { Trouble } from './state';
+import { ActionButton } from './button';
 
 export interface TroubleProps {
-  readonly trouble: LoadFailure;
+  readonly trouble: Trouble;
   readonly words: SidebarWords;
-  readonly again?: () => void;
+  readonly onRetry?: () => void;
 }
 
-export function TroubleCard({ trouble, words, again }: TroubleProps): JSX.Element {
+export function TroubleCard({ trouble, words, onRetry }: TroubleProps): JSX.Element {
   return (
     <div class="card bad stack" role="alert">
-      <p>{trouble.say}</p>
+      <p>{trouble.message}</p>
       {trouble.detail !== '' && <p class="small">{trouble.detail}</p>}
-      {again && <Button press={again}>{words.again}</Button>}
+      {onRetry && <ActionButton onPress={onRetry}>{words.again}</ActionButton>}
     </div>
   );
 }
@@ -24,17 +24,17 @@ export function Busy({ words }: { readonly words: SidebarWords }): JSX.Element {
   return <p class="quiet busy">{words.busy}</p>;
 }
 
-/** A word of ours, with its meaning one press away. */
+/** A term of ours that unfolds its explanation. */
 export function Explained({
-  asked,
+  term,
   children,
 }: {
-  readonly asked: string;
+  readonly term: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
     <details class="help">
-      <summary>{asked}</summary>
+      <summary>{term}</summary>
       <p>{children}</p>
     </details>
   );

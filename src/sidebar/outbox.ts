@@ -1,48 +1,54 @@
 /**
- * Changes on their way to the sheet. What is seen changes at once; what does not arrive comes back
- * with the reason and is kept as typed, to be sent again with the same id, which never counts twice.
+ * Changes on their way to the sheet. The page shows them at once; a change that is not saved comes
+ * back with the reason, keeps what was typed, and can be sent again with the same id, so that it is
+ * never written twice.
  */
 import type { Done, Questions, Refusal } from '../protocol';
 import type { Reply } from './server';
-import { settleAnswer, type SidebarContext } from './settle-answer';
+import { resolveReply, type SidebarContext } from './resolve-reply';
 import type { LogForm, Post } from './state';
 
-export interface Outbox {
-  /** Gives the question an id of its own, sends it, and answers the id, which its post goes by. */
-  send<Name extends Change>(name: Name, question: WithoutId<Name>, parcel: Parcel): string;
-  /** Something that has been done already, to be undone from here. */
-  tell(key: string, done: Done): void;
-  again(key: string): void;
+export interface ChangeOutbox {
+  /** Adds an id to the question, sends it, and returns the id, which is the key of its post. */
+  send<Name extends WritingQuestion>(
+    name: Name,
+    question: WithoutId<Name>,
+    details: ChangeDetails,
+  ): string;
+  /** Shows a change that has already been saved, with its undo. */
+  showDone(key: string, done: Done): void;
+  resend(key: string): void;
   drop(key: string): void;
   undo(key: string): void;
-  /** An entry of the journal, whoever logged it and from where. */
-  takeBack(entry: string): void;
+  /** Undoes an entry of the journal by its ID, no matter who logged it. */
+  undoEntry(entry: string): void;
 }
 
-/** Questions that write, each with an id that its sender makes. */
-type Change = {
+/** Names of the questions that write; each of them carries an id made by the sender. */
+type WritingQuestion = {
   [Name in keyof Questions]: Questions[Name]['question'] extends { readonly id: string }
     ? Name
     : never;
 }[keyof Questions];
 
-type WithoutId<Name extends Change> = Omit<Questions[Name]['question'], 'id'>;
+type WithoutId<Name extends WritingQuestion> = Omit<Questions[Name]['question'], 'id'>;
 
-/** What to show while it is on its way. */
-export interface Parcel {
-  /** Whom it is about. */
+/** What the page shows of a change that is being sent. */
+export interface ChangeDetails {
+  /** Name of the customer, or of what else is changed. */
   readonly label: string;
+  /** IDs of customers to hide from the due list. */
   readonly hides?: readonly string[];
   readonly form?: LogForm;
-  /** What takes it back, where that is another question than `undo`. */
-  readonly takeBack?: () => Promise<Reply<Done | Refusal>>;
+  /** How to undo it, if not by the question `undo`. */
+  readonly undo?: Post['undo'];
 }
 
-/** Another person's Duebook writes for a few seconds at most. */
-const BUSY_AGAIN_MS = 2_000;
+/** Another person's Duebook holds the lock for a few seconds at most. */
+const BUSY_RETRY_MS = 2_000;
 
-/** @param afterwards what is on screen is asked for anew once the sheet has changed */
-export function openOutbox(context: SidebarContext, afterwards: () => void): Outbox {
+/** @param onSaved called after every change that reached the sheet */
+export function openOutbox(context: SidebarContext, onSaved: () => void): ChangeOutbox {
   const { store, server } = context;
 
   const change = (key: string, changed: Partial<Post>): void => {
@@ -54,93 +60,93 @@ export function openOutbox(context: SidebarContext, afterwards: () => void): Out
   const remove = (key: string): void => {
     store.set({ posts: store.get().posts.filter((post) => post.key !== key) });
   };
-  const show = (ids: readonly string[]): void => {
+  const unhide = (ids: readonly string[]): void => {
     const hidden = new Set(store.get().hidden);
     ids.forEach((id) => hidden.delete(id));
     store.set({ hidden });
   };
-  const carry = async (post: Post, isSecondTry = false): Promise<void> => {
-    const settled = settleAnswer(await post.send(), context);
-    if ('answer' in settled) {
-      const { say, undo, warnings } = settled.answer;
-      const takeBack = post.takeBack ?? (() => server.ask('undo', { undo }));
-      change(post.key, { status: 'done', say, warnings, takeBack: post.isUndo ? null : takeBack });
-      afterwards();
-    } else if (settled.code === 'busy' && !isSecondTry) {
-      setTimeout(() => void carry(post, true), BUSY_AGAIN_MS);
+  const undoById =
+    (id: string): NonNullable<Post['undo']> =>
+    () =>
+      server.ask('undo', { undo: id });
+  const deliver = async (post: Post, isRetry = false): Promise<void> => {
+    const resolved = resolveReply(await post.send(), context);
+    if ('answer' in resolved) {
+      const { say: message, undo, warnings } = resolved.answer;
+      const undoPost = post.isUndo ? null : (post.undo ?? undoById(undo));
+      change(post.key, { status: 'done', message, warnings, undo: undoPost });
+      onSaved();
+    } else if (resolved.code === 'busy' && !isRetry) {
+      setTimeout(() => void deliver(post, true), BUSY_RETRY_MS);
     } else {
-      show(post.hides);
-      change(post.key, { status: 'unsaved', trouble: settled.trouble });
+      unhide(post.hides);
+      change(post.key, { status: 'unsaved', trouble: resolved.trouble });
     }
   };
-  const begin = (post: Post): void => {
-    // One line tells what was done last; what is not saved stays until somebody decides.
-    const kept = store.get().posts.filter(({ status }) => status !== 'done');
-    const { hidden } = store.get();
+  /** Only the last saved change is listed; unsaved ones stay until a person decides. */
+  const add = (post: Post): void => {
+    const { posts, hidden } = store.get();
+    const kept = posts.filter(({ status }) => status !== 'done');
     store.set({ posts: [...kept, post], hidden: new Set([...hidden, ...post.hides]) });
-    void carry(post);
   };
-  const found = (key: string): Post | undefined =>
+  const begin = (post: Post): void => {
+    add(post);
+    void deliver(post);
+  };
+  const beginUndo = (key: string, send: Post['send']): void => {
+    begin({ ...newPost(key, send), label: context.words.outbox.undoing, isUndo: true });
+  };
+  const find = (key: string): Post | undefined =>
     store.get().posts.find((post) => post.key === key);
 
   return {
-    send: (name, asked, { label, hides = [], form = null, takeBack = null }) => {
-      const key = newId();
+    send: (name, asked, { label, hides = [], form = null, undo = null }) => {
+      const key = newQuestionId();
       const question = { ...asked, id: key } as Questions[typeof name]['question'];
       const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
-      const rest = { trouble: null, say: '', warnings: [], takeBack } as const;
-      begin({ key, label, send, hides, form, isUndo: false, status: 'sending', ...rest });
+      begin({ ...newPost(key, send), label, hides, form, undo });
       return key;
     },
-    tell: (key, { say, undo, warnings }) => {
-      const takeBack = (): Promise<Reply<Done | Refusal>> => server.ask('undo', { undo });
-      const rest = { label: '', hides: [], form: null, trouble: null, isUndo: false } as const;
-      const kept = store.get().posts.filter(({ status }) => status !== 'done');
-      store.set({
-        posts: [...kept, { key, send: takeBack, takeBack, status: 'done', say, warnings, ...rest }],
-      });
-      afterwards();
+    showDone: (key, { say: message, undo: id, warnings }) => {
+      const undo = undoById(id);
+      add({ ...newPost(key, undo), undo, status: 'done', message, warnings });
+      onSaved();
     },
-    again: (key) => {
-      const post = found(key);
+    resend: (key) => {
+      const post = find(key);
       if (post === undefined) return;
       remove(key);
       begin({ ...post, status: 'sending', trouble: null });
     },
     drop: remove,
-    takeBack: (entry) => {
-      const rest = { hides: [], form: null, trouble: null, say: '', warnings: [] } as const;
-      begin({
-        ...{
-          key: `undo ${entry}`,
-          label: context.words.outbox.undoing,
-          status: 'sending',
-          ...rest,
-        },
-        ...{ send: () => server.ask('undo', { undo: entry }), isUndo: true, takeBack: null },
-      });
-    },
+    undoEntry: (entry) => beginUndo(`undo ${entry}`, undoById(entry)),
     undo: (key) => {
-      const post = found(key);
-      if (post?.status !== 'done' || post.takeBack === null) return;
+      const post = find(key);
+      if (post?.status !== 'done' || post.undo === null) return;
       remove(key);
-      begin({
-        ...post,
-        key: `undo ${key}`,
-        send: post.takeBack,
-        hides: [],
-        form: null,
-        status: 'sending',
-        label: context.words.outbox.undoing,
-        isUndo: true,
-        takeBack: null,
-      });
+      beginUndo(`undo ${key}`, post.undo);
     },
   };
 }
 
-/** An id as the door wants it: a letter, then letters and digits; its own for every change. */
-export function newId(): string {
+function newPost(key: string, send: Post['send']): Post {
+  return {
+    key,
+    send,
+    label: '',
+    hides: [],
+    form: null,
+    isUndo: false,
+    status: 'sending',
+    trouble: null,
+    message: '',
+    warnings: [],
+    undo: null,
+  };
+}
+
+/** A random id in the form that the endpoint accepts: a letter, then letters and digits. */
+export function newQuestionId(): string {
   const random = (): string => Math.random().toString(36).slice(2, 12);
   return `e${random()}${random()}`;
 }

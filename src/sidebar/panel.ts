@@ -1,106 +1,75 @@
-/** The page as a whole: what a person can do, whoever draws it. */
+/** The side panel as a whole: everything a person can do in it, independent of how it is drawn. */
 import { sidebarWordsOf, type SidebarWords } from '../language/sidebar';
 import type { CustomerShown, TodayRow } from '../protocol';
-import { openCustomerCard, type CustomerCard } from './customer-card';
-import { openDueList, shownSections, type DueList } from './due-list';
+import { openCustomerController, type CustomerController } from './customer-controller';
+import {
+  openDueListController,
+  shownSections,
+  type DueListController,
+} from './due-list-controller';
 import { followSelection } from './follow-selection';
 import { openJobController, type JobController } from './job-controller';
-import { isTouched, openLogController, type LogController } from './log-controller';
-import { openOutbox, type Outbox } from './outbox';
+import { hasInput, openLogController, type LogController } from './log-controller';
+import { openOutbox, type ChangeOutbox } from './outbox';
+import { resolveReply, type SidebarContext } from './resolve-reply';
 import { openServer, type Server } from './server';
-import { settleAnswer, type SidebarContext } from './settle-answer';
-import { firstState, keyOf, type SidebarUser, type State, type View } from './state';
+import { openSession } from './session';
+import { initialState, rowKey, type CustomerRef, type SidebarState, type ViewName } from './state';
 import { openStore, type Store } from './store';
 
-export interface Panel {
-  readonly store: Store<State>;
+export interface SidePanel {
+  readonly store: Store<SidebarState>;
   readonly server: Server;
   readonly words: SidebarWords;
-  readonly dueList: DueList;
-  readonly card: CustomerCard;
+  readonly dueList: DueListController;
+  readonly card: CustomerController;
   readonly log: LogController;
-  readonly outbox: Outbox;
+  readonly outbox: ChangeOutbox;
   readonly job: JobController;
-  readonly show: (view: View) => void;
+  readonly show: (view: ViewName) => void;
   readonly showCustomer: (row: TodayRow) => void;
-  /** The customer's row in the sheet, wherever it stands by now. */
+  /** Selects the customer's row in the sheet. */
   readonly showRow: (row: TodayRow) => void;
-  /** The log of somebody; of whoever is in sight when nobody is named. */
-  readonly openLog: (whom?: SidebarUser | TodayRow) => void;
-  /** Saves, and goes where the next thing to do is. */
+  /** Opens the log form of a customer, by default of the one in the Customer view. */
+  readonly openLog: (customer?: CustomerRef | TodayRow) => void;
+  /** Saves the log form and returns to the view it was opened from. */
   readonly saveLog: () => void;
   readonly snooze: (row: TodayRow, length: 'day' | 'week', reason: string) => void;
   readonly reviewAll: (rows: readonly TodayRow[], label: string) => void;
-  readonly iAm: (name: string) => void;
-  /** Set up, then everything anew. */
+  readonly setMe: (name: string) => void;
+  /** Runs Set up, then loads everything again. */
   readonly setUp: () => Promise<void>;
   readonly loadSettings: () => Promise<void>;
-  readonly begin: () => void;
+  readonly start: () => void;
 }
 
-export function openPanel(view: View, language: string): Panel {
-  const store = openStore(firstState(view, language));
+export function openSidePanel(view: ViewName, language: string): SidePanel {
+  const store = openStore(initialState(view, language));
   const server = openServer();
   const context: SidebarContext = {
-    ...{ store, server },
+    store,
+    server,
     get words() {
       return sidebarWordsOf(store.get().language);
     },
   };
-  const dueList = openDueList(context);
-  const card = openCustomerCard(context);
+  const dueList = openDueListController(context);
+  const card = openCustomerController(context);
+  const session = openSession(context);
   const outbox = openOutbox(context, () => {
     void dueList.load();
     card.refresh();
-    // Settings may have changed the language of everything.
-    if (store.get().settings.answer !== null) void loadSettings().then(askOffers);
+    // A changed setting may have changed the language.
+    if (store.get().settings.answer !== null) void session.loadSettings().then(session.loadOffers);
   });
   const log = openLogController(context, outbox);
   const job = openJobController(context);
-  const following = followSelection(context, turnTo);
-
-  function turnTo(shown: CustomerShown): void {
-    const { view: inSight, form } = store.get();
-    if (inSight === 'log' && isTouched(form)) {
-      if (form?.whom.id !== shown.customer.id) store.set({ selectedMeanwhile: shown });
-      return;
-    }
-    card.turnTo(shown);
-    if (inSight === 'log') log.open(shown.customer, 'customer', shown);
-  }
-  async function loadSettings(): Promise<void> {
-    const { settings: before } = store.get();
-    store.set({ settings: { ...before, isBusy: true } });
-    const settled = settleAnswer(await server.ask('read-settings', {}), context);
-    const settings =
-      'answer' in settled
-        ? { answer: settled.answer.settings, trouble: null, isBusy: false }
-        : { answer: before.answer, trouble: settled.trouble, isBusy: false };
-    store.set({ settings });
-  }
-  async function askOffers(): Promise<void> {
-    const settled = settleAnswer(await server.ask('offers', {}), context);
-    if (!('answer' in settled)) return;
-    const { answer: offers } = settled;
-    document.documentElement.lang = offers.language;
-    store.set({ offers, language: offers.language });
-  }
-  const ask = async (): Promise<void> => {
-    await askOffers();
-    const me = settleAnswer(await server.ask('me', {}), context);
-    if ('answer' in me) store.set({ me: me.answer });
+  const follower = followSelection(context, (details) => onSelected({ store, card, log }, details));
+  const loadSession = async (): Promise<void> => {
+    await session.loadOffers();
+    await session.loadMe();
     void job.load();
   };
-  /** Who stands where somebody leaves the list: the one below, else the one above. */
-  const neighbour = (key: string): string | null => {
-    const keys = shownSections(store.get()).flatMap(({ rows }) => rows.map(keyOf));
-    const at = keys.indexOf(key);
-    return at < 0 ? (keys[0] ?? null) : (keys[at + 1] ?? keys[at - 1] ?? null);
-  };
-  const leave = (person: SidebarUser | TodayRow): void => {
-    store.set({ openRow: null, focusRow: neighbour(keyOf(person)) });
-  };
-
   return {
     store,
     server,
@@ -117,81 +86,97 @@ export function openPanel(view: View, language: string): Panel {
       const { today, customer, form } = store.get();
       if (next === 'today' && today.answer === null) void dueList.load();
       if (next === 'log' && form === null && customer.answer !== null) {
-        log.open(customer.answer.customer, 'customer', customer.answer);
+        const { answer: details } = customer;
+        log.open({ customer: details.customer, from: 'customer', details });
       }
-      if (next === 'customer' || next === 'log') following.hurry();
+      if (next === 'customer' || next === 'log') follower.lookNow();
     },
     showCustomer: (row) => {
       store.set({ view: 'customer' });
       void card.open(row);
     },
-    showRow: ({ id, row }) => {
-      const question = id === '' ? { row } : { customer: id };
-      void server.ask('show-row', question).then((reply) => {
-        const settled = settleAnswer(reply, context);
-        if ('answer' in settled) return;
-        const { view: inSight, today, customer } = store.get();
-        const { trouble } = settled;
-        if (inSight === 'customer') store.set({ customer: { ...customer, trouble } });
-        else store.set({ today: { ...today, trouble } });
-      });
-    },
-    openLog: (asked) => {
-      const shown = store.get().customer.answer;
-      const whom = asked ?? shown?.customer;
-      if (whom === undefined) {
-        store.set({ view: 'log' });
-        return;
-      }
-      const from = asked === undefined ? 'customer' : 'today';
-      if (shown !== null && shown.customer.id === whom.id) {
-        log.open(whom, from, shown);
-        return;
-      }
-      log.open(whom, from, null);
-      void card.open(whom).then((arrived) => {
-        if (arrived !== null) log.fill(arrived);
-      });
-    },
+    showRow: (row) => void selectRow(context, row),
+    openLog: (customer) => openLog({ store, card, log }, customer),
     saveLog: () => {
       const { form } = store.get();
       if (form === null) return;
-      const focusRow = neighbour(keyOf(form.whom));
+      const focusRow = neighbourKey(store.get(), rowKey(form.customer));
       if (!log.save()) return;
       store.set({ view: form.from, openRow: null, focusRow });
-      following.hurry();
+      follower.lookNow();
     },
     snooze: (row, length, reason) => {
-      leave(row);
-      outbox.send(
-        'snooze',
-        { customer: row.id, length, reason },
-        { label: row.name, hides: [row.id] },
-      );
+      store.set({ openRow: null, focusRow: neighbourKey(store.get(), rowKey(row)) });
+      const question = { customer: row.id, length, reason };
+      outbox.send('snooze', question, { label: row.name, hides: [row.id] });
     },
     reviewAll: (rows, label) => {
       const customers = rows.map(({ id }) => id);
       outbox.send('review-all', { customers }, { label, hides: customers });
     },
-    iAm: (name) => {
-      void server.ask('i-am', { name }).then((reply) => {
-        const settled = settleAnswer(reply, context);
-        if ('answer' in settled) store.set({ me: settled.answer });
-        void dueList.load();
-      });
-    },
+    setMe: (name) => void session.setMe(name).then(() => dueList.load()),
     setUp: async () => {
-      settleAnswer(await server.setUp(), context);
+      resolveReply(await server.setUp(), context);
       await dueList.load();
-      await ask();
+      await loadSession();
     },
-    loadSettings,
-    begin: () => {
-      const isAboutSelection = view === 'log' || view === 'customer';
-      if (isAboutSelection) following.hurry();
+    loadSettings: session.loadSettings,
+    start: () => {
+      // Calls run in order: first the one whose answer this view needs.
+      const needsSelection = view === 'log' || view === 'customer';
+      if (needsSelection) follower.lookNow();
       void dueList.load();
-      if (!isAboutSelection) following.hurry();
-      void ask();
+      if (!needsSelection) follower.lookNow();
+      void loadSession();
     },
   };
+}
+
+type CustomerParts = Pick<SidePanel, 'store' | 'card' | 'log'>;
+
+/** A form with input stays open; it offers to switch to the customer selected meanwhile. */
+function onSelected({ store, card, log }: CustomerParts, details: CustomerShown): void {
+  const { view, form } = store.get();
+  if (view === 'log' && hasInput(form)) {
+    if (form?.customer.id !== details.customer.id) store.set({ selectedMeanwhile: details });
+    return;
+  }
+  card.show(details);
+  if (view === 'log') log.open({ customer: details.customer, from: 'customer', details });
+}
+
+function openLog({ store, card, log }: CustomerParts, asked?: CustomerRef | TodayRow): void {
+  const shown = store.get().customer.answer;
+  const customer = asked ?? shown?.customer;
+  if (customer === undefined) {
+    store.set({ view: 'log' });
+    return;
+  }
+  const from = asked === undefined ? 'customer' : 'today';
+  if (shown !== null && shown.customer.id === customer.id) {
+    log.open({ customer, from, details: shown });
+    return;
+  }
+  log.open({ customer, from, details: null });
+  void card.open(customer).then((details) => {
+    if (details !== null) log.setDetails(details);
+  });
+}
+
+async function selectRow(context: SidebarContext, { id, row }: TodayRow): Promise<void> {
+  const { store, server } = context;
+  const question = id === '' ? { row } : { customer: id };
+  const resolved = resolveReply(await server.ask('show-row', question), context);
+  if ('answer' in resolved) return;
+  const { view, today, customer } = store.get();
+  const { trouble } = resolved;
+  if (view === 'customer') store.set({ customer: { ...customer, trouble } });
+  else store.set({ today: { ...today, trouble } });
+}
+
+/** Key of the row to focus when this one leaves the list: the one below, else the one above. */
+function neighbourKey(state: SidebarState, key: string): string | null {
+  const keys = shownSections(state).flatMap(({ rows }) => rows.map(rowKey));
+  const at = keys.indexOf(key);
+  return at < 0 ? (keys[0] ?? null) : (keys[at + 1] ?? keys[at - 1] ?? null);
 }

@@ -1,11 +1,11 @@
-/** What saving will do, said before it is done. */
+/** What saving the log form will do. */
 import type { JSX } from 'preact';
-import type { Panel } from './panel';
-import type { Preview } from './state';
+import type { SidePanel } from './panel';
+import type { LogPreview } from './state';
 
 export interface PreviewCardProps {
-  readonly panel: Panel;
-  readonly preview: Preview;
+  readonly panel: SidePanel;
+  readonly preview: LogPreview;
 }
 
 export function PreviewCard({ panel, preview }: PreviewCardProps): JSX.Element {
@@ -18,7 +18,7 @@ export function PreviewCard({ panel, preview }: PreviewCardProps): JSX.Element {
       aria-busy={isBusy}
     >
       <span class="unseen">{words.log.preview}: </span>
-      {trouble !== null && trouble.say}
+      {trouble !== null && trouble.message}
       {now === null && trouble === null && <span class="quiet">{words.log.previewing}</span>}
       {now !== null && <strong>{now.say}</strong>}
       {now?.warnings.map((warning) => (

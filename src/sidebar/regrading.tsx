@@ -1,24 +1,24 @@
-/** Need and expected close, asked again: "unchanged" is one key, every other answer shows its grade. */
+/** Need and expected close in the log form: one key for "unchanged", else each choice shows its grade. */
 import type { JSX } from 'preact';
 import type { Draft } from '../protocol';
-import { dayTexts } from './day-text';
-import { Choice, Field } from './field';
+import { dayFormatter } from './day-formatter';
+import { RadioGroup, Field } from './field';
 import type { FormProps } from './view-props';
 
 export interface RegradingProps extends FormProps {
-  readonly wrong: string | undefined;
-  readonly wrongClose: string | undefined;
-  readonly unchanged: () => void;
+  readonly needError: string | undefined;
+  readonly closeError: string | undefined;
+  readonly onUnchanged: () => void;
 }
 
-/** Chosen in place of a code. */
+/** Value of the option "unchanged". */
 const SAME = 'same';
 
 export function Regrading(props: RegradingProps): JSX.Element {
-  const { panel, state, form, offers, wrong, wrongClose, unchanged } = props;
+  const { panel, state, form, offers, needError, closeError, onUnchanged } = props;
   const { words, log } = panel;
-  const { draft, shown, isRegraded } = form;
-  const now = shown?.now;
+  const { draft, details, isRegraded } = form;
+  const now = details?.now;
   const needs = offers.needs.map(({ code, word }) => {
     const effect = state.preview.byNeed[code];
     return {
@@ -28,31 +28,31 @@ export function Regrading(props: RegradingProps): JSX.Element {
   });
   const present = offers.needs.find(({ code }) => code === now?.need)?.word ?? words.log.blank;
   const close = now?.expectedClose ?? null;
-  const closeText = dayTexts(props)(close) || words.log.blank;
+  const closeText = dayFormatter(props)(close) || words.log.blank;
   const chosen = draft.need ?? (isRegraded ? SAME : null);
   const same = now === undefined ? words.log.unchanged : words.log.stays({ value: present });
   return (
     <>
-      <Choice
+      <RadioGroup
         name="need"
         label={words.log.need}
-        options={[{ value: SAME, word: same, pressed: 'U' }, ...needs]}
+        options={[{ value: SAME, word: same, shortcut: 'U' }, ...needs]}
         chosen={chosen}
-        choose={(code) => {
-          if (code === SAME) unchanged();
-          else log.answer({ need: code as NonNullable<Draft['need']> });
+        onChoose={(code) => {
+          if (code === SAME) onUnchanged();
+          else log.update({ need: code as NonNullable<Draft['need']> });
         }}
-        wrong={wrong}
+        error={needError}
       />
       <Field
         name="expectedClose"
         type="date"
         label={words.log.close}
         value={draft.expectedClose ?? close ?? ''}
-        change={(value) =>
-          log.answer({ expectedClose: value === (close ?? '') ? undefined : value || null })
+        onChange={(value) =>
+          log.update({ expectedClose: value === (close ?? '') ? undefined : value || null })
         }
-        wrong={wrongClose}
+        error={closeError}
       />
       {draft.expectedClose !== undefined && (
         <p class="small quiet">{words.log.was({ value: closeText })}</p>

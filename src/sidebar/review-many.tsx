@@ -1,15 +1,15 @@
-/** "Review all A – nothing changed": one press, then how many it would be, then the log. */
+/** Logs a review of all due customers of one grade, after showing which they are. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TodayRow } from '../protocol';
-import type { Panel } from './panel';
-import { Button } from './button';
+import type { SidePanel } from './panel';
+import { ActionButton } from './button';
 
-/** The door takes at most so many at once. */
-const AT_ONCE = 200;
+/** Limit of the question `review-all`. */
+const MOST_REVIEWS = 200;
 
 export interface ReviewManyProps {
-  readonly panel: Panel;
+  readonly panel: SidePanel;
   readonly rows: readonly TodayRow[];
 }
 
@@ -19,7 +19,7 @@ export function ReviewMany({ panel, rows }: ReviewManyProps): JSX.Element | null
   const due = rows.filter(({ id, section }) => id !== '' && section !== 'soon');
   const grades = [...new Set(due.map(({ grade }) => grade))].sort();
   const of = (grade: string | null): readonly TodayRow[] =>
-    due.filter((row) => row.grade === grade).slice(0, AT_ONCE);
+    due.filter((row) => row.grade === grade).slice(0, MOST_REVIEWS);
   if (grades.length === 0) return null;
   const picked = of(chosen);
   return (
@@ -29,29 +29,29 @@ export function ReviewMany({ panel, rows }: ReviewManyProps): JSX.Element | null
         <p class="help">{words.explain.review}</p>
         <p class="bar">
           {grades.map((grade) => (
-            <Button
+            <ActionButton
               key={grade}
               isChosen={chosen === grade}
-              press={() => choose(chosen === grade ? null : grade)}
+              onPress={() => choose(chosen === grade ? null : grade)}
             >
               {words.today.reviewAll({ grade, count: of(grade).length })}
-            </Button>
+            </ActionButton>
           ))}
         </p>
         {chosen !== null && picked.length > 0 && (
           <div class="card preview stack">
             <p class="small">{picked.map(({ name }) => name).join(' · ')}</p>
             <p class="bar">
-              <Button
+              <ActionButton
                 isMain
-                press={() => {
+                onPress={() => {
                   reviewAll(picked, words.today.reviewAll({ grade: chosen, count: picked.length }));
                   choose(null);
                 }}
               >
                 {words.today.reviewGo({ count: picked.length })}
-              </Button>
-              <Button press={() => choose(null)}>{words.cancel}</Button>
+              </ActionButton>
+              <ActionButton onPress={() => choose(null)}>{words.cancel}</ActionButton>
             </p>
           </div>
         )}

@@ -1,12 +1,12 @@
-/** What Settings holds, with its help and bounds; changes are saved together and taken back together. */
+/** The settings with their help; all changes are saved, and undone, together. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SettingLine } from '../protocol';
 import type { ViewProps } from './view-props';
-import { Button } from './button';
+import { ActionButton } from './button';
 import { Field, Select } from './field';
 import { Busy, TroubleCard } from './notices';
-import { newId } from './outbox';
+import { newQuestionId } from './outbox';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -17,13 +17,13 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
   useEffect(() => {
     if (answer === null) void panel.loadSettings();
   }, []);
-  // What has arrived in the sheet is no change any more.
+  // A value that has been saved is no longer a change.
   useEffect(() => setTyped(changedIn(typed, answer ?? [])), [answer]);
   if (answer === null) {
     return trouble === null ? (
       <Busy words={words} />
     ) : (
-      <TroubleCard trouble={trouble} words={words} again={() => void panel.loadSettings()} />
+      <TroubleCard trouble={trouble} words={words} onRetry={() => void panel.loadSettings()} />
     );
   }
   const changed = changedIn(typed, answer);
@@ -40,7 +40,7 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
       { values: changed },
       {
         label: words.tabs.settings,
-        takeBack: () => server.ask('change-settings', { id: newId(), values: before }),
+        undo: () => server.ask('change-settings', { id: newQuestionId(), values: before }),
       },
     );
   };
@@ -58,15 +58,15 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
           key={line.key}
           line={line}
           value={typed[line.key] ?? line.value}
-          change={(value) => setTyped({ ...typed, [line.key]: value })}
-          wrong={refused?.trouble?.field === line.key ? refused.trouble.say : undefined}
-          usual={words.settings.usual}
+          onChange={(value) => setTyped({ ...typed, [line.key]: value })}
+          error={refused?.trouble?.field === line.key ? refused.trouble.message : undefined}
+          defaultText={words.settings.usual}
         />
       ))}
       <div class="dock">
-        <Button isMain isOff={count === 0} press={save}>
+        <ActionButton isMain isDisabled={count === 0} onPress={save}>
           {words.settings.save({ count })}
-        </Button>
+        </ActionButton>
       </div>
     </form>
   );
@@ -75,22 +75,35 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
 interface SettingFieldProps {
   readonly line: SettingLine;
   readonly value: string;
-  readonly change: (value: string) => void;
-  readonly wrong: string | undefined;
-  readonly usual: string;
+  readonly onChange: (value: string) => void;
+  readonly error: string | undefined;
+  readonly defaultText: string;
 }
 
-function SettingField({ line, value, change, wrong, usual }: SettingFieldProps): JSX.Element {
+function SettingField({
+  line,
+  value,
+  onChange,
+  error,
+  defaultText,
+}: SettingFieldProps): JSX.Element {
   const { key, help, words } = line;
   return words.length === 0 ? (
-    <Field name={key} label={help} value={value} change={change} hint={usual} wrong={wrong} />
+    <Field
+      name={key}
+      label={help}
+      value={value}
+      onChange={onChange}
+      hint={defaultText}
+      error={error}
+    />
   ) : (
     <Select
       name={key}
       label={help}
       value={value}
-      options={[{ code: '', word: usual }, ...words.map((word) => ({ code: word, word }))]}
-      change={change}
+      options={[{ code: '', word: defaultText }, ...words.map((word) => ({ code: word, word }))]}
+      onChange={onChange}
     />
   );
 }

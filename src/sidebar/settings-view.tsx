@@ -1,4 +1,4 @@
-/** Who sits here, who is away, and what Duebook's words mean. */
+/** Settings: the current user, the hourly job, absences, the rules, and a glossary. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from './view-props';
@@ -8,7 +8,7 @@ import { Explained } from './notices';
 import { NewAddresses } from './new-addresses';
 import { SettingsForm } from './settings-form';
 import { WhoAreYou } from './who-are-you';
-import { Button, TextButton } from './button';
+import { ActionButton, TextButton } from './button';
 
 export function SettingsView(props: ViewProps): JSX.Element {
   const { panel, state } = props;
@@ -20,7 +20,7 @@ export function SettingsView(props: ViewProps): JSX.Element {
       {me !== null && !isOther && (
         <p>
           {words.settings.you({ name: me.name || me.address })}{' '}
-          <TextButton press={() => setOther(true)}>{words.settings.notYou}</TextButton>
+          <TextButton onPress={() => setOther(true)}>{words.settings.notYou}</TextButton>
         </p>
       )}
       {state.me !== null && (me === null || isOther) && <WhoAreYou panel={panel} me={state.me} />}
@@ -32,20 +32,20 @@ export function SettingsView(props: ViewProps): JSX.Element {
         <SettingsForm {...props} />
       </details>
       <section>
-        <Button press={() => void panel.setUp()}>{words.settings.setUp}</Button>
+        <ActionButton onPress={() => void panel.setUp()}>{words.settings.setUp}</ActionButton>
         <p class="small quiet">{words.settings.setUpHelp}</p>
       </section>
       <section>
         <h3>{words.settings.words}</h3>
-        <Explained asked={words.settings.U}>{words.explain.U}</Explained>
-        <Explained asked={words.settings.review}>{words.explain.review}</Explained>
-        <Explained asked={words.settings.drift}>{words.settings.driftMeans}</Explained>
+        <Explained term={words.settings.U}>{words.explain.U}</Explained>
+        <Explained term={words.settings.review}>{words.explain.review}</Explained>
+        <Explained term={words.settings.drift}>{words.settings.driftMeans}</Explained>
       </section>
     </div>
   );
 }
 
-/** A colleague covers while somebody is away; nobody's customers are left alone. */
+/** Records an absence and the colleague who covers it. */
 function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
   const { words, outbox } = panel;
   const [name, setName] = useState(state.me?.me?.name ?? '');
@@ -54,9 +54,9 @@ function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
   const [coveredBy, setCover] = useState('');
   const team = state.me?.team ?? [];
   if (team.length < 2) return null;
-  const offered = [
+  const options = [
     { code: '', word: words.choose },
-    ...team.map((one) => ({ code: one, word: one })),
+    ...team.map((member) => ({ code: member, word: member })),
   ];
   const save = (days: { readonly from: string | null; readonly to: string | null }): void => {
     const cover = days.from === null ? '' : coveredBy;
@@ -70,35 +70,41 @@ function AwayForm({ panel, state }: ViewProps): JSX.Element | null {
           name="away-who"
           label={words.settings.awayWho}
           value={name}
-          options={offered}
-          change={setName}
+          options={options}
+          onChange={setName}
         />
         <Field
           name="away-from"
           type="date"
           label={words.settings.awayFrom}
           value={from}
-          change={setFrom}
+          onChange={setFrom}
         />
-        <Field name="away-to" type="date" label={words.settings.awayTo} value={to} change={setTo} />
+        <Field
+          name="away-to"
+          type="date"
+          label={words.settings.awayTo}
+          value={to}
+          onChange={setTo}
+        />
         <Select
           name="away-cover"
           label={words.settings.awayCover}
           value={coveredBy}
-          options={offered.filter(({ code }) => code !== name || code === '')}
-          change={setCover}
+          options={options.filter(({ code }) => code !== name || code === '')}
+          onChange={setCover}
         />
         <p class="bar">
-          <Button
+          <ActionButton
             isMain
-            isOff={name === '' || from === '' || to === '' || coveredBy === ''}
-            press={() => save({ from, to })}
+            isDisabled={name === '' || from === '' || to === '' || coveredBy === ''}
+            onPress={() => save({ from, to })}
           >
             {words.settings.awayGo}
-          </Button>
-          <Button isOff={name === ''} press={() => save({ from: null, to: null })}>
+          </ActionButton>
+          <ActionButton isDisabled={name === ''} onPress={() => save({ from: null, to: null })}>
             {words.settings.awayEnd}
-          </Button>
+          </ActionButton>
         </p>
       </div>
     </details>

@@ -1,4 +1,4 @@
-/** All that the page knows at one moment. */
+/** The whole state of the page. */
 import type {
   Questions,
   Done,
@@ -14,130 +14,131 @@ import type {
 } from '../protocol';
 import type { Reply } from './server';
 
-export type View = 'today' | 'customer' | 'log' | 'settings';
-export type LogChoices = Questions['offers']['answer'];
+export type ViewName = 'today' | 'customer' | 'log' | 'settings';
+export type FormOptions = Questions['offers']['answer'];
 
-/** What stands in the way, as sentences that say what to do. */
-export interface LoadFailure {
-  readonly say: string;
-  /** Google's own words; `''` without any. */
+/** What went wrong, with what to do about it. */
+export interface Trouble {
+  readonly message: string;
+  /** Google's own words; `''` if there are none. */
   readonly detail: string;
-  /** Key of the answer that is wrong. */
+  /** Key of the field that is wrong. */
   readonly field?: string | undefined;
 }
 
-/** Something asked for: the last answer stays in sight while a newer one is on its way. */
-export interface Asked<Answer> {
+/** Data from the script; while it is loaded again, the last answer stays on screen. */
+export interface Loadable<Answer> {
   readonly answer: Answer | null;
-  readonly trouble: LoadFailure | null;
+  readonly trouble: Trouble | null;
   readonly isBusy: boolean;
 }
 
-/** Whom a form or a card is about; `id` is `''` until the script has given one. */
-export interface SidebarUser {
+/** The customer that a form or a card is about; `id` is `''` until the script has given one. */
+export interface CustomerRef {
   readonly id: string;
   readonly row: number;
   readonly name: string;
 }
 
-/** Some of the answers; undefined takes one back, which then means unchanged. */
-export type Answers = { readonly [Key in keyof Draft]?: Draft[Key] | undefined };
+/** Some answers of the form; undefined removes one, which then means unchanged. */
+export type DraftChange = { readonly [Key in keyof Draft]?: Draft[Key] | undefined };
 
-/** A follow-up being written down. */
+/** A follow-up that is being logged. */
 export interface LogForm {
-  readonly whom: SidebarUser;
-  /** Null until it has arrived: the form can be filled in before. */
-  readonly shown: CustomerShown | null;
+  readonly customer: CustomerRef;
+  /** Null until loaded; the form can be filled in before that. */
+  readonly details: CustomerShown | null;
   readonly draft: Draft;
-  /** Need and close were answered again, be it by "unchanged". */
+  /** True once need or expected close has been answered, "unchanged" included. */
   readonly isRegraded: boolean;
+  /** ID of the entry that this one replaces. */
   readonly corrects: string | null;
-  /** Where to go when it is saved. */
+  /** The view to return to after saving. */
   readonly from: 'today' | 'customer';
-  readonly trouble: LoadFailure | null;
+  readonly trouble: Trouble | null;
 }
 
-/** What saving would do: the form as it stands, then with each need. */
-export interface Preview {
+/** What saving would do: with the form as it is, and with each need. */
+export interface LogPreview {
   readonly now: Effect | null;
   readonly byNeed: Readonly<Record<string, Effect>>;
   readonly isBusy: boolean;
-  readonly trouble: LoadFailure | null;
+  readonly trouble: Trouble | null;
 }
 
-/** A change on its way to the sheet, or just arrived there. */
+/** A change on its way to the sheet, or just saved there. */
 export interface Post {
   readonly key: string;
-  /** The same question again, with the same `id`. */
+  /** Sends the same question, with the same `id`, every time. */
   readonly send: () => Promise<Reply<Done | Refusal>>;
-  /** Whom it is about. */
+  /** Name of the customer, or of what else is changed. */
   readonly label: string;
-  /** IDs that leave the due list while nobody has said otherwise. */
+  /** IDs of customers hidden from the due list unless the change fails. */
   readonly hides: readonly string[];
-  /** The form it came from, to be opened again. */
+  /** The form it came from, so that it can be opened again. */
   readonly form: LogForm | null;
-  /** An undo is not undone. */
+  /** An undo cannot be undone. */
   readonly isUndo: boolean;
   readonly status: 'sending' | 'unsaved' | 'done';
-  readonly trouble: LoadFailure | null;
-  /** What happened, once it has. */
-  readonly say: string;
+  readonly trouble: Trouble | null;
+  /** What was changed; `''` until it is saved. */
+  readonly message: string;
   readonly warnings: readonly string[];
-  /** Takes it back once it is done; null: nothing to take back. */
-  readonly takeBack: (() => Promise<Reply<Done | Refusal>>) | null;
+  /** Null if there is nothing to undo. */
+  readonly undo: (() => Promise<Reply<Done | Refusal>>) | null;
 }
 
-export interface State {
-  readonly view: View;
+export interface SidebarState {
+  readonly view: ViewName;
   readonly language: string;
   readonly needsSetUp: boolean;
-  readonly offers: LogChoices | null;
+  readonly offers: FormOptions | null;
   readonly me: CurrentUser | null;
-  readonly whose: 'mine' | 'team';
+  readonly scope: 'mine' | 'team';
   readonly search: string;
-  readonly today: Asked<Today>;
-  /** Gone from the due list until the sheet has answered. */
+  readonly today: Loadable<Today>;
+  /** IDs of customers hidden from the due list while their change is being saved. */
   readonly hidden: ReadonlySet<string>;
-  /** The row of the list that is open, by ID or row. */
+  /** Key of the expanded row of the list. */
   readonly openRow: string | null;
-  /** The row that wants the keyboard next. */
+  /** Key of the row to focus next. */
   readonly focusRow: string | null;
-  readonly customer: Asked<CustomerShown>;
+  readonly customer: Loadable<CustomerShown>;
   readonly form: LogForm | null;
-  /** Somebody else was selected while something stood in the form. */
+  /** Another customer who was selected in the sheet while the form had unsaved input. */
   readonly selectedMeanwhile: CustomerShown | null;
-  readonly preview: Preview;
-  readonly settings: Asked<readonly SettingLine[]>;
-  readonly job: Asked<JobShown>;
+  readonly preview: LogPreview;
+  readonly settings: Loadable<readonly SettingLine[]>;
+  readonly job: Loadable<JobShown>;
   readonly posts: readonly Post[];
 }
 
-export const NOT_ASKED: Asked<never> = { answer: null, trouble: null, isBusy: false };
-export const NO_PREVIEW: Preview = { now: null, byNeed: {}, isBusy: false, trouble: null };
+export const NOT_LOADED: Loadable<never> = { answer: null, trouble: null, isBusy: false };
+export const NO_PREVIEW: LogPreview = { now: null, byNeed: {}, isBusy: false, trouble: null };
 
-export function firstState(view: View, language: string): State {
+export function initialState(view: ViewName, language: string): SidebarState {
   return {
     view,
     language,
     needsSetUp: false,
     offers: null,
     me: null,
-    whose: 'mine',
+    scope: 'mine',
     search: '',
-    today: NOT_ASKED,
+    today: NOT_LOADED,
     hidden: new Set(),
     openRow: null,
     focusRow: null,
-    customer: NOT_ASKED,
+    customer: NOT_LOADED,
     form: null,
     selectedMeanwhile: null,
     preview: NO_PREVIEW,
-    settings: NOT_ASKED,
-    job: NOT_ASKED,
+    settings: NOT_LOADED,
+    job: NOT_LOADED,
     posts: [],
   };
 }
 
-/** A row without an ID is known by its place. */
-export const keyOf = ({ id, row }: SidebarUser | TodayRow): string =>
+/** Identifies a row of the list: by ID, or by row number if the customer has no ID yet. */
+export const rowKey = ({ id, row }: CustomerRef | TodayRow): string =>
   id === '' ? `row ${row}` : id;

@@ -1,30 +1,30 @@
-/** What the page knows, in one place: whoever draws it hears of every change, once a turn. */
+/** The state of the page in one place; subscribers are notified once per batch of changes. */
 
 export interface Store<State> {
   get(): State;
   set(change: Partial<State>): void;
-  /** Answers how to stop hearing. */
-  hear(ear: () => void): () => void;
+  /** Returns a function that ends the subscription. */
+  subscribe(listener: () => void): () => void;
 }
 
 export function openStore<State extends object>(first: State): Store<State> {
   let state = first;
-  const ears = new Set<() => void>();
-  let isTold = true;
+  const listeners = new Set<() => void>();
+  let isScheduled = false;
   return {
     get: () => state,
     set: (change) => {
       state = { ...state, ...change };
-      if (!isTold) return;
-      isTold = false;
+      if (isScheduled) return;
+      isScheduled = true;
       queueMicrotask(() => {
-        isTold = true;
-        ears.forEach((ear) => ear());
+        isScheduled = false;
+        listeners.forEach((listener) => listener());
       });
     },
-    hear: (ear) => {
-      ears.add(ear);
-      return () => ears.delete(ear);
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,19 +1,19 @@
-/** Who is due, in the order of the day; hundreds of rows are drawn a windowful at a time. */
-import type { JSX } from 'preact';
+/** The due list by section. Long lists are drawn in steps, since hundreds of rows take long. */
+import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../protocol';
 import type { ViewProps } from './view-props';
-import { isTyped, useKeys } from './keys';
+import { isTyping, useKeys } from './keys';
 import { DueRow } from './due-row';
-import { foundBesides, shownSections, type DueSection } from './due-list';
-import { Choice } from './field';
+import { otherMatches, shownSections, type DueListSection } from './due-list-controller';
+import { RadioGroup } from './field';
 import { JobBanner } from './job-card';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
-import { keyOf } from './state';
+import { rowKey } from './state';
 import { WhoAreYou } from './who-are-you';
 
-/** Rows drawn at first, and how many more at a time. */
+/** Rows drawn at first, and added in each step. */
 const WINDOW = 60;
 
 export function TodayView({ panel, state }: ViewProps): JSX.Element {
@@ -21,8 +21,51 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
   const { answer, trouble, isBusy } = state.today;
   const list = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(WINDOW);
-  useEffect(() => setLimit(WINDOW), [state.whose, state.search]);
-  // Whoever opened the page by key goes on by key.
+  useEffect(() => setLimit(WINDOW), [state.scope, state.search]);
+  useRowFocus(list, { panel, state });
+  useKeys((event) => moveFocus(event, list.current, () => setLimit(limit + WINDOW)));
+
+  const sections = shownSections(state);
+  const others = otherMatches(state);
+  const rows = sections.flatMap((section) => section.rows);
+  return (
+    <div class="stack" ref={list}>
+      <JobBanner panel={panel} state={state} />
+      {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
+      <DayBar panel={panel} state={state} />
+      <SearchBar panel={panel} state={state} />
+      {trouble && (
+        <TroubleCard trouble={trouble} words={words} onRetry={() => void dueList.load()} />
+      )}
+      {answer === null && isBusy && <Busy words={words} />}
+      {answer !== null && state.search === '' && rows.length > 0 && (
+        <ReviewMany panel={panel} rows={rows} />
+      )}
+      {windowed(sections, limit).map((section) => (
+        <Section key={section.section} section={section} panel={panel} state={state} />
+      ))}
+      {rows.length > limit && (
+        <More count={rows.length - limit} words={words} onShow={() => setLimit(limit + WINDOW)} />
+      )}
+      {others.length > 0 && (
+        <section class="group">
+          <Heading title={words.today.besides} count={others.length} />
+          <Rows rows={others.slice(0, WINDOW)} panel={panel} state={state} />
+        </section>
+      )}
+      {answer !== null && rows.length + others.length === 0 && (
+        <div class="card calm stack">
+          <p>{emptyText({ panel, state })}</p>
+        </div>
+      )}
+      {rows.length > 0 && <p class="help">{words.today.keys}</p>}
+    </div>
+  );
+}
+
+/** Focuses the first row after opening by keyboard, and the row that the store asks for. */
+function useRowFocus(list: RefObject<HTMLDivElement | null>, { panel, state }: ViewProps): void {
+  const { answer } = state.today;
   useLayoutEffect(() => {
     if (answer !== null && document.activeElement === document.body) {
       rowButtons(list.current)[0]?.focus();
@@ -35,115 +78,116 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
       ?.focus();
     panel.store.set({ focusRow: null });
   }, [state.focusRow, answer]);
+}
 
-  useKeys((event) => move(event, list.current, () => setLimit(limit + WINDOW)));
-
-  const sections = shownSections(state);
-  const besides = foundBesides(state);
-  const inSight = sections.flatMap(({ rows }) => rows);
-  const { doneToday } = answer ?? { doneToday: { touches: 0, reviews: 0 } };
+/** The day, and how many entries have been logged on it. */
+function DayBar({ panel, state }: ViewProps): JSX.Element | null {
+  const { answer, isBusy } = state.today;
+  if (answer === null) return null;
+  const { touches, reviews } = answer.doneToday;
   return (
-    <div class="stack" ref={list}>
-      <JobBanner panel={panel} state={state} />
-      {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
-      {answer !== null && (
-        <p class="bar" aria-busy={isBusy}>
-          <strong class="wide">{answer.todayText}</strong>
-          <span class="tag done">
-            {words.today.done({ count: doneToday.touches + doneToday.reviews })}
-          </span>
-        </p>
-      )}
-      <div class="bar">
-        <Choice
-          name="whose"
-          label={words.today.whose}
-          isLabelUnseen
-          options={[
-            { value: 'mine', word: words.today.mine },
-            { value: 'team', word: words.today.team },
-          ]}
-          chosen={state.whose}
-          choose={dueList.turnTo}
-        />
-        <input
-          type="search"
-          class="wide"
-          aria-label={words.today.search}
-          placeholder={words.today.searchShort}
-          value={state.search}
-          onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
-        />
-      </div>
-      {trouble && <TroubleCard trouble={trouble} words={words} again={() => void dueList.load()} />}
-      {answer === null && isBusy && <Busy words={words} />}
-      {answer !== null && state.search === '' && inSight.length > 0 && (
-        <ReviewMany panel={panel} rows={inSight} />
-      )}
-      {windowed(sections, limit).map((section) => (
-        <section key={section.section} class={`group ${section.section}`}>
-          <h3>
-            <span>{section.title}</span>
-            <span>{section.count}</span>
-          </h3>
-          <ul>
-            {section.rows.map((row) => (
-              <DueRow key={keyOf(row)} row={row} panel={panel} state={state} />
-            ))}
-          </ul>
-          {section.waiting > 0 && (
-            <p class="quiet small">{words.today.waiting({ count: section.waiting })}</p>
-          )}
-          {section.beyond > 0 && (
-            <p class="quiet small">{words.beyond({ count: section.beyond })}</p>
-          )}
-        </section>
-      ))}
-      {inSight.length > limit && (
-        <More count={inSight.length - limit} words={words} show={() => setLimit(limit + WINDOW)} />
-      )}
-      {besides.length > 0 && (
-        <section class="group">
-          <h3>
-            <span>{words.today.besides}</span>
-            <span>{besides.length}</span>
-          </h3>
-          <ul>
-            {besides.slice(0, WINDOW).map((row) => (
-              <DueRow key={keyOf(row)} row={row} panel={panel} state={state} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {answer !== null && inSight.length + besides.length === 0 && (
-        <div class="card calm stack">
-          <p>
-            {state.search === ''
-              ? words.today.none
-              : isBusy
-                ? words.busy
-                : words.today.noMatch({ text: state.search.trim() })}
-          </p>
-        </div>
-      )}
-      {inSight.length > 0 && <p class="help">{words.today.keys}</p>}
+    <p class="bar" aria-busy={isBusy}>
+      <strong class="wide">{answer.todayText}</strong>
+      <span class="tag done">{panel.words.today.done({ count: touches + reviews })}</span>
+    </p>
+  );
+}
+
+function SearchBar({ panel, state }: ViewProps): JSX.Element {
+  const { words, dueList } = panel;
+  return (
+    <div class="bar">
+      <RadioGroup
+        name="whose"
+        label={words.today.whose}
+        isLabelHidden
+        options={[
+          { value: 'mine', word: words.today.mine },
+          { value: 'team', word: words.today.team },
+        ]}
+        chosen={state.scope}
+        onChoose={dueList.setScope}
+      />
+      <input
+        type="search"
+        class="wide"
+        aria-label={words.today.search}
+        placeholder={words.today.searchShort}
+        value={state.search}
+        onInput={({ currentTarget }) => dueList.search(currentTarget.value)}
+      />
     </div>
   );
 }
 
-/** Draws more when it comes into sight, and when it is pressed. */
+function Section({
+  section,
+  panel,
+  state,
+}: ViewProps & { readonly section: WindowedSection }): JSX.Element {
+  const { words } = panel;
+  return (
+    <section class={`group ${section.section}`}>
+      <Heading title={section.title} count={section.count} />
+      <Rows rows={section.rows} panel={panel} state={state} />
+      {section.waiting > 0 && (
+        <p class="quiet small">{words.today.waiting({ count: section.waiting })}</p>
+      )}
+      {section.unlisted > 0 && (
+        <p class="quiet small">{words.beyond({ count: section.unlisted })}</p>
+      )}
+    </section>
+  );
+}
+
+function Heading({
+  title,
+  count,
+}: {
+  readonly title: string;
+  readonly count: number;
+}): JSX.Element {
+  return (
+    <h3>
+      <span>{title}</span>
+      <span>{count}</span>
+    </h3>
+  );
+}
+
+function Rows({
+  rows,
+  panel,
+  state,
+}: ViewProps & { readonly rows: readonly TodayRow[] }): JSX.Element {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <DueRow key={rowKey(row)} row={row} panel={panel} state={state} />
+      ))}
+    </ul>
+  );
+}
+
+function emptyText({ panel, state }: ViewProps): string {
+  const { words } = panel;
+  if (state.search === '') return words.today.none;
+  return state.today.isBusy ? words.busy : words.today.noMatch({ text: state.search.trim() });
+}
+
+/** Draws more rows when it is scrolled into view or pressed. */
 function More({
   count,
   words,
-  show,
+  onShow,
 }: {
   readonly count: number;
   readonly words: ViewProps['panel']['words'];
-  readonly show: () => void;
+  readonly onShow: () => void;
 }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
-  const latest = useRef(show);
-  latest.current = show;
+  const latest = useRef(onShow);
+  latest.current = onShow;
   useEffect(() => {
     const seen = new IntersectionObserver(
       ([entry]) => {
@@ -155,26 +199,26 @@ function More({
     return () => seen.disconnect();
   }, [count]);
   return (
-    <button ref={button} type="button" class="button" onClick={show}>
+    <button ref={button} type="button" class="button" onClick={onShow}>
       {words.more({ count })}
     </button>
   );
 }
 
-interface WindowedSection extends DueSection {
-  /** Behind the last row: those whom the list does not hold. */
-  readonly beyond: number;
+interface WindowedSection extends DueListSection {
+  /** Customers that the answer counts but does not list; 0 until the last listed row is drawn. */
+  readonly unlisted: number;
 }
 
-/** The first rows over all sections; their counts stay those of everybody. */
-function windowed(sections: readonly DueSection[], limit: number): readonly WindowedSection[] {
+/** The first `limit` rows over all sections; the counts of the sections stay complete. */
+function windowed(sections: readonly DueListSection[], limit: number): readonly WindowedSection[] {
   let left = limit;
   return sections.flatMap((section) => {
     if (left <= 0) return [];
     const rows: readonly TodayRow[] = section.rows.slice(0, left);
     left -= rows.length;
-    const isWhole = rows.length === section.rows.length;
-    return [{ ...section, rows, beyond: isWhole ? section.count - rows.length : 0 }];
+    const isComplete = rows.length === section.rows.length;
+    return [{ ...section, rows, unlisted: isComplete ? section.count - rows.length : 0 }];
   });
 }
 
@@ -182,10 +226,10 @@ const rowButtons = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('button[data-row]') ?? []),
 ];
 
-/** Up and down walk through the rows, `/` goes to the search. */
-function move(event: KeyboardEvent, list: HTMLElement | null, drawMore: () => void): void {
+/** Arrow keys move through the rows, `/` goes to the search field. */
+function moveFocus(event: KeyboardEvent, list: HTMLElement | null, drawMore: () => void): void {
   const { key, target } = event;
-  if (key === '/' && !isTyped(event)) {
+  if (key === '/' && !isTyping(event)) {
     event.preventDefault();
     list?.querySelector<HTMLElement>('input[type=search]')?.focus();
     return;

@@ -1,11 +1,11 @@
-/** What the views are given. */
+/** Props shared by the views. */
 import type { CustomerShown } from '../protocol';
-import type { Panel } from './panel';
-import type { LogForm, LogChoices, State } from './state';
+import type { SidePanel } from './panel';
+import type { LogForm, FormOptions, SidebarState } from './state';
 
 export interface ViewProps {
-  readonly panel: Panel;
-  readonly state: State;
+  readonly panel: SidePanel;
+  readonly state: SidebarState;
 }
 
 export interface CustomerProps extends ViewProps {
@@ -14,5 +14,5 @@ export interface CustomerProps extends ViewProps {
 
 export interface FormProps extends ViewProps {
   readonly form: LogForm;
-  readonly offers: LogChoices;
+  readonly offers: FormOptions;
 }

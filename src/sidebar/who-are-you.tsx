@@ -1,18 +1,18 @@
-/** Asked once where Google does not say who sits here; the answer is remembered for this user. */
+/** Asks for the user's name once if Google does not provide it; the script remembers the answer. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CurrentUser } from '../protocol';
 import { Select } from './field';
-import type { Panel } from './panel';
-import { Button } from './button';
+import type { SidePanel } from './panel';
+import { ActionButton } from './button';
 
 export interface WhoAreYouProps {
-  readonly panel: Panel;
+  readonly panel: SidePanel;
   readonly me: CurrentUser;
 }
 
 export function WhoAreYou({ panel, me }: WhoAreYouProps): JSX.Element {
-  const { words, iAm } = panel;
+  const { words, setMe } = panel;
   const [name, setName] = useState('');
   const { firstRun } = words;
   if (me.team.length === 0) return <p class="card warn">{firstRun.whoNone}</p>;
@@ -24,14 +24,14 @@ export function WhoAreYou({ panel, me }: WhoAreYouProps): JSX.Element {
         value={name}
         options={[
           { code: '', word: words.choose },
-          ...me.team.map((one) => ({ code: one, word: one })),
+          ...me.team.map((member) => ({ code: member, word: member })),
         ]}
-        change={setName}
+        onChange={setName}
       />
       <p class="small">{firstRun.whoHelp}</p>
-      <Button isMain isOff={name === ''} press={() => iAm(name)}>
+      <ActionButton isMain isDisabled={name === ''} onPress={() => setMe(name)}>
         {words.save}
-      </Button>
+      </ActionButton>
     </div>
   );
 }

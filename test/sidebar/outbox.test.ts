@@ -2,7 +2,7 @@
 import { sidebarWordsOf } from '../../src/language/sidebar';
 import { openOutbox } from '../../src/sidebar/outbox';
 import { openServer } from '../../src/sidebar/server';
-import { firstState } from '../../src/sidebar/state';
+import { initialState } from '../../src/sidebar/state';
 import { openStore } from '../../src/sidebar/store';
 import { openScriptRun } from '../support/script-run';
 
@@ -12,7 +12,7 @@ const refused = (code: string): object => ({ outcome: 'refused', code, say: code
 
 function openPage() {
   const script = openScriptRun();
-  const store = openStore(firstState('today', 'en'));
+  const store = openStore(initialState('today', 'en'));
   const afterwards = jest.fn();
   const outbox = openOutbox({ store, server: openServer(), words }, afterwards);
   const log = (): void => {
@@ -35,7 +35,7 @@ describe('openOutbox', () => {
     expect([...store.get().hidden]).toEqual(['c1']);
     expect(posts()[0]?.status).toBe('sending');
     await script.answer(done);
-    expect(posts()).toMatchObject([{ status: 'done', say: 'Logged.' }]);
+    expect(posts()).toMatchObject([{ status: 'done', message: 'Logged.' }]);
     expect(afterwards).toHaveBeenCalledTimes(1);
   });
 
@@ -43,20 +43,23 @@ describe('openOutbox', () => {
     ['PERMISSION_DENIED', words.failures.accounts],
     ['You do not have permission to edit this sheet.', words.failures.permission],
     ['NetworkError: Connection failure due to HTTP 0', words.failures.lost],
-  ])('brings the customer back when Google says “%s”, and says what to do', async (said, say) => {
-    const { script, store, log, posts } = openPage();
-    log();
-    await script.fail(said);
-    expect([...store.get().hidden]).toEqual([]);
-    expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { say } }]);
-    expect(posts()[0]?.trouble?.detail).toContain(said);
-  });
+  ])(
+    'brings the customer back when Google says “%s”, and says what to do',
+    async (said, message) => {
+      const { script, store, log, posts } = openPage();
+      log();
+      await script.fail(said);
+      expect([...store.get().hidden]).toEqual([]);
+      expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { message } }]);
+      expect(posts()[0]?.trouble?.detail).toContain(said);
+    },
+  );
 
   it('sends what did not arrive again with the same id, so that it never counts twice', async () => {
     const { script, outbox, log, posts } = openPage();
     log();
     await script.fail('offline');
-    outbox.again(posts()[0]!.key);
+    outbox.resend(posts()[0]!.key);
     await script.answer({ ...done, again: true });
     expect(script.asked[1]).toEqual(script.asked[0]);
     expect(posts()[0]?.status).toBe('done');
@@ -66,7 +69,9 @@ describe('openOutbox', () => {
     const { log, posts } = openPage();
     log();
     await jest.advanceTimersByTimeAsync(45_000);
-    expect(posts()).toMatchObject([{ status: 'unsaved', trouble: { say: words.failures.slow } }]);
+    expect(posts()).toMatchObject([
+      { status: 'unsaved', trouble: { message: words.failures.slow } },
+    ]);
   });
 
   it('tries once more by itself while a colleague is writing', async () => {
@@ -87,7 +92,7 @@ describe('openOutbox', () => {
     outbox.undo(posts()[0]!.key);
     await script.answer({ ...done, say: 'Undone.' });
     expect(script.asked[1]).toEqual({ ask: 'undo', undo: 'e-1' });
-    expect(posts()).toMatchObject([{ status: 'done', say: 'Undone.', takeBack: null }]);
+    expect(posts()).toMatchObject([{ status: 'done', message: 'Undone.', undo: null }]);
   });
 
   it('keeps what is not saved in sight while other things are done', async () => {

@@ -7,7 +7,7 @@ const open = hostsOf('Europe/Berlin');
 
 /** Who stands where in Ben's list: `c1 today`. */
 function listOf(host: Host): readonly string[] {
-  const { sections } = asking(host, SELLERS[1])({ ask: 'today', whose: 'mine' }) as {
+  const { sections } = asking(host, SELLERS[1])({ ask: 'today', scope: 'mine' }) as {
     sections?: readonly { section: string; rows: readonly Row[] }[];
   };
   return (sections ?? []).flatMap(({ section, rows }) =>

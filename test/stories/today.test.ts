@@ -37,16 +37,16 @@ describe('Today', () => {
     const host = fillTeam(open());
     asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft: { outcome: 'reached' } });
     asking(host)({ ask: 'log', id: 'entry-002', customer: 'c2', draft: { kind: 'review' } });
-    const mine = today(host, SELLERS[0], { whose: 'mine' });
+    const mine = today(host, SELLERS[0], { scope: 'mine' });
     expect(mine).toMatchObject({
       todayText: 'Mon, Nov 23, 2026',
       sections: [{ section: 'soon', title: 'Soon', count: 2 }],
       doneToday: { touches: 1, reviews: 1 },
     });
-    const ofTeam = today(host, SELLERS[0], { whose: 'team' });
+    const ofTeam = today(host, SELLERS[0], { scope: 'team' });
     expect(ofTeam.sections.map(({ section }) => section)).toEqual(['today', 'soon']);
     expect(idsOf(ofTeam)).toEqual(['c1', 'c3', 'c0', 'c2']);
-    expect(today(host, SELLERS[1], { whose: 'mine' })).toMatchObject({
+    expect(today(host, SELLERS[1], { scope: 'mine' })).toMatchObject({
       doneToday: { touches: 0, reviews: 0 },
     });
   });
@@ -59,23 +59,23 @@ describe('Today', () => {
     expect(ask({ ...away, from: '2026-11-23', to: '2026-11-27' })).toMatchObject({
       say: 'Ana is away until Fri Nov 27; Ben covers.',
     });
-    expect(idsOf(today(host, SELLERS[1], { whose: 'mine' }))).toEqual(['c0', 'c1', 'c2', 'c3']);
+    expect(idsOf(today(host, SELLERS[1], { scope: 'mine' }))).toEqual(['c0', 'c1', 'c2', 'c3']);
     ask({ ask: 'undo', undo: 'away-0001' });
-    expect(idsOf(today(host, SELLERS[1], { whose: 'mine' }))).toEqual(['c1', 'c3']);
+    expect(idsOf(today(host, SELLERS[1], { scope: 'mine' }))).toEqual(['c1', 'c3']);
   });
 
   it('masks others’ contact data where the setting says so, and does not find by it', () => {
     const host = fillTeam(open(), 4, [['team.mask', 'yes']]);
     const shown = (user: string) =>
-      today(host, user, { whose: 'team', search: 'customer' }).found.map(({ phone }) => phone);
+      today(host, user, { scope: 'team', search: 'customer' }).found.map(({ phone }) => phone);
     expect(shown(SELLERS[0])).toEqual(['+49 30 111220', '•••', '+49 30 111222', '•••']);
     expect(shown('mia@team.example')).not.toContain('•••');
-    const byPhone = { whose: 'team', search: '30 11122' };
+    const byPhone = { scope: 'team', search: '30 11122' };
     expect(today(host, SELLERS[0], byPhone).found.map(({ id }) => id)).toEqual(['c0', 'c2']);
   });
 
   it('shows 300 of a list and counts all, so that the panel can say how many more there are', () => {
-    const [list] = today(fillTeam(open(), 640), SELLERS[0], { whose: 'mine' }).sections;
+    const [list] = today(fillTeam(open(), 640), SELLERS[0], { scope: 'mine' }).sections;
     expect([list?.count, list?.rows.length]).toEqual([320, 300]);
   });
 

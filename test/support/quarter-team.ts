@@ -1,7 +1,7 @@
 /** The team of the simulated quarter: its customers, its calendar, its workbook. */
 import type { MemoryPlatform } from '../../src/platform/memory';
 import { menuOrder } from '../../src/menu-order';
-import { perform } from '../../src/surfaces/menu';
+import { performItem } from '../../src/surfaces/menu';
 import { textOf, type Cell } from '../../src/rules';
 import type { QuarterCalendar, QuarterCustomer } from './quarter-oracle';
 
@@ -52,8 +52,8 @@ export function furnish(
   customers: readonly QuarterCustomer[],
   { off, work }: QuarterCalendar,
 ): void {
-  perform(platform, menuOrder, 'menuSetUp');
-  perform(platform, menuOrder, 'menuDigestOn');
+  performItem(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuDigestOn');
   fill(
     platform,
     'Customers',

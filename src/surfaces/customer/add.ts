@@ -1,4 +1,4 @@
-/** Adding a customer, with a hint at whoever may be the same, whoever's they are. */
+/** Adds a customer; refused if the sheet has a similar one, no matter who owns it. */
 import * as v from 'valibot';
 import { choices, nameOf } from '../../rules';
 import type { Platform } from '../../platform';
@@ -23,7 +23,12 @@ const text = v.optional(v.string(), '');
 const addQuestion = v.object({
   id: questionId,
   customer: v.object({
-    ...{ company: text, contact: text, phone: text, email: text, im: text, source: text },
+    company: text,
+    contact: text,
+    phone: text,
+    email: text,
+    im: text,
+    source: text,
     owner: v.optional(v.string()),
     need: v.optional(v.nullable(v.picklist(choices.need)), null),
     expectedClose: v.optional(v.nullable(v.string()), null),

@@ -1,4 +1,4 @@
-/** Complaints, promises, feedback and wishes: noted, promised for a day, told, closed with their cause. */
+/** Opens and changes cases: complaints, promises, feedback and requests. */
 import * as v from 'valibot';
 import { choices, lastTrackedOf, nameOf, promiseDue, type Case, type Customer } from '../../rules';
 import type { Platform } from '../../platform';
@@ -19,7 +19,7 @@ import {
   type RecordChange,
   type Records,
 } from '../../workbook';
-import { changeRecord, type Values } from './change-record';
+import { planRecordChange, type FieldValues } from './change-record';
 import { questionId } from './question-id';
 
 const maybeDay = v.optional(v.nullable(v.string()));
@@ -58,12 +58,17 @@ export function answerOpenCase(
       fieldCell('cases', field, value, context.language),
     ]);
     const added: RecordChange = {
-      ...{ kind: 'added', table: 'cases', id },
+      kind: 'added',
+      table: 'cases',
+      id,
       after: Object.fromEntries(after) as Record<string, string>,
     };
     const others = casesOf(file, asked.customer);
-    const opened = { ...BLANK, ...values, promisedFor };
-    const due = duty(context, file, found, [...others.map(({ record }) => record), opened]);
+    const opened = { ...BLANK_CASE, ...values, promisedFor };
+    const due = promiseDueChange(context, file, found, [
+      ...others.map(({ record }) => record),
+      opened,
+    ]);
     return {
       changes: [added, ...due],
       say: work.caseOpened({ name: nameOf(found.record), kind: codes.caseKind[kind] }),
@@ -72,16 +77,30 @@ export function answerOpenCase(
   });
 }
 
-const BLANK: Case = {
-  ...{ id: '', customerId: '', kind: null, opened: null, text: '', owner: '', promisedFor: null },
-  ...{ told: null, closed: null, cause: '', prevention: '', handedTo: '' },
+const BLANK_CASE: Case = {
+  id: '',
+  customerId: '',
+  kind: null,
+  opened: null,
+  text: '',
+  owner: '',
+  promisedFor: null,
+  told: null,
+  closed: null,
+  cause: '',
+  prevention: '',
+  handedTo: '',
 };
 
 const changeQuestion = v.object({
   id: questionId,
   case: v.string(),
-  ...{ promisedFor: maybeDay, told: maybeDay, closed: maybeDay },
-  ...{ cause: maybeText, prevention: maybeText, handedTo: maybeText },
+  promisedFor: maybeDay,
+  told: maybeDay,
+  closed: maybeDay,
+  cause: maybeText,
+  prevention: maybeText,
+  handedTo: maybeText,
 });
 
 export function answerChangeCase(
@@ -98,7 +117,7 @@ export function answerChangeCase(
     if (row === null) return { code: 'gone', say: work.refusals.noCase };
     const record = openRecordReader(records, file.reading)(row);
     const { cause, prevention, handedTo, promisedFor, told, closed } = asked;
-    const values: Record<string, Values[string]> = {};
+    const values: Record<string, FieldValues[string]> = {};
     for (const [field, text] of Object.entries({ cause, prevention, handedTo })) {
       if (text === undefined) continue;
       const long = findTooLong(context, 'cases', { [field]: text });
@@ -121,18 +140,18 @@ export function answerChangeCase(
       const field = after.cause === '' ? 'cause' : 'prevention';
       return { code: 'input', field, say: work.refusals.closing };
     }
-    const changed = changeRecord(context, records, row, values);
+    const changed = planRecordChange(context, records, { row, values });
     if ('code' in changed) return changed;
     const found = file.find(record.customerId);
     const others = casesOf(file, record.customerId).filter((each) => each.row !== row);
     const due =
       found === null
         ? []
-        : duty(context, file, found, [...others.map((each) => each.record), after]);
-    const said = { kind: codes.caseKind[after.kind ?? 'feedback'] };
+        : promiseDueChange(context, file, found, [...others.map((each) => each.record), after]);
+    const facts = { kind: codes.caseKind[after.kind ?? 'feedback'] };
     return {
       changes: [...(changed.change === null ? [] : [changed.change]), ...due],
-      say: isClosing ? work.caseClosed(said) : work.caseChanged(said),
+      say: isClosing ? work.caseClosed(facts) : work.caseChanged(facts),
       more: {},
     };
   });
@@ -147,14 +166,14 @@ function casesOf(
   return records.rowsWhere('customerId', customer).map((row) => ({ row, record: read(row) }));
 }
 
-/** The day that Customers shows for the most pressing case; no edit tells of what a script wrote. */
-function duty(
+/** Updates the promised day in Customers; a script's own writes trigger no edit event. */
+function promiseDueChange(
   context: Context,
   file: CustomerFile,
   { row, record }: { readonly row: number; readonly record: Customer },
   cases: readonly Case[],
 ): readonly RecordChange[] {
   const due = promiseDue(cases, lastTrackedOf(record), file.policies.calendar);
-  const changed = changeRecord(context, file.customers, row, { promiseDue: due });
+  const changed = planRecordChange(context, file.customers, { row, values: { promiseDue: due } });
   return 'code' in changed || changed.change === null ? [] : [changed.change];
 }

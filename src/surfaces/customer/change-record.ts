@@ -1,4 +1,4 @@
-/** Fields of one record given new values: only those that differ, never one that a formula fills. */
+/** Plans new values for fields of one record: only those that differ, never a cell with a formula. */
 import { tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
 import {
   fieldCell,
@@ -9,18 +9,22 @@ import {
   type RefusalReason,
 } from '../../workbook';
 
-export type Values = Readonly<Record<string, string | number | boolean | null>>;
+export type FieldValues = Readonly<Record<string, string | number | boolean | null>>;
 
-export type Changed = { readonly change: RecordChange | null } | RefusalReason;
+export type RecordUpdate = { readonly change: RecordChange | null } | RefusalReason;
 
-/** @param formulas of the row; asked for by whoever changes many rows at once */
-export function changeRecord(
+export interface ChangedFields {
+  readonly row: number;
+  readonly values: FieldValues;
+  /** The formulas of the row by column; read from the sheet if left out, one call per row. */
+  readonly formulas?: readonly string[];
+}
+
+export function planRecordChange(
   context: Context,
   records: Records,
-  row: number,
-  values: Values,
-  formulas: readonly string[] = records.sheet.formulas(row)[0] ?? [],
-): Changed {
+  { row, values, formulas = records.sheet.formulas(row)[0] ?? [] }: ChangedFields,
+): RecordUpdate {
   const { language, words } = context;
   const { refusals } = words.work;
   const before: Record<string, Cell> = {};
@@ -30,8 +34,8 @@ export function changeRecord(
     const column = records.columns[field];
     const label = fieldLabel(records.table, field, language);
     if (column === undefined) {
-      // What Duebook derives it derives again; what a person said must stand somewhere.
-      if (wanted === '' || isOurs(records.table, field)) continue;
+      // Duebook can derive its own fields again; a person's answer must be saved somewhere.
+      if (wanted === '' || isFilledByUs(records.table, field)) continue;
       return { code: 'column', field, say: refusals.noColumn({ label }) };
     }
     const now = records.cellAt(row, field);
@@ -49,7 +53,7 @@ export function changeRecord(
   };
 }
 
-function isOurs(table: TableKey, field: string): boolean {
+function isFilledByUs(table: TableKey, field: string): boolean {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   return specs[field]?.filledBy !== undefined;
 }

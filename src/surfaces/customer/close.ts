@@ -1,4 +1,4 @@
-/** Closing a customer: won, lost with its reason, or not to be contacted any more. */
+/** Marks a customer as won, as lost with a reason, or as do not contact. */
 import * as v from 'valibot';
 import { nameOf } from '../../rules';
 import type { Platform } from '../../platform';
@@ -10,7 +10,7 @@ import {
   openContext,
   findTooLong,
 } from '../../workbook';
-import { changeRecord, type Values } from './change-record';
+import { planRecordChange, type FieldValues } from './change-record';
 import { questionId } from './question-id';
 
 const closeQuestion = v.object({
@@ -34,13 +34,13 @@ export function answerClose(question: unknown, platform: Platform): Questions['c
     }
     const long = findTooLong(context, 'customers', { lostReason: reason });
     if (long !== null) return { ...long, field: 'reason' };
-    // An adopted sheet may have no such column; nothing is reckoned with it.
+    // An adopted sheet may lack this column, which no calculation needs.
     const closedOn = file.customers.columns['closedOn'] === undefined ? null : context.today;
-    const values: Values =
+    const values: FieldValues =
       how === 'do-not-contact'
         ? { doNotContact: true }
         : { stage: how, closedOn, ...(how === 'lost' ? { lostReason: reason } : {}) };
-    const changed = changeRecord(context, file.customers, found.row, values);
+    const changed = planRecordChange(context, file.customers, { row: found.row, values });
     if ('code' in changed) return changed;
     return {
       changes: changed.change === null ? [] : [changed.change],

@@ -1,4 +1,4 @@
-/** What is done to a customer besides logging: added, closed, handed over, covered, their cases. */
+/** Changes to customers other than logging: add, close, hand over, cover, and their cases. */
 export { answerAdd } from './add';
 export { answerChangeCase, answerOpenCase } from './cases';
 export { answerClose } from './close';

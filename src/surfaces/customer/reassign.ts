@@ -1,4 +1,4 @@
-/** Another owner, for some customers or for a leaver's whole book; and who covers whom. */
+/** Hands customers over to another owner, and records absences and their cover. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
@@ -13,7 +13,7 @@ import {
   type Context,
   type RecordChange,
 } from '../../workbook';
-import { changeRecord } from './change-record';
+import { planRecordChange } from './change-record';
 import { questionId } from './question-id';
 
 const reassignQuestion = v.object({
@@ -32,7 +32,7 @@ export function answerReassign(
   const { work } = context.words;
   const to = asked.to.trim();
   return commit(context, asked, { operation: 'reassign' }, (tables) => {
-    const ownerOf = teamOf(context);
+    const ownerOf = openTeamOwners(context);
     const { kind } = ownerOf(to);
     if (
       kind === 'unknown' ||
@@ -54,7 +54,11 @@ export function answerReassign(
     const formulas = records.sheet.formulas();
     const changes: RecordChange[] = [];
     for (const row of rows) {
-      const changed = changeRecord(context, records, row, { owner: to }, formulas[row - 1] ?? []);
+      const changed = planRecordChange(context, records, {
+        row,
+        values: { owner: to },
+        formulas: formulas[row - 1] ?? [],
+      });
       if ('code' in changed) return changed;
       if (changed.change !== null) changes.push(changed.change);
     }
@@ -72,7 +76,7 @@ export function answerReassign(
   });
 }
 
-function teamOf(context: Context): ReturnType<typeof openOwners> {
+function openTeamOwners(context: Context): ReturnType<typeof openOwners> {
   return openOwners(readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? []);
 }
 
@@ -90,7 +94,7 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
   const { work, dates } = context.words;
   const { name, coveredBy } = asked;
   return commit(context, asked, { operation: 'away' }, (tables) => {
-    const ownerOf = teamOf(context);
+    const ownerOf = openTeamOwners(context);
     for (const [field, text] of Object.entries(
       asked.from === null ? { name } : { name, coveredBy },
     )) {
@@ -112,7 +116,7 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
       return { code: 'input', field: 'to', say: work.refusals.days };
     }
     const values = { awayFrom: first, awayTo: last, coveredBy: isBack ? null : coveredBy };
-    const changed = changeRecord(context, records, row, values);
+    const changed = planRecordChange(context, records, { row, values });
     if ('code' in changed) return changed;
     return {
       changes: changed.change === null ? [] : [changed.change],

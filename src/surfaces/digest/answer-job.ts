@@ -59,7 +59,7 @@ function jobOf(context: Context): JobShown {
     rows: text(RUN.rows),
     mails: text(RUN.mails),
     quota: text(RUN.quota),
-    told: [RUN.skipped, RUN.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap((key) =>
+    notes: [RUN.skipped, RUN.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap((key) =>
       linesIn(settings, key),
     ),
     next: isOn ? timeText(next.on, next.hour, 0) : '',

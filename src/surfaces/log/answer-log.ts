@@ -1,4 +1,4 @@
-/** The log through the door: previews, entries, corrections, many reviews at once, undo. */
+/** Answers the log's questions: preview, log, correct, review many, undo. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
 import type { Questions, Effect } from '../../protocol';
@@ -12,15 +12,15 @@ import {
   authorName,
   type Context,
 } from '../../workbook';
-import { formulasOf, warningsFor, type CustomerChange } from './change-customer';
-import { changesFor, planEntry } from './log-entry';
+import { readRowFormulas, warningsFor, type CustomerChange } from './change-customer';
+import { changesOfEntry, planEntry } from './log-entry';
 import { logQuestion, previewQuestion, reviewQuestion, undoQuestion } from './questions';
 import type { EntryMeta } from './read-draft';
 
-/** As many as a person looks through at once. */
+/** The most customers that a person would look through at once. */
 const MOST_REVIEWS = 200;
 
-function frameFor(context: Context, id: string, corrects = ''): EntryMeta {
+function entryMeta(context: Context, id: string, corrects = ''): EntryMeta {
   return { id, corrects, by: authorName(context), loggedAt: context.author().when };
 }
 
@@ -34,15 +34,10 @@ export function answerPreview(
     const file = openCustomerFile(context);
     const effects: Effect[] = [];
     for (const draft of asked.drafts) {
-      const told = planEntry(
-        context,
-        file,
-        asked.customer,
-        draft,
-        frameFor(context, '', asked.corrects),
-      );
-      if ('code' in told) return refuse(asked, told);
-      effects.push(told.effect);
+      const meta = entryMeta(context, '', asked.corrects);
+      const plan = planEntry(context, file, { customer: asked.customer, draft, meta });
+      if ('code' in plan) return refuse(asked, plan);
+      effects.push(plan.effect);
     }
     return { outcome: 'preview', effects };
   });
@@ -58,22 +53,18 @@ export function answerLog(question: unknown, platform: Platform): Questions['log
     const file = openCustomerFile(context, tables);
     const { work } = context.words;
     const isKnown = file.hasEntry(id);
-    // A correction sent again corrects what is void already.
-    const told = planEntry(
-      context,
-      file,
-      customer,
-      draft,
-      frameFor(context, id, isKnown ? '' : corrects),
-    );
-    if ('code' in told) return told;
-    const { name, effect } = told;
+    // If a correction is sent again, the entry it corrects has already been voided.
+    const meta = entryMeta(context, id, isKnown ? '' : corrects);
+    const plan = planEntry(context, file, { customer, draft, meta });
+    if ('code' in plan) return plan;
+    const { name, effect } = plan;
     if (isKnown) return { changes: [], say: work.before, more: { effect }, again: true };
-    const { changes, changed } = changesFor(context, file, told, formulasOf(file, told.row));
-    const say = corrects === '' ? work.logged : work.corrected;
+    const formulas = readRowFormulas(file, plan.row);
+    const { changes, changed } = changesOfEntry(context, file, plan, formulas);
+    const message = corrects === '' ? work.logged : work.corrected;
     return {
       changes,
-      say: say({ name, effect: effect.say }),
+      say: message({ name, effect: effect.say }),
       warnings: [...effect.warnings, ...warningsFor(context, [changed])],
       more: { effect },
     };
@@ -101,12 +92,12 @@ export function answerReviewAll(
     const formulas = file.customers.sheet.formulas();
     const changed: CustomerChange[] = [];
     const changes = ids.flatMap((customer) => {
-      const frame = frameFor(context, entryId(customer));
-      const told = planEntry(context, file, customer, { kind: 'review' }, frame);
-      if ('code' in told) return [];
-      const planned = changesFor(context, file, told, formulas[told.row - 1] ?? []);
-      changed.push(planned.changed);
-      return planned.changes;
+      const meta = entryMeta(context, entryId(customer));
+      const plan = planEntry(context, file, { customer, draft: { kind: 'review' }, meta });
+      if ('code' in plan) return [];
+      const entry = changesOfEntry(context, file, plan, formulas[plan.row - 1] ?? []);
+      changed.push(entry.changed);
+      return entry.changes;
     });
     const missing = ids.length - changed.length;
     return {

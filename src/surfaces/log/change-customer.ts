@@ -1,6 +1,6 @@
 /**
- * The cells of a customer's row that an entry or a snooze moves: only those that say something else
- * afterwards, never one that a formula fills.
+ * The cells of a customer's row that an entry or a snooze changes: only those whose value differs
+ * afterwards, and never a cell with a formula.
  */
 import { customerFields, trackingOf, type Cell, type Customer, type FieldSpec } from '../../rules';
 import {
@@ -12,21 +12,26 @@ import {
 } from '../../workbook';
 
 export interface CustomerChange {
-  /** Null where nothing is to be written. */
+  /** Null if no cell changes. */
   readonly change: RecordChange | null;
-  /** Fields that have no column, and those that a formula of the team fills. */
+  /** Fields that have no column. */
   readonly unwritten: readonly string[];
+  /** Fields that a formula of the team fills. */
   readonly computed: readonly string[];
 }
 
-/** @param formulas of the row, as wide as the sheet */
-export function changeCustomer(
+/** A customer's row and its record before and after; `formulas` of the row by column, `''` for none. */
+export interface ChangedRow {
+  readonly row: number;
+  readonly before: Customer;
+  readonly after: Customer;
+  readonly formulas: readonly string[];
+}
+
+export function planCustomerChange(
   context: Context,
   { customers }: CustomerFile,
-  row: number,
-  after: Customer,
-  before: Customer,
-  formulas: readonly string[],
+  { row, before, after, formulas }: ChangedRow,
 ): CustomerChange {
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   const now: Readonly<Record<string, string | number | null>> = { ...trackingOf(before) };
@@ -37,8 +42,8 @@ export function changeCustomer(
   const unwritten: string[] = [];
   const computed: string[] = [];
   for (const [field, value] of Object.entries(trackingOf(after))) {
-    // A count that was never written says 0.
-    if ((now[field] ?? blankOf(specs[field])) === (value ?? blankOf(specs[field]))) continue;
+    // A blank count is 0.
+    if ((now[field] ?? blankValue(specs[field])) === (value ?? blankValue(specs[field]))) continue;
     const column = customers.columns[field];
     if (column === undefined) {
       if (specs[field]?.filledBy === undefined) unwritten.push(field);
@@ -56,29 +61,29 @@ export function changeCustomer(
   };
 }
 
-function blankOf(spec: FieldSpec | undefined): number | null {
+function blankValue(spec: FieldSpec | undefined): number | null {
   return spec?.kind === 'count' ? 0 : null;
 }
 
-/** Formulas that stand in a customer's row, in two calls. */
-export function formulasOf({ customers }: CustomerFile, row: number): readonly string[] {
+/** The formulas of a customer's row, by column, `''` for none. Takes two calls. */
+export function readRowFormulas({ customers }: CustomerFile, row: number): readonly string[] {
   return customers.sheet.formulas(row)[0] ?? [];
 }
 
-/** What could not be written into the row, in words. */
+/** One warning for all fields without a column, one for all fields with a formula. */
 export function warningsFor(
   context: Context,
   changes: readonly CustomerChange[],
 ): readonly string[] {
   const { warnings } = context.words.work;
-  const said = (fields: readonly string[]): string =>
+  const list = (fields: readonly string[]): string =>
     context.words.and(
       [...new Set(fields)].map((field) => fieldLabel('customers', field, context.language)),
     );
   const unwritten = changes.flatMap((each) => each.unwritten);
   const computed = changes.flatMap((each) => each.computed);
   return [
-    ...(unwritten.length > 0 ? [warnings.noColumn({ labels: said(unwritten) })] : []),
-    ...(computed.length > 0 ? [warnings.formula({ labels: said(computed) })] : []),
+    ...(unwritten.length > 0 ? [warnings.noColumn({ labels: list(unwritten) })] : []),
+    ...(computed.length > 0 ? [warnings.formula({ labels: list(computed) })] : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** Logging: entries, corrections, reviews, snoozes, and taking them back. */
+/** Logging: entries, corrections, reviews, snoozes, and their undo. */
 export { answerLog, answerPreview, answerReviewAll, answerUndo } from './answer-log';
 export { onPhoneEdit, scanPhoneLog } from './phone';
 export { answerSnooze } from './snooze';

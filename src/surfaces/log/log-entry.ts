@@ -1,6 +1,6 @@
 /**
- * One entry for one customer: what it would do (a preview), and the changes that do it. A correction
- * tells the state anew from before the entry it voids; what a person has typed since stays.
+ * Plans one entry for one customer: its effect, for a preview, and the changes to write. A correction
+ * starts from the state before the entry it voids, but keeps what a person has typed since.
  */
 import {
   assess,
@@ -28,68 +28,71 @@ import {
   type RecordChange,
   type RefusalReason,
 } from '../../workbook';
-import { changeCustomer, type CustomerChange } from './change-customer';
-import type { AskedDraft } from './questions';
+import { planCustomerChange, type CustomerChange } from './change-customer';
+import type { DraftInput } from './questions';
 import { readDraft, type EntryMeta } from './read-draft';
 
 export interface EntryPlan extends Logged {
   readonly row: number;
   readonly before: Customer;
-  /** The state that the entry found: without the entry it corrects. */
+  /** The state before the entry, as if the entry it corrects had not been logged. */
   readonly start: TrackingState;
   readonly name: string;
   readonly effect: Effect;
 }
 
+export interface EntryInput {
+  /** ID of the customer. */
+  readonly customer: string;
+  readonly draft: DraftInput;
+  readonly meta: EntryMeta;
+}
+
 export function planEntry(
   context: Context,
   file: CustomerFile,
-  customer: string,
-  draft: AskedDraft,
-  frame: EntryMeta,
+  { customer, draft, meta }: EntryInput,
 ): EntryPlan | RefusalReason {
   const { refusals, warnings } = context.words.work;
   const found = file.find(customer);
   if (found === null) return missingCustomer(context, file.customers);
   const { row, record } = found;
   const counted = file.entriesOf(customer);
-  const answer = readDraft(context, draft, record, counted, frame);
+  const answer = readDraft(context, { draft, customer: record, entries: counted, meta });
   if ('code' in answer) return answer;
-  const past = pastOf(context, record, counted, frame.corrects);
+  const past = stateBefore(context, record, counted, meta.corrects);
   if (past === null) return { code: 'gone', say: refusals.noEntry };
   const { policies } = file;
-  const told = log(
+  const logged = log(
     past.before,
     past.history,
     { ...answer, corrects: '' },
     policies.gradePolicy,
     context.today,
   );
-  const entry: Entry = { ...told.entry, corrects: frame.corrects };
-  const said = [
-    ...told.warnings.map((code) => warnings[code]),
-    ...(past.isKept ? [] : [warnings.noRecord]),
-  ];
-  const effect = effectOf(context, file, told.customer, entry, said);
+  const entry: Entry = { ...logged.entry, corrects: meta.corrects };
+  const texts = logged.warnings.map((code) => warnings[code]);
+  if (!past.isKept) texts.push(warnings.noRecord);
+  const effect = { ...effectOf(context, file, logged.customer, entry), warnings: texts };
   const start = trackingOf(past.before);
-  return { ...told, entry, row, before: record, start, name: nameOf(record), effect };
+  return { ...logged, entry, row, before: record, start, name: nameOf(record), effect };
 }
 
-interface Past {
-  /** The customer as the entry finds it. */
+interface StateBefore {
+  /** The customer before the entry. */
   readonly before: Customer;
   readonly history: History;
-  /** Whether what stood before a corrected entry is still known. */
+  /** False if the state before a corrected entry is no longer recorded. */
   readonly isKept: boolean;
 }
 
-/** Null where the entry to correct is not among those that count. */
-function pastOf(
+/** Null if the entry to correct is missing or has been voided. */
+function stateBefore(
   context: Context,
   record: Customer,
   counted: readonly Entry[],
   corrects: string,
-): Past | null {
+): StateBefore | null {
   if (corrects === '') {
     return {
       before: record,
@@ -102,32 +105,27 @@ function pastOf(
   const start = stateBeforeEntry(context, corrects);
   const entries = counted.slice(at);
   const without = entries.slice(1);
+  const others = counted.filter(({ id }) => id !== corrects);
   if (start === null) {
-    const history = {
-      start: trackingOf(record),
-      entries: counted.filter(({ id }) => id !== corrects),
-    };
+    const history = { start: trackingOf(record), entries: others };
     return { before: record, history, isKept: false };
   }
   const expected = replay({ start, entries });
-  const told = replay({ start, entries: without });
-  const before = { ...record, ...unlessTyped(trackingOf(record), expected, told) };
-  const history = {
-    start: trackingOf(before),
-    entries: counted.filter(({ id }) => id !== corrects),
-  };
+  const replayed = replay({ start, entries: without });
+  const before = { ...record, ...replaceDerived(trackingOf(record), expected, replayed) };
+  const history = { start: trackingOf(before), entries: others };
   return { before, history, isKept: true };
 }
 
-/** Fields that say what the journal led to are told anew; others were typed since, and stay. */
-function unlessTyped(
+/** Replaces fields that equal what the journal led to; the others were typed since, and stay. */
+function replaceDerived(
   now: TrackingState,
   expected: TrackingState,
-  told: TrackingState,
+  replayed: TrackingState,
 ): TrackingState {
   const fields = Object.entries(now).map(([field, value]) => {
     const key = field as keyof TrackingState;
-    return [field, (value ?? 0) === (expected[key] ?? 0) ? told[key] : value];
+    return [field, (value ?? 0) === (expected[key] ?? 0) ? replayed[key] : value];
   });
   return { ...now, ...(Object.fromEntries(fields) as Partial<TrackingState>) };
 }
@@ -137,37 +135,39 @@ function effectOf(
   { policies }: CustomerFile,
   after: Customer,
   entry: Entry,
-  warnings: readonly string[],
-): Effect {
+): Omit<Effect, 'warnings'> {
   const { words, today } = context;
-  const said = assess(after, policies, today);
-  const next = said?.next ?? null;
+  const assessment = assess(after, policies, today);
+  const next = assessment?.next ?? null;
   const gradeBefore = entry.gradeBefore ?? 'U';
-  const gradeAfter = said?.graded.grade ?? 'U';
-  const why = said === null ? '' : whyText(said, policies.followUpPolicy, words);
+  const gradeAfter = assessment?.graded.grade ?? 'U';
+  const why = assessment === null ? '' : whyText(assessment, policies.followUpPolicy, words);
   return {
     gradeBefore,
     gradeAfter,
     next: next === null ? null : isoFromDay(next),
     say: words.work.effect({
-      ...{ from: gradeBefore, to: gradeAfter, why },
+      from: gradeBefore,
+      to: gradeAfter,
+      why,
       next: next === null ? null : words.dates.near(next, today),
     }),
-    warnings,
   };
 }
 
 /** The journal row and the cells of the customer, in the order in which they are written. */
-export function changesFor(
+export function changesOfEntry(
   context: Context,
   file: CustomerFile,
-  told: Pick<EntryPlan, 'entry' | 'customer' | 'before' | 'start' | 'row'>,
+  plan: Pick<EntryPlan, 'entry' | 'customer' | 'before' | 'start' | 'row'>,
   formulas: readonly string[],
 ): { readonly changes: readonly RecordChange[]; readonly changed: CustomerChange } {
-  const { entry, customer, before, start, row } = told;
-  const changed = changeCustomer(context, file, row, customer, before, formulas);
+  const { entry, customer: after, before, start, row } = plan;
+  const changed = planCustomerChange(context, file, { row, before, after, formulas });
   const added: RecordChange = {
-    ...{ kind: 'entry', table: 'journal', id: entry.id },
+    kind: 'entry',
+    table: 'journal',
+    id: entry.id,
     after: journalCells(context, entry),
     start,
   };

@@ -1,6 +1,6 @@
 /**
- * Logging from a phone, where no menu and no side panel exist: a choice in the quick-log column
- * becomes an entry or a snooze and is cleared. What is refused stays for the hourly job.
+ * Logging from a phone, where Sheets has no menu and no sidebar: a choice in the quick-log column
+ * becomes an entry or a snooze, and the cell is cleared. A refused choice stays for the hourly job.
  */
 import { dayFromIso, nameOf, textOf, type Cell, type Entry, type Vocabulary } from '../../rules';
 import type { Platform } from '../../platform';
@@ -19,27 +19,26 @@ import {
   type Context,
   type RecordChange,
 } from '../../workbook';
-import { formulasOf } from './change-customer';
-import { changesFor, planEntry } from './log-entry';
-import type { AskedDraft } from './questions';
-import type { EntryMeta } from './read-draft';
+import { readRowFormulas } from './change-customer';
+import { changesOfEntry, planEntry } from './log-entry';
+import type { DraftInput } from './questions';
 import { planSnooze } from './snooze';
 
-type Quick = keyof Context['words']['choices']['quickLog'];
+type QuickLogCode = keyof Context['words']['choices']['quickLog'];
 
-/** The same answer for the same customer within so many minutes is one (docs/product.md "Phones"). */
-const ONE_ANSWER_MINUTES = 10;
+/** Two equal choices for one customer within this time count once (docs/product.md "Phones"). */
+const REPEAT_MINUTES = 10;
 const DAY_MINUTES = 1440;
 
-/** Where somebody typed; columns 0-based. */
+/** The columns of an edit, 0-based. */
 export interface EditedColumns {
-  /** Null where Google does not say. */
+  /** Title of the sheet; null if Google does not provide it. */
   readonly sheet: string | null;
   readonly firstColumn: number;
   readonly lastColumn: number;
 }
 
-/** An edit only gives the hint: which cell it was, and whether others were lost, the scan finds out. */
+/** An edit of the column starts a scan of all of it, since earlier events may have been lost. */
 export function onPhoneEdit(
   platform: Platform,
   { sheet, firstColumn, lastColumn }: EditedColumns,
@@ -47,9 +46,9 @@ export function onPhoneEdit(
   const context = openContext(platform);
   const customers = customersSheet(context);
   if (customers === null) return;
-  const isElsewhere =
+  const isOtherSheet =
     sheet !== null && !sheetTitles('customers').includes(sheet) && sheet !== customers.title();
-  if (isElsewhere) return;
+  if (isOtherSheet) return;
   const [headings = []] = customers.readRows(1, 1);
   const shown = headings.map((cell: Cell) => textOf(cell).trim());
   while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
@@ -61,29 +60,32 @@ export function onPhoneEdit(
 }
 
 /**
- * Looks through the whole column, so that a lost event costs nothing but time.
- * @param isThere whether whoever answered is the one at work; the job works for whoever made it
+ * Logs every choice in the column.
+ * @param isEditor true if the current user made the choice; the hourly job runs as its creator, so
+ *   there the owner of the customer counts as the author
  */
-export function scanPhoneLog(platform: Platform, context: Context, isThere = false): void {
-  const looked = openRecords(context, 'customers');
-  const isAnswered = looked?.rows.some((_, at) => looked.textAt(at + 2, 'log') !== '') === true;
-  if (!isAnswered) return;
+export function scanPhoneLog(platform: Platform, context: Context, isEditor = false): void {
+  const found = openRecords(context, 'customers');
+  const hasChoice = found?.rows.some((_, at) => found.textAt(at + 2, 'log') !== '') === true;
+  if (!hasChoice) return;
   const random = (): number => Math.random();
   commit(context, { id: newId(random) }, { operation: 'log', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
-    const { customers, reading: reading } = file;
+    const { customers, reading } = file;
     const changes: RecordChange[] = [];
     const done: number[] = [];
     const names: string[] = [];
     customers.rows.forEach((_, at) => {
       const row = at + 2;
-      const quick = quickOf(reading.vocabulary, customers.textAt(row, 'log'));
+      const quick = quickLogCode(reading.vocabulary, customers.textAt(row, 'log'));
       const id = customers.textAt(row, 'id');
-      // A copied row with its ID is the older row's customer: that is for a person to sort out.
+      // A copied row has the ID of the row it was copied from; a person must sort that out.
       if (quick === null || customers.rowOf(id) !== row) return;
-      const planned = changesOf(context, file, row, quick, {
+      const planned = planQuickLog(context, file, {
+        row,
+        quick,
         id: newId(random),
-        who: isThere ? context.author().who : '',
+        who: isEditor ? context.author().who : '',
       });
       if (planned === null) return;
       changes.push(...planned);
@@ -105,17 +107,24 @@ export function scanPhoneLog(platform: Platform, context: Context, isThere = fal
   });
 }
 
-function quickOf(vocabulary: Vocabulary, word: string): Quick | null {
+function quickLogCode(vocabulary: Vocabulary, word: string): QuickLogCode | null {
   return word === '' ? null : vocabulary.codeOf('quickLog', word);
 }
 
-/** Null: refused, and left as it stands. Empty: said already, so only the cell is cleared. */
-function changesOf(
+interface QuickLogInput {
+  readonly row: number;
+  readonly quick: QuickLogCode;
+  /** ID of the new entry. */
+  readonly id: string;
+  /** `''`: the owner of the customer. */
+  readonly who: string;
+}
+
+/** Null if refused: the cell is kept. Empty if logged before: the cell is only cleared. */
+function planQuickLog(
   context: Context,
   file: CustomerFile,
-  row: number,
-  quick: Quick,
-  { id, who }: { readonly id: string; readonly who: string },
+  { row, quick, id, who }: QuickLogInput,
 ): readonly RecordChange[] | null {
   const { work, choices } = context.words;
   const record = file.at(row);
@@ -124,30 +133,30 @@ function changesOf(
   if (quick === 'snooze-day' || quick === 'snooze-week') {
     const length = quick === 'snooze-day' ? 'day' : 'week';
     const reason = choices.quickLog[quick];
-    if (
-      isSaid(file, context, record.id, (entry) => entry.kind === 'snooze' && entry.note === reason)
-    ) {
-      return [];
-    }
+    const isSame = ({ kind, note }: Entry): boolean => kind === 'snooze' && note === reason;
+    if (isLoggedAlready(file, context, record.id, isSame)) return [];
     const planned = planSnooze(context, file, { id, customer: record.id, length, reason }, by);
     return 'code' in planned ? null : planned.changes;
   }
-  const frame: EntryMeta = { id, by, corrects: '', loggedAt: when };
-  const told = planEntry(context, file, record.id, draftOf(context, quick), frame);
-  if ('code' in told) return null;
-  const { kind, channel, outcome } = told.entry;
+  const plan = planEntry(context, file, {
+    customer: record.id,
+    draft: quickLogDraft(context, quick),
+    meta: { id, by, corrects: '', loggedAt: when },
+  });
+  if ('code' in plan) return null;
+  const { kind, channel, outcome } = plan.entry;
   const isSame = (entry: Entry): boolean =>
     entry.kind === kind && entry.channel === channel && entry.outcome === outcome;
-  if (isSaid(file, context, record.id, isSame)) return [];
-  return changesFor(context, file, told, formulasOf(file, row)).changes;
+  if (isLoggedAlready(file, context, record.id, isSame)) return [];
+  return changesOfEntry(context, file, plan, readRowFormulas(file, row)).changes;
 }
 
-function draftOf(
+function quickLogDraft(
   { words: { work } }: Context,
-  quick: Exclude<Quick, 'snooze-day' | 'snooze-week'>,
-): AskedDraft {
+  quick: Exclude<QuickLogCode, 'snooze-day' | 'snooze-week'>,
+): DraftInput {
   const { called, messaged, met } = work.quickChannels;
-  const drafts: Readonly<Record<typeof quick, AskedDraft>> = {
+  const drafts: Readonly<Record<typeof quick, DraftInput>> = {
     called: { channel: called, outcome: 'reached' },
     messaged: { channel: messaged, kind: 'touch' },
     met: { channel: met, outcome: 'meeting-held' },
@@ -157,8 +166,8 @@ function draftOf(
   return drafts[quick];
 }
 
-/** Whether such an entry was logged from a phone in the last minutes. */
-function isSaid(
+/** Whether the same entry has been logged from a phone in the last minutes. */
+function isLoggedAlready(
   file: CustomerFile,
   { today, wall, words }: Context,
   customer: string,
@@ -171,6 +180,6 @@ function isSaid(
     const isByPhone = entry.by.endsWith(words.work.byPhone(''));
     if (day === null || !isByPhone || !isSame(entry)) return false;
     const ago = now - (day * DAY_MINUTES + Number(hour) * 60 + Number(minute));
-    return ago >= 0 && ago <= ONE_ANSWER_MINUTES;
+    return ago >= 0 && ago <= REPEAT_MINUTES;
   });
 }

@@ -1,11 +1,11 @@
 /**
- * What may be asked of the log, by shape. What a person typed is looked at elsewhere, since a wrong
- * day or a long note deserves a sentence and a wrong shape is a fault of the caller.
+ * Schemas of the log's questions. They check the shape only, since a wrong shape is a bug of the
+ * caller; a wrong day or a long note is a person's mistake and is refused with a message elsewhere.
  */
 import * as v from 'valibot';
 import { choices } from '../../rules';
 
-/** Made by whoever asks; a letter first, so that no cell takes it for a number or a day. */
+/** Made by the sender. It begins with a letter, so that no cell turns it into a number or a day. */
 const id = v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i));
 const maybe = <const C extends readonly string[]>(codes: C) =>
   v.optional(v.nullable(v.picklist(codes)));
@@ -27,7 +27,7 @@ const draft = v.object({
   satisfaction: v.optional(v.nullable(v.number())),
 });
 
-export type AskedDraft = v.InferOutput<typeof draft>;
+export type DraftInput = v.InferOutput<typeof draft>;
 
 export const logQuestion = v.object({ id, customer: v.string(), draft, corrects: text });
 export const previewQuestion = v.object({

@@ -1,4 +1,4 @@
-/** What a person answered when logging, checked by the same limits as cells, as the rules take it. */
+/** Turns the answers of the log form into the input of the rules, within the limits of cells. */
 import {
   countedEntries,
   kindOfOutcome,
@@ -9,45 +9,62 @@ import {
   type TableKey,
 } from '../../rules';
 import { findTooLong, readTypedDay, type Context, type RefusalReason } from '../../workbook';
-import type { AskedDraft } from './questions';
+import type { DraftInput } from './questions';
 
-/** What is not told by the draft: who, when, and under which IDs. */
+/** What the draft does not contain: the author, the time, and the IDs. */
 export type EntryMeta = Pick<Answer, 'id' | 'by' | 'corrects' | 'loggedAt'>;
 
+export interface DraftOfCustomer {
+  readonly draft: DraftInput;
+  readonly customer: Customer;
+  /** The customer's entries that count, oldest first. */
+  readonly entries: readonly Entry[];
+  readonly meta: EntryMeta;
+}
+
+/** Refuses with the first answer that is invalid. */
 export function readDraft(
   context: Context,
-  draft: AskedDraft,
-  customer: Customer,
-  entries: readonly Entry[],
-  frame: EntryMeta,
+  { draft, customer, entries, meta }: DraftOfCustomer,
 ): Answer | RefusalReason {
   let wrong: RefusalReason | null = null;
   const dayOf = (
     table: TableKey,
     field: string,
     asked: string | null | undefined,
-    otherwise: Day | null,
+    fallback: Day | null,
   ): Day | null => {
-    if (asked === undefined) return otherwise;
+    if (asked === undefined) return fallback;
     const read = readTypedDay(context, table, field, asked ?? '');
     if (read === null || typeof read === 'number') return read;
     wrong ??= read;
     return null;
   };
-  // A blank event day is today.
+  // A blank day of the event means today.
   const on = dayOf('journal', 'on', draft.on, context.today) ?? context.today;
   const { note = '', channel = '', nextStep = customer.nextStep, outcome = null } = draft;
   const { satisfaction = null } = draft;
   wrong ??= findTooLong(context, 'journal', { note, nextStep, channel });
   if (satisfaction !== null && ![1, 2, 3, 4, 5].includes(satisfaction)) {
-    const say = context.words.work.refusals.satisfaction;
-    wrong ??= { code: 'input', field: 'satisfaction', say };
+    wrong ??= {
+      code: 'input',
+      field: 'satisfaction',
+      say: context.words.work.refusals.satisfaction,
+    };
   }
-  const { need, intention, stage } = { ...customer, ...given(draft) };
-  const plan = standingPlan(customer, entries, on);
+  const { need, intention, stage } = { ...customer, ...answeredFields(draft) };
+  const plan = planAfter(customer, entries, on);
   const answer: Answer = {
-    ...frame,
-    ...{ on, channel, outcome, note, need, intention, stage, nextStep, satisfaction },
+    ...meta,
+    on,
+    channel,
+    outcome,
+    note,
+    need,
+    intention,
+    stage,
+    nextStep,
+    satisfaction,
     kind: draft.kind ?? kindOfOutcome(outcome),
     expectedClose: dayOf('customers', 'expectedClose', draft.expectedClose, customer.expectedClose),
     plannedFor: dayOf('customers', 'plannedFor', draft.plannedFor, plan),
@@ -55,12 +72,12 @@ export function readDraft(
   return wrong ?? answer;
 }
 
-/** Left out means unchanged; null means blank. */
-function given({
+/** The fields that were answered; undefined means unchanged, null means blank. */
+function answeredFields({
   need,
   intention,
   stage,
-}: AskedDraft): Partial<Pick<Customer, 'need' | 'intention' | 'stage'>> {
+}: DraftInput): Partial<Pick<Customer, 'need' | 'intention' | 'stage'>> {
   return {
     ...(need === undefined ? {} : { need }),
     ...(intention === undefined ? {} : { intention }),
@@ -68,8 +85,8 @@ function given({
   };
 }
 
-/** A plan after the event day stays; an older one is fulfilled, and what a snooze wrote is no plan. */
-function standingPlan(customer: Customer, entries: readonly Entry[], on: Day): Day | null {
+/** The planned day that stays: one after the event that was not set by a snooze. */
+function planAfter(customer: Customer, entries: readonly Entry[], on: Day): Day | null {
   const { plannedFor } = customer;
   if (plannedFor === null || plannedFor <= on) return null;
   const last = [...countedEntries(entries)].reverse().find(({ kind }) => kind !== null);

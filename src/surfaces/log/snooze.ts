@@ -1,4 +1,4 @@
-/** Putting a customer off: in working days, counted, with a reason that stands in the journal. */
+/** Snoozes a customer: to a working day, with a reason in the journal, and counted. */
 import * as v from 'valibot';
 import {
   isoFromDay,
@@ -24,23 +24,23 @@ import {
   type TransactionPlan,
   type RefusalReason,
 } from '../../workbook';
-import { formulasOf, warningsFor } from './change-customer';
-import { changesFor } from './log-entry';
+import { readRowFormulas, warningsFor } from './change-customer';
+import { changesOfEntry } from './log-entry';
 import { snoozeQuestion } from './questions';
 
-type AskedSnooze = v.InferOutput<typeof snoozeQuestion>;
-interface Snoozed {
+type SnoozeInput = v.InferOutput<typeof snoozeQuestion>;
+interface SnoozeResult {
   readonly until: IsoDay;
   readonly inARow: number;
 }
 
-/** From this one on the manager should know (docs/rules.md §5). */
-const MANY = 3;
+/** From this number in a row the manager is told (docs/rules.md §5). */
+const MANY_SNOOZES = 3;
 
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {
   const asked = v.parse(snoozeQuestion, question);
   const context = openContext(platform);
-  return commit<Snoozed>(context, asked, { operation: 'snooze', isTraced: true }, (tables) => {
+  return commit<SnoozeResult>(context, asked, { operation: 'snooze', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
     return planSnooze(context, file, asked, authorName(context));
   });
@@ -49,9 +49,9 @@ export function answerSnooze(question: unknown, platform: Platform): Questions['
 export function planSnooze(
   context: Context,
   file: CustomerFile,
-  { id, customer, length, reason }: AskedSnooze,
+  { id, customer, length, reason }: SnoozeInput,
   by: string,
-): TransactionPlan<Snoozed> | RefusalReason {
+): TransactionPlan<SnoozeResult> | RefusalReason {
   const { work, dates } = context.words;
   const found = file.find(customer);
   if (found === null) return missingCustomer(context, file.customers);
@@ -65,17 +65,30 @@ export function planSnooze(
   if (file.hasEntry(id)) return { changes: [], say: work.before, more, again: true };
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
-    ...{ id, by, on: context.today, channel: '', kind: 'snooze', outcome: null, note: reason },
-    ...{ need, expectedClose, intention, stage, nextStep, plannedFor: until },
-    ...{ satisfaction: null, corrects: '', loggedAt: context.author().when },
+    id,
+    by,
+    on: context.today,
+    channel: '',
+    kind: 'snooze',
+    outcome: null,
+    note: reason,
+    need,
+    expectedClose,
+    intention,
+    stage,
+    nextStep,
+    plannedFor: until,
+    satisfaction: null,
+    corrects: '',
+    loggedAt: context.author().when,
   };
   const history = { start: trackingOf(record), entries: [] };
-  const told = log(record, history, answer, file.policies.gradePolicy, context.today);
-  const { changes, changed } = changesFor(
+  const logged = log(record, history, answer, file.policies.gradePolicy, context.today);
+  const { changes, changed } = changesOfEntry(
     context,
     file,
-    { ...told, before: record, start: history.start, row },
-    formulasOf(file, row),
+    { ...logged, before: record, start: history.start, row },
+    readRowFormulas(file, row),
   );
   const label = fieldLabel('customers', 'plannedFor', context.language);
   if (changed.unwritten.length > 0) {
@@ -88,7 +101,7 @@ export function planSnooze(
     changes,
     say: work.snoozed({ name: nameOf(record), day: dates.short(until), inARow }),
     warnings: [
-      ...(inARow >= MANY ? [work.warnings.thirdSnooze] : []),
+      ...(inARow >= MANY_SNOOZES ? [work.warnings.thirdSnooze] : []),
       ...warningsFor(context, [changed]),
     ],
     more,

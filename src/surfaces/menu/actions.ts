@@ -1,4 +1,4 @@
-/** What the menu itself can do; surfaces that are not here yet say what works until then. */
+/** The menu's own actions. An item that is not built yet shows what to use instead. */
 import type { Catalogue } from '../../language';
 import {
   isAutomatic,
@@ -17,8 +17,8 @@ function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
-/** An item that opens the sidebar; what is missing for it the sidebar says itself. */
-function panel(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+/** An item that opens the sidebar, which itself shows whether set-up is missing. */
+function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
   return {
     name,
     label: (items) => items[key],
@@ -28,8 +28,8 @@ function panel(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log')
   };
 }
 
-/** An item whose surface comes with a later version. */
-function later(name: string, key: keyof MenuWords['later']): Action {
+/** An item that a later version will build. */
+function laterAction(name: string, key: keyof MenuWords['later']): Action {
   return {
     name,
     label: (items) => items[key],
@@ -59,7 +59,7 @@ const help: Action = {
 /** How long a person waits for others to finish writing. */
 const LOCK_WAIT_MS = 8_000;
 
-/** @param afterwards undoes what an operation did outside the sheet, such as its hourly job */
+/** @param afterwards undoes what an operation changed outside the sheet, such as its trigger */
 export function undoAction(afterwards: (context: Context, operation: Operation) => void): Action {
   return {
     name: 'menuUndo',
@@ -94,12 +94,12 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
 }
 
 export const menuActions = {
-  open: panel('menuOpen', 'open', 'today'),
-  log: panel('menuLog', 'log', 'log'),
-  due: panel('menuDue', 'due', 'today'),
-  import: later('menuImport', 'import'),
+  open: sidebarAction('menuOpen', 'open', 'today'),
+  log: sidebarAction('menuLog', 'log', 'log'),
+  due: sidebarAction('menuDue', 'due', 'today'),
+  import: laterAction('menuImport', 'import'),
   check,
-  dashboard: later('menuDashboard', 'dashboard'),
-  backUp: later('menuBackUp', 'backUp'),
+  dashboard: laterAction('menuDashboard', 'dashboard'),
+  backUp: laterAction('menuBackUp', 'backUp'),
   help,
 } as const;

@@ -1,4 +1,4 @@
-/** What is wrong in the sheet, each with its repair: columns first, then cells. */
+/** Lists the problems of the sheet, each with its fix: columns first, then cells. */
 import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
 import {
   columnLetters,
@@ -14,10 +14,10 @@ import {
   type SheetHead,
 } from '../../workbook';
 
-/** Lines shown; mending these shows the next. */
-const LINES = 15;
+/** The most problems listed; once they are fixed, the next ones are shown. */
+const MOST_LINES = 15;
 
-/** Without these nothing can be said of anybody. */
+/** Columns without which customers cannot be graded. */
 const NEEDED = ['company', 'need', 'expectedClose', 'lastContact', 'id', ...FORMULA_FIELDS];
 
 export function checkText(context: Context): string {
@@ -35,7 +35,10 @@ export function checkText(context: Context): string {
     }),
   ];
   if (items.length === 0) return check.fine({ count: file.customers.length });
-  return check.found({ items: items.slice(0, LINES), more: Math.max(0, items.length - LINES) });
+  return check.found({
+    items: items.slice(0, MOST_LINES),
+    more: Math.max(0, items.length - MOST_LINES),
+  });
 }
 
 function columnProblems(context: Context): readonly string[] {
@@ -47,25 +50,29 @@ function columnProblems(context: Context): readonly string[] {
   const missing = NEEDED.filter((field) => head.columns[field] === undefined).map((field) =>
     check.missing({ heading: label(field) }),
   );
-  return [...copies(context, sheet.title()), ...missing, ...twiceClaimed(head, label, check.twice)];
+  return [
+    ...copyProblems(context, sheet.title()),
+    ...missing,
+    ...duplicateHeadings(head, label, check.twice),
+  ];
 }
 
-/** Tabs that a duplicate made: they carry the same tag, or the title with an addition. */
-function copies(context: Context, counting: string): readonly string[] {
+/** Sheets made by Duplicate: they have the same tag, or the title with an addition. */
+function copyProblems(context: Context, current: string): readonly string[] {
   const tagged = context.spreadsheet.sheetsTagged('customers').map((sheet) => sheet.title());
   const isCopyOf = (title: string): boolean =>
-    title !== counting && (title.includes(counting) || tagged.includes(title));
+    title !== current && (title.includes(current) || tagged.includes(title));
   const others = context.spreadsheet
     .sheets()
     .map((sheet) => sheet.title())
     .filter(isCopyOf);
   if (others.length === 0) return [];
-  const sheets = [counting, ...others].join(', ');
-  return [context.words.menu.check.copied({ sheets, sheet: counting })];
+  const sheets = [current, ...others].join(', ');
+  return [context.words.menu.check.copied({ sheets, sheet: current })];
 }
 
-function twiceClaimed(
-  { headings, columns: counting }: SheetHead,
+function duplicateHeadings(
+  { headings, columns: used }: SheetHead,
   label: (field: string) => string,
   say: (facts: {
     readonly heading: string;
@@ -89,7 +96,7 @@ function twiceClaimed(
       say({
         heading: label(field),
         columns: letters.join(', '),
-        column: columnLetters(counting[field] ?? 0),
+        column: columnLetters(used[field] ?? 0),
       }),
     );
 }

@@ -1,3 +1,3 @@
-/** The menu: what stands in it, and what choosing an item does. */
+/** The menu and its actions. */
 export { menuActions, undoAction } from './actions';
-export { languageOfPerson, perform, showMenu, type MenuOrder } from './menu';
+export { languageOfUser, performItem, showMenu, type MenuOrder } from './menu';

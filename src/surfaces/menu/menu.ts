@@ -1,10 +1,10 @@
-/** The menu: built without touching the document, so that it is there before anything is allowed. */
+/** Shows the menu without reading the document, so that it works before authorisation. */
 import { catalogueOf, languageOfLocale } from '../../language';
 import type { LanguageCode } from '../../rules';
 import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
 import { openContext, type Action, type Context } from '../../workbook';
 
-/** Actions in their order; null: a line between groups. */
+/** Actions in order; null is a separator. */
 export type MenuOrder = readonly (Action | null)[];
 
 export function showMenu(platform: Platform, order: MenuOrder, language: LanguageCode): void {
@@ -17,11 +17,11 @@ export function showMenu(platform: Platform, order: MenuOrder, language: Languag
   platform.screen().addMenu(menu.title, items);
 }
 
-/** Chooses an item: what stands in the way is said, what fails is said, nothing is ever silent. */
-export function perform(platform: Platform, order: MenuOrder, name: string): void {
+/** Runs a menu item; what prevents it or makes it fail is shown in a dialog. */
+export function performItem(platform: Platform, order: MenuOrder, name: string): void {
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
-  const context = deskOf(platform);
+  const context = openContextOrExplain(platform);
   const hindrance = action.hindrance?.(context) ?? null;
   if (hindrance !== null) {
     platform.screen().tell(context.words.menu.title, hindrance);
@@ -30,28 +30,28 @@ export function perform(platform: Platform, order: MenuOrder, name: string): voi
   try {
     action.perform(context);
   } catch (cause) {
-    platform.screen().tell(context.words.menu.title, sentenceFor(context, cause));
-    // What Google refused is said and done with; a defect of ours belongs into its log as well.
+    platform.screen().tell(context.words.menu.title, errorText(context, cause));
+    // A refusal by Google has been shown; a bug of ours must also reach the log.
     if (!(cause instanceof PlatformError)) throw cause;
   }
 }
 
-/** Where nothing is allowed yet not even a dialog is; but Google shows what is thrown. */
-function deskOf(platform: Platform): Context {
+/** Before authorisation no dialog can be opened, but Google shows the message of an error. */
+function openContextOrExplain(platform: Platform): Context {
   try {
     return openContext(platform);
   } catch (cause) {
-    const { needs } = catalogueOf(languageOfPerson(platform)).menu;
+    const { needs } = catalogueOf(languageOfUser(platform)).menu;
     throw Object.assign(new Error(needs.allowing({ reason: reasonOf(cause) })), { cause });
   }
 }
 
-/** Known in every authorisation mode, unlike the file's. */
-export function languageOfPerson(platform: Platform): LanguageCode {
+/** The user's language, which is available in every authorisation mode, unlike the file's. */
+export function languageOfUser(platform: Platform): LanguageCode {
   return languageOfLocale(platform.identity().locale());
 }
 
-function sentenceFor({ words }: Context, cause: unknown): string {
+function errorText({ words }: Context, cause: unknown): string {
   const { needs } = words.menu;
   if (!(cause instanceof PlatformError)) {
     return needs.failed({ reason: reasonOf(cause) });

@@ -1,2 +1,2 @@
-/** Upkeep: what Duebook does by itself when the file is opened, edited, and every hour. */
+/** Automatic repair: when the file is opened, when it is edited, and every hour. */
 export { onEdited, onOpened, onHour } from './triggers';

@@ -1,7 +1,7 @@
 /**
- * What keeps a workbook right with nobody looking: the day moved on, columns tied to their fields,
- * formula columns mended, IDs given, a deed that broke off settled. A workbook that was never set
- * up is left alone.
+ * Repairs a workbook automatically: updates the cell of today, ties columns to their fields, restores
+ * formula columns, adds IDs, and resolves interrupted operations. A workbook that was never set up is
+ * left alone.
  */
 import { PlatformError, type Block, type SheetPort } from '../../platform';
 import {
@@ -33,27 +33,27 @@ import {
 } from '../../workbook';
 
 export interface WorkbookRepair {
-  /** What was mended, in words. */
-  readonly said: readonly string[];
-  /** What could not be written, in words. */
+  /** One sentence per repair. */
+  readonly messages: readonly string[];
+  /** One sentence per write that Google refused. */
   readonly refused: readonly string[];
-  /** Somebody chose something in the quick-log column, which only phones need. */
+  /** True if the quick-log column has a choice to log. */
   readonly isPhoneWaiting: boolean;
 }
 
-const NOTHING: WorkbookRepair = { said: [], refused: [], isPhoneWaiting: false };
+const NO_REPAIR: WorkbookRepair = { messages: [], refused: [], isPhoneWaiting: false };
 
-/** The rows of an edit; without it everything is looked at. */
+/** The rows of an edit, 1-based. */
 export interface EditedRows {
   readonly row: number;
   readonly count: number;
 }
 
-/** What is looked at, and why. */
+/** Opening and hour check every row, an edit only its own. */
 export type RepairOccasion = 'opening' | 'hour' | EditedRows;
 
 /**
- * The day first: formulas that are about to run should run once, with the right one.
+ * Updates today first, so that formulas are calculated only once, with the new day.
  * @param formulasUpTo customers above which columns are filled with values
  */
 export function repairWorkbook(
@@ -62,49 +62,56 @@ export function repairWorkbook(
   formulasUpTo = FORMULAS_UP_TO,
 ): WorkbookRepair {
   const { spreadsheet, settings, language, today } = context;
-  if (!isSetUp(settings)) return NOTHING;
+  if (!isSetUp(settings)) return NO_REPAIR;
   const edited = typeof occasion === 'object' ? occasion : undefined;
   const isNewDay = edited === undefined && updateTodayCell(spreadsheet, settings, today);
   const sheet = customersSheet(context);
-  if (sheet === null) return NOTHING;
-  // Looking costs little and is what nearly every edit and hour end with; only mending is locked.
+  if (sheet === null) return NO_REPAIR;
+  // Nearly every edit and hour finds nothing to repair, so the lock is taken only for a repair.
   const tags = openColumnTags(() => context.platform.storage(), sheet);
-  const seen = look(context, sheet, tags, edited);
+  const seen = inspect(context, sheet, tags, edited);
   const before = fillModeIn(settings);
   const isMany = (seen.customers ?? 0) > formulasUpTo;
-  // Only the job has the time to fill as many as that.
+  // Only the hourly job has the time to fill that many rows.
   const filling =
     edited !== undefined || (isMany && occasion !== 'hour')
       ? before
-      : wantedFilling(before, isMany, isNewDay);
+      : chooseFillMode(before, isMany, isNewDay);
   const fills = filling !== 'formulas' && (filling === 'table' || occasion === 'hour');
-  const isRight =
+  const isIntact =
     filling === before && areFormulasIntact(seen.head, language, filling, (it) => tags.read(it));
-  // Only somebody in the heading row can have changed headings just now.
+  // An edit below the heading row cannot have changed headings.
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
-  const idle: WorkbookRepair = { ...NOTHING, isPhoneWaiting: seen.isPhoneWaiting };
-  if (isRight && isBound && !fills && seen.missing.length === 0) return idle;
+  const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };
+  if (isIntact && isBound && !fills && seen.missing.length === 0) return idle;
   if (isRepairPaused(context)) return idle;
   const held = context.platform
     .lock()
-    .hold(AUTOMATIC_WAIT_MS, () => mend(context, sheet, tags, { edited, filling, isRight, fills }));
+    .hold(AUTOMATIC_WAIT_MS, () =>
+      repairUnderLock(context, sheet, tags, { edited, filling, isIntact, fills }),
+    );
   return { ...idle, ...held?.value };
 }
 
-/** Once a day it is tried whether a table that refused takes formulas by now. */
-function wantedFilling(before: FillMode, isMany: boolean, isNewDay: boolean): FillMode {
+/** A table that refused formulas is tried again once a day. */
+function chooseFillMode(before: FillMode, isMany: boolean, isNewDay: boolean): FillMode {
   if (isMany) return 'many';
   return before === 'table' && !isNewDay ? 'table' : 'formulas';
 }
 
-interface Seen extends Pick<WorkbookRepair, 'isPhoneWaiting'> {
+interface Inspection extends Pick<WorkbookRepair, 'isPhoneWaiting'> {
   readonly head: SheetHead;
   readonly missing: readonly Block[];
-  /** Null where only some rows were looked at. */
+  /** Null if only the rows of an edit were read. */
   readonly customers: number | null;
 }
 
-function look(context: Context, sheet: SheetPort, tags: ColumnTags, edited?: EditedRows): Seen {
+function inspect(
+  context: Context,
+  sheet: SheetPort,
+  tags: ColumnTags,
+  edited?: EditedRows,
+): Inspection {
   const rows = edited === undefined ? sheet.read() : undefined;
   const head = readSheetHead(sheet, 'customers', rows, (headings) => tags.read(headings));
   const firstRow = Math.max(edited?.row ?? 2, 2);
@@ -120,42 +127,42 @@ function look(context: Context, sheet: SheetPort, tags: ColumnTags, edited?: Edi
   };
 }
 
-interface Wanted {
+interface RepairPlan {
   readonly edited: EditedRows | undefined;
   readonly filling: FillMode;
-  /** The columns that fill themselves need no mending. */
-  readonly isRight: boolean;
+  /** The formula columns need no repair. */
+  readonly isIntact: boolean;
   readonly fills: boolean;
 }
 
-/** Under the lock everything is looked at anew: rows may have moved since. */
-function mend(
+/** Inspects again under the lock, since rows may have moved. */
+function repairUnderLock(
   context: Context,
   sheet: SheetPort,
   tags: ColumnTags,
-  wanted: Wanted,
+  wanted: RepairPlan,
 ): Omit<WorkbookRepair, 'isPhoneWaiting'> {
   try {
-    const { filling, isRight, fills } = wanted;
-    const mended = isRight
-      ? NOTHING
+    const { filling, isIntact, fills } = wanted;
+    const repaired = isIntact
+      ? { said: [], refused: [] }
       : repairColumns(context, sheet, filling, fills, (it) => tags.read(it));
-    const { head, missing } = look(context, sheet, tags, wanted.edited);
+    const { head, missing } = inspect(context, sheet, tags, wanted.edited);
     const ours = ownColumns(head, tags);
-    const unfilled = isRight && fills ? fillValues(context, sheet, ours) : [];
+    const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
     const ids = writeAllowed(sheet, missing);
     recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
     const refused = refusalSentences(ids.refused, context.words);
     tags.bind(head.headings, ours);
-    return { said: mended.said, refused: [...mended.refused, ...unfilled, ...refused] };
+    return { messages: repaired.said, refused: [...repaired.refused, ...unfilled, ...refused] };
   } catch (cause) {
-    // Whoever is here may not write that: somebody else, or the job, may.
+    // The user may not write this; a colleague or the hourly job may.
     if (!(cause instanceof PlatformError)) throw cause;
-    return { said: [], refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
+    return { messages: [], refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
   }
 }
 
-/** A heading alone makes no column that fills itself: teams have grades of their own. */
+/** A column counts as ours by its formula or tag, since teams may have a grade column of their own. */
 function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags): Columns {
   const tagged = tags.read(headings);
   const isOurs = ([field, column]: readonly [string, number]): boolean => {
@@ -165,7 +172,7 @@ function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags
   return Object.fromEntries(Object.entries(columns).filter(isOurs));
 }
 
-/** Sentences on operations whose run was killed, and what became of each. */
+/** Resolves operations that were interrupted; returns one sentence for each. */
 export function resolveInterruptedOperations(context: Context): readonly string[] {
   const { activity, menu } = context.words;
   return resolveInterrupted(context).map(({ operation, state }) => {

@@ -1,4 +1,4 @@
-/** The moments at which the workbook is tended: its opening, an edit, every hour. */
+/** Triggers of automatic repair: opening the file, an edit, every hour. */
 import { dayFromIso, SETTING, textOf, type Cell, type Day } from '../../rules';
 import { reasonOf, type Platform, type StoragePort } from '../../platform';
 import {
@@ -20,31 +20,35 @@ import {
 } from '../../workbook';
 import { resolveInterruptedOperations, repairWorkbook } from './repair-workbook';
 
-/** What Google tells of an edit, as far as it is asked; rows and columns 1-based. */
+/** The part we read of an edit event; rows are 1-based. */
 export interface SheetEdit {
-  /** Null where Google does not say. */
+  /** Title of the sheet; null if Google does not provide it. */
   readonly sheet: string | null;
   readonly row: number;
   readonly rows: number;
 }
 
-/** Says in a few words what was found and mended; silent where nothing was. */
+/** Repairs the workbook and shows a toast with what was repaired, if anything. */
 export function onOpened(platform: Platform): void {
   const context = openContext(platform);
   if (!isSetUp(context.settings)) {
-    // A set-up that broke off may have made nothing but its plan.
-    say(context, resolveInterruptedOperations(context));
+    // An interrupted set-up may have recorded its plan and nothing else.
+    showToast(context, resolveInterruptedOperations(context));
     return;
   }
   const { opening } = context.words.menu;
-  const tended = repairWorkbook(context, 'opening');
-  const said = [...resolveInterruptedOperations(context), ...tended.said, ...tended.refused];
-  if (isSilent(context)) said.push(opening.jobSilent);
-  if (isCopy(context.settings, context.spreadsheet)) said.push(opening.copy);
-  say(context, said);
+  const repaired = repairWorkbook(context, 'opening');
+  const lines = [
+    ...resolveInterruptedOperations(context),
+    ...repaired.messages,
+    ...repaired.refused,
+  ];
+  if (isSilent(context)) lines.push(opening.jobSilent);
+  if (isCopy(context.settings, context.spreadsheet)) lines.push(opening.copy);
+  showToast(context, lines);
 }
 
-/** A lost event costs nothing: what it missed is found by the next one, or within the hour. */
+/** If an edit event is lost, the next event or the hourly job repairs what it missed. */
 export function onEdited(platform: Platform, edit: SheetEdit): void {
   const context = openContext(platform);
   if (!isSetUp(context.settings)) return;
@@ -52,16 +56,16 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
     edit.sheet !== null &&
     DERIVED_FROM.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    say(context, updateDerivedColumns(context));
+    showToast(context, updateDerivedColumns(context));
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
-    const { said, refused } = repairWorkbook(context, { row: edit.row, count: edit.rows });
-    say(context, [...said, ...refused]);
+    const { messages, refused } = repairWorkbook(context, { row: edit.row, count: edit.rows });
+    showToast(context, [...messages, ...refused]);
   }
 }
 
-/** Settings and Holidays decide whether the day's mails are due. */
+/** Settings and Holidays decide whether emails are sent today. */
 function isAboutDays(title: string): boolean {
   return [...sheetTitles('settings'), ...sheetTitles('holidays')].includes(title);
 }
@@ -70,21 +74,21 @@ function isCustomers(context: Context, title: string): boolean {
   return customersSheet(context)?.title() === title;
 }
 
-/** What an hour has seen on the way, so that nobody need read it again. */
+/** The context of an hourly run, with what has already been read, so that it is read only once. */
 export interface HourlyContext extends Context {
-  /** What was kept with the document when the hour began. */
+  /** The document's storage, cached for this run. */
   readonly kept: StoragePort;
-  /** Epoch milliseconds: Google's 6 minutes count from there. */
+  /** Start of the run in epoch milliseconds; Google ends it 6 minutes later. */
   readonly startedAt: number;
-  /** A colleague's job is at work, before which this one rests. */
+  /** A colleague's job is active, so this one is on standby. */
   readonly rests: boolean;
-  /** Answers from phones wait to be logged. */
+  /** The quick-log column has choices to log. */
   readonly isPhoneWaiting: boolean;
-  /** What failed: mails go out all the same. */
+  /** What failed so far; emails are sent all the same. */
   readonly errors: readonly string[];
 }
 
-/** @param trigger Google's ID of the trigger that runs; `''` where it is not told */
+/** @param trigger Google's ID of the trigger that runs; `''` if unknown */
 export function onHour(platform: Platform, trigger = ''): HourlyContext {
   const startedAt = platform.clock().now();
   const kept = cachedStorage(platform.storage());
@@ -94,42 +98,42 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
   let rests = false;
   try {
     const turn = takeTurn(context, kept, trigger);
-    if (turn === null) return { ...hour, isPhoneWaiting: tendHour(context) };
+    if (turn === null) return { ...hour, isPhoneWaiting: repairHourly(context) };
     rests = true;
-    tellOfSecond(context, turn.restsFor);
+    recordSecondJob(context, turn.restsFor);
     return { ...hour, rests };
   } catch (cause) {
-    // A protected Settings, for one: it must not cost anybody their mail.
+    // For example, Settings is protected; emails must be sent all the same.
     return { ...hour, rests, errors: [reasonOf(cause)] };
   }
 }
 
-/** Said once: the line stands until the job at work begins another day. */
-function tellOfSecond(context: Context, holder: string): void {
+/** Writes a note about the second job to Settings, once; the active job clears it the next day. */
+function recordSecondJob(context: Context, holder: string): void {
   const { words, settings, spreadsheet, language, platform } = context;
-  const said = words.job.second({ who: platform.identity().effectiveUser(), holder });
-  if (textOf(settings.get(SETTING.jobSecond) ?? '') === said) return;
-  writeSettings(spreadsheet, new Map([[SETTING.jobSecond, said]]), language);
+  const note = words.job.second({ who: platform.identity().effectiveUser(), holder });
+  if (textOf(settings.get(SETTING.jobSecond) ?? '') === note) return;
+  writeSettings(spreadsheet, new Map([[SETTING.jobSecond, note]]), language);
 }
 
-/** Answers whether answers from phones wait to be logged. */
-function tendHour(context: Context): boolean {
+/** Returns true if the quick-log column has choices to log. */
+function repairHourly(context: Context): boolean {
   const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
-  // Once a day is enough to see that it runs, and each writing runs the formulas again.
+  // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(context) !== context.today;
-  // What an edit's lost event left out, and what the new day has changed.
-  const untold = isFirst ? updateDerivedColumns(context) : [];
+  // Covers lost edit events, and what the new day changes.
+  const underived = isFirst ? updateDerivedColumns(context) : [];
   if (isFirst) {
     openActivity(context.spreadsheet, context.language).prune();
-    // The day's other hours need not look whether it is one.
+    // Remembered, so that the day's other hours need not read the holidays.
     const { platform, spreadsheet, settings, today } = context;
     const isWorking = readWorkingDays(spreadsheet, today, settings).isWorking(today);
     if (!isWorking) markDay(platform.storage(), today, 'off');
   }
-  const told = [...refused, ...untold].join('\n');
-  const standing = textOf(context.settings.get(SETTING.jobRefused) ?? '');
-  if (isFirst || (refused.length > 0 && told !== standing)) {
-    writeSettings(context.spreadsheet, proofOf(context, told, isFirst), context.language);
+  const refusals = [...refused, ...underived].join('\n');
+  const recorded = textOf(context.settings.get(SETTING.jobRefused) ?? '');
+  if (isFirst || (refused.length > 0 && refusals !== recorded)) {
+    writeSettings(context.spreadsheet, proofOf(context, refusals, isFirst), context.language);
   }
   return isPhoneWaiting;
 }
@@ -140,14 +144,14 @@ function proofOf(context: Context, refused: string, isFirst: boolean): ReadonlyM
   proof.set(SETTING.jobLast, { day: context.today });
   if (textOf(context.settings.get(SETTING.jobSecond) ?? '') !== '')
     proof.set(SETTING.jobSecond, '');
-  // Later hours find the tab by its number, in one call.
+  // With its ID, later hours find the sheet in one call.
   const tab = customersSheet(context)?.gid();
   if (tab !== undefined) proof.set(SETTING.customers, tab);
   return proof;
 }
 
 function isSilent(context: Context): boolean {
-  // A job that never ran is silent since Duebook took over.
+  // For a job that never ran, the silence counts from the day of set-up.
   const last = lastRun(context) ?? dayIn(context, SETTING.takeOver);
   return last !== null && context.today - last > 1;
 }
@@ -162,6 +166,6 @@ function dayIn({ settings }: Context, key: string): Day | null {
   return typeof cell === 'object' ? cell.day : dayFromIso(textOf(cell));
 }
 
-function say(context: Context, said: readonly string[]): void {
-  if (said.length > 0) context.platform.screen().toast(said.join('\n'), context.words.menu.title);
+function showToast(context: Context, lines: readonly string[]): void {
+  if (lines.length > 0) context.platform.screen().toast(lines.join('\n'), context.words.menu.title);
 }

@@ -1,4 +1,4 @@
-/** Settings as written through the door: keys and values, set in place. */
+/** Writes settings for the local command: keys with values. */
 import * as v from 'valibot';
 import { ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
@@ -9,7 +9,7 @@ const settingsQuestion = v.object({
   language: v.optional(v.picklist(languageCodes), ENGLISH),
 });
 
-/** Days are written as `YYYY-MM-DD`. Answers how many settings were given. */
+/** Days are `YYYY-MM-DD`. Returns the number of settings written. */
 export function answerSettings(question: unknown, platform: Platform): { readonly set: number } {
   const { values, language } = v.parse(settingsQuestion, question);
   const entries = Object.entries(values);

@@ -1,4 +1,4 @@
-/** Settings in the sidebar: shown with their help, changed together, noted in Activity for Undo. */
+/** Reads and changes settings for the sidebar; changes are recorded in Activity for Undo. */
 import * as v from 'valibot';
 import { parseDay, SETTING, type Cell } from '../../rules';
 import type { Platform } from '../../platform';
@@ -13,7 +13,7 @@ import {
   writeSettings,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
-import { settingLines, wrongSetting } from './setting-lines';
+import { settingLines, findInvalidSetting } from './setting-lines';
 
 const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
 
@@ -37,19 +37,21 @@ export function answerChangeSettings(
   const context = openContext(platform);
   const { spreadsheet, language, words } = context;
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
-  const wrong = wrongSetting(context, wanted);
-  if (wrong !== null) return refuse(asked, { code: 'input', field: wrong.key, say: wrong.say });
+  const invalid = findInvalidSetting(context, wanted);
+  if (invalid !== null) {
+    return refuse(asked, { code: 'input', field: invalid.key, say: invalid.message });
+  }
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return withLock(context, asked, () => {
     recordOperation(context, 'setting', writeSettings(spreadsheet, cells, language));
-    // The week may be another one by now.
+    // The working days may have changed.
     forgetDay(platform.storage());
     const say = `${words.activity.deeds.setting}.`;
     return { outcome: 'done', say, undo: '', again: false, warnings: [] };
   });
 }
 
-/** A number counts as one and a day as one, so that formulas read them in every locale. */
+/** Writes numbers and days as such, so that formulas read them in every locale. */
 function cellOf(key: string, text: string): Cell {
   if (key === SETTING.takeOver) {
     const day = parseDay(text, null);

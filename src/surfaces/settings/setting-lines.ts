@@ -1,6 +1,6 @@
 /**
- * What a person may set: each with its value, its help and, where it is one of a few, the words to
- * choose from. What Duebook keeps for itself (its own ID, proof of run) is not among them.
+ * The settings a person may change, each with its value, its help and, for a choice, its words.
+ * Internal ones, such as the file's ID and the proof of run, are left out.
  */
 import {
   dateOrderIn,
@@ -15,8 +15,8 @@ import {
 import { cellWords, readingContext, type Context } from '../../workbook';
 import type { SettingLine } from '../../protocol';
 
-/** Kept by Duebook itself. */
-const OWN = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;
+/** Keys that only Duebook writes. */
+const INTERNAL = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;
 
 function wordOf<C extends string>(
   words: Readonly<Record<C, string>>,
@@ -26,7 +26,7 @@ function wordOf<C extends string>(
   return code === null ? typed : words[code];
 }
 
-/** Answered by yes or no, and by nothing else. */
+/** Settings that take only yes or no. */
 const YES_NO: readonly string[] = [SETTING.digest, SETTING.digestEmpty, SETTING.digestCalendar];
 
 const DATE_ORDERS = ['ymd', 'mdy', 'dmy'];
@@ -39,27 +39,27 @@ export function settingLines({ settings, words }: Context): readonly SettingLine
     [SETTING.dateOrder]: DATE_ORDERS,
   };
   const vocabulary = cellWords();
-  /** The word on offer for what stands there, which may be another language's or a code. */
-  const shown = (key: string, text: string): string => {
+  /** The offered word for a cell, which may hold a code or a word of another language. */
+  const valueText = (key: string, text: string): string => {
     if (key === SETTING.language)
       return wordOf(language, vocabulary.codeOf('language', text), text);
     return YES_NO.includes(key) ? wordOf(yes, vocabulary.codeOf('yes', text), text) : text;
   };
   return Object.entries(words.settingHelp)
-    .filter(([key]) => !OWN.test(key))
+    .filter(([key]) => !INTERNAL.test(key))
     .map(([key, help]) => ({
       key,
       help,
-      value: shown(key, textOf(settings.get(key) ?? '')),
+      value: valueText(key, textOf(settings.get(key) ?? '')),
       words: offered[key] ?? [],
     }));
 }
 
-/** The first value that cannot be meant, with a sentence; null when all can. A blank is the usual. */
-export function wrongSetting(
+/** The first invalid value with its message; null if all are valid. Blank means the default. */
+export function findInvalidSetting(
   context: Context,
   values: ReadonlyMap<string, string>,
-): { readonly key: string; readonly say: string } | null {
+): { readonly key: string; readonly message: string } | null {
   const { today } = context;
   const settings: Settings = new Map<string, Cell>([...context.settings, ...values]);
   const reading = readingContext({ settings, today });
@@ -69,7 +69,7 @@ export function wrongSetting(
     vocabulary,
   );
   const isWord = (text: string): boolean => vocabulary.codeOf('yes', text) !== null;
-  const isRead: Readonly<Record<string, (text: string) => boolean>> = {
+  const isValid: Readonly<Record<string, (text: string) => boolean>> = {
     ...Object.fromEntries(YES_NO.map((key) => [key, isWord])),
     [SETTING.language]: () => languageIn(settings, vocabulary) !== null,
     [SETTING.dateOrder]: () => dateOrderIn(settings) !== null,
@@ -79,11 +79,11 @@ export function wrongSetting(
   const known = settingLines(context).map(({ key }) => key);
   for (const [key, text] of values) {
     const isBroken = problems.some(({ field }) => field === key);
-    const isRight = known.includes(key) && (text === '' || (isRead[key]?.(text) ?? true));
-    if (isBroken || !isRight) {
+    const isAccepted = known.includes(key) && (text === '' || (isValid[key]?.(text) ?? true));
+    if (isBroken || !isAccepted) {
       const { settingHelp, work } = context.words;
       const label = settingHelp[key as keyof typeof settingHelp] ?? key;
-      return { key, say: work.refusals.setting({ text, label }) };
+      return { key, message: work.refusals.setting({ text, label }) };
     }
   }
   return null;

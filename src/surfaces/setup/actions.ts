@@ -1,4 +1,4 @@
-/** Set up and adopt, as one choice in the menu: what it finds decides what it offers. */
+/** The menu item Set up: sets up, adopts or repairs a workbook, depending on what it finds. */
 import type { Action, Context } from '../../workbook';
 import {
   customersSheet,
@@ -14,8 +14,8 @@ import {
   DERIVED_FROM,
 } from '../../workbook';
 import type { SheetPort } from '../../platform';
-import { adoptable, proposal } from './adopt';
-import { newParts, presetWords } from './new-parts';
+import { locateHeadings, proposalText } from './adopt';
+import { newPartNames, presetWords } from './new-parts';
 import { isNothingToDo, type SetUpPlan } from './plan';
 import { addSamples, hasSamples, removeSamples } from './sample';
 import { runSetUp, planFor } from './run-set-up';
@@ -25,17 +25,17 @@ export const setUpAction: Action = {
   label: ({ setUp }) => setUp,
   perform: (context) => {
     const customers = customersSheet(context);
-    if (customers !== null && isSetUp(context.settings)) repair(context);
+    if (customers !== null && isSetUp(context.settings)) repairSetUp(context);
     else if (customers !== null && customers.read().length > 0) adopt(context, customers);
     else offerActiveSheet(context);
   },
 };
 
-/** The sheet in front of the person is their list, unless it is empty or one of ours. */
+/** Offers to adopt the active sheet, unless it is empty or one of ours. */
 function offerActiveSheet(context: Context): void {
   const sheet = context.spreadsheet.activeSheet();
   const { adopt: words } = context.words.menu;
-  const found = adoptable(sheet);
+  const found = locateHeadings(sheet);
   switch (found.code) {
     case 'headings':
       adopt(context, sheet);
@@ -47,36 +47,36 @@ function offerActiveSheet(context: Context): void {
       return;
     case 'no-headings':
       if (confirmed(context, words.title, words.noHeadings({ sheet: sheet.title() })))
-        fresh(context);
+        setUpFresh(context);
       return;
     default:
-      fresh(context);
+      setUpFresh(context);
   }
 }
 
-function fresh(context: Context): void {
+function setUpFresh(context: Context): void {
   const { setUp: words } = context.words.menu;
   const plan = planFor(context);
-  const sheets = newParts(context, plan);
+  const sheets = newPartNames(context, plan);
   if (!confirmed(context, words.title, words.fresh({ sheets }))) return;
   runSetUp(context, plan, 'set-up');
   finish(context, plan, words.done);
-  // The language and the day stand in Settings only now.
+  // Open again: language and day are in Settings only now.
   const after = openContext(context.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
 }
 
-function repair(context: Context): void {
+function repairSetUp(context: Context): void {
   const { setUp: words } = context.words.menu;
   const screen = context.platform.screen();
   if (hasSamples(context) && confirmed(context, words.title, words.removeSample)) {
     screen.toast(words.sampleGone({ count: removeSamples(context) }), words.title);
   }
   const plan = planFor(context);
-  const missing = missingIn(context, plan);
+  const missing = missingParts(context, plan);
   if (missing.length === 0) {
-    // Formulas are put right all the same; that needs no question.
-    mendFormulas(context);
+    // Formulas are repaired without asking.
+    repairFormulas(context);
     screen.tell(words.title, words.fine);
     return;
   }
@@ -85,19 +85,19 @@ function repair(context: Context): void {
   finish(context, plan, words.done);
 }
 
-function mendFormulas(context: Context): void {
+function repairFormulas(context: Context): void {
   const sheet = customersSheet(context);
   if (sheet === null) return;
-  // A table may have gone: that formulas are refused is only known by trying.
+  // A table that refused formulas may be gone, which only trying shows.
   const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
   const { said, refused } = repairColumns(context, sheet, filling, true);
-  const told = [...said, ...refused];
-  if (told.length > 0) context.platform.screen().toast(told.join('\n'), context.words.menu.title);
+  const lines = [...said, ...refused];
+  if (lines.length > 0) context.platform.screen().toast(lines.join('\n'), context.words.menu.title);
 }
 
 function adopt(context: Context, sheet: SheetPort): void {
   const { adopt: words } = context.words.menu;
-  const found = adoptable(sheet);
+  const found = locateHeadings(sheet);
   const title = sheet.title();
   if (found.code === 'title-rows') {
     context.platform.screen().tell(words.title, words.titleRows({ sheet: title, row: found.row }));
@@ -108,34 +108,34 @@ function adopt(context: Context, sheet: SheetPort): void {
     return;
   }
   const plan = planFor(context, sheet);
-  if (!confirmed(context, words.title, proposal(context, plan))) return;
+  if (!confirmed(context, words.title, proposalText(context, plan))) return;
   runSetUp(context, plan, 'adopt');
-  // In a table that takes none, values are there at once.
+  // A table takes no formulas, so it is filled with values at once.
   if (readSheetHead(sheet, 'customers').formulas.size === 0)
-    mendFormulas(openContext(context.platform));
+    repairFormulas(openContext(context.platform));
   finish(context, plan, words.done({ sheet: title }));
 }
 
-function finish(context: Context, plan: SetUpPlan, said: string): void {
+function finish(context: Context, plan: SetUpPlan, doneText: string): void {
   const { setUp: words } = context.words.menu;
   const screen = context.platform.screen();
-  const told = [said, ...tellFrom(context, plan)].join('\n');
+  const message = [doneText, ...deriveFromExisting(context, plan)].join('\n');
   const refusal = ensureHourly(context);
-  if (refusal === null) screen.toast(told, words.title);
-  else screen.tell(words.title, `${told}\n\n${words.noJob({ reason: refusal })}`);
+  if (refusal === null) screen.toast(message, words.title);
+  else screen.tell(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
 }
 
-/** What a journal that stood there already says of the customers; nothing is read where none did. */
-function tellFrom({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
-  const stood = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
-  return stood ? updateDerivedColumns(openContext(platform)) : [];
+/** Derives customer columns from journal and cases, if the workbook had such sheets before. */
+function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
+  const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
+  return hadTables ? updateDerivedColumns(openContext(platform)) : [];
 }
 
 function confirmed(context: Context, title: string, text: string): boolean {
   return context.platform.screen().confirm(title, text);
 }
 
-function missingIn(context: Context, plan: SetUpPlan): readonly string[] {
+function missingParts(context: Context, plan: SetUpPlan): readonly string[] {
   const { tables, settings } = plan;
   const { setUp: words } = context.words.menu;
   const items = tables.flatMap(({ table, title, head, fields }) =>
@@ -153,7 +153,7 @@ function missingIn(context: Context, plan: SetUpPlan): readonly string[] {
   return items;
 }
 
-/** Where Google does not say, one is missing: making it tells why it cannot be made. */
+/** True if triggers cannot be read: creating one then shows why. */
 function needsJob(context: Context): boolean {
   try {
     return needsHourly(context);

@@ -1,4 +1,4 @@
-/** Takes over the sheet that the team has: what of it is known, and what would be added to it. */
+/** Adopts the team's own sheet: finds its heading row, and describes what would be added. */
 import {
   columnLetters,
   fieldLabel,
@@ -9,40 +9,43 @@ import {
 } from '../../workbook';
 import { textOf } from '../../rules';
 import type { SheetPort } from '../../platform';
-import { newParts } from './new-parts';
+import { newPartNames } from './new-parts';
 import type { SetUpPlan, TablePlan } from './plan';
 
-/** How far down headings are looked for. */
-const ROWS_LOOKED_AT = 10;
+/** Number of rows searched for headings. */
+const ROWS_SEARCHED = 10;
 
-/** Any of these makes a list of customers. */
+/** A heading row has at least one of these fields. */
 const NAMES = ['company', 'contact', 'email', 'phone'];
 
-export type Adoptable =
+export type HeadingLocation =
   | { readonly code: 'headings' }
-  /** Title rows stand above; `row` is where the headings are. */
+  /** There are title rows above; `row` is the heading row, 1-based. */
   | { readonly code: 'title-rows'; readonly row: number }
   | { readonly code: 'no-headings' }
   | { readonly code: 'empty' };
 
-/** Whether a sheet looks like a list of customers, and from which row on. */
-export function adoptable(sheet: SheetPort): Adoptable {
-  const rows = sheet.read().slice(0, ROWS_LOOKED_AT);
+/** Finds out whether a sheet looks like a customer list, and where its headings are. */
+export function locateHeadings(sheet: SheetPort): HeadingLocation {
+  const rows = sheet.read().slice(0, ROWS_SEARCHED);
   if (rows.length === 0) return { code: 'empty' };
   const words = headingWords('customers');
-  const named = (row: number): number => {
+  const countKnown = (row: number): number => {
     const { columns } = findColumns(rows[row] ?? [], () => new Map(), words);
     const isList = NAMES.some((field) => columns[field] !== undefined);
     return isList ? Object.keys(columns).length : 0;
   };
-  const best = rows.reduce((found, _, row) => (named(row) > named(found) ? row : found), 0);
-  if (named(best) === 0) return { code: 'no-headings' };
-  // One word that happens to be a heading makes no heading row where row 1 has as many.
+  const best = rows.reduce(
+    (found, _, row) => (countKnown(row) > countKnown(found) ? row : found),
+    0,
+  );
+  if (countKnown(best) === 0) return { code: 'no-headings' };
+  // On a tie the first row wins, since a single word may be a heading by chance.
   return best === 0 ? { code: 'headings' } : { code: 'title-rows', row: best + 1 };
 }
 
-/** The proposal in words: each heading with its field, and what is added at the right. */
-export function proposal(context: Context, plan: SetUpPlan): string {
+/** The text of the proposal: each heading with its field, and the columns and sheets to add. */
+export function proposalText(context: Context, plan: SetUpPlan): string {
   const { adopt } = context.words.menu;
   const customers = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
   const head = customers.head as SheetHead;
@@ -59,7 +62,7 @@ export function proposal(context: Context, plan: SetUpPlan): string {
     sheet: customers.title,
     found,
     added: customers.fields.map(label),
-    sheets: newParts(context, plan),
+    sheets: newPartNames(context, plan),
     freezes: customers.freezes,
     notes: unnamed ? [adopt.merged] : [],
   });

@@ -1,4 +1,4 @@
-/** China's holidays in Holidays, where the language is Chinese or Settings ask for them. */
+/** Fills Holidays with China's, if the language is Chinese or the setting is on. */
 import { spokenLanguage } from '../../language';
 import {
   foldWord,
@@ -13,11 +13,11 @@ import { cellWords, chinaDays, isChinaDay, type Change, type SheetHead } from '.
 
 export interface PresetPlan {
   readonly blocks: readonly Block[];
-  /** How many days are added. */
+  /** Number of days added. */
   readonly days: number;
 }
 
-/** What is planned where China is not asked for, or known already. */
+/** The plan if China's holidays are off or already there. */
 export const NO_PRESET: PresetPlan = { blocks: [], days: 0 };
 
 const FIELDS = ['on', 'kind', 'name'] as const;
@@ -30,18 +30,18 @@ export function asksForChina(settings: Settings, language: LanguageCode): boolea
 }
 
 /**
- * Days behind the last one that came from here: one that somebody took away stays away, one that
- * somebody typed is left as it is.
- * @param head null where the sheet is to be made
+ * Plans only days after the last one added before: days that a person deleted stay deleted, days that
+ * a person typed stay as they are.
+ * @param head null if the sheet does not exist yet
  */
 export function planPreset(head: SheetHead | null, language: LanguageCode): PresetPlan {
   const columns = FIELDS.map((field, at) => (head === null ? at : head.columns[field]));
   const [on, kind, name] = columns;
-  // Without its kind a make-up day would count as a day off: columns first, days the next time.
+  // Without its kind, a make-up day would count as a day off; the next set-up adds the days.
   if (on === undefined || kind === undefined || name === undefined) return NO_PRESET;
-  const standing = head?.sheet.read() ?? [];
-  const marked = standing.filter((line) => isChinaDay(line[name] ?? ''));
-  const days = new Set(standing.map((line) => dayText(line[on] ?? '')));
+  const existing = head?.sheet.read() ?? [];
+  const marked = existing.filter((line) => isChinaDay(line[name] ?? ''));
+  const days = new Set(existing.map((line) => dayText(line[on] ?? '')));
   const last = marked.reduce((latest, line) => {
     const text = dayText(line[on] ?? '');
     return text > latest ? text : latest;
@@ -49,7 +49,7 @@ export function planPreset(head: SheetHead | null, language: LanguageCode): Pres
   const added = chinaDays(language)
     .map((day) => ({ ...day, on: { day: day.on } }))
     .filter((day) => textOf(day.on) > last && !days.has(textOf(day.on)));
-  const row = Math.max(standing.length, 1) + 1;
+  const row = Math.max(existing.length, 1) + 1;
   const cellsOf = (fields: readonly (typeof FIELDS)[number][]): Cell[][] =>
     added.map((day) => fields.map((field) => day[field]));
   if (added.length === 0) return NO_PRESET;
@@ -64,7 +64,7 @@ export function planPreset(head: SheetHead | null, language: LanguageCode): Pres
   return { blocks, days: added.length };
 }
 
-/** `2026-10-01`, also of a day whose cell wears no format of a day. */
+/** `2026-10-01`, even if the cell is not formatted as a day. */
 function dayText(cell: Cell): string {
   return textOf(typeof cell === 'number' ? { day: Math.floor(cell) } : cell);
 }

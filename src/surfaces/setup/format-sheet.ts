@@ -1,6 +1,6 @@
 /**
- * Gives columns their furniture: headings, tags, formats, suggestions that only ever warn, formulas,
- * and in Customers the colours.
+ * Formats new columns: headings, tags, number formats, suggestions (which warn but never reject),
+ * formulas, and in Customers the colours of due days.
  */
 import { catalogueOf } from '../../language';
 import type { FieldSpec, LanguageCode, TableKey } from '../../rules';
@@ -21,20 +21,20 @@ export interface SheetFormat {
   readonly sheet: SheetPort;
   readonly table: TableKey;
   readonly language: LanguageCode;
-  /** The new columns side by side: the first, and the fields in order. */
+  /** 0-based column of the first new field; the others follow to its right. */
   readonly first: number;
   readonly fields: readonly string[];
-  /** All columns of the sheet by field, the new ones among them. */
+  /** All columns of the sheet by field, including the new ones. */
   readonly columns: Columns;
-  /** Where the names of Team stand. */
+  /** The column of names in Team. */
   readonly names: NonNullable<Suggestion['from']>;
 }
 
-/** Digits for amounts; no decimals, since the separator differs from one locale to the next. */
+/** Without decimals, since the separator depends on the locale. */
 const AMOUNT = '#,##0';
 const MONTH = 'yyyy-mm';
 
-/** The heading row as written: formula columns write their own. */
+/** The headings to write; blank for formula columns, whose formula writes its own. */
 export function headingRow({
   table,
   fields,
@@ -45,20 +45,20 @@ export function headingRow({
   );
 }
 
-export function formatSheet(furnishing: SheetFormat): void {
-  const { sheet, table, first, fields } = furnishing;
-  sheet.writeHeadings(first, headingRow(furnishing));
+export function formatSheet(format: SheetFormat): void {
+  const { sheet, table, first, fields } = format;
+  sheet.writeHeadings(first, headingRow(format));
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
-  sheet.setWidths(widthsOf(furnishing));
+  sheet.setWidths(widthsOf(format));
   for (const pattern of [DAY_FORMAT, MONTH, AMOUNT])
-    sheet.format(areasOf(furnishing, pattern), pattern);
-  const offered = fields.map((field) => suggestionFor(field, furnishing));
+    sheet.format(areasOf(format, pattern), pattern);
+  const offered = fields.map((field) => suggestionFor(field, format));
   if (offered.some((suggestion) => suggestion !== null)) sheet.suggest(first, offered);
-  if (table === 'customers') writeFormulas(furnishing);
+  if (table === 'customers') writeFormulas(format);
 }
 
-/** Colours of overdue, today and soon, beside the words of the status: never by colour alone. */
-export function colour(sheet: SheetPort, columns: Columns): void {
+/** Colours overdue, due and soon; the status column says the same in words. */
+export function setDueColours(sheet: SheetPort, columns: Columns): void {
   const { nextFollowUp, daysOverdue, status } = columns;
   if (nextFollowUp === undefined || daysOverdue === undefined) return;
   const at = (column: number): string => openColumn(column).replace(/^(\w+)\$1:.*$/, '$$$12');
@@ -102,7 +102,7 @@ function writeFormulas({ sheet, fields, first, columns, language }: SheetFormat)
   }
 }
 
-/** Neighbours that are not null, so that one call serves them. */
+/** Runs of neighbours that are not null, so that each run takes one call. */
 function runsOf<T>(items: readonly (T | null)[]): { readonly at: number; readonly items: T[] }[] {
   const runs: { at: number; items: T[] }[] = [];
   items.forEach((item, at) => {
@@ -123,7 +123,7 @@ function patternOf({ kind, isMonth }: FieldSpec): string | null {
   return kind === 'amount' ? AMOUNT : null;
 }
 
-/** What people are offered in a column of theirs; null: nothing. */
+/** The suggestions of a column that people fill; null if there are none. */
 function suggestionFor(field: string, { table, language, names }: SheetFormat): Suggestion | null {
   const { suggestions } = catalogueOf(language);
   const spec = specOf(table, field);
@@ -140,7 +140,7 @@ function suggestionFor(field: string, { table, language, names }: SheetFormat): 
     : { kind: 'words', words, help: suggestions.words(words.join(', ')) };
 }
 
-/** The columns of a pattern from row 2 down. */
+/** The new columns with this number format, from row 2 down. */
 function areasOf({ table, fields, first }: SheetFormat, pattern: string): readonly Area[] {
   return fields.flatMap((field, at) => {
     const spec = specOf(table, field);

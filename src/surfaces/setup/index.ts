@@ -1,2 +1,2 @@
-/** Set up: a fresh workbook, the team's own sheet taken over, what is missing put back. */
+/** Set up: creates a workbook, adopts the team's own sheet, or adds what is missing. */
 export { setUpAction } from './actions';

@@ -79,12 +79,12 @@ export const COLOURS = {
   soon: { background: '#e6f4ea', text: '#137333' },
 } as const;
 
-/** Fields of a table in the order of a fresh sheet. */
+/** Fields of a table, in the order of a new sheet. */
 export function fieldsOf(table: TableKey): readonly string[] {
   return table === 'customers' ? [...SHOWN, ...FOLDED] : Object.keys(tableFields[table]);
 }
 
-/** Fields that are added at the right of a sheet where they are missing. */
+/** Fields to add at the right of an existing sheet if they are missing. */
 export function neededFields(table: TableKey, isAdopted: boolean): readonly string[] {
   return table === 'customers' && isAdopted ? ADDED : fieldsOf(table);
 }
@@ -94,7 +94,7 @@ export function specOf(table: TableKey, field: string): FieldSpec | undefined {
   return specs[field];
 }
 
-/** Words that people choose from in a column; none where they type freely. */
+/** The words of a choice column; empty for other columns. */
 export function wordsOf(
   field: string,
   { kind }: FieldSpec,
@@ -102,7 +102,7 @@ export function wordsOf(
 ): readonly string[] {
   if (kind === 'text' || kind === 'day' || kind === 'amount' || kind === 'count') return [];
   const { choices } = catalogueOf(language);
-  // Nobody chooses to be ungraded. Blank stands for no, but in Team for yes: there both are offered.
+  // Not offered: grade U, and "no" if blank means the same (in Team, blank digest means yes).
   const left = kind === 'grade' ? choices.grade.U : field === 'digest' ? '' : choices.yes.no;
   return Object.values<string>(choices[kind]).filter((word) => word !== left);
 }

@@ -1,9 +1,9 @@
-/** What set-up would put beside what stands there, in words. */
+/** Names what set-up would add to the workbook. */
 import { chinaThrough, type Context } from '../../workbook';
 import type { SetUpPlan } from './plan';
 
-/** Sheets that are to be made, and what is filled into them. */
-export function newParts(context: Context, plan: SetUpPlan): readonly string[] {
+/** Titles of the sheets to create, and a sentence about China's holidays if they are added. */
+export function newPartNames(context: Context, plan: SetUpPlan): readonly string[] {
   const { tables, settings } = plan;
   return [
     ...tables.filter(({ head }) => head === null).map(({ title }) => title),
@@ -12,7 +12,7 @@ export function newParts(context: Context, plan: SetUpPlan): readonly string[] {
   ];
 }
 
-/** China's days, and to what year they are known. */
+/** A sentence with the last year for which China's holidays are known; empty if none are added. */
 export function presetWords({ words }: Context, { preset }: SetUpPlan): readonly string[] {
   return preset.days === 0 ? [] : [words.menu.setUp.china({ year: chinaThrough })];
 }

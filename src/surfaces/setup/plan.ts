@@ -1,4 +1,4 @@
-/** What set-up would add to a workbook, before anything is touched. */
+/** Plans what set-up will add to a workbook; nothing is written yet. */
 import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
@@ -29,24 +29,24 @@ import {
 export interface TablePlan {
   readonly table: TableKey;
   readonly title: string;
-  /** Null where the sheet is to be made. */
+  /** Null if the sheet does not exist yet. */
   readonly head: SheetHead | null;
-  /** Fields to add side by side, from `first` on. */
+  /** Fields to add, from the 0-based column `first` on. */
   readonly fields: readonly string[];
   readonly first: number;
   readonly freezes: boolean;
 }
 
 export interface SetUpPlan {
-  /** Those to which anything is added. */
+  /** Every table, whether or not anything is added to it. */
   readonly tables: readonly TablePlan[];
   readonly settings: SettingsPlan;
   readonly preset: PresetPlan;
-  /** What will have changed, in the order of doing it. */
+  /** The changes, in the order in which they are made. */
   readonly changes: readonly Change[];
 }
 
-/** @param adopted the sheet that the team had before us, where one is to be taken over now */
+/** @param adopted the team's own sheet, if it is being adopted */
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
   facts: SettingsFacts & { readonly settings: Settings },
@@ -87,8 +87,8 @@ function planTable(
 }
 
 /**
- * A heading makes no column of ours: the team's own stays theirs, beside ours. Nor does one that was
- * lost unmake it: that is mended, not added again.
+ * A formula column counts as ours by its formula or tag, not by its heading: the team's own column of
+ * that name is kept beside ours, and a column that lost its heading is repaired, not added again.
  */
 function isMissing({ sheet, columns, formulas }: SheetHead, field: string): boolean {
   const ours = FORMULA_FIELDS.find((it) => it === field);
@@ -96,7 +96,7 @@ function isMissing({ sheet, columns, formulas }: SheetHead, field: string): bool
   return !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
 }
 
-/** Behind everything that stands anywhere in the sheet, not only in its headings. */
+/** The first column to the right of all content, which may be wider than the headings. */
 function endOf({ sheet, headings, columns }: SheetHead, table: TableKey): number {
   const isComplete = fieldsOf(table).every((field) => columns[field] !== undefined);
   if (isComplete) return headings.length;
@@ -110,7 +110,7 @@ function tableChanges(
 ): readonly Change[] {
   const { title: sheet, head, fields, first, freezes } = plan;
   if (head === null) {
-    // A heading that a formula writes is the formula's affair.
+    // Null: the formula writes this heading.
     const headings = headingRow({ table: plan.table, fields, language }).map((it) =>
       it === '' ? null : it,
     );
@@ -126,7 +126,7 @@ function tableChanges(
   return changes;
 }
 
-/** All columns of a sheet by field, as they will stand. */
+/** All columns of a sheet by field, including the planned ones. */
 function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, number>> {
   const columns: Record<string, number> = { ...head?.columns };
   fields.forEach((field, at) => {
@@ -135,7 +135,7 @@ function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, 
   return columns;
 }
 
-export function formatOf(
+export function sheetFormat(
   plan: TablePlan,
   { tables }: SetUpPlan,
   sheet: SheetPort,

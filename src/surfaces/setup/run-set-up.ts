@@ -1,6 +1,6 @@
 /**
- * Sets a workbook up, or repairs it: whatever is missing is added, nothing that a person typed is
- * touched. The plan stands in Activity first, so that it can be taken back.
+ * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
+ * plan is recorded in Activity first, so that it can be undone.
  */
 import type { SheetPort } from '../../platform';
 import {
@@ -11,42 +11,42 @@ import {
   type Context,
 } from '../../workbook';
 import { writePreset } from './china-preset';
-import { colour, formatSheet } from './format-sheet';
+import { setDueColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
-import { formatOf, planSetUp, type SetUpPlan, type TablePlan } from './plan';
+import { sheetFormat, planSetUp, type SetUpPlan, type TablePlan } from './plan';
 import { writeSettingsSheet } from './settings-sheet';
 
 export function planFor(context: Context, adopted: SheetPort | null = null): SetUpPlan {
   const { spreadsheet, settings, today, language } = context;
-  // Tabs are asked for their titles once, instead of looking for each title in every language.
+  // Read all titles once, instead of looking for each title in every language.
   const tabs = new Map(spreadsheet.sheets().map((sheet) => [sheet.title(), sheet]));
   const listed = { ...spreadsheet, sheetTitled: (title: string) => tabs.get(title) ?? null };
   return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
-/** Does what the plan says; whatever throws on the way takes all of it back. */
+/** Carries out the plan; if a step throws, everything is rolled back. */
 export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
   const { spreadsheet, language } = context;
   runOperation(context, operation, plan.changes, () => {
     const openTab = tabOpener(context);
-    // Names of Team are suggested in others, Holidays is there before its name is given, Settings
+    // Team first, since other sheets suggest its names; Holidays before its range is named; Settings
     // before the formulas of Customers read it.
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
     for (const table of new Set([...team, ...others])) {
-      const sheet = complete(context, plan, table, openTab);
+      const sheet = completeTable(context, plan, table, openTab);
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
-    // Google shows whatever was made last.
-    complete(context, plan, customers, openTab, operation === 'adopt').bringToFront();
+    // Google shows the sheet that was created last.
+    completeTable(context, plan, customers, openTab, operation === 'adopt').bringToFront();
     return plan.changes;
   });
 }
 
 type OpenTab = (title: string) => SheetPort;
 
-/** New sheets stand in the order of the plan, whatever the order in which they are made. */
+/** Inserts new sheets in the order of the plan, no matter in which order they are created. */
 function tabOpener({ spreadsheet, language }: Context): OpenTab {
   const order = [...TABLES, 'settings' as const].map((table) => sheetTitle(table, language));
   const made: number[] = [];
@@ -58,7 +58,7 @@ function tabOpener({ spreadsheet, language }: Context): OpenTab {
   };
 }
 
-function complete(
+function completeTable(
   context: Context,
   whole: SetUpPlan,
   plan: TablePlan,
@@ -70,22 +70,22 @@ function complete(
   const sheet = head?.sheet ?? openTab(title);
   if (tags && head !== null) {
     sheet.tagSheet('customers');
-    // So that the team's own columns may be renamed from now on.
+    // With tags, the team may rename its columns.
     const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));
     sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
   if (freezes) sheet.freezeHeading();
-  const furnishing = formatOf(plan, whole, sheet, language);
-  if (fields.length > 0) formatSheet(furnishing);
+  const format = sheetFormat(plan, whole, sheet, language);
+  if (fields.length > 0) formatSheet(format);
   if (table !== 'customers') return sheet;
   if (head === null) {
-    // The rest is one click away.
+    // Fold the columns that are not shown by default.
     sheet.groupColumns(SHOWN_COLUMNS, fields.length - SHOWN_COLUMNS);
     sheet.foldGroups();
   } else if (head.formulas.size > 0) {
-    // Formulas that stand there already read the new columns as well.
+    // Existing formulas must read the new columns too.
     repairFormulaColumns(sheet, language);
   }
-  if (fields.length > 0) colour(sheet, furnishing.columns);
+  if (fields.length > 0) setDueColours(sheet, format.columns);
   return sheet;
 }

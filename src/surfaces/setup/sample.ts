@@ -1,4 +1,4 @@
-/** Sample customers of several kinds, known by their IDs, so that one click takes them away again. */
+/** Sample customers, recognised by their IDs, so that Set up can remove them again. */
 import { textOf, type Cell, type Day, type LanguageCode } from '../../rules';
 import type { Block } from '../../platform';
 import { catalogueOf, type Catalogue } from '../../language';
@@ -54,7 +54,7 @@ function cellsOf(
   };
 }
 
-/** Into an empty list only; false where customers stand in it. */
+/** Adds the samples to an empty list; returns false if the list has customers. */
 export function addSamples(context: Context): boolean {
   const { spreadsheet, language, today } = context;
   const sheet = customersSheet(context);
@@ -76,8 +76,12 @@ export function addSamples(context: Context): boolean {
   sheet.write(blocks);
   const title = sheet.title();
   const changes = blocks.map(({ row, column, cells }): Change => ({
-    ...{ kind: 'cells', sheet: title, row, column },
-    ...{ before: cells.map(() => ['']), after: cells },
+    kind: 'cells',
+    sheet: title,
+    row,
+    column,
+    before: cells.map(() => ['']),
+    after: cells,
   }));
   recordOperation(context, 'sample', changes);
   return true;
@@ -87,7 +91,7 @@ export function hasSamples(context: Context): boolean {
   return sampleRows(context).rows.length > 0;
 }
 
-/** Takes the rows away, wherever they have been sorted to; answers how many. */
+/** Deletes the rows, wherever they have been sorted to; returns how many. */
 export function removeSamples(context: Context): number {
   const { spreadsheet, language } = context;
   const { rows, head, cells } = sampleRows(context);
@@ -97,7 +101,7 @@ export function removeSamples(context: Context): number {
   const before = rows.map((row) =>
     (cells[row - 1] ?? []).map((cell, column): Cell | null => (formulas.has(column) ? null : cell)),
   );
-  // From below, so that the rows above keep their numbers.
+  // From the bottom, so that the rows above keep their numbers.
   for (const { row, count } of runsOf(rows).reverse()) head.sheet.deleteRows(row, count);
   recordOperation(context, 'sample-removed', [{ kind: 'rows', sheet: title, before }]);
   return rows.length;

@@ -1,4 +1,4 @@
-/** The Settings sheet: each value with its help beside it, the gap table, the names that formulas read. */
+/** The Settings sheet: values with their help, the gap table, and the named ranges of formulas. */
 import { catalogueOf, spokenLanguage, type Catalogue } from '../../language';
 import {
   defaultGapPolicy,
@@ -22,19 +22,19 @@ import { COLOURS } from './layout';
 
 export interface SettingsPlan {
   readonly title: string;
-  /** Null where it is to be made. */
+  /** Null if the sheet does not exist yet. */
   readonly sheet: SheetPort | null;
-  /** Rows to add below what stands there. */
+  /** Rows to add below the existing ones. */
   readonly rows: readonly (readonly Cell[])[];
   readonly firstRow: number;
-  /** 0-based column of the gap table; null where there is one. */
+  /** 0-based column for the gap table; null if it exists. */
   readonly gapColumn: number | null;
-  /** Names to give. */
+  /** Named ranges to create. */
   readonly names: readonly (keyof typeof RANGE)[];
   readonly todayRow: number;
 }
 
-/** Room for keys, for the longest help, for what is said of the hourly job, for the gap table. */
+/** Widths for keys and values, help, the note on the hourly job, and the gap table. */
 const WIDTHS: readonly ColumnWidth[] = [
   { column: 0, columns: 2, px: 140 },
   { column: 2, columns: 1, px: 500 },
@@ -44,13 +44,13 @@ const WIDTHS: readonly ColumnWidth[] = [
 
 type SettingKey = keyof Catalogue['settingHelp'];
 
-/** The three days stand side by side, so that one format serves them. */
+/** The days are neighbours, so that one call formats them. */
 const DAYS = ['today', 'takeOver', 'job.last'] as const;
 
 export interface SettingsFacts {
   readonly today: Day;
   readonly fileId: string;
-  /** As they stand before. */
+  /** The settings before set-up. */
   readonly settings: Settings;
   readonly language: LanguageCode;
 }
@@ -58,8 +58,8 @@ export interface SettingsFacts {
 export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts): SettingsPlan {
   const { settingHelp } = catalogueOf(facts.language);
   const sheet = findSheet(spreadsheet, 'settings');
-  const standing = sheet?.read() ?? [];
-  const keys = standing.map(([key = '']) => textOf(key).trim());
+  const existing = sheet?.read() ?? [];
+  const keys = existing.map(([key = '']) => textOf(key).trim());
   const wanted = [
     ...DAYS,
     ...(Object.keys(settingHelp) as SettingKey[]).filter(
@@ -67,16 +67,16 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
     ),
   ];
   const missing = wanted.filter((key) => !keys.includes(key));
-  const firstRow = Math.max(standing.length, 1) + 1;
+  const firstRow = Math.max(existing.length, 1) + 1;
   const names = (Object.keys(RANGE) as (keyof typeof RANGE)[]).filter(
     (name) => spreadsheet.namedRange(RANGE[name]) === null,
   );
-  const width = standing.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const width = existing.reduce((widest, line) => Math.max(widest, line.length), 0);
   const at = keys.indexOf('today');
   return {
     title: sheet?.title() ?? sheetTitle('settings', facts.language),
     sheet,
-    rows: missing.map((key) => [key, usualValue(key, facts), settingHelp[key]]),
+    rows: missing.map((key) => [key, defaultValue(key, facts), settingHelp[key]]),
     firstRow,
     gapColumn: names.includes('gaps') ? Math.max(5, width + 1) : null,
     names,
@@ -84,8 +84,8 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
   };
 }
 
-/** Blank leaves the number to Duebook, which the help names. */
-function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
+/** Blank means Duebook's default, which the help shows. */
+function defaultValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
   const { choices, filling } = catalogueOf(language);
   const values: Partial<Record<SettingKey, Cell>> = {
     today: { day: today },
@@ -103,7 +103,7 @@ function usualValue(key: SettingKey, { today, fileId, language }: SettingsFacts)
   return values[key] ?? '';
 }
 
-/** What stands there afterwards, for Undo: null in a cell stands for what changes by itself. */
+/** The changes for Undo; null is a cell that Duebook itself changes later. */
 export function settingsChanges(plan: SettingsPlan, language: LanguageCode): readonly Change[] {
   if (plan.sheet !== null) {
     const { title: sheet, firstRow: row, rows: after } = plan;
@@ -115,8 +115,15 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
   const lines = [headings(language), ...plan.rows].map((line, at): (Cell | null)[] => {
     const key = textOf(line[0] ?? '');
     const isChanging = at > 0 && changing.some((other) => key.startsWith(other));
-    const beside = gaps[at] ?? ['', '', '', ''];
-    return [line[0] ?? '', isChanging ? null : (line[1] ?? ''), line[2] ?? '', null, '', ...beside];
+    const gapCells = gaps[at] ?? ['', '', '', ''];
+    return [
+      line[0] ?? '',
+      isChanging ? null : (line[1] ?? ''),
+      line[2] ?? '',
+      null,
+      '',
+      ...gapCells,
+    ];
   });
   return [{ kind: 'sheet', sheet: plan.title, after: lines }];
 }
@@ -153,14 +160,15 @@ export function writeSettingsSheet(
     sheet.writeHeadings(plan.gapColumn, gapHeadings.map(textOf));
   }
   if (blocks.length > 0) sheet.write(blocks);
-  // Days that are new stand first among the new rows.
+  // New days come first among the new rows.
   const days = plan.rows.filter(([key]) => (DAYS as readonly unknown[]).includes(key)).length;
   if (days > 0) {
     const row = plan.sheet === null ? 2 : plan.firstRow;
     sheet.format([{ row, column: 1, rows: days, columns: 1 }], DAY_FORMAT);
   }
   nameRanges(spreadsheet, plan, language);
-  if (plan.sheet === null) warnOfSilence(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
+  if (plan.sheet === null)
+    warnIfJobIsSilent(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
 }
 
 function nameRanges(
@@ -184,10 +192,10 @@ function nameRanges(
 }
 
 /**
- * Says so in the sheet itself, with nobody there, when the job has been silent since yesterday. The
- * day of taking over stands one row above: before the first run the silence counts from there.
+ * A formula in the sheet warns if the job has not run since yesterday. The row above holds the day of
+ * set-up, from which the silence counts before the first run.
  */
-function warnOfSilence(sheet: SheetPort, row: number, language: LanguageCode): void {
+function warnIfJobIsSilent(sheet: SheetPort, row: number, language: LanguageCode): void {
   const { jobSilent, jobFine } = catalogueOf(language);
   const isSilent = `TODAY()-MAX($B$${row - 1}:$B$${row})>1`;
   sheet.writeFormula(row, 3, `=IF(${isSilent}; "${jobSilent}"; "${jobFine}")`);

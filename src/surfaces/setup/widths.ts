@@ -1,20 +1,20 @@
 /**
- * How wide the columns of set-up are: a heading and the longest word to choose stand whole, days
- * never show as ###. One size for most and few others, since each run of neighbours is a call.
+ * Widths of new columns: wide enough for the heading, the longest choice and a day. There are only a
+ * few sizes, since every run of equal neighbours takes one call.
  */
 import type { ColumnWidth } from '../../platform';
 import type { LanguageCode, TableKey } from '../../rules';
 import { fieldLabel } from '../../workbook';
 import { specOf, wordsOf } from './layout';
 
-/** Pixels: most columns; names, addresses and long words; sentences. */
+/** Pixels, for most columns; for names, emails and long words; for sentences. */
 const USUAL = 140;
 const WIDE = 180;
 const WIDEST = 260;
-/** What is short stands beside one another, so that more is in sight. */
+/** Short columns, so that more columns are visible. */
 const NARROW = 110;
 
-/** Pixels of a letter of bold Arial 10 and of a Chinese character, of the space around, of the arrow. */
+/** Pixels of a letter of bold Arial 10, of a Chinese character, of the padding, of the arrow. */
 const LETTER = 6.6;
 const CHARACTER = 13.4;
 const PADDING = 8;
@@ -23,7 +23,7 @@ const ARROW = 14;
 interface NewColumns {
   readonly table: TableKey;
   readonly language: LanguageCode;
-  /** The first of them. */
+  /** 0-based column of the first field. */
   readonly first: number;
   readonly fields: readonly string[];
 }
@@ -54,7 +54,7 @@ function sizeFor(field: string, { table, language }: NewColumns): number {
   return [usual, USUAL].find((px) => needed <= px) ?? WIDE;
 }
 
-/** How wide a text is, with room around it. */
+/** Width of a text with its padding, in pixels. */
 function pixels(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? CHARACTER : LETTER), PADDING);
 }

@@ -1,4 +1,4 @@
-/** One customer for the side panel: grade with reason, next day with its rule, history, people, cases. */
+/** Answers one customer: grade and next day with their reasons, history, people, cases. */
 import * as v from 'valibot';
 import { whyText } from '../../language';
 import {
@@ -39,7 +39,7 @@ type Asked = v.InferOutput<typeof customerQuestion>;
 
 const LINES = fieldsShown('sidebar', 'line');
 
-/** Entries shown. */
+/** The most entries listed. */
 const RECENT = 10;
 
 export function answerCustomer(
@@ -60,7 +60,7 @@ export function answerCustomer(
   });
 }
 
-/** The row asked for, or the selected one where it is in the list of customers. */
+/** The row in the question, or the selected row if the sheet in front is the customer list. */
 function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>): number | 'none' {
   const { spreadsheet } = context;
   const row = 'row' in asked ? asked.row : spreadsheet.activeRow();
@@ -70,7 +70,7 @@ function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>)
   return customers?.gid() === spreadsheet.activeSheet().gid() ? row : 'none';
 }
 
-/** Read as the daily mail reads it, so that both say the same of the same customer. */
+/** Read the same way as for the daily digest, so that both show the same data. */
 function show(context: Context, id: string): CustomerShown | null {
   const { spreadsheet, settings, today, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
@@ -113,7 +113,7 @@ function show(context: Context, id: string): CustomerShown | null {
     },
     paused: reason.rule === 'paused' ? reason.because : null,
     people: peopleOf(context, reading, id, hidden),
-    // A row that only takes another back says nothing of the customer.
+    // An entry without a kind only voids another one.
     entries: entries
       .filter(({ kind }) => kind !== null)
       .slice(-RECENT)
@@ -154,7 +154,7 @@ function peopleOf(
   );
 }
 
-/** Open ones first, each group as it stands in the sheet. */
+/** Open cases first, both groups in the order of the sheet. */
 function casesOf(context: Context, mine: readonly Case[]): readonly CaseLine[] {
   const isOpen = ({ closed }: Case): boolean => closed === null;
   return [...mine.filter(isOpen), ...mine.filter((each) => !isOpen(each))].map((each) => {

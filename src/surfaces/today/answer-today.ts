@@ -1,4 +1,4 @@
-/** The due list as data: overdue, today, soon, to start, to grade; mine or the team's; search. */
+/** Answers the due list by section, of the user or of the whole team, and searches customers. */
 import * as v from 'valibot';
 import { dueListsOf, foldWord, isoFromDay } from '../../rules';
 import type { Platform } from '../../platform';
@@ -15,13 +15,13 @@ import {
 import { openRows } from './today-row';
 
 const todayQuestion = v.object({
-  whose: v.picklist(['mine', 'team']),
+  scope: v.picklist(['mine', 'team']),
   search: v.optional(v.pipe(v.string(), v.maxLength(200))),
 });
 
-/** Rows of a section that are shown; all of them are counted. */
-const SHOWN = 300;
-const FOUND = 50;
+/** Rows listed per section; the count includes the rest. */
+const MOST_ROWS = 300;
+const MOST_FOUND = 50;
 
 export function answerToday(question: unknown, platform: Platform): Questions['today']['answer'] {
   const asked = v.parse(todayQuestion, question);
@@ -32,8 +32,8 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
     const people = openPeople(context, file.team);
     const rowOf = openRows(context, people, file.policies);
     const { customers } = assessTeam(file);
-    const whose =
-      asked.whose === 'team'
+    const inScope =
+      asked.scope === 'team'
         ? customers
         : customers.filter(({ customer }) => people.isMine(customer.owner));
     const { me } = people;
@@ -42,19 +42,19 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       outcome: 'today',
       today: isoFromDay(today),
       todayText: words.dates.full(today),
-      sections: dueListsOf(whose, capacity).map((list) => ({
+      sections: dueListsOf(inScope, capacity).map((list) => ({
         section: list.section,
         title: words.sections[list.section],
         count: list.customers.length,
-        // A team has no capacity of its own.
-        waiting: asked.whose === 'team' ? 0 : list.waiting,
-        rows: list.customers.slice(0, SHOWN).map(rowOf),
+        // Capacity is per person, so a team's list has none.
+        waiting: asked.scope === 'team' ? 0 : list.waiting,
+        rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
       found: find(customers, asked.search ?? '', (each) => {
         const row = rowOf(each);
         return { row, isMasked: row.masked };
       }),
-      doneToday: doneOn(whose, people, today, asked.whose === 'mine'),
+      doneToday: countDone(inScope, people, today, asked.scope === 'mine'),
     };
   });
 }
@@ -71,31 +71,31 @@ function find(
   if (wanted === '') return [];
   const found: Today['found'][number][] = [];
   for (const each of customers) {
-    if (found.length === FOUND) break;
+    if (found.length === MOST_FOUND) break;
     const { id, company, contact, owner, tags, phone, email, im } = each.customer;
     const has = (texts: readonly string[]): boolean =>
       texts.some((text) => foldWord(text).includes(wanted));
-    const isOpenly = has([id, company, contact, owner, tags]);
-    if (!isOpenly && !has([phone, email, im, phone.replace(/\D/g, '')])) continue;
+    const matchesOpenly = has([id, company, contact, owner, tags]);
+    if (!matchesOpenly && !has([phone, email, im, phone.replace(/\D/g, '')])) continue;
     const { row, isMasked } = show(each);
-    // What is hidden is not found either: that would tell it.
-    if (isOpenly || !isMasked) found.push(row);
+    // Masked data is not searched either: a match would reveal it.
+    if (matchesOpenly || !isMasked) found.push(row);
   }
   return found;
 }
 
-function doneOn(
+function countDone(
   customers: readonly AssessedCustomer[],
   people: People,
   today: number,
-  mine: boolean,
+  onlyMine: boolean,
 ): Today['doneToday'] {
   let touches = 0;
   let reviews = 0;
   for (const { entries } of customers) {
     for (const { on, kind, by } of entries) {
       if (on !== today || kind === null || kind === 'snooze') continue;
-      if (mine && by !== '' && !people.isMe(by)) continue;
+      if (onlyMine && by !== '' && !people.isMe(by)) continue;
       if (kind === 'review') reviews += 1;
       else touches += 1;
     }

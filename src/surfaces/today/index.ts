@@ -1,4 +1,4 @@
-/** What the side panel shows: today's list, one customer, who is at work, what forms offer. */
+/** What the sidebar shows: the due list, one customer, the current user, the options of forms. */
 export { answerCustomer } from './answer-customer';
 export { answerIAm, answerMe } from './me';
 export { answerOffers } from './offers';

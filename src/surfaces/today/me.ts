@@ -1,4 +1,4 @@
-/** Who am I: what Google says, else what the person said once. */
+/** The current user: the account if Google provides it, else the name the person chose once. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
@@ -12,12 +12,12 @@ import {
   type Context,
 } from '../../workbook';
 
-/** A property holds 9 KB; a name is shorter. */
+/** A property holds at most 9 KB. */
 const iAmQuestion = v.object({ name: v.pipe(v.string(), v.maxLength(200)) });
 
 export function answerMe(_question: unknown, platform: Platform): Questions['me']['answer'] {
   const context = openContext(platform);
-  return withRefusals(context, {}, () => me(context));
+  return withRefusals(context, {}, () => currentUser(context));
 }
 
 export function answerIAm(question: unknown, platform: Platform): Questions['i-am']['answer'] {
@@ -25,11 +25,11 @@ export function answerIAm(question: unknown, platform: Platform): Questions['i-a
   const context = openContext(platform);
   return withRefusals(context, asked, () => {
     platform.ownStorage().set(OWN_NAME_KEY, asked.name.trim());
-    return me(context);
+    return currentUser(context);
   });
 }
 
-function me(context: Context): Questions['me']['answer'] {
+function currentUser(context: Context): Questions['me']['answer'] {
   const team = readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? [];
   const { me: owner, name, isManager } = openPeople(context, team);
   const known =

@@ -1,7 +1,7 @@
-/** What the forms offer, in the file's language: codes with their words. */
+/** The choice lists of the sidebar's forms, in the file's language. */
 import { choices, kindOfOutcome } from '../../rules';
 import type { Platform } from '../../platform';
-import type { Questions, Choice } from '../../protocol';
+import type { Questions, FormOption } from '../../protocol';
 import { openContext } from '../../workbook';
 
 export function answerOffers(
@@ -10,10 +10,10 @@ export function answerOffers(
 ): Questions['offers']['answer'] {
   const { words: catalogue, language } = openContext(platform);
   const { choices: words, work } = catalogue;
-  const offered = <C extends string>(
+  const optionsFrom = <C extends string>(
     codes: readonly C[],
-    said: Readonly<Record<C, string>>,
-  ): readonly Choice[] => codes.map((code) => ({ code, word: said[code] }));
+    labels: Readonly<Record<C, string>>,
+  ): readonly FormOption[] => codes.map((code) => ({ code, word: labels[code] }));
   return {
     outcome: 'offers',
     language,
@@ -22,15 +22,15 @@ export function answerOffers(
       word: words.outcome[code],
       isAttempt: kindOfOutcome(code) === 'attempt',
     })),
-    // A snooze has a button of its own.
-    kinds: offered(
+    // A snooze is not logged in the form; it has its own button.
+    kinds: optionsFrom(
       choices.entryKind.filter((kind) => kind !== 'snooze'),
       words.entryKind,
     ),
-    needs: offered(choices.need, words.need),
-    intentions: offered(choices.intention, words.intention),
-    stages: offered(choices.stage, words.stage),
-    caseKinds: offered(choices.caseKind, words.caseKind),
+    needs: optionsFrom(choices.need, words.need),
+    intentions: optionsFrom(choices.intention, words.intention),
+    stages: optionsFrom(choices.stage, words.stage),
+    caseKinds: optionsFrom(choices.caseKind, words.caseKind),
     channels: work.channels,
     lostReasons: work.lostReasons,
   };

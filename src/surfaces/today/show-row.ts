@@ -1,4 +1,4 @@
-/** Where a customer stands in the sheet at this moment: found by ID, and selected there. */
+/** Selects a customer's row in the sheet, found by ID since rows move. */
 import * as v from 'valibot';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';

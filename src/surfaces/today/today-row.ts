@@ -1,14 +1,14 @@
-/** A customer as a row of Today, in words and ready to be shown; contact data masked where it must. */
+/** A customer as a row of the due list, ready to draw; contact data may be masked. */
 import { whyText } from '../../language';
 import { isoFromDay, nameOf, SETTING } from '../../rules';
 import type { Assessment, Customer, Day, Policies } from '../../rules';
 import type { IsoDay, TodayRow } from '../../protocol';
 import { saysYes, type AssessedCustomer, type Context, type People } from '../../workbook';
 
-/** What stands for contact data that somebody may not see; the same in every language. */
+/** Shown instead of contact data that the user may not see, in every language. */
 export const MASKED = '•••';
 
-/** Longer texts are cut in a list; the sheet has them whole. */
+/** Longer texts are cut; the sheet has the full text. */
 const LONGEST = 300;
 
 export type TodayRowOf = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
@@ -37,7 +37,7 @@ export function openRows(context: Context, people: People, policies: Policies): 
   };
 }
 
-/** Whoever has no name is called by phone or address, which may have to be masked. */
+/** Without a company or contact, a customer is named by phone or email, which may be masked. */
 function isNamedBy({ company, contact }: Customer): boolean {
   return company !== '' || contact !== '';
 }

@@ -2,7 +2,7 @@
 import { catalogueOf } from '../../../src/language';
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
-import { perform, showMenu } from '../../../src/surfaces/menu';
+import { performItem, showMenu } from '../../../src/surfaces/menu';
 import { aPlatform } from '../../support/contexts';
 
 const NAMES = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
@@ -35,15 +35,15 @@ function timesTold(platform: MemoryPlatform): number {
 describe('perform', () => {
   it.each(NAMES)('%s says something in a workbook that was never set up', (name) => {
     const platform = aPlatform({ answers: [false] });
-    perform(platform, menuOrder, name);
+    performItem(platform, menuOrder, name);
     expect(timesTold(platform)).toBe(1);
   });
 
   it.each(NAMES)('%s says something in a workbook that was set up', (name) => {
     const platform = aPlatform({ answers: [true, true, true, true] });
-    perform(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuOrder, 'menuSetUp');
     const before = timesTold(platform);
-    perform(platform, menuOrder, name);
+    performItem(platform, menuOrder, name);
     expect(timesTold(platform)).toBeGreaterThan(before);
   });
 
@@ -53,7 +53,7 @@ describe('perform', () => {
     ['menuDue', 'today'],
   ])('%s opens the sidebar at its place, in the language of the file', (name, view) => {
     const platform = aPlatform({ locale: 'zh_CN' });
-    perform(platform, menuOrder, name);
+    performItem(platform, menuOrder, name);
     expect(platform.screen().panels).toEqual([
       { title: catalogueOf('zh').menu.title, view, language: 'zh' },
     ]);
@@ -61,7 +61,7 @@ describe('perform', () => {
 
   it('switches the digest on in a copy, whose mails then count as its own', () => {
     const first = aPlatform({ answers: [true, false] });
-    perform(first, menuOrder, 'menuSetUp');
+    performItem(first, menuOrder, 'menuSetUp');
     const sheets = Object.fromEntries(
       first
         .spreadsheet()
@@ -69,7 +69,7 @@ describe('perform', () => {
         .map((sheet) => [sheet.title(), sheet.read()]),
     );
     const copy = aPlatform({ sheets, id: 'copy' });
-    perform(copy, menuOrder, 'menuDigestOn');
+    performItem(copy, menuOrder, 'menuDigestOn');
     const values = new Map(
       (copy.spreadsheet().sheetTitled('Settings')?.read() ?? []).map(([key, value]) => [
         key,
@@ -77,20 +77,20 @@ describe('perform', () => {
       ]),
     );
     expect([values.get('digest'), values.get('file.id')]).toEqual(['Yes', 'copy']);
-    perform(copy, menuOrder, 'menuUndo');
+    performItem(copy, menuOrder, 'menuUndo');
     const undone = copy.spreadsheet().sheetTitled('Settings')?.read() ?? [];
     expect(undone.find(([key]) => key === 'digest')?.[1]).toBe('No');
   });
 
   it('lists columns that are missing or claimed twice, and copies of the list', () => {
     const platform = aPlatform({ answers: [true, false] });
-    perform(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuOrder, 'menuSetUp');
     const spreadsheet = platform.spreadsheet();
     const customers = spreadsheet.sheetTitled('Customers');
     customers?.write([{ row: 1, column: 3, cells: [['Tel']] }]);
     customers?.deleteColumns(9, 1);
     spreadsheet.insertSheet('Copy of Customers');
-    perform(platform, menuOrder, 'menuCheck');
+    performItem(platform, menuOrder, 'menuCheck');
     const said = [...platform.screen().shown].pop() ?? '';
     expect(said).toContain('The column “Need” is missing');
     expect(said).toContain('Columns C, D are all headed “Phone”. Only C is used');

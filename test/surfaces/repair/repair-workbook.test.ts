@@ -2,7 +2,7 @@
 import { menuOrder } from '../../../src/menu-order';
 import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform, MemorySheet } from '../../../src/platform/memory';
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import { repairWorkbook } from '../../../src/surfaces/repair/repair-workbook';
 import { openContext } from '../../../src/workbook';
 import { day } from '../../support/customers';
@@ -13,7 +13,7 @@ const clock = { now: '' };
 function setUp(): { platform: MemoryPlatform; sheet: MemorySheet } {
   clock.now = '2026-11-21T08:00:00Z';
   const platform = aPlatform({ answers: [true, false], now: () => clock.now });
-  perform(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuSetUp');
   const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
   sheet.write([{ row: 2, column: 0, cells: [['Acme'], ['Bolt'], ['Crane']] }]);
   write(sheet, 'Need', [['Clear'], ['None'], ['']]);
@@ -39,7 +39,7 @@ const shown = (sheet: MemorySheet) =>
   sheet.read().map((line) => [line[0], line[4], line[5], line[6]]);
 const setting = (platform: MemoryPlatform, key: string) => openContext(platform).settings.get(key);
 const undo = (platform: MemoryPlatform): string => {
-  perform(platform, menuOrder, 'menuUndo');
+  performItem(platform, menuOrder, 'menuUndo');
   const { toasts, shown: told } = platform.screen();
   return [...told.slice(-1), ...toasts.slice(-1)].join('\n');
 };
@@ -54,18 +54,18 @@ const VALUES = [
 describe('tend, with more customers than formulas are good for', () => {
   it('fills the columns with values, says so, and brings formulas back below', () => {
     const { platform, sheet } = setUp();
-    const { said } = hour(platform, 2);
-    expect(said).toEqual([expect.stringContaining('Values, since there are more than 10,000')]);
+    const { messages } = hour(platform, 2);
+    expect(messages).toEqual([expect.stringContaining('Values, since there are more than 10,000')]);
     expect(shown(sheet)).toEqual(VALUES);
     expect(sheet.formulas()[0]?.every((text) => text === '')).toBe(true);
     expect(sheet.looks.notes.get('1,4')).toContain('every hour');
     expect(setting(platform, 'columns')).toContain('Values');
     // Healing leaves them alone, hour by hour and edit by edit.
-    expect(hour(platform, 2).said).toEqual([]);
-    expect(repairWorkbook(openContext(platform), { row: 2, count: 1 }).said).toEqual([]);
+    expect(hour(platform, 2).messages).toEqual([]);
+    expect(repairWorkbook(openContext(platform), { row: 2, count: 1 }).messages).toEqual([]);
     expect(shown(sheet)).toEqual(VALUES);
 
-    const back = hour(platform).said;
+    const back = hour(platform).messages;
     expect(back).toEqual([expect.stringContaining('Formulas')]);
     expect(sheet.formulas()[0]?.[4]).toContain('FOLLOWUP_COLUMN');
     expect(sheet.read()[1]?.[4]).toBe('');
@@ -99,16 +99,16 @@ describe('tend, where a table takes no formula in its heading', () => {
         cells: [['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why']],
       },
     ]);
-    const { said } = repairWorkbook(openContext(platform), { row: 1, count: 1 });
-    expect(said).toEqual([expect.stringContaining('a table takes no formula')]);
+    const { messages } = repairWorkbook(openContext(platform), { row: 1, count: 1 });
+    expect(messages).toEqual([expect.stringContaining('a table takes no formula')]);
     expect(shown(sheet)).toEqual(VALUES);
     write(sheet, 'Need', [['Potential']]);
     repairWorkbook(openContext(platform), { row: 2, count: 1 });
     expect(sheet.read()[1]?.[4]).toBe('D');
     sheet.writeFormula = writeFormula;
-    expect(hour(platform).said).toEqual([]);
+    expect(hour(platform).messages).toEqual([]);
     clock.now = '2026-11-22T08:00:00Z';
-    expect(hour(platform).said).toEqual([expect.stringContaining('Formulas')]);
+    expect(hour(platform).messages).toEqual([expect.stringContaining('Formulas')]);
     expect(sheet.formulas()[0]?.[4]).toContain('FOLLOWUP_COLUMN');
   });
 });
@@ -118,7 +118,7 @@ describe('tend, undone', () => {
     const { platform, sheet } = setUp();
     hour(platform);
     sheet.write([{ row: 1, column: 4, cells: [['Level'], ['gold'], ['']] }]);
-    expect(hour(platform).said).toHaveLength(2);
+    expect(hour(platform).messages).toHaveLength(2);
     expect(undo(platform)).toContain('paused for an hour');
     expect(
       sheet
@@ -126,13 +126,13 @@ describe('tend, undone', () => {
         .map((line) => line[4])
         .slice(0, 3),
     ).toEqual(['Level', 'gold', '']);
-    expect(hour(platform).said).toEqual([]);
+    expect(hour(platform).messages).toEqual([]);
     clock.now = '2026-11-21T09:30:00Z';
-    expect(hour(platform).said).toHaveLength(2);
+    expect(hour(platform).messages).toHaveLength(2);
     // Whoever does not want to wait chooses Set up, which adds no second column.
     const width = sheet.read()[0]?.length;
     undo(platform);
-    perform(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuOrder, 'menuSetUp');
     expect(sheet.formulas()[0]?.[4]).toContain('"Level"');
     expect(sheet.read()[0]).toHaveLength(width ?? 0);
   });

@@ -1,7 +1,7 @@
 /** What happens by itself: opening, the hour, and deeds that broke off. */
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import { onEdited, onOpened, onHour } from '../../../src/surfaces/repair';
 import { openContext } from '../../../src/workbook';
 import { openActivity } from '../../../src/workbook/undo/activity';
@@ -10,7 +10,7 @@ import { aPlatform } from '../../support/contexts';
 
 function setUp(clock: { now: string }): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false], now: () => clock.now });
-  perform(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuSetUp');
   return platform;
 }
 

@@ -2,13 +2,13 @@
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { dayFromIso, textOf } from '../../../src/rules';
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import { answerChangeSettings, answerReadSettings } from '../../../src/surfaces/settings';
 import { aPlatform } from '../../support/contexts';
 
 function aTeam(): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false] });
-  perform(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuSetUp');
   return platform;
 }
 
@@ -47,7 +47,7 @@ describe('answerChangeSettings', () => {
     const values = { 'grade.A.months': '2', digest: 'Yes', 'gap.prospect': 'no' };
     expect(change(platform, values)).toMatchObject({ outcome: 'done' });
     expect([...settingsOf(platform)]).toEqual(expect.arrayContaining(Object.entries(values)));
-    perform(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuOrder, 'menuUndo');
     expect(settingsOf(platform).get('grade.A.months')).toBe('');
     expect(settingsOf(platform).get('digest')).toBe('No');
   });

@@ -1,7 +1,7 @@
 /** The team's own sheet taken over: proposed first, then only columns added at the right. */
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform, MemorySheet } from '../../../src/platform/memory';
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import type { Cell } from '../../../src/rules';
 import { readTeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
@@ -15,7 +15,7 @@ const TEAMS: readonly (readonly Cell[])[] = [
 
 function adopt(rows: readonly (readonly Cell[])[] = TEAMS, answer = true): MemoryPlatform {
   const platform = aPlatform({ sheets: { 'Leads 2026': rows }, answers: [answer] });
-  perform(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuSetUp');
   return platform;
 }
 
@@ -59,7 +59,7 @@ describe('adopting', () => {
 
   it('is undone whole: its columns, its sheets and the frozen heading', () => {
     const platform = adopt();
-    perform(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuOrder, 'menuUndo');
     expect(leads(platform).read()).toEqual(TEAMS);
     expect(leads(platform).looks.frozen).toBe(0);
     const titles = platform

@@ -2,12 +2,12 @@
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import type { Cell } from '../../../src/rules';
 import { menuOrder } from '../../../src/menu-order';
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import { day } from '../../support/customers';
 import { aPlatform } from '../../support/contexts';
 
 const setUp = (platform: MemoryPlatform): void => {
-  perform(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuSetUp');
 };
 
 /** Days as days, also where a sheet in memory was told the format of some rows only. */
@@ -77,7 +77,7 @@ describe('set-up of a Chinese workbook', () => {
       days.filter((on) => typeof on === 'object' && on.day === day('2026-10-01')),
     ).toHaveLength(1);
     expect(rows).toContainEqual(['', { day: day('2026-10-02') }, '放假', OF_CHINA]);
-    perform(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuOrder, 'menuUndo');
     expect(rowsOf(platform, '节假日')).toEqual(own);
   });
 
@@ -96,7 +96,7 @@ describe('set-up of a Chinese workbook', () => {
 
   it('is undone with them', () => {
     const platform = made();
-    perform(platform, menuOrder, 'menuUndo');
+    performItem(platform, menuOrder, 'menuUndo');
     expect(platform.spreadsheet().sheetTitled('节假日')).toBeNull();
   });
 });

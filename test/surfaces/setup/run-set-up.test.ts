@@ -1,5 +1,5 @@
 /** Setting a workbook up: what is there afterwards, again, and once it is undone. */
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import { menuOrder } from '../../../src/menu-order';
 import { planFor } from '../../../src/surfaces/setup/run-set-up';
 import { onOpened } from '../../../src/surfaces/repair';
@@ -10,7 +10,7 @@ import { day } from '../../support/customers';
 import { aDesk, aPlatform } from '../../support/contexts';
 
 const choose = (platform: MemoryPlatform, name: string): void => {
-  perform(platform, menuOrder, name);
+  performItem(platform, menuOrder, name);
 };
 
 function setUp(answers: readonly boolean[] = [true, false], locale = 'en_US'): MemoryPlatform {

@@ -1,7 +1,74 @@
-/** The customer's card as data: the fields that it lists line by line. */
+/** One customer for the sidebar over a workbook in memory. */
 import type { CustomerShown } from '../../../src/protocol';
-import { answerCustomer } from '../../../src/surfaces/today';
+import { answerCustomer } from '../../../src/surfaces/today/answer-customer';
+import { day } from '../../support/customers';
+import { aWorkbook, rowsOf, sheetOf, type WorkbookFacts } from '../../support/team-workbook';
 import { aPlatform } from '../../support/contexts';
+
+const NORTHWIND = {
+  company: 'Northwind',
+  need: 'clear',
+  expectedClose: day('2026-12-10'),
+  nextStep: 'Send offer',
+};
+const customer = (facts: WorkbookFacts, question: object = { customer: 'c1' }) =>
+  answerCustomer(question, aWorkbook({ customers: [NORTHWIND], ...facts }));
+
+describe('answerCustomer', () => {
+  it('shows the grade and the answers that the log form starts from', () => {
+    expect(customer({})).toMatchObject({
+      outcome: 'customer',
+      customer: { id: 'c1', row: 2, name: 'Northwind', grade: 'A' },
+      derivedGrade: 'A',
+      now: { need: 'clear', expectedClose: '2026-12-10', nextStep: 'Send offer' },
+    });
+  });
+
+  it('shows the last ten entries, newest first, without those that only void another', () => {
+    const journal = Array.from({ length: 12 }, (_, at) => ({
+      id: `e${at}`,
+      customerId: 'c1',
+      on: day('2026-11-01') + at,
+      kind: 'touch',
+    }));
+    const answer = customer({ journal });
+    const ids = 'entries' in answer ? answer.entries.map(({ id }) => id) : [];
+    expect(ids).toEqual(['e11', 'e10', 'e9', 'e8', 'e7', 'e6', 'e5', 'e4', 'e3', 'e2']);
+  });
+
+  it('lists open cases before closed ones', () => {
+    const cases = [
+      { id: 'k1', customerId: 'c1', kind: 'promise', text: 'Old', closed: day('2026-11-02') },
+      { id: 'k2', customerId: 'c1', kind: 'complaint', text: 'New' },
+    ];
+    const answer = customer({ cases });
+    expect('cases' in answer ? answer.cases.map(({ id }) => id) : []).toEqual(['k2', 'k1']);
+  });
+
+  it('answers a row, and gives its customer an ID', () => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind', id: '' }] });
+    const answer = answerCustomer({ row: 2 }, platform);
+    const [[id = ''] = []] = rowsOf(platform, 'customers', ['id']);
+    expect(id).not.toBe('');
+    expect(answer).toMatchObject({ outcome: 'customer', customer: { id } });
+  });
+
+  it('answers the selected row, or that it is already shown', () => {
+    const memory = aWorkbook({ customers: [NORTHWIND] });
+    const customers = sheetOf(memory, 'customers');
+    const selection = { activeSheet: () => customers, activeRow: () => 2 };
+    const spreadsheet = { ...memory.spreadsheet(), ...selection };
+    const platform = { ...memory, spreadsheet: () => spreadsheet };
+    expect(answerCustomer({ selected: true }, platform)).toMatchObject({ outcome: 'customer' });
+    const shown = answerCustomer({ selected: true, shown: 'c1' }, platform);
+    expect(shown).toEqual({ outcome: 'same' });
+  });
+
+  it('answers none for the heading row, and refuses an unknown customer', () => {
+    expect(customer({}, { row: 1 })).toEqual({ outcome: 'none' });
+    expect(customer({}, { customer: 'c9' })).toMatchObject({ code: 'gone' });
+  });
+});
 
 function fieldsOf(settings: readonly (readonly string[])[] = []): CustomerShown['fields'] {
   const platform = aPlatform({

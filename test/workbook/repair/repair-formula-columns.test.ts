@@ -1,7 +1,7 @@
 /** Formula columns repaired after everything people do to them, also when nobody noticed the edit. */
 import type { MemorySheet } from '../../../src/platform/memory';
 import { menuOrder } from '../../../src/menu-order';
-import { perform } from '../../../src/surfaces/menu';
+import { performItem } from '../../../src/surfaces/menu';
 import { repairFormulaColumns } from '../../../src/workbook';
 import { fieldOfFormula } from '../../../src/workbook/columns/formula-columns';
 import { aPlatform } from '../../support/contexts';
@@ -9,7 +9,7 @@ import { aPlatform } from '../../support/contexts';
 /** A set-up sheet with two customers. */
 function aSheet(): MemorySheet {
   const platform = aPlatform({ answers: [true, false] });
-  perform(platform, menuOrder, 'menuSetUp');
+  performItem(platform, menuOrder, 'menuSetUp');
   const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
   sheet.write([{ row: 2, column: 0, cells: [['Acme'], ['Bolt']] }]);
   return sheet;
@@ -48,7 +48,7 @@ describe('healCustomers', () => {
   it('clears pasted values that keep a formula from spilling, and keeps them in what it tells', () => {
     let isBlocked = false;
     const platform = aPlatform({ answers: [true, false] });
-    perform(platform, menuOrder, 'menuSetUp');
+    performItem(platform, menuOrder, 'menuSetUp');
     const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
     sheet.write([{ row: 2, column: GRADE, cells: [['A'], ['A']] }]);
     const { readRows } = sheet;

@@ -1,23 +1,25 @@
-/** What can be done with a customer besides reading: log, close, hand over, open a case. */
+/** Actions on a customer: log, show the row, mark as won or lost, hand over. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Questions } from '../protocol';
-import { Choice, Field, Select } from './field';
+import { RadioGroup, Field, Select } from './field';
 import type { CustomerProps } from './view-props';
-import { Button } from './button';
+import { ActionButton } from './button';
 
 type Closing = Questions['close']['question']['how'];
 
-export function CustomerActs(props: CustomerProps): JSX.Element {
+export function CustomerActions(props: CustomerProps): JSX.Element {
   const { panel } = props;
   const { words } = panel;
   return (
     <>
       <p class="bar">
-        <Button isMain press={() => panel.openLog()}>
+        <ActionButton isMain onPress={() => panel.openLog()}>
           {words.customer.log}
-        </Button>
-        <Button press={() => panel.showRow(props.shown.customer)}>{words.showRow}</Button>
+        </ActionButton>
+        <ActionButton onPress={() => panel.showRow(props.shown.customer)}>
+          {words.showRow}
+        </ActionButton>
       </p>
       <details>
         <summary>{words.customer.act}</summary>
@@ -46,26 +48,26 @@ function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
   const ways: readonly Closing[] = ['won', 'lost', 'do-not-contact'];
   return (
     <div class="stack">
-      <Choice
+      <RadioGroup
         name="close"
         label={words.customer.closing}
         options={ways.map((value) => ({ value, word: words.customer.ways[value] }))}
         chosen={how}
-        choose={setHow}
+        onChoose={setHow}
       />
       {how === 'lost' && (
         <Field
           name="lost-reason"
           label={words.customer.lostReason}
           value={reason}
-          offered={state.offers?.lostReasons ?? []}
-          change={setReason}
+          suggestions={state.offers?.lostReasons ?? []}
+          onChange={setReason}
         />
       )}
       {how !== null && (
-        <Button isMain isOff={how === 'lost' && reason.trim() === ''} press={close}>
+        <ActionButton isMain isDisabled={how === 'lost' && reason.trim() === ''} onPress={close}>
           {words.customer.closeGo({ how: words.customer.ways[how] })}
-        </Button>
+        </ActionButton>
       )}
     </div>
   );
@@ -79,12 +81,9 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
   const team = (state.me?.team ?? []).filter((name) => name !== customer.owner);
   if (team.length === 0) return null;
   const handOver = (): void => {
-    const whom = isWholeBook ? { from: customer.owner } : { customers: [customer.id] };
-    outbox.send(
-      'reassign',
-      { to, ...whom },
-      { label: isWholeBook ? customer.owner : customer.name },
-    );
+    if (isWholeBook)
+      outbox.send('reassign', { to, from: customer.owner }, { label: customer.owner });
+    else outbox.send('reassign', { to, customers: [customer.id] }, { label: customer.name });
     setTo('');
   };
   return (
@@ -97,7 +96,7 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
           { code: '', word: words.choose },
           ...team.map((name) => ({ code: name, word: name })),
         ]}
-        change={setTo}
+        onChange={setTo}
       />
       {state.me?.isManager === true && customer.owner !== '' && (
         <label>
@@ -110,9 +109,9 @@ function HandOverForm({ panel, state, shown }: CustomerProps): JSX.Element | nul
         </label>
       )}
       {to !== '' && (
-        <Button isMain press={handOver}>
+        <ActionButton isMain onPress={handOver}>
           {words.customer.handOverGo({ to })}
-        </Button>
+        </ActionButton>
       )}
     </div>
   );

@@ -1,39 +1,38 @@
-/** Answers taken apart: what was asked for, or what stands in the way in words. */
+/** Turns a reply of the server into its answer, or into a message that says what to do. */
 import type { SidebarWords } from '../language/sidebar';
 import type { Refusal, RefusalCode } from '../protocol';
 import type { FailureCode, Reply, Server } from './server';
-import type { State, LoadFailure } from './state';
+import type { SidebarState, Trouble } from './state';
 import type { Store } from './store';
 
-/** What every part of the page works with. */
+/** Shared by all controllers of the page. */
 export interface SidebarContext {
-  readonly store: Store<State>;
+  readonly store: Store<SidebarState>;
   readonly server: Server;
-  /** Those of the file's language, which Settings may change at any time. */
+  /** In the file's language, which Settings may change while the page is open. */
   readonly words: SidebarWords;
 }
 
-export type SettledAnswer<Answer> =
-  { readonly answer: Answer } | { readonly trouble: LoadFailure; readonly code: Code };
+export type ResolvedReply<Answer> =
+  | { readonly answer: Answer }
+  | { readonly trouble: Trouble; readonly code: RefusalCode | FailureCode };
 
-type Code = RefusalCode | FailureCode;
-
-/** A workbook that is not set up is noted on the way: every view then offers Set up. */
-export function settleAnswer<Answer>(
+/** If the workbook is not set up, this also records it in the store, so every view offers Set up. */
+export function resolveReply<Answer>(
   reply: Reply<Answer>,
   context: SidebarContext,
-): SettledAnswer<Exclude<Answer, Refusal>> {
+): ResolvedReply<Exclude<Answer, Refusal>> {
   const { store, words } = context;
   if ('failure' in reply) {
     const { code, reason } = reply.failure;
     const detail = reason === '' ? '' : words.failures.reason({ reason });
-    return { trouble: { say: words.failures[code], detail }, code };
+    return { trouble: { message: words.failures[code], detail }, code };
   }
   const { answer } = reply;
   if (!isRefusal(answer)) return { answer: answer as Exclude<Answer, Refusal> };
   const { code, say, field } = answer;
   if (code === 'set-up') store.set({ needsSetUp: true });
-  return { trouble: { say, detail: '', field }, code };
+  return { trouble: { message: say, detail: '', field }, code };
 }
 
 function isRefusal(answer: unknown): answer is Refusal {

@@ -1,9 +1,9 @@
-/** A day as it came over the wire, in words: with its year where that is not this year's. */
+/** Days of the protocol (`YYYY-MM-DD`) as readable text, with the year if it is not this year. */
 import { dayFromIso } from '../rules/calendar';
 import type { ViewProps } from './view-props';
 
-/** `''` where there is none. */
-export function dayTexts({ panel, state }: ViewProps): (iso: string | null) => string {
+/** The returned function gives `''` for null. */
+export function dayFormatter({ panel, state }: ViewProps): (iso: string | null) => string {
   const { dates } = panel.words;
   const today = dayFromIso(state.today.answer?.today ?? '');
   return (iso) => {

@@ -1,0 +1,83 @@
+/**
+ * The due list: loading it, searching it, and hiding customers as soon as they are dealt with, while
+ * the sheet is still being written.
+ */
+import type { Today, TodayRow } from '../protocol';
+import { resolveReply, type SidebarContext } from './resolve-reply';
+import { rowKey, type SidebarState } from './state';
+
+export interface DueListController {
+  load(): Promise<void>;
+  readonly setScope: (scope: SidebarState['scope']) => void;
+  /** Filters the loaded rows at once, and asks for all others when typing pauses. */
+  search(text: string): void;
+}
+
+const TYPING_PAUSE_MS = 450;
+
+export function openDueListController(context: SidebarContext): DueListController {
+  const { store, server } = context;
+  let latestRequest = 0;
+  let searchTimer: ReturnType<typeof setTimeout> | undefined;
+  const load = async (): Promise<void> => {
+    const request = ++latestRequest;
+    const { scope, search, today } = store.get();
+    store.set({ today: { ...today, isBusy: true } });
+    const question = search.trim() === '' ? { scope } : { scope, search: search.trim() };
+    const resolved = resolveReply(await server.ask('today', question), context);
+    // A later request is under way; its answer counts.
+    if (request !== latestRequest) return;
+    const { today: before, posts } = store.get();
+    if ('trouble' in resolved) {
+      store.set({ today: { ...before, trouble: resolved.trouble, isBusy: false } });
+      return;
+    }
+    const sending = posts.filter(({ status }) => status === 'sending');
+    store.set({
+      needsSetUp: false,
+      today: { answer: resolved.answer, trouble: null, isBusy: false },
+      hidden: new Set(sending.flatMap(({ hides }) => hides)),
+    });
+  };
+  return {
+    load,
+    setScope: (scope) => {
+      store.set({ scope, openRow: null });
+      void load();
+    },
+    search: (text) => {
+      store.set({ search: text });
+      clearTimeout(searchTimer);
+      searchTimer = setTimeout(() => void load(), TYPING_PAUSE_MS);
+    },
+  };
+}
+
+export type DueListSection = Today['sections'][number];
+
+/** The sections to draw: hidden customers and rows that do not match the search are left out. */
+export function shownSections({ today, hidden, search }: SidebarState): readonly DueListSection[] {
+  const needle = search.trim().toLowerCase();
+  return (today.answer?.sections ?? []).flatMap((section) => {
+    const rows = section.rows.filter((row) => !hidden.has(row.id) && matches(row, needle));
+    const hiddenCount = section.rows.filter(({ id }) => hidden.has(id)).length;
+    if (rows.length === 0) return [];
+    const count = needle === '' ? section.count - hiddenCount : rows.length;
+    return [{ ...section, count, rows }];
+  });
+}
+
+/** Search results that are not in the sections above, due or not. */
+export function otherMatches(state: SidebarState): readonly TodayRow[] {
+  if (state.search.trim() === '') return [];
+  const shown = new Set(shownSections(state).flatMap(({ rows }) => rows.map(rowKey)));
+  return (state.today.answer?.found ?? []).filter((row) => !shown.has(rowKey(row)));
+}
+
+function matches(row: TodayRow, needle: string): boolean {
+  if (needle === '') return true;
+  const { name, contact, why, nextStep, owner, phone, email } = row;
+  return [name, contact, why, nextStep, owner, phone, email].some((text) =>
+    text.toLowerCase().includes(needle),
+  );
+}

@@ -1,0 +1,41 @@
+/** What the page loads once and keeps: the options of forms, the current user, and Settings. */
+import { resolveReply, type SidebarContext } from './resolve-reply';
+
+export interface SidebarSession {
+  /** Also sets the language of the page, which is the file's. */
+  readonly loadOffers: () => Promise<void>;
+  readonly loadMe: () => Promise<void>;
+  readonly setMe: (name: string) => Promise<void>;
+  readonly loadSettings: () => Promise<void>;
+}
+
+export function openSession(context: SidebarContext): SidebarSession {
+  const { store, server } = context;
+  return {
+    loadOffers: async () => {
+      const resolved = resolveReply(await server.ask('offers', {}), context);
+      if (!('answer' in resolved)) return;
+      const { answer: offers } = resolved;
+      document.documentElement.lang = offers.language;
+      store.set({ offers, language: offers.language });
+    },
+    loadMe: async () => {
+      const resolved = resolveReply(await server.ask('me', {}), context);
+      if ('answer' in resolved) store.set({ me: resolved.answer });
+    },
+    setMe: async (name) => {
+      const resolved = resolveReply(await server.ask('i-am', { name }), context);
+      if ('answer' in resolved) store.set({ me: resolved.answer });
+    },
+    loadSettings: async () => {
+      const { settings: before } = store.get();
+      store.set({ settings: { ...before, isBusy: true } });
+      const resolved = resolveReply(await server.ask('read-settings', {}), context);
+      const settings =
+        'answer' in resolved
+          ? { answer: resolved.answer.settings, trouble: null, isBusy: false }
+          : { answer: before.answer, trouble: resolved.trouble, isBusy: false };
+      store.set({ settings });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Handing customers over, and absences, over a workbook in memory. */
+import { answerAway, answerReassign } from '../../../src/surfaces/customer/reassign';
+import { aWorkbook, rowsOf } from '../../support/team-workbook';
+
+const TEAM = ['Ana', 'Ben', 'Cem'].map((name) => ({ name, email: `${name}@team.example` }));
+const CUSTOMERS = ['Ana', 'Ana', 'Ben'].map((owner, at) => ({ company: `Company ${at}`, owner }));
+const open = () => aWorkbook({ team: TEAM, customers: CUSTOMERS });
+const owners = (platform: ReturnType<typeof open>) =>
+  rowsOf(platform, 'customers', ['owner']).map(([owner]) => owner);
+
+describe('answerReassign', () => {
+  it('hands over the chosen customers and warns about missing ones', () => {
+    const platform = open();
+    const question = { id: 'handing-1', to: 'Cem', customers: ['c1', 'c9'] };
+    expect(answerReassign(question, platform)).toMatchObject({
+      outcome: 'done',
+      warnings: [expect.any(String)],
+    });
+    expect(owners(platform)).toEqual(['Cem', 'Ana', 'Ben']);
+  });
+
+  it('hands over all customers of one owner', () => {
+    const platform = open();
+    answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
+    expect(owners(platform)).toEqual(['Cem', 'Cem', 'Ben']);
+  });
+
+  it('refuses a new owner who is not known', () => {
+    const platform = open();
+    for (const to of ['', 'Nobody known']) {
+      const answer = answerReassign({ id: 'handing-1', to, from: 'Ana' }, platform);
+      expect(answer).toMatchObject({ code: 'input', field: 'to' });
+    }
+    expect(owners(platform)).toEqual(['Ana', 'Ana', 'Ben']);
+  });
+});
+
+describe('answerAway', () => {
+  const away = (platform: ReturnType<typeof open>, question: object = {}) =>
+    answerAway(
+      {
+        id: 'absence-1',
+        name: 'Ana',
+        from: '2026-12-01',
+        to: '2026-12-05',
+        coveredBy: 'Ben',
+        ...question,
+      },
+      platform,
+    );
+  const absence = (platform: ReturnType<typeof open>) =>
+    rowsOf(platform, 'team', ['awayFrom', 'awayTo', 'coveredBy'])[0];
+
+  it('records an absence with its cover, and ends it again', () => {
+    const platform = open();
+    expect(away(platform)).toMatchObject({ outcome: 'done' });
+    expect(absence(platform)).toEqual(['2026-12-01', '2026-12-05', 'Ben']);
+    away(platform, { id: 'absence-2', from: null, to: null, coveredBy: '' });
+    expect(rowsOf(platform, 'team', ['awayFrom', 'awayTo', 'coveredBy'])).toEqual([]);
+  });
+
+  it.each([
+    ['to', { to: '2026-11-30' }],
+    ['to', { to: null }],
+    ['coveredBy', { coveredBy: 'Zoe' }],
+    ['name', { name: 'Zoe' }],
+  ])('refuses an absence with an invalid %s', (field, question) => {
+    const platform = open();
+    expect(away(platform, question)).toMatchObject({ code: 'input', field });
+  });
+});

@@ -1,0 +1,70 @@
+/** The quick-log column of phones over a workbook in memory. */
+import { onPhoneEdit, scanPhoneLog } from '../../../src/surfaces/log/phone';
+import { catalogueOf } from '../../../src/language';
+import { openContext } from '../../../src/workbook';
+import { aWorkbook, columnOf, fill, rowsOf } from '../../support/team-workbook';
+
+const { entryKind, outcome } = catalogueOf('en').choices;
+const ROW = { company: 'Northwind', owner: 'Ana' };
+const scan = (platform: ReturnType<typeof aWorkbook>) =>
+  scanPhoneLog(platform, openContext(platform));
+
+describe('scanPhoneLog', () => {
+  it.each([
+    ['called', [entryKind.touch, outcome.reached]],
+    ['no-answer', [entryKind.attempt, outcome['no-answer']]],
+    ['reviewed', [entryKind.review, '']],
+    ['snooze-week', [entryKind.snooze, '']],
+  ])('logs the choice “%s” for the owner and clears the cell', (log, entry) => {
+    const platform = aWorkbook({ customers: [{ ...ROW, log }] });
+    scan(platform);
+    expect(rowsOf(platform, 'journal', ['kind', 'outcome'])).toEqual([entry]);
+    expect(rowsOf(platform, 'journal', ['by'])[0]?.[0]).toContain('Ana');
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
+  });
+
+  it('counts the same choice once within ten minutes, and again after that', () => {
+    let now = '2026-11-23T08:00:00Z';
+    const platform = aWorkbook({ customers: [ROW], now: () => now });
+    const entriesAfter = (time: string) => {
+      now = time;
+      fill(platform, 'customers', [{ log: 'called' }]);
+      scan(platform);
+      return rowsOf(platform, 'journal', ['id']).length;
+    };
+    const times = ['2026-11-23T08:00:00Z', '2026-11-23T08:10:00Z', '2026-11-23T08:11:00Z'];
+    expect(times.map(entriesAfter)).toEqual([1, 1, 2]);
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
+  });
+
+  it('leaves a copied row, whose ID belongs to the row above, to a person', () => {
+    const platform = aWorkbook({ customers: [ROW, { ...ROW, id: 'c1', log: 'called' }] });
+    scan(platform);
+    expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
+    expect(rowsOf(platform, 'customers', ['log'])).toHaveLength(1);
+  });
+
+  it('leaves a word that is no choice', () => {
+    const platform = aWorkbook({ customers: [{ ...ROW, log: 'perhaps' }] });
+    scan(platform);
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([['perhaps']]);
+  });
+});
+
+describe('onPhoneEdit', () => {
+  const entriesAfterEdit = (sheet: string | null, offset: number) => {
+    const platform = aWorkbook({ customers: [{ ...ROW, log: 'called' }] });
+    const column = columnOf(platform, 'customers', 'log') + offset;
+    onPhoneEdit(platform, { sheet, firstColumn: column, lastColumn: column });
+    return rowsOf(platform, 'journal', ['id']).length;
+  };
+
+  it('scans only after an edit of the quick-log column', () => {
+    expect([-1, 0, 1].map((offset) => entriesAfterEdit('Customers', offset))).toEqual([0, 1, 0]);
+  });
+
+  it('scans when Google does not provide the sheet, but not for another sheet', () => {
+    expect(entriesAfterEdit(null, 0)).toBe(1);
+    expect(entriesAfterEdit('Team', 0)).toBe(0);
+  });
+});

@@ -1,0 +1,47 @@
+/** Snoozing over a workbook in memory. */
+import { answerSnooze } from '../../../src/surfaces/log/snooze';
+import { catalogueOf } from '../../../src/language';
+import { aWorkbook, rowsOf } from '../../support/team-workbook';
+
+const { entryKind } = catalogueOf('en').choices;
+
+const snooze = (platform: ReturnType<typeof aWorkbook>, question: object = {}) =>
+  answerSnooze(
+    { id: 'snooze-01', customer: 'c1', length: 'day', reason: 'Busy', ...question },
+    platform,
+  );
+
+describe('answerSnooze', () => {
+  it.each([
+    ['day', '2026-11-24'],
+    ['week', '2026-11-30'],
+  ])('plans the customer for the working day after one %s', (length, until) => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
+    expect(snooze(platform, { length })).toMatchObject({ outcome: 'done', until, inARow: 1 });
+    expect(rowsOf(platform, 'customers', ['plannedFor', 'snoozes'])).toEqual([[until, '1']]);
+    expect(rowsOf(platform, 'journal', ['kind', 'note'])).toEqual([[entryKind.snooze, 'Busy']]);
+  });
+
+  it('warns from the third snooze in a row', () => {
+    const warningsAfter = (snoozes: number) => {
+      const answer = snooze(aWorkbook({ customers: [{ company: 'Northwind', snoozes }] }));
+      return answer.outcome === 'done' ? answer.warnings.length : null;
+    };
+    expect([1, 2].map(warningsAfter)).toEqual([0, 1]);
+  });
+
+  it('refuses a blank reason and one that is too long for the journal', () => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
+    expect(snooze(platform, { reason: ' ' })).toMatchObject({ code: 'input', field: 'reason' });
+    const tooLong = 'x'.repeat(50_001);
+    expect(snooze(platform, { reason: tooLong })).toMatchObject({ code: 'input', field: 'reason' });
+    expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
+  });
+
+  it('counts a question that is sent twice once', () => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
+    snooze(platform);
+    expect(snooze(platform)).toMatchObject({ again: true });
+    expect(rowsOf(platform, 'customers', ['snoozes'])).toEqual([['1']]);
+  });
+});

@@ -1,0 +1,87 @@
+/** The due list over a workbook in memory: sections, whose customers, search, entries of the day. */
+import { SETTING } from '../../../src/rules';
+import type { Today } from '../../../src/protocol';
+import { answerToday } from '../../../src/surfaces/today/answer-today';
+import { day } from '../../support/customers';
+import { aWorkbook, type WorkbookFacts } from '../../support/team-workbook';
+
+const TEAM = [
+  { name: 'Owner', email: 'owner@team.example' },
+  { name: 'Ben', email: 'ben@team.example' },
+];
+const OVERDUE = {
+  need: 'potential',
+  lastContact: day('2026-06-01'),
+  lastTracked: day('2026-06-01'),
+};
+
+function today(facts: WorkbookFacts, question: object = {}): Today {
+  const settings = { [SETTING.takeOver]: '2026-01-05', ...facts.settings };
+  const platform = aWorkbook({ team: TEAM, ...facts, settings });
+  const answer = answerToday({ scope: 'team', ...question }, platform);
+  if (answer.outcome !== 'today') throw new Error(answer.say);
+  return answer;
+}
+const idsOf = ({ sections }: Today) =>
+  sections.flatMap(({ section, rows }) => rows.map(({ id }) => `${section} ${id}`));
+
+describe('answerToday', () => {
+  it('lists customers by section, and leaves out sections without any', () => {
+    const customers = [{ company: 'New' }, { company: 'Late', ...OVERDUE }];
+    const answer = today({ customers });
+    expect(answer.today).toBe('2026-11-23');
+    expect(answer.sections.map(({ section, count }) => [section, count])).toEqual([
+      ['overdue', 1],
+      ['start', 1],
+    ]);
+    expect(idsOf(answer)[0]).toBe('overdue c2');
+  });
+
+  it('lists only the customers of the user, unless the whole team is asked for', () => {
+    const customers = ['Owner', 'Ben'].map((owner) => ({ company: owner, owner, ...OVERDUE }));
+    expect(idsOf(today({ customers }, { scope: 'mine' }))).toEqual(['overdue c1']);
+    expect(idsOf(today({ customers }))).toHaveLength(2);
+  });
+
+  it('finds customers by name, owner or digits of a phone number, due or not', () => {
+    const customers = [
+      { company: 'Northwind', phone: '+49 30 111-22' },
+      { company: 'Southwind', owner: 'Ben' },
+    ];
+    const find = (search: string) => today({ customers }, { search }).found.map(({ id }) => id);
+    expect(['north', 'BEN', '3011122', 'nobody', ''].map(find)).toEqual([
+      ['c1'],
+      ['c2'],
+      ['c1'],
+      [],
+      [],
+    ]);
+  });
+
+  it('does not find a customer by contact data that is masked', () => {
+    const facts = {
+      team: [
+        { name: 'Owner', email: 'owner@team.example', role: 'Seller' },
+        { name: 'Ben', role: 'Manager', email: 'ben@team.example' },
+      ],
+      customers: [{ company: 'Southwind', owner: 'Ben', phone: '+49 30 111-22' }],
+      settings: { [SETTING.mask]: 'yes' },
+    };
+    const found = today(facts, { search: '111' }).found;
+    expect(found).toEqual([]);
+  });
+
+  it('counts the entries of the day, reviews apart and snoozes not at all', () => {
+    const on = day('2026-11-23');
+    const entry = (kind: string, id: string) => ({ id, customerId: 'c1', on, kind, by: 'Owner' });
+    const journal = [
+      entry('touch', 'e1'),
+      entry('attempt', 'e2'),
+      entry('review', 'e3'),
+      entry('snooze', 'e4'),
+      { ...entry('touch', 'e5'), on: on - 1 },
+    ];
+    const answer = today({ customers: [{ company: 'Northwind' }], journal });
+    expect(answer.doneToday).toEqual({ touches: 2, reviews: 1 });
+  });
+});
