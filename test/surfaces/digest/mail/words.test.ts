@@ -1,8 +1,7 @@
 import type { DueCounts } from '../../../../src/rules';
-import { rowOf } from '../../../../src/surfaces/digest/mail/row';
-import { rowWords, subjectOf, wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { subjectOf } from '../../../../src/surfaces/digest/mail/words';
 import { day } from '../../../support/customers';
-import { aFile, assessedAs, frameOf, onlyDigest, overdue } from '../../../support/team-files';
+import { aFile, onlyDigest, overdue } from '../../../support/team-files';
 
 const subjectFor = (counts: Partial<DueCounts>, language: 'en' | 'zh') => {
   const digest = onlyDigest(aFile({ customers: [overdue({ owner: 'a@example.com' })], language }));
@@ -28,32 +27,5 @@ describe('subjectOf', () => {
   it('stays short whatever the numbers', () => {
     const counts = { overdue: 99_999, today: 99_999 };
     expect(subjectFor(counts, 'en').length).toBeLessThan(80);
-  });
-});
-
-describe('rowWords', () => {
-  const frame = frameOf(aFile());
-  const wordsFor = (
-    assessed: ReturnType<typeof assessedAs>,
-    section: Parameters<typeof rowOf>[1],
-  ) => rowWords(rowOf(assessed, section), wordsOf('en'), frame);
-
-  it('says lateness in working days, and the reason as the sheet says it', () => {
-    expect(wordsFor(assessedAs(overdue({ gradeAtLastEntry: 'B' })), 'overdue')).toMatchObject({
-      when: '2 working days late',
-      isLate: true,
-      why: 'Grade A: every day',
-      drift: 'grade B → A',
-    });
-  });
-
-  it('says the day of what is due soon', () => {
-    const soon = assessedAs(overdue({ lastContact: day('2026-11-23') }));
-    expect(wordsFor(soon, 'soon').when).toBe('Due Tue Nov 24');
-  });
-
-  it('says what keeps a customer from a grade', () => {
-    const ungraded = assessedAs({ lastContact: day('2026-11-16') });
-    expect(wordsFor(ungraded, 'ungraded').ungraded).toBe('Need is not known yet');
   });
 });
