@@ -68,8 +68,12 @@ interface LineFacts {
 }
 
 interface BlockMaker {
-  lineOf(assessed: AssessedCustomer, facts: LineFacts): OccasionLine;
-  blockOf<T>(title: string, all: readonly T[], lineOf: (one: T) => OccasionLine): OccasionBlock;
+  readonly lineOf: (assessed: AssessedCustomer, facts: LineFacts) => OccasionLine;
+  readonly blockOf: <T>(
+    title: string,
+    all: readonly T[],
+    lineOf: (one: T) => OccasionLine,
+  ) => OccasionBlock;
 }
 
 function openBlocks({ digest }: Catalogue, context: MailContext): BlockMaker {

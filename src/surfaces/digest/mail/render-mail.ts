@@ -11,7 +11,7 @@ import { listRows, MOST_ROWS, type Listing } from './listing';
 import { renderText } from './text';
 import { wordsOf, type MailContext } from './words';
 
-/** Bytes of HTML. Gmail clips longer messages at about 102 KB (docs/platform.md §2); this leaves a margin. */
+/** Bytes of HTML. Gmail clips a message at about 102 KB (docs/platform.md §2), which would hide rows. */
 export const MOST_BODY_BYTES = 90_000;
 
 export interface RenderedMail {
