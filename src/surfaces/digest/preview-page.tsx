@@ -1,6 +1,6 @@
 /**
- * The dialog that shows mails before they are sent. Each stands in a frame in which nothing runs and
- * nothing leads away, since what people typed is in it.
+ * The dialog that shows emails before they are sent. Each is in a sandboxed iframe, which runs no script
+ * and follows no link, since emails hold text typed by people.
  */
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
@@ -8,7 +8,7 @@ import type { Catalogue } from '../../language';
 import type { Mail } from '../../platform';
 import type { Preview } from './preview';
 
-/** HTML that a dialog holds without trouble: some twenty full mails. */
+/** Characters of HTML that a dialog shows without trouble: about twenty full emails. */
 const MOST_SHOWN = 1_500_000;
 
 const STYLE = `body{font:14px/1.5 system-ui,sans-serif;margin:12px;color:#1f2933}

@@ -1,6 +1,6 @@
 /**
- * Who is mailed, and whose customers stand in whose mail. A customer is never a recipient; an owner
- * who cannot be mailed is not lost: somebody who can be is shown the list.
+ * Decides who is emailed and whose email shows which owner's customers. A customer's address is never
+ * emailed. When an owner cannot be emailed, someone else is shown the list.
  */
 import { addressIn, type Colleague, foldAddress, type LanguageCode } from '../../rules';
 import { isAway, coverFor, type AssessedCustomer, type Owner, type TeamFile } from '../../workbook';
@@ -8,54 +8,55 @@ import { openConfirmed } from './confirmed';
 
 export interface Recipient {
   readonly address: string;
-  /** `''` where only the address is known. */
+  /** `''` when only the address is known. */
   readonly name: string;
   readonly language: LanguageCode;
 }
 
-/** Why somebody with an address is not mailed. */
+/** Why a person whose address is known is not emailed. */
 export type Barrier = 'customer-address' | 'unconfirmed-address' | 'away' | 'digest-off';
 
-export interface Person {
+/** A person whose address is known. */
+export interface Addressee {
   readonly recipient: Recipient;
-  /** Entries a day; null where Team names none. */
+  /** Entries per day; null when Team names none. */
   readonly capacity: number | null;
   readonly isManager: boolean;
-  /** Null: the person may be mailed. */
+  /** Null when the person may be emailed. */
   readonly barred: Barrier | null;
   readonly own: readonly AssessedCustomer[];
-  /** Of colleagues who are away. */
+  /** Customers of absent colleagues whom this person covers. */
   readonly covered: readonly OwnerBook[];
 }
 
-/** Every customer of one owner, under whatever spellings. */
+/** One owner and all their customers, however the owner is spelled. */
 export interface OwnerBook {
-  /** As typed first, else as Team has it; `''` where only an address is known; null: no owner. */
+  /** From Team, else as first typed; `''` when only an address is known; null: customers without an owner. */
   readonly name: string | null;
   readonly capacity: number | null;
-  /** Null where no address is known. */
-  readonly person: Person | null;
-  /** Somebody of Team. */
+  /** Null when no address is known. */
+  readonly person: Addressee | null;
+  /** Whether the owner is in Team. */
   readonly isColleague: boolean;
   readonly customers: readonly AssessedCustomer[];
-  /** Why they stand in somebody else's mail; null where they stand in the owner's own. */
+  /** Why the customers are in someone else's email; null when they are in the owner's. */
   readonly because: Barrier | 'no-address' | 'not-in-team' | null;
 }
 
 export interface Recipients {
-  /** In the order of Team, then of the sheet; whoever was asked to see the others' lists among them. */
-  readonly people: readonly Person[];
-  /** Every owner and every colleague, those without customers included. */
+  /** In the order of Team, then of Customers; includes the overseers. */
+  readonly people: readonly Addressee[];
+  /** Every owner and every colleague, including those without customers. */
   readonly books: readonly OwnerBook[];
-  /** Of these `books`, those who stand in the overseers' mail, those of nobody last. */
+  /** The books shown in the overseers' emails; customers without an owner last. */
   readonly unreachable: readonly OwnerBook[];
-  /** Those in whose mail the unreachable stand; empty when there is nobody. */
-  readonly overseers: readonly Person[];
-  /** The book of whoever a cell means; null where nobody of `books` is meant. */
+  /** People whose emails show the unreachable owners: the managers, else whoever switched the digest on. */
+  readonly overseers: readonly Addressee[];
+  /** The book of the owner that a cell names; null when there is none. */
   bookOf(cell: string): OwnerBook | null;
 }
 
-interface OpenPerson extends Person {
+interface OpenPerson extends Addressee {
   isManager: boolean;
   barred: Barrier | null;
   own: readonly AssessedCustomer[];
@@ -216,7 +217,7 @@ function addressOf(owner: Owner): string | null {
   return owner.kind === 'address' ? owner.address : null;
 }
 
-function isOpenManager({ isManager, barred }: Person): boolean {
+function isOpenManager({ isManager, barred }: Addressee): boolean {
   return isManager && barred === null;
 }
 

@@ -88,8 +88,8 @@ function eventOf(
 function openUids({ settings, url }: MailContext): (row: DigestRow) => string {
   const file = cleanText(textOf(settings.get(SETTING.fileId) ?? ''), LONGEST_ID) || url;
   const taken = new Set<string>();
-  return ({ wholeId, name }) => {
-    const customer = cleanText(wholeId, LONGEST_ID) || name;
+  return ({ fullId, name }) => {
+    const customer = cleanText(fullId, LONGEST_ID) || name;
     for (let number = 1; ; number += 1) {
       const parts = [customer, ...(number === 1 ? [] : [String(number)]), file];
       const uid = `${parts.map(encodeURIComponent).join('.')}@duebook`;
