@@ -8,7 +8,8 @@ import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
-import { findRecipients, type OwnerBook, type Addressee } from './recipients';
+import type { Addressee, OwnerBook } from './directory';
+import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
 import { hasContent, openOverview, type MailHistory } from './team-overview';
 

@@ -13,7 +13,7 @@ import {
 } from '../../rules';
 import type { AssessedCustomer } from '../../workbook';
 import type { Occasions } from './occasions';
-import type { OwnerBook, Recipient } from './recipients';
+import type { OwnerBook, Recipient } from './directory';
 import type { TeamOverview } from './team-overview';
 
 export interface Digest {

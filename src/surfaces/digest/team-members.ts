@@ -11,7 +11,8 @@ import {
   tallyOf,
 } from '../../rules';
 import { type TeamFile } from '../../workbook';
-import type { OwnerBook, Recipients } from './recipients';
+import type { OwnerBook } from './directory';
+import type { Recipients } from './recipients';
 
 export interface TeamMember {
   readonly name: string;

@@ -14,7 +14,8 @@ import {
 } from '../../rules';
 import { isAway, linesIn, coverFor, type AssessedCustomer, type TeamFile } from '../../workbook';
 import type { Ledger } from './ledger';
-import type { OwnerBook, Addressee, Recipients } from './recipients';
+import type { Addressee, OwnerBook } from './directory';
+import type { Recipients } from './recipients';
 import type { SkipCode } from './run';
 import { TALLIED_DAYS, openTeamNumbers, type TeamMember } from './team-members';
 
