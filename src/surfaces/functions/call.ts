@@ -1,17 +1,17 @@
 /**
- * What every row function has in common, done once: how many arguments, what each cell means, one
- * cell or a column of them, and what comes back. A cell gives a cell, columns give a column of the
- * same height in which a bad cell counts as blank (docs/rules.md §8) and spoils no neighbour.
+ * Runs row functions: checks the number of arguments, reads each cell, and calls the function once per
+ * row. Single cells give a single cell; columns give a column of the same height, in which a cell that
+ * cannot be read counts as blank (docs/rules.md §8).
  */
 import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
 import { hintFor } from './hints';
-import { blank, missing, notUnderstood, tooMany, tooWide, unevenColumns } from './input-error';
+import { blank, missing, unreadable, tooMany, tooWide, unevenColumns } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
-import type { Answer, FunctionSpec, Parameter, ValuesOf } from './spec';
+import type { FunctionResult, FunctionSpec, Parameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
-/** No row function takes more; a fixed number keeps the call inside the loop cheap. */
+/** A fixed number keeps the call inside the loop fast; no row function takes more. */
 const MOST_PARAMETERS = 6;
 
 /** An argument that is a column. */
@@ -20,11 +20,11 @@ interface Column {
   readonly range: readonly unknown[];
   readonly read: CellReader<unknown>;
   readonly parameter: Parameter;
-  /** A blank here blanks the row. */
-  readonly isNeeded: boolean;
+  /** Whether a blank cell leaves its row blank. */
+  readonly isRequired: boolean;
 }
 
-/** A day that must not lie too far from today; `single` is its value where it is one cell. */
+/** A day with a limit; `single` is its value when it is one cell. */
 interface Limited {
   readonly at: number;
   readonly limit: DayLimit;
@@ -35,17 +35,17 @@ interface Limited {
 interface RowFunction<P extends readonly Parameter[]> extends Omit<FunctionSpec, 'run'> {
   readonly parameters: P;
   /** One row; blank inputs are null. */
-  row(this: void, ...values: ValuesOf<P>): Answer;
+  row(this: void, ...values: ValuesOf<P>): FunctionResult;
   /**
-   * A blank row says something too, so that rows below the last filled one are answered as well,
-   * unless the whole column is blank. Otherwise an open-ended column ends in blanks.
+   * Blank rows have results too, also below the last filled row, unless the whole column is blank. Without
+   * it, an open-ended column ends in blanks.
    */
   readonly answersBlankRows?: true;
 }
 
-type Row = (...values: unknown[]) => Answer;
+type Row = (...values: unknown[]) => FunctionResult;
 
-/** A function of rows, from its declaration. */
+/** Makes a custom function from a declaration that handles one row. */
 export function rowFunction<const P extends readonly Parameter[]>(
   spec: RowFunction<P>,
 ): FunctionSpec {
@@ -110,7 +110,7 @@ function runRows(
         range: given as readonly unknown[],
         read,
         parameter,
-        isNeeded: parameter.filled === true,
+        isRequired: parameter.filled === true,
       });
     } else if (given !== undefined) {
       values[at] = readSingle(name, parameter, given, reading);
@@ -124,7 +124,7 @@ function runRows(
     for (const { at, limit } of limited) {
       const parameter = parameters[at] as Parameter;
       if (isBeyond(values[at], limit, values[todayAt], reading)) {
-        throw notUnderstood(name, parameter.name, { day: values[at] }, hintFor(parameter));
+        throw unreadable(name, parameter.name, { day: values[at] }, hintFor(parameter));
       }
     }
     const answer = rowOf(row, values);
@@ -141,7 +141,7 @@ function runRows(
   const filled = filledRows(columns, height);
   const dateOf = spec.returns === 'day' ? openDates(reading) : null;
   const answered = answersBlankRows && filled > 0 ? height : filled;
-  const answers = new Array<[Answer | Date]>(height);
+  const answers = new Array<[FunctionResult | Date]>(height);
   // Plain loops over a fixed call: a column may have 100,000 rows, and this is all it costs.
   for (let at = 0; at < answered; at += 1) {
     let canAnswer = true;
@@ -149,7 +149,7 @@ function runRows(
       const column = columns[of] as Column;
       const value = column.read(cellAt(column.range, at)) ?? null;
       values[column.at] = value;
-      if (value === null && column.isNeeded) canAnswer = false;
+      if (value === null && column.isRequired) canAnswer = false;
     }
     if (!canAnswer) {
       answers[at] = [null];
@@ -178,7 +178,7 @@ function isWhole(
 
 function readSingle(of: string, parameter: Parameter, given: unknown, reading: Reading): unknown {
   const value = openCellReader(parameter.kind as keyof CellValues, reading)(given);
-  if (value === undefined) throw notUnderstood(of, parameter.name, given, hintFor(parameter));
+  if (value === undefined) throw unreadable(of, parameter.name, given, hintFor(parameter));
   if (value === null && parameter.filled === true)
     throw blank(of, parameter.name, hintFor(parameter));
   return value;
@@ -197,7 +197,7 @@ function limitsOf(
   });
 }
 
-/** No limit ends nearer than so many days after today; only beyond are the rules asked. */
+/** Days after today within which no limit is exceeded, so the rules need not be asked. */
 const NEAREST_END: Readonly<Record<DayLimit, number>> = {
   'not-future': 0,
   'within-12-months': 365,
@@ -210,12 +210,12 @@ function isBeyond(day: unknown, limit: DayLimit, today: unknown, reading: Readin
   return readCell({ kind: 'day', limit }, { day }, context).wrong !== undefined;
 }
 
-/** Rows up to the last one in which something can be read; `today` alone fills none. */
+/** The number of rows up to the last filled one; required columns, such as `today`, do not count. */
 function filledRows(columns: readonly Column[], height: number): number {
-  const telling = columns.filter(({ isNeeded }) => !isNeeded);
-  if (telling.length === 0) return height;
+  const optional = columns.filter(({ isRequired }) => !isRequired);
+  if (optional.length === 0) return height;
   for (let rows = height; rows > 0; rows -= 1) {
-    const isFilled = telling.some(
+    const isFilled = optional.some(
       ({ range, read }) => (read(cellAt(range, rows - 1)) ?? null) !== null,
     );
     if (isFilled) return rows;
@@ -223,21 +223,21 @@ function filledRows(columns: readonly Column[], height: number): number {
   return 0;
 }
 
-function rowOf(row: Row, values: readonly unknown[]): Answer {
+function rowOf(row: Row, values: readonly unknown[]): FunctionResult {
   return row(values[0], values[1], values[2], values[3], values[4], values[5]);
 }
 
-/** Days up to 2079 are kept in a plain table, which a column of dates looks into once a row. */
-const TABLED_DAYS = 65_536;
+/** Days up to 2079 are cached in an array, looked up once per row. */
+const CACHED_DAYS = 65_536;
 
-/** Days leave as the first moment of the day in the spreadsheet's zone: Sheets shows that day. */
+/** Converts days to the start of the day in the spreadsheet's zone, which Sheets shows as that day. */
 function openDates(reading: Reading): (day: Day) => Date {
-  const table = new Array<Date | undefined>(TABLED_DAYS);
+  const cache = new Array<Date | undefined>(CACHED_DAYS);
   return (day) => {
-    const known = table[day];
+    const known = cache[day];
     if (known !== undefined) return known;
     const date = new Date(reading.zone().startOf(day));
-    if (day >= 0 && day < TABLED_DAYS) table[day] = date;
+    if (day >= 0 && day < CACHED_DAYS) cache[day] = date;
     return date;
   };
 }

@@ -1,6 +1,6 @@
 /**
- * FOLLOWUP_COLUMN: one whole formula column of Customers, heading included, by the same `assess()`
- * as the daily mail. Written by Duebook, never typed by people.
+ * FOLLOWUP_COLUMN: a whole formula column of Customers with its heading, from the same `assess()` as the
+ * daily digest. Duebook writes this formula; people never type it.
  */
 import { catalogueOf, whyText } from '../../language';
 import {
@@ -22,23 +22,29 @@ import {
 } from '../../rules';
 import { cellAt, checkArity, checkWidth } from './call';
 import { hintFor } from './hints';
-import { FunctionInputError, notUnderstood, unevenColumns } from './input-error';
+import { FunctionInputError, unreadable, unevenColumns } from './input-error';
 import { openCellReader, toCell, toCells, type Reading } from './reading';
-import type { Answer, FunctionSpec, Parameter } from './spec';
+import type { FunctionResult, FunctionSpec, Parameter } from './spec';
 import { specialDays } from './whole-arguments';
 
-/** What the column answers of an assessment, by the words for `what`. */
-type Picked = (said: Assessment, policies: Policies, language: LanguageCode) => Answer;
+/** Picks the column's value from an assessment. */
+type Picker = (
+  assessment: Assessment,
+  policies: Policies,
+  language: LanguageCode,
+) => FunctionResult;
 
-const pickNext: Picked = ({ next }) => next;
+const pickNext: Picker = ({ next }) => next;
 
-const PICKED: ReadonlyMap<string, Picked> = new Map<string, Picked>([
+/** By the values of `what`. */
+const PICKERS: ReadonlyMap<string, Picker> = new Map<string, Picker>([
   ['grade', ({ graded }) => graded.grade],
   ['next', pickNext],
   ['nextfollowup', pickNext],
   [
     'why',
-    (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
+    (assessment, { followUpPolicy }, language) =>
+      whyText(assessment, followUpPolicy, catalogueOf(language)),
   ],
 ]);
 
@@ -65,13 +71,19 @@ export const followUpColumn: FunctionSpec = {
   summary:
     'The grade, next day or reason of every customer, as the daily mail says it; written by Duebook itself.',
   parameters,
-  // Serials, not dates: the column wears a date format of its own.
+  // Serials, not dates, since the column has a date format.
   returns: 'number',
   gives: 'the heading and a value for each customer; an error stands below the heading',
   examples: [
     {
       args: [
-        ...['grade', 'Grade', '2026-11-21', '', '', '', 'company,need,expectedClose'],
+        'grade',
+        'Grade',
+        '2026-11-21',
+        '',
+        '',
+        '',
+        'company,need,expectedClose',
         ['Company', 'Northwind', '', 'Acme'],
         ['Need', 'clear', '', 'none'],
         ['Close', '2026-12-21', '', ''],
@@ -80,15 +92,13 @@ export const followUpColumn: FunctionSpec = {
     },
     {
       args: [
-        ...[
-          'why',
-          '跟进理由',
-          '2026-11-21',
-          [['language', 'zh']],
-          '',
-          '',
-          'company,need,lastContact',
-        ],
+        'why',
+        '跟进理由',
+        '2026-11-21',
+        [['language', 'zh']],
+        '',
+        '',
+        'company,need,lastContact',
         ['公司', '北风'],
         ['需求', '潜在'],
         ['最近联系', '2026-11-20'],
@@ -109,15 +119,15 @@ export const followUpColumn: FunctionSpec = {
       checkArity(followUpColumn, args);
       return [[heading], ...valuesOf(args, reading).map((value) => [value])];
     } catch (error) {
-      // The heading must survive: by it the column is found again.
+      // The heading must stay, since Duebook finds the column by it.
       return [[heading], [error instanceof Error ? error.message : String(error)]];
     }
   },
 };
 
-function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
+function valuesOf(args: readonly unknown[], reading: Reading): FunctionResult[] {
   const [what, , todayGiven, settingsGiven, gaps, holidays, fields, ...ranges] = args;
-  const pick = PICKED.get(typeof what === 'string' ? what.trim().toLowerCase() : '');
+  const pick = PICKERS.get(typeof what === 'string' ? what.trim().toLowerCase() : '');
   if (pick === undefined) throw wrong('what', what);
   const today = openCellReader('day', reading)(todayGiven);
   if (typeof today !== 'number') throw wrong('today', todayGiven);
@@ -140,16 +150,16 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
   );
   const language = languageIn(settings, reading.vocabulary) ?? 'en';
   const answers = customers.map((customer) => {
-    const said = customer === null ? null : assess(customer, policies, today);
-    return said === null ? undefined : pick(said, policies, language);
+    const assessment = customer === null ? null : assess(customer, policies, today);
+    return assessment === null ? undefined : pick(assessment, policies, language);
   });
-  // The answer ends at the last customer; blanks inside are null, since '' counts as content.
+  // The column ends at the last customer; blanks inside are null, since '' counts as content.
   let end = answers.length;
   while (end > 0 && answers[end - 1] === undefined) end -= 1;
   return answers.slice(0, end).map((answer) => answer ?? null);
 }
 
-/** A record for each row below the heading; null where nothing is typed. */
+/** One record per row below the heading; null for a blank row. */
 function readCustomers(
   fields: unknown,
   ranges: readonly unknown[],
@@ -168,7 +178,7 @@ function readCustomers(
         `${ranges.length === 1 ? 'was' : 'were'} given; ${hintFor(parameters[6])}.`,
     );
   }
-  // A sheet of one row hands over its heading as a single cell.
+  // In a sheet of one row, each range is a single cell.
   const columnsGiven = ranges.map((range) =>
     Array.isArray(range) ? (range as unknown[]) : [range],
   );
@@ -189,7 +199,7 @@ function readCustomers(
       continue;
     }
     const { record } = readCustomer(row, 0);
-    // Of two rows with one ID the older keeps it, as in the daily mail.
+    // Of two rows with the same ID, the upper one keeps it, as in the daily digest.
     const isRepeated = record.id !== '' && seen.has(record.id);
     seen.add(record.id);
     customers.push(isRepeated ? { ...record, id: '' } : record);
@@ -199,5 +209,5 @@ function readCustomers(
 
 function wrong(argument: string, given: unknown): FunctionInputError {
   const parameter = parameters.find(({ name }) => name === argument) ?? parameters[0];
-  return notUnderstood(followUpColumn.name, argument, given, hintFor(parameter));
+  return unreadable(followUpColumn.name, argument, given, hintFor(parameter));
 }

@@ -1,4 +1,4 @@
-/** What to type for each kind of argument: the second half of an error sentence. */
+/** What to type for each kind of argument; the second half of an error message. */
 import type { Parameter } from './spec';
 
 type Kind = Parameter['kind'];

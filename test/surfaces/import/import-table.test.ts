@@ -173,12 +173,12 @@ describe('importTable', () => {
     expect(column(sheet, 'Company')[0]).toHaveLength(50_000);
     const platform = openPlatform();
     const long = 'y'.repeat(60_000);
-    importTable('customers', [['Company'], ['Acme']], usual, platform, TODAY);
+    importTable('customers', [['Company'], ['Acme']], usual, { platform, today: TODAY });
     const rows = [
       ['Customer ID', 'Type', 'Channel'],
       [long, long, long],
     ];
-    importTable('journal', rows, usual, platform, TODAY);
+    importTable('journal', rows, usual, { platform, today: TODAY });
     const cells = sheetOf(platform, 'Journal').flat();
     expect(Math.max(...cells.map((cell) => String(cell).length))).toBe(50_000);
   });
@@ -194,8 +194,8 @@ describe('importTable', () => {
   it('does not write over a sheet that holds something', () => {
     const platform = openPlatform();
     const rows = [['Company'], ['Acme']];
-    importTable('customers', rows, usual, platform, TODAY);
-    expect(importTable('customers', rows, usual, platform, TODAY)).toEqual({
+    importTable('customers', rows, usual, { platform, today: TODAY });
+    expect(importTable('customers', rows, usual, { platform, today: TODAY })).toEqual({
       code: 'table-exists',
       table: 'customers',
     });
