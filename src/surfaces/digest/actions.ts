@@ -16,7 +16,7 @@ import { confirmedText } from './confirmed';
 import { digestHourIn, isDigestOn } from './idle';
 import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
-import { previewNow, sendTest, type Preview } from './preview';
+import { previewNow, sendTest, type MailPreview } from './preview';
 import { previewPage } from './preview-page';
 import { RUN_KEYS } from './run-report';
 import type { Skip } from './run';
@@ -41,11 +41,11 @@ function show({ platform, words }: Context, text: string): void {
 }
 
 /** Emails that would be sent, including those that the person must not read. */
-function emailCount({ mails, closed }: Preview): number {
+function emailCount({ mails, closed }: MailPreview): number {
   return mails.length + closed.length;
 }
 
-function showNothingDue(context: Context, { skipped }: Preview): void {
+function showNothingDue(context: Context, { skipped }: MailPreview): void {
   const { menu, job } = context.words;
   const why = skipLines(skipped);
   const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;

@@ -8,10 +8,10 @@ import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
-import type { Addressee, OwnerBook } from './directory';
+import type { Addressee, CustomerBook } from './directory';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
-import { hasContent, openOverview, type MailHistory } from './team-overview';
+import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 
 /** Earlier emails, and the person who sees lists that no one else can get. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
@@ -56,7 +56,7 @@ export function composeDigests(
     const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
     const occasions = occasionsOf(mine, file.today, file.policies);
     const overview = person.isManager ? overviewFor(person) : null;
-    const team = overview !== null && hasContent(overview) ? overview : null;
+    const team = overview !== null && hasTeamNews(overview) ? overview : null;
     const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;
     // No email comes on days off, so customers due then are reason enough for one before.
     if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
@@ -101,7 +101,7 @@ function becauseOf(
 }
 
 /** The lists of these owners; owners with nothing due are left out. */
-function listsOf(books: readonly OwnerBook[]): readonly {
+function listsOf(books: readonly CustomerBook[]): readonly {
   readonly customers: readonly AssessedCustomer[];
   readonly lists: OwnerLists;
 }[] {

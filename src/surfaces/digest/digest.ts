@@ -13,7 +13,7 @@ import {
 } from '../../rules';
 import type { AssessedCustomer } from '../../workbook';
 import type { Occasions } from './occasions';
-import type { OwnerBook, Recipient } from './directory';
+import type { CustomerBook, Recipient } from './directory';
 import type { TeamOverview } from './team-overview';
 
 export interface Digest {
@@ -40,7 +40,7 @@ export interface OwnerLists {
   /** As typed; null for customers without an owner. In `own` the recipient's name. */
   readonly owner: string | null;
   /** Why they are in someone else's email; null in `own`. */
-  readonly because: OwnerBook['because'];
+  readonly because: CustomerBook['because'];
   /** Without empty sections, in the order of `DUE_SECTIONS`. */
   readonly lists: readonly DueList<AssessedCustomer>[];
 }

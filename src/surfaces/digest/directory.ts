@@ -26,11 +26,11 @@ export interface Addressee {
   readonly barred: Barrier | null;
   readonly own: readonly AssessedCustomer[];
   /** Customers of absent colleagues whom this person covers. */
-  readonly covered: readonly OwnerBook[];
+  readonly covered: readonly CustomerBook[];
 }
 
-/** One owner and all their customers, however the owner is spelled. */
-export interface OwnerBook {
+/** An owner's book of business: all their customers, however the owner's name is spelled. */
+export interface CustomerBook {
   /** From Team, else as first typed; `''` when only an address is known; null: customers without an owner. */
   readonly name: string | null;
   readonly capacity: number | null;
@@ -53,11 +53,11 @@ export interface OpenPerson extends Addressee {
   away: Colleague | null;
 }
 
-export interface OpenBook extends OwnerBook {
+export interface OpenBook extends CustomerBook {
   readonly person: OpenPerson | null;
   readonly colleague: Colleague | null;
   readonly customers: AssessedCustomer[];
-  because: OwnerBook['because'];
+  because: CustomerBook['because'];
 }
 
 export type DirectoryFile = Pick<

@@ -6,7 +6,7 @@ import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../language';
 import type { Mail } from '../../platform';
-import type { Preview } from './preview';
+import type { MailPreview } from './preview';
 
 /** Characters of HTML that a dialog shows without trouble: about twenty full emails. */
 const MOST_SHOWN = 1_500_000;
@@ -17,7 +17,7 @@ details{border:1px solid #cbd2d9;border-radius:6px;margin:8px 0}ul{margin:0;padd
 iframe{width:100%;height:420px;border:0;border-top:1px solid #cbd2d9}`;
 
 export function previewPage(
-  { mails, closed, skipped }: Preview,
+  { mails, closed, skipped }: MailPreview,
   { job, menu }: Catalogue,
   language: string,
 ): string {

@@ -11,7 +11,7 @@ import { ledgerFor, skipOf, switchedOnByIn } from './run-daily';
 import type { Skip } from './run';
 import { isOpen } from './send-digests';
 
-export interface Preview {
+export interface MailPreview {
   /** Emails that the person may read: all for managers and for the one who switched the digest on, else their own. */
   readonly mails: readonly Mail[];
   /** The other emails that would be sent. */
@@ -21,7 +21,7 @@ export interface Preview {
 }
 
 /** Sends and marks nothing. Ignores the quota, since a colleague's may be used for sending. */
-export function previewNow(platform: Platform): Preview {
+export function previewNow(platform: Platform): MailPreview {
   const { file, ledger, digests, skipped, replyTo, mayRead } = composeNow(platform);
   if (isCopy(file.settings, platform.spreadsheet())) {
     const { job } = catalogueOf(file.language).digest.skipped;

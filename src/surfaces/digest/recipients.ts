@@ -11,20 +11,20 @@ import {
   type Directory,
   type DirectoryFile,
   type OpenBook,
-  type OwnerBook,
+  type CustomerBook,
 } from './directory';
 
 export interface Recipients {
   /** In the order of Team, then of Customers; includes the overseers. */
   readonly people: readonly Addressee[];
   /** Every owner and every colleague, including those without customers. */
-  readonly books: readonly OwnerBook[];
+  readonly books: readonly CustomerBook[];
   /** The books shown in the overseers' emails; customers without an owner last. */
-  readonly unreachable: readonly OwnerBook[];
+  readonly unreachable: readonly CustomerBook[];
   /** People whose emails show the unreachable owners: the managers, else whoever switched the digest on. */
   readonly overseers: readonly Addressee[];
   /** The book of the owner that a cell names; null when there is none. */
-  bookOf(cell: string): OwnerBook | null;
+  bookOf(cell: string): CustomerBook | null;
 }
 
 export function findRecipients(

@@ -11,7 +11,7 @@ import {
   tallyOf,
 } from '../../rules';
 import { type TeamFile } from '../../workbook';
-import type { OwnerBook } from './directory';
+import type { CustomerBook } from './directory';
 import type { Recipients } from './recipients';
 
 export interface TeamMember {
@@ -25,14 +25,14 @@ export interface TeamMember {
   /** Null when Team names none. */
   readonly capacity: number | null;
   /** Why this colleague gets no email; null for one who does. */
-  readonly because: OwnerBook['because'];
+  readonly because: CustomerBook['because'];
 }
 
 export interface TeamNumbers {
   /** Sorted by overdue customers, most first. @param since the first day whose entries count as done */
   membersSince(since: Day): readonly TeamMember[];
   /** Entries per working day that the customers of this book ask for. */
-  loadOfBook(book: OwnerBook): number;
+  loadOfBook(book: CustomerBook): number;
 }
 
 interface MemberTally {
@@ -52,7 +52,7 @@ export function openTeamNumbers(
   workingDaysPerWeek: number,
 ): TeamNumbers {
   const { books } = recipients;
-  const tallies = new Map<OwnerBook, MemberTally>();
+  const tallies = new Map<CustomerBook, MemberTally>();
   for (const book of books) {
     if (book.name === null) continue;
     const load = loadOf(
@@ -62,7 +62,7 @@ export function openTeamNumbers(
     tallies.set(book, { load, logged: [], judged: 0, onTime: 0 });
   }
   const from = today - TALLIED_DAYS;
-  const doneBy = (book: OwnerBook, { by }: Entry): MemberTally | undefined =>
+  const doneBy = (book: CustomerBook, { by }: Entry): MemberTally | undefined =>
     tallies.get(recipients.bookOf(by) ?? book) ?? tallies.get(book);
   for (const book of books) {
     for (const { customer, entries } of book.customers) {
@@ -96,12 +96,12 @@ function loggedOn({ loggedAt, on }: Entry): Day | null {
 }
 
 /** Leaves out managers without customers or entries. */
-function belongsInTable({ customers, person }: OwnerBook, logged: number): boolean {
+function belongsInTable({ customers, person }: CustomerBook, logged: number): boolean {
   return customers.length > 0 || logged > 0 || person?.isManager !== true;
 }
 
 function memberOf(
-  { name, person, customers, capacity, because }: OwnerBook,
+  { name, person, customers, capacity, because }: CustomerBook,
   { load, logged, judged, onTime }: MemberTally,
   since: Day,
 ): TeamMember {

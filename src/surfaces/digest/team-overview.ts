@@ -14,7 +14,7 @@ import {
 } from '../../rules';
 import { isAway, linesIn, coverFor, type AssessedCustomer, type TeamFile } from '../../workbook';
 import type { Ledger } from './ledger';
-import type { Addressee, OwnerBook } from './directory';
+import type { Addressee, CustomerBook } from './directory';
 import type { Recipients } from './recipients';
 import type { SkipCode } from './run';
 import { TALLIED_DAYS, openTeamNumbers, type TeamMember } from './team-members';
@@ -152,7 +152,7 @@ export function openOverview(
 }
 
 /** Whether a manager should read it today, even if nothing of their own is due. */
-export function hasContent(overview: TeamOverview): boolean {
+export function hasTeamNews(overview: TeamOverview): boolean {
   const { members, escalated, snoozed, unowned, unsent, failures } = overview;
   return (
     members.some(({ counts }) => Object.values(counts).some((count) => count > 0)) ||
@@ -161,14 +161,14 @@ export function hasContent(overview: TeamOverview): boolean {
 }
 
 interface Ranked {
-  readonly book: OwnerBook;
+  readonly book: CustomerBook;
   readonly each: AssessedCustomer;
   readonly rank: number;
 }
 
 /** Customers by rank, highest first, without those of rank 0; ties in the order of the sheet. */
 function inOrder(
-  books: readonly OwnerBook[],
+  books: readonly CustomerBook[],
   rankOf: (customer: AssessedCustomer) => number,
 ): readonly Ranked[] {
   const ranked: Ranked[] = [];

@@ -5,10 +5,11 @@
  */
 import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
+import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
 import { blank, missing, unreadable, tooMany, tooWide, unevenColumns } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
-import type { FunctionResult, FunctionSpec, Parameter, ValuesOf } from './spec';
+import type { FunctionResult, FunctionSpec, FunctionParameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
 /** A fixed number keeps the call inside the loop fast; no row function takes more. */
@@ -19,7 +20,7 @@ interface Column {
   readonly at: number;
   readonly range: readonly unknown[];
   readonly read: CellReader<unknown>;
-  readonly parameter: Parameter;
+  readonly parameter: FunctionParameter;
   /** Whether a blank cell leaves its row blank. */
   readonly isRequired: boolean;
 }
@@ -32,7 +33,7 @@ interface Limited {
   readonly single: unknown;
 }
 
-interface RowFunction<P extends readonly Parameter[]> extends Omit<FunctionSpec, 'run'> {
+interface RowFunction<P extends readonly FunctionParameter[]> extends Omit<FunctionSpec, 'run'> {
   readonly parameters: P;
   /** One row; blank inputs are null. */
   row(this: void, ...values: ValuesOf<P>): FunctionResult;
@@ -46,56 +47,54 @@ interface RowFunction<P extends readonly Parameter[]> extends Omit<FunctionSpec,
 type Row = (...values: unknown[]) => FunctionResult;
 
 /** Makes a custom function from a declaration that handles one row. */
-export function rowFunction<const P extends readonly Parameter[]>(
+export function rowFunction<const P extends readonly FunctionParameter[]>(
   spec: RowFunction<P>,
 ): FunctionSpec {
   const { row, answersBlankRows, ...declared } = spec;
   if (spec.parameters.length > MOST_PARAMETERS)
     throw new Error(`${spec.name}: too many parameters`);
+  const runner: RowRunner = {
+    spec: declared,
+    row: row as Row,
+    answersBlankRows: answersBlankRows === true,
+  };
   return {
     ...declared,
-    run: (args, reading) => runRows(declared, row as Row, answersBlankRows === true, args, reading),
+    run: (args, reading) => runRows(runner, args, reading),
   };
 }
 
-/** Throws when an argument is missing or there are more than the function takes. */
-export function checkArity(
-  spec: Pick<FunctionSpec, 'name' | 'parameters'>,
-  args: readonly unknown[],
-): void {
-  const { name, parameters } = spec;
-  for (const [at, parameter] of parameters.entries()) {
-    if (parameter.optional === true || args[at] !== undefined) continue;
-    throw missing(name, parameter.name, hintFor(parameter));
-  }
-  const repeats = parameters[parameters.length - 1]?.repeats === true;
-  if (args.length > parameters.length && !repeats)
-    throw tooMany(name, args.length, parameters.length);
+/** A row function without its declaration's types. */
+interface RowRunner {
+  readonly spec: Omit<FunctionSpec, 'run'>;
+  readonly row: Row;
+  readonly answersBlankRows: boolean;
 }
 
-/** Throws unless the range is one column wide. */
-export function checkWidth(of: string, parameter: Parameter, range: readonly unknown[]): void {
-  for (let at = 0; at < range.length; at += 1) {
-    const row = range[at];
-    if (Array.isArray(row) && row.length > 1) throw tooWide(of, parameter.name, row.length);
-  }
+/** The arguments of one call, read as far as they are the same for all rows. */
+interface Call {
+  /** By parameter; the columns' values are filled in row by row. */
+  readonly values: unknown[];
+  readonly columns: readonly Column[];
+  readonly limited: readonly Limited[];
+  readonly todayAt: number;
 }
 
-/** The cell in a row of a one-column range. */
-export function cellAt(range: readonly unknown[], at: number): unknown {
-  const row = range[at];
-  return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
+function runRows(runner: RowRunner, args: readonly unknown[], reading: Reading): unknown {
+  const { spec } = runner;
+  checkArity(spec, args);
+  const call = readArguments(spec, args, reading);
+  const [first] = call.columns;
+  return first === undefined
+    ? runSingle(runner, call, reading)
+    : runColumns(runner, call, first, reading);
 }
 
-function runRows(
-  spec: Omit<FunctionSpec, 'run'>,
-  row: Row,
-  answersBlankRows: boolean,
+function readArguments(
+  { name, parameters }: RowRunner['spec'],
   args: readonly unknown[],
   reading: Reading,
-): unknown {
-  checkArity(spec, args);
-  const { name, parameters } = spec;
+): Call {
   const values = new Array<unknown>(MOST_PARAMETERS).fill(undefined);
   const columns: Column[] = [];
   for (const [at, parameter] of parameters.entries()) {
@@ -118,31 +117,40 @@ function runRows(
   }
   const limited = limitsOf(parameters, columns, values);
   const todayAt = parameters.findIndex((parameter) => parameter.name === 'today');
+  return { values, columns, limited, todayAt };
+}
 
-  const [first] = columns;
-  if (first === undefined) {
-    for (const { at, limit } of limited) {
-      const parameter = parameters[at] as Parameter;
-      if (isBeyond(values[at], limit, values[todayAt], reading)) {
-        throw unreadable(name, parameter.name, { day: values[at] }, hintFor(parameter));
-      }
+function runSingle({ spec, row }: RowRunner, call: Call, reading: Reading): FunctionResult | Date {
+  const { values, limited, todayAt } = call;
+  for (const { at, limit } of limited) {
+    const parameter = spec.parameters[at] as FunctionParameter;
+    if (isBeyond(values[at], limit, values[todayAt], reading)) {
+      throw unreadable(spec.name, parameter.name, { day: values[at] }, hintFor(parameter));
     }
-    const answer = rowOf(row, values);
-    if (spec.returns !== 'day' || answer === null) return answer;
-    return new Date(reading.zone().startOf(answer as Day));
   }
+  const answer = rowOf(row, values);
+  if (spec.returns !== 'day' || answer === null) return answer;
+  return new Date(reading.zone().startOf(answer as Day));
+}
 
+/** @param first the first of the columns; the others must have its height */
+function runColumns(
+  { spec, row, answersBlankRows }: RowRunner,
+  { values, columns, limited, todayAt }: Call,
+  first: Column,
+  reading: Reading,
+): [FunctionResult | Date][] {
   const height = first.range.length;
   for (const { parameter, range } of columns) {
     if (range.length === height) continue;
     const one = { name: first.parameter.name, rows: height };
-    throw unevenColumns(name, one, { name: parameter.name, rows: range.length });
+    throw unevenColumns(spec.name, one, { name: parameter.name, rows: range.length });
   }
   const filled = filledRows(columns, height);
   const dateOf = spec.returns === 'day' ? openDates(reading) : null;
   const answered = answersBlankRows && filled > 0 ? height : filled;
   const answers = new Array<[FunctionResult | Date]>(height);
-  // Plain loops over a fixed call: a column may have 100,000 rows, and this is all it costs.
+  // Plain loops over a fixed call, since a column may have 100,000 rows.
   for (let at = 0; at < answered; at += 1) {
     let canAnswer = true;
     for (let of = 0; of < columns.length; of += 1) {
@@ -163,20 +171,25 @@ function runRows(
     const answer = rowOf(row, values);
     answers[at] = [dateOf === null || answer === null ? answer : dateOf(answer as Day)];
   }
-  // Null, not '': an empty text counts as content and would block what spills or sorts below.
+  // Null, not '', which would count as content and block what spills or sorts below.
   for (let at = answered; at < height; at += 1) answers[at] = [null];
   return answers;
 }
 
 function isWhole(
-  parameter: Parameter,
-): parameter is Parameter & { readonly kind: keyof WholeValues } {
+  parameter: FunctionParameter,
+): parameter is FunctionParameter & { readonly kind: keyof WholeValues } {
   return (
     parameter.kind === 'language' || parameter.kind === 'gaps' || parameter.kind === 'holidays'
   );
 }
 
-function readSingle(of: string, parameter: Parameter, given: unknown, reading: Reading): unknown {
+function readSingle(
+  of: string,
+  parameter: FunctionParameter,
+  given: unknown,
+  reading: Reading,
+): unknown {
   const value = openCellReader(parameter.kind as keyof CellValues, reading)(given);
   if (value === undefined) throw unreadable(of, parameter.name, given, hintFor(parameter));
   if (value === null && parameter.filled === true)
@@ -185,7 +198,7 @@ function readSingle(of: string, parameter: Parameter, given: unknown, reading: R
 }
 
 function limitsOf(
-  parameters: readonly Parameter[],
+  parameters: readonly FunctionParameter[],
   columns: readonly Column[],
   values: readonly unknown[],
 ): Limited[] {

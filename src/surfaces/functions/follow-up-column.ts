@@ -20,11 +20,11 @@ import {
   type Policies,
   type ReadingContext,
 } from '../../rules';
-import { cellAt, checkArity, checkWidth } from './call';
+import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
 import { FunctionInputError, unreadable, unevenColumns } from './input-error';
 import { openCellReader, toCell, toCells, type Reading } from './reading';
-import type { FunctionResult, FunctionSpec, Parameter } from './spec';
+import type { FunctionResult, FunctionSpec, FunctionParameter } from './spec';
 import { specialDays } from './whole-arguments';
 
 /** Picks the column's value from an assessment. */
@@ -48,7 +48,11 @@ const PICKERS: ReadonlyMap<string, Picker> = new Map<string, Picker>([
   ],
 ]);
 
-const raw = (name: string, description: string): Parameter => ({ name, description, kind: 'raw' });
+const raw = (name: string, description: string): FunctionParameter => ({
+  name,
+  description,
+  kind: 'raw',
+});
 
 const parameters = [
   raw('what', 'What the column shows: "grade", "next" or "why".'),
@@ -64,7 +68,7 @@ const parameters = [
     repeats: true,
     description: 'Each column of Customers from its heading on, in the order of fields.',
   },
-] as const satisfies readonly Parameter[];
+] as const satisfies readonly FunctionParameter[];
 
 export const followUpColumn: FunctionSpec = {
   name: 'FOLLOWUP_COLUMN',

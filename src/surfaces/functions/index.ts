@@ -1,7 +1,7 @@
 /** The list of custom functions, and the call behind every stub. */
 import type { ClockPort } from '../../platform';
 import { customerType } from './customer-type';
-import { daysOverdue } from './days-overdue';
+import { daysOverdueFunction } from './days-overdue';
 import { demand } from './demand';
 import { followUpColumn } from './follow-up-column';
 import { followUpGap } from './follow-up-gap';
@@ -22,7 +22,7 @@ export const customFunctions: readonly FunctionSpec[] = [
   nextFollowUp,
   followUpGap,
   followUpStatus,
-  daysOverdue,
+  daysOverdueFunction,
   urgency,
   demand,
   customerType,

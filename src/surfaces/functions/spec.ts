@@ -9,7 +9,7 @@ import type { Reading } from './reading';
 /** Kind of an argument that the function reads by itself. */
 export type RawKind = 'raw';
 
-export interface Parameter {
+export interface FunctionParameter {
   readonly name: string;
   /** One line for a salesperson, shown while typing the formula. */
   readonly description: string;
@@ -24,7 +24,7 @@ export interface Parameter {
 }
 
 /** The type a row function receives: null for a blank cell, undefined for an optional argument left out. */
-export type ValueOf<P extends Parameter> = P['kind'] extends keyof WholeValues
+export type ValueOf<P extends FunctionParameter> = P['kind'] extends keyof WholeValues
   ? WholeValues[P['kind']]
   : P['kind'] extends keyof CellValues
     ? | CellValues[P['kind']]
@@ -32,7 +32,9 @@ export type ValueOf<P extends Parameter> = P['kind'] extends keyof WholeValues
       | (P extends { readonly optional: true } ? undefined : never)
     : unknown;
 
-export type ValuesOf<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };
+export type ValuesOf<P extends readonly FunctionParameter[]> = {
+  -readonly [I in keyof P]: ValueOf<P[I]>;
+};
 
 /**
  * An argument of an example: a cell, a column of cells, or a table of rows. Days are `YYYY-MM-DD`; the
@@ -57,7 +59,7 @@ export type FunctionResult = string | number | null;
 export interface FunctionSpec {
   readonly name: string;
   readonly summary: string;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly FunctionParameter[];
   /** A day is returned as a date in the spreadsheet's zone. */
   readonly returns: 'text' | 'number' | 'day';
   /** The result, in words. */

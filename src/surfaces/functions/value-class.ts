@@ -1,7 +1,7 @@
 /** VALUE_CLASS: key, major or ordinary, by the share of all purchases (docs/rules.md §6). */
 import { catalogueOf } from '../../language';
 import { classify } from '../../rules';
-import { cellAt, checkArity, checkWidth } from './call';
+import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
 import { unreadable } from './input-error';
 import { openCellReader } from './reading';

@@ -16,18 +16,18 @@ import type { WholeValues } from './argument-kinds';
 import { hintFor } from './hints';
 import { unreadable } from './input-error';
 import { isBlankContent, openCellReader, rowsOf, toCells, type Reading } from './reading';
-import type { Parameter } from './spec';
+import type { FunctionParameter } from './spec';
 
 /** Returns the default when `given` is undefined (left out) or a blank cell. */
 export function readWhole<K extends keyof WholeValues>(
   of: string,
-  parameter: Parameter & { readonly kind: K },
+  parameter: FunctionParameter & { readonly kind: K },
   given: unknown,
   reading: Reading,
 ): WholeValues[K];
 export function readWhole(
   of: string,
-  parameter: Parameter,
+  parameter: FunctionParameter,
   given: unknown,
   reading: Reading,
 ): WholeValues[keyof WholeValues] {

@@ -28,8 +28,7 @@ describe('importTable', () => {
       'customers',
       [['Company'], ['Acme']],
       { ...usual, language: 'zh' },
-      platform,
-      TODAY,
+      { platform, today: TODAY },
     );
     expect(sheetOf(platform, '客户')[0]).toEqual(['客户编号', '客户名称']);
   });

@@ -2,7 +2,7 @@
  * Everything an email says, in the reader's language and in reading order. `html.tsx` and `text.ts`
  * only lay it out, so each sentence is composed once.
  */
-import type { Catalogue } from '../../../language';
+import { catalogueOf, type Catalogue } from '../../../language';
 import { DUE_SECTIONS, type DueSection, type LanguageCode } from '../../../rules';
 import type { Digest, Notice } from '../digest';
 import type { ListedOwner, Listing } from './listing';
@@ -18,7 +18,6 @@ import {
   ownerSummary,
   subjectOf,
   titleOf,
-  wordsOf,
   type MailContext,
 } from './words';
 
@@ -98,7 +97,7 @@ export interface MailFooter {
 
 export function mailContent(digest: Digest, listing: Listing, context: MailContext): MailContent {
   const { language } = digest.recipient;
-  const words = wordsOf(language);
+  const words = catalogueOf(language);
   const counts = headCounts(digest);
   const isEmpty = listing.listed + listing.waiting + listing.unlisted.owners === 0;
   const { because, stop, stopHow, asOf, openSheet, nothingDueHint, tiles } = words.digest;

@@ -55,7 +55,7 @@ export function MoreRow({
   );
 }
 
-export function Button({ link }: { readonly link: Link }): VNode {
+export function MailButton({ link }: { readonly link: Link }): VNode {
   return (
     <table role="presentation" cellpadding="0" cellspacing="0">
       <tbody>

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { dueSections } from '../../../rules';
 import type { ColleaguesContent, SectionContent } from './content';
 import { Box, Layout, MoreRow } from './html-layout';
-import { CustomerRow, Typed } from './html-row';
+import { CustomerRow, TypedText } from './html-row';
 import { STYLE } from './theme';
 
 /** Each owner's sections under the owner's name. */
@@ -19,7 +19,7 @@ export function Colleagues({
         <>
           <Box above={14}>
             <b>
-              <Typed text={name} />
+              <TypedText text={name} />
             </b>
             <span style={STYLE.headingQuiet}> {summary}</span>
           </Box>

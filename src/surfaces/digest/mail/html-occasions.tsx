@@ -1,7 +1,7 @@
 /** Cases, days off or milestones in an HTML email: a shaded box with a few short lines per customer. */
 import type { VNode } from 'preact';
 import { Box } from './html-layout';
-import { CustomerLink, Typed } from './html-row';
+import { CustomerLink, TypedText } from './html-row';
 import type { OccasionBlock, OccasionLine } from './occasion-lines';
 import { STYLE } from './theme';
 
@@ -33,7 +33,7 @@ function Line({ line }: { readonly line: OccasionLine }): VNode {
     <div style={STYLE.notice}>
       <CustomerLink customer={line} style={STYLE.occasionName} />
       <br />
-      <Typed text={when} />
+      <TypedText text={when} />
       {late === null ? null : (
         <>
           {' · '}
@@ -43,7 +43,7 @@ function Line({ line }: { readonly line: OccasionLine }): VNode {
       {text === '' ? null : (
         <>
           <br />
-          <Typed text={text} />
+          <TypedText text={text} />
         </>
       )}
     </div>

@@ -47,7 +47,7 @@ function Facts({ facts }: Pick<RowContent, 'facts'>): VNode {
         {others.map(({ text }, at) => (
           <>
             {late.length + at === 0 ? null : ' · '}
-            <Typed text={text} />
+            <TypedText text={text} />
           </>
         ))}
       </span>
@@ -67,7 +67,7 @@ function Line({
     return (
       <div style={STYLE.note}>
         {label}
-        <Typed text={text} />
+        <TypedText text={text} />
       </div>
     );
   }
@@ -75,7 +75,7 @@ function Line({
     <>
       {isAfterBox ? null : <br />}
       {label === '' ? null : <b>{label}</b>}
-      {code === 'advice' ? <span style={STYLE.quiet}>{text}</span> : <Typed text={text} />}
+      {code === 'advice' ? <span style={STYLE.quiet}>{text}</span> : <TypedText text={text} />}
     </>
   );
 }
@@ -91,12 +91,12 @@ export function CustomerLink({
   return (
     <>
       <a href={url} style={style}>
-        <Typed text={name} />
+        <TypedText text={name} />
       </a>
       {id === '' ? null : (
         <small style={STYLE.quiet}>
           {'\u00a0 '}
-          <Typed text={id} />
+          <TypedText text={id} />
         </small>
       )}
     </>
@@ -104,7 +104,7 @@ export function CustomerLink({
 }
 
 /** Text typed by people: right-to-left text gets its own direction, so it cannot reorder its neighbours. */
-export function Typed({ text }: { readonly text: string }): VNode {
+export function TypedText({ text }: { readonly text: string }): VNode {
   return hasRightToLeft(text) ? <span dir="auto">{text}</span> : <>{text}</>;
 }
 
@@ -119,14 +119,14 @@ function Reach({ row: { contact, phones, calendar } }: RowProps): VNode {
     <>
       {contact === '' ? null : (
         <>
-          <Typed text={contact} />
+          <TypedText text={contact} />
           {' · '}
         </>
       )}
       {phones.map(({ text, dial }) => (
         <>
           {dial === null ? (
-            <Typed text={text} />
+            <TypedText text={text} />
           ) : (
             <a href={`tel:${dial}`} style={STYLE.phone}>
               {text}

@@ -1,6 +1,6 @@
 /** The manager's part of an HTML email: a table of the team, then the points that need a decision. */
 import type { VNode } from 'preact';
-import { CustomerLink, Typed } from './html-row';
+import { CustomerLink, TypedText } from './html-row';
 import type { Link } from './row-content';
 import type { MemberContent, TeamContent, TeamSection } from './team-content';
 import { STYLE, TEAM_STYLE } from './theme';
@@ -42,7 +42,7 @@ function Member({ member: { name, note, numbers } }: { readonly member: MemberCo
   return (
     <tr>
       <th scope="row" align="left" style={TEAM_STYLE.name}>
-        <Typed text={name} />
+        <TypedText text={name} />
         {note === null ? null : <div style={TEAM_STYLE.note}>{note}</div>}
       </th>
       {numbers.map(({ text, detail, isBad }) => (
@@ -68,7 +68,7 @@ function Points({ section }: { readonly section: TeamSection }): VNode {
               {' · '}
             </>
           )}
-          <Typed text={text} />
+          <TypedText text={text} />
         </div>
       ))}
       {more === null ? null : <More link={more} />}

@@ -6,10 +6,10 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { MailBlock, MailContent, MailFooter, NoticesContent } from './content';
 import { Header } from './html-header';
-import { Box, Button, Layout, MoreRow } from './html-layout';
+import { Box, MailButton, Layout, MoreRow } from './html-layout';
 import { Colleagues, Section } from './html-lists';
 import { Occasion } from './html-occasions';
-import { Typed } from './html-row';
+import { TypedText } from './html-row';
 import { Team } from './html-team';
 import { LANG, STYLE } from './theme';
 
@@ -67,7 +67,7 @@ function Card({ content }: PageProps): VNode {
       </tr>
       <tr>
         <td align="center" style={STYLE.call}>
-          <Button link={sheet} />
+          <MailButton link={sheet} />
         </td>
       </tr>
       <tr>
@@ -106,7 +106,7 @@ function Notices({ content: { title, notices } }: { readonly content: NoticesCon
       <b>{title}</b>
       {notices.map(({ text, link }) => (
         <div style={STYLE.notice}>
-          <Typed text={text} />{' '}
+          <TypedText text={text} />{' '}
           {link === null ? null : (
             <a href={link.url} style={STYLE.link}>
               {link.label}

@@ -1,4 +1,5 @@
 /** Renders a digest as the email that is sent: HTML and plain text of the same content, small enough for Gmail. */
+import { catalogueOf } from '../../../language';
 import { MAIL_LIMITS, type Mail } from '../../../platform';
 import { SETTING } from '../../../rules';
 import { saysYes } from '../../../workbook';
@@ -9,7 +10,7 @@ import { mailContent, type MailContent } from './content';
 import { renderHtml } from './html';
 import { listRows, MOST_ROWS, type Listing } from './listing';
 import { renderText } from './text';
-import { wordsOf, type MailContext } from './words';
+import type { MailContext } from './words';
 
 /** Bytes of HTML. Gmail clips a message at about 102 KB (docs/platform.md §2), which would hide rows. */
 export const MOST_BODY_BYTES = 90_000;
@@ -26,7 +27,7 @@ export function renderMail(
 ): RenderedMail {
   const { listing, content, html } = fitBody(digest, context);
   const { recipient } = digest;
-  const words = wordsOf(recipient.language);
+  const words = catalogueOf(recipient.language);
   const calendar = saysYes(context.settings, SETTING.digestCalendar)
     ? calendarFile(listing, context, words)
     : null;

@@ -7,7 +7,6 @@ import {
   type Day,
   type DueCounts,
   type DueSection,
-  type LanguageCode,
   type Policies,
   type Settings,
 } from '../../../rules';
@@ -36,13 +35,9 @@ const LONGEST_HEADING = 60;
 /** At most this many names are in a notice; the others are counted. */
 const DRIFTED_SHOWN = 5;
 
-export function wordsOf(language: LanguageCode): Catalogue {
-  return catalogueOf(language);
-}
-
 /** `3 overdue · 12 today · Sat Nov 21`: the two most urgent sections. Holds no text typed by people. */
 export function subjectOf(digest: Digest): string {
-  const { dates, digest: words, teamMail } = wordsOf(digest.recipient.language);
+  const { dates, digest: words, teamMail } = catalogueOf(digest.recipient.language);
   const counts = headCounts(digest);
   const items = SECTIONS_BY_URGENCY.filter((section) => counts[section] > 0)
     .slice(0, 2)

@@ -1,7 +1,7 @@
 /** The link with which a reader adds a follow-up to a calendar. */
 import { calendarLink } from '../../../../src/surfaces/digest/mail/calendar-link';
 import { rowOf } from '../../../../src/surfaces/digest/mail/row';
-import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../../src/language';
 import { assessTeam } from '../../../../src/workbook/reading/assess-team';
 import type { Customer } from '../../../../src/rules';
 import { aFile, dueSoon, frameOf, overdue } from '../../../support/team-files';
@@ -11,7 +11,7 @@ function linkOf(customer: Partial<Customer>, language: 'en' | 'zh' = 'en'): URL 
   const [assessed] = assessTeam(file).customers;
   if (!assessed?.assessment.section) throw new Error('No customer is due.');
   const row = rowOf(assessed, assessed.assessment.section);
-  return new URL(calendarLink(row, frameOf(file), wordsOf(language)));
+  return new URL(calendarLink(row, frameOf(file), catalogueOf(language)));
 }
 
 describe('calendarLink', () => {

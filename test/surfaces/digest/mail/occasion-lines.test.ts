@@ -2,7 +2,7 @@ import type { Customer } from '../../../../src/rules';
 import { caseFields } from '../../../../src/rules/customers/fields';
 import { occasionBlocks } from '../../../../src/surfaces/digest/mail/occasion-lines';
 import { renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
-import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../../src/language';
 import { blank, day } from '../../../support/customers';
 import { aFile, dueSoon, frameOf, onlyDigest, overdue } from '../../../support/team-files';
 
@@ -59,7 +59,7 @@ describe('occasionBlocks', () => {
     'name the customer, the occasion, its day and the lateness (%s)',
     (language, before, after) => {
       const file = fileOf(language, customers);
-      const blocks = occasionBlocks(onlyDigest(file), wordsOf(language), frameOf(file));
+      const blocks = occasionBlocks(onlyDigest(file), catalogueOf(language), frameOf(file));
       const said = (side: 'before' | 'after') =>
         blocks[side].flatMap(({ title, lines }) => [
           title,

@@ -1,14 +1,14 @@
 import type { Customer } from '../../../../src/rules';
 import { rowOf } from '../../../../src/surfaces/digest/mail/row';
 import { rowContent, type RowContent } from '../../../../src/surfaces/digest/mail/row-content';
-import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../../src/language';
 import { anEntry, day } from '../../../support/customers';
 import { aFile, assessedAs, frameOf, overdue } from '../../../support/team-files';
 
 type Assessed = ReturnType<typeof assessedAs>;
 
 const contentOf = (assessed: Assessed, section: Parameters<typeof rowOf>[1]): RowContent =>
-  rowContent(rowOf(assessed, section), wordsOf('en'), frameOf(aFile()));
+  rowContent(rowOf(assessed, section), catalogueOf('en'), frameOf(aFile()));
 
 const factsOf = ({ facts }: RowContent) => facts.map(({ code, text }) => [code, text]);
 
