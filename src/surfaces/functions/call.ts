@@ -7,8 +7,9 @@ import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
 import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
-import { blank, missing, unreadable, tooMany, tooWide, unevenColumns } from './input-error';
+import { blank, unevenColumns, unreadable } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
+import { openDates } from './result-dates';
 import type { FunctionResult, FunctionSpec, FunctionParameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
@@ -238,19 +239,4 @@ function filledRows(columns: readonly Column[], height: number): number {
 
 function rowOf(row: Row, values: readonly unknown[]): FunctionResult {
   return row(values[0], values[1], values[2], values[3], values[4], values[5]);
-}
-
-/** Days up to 2079 are cached in an array, looked up once per row. */
-const CACHED_DAYS = 65_536;
-
-/** Converts days to the start of the day in the spreadsheet's zone, which Sheets shows as that day. */
-function openDates(reading: Reading): (day: Day) => Date {
-  const cache = new Array<Date | undefined>(CACHED_DAYS);
-  return (day) => {
-    const known = cache[day];
-    if (known !== undefined) return known;
-    const date = new Date(reading.zone().startOf(day));
-    if (day >= 0 && day < CACHED_DAYS) cache[day] = date;
-    return date;
-  };
 }

@@ -55,7 +55,7 @@ function firstFilledOf(headings: readonly Heading[]): Source {
 /** The ID of the customer that a text names; null for none, or for more than one. */
 export type CustomerFinder = (text: string) => string | null;
 
-/** @param people others who stand for a customer, folded, to its ID; `''` stands for nobody */
+/** @param people folded addresses and names of more people, to their customer's ID; `''` when ambiguous */
 export function openCustomerFinder(
   customers: readonly Pick<Customer, 'id' | 'email' | 'company' | 'contact'>[],
   people: Readonly<Record<string, string>>,

@@ -1,11 +1,13 @@
 import { problem, type Customer } from '../../../src/rules';
-import { noticeText, wordsOf } from '../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../src/language';
+import { noticeText } from '../../../src/surfaces/digest/mail/words';
 import type { Digest } from '../../../src/surfaces/digest/digest';
 import { day, thePolicies } from '../../support/customers';
 import { aFile, compose, onlyDigest, overdue, toGrade } from '../../support/team-files';
 
 const owner = 'ana@example.com';
-const said = ({ notices }: Digest) => notices.map((notice) => noticeText(notice, wordsOf('en')));
+const said = ({ notices }: Digest) =>
+  notices.map((notice) => noticeText(notice, catalogueOf('en')));
 
 describe('openNotices', () => {
   it('tells of grades that moved among customers in no list', () => {
