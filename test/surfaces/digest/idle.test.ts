@@ -1,4 +1,3 @@
-import type { DayMark } from '../../../src/workbook';
 import { markDay } from '../../../src/workbook';
 import { openMemoryStorage } from '../../../src/platform/memory';
 import { digestHourIn, idleReason } from '../../../src/surfaces/digest/idle';
@@ -12,7 +11,7 @@ interface HourFacts {
   readonly today?: number;
   readonly hour?: number;
   readonly settings?: readonly (readonly [string, string])[];
-  readonly mark?: DayMark;
+  readonly mark?: Parameters<typeof markDay>[2];
   readonly quota?: number;
 }
 

@@ -30,7 +30,7 @@ const aDay = () => {
     openLedger(storage, openMemoryLock(), MONDAY, { by: 'owner', now: () => clock.now });
   const send = (
     mailbox: Mailbox,
-    { change = (mail: Mail) => mail, hasTime = () => true } = {},
+    { change = (mail: Mail) => mail, hasTime = (): boolean => true } = {},
   ): Sending =>
     sendDigests(digests, {
       render: (digest: Digest) => {
