@@ -59,7 +59,7 @@ describe('importTable', () => {
     expect(column(filled.sheet, 'Contact')).toEqual(['N']);
   });
 
-  it('lets a person say which column is which, also against what was recognised', () => {
+  it('reads a field from the column that the person named, even if another was recognised', () => {
     const { answer, sheet } = take(
       [
         ['Company', 'Kunde'],
@@ -81,7 +81,7 @@ describe('importTable', () => {
     expect(refusalOf(rows, { overrides: [['firm', 'Company']] })?.code).toBe('no-such-field');
   });
 
-  it('refuses a table in which nothing says who the customers are', () => {
+  it('refuses a table without a column that identifies customers', () => {
     expect(
       refusalOf([
         ['Stage', 'Colour'],
@@ -153,7 +153,7 @@ describe('importTable', () => {
     expect(answer).toMatchObject({ dateOrder: 'dmy', isDateOrderGuessed: false });
   });
 
-  it('says aloud when it had to guess, and does as told instead', () => {
+  it('notes a guessed date order, and uses the requested one instead', () => {
     const rows = [
       ['Company', 'Last contact'],
       ['Acme', '03/04/2026'],
