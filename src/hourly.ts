@@ -1,6 +1,6 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
 import { reasonOf, type Platform } from './platform';
-import { runHourly, sayingNoSpreadsheet, type DigestRun } from './surfaces/digest';
+import { runHourly, explainNoSpreadsheet, type DigestRun } from './surfaces/digest';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
 
@@ -9,7 +9,7 @@ import { onHour } from './surfaces/repair';
  * @param trigger Google's ID of the trigger that runs; `''` if unknown
  */
 export function runHour(platform: Platform, trigger: string): DigestRun {
-  const hour = sayingNoSpreadsheet(platform, () => onHour(platform, trigger));
+  const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger));
   // Before the emails, so that they leave out customers just logged from a phone.
   const errors = [...hour.errors];
   try {
@@ -17,5 +17,13 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
   } catch (cause) {
     errors.push(reasonOf(cause));
   }
-  return runHourly(platform, { ...hour, errors });
+  const { settings, wall, kept, startedAt, rests } = hour;
+  return runHourly(platform, {
+    settings,
+    wall,
+    storage: kept,
+    startedAt,
+    isOnStandby: rests,
+    errors,
+  });
 }

@@ -28,14 +28,24 @@ export function take(
   options: Partial<ImportOptions> = {},
 ): { readonly answer: Imported; readonly sheet: string[][] } {
   const platform = openPlatform();
-  const answer = importTable('customers', rows, { ...usual, ...options }, platform, TODAY);
+  const answer = importTable(
+    'customers',
+    rows,
+    { ...usual, ...options },
+    { platform, today: TODAY },
+  );
   if ('code' in answer) throw new Error(answer.code);
   return { answer, sheet: sheetOf(platform, 'Customers') };
 }
 
 export function refusalOf(rows: Grid, options: Partial<ImportOptions> = {}): ImportRefusal | null {
   const platform = openPlatform();
-  const answer = importTable('customers', rows, { ...usual, ...options }, platform, TODAY);
+  const answer = importTable(
+    'customers',
+    rows,
+    { ...usual, ...options },
+    { platform, today: TODAY },
+  );
   expect(platform.spreadsheet().sheets()).toHaveLength('code' in answer ? 0 : 1);
   return 'code' in answer ? answer : null;
 }

@@ -21,7 +21,7 @@ import {
   type Composed,
 } from '../../src/surfaces/digest/compose';
 import type { Digest } from '../../src/surfaces/digest/digest';
-import type { DigestFrame } from '../../src/surfaces/digest/mail/words';
+import type { MailContext } from '../../src/surfaces/digest/mail/words';
 import { aCustomer, day, thePolicies } from './customers';
 
 /** A Monday, since lists differ on days off. */
@@ -103,7 +103,7 @@ export function onlyDigest(file: TeamFile, switchedOnBy = ''): Digest {
   return digests[0] as Digest;
 }
 
-export function frameOf(file: TeamFile): DigestFrame {
+export function frameOf(file: TeamFile): MailContext {
   return {
     policies: file.policies,
     today: file.today,

@@ -11,6 +11,7 @@ import { fieldsEn } from './fields';
 import { jobEn } from './job';
 import { menuEn } from './menu';
 import { gradeReasonsEn, whyEn } from './reasons';
+import { sectionsEn } from './sections';
 import { teamMailEn } from './team-mail';
 import { workEn } from './work';
 import { workbookEn } from './workbook';
@@ -82,14 +83,7 @@ export const catalogueEn = {
     paused: 'Paused',
   },
 
-  /** Parts of a due list, in this order. */
-  sections: {
-    overdue: 'Overdue',
-    today: 'Today',
-    soon: 'Soon',
-    start: 'To start',
-    ungraded: 'To grade',
-  },
+  sections: sectionsEn,
 
   urgency: { urgent: 'Urgent', expedited: 'Expedited', normal: 'Normal', slow: 'Slow' },
   demand: { target: 'Target', potential: 'Potential', dead: 'Dead' },

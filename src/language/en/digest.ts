@@ -13,32 +13,8 @@ export const digestEn = {
   /** In place of the numbers, on a day when nothing is due. */
   nothingDue: 'Nothing due',
   nothingDueHint: 'No customers are overdue, due today or due soon.',
-  /** One number of the subject, by section. */
-  subjectItems: {
-    overdue: ({ count }: { readonly count: number }): string => `${count} overdue`,
-    today: ({ count }: { readonly count: number }): string => `${count} today`,
-    soon: ({ count }: { readonly count: number }): string => `${count} soon`,
-    start: ({ count }: { readonly count: number }): string => `${count} to start`,
-    ungraded: ({ count }: { readonly count: number }): string => `${count} to grade`,
-  },
   title: 'Your follow-ups',
-  /** Labels under the big numbers: one short line each. */
-  tiles: {
-    overdue: 'overdue',
-    today: 'today',
-    soon: 'soon',
-    start: 'to start',
-    ungraded: 'to grade',
-  },
   openSheet: 'Open the sheet',
-  /** What a list is, beside its heading. */
-  hints: {
-    overdue: (): string => 'start here',
-    today: (): string => 'on time if done today',
-    soon: ({ days }: { readonly days: number }): string => `within ${counted(days, 'day')}`,
-    start: (): string => 'not contacted yet',
-    ungraded: (): string => 'fill in need and expected close',
-  },
   dueOn: ({ day }: { readonly day: string }): string => `Due ${day}`,
   /** The grade has changed by itself since the last entry. */
   drift: ({ from, to }: { readonly from: string; readonly to: string }): string =>

@@ -8,6 +8,7 @@ import { fieldsZh } from './fields';
 import { jobZh } from './job';
 import { menuZh } from './menu';
 import { gradeReasonsZh, whyZh } from './reasons';
+import { sectionsZh } from './sections';
 import { teamMailZh } from './team-mail';
 import { workZh } from './work';
 import { workbookZh } from './workbook';
@@ -53,13 +54,7 @@ export const catalogueZh: Words = {
     paused: '暂停',
   },
 
-  sections: {
-    overdue: '逾期',
-    today: '今天',
-    soon: '即将到期',
-    start: '待首次跟进',
-    ungraded: '待分级',
-  },
+  sections: sectionsZh,
 
   urgency: { urgent: '紧急', expedited: '加急', normal: '正常', slow: '缓办' },
   demand: { target: '目标客户', potential: '潜在客户', dead: '死亡客户' },

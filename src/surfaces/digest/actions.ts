@@ -1,4 +1,4 @@
-/** The digest in the menu: look first, send, switch on and off. */
+/** The digest's menu items: preview, send, test, switch on, switch off. */
 import { SETTING, textOf, type Cell } from '../../rules';
 import {
   ensureHourly,
@@ -16,40 +16,40 @@ import { confirmedText } from './confirmed';
 import { digestHourIn, isDigestOn } from './idle';
 import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
-import { previewNow, sendTest, type Preview } from './preview';
+import { previewNow, sendTest, type MailPreview } from './preview';
 import { previewPage } from './preview-page';
-import { RUN } from './prove-run';
+import { RUN_KEYS } from './run-report';
 import type { Skip } from './run';
 import { sendNow } from './run-daily';
 
-/** Most lines a dialog shows. */
-const LINES = 15;
+/** Lines per dialog. */
+const MOST_LINES = 15;
 
-/** The width of a mail and of what stands around it; Google allows more than a screen holds. */
+/** In pixels: wide enough for an email and the margin around it. */
 const PAGE = { width: 720, height: 600 };
 
-function causes(skipped: readonly Skip[]): readonly string[] {
-  return skipped.slice(0, LINES).map(({ what, cause }) => `${what}: ${cause}`);
+function skipLines(skipped: readonly Skip[]): readonly string[] {
+  return skipped.slice(0, MOST_LINES).map(({ what, cause }) => `${what}: ${cause}`);
 }
 
 function needsSetUp({ settings, words }: Context): string | null {
   return isSetUp(settings) ? null : words.menu.needs.setUp;
 }
 
-function tell({ platform, words }: Context, text: string): void {
+function show({ platform, words }: Context, text: string): void {
   platform.screen().tell(words.menu.digest.title, text);
 }
 
-/** Mails that would go out, whoever may read them. */
-function countOf({ mails, closed }: Preview): number {
+/** Emails that would be sent, including those that the person must not read. */
+function emailCount({ mails, closed }: MailPreview): number {
   return mails.length + closed.length;
 }
 
-function tellNobody(context: Context, { skipped }: Preview): void {
+function showNothingDue(context: Context, { skipped }: MailPreview): void {
   const { menu, job } = context.words;
-  const why = causes(skipped);
+  const why = skipLines(skipped);
   const none = why.length === 0 ? menu.digest.preview({ items: [] }) : job.preview.none;
-  tell(context, [none, ...why].join('\n'));
+  show(context, [none, ...why].join('\n'));
 }
 
 const previewAction: Action = {
@@ -59,8 +59,8 @@ const previewAction: Action = {
   perform: (context) => {
     const { words, language, platform } = context;
     const preview = previewNow(platform);
-    if (countOf(preview) === 0) {
-      tellNobody(context, preview);
+    if (emailCount(preview) === 0) {
+      showNothingDue(context, preview);
       return;
     }
     const html = previewPage(preview, words, language);
@@ -75,15 +75,15 @@ const sendAction: Action = {
   perform: (context) => {
     const { digest } = context.words.menu;
     const preview = previewNow(context.platform);
-    const count = countOf(preview);
+    const count = emailCount(preview);
     if (count === 0) {
-      tellNobody(context, preview);
+      showNothingDue(context, preview);
       return;
     }
     if (!context.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
-    const { mails, skipped, told: earlier, errors } = sendNow(context.platform);
-    const told = [...earlier, ...causes(skipped), ...errors];
-    tell(context, digest.sent({ mails: mails.length, skipped: told.slice(0, LINES) }));
+    const { mails, skipped, told, errors } = sendNow(context.platform);
+    const lines = [...told, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
+    show(context, digest.sent({ mails: mails.length, skipped: lines }));
   },
 };
 
@@ -93,8 +93,8 @@ const testAction: Action = {
   hindrance: needsSetUp,
   perform: (context) => {
     const { test } = context.words.job;
-    const tried = sendTest(context.platform);
-    tell(context, tried.code === 'sent' ? test.sent(tried) : test[tried.code]);
+    const result = sendTest(context.platform);
+    show(context, result.code === 'sent' ? test.sent(result) : test[result.code]);
   },
 };
 
@@ -104,28 +104,30 @@ const onAction: Action = {
   hindrance: needsSetUp,
   perform: (context) => {
     const { choices, menu } = context.words;
-    // Whoever turns it on in a copy means the copy.
+    // Also takes the digest over from the original when this file is a copy.
     const by = context.platform.identity().effectiveUser();
-    const asked = newAddressesIn(context, by).slice(0, LINES);
-    const items = asked.map(({ address, name }) => (name === '' ? address : `${name}: ${address}`));
+    const unconfirmed = newAddressesIn(context, by).slice(0, MOST_LINES);
+    const items = unconfirmed.map(({ address, name }) =>
+      name === '' ? address : `${name}: ${address}`,
+    );
     const isConfirmed =
       items.length > 0 &&
       context.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
-    const added = isConfirmed ? asked.map(({ address }) => address) : [];
-    change(context, [
+    const added = isConfirmed ? unconfirmed.map(({ address }) => address) : [];
+    changeSettings(context, [
       [SETTING.digestConfirmed, confirmedText(context.settings, { added })],
       [SETTING.digest, choices.yes.yes],
       [SETTING.digestBy, by],
       [SETTING.fileId, context.spreadsheet.id()],
     ]);
     const on = menu.digest.on({ hour: digestHourIn(context.settings) });
-    // Whoever was confirmed, and whoever is seen only now, gets the mail of this very day.
+    // Today's run starts over, so that the people just confirmed are emailed today.
     forgetDay(context.platform.storage());
-    // Settings say only now whose file it is: in a copy nobody's job counts before.
+    // Read again: the file ID was just written, and in a copy no job counted before.
     const after = openContext(context.platform);
     const refusal = ensureHourly(after);
-    tellNext(after);
-    tell(context, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
+    writeNextRun(after);
+    show(context, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
   },
 };
 
@@ -134,21 +136,21 @@ const offAction: Action = {
   label: ({ digestOff }) => digestOff,
   hindrance: needsSetUp,
   perform: (context) => {
-    change(context, [[SETTING.digest, context.words.choices.yes.no]]);
-    tellNext(openContext(context.platform));
-    tell(context, context.words.menu.digest.off);
+    changeSettings(context, [[SETTING.digest, context.words.choices.yes.no]]);
+    writeNextRun(openContext(context.platform));
+    show(context, context.words.menu.digest.off);
   },
 };
 
-/** Part of the proof, as the job itself tells it: nothing to undo. */
-function tellNext({ spreadsheet, settings, today, wall, language }: Context): void {
+/** Part of the run report in Settings; it cannot be undone, like the rest of the report. */
+function writeNextRun({ spreadsheet, settings, today, wall, language }: Context): void {
   const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
   const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
-  writeSettings(spreadsheet, new Map([[RUN.next, text]]), language);
+  writeSettings(spreadsheet, new Map([[RUN_KEYS.next, text]]), language);
 }
 
-/** Settings changed together are undone together. */
-function change(context: Context, values: readonly (readonly [string, Cell])[]): void {
+/** One operation, so that all these settings are undone together. */
+function changeSettings(context: Context, values: readonly (readonly [string, Cell])[]): void {
   const { spreadsheet, settings, language } = context;
   const changed = values.filter(
     ([key, value]) => textOf(settings.get(key) ?? '') !== textOf(value),

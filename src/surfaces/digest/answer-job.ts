@@ -1,4 +1,4 @@
-/** The hourly job as the sidebar shows it: proof of run, what is wrong, and its repair. */
+/** Answers the sidebar's questions about the hourly job: its last run, its trouble, its repair. */
 import { SETTING, textOf } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions, JobShown } from '../../protocol';
@@ -18,25 +18,29 @@ import {
   type Context,
 } from '../../workbook';
 import { isDigestOn } from './idle';
-import { isLate, nextRun } from './next-run';
-import { RUN } from './prove-run';
+import { isRunLate, nextRun } from './next-run';
+import { RUN_KEYS } from './run-report';
 
-type Answer = Questions['job']['answer'];
+type JobAnswer = Questions['job']['answer'];
 
-export function answerJob(asked: unknown, platform: Platform): Answer {
-  return ofSetUp(asked, openContext(platform), jobOf);
+export function answerJob(asked: unknown, platform: Platform): JobAnswer {
+  return ifSetUp(asked, openContext(platform), jobOf);
 }
 
-/** Takes over from a job that is dead, makes this person's own anew, else leaves all as it is. */
-export function answerRepairJob(asked: unknown, platform: Platform): Answer {
-  return ofSetUp(asked, openContext(platform), (context) => {
+/** Takes over from a dead job or recreates this person's own; leaves a colleague's working job alone. */
+export function answerRepairJob(asked: unknown, platform: Platform): JobAnswer {
+  return ifSetUp(asked, openContext(platform), (context) => {
     const reason = ensureHourly(context);
     if (reason === null) return jobOf(context);
     return refuse(asked, { code: 'google', say: context.words.menu.setUp.noJob({ reason }) });
   });
 }
 
-function ofSetUp(asked: unknown, context: Context, answer: (context: Context) => Answer): Answer {
+function ifSetUp(
+  asked: unknown,
+  context: Context,
+  answer: (context: Context) => JobAnswer,
+): JobAnswer {
   return withRefusals(context, asked, () =>
     isSetUp(context.settings)
       ? answer(context)
@@ -55,23 +59,23 @@ function jobOf(context: Context): JobShown {
   return {
     outcome: 'job',
     isOn,
-    last: text(RUN.last),
-    rows: text(RUN.rows),
-    mails: text(RUN.mails),
-    quota: text(RUN.quota),
-    notes: [RUN.skipped, RUN.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap((key) =>
-      linesIn(settings, key),
+    last: text(RUN_KEYS.last),
+    rows: text(RUN_KEYS.rows),
+    mails: text(RUN_KEYS.mails),
+    quota: text(RUN_KEYS.quota),
+    notes: [RUN_KEYS.skipped, RUN_KEYS.errors, SETTING.jobRefused, SETTING.jobSecond].flatMap(
+      (key) => linesIn(settings, key),
     ),
     next: isOn ? timeText(next.on, next.hour, 0) : '',
     by: beat?.by ?? '',
     trouble: troubleOf(),
   };
 
-  /** What presses most. */
+  /** The most serious trouble; null when there is none. */
   function troubleOf(): JobShown['trouble'] {
     if (isOn && isCopy(settings, spreadsheet)) return 'copy';
     if (beat === null) return 'none';
     if (isSilent(context, beat)) return 'silent';
-    return isOn && isLate(calendar, text(RUN.next), today) ? 'late' : null;
+    return isOn && isRunLate(calendar, text(RUN_KEYS.next), today) ? 'late' : null;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The mails of a day: per person one digest, each due customer once. Whoever gets none is named
- * with the cause, so that nobody drops off unnoticed.
+ * Composes the digests of a day: one per person, each due customer in one owner's list. People who get
+ * none are returned with the cause.
  */
 import { dueListsOf, foldAddress, SETTING } from '../../rules';
 import { type AssessedCustomer, saysYes, type TeamFile } from '../../workbook';
@@ -8,13 +8,14 @@ import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
-import { findRecipients, type OwnerBook, type Person } from './recipients';
+import type { Addressee, CustomerBook } from './directory';
+import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
-import { hasContent, openOverview, type MailHistory } from './team-overview';
+import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 
-/** What is known of earlier mails, and who is asked when nobody else can be. */
+/** Earlier emails, and the person who sees lists that no one else can get. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
-  /** Owner cell of the person who switched the digest on; `''` unknown. */
+  /** The person who switched the digest on, as an owner cell has it; `''` when unknown. */
   readonly switchedOnBy: string;
 }
 
@@ -30,7 +31,7 @@ export function composeDigests(
 ): Composed {
   const recipients = findRecipients(file, assessed, facts.switchedOnBy);
   const { people, overseers } = recipients;
-  const others = listed(recipients.unreachable);
+  const others = listsOf(recipients.unreachable);
   const overviewFor = openOverview(file, recipients, facts);
   const noticesFor = openNotices(file, assessed);
 
@@ -40,7 +41,7 @@ export function composeDigests(
   for (const person of people) {
     const { recipient, own, capacity, barred } = person;
     if (barred !== null) {
-      skipped.push({ what: shownName(person), code: barred });
+      skipped.push({ what: nameOrAddress(person), code: barred });
       continue;
     }
     const isOverseer = overseers.includes(person);
@@ -49,17 +50,17 @@ export function composeDigests(
       because: null,
       lists: dueListsOf(own, capacity),
     };
-    const covered = listed(person.covered);
+    const covered = listsOf(person.covered);
     const shown = isOverseer ? [...covered, ...others] : covered;
     const theirs = isOverseer ? [...person.covered, ...recipients.unreachable] : person.covered;
     const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
     const occasions = occasionsOf(mine, file.today, file.policies);
     const overview = person.isManager ? overviewFor(person) : null;
-    const team = overview !== null && hasContent(overview) ? overview : null;
+    const team = overview !== null && hasTeamNews(overview) ? overview : null;
     const isEmpty = ownLists.lists.length === 0 && shown.length === 0 && team === null;
-    // The days off bring no mail: who falls on them is named before, however far away they end.
+    // No email comes on days off, so customers due then are reason enough for one before.
     if (isEmpty && occasions.daysOff === null && !wantsEmpty) {
-      skipped.push({ what: shownName(person), code: 'nothing-due' });
+      skipped.push({ what: nameOrAddress(person), code: 'nothing-due' });
       continue;
     }
     const groups = [ownLists, ...shown.map(({ lists }) => lists)];
@@ -88,9 +89,9 @@ export function composeDigests(
   return { digests, skipped };
 }
 
-/** Why this person gets a mail. @param seesOthers the team's table or lists of colleagues stand in it */
+/** Why this person gets an email. @param seesOthers whether it holds the team's table or colleagues' lists */
 function becauseOf(
-  { isManager, own, covered }: Person,
+  { isManager, own, covered }: Addressee,
   seesOthers: boolean,
   isOverseer: boolean,
 ): Digest['because'] {
@@ -99,8 +100,8 @@ function becauseOf(
   return covered.length > 0 ? 'cover' : 'asked';
 }
 
-/** The lists of these owners, without those of whom nothing is due. */
-function listed(books: readonly OwnerBook[]): readonly {
+/** The lists of these owners; owners with nothing due are left out. */
+function listsOf(books: readonly CustomerBook[]): readonly {
   readonly customers: readonly AssessedCustomer[];
   readonly lists: OwnerLists;
 }[] {
@@ -116,7 +117,7 @@ function listed(books: readonly OwnerBook[]): readonly {
     .filter(({ lists }) => lists.lists.length > 0);
 }
 
-/** How a person is named in reports: by name, else by address. */
-function shownName({ recipient }: Person): string {
+/** A person's name, or the address when there is none. */
+function nameOrAddress({ recipient }: Addressee): string {
   return recipient.name === '' ? recipient.address : recipient.name;
 }

@@ -1,10 +1,10 @@
 /**
- * Addresses that somebody has confirmed. An owner cell can be typed by anybody, so a mail leaves for
- * a house other than the owner's own only after a person has looked at the address.
+ * Which addresses may be emailed. Anyone can type an owner cell, so an address outside the domain of the
+ * person who switched the digest on is emailed only after someone has confirmed it.
  */
 import { addressIn, foldAddress, SETTING, type Settings, textOf } from '../../rules';
 
-/** Anybody can have an address there: to share such a domain says nothing of whose address it is. */
+/** Anyone can have an address in these domains, so sharing one does not make two people colleagues. */
 const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(
   (
     'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com ' +
@@ -16,28 +16,28 @@ const PUBLIC_DOMAINS: ReadonlySet<string> = new Set(
 /** A cell takes 50,000 characters (docs/platform.md §2). */
 const LONGEST_CELL = 49_999;
 
-/** Whether an address may be mailed without asking. */
-export type ConfirmedBook = (address: string) => boolean;
+/** Whether an address may be emailed without asking. */
+export type IsConfirmed = (address: string) => boolean;
 
 /**
- * @param owner the address of whoever switched the digest on; null: nobody to ask, as where no user
- *   is known at all, and then nothing is held back
+ * @param owner the address of the person who switched the digest on; null when it is unknown: there is
+ *   no one to ask then, and every address counts as confirmed
  */
-export function openConfirmed(settings: Settings, owner: string | null): ConfirmedBook {
+export function openConfirmed(settings: Settings, owner: string | null): IsConfirmed {
   if (owner === null) return () => true;
   const confirmed = new Set(confirmedIn(settings));
   const own = foldAddress(owner);
   const domain = domainOf(own);
-  const isHouse = !PUBLIC_DOMAINS.has(domain);
+  const isCompanyDomain = !PUBLIC_DOMAINS.has(domain);
   return (address) => {
     const folded = foldAddress(address);
     if (folded === own || confirmed.has(folded)) return true;
     const other = domainOf(folded);
-    return isHouse && (other === domain || other.endsWith(`.${domain}`));
+    return isCompanyDomain && (other === domain || other.endsWith(`.${domain}`));
   };
 }
 
-/** The setting with some more or without some; what no longer fits in a cell is left out. */
+/** The setting with addresses added and removed; those that no longer fit in the cell are left out. */
 export function confirmedText(
   settings: Settings,
   {

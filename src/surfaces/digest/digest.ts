@@ -1,6 +1,6 @@
 /**
- * One person's daily mail as plain data: facts and codes, no words and no HTML. Whatever is shown,
- * counted or reported of a mail is read from here.
+ * One person's daily digest as plain data, without words or HTML. The email, the counts and the run
+ * report are all made from it.
  */
 import {
   countSections,
@@ -13,39 +13,39 @@ import {
 } from '../../rules';
 import type { AssessedCustomer } from '../../workbook';
 import type { Occasions } from './occasions';
-import type { OwnerBook, Recipient } from './recipients';
+import type { CustomerBook, Recipient } from './directory';
 import type { TeamOverview } from './team-overview';
 
 export interface Digest {
   readonly recipient: Recipient;
   readonly today: Day;
-  /** `asked`: Settings want a mail also on a day when nothing is due. */
+  /** Why the recipient gets it. `asked`: Settings ask for an email even when nothing is due. */
   readonly because: 'owner' | 'manager' | 'switched-on' | 'cover' | 'asked';
-  /** The recipient's own lists; without any when nothing of theirs is due. */
+  /** The recipient's own lists; none when nothing of theirs is due. */
   readonly own: OwnerLists;
-  /** Of colleagues whom the recipient covers, then of owners who cannot be mailed, nobody's last. */
+  /** Lists of colleagues the recipient covers, then of owners who cannot be emailed; customers without an owner last. */
   readonly others: readonly OwnerLists[];
-  /** How everybody stands; null for whoever is no manager. */
+  /** Null unless the recipient is a manager. */
   readonly team: TeamOverview | null;
-  /** Somebody else is told of what stays undone. */
+  /** Whether a manager other than the recipient sees the late customers. */
   readonly isOverseen: boolean;
-  /** Everybody who stands in a section of this mail, whether listed or not. */
+  /** All customers of this digest by section, including those for whom the email has no room. */
   readonly counts: DueCounts;
-  /** What presses beside the gaps: cases, milestones, days off ahead. */
+  /** Cases, milestones, and customers due on the days off ahead. */
   readonly occasions: Occasions;
   readonly notices: readonly Notice[];
 }
 
 export interface OwnerLists {
-  /** As typed; null for customers without owner. In `own` the recipient's name. */
+  /** As typed; null for customers without an owner. In `own` the recipient's name. */
   readonly owner: string | null;
-  /** Why they stand in somebody else's mail; null in `own`. */
-  readonly because: OwnerBook['because'];
-  /** Sections with customers only, in their order. */
+  /** Why they are in someone else's email; null in `own`. */
+  readonly because: CustomerBook['because'];
+  /** Without empty sections, in the order of `DUE_SECTIONS`. */
   readonly lists: readonly DueList<AssessedCustomer>[];
 }
 
-/** What a recipient should know beside the lists. */
+/** Something the recipient should know besides the lists. */
 export type Notice =
   | {
       readonly code: 'drift';
@@ -55,16 +55,16 @@ export type Notice =
         readonly to: Grade;
       }[];
     }
-  /** A next day, or today, that the Holidays table no longer speaks for. */
+  /** `on` is today or a next follow-up after the last day of the Holidays table. */
   | { readonly code: 'holidays-end'; readonly on: Day }
   | {
       readonly code: 'ungraded';
       readonly share: UngradedShare;
-      /** Heading of the column that would settle them; null when none was found for it. */
+      /** Heading of the column that would grade them; null when the sheet has no such column. */
       readonly heading: string | null;
     }
   | { readonly code: 'problems'; readonly count: number }
-  /** The mail of an earlier day that was begun and never confirmed. */
+  /** An earlier email, of day `on`, may not have been sent. */
   | { readonly code: 'unconfirmed'; readonly on: Day };
 
 /** How many customers these lists hold, by section. */

@@ -1,11 +1,11 @@
-/** Why nothing is mailed at this hour, asked in the order of what it costs: most hours are idle. */
+/** Decides whether an hour has anything to send. Most hours do not, so the cheapest checks come first. */
 import { hourIn, SETTING, type Settings } from '../../rules';
 import type { MailPort, SpreadsheetPort, StoragePort, WallTime } from '../../platform';
 import { isCopy, markOfDay, readWorkingDays, saysYes } from '../../workbook';
 import type { SkipCode } from './run';
 
-/** The hour from which mails go out, where Settings names none. */
-const USUAL_HOUR = 8;
+/** Emails are sent from this hour on unless Settings name another. */
+const DEFAULT_HOUR = 8;
 
 export interface IdleFacts {
   readonly settings: Settings;
@@ -15,8 +15,8 @@ export interface IdleFacts {
   readonly wall: WallTime;
 }
 
-/** Null when mails are due. */
-export function idleBecause(facts: IdleFacts): SkipCode | null {
+/** Why nothing is sent this hour; null when emails are due. */
+export function idleReason(facts: IdleFacts): SkipCode | null {
   const { settings, spreadsheet, storage, wall } = facts;
   const { today, hour } = wall;
   if (!isDigestOn(settings)) return 'off';
@@ -33,7 +33,7 @@ export function isDigestOn(settings: Settings): boolean {
   return saysYes(settings, SETTING.digest);
 }
 
-/** The hour from which mails go out; what is no hour is told as a problem, and the usual one counts. */
+/** The hour, 0–23, from which emails are sent; the default when the setting cannot be read. */
 export function digestHourIn(settings: Settings): number {
-  return hourIn(settings) ?? USUAL_HOUR;
+  return hourIn(settings) ?? DEFAULT_HOUR;
 }

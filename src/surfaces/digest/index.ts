@@ -1,8 +1,8 @@
-/** The daily mail: each person's due list, once a day. */
+/** The daily digest: emails each person their due list once a day. */
 export { digestActions } from './actions';
 export { composeDigests } from './compose';
 export { answerConfirmAddresses, answerNewAddresses } from './new-addresses';
 export { answerJob, answerRepairJob } from './answer-job';
-export { sayingNoSpreadsheet } from './no-spreadsheet';
+export { explainNoSpreadsheet } from './no-spreadsheet';
 export { runHourly, sendNow } from './run-daily';
 export { throwErrors, type DigestRun } from './run';

@@ -1,24 +1,24 @@
 /**
- * What the ledger keeps of a person, as text: the newest days with their state, and before them the
- * day up to which everything counts as sent. So a clock that is set back, by however much, finds
- * either what was or that it is too long ago to send it.
+ * One person's page of the ledger as text: the newest days with their states, and the day up to which
+ * every earlier day counts as sent. So after a clock is set back, each day either has its state or
+ * counts as sent, and no email is sent twice.
  */
 import { dayFromIso, isoFromDay, type Day } from '../../rules';
 
 /**
- * - `begun`: marked; unless it becomes another state it may or may not have gone
- * - `sent`: taken by Google
- * - `refused`: not taken; `tries` says how often
- * - `waiting`: not tried for want of quota
- * - `unknown`: begun by a run that died, and nothing shows that it was not taken; never sent again
+ * - `begun`: about to be sent; if the state stays, the email may or may not have been sent
+ * - `sent`: accepted by Google
+ * - `refused`: refused by Google; `tries` counts how often
+ * - `waiting`: not tried because the quota was used up
+ * - `unknown`: begun by a run that was killed, and perhaps sent; never sent again
  */
 export type LedgerState = 'begun' | 'sent' | 'refused' | 'waiting' | 'unknown';
 
-/** What is known before a mail is sent, by which a later run can tell whether it was. */
+/** Written before an email is sent; from it a later run concludes whether it was sent. */
 export interface Mark {
-  /** Recipients left before it. */
+  /** Recipients left in the quota. */
   readonly quota: number;
-  /** Whose quota, as a fingerprint; `''` unknown. */
+  /** Hash of the person whose quota it is; `''` when unknown. */
   readonly by: string;
   /** Epoch milliseconds. */
   readonly at: number;
@@ -28,25 +28,25 @@ export interface LedgerEntry {
   readonly on: Day;
   readonly state: LedgerState;
   readonly tries: number;
-  /** Only of one that was begun. */
+  /** Null unless the state is `begun`. */
   readonly mark: Mark | null;
 }
 
-export interface Page {
+export interface LedgerPage {
   /** Newest first. */
   readonly entries: readonly LedgerEntry[];
-  /** Up to and including this day all counts as sent; null where nothing was dropped yet. */
+  /** Every day up to and including this one counts as sent; null until entries were dropped. */
   readonly sentUpTo: Day | null;
 }
 
-/** Enough to say after a holiday that a mail may not have gone. */
+/** Enough to report after a holiday that an email may not have been sent. */
 const KEPT_ENTRIES = 14;
 
 const ENTRY =
   /(\d{4}-\d{2}-\d{2})=(begun|sent|refused|waiting|unknown)(\d?)(?:@(\d+)\/(\w*)\/(\w+))?/g;
 
-/** The page with this entry in place of any other of its day; the oldest go. */
-export function withEntry({ entries, sentUpTo }: Page, entry: LedgerEntry): Page {
+/** The page with this entry in place of the one of the same day; drops the oldest entries. */
+export function withEntry({ entries, sentUpTo }: LedgerPage, entry: LedgerEntry): LedgerPage {
   const all = newestFirst([entry, ...entries.filter(({ on }) => on !== entry.on)]);
   const [dropped] = all.slice(KEPT_ENTRIES);
   return {
@@ -55,7 +55,7 @@ export function withEntry({ entries, sentUpTo }: Page, entry: LedgerEntry): Page
   };
 }
 
-export function writePage({ entries, sentUpTo }: Page): string {
+export function writePage({ entries, sentUpTo }: LedgerPage): string {
   const texts = entries.map(({ on, state, tries, mark }) => {
     const marked =
       mark === null ? '' : `@${mark.quota}/${mark.by}/${Math.floor(mark.at).toString(36)}`;
@@ -64,8 +64,8 @@ export function writePage({ entries, sentUpTo }: Page): string {
   return [...(sentUpTo === null ? [] : [`<${isoFromDay(sentUpTo)}`]), ...texts].join(' ');
 }
 
-/** What cannot be read is passed over. */
-export function readPage(text: string): Page {
+/** Skips what cannot be read. */
+export function readPage(text: string): LedgerPage {
   const entries: LedgerEntry[] = [];
   for (const [, iso = '', state, tries, quota, by = '', at = ''] of text.matchAll(ENTRY)) {
     const on = dayFromIso(iso);

@@ -1,7 +1,7 @@
 /**
- * Who has been mailed on which day. A mail is marked before it is sent and confirmed afterwards, so
- * that whatever breaks off in between, nobody gets two. One small property a person, the last days
- * in it: marking one never touches another.
+ * The ledger records who was emailed on which day. An email is marked before it is sent and confirmed
+ * afterwards, so no one gets two when a run is killed in between. Each person has a small document
+ * property of their own, so writing one never affects another.
  */
 import { type Day, fnv1a, foldAddress } from '../../rules';
 import type { LockPort, StoragePort } from '../../platform';
@@ -12,96 +12,97 @@ import {
   writePage,
   type LedgerEntry,
   type LedgerState,
-  type Page,
+  type LedgerPage,
 } from './ledger-entry';
 
-/** The run that marks: whose quota it spends, and the time. */
+/** The run that writes to the ledger. */
 export interface LedgerRun {
-  /** `''` unknown: then no quota of another run can be compared with it. */
+  /** The person whose quota it uses; `''` when unknown, and then quotas of runs are not compared. */
   readonly by: string;
   /** Epoch milliseconds. */
   now(): number;
 }
 
 export interface Unconfirmed {
-  /** As the ledger writes addresses. */
+  /** Folded, as in the ledger. */
   readonly address: string;
   readonly on: Day;
 }
 
 export interface Ledger {
-  /** What stood when the ledger was opened; null where nothing does for today. */
+  /** Today's state when the ledger was opened or last written; null when there is none. `given-up`: refused too often. */
   stateOf(address: string): LedgerState | 'given-up' | null;
   /**
-   * Marks the mail under the lock, with the quota that is left before it. `taken`: another run was
-   * first. `busy`: no lock to be had.
+   * Marks the email under the lock, with the quota left before it is sent. `taken`: another run was
+   * first. `busy`: the lock was not free in time.
    */
   begin(address: string, quota: number): 'begun' | 'taken' | 'busy';
   confirm(address: string): void;
   /**
-   * Google did not take the mail that was begun: `refused` may be tried again, but not for ever;
-   * `waiting` for quota; `unknown` when it may have been taken after all.
+   * Google did not accept the email that was begun. `refused`: it may be tried again a few times;
+   * `waiting`: for quota; `unknown`: it may have been sent after all.
    */
   refuse(address: string, state: 'refused' | 'waiting' | 'unknown'): void;
-  /** A mail not begun waits for quota, unless another run has begun it meanwhile. */
+  /** Marks an email as waiting for quota, unless another run has begun it meanwhile. */
   wait(address: string): void;
   /**
-   * A mail that was begun and neither confirmed nor refused: `free` where the quota shows that it was
-   * not taken, else `unknown` for good, or `under-way` in another run. Before anything is sent.
+   * Resolves an email that was begun and neither confirmed nor refused. `free`: the quota shows that it
+   * was not sent; `unknown`: it may have been sent, and never will be again; `under-way`: another run may
+   * still send it. Call it before sending anything, since sending changes the quota.
    */
   resolve(address: string, quota: number): 'free' | 'unknown' | 'under-way';
-  /** The first of the days, up to the last thing known, on which the mail waited for quota; else null. */
+  /** The first day of the current wait for quota; null when the latest state is another. */
   waitingSince(address: string): Day | null;
-  /** The day of the last mail before today, when it was begun and never confirmed. */
+  /** The day of the last email before today, if it was begun and never confirmed; else null. */
   unconfirmedOn(address: string): Day | null;
-  /** The same of everybody. */
+  /** The same for everyone in the ledger. */
   unconfirmed(): readonly Unconfirmed[];
-  /** The last day before today on which the person's mail was taken by Google. */
+  /** The last day before today on which Google accepted an email to this person; null when there is none. */
   lastSentOn(address: string): Day | null;
-  /** Why the last mail before today did not go, or may not have; null when it went. */
+  /** Why the last email before today was not sent, or may not have been; null when it was. */
   unsentBefore(address: string): { readonly on: Day; readonly code: UnsentCode } | null;
-  /** How many were sent today, by this run and those before it. */
+  /** Emails sent today by all runs. */
   sentToday(): number;
-  /** Forgets whoever got no mail for over a year. */
+  /** Removes people who got no email for more than a year. */
   tidy(): void;
 }
 
-/** What is told of a mail that never became `sent`. */
-const UNSENT_FOR = {
+/** The cause reported for an email that is not `sent`. */
+const UNSENT_CAUSE = {
   begun: 'unconfirmed',
   unknown: 'unconfirmed',
   refused: 'refused',
   waiting: 'quota',
 } as const;
 
-type UnsentCode = (typeof UNSENT_FOR)[keyof typeof UNSENT_FOR];
+type UnsentCode = (typeof UNSENT_CAUSE)[keyof typeof UNSENT_CAUSE];
 
 const PREFIX = 'digest.ledger.';
 
-/** No clock is set back so far. */
+/** Longer than any clock is set back. */
 const FORGOTTEN_DAYS = 400;
 
-/** A refusal may pass (a service error) or stay (an address that does not exist). */
+/** Per day. A refusal may be temporary (a service error) or final (an address that does not exist). */
 const MOST_TRIES = 3;
 
 const LOCK_WAIT_MS = 10_000;
 
-/** Nothing is written before something is marked. */
+/** Reads every page at once and writes nothing by itself. Long, because its methods share the pages read. */
 export function openLedger(
   storage: StoragePort,
   lock: LockPort,
   today: Day,
   run: LedgerRun,
 ): Ledger {
-  const known = new Map<string, Page>();
+  const known = new Map<string, LedgerPage>();
   for (const [key, value] of Object.entries(storage.all())) {
     if (key.startsWith(PREFIX)) known.set(key, readPage(value));
   }
   const by = run.by === '' ? '' : fnv1a(run.by).toString(36);
 
   const keyOf = (address: string): string => PREFIX + foldAddress(address);
-  const pageOf = (address: string): Page => known.get(keyOf(address)) ?? NOTHING;
-  const entryToday = ({ entries, sentUpTo }: Page): LedgerEntry | undefined =>
+  const pageOf = (address: string): LedgerPage => known.get(keyOf(address)) ?? EMPTY_PAGE;
+  const entryToday = ({ entries, sentUpTo }: LedgerPage): LedgerEntry | undefined =>
     entries.find(({ on }) => on === today) ??
     (sentUpTo !== null && today <= sentUpTo ? entryOf(today, 'sent') : undefined);
 
@@ -115,7 +116,7 @@ export function openLedger(
     known.set(keyOf(address), after);
   };
 
-  /** Works on what stands now, the marks of other runs included; null when the lock is not to be had. */
+  /** Rereads the page, so that marks of other runs count; null when the lock is not free in time. */
   const withLock = <T>(
     address: string,
     work: (today: LedgerEntry | undefined) => T,
@@ -126,16 +127,16 @@ export function openLedger(
       return work(entryToday(page));
     });
 
-  const resolved = (address: string, entry: LedgerEntry, quota: number): 'free' | 'unknown' => {
+  const resolveDead = (address: string, entry: LedgerEntry, quota: number): 'free' | 'unknown' => {
     const { mark } = entry;
-    // Whoever dies before sending leaves the quota as it was; it is each user's own, and a mail that
-    // was taken has lowered it. Anything else may mean that it went.
-    const isNotTaken = mark !== null && by !== '' && mark.by === by && mark.quota === quota;
-    write(address, isNotTaken ? 'refused' : 'unknown');
-    return isNotTaken ? 'free' : 'unknown';
+    // A run killed before sending leaves its user's quota unchanged; an accepted email lowers it.
+    // In any other case the email may have been sent.
+    const isUnsent = mark !== null && by !== '' && mark.by === by && mark.quota === quota;
+    write(address, isUnsent ? 'refused' : 'unknown');
+    return isUnsent ? 'free' : 'unknown';
   };
 
-  const unconfirmedIn = ({ entries }: Page): Day | null => {
+  const unconfirmedIn = ({ entries }: LedgerPage): Day | null => {
     const last = entries.find(({ on }) => on < today);
     return last?.state === 'begun' || last?.state === 'unknown' ? last.on : null;
   };
@@ -169,7 +170,7 @@ export function openLedger(
       const held = withLock(address, (entry) => {
         if (entry?.state !== 'begun') return 'under-way' as const;
         const isFresh = entry.mark !== null && run.now() - entry.mark.at <= LONGEST_RUN_MS;
-        return isFresh ? ('under-way' as const) : resolved(address, entry, quota);
+        return isFresh ? ('under-way' as const) : resolveDead(address, entry, quota);
       });
       return held === null ? 'under-way' : held.value;
     },
@@ -182,7 +183,7 @@ export function openLedger(
       const last = pageOf(address).entries.find(({ on }) => on < today);
       return last === undefined || last.state === 'sent'
         ? null
-        : { on: last.on, code: UNSENT_FOR[last.state] };
+        : { on: last.on, code: UNSENT_CAUSE[last.state] };
     },
     waitingSince: (address) => {
       let since: Day | null = null;
@@ -210,13 +211,13 @@ export function openLedger(
   };
 }
 
-const NOTHING: Page = { entries: [], sentUpTo: null };
+const EMPTY_PAGE: LedgerPage = { entries: [], sentUpTo: null };
 
 function entryOf(on: Day, state: LedgerState): LedgerEntry {
   return { on, state, tries: 0, mark: null };
 }
 
-/** Nothing more is to be sent. */
+/** Whether nothing more is sent to this person on that day. */
 function isOver(entry: LedgerEntry | undefined): boolean {
   if (entry === undefined || entry.state === 'waiting') return false;
   return entry.state !== 'refused' || entry.tries >= MOST_TRIES;

@@ -1,6 +1,6 @@
 /**
- * Addresses that nobody has looked at yet: asked about when the digest is switched on, and in the
- * sidebar at any time.
+ * Addresses that no one has confirmed yet. Duebook asks about them when the digest is switched on, and
+ * the sidebar shows them at any time.
  */
 import * as v from 'valibot';
 import { foldAddress, SETTING } from '../../rules';
@@ -25,13 +25,13 @@ import { switchedOnByIn } from './run-daily';
 
 export interface NewAddress {
   readonly address: string;
-  /** As Team has it; `''` where only the address is known. */
+  /** From the sheet Team; `''` when only the address is known. */
   readonly name: string;
-  /** Of how many customers this is the owner. */
+  /** How many customers this person owns. */
   readonly customers: number;
 }
 
-/** @param switchedOnBy as it will stand in Settings, where that is being changed */
+/** @param switchedOnBy the new value, when the setting is about to change */
 export function newAddressesIn(context: Context, switchedOnBy?: string): readonly NewAddress[] {
   if (customersSheet(context) === null) return [];
   const { spreadsheet, today, settings, platform } = context;
@@ -58,18 +58,18 @@ export function answerNewAddresses(
   }));
 }
 
-const question = v.object({
+const confirmQuestion = v.object({
   id: v.string(),
   addresses: v.array(v.pipe(v.string(), v.maxLength(300))),
   isConfirmed: v.boolean(),
 });
 
-/** Only what stands in Team or among the owners at this moment is confirmed, nothing else. */
+/** Confirms or refuses addresses; confirms only those that are in Team or own a customer now. */
 export function answerConfirmAddresses(
   asked: unknown,
   platform: Platform,
 ): Questions['confirm-addresses']['answer'] {
-  const { addresses, isConfirmed } = v.parse(question, asked);
+  const { addresses, isConfirmed } = v.parse(confirmQuestion, asked);
   const context = openContext(platform);
   const { spreadsheet, settings, language, words } = context;
   const wanted = new Set(addresses.map(foldAddress));
@@ -88,7 +88,7 @@ export function answerConfirmAddresses(
       language,
     );
     recordOperation(context, 'setting', changes);
-    // Whoever was confirmed gets the mail of this very day.
+    // Today's run starts over, so that the people just confirmed are emailed today.
     forgetDay(platform.storage());
     const say = words.menu.digest.confirmed({
       items: isConfirmed ? added : [],

@@ -1,15 +1,15 @@
-/** When mails go out next, and whether a working day went by without them. */
+/** When emails are sent next, and whether a working day has passed without them. */
 import { dayFromIso, type Day, type Settings, type WorkingCalendar } from '../../rules';
 import type { WallTime } from '../../platform';
 import { digestHourIn } from './idle';
 
 export interface NextRun {
   readonly on: Day;
-  /** 0–23; mails go out within the hour that follows. */
+  /** 0–23; emails are sent within this hour. */
   readonly hour: number;
 }
 
-/** @param isDone whether today's mails have gone as far as they will */
+/** @param isDone whether nothing more is sent today */
 export function nextRun(
   calendar: Pick<WorkingCalendar, 'isWorking' | 'onOrAfter'>,
   settings: Settings,
@@ -23,8 +23,11 @@ export function nextRun(
   return { on: calendar.onOrAfter(today + 1), hour: from };
 }
 
-/** @param next what the last proof said of the next run, as `timeText` writes it; `''` none */
-export function isLate(
+/**
+ * Whether a working day has passed since the run that was due.
+ * @param next the next run according to the last run report, as `timeText` writes it; `''` when none
+ */
+export function isRunLate(
   calendar: Pick<WorkingCalendar, 'count'>,
   next: string,
   today: Day,

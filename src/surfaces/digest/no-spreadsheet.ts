@@ -1,12 +1,13 @@
-/** The one thing that stops the job before it can write anything down: Google gives it no file. */
+/** Explains the one failure that leaves the job no place for its report: Google gives it no spreadsheet. */
 import { catalogueOf, languageOfLocale } from '../../language';
 import { PlatformError, type Platform } from '../../platform';
 
 /**
- * In a clock trigger there may be no active spreadsheet (docs/platform.md §3.4); opening it by its ID would
- * take a scope over all files. Then what is thrown is all that reaches anybody: Google mails it.
+ * Runs `work`; when there is no active spreadsheet, throws a sentence that Google emails to the user.
+ * A time-driven trigger may have none (docs/platform.md §3.4), and opening it by its ID would need a scope
+ * over all files.
  */
-export function sayingNoSpreadsheet<T>(platform: Platform, work: () => T): T {
+export function explainNoSpreadsheet<T>(platform: Platform, work: () => T): T {
   try {
     return work();
   } catch (cause) {

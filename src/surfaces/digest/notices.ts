@@ -1,18 +1,18 @@
-/** What a recipient should know beside the lists, each said once a mail. */
+/** Notices of a digest: what the recipient should know besides the lists. */
 import { ungradedShare, type Day } from '../../rules';
 import type { AssessedCustomer, TeamFile } from '../../workbook';
 import type { Notice } from './digest';
 
 export interface NoticeScope {
-  /** The customers whose lists stand in the mail. */
+  /** The customers whose lists are in the email. */
   readonly mine: readonly AssessedCustomer[];
-  /** True: the whole file is this person's to keep in order. */
+  /** Whether this person looks after the whole file. */
   readonly isOverseer: boolean;
-  /** The day of an earlier mail that was begun and never confirmed. */
+  /** The day of an earlier email that may not have been sent; null when there is none. */
   readonly unconfirmedOn: Day | null;
 }
 
-/** One pass over all problems, whoever the mail is for; answers what a recipient should know. */
+/** Counts all problems once, and returns a function that gives each recipient's notices. */
 export function openNotices(
   file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
   assessed: readonly AssessedCustomer[],
@@ -24,7 +24,7 @@ export function openNotices(
   return (scope) => noticesOf(file, assessed, scope, problemsIn);
 }
 
-/** @param problemsIn how many problems each row of the customers has */
+/** @param problemsIn row of Customers to its number of problems */
 function noticesOf(
   file: Pick<TeamFile, 'today' | 'policies' | 'problems' | 'mapping'>,
   assessed: readonly AssessedCustomer[],
@@ -54,7 +54,7 @@ function noticesOf(
 
 type Drifted = Extract<Notice, { code: 'drift' }>['drifted'];
 
-/** Only of those in no list: in a list the row itself shows it. */
+/** Only customers in no list; in a list, the row shows it. */
 function driftedAmong(customers: readonly AssessedCustomer[]): Drifted {
   return customers.flatMap(({ customer, assessment: { driftFrom, graded, section, status } }) =>
     driftFrom === null || section !== null || status === 'paused'

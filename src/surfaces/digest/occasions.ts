@@ -1,6 +1,6 @@
 /**
- * What a mail names beside the due lists: complaints and promises whose day is near, milestones in
- * sight, and what falls on the days off ahead, when no mail will come.
+ * What an email names besides the due lists: complaints and promises whose day is near, milestones
+ * ahead, and customers due on the coming days off, when no email is sent.
  */
 import {
   lastTrackedOf,
@@ -15,7 +15,7 @@ import type { AssessedCustomer } from '../../workbook';
 export interface Occasions {
   readonly cases: readonly DueCase[];
   readonly milestones: readonly MilestoneAhead[];
-  /** Null where tomorrow is a working day, or nobody falls on the days off. */
+  /** Null when tomorrow is a working day, or no customer is due on the days off. */
   readonly daysOff: DaysOff | null;
 }
 
@@ -40,11 +40,11 @@ type MilestoneReason = Extract<Reason, { readonly rule: 'milestone' }>;
 export interface DaysOff {
   readonly from: Day;
   readonly to: Day;
-  /** Those whose next day lies within, earliest first. */
+  /** Customers due within these days, earliest first. */
   readonly customers: readonly OnDay[];
 }
 
-/** Of these customers, on this day; each list by day, then by name. */
+/** The occasions of these customers; each list is sorted by day, then by name. */
 export function occasionsOf(
   customers: readonly AssessedCustomer[],
   today: Day,
@@ -72,7 +72,7 @@ function casesOf(
     }));
 }
 
-/** Those that have passed ask for a follow-up still; the row says it, and nothing is ahead. */
+/** Only milestones ahead; one that has passed is the reason in the customer's row. */
 function milestonesOf(assessed: AssessedCustomer, today: Day): readonly MilestoneAhead[] {
   const { reason: winner, also } = assessed.assessment;
   return [winner, ...also].flatMap((reason) =>
@@ -80,7 +80,7 @@ function milestonesOf(assessed: AssessedCustomer, today: Day): readonly Mileston
   );
 }
 
-/** A gap never ends on a day off; a day that was promised may. */
+/** Only planned days and promises can be on a day off, since gaps end on working days. */
 function daysOffOf(
   customers: readonly AssessedCustomer[],
   today: Day,

@@ -1,14 +1,14 @@
 /**
- * The dialog that shows mails before they are sent. Each stands in a frame in which nothing runs and
- * nothing leads away, since what people typed is in it.
+ * The dialog that shows emails before they are sent. Each is in a sandboxed iframe, which runs no script
+ * and follows no link, since emails hold text typed by people.
  */
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../language';
 import type { Mail } from '../../platform';
-import type { Preview } from './preview';
+import type { MailPreview } from './preview';
 
-/** HTML that a dialog holds without trouble: some twenty full mails. */
+/** Characters of HTML that a dialog shows without trouble: about twenty full emails. */
 const MOST_SHOWN = 1_500_000;
 
 const STYLE = `body{font:14px/1.5 system-ui,sans-serif;margin:12px;color:#1f2933}
@@ -17,7 +17,7 @@ details{border:1px solid #cbd2d9;border-radius:6px;margin:8px 0}ul{margin:0;padd
 iframe{width:100%;height:420px;border:0;border-top:1px solid #cbd2d9}`;
 
 export function previewPage(
-  { mails, closed, skipped }: Preview,
+  { mails, closed, skipped }: MailPreview,
   { job, menu }: Catalogue,
   language: string,
 ): string {

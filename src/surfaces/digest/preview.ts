@@ -1,4 +1,4 @@
-/** What would be sent now, by the same hands that send it; and one of these mails to whoever asks. */
+/** Previews the emails that would be sent now, composed by the same code; and sends a test email. */
 import { addressIn, foldAddress } from '../../rules';
 import { catalogueOf } from '../../language';
 import { MAIL_LIMITS, wallTimeOf, type Mail, type Platform } from '../../platform';
@@ -11,17 +11,17 @@ import { ledgerFor, skipOf, switchedOnByIn } from './run-daily';
 import type { Skip } from './run';
 import { isOpen } from './send-digests';
 
-export interface Preview {
-  /** Those that whoever asks may read: managers and whoever switched the mails on read all, others their own. */
+export interface MailPreview {
+  /** Emails that the person may read: all for managers and for the one who switched the digest on, else their own. */
   readonly mails: readonly Mail[];
-  /** The others, which go out just as well. */
+  /** The other emails that would be sent. */
   readonly closed: readonly Pick<Mail, 'to' | 'subject'>[];
-  /** Who gets none, and why. */
+  /** People who get none, and why. */
   readonly skipped: readonly Skip[];
 }
 
-/** Nothing is sent and nothing is marked. Quota is not asked: it may be another's who sends. */
-export function previewNow(platform: Platform): Preview {
+/** Sends and marks nothing. Ignores the quota, since a colleague's may be used for sending. */
+export function previewNow(platform: Platform): MailPreview {
   const { file, ledger, digests, skipped, replyTo, mayRead } = composeNow(platform);
   if (isCopy(file.settings, platform.spreadsheet())) {
     const { job } = catalogueOf(file.language).digest.skipped;
@@ -37,35 +37,37 @@ export function previewNow(platform: Platform): Preview {
       (mayRead(address) ? mails : closed).push(renderMail(digest, file, replyTo).mail);
     } else
       others.push(
-        skipOf(name || address, SETTLED[state ?? 'sent'] ?? 'already-sent', file.language),
+        skipOf(name || address, SKIP_CODE_OF[state ?? 'sent'] ?? 'already-sent', file.language),
       );
   }
   return { mails, closed, skipped: [...others, ...skipped] };
 }
 
-const SETTLED: Readonly<Record<string, Skip['code']>> = {
+/** Of a ledger state in which nothing is sent; any other was sent already. */
+const SKIP_CODE_OF: Readonly<Record<string, Skip['code']>> = {
   begun: 'unconfirmed',
   unknown: 'unconfirmed',
   'given-up': 'refused',
 };
 
-export type Tried =
+/** `nobody`: the person's address is unknown. `nothing`: there is no email to send. */
+export type TestResult =
   | { readonly code: 'sent'; readonly to: string }
   | { readonly code: 'nothing' | 'nobody' | 'quota' };
 
 /**
- * Sends whoever asks their own mail of now, else one like a colleague's, marked as a test. The ledger
- * knows nothing of it: the real one goes out all the same.
+ * Sends the person their own email of now, or a colleague's that they may read, marked as a test. The
+ * ledger does not record it, so the real one is still sent.
  */
-export function sendTest(platform: Platform): Tried {
+export function sendTest(platform: Platform): TestResult {
   const to = addressIn(platform.identity().effectiveUser());
   if (to === null) return { code: 'nobody' };
   const { file, digests, replyTo, mayRead } = composeNow(platform);
   const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
-  // What a manager is told of the team is for managers.
-  const like = ({ recipient, team }: Digest): boolean =>
+  // The team's overview is for its own reader only.
+  const isShareable = ({ recipient, team }: Digest): boolean =>
     team === null && mayRead(recipient.address);
-  const shown = own ?? digests.find(like);
+  const shown = own ?? digests.find(isShareable);
   if (shown === undefined) return { code: 'nothing' };
   if (platform.mail().remaining() < 1) return { code: 'quota' };
   const { mail } = renderMail(shown, file, replyTo);
@@ -81,7 +83,7 @@ function composeNow(platform: Platform): {
   readonly digests: readonly Digest[];
   readonly skipped: readonly Skip[];
   readonly replyTo: string | null;
-  /** Whether the text of the mail to this address is for whoever asks. */
+  /** Whether the person may read the email to this address. */
   readonly mayRead: (address: string) => boolean;
 } {
   const wall = wallTimeOf(platform.clock());
@@ -102,7 +104,7 @@ function composeNow(platform: Platform): {
   };
 }
 
-/** What stands in the sheet is everybody's; what a mail says of colleagues is its reader's alone. */
+/** Everyone may read the sheet, but what an email says about colleagues is for its recipient. */
 function readerOf(
   { ownerOf }: TeamFile,
   user: string,

@@ -1,6 +1,6 @@
 /**
- * The daily job: reads the team's file, assesses everybody, mails each person their list once and
- * writes down what it did. Its service calls grow with the people mailed, never with the rows.
+ * The daily job: reads the team's file, assesses every customer, emails each person their list once and
+ * writes a report. Its service calls grow with the people emailed, never with the rows.
  */
 import { catalogueOf } from '../../language';
 import {
@@ -32,42 +32,44 @@ import {
 } from '../../workbook';
 import { cleanText, renderMail } from './mail';
 import { composeDigests, type Composed } from './compose';
-import { idleBecause } from './idle';
+import { idleReason } from './idle';
 import { openLedger, type Ledger } from './ledger';
 import { nextRun } from './next-run';
-import { proveRun } from './prove-run';
+import { writeRunReport } from './run-report';
 import type { DigestRun, Skip, SkipCode } from './run';
 import { isOpen, sendDigests, type Sending } from './send-digests';
 
-/** What an hour begins with; read once for everything that is done in it. */
-export interface KnownHour {
+/** What an hourly run has read already. */
+export interface HourFacts {
   readonly settings: Settings;
   readonly wall: WallTime;
-  /** What was kept with the document when the hour began. */
-  readonly kept?: StoragePort;
-  /** When the run began, in epoch milliseconds: Google counts from there. */
+  /** The document's properties as they were when the hour began. */
+  readonly storage?: StoragePort;
+  /** Epoch milliseconds at which Google began to count the run's time. */
   readonly startedAt?: number;
-  /** A colleague's job is at work. */
-  readonly rests?: boolean;
-  /** What failed earlier in the hour. */
+  /** Whether a colleague's job does the work. */
+  readonly isOnStandby?: boolean;
+  /** What failed earlier in this hour. */
   readonly errors?: readonly string[];
 }
 
-/** Of the 6 minutes Google grants (docs/platform.md §2): the rest is for the proof and for slow calls. */
+/** Google grants 6 minutes (docs/platform.md §2); the rest is for the report and slow calls. */
 const BUDGET_MS = 4.5 * 60_000;
 
-/** Longest name of somebody who got none. */
-const LONGEST_WHO = 80;
+/** Characters of a name in the report. */
+const LONGEST_NAME = 80;
 
 /**
- * What the hourly trigger does: nothing until the digest is on, its hour has come and the day is a
- * working day; then whoever has no mail of today gets it, also hours late.
+ * Runs each hour. Does nothing unless the digest is on, its hour has come and today is a working day;
+ * then emails everyone who has no email of today, even hours late.
  */
-export function runHourly(platform: Platform, known: KnownHour = openContext(platform)): DigestRun {
+export function runHourly(platform: Platform, known: HourFacts = openContext(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
-  const { settings, wall, kept: storage = platform.storage(), rests = false } = known;
+  const { settings, wall, storage = platform.storage(), isOnStandby = false } = known;
   const mail = (): ReturnType<Platform['mail']> => platform.mail();
-  const idle = rests ? 'second-job' : idleBecause({ settings, spreadsheet, storage, mail, wall });
+  const idle = isOnStandby
+    ? 'second-job'
+    : idleReason({ settings, spreadsheet, storage, mail, wall });
   if (idle !== null) {
     const { errors = [] } = known;
     return { ...notRun(wall, idle, languageOf(settings, spreadsheet)), errors };
@@ -76,8 +78,8 @@ export function runHourly(platform: Platform, known: KnownHour = openContext(pla
 }
 
 /**
- * Sends at once, also on a day off and whatever the hour; still one mail per person and day, and
- * none from a copy of the file.
+ * Sends now, at any hour and also on a day off. Still one email per person and day, and none from a copy
+ * of the file.
  */
 export function sendNow(platform: Platform): DigestRun {
   const startedAt = platform.clock().now();
@@ -92,7 +94,7 @@ export function sendNow(platform: Platform): DigestRun {
 function run(
   platform: Platform,
   file: TeamFile,
-  known: Pick<KnownHour, 'wall' | 'startedAt' | 'errors'>,
+  known: Pick<HourFacts, 'wall' | 'startedAt' | 'errors'>,
 ): DigestRun {
   const { wall, startedAt = platform.clock().now(), errors = [] } = known;
   const ledger = ledgerFor(platform, file);
@@ -119,7 +121,7 @@ function run(
       skipOf(what, code, file.language),
     ),
     told: [
-      ...sending.resumed.map((who) => job.resumed({ who: cleanText(who, LONGEST_WHO) })),
+      ...sending.resumed.map((who) => job.resumed({ who: cleanText(who, LONGEST_NAME) })),
       ...unconfirmed.map(({ address, on }) =>
         job.unconfirmed({ who: nameAt(address, composed), day: dates.short(on) }),
       ),
@@ -130,7 +132,7 @@ function run(
       ...sending.errors,
     ],
   };
-  return proven(done, { file, wall, ledger, platform, composed, sending });
+  return reported(done, { file, wall, ledger, platform, composed, sending });
 }
 
 export function ledgerFor(platform: Platform, { today }: Pick<TeamFile, 'today'>): Ledger {
@@ -139,7 +141,7 @@ export function ledgerFor(platform: Platform, { today }: Pick<TeamFile, 'today'>
   return openLedger(platform.storage(), platform.lock(), today, { by, now });
 }
 
-interface ProofFacts {
+interface ReportFacts {
   readonly file: TeamFile;
   readonly wall: WallTime;
   readonly ledger: Ledger;
@@ -149,10 +151,11 @@ interface ProofFacts {
 }
 
 /**
- * The mails have gone by now: proof that cannot be written is one error more, not a failed run. It
- * comes before the mark that lets the day's other hours rest: whoever dies in between tells it again.
+ * Writes the run's report and today's mark. The emails are sent by now, so a report that cannot be written
+ * is one more error, not a failed run. If the run is killed between the two writes, the next run repeats
+ * the report.
  */
-function proven(done: DigestRun, facts: ProofFacts): DigestRun {
+function reported(done: DigestRun, facts: ReportFacts): DigestRun {
   const { file, wall, ledger, platform, composed } = facts;
   const left = composed.digests
     .map(({ recipient }) => ledger.stateOf(recipient.address))
@@ -166,7 +169,7 @@ function proven(done: DigestRun, facts: ProofFacts): DigestRun {
     }
   };
   attempt(() => {
-    proveRun(platform.spreadsheet(), done, {
+    writeRunReport(platform.spreadsheet(), done, {
       wall,
       rows: file.customers.length,
       mailsToday: ledger.sentToday(),
@@ -176,13 +179,13 @@ function proven(done: DigestRun, facts: ProofFacts): DigestRun {
     });
   });
   attempt(() => {
-    remember(platform.storage(), file.today, left, facts.sending);
+    markToday(platform.storage(), file.today, left, facts.sending);
   });
   return errors.length === 0 ? done : { ...done, errors: [...done.errors, ...errors] };
 }
 
-/** Tells the hours that follow what is left to do. */
-function remember(
+/** Marks today so that the next hourly runs know what is left to do. */
+function markToday(
   storage: StoragePort,
   today: Day,
   left: readonly ReturnType<Ledger['stateOf']>[],
@@ -195,7 +198,7 @@ function remember(
   else forgetDay(storage);
 }
 
-/** Settings say who switched the digest on; else it is whose rights the job has. */
+/** Who switched the digest on, from Settings; else the user whose rights the job has. */
 export function switchedOnByIn(
   { settings }: Pick<TeamFile, 'settings'>,
   platform: Platform,
@@ -204,10 +207,10 @@ export function switchedOnByIn(
   return named === '' ? platform.identity().effectiveUser() : named;
 }
 
-/** Who is meant by an address of the ledger, as far as there is a mail for them today. */
+/** The name at this address of the ledger, if it has a digest today; else the address. */
 function nameAt(address: string, { digests }: Composed): string {
   const found = digests.find(({ recipient }) => foldAddress(recipient.address) === address);
-  return cleanText(found?.recipient.name || address, LONGEST_WHO);
+  return cleanText(found?.recipient.name || address, LONGEST_NAME);
 }
 
 function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
@@ -218,5 +221,5 @@ function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): Di
 
 export function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {
   const { skipped, withoutOwner } = catalogueOf(language).digest;
-  return { what: cleanText(what, LONGEST_WHO) || withoutOwner, code, cause: skipped[code] };
+  return { what: cleanText(what, LONGEST_NAME) || withoutOwner, code, cause: skipped[code] };
 }

@@ -1,7 +1,7 @@
-/** What one run of the daily job did, told in full: mails, who got none and why, what failed. */
+/** The result of one run of the daily job: emails sent, people skipped and why, errors. */
 import type { DueCounts } from '../../rules';
 
-/** Why somebody got no mail, or why nobody did. */
+/** Why a person got no email, or why no one did. */
 export type SkipCode =
   /** The digest is switched off in Settings. */
   | 'off'
@@ -10,32 +10,32 @@ export type SkipCode =
   /** The file is a copy of the one that was set up. */
   | 'copy'
   | 'already-sent'
-  /** Begun and never confirmed, and the quota does not show that it was not taken: never sent again. */
+  /** Perhaps sent by a run that was killed; never sent again. */
   | 'unconfirmed'
   | 'nothing-due'
   | 'digest-off'
-  /** Somebody covers, or the manager is shown the list. */
+  /** Someone covers, or a manager is shown the list. */
   | 'away'
   | 'customer-address'
-  /** New, and outside the domain of whoever switched the digest on. */
+  /** Not confirmed, and outside the domain of the person who switched the digest on. */
   | 'unconfirmed-address'
-  /** An owner who cannot be mailed, and nobody else to tell. */
+  /** The owner cannot be emailed, and no one else can be shown the list. */
   | 'no-recipient'
   | 'quota'
-  /** Refused by Google as often as we ask in a day. */
+  /** Refused by Google as often as Duebook tries in a day. */
   | 'refused'
-  /** The lock could not be had, or another run has begun it a moment ago. */
+  /** The lock was not free, or another run has just begun this email. */
   | 'busy'
-  /** Too little was left of the time Google grants a run. */
+  /** Too little of the time that Google grants a run was left. */
   | 'no-time'
-  /** A colleague's hourly job is at work, before which this one rests. */
+  /** On standby, since a colleague's hourly job does the work. */
   | 'second-job';
 
 export interface Skip {
   /** The person, the owner, or the job itself. */
   readonly what: string;
   readonly code: SkipCode;
-  /** The same in words, in the file's language. */
+  /** The code as a sentence, in the file's language. */
   readonly cause: string;
 }
 
@@ -44,7 +44,7 @@ export interface SentMail extends DueCounts {
   /** The recipient's name, else the address. */
   readonly owner: string;
   readonly subject: string;
-  /** Of those to start, how many wait for another day. */
+  /** Customers to start who wait for a later day. */
   readonly waiting: number;
   /** Rows shown. */
   readonly listed: number;
@@ -55,13 +55,13 @@ export interface DigestRun {
   readonly today: string;
   readonly mails: readonly SentMail[];
   readonly skipped: readonly Skip[];
-  /** What became of mails that earlier runs had begun, in sentences. */
+  /** What happened to emails that earlier runs had begun, as sentences. */
   readonly told: readonly string[];
-  /** What failed; it never stopped the others. */
+  /** What failed, without stopping the other emails. */
   readonly errors: readonly string[];
 }
 
-/** Throws what the run collected, so that Google's own failure mail goes out; else does nothing. */
+/** Throws the run's errors, if any, so that Google emails its failure notice. */
 export function throwErrors({ errors }: DigestRun): void {
   if (errors.length > 0) throw new Error([...new Set(errors)].join('\n'));
 }

@@ -1,7 +1,7 @@
 /**
- * Sends the mails of a day, each at most once. What an earlier run left unsettled is settled first;
- * the quota is looked at before Google is asked, and the clock before each mail; one mail that fails
- * never stops the others; whatever was not sent is told with its cause.
+ * Sends the emails of a day, each at most once. Emails that an earlier run left open are resolved first;
+ * quota and time are checked before each email; a failure never stops the others; every email not sent is
+ * returned with its cause.
  */
 import { MAIL_LIMITS, PlatformError, type Mail, type MailPort, reasonOf } from '../../platform';
 import type { Digest } from './digest';
@@ -14,7 +14,7 @@ export interface Sending {
   readonly mails: readonly SentMail[];
   readonly skipped: readonly { readonly what: string; readonly code: SkipCode }[];
   readonly errors: readonly string[];
-  /** Names of those whose mail a run that died had begun, and who were sent it now. */
+  /** People whose email a killed run had begun, and who got it now. */
   readonly resumed: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface SendingFacts {
   readonly render: (digest: Digest) => RenderedMail;
   readonly port: MailPort;
   readonly ledger: Ledger;
-  /** False once too little is left of the time Google grants a run. */
+  /** False once too little of the time that Google grants a run is left. */
   readonly hasTime: () => boolean;
 }
 
@@ -31,17 +31,17 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
   const mails: SentMail[] = [];
   const skipped: { what: string; code: SkipCode }[] = [];
   const errors: string[] = [];
-  const resumable = settle(digests, port, ledger, errors);
+  const resumable = resolveBegun(digests, port, ledger, errors);
   const resumed: string[] = [];
   const open = digests.filter(({ recipient }) => isOpen(ledger.stateOf(recipient.address)));
-  // Asked once there is somebody to send to: most hours there is nobody.
+  // Asked only when there is someone to send to; in most hours there is not.
   let remaining = open.length === 0 ? 0 : port.remaining();
 
   const fail = (who: string, cause: unknown): void => {
     errors.push(`${who}: ${reasonOf(cause)}`);
   };
 
-  /** Marks and sends; answers the mail that was taken, else why none was. */
+  /** Marks and sends one email; returns it, or why it was not sent. */
   const attempt = (digest: Digest, who: string): SentMail | SkipCode => {
     const { address } = digest.recipient;
     const before = SKIPPED_FOR[ledger.stateOf(address) ?? 'waiting'];
@@ -52,9 +52,9 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
       return 'quota';
     }
     const { mail, listing } = render(digest);
-    const tooMuch = beyondLimits(mail);
-    if (tooMuch !== null) {
-      fail(who, new Error(tooMuch));
+    const violation = limitViolation(mail);
+    if (violation !== null) {
+      fail(who, new Error(violation));
       return 'refused';
     }
     const begun = ledger.begin(address, remaining);
@@ -84,7 +84,7 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
       return 'quota';
     }
     if (remaining < before) {
-      // The quota went down: Google may have taken it all the same.
+      // The quota went down, so Google may have accepted it after all.
       ledger.refuse(address, 'unknown');
       return 'unconfirmed';
     }
@@ -94,7 +94,7 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
 
   for (const digest of inOrder(digests, ledger, remaining < open.length)) {
     const { address } = digest.recipient;
-    const who = whoIs(digest);
+    const who = nameOf(digest);
     try {
       const sent = attempt(digest, who);
       if (typeof sent === 'string') {
@@ -106,17 +106,17 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
       if (resumable.has(address)) resumed.push(who);
       ledger.confirm(address);
     } catch (cause) {
-      // Not known to be refused: it may have gone, so the mark stays for the next run to settle.
+      // It may have been sent, so the mark stays for the next run to resolve.
       fail(who, cause);
     }
   }
   return { mails, skipped, errors, resumed };
 }
 
-/** Why a mail in this state is not sent now; null when it is. */
+/** Why an email in this state is not sent now; null when it is. */
 const SKIPPED_FOR: Readonly<Record<NonNullable<ReturnType<Ledger['stateOf']>>, SkipCode | null>> = {
   sent: 'already-sent',
-  // By a run that may still be at it; the next hour settles it.
+  // By a run that may still be going; the next hour resolves it.
   begun: 'busy',
   unknown: 'unconfirmed',
   'given-up': 'refused',
@@ -124,13 +124,13 @@ const SKIPPED_FOR: Readonly<Record<NonNullable<ReturnType<Ledger['stateOf']>>, S
   waiting: null,
 };
 
-/** Whether a mail in this state would be sent now. */
+/** Whether an email in this state would be sent now. */
 export function isOpen(state: ReturnType<Ledger['stateOf']>): boolean {
   return SKIPPED_FOR[state ?? 'waiting'] === null;
 }
 
-/** What dead runs left: before anything is sent, since sending moves the quota that tells. */
-function settle(
+/** Resolves emails begun by killed runs, before anything is sent and the quota changes. Returns the addresses that are free. */
+function resolveBegun(
   digests: readonly Digest[],
   port: MailPort,
   ledger: Ledger,
@@ -145,25 +145,25 @@ function settle(
     try {
       if (ledger.resolve(address, quota) === 'free') free.add(address);
     } catch (cause) {
-      errors.push(`${whoIs(digest)}: ${reasonOf(cause)}`);
+      errors.push(`${nameOf(digest)}: ${reasonOf(cause)}`);
     }
   }
   return free;
 }
 
-function whoIs({ recipient }: Digest): string {
+function nameOf({ recipient }: Digest): string {
   return recipient.name || recipient.address;
 }
 
-/** What Google would refuse, in words; null when it takes it. */
-function beyondLimits({ to, subject, html, text }: Mail): string | null {
+/** The limit of Google's that an email exceeds, as a sentence; null when it exceeds none. */
+function limitViolation({ to, subject, html, text }: Mail): string | null {
   if (/[,;\s]/.test(to)) return `More than one address: ${to}`;
   if (subject.length > MAIL_LIMITS.subjectCharacters) return 'The subject is too long.';
   const largest = Math.max(utf8Bytes(html), utf8Bytes(text));
   return largest > MAIL_LIMITS.bodyBytes ? `The mail is too large: ${largest} bytes.` : null;
 }
 
-/** What Google answered instead of taking the mail; any other failure is thrown on. */
+/** Google's refusal, or null when it accepted the email; throws any other error. */
 function trySending(send: () => void): PlatformError | null {
   try {
     send();
@@ -178,8 +178,8 @@ function trySending(send: () => void): PlatformError | null {
 }
 
 /**
- * Whoever waits for quota comes first, the longest waiting before the others; then, where there is
- * not enough for all, those with the most overdue.
+ * The order of sending: first people who wait for quota, longest wait first; then, if the quota is too
+ * small for all, those with the most overdue customers.
  */
 function inOrder(digests: readonly Digest[], ledger: Ledger, isShort: boolean): readonly Digest[] {
   return digests

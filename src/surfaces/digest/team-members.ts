@@ -1,4 +1,4 @@
-/** How each colleague stands: what is due, what was done, how much of it on time, how much there is. */
+/** The numbers of each colleague: customers due, entries done, entries on time, workload. */
 import {
   type Day,
   dayFromIso,
@@ -11,63 +11,64 @@ import {
   tallyOf,
 } from '../../rules';
 import { type TeamFile } from '../../workbook';
-import type { OwnerBook, Recipients } from './recipients';
+import type { CustomerBook } from './directory';
+import type { Recipients } from './recipients';
 
 export interface TeamMember {
   readonly name: string;
   readonly counts: DueCounts;
   readonly done: Tally;
-  /** Of the last four weeks. */
+  /** Entries of the last four weeks. */
   readonly onTime: { readonly onTime: number; readonly judged: number };
-  /** Entries a working day that the present grades promise. */
+  /** Entries per working day that the current grades ask for. */
   readonly load: number;
-  /** Null where Team names none. */
+  /** Null when Team names none. */
   readonly capacity: number | null;
-  /** Why this colleague reads no mail; null: reads one. */
-  readonly because: OwnerBook['because'];
+  /** Why this colleague gets no email; null for one who does. */
+  readonly because: CustomerBook['because'];
 }
 
-export interface Members {
-  /** Whoever has most overdue first. @param since the first day whose entries count as done */
+export interface TeamNumbers {
+  /** Sorted by overdue customers, most first. @param since the first day whose entries count as done */
   membersSince(since: Day): readonly TeamMember[];
-  /** Entries a working day that the customers of this book ask for. */
-  loadOfBook(book: OwnerBook): number;
+  /** Entries per working day that the customers of this book ask for. */
+  loadOfBook(book: CustomerBook): number;
 }
 
-interface Standing {
+interface MemberTally {
   readonly load: number;
   readonly logged: { readonly on: Day; readonly kind: Entry['kind'] }[];
   judged: number;
   onTime: number;
 }
 
-/** Days looked back on, four weeks: long enough for a share, short enough to be of now. */
-export const LOOKED_BACK_DAYS = 28;
+/** Days of entries that count: enough for a percentage, few enough to be current. */
+export const TALLIED_DAYS = 28;
 
-/** One pass over all entries: each counts for who made it, else for who owns the customer. */
-export function openMembers(
+/** Goes through all entries once. An entry counts for the colleague who made it, else for the customer's owner. */
+export function openTeamNumbers(
   { today, policies }: TeamFile,
   recipients: Recipients,
   workingDaysPerWeek: number,
-): Members {
+): TeamNumbers {
   const { books } = recipients;
-  const standings = new Map<OwnerBook, Standing>();
+  const tallies = new Map<CustomerBook, MemberTally>();
   for (const book of books) {
     if (book.name === null) continue;
     const load = loadOf(
       book.customers.map(({ assessment }) => assessment),
       workingDaysPerWeek,
     );
-    standings.set(book, { load, logged: [], judged: 0, onTime: 0 });
+    tallies.set(book, { load, logged: [], judged: 0, onTime: 0 });
   }
-  const from = today - LOOKED_BACK_DAYS;
-  const doneBy = (book: OwnerBook, { by }: Entry): Standing | undefined =>
-    standings.get(recipients.bookOf(by) ?? book) ?? standings.get(book);
+  const from = today - TALLIED_DAYS;
+  const doneBy = (book: CustomerBook, { by }: Entry): MemberTally | undefined =>
+    tallies.get(recipients.bookOf(by) ?? book) ?? tallies.get(book);
   for (const book of books) {
     for (const { customer, entries } of book.customers) {
       for (const entry of entries) {
         const on = loggedOn(entry);
-        // Today's are told tomorrow, all of them, whatever the hour of the mail.
+        // Today's entries count tomorrow, so the hour of the email makes no difference.
         if (on === null || on < from || on >= today) continue;
         doneBy(book, entry)?.logged.push({ on, kind: entry.kind });
       }
@@ -80,28 +81,28 @@ export function openMembers(
     }
   }
   return {
-    loadOfBook: (book) => standings.get(book)?.load ?? 0,
+    loadOfBook: (book) => tallies.get(book)?.load ?? 0,
     membersSince: (since) =>
-      [...standings]
-        .filter(([book, { logged }]) => hasPart(book, logged.length))
-        .map(([book, standing]) => memberOf(book, standing, since))
+      [...tallies]
+        .filter(([book, { logged }]) => belongsInTable(book, logged.length))
+        .map(([book, tally]) => memberOf(book, tally, since))
         .sort(byOverdue),
   };
 }
 
-/** The day on which it was typed, where the journal knows it; else the day it tells of. */
+/** The day the entry was logged, or its own day when the journal does not have it. */
 function loggedOn({ loggedAt, on }: Entry): Day | null {
   return dayFromIso(loggedAt.slice(0, 10)) ?? on;
 }
 
-/** A manager without customers who made no entries is not part of the table. */
-function hasPart({ customers, person }: OwnerBook, logged: number): boolean {
+/** Leaves out managers without customers or entries. */
+function belongsInTable({ customers, person }: CustomerBook, logged: number): boolean {
   return customers.length > 0 || logged > 0 || person?.isManager !== true;
 }
 
 function memberOf(
-  { name, person, customers, capacity, because }: OwnerBook,
-  { load, logged, judged, onTime }: Standing,
+  { name, person, customers, capacity, because }: CustomerBook,
+  { load, logged, judged, onTime }: MemberTally,
   since: Day,
 ): TeamMember {
   return {

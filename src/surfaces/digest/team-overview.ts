@@ -1,6 +1,6 @@
 /**
- * What a manager is told of the team, as data: how each colleague stands, what stays undone and who
- * could take it over, who is away, whose mail did not go. Nobody else's mail has it.
+ * The manager's overview of the team as data: each colleague's numbers, very late customers and who could
+ * take them over, absences, and emails not sent. Only managers get it.
  */
 import {
   type Colleague,
@@ -14,39 +14,40 @@ import {
 } from '../../rules';
 import { isAway, linesIn, coverFor, type AssessedCustomer, type TeamFile } from '../../workbook';
 import type { Ledger } from './ledger';
-import type { OwnerBook, Person, Recipients } from './recipients';
+import type { Addressee, CustomerBook } from './directory';
+import type { Recipients } from './recipients';
 import type { SkipCode } from './run';
-import { LOOKED_BACK_DAYS, openMembers, type TeamMember } from './team-members';
+import { TALLIED_DAYS, openTeamNumbers, type TeamMember } from './team-members';
 
 export interface TeamOverview {
-  /** Entries are done since this day: that of the recipient's last mail, else the working day before. */
+  /** The first day whose entries count as done: the day of the recipient's last email, else the working day before. */
   readonly since: Day;
-  /** Whoever has most overdue first. */
+  /** Sorted by overdue customers, most first. */
   readonly members: readonly TeamMember[];
-  /** Late by 5 working days or more, the latest first; of `count` so many are named. */
+  /** Customers at least 5 working days late, the latest first; `named` holds the first `MOST_NAMED`. */
   readonly escalated: { readonly count: number; readonly named: readonly Escalated[] };
-  /** Put off three times in a row or more. */
+  /** Customers snoozed at least three times in a row. */
   readonly snoozed: { readonly count: number; readonly named: readonly Snoozed[] };
-  /** Customers without owner, due or not. */
+  /** Customers without an owner, due or not. */
   readonly unowned: number;
   readonly away: readonly Absence[];
-  /** Mails that did not go, today or on the day before. */
+  /** Emails not sent, today or on the last day with emails. */
   readonly unsent: readonly Unsent[];
-  /** What the hourly job could not write, and what failed in the run before, in their own words. */
+  /** What the hourly job could not write and what failed in its last run, as it reported them. */
   readonly failures: readonly string[];
 }
 
 export interface Escalated {
   readonly customer: AssessedCustomer;
   readonly owner: string | null;
-  /** Late by 7 working days or more: who could take it over, null where nobody has room. */
+  /** Set from 7 working days late on: who could take the customer over; `to` is null when no one has capacity. */
   readonly handOver: { readonly to: string | null } | null;
 }
 
 export interface Snoozed {
   readonly customer: AssessedCustomer;
   readonly owner: string | null;
-  /** As typed with the last snooze. */
+  /** The note of the last snooze. */
   readonly reason: string;
 }
 
@@ -54,7 +55,7 @@ export interface Absence {
   readonly name: string;
   /** Null: until further notice. */
   readonly until: Day | null;
-  /** Null: nobody covers, and the manager has the list. */
+  /** Null when no one covers; then the manager is shown the list. */
   readonly cover: string | null;
 }
 
@@ -67,29 +68,29 @@ export interface Unsent {
 
 export type MailHistory = Pick<Ledger, 'lastSentOn' | 'unsentBefore'>;
 
-const SNOOZES_TOLD = 3;
+const FEWEST_SNOOZES = 3;
 
-/** Names that a mail spells out; the rest is counted. */
+/** Entries per list of the overview; the others are counted. */
 export const MOST_NAMED = 12;
 
-/** One pass over all entries, whoever the mail is for; answers what a manager is told. */
+/** Goes through the team once, and returns a function that gives each manager's overview. */
 export function openOverview(
   file: TeamFile,
   recipients: Recipients,
   history: MailHistory,
-): (manager: Person) => TeamOverview {
+): (manager: Addressee) => TeamOverview {
   const { today, policies, settings } = file;
   const { books, people } = recipients;
   const week = workingDaysPerWeek(settings);
   const owned = books.filter(({ name }) => name !== null);
-  const members = openMembers(file, recipients, week);
+  const members = openTeamNumbers(file, recipients, week);
   const escalated = inOrder(books, ({ assessment }) => {
     const stage = escalationOf(assessment.workingDaysLate);
     return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
   });
   const snoozed = inOrder(books, ({ customer, assessment }) => {
     const snoozes = assessment.status === 'paused' ? 0 : (customer.snoozes ?? 0);
-    return snoozes >= SNOOZES_TOLD ? snoozes : 0;
+    return snoozes >= FEWEST_SNOOZES ? snoozes : 0;
   });
   const rooms = owned
     .filter(({ because, person, capacity, isColleague }) => {
@@ -105,7 +106,7 @@ export function openOverview(
 
   return (manager) => {
     const last = history.lastSentOn(manager.recipient.address);
-    const since = Math.max(last ?? policies.calendar.add(today, -1), today - LOOKED_BACK_DAYS);
+    const since = Math.max(last ?? policies.calendar.add(today, -1), today - TALLIED_DAYS);
     const isOthers = ({ book }: Ranked): boolean => book.person !== manager;
     const late = escalated.filter(isOthers);
     const named = late.slice(0, MOST_NAMED);
@@ -119,7 +120,7 @@ export function openOverview(
       })),
       rooms,
     );
-    const put = snoozed.filter(isOthers);
+    const putOff = snoozed.filter(isOthers);
     return {
       since,
       members: members.membersSince(since),
@@ -132,8 +133,8 @@ export function openOverview(
         }),
       },
       snoozed: {
-        count: put.length,
-        named: put.slice(0, MOST_NAMED).map(({ book, each }) => ({
+        count: putOff.length,
+        named: putOff.slice(0, MOST_NAMED).map(({ book, each }) => ({
           customer: each,
           owner: book.name,
           reason: [...each.entries].reverse().find(({ kind }) => kind === 'snooze')?.note ?? '',
@@ -150,8 +151,8 @@ export function openOverview(
   };
 }
 
-/** Something a manager should read today, though nothing of their own is due. */
-export function hasContent(overview: TeamOverview): boolean {
+/** Whether a manager should read it today, even if nothing of their own is due. */
+export function hasTeamNews(overview: TeamOverview): boolean {
   const { members, escalated, snoozed, unowned, unsent, failures } = overview;
   return (
     members.some(({ counts }) => Object.values(counts).some((count) => count > 0)) ||
@@ -160,14 +161,14 @@ export function hasContent(overview: TeamOverview): boolean {
 }
 
 interface Ranked {
-  readonly book: OwnerBook;
+  readonly book: CustomerBook;
   readonly each: AssessedCustomer;
   readonly rank: number;
 }
 
-/** Highest rank first, those of rank 0 left out; equal ones in the order of the sheet. */
+/** Customers by rank, highest first, without those of rank 0; ties in the order of the sheet. */
 function inOrder(
-  books: readonly OwnerBook[],
+  books: readonly CustomerBook[],
   rankOf: (customer: AssessedCustomer) => number,
 ): readonly Ranked[] {
   const ranked: Ranked[] = [];
@@ -194,8 +195,8 @@ function nameOfColleague({ name, email }: Colleague): string {
   return name || email;
 }
 
-/** Away and switched off by choice is no failure; both stand elsewhere. */
-function unsentOf({ recipient, barred }: Person, history: MailHistory): readonly Unsent[] {
+/** Being away or having switched the digest off is not a failure. */
+function unsentOf({ recipient, barred }: Addressee, history: MailHistory): readonly Unsent[] {
   const who = recipient.name || recipient.address;
   if (barred === 'customer-address' || barred === 'unconfirmed-address') {
     return [{ who, code: barred, on: null }];

@@ -1,4 +1,4 @@
-/** The kinds of argument that functions declare, and what each becomes once it is read. */
+/** The kinds of argument a function can declare, and the type of each once it is read. */
 import type {
   CustomerType,
   Day,
@@ -12,12 +12,12 @@ import type {
   WorkingCalendar,
 } from '../../rules';
 
-/** Arguments that may be one cell or a column, and what a cell of each kind becomes. */
+/** Kinds of argument that may be one cell or a column, with the type of a cell. */
 export interface CellValues {
   need: Need;
   stage: Stage;
   grade: Grade;
-  /** A grade, or the number of days that it stands for. */
+  /** A grade, or a number of days instead. */
   gradeOrDays: Grade | number;
   valueClass: ValueClass;
   type: CustomerType;
@@ -27,12 +27,12 @@ export interface CellValues {
   text: string;
 }
 
-/** Arguments that are read once for all rows. Left out, each has a value of its own. */
+/** Kinds of argument that are read once for all rows. Each has a default. */
 export interface WholeValues {
-  /** English. */
+  /** Default: English. */
   language: LanguageCode;
-  /** The gaps of docs/rules.md §2. */
+  /** Default: the gaps of docs/rules.md §2. */
   gaps: GapTable;
-  /** Monday to Friday without holidays. */
+  /** Default: Monday to Friday without holidays. */
   holidays: WorkingCalendar;
 }

@@ -1,17 +1,19 @@
 /**
- * What every row function has in common, done once: how many arguments, what each cell means, one
- * cell or a column of them, and what comes back. A cell gives a cell, columns give a column of the
- * same height in which a bad cell counts as blank (docs/rules.md §8) and spoils no neighbour.
+ * Runs row functions: checks the number of arguments, reads each cell, and calls the function once per
+ * row. Single cells give a single cell; columns give a column of the same height, in which a cell that
+ * cannot be read counts as blank (docs/rules.md §8).
  */
 import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
+import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
-import { blank, missing, notUnderstood, tooMany, tooWide, unevenColumns } from './input-error';
+import { blank, unevenColumns, unreadable } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
-import type { Answer, FunctionSpec, Parameter, ValuesOf } from './spec';
+import { openDates } from './result-dates';
+import type { FunctionResult, FunctionSpec, FunctionParameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
-/** No row function takes more; a fixed number keeps the call inside the loop cheap. */
+/** A fixed number keeps the call inside the loop fast; no row function takes more. */
 const MOST_PARAMETERS = 6;
 
 /** An argument that is a column. */
@@ -19,12 +21,12 @@ interface Column {
   readonly at: number;
   readonly range: readonly unknown[];
   readonly read: CellReader<unknown>;
-  readonly parameter: Parameter;
-  /** A blank here blanks the row. */
-  readonly isNeeded: boolean;
+  readonly parameter: FunctionParameter;
+  /** Whether a blank cell leaves its row blank. */
+  readonly isRequired: boolean;
 }
 
-/** A day that must not lie too far from today; `single` is its value where it is one cell. */
+/** A day with a limit; `single` is its value when it is one cell. */
 interface Limited {
   readonly at: number;
   readonly limit: DayLimit;
@@ -32,70 +34,68 @@ interface Limited {
   readonly single: unknown;
 }
 
-interface RowFunction<P extends readonly Parameter[]> extends Omit<FunctionSpec, 'run'> {
+interface RowFunction<P extends readonly FunctionParameter[]> extends Omit<FunctionSpec, 'run'> {
   readonly parameters: P;
   /** One row; blank inputs are null. */
-  row(this: void, ...values: ValuesOf<P>): Answer;
+  row(this: void, ...values: ValuesOf<P>): FunctionResult;
   /**
-   * A blank row says something too, so that rows below the last filled one are answered as well,
-   * unless the whole column is blank. Otherwise an open-ended column ends in blanks.
+   * Blank rows have results too, also below the last filled row, unless the whole column is blank. Without
+   * it, an open-ended column ends in blanks.
    */
   readonly answersBlankRows?: true;
 }
 
-type Row = (...values: unknown[]) => Answer;
+type Row = (...values: unknown[]) => FunctionResult;
 
-/** A function of rows, from its declaration. */
-export function rowFunction<const P extends readonly Parameter[]>(
+/** Makes a custom function from a declaration that handles one row. */
+export function rowFunction<const P extends readonly FunctionParameter[]>(
   spec: RowFunction<P>,
 ): FunctionSpec {
   const { row, answersBlankRows, ...declared } = spec;
   if (spec.parameters.length > MOST_PARAMETERS)
     throw new Error(`${spec.name}: too many parameters`);
+  const runner: RowRunner = {
+    spec: declared,
+    row: row as Row,
+    answersBlankRows: answersBlankRows === true,
+  };
   return {
     ...declared,
-    run: (args, reading) => runRows(declared, row as Row, answersBlankRows === true, args, reading),
+    run: (args, reading) => runRows(runner, args, reading),
   };
 }
 
-/** Throws when an argument is missing or there are more than the function takes. */
-export function checkArity(
-  spec: Pick<FunctionSpec, 'name' | 'parameters'>,
-  args: readonly unknown[],
-): void {
-  const { name, parameters } = spec;
-  for (const [at, parameter] of parameters.entries()) {
-    if (parameter.optional === true || args[at] !== undefined) continue;
-    throw missing(name, parameter.name, hintFor(parameter));
-  }
-  const repeats = parameters[parameters.length - 1]?.repeats === true;
-  if (args.length > parameters.length && !repeats)
-    throw tooMany(name, args.length, parameters.length);
+/** A row function without its declaration's types. */
+interface RowRunner {
+  readonly spec: Omit<FunctionSpec, 'run'>;
+  readonly row: Row;
+  readonly answersBlankRows: boolean;
 }
 
-/** Throws unless the range is one column wide. */
-export function checkWidth(of: string, parameter: Parameter, range: readonly unknown[]): void {
-  for (let at = 0; at < range.length; at += 1) {
-    const row = range[at];
-    if (Array.isArray(row) && row.length > 1) throw tooWide(of, parameter.name, row.length);
-  }
+/** The arguments of one call, read as far as they are the same for all rows. */
+interface Call {
+  /** By parameter; the columns' values are filled in row by row. */
+  readonly values: unknown[];
+  readonly columns: readonly Column[];
+  readonly limited: readonly Limited[];
+  readonly todayAt: number;
 }
 
-/** The cell in a row of a one-column range. */
-export function cellAt(range: readonly unknown[], at: number): unknown {
-  const row = range[at];
-  return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
+function runRows(runner: RowRunner, args: readonly unknown[], reading: Reading): unknown {
+  const { spec } = runner;
+  checkArity(spec, args);
+  const call = readArguments(spec, args, reading);
+  const [first] = call.columns;
+  return first === undefined
+    ? runSingle(runner, call, reading)
+    : runColumns(runner, call, first, reading);
 }
 
-function runRows(
-  spec: Omit<FunctionSpec, 'run'>,
-  row: Row,
-  answersBlankRows: boolean,
+function readArguments(
+  { name, parameters }: RowRunner['spec'],
   args: readonly unknown[],
   reading: Reading,
-): unknown {
-  checkArity(spec, args);
-  const { name, parameters } = spec;
+): Call {
   const values = new Array<unknown>(MOST_PARAMETERS).fill(undefined);
   const columns: Column[] = [];
   for (const [at, parameter] of parameters.entries()) {
@@ -110,7 +110,7 @@ function runRows(
         range: given as readonly unknown[],
         read,
         parameter,
-        isNeeded: parameter.filled === true,
+        isRequired: parameter.filled === true,
       });
     } else if (given !== undefined) {
       values[at] = readSingle(name, parameter, given, reading);
@@ -118,38 +118,47 @@ function runRows(
   }
   const limited = limitsOf(parameters, columns, values);
   const todayAt = parameters.findIndex((parameter) => parameter.name === 'today');
+  return { values, columns, limited, todayAt };
+}
 
-  const [first] = columns;
-  if (first === undefined) {
-    for (const { at, limit } of limited) {
-      const parameter = parameters[at] as Parameter;
-      if (isBeyond(values[at], limit, values[todayAt], reading)) {
-        throw notUnderstood(name, parameter.name, { day: values[at] }, hintFor(parameter));
-      }
+function runSingle({ spec, row }: RowRunner, call: Call, reading: Reading): FunctionResult | Date {
+  const { values, limited, todayAt } = call;
+  for (const { at, limit } of limited) {
+    const parameter = spec.parameters[at] as FunctionParameter;
+    if (isBeyond(values[at], limit, values[todayAt], reading)) {
+      throw unreadable(spec.name, parameter.name, { day: values[at] }, hintFor(parameter));
     }
-    const answer = rowOf(row, values);
-    if (spec.returns !== 'day' || answer === null) return answer;
-    return new Date(reading.zone().startOf(answer as Day));
   }
+  const answer = rowOf(row, values);
+  if (spec.returns !== 'day' || answer === null) return answer;
+  return new Date(reading.zone().startOf(answer as Day));
+}
 
+/** @param first the first of the columns; the others must have its height */
+function runColumns(
+  { spec, row, answersBlankRows }: RowRunner,
+  { values, columns, limited, todayAt }: Call,
+  first: Column,
+  reading: Reading,
+): [FunctionResult | Date][] {
   const height = first.range.length;
   for (const { parameter, range } of columns) {
     if (range.length === height) continue;
     const one = { name: first.parameter.name, rows: height };
-    throw unevenColumns(name, one, { name: parameter.name, rows: range.length });
+    throw unevenColumns(spec.name, one, { name: parameter.name, rows: range.length });
   }
   const filled = filledRows(columns, height);
   const dateOf = spec.returns === 'day' ? openDates(reading) : null;
   const answered = answersBlankRows && filled > 0 ? height : filled;
-  const answers = new Array<[Answer | Date]>(height);
-  // Plain loops over a fixed call: a column may have 100,000 rows, and this is all it costs.
+  const answers = new Array<[FunctionResult | Date]>(height);
+  // Plain loops over a fixed call, since a column may have 100,000 rows.
   for (let at = 0; at < answered; at += 1) {
     let canAnswer = true;
     for (let of = 0; of < columns.length; of += 1) {
       const column = columns[of] as Column;
       const value = column.read(cellAt(column.range, at)) ?? null;
       values[column.at] = value;
-      if (value === null && column.isNeeded) canAnswer = false;
+      if (value === null && column.isRequired) canAnswer = false;
     }
     if (!canAnswer) {
       answers[at] = [null];
@@ -163,29 +172,34 @@ function runRows(
     const answer = rowOf(row, values);
     answers[at] = [dateOf === null || answer === null ? answer : dateOf(answer as Day)];
   }
-  // Null, not '': an empty text counts as content and would block what spills or sorts below.
+  // Null, not '', which would count as content and block what spills or sorts below.
   for (let at = answered; at < height; at += 1) answers[at] = [null];
   return answers;
 }
 
 function isWhole(
-  parameter: Parameter,
-): parameter is Parameter & { readonly kind: keyof WholeValues } {
+  parameter: FunctionParameter,
+): parameter is FunctionParameter & { readonly kind: keyof WholeValues } {
   return (
     parameter.kind === 'language' || parameter.kind === 'gaps' || parameter.kind === 'holidays'
   );
 }
 
-function readSingle(of: string, parameter: Parameter, given: unknown, reading: Reading): unknown {
+function readSingle(
+  of: string,
+  parameter: FunctionParameter,
+  given: unknown,
+  reading: Reading,
+): unknown {
   const value = openCellReader(parameter.kind as keyof CellValues, reading)(given);
-  if (value === undefined) throw notUnderstood(of, parameter.name, given, hintFor(parameter));
+  if (value === undefined) throw unreadable(of, parameter.name, given, hintFor(parameter));
   if (value === null && parameter.filled === true)
     throw blank(of, parameter.name, hintFor(parameter));
   return value;
 }
 
 function limitsOf(
-  parameters: readonly Parameter[],
+  parameters: readonly FunctionParameter[],
   columns: readonly Column[],
   values: readonly unknown[],
 ): Limited[] {
@@ -197,7 +211,7 @@ function limitsOf(
   });
 }
 
-/** No limit ends nearer than so many days after today; only beyond are the rules asked. */
+/** Days after today within which no limit is exceeded, so the rules need not be asked. */
 const NEAREST_END: Readonly<Record<DayLimit, number>> = {
   'not-future': 0,
   'within-12-months': 365,
@@ -210,12 +224,12 @@ function isBeyond(day: unknown, limit: DayLimit, today: unknown, reading: Readin
   return readCell({ kind: 'day', limit }, { day }, context).wrong !== undefined;
 }
 
-/** Rows up to the last one in which something can be read; `today` alone fills none. */
+/** The number of rows up to the last filled one; required columns, such as `today`, do not count. */
 function filledRows(columns: readonly Column[], height: number): number {
-  const telling = columns.filter(({ isNeeded }) => !isNeeded);
-  if (telling.length === 0) return height;
+  const optional = columns.filter(({ isRequired }) => !isRequired);
+  if (optional.length === 0) return height;
   for (let rows = height; rows > 0; rows -= 1) {
-    const isFilled = telling.some(
+    const isFilled = optional.some(
       ({ range, read }) => (read(cellAt(range, rows - 1)) ?? null) !== null,
     );
     if (isFilled) return rows;
@@ -223,21 +237,6 @@ function filledRows(columns: readonly Column[], height: number): number {
   return 0;
 }
 
-function rowOf(row: Row, values: readonly unknown[]): Answer {
+function rowOf(row: Row, values: readonly unknown[]): FunctionResult {
   return row(values[0], values[1], values[2], values[3], values[4], values[5]);
-}
-
-/** Days up to 2079 are kept in a plain table, which a column of dates looks into once a row. */
-const TABLED_DAYS = 65_536;
-
-/** Days leave as the first moment of the day in the spreadsheet's zone: Sheets shows that day. */
-function openDates(reading: Reading): (day: Day) => Date {
-  const table = new Array<Date | undefined>(TABLED_DAYS);
-  return (day) => {
-    const known = table[day];
-    if (known !== undefined) return known;
-    const date = new Date(reading.zone().startOf(day));
-    if (day >= 0 && day < TABLED_DAYS) table[day] = date;
-    return date;
-  };
 }

@@ -28,7 +28,7 @@ export const customerType = rowFunction({
     { args: [['', ''], '2026-11-21'], gives: [null, null] },
     { args: ['2025-11-20', '2026-11-21', 'Chinese'], gives: '流失客户' },
   ],
-  // Who is not among the buyers of the column never bought; without any buyer nobody is known.
+  // A blank row in a column of buyers never bought; a blank column has no customers.
   answersBlankRows: true,
   row: (lastPurchase, today, language) =>
     catalogueOf(language).customerTypes[typeOn(lastPurchase, today)],

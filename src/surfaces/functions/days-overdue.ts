@@ -1,9 +1,9 @@
 /** DAYS_OVERDUE: how late a follow-up is, in calendar days (docs/rules.md §5). */
-import { daysOverdue as daysLate } from '../../rules';
+import { daysOverdue } from '../../rules';
 import { rowFunction } from './call';
 import { todayParameter } from './shared-parameters';
 
-export const daysOverdue = rowFunction({
+export const daysOverdueFunction = rowFunction({
   name: 'DAYS_OVERDUE',
   summary: 'How many calendar days a follow-up is late.',
   parameters: [
@@ -17,5 +17,5 @@ export const daysOverdue = rowFunction({
     { args: ['2026-11-21', '2026-11-21'], gives: null },
     { args: [['2026-11-20', '', '2026-12-01'], '2026-11-21'], gives: [1, null, null] },
   ],
-  row: (nextFollowUp, today) => daysLate(nextFollowUp, today),
+  row: (nextFollowUp, today) => daysOverdue(nextFollowUp, today),
 });

@@ -1,4 +1,4 @@
-/** DEMAND: what a need makes of a customer (docs/rules.md §6). */
+/** DEMAND: target, potential or dead, by need (docs/rules.md §6). */
 import { catalogueOf } from '../../language';
 import { demandOf } from '../../rules';
 import { rowFunction } from './call';

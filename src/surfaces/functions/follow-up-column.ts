@@ -1,6 +1,6 @@
 /**
- * FOLLOWUP_COLUMN: one whole formula column of Customers, heading included, by the same `assess()`
- * as the daily mail. Written by Duebook, never typed by people.
+ * FOLLOWUP_COLUMN: a whole formula column of Customers with its heading, from the same `assess()` as the
+ * daily digest. Duebook writes this formula; people never type it.
  */
 import { catalogueOf, ENGLISH, whyText } from '../../language';
 import {
@@ -22,30 +22,40 @@ import {
   type Policies,
   type ReadingContext,
 } from '../../rules';
-import { cellAt, checkArity, checkWidth } from './call';
+import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
-import { FunctionInputError, notUnderstood, unevenColumns } from './input-error';
+import { FunctionInputError, unreadable, unevenColumns } from './input-error';
 import { openCellReader, toCell, toCells, type Reading } from './reading';
-import type { Answer, FunctionSpec, Parameter } from './spec';
+import type { FunctionResult, FunctionSpec, FunctionParameter } from './spec';
 import { specialDays } from './whole-arguments';
 
-/** What the column answers of an assessment, by the words for `what`. */
-type Picked = (said: Assessment, policies: Policies, language: LanguageCode) => Answer;
+/** Picks the column's value from an assessment. */
+type Picker = (
+  assessment: Assessment,
+  policies: Policies,
+  language: LanguageCode,
+) => FunctionResult;
 
-const pickNext: Picked = ({ next }) => next;
+const pickNext: Picker = ({ next }) => next;
 
-const PICKED: ReadonlyMap<string, Picked> = new Map<string, Picked>([
+/** By the values of `what`. */
+const PICKERS: ReadonlyMap<string, Picker> = new Map<string, Picker>([
   ['grade', ({ graded }) => graded.grade],
   ['next', pickNext],
   ['nextfollowup', pickNext],
   ['status', ({ status }, _policies, language) => catalogueOf(language).statuses[status]],
   [
     'why',
-    (said, { followUpPolicy }, language) => whyText(said, followUpPolicy, catalogueOf(language)),
+    (assessment, { followUpPolicy }, language) =>
+      whyText(assessment, followUpPolicy, catalogueOf(language)),
   ],
 ]);
 
-const raw = (name: string, description: string): Parameter => ({ name, description, kind: 'raw' });
+const raw = (name: string, description: string): FunctionParameter => ({
+  name,
+  description,
+  kind: 'raw',
+});
 
 const parameters = [
   raw('what', 'What the column shows: "grade", "next", "status" or "why".'),
@@ -61,20 +71,26 @@ const parameters = [
     repeats: true,
     description: 'Columns of Customers, headings included, in the order of fields.',
   },
-] as const satisfies readonly Parameter[];
+] as const satisfies readonly FunctionParameter[];
 
 export const followUpColumn: FunctionSpec = {
   name: 'FOLLOWUP_COLUMN',
   summary:
     'The grade, next follow-up, status or reason of every customer, as in the daily digest. Duebook writes this formula itself.',
   parameters,
-  // Serials, not dates: the column wears a date format of its own.
+  // Serials, not dates, since the column has a date format.
   returns: 'number',
   gives: 'the heading and a value for each customer; an error is shown below the heading',
   examples: [
     {
       args: [
-        ...['grade', 'Grade', '2026-11-21', '', '', '', 'company,need,expectedClose'],
+        'grade',
+        'Grade',
+        '2026-11-21',
+        '',
+        '',
+        '',
+        'company,need,expectedClose',
         ['Company', 'Northwind', '', 'Acme'],
         ['Need', 'clear', '', 'none'],
         ['Close', '2026-12-21', '', ''],
@@ -83,15 +99,13 @@ export const followUpColumn: FunctionSpec = {
     },
     {
       args: [
-        ...[
-          'why',
-          '跟进理由',
-          '2026-11-21',
-          [['language', '中文']],
-          '',
-          '',
-          'company,need,lastContact',
-        ],
+        'why',
+        '跟进理由',
+        '2026-11-21',
+        [['language', '中文']],
+        '',
+        '',
+        'company,need,lastContact',
         ['公司', '北风'],
         ['需求', '潜在'],
         ['最近联系', '2026-11-20'],
@@ -112,15 +126,15 @@ export const followUpColumn: FunctionSpec = {
       checkArity(followUpColumn, args);
       return [[heading], ...valuesOf(args, reading).map((value) => [value])];
     } catch (error) {
-      // The heading must survive: by it the column is found again.
+      // The heading must stay, since Duebook finds the column by it.
       return [[heading], [error instanceof Error ? error.message : String(error)]];
     }
   },
 };
 
-function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
+function valuesOf(args: readonly unknown[], reading: Reading): FunctionResult[] {
   const [what, , todayGiven, settingsGiven, gaps, holidays, fields, ...ranges] = args;
-  const pick = PICKED.get(typeof what === 'string' ? what.trim().toLowerCase() : '');
+  const pick = PICKERS.get(typeof what === 'string' ? what.trim().toLowerCase() : '');
   if (pick === undefined) throw wrong('what', what);
   const today = openCellReader('day', reading)(todayGiven);
   if (typeof today !== 'number') throw wrong('today', todayGiven);
@@ -141,16 +155,16 @@ function valuesOf(args: readonly unknown[], reading: Reading): Answer[] {
   );
   const language = languageIn(settings, reading.vocabulary) ?? ENGLISH;
   const answers = customers.map((customer) => {
-    const said = customer === null ? null : assess(customer, policies, today);
-    return said === null ? undefined : pick(said, policies, language);
+    const assessment = customer === null ? null : assess(customer, policies, today);
+    return assessment === null ? undefined : pick(assessment, policies, language);
   });
-  // The answer ends at the last customer; blanks inside are null, since '' counts as content.
+  // The column ends at the last customer; blanks inside are null, since '' counts as content.
   let end = answers.length;
   while (end > 0 && answers[end - 1] === undefined) end -= 1;
   return answers.slice(0, end).map((answer) => answer ?? null);
 }
 
-/** A record for each row below the heading; null where nothing is typed. */
+/** One record per row below the heading; null for a blank row. */
 function readCustomers(
   fields: unknown,
   ranges: readonly unknown[],
@@ -169,7 +183,7 @@ function readCustomers(
         `${ranges.length === 1 ? 'was' : 'were'} given; ${hintFor(parameters[6])}.`,
     );
   }
-  // A sheet of one row hands over its heading as a single cell.
+  // In a sheet of one row, each range is a single cell.
   const columnsGiven = ranges.map((range) =>
     Array.isArray(range) ? (range as unknown[]) : [range],
   );
@@ -196,5 +210,5 @@ function readCustomers(
 
 function wrong(argument: string, given: unknown): FunctionInputError {
   const parameter = parameters.find(({ name }) => name === argument) ?? parameters[0];
-  return notUnderstood(followUpColumn.name, argument, given, hintFor(parameter));
+  return unreadable(followUpColumn.name, argument, given, hintFor(parameter));
 }

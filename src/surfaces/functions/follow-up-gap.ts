@@ -44,7 +44,7 @@ export const followUpGap = rowFunction({
   ],
   row(grade, valueClass = null, type = null, intention = null, table) {
     if (grade === null) return null;
-    // The row of a won customer whose next deal is unknown needs more than the letter.
+    // The gap of a won customer with an unknown next deal would need more than the letter.
     const graded = { grade, reason: 'manual' } as const;
     const inputs = { graded, valueClass, type, intention, id: '', attempts: 0 };
     return gapOf(inputs, { ...defaultGapPolicy, table }).days;

@@ -1,4 +1,4 @@
-/** GRADE: the grade of a customer (docs/rules.md §1), from what stands in the sheet. */
+/** GRADE: the grade of a customer (docs/rules.md §1), from the cells of its row. */
 import { defaultGradePolicy, gradeOn } from '../../rules';
 import { rowFunction } from './call';
 

@@ -1,8 +1,8 @@
-/** What to type for each kind of argument: the second half of an error sentence. */
+/** What to type for each kind of argument; the second half of an error message. */
 import { languageCodes } from '../../language';
-import type { Parameter } from './spec';
+import type { FunctionParameter } from './spec';
 
-type Kind = Parameter['kind'];
+type Kind = FunctionParameter['kind'];
 
 const HINTS: Readonly<Record<Kind, string>> = {
   need: 'type clear, potential or none',
@@ -21,7 +21,7 @@ const HINTS: Readonly<Record<Kind, string>> = {
   raw: 'let Duebook write this formula again',
 };
 
-export function hintFor(parameter: Parameter): string {
+export function hintFor(parameter: FunctionParameter): string {
   if (parameter.name === 'today') return 'type DUEBOOK_TODAY, or a date such as 2026-11-21';
   if (parameter.limit === 'not-future') return 'give a date that is not after today';
   if (parameter.limit === 'within-10-years') return 'give a date within the next 10 years';

@@ -1,7 +1,7 @@
-/** The custom functions of Duebook: the one list, and the one call behind every stub. */
+/** The list of custom functions, and the call behind every stub. */
 import type { ClockPort } from '../../platform';
 import { customerType } from './customer-type';
-import { daysOverdue } from './days-overdue';
+import { daysOverdueFunction } from './days-overdue';
 import { demand } from './demand';
 import { followUpColumn } from './follow-up-column';
 import { followUpGap } from './follow-up-gap';
@@ -22,7 +22,7 @@ export const customFunctions: readonly FunctionSpec[] = [
   nextFollowUp,
   followUpGap,
   followUpStatus,
-  daysOverdue,
+  daysOverdueFunction,
   urgency,
   demand,
   customerType,
@@ -31,12 +31,12 @@ export const customFunctions: readonly FunctionSpec[] = [
   followUpColumn,
 ];
 
-/** Opened once: an execution has one clock, whatever it calls. */
+/** Kept for the whole execution, which has one clock. */
 let opened: { readonly clock: ClockPort; readonly reading: Reading } | null = null;
 
 /**
- * Calls one by name with what Sheets passed. Throws FunctionInputError, a sentence for the person
- * at the cell. The clock is asked only when a date comes in or goes out.
+ * Calls a function by name with the arguments from Sheets. Throws FunctionInputError, whose message is shown
+ * in the cell. Uses the clock only for dates.
  */
 export function callFunction(name: string, args: ArrayLike<unknown>, clock: ClockPort): unknown {
   const spec = customFunctions.find((known) => known.name === name);

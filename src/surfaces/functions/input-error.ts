@@ -1,17 +1,17 @@
 /**
- * What a person reads in place of an answer when an argument is wrong: one sentence that says what
- * is wrong and what to type. Sheets has no other channel for it.
+ * Error messages of custom functions, shown in the cell: one sentence that says what is wrong and what to
+ * type.
  */
 import { isDateCell, isoFromDay } from '../../rules';
 
-/** A wrong argument; the only error that custom functions throw of their own accord. */
+/** A wrong argument; the only error that custom functions throw on purpose. */
 export class FunctionInputError extends Error {}
 
-/** A longest piece of a cell that a sentence repeats. */
+/** Characters of a cell that a message quotes. */
 const LONGEST_QUOTE = 60;
 
-/** `need` is not understood: what stands there, and what may stand there. */
-export function notUnderstood(
+/** The argument cannot be read; the message quotes the cell and gives the hint. */
+export function unreadable(
   of: string,
   argument: string,
   cell: unknown,
@@ -53,7 +53,7 @@ export function tooWide(of: string, argument: string, columns: number): Function
   );
 }
 
-/** The content as a reader would recognise it, cut short; never throws, whatever it is. */
+/** The content as the reader would recognise it, cut short; never throws. */
 function quote(cell: unknown): string {
   if (typeof cell === 'string') {
     return `“${cell.length > LONGEST_QUOTE ? `${cell.slice(0, LONGEST_QUOTE - 1)}…` : cell}”`;

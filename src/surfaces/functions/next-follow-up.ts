@@ -1,4 +1,4 @@
-/** NEXT_FOLLOWUP: rules 1 and 2 of docs/rules.md §3, with the one gap that a cell knows. */
+/** NEXT_FOLLOWUP: rules 1 and 2 of docs/rules.md §3, with the gap of the grade only. */
 import { toWorkingDay } from '../../rules';
 import { rowFunction } from './call';
 

@@ -1,6 +1,7 @@
 /**
- * Reading what Sheets hands to a formula: text, numbers, yes/no, `''`, and dates as `Date` objects
- * of the spreadsheet's zone. A cell that cannot be read is `undefined`, a blank one null.
+ * Reads the arguments that Sheets passes to a custom function: text, numbers, booleans, `''`, and dates as
+ * `Date` objects in the spreadsheet's zone. Readers return null for a blank cell and `undefined` for one
+ * that cannot be read.
  */
 import { spellings } from '../../language';
 import { openZone, type ClockPort, type Zone } from '../../platform';
@@ -17,7 +18,7 @@ import {
 } from '../../rules';
 import type { CellValues } from './argument-kinds';
 
-/** What reading needs of the world; the zone is asked for at the first date only. */
+/** What readers need; the zone is looked up when the first date is read. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
   zone(): Zone;
@@ -39,7 +40,7 @@ export function openReading(clock: ClockPort): Reading {
 
 export type CellReader<T> = (cell: unknown) => T | null | undefined;
 
-/** A reader for the cells of one argument: words of a column are looked up once each. */
+/** A reader for the cells of one argument; it looks up each different word once. */
 export function openCellReader<K extends keyof CellValues>(
   kind: K,
   reading: Reading,
@@ -60,11 +61,11 @@ function openReader(kind: keyof CellValues, reading: Reading): CellReader<string
   }
 }
 
-/** Sheets' last day, 9999-12-31; a cell with a time of day alone is a Date of serial 0. */
+/** Sheets' last day is 9999-12-31. A cell with only a time of day is a Date of serial 0. */
 const FIRST_DAY: Day = 2;
 const LAST_DAY: Day = 2_958_465;
 
-/** Instants that can be one of these days in any zone; of others no zone is asked. */
+/** Instants outside are none of these days in any zone, so the zone is not needed. */
 const FIRST_INSTANT_MS = Date.UTC(1899, 11, 30);
 const LAST_INSTANT_MS = Date.UTC(10_000, 0, 2);
 
@@ -88,7 +89,7 @@ function dayReader(reading: Reading): CellReader<Day> {
   };
 }
 
-/** A grade's letter, else a whole number of days within the bounds of the gap table. */
+/** Reads a grade's letter, or a whole number of days within the bounds of the gap table. */
 function gradeOrDaysReader(reading: Reading): CellReader<string | number> {
   const readGrade = wordReader('grade', reading);
   const readDays = plainReader<number>({ kind: 'count' }, reading);
@@ -101,7 +102,7 @@ function gradeOrDaysReader(reading: Reading): CellReader<string | number> {
   };
 }
 
-/** A name that Sheets took for a date or a number is a name all the same. */
+/** Reads a name, also one that Sheets converted to a date or a number. */
 function textReader(reading: Reading): CellReader<string> {
   const read = plainReader<string>({ kind: 'text' }, reading);
   return (cell) => {
@@ -126,9 +127,9 @@ function wordReader(kind: FieldSpec['kind'], reading: Reading): CellReader<strin
   };
 }
 
-/** As the rules read the cell (docs/rules.md §8), dates and other objects apart. */
+/** Reads a cell as the rules do (docs/rules.md §8); dates and other objects cannot be read. */
 function plainReader<T>(spec: FieldSpec, reading: Reading): CellReader<T> {
-  // No limit is asked of `readCell`, so its today does not matter.
+  // `today` matters only for limits, and none is given.
   const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return null;
@@ -140,7 +141,7 @@ function plainReader<T>(spec: FieldSpec, reading: Reading): CellReader<T> {
   };
 }
 
-/** Any content as the rules' cell; what Sheets never sends is blank. */
+/** Any content as a cell of the rules; content that Sheets never sends is blank. */
 export function toCell(content: unknown, reading: Reading): Cell {
   if (typeof content === 'string' || typeof content === 'number' || typeof content === 'boolean') {
     return content;
@@ -152,7 +153,7 @@ export function toCell(content: unknown, reading: Reading): Cell {
   return isSheetsDay(day) ? { day } : '';
 }
 
-/** A range as the rules' cells; a single cell is a range of one. */
+/** A range as cells of the rules; a single cell is a range of one. */
 export function toCells(range: unknown, reading: Reading): Cell[][] {
   return rowsOf(range).map((row) => Array.from(row, (content) => toCell(content, reading)));
 }
@@ -162,7 +163,7 @@ export function rowsOf(range: unknown): readonly (readonly unknown[])[] {
   return Array.from(range as unknown[], (row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
 
-/** Nothing typed, or white space. */
+/** Whether the cell is empty or only white space. */
 export function isBlankContent(content: unknown): boolean {
   return (
     content === undefined ||
@@ -172,14 +173,13 @@ export function isBlankContent(content: unknown): boolean {
 }
 
 /**
- * Epoch milliseconds of a Date, of whatever realm: `getTime` itself tells, which neither instanceof
- * nor a name an object gives itself can. Null for an invalid Date, one beyond
- * what Sheets knows, or another object.
+ * Epoch milliseconds of a Date from any realm, where `instanceof` would fail: `getTime` throws for other
+ * objects. Null for an invalid Date, one outside the days of Sheets, or another object.
  */
 function instantOf(content: object): number | null {
   try {
     const instantMs = getTime.call(content as Date);
-    // Neither holds for the NaN of an invalid Date.
+    // Both are false for the NaN of an invalid Date.
     return instantMs >= FIRST_INSTANT_MS && instantMs <= LAST_INSTANT_MS ? instantMs : null;
   } catch {
     return null;

@@ -1,4 +1,4 @@
-/** Parameters that several functions declare alike. */
+/** Parameters shared by several functions. */
 
 export const todayParameter = {
   name: 'today',

@@ -1,30 +1,30 @@
 /**
- * The shape of a custom function, declared as data: autocomplete, stubs, docs/functions.md, reading
- * of arguments and tests all follow from it.
+ * The declaration of a custom function as data. Autocomplete, stubs, docs/functions.md, the reading of
+ * arguments and tests are all made from it.
  */
 import type { Cell, DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
 import type { Reading } from './reading';
 
-/** Arguments that only their own function reads. */
+/** Kind of an argument that the function reads by itself. */
 export type RawKind = 'raw';
 
-export interface Parameter {
+export interface FunctionParameter {
   readonly name: string;
   /** One line for a salesperson, shown while typing the formula. */
   readonly description: string;
   readonly kind: keyof CellValues | keyof WholeValues | RawKind;
   readonly optional?: true;
-  /** Nothing can be said without it: a blank cell is wrong, a blank in a column blanks its row. */
+  /** Required: a blank cell is an error, a blank in a column leaves its row blank. */
   readonly filled?: true;
-  /** Seen from the parameter named `today` of the same row; beyond it the cell is bad. */
+  /** Relative to the parameter `today` of the same row; a day beyond it cannot be read. */
   readonly limit?: DayLimit;
   /** May be given any number of times; the last parameter only. */
   readonly repeats?: true;
 }
 
-/** What a row function receives: null is blank, undefined an optional argument left out. */
-export type ValueOf<P extends Parameter> = P['kind'] extends keyof WholeValues
+/** The type a row function receives: null for a blank cell, undefined for an optional argument left out. */
+export type ValueOf<P extends FunctionParameter> = P['kind'] extends keyof WholeValues
   ? WholeValues[P['kind']]
   : P['kind'] extends keyof CellValues
     ? | CellValues[P['kind']]
@@ -32,17 +32,19 @@ export type ValueOf<P extends Parameter> = P['kind'] extends keyof WholeValues
       | (P extends { readonly optional: true } ? undefined : never)
     : unknown;
 
-export type ValuesOf<P extends readonly Parameter[]> = { -readonly [I in keyof P]: ValueOf<P[I]> };
+export type ValuesOf<P extends readonly FunctionParameter[]> = {
+  -readonly [I in keyof P]: ValueOf<P[I]>;
+};
 
 /**
- * An argument of an example: a cell, a column of cells, or a table of rows. Days are written
- * `YYYY-MM-DD`; the tests try them as text and as dates.
+ * An argument of an example: a cell, a column of cells, or a table of rows. Days are `YYYY-MM-DD`; the
+ * tests pass them as text and as dates.
  */
 export type ExampleArgument = Cell | readonly Cell[] | readonly (readonly Cell[])[];
 
 export interface Example {
   readonly args: readonly ExampleArgument[];
-  /** A blank is null; a column as a list, a table as a list of rows. */
+  /** Null for a blank; a list for a column, a list of rows for a table. */
   readonly gives:
     | string
     | number
@@ -51,18 +53,18 @@ export interface Example {
     | readonly (readonly (string | number | null)[])[];
 }
 
-/** What an answered cell holds. */
-export type Answer = string | number | null;
+/** The content of a result cell. */
+export type FunctionResult = string | number | null;
 
 export interface FunctionSpec {
   readonly name: string;
   readonly summary: string;
-  readonly parameters: readonly Parameter[];
-  /** A day leaves as a date of the spreadsheet's zone. */
+  readonly parameters: readonly FunctionParameter[];
+  /** A day is returned as a date in the spreadsheet's zone. */
   readonly returns: 'text' | 'number' | 'day';
-  /** What comes back, in words. */
+  /** The result, in words. */
   readonly gives: string;
   readonly examples: readonly Example[];
-  /** Answers a cell for cells, a 2-D array for ranges; throws FunctionInputError. */
+  /** Returns a cell for cells and a 2-D array for ranges; throws FunctionInputError. */
   run(args: readonly unknown[], reading: Reading): unknown;
 }

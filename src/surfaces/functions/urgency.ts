@@ -1,4 +1,4 @@
-/** URGENCY: how pressing a day is (docs/rules.md §5). */
+/** URGENCY: how urgent a day is (docs/rules.md §5). */
 import { catalogueOf } from '../../language';
 import { urgencyOf } from '../../rules';
 import { rowFunction } from './call';

@@ -1,9 +1,9 @@
-/** VALUE_CLASS: key, major or ordinary, by the share of the total (docs/rules.md §6). */
+/** VALUE_CLASS: key, major or ordinary, by the share of all purchases (docs/rules.md §6). */
 import { catalogueOf } from '../../language';
 import { classify } from '../../rules';
-import { cellAt, checkArity, checkWidth } from './call';
+import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
-import { notUnderstood } from './input-error';
+import { unreadable } from './input-error';
 import { openCellReader } from './reading';
 import { languageParameter } from './shared-parameters';
 import type { FunctionSpec } from './spec';
@@ -15,7 +15,7 @@ const amountsParameter = {
   description: 'A column with the amount each customer bought in the last 12 months.',
 } as const;
 
-/** Not a row function: an amount says nothing without the others. */
+/** Not a row function, since the class of an amount depends on all others. */
 export const valueClass: FunctionSpec = {
   name: 'VALUE_CLASS',
   summary:
@@ -28,8 +28,18 @@ export const valueClass: FunctionSpec = {
     {
       args: [[500, 300, 100, 60, 20, 5, 5, 4, 3, 2, 1, 0]],
       gives: [
-        ...['Key', 'Key', 'Major', 'Major', 'Ordinary', 'Ordinary'],
-        ...['Ordinary', 'Ordinary', 'Ordinary', 'Ordinary', 'Ordinary', null],
+        'Key',
+        'Key',
+        'Major',
+        'Major',
+        'Ordinary',
+        'Ordinary',
+        'Ordinary',
+        'Ordinary',
+        'Ordinary',
+        'Ordinary',
+        'Ordinary',
+        null,
       ],
     },
     { args: [[50, 30, 10, 6, 4]], gives: [null, null, null, null, null] },
@@ -41,9 +51,9 @@ export const valueClass: FunctionSpec = {
     const words = catalogueOf(language).choices.valueClass;
     const read = openCellReader('amount', reading);
     if (!Array.isArray(given)) {
-      // One amount is fewer than ten buyers; it is read so that a wrong one is said.
+      // One amount is too few for classes; it is read only to report a wrong one.
       if (read(given) !== undefined) return null;
-      throw notUnderstood(valueClass.name, 'amounts', given, hintFor(amountsParameter));
+      throw unreadable(valueClass.name, 'amounts', given, hintFor(amountsParameter));
     }
     checkWidth(valueClass.name, amountsParameter, given);
     const amounts = given.map((_, at) => read(cellAt(given, at)) ?? 0);

@@ -1,4 +1,4 @@
-/** Arguments that stand for all rows at once: the language, the gap table, the holidays. */
+/** Reads the arguments that apply to all rows: the language, the gap table, the holidays. */
 import { ENGLISH } from '../../language';
 import {
   defaultGapPolicy,
@@ -15,24 +15,24 @@ import {
 } from '../../rules';
 import type { WholeValues } from './argument-kinds';
 import { hintFor } from './hints';
-import { notUnderstood } from './input-error';
+import { unreadable } from './input-error';
 import { isBlankContent, openCellReader, rowsOf, toCells, type Reading } from './reading';
-import type { Parameter } from './spec';
+import type { FunctionParameter } from './spec';
 
-/** `given` may be undefined: left out. A blank cell counts as left out, since its place is known. */
+/** Returns the default when `given` is undefined (left out) or a blank cell. */
 export function readWhole<K extends keyof WholeValues>(
   of: string,
-  parameter: Parameter & { readonly kind: K },
+  parameter: FunctionParameter & { readonly kind: K },
   given: unknown,
   reading: Reading,
 ): WholeValues[K];
 export function readWhole(
   of: string,
-  parameter: Parameter,
+  parameter: FunctionParameter,
   given: unknown,
   reading: Reading,
 ): WholeValues[keyof WholeValues] {
-  const wrong = (): Error => notUnderstood(of, parameter.name, given, hintFor(parameter));
+  const wrong = (): Error => unreadable(of, parameter.name, given, hintFor(parameter));
   const isLeftOut = isBlankContent(given);
   switch (parameter.kind) {
     case 'language':
@@ -58,10 +58,7 @@ function readCalendar(given: unknown, reading: Reading, wrong: () => Error): Wor
   return openCalendar(readHolidays(days, MONDAY_TO_FRIDAY).week);
 }
 
-/**
- * Rows of day, kind and name; without a kind the day is off. Rows without a day, headings among
- * them, are passed over.
- */
+/** Rows of day, kind and name; without a kind the day is off. Rows without a day, such as headings, are skipped. */
 export function specialDays(range: unknown, reading: Reading): SpecialDay[] {
   const readDay = openCellReader('day', reading);
   const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };

@@ -1,4 +1,4 @@
-/** WORKDAYS_BETWEEN: working days of a span (docs/rules.md §4), make-up days among them. */
+/** WORKDAYS_BETWEEN: the working days of a span, including make-up days (docs/rules.md §4). */
 import { rowFunction } from './call';
 
 export const workdaysBetween = rowFunction({

@@ -1,6 +1,6 @@
 /**
- * What an activity of another system is in the journal: touch, review or attempt, or nothing at all
- * where it never took place.
+ * Turns an activity of another system into a journal entry: contact, review or attempt. Activities that
+ * were only planned are left out.
  */
 import { allLanguages, catalogueOf } from '../../language';
 import {
@@ -15,14 +15,18 @@ import {
 } from '../../rules';
 import type { Heading } from './heading-row';
 
-/** Words of a meeting's outcome that say it has not happened, folded. */
+/** Outcomes of a meeting that has not happened, folded. */
 const NOT_HELD = ['scheduled', 'cancelled', 'canceled', '已取消', '取消', '未开始', '已安排'];
-/** Words of a task's status that say it is done, folded. */
+/** Statuses of a task that is done, folded. */
 const DONE = ['completed', 'complete', 'done', 'closed', '已完成', '完成'];
 const TASK = ['task', 'todo', '任务'];
 
-/** Whether an activity was more than a plan: planned and called off ones are no entries. */
-export function tookPlace(
+/**
+ * False for an activity that was planned or cancelled.
+ * @param read the cell of a field
+ * @param taskStatus the column with the status of tasks
+ */
+export function hasHappened(
   read: (field: string) => Cell,
   cells: readonly Cell[],
   taskStatus: Heading | undefined,
@@ -35,9 +39,9 @@ export function tookPlace(
 }
 
 /**
- * Touch, review or attempt. Our own word for a kind stands; else the outcome says it, and where
- * that says nothing the word that systems have for the activity (Call, Note …), which is also how
- * the customer was spoken to.
+ * The kind and the channel of an entry. The kind is our own word if the cell has one, else it follows from
+ * the outcome, else from the activity's name (Call, Note …), which is also the channel when no other is
+ * given.
  */
 export function activityOf(
   read: (field: string) => Cell,
@@ -45,26 +49,26 @@ export function activityOf(
   language: LanguageCode,
 ): { readonly kind: Cell; readonly channel: Cell } {
   const { vocabulary } = reading;
-  const said = read('kind');
+  const typed = read('kind');
   const channel = read('channel');
-  const word = textOf(said).trim();
+  const word = textOf(typed).trim();
   if (isOwnKind(word)) return { kind: word, channel };
   const { value } = readCell({ kind: 'outcome' }, read('outcome'), reading);
   const outcome = value === null ? null : vocabulary.codeOf('outcome', String(value));
   const byWord =
     vocabulary.codeOf('entryKind', word) ?? vocabulary.codeOf('entryKind', textOf(channel).trim());
-  // `other` tells nothing about whether anyone was spoken to.
+  // `other` does not show whether anyone was spoken to.
   const byOutcome = outcome === null || outcome === 'other' ? null : kindOfOutcome(outcome);
   const kind = byOutcome ?? byWord;
   const label = kind === null ? null : catalogueOf(language).choices.entryKind[kind];
   const isUnknown = label === null && word !== '';
   return {
-    kind: label ?? (isUnknown ? said : catalogueOf(language).choices.entryKind.touch),
-    channel: isBlankCell(channel) ? said : channel,
+    kind: label ?? (isUnknown ? typed : catalogueOf(language).choices.entryKind.touch),
+    channel: isBlankCell(channel) ? typed : channel,
   };
 }
 
-/** All codes and labels of an entry kind, in every language and version; unambiguous. */
+/** Whether the word is a code or label of an entry kind, in any language or version. */
 function isOwnKind(word: string): boolean {
   const folded = foldWord(word);
   return allLanguages.some(({ catalogue, former }) =>

@@ -1,4 +1,4 @@
-/** The import as asked through the door in JSON: a grid of cells in, what became of it out. */
+/** Answers the command's questions to import a table or China's holidays, with JSON in and out. */
 import * as v from 'valibot';
 import { catalogueOf, ENGLISH, languageCodes } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
@@ -29,7 +29,7 @@ const importQuestion = v.object({
     people: v.optional(v.record(v.string(), v.string()), {}),
     manager: v.optional(v.nullable(v.string()), null),
   }),
-  /** `YYYY-MM-DD`; the day on the clock of the spreadsheet unless told. */
+  /** `YYYY-MM-DD`; without it, today in the spreadsheet's zone. */
   today: v.optional(v.string()),
 });
 
@@ -42,7 +42,7 @@ export type ImportAnswer =
   | (Imported & { readonly problems: readonly (Problem & { readonly sentence: string })[] })
   | RefusedImport;
 
-/** Nothing was written; `refused` is the sentence that says why and what to do. */
+/** Nothing was written; `refused` is a sentence that says why and what to do. */
 export interface RefusedImport {
   readonly refused: string;
   readonly code: ImportRefusal['code'];
@@ -55,8 +55,7 @@ export function answerImport(question: unknown, platform: Platform): ImportAnswe
     table,
     rows.map((cells) => cells.map((cell): Cell => cell ?? '')),
     { ...others, language, overrides: Object.entries(map) },
-    platform,
-    dayAsked(today, platform),
+    { platform, today: dayAsked(today, platform) },
   );
   if (isRefusal(answer)) return { refused: refusalSentence(answer, language), code: answer.code };
   const problems = answer.problems.map((problem) => ({
@@ -66,7 +65,7 @@ export function answerImport(question: unknown, platform: Platform): ImportAnswe
   return { ...answer, problems };
 }
 
-/** The years of China's holidays that Duebook knows, into an empty Holidays sheet. */
+/** Writes the years of China's holidays that Duebook knows into an empty sheet Holidays. */
 export function answerHolidays(
   question: unknown,
   platform: Platform,
@@ -84,8 +83,8 @@ export function answerHolidays(
 }
 
 function dayAsked(today: string | undefined, platform: Platform): Day {
-  const told = today === undefined ? null : dayFromIso(today);
-  return told ?? wallTimeOf(platform.clock()).today;
+  const day = today === undefined ? null : dayFromIso(today);
+  return day ?? wallTimeOf(platform.clock()).today;
 }
 
 function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string {

@@ -1,9 +1,9 @@
-/** IDs for customers that a file brings without one. */
+/** Makes IDs for imported customers that have none. */
 import { fnv1a } from '../../rules';
 
 /**
- * Short text beginning with a letter, unlike any in `known`, to which it is added. Made from what
- * the customer is called, so that the same file brings the same IDs each time it is tried.
+ * A short ID that begins with a letter and is not in `known`, to which it is added. It is a hash of the
+ * name, so that importing the same file again gives the same IDs.
  */
 export function makeCustomerId(name: string, known: Set<string>): string {
   for (let attempt = 0; ; attempt += 1) {

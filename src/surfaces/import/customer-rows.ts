@@ -1,6 +1,6 @@
 /**
- * Rows of customers out of rows of a file: each record a customer, or the deals of a company folded
- * into one (docs/rules.md §9).
+ * Turns records of a file into rows of Customers: one customer per record, or one per company when the
+ * records are deals (docs/rules.md §9).
  */
 import {
   customerFields,
@@ -24,36 +24,36 @@ import type { CustomerSources } from './customer-sources';
 import type { Source } from './recognise';
 import { sheetCell, valueCell } from './sheet-cell';
 
-/** A record of the file and its number, the heading being 1. */
+/** A record of the file with its number; the heading row is number 1. */
 export interface NumberedRecord {
   readonly row: number;
   readonly cells: readonly Cell[];
 }
 
-/** What will be written, before it is. */
+/** Rows ready to be written to a sheet. */
 export interface TableRows {
   readonly fields: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** Number of the record behind each row. */
+  /** The number of each row's record; 0 when a row has none. */
   readonly records: readonly number[];
   readonly problems: readonly Problem[];
-  /** Addresses and names of people behind folded rows, folded, to the ID of their customer. */
+  /** Folded addresses and names of people in merged records, to their customer's ID; `''` when ambiguous. */
   readonly people?: Readonly<Record<string, string>>;
 }
 
-/** Whether these rows are deals that several of a company should be one customer of. */
+/** Whether these records are deals, several of which should become one customer. */
 export function looksLikeDeals(
   records: readonly NumberedRecord[],
-  { company, speaksOfDeals }: CustomerSources,
+  { company, hasDealColumns }: CustomerSources,
 ): { readonly areDeals: boolean; readonly repeatsCompanies: boolean } {
   if (company === null) return { areDeals: false, repeatsCompanies: false };
   const keys = records.map(({ cells }) => company.keyOf(cells));
   const repeatsCompanies = isTableOfDeals(keys, true);
-  return { areDeals: speaksOfDeals && repeatsCompanies, repeatsCompanies };
+  return { areDeals: hasDealColumns && repeatsCompanies, repeatsCompanies };
 }
 
-/** Every record a customer; one without an ID gets one. */
-export function rowsAsTheyAre(
+/** One customer per record; one without an ID gets one. */
+export function rowsByRecord(
   records: readonly NumberedRecord[],
   sources: ReadonlyMap<string, Source>,
   reading: ReadingContext,
@@ -70,7 +70,7 @@ export function rowsAsTheyAre(
     const at = fields.indexOf('id');
     if (isBlankCell(row[at] ?? '')) {
       const name = NAMING.map((field) => textOf(sources.get(field)?.read(cells) ?? '')).join('\n');
-      // A row that names nobody is no customer, and an ID would make it one.
+      // A row without a name is not a customer, and an ID would make it one.
       if (name.trim() !== '') row[at] = makeCustomerId(name, known);
     }
     return row;
@@ -78,16 +78,22 @@ export function rowsAsTheyAre(
   return { fields, rows, records: records.map(({ row }) => row), problems: [] };
 }
 
-/** What a person goes by; one of these makes a row a customer. */
+/** A row with one of these is a customer. */
 const NAMING = ['company', 'contact', 'phone', 'email'];
 
-/** Deals folded by company; the words of cells are written in the team's language. */
+export interface DealReading {
+  readonly customers: CustomerSources;
+  /** What a deal is called in its problems. */
+  readonly titleOf: (cells: readonly Cell[]) => string;
+  readonly reading: ReadingContext;
+  /** In which the words of cells are written. */
+  readonly language: LanguageCode;
+}
+
+/** One customer per company, merged from its deals. */
 export function rowsByCompany(
   records: readonly NumberedRecord[],
-  customers: CustomerSources,
-  titleOf: (cells: readonly Cell[]) => string,
-  reading: ReadingContext,
-  language: LanguageCode,
+  { customers, titleOf, reading, language }: DealReading,
 ): TableRows {
   const sources = [...customers.byCompany];
   const columns: ColumnIndex<typeof customerFields> = Object.fromEntries(
@@ -128,7 +134,7 @@ export function rowsByCompany(
   };
 }
 
-/** One customer has one e-mail and one contact; the others of its deals must not be forgotten. */
+/** A customer has one email and one contact; this keeps the others of its deals for later imports. */
 function peopleOf(
   deals: readonly Deal[],
   customers: readonly { readonly row: number; readonly record: Customer }[],
@@ -142,7 +148,7 @@ function peopleOf(
     const id = idOf.get(key);
     if (id === undefined) continue;
     for (const word of [foldWord(record.email), foldWord(record.contact)]) {
-      // Who stands in deals of two companies is nobody's for certain.
+      // Someone in deals of two companies belongs to neither.
       if (word !== '') people.set(word, (people.get(word) ?? id) === id ? id : '');
     }
   }

@@ -1,6 +1,6 @@
 /**
- * How a row of customers, contacts, accounts or deals is read as a customer: what a bare `NAME` or
- * `ID` stands for, which column says the company, how a name in two columns becomes one.
+ * Decides how a record of customers, contacts, accounts or deals is read as a customer: what a bare
+ * heading `Name` or `ID` means, which column holds the company, how a name in two columns becomes one.
  */
 import type { PartKey } from '../../language';
 import { cellWords } from '../../workbook';
@@ -10,27 +10,20 @@ import { composeName } from './person-name';
 import { sourceOf, type Recognised, type Source } from './recognise';
 
 export interface CustomerSources {
-  /** For a table in which a row is a customer. */
+  /** When each record is a customer. */
   readonly byRow: ReadonlyMap<string, Source>;
-  /** For a table whose rows are folded by company: the ID is the company's, not the deal's. */
+  /** When records are merged by company: the ID is the company's, not the deal's. */
   readonly byCompany: ReadonlyMap<string, Source>;
-  /** What tells one company from another; null when no column says the company. */
+  /** Identifies the company of a record; null when no column holds it. */
   readonly company: { readonly source: Source; keyOf(record: readonly Cell[]): string } | null;
-  /** The table has a deal's stage, expected close, amount, name or ID. */
-  readonly speaksOfDeals: boolean;
+  /** Whether the table has a deal's stage, expected close, amount, name or ID. */
+  readonly hasDealColumns: boolean;
 }
 
-/** Headings of a person's standing, which a list of contacts has as well, folded. */
-const STANDING_OF_A_PERSON = [
-  'lifecyclestage',
-  'leadstatus',
-  'status',
-  '状态',
-  '客户状态',
-  '客户阶段',
-];
+/** Headings of a person's status, which lists of contacts have too, folded. They do not make a deal. */
+const PERSON_STATUS = ['lifecyclestage', 'leadstatus', 'status', '状态', '客户状态', '客户阶段'];
 
-/** An ID that says nothing about whose it is: beside deals it is the deal's. Folded. */
+/** Headings of an ID without saying whose, folded; in a table of deals it is the deal's. */
 const BARE_ID = ['id', 'recordid', '编号'];
 
 export function openCustomerSources(table: Recognised): CustomerSources {
@@ -41,8 +34,8 @@ export function openCustomerSources(table: Recognised): CustomerSources {
 
   const stage = field('stage');
   const hasDealStage =
-    stage !== undefined && (mapped.has('stage') || !STANDING_OF_A_PERSON.includes(stage.folded));
-  const speaksOfDeals =
+    stage !== undefined && (mapped.has('stage') || !PERSON_STATUS.includes(stage.folded));
+  const hasDealColumns =
     hasDealStage ||
     hasField('expectedClose', 'potentialValue') ||
     hasPart('dealName', 'dealId', 'dealStatus');
@@ -51,14 +44,14 @@ export function openCustomerSources(table: Recognised): CustomerSources {
   const role = name === undefined ? null : roleOfName();
   function roleOfName(): 'deal' | 'company' | 'person' {
     if (hasPart('firstName', 'lastName')) return 'person';
-    if (speaksOfDeals && hasPart('accountId', 'dealId')) return 'deal';
+    if (hasDealColumns && hasPart('accountId', 'dealId')) return 'deal';
     const isPerson = hasField('email', 'birthday', 'company');
     return !isPerson && hasField('industry', 'size', 'revenue') ? 'company' : 'person';
   }
 
   const sources = new Map<string, Source>();
   for (const [key, [best]] of fields) if (best !== undefined) sources.set(key, sourceOf(best));
-  // Only what stands under `contact` by nothing but its bare name may have to leave it.
+  // A column read as the contact only because it is headed `Name` may be the deal's or the company's name.
   if (role !== 'person' && !mapped.has('contact') && field('contact') === name) {
     const next = fields.get('contact')?.find((heading) => heading !== name);
     if (next === undefined) sources.delete('contact');
@@ -70,7 +63,7 @@ export function openCustomerSources(table: Recognised): CustomerSources {
     field('company') ??
     (role === 'company' ? name : undefined) ??
     parts.get('companyDomain') ??
-    (speaksOfDeals ? dealName : undefined);
+    (hasDealColumns ? dealName : undefined);
   if (company !== undefined) sources.set('company', sourceOf(company));
   const contact = contactSource(parts, sources.get('contact'), field('contact'));
   if (contact !== undefined) sources.set('contact', contact);
@@ -82,15 +75,16 @@ export function openCustomerSources(table: Recognised): CustomerSources {
   const accountId = parts.get('accountId');
   const dealId = parts.get('dealId');
   const byRow = new Map(sources);
-  if (speaksOfDeals && dealId !== undefined && !mapped.has('id')) byRow.set('id', sourceOf(dealId));
+  if (hasDealColumns && dealId !== undefined && !mapped.has('id'))
+    byRow.set('id', sourceOf(dealId));
   const byCompany = new Map(sources);
   const id = field('id');
   if (id !== undefined && BARE_ID.includes(id.folded) && !mapped.has('id')) byCompany.delete('id');
   if (accountId !== undefined && !mapped.has('id')) byCompany.set('id', sourceOf(accountId));
-  return { byRow, byCompany, company: companyOf(accountId, company), speaksOfDeals };
+  return { byRow, byCompany, company: companyOf(accountId, company), hasDealColumns };
 }
 
-/** An ID of the company is safer than its name: two may share the name. */
+/** Prefers the company's ID to its name, which two companies may share. */
 function companyOf(
   accountId: Heading | undefined,
   company: Heading | undefined,
@@ -104,7 +98,7 @@ function companyOf(
   return { source, keyOf: (record) => companyKey(textOf(source.read(record))) };
 }
 
-/** The contact's own column, else, row by row, first and last name put together. */
+/** The contact's own column; in a record where it is blank, first and last name. */
 export function contactSource(
   parts: Recognised['parts'],
   whole: Source | undefined,
@@ -132,7 +126,7 @@ export function contactSource(
   };
 }
 
-/** Won and lost from the deal's status; how far an open deal has come from its stage. */
+/** Won and lost come from the deal's status, any other stage from the stage column. */
 function stageSource(status: Heading, stage: Source | undefined): Source {
   const vocabulary = cellWords();
   const ofStatus = sourceOf(status);

@@ -1,17 +1,17 @@
 /**
- * Which of the numbers in `03/04/2026` is the day: decided once per file, from all its day columns,
- * since one cell cannot say. A part above 12 decides; where none does, the guess is said aloud.
+ * Decides which number in `03/04/2026` is the day. One cell cannot show it, so all day columns of a file
+ * are looked at together: a number above 12 decides. Without one, the order is a guess and marked as such.
  */
 import type { DateOrder } from '../../rules';
 
 export interface FoundOrder {
-  /** Null: no cell of the file depends on it. */
+  /** Null when no cell of the file depends on it. */
   readonly order: DateOrder | null;
-  /** Nothing in the file decided: month first, as most exports have it. */
+  /** Whether nothing in the file decided it; then month first, as in most exports. */
   readonly isGuessed: boolean;
 }
 
-/** Two numbers and a year behind them; a year in front needs no decision. */
+/** Two numbers, then a year. A year in front needs no decision. */
 const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
 
 /** @param texts the cells of all day columns, as typed */

@@ -1,7 +1,7 @@
 /**
- * Finds the heading row of somebody's table and which column answers which field. Title lines above
- * the headings are passed over; of several columns for one field the best known heading wins, a
- * column in which nothing is filled in giving way.
+ * Finds the heading row of an imported table, and the columns that each field may be read from. Title lines
+ * above the headings are skipped. Of several columns for one field, the best known heading wins, but an
+ * empty column gives way to a filled one.
  */
 import { foldWord, isBlankCell, textOf, type Cell } from '../../rules';
 
@@ -13,7 +13,7 @@ export interface Heading {
   readonly column: number;
   readonly text: string;
   readonly folded: string;
-  /** Whether any cell below holds something. */
+  /** Whether any cell below it has content. */
   readonly isFilled: boolean;
 }
 
@@ -21,16 +21,16 @@ export interface HeadedTable {
   /** 0-based row of the headings. */
   readonly headingAt: number;
   readonly headings: readonly Heading[];
-  /** Rows below the heading row, blank ones included, so that a row's place is its record number. */
+  /** All rows below the heading row; blank ones are kept, so that positions match the file. */
   readonly records: readonly (readonly Cell[])[];
 }
 
-/** How far down a heading row may stand, in rows. */
+/** Rows in which the heading row is looked for. */
 const DEEPEST_HEADING = 25;
 
 /**
- * Null when no row among the first has a heading that is known.
- * @param wanted folded headings that the person named: the row that has them is the heading row
+ * Null when none of the first rows has a known heading.
+ * @param wanted folded headings that the person named; they outweigh known ones
  */
 export function findHeadingRow(
   rows: readonly (readonly Cell[])[],
@@ -51,7 +51,7 @@ export function findHeadingRow(
   rows.slice(0, DEEPEST_HEADING).forEach((cells, at) => {
     const folded = new Set(cells.map((cell) => foldWord(textOf(cell))));
     const fields = new Set([...folded].map((name) => known.get(name)).filter(Boolean));
-    // A heading that the person named outweighs any number that were merely recognised.
+    // One heading that the person named outweighs any number of known ones.
     const named = wanted.filter((name) => folded.has(name)).length;
     const score = fields.size + named * 1000;
     if (score > bestScore) {
@@ -71,8 +71,8 @@ export function findHeadingRow(
 }
 
 /**
- * The headings that each field may be read from, best first. A heading that two fields could claim
- * goes to the one listed first.
+ * The headings that each field may be read from, best first. A heading that fits two fields goes to the
+ * one listed first.
  */
 export function claimHeadings(
   headings: readonly Heading[],
@@ -84,9 +84,9 @@ export function claimHeadings(
     const ranked: Heading[] = [];
     for (const folded of new Set(names.map(foldWord))) {
       if (claimed.has(folded)) continue;
-      const those = headings.filter((heading) => heading.folded === folded);
-      if (those.length > 0) claimed.add(folded);
-      ranked.push(...those);
+      const matches = headings.filter((heading) => heading.folded === folded);
+      if (matches.length > 0) claimed.add(folded);
+      ranked.push(...matches);
     }
     if (ranked.length === 0) continue;
     found.set(field, [

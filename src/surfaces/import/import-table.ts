@@ -1,7 +1,7 @@
 /**
- * Takes a table as a file brought it into the workbook: recognises it, says how it was read, writes
- * a sheet with our own headings. A bad cell costs nothing but itself; a table that cannot be used at
- * all is refused with one sentence, and then nothing is written.
+ * Imports a table from a file into the workbook: recognises its columns, reads its records, and writes a
+ * sheet with our own headings. A cell that cannot be read affects only itself. A table that cannot be used
+ * is refused, and nothing is written.
  */
 import { catalogueOf } from '../../language';
 import type { Platform } from '../../platform';
@@ -21,7 +21,7 @@ import {
 import { cellWords, readTeamFile, writeTable } from '../../workbook';
 import {
   looksLikeDeals,
-  rowsAsTheyAre,
+  rowsByRecord,
   rowsByCompany,
   type NumberedRecord,
   type TableRows,
@@ -43,21 +43,21 @@ import { openCustomerFinder, recordRows, recordSources } from './record-rows';
 
 export interface ImportOptions {
   readonly overrides: Overrides;
-  /** Null: fold when the rows are deals. Customers only. */
+  /** For customers: whether records are merged by company; null: if they are deals. */
   readonly by: 'company' | 'row' | null;
-  /** Null: found out from the file. */
+  /** Null: decided from the file. */
   readonly dateOrder: DateOrder | null;
   readonly language: LanguageCode;
-  /** `people` as the import of the customers answered it; for the tables tied to them. */
+  /** `people` from the result of importing the customers; for tables whose records belong to customers. */
   readonly people: Readonly<Record<string, string>>;
-  /** Address of the manager, who joins Team whether the file names them or not; null: nobody. */
+  /** Address of the manager, who is added to Team if the file lacks them; null: no one. */
   readonly manager: string | null;
 }
 
 export interface Imported {
   /** 0-based row of the headings in the file. */
   readonly headingAt: number;
-  /** Records with anything in them. */
+  /** Records that are not blank. */
   readonly rows: number;
   /** Field to heading. */
   readonly mapping: Readonly<Record<string, string>>;
@@ -65,36 +65,52 @@ export interface Imported {
   readonly folded: { readonly rows: number; readonly customers: number } | null;
   readonly dateOrder: DateOrder | null;
   readonly isDateOrderGuessed: boolean;
-  /** Found while folding; `row` is the number of the record, the heading being 1. */
+  /** Found while merging; `row` is the number of the record, the heading row being 1. */
   readonly problems: readonly Problem[];
-  /** Row of the sheet that was written to the number of its record; 0 where there is none. */
+  /** For each row of the sheet written, the number of its record; 0 when there is none. */
   readonly recordOf: readonly number[];
-  /** What was decided, in sentences. */
+  /** What was decided, as sentences. */
   readonly notes: readonly string[];
-  /** People behind folded rows, to the ID of their customer; to be handed to further imports. */
+  /** People in merged records, to their customer's ID; pass it to further imports. */
   readonly people: Readonly<Record<string, string>>;
+}
+
+interface ImportContext {
+  readonly platform: Platform;
+  readonly today: Day;
+}
+
+/** An import under way: what was asked and what was found. */
+interface Import extends ImportContext {
+  readonly table: TableKey;
+  readonly found: Recognised;
+  readonly records: readonly NumberedRecord[];
+  readonly options: ImportOptions;
 }
 
 export function importTable(
   table: TableKey,
   rows: readonly (readonly Cell[])[],
   options: ImportOptions,
-  platform: Platform,
-  today: Day,
+  context: ImportContext,
 ): Imported | ImportRefusal {
   const found = recognise(table, rows, options.overrides);
   if (isRefusal(found)) return found;
   const records = found.records.flatMap((cells, at): NumberedRecord[] =>
     cells.every(isBlankCell) ? [] : [{ row: at + 2, cells }],
   );
-  const read =
-    table === 'customers'
-      ? readCustomers(found, records, options, today)
-      : readRecords(table, found, records, options, platform, today);
+  const work: Import = { ...context, table, found, records, options };
+  const read = table === 'customers' ? readCustomers(work) : readRecords(work);
   if (isRefusal(read)) return read;
 
   const { made, sources, notes, order, folded } = read;
-  const sheet = writeTable(platform.spreadsheet(), table, options.language, made.fields, made.rows);
+  const sheet = writeTable(
+    context.platform.spreadsheet(),
+    table,
+    options.language,
+    made.fields,
+    made.rows,
+  );
   if (sheet === null) return { code: 'table-exists', table };
   const mapping: Record<string, string> = {};
   for (const field of Object.keys(tableFields[table])) {
@@ -119,22 +135,17 @@ export function importTable(
 interface ReadRows {
   readonly made: TableRows;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Columns that helped without being a field. */
+  /** Columns that were used without being a field. */
   readonly alsoUsed: readonly Source[];
   readonly notes: readonly string[];
   readonly order: ReturnType<typeof dateOrderOf>;
   readonly folded: Imported['folded'];
 }
 
-/** Fields of which a customer needs one. */
+/** A table of customers needs at least one of these fields. */
 const IDENTIFYING = ['id', 'company', 'contact', 'phone', 'email'];
 
-function readCustomers(
-  found: Recognised,
-  records: readonly NumberedRecord[],
-  options: ImportOptions,
-  today: Day,
-): ReadRows | ImportRefusal {
+function readCustomers({ found, records, options, today }: Import): ReadRows | ImportRefusal {
   const customers = openCustomerSources(found);
   const { areDeals, repeatsCompanies } = looksLikeDeals(records, customers);
   const headings = found.headings.map(({ text }) => text);
@@ -149,8 +160,13 @@ function readCustomers(
   const order = orderOf('customers', sources, records, options);
   const reading = contextOf(order.order, today);
   const made = isFolded
-    ? rowsByCompany(records, customers, titleIn(found), reading, options.language)
-    : rowsAsTheyAre(records, sources, reading);
+    ? rowsByCompany(records, {
+        customers,
+        titleOf: titleIn(found),
+        reading,
+        language: options.language,
+      })
+    : rowsByRecord(records, sources, reading);
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = catalogueOf(options.language).commandLine;
   const notes = orderNotes(order, options);
@@ -161,44 +177,36 @@ function readCustomers(
   return { made, sources, alsoUsed, notes, order, folded };
 }
 
-/** What a deal is called, for its problems: its name, else its ID. */
+/** The name of a deal in its problems, else its ID. */
 function titleIn({ parts, fields }: Recognised): (cells: readonly Cell[]) => string {
   const heading = parts.get('dealName') ?? parts.get('dealId') ?? fields.get('id')?.[0];
   return (cells) => (heading === undefined ? '' : textOf(cells[heading.column] ?? ''));
 }
 
-/** Headings that say whether a task was done, folded. */
+/** Headings of the status of a task, folded. */
 const TASK_STATUS = ['taskstatus', 'activity-done', '任务状态'];
 
-function readRecords(
-  table: TableKey,
-  found: Recognised,
-  records: readonly NumberedRecord[],
-  options: ImportOptions,
-  platform: Platform,
-  today: Day,
-): ReadRows | ImportRefusal {
+function readRecords(work: Import): ReadRows | ImportRefusal {
+  const { table, found, records, options, platform, today } = work;
   const sources = recordSources(table, found);
-  const belongs = 'customerId' in tableFields[table];
-  const isUsable = belongs ? sources.has('customerId') : sources.size > 0;
+  const hasCustomers = 'customerId' in tableFields[table];
+  const isUsable = hasCustomers ? sources.has('customerId') : sources.size > 0;
   if (!isUsable) {
     const headings = found.headings.map(({ text }) => text);
     return { code: 'no-usable-heading', table, headings };
   }
   const order = orderOf(table, sources, records, options);
-  const customers = belongs
+  const customers = hasCustomers
     ? readTeamFile(platform.spreadsheet(), today).customers.map(({ record }) => record)
     : [];
   const taskStatus = found.headings.find(({ folded }) => TASK_STATUS.includes(folded));
-  const read = recordRows(
-    table,
-    records,
+  const read = recordRows(table, records, {
     sources,
-    openCustomerFinder(customers, options.people),
+    find: openCustomerFinder(customers, options.people),
     taskStatus,
-    contextOf(order.order, today),
-    options.language,
-  );
+    reading: contextOf(order.order, today),
+    language: options.language,
+  });
   const made =
     table === 'team' && options.manager !== null
       ? withManager(read, options.manager, options.language)

@@ -1,2 +1,2 @@
-/** Bringing somebody's own tables into the workbook. */
+/** Imports tables from other systems into the workbook. */
 export { answerHolidays, answerImport } from './answer-import';

@@ -1,9 +1,9 @@
-/** The manager that a person names beside a file of the team, or instead of one. */
+/** Adds the manager that the command names to an imported Team. */
 import { catalogueOf } from '../../language';
 import { addressIn, type Cell, foldAddress, type LanguageCode, textOf } from '../../rules';
 import type { TableRows } from './customer-rows';
 
-/** Gives the colleague with the address the manager's role; adds one who is not in the team. */
+/** Gives the colleague with this address the role of manager, or adds a row for them. */
 export function withManager(team: TableRows, address: string, language: LanguageCode): TableRows {
   const fields = [...team.fields];
   for (const field of ['email', 'role']) if (!fields.includes(field)) fields.push(field);
@@ -23,6 +23,6 @@ export function withManager(team: TableRows, address: string, language: Language
   const added = fields.map((field): Cell =>
     field === 'email' ? address : field === 'role' ? word : '',
   );
-  // No record of the file stands behind that row.
+  // 0: the row comes from no record of the file.
   return { ...team, fields, rows: [...rows, added], records: [...team.records, 0] };
 }

@@ -1,9 +1,9 @@
-/** A name that an export keeps in two columns, put together as people write it. */
+/** Joins first and last name in the order of the name's script. */
 
-/** Chinese characters, kana and hangul: names in them put the family first. */
+/** Chinese characters, kana and hangul; in these names the family name comes first. */
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
 
-/** Headings `姓` and `名` come from Chinese systems, where no space stands between the two. */
+/** Headings `姓` and `名` are of Chinese systems, where names are written without a space. */
 const CHINESE_HEADING = /[姓名]/;
 
 /** `''` when both parts are blank. */

@@ -1,6 +1,6 @@
 /**
- * What somebody's table means: its heading row, and for every field the column that answers it.
- * Pure; nothing is read from or written to the workbook here.
+ * Recognises an imported table: its heading row, and the columns of each field. Does not touch the
+ * workbook.
  */
 import { partAliases, type PartKey } from '../../language';
 import { foldWord, tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
@@ -15,14 +15,14 @@ import {
 
 /** Where the cells of a field come from. */
 export interface Source {
-  /** As the mapping names it. */
+  /** Shown in the mapping. */
   readonly heading: string;
-  /** Every 0-based column that is looked at. */
+  /** All 0-based columns that are read. */
   readonly columns: readonly number[];
   read(record: readonly Cell[]): Cell;
 }
 
-/** Why a table cannot be taken; the language turns it into a sentence. */
+/** Why a table cannot be imported, as a code with its facts. */
 export type ImportRefusal =
   | {
       readonly code: 'no-usable-heading';
@@ -39,15 +39,15 @@ export type ImportRefusal =
   | { readonly code: 'table-exists'; readonly table: TableKey };
 
 export interface Recognised extends HeadedTable {
-  /** Fields of the table by their own headings, best first. */
+  /** The headings of each field, best first. */
   readonly fields: ReadonlyMap<string, readonly Heading[]>;
-  /** Headings that only help to fill a field. */
+  /** Headings that are not fields but help to fill one. */
   readonly parts: ReadonlyMap<PartKey, Heading>;
-  /** Keys that the person mapped; they are taken as they are. */
+  /** Fields and parts that the person mapped; no guess overrides them. */
   readonly mapped: ReadonlySet<string>;
 }
 
-/** Field or part to heading, as the person typed them. */
+/** Pairs of a field or part and a heading, as the person typed them. */
 export type Overrides = readonly (readonly [field: string, heading: string])[];
 
 const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
@@ -77,7 +77,7 @@ export function recognise(
 ): Recognised | ImportRefusal {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const known = headingWords(table);
-  // Formula columns are answered, never asked: one that is imported would only be overwritten.
+  // Formula columns are left out, since their formulas would overwrite what is imported.
   const spellings: Spellings = Object.fromEntries(
     Object.keys(specs)
       .filter((field) => specs[field]?.filledBy !== 'formula')
@@ -96,16 +96,16 @@ export function recognise(
   const headed = findHeadingRow(rows, [spellings, partSpellings], wanted);
   if (headed === null) return refuseUnknown(table, rows, overrides);
 
-  const taken = new Map<string, Heading>();
+  const mappedHeadings = new Map<string, Heading>();
   for (const [field, name] of overrides) {
     const heading = headed.headings.find(({ folded }) => folded === foldWord(name));
     if (heading === undefined) {
       const headings = headed.headings.map(({ text }) => text);
       return { code: 'no-such-heading', heading: name, headings };
     }
-    taken.set(field, heading);
+    mappedHeadings.set(field, heading);
   }
-  const isFree = (heading: Heading): boolean => ![...taken.values()].includes(heading);
+  const isFree = (heading: Heading): boolean => ![...mappedHeadings.values()].includes(heading);
   const free = headed.headings.filter(isFree);
 
   const fields = new Map(claimHeadings(free, spellings));
@@ -113,18 +113,18 @@ export function recognise(
   for (const [part, [best]] of claimHeadings(free, partSpellings)) {
     if (best !== undefined) parts.set(part as PartKey, best);
   }
-  for (const [field, heading] of taken) {
+  for (const [field, heading] of mappedHeadings) {
     if (specs[field] === undefined) parts.set(field as PartKey, heading);
     else fields.set(field, [heading]);
   }
-  return { ...headed, fields, parts, mapped: new Set(taken.keys()) };
+  return { ...headed, fields, parts, mapped: new Set(mappedHeadings.keys()) };
 }
 
 export function isRefusal<T extends object>(answer: T | ImportRefusal): answer is ImportRefusal {
   return 'code' in answer;
 }
 
-/** No row has a heading that is known: say what stands in the first row that holds anything. */
+/** For a table without known headings: the refusal names the cells of the first row with content. */
 function refuseUnknown(
   table: TableKey,
   rows: readonly (readonly Cell[])[],
@@ -143,7 +143,7 @@ export function sourceOf({ text, column }: Heading): Source {
   return { heading: text, columns: [column], read: (record) => record[column] ?? '' };
 }
 
-/** Headings that no source looks at, in the order of the file. */
+/** Headings that no source reads, in the order of the file. */
 export function unusedHeadings(
   headings: readonly Heading[],
   sources: Iterable<Source>,

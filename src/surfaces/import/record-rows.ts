@@ -1,6 +1,6 @@
 /**
- * Rows of Journal, Purchases, Cases, Team and Holidays out of rows of a file, each record tied to
- * its customer by ID, else by exact e-mail, company or contact.
+ * Turns records of a file into rows of Journal, Purchases, Cases, Team or Holidays. Records that belong to
+ * a customer are matched by ID, else by exact email, company or contact.
  */
 import {
   foldWord,
@@ -14,18 +14,18 @@ import {
   type ReadingContext,
   type TableKey,
 } from '../../rules';
-import { activityOf, tookPlace } from './activity';
+import { activityOf, hasHappened } from './activity';
 import type { NumberedRecord, TableRows } from './customer-rows';
 import { contactSource } from './customer-sources';
 import type { Heading } from './heading-row';
 import { sourceOf, type Recognised, type Source } from './recognise';
 import { sheetCell, typedCell } from './sheet-cell';
 
-/** Where the cells of each field come from, in a table that is not Customers. */
+/** The sources of each field, for a table other than Customers. */
 export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const [field, ranked] of found.fields) {
-    // Some systems keep the outcome of a call and of a meeting apart.
+    // Some systems have separate columns for the outcomes of calls and meetings.
     const source = field === 'outcome' ? firstFilledOf(ranked) : sourceOf(ranked[0] as Heading);
     sources.set(field, source);
   }
@@ -52,10 +52,10 @@ function firstFilledOf(headings: readonly Heading[]): Source {
   };
 }
 
-/** Finds the ID of the customer that a text names; null for nobody, or for more than one. */
+/** The ID of the customer that a text names; null for none, or for more than one. */
 export type CustomerFinder = (text: string) => string | null;
 
-/** @param people others who stand for a customer, folded, to its ID; `''` stands for nobody */
+/** @param people folded addresses and names of more people, to their customer's ID; `''` when ambiguous */
 export function openCustomerFinder(
   customers: readonly Pick<Customer, 'id' | 'email' | 'company' | 'contact'>[],
   people: Readonly<Record<string, string>>,
@@ -68,7 +68,7 @@ export function openCustomerFinder(
     for (const customer of customers) {
       const word = foldWord(customer[key]);
       if (word !== '' && customer.id !== '') {
-        // A record that two customers could own belongs to neither: names are no keys.
+        // A text that fits two customers names neither.
         here.set(word, here.has(word) && here.get(word) !== customer.id ? null : customer.id);
       }
     }
@@ -81,19 +81,24 @@ export function openCustomerFinder(
 }
 
 export interface RecordRows extends TableRows {
-  /** Activities that were planned or called off and never took place. */
+  /** Activities left out because they were only planned or were cancelled. */
   readonly leftOut: number;
 }
 
-/** @param taskStatus the column that says whether an activity of the journal was done */
+export interface RecordReading {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly find: CustomerFinder;
+  /** In a journal, the column with the status of tasks. */
+  readonly taskStatus: Heading | undefined;
+  readonly reading: ReadingContext;
+  /** In which the words of cells are written. */
+  readonly language: LanguageCode;
+}
+
 export function recordRows(
   table: TableKey,
   records: readonly NumberedRecord[],
-  sources: ReadonlyMap<string, Source>,
-  find: CustomerFinder,
-  taskStatus: Heading | undefined,
-  reading: ReadingContext,
-  language: LanguageCode,
+  { sources, find, taskStatus, reading, language }: RecordReading,
 ): RecordRows {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const added = table === 'journal' ? ['kind', 'channel'] : [];
@@ -103,12 +108,12 @@ export function recordRows(
   let leftOut = 0;
   for (const { row, cells } of records) {
     const read = (field: string): Cell => sources.get(field)?.read(cells) ?? '';
-    if (table === 'journal' && !tookPlace(read, cells, taskStatus)) {
+    if (table === 'journal' && !hasHappened(read, cells, taskStatus)) {
       leftOut += 1;
       continue;
     }
     const activity = table === 'journal' ? activityOf(read, reading, language) : null;
-    const answers = fields.map((field): Cell => {
+    const rowCells = fields.map((field): Cell => {
       if (field === 'customerId') {
         return typedCell(customerOf(sources.get(field) as Source, cells, find));
       }
@@ -116,9 +121,9 @@ export function recordRows(
       if (activity !== null && field === 'channel') return typedCell(activity.channel);
       return sheetCell(specs[field] as FieldSpec, read(field), reading);
     });
-    found.push({ row, cells: answers });
+    found.push({ row, cells: rowCells });
   }
-  // The journal is kept in the order of logging, which an export need not be in.
+  // The journal is in the order of logging; an export may be in another.
   if (table === 'journal')
     found.sort((one, other) => dayAt(one.cells, on) - dayAt(other.cells, on));
   return {
@@ -130,7 +135,7 @@ export function recordRows(
   };
 }
 
-/** The customer's ID; where nobody answers to any of the columns, what stands in the first. */
+/** The customer's ID; when no column names a customer, the first text. */
 function customerOf(source: Source, cells: readonly Cell[], find: CustomerFinder): Cell {
   const texts = source.columns
     .map((column) => textOf(cells[column] ?? '').trim())

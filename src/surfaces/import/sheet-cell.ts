@@ -1,6 +1,6 @@
 /**
- * From a cell of somebody's file to one of the team's sheet: days as days, numbers as numbers, text
- * as text. What cannot be read stays as typed, so that the sheet's own reading reports it.
+ * Converts a cell of an imported file to a cell of the sheet: days to days, numbers to numbers, text to
+ * text. A cell that cannot be read stays as typed, so that reading the sheet reports it.
  */
 import {
   isDateCell,
@@ -15,12 +15,12 @@ import {
 } from '../../rules';
 import { catalogueOf } from '../../language';
 
-/** The longest text that a cell of Sheets takes, in UTF-16 units. */
+/** The longest text of a Sheets cell, in UTF-16 units. */
 const LONGEST_CELL = 50000;
 
 export function sheetCell(spec: FieldSpec, cell: Cell, reading: ReadingContext): Cell {
   if (spec.kind === 'day') {
-    // Limits are the sheet's to judge: a day too far away is a day all the same.
+    // Without the field's limits: a day too far away is reported when the sheet is read.
     const { value } = readCell({ kind: 'day' }, cell, reading);
     return typeof value === 'number' ? { day: value } : typedCell(cell);
   }
@@ -31,7 +31,7 @@ export function sheetCell(spec: FieldSpec, cell: Cell, reading: ReadingContext):
   return spec.kind === 'text' ? shortened(textOf(cell)) : typedCell(cell);
 }
 
-/** A value that was read already, as the cell that says it in the team's language. */
+/** A value as a cell, in the team's language. */
 export function valueCell(
   kind: FieldKind,
   value: FieldValue<FieldKind>,
@@ -46,7 +46,7 @@ export function valueCell(
   return shortened(words?.[value] ?? value);
 }
 
-/** A cell as it was typed; text that Sheets would refuse for its length is cut. */
+/** The cell unchanged, except that text too long for Sheets is cut. */
 export function typedCell(cell: Cell): Cell {
   return typeof cell === 'string' ? shortened(cell) : isDateCell(cell) ? { ...cell } : cell;
 }

@@ -1,4 +1,4 @@
-/** The report as asked through the door in JSON, with the words a reader of it needs. */
+/** Answers the command's question for the report, with the labels needed to print it. */
 import * as v from 'valibot';
 import { catalogueOf, type Catalogue } from '../../language';
 import { wallTimeOf, type Platform } from '../../platform';
@@ -6,7 +6,7 @@ import { readTeamFile } from '../../workbook';
 import { report, type Report } from './report';
 
 const reportQuestion = v.object({
-  /** Field to heading of the file that was imported, so that hints name what people know. */
+  /** Field to heading of the imported file, so that hints name the headings people know. */
   headings: v.optional(v.record(v.string(), v.string()), {}),
 });
 

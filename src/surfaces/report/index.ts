@@ -1,2 +1,2 @@
-/** The whole state of the team's customers, as data for the command. */
+/** The report: the state of all customers, as data for the command. */
 export { answerReport, type ReportAnswer } from './answer-report';

@@ -1,6 +1,6 @@
 /**
- * Everything about the team's customers on a day as plain data: what the command prints, saves and
- * hands on. Codes in every language, sentences in the team's.
+ * The state of the team's customers today as plain data, which the command prints or saves. Codes are the
+ * same in every language; sentences are in the team's.
  */
 import { catalogueOf, whyText } from '../../language';
 import {
@@ -38,7 +38,7 @@ export interface ReportedCustomer {
   readonly status: Status;
   /** Calendar days; null when not overdue. */
   readonly daysOverdue: number | null;
-  /** Where the customer stands in the due list; null when not due. */
+  /** The section of the due list; null when not due. */
   readonly section: DueSection | null;
 }
 
@@ -48,11 +48,11 @@ export interface Report {
   readonly problems: readonly (Problem & { readonly sentence: string })[];
   readonly grades: Readonly<Record<Grade, number>>;
   readonly statuses: Readonly<Record<Status, number>>;
-  /** What would settle most of the U, when more than a third of the customers are U; else null. */
+  /** How to grade most of the customers graded U, when they are more than a third; else null. */
   readonly uHint: string | null;
 }
 
-/** @param headings field to heading as the team's own file had them, where it was imported */
+/** @param headings field to heading of the imported file, if any */
 export function report(file: TeamFile, headings: Readonly<Record<string, string>> = {}): Report {
   const words = catalogueOf(file.language);
   const grades = zeroes(choices.grade);
@@ -66,7 +66,7 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
     grades[assessment.graded.grade] += 1;
     statuses[assessment.status] += 1;
     const why = whyText(assessment, file.policies.followUpPolicy, words);
-    customers.push({ row, ...named(record), ...told(assessment), why });
+    customers.push({ row, ...identityOf(record), ...dueFactsOf(assessment), why });
   }
   return {
     today: isoFromDay(file.today),
@@ -81,12 +81,14 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
   };
 }
 
-function named(record: Customer): Pick<ReportedCustomer, 'id' | 'company' | 'contact' | 'owner'> {
+function identityOf(
+  record: Customer,
+): Pick<ReportedCustomer, 'id' | 'company' | 'contact' | 'owner'> {
   const { id, company, contact, owner } = record;
   return { id, company, contact, owner };
 }
 
-function told(
+function dueFactsOf(
   assessment: Assessment,
 ): Omit<ReportedCustomer, 'row' | 'id' | 'company' | 'contact' | 'owner' | 'why'> {
   const { graded, gap, next, status, daysOverdue, section } = assessment;
@@ -101,7 +103,7 @@ function told(
   };
 }
 
-/** docs/rules.md §1: so large a share of U means that the file, not the customers, is unclear. */
+/** Such a large share of U points to the file, not to the customers (docs/rules.md §1). */
 function uHintOf(
   ungraded: UngradedShare | null,
   file: TeamFile,

@@ -44,7 +44,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       todayText: words.dates.full(today),
       sections: dueListsOf(inScope, capacity).map((list) => ({
         section: list.section,
-        title: words.sections[list.section],
+        title: words.sections[list.section].title,
         count: list.customers.length,
         // Capacity is per person, so a team's list has none.
         waiting: asked.scope === 'team' ? 0 : list.waiting,

@@ -37,8 +37,8 @@ type Team = readonly Partial<Colleague>[];
 const holds = (law: (team: Team, customers: Partial<Customer>[], by: string) => void): void =>
   fc.assert(fc.property(someTeam, fc.array(someCustomer, { maxLength: 12 }), somebody, law));
 
-describe('composeDigests, whatever stands in Team', () => {
-  it('mails no customer, no stranger, nobody away or unwilling, and nobody twice', () => {
+describe('composeDigests, for any team', () => {
+  it('emails no customer, no stranger, no one who is away or wants no digest, and no one twice', () => {
     holds((team, customers, by) => {
       const { digests } = compose(aFile({ team, customers }), by);
       const mailed = digests.map(({ recipient }) => recipient.address.toLowerCase());
@@ -57,7 +57,7 @@ describe('composeDigests, whatever stands in Team', () => {
     });
   });
 
-  it('lets each due customer stand in a mail, or in a manager’s table, or says that nobody is told', () => {
+  it('puts each due customer in an email or a manager’s table, or reports that no one can be emailed', () => {
     holds((team, customers, by) => {
       const file = aFile({ team, customers });
       const { digests, skipped } = compose(file, by);

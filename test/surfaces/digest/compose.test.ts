@@ -51,7 +51,7 @@ describe('composeDigests', () => {
     expect(digest.because).toBe('owner');
   });
 
-  it('stands key customers and better grades first, then the later ones, then by name', () => {
+  it('sorts key customers and better grades first, then by lateness, then by name', () => {
     const b = { owner, expectedClose: day('2027-01-20') };
     const customers = [
       overdue({ ...b, company: 'B grade', lastContact: day('2026-11-02') }),
@@ -101,7 +101,7 @@ describe('composeDigests', () => {
     expect(digests.map(({ because }) => because)).toEqual(['manager', 'manager']);
   });
 
-  it('says who gets none and why', () => {
+  it('returns who gets no email and why', () => {
     const customers = [
       overdue({ owner: 'Off' }),
       overdue({ owner: 'Shop', email: 'shop@example.com' }),
@@ -123,7 +123,7 @@ describe('composeDigests', () => {
     ]);
   });
 
-  it('lets each due customer stand once, whoever owns it and whatever is known of it', () => {
+  it('lists each due customer once, whatever its owner and its data', () => {
     const someDay = fc.option(fc.integer({ min: day('2026-09-01'), max: day('2026-11-23') }), {
       nil: null,
     });

@@ -18,7 +18,7 @@ const aLedger = () => {
 const HOUR = 3_600_000;
 
 describe('openLedger', () => {
-  it('lets a mail be begun once a person and day, also by another run', () => {
+  it('lets an email be begun once per person and day, also by another run', () => {
     const { on } = aLedger();
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
     expect(one.begin(ANA, 100)).toBe('begun');
@@ -27,7 +27,7 @@ describe('openLedger', () => {
     expect(on('2026-11-24').begin(ANA, 100)).toBe('begun');
   });
 
-  it('says what stands: begun, then sent', () => {
+  it('returns the state of an email: begun, then sent', () => {
     const { on } = aLedger();
     const ledger = on('2026-11-23');
     expect(ledger.stateOf(ANA)).toBeNull();
@@ -100,7 +100,7 @@ describe('openLedger', () => {
     expect(on('2026-11-25').waitingSince(ANA)).toBeNull();
   });
 
-  it('lets nobody wait whose mail another run has begun meanwhile', () => {
+  it('does not mark an email as waiting that another run has begun meanwhile', () => {
     const { on } = aLedger();
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
     one.begin(ANA, 100);

@@ -1,14 +1,16 @@
 import { problem, type Customer } from '../../../src/rules';
-import { noticeText, wordsOf } from '../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../src/language';
+import { noticeText } from '../../../src/surfaces/digest/mail/words';
 import type { Digest } from '../../../src/surfaces/digest/digest';
 import { day, thePolicies } from '../../support/customers';
 import { aFile, compose, onlyDigest, overdue, toGrade } from '../../support/team-files';
 
 const owner = 'ana@example.com';
-const said = ({ notices }: Digest) => notices.map((notice) => noticeText(notice, wordsOf('en')));
+const said = ({ notices }: Digest) =>
+  notices.map((notice) => noticeText(notice, catalogueOf('en')));
 
 describe('openNotices', () => {
-  it('tells of grades that moved among customers in no list', () => {
+  it('reports grade changes of customers in no list', () => {
     const resting = {
       owner,
       company: 'Nordlys',
@@ -22,7 +24,7 @@ describe('openNotices', () => {
     ]);
   });
 
-  it('says once where the Holidays table ends', () => {
+  it('reports once that a next follow-up is after the Holidays table', () => {
     const week = { week: [1, 2, 3, 4, 5], off: [], work: [], through: day('2026-12-31') };
     const late = { owner, need: 'none', lastContact: day('2026-11-20') } as const;
     const customers = [overdue({ owner }), late, late];
@@ -32,7 +34,7 @@ describe('openNotices', () => {
     ]);
   });
 
-  it('says which column would settle a large share of U', () => {
+  it('names the column that would grade a large share of customers graded U', () => {
     const customers = [toGrade({ owner }), overdue({ owner })];
     const mapping = new Map<string, string>();
     expect(said(onlyDigest(aFile({ customers }), owner))).toEqual([
@@ -60,7 +62,7 @@ describe('openNotices', () => {
     ]);
   });
 
-  it('tells of an earlier mail that may not have arrived', () => {
+  it('reports an earlier email that may not have been sent', () => {
     const file = aFile({ customers: [overdue({ owner })] });
     const { digests } = compose(file, '', { unconfirmedOn: () => day('2026-11-20') });
     expect(said(digests[0] as Digest)[0]).toContain('The email of Fri Nov 20 may not have reached');

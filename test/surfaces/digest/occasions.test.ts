@@ -66,7 +66,7 @@ describe('occasionsOf', () => {
     ]);
   });
 
-  it('names on Friday who was promised the weekend, and nobody on a Monday', () => {
+  it('names customers due on the weekend on Friday, and none on Monday', () => {
     const customers = [
       dueSoon({ owner, company: 'Sunday', plannedFor: day('2026-11-29') }),
       dueSoon({ owner, company: 'Saturday', plannedFor: day('2026-11-28') }),
@@ -93,7 +93,7 @@ describe('occasionsOf', () => {
     expect(digest.occasions.daysOff?.customers).toHaveLength(1);
   });
 
-  it('does not wake somebody whose customer was put off, whatever was promised', () => {
+  it('sends no email for a case of a snoozed customer', () => {
     const snoozed = dueSoon({ owner, plannedFor: day('2026-12-07'), snoozes: 1 });
     const cases = { 'C-1': [aCase({ promisedFor: MONDAY })] };
     const { digests, skipped } = compose(aFile({ customers: [snoozed], cases }));
@@ -102,7 +102,7 @@ describe('occasionsOf', () => {
 });
 
 describe('composeDigests', () => {
-  it('mails everybody on an empty day where Settings ask for it, and says so', () => {
+  it('emails everyone on an empty day when Settings ask for it, and says that nothing is due', () => {
     const settings = new Map([['digest.empty', '是']]);
     const resting = { owner, need: 'none', lastContact: MONDAY } as const;
     const team = [{ name: 'Mia', email: 'mia@example.com' }];

@@ -43,7 +43,7 @@ describe('findRecipients', () => {
     expect(withCustomer.people.map(({ barred }) => barred)).toEqual(['customer-address']);
   });
 
-  it('tells an owner nobody knows from a colleague without address', () => {
+  it('distinguishes an unknown owner from a colleague without an address', () => {
     const { unreachable } = recipientsOf(aFile({ customers: owned('Zoe', 'Bob'), team }));
     expect(unreachable.map(({ name, because }) => [name, because])).toEqual([
       ['Bob', 'no-address'],
@@ -58,7 +58,7 @@ describe('findRecipients', () => {
     ]);
   });
 
-  it('puts owners without an address together, those of nobody last', () => {
+  it('groups owners without an address, with unowned customers last', () => {
     const customers = owned('', 'Zoe', 'Bob', ' zoe ', '');
     const { unreachable } = recipientsOf(aFile({ customers, team }));
     expect(unreachable.map(({ name, customers: theirs }) => [name, theirs.length])).toEqual([
@@ -68,7 +68,7 @@ describe('findRecipients', () => {
     ]);
   });
 
-  it('shows them to every manager, and without one to whoever switched the digest on', () => {
+  it('shows unreachable owners to every manager, else to the person who switched the digest on', () => {
     const overseersOf = (file: TeamFile, by = '') =>
       recipientsOf(file, by).overseers.map(({ recipient }) => recipient.address);
     const two = [...team, { name: 'Max', email: 'max@example.com', role: 'manager' as const }];
@@ -126,7 +126,7 @@ describe('findRecipients', () => {
   });
 });
 
-describe('findRecipients, when somebody is away', () => {
+describe('findRecipients, for absent colleagues', () => {
   const away = { awayFrom: day('2026-11-20'), awayTo: day('2026-11-27') };
   const bo = { name: 'Bo', email: 'bo@example.com' };
   const cy = { name: 'Cy', email: 'cy@example.com' };
@@ -149,7 +149,7 @@ describe('findRecipients, when somebody is away', () => {
     ];
   };
 
-  it('gives the list to whoever covers, and the one away no mail', () => {
+  it('gives the list to the cover and no email to the absent colleague', () => {
     const ana = { name: 'Ana', email: 'ana@example.com', ...away, coveredBy: 'Bo' };
     expect(readersOf([ana, bo, mia], 'Ana')).toEqual(['Bo: Ana']);
     const { people } = recipientsOf(aFile({ customers: owned('Ana', 'Bo'), team: [ana, bo] }));
@@ -159,7 +159,7 @@ describe('findRecipients, when somebody is away', () => {
     ]);
   });
 
-  it('follows covers who are away too, and gives the manager what nobody covers', () => {
+  it('follows covers who are away too, and shows the manager lists without a cover', () => {
     const ana = { name: 'Ana', email: 'ana@example.com', ...away, coveredBy: 'Bo' };
     expect(readersOf([ana, { ...bo, ...away, coveredBy: 'Cy' }, cy, mia], 'Ana')).toEqual([
       'Cy: Ana',
@@ -199,7 +199,7 @@ describe('findRecipients, when somebody is away', () => {
 });
 
 describe('findRecipients, where an address is new', () => {
-  it('mails another domain only once it was confirmed; its list stands in the manager’s mail', () => {
+  it('emails another domain only once it is confirmed, and until then shows its list to the manager', () => {
     const customers = owned('eva@partner.example', 'Ana');
     const by = 'owner@example.com';
     const asked = recipientsOf(aFile({ customers, team }), by);
@@ -225,10 +225,10 @@ describe('findRecipients, where an address is new', () => {
   });
 });
 
-describe('findRecipients, where somebody wants no mail', () => {
+describe('findRecipients, for colleagues who want no digest', () => {
   const off = [{ name: 'Off', email: 'off@example.com', digest: false }];
 
-  it('leaves their customers to the manager’s table, and without one to whoever switched it on', () => {
+  it('leaves their customers to the manager’s table, else to the person who switched the digest on', () => {
     const customers = owned('Off');
     const managed = recipientsOf(aFile({ customers, team: [...off, ...team] }), 'boss@example.com');
     expect(managed.unreachable).toEqual([]);

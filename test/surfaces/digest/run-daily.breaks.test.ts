@@ -14,7 +14,7 @@ import {
 } from '../../support/digest-workbook';
 
 describe('sendNow', () => {
-  it('never sends again what may have gone, and says so in the sheet and the next day', () => {
+  it('never resends an email that may have been sent, and reports it in the sheet and the next day', () => {
     const desk = aDesk('2026-11-23T08:05');
     const broken = portOver(desk, {
       after: ({ to }) => {
@@ -37,7 +37,7 @@ describe('sendNow', () => {
     expect(bob[1]?.text).toContain('The email of Mon Nov 23 may not have reached you.');
   });
 
-  it('sends again, and says so, where the quota shows that Google had not taken it', () => {
+  it('resends and reports an email when the quota shows that Google had not accepted it', () => {
     const desk = aDesk('2026-11-23T08:05', { user: 'owner@example.com' });
     const broken = portOver(desk, {
       before: ({ to }) => {
@@ -74,7 +74,7 @@ describe('sendNow', () => {
     );
   });
 
-  it('stops before Google’s 6 minutes are over, says so, and goes on in the next hour', () => {
+  it('stops before Google’s 6 minutes are over, reports it, and continues in the next hour', () => {
     const desk = aDesk('2026-11-23T08:05');
     let slow = at('2026-11-23T08:05');
     const platform: Platform = {

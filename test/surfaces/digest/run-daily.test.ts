@@ -12,7 +12,7 @@ import {
 } from '../../support/digest-workbook';
 
 describe('runHourly', () => {
-  it('mails each person once, when the hour has come', () => {
+  it('emails each person once, from the digest’s hour on', () => {
     const desk = aDesk('2026-11-23T07:59');
     expect(codes(runHourly(desk.platform))).toEqual(['too-early']);
     desk.turnTo('2026-11-23T08:05');
@@ -21,7 +21,11 @@ describe('runHourly', () => {
       to: 'ana@example.com',
       owner: 'ana@example.com',
       subject: '1 overdue · Mon Nov 23',
-      ...{ overdue: 1, today: 0, soon: 0, start: 0, ungraded: 0 },
+      overdue: 1,
+      today: 0,
+      soon: 0,
+      start: 0,
+      ungraded: 0,
       waiting: 0,
       listed: 1,
     });
@@ -30,7 +34,7 @@ describe('runHourly', () => {
     expect(recipients(desk)).toEqual(['ana@example.com', 'bob@example.com', 'cleo@example.com']);
   });
 
-  it('sends one mail a person however often it runs on a day', () => {
+  it('sends one email per person however often it runs in a day', () => {
     const desk = aDesk('2026-11-23T00:10');
     for (let hour = 0; hour < 24; hour += 1) {
       desk.turnTo(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
@@ -87,7 +91,7 @@ describe('sendNow', () => {
     expect(next.mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
   });
 
-  it('goes on after a mail that was refused, tells of it, and tries it again', () => {
+  it('continues after a refused email, reports it, and tries it again', () => {
     let refusal: string | null = 'Invalid email: bob@example.com';
     const desk = aDesk('2026-11-23T08:05', {
       refuse: ({ to }) => (to === 'bob@example.com' ? refusal : null),

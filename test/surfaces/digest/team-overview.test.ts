@@ -34,7 +34,7 @@ const logged = (loggedAt: string, facts: Partial<Entry> = {}): Entry =>
   anEntry({ on: day(loggedAt.slice(0, 10)), loggedAt, by: 'Ana', ...facts });
 
 describe('openOverview', () => {
-  it('shows how each colleague stands, whoever has most overdue first', () => {
+  it('shows each colleague’s numbers, most overdue first', () => {
     const overview = overviewOf({
       customers: [overdue({ owner: 'Bo' }), overdue({ owner: 'Bo' }), dueToday({ owner: 'Ana' })],
     });
@@ -90,7 +90,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('tells of customers late by 5 working days, and from 7 on proposes who has most room', () => {
+  it('lists customers from 5 working days late, and from 7 proposes the colleague with the most capacity', () => {
     const overview = overviewOf({
       customers: [
         late(4, { owner: 'Bo', company: 'not yet' }),
@@ -114,7 +114,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('proposes nobody who is away, a customer’s namesake, or without room', () => {
+  it('proposes no colleague who is away, has a customer’s address, or has no capacity', () => {
     const handOverOf = (ana: object) =>
       overviewOf({
         customers: [late(7, { owner: 'Bo' })],
@@ -125,7 +125,7 @@ describe('openOverview', () => {
     expect(handOverOf({ capacity: 0 })).toEqual({ to: null });
   });
 
-  it('tells of the third snooze in a row, with its reason', () => {
+  it('lists customers from the third snooze in a row, with its reason', () => {
     const overview = overviewOf({
       customers: [
         dueToday({ owner: 'Bo', snoozes: 2 }),
@@ -138,7 +138,7 @@ describe('openOverview', () => {
     ).toEqual([['thrice', 'On holiday']]);
   });
 
-  it('tells of customers without owner, of who is away, and of what the job could not do', () => {
+  it('reports customers without an owner, absences, and failures of the job', () => {
     const overview = overviewOf({
       customers: [dueToday({ owner: '' }), dueToday({ owner: ' ' })],
       team: [
@@ -164,7 +164,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('tells of mails that did not go, and why', () => {
+  it('reports emails that were not sent, and why', () => {
     const facts = { on: LAST, code: 'refused' as const };
     const overview = overviewOf(
       {
@@ -178,7 +178,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('reaches managers also when nothing is theirs, and nobody when nothing stands in it', () => {
+  it('is sent to managers with nothing due of their own, but not when it is empty', () => {
     const [digest] = compose(
       aFile({ customers: [dueToday({ owner: 'Bo' })], team }),
     ).digests.filter(({ recipient }) => recipient.name === 'Mia');
@@ -187,7 +187,7 @@ describe('openOverview', () => {
     expect(compose(aFile({ customers: [later], team })).digests).toEqual([]);
   });
 
-  it('stands in no seller’s mail', () => {
+  it('is in no seller’s email', () => {
     const customers = [overdue({ owner: 'Ana' }), overdue({ owner: 'Bo' }), overdue({ owner: '' })];
     const { digests } = compose(aFile({ customers, team }));
     expect(digests.map(({ recipient, team: seen }) => [recipient.name, seen !== null])).toEqual([

@@ -127,7 +127,7 @@ describe.each(rowFunctions)('%s', (name, spec) => {
     );
   });
 
-  it('says in one sentence which argument is missing', () => {
+  it('throws one sentence that names the missing argument', () => {
     const needed = spec.parameters.find(({ optional }) => optional !== true);
     expect(refusal(name)).toContain(`${name}: ${needed?.name ?? ''} is missing; `);
   });
@@ -139,7 +139,7 @@ describe.each(rowFunctions)('%s', (name, spec) => {
 });
 
 describe('rowFunction', () => {
-  it('names the argument, what stands there and what to type', () => {
+  it('throws a sentence with the argument, its content and what to type', () => {
     expect(refusal('GRADE', 'clar', '', today)).toBe(
       'GRADE: need is “clar”, which cannot be used; type clear, potential or none.',
     );

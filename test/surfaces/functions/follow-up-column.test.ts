@@ -123,7 +123,7 @@ describe('FOLLOWUP_COLUMN', () => {
     expect(call('grade', 'Grade', today, '', '', '', 'company', 'Company')).toEqual([['Grade']]);
   });
 
-  it('keeps the heading when something is wrong and says it below in one sentence', () => {
+  it('keeps the heading and shows an error below it in one sentence', () => {
     const wrong: unknown[][] = [
       ['shade', 'Grade', today, '', '', '', 'company', company],
       ['grade', 'Grade', 'soon', '', '', '', 'company', company],
@@ -147,7 +147,7 @@ describe('FOLLOWUP_COLUMN', () => {
     expect(next[3]).toEqual([serialOf('2026-11-20')]);
   });
 
-  it('says for every customer what assess says', () => {
+  it('shows the result of assess for every customer', () => {
     const keys = Object.entries(customerFields)
       .filter(([, spec]) => !('filledBy' in spec) || spec.filledBy !== 'formula')
       .map(([key]) => key as keyof Customer);

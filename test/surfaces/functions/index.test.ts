@@ -31,7 +31,7 @@ const everyExample = customFunctions.flatMap(({ name, examples }) =>
 );
 
 describe('customFunctions', () => {
-  it.each(everyExample)('%s %s answers as its example says', (name, _args, example) => {
+  it.each(everyExample)('%s %s returns the result of its example', (name, _args, example) => {
     const clock = openFakeClock('Asia/Shanghai');
     const args = example.args.map((argument) => given(argument, (cell) => cell));
     expect(written(callFunction(name, args, clock), clock)).toEqual(example.gives);
@@ -66,7 +66,7 @@ describe('customFunctions', () => {
     }
   });
 
-  it('says everything in one line, for that is all that autocomplete shows', () => {
+  it('describes each function in one line, which is all that autocomplete shows', () => {
     for (const { name, summary, gives, parameters } of customFunctions) {
       for (const text of [summary, gives, ...parameters.map(({ description }) => description)]) {
         expect([name, text]).toEqual([name, text.replace(/\s+/g, ' ').trim()]);

@@ -61,7 +61,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Journal', 'Customer ID')).toEqual(['C-2', 'C-1', 'C-3']);
   });
 
-  it('ties nothing to a name that two customers share, nor to one that nobody has', () => {
+  it('matches no record to a name that two customers share, or that none has', () => {
     const platform = withCustomers();
     ask(platform, 'journal', [
       ['Contact person', 'Date'],
@@ -111,7 +111,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Journal', 'Channel')[0]).toBe('Call');
   });
 
-  it('leaves out what was planned or called off, and says how much', () => {
+  it('leaves out planned and cancelled activities, and counts them', () => {
     const platform = withCustomers();
     const { notes, recordOf, rows } = ask(platform, 'journal', [
       ['Email', 'Date', 'Activity Type', 'Meeting Outcome', 'Task Status'],
@@ -180,7 +180,7 @@ describe('answerImport', () => {
     expect(sheetOf(platform, 'Team').slice(1)).toEqual([['Anna', 'Boss@X.example', 'Manager']]);
   });
 
-  it('says in the language asked for why a table cannot be used', () => {
+  it('explains in the requested language why a table cannot be used', () => {
     const question = { table: 'customers', rows: [['a']], options: { language: 'zh' } };
     expect(answerImport(question, openPlatform())).toMatchObject({
       code: 'no-usable-heading',
@@ -197,7 +197,7 @@ describe('answerImport', () => {
     expect('refused' in answer && answer.refused.length).toBeLessThan(2000);
   });
 
-  it('tells each problem as a sentence too', () => {
+  it('returns a sentence for each problem', () => {
     const { problems } = ask(openPlatform(), 'customers', [
       ['Company', 'Deal stage'],
       ['Acme', 'Won'],

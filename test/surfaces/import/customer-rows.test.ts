@@ -18,7 +18,7 @@ describe('rowsByCompany', () => {
     expect(column(sheet, 'Total value')).toEqual(['500', '']);
   });
 
-  it('recognises deals by itself, and says so', () => {
+  it('recognises deals without being asked, and notes it', () => {
     const { answer } = take(OPPORTUNITIES);
     expect(answer.folded).toEqual({ rows: 3, customers: 2 });
     expect(answer.notes.join()).toContain('3 deals → 2 customers');
@@ -50,7 +50,7 @@ describe('rowsByCompany', () => {
     expect(answer.folded).toEqual({ rows: 2, customers: 1 });
   });
 
-  it('remembers everybody behind a folded customer, and nobody who stands for two', () => {
+  it('returns the people of each merged customer, except those who belong to two', () => {
     const { answer, sheet } = take([
       ['Deal Name', 'Stage', 'Company', 'Email'],
       ['x', 'Won', 'Acme', 'a@x.example'],
@@ -62,7 +62,7 @@ describe('rowsByCompany', () => {
     expect(answer.people).toEqual({ 'a@x.example': acme, 'b@x.example': '' });
   });
 
-  it('leaves a list of persons unfolded though companies repeat, and says how to fold it', () => {
+  it('keeps one customer per record in a list of people whose companies repeat, and notes how to merge them', () => {
     const contacts = [
       ['First Name', 'Company', 'Lifecycle Stage'],
       ['Ann', 'Acme', 'Lead'],
@@ -74,7 +74,7 @@ describe('rowsByCompany', () => {
     expect(take(contacts, { by: 'company' }).answer.folded).toEqual({ rows: 2, customers: 1 });
   });
 
-  it('cannot fold by company where nothing says the company', () => {
+  it('refuses to merge by company when no column holds the company', () => {
     expect(refusalOf([['Email'], ['a@x.example']], { by: 'company' })?.code).toBe(
       'no-company-column',
     );

@@ -22,7 +22,7 @@ describe('dateOrderOf', () => {
     expect(dateOrderOf(['20/11/2026', '21/11/2026', '11/22/2026']).order).toBe('dmy');
   });
 
-  it('needs no order where the year stands in front or the month has a name', () => {
+  it('needs no order when the year comes first or the month has a name', () => {
     const texts = [
       '2026-11-21',
       '2026/1/2',

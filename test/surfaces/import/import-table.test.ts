@@ -28,8 +28,7 @@ describe('importTable', () => {
       'customers',
       [['Company'], ['Acme']],
       { ...usual, language: 'zh' },
-      platform,
-      TODAY,
+      { platform, today: TODAY },
     );
     expect(sheetOf(platform, '客户')[0]).toEqual(['客户编号', '客户名称']);
   });
@@ -60,7 +59,7 @@ describe('importTable', () => {
     expect(column(filled.sheet, 'Contact')).toEqual(['N']);
   });
 
-  it('lets a person say which column is which, also against what was recognised', () => {
+  it('reads a field from the column that the person named, even if another was recognised', () => {
     const { answer, sheet } = take(
       [
         ['Company', 'Kunde'],
@@ -82,7 +81,7 @@ describe('importTable', () => {
     expect(refusalOf(rows, { overrides: [['firm', 'Company']] })?.code).toBe('no-such-field');
   });
 
-  it('refuses a table in which nothing says who the customers are', () => {
+  it('refuses a table without a column that identifies customers', () => {
     expect(
       refusalOf([
         ['Stage', 'Colour'],
@@ -154,7 +153,7 @@ describe('importTable', () => {
     expect(answer).toMatchObject({ dateOrder: 'dmy', isDateOrderGuessed: false });
   });
 
-  it('says aloud when it had to guess, and does as told instead', () => {
+  it('notes a guessed date order, and uses the requested one instead', () => {
     const rows = [
       ['Company', 'Last contact'],
       ['Acme', '03/04/2026'],
@@ -173,12 +172,12 @@ describe('importTable', () => {
     expect(column(sheet, 'Company')[0]).toHaveLength(50_000);
     const platform = openPlatform();
     const long = 'y'.repeat(60_000);
-    importTable('customers', [['Company'], ['Acme']], usual, platform, TODAY);
+    importTable('customers', [['Company'], ['Acme']], usual, { platform, today: TODAY });
     const rows = [
       ['Customer ID', 'Type', 'Channel'],
       [long, long, long],
     ];
-    importTable('journal', rows, usual, platform, TODAY);
+    importTable('journal', rows, usual, { platform, today: TODAY });
     const cells = sheetOf(platform, 'Journal').flat();
     expect(Math.max(...cells.map((cell) => String(cell).length))).toBe(50_000);
   });
@@ -194,8 +193,8 @@ describe('importTable', () => {
   it('does not write over a sheet that holds something', () => {
     const platform = openPlatform();
     const rows = [['Company'], ['Acme']];
-    importTable('customers', rows, usual, platform, TODAY);
-    expect(importTable('customers', rows, usual, platform, TODAY)).toEqual({
+    importTable('customers', rows, usual, { platform, today: TODAY });
+    expect(importTable('customers', rows, usual, { platform, today: TODAY })).toEqual({
       code: 'table-exists',
       table: 'customers',
     });

@@ -19,7 +19,7 @@ function reportOf(
 const HEADINGS = ['Customer ID', 'Company', 'Owner', 'Need', 'Expected close', 'Last contact'];
 
 describe('answerReport', () => {
-  it('tells of each customer the grade, the next day and why, in codes and one sentence', () => {
+  it('returns each customer’s grade, next follow-up and reason, as codes and one sentence', () => {
     const { today, customers } = reportOf([
       HEADINGS,
       [
@@ -51,13 +51,13 @@ describe('answerReport', () => {
     ]);
   });
 
-  it('counts every grade and status, also those that nobody has', () => {
+  it('counts every grade and status, also those without customers', () => {
     const { grades, statuses } = reportOf([HEADINGS, ['C-1', 'Acme', '', 'None', '', '']]);
     expect(grades).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 1, U: 0 });
     expect(Object.keys(statuses)).toEqual(['overdue', 'today', 'soon', 'scheduled', 'paused']);
   });
 
-  it('says which column would settle the U when more than a third of the customers are U', () => {
+  it('names the column that would grade the customers when more than a third are U', () => {
     const rows = [
       ['C-1', 'Acme', '', 'None', '', ''],
       ['C-2', 'Bolt', '', 'None', '', ''],

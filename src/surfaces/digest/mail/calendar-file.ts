@@ -1,6 +1,7 @@
 /**
- * The calendar file of a mail (RFC 5545): an all-day event for each customer listed. A customer keeps one
- * event, known by customer and file, which moves along from mail to mail; nothing in it is the machine's.
+ * The calendar file attached to an email (RFC 5545): an all-day event for each customer listed. An
+ * event's UID is made of the customer and the file, so a later email moves the event instead of adding
+ * one. The same digest always gives the same file.
  */
 import type { Catalogue } from '../../../language';
 import { isoFromDay, SETTING, textOf } from '../../../rules';
@@ -9,36 +10,37 @@ import { compact } from './calendar-link';
 import { cleanText, utf8Bytes } from './clean-text';
 import type { ListedOwner, Listing } from './listing';
 import type { DigestRow } from './row';
-import { rowWords, type DigestFrame } from './words';
+import { rowContent, type RowFact } from './row-content';
+import type { MailContext } from './words';
 
-/** A content line has at most so many octets (RFC 5545 §3.1), the space of a continued one included. */
+/** Octets per content line (RFC 5545 §3.1), including the space that begins a continued line. */
 const LONGEST_LINE = 75;
 
-/** Long IDs must not become one when they are cut. */
+/** Characters; enough that two long IDs stay different when they are cut. */
 const LONGEST_ID = 200;
 
-/** Null where no row is listed. */
+/** Null when no row is listed. */
 export function calendarFile(
   { own, others }: Pick<Listing, 'own' | 'others'>,
-  frame: DigestFrame,
+  context: MailContext,
   words: Catalogue,
 ): Attachment | null {
   const rows = [own, ...others].flatMap(rowsOf);
   if (rows.length === 0) return null;
-  const uidOf = openUids(frame);
+  const uidOf = openUids(context);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Duebook//Daily mail//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...rows.flatMap((row) => eventOf(row, uidOf(row), frame, words)),
+    ...rows.flatMap((row) => eventOf(row, uidOf(row), context, words)),
     'END:VCALENDAR',
   ];
   return {
-    name: `duebook-${isoFromDay(frame.today)}.ics`,
+    name: `duebook-${isoFromDay(context.today)}.ics`,
     type: 'text/calendar',
-    text: lines.map((line) => `${fold(line)}\r\n`).join(''),
+    text: lines.map((line) => `${foldLine(line)}\r\n`).join(''),
   };
 }
 
@@ -46,46 +48,48 @@ function rowsOf({ lists }: ListedOwner): readonly DigestRow[] {
   return lists.flatMap(({ rows }) => rows);
 }
 
+/** The facts of a row that its event repeats. */
+const REPEATED_FACTS: readonly RowFact['code'][] = ['when', 'why'];
+
 function eventOf(
   row: DigestRow,
   uid: string,
-  frame: DigestFrame,
+  context: MailContext,
   words: Catalogue,
 ): readonly string[] {
-  const { today } = frame;
+  const { today } = context;
   const on = row.dueOn ?? today;
-  const said = rowWords(row, words, frame);
+  const { facts, contact, phones, lines, url } = rowContent(row, words, context);
+  const repeated = facts.filter(({ code }) => REPEATED_FACTS.includes(code));
   const about = [
-    [said.when, said.why].filter((part) => part !== null).join(' · '),
-    [row.contact, ...row.phones.map(({ text }) => text)].filter((part) => part !== '').join(' · '),
-    said.lastNote === null ? '' : `${said.lastNote.label}${said.lastNote.text}`,
-    row.nextStep === '' ? '' : `${words.digest.nextStep}${row.nextStep}`,
-    said.playbook ?? '',
-    frame.rowUrl(row.row),
+    repeated.map(({ text }) => text).join(' · '),
+    [contact, ...phones.map(({ text }) => text)].filter((part) => part !== '').join(' · '),
+    ...lines.map(({ label, text }) => `${label}${text}`),
+    url,
   ];
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    // The day of the run: sent again it is the same file, and a later mail's event is the newer one.
+    // The day of the digest, so that the same digest gives the same file and a later one is newer.
     `DTSTAMP:${compact(today)}T000000Z`,
     `SEQUENCE:${today}`,
     `DTSTART;VALUE=DATE:${compact(on)}`,
-    // The end of an all-day event is outside it.
+    // Exclusive: the day after the event.
     `DTEND;VALUE=DATE:${compact(on + 1)}`,
     `SUMMARY:${escapeText(words.digest.calendarTitle({ name: row.name }))}`,
     `DESCRIPTION:${escapeText(about.filter((line) => line !== '').join('\n'))}`,
-    `URL:${frame.rowUrl(row.row)}`,
+    `URL:${url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-/** Who has no ID yet is known by name, and by number where several share it; an ID comes within the hour. */
-function openUids({ settings, url }: DigestFrame): (row: DigestRow) => string {
+/** Until a customer has an ID, its name takes the ID's place, numbered when several customers share it. */
+function openUids({ settings, url }: MailContext): (row: DigestRow) => string {
   const file = cleanText(textOf(settings.get(SETTING.fileId) ?? ''), LONGEST_ID) || url;
   const taken = new Set<string>();
-  return ({ wholeId, name }) => {
-    const customer = cleanText(wholeId, LONGEST_ID) || name;
+  return ({ fullId, name }) => {
+    const customer = cleanText(fullId, LONGEST_ID) || name;
     for (let number = 1; ; number += 1) {
       const parts = [customer, ...(number === 1 ? [] : [String(number)]), file];
       const uid = `${parts.map(encodeURIComponent).join('.')}@duebook`;
@@ -100,8 +104,8 @@ function escapeText(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
 }
 
-/** Breaks between characters, never inside one. */
-function fold(line: string): string {
+/** Continues a long line on the next one (RFC 5545 §3.1), never inside a character. */
+function foldLine(line: string): string {
   let folded = '';
   let room = LONGEST_LINE;
   for (const character of line) {

@@ -1,35 +1,37 @@
 /**
- * The "add to calendar" link of a row: Google Calendar's form for a new event, filled in and left for the
- * reader to save. All-day and in no zone, since a follow-up is a day.
+ * The "add to calendar" link of a row. It opens Google Calendar's form for a new all-day event, filled
+ * in, for the reader to save.
  */
 import type { Catalogue } from '../../../language';
 import { isoFromDay, type Day } from '../../../rules';
 import { cleanText } from './clean-text';
 import type { DigestRow } from './row';
-import type { DigestFrame } from './words';
+import type { MailContext } from './words';
 
 const FORM = 'https://calendar.google.com/calendar/render?action=TEMPLATE';
 
-/** A letter of Chinese takes nine bytes in an address, and fifty rows share one mail's 90 KB. */
+/** Characters. A Chinese character takes nine bytes in a URL, and fifty rows share the email's 90 KB. */
 const LONGEST_NAME = 30;
 
 /**
- * On the day a customer is due; whoever is due already goes on today. The telephone goes along; the link
- * to the sheet does not, for the same bytes.
+ * An event on the day the customer is due, or today when that day has passed. It holds the phone number
+ * but, to save bytes, no link to the sheet.
  */
-export function calendarLink(row: DigestRow, frame: DigestFrame, { digest }: Catalogue): string {
-  const on = row.dueOn ?? frame.today;
+export function calendarLink(row: DigestRow, context: MailContext, { digest }: Catalogue): string {
+  const on = row.dueOn ?? context.today;
   const phone = row.phones[0]?.text;
   const title = digest.calendarTitle({ name: cleanText(row.name, LONGEST_NAME) });
   return [
-    `${FORM}&text=${inAddress(title)}`,
-    // The day after the last one: the end of an all-day event is outside it.
+    `${FORM}&text=${asQueryText(title)}`,
+    // The end is exclusive.
     `dates=${compact(on)}/${compact(on + 1)}`,
-    ...(phone === undefined ? [] : [`details=${inAddress(phone)}`]),
-  ].join('&');
+    phone === undefined ? '' : `details=${asQueryText(phone)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('&');
 }
 
-const inAddress = (text: string): string => encodeURIComponent(text).replace(/%20/g, '+');
+const asQueryText = (text: string): string => encodeURIComponent(text).replace(/%20/g, '+');
 
 /** `20261123` */
 export const compact = (day: Day): string => isoFromDay(day).replace(/-/g, '');

@@ -1,25 +1,25 @@
 /**
- * Text that people typed, made fit to be shown: one line, no characters that steer the reader's
- * program or turn the line around, of a bounded length. Escaping is the renderer's business.
+ * Cleans text typed by people before an email shows it: one line, no control or invisible characters,
+ * no change of direction, a limited length. It does not escape; the renderer does.
  */
 
-/** Turn the direction of the text around them, beyond their own end. */
+/** Would change the direction of the text after them. */
 const BIDI_CONTROLS = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
-/** Zero width, without a use inside a word; joiners stay, since emoji and Persian need them. */
+/** Zero width and useless inside a word. Joiners are not here: emoji and Persian need them. */
 const ZERO_WIDTH = '\\u00ad\\u180e\\u200b\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb';
 
 const INVISIBLE = new RegExp(`[${BIDI_CONTROLS}${ZERO_WIDTH}]`, 'g');
 const SPACES = /[\s\u0085\u2028\u2029]+/g;
 const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** A stack of marks paints over the neighbouring lines. */
+/** Many marks on one letter would cover the lines above and below. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-/** What must not be left at the end by a cut: it belongs to a character that is gone. */
+/** Joiners and variation selectors at the end of a cut text, whose next character is gone. */
 const DANGLING = /(?:\u200c|\u200d|\ufe0e|\ufe0f)+$/;
 
-/** At most `longest` characters, the last an ellipsis where text was cut. */
+/** At most `longest` characters; a text that was cut ends in an ellipsis. */
 export function cleanText(text: string, longest: number): string {
-  // A cell may hold 50,000 characters: look at what can still be shown, and a little beyond.
+  // A cell may hold 50,000 characters: clean only as many as can still be shown, and a few more.
   const clean = text
     .trimStart()
     .slice(0, longest * 8 + 64)
@@ -41,19 +41,19 @@ export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
-/** Keeps right-to-left text from reordering what stands around it, in plain text; HTML has `dir`. */
+/** For plain text: keeps right-to-left text from reordering its neighbours. HTML has `dir` for this. */
 export function isolate(text: string): string {
   return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** Length in UTF-8, which Apps Script has no encoder for. */
+/** Length in UTF-8; Apps Script has no encoder. */
 export function utf8Bytes(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0x80) bytes += 1;
     else if (code < 0x800) bytes += 2;
-    // Each half of a pair stands for two of the four bytes.
+    // Half of a surrogate pair, which takes four bytes together.
     else if (code >= 0xd800 && code <= 0xdfff) bytes += 2;
     else bytes += 3;
   }

@@ -1,35 +1,29 @@
-/** The head of an HTML mail: whose day it is, and its five numbers. */
+/** The top of an HTML email: title, date and one number per section. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../../language';
-import { DUE_SECTIONS, dueSections, type DueCounts } from '../../../rules';
-import type { Digest } from '../digest';
+import { dueSections } from '../../../rules';
+import type { MailContent } from './content';
 import { Layout } from './html-layout';
-import { headCounts, titleOf } from './words';
 import { EMPTY_TINT, STYLE } from './theme';
 
-interface HeaderProps {
-  readonly digest: Digest;
-  readonly words: Catalogue;
-}
-
-export function Header({ digest, words }: HeaderProps): VNode {
+export function Header({ content }: { readonly content: MailContent }): VNode {
+  const { date, title, tiles } = content;
   return (
     <>
       <Layout>
         <tr>
           <td style={STYLE.brand}>Duebook</td>
           <td align="right" style={STYLE.date}>
-            {words.dates.full(digest.today)}
+            {date}
           </td>
         </tr>
       </Layout>
-      <h1 style={STYLE.title}>{titleOf(digest, words)}</h1>
+      <h1 style={STYLE.title}>{title}</h1>
       <Layout>
         <tr>
           <td style={STYLE.tiles}>
             <table role="presentation" width="100%" cellpadding="0" cellspacing="4">
               <tbody>
-                <Tiles counts={headCounts(digest)} words={words} />
+                <Tiles tiles={tiles} />
               </tbody>
             </table>
           </td>
@@ -39,14 +33,11 @@ export function Header({ digest, words }: HeaderProps): VNode {
   );
 }
 
-function Tiles({
-  counts,
-  words,
-}: Pick<HeaderProps, 'words'> & { readonly counts: DueCounts }): VNode {
+function Tiles({ tiles }: Pick<MailContent, 'tiles'>): VNode {
   return (
     <tr>
-      {DUE_SECTIONS.map((section) => {
-        const { ink, ground } = counts[section] === 0 ? EMPTY_TINT : dueSections[section];
+      {tiles.map(({ section, count, label }) => {
+        const { ink, ground } = count === 0 ? EMPTY_TINT : dueSections[section];
         return (
           <td
             key={section}
@@ -54,8 +45,8 @@ function Tiles({
             align="center"
             style={`${STYLE.tile};background-color:${ground};color:${ink}`}
           >
-            <div style={STYLE.tileNumber}>{counts[section]}</div>
-            <div style={STYLE.tileLabel}>{words.digest.tiles[section]}</div>
+            <div style={STYLE.tileNumber}>{count}</div>
+            <div style={STYLE.tileLabel}>{label}</div>
           </td>
         );
       })}

@@ -1,15 +1,16 @@
 /**
- * The three things an HTML mail is built of: a table that places, a quiet box, a button. Outlook
- * pads table cells only, so whatever needs room around it is a cell.
+ * The parts an HTML email is built of: a layout table, a shaded box, a button, a row with a link.
+ * Outlook pads table cells only, so anything that needs padding is a cell.
  */
 import type { ComponentChildren, VNode } from 'preact';
+import type { Link } from './row-content';
 import { STYLE } from './theme';
 
 interface WithChildren {
   readonly children: ComponentChildren;
 }
 
-/** A table that only places things; its children are rows. */
+/** A table for layout only; its children are rows. */
 export function Layout({
   style = '',
   children,
@@ -21,7 +22,7 @@ export function Layout({
   );
 }
 
-/** A quiet box, `above` pixels below what stands before it. */
+/** A shaded box with a margin of `above` pixels. */
 export function Box({ above, children }: WithChildren & { readonly above: number }): VNode {
   return (
     <div style={`margin:${above}px 0 0`}>
@@ -34,14 +35,34 @@ export function Box({ above, children }: WithChildren & { readonly above: number
   );
 }
 
-export function Button({ href, label }: { readonly href: string; readonly label: string }): VNode {
+/** A row that links to what the email leaves out. */
+export function MoreRow({
+  link,
+  span,
+}: {
+  readonly link: Link;
+  /** Columns of the table; 1 when left out. */
+  readonly span?: number;
+}): VNode {
+  return (
+    <tr>
+      <td colspan={span} style={STYLE.more}>
+        <a href={link.url} style={STYLE.link}>
+          {link.label}
+        </a>
+      </td>
+    </tr>
+  );
+}
+
+export function MailButton({ link }: { readonly link: Link }): VNode {
   return (
     <table role="presentation" cellpadding="0" cellspacing="0">
       <tbody>
         <tr>
           <td style={STYLE.button}>
-            <a href={href} style={STYLE.buttonLink}>
-              {label}
+            <a href={link.url} style={STYLE.buttonLink}>
+              {link.label}
             </a>
           </td>
         </tr>

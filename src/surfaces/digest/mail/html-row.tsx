@@ -1,120 +1,132 @@
-/** One customer in the HTML mail: grade, who, how late and why, how to reach them, what is next. */
+/** One customer in an HTML email: grade, name, facts, how to reach them, and lines of text. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../../language';
-import { calendarLink } from './calendar-link';
 import { hasRightToLeft } from './clean-text';
-import type { DigestRow } from './row';
+import type { CustomerReference, RowContent, RowLine } from './row-content';
 import { GRADE_TINT, STYLE } from './theme';
-import { rowWords, type DigestFrame } from './words';
 
 interface RowProps {
-  readonly row: DigestRow;
-  readonly words: Catalogue;
-  readonly frame: DigestFrame;
+  readonly row: RowContent;
 }
 
-/** Said once a row; Preact's types know it of cells only. */
+/** Valid on a row, but Preact's types know it on cells only. */
 const TOP = { valign: 'top' } as const;
 
-/** Lines part by `br` rather than by boxes: a style a line would cost as much as the words. */
-export function CustomerRow({ row, words, frame }: RowProps): VNode {
-  const said = rowWords(row, words, frame);
-  const { lastNote, lines } = said;
+/** Lines are separated by `br`, since a styled box per line would take as many bytes as the text. */
+export function CustomerRow({ row }: RowProps): VNode {
+  const { grade, valueClass, facts, lines } = row;
   return (
     <tr {...TOP}>
       <td width="32" align="center" style={STYLE.chipCell}>
-        <GradeChip grade={row.grade} />
-        {said.valueClass === null ? null : <div style={STYLE.valueClass}>{said.valueClass}</div>}
+        <GradeChip grade={grade} />
+        {valueClass === null ? null : <div style={STYLE.valueClass}>{valueClass}</div>}
       </td>
       <td style={STYLE.rowCell}>
-        <CustomerLink href={frame.rowUrl(row.row)} name={row.name} id={row.id} style={STYLE.name} />
+        <CustomerLink customer={row} style={STYLE.name} />
         <br />
-        {said.isLate ? <span style={STYLE.late}>{said.when}</span> : null}
-        <span style={STYLE.quiet}>
-          {said.isLate ? ' · ' : said.when === null ? null : `${said.when} · `}
-          {[said.escalation, said.ungraded, said.drift].map((fact) =>
-            fact === null ? null : `${fact} · `,
-          )}
-          <Typed text={said.why} />
-        </span>
+        <Facts facts={facts} />
         <br />
-        <Reach row={row} words={words} frame={frame} />
-        {lastNote === null ? null : (
-          <div style={STYLE.note}>
-            {lastNote.label}
-            <Typed text={lastNote.text} />
-          </div>
-        )}
-        {lines.map(({ label, text }, at) => (
-          <>
-            {lastNote === null || at > 0 ? <br /> : null}
-            <b>{label}</b>
-            <Typed text={text} />
-          </>
+        <Reach row={row} />
+        {lines.map((line, at) => (
+          <Line line={line} isAfterBox={lines[at - 1]?.code === 'last-note'} />
         ))}
-        {said.playbook === null ? null : (
-          <>
-            {lastNote === null || lines.length > 0 ? <br /> : null}
-            <span style={STYLE.quiet}>{said.playbook}</span>
-          </>
-        )}
       </td>
     </tr>
   );
 }
 
-/** The row's place when the mail was made, with the name and ID that say whose it was. */
+/** Lateness comes first and is highlighted; the other facts are quiet. */
+function Facts({ facts }: Pick<RowContent, 'facts'>): VNode {
+  const late = facts.filter(({ isLate }) => isLate);
+  const others = facts.filter(({ isLate }) => !isLate);
+  return (
+    <>
+      {late.map(({ text }) => (
+        <span style={STYLE.late}>{text}</span>
+      ))}
+      <span style={STYLE.quiet}>
+        {others.map(({ text }, at) => (
+          <>
+            {late.length + at === 0 ? null : ' · '}
+            <TypedText text={text} />
+          </>
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** The last note is a box, which begins and ends its line by itself. */
+function Line({
+  line: { code, label, text },
+  isAfterBox,
+}: {
+  readonly line: RowLine;
+  readonly isAfterBox: boolean;
+}): VNode {
+  if (code === 'last-note') {
+    return (
+      <div style={STYLE.note}>
+        {label}
+        <TypedText text={text} />
+      </div>
+    );
+  }
+  return (
+    <>
+      {isAfterBox ? null : <br />}
+      {label === '' ? null : <b>{label}</b>}
+      {code === 'advice' ? <span style={STYLE.quiet}>{text}</span> : <TypedText text={text} />}
+    </>
+  );
+}
+
+/** The name links to the row; the ID shows whether the row has moved since. */
 export function CustomerLink({
-  href,
-  name,
-  id,
+  customer: { name, id, url },
   style,
 }: {
-  readonly href: string;
-  readonly name: string;
-  readonly id: string;
+  readonly customer: CustomerReference;
   readonly style: string;
 }): VNode {
   return (
     <>
-      <a href={href} style={style}>
-        <Typed text={name} />
+      <a href={url} style={style}>
+        <TypedText text={name} />
       </a>
       {id === '' ? null : (
         <small style={STYLE.quiet}>
           {'\u00a0 '}
-          <Typed text={id} />
+          <TypedText text={id} />
         </small>
       )}
     </>
   );
 }
 
-/** Text that a person typed: right-to-left is kept from reordering what stands around it. */
-export function Typed({ text }: { readonly text: string }): VNode {
+/** Text typed by people: right-to-left text gets its own direction, so it cannot reorder its neighbours. */
+export function TypedText({ text }: { readonly text: string }): VNode {
   return hasRightToLeft(text) ? <span dir="auto">{text}</span> : <>{text}</>;
 }
 
-function GradeChip({ grade }: Pick<DigestRow, 'grade'>): VNode {
+function GradeChip({ grade }: Pick<RowContent, 'grade'>): VNode {
   const { ink, ground } = GRADE_TINT[grade];
   return <div style={`${STYLE.chip};color:${ink};background-color:${ground}`}>{grade}</div>;
 }
 
-/** Who to ask for, the telephones, and the day for the reader's own calendar. */
-function Reach({ row, words, frame }: RowProps): VNode {
-  const { contact, phones } = row;
+/** The contact, the phone numbers, and the link to the reader's calendar. */
+function Reach({ row: { contact, phones, calendar } }: RowProps): VNode {
   return (
     <>
       {contact === '' ? null : (
         <>
-          <Typed text={contact} />
+          <TypedText text={contact} />
           {' · '}
         </>
       )}
       {phones.map(({ text, dial }) => (
         <>
           {dial === null ? (
-            <Typed text={text} />
+            <TypedText text={text} />
           ) : (
             <a href={`tel:${dial}`} style={STYLE.phone}>
               {text}
@@ -123,8 +135,8 @@ function Reach({ row, words, frame }: RowProps): VNode {
           {' · '}
         </>
       ))}
-      <a href={calendarLink(row, frame, words)} style={STYLE.calendar}>
-        {words.digest.addToCalendar}
+      <a href={calendar.url} style={STYLE.calendar}>
+        {calendar.label}
       </a>
     </>
   );

@@ -1,22 +1,12 @@
-/** The manager's part of an HTML mail: a table of the team, then what asks for a decision. */
+/** The manager's part of an HTML email: a table of the team, then the points that need a decision. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../../language';
-import type { TeamOverview } from '../team-overview';
-import { CustomerLink, Typed } from './html-row';
-import { teamWords, type MemberWords, type TeamSection } from './team-words';
+import { CustomerLink, TypedText } from './html-row';
+import type { Link } from './row-content';
+import type { MemberContent, TeamContent, TeamSection } from './team-content';
 import { STYLE, TEAM_STYLE } from './theme';
-import type { DigestFrame } from './words';
 
-interface TeamProps {
-  readonly team: TeamOverview;
-  readonly words: Catalogue;
-  readonly frame: DigestFrame;
-}
-
-export function Team({ team, words, frame }: TeamProps): VNode {
-  const { members, moreMembers, explained, sections } = teamWords(team, words);
-  const { heading, columns } = words.teamMail;
-  const numbers = [columns.overdue, columns.today, columns.done, columns.onTime, columns.load];
+export function Team({ team }: { readonly team: TeamContent }): VNode {
+  const { heading, nameColumn, numberColumns, members, moreMembers, explained, sections } = team;
   return (
     <>
       <h2 style={`${STYLE.heading};${STYLE.text}`}>{heading}</h2>
@@ -24,9 +14,9 @@ export function Team({ team, words, frame }: TeamProps): VNode {
         <thead>
           <tr>
             <th scope="col" align="left" style={TEAM_STYLE.first}>
-              {columns.name}
+              {nameColumn}
             </th>
-            {numbers.map((label) => (
+            {numberColumns.map((label) => (
               <th key={label} scope="col" align="right" style={TEAM_STYLE.head}>
                 {label}
               </th>
@@ -39,50 +29,34 @@ export function Team({ team, words, frame }: TeamProps): VNode {
           ))}
         </tbody>
       </table>
-      {moreMembers === null ? null : (
-        <div style={TEAM_STYLE.more}>
-          <a href={frame.url} style={STYLE.link}>
-            {moreMembers}
-          </a>
-        </div>
-      )}
+      {moreMembers === null ? null : <More link={moreMembers} />}
       <div style={TEAM_STYLE.explained}>{explained}</div>
       {sections.map((section) => (
-        <Section section={section} frame={frame} />
+        <Points section={section} />
       ))}
     </>
   );
 }
 
-function Member({ member }: { readonly member: MemberWords }): VNode {
-  const { name, note, overdue, today, done, onTime, judged, load, isOverloaded } = member;
-  const number = (text: string, isBad = false): VNode => (
-    <td align="right" valign="top" style={isBad ? TEAM_STYLE.bad : TEAM_STYLE.number}>
-      {text}
-    </td>
-  );
+function Member({ member: { name, note, numbers } }: { readonly member: MemberContent }): VNode {
   return (
     <tr>
       <th scope="row" align="left" style={TEAM_STYLE.name}>
-        <Typed text={name} />
+        <TypedText text={name} />
         {note === null ? null : <div style={TEAM_STYLE.note}>{note}</div>}
       </th>
-      {number(overdue, overdue !== '0')}
-      {number(today)}
-      {number(done)}
-      <td align="right" valign="top" style={TEAM_STYLE.number}>
-        {onTime}
-        {judged === '' ? null : <div style={TEAM_STYLE.note}>{judged}</div>}
-      </td>
-      {number(load, isOverloaded)}
+      {numbers.map(({ text, detail, isBad }) => (
+        <td align="right" valign="top" style={isBad ? TEAM_STYLE.bad : TEAM_STYLE.number}>
+          {text}
+          {detail === '' ? null : <div style={TEAM_STYLE.note}>{detail}</div>}
+        </td>
+      ))}
     </tr>
   );
 }
 
-function Section({
-  section: { title, points, more },
-  frame,
-}: Pick<TeamProps, 'frame'> & { readonly section: TeamSection }): VNode {
+function Points({ section }: { readonly section: TeamSection }): VNode {
+  const { title, points, more } = section;
   return (
     <>
       <h3 style={`${STYLE.headingSmall};${STYLE.text}`}>{title}</h3>
@@ -90,25 +64,24 @@ function Section({
         <div style={TEAM_STYLE.point}>
           {customer === null ? null : (
             <>
-              <CustomerLink
-                href={frame.rowUrl(customer.row)}
-                name={customer.name}
-                id={customer.id}
-                style={TEAM_STYLE.customer}
-              />
+              <CustomerLink customer={customer} style={TEAM_STYLE.customer} />
               {' · '}
             </>
           )}
-          <Typed text={text} />
+          <TypedText text={text} />
         </div>
       ))}
-      {more === null ? null : (
-        <div style={TEAM_STYLE.more}>
-          <a href={frame.url} style={STYLE.link}>
-            {more}
-          </a>
-        </div>
-      )}
+      {more === null ? null : <More link={more} />}
     </>
+  );
+}
+
+function More({ link }: { readonly link: Link }): VNode {
+  return (
+    <div style={TEAM_STYLE.more}>
+      <a href={link.url} style={STYLE.link}>
+        {link.label}
+      </a>
+    </div>
   );
 }

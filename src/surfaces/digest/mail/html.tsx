@@ -1,45 +1,35 @@
 /**
- * The HTML form of a mail: tables and inline styles, no image, no style sheet, nothing hidden, so
- * that it looks the same in every client and reads well on a phone.
+ * Lays an email out as HTML: tables and inline styles, no images, no style sheet, nothing hidden, so
+ * that every client shows the same and a phone shows it well. The sentences come from `content.ts`.
  */
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
-import { spokenLanguage, type Catalogue } from '../../../language';
-import type { Digest } from '../digest';
+import { spokenLanguage } from '../../../language';
+import type { MailBlock, MailContent, MailFooter, NoticesContent } from './content';
 import { Header } from './html-header';
-import { Box, Button, Layout } from './html-layout';
-import { Lists } from './html-lists';
-import { Occasions } from './html-occasions';
-import { Typed } from './html-row';
+import { Box, MailButton, Layout, MoreRow } from './html-layout';
+import { Colleagues, Section } from './html-lists';
+import { Occasion } from './html-occasions';
+import { TypedText } from './html-row';
 import { Team } from './html-team';
-import type { Listing } from './listing';
-import { occasionBlocks } from './occasion-lines';
 import { STYLE } from './theme';
-import { noticeText, subjectOf, wordsOf, type DigestFrame } from './words';
 
-export function renderHtml(digest: Digest, listing: Listing, frame: DigestFrame): string {
-  const words = wordsOf(digest.recipient.language);
-  const page = <Mail digest={digest} listing={listing} frame={frame} words={words} />;
-  return `<!doctype html>\n${render(page)}\n`;
+export function renderHtml(content: MailContent): string {
+  return `<!doctype html>\n${render(<Page content={content} />)}\n`;
 }
 
-interface MailProps {
-  readonly digest: Digest;
-  readonly listing: Listing;
-  readonly frame: DigestFrame;
-  readonly words: Catalogue;
+interface PageProps {
+  readonly content: MailContent;
 }
 
-type Surroundings = Omit<MailProps, 'listing'>;
-
-function Mail({ digest, listing, frame, words }: MailProps): VNode {
+function Page({ content }: PageProps): VNode {
   return (
-    <html lang={spokenLanguage(digest.recipient.language).tag} dir="ltr">
+    <html lang={spokenLanguage(content.language).tag} dir="ltr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light" />
-        <title>{subjectOf(digest)}</title>
+        <title>{content.subject}</title>
       </head>
       <body style={STYLE.page}>
         <Layout style={STYLE.page}>
@@ -47,7 +37,7 @@ function Mail({ digest, listing, frame, words }: MailProps): VNode {
             <td align="center">
               <div style={STYLE.width}>
                 <Layout style={STYLE.card}>
-                  <Card digest={digest} listing={listing} frame={frame} words={words} />
+                  <Card content={content} />
                 </Layout>
               </div>
             </td>
@@ -58,74 +48,88 @@ function Mail({ digest, listing, frame, words }: MailProps): VNode {
   );
 }
 
-/** What the reader sees, from top to bottom. */
-function Card({ digest, listing, frame, words }: MailProps): VNode {
-  const { before, after } = occasionBlocks(digest, words, frame);
+/** The visible part, from top to bottom. */
+function Card({ content }: PageProps): VNode {
+  const { nothingDue, blocks, sheet, footer } = content;
   return (
     <>
       <tr>
         <td align="left">
-          <Header digest={digest} words={words} />
+          <Header content={content} />
         </td>
       </tr>
       <tr>
         <td align="left" style={STYLE.pad}>
-          {listing.listed + listing.waiting + listing.unlisted.owners > 0 ||
-          digest.team !== null ? null : (
-            <div style={`${STYLE.font};${STYLE.quiet}`}>{words.digest.nothingDueHint}</div>
+          {nothingDue === null ? null : (
+            <div style={`${STYLE.font};${STYLE.quiet}`}>{nothingDue}</div>
           )}
-          <Occasions blocks={before} words={words} frame={frame} />
-          <Lists listing={listing} words={words} frame={frame}>
-            {digest.team === null ? null : <Team team={digest.team} words={words} frame={frame} />}
-          </Lists>
-          <Occasions blocks={after} words={words} frame={frame} />
-          <Notices digest={digest} words={words} frame={frame} />
+          {blocks.map((block) => blockNode(block))}
         </td>
       </tr>
       <tr>
         <td align="center" style={STYLE.call}>
-          <Button href={frame.url} label={words.digest.openSheet} />
+          <MailButton link={sheet} />
         </td>
       </tr>
       <tr>
         <td align="left" style={STYLE.foot}>
-          <Footer digest={digest} words={words} frame={frame} />
+          <Footer footer={footer} />
         </td>
       </tr>
     </>
   );
 }
 
-function Notices({ digest, words, frame }: Surroundings): VNode | null {
-  if (digest.notices.length === 0) return null;
+function blockNode(block: MailBlock): VNode {
+  switch (block.kind) {
+    case 'occasion':
+      return <Occasion block={block} />;
+    case 'section':
+      return <Section section={block} heading={STYLE.heading} />;
+    case 'team':
+      return <Team team={block} />;
+    case 'colleagues':
+      return <Colleagues colleagues={block} />;
+    case 'more-owners':
+      return (
+        <Layout>
+          <MoreRow link={block.link} />
+        </Layout>
+      );
+    case 'notices':
+      return <Notices content={block} />;
+  }
+}
+
+function Notices({ content: { title, notices } }: { readonly content: NoticesContent }): VNode {
   return (
     <Box above={28}>
-      <b>{words.digest.notices.title}</b>
-      {digest.notices.map((notice) => (
-        <div key={notice.code} style={STYLE.notice}>
-          <Typed text={noticeText(notice, words)} />{' '}
-          {notice.code === 'problems' ? (
-            <a href={frame.url} style={STYLE.link}>
-              {words.digest.openSheet}
+      <b>{title}</b>
+      {notices.map(({ text, link }) => (
+        <div style={STYLE.notice}>
+          <TypedText text={text} />{' '}
+          {link === null ? null : (
+            <a href={link.url} style={STYLE.link}>
+              {link.label}
             </a>
-          ) : null}
+          )}
         </div>
       ))}
     </Box>
   );
 }
 
-function Footer({ digest, words, frame }: Surroundings): VNode {
-  const { because, stop, stopHow, asOf } = words.digest;
+function Footer({ footer }: { readonly footer: MailFooter }): VNode {
+  const { because, stop, stopHow, asOf } = footer;
   return (
     <>
-      {because[digest.because]}{' '}
-      <a href={frame.settingsUrl} style={STYLE.link}>
-        {stop}
+      {because}{' '}
+      <a href={stop.url} style={STYLE.link}>
+        {stop.label}
       </a>{' '}
       {stopHow}
       <br />
-      {asOf({ day: words.dates.short(digest.today) })}
+      {asOf}
     </>
   );
 }

@@ -1,3 +1,3 @@
-/** How a digest is told: as HTML and as plain text, from the same data. */
+/** Renders a digest as an email: HTML and plain text of the same content. */
 export { cleanText, utf8Bytes } from './clean-text';
 export { renderMail, type RenderedMail } from './render-mail';

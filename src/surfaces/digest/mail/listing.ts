@@ -1,23 +1,23 @@
 /**
- * Which rows a mail shows. At most so many over all its lists, the most pressing first; the rest is
- * counted beside its list, never dropped in silence.
+ * Chooses the rows an email shows. All its lists share one limit, the most urgent rows come first, and
+ * each list counts the rows it leaves out.
  */
 import { SECTIONS_BY_URGENCY, type DueCounts, type DueSection } from '../../../rules';
 import { countsOf, type Digest, type OwnerLists } from '../digest';
 import { rowOf, type DigestRow } from './row';
 
-/** Rows a mail lists at most (docs/product.md "Daily digest"). */
+/** Rows per email. */
 export const MOST_ROWS = 50;
 
 export interface Listing {
   readonly own: ListedOwner;
-  /** Owners of whom at least one row is shown. */
+  /** Other owners with at least one row shown. */
   readonly others: readonly ListedOwner[];
-  /** Owners of whom there was no room for any. */
+  /** Other owners with no row shown, and their customers. */
   readonly unlisted: { readonly owners: number; readonly customers: number };
   /** Rows shown. */
   readonly listed: number;
-  /** Of those to start, how many wait for another day. */
+  /** Customers to start who wait for a later day. */
   readonly waiting: number;
 }
 
@@ -25,25 +25,25 @@ export interface ListedOwner {
   /** Null: customers without owner. */
   readonly owner: string | null;
   readonly because: OwnerLists['because'];
-  /** Everybody of this owner, whether shown or not. */
+  /** All due customers of this owner, shown or not. */
   readonly counts: DueCounts;
   readonly lists: readonly ListedSection[];
 }
 
 export interface ListedSection {
   readonly section: DueSection;
-  /** Everybody who stands here. */
+  /** All customers of the section, shown or not. */
   readonly count: number;
   readonly rows: readonly DigestRow[];
-  /** Not shown for want of room in the mail. */
+  /** Customers left out because the email is full. */
   readonly more: number;
-  /** Not shown since they are started on a later day. */
+  /** Customers left out because they are to be started on a later day. */
   readonly waiting: number;
 }
 
 export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing {
   const groups = [digest.own, ...digest.others];
-  const shares = shareOut(groups, mostRows);
+  const shares = shareRows(groups, mostRows);
   const listed = groups.map((group): ListedOwner => ({
     owner: group.owner,
     because: group.because,
@@ -76,8 +76,8 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
   };
 }
 
-/** How many rows each list of each owner gets. */
-function shareOut(
+/** How many rows each section of each owner gets. */
+function shareRows(
   groups: readonly OwnerLists[],
   mostRows: number,
 ): ReadonlyMap<OwnerLists, Partial<Record<DueSection, number>>> {

@@ -1,79 +1,104 @@
-/** Cases, milestones and days off as lines of a mail: the same words for HTML and plain text. */
+/** Cases, milestones and days off as blocks of an email, in the reader's words. */
 import type { AssessedCustomer } from '../../../workbook';
 import type { Catalogue } from '../../../language';
 import { cleanText } from './clean-text';
 import type { Digest } from '../digest';
-import type { DaysOff, DueCase, MilestoneAhead } from '../occasions';
+import type { DueCase } from '../occasions';
 import { LONGEST_ID, shownName } from './row';
-import { whyOf, type DigestFrame } from './words';
+import type { CustomerReference, Link } from './row-content';
+import { whyOf, type MailContext } from './words';
 
 export interface OccasionBlock {
   readonly title: string;
   readonly lines: readonly OccasionLine[];
-  /** Not shown for want of room in the mail. */
-  readonly more: number;
+  /** Leads to the lines left out; null when there are none. */
+  readonly more: Link | null;
 }
 
-export interface OccasionLine {
-  readonly row: number;
-  readonly name: string;
-  readonly id: string;
-  /** What it is and for which day; a festival is called as people typed it. */
+export interface OccasionLine extends CustomerReference {
+  /** What it is, and its day. May hold a festival's name as people typed it. */
   readonly when: string;
   /** How late; null when it is not. */
   readonly late: string | null;
-  /** What was said, and who keeps it. */
+  /** The text of a case, and who takes care of it; `''` when there is none. */
   readonly text: string;
 }
 
-/** Lines a block spells out; the rest is counted. */
-const SHOWN = 10;
+/** Lines per block; the others are counted. */
+const MOST_LINES = 10;
 
-/** Characters of what was said, and of who keeps it. */
+/** Characters of a case's text and of its owner's name. */
 const LONGEST_CASE = 160;
 const LONGEST_OWNER = 40;
 
-/** What cannot wait stands before the lists, what is good to know in time after them. */
+/** `before` the due lists: what cannot wait; `after` them: what is good to know in time. */
 export function occasionBlocks(
   { occasions: { cases, daysOff, milestones } }: Digest,
   words: Catalogue,
-  frame: DigestFrame,
+  context: MailContext,
 ): { readonly before: readonly OccasionBlock[]; readonly after: readonly OccasionBlock[] } {
   const { digest } = words;
+  const { lineOf, blockOf } = openBlocks(words, context);
+  const before = [
+    blockOf(digest.cases, cases, (one) => lineOf(one.assessed, caseFacts(one, words))),
+  ];
+  if (daysOff !== null) {
+    const { short } = words.dates;
+    const title = digest.daysOff({ from: short(daysOff.from), to: short(daysOff.to) });
+    before.push(
+      blockOf(title, daysOff.customers, ({ assessed, on }) =>
+        lineOf(assessed, { when: [short(on), whyOf(assessed.assessment, context, words)] }),
+      ),
+    );
+  }
+  const after = [
+    blockOf(digest.milestones, milestones, ({ assessed, on, reason }) => {
+      const alone = { ...assessed.assessment, reason, also: [] };
+      return lineOf(assessed, { when: [words.dates.short(on), whyOf(alone, context, words)] });
+    }),
+  ];
+  const hasLines = ({ lines }: OccasionBlock): boolean => lines.length > 0;
+  return { before: before.filter(hasLines), after: after.filter(hasLines) };
+}
+
+interface LineFacts {
+  readonly when: readonly string[];
+  readonly late?: string | null;
+  readonly text?: string;
+}
+
+interface BlockMaker {
+  readonly lineOf: (assessed: AssessedCustomer, facts: LineFacts) => OccasionLine;
+  readonly blockOf: <T>(
+    title: string,
+    all: readonly T[],
+    lineOf: (one: T) => OccasionLine,
+  ) => OccasionBlock;
+}
+
+function openBlocks({ digest }: Catalogue, context: MailContext): BlockMaker {
   return {
-    before: [
-      ...blockOf(digest.cases, cases, (one) => caseLine(one, words)),
-      ...(daysOff === null ? [] : daysOffBlock(daysOff, words, frame)),
-    ],
-    after: blockOf(digest.milestones, milestones, (one) => milestoneLine(one, words, frame)),
+    lineOf: ({ row, customer }, { when, late = null, text = '' }) => ({
+      name: shownName(customer),
+      id: cleanText(customer.id, LONGEST_ID),
+      url: context.rowUrl(row),
+      when: when.filter((part) => part !== '').join(' · '),
+      late,
+      text,
+    }),
+    blockOf: (title, all, lineOf) => {
+      const lines = all.slice(0, MOST_LINES).map(lineOf);
+      const count = all.length - lines.length;
+      const more = count === 0 ? null : { label: digest.more({ count }), url: context.rowUrl(1) };
+      return { title, lines, more };
+    },
   };
 }
 
-function blockOf<T>(
-  title: string,
-  all: readonly T[],
-  lineOf: (one: T) => OccasionLine,
-): readonly OccasionBlock[] {
-  const lines = all.slice(0, SHOWN).map(lineOf);
-  return lines.length === 0 ? [] : [{ title, lines, more: all.length - lines.length }];
-}
-
-function daysOffBlock(
-  { from, to, customers }: DaysOff,
-  words: Catalogue,
-  frame: DigestFrame,
-): readonly OccasionBlock[] {
-  const { short } = words.dates;
-  const title = words.digest.daysOff({ from: short(from), to: short(to) });
-  return blockOf(title, customers, ({ assessed, on }) =>
-    lineOf(assessed, [short(on), whyOf(assessed.assessment, frame, words)]),
-  );
-}
-
-function caseLine(
+function caseFacts(
   { assessed, item, workingDaysLate }: DueCase,
   { choices, dates, digest, numbers }: Catalogue,
-): OccasionLine {
+): LineFacts {
   const { kind, promisedFor, opened, text, owner } = item;
   const day =
     promisedFor !== null
@@ -82,28 +107,9 @@ function caseLine(
         ? digest.opened({ day: dates.short(opened) })
         : '';
   const keeper = owner === assessed.customer.owner ? '' : cleanText(owner, LONGEST_OWNER);
-  const said = [cleanText(text, LONGEST_CASE), keeper].filter((part) => part !== '');
   return {
-    ...lineOf(assessed, [kind === null ? '' : choices.caseKind[kind], day], said.join(' · ')),
+    when: [kind === null ? '' : choices.caseKind[kind], day],
     late: workingDaysLate === null ? null : numbers.daysLate(workingDaysLate),
+    text: [cleanText(text, LONGEST_CASE), keeper].filter((part) => part !== '').join(' · '),
   };
-}
-
-function milestoneLine(
-  { assessed, on, reason }: MilestoneAhead,
-  words: Catalogue,
-  frame: DigestFrame,
-): OccasionLine {
-  const alone = { ...assessed.assessment, reason, also: [] };
-  return lineOf(assessed, [words.dates.short(on), whyOf(alone, frame, words)]);
-}
-
-function lineOf(
-  { row, customer }: AssessedCustomer,
-  when: readonly string[],
-  text = '',
-): OccasionLine {
-  const id = cleanText(customer.id, LONGEST_ID);
-  const said = when.filter((part) => part !== '').join(' · ');
-  return { row, name: shownName(customer), id, when: said, late: null, text };
 }

@@ -1,17 +1,17 @@
-/** The phone numbers in a cell, and which of them can be tapped. */
+/** Splits a cell into phone numbers, and finds those that a tap can dial. */
 import { cleanText } from './clean-text';
 
 export interface PhoneNumber {
   readonly text: string;
-  /** What `tel:` dials, digits and a leading + only; null when the text is no number. */
+  /** For `tel:`, only digits and a leading +; null when the text is not a number. */
   readonly dial: string | null;
 }
 
-/** More than two are better looked up in the sheet. */
-const SHOWN = 2;
+/** More numbers can be looked up in the sheet. */
+const MOST_NUMBERS = 2;
 const LONGEST = 40;
 
-/** E.164 allows 15 digits; a shorter number than 6 is hardly a customer's. */
+/** E.164 allows 15 digits; fewer than 6 are hardly a customer's number. */
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 15;
 
@@ -23,7 +23,7 @@ export function phonesIn(cell: string): readonly PhoneNumber[] {
     .split(/[;,，；、|\n]+/)
     .map((piece) => cleanText(piece, LONGEST))
     .filter((text) => text !== '')
-    .slice(0, SHOWN)
+    .slice(0, MOST_NUMBERS)
     .map((text) => ({ text, dial: dialOf(text) }));
 }
 

@@ -1,16 +1,18 @@
-/** A digest as the mail that is sent: HTML and text of the same rows, within what mail can carry. */
+/** Renders a digest as the email that is sent: HTML and plain text of the same content, small enough for Gmail. */
+import { catalogueOf } from '../../../language';
 import { MAIL_LIMITS, type Mail } from '../../../platform';
 import { SETTING } from '../../../rules';
 import { saysYes } from '../../../workbook';
 import { calendarFile } from './calendar-file';
 import { cleanText, utf8Bytes } from './clean-text';
 import type { Digest } from '../digest';
+import { mailContent, type MailContent } from './content';
 import { renderHtml } from './html';
 import { listRows, MOST_ROWS, type Listing } from './listing';
 import { renderText } from './text';
-import { subjectOf, wordsOf, type DigestFrame } from './words';
+import type { MailContext } from './words';
 
-/** Gmail cuts a mail off at about 102 KB; what it cuts would be lost in silence. */
+/** Bytes of HTML. Gmail clips a message at about 102 KB (docs/platform.md §2), which would hide rows. */
 export const MOST_BODY_BYTES = 90_000;
 
 export interface RenderedMail {
@@ -20,22 +22,22 @@ export interface RenderedMail {
 
 export function renderMail(
   digest: Digest,
-  frame: DigestFrame,
+  context: MailContext,
   replyTo: string | null,
 ): RenderedMail {
-  const { listing, html, text } = fitBody(digest, frame);
+  const { listing, content, html } = fitBody(digest, context);
   const { recipient } = digest;
-  const words = wordsOf(recipient.language);
-  const calendar = saysYes(frame.settings, SETTING.digestCalendar)
-    ? calendarFile(listing, frame, words)
+  const words = catalogueOf(recipient.language);
+  const calendar = saysYes(context.settings, SETTING.digestCalendar)
+    ? calendarFile(listing, context, words)
     : null;
   return {
     listing,
     mail: {
       to: recipient.address,
-      subject: cleanText(subjectOf(digest), MAIL_LIMITS.subjectCharacters),
+      subject: cleanText(content.subject, MAIL_LIMITS.subjectCharacters),
       html,
-      text,
+      text: renderText(content),
       senderName: words.digest.senderName,
       ...(replyTo === null ? {} : { replyTo }),
       ...(calendar === null ? {} : { attachments: [calendar] }),
@@ -43,21 +45,20 @@ export function renderMail(
   };
 }
 
-/** With texts of ordinary length all rows fit; with long ones fewer are listed, and the rest counted. */
+/** Lists fewer rows, down to none, until the HTML fits; rows with texts of ordinary length all fit. */
 function fitBody(
   digest: Digest,
-  frame: DigestFrame,
-): { readonly listing: Listing; readonly html: string; readonly text: string } {
+  context: MailContext,
+): { readonly listing: Listing; readonly content: MailContent; readonly html: string } {
   let rows = MOST_ROWS;
   for (;;) {
     const listing = listRows(digest, rows);
-    const html = renderHtml(digest, listing, frame);
+    const content = mailContent(digest, listing, context);
+    const html = renderHtml(content);
     const bytes = utf8Bytes(html);
-    if (bytes <= MOST_BODY_BYTES) {
-      return { listing, html, text: renderText(digest, listing, frame) };
-    }
-    if (listing.listed === 0) throw new Error('A mail without a row is larger than a mail may be.');
-    // As many as would fit if all of it were rows; what else there is costs another round.
+    if (bytes <= MOST_BODY_BYTES) return { listing, content, html };
+    if (listing.listed === 0) throw new Error('An email without rows is too large to send.');
+    // As many rows as would fit if the HTML were nothing but rows; the rest may cost another round.
     rows = Math.min(listing.listed - 1, Math.floor((listing.listed * MOST_BODY_BYTES) / bytes));
   }
 }

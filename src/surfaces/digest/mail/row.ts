@@ -1,4 +1,4 @@
-/** A customer as one row of a mail: facts ready to be shown, texts cleaned and cut. */
+/** A due customer as data for one row of an email, with texts cleaned and cut. */
 import type { AssessedCustomer } from '../../../workbook';
 import {
   escalationOf,
@@ -19,20 +19,20 @@ export interface DigestRow {
   readonly section: DueSection;
   readonly row: number;
   readonly id: string;
-  /** The same in full, for machines. */
-  readonly wholeId: string;
+  /** The uncut ID. */
+  readonly fullId: string;
   readonly name: string;
-  /** `''` when the name says it already. */
+  /** `''` when it equals the name. */
   readonly contact: string;
   readonly phones: readonly PhoneNumber[];
   readonly grade: Grade;
   readonly driftFrom: Grade | null;
   readonly valueClass: Assessment['valueClass'];
-  /** Of a day to come; null in every other list. */
+  /** Set for customers who are due soon. */
   readonly dueOn: Day | null;
   /** Null when not overdue. */
   readonly workingDaysLate: number | null;
-  /** Who is told of the lateness; null while it is short. */
+  /** Who is responsible now because of the lateness; null while it is short. */
   readonly escalation: Escalation | null;
   readonly assessment: Assessment;
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
@@ -61,7 +61,7 @@ export const ROW_PART: Readonly<Record<DrawnField<'mail'>, keyof DigestRow>> = {
 const LONGEST = { name: 80, contact: 60, note: 160, nextStep: 140 };
 export const LONGEST_ID = 20;
 
-/** @param isOverseen a manager other than the reader hears of what stays undone */
+/** @param isOverseen whether a manager other than the reader sees late customers */
 export function rowOf(
   assessed: AssessedCustomer,
   section: DueSection,
@@ -75,7 +75,7 @@ export function rowOf(
     section,
     row,
     id: cleanText(customer.id, LONGEST_ID),
-    wholeId: customer.id,
+    fullId: customer.id,
     name,
     contact: contact === name ? '' : contact,
     phones: phonesIn(customer.phone),
@@ -93,12 +93,12 @@ export function rowOf(
   };
 }
 
-/** The name as mails show it; a name of nothing visible gives way to a dash. */
+/** The customer's name, or a dash when nothing of it is visible. */
 export function shownName(customer: Customer): string {
   return cleanText(nameOf(customer), LONGEST.name) || '—';
 }
 
-/** The note of the latest event day; of one day the one logged last. */
+/** The note of the latest contact day; of several on that day, the one logged last. */
 function lastNoteOf(entries: readonly Entry[]): DigestRow['lastNote'] {
   let last: { on: Day | null; text: string } | null = null;
   for (const { on, note } of entries) {

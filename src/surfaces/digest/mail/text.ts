@@ -1,120 +1,117 @@
 /**
- * The plain-text form of a mail, from the same data as the HTML: one block per customer, links on
- * their own line, no columns to align, so that it can be pasted into a group chat.
+ * Lays an email out as plain text that can be pasted into a group chat: one paragraph per customer,
+ * each URL on its own line, no columns to align. The sentences come from `content.ts`.
  */
-import type { Catalogue } from '../../../language';
 import { isolate } from './clean-text';
-import type { Digest } from '../digest';
-import type { ListedOwner, Listing } from './listing';
-import { occasionBlocks, type OccasionBlock } from './occasion-lines';
-import type { DigestRow } from './row';
-import { teamBlocks } from './text-team';
-import {
-  countsText,
-  headCounts,
-  hintOf,
-  noticeText,
-  ownerHeading,
-  rowWords,
-  standingText,
-  titleOf,
-  wordsOf,
-  type DigestFrame,
-} from './words';
+import type { ColleaguesContent, MailBlock, MailContent, SectionContent } from './content';
+import type { OccasionBlock } from './occasion-lines';
+import type { CustomerReference, Link, RowContent } from './row-content';
+import type { TeamContent, TeamSection } from './team-content';
 
-export function renderText(digest: Digest, listing: Listing, frame: DigestFrame): string {
-  const words = wordsOf(digest.recipient.language);
-  const { unlisted, others } = listing;
-  const { before, after } = occasionBlocks(digest, words, frame);
-  const blocks = [
-    `${titleOf(digest, words)} · ${words.dates.full(digest.today)}\n${countsText(headCounts(digest), words)}`,
-    ...occasionTexts(before, words, frame),
-    ...sectionBlocks(listing.own, words, frame),
-    ...teamBlocks(digest.team, words, frame),
-    ...(others.length === 0 ? [] : [words.digest.others]),
-    ...others.flatMap((owner) => [
-      `— ${isolate(ownerHeading(owner.owner, words))} — ${standingText(owner, words)}`,
-      ...sectionBlocks(owner, words, frame),
-    ]),
-    ...(unlisted.owners === 0
-      ? []
-      : [words.digest.moreOwners({ count: unlisted.customers, owners: unlisted.owners })]),
-    ...occasionTexts(after, words, frame),
-    ...noticeBlock(digest, words),
-    footer(digest, words, frame),
+export function renderText(content: MailContent): string {
+  const { title, date, summary, blocks } = content;
+  const paragraphs = [
+    `${title} · ${date}\n${summary}`,
+    ...blocks.flatMap(paragraphsOf),
+    footer(content),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
-function sectionBlocks(
-  { lists }: ListedOwner,
-  words: Catalogue,
-  frame: DigestFrame,
-): readonly string[] {
-  return lists.flatMap(({ section, count, rows, more, waiting }) => [
-    `【${words.sections[section]}】${count} · ${hintOf(section, words, frame)}`,
-    ...rows.map((row) => rowBlock(row, words, frame)),
-    ...moreText(more, words, frame),
-    ...(waiting === 0 ? [] : [words.digest.waiting({ count: waiting })]),
+function paragraphsOf(block: MailBlock): readonly string[] {
+  switch (block.kind) {
+    case 'occasion':
+      return [occasion(block)];
+    case 'section':
+      return sectionParagraphs(block);
+    case 'team':
+      return [team(block), ...block.sections.map(points)];
+    case 'colleagues':
+      return colleagues(block);
+    case 'more-owners':
+      return [block.link.label];
+    case 'notices': {
+      const lines = block.notices.map(({ text }) => `• ${isolate(text)}`);
+      return [[heading(block.title), ...lines].join('\n')];
+    }
+  }
+}
+
+function heading(title: string): string {
+  return `【${title}】`;
+}
+
+function sectionParagraphs({
+  title,
+  detail,
+  rows,
+  more,
+  waiting,
+}: SectionContent): readonly string[] {
+  const paragraphs = [`${heading(title)}${detail}`, ...rows.map(customer)];
+  if (more !== null) paragraphs.push(withUrl(more));
+  if (waiting !== null) paragraphs.push(waiting);
+  return paragraphs;
+}
+
+function withUrl({ label, url }: Link): string {
+  return `${label}\n${url}`;
+}
+
+function customer(row: RowContent): string {
+  const { grade, valueClass, facts, contact, phones, lines, url } = row;
+  const reach = [contact, ...phones.map(({ text }) => text)].filter((part) => part !== '');
+  const found = [
+    `[${valueClass === null ? grade : `${grade} · ${valueClass}`}] ${nameAndId(row)}`,
+    facts.map(({ text }) => isolate(text)).join(' · '),
+    reach.map(isolate).join(' · '),
+    ...lines.map(({ label, text }) => `${label}${isolate(text)}`),
+    url,
+  ];
+  return found.filter((line) => line !== '').join('\n');
+}
+
+function nameAndId({ name, id }: CustomerReference): string {
+  return id === '' ? isolate(name) : `${isolate(name)} (${isolate(id)})`;
+}
+
+/** One paragraph, since its lines are short. */
+function occasion({ title, lines, more }: OccasionBlock): string {
+  const texts = [heading(title)];
+  for (const line of lines) {
+    const when = isolate(line.when);
+    texts.push(`• ${nameAndId(line)}`, line.late === null ? when : `${when} · ${line.late}`);
+    if (line.text !== '') texts.push(isolate(line.text));
+    texts.push(line.url);
+  }
+  if (more !== null) texts.push(withUrl(more));
+  return texts.join('\n');
+}
+
+function colleagues({ title, owners }: ColleaguesContent): readonly string[] {
+  const lists = owners.flatMap(({ name, summary, sections }) => [
+    `— ${isolate(name)} — ${summary}`,
+    ...sections.flatMap(sectionParagraphs),
   ]);
+  return [title, ...lists];
 }
 
-function moreText(more: number, words: Catalogue, frame: DigestFrame): readonly string[] {
-  return more === 0 ? [] : [`${words.digest.more({ count: more })}\n${frame.rowUrl(1)}`];
+function team({ heading: title, members, moreMembers, explained }: TeamContent): string {
+  const lines = [heading(title), ...members.map(({ line }) => line)];
+  if (moreMembers !== null) lines.push(moreMembers.label);
+  return [...lines, explained].join('\n');
 }
 
-function rowBlock(row: DigestRow, words: Catalogue, frame: DigestFrame): string {
-  const said = rowWords(row, words, frame);
-  const grade = said.valueClass === null ? row.grade : `${row.grade} · ${said.valueClass}`;
-  const id = row.id === '' ? '' : ` (${isolate(row.id)})`;
-  const facts = [said.when, said.escalation, said.ungraded, said.drift, isolate(said.why)].filter(
-    (fact) => fact !== null,
-  );
-  const reach = [row.contact, ...row.phones.map(({ text }) => text)].filter((part) => part !== '');
-  return [
-    `[${grade}] ${isolate(row.name)}${id}`,
-    facts.join(' · '),
-    ...(reach.length === 0 ? [] : [reach.map(isolate).join(' · ')]),
-    ...(said.lastNote === null ? [] : [`${said.lastNote.label}${isolate(said.lastNote.text)}`]),
-    ...said.lines.map(({ label, text }) => `${label}${isolate(text)}`),
-    ...(said.playbook === null ? [] : [said.playbook]),
-    frame.rowUrl(row.row),
-  ].join('\n');
+function points({ title, points: found, more }: TeamSection): string {
+  const lines = [heading(title)];
+  for (const { customer: about, text } of found) {
+    if (about === null) lines.push(`• ${isolate(text)}`);
+    else lines.push(`• ${nameAndId(about)} · ${isolate(text)}`, about.url);
+  }
+  if (more !== null) lines.push(more.label);
+  return lines.join('\n');
 }
 
-/** One block, since its lines are short; each customer's link on a line of its own. */
-function occasionTexts(
-  blocks: readonly OccasionBlock[],
-  words: Catalogue,
-  frame: DigestFrame,
-): readonly string[] {
-  return blocks.map(({ title, lines, more }) =>
-    [
-      `【${title}】`,
-      ...lines.flatMap(({ row, name, id, when, late, text }) => [
-        `• ${isolate(name)}${id === '' ? '' : ` (${isolate(id)})`}`,
-        late === null ? isolate(when) : `${isolate(when)} · ${late}`,
-        ...(text === '' ? [] : [isolate(text)]),
-        frame.rowUrl(row),
-      ]),
-      ...moreText(more, words, frame),
-    ].join('\n'),
-  );
-}
-
-function noticeBlock({ notices }: Digest, words: Catalogue): readonly string[] {
-  if (notices.length === 0) return [];
-  const lines = notices.map((notice) => `• ${isolate(noticeText(notice, words))}`);
-  return [[`【${words.digest.notices.title}】`, ...lines].join('\n')];
-}
-
-function footer(digest: Digest, words: Catalogue, frame: DigestFrame): string {
-  const { because, stop, stopHow, asOf } = words.digest;
-  return [
-    frame.url,
-    because[digest.because],
-    `${stop} ${stopHow}`,
-    frame.settingsUrl,
-    asOf({ day: words.dates.short(digest.today) }),
-  ].join('\n');
+function footer({ sheet, footer: { because, stop, stopHow, asOf } }: MailContent): string {
+  return [sheet.url, because, `${stop.label} ${stopHow}`, stop.url, asOf].join('\n');
 }

@@ -1,12 +1,12 @@
 /**
- * The look of a mail as inline styles, since many clients drop everything else. Text stays 4.5 : 1
- * or better against its ground; mid-tones on explicit white survive a client's own dark mode.
+ * The styles of an email. They are inline, since many clients drop style sheets. Text has a contrast of
+ * at least 4.5 : 1; mid-tones on explicit white survive a client's dark mode.
  */
 import type { Grade } from '../../../rules';
 
 /**
- * Latin letters first. Outlook on Windows must be told of a Chinese font; everywhere else the system's own
- * stands in. Each row repeats this, and fifty rows share 90 KB: what is short here makes room for rows.
+ * Outlook on Windows needs the name of a Chinese font; other clients fall back to the system's font.
+ * Short, since every row repeats it and fifty rows share 90 KB.
  */
 const FONT = "Arial,'Microsoft YaHei',sans-serif";
 
@@ -26,10 +26,10 @@ interface Tint {
   readonly ground: string;
 }
 
-/** A number that is nought steps back. */
+/** For a section without customers. */
 export const EMPTY_TINT: Tint = { ink: '#666', ground: '#f8f9fa' };
 
-/** The stronger the colour, the nearer the deal; U asks to be settled. */
+/** The closer the deal, the stronger the colour; U has a colour of its own. */
 export const GRADE_TINT: Readonly<Record<Grade, Tint>> = {
   A: { ink: '#fff', ground: '#15c' },
   B: { ink: '#0b3d91', ground: '#c9dcfb' },
@@ -44,9 +44,9 @@ const { text, quiet, link, line, late } = COLOUR;
 export const STYLE = {
   // A long word breaks rather than widening the page, whatever fonts the reader has.
   page: `margin:0;padding:0;background-color:${COLOUR.page};word-break:break-word`,
-  /** A sentence of its own. */
+  /** A paragraph. */
   font: `margin:16px 0 0;font:14px/20px ${FONT};color:${text}`,
-  // Apple Mail heeds a longest width on blocks, Outlook on tables: both carry it.
+  // Apple Mail honours max-width on blocks, Outlook on tables.
   width: 'max-width:640px;margin:0 auto',
   card: `max-width:640px;background-color:${COLOUR.card};color:${text};border-top:4px solid ${link}`,
   pad: 'padding:0 20px',
@@ -68,13 +68,13 @@ export const STYLE = {
   text: `color:${text}`,
   quiet: `color:${quiet}`,
   valueClass: `font:11px/18px Arial;color:${quiet}`,
-  // Padding above and below an inline link widens what a thumb can hit, and moves nothing.
+  // Padding on an inline link enlarges the tap target without moving anything.
   phone: `padding:10px 0;color:${link}`,
   note: `margin:3px 0;padding-left:10px;border-left:3px solid ${line};color:${quiet}`,
   calendar: `padding:10px 0;color:${quiet}`,
   more: `padding:12px 0;border-top:1px solid ${line};font:14px/20px ${FONT};color:${quiet}`,
   link: `color:${link}`,
-  // The whole button is the link; Outlook pads no link, so there the cell has the room.
+  // The whole button is the link. Outlook does not pad links, so its padding is on the cell.
   button: `mso-padding-alt:12px 24px;background-color:${link};border-radius:22px;font:bold 15px/20px ${FONT}`,
   buttonLink: 'display:inline-block;padding:12px 24px;color:#ffffff;text-decoration:none',
   band: `padding:14px 16px;background-color:${COLOUR.band};border-radius:10px;font:14px/20px ${FONT};color:${text}`,
@@ -85,7 +85,7 @@ export const STYLE = {
   foot: `padding:16px 20px 28px;font:12px/18px ${FONT};color:${quiet}`,
 };
 
-// Colour comes from the card; numbers need no Chinese letters.
+// The card sets the colour; numbers need no Chinese font.
 const CELL = `padding:8px 0 8px 6px;border-top:1px solid ${line};font:13px/18px Arial`;
 
 /** The manager's part: six columns that fit a phone of 360 pixels. */

@@ -1,4 +1,4 @@
-/** The calendar file as calendars read it: by ical.js, which knows nothing of ours. */
+/** The calendar file as ical.js reads it, an independent implementation. */
 import ICAL from 'ical.js';
 import type { Customer } from '../../../../src/rules';
 import { renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
@@ -27,14 +27,14 @@ const eventsIn = (text: string) =>
     .map((event) => new ICAL.Event(event));
 
 describe('calendarFile', () => {
-  it('comes only where Settings ask for it, and only with somebody to follow up', () => {
+  it('is attached only when Settings ask for it and a customer is listed', () => {
     expect(textOf([overdue({ owner })], { settings: new Map() })).toBe('');
     const empty = new Map([...settings, ['digest.empty', 'yes'] as const]);
     const resting = overdue({ owner, doNotContact: true });
     expect(textOf([resting], { settings: empty })).toBe('');
   });
 
-  it('holds an all-day event a customer, overdue ones today', () => {
+  it('holds one all-day event per customer, today for those overdue', () => {
     const text = textOf([
       overdue({
         owner,
@@ -63,7 +63,7 @@ describe('calendarFile', () => {
     ]);
   });
 
-  it('keeps a customer’s event from mail to mail, newer each day', () => {
+  it('keeps a customer’s UID in every email, with a higher sequence each day', () => {
     const customers = [overdue({ owner, id: 'K-7' })];
     const [monday] = eventsIn(textOf(customers));
     const [tuesday] = eventsIn(textOf(customers, { today: day('2026-11-24') }));
@@ -74,7 +74,7 @@ describe('calendarFile', () => {
     expect(textOf(customers)).toContain('DTSTAMP:20261123T000000Z');
   });
 
-  it('tells apart who has no ID yet, also two of one name', () => {
+  it('gives customers without an ID different UIDs, also when they share a name', () => {
     const uids = eventsIn(textOf([overdue({ owner, id: '' }), overdue({ owner, id: '' })])).map(
       ({ uid }) => uid,
     );
@@ -84,7 +84,7 @@ describe('calendarFile', () => {
     ]);
   });
 
-  it('is lines of at most 75 octets, each a whole one in UTF-8, ended as the standard says', () => {
+  it('folds lines at 75 octets without splitting a character, and ends them with CRLF', () => {
     const note = '希望分两批交货，😀 报价保留到十二月底，并要求一家航运公司的推荐信。'.repeat(3);
     const entries = { 'C-1': [anEntry({ on: day('2026-11-13'), note })] };
     const text = textOf([overdue({ owner })], { entries });
@@ -97,7 +97,7 @@ describe('calendarFile', () => {
     expect(eventsIn(text)[0]?.description).toContain('希望分两批交货，😀 报价保留到十二月底');
   });
 
-  it('reads hostile text as text: as many events as customers, nothing added to any', () => {
+  it('escapes hostile text: one event per customer, and no added properties', () => {
     const customers = HOSTILE.map((text) =>
       overdue({ owner, id: text, company: text, contact: text, phone: text, nextStep: text }),
     );
@@ -106,8 +106,15 @@ describe('calendarFile', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(customers.length);
     for (const { component } of events) {
       expect(component.getAllProperties().map(({ name }) => name)).toEqual([
-        ...['uid', 'dtstamp', 'sequence', 'dtstart', 'dtend'],
-        ...['summary', 'description', 'url', 'transp'],
+        'uid',
+        'dtstamp',
+        'sequence',
+        'dtstart',
+        'dtend',
+        'summary',
+        'description',
+        'url',
+        'transp',
       ]);
     }
   });

@@ -1,7 +1,7 @@
-/** The link a reader taps to put a follow-up into a calendar. */
+/** The link with which a reader adds a follow-up to a calendar. */
 import { calendarLink } from '../../../../src/surfaces/digest/mail/calendar-link';
 import { rowOf } from '../../../../src/surfaces/digest/mail/row';
-import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../../src/language';
 import { assessTeam } from '../../../../src/workbook/reading/assess-team';
 import type { Customer } from '../../../../src/rules';
 import { aFile, dueSoon, frameOf, overdue } from '../../../support/team-files';
@@ -9,9 +9,9 @@ import { aFile, dueSoon, frameOf, overdue } from '../../../support/team-files';
 function linkOf(customer: Partial<Customer>, language: 'en' | 'zh' = 'en'): URL {
   const file = aFile({ customers: [customer] });
   const [assessed] = assessTeam(file).customers;
-  if (!assessed?.assessment.section) throw new Error('nobody is due');
+  if (!assessed?.assessment.section) throw new Error('No customer is due.');
   const row = rowOf(assessed, assessed.assessment.section);
-  return new URL(calendarLink(row, frameOf(file), wordsOf(language)));
+  return new URL(calendarLink(row, frameOf(file), catalogueOf(language)));
 }
 
 describe('calendarLink', () => {
@@ -25,11 +25,11 @@ describe('calendarLink', () => {
     });
   });
 
-  it('puts whoever is late on today, ending where tomorrow begins', () => {
+  it('dates an overdue follow-up today, ending where tomorrow begins', () => {
     expect(linkOf(overdue({})).searchParams.get('dates')).toBe('20261123/20261124');
   });
 
-  it('carries a name of any characters as text and nothing else', () => {
+  it('encodes every character of a name', () => {
     const url = linkOf(overdue({ company: '明澈 & Co?x=1#"\n<b>' }), 'zh');
     expect(url.searchParams.get('text')).toBe('跟进：明澈 & Co?x=1#" <b>');
     expect([...url.searchParams.keys()]).toEqual(['action', 'text', 'dates']);

@@ -3,14 +3,14 @@ import { cleanText, isolate, utf8Bytes } from '../../../../src/surfaces/digest/m
 
 describe('cleanText', () => {
   it.each([
-    ['one line', 'a\r\n\tb\u2028c', 'a b c'],
-    ['no control characters', 'a\u0000\u0007\u009fb', 'ab'],
-    ['no override of direction', 'abc\u202egpj.exe\u2066', 'abcgpj.exe'],
-    ['no characters without width', 'a\u200b\u2060\ufeffb', 'ab'],
-    ['joined emoji stay whole', '👩\u200d💻', '👩\u200d💻'],
-    ['no half characters', 'a\ud83d', 'a\ufffd'],
-    ['no towers of marks', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(3)}`],
-    ['formulas stay text', '=HYPERLINK("x")', '=HYPERLINK("x")'],
+    ['joins lines', 'a\r\n\tb\u2028c', 'a b c'],
+    ['removes control characters', 'a\u0000\u0007\u009fb', 'ab'],
+    ['removes overrides of direction', 'abc\u202egpj.exe\u2066', 'abcgpj.exe'],
+    ['removes characters of zero width', 'a\u200b\u2060\ufeffb', 'ab'],
+    ['keeps joined emoji whole', '👩\u200d💻', '👩\u200d💻'],
+    ['replaces half a surrogate pair', 'a\ud83d', 'a\ufffd'],
+    ['limits the marks on a letter', `e${'\u0301'.repeat(50)}`, `e${'\u0301'.repeat(3)}`],
+    ['keeps a formula as text', '=HYPERLINK("x")', '=HYPERLINK("x")'],
   ])('%s', (_, typed, shown) => {
     expect(cleanText(typed, 80)).toBe(shown);
   });
@@ -21,7 +21,7 @@ describe('cleanText', () => {
     expect(Array.from(cleanText('😀'.repeat(99), 10))).toHaveLength(10);
   });
 
-  it('never answers more than asked for, nor anything it takes out', () => {
+  it('never returns more characters than asked for, nor any that it removes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
         const shown = cleanText(typed, 40);
@@ -33,14 +33,14 @@ describe('cleanText', () => {
 });
 
 describe('isolate', () => {
-  it('keeps right-to-left text from reordering its surroundings, and leaves other text alone', () => {
+  it('isolates right-to-left text and leaves other text unchanged', () => {
     expect(isolate('שלום 3')).toBe('\u2068שלום 3\u2069');
     expect(isolate('Brightwater 明湖')).toBe('Brightwater 明湖');
   });
 });
 
 describe('utf8Bytes', () => {
-  it('counts as an encoder does', () => {
+  it('counts the same bytes as an encoder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(utf8Bytes(text)).toBe(Buffer.byteLength(text, 'utf8'));

@@ -1,9 +1,11 @@
 /** Fields declared as drawn in the email: each changes the HTML and the text of its customer's row. */
+import { catalogueOf } from '../../../../src/language';
+import { mailContent } from '../../../../src/surfaces/digest/mail/content';
 import { renderHtml } from '../../../../src/surfaces/digest/mail/html';
 import { listRows, type Listing } from '../../../../src/surfaces/digest/mail/listing';
 import { ROW_PART, rowOf, type DigestRow } from '../../../../src/surfaces/digest/mail/row';
+import { rowContent } from '../../../../src/surfaces/digest/mail/row-content';
 import { renderText } from '../../../../src/surfaces/digest/mail/text';
-import { rowWords, wordsOf } from '../../../../src/surfaces/digest/mail/words';
 import { fieldsShown } from '../../../../src/rules';
 import { day } from '../../../support/customers';
 import {
@@ -37,10 +39,8 @@ const rendered = (row: DigestRow): { readonly html: string; readonly text: strin
   const { own, ...others } = listRows(digest);
   const lists = own.lists.map((list) => ({ ...list, rows: [row] }));
   const listing: Listing = { ...others, own: { ...own, lists } };
-  return {
-    html: renderHtml(digest, listing, frame),
-    text: renderText(digest, listing, frame),
-  };
+  const content = mailContent(digest, listing, frame);
+  return { html: renderHtml(content), text: renderText(content) };
 };
 
 describe('a field that the email draws', () => {
@@ -54,14 +54,14 @@ describe('a field that the email draws', () => {
 });
 
 describe('the lines of a row', () => {
-  it('begin with the next step and keep their label', () => {
-    const { lines } = rowWords(other, wordsOf('en'), frame);
-    expect(lines[0]).toEqual({ label: 'Next step: ', text: 'Send the quote' });
+  it('begin with the next step and keep its label', () => {
+    const [first] = rowContent(other, catalogueOf('en'), frame).lines;
+    expect(first).toEqual({ code: 'next-step', label: 'Next step: ', text: 'Send the quote' });
     expect(rendered(other).text).toContain('\nNext step: Send the quote\n');
     expect(rendered(other).html).toContain('<b>Next step: </b>Send the quote');
   });
 
   it('are none where nothing is planned and no field asks for one', () => {
-    expect(rowWords(one, wordsOf('zh'), frame).lines).toHaveLength(0);
+    expect(rowContent(one, catalogueOf('zh'), frame).lines).toHaveLength(0);
   });
 });

@@ -14,7 +14,7 @@ const shares = (listing: ReturnType<typeof listRows>) =>
 describe('listRows', () => {
   const boss = 'boss@example.com';
 
-  it('lists everybody while there is room', () => {
+  it('lists every due customer while there is room', () => {
     const customers = [overdue({ owner: boss }), dueSoon({ owner: boss })];
     expect(shares(listRows(onlyDigest(aFile({ customers }))))).toEqual([
       ['overdue', 1, 0, 0],
@@ -22,7 +22,7 @@ describe('listRows', () => {
     ]);
   });
 
-  it('lists 50 at most over all lists, the most pressing first, and counts the rest', () => {
+  it('lists at most 50 customers in all, the most urgent first, and counts the others', () => {
     const customers = [
       ...many(45, overdue({ owner: boss })),
       ...many(10, dueSoon({ owner: boss })),
@@ -30,7 +30,7 @@ describe('listRows', () => {
       ...many(4, toGrade({ owner: boss })),
     ];
     const listing = listRows(onlyDigest(aFile({ customers })));
-    // 45 overdue leave room to start one; who is due soon gets what is left.
+    // 45 overdue leave a capacity of one to start; those due soon get the rest of the room.
     expect(shares(listing)).toEqual([
       ['overdue', 45, 0, 0],
       ['soon', 4, 6, 0],
@@ -40,7 +40,7 @@ describe('listRows', () => {
     expect(listing).toMatchObject({ listed: MOST_ROWS, waiting: 2 });
   });
 
-  it('counts owners of whom nobody can be shown instead of heading them', () => {
+  it('counts owners without a row shown instead of adding empty lists', () => {
     const customers = Array.from({ length: 80 }, (_, at) => overdue({ owner: `Unknown ${at}` }));
     const listing = listRows(onlyDigest(aFile({ customers }), boss));
     expect(listing.others).toHaveLength(MOST_ROWS);

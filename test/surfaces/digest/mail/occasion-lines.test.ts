@@ -2,7 +2,7 @@ import type { Customer } from '../../../../src/rules';
 import { caseFields } from '../../../../src/rules/customers/fields';
 import { occasionBlocks } from '../../../../src/surfaces/digest/mail/occasion-lines';
 import { renderMail } from '../../../../src/surfaces/digest/mail/render-mail';
-import { wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { catalogueOf } from '../../../../src/language';
 import { blank, day } from '../../../support/customers';
 import { aFile, dueSoon, frameOf, onlyDigest, overdue } from '../../../support/team-files';
 
@@ -56,10 +56,10 @@ describe('occasionBlocks', () => {
       ['近期节点', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
     ],
   ] as const)(
-    'say what, for when and how late beside the customer (%s)',
+    'name the customer, the occasion, its day and the lateness (%s)',
     (language, before, after) => {
       const file = fileOf(language, customers);
-      const blocks = occasionBlocks(onlyDigest(file), wordsOf(language), frameOf(file));
+      const blocks = occasionBlocks(onlyDigest(file), catalogueOf(language), frameOf(file));
       const said = (side: 'before' | 'after') =>
         blocks[side].flatMap(({ title, lines }) => [
           title,
@@ -71,7 +71,7 @@ describe('occasionBlocks', () => {
     },
   );
 
-  it('spell out ten, link to the rest, and stand in HTML and text alike', () => {
+  it('show ten lines and link to the others, in HTML and plain text alike', () => {
     const many = Array.from({ length: 12 }, (_, at) =>
       overdue({ owner, company: `Renews ${at}`, renewal: day('2026-12-01') }),
     );

@@ -7,18 +7,18 @@ describe('phonesIn', () => {
     ['０２１-５５５５０１２３', '02155550123'],
     ['+1 415 555 0132 ext. 14', '+14155550132'],
     ['010-5555 0199 转 3', '01055550199'],
-  ])('%s can be tapped', (typed, dial) => {
+  ])('makes %s a link that dials', (typed, dial) => {
     expect(phonesIn(typed).map((phone) => phone.dial)).toEqual([dial]);
   });
 
   it.each(['call Anna', '12', '1.38E+12', 'javascript:alert(1)', '+1+2+3456789', '1'.repeat(30)])(
-    '%s is shown, and not dialled',
+    'shows %s without a link',
     (typed) => {
       expect(phonesIn(typed).map((phone) => phone.dial)).toEqual([null]);
     },
   );
 
-  it('shows two of several, and nothing of a blank cell', () => {
+  it('shows the first two numbers of a cell, and none of a blank one', () => {
     expect(phonesIn('555 0100 01; 555 0100 02 / 555 0100 03').map(({ text }) => text)).toEqual([
       '555 0100 01',
       '555 0100 02 / 555 0100 03',

@@ -1,6 +1,6 @@
 /**
- * The mail as clients get it: safe whatever people typed, small enough not to be cut off, and
- * understood by the clients people use (caniemail's data; HTML by html-validate).
+ * The email as clients get it: safe whatever people typed, small enough not to be clipped, and
+ * supported by common clients (caniemail's data; HTML by html-validate).
  */
 import { caniemail } from 'caniemail';
 import { HtmlValidate } from 'html-validate/node';
@@ -35,21 +35,21 @@ const mailOf = (
   return renderMail(onlyDigest(file, owner), frameOf(file), null);
 };
 
-/** As long as Google's are. */
+/** As long as Google's URLs. */
 const URL = `https://docs.google.com/spreadsheets/d/${'x'.repeat(44)}/edit`;
 const GOOGLE = {
   url: URL,
   rowUrl: (row: number) => `${URL}?gid=1234567890#gid=1234567890&range=A${row}`,
 };
 
-/** The reader is a manager, whose mail has all that a seller's has. */
+/** The reader is a manager, whose email has every part. */
 const TEAM = [
   { name: 'Ana', email: owner, role: 'manager' as const, capacity: 12 },
   { name: 'Off', email: 'off@example.com', digest: false, capacity: 1 },
   { name: 'Cleo', email: 'cleo@example.com', awayFrom: day('2026-11-20'), coveredBy: 'Ana' },
 ];
 
-/** Every kind of list, row, block and notice there is, on a Friday. */
+/** Every kind of list, row, block and notice, on a Friday. */
 const everything = (language: 'en' | 'zh') =>
   mailOf(
     [
@@ -79,20 +79,19 @@ const everything = (language: 'en' | 'zh') =>
     },
   ).mail;
 
-const hostileCustomer = (text: string): Partial<Customer> =>
+const hostileCustomer = (text: string) =>
   overdue({ owner, company: text, contact: text, phone: text, nextStep: text, email: '' });
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Mail needs inline styles and the layout attributes of old; JSX closes void elements itself.
+    // Emails need inline styles and deprecated layout attributes; JSX closes void elements itself.
     'no-inline-style': 'off',
     'no-deprecated-attr': 'off',
     'void-style': ['error', { style: 'selfclosing' }],
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
-    // A number must be copied as it was typed, so its spaces stay spaces.
-    'tel-non-breaking': 'off',
+    'tel-non-breaking': 'off', // A number must be copied as it was typed.
     'doctype-style': 'off',
   },
 });
@@ -102,51 +101,53 @@ const findings = async (html: string): Promise<readonly string[]> =>
     messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
   );
 
-/** How many events another program finds in the calendar file. */
+/** How many events ical.js finds in the calendar file. */
 const eventsIn = ({ attachments = [] }: RenderedMail['mail']): number =>
   new ICAL.Component(ICAL.parse(attachments[0]?.text ?? '') as unknown[]).getAllSubcomponents(
     'vevent',
   ).length;
 
-/** Which of the hostile mails the validator reads, which takes it a quarter of a second each. */
+/** Validates every twelfth hostile email, since each takes a quarter of a second. */
 const VALIDATED = 12;
 
-/** What a mail is built of; phone numbers and right-to-left text come and go with the text. */
+/** The structural tags; links and spans depend on the text. */
 const boxesIn = (html: string): readonly string[] =>
   html.match(/<\/?(?:table|tbody|tr|td|div|h1|h2|b|br)\b/g) ?? [];
 
-const CLIENTS = [
-  ...['gmail.desktop-webmail', 'gmail.ios', 'gmail.android', 'gmail.mobile-webmail'],
-  ...['outlook.windows', 'outlook.ios', 'outlook.android'],
-  ...['apple-mail.ios', 'apple-mail.macos'],
-] as NonNullable<Parameters<typeof caniemail>[0]>['clients'];
+const CLIENTS = (
+  'gmail.desktop-webmail gmail.ios gmail.android gmail.mobile-webmail ' +
+  'outlook.windows outlook.ios outlook.android apple-mail.ios apple-mail.macos'
+).split(' ') as NonNullable<Parameters<typeof caniemail>[0]>['clients'];
 
-/** What a client may lack without harm: a corner that is square instead of round. */
+/** Unsupported without harm: corners are square instead of round. */
 const HARMLESS = ['outlook.windows: border-radius'];
 
 describe('renderMail', () => {
-  it.each(['en', 'zh'] as const)('is HTML without a fault (%s)', async (language) => {
+  it.each(['en', 'zh'] as const)('renders valid HTML (%s)', async (language) => {
     expect(await findings(everything(language).html)).toEqual([]);
   });
 
-  it.each(['en', 'zh'] as const)('uses nothing a usual client lacks (%s)', (language) => {
-    const { issues } = caniemail({ clients: CLIENTS, html: everything(language).html });
-    const lacking = [...issues.errors].flatMap(([client, lacks]) =>
-      lacks.map(({ title }) => `${client}: ${title}`),
-    );
-    expect([...new Set(lacking)].filter((lack) => !HARMLESS.includes(lack))).toEqual([]);
-  });
+  it.each(['en', 'zh'] as const)(
+    'uses only HTML and CSS that common clients support (%s)',
+    (language) => {
+      const { issues } = caniemail({ clients: CLIENTS, html: everything(language).html });
+      const lacking = [...issues.errors].flatMap(([client, lacks]) =>
+        lacks.map(({ title }) => `${client}: ${title}`),
+      );
+      expect([...new Set(lacking)].filter((lack) => !HARMLESS.includes(lack))).toEqual([]);
+    },
+  );
 
-  it('needs no style sheet, no image and hides nothing', () => {
+  it('renders without style sheets, images or hidden parts', () => {
     expect(everything('en').html).not.toMatch(/<style|<img|<link|display:\s*none|<script/i);
   });
 
-  it('is read out in its language', () => {
+  it('declares the language of the email', () => {
     expect(everything('en').html).toContain('<html lang="en"');
     expect(everything('zh').html).toContain('<html lang="zh-CN"');
   });
 
-  it('links the name to its row and the number to the telephone', () => {
+  it('links the name to its row and the phone number to the dialler', () => {
     const { html } = everything('en');
     expect(html).toContain('gid=7#gid=7&amp;range=A2');
     expect(html).toContain('href="tel:+442079460958"');
@@ -161,7 +162,7 @@ describe('renderMail', () => {
       'zh',
       '对不锈钢版本满意；财务希望分两批交货，报价保留到十二月底，并要求一家航运公司的推荐信。',
     ],
-  ] as const)('lists 50 rows well under the size at which Gmail cuts (%s)', (language, note) => {
+  ] as const)('lists 50 rows within the size limit (%s)', (language, note) => {
     const customers = Array.from({ length: 60 }, () =>
       overdue({
         owner,
@@ -183,17 +184,21 @@ describe('renderMail', () => {
   });
 
   it.each(['en', 'zh'] as const)(
-    'keeps a manager’s mail of a large team below that size, with every list cut short and counted (%s)',
+    'keeps the manager’s email of a large team within the size limit by cutting every list and counting the rest (%s)',
     (language) => {
       const name = (at: number): string =>
         language === 'en' ? `Jonathan Fitzgerald-Smythe ${at}` : `欧阳晓雯同事${at}`;
       const team = Array.from({ length: 40 }, (_, at) => ({
-        ...{ name: name(at), email: `colleague${at}@example.com`, capacity: 1, digest: false },
+        name: name(at),
+        email: `colleague${at}@example.com`,
+        capacity: 1,
+        digest: false,
       }));
       const customers = Array.from({ length: 200 }, (_, at) =>
         overdue({
           company: language === 'en' ? `Harbour & Sons Instruments ${at}` : `明湖水泵有限公司${at}`,
-          ...{ owner: at < 60 ? owner : name(at % 40), snoozes: 3 },
+          owner: at < 60 ? owner : name(at % 40),
+          snoozes: 3,
           lastContact: day('2026-11-10'),
         }),
       );
@@ -207,7 +212,7 @@ describe('renderMail', () => {
     },
   );
 
-  it('lists fewer rows rather than be cut off when texts are as long as they can be', () => {
+  it('lists fewer rows when texts are so long that the email would exceed the limit', () => {
     const customers = Array.from({ length: 60 }, () => hostileCustomer('&'.repeat(50_000)));
     const { mail, listing } = mailOf(customers);
     expect(Buffer.byteLength(mail.html)).toBeLessThanOrEqual(MOST_BODY_BYTES);
@@ -215,14 +220,14 @@ describe('renderMail', () => {
     expect(mail.html).toContain(`and ${60 - listing.listed} more in the sheet`);
   });
 
-  it('shows hostile text as text in every field: no fault, and built as any other mail', async () => {
+  it('shows hostile text as text in every field, with the same structure as any other email', async () => {
     for (const [at, pair] of hostileMails().entries()) {
       const { hostile } = pair;
       const harmless = pair.harmless();
       const { html, text, subject } = hostile.mail;
       expect(hostile.listing.listed).toBe(harmless.listing.listed);
       expect(boxesIn(html)).toEqual(boxesIn(harmless.mail.html));
-      // Phone numbers may be numbers in these lists; nothing but a number is ever dialled.
+      // Some hostile texts hold phone numbers; only those may become tel: links.
       expect(html).not.toMatch(
         /<(script|img|iframe|svg|object|form|input)\b|href="(?!https:|tel:\+?\d+")/i,
       );
@@ -234,11 +239,11 @@ describe('renderMail', () => {
     }
   });
 
-  it('gives right-to-left text its own direction', () => {
+  it('isolates right-to-left text', () => {
     expect(mailOf([hostileCustomer('שלום')]).mail.html).toContain('<span dir="auto">שלום</span>');
   });
 
-  it('keeps a line break in a cell from becoming a line of the plain text', () => {
+  it('turns a line break in a cell into a space in plain text', () => {
     const { mail } = mailOf([hostileCustomer('a\r\nBcc: everyone@example.com')]);
     expect(mail.text).toContain('[A] a Bcc: everyone@example.com');
   });

@@ -1,10 +1,11 @@
 import { listRows } from '../../../../src/surfaces/digest/mail/listing';
+import { mailContent } from '../../../../src/surfaces/digest/mail/content';
 import { renderText } from '../../../../src/surfaces/digest/mail/text';
 import { anEntry, day } from '../../../support/customers';
 import { aFile, frameOf, onlyDigest, overdue, toStart } from '../../../support/team-files';
 
 describe('renderText', () => {
-  it('is a block a customer that can be pasted into a group chat', () => {
+  it('renders one paragraph per customer, which can be pasted into a group chat', () => {
     const owner = 'mia@example.com';
     const file = aFile({
       customers: [
@@ -19,7 +20,7 @@ describe('renderText', () => {
       entries: { 'C-1': [anEntry({ on: day('2026-11-13'), note: 'Wants two\ndeliveries.' })] },
     });
     const digest = onlyDigest(file, owner);
-    expect(renderText(digest, listRows(digest), frameOf(file))).toBe(`\
+    expect(renderText(mailContent(digest, listRows(digest), frameOf(file)))).toBe(`\
 Your follow-ups · Mon, Nov 23, 2026
 1 overdue · 1 to start
 

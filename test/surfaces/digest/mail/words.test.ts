@@ -1,8 +1,7 @@
 import type { DueCounts } from '../../../../src/rules';
-import { rowOf } from '../../../../src/surfaces/digest/mail/row';
-import { rowWords, subjectOf, wordsOf } from '../../../../src/surfaces/digest/mail/words';
+import { subjectOf } from '../../../../src/surfaces/digest/mail/words';
 import { day } from '../../../support/customers';
-import { aFile, assessedAs, frameOf, onlyDigest, overdue } from '../../../support/team-files';
+import { aFile, onlyDigest, overdue } from '../../../support/team-files';
 
 const subjectFor = (counts: Partial<DueCounts>, language: 'en' | 'zh') => {
   const digest = onlyDigest(aFile({ customers: [overdue({ owner: 'a@example.com' })], language }));
@@ -11,49 +10,22 @@ const subjectFor = (counts: Partial<DueCounts>, language: 'en' | 'zh') => {
 };
 
 describe('subjectOf', () => {
-  it('puts the numbers first, then the day', () => {
+  it('puts the numbers first in a subject, then the day', () => {
     expect(subjectFor({ overdue: 3, today: 12, soon: 4 }, 'en')).toBe(
       '3 overdue · 12 today · Sat Nov 21',
     );
     expect(subjectFor({ overdue: 3, today: 12 }, 'zh')).toBe('逾期 3 · 今天 12 · 11月21日');
   });
 
-  it('names what there is, the two most pressing at most', () => {
+  it('names at most two sections, the most urgent ones', () => {
     expect(subjectFor({ soon: 4, start: 2, ungraded: 9 }, 'en')).toBe(
       '2 to start · 4 soon · Sat Nov 21',
     );
     expect(subjectFor({ ungraded: 1 }, 'zh')).toBe('待分级 1 · 11月21日');
   });
 
-  it('stays short whatever the numbers', () => {
+  it('keeps a subject short with large numbers', () => {
     const counts = { overdue: 99_999, today: 99_999 };
     expect(subjectFor(counts, 'en').length).toBeLessThan(80);
-  });
-});
-
-describe('rowWords', () => {
-  const frame = frameOf(aFile());
-  const wordsFor = (
-    assessed: ReturnType<typeof assessedAs>,
-    section: Parameters<typeof rowOf>[1],
-  ) => rowWords(rowOf(assessed, section), wordsOf('en'), frame);
-
-  it('says lateness in working days, and the reason as the sheet says it', () => {
-    expect(wordsFor(assessedAs(overdue({ gradeAtLastEntry: 'B' })), 'overdue')).toMatchObject({
-      when: '2 working days late',
-      isLate: true,
-      why: 'Grade A: every day',
-      drift: 'grade B → A',
-    });
-  });
-
-  it('says the day of what is due soon', () => {
-    const soon = assessedAs(overdue({ lastContact: day('2026-11-23') }));
-    expect(wordsFor(soon, 'soon').when).toBe('Due Tue Nov 24');
-  });
-
-  it('says what keeps a customer from a grade', () => {
-    const ungraded = assessedAs({ lastContact: day('2026-11-16') });
-    expect(wordsFor(ungraded, 'ungraded').ungraded).toBe('Need unknown');
   });
 });

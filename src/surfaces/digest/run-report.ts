@@ -1,4 +1,4 @@
-/** Proof of run in Settings: when, how many rows and mails, who got none and why, what failed, quota left. */
+/** Writes the report of the last run to Settings: time, rows, emails, people skipped and why, errors, quota left. */
 import { SETTING, type Cell, type LanguageCode } from '../../rules';
 import type { SpreadsheetPort, WallTime } from '../../platform';
 import { timeText, writeSettings } from '../../workbook';
@@ -9,15 +9,15 @@ export interface RunFacts {
   readonly wall: WallTime;
   /** Customers read. */
   readonly rows: number;
-  /** By all runs of the day: the hourly ones after the first send few or none. */
+  /** Sent by all runs of the day, since the runs after the first send few or none. */
   readonly mailsToday: number;
   readonly quotaLeft: number;
   readonly language: LanguageCode;
   readonly next: NextRun;
 }
 
-/** Keys of the proof in Settings. */
-export const RUN = {
+/** Keys of the report in Settings. */
+export const RUN_KEYS = {
   last: 'run.last',
   rows: 'run.rows',
   mails: 'run.mails',
@@ -27,25 +27,29 @@ export const RUN = {
   next: 'run.next',
 } as const;
 
-/** Names a cause spells out, and characters of the whole cell. */
+/** Names per cause, and characters per cell. */
 const NAMES_SHOWN = 5;
 const LONGEST = 2000;
 
-export function proveRun(spreadsheet: SpreadsheetPort, run: DigestRun, facts: RunFacts): void {
+export function writeRunReport(
+  spreadsheet: SpreadsheetPort,
+  run: DigestRun,
+  facts: RunFacts,
+): void {
   const { today, hour, minute } = facts.wall;
-  const proof = new Map<string, Cell>([
-    [RUN.last, timeText(today, hour, minute)],
-    [RUN.rows, facts.rows],
-    [RUN.mails, facts.mailsToday],
-    [RUN.skipped, skippedText(run)],
-    [RUN.errors, run.errors.join('\n').slice(0, LONGEST)],
-    [RUN.quota, facts.quotaLeft],
-    [RUN.next, timeText(facts.next.on, facts.next.hour, 0)],
+  const report = new Map<string, Cell>([
+    [RUN_KEYS.last, timeText(today, hour, minute)],
+    [RUN_KEYS.rows, facts.rows],
+    [RUN_KEYS.mails, facts.mailsToday],
+    [RUN_KEYS.skipped, skippedText(run)],
+    [RUN_KEYS.errors, run.errors.join('\n').slice(0, LONGEST)],
+    [RUN_KEYS.quota, facts.quotaLeft],
+    [RUN_KEYS.next, timeText(facts.next.on, facts.next.hour, 0)],
   ]);
-  writeSettings(spreadsheet, proof, facts.language);
+  writeSettings(spreadsheet, report, facts.language);
 }
 
-/** What became of earlier runs' mails; then one line a cause, with the names. */
+/** What happened to emails of earlier runs, then one line per cause with names. */
 function skippedText({ skipped, told }: DigestRun): string {
   const byCode = new Map<SkipCode, { readonly cause: string; readonly names: string[] }>();
   for (const { what, code, cause } of skipped) {

@@ -1,0 +1,162 @@
+/**
+ * The people and owners of a team's file: who has which address, who may be emailed, and one book per
+ * owner for the owner's customers.
+ */
+import { addressIn, type Colleague, foldAddress, type LanguageCode } from '../../rules';
+import type { AssessedCustomer, Owner, TeamFile } from '../../workbook';
+import { openConfirmed } from './confirmed';
+
+export interface Recipient {
+  readonly address: string;
+  /** `''` when only the address is known. */
+  readonly name: string;
+  readonly language: LanguageCode;
+}
+
+/** Why a person whose address is known is not emailed. */
+export type Barrier = 'customer-address' | 'unconfirmed-address' | 'away' | 'digest-off';
+
+/** A person whose address is known. */
+export interface Addressee {
+  readonly recipient: Recipient;
+  /** Entries per day; null when Team names none. */
+  readonly capacity: number | null;
+  readonly isManager: boolean;
+  /** Null when the person may be emailed. */
+  readonly barred: Barrier | null;
+  readonly own: readonly AssessedCustomer[];
+  /** Customers of absent colleagues whom this person covers. */
+  readonly covered: readonly CustomerBook[];
+}
+
+/** An owner's book of business: all their customers, however the owner's name is spelled. */
+export interface CustomerBook {
+  /** From Team, else as first typed; `''` when only an address is known; null: customers without an owner. */
+  readonly name: string | null;
+  readonly capacity: number | null;
+  /** Null when no address is known. */
+  readonly person: Addressee | null;
+  /** Whether the owner is in Team. */
+  readonly isColleague: boolean;
+  readonly customers: readonly AssessedCustomer[];
+  /** Why the customers are in someone else's email; null when they are in the owner's. */
+  readonly because: Barrier | 'no-address' | 'not-in-team' | null;
+}
+
+/** While it is being filled in. */
+export interface OpenPerson extends Addressee {
+  isManager: boolean;
+  barred: Barrier | null;
+  own: readonly AssessedCustomer[];
+  readonly covered: OpenBook[];
+  /** The line of Team with the person's absence. */
+  away: Colleague | null;
+}
+
+export interface OpenBook extends CustomerBook {
+  readonly person: OpenPerson | null;
+  readonly colleague: Colleague | null;
+  readonly customers: AssessedCustomer[];
+  because: CustomerBook['because'];
+}
+
+export type DirectoryFile = Pick<
+  TeamFile,
+  'customers' | 'contactEmails' | 'team' | 'ownerOf' | 'language' | 'settings' | 'today'
+>;
+
+/** People by folded address and books by owner; both are created when first asked for. */
+export interface Directory {
+  readonly people: ReadonlyMap<string, OpenPerson>;
+  readonly books: ReadonlyMap<unknown, OpenBook>;
+  readonly personAt: (address: string, colleague: Colleague | null) => OpenPerson;
+  /** Null when the owner's address is unknown. */
+  readonly personOf: (owner: Owner) => OpenPerson | null;
+  readonly bookAt: (owner: Owner, cell: string) => OpenBook;
+}
+
+export function openDirectory(file: DirectoryFile, switchedOnBy: string): Directory {
+  const customerAddresses = addressesOf([
+    ...file.contactEmails,
+    ...file.customers.map(({ record }) => record.email),
+  ]);
+  const isConfirmed = openConfirmed(file.settings, addressOf(file.ownerOf(switchedOnBy)));
+  const people = new Map<string, OpenPerson>();
+  const books = new Map<unknown, OpenBook>();
+
+  const barrierOf = (address: string): Barrier | null => {
+    if (customerAddresses.has(foldAddress(address))) return 'customer-address';
+    return isConfirmed(address) ? null : 'unconfirmed-address';
+  };
+
+  const personAt: Directory['personAt'] = (address, colleague) => {
+    const key = foldAddress(address);
+    const known = people.get(key);
+    if (known !== undefined) return known;
+    const person: OpenPerson = {
+      recipient: {
+        address,
+        name: colleague?.name ?? '',
+        language: colleague?.language ?? file.language,
+      },
+      capacity: colleague?.capacity ?? null,
+      isManager: false,
+      barred: barrierOf(address),
+      own: [],
+      covered: [],
+      away: null,
+    };
+    people.set(key, person);
+    return person;
+  };
+
+  const personOf: Directory['personOf'] = (owner) => {
+    const address = addressOf(owner);
+    if (address === null) return null;
+    return personAt(address, owner.kind === 'colleague' ? owner.colleague : null);
+  };
+
+  const bookAt: Directory['bookAt'] = (owner, cell) => {
+    const person = personOf(owner);
+    const colleague = owner.kind === 'colleague' ? owner.colleague : null;
+    const isNobody = owner.kind === 'nobody';
+    // One book per person, however spelled: `ownerOf` returns the same object for every spelling.
+    const key = isNobody ? 'nobody' : (person ?? colleague ?? owner);
+    const known = books.get(key);
+    if (known !== undefined) return known;
+    const book: OpenBook = {
+      name: isNobody ? null : colleague?.name || cell,
+      capacity: colleague?.capacity ?? null,
+      person,
+      colleague,
+      isColleague: colleague !== null,
+      customers: [],
+      because:
+        person !== null ? person.barred : owner.kind === 'unknown' ? 'not-in-team' : 'no-address',
+    };
+    books.set(key, book);
+    return book;
+  };
+  return { people, books, personAt, personOf, bookAt };
+}
+
+/** The owner's address; null when it is unknown. */
+export function addressOf(owner: Owner): string | null {
+  if (owner.kind === 'colleague') return addressIn(owner.colleague.email);
+  return owner.kind === 'address' ? owner.address : null;
+}
+
+/** Every address in these email cells; a cell may hold several. */
+function addressesOf(cells: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const cell of cells) {
+    // Ignores invisible characters, such as a zero-width space that was copied along.
+    const email = cell.replace(/\p{Cf}/gu, '');
+    if (email === '') continue;
+    for (const piece of [email, ...email.split(/[\s,;，；、/|<>()]+/)]) {
+      const address = addressIn(piece);
+      if (address !== null) found.add(foldAddress(address));
+    }
+  }
+  return found;
+}

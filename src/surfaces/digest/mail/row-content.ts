@@ -1,0 +1,122 @@
+/** What an email says of one customer, in the reader's words: the one list of facts and of lines. */
+import type { Catalogue } from '../../../language';
+import { fieldsShown, type Grade } from '../../../rules';
+import { fieldLines } from '../../../workbook';
+import { calendarLink } from './calendar-link';
+import { cleanText } from './clean-text';
+import type { PhoneNumber } from './phone';
+import type { DigestRow } from './row';
+import { whyOf, type MailContext } from './words';
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A customer's name and ID with a link to the row that held them when the email was composed. */
+export interface CustomerReference {
+  readonly name: string;
+  /** `''` when there is none. */
+  readonly id: string;
+  readonly url: string;
+}
+
+export interface RowContent extends CustomerReference {
+  readonly grade: Grade;
+  /** Key or major; null for the others. */
+  readonly valueClass: string | null;
+  /** Shown on one line, in this order. */
+  readonly facts: readonly RowFact[];
+  /** `''` when the name says it already. */
+  readonly contact: string;
+  readonly phones: readonly PhoneNumber[];
+  /** Adds the follow-up to the reader's own calendar. */
+  readonly calendar: Link;
+  /** Each shown on a line of its own, in this order. */
+  readonly lines: readonly RowLine[];
+}
+
+export interface RowFact {
+  /** `when`: how late, or the day it is due, unless the section says it. */
+  readonly code: 'when' | 'escalation' | 'ungraded' | 'drift' | 'why';
+  readonly text: string;
+  readonly isLate: boolean;
+}
+
+export interface RowLine {
+  /** `field`: one declared as a line of the email. */
+  readonly code: 'last-note' | 'next-step' | 'field' | 'advice';
+  /** Put before the text as it is; `''` when there is none. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export function rowContent(row: DigestRow, words: Catalogue, context: MailContext): RowContent {
+  const { digest } = words;
+  const { grade, valueClass, contact, phones, name, id } = row;
+  return {
+    name,
+    id,
+    url: context.rowUrl(row.row),
+    grade,
+    valueClass:
+      valueClass === 'key'
+        ? digest.keyCustomer
+        : valueClass === 'major'
+          ? digest.majorCustomer
+          : null,
+    facts: factsOf(row, words, context),
+    contact,
+    phones,
+    calendar: { label: digest.addToCalendar, url: calendarLink(row, context, words) },
+    lines: linesOf(row, words, context),
+  };
+}
+
+function factsOf(row: DigestRow, words: Catalogue, context: MailContext): readonly RowFact[] {
+  const { digest, dates, numbers, teamMail, gradeReasons } = words;
+  const { section, assessment, workingDaysLate, dueOn, escalation, driftFrom, grade } = row;
+  const facts: RowFact[] = [];
+  const add = (code: RowFact['code'], text: string, isLate = false): void => {
+    facts.push({ code, text, isLate });
+  };
+  if (workingDaysLate !== null) add('when', numbers.daysLate(workingDaysLate), true);
+  else if (dueOn !== null) add('when', digest.dueOn({ day: dates.short(dueOn) }));
+  if (escalation !== null) add('escalation', teamMail.escalation[escalation]);
+  if (section === 'ungraded') {
+    add('ungraded', gradeReasons[assessment.graded.reason](context.policies.gradePolicy));
+  }
+  if (driftFrom !== null) add('drift', digest.drift({ from: driftFrom, to: grade }));
+  add('why', whyOf(assessment, context, words));
+  return facts;
+}
+
+const LINE_FIELDS = fieldsShown('mail', 'line');
+
+/** Longest value of a declared field, in characters. */
+const LONGEST_VALUE = 140;
+
+function linesOf(
+  { lastNote, nextStep, customer, intention }: DigestRow,
+  words: Catalogue,
+  { today }: MailContext,
+): readonly RowLine[] {
+  const { digest, dates, choices, work } = words;
+  const lines: RowLine[] = [];
+  if (lastNote !== null) {
+    const { on, text } = lastNote;
+    const label =
+      on === null ? digest.lastNoteUndated : digest.lastNote({ day: dates.monthDay(on) });
+    lines.push({ code: 'last-note', label, text });
+  }
+  if (nextStep !== '') lines.push({ code: 'next-step', label: digest.nextStep, text: nextStep });
+  for (const { label, value } of fieldLines(LINE_FIELDS, customer, words, today)) {
+    const text = cleanText(value, LONGEST_VALUE);
+    if (text !== '') lines.push({ code: 'field', label: digest.fieldLabel({ label }), text });
+  }
+  if (intention !== null) {
+    const advice = { intention: choices.intention[intention], text: work.playbook[intention] };
+    lines.push({ code: 'advice', label: '', text: digest.playbook(advice) });
+  }
+  return lines;
+}

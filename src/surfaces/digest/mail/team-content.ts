@@ -1,0 +1,230 @@
+/** The manager's part of an email in the reader's words: the team's table and the points that need a decision. */
+import type { Catalogue } from '../../../language';
+import type { Day } from '../../../rules';
+import type { AssessedCustomer } from '../../../workbook';
+import type { TeamMember } from '../team-members';
+import { MOST_NAMED, type TeamOverview } from '../team-overview';
+import { cleanText, isolate } from './clean-text';
+import { shownName } from './row';
+import type { CustomerReference, Link } from './row-content';
+import { ownerHeading, type MailContext } from './words';
+
+/** At most this many colleagues are listed; the others, who have the least overdue, are counted. */
+const MOST_MEMBERS = 30;
+
+const LONGEST_NAME = 40;
+const LONGEST_TEXT = 160;
+/** Failures of the hourly job may be a sentence or two each; only the first ones are shown. */
+const LONGEST_FAILURE = 300;
+const MOST_FAILURES = 5;
+
+export interface MemberContent {
+  readonly name: string;
+  /** Why this colleague gets no email; null for one who does. */
+  readonly note: string | null;
+  /** In the order of `numberColumns`. */
+  readonly numbers: readonly MemberNumber[];
+  /** The same as one line of plain text. */
+  readonly line: string;
+}
+
+export interface MemberNumber {
+  readonly text: string;
+  /** Shown below it, smaller; `''` when there is nothing to add. */
+  readonly detail: string;
+  readonly isBad: boolean;
+}
+
+export interface TeamPoint {
+  /** Null when the point is not about one customer. */
+  readonly customer: CustomerReference | null;
+  readonly text: string;
+}
+
+export interface TeamSection {
+  readonly title: string;
+  readonly points: readonly TeamPoint[];
+  /** Counts the points left out; null when there are none. */
+  readonly more: Link | null;
+}
+
+export interface TeamContent {
+  readonly heading: string;
+  readonly nameColumn: string;
+  readonly numberColumns: readonly string[];
+  readonly members: readonly MemberContent[];
+  /** Counts the colleagues left out; null when there are none. */
+  readonly moreMembers: Link | null;
+  /** What the numbers mean. */
+  readonly explained: string;
+  /** Without empty ones. */
+  readonly sections: readonly TeamSection[];
+}
+
+export function teamContent(
+  team: TeamOverview,
+  words: Catalogue,
+  context: MailContext,
+): TeamContent {
+  const { teamMail, dates } = words;
+  const { heading, columns } = teamMail;
+  const hidden = team.members.length - MOST_MEMBERS;
+  return {
+    heading,
+    nameColumn: columns.name,
+    numberColumns: [columns.overdue, columns.today, columns.done, columns.onTime, columns.load],
+    members: team.members.slice(0, MOST_MEMBERS).map((member) => memberContent(member, words)),
+    moreMembers:
+      hidden > 0 ? { label: teamMail.moreMembers({ count: hidden }), url: context.url } : null,
+    explained: teamMail.explained({ since: dates.short(team.since) }),
+    // The most urgent first.
+    sections: [escalatedIn, snoozedIn, unownedIn, awayIn, unsentIn, jobIn]
+      .map((sectionIn) => sectionIn(team, words, context))
+      .filter(({ points }) => points.length > 0),
+  };
+}
+
+function memberContent(member: TeamMember, { teamMail }: Catalogue): MemberContent {
+  const { counts, done, onTime, load, capacity, because } = member;
+  const name = shortName(member.name);
+  const note = because === null ? null : teamMail.because[because];
+  const { text: onTimeText, detail: judged } = onTimeNumber(onTime);
+  const perDay = load.toFixed(1);
+  const shown = {
+    overdue: String(counts.overdue),
+    today: String(counts.today),
+    done: doneText(done),
+    load: capacity === null ? perDay : `${perDay}/${capacity}`,
+  };
+  return {
+    name,
+    note,
+    numbers: [
+      numberOf(shown.overdue, counts.overdue > 0),
+      numberOf(shown.today),
+      numberOf(shown.done),
+      { text: onTimeText, detail: judged, isBad: false },
+      numberOf(shown.load, capacity !== null && load > capacity),
+    ],
+    line: teamMail.line({
+      ...shown,
+      name: isolate(note === null ? name : teamMail.noted({ name, note })),
+      onTime: judged === '' ? onTimeText : `${onTimeText} (${judged})`,
+    }),
+  };
+}
+
+function numberOf(text: string, isBad = false): MemberNumber {
+  return { text, detail: '', isBad };
+}
+
+/** The percentage, and below it the entries counted. */
+function onTimeNumber({ onTime, judged }: TeamMember['onTime']): Omit<MemberNumber, 'isBad'> {
+  if (judged === 0) return { text: '–', detail: '' };
+  // Rounded down, so that 100 % means that nothing was late.
+  const share = Math.floor((onTime / judged) * 100);
+  return { text: `${share}%`, detail: `${onTime}/${judged}` };
+}
+
+/** Contacts + reviews, and attempts in brackets unless there were none. */
+function doneText({ touches, reviews, attempts }: TeamMember['done']): string {
+  return `${touches} + ${reviews}${attempts === 0 ? '' : ` (${attempts})`}`;
+}
+
+type SectionOf = (team: TeamOverview, words: Catalogue, context: MailContext) => TeamSection;
+
+const escalatedIn: SectionOf = ({ escalated: { count, named } }, words, context) => {
+  const { teamMail, numbers } = words;
+  const points = named.map(({ customer, owner, handOver }): TeamPoint => {
+    const facts = [
+      numbers.daysLate(customer.assessment.workingDaysLate),
+      ownerHeading(owner, words),
+    ];
+    if (handOver !== null) {
+      const { to } = handOver;
+      facts.push(to === null ? teamMail.nobodyHasRoom : teamMail.handOver({ to: shortName(to) }));
+    }
+    return pointAbout(customer, facts, context);
+  });
+  return { title: teamMail.escalated({ count }), points, more: moreOf(count, words, context) };
+};
+
+const snoozedIn: SectionOf = ({ snoozed: { count, named } }, words, context) => {
+  const { teamMail } = words;
+  const points = named.map(({ customer, owner, reason }): TeamPoint => {
+    const times = teamMail.times({ count: customer.customer.snoozes ?? 0 });
+    const facts = [times, ownerHeading(owner, words), cleanText(reason, LONGEST_TEXT)];
+    return pointAbout(customer, facts, context);
+  });
+  return { title: teamMail.snoozed({ count }), points, more: moreOf(count, words, context) };
+};
+
+const unownedIn: SectionOf = ({ unowned: count }, { teamMail }) => {
+  const points = count === 0 ? [] : [plainPoint(teamMail.unowned({ count }))];
+  return { title: teamMail.unownedTitle, points, more: null };
+};
+
+const awayIn: SectionOf = ({ away }, words, context) => {
+  const { teamMail, dates } = words;
+  const points = away.slice(0, MOST_NAMED).map(({ name, until, cover }) =>
+    plainPoint(
+      teamMail.away({
+        name: shortName(name),
+        until: shortDay(until, dates),
+        cover: cover === null ? null : shortName(cover),
+      }),
+    ),
+  );
+  return { title: teamMail.awayTitle, points, more: moreOf(away.length, words, context) };
+};
+
+const unsentIn: SectionOf = ({ unsent }, words, context) => {
+  const { teamMail, digest, dates } = words;
+  const points = unsent.slice(0, MOST_NAMED).map(({ who, on, code }) => {
+    const day = shortDay(on, dates);
+    return plainPoint(teamMail.unsent({ who: shortName(who), day, cause: digest.skipped[code] }));
+  });
+  return { title: teamMail.unsentTitle, points, more: moreOf(unsent.length, words, context) };
+};
+
+const jobIn: SectionOf = ({ failures }, { teamMail }, { url }) => {
+  const points = failures
+    .slice(0, MOST_FAILURES)
+    .map((line) => plainPoint(cleanText(line, LONGEST_FAILURE) || '—'));
+  const count = failures.length - points.length;
+  const more = count > 0 ? { label: teamMail.moreFailures({ count }), url } : null;
+  return { title: teamMail.jobTitle, points, more };
+};
+
+/** Empty facts are left out. */
+function pointAbout(
+  { row, customer }: AssessedCustomer,
+  facts: readonly string[],
+  context: MailContext,
+): TeamPoint {
+  return {
+    customer: {
+      name: shownName(customer),
+      id: cleanText(customer.id, LONGEST_NAME),
+      url: context.rowUrl(row),
+    },
+    text: facts.filter((fact) => fact !== '').join(' · '),
+  };
+}
+
+function plainPoint(text: string): TeamPoint {
+  return { customer: null, text };
+}
+
+/** For a section of `count` points, of which the first `MOST_NAMED` are shown. */
+function moreOf(count: number, { teamMail }: Catalogue, { url }: MailContext): Link | null {
+  return count > MOST_NAMED ? { label: teamMail.more({ count: count - MOST_NAMED }), url } : null;
+}
+
+function shortName(name: string): string {
+  return cleanText(name, LONGEST_NAME) || '—';
+}
+
+function shortDay(day: Day | null, { short }: Catalogue['dates']): string | null {
+  return day === null ? null : short(day);
+}

@@ -1,0 +1,64 @@
+import {
+  recognise,
+  sourceOf,
+  unusedHeadings,
+  type Overrides,
+} from '../../../src/surfaces/import/recognise';
+
+const ROWS = [
+  ['Company', 'Firm', 'Grade', 'Rating'],
+  ['Acme', 'Acme Ltd', 'A', 'hot'],
+];
+
+const recognised = (overrides: Overrides = []) => {
+  const found = recognise('customers', ROWS, overrides);
+  if ('code' in found) throw new Error(found.code);
+  return found;
+};
+
+describe('recognise', () => {
+  it('finds the columns of fields and leaves formula columns out', () => {
+    const { fields } = recognised();
+    expect(fields.get('company')?.map(({ column }) => column)).toEqual([0]);
+    expect(fields.has('grade')).toBe(false);
+  });
+
+  it('reads a field from the heading that the person named', () => {
+    const { fields, mapped } = recognised([['company', 'firm']]);
+    expect(fields.get('company')?.map(({ text }) => text)).toEqual(['Firm']);
+    expect([...mapped]).toEqual(['company']);
+  });
+
+  it.each<[string, Overrides]>([
+    ['no-such-field', [['shoe size', 'Firm']]],
+    ['no-such-heading', [['company', 'Shoe']]],
+  ])('refuses a mapping with %s', (code, overrides) => {
+    expect(recognise('customers', ROWS, overrides)).toMatchObject({ code });
+  });
+
+  it('refuses a table without known headings and names its first row', () => {
+    expect(
+      recognise(
+        'customers',
+        [
+          ['', ''],
+          ['Foo', 'Bar'],
+        ],
+        [],
+      ),
+    ).toEqual({
+      code: 'no-usable-heading',
+      table: 'customers',
+      headings: ['Foo', 'Bar'],
+    });
+  });
+});
+
+describe('unusedHeadings', () => {
+  it('lists headings that no source reads, in the order of the file', () => {
+    const { headings } = recognised();
+    const [company] = headings;
+    if (company === undefined) throw new Error('There is no heading.');
+    expect(unusedHeadings(headings, [sourceOf(company)])).toEqual(['Firm', 'Grade', 'Rating']);
+  });
+});
