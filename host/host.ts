@@ -4,10 +4,10 @@ import type { HostClock } from './clock';
 import type { HostFile } from './host-file';
 import type { DeliveredMail } from './mail/post-office';
 import type { OutgoingMail } from './mail/mailbox';
-import type { EditEvents, FiredEvent, Person } from './person';
-import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
+import type { EditEvents, FiredEvent, SpreadsheetUser } from './person';
+import type { SerialDate, FormulaArgument, FormulaResult } from './runtime/cell-values';
 import type { FunctionCallCount } from './runtime/function-calls';
-import type { FunctionScope } from './runtime/script-functions';
+import type { FunctionScope } from './runtime/cached-functions';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
 import type { ServiceCallCount } from './service-calls';
@@ -70,9 +70,9 @@ export interface OpenOptions {
 
 export interface Host {
   /** The owner at the screen. */
-  readonly person: Person;
+  readonly person: SpreadsheetUser;
   /** Somebody else at the screen. */
-  as(user: string): Person;
+  as(user: string): SpreadsheetUser;
   /** Somebody opens the file: menus go, and open triggers run. Nothing runs for who may only look. */
   open(options?: OpenOptions): FiredEvent[];
   /** Takes back the last edit of a person with everything written since; false when there is none. No event tells. */
@@ -130,7 +130,7 @@ export interface Host {
   ): JsonLike;
   /** Calls a custom function as a cell does. An error of the function is an answer, not an exception. */
   formula(functionName: string, args?: readonly FormulaArgument[]): FormulaResult;
-  dateCell(serial: number): DateCell;
+  dateCell(serial: number): SerialDate;
   /** Fires every clock trigger once, now, each for the user who made it; when is the caller's business. */
   fireClockTriggers(): FiredTrigger[];
 

@@ -2,7 +2,7 @@
 export { openHost } from './open-host';
 export type { Host, HostOptions } from './host';
 export type { HostFile } from './host-file';
-export { EditRefused, type EditReport, type FiredEvent, type Person } from './person';
+export { EditRefused, type EditReport, type FiredEvent, type SpreadsheetUser } from './person';
 export { ScriptError } from './runtime/script-error';
 export { NotImitated } from './google-error';
 export type { DeliveredMail } from './mail/post-office';

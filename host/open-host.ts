@@ -2,7 +2,7 @@
  * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only
  * the delivery of mails is asynchronous.
  */
-import { History, mayEditBook } from './book';
+import { UndoHistory, mayEditBook } from './book';
 import { loadHost, saveHost } from './host-file';
 import { openPostOffice } from './mail/post-office';
 import { argumentIn, dateCell, resultOut } from './runtime/cell-values';
@@ -11,10 +11,10 @@ import { loadScript, runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';
 import { openScriptFile } from './runtime/script-file';
 import { FunctionCalls } from './runtime/function-calls';
-import { RememberedFunctions } from './runtime/script-functions';
+import { CachedFunctions } from './runtime/cached-functions';
 import { ServiceCalls } from './service-calls';
 import { openState } from './open-state';
-import { Desk, EditEvents, openPerson, type Person } from './person';
+import { EditContext, EditEvents, openSpreadsheetUser, type SpreadsheetUser } from './person';
 import { openScriptEvents } from './script-events';
 import type { Execution } from './services';
 import { openZone, serialToWall, wallToSerial } from './zone';
@@ -46,7 +46,7 @@ export function openHost(options: HostOptions): Host {
 
   const declared = declaredFunctions(file.source);
   const functionCalls = new FunctionCalls();
-  book.functions = new RememberedFunctions({
+  book.functions = new CachedFunctions({
     names: declared,
     dates,
     calls: functionCalls,
@@ -58,10 +58,10 @@ export function openHost(options: HostOptions): Host {
 
   const script = openScriptEvents(file, calls, declared, executionOf);
   const events = new EditEvents(script, state.triggers);
-  const history = new History(book);
-  const personOf = (user: string): Person =>
-    openPerson(
-      new Desk(book, user, history, events, () => Math.floor(book.clock.serial())),
+  const history = new UndoHistory(book);
+  const personOf = (user: string): SpreadsheetUser =>
+    openSpreadsheetUser(
+      new EditContext(book, user, history, events, () => Math.floor(book.clock.serial())),
       state.menus,
       (functionName) => host.call(functionName, [], { user }),
     );

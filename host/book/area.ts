@@ -40,7 +40,7 @@ export function cutOut(area: Area, hole: Area): Area[] {
 }
 
 /** Row by row. */
-export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+export function* cellsIn(area: Area): Generator<{ row: number; column: number }> {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       yield { row, column };

@@ -7,7 +7,7 @@ import { contains } from './area';
 import type { Cell } from './cell';
 import { copiedFormula } from './copied-formula';
 import { followCut } from './follow-cut';
-import type { ValidationRule } from './furniture';
+import type { ValidationRule } from './sheet-features';
 import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
@@ -18,7 +18,7 @@ interface BlockCell {
   readonly validation: ValidationRule | null;
 }
 
-export interface Block {
+export interface CopiedBlock {
   readonly area: Area;
   readonly rows: readonly (readonly BlockCell[])[];
 }
@@ -27,7 +27,7 @@ export interface Block {
 export type PastedParts =
   'all' | 'values' | 'formulas' | 'formats' | 'validations' | 'without-borders';
 
-export function copyBlock(sheet: Sheet, area: Area): Block {
+export function copyBlock(sheet: Sheet, area: Area): CopiedBlock {
   const rows = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right): BlockCell => {
       const [row, column] = [area.row + down, area.column + right];
@@ -42,14 +42,19 @@ export function copyBlock(sheet: Sheet, area: Area): Block {
 }
 
 /** What a paste covers: the target, filled with as many whole copies as it holds, or else one copy. */
-export function pastedArea(block: Block, target: Area): Area {
+export function pastedArea(block: CopiedBlock, target: Area): Area {
   const { rows, columns } = block.area;
   const fits = target.rows % rows === 0 && target.columns % columns === 0;
   return fits ? target : { ...target, rows, columns };
 }
 
 /** The sheet must hold all of it. Answers the area that was written. */
-export function pasteBlock(sheet: Sheet, target: Area, block: Block, parts: PastedParts): Area {
+export function pasteBlock(
+  sheet: Sheet,
+  target: Area,
+  block: CopiedBlock,
+  parts: PastedParts,
+): Area {
   const area = pastedArea(block, target);
   for (let down = 0; down < area.rows; down++) {
     for (let right = 0; right < area.columns; right++) {
@@ -99,7 +104,7 @@ function putValidations(
 }
 
 /** A cut: what was there is put down as it was, and its place is left empty, validations included. */
-export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): Area {
+export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Area): Area {
   const { area } = block;
   const formulas = from.book.calculation.texts();
   const landed = { ...area, row: target.row, column: target.column };

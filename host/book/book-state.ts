@@ -5,8 +5,8 @@
 import type { Area } from './a1';
 import type { Book } from './book';
 import type { CellValue } from './cell';
-import type { FrameState } from './frame';
-import type { FurnitureState } from './furniture';
+import type { SheetDimensionsState } from './sheet-dimensions';
+import type { SheetFeaturesState } from './sheet-features';
 import { openLocale } from './locale';
 import type { Metadata } from './metadata';
 import type { NamedRange } from './named-ranges';
@@ -29,8 +29,8 @@ export interface SheetProperties {
   readonly hidden: boolean;
   readonly tabColor: string | null;
   readonly selection: Area;
-  readonly frame: FrameState;
-  readonly furniture: FurnitureState;
+  readonly frame: SheetDimensionsState;
+  readonly furniture: SheetFeaturesState;
 }
 
 export interface SheetState extends SheetProperties {

@@ -53,7 +53,7 @@ export interface WallClock {
   serial(): number;
 }
 
-export interface WorldHome {
+export interface FormulaBook {
   readonly locale: Locale;
   readonly names: NamedRanges;
   readonly thisYear: () => number;
@@ -68,7 +68,7 @@ export class BookWorld implements FormulaWorld {
   current: FormulaCell | undefined;
 
   constructor(
-    private readonly home: WorldHome,
+    private readonly home: FormulaBook,
     private readonly isTainted: (area: SheetArea) => boolean,
   ) {}
 

@@ -12,7 +12,7 @@ import {
   type DecimalSign,
   type Formula,
 } from '../formula';
-import { BookWorld, type WorldHome } from './book-world';
+import { BookWorld, type FormulaBook } from './book-world';
 import type { FormulaCell } from './formula-cell';
 import { FormulaCells, type NextPlace } from './formula-cells';
 import { followedText, movedCell } from './formula-texts';
@@ -31,7 +31,7 @@ export class Calculation {
   #instant = NaN;
   #day = NaN;
 
-  constructor(private readonly home: WorldHome) {
+  constructor(private readonly home: FormulaBook) {
     this.#world = new BookWorld(home, (area) => this.#work.isTainted(area));
     this.#cells = new FormulaCells(this.#world);
     this.#work = new Recalculation(this.#cells.index, this.#world);
@@ -67,7 +67,7 @@ export class Calculation {
   }
 
   /** Calculates what waits. What the formulas themselves look at while at it they see as it stands. */
-  settle(): void {
+  recalculate(): void {
     if (this.#busy) return;
     this.#followClock();
     if (this.#edits.isEmpty && this.#work.isIdle) return;
@@ -85,7 +85,7 @@ export class Calculation {
 
   /** What a formula would answer in a cell without standing there, as a conditional format asks it. */
   answerAt(sheet: Sheet, row: number, column: number, formula: Formula): Answer {
-    this.settle();
+    this.recalculate();
     this.#world.current = undefined;
     return evaluate(formula, { sheetId: sheet.id, row, column }, this.#world);
   }
@@ -164,7 +164,7 @@ export class Calculation {
     isStale: (cell: FormulaCell) => boolean,
   ): void {
     const replaced = this.#cells.replaceAll((cell) => next(cell as FormulaCell));
-    const waiting = [...replaced].filter(([old]) => isStale(old) || old.need !== 'none');
+    const waiting = [...replaced].filter(([old]) => isStale(old) || old.staleness !== 'none');
     for (const [old, now] of replaced) if (old !== now) this.#work.forget(old);
     for (const [, now] of waiting) if (now) this.#work.mark(now, 'surely');
   }

@@ -21,7 +21,7 @@ export interface Condition {
 }
 
 /** A cell as a condition sees it. */
-export interface Asked {
+export interface CheckedCell {
   readonly value: CellValue;
   readonly format: string;
   /** The text on show. */
@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** Undefined for a criterion that only a formula or another range can decide. */
-export function meets(condition: Condition, asked: Asked): boolean | undefined {
+export function meets(condition: Condition, asked: CheckedCell): boolean | undefined {
   const { type, values } = condition;
   if (type === 'CELL_EMPTY') return asked.value === '';
   if (type === 'CELL_NOT_EMPTY') return asked.value !== '';
@@ -44,7 +44,7 @@ export function meets(condition: Condition, asked: Asked): boolean | undefined {
   return undefined;
 }
 
-function meetsDate(type: string, values: readonly ConditionValue[], asked: Asked): boolean {
+function meetsDate(type: string, values: readonly ConditionValue[], asked: CheckedCell): boolean {
   const { value, format, today } = asked;
   const isDay = typeof value === 'number' && isDateFormat(format);
   if (type === 'DATE_IS_VALID_DATE') return isDay;

@@ -2,7 +2,7 @@
 import type { Area } from './a1';
 import { covers, overlap } from './area';
 import type { Book } from './book';
-import type { Protection } from './furniture';
+import type { Protection } from './sheet-features';
 import type { Sheet } from './sheet';
 
 export function mayEditBook(book: Book, user: string): boolean {

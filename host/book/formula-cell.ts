@@ -16,7 +16,7 @@ export interface SheetArea extends Area {
   readonly sheetId: number;
 }
 
-export type Need =
+export type Staleness =
   | 'none'
   /** Something it reads may change: it is calculated only if that did. */
   | 'maybe'
@@ -37,12 +37,12 @@ export class FormulaCell {
   output: SheetArea;
   /** What it would cover if nothing stood in the way. */
   wanted: SheetArea | undefined;
-  need: Need = 'none';
+  staleness: Staleness = 'none';
   /** Waits for what it reads, in the calculation under way. */
   open = false;
   circular = false;
   /** Reads NOW() or RAND(), itself or through others. */
-  tainted = false;
+  isVolatileInput = false;
   /** How often it was calculated in the calculation under way. */
   runs = 0;
 

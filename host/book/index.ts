@@ -11,8 +11,8 @@ export {
 } from './cell';
 export type { ColumnCopy } from './column-copy';
 export { Sheet } from './sheet';
-export { parseA1, writeA1, type Area, type Reference } from './a1';
-export { cellsOf, contains, covers, overlap } from './area';
+export { parseA1, writeA1, type Area, type ParsedA1 } from './a1';
+export { cellsIn, contains, covers, overlap } from './area';
 export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';
 export type { Metadata, MetadataPlace } from './metadata';
@@ -25,7 +25,7 @@ export type {
   FilterCriteria,
   Protection,
   ValidationRule,
-} from './furniture';
+} from './sheet-features';
 export type { LineGroup, LineGroups } from './line-groups';
 export type { Axis } from './line-change';
 export { isTableHeading, TABLE_HEADING, violation, violationSentence } from './validation';
@@ -35,13 +35,13 @@ export {
   moveBlock,
   pastedArea,
   pasteBlock,
-  type Block,
+  type CopiedBlock,
   type PastedParts,
 } from './block';
 export { sortArea, type SortKey } from './sort-area';
 export { inheritLines } from './inherit-lines';
 export { copyName, duplicateSheet } from './duplicate-sheet';
-export { History } from './history';
+export { UndoHistory } from './undo-history';
 export { loadBook, saveBook, type BookState } from './book-state';
 export { letsThrough, mayEdit, mayEditBook, protectionsOver } from './edit-rights';
 export { mergeCells, unmergeCells } from './merged-cells';

@@ -2,12 +2,12 @@
  * What a spreadsheet's locale decides when somebody types: the order of a date, the decimal and group signs, the
  * money signs, and the format a date gets. Derived from Intl, but for the money signs, which Intl cannot tell.
  */
-export type DateOrder = 'mdy' | 'dmy' | 'ymd';
+export type LocaleDateOrder = 'mdy' | 'dmy' | 'ymd';
 
 export interface Locale {
   /** As Sheets writes it, e.g. `en_US`. */
   readonly id: string;
-  readonly dateOrder: DateOrder;
+  readonly dateOrder: LocaleDateOrder;
   readonly decimal: string;
   readonly group: string;
   readonly currencies: readonly string[];
@@ -15,7 +15,7 @@ export interface Locale {
   readonly dateFormat: string;
 }
 
-const DATE_FORMATS: Readonly<Record<DateOrder, string>> = {
+const DATE_FORMATS: Readonly<Record<LocaleDateOrder, string>> = {
   mdy: 'M/d/yyyy',
   dmy: 'dd/MM/yyyy',
   ymd: 'yyyy/M/d',
@@ -38,7 +38,7 @@ export function openLocale(id: string): Locale {
   };
 }
 
-function dateOrderOf(tag: string): DateOrder {
+function dateOrderOf(tag: string): LocaleDateOrder {
   const order = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', day: 'numeric' })
     .formatToParts(0)
     .filter((part) => ['year', 'month', 'day'].includes(part.type))

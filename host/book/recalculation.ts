@@ -5,7 +5,7 @@
 import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
 import { NotImitated } from '../google-error';
 import type { BookWorld } from './book-world';
-import { overlaps, type FormulaCell, type Need, type SheetArea } from './formula-cell';
+import { overlaps, type FormulaCell, type Staleness, type SheetArea } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 import { placeAnswer } from './spill';
 
@@ -44,16 +44,16 @@ export class Recalculation {
     for (const reader of this.index.readersOf(area)) if (reader !== by) this.mark(reader, 'surely');
   }
 
-  mark(cell: FormulaCell, need: Exclude<Need, 'none'>): void {
-    const known = cell.need !== 'none';
-    if (cell.need !== 'surely') cell.need = need;
+  mark(cell: FormulaCell, need: Exclude<Staleness, 'none'>): void {
+    const known = cell.staleness !== 'none';
+    if (cell.staleness !== 'surely') cell.staleness = need;
     if (known) return;
     this.#waiting.add(cell);
     const open = [cell];
     for (let one = open.pop(); one; one = open.pop()) {
       for (const reader of this.index.readersOf(one.output)) {
-        if (reader.need !== 'none') continue;
-        reader.need = 'maybe';
+        if (reader.staleness !== 'none') continue;
+        reader.staleness = 'maybe';
         this.#waiting.add(reader);
         open.push(reader);
       }
@@ -69,7 +69,7 @@ export class Recalculation {
   #calculateFrom(root: FormulaCell): void {
     const stack = [root];
     for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
-      if (cell.need === 'none') {
+      if (cell.staleness === 'none') {
         stack.pop();
       } else if (!cell.open) {
         cell.open = true;
@@ -91,7 +91,7 @@ export class Recalculation {
           ? [...this.#waiting].filter((one) => overlaps(one.output, area))
           : this.index.writersOf(area);
       for (const input of inputs) {
-        if (input.need === 'none') continue;
+        if (input.staleness === 'none') continue;
         if (!input.open) stack.push(input);
         else closeCircle(stack.slice(0, path), input);
       }
@@ -100,8 +100,8 @@ export class Recalculation {
 
   #calculate(cell: FormulaCell): void {
     this.#waiting.delete(cell);
-    const idle = cell.need === 'maybe' && !cell.circular;
-    cell.need = 'none';
+    const idle = cell.staleness === 'maybe' && !cell.circular;
+    cell.staleness = 'none';
     if (idle) return;
     this.#ran.add(cell);
     const answer =

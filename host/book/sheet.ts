@@ -3,12 +3,12 @@
  * reading for the host's own use stand here; who may write what is not its business.
  */
 import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
-import { Grid } from './grid';
+import { CellGrid } from './cell-grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Area } from './a1';
-import { Frame } from './frame';
-import { Furniture } from './furniture';
+import { SheetDimensions } from './sheet-dimensions';
+import { SheetFeatures } from './sheet-features';
 import type { LineChange } from './line-change';
 import type { Locale } from './locale';
 
@@ -40,14 +40,14 @@ export interface SheetFormulas {
   edited(sheet: Sheet, row: number, column: number, formula: string): void;
   reformatted(sheet: Sheet, row: number, column: number): void;
   isSpilled(sheet: Sheet, row: number, column: number): boolean;
-  settle(): void;
+  recalculate(): void;
   changing(sheet: Sheet, change: LineChange, work: () => void): void;
   renamed(sheet: Sheet, oldName: string): void;
   texts(): readonly FormulaText[];
 }
 
 /** What a sheet needs of the book it stands in. */
-export interface SheetHome {
+export interface SheetOwner {
   readonly locale: Locale;
   readonly recorder: BookRecorder | undefined;
   readonly thisYear: () => number;
@@ -58,17 +58,17 @@ export interface SheetHome {
   linesChanged(sheet: Sheet, change: LineChange): void;
 }
 
-export class Sheet extends Grid {
+export class Sheet extends CellGrid {
   hidden = false;
   tabColor: string | null = null;
   /** What is selected on it; the first cell unless somebody selected something else. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-  readonly frame = new Frame();
-  readonly furniture = new Furniture();
+  readonly frame = new SheetDimensions();
+  readonly furniture = new SheetFeatures();
   #name: string;
 
   constructor(
-    readonly book: SheetHome,
+    readonly book: SheetOwner,
     readonly id: number,
     name: string,
   ) {
@@ -88,7 +88,7 @@ export class Sheet extends Grid {
 
   /** The cell as it shows, its formula calculated; never to be changed by the caller. */
   at(row: number, column: number): Readonly<Cell> {
-    this.book.calculation.settle();
+    this.book.calculation.recalculate();
     return this.stored(row, column);
   }
 
@@ -142,12 +142,12 @@ export class Sheet extends Grid {
   }
 
   override lastRow(): number {
-    this.book.calculation.settle();
+    this.book.calculation.recalculate();
     return super.lastRow();
   }
 
   override lastColumn(): number {
-    this.book.calculation.settle();
+    this.book.calculation.recalculate();
     return super.lastColumn();
   }
 

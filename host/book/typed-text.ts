@@ -6,7 +6,7 @@ import type { CellValue } from './cell';
 import type { Locale } from './locale';
 import { parseTypedDate } from './typed-date';
 
-export interface Typed {
+export interface TypedContent {
   value: CellValue;
   /** '' when it is no formula. */
   formula: string;
@@ -17,7 +17,7 @@ export interface Typed {
 /** What stands in for a formula's result until it is calculated. */
 export const UNCALCULATED = '#ERROR!';
 
-export function parseTyped(text: string, locale: Locale, thisYear: number): Typed {
+export function parseTyped(text: string, locale: Locale, thisYear: number): TypedContent {
   if (text.startsWith("'")) return asText(text.slice(1));
   if (text.startsWith('=') && text.length > 1) {
     return { value: UNCALCULATED, formula: text, format: '' };
@@ -38,11 +38,11 @@ export function parseTyped(text: string, locale: Locale, thisYear: number): Type
   return asText(text);
 }
 
-function asText(text: string): Typed {
+function asText(text: string): TypedContent {
   return { value: text, formula: '', format: '' };
 }
 
-function parseNumber(text: string, locale: Locale): Typed | undefined {
+function parseNumber(text: string, locale: Locale): TypedContent | undefined {
   let rest = text;
   let sign = 1;
   let money = false;

@@ -1,9 +1,9 @@
 /** Whether a cell's content fits the validation it stands under. Empty cells always fit, formulas too. */
 import { columnLetters } from '../formula';
-import { cellsOf, contains } from './area';
+import { cellsIn, contains } from './area';
 import type { CellValue } from './cell';
 import { meets } from './condition';
-import type { ValidationRule } from './furniture';
+import type { ValidationRule } from './sheet-features';
 import { displayText } from './number-format';
 import type { Sheet } from './sheet';
 
@@ -60,7 +60,7 @@ function isListed(
       const [source] = values;
       const sheet = typeof source === 'object' ? sheetById(source.sheetId) : undefined;
       if (!sheet || typeof source !== 'object') return false;
-      for (const place of cellsOf(source)) {
+      for (const place of cellsIn(source)) {
         const found = sheet.at(place.row, place.column).value;
         if (found !== '' && (found === value || String(found) === text)) return true;
       }

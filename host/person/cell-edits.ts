@@ -3,17 +3,17 @@
  * for a single cell typed or cleared; a paste or a fill tells its range alone.
  */
 import {
-  cellsOf,
+  cellsIn,
   copyBlock,
   moveBlock,
   pastedArea,
   pasteBlock,
   type Area,
-  type Block,
+  type CopiedBlock,
   type PastedParts,
 } from '../book';
-import { eventText, type Desk, type EditReport, type Spot } from './desk';
-import { dragBlock } from './drag';
+import { eventText, type EditContext, type EditReport, type EditTarget } from './edit-context';
+import { dragFill } from './drag-fill';
 import { EditRefused } from './edit-refused';
 
 export interface CellLooks {
@@ -27,9 +27,9 @@ export interface CellEdits {
   type(a1: string, text: string): EditReport;
   /** Selects and presses Delete. */
   clear(a1: string): EditReport;
-  copy(a1: string): Block;
+  copy(a1: string): CopiedBlock;
   /** @param parts what is pasted: everything unless given; values as with Ctrl+Shift+V. */
-  paste(a1: string, block: Block, parts?: PastedParts): EditReport;
+  paste(a1: string, block: CopiedBlock, parts?: PastedParts): EditReport;
   /** Pastes texts from outside, each read as typed. */
   pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport;
   /** Cuts and pastes elsewhere. */
@@ -46,31 +46,35 @@ export interface CellEdits {
   note(a1: string, text: string): EditReport;
 }
 
-export function openCellEdits(desk: Desk): CellEdits {
+export function openCellEdits(desk: EditContext): CellEdits {
   /** Checks and writes texts as typed. */
-  const typeBlock = ({ sheet, area }: Spot, rows: readonly (readonly string[])[]): void => {
-    for (const { row, column } of cellsOf(area)) {
+  const typeBlock = ({ sheet, area }: EditTarget, rows: readonly (readonly string[])[]): void => {
+    for (const { row, column } of cellsIn(area)) {
       const text = rows[row - area.row]?.[column - area.column] ?? '';
       const content = sheet.typed(row, column, text);
       desk.checkContent({ sheet, area: { row, column, rows: 1, columns: 1 } }, content);
       sheet.change(row, column, content);
     }
   };
-  const pasted = (spot: Spot, work: () => void): EditReport =>
+  const pasted = (spot: EditTarget, work: () => void): EditReport =>
     desk.edit(spot.sheet, spot.area, () => {
       desk.makeRoom(spot.sheet, spot.area);
       work();
-      return { edited: spot, change: 'EDIT' };
+      return { editedArea: spot, change: 'EDIT' };
     });
-  const put = ({ sheet, area: target }: Spot, block: Block, parts: PastedParts): EditReport => {
+  const put = (
+    { sheet, area: target }: EditTarget,
+    block: CopiedBlock,
+    parts: PastedParts,
+  ): EditReport => {
     const area = pastedArea(block, target);
     return pasted({ sheet, area }, () => {
       if (parts === 'values') checkValues(desk, { sheet, area }, block);
       pasteBlock(sheet, area, block, parts);
     });
   };
-  const setValue = (a1: string, change: (spot: Spot) => void): EditReport => {
-    const spot = anchored(desk.spot(a1));
+  const setValue = (a1: string, change: (spot: EditTarget) => void): EditReport => {
+    const spot = anchored(desk.locate(a1));
     const { sheet, area } = spot;
     if (area.rows * area.columns > 1) throw new EditRefused('Select one cell to type into.');
     return desk.edit(sheet, area, () => {
@@ -79,7 +83,7 @@ export function openCellEdits(desk: Desk): CellEdits {
       const value = eventText(sheet.at(area.row, area.column).value);
       return {
         change: 'EDIT',
-        edited: {
+        editedArea: {
           ...spot,
           ...(value !== undefined && { value }),
           ...(oldValue !== undefined && { oldValue }),
@@ -92,52 +96,52 @@ export function openCellEdits(desk: Desk): CellEdits {
     type: (a1, text) => setValue(a1, (spot) => typeBlock(spot, [[text]])),
 
     clear(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       if (area.rows * area.columns === 1) return setValue(a1, (spot) => typeBlock(spot, [['']]));
       return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsOf(area)) {
+        for (const { row, column } of cellsIn(area)) {
           const { value, formula } = sheet.at(row, column);
           if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
         }
-        return { edited: { sheet, area }, change: 'EDIT' };
+        return { editedArea: { sheet, area }, change: 'EDIT' };
       });
     },
 
     copy(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return copyBlock(sheet, area);
     },
 
-    paste: (a1, block, parts = 'all') => put(desk.spot(a1), block, parts),
+    paste: (a1, block, parts = 'all') => put(desk.locate(a1), block, parts),
 
     pasteText(a1, rows) {
-      const { sheet, area: target } = desk.spot(a1);
+      const { sheet, area: target } = desk.locate(a1);
       const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
       const area = { ...target, rows: rows.length, columns };
       return pasted({ sheet, area }, () => typeBlock({ sheet, area }, rows));
     },
 
     cut(from, to) {
-      const source = desk.spot(from);
-      const { sheet, area: target } = desk.spot(to);
+      const source = desk.locate(from);
+      const { sheet, area: target } = desk.locate(to);
       const area = { ...source.area, row: target.row, column: target.column };
       const block = copyBlock(source.sheet, source.area);
       return desk.edit(source.sheet, source.area, () => {
         desk.makeRoom(sheet, area);
         moveBlock(source.sheet, block, sheet, area);
-        return { edited: { sheet, area }, change: 'EDIT' };
+        return { editedArea: { sheet, area }, change: 'EDIT' };
       });
     },
 
     fillDown(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return put({ sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
     },
 
     drag(from, over) {
-      const { sheet, area } = desk.spot(from);
-      const target = desk.spot(over).area;
-      return pasted({ sheet, area: target }, () => dragBlock(sheet, area, target));
+      const { sheet, area } = desk.locate(from);
+      const target = desk.locate(over).area;
+      return pasted({ sheet, area: target }, () => dragFill(sheet, area, target));
     },
 
     tick: (a1, checked = true) =>
@@ -149,9 +153,9 @@ export function openCellEdits(desk: Desk): CellEdits {
       }),
 
     format(a1, { numberFormat, looks = {} }) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsOf(area)) {
+        for (const { row, column } of cellsIn(area)) {
           const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
           sheet.change(row, column, {
             ...(numberFormat !== undefined && { format: numberFormat }),
@@ -163,9 +167,9 @@ export function openCellEdits(desk: Desk): CellEdits {
     },
 
     unformat(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsOf(area)) {
+        for (const { row, column } of cellsIn(area)) {
           const { format, looks } = sheet.stored(row, column);
           if (format !== '' || looks !== undefined) {
             sheet.change(row, column, { format: '', looks: undefined });
@@ -176,7 +180,7 @@ export function openCellEdits(desk: Desk): CellEdits {
     },
 
     note(a1, text) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
         sheet.change(area.row, area.column, { note: text });
         return { change: 'OTHER' };
@@ -186,15 +190,15 @@ export function openCellEdits(desk: Desk): CellEdits {
 }
 
 /** Typing anywhere in merged cells goes to their first. */
-function anchored({ sheet, area }: Spot): Spot {
+function anchored({ sheet, area }: EditTarget): EditTarget {
   if (area.rows * area.columns > 1) return { sheet, area };
   const [merged] = sheet.furniture.mergesIn(area);
   const place: Area = merged ?? area;
   return { sheet, area: { ...place, rows: 1, columns: 1 } };
 }
 
-function checkValues(desk: Desk, { sheet, area }: Spot, block: Block): void {
-  for (const { row, column } of cellsOf(area)) {
+function checkValues(desk: EditContext, { sheet, area }: EditTarget, block: CopiedBlock): void {
+  for (const { row, column } of cellsIn(area)) {
     const cells = block.rows[(row - area.row) % block.area.rows];
     const one = cells?.[(column - area.column) % block.area.columns];
     if (!one) continue;

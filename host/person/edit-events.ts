@@ -58,9 +58,9 @@ type Installed = Exclude<InstalledTrigger['event'], 'CLOCK'>;
 
 export class EditEvents {
   /** While true no edit event arrives anywhere. */
-  lost = false;
+  areLost = false;
   /** While true every edit event arrives twice. */
-  doubled = false;
+  areDoubled = false;
   #held: (() => FiredEvent[])[] | undefined;
 
   constructor(
@@ -91,8 +91,8 @@ export class EditEvents {
         ...(value !== undefined && { value }),
         ...(oldValue !== undefined && { oldValue }),
       }));
-    if (this.lost) return [];
-    if (!this.#held) return this.doubled ? [...run(), ...run()] : run();
+    if (this.areLost) return [];
+    if (!this.#held) return this.areDoubled ? [...run(), ...run()] : run();
     if (this.#held.length < WAITING_EDITS_MAX) this.#held.push(run);
     return [];
   }

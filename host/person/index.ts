@@ -1,5 +1,5 @@
 /** A person at the screen and the events that follow what the person does. */
-export { Desk, type EditReport } from './desk';
+export { EditContext, type EditReport } from './edit-context';
 export {
   EditEvents,
   SIMPLE_TRIGGER_MS_MAX,
@@ -8,4 +8,4 @@ export {
   type ScriptRunner,
 } from './edit-events';
 export { EditRefused } from './edit-refused';
-export { openPerson, type Person } from './person';
+export { openSpreadsheetUser, type SpreadsheetUser } from './spreadsheet-user';

@@ -16,7 +16,7 @@ import {
   type SortKey,
 } from '../book';
 import type { ChangeType } from './edit-events';
-import type { Desk, EditReport } from './desk';
+import type { EditContext, EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
 export interface LineEdits {
@@ -45,7 +45,7 @@ export interface LineEdits {
   unmerge(a1: string): EditReport;
 }
 
-export function openLineEdits(desk: Desk): LineEdits {
+export function openLineEdits(desk: EditContext): LineEdits {
   const insert = (
     name: string,
     axis: Axis,
@@ -162,7 +162,7 @@ export function openLineEdits(desk: Desk): LineEdits {
       }),
 
     sortRange(a1, keys) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return sort(sheet, area, keys);
     },
 
@@ -175,7 +175,7 @@ export function openLineEdits(desk: Desk): LineEdits {
     },
 
     createFilter(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
         if (sheet.furniture.filter) throw new EditRefused('This sheet has a filter already.');
         sheet.furniture.filter = { area, criteria: new Map() };
@@ -193,7 +193,7 @@ export function openLineEdits(desk: Desk): LineEdits {
       }),
 
     merge(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
         mergeCells(sheet, area);
         return { change: 'OTHER' };
@@ -201,7 +201,7 @@ export function openLineEdits(desk: Desk): LineEdits {
     },
 
     unmerge(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
         unmergeCells(sheet, area);
         return { change: 'OTHER' };

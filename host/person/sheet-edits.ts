@@ -1,6 +1,6 @@
 /** What a person does to whole sheets and to the file: add, rename, copy, delete, name, protect. */
 import { copyName, duplicateSheet } from '../book';
-import type { Desk, EditReport } from './desk';
+import type { EditContext, EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
 export interface Protecting {
@@ -29,7 +29,7 @@ export interface SheetEdits {
   select(a1: string): void;
 }
 
-export function openSheetEdits(desk: Desk): SheetEdits {
+export function openSheetEdits(desk: EditContext): SheetEdits {
   const { book } = desk;
   return {
     addSheet: (name) =>
@@ -102,7 +102,7 @@ export function openSheetEdits(desk: Desk): SheetEdits {
     },
 
     nameRange(name, a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, undefined, () => {
         book.names.set(name, { ...area, sheetId: sheet.id });
         return { change: 'OTHER' };
@@ -111,7 +111,7 @@ export function openSheetEdits(desk: Desk): SheetEdits {
 
     protect(place, { warningOnly = false, description = '', editors } = {}) {
       const whole = book.sheet(place);
-      const { sheet, area } = whole ? { sheet: whole, area: null } : desk.spot(place);
+      const { sheet, area } = whole ? { sheet: whole, area: null } : desk.locate(place);
       return desk.edit(sheet, area ?? undefined, () => {
         if (warningOnly && editors) throw new EditRefused('A warning keeps nobody out.');
         const protection = sheet.furniture.protect(area);
@@ -121,7 +121,7 @@ export function openSheetEdits(desk: Desk): SheetEdits {
     },
 
     select(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = desk.locate(a1);
       sheet.selection = area;
       book.active = sheet;
     },

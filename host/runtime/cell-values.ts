@@ -8,13 +8,13 @@ import { NotImitated } from '../google-error';
 import type { Realm } from './realm';
 
 /** A cell that holds a date: its serial, days since 1899-12-30, with the time as a fraction. */
-export interface DateCell {
+export interface SerialDate {
   readonly dateSerial: number;
 }
 
-export type FormulaCell = CellValue | DateCell;
+export type ArgumentCell = CellValue | SerialDate;
 /** A bare value, a range as rows of cells, or undefined for an argument left out. */
-export type FormulaArgument = FormulaCell | readonly (readonly FormulaCell[])[] | undefined;
+export type FormulaArgument = ArgumentCell | readonly (readonly ArgumentCell[])[] | undefined;
 
 export interface FormulaError {
   /** What hovering over `#ERROR!` shows, such as `Error: no such grade`. */
@@ -30,7 +30,7 @@ export interface DateConversion {
   serialOf(instantMs: number): number;
 }
 
-export function dateCell(serial: number): DateCell {
+export function dateCell(serial: number): SerialDate {
   return { dateSerial: serial };
 }
 
@@ -41,7 +41,7 @@ export function argumentIn(
   argument: FormulaArgument,
 ): unknown {
   if (argument === undefined) return undefined;
-  const cell = (one: FormulaCell): unknown =>
+  const cell = (one: ArgumentCell): unknown =>
     typeof one === 'object' ? realm.date(dates.instantOf(one.dateSerial)) : one;
   if (!isRange(argument)) return cell(argument);
   const [first] = argument;
@@ -63,13 +63,13 @@ export function resultOut(
   name: string,
   result: unknown,
   asDates: true,
-): FormulaValue | DateCell | (FormulaValue | DateCell)[][];
+): FormulaValue | SerialDate | (FormulaValue | SerialDate)[][];
 export function resultOut(
   dates: DateConversion,
   name: string,
   result: unknown,
   asDates = false,
-): FormulaValue | DateCell | (FormulaValue | DateCell)[][] {
+): FormulaValue | SerialDate | (FormulaValue | SerialDate)[][] {
   if (!Array.isArray(result)) return valueOut(dates, name, result, asDates);
   const rows: readonly unknown[] = result;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
@@ -85,7 +85,7 @@ function valueOut(
   name: string,
   value: unknown,
   asDates: boolean,
-): FormulaValue | DateCell {
+): FormulaValue | SerialDate {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
@@ -100,7 +100,7 @@ function valueOut(
 }
 
 function isRange(
-  argument: FormulaCell | readonly (readonly FormulaCell[])[],
-): argument is readonly (readonly FormulaCell[])[] {
+  argument: ArgumentCell | readonly (readonly ArgumentCell[])[],
+): argument is readonly (readonly ArgumentCell[])[] {
   return Array.isArray(argument);
 }

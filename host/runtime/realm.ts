@@ -28,12 +28,12 @@ export interface RealmColumn {
 
 export interface RealmHooks {
   now(): number;
-  say(level: string, text: string): void;
+  log(level: string, text: string): void;
 }
 
 type Toolbox = Omit<Realm, 'context' | 'invoke'>;
 
-const FURNISH = new Script(
+const SET_UP_GLOBALS = new Script(
   `(function (now, say) {
     'use strict';
     const RealDate = Date;
@@ -104,13 +104,13 @@ const INVOKE = new Script(
 
 export function openRealm(hooks: RealmHooks): Realm {
   const context = createContext({});
-  const furnish = FURNISH.runInContext(context) as (
+  const furnish = SET_UP_GLOBALS.runInContext(context) as (
     now: () => number,
     say: (level: string, text: string) => void,
   ) => Toolbox;
   const toolbox = furnish(
     () => hooks.now(),
-    (level, text) => hooks.say(level, text),
+    (level, text) => hooks.log(level, text),
   );
   return {
     context,

@@ -22,7 +22,7 @@ import type { ScriptFile } from './script-file';
 const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
 const FUNCTION_RUNTIME_MS_MAX = 30_000;
 
-export interface Call<Result> {
+export interface ScriptCall<Result> {
   readonly functionName: string;
   readonly execution: Omit<Execution, 'google'>;
   /** Makes the arguments inside the scope. */
@@ -37,7 +37,7 @@ export interface Call<Result> {
 export function runScript<Result>(
   file: ScriptFile,
   calls: ServiceCalls,
-  call: Call<Result>,
+  call: ScriptCall<Result>,
 ): Result {
   try {
     const answer = loadScript(file, calls, call.execution).call(call);
@@ -56,19 +56,19 @@ function timeIsOver(): ScriptError {
 export interface LoadedScript {
   readonly realm: Realm;
   /** More than one call shares the scope: what one leaves behind the next one finds. */
-  call<Result>(call: Omit<Call<Result>, 'execution'>): Result;
+  call<Result>(call: Omit<ScriptCall<Result>, 'execution'>): Result;
 }
 
 export function loadScript(
   file: ScriptFile,
   calls: ServiceCalls,
-  execution: Call<unknown>['execution'],
+  execution: ScriptCall<unknown>['execution'],
 ): LoadedScript {
   const { mode, scopes, state } = execution;
   let loading = true;
   const realm = openRealm({
     now: () => state.clock.now(),
-    say: (level, text) => state.logs.push({ level: level as 'log', text }),
+    log: (level, text) => state.logs.push({ level: level as 'log', text }),
   });
   const guard = new Guard(realm, {
     onLook(className, member) {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { compileAsSaved } from './syntax-gate';
+import { compileLikeAppsScript } from './compile-like-apps-script';
 
 export interface ScriptFile {
   readonly source: string;
@@ -24,7 +24,8 @@ interface Manifest {
 let last: { readonly source: string; readonly compiled: Script } | undefined;
 
 function compileOnce(source: string): Script {
-  if (last?.source !== source) last = { source, compiled: compileAsSaved(source, 'Code.js') };
+  if (last?.source !== source)
+    last = { source, compiled: compileLikeAppsScript(source, 'Code.js') };
   return last.compiled;
 }
 

@@ -1,33 +1,37 @@
 /** A small team as it is on any morning: customers, journal, cases, and the mails of the day. */
 import { join } from 'node:path';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
-import { ask, importFile } from '../cli/workbook/team-workbook';
-import { dated, setUp, todayOf, type Scenario } from './scenario';
+import { askScript, importFile } from '../cli/workbook/ask-script';
+import { resolveRelativeDay, setUp, dayOnClock, type Scenario } from './scenario';
 
 export const sampleTeam: Scenario = {
   name: 'sample',
   title: 'Sample team',
   async fill(host, { sample, settings }) {
     host.book.name = settings.language === 'zh' ? '海港公司客户' : 'Harborline customers';
-    const today = todayOf(host);
+    const today = dayOnClock(host);
     const options = { language: settings.language };
     for (const table of ['customers', 'team', 'journal', 'cases'] as const) {
       const name = `${table}.csv`;
-      const file = datedFrom(await decodeFile(join(sample, name), name), today);
+      const file = withRelativeDays(await decodeFile(join(sample, name), name), today);
       importFile(host, { table, file, name, today, options });
     }
     const { language } = settings;
-    ask(host, { ask: 'settings', language, values: { takeOver: today, language, digest: 'yes' } });
+    askScript(host, {
+      ask: 'settings',
+      language,
+      values: { takeOver: today, language, digest: 'yes' },
+    });
     dropEmptySheet(host.book);
     setUp(host);
-    ask(host, { ask: 'send-now' });
+    askScript(host, { ask: 'send-now' });
   },
 };
 
 /** The sample is always of today. */
-export function datedFrom(file: DecodedFile, today: string): DecodedFile {
+export function withRelativeDays(file: DecodedFile, today: string): DecodedFile {
   const rows = file.rows.map((cells) =>
-    cells.map((cell) => (typeof cell === 'string' ? dated(cell, today) : cell)),
+    cells.map((cell) => (typeof cell === 'string' ? resolveRelativeDay(cell, today) : cell)),
   );
   return { ...file, rows };
 }

@@ -10,7 +10,7 @@ interface SceneSettings {
   readonly user: string;
 }
 
-export interface ScenePlace {
+export interface ScenarioOptions {
   readonly dist: string;
   /** The folder of the sample's files. */
   readonly sample: string;
@@ -25,17 +25,17 @@ export interface Scenario {
   readonly name: string;
   readonly title: string;
   /** Fills the first sheet of a new file, or adds others. */
-  fill(host: Host, place: ScenePlace): void | Promise<void>;
+  fill(host: Host, place: ScenarioOptions): void | Promise<void>;
 }
 
 /** The day on the host's clock, `YYYY-MM-DD`. */
-export function todayOf(host: Host): string {
+export function dayOnClock(host: Host): string {
   const serial = Math.floor(host.book.clock.serial());
   return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** `@-3` is three days before that day, as a cell of a file writes it. */
-export function dated(cell: string, today: string): string {
+export function resolveRelativeDay(cell: string, today: string): string {
   const days = /^@([+-]?\d+)$/.exec(cell)?.[1];
   if (days === undefined) return cell;
   const midnight = Date.parse(`${today}T00:00:00Z`) + Number(days) * 86_400_000;
@@ -45,14 +45,14 @@ export function dated(cell: string, today: string): string {
 /** Types a table into the sheet in sight, as its owner did once. */
 export function typeTable(host: Host, rows: readonly (readonly string[])[]): void {
   const sheet = host.book.active;
-  const today = todayOf(host);
+  const today = dayOnClock(host);
   const missing = rows.length + 20 - sheet.maxRows;
   if (missing > 0) sheet.insertRows(sheet.maxRows + 1, missing);
   const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - sheet.maxColumns;
   if (wide > 0) sheet.insertColumns(sheet.maxColumns + 1, wide);
   rows.forEach((cells, down) => {
     cells.forEach((text, right) => {
-      if (text !== '') sheet.type(down + 1, right + 1, dated(text, today));
+      if (text !== '') sheet.type(down + 1, right + 1, resolveRelativeDay(text, today));
     });
   });
 }

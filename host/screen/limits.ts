@@ -1,11 +1,11 @@
 /** Google's limits that a person may provoke from the page, as they stand in a host. */
 import type { FiredEvent, Host } from '..';
-import type { Limits } from './wire';
+import type { SimulatedLimits } from './protocol';
 
-export function limitsOf(host: Host): Limits {
+export function readLimits(host: Host): SimulatedLimits {
   const { events, book } = host;
   return {
-    editsLost: events.lost,
+    editsLost: events.areLost,
     editsWait: events.isHeld,
     formulasLoading: host.formulasLoading,
     triggerIsBlind: !host.activeSpreadsheetInTrigger,
@@ -14,10 +14,10 @@ export function limitsOf(host: Host): Limits {
 }
 
 /** Answers the runs of the script for edits that had waited until now. */
-export function setLimits(host: Host, limits: Limits): FiredEvent[] {
+export function setLimits(host: Host, limits: SimulatedLimits): FiredEvent[] {
   const { events, book } = host;
   const { furniture, id, name } = book.active;
-  events.lost = limits.editsLost;
+  events.areLost = limits.editsLost;
   host.formulasLoading = limits.formulasLoading;
   host.activeSpreadsheetInTrigger = !limits.triggerIsBlind;
   if (limits.isTable !== furniture.tables.length > 0) {

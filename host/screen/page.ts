@@ -33,8 +33,8 @@ const SHEET_LINK =
 /** A mail with the page's fonts; what leads to the sheet leads to this page, in a window of its own. */
 export function mailPage(html: string): string {
   const added = '<base target="_blank"><link rel="stylesheet" href="/fonts/index.css">';
-  const led = html.replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`);
-  return led.includes('</head>') ? led.replace('</head>', `${added}</head>`) : added + led;
+  const linked = html.replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`);
+  return linked.includes('</head>') ? linked.replace('</head>', `${added}</head>`) : added + linked;
 }
 
 function escaped(text: string): string {

@@ -8,13 +8,13 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './answers';
-import { openAnswerDesk } from './ask-person';
+import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './http-answers';
+import { openAnswerChannel } from './answer-channel';
 import { withBridge } from './frame-bridge';
 import { mailPage, screenPage, textPage } from './page';
-import type { ReadableMail } from './telling';
-import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-talk';
-import type { FromPage } from './wire';
+import type { MailBodies } from './page-updater';
+import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
+import type { FromPage } from './protocol';
 
 export const LOCAL = '127.0.0.1';
 
@@ -38,20 +38,20 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   const token = randomBytes(16).toString('hex');
   const pages = new Map<number, WebSocket>();
   let pagesOpened = 0;
-  let mails: readonly ReadableMail[] = [];
+  let mails: readonly MailBodies[] = [];
   const frames = new Map<number, string>();
-  const desk = openAnswerDesk();
-  const workerData: ThreadData = { ...options.start, answers: desk.slot };
+  const desk = openAnswerChannel();
+  const workerData: ThreadData = { ...options.start, answers: desk.receiver };
   const worker = new Worker(resolve(options.built, 'thread.mjs'), {
     workerData,
-    transferList: [desk.slot.port],
+    transferList: [desk.receiver.port],
   });
   /** What the script waits for, kept for a page that comes back. */
   let question: string | null = null;
   const answer = (button: string, text: string): void => {
     if (question === null) return;
     question = null;
-    desk.answer({ button, text });
+    desk.send({ button, text });
   };
   const ready = new Promise<void>((begun, reject) => {
     worker.once('error', reject);
@@ -145,13 +145,13 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
   });
 }
 
-interface Shelf extends ScreenOptions {
+interface PageContent extends ScreenOptions {
   readonly token: string;
-  readonly mails: readonly ReadableMail[];
+  readonly mails: readonly MailBodies[];
   readonly frames: ReadonlyMap<number, string>;
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, shelf: Shelf): void {
+function respond(request: IncomingMessage, response: ServerResponse, shelf: PageContent): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendText(response, 405, 'text/plain', 'Only reading.');
     return;
@@ -164,7 +164,7 @@ function respond(request: IncomingMessage, response: ServerResponse, shelf: Shel
   } else if (url.pathname === '/client.js' || url.pathname === '/client.css') {
     sendFile(response, join(shelf.built, first));
   } else if (first === 'mail' && shelf.mails[Number(second)] !== undefined) {
-    const mail = shelf.mails[Number(second)] as ReadableMail;
+    const mail = shelf.mails[Number(second)] as MailBodies;
     const isText = url.searchParams.get('view') === 'text' || mail.html === '';
     const page = isText ? textPage(mail.text) : mailPage(mail.html);
     sendText(response, 200, 'text/html', page, MAIL_POLICY);

@@ -6,48 +6,48 @@ import { NotImitated, openZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
 import { setLimits } from './limits';
-import { carryOut } from './person-edits';
-import { Telling, type SessionOutlet } from './telling';
-import type { ToThread } from './thread-talk';
-import type { PersonEdit, Place } from './person-edit';
-import type { HostSettings, ToPage } from './wire';
+import { performEdit } from './perform-edit';
+import { PageUpdater, type SessionPorts } from './page-updater';
+import type { ToThread } from './thread-messages';
+import type { UserEdit, PlacedArea } from './user-edit';
+import type { HostSettings, ToPage } from './protocol';
 import type { WorkbookFolder } from './workbook-folder';
 
-export interface Scene {
+export interface OpenWorkbook {
   readonly name: string;
   readonly host: Host;
 }
 
 export interface SessionOptions {
-  readonly outlet: SessionOutlet;
+  readonly ports: SessionPorts;
   readonly folder: WorkbookFolder;
   readonly scenarios: readonly { readonly name: string; readonly title: string }[];
-  openScene(name: string, settings: HostSettings): Promise<Scene>;
+  openScenario(name: string, settings: HostSettings): Promise<OpenWorkbook>;
   /** A workbook that was saved. */
-  openSaved(name: string, settings: HostSettings): Scene;
+  openSavedWorkbook(name: string, settings: HostSettings): OpenWorkbook;
 }
 
 type Turn = Extract<ToThread, { do: 'clock' }>['turn'];
 
 export class Session {
-  #telling: Telling;
+  #telling: PageUpdater;
 
   constructor(
     private readonly options: SessionOptions,
-    private scene: Scene,
+    private workbook: OpenWorkbook,
     private settings: HostSettings,
   ) {
-    this.#telling = new Telling(scene.host, options.outlet);
+    this.#telling = new PageUpdater(workbook.host, options.ports);
     this.#open();
     this.#telling.prepare();
   }
 
   /** Never fails: what goes wrong is told to the person. */
-  async take(message: ToThread): Promise<void> {
+  async handle(message: ToThread): Promise<void> {
     await this.#attempt(() => this.#work(message));
     await this.#attempt(() =>
-      this.#telling.rest({
-        scenario: this.scene.name,
+      this.#telling.sendUpdates({
+        scenario: this.workbook.name,
         scenarios: this.options.scenarios,
         saved: this.options.folder.all(),
         settings: this.settings,
@@ -67,7 +67,7 @@ export class Session {
   }
 
   get #host(): Host {
-    return this.scene.host;
+    return this.workbook.host;
   }
 
   get #person(): Host['person'] {
@@ -75,7 +75,7 @@ export class Session {
   }
 
   #say(message: ToPage): void {
-    this.options.outlet.say(message);
+    this.options.ports.send(message);
   }
 
   async #work(message: ToThread): Promise<void> {
@@ -107,10 +107,10 @@ export class Session {
         this.#change(message.settings);
         return;
       case 'limits':
-        this.#telling.note(setLimits(this.#host, message.limits));
+        this.#telling.noteFailures(setLimits(this.#host, message.limits));
         return;
       case 'scenario':
-        this.#enter(await this.options.openScene(message.name, this.settings));
+        this.#enter(await this.options.openScenario(message.name, this.settings));
         return;
       case 'reopen':
         this.#open();
@@ -123,7 +123,7 @@ export class Session {
         return;
       }
       case 'load':
-        this.#enter(this.options.openSaved(message.name, this.settings));
+        this.#enter(this.options.openSavedWorkbook(message.name, this.settings));
         return;
       case 'xlsx': {
         const base64 = (await bookAsXlsx(this.#host.book)).toString('base64');
@@ -134,20 +134,22 @@ export class Session {
     }
   }
 
-  #enter(scene: Scene): void {
+  #enter(scene: OpenWorkbook): void {
     void this.#host.close();
-    this.scene = scene;
-    this.#telling = new Telling(scene.host, this.options.outlet);
+    this.workbook = scene;
+    this.#telling = new PageUpdater(scene.host, this.options.ports);
     this.#open();
     this.#telling.whole();
   }
 
   #open(): void {
     const { mode, user } = this.settings;
-    this.#telling.note(this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }));
+    this.#telling.noteFailures(
+      this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }),
+    );
   }
 
-  #edit(edit: PersonEdit): void {
+  #edit(edit: UserEdit): void {
     if (edit.edit === 'type') {
       const columns = edit.texts.reduce((most, line) => Math.max(most, line.length), 0);
       this.#telling.forget({ ...edit.at, rows: edit.texts.length, columns });
@@ -157,17 +159,17 @@ export class Session {
     // As in Sheets the script hears of an edit when the person has seen it already.
     events.hold();
     try {
-      for (const { warnings, fired } of carryOut(this.#host, this.#person, edit)) {
+      for (const { warnings, fired } of performEdit(this.#host, this.#person, edit)) {
         warnings.forEach((text) => this.#telling.toast('calm', text));
-        this.#telling.note(fired);
+        this.#telling.noteFailures(fired);
       }
-      this.#telling.steps();
+      this.#telling.sendChanges();
     } finally {
-      if (!isHeld) this.#telling.note(events.release());
+      if (!isHeld) this.#telling.noteFailures(events.release());
     }
   }
 
-  #select({ sheetId, ...area }: Place): void {
+  #select({ sheetId, ...area }: PlacedArea): void {
     const { book } = this.#host;
     const sheet = book.sheetById(sheetId);
     if (sheet === undefined) return;
@@ -177,7 +179,7 @@ export class Session {
       rows: Math.min(area.rows, sheet.maxRows - area.row + 1),
       columns: Math.min(area.columns, sheet.maxColumns - area.column + 1),
     };
-    this.#telling.hasGone();
+    this.#telling.noteSelection();
   }
 
   #run(call: string, functionName: string, args: readonly unknown[]): void {

@@ -2,7 +2,7 @@
  * The part of Sheet that concerns what it carries as a whole: protection, conditional formats, its filter, order, and
  * what is selected. Sheet extends this.
  */
-import { parseA1, sortArea, type Reference, type Sheet } from '../book';
+import { parseA1, sortArea, type ParsedA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../google-error';
 import { checkArea } from './check-area';
 import { checkEditable } from './edit-check';
@@ -118,7 +118,7 @@ export class SheetFurniture extends SheetFrame {
   }
 }
 
-function readReferences(sheet: Sheet, notations: unknown): Reference[] {
+function readReferences(sheet: Sheet, notations: unknown): ParsedA1[] {
   if (!Array.isArray(notations)) throw mismatch('SpreadsheetApp.Sheet.getRangeList', [notations]);
   return notations.map((a1: unknown) => {
     const { maxRows: rows, maxColumns: columns } = sheet;

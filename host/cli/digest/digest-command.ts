@@ -6,27 +6,32 @@
 import { resolve } from 'node:path';
 import { openHost, type DeliveredMail } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
-import { runOnce, runWholeDay } from '../workbook/digest-run';
+import { runOnce, runWholeDay } from '../workbook/run-digest';
 import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles } from './fill-workbook';
-import { readOptions, USAGE, type DigestOptions } from './options';
+import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';
 import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
 import { tableView } from './table-view';
-import { ask, atRecord, type Imported, type Report } from '../workbook/team-workbook';
+import {
+  askScript,
+  withRecordNumber,
+  type ImportReply,
+  type ReportReply,
+} from '../workbook/ask-script';
 import { checkTargets } from '../files/check-targets';
 import { UsageError } from '../files/usage-error';
-import { dayAt, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
+import { dayInZone, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
 import { writeMails } from '../files/write-mails';
 
 /** What the command needs of the process it runs in. */
-export interface CommandFrame {
+export interface DigestEnvironment {
   /** The folder that names of files are meant in. */
-  readonly folder: string;
+  readonly workingFolder: string;
   /** The folder of the built add-on. */
   readonly dist: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  out(text: string): void;
-  say(text: string): void;
+  print(text: string): void;
+  printError(text: string): void;
 }
 
 /** As many as a Workspace account may write to in a day: nothing leaves this machine anyway. */
@@ -35,26 +40,26 @@ const MAIL_QUOTA = 1500;
 /** Answers the exit code: 0, or 2 after a mistake that the person can put right. */
 export async function digestCommand(
   args: readonly string[],
-  frame: CommandFrame,
+  frame: DigestEnvironment,
 ): Promise<0 | 1 | 2> {
   try {
-    const options = readOptions(args);
+    const options = readDigestOptions(args);
     if (options === null) {
-      frame.out(`${USAGE}\n`);
+      frame.print(`${DIGEST_USAGE}\n`);
       return 0;
     }
     return await digest(options, frame);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    frame.say(`${error.message}\n`);
+    frame.printError(`${error.message}\n`);
     return 2;
   }
 }
 
-async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 1> {
-  const files = await readFiles(options, frame.folder);
-  checkTargets(options, frame.folder);
-  const today = options.today ?? dayAt(frame.now, options.timezone);
+async function digest(options: DigestOptions, frame: DigestEnvironment): Promise<0 | 1> {
+  const files = await readFiles(options, frame.workingFolder);
+  checkTargets(options, frame.workingFolder);
+  const today = options.today ?? dayInZone(frame.now, options.timezone);
   const host = openHost({
     dist: frame.dist,
     now: isoInstant(startInstant(options, today, frame.now)),
@@ -66,16 +71,16 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
   try {
     const filled = fillWorkbook(host, options, files, today);
     const headings = filled.customers.mapping;
-    const report = ask<Report>(host, { ask: 'report', headings });
+    const report = askScript<ReportReply>(host, { ask: 'report', headings });
     const run = options.wholeDay ? runWholeDay(host) : runOnce(host);
     const delivered = await host.deliver();
     const paths =
       options.out === null
         ? null
-        : writeMails(resolve(frame.folder, options.out), today, delivered);
+        : writeMails(resolve(frame.workingFolder, options.out), today, delivered);
     if (options.save !== null) {
       const kept = keptColumns(filled.customers, files.data);
-      await saveXlsx(resolve(frame.folder, options.save), host, report, kept);
+      await saveXlsx(resolve(frame.workingFolder, options.save), host, report, kept);
     }
     const mails = run.mails.map(({ to, owner, subject, ...told }) => {
       const { overdue, today: dueToday, soon, start, ungraded } = told;
@@ -84,10 +89,10 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
     });
     const problems = [
       ...filled.problems,
-      ...report.problems.map((problem) => atRecord(problem, filled.recordOf)),
+      ...report.problems.map((problem) => withRecordNumber(problem, filled.recordOf)),
     ];
     const errors = [...run.errors, ...refusals(run.mails, delivered)];
-    for (const error of errors) frame.say(`${error}\n`);
+    for (const error of errors) frame.printError(`${error}\n`);
     const customers = report.customers.map((customer) => {
       const { id, company, owner, grade, gradeReason, gap, next, why, status } = customer;
       const row = filled.customers.recordOf[customer.row] ?? customer.row;
@@ -95,7 +100,7 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
       return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
     });
     if (options.json) {
-      frame.out(
+      frame.print(
         `${JSON.stringify({
           today,
           rows: filled.customers.rows,
@@ -112,7 +117,7 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
         })}\n`,
       );
     } else {
-      frame.out(
+      frame.print(
         tableView({
           file: options.data,
           encoding: files.data.encoding,
@@ -168,7 +173,7 @@ function addresseeNote(
 }
 
 /** Nothing of the person's own table gets lost, where a row is still a row. */
-function keptColumns(imported: Imported, file: DecodedFile): KeptColumns | null {
+function keptColumns(imported: ImportReply, file: DecodedFile): KeptColumns | null {
   if (imported.folded !== null || imported.unmapped.length === 0) return null;
   const headings = file.rows[imported.headingAt] ?? [];
   const columns = imported.unmapped.map((heading) =>

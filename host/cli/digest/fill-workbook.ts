@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import type { Host } from '../../index';
 import { decodeFile, type DecodedFile } from '../files/decode-file';
 import {
-  ask,
+  askScript,
   importFile,
-  type FoundProblem,
-  type Imported,
+  type ProblemReply,
+  type ImportReply,
   type SideTable,
-} from '../workbook/team-workbook';
+} from '../workbook/ask-script';
 import type { DigestOptions } from './options';
 
 /** Who gets the lists of owners without an address when nobody is named; the mails stay here. */
@@ -35,9 +35,9 @@ export async function readFiles(options: DigestOptions, folder: string): Promise
   return files;
 }
 
-export interface Filled {
-  readonly customers: Imported;
-  readonly problems: readonly FoundProblem[];
+export interface FilledWorkbook {
+  readonly customers: ImportReply;
+  readonly problems: readonly ProblemReply[];
   readonly recordOf: Readonly<Record<string, readonly number[]>>;
   /** What was decided about the files beside the customers. */
   readonly notes: readonly string[];
@@ -49,7 +49,7 @@ export function fillWorkbook(
   options: DigestOptions,
   files: TeamFiles,
   today: string,
-): Filled {
+): FilledWorkbook {
   const { language, dateOrder, to } = options;
   const customers = importFile(host, {
     table: 'customers',
@@ -79,8 +79,8 @@ export function fillWorkbook(
     else if (table === 'team' && to !== null) add('team', { rows: [['email']] }, '--to');
   }
   if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');
-  else if (options.holidays === 'CN') ask(host, { ask: 'holidays', preset: 'CN', language });
-  ask(host, {
+  else if (options.holidays === 'CN') askScript(host, { ask: 'holidays', preset: 'CN', language });
+  askScript(host, {
     ask: 'settings',
     language,
     values: {
@@ -96,11 +96,14 @@ export function fillWorkbook(
 
 /** Whoever names a file has named the people in it, and nothing leaves this machine. */
 function confirmAddresses(host: Host): void {
-  const { addresses } = ask<{ readonly addresses: readonly { readonly address: string }[] }>(host, {
-    ask: 'new-addresses',
-  });
+  const { addresses } = askScript<{ readonly addresses: readonly { readonly address: string }[] }>(
+    host,
+    {
+      ask: 'new-addresses',
+    },
+  );
   if (addresses.length === 0) return;
-  ask(host, {
+  askScript(host, {
     ask: 'confirm-addresses',
     id: 'owners-in-the-file',
     addresses: addresses.map(({ address }) => address),

@@ -26,7 +26,7 @@ export interface DigestOptions {
   readonly json: boolean;
 }
 
-export const USAGE = `npm run --silent digest -- --data FILE [options]
+export const DIGEST_USAGE = `npm run --silent digest -- --data FILE [options]
 
 Runs the daily job once over your own file, on this machine, and shows who is due.
 Nothing is sent to anyone: mails stay here.
@@ -67,7 +67,7 @@ const specs = {
 } as const;
 
 /** Throws a `UsageError`; null when help was asked for. */
-export function readOptions(args: readonly string[]): DigestOptions | null {
+export function readDigestOptions(args: readonly string[]): DigestOptions | null {
   const values = parsed(args);
   if (values.help === true) return null;
   const optional = (key: 'journal' | 'purchases' | 'cases' | 'team' | 'holidays'): string | null =>

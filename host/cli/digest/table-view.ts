@@ -1,20 +1,22 @@
 /** The readable answer on the terminal; columns line up for Chinese characters too. */
 import type { Encoding } from '../files/decode-text';
 import type {
-  FoundProblem,
-  Imported,
-  Report,
-  ReportedCustomer,
-  SentMail,
-} from '../workbook/team-workbook';
+  ProblemReply,
+  ImportReply,
+  ReportReply,
+  CustomerReply,
+  SentMailReply,
+} from '../workbook/ask-script';
 
-export interface ShownRun {
+export interface RunSummary {
   readonly file: string;
   readonly encoding: Encoding | 'xlsx';
-  readonly imported: Imported;
-  readonly report: Report;
-  readonly problems: readonly FoundProblem[];
-  readonly mails: readonly (Pick<SentMail, 'to' | 'subject'> & { readonly file: string | null })[];
+  readonly imported: ImportReply;
+  readonly report: ReportReply;
+  readonly problems: readonly ProblemReply[];
+  readonly mails: readonly (Pick<SentMailReply, 'to' | 'subject'> & {
+    readonly file: string | null;
+  })[];
   readonly skipped: readonly { readonly what: string; readonly cause: string }[];
   /** Of the hourly job; null: mails were sent at once. */
   readonly runs: number | null;
@@ -25,7 +27,7 @@ export interface ShownRun {
 
 const SECTIONS = ['overdue', 'today', 'soon', 'start', 'ungraded'] as const;
 
-export function tableView(run: ShownRun): string {
+export function tableView(run: RunSummary): string {
   const { report, imported } = run;
   const { labels, fields, statuses } = report.words;
   const label = (key: string): string => labels[key] ?? key;
@@ -79,10 +81,7 @@ function pairs(
     .join(' · ');
 }
 
-function ownerTable(
-  customers: readonly ReportedCustomer[],
-  label: (key: string) => string,
-): string[] {
+function ownerTable(customers: readonly CustomerReply[], label: (key: string) => string): string[] {
   const owners = new Map<string, Record<string, number>>();
   for (const { owner, section } of customers) {
     const counts = owners.get(owner) ?? {};
@@ -101,7 +100,7 @@ function ownerTable(
   return alignedTable([[label('owner'), ...heads], ...lines]);
 }
 
-function mailLines({ mails, skipped }: ShownRun, label: (key: string) => string): string[] {
+function mailLines({ mails, skipped }: RunSummary, label: (key: string) => string): string[] {
   const lines = mails.map(({ to, subject, file }) => {
     const where = file === null ? '' : ` → ${file}`;
     return `  ${to}: ${oneLine(subject, 100)}${where}`;
@@ -114,9 +113,9 @@ function mailLines({ mails, skipped }: ShownRun, label: (key: string) => string)
 }
 
 /** One line for each kind of problem, the commonest first, with an example that says what to do. */
-function problemLines(problems: readonly FoundProblem[], label: (key: string) => string): string[] {
+function problemLines(problems: readonly ProblemReply[], label: (key: string) => string): string[] {
   if (problems.length === 0) return [label('noProblems')];
-  const kinds = new Map<string, FoundProblem[]>();
+  const kinds = new Map<string, ProblemReply[]>();
   for (const problem of problems) {
     // The same offending text is one thing to put right, however often it stands there.
     const text = problem.code === 'unknown-word' ? problem.text : '';
@@ -128,7 +127,7 @@ function problemLines(problems: readonly FoundProblem[], label: (key: string) =>
   const lines = [...kinds.values()]
     .sort((one, other) => other.length - one.length)
     .map((alike) => {
-      const [first] = alike as [FoundProblem];
+      const [first] = alike as [ProblemReply];
       const row = first.row === 0 ? '' : ` (${label('firstRow')} ${first.row})`;
       const table = first.table === undefined ? '' : `[${first.table}] `;
       return `  ${alike.length} × ${table}${oneLine(first.sentence, 240)}${row}`;

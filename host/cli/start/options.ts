@@ -10,10 +10,10 @@ export interface StartOptions {
   /** `YYYY-MM-DD`; null: the day on the clock. */
   readonly today: string | null;
   readonly language: 'en' | 'zh';
-  readonly isOpening: boolean;
+  readonly opensBrowser: boolean;
 }
 
-export const USAGE = `npm start [-- options]
+export const START_USAGE = `npm start [-- options]
 
 Opens the spreadsheet with Duebook in it, on a page of this machine.
 
@@ -28,7 +28,7 @@ Opens the spreadsheet with Duebook in it, on a page of this machine.
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
 
 /** Null when help was asked for. Throws a `UsageError`. */
-export function readOptions(args: readonly string[]): StartOptions | null {
+export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parse(args);
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = 'en' } = values;
@@ -53,7 +53,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
     scenario: data === undefined ? (scenario ?? 'sample') : 'data',
     today: today ?? null,
     language,
-    isOpening: values['no-open'] !== true,
+    opensBrowser: values['no-open'] !== true,
   };
 }
 

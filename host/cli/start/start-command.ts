@@ -4,10 +4,10 @@ import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
 import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
-import { dayAt, isoInstant, morningOf } from '../workbook/wall-instant';
-import { readOptions, USAGE, type StartOptions } from './options';
+import { dayInZone, isoInstant, morningOf } from '../workbook/wall-instant';
+import { readStartOptions, START_USAGE, type StartOptions } from './options';
 
-export interface StartFrame {
+export interface StartEnvironment {
   readonly dist: string;
   /** Where the page's script and the host's thread were built to. */
   readonly built: string;
@@ -20,39 +20,39 @@ export interface StartFrame {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly timezone: string;
-  out(text: string): void;
-  say(text: string): void;
+  print(text: string): void;
+  printError(text: string): void;
   open(address: string): void;
 }
 
 /** Null when there is nothing to serve: after help, or a mistake (exit code 2). */
 export async function startCommand(
   args: readonly string[],
-  frame: StartFrame,
+  frame: StartEnvironment,
 ): Promise<{ readonly server: ScreenServer | null; readonly exitCode: 0 | 2 }> {
   try {
-    const options = readOptions(args);
+    const options = readStartOptions(args);
     if (options === null) {
-      frame.out(USAGE);
+      frame.print(START_USAGE);
       return { server: null, exitCode: 0 };
     }
     // Said before a page is opened on it.
     if (options.data !== null) await decodeFile(resolve(options.data), options.data);
     const server = await serve(options, frame);
-    frame.out(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
-    if (options.isOpening) frame.open(server.address);
+    frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
+    if (options.opensBrowser) frame.open(server.address);
     return { server, exitCode: 0 };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    frame.say(`${error.message}\n`);
+    frame.printError(`${error.message}\n`);
     return { server: null, exitCode: 2 };
   }
 }
 
-async function serve(options: StartOptions, frame: StartFrame): Promise<ScreenServer> {
+async function serve(options: StartOptions, frame: StartEnvironment): Promise<ScreenServer> {
   const { port, scenario, data, language } = options;
   const { dist, sample, built, workbooks, timezone } = frame;
-  const day = options.today ?? dayAt(frame.now, timezone);
+  const day = options.today ?? dayInZone(frame.now, timezone);
   try {
     return await serveScreen({
       port,

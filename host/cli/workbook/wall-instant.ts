@@ -19,7 +19,7 @@ export function morningOf(day: string, zone: string): number {
 }
 
 /** `YYYY-MM-DD` on the wall of a zone. */
-export function dayAt(instantMs: number, zone: string): string {
+export function dayInZone(instantMs: number, zone: string): string {
   const wall = openZone(zone).wallOf(instantMs);
   return new Date(Math.floor(wall / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,36 +1,43 @@
 /** Everything on the page, and who hears what. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Frame, FromPage, SeenGroup, ShownQuestion, Surroundings, ToPage } from '../wire';
+import type {
+  ScriptPage,
+  FromPage,
+  GroupView,
+  DialogQuestion,
+  HostStatus,
+  ToPage,
+} from '../protocol';
 import { Clock } from './clock';
 import { Drawer } from './drawer';
 import { FrameHeader } from './frame-header';
-import { openBoard, type Board } from './grid/board';
+import { openGridView, type GridView } from './grid/grid-view';
 import { HostPanel } from './host-panel';
-import { openLine, type Line } from './line';
+import { connectToHost, type HostConnection } from './host-connection';
 import { MenuBar } from './menu-bar';
 import { menusOf } from './menus';
-import { Outbox } from './outbox';
+import { OutboxPanel } from './outbox-panel';
 import { QuestionDialog } from './question-dialog';
-import { ScriptFrame, type Ear } from './script-frame';
+import { ScriptFrame, type CallHandler } from './script-frame';
 import { Toasts, type Toast } from './toasts';
-import { wordsOf } from './words';
+import { screenWords } from './words';
 
-export function App(): JSX.Element {
+export function HostApp(): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  const line = useRef<Line | null>(null);
-  const board = useRef<Board | null>(null);
-  const ears = useRef(new Map<string, Ear>());
-  const [around, setAround] = useState<Surroundings | null>(null);
+  const line = useRef<HostConnection | null>(null);
+  const board = useRef<GridView | null>(null);
+  const ears = useRef(new Map<string, CallHandler>());
+  const [around, setAround] = useState<HostStatus | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [question, setQuestion] = useState<ShownQuestion | null>(null);
-  const [sidebar, setSidebar] = useState<Frame | null>(null);
-  const [dialog, setDialog] = useState<Frame | null>(null);
+  const [question, setQuestion] = useState<DialogQuestion | null>(null);
+  const [sidebar, setSidebar] = useState<ScriptPage | null>(null);
+  const [dialog, setDialog] = useState<ScriptPage | null>(null);
   const [drawer, setDrawer] = useState<'outbox' | 'host' | null>(null);
   const [hint, setHint] = useState('');
-  const [groups, setGroups] = useState<readonly SeenGroup[]>([]);
+  const [groups, setGroups] = useState<readonly GroupView[]>([]);
   const [isBusy, setBusy] = useState(true);
-  const words = wordsOf(around?.settings.language ?? 'en');
+  const words = screenWords(around?.settings.language ?? 'en');
 
   const send = (message: FromPage): void => {
     if (!QUICK.has(message.do)) setBusy(true);
@@ -39,17 +46,17 @@ export function App(): JSX.Element {
   const toast = (tone: Toast['tone'], text: string, title?: string): void => {
     setToasts((now) => [...now.slice(-3), { id: nextToast(), tone, text, title }]);
   };
-  const setFrame = (where: Frame['where'], frame: Frame | null): void => {
+  const setFrame = (where: ScriptPage['where'], frame: ScriptPage | null): void => {
     (where === 'sidebar' ? setSidebar : setDialog)(frame);
   };
-  const closeFrame = (where: Frame['where']): void => {
+  const closeFrame = (where: ScriptPage['where']): void => {
     setFrame(where, null);
     send({ do: 'frame-closed', where });
   };
 
   useEffect(() => {
     if (place.current === null) return;
-    const drawn = openBoard(place.current, {
+    const drawn = openGridView(place.current, {
       edit: (edit) => send({ do: 'edit', edit }),
       select: (selected) => {
         setGroups(drawn.groups());
@@ -63,7 +70,7 @@ export function App(): JSX.Element {
         case 'book':
         case 'steps':
         case 'activate':
-          drawn.hear(message);
+          drawn.show(message);
           if (message.say === 'book') drawn.goTo(location.hash);
           setGroups(drawn.groups());
           return;
@@ -96,19 +103,19 @@ export function App(): JSX.Element {
           download(message.name, message.base64);
       }
     };
-    line.current = openLine(hear, () => toast('error', wordsOf('en').lost));
+    line.current = connectToHost(hear, () => toast('error', screenWords('en').lost));
     window.addEventListener('hashchange', () => drawn.goTo(location.hash));
   }, []);
 
   useEffect(() => {
     document.documentElement.lang = words.tag;
     document.title = around?.bookName ?? 'Duebook';
-    board.current?.speak(words.tag);
+    board.current?.setLanguage(words.tag);
   }, [words.tag, around?.bookName]);
 
   const frameProps = {
     send,
-    expect: (call: string, ear: Ear) => ears.current.set(call, ear),
+    expect: (call: string, ear: CallHandler) => ears.current.set(call, ear),
   };
   return (
     <div class="page">
@@ -185,7 +192,7 @@ export function App(): JSX.Element {
           close={() => setDrawer(null)}
         >
           {drawer === 'outbox' ? (
-            <Outbox mails={around.mails} words={words} />
+            <OutboxPanel mails={around.mails} words={words} />
           ) : (
             <HostPanel
               settings={around.settings}

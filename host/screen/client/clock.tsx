@@ -1,13 +1,13 @@
 /** The clock of the host: shows its time and lets a person turn it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FromPage, Surroundings } from '../wire';
+import type { FromPage, HostStatus } from '../protocol';
 import { Popover } from './popover';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 
 export interface ClockProps {
-  readonly around: Surroundings;
-  readonly words: Words;
+  readonly around: HostStatus;
+  readonly words: ScreenWords;
   readonly isBusy: boolean;
   readonly send: (message: FromPage) => void;
 }

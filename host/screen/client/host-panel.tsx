@@ -1,8 +1,8 @@
 /** The quiet panel: what the host pretends about the file and the person. */
 import type { JSX } from 'preact';
-import type { HostSettings, Limits } from '../wire';
+import type { HostSettings, SimulatedLimits } from '../protocol';
 import { LimitSwitches } from './limit-switches';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 
 const LANGUAGES = [
   ['en', 'English'],
@@ -16,11 +16,11 @@ const ZONES = [
 
 export interface HostPanelProps {
   readonly settings: HostSettings;
-  readonly words: Words;
+  readonly words: ScreenWords;
   readonly log: readonly string[];
   readonly change: (settings: HostSettings) => void;
-  readonly limits: Limits;
-  readonly setLimits: (limits: Limits) => void;
+  readonly limits: SimulatedLimits;
+  readonly setLimits: (limits: SimulatedLimits) => void;
 }
 
 export function HostPanel(props: HostPanelProps): JSX.Element {

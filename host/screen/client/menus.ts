@@ -1,22 +1,22 @@
 /** The menus of the page: its own, then those the script added. */
-import type { PersonEdit, Place } from '../person-edit';
-import type { FromPage, SeenGroup, ShownMenuItem, Surroundings } from '../wire';
-import type { Menu, MenuItem } from './menu-bar';
-import type { Words } from './words';
+import type { UserEdit, PlacedArea } from '../user-edit';
+import type { FromPage, GroupView, MenuItemView, HostStatus } from '../protocol';
+import type { MenuBarMenu, MenuBarItem } from './menu-bar';
+import type { ScreenWords } from './words';
 
 export function menusOf(
-  around: Surroundings,
-  words: Words,
+  around: HostStatus,
+  words: ScreenWords,
   send: (message: FromPage) => void,
-  selected: () => Place | null,
-  groups: readonly SeenGroup[],
-): Menu[] {
-  const line: MenuItem = { caption: '' };
-  const file: Menu = {
+  selected: () => PlacedArea | null,
+  groups: readonly GroupView[],
+): MenuBarMenu[] {
+  const line: MenuBarItem = { caption: '' };
+  const file: MenuBarMenu = {
     caption: words.file,
     items: [
       { caption: words.scenarios, choose: null },
-      ...around.scenarios.map(({ name, title }): MenuItem => ({
+      ...around.scenarios.map(({ name, title }): MenuBarItem => ({
         caption: title,
         isChecked: name === around.scenario,
         choose: () => send({ do: 'scenario', name }),
@@ -25,7 +25,7 @@ export function menusOf(
       { caption: words.reopen, choose: () => send({ do: 'reopen' }) },
       { caption: words.save, choose: () => send({ do: 'save' }) },
       ...(around.saved.length === 0 ? [] : [{ caption: words.openSaved, choose: null }]),
-      ...around.saved.map((name): MenuItem => ({
+      ...around.saved.map((name): MenuBarItem => ({
         caption: name,
         choose: () => send({ do: 'load', name }),
       })),
@@ -33,20 +33,20 @@ export function menusOf(
       { caption: words.xlsx, choose: () => send({ do: 'xlsx' }) },
     ],
   };
-  const edit = (change: (at: Place) => PersonEdit): (() => void) => {
+  const edit = (change: (at: PlacedArea) => UserEdit): (() => void) => {
     return () => {
       const at = selected();
       if (at !== null) send({ do: 'edit', edit: change(at) });
     };
   };
-  const editing: Menu = {
+  const editing: MenuBarMenu = {
     caption: words.edit,
     items: [
       { caption: words.undo, choose: () => send({ do: 'edit', edit: { edit: 'undo' } }) },
       { caption: words.redo, choose: () => send({ do: 'edit', edit: { edit: 'redo' } }) },
     ],
   };
-  const data: Menu = {
+  const data: MenuBarMenu = {
     caption: words.data,
     items: [
       { caption: words.sortUp, choose: edit((at) => ({ edit: 'sort', at, ascending: true })) },
@@ -63,7 +63,7 @@ export function menusOf(
         caption: words.unfreeze,
         choose: edit(({ sheetId }) => ({ edit: 'freeze', sheetId, rows: 0, columns: 0 })),
       },
-      ...groups.flatMap(({ axis, first, count, folded }, at): MenuItem[] => [
+      ...groups.flatMap(({ axis, first, count, folded }, at): MenuBarItem[] => [
         ...(at === 0 ? [line] : []),
         {
           caption: words.group(axis, first, count, folded),
@@ -78,13 +78,13 @@ export function menusOf(
       ]),
     ],
   };
-  const itemsOf = (items: readonly ShownMenuItem[]): MenuItem[] =>
-    items.flatMap(({ caption, functionName, items: inner }): MenuItem[] => {
+  const itemsOf = (items: readonly MenuItemView[]): MenuBarItem[] =>
+    items.flatMap(({ caption, functionName, items: inner }): MenuBarItem[] => {
       if (inner !== undefined) return [{ caption, choose: null }, ...itemsOf(inner)];
       if (functionName === null) return [line];
       return [{ caption, choose: () => send({ do: 'menu', functionName }) }];
     });
-  const scripts = around.menus.map(({ caption, items }): Menu => ({
+  const scripts = around.menus.map(({ caption, items }): MenuBarMenu => ({
     // The host cannot know the add-on's name; the script of this file has but one.
     caption: caption === 'add-on' ? 'Duebook' : caption,
     items: itemsOf(items),

@@ -1,19 +1,19 @@
 /** A page of the script in a frame of its own, which can reach nothing but google.script.run through this ear. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Frame, FromPage } from '../wire';
+import type { ScriptPage, FromPage } from '../protocol';
 
-export interface Ear {
+export interface CallHandler {
   /** Answers a call of the frame. */
   answer(message: { call: string; value?: unknown; error?: string | undefined }): void;
 }
 
 export interface ScriptFrameProps {
-  readonly frame: Frame;
+  readonly frame: ScriptPage;
   readonly send: (message: FromPage) => void;
   readonly close: () => void;
   /** Registers who hears the answer to a call. */
-  readonly expect: (call: string, ear: Ear) => void;
+  readonly expect: (call: string, ear: CallHandler) => void;
 }
 
 interface FromFrame {
@@ -26,7 +26,7 @@ interface FromFrame {
 export function ScriptFrame({ frame, send, close, expect }: ScriptFrameProps): JSX.Element {
   const inside = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const ear: Ear = {
+    const ear: CallHandler = {
       // The frame has no origin of its own to name.
       answer: (message) => inside.current?.contentWindow?.postMessage({ duebook: message }, '*'),
     };

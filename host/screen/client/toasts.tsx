@@ -1,7 +1,7 @@
 /** Short messages that go by themselves; a refusal stays a little longer. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 
 export interface Toast {
   readonly id: number;
@@ -16,7 +16,7 @@ export function Toasts({
   drop,
 }: {
   readonly toasts: readonly Toast[];
-  readonly words: Words;
+  readonly words: ScreenWords;
   readonly drop: (id: number) => void;
 }): JSX.Element {
   return (
@@ -36,7 +36,7 @@ function One({
   drop,
 }: {
   readonly toast: Toast;
-  readonly words: Words;
+  readonly words: ScreenWords;
   readonly drop: (id: number) => void;
 }): JSX.Element {
   const { id, tone, text, title } = toast;

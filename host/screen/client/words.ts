@@ -1,7 +1,7 @@
 /** Every word of the page around the grid, in both languages. */
-import type { Limits } from '../wire';
+import type { SimulatedLimits } from '../protocol';
 
-export interface Words {
+export interface ScreenWords {
   readonly tag: string;
   readonly file: string;
   readonly scenarios: string;
@@ -32,7 +32,7 @@ export interface Words {
   readonly modes: Readonly<Record<'FULL' | 'LIMITED' | 'NONE', string>>;
   readonly limits: string;
   readonly limitsHelp: string;
-  readonly limit: Readonly<Record<keyof Limits, string>>;
+  readonly limit: Readonly<Record<keyof SimulatedLimits, string>>;
   readonly close: string;
   readonly cancel: string;
   readonly ok: string;
@@ -65,7 +65,7 @@ export interface Words {
   readonly noLog: string;
 }
 
-const en: Words = {
+const en: ScreenWords = {
   tag: 'en',
   file: 'File',
   scenarios: 'Start over with',
@@ -133,7 +133,7 @@ const en: Words = {
   noLog: 'Nothing yet.',
 };
 
-const zh: Words = {
+const zh: ScreenWords = {
   tag: 'zh-CN',
   file: '文件',
   scenarios: '重新开始',
@@ -199,7 +199,7 @@ const zh: Words = {
   noLog: '暂无。',
 };
 
-export const wordsOf = (language: string): Words => (language.startsWith('zh') ? zh : en);
+export const screenWords = (language: string): ScreenWords => (language.startsWith('zh') ? zh : en);
 
 function namesOf(axis: 'rows' | 'columns', first: number, count: number): string {
   const name = (line: number): string => (axis === 'rows' ? String(line) : lettersOf(line));

@@ -46,14 +46,14 @@ describe('edited', () => {
 
   it('can be lost altogether', () => {
     const host = openTempHost(ON_EDIT);
-    host.events.lost = true;
+    host.events.areLost = true;
     expect(host.person.type('A1', 'x').fired).toEqual([]);
     expect(host.book.active.values()).toEqual([['x']]);
   });
 
   it('can be sent twice', () => {
     const host = openTempHost('function onEdit(e) { console.log(e.value); }');
-    host.events.doubled = true;
+    host.events.areDoubled = true;
     host.person.type('A1', 'x');
     expect(host.logs.map(({ text }) => text)).toEqual(['x', 'x']);
   });

@@ -3,7 +3,7 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../../host';
-import { openScene, scenariosWith } from '../../../host/scenarios';
+import { openScenario, scenarioList } from '../../../host/scenarios';
 
 const settings = {
   language: 'en',
@@ -17,7 +17,7 @@ const opened: Host[] = [];
 const open = async (name: string, data: string | null = null): Promise<Host> => {
   const now = '2026-11-23T09:00:00Z';
   const place = { dist: 'dist', sample: 'host/sample', data, now, settings };
-  const { host } = await openScene(name, place);
+  const { host } = await openScenario(name, place);
   opened.push(host);
   return host;
 };
@@ -69,6 +69,6 @@ describe('openScene', () => {
   });
 
   it('lists the own file first', () => {
-    expect(scenariosWith('x/clients.csv')[0]).toMatchObject({ name: 'data', title: 'clients.csv' });
+    expect(scenarioList('x/clients.csv')[0]).toMatchObject({ name: 'data', title: 'clients.csv' });
   });
 });

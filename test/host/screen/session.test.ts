@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Session } from '../../../host/screen/session';
-import type { ReadableMail } from '../../../host/screen/telling';
-import type { PersonEdit, Place } from '../../../host/screen/person-edit';
-import type { HostSettings, ToPage } from '../../../host/screen/wire';
+import type { MailBodies } from '../../../host/screen/page-updater';
+import type { UserEdit, PlacedArea } from '../../../host/screen/user-edit';
+import type { HostSettings, ToPage } from '../../../host/screen/protocol';
 import { WorkbookFolder } from '../../../host/screen/workbook-folder';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
 
@@ -43,7 +43,7 @@ const SETTINGS: HostSettings = {
 let folder: string;
 let said: ToPage[];
 let pages: [say: ToPage['say'], page: number | undefined][];
-let mails: readonly ReadableMail[];
+let mails: readonly MailBodies[];
 let answers: string[];
 let session: Session;
 
@@ -59,8 +59,8 @@ beforeEach(() => {
   });
   session = new Session(
     {
-      outlet: {
-        say: (message, page) => {
+      ports: {
+        send: (message, page) => {
           said.push(message);
           pages.push([message.say, page]);
         },
@@ -72,8 +72,8 @@ beforeEach(() => {
       },
       folder: new WorkbookFolder(folder),
       scenarios: [{ name: 'empty', title: 'Empty' }],
-      openScene: (name) => Promise.resolve(scene(name)),
-      openSaved: (name) => {
+      openScenario: (name) => Promise.resolve(scene(name)),
+      openSavedWorkbook: (name) => {
         const { file, now } = new WorkbookFolder(folder).open(name);
         return { name, host: openTempHost(SCRIPT, { file, now }) };
       },
@@ -87,10 +87,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const place = (row: number, column: number, rows = 1, columns = 1): Place => ({
+const place = (row: number, column: number, rows = 1, columns = 1): PlacedArea => ({
   ...{ sheetId: 0, row, column, rows, columns },
 });
-const edit = (what: PersonEdit): Promise<void> => session.take({ do: 'edit', edit: what });
+const edit = (what: UserEdit): Promise<void> => session.handle({ do: 'edit', edit: what });
 const type = (row: number, column: number, ...texts: string[][]): Promise<void> =>
   edit({ edit: 'type', at: place(row, column), texts });
 const toasts = (): string[] =>
@@ -112,7 +112,7 @@ const shown = (): Record<string, unknown> => {
 
 describe('Session', () => {
   it('shows what was typed before the script has heard of it, and then what the script did', async () => {
-    await session.take({ do: 'hello', page: 1 });
+    await session.handle({ do: 'hello', page: 1 });
     await type(1, 1, ['7']);
     const steps = said.filter(({ say }) => say === 'steps');
     expect(steps).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('Session', () => {
   });
 
   it('takes back an edit with everything the script did about it', async () => {
-    await session.take({ do: 'hello', page: 1 });
+    await session.handle({ do: 'hello', page: 1 });
     await type(1, 1, ['7']);
     await edit({ edit: 'undo' });
     expect(shown()).toEqual({ '1,1': null, '1,6': null });
@@ -129,7 +129,7 @@ describe('Session', () => {
   });
 
   it('pastes a block as if typed, and clears it', async () => {
-    await session.take({ do: 'hello', page: 1 });
+    await session.handle({ do: 'hello', page: 1 });
     await type(2, 1, ['1', '=A2+1'], ['x', '']);
     expect(shown()).toMatchObject({ '2,1': 1, '2,2': 2, '3,1': 'x' });
     await edit({ edit: 'clear', places: [place(2, 1, 2, 2)] });
@@ -137,7 +137,7 @@ describe('Session', () => {
   });
 
   it('says in words what it cannot do, and goes on', async () => {
-    await session.take({ do: 'refused', what: 'sheet.command.set-text-rotation' });
+    await session.handle({ do: 'refused', what: 'sheet.command.set-text-rotation' });
     await edit({ edit: 'delete', sheetId: 0, axis: 'rows', at: 1, count: 1000 });
     expect(toasts()).toEqual([
       'Not imitated here: set text rotation',
@@ -147,15 +147,15 @@ describe('Session', () => {
 
   it('lists the menu of the script, runs an item, and waits for its question', async () => {
     answers = ['Grace'];
-    await session.take({ do: 'hello', page: 1 });
+    await session.handle({ do: 'hello', page: 1 });
     const around = said.find((message) => message.say === 'around');
     expect(around?.around.menus.map(({ caption }) => caption)).toEqual(['Tools']);
-    await session.take({ do: 'menu', functionName: 'ask' });
+    await session.handle({ do: 'menu', functionName: 'ask' });
     expect(shown()).toMatchObject({ '1,1': 'Grace' });
   });
 
   it('tells the error of a menu item to the person, that of a trigger to the log alone', async () => {
-    await session.take({ do: 'menu', functionName: 'breakIt' });
+    await session.handle({ do: 'menu', functionName: 'breakIt' });
     await type(1, 1, ['boom']);
     expect(toasts()).toEqual(['Error: It broke.']);
     const around = said.filter((message) => message.say === 'around').at(-1);
@@ -163,22 +163,22 @@ describe('Session', () => {
   });
 
   it('shows the sidebar of the script and answers its calls', async () => {
-    await session.take({ do: 'menu', functionName: 'side' });
+    await session.handle({ do: 'menu', functionName: 'side' });
     const frame = said.find((message) => message.say === 'frame');
     expect(frame?.frame).toMatchObject({ where: 'sidebar', title: 'Side', width: 300 });
-    await session.take({ do: 'run', call: 'c1', functionName: 'twice', args: [21] });
+    await session.handle({ do: 'run', call: 'c1', functionName: 'twice', args: [21] });
     expect(said).toContainEqual({ say: 'ran', call: 'c1', value: 42 });
     const settings = { ...SETTINGS, user: 'mei@example.com' };
-    await session.take({ do: 'settings', settings });
-    await session.take({ do: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
+    await session.handle({ do: 'settings', settings });
+    await session.handle({ do: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
     expect(said).toContainEqual({ say: 'ran', call: 'c2', value: 'mei@example.com' });
   });
 
   it('tells a second page everything, and the first only what it did not know', async () => {
-    await session.take({ do: 'hello', page: 1 });
+    await session.handle({ do: 'hello', page: 1 });
     await type(1, 1, ['7']);
     pages = [];
-    await session.take({ do: 'hello', page: 2 });
+    await session.handle({ do: 'hello', page: 2 });
     expect(pages).toContainEqual(['book', 2]);
     expect(
       pages.filter(([say, page]) => say === 'steps' || (say === 'book' && page !== 2)),
@@ -193,8 +193,8 @@ describe('Session', () => {
       ...{ triggerIsBlind: false, isTable: false },
     };
     const set = (change: object): Promise<void> =>
-      session.take({ do: 'limits', limits: { ...limits, ...change } });
-    await session.take({ do: 'hello', page: 1 });
+      session.handle({ do: 'limits', limits: { ...limits, ...change } });
+    await session.handle({ do: 'hello', page: 1 });
     await set({ editsLost: true });
     await type(1, 1, ['lost']);
     expect(shown()).toEqual({ '1,1': 'lost' });
@@ -211,7 +211,7 @@ describe('Session', () => {
   });
 
   it('keeps mails for the outbox with the hour they were sent', async () => {
-    await session.take({ do: 'menu', functionName: 'mail' });
+    await session.handle({ do: 'menu', functionName: 'mail' });
     const around = said.filter((message) => message.say === 'around').at(-1);
     expect(around?.around.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
     expect(mails[0]?.text).toContain('Plain words');
@@ -219,16 +219,16 @@ describe('Session', () => {
 
   it('saves the workbook and opens it again as it was', async () => {
     await type(1, 1, ['kept']);
-    await session.take({ do: 'save' });
-    await session.take({ do: 'scenario', name: 'empty' });
+    await session.handle({ do: 'save' });
+    await session.handle({ do: 'scenario', name: 'empty' });
     said = [];
-    await session.take({ do: 'load', name: 'Untitled spreadsheet' });
+    await session.handle({ do: 'load', name: 'Untitled spreadsheet' });
     expect(shown()).toMatchObject({ '1,1': 'kept' });
   });
 
   it('gives the workbook as an Excel file', async () => {
     await type(1, 1, ['kept']);
-    await session.take({ do: 'xlsx' });
+    await session.handle({ do: 'xlsx' });
     const file = said.find((message) => message.say === 'file');
     expect(
       Buffer.from(file?.base64 ?? '', 'base64')
@@ -238,8 +238,8 @@ describe('Session', () => {
   });
 
   it('asks for no more than the person has granted', async () => {
-    await session.take({ do: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
-    await session.take({ do: 'menu', functionName: 'mail' });
+    await session.handle({ do: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
+    await session.handle({ do: 'menu', functionName: 'mail' });
     expect(toasts().join()).toContain('You do not have permission to call MailApp.sendEmail');
   });
 });

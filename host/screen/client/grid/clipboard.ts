@@ -3,45 +3,45 @@
  * text from elsewhere arrives as if typed.
  */
 import { CanceledError } from '@univerjs/core';
-import type { Place, PersonEdit } from '../../person-edit';
+import type { PlacedArea, UserEdit } from '../../user-edit';
 import { BOOK } from './draw';
-import type { Grid } from './open-grid';
-import { selectedPlaces } from './place';
+import type { UniverGrid } from './open-grid';
+import { selectedAreas } from './selected-areas';
 
 interface Copied {
-  readonly from: Place;
+  readonly from: PlacedArea;
   readonly text: string;
   readonly isCut: boolean;
 }
 
-export interface OwnClipboard {
+export interface GridClipboard {
   /** From now on it is this grid that is copied from and pasted into. */
-  serve(grid: Grid): void;
+  serve(grid: UniverGrid): void;
 }
 
 export function openClipboard(
   container: HTMLElement,
-  say: (edit: PersonEdit) => void,
-): OwnClipboard {
+  say: (edit: UserEdit) => void,
+): GridClipboard {
   let copied: Copied | null = null;
-  let grid: Grid | null = null;
+  let grid: UniverGrid | null = null;
 
   const isOurs = (event: Event): boolean => {
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
     return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
   };
-  const paste = (text: string, to: Place): void => {
+  const paste = (text: string, to: PlacedArea): void => {
     if (copied !== null && copied.text === text) {
       say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
       if (copied.isCut) copied = null;
       return;
     }
-    const texts = readTable(text);
+    const texts = parseClipboardText(text);
     if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
   };
   /** The grid's own menu. @param kind what was chosen from it. */
-  const choose = (kind: 'copy' | 'cut' | 'paste', at: Place): void => {
+  const choose = (kind: 'copy' | 'cut' | 'paste', at: PlacedArea): void => {
     if (grid === null) return;
     const { clipboard } = navigator;
     if (kind === 'paste') {
@@ -109,10 +109,10 @@ export function openClipboard(
   };
 }
 
-const selection = (grid: Grid): Place | null => selectedPlaces(grid).at(-1) ?? null;
+const selection = (grid: UniverGrid): PlacedArea | null => selectedAreas(grid).at(-1) ?? null;
 
 /** As other programs take it: tabs between cells, lines between rows. */
-function textOf(grid: Grid, place: Place): string {
+function textOf(grid: UniverGrid, place: PlacedArea): string {
   const sheet = grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(place.sheetId));
   if (!sheet) return '';
   const rows = Math.min(place.rows, sheet.getMaxRows() - place.row + 1);
@@ -126,7 +126,7 @@ function quoted(text: string): string {
 }
 
 /** A single cell fills the whole selection, as in Sheets. */
-function repeated(texts: string[][], to: Place): string[][] {
+function repeated(texts: string[][], to: PlacedArea): string[][] {
   const [only] = texts;
   if (texts.length > 1 || only === undefined || only.length > 1) return texts;
   const rows = Math.min(to.rows, MOST_REPEATED);
@@ -138,7 +138,7 @@ function repeated(texts: string[][], to: Place): string[][] {
 const MOST_REPEATED = 10_000;
 
 /** Cells with tabs, line ends or quotation marks stand in quotation marks. */
-export function readTable(text: string): string[][] {
+export function parseClipboardText(text: string): string[][] {
   const rows: string[][] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
   let row: string[] = [];

@@ -1,9 +1,9 @@
 /** Commands of the grid that the host carries out in the grid's stead. */
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { PersonEdit, Place } from '../../person-edit';
-import type { Axis } from '../../wire';
-import { lookOf } from './dress';
-import { placeOf } from './place';
+import type { UserEdit, PlacedArea } from '../../user-edit';
+import type { Axis } from '../../protocol';
+import { cellStyleOf } from './univer-style';
+import { areaOfRange } from './selected-areas';
 
 interface Params {
   readonly range?: IRange;
@@ -32,19 +32,19 @@ interface Params {
   } | null;
 }
 
-interface Asked {
+interface GridCommand {
   readonly params: Params;
-  readonly selected: readonly Place[];
+  readonly selected: readonly PlacedArea[];
   readonly sheetId: number;
 }
 
-type Reader = (asked: Asked) => PersonEdit[];
+type Reader = (asked: GridCommand) => UserEdit[];
 
 /** Undefined for a command that the grid may carry out by itself, or pass on to another. */
 export function editsOfCommand(
   { id, params }: Readonly<ICommandInfo>,
-  selected: readonly Place[],
-): PersonEdit[] | undefined {
+  selected: readonly PlacedArea[],
+): UserEdit[] | undefined {
   const given = (params ?? {}) as Params;
   const sheetId = Number(given.subUnitId ?? selected.at(-1)?.sheetId ?? 0);
   return READERS[id.replace(/^sheets?\.command\./, '')]?.({ params: given, selected, sheetId });
@@ -71,9 +71,9 @@ const READERS: Readonly<Record<string, Reader>> = {
     { edit: 'unformat', places: selected },
   ],
   'set-style': ({ params: { style, range }, selected, sheetId }) => {
-    const look = style && lookOf({ [style.type]: style.value });
+    const look = style && cellStyleOf({ [style.type]: style.value });
     if (look === undefined) return [];
-    return [{ edit: 'look', places: range ? [placeOf(sheetId, range)] : selected, look }];
+    return [{ edit: 'look', places: range ? [areaOfRange(sheetId, range)] : selected, look }];
   },
   'numfmt.set.numfmt': ({ params: { values = [] }, sheetId }) =>
     values.map(({ row, col, pattern }) => ({
@@ -96,7 +96,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   ],
   'cancel-frozen': ({ sheetId }) => [{ edit: 'freeze', sheetId, rows: 0, columns: 0 }],
   'toggle-cell-checkbox': ({ params: { range }, sheetId, selected }) => {
-    const at = range ? placeOf(sheetId, range) : selected.at(-1);
+    const at = range ? areaOfRange(sheetId, range) : selected.at(-1);
     return at ? [{ edit: 'tick', at, checked: true }] : [];
   },
   'smart-toggle-filter': onPlace('filter'),
@@ -128,7 +128,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader {
   return ({ params: { range, ranges }, selected, sheetId }) => {
     const named = ranges ?? (range ? [range] : []);
-    const places = named.length > 0 ? named.map((one) => placeOf(sheetId, one)) : selected;
+    const places = named.length > 0 ? named.map((one) => areaOfRange(sheetId, one)) : selected;
     // From the end, so that what comes first stays where it is.
     return [...places]
       .reverse()
@@ -144,7 +144,7 @@ function carried(axis: Axis): Reader {
   return ({ params: { fromRange, toRange }, selected, sheetId }) => {
     const moved = selected.at(-1);
     if (!fromRange || !toRange || !moved) return [];
-    const to = placeOf(sheetId, toRange);
+    const to = areaOfRange(sheetId, toRange);
     return axis === 'rows'
       ? [{ edit: 'carry', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
       : [
@@ -167,14 +167,16 @@ function between(
 ): Reader {
   return ({ params, sheetId }) => {
     const [from, to] = [params[source], params[target]];
-    return from && to ? [{ edit, from: placeOf(sheetId, from), to: placeOf(sheetId, to) }] : [];
+    return from && to
+      ? [{ edit, from: areaOfRange(sheetId, from), to: areaOfRange(sheetId, to) }]
+      : [];
   };
 }
 
 function onPlace(edit: 'merge' | 'unmerge' | 'filter'): Reader {
   return ({ params: { range, ranges, selections }, selected, sheetId }) => {
     const [first] = range ? [range] : (ranges ?? selections ?? []);
-    const at = first ? placeOf(sheetId, first) : selected.at(-1);
+    const at = first ? areaOfRange(sheetId, first) : selected.at(-1);
     return at ? [{ edit, at }] : [];
   };
 }

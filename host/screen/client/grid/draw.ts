@@ -1,10 +1,18 @@
 /** Draws the host's book in the grid: all of it once, then step by step. */
 import { LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Look, SeenArea, SeenCell, SeenFrame, SeenGroup, SeenSheet, Step } from '../../wire';
-import { fullStyle, leanStyle } from './dress';
-import { changedFurniture } from './furniture';
-import type { Grid } from './open-grid';
+import type {
+  CellStyle,
+  SeenArea,
+  CellView,
+  SheetView,
+  GroupView,
+  FullSheetView,
+  BookChange,
+} from '../../protocol';
+import { completeUniverStyle, sparseUniverStyle } from './univer-style';
+import { featureChanges } from './feature-changes';
+import type { UniverGrid } from './open-grid';
 
 export const BOOK = 'book';
 /** Arial 10 as Google's, in the middle as the grid draws its lists. */
@@ -13,13 +21,13 @@ const ROW_HEIGHT = 22;
 const COLUMN_WIDTH = 100;
 
 export class Drawing {
-  #looks: Look[] = [];
-  #frames = new Map<number, SeenFrame>();
+  #looks: CellStyle[] = [];
+  #frames = new Map<number, SheetView>();
   #isOpen = false;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: UniverGrid) {}
 
-  whole(sheets: readonly SeenSheet[], looks: readonly Look[], active: number): void {
+  whole(sheets: readonly FullSheetView[], looks: readonly CellStyle[], active: number): void {
     if (this.#isOpen) this.grid.api.disposeUnit(BOOK);
     this.#isOpen = true;
     this.#looks = [...looks];
@@ -29,7 +37,7 @@ export class Drawing {
       name: BOOK,
       locale: LocaleType.EN_US,
       defaultStyle: PLAIN,
-      styles: Object.fromEntries(looks.map((look, at) => [String(at), leanStyle(look)])),
+      styles: Object.fromEntries(looks.map((look, at) => [String(at), sparseUniverStyle(look)])),
       sheetOrder: sheets.map(({ id }) => String(id)),
       sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheet(sheet)])),
     };
@@ -47,21 +55,21 @@ export class Drawing {
     if (area) sheet.scrollToCell(area.row - 1, area.column - 1);
   }
 
-  groups(): readonly SeenGroup[] {
+  groups(): readonly GroupView[] {
     const id = this.grid.api.getWorkbook(BOOK)?.getActiveSheet().getSheetId();
     return this.#frames.get(Number(id))?.groups ?? [];
   }
 
-  apply(steps: readonly Step[], looks: readonly Look[]): void {
+  apply(steps: readonly BookChange[], looks: readonly CellStyle[]): void {
     this.#looks.push(...looks);
     for (const step of steps) this.#apply(step);
   }
 
-  #apply(step: Step): void {
+  #apply(step: BookChange): void {
     switch (step.step) {
       case 'cells':
         this.#do('sheet.mutation.set-range-values', step.sheetId, {
-          cellValue: matrix(step.cells, (look) => fullStyle(this.#looks[look] ?? {})),
+          cellValue: matrix(step.cells, (look) => completeUniverStyle(this.#looks[look] ?? {})),
         });
         return;
       case 'insert':
@@ -75,7 +83,7 @@ export class Drawing {
         this.#frames.set(step.sheet.id, step.sheet);
         this.#do('sheet.mutation.insert-sheet', step.sheet.id, {
           index: step.at,
-          sheet: worksheet(step.sheet, (look) => leanStyle(this.#looks[look] ?? {})),
+          sheet: worksheet(step.sheet, (look) => sparseUniverStyle(this.#looks[look] ?? {})),
         });
         this.#furnish(step.sheet.id, undefined, step.sheet);
         return;
@@ -93,7 +101,7 @@ export class Drawing {
     }
   }
 
-  #stretch({ step, sheetId, axis, at, count }: Extract<Step, { axis: unknown }>): void {
+  #stretch({ step, sheetId, axis, at, count }: Extract<BookChange, { axis: unknown }>): void {
     const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
     if (!sheet) return;
     const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
@@ -116,7 +124,7 @@ export class Drawing {
     this.#do(`sheet.mutation.${mutation}`, sheetId, { range });
   }
 
-  #frame(sheetId: number, frame: SeenFrame): void {
+  #frame(sheetId: number, frame: SheetView): void {
     const before = this.#frames.get(sheetId);
     this.#frames.set(sheetId, frame);
     if (before?.name !== frame.name) {
@@ -143,8 +151,8 @@ export class Drawing {
     this.#furnish(sheetId, before, frame);
   }
 
-  #furnish(sheetId: number, before: SeenFrame | undefined, frame: SeenFrame): void {
-    for (const { id, params } of changedFurniture(sheetId, before, frame)) {
+  #furnish(sheetId: number, before: SheetView | undefined, frame: SheetView): void {
+    for (const { id, params } of featureChanges(sheetId, before, frame)) {
       this.#do(id, sheetId, params);
     }
   }
@@ -187,7 +195,7 @@ export class Drawing {
 }
 
 function worksheet(
-  sheet: SeenSheet,
+  sheet: FullSheetView,
   styleOf: (look: number) => ICellData['s'] = (look) => String(look),
 ): Partial<IWorksheetData> {
   const columnData: IWorksheetData['columnData'] = {};
@@ -221,7 +229,7 @@ function worksheet(
   };
 }
 
-function freeze({ frozenRows, frozenColumns }: SeenFrame): IWorksheetData['freeze'] {
+function freeze({ frozenRows, frozenColumns }: SheetView): IWorksheetData['freeze'] {
   return {
     xSplit: frozenColumns,
     ySplit: frozenRows,
@@ -231,7 +239,7 @@ function freeze({ frozenRows, frozenColumns }: SeenFrame): IWorksheetData['freez
 }
 
 function matrix(
-  cells: readonly SeenCell[],
+  cells: readonly CellView[],
   styleOf: (look: number) => ICellData['s'],
 ): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};

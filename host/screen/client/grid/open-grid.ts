@@ -17,10 +17,10 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
-import { HIDDEN_CONTROLS } from './controls';
+import { HIDDEN_CONTROLS } from './hidden-controls';
 import { keepListsShutWhileTyping } from './typed-lists';
 
-export interface Grid {
+export interface UniverGrid {
   readonly api: FUniver;
   readonly commands: ICommandService;
   setLocale(locale: LocaleType): void;
@@ -30,7 +30,7 @@ export interface Grid {
   isEditing(): boolean;
 }
 
-export function openGrid(container: HTMLElement): Grid {
+export function openGrid(container: HTMLElement): UniverGrid {
   // A worker that never answers: with one named, the grid leaves formulas alone.
   const idle = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
   const univer = new Univer({

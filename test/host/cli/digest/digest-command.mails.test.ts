@@ -25,11 +25,11 @@ async function mailsOf(owners: readonly string[]): Promise<{
   let said = '';
   const args = ['--data', 'customers.csv', '--today', '2026-11-23', '--timezone', 'Europe/Berlin'];
   const exitCode = await digestCommand([...args, '--out', 'mails', '--json'], {
-    folder,
+    workingFolder: folder,
     dist: resolve('dist'),
     now: Date.parse('2026-11-23T08:00:00Z'),
-    out: (text) => (out += text),
-    say: (text) => (said += text),
+    print: (text) => (out += text),
+    printError: (text) => (said += text),
   });
   return { exitCode, said, mails: (JSON.parse(out) as { mails: ToldMail[] }).mails };
 }
@@ -42,11 +42,11 @@ async function dayOf(team: string, ...owners: readonly string[]): Promise<string
   let out = '';
   const files = ['--data', 'customers.csv', '--team', 'team.csv', '--whole-day'];
   await digestCommand([...files, '--today', '2026-11-23', '--timezone', 'Europe/Berlin'], {
-    folder,
+    workingFolder: folder,
     dist: resolve('dist'),
     now: Date.parse('2026-11-23T08:00:00Z'),
-    out: (text) => (out += text),
-    say: () => undefined,
+    print: (text) => (out += text),
+    printError: () => undefined,
   });
   return out;
 }

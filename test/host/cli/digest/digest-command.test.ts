@@ -20,11 +20,11 @@ async function run(...args: string[]): Promise<Ran> {
   let out = '';
   let said = '';
   const exitCode = await digestCommand(args, {
-    folder,
+    workingFolder: folder,
     dist: resolve('dist'),
     now: Date.parse('2026-11-23T08:00:00Z'),
-    out: (text) => (out += text),
-    say: (text) => (said += text),
+    print: (text) => (out += text),
+    printError: (text) => (said += text),
   });
   return { exitCode, out, said };
 }

@@ -1,7 +1,8 @@
 /** What may be typed behind `npm run digest --`, and every sentence for what may not. */
-import { readOptions } from '../../../../host/cli/digest/options';
+import { readDigestOptions } from '../../../../host/cli/digest/options';
 
-const read = (line: string): ReturnType<typeof readOptions> => readOptions(line.split(' '));
+const read = (line: string): ReturnType<typeof readDigestOptions> =>
+  readDigestOptions(line.split(' '));
 
 describe('readOptions', () => {
   it('needs no more than the file', () => {
@@ -33,7 +34,7 @@ describe('readOptions', () => {
   });
 
   it('takes several mappings, and headings with an equals sign', () => {
-    const options = readOptions([
+    const options = readDigestOptions([
       '--data',
       'a.csv',
       '--map',

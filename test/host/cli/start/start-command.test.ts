@@ -20,8 +20,8 @@ const start = (...args: string[]): ReturnType<typeof startCommand> =>
     workbooks: resolve('.build/workbooks'),
     now: Date.parse('2026-11-23T08:00:00Z'),
     timezone: 'Europe/Berlin',
-    out: (text) => (printed += text),
-    say: (text) => (printed += text),
+    print: (text) => (printed += text),
+    printError: (text) => (printed += text),
     open: (address) => opened.push(address),
   });
 

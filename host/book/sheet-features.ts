@@ -1,0 +1,219 @@
+/**
+ * What a sheet carries besides its cells: validations, conditional formats, protections, merged cells, a filter,
+ * banding, tables and groups. All of it follows rows and columns that come, go or move.
+ */
+import type { Area } from './a1';
+import { contains, cutOut, overlap } from './area';
+import type { Condition } from './condition';
+import { followArea, followCells, type LineChange } from './line-change';
+import { LineGroups, type LineGroupsState } from './line-groups';
+
+export interface ValidationRule extends Condition {
+  /** False when what does not fit is refused, and not only marked. */
+  readonly allowInvalid: boolean;
+  readonly helpText: string | null;
+  readonly showDropdown: boolean;
+}
+
+interface PlacedRule {
+  readonly area: Area;
+  readonly rule: ValidationRule;
+}
+
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly condition: Condition;
+  /** Such as background, fontColor, bold: by the names of a cell's looks. */
+  readonly looks: Readonly<Record<string, string | boolean>>;
+}
+
+export interface Protection {
+  readonly id: number;
+  /** Null for the whole sheet. */
+  area: Area | null;
+  /** Parts of a protected sheet that are open to all. */
+  open: readonly Area[];
+  description: string;
+  warningOnly: boolean;
+  /** Null until somebody is taken off the list: then everyone may edit who may edit the file. */
+  editors: readonly string[] | null;
+  rangeName: string | null;
+}
+
+/** One filter a sheet; the first row of the area is the heading. */
+export interface BasicFilter {
+  area: Area;
+  /** By column of the sheet. */
+  readonly criteria: Map<number, FilterCriteria>;
+}
+
+export interface FilterCriteria {
+  /** Texts on show of the cells that are hidden. */
+  readonly hiddenValues: readonly string[];
+  readonly condition: Condition | null;
+}
+
+/** A table made with Format > Convert to table: its heading row refuses formulas. */
+export interface Table {
+  readonly area: Area;
+  readonly name: string;
+}
+
+export interface Banding {
+  readonly area: Area;
+  /** Colours by Google's names, such as headerRowColor. */
+  readonly colors: Readonly<Record<string, string>>;
+}
+
+export interface SheetFeaturesState {
+  readonly validations: readonly PlacedRule[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly protections: readonly Protection[];
+  readonly merges: readonly Area[];
+  readonly bandings: readonly Banding[];
+  readonly tables: readonly Table[];
+  readonly filter: {
+    readonly area: Area;
+    readonly criteria: readonly (readonly [number, FilterCriteria])[];
+  } | null;
+  readonly rowGroups: LineGroupsState;
+  readonly columnGroups: LineGroupsState;
+}
+
+export class SheetFeatures {
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  protections: readonly Protection[] = [];
+  merges: readonly Area[] = [];
+  bandings: readonly Banding[] = [];
+  tables: readonly Table[] = [];
+  filter: BasicFilter | null = null;
+  readonly rowGroups = new LineGroups();
+  readonly columnGroups = new LineGroups();
+  #validations: readonly PlacedRule[] = [];
+  #nextProtectionId = 1;
+
+  get validations(): readonly PlacedRule[] {
+    return this.#validations;
+  }
+
+  /** The very rule that was set. */
+  validationAt(row: number, column: number): ValidationRule | undefined {
+    return this.#validations.find(({ area }) => contains(area, row, column))?.rule;
+  }
+
+  /** @param rule null takes away what is there. */
+  setValidation(area: Area, rule: ValidationRule | null): void {
+    const left = this.#validations.flatMap((one) =>
+      cutOut(one.area, area).map((part) => ({ area: part, rule: one.rule })),
+    );
+    this.#validations = rule ? joined(left, area, rule) : left;
+  }
+
+  changeValidations(change: (rule: ValidationRule) => ValidationRule): void {
+    this.#validations = this.#validations.map(({ area, rule }) => ({ area, rule: change(rule) }));
+  }
+
+  protect(area: Area | null): Protection {
+    const protection: Protection = {
+      id: this.#nextProtectionId++,
+      area,
+      open: [],
+      description: '',
+      warningOnly: false,
+      editors: null,
+      rangeName: null,
+    };
+    this.protections = [...this.protections, protection];
+    return protection;
+  }
+
+  unprotect(id: number): void {
+    this.protections = this.protections.filter((one) => one.id !== id);
+  }
+
+  mergesIn(area: Area): readonly Area[] {
+    return this.merges.filter((one) => overlap(one, area));
+  }
+
+  follow(change: LineChange): void {
+    const along = (areas: readonly Area[]): Area[] =>
+      areas.flatMap((area) => followCells(area, change));
+    this.#validations = this.#validations.flatMap(({ area, rule }) =>
+      followCells(area, change).map((next) => ({ area: next, rule })),
+    );
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
+      const areas = along(format.areas);
+      return areas.length > 0 ? [{ ...format, areas }] : [];
+    });
+    this.protections = this.protections.flatMap((one) => {
+      const area = one.area && followArea(one.area, change);
+      return area === undefined ? [] : [{ ...one, area, open: along(one.open) }];
+    });
+    this.merges = this.merges
+      .flatMap((area) => followArea(area, change) ?? [])
+      .filter(({ rows, columns }) => rows * columns > 1);
+    this.bandings = followAll(this.bandings, change);
+    this.tables = followAll(this.tables, change);
+    if (this.filter) this.filter = followFilter(this.filter, change);
+    (change.axis === 'row' ? this.rowGroups : this.columnGroups).follow(change);
+  }
+
+  save(): SheetFeaturesState {
+    const { conditionalFormats, protections, merges, bandings, tables, filter } = this;
+    return structuredClone({
+      validations: this.#validations,
+      ...{ conditionalFormats, protections, merges, bandings, tables },
+      filter: filter && { area: filter.area, criteria: [...filter.criteria] },
+      rowGroups: this.rowGroups.save(),
+      columnGroups: this.columnGroups.save(),
+    });
+  }
+
+  load(state: SheetFeaturesState): void {
+    const { filter, validations, rowGroups, columnGroups, ...lists } = structuredClone(state);
+    Object.assign(this, lists);
+    this.#validations = validations;
+    this.filter = filter && { area: filter.area, criteria: new Map(filter.criteria) };
+    this.rowGroups.load(rowGroups);
+    this.columnGroups.load(columnGroups);
+    this.#nextProtectionId = Math.max(0, ...lists.protections.map(({ id }) => id)) + 1;
+  }
+}
+
+/** An area right below or above one of the same rule becomes one with it. */
+function joined(
+  all: readonly PlacedRule[],
+  area: Area,
+  rule: ValidationRule,
+): readonly PlacedRule[] {
+  const neighbour = all.find(
+    (one) =>
+      one.rule === rule &&
+      one.area.column === area.column &&
+      one.area.columns === area.columns &&
+      (one.area.row + one.area.rows === area.row || area.row + area.rows === one.area.row),
+  );
+  if (!neighbour) return [...all, { area, rule }];
+  const row = Math.min(area.row, neighbour.area.row);
+  const whole = { ...area, row, rows: area.rows + neighbour.area.rows };
+  return [...all.filter((one) => one !== neighbour), { area: whole, rule }];
+}
+
+function followAll<T extends { readonly area: Area }>(all: readonly T[], change: LineChange): T[] {
+  return all.flatMap((one) => {
+    const area = followArea(one.area, change);
+    return area ? [{ ...one, area }] : [];
+  });
+}
+
+function followFilter(filter: BasicFilter, change: LineChange): BasicFilter | null {
+  const area = followArea(filter.area, change);
+  if (!area) return null;
+  if (change.axis === 'row') return { ...filter, area };
+  const criteria = new Map<number, FilterCriteria>();
+  filter.criteria.forEach((one, column) => {
+    const [cell] = followCells({ row: 1, column, rows: 1, columns: 1 }, change);
+    if (cell) criteria.set(cell.column, one);
+  });
+  return { area, criteria };
+}

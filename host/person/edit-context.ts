@@ -1,0 +1,135 @@
+/**
+ * Where a person edits: every edit is checked against rights and rules, kept for undo, carried out, and told to the
+ * script. An edit that is refused leaves nothing behind.
+ */
+import {
+  isTableHeading,
+  mayEdit,
+  mayEditBook,
+  parseA1,
+  protectionsOver,
+  TABLE_HEADING,
+  violation,
+  violationSentence,
+  type Area,
+  type Book,
+  type CellValue,
+  type UndoHistory,
+  type Sheet,
+} from '../book';
+import { GoogleError } from '../google-error';
+import { PROTECTED } from '../services';
+import type { ChangeType, EditedArea, EditEvents, FiredEvent } from './edit-events';
+import { EditRefused } from './edit-refused';
+
+export interface EditReport {
+  /** What the person is shown beside the cell, such as the help of a rule that only warns. */
+  readonly warnings: readonly string[];
+  /** The runs of the script that followed. */
+  readonly fired: readonly FiredEvent[];
+}
+
+export interface EditTarget {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** What an edit did, as events tell it. */
+export interface EditOutcome {
+  readonly editedArea?: EditedArea;
+  readonly change: ChangeType;
+}
+
+/** Our own words for what Sheets asks before it lets such an edit through. */
+const MEANT_TO_STAY =
+  "You're trying to edit part of this sheet that shouldn't be changed accidentally.";
+const VIEW_ONLY = 'You can only view this file.';
+
+export class EditContext {
+  #warnings: string[] = [];
+
+  constructor(
+    readonly book: Book,
+    readonly user: string,
+    private readonly history: UndoHistory,
+    private readonly events: EditEvents,
+    private readonly today: () => number,
+  ) {}
+
+  /** @param a1 such as `B2`, `Customers!A2:C9`, `C:C`; without a sheet it means the one in sight. */
+  locate(a1: string): EditTarget {
+    const sheetOf = (name?: string): Sheet =>
+      name === undefined ? this.book.active : this.sheet(name);
+    const found = parseA1(a1, (name) => {
+      const { maxRows: rows, maxColumns: columns } = sheetOf(name);
+      return { rows, columns };
+    });
+    if (!found) throw new EditRefused(`There is no place "${a1}".`);
+    return { sheet: sheetOf(found.sheetName), area: found.area };
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = this.book.sheet(name);
+    if (!sheet) throw new EditRefused(`There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  /** @param area undefined for an edit of the sheet as a whole. */
+  edit(sheet: Sheet, area: Area | undefined, work: () => EditOutcome): EditReport {
+    this.#warnings = [];
+    this.#checkRights(sheet, area);
+    this.history.begin();
+    let done: EditOutcome;
+    try {
+      done = work();
+    } catch (error) {
+      this.history.abandon();
+      throw error instanceof GoogleError ? new EditRefused(error.message) : error;
+    }
+    const fired = [
+      ...(done.editedArea ? this.events.edited(this.user, done.editedArea) : []),
+      ...this.events.changed(this.user, done.change),
+    ];
+    return { warnings: this.#warnings, fired };
+  }
+
+  /** Refuses content that a rule rejects, and notes what a rule warns of. */
+  checkContent(
+    { sheet, area: { row, column } }: EditTarget,
+    content: { readonly value: CellValue; readonly formula: string; readonly format: string },
+  ): void {
+    if (content.formula !== '') {
+      if (isTableHeading(sheet, row, column)) throw new EditRefused(TABLE_HEADING);
+      return;
+    }
+    const rule = violation(sheet, row, column, content, this.today(), (id) =>
+      this.book.sheetById(id),
+    );
+    if (!rule) return;
+    const sentence = rule.helpText ?? violationSentence(rule, row, column);
+    if (!rule.allowInvalid) throw new EditRefused(sentence);
+    this.#warnings.push(sentence);
+  }
+
+  /** Edits beyond the grid, as a paste may be, let it grow. */
+  makeRoom(sheet: Sheet, area: Area): void {
+    const rows = area.row + area.rows - 1 - sheet.maxRows;
+    const columns = area.column + area.columns - 1 - sheet.maxColumns;
+    if (rows > 0) sheet.insertRows(sheet.maxRows + 1, rows);
+    if (columns > 0) sheet.insertColumns(sheet.maxColumns + 1, columns);
+  }
+
+  #checkRights(sheet: Sheet, area: Area | undefined): void {
+    if (!mayEditBook(this.book, this.user)) throw new EditRefused(VIEW_ONLY);
+    if (!mayEdit(this.book, this.user, sheet, area)) throw new EditRefused(PROTECTED);
+    if (protectionsOver(sheet, area).some(({ warningOnly }) => warningOnly)) {
+      this.#warnings.push(MEANT_TO_STAY);
+    }
+  }
+}
+
+/** As events write a cell's value; undefined for an empty one. */
+export function eventText(value: CellValue): string | undefined {
+  if (value === '') return undefined;
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}

@@ -1,0 +1,37 @@
+/** A person at the screen: everything one can do in the grid, and the menus. */
+import type { JsonLike } from '../runtime/json-like';
+import type { AddedMenu, MenuItem } from '../services';
+import { openCellEdits, type CellEdits } from './cell-edits';
+import type { EditContext } from './edit-context';
+import { EditRefused } from './edit-refused';
+import { openLineEdits, type LineEdits } from './line-edits';
+import { openSheetEdits, type SheetEdits } from './sheet-edits';
+
+export interface SpreadsheetUser extends CellEdits, LineEdits, SheetEdits {
+  readonly user: string;
+  /** Clicks through menus: `choose('Duebook', 'Check data…')`. Throws ScriptError for what the script throws. */
+  choose(...captions: readonly string[]): JsonLike;
+}
+
+export function openSpreadsheetUser(
+  desk: EditContext,
+  menus: readonly AddedMenu[],
+  call: (functionName: string, user: string) => JsonLike,
+): SpreadsheetUser {
+  return {
+    user: desk.user,
+    ...openCellEdits(desk),
+    ...openLineEdits(desk),
+    ...openSheetEdits(desk),
+    choose(...captions) {
+      let items: readonly MenuItem[] = menus.map((menu) => ({ ...menu, functionName: null }));
+      let chosen: MenuItem | undefined;
+      for (const caption of captions) {
+        chosen = items.find((item) => item.caption === caption);
+        items = chosen?.items ?? [];
+      }
+      if (!chosen?.functionName) throw new EditRefused(`There is no ${captions.join(' > ')}.`);
+      return call(chosen.functionName, desk.user);
+    },
+  };
+}

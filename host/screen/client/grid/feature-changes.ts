@@ -1,0 +1,93 @@
+/** Merged cells, a filter and lists to choose from, as the grid's own furniture. */
+import type { IRange } from '@univerjs/core';
+import type { SeenArea, ChoiceView, SheetView } from '../../protocol';
+
+interface Change {
+  readonly id: string;
+  readonly params: object;
+}
+
+/** What the grid has to be told to go from one frame to the next. */
+export function featureChanges(
+  sheetId: number,
+  before: SheetView | undefined,
+  after: SheetView,
+): Change[] {
+  return [
+    ...merges(before?.merges ?? [], after.merges),
+    ...filters(before?.filter ?? null, after.filter),
+    ...choices(sheetId, before?.choices ?? [], after.choices),
+  ];
+}
+
+function merges(before: readonly SeenArea[], after: readonly SeenArea[]): Change[] {
+  if (isSame(before, after)) return [];
+  return [
+    ...(before.length > 0
+      ? [{ id: 'sheet.mutation.remove-worksheet-merge', params: { ranges: before.map(rangeOf) } }]
+      : []),
+    ...(after.length > 0
+      ? [{ id: 'sheet.mutation.add-worksheet-merge', params: { ranges: after.map(rangeOf) } }]
+      : []),
+  ];
+}
+
+function filters(before: SeenArea | null, after: SeenArea | null): Change[] {
+  if (isSame(before, after)) return [];
+  return after === null
+    ? [{ id: 'sheet.mutation.remove-filter', params: {} }]
+    : [{ id: 'sheet.mutation.set-filter-range', params: { range: rangeOf(after) } }];
+}
+
+/** Only marks: what is refused, the host refuses. */
+const WARNING = 2;
+const WITH_ARROW = 1;
+
+function choices(
+  sheetId: number,
+  before: readonly ChoiceView[],
+  after: readonly ChoiceView[],
+): Change[] {
+  if (isSame(before, after)) return [];
+  const named = (at: number): string => `choice-${sheetId}-${at}`;
+  return [
+    ...before.flatMap((choice, at): Change[] =>
+      isDrawn(choice)
+        ? [{ id: 'data-validation.mutation.removeRule', params: { ruleId: named(at) } }]
+        : [],
+    ),
+    ...after.flatMap((choice, at): Change[] => {
+      if (!isDrawn(choice)) return [];
+      const { area, kind, values } = choice;
+      const rule = {
+        uid: named(at),
+        type: kind,
+        ranges: [rangeOf(area)],
+        ...(kind === 'list' ? { formula1: values.join(','), renderMode: WITH_ARROW } : {}),
+        showDropDown: true,
+        showErrorMessage: false,
+        errorStyle: WARNING,
+        allowBlank: true,
+      };
+      return [{ id: 'data-validation.mutation.addRule', params: { rule } }];
+    }),
+  ];
+}
+
+/** The grid keeps a list as one text with commas. */
+function isDrawn({ kind, values }: ChoiceView): boolean {
+  return kind === 'checkbox' || values.every((value) => !value.includes(','));
+}
+
+function rangeOf({ row, column, rows, columns }: SeenArea): IRange {
+  return {
+    startRow: row - 1,
+    endRow: row + rows - 2,
+    startColumn: column - 1,
+    endColumn: column + columns - 2,
+  };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,14 @@
+/** The line to the host. */
+import type { FromPage, ToPage } from '../protocol';
+
+export interface HostConnection {
+  send(message: FromPage): void;
+}
+
+export function connectToHost(hear: (message: ToPage) => void, lost: () => void): HostConnection {
+  const token = document.querySelector<HTMLMetaElement>('meta[name=duebook-token]')?.content ?? '';
+  const socket = new WebSocket(`ws://${location.host}/?token=${token}`);
+  socket.addEventListener('message', (event) => hear(JSON.parse(String(event.data)) as ToPage));
+  socket.addEventListener('close', lost);
+  return { send: (message) => socket.send(JSON.stringify(message)) };
+}
