@@ -11,6 +11,11 @@ export interface Area {
   columns: number;
 }
 
+/** An area of a sheet. A formula's open-ended range has Infinity rows. */
+export interface SheetArea extends Area {
+  readonly sheetId: number;
+}
+
 export interface ParsedA1 {
   sheetName: string | undefined;
   area: Area;

@@ -1,4 +1,5 @@
 /** What formulas see of the book: its cells, names, locale and clock, and the functions of the script. */
+import type { SheetArea } from './a1';
 import {
   RangeValue,
   REFERENCE_GONE,
@@ -15,7 +16,7 @@ import {
 } from '../formula';
 import { shownFormat } from './cell';
 import type { ColumnCopy } from './column-copy';
-import type { FormulaCell, SheetArea } from './formula-cell';
+import type { FormulaCell } from './formula-cell';
 import type { Locale } from './locale';
 import type { NamedRanges } from './named-ranges';
 import { displayText, isDateFormat } from './number-format';

@@ -2,17 +2,12 @@
  * What a validation, a conditional format or a filter asks of a cell, by the names Google gives the criteria. What a
  * formula asks is left to who can calculate.
  */
-import type { Area } from './a1';
+import type { SheetArea } from './a1';
 import type { CellValue } from './cell';
 import { isDateFormat } from './number-format';
 
-/** A range that a criterion names, in its sheet. */
-export interface SourceArea extends Area {
-  readonly sheetId: number;
-}
-
 /** A day is its serial; a relative day is its name: TODAY, TOMORROW, YESTERDAY. */
-export type ConditionValue = CellValue | SourceArea;
+export type ConditionValue = CellValue | SheetArea;
 
 export interface Condition {
   /** Such as NUMBER_BETWEEN, DATE_BEFORE, TEXT_CONTAINS, CELL_EMPTY, CUSTOM_FORMULA. */

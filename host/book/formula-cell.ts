@@ -8,13 +8,8 @@ import {
   type Formula,
   type Reference,
 } from '../formula';
-import type { Area } from './a1';
+import type { SheetArea } from './a1';
 import type { Sheet } from './sheet';
-
-/** Open ends have Infinity rows. */
-export interface SheetArea extends Area {
-  readonly sheetId: number;
-}
 
 export type Staleness =
   | 'none'

@@ -2,7 +2,8 @@
  * Which formulas read a cell and which write it, found by column: an edit asks only those that may be concerned, and
  * never walks over all formulas.
  */
-import { overlaps, type FormulaCell, type SheetArea } from './formula-cell';
+import type { SheetArea } from './a1';
+import { overlaps, type FormulaCell } from './formula-cell';
 
 /** Ranges of no more rows than this are found row by row. */
 const SMALL_RANGE_ROWS = 4;

@@ -11,7 +11,7 @@ export {
 } from './cell';
 export type { ColumnCopy } from './column-copy';
 export { Sheet } from './sheet';
-export { parseA1, writeA1, type Area, type ParsedA1 } from './a1';
+export { parseA1, writeA1, type Area, type ParsedA1, type SheetArea } from './a1';
 export { cellsIn, contains, covers, overlap } from './area';
 export { openLocale } from './locale';
 export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';

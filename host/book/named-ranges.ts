@@ -2,17 +2,13 @@
  * Named ranges. They grow and move with inserted rows and columns, shrink with deleted ones, and are left without a
  * place when everything they named is gone, as in Sheets. Names differ regardless of case.
  */
-import type { Area } from './a1';
+import type { SheetArea } from './a1';
 import { followArea, type LineChange } from './line-change';
-
-export interface NamedPlace extends Area {
-  sheetId: number;
-}
 
 export interface NamedRange {
   name: string;
   /** Null when all of it was deleted (`#REF!`). */
-  place: NamedPlace | null;
+  place: SheetArea | null;
 }
 
 export class NamedRanges {
@@ -29,7 +25,7 @@ export class NamedRanges {
     return this.#byName.get(name.toLowerCase());
   }
 
-  set(name: string, place: NamedPlace): void {
+  set(name: string, place: SheetArea): void {
     this.#byName.set(name.toLowerCase(), { name, place });
     this.onChange(name);
   }

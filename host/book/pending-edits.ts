@@ -1,5 +1,6 @@
 /** Cells written since the last calculation, put together into stretches so that a block counts as one edit. */
-import type { SheetArea } from './formula-cell';
+import type { SheetArea } from './a1';
+import type {  } from './formula-cell';
 
 export class PendingEdits {
   /** Rows by sheet and column. */

@@ -2,10 +2,11 @@
  * The order of calculating: what waits, inputs first, each formula once, and one whose inputs came out the same not at
  * all. Nothing recurses, so a chain may be as long as the sheet.
  */
+import type { SheetArea } from './a1';
 import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
 import { NotImitated } from '../google-error';
 import type { BookWorld } from './book-world';
-import { overlaps, type FormulaCell, type Staleness, type SheetArea } from './formula-cell';
+import { overlaps, type FormulaCell, type Staleness } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 import { placeAnswer } from './spill';
 

@@ -2,6 +2,7 @@
  * Puts a formula's answer into the sheet. An array fills the cells below and beside its formula, unless something
  * stands there: then the formula says what is in the way, and looks again when that changes.
  */
+import type { SheetArea } from './a1';
 import {
   ArrayValue,
   columnLetters,
@@ -13,7 +14,7 @@ import {
   type Scalar,
 } from '../formula';
 import { hasContent, type Computed } from './cell';
-import type { FormulaCell, SheetArea } from './formula-cell';
+import type { FormulaCell } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 
 /** Answers where cells changed. */

@@ -1,6 +1,6 @@
 /**
- * A question that stops the host's thread until a person has answered it on the page, as a dialog of Apps Script stops
- * the script. The thread sleeps on a shared number; the answer waits in a port.
+ * Blocks the host's thread until someone answers a dialog on the page, as a dialog of Apps Script blocks the script.
+ * The thread sleeps on a shared flag; the answer itself arrives through a message port.
  */
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 
@@ -9,13 +9,13 @@ export interface DialogAnswer {
   readonly text: string;
 }
 
-/** The thread's end. */
+/** Passed to the host's thread, which waits on it. */
 export interface AnswerReceiver {
   readonly flag: Int32Array;
   readonly port: MessagePort;
 }
 
-/** The server's end. */
+/** Kept by the server, which sends the answer. */
 export interface AnswerChannel {
   readonly receiver: AnswerReceiver;
   send(given: DialogAnswer): void;
@@ -24,7 +24,7 @@ export interface AnswerChannel {
 export function openAnswerChannel(): AnswerChannel {
   const { port1, port2 } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  // Waiting for an answer keeps no process alive.
+  // An open port must not keep the process alive.
   port1.unref();
   return {
     receiver: { flag, port: port2 },
@@ -36,7 +36,7 @@ export function openAnswerChannel(): AnswerChannel {
   };
 }
 
-/** Sleeps until the answer is there. */
+/** Blocks this thread until the answer has arrived. */
 export function awaitAnswer({ flag, port }: AnswerReceiver): DialogAnswer {
   Atomics.wait(flag, 0, 0);
   Atomics.store(flag, 0, 0);

@@ -1,8 +1,9 @@
 /**
- * Conditional formats: what lies over a cell's own look. A rule that looks at nothing but its own row is asked again
- * only when the row changes, so that thousands of rows cost little.
+ * Evaluates conditional formats. The result is cached per row: a rule that only reads its own row is evaluated again
+ * only when that row changes, which keeps sheets of thousands of rows fast.
  */
 import {
+  cellsIn,
   displayText,
   meets,
   overlap,
@@ -15,73 +16,76 @@ import {
 import { copiedText, isError, parseFormula, type Formula } from '../formula';
 import type { CellStyle } from './protocol';
 
-interface Kept {
+interface CachedSheet {
   readonly formats: readonly ConditionalFormat[];
   readonly today: number;
-  /** By row, then column; undefined where nothing lies over the cell. */
+  /** By row, then column; undefined for a cell that no format applies to. */
   readonly rows: Map<number, Map<number, CellStyle | undefined>>;
   readonly isRowLocal: boolean;
 }
 
-const NOTHING: ReadonlyMap<number, CellStyle | undefined> = new Map();
+/** A cell, and the day that relative conditions refer to. */
+interface CellOnDay {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly today: number;
+}
+
+const NO_STYLES: ReadonlyMap<number, CellStyle | undefined> = new Map();
 
 export class ConditionalStyles {
-  readonly #kept = new Map<number, Kept>();
+  readonly #cache = new Map<number, CachedSheet>();
   readonly #parsed = new Map<string, Formula | undefined>();
 
   /**
-   * Before the cells of a sheet are looked at: whether what lies over them may be another than before although none
-   * of them changed. @param isMoved rows or columns came or went.
+   * Prepares a sheet for `stylesOfRow`. Returns whether styles may have changed although no cell did: because the
+   * formats or the day changed, rows or columns were inserted or deleted (`isResized`), or a rule reads other rows.
    */
-  begin(book: Book, sheet: Sheet, isMoved: boolean): boolean {
+  begin(book: Book, sheet: Sheet, isResized: boolean): boolean {
     const formats = sheet.furniture.conditionalFormats;
-    if (formats.length === 0) return this.#kept.delete(sheet.id);
+    if (formats.length === 0) return this.#cache.delete(sheet.id);
     const today = Math.floor(book.clock.serial());
-    const known = this.#kept.get(sheet.id);
-    if (known?.formats === formats && known.today === today && !isMoved && known.isRowLocal) {
+    const known = this.#cache.get(sheet.id);
+    if (known?.formats === formats && known.today === today && !isResized && known.isRowLocal) {
       return false;
     }
     const isRowLocal = formats.every((format) => this.#isRowLocal(book, format));
-    this.#kept.set(sheet.id, { formats, today, rows: new Map(), isRowLocal });
+    this.#cache.set(sheet.id, { formats, today, rows: new Map(), isRowLocal });
     return true;
   }
 
   rowChanged(sheet: Sheet, row: number): void {
-    this.#kept.get(sheet.id)?.rows.delete(row);
+    this.#cache.get(sheet.id)?.rows.delete(row);
   }
 
-  /** What lies over the cells of a row, by column. */
-  over(book: Book, sheet: Sheet, row: number): ReadonlyMap<number, CellStyle | undefined> {
-    const kept = this.#kept.get(sheet.id);
-    if (kept === undefined) return NOTHING;
-    let looks = kept.rows.get(row);
-    if (looks === undefined) {
-      looks = new Map();
-      const line = { row, column: 1, rows: 1, columns: sheet.maxColumns };
-      // The first rule that holds wins, so the last is put down first.
-      for (const format of [...kept.formats].reverse()) {
-        for (const area of format.areas) {
-          const part = overlap(area, line);
-          if (!part) continue;
-          for (let column = part.column; column < part.column + part.columns; column++) {
-            if (this.#holds(book, sheet, format, row, column, kept.today)) {
-              looks.set(column, lookOf(format, looks.get(column)));
-            }
-          }
+  /** The styles that conditional formats give the cells of a row, by column. */
+  stylesOfRow(book: Book, sheet: Sheet, row: number): ReadonlyMap<number, CellStyle | undefined> {
+    const cached = this.#cache.get(sheet.id);
+    if (cached === undefined) return NO_STYLES;
+    const known = cached.rows.get(row);
+    if (known !== undefined) return known;
+    const styles = new Map<number, CellStyle | undefined>();
+    const wholeRow = { row, column: 1, rows: 1, columns: sheet.maxColumns };
+    // The first matching rule wins, so the last one is applied first.
+    for (const format of [...cached.formats].reverse()) {
+      for (const area of format.areas) {
+        const part = overlap(area, wholeRow);
+        if (part === undefined) continue;
+        for (const { column } of cellsIn(part)) {
+          if (!this.#applies(format, { book, sheet, row, column, today: cached.today })) continue;
+          styles.set(column, withFormat(styles.get(column), format));
         }
       }
-      kept.rows.set(row, looks);
     }
-    return looks;
+    cached.rows.set(row, styles);
+    return styles;
   }
 
-  #holds(
-    book: Book,
-    sheet: Sheet,
+  #applies(
     { condition, areas }: ConditionalFormat,
-    row: number,
-    column: number,
-    today: number,
+    { book, sheet, row, column, today }: CellOnDay,
   ): boolean {
     const cell = sheet.stored(row, column);
     const { value } = cell;
@@ -95,8 +99,8 @@ export class ConditionalStyles {
         column - first.column,
       );
       if (formula === undefined) return false;
-      const { value: told } = book.calculation.answerAt(sheet, row, column, formula);
-      return !isError(told) && (told === true || (typeof told === 'number' && told !== 0));
+      const { value: result } = book.calculation.answerAt(sheet, row, column, formula);
+      return !isError(result) && (result === true || (typeof result === 'number' && result !== 0));
     }
     const text = displayText(value, format, book.locale);
     return meets(condition, { value, format, text, today }) === true;
@@ -132,7 +136,8 @@ function formulaOf({ values: [text] }: Condition): string {
   return typeof text === 'string' ? text : '';
 }
 
-function lookOf({ looks }: ConditionalFormat, under: CellStyle | undefined): CellStyle {
+/** The format's style on top of the one that a later rule gave. */
+function withFormat(under: CellStyle | undefined, { looks }: ConditionalFormat): CellStyle {
   const { bold, italic, underline, strikethrough, ...others } = looks;
   return {
     ...under,

@@ -1,14 +1,13 @@
-/** Everything around the grid, as it stands now. */
+/** Collects the state of the host that the page shows around the grid. */
 import { openZone, type Host } from '..';
 import { readLimits } from './limits';
 import type { HostSettings, MailView, HostStatus } from './protocol';
 
-/** Lines of the script's log that are shown. */
-const LOG_LINES = 60;
+const LOG_LINES_SHOWN = 60;
 
 export function hostStatus(
   host: Host,
-  told: {
+  session: {
     readonly scenario: string;
     readonly scenarios: HostStatus['scenarios'];
     readonly saved: readonly string[];
@@ -20,22 +19,22 @@ export function hostStatus(
   const { book, menus, triggers, logs } = host;
   return {
     bookName: book.name,
-    scenario: told.scenario,
-    scenarios: told.scenarios,
-    saved: told.saved,
+    scenario: session.scenario,
+    scenarios: session.scenarios,
+    saved: session.saved,
     clock: wallClock(host),
-    settings: { ...told.settings, locale: book.locale.id, spreadsheetZone: book.zone },
+    settings: { ...session.settings, locale: book.locale.id, spreadsheetZone: book.zone },
     limits: readLimits(host),
     menus,
-    mails: told.mails,
+    mails: session.mails,
     triggers: triggers.map(({ handler }) => handler),
-    log: [...logs.map(({ level, text }) => `${level}: ${text}`), ...told.failures].slice(
-      -LOG_LINES,
+    log: [...logs.map(({ level, text }) => `${level}: ${text}`), ...session.failures].slice(
+      -LOG_LINES_SHOWN,
     ),
   };
 }
 
-/** `2026-11-23 08:30` on the wall of the spreadsheet. */
+/** The local time of the spreadsheet: `2026-11-23 08:30`. */
 export function wallClock({ book, clock }: Host): string {
   const wall = openZone(book.zone).wallOf(clock.now());
   return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');

@@ -1,9 +1,9 @@
-/** How the server answers: files and texts with the policies that keep each page to itself. */
+/** HTTP responses of the server: files and texts, with the content security policy each page needs. */
 import { createReadStream, existsSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 
-/** The page draws with styles it makes itself and speaks to its own server only. */
+/** For the page itself: the grid creates its own styles, and only this server may be contacted. */
 export const pagePolicy = (socket: string): string =>
   [
     "default-src 'none'",
@@ -19,11 +19,11 @@ export const pagePolicy = (socket: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** A mail runs nothing and loads nothing but the font; its frame counts as a stranger to `self`. */
+/** For an email: no scripts, nothing loaded but the font. Its sandboxed frame does not match `self`. */
 export const MAIL_POLICY =
   "default-src 'none'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:*; img-src data:; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
-/** A page of the script runs its own scripts, as in Sheets, and reaches nothing but its parent's ear. */
+/** For a page of the script: runs its own scripts, as in Sheets, and can only post messages to its parent. */
 export const FRAME_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:* data:; img-src data: blob:; base-uri 'self'; form-action 'none'; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals";
 
@@ -34,32 +34,35 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export function sendText(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string,
-  policy = "default-src 'none'",
-): void {
-  response.writeHead(status, {
+export function sendHtml(response: ServerResponse, html: string, policy: string): void {
+  response.writeHead(200, textHeaders('text/html', policy));
+  response.end(html);
+}
+
+export function sendError(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, textHeaders('text/plain', "default-src 'none'"));
+  response.end(sentence);
+}
+
+function textHeaders(type: string, policy: string): Record<string, string> {
+  return {
     'content-type': `${type}; charset=utf-8`,
     'content-security-policy': policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
-  });
-  response.end(body);
+  };
 }
 
 export function sendFile(response: ServerResponse, path: string): void {
   if (!existsSync(path)) {
-    sendText(response, 404, 'text/plain', 'There is nothing here.');
+    sendError(response, 404, 'Not found.');
     return;
   }
   response.writeHead(200, {
     'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
     'x-content-type-options': 'nosniff',
-    // A frame that may run nothing still wants the font.
+    // Sandboxed frames have no origin and still need the font.
     'access-control-allow-origin': '*',
     'cache-control': extname(path).startsWith('.woff') ? 'max-age=3600' : 'no-cache',
   });

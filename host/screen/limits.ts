@@ -1,4 +1,4 @@
-/** Google's limits that a person may provoke from the page, as they stand in a host. */
+/** Reads and sets the limits of Google that can be simulated from the page. */
 import type { FiredEvent, Host } from '..';
 import type { SimulatedLimits } from './protocol';
 
@@ -13,7 +13,7 @@ export function readLimits(host: Host): SimulatedLimits {
   };
 }
 
-/** Answers the runs of the script for edits that had waited until now. */
+/** Returns the script's runs for edits that were waiting until now. */
 export function setLimits(host: Host, limits: SimulatedLimits): FiredEvent[] {
   const { events, book } = host;
   const { furniture, id, name } = book.active;

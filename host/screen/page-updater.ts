@@ -4,7 +4,7 @@ import { errorSentence, type Area } from '../book';
 import type { DialogAnswer } from './answer-channel';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
-import type { PlacedArea } from './user-edit';
+import type { SheetArea } from './user-edit';
 import type { HostSettings, MailView, DialogQuestion, HostStatus, ToPage } from './protocol';
 
 /** A mail as the page's frame shows it. */
@@ -40,10 +40,10 @@ export class PageUpdater {
   readonly #shown = new ShownBook();
   readonly #mails: (MailView & MailBodies)[] = [];
   readonly #failures: string[] = [];
-  #prepared: ReturnType<ShownBook['sendAll']> | null = null;
+  #prepared: ReturnType<ShownBook['showAll']> | null = null;
   #toasts = 0;
   #pages = 0;
-  #around = '';
+  #status = '';
   #hint = '';
   #active = -1;
   /** Each selection is an area of its own. */
@@ -60,12 +60,12 @@ export class PageUpdater {
     // What was said while the workbook was made is no news to who opens it.
     this.#toasts = host.toasts.length;
     this.#pages = host.dialogs.pages.length;
-    ports.send({ say: 'close-frame', where: 'sidebar' });
-    ports.send({ say: 'close-frame', where: 'dialog' });
+    ports.send({ type: 'close-frame', where: 'sidebar' });
+    ports.send({ type: 'close-frame', where: 'dialog' });
   }
 
   /** The page changed these cells by itself. */
-  forget(place: PlacedArea): void {
+  forget(place: SheetArea): void {
     this.#shown.forget(place);
   }
 
@@ -77,7 +77,7 @@ export class PageUpdater {
   }
 
   toast(tone: 'calm' | 'error', text: string): void {
-    this.ports.send({ say: 'toast', tone, text });
+    this.ports.send({ type: 'toast', tone, text });
   }
 
   /** Events of the script: what one of them throws nobody sees but in the log. */
@@ -89,7 +89,7 @@ export class PageUpdater {
 
   /** Reads the workbook before the page asks for it: the browser is still loading then. */
   prepare(): void {
-    this.#prepared = this.#shown.sendAll(this.host.book);
+    this.#prepared = this.#shown.showAll(this.host.book);
   }
 
   /** Everything, to a page that shows nothing yet. @param page all of them unless given. */
@@ -97,10 +97,10 @@ export class PageUpdater {
     const { book } = this.host;
     // The others are brought up to date as usual: what was shown is about to count as known.
     if (page !== undefined && this.#prepared === null) this.sendChanges();
-    const whole = this.#prepared ?? this.#shown.sendAll(book);
+    const whole = this.#prepared ?? this.#shown.showAll(book);
     this.#prepared = null;
-    this.ports.send({ say: 'book', ...whole, active: book.active.id }, page);
-    this.#around = '';
+    this.ports.send({ type: 'book', ...whole, active: book.active.id }, page);
+    this.#status = '';
     this.#hint = '';
     this.noteSelection();
   }
@@ -108,34 +108,34 @@ export class PageUpdater {
   /** What has changed in the grid. */
   sendChanges(): void {
     this.#prepared = null;
-    const { steps, looks } = this.#shown.changesSince(this.host.book);
-    if (steps.length > 0) this.ports.send({ say: 'steps', steps, looks });
+    const { changes, styles } = this.#shown.changesSince(this.host.book);
+    if (changes.length > 0) this.ports.send({ type: 'changes', changes, styles });
   }
 
-  /** Whatever has changed, around the grid too. */
+  /** Whatever has changed, status the grid too. */
   async sendUpdates(beside: SessionStatus): Promise<void> {
     const { book, toasts } = this.host;
     this.sendChanges();
     const { id: sheetId, selection: area } = book.active;
     if (sheetId !== this.#active || area !== this.#selection) {
       this.noteSelection();
-      this.ports.send({ say: 'activate', sheetId, area });
+      this.ports.send({ type: 'activate', sheetId, area });
     }
     for (const text of toasts.slice(this.#toasts)) this.toast('calm', text);
     this.#toasts = toasts.length;
     this.#tellPages();
     this.#tellHint();
     await this.#collectMails();
-    const around = hostStatus(this.host, {
+    const status = hostStatus(this.host, {
       ...beside,
       mails: this.#mails.map(({ subject, from, to, sentAt, files }) => ({
         ...{ subject, from, to, sentAt, files },
       })),
       failures: this.#failures,
     });
-    const key = JSON.stringify(around);
-    if (key !== this.#around) this.ports.send({ say: 'around', around });
-    this.#around = key;
+    const key = JSON.stringify(status);
+    if (key !== this.#status) this.ports.send({ type: 'status', status });
+    this.#status = key;
   }
 
   #tellPages(): void {
@@ -145,7 +145,7 @@ export class PageUpdater {
       this.ports.keepFrame(id, html);
       const size = { width: widthPx ?? DIALOG_PX.width, height: heightPx ?? DIALOG_PX.height };
       const where = kind === 'sidebar' ? 'sidebar' : 'dialog';
-      this.ports.send({ say: 'frame', frame: { id, where, title, ...size } });
+      this.ports.send({ type: 'frame', frame: { id, where, title, ...size } });
     }
     this.#pages = pages.length;
   }
@@ -156,7 +156,7 @@ export class PageUpdater {
     const { row, column } = active.selection;
     const cell = active.at(row, column);
     const text = [errorSentence(cell), cell.note].filter((one) => one !== '').join('\n');
-    if (text !== this.#hint) this.ports.send({ say: 'hint', text });
+    if (text !== this.#hint) this.ports.send({ type: 'hint', text });
     this.#hint = text;
   }
 

@@ -1,11 +1,11 @@
-/** What a person does on the page, done by the host's person. */
+/** Performs an edit from the page through the host's user. */
 import type { Book, Sheet } from '../book';
 import { displayText, shownFormat, writeA1 } from '../book';
 import { NotImitated } from '../google-error';
 import type { EditReport, Host, SpreadsheetUser } from '..';
-import type { UserEdit, PlacedArea } from './user-edit';
+import type { UserEdit, SheetArea } from './user-edit';
 
-/** Carries the edit out; throws EditRefused in the words a person would read. */
+/** Throws EditRefused with the sentence a person would see. */
 export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit): EditReport[] {
   const { book } = host;
   const name = (sheetId: number): string => sheetOf(book, sheetId).name;
@@ -23,8 +23,8 @@ export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit)
       return edit.places.map((place) => person.clear(a1(book, place)));
     case 'unformat':
       return edit.places.map((place) => person.unformat(a1(book, place)));
-    case 'look': {
-      const { format, ...looks } = edit.look;
+    case 'style': {
+      const { format, ...looks } = edit.style;
       const change = { looks, ...(format === undefined ? {} : { numberFormat: String(format) }) };
       return edit.places.map((place) => person.format(a1(book, place), change));
     }
@@ -70,8 +70,17 @@ type LineEdit = Extract<
   UserEdit,
   {
     edit:
-      | ('insert' | 'delete' | 'hide' | 'show' | 'carry' | 'fold' | 'freeze')
-      | ('filter' | 'unfilter' | 'filter-by' | 'sort');
+      | 'insert'
+      | 'delete'
+      | 'hide'
+      | 'show'
+      | 'move-lines'
+      | 'fold'
+      | 'freeze'
+      | 'filter'
+      | 'unfilter'
+      | 'filter-by'
+      | 'sort';
   }
 >;
 
@@ -80,7 +89,7 @@ function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): E
   const { name } = sheet;
   switch (edit.edit) {
     case 'insert':
-      return edit.axis === 'rows'
+      return edit.axis === 'row'
         ? edit.at > sheet.maxRows
           ? [person.insertRows(name, sheet.maxRows, edit.count, 'below')]
           : [person.insertRows(name, edit.at, edit.count)]
@@ -88,18 +97,18 @@ function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): E
           ? [person.insertColumns(name, sheet.maxColumns, edit.count, 'right')]
           : [person.insertColumns(name, edit.at, edit.count)];
     case 'delete':
-      return edit.axis === 'rows'
+      return edit.axis === 'row'
         ? [person.deleteRows(name, edit.at, edit.count)]
         : [person.deleteColumns(name, edit.at, edit.count)];
     case 'hide':
     case 'show':
-      return [person[edit.edit](name, axisOf(edit.axis), edit.at, edit.count)];
-    case 'carry':
-      return edit.axis === 'rows'
+      return [person[edit.edit](name, edit.axis, edit.at, edit.count)];
+    case 'move-lines':
+      return edit.axis === 'row'
         ? [person.moveRows(name, edit.at, edit.count, edit.before)]
         : [person.moveColumns(name, edit.at, edit.count, edit.before)];
     case 'fold':
-      return [person.fold(name, axisOf(edit.axis), edit.line, edit.folded)];
+      return [person.fold(name, edit.axis, edit.line, edit.folded)];
     case 'freeze':
       return [person.freeze(name, edit.rows, edit.columns)];
     case 'filter':
@@ -115,24 +124,22 @@ function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): E
 
 const idOf = (edit: LineEdit): number => ('sheetId' in edit ? edit.sheetId : edit.at.sheetId);
 
-const axisOf = (axis: 'rows' | 'columns'): 'row' | 'column' => (axis === 'rows' ? 'row' : 'column');
-
 function sheetOf(book: Book, id: number): Sheet {
   const sheet = book.sheetById(id);
-  if (sheet === undefined) throw new NotImitated('an edit in a sheet that is gone');
+  if (sheet === undefined) throw new NotImitated('an edit in a deleted sheet');
   return sheet;
 }
 
-function a1(book: Book, place: PlacedArea): string {
+function a1(book: Book, place: SheetArea): string {
   const { name, maxRows, maxColumns } = sheetOf(book, place.sheetId);
   const { row, column } = place;
-  // A selection of whole columns reaches beyond the grid; a paste at its edge lets it grow.
+  // A selection of whole columns reaches beyond the grid, so it is clipped; a paste at the edge keeps its position.
   const rows = Math.max(1, Math.min(place.rows, maxRows - row + 1));
   const columns = Math.max(1, Math.min(place.columns, maxColumns - column + 1));
   return `'${name.replace(/'/g, "''")}'!${writeA1({ row, column, rows, columns })}`;
 }
 
-function union(one: PlacedArea, other: PlacedArea): PlacedArea {
+function union(one: SheetArea, other: SheetArea): SheetArea {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
   return {
@@ -144,8 +151,8 @@ function union(one: PlacedArea, other: PlacedArea): PlacedArea {
   };
 }
 
-/** One cell means everything from its row, the heading, down. */
-function filterPlace(sheet: Sheet, at: PlacedArea): PlacedArea {
+/** A single selected cell stands for the table below it; its row, or the frozen one, is the heading. */
+function filterPlace(sheet: Sheet, at: SheetArea): SheetArea {
   if (at.rows > 1) return at;
   const row = sheet.frame.frozenRows > 0 ? sheet.frame.frozenRows : at.row;
   const rows = Math.max(2, sheet.lastRow() - row + 1);

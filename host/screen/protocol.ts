@@ -3,17 +3,17 @@
  * knows the grid that draws them.
  */
 import type { CellValue } from '../book';
-import type { Axis, CellStyle, UserEdit, PlacedArea } from './user-edit';
+import type { Area, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
 
-export type { Axis, CellStyle } from './user-edit';
+export type { Area, Axis, CellStyle, SheetArea } from './user-edit';
 
-/** Row, column, value (null: empty), formula text or '', number of the look (0: none). */
+/** Row, column, value (null: empty), formula text or '', number of the style (0: none). */
 export type CellView = readonly [
   row: number,
   column: number,
   value: CellValue | null,
   formula: string,
-  look: number,
+  style: number,
 ];
 
 export interface SheetView {
@@ -26,22 +26,15 @@ export interface SheetView {
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly merges: readonly SeenArea[];
-  readonly filter: SeenArea | null;
+  readonly merges: readonly Area[];
+  readonly filter: Area | null;
   readonly choices: readonly ChoiceView[];
   readonly groups: readonly GroupView[];
 }
 
-export interface SeenArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** Cells in which a person may choose instead of typing. */
 export interface ChoiceView {
-  readonly area: SeenArea;
+  readonly area: Area;
   readonly kind: 'list' | 'checkbox';
   readonly values: readonly string[];
 }
@@ -63,18 +56,18 @@ export interface FullSheetView extends SheetView {
 
 /** One change to what is shown, to be applied in order. */
 export type BookChange =
-  | { readonly step: 'cells'; readonly sheetId: number; readonly cells: readonly CellView[] }
+  | { readonly change: 'cells'; readonly sheetId: number; readonly cells: readonly CellView[] }
   | {
-      readonly step: 'insert' | 'remove';
+      readonly change: 'insert' | 'remove';
       readonly sheetId: number;
       readonly axis: Axis;
       readonly at: number;
       readonly count: number;
     }
-  | { readonly step: 'frame'; readonly sheetId: number; readonly frame: SheetView }
-  | { readonly step: 'add'; readonly at: number; readonly sheet: FullSheetView }
-  | { readonly step: 'drop'; readonly sheetId: number }
-  | { readonly step: 'order'; readonly sheetIds: readonly number[] };
+  | { readonly change: 'frame'; readonly sheetId: number; readonly frame: SheetView }
+  | { readonly change: 'add'; readonly at: number; readonly sheet: FullSheetView }
+  | { readonly change: 'drop'; readonly sheetId: number }
+  | { readonly change: 'order'; readonly sheetIds: readonly number[] };
 
 export interface HostSettings {
   /** The person's own language, as Session tells it: `en` or `zh`. */
@@ -159,60 +152,60 @@ export interface ScriptPage {
 
 export type ToPage =
   | {
-      readonly say: 'book';
+      readonly type: 'book';
       readonly sheets: readonly FullSheetView[];
       readonly active: number;
-      readonly looks: readonly CellStyle[];
+      readonly styles: readonly CellStyle[];
     }
   | {
-      readonly say: 'steps';
-      readonly steps: readonly BookChange[];
+      readonly type: 'changes';
+      readonly changes: readonly BookChange[];
       /** Looks that are new, after the last one known. */
-      readonly looks: readonly CellStyle[];
+      readonly styles: readonly CellStyle[];
     }
   /** The script has gone there. */
-  | { readonly say: 'activate'; readonly sheetId: number; readonly area: SeenArea }
-  | { readonly say: 'around'; readonly around: HostStatus }
+  | { readonly type: 'activate'; readonly sheetId: number; readonly area: Area }
+  | { readonly type: 'status'; readonly status: HostStatus }
   | {
-      readonly say: 'toast';
+      readonly type: 'toast';
       readonly tone: 'calm' | 'error';
       readonly text: string;
       readonly title?: string;
     }
-  | { readonly say: 'question'; readonly question: DialogQuestion }
-  | { readonly say: 'frame'; readonly frame: ScriptPage }
-  | { readonly say: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
+  | { readonly type: 'question'; readonly question: DialogQuestion }
+  | { readonly type: 'frame'; readonly frame: ScriptPage }
+  | { readonly type: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
   /** What is to be known of the selected cell: its error in words, its note. */
-  | { readonly say: 'hint'; readonly text: string }
+  | { readonly type: 'hint'; readonly text: string }
   /** All that was asked is done. */
-  | { readonly say: 'idle' }
-  | { readonly say: 'file'; readonly name: string; readonly base64: string }
+  | { readonly type: 'idle' }
+  | { readonly type: 'file'; readonly name: string; readonly base64: string }
   | {
-      readonly say: 'ran';
+      readonly type: 'ran';
       readonly call: string;
       readonly value?: unknown;
       readonly error?: string;
     };
 
 export type FromPage =
-  | { readonly do: 'edit'; readonly edit: UserEdit }
-  | { readonly do: 'select'; readonly place: PlacedArea }
+  | { readonly type: 'edit'; readonly edit: UserEdit }
+  | { readonly type: 'select'; readonly place: SheetArea }
   /** Something the grid was kept from doing. */
-  | { readonly do: 'refused'; readonly what: string }
-  | { readonly do: 'menu'; readonly functionName: string }
+  | { readonly type: 'refused'; readonly what: string }
+  | { readonly type: 'menu'; readonly functionName: string }
   | {
-      readonly do: 'run';
+      readonly type: 'run';
       readonly call: string;
       readonly functionName: string;
       readonly args: readonly unknown[];
     }
-  | { readonly do: 'answer'; readonly button: string; readonly text: string }
-  | { readonly do: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }
-  | { readonly do: 'clock'; readonly turn: 'hour' | 'day' | { readonly to: string } }
-  | { readonly do: 'settings'; readonly settings: HostSettings }
-  | { readonly do: 'limits'; readonly limits: SimulatedLimits }
-  | { readonly do: 'scenario'; readonly name: string }
-  | { readonly do: 'reopen' }
-  | { readonly do: 'save' }
-  | { readonly do: 'load'; readonly name: string }
-  | { readonly do: 'xlsx' };
+  | { readonly type: 'answer'; readonly button: string; readonly text: string }
+  | { readonly type: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }
+  | { readonly type: 'clock'; readonly turn: 'hour' | 'day' | { readonly to: string } }
+  | { readonly type: 'settings'; readonly settings: HostSettings }
+  | { readonly type: 'limits'; readonly limits: SimulatedLimits }
+  | { readonly type: 'scenario'; readonly name: string }
+  | { readonly type: 'reopen' }
+  | { readonly type: 'save' }
+  | { readonly type: 'load'; readonly name: string }
+  | { readonly type: 'xlsx' };

@@ -9,7 +9,7 @@ import { setLimits } from './limits';
 import { performEdit } from './perform-edit';
 import { PageUpdater, type SessionPorts } from './page-updater';
 import type { ToThread } from './thread-messages';
-import type { UserEdit, PlacedArea } from './user-edit';
+import type { UserEdit, SheetArea } from './user-edit';
 import type { HostSettings, ToPage } from './protocol';
 import type { WorkbookFolder } from './workbook-folder';
 
@@ -27,7 +27,7 @@ export interface SessionOptions {
   openSavedWorkbook(name: string, settings: HostSettings): OpenWorkbook;
 }
 
-type Turn = Extract<ToThread, { do: 'clock' }>['turn'];
+type Turn = Extract<ToThread, { type: 'clock' }>['turn'];
 
 export class Session {
   #telling: PageUpdater;
@@ -53,7 +53,7 @@ export class Session {
         settings: this.settings,
       }),
     );
-    this.#say({ say: 'idle' });
+    this.#say({ type: 'idle' });
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
@@ -80,7 +80,7 @@ export class Session {
 
   async #work(message: ToThread): Promise<void> {
     const { folder } = this.options;
-    switch (message.do) {
+    switch (message.type) {
       case 'hello':
         this.#telling.whole(message.page);
         return;
@@ -127,7 +127,7 @@ export class Session {
         return;
       case 'xlsx': {
         const base64 = (await bookAsXlsx(this.#host.book)).toString('base64');
-        this.#say({ say: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
+        this.#say({ type: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
         return;
       }
       case 'frame-closed':
@@ -169,7 +169,7 @@ export class Session {
     }
   }
 
-  #select({ sheetId, ...area }: PlacedArea): void {
+  #select({ sheetId, ...area }: SheetArea): void {
     const { book } = this.#host;
     const sheet = book.sheetById(sheetId);
     if (sheet === undefined) return;
@@ -186,10 +186,10 @@ export class Session {
     const { mode, user } = this.settings;
     try {
       const value = this.#host.runAs({ mode, user }, functionName, ...args);
-      this.#say({ say: 'ran', call, value });
+      this.#say({ type: 'ran', call, value });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      this.#say({ say: 'ran', call, error: error.message });
+      this.#say({ type: 'ran', call, error: error.message });
     }
   }
 

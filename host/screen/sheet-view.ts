@@ -1,4 +1,4 @@
-/** Everything about a sheet that is not a cell, as the page draws it. */
+/** Everything about a sheet that the page draws besides cells. */
 import {
   cellsIn,
   displayText,
@@ -11,8 +11,8 @@ import {
 } from '../book';
 import type { ChoiceView, SheetView, GroupView } from './protocol';
 
-/** Lists longer than this are typed into, not chosen from. */
-const LONGEST_LIST = 500;
+/** A longer list gets no drop-down on the page; its cells can only be typed into. */
+const CHOICES_MAX = 500;
 
 export function sheetView(book: Book, sheet: Sheet): SheetView {
   const { frame, furniture } = sheet;
@@ -57,8 +57,8 @@ function hiddenLines(book: Book, sheet: Sheet): number[] {
 }
 
 function groupsOf({ furniture }: Sheet): GroupView[] {
-  return (['rows', 'columns'] as const).flatMap((axis) => {
-    const groups = axis === 'rows' ? furniture.rowGroups : furniture.columnGroups;
+  return (['row', 'column'] as const).flatMap((axis) => {
+    const groups = axis === 'row' ? furniture.rowGroups : furniture.columnGroups;
     return groups.all().map((group): GroupView => {
       const { first, count } = group;
       return { axis, first, count, folded: groups.isFolded(group) };
@@ -66,7 +66,7 @@ function groupsOf({ furniture }: Sheet): GroupView[] {
   });
 }
 
-/** Undefined where there is nothing to choose from. */
+/** The values of a drop-down; undefined when the rule has none. */
 function valuesOf(
   book: Book,
   { type, values, showDropdown }: ValidationRule,
@@ -84,7 +84,7 @@ function valuesOf(
   })) {
     const cell = sheet.at(row, column);
     if (cell.value !== '') found.add(displayText(cell.value, shownFormat(cell), book.locale));
-    if (found.size > LONGEST_LIST) return undefined;
+    if (found.size > CHOICES_MAX) return undefined;
   }
   return [...found];
 }

@@ -1,22 +1,22 @@
-/** Numbers for looks, so that a thousand cells of one look carry a number and not a thousand descriptions. */
+/** Numbers the distinct cell styles, so that a thousand cells of one style share a description. */
 import { shownFormat, type Cell } from '../book';
 import type { CellStyle } from './protocol';
 
 export class StyleTable {
-  /** By number; 0 is the look of a cell nobody dressed. */
+  /** By number; 0 is an unstyled cell. */
   readonly all: CellStyle[] = [{}];
   readonly #numbers = new Map<string, number>([['{}', 0]]);
   readonly #byMap = new WeakMap<object, Map<string, number>>();
   readonly #byFormat = new Map<string, number>([['', 0]]);
 
-  /** @param over what lies over the cell's own look, such as a conditional format. */
+  /** @param over takes precedence over the cell's own style, as a conditional format does. */
   numberOf(cell: Readonly<Cell>, over?: CellStyle): number {
     const { looks } = cell;
     const format = shownFormat(cell);
-    if (over !== undefined) return this.#number({ ...lookOf(looks, format), ...over });
+    if (over !== undefined) return this.#number({ ...cellStyle(looks, format), ...over });
     const known = looks === undefined ? this.#byFormat : this.#formatsOf(looks);
     let number = known.get(format);
-    if (number === undefined) known.set(format, (number = this.#number(lookOf(looks, format))));
+    if (number === undefined) known.set(format, (number = this.#number(cellStyle(looks, format))));
     return number;
   }
 
@@ -26,20 +26,17 @@ export class StyleTable {
     return known;
   }
 
-  #number(look: CellStyle): number {
-    const key = JSON.stringify(look);
+  #number(style: CellStyle): number {
+    const key = JSON.stringify(style);
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.all.push(look) - 1;
+      number = this.all.push(style) - 1;
       this.#numbers.set(key, number);
     }
     return number;
   }
 }
 
-function lookOf(looks: Cell['looks'], format: string): CellStyle {
-  const look: Record<string, string | boolean | number> = {};
-  looks?.forEach((value, name) => (look[name] = value));
-  if (format !== '') look['format'] = format;
-  return look;
+function cellStyle(looks: Cell['looks'], format: string): CellStyle {
+  return { ...Object.fromEntries(looks ?? []), ...(format !== '' && { format }) };
 }

@@ -23,14 +23,14 @@ export interface ThreadData extends ThreadStart {
 }
 
 export type ToThread =
-  | Exclude<FromPage, { do: 'answer' }>
+  | Exclude<FromPage, { type: 'answer' }>
   /** A page that shows nothing yet; pages are told apart by numbers. */
-  | { readonly do: 'hello'; readonly page: number };
+  | { readonly type: 'hello'; readonly page: number };
 
 export type FromThread =
   | { readonly ready: true }
   /** To every page, or to the one named. */
-  | { readonly say: ToPage; readonly to?: number | undefined }
+  | { readonly toPage: ToPage; readonly to?: number | undefined }
   /** Pages of the script, by the number their frame asks for. */
   | { readonly frame: number; readonly html: string }
   | { readonly mails: readonly MailBodies[] };

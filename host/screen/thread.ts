@@ -22,9 +22,9 @@ const open = (name: string, now: HostSettings): ReturnType<typeof openScenario> 
 const session = new Session(
   {
     ports: {
-      send: (message, to) => post({ say: message, to }),
+      send: (message, to) => post({ toPage: message, to }),
       ask(question) {
-        post({ say: { say: 'question', question } });
+        post({ toPage: { type: 'question', question } });
         return awaitAnswer(answers);
       },
       keepFrame: (frame, html) => post({ frame, html }),

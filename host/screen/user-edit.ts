@@ -1,32 +1,26 @@
-/** What a person can do in the grid, as the page tells it. Rows and columns count from 1. */
-/** Fonts, colours, alignment and number format of a cell, under the names the book keeps them by. */
+/** The edits a person can make in the grid, as the page sends them. Rows and columns count from 1. */
+
+import type { Axis, SheetArea } from '../book';
+
+export type { Area, Axis, SheetArea } from '../book';
+
+/** Fonts, colours, alignment and number format of a cell, under the names the book uses. */
 export type CellStyle = Readonly<Record<string, string | boolean | number>>;
 
-export type Axis = 'rows' | 'columns';
-
-export interface PlacedArea {
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** What a person does in the grid. */
 export type UserEdit =
   /** Texts as typed or pasted, row by row. */
   | {
       readonly edit: 'type';
-      readonly at: PlacedArea;
+      readonly at: SheetArea;
       readonly texts: readonly (readonly string[])[];
     }
-  | { readonly edit: 'tick'; readonly at: PlacedArea; readonly checked: boolean }
-  /** What stands in cells, or what they look like. */
-  | { readonly edit: 'clear' | 'unformat'; readonly places: readonly PlacedArea[] }
-  | { readonly edit: 'look'; readonly places: readonly PlacedArea[]; readonly look: CellStyle }
-  | { readonly edit: 'copy' | 'move' | 'fill'; readonly from: PlacedArea; readonly to: PlacedArea }
+  | { readonly edit: 'tick'; readonly at: SheetArea; readonly checked: boolean }
+  /** Clears contents (`clear`) or formats (`unformat`). */
+  | { readonly edit: 'clear' | 'unformat'; readonly places: readonly SheetArea[] }
+  | { readonly edit: 'style'; readonly places: readonly SheetArea[]; readonly style: CellStyle }
+  | { readonly edit: 'copy' | 'move' | 'fill'; readonly from: SheetArea; readonly to: SheetArea }
   | ({ readonly edit: 'insert' | 'delete' | 'hide' | 'show' } & Lines)
-  | ({ readonly edit: 'carry'; readonly before: number } & Lines)
+  | ({ readonly edit: 'move-lines'; readonly before: number } & Lines)
   | {
       readonly edit: 'fold';
       readonly sheetId: number;
@@ -46,10 +40,10 @@ export type UserEdit =
       readonly rows: number;
       readonly columns: number;
     }
-  | { readonly edit: 'merge' | 'unmerge'; readonly at: PlacedArea }
-  | { readonly edit: 'filter'; readonly at: PlacedArea }
+  | { readonly edit: 'merge' | 'unmerge'; readonly at: SheetArea }
+  | { readonly edit: 'filter'; readonly at: SheetArea }
   | { readonly edit: 'unfilter'; readonly sheetId: number }
-  /** Texts of a column to be hidden; those shown are named, as the grid's own list does. */
+  /** Filters a column by its texts; like the grid's own list, it names the ones to show. Null shows all. */
   | {
       readonly edit: 'filter-by';
       readonly sheetId: number;
@@ -57,7 +51,7 @@ export type UserEdit =
       readonly shown: readonly string[] | null;
       readonly blanks: boolean;
     }
-  | { readonly edit: 'sort'; readonly at: PlacedArea; readonly ascending: boolean }
+  | { readonly edit: 'sort'; readonly at: SheetArea; readonly ascending: boolean }
   | { readonly edit: 'add-sheet' }
   | {
       readonly edit: 'delete-sheet' | 'copy-sheet' | 'show-sheet' | 'hide-sheet';

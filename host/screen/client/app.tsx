@@ -28,7 +28,7 @@ export function HostApp(): JSX.Element {
   const line = useRef<HostConnection | null>(null);
   const board = useRef<GridView | null>(null);
   const ears = useRef(new Map<string, CallHandler>());
-  const [around, setAround] = useState<HostStatus | null>(null);
+  const [status, setStatus] = useState<HostStatus | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const [question, setQuestion] = useState<DialogQuestion | null>(null);
   const [sidebar, setSidebar] = useState<ScriptPage | null>(null);
@@ -37,10 +37,10 @@ export function HostApp(): JSX.Element {
   const [hint, setHint] = useState('');
   const [groups, setGroups] = useState<readonly GroupView[]>([]);
   const [isBusy, setBusy] = useState(true);
-  const words = screenWords(around?.settings.language ?? 'en');
+  const words = screenWords(status?.settings.language ?? 'en');
 
   const send = (message: FromPage): void => {
-    if (!QUICK.has(message.do)) setBusy(true);
+    if (!QUICK.has(message.type)) setBusy(true);
     line.current?.send(message);
   };
   const toast = (tone: Toast['tone'], text: string, title?: string): void => {
@@ -51,31 +51,31 @@ export function HostApp(): JSX.Element {
   };
   const closeFrame = (where: ScriptPage['where']): void => {
     setFrame(where, null);
-    send({ do: 'frame-closed', where });
+    send({ type: 'frame-closed', where });
   };
 
   useEffect(() => {
     if (place.current === null) return;
     const drawn = openGridView(place.current, {
-      edit: (edit) => send({ do: 'edit', edit }),
+      edit: (edit) => send({ type: 'edit', edit }),
       select: (selected) => {
         setGroups(drawn.groups());
-        send({ do: 'select', place: selected });
+        send({ type: 'select', place: selected });
       },
-      refuse: (what) => send({ do: 'refused', what }),
+      refuse: (what) => send({ type: 'refused', what }),
     });
     board.current = drawn;
     const hear = (message: ToPage): void => {
-      switch (message.say) {
+      switch (message.type) {
         case 'book':
-        case 'steps':
+        case 'changes':
         case 'activate':
           drawn.show(message);
-          if (message.say === 'book') drawn.goTo(location.hash);
+          if (message.type === 'book') drawn.goTo(location.hash);
           setGroups(drawn.groups());
           return;
-        case 'around':
-          setAround(message.around);
+        case 'status':
+          setStatus(message.status);
           return;
         case 'idle':
           setBusy(false);
@@ -109,9 +109,9 @@ export function HostApp(): JSX.Element {
 
   useEffect(() => {
     document.documentElement.lang = words.tag;
-    document.title = around?.bookName ?? 'Duebook';
+    document.title = status?.bookName ?? 'Duebook';
     board.current?.setLanguage(words.tag);
-  }, [words.tag, around?.bookName]);
+  }, [words.tag, status?.bookName]);
 
   const frameProps = {
     send,
@@ -122,23 +122,23 @@ export function HostApp(): JSX.Element {
       <header class="top">
         <span class="mark" aria-hidden="true" />
         <div class="name">
-          <h1>{around?.bookName ?? ''}</h1>
-          {around && (
+          <h1>{status?.bookName ?? ''}</h1>
+          {status && (
             <MenuBar
               label={words.menus}
-              menus={menusOf(around, words, send, () => board.current?.selected() ?? null, groups)}
+              menus={menusOf(status, words, send, () => board.current?.selected() ?? null, groups)}
             />
           )}
         </div>
         <span class={isBusy ? 'busy on' : 'busy'} role="status">
           {isBusy ? words.working : ''}
         </span>
-        {around && (
+        {status && (
           <>
-            <Clock around={around} words={words} isBusy={isBusy} send={send} />
+            <Clock status={status} words={words} isBusy={isBusy} send={send} />
             <button type="button" class="chip" onClick={() => setDrawer('outbox')}>
               {words.outbox}
-              <span class="count">{around.mails.length}</span>
+              <span class="count">{status.mails.length}</span>
             </button>
             <button type="button" class="chip" onClick={() => setDrawer('host')}>
               {words.host}
@@ -184,7 +184,7 @@ export function HostApp(): JSX.Element {
           </section>
         </div>
       )}
-      {around && drawer !== null && (
+      {status && drawer !== null && (
         <Drawer
           title={drawer === 'outbox' ? words.outbox : words.host}
           closeWord={words.close}
@@ -192,15 +192,15 @@ export function HostApp(): JSX.Element {
           close={() => setDrawer(null)}
         >
           {drawer === 'outbox' ? (
-            <OutboxPanel mails={around.mails} words={words} />
+            <OutboxPanel mails={status.mails} words={words} />
           ) : (
             <HostPanel
-              settings={around.settings}
-              log={around.log}
-              limits={around.limits}
-              setLimits={(limits) => send({ do: 'limits', limits })}
+              settings={status.settings}
+              log={status.log}
+              limits={status.limits}
+              setLimits={(limits) => send({ type: 'limits', limits })}
               words={words}
-              change={(settings) => send({ do: 'settings', settings })}
+              change={(settings) => send({ type: 'settings', settings })}
             />
           )}
         </Drawer>
@@ -211,7 +211,7 @@ export function HostApp(): JSX.Element {
           words={words}
           answer={(button, text) => {
             setQuestion(null);
-            send({ do: 'answer', button, text });
+            send({ type: 'answer', button, text });
           }}
         />
       )}
@@ -225,7 +225,7 @@ export function HostApp(): JSX.Element {
 }
 
 /** Over before anybody could see that something is going on. */
-const QUICK = new Set<FromPage['do']>(['edit', 'select', 'refused', 'frame-closed']);
+const QUICK = new Set<FromPage['type']>(['edit', 'select', 'refused', 'frame-closed']);
 
 let lastToast = 0;
 const nextToast = (): number => ++lastToast;

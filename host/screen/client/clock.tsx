@@ -6,14 +6,14 @@ import { Popover } from './popover';
 import type { ScreenWords } from './words';
 
 export interface ClockProps {
-  readonly around: HostStatus;
+  readonly status: HostStatus;
   readonly words: ScreenWords;
   readonly isBusy: boolean;
   readonly send: (message: FromPage) => void;
 }
 
-export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element {
-  const [day = '', time = ''] = around.clock.split(' ');
+export function Clock({ status, words, isBusy, send }: ClockProps): JSX.Element {
+  const [day = '', time = ''] = status.clock.split(' ');
   const [wanted, setWanted] = useState('');
   const shown = new Intl.DateTimeFormat(words.tag === 'en' ? 'en-GB' : words.tag, {
     weekday: 'short',
@@ -35,10 +35,10 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
     >
       <p class="quiet">{words.clockHelp}</p>
       <div class="row">
-        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'hour' })}>
+        <button type="button" disabled={isBusy} onClick={() => send({ type: 'clock', turn: 'hour' })}>
           {words.nextHour}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'day' })}>
+        <button type="button" disabled={isBusy} onClick={() => send({ type: 'clock', turn: 'day' })}>
           {words.nextDay}
         </button>
       </div>
@@ -46,7 +46,7 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          send({ do: 'clock', turn: { to: target } });
+          send({ type: 'clock', turn: { to: target } });
         }}
       >
         <label class="grow">
@@ -62,7 +62,7 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
           {words.go}
         </button>
       </form>
-      <p class="quiet">{words.triggers(around.triggers)}</p>
+      <p class="quiet">{words.triggers(status.triggers)}</p>
     </Popover>
   );
 }

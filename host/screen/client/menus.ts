@@ -1,14 +1,14 @@
 /** The menus of the page: its own, then those the script added. */
-import type { UserEdit, PlacedArea } from '../user-edit';
+import type { UserEdit, SheetArea } from '../user-edit';
 import type { FromPage, GroupView, MenuItemView, HostStatus } from '../protocol';
 import type { MenuBarMenu, MenuBarItem } from './menu-bar';
 import type { ScreenWords } from './words';
 
 export function menusOf(
-  around: HostStatus,
+  status: HostStatus,
   words: ScreenWords,
   send: (message: FromPage) => void,
-  selected: () => PlacedArea | null,
+  selected: () => SheetArea | null,
   groups: readonly GroupView[],
 ): MenuBarMenu[] {
   const line: MenuBarItem = { caption: '' };
@@ -16,34 +16,34 @@ export function menusOf(
     caption: words.file,
     items: [
       { caption: words.scenarios, choose: null },
-      ...around.scenarios.map(({ name, title }): MenuBarItem => ({
+      ...status.scenarios.map(({ name, title }): MenuBarItem => ({
         caption: title,
-        isChecked: name === around.scenario,
-        choose: () => send({ do: 'scenario', name }),
+        isChecked: name === status.scenario,
+        choose: () => send({ type: 'scenario', name }),
       })),
       line,
-      { caption: words.reopen, choose: () => send({ do: 'reopen' }) },
-      { caption: words.save, choose: () => send({ do: 'save' }) },
-      ...(around.saved.length === 0 ? [] : [{ caption: words.openSaved, choose: null }]),
-      ...around.saved.map((name): MenuBarItem => ({
+      { caption: words.reopen, choose: () => send({ type: 'reopen' }) },
+      { caption: words.save, choose: () => send({ type: 'save' }) },
+      ...(status.saved.length === 0 ? [] : [{ caption: words.openSaved, choose: null }]),
+      ...status.saved.map((name): MenuBarItem => ({
         caption: name,
-        choose: () => send({ do: 'load', name }),
+        choose: () => send({ type: 'load', name }),
       })),
       line,
-      { caption: words.xlsx, choose: () => send({ do: 'xlsx' }) },
+      { caption: words.xlsx, choose: () => send({ type: 'xlsx' }) },
     ],
   };
-  const edit = (change: (at: PlacedArea) => UserEdit): (() => void) => {
+  const edit = (change: (at: SheetArea) => UserEdit): (() => void) => {
     return () => {
       const at = selected();
-      if (at !== null) send({ do: 'edit', edit: change(at) });
+      if (at !== null) send({ type: 'edit', edit: change(at) });
     };
   };
   const editing: MenuBarMenu = {
     caption: words.edit,
     items: [
-      { caption: words.undo, choose: () => send({ do: 'edit', edit: { edit: 'undo' } }) },
-      { caption: words.redo, choose: () => send({ do: 'edit', edit: { edit: 'redo' } }) },
+      { caption: words.undo, choose: () => send({ type: 'edit', edit: { edit: 'undo' } }) },
+      { caption: words.redo, choose: () => send({ type: 'edit', edit: { edit: 'redo' } }) },
     ],
   };
   const data: MenuBarMenu = {
@@ -82,9 +82,9 @@ export function menusOf(
     items.flatMap(({ caption, functionName, items: inner }): MenuBarItem[] => {
       if (inner !== undefined) return [{ caption, choose: null }, ...itemsOf(inner)];
       if (functionName === null) return [line];
-      return [{ caption, choose: () => send({ do: 'menu', functionName }) }];
+      return [{ caption, choose: () => send({ type: 'menu', functionName }) }];
     });
-  const scripts = around.menus.map(({ caption, items }): MenuBarMenu => ({
+  const scripts = status.menus.map(({ caption, items }): MenuBarMenu => ({
     // The host cannot know the add-on's name; the script of this file has but one.
     caption: caption === 'add-on' ? 'Duebook' : caption,
     items: itemsOf(items),

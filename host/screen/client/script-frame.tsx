@@ -36,7 +36,7 @@ export function ScriptFrame({ frame, send, close, expect }: ScriptFrameProps): J
       else if (data.duebook === 'run') {
         const { call, functionName, args } = data;
         expect(call, ear);
-        send({ do: 'run', call, functionName, args });
+        send({ type: 'run', call, functionName, args });
       }
     };
     addEventListener('message', hear);

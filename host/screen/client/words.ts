@@ -1,5 +1,5 @@
 /** Every word of the page around the grid, in both languages. */
-import type { SimulatedLimits } from '../protocol';
+import type { Axis, SimulatedLimits } from '../protocol';
 
 export interface ScreenWords {
   readonly tag: string;
@@ -56,7 +56,7 @@ export interface ScreenWords {
   readonly freezeRow: string;
   readonly unfreeze: string;
   readonly group: (
-    axis: 'rows' | 'columns',
+    axis: Axis,
     first: number,
     count: number,
     folded: boolean,
@@ -128,7 +128,7 @@ const en: ScreenWords = {
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
   group: (axis, first, count, folded) =>
-    `${folded ? 'Show' : 'Fold away'} ${axis} ${namesOf(axis, first, count)}`,
+    `${folded ? 'Expand' : 'Collapse'} ${axis}${count === 1 ? '' : 's'} ${namesOf(axis, first, count)}`,
   log: 'What the script logged',
   noLog: 'Nothing yet.',
 };
@@ -194,15 +194,15 @@ const zh: ScreenWords = {
   freezeRow: '冻结至此行',
   unfreeze: '取消冻结',
   group: (axis, first, count, folded) =>
-    `${folded ? '展开' : '折叠'}${axis === 'rows' ? '行' : '列'} ${namesOf(axis, first, count)}`,
+    `${folded ? '展开' : '折叠'}${axis === 'row' ? '行' : '列'} ${namesOf(axis, first, count)}`,
   log: '脚本日志',
   noLog: '暂无。',
 };
 
 export const screenWords = (language: string): ScreenWords => (language.startsWith('zh') ? zh : en);
 
-function namesOf(axis: 'rows' | 'columns', first: number, count: number): string {
-  const name = (line: number): string => (axis === 'rows' ? String(line) : lettersOf(line));
+function namesOf(axis: Axis, first: number, count: number): string {
+  const name = (line: number): string => (axis === 'row' ? String(line) : lettersOf(line));
   return count === 1 ? name(first) : `${name(first)}–${name(first + count - 1)}`;
 }
 

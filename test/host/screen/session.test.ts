@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Session } from '../../../host/screen/session';
 import type { MailBodies } from '../../../host/screen/page-updater';
-import type { UserEdit, PlacedArea } from '../../../host/screen/user-edit';
+import type { UserEdit, SheetArea } from '../../../host/screen/user-edit';
 import type { HostSettings, ToPage } from '../../../host/screen/protocol';
 import { WorkbookFolder } from '../../../host/screen/workbook-folder';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
@@ -42,7 +42,7 @@ const SETTINGS: HostSettings = {
 
 let folder: string;
 let said: ToPage[];
-let pages: [say: ToPage['say'], page: number | undefined][];
+let pages: [type: ToPage['type'], page: number | undefined][];
 let mails: readonly MailBodies[];
 let answers: string[];
 let session: Session;
@@ -62,7 +62,7 @@ beforeEach(() => {
       ports: {
         send: (message, page) => {
           said.push(message);
-          pages.push([message.say, page]);
+          pages.push([message.type, page]);
         },
         ask: () => ({ button: 'OK', text: answers.shift() ?? '' }),
         keepFrame: () => undefined,
@@ -87,23 +87,23 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const place = (row: number, column: number, rows = 1, columns = 1): PlacedArea => ({
+const place = (row: number, column: number, rows = 1, columns = 1): SheetArea => ({
   ...{ sheetId: 0, row, column, rows, columns },
 });
-const edit = (what: UserEdit): Promise<void> => session.handle({ do: 'edit', edit: what });
+const edit = (what: UserEdit): Promise<void> => session.handle({ type: 'edit', edit: what });
 const type = (row: number, column: number, ...texts: string[][]): Promise<void> =>
   edit({ edit: 'type', at: place(row, column), texts });
 const toasts = (): string[] =>
-  said.flatMap((message) => (message.say === 'toast' ? [message.text] : []));
+  said.flatMap((message) => (message.type === 'toast' ? [message.text] : []));
 /** What the page shows after all it was told, as row,column: value. */
 const shown = (): Record<string, unknown> => {
   const cells: Record<string, unknown> = {};
   for (const message of said) {
     const seen =
-      message.say === 'book'
+      message.type === 'book'
         ? (message.sheets[0]?.cells ?? [])
-        : message.say === 'steps'
-          ? message.steps.flatMap((step) => (step.step === 'cells' ? step.cells : []))
+        : message.type === 'changes'
+          ? message.changes.flatMap((change) => (change.change === 'cells' ? change.cells : []))
           : [];
     for (const [row, column, value] of seen) cells[`${row},${column}`] = value;
   }
@@ -112,15 +112,15 @@ const shown = (): Record<string, unknown> => {
 
 describe('Session', () => {
   it('shows what was typed before the script has heard of it, and then what the script did', async () => {
-    await session.handle({ do: 'hello', page: 1 });
+    await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
-    const steps = said.filter(({ say }) => say === 'steps');
-    expect(steps).toHaveLength(2);
+    const changes = said.filter(({ type }) => type === 'changes');
+    expect(changes).toHaveLength(2);
     expect(shown()).toEqual({ '1,1': 7, '1,6': 'heard 7' });
   });
 
   it('takes back an edit with everything the script did about it', async () => {
-    await session.handle({ do: 'hello', page: 1 });
+    await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     await edit({ edit: 'undo' });
     expect(shown()).toEqual({ '1,1': null, '1,6': null });
@@ -129,7 +129,7 @@ describe('Session', () => {
   });
 
   it('pastes a block as if typed, and clears it', async () => {
-    await session.handle({ do: 'hello', page: 1 });
+    await session.handle({ type: 'hello', page: 1 });
     await type(2, 1, ['1', '=A2+1'], ['x', '']);
     expect(shown()).toMatchObject({ '2,1': 1, '2,2': 2, '3,1': 'x' });
     await edit({ edit: 'clear', places: [place(2, 1, 2, 2)] });
@@ -137,8 +137,8 @@ describe('Session', () => {
   });
 
   it('says in words what it cannot do, and goes on', async () => {
-    await session.handle({ do: 'refused', what: 'sheet.command.set-text-rotation' });
-    await edit({ edit: 'delete', sheetId: 0, axis: 'rows', at: 1, count: 1000 });
+    await session.handle({ type: 'refused', what: 'sheet.command.set-text-rotation' });
+    await edit({ edit: 'delete', sheetId: 0, axis: 'row', at: 1, count: 1000 });
     expect(toasts()).toEqual([
       'Not imitated here: set text rotation',
       "You can't delete all the rows that are not frozen.",
@@ -147,44 +147,44 @@ describe('Session', () => {
 
   it('lists the menu of the script, runs an item, and waits for its question', async () => {
     answers = ['Grace'];
-    await session.handle({ do: 'hello', page: 1 });
-    const around = said.find((message) => message.say === 'around');
-    expect(around?.around.menus.map(({ caption }) => caption)).toEqual(['Tools']);
-    await session.handle({ do: 'menu', functionName: 'ask' });
+    await session.handle({ type: 'hello', page: 1 });
+    const status = said.find((message) => message.type === 'status');
+    expect(status?.status.menus.map(({ caption }) => caption)).toEqual(['Tools']);
+    await session.handle({ type: 'menu', functionName: 'ask' });
     expect(shown()).toMatchObject({ '1,1': 'Grace' });
   });
 
   it('tells the error of a menu item to the person, that of a trigger to the log alone', async () => {
-    await session.handle({ do: 'menu', functionName: 'breakIt' });
+    await session.handle({ type: 'menu', functionName: 'breakIt' });
     await type(1, 1, ['boom']);
     expect(toasts()).toEqual(['Error: It broke.']);
-    const around = said.filter((message) => message.say === 'around').at(-1);
-    expect(around?.around.log.join()).toContain('onEdit: bang');
+    const status = said.filter((message) => message.type === 'status').at(-1);
+    expect(status?.status.log.join()).toContain('onEdit: bang');
   });
 
   it('shows the sidebar of the script and answers its calls', async () => {
-    await session.handle({ do: 'menu', functionName: 'side' });
-    const frame = said.find((message) => message.say === 'frame');
+    await session.handle({ type: 'menu', functionName: 'side' });
+    const frame = said.find((message) => message.type === 'frame');
     expect(frame?.frame).toMatchObject({ where: 'sidebar', title: 'Side', width: 300 });
-    await session.handle({ do: 'run', call: 'c1', functionName: 'twice', args: [21] });
-    expect(said).toContainEqual({ say: 'ran', call: 'c1', value: 42 });
+    await session.handle({ type: 'run', call: 'c1', functionName: 'twice', args: [21] });
+    expect(said).toContainEqual({ type: 'ran', call: 'c1', value: 42 });
     const settings = { ...SETTINGS, user: 'mei@example.com' };
-    await session.handle({ do: 'settings', settings });
-    await session.handle({ do: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
-    expect(said).toContainEqual({ say: 'ran', call: 'c2', value: 'mei@example.com' });
+    await session.handle({ type: 'settings', settings });
+    await session.handle({ type: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
+    expect(said).toContainEqual({ type: 'ran', call: 'c2', value: 'mei@example.com' });
   });
 
   it('tells a second page everything, and the first only what it did not know', async () => {
-    await session.handle({ do: 'hello', page: 1 });
+    await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     pages = [];
-    await session.handle({ do: 'hello', page: 2 });
+    await session.handle({ type: 'hello', page: 2 });
     expect(pages).toContainEqual(['book', 2]);
     expect(
-      pages.filter(([say, page]) => say === 'steps' || (say === 'book' && page !== 2)),
+      pages.filter(([type, page]) => type === 'changes' || (type === 'book' && page !== 2)),
     ).toEqual([]);
     await type(2, 1, ['8']);
-    expect(pages).toContainEqual(['steps', undefined]);
+    expect(pages).toContainEqual(['changes', undefined]);
   });
 
   it('provokes the limits of Google where told', async () => {
@@ -193,8 +193,8 @@ describe('Session', () => {
       ...{ triggerIsBlind: false, isTable: false },
     };
     const set = (change: object): Promise<void> =>
-      session.handle({ do: 'limits', limits: { ...limits, ...change } });
-    await session.handle({ do: 'hello', page: 1 });
+      session.handle({ type: 'limits', limits: { ...limits, ...change } });
+    await session.handle({ type: 'hello', page: 1 });
     await set({ editsLost: true });
     await type(1, 1, ['lost']);
     expect(shown()).toEqual({ '1,1': 'lost' });
@@ -206,30 +206,30 @@ describe('Session', () => {
     expect(shown()).not.toHaveProperty('4,6');
     await type(1, 1, ['=1+1']);
     expect(toasts()).toHaveLength(1);
-    const around = said.filter((message) => message.say === 'around').at(-1);
-    expect(around?.around.limits).toEqual({ ...limits, isTable: true });
+    const status = said.filter((message) => message.type === 'status').at(-1);
+    expect(status?.status.limits).toEqual({ ...limits, isTable: true });
   });
 
   it('keeps mails for the outbox with the hour they were sent', async () => {
-    await session.handle({ do: 'menu', functionName: 'mail' });
-    const around = said.filter((message) => message.say === 'around').at(-1);
-    expect(around?.around.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
+    await session.handle({ type: 'menu', functionName: 'mail' });
+    const status = said.filter((message) => message.type === 'status').at(-1);
+    expect(status?.status.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
     expect(mails[0]?.text).toContain('Plain words');
   });
 
   it('saves the workbook and opens it again as it was', async () => {
     await type(1, 1, ['kept']);
-    await session.handle({ do: 'save' });
-    await session.handle({ do: 'scenario', name: 'empty' });
+    await session.handle({ type: 'save' });
+    await session.handle({ type: 'scenario', name: 'empty' });
     said = [];
-    await session.handle({ do: 'load', name: 'Untitled spreadsheet' });
+    await session.handle({ type: 'load', name: 'Untitled spreadsheet' });
     expect(shown()).toMatchObject({ '1,1': 'kept' });
   });
 
   it('gives the workbook as an Excel file', async () => {
     await type(1, 1, ['kept']);
-    await session.handle({ do: 'xlsx' });
-    const file = said.find((message) => message.say === 'file');
+    await session.handle({ type: 'xlsx' });
+    const file = said.find((message) => message.type === 'file');
     expect(
       Buffer.from(file?.base64 ?? '', 'base64')
         .subarray(0, 2)
@@ -238,8 +238,8 @@ describe('Session', () => {
   });
 
   it('asks for no more than the person has granted', async () => {
-    await session.handle({ do: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
-    await session.handle({ do: 'menu', functionName: 'mail' });
+    await session.handle({ type: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
+    await session.handle({ type: 'menu', functionName: 'mail' });
     expect(toasts().join()).toContain('You do not have permission to call MailApp.sendEmail');
   });
 });

@@ -1,4 +1,4 @@
-/** The law of the screen: a page that takes every step shows what the book holds. */
+/** The law of the screen: a page that takes every change shows what the book holds. */
 import { fc } from '../../support/laws';
 import { Book } from '../../../host/book';
 import { ShownBook } from '../../../host/screen/shown-book';
@@ -13,7 +13,7 @@ interface PlainSheet {
   rows: (string | undefined)[][];
 }
 
-/** A page without a grid: it does what the steps say, and nothing else. */
+/** A page without a grid: it does what the changes say, and nothing else. */
 interface PlainSheet {
   id: number;
   name: string;
@@ -27,8 +27,8 @@ class PlainPage {
     sheets.forEach((sheet, at) => this.#add(sheet, at));
   }
 
-  apply(steps: readonly BookChange[]): void {
-    for (const step of steps) this.#apply(step);
+  apply(changes: readonly BookChange[]): void {
+    for (const change of changes) this.#apply(change);
   }
 
   /** What anybody could read off it. */
@@ -66,32 +66,32 @@ class PlainPage {
     return sheet;
   }
 
-  #apply(step: BookChange): void {
-    switch (step.step) {
+  #apply(change: BookChange): void {
+    switch (change.change) {
       case 'cells':
-        this.#write(step.sheetId, step.cells);
+        this.#write(change.sheetId, change.cells);
         return;
       case 'add':
-        this.#add(step.sheet, step.at);
+        this.#add(change.sheet, change.at);
         return;
       case 'drop':
-        this.#sheets = this.#sheets.filter(({ id }) => id !== step.sheetId);
+        this.#sheets = this.#sheets.filter(({ id }) => id !== change.sheetId);
         return;
       case 'order':
-        this.#sheets = step.sheetIds.map((id) => this.#sheet(id));
+        this.#sheets = change.sheetIds.map((id) => this.#sheet(id));
         return;
       case 'frame':
-        this.#sheet(step.sheetId).name = step.frame.name;
+        this.#sheet(change.sheetId).name = change.frame.name;
         return;
       case 'insert':
       case 'remove': {
-        const { rows } = this.#sheet(step.sheetId);
-        const gone = step.step === 'remove' ? step.count : 0;
-        const fresh = step.step === 'insert' ? step.count : 0;
-        if (step.axis === 'rows') {
+        const { rows } = this.#sheet(change.sheetId);
+        const gone = change.change === 'remove' ? change.count : 0;
+        const fresh = change.change === 'insert' ? change.count : 0;
+        if (change.axis === 'row') {
           const lines = Array.from({ length: fresh }, () => blankLine(rows[0]?.length ?? 0));
-          rows.splice(step.at - 1, gone, ...lines);
-        } else rows.forEach((line) => line.splice(step.at - 1, gone, ...blankLine(fresh)));
+          rows.splice(change.at - 1, gone, ...lines);
+        } else rows.forEach((line) => line.splice(change.at - 1, gone, ...blankLine(fresh)));
       }
     }
   }
@@ -101,7 +101,7 @@ const blankLine = (columns: number): undefined[] => new Array<undefined>(columns
 
 /** A book anew from nothing: what a page that has just been opened is told. */
 const readAfresh = (book: Book): unknown =>
-  new PlainPage(new ShownBook().sendAll(book).sheets).read();
+  new PlainPage(new ShownBook().showAll(book).sheets).read();
 
 const line = fc.integer({ min: 1, max: 12 });
 const deed = fc.oneof(
@@ -113,7 +113,7 @@ const deed = fc.oneof(
   }),
   fc.record({
     deed: fc.constantFrom('insert' as const, 'delete' as const),
-    axis: fc.constantFrom('rows' as const, 'columns' as const),
+    axis: fc.constantFrom('row' as const, 'column' as const),
     at: line,
     count: fc.integer({ min: 1, max: 3 }),
   }),
@@ -135,12 +135,12 @@ function carryOut(
       else sheet.type(done.row, done.column, done.text);
       return;
     case 'insert':
-      if (done.axis === 'rows') sheet.insertRows(done.at, done.count);
+      if (done.axis === 'row') sheet.insertRows(done.at, done.count);
       else sheet.insertColumns(done.at, done.count);
       return;
     case 'delete':
       if (Math.min(sheet.maxRows, sheet.maxColumns) < 16) return;
-      if (done.axis === 'rows') sheet.deleteRows(done.at, done.count);
+      if (done.axis === 'row') sheet.deleteRows(done.at, done.count);
       else sheet.deleteColumns(done.at, done.count);
       return;
     case 'add':
@@ -166,10 +166,10 @@ describe('Shown', () => {
         // Small, so that many runs fit: what is at the edge is met as well.
         book.active.deleteRows(31, 970);
         const shown = new ShownBook();
-        const page = new PlainPage(shown.sendAll(book).sheets);
+        const page = new PlainPage(shown.showAll(book).sheets);
         turns.forEach((deeds, turn) => {
           deeds.forEach((one, at) => carryOut(book, one, turn * 10 + at));
-          page.apply(shown.changesSince(book).steps);
+          page.apply(shown.changesSince(book).changes);
           expect(page.read()).toEqual(readAfresh(book));
         });
       }),
@@ -181,18 +181,18 @@ describe('Shown', () => {
     const book = openBook();
     book.active.type(1, 1, '=1+1');
     const shown = new ShownBook();
-    shown.sendAll(book);
-    expect(shown.changesSince(book)).toEqual({ steps: [], looks: [] });
+    shown.showAll(book);
+    expect(shown.changesSince(book)).toEqual({ changes: [], styles: [] });
   });
 
   it('sends an inserted row as a row, not as every cell below it', () => {
     const book = openBook();
     for (let row = 1; row <= 500; row++) book.active.type(row, 1, `customer ${row}`);
     const shown = new ShownBook();
-    shown.sendAll(book);
+    shown.showAll(book);
     book.active.insertRows(3, 1);
-    expect(shown.changesSince(book).steps).toEqual([
-      { step: 'insert', sheetId: 0, axis: 'rows', at: 3, count: 1 },
+    expect(shown.changesSince(book).changes).toEqual([
+      { change: 'insert', sheetId: 0, axis: 'row', at: 3, count: 1 },
     ]);
   });
 
@@ -200,10 +200,10 @@ describe('Shown', () => {
     const book = openBook();
     book.active.type(2, 2, 'kept');
     const shown = new ShownBook();
-    shown.sendAll(book);
+    shown.showAll(book);
     shown.forget({ sheetId: 0, row: 2, column: 2, rows: 1, columns: 1 });
-    expect(shown.changesSince(book).steps).toEqual([
-      { step: 'cells', sheetId: 0, cells: [[2, 2, 'kept', '', 0]] },
+    expect(shown.changesSince(book).changes).toEqual([
+      { change: 'cells', sheetId: 0, cells: [[2, 2, 'kept', '', 0]] },
     ]);
   });
 });

@@ -3,13 +3,13 @@
  * text from elsewhere arrives as if typed.
  */
 import { CanceledError } from '@univerjs/core';
-import type { PlacedArea, UserEdit } from '../../user-edit';
+import type { SheetArea, UserEdit } from '../../user-edit';
 import { BOOK } from './draw';
 import type { UniverGrid } from './open-grid';
 import { selectedAreas } from './selected-areas';
 
 interface Copied {
-  readonly from: PlacedArea;
+  readonly from: SheetArea;
   readonly text: string;
   readonly isCut: boolean;
 }
@@ -31,7 +31,7 @@ export function openClipboard(
     const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
     return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
   };
-  const paste = (text: string, to: PlacedArea): void => {
+  const paste = (text: string, to: SheetArea): void => {
     if (copied !== null && copied.text === text) {
       say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
       if (copied.isCut) copied = null;
@@ -41,7 +41,7 @@ export function openClipboard(
     if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
   };
   /** The grid's own menu. @param kind what was chosen from it. */
-  const choose = (kind: 'copy' | 'cut' | 'paste', at: PlacedArea): void => {
+  const choose = (kind: 'copy' | 'cut' | 'paste', at: SheetArea): void => {
     if (grid === null) return;
     const { clipboard } = navigator;
     if (kind === 'paste') {
@@ -109,10 +109,10 @@ export function openClipboard(
   };
 }
 
-const selection = (grid: UniverGrid): PlacedArea | null => selectedAreas(grid).at(-1) ?? null;
+const selection = (grid: UniverGrid): SheetArea | null => selectedAreas(grid).at(-1) ?? null;
 
 /** As other programs take it: tabs between cells, lines between rows. */
-function textOf(grid: UniverGrid, place: PlacedArea): string {
+function textOf(grid: UniverGrid, place: SheetArea): string {
   const sheet = grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(place.sheetId));
   if (!sheet) return '';
   const rows = Math.min(place.rows, sheet.getMaxRows() - place.row + 1);
@@ -126,7 +126,7 @@ function quoted(text: string): string {
 }
 
 /** A single cell fills the whole selection, as in Sheets. */
-function repeated(texts: string[][], to: PlacedArea): string[][] {
+function repeated(texts: string[][], to: SheetArea): string[][] {
   const [only] = texts;
   if (texts.length > 1 || only === undefined || only.length > 1) return texts;
   const rows = Math.min(to.rows, MOST_REPEATED);

@@ -1,6 +1,6 @@
 /** Commands of the grid that the host carries out in the grid's stead. */
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { UserEdit, PlacedArea } from '../../user-edit';
+import type { UserEdit, SheetArea } from '../../user-edit';
 import type { Axis } from '../../protocol';
 import { cellStyleOf } from './univer-style';
 import { areaOfRange } from './selected-areas';
@@ -34,7 +34,7 @@ interface Params {
 
 interface GridCommand {
   readonly params: Params;
-  readonly selected: readonly PlacedArea[];
+  readonly selected: readonly SheetArea[];
   readonly sheetId: number;
 }
 
@@ -43,7 +43,7 @@ type Reader = (asked: GridCommand) => UserEdit[];
 /** Undefined for a command that the grid may carry out by itself, or pass on to another. */
 export function editsOfCommand(
   { id, params }: Readonly<ICommandInfo>,
-  selected: readonly PlacedArea[],
+  selected: readonly SheetArea[],
 ): UserEdit[] | undefined {
   const given = (params ?? {}) as Params;
   const sheetId = Number(given.subUnitId ?? selected.at(-1)?.sheetId ?? 0);
@@ -51,18 +51,18 @@ export function editsOfCommand(
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'insert-row-by-range': lines('insert', 'rows'),
-  'insert-col-by-range': lines('insert', 'columns'),
-  'remove-row-by-range': lines('delete', 'rows'),
-  'remove-col-by-range': lines('delete', 'columns'),
-  'set-rows-hidden': lines('hide', 'rows'),
-  'set-col-hidden': lines('hide', 'columns'),
-  'set-specific-rows-visible': lines('show', 'rows'),
-  'set-selected-rows-visible': lines('show', 'rows'),
-  'set-col-visible-on-cols': lines('show', 'columns'),
-  'set-selected-cols-visible': lines('show', 'columns'),
-  'move-rows': carried('rows'),
-  'move-cols': carried('columns'),
+  'insert-row-by-range': lines('insert', 'row'),
+  'insert-col-by-range': lines('insert', 'column'),
+  'remove-row-by-range': lines('delete', 'row'),
+  'remove-col-by-range': lines('delete', 'column'),
+  'set-rows-hidden': lines('hide', 'row'),
+  'set-col-hidden': lines('hide', 'column'),
+  'set-specific-rows-visible': lines('show', 'row'),
+  'set-selected-rows-visible': lines('show', 'row'),
+  'set-col-visible-on-cols': lines('show', 'column'),
+  'set-selected-cols-visible': lines('show', 'column'),
+  'move-rows': carried('row'),
+  'move-cols': carried('column'),
   'clear-selection-content': ({ selected }) => [{ edit: 'clear', places: selected }],
   'auto-clear-content': ({ selected }) => [{ edit: 'clear', places: selected }],
   'clear-selection-format': ({ selected }) => [{ edit: 'unformat', places: selected }],
@@ -71,15 +71,15 @@ const READERS: Readonly<Record<string, Reader>> = {
     { edit: 'unformat', places: selected },
   ],
   'set-style': ({ params: { style, range }, selected, sheetId }) => {
-    const look = style && cellStyleOf({ [style.type]: style.value });
-    if (look === undefined) return [];
-    return [{ edit: 'look', places: range ? [areaOfRange(sheetId, range)] : selected, look }];
+    const cellStyle = style && cellStyleOf({ [style.type]: style.value });
+    if (cellStyle === undefined) return [];
+    return [{ edit: 'style', places: range ? [areaOfRange(sheetId, range)] : selected, style: cellStyle }];
   },
   'numfmt.set.numfmt': ({ params: { values = [] }, sheetId }) =>
     values.map(({ row, col, pattern }) => ({
-      edit: 'look',
+      edit: 'style',
       places: [{ sheetId, row: row + 1, column: col + 1, rows: 1, columns: 1 }],
-      look: { format: pattern ?? '' },
+      style: { format: pattern ?? '' },
     })),
   'auto-fill': between('fill', 'sourceRange', 'targetRange'),
   'move-range': between('move', 'fromRange', 'toRange'),
@@ -133,7 +133,7 @@ function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader 
     return [...places]
       .reverse()
       .map(({ row, column, rows, columns }) =>
-        axis === 'rows'
+        axis === 'row'
           ? { edit, axis, sheetId, at: row, count: rows }
           : { edit, axis, sheetId, at: column, count: columns },
       );
@@ -145,11 +145,11 @@ function carried(axis: Axis): Reader {
     const moved = selected.at(-1);
     if (!fromRange || !toRange || !moved) return [];
     const to = areaOfRange(sheetId, toRange);
-    return axis === 'rows'
-      ? [{ edit: 'carry', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
+    return axis === 'row'
+      ? [{ edit: 'move-lines', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
       : [
           {
-            edit: 'carry',
+            edit: 'move-lines',
             axis,
             sheetId,
             at: moved.column,

@@ -1,9 +1,9 @@
-/** Draws the host's book in the grid: all of it once, then step by step. */
+/** Draws the host's book in the grid: all of it once, then change by change. */
 import { LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type {
   CellStyle,
-  SeenArea,
+  Area,
   CellView,
   SheetView,
   GroupView,
@@ -21,23 +21,23 @@ const ROW_HEIGHT = 22;
 const COLUMN_WIDTH = 100;
 
 export class Drawing {
-  #looks: CellStyle[] = [];
+  #styles: CellStyle[] = [];
   #frames = new Map<number, SheetView>();
   #isOpen = false;
 
   constructor(private readonly grid: UniverGrid) {}
 
-  whole(sheets: readonly FullSheetView[], looks: readonly CellStyle[], active: number): void {
+  whole(sheets: readonly FullSheetView[], styles: readonly CellStyle[], active: number): void {
     if (this.#isOpen) this.grid.api.disposeUnit(BOOK);
     this.#isOpen = true;
-    this.#looks = [...looks];
+    this.#styles = [...styles];
     this.#frames = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     const data: Partial<IWorkbookData> = {
       id: BOOK,
       name: BOOK,
       locale: LocaleType.EN_US,
       defaultStyle: PLAIN,
-      styles: Object.fromEntries(looks.map((look, at) => [String(at), sparseUniverStyle(look)])),
+      styles: Object.fromEntries(styles.map((style, at) => [String(at), sparseUniverStyle(style)])),
       sheetOrder: sheets.map(({ id }) => String(id)),
       sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheet(sheet)])),
     };
@@ -46,7 +46,7 @@ export class Drawing {
     this.activate(active);
   }
 
-  activate(sheetId: number, area?: SeenArea): void {
+  activate(sheetId: number, area?: Area): void {
     const book = this.grid.api.getWorkbook(BOOK);
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;
@@ -60,38 +60,38 @@ export class Drawing {
     return this.#frames.get(Number(id))?.groups ?? [];
   }
 
-  apply(steps: readonly BookChange[], looks: readonly CellStyle[]): void {
-    this.#looks.push(...looks);
-    for (const step of steps) this.#apply(step);
+  apply(changes: readonly BookChange[], styles: readonly CellStyle[]): void {
+    this.#styles.push(...styles);
+    for (const change of changes) this.#apply(change);
   }
 
-  #apply(step: BookChange): void {
-    switch (step.step) {
+  #apply(change: BookChange): void {
+    switch (change.change) {
       case 'cells':
-        this.#do('sheet.mutation.set-range-values', step.sheetId, {
-          cellValue: matrix(step.cells, (look) => completeUniverStyle(this.#looks[look] ?? {})),
+        this.#do('sheet.mutation.set-range-values', change.sheetId, {
+          cellValue: matrix(change.cells, (style) => completeUniverStyle(this.#styles[style] ?? {})),
         });
         return;
       case 'insert':
       case 'remove':
-        this.#stretch(step);
+        this.#stretch(change);
         return;
       case 'frame':
-        this.#frame(step.sheetId, step.frame);
+        this.#frame(change.sheetId, change.frame);
         return;
       case 'add':
-        this.#frames.set(step.sheet.id, step.sheet);
-        this.#do('sheet.mutation.insert-sheet', step.sheet.id, {
-          index: step.at,
-          sheet: worksheet(step.sheet, (look) => sparseUniverStyle(this.#looks[look] ?? {})),
+        this.#frames.set(change.sheet.id, change.sheet);
+        this.#do('sheet.mutation.insert-sheet', change.sheet.id, {
+          index: change.at,
+          sheet: worksheet(change.sheet, (style) => sparseUniverStyle(this.#styles[style] ?? {})),
         });
-        this.#furnish(step.sheet.id, undefined, step.sheet);
+        this.#furnish(change.sheet.id, undefined, change.sheet);
         return;
       case 'drop':
-        this.#do('sheet.mutation.remove-sheet', step.sheetId, {});
+        this.#do('sheet.mutation.remove-sheet', change.sheetId, {});
         return;
       case 'order':
-        step.sheetIds.forEach((sheetId, toOrder) => {
+        change.sheetIds.forEach((sheetId, toOrder) => {
           const book = this.grid.api.getWorkbook(BOOK);
           const order = book?.getSheets().map((sheet) => sheet.getSheetId()) ?? [];
           const fromOrder = order.indexOf(String(sheetId));
@@ -101,11 +101,11 @@ export class Drawing {
     }
   }
 
-  #stretch({ step, sheetId, axis, at, count }: Extract<BookChange, { axis: unknown }>): void {
+  #stretch({ change, sheetId, axis, at, count }: Extract<BookChange, { axis: unknown }>): void {
     const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
     if (!sheet) return;
     const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
-    const byRow = axis === 'rows';
+    const byRow = axis === 'row';
     const range = {
       startRow: byRow ? at - 1 : 0,
       endRow: byRow ? at + count - 2 : last.row,
@@ -114,7 +114,7 @@ export class Drawing {
       rangeType: byRow ? 1 : 2,
     };
     const mutation =
-      step === 'insert'
+      change === 'insert'
         ? byRow
           ? 'insert-row'
           : 'insert-col'
@@ -143,11 +143,11 @@ export class Drawing {
     for (const column of [...columns].map(Number)) {
       const colWidth = frame.widths[column] ?? COLUMN_WIDTH;
       if ((before?.widths[column] ?? COLUMN_WIDTH) === colWidth) continue;
-      const ranges = [this.#line('columns', sheetId, column)];
+      const ranges = [this.#line('column', sheetId, column)];
       this.#do('sheet.mutation.set-worksheet-col-width', sheetId, { ranges, colWidth });
     }
-    this.#hide('rows', sheetId, before?.hiddenRows ?? [], frame.hiddenRows);
-    this.#hide('columns', sheetId, before?.hiddenColumns ?? [], frame.hiddenColumns);
+    this.#hide('row', sheetId, before?.hiddenRows ?? [], frame.hiddenRows);
+    this.#hide('column', sheetId, before?.hiddenColumns ?? [], frame.hiddenColumns);
     this.#furnish(sheetId, before, frame);
   }
 
@@ -158,12 +158,12 @@ export class Drawing {
   }
 
   #hide(
-    axis: 'rows' | 'columns',
+    axis: 'row' | 'column',
     sheetId: number,
     before: readonly number[],
     after: readonly number[],
   ): void {
-    const name = axis === 'rows' ? 'row' : 'col';
+    const name = axis === 'row' ? 'row' : 'col';
     const shown = before.filter((line) => !after.includes(line));
     const hidden = after.filter((line) => !before.includes(line));
     const rangesOf = (lines: readonly number[]): object[] =>
@@ -176,10 +176,10 @@ export class Drawing {
     }
   }
 
-  #line(axis: 'rows' | 'columns', sheetId: number, line: number): object {
+  #line(axis: 'row' | 'column', sheetId: number, line: number): object {
     const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
     const at = line - 1;
-    return axis === 'rows'
+    return axis === 'row'
       ? { startRow: at, endRow: at, startColumn: 0, endColumn: (sheet?.getMaxColumns() ?? 1) - 1 }
       : { startRow: 0, endRow: (sheet?.getMaxRows() ?? 1) - 1, startColumn: at, endColumn: at };
   }
@@ -196,7 +196,7 @@ export class Drawing {
 
 function worksheet(
   sheet: FullSheetView,
-  styleOf: (look: number) => ICellData['s'] = (look) => String(look),
+  styleOf: (style: number) => ICellData['s'] = (style) => String(style),
 ): Partial<IWorksheetData> {
   const columnData: IWorksheetData['columnData'] = {};
   for (const [column, w] of Object.entries(sheet.widths)) columnData[Number(column) - 1] = { w };
@@ -223,7 +223,7 @@ function worksheet(
     defaultRowHeight: ROW_HEIGHT,
     defaultColumnWidth: COLUMN_WIDTH,
     freeze: freeze(sheet),
-    cellData: matrix(sheet.cells, (look) => (look === 0 ? undefined : styleOf(look))),
+    cellData: matrix(sheet.cells, (style) => (style === 0 ? undefined : styleOf(style))),
     columnData,
     rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
   };
@@ -240,11 +240,11 @@ function freeze({ frozenRows, frozenColumns }: SheetView): IWorksheetData['freez
 
 function matrix(
   cells: readonly CellView[],
-  styleOf: (look: number) => ICellData['s'],
+  styleOf: (style: number) => ICellData['s'],
 ): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
-  for (const [row, column, value, formula, look] of cells) {
-    const s = styleOf(look);
+  for (const [row, column, value, formula, style] of cells) {
+    const s = styleOf(style);
     (rows[row - 1] ??= {})[column - 1] = {
       v: typeof value === 'boolean' ? Number(value) : value,
       t: typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : value === null ? null : 1,

@@ -1,6 +1,6 @@
 /** Merged cells, a filter and lists to choose from, as the grid's own furniture. */
 import type { IRange } from '@univerjs/core';
-import type { SeenArea, ChoiceView, SheetView } from '../../protocol';
+import type { Area, ChoiceView, SheetView } from '../../protocol';
 
 interface Change {
   readonly id: string;
@@ -20,7 +20,7 @@ export function featureChanges(
   ];
 }
 
-function merges(before: readonly SeenArea[], after: readonly SeenArea[]): Change[] {
+function merges(before: readonly Area[], after: readonly Area[]): Change[] {
   if (isSame(before, after)) return [];
   return [
     ...(before.length > 0
@@ -32,7 +32,7 @@ function merges(before: readonly SeenArea[], after: readonly SeenArea[]): Change
   ];
 }
 
-function filters(before: SeenArea | null, after: SeenArea | null): Change[] {
+function filters(before: Area | null, after: Area | null): Change[] {
   if (isSame(before, after)) return [];
   return after === null
     ? [{ id: 'sheet.mutation.remove-filter', params: {} }]
@@ -79,7 +79,7 @@ function isDrawn({ kind, values }: ChoiceView): boolean {
   return kind === 'checkbox' || values.every((value) => !value.includes(','));
 }
 
-function rangeOf({ row, column, rows, columns }: SeenArea): IRange {
+function rangeOf({ row, column, rows, columns }: Area): IRange {
   return {
     startRow: row - 1,
     endRow: row + rows - 2,

@@ -1,6 +1,6 @@
 /** The grid as the rest of the page sees it. */
 import { LocaleType } from '@univerjs/core';
-import type { UserEdit, PlacedArea } from '../../user-edit';
+import type { UserEdit, SheetArea } from '../../user-edit';
 import type { GroupView, ToPage } from '../../protocol';
 import { BOOK, Drawing } from './draw';
 import { openClipboard } from './clipboard';
@@ -11,12 +11,12 @@ import { selectedAreas } from './selected-areas';
 import { listenToGrid, type GridListener } from './listen-to-grid';
 
 export interface GridView {
-  show(message: Extract<ToPage, { say: 'book' | 'steps' | 'activate' }>): void;
+  show(message: Extract<ToPage, { type: 'book' | 'changes' | 'activate' }>): void;
   /** @param tag such as `en` or `zh-CN`. */
   setLanguage(tag: string): void;
   /** @param hash the end of an address, such as `#gid=7&range=A12`. */
   goTo(hash: string): void;
-  selected(): PlacedArea | null;
+  selected(): SheetArea | null;
   /** Groups of rows and columns of the sheet in sight. */
   groups(): readonly GroupView[];
 }
@@ -39,9 +39,9 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
   Object.assign(window, { grid: grid.api });
   return {
     show(message) {
-      if (message.say === 'book') drawing.whole(message.sheets, message.looks, message.active);
-      else if (message.say === 'steps') {
-        drawing.apply(message.steps, message.looks);
+      if (message.type === 'book') drawing.whole(message.sheets, message.styles, message.active);
+      else if (message.type === 'changes') {
+        drawing.apply(message.changes, message.styles);
         if (isBarStale) refreshBar(grid);
         isBarStale = false;
       } else drawing.activate(message.sheetId, message.area);

@@ -3,7 +3,7 @@
  * the grid; what it does not know is refused in words. Only typing is shown before the host has answered.
  */
 import { CanceledError, CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
-import type { UserEdit, PlacedArea } from '../../user-edit';
+import type { UserEdit, SheetArea } from '../../user-edit';
 import { editsOfCommand } from './commands';
 import { BOOK } from './draw';
 import { cellStyleOf } from './univer-style';
@@ -12,7 +12,7 @@ import { selectedAreas } from './selected-areas';
 
 export interface GridListener {
   edit(edit: UserEdit): void;
-  select(place: PlacedArea): void;
+  select(place: SheetArea): void;
   refuse(what: string): void;
 }
 
@@ -147,8 +147,8 @@ function editsOfValues(sheetId: number, cells: Cells, typed: TypedCell | null): 
       } else if (cell === null || 'v' in cell || 'f' in cell || 'p' in cell) {
         edits.push({ edit: 'type', at, texts: [[textOf(cell)]] });
       } else if (typeof cell.s === 'object') {
-        const look = cellStyleOf(cell.s);
-        if (look) edits.push({ edit: 'look', places: [at], look });
+        const cellStyle = cellStyleOf(cell.s);
+        if (cellStyle) edits.push({ edit: 'style', places: [at], style: cellStyle });
       }
     }
   }

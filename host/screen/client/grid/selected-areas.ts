@@ -1,6 +1,6 @@
 /** Ranges of the grid, which count from 0, as places of the book. */
 import type { IRange } from '@univerjs/core';
-import type { PlacedArea } from '../../user-edit';
+import type { SheetArea } from '../../user-edit';
 import { BOOK } from './draw';
 import type { UniverGrid } from './open-grid';
 
@@ -8,7 +8,7 @@ import type { UniverGrid } from './open-grid';
 const WHOLE = 9_999_999;
 
 /** A whole column or row says NaN for the ends it does not have. */
-export function areaOfRange(sheetId: number | string, range: IRange): PlacedArea {
+export function areaOfRange(sheetId: number | string, range: IRange): SheetArea {
   const [row, column] = [range.startRow || 0, range.startColumn || 0];
   return {
     sheetId: Number(sheetId),
@@ -20,7 +20,7 @@ export function areaOfRange(sheetId: number | string, range: IRange): PlacedArea
 }
 
 /** The selected ranges of the sheet in sight, the one with the cursor last. */
-export function selectedAreas({ api }: UniverGrid): PlacedArea[] {
+export function selectedAreas({ api }: UniverGrid): SheetArea[] {
   const sheet = api.getWorkbook(BOOK)?.getActiveSheet();
   const ranges = sheet?.getSelection()?.getActiveRangeList() ?? [];
   return ranges.map((range) => areaOfRange(sheet?.getSheetId() ?? '', range.getRange()));
