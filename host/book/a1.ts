@@ -1,7 +1,4 @@
-/**
- * A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet before it. An end left open reaches the
- * edge of the grid, and the range remembers that it was written so.
- */
+/** Parses and writes A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet name. */
 import { columnLetters, columnNumber } from '../formula';
 
 export interface Area {
@@ -28,7 +25,7 @@ export interface GridSize {
   columns: number;
 }
 
-/** Undefined when the text is no reference. */
+/** Open ends extend to the edge of the grid. Undefined when the text is not a reference. */
 export function parseA1(
   text: string,
   sizeOf: (sheetName?: string) => GridSize,

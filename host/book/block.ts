@@ -1,6 +1,6 @@
 /**
- * A rectangle of cells taken from a sheet and put down elsewhere: by a person's copy and paste, by a fill, by a script's
- * copyTo. Values, formats and validations can be put down apart. Formulas move their relative references along.
+ * Copies and moves blocks of cells, for copy and paste, fills and a script's copyTo. Values, formats and validations
+ * can be pasted separately; relative references in formulas shift.
  */
 import type { Area } from './a1';
 import { contains } from './area';
@@ -13,7 +13,7 @@ import type { Sheet } from './sheet';
 
 interface BlockCell {
   readonly cell: OwnCell;
-  /** As it shows, whatever made it so. */
+  /** The displayed value, typed or calculated. */
   readonly shown: Pick<Cell, 'value' | 'computed'>;
   readonly validation: ValidationRule | null;
 }
@@ -23,7 +23,7 @@ export interface CopiedBlock {
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
-/** What of a block is put down. */
+/** Which parts of a block are pasted. */
 export type PastedParts =
   'all' | 'values' | 'formulas' | 'formats' | 'validations' | 'without-borders';
 
@@ -41,14 +41,14 @@ export function copyBlock(sheet: Sheet, area: Area): CopiedBlock {
   return { area, rows };
 }
 
-/** What a paste covers: the target, filled with as many whole copies as it holds, or else one copy. */
+/** The area a paste writes: the target if whole copies fill it exactly, otherwise a single copy. */
 export function pastedArea(block: CopiedBlock, target: Area): Area {
   const { rows, columns } = block.area;
   const fits = target.rows % rows === 0 && target.columns % columns === 0;
   return fits ? target : { ...target, rows, columns };
 }
 
-/** The sheet must hold all of it. Answers the area that was written. */
+/** Pastes a block and returns the area written, which must lie within the sheet. */
 export function pasteBlock(
   sheet: Sheet,
   target: Area,
@@ -74,7 +74,7 @@ export function pasteBlock(
   return area;
 }
 
-/** Rules go in by runs of a column: cell by cell, a column of a thousand would be cut a thousand times. */
+/** Sets validations per contiguous run of a column; cell by cell would split the column's rule 1,000 times. */
 function putValidations(
   sheet: Sheet,
   area: Area,
@@ -103,7 +103,7 @@ function putValidations(
   }
 }
 
-/** A cut: what was there is put down as it was, and its place is left empty, validations included. */
+/** Cuts a block and pastes it unchanged. The source is left empty, without validations. */
 export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Area): Area {
   const { area } = block;
   const formulas = from.book.calculation.texts();

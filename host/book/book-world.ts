@@ -1,4 +1,4 @@
-/** What formulas see of the book: its cells, names, locale and clock, and the functions of the script. */
+/** Gives formulas access to the book: its cells, names, locale and clock, and the functions of the script. */
 import type { SheetArea } from './a1';
 import {
   RangeValue,
@@ -23,15 +23,15 @@ import { displayText, isDateFormat } from './number-format';
 import type { Sheet } from './sheet';
 import { parseTyped } from './typed-text';
 
-/** Cells of a sheet handed to a function of the script. */
+/** A range passed to a function of the script. */
 export interface RangeArgument {
   readonly rows: number;
-  /** Counted from 0, the index in the columns. */
+  /** Index into the columns, from 0. */
   readonly firstRow: number;
   readonly columns: readonly ColumnCopy[];
 }
 
-/** A value that stands in no sheet. */
+/** A calculated value passed to a function of the script. */
 export interface LooseArgument {
   readonly value: Value;
   readonly formatAt: FormatAt | undefined;
@@ -39,18 +39,18 @@ export interface LooseArgument {
 
 export type FunctionArgument = RangeArgument | LooseArgument | undefined;
 
-/** The script behind the book, as far as formulas call it. */
+/** The functions of the script that formulas can call. */
 export interface ScriptFunctions {
   has(name: string): boolean;
   call(name: string, args: readonly FunctionArgument[]): Answer;
-  /** A calculation begins: what calls may share, they share until the next. */
+  /** A recalculation begins; its calls may share state until the next one. */
   passBegins(): void;
 }
 
 export interface WallClock {
-  /** Anything that differs when time has passed. */
+  /** Any number that changes when time passes. */
   instant(): number;
-  /** The clock on the wall in the book's zone, in days since 1899-12-30. */
+  /** The local time in the book's time zone, in days since 1899-12-30. */
   serial(): number;
 }
 
@@ -103,7 +103,7 @@ export class BookWorld implements FormulaWorld {
     return isDateFormat(format);
   }
 
-  /** Undefined when its sheet does not exist. */
+  /** Undefined when the sheet does not exist. */
   areaOf({ sheet: name, first, last }: Reference, home: Sheet): SheetArea | undefined {
     const sheet = name === undefined ? home : this.home.sheet(name);
     if (!sheet) return undefined;

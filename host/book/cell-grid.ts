@@ -1,15 +1,15 @@
 /**
- * The cells of one sheet. The grid has a size and never grows by being written to; rows and columns come and go only
- * by inserting and deleting, as in Sheets. Rows and columns count from 1.
+ * The cells of a sheet. As in Sheets, the grid has a fixed size that only inserting and deleting rows and columns
+ * changes. Rows and columns count from 1.
  */
 import { EMPTY_CELL, hasContent, type Cell } from './cell';
 import { ColumnCopy } from './column-copy';
 
 export class CellGrid {
-  /** Another number after every change, for those who compare. */
+  /** Incremented with every change. */
   revision = 0;
   #rows: (Cell | undefined)[][] = [];
-  /** By column; made when a formula first reads one, dropped when rows or columns come, go or move. */
+  /** By column. Created when a formula first reads the column, discarded when rows or columns change. */
   #copies: (ColumnCopy | undefined)[] = [];
 
   constructor(
@@ -17,7 +17,7 @@ export class CellGrid {
     public maxColumns: number,
   ) {}
 
-  /** The cell as it is stored; never to be changed by the caller. */
+  /** The cell as stored, without recalculating. Must not be modified. */
   stored(row: number, column: number): Readonly<Cell> {
     return this.#rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
   }
@@ -35,7 +35,7 @@ export class CellGrid {
     this.#copies[column]?.put(row, cell);
   }
 
-  /** The column as formulas read it. It changes with the cells until rows or columns come, go or move. */
+  /** The column as formulas read it. The copy is updated until rows or columns are inserted, deleted or moved. */
   column(column: number): ColumnCopy {
     let copy = this.#copies[column];
     if (!copy) {
@@ -48,7 +48,7 @@ export class CellGrid {
     return copy;
   }
 
-  /** The last row with content in any column, 0 when there is none. */
+  /** The last row with content; 0 when there is none. */
   lastRow(): number {
     for (let row = this.#rows.length; row > 0; row--) {
       if (this.#rows[row - 1]?.some(hasContent)) return row;
@@ -56,7 +56,7 @@ export class CellGrid {
     return 0;
   }
 
-  /** The last column with content in any row, 0 when there is none. */
+  /** The last column with content; 0 when there is none. */
   lastColumn(): number {
     let last = 0;
     this.#rows.forEach((cells) => {
@@ -67,7 +67,7 @@ export class CellGrid {
     return last;
   }
 
-  /** Where anything is stored, be it only a format; row by row. */
+  /** The positions of all stored cells, row by row, including those with only a format. */
   *places(): Generator<readonly [row: number, column: number]> {
     for (let row = 1; row <= this.#rows.length; row++) {
       const columns = this.#rows[row - 1]?.length ?? 0;
@@ -83,7 +83,7 @@ export class CellGrid {
     this.#copies = [];
     if (before > this.#rows.length) return;
     const fresh = Array.from({ length: count }, (): (Cell | undefined)[] => []);
-    // Rows never written to are holes, which would come out of here as undefined and be visited.
+    // Rows never written to are holes in the array; spreading them would turn them into undefined.
     const kept = Array.from(this.#rows, (cells: (Cell | undefined)[] | undefined) => cells ?? []);
     this.#rows = [...kept.slice(0, before - 1), ...fresh, ...kept.slice(before - 1)];
   }
@@ -113,7 +113,7 @@ export class CellGrid {
     this.#rows.forEach((cells) => cells.splice(first - 1, count));
   }
 
-  /** @param before counts as it was before the move and lies outside the moved rows. */
+  /** @param before position in the numbering before the move, outside the moved rows. */
   moveRows(first: number, count: number, before: number): void {
     this.revision++;
     this.#copies = [];

@@ -1,12 +1,12 @@
 /**
- * What a validation, a conditional format or a filter asks of a cell, by the names Google gives the criteria. What a
- * formula asks is left to who can calculate.
+ * Conditions of validations, conditional formats and filters, named after Google's criteria. Custom formulas are
+ * evaluated elsewhere.
  */
 import type { SheetArea } from './a1';
 import type { CellValue } from './cell';
 import { isDateFormat } from './number-format';
 
-/** A day is its serial; a relative day is its name: TODAY, TOMORROW, YESTERDAY. */
+/** A day is its serial number; relative days are TODAY, TOMORROW and YESTERDAY. */
 export type ConditionValue = CellValue | SheetArea;
 
 export interface Condition {
@@ -15,16 +15,16 @@ export interface Condition {
   readonly values: readonly ConditionValue[];
 }
 
-/** A cell as a condition sees it. */
+/** The cell that a condition is checked for. */
 export interface CheckedCell {
   readonly value: CellValue;
   readonly format: string;
-  /** The text on show. */
+  /** The displayed text. */
   readonly text: string;
   readonly today: number;
 }
 
-/** Undefined for a criterion that only a formula or another range can decide. */
+/** Undefined for a criterion that depends on a formula or another range. */
 export function meets(condition: Condition, asked: CheckedCell): boolean | undefined {
   const { type, values } = condition;
   if (type === 'CELL_EMPTY') return asked.value === '';
@@ -83,7 +83,7 @@ function compares(
   }
 }
 
-/** Case counts for nothing, as in Sheets. */
+/** Ignores case, as Sheets does. */
 function meetsText(type: string, [wanted = '']: readonly string[], text: string): boolean {
   const [found, sought] = [text.toLowerCase(), wanted.toLowerCase()];
   switch (type) {

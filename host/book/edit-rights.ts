@@ -1,4 +1,4 @@
-/** Who may edit what: the file as a whole, and what in it is protected. The owner may edit everything. */
+/** Who may edit the file and its protected ranges. The owner may edit everything. */
 import type { Area } from './a1';
 import { covers, overlap } from './area';
 import type { Book } from './book';
@@ -9,14 +9,14 @@ export function mayEditBook(book: Book, user: string): boolean {
   return !book.viewers.has(user);
 }
 
-/** Whether the protection lets the user through; one that only warns does. */
+/** Whether the protection allows the user to edit; one that only warns does. */
 export function letsThrough(protection: Protection, book: Book, user: string): boolean {
   if (!mayEditBook(book, user)) return false;
   const { warningOnly, editors } = protection;
   return warningOnly || editors === null || user === book.owner || editors.includes(user);
 }
 
-/** @param area undefined asks about the sheet as a whole: its lines, its name. */
+/** The protections that apply to an area. @param area undefined for the sheet as a whole: its name, rows, columns. */
 export function protectionsOver(sheet: Sheet, area: Area | undefined): readonly Protection[] {
   return sheet.furniture.protections.filter((one) => {
     if (area === undefined) return one.area === null;

@@ -1,4 +1,4 @@
-/** Where a formula goes, and how it is written, when rows or columns come, go or move. */
+/** The new position and text of a formula when rows or columns are inserted, deleted or moved. */
 import { followChange, type Change, type DecimalSign } from '../formula';
 import { movedLine } from './line-change';
 import type { FormulaText, Sheet } from './sheet';
@@ -13,7 +13,7 @@ export function followedText(
   return followChange(text, { decimal, home: sheet.name, sheet: changed.name }, change);
 }
 
-/** Undefined when the cell is gone. */
+/** Undefined when the cell is deleted. */
 export function movedCell(
   { row, column }: { readonly row: number; readonly column: number },
   change: Change,

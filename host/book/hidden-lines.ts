@@ -1,10 +1,10 @@
-/** Which rows and columns a person does not see: hidden by hand, by a folded group, or by the filter. */
+/** Which rows and columns are hidden: directly, by a collapsed group, or by the filter. */
 import { displayText } from './number-format';
 import { meets } from './condition';
 import type { Axis } from './line-change';
 import type { Sheet } from './sheet';
 
-/** By hand or by a folded group, as Sheets counts both. */
+/** Hidden directly or by a collapsed group; Apps Script does not distinguish them. */
 export function isHidden(sheet: Sheet, axis: Axis, line: number): boolean {
   const { frame, furniture } = sheet;
   return axis === 'row'
@@ -12,7 +12,7 @@ export function isHidden(sheet: Sheet, axis: Axis, line: number): boolean {
     : frame.hiddenColumns.has(line) || furniture.columnGroups.hides(line);
 }
 
-/** The filter is asked anew each time; Sheets does so only when a person touches it. */
+/** Evaluates the filter on every call; Sheets only does so when a user changes it. */
 export function hiddenByFilter(sheet: Sheet, row: number, today: number): boolean {
   const { filter } = sheet.furniture;
   if (!filter || row <= filter.area.row || row >= filter.area.row + filter.area.rows) return false;

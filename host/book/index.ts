@@ -1,4 +1,4 @@
-/** The book: sheets, cells, names, furniture and history as a plain store. */
+/** The spreadsheet as a plain data store. */
 export { Book } from './book';
 export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
 export {

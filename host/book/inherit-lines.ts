@@ -1,6 +1,6 @@
 /**
- * Rows and columns inserted take formats, looks and validations of the line a person inserted them beside, as in
- * Sheets; never contents or notes.
+ * Gives inserted rows or columns the formats, looks and validations of the adjacent one, as Sheets does; not its
+ * contents or notes.
  */
 import type { Axis } from './line-change';
 import type { Sheet } from './sheet';

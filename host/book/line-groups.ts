@@ -1,11 +1,11 @@
 /**
- * Groups of rows or of columns, nested up to eight deep, each folded or not. A line knows how many groups it lies in;
- * a group is a stretch of neighbours that lie at least so deep.
+ * Groups of rows or columns, nested up to eight levels, each expanded or collapsed. Each line has a depth; a group of
+ * depth n is a run of adjacent lines of at least that depth.
  */
 import { GoogleError } from '../google-error';
 import { movedLine, type LineChange } from './line-change';
 
-/** Sheets nests no deeper. */
+/** The limit of Sheets. */
 const DEPTH_MAX = 8;
 
 export interface LineGroup {
@@ -15,9 +15,9 @@ export interface LineGroup {
 }
 
 export interface LineGroupsState {
-  /** Lines that lie in a group, with how many. */
+  /** Depth by line, for lines in a group. */
   readonly depths: readonly (readonly [line: number, depth: number])[];
-  /** Folded groups as `depth:first line`. */
+  /** Collapsed groups as `depth:first line`. */
   readonly folded: readonly string[];
   readonly controlBefore: boolean;
 }
@@ -25,7 +25,7 @@ export interface LineGroupsState {
 export class LineGroups {
   #depths = new Map<number, number>();
   #folded = new Set<string>();
-  /** Whether the sign to fold a group stands before it; behind it unless told. */
+  /** Whether the toggle of a group is before its first line instead of after its last. */
   controlBefore = false;
 
   depthOf(line: number): number {
@@ -44,7 +44,7 @@ export class LineGroups {
     this.#forgetGone();
   }
 
-  /** The group of that depth in which the line lies, or whose sign stands on it. */
+  /** The group of that depth that contains the line or has its toggle on it. */
   at(line: number, depth: number): LineGroup | undefined {
     const beside = this.controlBefore ? line + 1 : line - 1;
     const inside = [line, beside].find((one) => depth > 0 && this.depthOf(one) >= depth);
@@ -77,7 +77,7 @@ export class LineGroups {
     else this.#folded.delete(nameOf(group));
   }
 
-  /** Whether a folded group hides the line. */
+  /** Whether a collapsed group hides the line. */
   hides(line: number): boolean {
     for (let depth = 1; depth <= this.depthOf(line); depth++) {
       const group = this.at(line, depth);

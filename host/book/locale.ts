@@ -1,6 +1,6 @@
 /**
- * What a spreadsheet's locale decides when somebody types: the order of a date, the decimal and group signs, the
- * money signs, and the format a date gets. Derived from Intl, but for the money signs, which Intl cannot tell.
+ * How a spreadsheet's locale affects typed text: date order, decimal and group separators, currency signs and the
+ * default date format. Derived from Intl, except for currency signs, which Intl does not provide per region.
  */
 export type LocaleDateOrder = 'mdy' | 'dmy' | 'ymd';
 
@@ -11,7 +11,7 @@ export interface Locale {
   readonly decimal: string;
   readonly group: string;
   readonly currencies: readonly string[];
-  /** The format an automatic cell takes when a Date is written into it. */
+  /** The format that a cell without a format gets when a Date is written into it. */
   readonly dateFormat: string;
 }
 
@@ -21,7 +21,7 @@ const DATE_FORMATS: Readonly<Record<LocaleDateOrder, string>> = {
   ymd: 'yyyy/M/d',
 };
 
-/** @param id `en_US` or `en-US`; throws a RangeError for what no locale is called. */
+/** @param id `en_US` or `en-US`. Throws a RangeError for an invalid locale. */
 export function openLocale(id: string): Locale {
   const tag = id.replace('_', '-');
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(1234567.5);

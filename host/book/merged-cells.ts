@@ -1,4 +1,4 @@
-/** Cells merged into one: the first keeps its content, the others lose theirs. */
+/** Merges and unmerges cells. Merging keeps the content of the first cell and clears the others. */
 import { GoogleError } from '../google-error';
 import type { Area } from './a1';
 import { cellsIn, covers } from './area';
@@ -6,7 +6,7 @@ import type { Sheet } from './sheet';
 
 const PART_OF_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';
 
-/** Merged cells that lie wholly inside become part of the new ones. */
+/** Merged cells entirely inside the area become part of the new ones. */
 export function mergeCells(sheet: Sheet, area: Area): void {
   unmergeCells(sheet, area);
   if (area.rows * area.columns === 1) return;

@@ -1,6 +1,6 @@
 /**
- * The order of calculating: what waits, inputs first, each formula once, and one whose inputs came out the same not at
- * all. Nothing recurses, so a chain may be as long as the sheet.
+ * Calculates stale formulas in order of dependency: inputs first, each formula once, and none whose inputs did not
+ * change. It does not recurse, so chains can be as long as the sheet.
  */
 import type { SheetArea } from './a1';
 import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
@@ -10,9 +10,9 @@ import { overlaps, type FormulaCell, type Staleness } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 import { placeAnswer } from './spill';
 
-/** One formula calculated more often in one go counts as circular: arrays that push each other about. */
+/** A formula calculated more often in one run counts as circular, as arrays that keep displacing each other. */
 const RUNS_MAX = 100;
-/** No more formulas waiting than this are quicker looked through than a column. */
+/** Up to this number, looping over the stale formulas is faster than using the index. */
 const FEW_WAITING = 32;
 
 export class Recalculation {
@@ -29,7 +29,7 @@ export class Recalculation {
     return this.#waiting.size === 0;
   }
 
-  /** Whether NOW() or RAND() is behind some of these cells. */
+  /** Whether any of the cells depends on NOW() or RAND(). */
   isTainted(area: SheetArea): boolean {
     for (const cell of this.#tainted) if (overlaps(cell.output, area)) return true;
     return false;
@@ -40,7 +40,7 @@ export class Recalculation {
     this.#tainted.delete(cell);
   }
 
-  /** Cells changed: their readers have to be calculated, and what reads those may have to. */
+  /** Marks the formulas that read changed cells. */
   touch(area: SheetArea, by?: FormulaCell): void {
     for (const reader of this.index.readersOf(area)) if (reader !== by) this.mark(reader, 'surely');
   }
@@ -83,7 +83,7 @@ export class Recalculation {
     }
   }
 
-  /** What the formula has to wait for; an input that waits for it in turn closes a circle. */
+  /** Pushes the stale inputs of a formula; one that is itself waiting for this formula closes a circle. */
   #pushInputs(cell: FormulaCell, stack: FormulaCell[]): void {
     const path = stack.length;
     for (const area of cell.reads) {

@@ -1,4 +1,4 @@
-/** The frame of a sheet: what is frozen, what a person hid, and how wide and high the lines are. */
+/** Frozen, hidden and resized rows and columns of a sheet. */
 import { movedLine, type Axis, type LineChange } from './line-change';
 
 export interface SheetDimensionsState {
@@ -13,7 +13,7 @@ export interface SheetDimensionsState {
 export class SheetDimensions {
   frozenRows = 0;
   frozenColumns = 0;
-  /** Only what a person or script hid: neither by a folded group nor by the filter. */
+  /** Rows hidden directly, not those hidden by a collapsed group or the filter. */
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly columnWidths = new Map<number, number>();
@@ -72,7 +72,7 @@ export class SheetDimensions {
   }
 }
 
-/** Moving lines leaves the frozen part as large as it is. */
+/** Moving rows or columns does not change the size of the frozen part. */
 function frozenAfter(frozen: number, change: LineChange): number {
   if (change.kind === 'inserted') return change.before <= frozen ? frozen + change.count : frozen;
   if (change.kind === 'moved') return frozen;

@@ -1,6 +1,6 @@
 /**
- * What a sheet carries besides its cells: validations, conditional formats, protections, merged cells, a filter,
- * banding, tables and groups. All of it follows rows and columns that come, go or move.
+ * What a sheet has besides cells: validations, conditional formats, protections, merged cells, a filter, banding,
+ * tables and groups. All of them are adjusted when rows or columns are inserted, deleted or moved.
  */
 import type { Area } from './a1';
 import { contains, cutOut, overlap } from './area';
@@ -9,7 +9,7 @@ import { followArea, followCells, type LineChange } from './line-change';
 import { LineGroups, type LineGroupsState } from './line-groups';
 
 export interface ValidationRule extends Condition {
-  /** False when what does not fit is refused, and not only marked. */
+  /** False when invalid values are rejected, true when they are only marked. */
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
   readonly showDropdown: boolean;
@@ -23,7 +23,7 @@ interface PlacedRule {
 export interface ConditionalFormat {
   readonly areas: readonly Area[];
   readonly condition: Condition;
-  /** Such as background, fontColor, bold: by the names of a cell's looks. */
+  /** Such as background, fontColor, bold; named like a cell's looks. */
   readonly looks: Readonly<Record<string, string | boolean>>;
 }
 
@@ -31,16 +31,16 @@ export interface Protection {
   readonly id: number;
   /** Null for the whole sheet. */
   area: Area | null;
-  /** Parts of a protected sheet that are open to all. */
+  /** Unprotected parts of a protected sheet. */
   open: readonly Area[];
   description: string;
   warningOnly: boolean;
-  /** Null until somebody is taken off the list: then everyone may edit who may edit the file. */
+  /** Null while all editors of the file may edit. */
   editors: readonly string[] | null;
   rangeName: string | null;
 }
 
-/** One filter a sheet; the first row of the area is the heading. */
+/** The filter of a sheet; the first row of its area is the heading. */
 export interface BasicFilter {
   area: Area;
   /** By column of the sheet. */
@@ -48,12 +48,12 @@ export interface BasicFilter {
 }
 
 export interface FilterCriteria {
-  /** Texts on show of the cells that are hidden. */
+  /** Displayed texts of the cells to hide. */
   readonly hiddenValues: readonly string[];
   readonly condition: Condition | null;
 }
 
-/** A table made with Format > Convert to table: its heading row refuses formulas. */
+/** A table created with Format > Convert to table; its heading row rejects formulas. */
 export interface Table {
   readonly area: Area;
   readonly name: string;
@@ -96,12 +96,12 @@ export class SheetFeatures {
     return this.#validations;
   }
 
-  /** The very rule that was set. */
+  /** The rule object itself, so that equal rules can be compared by identity. */
   validationAt(row: number, column: number): ValidationRule | undefined {
     return this.#validations.find(({ area }) => contains(area, row, column))?.rule;
   }
 
-  /** @param rule null takes away what is there. */
+  /** @param rule null removes validations from the area. */
   setValidation(area: Area, rule: ValidationRule | null): void {
     const left = this.#validations.flatMap((one) =>
       cutOut(one.area, area).map((part) => ({ area: part, rule: one.rule })),
@@ -162,7 +162,11 @@ export class SheetFeatures {
     const { conditionalFormats, protections, merges, bandings, tables, filter } = this;
     return structuredClone({
       validations: this.#validations,
-      ...{ conditionalFormats, protections, merges, bandings, tables },
+      conditionalFormats,
+      protections,
+      merges,
+      bandings,
+      tables,
       filter: filter && { area: filter.area, criteria: [...filter.criteria] },
       rowGroups: this.rowGroups.save(),
       columnGroups: this.columnGroups.save(),
@@ -180,7 +184,7 @@ export class SheetFeatures {
   }
 }
 
-/** An area right below or above one of the same rule becomes one with it. */
+/** Merges an area with an adjacent one above or below that has the same rule. */
 function joined(
   all: readonly PlacedRule[],
   area: Area,

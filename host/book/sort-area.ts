@@ -1,6 +1,6 @@
 /**
- * Sorts the rows of an area as Sheets does: numbers before texts before truths, blanks last either way, equals in their
- * old order. Contents, formats, looks and notes go along; validations and metadata stay.
+ * Sorts the rows of an area as Sheets does: numbers before texts before booleans, blanks always last, equal rows in
+ * their previous order. Contents, formats, looks and notes move; validations and metadata stay.
  */
 import type { Area } from './a1';
 import type { CellValue } from './cell';
@@ -9,7 +9,7 @@ import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 export interface SortKey {
-  /** Counted from 1 in the sheet. */
+  /** Column of the sheet, from 1. */
   readonly column: number;
   readonly ascending: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Puts a formula's answer into the sheet. An array fills the cells below and beside its formula, unless something
- * stands there: then the formula says what is in the way, and looks again when that changes.
+ * Writes a formula's result into the sheet. An array spills into the cells below and to the right of its formula. If
+ * one of them has content, the formula shows an error instead and is recalculated when that content changes.
  */
 import type { SheetArea } from './a1';
 import {
@@ -17,7 +17,7 @@ import { hasContent, type Computed } from './cell';
 import type { FormulaCell } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 
-/** Answers where cells changed. */
+/** Writes the result and returns the areas that changed. */
 export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaIndex): SheetArea[] {
   forgetWanted(cell, index);
   const { value } = answer;
@@ -36,7 +36,7 @@ export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaInd
   return [...resize(cell, rows, columns, index), ...writeAll(cell, answer, rows, columns)];
 }
 
-/** Takes back what the formula spilled; its own cell stays. */
+/** Clears the cells that the formula spilled into, except its own. */
 export function withdraw(cell: FormulaCell, index: FormulaIndex): SheetArea[] {
   forgetWanted(cell, index);
   return resize(cell, 1, 1, index);
@@ -64,7 +64,7 @@ function blockage(cell: FormulaCell, rows: number, columns: number): ErrorValue 
   return undefined;
 }
 
-/** Gives up what lies outside the new size. */
+/** Sets the size of the output and clears the cells outside it. */
 function resize(
   cell: FormulaCell,
   rows: number,
@@ -121,7 +121,7 @@ function writeAll(
   return changed;
 }
 
-/** Whether anything changed. */
+/** Writes one cell and returns whether it changed. */
 function writeOne(
   cell: FormulaCell,
   row: number,

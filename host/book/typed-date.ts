@@ -1,6 +1,6 @@
 /**
- * Reads dates and times as Sheets does when they are typed, and says which format the cell then takes. What Sheets
- * would leave as text (31 February, a month 13, a year before 1900) is not a date here either.
+ * Parses typed dates and times as Sheets does, with the format the cell gets. Like Sheets it leaves invalid dates
+ * (31 February, month 13, years before 1900) as text.
  */
 import type { LocaleDateOrder } from './locale';
 

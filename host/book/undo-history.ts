@@ -1,8 +1,8 @@
 /**
- * What a person can take back. A step begins with the person's edit and holds everything written until the next one,
- * by the script too: taking it back makes the book what it was before the edit. What changes is noted in order and
- * undone in reverse; what the sheets carry besides cells is kept as a whole when the step begins. Taking a step back
- * is noted in the same way, and that note is what redo takes back.
+ * Undo and redo of a user's edits. A step contains everything written from one edit to the next, by scripts too; undo
+ * restores the book to its state before the edit. Changes of cells are recorded in order and undone in reverse;
+ * everything else about the sheets is saved as a whole when the step begins. Undoing is recorded as a step as well,
+ * which redo undoes.
  */
 import type { Book } from './book';
 import {
@@ -17,7 +17,6 @@ import type { LineChange } from './line-change';
 import { ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { BookRecorder, FormulaText, Sheet } from './sheet';
 
-/** Steps kept. */
 const STEPS_MAX = 50;
 
 interface PlacedCell {
@@ -32,7 +31,7 @@ type Before =
       readonly kind: 'lines';
       readonly sheet: Sheet;
       readonly change: LineChange;
-      /** Those on deleted lines. */
+      /** Cells of deleted rows or columns. */
       readonly gone: readonly PlacedCell[];
       readonly texts: readonly FormulaText[];
     }
@@ -46,38 +45,38 @@ interface Step {
   readonly properties: BookProperties;
   readonly sheets: readonly SheetProperties[];
   readonly changes: Before[];
-  /** Cells kept since lines or sheets last changed: each once. */
+  /** Cells already recorded since rows, columns or sheets last changed. */
   kept: Map<Sheet, Set<number>>;
 }
 
 export class UndoHistory implements BookRecorder {
   readonly #done: Step[] = [];
   readonly #undone: Step[] = [];
-  /** The note of the step that is being taken back just now. */
+  /** Records the changes while a step is being undone or redone. */
   #note: Step | undefined;
 
   constructor(private readonly book: Book) {
     book.recorder = this;
   }
 
-  /** Everything from here on is taken back together. */
+  /** Begins a step. Everything until the next step is undone together. */
   begin(): void {
     this.#undone.length = 0;
     this.#done.push(this.#emptyStep());
     if (this.#done.length > STEPS_MAX) this.#done.shift();
   }
 
-  /** False when there is nothing to take back. */
+  /** False when there is nothing to undo. */
   undo(): boolean {
     return this.#travel(this.#done, this.#undone);
   }
 
-  /** False when nothing was taken back, or something was written since. */
+  /** False when nothing was undone, or something was written since. */
   redo(): boolean {
     return this.#travel(this.#undone, this.#done);
   }
 
-  /** The step that was begun last failed: nothing of it stays, and there is nothing to redo. */
+  /** Reverts a step that failed. It cannot be redone. */
   abandon(): void {
     this.undo();
     this.#undone.length = 0;
@@ -143,7 +142,7 @@ export class UndoHistory implements BookRecorder {
 
   #recording(): Step | undefined {
     if (this.#note) return this.#note;
-    // What was undone cannot be done again over something newer.
+    // Nothing can be redone after a new change.
     this.#undone.length = 0;
     return this.#done[this.#done.length - 1];
   }
@@ -201,7 +200,7 @@ function undoLines(sheet: Sheet, change: LineChange): void {
   }
 }
 
-/** The inverse of a change does not bring back what it made #REF!, nor ends of ranges that were inside. */
+/** Undoing a deletion alone would not restore references that it turned into #REF! or shortened. */
 function restoreTexts(texts: readonly FormulaText[]): void {
   for (const { sheet, row, column, text } of texts) {
     if (sheet.stored(row, column).formula !== text) sheet.change(row, column, { formula: text });

@@ -1,4 +1,4 @@
-/** Whether a cell's content fits the validation it stands under. Empty cells always fit, formulas too. */
+/** Checks content against the validation of its cell. Empty cells and formulas are always valid. */
 import { columnLetters } from '../formula';
 import { cellsIn, contains } from './area';
 import type { CellValue } from './cell';
@@ -12,7 +12,7 @@ export interface Content {
   readonly format: string;
 }
 
-/** The rule that the content would break there; undefined when it breaks none. */
+/** The rule that the content violates; undefined when it is valid. */
 export function violation(
   sheet: Sheet,
   row: number,
@@ -29,7 +29,7 @@ export function violation(
   return (meets(rule, asked) ?? isListed(rule, content, text, sheetById)) ? undefined : rule;
 }
 
-/** FOUND ×7; lists are spelt out. */
+/** Google's message (FOUND ×7); it lists the allowed values. */
 export function violationSentence(rule: ValidationRule, row: number, column: number): string {
   const cell = `${columnLetters(column)}${row}`;
   const sentence = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
@@ -37,14 +37,14 @@ export function violationSentence(rule: ValidationRule, row: number, column: num
   return `${sentence} Please enter one of the following values: ${rule.values.map(String).join(', ')}.`;
 }
 
-/** Our own words: Google's sentence for a formula in the heading of a table is not known. */
+/** Our own wording, because Google's message for a formula in a table heading is not known. */
 export const TABLE_HEADING = 'The heading of a table cannot hold a formula.';
 
 export function isTableHeading(sheet: Sheet, row: number, column: number): boolean {
   return sheet.furniture.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column));
 }
 
-/** What a formula asks is not asked here. */
+/** Checks criteria that `meets` cannot decide; custom formulas are not checked. */
 function isListed(
   { type, values }: ValidationRule,
   { value }: Content,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { digestCommand } from './digest/digest-command';
 
 process.exitCode = await digestCommand(process.argv.slice(2), {
-  // npm goes to the folder of package.json, but names are meant where the person stands.
+  // npm changes to the folder of package.json; paths are relative to where the command was typed.
   workingFolder: process.env['INIT_CWD'] ?? process.cwd(),
   dist: join(process.cwd(), 'dist'),
   now: Date.now(),

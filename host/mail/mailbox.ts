@@ -1,6 +1,6 @@
 /**
- * The outbox behind MailApp: every message the script handed over, in order, and each user's daily quota. Recipients
- * are counted, not messages; the count starts anew 24 hours after its first use. Source: platform.md §2 (G-QUO).
+ * The outbox behind MailApp: all messages the script sent, in order, and each user's daily quota. The quota counts
+ * recipients, not messages, and resets 24 hours after its first use. Source: platform.md §2 (G-QUO).
  */
 import { GoogleError } from '../google-error';
 import type { HostClock } from '../clock';
@@ -11,14 +11,14 @@ export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Buffer;
-  /** Set for an inline image: the part is shown where the HTML says `cid:`. */
+  /** Content ID of an inline image, which the HTML refers to as `cid:`. */
   readonly cid?: string;
 }
 
 export interface OutgoingMail {
-  /** Whose account sends it. */
+  /** Address of the sending account. */
   readonly from: string;
-  /** The sender's name as shown; the address when none was given. */
+  /** Display name of the sender; the address when none was given. */
   readonly name: string;
   readonly to: readonly string[];
   readonly cc: readonly string[];
@@ -26,18 +26,19 @@ export interface OutgoingMail {
   readonly replyTo: string | null;
   readonly subject: string;
   readonly body: string;
-  /** '' when there is none. */
+  /** Empty when the message is plain text only. */
   readonly htmlBody: string;
   readonly attachments: readonly MailAttachment[];
-  /** The host's instant at which it was handed over. */
+  /** The host's time when it was sent, in epoch milliseconds. */
   readonly sentAt: number;
 }
 
 export interface MailFailure {
-  /** Counted from 1, over all messages offered since the switch was set. */
+  /** Which message fails, counted from 1 since the failure was set. */
   readonly nth: number;
+  /** The message of the error the script gets. */
   readonly sentence: string;
-  /** True when the message goes out although the script is told that it failed. */
+  /** True when the message is sent although the script gets an error. */
   readonly taken: boolean;
 }
 
@@ -55,12 +56,12 @@ export class Mailbox {
     this.#failures.push({ failure, left: failure.nth });
   }
 
-  /** Recipients this user may still reach today. */
+  /** The rest of the user's quota, in recipients. */
   remaining(user: string): number {
     return Math.max(0, this.dailyRecipients - this.#today(user).recipients);
   }
 
-  /** Takes the message or throws Google's sentence; a refused message uses no quota. */
+  /** Accepts the message or throws Google's error; a refused message does not count towards the quota. */
   accept(mail: OutgoingMail): void {
     const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
     const failure = this.#dueFailure();

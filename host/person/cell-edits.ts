@@ -1,6 +1,6 @@
 /**
- * What a person does to cells: type, clear, paste, fill, tick, format. The events follow platform.md §3.3: texts only
- * for a single cell typed or cleared; a paste or a fill tells its range alone.
+ * A user's edits of cells: type, clear, paste, fill, tick, format. Events follow platform.md §3.3: `value` and
+ * `oldValue` only when a single cell is typed into or cleared; a paste or fill only reports its range.
  */
 import {
   cellsIn,
@@ -18,7 +18,7 @@ import { EditRefused } from './edit-refused';
 
 export interface CellLooks {
   readonly numberFormat?: string;
-  /** By the names of Range's setters: background, fontColor, fontWeight … */
+  /** Named after Range's setters: background, fontColor, fontWeight … */
   readonly looks?: Readonly<Record<string, string | boolean | number>>;
 }
 
@@ -28,26 +28,26 @@ export interface CellEdits {
   /** Selects and presses Delete. */
   clear(a1: string): EditReport;
   copy(a1: string): CopiedBlock;
-  /** @param parts what is pasted: everything unless given; values as with Ctrl+Shift+V. */
+  /** @param parts everything unless given; `values` is Ctrl+Shift+V. */
   paste(a1: string, block: CopiedBlock, parts?: PastedParts): EditReport;
-  /** Pastes texts from outside, each read as typed. */
+  /** Pastes text from another program; each cell is parsed as if typed. */
   pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport;
   /** Cuts and pastes elsewhere. */
   cut(from: string, to: string): EditReport;
-  /** Ctrl+D: the first row of the selection into the others. */
+  /** Ctrl+D: copies the first row of the selection into the others. */
   fillDown(a1: string): EditReport;
-  /** Drags the corner of the first area over the second, which contains it: numbers and days count on. */
+  /** Drags the fill handle of `from` until `over`, which contains it, is filled; number and date series continue. */
   drag(from: string, over: string): EditReport;
   /** Clicks a checkbox. */
   tick(a1: string, checked?: boolean): EditReport;
   format(a1: string, looks: CellLooks): EditReport;
-  /** Clears what a cell looks like, its number format too. */
+  /** Clears formatting, including the number format. */
   unformat(a1: string): EditReport;
   note(a1: string, text: string): EditReport;
 }
 
 export function openCellEdits(desk: EditContext): CellEdits {
-  /** Checks and writes texts as typed. */
+  /** Writes texts as if typed, checking validations. */
   const typeBlock = ({ sheet, area }: EditTarget, rows: readonly (readonly string[])[]): void => {
     for (const { row, column } of cellsIn(area)) {
       const text = rows[row - area.row]?.[column - area.column] ?? '';
@@ -189,7 +189,7 @@ export function openCellEdits(desk: EditContext): CellEdits {
   };
 }
 
-/** Typing anywhere in merged cells goes to their first. */
+/** Typing into merged cells writes to their first cell. */
 function anchored({ sheet, area }: EditTarget): EditTarget {
   if (area.rows * area.columns > 1) return { sheet, area };
   const [merged] = sheet.furniture.mergesIn(area);

@@ -1,6 +1,6 @@
 /**
- * Dragging the corner of a selection: a day counts on by itself, two or more numbers or days count on in their step,
- * everything else repeats; formulas move their references along.
+ * Dragging the fill handle: a single date continues day by day, two or more numbers or dates continue their series,
+ * anything else repeats. References in formulas shift along.
  */
 import {
   cellsIn,
@@ -13,7 +13,7 @@ import {
 } from '../book';
 import { EditRefused } from './edit-refused';
 
-/** @param target contains the source and goes on below or to the right of it. */
+/** @param target contains the source and extends it downwards or to the right. */
 export function dragFill(sheet: Sheet, source: Area, target: Area): void {
   if (!covers(target, source) || target.row !== source.row || target.column !== source.column) {
     throw new EditRefused('Drag down or to the right.');

@@ -1,6 +1,6 @@
 /**
- * Where a person edits: every edit is checked against rights and rules, kept for undo, carried out, and told to the
- * script. An edit that is refused leaves nothing behind.
+ * Performs one user's edits: checks rights and validations, records the edit for undo, applies it and fires the
+ * script's events. A refused edit leaves the book unchanged.
  */
 import {
   isTableHeading,
@@ -23,9 +23,9 @@ import type { ChangeType, EditedArea, EditEvents, FiredEvent } from './edit-even
 import { EditRefused } from './edit-refused';
 
 export interface EditReport {
-  /** What the person is shown beside the cell, such as the help of a rule that only warns. */
+  /** Messages shown beside the cell, such as the help text of a validation that only warns. */
   readonly warnings: readonly string[];
-  /** The runs of the script that followed. */
+  /** The event handlers that ran because of the edit. */
   readonly fired: readonly FiredEvent[];
 }
 
@@ -34,14 +34,14 @@ export interface EditTarget {
   readonly area: Area;
 }
 
-/** What an edit did, as events tell it. */
+/** What an edit did, as reported to event handlers. */
 export interface EditOutcome {
   readonly editedArea?: EditedArea;
   readonly change: ChangeType;
 }
 
-/** Our own words for what Sheets asks before it lets such an edit through. */
-const MEANT_TO_STAY =
+/** Our own wording of the warning that Sheets shows in this case. */
+const PROTECTION_WARNING =
   "You're trying to edit part of this sheet that shouldn't be changed accidentally.";
 const VIEW_ONLY = 'You can only view this file.';
 
@@ -56,7 +56,7 @@ export class EditContext {
     private readonly today: () => number,
   ) {}
 
-  /** @param a1 such as `B2`, `Customers!A2:C9`, `C:C`; without a sheet it means the one in sight. */
+  /** @param a1 such as `B2`, `Customers!A2:C9`, `C:C`; without a sheet it refers to the active one. */
   locate(a1: string): EditTarget {
     const sheetOf = (name?: string): Sheet =>
       name === undefined ? this.book.active : this.sheet(name);
@@ -64,7 +64,7 @@ export class EditContext {
       const { maxRows: rows, maxColumns: columns } = sheetOf(name);
       return { rows, columns };
     });
-    if (!found) throw new EditRefused(`There is no place "${a1}".`);
+    if (!found) throw new EditRefused(`"${a1}" is not a range.`);
     return { sheet: sheetOf(found.sheetName), area: found.area };
   }
 
@@ -74,7 +74,10 @@ export class EditContext {
     return sheet;
   }
 
-  /** @param area undefined for an edit of the sheet as a whole. */
+  /**
+   * Runs `work` as one edit that undo reverts as a whole. Throws EditRefused when the user may not edit the area.
+   * @param area undefined for an edit of the sheet as a whole.
+   */
   edit(sheet: Sheet, area: Area | undefined, work: () => EditOutcome): EditReport {
     this.#warnings = [];
     this.#checkRights(sheet, area);
@@ -93,7 +96,7 @@ export class EditContext {
     return { warnings: this.#warnings, fired };
   }
 
-  /** Refuses content that a rule rejects, and notes what a rule warns of. */
+  /** Throws EditRefused when a validation rejects the content; collects a warning when it only warns. */
   checkContent(
     { sheet, area: { row, column } }: EditTarget,
     content: { readonly value: CellValue; readonly formula: string; readonly format: string },
@@ -111,7 +114,7 @@ export class EditContext {
     this.#warnings.push(sentence);
   }
 
-  /** Edits beyond the grid, as a paste may be, let it grow. */
+  /** Adds rows and columns for an edit that reaches beyond the grid, as a paste may. */
   makeRoom(sheet: Sheet, area: Area): void {
     const rows = area.row + area.rows - 1 - sheet.maxRows;
     const columns = area.column + area.columns - 1 - sheet.maxColumns;
@@ -123,12 +126,12 @@ export class EditContext {
     if (!mayEditBook(this.book, this.user)) throw new EditRefused(VIEW_ONLY);
     if (!mayEdit(this.book, this.user, sheet, area)) throw new EditRefused(PROTECTED);
     if (protectionsOver(sheet, area).some(({ warningOnly }) => warningOnly)) {
-      this.#warnings.push(MEANT_TO_STAY);
+      this.#warnings.push(PROTECTION_WARNING);
     }
   }
 }
 
-/** As events write a cell's value; undefined for an empty one. */
+/** A cell's value in the form that edit events report it; undefined for an empty cell. */
 export function eventText(value: CellValue): string | undefined {
   if (value === '') return undefined;
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);

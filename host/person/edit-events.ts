@@ -1,15 +1,14 @@
 /**
- * Edit, change and open events as Google delivers them: to the script's simple trigger, then to installed ones in the
- * name of who made them. No more than two edits wait at a time; while the queue is full further ones are lost, as they
- * are in a burst of quick edits. Source: platform.md §3.1, §3.3.
+ * Delivers edit, change and open events as Google does: to the script's simple trigger, then to installed triggers,
+ * which run as the user who created them. At most two edit events wait; further ones are lost, as in a burst of quick
+ * edits. Source: platform.md §3.1, §3.3.
  */
 import type { Area, Sheet } from '../book';
 import type { ScriptError } from '../runtime/script-error';
 import type { AuthMode, GoogleMaker, InstalledTrigger, TriggerList } from '../services';
 
-/** Edit events that wait while one runs. */
 const WAITING_EDITS_MAX = 2;
-/** A simple trigger may run so long. */
+/** Time limit of a simple trigger. */
 export const SIMPLE_TRIGGER_MS_MAX = 30_000;
 
 export type ChangeType =
@@ -23,7 +22,7 @@ export type ChangeType =
   | 'FORMAT'
   | 'OTHER';
 
-/** What an edit event tells; texts only where a single cell was typed or cleared. */
+/** What an edit event reports; the texts only when a single cell was typed into or cleared. */
 export interface EditedArea {
   readonly sheet: Sheet;
   readonly area: Area;
@@ -31,7 +30,7 @@ export interface EditedArea {
   readonly oldValue?: string;
 }
 
-/** One run of the script for an event. Its failure is seen in the log alone, so it is an answer here. */
+/** One run of an event handler. Google only logs its failure, so it is returned instead of thrown. */
 export interface FiredEvent {
   readonly handler: string;
   /** Null for a simple trigger. */
@@ -44,7 +43,7 @@ export interface EventCall {
   readonly mode: AuthMode;
   readonly user: string;
   readonly trigger: InstalledTrigger | null;
-  /** The event's own part; who, where and under which authorisation is added. */
+  /** Properties specific to the event; user, source and authorisation mode are added to them. */
   readonly event: (google: GoogleMaker) => Record<string, unknown>;
 }
 
@@ -57,9 +56,9 @@ type Simple = 'onEdit' | 'onOpen';
 type Installed = Exclude<InstalledTrigger['event'], 'CLOCK'>;
 
 export class EditEvents {
-  /** While true no edit event arrives anywhere. */
+  /** While true, edit events are lost. */
   areLost = false;
-  /** While true every edit event arrives twice. */
+  /** While true, every edit event is delivered twice. */
   areDoubled = false;
   #held: (() => FiredEvent[])[] | undefined;
 
@@ -72,12 +71,12 @@ export class EditEvents {
     return this.#held !== undefined;
   }
 
-  /** Edits from now on are quicker than the script: their events wait, as far as there is room. */
+  /** Makes events of further edits wait, as when edits come faster than the script runs. */
   hold(): void {
     this.#held ??= [];
   }
 
-  /** The script catches up with what waited. */
+  /** Delivers the waiting events. */
   release(): FiredEvent[] {
     const held = this.#held ?? [];
     this.#held = undefined;
@@ -101,7 +100,7 @@ export class EditEvents {
     return this.#deliver(undefined, 'FULL', 'ON_CHANGE', user, () => ({ changeType }));
   }
 
-  /** @param mode what the simple trigger may do; installed ones may do everything. */
+  /** @param mode authorisation of the simple trigger; installed ones run with full authorisation. */
   opened(user: string, mode: AuthMode): FiredEvent[] {
     return this.#deliver('onOpen', mode, 'ON_OPEN', user, () => ({}));
   }

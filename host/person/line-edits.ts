@@ -1,6 +1,6 @@
 /**
- * What a person does to rows and columns: insert, delete, move, hide, freeze, sort, filter. None of it is an edit event;
- * installed change triggers hear of it. Source: platform.md §3.1, §3.3.
+ * A user's edits of rows and columns: insert, delete, move, hide, freeze, sort, filter. They fire change triggers but
+ * no edit events. Source: platform.md §3.1, §3.3.
  */
 import {
   covers,
@@ -20,12 +20,12 @@ import type { EditContext, EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
 export interface LineEdits {
-  /** @param side of the line named, whose formats the new lines take; before it unless given. */
+  /** The new rows take the formats of `row`. @param side where to insert; above unless given. */
   insertRows(sheet: string, row: number, count?: number, side?: 'above' | 'below'): EditReport;
   insertColumns(sheet: string, column: number, count?: number, side?: 'left' | 'right'): EditReport;
   deleteRows(sheet: string, first: number, count?: number): EditReport;
   deleteColumns(sheet: string, first: number, count?: number): EditReport;
-  /** @param before counts as it was before the move. */
+  /** @param before position in the numbering before the move. */
   moveRows(sheet: string, first: number, count: number, before: number): EditReport;
   moveColumns(sheet: string, first: number, count: number, before: number): EditReport;
   hide(sheet: string, axis: Axis, first: number, count?: number): EditReport;
@@ -38,7 +38,7 @@ export interface LineEdits {
   sortSheet(sheet: string, column: number, ascending?: boolean): EditReport;
   /** Data > Create a filter. */
   createFilter(a1: string): EditReport;
-  /** Unticks texts in the menu of a heading. */
+  /** Unticks texts in the filter menu of a column. */
   filterOut(sheet: string, column: number, hidden: readonly string[]): EditReport;
   removeFilter(sheet: string): EditReport;
   merge(a1: string): EditReport;
@@ -127,7 +127,7 @@ export function openLineEdits(desk: EditContext): LineEdits {
   const onFilter = (name: string, work: (sheet: Sheet) => void): EditReport => {
     const sheet = desk.sheet(name);
     return desk.edit(sheet, sheet.furniture.filter?.area, () => {
-      if (!sheet.furniture.filter) throw new EditRefused('There is no filter.');
+      if (!sheet.furniture.filter) throw new EditRefused('This sheet has no filter.');
       work(sheet);
       return { change: 'OTHER' };
     });
@@ -157,7 +157,7 @@ export function openLineEdits(desk: EditContext): LineEdits {
       onLines(name, axis, line, 1, 'OTHER', ({ furniture }) => {
         const groups = axis === 'row' ? furniture.rowGroups : furniture.columnGroups;
         const group: LineGroup | undefined = groups.at(line, Math.max(1, groups.depthOf(line)));
-        if (!group) throw new EditRefused('There is no group.');
+        if (!group) throw new EditRefused(`This ${axis} is not in a group.`);
         groups.fold(group, folded);
       }),
 
@@ -177,7 +177,7 @@ export function openLineEdits(desk: EditContext): LineEdits {
     createFilter(a1) {
       const { sheet, area } = desk.locate(a1);
       return desk.edit(sheet, area, () => {
-        if (sheet.furniture.filter) throw new EditRefused('This sheet has a filter already.');
+        if (sheet.furniture.filter) throw new EditRefused('This sheet already has a filter.');
         sheet.furniture.filter = { area, criteria: new Map() };
         return { change: 'OTHER' };
       });

@@ -1,31 +1,31 @@
-/** What a person does to whole sheets and to the file: add, rename, copy, delete, name, protect. */
+/** A user's edits of sheets and of the file: add, rename, copy, delete, name, protect. */
 import { copyName, duplicateSheet } from '../book';
 import type { EditContext, EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
-export interface Protecting {
+export interface ProtectOptions {
   readonly warningOnly?: boolean;
   readonly description?: string;
-  /** Who may still edit besides the owner; everyone who may edit the file unless given. */
+  /** Users who may still edit besides the owner; all editors of the file unless given. */
   readonly editors?: readonly string[];
 }
 
 export interface SheetEdits {
   addSheet(name: string): EditReport;
   renameSheet(sheet: string, name: string): EditReport;
-  /** The copy stands behind its original, under the name Sheets gives it, and comes into sight. */
+  /** Inserts the copy after the original, named as Sheets names it, and activates it. */
   duplicateSheet(sheet: string): EditReport;
   deleteSheet(sheet: string): EditReport;
   /** @param position counts from 1. */
   moveSheet(sheet: string, position: number): EditReport;
   hideSheet(sheet: string, hidden: boolean): EditReport;
-  /** @param color null takes it away. */
+  /** @param color null removes the colour. */
   colorTab(sheet: string, color: string | null): EditReport;
   widenColumns(sheet: string, columns: readonly number[], px: number): EditReport;
   nameRange(name: string, a1: string): EditReport;
-  /** @param place a sheet's name for all of it, or A1 notation with a sheet. */
-  protect(place: string, how?: Protecting): EditReport;
-  /** Selects; nothing is edited. */
+  /** @param place the name of a sheet to protect all of it, or A1 notation with a sheet. */
+  protect(place: string, options?: ProtectOptions): EditReport;
+  /** Selects a range without editing anything. */
   select(a1: string): void;
 }
 
@@ -113,7 +113,9 @@ export function openSheetEdits(desk: EditContext): SheetEdits {
       const whole = book.sheet(place);
       const { sheet, area } = whole ? { sheet: whole, area: null } : desk.locate(place);
       return desk.edit(sheet, area ?? undefined, () => {
-        if (warningOnly && editors) throw new EditRefused('A warning keeps nobody out.');
+        if (warningOnly && editors) {
+          throw new EditRefused('A protection that only warns cannot restrict editors.');
+        }
         const protection = sheet.furniture.protect(area);
         Object.assign(protection, { warningOnly, description, editors: editors ?? null });
         return { change: 'OTHER' };

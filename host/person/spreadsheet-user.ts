@@ -1,4 +1,4 @@
-/** A person at the screen: everything one can do in the grid, and the menus. */
+/** A user with the spreadsheet open: everything that can be done in the grid and the menus. */
 import type { JsonLike } from '../runtime/json-like';
 import type { AddedMenu, MenuItem } from '../services';
 import { openCellEdits, type CellEdits } from './cell-edits';
@@ -9,7 +9,7 @@ import { openSheetEdits, type SheetEdits } from './sheet-edits';
 
 export interface SpreadsheetUser extends CellEdits, LineEdits, SheetEdits {
   readonly user: string;
-  /** Clicks through menus: `choose('Duebook', 'Check data…')`. Throws ScriptError for what the script throws. */
+  /** Clicks a menu item: `choose('Duebook', 'Check data…')`. Throws ScriptError when the script throws. */
   choose(...captions: readonly string[]): JsonLike;
 }
 
@@ -30,7 +30,9 @@ export function openSpreadsheetUser(
         chosen = items.find((item) => item.caption === caption);
         items = chosen?.items ?? [];
       }
-      if (!chosen?.functionName) throw new EditRefused(`There is no ${captions.join(' > ')}.`);
+      if (!chosen?.functionName) {
+        throw new EditRefused(`There is no menu item ${captions.join(' > ')}.`);
+      }
       return call(chosen.functionName, desk.user);
     },
   };

@@ -1,6 +1,6 @@
 /**
- * The functions of the script as formulas call them: the same arguments are not asked twice, as Sheets caches; the
- * calls of one calculation share a scope unless each is to have its own, or all to share one. Source: platform.md §1.2.
+ * Calls functions of the script for formulas and caches the results by arguments, as Sheets does. The calls of one
+ * recalculation share a global scope, unless set to one scope per call or per file. Source: platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
 import { arrayOfRows, ErrorValue, type Answer, type Scalar } from '../formula';
@@ -18,24 +18,24 @@ import type { FunctionCalls } from './function-calls';
 import type { LoadedScript } from './run-script';
 import { ScriptError } from './script-error';
 
-/** What gets a scope of its own: in Google's cloud each call. One for the file lasts until its time zone changes. */
+/** What gets its own global scope. Google creates one per call; one per file lasts until its time zone changes. */
 export type FunctionScope = 'call' | 'calculation' | 'file';
 
 export interface FunctionSource {
-  /** Functions the script declares anywhere; formulas find those of the top level. */
+  /** Names of all functions the script declares; formulas can only call top-level ones. */
   readonly names: ReadonlySet<string>;
   readonly dates: DateConversion;
   readonly calls: FunctionCalls;
   readonly scopeFor: FunctionScope;
   load(): LoadedScript;
   zone(): string;
-  /** The format of a day in the book's locale. */
+  /** The date format of the book's locale. */
   dateFormat(): string;
 }
 
-/** Calls over blocks of cells that are remembered for each function, newest first. */
+/** Cached calls with blocks of cells, per function. */
 const BLOCK_CALLS_MAX = 8;
-/** Calls over single values. */
+/** Cached calls with single values only. */
 const SINGLE_CALLS_MAX = 50_000;
 
 export class CachedFunctions implements ScriptFunctions {
@@ -44,7 +44,7 @@ export class CachedFunctions implements ScriptFunctions {
   readonly #singles = new Map<string, Answer>();
   readonly #blocks = new Map<string, { args: readonly PreparedArgument[]; answer: Answer }[]>();
   #script: LoadedScript | undefined;
-  /** The zone that the script may have remembered. */
+  /** The time zone the current scope started with; the script may have cached it. */
   #zone = '';
   #shown = new Map<readonly unknown[], { from: number; rows: number; shown: unknown }>();
 
@@ -74,12 +74,12 @@ export class CachedFunctions implements ScriptFunctions {
     const known = this.#remembered(name, args);
     if (known) return known;
     const answer = this.#ask(this.#names().get(name) ?? name, args);
-    // A failing function is asked again. Source: platform.md §1.6 (jira-tools#261).
+    // Failures are not cached. Source: platform.md §1.6 (jira-tools#261).
     if (!(answer.value instanceof ErrorValue)) this.#remember(name, args, answer);
     return answer;
   }
 
-  /** The script's own spelling by the name in capitals. */
+  /** Upper-case names to the script's own spelling. */
   #names(): ReadonlyMap<string, string> {
     if (!this.#byUpperCase) {
       const scope = this.source.load().realm.context as Record<string, unknown>;
@@ -100,7 +100,7 @@ export class CachedFunctions implements ScriptFunctions {
         result: (value) => this.#answer(name, value),
       });
     } catch (error) {
-      // What a failed call left in the scope is nobody's business.
+      // A failed call may have left the scope in an inconsistent state.
       this.#leaveScope();
       if (error instanceof ScriptError) {
         return { value: new ErrorValue('#ERROR!', error.sentence) };
@@ -110,7 +110,7 @@ export class CachedFunctions implements ScriptFunctions {
     }
   }
 
-  /** One column handed over twice in a calculation is made once. */
+  /** Creates the argument in the scope; a column passed repeatedly within a recalculation is created once. */
   #show(script: LoadedScript, argument: PreparedArgument): unknown {
     const column =
       typeof argument === 'object' && 'columns' in argument && argument.columns.length === 1

@@ -1,5 +1,5 @@
 /**
- * Cell semantics of a custom function: what a formula hands over and what the cell makes of the answer.
+ * Converts the arguments of a custom function into the script's scope, and its result into cell values.
  * Source: platform.md §1.1, §1.3.
  */
 import { types } from 'node:util';
@@ -7,21 +7,21 @@ import type { CellValue } from '../book';
 import { NotImitated } from '../google-error';
 import type { Realm } from './realm';
 
-/** A cell that holds a date: its serial, days since 1899-12-30, with the time as a fraction. */
+/** The value of a date cell: days since 1899-12-30, with the time as a fraction. */
 export interface SerialDate {
   readonly dateSerial: number;
 }
 
 export type ArgumentCell = CellValue | SerialDate;
-/** A bare value, a range as rows of cells, or undefined for an argument left out. */
+/** A single value, a range as rows of cells, or undefined for an omitted argument. */
 export type FormulaArgument = ArgumentCell | readonly (readonly ArgumentCell[])[] | undefined;
 
 export interface FormulaError {
-  /** What hovering over `#ERROR!` shows, such as `Error: no such grade`. */
+  /** The message shown when hovering over `#ERROR!`, such as `Error: no such grade`. */
   readonly error: string;
 }
 
-/** A date comes back as its serial; null is a cell left empty. */
+/** A date is returned as its serial number; null leaves the cell empty. */
 export type FormulaValue = CellValue | null | FormulaError;
 export type FormulaResult = FormulaValue | FormulaValue[][];
 
@@ -34,7 +34,7 @@ export function dateCell(serial: number): SerialDate {
   return { dateSerial: serial };
 }
 
-/** A range of one cell arrives as its bare value, as a reference to one cell does. */
+/** Converts an argument into the scope. A one-cell range becomes its bare value, as a reference to one cell does. */
 export function argumentIn(
   realm: Realm,
   dates: DateConversion,
@@ -55,9 +55,9 @@ export function argumentIn(
   return rows;
 }
 
-/** A list that is not a list of rows is refused: whether it fills a row or a column is contested. */
+/** Refuses a one-dimensional array: sources disagree on whether it fills a row or a column. */
 export function resultOut(dates: DateConversion, name: string, result: unknown): FormulaResult;
-/** @param asDates whether dates stay told apart from numbers. */
+/** @param asDates returns dates as SerialDate instead of plain numbers. */
 export function resultOut(
   dates: DateConversion,
   name: string,

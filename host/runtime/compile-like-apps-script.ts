@@ -1,10 +1,10 @@
 /**
- * What Apps Script refuses when a file is saved although Node would run it: private names, static fields and static
- * blocks. Modules and a top-level await do not compile as a script in Node either. Source: platform.md §4.
+ * Compiles a script and rejects syntax that Node accepts but Apps Script refuses to save: private names, static fields
+ * and static blocks. Modules and top-level await fail in Node as well. Source: platform.md §4.
  */
 import { Script } from 'node:vm';
 
-/** Throws a SyntaxError that names the line. */
+/** Throws a SyntaxError with the line number. */
 export function compileLikeAppsScript(source: string, filename: string): Script {
   const bare = blankOut(source);
   const found = /#[A-Za-z_$][\w$]*|\bstatic\s+(?:\{|[\w$]+\s*[=;])/.exec(bare);
@@ -25,11 +25,11 @@ export function compileLikeAppsScript(source: string, filename: string): Script 
 const TOKEN =
   /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*|[`{}]|[\w$]+|[^\s\w$]|\s+/g;
 
-/** The source with the insides of comments, strings, templates and regular expressions taken out, lines kept. */
+/** Blanks out the content of comments, strings, templates and regular expressions, keeping the line breaks. */
 function blankOut(source: string): string {
   let out = '';
   let before = '';
-  /** How many braces stand open inside each `${` of a template. */
+  /** For each open `${`: the number of open braces inside it. */
   const templates: number[] = [];
   let at = 0;
   const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
@@ -72,7 +72,7 @@ function blankOut(source: string): string {
   return out;
 }
 
-/** Whether a slash after this token begins a regular expression rather than a division. */
+/** Whether a slash after this token starts a regular expression instead of a division. */
 function startsExpression(before: string): boolean {
   if (
     /^(return|typeof|case|in|of|delete|void|throw|new|else|do|instanceof|yield|await)$/.test(before)

@@ -1,13 +1,13 @@
 /**
- * What a formula hands to a function of the script, made ready once a column: dates as instants, errors as their
- * codes. Two calls with the same arguments can be told to be the same. Source: platform.md §1.1.
+ * Prepares the arguments a formula passes to a function of the script, so that they can be compared with those of
+ * earlier calls: dates as instants, errors as their codes, columns converted once. Source: platform.md §1.1.
  */
 import type { ColumnCopy, FunctionArgument, LooseArgument } from '../book';
 import { ArrayValue, isError, type Scalar } from '../formula';
 import { isDateFormat } from '../book';
 import type { Realm, RealmColumn } from './realm';
 
-/** One argument: undefined when left out, a block of cells, or a single value (a Date by its instant). */
+/** An argument: undefined when omitted, a single value (a date as its instant), or a block of cells. */
 export type PreparedArgument =
   undefined | string | number | boolean | { readonly instantMs: number } | PreparedBlock;
 
@@ -18,7 +18,7 @@ export interface PreparedBlock {
 
 type Decoded = Pick<RealmColumn, 'values' | 'dates'>;
 
-/** Columns decoded, until they change or the zone does. */
+/** Caches converted columns until the column or the time zone changes. */
 export class DecodedColumns {
   #known = new WeakMap<ColumnCopy, { revision: number; zone: string; decoded: Decoded }>();
 
@@ -48,14 +48,14 @@ export function prepareArgument(
   return single(only.values[from] ?? '', only.dates?.has(from) ?? false);
 }
 
-/** As the function sees it. A block of one cell never gets here: it is its bare value. */
+/** Creates the argument in the script's scope. A one-cell block has already become its bare value. */
 export function argumentInRealm(realm: Realm, argument: PreparedArgument): unknown {
   if (typeof argument !== 'object') return argument;
   if ('instantMs' in argument) return realm.date(argument.instantMs);
   return realm.rows(argument.columns, argument.rows);
 }
 
-/** Short enough to be looked up by; undefined when a block is among the arguments. */
+/** A cache key for arguments that are all single values; undefined when one is a block. */
 export function signatureOf(args: readonly PreparedArgument[]): string | undefined {
   const loose = args.every((one) => typeof one !== 'object' || 'instantMs' in one);
   return loose ? JSON.stringify(args.map((one) => (one === undefined ? [] : one))) : undefined;

@@ -1,10 +1,10 @@
+/** Counts the calls of custom functions: in Google Sheets each costs a run of the script. */
 import { ServiceCalls } from '../service-calls';
 
-/** Counts the custom functions that formulas had to call: each costs a run of the script in Google Sheets. */
 export interface FunctionCallCount {
   readonly total: number;
   readonly byName: Readonly<Record<string, number>>;
-  /** Calls on Google's objects that they made. */
+  /** Service calls made by the functions. */
   readonly services: number;
 }
 

@@ -1,4 +1,4 @@
-/** Workbooks to begin with, by name. */
+/** Scenarios: workbooks to start with. */
 import { openHost, type Host, type HostFile, type HostOptions } from '..';
 import { foreignSheet } from './foreign-sheet';
 import { manyCustomers } from './many-customers';
@@ -16,12 +16,12 @@ const SCENARIOS: readonly Scenario[] = [
   manyCustomers('5000', 5_000),
 ];
 
-/** Those there are, with the person's own file first where one was named. */
+/** All scenarios; first the user's own file, if one was given. */
 export function scenarioList(data: string | null): readonly Scenario[] {
   return data === null ? SCENARIOS : [ownFile(data), ...SCENARIOS];
 }
 
-/** Throws a `UsageError` when the person's file cannot be read. */
+/** Throws a `UsageError` when the user's file cannot be read. */
 export async function openScenario(
   name: string,
   place: ScenarioOptions,
@@ -33,7 +33,7 @@ export async function openScenario(
   return { name, host };
 }
 
-/** A workbook as it was saved, at the time it was saved. */
+/** Opens a saved workbook; the clock starts at the time it was saved. */
 export function openSavedWorkbook(
   { name, now, file }: { readonly name: string; readonly now: string; readonly file: HostFile },
   place: ScenarioOptions,
@@ -43,7 +43,7 @@ export function openSavedWorkbook(
 
 function optionsOf({ dist, now, settings }: ScenarioOptions): HostOptions {
   const { spreadsheetZone, scriptZone, locale, user, language } = settings;
-  // Warm code answers twice as fast, and here a person waits.
+  // Reusing the scope is twice as fast, which matters while a person waits.
   const functionScope = 'file';
   return { dist, now, spreadsheetZone, scriptZone, locale, user, language, functionScope };
 }

@@ -1,4 +1,4 @@
-/** Five thousand customers, the same each time: to see how it goes with many. */
+/** A workbook with many generated customers, the same every time, to try out size and speed. */
 import { askScript, importFile } from '../cli/workbook/ask-script';
 import { dropEmptySheet } from './sample-team';
 import { resolveRelativeDay, setUp, dayOnClock, type Scenario } from './scenario';
@@ -25,8 +25,18 @@ export function manyCustomers(name: string, count: number): Scenario {
 }
 
 const HEADINGS = [
-  ...['Customer ID', 'Company', 'Contact', 'Phone', 'Owner', 'Need', 'Stage', 'Expected close'],
-  ...['Potential value', 'Intention', 'Last contact', 'Added'],
+  'Customer ID',
+  'Company',
+  'Contact',
+  'Phone',
+  'Owner',
+  'Need',
+  'Stage',
+  'Expected close',
+  'Potential value',
+  'Intention',
+  'Last contact',
+  'Added',
 ];
 const FIRST = [
   'Alster',
@@ -56,19 +66,20 @@ const NEEDS = ['clear', 'clear', 'potential', 'none', ''];
 const INTENTIONS = ['interested', 'considering', 'no', ''];
 
 function rowOf(at: number, today: string): string[] {
-  const of = <T>(list: readonly T[], step: number): T =>
+  /** Cycles through the list, moving on every `step` customers. */
+  const pick = <T>(list: readonly T[], step: number): T =>
     list[Math.floor(at / step) % list.length] as T;
   return [
     `C-${100_001 + at}`,
-    `${of(FIRST, 1)} ${of(SECOND, 10)} ${Math.floor(at / 90) + 1}`,
+    `${pick(FIRST, 1)} ${pick(SECOND, 10)} ${Math.floor(at / 90) + 1}`,
     `Contact ${at + 1}`,
     `+49 40 5550 ${String(at).padStart(5, '0')}`,
-    of(OWNERS, 3),
-    of(NEEDS, 1),
+    pick(OWNERS, 3),
+    pick(NEEDS, 1),
     'negotiating',
     at % 3 === 0 ? '' : resolveRelativeDay(`@${((at * 37) % 400) - 30}`, today),
     String(((at * 7919) % 900) * 100),
-    of(INTENTIONS, 2),
+    pick(INTENTIONS, 2),
     at % 7 === 0 ? '' : resolveRelativeDay(`@-${(at * 13) % 90}`, today),
     resolveRelativeDay(`@-${100 + (at % 300)}`, today),
   ];

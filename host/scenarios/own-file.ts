@@ -1,4 +1,4 @@
-/** A file of the person's own: imported through the add-on; as a bare sheet where the add-on cannot use it. */
+/** The user's own file: imported through the add-on, or put into a plain sheet if the add-on cannot import it. */
 import { basename, resolve } from 'node:path';
 import { decodeFile } from '../cli/files/decode-file';
 import { UsageError } from '../cli/files/usage-error';

@@ -1,4 +1,4 @@
-/** A small team as it is on any morning: customers, journal, cases, and the mails of the day. */
+/** A small team on an ordinary morning: customers, journal, cases, and today's emails. */
 import { join } from 'node:path';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { askScript, importFile } from '../cli/workbook/ask-script';
@@ -28,7 +28,7 @@ export const sampleTeam: Scenario = {
   },
 };
 
-/** The sample is always of today. */
+/** Replaces relative days such as `@-3`, so that the sample is always current. */
 export function withRelativeDays(file: DecodedFile, today: string): DecodedFile {
   const rows = file.rows.map((cells) =>
     cells.map((cell) => (typeof cell === 'string' ? resolveRelativeDay(cell, today) : cell)),
@@ -36,7 +36,7 @@ export function withRelativeDays(file: DecodedFile, today: string): DecodedFile 
   return { ...file, rows };
 }
 
-/** The first sheet of a new file, where everything went to others. */
+/** Deletes the first sheet of a new file if the import left it empty. */
 export function dropEmptySheet(book: Parameters<Scenario['fill']>[0]['book']): void {
   const [first, second] = book.sheets;
   if (first === undefined || second === undefined || first.lastRow() > 0) return;

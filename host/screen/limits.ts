@@ -8,7 +8,7 @@ export function readLimits(host: Host): SimulatedLimits {
     editsLost: events.areLost,
     editsWait: events.isHeld,
     formulasLoading: host.formulasLoading,
-    triggerIsBlind: !host.activeSpreadsheetInTrigger,
+    triggersLackSpreadsheet: !host.activeSpreadsheetInTrigger,
     isTable: book.active.furniture.tables.length > 0,
   };
 }
@@ -19,7 +19,7 @@ export function setLimits(host: Host, limits: SimulatedLimits): FiredEvent[] {
   const { furniture, id, name } = book.active;
   events.areLost = limits.editsLost;
   host.formulasLoading = limits.formulasLoading;
-  host.activeSpreadsheetInTrigger = !limits.triggerIsBlind;
+  host.activeSpreadsheetInTrigger = !limits.triggersLackSpreadsheet;
   if (limits.isTable !== furniture.tables.length > 0) {
     const rows = Math.max(1, book.active.lastRow());
     const columns = Math.max(1, book.active.lastColumn());

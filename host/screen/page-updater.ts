@@ -1,4 +1,4 @@
-/** What the page has been told of a host, and what it has to be told next. */
+/** Keeps the pages up to date with a host: remembers what was sent and sends what has changed since. */
 import type { FiredEvent, Host } from '..';
 import { errorSentence, type Area } from '../book';
 import type { DialogAnswer } from './answer-channel';
@@ -7,34 +7,34 @@ import { hostStatus, wallClock } from './host-status';
 import type { SheetArea } from './user-edit';
 import type { HostSettings, MailView, DialogQuestion, HostStatus, ToPage } from './protocol';
 
-/** A mail as the page's frame shows it. */
+/** The two versions of an email, as its frame on the page shows them. */
 export interface MailBodies {
   readonly html: string;
   readonly text: string;
 }
 
-/** Where a session's words go. */
+/** What a session needs from the outside. */
 export interface SessionPorts {
-  /** @param page the one it is for; all of them unless given. */
+  /** @param page the page to send to; all of them unless given. */
   send(message: ToPage, page?: number): void;
-  /** Puts a question before the person and comes back with the answer. */
+  /** Shows a dialog and blocks until it is answered. */
   ask(question: DialogQuestion): DialogAnswer;
-  /** Keeps a page of the script, to be fetched by its frame. */
+  /** Stores a page of the script for its frame to fetch. */
   keepFrame(id: number, html: string): void;
-  /** Mails by their place in the outbox, to be fetched by a frame. */
+  /** Stores all emails so far, by their position in the outbox, for a frame to fetch. */
   keepMails(mails: readonly MailBodies[]): void;
 }
 
-/** What the host itself does not know. */
+/** The part of the status that the session knows, not the host. */
 export type SessionStatus = Pick<HostStatus, 'scenario' | 'scenarios' | 'saved'> & {
   readonly settings: HostSettings;
 };
 
-/** A dialog without a size of its own. */
+/** The size of a dialog that sets none. */
 const DIALOG_PX = { width: 600, height: 400 };
 
-/** Never the same for two pages of a script, whichever workbook shows them. */
-let frames = 0;
+/** Counts pages of scripts across workbooks, so that each gets its own number. */
+let pagesOfScripts = 0;
 
 export class PageUpdater {
   readonly #shown = new ShownBook();
@@ -46,7 +46,7 @@ export class PageUpdater {
   #status = '';
   #hint = '';
   #active = -1;
-  /** Each selection is an area of its own. */
+  /** Compared by identity: every selection creates a new area. */
   #selection: Area | null = null;
 
   constructor(
@@ -57,19 +57,19 @@ export class PageUpdater {
       const answer = ports.ask({ ask: kind, title, text, buttons: buttons.split('_') });
       return { button: answer.button as 'OK', text: answer.text };
     };
-    // What was said while the workbook was made is no news to who opens it.
+    // Messages from the time the scenario was filled are not shown.
     this.#toasts = host.toasts.length;
     this.#pages = host.dialogs.pages.length;
     ports.send({ type: 'close-frame', where: 'sidebar' });
     ports.send({ type: 'close-frame', where: 'dialog' });
   }
 
-  /** The page changed these cells by itself. */
+  /** Marks cells that the page has already changed itself. */
   forget(place: SheetArea): void {
     this.#shown.forget(place);
   }
 
-  /** The page itself has gone to where the book is by now. */
+  /** Records the book's selection as known to the page. */
   noteSelection(): void {
     const { id, selection } = this.host.book.active;
     this.#active = id;
@@ -80,22 +80,22 @@ export class PageUpdater {
     this.ports.send({ type: 'toast', tone, text });
   }
 
-  /** Events of the script: what one of them throws nobody sees but in the log. */
+  /** Records what event handlers threw: as in Sheets it only appears in the log. */
   noteFailures(fired: readonly FiredEvent[]): void {
     for (const { handler, error } of fired) {
       if (error !== null) this.#failures.push(`error: ${handler}: ${error.message}`);
     }
   }
 
-  /** Reads the workbook before the page asks for it: the browser is still loading then. */
+  /** Reads the workbook in advance, while the browser is still loading the page. */
   prepare(): void {
     this.#prepared = this.#shown.showAll(this.host.book);
   }
 
-  /** Everything, to a page that shows nothing yet. @param page all of them unless given. */
-  whole(page?: number): void {
+  /** Sends everything. @param page a page that shows nothing yet; all of them unless given. */
+  sendAll(page?: number): void {
     const { book } = this.host;
-    // The others are brought up to date as usual: what was shown is about to count as known.
+    // Reading the whole book marks it as shown, so the other pages get their changes first.
     if (page !== undefined && this.#prepared === null) this.sendChanges();
     const whole = this.#prepared ?? this.#shown.showAll(book);
     this.#prepared = null;
@@ -105,14 +105,14 @@ export class PageUpdater {
     this.noteSelection();
   }
 
-  /** What has changed in the grid. */
+  /** Sends the changes in the grid. */
   sendChanges(): void {
     this.#prepared = null;
     const { changes, styles } = this.#shown.changesSince(this.host.book);
     if (changes.length > 0) this.ports.send({ type: 'changes', changes, styles });
   }
 
-  /** Whatever has changed, status the grid too. */
+  /** Sends all changes, those around the grid included. */
   async sendUpdates(beside: SessionStatus): Promise<void> {
     const { book, toasts } = this.host;
     this.sendChanges();
@@ -123,13 +123,17 @@ export class PageUpdater {
     }
     for (const text of toasts.slice(this.#toasts)) this.toast('calm', text);
     this.#toasts = toasts.length;
-    this.#tellPages();
-    this.#tellHint();
+    this.#sendPages();
+    this.#sendHint();
     await this.#collectMails();
     const status = hostStatus(this.host, {
       ...beside,
       mails: this.#mails.map(({ subject, from, to, sentAt, files }) => ({
-        ...{ subject, from, to, sentAt, files },
+        subject,
+        from,
+        to,
+        sentAt,
+        files,
       })),
       failures: this.#failures,
     });
@@ -138,10 +142,10 @@ export class PageUpdater {
     this.#status = key;
   }
 
-  #tellPages(): void {
+  #sendPages(): void {
     const { pages } = this.host.dialogs;
     for (const { kind, title, html, widthPx, heightPx } of pages.slice(this.#pages)) {
-      const id = ++frames;
+      const id = ++pagesOfScripts;
       this.ports.keepFrame(id, html);
       const size = { width: widthPx ?? DIALOG_PX.width, height: heightPx ?? DIALOG_PX.height };
       const where = kind === 'sidebar' ? 'sidebar' : 'dialog';
@@ -150,8 +154,8 @@ export class PageUpdater {
     this.#pages = pages.length;
   }
 
-  /** The error of the selected cell in words, and its note. */
-  #tellHint(): void {
+  /** Sends the error of the selected cell in words, and its note. */
+  #sendHint(): void {
     const { active } = this.host.book;
     const { row, column } = active.selection;
     const cell = active.at(row, column);
@@ -166,7 +170,8 @@ export class PageUpdater {
     const sentAt = wallClock(this.host);
     const withFiles = fresh.map(({ attachments, ...mail }) => ({
       ...mail,
-      ...{ sentAt, files: attachments.map(({ name }) => name) },
+      sentAt,
+      files: attachments.map(({ name }) => name),
     }));
     this.#mails.push(...withFiles);
     this.ports.keepMails(this.#mails.map(({ html, text }) => ({ html, text })));

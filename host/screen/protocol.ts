@@ -1,13 +1,13 @@
 /**
- * What the page and the host say to each other, as JSON. Rows and columns count from 1 as in the book; nothing here
- * knows the grid that draws them.
+ * The JSON messages between the page and the host. Rows and columns count from 1, as in the book; nothing here depends
+ * on the grid library that draws them.
  */
 import type { CellValue } from '../book';
 import type { Area, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
 
 export type { Area, Axis, CellStyle, SheetArea } from './user-edit';
 
-/** Row, column, value (null: empty), formula text or '', number of the style (0: none). */
+/** Row, column, value (null when empty), formula text or '', number of the style (0 for none). */
 export type CellView = readonly [
   row: number,
   column: number,
@@ -22,7 +22,7 @@ export interface SheetView {
   readonly tabColor: string | null;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Column to pixels, where it is not the usual width. */
+  /** Pixels by column, where they differ from the default width. */
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -32,14 +32,14 @@ export interface SheetView {
   readonly groups: readonly GroupView[];
 }
 
-/** Cells in which a person may choose instead of typing. */
+/** Cells with a drop-down or a checkbox. */
 export interface ChoiceView {
   readonly area: Area;
   readonly kind: 'list' | 'checkbox';
   readonly values: readonly string[];
 }
 
-/** Rows or columns that fold away together. */
+/** A group of rows or columns that can be collapsed. */
 export interface GroupView {
   readonly axis: Axis;
   readonly first: number;
@@ -54,7 +54,7 @@ export interface FullSheetView extends SheetView {
   readonly cells: readonly CellView[];
 }
 
-/** One change to what is shown, to be applied in order. */
+/** One change to what the page shows; changes are applied in order. */
 export type BookChange =
   | { readonly change: 'cells'; readonly sheetId: number; readonly cells: readonly CellView[] }
   | {
@@ -70,7 +70,7 @@ export type BookChange =
   | { readonly change: 'order'; readonly sheetIds: readonly number[] };
 
 export interface HostSettings {
-  /** The person's own language, as Session tells it: `en` or `zh`. */
+  /** What Session.getActiveUserLocale returns: `en` or `zh`. */
   readonly language: string;
   readonly locale: string;
   readonly spreadsheetZone: string;
@@ -79,17 +79,17 @@ export interface HostSettings {
   readonly mode: 'FULL' | 'LIMITED' | 'NONE';
 }
 
-/** Google's limits that a person may provoke; all are off in a workbook that was just opened. */
+/** Limits of Google that the page can simulate; all are off when a workbook is opened. */
 export interface SimulatedLimits {
-  /** No edit event arrives. */
+  /** No edit event reaches the script. */
   readonly editsLost: boolean;
-  /** Edits are quicker than the script: two events wait, further ones are lost. */
+  /** Edits come faster than the script runs: two events wait, further ones are lost. */
   readonly editsWait: boolean;
-  /** Triggers read `Loading...` from cells that ask the script. */
+  /** Triggers read `Loading...` from cells whose formula calls the script. */
   readonly formulasLoading: boolean;
-  /** A trigger finds no active spreadsheet. */
-  readonly triggerIsBlind: boolean;
-  /** The sheet in sight is a table, whose headings take no formula. */
+  /** Triggers have no active spreadsheet. */
+  readonly triggersLackSpreadsheet: boolean;
+  /** The active sheet is a table, whose headings reject formulas. */
   readonly isTable: boolean;
 }
 
@@ -100,7 +100,7 @@ export interface MenuView {
 
 export interface MenuItemView {
   readonly caption: string;
-  /** Null for a line between groups, or above the items of a menu within the menu. */
+  /** Null for a separator, or for the heading of a submenu. */
   readonly functionName: string | null;
   readonly items?: readonly MenuItemView[];
 }
@@ -109,36 +109,36 @@ export interface MailView {
   readonly subject: string;
   readonly from: string;
   readonly to: string;
-  /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
+  /** Local time of the spreadsheet: `2026-11-23 08:30`. */
   readonly sentAt: string;
-  /** Names of the files that came with it. */
+  /** Names of the attachments. */
   readonly files: readonly string[];
 }
 
-/** Everything around the grid. */
+/** The state of the host that the page shows around the grid. */
 export interface HostStatus {
   readonly bookName: string;
   readonly scenario: string;
   readonly scenarios: readonly { readonly name: string; readonly title: string }[];
-  /** Names of workbooks that were saved. */
+  /** Names of saved workbooks. */
   readonly saved: readonly string[];
-  /** Wall clock of the spreadsheet: `2026-11-23 08:30`. */
+  /** Local time of the spreadsheet: `2026-11-23 08:30`. */
   readonly clock: string;
   readonly settings: HostSettings;
   readonly limits: SimulatedLimits;
   readonly menus: readonly MenuView[];
   readonly mails: readonly MailView[];
   readonly triggers: readonly string[];
-  /** What the script wrote, the newest last. */
+  /** Lines the script logged, the newest last. */
   readonly log: readonly string[];
 }
 
-/** What a script puts before a person. */
+/** An alert or a prompt of the script. */
 export interface DialogQuestion {
   readonly ask: 'alert' | 'prompt';
   readonly title: string;
   readonly text: string;
-  /** By Google's names, the one that Enter presses first. */
+  /** Google's names of the buttons; Enter presses the first. */
   readonly buttons: readonly string[];
 }
 
@@ -160,10 +160,10 @@ export type ToPage =
   | {
       readonly type: 'changes';
       readonly changes: readonly BookChange[];
-      /** Looks that are new, after the last one known. */
+      /** New styles, numbered from the last known one on. */
       readonly styles: readonly CellStyle[];
     }
-  /** The script has gone there. */
+  /** The script has changed the selection. */
   | { readonly type: 'activate'; readonly sheetId: number; readonly area: Area }
   | { readonly type: 'status'; readonly status: HostStatus }
   | {
@@ -175,9 +175,9 @@ export type ToPage =
   | { readonly type: 'question'; readonly question: DialogQuestion }
   | { readonly type: 'frame'; readonly frame: ScriptPage }
   | { readonly type: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
-  /** What is to be known of the selected cell: its error in words, its note. */
+  /** The error of the selected cell in words, and its note. */
   | { readonly type: 'hint'; readonly text: string }
-  /** All that was asked is done. */
+  /** Everything requested so far is done. */
   | { readonly type: 'idle' }
   | { readonly type: 'file'; readonly name: string; readonly base64: string }
   | {
@@ -190,7 +190,7 @@ export type ToPage =
 export type FromPage =
   | { readonly type: 'edit'; readonly edit: UserEdit }
   | { readonly type: 'select'; readonly place: SheetArea }
-  /** Something the grid was kept from doing. */
+  /** A command of the grid that the host does not imitate. */
   | { readonly type: 'refused'; readonly what: string }
   | { readonly type: 'menu'; readonly functionName: string }
   | {

@@ -1,6 +1,6 @@
 /**
- * One person at the page: takes what the page does to the host, and tells the page what became of it. Every message
- * is worked through to its end before the next.
+ * One person at the page: applies the page's messages to the host and sends the results back. Each message is handled
+ * completely before the next.
  */
 import { NotImitated, openZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
@@ -23,30 +23,29 @@ export interface SessionOptions {
   readonly folder: WorkbookFolder;
   readonly scenarios: readonly { readonly name: string; readonly title: string }[];
   openScenario(name: string, settings: HostSettings): Promise<OpenWorkbook>;
-  /** A workbook that was saved. */
   openSavedWorkbook(name: string, settings: HostSettings): OpenWorkbook;
 }
 
 type Turn = Extract<ToThread, { type: 'clock' }>['turn'];
 
 export class Session {
-  #telling: PageUpdater;
+  #updater: PageUpdater;
 
   constructor(
     private readonly options: SessionOptions,
     private workbook: OpenWorkbook,
     private settings: HostSettings,
   ) {
-    this.#telling = new PageUpdater(workbook.host, options.ports);
+    this.#updater = new PageUpdater(workbook.host, options.ports);
     this.#open();
-    this.#telling.prepare();
+    this.#updater.prepare();
   }
 
-  /** Never fails: what goes wrong is told to the person. */
+  /** Never rejects: errors are shown to the person. */
   async handle(message: ToThread): Promise<void> {
     await this.#attempt(() => this.#work(message));
     await this.#attempt(() =>
-      this.#telling.sendUpdates({
+      this.#updater.sendUpdates({
         scenario: this.workbook.name,
         scenarios: this.options.scenarios,
         saved: this.options.folder.all(),
@@ -62,7 +61,7 @@ export class Session {
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const text = error instanceof ScriptError ? error.sentence : error.message;
-      this.#telling.toast('error', text.replace(/^not imitated:/, 'Not imitated here:'));
+      this.#updater.toast('error', text.replace(/^not imitated:/, 'Not imitated here:'));
     }
   }
 
@@ -82,7 +81,7 @@ export class Session {
     const { folder } = this.options;
     switch (message.type) {
       case 'hello':
-        this.#telling.whole(message.page);
+        this.#updater.sendAll(message.page);
         return;
       case 'edit':
         this.#edit(message.edit);
@@ -107,7 +106,7 @@ export class Session {
         this.#change(message.settings);
         return;
       case 'limits':
-        this.#telling.noteFailures(setLimits(this.#host, message.limits));
+        this.#updater.noteFailures(setLimits(this.#host, message.limits));
         return;
       case 'scenario':
         this.#enter(await this.options.openScenario(message.name, this.settings));
@@ -119,7 +118,7 @@ export class Session {
         const { book, clock } = this.#host;
         const now = new Date(clock.now()).toISOString();
         const name = folder.save({ name: book.name, now, file: this.#host.save() });
-        this.#telling.toast('calm', `✓ ${name}`);
+        this.#updater.toast('calm', `✓ ${name}`);
         return;
       }
       case 'load':
@@ -137,14 +136,14 @@ export class Session {
   #enter(scene: OpenWorkbook): void {
     void this.#host.close();
     this.workbook = scene;
-    this.#telling = new PageUpdater(scene.host, this.options.ports);
+    this.#updater = new PageUpdater(scene.host, this.options.ports);
     this.#open();
-    this.#telling.whole();
+    this.#updater.sendAll();
   }
 
   #open(): void {
     const { mode, user } = this.settings;
-    this.#telling.noteFailures(
+    this.#updater.noteFailures(
       this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }),
     );
   }
@@ -152,20 +151,20 @@ export class Session {
   #edit(edit: UserEdit): void {
     if (edit.edit === 'type') {
       const columns = edit.texts.reduce((most, line) => Math.max(most, line.length), 0);
-      this.#telling.forget({ ...edit.at, rows: edit.texts.length, columns });
-    } else if (edit.edit === 'tick') this.#telling.forget(edit.at);
+      this.#updater.forget({ ...edit.at, rows: edit.texts.length, columns });
+    } else if (edit.edit === 'tick') this.#updater.forget(edit.at);
     const { events } = this.#host;
     const isHeld = events.isHeld;
-    // As in Sheets the script hears of an edit when the person has seen it already.
+    // As in Sheets, the page shows the edit before the script gets its event.
     events.hold();
     try {
       for (const { warnings, fired } of performEdit(this.#host, this.#person, edit)) {
-        warnings.forEach((text) => this.#telling.toast('calm', text));
-        this.#telling.noteFailures(fired);
+        warnings.forEach((text) => this.#updater.toast('calm', text));
+        this.#updater.noteFailures(fired);
       }
-      this.#telling.sendChanges();
+      this.#updater.sendChanges();
     } finally {
-      if (!isHeld) this.#telling.noteFailures(events.release());
+      if (!isHeld) this.#updater.noteFailures(events.release());
     }
   }
 
@@ -179,7 +178,7 @@ export class Session {
       rows: Math.min(area.rows, sheet.maxRows - area.row + 1),
       columns: Math.min(area.columns, sheet.maxColumns - area.column + 1),
     };
-    this.#telling.noteSelection();
+    this.#updater.noteSelection();
   }
 
   #run(call: string, functionName: string, args: readonly unknown[]): void {
@@ -223,13 +222,13 @@ export class Session {
   #fire(): void {
     for (const { trigger, error } of this.#host.fireClockTriggers()) {
       if (error !== null) {
-        this.#telling.toast('error', `${trigger.handler}: ${error.sentence}`);
+        this.#updater.toast('error', `${trigger.handler}: ${error.sentence}`);
       }
     }
   }
 }
 
-/** `sheet.command.add-worksheet-merge` as a person would say it. */
+/** Turns `sheet.command.add-worksheet-merge` into words. */
 function nameOfCommand(id: string): string {
   return id
     .replace(/^sheets?\.command\./, '')

@@ -1,6 +1,6 @@
 /**
- * The host in a thread of its own: a script that asks a person something stops there until the answer comes, while
- * the server in the main thread goes on speaking to the page.
+ * Entry of the host's worker thread. A script that opens a dialog blocks this thread until it is answered, while the
+ * server in the main thread keeps serving the page.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSavedWorkbook, openScenario, scenarioList } from '../scenarios';

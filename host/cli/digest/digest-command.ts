@@ -1,7 +1,6 @@
 /**
- * `npm run digest`: puts somebody's files into a workbook, runs the shipped daily job over it and
- * tells what came of it. Every mistake in the call or the files is one sentence and exit code 2,
- * and then nothing is sent.
+ * `npm run digest`: imports the user's files into a workbook, runs the shipped daily job over it and prints the result.
+ * A mistake in the options or the files is reported in one sentence with exit code 2, before anything is sent.
  */
 import { resolve } from 'node:path';
 import { openHost, type DeliveredMail } from '../../index';
@@ -22,9 +21,9 @@ import { UsageError } from '../files/usage-error';
 import { dayInZone, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
 import { writeMails } from '../files/write-mails';
 
-/** What the command needs of the process it runs in. */
+/** What the command needs from its process. */
 export interface DigestEnvironment {
-  /** The folder that names of files are meant in. */
+  /** Paths are relative to this folder. */
   readonly workingFolder: string;
   /** The folder of the built add-on. */
   readonly dist: string;
@@ -34,10 +33,10 @@ export interface DigestEnvironment {
   printError(text: string): void;
 }
 
-/** As many as a Workspace account may write to in a day: nothing leaves this machine anyway. */
+/** The daily limit of a Workspace account. Emails stay on this machine. */
 const MAIL_QUOTA = 1500;
 
-/** Answers the exit code: 0, or 2 after a mistake that the person can put right. */
+/** Returns the exit code: 0, 1 when some emails failed, or 2 for a mistake that the user can fix. */
 export async function digestCommand(
   args: readonly string[],
   frame: DigestEnvironment,
@@ -150,14 +149,14 @@ function placeOf(to: string, delivered: readonly DeliveredMail[]): number {
   );
 }
 
-/** Google takes addresses that a mail server then refuses: said, since the list reached nobody. */
+/** Reports addresses that Google accepts but the mail server refuses: their lists reached no one. */
 function refusals(
   mails: readonly { readonly to: string }[],
   delivered: readonly DeliveredMail[],
 ): readonly string[] {
   return mails
     .filter(({ to }) => placeOf(to, delivered) < 0)
-    .map(({ to }) => `${to}: the mail server refuses this address. Put it right in the file.`);
+    .map(({ to }) => `${to}: the mail server refuses this address. Correct it in the file.`);
 }
 
 function addresseeNote(
@@ -168,11 +167,11 @@ function addresseeNote(
   const note =
     options.language === 'zh'
       ? `没有邮箱的负责人，其名单在给 ${PLACEHOLDER_ADDRESS} 的邮件里；可用 --to 指定经理的邮箱。`
-      : `Lists of owners without an address stand in the mail to ${PLACEHOLDER_ADDRESS}; name the manager with --to ADDRESS.`;
+      : `${PLACEHOLDER_ADDRESS} also receives the lists of owners who have no address; name the manager with --to ADDRESS.`;
   return isUsed ? [note] : [];
 }
 
-/** Nothing of the person's own table gets lost, where a row is still a row. */
+/** The file's columns that were not imported, to be kept in the saved table. Null when rows were merged. */
 function keptColumns(imported: ImportReply, file: DecodedFile): KeptColumns | null {
   if (imported.folded !== null || imported.unmapped.length === 0) return null;
   const headings = file.rows[imported.headingAt] ?? [];

@@ -1,6 +1,6 @@
 /**
- * The graded table as an Excel file: the customers as they stand in the workbook, then what Duebook
- * says of each. Text that looks like a formula is stored as text.
+ * Saves the graded table as an Excel file: the customers' columns from the workbook, then the columns Duebook
+ * calculates. Text that looks like a formula is stored as text.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -11,10 +11,10 @@ import { dayCell, plainCell, type XlsxCell } from '../../xlsx';
 import type { GridCell } from './decode-file';
 import type { ReportReply, CustomerReply } from '../workbook/ask-script';
 
-/** Columns of the person's own file that have no place in the workbook. */
+/** Columns of the user's file that were not imported. */
 export interface KeptColumns {
   readonly headings: readonly string[];
-  /** Cells of one record, by its row in the sheet. */
+  /** The cells of the record in a row of the sheet. */
   cellsAt(row: number): readonly GridCell[];
 }
 

@@ -1,13 +1,13 @@
-/** What was typed after `npm start --`, checked: every mistake is one sentence. */
+/** Parses the options of `npm start`. Each mistake is reported in one sentence. */
 import { parseArgs } from 'node:util';
 import { UsageError } from '../files/usage-error';
 
 export interface StartOptions {
-  /** 0: any free one. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly data: string | null;
   readonly scenario: string;
-  /** `YYYY-MM-DD`; null: the day on the clock. */
+  /** `YYYY-MM-DD`; null for today. */
   readonly today: string | null;
   readonly language: 'en' | 'zh';
   readonly opensBrowser: boolean;
@@ -15,25 +15,25 @@ export interface StartOptions {
 
 export const START_USAGE = `npm start [-- options]
 
-Opens the spreadsheet with Duebook in it, on a page of this machine.
+Opens a spreadsheet with Duebook in your browser, served by this machine.
 
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
   --data FILE         your own customers, CSV or xlsx, instead of a scenario
-  --today YYYY-MM-DD  the day the clock begins at (today unless given)
-  --language en|zh    language of headings and mails
-  --port N            the port of the page; any free one unless given
-  --no-open           print the address and open no browser
+  --today YYYY-MM-DD  the day the clock starts at (today unless given)
+  --language en|zh    language of headings and emails
+  --port N            the port of the page (any free port unless given)
+  --no-open           print the address without opening a browser
 `;
 
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
 
-/** Null when help was asked for. Throws a `UsageError`. */
+/** Null when help was requested. Throws a `UsageError`. */
 export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parse(args);
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = 'en' } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port “${port}” is no port. Use a number such as 8080.`);
+    throw new UsageError(`--port “${port}” is not a port. Use a number such as 8080.`);
   }
   if (scenario !== undefined && !SCENARIOS.includes(scenario)) {
     throw new UsageError(`--scenario “${scenario}” is unknown. Use ${SCENARIOS.join(', ')}.`);
@@ -42,7 +42,7 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     throw new UsageError('Give --data or --scenario, not both.');
   }
   if (today !== undefined && !isDay(today)) {
-    throw new UsageError(`--today “${today}” is no day. Write it as 2026-11-23.`);
+    throw new UsageError(`--today “${today}” is not a day. Write it as 2026-11-23.`);
   }
   if (language !== 'en' && language !== 'zh') {
     throw new UsageError(`--language “${language}” is unknown. Use en or zh.`);
@@ -84,9 +84,7 @@ function parse(args: readonly string[]): Typed {
       allowPositionals: false,
     }).values;
   } catch {
-    throw new UsageError(
-      `“${args.join(' ')}” is not understood. npm start -- --help lists every option.`,
-    );
+    throw new UsageError(`Cannot read “${args.join(' ')}”. npm start -- --help lists all options.`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** `npm start`: the spreadsheet with the shipped add-on behind it, on a page of this machine. */
+/** `npm start`: serves a spreadsheet with the shipped add-on on a local page. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
@@ -9,13 +9,13 @@ import { readStartOptions, START_USAGE, type StartOptions } from './options';
 
 export interface StartEnvironment {
   readonly dist: string;
-  /** Where the page's script and the host's thread were built to. */
+  /** The folder that the page's script and the host's thread were built to. */
   readonly built: string;
-  /** The folder of the sample's files. */
+  /** The folder of the sample CSV files. */
   readonly sample: string;
   /** The folder of the package with a font for Chinese. */
   readonly fonts: string;
-  /** Where workbooks are saved. */
+  /** The folder that workbooks are saved to. */
   readonly workbooks: string;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -25,7 +25,7 @@ export interface StartEnvironment {
   open(address: string): void;
 }
 
-/** Null when there is nothing to serve: after help, or a mistake (exit code 2). */
+/** The server is null when nothing is served: after --help, or a mistake (exit code 2). */
 export async function startCommand(
   args: readonly string[],
   frame: StartEnvironment,
@@ -36,7 +36,7 @@ export async function startCommand(
       frame.print(START_USAGE);
       return { server: null, exitCode: 0 };
     }
-    // Said before a page is opened on it.
+    // Reports an unreadable file before a page is opened.
     if (options.data !== null) await decodeFile(resolve(options.data), options.data);
     const server = await serve(options, frame);
     frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
@@ -78,6 +78,6 @@ async function serve(options: StartOptions, frame: StartEnvironment): Promise<Sc
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    throw new UsageError(`Port ${port} cannot be used here. Choose another: --port 8080.`);
+    throw new UsageError(`Port ${port} is not available. Choose another one: --port 8080.`);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * A workbook of somebody's own files in an open host. Everything is asked through the add-on's one
- * door, as a sidebar would: the host knows no rule, no heading and no word of it.
+ * Questions to the shipped script, asked through its JSON endpoint as the sidebar does. The host itself knows none of
+ * the add-on's rules, headings or texts.
  */
 import type { Host } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
@@ -15,7 +15,7 @@ export interface ProblemReply {
   readonly text: string;
   readonly table?: string;
   readonly count?: number;
-  /** What is wrong and what to do, in the language asked for. */
+  /** What is wrong and what to do, in the requested language. */
   readonly sentence: string;
 }
 
@@ -27,7 +27,7 @@ export interface ImportReply {
   readonly unmapped: readonly string[];
   readonly folded: { readonly rows: number; readonly customers: number } | null;
   readonly problems: readonly ProblemReply[];
-  /** Row of the sheet to number of the record. */
+  /** Number of the record by row of the sheet. */
   readonly recordOf: readonly number[];
   readonly notes: readonly string[];
   readonly people: Readonly<Record<string, string>>;
@@ -66,7 +66,7 @@ export interface ReportReply {
   readonly words: ReportLabels;
 }
 
-/** One mail of a run, as the daily job tells it. */
+/** One email of a run. */
 export interface SentMailReply {
   readonly to: string;
   readonly owner: string;
@@ -88,11 +88,11 @@ export interface DigestRunReply {
   readonly errors: readonly string[];
 }
 
-/** Asks the door; what Google refuses and what the bundle throws are faults, not answers. */
+/** Throws when Google would refuse the request or the script fails. */
 export function askScript<T>(host: Host, question: Readonly<Record<string, unknown>>): T {
-  const told = host.run('ask', JSON.stringify(question));
-  if (typeof told !== 'string') throw new Error('The door answers JSON text.');
-  const answer: unknown = JSON.parse(told);
+  const json = host.run('ask', JSON.stringify(question));
+  if (typeof json !== 'string') throw new Error('The script must answer with JSON text.');
+  const answer: unknown = JSON.parse(json);
   const { error } = answer as { error?: { code: string; reason: string } };
   if (error !== undefined) throw new Error(`${error.code}: ${error.reason}`);
   return answer as T;
@@ -101,13 +101,13 @@ export function askScript<T>(host: Host, question: Readonly<Record<string, unkno
 export interface ImportRequest {
   readonly table: 'customers' | SideTable;
   readonly file: Pick<DecodedFile, 'rows'>;
-  /** As the person typed it, for the sentence when the file is refused. */
+  /** The file's name as typed, for the error message. */
   readonly name: string;
   readonly today: string;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Throws a `UsageError` when the bundle cannot use the table. */
+/** Throws a `UsageError` when the script cannot import the table. */
 export function importFile(host: Host, request: ImportRequest): ImportReply {
   const { table, file, name, today, options } = request;
   const answer = askScript<ImportReply | { readonly refused: string }>(host, {
@@ -121,7 +121,7 @@ export function importFile(host: Host, request: ImportRequest): ImportReply {
   return answer;
 }
 
-/** The same problem with the number of the record it came from, the heading being 1. */
+/** Replaces the row of the sheet by the number of the record in the file, where the heading is 1. */
 export function withRecordNumber(
   problem: ProblemReply,
   recordOf: Readonly<Record<string, readonly number[]>>,

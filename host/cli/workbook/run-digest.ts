@@ -1,4 +1,4 @@
-/** One day of the shipped daily job over a workbook: a single run, or the 24 of a whole day. */
+/** Runs the shipped daily job over a workbook: once, or hourly for a whole day. */
 import { ScriptError, type Host } from '../../index';
 import { askScript, type DigestRunReply, type SentMailReply } from './ask-script';
 
@@ -8,12 +8,12 @@ export interface DigestDay {
   readonly mails: readonly SentMailReply[];
   readonly skipped: readonly { readonly what: string; readonly cause: string }[];
   readonly errors: readonly string[];
-  /** Of the hourly job, those that failed included; null: sent at once, without it. */
+  /** Runs of the hourly job, failed ones included; null for a single run. */
   readonly runs: number | null;
   readonly serviceCalls: number;
 }
 
-/** Sends at once, also on a day off. */
+/** Sends the digest immediately, even on a day off. */
 export function runOnce(host: Host): DigestDay {
   host.resetServiceCalls();
   const run = askScript<DigestRunReply>(host, { ask: 'send-now' });
@@ -26,7 +26,7 @@ export function runOnce(host: Host): DigestDay {
   };
 }
 
-/** The hourly trigger from the clock's present hour on; the job itself knows when it is time. */
+/** Fires the hourly trigger 24 times from the current hour on; the job itself decides when to send. */
 export function runWholeDay(host: Host): DigestDay {
   host.resetServiceCalls();
   const mails: SentMailReply[] = [];
@@ -36,7 +36,7 @@ export function runWholeDay(host: Host): DigestDay {
     try {
       const run = host.call('runHourly', [], { trigger: true }) as unknown as DigestRunReply;
       mails.push(...run.mails);
-      // Later runs say of everybody that they have their mail: only other causes are news.
+      // Later runs skip everyone who already has an email; only other causes are worth reporting.
       const others = run.skipped.filter(({ code }) => code !== 'already-sent');
       if (run.mails.length > 0 || mails.length === 0) last = skippedOf({ ...run, skipped: others });
     } catch (error) {

@@ -1,4 +1,4 @@
-/** Everything on the page, and who hears what. */
+/** The whole page, and the handling of messages from the host. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type {
@@ -152,7 +152,7 @@ export function HostApp(): JSX.Element {
           <aside class="sidebar" aria-label={sidebar.title || words.sidebar}>
             <FrameHeader
               title={sidebar.title}
-              closing={words.close}
+              closeLabel={words.close}
               close={() => closeFrame('sidebar')}
             />
             <ScriptFrame frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />
@@ -175,7 +175,7 @@ export function HostApp(): JSX.Element {
           >
             <FrameHeader
               title={dialog.title}
-              closing={words.close}
+              closeLabel={words.close}
               close={() => closeFrame('dialog')}
             />
             <div style={{ height: `${dialog.height}px` }}>
@@ -218,13 +218,13 @@ export function HostApp(): JSX.Element {
       <Toasts
         toasts={toasts}
         words={words}
-        drop={(id) => setToasts((now) => now.filter((one) => one.id !== id))}
+        dismiss={(id) => setToasts((now) => now.filter((one) => one.id !== id))}
       />
     </div>
   );
 }
 
-/** Over before anybody could see that something is going on. */
+/** Messages that are handled too fast for a busy sign to be worth showing. */
 const QUICK = new Set<FromPage['type']>(['edit', 'select', 'refused', 'frame-closed']);
 
 let lastToast = 0;

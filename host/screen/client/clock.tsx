@@ -1,4 +1,4 @@
-/** The clock of the host: shows its time and lets a person turn it. */
+/** Shows the host's time and lets a person move it forward. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FromPage, HostStatus } from '../protocol';
@@ -35,10 +35,18 @@ export function Clock({ status, words, isBusy, send }: ClockProps): JSX.Element 
     >
       <p class="quiet">{words.clockHelp}</p>
       <div class="row">
-        <button type="button" disabled={isBusy} onClick={() => send({ type: 'clock', turn: 'hour' })}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() => send({ type: 'clock', turn: 'hour' })}
+        >
           {words.nextHour}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => send({ type: 'clock', turn: 'day' })}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() => send({ type: 'clock', turn: 'day' })}
+        >
           {words.nextDay}
         </button>
       </div>

@@ -1,18 +1,17 @@
-/** What stands above a page of the script, in the sidebar and in a dialog: its title and the way out. */
+/** The header of a sidebar or dialog of the script: its title and a close button. */
 import type { JSX } from 'preact';
 
 interface FrameHeaderProps {
   readonly title: string;
-  /** What the way out is called. */
-  readonly closing: string;
+  readonly closeLabel: string;
   readonly close: () => void;
 }
 
-export function FrameHeader({ title, closing, close }: FrameHeaderProps): JSX.Element {
+export function FrameHeader({ title, closeLabel, close }: FrameHeaderProps): JSX.Element {
   return (
     <header>
       <h2>{title}</h2>
-      <button type="button" class="x" aria-label={closing} onClick={close}>
+      <button type="button" class="x" aria-label={closeLabel} onClick={close}>
         ✕
       </button>
     </header>

@@ -1,4 +1,4 @@
-/** The quiet panel: what the host pretends about the file and the person. */
+/** Settings of the host: what it reports about the file and the person, its limits, and the script's log. */
 import type { JSX } from 'preact';
 import type { HostSettings, SimulatedLimits } from '../protocol';
 import { LimitSwitches } from './limit-switches';
@@ -10,8 +10,16 @@ const LANGUAGES = [
 ] as const;
 const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'es_ES', 'zh_CN', 'ja_JP'];
 const ZONES = [
-  ...['Etc/UTC', 'Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Los_Angeles'],
-  ...['America/Santiago', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Pacific/Apia'],
+  'Etc/UTC',
+  'Europe/London',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/Santiago',
+  'Asia/Kolkata',
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'Pacific/Apia',
 ];
 
 export interface HostPanelProps {

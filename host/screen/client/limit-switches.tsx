@@ -1,4 +1,4 @@
-/** The switches for what can go wrong in Google. */
+/** Switches that simulate the limits of Google. */
 import type { JSX } from 'preact';
 import type { SimulatedLimits } from '../protocol';
 import type { ScreenWords } from './words';

@@ -1,4 +1,4 @@
-/** The page: the grid in the middle, everything else of the host around it. */
+/** Entry of the page. */
 import { render } from 'preact';
 import { HostApp } from './app';
 import './page.css';

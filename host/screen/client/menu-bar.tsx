@@ -1,10 +1,10 @@
-/** A menu bar for mouse and keyboard, after the ARIA pattern: arrows move, Escape closes. */
+/** A menu bar for mouse and keyboard that follows the ARIA pattern: arrow keys move, Escape closes. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuBarItem {
   readonly caption: string;
-  /** Null for a heading; undefined for a line between groups. */
+  /** Null for a heading; undefined for a separator. */
   readonly choose?: (() => void) | null;
   readonly isChecked?: boolean;
 }

@@ -1,4 +1,4 @@
-/** The menus of the page: its own, then those the script added. */
+/** The page's own menus, followed by those of the script. */
 import type { UserEdit, SheetArea } from '../user-edit';
 import type { FromPage, GroupView, MenuItemView, HostStatus } from '../protocol';
 import type { MenuBarMenu, MenuBarItem } from './menu-bar';

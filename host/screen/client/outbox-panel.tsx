@@ -1,4 +1,4 @@
-/** Mails the script has sent: a list, and the chosen one as its reader would see it. */
+/** The emails the script has sent: a list, and the selected one as its recipient would see it. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MailView } from '../protocol';
@@ -14,7 +14,7 @@ export function OutboxPanel({
   const [chosen, setChosen] = useState(-1);
   const [isText, setText] = useState(false);
   if (mails.length === 0) return <p class="none">{words.noMail}</p>;
-  // The newest unless a person has chosen another.
+  // Shows the newest email until a person selects another.
   const at = mails[chosen] === undefined ? mails.length - 1 : chosen;
   const mail = mails[at];
   const view = (text: boolean, label: string): JSX.Element => (

@@ -1,4 +1,4 @@
-/** An alert or a prompt of the script, which stands still until it is answered. */
+/** An alert or a prompt of the script. The script waits until it is answered. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DialogQuestion } from '../protocol';

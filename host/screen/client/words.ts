@@ -1,4 +1,4 @@
-/** Every word of the page around the grid, in both languages. */
+/** All text of the page around the grid, in English and Chinese. */
 import type { Axis, SimulatedLimits } from '../protocol';
 
 export interface ScreenWords {
@@ -42,7 +42,6 @@ export interface ScreenWords {
   readonly sidebar: string;
   readonly grid: string;
   readonly messages: string;
-  readonly notHere: (what: string) => string;
   readonly lost: string;
   readonly working: string;
   readonly edit: string;
@@ -55,12 +54,7 @@ export interface ScreenWords {
   readonly filterOff: string;
   readonly freezeRow: string;
   readonly unfreeze: string;
-  readonly group: (
-    axis: Axis,
-    first: number,
-    count: number,
-    folded: boolean,
-  ) => string;
+  readonly group: (axis: Axis, first: number, count: number, folded: boolean) => string;
   readonly log: string;
   readonly noLog: string;
 }
@@ -78,31 +72,30 @@ const en: ScreenWords = {
   nextDay: 'Next day',
   goTo: 'Go to a day',
   go: 'Go',
-  clockHelp: 'Time stands still until you turn it. Each hour passed fires the hourly triggers.',
+  clockHelp: 'Time only moves when you move it. Every hour fires the hourly triggers.',
   triggers: (names) =>
     names.length === 0 ? 'No trigger is installed.' : `Installed: ${names.join(', ')}`,
   outbox: 'Outbox',
-  noMail: 'No mail was sent yet. Mails stay on this machine.',
-  letter: 'Letter',
+  noMail: 'No emails sent yet. Emails stay on this machine.',
+  letter: 'Email',
   text: 'Plain text',
-  views: 'How the mail is shown',
+  views: 'View of the email',
   host: 'Host',
-  hostHelp: 'What Google would know about the file and about you.',
+  hostHelp: 'What Google would report about the file and about you.',
   language: 'Your language',
   locale: 'Locale of the file',
   spreadsheetZone: 'Time zone of the file',
   scriptZone: 'Time zone of the script',
   user: 'You are',
   mode: 'Authorisation',
-  modes: { FULL: 'Full: consent was given', LIMITED: 'Limited: simple trigger', NONE: 'None' },
+  modes: { FULL: 'Full: permission granted', LIMITED: 'Limited: simple trigger', NONE: 'None' },
   limits: 'What can go wrong in Google',
-  limitsHelp:
-    'To see how the add-on takes it. A blocked array needs no switch: type into its cells.',
+  limitsHelp: 'Shows how the add-on copes. To block an array formula, just type into its cells.',
   limit: {
-    editsLost: 'Edits reach no script',
-    editsWait: 'Edits come too fast: two wait, the rest are lost',
+    editsLost: 'Edit events are lost',
+    editsWait: 'Edits come too fast: two events wait, the rest are lost',
     formulasLoading: 'Triggers read “Loading…” from the script’s formulas',
-    triggerIsBlind: 'Triggers find no spreadsheet',
+    triggersLackSpreadsheet: 'Triggers have no active spreadsheet',
     isTable: 'This sheet is a table: no formulas in its headings',
   },
   close: 'Close',
@@ -114,7 +107,6 @@ const en: ScreenWords = {
   sidebar: 'Sidebar',
   grid: 'Spreadsheet',
   messages: 'Messages',
-  notHere: (what) => `Not imitated here: ${what}.`,
   lost: 'The host has stopped. Start it again and reload this page.',
   working: 'Working…',
   edit: 'Edit',
@@ -163,12 +155,12 @@ const zh: ScreenWords = {
   mode: '授权',
   modes: { FULL: '完全：已同意', LIMITED: '受限：简单触发器', NONE: '无' },
   limits: '在 Google 中可能出现的问题',
-  limitsHelp: '用来查看插件如何应对。数组被挡住不需要开关：在其单元格中输入即可。',
+  limitsHelp: '用来查看插件如何应对。要挡住数组公式，直接在其单元格中输入即可。',
   limit: {
     editsLost: '脚本收不到编辑事件',
     editsWait: '编辑过快：只等待两个事件，其余丢失',
     formulasLoading: '触发器从脚本公式读到“Loading…”',
-    triggerIsBlind: '触发器找不到电子表格',
+    triggersLackSpreadsheet: '触发器找不到电子表格',
     isTable: '此工作表是表格：标题中不能有公式',
   },
   close: '关闭',
@@ -180,7 +172,6 @@ const zh: ScreenWords = {
   sidebar: '侧边栏',
   grid: '电子表格',
   messages: '消息',
-  notHere: (what) => `此处未模拟：${what}。`,
   lost: '主机已停止。请重新启动并刷新本页。',
   working: '处理中…',
   edit: '编辑',

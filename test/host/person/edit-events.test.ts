@@ -127,7 +127,9 @@ describe('opened', () => {
     expect(host.menus).toHaveLength(1);
     expect(host.as('mei@example.com').choose('Duebook', 'Check')).toBe('mei@example.com');
     expect(host.person.choose('Duebook', 'More', 'Help')).toBe('here');
-    expect(() => host.person.choose('Duebook', 'Gone')).toThrow('There is no Duebook > Gone.');
+    expect(() => host.person.choose('Duebook', 'Gone')).toThrow(
+      'There is no menu item Duebook > Gone.',
+    );
   });
 
   it('runs nothing for a person who may only look, who may change nothing either', () => {

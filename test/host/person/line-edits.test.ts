@@ -67,7 +67,7 @@ describe('openLineEdits', () => {
     host.person.createFilter('A1:A4');
     host.person.filterOut('Sheet1', 1, ['Acme']);
     expect(host.call('hidden')).toEqual([true, false, true]);
-    expect(() => host.person.createFilter('A1:A4')).toThrow('This sheet has a filter already.');
+    expect(() => host.person.createFilter('A1:A4')).toThrow('This sheet already has a filter.');
     host.person.removeFilter('Sheet1');
     expect(host.call('hidden')).toEqual([false, false, false]);
   });

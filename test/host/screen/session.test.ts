@@ -190,7 +190,7 @@ describe('Session', () => {
   it('provokes the limits of Google where told', async () => {
     const limits = {
       ...{ editsLost: false, editsWait: false, formulasLoading: false },
-      ...{ triggerIsBlind: false, isTable: false },
+      ...{ triggersLackSpreadsheet: false, isTable: false },
     };
     const set = (change: object): Promise<void> =>
       session.handle({ type: 'limits', limits: { ...limits, ...change } });

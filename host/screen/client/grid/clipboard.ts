@@ -1,6 +1,6 @@
 /**
- * Copy, cut and paste between the grid and the world. Blocks copied here are copied by the host, formulas and all;
- * text from elsewhere arrives as if typed.
+ * Copy, cut and paste. Cells copied from this grid are pasted by the host, with formulas and formats; text from
+ * elsewhere is pasted as if typed.
  */
 import { CanceledError } from '@univerjs/core';
 import type { SheetArea, UserEdit } from '../../user-edit';
@@ -15,7 +15,7 @@ interface Copied {
 }
 
 export interface GridClipboard {
-  /** From now on it is this grid that is copied from and pasted into. */
+  /** Connects the clipboard to a grid. */
   serve(grid: UniverGrid): void;
 }
 
@@ -40,12 +40,12 @@ export function openClipboard(
     const texts = parseClipboardText(text);
     if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
   };
-  /** The grid's own menu. @param kind what was chosen from it. */
+  /** Handles a command of the grid's context menu. */
   const choose = (kind: 'copy' | 'cut' | 'paste', at: SheetArea): void => {
     if (grid === null) return;
     const { clipboard } = navigator;
     if (kind === 'paste') {
-      // A browser may keep its clipboard to itself: then there is what was copied here.
+      // The browser may deny access to its clipboard; then the last copy from this grid is pasted.
       const kept = copied?.text ?? '';
       void clipboard.readText().then(
         (text) => paste(text.replace(/\r\n?/g, '\n'), at),
@@ -62,7 +62,7 @@ export function openClipboard(
     event.stopImmediatePropagation();
   };
 
-  // The grid would ask the browser for its clipboard; the browser's own events need no permission.
+  // The grid would ask for permission to read the clipboard; the browser's own events need none.
   addEventListener(
     'keydown',
     (event) => {
@@ -111,7 +111,7 @@ export function openClipboard(
 
 const selection = (grid: UniverGrid): SheetArea | null => selectedAreas(grid).at(-1) ?? null;
 
-/** As other programs take it: tabs between cells, lines between rows. */
+/** The displayed text in the format other programs expect: tab-separated cells, one row per line. */
 function textOf(grid: UniverGrid, place: SheetArea): string {
   const sheet = grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(place.sheetId));
   if (!sheet) return '';
@@ -125,7 +125,7 @@ function quoted(text: string): string {
   return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** A single cell fills the whole selection, as in Sheets. */
+/** Repeats a single value over the whole selection, as Sheets does. */
 function repeated(texts: string[][], to: SheetArea): string[][] {
   const [only] = texts;
   if (texts.length > 1 || only === undefined || only.length > 1) return texts;
@@ -137,7 +137,7 @@ function repeated(texts: string[][], to: SheetArea): string[][] {
 
 const MOST_REPEATED = 10_000;
 
-/** Cells with tabs, line ends or quotation marks stand in quotation marks. */
+/** Parses tab-separated text; cells with tabs, line breaks or quotation marks are quoted. */
 export function parseClipboardText(text: string): string[][] {
   const rows: string[][] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;

@@ -1,4 +1,4 @@
-/** Commands of the grid that the host carries out in the grid's stead. */
+/** Translates commands of the grid into edits for the host. */
 import type { ICommandInfo, IRange } from '@univerjs/core';
 import type { UserEdit, SheetArea } from '../../user-edit';
 import type { Axis } from '../../protocol';
@@ -40,7 +40,7 @@ interface GridCommand {
 
 type Reader = (asked: GridCommand) => UserEdit[];
 
-/** Undefined for a command that the grid may carry out by itself, or pass on to another. */
+/** Undefined for a command the grid may run itself; empty for one that the host does not imitate. */
 export function editsOfCommand(
   { id, params }: Readonly<ICommandInfo>,
   selected: readonly SheetArea[],
@@ -73,7 +73,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   'set-style': ({ params: { style, range }, selected, sheetId }) => {
     const cellStyle = style && cellStyleOf({ [style.type]: style.value });
     if (cellStyle === undefined) return [];
-    return [{ edit: 'style', places: range ? [areaOfRange(sheetId, range)] : selected, style: cellStyle }];
+    return [
+      { edit: 'style', places: range ? [areaOfRange(sheetId, range)] : selected, style: cellStyle },
+    ];
   },
   'numfmt.set.numfmt': ({ params: { values = [] }, sheetId }) =>
     values.map(({ row, col, pattern }) => ({
@@ -103,7 +105,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'set-filter-range': onPlace('filter'),
   'remove-sheet-filter': ({ sheetId }) => [{ edit: 'unfilter', sheetId }],
   'set-filter-criteria': ({ params: { col = 0, criteria }, sheetId }) => {
-    // By colour or by condition: not a list of values.
+    // Filtering by colour or condition is not imitated.
     if (criteria && !criteria.filters) return [];
     const { filters, blank = false } = criteria?.filters ?? {};
     const shown = filters ?? (criteria ? [] : null);
@@ -129,7 +131,7 @@ function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader 
   return ({ params: { range, ranges }, selected, sheetId }) => {
     const named = ranges ?? (range ? [range] : []);
     const places = named.length > 0 ? named.map((one) => areaOfRange(sheetId, one)) : selected;
-    // From the end, so that what comes first stays where it is.
+    // From the last to the first, so that earlier positions stay valid.
     return [...places]
       .reverse()
       .map(({ row, column, rows, columns }) =>

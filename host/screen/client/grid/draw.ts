@@ -1,4 +1,4 @@
-/** Draws the host's book in the grid: all of it once, then change by change. */
+/** Draws the host's book in the grid: the whole book once, then change by change. */
 import { LocaleType } from '@univerjs/core';
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type {
@@ -15,7 +15,7 @@ import { featureChanges } from './feature-changes';
 import type { UniverGrid } from './open-grid';
 
 export const BOOK = 'book';
-/** Arial 10 as Google's, in the middle as the grid draws its lists. */
+/** Arial 10, as in Sheets; vertically centred, because the grid draws drop-downs that way. */
 const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 2 };
 const ROW_HEIGHT = 22;
 const COLUMN_WIDTH = 100;
@@ -69,7 +69,9 @@ export class Drawing {
     switch (change.change) {
       case 'cells':
         this.#do('sheet.mutation.set-range-values', change.sheetId, {
-          cellValue: matrix(change.cells, (style) => completeUniverStyle(this.#styles[style] ?? {})),
+          cellValue: matrix(change.cells, (style) =>
+            completeUniverStyle(this.#styles[style] ?? {}),
+          ),
         });
         return;
       case 'insert':
@@ -208,7 +210,7 @@ function worksheet(
     name: sheet.name,
     tabColor: sheet.tabColor ?? '',
     hidden: sheet.hidden ? 1 : 0,
-    // A sheet that comes later is taken as it is, without the usual filled in.
+    // The grid fills in these defaults for a new workbook, but not for a sheet inserted later.
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
     mergeData: [],

@@ -1,18 +1,18 @@
-/** Merged cells, a filter and lists to choose from, as the grid's own furniture. */
+/** Commands that update merged cells, the filter, drop-downs and checkboxes in the grid. */
 import type { IRange } from '@univerjs/core';
 import type { Area, ChoiceView, SheetView } from '../../protocol';
 
-interface Change {
+interface GridMutation {
   readonly id: string;
   readonly params: object;
 }
 
-/** What the grid has to be told to go from one frame to the next. */
+/** The mutations that lead from one view of a sheet to the next. */
 export function featureChanges(
   sheetId: number,
   before: SheetView | undefined,
   after: SheetView,
-): Change[] {
+): GridMutation[] {
   return [
     ...merges(before?.merges ?? [], after.merges),
     ...filters(before?.filter ?? null, after.filter),
@@ -20,7 +20,7 @@ export function featureChanges(
   ];
 }
 
-function merges(before: readonly Area[], after: readonly Area[]): Change[] {
+function merges(before: readonly Area[], after: readonly Area[]): GridMutation[] {
   if (isSame(before, after)) return [];
   return [
     ...(before.length > 0
@@ -32,14 +32,14 @@ function merges(before: readonly Area[], after: readonly Area[]): Change[] {
   ];
 }
 
-function filters(before: Area | null, after: Area | null): Change[] {
+function filters(before: Area | null, after: Area | null): GridMutation[] {
   if (isSame(before, after)) return [];
   return after === null
     ? [{ id: 'sheet.mutation.remove-filter', params: {} }]
     : [{ id: 'sheet.mutation.set-filter-range', params: { range: rangeOf(after) } }];
 }
 
-/** Only marks: what is refused, the host refuses. */
+/** The grid only marks invalid values; rejecting them is up to the host. */
 const WARNING = 2;
 const WITH_ARROW = 1;
 
@@ -47,16 +47,16 @@ function choices(
   sheetId: number,
   before: readonly ChoiceView[],
   after: readonly ChoiceView[],
-): Change[] {
+): GridMutation[] {
   if (isSame(before, after)) return [];
   const named = (at: number): string => `choice-${sheetId}-${at}`;
   return [
-    ...before.flatMap((choice, at): Change[] =>
+    ...before.flatMap((choice, at): GridMutation[] =>
       isDrawn(choice)
         ? [{ id: 'data-validation.mutation.removeRule', params: { ruleId: named(at) } }]
         : [],
     ),
-    ...after.flatMap((choice, at): Change[] => {
+    ...after.flatMap((choice, at): GridMutation[] => {
       if (!isDrawn(choice)) return [];
       const { area, kind, values } = choice;
       const rule = {
@@ -74,7 +74,7 @@ function choices(
   ];
 }
 
-/** The grid keeps a list as one text with commas. */
+/** The grid stores a list as comma-separated text, so values with commas cannot be listed. */
 function isDrawn({ kind, values }: ChoiceView): boolean {
   return kind === 'checkbox' || values.every((value) => !value.includes(','));
 }

@@ -1,4 +1,4 @@
-/** The grid as the rest of the page sees it. */
+/** The grid's interface to the rest of the page. */
 import { LocaleType } from '@univerjs/core';
 import type { UserEdit, SheetArea } from '../../user-edit';
 import type { GroupView, ToPage } from '../../protocol';
@@ -17,25 +17,25 @@ export interface GridView {
   /** @param hash the end of an address, such as `#gid=7&range=A12`. */
   goTo(hash: string): void;
   selected(): SheetArea | null;
-  /** Groups of rows and columns of the sheet in sight. */
+  /** Groups of rows and columns of the active sheet. */
   groups(): readonly GroupView[];
 }
 
 export function openGridView(container: HTMLElement, watcher: GridListener): GridView {
-  // Before the grid listens itself: who listens first, is asked first.
-  /** After typing the grid moves on by itself, and what a script writes must not disturb who types. */
+  /** False after typing: the grid then moves the selection itself, and refreshing would disturb the next input. */
   let isBarStale = false;
   const edit = (what: UserEdit): void => {
     isBarStale = what.edit !== 'type';
     watcher.edit(what);
   };
+  // Must come before openGrid: the first listener registered is called first.
   const clipboard = openClipboard(container, edit);
   const grid = openGrid(container);
   clipboard.serve(grid);
   keepFormulaBar(container);
   const drawing = new Drawing(grid);
   listenToGrid(grid, { ...watcher, edit });
-  // For tests, which cannot read a canvas.
+  // Gives tests access to the content of the canvas.
   Object.assign(window, { grid: grid.api });
   return {
     show(message) {
@@ -53,7 +53,7 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
   };
 }
 
-/** The bar above the grid reads its cell when the cell is selected, and not again when it changes. */
+/** The formula bar only reads its cell when the cell is selected, so selecting it again refreshes the bar. */
 function refreshBar(grid: UniverGrid): void {
   if (grid.isEditing()) return;
   const selection = grid.api.getWorkbook(BOOK)?.getActiveSheet().getSelection();

@@ -1,6 +1,6 @@
 /**
- * What a person does in the grid, as edits of the book. What the host knows how to do is asked of it and not done by
- * the grid; what it does not know is refused in words. Only typing is shown before the host has answered.
+ * Turns a person's actions in the grid into edits of the book. Commands the host imitates are sent to it instead of
+ * run by the grid; others are refused with a message. Only typing is shown before the host has answered.
  */
 import { CanceledError, CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
 import type { UserEdit, SheetArea } from '../../user-edit';
@@ -34,11 +34,10 @@ interface CellParts {
   readonly s?: Parameters<typeof cellStyleOf>[0] | string;
 }
 
-/** The grid's own business: how high a row is drawn, and where it has been scrolled to. */
-const ITS_OWN = /row-(is-)?auto-height|row-height|\.numfmt$|^sheet\.mutation\.empty$/;
+/** Mutations the grid may run itself, such as setting the height of a row. */
+const HANDLED_BY_GRID = /row-(is-)?auto-height|row-height|\.numfmt$|^sheet\.mutation\.empty$/;
 
-/** How often the selection is looked at without being told of it. */
-const SETTLED_MS = 250;
+const SELECTION_POLL_MS = 250;
 
 export function listenToGrid(grid: UniverGrid, watcher: GridListener): void {
   const { api, commands } = grid;
@@ -62,18 +61,18 @@ export function listenToGrid(grid: UniverGrid, watcher: GridListener): void {
     event.cancel = true;
     watcher.edit({ edit: 'redo' });
   });
-  // The grid may tell of a move before it is made, or not at all when one follows the other: what is
-  // selected is looked at once it has settled, and now and then besides.
-  let told = '';
-  const tellSelection = (): void => {
+  // The grid's event may come before the selection has changed, and is missing for quick successive moves. So the
+  // selection is read in the next frame, and polled.
+  let lastKey = '';
+  const sendSelection = (): void => {
     const place = selectedAreas(grid).at(-1);
     const key = JSON.stringify(place ?? null);
-    if (!place || key === told) return;
-    told = key;
+    if (!place || key === lastKey) return;
+    lastKey = key;
     watcher.select(place);
   };
-  api.addEvent(api.Event.SelectionChanged, () => requestAnimationFrame(tellSelection));
-  setInterval(tellSelection, SETTLED_MS);
+  api.addEvent(api.Event.SelectionChanged, () => requestAnimationFrame(sendSelection));
+  setInterval(sendSelection, SELECTION_POLL_MS);
 
   commands.beforeCommandExecuted((command, options) => {
     if (options?.fromSync === true) return;
@@ -96,7 +95,7 @@ export function listenToGrid(grid: UniverGrid, watcher: GridListener): void {
   });
 
   commands.onCommandExecuted((command, options) => {
-    // The grid says a formula twice, the second time as its own calculation would read it.
+    // The grid reports a formula twice, the second time for its own calculation.
     const isEcho = options?.fromSync === true || options?.['fromFormula'] === true;
     if (isEcho || command.id !== SET_VALUES) return;
     const { unitId, subUnitId, cellValue } = command.params as {
@@ -110,7 +109,7 @@ export function listenToGrid(grid: UniverGrid, watcher: GridListener): void {
   });
 }
 
-/** A column drawn wider by hand. */
+/** The edit for a column resized by hand. */
 function widthOf({ id, params }: Readonly<ICommandInfo>): UserEdit | undefined {
   if (id !== 'sheet.mutation.set-worksheet-col-width') return undefined;
   const { subUnitId, ranges, colWidth } = params as {
@@ -131,7 +130,7 @@ const SET_VALUES = 'sheet.mutation.set-range-values';
 function isForeign({ id, params }: Readonly<ICommandInfo>): boolean {
   if ((params as { unitId?: string } | undefined)?.unitId !== BOOK) return false;
   if (!/^(sheet|sheets|data-validation)\.mutation\./.test(id)) return false;
-  return id !== SET_VALUES && !ITS_OWN.test(id);
+  return id !== SET_VALUES && !HANDLED_BY_GRID.test(id);
 }
 
 function editsOfValues(sheetId: number, cells: Cells, typed: TypedCell | null): UserEdit[] {

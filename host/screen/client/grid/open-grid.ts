@@ -1,4 +1,4 @@
-/** Univer as a drawing board: no calculation, no history of its own, one workbook that the host dictates. */
+/** Opens Univer as a mere view: without calculation or history, showing one workbook that the host controls. */
 import { ICommandService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -24,14 +24,14 @@ export interface UniverGrid {
   readonly api: FUniver;
   readonly commands: ICommandService;
   setLocale(locale: LocaleType): void;
-  /** Once the first workbook is drawn; at once when it is. */
+  /** Calls `work` once the first workbook is drawn; immediately when it already is. */
   whenDrawn(work: () => void): void;
-  /** A person is writing in a cell right now. */
+  /** Whether a cell is being edited. */
   isEditing(): boolean;
 }
 
 export function openGrid(container: HTMLElement): UniverGrid {
-  // A worker that never answers: with one named, the grid leaves formulas alone.
+  // With a worker configured the grid does not calculate formulas itself; this one never answers.
   const idle = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -56,7 +56,7 @@ export function openGrid(container: HTMLElement): UniverGrid {
       contextMenu: true,
       disableAutoFocus: true,
       menu: HIDDEN_CONTROLS,
-      // The grid's own list of functions knows neither ours nor which ones the host refuses.
+      // The grid's list of functions lacks ours and contains some that the host does not imitate.
       formula: { functionScreenTips: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
@@ -79,7 +79,7 @@ export function openGrid(container: HTMLElement): UniverGrid {
     isDrawn = true;
     waiting.splice(0).forEach((work) => work());
   });
-  // Its services stand only then.
+  // Its services are only available from then on.
   waiting.push(() => keepListsShutWhileTyping(univer.__getInjector()));
   let isEditing = false;
   api.addEvent(api.Event.SheetEditStarted, () => {

@@ -1,13 +1,13 @@
-/** Ranges of the grid, which count from 0, as places of the book. */
+/** Converts ranges of the grid, which count from 0, to areas of the book. */
 import type { IRange } from '@univerjs/core';
 import type { SheetArea } from '../../user-edit';
 import { BOOK } from './draw';
 import type { UniverGrid } from './open-grid';
 
-/** More than any grid has; the host cuts it to its own size. */
+/** Larger than any sheet; the host clips it to the size of the sheet. */
 const WHOLE = 9_999_999;
 
-/** A whole column or row says NaN for the ends it does not have. */
+/** For whole rows or columns the grid has NaN as the missing ends. */
 export function areaOfRange(sheetId: number | string, range: IRange): SheetArea {
   const [row, column] = [range.startRow || 0, range.startColumn || 0];
   return {
@@ -19,7 +19,7 @@ export function areaOfRange(sheetId: number | string, range: IRange): SheetArea 
   };
 }
 
-/** The selected ranges of the sheet in sight, the one with the cursor last. */
+/** The selected areas of the active sheet; the one with the cursor is last. */
 export function selectedAreas({ api }: UniverGrid): SheetArea[] {
   const sheet = api.getWorkbook(BOOK)?.getActiveSheet();
   const ranges = sheet?.getSelection()?.getActiveRangeList() ?? [];

@@ -1,15 +1,15 @@
-/** Looks of the book to styles of the grid and back. */
+/** Converts cell styles of the book to styles of Univer and back. */
 import type { IStyleData, Nullable } from '@univerjs/core';
 import type { CellStyle } from '../../protocol';
 
 const HORIZONTAL = ['', 'left', 'center', 'right'];
 const VERTICAL = ['', 'top', 'middle', 'bottom'];
-/** By Google's names. */
+/** Google's names, indexed by Univer's numbers. */
 const WRAPS = ['', 'OVERFLOW', 'CLIP', 'WRAP'];
 
 type Style = { [K in keyof IStyleData]: Nullable<IStyleData[K]> };
 
-/** Every part named, so that what is gone is taken away: the grid merges styles. */
+/** Names every part, with null for none: the grid merges styles, so a part left out would stay. */
 export function completeUniverStyle(look: CellStyle): IStyleData {
   const style: Style = {
     n: look['format'] === undefined ? null : { pattern: String(look['format']) },
@@ -28,13 +28,13 @@ export function completeUniverStyle(look: CellStyle): IStyleData {
   return style as IStyleData;
 }
 
-/** Only what is set: for a workbook drawn from scratch. */
+/** Names only the parts that are set, for a workbook drawn from scratch. */
 export function sparseUniverStyle(look: CellStyle): IStyleData {
   const set = Object.entries(completeUniverStyle(look)).filter(([, value]) => value !== null);
   return Object.fromEntries(set);
 }
 
-/** What a person's control sets; undefined for a part the book does not keep. Taking away is setting the usual. */
+/** The cell style that a control sets; undefined when the book has no such part. Null values become defaults. */
 export function cellStyleOf(style: Nullable<Partial<Style>>): CellStyle | undefined {
   const look: Record<string, string | boolean | number> = {};
   for (const [part, value] of Object.entries(style ?? {})) {

@@ -65,7 +65,7 @@ describe('digestCommand', () => {
     const { exitCode, said, mails } = await mailsOf(owners);
     expect([exitCode, said]).toEqual([
       1,
-      'a@xn--x.org: the mail server refuses this address. Put it right in the file.\n',
+      'a@xn--x.org: the mail server refuses this address. Correct it in the file.\n',
     ]);
     expect(mails.map(({ to }) => to)).toEqual(owners);
     expect(mails.map(({ file }) => file === null)).toEqual([true, false, false, false]);

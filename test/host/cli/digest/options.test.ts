@@ -52,7 +52,7 @@ describe('readOptions', () => {
   it.each([
     ['--json', '--data is missing'],
     ['--data a.csv --dat x', 'There is no option --dat.'],
-    ['--data a.csv b.csv', '“b.csv” stands alone'],
+    ['--data a.csv b.csv', '“b.csv” has no option before it'],
     ['--data', '--data needs a value'],
     ['--data a.csv --out --json', '--out needs a value'],
     ['--data a.csv --json=yes', '--json takes no value'],
@@ -61,12 +61,15 @@ describe('readOptions', () => {
     ['--data a.csv --by customer', '--by cannot be “customer”. Use company or row.'],
     ['--data a.csv --today 21.11.2026', '--today “21.11.2026” is not a day'],
     ['--data a.csv --today 2026-02-29', '--today “2026-02-29” is not a day'],
-    ['--data a.csv --today 1066-10-14', '--today 1066-10-14 is out of reach'],
+    ['--data a.csv --today 1066-10-14', '--today 1066-10-14 is out of range'],
     ['--data a.csv --timezone Mars/Base', 'There is no time zone “Mars/Base”'],
     ['--data a.csv --language de', '--language cannot be “de”'],
     ['--data a.csv --date-order dym', '--date-order cannot be “dym”'],
-    ['--data a.csv --to boss', '--to “boss” is no address'],
-    ['--data a.csv --to boss(me)@firm.example', '--to “boss(me)@firm.example” is no address'],
+    ['--data a.csv --to boss', '--to “boss” is not an email address'],
+    [
+      '--data a.csv --to boss(me)@firm.example',
+      '--to “boss(me)@firm.example” is not an email address',
+    ],
     ['--data a.csv --save a.csv', '--save “a.csv” must end in .xlsx'],
   ])('says what is wrong with: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);

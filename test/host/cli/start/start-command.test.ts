@@ -45,13 +45,13 @@ describe('startCommand', () => {
   });
 
   it.each([
-    { args: ['--port', '99999'], says: '--port “99999” is no port' },
+    { args: ['--port', '99999'], says: '--port “99999” is not a port' },
     { args: ['--scenario', 'nope'], says: '--scenario “nope” is unknown' },
-    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is no day' },
+    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is not a day' },
     { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
-    { args: ['--nope'], says: 'is not understood' },
+    { args: ['--nope'], says: 'Cannot read “--nope”' },
   ])('refuses $args in one sentence', async ({ args, says }) => {
     printed = '';
     expect(await start(...args)).toEqual({ server: null, exitCode: 2 });
@@ -63,7 +63,7 @@ describe('startCommand', () => {
     printed = '';
     const { port } = new URL(server!.address);
     expect((await start('--no-open', '--port', port)).exitCode).toBe(2);
-    expect(printed).toContain(`Port ${port} cannot be used here`);
+    expect(printed).toContain(`Port ${port} is not available`);
   });
 
   it('explains itself', async () => {
