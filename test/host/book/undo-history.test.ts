@@ -1,9 +1,12 @@
-/** A step back makes the book what it was, whatever the step did. */
+/** Undo restores the book, whatever the edit did. */
 import { Book, UndoHistory, saveBook, type Sheet } from '../../../host/book';
 
 function openBook(): { book: Book; sheet: Sheet; history: UndoHistory } {
   const book = new Book({
-    ...{ id: 'b', name: 'Book', zone: 'Etc/UTC', locale: 'en_US' },
+    id: 'b',
+    name: 'Book',
+    zone: 'Etc/UTC',
+    locale: 'en_US',
     thisYear: () => 2026,
   });
   const sheet = book.active;
@@ -16,8 +19,11 @@ function openBook(): { book: Book; sheet: Sheet; history: UndoHistory } {
   sheet.furniture.setValidation(
     { row: 2, column: 2, rows: 2, columns: 1 },
     {
-      ...{ type: 'NUMBER_GREATER_THAN', values: [0], allowInvalid: true },
-      ...{ helpText: null, showDropdown: true },
+      type: 'NUMBER_GREATER_THAN',
+      values: [0],
+      allowInvalid: true,
+      helpText: null,
+      showDropdown: true,
     },
   );
   book.names.set('DAYS', { sheetId: sheet.id, row: 2, column: 2, rows: 2, columns: 1 });
@@ -25,7 +31,7 @@ function openBook(): { book: Book; sheet: Sheet; history: UndoHistory } {
   return { book, sheet, history: new UndoHistory(book) };
 }
 
-describe('History', () => {
+describe('UndoHistory', () => {
   it.each<[string, (sheet: Sheet, book: Book) => void]>([
     ['cells written twice', (sheet) => [7, 8].forEach((value) => sheet.change(2, 2, { value }))],
     ['a blocked spill', (sheet) => sheet.type(3, 3, 'in the way')],
@@ -50,7 +56,7 @@ describe('History', () => {
         sheet.frame.frozenRows = 4;
       },
     ],
-  ])('takes back %s, and does it again', (_, work) => {
+  ])('undoes and redoes %s', (_, work) => {
     const { book, sheet, history } = openBook();
     const [before, values] = [saveBook(book), sheet.values()];
     history.begin();
@@ -67,7 +73,7 @@ describe('History', () => {
     expect(sheet.at(2, 3).value).toBe(100);
   });
 
-  it('takes back a deleted sheet with everything on it', () => {
+  it('restores a deleted sheet with everything on it', () => {
     const { book, history } = openBook();
     const journal = book.addSheet('Journal', [['Acme', 1]]);
     book.active.type(5, 1, '=Journal!B1 + 1');
@@ -79,7 +85,7 @@ describe('History', () => {
     expect(book.sheet('Sheet1')?.at(5, 1).value).toBe(2);
   });
 
-  it('goes back step by step and says when there is none left', () => {
+  it('undoes step by step and returns false when nothing is left', () => {
     const { sheet, history } = openBook();
     for (const value of [10, 20]) {
       history.begin();
@@ -92,7 +98,7 @@ describe('History', () => {
     expect(history.redo()).toBe(false);
   });
 
-  it('does nothing again over what was written since', () => {
+  it('cannot redo after something was written', () => {
     const { sheet, history } = openBook();
     history.begin();
     sheet.change(2, 2, { value: 10 });

@@ -1,4 +1,4 @@
-/** Events reach the script as Google sends them, with its limits. */
+/** Events are delivered as Google does, with the same limits. */
 import { closeTempHosts, inHost, openTempHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
@@ -10,7 +10,7 @@ const ON_EDIT = `function onEdit(e) {
 }`;
 
 describe('edited', () => {
-  it('runs onEdit with little authority, for an unknown user', () => {
+  it("onEdit runs with limited authorisation and without the user's address", () => {
     const host = openTempHost(ON_EDIT, { bookName: 'Team' });
     const { fired } = host.person.type('A1', 'x');
     expect(fired).toEqual([{ handler: 'onEdit', trigger: null, error: null }]);
@@ -21,19 +21,19 @@ describe('edited', () => {
     expect(host.outbox).toEqual([]);
   });
 
-  it('is silent about what the script writes itself', () => {
+  it('edits by the script itself fire no event', () => {
     const host = openTempHost(ON_EDIT);
     host.person.type('A1', 'x');
     expect(host.book.active.values()).toEqual([['x', 'seen']]);
   });
 
-  it('answers a failure, which a person would not see', () => {
+  it('a failure of onEdit is returned, because users would not see it', () => {
     const host = openTempHost('function onEdit(e) { throw new Error("no"); }');
     expect(host.person.type('A1', 'x').fired[0]?.error?.message).toBe('no');
     expect(host.book.active.at(1, 1).value).toBe('x');
   });
 
-  it('lets two events wait and loses the others of a burst', () => {
+  it('in a burst of edits two events wait and the others are lost', () => {
     const host = openTempHost('function onEdit(e) { console.log(e.value); }');
     host.events.hold();
     ['a', 'b', 'c', 'd'].forEach((text, at) => host.person.type(`A${at + 1}`, text));
@@ -44,21 +44,21 @@ describe('edited', () => {
     expect(host.logs).toHaveLength(3);
   });
 
-  it('can be lost altogether', () => {
+  it('edit events can be lost', () => {
     const host = openTempHost(ON_EDIT);
     host.events.areLost = true;
     expect(host.person.type('A1', 'x').fired).toEqual([]);
     expect(host.book.active.values()).toEqual([['x']]);
   });
 
-  it('can be sent twice', () => {
+  it('edit events can be delivered twice', () => {
     const host = openTempHost('function onEdit(e) { console.log(e.value); }');
     host.events.areDoubled = true;
     host.person.type('A1', 'x');
     expect(host.logs.map(({ text }) => text)).toEqual(['x', 'x']);
   });
 
-  it('reaches an installed trigger in the name of who made it, after the simple one', () => {
+  it('an installed trigger runs as its creator, after the simple one', () => {
     const host = openTempHost(
       `function install() {
          ScriptApp.newTrigger('heard').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
@@ -86,14 +86,14 @@ describe('changed', () => {
     ['person.format("A1", { numberFormat: "0" })', 'FORMAT'],
     ['person.renameSheet("Sheet1", "One")', 'OTHER'],
     ['person.sortRange("A1:B3", [{ column: 1, ascending: true }])', 'OTHER'],
-  ])('tells %s as %s, without a range', (edit, type) => {
+  ])('the change event of %s is %s, without a range', (edit, type) => {
     const host = openTempHost(
       `function install() {
          ScriptApp.newTrigger('heard').forSpreadsheet(SpreadsheetApp.getActive()).onChange().create(); }
        function heard(e) { console.log(e.changeType + '|' + ('range' in e)); }`,
     );
     host.call('install');
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the table reads as what a person does
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- so that the table can show the edit as code
     (new Function('person', edit) as (person: unknown) => void)(host.person);
     expect(host.logs.map(({ text }) => text)).toEqual([`${type}|false`]);
   });
@@ -120,7 +120,7 @@ describe('opened', () => {
     expect(host.toasts).toHaveLength(source ? 1 : 0);
   });
 
-  it('shows menus anew, for a person to click through', () => {
+  it('reopening the file rebuilds the menus', () => {
     const host = openTempHost(SCRIPT);
     host.open();
     host.open();
@@ -132,7 +132,7 @@ describe('opened', () => {
     );
   });
 
-  it('runs nothing for a person who may only look, who may change nothing either', () => {
+  it('a viewer runs no triggers and cannot edit', () => {
     const host = openTempHost(SCRIPT);
     host.share('guest@example.com', 'reader');
     expect(host.open({ user: 'guest@example.com' })).toEqual([]);
@@ -147,7 +147,7 @@ describe('opened', () => {
 });
 
 describe('clock triggers', () => {
-  it('can be owned by two teammates at once, neither seeing the other', () => {
+  it("two users can own clock triggers without seeing each other's", () => {
     const host = inHost(
       `if (a === 'install') ScriptApp.newTrigger('main').timeBased().everyHours(1).create();
        if (a === 'count') return ScriptApp.getProjectTriggers().length;
@@ -162,7 +162,7 @@ describe('clock triggers', () => {
 });
 
 describe('undo', () => {
-  it('takes back an edit together with what the script made of it', () => {
+  it('undo reverts an edit together with what the script wrote in response', () => {
     const host = openTempHost(ON_EDIT);
     host.person.type('A1', 'x');
     host.person.insertRows('Sheet1', 1);

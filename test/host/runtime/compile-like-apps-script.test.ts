@@ -1,7 +1,7 @@
-/** What Apps Script would refuse to save. */
+/** Syntax that Apps Script refuses to save. */
 import { compileLikeAppsScript } from '../../../host/runtime/compile-like-apps-script';
 
-describe('compileAsSaved', () => {
+describe('compileLikeAppsScript', () => {
   it.each([
     ['a private field', 'class A {\n  #x = 1;\n}'],
     ['a private method', 'class A { #go() {} }'],
@@ -13,13 +13,13 @@ describe('compileAsSaved', () => {
     ['a top-level await', 'await f();'],
     ['a private field after a regular expression', 'var r = /["\'`]/g; class A { #x; }'],
     ['a private field after a template', 'var t = `a ${{ b: `}` }.b} #c`; class A { #x; }'],
-  ])('refuses %s', (_what, source) => {
+  ])('rejects %s', (_what, source) => {
     expect(() => compileLikeAppsScript(source, 'Code.js')).toThrow(
       /^Apps Script would not save Code\.js/,
     );
   });
 
-  it('names the line', () => {
+  it('names the line of the rejected syntax', () => {
     expect(() => compileLikeAppsScript('var a;\nclass A {\n  #x = 1;\n}', 'Code.js')).toThrow(
       '"#x" in line 3',
     );
@@ -31,7 +31,7 @@ describe('compileAsSaved', () => {
     ['colours in regular expressions', 'var r = /#[a-z]+"/; var s = a / 2 /* #x */ / 3; var a;'],
     ['public fields', 'class A { x = 1; }'],
     ['a text that speaks of static', 'var s = "static x = 1";'],
-  ])('saves %s', (_what, source) => {
+  ])('compiles %s', (_what, source) => {
     expect(() => compileLikeAppsScript(source, 'Code.js')).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-/** What a person does on the page reaches the host and comes back, without a page. */
+/** Messages of a page and the session's answers, tested without a browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,14 +88,18 @@ afterEach(async () => {
 });
 
 const place = (row: number, column: number, rows = 1, columns = 1): SheetArea => ({
-  ...{ sheetId: 0, row, column, rows, columns },
+  sheetId: 0,
+  row,
+  column,
+  rows,
+  columns,
 });
 const edit = (what: UserEdit): Promise<void> => session.handle({ type: 'edit', edit: what });
 const type = (row: number, column: number, ...texts: string[][]): Promise<void> =>
   edit({ edit: 'type', at: place(row, column), texts });
 const toasts = (): string[] =>
   said.flatMap((message) => (message.type === 'toast' ? [message.text] : []));
-/** What the page shows after all it was told, as row,column: value. */
+/** The values a page would show after all messages so far, by `row,column`. */
 const shown = (): Record<string, unknown> => {
   const cells: Record<string, unknown> = {};
   for (const message of said) {
@@ -111,7 +115,7 @@ const shown = (): Record<string, unknown> => {
 };
 
 describe('Session', () => {
-  it('shows what was typed before the script has heard of it, and then what the script did', async () => {
+  it('shows an edit before the script gets its event, and then what the script wrote', async () => {
     await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     const changes = said.filter(({ type }) => type === 'changes');
@@ -119,7 +123,7 @@ describe('Session', () => {
     expect(shown()).toEqual({ '1,1': 7, '1,6': 'heard 7' });
   });
 
-  it('takes back an edit with everything the script did about it', async () => {
+  it('undoes an edit together with what the script wrote in response', async () => {
     await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     await edit({ edit: 'undo' });
@@ -128,7 +132,7 @@ describe('Session', () => {
     expect(shown()).toEqual({ '1,1': 7, '1,6': 'heard 7' });
   });
 
-  it('pastes a block as if typed, and clears it', async () => {
+  it('pastes a block as if typed and clears it', async () => {
     await session.handle({ type: 'hello', page: 1 });
     await type(2, 1, ['1', '=A2+1'], ['x', '']);
     expect(shown()).toMatchObject({ '2,1': 1, '2,2': 2, '3,1': 'x' });
@@ -136,7 +140,7 @@ describe('Session', () => {
     expect(shown()).toMatchObject({ '2,1': null, '2,2': null, '3,1': null });
   });
 
-  it('says in words what it cannot do, and goes on', async () => {
+  it('shows a message for a refused edit and continues', async () => {
     await session.handle({ type: 'refused', what: 'sheet.command.set-text-rotation' });
     await edit({ edit: 'delete', sheetId: 0, axis: 'row', at: 1, count: 1000 });
     expect(toasts()).toEqual([
@@ -145,7 +149,7 @@ describe('Session', () => {
     ]);
   });
 
-  it('lists the menu of the script, runs an item, and waits for its question', async () => {
+  it("lists the script's menu, runs an item and waits for its dialog", async () => {
     answers = ['Grace'];
     await session.handle({ type: 'hello', page: 1 });
     const status = said.find((message) => message.type === 'status');
@@ -154,7 +158,7 @@ describe('Session', () => {
     expect(shown()).toMatchObject({ '1,1': 'Grace' });
   });
 
-  it('tells the error of a menu item to the person, that of a trigger to the log alone', async () => {
+  it('shows the error of a menu item to the user, and only logs that of a trigger', async () => {
     await session.handle({ type: 'menu', functionName: 'breakIt' });
     await type(1, 1, ['boom']);
     expect(toasts()).toEqual(['Error: It broke.']);
@@ -162,7 +166,7 @@ describe('Session', () => {
     expect(status?.status.log.join()).toContain('onEdit: bang');
   });
 
-  it('shows the sidebar of the script and answers its calls', async () => {
+  it("shows the script's sidebar and answers its calls", async () => {
     await session.handle({ type: 'menu', functionName: 'side' });
     const frame = said.find((message) => message.type === 'frame');
     expect(frame?.frame).toMatchObject({ where: 'sidebar', title: 'Side', width: 300 });
@@ -174,7 +178,7 @@ describe('Session', () => {
     expect(said).toContainEqual({ type: 'ran', call: 'c2', value: 'mei@example.com' });
   });
 
-  it('tells a second page everything, and the first only what it did not know', async () => {
+  it('sends everything to a second page, and only the changes to the first', async () => {
     await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     pages = [];
@@ -187,10 +191,13 @@ describe('Session', () => {
     expect(pages).toContainEqual(['changes', undefined]);
   });
 
-  it('provokes the limits of Google where told', async () => {
+  it('simulates the limits of Google', async () => {
     const limits = {
-      ...{ editsLost: false, editsWait: false, formulasLoading: false },
-      ...{ triggersLackSpreadsheet: false, isTable: false },
+      editsLost: false,
+      editsWait: false,
+      formulasLoading: false,
+      triggersLackSpreadsheet: false,
+      isTable: false,
     };
     const set = (change: object): Promise<void> =>
       session.handle({ type: 'limits', limits: { ...limits, ...change } });
@@ -210,14 +217,14 @@ describe('Session', () => {
     expect(status?.status.limits).toEqual({ ...limits, isTable: true });
   });
 
-  it('keeps mails for the outbox with the hour they were sent', async () => {
+  it('keeps emails for the outbox with the time they were sent', async () => {
     await session.handle({ type: 'menu', functionName: 'mail' });
     const status = said.filter((message) => message.type === 'status').at(-1);
     expect(status?.status.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
     expect(mails[0]?.text).toContain('Plain words');
   });
 
-  it('saves the workbook and opens it again as it was', async () => {
+  it('saves the workbook and restores it unchanged', async () => {
     await type(1, 1, ['kept']);
     await session.handle({ type: 'save' });
     await session.handle({ type: 'scenario', name: 'empty' });
@@ -226,7 +233,7 @@ describe('Session', () => {
     expect(shown()).toMatchObject({ '1,1': 'kept' });
   });
 
-  it('gives the workbook as an Excel file', async () => {
+  it('exports the workbook as an Excel file', async () => {
     await type(1, 1, ['kept']);
     await session.handle({ type: 'xlsx' });
     const file = said.find((message) => message.type === 'file');
@@ -237,7 +244,7 @@ describe('Session', () => {
     ).toBe('PK');
   });
 
-  it('asks for no more than the person has granted', async () => {
+  it('runs the script with the permissions the user has granted', async () => {
     await session.handle({ type: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
     await session.handle({ type: 'menu', functionName: 'mail' });
     expect(toasts().join()).toContain('You do not have permission to call MailApp.sendEmail');

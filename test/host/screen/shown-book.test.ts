@@ -1,4 +1,4 @@
-/** The law of the screen: a page that takes every change shows what the book holds. */
+/** Property test: a page that applies every change shows what the book holds. */
 import { fc } from '../../support/laws';
 import { Book } from '../../../host/book';
 import { ShownBook } from '../../../host/screen/shown-book';
@@ -13,7 +13,7 @@ interface PlainSheet {
   rows: (string | undefined)[][];
 }
 
-/** A page without a grid: it does what the changes say, and nothing else. */
+/** A page without a grid that applies changes. */
 interface PlainSheet {
   id: number;
   name: string;
@@ -31,7 +31,7 @@ class PlainPage {
     for (const change of changes) this.#apply(change);
   }
 
-  /** What anybody could read off it. */
+  /** Everything the page shows, for comparison. */
   read(): unknown {
     return this.#sheets.map(({ id, name, rows }) => ({
       id,
@@ -99,7 +99,7 @@ class PlainPage {
 
 const blankLine = (columns: number): undefined[] => new Array<undefined>(columns).fill(undefined);
 
-/** A book anew from nothing: what a page that has just been opened is told. */
+/** What a page that has just been opened shows. */
 const readAfresh = (book: Book): unknown =>
   new PlainPage(new ShownBook().showAll(book).sheets).read();
 
@@ -158,12 +158,12 @@ function carryOut(
   }
 }
 
-describe('Shown', () => {
-  it('brings a page from any state of the book to any other', () => {
+describe('ShownBook', () => {
+  it('updates a page from any state of the book to any other', () => {
     fc.assert(
       fc.property(fc.array(fc.array(deed, { maxLength: 4 }), { maxLength: 5 }), (turns) => {
         const book = openBook();
-        // Small, so that many runs fit: what is at the edge is met as well.
+        // Small sheets allow many runs and reach their edges.
         book.active.deleteRows(31, 970);
         const shown = new ShownBook();
         const page = new PlainPage(shown.showAll(book).sheets);
@@ -177,7 +177,7 @@ describe('Shown', () => {
     );
   });
 
-  it('says nothing when nothing has changed', () => {
+  it('sends no changes when nothing has changed', () => {
     const book = openBook();
     book.active.type(1, 1, '=1+1');
     const shown = new ShownBook();
@@ -185,7 +185,7 @@ describe('Shown', () => {
     expect(shown.changesSince(book)).toEqual({ changes: [], styles: [] });
   });
 
-  it('sends an inserted row as a row, not as every cell below it', () => {
+  it('sends an inserted row as one change, not as every cell below it', () => {
     const book = openBook();
     for (let row = 1; row <= 500; row++) book.active.type(row, 1, `customer ${row}`);
     const shown = new ShownBook();
@@ -196,7 +196,7 @@ describe('Shown', () => {
     ]);
   });
 
-  it('sends again what the page has changed by itself', () => {
+  it('sends cells again that the page has changed itself', () => {
     const book = openBook();
     book.active.type(2, 2, 'kept');
     const shown = new ShownBook();

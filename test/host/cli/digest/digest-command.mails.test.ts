@@ -1,4 +1,4 @@
-/** What the command tells of the mails of a run. */
+/** The emails in the output of the digest command. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,7 +34,7 @@ async function mailsOf(owners: readonly string[]): Promise<{
   return { exitCode, said, mails: (JSON.parse(out) as { mails: ToldMail[] }).mails };
 }
 
-/** What is printed of a whole day, for one customer an owner. */
+/** The output of a whole day, with one customer per owner. */
 async function dayOf(team: string, ...owners: readonly string[]): Promise<string> {
   writeFileSync(join(folder, 'team.csv'), team);
   const rows = owners.map((owner, at) => `Customer ${at},${owner}`);
@@ -52,7 +52,7 @@ async function dayOf(team: string, ...owners: readonly string[]): Promise<string
 }
 
 describe('digestCommand', () => {
-  it('tells of each mail what was agreed and no more', async () => {
+  it('reports exactly the documented keys of each email', async () => {
     const { exitCode, mails } = await mailsOf(['b@house.example']);
     expect(exitCode).toBe(0);
     expect(mails.map(Object.keys)).toEqual([
@@ -60,7 +60,7 @@ describe('digestCommand', () => {
     ]);
   });
 
-  it('tells which list a mail server refused, and sends the others', async () => {
+  it('reports an address that the mail server refuses and delivers the other emails', async () => {
     const owners = ['a@xn--x.org', 'b@house.example', '王@例子.中国', 'd@é.example'];
     const { exitCode, said, mails } = await mailsOf(owners);
     expect([exitCode, said]).toEqual([
@@ -71,7 +71,7 @@ describe('digestCommand', () => {
     expect(mails.map(({ file }) => file === null)).toEqual([true, false, false, false]);
   });
 
-  it('sends one mail a person in the 24 runs of a day, to every house that the files name', async () => {
+  it('sends one email per person in the 24 runs of a day, to all domains in the files', async () => {
     const team = [
       'Name,Email,Role,Away from,Covered by',
       'Ann,ann@one.example,Seller,,',

@@ -1,11 +1,11 @@
-/** What may be typed behind `npm run digest --`, and every sentence for what may not. */
+/** The options of `npm run digest`, and the message for every mistake. */
 import { readDigestOptions } from '../../../../host/cli/digest/options';
 
 const read = (line: string): ReturnType<typeof readDigestOptions> =>
   readDigestOptions(line.split(' '));
 
-describe('readOptions', () => {
-  it('needs no more than the file', () => {
+describe('readDigestOptions', () => {
+  it('requires only the file', () => {
     expect(read('--data a.csv --timezone Asia/Tokyo')).toEqual({
       data: 'a.csv',
       journal: null,
@@ -27,13 +27,13 @@ describe('readOptions', () => {
     });
   });
 
-  it('refuses fields that only JavaScript knows', () => {
+  it('rejects field names such as __proto__', () => {
     for (const field of ['__proto__', 'constructor', 'toString']) {
       expect(() => read(`--data a.csv --map ${field}=Firma`)).toThrow(`no field “${field}”`);
     }
   });
 
-  it('takes several mappings, and headings with an equals sign', () => {
+  it('accepts several mappings, and headings that contain an equals sign', () => {
     const options = readDigestOptions([
       '--data',
       'a.csv',
@@ -45,7 +45,7 @@ describe('readOptions', () => {
     expect(options?.map).toEqual({ company: 'Firma', owner: 'A = B' });
   });
 
-  it('answers nothing when help is asked for', () => {
+  it('returns null when help is requested', () => {
     expect(read('--help')).toBeNull();
   });
 
@@ -71,7 +71,7 @@ describe('readOptions', () => {
       '--to “boss(me)@firm.example” is not an email address',
     ],
     ['--data a.csv --save a.csv', '--save “a.csv” must end in .xlsx'],
-  ])('says what is wrong with: %s', (line, sentence) => {
+  ])('explains what is wrong with: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);
   });
 });

@@ -1,4 +1,4 @@
-/** `npm start`: what it prints, opens and refuses; the page itself is tested in a browser. */
+/** The output and errors of `npm start`; the page itself is tested in a browser. */
 import { resolve } from 'node:path';
 import { startCommand } from '../../../../host/cli/start/start-command';
 import type { ScreenServer } from '../../../../host/screen/server';
@@ -32,13 +32,13 @@ beforeAll(async () => {
 afterAll(async () => server?.close());
 
 describe('startCommand', () => {
-  it('prints the address on this machine, and opens nothing when told not to', () => {
+  it('prints the local address and opens no browser with --no-open', () => {
     expect(printed).toContain(server!.address);
     expect(server!.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(opened).toEqual([]);
   });
 
-  it('opens the page otherwise', async () => {
+  it('opens the page in a browser by default', async () => {
     const { server: other } = await start('--scenario', 'empty');
     expect(opened).toEqual([other!.address]);
     await other!.close();
@@ -52,21 +52,21 @@ describe('startCommand', () => {
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
     { args: ['--nope'], says: 'Cannot read “--nope”' },
-  ])('refuses $args in one sentence', async ({ args, says }) => {
+  ])('rejects $args with one sentence', async ({ args, says }) => {
     printed = '';
     expect(await start(...args)).toEqual({ server: null, exitCode: 2 });
     expect(printed).toContain(says);
     expect(printed.trim().split('\n')).toHaveLength(1);
   });
 
-  it('refuses a port that is taken', async () => {
+  it('reports a port that is in use', async () => {
     printed = '';
     const { port } = new URL(server!.address);
     expect((await start('--no-open', '--port', port)).exitCode).toBe(2);
     expect(printed).toContain(`Port ${port} is not available`);
   });
 
-  it('explains itself', async () => {
+  it('prints its usage with --help', async () => {
     printed = '';
     expect((await start('--help')).exitCode).toBe(0);
     expect(printed).toContain('--scenario NAME');
