@@ -67,7 +67,7 @@ export function pasteBlock(
         row - block.area.row - (down % block.area.rows),
         column - block.area.column - (right % block.area.columns),
       );
-      putCell(sheet, row, column, from, formula, parts);
+      putCell({ sheet, parts }, { row, column }, from, formula);
     }
   }
   putValidations(sheet, area, block.rows, parts);
@@ -115,13 +115,14 @@ export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Ar
     cells.forEach((_, right) => {
       const [row, column] = [area.row + down, area.column + right];
       if (from !== to || !contains(landed, row, column)) {
-        putCell(from, row, column, empty, '', 'all');
+        putCell({ sheet: from, parts: 'all' }, { row, column }, empty);
       }
     });
   });
   block.rows.forEach((cells, down) => {
     cells.forEach((one, right) => {
-      putCell(to, landed.row + down, landed.column + right, one, one.cell.formula, 'all');
+      const place = { row: landed.row + down, column: landed.column + right };
+      putCell({ sheet: to, parts: 'all' }, place, one);
     });
   });
   putValidations(to, landed, block.rows, 'all');
@@ -130,13 +131,17 @@ export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Ar
   return landed;
 }
 
+interface Pasting {
+  readonly sheet: Sheet;
+  readonly parts: PastedParts;
+}
+
+/** @param formula the cell's formula, adjusted to its new position. */
 function putCell(
-  sheet: Sheet,
-  row: number,
-  column: number,
+  { sheet, parts }: Pasting,
+  { row, column }: { readonly row: number; readonly column: number },
   { cell, shown }: BlockCell,
-  formula: string,
-  parts: PastedParts,
+  formula = cell.formula,
 ): void {
   const content = { value: cell.value, formula };
   const looks = { format: cell.format, looks: cell.looks };

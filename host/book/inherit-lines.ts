@@ -5,14 +5,15 @@
 import type { Axis } from './line-change';
 import type { Sheet } from './sheet';
 
-/** @param from the line they take after, counted after the insertion. */
-export function inheritLines(
-  sheet: Sheet,
-  axis: Axis,
-  first: number,
-  count: number,
-  from: number,
-): void {
+export interface InsertedLines {
+  readonly axis: Axis;
+  readonly first: number;
+  readonly count: number;
+  /** The line to take formats from, numbered as after the insertion. */
+  readonly from: number;
+}
+
+export function inheritLines(sheet: Sheet, { axis, first, count, from }: InsertedLines): void {
   const across = axis === 'row' ? sheet.maxColumns : sheet.maxRows;
   if (from < 1 || from > (axis === 'row' ? sheet.maxRows : sheet.maxColumns)) return;
   for (let at = 1; at <= across; at++) {

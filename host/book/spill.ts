@@ -103,7 +103,8 @@ function writeAll(
     for (let down = 0; down < rows; down++) {
       const one = value instanceof ArrayValue ? value.at(down, right) : value;
       const format = typeof one === 'number' ? (formatAt?.(down, right) ?? '') : '';
-      if (!writeOne(cell, cell.row + down, cell.column + right, one, format)) continue;
+      const place = { row: cell.row + down, column: cell.column + right };
+      if (!writeOne(cell, place, { value: one, format })) continue;
       first ||= cell.row + down;
       last = cell.row + down;
     }
@@ -124,10 +125,8 @@ function writeAll(
 /** Writes one cell and returns whether it changed. */
 function writeOne(
   cell: FormulaCell,
-  row: number,
-  column: number,
-  value: Scalar,
-  format: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  { value, format }: Pick<Computed, 'value' | 'format'>,
 ): boolean {
   const { sheet } = cell;
   const own = row === cell.row && column === cell.column;

@@ -12,14 +12,18 @@ export interface Content {
   readonly format: string;
 }
 
+export interface ValidationContext {
+  /** The serial of the day that relative dates refer to. */
+  readonly today: number;
+  readonly sheetById: (id: number) => Sheet | undefined;
+}
+
 /** The rule that the content violates; undefined when it is valid. */
 export function violation(
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   content: Content,
-  today: number,
-  sheetById: (id: number) => Sheet | undefined,
+  { today, sheetById }: ValidationContext,
 ): ValidationRule | undefined {
   if (content.value === '') return undefined;
   const rule = sheet.furniture.validationAt(row, column);
@@ -49,7 +53,7 @@ function isListed(
   { type, values }: ValidationRule,
   { value }: Content,
   text: string,
-  sheetById: (id: number) => Sheet | undefined,
+  sheetById: ValidationContext['sheetById'],
 ): boolean {
   switch (type) {
     case 'VALUE_IN_LIST':

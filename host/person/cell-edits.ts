@@ -11,8 +11,15 @@ import {
   type Area,
   type CopiedBlock,
   type PastedParts,
+  type Sheet,
 } from '../book';
-import { eventText, type EditContext, type EditReport, type EditTarget } from './edit-context';
+import {
+  editArea,
+  eventText,
+  type EditContext,
+  type EditReport,
+  type EditTarget,
+} from './edit-context';
 import { dragFill } from './drag-fill';
 import { EditRefused } from './edit-refused';
 
@@ -46,59 +53,16 @@ export interface CellEdits {
   note(a1: string, text: string): EditReport;
 }
 
-export function openCellEdits(desk: EditContext): CellEdits {
-  /** Writes texts as if typed, checking validations. */
-  const typeBlock = ({ sheet, area }: EditTarget, rows: readonly (readonly string[])[]): void => {
-    for (const { row, column } of cellsIn(area)) {
-      const text = rows[row - area.row]?.[column - area.column] ?? '';
-      const content = sheet.typed(row, column, text);
-      desk.checkContent({ sheet, area: { row, column, rows: 1, columns: 1 } }, content);
-      sheet.change(row, column, content);
-    }
-  };
-  const pasted = (spot: EditTarget, work: () => void): EditReport =>
-    desk.edit(spot.sheet, spot.area, () => {
-      desk.makeRoom(spot.sheet, spot.area);
-      work();
-      return { editedArea: spot, change: 'EDIT' };
-    });
-  const put = (
-    { sheet, area: target }: EditTarget,
-    block: CopiedBlock,
-    parts: PastedParts,
-  ): EditReport => {
-    const area = pastedArea(block, target);
-    return pasted({ sheet, area }, () => {
-      if (parts === 'values') checkValues(desk, { sheet, area }, block);
-      pasteBlock(sheet, area, block, parts);
-    });
-  };
-  const setValue = (a1: string, change: (spot: EditTarget) => void): EditReport => {
-    const spot = anchored(desk.locate(a1));
-    const { sheet, area } = spot;
-    if (area.rows * area.columns > 1) throw new EditRefused('Select one cell to type into.');
-    return desk.edit(sheet, area, () => {
-      const oldValue = eventText(sheet.at(area.row, area.column).value);
-      change(spot);
-      const value = eventText(sheet.at(area.row, area.column).value);
-      return {
-        change: 'EDIT',
-        editedArea: {
-          ...spot,
-          ...(value !== undefined && { value }),
-          ...(oldValue !== undefined && { oldValue }),
-        },
-      };
-    });
-  };
-
+export function openCellEdits(context: EditContext): CellEdits {
   return {
-    type: (a1, text) => setValue(a1, (spot) => typeBlock(spot, [[text]])),
+    type: (a1, text) => setValue(context, a1, (target) => typeTexts(context, target, [[text]])),
 
     clear(a1) {
-      const { sheet, area } = desk.locate(a1);
-      if (area.rows * area.columns === 1) return setValue(a1, (spot) => typeBlock(spot, [['']]));
-      return desk.edit(sheet, area, () => {
+      const { sheet, area } = context.locate(a1);
+      if (area.rows * area.columns === 1) {
+        return setValue(context, a1, (target) => typeTexts(context, target, [['']]));
+      }
+      return context.edit(sheet, area, () => {
         for (const { row, column } of cellsIn(area)) {
           const { value, formula } = sheet.at(row, column);
           if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
@@ -108,102 +72,151 @@ export function openCellEdits(desk: EditContext): CellEdits {
     },
 
     copy(a1) {
-      const { sheet, area } = desk.locate(a1);
+      const { sheet, area } = context.locate(a1);
       return copyBlock(sheet, area);
     },
 
-    paste: (a1, block, parts = 'all') => put(desk.locate(a1), block, parts),
+    paste: (a1, block, parts = 'all') => paste(context, context.locate(a1), block, parts),
 
     pasteText(a1, rows) {
-      const { sheet, area: target } = desk.locate(a1);
+      const { sheet, area: start } = context.locate(a1);
       const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-      const area = { ...target, rows: rows.length, columns };
-      return pasted({ sheet, area }, () => typeBlock({ sheet, area }, rows));
+      const target = { sheet, area: { ...start, rows: rows.length, columns } };
+      return writeArea(context, target, () => typeTexts(context, target, rows));
     },
 
     cut(from, to) {
-      const source = desk.locate(from);
-      const { sheet, area: target } = desk.locate(to);
+      const source = context.locate(from);
+      const { sheet, area: target } = context.locate(to);
       const area = { ...source.area, row: target.row, column: target.column };
       const block = copyBlock(source.sheet, source.area);
-      return desk.edit(source.sheet, source.area, () => {
-        desk.makeRoom(sheet, area);
+      return context.edit(source.sheet, source.area, () => {
+        context.makeRoom(sheet, area);
         moveBlock(source.sheet, block, sheet, area);
         return { editedArea: { sheet, area }, change: 'EDIT' };
       });
     },
 
     fillDown(a1) {
-      const { sheet, area } = desk.locate(a1);
-      return put({ sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
+      const { sheet, area } = context.locate(a1);
+      return paste(context, { sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
     },
 
     drag(from, over) {
-      const { sheet, area } = desk.locate(from);
-      const target = desk.locate(over).area;
-      return pasted({ sheet, area: target }, () => dragFill(sheet, area, target));
+      const { sheet, area } = context.locate(from);
+      const target = context.locate(over).area;
+      return writeArea(context, { sheet, area: target }, () => dragFill(sheet, area, target));
     },
 
     tick: (a1, checked = true) =>
-      setValue(a1, ({ sheet, area: { row, column } }) => {
+      setValue(context, a1, ({ sheet, area: { row, column } }) => {
         if (sheet.furniture.validationAt(row, column)?.type !== 'CHECKBOX') {
-          throw new EditRefused('There is no checkbox.');
+          throw new EditRefused('This cell has no checkbox.');
         }
         sheet.change(row, column, { value: checked, formula: '' });
       }),
 
-    format(a1, { numberFormat, looks = {} }) {
-      const { sheet, area } = desk.locate(a1);
-      return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsIn(area)) {
-          const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
-          sheet.change(row, column, {
-            ...(numberFormat !== undefined && { format: numberFormat }),
-            looks: next.size > 0 ? next : undefined,
-          });
-        }
-        return { change: 'FORMAT' };
-      });
-    },
-
-    unformat(a1) {
-      const { sheet, area } = desk.locate(a1);
-      return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsIn(area)) {
-          const { format, looks } = sheet.stored(row, column);
-          if (format !== '' || looks !== undefined) {
-            sheet.change(row, column, { format: '', looks: undefined });
-          }
-        }
-        return { change: 'FORMAT' };
-      });
-    },
-
-    note(a1, text) {
-      const { sheet, area } = desk.locate(a1);
-      return desk.edit(sheet, area, () => {
-        sheet.change(area.row, area.column, { note: text });
-        return { change: 'OTHER' };
-      });
-    },
+    format: (a1, format) =>
+      editArea(context, a1, (sheet, area) => applyFormat(sheet, area, format), 'FORMAT'),
+    unformat: (a1) => editArea(context, a1, clearFormat, 'FORMAT'),
+    note: (a1, text) =>
+      editArea(context, a1, (sheet, { row, column }) => sheet.change(row, column, { note: text })),
   };
 }
 
-/** Typing into merged cells writes to their first cell. */
-function anchored({ sheet, area }: EditTarget): EditTarget {
-  if (area.rows * area.columns > 1) return { sheet, area };
-  const [merged] = sheet.furniture.mergesIn(area);
-  const place: Area = merged ?? area;
-  return { sheet, area: { ...place, rows: 1, columns: 1 } };
+/** Changes the value of a single cell and reports it with its old value. */
+function setValue(
+  context: EditContext,
+  a1: string,
+  change: (target: EditTarget) => void,
+): EditReport {
+  const target = firstOfMerged(context.locate(a1));
+  const { sheet, area } = target;
+  if (area.rows * area.columns > 1) throw new EditRefused('Select a single cell to type into.');
+  return context.edit(sheet, area, () => {
+    const oldValue = eventText(sheet.at(area.row, area.column).value);
+    change(target);
+    const value = eventText(sheet.at(area.row, area.column).value);
+    return {
+      change: 'EDIT',
+      editedArea: {
+        ...target,
+        ...(value !== undefined && { value }),
+        ...(oldValue !== undefined && { oldValue }),
+      },
+    };
+  });
 }
 
-function checkValues(desk: EditContext, { sheet, area }: EditTarget, block: CopiedBlock): void {
+/** Typing into merged cells writes to their first cell. */
+function firstOfMerged({ sheet, area }: EditTarget): EditTarget {
+  if (area.rows * area.columns > 1) return { sheet, area };
+  const [merged = area] = sheet.furniture.mergesIn(area);
+  return { sheet, area: { ...merged, rows: 1, columns: 1 } };
+}
+
+/** Writes texts as if typed, checking validations. */
+function typeTexts(
+  context: EditContext,
+  { sheet, area }: EditTarget,
+  rows: readonly (readonly string[])[],
+): void {
+  for (const { row, column } of cellsIn(area)) {
+    const text = rows[row - area.row]?.[column - area.column] ?? '';
+    const content = sheet.typed(row, column, text);
+    context.checkContent({ sheet, area: { row, column, rows: 1, columns: 1 } }, content);
+    sheet.change(row, column, content);
+  }
+}
+
+/** Writes an area, which may reach beyond the grid, and reports it without values. */
+function writeArea(context: EditContext, target: EditTarget, write: () => void): EditReport {
+  return context.edit(target.sheet, target.area, () => {
+    context.makeRoom(target.sheet, target.area);
+    write();
+    return { editedArea: target, change: 'EDIT' };
+  });
+}
+
+function paste(
+  context: EditContext,
+  { sheet, area: selected }: EditTarget,
+  block: CopiedBlock,
+  parts: PastedParts,
+): EditReport {
+  const area = pastedArea(block, selected);
+  return writeArea(context, { sheet, area }, () => {
+    if (parts === 'values') checkValues(context, { sheet, area }, block);
+    pasteBlock(sheet, area, block, parts);
+  });
+}
+
+function checkValues(context: EditContext, { sheet, area }: EditTarget, block: CopiedBlock): void {
   for (const { row, column } of cellsIn(area)) {
     const cells = block.rows[(row - area.row) % block.area.rows];
     const one = cells?.[(column - area.column) % block.area.columns];
     if (!one) continue;
     const { format } = sheet.at(row, column);
-    const spot = { sheet, area: { row, column, rows: 1, columns: 1 } };
-    desk.checkContent(spot, { value: one.shown.value, formula: '', format });
+    const target = { sheet, area: { row, column, rows: 1, columns: 1 } };
+    context.checkContent(target, { value: one.shown.value, formula: '', format });
+  }
+}
+
+function applyFormat(sheet: Sheet, area: Area, { numberFormat, looks = {} }: CellLooks): void {
+  for (const { row, column } of cellsIn(area)) {
+    const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
+    sheet.change(row, column, {
+      ...(numberFormat !== undefined && { format: numberFormat }),
+      looks: next.size > 0 ? next : undefined,
+    });
+  }
+}
+
+function clearFormat(sheet: Sheet, area: Area): void {
+  for (const { row, column } of cellsIn(area)) {
+    const { format, looks } = sheet.stored(row, column);
+    if (format !== '' || looks !== undefined) {
+      sheet.change(row, column, { format: '', looks: undefined });
+    }
   }
 }

@@ -105,9 +105,10 @@ export class EditContext {
       if (isTableHeading(sheet, row, column)) throw new EditRefused(TABLE_HEADING);
       return;
     }
-    const rule = violation(sheet, row, column, content, this.today(), (id) =>
-      this.book.sheetById(id),
-    );
+    const rule = violation(sheet, { row, column }, content, {
+      today: this.today(),
+      sheetById: (id) => this.book.sheetById(id),
+    });
     if (!rule) return;
     const sentence = rule.helpText ?? violationSentence(rule, row, column);
     if (!rule.allowInvalid) throw new EditRefused(sentence);
@@ -129,6 +130,34 @@ export class EditContext {
       this.#warnings.push(PROTECTION_WARNING);
     }
   }
+}
+
+/** Edits a range given in A1 notation, firing only a change event. */
+export function editArea(
+  context: EditContext,
+  a1: string,
+  work: (sheet: Sheet, area: Area) => void,
+  change: ChangeType = 'OTHER',
+): EditReport {
+  const { sheet, area } = context.locate(a1);
+  return context.edit(sheet, area, () => {
+    work(sheet, area);
+    return { change };
+  });
+}
+
+/** Edits a sheet as a whole, firing only a change event. */
+export function editSheet(
+  context: EditContext,
+  name: string,
+  work: (sheet: Sheet) => void,
+  change: ChangeType = 'OTHER',
+): EditReport {
+  const sheet = context.sheet(name);
+  return context.edit(sheet, undefined, () => {
+    work(sheet);
+    return { change };
+  });
 }
 
 /** A cell's value in the form that edit events report it; undefined for an empty cell. */

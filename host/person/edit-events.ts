@@ -52,8 +52,15 @@ export interface ScriptRunner {
   fire(call: EventCall): ScriptError | null;
 }
 
-type Simple = 'onEdit' | 'onOpen';
-type Installed = Exclude<InstalledTrigger['event'], 'CLOCK'>;
+interface Delivery {
+  /** The simple trigger; none for change events. */
+  readonly simple?: 'onEdit' | 'onOpen';
+  /** Authorisation of the simple trigger. */
+  readonly mode?: AuthMode;
+  readonly installed: Exclude<InstalledTrigger['event'], 'CLOCK'>;
+  readonly user: string;
+  readonly event: EventCall['event'];
+}
 
 export class EditEvents {
   /** While true, edit events are lost. */
@@ -85,11 +92,17 @@ export class EditEvents {
 
   edited(user: string, { sheet, area, value, oldValue }: EditedArea): FiredEvent[] {
     const run = (): FiredEvent[] =>
-      this.#deliver('onEdit', 'LIMITED', 'ON_EDIT', user, (google) => ({
-        range: google.eventRange(sheet, area),
-        ...(value !== undefined && { value }),
-        ...(oldValue !== undefined && { oldValue }),
-      }));
+      this.#deliver({
+        simple: 'onEdit',
+        mode: 'LIMITED',
+        installed: 'ON_EDIT',
+        user,
+        event: (google) => ({
+          range: google.eventRange(sheet, area),
+          ...(value !== undefined && { value }),
+          ...(oldValue !== undefined && { oldValue }),
+        }),
+      });
     if (this.areLost) return [];
     if (!this.#held) return this.areDoubled ? [...run(), ...run()] : run();
     if (this.#held.length < WAITING_EDITS_MAX) this.#held.push(run);
@@ -97,21 +110,21 @@ export class EditEvents {
   }
 
   changed(user: string, changeType: ChangeType): FiredEvent[] {
-    return this.#deliver(undefined, 'FULL', 'ON_CHANGE', user, () => ({ changeType }));
+    return this.#deliver({ installed: 'ON_CHANGE', user, event: () => ({ changeType }) });
   }
 
   /** @param mode authorisation of the simple trigger; installed ones run with full authorisation. */
   opened(user: string, mode: AuthMode): FiredEvent[] {
-    return this.#deliver('onOpen', mode, 'ON_OPEN', user, () => ({}));
+    return this.#deliver({
+      simple: 'onOpen',
+      mode,
+      installed: 'ON_OPEN',
+      user,
+      event: () => ({}),
+    });
   }
 
-  #deliver(
-    simple: Simple | undefined,
-    mode: AuthMode,
-    installed: Installed,
-    user: string,
-    event: EventCall['event'],
-  ): FiredEvent[] {
+  #deliver({ simple, mode = 'FULL', installed, user, event }: Delivery): FiredEvent[] {
     const calls: EventCall[] = [];
     if (simple !== undefined && this.script.declares(simple)) {
       calls.push({ handler: simple, mode, user, trigger: null, event });

@@ -1,6 +1,6 @@
 /** A user's edits of sheets and of the file: add, rename, copy, delete, name, protect. */
-import { copyName, duplicateSheet } from '../book';
-import type { EditContext, EditReport } from './edit-context';
+import { copyName, duplicateSheet, type Book, type Sheet } from '../book';
+import { editSheet, type EditContext, type EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
 export interface ProtectOptions {
@@ -29,81 +29,52 @@ export interface SheetEdits {
   select(a1: string): void;
 }
 
-export function openSheetEdits(desk: EditContext): SheetEdits {
-  const { book } = desk;
+export function openSheetEdits(context: EditContext): SheetEdits {
+  const { book } = context;
   return {
     addSheet: (name) =>
-      desk.edit(book.active, undefined, () => {
+      context.edit(book.active, undefined, () => {
         book.active = book.insertSheet(name, book.sheets.indexOf(book.active) + 1);
         return { change: 'INSERT_GRID' };
       }),
 
-    renameSheet(old, name) {
-      const sheet = desk.sheet(old);
-      return desk.edit(sheet, undefined, () => {
-        book.renameSheet(sheet, name);
-        return { change: 'OTHER' };
-      });
-    },
+    renameSheet: (old, name) => editSheet(context, old, (sheet) => book.renameSheet(sheet, name)),
 
-    duplicateSheet(name) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        const at = book.sheets.indexOf(sheet) + 1;
-        book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
-        return { change: 'INSERT_GRID' };
-      });
-    },
+    duplicateSheet: (name) =>
+      editSheet(
+        context,
+        name,
+        (sheet) => {
+          const at = book.sheets.indexOf(sheet) + 1;
+          book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
+        },
+        'INSERT_GRID',
+      ),
 
-    hideSheet(name, hidden) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        if (hidden && book.sheets.every((one) => one === sheet || one.hidden)) {
-          throw new EditRefused("You can't hide all the sheets in a document.");
-        }
-        sheet.hidden = hidden;
-        if (hidden && book.active === sheet) {
-          book.active = book.sheets.find((one) => !one.hidden) ?? sheet;
-        }
-        return { change: 'OTHER' };
-      });
-    },
+    hideSheet: (name, hidden) => editSheet(context, name, (sheet) => hide(book, sheet, hidden)),
 
-    colorTab(name, color) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
+    colorTab: (name, color) =>
+      editSheet(context, name, (sheet) => {
         sheet.tabColor = color;
-        return { change: 'OTHER' };
-      });
-    },
+      }),
 
-    widenColumns(name, columns, px) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        for (const column of columns) sheet.frame.columnWidths.set(column, px);
-        return { change: 'FORMAT' };
-      });
-    },
+    widenColumns: (name, columns, px) =>
+      editSheet(
+        context,
+        name,
+        ({ frame }) => columns.forEach((column) => frame.columnWidths.set(column, px)),
+        'FORMAT',
+      ),
 
-    deleteSheet(name) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        book.deleteSheet(sheet);
-        return { change: 'REMOVE_GRID' };
-      });
-    },
+    deleteSheet: (name) =>
+      editSheet(context, name, (sheet) => book.deleteSheet(sheet), 'REMOVE_GRID'),
 
-    moveSheet(name, position) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        book.moveSheet(sheet, position);
-        return { change: 'OTHER' };
-      });
-    },
+    moveSheet: (name, position) =>
+      editSheet(context, name, (sheet) => book.moveSheet(sheet, position)),
 
     nameRange(name, a1) {
-      const { sheet, area } = desk.locate(a1);
-      return desk.edit(sheet, undefined, () => {
+      const { sheet, area } = context.locate(a1);
+      return context.edit(sheet, undefined, () => {
         book.names.set(name, { ...area, sheetId: sheet.id });
         return { change: 'OTHER' };
       });
@@ -111,8 +82,8 @@ export function openSheetEdits(desk: EditContext): SheetEdits {
 
     protect(place, { warningOnly = false, description = '', editors } = {}) {
       const whole = book.sheet(place);
-      const { sheet, area } = whole ? { sheet: whole, area: null } : desk.locate(place);
-      return desk.edit(sheet, area ?? undefined, () => {
+      const { sheet, area } = whole ? { sheet: whole, area: null } : context.locate(place);
+      return context.edit(sheet, area ?? undefined, () => {
         if (warningOnly && editors) {
           throw new EditRefused('A protection that only warns cannot restrict editors.');
         }
@@ -123,9 +94,19 @@ export function openSheetEdits(desk: EditContext): SheetEdits {
     },
 
     select(a1) {
-      const { sheet, area } = desk.locate(a1);
+      const { sheet, area } = context.locate(a1);
       sheet.selection = area;
       book.active = sheet;
     },
   };
+}
+
+function hide(book: Book, sheet: Sheet, hidden: boolean): void {
+  if (hidden && book.sheets.every((one) => one === sheet || one.hidden)) {
+    throw new EditRefused("You can't hide all the sheets in a document.");
+  }
+  sheet.hidden = hidden;
+  if (hidden && book.active === sheet) {
+    book.active = book.sheets.find((one) => !one.hidden) ?? sheet;
+  }
 }

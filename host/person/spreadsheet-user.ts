@@ -14,15 +14,15 @@ export interface SpreadsheetUser extends CellEdits, LineEdits, SheetEdits {
 }
 
 export function openSpreadsheetUser(
-  desk: EditContext,
+  context: EditContext,
   menus: readonly AddedMenu[],
   call: (functionName: string, user: string) => JsonLike,
 ): SpreadsheetUser {
   return {
-    user: desk.user,
-    ...openCellEdits(desk),
-    ...openLineEdits(desk),
-    ...openSheetEdits(desk),
+    user: context.user,
+    ...openCellEdits(context),
+    ...openLineEdits(context),
+    ...openSheetEdits(context),
     choose(...captions) {
       let items: readonly MenuItem[] = menus.map((menu) => ({ ...menu, functionName: null }));
       let chosen: MenuItem | undefined;
@@ -33,7 +33,7 @@ export function openSpreadsheetUser(
       if (!chosen?.functionName) {
         throw new EditRefused(`There is no menu item ${captions.join(' > ')}.`);
       }
-      return call(chosen.functionName, desk.user);
+      return call(chosen.functionName, context.user);
     },
   };
 }

@@ -92,9 +92,10 @@ function checkContent(
     throw new GoogleError(TABLE_HEADING);
   }
   const { book } = execution.state;
-  const rule = violation(sheet, row, column, content, todayOf(execution), (id) =>
-    book.sheetById(id),
-  );
+  const rule = violation(sheet, { row, column }, content, {
+    today: todayOf(execution),
+    sheetById: (id) => book.sheetById(id),
+  });
   if (rule && !rule.allowInvalid) throw new GoogleError(violationSentence(rule, row, column));
 }
 

@@ -135,14 +135,16 @@ export class SheetFrame extends SheetLines {
   #insertRows(method: string, row: unknown, count: unknown, behind: 0 | 1): this {
     const [at, many] = checkStretch(method, row, count, this.#sheet.maxRows, true);
     this.#sheet.insertRows(at + behind, many);
-    inheritLines(this.#sheet, 'row', at + behind, many, behind ? at : at + many);
+    const from = behind ? at : at + many;
+    inheritLines(this.#sheet, { axis: 'row', first: at + behind, count: many, from });
     return this;
   }
 
   #insertColumns(method: string, column: unknown, count: unknown, behind: 0 | 1): this {
     const [at, many] = checkStretch(method, column, count, this.#sheet.maxColumns, true);
     this.#sheet.insertColumns(at + behind, many);
-    inheritLines(this.#sheet, 'column', at + behind, many, behind ? at : at + many);
+    const from = behind ? at : at + many;
+    inheritLines(this.#sheet, { axis: 'column', first: at + behind, count: many, from });
     return this;
   }
 
