@@ -2,7 +2,7 @@
  * The spreadsheet as a plain store, without a word of Google's API. It knows its zone and locale by name, keeps dates
  * as serials, and leaves instants to those who know a clock.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { followSources } from './follow-sources';
 import type { LineChange } from './line-change';
 import type { DecimalSign } from '../formula';

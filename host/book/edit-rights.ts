@@ -1,6 +1,6 @@
 /** Who may edit what: the file as a whole, and what in it is protected. The owner may edit everything. */
 import type { Area } from './a1';
-import { covers, overlap } from './area';
+import { overlap } from './area';
 import type { Book } from './book';
 import type { Protection } from './furniture';
 import type { Sheet } from './sheet';
@@ -10,7 +10,7 @@ export function mayEditBook(book: Book, user: string): boolean {
 }
 
 /** Whether the protection lets the user through; one that only warns does. */
-export function letsThrough(protection: Protection, book: Book, user: string): boolean {
+function letsThrough(protection: Protection, book: Book, user: string): boolean {
   if (!mayEditBook(book, user)) return false;
   const { warningOnly, editors } = protection;
   return warningOnly || editors === null || user === book.owner || editors.includes(user);
@@ -20,8 +20,7 @@ export function letsThrough(protection: Protection, book: Book, user: string): b
 export function protectionsOver(sheet: Sheet, area: Area | undefined): readonly Protection[] {
   return sheet.furniture.protections.filter((one) => {
     if (area === undefined) return one.area === null;
-    if (one.area) return overlap(one.area, area) !== undefined;
-    return !one.open.some((open) => covers(open, area));
+    return one.area === null || overlap(one.area, area) !== undefined;
   });
 }
 

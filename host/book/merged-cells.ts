@@ -1,5 +1,5 @@
 /** Cells merged into one: the first keeps its content, the others lose theirs. */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import type { Area } from './a1';
 import { cellsOf, covers } from './area';
 import type { Sheet } from './sheet';

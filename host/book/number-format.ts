@@ -2,8 +2,8 @@
  * Number formats: which of them make a number a date, and the text a cell shows. Formats beyond dates, whole and
  * decimal numbers, percent and a money sign are refused, not guessed.
  */
-import { NotImitated } from '../google-error';
-import { serialToWall } from '../zone';
+import { NotImitated } from '../runtime/google-error';
+import { serialToWall } from '../time/zone';
 import type { CellValue } from './cell';
 import type { Locale } from './locale';
 

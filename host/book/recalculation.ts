@@ -3,7 +3,7 @@
  * all. Nothing recurses, so a chain may be as long as the sheet.
  */
 import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
-import { NotImitated } from '../google-error';
+import { NotImitated } from '../runtime/google-error';
 import type { BookWorld } from './book-world';
 import { overlaps, type FormulaCell, type Need, type SheetArea } from './formula-cell';
 import type { FormulaIndex } from './formula-index';

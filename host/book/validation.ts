@@ -2,9 +2,9 @@
 import { columnLetters } from '../formula';
 import { cellsOf, contains } from './area';
 import type { CellValue } from './cell';
-import { meets } from './condition';
+import { meetsNumbers } from './condition';
 import type { ValidationRule } from './furniture';
-import { displayText } from './number-format';
+import { displayText, isDateFormat } from './number-format';
 import type { Sheet } from './sheet';
 
 export interface Content {
@@ -18,15 +18,13 @@ export function violation(
   row: number,
   column: number,
   content: Content,
-  today: number,
   sheetById: (id: number) => Sheet | undefined,
 ): ValidationRule | undefined {
   if (content.value === '') return undefined;
   const rule = sheet.furniture.validationAt(row, column);
   if (!rule) return undefined;
   const text = displayText(content.value, content.format, sheet.book.locale);
-  const asked = { ...content, text, today };
-  return (meets(rule, asked) ?? isListed(rule, content, text, sheetById)) ? undefined : rule;
+  return fits(rule, content, text, sheetById) ? undefined : rule;
 }
 
 /** FOUND ×7; lists are spelt out. */
@@ -44,14 +42,16 @@ export function isTableHeading(sheet: Sheet, row: number, column: number): boole
   return sheet.furniture.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column));
 }
 
-/** What a formula asks is not asked here. */
-function isListed(
-  { type, values }: ValidationRule,
-  { value }: Content,
+function fits(
+  rule: ValidationRule,
+  { value, format }: Content,
   text: string,
   sheetById: (id: number) => Sheet | undefined,
 ): boolean {
+  const { type, values } = rule;
   switch (type) {
+    case 'DATE_IS_VALID_DATE':
+      return typeof value === 'number' && isDateFormat(format);
     case 'VALUE_IN_LIST':
       return values.some((one) => one === text || one === value);
     case 'CHECKBOX':
@@ -67,6 +67,6 @@ function isListed(
       return false;
     }
     default:
-      return true;
+      return meetsNumbers(rule, value);
   }
 }

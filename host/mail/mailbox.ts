@@ -2,8 +2,8 @@
  * The outbox behind MailApp: every message the script handed over, in order, and each user's daily quota. Recipients
  * are counted, not messages; the count starts anew 24 hours after its first use. Source: platform.md §2 (G-QUO).
  */
-import { GoogleError } from '../google-error';
-import type { HostClock } from '../clock';
+import { GoogleError } from '../runtime/google-error';
+import type { HostClock } from '../time/clock';
 
 const DAY_MS = 86_400_000;
 
@@ -11,8 +11,6 @@ export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Buffer;
-  /** Set for an inline image: the part is shown where the HTML says `cid:`. */
-  readonly cid?: string;
 }
 
 export interface OutgoingMail {
@@ -21,8 +19,6 @@ export interface OutgoingMail {
   /** The sender's name as shown; the address when none was given. */
   readonly name: string;
   readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
   readonly replyTo: string | null;
   readonly subject: string;
   readonly body: string;
@@ -62,7 +58,7 @@ export class Mailbox {
 
   /** Takes the message or throws Google's sentence; a refused message uses no quota. */
   accept(mail: OutgoingMail): void {
-    const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
+    const recipients = mail.to.length;
     const failure = this.#dueFailure();
     if (failure && !failure.taken) throw new GoogleError(failure.sentence);
     if (recipients > this.remaining(mail.from)) {

@@ -60,7 +60,7 @@ export function openCellEdits(desk: Desk): CellEdits {
     desk.edit(spot.sheet, spot.area, () => {
       desk.makeRoom(spot.sheet, spot.area);
       work();
-      return { edited: spot, change: 'EDIT' };
+      return spot;
     });
   const put = ({ sheet, area: target }: Spot, block: Block, parts: PastedParts): EditReport => {
     const area = pastedArea(block, target);
@@ -78,12 +78,9 @@ export function openCellEdits(desk: Desk): CellEdits {
       change(spot);
       const value = eventText(sheet.at(area.row, area.column).value);
       return {
-        change: 'EDIT',
-        edited: {
-          ...spot,
-          ...(value !== undefined && { value }),
-          ...(oldValue !== undefined && { oldValue }),
-        },
+        ...spot,
+        ...(value !== undefined && { value }),
+        ...(oldValue !== undefined && { oldValue }),
       };
     });
   };
@@ -99,7 +96,7 @@ export function openCellEdits(desk: Desk): CellEdits {
           const { value, formula } = sheet.at(row, column);
           if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
         }
-        return { edited: { sheet, area }, change: 'EDIT' };
+        return { sheet, area };
       });
     },
 
@@ -125,7 +122,7 @@ export function openCellEdits(desk: Desk): CellEdits {
       return desk.edit(source.sheet, source.area, () => {
         desk.makeRoom(sheet, area);
         moveBlock(source.sheet, block, sheet, area);
-        return { edited: { sheet, area }, change: 'EDIT' };
+        return { sheet, area };
       });
     },
 
@@ -158,7 +155,6 @@ export function openCellEdits(desk: Desk): CellEdits {
             looks: next.size > 0 ? next : undefined,
           });
         }
-        return { change: 'FORMAT' };
       });
     },
 
@@ -171,7 +167,6 @@ export function openCellEdits(desk: Desk): CellEdits {
             sheet.change(row, column, { format: '', looks: undefined });
           }
         }
-        return { change: 'FORMAT' };
       });
     },
 
@@ -179,7 +174,6 @@ export function openCellEdits(desk: Desk): CellEdits {
       const { sheet, area } = desk.spot(a1);
       return desk.edit(sheet, area, () => {
         sheet.change(area.row, area.column, { note: text });
-        return { change: 'OTHER' };
       });
     },
   };

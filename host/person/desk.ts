@@ -17,9 +17,9 @@ import {
   type History,
   type Sheet,
 } from '../book';
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { PROTECTED } from '../services';
-import type { ChangeType, EditedArea, EditEvents, FiredEvent } from './edit-events';
+import type { EditedArea, EditEvents, FiredEvent } from './edit-events';
 import { EditRefused } from './edit-refused';
 
 export interface EditReport {
@@ -32,12 +32,6 @@ export interface EditReport {
 export interface Spot {
   readonly sheet: Sheet;
   readonly area: Area;
-}
-
-/** What an edit did, as events tell it. */
-export interface Done {
-  readonly edited?: EditedArea;
-  readonly change: ChangeType;
 }
 
 /** Our own words for what Sheets asks before it lets such an edit through. */
@@ -53,7 +47,6 @@ export class Desk {
     readonly user: string,
     private readonly history: History,
     private readonly events: EditEvents,
-    private readonly today: () => number,
   ) {}
 
   /** @param a1 such as `B2`, `Customers!A2:C9`, `C:C`; without a sheet it means the one in sight. */
@@ -74,22 +67,22 @@ export class Desk {
     return sheet;
   }
 
-  /** @param area undefined for an edit of the sheet as a whole. */
-  edit(sheet: Sheet, area: Area | undefined, work: () => Done): EditReport {
+  /**
+   * @param area undefined for an edit of the sheet as a whole.
+   * @param work returns the cells that onEdit is called for, if any.
+   */
+  edit(sheet: Sheet, area: Area | undefined, work: () => EditedArea | void): EditReport {
     this.#warnings = [];
     this.#checkRights(sheet, area);
     this.history.begin();
-    let done: Done;
+    let edited: EditedArea | void;
     try {
-      done = work();
+      edited = work();
     } catch (error) {
       this.history.abandon();
       throw error instanceof GoogleError ? new EditRefused(error.message) : error;
     }
-    const fired = [
-      ...(done.edited ? this.events.edited(this.user, done.edited) : []),
-      ...this.events.changed(this.user, done.change),
-    ];
+    const fired = edited ? this.events.edited(this.user, edited) : [];
     return { warnings: this.#warnings, fired };
   }
 
@@ -102,9 +95,7 @@ export class Desk {
       if (isTableHeading(sheet, row, column)) throw new EditRefused(TABLE_HEADING);
       return;
     }
-    const rule = violation(sheet, row, column, content, this.today(), (id) =>
-      this.book.sheetById(id),
-    );
+    const rule = violation(sheet, row, column, content, (id) => this.book.sheetById(id));
     if (!rule) return;
     const sentence = rule.helpText ?? violationSentence(rule, row, column);
     if (!rule.allowInvalid) throw new EditRefused(sentence);

@@ -1,6 +1,6 @@
 /**
- * What a person does to rows and columns: insert, delete, move, hide, freeze, sort, filter. None of it is an edit event;
- * installed change triggers hear of it. Source: platform.md §3.1, §3.3.
+ * What a person does to rows and columns: insert, delete, move, hide, freeze, sort, filter. None of it is an edit event.
+ * Source: platform.md §3.1, §3.3.
  */
 import {
   covers,
@@ -11,11 +11,9 @@ import {
   unmergeCells,
   type Area,
   type Axis,
-  type LineGroup,
   type Sheet,
   type SortKey,
 } from '../book';
-import type { ChangeType } from './edit-events';
 import type { Desk, EditReport } from './desk';
 import { EditRefused } from './edit-refused';
 
@@ -31,7 +29,8 @@ export interface LineEdits {
   hide(sheet: string, axis: Axis, first: number, count?: number): EditReport;
   show(sheet: string, axis: Axis, first: number, count?: number): EditReport;
   freeze(sheet: string, rows: number, columns: number): EditReport;
-  fold(sheet: string, axis: Axis, line: number, folded: boolean): EditReport;
+  /** Folds or unfolds the column group in which the column lies. */
+  fold(sheet: string, column: number, folded: boolean): EditReport;
   /** Data > Sort range. Columns count from 1 in the sheet. */
   sortRange(a1: string, keys: readonly SortKey[]): EditReport;
   /** Data > Sort sheet: all rows but the frozen ones. */
@@ -59,7 +58,6 @@ export function openLineEdits(desk: Desk): LineEdits {
       if (axis === 'row') sheet.insertRows(first, count);
       else sheet.insertColumns(first, count);
       inheritLines(sheet, axis, first, count, behind ? line : line + count);
-      return { change: axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN' };
     });
   };
   const onLines = (
@@ -67,18 +65,16 @@ export function openLineEdits(desk: Desk): LineEdits {
     axis: Axis,
     first: number,
     count: number,
-    change: ChangeType,
     work: (sheet: Sheet) => void,
   ): EditReport => {
     const sheet = desk.sheet(name);
     const area = areaOfLines(sheet, axis, first, count);
     return desk.edit(sheet, area, () => {
       work(sheet);
-      return { change };
     });
   };
   const remove = (name: string, axis: Axis, first: number, count: number): EditReport =>
-    onLines(name, axis, first, count, axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN', (sheet) => {
+    onLines(name, axis, first, count, (sheet) => {
       const [all, frozen] = [sizeOf(sheet, axis), sheet.frame.frozen(axis)];
       if (count >= all || (first > frozen && count >= all - frozen)) {
         throw new EditRefused(`You can't delete all the ${axis}s that are not frozen.`);
@@ -93,7 +89,7 @@ export function openLineEdits(desk: Desk): LineEdits {
     count: number,
     before: number,
   ): EditReport =>
-    onLines(name, axis, first, count, 'OTHER', (sheet) => {
+    onLines(name, axis, first, count, (sheet) => {
       if (before >= first && before <= first + count) return;
       const moved = areaOfLines(sheet, axis, first, count);
       if (sheet.furniture.mergesIn(moved).some((merged) => !covers(moved, merged))) {
@@ -109,7 +105,7 @@ export function openLineEdits(desk: Desk): LineEdits {
     count: number,
     hidden: boolean,
   ): EditReport =>
-    onLines(name, axis, first, count, 'OTHER', ({ frame }) => {
+    onLines(name, axis, first, count, ({ frame }) => {
       const lines = axis === 'row' ? frame.hiddenRows : frame.hiddenColumns;
       for (let line = first; line < first + count; line++) {
         if (hidden) lines.add(line);
@@ -122,14 +118,12 @@ export function openLineEdits(desk: Desk): LineEdits {
         throw new EditRefused('Unmerge the cells before sorting them.');
       }
       sortArea(sheet, area, keys);
-      return { change: 'OTHER' };
     });
   const onFilter = (name: string, work: (sheet: Sheet) => void): EditReport => {
     const sheet = desk.sheet(name);
     return desk.edit(sheet, sheet.furniture.filter?.area, () => {
       if (!sheet.furniture.filter) throw new EditRefused('There is no filter.');
       work(sheet);
-      return { change: 'OTHER' };
     });
   };
 
@@ -149,14 +143,13 @@ export function openLineEdits(desk: Desk): LineEdits {
       const sheet = desk.sheet(name);
       return desk.edit(sheet, undefined, () => {
         Object.assign(sheet.frame, { frozenRows: rows, frozenColumns: columns });
-        return { change: 'OTHER' };
       });
     },
 
-    fold: (name, axis, line, folded) =>
-      onLines(name, axis, line, 1, 'OTHER', ({ furniture }) => {
-        const groups = axis === 'row' ? furniture.rowGroups : furniture.columnGroups;
-        const group: LineGroup | undefined = groups.at(line, Math.max(1, groups.depthOf(line)));
+    fold: (name, column, folded) =>
+      onLines(name, 'column', column, 1, ({ furniture }) => {
+        const groups = furniture.columnGroups;
+        const group = groups.at(column, Math.max(1, groups.depthOf(column)));
         if (!group) throw new EditRefused('There is no group.');
         groups.fold(group, folded);
       }),
@@ -179,13 +172,12 @@ export function openLineEdits(desk: Desk): LineEdits {
       return desk.edit(sheet, area, () => {
         if (sheet.furniture.filter) throw new EditRefused('This sheet has a filter already.');
         sheet.furniture.filter = { area, criteria: new Map() };
-        return { change: 'OTHER' };
       });
     },
 
     filterOut: (name, column, hiddenValues) =>
       onFilter(name, ({ furniture }) => {
-        furniture.filter?.criteria.set(column, { hiddenValues, condition: null });
+        furniture.filter?.criteria.set(column, { hiddenValues });
       }),
     removeFilter: (name) =>
       onFilter(name, ({ furniture }) => {
@@ -196,7 +188,6 @@ export function openLineEdits(desk: Desk): LineEdits {
       const { sheet, area } = desk.spot(a1);
       return desk.edit(sheet, area, () => {
         mergeCells(sheet, area);
-        return { change: 'OTHER' };
       });
     },
 
@@ -204,7 +195,6 @@ export function openLineEdits(desk: Desk): LineEdits {
       const { sheet, area } = desk.spot(a1);
       return desk.edit(sheet, area, () => {
         unmergeCells(sheet, area);
-        return { change: 'OTHER' };
       });
     },
   };

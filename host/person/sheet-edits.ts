@@ -35,14 +35,12 @@ export function openSheetEdits(desk: Desk): SheetEdits {
     addSheet: (name) =>
       desk.edit(book.active, undefined, () => {
         book.active = book.insertSheet(name, book.sheets.indexOf(book.active) + 1);
-        return { change: 'INSERT_GRID' };
       }),
 
     renameSheet(old, name) {
       const sheet = desk.sheet(old);
       return desk.edit(sheet, undefined, () => {
         book.renameSheet(sheet, name);
-        return { change: 'OTHER' };
       });
     },
 
@@ -51,7 +49,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       return desk.edit(sheet, undefined, () => {
         const at = book.sheets.indexOf(sheet) + 1;
         book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
-        return { change: 'INSERT_GRID' };
       });
     },
 
@@ -65,7 +62,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
         if (hidden && book.active === sheet) {
           book.active = book.sheets.find((one) => !one.hidden) ?? sheet;
         }
-        return { change: 'OTHER' };
       });
     },
 
@@ -73,7 +69,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       const sheet = desk.sheet(name);
       return desk.edit(sheet, undefined, () => {
         sheet.tabColor = color;
-        return { change: 'OTHER' };
       });
     },
 
@@ -81,7 +76,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       const sheet = desk.sheet(name);
       return desk.edit(sheet, undefined, () => {
         for (const column of columns) sheet.frame.columnWidths.set(column, px);
-        return { change: 'FORMAT' };
       });
     },
 
@@ -89,7 +83,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       const sheet = desk.sheet(name);
       return desk.edit(sheet, undefined, () => {
         book.deleteSheet(sheet);
-        return { change: 'REMOVE_GRID' };
       });
     },
 
@@ -97,7 +90,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       const sheet = desk.sheet(name);
       return desk.edit(sheet, undefined, () => {
         book.moveSheet(sheet, position);
-        return { change: 'OTHER' };
       });
     },
 
@@ -105,7 +97,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       const { sheet, area } = desk.spot(a1);
       return desk.edit(sheet, undefined, () => {
         book.names.set(name, { ...area, sheetId: sheet.id });
-        return { change: 'OTHER' };
       });
     },
 
@@ -116,7 +107,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
         if (warningOnly && editors) throw new EditRefused('A warning keeps nobody out.');
         const protection = sheet.furniture.protect(area);
         Object.assign(protection, { warningOnly, description, editors: editors ?? null });
-        return { change: 'OTHER' };
       });
     },
 

@@ -1,4 +1,4 @@
-import { ServiceCalls } from '../service-calls';
+import { ServiceCalls } from './service-calls';
 
 /** Counts the custom functions that formulas had to call: each costs a run of the script in Google Sheets. */
 export interface FunctionCallCount {

@@ -3,9 +3,9 @@
  * top level, under an authorisation mode. Nothing survives but the host's state.
  */
 import { types } from 'node:util';
-import { GoogleError, NotImitated } from '../google-error';
-import { Guard } from '../guard';
-import type { ServiceCalls } from '../service-calls';
+import { GoogleError, NotImitated } from './google-error';
+import { Guard } from './guard';
+import type { ServiceCalls } from './service-calls';
 import {
   checkCall,
   denial,

@@ -2,16 +2,7 @@
  * Conditional formats: what lies over a cell's own look. A rule that looks at nothing but its own row is asked again
  * only when the row changes, so that thousands of rows cost little.
  */
-import {
-  displayText,
-  meets,
-  overlap,
-  shownFormat,
-  type Book,
-  type Condition,
-  type ConditionalFormat,
-  type Sheet,
-} from '../book';
+import { overlap, type Book, type Condition, type ConditionalFormat, type Sheet } from '../book';
 import { copiedText, isError, parseFormula, type Formula } from '../formula';
 import type { Look } from './wire';
 
@@ -64,7 +55,7 @@ export class ConditionalLooks {
           const part = overlap(area, line);
           if (!part) continue;
           for (let column = part.column; column < part.column + part.columns; column++) {
-            if (this.#holds(book, sheet, format, row, column, kept.today)) {
+            if (this.#holds(book, sheet, format, row, column)) {
               looks.set(column, lookOf(format, looks.get(column)));
             }
           }
@@ -81,25 +72,14 @@ export class ConditionalLooks {
     { condition, areas }: ConditionalFormat,
     row: number,
     column: number,
-    today: number,
   ): boolean {
-    const cell = sheet.stored(row, column);
-    const { value } = cell;
-    const format = shownFormat(cell);
     const [first] = areas;
-    if (condition.type === 'CUSTOM_FORMULA' && first) {
-      const formula = this.#formula(
-        book,
-        formulaOf(condition),
-        row - first.row,
-        column - first.column,
-      );
-      if (formula === undefined) return false;
-      const { value: told } = book.calculation.answerAt(sheet, row, column, formula);
-      return !isError(told) && (told === true || (typeof told === 'number' && told !== 0));
-    }
-    const text = displayText(value, format, book.locale);
-    return meets(condition, { value, format, text, today }) === true;
+    if (!first) return false;
+    const text = formulaOf(condition);
+    const formula = this.#formula(book, text, row - first.row, column - first.column);
+    if (formula === undefined) return false;
+    const { value } = book.calculation.answerAt(sheet, row, column, formula);
+    return !isError(value) && (value === true || (typeof value === 'number' && value !== 0));
   }
 
   #formula(book: Book, text: string, down: number, right: number): Formula | undefined {
@@ -113,7 +93,6 @@ export class ConditionalLooks {
   }
 
   #isRowLocal(book: Book, { condition, areas }: ConditionalFormat): boolean {
-    if (condition.type !== 'CUSTOM_FORMULA') return true;
     const formula = this.#formula(book, formulaOf(condition), 0, 0);
     if (formula === undefined) return true;
     const row = areas[0]?.row;
@@ -133,13 +112,5 @@ function formulaOf({ values: [text] }: Condition): string {
 }
 
 function lookOf({ looks }: ConditionalFormat, under: Look | undefined): Look {
-  const { bold, italic, underline, strikethrough, ...others } = looks;
-  return {
-    ...under,
-    ...others,
-    ...(bold === true ? { fontWeight: 'bold' } : {}),
-    ...(italic === true ? { fontStyle: 'italic' } : {}),
-    ...(underline === true ? { fontLine: 'underline' } : {}),
-    ...(strikethrough === true ? { fontLine: 'line-through' } : {}),
-  };
+  return { ...under, ...looks };
 }

@@ -1,7 +1,7 @@
 /** What a person does on the page, done by the host's person. */
 import type { Book, Sheet } from '../book';
 import { displayText, shownFormat, writeA1 } from '../book';
-import { NotImitated } from '../google-error';
+import { NotImitated } from '../runtime/google-error';
 import type { EditReport, Host, Person } from '..';
 import type { PersonEdit, Place } from './person-edit';
 
@@ -99,7 +99,7 @@ function onLines(book: Book, person: Person, edit: LinesEdit): EditReport[] {
         ? [person.moveRows(name, edit.at, edit.count, edit.before)]
         : [person.moveColumns(name, edit.at, edit.count, edit.before)];
     case 'fold':
-      return [person.fold(name, axisOf(edit.axis), edit.line, edit.folded)];
+      return [person.fold(name, edit.line, edit.folded)];
     case 'freeze':
       return [person.freeze(name, edit.rows, edit.columns)];
     case 'filter':

@@ -24,7 +24,7 @@ export function frameOf(book: Book, sheet: Sheet): SeenFrame {
     frozenRows: frame.frozenRows,
     frozenColumns: frame.frozenColumns,
     widths: Object.fromEntries(frame.columnWidths),
-    hiddenRows: hiddenLines(book, sheet),
+    hiddenRows: hiddenLines(sheet),
     hiddenColumns: Array.from({ length: sheet.maxColumns }, (_, at) => at + 1).filter((column) =>
       isHidden(sheet, 'column', column),
     ),
@@ -39,30 +39,23 @@ export function frameOf(book: Book, sheet: Sheet): SeenFrame {
   };
 }
 
-function hiddenLines(book: Book, sheet: Sheet): number[] {
+function hiddenLines(sheet: Sheet): number[] {
   const { frame, furniture } = sheet;
   const rows = new Set(frame.hiddenRows);
-  for (const { first, count } of furniture.rowGroups.all()) {
-    for (let row = first; row < first + count; row++)
-      if (isHidden(sheet, 'row', row)) rows.add(row);
-  }
   const { filter } = furniture;
   if (filter && filter.criteria.size > 0) {
-    const today = Math.floor(book.clock.serial());
     for (let row = filter.area.row; row < filter.area.row + filter.area.rows; row++) {
-      if (hiddenByFilter(sheet, row, today)) rows.add(row);
+      if (hiddenByFilter(sheet, row)) rows.add(row);
     }
   }
   return [...rows].sort((a, b) => a - b);
 }
 
 function groupsOf({ furniture }: Sheet): SeenGroup[] {
-  return (['rows', 'columns'] as const).flatMap((axis) => {
-    const groups = axis === 'rows' ? furniture.rowGroups : furniture.columnGroups;
-    return groups.all().map((group): SeenGroup => {
-      const { first, count } = group;
-      return { axis, first, count, folded: groups.isFolded(group) };
-    });
+  const groups = furniture.columnGroups;
+  return groups.all().map((group) => {
+    const { first, count } = group;
+    return { axis: 'columns', first, count, folded: groups.isFolded(group) };
   });
 }
 
