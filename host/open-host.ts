@@ -159,8 +159,7 @@ class OpenedHost implements Host {
   }
 
   fireClockTriggers(): FiredTrigger[] {
-    const now = this.#state.clock.now();
-    return this.triggers.map((trigger) => this.#script.fireClock(trigger, now));
+    return this.triggers.map((trigger) => this.#script.fireClock(trigger));
   }
 
   as(user: string): Person {

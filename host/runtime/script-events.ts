@@ -1,4 +1,7 @@
-/** Runs the script for events: of the clock, and of what a person did. Source: platform.md §3. */
+/**
+ * Runs the script for events of the clock and of a person's edits. An event carries what the script reads of it.
+ * Source: platform.md §3.
+ */
 import type { ScriptRunner } from '../person';
 import { runScript } from './run-script';
 import { ScriptError } from './script-error';
@@ -12,14 +15,13 @@ import {
   type GoogleMaker,
   type InstalledTrigger,
 } from '../services';
-import { clockEvent } from './trigger-event';
 import type { CallOptions, FiredTrigger } from '../host';
 
 /** How long a simple trigger may run. */
 const SIMPLE_TRIGGER_MS_MAX = 30_000;
 
 export interface ScriptEvents extends ScriptRunner {
-  fireClock(trigger: InstalledTrigger, instantMs: number): FiredTrigger;
+  fireClock(trigger: InstalledTrigger): FiredTrigger;
 }
 
 export function openScriptEvents(
@@ -62,8 +64,8 @@ export function openScriptEvents(
       return run(handler, { mode, user }, whole, SIMPLE_TRIGGER_MS_MAX);
     },
 
-    fireClock(trigger, instantMs) {
-      const event = clockEvent(trigger, instantMs);
+    fireClock(trigger) {
+      const event = { authMode: enumValue(AUTH_MODE, 'FULL'), triggerUid: trigger.id };
       const options = { user: trigger.owner, trigger: true };
       return { trigger, error: run(trigger.handler, options, () => event) };
     },

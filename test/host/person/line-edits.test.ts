@@ -61,8 +61,7 @@ describe('openLineEdits', () => {
 
   it('filters rows out of sight without touching them', () => {
     const host = openTempHost('');
-    const hidden = (): boolean[] =>
-      [2, 3, 4].map((row) => hiddenByFilter(host.book.active, row));
+    const hidden = (): boolean[] => [2, 3, 4].map((row) => hiddenByFilter(host.book.active, row));
     host.book.active.fill([['Name'], ['Acme'], ['Birch'], ['Acme']]);
     host.person.createFilter('A1:A4');
     host.person.filterOut('Sheet1', 1, ['Acme']);
