@@ -1,16 +1,15 @@
 /** What an open host offers to tests, to the command line and, later, to the page on screen. */
 import type { Book } from './book';
-import type { HostClock } from './clock';
-import type { HostFile } from './host-file';
+import type { HostClock } from './time/clock';
+import type { HostFile } from './state/host-file';
 import type { DeliveredMail } from './mail/post-office';
 import type { OutgoingMail } from './mail/mailbox';
 import type { EditEvents, FiredEvent, SpreadsheetUser } from './person';
-import type { SerialDate, FormulaArgument, FormulaResult } from './runtime/cell-values';
 import type { FunctionCallCount } from './runtime/function-calls';
 import type { FunctionScope } from './runtime/cached-functions';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
-import type { ServiceCallCount } from './service-calls';
+import type { ServiceCallCount } from './runtime/service-calls';
 import type {
   AddedMenu,
   AuthMode,
@@ -128,9 +127,6 @@ export interface Host {
     functionName: string,
     ...args: readonly unknown[]
   ): JsonLike;
-  /** Calls a custom function as a cell does. An error of the function is an answer, not an exception. */
-  formula(functionName: string, args?: readonly FormulaArgument[]): FormulaResult;
-  dateCell(serial: number): SerialDate;
   /** Fires every clock trigger once, now, each for the user who made it; when is the caller's business. */
   fireClockTriggers(): FiredTrigger[];
 

@@ -2,7 +2,7 @@
  * A spreadsheet as a plain data store, independent of Google's API. Dates are stored as serial numbers in the book's
  * time zone.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { followSources } from './follow-sources';
 import type { LineChange } from './line-change';
 import type { DecimalSign } from '../formula';

@@ -1,6 +1,6 @@
 /** Who may edit the file and its protected ranges. The owner may edit everything. */
 import type { Area } from './a1';
-import { covers, overlap } from './area';
+import { overlap } from './area';
 import type { Book } from './book';
 import type { Protection } from './sheet-features';
 import type { Sheet } from './sheet';
@@ -9,8 +9,8 @@ export function mayEditBook(book: Book, user: string): boolean {
   return !book.viewers.has(user);
 }
 
-/** Whether the protection allows the user to edit; one that only warns does. */
-export function letsThrough(protection: Protection, book: Book, user: string): boolean {
+/** Whether the protection lets the user through; one that only warns does. */
+function letsThrough(protection: Protection, book: Book, user: string): boolean {
   if (!mayEditBook(book, user)) return false;
   const { warningOnly, editors } = protection;
   return warningOnly || editors === null || user === book.owner || editors.includes(user);
@@ -20,8 +20,7 @@ export function letsThrough(protection: Protection, book: Book, user: string): b
 export function protectionsOver(sheet: Sheet, area: Area | undefined): readonly Protection[] {
   return sheet.furniture.protections.filter((one) => {
     if (area === undefined) return one.area === null;
-    if (one.area) return overlap(one.area, area) !== undefined;
-    return !one.open.some((open) => covers(open, area));
+    return one.area === null || overlap(one.area, area) !== undefined;
   });
 }
 

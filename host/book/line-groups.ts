@@ -2,7 +2,7 @@
  * Groups of rows or columns, nested up to eight levels, each expanded or collapsed. Each line has a depth; a group of
  * depth n is a run of adjacent lines of at least that depth.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { movedLine, type LineChange } from './line-change';
 
 /** The limit of Sheets. */
@@ -19,14 +19,11 @@ export interface LineGroupsState {
   readonly depths: readonly (readonly [line: number, depth: number])[];
   /** Collapsed groups as `depth:first line`. */
   readonly folded: readonly string[];
-  readonly controlBefore: boolean;
 }
 
 export class LineGroups {
   #depths = new Map<number, number>();
   #folded = new Set<string>();
-  /** Whether the toggle of a group is before its first line instead of after its last. */
-  controlBefore = false;
 
   depthOf(line: number): number {
     return this.#depths.get(line) ?? 0;
@@ -44,13 +41,11 @@ export class LineGroups {
     this.#forgetGone();
   }
 
-  /** The group of that depth that contains the line or has its toggle on it. */
+  /** The group of that depth in which the line lies. */
   at(line: number, depth: number): LineGroup | undefined {
-    const beside = this.controlBefore ? line + 1 : line - 1;
-    const inside = [line, beside].find((one) => depth > 0 && this.depthOf(one) >= depth);
-    if (inside === undefined) return undefined;
-    let first = inside;
-    let last = inside;
+    if (depth < 1 || this.depthOf(line) < depth) return undefined;
+    let first = line;
+    let last = line;
     while (this.depthOf(first - 1) >= depth) first--;
     while (this.depthOf(last + 1) >= depth) last++;
     return { first, count: last - first + 1, depth };
@@ -106,14 +101,12 @@ export class LineGroups {
     return {
       depths: [...this.#depths],
       folded: [...this.#folded],
-      controlBefore: this.controlBefore,
     };
   }
 
   load(state: LineGroupsState): void {
     this.#depths = new Map(state.depths);
     this.#folded = new Set(state.folded);
-    this.controlBefore = state.controlBefore;
   }
 
   #depthBetween(before: number): number {

@@ -1,5 +1,5 @@
-/** Merges and unmerges cells. Merging keeps the content of the first cell and clears the others. */
-import { GoogleError } from '../google-error';
+/** Cells merged into one: the first keeps its content, the others lose theirs. */
+import { GoogleError } from '../runtime/google-error';
 import type { Area } from './a1';
 import { cellsIn, covers } from './area';
 import type { Sheet } from './sheet';

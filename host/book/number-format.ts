@@ -2,8 +2,8 @@
  * Number formats: which of them are date formats, and the text a cell displays. Only dates, integers, decimals,
  * percentages and a currency sign are supported; other formats throw NotImitated.
  */
-import { NotImitated } from '../google-error';
-import { serialToWall } from '../zone';
+import { NotImitated } from '../runtime/google-error';
+import { serialToWall } from '../time/zone';
 import type { CellValue } from './cell';
 import type { Locale } from './locale';
 

@@ -4,7 +4,7 @@
  */
 import type { SheetArea } from './a1';
 import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
-import { NotImitated } from '../google-error';
+import { NotImitated } from '../runtime/google-error';
 import type { BookWorld } from './book-world';
 import { overlaps, type FormulaCell, type Staleness } from './formula-cell';
 import type { FormulaIndex } from './formula-index';

@@ -1,6 +1,6 @@
 /**
- * What a sheet has besides cells: validations, conditional formats, protections, merged cells, a filter, banding,
- * tables and groups. All of them are adjusted when rows or columns are inserted, deleted or moved.
+ * What a sheet carries besides its cells: validations, conditional formats, protections, merged cells, a filter,
+ * tables and column groups. All of it follows rows and columns that come, go or move.
  */
 import type { Area } from './a1';
 import { contains, cutOut, overlap } from './area';
@@ -23,21 +23,18 @@ interface PlacedRule {
 export interface ConditionalFormat {
   readonly areas: readonly Area[];
   readonly condition: Condition;
-  /** Such as background, fontColor, bold; named like a cell's looks. */
-  readonly looks: Readonly<Record<string, string | boolean>>;
+  /** Background and fontColor, by the names of a cell's looks. */
+  readonly looks: Readonly<Record<string, string>>;
 }
 
 export interface Protection {
   readonly id: number;
   /** Null for the whole sheet. */
   area: Area | null;
-  /** Unprotected parts of a protected sheet. */
-  open: readonly Area[];
   description: string;
   warningOnly: boolean;
-  /** Null while all editors of the file may edit. */
+  /** Those who may edit besides the owner; null for everyone who may edit the file. */
   editors: readonly string[] | null;
-  rangeName: string | null;
 }
 
 /** The filter of a sheet; the first row of its area is the heading. */
@@ -48,9 +45,8 @@ export interface BasicFilter {
 }
 
 export interface FilterCriteria {
-  /** Displayed texts of the cells to hide. */
+  /** Rows whose cell shows one of these texts are hidden. */
   readonly hiddenValues: readonly string[];
-  readonly condition: Condition | null;
 }
 
 /** A table created with Format > Convert to table; its heading row rejects formulas. */
@@ -59,24 +55,16 @@ export interface Table {
   readonly name: string;
 }
 
-export interface Banding {
-  readonly area: Area;
-  /** Colours by Google's names, such as headerRowColor. */
-  readonly colors: Readonly<Record<string, string>>;
-}
-
 export interface SheetFeaturesState {
   readonly validations: readonly PlacedRule[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly protections: readonly Protection[];
   readonly merges: readonly Area[];
-  readonly bandings: readonly Banding[];
   readonly tables: readonly Table[];
   readonly filter: {
     readonly area: Area;
     readonly criteria: readonly (readonly [number, FilterCriteria])[];
   } | null;
-  readonly rowGroups: LineGroupsState;
   readonly columnGroups: LineGroupsState;
 }
 
@@ -84,10 +72,8 @@ export class SheetFeatures {
   conditionalFormats: readonly ConditionalFormat[] = [];
   protections: readonly Protection[] = [];
   merges: readonly Area[] = [];
-  bandings: readonly Banding[] = [];
   tables: readonly Table[] = [];
   filter: BasicFilter | null = null;
-  readonly rowGroups = new LineGroups();
   readonly columnGroups = new LineGroups();
   #validations: readonly PlacedRule[] = [];
   #nextProtectionId = 1;
@@ -117,18 +103,12 @@ export class SheetFeatures {
     const protection: Protection = {
       id: this.#nextProtectionId++,
       area,
-      open: [],
       description: '',
       warningOnly: false,
       editors: null,
-      rangeName: null,
     };
     this.protections = [...this.protections, protection];
     return protection;
-  }
-
-  unprotect(id: number): void {
-    this.protections = this.protections.filter((one) => one.id !== id);
   }
 
   mergesIn(area: Area): readonly Area[] {
@@ -147,38 +127,37 @@ export class SheetFeatures {
     });
     this.protections = this.protections.flatMap((one) => {
       const area = one.area && followArea(one.area, change);
-      return area === undefined ? [] : [{ ...one, area, open: along(one.open) }];
+      return area === undefined ? [] : [{ ...one, area }];
     });
     this.merges = this.merges
       .flatMap((area) => followArea(area, change) ?? [])
       .filter(({ rows, columns }) => rows * columns > 1);
-    this.bandings = followAll(this.bandings, change);
     this.tables = followAll(this.tables, change);
     if (this.filter) this.filter = followFilter(this.filter, change);
-    (change.axis === 'row' ? this.rowGroups : this.columnGroups).follow(change);
+    if (change.axis === 'column') this.columnGroups.follow(change);
   }
 
   save(): SheetFeaturesState {
-    const { conditionalFormats, protections, merges, bandings, tables, filter } = this;
+    const { filter } = this;
     return structuredClone({
       validations: this.#validations,
-      conditionalFormats,
-      protections,
-      merges,
-      bandings,
-      tables,
+      conditionalFormats: this.conditionalFormats,
+      protections: this.protections,
+      merges: this.merges,
+      tables: this.tables,
       filter: filter && { area: filter.area, criteria: [...filter.criteria] },
-      rowGroups: this.rowGroups.save(),
       columnGroups: this.columnGroups.save(),
     });
   }
 
   load(state: SheetFeaturesState): void {
-    const { filter, validations, rowGroups, columnGroups, ...lists } = structuredClone(state);
-    Object.assign(this, lists);
+    const { filter, validations, columnGroups, ...lists } = structuredClone(state);
+    this.conditionalFormats = lists.conditionalFormats;
+    this.protections = lists.protections;
+    this.merges = lists.merges;
+    this.tables = lists.tables;
     this.#validations = validations;
     this.filter = filter && { area: filter.area, criteria: new Map(filter.criteria) };
-    this.rowGroups.load(rowGroups);
     this.columnGroups.load(columnGroups);
     this.#nextProtectionId = Math.max(0, ...lists.protections.map(({ id }) => id)) + 1;
   }

@@ -2,9 +2,9 @@
 import { columnLetters } from '../formula';
 import { cellsIn, contains } from './area';
 import type { CellValue } from './cell';
-import { meets } from './condition';
+import { meetsNumbers } from './condition';
 import type { ValidationRule } from './sheet-features';
-import { displayText } from './number-format';
+import { displayText, isDateFormat } from './number-format';
 import type { Sheet } from './sheet';
 
 export interface Content {
@@ -12,25 +12,18 @@ export interface Content {
   readonly format: string;
 }
 
-export interface ValidationContext {
-  /** The serial of the day that relative dates refer to. */
-  readonly today: number;
-  readonly sheetById: (id: number) => Sheet | undefined;
-}
-
 /** The rule that the content violates; undefined when it is valid. */
 export function violation(
   sheet: Sheet,
   { row, column }: { readonly row: number; readonly column: number },
   content: Content,
-  { today, sheetById }: ValidationContext,
+  sheetById: (id: number) => Sheet | undefined,
 ): ValidationRule | undefined {
   if (content.value === '') return undefined;
   const rule = sheet.furniture.validationAt(row, column);
   if (!rule) return undefined;
   const text = displayText(content.value, content.format, sheet.book.locale);
-  const asked = { ...content, text, today };
-  return (meets(rule, asked) ?? isListed(rule, content, text, sheetById)) ? undefined : rule;
+  return fits(rule, content, text, sheetById) ? undefined : rule;
 }
 
 /** Google's message (FOUND ×7); it lists the allowed values. */
@@ -48,14 +41,16 @@ export function isTableHeading(sheet: Sheet, row: number, column: number): boole
   return sheet.furniture.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column));
 }
 
-/** Checks criteria that `meets` cannot decide; custom formulas are not checked. */
-function isListed(
-  { type, values }: ValidationRule,
-  { value }: Content,
+function fits(
+  rule: ValidationRule,
+  { value, format }: Content,
   text: string,
-  sheetById: ValidationContext['sheetById'],
+  sheetById: (id: number) => Sheet | undefined,
 ): boolean {
+  const { type, values } = rule;
   switch (type) {
+    case 'DATE_IS_VALID_DATE':
+      return typeof value === 'number' && isDateFormat(format);
     case 'VALUE_IN_LIST':
       return values.some((one) => one === text || one === value);
     case 'CHECKBOX':
@@ -71,6 +66,6 @@ function isListed(
       return false;
     }
     default:
-      return true;
+      return meetsNumbers(rule, value);
   }
 }

@@ -16,16 +16,8 @@ import { hundredth, negative, operate } from './operators';
 import { spread } from './spread';
 import { joinArrays } from './array-literal';
 import type { CallNode, Formula, FormulaNode } from './tree';
-import {
-  ArrayValue,
-  ErrorValue,
-  isError,
-  RangeValue,
-  unwrap,
-  type Scalar,
-  type Value,
-} from './values';
-import type { Answer, FormulaWorld, Lambda, Scope } from './world';
+import { ArrayValue, isError, RangeValue, unwrap, type Scalar, type Value } from './values';
+import type { Answer, FormulaWorld, Scope } from './world';
 
 export interface Place {
   readonly sheetId: number;
@@ -35,7 +27,7 @@ export interface Place {
 }
 
 export function evaluate(formula: Formula, place: Place, world: FormulaWorld): Answer {
-  const scope: Scope = { world, ...place, array: false, locals: new Map(), formats: new Map() };
+  const scope: Scope = { world, ...place, array: false, formats: new Map() };
   const { tree } = formula;
   const bare = tree.kind === 'reference' || tree.kind === 'name';
   const value = unwrap(bare ? single(tree, scope) : valueOf(tree, scope));
@@ -43,7 +35,7 @@ export function evaluate(formula: Formula, place: Place, world: FormulaWorld): A
   return formatAt ? { value, formatAt } : { value };
 }
 
-const evaluator: Evaluator = { value: valueOf, single, lambda: lambdaOf, apply: applied };
+const evaluator: Evaluator = { value: valueOf, single };
 
 function valueOf(node: FormulaNode, scope: Scope): Value {
   const { world } = scope;
@@ -54,11 +46,8 @@ function valueOf(node: FormulaNode, scope: Scope): Value {
       return null;
     case 'reference':
       return world.range(node, scope.sheetId);
-    case 'name': {
-      const local = scope.locals.get(node.name.toLowerCase());
-      if (isLambda(local)) return new ErrorValue('#N/A', 'A function is no value.');
-      return local !== undefined ? local : (world.named(node.name) ?? unknownName(node.name));
-    }
+    case 'name':
+      return world.named(node.name) ?? unknownName(node.name);
     case 'unary': {
       const operand = single(node.operand, scope);
       return node.sign === '+'
@@ -76,15 +65,9 @@ function valueOf(node: FormulaNode, scope: Scope): Value {
       return joinArrays(node.rows.map((row) => row.map((one) => valueOf(one, inArray(scope)))));
     case 'call':
       return called(node, scope);
-    case 'apply': {
-      const lambda = lambdaOf(node.target, scope);
-      return isError(lambda)
-        ? lambda
-        : applied(
-            lambda,
-            node.args.map((arg) => valueOf(arg, scope)),
-          );
-    }
+    case 'apply':
+      // Only LAMBDA makes a function to call, which the host does not imitate: its error is the result.
+      return valueOf(node.target, scope);
   }
 }
 
@@ -100,12 +83,6 @@ function single(node: FormulaNode, scope: Scope): Value {
 }
 
 function called(node: CallNode, scope: Scope): Value {
-  const local = scope.locals.get(node.name.toLowerCase());
-  if (isLambda(local))
-    return applied(
-      local,
-      node.args.map((arg) => valueOf(arg, scope)),
-    );
   const found = findFunction(node.name);
   if (!found) return calledElsewhere(node, scope);
   const given = node.args.length;
@@ -157,36 +134,6 @@ function calledEagerly(found: EagerFunction, node: CallNode, scope: Scope): Valu
   );
 }
 
-function lambdaOf(node: FormulaNode | undefined, scope: Scope): Lambda | ErrorValue {
-  if (node?.kind === 'name') {
-    const local = scope.locals.get(node.name.toLowerCase());
-    if (isLambda(local)) return local;
-  }
-  if (node?.kind !== 'call' || node.name !== 'LAMBDA' || node.args.length === 0) {
-    return new ErrorValue('#N/A', 'Argument must be a LAMBDA.');
-  }
-  const parameters = node.args.slice(0, -1);
-  const body = node.args[node.args.length - 1] ?? node;
-  const names = parameters.flatMap((one) => (one.kind === 'name' ? [one.name.toLowerCase()] : []));
-  if (names.length < parameters.length) {
-    return new ErrorValue('#NAME?', 'A parameter of LAMBDA is not a valid name.');
-  }
-  return { parameters: names, body, scope };
-}
-
-function applied({ parameters, body, scope }: Lambda, args: readonly Value[]): Value {
-  if (args.length !== parameters.length) {
-    return wrongArity('LAMBDA', parameters.length, parameters.length, args.length);
-  }
-  const locals = new Map(scope.locals);
-  parameters.forEach((name, index) => locals.set(name, args[index] ?? null));
-  return valueOf(body, { ...scope, locals });
-}
-
 function inArray(scope: Scope): Scope {
   return scope.array ? scope : { ...scope, array: true };
-}
-
-function isLambda(value: Value | Lambda | undefined): value is Lambda {
-  return typeof value === 'object' && value !== null && 'parameters' in value;
 }

@@ -3,7 +3,7 @@
  * less a date is a number, a reference has its cell's format. Undefined when there is none.
  */
 import { findFunction } from './functions';
-import { ArrayValue, RangeValue } from './values';
+import { RangeValue } from './values';
 import type { AnswerFormat } from './function-spec';
 import type { CallNode, FormulaNode } from './tree';
 import type { FormatAt, Scope } from './world';
@@ -16,11 +16,8 @@ export function formatOf(node: FormulaNode | undefined, scope: Scope): FormatAt 
   switch (node.kind) {
     case 'reference':
       return ofRange(scope.world.range(node, scope.sheetId), scope);
-    case 'name': {
-      const local = scope.locals.get(node.name.toLowerCase());
-      const named = local instanceof ArrayValue ? local : scope.world.named(node.name);
-      return ofRange(named, scope);
-    }
+    case 'name':
+      return ofRange(scope.world.named(node.name), scope);
     case 'unary':
       return formatOf(node.operand, scope);
     case 'percent':
@@ -106,8 +103,7 @@ function ofCall(node: CallNode, scope: Scope): FormatAt | undefined {
         scope,
       );
     case 'SWITCH':
-    case 'CHOOSE':
-      return eitherOf(node.args.slice(node.name === 'CHOOSE' ? 1 : 2), scope);
+      return eitherOf(node.args.slice(2), scope);
     default:
       return declared(findFunction(node.name)?.format, node, scope);
   }

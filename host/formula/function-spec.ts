@@ -5,7 +5,7 @@
 import { toNumber, toText, toTruth } from './coerce';
 import { isError, type ErrorValue, type Scalar, type Value } from './values';
 import type { FormulaNode } from './tree';
-import type { Lambda, Scope } from './world';
+import type { Scope } from './world';
 
 /**
  * `whole` takes ranges and arrays as they are; every other kind is a single value, so that outside an array formula a
@@ -60,9 +60,6 @@ export interface Evaluator {
   value(node: FormulaNode, scope: Scope): Value;
   /** A single value, or inside an array formula an array of them. */
   single(node: FormulaNode, scope: Scope): Value;
-  /** The function that an argument names or makes. */
-  lambda(node: FormulaNode | undefined, scope: Scope): Lambda | ErrorValue;
-  apply(lambda: Lambda, args: readonly Value[]): Value;
 }
 
 /** A function that decides itself which of its arguments to look at, and how. */

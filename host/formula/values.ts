@@ -74,10 +74,6 @@ export function arrayOfRows(rows: readonly (readonly Scalar[])[]): ArrayValue {
   return new ArrayValue(rows.length, columns, data);
 }
 
-export function columnOf(values: readonly Scalar[]): ArrayValue {
-  return new ArrayValue(values.length, 1, [values]);
-}
-
 /** A single value as an array of one. */
 export function asArray(value: Value): ArrayValue {
   return value instanceof ArrayValue ? value : new ArrayValue(1, 1, [[value]]);

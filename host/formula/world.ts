@@ -43,13 +43,6 @@ export interface FormulaWorld {
   ): Answer;
 }
 
-/** A function made by LAMBDA. */
-export interface Lambda {
-  readonly parameters: readonly string[];
-  readonly body: FormulaNode;
-  readonly scope: Scope;
-}
-
 export interface Scope {
   readonly world: FormulaWorld;
   readonly sheetId: number;
@@ -58,8 +51,6 @@ export interface Scope {
   readonly column: number;
   /** Inside ARRAYFORMULA or a function that works on arrays: a range means all its cells. */
   readonly array: boolean;
-  /** Names that LET and LAMBDA gave, in lower case. */
-  readonly locals: ReadonlyMap<string, Value | Lambda>;
   /** What nodes were found to be while evaluating, for the formats: a branch taken, a function's own formats. */
   readonly formats: Map<FormulaNode, FormatAt | FormulaNode>;
 }

@@ -2,8 +2,8 @@
  * The outbox behind MailApp: all messages the script sent, in order, and each user's daily quota. The quota counts
  * recipients, not messages, and resets 24 hours after its first use. Source: platform.md §2 (G-QUO).
  */
-import { GoogleError } from '../google-error';
-import type { HostClock } from '../clock';
+import { GoogleError } from '../runtime/google-error';
+import type { HostClock } from '../time/clock';
 
 const DAY_MS = 86_400_000;
 
@@ -11,8 +11,6 @@ export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Buffer;
-  /** Content ID of an inline image, which the HTML refers to as `cid:`. */
-  readonly cid?: string;
 }
 
 export interface OutgoingMail {
@@ -21,8 +19,6 @@ export interface OutgoingMail {
   /** Display name of the sender; the address when none was given. */
   readonly name: string;
   readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
   readonly replyTo: string | null;
   readonly subject: string;
   readonly body: string;
@@ -63,7 +59,7 @@ export class Mailbox {
 
   /** Accepts the message or throws Google's error; a refused message does not count towards the quota. */
   accept(mail: OutgoingMail): void {
-    const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
+    const recipients = mail.to.length;
     const failure = this.#dueFailure();
     if (failure && !failure.taken) throw new GoogleError(failure.sentence);
     if (recipients > this.remaining(mail.from)) {

@@ -91,18 +91,15 @@ function asMime(mail: OutgoingMail): Parameters<ReturnType<typeof createTranspor
   return {
     from: { name: mail.name, address: mail.from },
     to: [...mail.to],
-    cc: [...mail.cc],
-    bcc: [...mail.bcc],
     ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
     subject: mail.subject,
     text: mail.body,
     ...(mail.htmlBody === '' ? {} : { html: mail.htmlBody }),
     date: new Date(mail.sentAt),
-    attachments: mail.attachments.map(({ name, contentType, bytes, cid }) => ({
+    attachments: mail.attachments.map(({ name, contentType, bytes }) => ({
       filename: name,
       contentType,
       content: bytes,
-      ...(cid === undefined ? {} : { cid }),
     })),
     // Attachments contain what the script passed; nothing may be read from disk or network on its behalf.
     disableFileAccess: true,

@@ -67,7 +67,7 @@ export function openCellEdits(context: EditContext): CellEdits {
           const { value, formula } = sheet.at(row, column);
           if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
         }
-        return { editedArea: { sheet, area }, change: 'EDIT' };
+        return { sheet, area };
       });
     },
 
@@ -93,7 +93,7 @@ export function openCellEdits(context: EditContext): CellEdits {
       return context.edit(source.sheet, source.area, () => {
         context.makeRoom(sheet, area);
         moveBlock(source.sheet, block, sheet, area);
-        return { editedArea: { sheet, area }, change: 'EDIT' };
+        return { sheet, area };
       });
     },
 
@@ -117,8 +117,8 @@ export function openCellEdits(context: EditContext): CellEdits {
       }),
 
     format: (a1, format) =>
-      editArea(context, a1, (sheet, area) => applyFormat(sheet, area, format), 'FORMAT'),
-    unformat: (a1) => editArea(context, a1, clearFormat, 'FORMAT'),
+      editArea(context, a1, (sheet, area) => applyFormat(sheet, area, format)),
+    unformat: (a1) => editArea(context, a1, clearFormat),
     note: (a1, text) =>
       editArea(context, a1, (sheet, { row, column }) => sheet.change(row, column, { note: text })),
   };
@@ -138,12 +138,9 @@ function setValue(
     change(target);
     const value = eventText(sheet.at(area.row, area.column).value);
     return {
-      change: 'EDIT',
-      editedArea: {
-        ...target,
-        ...(value !== undefined && { value }),
-        ...(oldValue !== undefined && { oldValue }),
-      },
+      ...target,
+      ...(value !== undefined && { value }),
+      ...(oldValue !== undefined && { oldValue }),
     };
   });
 }
@@ -174,7 +171,7 @@ function writeArea(context: EditContext, target: EditTarget, write: () => void):
   return context.edit(target.sheet, target.area, () => {
     context.makeRoom(target.sheet, target.area);
     write();
-    return { editedArea: target, change: 'EDIT' };
+    return target;
   });
 }
 

@@ -17,9 +17,9 @@ import {
   type UndoHistory,
   type Sheet,
 } from '../book';
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { PROTECTED } from '../services';
-import type { ChangeType, EditedArea, EditEvents, FiredEvent } from './edit-events';
+import type { EditedArea, EditEvents, FiredEvent } from './edit-events';
 import { EditRefused } from './edit-refused';
 
 export interface EditReport {
@@ -34,13 +34,7 @@ export interface EditTarget {
   readonly area: Area;
 }
 
-/** What an edit did, as reported to event handlers. */
-export interface EditOutcome {
-  readonly editedArea?: EditedArea;
-  readonly change: ChangeType;
-}
-
-/** Our own wording of the warning that Sheets shows in this case. */
+/** Our own words for what Sheets asks before it lets such an edit through. */
 const PROTECTION_WARNING =
   "You're trying to edit part of this sheet that shouldn't be changed accidentally.";
 const VIEW_ONLY = 'You can only view this file.';
@@ -53,7 +47,6 @@ export class EditContext {
     readonly user: string,
     private readonly history: UndoHistory,
     private readonly events: EditEvents,
-    private readonly today: () => number,
   ) {}
 
   /** @param a1 such as `B2`, `Customers!A2:C9`, `C:C`; without a sheet it refers to the active one. */
@@ -75,24 +68,21 @@ export class EditContext {
   }
 
   /**
-   * Runs `work` as one edit that undo reverts as a whole. Throws EditRefused when the user may not edit the area.
    * @param area undefined for an edit of the sheet as a whole.
+   * @param work returns the cells that onEdit is called for, if any.
    */
-  edit(sheet: Sheet, area: Area | undefined, work: () => EditOutcome): EditReport {
+  edit(sheet: Sheet, area: Area | undefined, work: () => EditedArea | void): EditReport {
     this.#warnings = [];
     this.#checkRights(sheet, area);
     this.history.begin();
-    let done: EditOutcome;
+    let edited: EditedArea | void;
     try {
-      done = work();
+      edited = work();
     } catch (error) {
       this.history.abandon();
       throw error instanceof GoogleError ? new EditRefused(error.message) : error;
     }
-    const fired = [
-      ...(done.editedArea ? this.events.edited(this.user, done.editedArea) : []),
-      ...this.events.changed(this.user, done.change),
-    ];
+    const fired = edited ? this.events.edited(this.user, edited) : [];
     return { warnings: this.#warnings, fired };
   }
 
@@ -105,10 +95,7 @@ export class EditContext {
       if (isTableHeading(sheet, row, column)) throw new EditRefused(TABLE_HEADING);
       return;
     }
-    const rule = violation(sheet, { row, column }, content, {
-      today: this.today(),
-      sheetById: (id) => this.book.sheetById(id),
-    });
+    const rule = violation(sheet, { row, column }, content, (id) => this.book.sheetById(id));
     if (!rule) return;
     const sentence = rule.helpText ?? violationSentence(rule, row, column);
     if (!rule.allowInvalid) throw new EditRefused(sentence);
@@ -132,32 +119,24 @@ export class EditContext {
   }
 }
 
-/** Edits a range given in A1 notation, firing only a change event. */
+/** Edits a range given in A1 notation without firing an edit event. */
 export function editArea(
   context: EditContext,
   a1: string,
   work: (sheet: Sheet, area: Area) => void,
-  change: ChangeType = 'OTHER',
 ): EditReport {
   const { sheet, area } = context.locate(a1);
-  return context.edit(sheet, area, () => {
-    work(sheet, area);
-    return { change };
-  });
+  return context.edit(sheet, area, () => work(sheet, area));
 }
 
-/** Edits a sheet as a whole, firing only a change event. */
+/** Edits a sheet as a whole without firing an edit event. */
 export function editSheet(
   context: EditContext,
   name: string,
   work: (sheet: Sheet) => void,
-  change: ChangeType = 'OTHER',
 ): EditReport {
   const sheet = context.sheet(name);
-  return context.edit(sheet, undefined, () => {
-    work(sheet);
-    return { change };
-  });
+  return context.edit(sheet, undefined, () => work(sheet));
 }
 
 /** A cell's value in the form that edit events report it; undefined for an empty cell. */

@@ -1,11 +1,5 @@
 /** A person at the screen and the events that follow what the person does. */
 export { EditContext, type EditReport } from './edit-context';
-export {
-  EditEvents,
-  SIMPLE_TRIGGER_MS_MAX,
-  type EventCall,
-  type FiredEvent,
-  type ScriptRunner,
-} from './edit-events';
+export { EditEvents, type FiredEvent, type ScriptRunner } from './edit-events';
 export { EditRefused } from './edit-refused';
 export { openSpreadsheetUser, type SpreadsheetUser } from './spreadsheet-user';

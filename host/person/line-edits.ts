@@ -1,5 +1,5 @@
 /**
- * A user's edits of rows and columns: insert, delete, move, hide, freeze, sort, filter. They fire change triggers but
+ * A user's edits of rows and columns: insert, delete, move, hide, freeze, sort, filter. They fire
  * no edit events. Source: platform.md §3.1, §3.3.
  */
 import {
@@ -14,7 +14,6 @@ import {
   type Sheet,
   type SortKey,
 } from '../book';
-import type { ChangeType } from './edit-events';
 import { editArea, editSheet, type EditContext, type EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
@@ -30,7 +29,8 @@ export interface LineEdits {
   hide(sheet: string, axis: Axis, first: number, count?: number): EditReport;
   show(sheet: string, axis: Axis, first: number, count?: number): EditReport;
   freeze(sheet: string, rows: number, columns: number): EditReport;
-  fold(sheet: string, axis: Axis, line: number, folded: boolean): EditReport;
+  /** Collapses or expands the group of columns that contains `column`. */
+  fold(sheet: string, column: number, folded: boolean): EditReport;
   /** Data > Sort range. Columns count from 1 in the sheet. */
   sortRange(a1: string, keys: readonly SortKey[]): EditReport;
   /** Data > Sort sheet: all rows but the frozen ones. */
@@ -72,8 +72,7 @@ export function openLineEdits(context: EditContext): LineEdits {
       setHidden(context, { sheet, axis, first, count }, true),
     show: (sheet, axis, first, count = 1) =>
       setHidden(context, { sheet, axis, first, count }, false),
-    fold: (sheet, axis, line, folded) =>
-      setFolded(context, { sheet, axis, first: line, count: 1 }, folded),
+    fold: (sheet, column, folded) => setFolded(context, columns(sheet, column, 1), folded),
 
     freeze: (name, frozenRows, frozenColumns) =>
       editSheet(context, name, ({ frame }) => {
@@ -99,7 +98,7 @@ export function openLineEdits(context: EditContext): LineEdits {
       }),
     filterOut: (name, column, hiddenValues) =>
       editFilter(context, name, ({ furniture }) => {
-        furniture.filter?.criteria.set(column, { hiddenValues, condition: null });
+        furniture.filter?.criteria.set(column, { hiddenValues });
       }),
     removeFilter: (name) =>
       editFilter(context, name, ({ furniture }) => {
@@ -131,14 +130,12 @@ function insertLines(
     if (axis === 'row') sheet.insertRows(first, count);
     else sheet.insertColumns(first, count);
     inheritLines(sheet, { axis, first, count, from: isAfter ? line : line + count });
-    return { change: axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN' };
   });
 }
 
 function deleteLines(context: EditContext, lines: Lines): EditReport {
   const { axis, first, count } = lines;
-  const change = axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN';
-  return editLines(context, lines, change, (sheet) => {
+  return editLines(context, lines, (sheet) => {
     const [all, frozen] = [sizeOf(sheet, axis), sheet.frame.frozen(axis)];
     if (count >= all || (first > frozen && count >= all - frozen)) {
       throw new EditRefused(`You can't delete all the ${axis}s that are not frozen.`);
@@ -150,7 +147,7 @@ function deleteLines(context: EditContext, lines: Lines): EditReport {
 
 function moveLines(context: EditContext, lines: Lines, before: number): EditReport {
   const { axis, first, count } = lines;
-  return editLines(context, lines, 'OTHER', (sheet) => {
+  return editLines(context, lines, (sheet) => {
     if (before >= first && before <= first + count) return;
     const moved = areaOfLines(sheet, lines);
     if (sheet.furniture.mergesIn(moved).some((merged) => !covers(moved, merged))) {
@@ -162,7 +159,7 @@ function moveLines(context: EditContext, lines: Lines, before: number): EditRepo
 }
 
 function setHidden(context: EditContext, lines: Lines, hidden: boolean): EditReport {
-  return editLines(context, lines, 'OTHER', ({ frame }) => {
+  return editLines(context, lines, ({ frame }) => {
     const hiddenLines = lines.axis === 'row' ? frame.hiddenRows : frame.hiddenColumns;
     for (let line = lines.first; line < lines.first + lines.count; line++) {
       if (hidden) hiddenLines.add(line);
@@ -172,12 +169,10 @@ function setHidden(context: EditContext, lines: Lines, hidden: boolean): EditRep
 }
 
 function setFolded(context: EditContext, lines: Lines, folded: boolean): EditReport {
-  const { axis, first: line } = lines;
-  return editLines(context, lines, 'OTHER', ({ furniture }) => {
-    const groups = axis === 'row' ? furniture.rowGroups : furniture.columnGroups;
-    const group = groups.at(line, Math.max(1, groups.depthOf(line)));
-    if (!group) throw new EditRefused(`This ${axis} is not in a group.`);
-    groups.fold(group, folded);
+  return editLines(context, lines, ({ furniture: { columnGroups } }) => {
+    const group = columnGroups.at(lines.first, Math.max(1, columnGroups.depthOf(lines.first)));
+    if (!group) throw new EditRefused('This column is not in a group.');
+    columnGroups.fold(group, folded);
   });
 }
 
@@ -192,20 +187,13 @@ function sort(
       throw new EditRefused('Unmerge the cells before sorting them.');
     }
     sortArea(sheet, area, keys);
-    return { change: 'OTHER' };
   });
 }
 
-function editLines(
-  context: EditContext,
-  lines: Lines,
-  change: ChangeType,
-  work: (sheet: Sheet) => void,
-): EditReport {
+function editLines(context: EditContext, lines: Lines, work: (sheet: Sheet) => void): EditReport {
   const sheet = context.sheet(lines.sheet);
   return context.edit(sheet, areaOfLines(sheet, lines), () => {
     work(sheet);
-    return { change };
   });
 }
 
@@ -214,7 +202,6 @@ function editFilter(context: EditContext, name: string, work: (sheet: Sheet) => 
   return context.edit(sheet, sheet.furniture.filter?.area, () => {
     if (!sheet.furniture.filter) throw new EditRefused('This sheet has no filter.');
     work(sheet);
-    return { change: 'OTHER' };
   });
 }
 

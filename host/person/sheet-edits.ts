@@ -35,21 +35,15 @@ export function openSheetEdits(context: EditContext): SheetEdits {
     addSheet: (name) =>
       context.edit(book.active, undefined, () => {
         book.active = book.insertSheet(name, book.sheets.indexOf(book.active) + 1);
-        return { change: 'INSERT_GRID' };
       }),
 
     renameSheet: (old, name) => editSheet(context, old, (sheet) => book.renameSheet(sheet, name)),
 
     duplicateSheet: (name) =>
-      editSheet(
-        context,
-        name,
-        (sheet) => {
-          const at = book.sheets.indexOf(sheet) + 1;
-          book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
-        },
-        'INSERT_GRID',
-      ),
+      editSheet(context, name, (sheet) => {
+        const at = book.sheets.indexOf(sheet) + 1;
+        book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
+      }),
 
     hideSheet: (name, hidden) => editSheet(context, name, (sheet) => hide(book, sheet, hidden)),
 
@@ -59,15 +53,11 @@ export function openSheetEdits(context: EditContext): SheetEdits {
       }),
 
     widenColumns: (name, columns, px) =>
-      editSheet(
-        context,
-        name,
-        ({ frame }) => columns.forEach((column) => frame.columnWidths.set(column, px)),
-        'FORMAT',
+      editSheet(context, name, ({ frame }) =>
+        columns.forEach((column) => frame.columnWidths.set(column, px)),
       ),
 
-    deleteSheet: (name) =>
-      editSheet(context, name, (sheet) => book.deleteSheet(sheet), 'REMOVE_GRID'),
+    deleteSheet: (name) => editSheet(context, name, (sheet) => book.deleteSheet(sheet)),
 
     moveSheet: (name, position) =>
       editSheet(context, name, (sheet) => book.moveSheet(sheet, position)),
@@ -76,7 +66,6 @@ export function openSheetEdits(context: EditContext): SheetEdits {
       const { sheet, area } = context.locate(a1);
       return context.edit(sheet, undefined, () => {
         book.names.set(name, { ...area, sheetId: sheet.id });
-        return { change: 'OTHER' };
       });
     },
 
@@ -89,7 +78,6 @@ export function openSheetEdits(context: EditContext): SheetEdits {
         }
         const protection = sheet.furniture.protect(area);
         Object.assign(protection, { warningOnly, description, editors: editors ?? null });
-        return { change: 'OTHER' };
       });
     },
 

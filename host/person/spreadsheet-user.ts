@@ -1,6 +1,6 @@
 /** A user with the spreadsheet open: everything that can be done in the grid and the menus. */
 import type { JsonLike } from '../runtime/json-like';
-import type { AddedMenu, MenuItem } from '../services';
+import type { AddedMenu } from '../services';
 import { openCellEdits, type CellEdits } from './cell-edits';
 import type { EditContext } from './edit-context';
 import { EditRefused } from './edit-refused';
@@ -9,8 +9,8 @@ import { openSheetEdits, type SheetEdits } from './sheet-edits';
 
 export interface SpreadsheetUser extends CellEdits, LineEdits, SheetEdits {
   readonly user: string;
-  /** Clicks a menu item: `choose('Duebook', 'Check data…')`. Throws ScriptError when the script throws. */
-  choose(...captions: readonly string[]): JsonLike;
+  /** Clicks a menu item: `choose('Duebook', 'Check data…')`. Throws ScriptError for what the script throws. */
+  choose(menuCaption: string, itemCaption: string): JsonLike;
 }
 
 export function openSpreadsheetUser(
@@ -23,17 +23,13 @@ export function openSpreadsheetUser(
     ...openCellEdits(context),
     ...openLineEdits(context),
     ...openSheetEdits(context),
-    choose(...captions) {
-      let items: readonly MenuItem[] = menus.map((menu) => ({ ...menu, functionName: null }));
-      let chosen: MenuItem | undefined;
-      for (const caption of captions) {
-        chosen = items.find((item) => item.caption === caption);
-        items = chosen?.items ?? [];
+    choose(menuCaption, itemCaption) {
+      const menu = menus.find(({ caption }) => caption === menuCaption);
+      const item = menu?.items.find(({ caption }) => caption === itemCaption);
+      if (!item?.functionName) {
+        throw new EditRefused(`There is no ${menuCaption} > ${itemCaption}.`);
       }
-      if (!chosen?.functionName) {
-        throw new EditRefused(`There is no menu item ${captions.join(' > ')}.`);
-      }
-      return call(chosen.functionName, context.user);
+      return call(item.functionName, context.user);
     },
   };
 }

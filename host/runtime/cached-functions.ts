@@ -4,8 +4,8 @@
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
 import { arrayOfRows, ErrorValue, type Answer, type Scalar } from '../formula';
-import { NotImitated } from '../google-error';
-import { resultOut, type DateConversion, type FormulaValue, type SerialDate } from './cell-values';
+import { NotImitated } from './google-error';
+import { DateAnswer, resultOut, type AnswerCell, type DateConversion } from './cell-values';
 import {
   areSameArguments,
   argumentInRealm,
@@ -127,9 +127,9 @@ export class CachedFunctions implements ScriptFunctions {
   }
 
   #answer(name: string, value: unknown): Answer {
-    const result = resultOut(this.source.dates, name, value, true);
-    const format = (one: FormulaValue | SerialDate | undefined): string =>
-      typeof one === 'object' && one !== null && 'dateSerial' in one ? this.#dateFormat(one) : '';
+    const result = resultOut(this.source.dates, name, value);
+    const format = (one: AnswerCell | undefined): string =>
+      one instanceof DateAnswer ? this.#dateFormat(one) : '';
     if (!Array.isArray(result)) return { value: scalarOf(result), formatAt: () => format(result) };
     if (result.length === 0 || result[0]?.length === 0) return { value: null };
     return {
@@ -138,9 +138,9 @@ export class CachedFunctions implements ScriptFunctions {
     };
   }
 
-  #dateFormat({ dateSerial }: SerialDate): string {
+  #dateFormat({ serial }: DateAnswer): string {
     const day = this.source.dateFormat();
-    return Number.isInteger(dateSerial) ? day : `${day} H:mm:ss`;
+    return Number.isInteger(serial) ? day : `${day} H:mm:ss`;
   }
 
   #remembered(name: string, args: readonly PreparedArgument[]): Answer | undefined {
@@ -161,10 +161,6 @@ export class CachedFunctions implements ScriptFunctions {
   }
 }
 
-function scalarOf(value: FormulaValue | SerialDate): Scalar {
-  if (typeof value !== 'object' || value === null) return value;
-  if ('dateSerial' in value) return value.dateSerial;
-  return value.error === '#NUM!'
-    ? new ErrorValue('#NUM!', 'The result is not a number.')
-    : new ErrorValue('#ERROR!', value.error);
+function scalarOf(value: AnswerCell): Scalar {
+  return value instanceof DateAnswer ? value.serial : value;
 }

@@ -1,5 +1,4 @@
-/** Counts the calls of custom functions: in Google Sheets each costs a run of the script. */
-import { ServiceCalls } from '../service-calls';
+import { ServiceCalls } from './service-calls';
 
 export interface FunctionCallCount {
   readonly total: number;

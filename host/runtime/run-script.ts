@@ -3,9 +3,9 @@
  * function under an authorisation mode. Only the host's state outlives the call.
  */
 import { types } from 'node:util';
-import { GoogleError, NotImitated } from '../google-error';
-import { Guard } from '../guard';
-import type { ServiceCalls } from '../service-calls';
+import { GoogleError, NotImitated } from './google-error';
+import { Guard } from './guard';
+import type { ServiceCalls } from './service-calls';
 import {
   checkCall,
   denial,

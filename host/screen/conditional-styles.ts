@@ -4,10 +4,7 @@
  */
 import {
   cellsIn,
-  displayText,
-  meets,
   overlap,
-  shownFormat,
   type Book,
   type Condition,
   type ConditionalFormat,
@@ -24,13 +21,11 @@ interface CachedSheet {
   readonly isRowLocal: boolean;
 }
 
-/** A cell, and the day that relative conditions refer to. */
-interface CellOnDay {
+interface PlacedCell {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
-  readonly today: number;
 }
 
 const NO_STYLES: ReadonlyMap<number, CellStyle | undefined> = new Map();
@@ -74,7 +69,7 @@ export class ConditionalStyles {
         const part = overlap(area, wholeRow);
         if (part === undefined) continue;
         for (const { column } of cellsIn(part)) {
-          if (!this.#applies(format, { book, sheet, row, column, today: cached.today })) continue;
+          if (!this.#applies(format, { book, sheet, row, column })) continue;
           styles.set(column, withFormat(styles.get(column), format));
         }
       }
@@ -85,25 +80,15 @@ export class ConditionalStyles {
 
   #applies(
     { condition, areas }: ConditionalFormat,
-    { book, sheet, row, column, today }: CellOnDay,
+    { book, sheet, row, column }: PlacedCell,
   ): boolean {
-    const cell = sheet.stored(row, column);
-    const { value } = cell;
-    const format = shownFormat(cell);
     const [first] = areas;
-    if (condition.type === 'CUSTOM_FORMULA' && first) {
-      const formula = this.#formula(
-        book,
-        formulaOf(condition),
-        row - first.row,
-        column - first.column,
-      );
-      if (formula === undefined) return false;
-      const { value: result } = book.calculation.answerAt(sheet, row, column, formula);
-      return !isError(result) && (result === true || (typeof result === 'number' && result !== 0));
-    }
-    const text = displayText(value, format, book.locale);
-    return meets(condition, { value, format, text, today }) === true;
+    if (!first) return false;
+    const text = formulaOf(condition);
+    const formula = this.#formula(book, text, row - first.row, column - first.column);
+    if (formula === undefined) return false;
+    const { value } = book.calculation.answerAt(sheet, row, column, formula);
+    return !isError(value) && (value === true || (typeof value === 'number' && value !== 0));
   }
 
   #formula(book: Book, text: string, down: number, right: number): Formula | undefined {
@@ -117,7 +102,6 @@ export class ConditionalStyles {
   }
 
   #isRowLocal(book: Book, { condition, areas }: ConditionalFormat): boolean {
-    if (condition.type !== 'CUSTOM_FORMULA') return true;
     const formula = this.#formula(book, formulaOf(condition), 0, 0);
     if (formula === undefined) return true;
     const row = areas[0]?.row;
@@ -138,13 +122,5 @@ function formulaOf({ values: [text] }: Condition): string {
 
 /** The format's style on top of the one that a later rule gave. */
 function withFormat(under: CellStyle | undefined, { looks }: ConditionalFormat): CellStyle {
-  const { bold, italic, underline, strikethrough, ...others } = looks;
-  return {
-    ...under,
-    ...others,
-    ...(bold === true ? { fontWeight: 'bold' } : {}),
-    ...(italic === true ? { fontStyle: 'italic' } : {}),
-    ...(underline === true ? { fontLine: 'underline' } : {}),
-    ...(strikethrough === true ? { fontLine: 'line-through' } : {}),
-  };
+  return { ...under, ...looks };
 }

@@ -1,7 +1,7 @@
 /** Performs an edit from the page through the host's user. */
 import type { Book, Sheet } from '../book';
 import { displayText, shownFormat, writeA1 } from '../book';
-import { NotImitated } from '../google-error';
+import { NotImitated } from '../runtime/google-error';
 import type { EditReport, Host, SpreadsheetUser } from '..';
 import type { UserEdit, SheetArea } from './user-edit';
 
@@ -108,7 +108,7 @@ function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): E
         ? [person.moveRows(name, edit.at, edit.count, edit.before)]
         : [person.moveColumns(name, edit.at, edit.count, edit.before)];
     case 'fold':
-      return [person.fold(name, edit.axis, edit.line, edit.folded)];
+      return [person.fold(name, edit.column, edit.folded)];
     case 'freeze':
       return [person.freeze(name, edit.rows, edit.columns)];
     case 'filter':

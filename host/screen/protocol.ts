@@ -39,9 +39,8 @@ export interface ChoiceView {
   readonly values: readonly string[];
 }
 
-/** A group of rows or columns that can be collapsed. */
+/** A group of columns that can be collapsed. */
 export interface GroupView {
-  readonly axis: Axis;
   readonly first: number;
   readonly count: number;
   readonly folded: boolean;

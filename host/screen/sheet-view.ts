@@ -24,7 +24,7 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
     frozenRows: frame.frozenRows,
     frozenColumns: frame.frozenColumns,
     widths: Object.fromEntries(frame.columnWidths),
-    hiddenRows: hiddenLines(book, sheet),
+    hiddenRows: hiddenRows(sheet),
     hiddenColumns: Array.from({ length: sheet.maxColumns }, (_, at) => at + 1).filter((column) =>
       isHidden(sheet, 'column', column),
     ),
@@ -39,30 +39,22 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
   };
 }
 
-function hiddenLines(book: Book, sheet: Sheet): number[] {
+function hiddenRows(sheet: Sheet): number[] {
   const { frame, furniture } = sheet;
   const rows = new Set(frame.hiddenRows);
-  for (const { first, count } of furniture.rowGroups.all()) {
-    for (let row = first; row < first + count; row++)
-      if (isHidden(sheet, 'row', row)) rows.add(row);
-  }
   const { filter } = furniture;
   if (filter && filter.criteria.size > 0) {
-    const today = Math.floor(book.clock.serial());
     for (let row = filter.area.row; row < filter.area.row + filter.area.rows; row++) {
-      if (hiddenByFilter(sheet, row, today)) rows.add(row);
+      if (hiddenByFilter(sheet, row)) rows.add(row);
     }
   }
   return [...rows].sort((a, b) => a - b);
 }
 
-function groupsOf({ furniture }: Sheet): GroupView[] {
-  return (['row', 'column'] as const).flatMap((axis) => {
-    const groups = axis === 'row' ? furniture.rowGroups : furniture.columnGroups;
-    return groups.all().map((group): GroupView => {
-      const { first, count } = group;
-      return { axis, first, count, folded: groups.isFolded(group) };
-    });
+function groupsOf({ furniture: { columnGroups } }: Sheet): GroupView[] {
+  return columnGroups.all().map((group) => {
+    const { first, count } = group;
+    return { first, count, folded: columnGroups.isFolded(group) };
   });
 }
 

@@ -24,8 +24,7 @@ export type UserEdit =
   | {
       readonly edit: 'fold';
       readonly sheetId: number;
-      readonly axis: Axis;
-      readonly line: number;
+      readonly column: number;
       readonly folded: boolean;
     }
   | {

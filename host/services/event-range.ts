@@ -1,4 +1,4 @@
-/** The range of an edit event: it tells its corners without a call. Source: platform.md §3.3 (TAN:2018-04-14). */
+/** The range of an edit event, whose corners cost no call. Source: platform.md §3.3 (TAN:2018-04-14). */
 import type { Area, Sheet } from '../book';
 import type { Execution } from './execution';
 import { GoogleRange } from './range';

@@ -19,7 +19,7 @@ const SCRIPT = `
     var ui = SpreadsheetApp.getUi();
     var answer = ui.prompt('A question', 'Who are you?', ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
-    SpreadsheetApp.getActiveSheet().getRange('A1').setValue(answer.getResponseText());
+    SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(answer.getResponseText());
     SpreadsheetApp.getActiveSpreadsheet().toast('Thank you.');
   }
   function side() {

@@ -231,7 +231,7 @@ describe('a phone', () => {
 
   it('waits for the hourly job where others are writing, and for a person where it says nothing', () => {
     const host = fillTeam(open());
-    host.locks.holdElsewhere('document');
+    host.locks.holdElsewhere();
     host.person.type(`Customers!${LOG}2`, 'Called');
     host.locks.releaseElsewhere();
     expect(host.book.sheet('Journal')).toBeUndefined();

@@ -63,15 +63,14 @@ export function menusOf(
         caption: words.unfreeze,
         choose: edit(({ sheetId }) => ({ edit: 'freeze', sheetId, rows: 0, columns: 0 })),
       },
-      ...groups.flatMap(({ axis, first, count, folded }, at): MenuBarItem[] => [
+      ...groups.flatMap(({ first, count, folded }, at): MenuBarItem[] => [
         ...(at === 0 ? [line] : []),
         {
-          caption: words.group(axis, first, count, folded),
+          caption: words.group(first, count, folded),
           choose: edit(({ sheetId }) => ({
             edit: 'fold',
             sheetId,
-            axis,
-            line: first,
+            column: first,
             folded: !folded,
           })),
         },

@@ -1,5 +1,5 @@
 /** All text of the page around the grid, in English and Chinese. */
-import type { Axis, SimulatedLimits } from '../protocol';
+import type { SimulatedLimits } from '../protocol';
 
 export interface ScreenWords {
   readonly tag: string;
@@ -54,7 +54,7 @@ export interface ScreenWords {
   readonly filterOff: string;
   readonly freezeRow: string;
   readonly unfreeze: string;
-  readonly group: (axis: Axis, first: number, count: number, folded: boolean) => string;
+  readonly group: (first: number, count: number, folded: boolean) => string;
   readonly log: string;
   readonly noLog: string;
 }
@@ -119,8 +119,8 @@ const en: ScreenWords = {
   filterOff: 'Remove the filter',
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
-  group: (axis, first, count, folded) =>
-    `${folded ? 'Expand' : 'Collapse'} ${axis}${count === 1 ? '' : 's'} ${namesOf(axis, first, count)}`,
+  group: (first, count, folded) =>
+    `${folded ? 'Expand' : 'Collapse'} ${count === 1 ? 'column' : 'columns'} ${columnNames(first, count)}`,
   log: 'What the script logged',
   noLog: 'Nothing yet.',
 };
@@ -184,17 +184,16 @@ const zh: ScreenWords = {
   filterOff: '移除筛选器',
   freezeRow: '冻结至此行',
   unfreeze: '取消冻结',
-  group: (axis, first, count, folded) =>
-    `${folded ? '展开' : '折叠'}${axis === 'row' ? '行' : '列'} ${namesOf(axis, first, count)}`,
+  group: (first, count, folded) => `${folded ? '展开' : '折叠'}列 ${columnNames(first, count)}`,
   log: '脚本日志',
   noLog: '暂无。',
 };
 
 export const screenWords = (language: string): ScreenWords => (language.startsWith('zh') ? zh : en);
 
-function namesOf(axis: Axis, first: number, count: number): string {
-  const name = (line: number): string => (axis === 'row' ? String(line) : lettersOf(line));
-  return count === 1 ? name(first) : `${name(first)}–${name(first + count - 1)}`;
+function columnNames(first: number, count: number): string {
+  const name = lettersOf(first);
+  return count === 1 ? name : `${name}–${lettersOf(first + count - 1)}`;
 }
 
 function lettersOf(column: number): string {

@@ -1,5 +1,5 @@
-/** Menus: they are noted with the host when added, for a person to click. */
-import { mismatch } from '../../google-error';
+/** Menus. The host keeps those that were added, for a person to click. */
+import { mismatch } from '../../runtime/google-error';
 import type { AddedMenu, Execution, MenuItem } from '../execution';
 
 export class GoogleMenu {
@@ -21,12 +21,6 @@ export class GoogleMenu {
 
   addSeparator(): this {
     this.#items.push({ caption: '─', functionName: null });
-    return this;
-  }
-
-  addSubMenu(menu: unknown): this {
-    if (!(menu instanceof GoogleMenu)) throw mismatch('SpreadsheetApp.Menu.addSubMenu', [menu]);
-    this.#items.push({ caption: menu.caption, functionName: null, items: menu.#items });
     return this;
   }
 

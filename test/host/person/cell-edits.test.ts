@@ -6,8 +6,10 @@ afterEach(closeTempHosts);
 
 /** A script that records every edit event. */
 const RECORDER = `function onEdit(e) {
-  console.log(JSON.stringify([e.range.getA1Notation(), 'value' in e ? e.value : null,
-    'oldValue' in e ? e.oldValue : null]));
+  var r = e.range, letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  var first = letters[r.columnStart - 1] + r.rowStart, last = letters[r.columnEnd - 1] + r.rowEnd;
+  console.log(JSON.stringify([first === last ? first : first + ':' + last,
+    'value' in e ? e.value : null, 'oldValue' in e ? e.oldValue : null]));
 }`;
 
 function openRecorder(): { host: Host; heard: () => unknown[] } {

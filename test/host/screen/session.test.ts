@@ -21,7 +21,7 @@ const SCRIPT = `
   function ask() {
     var ui = SpreadsheetApp.getUi();
     var name = ui.prompt('Who?', ui.ButtonSet.OK_CANCEL).getResponseText();
-    SpreadsheetApp.getActiveSheet().getRange('A1').setValue(name);
+    SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(name);
   }
   function mail() { MailApp.sendEmail('ann@example.com', 'Hello', 'Plain words'); }
   function side() {
