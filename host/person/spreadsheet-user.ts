@@ -27,7 +27,7 @@ export function openSpreadsheetUser(
       const menu = menus.find(({ caption }) => caption === menuCaption);
       const item = menu?.items.find(({ caption }) => caption === itemCaption);
       if (!item?.functionName) {
-        throw new EditRefused(`There is no ${menuCaption} > ${itemCaption}.`);
+        throw new EditRefused(`There is no menu item ${menuCaption} > ${itemCaption}.`);
       }
       return call(item.functionName, context.user);
     },

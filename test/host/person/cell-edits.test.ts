@@ -160,7 +160,7 @@ describe('tick', () => {
       ['D2', 'TRUE', null],
       ['D2', 'FALSE', 'TRUE'],
     ]);
-    expect(() => host.person.tick('A2')).toThrow('There is no checkbox.');
+    expect(() => host.person.tick('A2')).toThrow('This cell has no checkbox.');
   });
 });
 
