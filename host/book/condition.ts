@@ -3,13 +3,8 @@
  * those that the script sets, and two about numbers for rules that people have already.
  */
 import { NotImitated } from '../runtime/google-error';
-import type { Area } from './a1';
+import type { SheetArea } from './a1';
 import type { CellValue } from './cell';
-
-/** A range that a criterion names, in its sheet. */
-export interface SheetArea extends Area {
-  readonly sheetId: number;
-}
 
 export type ConditionValue = CellValue | SheetArea;
 

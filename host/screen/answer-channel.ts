@@ -4,7 +4,7 @@
  */
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 
-export interface DialogAnswer {
+export interface PageAnswer {
   readonly button: string;
   readonly text: string;
 }
@@ -18,7 +18,7 @@ export interface AnswerReceiver {
 /** Kept by the server, which sends the answer. */
 export interface AnswerChannel {
   readonly receiver: AnswerReceiver;
-  send(given: DialogAnswer): void;
+  send(given: PageAnswer): void;
 }
 
 export function openAnswerChannel(): AnswerChannel {
@@ -37,9 +37,9 @@ export function openAnswerChannel(): AnswerChannel {
 }
 
 /** Blocks this thread until the answer has arrived. */
-export function awaitAnswer({ flag, port }: AnswerReceiver): DialogAnswer {
+export function awaitAnswer({ flag, port }: AnswerReceiver): PageAnswer {
   Atomics.wait(flag, 0, 0);
   Atomics.store(flag, 0, 0);
-  const received = receiveMessageOnPort(port) as { message: DialogAnswer } | undefined;
+  const received = receiveMessageOnPort(port) as { message: PageAnswer } | undefined;
   return received?.message ?? { button: 'CLOSE', text: '' };
 }

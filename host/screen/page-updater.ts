@@ -1,7 +1,7 @@
 /** Keeps the pages up to date with a host: remembers what was sent and sends what has changed since. */
 import type { FiredEvent, Host } from '..';
 import { errorSentence, type Area } from '../book';
-import type { DialogAnswer } from './answer-channel';
+import type { PageAnswer } from './answer-channel';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
 import type { SheetArea } from './user-edit';
@@ -18,7 +18,7 @@ export interface SessionPorts {
   /** @param page the page to send to; all of them unless given. */
   send(message: ToPage, page?: number): void;
   /** Shows a dialog and blocks until it is answered. */
-  ask(question: DialogQuestion): DialogAnswer;
+  ask(question: DialogQuestion): PageAnswer;
   /** Stores a page of the script for its frame to fetch. */
   keepFrame(id: number, html: string): void;
   /** Stores all emails so far, by their position in the outbox, for a frame to fetch. */
