@@ -73,7 +73,8 @@ export class ShownBook {
       } else this.#compare(book, sheet, shown, changes);
     });
     this.#order = book.sheets.map(({ id }) => id);
-    if (order.join() !== this.#order.join()) changes.push({ change: 'order', sheetIds: this.#order });
+    if (order.join() !== this.#order.join())
+      changes.push({ change: 'order', sheetIds: this.#order });
     const styles = this.styles.all.slice(this.#sentStyles);
     this.#sentStyles = this.styles.all.length;
     return { changes, styles };
