@@ -11,7 +11,7 @@ export interface Area {
   columns: number;
 }
 
-export interface Reference {
+export interface A1Reference {
   sheetName: string | undefined;
   area: Area;
   /** Written as whole columns (`C:C`) or whole rows (`3:3`). */
@@ -27,7 +27,7 @@ export interface GridSize {
 export function parseA1(
   text: string,
   sizeOf: (sheetName?: string) => GridSize,
-): Reference | undefined {
+): A1Reference | undefined {
   const cut = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!cut) return undefined;
   const sheetName = cut[1]?.replace(/''/g, "'") ?? cut[2];

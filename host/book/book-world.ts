@@ -4,7 +4,7 @@ import {
   REFERENCE_GONE,
   unknownSheet,
   VOLATILE_INPUT,
-  type Answer,
+  type FormulaAnswer,
   type DecimalSign,
   type ErrorValue,
   type FormatAt,
@@ -41,7 +41,7 @@ export type FunctionArgument = RangeArgument | LooseArgument | undefined;
 /** The script behind the book, as far as formulas call it. */
 export interface ScriptFunctions {
   has(name: string): boolean;
-  call(name: string, args: readonly FunctionArgument[]): Answer;
+  call(name: string, args: readonly FunctionArgument[]): FormulaAnswer;
   /** A calculation begins: what calls may share, they share until the next. */
   passBegins(): void;
 }
@@ -146,7 +146,7 @@ export class BookWorld implements FormulaWorld {
     name: string,
     args: readonly (Value | undefined)[],
     formats: readonly (FormatAt | undefined)[],
-  ): Answer {
+  ): FormulaAnswer {
     if (this.current?.givenVolatile.has(name)) return { value: VOLATILE_INPUT };
     const given: FunctionArgument[] = [];
     for (const [index, arg] of args.entries()) {

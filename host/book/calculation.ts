@@ -7,8 +7,8 @@ import {
   followRename,
   followSheetDeletion,
   translated,
-  type Answer,
-  type Change,
+  type FormulaAnswer,
+  type ReferenceChange,
   type DecimalSign,
   type Formula,
 } from '../formula';
@@ -84,14 +84,14 @@ export class Calculation {
   }
 
   /** What a formula would answer in a cell without standing there, as a conditional format asks it. */
-  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): Answer {
+  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): FormulaAnswer {
     this.settle();
     this.#world.current = undefined;
     return evaluate(formula, { sheetId: sheet.id, row, column }, this.#world);
   }
 
   /** Carries rows or columns in or out, or elsewhere, and every reference along. */
-  changing(sheet: Sheet, change: Change, work: () => void): void {
+  changing(sheet: Sheet, change: ReferenceChange, work: () => void): void {
     this.#takeEdits();
     const concerned = new Set(
       [...this.#cells.all()].filter(

@@ -22,7 +22,7 @@ export {
   type Block,
   type PastedParts,
 } from './block';
-export { sortArea, type SortKey } from './sort-area';
+export { sortArea } from './sort-area';
 export { inheritLines } from './inherit-lines';
 export { copyName, duplicateSheet } from './duplicate-sheet';
 export { History } from './history';

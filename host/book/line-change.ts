@@ -2,13 +2,13 @@
  * Rows or columns that come, go or move, and where an area lies afterwards. What belongs to each cell (a validation)
  * goes with its line and may fall apart; what is one thing (a protection, a name) stretches and shrinks.
  */
-import type { Change } from '../formula';
+import type { ReferenceChange } from '../formula';
 import type { Area } from './a1';
 
-export type Axis = Change['axis'];
+export type Axis = ReferenceChange['axis'];
 
 /** Lines are rows or columns of one sheet, counted from 1. */
-export type LineChange = Change;
+export type LineChange = ReferenceChange;
 
 /** Where the line is afterwards; undefined when it is gone. */
 export function movedLine(line: number, change: LineChange): number | undefined {

@@ -8,7 +8,7 @@ import {
   isError,
   spillBlocked,
   spillTooLarge,
-  type Answer,
+  type FormulaAnswer,
   type ErrorValue,
   type Scalar,
 } from '../formula';
@@ -17,7 +17,11 @@ import type { FormulaCell, SheetArea } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 
 /** Answers where cells changed. */
-export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaIndex): SheetArea[] {
+export function placeAnswer(
+  cell: FormulaCell,
+  answer: FormulaAnswer,
+  index: FormulaIndex,
+): SheetArea[] {
   forgetWanted(cell, index);
   const { value } = answer;
   const array = value instanceof ArrayValue ? value : undefined;
@@ -92,7 +96,7 @@ function resize(
 
 function writeAll(
   cell: FormulaCell,
-  { value, formatAt }: Answer,
+  { value, formatAt }: FormulaAnswer,
   rows: number,
   columns: number,
 ): SheetArea[] {

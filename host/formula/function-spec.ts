@@ -13,9 +13,9 @@ import type { Scope } from './world';
  * errors too, `any` is not. A `?` may be left out.
  */
 export type Kind = 'number' | 'text' | 'truth' | 'any' | 'raw' | 'whole';
-export type Parameter = Kind | `${Kind}?`;
+export type ParameterKind = Kind | `${Kind}?`;
 
-type Taken<P extends Parameter> = P extends `${infer K extends Kind}?`
+type Taken<P extends ParameterKind> = P extends `${infer K extends Kind}?`
   ? TakenAs[K] | undefined
   : P extends Kind
     ? TakenAs[P]
@@ -30,7 +30,7 @@ interface TakenAs {
   whole: Value;
 }
 
-type TakenAll<P extends readonly Parameter[]> = { -readonly [I in keyof P]: Taken<P[I]> };
+type TakenAll<P extends readonly ParameterKind[]> = { -readonly [I in keyof P]: Taken<P[I]> };
 
 /** The format an automatic cell takes: the locale's day, the day with its time, a format, or that of an argument. */
 export type AnswerFormat =
@@ -73,7 +73,7 @@ export interface SpecialForm {
 
 export type FormulaFunction = EagerFunction | SpecialForm;
 
-interface Declaration<P extends readonly Parameter[], R extends Kind> {
+interface Declaration<P extends readonly ParameterKind[], R extends Kind> {
   readonly name: string;
   readonly takes: P;
   /** As many more of these as there are; at least none. */
@@ -85,7 +85,7 @@ interface Declaration<P extends readonly Parameter[], R extends Kind> {
 }
 
 /** Declares a function with `takes` first, then `rest`. */
-export function declare<const P extends readonly Parameter[], R extends Kind = never>(
+export function declare<const P extends readonly ParameterKind[], R extends Kind = never>(
   declaration: Declaration<P, R>,
 ): EagerFunction {
   const { name, takes, rest, format } = declaration;

@@ -6,7 +6,7 @@ import type { ErrorValue, RangeValue, Value } from './values';
 /** The number format of one element of an array, counted from 0; '' for none. */
 export type FormatAt = (row: number, column: number) => string;
 
-export interface Answer {
+export interface FormulaAnswer {
   readonly value: Value;
   readonly formatAt?: FormatAt;
 }
@@ -40,7 +40,7 @@ export interface FormulaWorld {
     name: string,
     args: readonly (Value | undefined)[],
     formats: readonly (FormatAt | undefined)[],
-  ): Answer;
+  ): FormulaAnswer;
 }
 
 export interface Scope {

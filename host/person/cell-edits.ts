@@ -34,8 +34,6 @@ export interface CellEdits {
   pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport;
   /** Cuts and pastes elsewhere. */
   cut(from: string, to: string): EditReport;
-  /** Ctrl+D: the first row of the selection into the others. */
-  fillDown(a1: string): EditReport;
   /** Drags the corner of the first area over the second, which contains it: numbers and days count on. */
   drag(from: string, over: string): EditReport;
   /** Clicks a checkbox. */
@@ -43,7 +41,6 @@ export interface CellEdits {
   format(a1: string, looks: CellLooks): EditReport;
   /** Clears what a cell looks like, its number format too. */
   unformat(a1: string): EditReport;
-  note(a1: string, text: string): EditReport;
 }
 
 export function openCellEdits(desk: Desk): CellEdits {
@@ -126,11 +123,6 @@ export function openCellEdits(desk: Desk): CellEdits {
       });
     },
 
-    fillDown(a1) {
-      const { sheet, area } = desk.spot(a1);
-      return put({ sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
-    },
-
     drag(from, over) {
       const { sheet, area } = desk.spot(from);
       const target = desk.spot(over).area;
@@ -167,13 +159,6 @@ export function openCellEdits(desk: Desk): CellEdits {
             sheet.change(row, column, { format: '', looks: undefined });
           }
         }
-      });
-    },
-
-    note(a1, text) {
-      const { sheet, area } = desk.spot(a1);
-      return desk.edit(sheet, area, () => {
-        sheet.change(area.row, area.column, { note: text });
       });
     },
   };

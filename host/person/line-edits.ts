@@ -12,7 +12,6 @@ import {
   type Area,
   type Axis,
   type Sheet,
-  type SortKey,
 } from '../book';
 import type { Desk, EditReport } from './desk';
 import { EditRefused } from './edit-refused';
@@ -31,8 +30,6 @@ export interface LineEdits {
   freeze(sheet: string, rows: number, columns: number): EditReport;
   /** Folds or unfolds the column group in which the column lies. */
   fold(sheet: string, column: number, folded: boolean): EditReport;
-  /** Data > Sort range. Columns count from 1 in the sheet. */
-  sortRange(a1: string, keys: readonly SortKey[]): EditReport;
   /** Data > Sort sheet: all rows but the frozen ones. */
   sortSheet(sheet: string, column: number, ascending?: boolean): EditReport;
   /** Data > Create a filter. */
@@ -112,13 +109,6 @@ export function openLineEdits(desk: Desk): LineEdits {
         else lines.delete(line);
       }
     });
-  const sort = (sheet: Sheet, area: Area, keys: readonly SortKey[]): EditReport =>
-    desk.edit(sheet, area, () => {
-      if (sheet.furniture.merges.some((merged) => overlap(merged, area))) {
-        throw new EditRefused('Unmerge the cells before sorting them.');
-      }
-      sortArea(sheet, area, keys);
-    });
   const onFilter = (name: string, work: (sheet: Sheet) => void): EditReport => {
     const sheet = desk.sheet(name);
     return desk.edit(sheet, sheet.furniture.filter?.area, () => {
@@ -154,17 +144,17 @@ export function openLineEdits(desk: Desk): LineEdits {
         groups.fold(group, folded);
       }),
 
-    sortRange(a1, keys) {
-      const { sheet, area } = desk.spot(a1);
-      return sort(sheet, area, keys);
-    },
-
     sortSheet(name, column, ascending = true) {
       const sheet = desk.sheet(name);
       const row = sheet.frame.frozenRows + 1;
       const rows = Math.max(1, sheet.lastRow() - row + 1);
       const area = { row, column: 1, rows, columns: sheet.maxColumns };
-      return sort(sheet, area, [{ column, ascending }]);
+      return desk.edit(sheet, area, () => {
+        if (sheet.furniture.merges.some((merged) => overlap(merged, area))) {
+          throw new EditRefused('Unmerge the cells before sorting them.');
+        }
+        sortArea(sheet, area, column, ascending);
+      });
     },
 
     createFilter(a1) {

@@ -22,7 +22,6 @@ export interface SheetEdits {
   /** @param color null takes it away. */
   colorTab(sheet: string, color: string | null): EditReport;
   widenColumns(sheet: string, columns: readonly number[], px: number): EditReport;
-  nameRange(name: string, a1: string): EditReport;
   /** @param place a sheet's name for all of it, or A1 notation with a sheet. */
   protect(place: string, how?: Protecting): EditReport;
   /** Selects; nothing is edited. */
@@ -90,13 +89,6 @@ export function openSheetEdits(desk: Desk): SheetEdits {
       const sheet = desk.sheet(name);
       return desk.edit(sheet, undefined, () => {
         book.moveSheet(sheet, position);
-      });
-    },
-
-    nameRange(name, a1) {
-      const { sheet, area } = desk.spot(a1);
-      return desk.edit(sheet, undefined, () => {
-        book.names.set(name, { ...area, sheetId: sheet.id });
       });
     },
 

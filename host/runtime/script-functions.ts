@@ -3,7 +3,7 @@
  * calls of one calculation share a scope unless each is to have its own, or all to share one. Source: platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
-import { arrayOfRows, ErrorValue, type Answer, type Scalar } from '../formula';
+import { arrayOfRows, ErrorValue, type FormulaAnswer, type Scalar } from '../formula';
 import { NotImitated } from './google-error';
 import { DateAnswer, resultOut, type AnswerCell, type DateConversion } from './cell-values';
 import {
@@ -41,8 +41,8 @@ const SINGLE_CALLS_MAX = 50_000;
 export class RememberedFunctions implements ScriptFunctions {
   #byUpperCase: ReadonlyMap<string, string> | undefined;
   readonly #columns = new DecodedColumns();
-  readonly #singles = new Map<string, Answer>();
-  readonly #blocks = new Map<string, { args: readonly ReadyArgument[]; answer: Answer }[]>();
+  readonly #singles = new Map<string, FormulaAnswer>();
+  readonly #blocks = new Map<string, { args: readonly ReadyArgument[]; answer: FormulaAnswer }[]>();
   #script: LoadedScript | undefined;
   /** The zone that the script may have remembered. */
   #zone = '';
@@ -65,7 +65,7 @@ export class RememberedFunctions implements ScriptFunctions {
     this.#zone = this.home.zone();
   }
 
-  call(name: string, given: readonly FunctionArgument[]): Answer {
+  call(name: string, given: readonly FunctionArgument[]): FormulaAnswer {
     const instantOf = (serial: number): number => this.home.dates.instantOf(serial);
     const zone = this.home.zone();
     const args = given.map((one) =>
@@ -89,7 +89,7 @@ export class RememberedFunctions implements ScriptFunctions {
     return this.#byUpperCase;
   }
 
-  #ask(name: string, args: readonly ReadyArgument[]): Answer {
+  #ask(name: string, args: readonly ReadyArgument[]): FormulaAnswer {
     this.home.calls.note(name);
     if (this.home.scopeFor === 'call') this.#leaveScope();
     const script = (this.#script ??= this.home.load());
@@ -126,7 +126,7 @@ export class RememberedFunctions implements ScriptFunctions {
     return shown;
   }
 
-  #answer(name: string, value: unknown): Answer {
+  #answer(name: string, value: unknown): FormulaAnswer {
     const result = resultOut(this.home.dates, name, value);
     const format = (one: AnswerCell | undefined): string =>
       one instanceof DateAnswer ? this.#dateFormat(one) : '';
@@ -143,13 +143,13 @@ export class RememberedFunctions implements ScriptFunctions {
     return Number.isInteger(serial) ? day : `${day} H:mm:ss`;
   }
 
-  #remembered(name: string, args: readonly ReadyArgument[]): Answer | undefined {
+  #remembered(name: string, args: readonly ReadyArgument[]): FormulaAnswer | undefined {
     const signature = signatureOf(args);
     if (signature !== undefined) return this.#singles.get(name + signature);
     return this.#blocks.get(name)?.find((one) => areSameArguments(one.args, args))?.answer;
   }
 
-  #remember(name: string, args: readonly ReadyArgument[], answer: Answer): void {
+  #remember(name: string, args: readonly ReadyArgument[], answer: FormulaAnswer): void {
     const signature = signatureOf(args);
     if (signature === undefined) {
       const known = this.#blocks.get(name) ?? [];

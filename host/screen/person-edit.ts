@@ -26,8 +26,7 @@ export type PersonEdit =
   | {
       readonly edit: 'fold';
       readonly sheetId: number;
-      readonly axis: Axis;
-      readonly line: number;
+      readonly column: number;
       readonly folded: boolean;
     }
   | {

@@ -99,7 +99,7 @@ function onLines(book: Book, person: Person, edit: LinesEdit): EditReport[] {
         ? [person.moveRows(name, edit.at, edit.count, edit.before)]
         : [person.moveColumns(name, edit.at, edit.count, edit.before)];
     case 'fold':
-      return [person.fold(name, edit.line, edit.folded)];
+      return [person.fold(name, edit.column, edit.folded)];
     case 'freeze':
       return [person.freeze(name, edit.rows, edit.columns)];
     case 'filter':

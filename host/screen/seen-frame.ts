@@ -55,7 +55,7 @@ function groupsOf({ furniture }: Sheet): SeenGroup[] {
   const groups = furniture.columnGroups;
   return groups.all().map((group) => {
     const { first, count } = group;
-    return { axis: 'columns', first, count, folded: groups.isFolded(group) };
+    return { first, count, folded: groups.isFolded(group) };
   });
 }
 

@@ -46,9 +46,8 @@ export interface SeenChoice {
   readonly values: readonly string[];
 }
 
-/** Rows or columns that fold away together. */
+/** Columns that fold away together. */
 export interface SeenGroup {
-  readonly axis: Axis;
   readonly first: number;
   readonly count: number;
   readonly folded: boolean;
@@ -107,9 +106,8 @@ export interface ShownMenu {
 
 export interface ShownMenuItem {
   readonly caption: string;
-  /** Null for a line between groups, or above the items of a menu within the menu. */
+  /** Null for a line between groups. */
   readonly functionName: string | null;
-  readonly items?: readonly ShownMenuItem[];
 }
 
 export interface ShownMail {

@@ -20,7 +20,7 @@ import { dateOfSerial, serialOfDate, type Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
-export function readCell(
+export function seenValueOf(
   execution: Execution,
   sheet: Sheet,
   row: number,

@@ -63,31 +63,27 @@ export function menusOf(
         caption: words.unfreeze,
         choose: edit(({ sheetId }) => ({ edit: 'freeze', sheetId, rows: 0, columns: 0 })),
       },
-      ...groups.flatMap(({ axis, first, count, folded }, at): MenuItem[] => [
+      ...groups.flatMap(({ first, count, folded }, at): MenuItem[] => [
         ...(at === 0 ? [line] : []),
         {
-          caption: words.group(axis, first, count, folded),
+          caption: words.group(first, count, folded),
           choose: edit(({ sheetId }) => ({
             edit: 'fold',
             sheetId,
-            axis,
-            line: first,
+            column: first,
             folded: !folded,
           })),
         },
       ]),
     ],
   };
-  const itemsOf = (items: readonly ShownMenuItem[]): MenuItem[] =>
-    items.flatMap(({ caption, functionName, items: inner }): MenuItem[] => {
-      if (inner !== undefined) return [{ caption, choose: null }, ...itemsOf(inner)];
-      if (functionName === null) return [line];
-      return [{ caption, choose: () => send({ do: 'menu', functionName }) }];
-    });
   const scripts = around.menus.map(({ caption, items }): Menu => ({
-    // The host cannot know the add-on's name; the script of this file has but one.
-    caption: caption === 'add-on' ? 'Duebook' : caption,
-    items: itemsOf(items),
+    caption,
+    items: items.map(({ caption: label, functionName }): MenuItem =>
+      functionName === null
+        ? line
+        : { caption: label, choose: () => send({ do: 'menu', functionName }) },
+    ),
   }));
   return [file, editing, data, ...scripts];
 }

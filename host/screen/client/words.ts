@@ -55,12 +55,7 @@ export interface Words {
   readonly filterOff: string;
   readonly freezeRow: string;
   readonly unfreeze: string;
-  readonly group: (
-    axis: 'rows' | 'columns',
-    first: number,
-    count: number,
-    folded: boolean,
-  ) => string;
+  readonly group: (first: number, count: number, folded: boolean) => string;
   readonly log: string;
   readonly noLog: string;
 }
@@ -127,8 +122,8 @@ const en: Words = {
   filterOff: 'Remove the filter',
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
-  group: (axis, first, count, folded) =>
-    `${folded ? 'Show' : 'Fold away'} ${axis} ${namesOf(axis, first, count)}`,
+  group: (first, count, folded) =>
+    `${folded ? 'Show' : 'Fold away'} columns ${namesOf(first, count)}`,
   log: 'What the script logged',
   noLog: 'Nothing yet.',
 };
@@ -193,17 +188,16 @@ const zh: Words = {
   filterOff: '移除筛选器',
   freezeRow: '冻结至此行',
   unfreeze: '取消冻结',
-  group: (axis, first, count, folded) =>
-    `${folded ? '展开' : '折叠'}${axis === 'rows' ? '行' : '列'} ${namesOf(axis, first, count)}`,
+  group: (first, count, folded) => `${folded ? '展开' : '折叠'}列 ${namesOf(first, count)}`,
   log: '脚本日志',
   noLog: '暂无。',
 };
 
 export const wordsOf = (language: string): Words => (language.startsWith('zh') ? zh : en);
 
-function namesOf(axis: 'rows' | 'columns', first: number, count: number): string {
-  const name = (line: number): string => (axis === 'rows' ? String(line) : lettersOf(line));
-  return count === 1 ? name(first) : `${name(first)}–${name(first + count - 1)}`;
+function namesOf(first: number, count: number): string {
+  const name = lettersOf(first);
+  return count === 1 ? name : `${name}–${lettersOf(first + count - 1)}`;
 }
 
 function lettersOf(column: number): string {

@@ -2,9 +2,18 @@
 import { MONDAY_SERIAL, openTryBook } from '../support/formula-book';
 
 const CUSTOMERS = {
-  ...{ A1: 'Company', A2: 'Acme', A3: 'Bolt', A4: 'Core' },
-  ...{ B1: 'Days', B2: '3', B3: '5', B4: '' },
-  ...{ C1: 'Next', C2: '2026-11-20', C3: '2026-11-23', C4: '=""' },
+  A1: 'Company',
+  A2: 'Acme',
+  A3: 'Bolt',
+  A4: 'Core',
+  B1: 'Days',
+  B2: '3',
+  B3: '5',
+  B4: '',
+  C1: 'Next',
+  C2: '2026-11-20',
+  C3: '2026-11-23',
+  C4: '=""',
 };
 
 describe('evaluate', () => {
@@ -114,7 +123,9 @@ describe('evaluate', () => {
   it('gives each column of an array its own format', () => {
     const sheet = openTryBook({ ...CUSTOMERS, E1: '=FILTER(A2:C4;B2:B4>3)' });
     expect([sheet.value('G1'), sheet.format('G1'), sheet.format('F1')]).toEqual([
-      ...[46349, 'yyyy-mm-dd', ''],
+      46349,
+      'yyyy-mm-dd',
+      '',
     ]);
   });
 

@@ -5,10 +5,30 @@ afterEach(closeTempHosts);
 
 describe('openRealm', () => {
   it.each([
-    ...['setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'URL', 'URLSearchParams'],
-    ...['TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'structuredClone', 'performance'],
-    ...['navigator', 'Blob', 'AbortController', 'Event', 'process', 'Buffer', 'require', 'module'],
-    ...['global', 'window', '__invoke'],
+    'setTimeout',
+    'setInterval',
+    'queueMicrotask',
+    'fetch',
+    'URL',
+    'URLSearchParams',
+    'TextEncoder',
+    'TextDecoder',
+    'atob',
+    'btoa',
+    'crypto',
+    'structuredClone',
+    'performance',
+    'navigator',
+    'Blob',
+    'AbortController',
+    'Event',
+    'process',
+    'Buffer',
+    'require',
+    'module',
+    'global',
+    'window',
+    '__invoke',
   ])('has no %s', (name) => {
     expect(inHost(`return typeof ${name};`).call('main')).toBe('undefined');
   });

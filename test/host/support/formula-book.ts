@@ -27,7 +27,10 @@ export function openTryBook(
 ): TryBook {
   let serial = MONDAY_MORNING;
   const book = new Book({
-    ...{ id: 'b', name: 'Book', zone: 'Etc/UTC', locale },
+    id: 'b',
+    name: 'Book',
+    zone: 'Etc/UTC',
+    locale,
     thisYear: () => 2026,
     clock: { instant: () => serial, serial: () => serial },
   });
