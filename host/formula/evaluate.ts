@@ -98,7 +98,7 @@ function called(node: CallNode, scope: Scope): Value {
     : calledEagerly(found, node, scope);
 }
 
-/** Functions of the script; what Sheets has and the host has not is refused in words. */
+/** Calls a function of the script; the error of any other says whether Sheets has it. */
 function calledElsewhere(node: CallNode, scope: Scope): Value {
   if (!scope.world.hasFunction(node.name)) {
     return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);

@@ -34,7 +34,7 @@ export type ReferenceChange =
 
 export interface Rewriting {
   readonly decimal: DecimalSign;
-  /** The sheet the formula stands in. */
+  /** The sheet of the formula. */
   readonly home: string;
   /** The sheet that changed. */
   readonly sheet: string;
@@ -99,7 +99,7 @@ export function translated(text: string, from: DecimalSign, to: DecimalSign): st
   });
 }
 
-/** @param change answers undefined for a reference that is gone. */
+/** @param change returns undefined for a deleted reference. */
 function rewrite(
   text: string,
   decimal: DecimalSign,

@@ -1,4 +1,4 @@
-/** What the evaluation asks of the spreadsheet around it, and where in it a formula stands. */
+/** What the evaluation needs of the spreadsheet around it, and the place of a formula in it. */
 import type { DecimalSign } from './lexer';
 import type { FormulaNode, Reference } from './tree';
 import type { ErrorValue, RangeValue, Value } from './values';

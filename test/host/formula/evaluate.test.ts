@@ -77,7 +77,7 @@ describe('evaluate', () => {
     expect(sheet.values('D1:D4')).toEqual([30, 50, 0, '']);
   });
 
-  it('answers the heading and the days of the native column', () => {
+  it('fills the native column with its heading and days', () => {
     const native =
       '=ARRAYFORMULA(IF(ROW(C$1:C)=ROW();"Days overdue";IF(ISNUMBER(C$1:C);IF(C$1:C<TODAY();TODAY()-C$1:C;);)))';
     const sheet = openTryBook({ ...CUSTOMERS, D1: native });
@@ -85,7 +85,7 @@ describe('evaluate', () => {
     expect(sheet.book.active.lastRow()).toBe(4);
   });
 
-  it('answers it over a spilled column, too', () => {
+  it('fills the native column over a spilled column, too', () => {
     const native =
       '=ARRAYFORMULA(IF(ROW(N$1:N)=ROW();"Days overdue";IF(ISNUMBER(N$1:N)*(N$1:N<TODAY());TODAY()-N$1:N;"")))';
     const sheet = openTryBook({ ...CUSTOMERS, N1: '={"Next";C2:C3}', O1: native });

@@ -50,7 +50,7 @@ describe('totals', () => {
     expect(openTryBook(CELLS).answer(formula)).toBe(value);
   });
 
-  it('COUNTIF answers for each criterion of an array', () => {
+  it('counts for each criterion when COUNTIF is given an array of them', () => {
     const sheet = openTryBook({ ...CELLS, D1: '=ARRAYFORMULA(COUNTIF(A1:A5;A1:A2))' });
     expect(sheet.values('D1:D2')).toEqual([1, 1]);
   });
