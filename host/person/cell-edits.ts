@@ -34,6 +34,8 @@ export interface CellEdits {
   pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport;
   /** Cuts and pastes elsewhere. */
   cut(from: string, to: string): EditReport;
+  /** Ctrl+D: copies the first row of the selection into the others. */
+  fillDown(a1: string): EditReport;
   /** Drags the corner of the first area over the second, which contains it: numbers and days count on. */
   drag(from: string, over: string): EditReport;
   /** Clicks a checkbox. */
@@ -121,6 +123,11 @@ export function openCellEdits(desk: Desk): CellEdits {
         moveBlock(source.sheet, block, sheet, area);
         return { sheet, area };
       });
+    },
+
+    fillDown(a1) {
+      const { sheet, area } = desk.spot(a1);
+      return put({ sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
     },
 
     drag(from, over) {

@@ -1,7 +1,7 @@
 /** Totals over ranges. Texts and truths in a range do not count; an error is the result. */
 import { notEnoughNumbers } from '../errors';
 import { declare, numbersOf, type EagerFunction, type FormulaFunction } from '../function-spec';
-import { ArrayValue, asArray, ErrorValue, isError, type Scalar, type Value } from '../values';
+import { asArray, isError, type Scalar, type Value } from '../values';
 
 function total(name: string, answer: (numbers: readonly number[]) => Scalar): EagerFunction {
   return declare({

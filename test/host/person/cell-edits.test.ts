@@ -103,7 +103,16 @@ describe('paste', () => {
   });
 });
 
-describe('drag', () => {
+describe('fillDown and drag', () => {
+  it('copies the first row with its formulas moved along', () => {
+    const { host, heard } = openRecorder();
+    host.person.type('D2', '=A2');
+    heard();
+    host.person.fillDown('D2:D4');
+    expect(host.book.active.at(3, 4)).toMatchObject({ formula: '=A3', value: 'Birch' });
+    expect(heard()).toEqual([['D2:D4', null, null]]);
+  });
+
   it('counts days and steps on and repeats everything else', () => {
     const { host } = openRecorder();
     host.person.pasteText('A5', [
