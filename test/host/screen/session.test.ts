@@ -16,18 +16,19 @@ const SCRIPT = `
   }
   function onEdit(event) {
     if (event.value === 'boom') throw new Error('bang');
-    event.range.offset(0, 5).setValue('heard ' + event.value);
+    var range = event.range;
+    range.getSheet().getRange(range.rowStart, range.columnStart + 5).setValue('heard ' + event.value);
   }
   function ask() {
     var ui = SpreadsheetApp.getUi();
     var name = ui.prompt('Who?', ui.ButtonSet.OK_CANCEL).getResponseText();
     SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(name);
   }
-  function mail() { MailApp.sendEmail('ann@example.com', 'Hello', 'Plain words'); }
+  function mail() { MailApp.sendEmail({ to: 'ann@example.com', subject: 'Hello', body: 'Plain words' }); }
   function side() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Hi</p>').setTitle('Side'));
   }
-  function whoAmI() { return Session.getActiveUser().getEmail(); }
+  function whoAmI() { return Session.getEffectiveUser().getEmail(); }
   function breakIt() { throw new Error('It broke.'); }
   function twice(n) { return n * 2; }
 `;
