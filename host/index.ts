@@ -1,4 +1,4 @@
-/** The headless host: runs the shipped script of dist/ on this machine and stands in for Google Sheets. */
+/** The headless host: runs the shipped script of dist/ on this machine and imitates Google Sheets around it. */
 export { openHost } from './open-host';
 export type { Host, HostOptions } from './host';
 export type { HostFile } from './state/host-file';

@@ -13,7 +13,7 @@ export interface SheetArea extends Area {
   readonly sheetId: number;
 }
 
-export interface ParsedA1 {
+export interface A1Reference {
   sheetName: string | undefined;
   area: Area;
   /** Written as whole columns (`C:C`) or whole rows (`3:3`). */
@@ -29,7 +29,7 @@ export interface GridSize {
 export function parseA1(
   text: string,
   sizeOf: (sheetName?: string) => GridSize,
-): ParsedA1 | undefined {
+): A1Reference | undefined {
   const cut = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!cut) return undefined;
   const sheetName = cut[1]?.replace(/''/g, "'") ?? cut[2];

@@ -24,8 +24,7 @@ export interface CopiedBlock {
 }
 
 /** Which parts of a block are pasted. */
-export type PastedParts =
-  'all' | 'values' | 'formulas' | 'formats' | 'validations' | 'without-borders';
+export type PastedParts = 'all' | 'values' | 'validations';
 
 export function copyBlock(sheet: Sheet, area: Area): CopiedBlock {
   const rows = Array.from({ length: area.rows }, (_, down) =>
@@ -81,7 +80,7 @@ function putValidations(
   rows: readonly (readonly { readonly validation: ValidationRule | null }[])[],
   parts: PastedParts,
 ): void {
-  if (parts === 'values' || parts === 'formulas' || parts === 'formats') return;
+  if (parts === 'values') return;
   const ruleAt = (down: number, right: number): ValidationRule | null => {
     const row = rows[down % rows.length] ?? [];
     return row[right % row.length]?.validation ?? null;
@@ -143,22 +142,14 @@ function putCell(
   { cell, shown }: BlockCell,
   formula = cell.formula,
 ): void {
-  const content = { value: cell.value, formula };
-  const looks = { format: cell.format, looks: cell.looks };
   switch (parts) {
     case 'values':
       if (shown.computed?.value === '') sheet.putEmptyText(row, column);
       else sheet.change(row, column, { value: shown.value, formula: '' });
       return;
-    case 'formulas':
-      sheet.change(row, column, content);
-      return;
-    case 'formats':
-      sheet.change(row, column, looks);
-      return;
     case 'validations':
       return;
-    default:
+    case 'all':
       putOwnCell(sheet, row, column, { ...cell, formula });
   }
 }

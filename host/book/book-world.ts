@@ -5,7 +5,7 @@ import {
   REFERENCE_GONE,
   unknownSheet,
   VOLATILE_INPUT,
-  type Answer,
+  type FormulaAnswer,
   type DecimalSign,
   type ErrorValue,
   type FormatAt,
@@ -42,7 +42,7 @@ export type FunctionArgument = RangeArgument | LooseArgument | undefined;
 /** The functions of the script that formulas can call. */
 export interface ScriptFunctions {
   has(name: string): boolean;
-  call(name: string, args: readonly FunctionArgument[]): Answer;
+  call(name: string, args: readonly FunctionArgument[]): FormulaAnswer;
   /** A recalculation begins; its calls may share state until the next one. */
   passBegins(): void;
 }
@@ -147,7 +147,7 @@ export class BookWorld implements FormulaWorld {
     name: string,
     args: readonly (Value | undefined)[],
     formats: readonly (FormatAt | undefined)[],
-  ): Answer {
+  ): FormulaAnswer {
     if (this.current?.givenVolatile.has(name)) return { value: VOLATILE_INPUT };
     const given: FunctionArgument[] = [];
     for (const [index, arg] of args.entries()) {

@@ -7,8 +7,8 @@ import {
   followRename,
   followSheetDeletion,
   translated,
-  type Answer,
-  type Change,
+  type FormulaAnswer,
+  type ReferenceChange,
   type DecimalSign,
   type Formula,
 } from '../formula';
@@ -84,14 +84,14 @@ export class Calculation {
   }
 
   /** Evaluates a formula as if it were in the cell, for a conditional format. */
-  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): Answer {
+  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): FormulaAnswer {
     this.recalculate();
     this.#world.current = undefined;
     return evaluate(formula, { sheetId: sheet.id, row, column }, this.#world);
   }
 
   /** Inserts, deletes or moves rows or columns with `work`, and adjusts all formulas. */
-  changing(sheet: Sheet, change: Change, work: () => void): void {
+  changing(sheet: Sheet, change: ReferenceChange, work: () => void): void {
     this.#takeEdits();
     const concerned = new Set(
       [...this.#cells.all()].filter(

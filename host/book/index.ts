@@ -22,7 +22,7 @@ export {
   type CopiedBlock,
   type PastedParts,
 } from './block';
-export { sortArea, type SortKey } from './sort-area';
+export { sortArea } from './sort-area';
 export { inheritLines } from './inherit-lines';
 export { copyName, duplicateSheet } from './duplicate-sheet';
 export { UndoHistory } from './undo-history';

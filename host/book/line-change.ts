@@ -2,13 +2,13 @@
  * Adjusts areas when rows or columns are inserted, deleted or moved. Things that belong to each cell (validations) move
  * with it and may be split; things that are a unit (protections, named ranges) grow and shrink as a whole.
  */
-import type { Change } from '../formula';
+import type { ReferenceChange } from '../formula';
 import type { Area } from './a1';
 
-export type Axis = Change['axis'];
+export type Axis = ReferenceChange['axis'];
 
 /** A change of rows or columns ("lines") of one sheet, counted from 1. */
-export type LineChange = Change;
+export type LineChange = ReferenceChange;
 
 /** The position of a line after the change; undefined when it is deleted. */
 export function movedLine(line: number, change: LineChange): number | undefined {

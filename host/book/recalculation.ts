@@ -3,7 +3,7 @@
  * change. It does not recurse, so chains can be as long as the sheet.
  */
 import type { SheetArea } from './a1';
-import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
+import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type FormulaAnswer } from '../formula';
 import { NotImitated } from '../runtime/google-error';
 import type { BookWorld } from './book-world';
 import { overlaps, type FormulaCell, type Staleness } from './formula-cell';
@@ -111,7 +111,7 @@ export class Recalculation {
     for (const area of placeAnswer(cell, answer, this.index)) this.touch(area, cell);
   }
 
-  #evaluate(cell: FormulaCell): Answer {
+  #evaluate(cell: FormulaCell): FormulaAnswer {
     if (cell.parsed instanceof ErrorValue) return { value: cell.parsed };
     const tainted = cell.volatile || cell.reads.some((area) => this.isTainted(area));
     if (tainted) this.#tainted.add(cell);
@@ -132,7 +132,7 @@ function closeCircle(path: readonly FormulaCell[], start: FormulaCell): void {
   for (const cell of path.slice(path.indexOf(start))) if (cell.open) cell.circular = true;
 }
 
-function spillsIntoInputs(cell: FormulaCell, { value }: Answer): boolean {
+function spillsIntoInputs(cell: FormulaCell, { value }: FormulaAnswer): boolean {
   if (!(value instanceof ArrayValue) || value.rows * value.columns < 2) return false;
   const { rows, columns } = value;
   return cell.reads.some((area) => overlaps(area, { ...cell.output, rows, columns }));

@@ -9,7 +9,7 @@ import {
   isError,
   spillBlocked,
   spillTooLarge,
-  type Answer,
+  type FormulaAnswer,
   type ErrorValue,
   type Scalar,
 } from '../formula';
@@ -18,7 +18,11 @@ import type { FormulaCell } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 
 /** Writes the result and returns the areas that changed. */
-export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaIndex): SheetArea[] {
+export function placeAnswer(
+  cell: FormulaCell,
+  answer: FormulaAnswer,
+  index: FormulaIndex,
+): SheetArea[] {
   forgetWanted(cell, index);
   const { value } = answer;
   const array = value instanceof ArrayValue ? value : undefined;
@@ -93,7 +97,7 @@ function resize(
 
 function writeAll(
   cell: FormulaCell,
-  { value, formatAt }: Answer,
+  { value, formatAt }: FormulaAnswer,
   rows: number,
   columns: number,
 ): SheetArea[] {

@@ -17,16 +17,20 @@ import { spread } from './spread';
 import { joinArrays } from './array-literal';
 import type { CallNode, Formula, FormulaNode } from './tree';
 import { ArrayValue, isError, RangeValue, unwrap, type Scalar, type Value } from './values';
-import type { Answer, FormulaWorld, Scope } from './world';
+import type { FormulaAnswer, FormulaWorld, Scope } from './world';
 
-export interface Place {
+interface FormulaPlace {
   readonly sheetId: number;
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
 }
 
-export function evaluate(formula: Formula, place: Place, world: FormulaWorld): Answer {
+export function evaluate(
+  formula: Formula,
+  place: FormulaPlace,
+  world: FormulaWorld,
+): FormulaAnswer {
   const scope: Scope = { world, ...place, array: false, formats: new Map() };
   const { tree } = formula;
   const bare = tree.kind === 'reference' || tree.kind === 'name';
@@ -94,7 +98,7 @@ function called(node: CallNode, scope: Scope): Value {
     : calledEagerly(found, node, scope);
 }
 
-/** Functions of the script; what Sheets has and the host has not is refused in words. */
+/** Calls a function of the script; the error of any other says whether Sheets has it. */
 function calledElsewhere(node: CallNode, scope: Scope): Value {
   if (!scope.world.hasFunction(node.name)) {
     return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);

@@ -51,7 +51,7 @@ export class ArrayValue {
   }
 }
 
-/** Cells of a sheet: an array that still knows where it stands. Rows and columns count from 1. */
+/** Cells of a sheet: an array that knows its place. Rows and columns count from 1. */
 export class RangeValue extends ArrayValue {
   constructor(
     readonly sheetId: number,

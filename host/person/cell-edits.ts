@@ -50,7 +50,6 @@ export interface CellEdits {
   format(a1: string, looks: CellLooks): EditReport;
   /** Clears formatting, including the number format. */
   unformat(a1: string): EditReport;
-  note(a1: string, text: string): EditReport;
 }
 
 export function openCellEdits(context: EditContext): CellEdits {
@@ -119,8 +118,6 @@ export function openCellEdits(context: EditContext): CellEdits {
     format: (a1, format) =>
       editArea(context, a1, (sheet, area) => applyFormat(sheet, area, format)),
     unformat: (a1) => editArea(context, a1, clearFormat),
-    note: (a1, text) =>
-      editArea(context, a1, (sheet, { row, column }) => sheet.change(row, column, { note: text })),
   };
 }
 

@@ -12,7 +12,6 @@ import {
   type Area,
   type Axis,
   type Sheet,
-  type SortKey,
 } from '../book';
 import { editArea, editSheet, type EditContext, type EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
@@ -31,8 +30,6 @@ export interface LineEdits {
   freeze(sheet: string, rows: number, columns: number): EditReport;
   /** Collapses or expands the group of columns that contains `column`. */
   fold(sheet: string, column: number, folded: boolean): EditReport;
-  /** Data > Sort range. Columns count from 1 in the sheet. */
-  sortRange(a1: string, keys: readonly SortKey[]): EditReport;
   /** Data > Sort sheet: all rows but the frozen ones. */
   sortSheet(sheet: string, column: number, ascending?: boolean): EditReport;
   /** Data > Create a filter. */
@@ -79,16 +76,17 @@ export function openLineEdits(context: EditContext): LineEdits {
         Object.assign(frame, { frozenRows, frozenColumns });
       }),
 
-    sortRange(a1, keys) {
-      const { sheet, area } = context.locate(a1);
-      return sort(context, sheet, area, keys);
-    },
     sortSheet(name, column, ascending = true) {
       const sheet = context.sheet(name);
       const row = sheet.frame.frozenRows + 1;
       const height = Math.max(1, sheet.lastRow() - row + 1);
       const area = { row, column: 1, rows: height, columns: sheet.maxColumns };
-      return sort(context, sheet, area, [{ column, ascending }]);
+      return context.edit(sheet, area, () => {
+        if (sheet.furniture.merges.some((merged) => overlap(merged, area))) {
+          throw new EditRefused('Unmerge the cells before sorting them.');
+        }
+        sortArea(sheet, area, column, ascending);
+      });
     },
 
     createFilter: (a1) =>
@@ -173,20 +171,6 @@ function setFolded(context: EditContext, lines: Lines, folded: boolean): EditRep
     const group = columnGroups.at(lines.first, Math.max(1, columnGroups.depthOf(lines.first)));
     if (!group) throw new EditRefused('This column is not in a group.');
     columnGroups.fold(group, folded);
-  });
-}
-
-function sort(
-  context: EditContext,
-  sheet: Sheet,
-  area: Area,
-  keys: readonly SortKey[],
-): EditReport {
-  return context.edit(sheet, area, () => {
-    if (sheet.furniture.merges.some((merged) => overlap(merged, area))) {
-      throw new EditRefused('Unmerge the cells before sorting them.');
-    }
-    sortArea(sheet, area, keys);
   });
 }
 

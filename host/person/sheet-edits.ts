@@ -22,7 +22,6 @@ export interface SheetEdits {
   /** @param color null removes the colour. */
   colorTab(sheet: string, color: string | null): EditReport;
   widenColumns(sheet: string, columns: readonly number[], px: number): EditReport;
-  nameRange(name: string, a1: string): EditReport;
   /** @param place the name of a sheet to protect all of it, or A1 notation with a sheet. */
   protect(place: string, options?: ProtectOptions): EditReport;
   /** Selects a range without editing anything. */
@@ -61,13 +60,6 @@ export function openSheetEdits(context: EditContext): SheetEdits {
 
     moveSheet: (name, position) =>
       editSheet(context, name, (sheet) => book.moveSheet(sheet, position)),
-
-    nameRange(name, a1) {
-      const { sheet, area } = context.locate(a1);
-      return context.edit(sheet, undefined, () => {
-        book.names.set(name, { ...area, sheetId: sheet.id });
-      });
-    },
 
     protect(place, { warningOnly = false, description = '', editors } = {}) {
       const whole = book.sheet(place);

@@ -3,7 +3,7 @@
  * recalculation share a global scope, unless set to one scope per call or per file. Source: platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
-import { arrayOfRows, ErrorValue, type Answer, type Scalar } from '../formula';
+import { arrayOfRows, ErrorValue, type FormulaAnswer, type Scalar } from '../formula';
 import { NotImitated } from './google-error';
 import { DateAnswer, resultOut, type AnswerCell, type DateConversion } from './cell-values';
 import {
@@ -41,8 +41,11 @@ const SINGLE_CALLS_MAX = 50_000;
 export class CachedFunctions implements ScriptFunctions {
   #byUpperCase: ReadonlyMap<string, string> | undefined;
   readonly #columns = new DecodedColumns();
-  readonly #singles = new Map<string, Answer>();
-  readonly #blocks = new Map<string, { args: readonly PreparedArgument[]; answer: Answer }[]>();
+  readonly #singles = new Map<string, FormulaAnswer>();
+  readonly #blocks = new Map<
+    string,
+    { args: readonly PreparedArgument[]; answer: FormulaAnswer }[]
+  >();
   #script: LoadedScript | undefined;
   /** The time zone the current scope started with; the script may have cached it. */
   #zone = '';
@@ -65,7 +68,7 @@ export class CachedFunctions implements ScriptFunctions {
     this.#zone = this.source.zone();
   }
 
-  call(name: string, given: readonly FunctionArgument[]): Answer {
+  call(name: string, given: readonly FunctionArgument[]): FormulaAnswer {
     const instantOf = (serial: number): number => this.source.dates.instantOf(serial);
     const zone = this.source.zone();
     const args = given.map((one) =>
@@ -89,7 +92,7 @@ export class CachedFunctions implements ScriptFunctions {
     return this.#byUpperCase;
   }
 
-  #ask(name: string, args: readonly PreparedArgument[]): Answer {
+  #ask(name: string, args: readonly PreparedArgument[]): FormulaAnswer {
     this.source.calls.note(name);
     if (this.source.scopeFor === 'call') this.#leaveScope();
     const script = (this.#script ??= this.source.load());
@@ -126,7 +129,7 @@ export class CachedFunctions implements ScriptFunctions {
     return shown;
   }
 
-  #answer(name: string, value: unknown): Answer {
+  #answer(name: string, value: unknown): FormulaAnswer {
     const result = resultOut(this.source.dates, name, value);
     const format = (one: AnswerCell | undefined): string =>
       one instanceof DateAnswer ? this.#dateFormat(one) : '';
@@ -143,13 +146,13 @@ export class CachedFunctions implements ScriptFunctions {
     return Number.isInteger(serial) ? day : `${day} H:mm:ss`;
   }
 
-  #remembered(name: string, args: readonly PreparedArgument[]): Answer | undefined {
+  #remembered(name: string, args: readonly PreparedArgument[]): FormulaAnswer | undefined {
     const signature = signatureOf(args);
     if (signature !== undefined) return this.#singles.get(name + signature);
     return this.#blocks.get(name)?.find((one) => areSameArguments(one.args, args))?.answer;
   }
 
-  #remember(name: string, args: readonly PreparedArgument[], answer: Answer): void {
+  #remember(name: string, args: readonly PreparedArgument[], answer: FormulaAnswer): void {
     const signature = signatureOf(args);
     if (signature === undefined) {
       const known = this.#blocks.get(name) ?? [];

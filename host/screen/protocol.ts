@@ -99,9 +99,8 @@ export interface MenuView {
 
 export interface MenuItemView {
   readonly caption: string;
-  /** Null for a separator, or for the heading of a submenu. */
+  /** Null for a separator. */
   readonly functionName: string | null;
-  readonly items?: readonly MenuItemView[];
 }
 
 export interface MailView {

@@ -1,6 +1,6 @@
 /**
- * Between a cell and what a script sees of it: dates become instants in the spreadsheet's zone and back, texts are
- * read as typed. A write is checked as a whole before anything of it is stored. Source: platform.md §7.
+ * Cells as a script reads and writes them: dates become instants in the spreadsheet's zone and back, texts are read as
+ * typed. A write is checked as a whole before any of it is stored. Source: platform.md §7.
  */
 import {
   CELL_CHARACTERS_MAX,
@@ -20,7 +20,7 @@ import { dateOfSerial, serialOfDate, type Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
-export function readCell(
+export function seenValueOf(
   execution: Execution,
   sheet: Sheet,
   row: number,
@@ -43,8 +43,8 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
 }
 
 /**
- * Throws before the first cell is touched when any value cannot be written. A rule that rejects holds scripts, too, and
- * the whole write fails; one that warns holds nobody.
+ * Throws before it changes the first cell when any value cannot be written. A validation that rejects binds scripts,
+ * too, and the whole write fails; one that only warns does not.
  */
 export function writeBlock(
   execution: Execution,

@@ -1,7 +1,7 @@
 /** DeveloperMetadata, where it is attached, and the finder. Source: platform.md §7 (G-REF). */
 import type { Area, Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../runtime/google-error';
-import { nameOf } from './enumeration';
+import { enumName } from './enumeration';
 import type { Execution } from './execution';
 
 export class GoogleDeveloperMetadataLocation {
@@ -117,6 +117,6 @@ export function addMetadata(
 ): void {
   const [key, value, visibility] = args;
   const isCall = args.length === 3 && typeof key === 'string' && typeof value === 'string';
-  if (!isCall || nameOf(visibility) !== 'DOCUMENT') throw mismatch(method, args);
+  if (!isCall || enumName(visibility) !== 'DOCUMENT') throw mismatch(method, args);
   execution.state.book.metadata.add({ key, value, visibility: 'DOCUMENT', place });
 }

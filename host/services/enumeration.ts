@@ -36,7 +36,7 @@ export function enumValue<Name extends string>(group: EnumGroup<Name>, name: Nam
 }
 
 /** The name of an enumeration's value; undefined for anything else. */
-export function nameOf(value: unknown): string | undefined {
+export function enumName(value: unknown): string | undefined {
   return value instanceof EnumValue ? value.toString() : undefined;
 }
 

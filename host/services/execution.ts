@@ -18,7 +18,7 @@ export interface LogLine {
   text: string;
 }
 
-export interface MenuItem {
+export interface AddedMenuItem {
   readonly caption: string;
   /** Null for a line between items. */
   readonly functionName: string | null;
@@ -27,7 +27,7 @@ export interface MenuItem {
 /** A menu the script added, as a person would see it. */
 export interface AddedMenu {
   readonly caption: string;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly AddedMenuItem[];
 }
 
 export interface HostState {

@@ -27,30 +27,12 @@ export { PropertyStores, type PropertiesState } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 
 /** Present in Apps Script, refused here on first use. */
-export const NOT_IMITATED_SERVICES: readonly string[] = [
-  'Browser',
-  'CacheService',
-  'CalendarApp',
-  'CardService',
-  'Charts',
-  'ContactsApp',
-  'ContentService',
-  'DocumentApp',
-  'DriveApp',
-  'FormApp',
-  'GmailApp',
-  'GroupsApp',
-  'Jdbc',
-  'LanguageApp',
-  'LinearOptimizationService',
-  'Logger',
-  'Maps',
-  'MimeType',
-  'SitesApp',
-  'SlidesApp',
-  'UrlFetchApp',
-  'XmlService',
-];
+export const NOT_IMITATED_SERVICES: readonly string[] = `
+Browser CacheService CalendarApp CardService Charts ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp
+GroupsApp Jdbc LanguageApp LinearOptimizationService Logger Maps MimeType SitesApp SlidesApp UrlFetchApp XmlService
+`
+  .trim()
+  .split(/\s+/);
 
 /** Services by their name in the script, and the maker of the objects an event carries. */
 export function openServices(base: Omit<Execution, 'google'>): {

@@ -19,7 +19,7 @@ export function rememberSheet(object: object, sheet: Sheet): void {
 }
 
 /** The cells of a Range that a script passed; throws Google's sentence for anything else. */
-export function placeOf(range: unknown, method: string): RangePlace {
+export function rangePlaceOf(range: unknown, method: string): RangePlace {
   const place = typeof range === 'object' && range !== null ? places.get(range) : undefined;
   if (!place) throw mismatch(method, [range]);
   return place;

@@ -2,7 +2,7 @@
 import { setNumberFormat, writeValue } from './cell-access';
 import { checkEditable } from './edit-check';
 import type { Execution } from './execution';
-import { placeOf, type RangePlace } from './place-of';
+import { rangePlaceOf, type RangePlace } from './place-of';
 
 export class GoogleRangeList {
   static readonly googleName = 'RangeList';
@@ -30,7 +30,7 @@ export class GoogleRangeList {
   }
 
   #editablePlaces(): RangePlace[] {
-    const places = this.ranges.map((range) => placeOf(range, 'SpreadsheetApp.RangeList'));
+    const places = this.ranges.map((range) => rangePlaceOf(range, 'SpreadsheetApp.RangeList'));
     for (const { sheet, area } of places) checkEditable(this.execution, sheet, area);
     return places;
   }

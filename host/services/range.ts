@@ -4,7 +4,7 @@ import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import {
   checkShape,
   eachCell,
-  readCell,
+  seenValueOf,
   setLook,
   writeBlock,
   writeFormulas,
@@ -14,11 +14,11 @@ import {
 import { checkArea } from './check-area';
 import { addMetadata, findMetadata, GoogleDeveloperMetadata } from './developer-metadata';
 import { checkEditable } from './edit-check';
-import { nameOf } from './enumeration';
+import { enumName } from './enumeration';
 import type { Execution } from './execution';
 import { setValidations } from './formatting/data-validation';
 import { GoogleProtection } from './formatting/protection';
-import { placeOf, rememberRange } from './place-of';
+import { rangePlaceOf, rememberRange } from './place-of';
 
 export class GoogleRange {
   static readonly googleName = 'Range';
@@ -46,7 +46,9 @@ export class GoogleRange {
   }
 
   getValues(): SeenValue[][] {
-    return eachCell(this.area, (row, column) => readCell(this.execution, this.sheet, row, column));
+    return eachCell(this.area, (row, column) =>
+      seenValueOf(this.execution, this.sheet, row, column),
+    );
   }
 
   setValues(values: unknown): this {
@@ -100,8 +102,8 @@ export class GoogleRange {
 
   /** Copies validations alone, the one form the script uses. */
   copyTo(destination: unknown, type: unknown, transposed: unknown = false): void {
-    const to = placeOf(destination, 'SpreadsheetApp.Range.copyTo');
-    if (nameOf(type) !== 'PASTE_DATA_VALIDATION' || transposed !== false) {
+    const to = rangePlaceOf(destination, 'SpreadsheetApp.Range.copyTo');
+    if (enumName(type) !== 'PASTE_DATA_VALIDATION' || transposed !== false) {
       throw new NotImitated('Range.copyTo of anything but validations');
     }
     const block = copyBlock(this.sheet, this.area);

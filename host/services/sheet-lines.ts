@@ -6,7 +6,7 @@ import { inheritLines, type Area, type Axis, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkEditable } from './edit-check';
 import type { Execution } from './execution';
-import { placeOf, rememberSheet } from './place-of';
+import { rangePlaceOf, rememberSheet } from './place-of';
 
 export class SheetLines {
   constructor(
@@ -67,7 +67,7 @@ export class SheetLines {
 
   /** @param rows a range whose rows are moved. @param destination counts as before the move. */
   moveRows(rows: unknown, destination: unknown): void {
-    const { area } = placeOf(rows, 'SpreadsheetApp.Sheet.moveRows');
+    const { area } = rangePlaceOf(rows, 'SpreadsheetApp.Sheet.moveRows');
     if (typeof destination !== 'number') {
       throw mismatch('SpreadsheetApp.Sheet.moveRows', [rows, destination]);
     }

@@ -4,7 +4,7 @@ import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkArea } from './check-area';
 import { GoogleDeveloperMetadataFinder } from './developer-metadata';
 import type { Execution } from './execution';
-import { placeBehind, placeOf } from './place-of';
+import { placeBehind, rangePlaceOf } from './place-of';
 
 export class GoogleSpreadsheet {
   static readonly googleName = 'Spreadsheet';
@@ -100,7 +100,7 @@ export class GoogleSpreadsheet {
   setNamedRange(name: unknown, range: unknown): void {
     const method = 'SpreadsheetApp.Spreadsheet.setNamedRange';
     if (typeof name !== 'string') throw mismatch(method, [name, range]);
-    const { sheet, area } = placeOf(range, method);
+    const { sheet, area } = rangePlaceOf(range, method);
     if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new GoogleError('The name of the named range is invalid.');
     }

@@ -6,12 +6,12 @@ import { closeTempHosts, inHost, MONDAY, openTempHost, writeScript } from './sup
 afterEach(closeTempHosts);
 
 describe('openHost', () => {
-  it('loads the script anew for each call, so that nothing stays in its globals', () => {
+  it('loads the script for each call, so that nothing stays in its globals', () => {
     const host = openTempHost('var count = 0; function next() { count += 1; return count; }');
     expect([host.call('next'), host.call('next')]).toEqual([1, 1]);
   });
 
-  it("hands data over as copies of the script's own kind", () => {
+  it("passes data as copies of the script's own kind", () => {
     const host = inHost('return [a instanceof Array, a[0] instanceof Object, a[0].x];');
     expect(host.call('main', [[{ x: 1 }]])).toEqual([true, true, 1]);
   });
@@ -108,7 +108,7 @@ describe('a custom function in a cell', () => {
     expect([sheet.at(50, 21).value, sheet.at(50, 22).value]).toEqual(['', 'x']);
   });
 
-  it('answers with the sentence of what it throws', () => {
+  it('shows the sentence of what it throws', () => {
     const host = openTempHost('function BAD() { throw new Error("no such grade"); }');
     expect(answer(host, '=BAD()')).toBe('Error: no such grade');
     expect(answer(host, '=NONE()')).toBe("Unknown function: 'NONE'.");

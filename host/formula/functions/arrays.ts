@@ -102,7 +102,7 @@ function sort(range: ArrayValue, given: readonly Value[]): Value {
   return arrayOfRows(rows.map(({ row }) => row));
 }
 
-/** Cells of the same kind and text; unlike `=`, UNIQUE tells capitals apart. */
+/** Equal for cells of the same kind and text; unlike `=`, UNIQUE is case-sensitive. */
 function signature(row: Row): string {
   return JSON.stringify(row.map((cell) => (isError(cell) ? [cell.code] : cell)));
 }

@@ -2,7 +2,7 @@
 import { toNumber } from '../coerce';
 import { declare, numeric, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { ErrorValue, isError } from '../values';
-import { calendarDay, endOfMonth, monthsLater, serialOf } from './calendar';
+import { calendarDay, lastDayOfMonth, monthsLater, serialOfDay } from './calendar';
 
 function partOfDay(name: string, part: (serial: number) => number): EagerFunction {
   return numeric(name, [1, 1], (serial) =>
@@ -55,7 +55,7 @@ export const DATES: readonly FormulaFunction[] = [
     format: 'day',
     answer([year, month, day]) {
       const full = Math.trunc(year) + (year >= 0 && year < 1900 ? 1900 : 0);
-      return serialOf(full, Math.trunc(month), Math.trunc(day));
+      return serialOfDay(full, Math.trunc(month), Math.trunc(day));
     },
   }),
   declare({
@@ -84,7 +84,7 @@ export const DATES: readonly FormulaFunction[] = [
     );
   }),
   days('EDATE', monthsLater),
-  days('EOMONTH', endOfMonth),
+  days('EOMONTH', lastDayOfMonth),
   numeric('DAYS', [2, 2], (end, start) => Math.floor(end) - Math.floor(start)),
   declare({
     name: 'DATEDIF',

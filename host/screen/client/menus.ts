@@ -1,6 +1,6 @@
 /** The page's own menus, followed by those of the script. */
 import type { UserEdit, SheetArea } from '../user-edit';
-import type { FromPage, GroupView, MenuItemView, HostStatus } from '../protocol';
+import type { FromPage, GroupView, HostStatus } from '../protocol';
 import type { MenuBarMenu, MenuBarItem } from './menu-bar';
 import type { ScreenWords } from './words';
 
@@ -77,16 +77,13 @@ export function menusOf(
       ]),
     ],
   };
-  const itemsOf = (items: readonly MenuItemView[]): MenuBarItem[] =>
-    items.flatMap(({ caption, functionName, items: inner }): MenuBarItem[] => {
-      if (inner !== undefined) return [{ caption, choose: null }, ...itemsOf(inner)];
-      if (functionName === null) return [line];
-      return [{ caption, choose: () => send({ type: 'menu', functionName }) }];
-    });
   const scripts = status.menus.map(({ caption, items }): MenuBarMenu => ({
-    // The host cannot know the add-on's name; the script of this file has but one.
-    caption: caption === 'add-on' ? 'Duebook' : caption,
-    items: itemsOf(items),
+    caption,
+    items: items.map(({ caption: label, functionName }): MenuBarItem =>
+      functionName === null
+        ? line
+        : { caption: label, choose: () => send({ type: 'menu', functionName }) },
+    ),
   }));
   return [file, editing, data, ...scripts];
 }

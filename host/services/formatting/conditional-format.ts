@@ -4,7 +4,7 @@
  */
 import type { Condition, ConditionalFormat, Sheet } from '../../book';
 import { GoogleError, mismatch } from '../../runtime/google-error';
-import { placeOf, type RangePlace } from '../place-of';
+import { rangePlaceOf, type RangePlace } from '../place-of';
 
 interface FormatRule {
   readonly places: readonly RangePlace[];
@@ -67,7 +67,7 @@ export class GoogleConditionalFormatRuleBuilder {
   setRanges(ranges: unknown): this {
     const method = 'SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges';
     if (!Array.isArray(ranges)) throw mismatch(method, [ranges]);
-    this.#places = ranges.map((range) => placeOf(range, method));
+    this.#places = ranges.map((range) => rangePlaceOf(range, method));
     return this;
   }
 

@@ -4,7 +4,7 @@
  */
 import type { Area, ConditionValue, Sheet, ValidationRule } from '../../book';
 import { GoogleError, mismatch, NotImitated } from '../../runtime/google-error';
-import { placeOf } from '../place-of';
+import { rangePlaceOf } from '../place-of';
 
 /** Items a list may have. */
 const LIST_ITEMS_MAX = 500;
@@ -77,7 +77,7 @@ export class GoogleDataValidationBuilder {
   }
 
   requireValueInRange(range: unknown, showDropdown: unknown = true): this {
-    const { sheet, area } = placeOf(range, 'DataValidationBuilder.requireValueInRange');
+    const { sheet, area } = rangePlaceOf(range, 'DataValidationBuilder.requireValueInRange');
     const source = { ...area, sheetId: sheet.id };
     return this.#with({ showDropdown: showDropdown === true }).#require('VALUE_IN_RANGE', [source]);
   }

@@ -1,10 +1,10 @@
 /** Menus. The host keeps those that were added, for a person to click. */
 import { mismatch } from '../../runtime/google-error';
-import type { AddedMenu, Execution, MenuItem } from '../execution';
+import type { AddedMenu, Execution, AddedMenuItem } from '../execution';
 
 export class GoogleMenu {
   static readonly googleName = 'Menu';
-  readonly #items: MenuItem[] = [];
+  readonly #items: AddedMenuItem[] = [];
 
   constructor(
     private readonly execution: Execution,

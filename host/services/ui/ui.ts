@@ -3,7 +3,7 @@
  * host keeps both. Source: platform.md §2 (Locks), §5 (G-DLG), G-REF:base/ui.
  */
 import { GoogleError, mismatch } from '../../runtime/google-error';
-import { enumValue, nameOf, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';
+import { enumValue, enumName, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';
 import type { DialogAnswer, Question, ShownPage } from '../dialogs';
 import type { Execution } from '../execution';
 import { GoogleHtmlOutput } from './html-output';
@@ -55,7 +55,7 @@ export class GoogleUi {
   }
 
   #ask(kind: Question['kind'], args: readonly unknown[]): DialogAnswer {
-    const last = nameOf(args[args.length - 1]);
+    const last = enumName(args[args.length - 1]);
     const texts = last === undefined ? args : args.slice(0, -1);
     if (texts.length < 1 || texts.length > 2) throw mismatch(`Ui.${kind}`, args);
     const [title, text] = texts.length === 2 ? texts.map(String) : ['', String(texts[0])];

@@ -24,7 +24,7 @@ describe('sortArea', () => {
     'sorts numbers, texts and booleans separately, blanks last (ascending: %s)',
     (ascending, expected) => {
       const sheet = openSheet(mixed);
-      sortArea(sheet, area, [{ column: 1, ascending }]);
+      sortArea(sheet, area, 1, ascending);
       expect(sheet.values().flat()).toEqual(expected);
     },
   );
@@ -36,7 +36,7 @@ describe('sortArea', () => {
       ['z', 1],
     ]);
     sheet.change(1, 1, { note: 'first' });
-    sortArea(sheet, { row: 1, column: 1, rows: 3, columns: 2 }, [{ column: 2, ascending: true }]);
+    sortArea(sheet, { row: 1, column: 1, rows: 3, columns: 2 }, 2, true);
     expect(sheet.values()).toEqual([
       ['y', 0],
       ['x', 1],
@@ -53,7 +53,7 @@ describe('sortArea', () => {
       [2, ''],
     ]);
     sheet.type(1, 2, '=ARRAYFORMULA(IF(ROW(A1:A4)=1;"turned";-A1:A4))');
-    sortArea(sheet, { row: 2, column: 1, rows: 3, columns: 2 }, [{ column: 2, ascending: true }]);
+    sortArea(sheet, { row: 2, column: 1, rows: 3, columns: 2 }, 2, true);
     expect(sheet.values()).toEqual([
       ['n', 'turned'],
       [3, -3],
@@ -66,7 +66,7 @@ describe('sortArea', () => {
     const sheet = openSheet([[2], [1]]);
     sheet.type(1, 2, '=A1*10');
     sheet.type(2, 2, '=A2*10');
-    sortArea(sheet, { row: 1, column: 1, rows: 2, columns: 2 }, [{ column: 1, ascending: true }]);
+    sortArea(sheet, { row: 1, column: 1, rows: 2, columns: 2 }, 1, true);
     expect(sheet.values()).toEqual([
       [1, 10],
       [2, 20],

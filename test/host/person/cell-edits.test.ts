@@ -164,13 +164,12 @@ describe('tick', () => {
   });
 });
 
-describe('format and note', () => {
-  it('formatting and notes fire no edit event', () => {
+describe('format', () => {
+  it('formatting fires no edit event', () => {
     const { host, heard } = openRecorder();
     host.person.format('B2', { numberFormat: '0.00', looks: { background: '#ff0000' } });
-    host.person.note('B2', 'look here');
     expect(heard()).toEqual([]);
-    expect(host.book.active.at(2, 2)).toMatchObject({ format: '0.00', note: 'look here' });
+    expect(host.book.active.at(2, 2)).toMatchObject({ format: '0.00' });
   });
 });
 

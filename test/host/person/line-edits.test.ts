@@ -107,7 +107,7 @@ describe('openSheetEdits', () => {
       visibility: 'DOCUMENT',
       place: { type: 'COLUMN', sheetId: sheet.id, index: 1 },
     });
-    host.person.nameRange('NEEDS', 'Customers!B2:B4');
+    host.book.names.set('NEEDS', { sheetId: sheet.id, row: 2, column: 2, rows: 3, columns: 1 });
     host.person.duplicateSheet('Customers');
     const copy = host.book.active;
     expect(copy.name).toBe('Copy of Customers');

@@ -91,7 +91,10 @@ describe('GoogleSheet', () => {
   });
 
   it.each([
-    ['sheet.deleteRows(1, 1000)', "You can't delete all the rows on the sheet."],
+    [
+      'sheet.setFrozenRows(1); sheet.deleteRows(1, 1000)',
+      "You can't delete all the rows on the sheet.",
+    ],
     ['sheet.setFrozenRows(1); sheet.deleteRows(2, 999)', 'not possible to delete all non-frozen'],
     ['sheet.deleteColumns(1, 26)', "You can't delete all the columns on the sheet."],
     ['sheet.deleteRows(1000, 2)', 'Those rows or columns are out of bounds.'],

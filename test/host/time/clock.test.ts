@@ -5,7 +5,7 @@ import { closeTempHosts, inHost } from '../support/temp-host';
 afterEach(closeTempHosts);
 
 describe('openClock', () => {
-  it('stands still until it is turned', () => {
+  it('stays at its instant until it is set', () => {
     const clock = openClock('2026-11-23T08:00:00+09:00');
     clock.advanceHours(1.5);
     expect(new Date(clock.now()).toISOString()).toBe('2026-11-23T00:30:00.000Z');

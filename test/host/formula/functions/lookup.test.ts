@@ -2,9 +2,18 @@
 import { openTryBook } from '../../support/formula-book';
 
 const CELLS = {
-  ...{ A1: 'Name', A2: 'Acme', A3: 'Bolt', A4: 'Core' },
-  ...{ B1: 'Gap', B2: '7', B3: '14', B4: '28' },
-  ...{ C1: 'Owner', C2: 'ann', C3: 'bob', C4: 'ann' },
+  A1: 'Name',
+  A2: 'Acme',
+  A3: 'Bolt',
+  A4: 'Core',
+  B1: 'Gap',
+  B2: '7',
+  B3: '14',
+  B4: '28',
+  C1: 'Owner',
+  C2: 'ann',
+  C3: 'bob',
+  C4: 'ann',
 };
 
 describe('lookups', () => {

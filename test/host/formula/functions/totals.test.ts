@@ -2,9 +2,19 @@
 import { openTryBook } from '../../support/formula-book';
 
 const CELLS = {
-  ...{ A1: 'Acme', A2: 'Bolt', A3: 'acme ltd', A4: '', A5: '=""' },
-  ...{ B1: '10', B2: '20', B3: '30', B4: 'x', B5: 'TRUE' },
-  ...{ C1: '2026-11-01', C2: '2026-11-15', C3: '2026-11-30' },
+  A1: 'Acme',
+  A2: 'Bolt',
+  A3: 'acme ltd',
+  A4: '',
+  A5: '=""',
+  B1: '10',
+  B2: '20',
+  B3: '30',
+  B4: 'x',
+  B5: 'TRUE',
+  C1: '2026-11-01',
+  C2: '2026-11-15',
+  C3: '2026-11-30',
 };
 
 describe('totals', () => {
@@ -19,8 +29,6 @@ describe('totals', () => {
     ['=AVERAGE(A1:A5)', '#DIV/0!'],
     ['=MIN(B1:B5)', 10],
     ['=MAX(A1:A5)', 0],
-    ['=SUMPRODUCT(B1:B3;{1;0;2})', 70],
-    ['=SUMPRODUCT((A1:A3="Acme")*B1:B3)', 10],
     ['=COUNTIF(B1:B5;">10")', 2],
     ['=COUNTIF(A1:A5;"acme*")', 2],
     ['=COUNTIF(A1:A5;"?olt")', 1],
@@ -42,7 +50,7 @@ describe('totals', () => {
     expect(openTryBook(CELLS).answer(formula)).toBe(value);
   });
 
-  it('COUNTIF answers for each criterion of an array', () => {
+  it('counts for each criterion when COUNTIF is given an array of them', () => {
     const sheet = openTryBook({ ...CELLS, D1: '=ARRAYFORMULA(COUNTIF(A1:A5;A1:A2))' });
     expect(sheet.values('D1:D2')).toEqual([1, 1]);
   });
