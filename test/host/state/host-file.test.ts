@@ -39,6 +39,33 @@ describe('saveHost', () => {
     expect(again.triggers).toHaveLength(1);
   });
 
+  it('opens a file of the earlier host, which also kept row groups, banding and script properties', () => {
+    const host = inHost('');
+    host.person.type('A1', '=2+3');
+    const saved = host.save();
+    const sheets = saved.book.sheets.map((sheet) => ({
+      ...sheet,
+      furniture: {
+        ...sheet.furniture,
+        bandings: [{ area: { row: 1, column: 1, rows: 9, columns: 2 }, colors: {} }],
+        rowGroups: { depths: [[2, 1]], folded: ['1:2'], controlBefore: false },
+        columnGroups: { depths: [[2, 1]], folded: ['1:2'], controlBefore: true },
+        protections: [
+          { id: 4, area: null, description: 'all', warningOnly: true, editors: null, open: [] },
+        ],
+      },
+    }));
+    const file = {
+      ...saved,
+      book: { ...saved.book, sheets },
+      properties: { ...saved.properties, script: { key: 'text' } },
+    } as ReturnType<typeof host.save>;
+    const { book } = inHost('', { file });
+    expect(book.active.at(1, 1).value).toBe(5);
+    expect(book.active.furniture.protections).toMatchObject([{ description: 'all' }]);
+    expect(book.active.furniture.columnGroups.all()).toEqual([{ first: 2, count: 1, depth: 1 }]);
+  });
+
   it('refuses a file of another version', () => {
     const file = { ...inHost('').save(), version: 2 } as unknown;
     expect(() =>

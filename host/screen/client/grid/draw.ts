@@ -1,10 +1,9 @@
 /** Draws the host's book in the grid: the whole book once, then change by change. */
 import { LocaleType } from '@univerjs/core';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import type {
   CellStyle,
   Area,
-  CellView,
   SheetView,
   GroupView,
   FullSheetView,
@@ -13,12 +12,9 @@ import type {
 import { completeUniverStyle, sparseUniverStyle } from './univer-style';
 import { featureChanges } from './feature-changes';
 import type { UniverGrid } from './open-grid';
+import { COLUMN_WIDTH, freeze, matrix, PLAIN, worksheet } from './worksheet-data';
 
 export const BOOK = 'book';
-/** Arial 10, as in Sheets; vertically centred, because the grid draws drop-downs that way. */
-const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 2 };
-const ROW_HEIGHT = 22;
-const COLUMN_WIDTH = 100;
 
 export class Drawing {
   #styles: CellStyle[] = [];
@@ -194,66 +190,4 @@ export class Drawing {
       { fromSync: true, onlyLocal: true },
     );
   }
-}
-
-function worksheet(
-  sheet: FullSheetView,
-  styleOf: (style: number) => ICellData['s'] = (style) => String(style),
-): Partial<IWorksheetData> {
-  const columnData: IWorksheetData['columnData'] = {};
-  for (const [column, w] of Object.entries(sheet.widths)) columnData[Number(column) - 1] = { w };
-  for (const column of sheet.hiddenColumns) {
-    columnData[column - 1] = { ...columnData[column - 1], hd: 1 };
-  }
-  return {
-    id: String(sheet.id),
-    name: sheet.name,
-    tabColor: sheet.tabColor ?? '',
-    hidden: sheet.hidden ? 1 : 0,
-    // The grid fills in these defaults for a new workbook, but not for a sheet inserted later.
-    rowHeader: { width: 46 },
-    columnHeader: { height: 22 },
-    mergeData: [],
-    showGridlines: 1,
-    rightToLeft: 0,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
-    rowCount: sheet.rows,
-    columnCount: sheet.columns,
-    defaultStyle: PLAIN,
-    defaultRowHeight: ROW_HEIGHT,
-    defaultColumnWidth: COLUMN_WIDTH,
-    freeze: freeze(sheet),
-    cellData: matrix(sheet.cells, (style) => (style === 0 ? undefined : styleOf(style))),
-    columnData,
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
-  };
-}
-
-function freeze({ frozenRows, frozenColumns }: SheetView): IWorksheetData['freeze'] {
-  return {
-    xSplit: frozenColumns,
-    ySplit: frozenRows,
-    startRow: frozenRows === 0 ? -1 : frozenRows,
-    startColumn: frozenColumns === 0 ? -1 : frozenColumns,
-  };
-}
-
-function matrix(
-  cells: readonly CellView[],
-  styleOf: (style: number) => ICellData['s'],
-): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  for (const [row, column, value, formula, style] of cells) {
-    const s = styleOf(style);
-    (rows[row - 1] ??= {})[column - 1] = {
-      v: typeof value === 'boolean' ? Number(value) : value,
-      t: typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : value === null ? null : 1,
-      f: formula === '' ? null : formula,
-      p: null,
-      ...(s === undefined ? {} : { s }),
-    };
-  }
-  return rows;
 }
