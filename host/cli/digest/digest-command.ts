@@ -13,6 +13,7 @@ import { tableView } from './table-view';
 import {
   askScript,
   withRecordNumber,
+  type CustomerReply,
   type ImportReply,
   type ReportReply,
 } from '../workbook/ask-script';
@@ -81,10 +82,9 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
       const kept = keptColumns(filled.customers, files.data);
       await saveXlsx(resolve(frame.workingFolder, options.save), host, report, kept);
     }
-    const mails = run.mails.map(({ to, owner, subject, ...told }) => {
-      const { overdue, today: dueToday, soon, start, ungraded } = told;
+    const mails = run.mails.map(({ to, owner, subject, overdue, today, soon, start, ungraded }) => {
       const file = paths?.[placeOf(to, delivered)] ?? null;
-      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, file };
+      return { to, owner, subject, overdue, today, soon, start, ungraded, file };
     });
     const problems = [
       ...filled.problems,
@@ -92,29 +92,25 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
     ];
     const errors = [...run.errors, ...refusals(run.mails, delivered)];
     for (const error of errors) frame.printError(`${error}\n`);
-    const customers = report.customers.map((customer) => {
-      const { id, company, owner, grade, gradeReason, gap, next, why, status } = customer;
-      const row = filled.customers.recordOf[customer.row] ?? customer.row;
-      const { daysOverdue } = customer;
-      return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
-    });
     if (options.json) {
-      frame.print(
-        `${JSON.stringify({
-          today,
-          rows: filled.customers.rows,
-          mapping: filled.customers.mapping,
-          unmapped: filled.customers.unmapped,
-          folded: filled.customers.folded,
-          problems: problems.map(({ sentence: _sentence, ...problem }) => problem),
-          grades: report.grades,
-          statuses: report.statuses,
-          customers,
-          mails,
-          skipped: run.skipped,
-          serviceCalls: run.serviceCalls,
-        })}\n`,
-      );
+      const { skipped, serviceCalls } = run;
+      const { rows, mapping, unmapped, folded } = filled.customers;
+      const { grades, statuses } = report;
+      const result = {
+        today,
+        rows,
+        mapping,
+        unmapped,
+        folded,
+        problems: problems.map(({ sentence: _sentence, ...problem }) => problem),
+        grades,
+        statuses,
+        customers: report.customers.map((customer) => customerResult(customer, filled.customers)),
+        mails,
+        skipped,
+        serviceCalls,
+      };
+      frame.print(`${JSON.stringify(result)}\n`);
     } else {
       frame.print(
         tableView({
@@ -136,6 +132,13 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
   } finally {
     await host.close();
   }
+}
+
+/** A customer as --json prints it, with its record number in the file. */
+function customerResult(customer: CustomerReply, { recordOf }: ImportReply): object {
+  const { id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue } = customer;
+  const row = recordOf[customer.row] ?? customer.row;
+  return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
 }
 
 function startInstant(options: DigestOptions, today: string, now: number): number {

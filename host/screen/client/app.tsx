@@ -9,18 +9,17 @@ import type {
   HostStatus,
   ToPage,
 } from '../protocol';
-import { Clock } from './clock';
+import type { SheetArea } from '../user-edit';
 import { Drawer } from './drawer';
-import { FrameHeader } from './frame-header';
 import { openGridView, type GridView } from './grid/grid-view';
 import { HostPanel } from './host-panel';
 import { connectToHost, type HostConnection } from './host-connection';
-import { MenuBar } from './menu-bar';
-import { menusOf } from './menus';
 import { OutboxPanel } from './outbox-panel';
 import { QuestionDialog } from './question-dialog';
-import { ScriptFrame, type CallHandler } from './script-frame';
+import type { CallHandler } from './script-frame';
+import { Dialog, Sidebar } from './script-pages';
 import { Toasts, type Toast } from './toasts';
+import { TopBar, type DrawerKind } from './top-bar';
 import { screenWords } from './words';
 
 export function HostApp(): JSX.Element {
@@ -33,7 +32,7 @@ export function HostApp(): JSX.Element {
   const [question, setQuestion] = useState<DialogQuestion | null>(null);
   const [sidebar, setSidebar] = useState<ScriptPage | null>(null);
   const [dialog, setDialog] = useState<ScriptPage | null>(null);
-  const [drawer, setDrawer] = useState<'outbox' | 'host' | null>(null);
+  const [drawer, setDrawer] = useState<DrawerKind | null>(null);
   const [hint, setHint] = useState('');
   const [groups, setGroups] = useState<readonly GroupView[]>([]);
   const [isBusy, setBusy] = useState(true);
@@ -115,78 +114,31 @@ export function HostApp(): JSX.Element {
 
   const frameProps = {
     send,
+    words,
     expect: (call: string, ear: CallHandler) => ears.current.set(call, ear),
   };
+  const selected = (): SheetArea | null => board.current?.selected() ?? null;
   return (
     <div class="page">
-      <header class="top">
-        <span class="mark" aria-hidden="true" />
-        <div class="name">
-          <h1>{status?.bookName ?? ''}</h1>
-          {status && (
-            <MenuBar
-              label={words.menus}
-              menus={menusOf(status, words, send, () => board.current?.selected() ?? null, groups)}
-            />
-          )}
-        </div>
-        <span class={isBusy ? 'busy on' : 'busy'} role="status">
-          {isBusy ? words.working : ''}
-        </span>
-        {status && (
-          <>
-            <Clock status={status} words={words} isBusy={isBusy} send={send} />
-            <button type="button" class="chip" onClick={() => setDrawer('outbox')}>
-              {words.outbox}
-              <span class="count">{status.mails.length}</span>
-            </button>
-            <button type="button" class="chip" onClick={() => setDrawer('host')}>
-              {words.host}
-            </button>
-          </>
-        )}
-      </header>
+      <TopBar
+        words={words}
+        isBusy={isBusy}
+        context={status && { status, words, groups, send, selected }}
+        openDrawer={setDrawer}
+      />
       <div class="middle">
         <main class="board" aria-label={words.grid} ref={place} />
-        {sidebar && (
-          <aside class="sidebar" aria-label={sidebar.title || words.sidebar}>
-            <FrameHeader
-              title={sidebar.title}
-              closeLabel={words.close}
-              close={() => closeFrame('sidebar')}
-            />
-            <ScriptFrame frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />
-          </aside>
-        )}
+        {sidebar && <Sidebar frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />}
       </div>
       {hint !== '' && (
         <p class="hint" role="note">
           {hint}
         </p>
       )}
-      {dialog && (
-        <div class="veil">
-          <section
-            class="dialog"
-            role="dialog"
-            aria-modal="true"
-            aria-label={dialog.title}
-            style={{ width: `${dialog.width}px` }}
-          >
-            <FrameHeader
-              title={dialog.title}
-              closeLabel={words.close}
-              close={() => closeFrame('dialog')}
-            />
-            <div style={{ height: `${dialog.height}px` }}>
-              <ScriptFrame frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />
-            </div>
-          </section>
-        </div>
-      )}
+      {dialog && <Dialog frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />}
       {status && drawer !== null && (
         <Drawer
-          title={drawer === 'outbox' ? words.outbox : words.host}
+          title={words[drawer]}
           closeWord={words.close}
           kind={drawer}
           close={() => setDrawer(null)}

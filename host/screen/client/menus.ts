@@ -4,15 +4,23 @@ import type { FromPage, GroupView, HostStatus } from '../protocol';
 import type { MenuBarMenu, MenuBarItem } from './menu-bar';
 import type { ScreenWords } from './words';
 
-export function menusOf(
-  status: HostStatus,
-  words: ScreenWords,
-  send: (message: FromPage) => void,
-  selected: () => SheetArea | null,
-  groups: readonly GroupView[],
-): MenuBarMenu[] {
-  const line: MenuBarItem = { caption: '' };
-  const file: MenuBarMenu = {
+export interface MenuContext {
+  readonly status: HostStatus;
+  readonly words: ScreenWords;
+  /** The column groups of the active sheet. */
+  readonly groups: readonly GroupView[];
+  readonly send: (message: FromPage) => void;
+  readonly selected: () => SheetArea | null;
+}
+
+const SEPARATOR: MenuBarItem = { caption: '' };
+
+export function menusOf(context: MenuContext): MenuBarMenu[] {
+  return [fileMenu(context), editMenu(context), dataMenu(context), ...scriptMenus(context)];
+}
+
+function fileMenu({ status, words, send }: MenuContext): MenuBarMenu {
+  return {
     caption: words.file,
     items: [
       { caption: words.scenarios, choose: null },
@@ -21,7 +29,7 @@ export function menusOf(
         isChecked: name === status.scenario,
         choose: () => send({ type: 'scenario', name }),
       })),
-      line,
+      SEPARATOR,
       { caption: words.reopen, choose: () => send({ type: 'reopen' }) },
       { caption: words.save, choose: () => send({ type: 'save' }) },
       ...(status.saved.length === 0 ? [] : [{ caption: words.openSaved, choose: null }]),
@@ -29,32 +37,38 @@ export function menusOf(
         caption: name,
         choose: () => send({ type: 'load', name }),
       })),
-      line,
+      SEPARATOR,
       { caption: words.xlsx, choose: () => send({ type: 'xlsx' }) },
     ],
   };
-  const edit = (change: (at: SheetArea) => UserEdit): (() => void) => {
-    return () => {
-      const at = selected();
-      if (at !== null) send({ type: 'edit', edit: change(at) });
-    };
-  };
-  const editing: MenuBarMenu = {
+}
+
+function editMenu({ words, send }: MenuContext): MenuBarMenu {
+  return {
     caption: words.edit,
     items: [
       { caption: words.undo, choose: () => send({ type: 'edit', edit: { edit: 'undo' } }) },
       { caption: words.redo, choose: () => send({ type: 'edit', edit: { edit: 'redo' } }) },
     ],
   };
-  const data: MenuBarMenu = {
+}
+
+function dataMenu({ words, groups, send, selected }: MenuContext): MenuBarMenu {
+  const edit = (change: (at: SheetArea) => UserEdit): (() => void) => {
+    return () => {
+      const at = selected();
+      if (at !== null) send({ type: 'edit', edit: change(at) });
+    };
+  };
+  return {
     caption: words.data,
     items: [
       { caption: words.sortUp, choose: edit((at) => ({ edit: 'sort', at, ascending: true })) },
       { caption: words.sortDown, choose: edit((at) => ({ edit: 'sort', at, ascending: false })) },
-      line,
+      SEPARATOR,
       { caption: words.filterOn, choose: edit((at) => ({ edit: 'filter', at })) },
       { caption: words.filterOff, choose: edit(({ sheetId }) => ({ edit: 'unfilter', sheetId })) },
-      line,
+      SEPARATOR,
       {
         caption: words.freezeRow,
         choose: edit(({ sheetId, row }) => ({ edit: 'freeze', sheetId, rows: row, columns: 0 })),
@@ -64,7 +78,7 @@ export function menusOf(
         choose: edit(({ sheetId }) => ({ edit: 'freeze', sheetId, rows: 0, columns: 0 })),
       },
       ...groups.flatMap(({ first, count, folded }, at): MenuBarItem[] => [
-        ...(at === 0 ? [line] : []),
+        ...(at === 0 ? [SEPARATOR] : []),
         {
           caption: words.group(first, count, folded),
           choose: edit(({ sheetId }) => ({
@@ -77,13 +91,15 @@ export function menusOf(
       ]),
     ],
   };
-  const scripts = status.menus.map(({ caption, items }): MenuBarMenu => ({
+}
+
+function scriptMenus({ status, send }: MenuContext): MenuBarMenu[] {
+  return status.menus.map(({ caption, items }): MenuBarMenu => ({
     caption,
     items: items.map(({ caption: label, functionName }): MenuBarItem =>
       functionName === null
-        ? line
+        ? SEPARATOR
         : { caption: label, choose: () => send({ type: 'menu', functionName }) },
     ),
   }));
-  return [file, editing, data, ...scripts];
 }

@@ -55,12 +55,12 @@ describe('saveHost', () => {
         ],
       },
     }));
-    const file = {
+    const file: unknown = {
       ...saved,
       book: { ...saved.book, sheets },
       properties: { ...saved.properties, script: { key: 'text' } },
-    } as ReturnType<typeof host.save>;
-    const { book } = inHost('', { file });
+    };
+    const { book } = inHost('', { file: file as typeof saved });
     expect(book.active.at(1, 1).value).toBe(5);
     expect(book.active.furniture.protections).toMatchObject([{ description: 'all' }]);
     expect(book.active.furniture.columnGroups.all()).toEqual([{ first: 2, count: 1, depth: 1 }]);

@@ -14,99 +14,97 @@ interface Copied {
   readonly isCut: boolean;
 }
 
-export interface GridClipboard {
-  /** Connects the clipboard to a grid. */
-  serve(grid: UniverGrid): void;
-}
+export class GridClipboard {
+  #copied: Copied | null = null;
+  #grid: UniverGrid | null = null;
 
-export function openClipboard(
-  container: HTMLElement,
-  say: (edit: UserEdit) => void,
-): GridClipboard {
-  let copied: Copied | null = null;
-  let grid: UniverGrid | null = null;
+  /** Listens to the keyboard and the clipboard. Construct it before the grid: the first listener is called first. */
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly edit: (edit: UserEdit) => void,
+  ) {
+    // The grid would ask for permission to read the clipboard; the browser's own events need none.
+    addEventListener('keydown', (event) => this.#keepFromGrid(event), true);
+    document.addEventListener('copy', (event) => this.#onCopy(event, false), true);
+    document.addEventListener('cut', (event) => this.#onCopy(event, true), true);
+    document.addEventListener('paste', (event) => this.#onPaste(event), true);
+  }
 
-  const isOurs = (event: Event): boolean => {
+  /** Also handles the commands of the grid's context menu. */
+  serve(grid: UniverGrid): void {
+    this.#grid = grid;
+    grid.commands.beforeCommandExecuted(({ id }) => {
+      const kind = /^univer\.command\.(copy|cut|paste)$/.exec(id)?.[1];
+      const at = selection(grid);
+      if (kind === undefined || at === null || grid.isEditing()) return;
+      if (kind === 'paste') this.#pasteFromMenu(at);
+      else
+        void navigator.clipboard
+          .writeText(this.#copy(grid, at, kind === 'cut'))
+          .catch(() => undefined);
+      throw new CanceledError();
+    });
+  }
+
+  #keepFromGrid(event: KeyboardEvent): void {
+    const isShortcut = (event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key);
+    if (isShortcut && !event.shiftKey && this.#servedGrid(event)) event.stopImmediatePropagation();
+  }
+
+  #onCopy(event: ClipboardEvent, isCut: boolean): void {
+    const grid = this.#servedGrid(event);
+    const from = grid && selection(grid);
+    if (!from) return;
+    take(event);
+    event.clipboardData?.setData('text/plain', this.#copy(grid, from, isCut));
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const grid = this.#servedGrid(event);
+    const to = grid && selection(grid);
+    if (!to) return;
+    take(event);
+    this.#paste(event.clipboardData?.getData('text/plain') ?? '', to);
+  }
+
+  /** The grid if the event is for it: neither for another part of the page nor for a cell that is being edited. */
+  #servedGrid(event: Event): UniverGrid | null {
     const { activeElement } = document;
-    const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
-    return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
-  };
-  const paste = (text: string, to: SheetArea): void => {
-    if (copied !== null && copied.text === text) {
-      say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
-      if (copied.isCut) copied = null;
+    const isElsewhere = activeElement !== document.body && !this.container.contains(activeElement);
+    return isElsewhere || this.#grid?.isEditing() || !event.isTrusted ? null : this.#grid;
+  }
+
+  #copy(grid: UniverGrid, from: SheetArea, isCut: boolean): string {
+    const text = textOf(grid, from);
+    this.#copied = { from, text, isCut };
+    return text;
+  }
+
+  #pasteFromMenu(to: SheetArea): void {
+    // The browser may deny access to its clipboard; then the last copy from this grid is pasted.
+    const kept = this.#copied?.text ?? '';
+    void navigator.clipboard.readText().then(
+      (text) => this.#paste(text, to),
+      () => this.#paste(kept, to),
+    );
+  }
+
+  #paste(pasted: string, to: SheetArea): void {
+    const text = pasted.replace(/\r\n?/g, '\n');
+    const copied = this.#copied;
+    if (copied?.text === text) {
+      this.edit({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
+      if (copied.isCut) this.#copied = null;
       return;
     }
     const texts = parseClipboardText(text);
-    if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
-  };
-  /** Handles a command of the grid's context menu. */
-  const choose = (kind: 'copy' | 'cut' | 'paste', at: SheetArea): void => {
-    if (grid === null) return;
-    const { clipboard } = navigator;
-    if (kind === 'paste') {
-      // The browser may deny access to its clipboard; then the last copy from this grid is pasted.
-      const kept = copied?.text ?? '';
-      void clipboard.readText().then(
-        (text) => paste(text.replace(/\r\n?/g, '\n'), at),
-        () => paste(kept, at),
-      );
-      return;
-    }
-    const text = textOf(grid, at);
-    copied = { from: at, text, isCut: kind === 'cut' };
-    clipboard.writeText(text).catch(() => undefined);
-  };
-  const take = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-
-  // The grid would ask for permission to read the clipboard; the browser's own events need none.
-  addEventListener(
-    'keydown',
-    (event) => {
-      const isShortcut = (event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key);
-      if (isShortcut && !event.shiftKey && isOurs(event)) event.stopImmediatePropagation();
-    },
-    true,
-  );
-  for (const kind of ['copy', 'cut'] as const) {
-    document.addEventListener(
-      kind,
-      (event) => {
-        const from = isOurs(event) && grid ? selection(grid) : null;
-        if (from === null || grid === null) return;
-        take(event);
-        const text = textOf(grid, from);
-        event.clipboardData?.setData('text/plain', text);
-        copied = { from, text, isCut: kind === 'cut' };
-      },
-      true,
-    );
+    if (texts.length > 0) this.edit({ edit: 'type', at: to, texts: repeated(texts, to) });
   }
-  document.addEventListener(
-    'paste',
-    (event) => {
-      const to = isOurs(event) && grid ? selection(grid) : null;
-      if (to === null) return;
-      take(event);
-      paste((event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n'), to);
-    },
-    true,
-  );
-  return {
-    serve: (served) => {
-      grid = served;
-      served.commands.beforeCommandExecuted(({ id }) => {
-        const kind = /^univer\.command\.(copy|cut|paste)$/.exec(id)?.[1];
-        const at = selection(served);
-        if (kind === undefined || at === null || served.isEditing()) return;
-        choose(kind as 'copy' | 'cut' | 'paste', at);
-        throw new CanceledError();
-      });
-    },
-  };
+}
+
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 const selection = (grid: UniverGrid): SheetArea | null => selectedAreas(grid).at(-1) ?? null;
@@ -138,7 +136,7 @@ function repeated(texts: string[][], to: SheetArea): string[][] {
 const MOST_REPEATED = 10_000;
 
 /** Parses tab-separated text; cells with tabs, line breaks or quotation marks are quoted. */
-export function parseClipboardText(text: string): string[][] {
+function parseClipboardText(text: string): string[][] {
   const rows: string[][] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
   let row: string[] = [];

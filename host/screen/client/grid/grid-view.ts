@@ -3,7 +3,7 @@ import { LocaleType } from '@univerjs/core';
 import type { UserEdit, SheetArea } from '../../user-edit';
 import type { GroupView, ToPage } from '../../protocol';
 import { BOOK, Drawing } from './draw';
-import { openClipboard } from './clipboard';
+import { GridClipboard } from './clipboard';
 import { keepFormulaBar } from './formula-bar';
 import { goTo } from './go-to';
 import { openGrid, type UniverGrid } from './open-grid';
@@ -29,7 +29,7 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
     watcher.edit(what);
   };
   // Must come before openGrid: the first listener registered is called first.
-  const clipboard = openClipboard(container, edit);
+  const clipboard = new GridClipboard(container, edit);
   const grid = openGrid(container);
   clipboard.serve(grid);
   keepFormulaBar(container);
