@@ -1,18 +1,13 @@
 /** Collects the state of the host that the page shows around the grid. */
 import { openZone, type Host } from '..';
 import { readLimits } from './limits';
-import type { HostSettings, MailView, HostStatus } from './protocol';
+import type { HostStatus } from './protocol';
 
 const LOG_LINES_SHOWN = 60;
 
 export function hostStatus(
   host: Host,
-  session: {
-    readonly scenario: string;
-    readonly scenarios: HostStatus['scenarios'];
-    readonly saved: readonly string[];
-    readonly settings: HostSettings;
-    readonly mails: readonly MailView[];
+  session: Pick<HostStatus, 'scenario' | 'scenarios' | 'saved' | 'settings' | 'mails'> & {
     readonly failures: readonly string[];
   },
 ): HostStatus {

@@ -3,7 +3,7 @@ import type { Book, Sheet } from '../book';
 import { displayText, shownFormat, writeA1 } from '../book';
 import { NotImitated } from '../runtime/google-error';
 import type { EditReport, Host, SpreadsheetUser } from '..';
-import type { UserEdit, SheetArea } from './user-edit';
+import type { LineEdit, SheetArea, UserEdit } from './user-edit';
 
 /** Throws EditRefused with the sentence a person would see. */
 export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit): EditReport[] {
@@ -53,8 +53,6 @@ export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit)
       return [person.hideSheet(name(edit.sheetId), edit.edit === 'hide-sheet')];
     case 'color-sheet':
       return [person.colorTab(name(edit.sheetId), edit.color)];
-    case 'width':
-      return [person.widenColumns(name(edit.sheetId), edit.columns, edit.px)];
     case 'undo':
       host.undo();
       return [];
@@ -65,24 +63,6 @@ export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit)
       return performLineEdit(book, person, edit);
   }
 }
-
-type LineEdit = Extract<
-  UserEdit,
-  {
-    edit:
-      | 'insert'
-      | 'delete'
-      | 'hide'
-      | 'show'
-      | 'move-lines'
-      | 'fold'
-      | 'freeze'
-      | 'filter'
-      | 'unfilter'
-      | 'filter-by'
-      | 'sort';
-  }
->;
 
 function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): EditReport[] {
   const sheet = sheetOf(book, idOf(edit));
@@ -109,6 +89,8 @@ function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): E
         : [person.moveColumns(name, edit.at, edit.count, edit.before)];
     case 'fold':
       return [person.fold(name, edit.column, edit.folded)];
+    case 'width':
+      return [person.widenColumns(name, edit.columns, edit.px)];
     case 'freeze':
       return [person.freeze(name, edit.rows, edit.columns)];
     case 'filter':

@@ -19,6 +19,24 @@ export type UserEdit =
   | { readonly edit: 'clear' | 'unformat'; readonly places: readonly SheetArea[] }
   | { readonly edit: 'style'; readonly places: readonly SheetArea[]; readonly style: CellStyle }
   | { readonly edit: 'copy' | 'move' | 'fill'; readonly from: SheetArea; readonly to: SheetArea }
+  | LineEdit
+  | { readonly edit: 'merge' | 'unmerge'; readonly at: SheetArea }
+  | { readonly edit: 'add-sheet' }
+  | {
+      readonly edit: 'delete-sheet' | 'copy-sheet' | 'show-sheet' | 'hide-sheet';
+      readonly sheetId: number;
+    }
+  | {
+      readonly edit: 'color-sheet';
+      readonly sheetId: number;
+      readonly color: string | null;
+    }
+  | { readonly edit: 'rename-sheet'; readonly sheetId: number; readonly name: string }
+  | { readonly edit: 'order-sheet'; readonly sheetId: number; readonly position: number }
+  | { readonly edit: 'undo' | 'redo' };
+
+/** Edits of whole rows and columns, groups, filters and the order of rows. */
+export type LineEdit =
   | ({ readonly edit: 'insert' | 'delete' | 'hide' | 'show' } & Lines)
   | ({ readonly edit: 'move-lines'; readonly before: number } & Lines)
   | {
@@ -39,7 +57,6 @@ export type UserEdit =
       readonly rows: number;
       readonly columns: number;
     }
-  | { readonly edit: 'merge' | 'unmerge'; readonly at: SheetArea }
   | { readonly edit: 'filter'; readonly at: SheetArea }
   | { readonly edit: 'unfilter'; readonly sheetId: number }
   /** Filters a column by its texts; like the grid's own list, it names the ones to show. Null shows all. */
@@ -50,20 +67,7 @@ export type UserEdit =
       readonly shown: readonly string[] | null;
       readonly blanks: boolean;
     }
-  | { readonly edit: 'sort'; readonly at: SheetArea; readonly ascending: boolean }
-  | { readonly edit: 'add-sheet' }
-  | {
-      readonly edit: 'delete-sheet' | 'copy-sheet' | 'show-sheet' | 'hide-sheet';
-      readonly sheetId: number;
-    }
-  | {
-      readonly edit: 'color-sheet';
-      readonly sheetId: number;
-      readonly color: string | null;
-    }
-  | { readonly edit: 'rename-sheet'; readonly sheetId: number; readonly name: string }
-  | { readonly edit: 'order-sheet'; readonly sheetId: number; readonly position: number }
-  | { readonly edit: 'undo' | 'redo' };
+  | { readonly edit: 'sort'; readonly at: SheetArea; readonly ascending: boolean };
 
 interface Lines {
   readonly sheetId: number;
