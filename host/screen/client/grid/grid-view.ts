@@ -47,7 +47,11 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
       } else drawing.activate(message.sheetId, message.area);
     },
     setLanguage: (tag) => grid.setLocale(tag === 'en' ? LocaleType.EN_US : LocaleType.ZH_CN),
-    goTo: (hash) => grid.whenDrawn(() => goTo(grid, hash)),
+    goTo(hash) {
+      grid.whenDrawn(() => goTo(grid, hash));
+      // The name box and the formula bar miss a cell that was selected before they were mounted.
+      if (hash !== '') grid.onSteady(() => refreshBar(grid));
+    },
     selected: () => selectedAreas(grid).at(-1) ?? null,
     groups: () => drawing.groups(),
   };

@@ -26,6 +26,8 @@ export interface UniverGrid {
   setLocale(locale: LocaleType): void;
   /** Calls `work` once the first workbook is drawn; immediately when it already is. */
   whenDrawn(work: () => void): void;
+  /** Calls `work` when everything around the cells listens, seconds after the first drawing; not at all later. */
+  onSteady(work: () => void): void;
   /** Whether a cell is being edited. */
   isEditing(): boolean;
 }
@@ -93,6 +95,15 @@ export function openGrid(container: HTMLElement): UniverGrid {
     whenDrawn: (work) => {
       if (isDrawn) work();
       else waiting.push(work);
+    },
+    onSteady: (work) => {
+      const stages = api.Enum.LifecycleStages;
+      if (api.getCurrentLifecycleStage() === stages.Steady) return;
+      const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage !== stages.Steady) return;
+        listening.dispose();
+        work();
+      });
     },
     isEditing: () => isEditing,
     commands: univer.__getInjector().get(ICommandService),
