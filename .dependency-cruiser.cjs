@@ -187,7 +187,15 @@ module.exports = {
       comment: 'The host runs the files that ship, or it would prove something about other files.',
       severity: 'error',
       from: { path: '^host/' },
-      to: { path: '^src/' },
+      to: { path: '^src/', pathNot: '^src/protocol/' },
+    },
+    {
+      name: 'host-takes-only-types-of-the-protocol',
+      comment:
+        'The shapes of the answers are declared once; the code that answers comes from dist.',
+      severity: 'error',
+      from: { path: '^host/' },
+      to: { path: '^src/protocol/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-the-grid-knows-univer',

@@ -165,7 +165,7 @@ function measureCells(rows: number): void {
     for (let row = 2; row <= rows; row += 1) {
       sheet.change(row, 1, { value: row });
       sheet.type(row, 2, `=A${row}*2`);
-      sheet.type(row, 3, `=N(C${row - 1})+B${row}`);
+      sheet.type(row, 3, `=SUM(C${row - 1})+B${row}`);
     }
     sheet.at(rows, 3);
   });

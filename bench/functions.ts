@@ -13,7 +13,7 @@ import {
   nextMonday,
   previousFriday,
 } from 'date-fns';
-import { openZone } from '../host/zone';
+import { openZone } from '../host/time/zone';
 
 const SPREADSHEET_ZONE = 'America/New_York';
 process.env['TZ'] = 'Asia/Tokyo';

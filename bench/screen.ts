@@ -128,8 +128,8 @@ async function measure(what: string, args: readonly string[]): Promise<void> {
     workbooks: '.build/workbooks',
     now: Date.UTC(2026, 10, 23, 8),
     timezone: 'Etc/UTC',
-    out: () => undefined,
-    say: (text) => process.stderr.write(text),
+    print: () => undefined,
+    printError: (text) => process.stderr.write(text),
     open: () => undefined,
   });
   if (server === null) throw new Error('The page did not open.');

@@ -95,15 +95,11 @@ async function painted(frame: Frame): Promise<Painted> {
 
 async function paints(): Promise<readonly Painted[]> {
   const { server } = await startCommand(['--no-open', '--scenario', 'sample'], {
-    dist: 'dist',
-    built: '.build/screen',
-    sample: 'host/sample',
-    fonts: 'node_modules/@fontsource/noto-sans-sc',
-    workbooks: '.build/workbooks',
-    now: Date.UTC(2026, 10, 23, 8),
-    timezone: 'Etc/UTC',
-    out: () => undefined,
-    say: (text) => process.stderr.write(text),
+    ...{ dist: 'dist', built: '.build/screen', sample: 'host/sample' },
+    ...{ fonts: 'node_modules/@fontsource/noto-sans-sc', workbooks: '.build/workbooks' },
+    ...{ now: Date.UTC(2026, 10, 23, 8), timezone: 'Etc/UTC' },
+    print: () => undefined,
+    printError: (text) => process.stderr.write(text),
     open: () => undefined,
   });
   if (server === null) throw new Error('The page did not open.');

@@ -1,16 +1,15 @@
-/** What an open host offers to tests, to the command line and, later, to the page on screen. */
+/** What an open host offers to tests, the command line and the page on screen. */
 import type { Book } from './book';
-import type { HostClock } from './clock';
-import type { HostFile } from './host-file';
+import type { HostClock } from './time/clock';
+import type { HostFile } from './state/host-file';
 import type { DeliveredMail } from './mail/post-office';
 import type { OutgoingMail } from './mail/mailbox';
-import type { EditEvents, FiredEvent, Person } from './person';
-import type { DateCell, FormulaArgument, FormulaResult } from './runtime/cell-values';
+import type { EditEvents, FiredEvent, SpreadsheetUser } from './person';
 import type { FunctionCallCount } from './runtime/function-calls';
-import type { FunctionScope } from './runtime/script-functions';
+import type { FunctionScope } from './runtime/cached-functions';
 import type { JsonLike } from './runtime/json-like';
 import type { ScriptError } from './runtime/script-error';
-import type { ServiceCallCount } from './service-calls';
+import type { ServiceCallCount } from './runtime/service-calls';
 import type {
   AddedMenu,
   AuthMode,
@@ -32,15 +31,15 @@ export interface HostOptions {
   scriptZone?: string;
   /** en_US unless given. */
   locale?: string;
-  /** The language of who is at the screen, such as `zh`; that of the locale unless given. */
+  /** The language of the person at the screen, such as `zh`; that of the locale unless given. */
   language?: string;
   /** Owner of the file and the user of every call that names no other. */
   user?: string;
-  /** Recipients a user may mail to in a day; 100 unless given, as for a consumer account. */
+  /** Recipients per user and day; 100 unless given, as for a consumer account. */
   mailQuota?: number;
   /** Whether a trigger finds the spreadsheet, its lock and its properties; true unless given. */
   activeSpreadsheetInTrigger?: boolean;
-  /** What of the custom functions that cells call gets a scope of its own; each calculation unless given. */
+  /** How long custom functions in cells share a global scope; for one calculation unless given. */
   functionScope?: FunctionScope;
   bookName?: string;
   bookId?: string;
@@ -64,25 +63,25 @@ export interface FiredTrigger {
 export interface OpenOptions {
   /** Who opens the file; the owner unless given. */
   user?: string;
-  /** What the simple onOpen may do; LIMITED, as of a bound script, unless given. */
+  /** The authority of onOpen; LIMITED, as in a bound script, unless given. */
   mode?: AuthMode;
 }
 
 export interface Host {
   /** The owner at the screen. */
-  readonly person: Person;
-  /** Somebody else at the screen. */
-  as(user: string): Person;
-  /** Somebody opens the file: menus go, and open triggers run. Nothing runs for who may only look. */
+  readonly person: SpreadsheetUser;
+  /** Another person at the screen. */
+  as(user: string): SpreadsheetUser;
+  /** A person opens the file: old menus go, and onOpen runs, except for readers and commenters. */
   open(options?: OpenOptions): FiredEvent[];
-  /** Takes back the last edit of a person with everything written since; false when there is none. No event tells. */
+  /** Takes back a person's last edit with everything written since; false when there is none. It causes no event. */
   undo(): boolean;
-  /** Does again what was taken back last; false when nothing was, or something was written since. No event tells. */
+  /** Repeats what was undone last; false when nothing was, or something was written since. It causes no event. */
   redo(): boolean;
   share(user: string, role: 'editor' | 'commenter' | 'reader'): void;
   /** Holds edit events back, as quick edits do, or loses them. */
   readonly events: EditEvents;
-  /** Questions with their answers to come, and pages shown. */
+  /** Questions asked and pages shown. */
   readonly dialogs: Dialogs;
   /** Everything that lasts, for `openHost({ file })`. JSON keeps it. */
   save(): HostFile;
@@ -90,25 +89,25 @@ export interface Host {
   readonly book: Book;
   readonly clock: HostClock;
   readonly properties: PropertyStores;
-  /** Lets somebody else hold a lock. */
+  /** Lets another run hold the lock. */
   readonly locks: LockRoom;
-  /** What the script wrote to console and Logger. */
+  /** The lines that the script wrote to console. */
   readonly logs: LogLine[];
   readonly toasts: readonly string[];
   readonly menus: readonly AddedMenu[];
   readonly triggers: readonly InstalledTrigger[];
-  /** Messages as MailApp took them, in order. */
+  /** Messages as MailApp accepted them, in order. */
   readonly outbox: readonly OutgoingMail[];
   readonly serviceCalls: ServiceCallCount;
   resetServiceCalls(): void;
-  /** The next run is stopped in the middle, after so many service calls; what it wrote stays. */
+  /** Stops the next run in the middle, after that many service calls; what it wrote stays. */
   stopAfter(serviceCalls: number): void;
-  /** Custom functions that cells had to call; an answer remembered for the same arguments is no call. */
+  /** Calls of custom functions by cells; a result remembered for the same arguments is no call. */
   readonly functionCalls: FunctionCallCount;
   resetFunctionCalls(): void;
   /** While true, triggers read `Loading...` from cells whose formula calls a custom function. */
   formulasLoading: boolean;
-  /** What Session.getActiveUserLocale answers; undefined leaves it to the file's locale. */
+  /** The result of Session.getActiveUserLocale; undefined leaves it to the file's locale. */
   language: string | undefined;
   mailQuota: number;
   activeSpreadsheetInTrigger: boolean;
@@ -116,22 +115,19 @@ export interface Host {
   failMail(nth: number, how?: { sentence?: string; taken?: boolean }): void;
 
   /**
-   * Calls a function of the script's top level. Arguments and answer are JSON-like; anything else is a TypeError.
-   * Throws ScriptError for what the script threw.
+   * Calls a function of the script's top level. Arguments and result are JSON-like; anything else is a TypeError.
+   * Throws ScriptError for an error of the script.
    */
   call(functionName: string, args?: readonly JsonLike[], options?: CallOptions): JsonLike;
-  /** As google.script.run does: what cannot cross becomes null without a word. */
+  /** Calls as google.script.run does: what a page cannot receive silently becomes null. */
   run(functionName: string, ...args: readonly unknown[]): JsonLike;
-  /** The same for somebody else, or with less authority. */
+  /** The same as another user, or with less authority. */
   runAs(
     who: Pick<CallOptions, 'mode' | 'user'>,
     functionName: string,
     ...args: readonly unknown[]
   ): JsonLike;
-  /** Calls a custom function as a cell does. An error of the function is an answer, not an exception. */
-  formula(functionName: string, args?: readonly FormulaArgument[]): FormulaResult;
-  dateCell(serial: number): DateCell;
-  /** Fires every clock trigger once, now, each for the user who made it; when is the caller's business. */
+  /** Fires every clock trigger once, now, each as the user who made it. */
   fireClockTriggers(): FiredTrigger[];
 
   /** Sends what was not sent yet through a real SMTP server on this machine and reads it back. */

@@ -1,192 +1,240 @@
 /**
  * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only
- * the delivery of mails is asynchronous.
+ * the delivery of emails is asynchronous.
  */
-import { History, mayEditBook } from './book';
-import { loadHost, saveHost } from './host-file';
-import { openPostOffice } from './mail/post-office';
-import { argumentIn, dateCell, resultOut } from './runtime/cell-values';
-import { checkFromPage, copyIn, copyOut, copyToPage } from './runtime/json-like';
+import { UndoHistory, mayEditBook } from './book';
+import type { CallOptions, FiredTrigger, Host, HostOptions, OpenOptions } from './host';
+import type { OutgoingMail } from './mail/mailbox';
+import { openPostOffice, type DeliveredMail } from './mail/post-office';
+import {
+  EditContext,
+  EditEvents,
+  openSpreadsheetUser,
+  type FiredEvent,
+  type SpreadsheetUser,
+} from './person';
+import { FunctionCalls, type FunctionCallCount } from './runtime/function-calls';
+import { checkFromPage, copyIn, copyOut, copyToPage, type JsonLike } from './runtime/json-like';
 import { loadScript, runScript } from './runtime/run-script';
 import { ScriptError } from './runtime/script-error';
-import { openScriptFile } from './runtime/script-file';
-import { FunctionCalls } from './runtime/function-calls';
-import { RememberedFunctions } from './runtime/script-functions';
-import { ServiceCalls } from './service-calls';
-import { openState } from './open-state';
-import { Desk, EditEvents, openPerson, type Person } from './person';
-import { openScriptEvents } from './script-events';
-import type { Execution } from './services';
-import { openZone, serialToWall, wallToSerial } from './zone';
-import type { CallOptions, Host, HostOptions } from './host';
+import { openScriptEvents, type ScriptEvents } from './runtime/script-events';
+import { openScriptFile, type ScriptFile } from './runtime/script-file';
+import { CachedFunctions } from './runtime/cached-functions';
+import { ServiceCalls, type ServiceCallCount } from './runtime/service-calls';
+import type { Execution, HostState, InstalledTrigger } from './services';
+import { loadHost, saveHost, type HostFile } from './state/host-file';
+import { openState } from './state/open-state';
+import { openZone, serialToWall, wallToSerial } from './time/zone';
 
 export function openHost(options: HostOptions): Host {
-  const file = openScriptFile(options.dist);
-  const state = openState(options, file);
-  const { book, clock, owner } = state;
-  const calls = new ServiceCalls();
-  const post = openPostOffice();
-  let delivered = 0;
-  let inTrigger = options.activeSpreadsheetInTrigger ?? true;
+  return new OpenedHost(options);
+}
 
-  const executionOf = ({ mode = 'FULL', user = owner, trigger = false }: CallOptions) =>
-    ({
-      state,
+class OpenedHost implements Host {
+  readonly person: SpreadsheetUser;
+  readonly events: EditEvents;
+  readonly book: HostState['book'];
+  readonly dialogs: HostState['dialogs'];
+  readonly clock: HostState['clock'];
+  readonly properties: HostState['properties'];
+  readonly locks: HostState['locks'];
+  readonly logs: HostState['logs'];
+  readonly toasts: HostState['toasts'];
+  readonly menus: HostState['menus'];
+  readonly outbox: readonly OutgoingMail[];
+  activeSpreadsheetInTrigger: boolean;
+  readonly #file: ScriptFile;
+  readonly #state: HostState;
+  readonly #declared: ReadonlySet<string>;
+  readonly #script: ScriptEvents;
+  readonly #history: UndoHistory;
+  readonly #calls = new ServiceCalls();
+  readonly #functionCalls = new FunctionCalls();
+  readonly #post = openPostOffice();
+  readonly #dates = {
+    instantOf: (serial: number) => openZone(this.book.zone).instantOf(serialToWall(serial)),
+    serialOf: (instantMs: number) => wallToSerial(openZone(this.book.zone).wallOf(instantMs)),
+  };
+  #delivered = 0;
+
+  constructor(options: HostOptions) {
+    this.#file = openScriptFile(options.dist);
+    this.#state = openState(options, this.#file);
+    this.book = this.#state.book;
+    this.dialogs = this.#state.dialogs;
+    this.clock = this.#state.clock;
+    this.properties = this.#state.properties;
+    this.locks = this.#state.locks;
+    this.logs = this.#state.logs;
+    this.toasts = this.#state.toasts;
+    this.menus = this.#state.menus;
+    this.outbox = this.#state.mailbox.messages;
+    this.activeSpreadsheetInTrigger = options.activeSpreadsheetInTrigger ?? true;
+    this.#declared = declaredFunctions(this.#file.source);
+    this.book.functions = this.#openCellFunctions(options.functionScope ?? 'calculation');
+    this.#script = openScriptEvents(this.#file, this.#calls, this.#declared, (call) =>
+      this.#execution(call),
+    );
+    this.events = new EditEvents(this.#script);
+    this.#history = new UndoHistory(this.book);
+    this.person = this.as(this.#state.owner);
+    if (options.file) loadHost(this.#state, options.file);
+  }
+
+  get triggers(): readonly InstalledTrigger[] {
+    return this.#state.triggers.all();
+  }
+
+  get serviceCalls(): ServiceCallCount {
+    return this.#calls.count();
+  }
+
+  resetServiceCalls(): void {
+    this.#calls.reset();
+  }
+
+  stopAfter(serviceCalls: number): void {
+    this.#calls.stopAfter(serviceCalls);
+  }
+
+  get functionCalls(): FunctionCallCount {
+    return this.#functionCalls.count();
+  }
+
+  resetFunctionCalls(): void {
+    this.#functionCalls.reset();
+  }
+
+  get formulasLoading(): boolean {
+    return this.#state.loading.on;
+  }
+
+  set formulasLoading(on) {
+    this.#state.loading.on = on;
+  }
+
+  get language(): string | undefined {
+    return this.#state.language.now;
+  }
+
+  set language(language) {
+    this.#state.language.now = language;
+  }
+
+  get mailQuota(): number {
+    return this.#state.mailbox.dailyRecipients;
+  }
+
+  set mailQuota(recipients) {
+    this.#state.mailbox.dailyRecipients = recipients;
+  }
+
+  failMail(nth: number, how: { sentence?: string; taken?: boolean } = {}): void {
+    const { sentence = 'Service unavailable: email', taken = false } = how;
+    this.#state.mailbox.failOn({ nth, sentence, taken });
+  }
+
+  call(functionName: string, args: readonly JsonLike[] = [], options: CallOptions = {}): JsonLike {
+    return runScript(this.#file, this.#calls, {
+      functionName,
+      execution: this.#execution(options),
+      args: (realm) => args.map((one, index) => copyIn(realm, one, `argument ${index + 1}`)),
+      result: (value) => copyOut(value, `the result of ${functionName}`),
+    });
+  }
+
+  run(functionName: string, ...args: readonly unknown[]): JsonLike {
+    return this.runAs({}, functionName, ...args);
+  }
+
+  runAs(
+    who: Pick<CallOptions, 'mode' | 'user'>,
+    functionName: string,
+    ...args: readonly unknown[]
+  ): JsonLike {
+    if (functionName.endsWith('_')) {
+      throw new ScriptError(new Error(`Script function not found: ${functionName}`));
+    }
+    checkFromPage(args);
+    return runScript(this.#file, this.#calls, {
+      functionName,
+      execution: this.#execution(who),
+      args: (realm) => args.map((one) => copyIn(realm, one ?? null, 'argument')),
+      result: copyToPage,
+    });
+  }
+
+  fireClockTriggers(): FiredTrigger[] {
+    return this.triggers.map((trigger) => this.#script.fireClock(trigger));
+  }
+
+  as(user: string): SpreadsheetUser {
+    const desk = new EditContext(this.book, user, this.#history, this.events);
+    return openSpreadsheetUser(desk, this.#state.menus, (functionName) =>
+      this.call(functionName, [], { user }),
+    );
+  }
+
+  open({ user = this.#state.owner, mode = 'LIMITED' }: OpenOptions = {}): FiredEvent[] {
+    const { book } = this;
+    this.#state.menus.length = 0;
+    book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
+    return mayEditBook(book, user) ? this.events.opened(user, mode) : [];
+  }
+
+  undo(): boolean {
+    return this.#history.undo();
+  }
+
+  redo(): boolean {
+    return this.#history.redo();
+  }
+
+  share(user: string, role: 'editor' | 'commenter' | 'reader'): void {
+    if (role === 'editor') this.book.viewers.delete(user);
+    else this.book.viewers.set(user, role);
+  }
+
+  save(): HostFile {
+    return saveHost(this.#state);
+  }
+
+  deliver(): Promise<DeliveredMail[]> {
+    const waiting = this.outbox.slice(this.#delivered);
+    this.#delivered = this.outbox.length;
+    return this.#post.deliver(waiting);
+  }
+
+  close(): Promise<void> {
+    return this.#post.close();
+  }
+
+  #execution({ mode = 'FULL', user, trigger = false }: CallOptions): Omit<Execution, 'google'> {
+    return {
+      state: this.#state,
       suspended: [],
       mode,
-      scopes: file.scopes,
-      user,
+      scopes: this.#file.scopes,
+      user: user ?? this.#state.owner,
       trigger,
-      container: !trigger || inTrigger,
-    }) satisfies Omit<Execution, 'google'>;
-  const dates = {
-    instantOf: (serial: number) => openZone(book.zone).instantOf(serialToWall(serial)),
-    serialOf: (instantMs: number) => wallToSerial(openZone(book.zone).wallOf(instantMs)),
-  };
+      container: !trigger || this.activeSpreadsheetInTrigger,
+    };
+  }
 
-  const declared = declaredFunctions(file.source);
-  const functionCalls = new FunctionCalls();
-  book.functions = new RememberedFunctions({
-    names: declared,
-    dates,
-    calls: functionCalls,
-    scopeFor: options.functionScope ?? 'calculation',
-    load: () => loadScript(file, functionCalls.services, executionOf({ mode: 'CUSTOM_FUNCTION' })),
-    zone: () => book.zone,
-    dateFormat: () => book.locale.dateFormat,
-  });
-
-  const script = openScriptEvents(file, calls, declared, executionOf);
-  const events = new EditEvents(script, state.triggers);
-  const history = new History(book);
-  const personOf = (user: string): Person =>
-    openPerson(
-      new Desk(book, user, history, events, () => Math.floor(book.clock.serial())),
-      state.menus,
-      (functionName) => host.call(functionName, [], { user }),
-    );
-  if (options.file) loadHost(state, options.file);
-
-  const host: Host = {
-    person: personOf(owner),
-    events,
-    dialogs: state.dialogs,
-    book,
-    clock,
-    properties: state.properties,
-    locks: state.locks,
-    logs: state.logs,
-    toasts: state.toasts,
-    menus: state.menus,
-    outbox: state.mailbox.messages,
-    get triggers() {
-      return state.triggers.all();
-    },
-    get serviceCalls() {
-      return calls.count();
-    },
-    resetServiceCalls: () => calls.reset(),
-    stopAfter: (count) => calls.stopAfter(count),
-    get functionCalls() {
-      return functionCalls.count();
-    },
-    resetFunctionCalls: () => functionCalls.reset(),
-    get formulasLoading() {
-      return state.loading.on;
-    },
-    set formulasLoading(on) {
-      state.loading.on = on;
-    },
-    get language() {
-      return state.language.now;
-    },
-    set language(language) {
-      state.language.now = language;
-    },
-    get mailQuota() {
-      return state.mailbox.dailyRecipients;
-    },
-    set mailQuota(recipients) {
-      state.mailbox.dailyRecipients = recipients;
-    },
-    get activeSpreadsheetInTrigger() {
-      return inTrigger;
-    },
-    set activeSpreadsheetInTrigger(active) {
-      inTrigger = active;
-    },
-    failMail: (nth, { sentence = 'Service unavailable: email', taken = false } = {}) =>
-      state.mailbox.failOn({ nth, sentence, taken }),
-
-    call: (functionName, args = [], callOptions = {}) =>
-      runScript(file, calls, {
-        functionName,
-        execution: executionOf(callOptions),
-        args: (realm) => args.map((one, index) => copyIn(realm, one, `argument ${index + 1}`)),
-        result: (value) => copyOut(value, `the result of ${functionName}`),
-      }),
-
-    run: (functionName, ...args) => host.runAs({}, functionName, ...args),
-    runAs(who, functionName, ...args) {
-      if (functionName.endsWith('_')) {
-        throw new ScriptError(new Error(`Script function not found: ${functionName}`));
-      }
-      checkFromPage(args);
-      return runScript(file, calls, {
-        functionName,
-        execution: executionOf(who),
-        args: (realm) => args.map((one) => copyIn(realm, one ?? null, 'argument')),
-        result: copyToPage,
-      });
-    },
-
-    formula(functionName, args = []) {
-      // Sheets finds declarations only: a function kept in a variable is #NAME? there.
-      if (!declaredFunctions(file.source).has(functionName)) {
-        return { error: `Unknown function: '${functionName}'.` };
-      }
-      try {
-        return runScript(file, calls, {
-          functionName,
-          execution: executionOf({ mode: 'CUSTOM_FUNCTION' }),
-          args: (realm) => args.map((one) => argumentIn(realm, dates, one)),
-          result: (value) => resultOut(dates, functionName, value),
-        });
-      } catch (error) {
-        if (error instanceof ScriptError) return { error: error.sentence };
-        throw error;
-      }
-    },
-    dateCell,
-
-    fireClockTriggers: () =>
-      state.triggers
-        .all()
-        .filter(({ event }) => event === 'CLOCK')
-        .map((trigger) => script.fireClock(trigger, clock.now())),
-
-    as: personOf,
-    open: ({ user = owner, mode = 'LIMITED' } = {}) => {
-      state.menus.length = 0;
-      book.active = book.sheets.find(({ hidden }) => !hidden) ?? book.active;
-      return mayEditBook(book, user) ? events.opened(user, mode) : [];
-    },
-    undo: () => history.undo(),
-    redo: () => history.redo(),
-    share: (user, role) => {
-      if (role === 'editor') book.viewers.delete(user);
-      else book.viewers.set(user, role);
-    },
-    save: () => saveHost(state),
-
-    async deliver() {
-      const waiting = state.mailbox.messages.slice(delivered);
-      delivered = state.mailbox.messages.length;
-      return post.deliver(waiting);
-    },
-    close: () => post.close(),
-  };
-  return host;
+  #openCellFunctions(scopeFor: NonNullable<HostOptions['functionScope']>): CachedFunctions {
+    return new CachedFunctions({
+      names: this.#declared,
+      dates: this.#dates,
+      calls: this.#functionCalls,
+      scopeFor,
+      load: () => {
+        const execution = this.#execution({ mode: 'CUSTOM_FUNCTION' });
+        return loadScript(this.#file, this.#functionCalls.services, execution);
+      },
+      zone: () => this.book.zone,
+      dateFormat: () => this.book.locale.dateFormat,
+    });
+  }
 }
 
 /** Those ending in `_` are private. */

@@ -1,7 +1,4 @@
-/**
- * A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet before it. An end left open reaches the
- * edge of the grid, and the range remembers that it was written so.
- */
+/** Parses and writes A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet name. */
 import { columnLetters, columnNumber } from '../formula';
 
 export interface Area {
@@ -11,7 +8,12 @@ export interface Area {
   columns: number;
 }
 
-export interface Reference {
+/** An area of a sheet. A formula's open-ended range has Infinity rows. */
+export interface SheetArea extends Area {
+  readonly sheetId: number;
+}
+
+export interface A1Reference {
   sheetName: string | undefined;
   area: Area;
   /** Written as whole columns (`C:C`) or whole rows (`3:3`). */
@@ -23,11 +25,11 @@ export interface GridSize {
   columns: number;
 }
 
-/** Undefined when the text is no reference. */
+/** Open ends extend to the edge of the grid. Undefined when the text is not a reference. */
 export function parseA1(
   text: string,
   sizeOf: (sheetName?: string) => GridSize,
-): Reference | undefined {
+): A1Reference | undefined {
   const cut = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!cut) return undefined;
   const sheetName = cut[1]?.replace(/''/g, "'") ?? cut[2];

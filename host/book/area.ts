@@ -1,4 +1,4 @@
-/** Rectangles of cells: what lies in them, what two have in common, and what is left when one is cut out. */
+/** Operations on rectangles of cells: contents, intersection and difference. */
 import type { Area } from './a1';
 
 export function contains(area: Area, row: number, column: number): boolean {
@@ -24,7 +24,7 @@ export function covers(outer: Area, inner: Area): boolean {
   return common !== undefined && common.rows === inner.rows && common.columns === inner.columns;
 }
 
-/** What is left of the first when the second is cut out: above, below, left and right of it. */
+/** The parts of `area` outside `hole`: above, below, left and right of it. */
 export function cutOut(area: Area, hole: Area): Area[] {
   const common = overlap(area, hole);
   if (!common) return [area];
@@ -39,8 +39,8 @@ export function cutOut(area: Area, hole: Area): Area[] {
   return sides.filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
-/** Row by row. */
-export function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+/** The cells of an area, row by row. */
+export function* cellsIn(area: Area): Generator<{ row: number; column: number }> {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       yield { row, column };

@@ -1,33 +1,32 @@
 /**
- * A rectangle of cells taken from a sheet and put down elsewhere: by a person's copy and paste, by a fill, by a script's
- * copyTo. Values, formats and validations can be put down apart. Formulas move their relative references along.
+ * Copies and moves blocks of cells, for copy and paste, fills and a script's copyTo. Values, formats and validations
+ * can be pasted separately; relative references in formulas shift.
  */
 import type { Area } from './a1';
 import { contains } from './area';
 import type { Cell } from './cell';
 import { copiedFormula } from './copied-formula';
 import { followCut } from './follow-cut';
-import type { ValidationRule } from './furniture';
+import type { ValidationRule } from './sheet-features';
 import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 interface BlockCell {
   readonly cell: OwnCell;
-  /** As it shows, whatever made it so. */
+  /** The displayed value, typed or calculated. */
   readonly shown: Pick<Cell, 'value' | 'computed'>;
   readonly validation: ValidationRule | null;
 }
 
-export interface Block {
+export interface CopiedBlock {
   readonly area: Area;
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
-/** What of a block is put down. */
-export type PastedParts =
-  'all' | 'values' | 'formulas' | 'formats' | 'validations' | 'without-borders';
+/** Which parts of a block are pasted. */
+export type PastedParts = 'all' | 'values' | 'validations';
 
-export function copyBlock(sheet: Sheet, area: Area): Block {
+export function copyBlock(sheet: Sheet, area: Area): CopiedBlock {
   const rows = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right): BlockCell => {
       const [row, column] = [area.row + down, area.column + right];
@@ -41,15 +40,20 @@ export function copyBlock(sheet: Sheet, area: Area): Block {
   return { area, rows };
 }
 
-/** What a paste covers: the target, filled with as many whole copies as it holds, or else one copy. */
-export function pastedArea(block: Block, target: Area): Area {
+/** The area a paste writes: the target if whole copies fill it exactly, otherwise a single copy. */
+export function pastedArea(block: CopiedBlock, target: Area): Area {
   const { rows, columns } = block.area;
   const fits = target.rows % rows === 0 && target.columns % columns === 0;
   return fits ? target : { ...target, rows, columns };
 }
 
-/** The sheet must hold all of it. Answers the area that was written. */
-export function pasteBlock(sheet: Sheet, target: Area, block: Block, parts: PastedParts): Area {
+/** Pastes a block and returns the area written, which must lie within the sheet. */
+export function pasteBlock(
+  sheet: Sheet,
+  target: Area,
+  block: CopiedBlock,
+  parts: PastedParts,
+): Area {
   const area = pastedArea(block, target);
   for (let down = 0; down < area.rows; down++) {
     for (let right = 0; right < area.columns; right++) {
@@ -62,21 +66,21 @@ export function pasteBlock(sheet: Sheet, target: Area, block: Block, parts: Past
         row - block.area.row - (down % block.area.rows),
         column - block.area.column - (right % block.area.columns),
       );
-      putCell(sheet, row, column, from, formula, parts);
+      putCell({ sheet, parts }, { row, column }, from, formula);
     }
   }
   putValidations(sheet, area, block.rows, parts);
   return area;
 }
 
-/** Rules go in by runs of a column: cell by cell, a column of a thousand would be cut a thousand times. */
+/** Sets validations per contiguous run of a column; cell by cell would split the column's rule 1,000 times. */
 function putValidations(
   sheet: Sheet,
   area: Area,
   rows: readonly (readonly { readonly validation: ValidationRule | null }[])[],
   parts: PastedParts,
 ): void {
-  if (parts === 'values' || parts === 'formulas' || parts === 'formats') return;
+  if (parts === 'values') return;
   const ruleAt = (down: number, right: number): ValidationRule | null => {
     const row = rows[down % rows.length] ?? [];
     return row[right % row.length]?.validation ?? null;
@@ -98,8 +102,8 @@ function putValidations(
   }
 }
 
-/** A cut: what was there is put down as it was, and its place is left empty, validations included. */
-export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): Area {
+/** Cuts a block and pastes it unchanged. The source is left empty, without validations. */
+export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Area): Area {
   const { area } = block;
   const formulas = from.book.calculation.texts();
   const landed = { ...area, row: target.row, column: target.column };
@@ -110,13 +114,14 @@ export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): A
     cells.forEach((_, right) => {
       const [row, column] = [area.row + down, area.column + right];
       if (from !== to || !contains(landed, row, column)) {
-        putCell(from, row, column, empty, '', 'all');
+        putCell({ sheet: from, parts: 'all' }, { row, column }, empty);
       }
     });
   });
   block.rows.forEach((cells, down) => {
     cells.forEach((one, right) => {
-      putCell(to, landed.row + down, landed.column + right, one, one.cell.formula, 'all');
+      const place = { row: landed.row + down, column: landed.column + right };
+      putCell({ sheet: to, parts: 'all' }, place, one);
     });
   });
   putValidations(to, landed, block.rows, 'all');
@@ -125,30 +130,26 @@ export function moveBlock(from: Sheet, block: Block, to: Sheet, target: Area): A
   return landed;
 }
 
+interface Pasting {
+  readonly sheet: Sheet;
+  readonly parts: PastedParts;
+}
+
+/** @param formula the cell's formula, adjusted to its new position. */
 function putCell(
-  sheet: Sheet,
-  row: number,
-  column: number,
+  { sheet, parts }: Pasting,
+  { row, column }: { readonly row: number; readonly column: number },
   { cell, shown }: BlockCell,
-  formula: string,
-  parts: PastedParts,
+  formula = cell.formula,
 ): void {
-  const content = { value: cell.value, formula };
-  const looks = { format: cell.format, looks: cell.looks };
   switch (parts) {
     case 'values':
       if (shown.computed?.value === '') sheet.putEmptyText(row, column);
       else sheet.change(row, column, { value: shown.value, formula: '' });
       return;
-    case 'formulas':
-      sheet.change(row, column, content);
-      return;
-    case 'formats':
-      sheet.change(row, column, looks);
-      return;
     case 'validations':
       return;
-    default:
+    case 'all':
       putOwnCell(sheet, row, column, { ...cell, formula });
   }
 }

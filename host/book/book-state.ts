@@ -1,19 +1,16 @@
-/**
- * A book as plain data and back: every property, in a form that JSON keeps. What formulas left in cells is not part of
- * it, since they leave it again.
- */
+/** Saves a book as JSON-like data and restores it. Results of formulas are not saved; they are recalculated. */
 import type { Area } from './a1';
 import type { Book } from './book';
 import type { CellValue } from './cell';
-import type { FrameState } from './frame';
-import type { FurnitureState } from './furniture';
+import type { SheetDimensionsState } from './sheet-dimensions';
+import type { SheetFeaturesState } from './sheet-features';
 import { openLocale } from './locale';
 import type { Metadata } from './metadata';
 import type { NamedRange } from './named-ranges';
 import type { Sheet } from './sheet';
 import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
 
-/** What differs from a fresh cell: value, formula, number format, empty text, note, looks. */
+/** What differs from an empty cell: value, formula, number format, empty text, note, looks. */
 interface CellState {
   readonly v?: CellValue;
   readonly f?: string;
@@ -29,8 +26,8 @@ export interface SheetProperties {
   readonly hidden: boolean;
   readonly tabColor: string | null;
   readonly selection: Area;
-  readonly frame: FrameState;
-  readonly furniture: FurnitureState;
+  readonly frame: SheetDimensionsState;
+  readonly furniture: SheetFeaturesState;
 }
 
 export interface SheetState extends SheetProperties {
@@ -39,7 +36,7 @@ export interface SheetState extends SheetProperties {
   readonly cells: readonly (readonly [row: number, column: number, cell: CellState])[];
 }
 
-/** Everything of a book but cells and sizes. */
+/** The properties of a book without its sheets. */
 export interface BookProperties {
   readonly name: string;
   readonly zone: string;
@@ -73,7 +70,11 @@ export function saveProperties(book: Book): BookProperties {
 export function saveSheetProperties(sheet: Sheet): SheetProperties {
   const { id, name, hidden, tabColor, selection } = sheet;
   return {
-    ...{ id, name, hidden, tabColor, selection: { ...selection } },
+    id,
+    name,
+    hidden,
+    tabColor,
+    selection: { ...selection },
     frame: sheet.frame.save(),
     furniture: sheet.furniture.save(),
   };
@@ -102,7 +103,7 @@ function saveCell(cell: OwnCell): CellState | undefined {
   return Object.keys(state).length > 0 ? state : undefined;
 }
 
-/** Makes the book what it was. Sheets that are still there stay the same objects. */
+/** Restores a book. Sheets that still exist keep their Sheet objects. */
 export function loadBook(book: Book, state: BookState): void {
   const kept = new Map(book.sheets.map((sheet) => [sheet.id, sheet]));
   book.setSheets(state.sheets.map(({ id, name }) => kept.get(id) ?? book.remadeSheet(id, name)));
@@ -138,13 +139,13 @@ function loadSheet(sheet: Sheet, state: SheetState): void {
   for (const [row, column] of [...sheet.places()]) putOwnCell(sheet, row, column, NO_CELL);
   sheet.maxRows = state.maxRows;
   sheet.maxColumns = state.maxColumns;
-  for (const [
-    row,
-    column,
-    { v = '', f = '', n = '', e = false, note = '', looks },
-  ] of state.cells) {
+  for (const [row, column, { v, f, n, e, note, looks }] of state.cells) {
     putOwnCell(sheet, row, column, {
-      ...{ value: v, formula: f, format: n, note, emptyText: e },
+      value: v ?? '',
+      formula: f ?? '',
+      format: n ?? '',
+      note: note ?? '',
+      emptyText: e ?? false,
       looks: looks && new Map(Object.entries(looks)),
     });
   }

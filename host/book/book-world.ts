@@ -1,10 +1,11 @@
-/** What formulas see of the book: its cells, names, locale and clock, and the functions of the script. */
+/** Gives formulas access to the book: its cells, names, locale and clock, and the functions of the script. */
+import type { SheetArea } from './a1';
 import {
   RangeValue,
   REFERENCE_GONE,
   unknownSheet,
   VOLATILE_INPUT,
-  type Answer,
+  type FormulaAnswer,
   type DecimalSign,
   type ErrorValue,
   type FormatAt,
@@ -15,22 +16,22 @@ import {
 } from '../formula';
 import { shownFormat } from './cell';
 import type { ColumnCopy } from './column-copy';
-import type { FormulaCell, SheetArea } from './formula-cell';
+import type { FormulaCell } from './formula-cell';
 import type { Locale } from './locale';
 import type { NamedRanges } from './named-ranges';
 import { displayText, isDateFormat } from './number-format';
 import type { Sheet } from './sheet';
 import { parseTyped } from './typed-text';
 
-/** Cells of a sheet handed to a function of the script. */
+/** A range passed to a function of the script. */
 export interface RangeArgument {
   readonly rows: number;
-  /** Counted from 0, the index in the columns. */
+  /** Index into the columns, from 0. */
   readonly firstRow: number;
   readonly columns: readonly ColumnCopy[];
 }
 
-/** A value that stands in no sheet. */
+/** A calculated value passed to a function of the script. */
 export interface LooseArgument {
   readonly value: Value;
   readonly formatAt: FormatAt | undefined;
@@ -38,22 +39,22 @@ export interface LooseArgument {
 
 export type FunctionArgument = RangeArgument | LooseArgument | undefined;
 
-/** The script behind the book, as far as formulas call it. */
+/** The functions of the script that formulas can call. */
 export interface ScriptFunctions {
   has(name: string): boolean;
-  call(name: string, args: readonly FunctionArgument[]): Answer;
-  /** A calculation begins: what calls may share, they share until the next. */
+  call(name: string, args: readonly FunctionArgument[]): FormulaAnswer;
+  /** A recalculation begins; its calls may share state until the next one. */
   passBegins(): void;
 }
 
 export interface WallClock {
-  /** Anything that differs when time has passed. */
+  /** Any number that changes when time passes. */
   instant(): number;
-  /** The clock on the wall in the book's zone, in days since 1899-12-30. */
+  /** The local time in the book's time zone, in days since 1899-12-30. */
   serial(): number;
 }
 
-export interface WorldHome {
+export interface FormulaBook {
   readonly locale: Locale;
   readonly names: NamedRanges;
   readonly thisYear: () => number;
@@ -68,7 +69,7 @@ export class BookWorld implements FormulaWorld {
   current: FormulaCell | undefined;
 
   constructor(
-    private readonly home: WorldHome,
+    private readonly home: FormulaBook,
     private readonly isTainted: (area: SheetArea) => boolean,
   ) {}
 
@@ -102,7 +103,7 @@ export class BookWorld implements FormulaWorld {
     return isDateFormat(format);
   }
 
-  /** Undefined when its sheet does not exist. */
+  /** Undefined when the sheet does not exist. */
   areaOf({ sheet: name, first, last }: Reference, home: Sheet): SheetArea | undefined {
     const sheet = name === undefined ? home : this.home.sheet(name);
     if (!sheet) return undefined;
@@ -146,7 +147,7 @@ export class BookWorld implements FormulaWorld {
     name: string,
     args: readonly (Value | undefined)[],
     formats: readonly (FormatAt | undefined)[],
-  ): Answer {
+  ): FormulaAnswer {
     if (this.current?.givenVolatile.has(name)) return { value: VOLATILE_INPUT };
     const given: FunctionArgument[] = [];
     for (const [index, arg] of args.entries()) {

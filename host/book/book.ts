@@ -1,8 +1,8 @@
 /**
- * The spreadsheet as a plain store, without a word of Google's API. It knows its zone and locale by name, keeps dates
- * as serials, and leaves instants to those who know a clock.
+ * A spreadsheet as a plain data store, independent of Google's API. Dates are stored as serial numbers in the book's
+ * time zone.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { followSources } from './follow-sources';
 import type { LineChange } from './line-change';
 import type { DecimalSign } from '../formula';
@@ -13,7 +13,7 @@ import { MetadataStore } from './metadata';
 import { NamedRanges } from './named-ranges';
 import { Sheet, type BookRecorder, type CellInput } from './sheet';
 
-/** Cells a spreadsheet may have in all its sheets. Source: docs/platform.md §2. */
+/** The limit for all sheets together. Source: docs/platform.md §2. */
 export const BOOK_CELLS_MAX = 10_000_000;
 
 export interface BookOptions {
@@ -23,11 +23,11 @@ export interface BookOptions {
   zone: string;
   /** Such as `en_US`. */
   locale: string;
-  /** Whose file it is: an address. Nobody's unless given. */
+  /** The owner's address; none unless given. */
   owner?: string;
-  /** The year that a date typed without one belongs to. */
+  /** The year of dates typed without one. */
   thisYear: () => number;
-  /** What TODAY() and NOW() read; stands still at 1970 unless given. */
+  /** The clock of TODAY() and NOW(); stopped at 1970 unless given. */
   clock?: WallClock;
 }
 
@@ -47,13 +47,13 @@ export class Book {
   readonly names = new NamedRanges((name) => this.calculation.nameChanged(name));
   readonly clock: WallClock;
   readonly calculation: Calculation = new Calculation(this);
-  /** The functions of the script, none until a script is there. */
+  /** The functions of the script; none until a script is loaded. */
   functions: ScriptFunctions = NO_FUNCTIONS;
   readonly thisYear: () => number;
   readonly owner: string;
-  /** Who may look at the file and not edit it; everyone else edits. */
+  /** Users who may view the file but not edit it; everyone else may edit. */
   readonly viewers = new Map<string, 'commenter' | 'reader'>();
-  /** Told before each change, while somebody records. */
+  /** Notified before each change, for undo. */
   recorder: BookRecorder | undefined;
   active: Sheet;
   #sheets: Sheet[] = [];
@@ -85,7 +85,7 @@ export class Book {
     return this.#locale;
   }
 
-  /** Formulas are written the new locale's way from now on. */
+  /** Rewrites all formulas with the new locale's separators. */
   set locale(locale: Locale) {
     const before: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
     this.#locale = locale;
@@ -96,7 +96,7 @@ export class Book {
     return this.#sheets;
   }
 
-  /** Names of sheets differ regardless of case. */
+  /** Finds a sheet by name, ignoring case. */
   sheet(name: string): Sheet | undefined {
     return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
@@ -105,11 +105,11 @@ export class Book {
     return this.#sheets.find((sheet) => sheet.id === id);
   }
 
-  /** @param at how many sheets stand before it; at the end unless given. */
+  /** @param at index of the new sheet; at the end unless given. */
   insertSheet(name: string, at = this.#sheets.length): Sheet {
     this.checkSheetName(name);
     this.recorder?.sheetsChanging();
-    // The first sheet of a file is 0, as in Google's; later ones get large numbers there, distinct ones here.
+    // As in Google Sheets, the first sheet has ID 0 and later ones have large IDs.
     const id = this.#nextSheetId;
     this.#nextSheetId = id === 0 ? 1_000_001 : id + 1;
     const sheet = new Sheet(this, id, name);
@@ -118,13 +118,13 @@ export class Book {
     return sheet;
   }
 
-  /** Of a saved book: a sheet with the number it had, which stands nowhere yet. */
+  /** Recreates a sheet of a saved book with its ID; `setSheets` then adds it. */
   remadeSheet(id: number, name: string): Sheet {
     this.#nextSheetId = Math.max(this.#nextSheetId, id === 0 ? 1_000_001 : id + 1);
     return new Sheet(this, id, name);
   }
 
-  /** The sheets of a saved book, in order. */
+  /** Replaces all sheets, in order. */
   setSheets(sheets: readonly Sheet[]): void {
     const gone = this.#sheets.filter((sheet) => !sheets.includes(sheet));
     this.#sheets = [...sheets];
@@ -132,7 +132,7 @@ export class Book {
     this.calculation.sheetAdded();
   }
 
-  /** For the host's own use: a sheet holding these rows, made or filled from the top. */
+  /** For tests and scenarios: creates the sheet if necessary and fills it from the first row. */
   addSheet(name: string, rows: readonly (readonly CellInput[])[] = []): Sheet {
     const sheet = this.sheet(name) ?? this.insertSheet(name);
     sheet.fill(rows);
@@ -151,7 +151,7 @@ export class Book {
     if (this.active === sheet && this.#sheets[0]) this.active = this.#sheets[0];
   }
 
-  /** @param position counts from 1. */
+  /** @param position from 1. */
   moveSheet(sheet: Sheet, position: number): void {
     this.recorder?.sheetsChanging();
     this.#sheets = this.#sheets.filter((one) => one !== sheet);

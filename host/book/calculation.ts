@@ -1,18 +1,18 @@
 /**
- * Live formulas. An edit marks what reads it, directly and through others; the next look at any cell calculates what
- * was marked. TODAY() follows the clock, NOW() every edit; references follow rows, columns, names and sheets.
+ * Keeps formulas up to date. An edit marks all formulas that depend on it; reading any cell recalculates the marked
+ * ones. TODAY() depends on the day, NOW() on every edit. References follow rows, columns, names and sheets.
  */
 import {
   evaluate,
   followRename,
   followSheetDeletion,
   translated,
-  type Answer,
-  type Change,
+  type FormulaAnswer,
+  type ReferenceChange,
   type DecimalSign,
   type Formula,
 } from '../formula';
-import { BookWorld, type WorldHome } from './book-world';
+import { BookWorld, type FormulaBook } from './book-world';
 import type { FormulaCell } from './formula-cell';
 import { FormulaCells, type NextPlace } from './formula-cells';
 import { followedText, movedCell } from './formula-texts';
@@ -31,13 +31,13 @@ export class Calculation {
   #instant = NaN;
   #day = NaN;
 
-  constructor(private readonly home: WorldHome) {
+  constructor(private readonly home: FormulaBook) {
     this.#world = new BookWorld(home, (area) => this.#work.isTainted(area));
     this.#cells = new FormulaCells(this.#world);
     this.#work = new Recalculation(this.#cells.index, this.#world);
   }
 
-  /** A person or a script wrote into the cell; `formula` is '' for a value. */
+  /** Records that a cell was written; `formula` is '' for a value. */
   edited(sheet: Sheet, row: number, column: number, formula: string): void {
     const { index } = this.#cells;
     const before = index.formulaAt(sheet.id, row, column);
@@ -48,17 +48,17 @@ export class Calculation {
     this.#edits.note(sheet.id, row, column);
   }
 
-  /** A number became a date, or a date a number. */
+  /** Records that a number became a date or a date a number. */
   reformatted(sheet: Sheet, row: number, column: number): void {
     if (this.#cells.all().size > 0) this.#edits.note(sheet.id, row, column);
   }
 
-  /** Whether the array of a formula elsewhere covers the cell. */
+  /** Whether the cell is covered by the array of another cell's formula. */
   isSpilled(sheet: Sheet, row: number, column: number): boolean {
     return this.#cells.index.spillAt(sheet.id, row, column) !== undefined;
   }
 
-  /** Whether what stands there comes from a function of the script, the cell's own or one that spilled. */
+  /** Whether the cell's value comes from a function of the script, by its own formula or by a spilled one. */
   comesFromScript(sheet: Sheet, row: number, column: number): boolean {
     const { index } = this.#cells;
     const cell = index.formulaAt(sheet.id, row, column) ?? index.spillAt(sheet.id, row, column);
@@ -66,8 +66,8 @@ export class Calculation {
     return [...cell.parsed.calls].some((name) => this.home.functions.has(name));
   }
 
-  /** Calculates what waits. What the formulas themselves look at while at it they see as it stands. */
-  settle(): void {
+  /** Calculates all marked formulas. Reads during the calculation do not start another one. */
+  recalculate(): void {
     if (this.#busy) return;
     this.#followClock();
     if (this.#edits.isEmpty && this.#work.isIdle) return;
@@ -83,15 +83,15 @@ export class Calculation {
     }
   }
 
-  /** What a formula would answer in a cell without standing there, as a conditional format asks it. */
-  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): Answer {
-    this.settle();
+  /** Evaluates a formula as if it were in the cell, for a conditional format. */
+  answerAt(sheet: Sheet, row: number, column: number, formula: Formula): FormulaAnswer {
+    this.recalculate();
     this.#world.current = undefined;
     return evaluate(formula, { sheetId: sheet.id, row, column }, this.#world);
   }
 
-  /** Carries rows or columns in or out, or elsewhere, and every reference along. */
-  changing(sheet: Sheet, change: Change, work: () => void): void {
+  /** Inserts, deletes or moves rows or columns with `work`, and adjusts all formulas. */
+  changing(sheet: Sheet, change: ReferenceChange, work: () => void): void {
     this.#takeEdits();
     const concerned = new Set(
       [...this.#cells.all()].filter(
@@ -117,7 +117,7 @@ export class Calculation {
     );
   }
 
-  /** A sheet came: formulas that already named it find it now. */
+  /** Rebinds formulas, since some may already refer to the new sheet. */
   sheetAdded(): void {
     if (this.#cells.all().size > 0) this.#rewrite(({ text }) => text);
   }
@@ -128,7 +128,7 @@ export class Calculation {
     );
   }
 
-  /** A name came, went or changed its place. */
+  /** Recalculates the formulas that use a name after it was added, removed or moved. */
   nameChanged(name: string): void {
     const wanted = name.toLowerCase();
     const uses = ({ parsed }: FormulaCell): boolean =>
@@ -136,16 +136,16 @@ export class Calculation {
     if ([...this.#cells.all()].some(uses)) this.#replaceAll((cell) => cell, uses);
   }
 
-  /** The same formulas, written as the new locale does. */
+  /** Rewrites all formulas for the new locale's decimal sign. */
   relocated(from: DecimalSign): void {
     this.#rewrite(({ text }) => translated(text, from, this.#world.decimal));
   }
 
-  /** Every formula as it is written: with these an undo brings back what a deletion made #REF!. */
+  /** The text of every formula, from which undo restores references that a deletion turned into #REF!. */
   texts(): FormulaText[] {
-    return [...this.#cells.all()].map(({ sheet, row, column, text }) => ({
-      ...{ sheet, row, column, text },
-    }));
+    return [...this.#cells.all()].map(({ sheet, row, column, text }) => {
+      return { sheet, row, column, text };
+    });
   }
 
   #rewrite(text: (cell: FormulaText) => string): void {
@@ -164,7 +164,7 @@ export class Calculation {
     isStale: (cell: FormulaCell) => boolean,
   ): void {
     const replaced = this.#cells.replaceAll((cell) => next(cell as FormulaCell));
-    const waiting = [...replaced].filter(([old]) => isStale(old) || old.need !== 'none');
+    const waiting = [...replaced].filter(([old]) => isStale(old) || old.staleness !== 'none');
     for (const [old, now] of replaced) if (old !== now) this.#work.forget(old);
     for (const [, now] of waiting) if (now) this.#work.mark(now, 'surely');
   }
@@ -193,7 +193,7 @@ export class Calculation {
     this.#markAll(({ daily, volatile }) => daily || volatile);
   }
 
-  /** The zone changed, and with it maybe the day. */
+  /** Checks the day again, which may differ in the new time zone. */
   zoneChanged(): void {
     this.#instant = NaN;
   }

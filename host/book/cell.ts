@@ -1,36 +1,36 @@
 /**
- * One cell of the book. An empty cell has the value '' and no formula; a date is its serial number under a date
- * format. Cells that differ in nothing from a fresh one are not stored.
+ * A cell of the book. An empty cell has the value '' and no formula; a date is its serial number with a date format.
+ * Cells equal to an empty one are not stored.
  */
 import { isError, type Scalar } from '../formula';
 
 export type CellValue = string | number | boolean;
 
-/** What a formula left in a cell: its own, or one its array spilled into. */
+/** The result of a formula in its own cell, or in a cell that its array spilled into. */
 export interface Computed {
-  /** Tells an empty text from a blank, and an error from a text that looks like one. */
+  /** Distinguishes an empty text from a blank, and an error from a text that looks like one. */
   readonly value: Scalar;
-  /** The format that the result brings along for an automatic cell. */
+  /** The result's format, used when the cell has no format of its own. */
   readonly format: string;
-  /** The formula whose array reached this cell; undefined in the formula's own. */
+  /** The formula that spilled into this cell; undefined in the formula's own cell. */
   readonly spilledBy: object | undefined;
 }
 
 export interface Cell {
-  /** As a script sees it; an error is its code. */
+  /** The value as a script reads it; an error is its code. */
   value: CellValue;
   /** Text beginning with '=', or '' when the cell holds no formula. */
   formula: string;
   /** A Sheets number format, '@' for plain text, '' while automatic. */
   format: string;
   note: string;
-  /** Fonts, colours and alignment by name: kept and given back, never interpreted. */
+  /** Fonts, colours and alignment by name. The book stores them without interpreting them. */
   looks: ReadonlyMap<string, string | boolean | number> | undefined;
-  /** Undefined when the value was typed. Without formula it is an empty text pasted as a value. */
+  /** Undefined when the value was typed. Without a formula it marks an empty text pasted as a value. */
   computed: Computed | undefined;
 }
 
-/** Google Sheets takes no more characters in one cell. */
+/** The limit of Google Sheets. */
 export const CELL_CHARACTERS_MAX = 50_000;
 
 export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
@@ -42,30 +42,30 @@ export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
   computed: undefined,
 });
 
-/** Content is what counts for the last row: FALSE counts, a formula whatever it shows, and an empty text. */
+/** Whether the cell counts for the last row: FALSE, any formula and an empty text do. */
 export function hasContent(cell: Readonly<Cell> | undefined): boolean {
   if (cell === undefined) return false;
   return cell.value !== '' || cell.formula !== '' || cell.computed?.value === '';
 }
 
-/** As formulas read the cell: null is blank. */
+/** The value as formulas read it; null is blank. */
 export function scalarOf(cell: Readonly<Cell>): Scalar {
   if (cell.computed) return cell.computed.value;
   return cell.value === '' ? null : cell.value;
 }
 
-/** As scripts read what a formula answered. */
+/** The result of a formula as scripts read it. */
 export function seenValue(value: Scalar): CellValue {
   if (value === null) return '';
   return isError(value) ? value.code : value;
 }
 
-/** The cell's own format, or the one that its formula's result brought along. */
+/** The cell's own format, otherwise that of its formula's result. */
 export function shownFormat(cell: Readonly<Cell>): string {
   return cell.format || (cell.computed?.format ?? '');
 }
 
-/** The sentence behind an error in the cell, '' when there is none. */
+/** The message of the cell's error; '' when it has none. */
 export function errorSentence(cell: Readonly<Cell>): string {
   const value = cell.computed?.value;
   return isError(value) ? value.sentence : '';

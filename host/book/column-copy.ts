@@ -1,7 +1,4 @@
-/**
- * One column of a sheet as formulas read it, kept beside the cells and changed with them, so that a range costs no
- * walk over its rows.
- */
+/** A copy of a column's values for formulas, updated with its cells, so that reading a range needs no loop over rows. */
 import { scalarOf, shownFormat, type Cell } from './cell';
 import { isDateFormat } from './number-format';
 import type { Scalar } from '../formula';
@@ -9,9 +6,9 @@ import type { Scalar } from '../formula';
 export class ColumnCopy {
   /** From row 1 on. */
   readonly values: Scalar[] = [];
-  /** Rows, counted from 0, whose number is a date. */
+  /** Rows, from 0, that contain a date. */
   readonly dates = new Set<number>();
-  /** Grows with every change: what was made of the column is stale when it differs. */
+  /** Incremented with every change, so that values derived from the column can be cached. */
   revision = 0;
 
   put(row: number, cell: Readonly<Cell>): void {

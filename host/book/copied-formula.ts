@@ -1,8 +1,8 @@
-/** A formula as it reads once copied elsewhere. */
+/** Shifts a formula's relative references, as copying it does. */
 import { copiedText } from '../formula';
 import type { Sheet } from './sheet';
 
-/** @param down rows down, @param right columns to the right, either may be negative. */
+/** `down` and `right` may be negative. */
 export function copiedFormula(sheet: Sheet, formula: string, down: number, right: number): string {
   if (formula === '') return '';
   return copiedText(formula, sheet.book.locale.decimal === ',' ? ',' : '.', down, right);

@@ -1,10 +1,10 @@
-/** A copy of a sheet beside it: cells, furniture and frame; names stay with the original. */
+/** Duplicates a sheet with everything but its named ranges, which stay with the original. */
 import type { Book } from './book';
 import { loadSheetProperties, saveSheetProperties } from './book-state';
 import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
-/** @param at how many sheets stand before the copy. */
+/** @param at index of the copy. */
 export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: number): Sheet {
   const copy = book.insertSheet(name, at);
   copy.maxRows = sheet.maxRows;
@@ -20,7 +20,7 @@ export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: numbe
   return copy;
 }
 
-/** What Sheets calls a copy: `Copy of X`, `Copy of X 1` … */
+/** The name Sheets gives a copy: `Copy of X`, `Copy of X 1` … */
 export function copyName(book: Book, name: string): string {
   const copy = `Copy of ${name}`;
   let number = 1;

@@ -1,8 +1,8 @@
-/** Who may edit what: the file as a whole, and what in it is protected. The owner may edit everything. */
+/** Who may edit the file and its protected ranges. The owner may edit everything. */
 import type { Area } from './a1';
-import { covers, overlap } from './area';
+import { overlap } from './area';
 import type { Book } from './book';
-import type { Protection } from './furniture';
+import type { Protection } from './sheet-features';
 import type { Sheet } from './sheet';
 
 export function mayEditBook(book: Book, user: string): boolean {
@@ -10,18 +10,17 @@ export function mayEditBook(book: Book, user: string): boolean {
 }
 
 /** Whether the protection lets the user through; one that only warns does. */
-export function letsThrough(protection: Protection, book: Book, user: string): boolean {
+function letsThrough(protection: Protection, book: Book, user: string): boolean {
   if (!mayEditBook(book, user)) return false;
   const { warningOnly, editors } = protection;
   return warningOnly || editors === null || user === book.owner || editors.includes(user);
 }
 
-/** @param area undefined asks about the sheet as a whole: its lines, its name. */
+/** The protections that apply to an area. @param area undefined for the sheet as a whole: its name, rows, columns. */
 export function protectionsOver(sheet: Sheet, area: Area | undefined): readonly Protection[] {
   return sheet.furniture.protections.filter((one) => {
     if (area === undefined) return one.area === null;
-    if (one.area) return overlap(one.area, area) !== undefined;
-    return !one.open.some((open) => covers(open, area));
+    return one.area === null || overlap(one.area, area) !== undefined;
   });
 }
 

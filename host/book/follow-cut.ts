@@ -1,6 +1,6 @@
 /**
- * Formulas after a cut and paste: a reference that lies wholly among the cells moved goes along with them, as in Sheets;
- * any other stays. A formula moved to another sheet keeps reading the cells it read.
+ * Adjusts formulas after a cut and paste, as Sheets does: references that lie entirely within the moved cells follow
+ * them, others stay. A formula moved to another sheet still refers to the same cells.
  */
 import {
   columnLetters,
@@ -22,13 +22,13 @@ export interface Cut {
   readonly column: number;
 }
 
-/** @param formulas as they stood before the cut. Writes those whose text changes at their place after it. */
+/** @param formulas all formulas as they were before the cut. */
 export function followCut(formulas: readonly FormulaText[], cut: Cut, decimal: DecimalSign): void {
   const [down, right] = [cut.row - cut.area.row, cut.column - cut.area.column];
   const landing = { ...cut.area, row: cut.row, column: cut.column };
   for (const { sheet, row, column, text } of formulas) {
     const moved = sheet === cut.from && contains(cut.area, row, column);
-    // What stood where the cells landed is gone.
+    // The moved cells have overwritten this formula.
     if (!moved && sheet === cut.to && contains(landing, row, column)) continue;
     const home = moved ? cut.to : sheet;
     const next = cutText(text, { cut, down, right, decimal, before: sheet, home });
@@ -52,15 +52,15 @@ function cutText(text: string, writing: Writing): string {
   if (!('tree' in parsed)) return text;
   const references = [...parsed.references].sort((a, b) => b.start - a.start);
   return references.reduce((written, one) => {
-    const next = writtenAnew(one, writing);
+    const next = rewritten(one, writing);
     return next === undefined
       ? written
       : written.slice(0, one.start) + next + written.slice(one.end);
   }, text);
 }
 
-/** Undefined when the reference stays as it is written. */
-function writtenAnew(reference: Reference, writing: Writing): string | undefined {
+/** The new text of a reference; undefined when it does not change. */
+function rewritten(reference: Reference, writing: Writing): string | undefined {
   const { cut, before, home, down, right } = writing;
   const { from, to } = cut;
   const named = reference.sheet ?? before.name;
@@ -80,7 +80,7 @@ function writtenAnew(reference: Reference, writing: Writing): string | undefined
   return reference.single ? start : `${start}:${corner(reference.last)}`;
 }
 
-/** An open end lies in what was cut when that reaches the edge of the sheet. */
+/** An open end lies within the cut area when that extends to the edge of the sheet. */
 function liesIn({ first, last }: Reference, { area, from }: Cut): boolean {
   const rows = [first.row ?? 1, last.row ?? from.maxRows];
   const columns = [first.column ?? 1, last.column ?? from.maxColumns];

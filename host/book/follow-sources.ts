@@ -1,6 +1,6 @@
 /**
- * What names cells without standing in them: validations that take their values from a range, conditional formats by
- * formula. They keep to their cells when rows and columns come, go or move.
+ * Adjusts references outside of cells when rows or columns change: ranges that validations take their values from, and
+ * formulas of conditional formats.
  */
 import { followChange, type DecimalSign } from '../formula';
 import type { Condition, ConditionValue } from './condition';
@@ -15,7 +15,7 @@ export function followSources(
   decimal: DecimalSign,
 ): void {
   const { furniture } = sheet;
-  // A range that is wholly gone leaves its rule with nothing to choose from.
+  // A rule whose range was deleted has no values to choose from.
   const source = (value: ConditionValue): ConditionValue => {
     if (typeof value !== 'object' || value.sheetId !== changed.id) return value;
     const area = followArea(value, change);

@@ -1,4 +1,4 @@
-/** A formula where it stands: what it reads, what it covers, and whether it has to be calculated again. */
+/** A formula in its cell: what it reads, which cells it fills, and whether it must be recalculated. */
 import {
   parseFormula,
   readsOf,
@@ -8,17 +8,12 @@ import {
   type Formula,
   type Reference,
 } from '../formula';
-import type { Area } from './a1';
+import type { SheetArea } from './a1';
 import type { Sheet } from './sheet';
 
-/** Open ends have Infinity rows. */
-export interface SheetArea extends Area {
-  readonly sheetId: number;
-}
-
-export type Need =
+export type Staleness =
   | 'none'
-  /** Something it reads may change: it is calculated only if that did. */
+  /** One of its inputs is stale; it is recalculated only if that input's value changes. */
   | 'maybe'
   | 'surely';
 
@@ -30,20 +25,18 @@ export class FormulaCell {
   readonly volatile: boolean;
   /** Changes at midnight. */
   readonly daily: boolean;
-  /** Functions that are given NOW() or RAND() as they stand. */
+  /** Functions that have NOW() or RAND() directly among their arguments. */
   readonly givenVolatile: ReadonlySet<string>;
   reads: readonly SheetArea[] = [];
-  /** The cells its answer covers; its own alone unless it spilled. */
+  /** The cells its result fills: only its own unless the result is an array. */
   output: SheetArea;
-  /** What it would cover if nothing stood in the way. */
+  /** The cells a blocked array would fill. */
   wanted: SheetArea | undefined;
-  need: Need = 'none';
-  /** Waits for what it reads, in the calculation under way. */
+  staleness: Staleness = 'none';
+  /** Whether it is waiting for its inputs in the current recalculation. */
   open = false;
   circular = false;
-  /** Reads NOW() or RAND(), itself or through others. */
-  tainted = false;
-  /** How often it was calculated in the calculation under way. */
+  /** How often it was calculated in the current recalculation. */
   runs = 0;
 
   constructor(
@@ -69,7 +62,7 @@ export class FormulaCell {
     return { sheetId: sheet.id, row, column, rows: 1, columns: 1 };
   }
 
-  /** Works out `reads`. @param areaOf undefined for a sheet or a name that does not exist. */
+  /** Sets `reads`. The callbacks return undefined for a sheet or a name that does not exist. */
   bind(
     areaOfReference: (reference: Reference) => SheetArea | undefined,
     areaOfName: (name: string) => SheetArea | undefined,

@@ -1,4 +1,4 @@
-/** All formulas of the book, each known by where it stands, what it reads and what it covers. */
+/** All formulas of the book, with an index by position, inputs and outputs. */
 import type { BookWorld } from './book-world';
 import { FormulaCell } from './formula-cell';
 import { FormulaIndex } from './formula-index';
@@ -34,8 +34,8 @@ export class FormulaCells {
   }
 
   /**
-   * Gives every formula its new place and text; undefined takes it away. Answers which took the place of which; one
-   * that stays what it was keeps what it covers.
+   * Gives every formula a new position and text; undefined removes it. Returns the replacement of each formula, which
+   * is the same object if neither position nor text changed.
    */
   replaceAll(
     next: (cell: FormulaText) => NextPlace | undefined,

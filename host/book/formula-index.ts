@@ -1,10 +1,8 @@
-/**
- * Which formulas read a cell and which write it, found by column: an edit asks only those that may be concerned, and
- * never walks over all formulas.
- */
-import { overlaps, type FormulaCell, type SheetArea } from './formula-cell';
+/** Finds the formulas that read or fill a cell without a loop over all formulas; indexed by column. */
+import type { SheetArea } from './a1';
+import { overlaps, type FormulaCell } from './formula-cell';
 
-/** Ranges of no more rows than this are found row by row. */
+/** Ranges with at most this many rows are indexed row by row. */
 const SMALL_RANGE_ROWS = 4;
 
 interface Readers {
@@ -30,7 +28,7 @@ export class FormulaIndex {
     return this.#columns.get(key(sheetId, column))?.anchors.get(row);
   }
 
-  /** The formula whose array covers the cell, other than the cell's own. */
+  /** The formula of another cell whose array covers this one. */
   spillAt(sheetId: number, row: number, column: number): FormulaCell | undefined {
     const entry = this.#columns.get(key(sheetId, column));
     if (!entry || entry.spills.size === 0) return undefined;
@@ -92,7 +90,7 @@ export class FormulaIndex {
     });
   }
 
-  /** Formulas that read some of the area; one may be found more than once. */
+  /** Formulas that read part of the area, possibly repeated. */
   *readersOf(area: SheetArea): Generator<FormulaCell> {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const entry = this.#columns.get(key(area.sheetId, column));
@@ -104,7 +102,7 @@ export class FormulaIndex {
     }
   }
 
-  /** Formulas whose answer covers some of the area; one may be found more than once. */
+  /** Formulas whose result fills part of the area, possibly repeated. */
   *writersOf(area: SheetArea): Generator<FormulaCell> {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const entry = this.#columns.get(key(area.sheetId, column));
@@ -128,7 +126,7 @@ export class FormulaIndex {
   }
 }
 
-/** Walks over whichever is shorter: the rows of the area or the rows that have something. */
+/** Iterates over the rows of the area or over the indexed rows, whichever are fewer. */
 function* someRows<T>(
   byRow: ReadonlyMap<number, T>,
   area: SheetArea,
@@ -146,7 +144,7 @@ function* someRows<T>(
   }
 }
 
-/** Columns of a sheet are fewer than 20,000. Source: docs/platform.md §2. */
+/** A sheet has fewer than 20,000 columns. Source: docs/platform.md §2. */
 function key(sheetId: number, column: number): number {
   return sheetId * 20_000 + column;
 }

@@ -1,5 +1,5 @@
-/** Where a formula goes, and how it is written, when rows or columns come, go or move. */
-import { followChange, type Change, type DecimalSign } from '../formula';
+/** The new position and text of a formula when rows or columns are inserted, deleted or moved. */
+import { followChange, type ReferenceChange, type DecimalSign } from '../formula';
 import { movedLine } from './line-change';
 import type { FormulaText, Sheet } from './sheet';
 
@@ -7,16 +7,16 @@ import type { FormulaText, Sheet } from './sheet';
 export function followedText(
   { sheet, text }: FormulaText,
   changed: Sheet,
-  change: Change,
+  change: ReferenceChange,
   decimal: DecimalSign,
 ): string {
   return followChange(text, { decimal, home: sheet.name, sheet: changed.name }, change);
 }
 
-/** Undefined when the cell is gone. */
+/** Undefined when the cell is deleted. */
 export function movedCell(
   { row, column }: { readonly row: number; readonly column: number },
-  change: Change,
+  change: ReferenceChange,
 ): { row: number; column: number } | undefined {
   const line = movedLine(change.axis === 'row' ? row : column, change);
   if (line === undefined) return undefined;

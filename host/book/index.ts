@@ -1,32 +1,16 @@
-/** The book: sheets, cells, names, furniture and history as a plain store. */
+/** The spreadsheet as a plain data store. */
 export { Book } from './book';
 export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
-export {
-  CELL_CHARACTERS_MAX,
-  errorSentence,
-  hasContent,
-  shownFormat,
-  type Cell,
-  type CellValue,
-} from './cell';
+export { CELL_CHARACTERS_MAX, errorSentence, shownFormat, type Cell, type CellValue } from './cell';
 export type { ColumnCopy } from './column-copy';
 export { Sheet } from './sheet';
-export { parseA1, writeA1, type Area, type Reference } from './a1';
-export { cellsOf, contains, covers, overlap } from './area';
+export { parseA1, writeA1, type Area, type SheetArea } from './a1';
+export { cellsIn, covers, overlap } from './area';
 export { openLocale } from './locale';
-export { AUTOMATIC_FORMAT, PLAIN_TEXT, displayText, isDateFormat } from './number-format';
+export { PLAIN_TEXT, displayText, isDateFormat } from './number-format';
 export type { Metadata, MetadataPlace } from './metadata';
-export type { NamedRange } from './named-ranges';
-export { meets, type Condition, type ConditionValue } from './condition';
-export type {
-  Banding,
-  BasicFilter,
-  ConditionalFormat,
-  FilterCriteria,
-  Protection,
-  ValidationRule,
-} from './furniture';
-export type { LineGroup, LineGroups } from './line-groups';
+export type { Condition, ConditionValue } from './condition';
+export type { ConditionalFormat, Protection, ValidationRule } from './sheet-features';
 export type { Axis } from './line-change';
 export { isTableHeading, TABLE_HEADING, violation, violationSentence } from './validation';
 export { hiddenByFilter, isHidden } from './hidden-lines';
@@ -35,13 +19,13 @@ export {
   moveBlock,
   pastedArea,
   pasteBlock,
-  type Block,
+  type CopiedBlock,
   type PastedParts,
 } from './block';
-export { sortArea, type SortKey } from './sort-area';
+export { sortArea } from './sort-area';
 export { inheritLines } from './inherit-lines';
 export { copyName, duplicateSheet } from './duplicate-sheet';
-export { History } from './history';
+export { UndoHistory } from './undo-history';
 export { loadBook, saveBook, type BookState } from './book-state';
-export { letsThrough, mayEdit, mayEditBook, protectionsOver } from './edit-rights';
+export { mayEdit, mayEditBook, protectionsOver } from './edit-rights';
 export { mergeCells, unmergeCells } from './merged-cells';

@@ -1,18 +1,19 @@
 /**
- * Rows and columns inserted take formats, looks and validations of the line a person inserted them beside, as in
- * Sheets; never contents or notes.
+ * Gives inserted rows or columns the formats, looks and validations of the adjacent one, as Sheets does; not its
+ * contents or notes.
  */
 import type { Axis } from './line-change';
 import type { Sheet } from './sheet';
 
-/** @param from the line they take after, counted after the insertion. */
-export function inheritLines(
-  sheet: Sheet,
-  axis: Axis,
-  first: number,
-  count: number,
-  from: number,
-): void {
+export interface InsertedLines {
+  readonly axis: Axis;
+  readonly first: number;
+  readonly count: number;
+  /** The line to take formats from, numbered as after the insertion. */
+  readonly from: number;
+}
+
+export function inheritLines(sheet: Sheet, { axis, first, count, from }: InsertedLines): void {
   const across = axis === 'row' ? sheet.maxColumns : sheet.maxRows;
   if (from < 1 || from > (axis === 'row' ? sheet.maxRows : sheet.maxColumns)) return;
   for (let at = 1; at <= across; at++) {

@@ -1,16 +1,16 @@
 /**
- * Rows or columns that come, go or move, and where an area lies afterwards. What belongs to each cell (a validation)
- * goes with its line and may fall apart; what is one thing (a protection, a name) stretches and shrinks.
+ * Adjusts areas when rows or columns are inserted, deleted or moved. Things that belong to each cell (validations) move
+ * with it and may be split; things that are a unit (protections, named ranges) grow and shrink as a whole.
  */
-import type { Change } from '../formula';
+import type { ReferenceChange } from '../formula';
 import type { Area } from './a1';
 
-export type Axis = Change['axis'];
+export type Axis = ReferenceChange['axis'];
 
-/** Lines are rows or columns of one sheet, counted from 1. */
-export type LineChange = Change;
+/** A change of rows or columns ("lines") of one sheet, counted from 1. */
+export type LineChange = ReferenceChange;
 
-/** Where the line is afterwards; undefined when it is gone. */
+/** The position of a line after the change; undefined when it is deleted. */
 export function movedLine(line: number, change: LineChange): number | undefined {
   switch (change.kind) {
     case 'inserted':
@@ -31,7 +31,7 @@ export function movedLine(line: number, change: LineChange): number | undefined 
   }
 }
 
-/** The area as one thing; undefined when all of it is gone. A move takes it along only as a whole. */
+/** Adjusts the area as a unit; undefined when all of it is deleted. It only moves along as a whole. */
 export function followArea(area: Area, change: LineChange): Area | undefined {
   const { first, length } = stretchOf(area, change.axis);
   const ends = [first, first + length - 1].map((line) => movedLine(line, change));
@@ -57,7 +57,7 @@ export function followArea(area: Area, change: LineChange): Area | undefined {
   return kept > 0 ? withStretch(area, change.axis, start, kept) : undefined;
 }
 
-/** The areas of its cells, each cell gone along with its line. Lines inserted in its midst belong to it. */
+/** Moves each cell of the area with its line, which may split it. Lines inserted inside belong to it. */
 export function followCells(area: Area, change: LineChange): Area[] {
   if (change.kind !== 'moved') {
     const next = followArea(area, change);

@@ -1,11 +1,11 @@
 /**
- * Groups of rows or of columns, nested up to eight deep, each folded or not. A line knows how many groups it lies in;
- * a group is a stretch of neighbours that lie at least so deep.
+ * Groups of rows or columns, nested up to eight levels, each expanded or collapsed. Each line has a depth; a group of
+ * depth n is a run of adjacent lines of at least that depth.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import { movedLine, type LineChange } from './line-change';
 
-/** Sheets nests no deeper. */
+/** The limit of Sheets. */
 const DEPTH_MAX = 8;
 
 export interface LineGroup {
@@ -15,18 +15,15 @@ export interface LineGroup {
 }
 
 export interface LineGroupsState {
-  /** Lines that lie in a group, with how many. */
+  /** Depth by line, for lines in a group. */
   readonly depths: readonly (readonly [line: number, depth: number])[];
-  /** Folded groups as `depth:first line`. */
+  /** Collapsed groups as `depth:first line`. */
   readonly folded: readonly string[];
-  readonly controlBefore: boolean;
 }
 
 export class LineGroups {
   #depths = new Map<number, number>();
   #folded = new Set<string>();
-  /** Whether the sign to fold a group stands before it; behind it unless told. */
-  controlBefore = false;
 
   depthOf(line: number): number {
     return this.#depths.get(line) ?? 0;
@@ -44,13 +41,11 @@ export class LineGroups {
     this.#forgetGone();
   }
 
-  /** The group of that depth in which the line lies, or whose sign stands on it. */
+  /** The group of that depth in which the line lies. */
   at(line: number, depth: number): LineGroup | undefined {
-    const beside = this.controlBefore ? line + 1 : line - 1;
-    const inside = [line, beside].find((one) => depth > 0 && this.depthOf(one) >= depth);
-    if (inside === undefined) return undefined;
-    let first = inside;
-    let last = inside;
+    if (depth < 1 || this.depthOf(line) < depth) return undefined;
+    let first = line;
+    let last = line;
     while (this.depthOf(first - 1) >= depth) first--;
     while (this.depthOf(last + 1) >= depth) last++;
     return { first, count: last - first + 1, depth };
@@ -77,7 +72,7 @@ export class LineGroups {
     else this.#folded.delete(nameOf(group));
   }
 
-  /** Whether a folded group hides the line. */
+  /** Whether a collapsed group hides the line. */
   hides(line: number): boolean {
     for (let depth = 1; depth <= this.depthOf(line); depth++) {
       const group = this.at(line, depth);
@@ -106,14 +101,12 @@ export class LineGroups {
     return {
       depths: [...this.#depths],
       folded: [...this.#folded],
-      controlBefore: this.controlBefore,
     };
   }
 
   load(state: LineGroupsState): void {
     this.#depths = new Map(state.depths);
     this.#folded = new Set(state.folded);
-    this.controlBefore = state.controlBefore;
   }
 
   #depthBetween(before: number): number {

@@ -1,27 +1,27 @@
 /**
- * What a spreadsheet's locale decides when somebody types: the order of a date, the decimal and group signs, the
- * money signs, and the format a date gets. Derived from Intl, but for the money signs, which Intl cannot tell.
+ * How a spreadsheet's locale affects typed text: date order, decimal and group separators, currency signs and the
+ * default date format. Derived from Intl, except for currency signs, which Intl does not provide per region.
  */
-export type DateOrder = 'mdy' | 'dmy' | 'ymd';
+export type LocaleDateOrder = 'mdy' | 'dmy' | 'ymd';
 
 export interface Locale {
   /** As Sheets writes it, e.g. `en_US`. */
   readonly id: string;
-  readonly dateOrder: DateOrder;
+  readonly dateOrder: LocaleDateOrder;
   readonly decimal: string;
   readonly group: string;
   readonly currencies: readonly string[];
-  /** The format an automatic cell takes when a Date is written into it. */
+  /** The format that a cell without a format gets when a Date is written into it. */
   readonly dateFormat: string;
 }
 
-const DATE_FORMATS: Readonly<Record<DateOrder, string>> = {
+const DATE_FORMATS: Readonly<Record<LocaleDateOrder, string>> = {
   mdy: 'M/d/yyyy',
   dmy: 'dd/MM/yyyy',
   ymd: 'yyyy/M/d',
 };
 
-/** @param id `en_US` or `en-US`; throws a RangeError for what no locale is called. */
+/** @param id `en_US` or `en-US`. Throws a RangeError for an invalid locale. */
 export function openLocale(id: string): Locale {
   const tag = id.replace('_', '-');
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(1234567.5);
@@ -38,7 +38,7 @@ export function openLocale(id: string): Locale {
   };
 }
 
-function dateOrderOf(tag: string): DateOrder {
+function dateOrderOf(tag: string): LocaleDateOrder {
   const order = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', day: 'numeric' })
     .formatToParts(0)
     .filter((part) => ['year', 'month', 'day'].includes(part.type))

@@ -1,16 +1,16 @@
 /** Cells merged into one: the first keeps its content, the others lose theirs. */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import type { Area } from './a1';
-import { cellsOf, covers } from './area';
+import { cellsIn, covers } from './area';
 import type { Sheet } from './sheet';
 
 const PART_OF_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';
 
-/** Merged cells that lie wholly inside become part of the new ones. */
+/** Merged cells entirely inside the area become part of the new ones. */
 export function mergeCells(sheet: Sheet, area: Area): void {
   unmergeCells(sheet, area);
   if (area.rows * area.columns === 1) return;
-  for (const { row, column } of cellsOf(area)) {
+  for (const { row, column } of cellsIn(area)) {
     if (row === area.row && column === area.column) continue;
     const { value, formula } = sheet.at(row, column);
     if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });

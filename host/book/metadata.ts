@@ -1,6 +1,6 @@
 /**
- * Developer metadata: a key and a value tied to the whole spreadsheet, a sheet, a row or a column. It follows its row
- * or column when others come and go before it, and dies with it. Sorting does not move it. Source: docs/platform.md §7.
+ * Developer metadata: a key and a value attached to the spreadsheet, a sheet, a row or a column. It moves with its row
+ * or column and is deleted with it; sorting does not move it. Source: docs/platform.md §7.
  */
 import { movedLine, type LineChange } from './line-change';
 
@@ -35,7 +35,6 @@ export class MetadataStore {
     this.#items = this.#items.filter((item) => item.id !== id);
   }
 
-  /** Goes along with its row or column, and dies with it. */
   follow(sheetId: number, change: LineChange): void {
     const type = change.axis === 'row' ? 'ROW' : 'COLUMN';
     this.#items = this.#items.filter((item) => {

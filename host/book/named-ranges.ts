@@ -1,24 +1,20 @@
 /**
- * Named ranges. They grow and move with inserted rows and columns, shrink with deleted ones, and are left without a
- * place when everything they named is gone, as in Sheets. Names differ regardless of case.
+ * Named ranges. As in Sheets they adjust to inserted and deleted rows and columns, and have no area left when all their
+ * cells are deleted. Names ignore case.
  */
-import type { Area } from './a1';
+import type { SheetArea } from './a1';
 import { followArea, type LineChange } from './line-change';
-
-export interface NamedPlace extends Area {
-  sheetId: number;
-}
 
 export interface NamedRange {
   name: string;
-  /** Null when all of it was deleted (`#REF!`). */
-  place: NamedPlace | null;
+  /** Null when all cells were deleted (`#REF!`). */
+  place: SheetArea | null;
 }
 
 export class NamedRanges {
   #byName = new Map<string, NamedRange>();
 
-  /** @param onChange hears of a name that came, went or was given another place by hand. */
+  /** @param onChange called when a name is added, removed or set to another range. */
   constructor(private readonly onChange: (name: string) => void = () => undefined) {}
 
   all(): readonly NamedRange[] {
@@ -29,7 +25,7 @@ export class NamedRanges {
     return this.#byName.get(name.toLowerCase());
   }
 
-  set(name: string, place: NamedPlace): void {
+  set(name: string, place: SheetArea): void {
     this.#byName.set(name.toLowerCase(), { name, place });
     this.onChange(name);
   }

@@ -1,19 +1,19 @@
 /**
- * Number formats: which of them make a number a date, and the text a cell shows. Formats beyond dates, whole and
- * decimal numbers, percent and a money sign are refused, not guessed.
+ * Number formats: which of them are date formats, and the text a cell displays. Only dates, integers, decimals,
+ * percentages and a currency sign are supported; other formats throw NotImitated.
  */
-import { NotImitated } from '../google-error';
-import { serialToWall } from '../zone';
+import { NotImitated } from '../runtime/google-error';
+import { serialToWall } from '../time/zone';
 import type { CellValue } from './cell';
 import type { Locale } from './locale';
 
-/** What Apps Script answers for a cell of automatic format. */
+/** What getNumberFormat returns for a cell without a format. */
 export const AUTOMATIC_FORMAT = '0.###############';
 export const PLAIN_TEXT = '@';
 
 const dateFormats = new Map<string, boolean>();
 
-/** True also for times and durations: Apps Script hands all of them over as Dates. */
+/** Also true for times and durations, which Apps Script returns as Dates too. */
 export function isDateFormat(format: string): boolean {
   if (format === '') return false;
   let answer = dateFormats.get(format);
@@ -29,7 +29,7 @@ export function isDateFormat(format: string): boolean {
   return answer;
 }
 
-/** The text a person sees. */
+/** The text a cell displays. */
 export function displayText(value: CellValue, format: string, locale: Locale): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
@@ -107,7 +107,7 @@ function displayLetters(
   }
 }
 
-/** An `m` after hours or before seconds is minutes, whatever its case. */
+/** An `m` or `M` after hours or before seconds means minutes. */
 function isMinute(parts: readonly RegExpMatchArray[], index: number): boolean {
   const letterOf = (part: RegExpMatchArray | undefined): string | undefined =>
     (part?.[6] ?? part?.[3])?.charAt(0).toLowerCase();

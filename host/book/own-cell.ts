@@ -1,9 +1,9 @@
-/** A cell without what formulas left in it: what stays when they go, and what a copy takes along. */
+/** A cell without results of formulas: what is saved, copied and restored. */
 import type { Cell } from './cell';
 import type { Sheet } from './sheet';
 
 export interface OwnCell extends Omit<Cell, 'computed'> {
-  /** An empty text pasted as a value: content that shows nothing. */
+  /** Whether the cell holds an empty text pasted as a value, which counts as content. */
   readonly emptyText: boolean;
 }
 

@@ -1,5 +1,6 @@
-/** Cells written since the last calculation, put together into stretches so that a block counts as one edit. */
-import type { SheetArea } from './formula-cell';
+/** Collects cells written since the last recalculation and merges adjacent ones, so that a block counts as one edit. */
+import type { SheetArea } from './a1';
+import type {} from './formula-cell';
 
 export class PendingEdits {
   /** Rows by sheet and column. */
@@ -22,7 +23,7 @@ export class PendingEdits {
     this.#areas.push(...areas);
   }
 
-  /** What was noted, and forgets it. */
+  /** Returns the collected areas and clears them. */
   take(): SheetArea[] {
     const areas = this.#areas;
     for (const [sheetId, columns] of this.#rows) {

@@ -1,17 +1,18 @@
 /**
- * The order of calculating: what waits, inputs first, each formula once, and one whose inputs came out the same not at
- * all. Nothing recurses, so a chain may be as long as the sheet.
+ * Calculates stale formulas in order of dependency: inputs first, each formula once, and none whose inputs did not
+ * change. It does not recurse, so chains can be as long as the sheet.
  */
-import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type Answer } from '../formula';
-import { NotImitated } from '../google-error';
+import type { SheetArea } from './a1';
+import { ArrayValue, CIRCULAR, ErrorValue, evaluate, type FormulaAnswer } from '../formula';
+import { NotImitated } from '../runtime/google-error';
 import type { BookWorld } from './book-world';
-import { overlaps, type FormulaCell, type Need, type SheetArea } from './formula-cell';
+import { overlaps, type FormulaCell, type Staleness } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 import { placeAnswer } from './spill';
 
-/** One formula calculated more often in one go counts as circular: arrays that push each other about. */
+/** A formula calculated more often in one run counts as circular, as arrays that keep displacing each other. */
 const RUNS_MAX = 100;
-/** No more formulas waiting than this are quicker looked through than a column. */
+/** Up to this number, looping over the stale formulas is faster than using the index. */
 const FEW_WAITING = 32;
 
 export class Recalculation {
@@ -28,7 +29,7 @@ export class Recalculation {
     return this.#waiting.size === 0;
   }
 
-  /** Whether NOW() or RAND() is behind some of these cells. */
+  /** Whether any of the cells depends on NOW() or RAND(). */
   isTainted(area: SheetArea): boolean {
     for (const cell of this.#tainted) if (overlaps(cell.output, area)) return true;
     return false;
@@ -39,21 +40,21 @@ export class Recalculation {
     this.#tainted.delete(cell);
   }
 
-  /** Cells changed: their readers have to be calculated, and what reads those may have to. */
+  /** Marks the formulas that read changed cells. */
   touch(area: SheetArea, by?: FormulaCell): void {
     for (const reader of this.index.readersOf(area)) if (reader !== by) this.mark(reader, 'surely');
   }
 
-  mark(cell: FormulaCell, need: Exclude<Need, 'none'>): void {
-    const known = cell.need !== 'none';
-    if (cell.need !== 'surely') cell.need = need;
+  mark(cell: FormulaCell, need: Exclude<Staleness, 'none'>): void {
+    const known = cell.staleness !== 'none';
+    if (cell.staleness !== 'surely') cell.staleness = need;
     if (known) return;
     this.#waiting.add(cell);
     const open = [cell];
     for (let one = open.pop(); one; one = open.pop()) {
       for (const reader of this.index.readersOf(one.output)) {
-        if (reader.need !== 'none') continue;
-        reader.need = 'maybe';
+        if (reader.staleness !== 'none') continue;
+        reader.staleness = 'maybe';
         this.#waiting.add(reader);
         open.push(reader);
       }
@@ -69,7 +70,7 @@ export class Recalculation {
   #calculateFrom(root: FormulaCell): void {
     const stack = [root];
     for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
-      if (cell.need === 'none') {
+      if (cell.staleness === 'none') {
         stack.pop();
       } else if (!cell.open) {
         cell.open = true;
@@ -82,7 +83,7 @@ export class Recalculation {
     }
   }
 
-  /** What the formula has to wait for; an input that waits for it in turn closes a circle. */
+  /** Pushes the stale inputs of a formula; one that is itself waiting for this formula closes a circle. */
   #pushInputs(cell: FormulaCell, stack: FormulaCell[]): void {
     const path = stack.length;
     for (const area of cell.reads) {
@@ -91,7 +92,7 @@ export class Recalculation {
           ? [...this.#waiting].filter((one) => overlaps(one.output, area))
           : this.index.writersOf(area);
       for (const input of inputs) {
-        if (input.need === 'none') continue;
+        if (input.staleness === 'none') continue;
         if (!input.open) stack.push(input);
         else closeCircle(stack.slice(0, path), input);
       }
@@ -100,8 +101,8 @@ export class Recalculation {
 
   #calculate(cell: FormulaCell): void {
     this.#waiting.delete(cell);
-    const idle = cell.need === 'maybe' && !cell.circular;
-    cell.need = 'none';
+    const idle = cell.staleness === 'maybe' && !cell.circular;
+    cell.staleness = 'none';
     if (idle) return;
     this.#ran.add(cell);
     const answer =
@@ -110,7 +111,7 @@ export class Recalculation {
     for (const area of placeAnswer(cell, answer, this.index)) this.touch(area, cell);
   }
 
-  #evaluate(cell: FormulaCell): Answer {
+  #evaluate(cell: FormulaCell): FormulaAnswer {
     if (cell.parsed instanceof ErrorValue) return { value: cell.parsed };
     const tainted = cell.volatile || cell.reads.some((area) => this.isTainted(area));
     if (tainted) this.#tainted.add(cell);
@@ -131,7 +132,7 @@ function closeCircle(path: readonly FormulaCell[], start: FormulaCell): void {
   for (const cell of path.slice(path.indexOf(start))) if (cell.open) cell.circular = true;
 }
 
-function spillsIntoInputs(cell: FormulaCell, { value }: Answer): boolean {
+function spillsIntoInputs(cell: FormulaCell, { value }: FormulaAnswer): boolean {
   if (!(value instanceof ArrayValue) || value.rows * value.columns < 2) return false;
   const { rows, columns } = value;
   return cell.reads.some((area) => overlaps(area, { ...cell.output, rows, columns }));

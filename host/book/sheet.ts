@@ -1,25 +1,25 @@
 /**
- * One sheet of the book: its grid, and what belongs to the sheet as a whole. Writing typed text, growing, and
- * reading for the host's own use stand here; who may write what is not its business.
+ * A sheet of the book: its grid and the properties of the sheet as a whole. Writing does not check permissions or
+ * validations.
  */
 import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
-import { Grid } from './grid';
+import { CellGrid } from './cell-grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
 import type { Area } from './a1';
-import { Frame } from './frame';
-import { Furniture } from './furniture';
+import { SheetDimensions } from './sheet-dimensions';
+import { SheetFeatures } from './sheet-features';
 import type { LineChange } from './line-change';
 import type { Locale } from './locale';
 
-/** A new sheet in Google Sheets has this size. */
+/** The size of a new sheet in Google Sheets. */
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
 
-/** A cell as the host itself puts it in: the value as it is, under automatic format unless one is given. */
+/** A cell's value for `fill`, stored as it is, optionally with a number format. */
 export type CellInput = CellValue | { readonly value: CellValue; readonly format: string };
 
-/** A formula as it is written, and where. */
+/** The position and text of a formula. */
 export interface FormulaText {
   readonly sheet: Sheet;
   readonly row: number;
@@ -27,48 +27,48 @@ export interface FormulaText {
   readonly text: string;
 }
 
-/** Who wants to know of a change before it happens, to be able to take it back. */
+/** Notified before each change, to be able to undo it. */
 export interface BookRecorder {
   cellChanging(sheet: Sheet, row: number, column: number): void;
   linesChanging(sheet: Sheet, change: LineChange): void;
-  /** Sheets are about to come, go, move or change their name. */
+  /** Called before sheets are added, deleted, moved or renamed. */
   sheetsChanging(): void;
 }
 
-/** What a sheet tells the formulas of the book. */
+/** The part of the calculation that a sheet uses. */
 export interface SheetFormulas {
   edited(sheet: Sheet, row: number, column: number, formula: string): void;
   reformatted(sheet: Sheet, row: number, column: number): void;
   isSpilled(sheet: Sheet, row: number, column: number): boolean;
-  settle(): void;
+  recalculate(): void;
   changing(sheet: Sheet, change: LineChange, work: () => void): void;
   renamed(sheet: Sheet, oldName: string): void;
   texts(): readonly FormulaText[];
 }
 
-/** What a sheet needs of the book it stands in. */
-export interface SheetHome {
+/** What a sheet needs from its book. */
+export interface SheetOwner {
   readonly locale: Locale;
   readonly recorder: BookRecorder | undefined;
   readonly thisYear: () => number;
   readonly calculation: SheetFormulas;
-  /** Throws when so many cells more would be too many. */
+  /** Throws when adding so many cells would exceed the limit. */
   checkGrowth(cells: number): void;
-  /** After rows or columns of the sheet came, went or moved: everything outside the sheet follows. */
+  /** Adjusts everything outside the sheet after rows or columns were inserted, deleted or moved. */
   linesChanged(sheet: Sheet, change: LineChange): void;
 }
 
-export class Sheet extends Grid {
+export class Sheet extends CellGrid {
   hidden = false;
   tabColor: string | null = null;
-  /** What is selected on it; the first cell unless somebody selected something else. */
+  /** Replaced, never modified, when the selection changes. */
   selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-  readonly frame = new Frame();
-  readonly furniture = new Furniture();
+  readonly frame = new SheetDimensions();
+  readonly furniture = new SheetFeatures();
   #name: string;
 
   constructor(
-    readonly book: SheetHome,
+    readonly book: SheetOwner,
     readonly id: number,
     name: string,
   ) {
@@ -86,19 +86,19 @@ export class Sheet extends Grid {
     this.book.calculation.renamed(this, old);
   }
 
-  /** The cell as it shows, its formula calculated; never to be changed by the caller. */
+  /** The cell, recalculated if necessary. Must not be modified. */
   at(row: number, column: number): Readonly<Cell> {
-    this.book.calculation.settle();
+    this.book.calculation.recalculate();
     return this.stored(row, column);
   }
 
-  /** Writes as a hand would: a value takes the place of a formula. Clearing a cell that an array covers does nothing. */
+  /** Writes to a cell. A value replaces a formula; clearing a cell covered by an array has no effect. */
   override change(row: number, column: number, part: Partial<Omit<Cell, 'computed'>>): void {
     this.book.recorder?.cellChanging(this, row, column);
     if (part.value === undefined && part.formula === undefined) {
       const dated = isDateFormat(this.stored(row, column).format);
       super.change(row, column, part);
-      // Functions are handed a Date where there was a number, or a number where there was a Date.
+      // Functions of the script now get a Date instead of a number, or the reverse.
       if (part.format !== undefined && isDateFormat(part.format) !== dated) {
         this.book.calculation.reformatted(this, row, column);
       }
@@ -116,23 +116,23 @@ export class Sheet extends Grid {
     calculation.edited(this, row, column, formula);
   }
 
-  /** An empty text as pasting values leaves it: nothing to see, but content. */
+  /** Stores an empty text, as pasting values does: it is invisible but counts as content. */
   putEmptyText(row: number, column: number): void {
     this.change(row, column, { value: '' });
     super.change(row, column, { computed: { value: '', format: '', spilledBy: undefined } });
   }
 
-  /** For the calculation alone: what a formula answered, undefined to take it back. */
+  /** Only for the calculation: stores the result of a formula; undefined removes it. */
   putResult(row: number, column: number, computed: Computed | undefined): void {
     super.change(row, column, { value: computed ? seenValue(computed.value) : '', computed });
   }
 
-  /** For the calculation alone: the same formula written anew. */
+  /** Only for the calculation: rewrites the text of a formula. */
   putFormulaText(row: number, column: number, formula: string): void {
     super.change(row, column, { formula });
   }
 
-  /** A deleted sheet is back: the book knows its formulas again. */
+  /** Registers the formulas of a restored sheet. */
   reviveFormulas(): void {
     for (const [row, column] of [...this.places()]) {
       const { formula, computed } = this.stored(row, column);
@@ -142,21 +142,21 @@ export class Sheet extends Grid {
   }
 
   override lastRow(): number {
-    this.book.calculation.settle();
+    this.book.calculation.recalculate();
     return super.lastRow();
   }
 
   override lastColumn(): number {
-    this.book.calculation.settle();
+    this.book.calculation.recalculate();
     return super.lastColumn();
   }
 
-  /** Types a text as a person would: see typed-text.ts. A plain-text cell takes it as it is. */
+  /** Parses a text as if typed (typed-text.ts) and writes it. A plain-text cell stores it unchanged. */
   type(row: number, column: number, text: string): void {
     this.change(row, column, this.typed(row, column, text));
   }
 
-  /** What typing the text there would store. */
+  /** What typing the text into the cell would store. */
   typed(row: number, column: number, text: string): Pick<Cell, 'value' | 'formula' | 'format'> {
     const { format } = this.stored(row, column);
     if (format === PLAIN_TEXT) return { value: text, formula: '', format };
@@ -164,7 +164,7 @@ export class Sheet extends Grid {
     return { value: typed.value, formula: typed.formula, format: format || typed.format };
   }
 
-  /** Puts values in without reading them as typed; the grid grows to hold them, as an import's does. */
+  /** Writes values without parsing them; adds rows and columns if necessary. */
   fill(rows: readonly (readonly CellInput[])[], row = 1, column = 1): void {
     const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
     const missingRows = row + rows.length - 1 - this.maxRows;
@@ -180,7 +180,7 @@ export class Sheet extends Grid {
     });
   }
 
-  /** Everything with content, as stored: dates are serials. Row 1 is the first of the result. */
+  /** The values of all rows and columns with content; dates are serial numbers. */
   values(): CellValue[][] {
     const columns = this.lastColumn();
     return Array.from({ length: this.lastRow() }, (_, down) =>
@@ -226,7 +226,7 @@ export class Sheet extends Grid {
     );
   }
 
-  /** Every cell with content, row by row, as it shows. */
+  /** Every cell with content, row by row. */
   *contents(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
     const [rows, columns] = [this.lastRow(), this.lastColumn()];
     for (let row = 1; row <= rows; row++) {

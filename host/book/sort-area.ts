@@ -1,6 +1,6 @@
 /**
- * Sorts the rows of an area as Sheets does: numbers before texts before truths, blanks last either way, equals in their
- * old order. Contents, formats, looks and notes go along; validations and metadata stay.
+ * Sorts the rows of an area as Sheets does: numbers before texts before booleans, blanks always last, equal rows in
+ * their previous order. Contents, formats, looks and notes move; validations and metadata stay.
  */
 import type { Area } from './a1';
 import type { CellValue } from './cell';
@@ -8,39 +8,27 @@ import { copiedFormula } from './copied-formula';
 import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
-export interface SortKey {
-  /** Counted from 1 in the sheet. */
-  readonly column: number;
-  readonly ascending: boolean;
-}
-
-export function sortArea(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
+/** @param column to sort by, counted from 1 in the sheet. */
+export function sortArea(sheet: Sheet, area: Area, column: number, ascending: boolean): void {
   const tag = sheet.book.locale.id.replace('_', '-');
   const order = new Intl.Collator(tag, { sensitivity: 'base' });
   const lines = Array.from({ length: area.rows }, (_, down) => {
     const row = area.row + down;
     return {
       row,
-      keys: keys.map(({ column }) => sheet.at(row, column).value),
+      key: sheet.at(row, column).value,
       cells: Array.from({ length: area.columns }, (_unused, right) =>
         ownCell(sheet, row, area.column + right),
       ),
     };
   });
-  const sorted = [...lines].sort((a, b) => {
-    for (const [at, { ascending }] of keys.entries()) {
-      const by = compareValues(a.keys[at] ?? '', b.keys[at] ?? '', ascending, order);
-      if (by !== 0) return by;
-    }
-    return a.row - b.row;
-  });
+  const sorted = [...lines].sort((a, b) => compareValues(a.key, b.key, ascending, order));
   sorted.forEach(({ row, cells }, down) => {
     const to = area.row + down;
     if (row === to) return;
     cells.forEach((cell, right) => {
-      const column = area.column + right;
       const formula = copiedFormula(sheet, cell.formula, to - row, 0);
-      putOwnCell(sheet, to, column, { ...cell, formula });
+      putOwnCell(sheet, to, area.column + right, { ...cell, formula });
     });
   });
 }

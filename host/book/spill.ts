@@ -1,23 +1,28 @@
 /**
- * Puts a formula's answer into the sheet. An array fills the cells below and beside its formula, unless something
- * stands there: then the formula says what is in the way, and looks again when that changes.
+ * Writes a formula's result into the sheet. An array spills into the cells below and to the right of its formula. If
+ * one of them has content, the formula shows an error instead and is recalculated when that content changes.
  */
+import type { SheetArea } from './a1';
 import {
   ArrayValue,
   columnLetters,
   isError,
   spillBlocked,
   spillTooLarge,
-  type Answer,
+  type FormulaAnswer,
   type ErrorValue,
   type Scalar,
 } from '../formula';
 import { hasContent, type Computed } from './cell';
-import type { FormulaCell, SheetArea } from './formula-cell';
+import type { FormulaCell } from './formula-cell';
 import type { FormulaIndex } from './formula-index';
 
-/** Answers where cells changed. */
-export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaIndex): SheetArea[] {
+/** Writes the result and returns the areas that changed. */
+export function placeAnswer(
+  cell: FormulaCell,
+  answer: FormulaAnswer,
+  index: FormulaIndex,
+): SheetArea[] {
   forgetWanted(cell, index);
   const { value } = answer;
   const array = value instanceof ArrayValue ? value : undefined;
@@ -35,7 +40,7 @@ export function placeAnswer(cell: FormulaCell, answer: Answer, index: FormulaInd
   return [...resize(cell, rows, columns, index), ...writeAll(cell, answer, rows, columns)];
 }
 
-/** Takes back what the formula spilled; its own cell stays. */
+/** Clears the cells that the formula spilled into, except its own. */
 export function withdraw(cell: FormulaCell, index: FormulaIndex): SheetArea[] {
   forgetWanted(cell, index);
   return resize(cell, 1, 1, index);
@@ -63,7 +68,7 @@ function blockage(cell: FormulaCell, rows: number, columns: number): ErrorValue 
   return undefined;
 }
 
-/** Gives up what lies outside the new size. */
+/** Sets the size of the output and clears the cells outside it. */
 function resize(
   cell: FormulaCell,
   rows: number,
@@ -92,7 +97,7 @@ function resize(
 
 function writeAll(
   cell: FormulaCell,
-  { value, formatAt }: Answer,
+  { value, formatAt }: FormulaAnswer,
   rows: number,
   columns: number,
 ): SheetArea[] {
@@ -102,7 +107,8 @@ function writeAll(
     for (let down = 0; down < rows; down++) {
       const one = value instanceof ArrayValue ? value.at(down, right) : value;
       const format = typeof one === 'number' ? (formatAt?.(down, right) ?? '') : '';
-      if (!writeOne(cell, cell.row + down, cell.column + right, one, format)) continue;
+      const place = { row: cell.row + down, column: cell.column + right };
+      if (!writeOne(cell, place, { value: one, format })) continue;
       first ||= cell.row + down;
       last = cell.row + down;
     }
@@ -120,13 +126,11 @@ function writeAll(
   return changed;
 }
 
-/** Whether anything changed. */
+/** Writes one cell and returns whether it changed. */
 function writeOne(
   cell: FormulaCell,
-  row: number,
-  column: number,
-  value: Scalar,
-  format: string,
+  { row, column }: { readonly row: number; readonly column: number },
+  { value, format }: Pick<Computed, 'value' | 'format'>,
 ): boolean {
   const { sheet } = cell;
   const own = row === cell.row && column === cell.column;

@@ -1,8 +1,8 @@
 /**
- * Reads dates and times as Sheets does when they are typed, and says which format the cell then takes. What Sheets
- * would leave as text (31 February, a month 13, a year before 1900) is not a date here either.
+ * Parses typed dates and times as Sheets does, with the format the cell gets. Like Sheets it leaves invalid dates
+ * (31 February, month 13, years before 1900) as text.
  */
-import type { DateOrder } from './locale';
+import type { LocaleDateOrder } from './locale';
 
 export interface TypedDate {
   serial: number;
@@ -16,7 +16,7 @@ const DAY_MS = 86_400_000;
 /** @param thisYear the year of a date typed without one. */
 export function parseTypedDate(
   text: string,
-  order: DateOrder,
+  order: LocaleDateOrder,
   thisYear: number,
 ): TypedDate | undefined {
   const time = parseTime(text);
@@ -31,7 +31,7 @@ export function parseTypedDate(
   return { serial: day.serial + clock.serial, format: `${day.format} ${clock.format}` };
 }
 
-function parseDay(text: string, order: DateOrder, thisYear: number): TypedDate | undefined {
+function parseDay(text: string, order: LocaleDateOrder, thisYear: number): TypedDate | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) {
     const format = iso[2] === '-' ? 'yyyy-mm-dd' : 'yyyy/mm/dd';
@@ -53,7 +53,7 @@ function parseDay(text: string, order: DateOrder, thisYear: number): TypedDate |
   return parseNamedMonth(text, thisYear);
 }
 
-function parseThree(parts: RegExpExecArray, order: DateOrder): TypedDate | undefined {
+function parseThree(parts: RegExpExecArray, order: LocaleDateOrder): TypedDate | undefined {
   const [a, b, c] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
   const sign = parts[2] ?? '/';
   if (order === 'ymd' && parts[4]?.length !== 4) {

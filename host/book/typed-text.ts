@@ -1,23 +1,23 @@
 /**
- * What becomes of a text that is typed into a cell, or written with setValue, which Sheets treats alike: a formula,
- * a number, a truth, a date, or the text itself. Source: docs/platform.md §7 (setValue parses "as if typed").
+ * Parses text that is typed into a cell or written with setValue: a formula, number, boolean, date, or plain text.
+ * Source: docs/platform.md §7 (setValue parses "as if typed").
  */
 import type { CellValue } from './cell';
 import type { Locale } from './locale';
 import { parseTypedDate } from './typed-date';
 
-export interface Typed {
+export interface TypedContent {
   value: CellValue;
-  /** '' when it is no formula. */
+  /** '' unless it is a formula. */
   formula: string;
-  /** The format an automatic cell takes; '' for none. */
+  /** The format that a cell without a format gets; '' for none. */
   format: string;
 }
 
-/** What stands in for a formula's result until it is calculated. */
+/** The value of a formula's cell until it is calculated. */
 export const UNCALCULATED = '#ERROR!';
 
-export function parseTyped(text: string, locale: Locale, thisYear: number): Typed {
+export function parseTyped(text: string, locale: Locale, thisYear: number): TypedContent {
   if (text.startsWith("'")) return asText(text.slice(1));
   if (text.startsWith('=') && text.length > 1) {
     return { value: UNCALCULATED, formula: text, format: '' };
@@ -31,18 +31,18 @@ export function parseTyped(text: string, locale: Locale, thisYear: number): Type
   if (number) return number;
   const date = parseTypedDate(bare, locale.dateOrder, thisYear);
   if (date) return { value: date.serial, formula: '', format: date.format };
-  // A plus sign that begins no number begins a formula: "+1 (555) 010-9999" shows #ERROR! in Sheets.
+  // A plus sign that does not start a number starts a formula: "+1 (555) 010-9999" shows #ERROR! in Sheets.
   if (text.startsWith('+') && text.length > 1) {
     return { value: UNCALCULATED, formula: `=${text}`, format: '' };
   }
   return asText(text);
 }
 
-function asText(text: string): Typed {
+function asText(text: string): TypedContent {
   return { value: text, formula: '', format: '' };
 }
 
-function parseNumber(text: string, locale: Locale): Typed | undefined {
+function parseNumber(text: string, locale: Locale): TypedContent | undefined {
   let rest = text;
   let sign = 1;
   let money = false;
@@ -94,7 +94,7 @@ function readDigits(text: string, locale: Locale): Digits | undefined {
   if (!match) return undefined;
   const whole = (match[1] ?? '').replace(/\D/g, '');
   const fraction = match[2] ?? '';
-  // An exponent alone is text: the customer E3 is no zero.
+  // An exponent alone is text: "E3" may be the ID of a customer.
   if (whole + fraction === '') return undefined;
   const value = Number(`${whole || '0'}.${fraction || '0'}e${match[3] ?? '0'}`);
   if (!Number.isFinite(value)) return undefined;

@@ -1,10 +1,10 @@
-/** Whether a cell's content fits the validation it stands under. Empty cells always fit, formulas too. */
+/** Checks content against the validation of its cell. Empty cells and formulas are always valid. */
 import { columnLetters } from '../formula';
-import { cellsOf, contains } from './area';
+import { cellsIn, contains } from './area';
 import type { CellValue } from './cell';
-import { meets } from './condition';
-import type { ValidationRule } from './furniture';
-import { displayText } from './number-format';
+import { meetsNumbers } from './condition';
+import type { ValidationRule } from './sheet-features';
+import { displayText, isDateFormat } from './number-format';
 import type { Sheet } from './sheet';
 
 export interface Content {
@@ -12,24 +12,21 @@ export interface Content {
   readonly format: string;
 }
 
-/** The rule that the content would break there; undefined when it breaks none. */
+/** The rule that the content violates; undefined when it is valid. */
 export function violation(
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   content: Content,
-  today: number,
   sheetById: (id: number) => Sheet | undefined,
 ): ValidationRule | undefined {
   if (content.value === '') return undefined;
   const rule = sheet.furniture.validationAt(row, column);
   if (!rule) return undefined;
   const text = displayText(content.value, content.format, sheet.book.locale);
-  const asked = { ...content, text, today };
-  return (meets(rule, asked) ?? isListed(rule, content, text, sheetById)) ? undefined : rule;
+  return fits(rule, content, text, sheetById) ? undefined : rule;
 }
 
-/** Seen in public reports (docs/platform.md §7); lists are spelt out. */
+/** Google's message; it lists the allowed values. */
 export function violationSentence(rule: ValidationRule, row: number, column: number): string {
   const cell = `${columnLetters(column)}${row}`;
   const sentence = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
@@ -37,21 +34,23 @@ export function violationSentence(rule: ValidationRule, row: number, column: num
   return `${sentence} Please enter one of the following values: ${rule.values.map(String).join(', ')}.`;
 }
 
-/** Our own words: Google's sentence for a formula in the heading of a table is not known. */
+/** Our own wording, because Google's message for a formula in a table heading is not known. */
 export const TABLE_HEADING = 'The heading of a table cannot hold a formula.';
 
 export function isTableHeading(sheet: Sheet, row: number, column: number): boolean {
   return sheet.furniture.tables.some(({ area }) => contains({ ...area, rows: 1 }, row, column));
 }
 
-/** What a formula asks is not asked here. */
-function isListed(
-  { type, values }: ValidationRule,
-  { value }: Content,
+function fits(
+  rule: ValidationRule,
+  { value, format }: Content,
   text: string,
   sheetById: (id: number) => Sheet | undefined,
 ): boolean {
+  const { type, values } = rule;
   switch (type) {
+    case 'DATE_IS_VALID_DATE':
+      return typeof value === 'number' && isDateFormat(format);
     case 'VALUE_IN_LIST':
       return values.some((one) => one === text || one === value);
     case 'CHECKBOX':
@@ -60,13 +59,13 @@ function isListed(
       const [source] = values;
       const sheet = typeof source === 'object' ? sheetById(source.sheetId) : undefined;
       if (!sheet || typeof source !== 'object') return false;
-      for (const place of cellsOf(source)) {
+      for (const place of cellsIn(source)) {
         const found = sheet.at(place.row, place.column).value;
         if (found !== '' && (found === value || String(found) === text)) return true;
       }
       return false;
     }
     default:
-      return true;
+      return meetsNumbers(rule, value);
   }
 }

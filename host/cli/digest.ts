@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { digestCommand } from './digest/digest-command';
 
 process.exitCode = await digestCommand(process.argv.slice(2), {
-  // npm goes to the folder of package.json, but names are meant where the person stands.
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
+  // npm changes to the folder of package.json; paths are relative to where the command was typed.
+  workingFolder: process.env['INIT_CWD'] ?? process.cwd(),
   dist: join(process.cwd(), 'dist'),
   now: Date.now(),
-  out: (text) => process.stdout.write(text),
-  say: (text) => process.stderr.write(text),
+  print: (text) => process.stdout.write(text),
+  printError: (text) => process.stderr.write(text),
 });

@@ -12,8 +12,8 @@ const { server, exitCode } = await startCommand(process.argv.slice(2), {
   fonts: join(root, 'node_modules', '@fontsource', 'noto-sans-sc'),
   now: Date.now(),
   timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  out: (text) => process.stdout.write(text),
-  say: (text) => process.stderr.write(text),
+  print: (text) => process.stdout.write(text),
+  printError: (text) => process.stderr.write(text),
   open: openBrowser,
 });
 process.exitCode = exitCode;

@@ -1,12 +1,12 @@
 /**
- * One kind of value taken for another, as Sheets does in operators and arguments: blank is 0, '' or FALSE; a text that
- * looks like a number or a date is one; TRUE is 1. '' is a text, and no number.
+ * Conversions between kinds of values, as Sheets does them in operators and arguments: blank is 0, '' or FALSE; a
+ * text that looks like a number or a date is one; TRUE is 1. '' is a text, not a number.
  */
 import { notANumber, notATruth } from './errors';
 import { isError, type ErrorValue, type Scalar } from './values';
 import type { FormulaWorld } from './world';
 
-/** Where a value was wanted: the function's name and the place of the argument, for the sentence. */
+/** The function's name and the argument's place, for the sentence of an error. */
 export interface Wanted {
   readonly name: string;
   readonly place: number;
@@ -40,7 +40,7 @@ export function toTruth(value: Scalar, { name, place }: Wanted): boolean | Error
   return /^false$/i.test(value) ? false : notATruth(name, place, value);
 }
 
-/** Numbers come before texts and texts before truths; texts are compared regardless of case; blank suits the other. */
+/** Numbers come before texts, texts before truths; texts compare regardless of case; blank adapts to the other. */
 export function compare(left: Scalar, right: Scalar): number | ErrorValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
@@ -52,7 +52,7 @@ export function compare(left: Scalar, right: Scalar): number | ErrorValue {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** Whether two values are the same to `=`; errors are the same as nothing. */
+/** Whether `=` holds between the two; never for an error. */
 export function isSame(left: Scalar, right: Scalar): boolean {
   return compare(left, right) === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Errors in Sheets' sentences. Some are worded from memory of the product; the others were seen in
- * public reports (host/README.md, "Formulas").
+ * Errors in Sheets' sentences: those that host/README.md quotes under "Formulas" were seen in public reports, the
+ * others are worded from memory.
  */
 import { ErrorValue } from './values';
 
@@ -80,7 +80,7 @@ export function wrongArity(name: string, least: number, most: number, given: num
   );
 }
 
-/** @param cell where the first thing in the way stands, in A1 notation. */
+/** @param cell the first cell in the way, in A1 notation. */
 export function spillBlocked(cell: string): ErrorValue {
   return new ErrorValue(
     '#REF!',
@@ -88,7 +88,7 @@ export function spillBlocked(cell: string): ErrorValue {
   );
 }
 
-/** @param axis what the sheet has too few of. */
+/** @param axis of which the sheet has too few. */
 export function spillTooLarge(axis: 'rows' | 'columns', missing: number): ErrorValue {
   return new ErrorValue(
     '#REF!',

@@ -16,26 +16,22 @@ import { hundredth, negative, operate } from './operators';
 import { spread } from './spread';
 import { joinArrays } from './array-literal';
 import type { CallNode, Formula, FormulaNode } from './tree';
-import {
-  ArrayValue,
-  ErrorValue,
-  isError,
-  RangeValue,
-  unwrap,
-  type Scalar,
-  type Value,
-} from './values';
-import type { Answer, FormulaWorld, Lambda, Scope } from './world';
+import { ArrayValue, isError, RangeValue, unwrap, type Scalar, type Value } from './values';
+import type { FormulaAnswer, FormulaWorld, Scope } from './world';
 
-export interface Place {
+interface FormulaPlace {
   readonly sheetId: number;
   /** Counted from 1. */
   readonly row: number;
   readonly column: number;
 }
 
-export function evaluate(formula: Formula, place: Place, world: FormulaWorld): Answer {
-  const scope: Scope = { world, ...place, array: false, locals: new Map(), formats: new Map() };
+export function evaluate(
+  formula: Formula,
+  place: FormulaPlace,
+  world: FormulaWorld,
+): FormulaAnswer {
+  const scope: Scope = { world, ...place, array: false, formats: new Map() };
   const { tree } = formula;
   const bare = tree.kind === 'reference' || tree.kind === 'name';
   const value = unwrap(bare ? single(tree, scope) : valueOf(tree, scope));
@@ -43,7 +39,7 @@ export function evaluate(formula: Formula, place: Place, world: FormulaWorld): A
   return formatAt ? { value, formatAt } : { value };
 }
 
-const evaluator: Evaluator = { value: valueOf, single, lambda: lambdaOf, apply: applied };
+const evaluator: Evaluator = { value: valueOf, single };
 
 function valueOf(node: FormulaNode, scope: Scope): Value {
   const { world } = scope;
@@ -54,11 +50,8 @@ function valueOf(node: FormulaNode, scope: Scope): Value {
       return null;
     case 'reference':
       return world.range(node, scope.sheetId);
-    case 'name': {
-      const local = scope.locals.get(node.name.toLowerCase());
-      if (isLambda(local)) return new ErrorValue('#N/A', 'A function is no value.');
-      return local !== undefined ? local : (world.named(node.name) ?? unknownName(node.name));
-    }
+    case 'name':
+      return world.named(node.name) ?? unknownName(node.name);
     case 'unary': {
       const operand = single(node.operand, scope);
       return node.sign === '+'
@@ -76,15 +69,9 @@ function valueOf(node: FormulaNode, scope: Scope): Value {
       return joinArrays(node.rows.map((row) => row.map((one) => valueOf(one, inArray(scope)))));
     case 'call':
       return called(node, scope);
-    case 'apply': {
-      const lambda = lambdaOf(node.target, scope);
-      return isError(lambda)
-        ? lambda
-        : applied(
-            lambda,
-            node.args.map((arg) => valueOf(arg, scope)),
-          );
-    }
+    case 'apply':
+      // Only LAMBDA makes a function to call, which the host does not imitate: its error is the result.
+      return valueOf(node.target, scope);
   }
 }
 
@@ -100,12 +87,6 @@ function single(node: FormulaNode, scope: Scope): Value {
 }
 
 function called(node: CallNode, scope: Scope): Value {
-  const local = scope.locals.get(node.name.toLowerCase());
-  if (isLambda(local))
-    return applied(
-      local,
-      node.args.map((arg) => valueOf(arg, scope)),
-    );
   const found = findFunction(node.name);
   if (!found) return calledElsewhere(node, scope);
   const given = node.args.length;
@@ -117,7 +98,7 @@ function called(node: CallNode, scope: Scope): Value {
     : calledEagerly(found, node, scope);
 }
 
-/** Functions of the script; what Sheets has and the host has not is refused in words. */
+/** Calls a function of the script; the error of any other says whether Sheets has it. */
 function calledElsewhere(node: CallNode, scope: Scope): Value {
   if (!scope.world.hasFunction(node.name)) {
     return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);
@@ -157,36 +138,6 @@ function calledEagerly(found: EagerFunction, node: CallNode, scope: Scope): Valu
   );
 }
 
-function lambdaOf(node: FormulaNode | undefined, scope: Scope): Lambda | ErrorValue {
-  if (node?.kind === 'name') {
-    const local = scope.locals.get(node.name.toLowerCase());
-    if (isLambda(local)) return local;
-  }
-  if (node?.kind !== 'call' || node.name !== 'LAMBDA' || node.args.length === 0) {
-    return new ErrorValue('#N/A', 'Argument must be a LAMBDA.');
-  }
-  const parameters = node.args.slice(0, -1);
-  const body = node.args[node.args.length - 1] ?? node;
-  const names = parameters.flatMap((one) => (one.kind === 'name' ? [one.name.toLowerCase()] : []));
-  if (names.length < parameters.length) {
-    return new ErrorValue('#NAME?', 'A parameter of LAMBDA is not a valid name.');
-  }
-  return { parameters: names, body, scope };
-}
-
-function applied({ parameters, body, scope }: Lambda, args: readonly Value[]): Value {
-  if (args.length !== parameters.length) {
-    return wrongArity('LAMBDA', parameters.length, parameters.length, args.length);
-  }
-  const locals = new Map(scope.locals);
-  parameters.forEach((name, index) => locals.set(name, args[index] ?? null));
-  return valueOf(body, { ...scope, locals });
-}
-
 function inArray(scope: Scope): Scope {
   return scope.array ? scope : { ...scope, array: true };
-}
-
-function isLambda(value: Value | Lambda | undefined): value is Lambda {
-  return typeof value === 'object' && value !== null && 'parameters' in value;
 }

@@ -1,9 +1,9 @@
 /**
- * The number format that a result brings along for a cell of automatic format: a date plus a number is a date, a date
- * less a date is a number, a reference has its cell's format. Undefined when there is none.
+ * The number format of a result, for a cell of automatic format: a date plus a number is a date, a date minus a date
+ * is a number, a reference has its cell's format. Undefined when there is none.
  */
 import { findFunction } from './functions';
-import { ArrayValue, RangeValue } from './values';
+import { RangeValue } from './values';
 import type { AnswerFormat } from './function-spec';
 import type { CallNode, FormulaNode } from './tree';
 import type { FormatAt, Scope } from './world';
@@ -16,11 +16,8 @@ export function formatOf(node: FormulaNode | undefined, scope: Scope): FormatAt 
   switch (node.kind) {
     case 'reference':
       return ofRange(scope.world.range(node, scope.sheetId), scope);
-    case 'name': {
-      const local = scope.locals.get(node.name.toLowerCase());
-      const named = local instanceof ArrayValue ? local : scope.world.named(node.name);
-      return ofRange(named, scope);
-    }
+    case 'name':
+      return ofRange(scope.world.named(node.name), scope);
     case 'unary':
       return formatOf(node.operand, scope);
     case 'percent':
@@ -42,7 +39,7 @@ function ofRange(value: unknown, scope: Scope): FormatAt | undefined {
   if (!(value instanceof RangeValue)) return undefined;
   const { world } = scope;
   if (value.rows * value.columns > 1 && scope.array === false) {
-    // A single cell of it was taken, or all of it is looked through: what it is formatted as in general.
+    // One of its cells was taken, or all were read: use the format of the column.
     const formats = Array.from({ length: value.columns }, (_, column) =>
       general(value, column, scope),
     );
@@ -52,7 +49,7 @@ function ofRange(value: unknown, scope: Scope): FormatAt | undefined {
     world.formatOf(value, value.rows === 1 ? 0 : row, value.columns === 1 ? 0 : column);
 }
 
-/** How far down a column is looked for a cell that has a format: headings and some blanks. */
+/** Rows of a column in which to look for a format: past headings and some blanks. */
 const ROWS_LOOKED_AT = 100;
 
 /** The format of the first number in a column. */
@@ -84,7 +81,7 @@ function ofArray(rows: readonly (readonly FormulaNode[])[], scope: Scope): Forma
   const formats = rows.map((row) => row.map((one) => formatOf(one, scope)));
   if (formats.flat().every((one) => one === undefined)) return undefined;
   const plain = rows.flat().every((one) => one.kind !== 'reference');
-  // Of ranges put together only the first row's parts are looked at: one format a column.
+  // Of joined ranges only the parts of the first row count: one format per column.
   return (row, column) =>
     (plain
       ? formats[row]?.[column]?.(0, 0)
@@ -106,8 +103,7 @@ function ofCall(node: CallNode, scope: Scope): FormatAt | undefined {
         scope,
       );
     case 'SWITCH':
-    case 'CHOOSE':
-      return eitherOf(node.args.slice(node.name === 'CHOOSE' ? 1 : 2), scope);
+      return eitherOf(node.args.slice(2), scope);
     default:
       return declared(findFunction(node.name)?.format, node, scope);
   }

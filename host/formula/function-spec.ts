@@ -1,21 +1,21 @@
 /**
- * A function of the formula language as data: its name, what it takes and what it answers. Arity, coercion, the
- * spreading of single arguments over arrays and the passing on of errors are done once, by the evaluation.
+ * A function of the formula language as data: its name, its parameters and its result. The evaluation checks arity,
+ * coerces, spreads single arguments over arrays and passes errors on, once for all functions.
  */
 import { toNumber, toText, toTruth } from './coerce';
 import { isError, type ErrorValue, type Scalar, type Value } from './values';
 import type { FormulaNode } from './tree';
-import type { Lambda, Scope } from './world';
+import type { Scope } from './world';
 
 /**
  * `whole` takes ranges and arrays as they are; every other kind is a single value, so that outside an array formula a
- * range means its cell in this row or column, and inside one the function answers for each element. `raw` is given
- * errors too, `any` is not. A `?` may be left out.
+ * range means its cell in this row or column, and inside one the function has a result for each element. `raw` takes
+ * errors too, `any` does not. A `?` may be left out.
  */
 export type Kind = 'number' | 'text' | 'truth' | 'any' | 'raw' | 'whole';
-export type Parameter = Kind | `${Kind}?`;
+export type ParameterKind = Kind | `${Kind}?`;
 
-type Taken<P extends Parameter> = P extends `${infer K extends Kind}?`
+type Taken<P extends ParameterKind> = P extends `${infer K extends Kind}?`
   ? TakenAs[K] | undefined
   : P extends Kind
     ? TakenAs[P]
@@ -30,7 +30,7 @@ interface TakenAs {
   whole: Value;
 }
 
-type TakenAll<P extends readonly Parameter[]> = { -readonly [I in keyof P]: Taken<P[I]> };
+type TakenAll<P extends readonly ParameterKind[]> = { -readonly [I in keyof P]: Taken<P[I]> };
 
 /** The format an automatic cell takes: the locale's day, the day with its time, a format, or that of an argument. */
 export type AnswerFormat =
@@ -47,25 +47,22 @@ export interface EagerFunction {
   readonly kindAt: (index: number) => Kind;
   /** Arguments are read as inside ARRAYFORMULA. */
   readonly arrayInside: boolean;
-  /** Gets an error in place of a whole argument instead of answering it. */
+  /** Is given errors in whole arguments; otherwise such an error is the result. */
   readonly takesErrors: boolean;
   readonly format: AnswerFormat | undefined;
-  /** @param args coerced; errors are answered, never thrown. */
+  /** @param args coerced. Returns errors, never throws them. */
   readonly answer: (args: readonly unknown[], scope: Scope) => Value;
 }
 
-/** What a special form may ask of the evaluation. */
+/** The parts of the evaluation that a special form may use. */
 export interface Evaluator {
   /** Ranges and arrays as they are. */
   value(node: FormulaNode, scope: Scope): Value;
   /** A single value, or inside an array formula an array of them. */
   single(node: FormulaNode, scope: Scope): Value;
-  /** The function that an argument names or makes. */
-  lambda(node: FormulaNode | undefined, scope: Scope): Lambda | ErrorValue;
-  apply(lambda: Lambda, args: readonly Value[]): Value;
 }
 
-/** A function that decides itself which of its arguments to look at, and how. */
+/** A function that evaluates its arguments itself, and maybe not all of them. */
 export interface SpecialForm {
   readonly name: string;
   readonly least: number;
@@ -76,10 +73,10 @@ export interface SpecialForm {
 
 export type FormulaFunction = EagerFunction | SpecialForm;
 
-interface Declaration<P extends readonly Parameter[], R extends Kind> {
+interface Declaration<P extends readonly ParameterKind[], R extends Kind> {
   readonly name: string;
   readonly takes: P;
-  /** As many more of these as there are; at least none. */
+  /** The kind of all further arguments. */
   readonly rest?: R;
   readonly arrayInside?: boolean;
   readonly takesErrors?: boolean;
@@ -88,7 +85,7 @@ interface Declaration<P extends readonly Parameter[], R extends Kind> {
 }
 
 /** Declares a function with `takes` first, then `rest`. */
-export function declare<const P extends readonly Parameter[], R extends Kind = never>(
+export function declare<const P extends readonly ParameterKind[], R extends Kind = never>(
   declaration: Declaration<P, R>,
 ): EagerFunction {
   const { name, takes, rest, format } = declaration;
@@ -117,7 +114,7 @@ export function numeric(
   return declare({ name, takes, answer: (numbers) => answer(...(numbers as number[])) });
 }
 
-/** An argument as its kind wants it, or the error that it is or makes. */
+/** The argument coerced to its kind, or an error. */
 export function coerce(
   value: Scalar,
   kind: Kind,
@@ -137,7 +134,7 @@ export function coerce(
   }
 }
 
-/** The numbers among some arguments: texts and truths in ranges do not count, written as arguments they do. */
+/** The numbers among the arguments. Texts and truths count when written as arguments, but not in ranges. */
 export function numbersOf(
   args: readonly Value[],
   scope: Scope,

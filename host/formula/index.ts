@@ -18,7 +18,7 @@ export {
   followRename,
   followSheetDeletion,
   translated,
-  type Change,
+  type ReferenceChange,
 } from './references';
 export {
   ArrayValue,
@@ -32,4 +32,4 @@ export {
 export { writeSheetName } from './write-reference';
 export type { DecimalSign } from './lexer';
 export type { Formula, Reference } from './tree';
-export type { Answer, FormatAt, FormulaWorld, ReadNumber } from './world';
+export type { FormulaAnswer, FormatAt, FormulaWorld, ReadNumber } from './world';

@@ -7,8 +7,18 @@ import type { FormulaWorld } from './world';
 
 /** What Sheets calls the operators in its sentences. */
 const NAMES: Readonly<Record<BinaryOperator, string>> = {
-  ...{ '+': 'ADD', '-': 'MINUS', '*': 'MULTIPLY', '/': 'DIVIDE', '^': 'POWER', '&': 'CONCAT' },
-  ...{ '=': 'EQ', '<>': 'NE', '<': 'LT', '>': 'GT', '<=': 'LTE', '>=': 'GTE' },
+  '+': 'ADD',
+  '-': 'MINUS',
+  '*': 'MULTIPLY',
+  '/': 'DIVIDE',
+  '^': 'POWER',
+  '&': 'CONCAT',
+  '=': 'EQ',
+  '<>': 'NE',
+  '<': 'LT',
+  '>': 'GT',
+  '<=': 'LTE',
+  '>=': 'GTE',
 };
 
 export function operate(

@@ -8,8 +8,18 @@ import type { BinaryOperator, Formula, FormulaNode, NameNode, ReferenceNode } fr
 import { ErrorValue } from './values';
 
 const BINDING: Readonly<Record<BinaryOperator, number>> = {
-  ...{ '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1 },
-  ...{ '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5 },
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '>': 1,
+  '<=': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
 };
 const OMITTED: FormulaNode = { kind: 'omitted' };
 

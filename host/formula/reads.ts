@@ -6,8 +6,8 @@ export interface Reads {
   readonly names: readonly string[];
 }
 
-/** These say where a range stands and how large it is: a formula may ask that of its own column. */
-const PLACE_ONLY = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
+/** They ask for the place and size of a range only: a formula may ask for those of its own column. */
+const PLACE_ONLY = new Set(['ROW', 'ROWS']);
 
 export function readsOf({ tree }: Formula): Reads {
   const references: Reference[] = [];

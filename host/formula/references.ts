@@ -7,26 +7,26 @@ import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
 import { writeReference } from './write-reference';
 import type { Corner, Reference } from './tree';
 
-export type Axis = 'row' | 'column';
+type LineAxis = 'row' | 'column';
 
 /** Lines are rows or columns of one sheet, counted from 1. */
-export type Change =
+export type ReferenceChange =
   | {
       readonly kind: 'inserted';
-      readonly axis: Axis;
+      readonly axis: LineAxis;
       readonly before: number;
       readonly count: number;
     }
   | {
       readonly kind: 'deleted';
-      readonly axis: Axis;
+      readonly axis: LineAxis;
       readonly first: number;
       readonly count: number;
     }
   /** `before` counts as it was before the move and lies outside the moved lines. */
   | {
       readonly kind: 'moved';
-      readonly axis: Axis;
+      readonly axis: LineAxis;
       readonly first: number;
       readonly count: number;
       readonly before: number;
@@ -34,7 +34,7 @@ export type Change =
 
 export interface Rewriting {
   readonly decimal: DecimalSign;
-  /** The sheet the formula stands in. */
+  /** The sheet of the formula. */
   readonly home: string;
   /** The sheet that changed. */
   readonly sheet: string;
@@ -42,7 +42,7 @@ export interface Rewriting {
 
 type Lines = readonly [first: number, last: number];
 
-export function followChange(text: string, where: Rewriting, change: Change): string {
+export function followChange(text: string, where: Rewriting, change: ReferenceChange): string {
   return rewrite(text, where.decimal, (reference) => {
     if (!isSheet(reference.sheet ?? where.home, where.sheet)) return reference;
     return followed(reference, change.axis, (lines) => changedLines(lines, change));
@@ -99,7 +99,7 @@ export function translated(text: string, from: DecimalSign, to: DecimalSign): st
   });
 }
 
-/** @param change answers undefined for a reference that is gone. */
+/** @param change returns undefined for a deleted reference. */
 function rewrite(
   text: string,
   decimal: DecimalSign,
@@ -136,7 +136,7 @@ function replaceTokens(
 
 function followed(
   reference: Reference,
-  axis: Axis,
+  axis: LineAxis,
   move: (lines: Lines) => Lines | undefined,
 ): Reference | undefined {
   const [one, other] = [reference.first[axis], reference.last[axis]];
@@ -154,7 +154,7 @@ function followed(
   };
 }
 
-function changedLines(lines: Lines, change: Change): Lines | undefined {
+function changedLines(lines: Lines, change: ReferenceChange): Lines | undefined {
   switch (change.kind) {
     case 'inserted':
       return afterInserting(lines, change.before, change.count);
@@ -181,7 +181,7 @@ function afterDeleting([first, last]: Lines, from: number, count: number): Lines
 /** What lies wholly inside moves along; any other range loses the lines here and gains them there. */
 function afterMoving(
   lines: Lines,
-  { first: from, count, before }: Change & { kind: 'moved' },
+  { first: from, count, before }: ReferenceChange & { kind: 'moved' },
 ): Lines | undefined {
   const [first, last] = lines;
   if (first >= from && last < from + count) {

@@ -1,10 +1,10 @@
 /**
- * Element by element over arrays: a single value, a single row and a single column stand for as many as the largest
- * array has; where a longer array has no partner the answer is #N/A.
+ * Element by element over arrays: a single value, row or column is repeated up to the size of the largest array; where
+ * another array is too short the result is #N/A.
  */
 import { ArrayValue, type Scalar, type Value } from './values';
 
-/** `combine` gets one list of arguments again and again: it must not keep it. */
+/** @param combine is given the same list each time, so it must not keep it. */
 export function spread(
   values: readonly Value[],
   combine: (args: readonly Scalar[]) => Value,

@@ -51,7 +51,7 @@ export class ArrayValue {
   }
 }
 
-/** Cells of a sheet: an array that still knows where it stands. Rows and columns count from 1. */
+/** Cells of a sheet: an array that knows its place. Rows and columns count from 1. */
 export class RangeValue extends ArrayValue {
   constructor(
     readonly sheetId: number,
@@ -72,10 +72,6 @@ export function arrayOfRows(rows: readonly (readonly Scalar[])[]): ArrayValue {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const data = Array.from({ length: columns }, (_, column) => rows.map((row) => row[column]));
   return new ArrayValue(rows.length, columns, data);
-}
-
-export function columnOf(values: readonly Scalar[]): ArrayValue {
-  return new ArrayValue(values.length, 1, [values]);
 }
 
 /** A single value as an array of one. */

@@ -1,4 +1,4 @@
-/** What the evaluation asks of the spreadsheet around it, and where in it a formula stands. */
+/** What the evaluation needs of the spreadsheet around it, and the place of a formula in it. */
 import type { DecimalSign } from './lexer';
 import type { FormulaNode, Reference } from './tree';
 import type { ErrorValue, RangeValue, Value } from './values';
@@ -6,7 +6,7 @@ import type { ErrorValue, RangeValue, Value } from './values';
 /** The number format of one element of an array, counted from 0; '' for none. */
 export type FormatAt = (row: number, column: number) => string;
 
-export interface Answer {
+export interface FormulaAnswer {
   readonly value: Value;
   readonly formatAt?: FormatAt;
 }
@@ -40,14 +40,7 @@ export interface FormulaWorld {
     name: string,
     args: readonly (Value | undefined)[],
     formats: readonly (FormatAt | undefined)[],
-  ): Answer;
-}
-
-/** A function made by LAMBDA. */
-export interface Lambda {
-  readonly parameters: readonly string[];
-  readonly body: FormulaNode;
-  readonly scope: Scope;
+  ): FormulaAnswer;
 }
 
 export interface Scope {
@@ -58,8 +51,6 @@ export interface Scope {
   readonly column: number;
   /** Inside ARRAYFORMULA or a function that works on arrays: a range means all its cells. */
   readonly array: boolean;
-  /** Names that LET and LAMBDA gave, in lower case. */
-  readonly locals: ReadonlyMap<string, Value | Lambda>;
   /** What nodes were found to be while evaluating, for the formats: a branch taken, a function's own formats. */
   readonly formats: Map<FormulaNode, FormatAt | FormulaNode>;
 }

@@ -1,9 +1,9 @@
 /**
- * The outbox behind MailApp: every message the script handed over, in order, and each user's daily quota. Recipients
- * are counted, not messages; the count starts anew 24 hours after its first use. Source: docs/platform.md §2.
+ * The outbox behind MailApp: all messages the script sent, in order, and each user's daily quota. The quota counts
+ * recipients, not messages, and resets 24 hours after its first use. Source: docs/platform.md §2.
  */
-import { GoogleError } from '../google-error';
-import type { HostClock } from '../clock';
+import { GoogleError } from '../runtime/google-error';
+import type { HostClock } from '../time/clock';
 
 const DAY_MS = 86_400_000;
 
@@ -11,33 +11,30 @@ export interface MailAttachment {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Buffer;
-  /** Set for an inline image: the part is shown where the HTML says `cid:`. */
-  readonly cid?: string;
 }
 
 export interface OutgoingMail {
-  /** Whose account sends it. */
+  /** Address of the sending account. */
   readonly from: string;
-  /** The sender's name as shown; the address when none was given. */
+  /** Display name of the sender; the address when none was given. */
   readonly name: string;
   readonly to: readonly string[];
-  readonly cc: readonly string[];
-  readonly bcc: readonly string[];
   readonly replyTo: string | null;
   readonly subject: string;
   readonly body: string;
-  /** '' when there is none. */
+  /** Empty when the message is plain text only. */
   readonly htmlBody: string;
   readonly attachments: readonly MailAttachment[];
-  /** The host's instant at which it was handed over. */
+  /** The host's time when it was sent, in epoch milliseconds. */
   readonly sentAt: number;
 }
 
 export interface MailFailure {
-  /** Counted from 1, over all messages offered since the switch was set. */
+  /** Which message fails, counted from 1 since the failure was set. */
   readonly nth: number;
+  /** The message of the error the script gets. */
   readonly sentence: string;
-  /** True when the message goes out although the script is told that it failed. */
+  /** True when the message is sent although the script gets an error. */
   readonly taken: boolean;
 }
 
@@ -55,14 +52,14 @@ export class Mailbox {
     this.#failures.push({ failure, left: failure.nth });
   }
 
-  /** Recipients this user may still reach today. */
+  /** The rest of the user's quota, in recipients. */
   remaining(user: string): number {
     return Math.max(0, this.dailyRecipients - this.#today(user).recipients);
   }
 
-  /** Takes the message or throws Google's sentence; a refused message uses no quota. */
+  /** Accepts the message or throws Google's error; a refused message does not count towards the quota. */
   accept(mail: OutgoingMail): void {
-    const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
+    const recipients = mail.to.length;
     const failure = this.#dueFailure();
     if (failure && !failure.taken) throw new GoogleError(failure.sentence);
     if (recipients > this.remaining(mail.from)) {

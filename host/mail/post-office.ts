@@ -1,7 +1,7 @@
 /**
- * Sends what MailApp was given as MIME through a real SMTP server on this machine, and reads it back, so that what a
- * test or a person looks at is what a mail program would get. The server listens on 127.0.0.1 at a free port, from
- * the first delivery until close().
+ * Sends MailApp's messages as MIME through a real SMTP server on this machine and parses what arrives, so that tests
+ * and people see what a mail program would receive. The server listens on a free port of 127.0.0.1 from the first
+ * delivery until close().
  */
 import { createTransport } from 'nodemailer';
 import PostalMime from 'postal-mime';
@@ -15,19 +15,19 @@ export interface DeliveredMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** The message as it went over the wire: the content of an .eml file. */
+  /** The raw MIME message: the content of an .eml file. */
   readonly raw: Buffer;
   readonly messageId: string;
   /** `Name <address>`. */
   readonly from: string;
   readonly replyTo: string | null;
   readonly attachments: readonly { name: string; contentType: string; bytes: Buffer }[];
-  /** Whom the server was told to deliver to, blind copies included. */
+  /** All envelope recipients, blind copies included. */
   readonly recipients: readonly string[];
 }
 
 export interface PostOffice {
-  /** A message that the server refuses is left out; it never stops the others. */
+  /** Leaves out messages that the server refuses, and delivers the others. */
   deliver(mails: readonly OutgoingMail[]): Promise<DeliveredMail[]>;
   close(): Promise<void>;
 }
@@ -58,7 +58,7 @@ export function openPostOffice(): PostOffice {
       });
       const delivered: DeliveredMail[] = [];
       for (const mail of mails) {
-        // One after the other: the server's answer to each tells which message it was.
+        // Sent one by one, so that the last message received is the one just sent.
         if (!(await wasTaken(transport.sendMail(asMime(mail))))) continue;
         const received = smtp.takeLast();
         if (!received)
@@ -75,7 +75,7 @@ export function openPostOffice(): PostOffice {
   };
 }
 
-/** False when the server refused for good, by an answer in the five hundreds (RFC 5321 §4.2.1). */
+/** False when the server refused the message permanently, with a 5xx reply (RFC 5321 §4.2.1). */
 async function wasTaken(sending: Promise<unknown>): Promise<boolean> {
   try {
     await sending;
@@ -91,20 +91,17 @@ function asMime(mail: OutgoingMail): Parameters<ReturnType<typeof createTranspor
   return {
     from: { name: mail.name, address: mail.from },
     to: [...mail.to],
-    cc: [...mail.cc],
-    bcc: [...mail.bcc],
     ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
     subject: mail.subject,
     text: mail.body,
     ...(mail.htmlBody === '' ? {} : { html: mail.htmlBody }),
     date: new Date(mail.sentAt),
-    attachments: mail.attachments.map(({ name, contentType, bytes, cid }) => ({
+    attachments: mail.attachments.map(({ name, contentType, bytes }) => ({
       filename: name,
       contentType,
       content: bytes,
-      ...(cid === undefined ? {} : { cid }),
     })),
-    // Content is what the script gave: nothing may be fetched from the disk or the network on its behalf.
+    // Attachments contain what the script passed; nothing may be read from disk or network on its behalf.
     disableFileAccess: true,
     disableUrlAccess: true,
   };

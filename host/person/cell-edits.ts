@@ -1,24 +1,31 @@
 /**
- * What a person does to cells: type, clear, paste, fill, tick, format. The events follow docs/platform.md §3.3: texts only
- * for a single cell typed or cleared; a paste or a fill tells its range alone.
+ * A user's edits of cells: type, clear, paste, fill, tick, format. Events follow docs/platform.md §3.3: `value` and
+ * `oldValue` only when a single cell is typed into or cleared; a paste or fill only reports its range.
  */
 import {
-  cellsOf,
+  cellsIn,
   copyBlock,
   moveBlock,
   pastedArea,
   pasteBlock,
   type Area,
-  type Block,
+  type CopiedBlock,
   type PastedParts,
+  type Sheet,
 } from '../book';
-import { eventText, type Desk, type EditReport, type Spot } from './desk';
-import { dragBlock } from './drag';
+import {
+  editArea,
+  eventText,
+  type EditContext,
+  type EditReport,
+  type EditTarget,
+} from './edit-context';
+import { dragFill } from './drag-fill';
 import { EditRefused } from './edit-refused';
 
 export interface CellLooks {
   readonly numberFormat?: string;
-  /** By the names of Range's setters: background, fontColor, fontWeight … */
+  /** Named after Range's setters: background, fontColor, fontWeight … */
   readonly looks?: Readonly<Record<string, string | boolean | number>>;
 }
 
@@ -27,179 +34,183 @@ export interface CellEdits {
   type(a1: string, text: string): EditReport;
   /** Selects and presses Delete. */
   clear(a1: string): EditReport;
-  copy(a1: string): Block;
-  /** @param parts what is pasted: everything unless given; values as with Ctrl+Shift+V. */
-  paste(a1: string, block: Block, parts?: PastedParts): EditReport;
-  /** Pastes texts from outside, each read as typed. */
+  copy(a1: string): CopiedBlock;
+  /** @param parts everything unless given; `values` is Ctrl+Shift+V. */
+  paste(a1: string, block: CopiedBlock, parts?: PastedParts): EditReport;
+  /** Pastes text from another program; each cell is parsed as if typed. */
   pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport;
   /** Cuts and pastes elsewhere. */
   cut(from: string, to: string): EditReport;
-  /** Ctrl+D: the first row of the selection into the others. */
+  /** Ctrl+D: copies the first row of the selection into the others. */
   fillDown(a1: string): EditReport;
-  /** Drags the corner of the first area over the second, which contains it: numbers and days count on. */
+  /** Drags the fill handle of `from` until `over`, which contains it, is filled; number and date series continue. */
   drag(from: string, over: string): EditReport;
   /** Clicks a checkbox. */
   tick(a1: string, checked?: boolean): EditReport;
   format(a1: string, looks: CellLooks): EditReport;
-  /** Clears what a cell looks like, its number format too. */
+  /** Clears formatting, including the number format. */
   unformat(a1: string): EditReport;
-  note(a1: string, text: string): EditReport;
 }
 
-export function openCellEdits(desk: Desk): CellEdits {
-  /** Checks and writes texts as typed. */
-  const typeBlock = ({ sheet, area }: Spot, rows: readonly (readonly string[])[]): void => {
-    for (const { row, column } of cellsOf(area)) {
-      const text = rows[row - area.row]?.[column - area.column] ?? '';
-      const content = sheet.typed(row, column, text);
-      desk.checkContent({ sheet, area: { row, column, rows: 1, columns: 1 } }, content);
-      sheet.change(row, column, content);
-    }
-  };
-  const pasted = (spot: Spot, work: () => void): EditReport =>
-    desk.edit(spot.sheet, spot.area, () => {
-      desk.makeRoom(spot.sheet, spot.area);
-      work();
-      return { edited: spot, change: 'EDIT' };
-    });
-  const put = ({ sheet, area: target }: Spot, block: Block, parts: PastedParts): EditReport => {
-    const area = pastedArea(block, target);
-    return pasted({ sheet, area }, () => {
-      if (parts === 'values') checkValues(desk, { sheet, area }, block);
-      pasteBlock(sheet, area, block, parts);
-    });
-  };
-  const setValue = (a1: string, change: (spot: Spot) => void): EditReport => {
-    const spot = anchored(desk.spot(a1));
-    const { sheet, area } = spot;
-    if (area.rows * area.columns > 1) throw new EditRefused('Select one cell to type into.');
-    return desk.edit(sheet, area, () => {
-      const oldValue = eventText(sheet.at(area.row, area.column).value);
-      change(spot);
-      const value = eventText(sheet.at(area.row, area.column).value);
-      return {
-        change: 'EDIT',
-        edited: {
-          ...spot,
-          ...(value !== undefined && { value }),
-          ...(oldValue !== undefined && { oldValue }),
-        },
-      };
-    });
-  };
-
+export function openCellEdits(context: EditContext): CellEdits {
   return {
-    type: (a1, text) => setValue(a1, (spot) => typeBlock(spot, [[text]])),
+    type: (a1, text) => setValue(context, a1, (target) => typeTexts(context, target, [[text]])),
 
     clear(a1) {
-      const { sheet, area } = desk.spot(a1);
-      if (area.rows * area.columns === 1) return setValue(a1, (spot) => typeBlock(spot, [['']]));
-      return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsOf(area)) {
+      const { sheet, area } = context.locate(a1);
+      if (area.rows * area.columns === 1) {
+        return setValue(context, a1, (target) => typeTexts(context, target, [['']]));
+      }
+      return context.edit(sheet, area, () => {
+        for (const { row, column } of cellsIn(area)) {
           const { value, formula } = sheet.at(row, column);
           if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
         }
-        return { edited: { sheet, area }, change: 'EDIT' };
+        return { sheet, area };
       });
     },
 
     copy(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = context.locate(a1);
       return copyBlock(sheet, area);
     },
 
-    paste: (a1, block, parts = 'all') => put(desk.spot(a1), block, parts),
+    paste: (a1, block, parts = 'all') => paste(context, context.locate(a1), block, parts),
 
     pasteText(a1, rows) {
-      const { sheet, area: target } = desk.spot(a1);
+      const { sheet, area: start } = context.locate(a1);
       const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-      const area = { ...target, rows: rows.length, columns };
-      return pasted({ sheet, area }, () => typeBlock({ sheet, area }, rows));
+      const target = { sheet, area: { ...start, rows: rows.length, columns } };
+      return writeArea(context, target, () => typeTexts(context, target, rows));
     },
 
     cut(from, to) {
-      const source = desk.spot(from);
-      const { sheet, area: target } = desk.spot(to);
+      const source = context.locate(from);
+      const { sheet, area: target } = context.locate(to);
       const area = { ...source.area, row: target.row, column: target.column };
       const block = copyBlock(source.sheet, source.area);
-      return desk.edit(source.sheet, source.area, () => {
-        desk.makeRoom(sheet, area);
+      return context.edit(source.sheet, source.area, () => {
+        context.makeRoom(sheet, area);
         moveBlock(source.sheet, block, sheet, area);
-        return { edited: { sheet, area }, change: 'EDIT' };
+        return { sheet, area };
       });
     },
 
     fillDown(a1) {
-      const { sheet, area } = desk.spot(a1);
-      return put({ sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
+      const { sheet, area } = context.locate(a1);
+      return paste(context, { sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
     },
 
     drag(from, over) {
-      const { sheet, area } = desk.spot(from);
-      const target = desk.spot(over).area;
-      return pasted({ sheet, area: target }, () => dragBlock(sheet, area, target));
+      const { sheet, area } = context.locate(from);
+      const target = context.locate(over).area;
+      return writeArea(context, { sheet, area: target }, () => dragFill(sheet, area, target));
     },
 
     tick: (a1, checked = true) =>
-      setValue(a1, ({ sheet, area: { row, column } }) => {
+      setValue(context, a1, ({ sheet, area: { row, column } }) => {
         if (sheet.furniture.validationAt(row, column)?.type !== 'CHECKBOX') {
-          throw new EditRefused('There is no checkbox.');
+          throw new EditRefused('This cell has no checkbox.');
         }
         sheet.change(row, column, { value: checked, formula: '' });
       }),
 
-    format(a1, { numberFormat, looks = {} }) {
-      const { sheet, area } = desk.spot(a1);
-      return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsOf(area)) {
-          const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
-          sheet.change(row, column, {
-            ...(numberFormat !== undefined && { format: numberFormat }),
-            looks: next.size > 0 ? next : undefined,
-          });
-        }
-        return { change: 'FORMAT' };
-      });
-    },
-
-    unformat(a1) {
-      const { sheet, area } = desk.spot(a1);
-      return desk.edit(sheet, area, () => {
-        for (const { row, column } of cellsOf(area)) {
-          const { format, looks } = sheet.stored(row, column);
-          if (format !== '' || looks !== undefined) {
-            sheet.change(row, column, { format: '', looks: undefined });
-          }
-        }
-        return { change: 'FORMAT' };
-      });
-    },
-
-    note(a1, text) {
-      const { sheet, area } = desk.spot(a1);
-      return desk.edit(sheet, area, () => {
-        sheet.change(area.row, area.column, { note: text });
-        return { change: 'OTHER' };
-      });
-    },
+    format: (a1, format) =>
+      editArea(context, a1, (sheet, area) => applyFormat(sheet, area, format)),
+    unformat: (a1) => editArea(context, a1, clearFormat),
   };
 }
 
-/** Typing anywhere in merged cells goes to their first. */
-function anchored({ sheet, area }: Spot): Spot {
-  if (area.rows * area.columns > 1) return { sheet, area };
-  const [merged] = sheet.furniture.mergesIn(area);
-  const place: Area = merged ?? area;
-  return { sheet, area: { ...place, rows: 1, columns: 1 } };
+/** Changes the value of a single cell and reports it with its old value. */
+function setValue(
+  context: EditContext,
+  a1: string,
+  change: (target: EditTarget) => void,
+): EditReport {
+  const target = firstOfMerged(context.locate(a1));
+  const { sheet, area } = target;
+  if (area.rows * area.columns > 1) throw new EditRefused('Select a single cell to type into.');
+  return context.edit(sheet, area, () => {
+    const oldValue = eventText(sheet.at(area.row, area.column).value);
+    change(target);
+    const value = eventText(sheet.at(area.row, area.column).value);
+    return {
+      ...target,
+      ...(value !== undefined && { value }),
+      ...(oldValue !== undefined && { oldValue }),
+    };
+  });
 }
 
-function checkValues(desk: Desk, { sheet, area }: Spot, block: Block): void {
-  for (const { row, column } of cellsOf(area)) {
+/** Typing into merged cells writes to their first cell. */
+function firstOfMerged({ sheet, area }: EditTarget): EditTarget {
+  if (area.rows * area.columns > 1) return { sheet, area };
+  const [merged = area] = sheet.furniture.mergesIn(area);
+  return { sheet, area: { ...merged, rows: 1, columns: 1 } };
+}
+
+/** Writes texts as if typed, checking validations. */
+function typeTexts(
+  context: EditContext,
+  { sheet, area }: EditTarget,
+  rows: readonly (readonly string[])[],
+): void {
+  for (const { row, column } of cellsIn(area)) {
+    const text = rows[row - area.row]?.[column - area.column] ?? '';
+    const content = sheet.typed(row, column, text);
+    context.checkContent({ sheet, area: { row, column, rows: 1, columns: 1 } }, content);
+    sheet.change(row, column, content);
+  }
+}
+
+/** Writes an area, which may reach beyond the grid, and reports it without values. */
+function writeArea(context: EditContext, target: EditTarget, write: () => void): EditReport {
+  return context.edit(target.sheet, target.area, () => {
+    context.makeRoom(target.sheet, target.area);
+    write();
+    return target;
+  });
+}
+
+function paste(
+  context: EditContext,
+  { sheet, area: selected }: EditTarget,
+  block: CopiedBlock,
+  parts: PastedParts,
+): EditReport {
+  const area = pastedArea(block, selected);
+  return writeArea(context, { sheet, area }, () => {
+    if (parts === 'values') checkValues(context, { sheet, area }, block);
+    pasteBlock(sheet, area, block, parts);
+  });
+}
+
+function checkValues(context: EditContext, { sheet, area }: EditTarget, block: CopiedBlock): void {
+  for (const { row, column } of cellsIn(area)) {
     const cells = block.rows[(row - area.row) % block.area.rows];
     const one = cells?.[(column - area.column) % block.area.columns];
     if (!one) continue;
     const { format } = sheet.at(row, column);
-    const spot = { sheet, area: { row, column, rows: 1, columns: 1 } };
-    desk.checkContent(spot, { value: one.shown.value, formula: '', format });
+    const target = { sheet, area: { row, column, rows: 1, columns: 1 } };
+    context.checkContent(target, { value: one.shown.value, formula: '', format });
+  }
+}
+
+function applyFormat(sheet: Sheet, area: Area, { numberFormat, looks = {} }: CellLooks): void {
+  for (const { row, column } of cellsIn(area)) {
+    const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
+    sheet.change(row, column, {
+      ...(numberFormat !== undefined && { format: numberFormat }),
+      looks: next.size > 0 ? next : undefined,
+    });
+  }
+}
+
+function clearFormat(sheet: Sheet, area: Area): void {
+  for (const { row, column } of cellsIn(area)) {
+    const { format, looks } = sheet.stored(row, column);
+    if (format !== '' || looks !== undefined) {
+      sheet.change(row, column, { format: '', looks: undefined });
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** The sheet says no to a person, in the words the person would read. Nothing was changed. */
+/** Thrown when Sheets would reject a user's edit; the message is what the user would see. Nothing has changed. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
 }

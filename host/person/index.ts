@@ -1,11 +1,5 @@
 /** A person at the screen and the events that follow what the person does. */
-export { Desk, type EditReport } from './desk';
-export {
-  EditEvents,
-  SIMPLE_TRIGGER_MS_MAX,
-  type EventCall,
-  type FiredEvent,
-  type ScriptRunner,
-} from './edit-events';
+export { EditContext, type EditReport } from './edit-context';
+export { EditEvents, type FiredEvent, type ScriptRunner } from './edit-events';
 export { EditRefused } from './edit-refused';
-export { openPerson, type Person } from './person';
+export { openSpreadsheetUser, type SpreadsheetUser } from './spreadsheet-user';

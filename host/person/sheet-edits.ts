@@ -1,129 +1,92 @@
-/** What a person does to whole sheets and to the file: add, rename, copy, delete, name, protect. */
-import { copyName, duplicateSheet } from '../book';
-import type { Desk, EditReport } from './desk';
+/** A user's edits of sheets and of the file: add, rename, copy, delete, name, protect. */
+import { copyName, duplicateSheet, type Book, type Sheet } from '../book';
+import { editSheet, type EditContext, type EditReport } from './edit-context';
 import { EditRefused } from './edit-refused';
 
-export interface Protecting {
+export interface ProtectOptions {
   readonly warningOnly?: boolean;
   readonly description?: string;
-  /** Who may still edit besides the owner; everyone who may edit the file unless given. */
+  /** Users who may still edit besides the owner; all editors of the file unless given. */
   readonly editors?: readonly string[];
 }
 
 export interface SheetEdits {
   addSheet(name: string): EditReport;
   renameSheet(sheet: string, name: string): EditReport;
-  /** The copy stands behind its original, under the name Sheets gives it, and comes into sight. */
+  /** Inserts the copy after the original, named as Sheets names it, and activates it. */
   duplicateSheet(sheet: string): EditReport;
   deleteSheet(sheet: string): EditReport;
   /** @param position counts from 1. */
   moveSheet(sheet: string, position: number): EditReport;
   hideSheet(sheet: string, hidden: boolean): EditReport;
-  /** @param color null takes it away. */
+  /** @param color null removes the colour. */
   colorTab(sheet: string, color: string | null): EditReport;
   widenColumns(sheet: string, columns: readonly number[], px: number): EditReport;
-  nameRange(name: string, a1: string): EditReport;
-  /** @param place a sheet's name for all of it, or A1 notation with a sheet. */
-  protect(place: string, how?: Protecting): EditReport;
-  /** Selects; nothing is edited. */
+  /** @param place the name of a sheet to protect all of it, or A1 notation with a sheet. */
+  protect(place: string, options?: ProtectOptions): EditReport;
+  /** Selects a range without editing anything. */
   select(a1: string): void;
 }
 
-export function openSheetEdits(desk: Desk): SheetEdits {
-  const { book } = desk;
+export function openSheetEdits(context: EditContext): SheetEdits {
+  const { book } = context;
   return {
     addSheet: (name) =>
-      desk.edit(book.active, undefined, () => {
+      context.edit(book.active, undefined, () => {
         book.active = book.insertSheet(name, book.sheets.indexOf(book.active) + 1);
-        return { change: 'INSERT_GRID' };
       }),
 
-    renameSheet(old, name) {
-      const sheet = desk.sheet(old);
-      return desk.edit(sheet, undefined, () => {
-        book.renameSheet(sheet, name);
-        return { change: 'OTHER' };
-      });
-    },
+    renameSheet: (old, name) => editSheet(context, old, (sheet) => book.renameSheet(sheet, name)),
 
-    duplicateSheet(name) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
+    duplicateSheet: (name) =>
+      editSheet(context, name, (sheet) => {
         const at = book.sheets.indexOf(sheet) + 1;
         book.active = duplicateSheet(book, sheet, copyName(book, sheet.name), at);
-        return { change: 'INSERT_GRID' };
-      });
-    },
+      }),
 
-    hideSheet(name, hidden) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        if (hidden && book.sheets.every((one) => one === sheet || one.hidden)) {
-          throw new EditRefused("You can't hide all the sheets in a document.");
-        }
-        sheet.hidden = hidden;
-        if (hidden && book.active === sheet) {
-          book.active = book.sheets.find((one) => !one.hidden) ?? sheet;
-        }
-        return { change: 'OTHER' };
-      });
-    },
+    hideSheet: (name, hidden) => editSheet(context, name, (sheet) => hide(book, sheet, hidden)),
 
-    colorTab(name, color) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
+    colorTab: (name, color) =>
+      editSheet(context, name, (sheet) => {
         sheet.tabColor = color;
-        return { change: 'OTHER' };
-      });
-    },
+      }),
 
-    widenColumns(name, columns, px) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        for (const column of columns) sheet.frame.columnWidths.set(column, px);
-        return { change: 'FORMAT' };
-      });
-    },
+    widenColumns: (name, columns, px) =>
+      editSheet(context, name, ({ frame }) =>
+        columns.forEach((column) => frame.columnWidths.set(column, px)),
+      ),
 
-    deleteSheet(name) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        book.deleteSheet(sheet);
-        return { change: 'REMOVE_GRID' };
-      });
-    },
+    deleteSheet: (name) => editSheet(context, name, (sheet) => book.deleteSheet(sheet)),
 
-    moveSheet(name, position) {
-      const sheet = desk.sheet(name);
-      return desk.edit(sheet, undefined, () => {
-        book.moveSheet(sheet, position);
-        return { change: 'OTHER' };
-      });
-    },
-
-    nameRange(name, a1) {
-      const { sheet, area } = desk.spot(a1);
-      return desk.edit(sheet, undefined, () => {
-        book.names.set(name, { ...area, sheetId: sheet.id });
-        return { change: 'OTHER' };
-      });
-    },
+    moveSheet: (name, position) =>
+      editSheet(context, name, (sheet) => book.moveSheet(sheet, position)),
 
     protect(place, { warningOnly = false, description = '', editors } = {}) {
       const whole = book.sheet(place);
-      const { sheet, area } = whole ? { sheet: whole, area: null } : desk.spot(place);
-      return desk.edit(sheet, area ?? undefined, () => {
-        if (warningOnly && editors) throw new EditRefused('A warning keeps nobody out.');
+      const { sheet, area } = whole ? { sheet: whole, area: null } : context.locate(place);
+      return context.edit(sheet, area ?? undefined, () => {
+        if (warningOnly && editors) {
+          throw new EditRefused('A protection that only warns cannot restrict editors.');
+        }
         const protection = sheet.furniture.protect(area);
         Object.assign(protection, { warningOnly, description, editors: editors ?? null });
-        return { change: 'OTHER' };
       });
     },
 
     select(a1) {
-      const { sheet, area } = desk.spot(a1);
+      const { sheet, area } = context.locate(a1);
       sheet.selection = area;
       book.active = sheet;
     },
   };
+}
+
+function hide(book: Book, sheet: Sheet, hidden: boolean): void {
+  if (hidden && book.sheets.every((one) => one === sheet || one.hidden)) {
+    throw new EditRefused("You can't hide all the sheets in a document.");
+  }
+  sheet.hidden = hidden;
+  if (hidden && book.active === sheet) {
+    book.active = book.sheets.find((one) => !one.hidden) ?? sheet;
+  }
 }

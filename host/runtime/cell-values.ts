@@ -1,106 +1,46 @@
-/**
- * Cell semantics of a custom function: what a formula hands over and what the cell makes of the answer.
- * Source: docs/platform.md §1.1, §1.3.
- */
+/** What a cell makes of the answer of a custom function. Source: docs/platform.md §1.1, §1.3. */
 import { types } from 'node:util';
-import type { CellValue } from '../book';
-import { NotImitated } from '../google-error';
-import type { Realm } from './realm';
+import { ErrorValue, type Scalar } from '../formula';
+import { NotImitated } from './google-error';
 
-/** A cell that holds a date: its serial, days since 1899-12-30, with the time as a fraction. */
-export interface DateCell {
-  readonly dateSerial: number;
+/** A date in an answer, as its serial: days since 1899-12-30, with the time as a fraction. */
+export class DateAnswer {
+  constructor(readonly serial: number) {}
 }
 
-export type FormulaCell = CellValue | DateCell;
-/** A bare value, a range as rows of cells, or undefined for an argument left out. */
-export type FormulaArgument = FormulaCell | readonly (readonly FormulaCell[])[] | undefined;
-
-export interface FormulaError {
-  /** What hovering over `#ERROR!` shows, such as `Error: no such grade`. */
-  readonly error: string;
-}
-
-/** A date comes back as its serial; null is a cell left empty. */
-export type FormulaValue = CellValue | null | FormulaError;
-export type FormulaResult = FormulaValue | FormulaValue[][];
+/** Null is a cell left empty. */
+export type AnswerCell = Scalar | DateAnswer;
 
 export interface DateConversion {
   instantOf(serial: number): number;
   serialOf(instantMs: number): number;
 }
 
-export function dateCell(serial: number): DateCell {
-  return { dateSerial: serial };
-}
-
-/** A range of one cell arrives as its bare value, as a reference to one cell does. */
-export function argumentIn(
-  realm: Realm,
-  dates: DateConversion,
-  argument: FormulaArgument,
-): unknown {
-  if (argument === undefined) return undefined;
-  const cell = (one: FormulaCell): unknown =>
-    typeof one === 'object' ? realm.date(dates.instantOf(one.dateSerial)) : one;
-  if (!isRange(argument)) return cell(argument);
-  const [first] = argument;
-  if (argument.length === 1 && first?.length === 1 && first[0] !== undefined) return cell(first[0]);
-  const rows = realm.array();
-  for (const cells of argument) {
-    const row = realm.array();
-    for (const one of cells) row.push(cell(one));
-    rows.push(row);
-  }
-  return rows;
-}
-
 /** A list that is not a list of rows is refused: whether it fills a row or a column is contested. */
-export function resultOut(dates: DateConversion, name: string, result: unknown): FormulaResult;
-/** @param asDates whether dates stay told apart from numbers. */
 export function resultOut(
   dates: DateConversion,
   name: string,
   result: unknown,
-  asDates: true,
-): FormulaValue | DateCell | (FormulaValue | DateCell)[][];
-export function resultOut(
-  dates: DateConversion,
-  name: string,
-  result: unknown,
-  asDates = false,
-): FormulaValue | DateCell | (FormulaValue | DateCell)[][] {
-  if (!Array.isArray(result)) return valueOut(dates, name, result, asDates);
+): AnswerCell | AnswerCell[][] {
+  if (!Array.isArray(result)) return valueOut(dates, name, result);
   const rows: readonly unknown[] = result;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   return rows.map((row) => {
     if (!Array.isArray(row)) throw new NotImitated(`${name} answering a one-dimensional array`);
     if (row.length !== width) throw new NotImitated(`${name} answering rows of unequal length`);
-    return row.map((value) => valueOut(dates, name, value, asDates));
+    return row.map((value) => valueOut(dates, name, value));
   });
 }
 
-function valueOut(
-  dates: DateConversion,
-  name: string,
-  value: unknown,
-  asDates: boolean,
-): FormulaValue | DateCell {
+function valueOut(dates: DateConversion, name: string, value: unknown): AnswerCell {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? value : new ErrorValue('#NUM!', 'The result is not a number.');
+  }
   if (types.isDate(value)) {
     const instantMs = Date.prototype.getTime.call(value);
-    if (!Number.isNaN(instantMs)) {
-      const serial = dates.serialOf(instantMs);
-      return asDates ? dateCell(serial) : serial;
-    }
+    if (!Number.isNaN(instantMs)) return new DateAnswer(dates.serialOf(instantMs));
   }
   throw new NotImitated(`${name} answering ${Object.prototype.toString.call(value)}`);
-}
-
-function isRange(
-  argument: FormulaCell | readonly (readonly FormulaCell[])[],
-): argument is readonly (readonly FormulaCell[])[] {
-  return Array.isArray(argument);
 }

@@ -1,24 +1,24 @@
 /**
- * What a formula hands to a function of the script, made ready once a column: dates as instants, errors as their
- * codes. Two calls with the same arguments can be told to be the same. Source: docs/platform.md §1.1.
+ * Prepares the arguments a formula passes to a function of the script, so that they can be compared with those of
+ * earlier calls: dates as instants, errors as their codes, columns converted once. Source: docs/platform.md §1.1.
  */
 import type { ColumnCopy, FunctionArgument, LooseArgument } from '../book';
 import { ArrayValue, isError, type Scalar } from '../formula';
 import { isDateFormat } from '../book';
 import type { Realm, RealmColumn } from './realm';
 
-/** One argument: undefined when left out, a block of cells, or a single value (a Date by its instant). */
-export type ReadyArgument =
-  undefined | string | number | boolean | { readonly instantMs: number } | ReadyBlock;
+/** An argument: undefined when omitted, a single value (a date as its instant), or a block of cells. */
+export type PreparedArgument =
+  undefined | string | number | boolean | { readonly instantMs: number } | PreparedBlock;
 
-export interface ReadyBlock {
+export interface PreparedBlock {
   readonly rows: number;
   readonly columns: readonly RealmColumn[];
 }
 
 type Decoded = Pick<RealmColumn, 'values' | 'dates'>;
 
-/** Columns decoded, until they change or the zone does. */
+/** Caches converted columns until the column or the time zone changes. */
 export class DecodedColumns {
   #known = new WeakMap<ColumnCopy, { revision: number; zone: string; decoded: Decoded }>();
 
@@ -26,7 +26,7 @@ export class DecodedColumns {
     const known = this.#known.get(copy);
     if (known?.revision === copy.revision && known.zone === zone) return known.decoded;
     const values = copy.values.map((value, index) =>
-      copy.dates.has(index) && typeof value === 'number' ? instantOf(value) : seen(value),
+      copy.dates.has(index) && typeof value === 'number' ? instantOf(value) : visibleValue(value),
     );
     const decoded = { values, dates: copy.dates.size > 0 ? new Set(copy.dates) : undefined };
     this.#known.set(copy, { revision: copy.revision, zone, decoded });
@@ -34,13 +34,13 @@ export class DecodedColumns {
   }
 }
 
-export function readyArgument(
+export function prepareArgument(
   argument: FunctionArgument,
   decode: (copy: ColumnCopy) => Decoded,
   instantOf: (serial: number) => number,
-): ReadyArgument {
+): PreparedArgument {
   if (argument === undefined) return '';
-  if ('value' in argument) return readyLoose(argument, instantOf);
+  if ('value' in argument) return prepareValue(argument, instantOf);
   const { rows, firstRow: from, columns } = argument;
   const decoded = columns.map((copy) => ({ ...decode(copy), from }));
   const [only] = decoded;
@@ -48,27 +48,27 @@ export function readyArgument(
   return single(only.values[from] ?? '', only.dates?.has(from) ?? false);
 }
 
-/** As the function sees it. A block of one cell never gets here: it is its bare value. */
-export function argumentInRealm(realm: Realm, argument: ReadyArgument): unknown {
+/** Creates the argument in the script's scope. A one-cell block has already become its bare value. */
+export function argumentInRealm(realm: Realm, argument: PreparedArgument): unknown {
   if (typeof argument !== 'object') return argument;
   if ('instantMs' in argument) return realm.date(argument.instantMs);
   return realm.rows(argument.columns, argument.rows);
 }
 
-/** Short enough to be looked up by; undefined when a block is among the arguments. */
-export function signatureOf(args: readonly ReadyArgument[]): string | undefined {
+/** A cache key for arguments that are all single values; undefined when one is a block. */
+export function signatureOf(args: readonly PreparedArgument[]): string | undefined {
   const loose = args.every((one) => typeof one !== 'object' || 'instantMs' in one);
   return loose ? JSON.stringify(args.map((one) => (one === undefined ? [] : one))) : undefined;
 }
 
 export function areSameArguments(
-  some: readonly ReadyArgument[],
-  others: readonly ReadyArgument[],
+  some: readonly PreparedArgument[],
+  others: readonly PreparedArgument[],
 ): boolean {
   return some.length === others.length && some.every((one, index) => isSame(one, others[index]));
 }
 
-function isSame(a: ReadyArgument, b: ReadyArgument): boolean {
+function isSame(a: PreparedArgument, b: PreparedArgument): boolean {
   if (typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
   if ('instantMs' in a || 'instantMs' in b) {
     return 'instantMs' in a && 'instantMs' in b && a.instantMs === b.instantMs;
@@ -91,20 +91,20 @@ function isSameColumn(a: RealmColumn, b: RealmColumn, rows: number): boolean {
   return true;
 }
 
-function readyLoose(
+function prepareValue(
   { value, formatAt }: LooseArgument,
   instantOf: (serial: number) => number,
-): ReadyArgument {
+): PreparedArgument {
   const isDate = (one: Scalar, row: number, column: number): one is number =>
     typeof one === 'number' && formatAt !== undefined && isDateFormat(formatAt(row, column));
   if (!(value instanceof ArrayValue)) {
-    return isDate(value, 0, 0) ? { instantMs: instantOf(value) } : seen(value);
+    return isDate(value, 0, 0) ? { instantMs: instantOf(value) } : visibleValue(value);
   }
   const columns = Array.from({ length: value.columns }, (_, column) => {
     const dates = new Set<number>();
     const values = Array.from({ length: value.rows }, (_unused, row) => {
       const one = value.at(row, column);
-      if (!isDate(one, row, column)) return seen(one);
+      if (!isDate(one, row, column)) return visibleValue(one);
       dates.add(row);
       return instantOf(one);
     });
@@ -115,11 +115,11 @@ function readyLoose(
   return single(only.values[0] ?? '', only.dates !== undefined);
 }
 
-function single(value: string | number | boolean, isDate: boolean): ReadyArgument {
+function single(value: string | number | boolean, isDate: boolean): PreparedArgument {
   return isDate && typeof value === 'number' ? { instantMs: value } : value;
 }
 
-function seen(value: Scalar): string | number | boolean {
+function visibleValue(value: Scalar): string | number | boolean {
   if (value === null) return '';
   return isError(value) ? value.code : value;
 }

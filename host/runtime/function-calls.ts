@@ -1,10 +1,9 @@
-import { ServiceCalls } from '../service-calls';
+import { ServiceCalls } from './service-calls';
 
-/** Counts the custom functions that formulas had to call: each costs a run of the script in Google Sheets. */
 export interface FunctionCallCount {
   readonly total: number;
   readonly byName: Readonly<Record<string, number>>;
-  /** Calls on Google's objects that they made. */
+  /** Service calls made by the functions. */
   readonly services: number;
 }
 

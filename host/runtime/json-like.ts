@@ -1,6 +1,6 @@
 /**
- * Values that may pass between the script's scope and the outside as data: strings, finite numbers, truths, null, and
- * lists and plain objects of those. Copied either way, never shared.
+ * Values that can cross the border of the script's scope: strings, finite numbers, booleans, null, and arrays and
+ * plain objects of these. They are copied, never shared.
  */
 import { types } from 'node:util';
 import type { Realm } from './realm';
@@ -14,7 +14,7 @@ export type JsonLike =
   | readonly JsonLike[]
   | { readonly [key: string]: JsonLike };
 
-/** Into the scope. Throws a TypeError that names the place of anything else. */
+/** Copies a value into the scope. Throws a TypeError that names the path of a value that is not JSON-like. */
 export function copyIn(realm: Realm, value: unknown, path: string): unknown {
   if (isPlainPrimitive(value)) return value;
   if (Array.isArray(value)) {
@@ -32,7 +32,7 @@ export function copyIn(realm: Realm, value: unknown, path: string): unknown {
   throw new TypeError(`${path} is not JSON-like`);
 }
 
-/** Out of the scope. Throws a TypeError that names the place of anything else; undefined stays undefined. */
+/** Copies a value out of the scope. Throws as `copyIn` does; undefined stays undefined. */
 export function copyOut(value: unknown, path: string): JsonLike {
   if (isPlainPrimitive(value)) return value;
   if (Array.isArray(value)) return value.map((one, index) => copyOut(one, `${path}[${index}]`));
@@ -47,8 +47,8 @@ export function copyOut(value: unknown, path: string): JsonLike {
 }
 
 /**
- * Out of the scope as google.script.run hands a result to the page: a Date or a service object anywhere makes the
- * whole result null without a word, undefined becomes null, a Map, a Set or a RegExp becomes {}.
+ * Copies a result out of the scope as google.script.run does: a Date or service object anywhere silently turns the
+ * whole result into null, undefined becomes null, a Map, Set or RegExp becomes {}.
  * Source: docs/platform.md §5.
  */
 export function copyToPage(value: unknown): JsonLike {
@@ -68,7 +68,7 @@ function toPage(value: unknown): JsonLike {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toPage(one)]));
 }
 
-/** What a page may send. The sentence is the page's. Source: docs/platform.md §5. */
+/** Throws the error the page would get for arguments that google.script.run rejects. Source: docs/platform.md §5. */
 export function checkFromPage(args: readonly unknown[]): void {
   args.forEach((arg, index) => {
     try {
@@ -83,7 +83,7 @@ function isPlainPrimitive(value: unknown): value is string | number | boolean | 
   return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
 }
 
-/** Of any scope; a service object's proxy is none. */
+/** Whether the value is a plain object of any scope; the proxy of a service object is not. */
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null || types.isProxy(value)) return false;
   const prototype = Object.getPrototypeOf(value) as object | null;

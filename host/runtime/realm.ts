@@ -1,7 +1,7 @@
 /**
- * One fresh global scope: ECMAScript's own globals, console and WebAssembly, with Date reading the host's clock, and
- * nothing else of Node's. Gives the few makers that must work inside it, since an array or a Date made outside would
- * not be one to the script. Source: docs/platform.md §4 (absent globals).
+ * Creates a fresh global scope with only ECMAScript's globals, console and WebAssembly; Date reads the host's clock.
+ * Arrays, objects and dates for the script are created inside the scope, because `instanceof` would fail for outside
+ * ones. Source: docs/platform.md §4 (absent globals).
  */
 import { createContext, Script } from 'node:vm';
 
@@ -11,33 +11,33 @@ export interface Realm {
   object(): Record<string, unknown>;
   date(instantMs: number): object;
   error(message: string, name: string): Error;
-  /** Rows of a block given by columns, each from its `from` on; blank is ''. Milliseconds at `dates` become Dates. */
+  /** Builds rows from columns, each read from its index `from` on; values at `dates` become Dates, blanks ''. */
   rows(columns: readonly RealmColumn[], count: number): unknown[];
-  /** A function of this scope; what `call` throws must be of this scope too. */
+  /** Wraps `call` as a function of this scope; errors it throws must be of this scope too. */
   method(name: string, call: (args: readonly unknown[]) => unknown): unknown;
-  /** Runs `call` from inside the scope and stops it after so long. */
+  /** Runs `call` inside the scope, with a time limit. */
   invoke(call: () => unknown, timeoutMs: number): unknown;
 }
 
 export interface RealmColumn {
   readonly values: readonly (string | number | boolean | undefined)[];
-  /** Indices of `values` that are instants; undefined when none is. */
+  /** Indices of the values that are instants; undefined when there are none. */
   readonly dates: ReadonlySet<number> | undefined;
   readonly from: number;
 }
 
 export interface RealmHooks {
   now(): number;
-  say(level: string, text: string): void;
+  log(level: string, text: string): void;
 }
 
 type Toolbox = Omit<Realm, 'context' | 'invoke'>;
 
-const FURNISH = new Script(
+const SET_UP_GLOBALS = new Script(
   `(function (now, say) {
     'use strict';
     const RealDate = Date;
-    // Looking up a global of the scope in a loop is slow.
+    // A local alias, because looking up a global of the scope in a loop is slow.
     const List = Array;
     const HostDate = function Date(a, b, c, d, e, f, g) {
       if (new.target === undefined) return new RealDate(now()).toString();
@@ -96,7 +96,7 @@ const FURNISH = new Script(
   { filename: 'host-realm.js' },
 );
 
-// The call is handed over through a global that is gone before the script could see it.
+// Passes the call through a global that is deleted before the script could see it.
 const INVOKE = new Script(
   '(function () { const call = globalThis.__invoke; delete globalThis.__invoke; return call(); })()',
   { filename: 'host-invoke.js' },
@@ -104,13 +104,13 @@ const INVOKE = new Script(
 
 export function openRealm(hooks: RealmHooks): Realm {
   const context = createContext({});
-  const furnish = FURNISH.runInContext(context) as (
+  const furnish = SET_UP_GLOBALS.runInContext(context) as (
     now: () => number,
     say: (level: string, text: string) => void,
   ) => Toolbox;
   const toolbox = furnish(
     () => hooks.now(),
-    (level, text) => hooks.say(level, text),
+    (level, text) => hooks.log(level, text),
   );
   return {
     context,

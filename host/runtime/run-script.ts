@@ -1,11 +1,11 @@
 /**
- * Runs one call as Apps Script does: a fresh global scope, the whole script loaded into it, then one function of the
- * top level, under an authorisation mode. Nothing survives but the host's state.
+ * Runs one call as Apps Script does: loads the whole script into a fresh global scope, then calls one top-level
+ * function under an authorisation mode. Only the host's state outlives the call.
  */
 import { types } from 'node:util';
-import { GoogleError, NotImitated } from '../google-error';
-import { Guard } from '../guard';
-import type { ServiceCalls } from '../service-calls';
+import { GoogleError, NotImitated } from './google-error';
+import { Guard } from './guard';
+import type { ServiceCalls } from './service-calls';
 import {
   checkCall,
   denial,
@@ -22,22 +22,22 @@ import type { ScriptFile } from './script-file';
 const SCRIPT_RUNTIME_MS_MAX = 6 * 60_000;
 const FUNCTION_RUNTIME_MS_MAX = 30_000;
 
-export interface Call<Result> {
+export interface ScriptCall<Result> {
   readonly functionName: string;
   readonly execution: Omit<Execution, 'google'>;
-  /** Makes the arguments inside the scope. */
+  /** Creates the arguments inside the scope. */
   readonly args: (realm: Realm, guard: Guard, google: GoogleMaker) => readonly unknown[];
-  /** How long it may run; what Google grants unless given. */
+  /** Time limit; Google's limit unless given. */
   readonly limitMs?: number;
-  /** Reads the answer while the scope is still there. */
+  /** Converts the result while the scope still exists. */
   readonly result: (value: unknown) => Result;
 }
 
-/** Throws ScriptError for what the script threw; a refusal of the host wins over everything else. */
+/** Throws ScriptError for what the script threw. A refusal of the host takes precedence, even if the script caught it. */
 export function runScript<Result>(
   file: ScriptFile,
   calls: ServiceCalls,
-  call: Call<Result>,
+  call: ScriptCall<Result>,
 ): Result {
   try {
     const answer = loadScript(file, calls, call.execution).call(call);
@@ -55,20 +55,20 @@ function timeIsOver(): ScriptError {
 /** A script loaded into a scope of its own. */
 export interface LoadedScript {
   readonly realm: Realm;
-  /** More than one call shares the scope: what one leaves behind the next one finds. */
-  call<Result>(call: Omit<Call<Result>, 'execution'>): Result;
+  /** Calls share the scope, including whatever earlier calls left in it. */
+  call<Result>(call: Omit<ScriptCall<Result>, 'execution'>): Result;
 }
 
 export function loadScript(
   file: ScriptFile,
   calls: ServiceCalls,
-  execution: Call<unknown>['execution'],
+  execution: ScriptCall<unknown>['execution'],
 ): LoadedScript {
   const { mode, scopes, state } = execution;
   let loading = true;
   const realm = openRealm({
     now: () => state.clock.now(),
-    say: (level, text) => state.logs.push({ level: level as 'log', text }),
+    log: (level, text) => state.logs.push({ level: level as 'log', text }),
   });
   const guard = new Guard(realm, {
     onLook(className, member) {

@@ -1,4 +1,4 @@
-/** What the script threw, carried out of its scope: the message as it was, the script's own name for it and stack. */
+/** An error thrown by the script, with its original message, name and stack. */
 export class ScriptError extends Error {
   override readonly name = 'ScriptError';
   /** `Error`, `TypeError`, `Exception` for a Google service's, … */

@@ -1,17 +1,17 @@
-/** The shipped files of a dist folder: the script, compiled once, and what the manifest says of zone and scopes. */
+/** Reads the shipped files of a dist folder: the compiled script, and time zone and scopes from the manifest. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { compileAsSaved } from './syntax-gate';
+import { compileLikeAppsScript } from './compile-like-apps-script';
 
 export interface ScriptFile {
   readonly source: string;
   readonly compiled: Script;
-  /** The manifest's time zone, when there is a manifest that names one. */
+  /** The manifest's time zone, if it names one. */
   readonly zone: string | undefined;
   /** Null when the manifest lists none. */
   readonly scopes: ReadonlySet<string> | null;
-  /** The text of an HTML file beside the script, by its name without ending. */
+  /** The content of an HTML file beside the script, by its name without extension. */
   page(name: string): string | undefined;
 }
 
@@ -20,15 +20,16 @@ interface Manifest {
   oauthScopes?: readonly string[];
 }
 
-/** The one compiled last: many hosts are opened over one script, and nothing of a run stays in it. */
+/** The last compiled script is kept: tests open many hosts with one script, and compiled code holds no state. */
 let last: { readonly source: string; readonly compiled: Script } | undefined;
 
 function compileOnce(source: string): Script {
-  if (last?.source !== source) last = { source, compiled: compileAsSaved(source, 'Code.js') };
+  if (last?.source !== source)
+    last = { source, compiled: compileLikeAppsScript(source, 'Code.js') };
   return last.compiled;
 }
 
-/** @param dist a folder with Code.js and maybe appsscript.json, or a script file. */
+/** @param dist a folder with Code.js and optionally appsscript.json, or a script file. */
 export function openScriptFile(dist: string): ScriptFile {
   const file = statSync(dist).isDirectory() ? join(dist, 'Code.js') : dist;
   const source = readFileSync(file, 'utf8');

@@ -1,4 +1,4 @@
-/** A team's own sheet in Chinese, in use for years: two title rows, own columns, own formulas. Not adopted yet. */
+/** A Chinese team's existing sheet, not adopted by the add-on yet: two title rows, own columns and formulas. */
 import { openLocale } from '../book';
 import { typeTable, type Scenario } from './scenario';
 

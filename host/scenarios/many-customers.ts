@@ -1,7 +1,7 @@
-/** Five thousand customers, the same each time: to see how it goes with many. */
-import { ask, importFile } from '../cli/workbook/team-workbook';
+/** A workbook with many generated customers, the same every time, to try out size and speed. */
+import { askScript, importFile } from '../cli/workbook/ask-script';
 import { dropEmptySheet } from './sample-team';
-import { dated, setUp, todayOf, type Scenario } from './scenario';
+import { resolveRelativeDay, setUp, dayOnClock, type Scenario } from './scenario';
 
 export function manyCustomers(name: string, count: number): Scenario {
   return {
@@ -9,11 +9,11 @@ export function manyCustomers(name: string, count: number): Scenario {
     title: `${count.toLocaleString('en-US')} customers`,
     fill(host, { settings: { language } }) {
       host.book.name = `${count.toLocaleString('en-US')} customers`;
-      const today = todayOf(host);
+      const today = dayOnClock(host);
       const rows = [HEADINGS, ...Array.from({ length: count }, (_, at) => rowOf(at, today))];
       const file = { rows };
       importFile(host, { table: 'customers', file, name, today, options: { language } });
-      ask(host, {
+      askScript(host, {
         ask: 'settings',
         language,
         values: { takeOver: today, language, digest: 'yes' },
@@ -25,8 +25,18 @@ export function manyCustomers(name: string, count: number): Scenario {
 }
 
 const HEADINGS = [
-  ...['Customer ID', 'Company', 'Contact', 'Phone', 'Owner', 'Need', 'Stage', 'Expected close'],
-  ...['Potential value', 'Intention', 'Last contact', 'Added'],
+  'Customer ID',
+  'Company',
+  'Contact',
+  'Phone',
+  'Owner',
+  'Need',
+  'Stage',
+  'Expected close',
+  'Potential value',
+  'Intention',
+  'Last contact',
+  'Added',
 ];
 const FIRST = [
   'Alster',
@@ -56,20 +66,21 @@ const NEEDS = ['clear', 'clear', 'potential', 'none', ''];
 const INTENTIONS = ['interested', 'considering', 'no', ''];
 
 function rowOf(at: number, today: string): string[] {
-  const of = <T>(list: readonly T[], step: number): T =>
+  /** Cycles through the list, moving on every `step` customers. */
+  const pick = <T>(list: readonly T[], step: number): T =>
     list[Math.floor(at / step) % list.length] as T;
   return [
     `C-${100_001 + at}`,
-    `${of(FIRST, 1)} ${of(SECOND, 10)} ${Math.floor(at / 90) + 1}`,
+    `${pick(FIRST, 1)} ${pick(SECOND, 10)} ${Math.floor(at / 90) + 1}`,
     `Contact ${at + 1}`,
     `+49 40 5550 ${String(at).padStart(5, '0')}`,
-    of(OWNERS, 3),
-    of(NEEDS, 1),
+    pick(OWNERS, 3),
+    pick(NEEDS, 1),
     'negotiating',
-    at % 3 === 0 ? '' : dated(`@${((at * 37) % 400) - 30}`, today),
+    at % 3 === 0 ? '' : resolveRelativeDay(`@${((at * 37) % 400) - 30}`, today),
     String(((at * 7919) % 900) * 100),
-    of(INTENTIONS, 2),
-    at % 7 === 0 ? '' : dated(`@-${(at * 13) % 90}`, today),
-    dated(`@-${100 + (at % 300)}`, today),
+    pick(INTENTIONS, 2),
+    at % 7 === 0 ? '' : resolveRelativeDay(`@-${(at * 13) % 90}`, today),
+    resolveRelativeDay(`@-${100 + (at % 300)}`, today),
   ];
 }

@@ -1,4 +1,4 @@
-/** A sheet as sheets are: title rows, odd headings, dates as text, doubles, blanks and formulas among the data. */
+/** A typical messy sheet: title rows, odd headings, dates as text, duplicates, blanks and formulas among the data. */
 import { typeTable, type Scenario } from './scenario';
 
 export const messySheet: Scenario = {

@@ -1,10 +1,10 @@
-/** A file of the person's own: imported through the add-on; as a bare sheet where the add-on cannot use it. */
+/** The user's own file: imported through the add-on, or put into a plain sheet if the add-on cannot import it. */
 import { basename, resolve } from 'node:path';
 import { decodeFile } from '../cli/files/decode-file';
 import { UsageError } from '../cli/files/usage-error';
-import { ask, importFile } from '../cli/workbook/team-workbook';
+import { askScript, importFile } from '../cli/workbook/ask-script';
 import { dropEmptySheet } from './sample-team';
-import { setUp, todayOf, typeTable, type Scenario } from './scenario';
+import { setUp, dayOnClock, typeTable, type Scenario } from './scenario';
 
 export function ownFile(path: string): Scenario {
   const name = basename(path);
@@ -14,10 +14,10 @@ export function ownFile(path: string): Scenario {
     async fill(host, { settings: { language } }) {
       const file = await decodeFile(resolve(path), name);
       host.book.name = name.replace(/\.\w+$/, '');
-      const today = todayOf(host);
+      const today = dayOnClock(host);
       try {
         importFile(host, { table: 'customers', file, name, today, options: { language } });
-        ask(host, { ask: 'settings', language, values: { takeOver: today, language } });
+        askScript(host, { ask: 'settings', language, values: { takeOver: today, language } });
         dropEmptySheet(host.book);
         setUp(host);
       } catch (error) {

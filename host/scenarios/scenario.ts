@@ -1,8 +1,8 @@
-/** What a workbook to begin with is made of. */
+/** Defines scenarios and the steps they share: typing tables, relative days, choosing Set up. */
 import type { Host } from '..';
 
 interface SceneSettings {
-  /** `en` or `zh`: of headings, words and mails. */
+  /** Language of headings and emails: `en` or `zh`. */
   readonly language: string;
   readonly locale: string;
   readonly spreadsheetZone: string;
@@ -10,13 +10,13 @@ interface SceneSettings {
   readonly user: string;
 }
 
-export interface ScenePlace {
+export interface ScenarioOptions {
   readonly dist: string;
-  /** The folder of the sample's files. */
+  /** The folder of the sample CSV files. */
   readonly sample: string;
-  /** A file of the person's own, null without. */
+  /** The user's own file; null for none. */
   readonly data: string | null;
-  /** The instant the clock starts at, with its offset. */
+  /** The time the clock starts at, as an ISO instant. */
   readonly now: string;
   readonly settings: SceneSettings;
 }
@@ -24,43 +24,43 @@ export interface ScenePlace {
 export interface Scenario {
   readonly name: string;
   readonly title: string;
-  /** Fills the first sheet of a new file, or adds others. */
-  fill(host: Host, place: ScenePlace): void | Promise<void>;
+  /** Fills a new file. */
+  fill(host: Host, place: ScenarioOptions): void | Promise<void>;
 }
 
 /** The day on the host's clock, `YYYY-MM-DD`. */
-export function todayOf(host: Host): string {
+export function dayOnClock(host: Host): string {
   const serial = Math.floor(host.book.clock.serial());
   return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** `@-3` is three days before that day, as a cell of a file writes it. */
-export function dated(cell: string, today: string): string {
+/** Replaces `@-3` with the day three days before `today`; other texts stay. */
+export function resolveRelativeDay(cell: string, today: string): string {
   const days = /^@([+-]?\d+)$/.exec(cell)?.[1];
   if (days === undefined) return cell;
   const midnight = Date.parse(`${today}T00:00:00Z`) + Number(days) * 86_400_000;
   return new Date(midnight).toISOString().slice(0, 10);
 }
 
-/** Types a table into the sheet in sight, as its owner did once. */
+/** Types a table into the active sheet. */
 export function typeTable(host: Host, rows: readonly (readonly string[])[]): void {
   const sheet = host.book.active;
-  const today = todayOf(host);
+  const today = dayOnClock(host);
   const missing = rows.length + 20 - sheet.maxRows;
   if (missing > 0) sheet.insertRows(sheet.maxRows + 1, missing);
   const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - sheet.maxColumns;
   if (wide > 0) sheet.insertColumns(sheet.maxColumns + 1, wide);
   rows.forEach((cells, down) => {
     cells.forEach((text, right) => {
-      if (text !== '') sheet.type(down + 1, right + 1, dated(text, today));
+      if (text !== '') sheet.type(down + 1, right + 1, resolveRelativeDay(text, today));
     });
   });
 }
 
-/** The entry of the add-on's menu item. */
+/** The function behind the menu item Set up. */
 const SET_UP = 'menuSetUp';
 
-/** Chooses Set up from the menu, as a person does who agrees to what is proposed. */
+/** Chooses Set up from the menu and agrees to everything it proposes. */
 export function setUp(host: Host): void {
   const { dialogs, book } = host;
   const { active } = book;
@@ -69,18 +69,18 @@ export function setUp(host: Host): void {
   host.call(SET_UP);
   dialogs.answerer = before;
   book.active = active;
-  bringForward(host);
+  moveFormulaColumns(host);
 }
 
-/** The columns that calculate go beside the first ones, where a person reads them: columns may be moved. */
-function bringForward({ book, person }: Host): void {
+/** Moves the columns with formulas next to the first columns, where they are easy to see. */
+function moveFormulaColumns({ book, person }: Host): void {
   const sheet = book.active;
   const columns = Array.from({ length: sheet.lastColumn() }, (_, at) => at + 1);
   const live = columns.filter((column) => sheet.at(1, column).formula !== '');
   const [first] = live;
-  if (first === undefined || first <= BESIDE) return;
-  person.moveColumns(sheet.name, first, live.length, BESIDE);
+  if (first === undefined || first <= FORMULA_COLUMN) return;
+  person.moveColumns(sheet.name, first, live.length, FORMULA_COLUMN);
 }
 
-/** Behind number, company and contact. */
-const BESIDE = 4;
+/** After ID, company and contact. */
+const FORMULA_COLUMN = 4;

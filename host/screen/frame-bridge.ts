@@ -1,6 +1,6 @@
 /**
- * google.script inside a page of the script: calls go to the window around it, which asks the host. Handlers behave as
- * Google's: each call takes those set before it. Source: docs/platform.md §5.
+ * Provides google.script inside a page of the script: calls are posted to the surrounding window, which forwards them
+ * to the host. As in Google's, a call uses the handlers that were chained before it. Source: docs/platform.md §5.
  */
 
 export function withBridge(html: string): string {

@@ -1,25 +1,25 @@
-/** Google's limits that a person may provoke from the page, as they stand in a host. */
+/** Reads and sets the limits of Google that can be simulated from the page. */
 import type { FiredEvent, Host } from '..';
-import type { Limits } from './wire';
+import type { SimulatedLimits } from './protocol';
 
-export function limitsOf(host: Host): Limits {
+export function readLimits(host: Host): SimulatedLimits {
   const { events, book } = host;
   return {
-    editsLost: events.lost,
+    editsLost: events.areLost,
     editsWait: events.isHeld,
     formulasLoading: host.formulasLoading,
-    triggerIsBlind: !host.activeSpreadsheetInTrigger,
+    triggersLackSpreadsheet: !host.activeSpreadsheetInTrigger,
     isTable: book.active.furniture.tables.length > 0,
   };
 }
 
-/** Answers the runs of the script for edits that had waited until now. */
-export function setLimits(host: Host, limits: Limits): FiredEvent[] {
+/** Returns the script's runs for edits that were waiting until now. */
+export function setLimits(host: Host, limits: SimulatedLimits): FiredEvent[] {
   const { events, book } = host;
   const { furniture, id, name } = book.active;
-  events.lost = limits.editsLost;
+  events.areLost = limits.editsLost;
   host.formulasLoading = limits.formulasLoading;
-  host.activeSpreadsheetInTrigger = !limits.triggerIsBlind;
+  host.activeSpreadsheetInTrigger = !limits.triggersLackSpreadsheet;
   if (limits.isTable !== furniture.tables.length > 0) {
     const rows = Math.max(1, book.active.lastRow());
     const columns = Math.max(1, book.active.lastColumn());

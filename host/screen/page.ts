@@ -1,6 +1,6 @@
-/** The pages the server writes itself: the one around the grid, and a plain text made readable. */
+/** HTML the server writes itself: the main page, a plain text as a page, and emails with local fonts and links. */
 
-/** @param token shows the server that it speaks to this very page. */
+/** @param token proves to the server that a web socket was opened by this page. */
 export function screenPage(token: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -18,7 +18,7 @@ export function screenPage(token: string): string {
 `;
 }
 
-/** A plain text as a page, so that the frame shows it in a readable size. */
+/** Wraps plain text in a page with a readable font size. */
 export function textPage(text: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="color-scheme" content="light"><title>text</title><link rel="stylesheet" href="/fonts/index.css">
@@ -26,15 +26,15 @@ export function textPage(text: string): string {
 </head><body><pre>${escaped(text)}</pre></body></html>`;
 }
 
-/** Links into a sheet of Google's, with what stands after the file's name. */
+/** Links into a Google sheet; captures the part from `#` on. */
 const SHEET_LINK =
   /href="https:\/\/docs\.google\.com\/spreadsheets\/d\/[\w-]+\/edit[^"#]*(#[^"]*)?"/g;
 
-/** A mail with the page's fonts; what leads to the sheet leads to this page, in a window of its own. */
+/** Adds the page's fonts to an email, and makes links into the sheet open this page in a new window. */
 export function mailPage(html: string): string {
   const added = '<base target="_blank"><link rel="stylesheet" href="/fonts/index.css">';
-  const led = html.replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`);
-  return led.includes('</head>') ? led.replace('</head>', `${added}</head>`) : added + led;
+  const linked = html.replace(SHEET_LINK, (_, place = '') => `href="/${String(place)}"`);
+  return linked.includes('</head>') ? linked.replace('</head>', `${added}</head>`) : added + linked;
 }
 
 function escaped(text: string): string {

@@ -1,20 +1,25 @@
 /**
- * Serves the page on 127.0.0.1 and carries messages between it and the host's thread. Whoever names another host,
- * comes from another origin or does not know the page's token gets nothing.
+ * Serves the page on 127.0.0.1 and passes messages between it and the host's thread. Requests for another host name,
+ * from another origin or without the page's token are refused.
  */
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { FRAME_POLICY, MAIL_POLICY, pagePolicy, sendFile, sendText } from './answers';
-import { openAnswerDesk } from './ask-person';
 import { withBridge } from './frame-bridge';
+import { HostThread } from './host-thread';
+import {
+  FRAME_POLICY,
+  MAIL_POLICY,
+  pagePolicy,
+  sendError,
+  sendFile,
+  sendHtml,
+} from './http-answers';
 import { mailPage, screenPage, textPage } from './page';
-import type { ReadableMail } from './telling';
-import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-talk';
-import type { FromPage } from './wire';
+import type { FromPage } from './protocol';
+import type { ThreadStart } from './thread-messages';
 
 export const LOCAL = '127.0.0.1';
 
@@ -24,11 +29,11 @@ export interface ScreenServer {
 }
 
 export interface ScreenOptions {
-  /** 0: any free one. */
+  /** 0 for any free port. */
   readonly port: number;
-  /** Where client.js, client.css and thread.mjs were built to. */
+  /** The folder that client.js, client.css and thread.mjs were built to. */
   readonly built: string;
-  /** A font for Chinese, for machines without one; null: those of the machine. */
+  /** A package with a Chinese font, for machines without one; null to use the machine's fonts. */
   readonly fonts: string | null;
   readonly start: ThreadStart;
 }
@@ -37,77 +42,22 @@ export interface ScreenOptions {
 export async function serveScreen(options: ScreenOptions): Promise<ScreenServer> {
   const token = randomBytes(16).toString('hex');
   const pages = new Map<number, WebSocket>();
-  let pagesOpened = 0;
-  let mails: readonly ReadableMail[] = [];
-  const frames = new Map<number, string>();
-  const desk = openAnswerDesk();
-  const workerData: ThreadData = { ...options.start, answers: desk.slot };
-  const worker = new Worker(resolve(options.built, 'thread.mjs'), {
-    workerData,
-    transferList: [desk.slot.port],
-  });
-  /** What the script waits for, kept for a page that comes back. */
-  let question: string | null = null;
-  const answer = (button: string, text: string): void => {
-    if (question === null) return;
-    question = null;
-    desk.answer({ button, text });
-  };
-  const ready = new Promise<void>((begun, reject) => {
-    worker.once('error', reject);
-    worker.on('message', (message: FromThread) => {
-      if ('ready' in message) begun();
-      else if ('mails' in message) mails = message.mails;
-      else if ('frame' in message) frames.set(message.frame, message.html);
-      else {
-        const text = JSON.stringify(message.say);
-        if (message.say.say === 'question') question = text;
-        pages.forEach((page, number) => {
-          if (message.to === undefined || message.to === number) page.send(text);
-        });
-      }
+  const thread = new HostThread(options.built, options.start, (json, to) => {
+    pages.forEach((page, number) => {
+      if (to === undefined || to === number) page.send(json);
     });
   });
-  const tell = (message: ToThread): void => worker.postMessage(message);
-
   const server = createServer((request, response) => {
-    if (!isForUs(request)) {
-      sendText(response, 421, 'text/plain', 'Ask for 127.0.0.1.');
-      return;
-    }
-    respond(request, response, { ...options, token, mails, frames });
+    if (isForThisServer(request)) respond(request, response, { ...options, token, thread });
+    else sendError(response, 421, 'Use the address 127.0.0.1.');
   });
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LONGEST_MESSAGE });
-  server.on('upgrade', (request, socket, head) => {
-    const url = new URL(request.url ?? '/', `http://${LOCAL}`);
-    const isOurPage = request.headers.origin === `http://${request.headers.host ?? ''}`;
-    if (!isForUs(request) || !isOurPage || url.searchParams.get('token') !== token) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (page) => {
-      const number = ++pagesOpened;
-      pages.set(number, page);
-      page.on('message', (data) => {
-        const message = JSON.parse(textOf(data)) as FromPage;
-        if (message.do === 'answer') answer(message.button, message.text);
-        else tell(message);
-      });
-      page.on('close', () => {
-        pages.delete(number);
-        // With nobody left to answer, the script is told that its dialog was closed.
-        if (pages.size === 0) answer('CLOSE', '');
-      });
-      if (question !== null) page.send(question);
-      tell({ do: 'hello', page: number });
-    });
-  });
+  acceptPages(server, { token, thread, pages });
   try {
     await listen(server, options.port);
-    await ready;
+    await thread.ready;
   } catch (error) {
     server.close();
-    await worker.terminate();
+    await thread.stop();
     throw error;
   }
   const { port } = server.address() as AddressInfo;
@@ -115,7 +65,7 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
     address: `http://${LOCAL}:${port}/`,
     async close() {
       pages.forEach((page) => page.terminate());
-      await worker.terminate();
+      await thread.stop();
       await new Promise<void>((closed) => {
         server.close(() => closed());
         server.closeAllConnections();
@@ -124,13 +74,54 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   };
 }
 
-/** A pasted block of a hundred thousand cells fits. */
-const LONGEST_MESSAGE = 64 * 1024 * 1024;
+/** Large enough for a pasted block of 100,000 cells. */
+const MESSAGE_BYTES_MAX = 64 * 1024 * 1024;
 
-/** A page elsewhere may point a name of its own at this machine; it must not reach this workbook. */
-function isForUs(request: IncomingMessage): boolean {
-  const asked = (request.headers.host ?? '').replace(/:\d+$/, '');
-  return asked === LOCAL || asked === 'localhost';
+interface Connections {
+  readonly token: string;
+  readonly thread: HostThread;
+  /** Open pages by number. */
+  readonly pages: Map<number, WebSocket>;
+}
+
+/** Opens a web socket for each page that knows the token. */
+function acceptPages(server: Server, { token, thread, pages }: Connections): void {
+  let pagesOpened = 0;
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_BYTES_MAX });
+  server.on('upgrade', (request, socket, head) => {
+    const isOurPage = request.headers.origin === `http://${request.headers.host ?? ''}`;
+    const hasToken = urlOf(request).searchParams.get('token') === token;
+    if (!isForThisServer(request) || !isOurPage || !hasToken) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (page) => {
+      const number = ++pagesOpened;
+      pages.set(number, page);
+      page.on('message', (data) => {
+        const message = JSON.parse(textOf(data)) as FromPage;
+        if (message.type === 'answer') thread.answer(message.button, message.text);
+        else thread.post(message);
+      });
+      page.on('close', () => {
+        pages.delete(number);
+        // When the last page closes, the script's dialog counts as closed too.
+        if (pages.size === 0) thread.answer('CLOSE', '');
+      });
+      if (thread.question !== null) page.send(thread.question);
+      thread.post({ type: 'hello', page: number });
+    });
+  });
+}
+
+/** Guards against DNS rebinding: another site may resolve its own name to this machine. */
+function isForThisServer(request: IncomingMessage): boolean {
+  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
+  return name === LOCAL || name === 'localhost';
+}
+
+function urlOf(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', `http://${LOCAL}`);
 }
 
 function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
@@ -138,46 +129,53 @@ function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
   return Buffer.from(data as ArrayBuffer).toString();
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<void> {
+function listen(server: Server, port: number): Promise<void> {
   return new Promise((opened, failed) => {
     server.once('error', failed);
     server.listen(port, LOCAL, () => opened());
   });
 }
 
-interface Shelf extends ScreenOptions {
+interface PageContent extends ScreenOptions {
   readonly token: string;
-  readonly mails: readonly ReadableMail[];
-  readonly frames: ReadonlyMap<number, string>;
+  readonly thread: HostThread;
 }
 
-function respond(request: IncomingMessage, response: ServerResponse, shelf: Shelf): void {
+function respond(request: IncomingMessage, response: ServerResponse, content: PageContent): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    sendText(response, 405, 'text/plain', 'Only reading.');
+    sendError(response, 405, 'This server only answers GET and HEAD.');
     return;
   }
-  const url = new URL(request.url ?? '/', `http://${LOCAL}`);
-  const [, first = '', second = ''] = url.pathname.split('/');
+  const url = urlOf(request);
+  const [, folder = '', name = '', fontFile = ''] = url.pathname.split('/');
+  const { thread, built, fonts } = content;
   if (url.pathname === '/') {
-    const origin = `ws://${request.headers.host ?? ''}`;
-    sendText(response, 200, 'text/html', screenPage(shelf.token), pagePolicy(origin));
-  } else if (url.pathname === '/client.js' || url.pathname === '/client.css') {
-    sendFile(response, join(shelf.built, first));
-  } else if (first === 'mail' && shelf.mails[Number(second)] !== undefined) {
-    const mail = shelf.mails[Number(second)] as ReadableMail;
-    const isText = url.searchParams.get('view') === 'text' || mail.html === '';
-    const page = isText ? textPage(mail.text) : mailPage(mail.html);
-    sendText(response, 200, 'text/html', page, MAIL_POLICY);
-  } else if (first === 'frame' && shelf.frames.has(Number(second))) {
-    const html = withBridge(shelf.frames.get(Number(second)) ?? '');
-    sendText(response, 200, 'text/html', html, FRAME_POLICY);
-  } else if (first === 'fonts' && shelf.fonts !== null && /^[\w-]+\.(css|woff2?)$/.test(second)) {
-    sendFile(response, join(shelf.fonts, second.endsWith('.css') ? '' : 'files', second));
-  } else if (first === 'fonts' && shelf.fonts !== null && second === 'files') {
-    const name = url.pathname.split('/')[3] ?? '';
-    if (/^[\w-]+\.woff2?$/.test(name)) sendFile(response, join(shelf.fonts, 'files', name));
-    else sendText(response, 404, 'text/plain', 'There is nothing here.');
-  } else {
-    sendText(response, 404, 'text/plain', 'There is nothing here.');
+    const socket = `ws://${request.headers.host ?? ''}`;
+    sendHtml(response, screenPage(content.token), pagePolicy(socket));
+    return;
   }
+  if (url.pathname === '/client.js' || url.pathname === '/client.css') {
+    sendFile(response, join(built, folder));
+    return;
+  }
+  const mail = folder === 'mail' ? thread.mail(Number(name)) : undefined;
+  if (mail !== undefined) {
+    const isText = url.searchParams.get('view') === 'text' || mail.html === '';
+    sendHtml(response, isText ? textPage(mail.text) : mailPage(mail.html), MAIL_POLICY);
+    return;
+  }
+  const scriptPage = folder === 'frame' ? thread.scriptPage(Number(name)) : undefined;
+  if (scriptPage !== undefined) {
+    sendHtml(response, withBridge(scriptPage), FRAME_POLICY);
+    return;
+  }
+  const font = folder === 'fonts' ? fontPath(name, fontFile) : undefined;
+  if (font !== undefined && fonts !== null) sendFile(response, join(fonts, font));
+  else sendError(response, 404, 'Not found.');
+}
+
+/** `/fonts/index.css` and, as it links them, `/fonts/files/….woff2`; undefined for anything else. */
+function fontPath(name: string, file: string): string | undefined {
+  if (/^[\w-]+\.css$/.test(name)) return name;
+  return name === 'files' && /^[\w-]+\.woff2?$/.test(file) ? join('files', file) : undefined;
 }

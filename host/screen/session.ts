@@ -1,59 +1,58 @@
 /**
- * One person at the page: takes what the page does to the host, and tells the page what became of it. Every message
- * is worked through to its end before the next.
+ * One person at the page: applies the page's messages to the host and sends the results back. Each message is handled
+ * completely before the next.
  */
 import { NotImitated, openZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
 import { setLimits } from './limits';
-import { carryOut } from './person-edits';
-import { Telling, type SessionOutlet } from './telling';
-import type { ToThread } from './thread-talk';
-import type { PersonEdit, Place } from './person-edit';
-import type { HostSettings, ToPage } from './wire';
+import { performEdit } from './perform-edit';
+import { PageUpdater, type SessionPorts } from './page-updater';
+import type { ToThread } from './thread-messages';
+import type { UserEdit, SheetArea } from './user-edit';
+import type { HostSettings, ToPage } from './protocol';
 import type { WorkbookFolder } from './workbook-folder';
 
-export interface Scene {
+export interface OpenWorkbook {
   readonly name: string;
   readonly host: Host;
 }
 
 export interface SessionOptions {
-  readonly outlet: SessionOutlet;
+  readonly ports: SessionPorts;
   readonly folder: WorkbookFolder;
   readonly scenarios: readonly { readonly name: string; readonly title: string }[];
-  openScene(name: string, settings: HostSettings): Promise<Scene>;
-  /** A workbook that was saved. */
-  openSaved(name: string, settings: HostSettings): Scene;
+  openScenario(name: string, settings: HostSettings): Promise<OpenWorkbook>;
+  openSavedWorkbook(name: string, settings: HostSettings): OpenWorkbook;
 }
 
-type Turn = Extract<ToThread, { do: 'clock' }>['turn'];
+type Turn = Extract<ToThread, { type: 'clock' }>['turn'];
 
 export class Session {
-  #telling: Telling;
+  #updater: PageUpdater;
 
   constructor(
     private readonly options: SessionOptions,
-    private scene: Scene,
+    private workbook: OpenWorkbook,
     private settings: HostSettings,
   ) {
-    this.#telling = new Telling(scene.host, options.outlet);
+    this.#updater = new PageUpdater(workbook.host, options.ports);
     this.#open();
-    this.#telling.prepare();
+    this.#updater.prepare();
   }
 
-  /** Never fails: what goes wrong is told to the person. */
-  async take(message: ToThread): Promise<void> {
+  /** Never rejects: errors are shown to the person. */
+  async handle(message: ToThread): Promise<void> {
     await this.#attempt(() => this.#work(message));
     await this.#attempt(() =>
-      this.#telling.rest({
-        scenario: this.scene.name,
+      this.#updater.sendUpdates({
+        scenario: this.workbook.name,
         scenarios: this.options.scenarios,
         saved: this.options.folder.all(),
         settings: this.settings,
       }),
     );
-    this.#say({ say: 'idle' });
+    this.#say({ type: 'idle' });
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
@@ -62,12 +61,12 @@ export class Session {
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       const text = error instanceof ScriptError ? error.sentence : error.message;
-      this.#telling.toast('error', text.replace(/^not imitated:/, 'Not imitated here:'));
+      this.#updater.toast('error', text.replace(/^not imitated:/, 'Not imitated here:'));
     }
   }
 
   get #host(): Host {
-    return this.scene.host;
+    return this.workbook.host;
   }
 
   get #person(): Host['person'] {
@@ -75,14 +74,14 @@ export class Session {
   }
 
   #say(message: ToPage): void {
-    this.options.outlet.say(message);
+    this.options.ports.send(message);
   }
 
   async #work(message: ToThread): Promise<void> {
     const { folder } = this.options;
-    switch (message.do) {
+    switch (message.type) {
       case 'hello':
-        this.#telling.whole(message.page);
+        this.#updater.sendAll(message.page);
         return;
       case 'edit':
         this.#edit(message.edit);
@@ -107,10 +106,10 @@ export class Session {
         this.#change(message.settings);
         return;
       case 'limits':
-        this.#telling.note(setLimits(this.#host, message.limits));
+        this.#updater.noteFailures(setLimits(this.#host, message.limits));
         return;
       case 'scenario':
-        this.#enter(await this.options.openScene(message.name, this.settings));
+        this.#enter(await this.options.openScenario(message.name, this.settings));
         return;
       case 'reopen':
         this.#open();
@@ -119,55 +118,57 @@ export class Session {
         const { book, clock } = this.#host;
         const now = new Date(clock.now()).toISOString();
         const name = folder.save({ name: book.name, now, file: this.#host.save() });
-        this.#telling.toast('calm', `✓ ${name}`);
+        this.#updater.toast('calm', `✓ ${name}`);
         return;
       }
       case 'load':
-        this.#enter(this.options.openSaved(message.name, this.settings));
+        this.#enter(this.options.openSavedWorkbook(message.name, this.settings));
         return;
       case 'xlsx': {
         const base64 = (await bookAsXlsx(this.#host.book)).toString('base64');
-        this.#say({ say: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
+        this.#say({ type: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
         return;
       }
       case 'frame-closed':
     }
   }
 
-  #enter(scene: Scene): void {
+  #enter(scene: OpenWorkbook): void {
     void this.#host.close();
-    this.scene = scene;
-    this.#telling = new Telling(scene.host, this.options.outlet);
+    this.workbook = scene;
+    this.#updater = new PageUpdater(scene.host, this.options.ports);
     this.#open();
-    this.#telling.whole();
+    this.#updater.sendAll();
   }
 
   #open(): void {
     const { mode, user } = this.settings;
-    this.#telling.note(this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }));
+    this.#updater.noteFailures(
+      this.#host.open({ user, mode: mode === 'NONE' ? 'NONE' : 'LIMITED' }),
+    );
   }
 
-  #edit(edit: PersonEdit): void {
+  #edit(edit: UserEdit): void {
     if (edit.edit === 'type') {
       const columns = edit.texts.reduce((most, line) => Math.max(most, line.length), 0);
-      this.#telling.forget({ ...edit.at, rows: edit.texts.length, columns });
-    } else if (edit.edit === 'tick') this.#telling.forget(edit.at);
+      this.#updater.forget({ ...edit.at, rows: edit.texts.length, columns });
+    } else if (edit.edit === 'tick') this.#updater.forget(edit.at);
     const { events } = this.#host;
     const isHeld = events.isHeld;
-    // As in Sheets the script hears of an edit when the person has seen it already.
+    // As in Sheets, the page shows the edit before the script gets its event.
     events.hold();
     try {
-      for (const { warnings, fired } of carryOut(this.#host, this.#person, edit)) {
-        warnings.forEach((text) => this.#telling.toast('calm', text));
-        this.#telling.note(fired);
+      for (const { warnings, fired } of performEdit(this.#host, this.#person, edit)) {
+        warnings.forEach((text) => this.#updater.toast('calm', text));
+        this.#updater.noteFailures(fired);
       }
-      this.#telling.steps();
+      this.#updater.sendChanges();
     } finally {
-      if (!isHeld) this.#telling.note(events.release());
+      if (!isHeld) this.#updater.noteFailures(events.release());
     }
   }
 
-  #select({ sheetId, ...area }: Place): void {
+  #select({ sheetId, ...area }: SheetArea): void {
     const { book } = this.#host;
     const sheet = book.sheetById(sheetId);
     if (sheet === undefined) return;
@@ -177,17 +178,17 @@ export class Session {
       rows: Math.min(area.rows, sheet.maxRows - area.row + 1),
       columns: Math.min(area.columns, sheet.maxColumns - area.column + 1),
     };
-    this.#telling.hasGone();
+    this.#updater.noteSelection();
   }
 
   #run(call: string, functionName: string, args: readonly unknown[]): void {
     const { mode, user } = this.settings;
     try {
       const value = this.#host.runAs({ mode, user }, functionName, ...args);
-      this.#say({ say: 'ran', call, value });
+      this.#say({ type: 'ran', call, value });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      this.#say({ say: 'ran', call, error: error.message });
+      this.#say({ type: 'ran', call, error: error.message });
     }
   }
 
@@ -221,13 +222,13 @@ export class Session {
   #fire(): void {
     for (const { trigger, error } of this.#host.fireClockTriggers()) {
       if (error !== null) {
-        this.#telling.toast('error', `${trigger.handler}: ${error.sentence}`);
+        this.#updater.toast('error', `${trigger.handler}: ${error.sentence}`);
       }
     }
   }
 }
 
-/** `sheet.command.add-worksheet-merge` as a person would say it. */
+/** Turns `sheet.command.add-worksheet-merge` into words. */
 function nameOfCommand(id: string): string {
   return id
     .replace(/^sheets?\.command\./, '')

@@ -1,14 +1,14 @@
 /**
- * The host in a thread of its own: a script that asks a person something stops there until the answer comes, while
- * the server in the main thread goes on speaking to the page.
+ * Entry of the host's worker thread. A script that opens a dialog blocks this thread until it is answered, while the
+ * server in the main thread keeps serving the page.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSaved, openScene, scenariosWith } from '../scenarios';
+import { openSavedWorkbook, openScenario, scenarioList } from '../scenarios';
 import { Session } from './session';
 import { WorkbookFolder } from './workbook-folder';
-import type { HostSettings } from './wire';
-import { awaitAnswer } from './ask-person';
-import type { FromThread, ThreadData, ToThread } from './thread-talk';
+import type { HostSettings } from './protocol';
+import { awaitAnswer } from './answer-channel';
+import type { FromThread, ThreadData, ToThread } from './thread-messages';
 
 const { answers, ...start } = workerData as ThreadData;
 const port = parentPort;
@@ -17,23 +17,24 @@ const post = (message: FromThread): void => port.postMessage(message);
 
 const folder = new WorkbookFolder(start.workbooks);
 const settings: HostSettings = start.settings;
-const open = (name: string, now: HostSettings): ReturnType<typeof openScene> =>
-  openScene(name, { ...start, settings: now });
+const open = (name: string, now: HostSettings): ReturnType<typeof openScenario> =>
+  openScenario(name, { ...start, settings: now });
 const session = new Session(
   {
-    outlet: {
-      say: (message, to) => post({ say: message, to }),
+    ports: {
+      send: (message, to) => post({ toPage: message, to }),
       ask(question) {
-        post({ say: { say: 'question', question } });
+        post({ toPage: { type: 'question', question } });
         return awaitAnswer(answers);
       },
       keepFrame: (frame, html) => post({ frame, html }),
       keepMails: (mails) => post({ mails }),
     },
-    scenarios: scenariosWith(start.data).map(({ name, title }) => ({ name, title })),
+    scenarios: scenarioList(start.data).map(({ name, title }) => ({ name, title })),
     folder,
-    openScene: open,
-    openSaved: (name, now) => openSaved(folder.open(name), { ...start, settings: now }),
+    openScenario: open,
+    openSavedWorkbook: (name, now) =>
+      openSavedWorkbook(folder.open(name), { ...start, settings: now }),
   },
   await open(start.scenario, settings),
   settings,
@@ -42,5 +43,5 @@ post({ ready: true });
 
 let queue = Promise.resolve();
 port.on('message', (message: ToThread) => {
-  queue = queue.then(() => session.take(message));
+  queue = queue.then(() => session.handle(message));
 });

@@ -1,13 +1,12 @@
 /**
- * Between a cell and what a script sees of it: dates become instants in the spreadsheet's zone and back, texts are
- * read as typed. A write is checked as a whole before anything of it is stored. Source: docs/platform.md §7.
+ * Cells as a script reads and writes them: dates become instants in the spreadsheet's zone and back, texts are read as
+ * typed. A write is checked as a whole before any of it is stored. Source: docs/platform.md §7.
  */
 import {
-  AUTOMATIC_FORMAT,
   CELL_CHARACTERS_MAX,
-  displayText,
   isDateFormat,
   isTableHeading,
+  PLAIN_TEXT,
   shownFormat,
   TABLE_HEADING,
   violation,
@@ -16,12 +15,12 @@ import {
   type Cell,
   type Sheet,
 } from '../book';
-import { GoogleError, mismatch, NotImitated } from '../google-error';
-import { dateOfSerial, serialOfDate, todayOf, type Execution } from './execution';
+import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
+import { dateOfSerial, serialOfDate, type Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
-export function readCell(
+export function seenValueOf(
   execution: Execution,
   sheet: Sheet,
   row: number,
@@ -35,17 +34,6 @@ export function readCell(
     : value;
 }
 
-export function readDisplay(
-  execution: Execution,
-  sheet: Sheet,
-  row: number,
-  column: number,
-): string {
-  const cell = sheet.at(row, column);
-  if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
-  return displayText(cell.value, shownFormat(cell), sheet.book.locale);
-}
-
 /** What a trigger reads where a function of the script has not answered yet. Source: docs/platform.md §1.2. */
 const LOADING = 'Loading...';
 
@@ -55,8 +43,8 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
 }
 
 /**
- * Throws before the first cell is touched when any value cannot be written. A rule that rejects holds scripts, too, and
- * the whole write fails; one that warns holds nobody.
+ * Throws before it changes the first cell when any value cannot be written. A validation that rejects binds scripts,
+ * too, and the whole write fails; one that only warns does not.
  */
 export function writeBlock(
   execution: Execution,
@@ -92,9 +80,7 @@ function checkContent(
     throw new GoogleError(TABLE_HEADING);
   }
   const { book } = execution.state;
-  const rule = violation(sheet, row, column, content, todayOf(execution), (id) =>
-    book.sheetById(id),
-  );
+  const rule = violation(sheet, { row, column }, content, (id) => book.sheetById(id));
   if (rule && !rule.allowInvalid) throw new GoogleError(violationSentence(rule, row, column));
 }
 
@@ -137,9 +123,66 @@ function contentOf(
   return { value: value as number | boolean, formula: '', format };
 }
 
-/** What getNumberFormat answers. */
-export function readFormat(sheet: Sheet, row: number, column: number): string {
-  return shownFormat(sheet.at(row, column)) || AUTOMATIC_FORMAT;
+/** Fills the whole area with one value. */
+export function writeValue(execution: Execution, sheet: Sheet, area: Area, value: unknown): void {
+  writeBlock(
+    execution,
+    sheet,
+    area,
+    eachCell(area, () => value),
+  );
+}
+
+/** @param formulas with or without their `=`; an empty text or null clears the cell. */
+export function writeFormulas(
+  execution: Execution,
+  sheet: Sheet,
+  area: Area,
+  formulas: readonly (readonly unknown[])[],
+): void {
+  const texts = formulas.map((line) =>
+    line.map((one) => {
+      const text = one === null || one === undefined ? '' : String(one);
+      return text === '' || text.startsWith('=') ? text : `=${text}`;
+    }),
+  );
+  eachCell(area, (row, column) => {
+    // Unlike typed text, a formula set as one is a formula in a plain-text cell, too.
+    if (sheet.stored(row, column).format === PLAIN_TEXT) sheet.change(row, column, { format: '' });
+    const text = texts[row - area.row]?.[column - area.column];
+    writeBlock(execution, sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
+  });
+}
+
+export function setNumberFormat(sheet: Sheet, area: Area, format: unknown): void {
+  if (typeof format !== 'string') {
+    throw mismatch('SpreadsheetApp.RangeList.setNumberFormat', [format]);
+  }
+  eachCell(area, (row, column) => {
+    if (sheet.stored(row, column).format !== format) sheet.change(row, column, { format });
+  });
+}
+
+/** @param name as the store names the look, such as `background`; null takes it away. */
+export function setLook(sheet: Sheet, area: Area, name: string, value: unknown): void {
+  if (value !== null && typeof value !== 'string') {
+    throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
+  }
+  eachCell(area, (row, column) => {
+    const looks = new Map(sheet.stored(row, column).looks);
+    if (value === null) looks.delete(name);
+    else looks.set(name, value);
+    sheet.change(row, column, { looks: looks.size > 0 ? looks : undefined });
+  });
+}
+
+/** Visits the cells row by row. @param visit is given the row and column in the sheet. */
+export function eachCell<T>(area: Area, visit: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_unused, right) =>
+      visit(area.row + down, area.column + right),
+    ),
+  );
 }
 
 /** The two sentences for a block of another shape than its range. Source: docs/platform.md §7. */

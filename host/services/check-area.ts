@@ -1,6 +1,6 @@
 /** Whether a range lies on its sheet, in Google's sentences. Source: docs/platform.md §7. */
 import type { Area, Sheet } from '../book';
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 
 export function checkArea(sheet: Sheet, area: Area): void {
   if (area.rows < 1) {

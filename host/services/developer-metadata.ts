@@ -1,7 +1,7 @@
-/** DeveloperMetadata and where it stands. Source: docs/platform.md §7. */
-import type { Metadata, MetadataPlace } from '../book';
-import { mismatch } from '../google-error';
-import { enumValue, EnumValue, METADATA_LOCATION, METADATA_VISIBILITY } from './enumeration';
+/** DeveloperMetadata, where it is attached, and the finder. Source: docs/platform.md §7. */
+import type { Area, Metadata, MetadataPlace } from '../book';
+import { mismatch } from '../runtime/google-error';
+import { enumName } from './enumeration';
 import type { Execution } from './execution';
 
 export class GoogleDeveloperMetadataLocation {
@@ -12,37 +12,20 @@ export class GoogleDeveloperMetadataLocation {
     private readonly place: MetadataPlace,
   ) {}
 
-  getLocationType(): EnumValue {
-    return enumValue(METADATA_LOCATION, this.place.type);
-  }
-
-  /** Null unless it stands on the sheet itself. */
+  /** Null unless it is attached to the sheet itself. */
   getSheet(): object | null {
     if (this.place.type !== 'SHEET') return null;
     const sheet = this.execution.state.book.sheetById(this.place.sheetId);
     return sheet ? this.execution.google.sheet(sheet) : null;
   }
 
-  getSpreadsheet(): object | null {
-    return this.place.type === 'SPREADSHEET' ? this.execution.google.spreadsheet() : null;
-  }
-
+  /** Null unless it is attached to a column. */
   getColumn(): object | null {
-    return this.place.type === 'COLUMN' ? this.#line('columns', this.place) : null;
-  }
-
-  getRow(): object | null {
-    return this.place.type === 'ROW' ? this.#line('rows', this.place) : null;
-  }
-
-  #line(whole: 'rows' | 'columns', place: { sheetId: number; index: number }): object | null {
-    const sheet = this.execution.state.book.sheetById(place.sheetId);
+    if (this.place.type !== 'COLUMN') return null;
+    const sheet = this.execution.state.book.sheetById(this.place.sheetId);
     if (!sheet) return null;
-    const area =
-      whole === 'columns'
-        ? { row: 1, column: place.index, rows: sheet.maxRows, columns: 1 }
-        : { row: place.index, column: 1, rows: 1, columns: sheet.maxColumns };
-    return this.execution.google.range(sheet, area, whole);
+    const area = { row: 1, column: this.place.index, rows: sheet.maxRows, columns: 1 };
+    return this.execution.google.range(sheet, area, 'columns');
   }
 }
 
@@ -54,10 +37,6 @@ export class GoogleDeveloperMetadata {
     private readonly item: Metadata,
   ) {}
 
-  getId(): number {
-    return this.item.id;
-  }
-
   getKey(): string {
     return this.item.key;
   }
@@ -66,27 +45,8 @@ export class GoogleDeveloperMetadata {
     return this.item.value;
   }
 
-  getVisibility(): EnumValue {
-    return enumValue(METADATA_VISIBILITY, this.item.visibility);
-  }
-
   getLocation(): GoogleDeveloperMetadataLocation {
     return new GoogleDeveloperMetadataLocation(this.execution, this.item.place);
-  }
-
-  setKey(key: unknown): this {
-    this.item.key = String(key);
-    return this;
-  }
-
-  setValue(value: unknown): this {
-    this.item.value = String(value);
-    return this;
-  }
-
-  setVisibility(visibility: unknown): this {
-    this.item.visibility = readVisibility('DeveloperMetadata.setVisibility', visibility);
-    return this;
   }
 
   remove(): void {
@@ -94,27 +54,69 @@ export class GoogleDeveloperMetadata {
   }
 }
 
-/** `(key)`, `(key, visibility)`, `(key, value)` or `(key, value, visibility)`. */
+/** Where a finder looks: everywhere, in one sheet with its rows and columns, or on the whole rows or columns of an area. */
+export type MetadataScope =
+  | { readonly kind: 'spreadsheet' }
+  | { readonly kind: 'sheet'; readonly sheetId: number }
+  | {
+      readonly kind: 'lines';
+      readonly sheetId: number;
+      readonly area: Area;
+      readonly whole: 'rows' | 'columns';
+    };
+
+export class GoogleDeveloperMetadataFinder {
+  static readonly googleName = 'DeveloperMetadataFinder';
+  #key: string | undefined;
+  #value: string | undefined;
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly scope: MetadataScope,
+  ) {}
+
+  withKey(key: unknown): this {
+    this.#key = String(key);
+    return this;
+  }
+
+  withValue(value: unknown): this {
+    this.#value = String(value);
+    return this;
+  }
+
+  find(): GoogleDeveloperMetadata[] {
+    return findMetadata(this.execution, this.scope)
+      .filter(({ key }) => this.#key === undefined || key === this.#key)
+      .filter(({ value }) => this.#value === undefined || value === this.#value)
+      .map((item) => new GoogleDeveloperMetadata(this.execution, item));
+  }
+}
+
+export function findMetadata({ state }: Execution, scope: MetadataScope): Metadata[] {
+  return state.book.metadata.all().filter(({ place }) => isWithin(place, scope));
+}
+
+function isWithin(place: MetadataPlace, scope: MetadataScope): boolean {
+  if (scope.kind === 'spreadsheet') return true;
+  if (place.type === 'SPREADSHEET' || place.sheetId !== scope.sheetId) return false;
+  if (scope.kind === 'sheet') return true;
+  if (place.type === 'SHEET') return false;
+  const { area, whole } = scope;
+  if (whole !== (place.type === 'ROW' ? 'rows' : 'columns')) return false;
+  const [first, length] = whole === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+  return place.index >= first && place.index < first + length;
+}
+
+/** Of the forms Google takes only `(key, value, visibility)`, as the script calls it. */
 export function addMetadata(
   execution: Execution,
   method: string,
   place: MetadataPlace,
   args: readonly unknown[],
 ): void {
-  const [key, second, third] = args;
-  if (typeof key !== 'string' || args.length > 3) throw mismatch(method, args);
-  const visibility = second instanceof EnumValue ? second : third;
-  const value = second instanceof EnumValue || second === undefined ? null : String(second);
-  execution.state.book.metadata.add({
-    key,
-    value,
-    visibility: visibility === undefined ? 'DOCUMENT' : readVisibility(method, visibility),
-    place,
-  });
-}
-
-function readVisibility(method: string, value: unknown): Metadata['visibility'] {
-  const name = value instanceof EnumValue ? value.name() : '';
-  if (name === 'DOCUMENT' || name === 'PROJECT') return name;
-  throw mismatch(method, [value]);
+  const [key, value, visibility] = args;
+  const isCall = args.length === 3 && typeof key === 'string' && typeof value === 'string';
+  if (!isCall || enumName(visibility) !== 'DOCUMENT') throw mismatch(method, args);
+  execution.state.book.metadata.add({ key, value, visibility: 'DOCUMENT', place });
 }

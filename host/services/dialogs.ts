@@ -1,6 +1,6 @@
 /**
- * What a script shows a person, and what the person answers. An alert waits for its answer: it is asked of the host's
- * user, who may queue answers beforehand; with none the call fails, since nobody would ever answer.
+ * Questions and pages of a script, and a person's answers. An alert waits for its answer, which a test queues
+ * beforehand; without one the call fails, since it would wait for ever.
  */
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
@@ -17,26 +17,26 @@ export interface Question {
   readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 }
 
-/** A page on screen: its HTML as the script handed it over. */
+/** A page on screen: its HTML as the script passed it. */
 export interface ShownPage {
-  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly kind: 'sidebar' | 'modal';
   readonly title: string;
   readonly html: string;
-  /** Null leaves it to Google; a sidebar is always 300 wide. */
+  /** Null leaves it to Google; a sidebar is always 300 px wide. */
   readonly widthPx: number | null;
   readonly heightPx: number | null;
 }
 
 export class Dialogs {
-  /** Every question with the answer it got, in order. */
+  /** Every question with its answer, in order. */
   readonly asked: (Question & { readonly answer: DialogAnswer })[] = [];
   /** Every page shown, in order. */
   readonly pages: ShownPage[] = [];
-  /** Answers when no answer waits; undefined lets the call fail. */
+  /** Called when the queue is empty; undefined lets the call fail. */
   answerer: ((question: Question) => DialogAnswer) | undefined;
   readonly #waiting: DialogAnswer[] = [];
 
-  /** @param answers for the questions to come, in order: a button, or what a prompt is given. */
+  /** @param answers to the questions to come, in order: a button, or the text for a prompt. */
   queue(...answers: readonly (ButtonName | DialogAnswer)[]): void {
     answers.forEach((one) => this.#waiting.push(typeof one === 'string' ? { button: one } : one));
   }
@@ -44,9 +44,7 @@ export class Dialogs {
   ask(question: Question): DialogAnswer {
     const answer = this.#waiting.shift() ?? this.answerer?.(question);
     if (!answer) {
-      throw new Error(
-        `Nobody answers "${question.text}": queue an answer with host.dialogs.queue.`,
-      );
+      throw new Error(`No answer to "${question.text}": queue one with host.dialogs.queue.`);
     }
     this.asked.push({ ...question, answer });
     return answer;

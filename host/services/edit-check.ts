@@ -1,27 +1,30 @@
 /**
- * Whether the user of a call may change what a method is about to change: somebody who may only look changes nothing,
- * and a protection holds scripts as it holds people. Source: docs/platform.md §7.
+ * Whether the user of a call may change what a method is about to change: readers and commenters change nothing, and
+ * a protection binds scripts as it binds people. Source: docs/platform.md §7.
  */
 import { mayEdit, mayEditBook, type Area, type Sheet } from '../book';
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 import type { Execution } from './execution';
-import { PROTECTED } from './furniture/protection';
 import { READING, SPREADSHEET_CLASSES } from './permissions';
-import { placeIfRange } from './range-place';
-import { sheetBehind } from './sheet-behind';
+import { placeBehind } from './place-of';
 
-/** They change what is on screen or nothing at all. */
-const VIEWING = /^(activate|setActive|setCurrentCell|toast|new|protect$)/;
-/** What stands on a sheet without being one of its cells: open to editors on an unprotected sheet. */
-const OWN_CHECK = new Set(['Protection.remove', 'Range.copyTo']);
+/** Source: docs/platform.md §7. */
+export const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** Throws Google's sentence when the user may not edit all of it. */
-export function checkEditable(execution: Execution, sheet: Sheet, area?: Area): void {
-  const { state, user } = execution;
+/** Methods that change what is on screen, or nothing yet. */
+const VIEWING = /^(activate|toast|new|protect$)/;
+
+/** Throws Google's sentence unless the user may edit all of it. */
+export function checkEditable(
+  { state, user }: Pick<Execution, 'state' | 'user'>,
+  sheet: Sheet,
+  area?: Area,
+): void {
   if (!mayEdit(state.book, user, sheet, area)) throw new GoogleError(PROTECTED);
 }
 
-/** Before any method of a service object runs. */
+/** Runs before any method of a service object. */
 export function checkCall(
   execution: Omit<Execution, 'google'>,
   implementation: object,
@@ -30,11 +33,10 @@ export function checkCall(
 ): void {
   if (!SPREADSHEET_CLASSES.has(className)) return;
   if (READING.test(method) || VIEWING.test(method)) return;
-  const { state, user } = execution;
-  // The sentence for people who may only look is not known: the one for protected cells stands in.
-  if (!mayEditBook(state.book, user)) throw new GoogleError(PROTECTED);
-  if (OWN_CHECK.has(`${className}.${method}`)) return;
-  const place = placeIfRange(implementation);
-  const sheet = place?.sheet ?? sheetBehind(implementation);
-  if (sheet && !mayEdit(state.book, user, sheet, place?.area)) throw new GoogleError(PROTECTED);
+  // Google's sentence for readers is not known: the one for protected cells takes its place.
+  if (!mayEditBook(execution.state.book, execution.user)) throw new GoogleError(PROTECTED);
+  // A copy changes its destination, which it checks itself.
+  if (className === 'Range' && method === 'copyTo') return;
+  const place = placeBehind(implementation);
+  if (place) checkEditable(execution, place.sheet, place.area);
 }

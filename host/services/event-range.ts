@@ -1,4 +1,4 @@
-/** The range of an edit event: it tells its corners without a call. Source: docs/platform.md §3.3. */
+/** The range of an edit event, whose corners cost no call. Source: docs/platform.md §3.3. */
 import type { Area, Sheet } from '../book';
 import type { Execution } from './execution';
 import { GoogleRange } from './range';

@@ -1,13 +1,13 @@
 /**
- * What a service may know about the call it serves: whose it is, under which authorisation, and where the host's
- * lasting state is. One for each call; the state outlives it.
+ * What a service may know about the call it serves: its user, its authorisation and the host's lasting state. Each
+ * call has one; the state outlives it.
  */
 import type { Area, Book, Sheet } from '../book';
-import type { HostClock } from '../clock';
+import type { HostClock } from '../time/clock';
 import type { Mailbox } from '../mail/mailbox';
-import { openZone, serialToWall, wallToSerial } from '../zone';
+import { openZone, serialToWall, wallToSerial } from '../time/zone';
 import type { Dialogs } from './dialogs';
-import type { LockRoom } from './lock-room';
+import type { LockRoom } from './lock-service';
 import type { PropertyStores } from './property-stores';
 import type { TriggerList } from './trigger-list';
 
@@ -18,17 +18,16 @@ export interface LogLine {
   text: string;
 }
 
-export interface MenuItem {
+export interface AddedMenuItem {
   readonly caption: string;
-  /** Null for a line between items and for a menu within the menu. */
+  /** Null for a line between items. */
   readonly functionName: string | null;
-  readonly items?: readonly MenuItem[];
 }
 
 /** A menu the script added, as a person would see it. */
 export interface AddedMenu {
   readonly caption: string;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly AddedMenuItem[];
 }
 
 export interface HostState {
@@ -42,19 +41,18 @@ export interface HostState {
   readonly toasts: string[];
   readonly menus: AddedMenu[];
   readonly dialogs: Dialogs;
-  /** An HTML file shipped beside the script, by its name without ending. */
+  /** An HTML file shipped beside the script, by its name without extension. */
   readonly pages: (name: string) => string | undefined;
   /** While on, triggers read `Loading...` where functions of the script should have answered. */
   readonly loading: { on: boolean };
-  /** The language of the person at the screen; that of the file's locale while it is not known. */
+  /** The language of the person at the screen; undefined leaves it to the file's locale. */
   readonly language: { now: string | undefined };
   /** Who owns the file; custom functions see this user's properties. */
   readonly owner: string;
   readonly scriptZone: string;
-  readonly scriptId: string;
 }
 
-/** Makes the objects that refer to one another, so that their files need not. */
+/** Makes the objects that refer to one another, so that their files need not import each other. */
 export interface GoogleMaker {
   spreadsheet(): object;
   sheet(sheet: Sheet): object;
@@ -68,19 +66,19 @@ export interface Execution {
   readonly google: GoogleMaker;
   readonly state: HostState;
   readonly mode: AuthMode;
-  /** What the manifest asks for; null when it leaves that to Google's reading of the code. */
+  /** The manifest's scopes; null when it leaves them to Google's reading of the code. */
   readonly scopes: ReadonlySet<string> | null;
-  /** Whose rights the call runs with. */
+  /** The user whose rights the call has. */
   readonly user: string;
   /** Started by a trigger and not by a person at the screen. */
   readonly trigger: boolean;
   /** Whether there is an active spreadsheet, and with it a document lock and document properties. */
   readonly container: boolean;
-  /** Done when a question to a person suspends the script. */
+  /** Called when a question to a person suspends the script. */
   readonly suspended: (() => void)[];
 }
 
-/** The instant a cell's date stands for in the spreadsheet's zone. */
+/** The instant of a cell's date in the spreadsheet's zone. */
 export function dateOfSerial(execution: Execution, serial: number): Date {
   return new Date(openZone(execution.state.book.zone).instantOf(serialToWall(serial)));
 }
@@ -88,9 +86,4 @@ export function dateOfSerial(execution: Execution, serial: number): Date {
 /** The spreadsheet's wall clock at that instant, as a serial. */
 export function serialOfDate(execution: Execution, date: Date): number {
   return wallToSerial(openZone(execution.state.book.zone).wallOf(date.getTime()));
-}
-
-/** The day it is in the spreadsheet's zone. */
-export function todayOf({ state }: Pick<Execution, 'state'>): number {
-  return Math.floor(wallToSerial(openZone(state.book.zone).wallOf(state.clock.now())));
 }

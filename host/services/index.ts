@@ -1,10 +1,9 @@
 /**
- * All services a script sees, made anew for each call over the host's lasting state, and the Google services that
- * exist but are not imitated.
+ * All services a script sees, created for each call over the host's lasting state, and the Google services that exist
+ * but are not imitated.
  */
 import type { Execution, GoogleMaker } from './execution';
 import { GoogleLockService } from './lock-service';
-import { GoogleLogger } from './logger';
 import { GoogleMailApp } from './mail-app';
 import { GooglePropertiesService } from './properties-service';
 import { GoogleEventRange } from './event-range';
@@ -18,33 +17,24 @@ import { GoogleHtmlService } from './ui/html-service';
 import { GoogleUtilities } from './utilities';
 
 export { AUTH_MODE, enumValue } from './enumeration';
-export type {
-  AddedMenu,
-  AuthMode,
-  Execution,
-  GoogleMaker,
-  HostState,
-  LogLine,
-  MenuItem,
-} from './execution';
+export type { AddedMenu, AuthMode, Execution, GoogleMaker, HostState, LogLine } from './execution';
 export { Dialogs } from './dialogs';
-export { checkCall } from './edit-check';
-export { PROTECTED } from './furniture/protection';
+export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';
 export { denial } from './permissions';
-export { LockRoom } from './lock-room';
+export { LockRoom } from './lock-service';
 export { PropertyStores, type PropertiesState } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 
 /** Present in Apps Script, refused here on first use. */
-export const NOT_IMITATED_SERVICES: readonly string[] = [
-  ...['Browser', 'CacheService', 'CalendarApp', 'CardService', 'Charts', 'ContactsApp'],
-  ...['ContentService', 'DocumentApp', 'DriveApp', 'FormApp', 'GmailApp', 'GroupsApp'],
-  ...['Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'MimeType'],
-  ...['SitesApp', 'SlidesApp', 'UrlFetchApp', 'XmlService'],
-];
+export const NOT_IMITATED_SERVICES: readonly string[] = `
+Browser CacheService CalendarApp CardService Charts ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp
+GroupsApp Jdbc LanguageApp LinearOptimizationService Logger Maps MimeType SitesApp SlidesApp UrlFetchApp XmlService
+`
+  .trim()
+  .split(/\s+/);
 
-/** Services by the name the script calls them, and the maker of the objects an event carries. */
+/** Services by their name in the script, and the maker of the objects an event carries. */
 export function openServices(base: Omit<Execution, 'google'>): {
   services: Record<string, object>;
   google: GoogleMaker;
@@ -62,9 +52,8 @@ export function openServices(base: Omit<Execution, 'google'>): {
     LockService: new GoogleLockService(execution),
     PropertiesService: new GooglePropertiesService(execution),
     Session: new GoogleSession(execution),
-    Utilities: new GoogleUtilities(execution),
+    Utilities: new GoogleUtilities(),
     ScriptApp: new GoogleScriptApp(execution),
-    Logger: new GoogleLogger(execution),
     HtmlService: new GoogleHtmlService(execution),
   };
   return { services, google };

@@ -1,9 +1,8 @@
 /**
- * MailApp. A message is checked as Google checks it and laid into the mailbox; sending it over SMTP is the host's
- * business afterwards. Limits: docs/platform.md §2 (50 recipients, 200 KB body, 250 attachments of 25 MB in all;
- * subject over 250 characters fails, GioBonvi/GoogleContactsEventsNotifier#117).
+ * MailApp. A message is checked as Google checks it and put into the mailbox, from where the host sends it over
+ * SMTP. Limits: docs/platform.md §2.
  */
-import { GoogleError, mismatch, NotImitated } from '../google-error';
+import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import type { MailAttachment } from '../mail/mailbox';
 import { GoogleBlob } from './blob';
 import type { Execution } from './execution';
@@ -13,9 +12,15 @@ const BODY_BYTES_MAX = 200 * 1024;
 const SUBJECT_CHARACTERS_MAX = 250;
 const ATTACHMENTS_MAX = 250;
 const ATTACHMENT_BYTES_MAX = 25 * 1024 * 1024;
-const TAKEN_OPTIONS = new Set([
-  ...['to', 'cc', 'bcc', 'replyTo', 'subject', 'body', 'htmlBody', 'name'],
-  ...['attachments', 'inlineImages'],
+/** The options that the script uses. */
+const IMITATED_OPTIONS = new Set([
+  'to',
+  'replyTo',
+  'subject',
+  'body',
+  'htmlBody',
+  'name',
+  'attachments',
 ]);
 
 type MailOptions = Readonly<Record<string, unknown>>;
@@ -29,36 +34,26 @@ export class GoogleMailApp {
     return this.execution.state.mailbox.remaining(this.execution.user);
   }
 
+  /** @param args one message: `(to, subject, body)` and the other forms are refused. */
   sendEmail(...args: readonly unknown[]): void {
-    const options = readArguments(args);
-    Object.keys(options).forEach((option) => {
-      if (!TAKEN_OPTIONS.has(option)) throw new NotImitated(`MailApp.sendEmail with "${option}"`);
-    });
-    const text = (option: string): string => {
-      const value = options[option];
-      return value === undefined || value === null ? '' : String(value);
-    };
-    const [to, cc, bcc] = [text('to'), text('cc'), text('bcc')].map(readAddresses);
-    if (!to || !cc || !bcc) throw mismatch('MailApp.sendEmail', args);
-    const attachments = readAttachments(options);
-    if (to.length + cc.length + bcc.length === 0) {
-      throw new GoogleError('Failed to send email: no recipient');
+    const [options] = args;
+    if (args.length !== 1 || !isOptions(options)) throw mismatch('MailApp.sendEmail', args);
+    for (const option of Object.keys(options)) {
+      if (!IMITATED_OPTIONS.has(option)) {
+        throw new NotImitated(`MailApp.sendEmail with "${option}"`);
+      }
     }
-    checkLimits(
-      [...to, ...cc, ...bcc],
-      text('subject'),
-      [text('body'), text('htmlBody')],
-      attachments,
-    );
+    const text = (option: string): string => String(options[option] ?? '');
+    const to = readAddresses(text('to'));
+    const attachments = readAttachments(options['attachments'] ?? []);
+    if (to.length === 0) throw new GoogleError('Failed to send email: no recipient');
+    checkLimits(to, text('subject'), [text('body'), text('htmlBody')], attachments);
     const { state, user } = this.execution;
-    const replyTo = readAddresses(text('replyTo'));
     state.mailbox.accept({
       from: user,
       name: text('name') || user,
       to,
-      cc,
-      bcc,
-      replyTo: replyTo[0] ?? null,
+      replyTo: readAddresses(text('replyTo'))[0] ?? null,
       subject: text('subject'),
       body: text('body'),
       htmlBody: text('htmlBody'),
@@ -68,26 +63,11 @@ export class GoogleMailApp {
   }
 }
 
-/** `(message)`, `(to, subject, body)`, `(to, subject, body, options)` or `(to, replyTo, subject, body)`. */
-function readArguments(args: readonly unknown[]): MailOptions {
-  const [first, second, third, fourth] = args;
-  if (args.length === 1 && isOptions(first)) return first;
-  const texts = args.slice(0, 3).every((one) => typeof one === 'string');
-  if (texts && args.length === 3) return { to: first, subject: second, body: third };
-  if (texts && args.length === 4 && isOptions(fourth)) {
-    return { ...fourth, to: first, subject: second, body: third };
-  }
-  if (texts && args.length === 4 && typeof fourth === 'string') {
-    return { to: first, replyTo: second, subject: third, body: fourth };
-  }
-  throw mismatch('MailApp.sendEmail', args);
-}
-
 function isOptions(value: unknown): value is MailOptions {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Addresses parted by commas, each bare or as `Name <address>`; a comma inside quotes parts nothing. */
+/** Addresses separated by commas, each bare or as `Name <address>`; a comma inside quotes separates nothing. */
 function readAddresses(list: string): string[] {
   return (list.match(/(?:"[^"]*"|[^,"])+/g) ?? [])
     .map((entry) => entry.trim())
@@ -101,22 +81,13 @@ function readAddresses(list: string): string[] {
     });
 }
 
-function readAttachments(options: MailOptions): MailAttachment[] {
-  const listed = options['attachments'] ?? [];
-  const inline = options['inlineImages'] ?? {};
-  return [
-    ...(Array.isArray(listed) ? listed : [listed]).map((blob: unknown) => asAttachment(blob)),
-    ...Object.entries(inline).map(([cid, blob]) => ({ ...asAttachment(blob), cid })),
-  ];
-}
-
-function asAttachment(blob: unknown): MailAttachment {
-  if (!(blob instanceof GoogleBlob)) throw new GoogleError('Invalid argument: attachments');
-  return {
-    name: blob.getName() ?? 'attachment',
-    contentType: blob.getContentType() ?? 'application/octet-stream',
-    bytes: Buffer.from(blob.getBytes()),
-  };
+function readAttachments(blobs: unknown): MailAttachment[] {
+  if (!Array.isArray(blobs)) throw new GoogleError('Invalid argument: attachments');
+  return blobs.map((blob: unknown) => {
+    if (!(blob instanceof GoogleBlob)) throw new GoogleError('Invalid argument: attachments');
+    const { name, contentType, text } = blob;
+    return { name, contentType, bytes: Buffer.from(text, 'utf8') };
+  });
 }
 
 function checkLimits(

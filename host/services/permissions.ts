@@ -15,24 +15,28 @@ export const SCOPE = {
 } as const;
 
 export const SPREADSHEET_CLASSES: ReadonlySet<string> = new Set([
-  ...['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'RangeList', 'NamedRange'],
-  ...['Protection', 'Filter', 'Group', 'Banding'],
-  ...['DeveloperMetadata', 'DeveloperMetadataFinder', 'DeveloperMetadataLocation'],
+  'SpreadsheetApp',
+  'Spreadsheet',
+  'Sheet',
+  'Range',
+  'RangeList',
+  'Protection',
+  'DeveloperMetadata',
+  'DeveloperMetadataFinder',
+  'DeveloperMetadataLocation',
 ]);
 const TRIGGER_CALLS = new Set([
-  ...['ScriptApp.newTrigger', 'ScriptApp.getProjectTriggers', 'ScriptApp.getUserTriggers'],
+  'ScriptApp.newTrigger',
+  'ScriptApp.getProjectTriggers',
   'ScriptApp.deleteTrigger',
-  ...['ClockTriggerBuilder.create', 'SpreadsheetTriggerBuilder.create'],
+  'ClockTriggerBuilder.create',
 ]);
-/** What shows something to a person, menus apart. */
+/** Methods that show something to a person, menus apart. */
 const SHOWING = /^Ui\.(alert|prompt|show\w+)$/;
-const NONE_CLASSES = new Set(['Logger', 'Utilities', 'Enum', 'Ui', 'Menu', 'AuthorizationInfo']);
-const NONE_CALLS = new Set([
-  ...['SpreadsheetApp.getUi', 'Session.getActiveUserLocale'],
-  ...['ScriptApp.getAuthorizationInfo', 'ScriptApp.getScriptId'],
-]);
-/** What in a spreadsheet only looks; everything else changes something. */
-export const READING = /^(get|is|can|find|with|offset|flush|create\w*Finder|toString)/;
+const NONE_CLASSES = new Set(['Utilities', 'Enum', 'Ui', 'Menu']);
+const NONE_CALLS = new Set(['SpreadsheetApp.getUi', 'Session.getActiveUserLocale']);
+/** Methods of a spreadsheet that only read; all others change something. */
+export const READING = /^(get|find|with|flush|create\w*Finder|toString)/;
 
 /** The sentence, or undefined when the call may go ahead. */
 export function denial(

@@ -1,8 +1,8 @@
 /**
- * PropertiesService. Whatever is put in comes back as a string; a missing key is null. In a custom function the user
- * properties are the file owner's and can only be read. Source: docs/platform.md §1.4, §2.
+ * PropertiesService. A value comes back as a string; a missing key is null. In a custom function the user properties are
+ * the file owner's and can only be read. Source: docs/platform.md §1.4, §2.
  */
-import { GoogleError, mismatch } from '../google-error';
+import { GoogleError, mismatch } from '../runtime/google-error';
 import type { Execution } from './execution';
 import type { PropertyStore } from './property-stores';
 
@@ -22,35 +22,15 @@ export class GoogleProperties {
     return this.store.all();
   }
 
-  getKeys(): string[] {
-    return Object.keys(this.store.all());
-  }
-
   setProperty(key: unknown, value: unknown): this {
     this.#refuseReaders('setProperty');
     this.store.set(keyOf('setProperty', key), String(value));
     return this;
   }
 
-  setProperties(values: unknown, deleteAllOthers: unknown = false): this {
-    this.#refuseReaders('setProperties');
-    if (typeof values !== 'object' || values === null) {
-      throw mismatch('PropertiesService.Properties.setProperties', [values]);
-    }
-    if (deleteAllOthers === true) this.store.clear();
-    Object.entries(values).forEach(([key, value]) => this.store.set(key, String(value)));
-    return this;
-  }
-
   deleteProperty(key: unknown): this {
     this.#refuseReaders('deleteProperty');
     this.store.delete(keyOf('deleteProperty', key));
-    return this;
-  }
-
-  deleteAllProperties(): this {
-    this.#refuseReaders('deleteAllProperties');
-    this.store.clear();
     return this;
   }
 
@@ -67,10 +47,6 @@ export class GooglePropertiesService {
   getDocumentProperties(): GoogleProperties | null {
     const { container, state } = this.execution;
     return container ? new GoogleProperties(state.properties.document, false) : null;
-  }
-
-  getScriptProperties(): GoogleProperties {
-    return new GoogleProperties(this.execution.state.properties.script, false);
   }
 
   getUserProperties(): GoogleProperties {

@@ -1,8 +1,8 @@
 /**
- * The stores behind PropertiesService: one for the document, one for the script, one for each user. The documented
- * 9 KB a value is held to, although Google was seen not to. Source: docs/platform.md §2.
+ * The stores behind PropertiesService: one for the document and one for each user. The host enforces the
+ * documented 9 KB per value, although Google was seen not to. Source: docs/platform.md §2.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 
 const VALUE_BYTES_MAX = 9 * 1024;
 const STORE_BYTES_MAX = 500 * 1024;
@@ -32,10 +32,6 @@ export class PropertyStore {
     this.#values.delete(key);
   }
 
-  clear(): void {
-    this.#values.clear();
-  }
-
   all(): Record<string, string> {
     return Object.fromEntries(this.#values);
   }
@@ -47,14 +43,12 @@ export class PropertyStore {
 
 export interface PropertiesState {
   readonly document: Readonly<Record<string, string>>;
-  readonly script: Readonly<Record<string, string>>;
   /** By address. */
   readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export class PropertyStores {
   readonly document = new PropertyStore();
-  readonly script = new PropertyStore();
   readonly #users = new Map<string, PropertyStore>();
 
   user(email: string): PropertyStore {
@@ -67,14 +61,12 @@ export class PropertyStores {
     const users = [...this.#users].map(([email, store]) => [email, store.all()] as const);
     return {
       document: this.document.all(),
-      script: this.script.all(),
       users: Object.fromEntries(users),
     };
   }
 
   load(state: PropertiesState): void {
     this.document.load(state.document);
-    this.script.load(state.script);
     this.#users.clear();
     Object.entries(state.users).forEach(([email, values]) => this.user(email).load(values));
   }

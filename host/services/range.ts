@@ -1,78 +1,54 @@
-/**
- * Range: a rectangle of one sheet. Whatever is not here is refused by the guard. Source: docs/platform.md §7.
- */
-import { hasContent, PLAIN_TEXT, type Area, type Sheet } from '../book';
-import { GoogleError, mismatch } from '../google-error';
-import { checkArea } from './check-area';
+/** Range: a rectangle of one sheet. Source: docs/platform.md §7. */
+import { copyBlock, pastedArea, pasteBlock, type Area, type Sheet } from '../book';
+import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import {
   checkShape,
-  readCell,
-  readDisplay,
-  readFormat,
+  eachCell,
+  seenValueOf,
+  setLook,
   writeBlock,
+  writeFormulas,
+  writeValue,
   type SeenValue,
 } from './cell-access';
-import { addMetadata } from './developer-metadata';
+import { checkArea } from './check-area';
+import { addMetadata, findMetadata, GoogleDeveloperMetadata } from './developer-metadata';
+import { checkEditable } from './edit-check';
+import { enumName } from './enumeration';
 import type { Execution } from './execution';
-import { GoogleDeveloperMetadataFinder, type MetadataScope } from './metadata-finder';
-import { RangeMoves } from './range-moves';
+import { setValidations } from './formatting/data-validation';
+import { GoogleProtection } from './formatting/protection';
+import { rangePlaceOf, rememberRange } from './place-of';
 
-export class GoogleRange extends RangeMoves {
+export class GoogleRange {
   static readonly googleName = 'Range';
 
+  /** @param whole given when the range was written as whole rows or columns (`C:C`). */
   constructor(
     private readonly execution: Execution,
     private readonly sheet: Sheet,
     private readonly area: Area,
     private readonly whole?: 'rows' | 'columns',
   ) {
-    super(execution, sheet, area);
+    rememberRange(this, { sheet, area });
+  }
+
+  getRow(): number {
+    return this.area.row;
+  }
+
+  getColumn(): number {
+    return this.area.column;
   }
 
   getSheet(): object {
     return this.execution.google.sheet(this.sheet);
   }
 
-  getGridId(): number {
-    return this.sheet.id;
-  }
-
-  /** @param row counts from 1 within the range. */
-  getCell(row: unknown, column: unknown): object {
-    if (typeof row !== 'number' || typeof column !== 'number') {
-      throw mismatch('SpreadsheetApp.Range.getCell', [row, column]);
-    }
-    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) {
-      throw new GoogleError('Cell reference out of range');
-    }
-    return this.#part({ ...this.area, row: row - 1, column: column - 1, rows: 1, columns: 1 });
-  }
-
-  offset(
-    rowOffset: unknown,
-    columnOffset: unknown,
-    rows: unknown = this.area.rows,
-    columns: unknown = this.area.columns,
-  ): object {
-    const given = [rowOffset, columnOffset, rows, columns];
-    const [row, column, high, wide] = given;
-    if (![row, column, high, wide].every((one) => typeof one === 'number')) {
-      throw mismatch('SpreadsheetApp.Range.offset', given);
-    }
-    return this.#part({
-      row: Number(row),
-      column: Number(column),
-      rows: Number(high),
-      columns: Number(wide),
-    });
-  }
-
   getValues(): SeenValue[][] {
-    return this.eachCell((row, column) => readCell(this.execution, this.sheet, row, column));
-  }
-
-  getValue(): SeenValue {
-    return readCell(this.execution, this.sheet, this.area.row, this.area.column);
+    return eachCell(this.area, (row, column) =>
+      seenValueOf(this.execution, this.sheet, row, column),
+    );
   }
 
   setValues(values: unknown): this {
@@ -81,70 +57,71 @@ export class GoogleRange extends RangeMoves {
     return this;
   }
 
-  /** Fills the whole range with one value. */
   setValue(value: unknown): this {
-    writeBlock(
-      this.execution,
-      this.sheet,
-      this.area,
-      this.eachCell(() => value),
-    );
+    writeValue(this.execution, this.sheet, this.area, value);
     return this;
   }
 
-  getDisplayValues(): string[][] {
-    return this.eachCell((row, column) => readDisplay(this.execution, this.sheet, row, column));
-  }
-
-  getDisplayValue(): string {
-    return readDisplay(this.execution, this.sheet, this.area.row, this.area.column);
-  }
-
   getFormulas(): string[][] {
-    return this.eachCell((row, column) => this.sheet.stored(row, column).formula);
-  }
-
-  getFormula(): string {
-    return this.sheet.stored(this.area.row, this.area.column).formula;
+    return eachCell(this.area, (row, column) => this.sheet.stored(row, column).formula);
   }
 
   setFormula(formula: unknown): this {
-    return this.#setFormulas(this.eachCell(() => formula));
+    const formulas = eachCell(this.area, () => formula);
+    writeFormulas(this.execution, this.sheet, this.area, formulas);
+    return this;
   }
 
   setFormulas(formulas: unknown): this {
     checkShape('SpreadsheetApp.Range.setFormulas', this.area, formulas);
-    return this.#setFormulas(formulas);
+    writeFormulas(this.execution, this.sheet, this.area, formulas);
+    return this;
   }
 
-  getNumberFormats(): string[][] {
-    return this.eachCell((row, column) => readFormat(this.sheet, row, column));
+  setNote(note: unknown): this {
+    const text = note === null ? '' : String(note);
+    eachCell(this.area, (row, column) => this.sheet.change(row, column, { note: text }));
+    return this;
   }
 
-  getNumberFormat(): string {
-    return readFormat(this.sheet, this.area.row, this.area.column);
+  setFontWeight(weight: unknown): this {
+    setLook(this.sheet, this.area, 'fontWeight', weight);
+    return this;
   }
 
-  isBlank(): boolean {
-    return this.eachCell((row, column) => this.sheet.at(row, column))
-      .flat()
-      .every(({ value, formula }) => value === '' && formula === '');
+  setBackground(color: unknown): this {
+    setLook(this.sheet, this.area, 'background', color);
+    return this;
   }
 
-  /** @param args Google's options (`{ contentsOnly: true }`) are refused: use clearContent. */
-  clear(...args: readonly unknown[]): this {
-    if (args.length > 0) throw mismatch('SpreadsheetApp.Range.clear', args);
-    this.clearContent();
-    this.clearFormat();
-    return this.clearNote();
+  setDataValidations(validations: unknown): this {
+    checkShape('SpreadsheetApp.Range.setDataValidations', this.area, validations);
+    setValidations(this.sheet, this.area, validations);
+    return this;
   }
 
-  clearContent(): this {
-    this.eachCell((row, column) => {
-      if (hasContent(this.sheet.stored(row, column))) {
-        this.sheet.change(row, column, { value: '', formula: '' });
-      }
-    });
+  /** Copies validations alone, the one form the script uses. */
+  copyTo(destination: unknown, type: unknown, transposed: unknown = false): void {
+    const to = rangePlaceOf(destination, 'SpreadsheetApp.Range.copyTo');
+    if (enumName(type) !== 'PASTE_DATA_VALIDATION' || transposed !== false) {
+      throw new NotImitated('Range.copyTo of anything but validations');
+    }
+    const block = copyBlock(this.sheet, this.area);
+    const area = pastedArea(block, to.area);
+    checkArea(to.sheet, area);
+    checkEditable(this.execution, to.sheet, area);
+    pasteBlock(to.sheet, area, block, 'validations');
+  }
+
+  protect(): GoogleProtection {
+    return new GoogleProtection(this.sheet, this.sheet.furniture.protect(this.area).id);
+  }
+
+  shiftColumnGroupDepth(delta: unknown): this {
+    if (typeof delta !== 'number') {
+      throw mismatch('SpreadsheetApp.Range.shiftColumnGroupDepth', [delta]);
+    }
+    this.sheet.furniture.columnGroups.shift(this.area.column, this.area.columns, delta);
     return this;
   }
 
@@ -154,7 +131,7 @@ export class GoogleRange extends RangeMoves {
     return this;
   }
 
-  /** Only whole rows or columns, written as `C:C` or `3:3`, may carry metadata. Source: docs/platform.md §7. */
+  /** Only a whole row or column, written as `C:C` or `3:3`, may carry metadata. Source: docs/platform.md §7. */
   addDeveloperMetadata(...args: readonly unknown[]): this {
     const { rows, columns, row, column } = this.area;
     const type = this.whole === 'columns' && columns === 1 ? 'COLUMN' : 'ROW';
@@ -169,48 +146,12 @@ export class GoogleRange extends RangeMoves {
     return this;
   }
 
-  /** What stands on exactly this row or column. */
-  getDeveloperMetadata(): object[] {
-    return this.whole ? this.createDeveloperMetadataFinder().find() : [];
-  }
-
-  createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
-    const scope: MetadataScope = {
-      kind: 'area',
-      sheetId: this.sheet.id,
-      area: this.area,
-      whole: this.whole,
-    };
-    return new GoogleDeveloperMetadataFinder(this.execution, scope);
-  }
-
-  #part(within: Area): object {
-    const area = {
-      ...within,
-      row: this.area.row + within.row,
-      column: this.area.column + within.column,
-    };
-    checkArea(this.sheet, area);
-    return this.execution.google.range(this.sheet, area);
-  }
-
-  #setFormulas(formulas: readonly (readonly unknown[])[]): this {
-    const texts = formulas.map((line) =>
-      line.map((one) => {
-        const text = one === null || one === undefined ? '' : String(one);
-        return text === '' || text.startsWith('=') ? text : `=${text}`;
-      }),
+  /** What is attached to these whole rows or columns; a range written as cells has none. */
+  getDeveloperMetadata(): GoogleDeveloperMetadata[] {
+    if (!this.whole) return [];
+    const { area, whole, execution } = this;
+    return findMetadata(execution, { kind: 'lines', sheetId: this.sheet.id, area, whole }).map(
+      (item) => new GoogleDeveloperMetadata(execution, item),
     );
-    texts.forEach((line, down) => {
-      line.forEach((text, right) => {
-        const [row, column] = [this.area.row + down, this.area.column + right];
-        // Unlike typed text a formula set as one is a formula in a plain-text cell, too.
-        if (this.sheet.stored(row, column).format === PLAIN_TEXT) {
-          this.sheet.change(row, column, { format: '' });
-        }
-        writeBlock(this.execution, this.sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
-      });
-    });
-    return this;
   }
 }

@@ -1,45 +1,63 @@
-/** ScriptApp: triggers of the current user, authorisation, and the script's own id. Source: docs/platform.md §3.4, §6. */
-import { GoogleError, mismatch } from '../google-error';
-import {
-  AUTH_MODE,
-  AUTHORIZATION_STATUS,
-  enumValue,
-  EVENT_TYPE,
-  TRIGGER_SOURCE,
-  type EnumValue,
-} from './enumeration';
+/** ScriptApp: clock triggers of the current user. Source: docs/platform.md §3.4-trigger-builder. */
+import { GoogleError, mismatch } from '../runtime/google-error';
 import type { Execution } from './execution';
-import { GoogleTrigger, GoogleTriggerBuilder } from './trigger-builder';
+import type { InstalledTrigger } from './trigger-list';
 
-/** Everything is granted here: partial consent is not imitated. */
-export class GoogleAuthorizationInfo {
-  static readonly googleName = 'AuthorizationInfo';
+export class GoogleTrigger {
+  static readonly googleName = 'Trigger';
 
-  getAuthorizationStatus(): EnumValue {
-    return enumValue(AUTHORIZATION_STATUS, 'NOT_REQUIRED');
+  /** Scripts see no properties of a service object, so only ScriptApp reads it. */
+  constructor(readonly installed: InstalledTrigger) {}
+
+  getHandlerFunction(): string {
+    return this.installed.handler;
+  }
+}
+
+export class GoogleTriggerBuilder {
+  static readonly googleName = 'TriggerBuilder';
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly handler: string,
+  ) {}
+
+  timeBased(): GoogleClockTriggerBuilder {
+    return new GoogleClockTriggerBuilder(this.execution, this.handler);
+  }
+}
+
+/** Nothing is installed until create(). */
+export class GoogleClockTriggerBuilder {
+  static readonly googleName = 'ClockTriggerBuilder';
+  #hours: number | undefined;
+
+  constructor(
+    private readonly execution: Execution,
+    private readonly handler: string,
+  ) {}
+
+  everyHours(hours: unknown): this {
+    if (typeof hours !== 'number') throw mismatch('ClockTriggerBuilder.everyHours', [hours]);
+    if (hours < 1) throw new GoogleError('The value you passed to everyHours was invalid.');
+    this.#hours = hours;
+    return this;
   }
 
-  getAuthorizationUrl(): string | null {
-    return null;
+  create(): GoogleTrigger {
+    if (this.#hours === undefined) {
+      throw new GoogleError('Select a frequency before creating the trigger.');
+    }
+    const { state, user } = this.execution;
+    const schedule = { everyHours: this.#hours };
+    return new GoogleTrigger(state.triggers.add({ owner: user, handler: this.handler, schedule }));
   }
 }
 
 export class GoogleScriptApp {
   static readonly googleName = 'ScriptApp';
-  readonly AuthMode = AUTH_MODE;
-  readonly AuthorizationStatus = AUTHORIZATION_STATUS;
-  readonly EventType = EVENT_TYPE;
-  readonly TriggerSource = TRIGGER_SOURCE;
 
   constructor(private readonly execution: Execution) {}
-
-  getScriptId(): string {
-    return this.execution.state.scriptId;
-  }
-
-  getAuthorizationInfo(): GoogleAuthorizationInfo {
-    return new GoogleAuthorizationInfo();
-  }
 
   newTrigger(functionName: unknown): GoogleTriggerBuilder {
     if (typeof functionName !== 'string') throw mismatch('ScriptApp.newTrigger', [functionName]);
@@ -51,21 +69,14 @@ export class GoogleScriptApp {
     return state.triggers
       .all()
       .filter(({ owner }) => owner === user)
-      .map((installed) => new GoogleTrigger(installed, state.book.id));
-  }
-
-  /** Those of the current user in the spreadsheet: clock triggers are none of its. */
-  getUserTriggers(): GoogleTrigger[] {
-    return this.getProjectTriggers().filter(
-      (one) => one.getEventType() !== enumValue(EVENT_TYPE, 'CLOCK'),
-    );
+      .map((installed) => new GoogleTrigger(installed));
   }
 
   deleteTrigger(trigger: unknown): void {
     if (!(trigger instanceof GoogleTrigger)) throw mismatch('ScriptApp.deleteTrigger', [trigger]);
     const { state, user } = this.execution;
-    const installed = state.triggers.all().find(({ id }) => id === trigger.getUniqueId());
-    if (!installed || installed.owner !== user) {
+    const installed = state.triggers.all().find(({ id }) => id === trigger.installed.id);
+    if (installed?.owner !== user) {
       throw new GoogleError('Unexpected error while getting the method or property deleteTrigger.');
     }
     state.triggers.remove(installed.id);

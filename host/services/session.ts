@@ -1,5 +1,5 @@
 /**
- * Session: who is at the keyboard, where that may be known at all. A simple trigger and a custom function see an
+ * Session: who is at the keyboard, as far as the script may know. A simple trigger and a custom function see an
  * empty address. Source: docs/platform.md §1.4, §6.
  */
 import type { Execution } from './execution';
@@ -13,10 +13,6 @@ export class GoogleUser {
   getEmail(): string {
     return this.email;
   }
-
-  toString(): string {
-    return this.email;
-  }
 }
 
 export class GoogleSession {
@@ -24,29 +20,17 @@ export class GoogleSession {
 
   constructor(private readonly execution: Execution) {}
 
-  getActiveUser(): GoogleUser {
-    return new GoogleUser(this.#knownEmail());
-  }
-
   getEffectiveUser(): GoogleUser {
-    return new GoogleUser(this.#knownEmail());
-  }
-
-  getActiveUserLocale(): string {
-    return this.execution.state.language.now ?? this.execution.state.book.locale.id.slice(0, 2);
+    const { mode, scopes, user } = this.execution;
+    const isGranted = scopes === null || scopes.has(SCOPE.email);
+    return new GoogleUser(mode === 'FULL' && isGranted ? user : '');
   }
 
   getScriptTimeZone(): string {
     return this.execution.state.scriptZone;
   }
 
-  getTemporaryActiveUserKey(): string {
-    return Buffer.from(this.execution.user).toString('base64url');
-  }
-
-  #knownEmail(): string {
-    const { mode, scopes, user } = this.execution;
-    const granted = scopes === null || scopes.has(SCOPE.email);
-    return mode === 'FULL' && granted ? user : '';
+  getActiveUserLocale(): string {
+    return this.execution.state.language.now ?? this.execution.state.book.locale.id.slice(0, 2);
   }
 }

@@ -1,26 +1,16 @@
-/**
- * Sheet: one sheet of the spreadsheet. Rows and columns, their coming and going, and what the sheet carries as a
- * whole. Source: docs/platform.md §7.
- */
-import { parseA1, type Area, type Sheet } from '../book';
-import { GoogleError, mismatch } from '../google-error';
+/** Sheet: one sheet of the spreadsheet. Source: docs/platform.md §7. */
+import { parseA1, type Area } from '../book';
+import { GoogleError, mismatch } from '../runtime/google-error';
 import { writeBlock } from './cell-access';
 import { checkArea } from './check-area';
-import { addMetadata } from './developer-metadata';
+import { addMetadata, GoogleDeveloperMetadataFinder } from './developer-metadata';
 import { checkEditable } from './edit-check';
-import type { Execution } from './execution';
-import { GoogleDeveloperMetadataFinder } from './metadata-finder';
-import { SheetFurniture } from './sheet-furniture';
+import { conditionalFormatsOf, GoogleConditionalFormatRule } from './formatting/conditional-format';
+import { GoogleRangeList } from './range-list';
+import { SheetLines } from './sheet-lines';
 
-export class GoogleSheet extends SheetFurniture {
+export class GoogleSheet extends SheetLines {
   static readonly googleName = 'Sheet';
-
-  constructor(
-    private readonly execution: Execution,
-    private readonly sheet: Sheet,
-  ) {
-    super(execution, sheet);
-  }
 
   getSheetId(): number {
     return this.sheet.id;
@@ -30,28 +20,13 @@ export class GoogleSheet extends SheetFurniture {
     return this.sheet.name;
   }
 
-  getSheetName(): string {
-    return this.sheet.name;
-  }
-
-  setName(name: unknown): this {
-    if (typeof name !== 'string') throw mismatch('SpreadsheetApp.Sheet.setName', [name]);
-    this.execution.state.book.renameSheet(this.sheet, name);
-    return this;
-  }
-
-  /** Counts from 1. */
-  getIndex(): number {
-    return this.execution.state.book.sheets.indexOf(this.sheet) + 1;
-  }
-
-  getParent(): object {
-    return this.execution.google.spreadsheet();
-  }
-
   activate(): this {
     this.execution.state.book.active = this.sheet;
     return this;
+  }
+
+  getCurrentCell(): object {
+    return this.#range({ ...this.sheet.selection, rows: 1, columns: 1 });
   }
 
   /** `(row, column, [rows], [columns])` or `(a1Notation)`. */
@@ -63,6 +38,14 @@ export class GoogleSheet extends SheetFurniture {
     }
     const [row = 1, column = 1, rows = 1, columns = 1] = args.map((one) => Math.trunc(Number(one)));
     return this.#range({ row, column, rows, columns });
+  }
+
+  getRangeList(a1Notations: unknown): GoogleRangeList {
+    if (!Array.isArray(a1Notations)) {
+      throw mismatch('SpreadsheetApp.Sheet.getRangeList', [a1Notations]);
+    }
+    const ranges = a1Notations.map((a1: unknown) => this.#rangeAt(String(a1)));
+    return new GoogleRangeList(this.execution, ranges);
   }
 
   /** From A1 to the last content; A1 alone when there is none. */
@@ -80,14 +63,15 @@ export class GoogleSheet extends SheetFurniture {
     const reach = (count: number, last: number, first: number): number =>
       count === -1 ? last - first + 1 : count;
     const area = {
-      ...{ row, column },
+      row,
+      column,
       rows: reach(rows, this.sheet.lastRow(), row),
       columns: reach(columns, this.sheet.lastColumn(), column),
     };
     return (this.#range(area) as { getValues(): unknown }).getValues();
   }
 
-  /** Writes behind the last row with content in any column, growing the sheet when it is full. */
+  /** Writes behind the last row with content in any column; a full sheet grows. */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.Sheet.appendRow', [values]);
     const { maxRows, maxColumns } = this.sheet;
@@ -102,23 +86,16 @@ export class GoogleSheet extends SheetFurniture {
     return this;
   }
 
-  clear(...args: readonly unknown[]): this {
-    if (args.length > 0) throw mismatch('SpreadsheetApp.Sheet.clear', args);
-    this.clearContents();
-    for (const [row, column] of [...this.sheet.places()]) {
-      this.sheet.change(row, column, { format: '', looks: undefined, note: '' });
-    }
-    this.sheet.furniture.conditionalFormats = [];
-    return this;
+  getConditionalFormatRules(): GoogleConditionalFormatRule[] {
+    return this.sheet.furniture.conditionalFormats.map(({ areas, condition, looks }) => {
+      const places = areas.map((area) => ({ sheet: this.sheet, area }));
+      return new GoogleConditionalFormatRule({ places, condition, looks });
+    });
   }
 
-  clearContents(): this {
-    const { maxRows: rows, maxColumns: columns } = this.sheet;
-    checkEditable(this.execution, this.sheet, { row: 1, column: 1, rows, columns });
-    for (const { row, column } of [...this.sheet.contents()]) {
-      this.sheet.change(row, column, { value: '', formula: '' });
-    }
-    return this;
+  /** Replaces all that were there. */
+  setConditionalFormatRules(rules: unknown): void {
+    this.sheet.furniture.conditionalFormats = conditionalFormatsOf(this.sheet, rules);
   }
 
   addDeveloperMetadata(...args: readonly unknown[]): this {
@@ -127,18 +104,10 @@ export class GoogleSheet extends SheetFurniture {
     return this;
   }
 
-  /** What stands on the sheet itself, not on its rows and columns. */
-  getDeveloperMetadata(): object[] {
-    const all = this.createDeveloperMetadataFinder().find();
-    return all.filter((one) => one.getLocation().getLocationType().name() === 'SHEET');
-  }
-
-  /** Finds what stands on the sheet and on its rows and columns. */
+  /** Finds what is attached to the sheet and to its rows and columns. */
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
-    return new GoogleDeveloperMetadataFinder(this.execution, {
-      kind: 'sheet',
-      sheetId: this.sheet.id,
-    });
+    const scope = { kind: 'sheet', sheetId: this.sheet.id } as const;
+    return new GoogleDeveloperMetadataFinder(this.execution, scope);
   }
 
   #range(area: Area, whole?: 'rows' | 'columns'): object {

@@ -1,18 +1,15 @@
 /** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: docs/platform.md §7. */
-import { copyName, duplicateSheet, openLocale, parseA1, type Sheet } from '../book';
-import { GoogleError, mismatch } from '../google-error';
-import { isZone } from '../zone';
+import { parseA1, type Sheet } from '../book';
+import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkArea } from './check-area';
-import { addMetadata } from './developer-metadata';
-import { GoogleDeveloperMetadataFinder } from './metadata-finder';
-import { protectionsOf, type GoogleProtection } from './furniture/protection';
-import { GoogleNamedRange, namedRange } from './named-range';
-import { placeOf } from './range-place';
-import { GoogleSheet } from './sheet';
-import { SpreadsheetView } from './spreadsheet-view';
+import { GoogleDeveloperMetadataFinder } from './developer-metadata';
+import type { Execution } from './execution';
+import { placeBehind, rangePlaceOf } from './place-of';
 
-export class GoogleSpreadsheet extends SpreadsheetView {
+export class GoogleSpreadsheet {
   static readonly googleName = 'Spreadsheet';
+
+  constructor(private readonly execution: Execution) {}
 
   getId(): string {
     return this.execution.state.book.id;
@@ -22,33 +19,12 @@ export class GoogleSpreadsheet extends SpreadsheetView {
     return `https://docs.google.com/spreadsheets/d/${this.execution.state.book.id}/edit`;
   }
 
-  getName(): string {
-    return this.execution.state.book.name;
-  }
-
-  rename(name: unknown): void {
-    this.execution.state.book.name = String(name);
-  }
-
   getSpreadsheetTimeZone(): string {
     return this.execution.state.book.zone;
   }
 
-  setSpreadsheetTimeZone(zone: unknown): void {
-    if (typeof zone !== 'string' || !isZone(zone))
-      throw new GoogleError(`Invalid argument: ${String(zone)}`);
-    this.execution.state.book.zone = zone;
-  }
-
   getSpreadsheetLocale(): string {
     return this.execution.state.book.locale.id;
-  }
-
-  setSpreadsheetLocale(locale: unknown): void {
-    if (typeof locale !== 'string') {
-      throw mismatch('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', [locale]);
-    }
-    this.execution.state.book.locale = openLocale(locale);
   }
 
   getSheets(): object[] {
@@ -60,7 +36,7 @@ export class GoogleSpreadsheet extends SpreadsheetView {
   }
 
   getSheetByName(name: unknown): object | null {
-    // Null, not an error, is what Google answers for a name that is none.
+    // For a name that no sheet has, Google returns null instead of an error.
     const sheet = typeof name === 'string' ? this.execution.state.book.sheet(name) : undefined;
     return sheet && sheet.name === name ? this.#show(sheet) : null;
   }
@@ -74,35 +50,20 @@ export class GoogleSpreadsheet extends SpreadsheetView {
     return this.#show(this.execution.state.book.active);
   }
 
-  setActiveSheet(sheet: unknown): object {
-    const found = this.#bookSheet('setActiveSheet', sheet);
-    this.execution.state.book.active = found;
-    return this.#show(found);
-  }
-
-  /** `()`, `(name)`, `(index)` or `(name, index)`; the new sheet becomes the active one. */
-  insertSheet(...args: readonly unknown[]): object {
-    const { book } = this.execution.state;
-    const named = args.find((one) => typeof one === 'string');
-    const index = args.find((one) => typeof one === 'number');
-    if (args.length > 2 || args.some((one) => one !== named && one !== index)) {
-      throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', args);
+  /** The new sheet becomes the active one. @param index counts from 0. */
+  insertSheet(name: unknown, index: unknown): object {
+    if (typeof name !== 'string' || typeof index !== 'number') {
+      throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', [name, index]);
     }
-    const at = index ?? book.sheets.indexOf(book.active) + 1;
-    book.active = book.insertSheet(named ?? this.#freeName(), at);
+    const { book } = this.execution.state;
+    book.active = book.insertSheet(name, index);
     return this.#show(book.active);
   }
 
   deleteSheet(sheet: unknown): void {
-    this.execution.state.book.deleteSheet(this.#bookSheet('deleteSheet', sheet));
-  }
-
-  moveActiveSheet(position: unknown): void {
-    if (typeof position !== 'number') {
-      throw mismatch('SpreadsheetApp.Spreadsheet.moveActiveSheet', [position]);
-    }
-    const { book } = this.execution.state;
-    book.moveSheet(book.active, position);
+    const found = typeof sheet === 'object' && sheet ? placeBehind(sheet)?.sheet : undefined;
+    if (!found) throw mismatch('SpreadsheetApp.Spreadsheet.deleteSheet', [sheet]);
+    this.execution.state.book.deleteSheet(found);
   }
 
   /** A1 notation, with or without a sheet, or the name of a named range. */
@@ -128,80 +89,35 @@ export class GoogleSpreadsheet extends SpreadsheetView {
     return this.execution.google.range(sheet, reference.area, reference.whole);
   }
 
+  /** Null for an unknown name, and for one whose cells were all deleted. */
   getRangeByName(name: unknown): object | null {
-    const named = this.execution.state.book.names.find(String(name));
-    return named ? namedRange(this.execution, named) : null;
-  }
-
-  getNamedRanges(): GoogleNamedRange[] {
-    const { names } = this.execution.state.book;
-    return names.all().map((named) => new GoogleNamedRange(this.execution, named));
+    const { book } = this.execution.state;
+    const place = book.names.find(String(name))?.place;
+    const sheet = place ? book.sheetById(place.sheetId) : undefined;
+    return place && sheet ? this.execution.google.range(sheet, place) : null;
   }
 
   setNamedRange(name: unknown, range: unknown): void {
     const method = 'SpreadsheetApp.Spreadsheet.setNamedRange';
     if (typeof name !== 'string') throw mismatch(method, [name, range]);
-    const { sheet, area } = placeOf(range, method);
+    const { sheet, area } = rangePlaceOf(range, method);
     if (!/^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) || /^[A-Za-z]{1,3}\d+$/.test(name)) {
       throw new GoogleError('The name of the named range is invalid.');
     }
     this.execution.state.book.names.set(name, { ...area, sheetId: sheet.id });
   }
 
-  removeNamedRange(name: unknown): void {
-    if (!this.execution.state.book.names.remove(String(name))) {
-      throw new GoogleError(`The named range "${String(name)}" does not exist.`);
-    }
-  }
-
-  addDeveloperMetadata(...args: readonly unknown[]): this {
-    const place = { type: 'SPREADSHEET' } as const;
-    addMetadata(this.execution, 'SpreadsheetApp.Spreadsheet.addDeveloperMetadata', place, args);
-    return this;
-  }
-
-  /** What stands on the spreadsheet itself. */
-  getDeveloperMetadata(): object[] {
-    const all = this.createDeveloperMetadataFinder().find();
-    return all.filter((one) => one.getLocation().getLocationType().name() === 'SPREADSHEET');
-  }
-
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
 
-  getProtections(type: unknown): GoogleProtection[] {
-    const method = 'SpreadsheetApp.Spreadsheet.getProtections';
-    return this.execution.state.book.sheets.flatMap((sheet) =>
-      protectionsOf(this.execution, sheet, method, type),
-    );
-  }
-
-  /** Beside the active sheet; the copy becomes active. */
-  duplicateActiveSheet(): object {
-    const { book } = this.execution.state;
-    const at = book.sheets.indexOf(book.active) + 1;
-    book.active = duplicateSheet(book, book.active, copyName(book, book.active.name), at);
-    return this.#show(book.active);
+  /** @param args title and seconds, which the host does not keep. */
+  toast(message: unknown, ...args: readonly unknown[]): void {
+    if (args.length > 2) throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, ...args]);
+    this.execution.state.toasts.push(String(message));
   }
 
   #show(sheet: Sheet): object {
     return this.execution.google.sheet(sheet);
-  }
-
-  #bookSheet(method: string, sheet: unknown): Sheet {
-    const found =
-      sheet instanceof GoogleSheet
-        ? this.execution.state.book.sheetById(sheet.getSheetId())
-        : undefined;
-    if (!found) throw mismatch(`SpreadsheetApp.Spreadsheet.${method}`, [sheet]);
-    return found;
-  }
-
-  #freeName(): string {
-    const { book } = this.execution.state;
-    let number = book.sheets.length + 1;
-    while (book.sheet(`Sheet${number}`)) number++;
-    return `Sheet${number}`;
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Installed triggers, each its creator's: nobody else sees or deletes them. When they fire is for the host's user to
- * say. Source: docs/platform.md §2, §3.4.
+ * Installed clock triggers. Each belongs to the user who made it; others neither see nor delete it. There is no
+ * schedule: the host's caller decides when triggers fire. Source: docs/platform.md §2, §3.4.
  */
-import { GoogleError } from '../google-error';
+import { GoogleError } from '../runtime/google-error';
 
 /** Triggers a user may have in one script. */
 const TRIGGERS_PER_USER_MAX = 20;
@@ -12,9 +12,7 @@ export interface InstalledTrigger {
   readonly id: string;
   readonly owner: string;
   readonly handler: string;
-  readonly event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
-  /** How a clock trigger was set, in the builder's words, e.g. `{ everyHours: 1 }`. */
-  readonly schedule: Readonly<Record<string, number | string>>;
+  readonly schedule: { readonly everyHours: number };
 }
 
 export class TriggerList {

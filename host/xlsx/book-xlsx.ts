@@ -1,15 +1,15 @@
 /**
- * The whole book as an Excel file: every sheet in sight, values as they show, headings frozen, widths and looks kept.
- * Formulas leave their values, since Excel speaks another dialect.
+ * Exports the book as an Excel file: all visible sheets with values, frozen headings, column widths and basic formats.
+ * Formulas are exported as their values, because Excel's formula language differs.
  */
 import writeXlsx from 'write-excel-file/node';
 import { isDateFormat, shownFormat, type Book, type Sheet } from '../book';
 import { dayCell, plainCell, timeCell, type XlsxCell } from './xlsx-cell';
 
-/** Excel counts widths in characters. */
+/** Excel measures widths in characters. */
 const PX_PER_CHARACTER = 7;
 const USUAL_WIDTH_PX = 100;
-/** Excel takes no longer names, and none of these signs in them. */
+/** Excel's limits for names of sheets: length and forbidden characters. */
 const NAME_CHARACTERS_MAX = 31;
 const SIGNS_NOT_IN_NAMES = /[[\]:*?/\\]/g;
 
@@ -28,7 +28,7 @@ export async function bookAsXlsx(book: Book): Promise<Buffer> {
   return writeXlsx(pages).toBuffer();
 }
 
-/** Everything with content, row by row. */
+/** All cells up to the last one with content. */
 function xlsxRows(sheet: Sheet): XlsxCell[][] {
   const columns = sheet.lastColumn();
   return Array.from({ length: sheet.lastRow() }, (_, down) =>
@@ -58,7 +58,7 @@ function isHexColor(color: unknown): color is string {
   return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color);
 }
 
-/** Names that Excel would take for the same get a number. */
+/** Shortens the name to what Excel accepts and numbers it when it is taken; Excel ignores case. */
 function freeName(name: string, taken: Set<string>): string {
   const bare =
     name.replace(SIGNS_NOT_IN_NAMES, ' ').slice(0, NAME_CHARACTERS_MAX).trim() || 'Sheet';

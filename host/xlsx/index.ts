@@ -1,3 +1,3 @@
-/** The book and its cells as Excel takes them. */
+/** Export to Excel. */
 export { bookAsXlsx } from './book-xlsx';
 export { dayCell, plainCell, type XlsxCell } from './xlsx-cell';

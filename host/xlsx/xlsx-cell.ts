@@ -1,13 +1,13 @@
-/** A cell as Excel takes it. Text that looks like a formula is stored as text. */
+/** Cells for Excel files. Text that looks like a formula is stored as text. */
 import type { Row } from 'write-excel-file/node';
 import type { CellValue } from '../book';
 
 export type XlsxCell = Row[number];
 
-/** Days since 1899-12-30 of 1970-01-01. */
+/** The serial of 1970-01-01: days since 1899-12-30. */
 const UNIX_EPOCH_SERIAL = 25_569;
 const DAY_MS = 86_400_000;
-/** Excel knows no day before 1900-03-01 that Sheets counts alike. */
+/** The serial of 1900-03-01, the first day with the same serial in Excel and Sheets. */
 const FIRST_COMMON_SERIAL = 61;
 
 export function dayCell(serial: number): XlsxCell {
@@ -16,21 +16,21 @@ export function dayCell(serial: number): XlsxCell {
   return { value, type: Date, format: 'yyyy-mm-dd' };
 }
 
-/** A moment of a day; a duration or a time without a day stays the number it is. */
+/** A date with a time; a duration or a time without a date stays a number. */
 export function timeCell(serial: number): XlsxCell {
   if (serial < FIRST_COMMON_SERIAL) return plainCell(serial);
   const value = new Date(Math.round((serial - UNIX_EPOCH_SERIAL) * DAY_MS));
   return { value, type: Date, format: 'yyyy-mm-dd hh:mm' };
 }
 
-/** Excel refuses files with control characters in them, and cells longer than this. */
+/** Excel rejects longer cells, and files with control characters. */
 const LONGEST_CELL = 32_767;
 
 export function plainCell(value: CellValue | null): XlsxCell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
-  // eslint-disable-next-line no-control-regex -- those characters are what must go
+  // eslint-disable-next-line no-control-regex -- these are the characters to remove
   const clean = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return { value: clean.slice(0, LONGEST_CELL), type: String };
 }

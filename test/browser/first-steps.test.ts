@@ -1,6 +1,6 @@
 /**
- * The way of a new team, step by step, as the README shows it: open, set up, type, see the answer, take it back, adopt
- * a sheet that is there already. `npm run pictures` keeps each step.
+ * A new team's first steps as the README shows them: open, set up, type, see the grade, undo, adopt an existing sheet.
+ * `npm run pictures` saves a picture of each step.
  */
 import { violations } from '../support/accessibility';
 import { openScreen, type Screen } from '../support/screen';
@@ -8,17 +8,17 @@ import { openScreen, type Screen } from '../support/screen';
 jest.setTimeout(120_000);
 
 let screen: Screen;
-/** The first that is free below the sample. */
+/** The first empty row below the sample customers. */
 let row = 2;
 
 beforeAll(async () => {
   screen = await openScreen(['--scenario', 'empty']);
-  // What a picture shows of it should be large enough to read.
+  // Small enough that text in the pictures is readable.
   await screen.page.setViewportSize({ width: 1400, height: 640 });
 });
 afterAll(() => screen.close());
 
-/** Answers the questions of the script until there is none. */
+/** Answers the script's dialogs until there are no more. */
 async function agree(): Promise<void> {
   const { page } = screen;
   const yes = page.getByRole('dialog').getByRole('button', { name: /^(Yes|OK)$/ });
@@ -38,7 +38,7 @@ async function agree(): Promise<void> {
   }
 }
 
-it('opens, with a menu of the add-on that everyone can use', async () => {
+it("the page opens with the add-on's menu and has no accessibility problems", async () => {
   await screen.page.getByRole('menuitem', { name: 'Duebook', exact: true }).click();
   await screen.page
     .getByRole('menu')
@@ -48,7 +48,7 @@ it('opens, with a menu of the add-on that everyone can use', async () => {
   await screen.picture('step-1-open.png');
 });
 
-it('says what it will add, and adds it', async () => {
+it('Set up lists what it will add and then adds it', async () => {
   const { page } = screen;
   await page
     .getByRole('menu')
@@ -61,7 +61,7 @@ it('says what it will add, and adds it', async () => {
   await screen.shows(`${await screen.columnOf('Company')}1`, 'Company');
 });
 
-it('grades a customer as soon as need and close are typed, and says why', async () => {
+it('a customer is graded with a reason as soon as need and expected close are typed', async () => {
   const company = await screen.columnOf('Company');
   while ((await screen.cell(`${company}${row}`)) !== '') row += 1;
   const at = async (heading: string): Promise<string> => `${await screen.columnOf(heading)}${row}`;
@@ -74,7 +74,7 @@ it('grades a customer as soon as need and close are typed, and says why', async 
   await screen.picture('step-3-type.png');
 });
 
-it('takes an edit back with what followed from it, and does it again', async () => {
+it('undo reverts an edit with its consequences, and redo repeats it', async () => {
   const { page } = screen;
   const grade = `${await screen.columnOf('Grade')}${row}`;
   await page.keyboard.press('Control+z');
@@ -84,11 +84,11 @@ it('takes an edit back with what followed from it, and does it again', async () 
   await screen.shows(grade, 'A');
 });
 
-it('adopts the sheet a team has: its columns stay, the missing ones come at the right', async () => {
+it("adopting a team's sheet keeps its columns and adds the missing ones on the right", async () => {
   const { page } = screen;
   await screen.menu('File', "A team's own sheet (中文)");
   await screen.shows('B4', '海港酒店');
-  // The headings must stand in the first row; a person selects the titles above them and deletes them.
+  // The headings must be in the first row, so the title rows above them are deleted.
   await screen.command('sheet.command.remove-row-by-range', {
     range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 25 },
   });

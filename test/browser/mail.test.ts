@@ -1,6 +1,6 @@
 /**
- * Mails in a browser, as far as a browser can stand in for mail programs: narrow and wide, dark, turned dark by the
- * program itself, and with everything hostile that people can type.
+ * Emails in a browser, as a substitute for mail programs: narrow and wide, in dark mode, with inverted colours, and
+ * with hostile text in every field.
  */
 import type { Browser, Page } from 'playwright-core';
 import type { Customer } from '../../src/rules';
@@ -32,7 +32,7 @@ const LONG = {
 
 type Language = keyof typeof LONG;
 
-/** A Friday's mail with every list, block and notice, all texts long. */
+/** A Friday email with every list, block and notice, all with long texts. */
 function longMail(language: Language): string {
   const { note, ...texts } = LONG[language];
   const owner = 'ana@example.com';
@@ -56,7 +56,7 @@ function longMail(language: Language): string {
     customers,
     language,
     today: day('2026-11-27'),
-    // The reader is a manager, whose mail has all that a seller's has.
+    // The recipient is a manager, whose email includes everything a seller's has.
     team: [
       { name: texts.contact, email: owner, role: 'manager', language, capacity: 12 },
       { name: `${texts.contact} 2`, email: 'off@example.com', digest: false, capacity: 1 },
@@ -65,8 +65,11 @@ function longMail(language: Language): string {
     cases: {
       'C-1': [
         {
-          ...{ ...blank(caseFields), kind: 'complaint' },
-          ...{ promisedFor: day('2026-11-24'), text: note, owner: 'Tom' },
+          ...blank(caseFields),
+          kind: 'complaint',
+          promisedFor: day('2026-11-24'),
+          text: note,
+          owner: 'Tom',
         },
       ],
     },
@@ -74,7 +77,7 @@ function longMail(language: Language): string {
   return renderMail(files.onlyDigest(file, owner), files.frameOf(file), null).mail.html;
 }
 
-/** As mail programs do that darken a mail themselves: what is light becomes as dark, and the reverse. */
+/** Inverts the lightness of colours, as some mail programs do in dark mode. */
 const turnDark = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const turned = (colour: string): string => {
@@ -93,8 +96,7 @@ const turnDark = (page: Page): Promise<void> =>
     }
   });
 
-/** Mails looked at in one page. */
-const A_PAGE = 20;
+const EMAILS_PER_PAGE = 20;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -103,17 +105,17 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(['en', 'zh'] as const)('a long mail (%s)', (language) => {
-  it.each([360, 390, 1000])('fits a screen of %i pixels', async (width) => {
+  it.each([360, 390, 1000])('a long email fits a screen of %i pixels', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.setContent(longMail(language));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    // Readers' fonts are their own: some have wider letters.
+    // Recipients may have fonts with wider letters.
     await page.addStyleTag({ content: '* { letter-spacing: 0.1em }' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.close();
   });
 
-  it('can be read by everyone, by day, in the dark, and where the mail program turns it dark', async () => {
+  it('a long email is accessible in light mode, dark mode and colours inverted by the mail program', async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.setContent(longMail(language));
     expect(await violations(page)).toEqual([]);
@@ -127,7 +129,7 @@ describe.each(['en', 'zh'] as const)('a long mail (%s)', (language) => {
 });
 
 describe('hostile text in every field of a mail', () => {
-  it('runs nothing, opens nothing, asks nobody', async () => {
+  it('an email with hostile text runs no script, opens no window and sends no request', async () => {
     const page = await browser.newPage();
     const happened: string[] = [];
     page.on('dialog', (dialog) => {
@@ -139,12 +141,12 @@ describe('hostile text in every field of a mail', () => {
     page.on('console', (message) => happened.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => happened.push(`error: ${error.message}`));
     const mails = hostileMails().map(({ hostile }) => hostile.mail.html);
-    // One behind the other: a page for each of a hundred mails would cost ten seconds.
-    for (let at = 0; at < mails.length; at += A_PAGE) {
-      await page.setContent(mails.slice(at, at + A_PAGE).join(''), { waitUntil: 'load' });
+    // Several emails per page: a page for each of a hundred would take ten seconds.
+    for (let at = 0; at < mails.length; at += EMAILS_PER_PAGE) {
+      await page.setContent(mails.slice(at, at + EMAILS_PER_PAGE).join(''), { waitUntil: 'load' });
     }
-    // Whoever mistakes this for a mail that cannot run anything is told otherwise.
     expect(happened).toEqual([]);
+    // Proves that a script that does run would have been noticed.
     const heard = page.waitForEvent('console');
     await page.setContent('<img src="data:," onerror="console.log(1)">');
     await heard;

@@ -1,4 +1,4 @@
-/** What a person can do in the grid, in a real browser: it works, or is refused in words. */
+/** A user's edits in the grid, in a real browser: they work or are refused with a message. */
 import { openScreen, type Screen } from '../support/screen';
 
 jest.setTimeout(60_000);
@@ -26,11 +26,14 @@ const cells = (
   startColumn: number,
   endColumn: number,
 ): object => ({
-  ...{ startRow, endRow, startColumn, endColumn },
+  startRow,
+  endRow,
+  startColumn,
+  endColumn,
 });
 
 describe('in the grid a person', () => {
-  it('copies a block with its formulas and takes it back', async () => {
+  it('a user copies a block with its formulas and undoes it', async () => {
     await screen.select('A1:A3');
     await screen.page.keyboard.press('Control+c');
     await screen.select('C2');
@@ -41,9 +44,11 @@ describe('in the grid a person', () => {
     await screen.shows('C4', '');
   });
 
-  it('inserts a row, and every formula follows; undo restores the very text', async () => {
+  it('formulas follow an inserted row, and undo restores their exact text', async () => {
     await command('sheet.command.insert-row-by-range', {
-      ...{ unitId: 'book', subUnitId: '0', direction: 0 },
+      unitId: 'book',
+      subUnitId: '0',
+      direction: 0,
       range: cells(1, 1, 0, 25),
     });
     await screen.shows('A4', '30');
@@ -53,11 +58,12 @@ describe('in the grid a person', () => {
     expect(await screen.formula('A3')).toBe('=A1+A2');
   });
 
-  it('deletes a column that a formula reads', async () => {
+  it('a user deletes a column that a formula reads', async () => {
     await screen.type('B1', '=A1*2');
     await screen.shows('B1', '20');
     await command('sheet.command.remove-col-by-range', {
-      ...{ unitId: 'book', subUnitId: '0' },
+      unitId: 'book',
+      subUnitId: '0',
       range: cells(0, 999, 0, 0),
     });
     await screen.shows('A1', '#REF!');
@@ -65,18 +71,19 @@ describe('in the grid a person', () => {
     await screen.shows('B1', '20');
   });
 
-  it('drags the corner, and days count on', async () => {
+  it('dragging the fill handle continues a series of dates', async () => {
     await screen.type('E1', '2026-11-23');
     await screen.shows('E1', '2026-11-23');
     await command('sheet.command.auto-fill', {
-      ...{ unitId: 'book', subUnitId: '0' },
+      unitId: 'book',
+      subUnitId: '0',
       sourceRange: cells(0, 0, 4, 4),
       targetRange: cells(0, 2, 4, 4),
     });
     await screen.shows('E3', '2026-11-25');
   });
 
-  it('sorts the sheet by a column', async () => {
+  it('a user sorts the sheet by a column', async () => {
     await screen.type('G1', 'pear');
     await screen.type('G2', 'apple');
     await screen.shows('G2', 'apple');
@@ -87,12 +94,13 @@ describe('in the grid a person', () => {
     await screen.shows('G1', 'pear');
   });
 
-  it('clears what a cell looks like, undoes it and does it again', async () => {
+  it('a user clears the format of a cell, undoes it and redoes it', async () => {
     await screen.type('I1', '0.5');
     await screen.select('I1');
     await command('sheet.command.numfmt.set.numfmt', {
       values: [{ row: 0, col: 8, pattern: '0%' }],
-      ...{ unitId: 'book', subUnitId: '0' },
+      unitId: 'book',
+      subUnitId: '0',
     });
     await screen.shows('I1', '50%');
     await command('sheet.command.clear-selection-format');
@@ -103,14 +111,14 @@ describe('in the grid a person', () => {
     await screen.shows('I1', '0.5');
   });
 
-  it('writes a formula once, so that one undo takes it back', async () => {
+  it('typing a formula is one edit, undone by a single undo', async () => {
     await screen.type('I2', '=I1*2');
     await screen.shows('I2', '1');
     await undo();
     await screen.shows('I2', '');
   });
 
-  it('writes in the bar above the grid', async () => {
+  it('a user types into the formula bar', async () => {
     const { page } = screen;
     await screen.select('I3');
     const bar = page.locator('[data-u-comp=formula-bar]');
@@ -122,19 +130,22 @@ describe('in the grid a person', () => {
     await screen.shows('I3', '2');
   });
 
-  it('adds a sheet and goes back', async () => {
+  it('a user adds a sheet and returns to the first one', async () => {
     await command('sheet.command.insert-sheet');
     await screen.page.getByText('Sheet2', { exact: true }).first().waitFor();
     await screen.page.getByText('Sheet1', { exact: true }).first().click();
     await screen.shows('G1', 'pear');
   });
 
-  it('is told in words what is not imitated', async () => {
+  it('a command that is not imitated is refused with a message', async () => {
     await screen.select('A1');
     await command('sheet.command.set-text-rotation', { value: 45 });
     await screen.page.getByText('Not imitated here').first().waitFor();
     await command('sheet.command.set-filter-criteria', {
-      ...{ unitId: 'book', subUnitId: '0', col: 0, criteria: { customFilters: {} } },
+      unitId: 'book',
+      subUnitId: '0',
+      col: 0,
+      criteria: { customFilters: {} },
     });
     await screen.page.getByText('Not imitated here: set filter criteria').waitFor();
     await screen.shows('A1', '10');

@@ -1,6 +1,6 @@
 /**
- * The sample team as `npm start` opens it, in both languages: set up, graded, its mails sent by the bundle that ships,
- * read back and looked at as a person would, at phone and desktop width. `npm run pictures` keeps what is seen.
+ * The sample team as `npm start` opens it, in both languages: set up, graded, and its emails sent by the shipped script
+ * and viewed at phone and desktop width. `npm run pictures` saves the pictures.
  */
 import type { Page } from 'playwright-core';
 import { violations } from '../support/accessibility';
@@ -11,7 +11,7 @@ jest.setTimeout(90_000);
 const DESKTOP = { name: 'desktop', width: 1000, height: 800 };
 const WIDTHS = [{ name: 'phone', width: 390, height: 844 }, DESKTOP] as const;
 
-/** What the page's grid tells of what is selected. */
+/** The part of the grid's API that reads the selection. */
 interface GridOfPage {
   getActiveWorkbook(): null | {
     getActiveSheet(): {
@@ -35,7 +35,7 @@ describe.each([
   });
   afterAll(() => screen.close());
 
-  it('shows each customer’s grade, next day and status beside the name', async () => {
+  it('the sample sheet shows grade, next follow-up and status beside each customer', async () => {
     await screen.shows('B4', 'Haven & Sons Printing');
     await screen.shows('D4', 'B');
     await screen.shows('E4', '2026-11-18');
@@ -44,15 +44,15 @@ describe.each([
     await screen.picture(`sheet-${language}.png`);
   });
 
-  it('has the mails in the outbox, one for each of the team, beside the sheet they came from', async () => {
+  it('the outbox has one email per team member', async () => {
     const { page } = screen;
     await page.getByRole('button', { name: /Outbox|发件箱/ }).click();
     expect(await page.getByRole('button', { name: /harborline\.example/ }).count()).toBe(4);
   });
 
-  // Opens the whole page once more, so once is enough.
+  // Opens the whole page again, which is slow, so one language is enough.
   if (language === 'en') {
-    it('leads from a name in a mail of the outbox to its row', async () => {
+    it('a name in an email links to its row in the sheet', async () => {
       const { page } = screen;
       const letter = page.frameLocator('.mail iframe');
       await page.getByRole('button', { name: /anna@harborline/ }).click();
@@ -84,7 +84,7 @@ describe.each([
     });
   }
 
-  it('mails the manager how the team stands, on one page with their own list', async () => {
+  it("the manager's email contains the team's figures and their own list on one page", async () => {
     const page = await screen.openOutside({ bypassCSP: true, viewport: DESKTOP });
     await page.goto(`${screen.address}mail/3`);
     const heading = page.getByRole('heading', { name: /^(Team|团队)$/ });
@@ -95,8 +95,8 @@ describe.each([
     await page.close();
   });
 
-  it.each(WIDTHS)('mails what fits a $name and can be read by everyone', async (width) => {
-    // The mail's policy runs no script; a browser that ignores it stands in for a screen reader.
+  it.each(WIDTHS)('the sample emails fit a $name screen and are accessible', async (width) => {
+    // The email's policy forbids scripts; it is ignored here so that the accessibility checker can run.
     const page = await screen.openOutside({ bypassCSP: true, viewport: width });
     await page.goto(`${screen.address}mail/0`);
     expect(await isWiderThanScreen(page)).toBe(false);

@@ -1,4 +1,4 @@
-/** The spreadsheet on this machine, as a person meets it: typing, formulas, menus, mails, the clock, both languages. */
+/** The local spreadsheet page: typing, formulas, menus, emails, the clock, and both languages. */
 import { openScreen, type Screen } from '../support/screen';
 import { violations } from '../support/accessibility';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => screen.close());
 
 describe('a cell', () => {
-  it('shows what was typed as Google reads it, and its formula the answer', async () => {
+  it('a cell shows typed text as Google parses it, and a formula its result', async () => {
     await screen.type('A1', '1,250');
     await screen.type('A2', '12/31/2026');
     await screen.type('A3', "'007");
@@ -26,7 +26,7 @@ describe('a cell', () => {
     expect(await screen.formula('B1')).toBe('=A1*2');
   });
 
-  it('fills the cells its array reaches, and says why when they are taken', async () => {
+  it('an array formula fills its cells, or explains which cell blocks it', async () => {
     await screen.type('D1', '=SEQUENCE(3)');
     await screen.shows('D3', '3');
     await screen.type('D2', 'mine');
@@ -38,14 +38,14 @@ describe('a cell', () => {
     await screen.shows('D3', '3');
   });
 
-  it('answers a function of the shipped script', async () => {
+  it('a cell calls a custom function of the shipped script', async () => {
     await screen.type('F1', '=GRADE("clear"; A2; TODAY())');
     await screen.shows('F1', 'B');
   });
 });
 
 describe('the page', () => {
-  it('is for everyone, with every panel open', async () => {
+  it('the page is accessible with all panels open', async () => {
     const { page } = screen;
     const find = (): Promise<string[]> => violations(page, ['.board']);
     expect(await find()).toEqual([]);
@@ -60,7 +60,7 @@ describe('the page', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   });
 
-  it('turns its clock by the hour, and TODAY() with the day', async () => {
+  it('the clock moves by hours, and TODAY() changes with the day', async () => {
     const { page } = screen;
     await screen.type('H1', '=TODAY()-DATE(2026;11;23)');
     await screen.shows('H1', '0');
@@ -73,13 +73,13 @@ describe('the page', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('opens another scenario from its menu', async () => {
+  it('another scenario opens from the File menu', async () => {
     await screen.menu('File', 'Sample team');
     await screen.page.getByRole('heading', { name: 'Harborline customers' }).waitFor();
     await screen.shows('B2', 'Northwind Bakeries');
   });
 
-  it('shows the mails that were sent, as letter and as text', async () => {
+  it('the outbox shows sent emails as HTML and as plain text', async () => {
     const { page } = screen;
     await page.getByRole('button', { name: /^Outbox/ }).click();
     await page.getByRole('button', { name: /anna@harborline\.example/ }).click();
@@ -91,7 +91,7 @@ describe('the page', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
   });
 
-  it('speaks Chinese when the person does', async () => {
+  it("the page is in Chinese when the user's language is", async () => {
     const { page } = screen;
     await page.getByRole('button', { name: 'Host' }).click();
     await page.getByLabel('Your language').selectOption('zh');
@@ -101,7 +101,7 @@ describe('the page', () => {
     await page.getByRole('dialog').getByRole('button', { name: '关闭', exact: true }).click();
   });
 
-  it('asks nobody else on the network', () => {
+  it('the page sends no requests to other servers', () => {
     expect(screen.strangers).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Pages and questions of a script: a dialog stops it, a sidebar speaks with it through a closed frame. */
+/** Dialogs and sidebars of a script: a dialog blocks it; a sidebar calls it from a sandboxed frame. */
 import { rmSync } from 'node:fs';
 import { openScreen, type Screen } from '../support/screen';
 import { writeScript } from '../host/support/temp-host';
@@ -19,7 +19,7 @@ const SCRIPT = `
     var ui = SpreadsheetApp.getUi();
     var answer = ui.prompt('A question', 'Who are you?', ui.ButtonSet.OK_CANCEL);
     if (answer.getSelectedButton() !== ui.Button.OK) return;
-    SpreadsheetApp.getActiveSheet().getRange('A1').setValue(answer.getResponseText());
+    SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(answer.getResponseText());
     SpreadsheetApp.getActiveSpreadsheet().toast('Thank you.');
   }
   function side() {
@@ -41,7 +41,7 @@ afterAll(async () => {
 });
 
 describe('a script', () => {
-  it('waits for the answer to its question', async () => {
+  it('a script waits until its dialog is answered', async () => {
     const { page } = screen;
     await screen.menu('Tools', 'Ask me');
     const dialog = page.getByRole('dialog', { name: 'A question' });
@@ -51,7 +51,7 @@ describe('a script', () => {
     await page.getByText('Thank you.').waitFor();
   });
 
-  it('learns that its question was cancelled', async () => {
+  it('a script is notified when its dialog is cancelled', async () => {
     await screen.type('A1', 'as before');
     await screen.menu('Tools', 'Ask me');
     await screen.page.getByRole('button', { name: 'Cancel' }).click();
@@ -59,7 +59,7 @@ describe('a script', () => {
     await screen.shows('A1', 'as before');
   });
 
-  it('answers its sidebar, which can reach nothing else', async () => {
+  it('a script answers its sidebar, which has no other access', async () => {
     const { page } = screen;
     await screen.menu('Tools', 'Side');
     const side = page.getByRole('complementary', { name: 'My side' });

@@ -1,7 +1,7 @@
 /**
- * The sidebar in a real browser, beside the sheet as `npm start` opens it: a day's work by keyboard
- * alone over a slow line, the selection followed, everything undone again, both languages. With
- * PICTURES set to a folder what is seen is kept there, for the README.
+ * The sidebar in a real browser, beside the sheet as `npm start` opens it: a day's work with only the keyboard on a
+ * slow connection, following the selection, undo, and both languages. With PICTURES set to a folder, pictures for the
+ * README are saved there.
  */
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { violations } from '../support/accessibility';
@@ -9,10 +9,10 @@ import { openScreen, type Screen } from '../support/screen';
 
 jest.setTimeout(120_000);
 
-/** Milliseconds that each answer of the script takes longer. */
+/** Delay added to each answer of the script, in milliseconds. */
 const SLOW_LINE_MS = 800;
 
-/** From a selected row to saved, at most (issue 4). */
+/** The most it may take from selecting a row to saving an entry. */
 const LONGEST_LOG_MS = 10_000;
 
 interface Steadying {
@@ -20,7 +20,7 @@ interface Steadying {
 }
 const STEADY = 3;
 
-/** The grid as far as it tells where the cursor stands. */
+/** The part of the grid's API that reads the position of the cursor. */
 interface Gridded {
   getActiveWorkbook(): {
     getActiveSheet(): {
@@ -38,7 +38,7 @@ beforeAll(async () => {
   screen = await openScreen(['--scenario', 'sample']);
   ({ page } = screen);
   side = page.frameLocator('.sidebar iframe');
-  // Until then the grid takes the keyboard back.
+  // Until then the grid takes the focus back.
   await page.waitForFunction(
     (steady) => (globalThis as unknown as Steadying).grid.getCurrentLifecycleStage() === steady,
     STEADY,
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => screen.close());
 
-/** Answers of the script reach the sidebar later; the grid around it is as quick as ever. */
+/** Delays only the script's answers to the sidebar, not the messages of the grid. */
 async function slowDown(): Promise<void> {
   await page.addInitScript((laterMs) => {
     if (window === window.top) return;
@@ -68,7 +68,7 @@ interface SlowWindow extends Window {
   laterMs?: number;
 }
 
-/** The line has shown how slow it may be; the rest is looked at without waiting. */
+/** Removes the delay, so that the other tests run faster. */
 const hurry = (): Promise<void> =>
   frame().evaluate(() => {
     (window as SlowWindow).laterMs = 0;
@@ -94,7 +94,7 @@ async function looksRight(name: string): Promise<void> {
   const isWide = (): Promise<boolean> =>
     frame().evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(await isWide()).toBe(false);
-  // As at 200 % zoom.
+  // The size at 200 % zoom.
   await frame().evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
   expect(await isWide()).toBe(false);
   await frame().evaluate(() => document.documentElement.style.removeProperty('zoom'));
@@ -102,16 +102,16 @@ async function looksRight(name: string): Promise<void> {
 }
 
 describe('the sidebar', () => {
-  it('opens with the day’s list, where the first customer has the keyboard', async () => {
+  it("the sidebar opens with today's list and focuses the first customer", async () => {
     await rows().first().waitFor();
     expect(await rows().count()).toBeGreaterThan(5);
     expect(await focusedName()).toBe(await rows().first().locator('.name').innerText());
-    // What was drawn before the script ran is gone.
+    // The loading placeholder is removed.
     expect(await side.locator('#page > .opening').count()).toBe(0);
     await looksRight('today');
   });
 
-  it('logs a follow-up in three keys and a note, within ten seconds over a slow line', async () => {
+  it('a follow-up is logged with three keys and a note within ten seconds on a slow connection', async () => {
     const name = await focusedName();
     const beganAt = Date.now();
     await page.keyboard.press('l');
@@ -131,14 +131,14 @@ describe('the sidebar', () => {
     await side.getByText('1 done today').waitFor();
   });
 
-  it('takes it back by key, and the customer stands in the list again', async () => {
+  it('undoing by key returns the customer to the list', async () => {
     const first = await rows().first().innerText();
     await page.keyboard.press('Control+z');
     await side.getByText('0 done today').waitFor();
     expect(await rows().first().innerText()).not.toBe(first);
   });
 
-  it('puts a customer off with a reason', async () => {
+  it('a customer is snoozed with a reason', async () => {
     await hurry();
     await rows().first().focus();
     const name = await focusedName();
@@ -150,7 +150,7 @@ describe('the sidebar', () => {
     expect(await rows().first().locator('.name').innerText()).not.toBe(name);
   });
 
-  it('follows the selection of the sheet', async () => {
+  it('the sidebar follows the selection of the sheet', async () => {
     await side.getByRole('tab', { name: 'Customer' }).press('Enter');
     await screen.select('B4');
     await side.getByRole('heading', { name: 'Haven & Sons Printing' }).waitFor();
@@ -159,7 +159,7 @@ describe('the sidebar', () => {
     await looksRight('customer');
   });
 
-  it('shows a customer of the list in the sheet', async () => {
+  it('a customer of the list can be shown in the sheet', async () => {
     await side.getByRole('tab', { name: 'Today' }).press('Enter');
     await rows().nth(1).focus();
     const name = await focusedName();
@@ -176,8 +176,8 @@ describe('the sidebar', () => {
     await side.getByRole('heading', { name: 'Blue Pier Hotels' }).waitFor();
   });
 
-  it('opens a case, and the promise is what the customer is due for', async () => {
-    await side.getByText('Add a case').press('Enter');
+  it('opening a case makes the customer due for its promise', async () => {
+    await side.getByText('Open a case').press('Enter');
     await side.getByLabel('What was said').fill('Two lamps arrived broken');
     await side.getByLabel('Promised for').fill('2026-11-24');
     await side.getByRole('button', { name: 'Add case' }).press('Enter');
@@ -185,7 +185,7 @@ describe('the sidebar', () => {
     await side.getByText('Open complaint or promise').waitFor();
   });
 
-  it('hints at who is there already when a customer is added', async () => {
+  it('adding a customer warns of existing similar customers', async () => {
     await side.getByText('Add a customer').press('Enter');
     await side.getByLabel('Company').fill('Kestrel Logistics');
     await side.getByRole('button', { name: 'Add', exact: true }).press('Enter');
@@ -201,7 +201,7 @@ describe('the sidebar', () => {
     await side.getByRole('heading', { name: 'Haven & Sons Printing' }).waitFor();
   });
 
-  it('keeps what stands in the log when somebody else is selected', async () => {
+  it('the text in the log form is kept when another customer is selected', async () => {
     await side.getByRole('button', { name: 'Log a follow-up' }).press('Enter');
     await side.getByRole('group', { name: 'What happened?' }).waitFor();
     await page.keyboard.press('2');
@@ -211,14 +211,14 @@ describe('the sidebar', () => {
     await side.getByRole('status').getByText('Logged: Haven & Sons Printing').waitFor();
   });
 
-  it('speaks Chinese once the settings say so', async () => {
+  it('the sidebar switches to Chinese when the settings do', async () => {
     await side.getByRole('tab', { name: 'Settings' }).press('Enter');
     await side.getByText('Rules and settings').press('Enter');
     await side.getByLabel('Language of the sheet').selectOption('中文');
     await looksRight('settings');
     await side.getByRole('button', { name: 'Save 1 change' }).press('Enter');
     await side.getByRole('status').getByText('Setting changed').waitFor();
-    // At once, without opening it anew.
+    // Immediately, without reopening the sidebar.
     await side.getByRole('tab', { name: '设置', selected: true }).waitFor();
     await screen.menu('Duebook', 'Today’s due list');
     await side.getByRole('tab', { name: '今天', selected: true }).waitFor();
@@ -227,7 +227,7 @@ describe('the sidebar', () => {
     await looksRight('today-zh');
   });
 
-  it('offers to set up a file that has nothing yet', async () => {
+  it('the sidebar offers to set up an empty file', async () => {
     await screen.menu('File', 'Empty spreadsheet');
     await screen.menu('Duebook', 'Open Duebook');
     await side.getByRole('button', { name: 'Set up Duebook' }).waitFor();

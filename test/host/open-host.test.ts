@@ -1,16 +1,17 @@
 /** The host as a whole: calls, clock, triggers and authorisation. */
-import { openHost, ScriptError } from '../../host';
+import { openHost, ScriptError, type Host } from '../../host';
+import { errorSentence } from '../../host/book';
 import { closeTempHosts, inHost, MONDAY, openTempHost, writeScript } from './support/temp-host';
 
 afterEach(closeTempHosts);
 
 describe('openHost', () => {
-  it('loads the script anew for each call, so that nothing stays in its globals', () => {
+  it('loads the script for each call, so that nothing stays in its globals', () => {
     const host = openTempHost('var count = 0; function next() { count += 1; return count; }');
     expect([host.call('next'), host.call('next')]).toEqual([1, 1]);
   });
 
-  it("hands data over as copies of the script's own kind", () => {
+  it("passes data as copies of the script's own kind", () => {
     const host = inHost('return [a instanceof Array, a[0] instanceof Object, a[0].x];');
     expect(host.call('main', [[{ x: 1 }]])).toEqual([true, true, 1]);
   });
@@ -54,7 +55,7 @@ describe('Host.run', () => {
   it.each([
     ['a Date', 'new Date(0)', null],
     ['rows with a Date in them', '[[1, new Date(0)]]', null],
-    ['a service object', 'SpreadsheetApp.getActive()', null],
+    ['a service object', 'SpreadsheetApp.getActiveSpreadsheet()', null],
     ['nothing', 'undefined', null],
     ['a Map', '({ seen: new Map([[1, 2]]) })', { seen: {} }],
     ['a list with holes', '[1, undefined]', [1, null]],
@@ -76,66 +77,72 @@ describe('Host.run', () => {
   });
 });
 
-describe('Host.formula', () => {
+describe('a custom function in a cell', () => {
+  /** Types a formula and returns what its cell shows: a value, or an error's sentence. */
+  const answer = (host: Host, formula: string): unknown => {
+    const sheet = host.book.active;
+    sheet.type(50, 20, formula);
+    return errorSentence(sheet.at(50, 20)) || sheet.at(50, 20).value;
+  };
   const echo =
     'function ECHO(a, b) { return a instanceof Date ? a.getTime() : JSON.stringify([a, b === undefined]); }';
 
-  it('hands over a bare value for a cell, rows for a range, an empty text for an empty cell', () => {
+  it('gets a bare value for a cell, rows for a range, an empty text for an empty cell', () => {
     const host = openTempHost(echo);
-    expect(host.formula('ECHO', ['x'])).toBe('["x",true]');
-    expect(host.formula('ECHO', [''])).toBe('["",true]');
-    expect(host.formula('ECHO', [[['x']]])).toBe('["x",true]');
-    expect(host.formula('ECHO', [[['x'], ['']], 1])).toBe('[[["x"],[""]],false]');
+    host.book.active.fill([['x'], ['']]);
+    expect(answer(host, '=ECHO(A1)')).toBe('["x",true]');
+    expect(answer(host, '=ECHO(A2)')).toBe('["",true]');
+    expect(answer(host, '=ECHO(A1:A1)')).toBe('["x",true]');
+    expect(answer(host, '=ECHO(A1:A2;1)')).toBe('[[["x"],[""]],false]');
   });
 
-  it('hands a date cell over as a Date in the spreadsheet zone, and takes a Date back as that day', () => {
+  it('gets a date cell as a Date in the spreadsheet zone, and a Date it returns is that day', () => {
     const host = openTempHost(`${echo} function SAME(a) { return [[a, null, 'x']]; }`, {
       spreadsheetZone: 'Asia/Tokyo',
       scriptZone: 'America/New_York',
     });
-    expect(host.formula('ECHO', [host.dateCell(46_349)])).toBe(Date.parse('2026-11-22T15:00:00Z'));
-    expect(host.formula('SAME', [host.dateCell(46_349)])).toEqual([[46_349, null, 'x']]);
+    const sheet = host.book.active;
+    sheet.change(1, 1, { value: 46_349, format: 'yyyy-mm-dd' });
+    expect(answer(host, '=ECHO(A1)')).toBe(Date.parse('2026-11-22T15:00:00Z'));
+    expect(answer(host, '=SAME(A1)')).toBe(46_349);
+    expect([sheet.at(50, 21).value, sheet.at(50, 22).value]).toEqual(['', 'x']);
   });
 
-  it('answers with the sentence when the function throws', () => {
+  it('shows the sentence of what it throws', () => {
     const host = openTempHost('function BAD() { throw new Error("no such grade"); }');
-    expect(host.formula('BAD')).toEqual({ error: 'Error: no such grade' });
-    expect(host.formula('NONE')).toEqual({ error: "Unknown function: 'NONE'." });
+    expect(answer(host, '=BAD()')).toBe('Error: no such grade');
+    expect(answer(host, '=NONE()')).toBe("Unknown function: 'NONE'.");
   });
 
-  it('refuses a one-dimensional answer and a function that is no declaration', () => {
+  it('is refused with a one-dimensional answer, and unknown unless it is declared', () => {
     const host = openTempHost(
       'function LIST() { return [1, 2]; } var KEPT = function () { return 1; };',
     );
-    expect(() => host.formula('LIST')).toThrow(
-      'not imitated: LIST answering a one-dimensional array',
-    );
-    expect(host.formula('KEPT')).toEqual({ error: "Unknown function: 'KEPT'." });
+    expect(answer(host, '=LIST()')).toBe('not imitated: LIST answering a one-dimensional array');
+    expect(answer(host, '=KEPT()')).toBe("Unknown function: 'KEPT'.");
   });
 
-  it('lets a function look but not touch', () => {
+  it('may look but not touch', () => {
     const host = openTempHost(
-      `function LOOK() { return SpreadsheetApp.getActive().getSpreadsheetTimeZone(); }
-       function TOUCH() { SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue(1); }
+      `function LOOK() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(); }
+       function TOUCH() {
+         SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1).setValue(1); }
        function MAIL() { MailApp.getRemainingDailyQuota(); }
-       function WHO() { return Session.getActiveUser().getEmail(); }`,
+       function WHO() { return Session.getEffectiveUser().getEmail(); }`,
     );
-    expect(host.formula('LOOK')).toBe('Etc/UTC');
-    expect(host.formula('WHO')).toBe('');
-    expect(host.formula('TOUCH')).toEqual({
-      error: 'Exception: You do not have permission to call setValue',
-    });
-    expect(host.formula('MAIL')).toEqual({
-      error:
-        'Exception: You do not have permission to call MailApp.getRemainingDailyQuota. Required permissions: https://www.googleapis.com/auth/script.send_mail',
-    });
+    expect(answer(host, '=LOOK()')).toBe('Etc/UTC');
+    expect(answer(host, '=WHO()')).toBe('');
+    expect(answer(host, '=TOUCH()')).toBe('Exception: You do not have permission to call setValue');
+    expect(answer(host, '=MAIL()')).toBe(
+      'Exception: You do not have permission to call MailApp.getRemainingDailyQuota. Required permissions: https://www.googleapis.com/auth/script.send_mail',
+    );
   });
 });
 
 describe('authorisation modes', () => {
   const script = `
     function menu() { SpreadsheetApp.getUi().createMenu('Duebook').addItem('Open', 'open').addToUi(); }
-    function book() { return SpreadsheetApp.getActive().getName(); }
+    function book() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(); }
     function triggers() { return ScriptApp.getProjectTriggers().length; }
     function who() { return Session.getEffectiveUser().getEmail(); }`;
 
@@ -146,13 +153,13 @@ describe('authorisation modes', () => {
       { caption: 'Duebook', items: [{ caption: 'Open', functionName: 'open' }] },
     ]);
     expect(() => host.call('book', [], { mode: 'NONE' })).toThrow(
-      'You do not have permission to call SpreadsheetApp.getActive. Required permissions: (https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',
+      'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: (https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',
     );
   });
 
   it('allows the document but no triggers and no identity in LIMITED', () => {
-    const host = openTempHost(script, { bookName: 'Customers' });
-    expect(host.call('book', [], { mode: 'LIMITED' })).toBe('Customers');
+    const host = openTempHost(script, { locale: 'zh_CN' });
+    expect(host.call('book', [], { mode: 'LIMITED' })).toBe('zh_CN');
     expect(host.call('who', [], { mode: 'LIMITED' })).toBe('');
     expect(() => host.call('triggers', [], { mode: 'LIMITED' })).toThrow(
       'You do not have permission to call ScriptApp.getProjectTriggers',
@@ -168,7 +175,7 @@ describe('triggers', () => {
     function off() { ScriptApp.getProjectTriggers().forEach(function (t) { ScriptApp.deleteTrigger(t); }); }
     function hourly(e) {
       var ss = SpreadsheetApp.getActiveSpreadsheet();
-      console.log([Session.getEffectiveUser().getEmail(), e.authMode === ScriptApp.AuthMode.FULL, e.hour,
+      console.log([Session.getEffectiveUser().getEmail(), String(e.authMode) === 'FULL', typeof e.triggerUid,
         ss === null, LockService.getDocumentLock() === null].join(' '));
     }
     function screen() { SpreadsheetApp.getUi(); }`;
@@ -181,14 +188,14 @@ describe('triggers', () => {
     host.call('off');
     expect(host.triggers).toHaveLength(1);
     expect(host.fireClockTriggers().map(({ error }) => error)).toEqual([null]);
-    expect(host.logs.map(({ text }) => text)).toEqual(['ann@example.com true 8 false false']);
+    expect(host.logs.map(({ text }) => text)).toEqual(['ann@example.com true string false false']);
   });
 
   it('may find no active spreadsheet, and never a screen', () => {
     const host = openTempHost(script, { activeSpreadsheetInTrigger: false });
     host.call('on');
     host.fireClockTriggers();
-    expect(host.logs[0]?.text).toBe('owner@example.com true 8 true true');
+    expect(host.logs[0]?.text).toBe('owner@example.com true string true true');
     expect(() => host.call('screen', [], { trigger: true })).toThrow(
       'Cannot call SpreadsheetApp.getUi() from this context.',
     );

@@ -1,7 +1,6 @@
-/** host/README.md lists every imitated method and function, and none besides. */
+/** host/README.md lists every imitated method and no others. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { imitatedFunctions } from '../../host/formula';
 
 const HOST = join(__dirname, '../../host');
 
@@ -30,15 +29,19 @@ function imitated(): Map<string, string[]> {
     ) {
       names.push(...Object.getOwnPropertyNames(level).filter((name) => name !== 'constructor'));
     }
-    found.set(googleName, names.sort());
+    // A class that scripts only pass on, such as a Blob, has no methods to list.
+    if (names.length > 0) found.set(googleName, names.sort());
   }
   return found;
 }
 
 describe('host/README.md', () => {
-  it('lists the functions of the formula language', () => {
+  it('lists no class that is not imitated', () => {
     const readme = readFileSync(join(HOST, 'README.md'), 'utf8');
-    expect(readme).toContain(`Imitated functions: ${imitatedFunctions().join(', ')}.`);
+    const listed = [...readme.matchAll(/^- \*\*([A-Z]\w+)\*\*: [a-z]\w+(?:, |$)/gm)].map(
+      ([, name]) => name,
+    );
+    expect(listed.sort()).toEqual([...imitated().keys()].sort());
   });
 
   it.each([...imitated()])('lists what is imitated of %s', (name, methods) => {

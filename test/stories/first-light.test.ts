@@ -142,26 +142,21 @@ describe('the sheet and the mail', () => {
     const { customers } = ask(host, { ask: 'report' }) as {
       customers: { grade: string; next: string | null; why: string }[];
     };
-    const column = (what: string) =>
-      host.formula('FOLLOWUP_COLUMN', [
-        what,
-        'Heading',
-        host.dateCell(day('2026-11-23')),
-        [['takeOver', '2026-01-05']],
-        '',
-        '',
-        'id,company,need,expectedClose,stage,lastContact,plannedFor',
-        ...[0, 1, 2, 3, 4, 5, 6].map((at) =>
-          rows.map((row) => {
-            const cell = row[at] ?? '';
-            return [typeof cell === 'object' ? host.dateCell(cell.value) : cell];
-          }),
-        ),
-      ]) as (string | number | null)[][];
-    const below = (cells: (string | number | null)[][]) => cells.slice(1).map(([cell]) => cell);
-    expect(below(column('grade'))).toEqual(customers.map(({ grade }) => grade));
-    expect(below(column('why'))).toEqual(customers.map(({ why }) => why));
-    expect(below(column('next')).map((next) => isoFromDay(next as number))).toEqual(
+    host.book.addSheet('Inputs', rows);
+    const answers = host.book.addSheet('Answers', []);
+    const column = (what: string): unknown[] => {
+      const fields = 'id,company,need,expectedClose,stage,lastContact,plannedFor';
+      const inputs = [...'ABCDEFG'].map((letter) => `Inputs!${letter}1:${letter}${rows.length}`);
+      answers.type(
+        1,
+        1,
+        `=FOLLOWUP_COLUMN("${what}", "Heading", DATE(2026,11,23), {"takeOver","2026-01-05"}, "", "", "${fields}", ${inputs.join(', ')})`,
+      );
+      return customers.map((_, at) => answers.at(at + 2, 1).value);
+    };
+    expect(column('grade')).toEqual(customers.map(({ grade }) => grade));
+    expect(column('why')).toEqual(customers.map(({ why }) => why));
+    expect(column('next').map((next) => isoFromDay(next as number))).toEqual(
       customers.map(({ next }) => next),
     );
   });

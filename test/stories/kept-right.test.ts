@@ -6,15 +6,12 @@ import { hostsOf } from '../support/story-host';
 const open = hostsOf('Europe/Berlin');
 
 describe('an adopted sheet', () => {
-  it('may have columns headed as ours are, banding, cut columns, copies and deleted ones', () => {
+  it('may have columns headed as ours are, cut columns, copies and deleted ones', () => {
     const host = foreignSheet(open, [
       ['Client', 'Grade', 'Owner'],
       ['Acme', 'gold', ''],
       ['Bolt', 'silver', ''],
     ]);
-    const { furniture } = host.book.sheet('Sheet1') ?? {};
-    const area = { row: 1, column: 1, rows: 3, columns: 3 };
-    if (furniture) furniture.bandings = [{ area, colors: { headerRowColor: '#eeeeee' } }];
     adopt(host);
     hour(host);
     const column = (at: number) =>

@@ -45,7 +45,7 @@ describe('what cannot be meant', () => {
 
   it('waits for others no longer than it says, and nothing is half done', () => {
     const host = team();
-    host.locks.holdElsewhere('document');
+    host.locks.holdElsewhere();
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
     expect(asking(host)(question)).toMatchObject({ outcome: 'refused', code: 'busy' });
     expect(host.book.sheet('Journal')).toBeUndefined();

@@ -110,7 +110,7 @@ describe('several people in one sheet', () => {
         };
         acts.forEach((each, at) => {
           const isLate = host.events.isHeld;
-          if (each.isBusy) host.locks.holdElsewhere('document');
+          if (each.isBusy) host.locks.holdElsewhere();
           take(story, each, at);
           host.locks.releaseElsewhere();
           if (isLate) catchUp(story);

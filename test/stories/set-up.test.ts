@@ -159,7 +159,7 @@ describe.each(EDITS)('after %s', (_, edit) => {
     const host = again();
     const before = shown(host);
     expect(Object.keys(before)).toHaveLength(8);
-    host.events.lost = lost;
+    host.events.areLost = lost;
     edit(host);
     tend(host);
     expect(shown(host)).toEqual(before);

@@ -3,7 +3,7 @@
  * of every kind, generated; what the live formulas show against what the daily job reckons with.
  */
 import { openHost, type Host } from '../../host';
-import { openScene } from '../../host/scenarios';
+import { openScenario } from '../../host/scenarios';
 import { catalogueOf } from '../../src/language';
 import { dayFromIso } from '../../src/rules';
 import { day } from '../support/customers';
@@ -175,7 +175,7 @@ it('agrees at once where a journal stood in the file before it was set up', asyn
   };
   const now = '2026-11-23T09:00:00Z';
   const place = { dist: 'dist', sample: 'host/sample', data: null, now, settings };
-  const { host } = await openScene('sample', place);
+  const { host } = await openScenario('sample', place);
   try {
     expect(compare(host, 'Customers', 'en')).toBeGreaterThan(30);
   } finally {

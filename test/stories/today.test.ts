@@ -158,7 +158,7 @@ describe('Customer', () => {
 
   it('gives an ID to whoever was typed by hand and has none yet', () => {
     const host = fillTeam(open());
-    host.events.lost = true;
+    host.events.areLost = true;
     host.person.type('Customers!B6', 'Typed Ltd');
     const { customer } = asking(host)({ ask: 'customer', row: 6 }) as unknown as {
       customer: RowShown;
@@ -191,11 +191,11 @@ describe('a phone', () => {
 
   it('makes one entry of each answer: events lost, doubled, undone and typed again', () => {
     const host = fillTeam(open());
-    host.events.lost = true;
+    host.events.areLost = true;
     host.person.type(`Customers!${LOG}2`, 'Met');
     host.person.type(`Customers!${LOG}4`, 'No answer');
     expect(host.book.sheet('Journal')).toBeUndefined();
-    host.events.lost = false;
+    host.events.areLost = false;
     host.person.type(`Customers!${LOG}5`, 'Reviewed');
     expect(journal(host).map((row) => row['Customer ID'])).toEqual(['c0', 'c2', 'c3']);
     host.person.type(`Customers!${LOG}5`, 'Reviewed');
@@ -208,7 +208,7 @@ describe('a phone', () => {
 
   it('is undone like any other log, entry by entry', () => {
     const host = fillTeam(open());
-    host.events.lost = true;
+    host.events.areLost = true;
     const before = customerOf(host, 'c0');
     ['Called', 'Met', 'Reviewed'].forEach((answer, at) =>
       host.person.type(`Customers!${LOG}${at + 2}`, answer),
@@ -231,14 +231,14 @@ describe('a phone', () => {
 
   it('waits for the hourly job where others are writing, and for a person where it says nothing', () => {
     const host = fillTeam(open());
-    host.locks.holdElsewhere('document');
+    host.locks.holdElsewhere();
     host.person.type(`Customers!${LOG}2`, 'Called');
     host.locks.releaseElsewhere();
     expect(host.book.sheet('Journal')).toBeUndefined();
     host.person.type(`Customers!${LOG}3`, 'Danced');
     expect(customerOf(host, 'c1')['Quick log']).toBe('Danced');
     expect(journal(host).map((row) => row['Customer ID'])).toEqual(['c0']);
-    host.events.lost = true;
+    host.events.areLost = true;
     host.person.type(`Customers!${LOG}4`, 'Called');
     host.call('runHourly', [], { trigger: true });
     expect(journal(host).map((row) => row['Customer ID'])).toEqual(['c0', 'c2']);

@@ -1,5 +1,5 @@
-/** A clock port with a fixed instant and the zone data of the machine; counts its calls. */
-import { openZone } from '../../host/zone';
+/** The clock port over the machine's own zone data, standing still and counting what it is asked. */
+import { openZone } from '../../host/time/zone';
 import type { ClockPort } from '../../src/platform';
 
 const UNIX_EPOCH = 25_569;

@@ -150,13 +150,13 @@ export function take(story: Story, act: Act, at: number): void {
       const row = rowOf(host, did.customer);
       if (row < 2) return;
       const { events } = host;
-      events.lost = did.event === 'lost';
-      events.doubled = did.event === 'twice';
+      events.areLost = did.event === 'lost';
+      events.areDoubled = did.event === 'twice';
       if (did.event === 'late') events.hold();
       person.type(`Customers!${LOG}${row}`, did.answer);
       story.waiting.set(did.customer, did.answer);
-      if (!events.lost) looked(story, isBusy);
-      events.lost = events.doubled = false;
+      if (!events.areLost) looked(story, isBusy);
+      events.areLost = events.areDoubled = false;
       return;
     }
     case 'sort':

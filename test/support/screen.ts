@@ -66,8 +66,8 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
     workbooks: join('.build', 'workbooks'),
     now: NOW,
     timezone: 'Etc/UTC',
-    out: () => undefined,
-    say: (text) => {
+    print: () => undefined,
+    printError: (text) => {
       throw new Error(text);
     },
     open: () => {

@@ -1,68 +1,68 @@
 /**
- * `npm run digest`: puts somebody's files into a workbook, runs the shipped daily job over it and
- * tells what came of it. Every mistake in the call or the files is one sentence and exit code 2,
- * and then nothing is sent.
+ * `npm run digest`: imports the user's files into a workbook, runs the shipped daily job over it and prints the result.
+ * A mistake in the options or the files is reported in one sentence with exit code 2, before anything is sent.
  */
 import { resolve } from 'node:path';
 import { openHost, type DeliveredMail } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
-import { runOnce, runWholeDay } from '../workbook/digest-run';
+import { runOnce, runWholeDay } from '../workbook/run-digest';
 import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles } from './fill-workbook';
-import { readOptions, USAGE, type DigestOptions } from './options';
+import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';
 import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
 import { tableView } from './table-view';
 import {
-  ask,
-  atRecord,
-  type Imported,
-  type Report,
-  type ReportWords,
-} from '../workbook/team-workbook';
+  askScript,
+  withRecordNumber,
+  type CustomerReply,
+  type ImportReply,
+  type ReportLabels,
+  type ReportReply,
+} from '../workbook/ask-script';
 import { languageOf } from '../workbook/languages';
 import { checkTargets } from '../files/check-targets';
 import { UsageError } from '../files/usage-error';
-import { dayAt, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
+import { dayInZone, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
 import { writeMails } from '../files/write-mails';
 
-/** What the command needs of the process it runs in. */
-export interface CommandFrame {
-  /** The folder that names of files are meant in. */
-  readonly folder: string;
+/** What the command needs from its process. */
+export interface DigestEnvironment {
+  /** Paths are relative to this folder. */
+  readonly workingFolder: string;
   /** The folder of the built add-on. */
   readonly dist: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  out(text: string): void;
-  say(text: string): void;
+  print(text: string): void;
+  printError(text: string): void;
 }
 
-/** As many as a Workspace account may write to in a day: nothing leaves this machine anyway. */
+/** The daily limit of a Workspace account. Emails stay on this machine. */
 const MAIL_QUOTA = 1500;
 
-/** Answers the exit code: 0, or 2 after a mistake that the person can put right. */
+/** Returns the exit code: 0, 1 when some emails failed, or 2 for a mistake that the user can fix. */
 export async function digestCommand(
   args: readonly string[],
-  frame: CommandFrame,
+  frame: DigestEnvironment,
 ): Promise<0 | 1 | 2> {
   try {
-    const options = readOptions(args);
+    const options = readDigestOptions(args);
     if (options === null) {
-      frame.out(`${USAGE}\n`);
+      frame.print(`${DIGEST_USAGE}\n`);
       return 0;
     }
     return await digest(options, frame);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    frame.say(`${error.message}\n`);
+    frame.printError(`${error.message}\n`);
     return 2;
   }
 }
 
-async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 1> {
-  const files = await readFiles(options, frame.folder);
-  checkTargets(options, frame.folder);
+async function digest(options: DigestOptions, frame: DigestEnvironment): Promise<0 | 1> {
+  const files = await readFiles(options, frame.workingFolder);
+  checkTargets(options, frame.workingFolder);
   const { locale } = await languageOf(options.language, frame.dist);
-  const today = options.today ?? dayAt(frame.now, options.timezone);
+  const today = options.today ?? dayInZone(frame.now, options.timezone);
   const host = openHost({
     dist: frame.dist,
     now: isoInstant(startInstant(options, today, frame.now)),
@@ -74,53 +74,48 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
   try {
     const filled = fillWorkbook(host, options, files, today);
     const headings = filled.customers.mapping;
-    const report = ask<Report>(host, { ask: 'report', headings });
+    const report = askScript<ReportReply>(host, { ask: 'report', headings });
     const run = options.wholeDay ? runWholeDay(host) : runOnce(host);
     const delivered = await host.deliver();
     const paths =
       options.out === null
         ? null
-        : writeMails(resolve(frame.folder, options.out), today, delivered);
+        : writeMails(resolve(frame.workingFolder, options.out), today, delivered);
     if (options.save !== null) {
       const kept = keptColumns(filled.customers, files.data);
-      await saveXlsx(resolve(frame.folder, options.save), host, report, kept);
+      await saveXlsx(resolve(frame.workingFolder, options.save), host, report, kept);
     }
-    const mails = run.mails.map(({ to, owner, subject, ...told }) => {
-      const { overdue, today: dueToday, soon, start, ungraded } = told;
+    const mails = run.mails.map(({ to, owner, subject, overdue, today, soon, start, ungraded }) => {
       const file = paths?.[placeOf(to, delivered)] ?? null;
-      return { to, owner, subject, overdue, today: dueToday, soon, start, ungraded, file };
+      return { to, owner, subject, overdue, today, soon, start, ungraded, file };
     });
     const problems = [
       ...filled.problems,
-      ...report.problems.map((problem) => atRecord(problem, filled.recordOf)),
+      ...report.problems.map((problem) => withRecordNumber(problem, filled.recordOf)),
     ];
     const errors = [...run.errors, ...refusals(run.mails, delivered)];
-    for (const error of errors) frame.say(`${error}\n`);
-    const customers = report.customers.map((customer) => {
-      const { id, company, owner, grade, gradeReason, gap, next, why, status } = customer;
-      const row = filled.customers.recordOf[customer.row] ?? customer.row;
-      const { daysOverdue } = customer;
-      return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
-    });
+    for (const error of errors) frame.printError(`${error}\n`);
     if (options.json) {
-      frame.out(
-        `${JSON.stringify({
-          today,
-          rows: filled.customers.rows,
-          mapping: filled.customers.mapping,
-          unmapped: filled.customers.unmapped,
-          folded: filled.customers.folded,
-          problems: problems.map(({ sentence: _sentence, ...problem }) => problem),
-          grades: report.grades,
-          statuses: report.statuses,
-          customers,
-          mails,
-          skipped: run.skipped,
-          serviceCalls: run.serviceCalls,
-        })}\n`,
-      );
+      const { skipped, serviceCalls } = run;
+      const { rows, mapping, unmapped, folded } = filled.customers;
+      const { grades, statuses } = report;
+      const result = {
+        today,
+        rows,
+        mapping,
+        unmapped,
+        folded,
+        problems: problems.map(({ sentence: _sentence, ...problem }) => problem),
+        grades,
+        statuses,
+        customers: report.customers.map((customer) => customerResult(customer, filled.customers)),
+        mails,
+        skipped,
+        serviceCalls,
+      };
+      frame.print(`${JSON.stringify(result)}\n`);
     } else {
-      frame.out(
+      frame.print(
         tableView({
           file: options.data,
           encoding: files.data.encoding,
@@ -146,6 +141,13 @@ async function digest(options: DigestOptions, frame: CommandFrame): Promise<0 | 
   }
 }
 
+/** A customer as --json prints it, with its record number in the file. */
+function customerResult(customer: CustomerReply, { recordOf }: ImportReply): object {
+  const { id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue } = customer;
+  const row = recordOf[customer.row] ?? customer.row;
+  return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
+}
+
 function startInstant(options: DigestOptions, today: string, now: number): number {
   if (options.wholeDay) return startOfDay(today, options.timezone);
   return options.today === null ? now : morningOf(today, options.timezone);
@@ -157,7 +159,7 @@ function placeOf(to: string, delivered: readonly DeliveredMail[]): number {
   );
 }
 
-/** Google takes addresses that a mail server then refuses: said, since the list reached nobody. */
+/** Reports addresses that Google accepts but the mail server refuses: their lists reached no one. */
 function refusals(
   mails: readonly { readonly to: string }[],
   delivered: readonly DeliveredMail[],
@@ -170,15 +172,15 @@ function refusals(
 function addresseeNote(
   options: DigestOptions,
   mails: readonly { readonly to: string }[],
-  { labels }: ReportWords,
+  { labels }: ReportLabels,
 ): readonly string[] {
   const isUsed = options.to === null && mails.some(({ to }) => to === PLACEHOLDER_ADDRESS);
   const note = labels.placeholder?.replace('{address}', PLACEHOLDER_ADDRESS) ?? PLACEHOLDER_ADDRESS;
   return isUsed ? [note] : [];
 }
 
-/** Nothing of the person's own table gets lost, where a row is still a row. */
-function keptColumns(imported: Imported, file: DecodedFile): KeptColumns | null {
+/** The file's columns that were not imported, to be kept in the saved table. Null when rows were merged. */
+function keptColumns(imported: ImportReply, file: DecodedFile): KeptColumns | null {
   if (imported.folded !== null || imported.unmapped.length === 0) return null;
   const headings = file.rows[imported.headingAt] ?? [];
   const columns = imported.unmapped.map((heading) =>

@@ -1,17 +1,17 @@
-/** The person's files, decoded and put into the workbook of an open host. */
+/** Reads the user's files and imports them into the workbook of an open host. */
 import { resolve } from 'node:path';
 import type { Host } from '../../index';
 import { decodeFile, type DecodedFile } from '../files/decode-file';
 import {
-  ask,
+  askScript,
   importFile,
-  type FoundProblem,
-  type Imported,
+  type ProblemReply,
+  type ImportReply,
   type SideTable,
-} from '../workbook/team-workbook';
+} from '../workbook/ask-script';
 import type { DigestOptions } from './options';
 
-/** Who gets the lists of owners without an address when nobody is named; the mails stay here. */
+/** Receives the lists of owners without an address when `--to` is not given. Emails stay on this machine. */
 export const PLACEHOLDER_ADDRESS = 'me@duebook.example';
 
 const SIDE_TABLES = ['team', 'journal', 'purchases', 'cases'] as const;
@@ -20,7 +20,7 @@ export type TeamFiles = { readonly data: DecodedFile } & {
   readonly [T in SideTable]?: DecodedFile;
 };
 
-/** Throws a `UsageError` for the first file that cannot be used. */
+/** Throws a `UsageError` for the first file that cannot be read. */
 export async function readFiles(options: DigestOptions, folder: string): Promise<TeamFiles> {
   const read = (name: string): Promise<DecodedFile> => decodeFile(resolve(folder, name), name);
   const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
@@ -35,21 +35,21 @@ export async function readFiles(options: DigestOptions, folder: string): Promise
   return files;
 }
 
-export interface Filled {
-  readonly customers: Imported;
-  readonly problems: readonly FoundProblem[];
+export interface FilledWorkbook {
+  readonly customers: ImportReply;
+  readonly problems: readonly ProblemReply[];
   readonly recordOf: Readonly<Record<string, readonly number[]>>;
-  /** What was decided about the files beside the customers. */
+  /** Decisions made while importing the other files, in sentences. */
   readonly notes: readonly string[];
 }
 
-/** Customers, the tables around them, holidays and settings, in the order in which they lean on one another. */
+/** Imports customers, then the tables that refer to them, holidays and settings. */
 export function fillWorkbook(
   host: Host,
   options: DigestOptions,
   files: TeamFiles,
   today: string,
-): Filled {
+): FilledWorkbook {
   const { language, dateOrder, to } = options;
   const customers = importFile(host, {
     table: 'customers',
@@ -79,8 +79,8 @@ export function fillWorkbook(
     else if (table === 'team' && to !== null) add('team', { rows: [['email']] }, '--to');
   }
   if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');
-  else if (options.holidays === 'CN') ask(host, { ask: 'holidays', preset: 'CN', language });
-  ask(host, {
+  else if (options.holidays === 'CN') askScript(host, { ask: 'holidays', preset: 'CN', language });
+  askScript(host, {
     ask: 'settings',
     language,
     values: {
@@ -94,13 +94,16 @@ export function fillWorkbook(
   return { customers, problems, recordOf, notes };
 }
 
-/** Whoever names a file has named the people in it, and nothing leaves this machine. */
+/** Confirms all addresses in the files: the user chose the files, and nothing leaves this machine. */
 function confirmAddresses(host: Host): void {
-  const { addresses } = ask<{ readonly addresses: readonly { readonly address: string }[] }>(host, {
-    ask: 'new-addresses',
-  });
+  const { addresses } = askScript<{ readonly addresses: readonly { readonly address: string }[] }>(
+    host,
+    {
+      ask: 'new-addresses',
+    },
+  );
   if (addresses.length === 0) return;
-  ask(host, {
+  askScript(host, {
     ask: 'confirm-addresses',
     id: 'owners-in-the-file',
     addresses: addresses.map(({ address }) => address),

@@ -1,4 +1,4 @@
-/** What was typed after `npm run digest --`, checked: each mistake is one sentence. */
+/** Parses the options of `npm run digest`. Each mistake is reported in one sentence. */
 import { parseArgs } from 'node:util';
 import { isZone } from '../../index';
 import { UsageError } from '../files/usage-error';
@@ -10,13 +10,13 @@ export interface DigestOptions {
   readonly purchases: string | null;
   readonly cases: string | null;
   readonly team: string | null;
-  /** Field and heading. */
+  /** Field to heading. */
   readonly map: Readonly<Record<string, string>>;
   readonly by: 'company' | 'row' | null;
-  /** `YYYY-MM-DD`; null: the day on the clock. */
+  /** `YYYY-MM-DD`; null for today. */
   readonly today: string | null;
   readonly timezone: string;
-  /** `CN`, a file, or null: no holidays. */
+  /** `CN`, a file, or null for no holidays. */
   readonly holidays: string | null;
   /** Not checked yet: the add-on knows which languages there are. */
   readonly language: string;
@@ -28,24 +28,24 @@ export interface DigestOptions {
   readonly json: boolean;
 }
 
-export const USAGE = `npm run --silent digest -- --data FILE [options]
+export const DIGEST_USAGE = `npm run --silent digest -- --data FILE [options]
 
 Runs the daily job once over your own file, on this machine, and shows who is due.
-Nothing is sent: emails stay on this machine.
+Nothing is sent to anyone: emails stay on this machine.
 
   --data FILE           customers or deals, CSV or xlsx
-  --journal FILE        contacts so far             --purchases FILE   purchases
-  --cases FILE          complaints and promises     --team FILE        names and email addresses
-  --map FIELD=HEADING   the column of a field that was not recognised or wrongly so (repeatable)
-  --by company|row      merge rows by company, or keep every row (unless given, only deals are merged)
+  --journal FILE        contacts made so far        --purchases FILE   purchases
+  --cases FILE          complaints and promises     --team FILE        names and addresses
+  --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
+  --by company|row      merge rows by company, or keep each row (by default deals are merged)
   --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
   --language CODE       language of emails and tables, such as zh
-  --date-order mdy|dmy|ymd   how to read 03/04/2026 if the file does not show it
-  --to ADDRESS          the manager, who gets the lists of owners without an email address
+  --date-order mdy|dmy|ymd   order of dates such as 03/04/2026, when the file does not show it
+  --to ADDRESS          the manager, who receives the lists of owners without an address
   --whole-day           run the hourly job 24 times instead of once (working days only)
-  --out DIR             write each email as .eml     --save FILE.xlsx   write the graded table
-  --json                one JSON object on standard output and nothing else`;
+  --out DIR             write an .eml file per email --save FILE.xlsx   write the graded table
+  --json                print a single JSON object and nothing else`;
 
 const specs = {
   data: { type: 'string' },
@@ -68,8 +68,8 @@ const specs = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Throws a `UsageError`; null when help was asked for. */
-export function readOptions(args: readonly string[]): DigestOptions | null {
+/** Null when help was requested. Throws a `UsageError`. */
+export function readDigestOptions(args: readonly string[]): DigestOptions | null {
   const values = parsed(args);
   if (values.help === true) return null;
   const optional = (key: 'journal' | 'purchases' | 'cases' | 'team' | 'holidays'): string | null =>
@@ -108,7 +108,7 @@ function parsed(
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
       const word = /'([^']*)'/.exec(message)?.[1] ?? '';
-      throw new UsageError(`“${word}” has no option before it. Add one, such as --data ${word}.`);
+      throw new UsageError(`“${word}” has no option before it. Write for example --data ${word}.`);
     }
     const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
@@ -117,8 +117,8 @@ function parsed(
     const takesNone = message.includes('does not take an argument');
     throw new UsageError(
       takesNone
-        ? `${option} takes no value. Leave the value out.`
-        : `${option} needs a value: ${option} VALUE. If the value begins with a dash, write ${option}=VALUE.`,
+        ? `${option} takes no value. Remove what follows it.`
+        : `${option} needs a value: ${option} VALUE. Write a value that starts with a dash as ${option}=VALUE.`,
     );
   }
 }
@@ -149,7 +149,7 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
     if (at < 1 || field === '' || heading === '') {
       throw new UsageError(`--map “${pair}” is incomplete. Write --map field=Heading.`);
     }
-    // Such a name would be lost on the way to the bundle, which knows the fields.
+    // A name such as __proto__ would be lost in the JSON, so the script could not report it as unknown.
     if (field in Object.prototype) {
       throw new UsageError(`There is no field “${field}”. Write it as in --map company=Heading.`);
     }
@@ -161,19 +161,19 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
 function dayOf(value: string | undefined): string | null {
   if (value === undefined) return null;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  // A day that does not exist (30 February) comes back as another one.
+  // A day that does not exist, such as 30 February, is parsed as another day.
   const back = isDay ? new Date(`${value}T00:00:00Z`) : null;
   const exists = back !== null && !Number.isNaN(back.getTime()) && iso(back) === value;
   const isInReach = exists && value >= FIRST_DAY && value <= LAST_DAY;
   if (isInReach) return value;
   throw new UsageError(
     exists
-      ? `--today ${value} is out of reach. Use a day from ${FIRST_DAY} to ${LAST_DAY}.`
+      ? `--today ${value} is out of range. Use a day from ${FIRST_DAY} to ${LAST_DAY}.`
       : `--today “${value}” is not a day. Write it as 2026-11-21.`,
   );
 }
 
-/** Sheets shows days of this span; before and after it a date is only text there. */
+/** The range of dates in Sheets. */
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2199-12-31';
 
@@ -189,7 +189,7 @@ function zoneOf(value: string | undefined): string {
 
 function addressOf(value: string | undefined): string | null {
   if (value === undefined) return null;
-  // What the add-on would not mail is better refused here than left without a word.
+  // Rejects addresses that the add-on would silently skip.
   const bare = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+\.[^\s@<>()[\]\\,;:".]+$/;
   if (bare.test(value) && value.length <= LONGEST_ADDRESS) return value;
   throw new UsageError(`--to “${value}” is not an email address. Write it as name@company.com.`);

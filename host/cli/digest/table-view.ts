@@ -1,22 +1,24 @@
-/** The readable answer on the terminal; columns line up for Chinese characters too. */
+/** The digest command's output on the terminal; columns also line up with Chinese characters. */
 import type { Encoding } from '../files/decode-text';
 import type {
-  FoundProblem,
-  Imported,
-  Report,
-  ReportedCustomer,
-  SentMail,
-} from '../workbook/team-workbook';
+  ProblemReply,
+  ImportReply,
+  ReportReply,
+  CustomerReply,
+  SentMailReply,
+} from '../workbook/ask-script';
 
-export interface ShownRun {
+export interface RunSummary {
   readonly file: string;
   readonly encoding: Encoding | 'xlsx';
-  readonly imported: Imported;
-  readonly report: Report;
-  readonly problems: readonly FoundProblem[];
-  readonly mails: readonly (Pick<SentMail, 'to' | 'subject'> & { readonly file: string | null })[];
+  readonly imported: ImportReply;
+  readonly report: ReportReply;
+  readonly problems: readonly ProblemReply[];
+  readonly mails: readonly (Pick<SentMailReply, 'to' | 'subject'> & {
+    readonly file: string | null;
+  })[];
   readonly skipped: readonly { readonly what: string; readonly cause: string }[];
-  /** Of the hourly job; null: mails were sent at once. */
+  /** Runs of the hourly job; null when the emails were sent in a single run. */
   readonly runs: number | null;
   readonly serviceCalls: number;
   readonly notes: readonly string[];
@@ -25,7 +27,7 @@ export interface ShownRun {
 
 const SECTIONS = ['overdue', 'today', 'soon', 'start', 'ungraded'] as const;
 
-export function tableView(run: ShownRun): string {
+export function tableView(run: RunSummary): string {
   const { report, imported } = run;
   const { labels, fields, statuses } = report.words;
   const label = (key: string): string => labels[key] ?? key;
@@ -79,10 +81,7 @@ function pairs(
     .join(' · ');
 }
 
-function ownerTable(
-  customers: readonly ReportedCustomer[],
-  label: (key: string) => string,
-): string[] {
+function ownerTable(customers: readonly CustomerReply[], label: (key: string) => string): string[] {
   const owners = new Map<string, Record<string, number>>();
   for (const { owner, section } of customers) {
     const counts = owners.get(owner) ?? {};
@@ -101,7 +100,7 @@ function ownerTable(
   return alignedTable([[label('owner'), ...heads], ...lines]);
 }
 
-function mailLines({ mails, skipped }: ShownRun, label: (key: string) => string): string[] {
+function mailLines({ mails, skipped }: RunSummary, label: (key: string) => string): string[] {
   const lines = mails.map(({ to, subject, file }) => {
     const where = file === null ? '' : ` → ${file}`;
     return `  ${to}: ${oneLine(subject, 100)}${where}`;
@@ -113,12 +112,12 @@ function mailLines({ mails, skipped }: ShownRun, label: (key: string) => string)
   ];
 }
 
-/** One line for each kind of problem, the commonest first, with an example that says what to do. */
-function problemLines(problems: readonly FoundProblem[], label: (key: string) => string): string[] {
+/** One line per kind of problem, the most frequent first, with an example that says what to do. */
+function problemLines(problems: readonly ProblemReply[], label: (key: string) => string): string[] {
   if (problems.length === 0) return [label('noProblems')];
-  const kinds = new Map<string, FoundProblem[]>();
+  const kinds = new Map<string, ProblemReply[]>();
   for (const problem of problems) {
-    // The same offending text is one thing to put right, however often it stands there.
+    // The same unknown word is one problem to fix, however often it occurs.
     const text = problem.code === 'unknown-word' ? problem.text : '';
     const kind = [problem.table ?? '', problem.field, problem.code, text].join('\n');
     const others = kinds.get(kind);
@@ -128,7 +127,7 @@ function problemLines(problems: readonly FoundProblem[], label: (key: string) =>
   const lines = [...kinds.values()]
     .sort((one, other) => other.length - one.length)
     .map((alike) => {
-      const [first] = alike as [FoundProblem];
+      const [first] = alike as [ProblemReply];
       const row = first.row === 0 ? '' : ` (${label('firstRow')} ${first.row})`;
       const table = first.table === undefined ? '' : `[${first.table}] `;
       return `  ${alike.length} × ${table}${oneLine(first.sentence, 240)}${row}`;
@@ -144,7 +143,7 @@ function problemLines(problems: readonly FoundProblem[], label: (key: string) =>
 
 const MOST_KINDS = 30;
 
-/** First column to the left, the others, which are numbers, to the right. */
+/** Aligns the first column to the left and the others, which are numbers, to the right. */
 export function alignedTable(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((cells) => widthOf(cells[at] ?? ''))),
@@ -160,12 +159,12 @@ export function alignedTable(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** East Asian wide and full-width characters, and emoji: two places of a terminal. */
+/** East Asian wide and full-width characters, and emoji: two terminal columns each. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** Places that a text takes up on a terminal. */
+/** The width of a text in terminal columns. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
@@ -174,7 +173,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** People's text may hold line breaks, and codes that would move a terminal's cursor. */
+/** Makes the user's text safe to print: it may contain line breaks and control codes. */
 function oneLine(text: string, longest: number): string {
   const flat = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   const characters = [...flat];

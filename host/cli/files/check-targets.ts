@@ -1,4 +1,4 @@
-/** Whether what is to be written at the end can be: it must not fail there, after the mails have gone. */
+/** Checks that the output files can be written, before anything is sent. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './usage-error';
@@ -10,15 +10,15 @@ export interface Targets {
   readonly save: string | null;
 }
 
-/** Throws a `UsageError`; makes nothing. */
+/** Throws a `UsageError`. Creates nothing. */
 export function checkTargets({ out, save }: Targets, folder: string): void {
   if (out !== null) {
     const at = resolve(folder, out);
     if (existsSync(at) && !statSync(at).isDirectory()) {
-      throw new UsageError(`--out ${out} is a file. Name a folder, which is made if missing.`);
+      throw new UsageError(`--out ${out} is a file. Name a folder; it is created if missing.`);
     }
     if (!canWriteBelow(at)) {
-      throw new UsageError(`--out ${out} cannot be written to. Name a folder of your own.`);
+      throw new UsageError(`--out ${out} cannot be written to. Name a folder you can write to.`);
     }
   }
   if (save !== null) {
@@ -30,13 +30,13 @@ export function checkTargets({ out, save }: Targets, folder: string): void {
     const isInFile = existsSync(folderOf) && !statSync(folderOf).isDirectory();
     if (isInFile || !canWriteBelow(existsSync(at) ? at : folderOf)) {
       throw new UsageError(
-        `--save ${save} cannot be written to. Name a file in a folder of your own.`,
+        `--save ${save} cannot be written to. Name a file in a folder you can write to.`,
       );
     }
   }
 }
 
-/** Looks at the nearest thing that exists: what is missing below it can be made there, or not. */
+/** Checks the nearest existing parent: missing folders would be created inside it. */
 function canWriteBelow(path: string): boolean {
   if (!existsSync(path)) {
     const parent = dirname(path);

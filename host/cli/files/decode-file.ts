@@ -1,6 +1,6 @@
 /**
- * A file as a grid of cells: CSV (comma, tab or semicolon) or xlsx. Decodes only; what the cells
- * mean is for the shipped bundle to find out.
+ * Reads a CSV (comma, tab or semicolon) or xlsx file into rows of cells. It only decodes: the shipped script interprets
+ * the cells.
  */
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -13,11 +13,11 @@ export type GridCell = string | number | boolean | null;
 export interface DecodedFile {
   readonly rows: readonly (readonly GridCell[])[];
   readonly encoding: Encoding | 'xlsx';
-  /** What was noticed while decoding, in sentences. */
+  /** Remarks on the decoding, in sentences. */
   readonly notes: readonly string[];
 }
 
-/** Throws a `UsageError` for a file that cannot be used. */
+/** Throws a `UsageError` for a file that cannot be read. */
 export async function decodeFile(path: string, name: string): Promise<DecodedFile> {
   const bytes = readBytes(path, name);
   if (startsWith(bytes, ZIP)) return decodeXlsx(bytes, name);
@@ -64,17 +64,19 @@ function readBytes(path: string, name: string): Buffer {
 }
 
 function decodeCsv(text: string): Pick<DecodedFile, 'rows' | 'notes'> {
-  // Excel writes and hides such a line when its separator is not that of the reader's country.
-  const told = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
-  const body = told === null ? text.replace(/^\uFEFF/, '') : text.slice(told[0].length);
+  // Excel reads such a first line as the separator to use, and hides it.
+  const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
+  const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length);
   const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: told?.[1] ?? delimiterOf(body),
+    delimiter: separator?.[1] ?? delimiterOf(body),
   });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
   const notes =
     open === undefined
       ? []
-      : [`A quotation mark is never closed; everything after it stands in record ${data.length}.`];
+      : [
+          `A quotation mark is never closed, so record ${data.length} contains the rest of the file.`,
+        ];
   return { rows: data, notes };
 }
 
@@ -82,8 +84,8 @@ const DELIMITERS = [',', '\t', ';'];
 const SAMPLE_ROWS = 60;
 
 /**
- * The one that cuts most rows into equally many cells; on a tie, into more. Lines of title and blank
- * ones, which no separator cuts, have no say.
+ * The delimiter that splits the most rows into the same number of cells; on a tie, into more cells. Rows that it does
+ * not split, such as titles and blank lines, do not count.
  */
 function delimiterOf(body: string): string {
   let best = ',';
@@ -110,7 +112,9 @@ async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {
   try {
     sheets = await readXlsx(bytes);
   } catch {
-    throw new UsageError(`${name} is not an Excel workbook or is damaged. Save it again as .xlsx.`);
+    throw new UsageError(
+      `${name} is not an Excel workbook, or it is damaged. Save it again as .xlsx.`,
+    );
   }
   const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
   const [first, ...others] = filled;
@@ -119,13 +123,13 @@ async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {
     others.length === 0
       ? []
       : [
-          `${name} has ${filled.length} sheets; “${first.sheet}” was read. To read another one, save it as its own file.`,
+          `${name} has ${filled.length} sheets; only “${first.sheet}” was read. To read another one, save it as a separate file.`,
         ];
   const rows = first.data.map((row) => row.map((cell): GridCell => plainCell(cell)));
   return { rows, encoding: 'xlsx', notes };
 }
 
-/** Excel's days have no zone: the reader gives them as midnight in London. */
+/** Dates in Excel have no time zone; the reader returns them as midnight UTC. */
 function plainCell(cell: unknown): GridCell {
   if (cell instanceof Date) {
     return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 /**
- * Bytes of a text file to text. Exports come as UTF-8 with or without a mark, UTF-16, GBK (Chinese
- * Windows) or Windows-1252 (western Windows), and do not say which.
+ * Detects the encoding of a text file and decodes it. Exports are UTF-8 with or without BOM, UTF-16, GBK (Chinese
+ * Windows) or Windows-1252 (Western Windows), and do not declare which.
  */
 
 export type Encoding =
@@ -11,7 +11,7 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
-/** Null when the bytes are no text at all. */
+/** Null when the bytes are not text. */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
@@ -36,8 +36,8 @@ function decoded(bytes: Uint8Array, label: string, encoding: Encoding): DecodedT
 }
 
 /**
- * Latin letters in UTF-16 have a zero as every other byte; text in any other encoding has none.
- * Null: zeros all over, so no text.
+ * Where zero bytes occur: at every other position for Latin letters in UTF-16, nowhere in other encodings. Null when
+ * they occur at both, so the file is not text.
  */
 function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
   const sample = bytes.subarray(0, 64 * 1024);
@@ -48,7 +48,7 @@ function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   });
-  // A stray zero in otherwise readable text is a control character like any other.
+  // A few zeros in otherwise readable text count as control characters.
   if ((even + odd) * 200 <= sample.length) return 'none';
   const half = sample.length / 2;
   if (even === 0 && odd > half * 0.2) return 'odd';
@@ -65,10 +65,10 @@ function eightBit(bytes: Uint8Array): DecodedText | null {
   return isReadable(western) ? { text: western, encoding: 'Windows-1252' } : null;
 }
 
-/** What Windows puts between ASCII and Latin-1, from 0x80 on; five places of it are free. */
+/** The characters of Windows-1252 from 0x80 to 0x9F; five of the codes are unassigned. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Not by TextDecoder: Node 20 takes Windows-1252 for Latin-1 and loses quotes, dashes and the euro. */
+/** TextDecoder cannot be used: in Node 20 it decodes Windows-1252 as Latin-1, losing quotes, dashes and the euro. */
 function windows1252(bytes: Uint8Array): string {
   const latin1 = new TextDecoder('latin1').decode(bytes);
   return latin1.replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252.charAt(one.charCodeAt(0) - 0x80));
@@ -83,9 +83,8 @@ function strictly(bytes: Uint8Array, label: string): string | null {
 }
 
 /**
- * Accents of Windows-1252 can form pairs that GBK has a character for, but rarely one in use. Of
- * real Chinese text at least every other character is among the 3,755 commonest (GB 2312, level 1),
- * or among its punctuation and full-width forms.
+ * Pairs of accented letters in Windows-1252 are often valid GBK, but rarely common characters. In real Chinese text at
+ * least every other character is one of the 3,755 most common (GB 2312, level 1), punctuation or a full-width form.
  */
 function looksChinese(bytes: Uint8Array): boolean {
   let pairs = 0;
@@ -102,12 +101,12 @@ function looksChinese(bytes: Uint8Array): boolean {
   return pairs > 0 && common * 2 >= pairs;
 }
 
-/** Control characters of text: tab, breaks of line and page, and the escape in some exports. */
+/** Control characters that text may contain: tab, line and page breaks, and the escape of some exports. */
 const SPACES = '\t\n\v\f\r\u001b\u0085';
 
 /**
- * Text has line breaks and tabs, and next to no other control characters: at most one in so many.
- * What decodes as strict UTF-8 is hardly ever anything else, so a few more do no harm there.
+ * Whether the text has few enough control characters: at most one in `oneIn`. Strictly valid UTF-8 is almost certainly
+ * text, so callers can allow more there.
  */
 function isReadable(text: string, oneIn = 200): boolean {
   const sample = text.slice(0, 64 * 1024);

@@ -1,6 +1,6 @@
 /**
- * The graded table as an Excel file: the customers as they stand in the workbook, then what Duebook
- * says of each. Text that looks like a formula is stored as text.
+ * Saves the graded table as an Excel file: the customers' columns from the workbook, then the columns Duebook
+ * calculates. Text that looks like a formula is stored as text.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,19 +9,19 @@ import { isDateFormat } from '../../book';
 import type { Host } from '../../index';
 import { dayCell, plainCell, type XlsxCell } from '../../xlsx';
 import type { GridCell } from './decode-file';
-import type { Report, ReportedCustomer } from '../workbook/team-workbook';
+import type { ReportReply, CustomerReply } from '../workbook/ask-script';
 
-/** Columns of the person's own file that have no place in the workbook. */
+/** Columns of the user's file that were not imported. */
 export interface KeptColumns {
   readonly headings: readonly string[];
-  /** Cells of one record, by its row in the sheet. */
+  /** The cells of the record in a row of the sheet. */
   cellsAt(row: number): readonly GridCell[];
 }
 
 export async function saveXlsx(
   path: string,
   host: Host,
-  report: Report,
+  report: ReportReply,
   kept: KeptColumns | null,
 ): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
@@ -34,7 +34,7 @@ export async function saveXlsx(
   }).toFile(path);
 }
 
-function tableOf(host: Host, report: Report, kept: KeptColumns | null): XlsxCell[][] {
+function tableOf(host: Host, report: ReportReply, kept: KeptColumns | null): XlsxCell[][] {
   const { fields, tables, statuses } = report.words;
   const sheet = host.book.sheet(tables['customers'] ?? '');
   if (sheet === undefined) throw new Error('The workbook has no customers.');
@@ -72,7 +72,7 @@ const ANSWERS = ['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'] as con
 
 function answer(
   key: (typeof ANSWERS)[number],
-  customer: ReportedCustomer,
+  customer: CustomerReply,
   statuses: Readonly<Record<string, string>>,
 ): XlsxCell {
   switch (key) {

@@ -1,4 +1,4 @@
-/** Something the person can put right: one sentence that says what is wrong and what to do. */
+/** A mistake the user can fix. The message says in one sentence what is wrong and what to do. */
 export class UsageError extends Error {
   constructor(sentence: string) {
     super(sentence);

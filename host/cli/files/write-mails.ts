@@ -1,9 +1,9 @@
-/** Mails as .eml files, which every mail program opens. */
+/** Writes emails as .eml files, which every mail program can open. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeliveredMail } from '../../index';
 
-/** Answers the path of each mail's file, in the order of the mails. */
+/** Returns the paths of the files in the order of the emails. */
 export function writeMails(
   folder: string,
   today: string,
@@ -19,7 +19,7 @@ export function writeMails(
   });
 }
 
-/** Nothing in it that a file system forbids or a shell would read as more than a name. */
+/** Removes characters that file systems forbid or shells interpret. */
 function safeName(address: string): string {
   const safe = address
     .normalize('NFKC')
@@ -28,13 +28,13 @@ function safeName(address: string): string {
   return safe.slice(0, LONGEST_NAME) || 'mail';
 }
 
-/** File systems take 255 bytes, and a character may need four. */
+/** File systems allow 255 bytes, and a character may take four. */
 const LONGEST_NAME = 60;
 
 function freeName(name: string, taken: Set<string>): string {
   for (let number = 1; ; number += 1) {
     const tried = number === 1 ? name : `${name} ${number}`;
-    // Some file systems do not tell upper case from lower.
+    // Some file systems ignore case.
     if (taken.has(tried.toLowerCase())) continue;
     taken.add(tried.toLowerCase());
     return tried;

@@ -1,4 +1,4 @@
-/** Opens an address in the person's browser; where there is none nothing happens. */
+/** Opens an address in the default browser. Does nothing on a machine without one. */
 import { spawn } from 'node:child_process';
 
 export function openBrowser(address: string): void {
@@ -9,7 +9,7 @@ export function openBrowser(address: string): void {
         ? ['rundll32', 'url.dll,FileProtocolHandler', address]
         : ['xdg-open', address];
   const child = spawn(command, args, { stdio: 'ignore', detached: true });
-  // The address was printed: a machine without a browser loses nothing.
+  // The address has also been printed, so a failure can be ignored.
   child.on('error', () => undefined);
   child.unref();
 }

@@ -1,36 +1,36 @@
-/** What was typed after `npm start --`, checked: each mistake is one sentence. */
+/** Parses the options of `npm start`. Each mistake is reported in one sentence. */
 import { parseArgs } from 'node:util';
 import { UsageError } from '../files/usage-error';
 import { DEFAULT_LANGUAGE } from '../workbook/languages';
 
 export interface StartOptions {
-  /** 0: any free one. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly data: string | null;
   readonly scenario: string;
-  /** `YYYY-MM-DD`; null: the day on the clock. */
+  /** `YYYY-MM-DD`; null for today. */
   readonly today: string | null;
   /** Not checked yet: the add-on knows which languages there are. */
   readonly language: string;
-  readonly isOpening: boolean;
+  readonly opensBrowser: boolean;
 }
 
-export const USAGE = `npm start [-- options]
+export const START_USAGE = `npm start [-- options]
 
-Opens a spreadsheet with Duebook in your browser, on this machine.
+Opens a spreadsheet with Duebook in your browser, served by this machine.
 
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
   --data FILE         your own customers, CSV or xlsx, instead of a scenario
   --today YYYY-MM-DD  the day the clock starts at (today unless given)
   --language CODE     language of headings and emails, such as zh
-  --port N            the port of the page (any free one unless given)
+  --port N            the port of the page (any free port unless given)
   --no-open           print the address without opening a browser
 `;
 
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
 
-/** Null when help was asked for. Throws a `UsageError`. */
-export function readOptions(args: readonly string[]): StartOptions | null {
+/** Null when help was requested. Throws a `UsageError`. */
+export function readStartOptions(args: readonly string[]): StartOptions | null {
   const values = parse(args);
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = DEFAULT_LANGUAGE.code } = values;
@@ -44,7 +44,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
     throw new UsageError('Give --data or --scenario, not both.');
   }
   if (today !== undefined && !isDay(today)) {
-    throw new UsageError(`--today “${today}” is not a date. Write it as 2026-11-23.`);
+    throw new UsageError(`--today “${today}” is not a day. Write it as 2026-11-23.`);
   }
   return {
     port: Number(port),
@@ -52,7 +52,7 @@ export function readOptions(args: readonly string[]): StartOptions | null {
     scenario: data === undefined ? (scenario ?? 'sample') : 'data',
     today: today ?? null,
     language,
-    isOpening: values['no-open'] !== true,
+    opensBrowser: values['no-open'] !== true,
   };
 }
 
@@ -83,9 +83,7 @@ function parse(args: readonly string[]): Typed {
       allowPositionals: false,
     }).values;
   } catch {
-    throw new UsageError(
-      `“${args.join(' ')}” is not understood. npm start -- --help lists every option.`,
-    );
+    throw new UsageError(`Cannot read “${args.join(' ')}”. npm start -- --help lists all options.`);
   }
 }
 

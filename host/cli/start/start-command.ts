@@ -1,52 +1,52 @@
-/** `npm start`: the spreadsheet with the shipped add-on behind it, on a page of this machine. */
+/** `npm start`: serves a spreadsheet with the shipped add-on on a local page. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
 import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
 import { languageOf, type Language } from '../workbook/languages';
-import { dayAt, isoInstant, morningOf } from '../workbook/wall-instant';
-import { readOptions, USAGE, type StartOptions } from './options';
+import { dayInZone, isoInstant, morningOf } from '../workbook/wall-instant';
+import { readStartOptions, START_USAGE, type StartOptions } from './options';
 
-export interface StartFrame {
+export interface StartEnvironment {
   readonly dist: string;
-  /** Where the page's script and the host's thread were built to. */
+  /** The folder that the page's script and the host's thread were built to. */
   readonly built: string;
-  /** The folder of the sample's files. */
+  /** The folder of the sample CSV files. */
   readonly sample: string;
   /** The folder of the package with a font for Chinese. */
   readonly fonts: string;
-  /** Where workbooks are saved. */
+  /** The folder that workbooks are saved to. */
   readonly workbooks: string;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly timezone: string;
-  out(text: string): void;
-  say(text: string): void;
+  print(text: string): void;
+  printError(text: string): void;
   open(address: string): void;
 }
 
-/** Null when there is nothing to serve: after help, or a mistake (exit code 2). */
+/** The server is null when nothing is served: after --help, or a mistake (exit code 2). */
 export async function startCommand(
   args: readonly string[],
-  frame: StartFrame,
+  frame: StartEnvironment,
 ): Promise<{ readonly server: ScreenServer | null; readonly exitCode: 0 | 2 }> {
   try {
-    const options = readOptions(args);
+    const options = readStartOptions(args);
     if (options === null) {
-      frame.out(USAGE);
+      frame.print(START_USAGE);
       return { server: null, exitCode: 0 };
     }
     const language = await languageOf(options.language, frame.dist);
-    // Said before a page is opened on it.
+    // Reports an unreadable file before a page is opened.
     if (options.data !== null) await decodeFile(resolve(options.data), options.data);
     const server = await serve(options, language, frame);
-    frame.out(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
-    if (options.isOpening) frame.open(server.address);
+    frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
+    if (options.opensBrowser) frame.open(server.address);
     return { server, exitCode: 0 };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    frame.say(`${error.message}\n`);
+    frame.printError(`${error.message}\n`);
     return { server: null, exitCode: 2 };
   }
 }
@@ -54,11 +54,11 @@ export async function startCommand(
 async function serve(
   options: StartOptions,
   { code, locale }: Language,
-  frame: StartFrame,
+  frame: StartEnvironment,
 ): Promise<ScreenServer> {
   const { port, scenario, data } = options;
   const { dist, sample, built, workbooks, timezone } = frame;
-  const day = options.today ?? dayAt(frame.now, timezone);
+  const day = options.today ?? dayInZone(frame.now, timezone);
   try {
     return await serveScreen({
       port,
@@ -84,6 +84,6 @@ async function serve(
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    throw new UsageError(`Port ${port} cannot be used here. Choose another: --port 8080.`);
+    throw new UsageError(`Port ${port} is not available. Choose another one: --port 8080.`);
   }
 }

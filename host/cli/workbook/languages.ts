@@ -1,7 +1,7 @@
 /** The languages that a command may be asked for: the add-on knows which there are. */
 import { openHost } from '../../index';
 import { UsageError } from '../files/usage-error';
-import { ask } from './team-workbook';
+import { askScript } from './ask-script';
 
 export interface Language {
   readonly code: string;
@@ -17,7 +17,7 @@ export async function languageOf(code: string, dist: string): Promise<Language> 
   if (code === DEFAULT_LANGUAGE.code) return DEFAULT_LANGUAGE;
   const host = openHost({ dist, now: new Date(0).toISOString() });
   try {
-    const { languages } = ask<{ readonly languages: readonly Language[] }>(host, {
+    const { languages } = askScript<{ readonly languages: readonly Language[] }>(host, {
       ask: 'languages',
     });
     const found = languages.find((language) => language.code === code);

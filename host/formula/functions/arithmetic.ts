@@ -19,12 +19,6 @@ function unshift(whole: number, digits: number): number {
   return digits >= 0 ? Number(`${whole}e-${digits}`) : whole * 10 ** -digits;
 }
 
-function toMultiple(number: number, factor: number, to: (value: number) => number): number {
-  return factor === 0
-    ? 0
-    : Number((to(Number((number / factor).toPrecision(14))) * factor).toPrecision(15));
-}
-
 export const ARITHMETIC: readonly FormulaFunction[] = [
   numeric('ROUND', [1, 2], (number, digits = 0) => round(number, Math.trunc(digits))),
   numeric('ROUNDUP', [1, 2], (number, digits = 0) =>
@@ -33,39 +27,11 @@ export const ARITHMETIC: readonly FormulaFunction[] = [
   numeric('ROUNDDOWN', [1, 2], (number, digits = 0) =>
     roundTowards(number, Math.trunc(digits), Math.floor),
   ),
-  numeric('TRUNC', [1, 2], (number, digits = 0) =>
-    roundTowards(number, Math.trunc(digits), Math.floor),
-  ),
   numeric('INT', [1, 1], (number) => Math.floor(number)),
-  numeric('CEILING', [1, 2], (number, factor = 1) => toMultiple(number, factor, Math.ceil)),
-  numeric('FLOOR', [1, 2], (number, factor = 1) => toMultiple(number, factor, Math.floor)),
-  numeric('MROUND', [2, 2], (number, factor) => toMultiple(number, factor, Math.round)),
   numeric('ABS', [1, 1], (number) => Math.abs(number)),
-  numeric('SIGN', [1, 1], (number) => Math.sign(number)),
-  numeric('SQRT', [1, 1], (number) =>
-    number < 0
-      ? new ErrorValue(
-          '#NUM!',
-          `Function SQRT parameter 1 value is negative. It should be positive or zero.`,
-        )
-      : Math.sqrt(number),
-  ),
-  numeric('POWER', [2, 2], (number, exponent) => number ** exponent),
-  numeric('EXP', [1, 1], (number) => Math.exp(number)),
-  numeric('PI', [0, 0], () => Math.PI),
   numeric('MOD', [2, 2], (number, divisor) =>
     divisor === 0 ? divisionByZero('MOD') : number - divisor * Math.floor(number / divisor),
   ),
-  numeric('QUOTIENT', [2, 2], (number, divisor) =>
-    divisor === 0 ? divisionByZero('QUOTIENT') : Math.trunc(number / divisor),
-  ),
-  declare({ name: 'RAND', takes: [], answer: () => Math.random() }),
-  declare({
-    name: 'RANDBETWEEN',
-    takes: ['number', 'number'],
-    answer: ([low, high]) =>
-      Math.ceil(low) + Math.floor(Math.random() * (Math.floor(high) - Math.ceil(low) + 1)),
-  }),
   declare({
     name: 'SEQUENCE',
     takes: ['number', 'number?', 'number?', 'number?'],

@@ -1,11 +1,10 @@
 /** Whole arrays in, whole arrays out. */
-import { compare, isSame, toTruth } from '../coerce';
+import { compare, toTruth } from '../coerce';
 import { declare, type FormulaFunction } from '../function-spec';
 import {
   ArrayValue,
   arrayOfRows,
   asArray,
-  columnOf,
   ErrorValue,
   isError,
   type Scalar,
@@ -103,7 +102,7 @@ function sort(range: ArrayValue, given: readonly Value[]): Value {
   return arrayOfRows(rows.map(({ row }) => row));
 }
 
-/** Cells of the same kind and text; unlike `=`, UNIQUE tells capitals apart. */
+/** Equal for cells of the same kind and text; unlike `=`, UNIQUE is case-sensitive. */
 function signature(row: Row): string {
   return JSON.stringify(row.map((cell) => (isError(cell) ? [cell.code] : cell)));
 }
@@ -147,29 +146,6 @@ export const ARRAYS: readonly FormulaFunction[] = [
       const found = arrayOfRows(unique(rowsOf(byColumn ? turned(array) : array), onlyOnce));
       if (found.rows === 0) return new ErrorValue('#N/A', 'UNIQUE has no result.');
       return byColumn ? turned(found) : found;
-    },
-  }),
-  declare({
-    name: 'TRANSPOSE',
-    takes: ['whole'],
-    arrayInside: true,
-    answer: ([range]) => turned(asArray(range)),
-  }),
-  declare({
-    name: 'FLATTEN',
-    takes: ['whole'],
-    rest: 'whole',
-    arrayInside: true,
-    answer: (args) => columnOf(args.flatMap((arg) => rowsOf(arg).flat())),
-  }),
-  declare({
-    name: 'ISBETWEEN',
-    takes: ['any', 'any', 'any', 'truth?', 'truth?'],
-    answer([value, low, high, withLow = true, withHigh = true]) {
-      const [below, above] = [Number(compare(value, low)), Number(compare(value, high))];
-      return (
-        (below > 0 || (withLow && isSame(value, low))) && (above < 0 || (withHigh && above === 0))
-      );
     },
   }),
 ];

@@ -22,7 +22,7 @@ export function calendarDay(serial: number): CalendarDay {
 }
 
 /** Months and days may lie outside their year and month: they run over into the next or the one before. */
-export function serialOf(year: number, month: number, day: number): number {
+export function serialOfDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Math.round(date.getTime() / DAY_MS) + UNIX_EPOCH_SERIAL;
@@ -31,10 +31,10 @@ export function serialOf(year: number, month: number, day: number): number {
 /** The same day so many months on, or that month's last when it has no such day. */
 export function monthsLater(serial: number, months: number): number {
   const { year, month, day } = calendarDay(serial);
-  return Math.min(serialOf(year, month + months, day), endOfMonth(serial, months));
+  return Math.min(serialOfDay(year, month + months, day), lastDayOfMonth(serial, months));
 }
 
-export function endOfMonth(serial: number, months: number): number {
+export function lastDayOfMonth(serial: number, months: number): number {
   const { year, month } = calendarDay(serial);
-  return serialOf(year, month + months + 1, 0);
+  return serialOfDay(year, month + months + 1, 0);
 }

@@ -85,10 +85,8 @@ function pairsOf(
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const average =
-  (name: string) =>
-  (numbers: readonly number[]): Scalar =>
-    numbers.length === 0 ? notEnoughNumbers(name) : sum(numbers) / numbers.length;
+const average = (numbers: readonly number[]): Scalar =>
+  numbers.length === 0 ? notEnoughNumbers('AVERAGEIF') : sum(numbers) / numbers.length;
 const most = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
 const least = (numbers: readonly number[]): number =>
@@ -122,9 +120,8 @@ export const CONDITIONAL_TOTALS: readonly FormulaFunction[] = [
   }),
   COUNTIFS,
   ofOne('SUMIF', sum),
-  ofOne('AVERAGEIF', average('AVERAGEIF')),
+  ofOne('AVERAGEIF', average),
   ofMany('SUMIFS', sum),
-  ofMany('AVERAGEIFS', average('AVERAGEIFS')),
   ofMany('MAXIFS', most),
   ofMany('MINIFS', least),
 ];

@@ -2,7 +2,7 @@
 import { toNumber } from '../coerce';
 import { declare, numeric, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { ErrorValue, isError } from '../values';
-import { calendarDay, endOfMonth, monthsLater, serialOf } from './calendar';
+import { calendarDay, lastDayOfMonth, monthsLater, serialOfDay } from './calendar';
 
 function partOfDay(name: string, part: (serial: number) => number): EagerFunction {
   return numeric(name, [1, 1], (serial) =>
@@ -13,11 +13,6 @@ function partOfDay(name: string, part: (serial: number) => number): EagerFunctio
         )
       : part(serial),
   );
-}
-
-/** Whole seconds of the day, so that 23:59:59.9999 is no 24 o'clock. */
-function secondOfDay(serial: number): number {
-  return Math.round((serial - Math.floor(serial)) * 86_400) % 86_400;
 }
 
 function days(name: string, answer: (serial: number, months: number) => number): EagerFunction {
@@ -41,11 +36,6 @@ function months(from: number, to: number): number {
   return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
 }
 
-function isoWeek(serial: number): number {
-  const thursday = Math.floor(serial) + 3 - ((calendarDay(serial).weekday + 6) % 7);
-  return Math.floor((thursday - serialOf(calendarDay(thursday).year, 1, 1)) / 7) + 1;
-}
-
 export const DATES: readonly FormulaFunction[] = [
   declare({
     name: 'TODAY',
@@ -65,15 +55,8 @@ export const DATES: readonly FormulaFunction[] = [
     format: 'day',
     answer([year, month, day]) {
       const full = Math.trunc(year) + (year >= 0 && year < 1900 ? 1900 : 0);
-      return serialOf(full, Math.trunc(month), Math.trunc(day));
+      return serialOfDay(full, Math.trunc(month), Math.trunc(day));
     },
-  }),
-  declare({
-    name: 'TIME',
-    takes: ['number', 'number', 'number'],
-    format: { format: 'h:mm:ss am/pm' },
-    answer: ([hours, minutes, seconds]) =>
-      ((Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds)) / 86_400) % 1,
   }),
   declare({
     name: 'DATEVALUE',
@@ -87,14 +70,9 @@ export const DATES: readonly FormulaFunction[] = [
       );
     },
   }),
-  declare({ name: 'TO_DATE', takes: ['any'], format: 'day', answer: ([value]) => value }),
   partOfDay('YEAR', (serial) => calendarDay(serial).year),
   partOfDay('MONTH', (serial) => calendarDay(serial).month),
   partOfDay('DAY', (serial) => calendarDay(serial).day),
-  partOfDay('HOUR', (serial) => Math.floor(secondOfDay(serial) / 3600)),
-  partOfDay('MINUTE', (serial) => Math.floor(secondOfDay(serial) / 60) % 60),
-  partOfDay('SECOND', (serial) => secondOfDay(serial) % 60),
-  partOfDay('ISOWEEKNUM', isoWeek),
   numeric('WEEKDAY', [1, 2], (serial, type = 1) => {
     const { weekday } = calendarDay(serial);
     if (type === 1) return weekday + 1;
@@ -106,7 +84,7 @@ export const DATES: readonly FormulaFunction[] = [
     );
   }),
   days('EDATE', monthsLater),
-  days('EOMONTH', endOfMonth),
+  days('EOMONTH', lastDayOfMonth),
   numeric('DAYS', [2, 2], (end, start) => Math.floor(end) - Math.floor(start)),
   declare({
     name: 'DATEDIF',

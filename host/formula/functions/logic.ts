@@ -80,24 +80,6 @@ const SWITCH: SpecialForm = {
     ),
 };
 
-const CHOOSE: SpecialForm = {
-  name: 'CHOOSE',
-  least: 2,
-  most: Infinity,
-  form(args, scope, evaluator) {
-    const [asked] = args;
-    const index = asked ? firstOf(evaluator.single(asked, scope)) : null;
-    if (isError(index)) return index;
-    const chosen = args[Math.trunc(Number(index))];
-    if (Number(index) >= 1 && chosen) return evaluator.value(chosen, scope);
-    const last = args.length - 1;
-    return new ErrorValue(
-      '#NUM!',
-      `Function CHOOSE parameter 1 value is ${String(index)}. Valid values are between 1 and ${last} inclusive.`,
-    );
-  },
-};
-
 function whenError(name: string, catches: (error: ErrorValue) => boolean): SpecialForm {
   return {
     name,
@@ -157,12 +139,14 @@ const ARRAYFORMULA: SpecialForm = {
 };
 
 export const LOGIC: readonly FormulaFunction[] = [
-  ...[IF, IFS, SWITCH, CHOOSE, ARRAYFORMULA],
+  IF,
+  IFS,
+  SWITCH,
+  ARRAYFORMULA,
   whenError('IFERROR', () => true),
   whenError('IFNA', ({ code }) => code === '#N/A'),
   allOf('AND', true, (a, b) => a && b),
   allOf('OR', false, (a, b) => a || b),
-  allOf('XOR', false, (a, b) => a !== b),
   declare({ name: 'NOT', takes: ['truth'], answer: ([truth]) => !truth }),
   declare({ name: 'TRUE', takes: [], answer: () => true }),
   declare({ name: 'FALSE', takes: [], answer: () => false }),

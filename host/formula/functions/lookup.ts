@@ -41,29 +41,23 @@ function lastUpTo(cells: Cells, wanted: Scalar, sign: 1 | -1): number {
   return found;
 }
 
-function lookUpIn(direction: 'VLOOKUP' | 'HLOOKUP'): EagerFunction {
-  const down = direction === 'VLOOKUP';
-  return declare({
-    name: direction,
-    takes: ['any', 'whole', 'number', 'truth?'],
-    format: down ? { ofArgument: 1, columnAt: 2 } : { ofArgument: 1 },
-    answer([wanted, range, index, sorted = true], { world }) {
-      const table = asArray(range);
-      const at = Math.trunc(index);
-      if (at < 1 || at > (down ? table.columns : table.rows)) {
-        return new ErrorValue('#REF!', `${direction} evaluates to an out of bounds range.`);
-      }
-      const keys = down
-        ? Array.from({ length: table.rows }, (_, row) => table.at(row, 0))
-        : table.row(0);
-      const found = sorted ? lastUpTo(keys, wanted, 1) : exactly(keys, wanted);
-      if (found < 0) return missing(direction, wanted, world);
-      return down ? table.at(found, at - 1) : table.at(at - 1, found);
-    },
-  });
-}
+const VLOOKUP: EagerFunction = declare({
+  name: 'VLOOKUP',
+  takes: ['any', 'whole', 'number', 'truth?'],
+  format: { ofArgument: 1, columnAt: 2 },
+  answer([wanted, range, index, sorted = true], { world }) {
+    const table = asArray(range);
+    const at = Math.trunc(index);
+    if (at < 1 || at > table.columns) {
+      return new ErrorValue('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
+    }
+    const keys = Array.from({ length: table.rows }, (_, row) => table.at(row, 0));
+    const found = sorted ? lastUpTo(keys, wanted, 1) : exactly(keys, wanted);
+    return found < 0 ? missing('VLOOKUP', wanted, world) : table.at(found, at - 1);
+  },
+});
 
-/** XLOOKUP's and XMATCH's modes. */
+/** @param match and @param search are XLOOKUP's modes. Returns -1 when nothing matches. */
 function findBy(cells: Cells, wanted: Scalar, match: number, search: number): number {
   const backwards = search === -1 || search === -2;
   const ordered = backwards ? [...cells].reverse() : cells;
@@ -114,8 +108,7 @@ function part(range: ArrayValue, row: number, column: number): Value {
 }
 
 export const LOOKUP: readonly FormulaFunction[] = [
-  lookUpIn('VLOOKUP'),
-  lookUpIn('HLOOKUP'),
+  VLOOKUP,
   declare({
     name: 'MATCH',
     takes: ['any', 'whole', 'number?'],
@@ -124,14 +117,6 @@ export const LOOKUP: readonly FormulaFunction[] = [
       const found =
         mode === 0 ? exactly(cells, wanted) : lastUpTo(cells, wanted, mode > 0 ? 1 : -1);
       return found < 0 ? missing('MATCH', wanted, world) : found + 1;
-    },
-  }),
-  declare({
-    name: 'XMATCH',
-    takes: ['any', 'whole', 'number?', 'number?'],
-    answer([wanted, range, match = 0, search = 1], { world }) {
-      const found = findBy(line(range), wanted, match, search);
-      return found < 0 ? missing('XMATCH', wanted, world) : found + 1;
     },
   }),
   declare({

@@ -44,18 +44,6 @@ export const TEXT_LISTS: readonly FormulaFunction[] = [
     answer: (args, { world }) => joined(args, world, (texts) => texts.join('')),
   }),
   declare({
-    name: 'CONCAT',
-    takes: ['text', 'text'],
-    answer: ([a, b]) => a + b,
-  }),
-  declare({
-    name: 'JOIN',
-    takes: ['text', 'whole'],
-    rest: 'whole',
-    answer: ([delimiter, ...args], { world }) =>
-      joined(args, world, (texts) => texts.join(delimiter)),
-  }),
-  declare({
     name: 'TEXTJOIN',
     takes: ['text', 'truth', 'whole'],
     rest: 'whole',

@@ -35,15 +35,6 @@ function position(name: string, fold: (text: string) => string): EagerFunction {
   });
 }
 
-function capitalised(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[^\p{L}])(\p{L})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    );
-}
-
 /** @param nth which occurrence; all of them when there is none. */
 function substituted(text: string, from: string, to: string, nth: number | undefined): string {
   if (from === '') return text;
@@ -74,15 +65,6 @@ export const TEXT: readonly FormulaFunction[] = [
   changed('TRIM', (text) => text.trim().replace(/ {2,}/g, ' ')),
   changed('LOWER', (text) => text.toLowerCase()),
   changed('UPPER', (text) => text.toUpperCase()),
-  changed('PROPER', capitalised),
-  // eslint-disable-next-line no-control-regex -- the characters that CLEAN takes out are these
-  changed('CLEAN', (text) => text.replace(/[\u0000-\u001f]/g, '')),
-  declare({ name: 'EXACT', takes: ['text', 'text'], answer: ([a, b]) => a === b }),
-  declare({
-    name: 'REPT',
-    takes: ['text', 'number'],
-    answer: ([text, count]) => text.repeat(Math.max(0, Math.trunc(count))),
-  }),
   position('FIND', (text) => text),
   position('SEARCH', (text) => text.toLowerCase()),
   declare({
@@ -91,22 +73,9 @@ export const TEXT: readonly FormulaFunction[] = [
     answer: ([text, from, to, nth]) => substituted(text, from, to, nth),
   }),
   declare({
-    name: 'REPLACE',
-    takes: ['text', 'number', 'number', 'text'],
-    answer: ([text, start, count, to]) =>
-      text.slice(0, start - 1) + to + text.slice(start - 1 + count),
-  }),
-  declare({
     name: 'CHAR',
     takes: ['number'],
     answer: ([code]) => String.fromCodePoint(Math.trunc(code)),
-  }),
-  declare({
-    name: 'CODE',
-    takes: ['text'],
-    answer: ([text]) =>
-      text.codePointAt(0) ??
-      new ErrorValue('#VALUE!', 'Function CODE parameter 1 value should be non-empty.'),
   }),
   declare({
     name: 'TEXT',
@@ -115,11 +84,5 @@ export const TEXT: readonly FormulaFunction[] = [
       const number = typeof value === 'string' ? world.readNumber(value)?.value : value;
       return typeof number === 'number' ? world.showNumber(number, format) : String(value ?? '');
     },
-  }),
-  declare({
-    name: 'TO_TEXT',
-    takes: ['any'],
-    answer: ([value], { world }) =>
-      typeof value === 'number' ? world.showNumber(value, '') : value,
   }),
 ];

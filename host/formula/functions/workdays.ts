@@ -1,41 +1,9 @@
-/** Working days: Saturday and Sunday are off unless a weekend is given, and holidays besides. */
+/** Working days: Saturday and Sunday are off, and the holidays given. */
 import { declare, numbersOf, type EagerFunction, type FormulaFunction } from '../function-spec';
-import { ErrorValue, isError, type Scalar, type Value } from '../values';
+import { isError } from '../values';
 import { calendarDay } from './calendar';
-import type { Scope } from '../world';
 
 type IsOff = (serial: number) => boolean;
-
-/** Weekdays off by Sheets' numbers, 0 is Sunday: 1 to 7 are pairs, 11 to 17 single days. */
-function weekendByNumber(number: number): number[] | undefined {
-  if (number >= 1 && number <= 7) return [(number + 5) % 7, (number + 6) % 7];
-  return number >= 11 && number <= 17 ? [number - 11] : undefined;
-}
-
-/** `"0000011"`: Monday first, 1 is off. */
-function weekendOf(given: Scalar | undefined): number[] | undefined {
-  if (given === undefined || given === null) return [6, 0];
-  if (typeof given === 'number') return weekendByNumber(Math.trunc(given));
-  if (typeof given !== 'string' || !/^[01]{7}$/.test(given) || given === '1111111')
-    return undefined;
-  return [...given].flatMap((off, index) => (off === '1' ? [(index + 1) % 7] : []));
-}
-
-function daysOff(
-  name: string,
-  weekend: Scalar | undefined,
-  holidays: Value | undefined,
-  scope: Scope,
-): IsOff | ErrorValue {
-  const weekdays = weekendOf(weekend);
-  if (!weekdays) {
-    return new ErrorValue('#NUM!', `Function ${name} parameter 3 is not a valid weekend.`);
-  }
-  const listed = numbersOf(holidays === undefined ? [] : [holidays], scope, name);
-  if (isError(listed)) return listed;
-  const off = new Set(listed.map(Math.floor));
-  return (serial) => off.has(serial) || weekdays.includes(calendarDay(serial).weekday);
-}
 
 function later(start: number, count: number, isOff: IsOff): number {
   const step = count < 0 ? -1 : 1;
@@ -55,7 +23,7 @@ function between(start: number, end: number, isOff: IsOff): number {
   return start <= end ? count : -count;
 }
 
-function plain(
+function ofWorkdays(
   name: string,
   format: 'day' | undefined,
   answer: (a: number, b: number, isOff: IsOff) => number,
@@ -65,31 +33,15 @@ function plain(
     takes: ['number', 'number', 'whole?'],
     ...(format ? { format } : {}),
     answer([a, b, holidays], scope) {
-      const isOff = daysOff(name, undefined, holidays, scope);
-      return isError(isOff) ? isOff : answer(a, b, isOff);
-    },
-  });
-}
-
-function withWeekend(
-  name: string,
-  format: 'day' | undefined,
-  answer: (a: number, b: number, isOff: IsOff) => number,
-): EagerFunction {
-  return declare({
-    name,
-    takes: ['number', 'number', 'any?', 'whole?'],
-    ...(format ? { format } : {}),
-    answer([a, b, weekend, holidays], scope) {
-      const isOff = daysOff(name, weekend, holidays, scope);
-      return isError(isOff) ? isOff : answer(a, b, isOff);
+      const listed = numbersOf(holidays === undefined ? [] : [holidays], scope, name);
+      if (isError(listed)) return listed;
+      const off = new Set(listed.map(Math.floor));
+      return answer(a, b, (serial) => off.has(serial) || calendarDay(serial).weekday % 6 === 0);
     },
   });
 }
 
 export const WORKDAYS: readonly FormulaFunction[] = [
-  plain('WORKDAY', 'day', later),
-  plain('NETWORKDAYS', undefined, between),
-  withWeekend('WORKDAY.INTL', 'day', later),
-  withWeekend('NETWORKDAYS.INTL', undefined, between),
+  ofWorkdays('WORKDAY', 'day', later),
+  ofWorkdays('NETWORKDAYS', undefined, between),
 ];

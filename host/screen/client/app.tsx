@@ -1,74 +1,80 @@
-/** Everything on the page, and who hears what. */
+/** The whole page, and the handling of messages from the host. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Frame, FromPage, SeenGroup, ShownQuestion, Surroundings, ToPage } from '../wire';
-import { Clock } from './clock';
+import type {
+  ScriptPage,
+  FromPage,
+  GroupView,
+  DialogQuestion,
+  HostStatus,
+  ToPage,
+} from '../protocol';
+import type { SheetArea } from '../user-edit';
 import { Drawer } from './drawer';
-import { FrameHeader } from './frame-header';
-import { openBoard, type Board } from './grid/board';
+import { openGridView, type GridView } from './grid/grid-view';
 import { HostPanel } from './host-panel';
-import { openLine, type Line } from './line';
-import { MenuBar } from './menu-bar';
-import { menusOf } from './menus';
-import { Outbox } from './outbox';
+import { connectToHost, type HostConnection } from './host-connection';
+import { OutboxPanel } from './outbox-panel';
 import { QuestionDialog } from './question-dialog';
-import { ScriptFrame, type Ear } from './script-frame';
+import type { CallHandler } from './script-frame';
+import { Dialog, Sidebar } from './script-pages';
 import { Toasts, type Toast } from './toasts';
-import { wordsOf } from './words';
+import { TopBar, type DrawerKind } from './top-bar';
+import { screenWords } from './words';
 
-export function App(): JSX.Element {
+export function HostApp(): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  const line = useRef<Line | null>(null);
-  const board = useRef<Board | null>(null);
-  const ears = useRef(new Map<string, Ear>());
-  const [around, setAround] = useState<Surroundings | null>(null);
+  const line = useRef<HostConnection | null>(null);
+  const board = useRef<GridView | null>(null);
+  const ears = useRef(new Map<string, CallHandler>());
+  const [status, setStatus] = useState<HostStatus | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [question, setQuestion] = useState<ShownQuestion | null>(null);
-  const [sidebar, setSidebar] = useState<Frame | null>(null);
-  const [dialog, setDialog] = useState<Frame | null>(null);
-  const [drawer, setDrawer] = useState<'outbox' | 'host' | null>(null);
+  const [question, setQuestion] = useState<DialogQuestion | null>(null);
+  const [sidebar, setSidebar] = useState<ScriptPage | null>(null);
+  const [dialog, setDialog] = useState<ScriptPage | null>(null);
+  const [drawer, setDrawer] = useState<DrawerKind | null>(null);
   const [hint, setHint] = useState('');
-  const [groups, setGroups] = useState<readonly SeenGroup[]>([]);
+  const [groups, setGroups] = useState<readonly GroupView[]>([]);
   const [isBusy, setBusy] = useState(true);
-  const words = wordsOf(around?.settings.language ?? '');
+  const words = screenWords(status?.settings.language ?? '');
 
   const send = (message: FromPage): void => {
-    if (!QUICK.has(message.do)) setBusy(true);
+    if (!QUICK.has(message.type)) setBusy(true);
     line.current?.send(message);
   };
   const toast = (tone: Toast['tone'], text: string, title?: string): void => {
     setToasts((now) => [...now.slice(-3), { id: nextToast(), tone, text, title }]);
   };
-  const setFrame = (where: Frame['where'], frame: Frame | null): void => {
+  const setFrame = (where: ScriptPage['where'], frame: ScriptPage | null): void => {
     (where === 'sidebar' ? setSidebar : setDialog)(frame);
   };
-  const closeFrame = (where: Frame['where']): void => {
+  const closeFrame = (where: ScriptPage['where']): void => {
     setFrame(where, null);
-    send({ do: 'frame-closed', where });
+    send({ type: 'frame-closed', where });
   };
 
   useEffect(() => {
     if (place.current === null) return;
-    const drawn = openBoard(place.current, {
-      edit: (edit) => send({ do: 'edit', edit }),
+    const drawn = openGridView(place.current, {
+      edit: (edit) => send({ type: 'edit', edit }),
       select: (selected) => {
         setGroups(drawn.groups());
-        send({ do: 'select', place: selected });
+        send({ type: 'select', place: selected });
       },
-      refuse: (what) => send({ do: 'refused', what }),
+      refuse: (what) => send({ type: 'refused', what }),
     });
     board.current = drawn;
     const hear = (message: ToPage): void => {
-      switch (message.say) {
+      switch (message.type) {
         case 'book':
-        case 'steps':
+        case 'changes':
         case 'activate':
-          drawn.hear(message);
-          if (message.say === 'book') drawn.goTo(location.hash);
+          drawn.show(message);
+          if (message.type === 'book') drawn.goTo(location.hash);
           setGroups(drawn.groups());
           return;
-        case 'around':
-          setAround(message.around);
+        case 'status':
+          setStatus(message.status);
           return;
         case 'idle':
           setBusy(false);
@@ -96,104 +102,57 @@ export function App(): JSX.Element {
           download(message.name, message.base64);
       }
     };
-    line.current = openLine(hear, () => toast('error', wordsOf('').lost));
+    line.current = connectToHost(hear, () => toast('error', screenWords('').lost));
     window.addEventListener('hashchange', () => drawn.goTo(location.hash));
   }, []);
 
   useEffect(() => {
     document.documentElement.lang = words.tag;
-    document.title = around?.bookName ?? 'Duebook';
-    board.current?.speak(words.tag);
-  }, [words.tag, around?.bookName]);
+    document.title = status?.bookName ?? 'Duebook';
+    board.current?.setLanguage(words.tag);
+  }, [words.tag, status?.bookName]);
 
   const frameProps = {
     send,
-    expect: (call: string, ear: Ear) => ears.current.set(call, ear),
+    words,
+    expect: (call: string, ear: CallHandler) => ears.current.set(call, ear),
   };
+  const selected = (): SheetArea | null => board.current?.selected() ?? null;
   return (
     <div class="page">
-      <header class="top">
-        <span class="mark" aria-hidden="true" />
-        <div class="name">
-          <h1>{around?.bookName ?? ''}</h1>
-          {around && (
-            <MenuBar
-              label={words.menus}
-              menus={menusOf(around, words, send, () => board.current?.selected() ?? null, groups)}
-            />
-          )}
-        </div>
-        <span class={isBusy ? 'busy on' : 'busy'} role="status">
-          {isBusy ? words.working : ''}
-        </span>
-        {around && (
-          <>
-            <Clock around={around} words={words} isBusy={isBusy} send={send} />
-            <button type="button" class="chip" onClick={() => setDrawer('outbox')}>
-              {words.outbox}
-              <span class="count">{around.mails.length}</span>
-            </button>
-            <button type="button" class="chip" onClick={() => setDrawer('host')}>
-              {words.host}
-            </button>
-          </>
-        )}
-      </header>
+      <TopBar
+        words={words}
+        isBusy={isBusy}
+        context={status && { status, words, groups, send, selected }}
+        openDrawer={setDrawer}
+      />
       <div class="middle">
         <main class="board" aria-label={words.grid} ref={place} />
-        {sidebar && (
-          <aside class="sidebar" aria-label={sidebar.title || words.sidebar}>
-            <FrameHeader
-              title={sidebar.title}
-              closing={words.close}
-              close={() => closeFrame('sidebar')}
-            />
-            <ScriptFrame frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />
-          </aside>
-        )}
+        {sidebar && <Sidebar frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />}
       </div>
       {hint !== '' && (
         <p class="hint" role="note">
           {hint}
         </p>
       )}
-      {dialog && (
-        <div class="veil">
-          <section
-            class="dialog"
-            role="dialog"
-            aria-modal="true"
-            aria-label={dialog.title}
-            style={{ width: `${dialog.width}px` }}
-          >
-            <FrameHeader
-              title={dialog.title}
-              closing={words.close}
-              close={() => closeFrame('dialog')}
-            />
-            <div style={{ height: `${dialog.height}px` }}>
-              <ScriptFrame frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />
-            </div>
-          </section>
-        </div>
-      )}
-      {around && drawer !== null && (
+      {dialog && <Dialog frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />}
+      {status && drawer !== null && (
         <Drawer
-          title={drawer === 'outbox' ? words.outbox : words.host}
+          title={words[drawer]}
           closeWord={words.close}
           kind={drawer}
           close={() => setDrawer(null)}
         >
           {drawer === 'outbox' ? (
-            <Outbox mails={around.mails} words={words} />
+            <OutboxPanel mails={status.mails} words={words} />
           ) : (
             <HostPanel
-              settings={around.settings}
-              log={around.log}
-              limits={around.limits}
-              setLimits={(limits) => send({ do: 'limits', limits })}
+              settings={status.settings}
+              log={status.log}
+              limits={status.limits}
+              setLimits={(limits) => send({ type: 'limits', limits })}
               words={words}
-              change={(settings) => send({ do: 'settings', settings })}
+              change={(settings) => send({ type: 'settings', settings })}
             />
           )}
         </Drawer>
@@ -204,21 +163,21 @@ export function App(): JSX.Element {
           words={words}
           answer={(button, text) => {
             setQuestion(null);
-            send({ do: 'answer', button, text });
+            send({ type: 'answer', button, text });
           }}
         />
       )}
       <Toasts
         toasts={toasts}
         words={words}
-        drop={(id) => setToasts((now) => now.filter((one) => one.id !== id))}
+        dismiss={(id) => setToasts((now) => now.filter((one) => one.id !== id))}
       />
     </div>
   );
 }
 
-/** Over before anybody could see that something is going on. */
-const QUICK = new Set<FromPage['do']>(['edit', 'select', 'refused', 'frame-closed']);
+/** Messages that are handled too fast for a busy sign to be worth showing. */
+const QUICK = new Set<FromPage['type']>(['edit', 'select', 'refused', 'frame-closed']);
 
 let lastToast = 0;
 const nextToast = (): number => ++lastToast;

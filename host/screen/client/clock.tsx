@@ -1,19 +1,19 @@
-/** The clock of the host: shows its time and lets a person turn it. */
+/** Shows the host's time and lets a person move it forward. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { FromPage, Surroundings } from '../wire';
+import type { FromPage, HostStatus } from '../protocol';
 import { Popover } from './popover';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 
 export interface ClockProps {
-  readonly around: Surroundings;
-  readonly words: Words;
+  readonly status: HostStatus;
+  readonly words: ScreenWords;
   readonly isBusy: boolean;
   readonly send: (message: FromPage) => void;
 }
 
-export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element {
-  const [day = '', time = ''] = around.clock.split(' ');
+export function Clock({ status, words, isBusy, send }: ClockProps): JSX.Element {
+  const [day = '', time = ''] = status.clock.split(' ');
   const [wanted, setWanted] = useState('');
   const shown = new Intl.DateTimeFormat(words.dates, {
     weekday: 'short',
@@ -35,10 +35,18 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
     >
       <p class="quiet">{words.clockHelp}</p>
       <div class="row">
-        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'hour' })}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() => send({ type: 'clock', turn: 'hour' })}
+        >
           {words.nextHour}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => send({ do: 'clock', turn: 'day' })}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={() => send({ type: 'clock', turn: 'day' })}
+        >
           {words.nextDay}
         </button>
       </div>
@@ -46,7 +54,7 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          send({ do: 'clock', turn: { to: target } });
+          send({ type: 'clock', turn: { to: target } });
         }}
       >
         <label class="grow">
@@ -62,7 +70,7 @@ export function Clock({ around, words, isBusy, send }: ClockProps): JSX.Element 
           {words.go}
         </button>
       </form>
-      <p class="quiet">{words.triggers(around.triggers)}</p>
+      <p class="quiet">{words.triggers(status.triggers)}</p>
     </Popover>
   );
 }

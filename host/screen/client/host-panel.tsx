@@ -1,8 +1,8 @@
-/** The quiet panel: what the host pretends about the file and the person. */
+/** Settings of the host: what it reports about the file and the person, its limits, and the script's log. */
 import type { JSX } from 'preact';
-import type { HostSettings, Limits } from '../wire';
+import type { HostSettings, SimulatedLimits } from '../protocol';
 import { LimitSwitches } from './limit-switches';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 
 const LOCALES = ['en_US', 'en_GB', 'de_DE', 'fr_FR', 'es_ES', 'zh_CN', 'ja_JP'];
 /** Languages of these locales, each named in itself. */
@@ -10,17 +10,25 @@ const LANGUAGES = [...new Set(LOCALES.map((locale) => locale.slice(0, 2)))].map(
   (code) => [code, new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code] as const,
 );
 const ZONES = [
-  ...['Etc/UTC', 'Europe/London', 'Europe/Berlin', 'America/New_York', 'America/Los_Angeles'],
-  ...['America/Santiago', 'Asia/Kolkata', 'Asia/Shanghai', 'Asia/Tokyo', 'Pacific/Apia'],
+  'Etc/UTC',
+  'Europe/London',
+  'Europe/Berlin',
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/Santiago',
+  'Asia/Kolkata',
+  'Asia/Shanghai',
+  'Asia/Tokyo',
+  'Pacific/Apia',
 ];
 
 export interface HostPanelProps {
   readonly settings: HostSettings;
-  readonly words: Words;
+  readonly words: ScreenWords;
   readonly log: readonly string[];
   readonly change: (settings: HostSettings) => void;
-  readonly limits: Limits;
-  readonly setLimits: (limits: Limits) => void;
+  readonly limits: SimulatedLimits;
+  readonly setLimits: (limits: SimulatedLimits) => void;
 }
 
 export function HostPanel(props: HostPanelProps): JSX.Element {

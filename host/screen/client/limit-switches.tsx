@@ -1,19 +1,19 @@
-/** The switches for what can go wrong in Google. */
+/** Switches that simulate the limits of Google. */
 import type { JSX } from 'preact';
-import type { Limits } from '../wire';
-import type { Words } from './words';
+import type { SimulatedLimits } from '../protocol';
+import type { ScreenWords } from './words';
 
 export interface LimitSwitchesProps {
-  readonly limits: Limits;
-  readonly words: Words;
-  readonly change: (limits: Limits) => void;
+  readonly limits: SimulatedLimits;
+  readonly words: ScreenWords;
+  readonly change: (limits: SimulatedLimits) => void;
 }
 
 export function LimitSwitches({ limits, words, change }: LimitSwitchesProps): JSX.Element {
   return (
     <fieldset>
       <legend>{words.limits}</legend>
-      {(Object.keys(words.limit) as (keyof Limits)[]).map((name) => (
+      {(Object.keys(words.limit) as (keyof SimulatedLimits)[]).map((name) => (
         <label class="radio" key={name}>
           <input
             type="checkbox"

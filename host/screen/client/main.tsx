@@ -1,7 +1,7 @@
-/** The page: the grid in the middle, everything else of the host around it. */
+/** Entry of the page. */
 import { render } from 'preact';
-import { App } from './app';
+import { HostApp } from './app';
 import './page.css';
 
 const page = document.getElementById('page');
-if (page !== null) render(<App />, page);
+if (page !== null) render(<HostApp />, page);

@@ -1,20 +1,26 @@
-/** A menu bar for mouse and keyboard, after the ARIA pattern: arrows move, Escape closes. */
+/** A menu bar for mouse and keyboard that follows the ARIA pattern: arrow keys move, Escape closes. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export interface MenuItem {
+export interface MenuBarItem {
   readonly caption: string;
-  /** Null for a heading; undefined for a line between groups. */
+  /** Null for a heading; undefined for a separator. */
   readonly choose?: (() => void) | null;
   readonly isChecked?: boolean;
 }
 
-export interface Menu {
+export interface MenuBarMenu {
   readonly caption: string;
-  readonly items: readonly MenuItem[];
+  readonly items: readonly MenuBarItem[];
 }
 
-export function MenuBar({ label, menus }: { label: string; menus: readonly Menu[] }): JSX.Element {
+export function MenuBar({
+  label,
+  menus,
+}: {
+  label: string;
+  menus: readonly MenuBarMenu[];
+}): JSX.Element {
   const [open, setOpen] = useState(-1);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -71,7 +77,7 @@ export function MenuBar({ label, menus }: { label: string; menus: readonly Menu[
   );
 }
 
-function Item({ item, done }: { item: MenuItem; done: () => void }): JSX.Element {
+function Item({ item, done }: { item: MenuBarItem; done: () => void }): JSX.Element {
   const { caption, choose, isChecked } = item;
   if (choose === undefined) return <div role="separator" />;
   if (choose === null) {

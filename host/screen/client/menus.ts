@@ -1,60 +1,74 @@
-/** The menus of the page: its own, then those the script added. */
-import type { PersonEdit, Place } from '../person-edit';
-import type { FromPage, SeenGroup, ShownMenuItem, Surroundings } from '../wire';
-import type { Menu, MenuItem } from './menu-bar';
-import type { Words } from './words';
+/** The page's own menus, followed by those of the script. */
+import type { UserEdit, SheetArea } from '../user-edit';
+import type { FromPage, GroupView, HostStatus } from '../protocol';
+import type { MenuBarMenu, MenuBarItem } from './menu-bar';
+import type { ScreenWords } from './words';
 
-export function menusOf(
-  around: Surroundings,
-  words: Words,
-  send: (message: FromPage) => void,
-  selected: () => Place | null,
-  groups: readonly SeenGroup[],
-): Menu[] {
-  const line: MenuItem = { caption: '' };
-  const file: Menu = {
+export interface MenuContext {
+  readonly status: HostStatus;
+  readonly words: ScreenWords;
+  /** The column groups of the active sheet. */
+  readonly groups: readonly GroupView[];
+  readonly send: (message: FromPage) => void;
+  readonly selected: () => SheetArea | null;
+}
+
+const SEPARATOR: MenuBarItem = { caption: '' };
+
+export function menusOf(context: MenuContext): MenuBarMenu[] {
+  return [fileMenu(context), editMenu(context), dataMenu(context), ...scriptMenus(context)];
+}
+
+function fileMenu({ status, words, send }: MenuContext): MenuBarMenu {
+  return {
     caption: words.file,
     items: [
       { caption: words.scenarios, choose: null },
-      ...around.scenarios.map(({ name, title }): MenuItem => ({
+      ...status.scenarios.map(({ name, title }): MenuBarItem => ({
         caption: title,
-        isChecked: name === around.scenario,
-        choose: () => send({ do: 'scenario', name }),
+        isChecked: name === status.scenario,
+        choose: () => send({ type: 'scenario', name }),
       })),
-      line,
-      { caption: words.reopen, choose: () => send({ do: 'reopen' }) },
-      { caption: words.save, choose: () => send({ do: 'save' }) },
-      ...(around.saved.length === 0 ? [] : [{ caption: words.openSaved, choose: null }]),
-      ...around.saved.map((name): MenuItem => ({
+      SEPARATOR,
+      { caption: words.reopen, choose: () => send({ type: 'reopen' }) },
+      { caption: words.save, choose: () => send({ type: 'save' }) },
+      ...(status.saved.length === 0 ? [] : [{ caption: words.openSaved, choose: null }]),
+      ...status.saved.map((name): MenuBarItem => ({
         caption: name,
-        choose: () => send({ do: 'load', name }),
+        choose: () => send({ type: 'load', name }),
       })),
-      line,
-      { caption: words.xlsx, choose: () => send({ do: 'xlsx' }) },
+      SEPARATOR,
+      { caption: words.xlsx, choose: () => send({ type: 'xlsx' }) },
     ],
   };
-  const edit = (change: (at: Place) => PersonEdit): (() => void) => {
-    return () => {
-      const at = selected();
-      if (at !== null) send({ do: 'edit', edit: change(at) });
-    };
-  };
-  const editing: Menu = {
+}
+
+function editMenu({ words, send }: MenuContext): MenuBarMenu {
+  return {
     caption: words.edit,
     items: [
-      { caption: words.undo, choose: () => send({ do: 'edit', edit: { edit: 'undo' } }) },
-      { caption: words.redo, choose: () => send({ do: 'edit', edit: { edit: 'redo' } }) },
+      { caption: words.undo, choose: () => send({ type: 'edit', edit: { edit: 'undo' } }) },
+      { caption: words.redo, choose: () => send({ type: 'edit', edit: { edit: 'redo' } }) },
     ],
   };
-  const data: Menu = {
+}
+
+function dataMenu({ words, groups, send, selected }: MenuContext): MenuBarMenu {
+  const edit = (change: (at: SheetArea) => UserEdit): (() => void) => {
+    return () => {
+      const at = selected();
+      if (at !== null) send({ type: 'edit', edit: change(at) });
+    };
+  };
+  return {
     caption: words.data,
     items: [
       { caption: words.sortUp, choose: edit((at) => ({ edit: 'sort', at, ascending: true })) },
       { caption: words.sortDown, choose: edit((at) => ({ edit: 'sort', at, ascending: false })) },
-      line,
+      SEPARATOR,
       { caption: words.filterOn, choose: edit((at) => ({ edit: 'filter', at })) },
       { caption: words.filterOff, choose: edit(({ sheetId }) => ({ edit: 'unfilter', sheetId })) },
-      line,
+      SEPARATOR,
       {
         caption: words.freezeRow,
         choose: edit(({ sheetId, row }) => ({ edit: 'freeze', sheetId, rows: row, columns: 0 })),
@@ -63,31 +77,29 @@ export function menusOf(
         caption: words.unfreeze,
         choose: edit(({ sheetId }) => ({ edit: 'freeze', sheetId, rows: 0, columns: 0 })),
       },
-      ...groups.flatMap(({ axis, first, count, folded }, at): MenuItem[] => [
-        ...(at === 0 ? [line] : []),
+      ...groups.flatMap(({ first, count, folded }, at): MenuBarItem[] => [
+        ...(at === 0 ? [SEPARATOR] : []),
         {
-          caption: words.group(axis, first, count, folded),
+          caption: words.group(first, count, folded),
           choose: edit(({ sheetId }) => ({
             edit: 'fold',
             sheetId,
-            axis,
-            line: first,
+            column: first,
             folded: !folded,
           })),
         },
       ]),
     ],
   };
-  const itemsOf = (items: readonly ShownMenuItem[]): MenuItem[] =>
-    items.flatMap(({ caption, functionName, items: inner }): MenuItem[] => {
-      if (inner !== undefined) return [{ caption, choose: null }, ...itemsOf(inner)];
-      if (functionName === null) return [line];
-      return [{ caption, choose: () => send({ do: 'menu', functionName }) }];
-    });
-  const scripts = around.menus.map(({ caption, items }): Menu => ({
-    // The host cannot know the add-on's name; the script of this file has but one.
-    caption: caption === 'add-on' ? 'Duebook' : caption,
-    items: itemsOf(items),
+}
+
+function scriptMenus({ status, send }: MenuContext): MenuBarMenu[] {
+  return status.menus.map(({ caption, items }): MenuBarMenu => ({
+    caption,
+    items: items.map(({ caption: label, functionName }): MenuBarItem =>
+      functionName === null
+        ? SEPARATOR
+        : { caption: label, choose: () => send({ type: 'menu', functionName }) },
+    ),
   }));
-  return [file, editing, data, ...scripts];
 }

@@ -1,12 +1,12 @@
-/** An alert or a prompt of the script, which stands still until it is answered. */
+/** An alert or a prompt of the script. The script waits until it is answered. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownQuestion } from '../wire';
-import type { Words } from './words';
+import type { DialogQuestion } from '../protocol';
+import type { ScreenWords } from './words';
 
 export interface QuestionProps {
-  readonly question: ShownQuestion;
-  readonly words: Words;
+  readonly question: DialogQuestion;
+  readonly words: ScreenWords;
   readonly answer: (button: string, text: string) => void;
 }
 

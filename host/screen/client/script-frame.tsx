@@ -1,19 +1,19 @@
-/** A page of the script in a frame of its own, which can reach nothing but google.script.run through this ear. */
+/** Shows a page of the script in a sandboxed frame, and forwards its google.script.run calls to the host. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Frame, FromPage } from '../wire';
+import type { ScriptPage, FromPage } from '../protocol';
 
-export interface Ear {
-  /** Answers a call of the frame. */
+export interface CallHandler {
+  /** Passes the result of a call on to the frame. */
   answer(message: { call: string; value?: unknown; error?: string | undefined }): void;
 }
 
 export interface ScriptFrameProps {
-  readonly frame: Frame;
+  readonly frame: ScriptPage;
   readonly send: (message: FromPage) => void;
   readonly close: () => void;
-  /** Registers who hears the answer to a call. */
-  readonly expect: (call: string, ear: Ear) => void;
+  /** Registers the handler for the result of a call. */
+  readonly expect: (call: string, ear: CallHandler) => void;
 }
 
 interface FromFrame {
@@ -26,21 +26,21 @@ interface FromFrame {
 export function ScriptFrame({ frame, send, close, expect }: ScriptFrameProps): JSX.Element {
   const inside = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const ear: Ear = {
-      // The frame has no origin of its own to name.
+    const handler: CallHandler = {
+      // A sandboxed frame has no origin that could be named here.
       answer: (message) => inside.current?.contentWindow?.postMessage({ duebook: message }, '*'),
     };
-    const hear = ({ source, data }: MessageEvent<FromFrame | undefined>): void => {
+    const receive = ({ source, data }: MessageEvent<FromFrame | undefined>): void => {
       if (source !== inside.current?.contentWindow || data === undefined) return;
       if (data.duebook === 'close') close();
       else if (data.duebook === 'run') {
         const { call, functionName, args } = data;
-        expect(call, ear);
-        send({ do: 'run', call, functionName, args });
+        expect(call, handler);
+        send({ type: 'run', call, functionName, args });
       }
     };
-    addEventListener('message', hear);
-    return () => removeEventListener('message', hear);
+    addEventListener('message', receive);
+    return () => removeEventListener('message', receive);
   }, [frame.id]);
   return (
     <iframe

@@ -1,2 +1,2 @@
-/** Styles are imported for their effect; esbuild gathers them into client.css. */
+/** Style sheets are imported for their side effect; esbuild bundles them into client.css. */
 declare module '*.css';

@@ -1,7 +1,7 @@
-/** Short messages that go by themselves; a refusal stays a little longer. */
+/** Short messages that disappear by themselves; errors stay longer. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 
 export interface Toast {
   readonly id: number;
@@ -13,16 +13,16 @@ export interface Toast {
 export function Toasts({
   toasts,
   words,
-  drop,
+  dismiss,
 }: {
   readonly toasts: readonly Toast[];
-  readonly words: Words;
-  readonly drop: (id: number) => void;
+  readonly words: ScreenWords;
+  readonly dismiss: (id: number) => void;
 }): JSX.Element {
   return (
     <div class="toasts" role="status" aria-label={words.messages}>
       {toasts.map((toast) => (
-        <One key={toast.id} toast={toast} words={words} drop={drop} />
+        <OneToast key={toast.id} toast={toast} words={words} dismiss={dismiss} />
       ))}
     </div>
   );
@@ -30,18 +30,18 @@ export function Toasts({
 
 const SHOWN_MS = { calm: 6_000, error: 12_000 };
 
-function One({
+function OneToast({
   toast,
   words,
-  drop,
+  dismiss,
 }: {
   readonly toast: Toast;
-  readonly words: Words;
-  readonly drop: (id: number) => void;
+  readonly words: ScreenWords;
+  readonly dismiss: (id: number) => void;
 }): JSX.Element {
   const { id, tone, text, title } = toast;
   useEffect(() => {
-    const timer = setTimeout(() => drop(id), SHOWN_MS[tone]);
+    const timer = setTimeout(() => dismiss(id), SHOWN_MS[tone]);
     return () => clearTimeout(timer);
   }, [id]);
   return (
@@ -50,7 +50,7 @@ function One({
         {title !== undefined && <b>{title}</b>}
         <p>{text}</p>
       </div>
-      <button type="button" class="x" aria-label={words.close} onClick={() => drop(id)}>
+      <button type="button" class="x" aria-label={words.close} onClick={() => dismiss(id)}>
         ✕
       </button>
     </div>

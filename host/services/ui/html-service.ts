@@ -1,6 +1,5 @@
-/** HtmlService: pages from text or from the HTML files shipped beside the script. Templates are refused. */
-import { GoogleError } from '../../google-error';
-import { GoogleBlob } from '../blob';
+/** HtmlService: pages from text or from the HTML files shipped beside the script. */
+import { GoogleError } from '../../runtime/google-error';
 import type { Execution } from '../execution';
 import { GoogleHtmlOutput } from './html-output';
 
@@ -9,13 +8,11 @@ export class GoogleHtmlService {
 
   constructor(private readonly execution: Execution) {}
 
-  createHtmlOutput(content: unknown = ''): GoogleHtmlOutput {
-    return new GoogleHtmlOutput(
-      content instanceof GoogleBlob ? content.getDataAsString() : String(content),
-    );
+  createHtmlOutput(content: unknown): GoogleHtmlOutput {
+    return new GoogleHtmlOutput(String(content));
   }
 
-  /** @param name of the file, its ending left out or not. */
+  /** @param name of the file, with or without its extension. */
   createHtmlOutputFromFile(name: unknown): GoogleHtmlOutput {
     const page = this.execution.state.pages(String(name).replace(/\.html$/, ''));
     if (page === undefined) {

@@ -1,10 +1,10 @@
-/** Menus: they are noted with the host when added, for a person to click. */
-import { mismatch } from '../../google-error';
-import type { AddedMenu, Execution, MenuItem } from '../execution';
+/** Menus. The host keeps those that were added, for a person to click. */
+import { mismatch } from '../../runtime/google-error';
+import type { AddedMenu, Execution, AddedMenuItem } from '../execution';
 
 export class GoogleMenu {
   static readonly googleName = 'Menu';
-  readonly #items: MenuItem[] = [];
+  readonly #items: AddedMenuItem[] = [];
 
   constructor(
     private readonly execution: Execution,
@@ -21,12 +21,6 @@ export class GoogleMenu {
 
   addSeparator(): this {
     this.#items.push({ caption: '─', functionName: null });
-    return this;
-  }
-
-  addSubMenu(menu: unknown): this {
-    if (!(menu instanceof GoogleMenu)) throw mismatch('SpreadsheetApp.Menu.addSubMenu', [menu]);
-    this.#items.push({ caption: menu.caption, functionName: null, items: menu.#items });
     return this;
   }
 

@@ -1,9 +1,9 @@
 /**
- * Ui: menus, questions and pages. A question suspends the script and drops its locks; a page does not wait. All of it
- * lands in the host's hands. Source: docs/platform.md §2, §5.
+ * Ui: menus, questions and pages. A question suspends the script and releases its locks; a page does not wait. The
+ * host keeps both. Source: docs/platform.md §2 (Locks), §5.
  */
-import { GoogleError, mismatch } from '../../google-error';
-import { enumValue, nameOf, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';
+import { GoogleError, mismatch } from '../../runtime/google-error';
+import { enumValue, enumName, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';
 import type { DialogAnswer, Question, ShownPage } from '../dialogs';
 import type { Execution } from '../execution';
 import { GoogleHtmlOutput } from './html-output';
@@ -37,11 +37,6 @@ export class GoogleUi {
     return new GoogleMenu(this.execution, String(caption));
   }
 
-  /** The caption on screen is the add-on's name, which the host takes from the book's. */
-  createAddonMenu(): GoogleMenu {
-    return new GoogleMenu(this.execution, 'add-on');
-  }
-
   /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
   alert(...args: readonly unknown[]): EnumValue {
     return enumValue(UI_BUTTON, this.#ask('alert', args).button);
@@ -59,16 +54,12 @@ export class GoogleUi {
     this.#show('modal', page, title);
   }
 
-  showModelessDialog(page: unknown, title: unknown): void {
-    this.#show('modeless', page, title);
-  }
-
   #ask(kind: Question['kind'], args: readonly unknown[]): DialogAnswer {
-    const last = nameOf(args[args.length - 1]);
+    const last = enumName(args[args.length - 1]);
     const texts = last === undefined ? args : args.slice(0, -1);
     if (texts.length < 1 || texts.length > 2) throw mismatch(`Ui.${kind}`, args);
     const [title, text] = texts.length === 2 ? texts.map(String) : ['', String(texts[0])];
-    this.execution.suspended.forEach((drop) => drop());
+    this.execution.suspended.forEach((release) => release());
     return this.execution.state.dialogs.ask({
       kind,
       title: title ?? '',
@@ -86,10 +77,10 @@ export class GoogleUi {
     }
     this.execution.state.dialogs.show({
       kind,
-      title: typeof title === 'string' ? title : page.getTitle(),
+      title: typeof title === 'string' ? title : page.title,
       html: page.getContent(),
-      widthPx: kind === 'sidebar' ? SIDEBAR_WIDTH_PX : page.getWidth(),
-      heightPx: kind === 'sidebar' ? null : page.getHeight(),
+      widthPx: kind === 'sidebar' ? SIDEBAR_WIDTH_PX : page.widthPx,
+      heightPx: kind === 'sidebar' ? null : page.heightPx,
     });
   }
 }

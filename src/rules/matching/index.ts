@@ -1,2 +1,2 @@
 /** Customers who may be the same. */
-export { possibleDuplicates, type Identity, type PossibleDuplicate } from './possible-duplicates';
+export { possibleDuplicates, type Identity } from './possible-duplicates';

@@ -1,8 +1,8 @@
-/** What follows an edit: dependents, spills, names, other sheets, rows and columns, the clock. */
+/** Recalculation after edits: dependents, arrays, names, other sheets, rows and columns, the clock. */
 import { openTryBook } from '../support/formula-book';
 
 describe('Calculation', () => {
-  it('recalculates what reads the cell, directly and through others', () => {
+  it('recalculates formulas that depend on an edited cell, directly or indirectly', () => {
     const sheet = openTryBook({ A1: '2', B1: '=A1*2', C1: '=B1+1', D1: '=SUM(A:C)' });
     expect(sheet.values('B1:D1')).toEqual([4, 5, 11]);
     sheet.type({ A1: '10' });
@@ -11,7 +11,7 @@ describe('Calculation', () => {
     expect(sheet.values('B1:D1')).toEqual([1, 2, 13]);
   });
 
-  it('carries a chain of ten thousand formulas', () => {
+  it('calculates a chain of ten thousand formulas', () => {
     const sheet = openTryBook({ A1: '1' });
     const { active } = sheet.book;
     active.insertRows(1000, 9_001);
@@ -21,7 +21,7 @@ describe('Calculation', () => {
     expect(sheet.value('A10000')).toBe(10_004);
   });
 
-  it('says when formulas go in a circle, and recovers', () => {
+  it('reports a circular dependency and recovers when it is removed', () => {
     const sheet = openTryBook({ A1: '=B1+1', B1: '=C1', C1: '=A1', D1: '=A1' });
     expect(sheet.values('A1:D1')).toEqual(['#REF!', '#REF!', '#REF!', '#REF!']);
     expect(sheet.sentence('A1')).toBe(
@@ -31,18 +31,18 @@ describe('Calculation', () => {
     expect(sheet.values('A1:D1')).toEqual([2, 1, 1, 2]);
   });
 
-  it('lets a formula ask for the rows of its own column', () => {
+  it('allows a formula to call ROWS on its own column', () => {
     const sheet = openTryBook({ A3: '=ROWS(A$1:A)+ROW(A3)' });
     expect(sheet.value('A3')).toBe(1003);
   });
 
-  it('calls an array that would fill its own inputs circular', () => {
+  it('treats an array that would fill its own inputs as circular', () => {
     const sheet = openTryBook({ A1: '=ARRAYFORMULA(A3:A9+1)' });
     expect(sheet.sentence('A1')).toContain('Circular dependency');
   });
 
   describe('arrays', () => {
-    it('are blocked by content and freed again', () => {
+    it('blocks an array by content and lets it spill once that is cleared', () => {
       const sheet = openTryBook({ A1: '1', A2: '2', A3: '3', U6: 'mine', U5: '={A1:A3}' });
       expect([sheet.value('U5'), sheet.sentence('U5'), sheet.value('U7')]).toEqual([
         '#REF!',
@@ -57,22 +57,25 @@ describe('Calculation', () => {
       expect(sheet.values('U5:U7')).toEqual([1, 2, 3]);
     });
 
-    it('are blocked by an empty text, which is content', () => {
+    it('blocks an array by an empty text, which counts as content', () => {
       const sheet = openTryBook({ A1: '1', A2: '2', U5: '={A1:A2}' });
       sheet.book.active.putEmptyText(6, 21);
       expect(sheet.sentence('U5')).toContain('data in U6.');
       expect(sheet.book.active.lastRow()).toBe(6);
     });
 
-    it('do not notice when one of their cells is cleared', () => {
+    it('ignores clearing a cell covered by an array', () => {
       const sheet = openTryBook({ B1: '=SEQUENCE(3)', B2: '' });
       expect(sheet.values('B1:B3')).toEqual([1, 2, 3]);
     });
 
-    it('grow and shrink, and their readers follow', () => {
+    it('recalculates readers when an array grows or shrinks', () => {
       const sheet = openTryBook({
-        ...{ A1: 'x', A2: 'x', A3: 'y' },
-        ...{ B1: '=FILTER(A1:A5;A1:A5="x")', C1: '=COUNTA(B:B)' },
+        A1: 'x',
+        A2: 'x',
+        A3: 'y',
+        B1: '=FILTER(A1:A5;A1:A5="x")',
+        C1: '=COUNTA(B:B)',
       });
       expect(sheet.value('C1')).toBe(2);
       sheet.type({ A3: 'x' });
@@ -83,14 +86,14 @@ describe('Calculation', () => {
       expect([sheet.value('C1'), sheet.value('B1')]).toEqual([0, '']);
     });
 
-    it('count their empty texts as content, and their blanks not', () => {
+    it('counts empty texts of an array as content, but not its blanks', () => {
       const sheet = openTryBook({ A1: '=ARRAYFORMULA(IF(ROW(B1:B9)=1;"h";))' });
       expect(sheet.book.active.lastRow()).toBe(1);
       sheet.type({ A1: '=ARRAYFORMULA(IF(ROW(B1:B9)=1;"h";""))' });
       expect(sheet.book.active.lastRow()).toBe(9);
     });
 
-    it('ask for rows when the sheet ends', () => {
+    it('reports missing rows when an array reaches the end of the sheet', () => {
       const sheet = openTryBook({ A1: '=SEQUENCE(1200)' });
       expect(sheet.sentence('A1')).toBe(
         'Result was not automatically expanded, please insert more rows (200).',
@@ -101,7 +104,7 @@ describe('Calculation', () => {
   });
 
   describe('rows and columns', () => {
-    it('carry references along and an inserted row into open ranges', () => {
+    it('adjusts references and includes an inserted row in open ranges', () => {
       const sheet = openTryBook({ A1: 'n', A2: '1', A3: '2', C1: '=SUM(A$1:A)', C3: '=A3*$A$2' });
       sheet.book.active.insertRows(2, 1);
       expect([sheet.formula('C1'), sheet.formula('C4')]).toEqual(['=SUM(A$1:A)', '=A4*$A$3']);
@@ -111,7 +114,7 @@ describe('Calculation', () => {
       expect([sheet.formula('E1'), sheet.value('E1')]).toEqual(['=SUM(C$1:C)', 8]);
     });
 
-    it('leave #REF! behind, and an undo brings the text back', () => {
+    it('turns deleted references into #REF!, and undo restores the text', () => {
       const sheet = openTryBook({ A1: '1', A2: '2', A3: '3', B1: '=A2+A3', C1: '=SUM(A$2:A3)' });
       const { active, calculation } = sheet.book;
       const texts = calculation.texts();
@@ -127,7 +130,7 @@ describe('Calculation', () => {
       ]);
     });
 
-    it('move spilled arrays with their formula', () => {
+    it('moves a spilled array with its formula', () => {
       const sheet = openTryBook({ A5: '=SEQUENCE(3)', B5: '=SUM(A5:A9)' });
       sheet.book.active.insertRows(6, 1);
       expect(sheet.values('A5:A8')).toEqual([1, 2, 3, '']);
@@ -138,7 +141,7 @@ describe('Calculation', () => {
     });
   });
 
-  it('follows names that are given, moved and taken away', () => {
+  it('recalculates formulas when names are added, moved and removed', () => {
     const sheet = openTryBook({ A1: '7', A2: '8', B1: '=Rate*2' });
     const place = { sheetId: sheet.book.active.id, row: 1, column: 1, rows: 1, columns: 1 };
     expect(sheet.value('B1')).toBe('#NAME?');
@@ -152,7 +155,7 @@ describe('Calculation', () => {
     expect(sheet.value('B2')).toBe('#NAME?');
   });
 
-  it('follows sheets that come, change their name and go', () => {
+  it('recalculates formulas when sheets are added, renamed and deleted', () => {
     const sheet = openTryBook({ A1: "='My list'!A1+1" });
     expect(sheet.value('A1')).toBe('#REF!');
     const other = sheet.book.addSheet('My list', [[4]]);
@@ -165,7 +168,7 @@ describe('Calculation', () => {
     expect([sheet.formula('A1'), sheet.value('A1')]).toEqual(['=#REF!+1', '#REF!']);
   });
 
-  it('turns TODAY() over at midnight and NOW() with every edit', () => {
+  it('updates TODAY() at midnight and NOW() with every edit', () => {
     const sheet = openTryBook({ A1: '=TODAY()', A2: '=NOW()' });
     const [today, now] = [Number(sheet.value('A1')), Number(sheet.value('A2'))];
     sheet.turnClock(now + 0.25);
@@ -176,7 +179,7 @@ describe('Calculation', () => {
     expect(sheet.value('A1')).toBe(today + 1);
   });
 
-  it('writes formulas anew in another locale', () => {
+  it('rewrites formulas for another locale', () => {
     const sheet = openTryBook({ A1: '=SUM(1.5,2)' });
     sheet.book.locale = openTryBook({}, 'de_DE').book.locale;
     expect([sheet.formula('A1'), sheet.value('A1')]).toEqual(['=SUM(1,5;2)', 3.5]);

@@ -1,9 +1,12 @@
-/** References that go along with what was cut. */
+/** References to cells that are cut and pasted. */
 import { Book, copyBlock, moveBlock, type Area } from '../../../host/book';
 
 function openBook(): Book {
   const book = new Book({
-    ...{ id: 'b', name: 'Book', zone: 'Etc/UTC', locale: 'en_US' },
+    id: 'b',
+    name: 'Book',
+    zone: 'Etc/UTC',
+    locale: 'en_US',
     thisYear: () => 2026,
   });
   book.active.fill([[1], [2], [3]]);
@@ -13,7 +16,7 @@ function openBook(): Book {
 const COLUMN_A: Area = { row: 1, column: 1, rows: 1000, columns: 1 };
 
 describe('followCut', () => {
-  it('lets formulas read a whole column where it was pasted', () => {
+  it('makes formulas follow a whole column that was cut and pasted', () => {
     const book = openBook();
     const sheet = book.active;
     sheet.type(1, 3, '=SUM(A$1:A)');
@@ -23,7 +26,7 @@ describe('followCut', () => {
     expect(sheet.at(1, 4)).toMatchObject({ formula: '=SUM(A1:B3)', value: 0 });
   });
 
-  it('names the sheet when cells go to another, and keeps what a moved formula read', () => {
+  it('adds the sheet name when cells move to another sheet, and keeps the references of a moved formula', () => {
     const book = openBook();
     const [sheet, other] = [book.active, book.insertSheet('My log')];
     sheet.type(1, 2, '=A1+A2');

@@ -1,4 +1,4 @@
-/** Where areas lie after rows and columns came, went or moved. */
+/** Areas after rows or columns are inserted, deleted or moved. */
 import { fc } from '../../support/laws';
 import {
   followArea,
@@ -50,7 +50,7 @@ describe('followArea', () => {
 });
 
 describe('followCells', () => {
-  it('lets a validation fall apart when a column is taken out of its midst', () => {
+  it('splits a validation when a middle column is moved away', () => {
     const wide = { row: 2, column: 3, rows: 4, columns: 3 };
     const change = { kind: 'moved', axis: 'column', first: 4, count: 1, before: 9 } as const;
     expect(followCells(wide, change)).toEqual([
@@ -61,7 +61,7 @@ describe('followCells', () => {
 });
 
 describe('movedLine', () => {
-  it('keeps every line apart from every other', () => {
+  it('moves no two lines to the same position', () => {
     const line = fc.integer({ min: 1, max: 12 });
     fc.assert(
       fc.property(line, line, line, (first, count, before) => {

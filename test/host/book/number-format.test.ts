@@ -1,4 +1,4 @@
-/** Formats: what is a date, and what a person sees. */
+/** Number formats: which are dates, and the text a cell displays. */
 import { openLocale } from '../../../host/book/locale';
 import { displayText, isDateFormat } from '../../../host/book/number-format';
 
@@ -34,7 +34,7 @@ describe('displayText', () => {
     ['text', 'yyyy-mm-dd', 'text'],
   ])('%s as %s', (value, format, text) => expect(displayText(value, format, US)).toBe(text));
 
-  it('refuses a format it does not know', () => {
+  it('throws for an unsupported number format', () => {
     expect(() => displayText(1, '# ?/?', US)).toThrow('not imitated: the display of number format');
   });
 });

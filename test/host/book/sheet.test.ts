@@ -1,11 +1,11 @@
-/** The book: what follows when rows and columns come and go. */
+/** Sheets: size, content, and what moves when rows and columns are inserted or deleted. */
 import { Book } from '../../../host/book';
 
 const openBook = (): Book =>
   new Book({ id: 'b', name: 'Book', zone: 'Etc/UTC', locale: 'en_US', thisYear: () => 2026 });
 
 describe('Sheet', () => {
-  it('begins with 1000 rows and 26 columns and grows only by inserting', () => {
+  it('a sheet has 1000 rows and 26 columns and grows only by inserting', () => {
     const sheet = openBook().active;
     expect([sheet.maxRows, sheet.maxColumns]).toEqual([1000, 26]);
     expect(() => sheet.change(1001, 1, { value: 1 })).toThrow('outside the grid');
@@ -23,7 +23,7 @@ describe('Sheet', () => {
     expect([sheet.lastRow(), sheet.lastColumn()]).toEqual([9, 3]);
   });
 
-  it('moves cells, metadata, names and hidden columns along', () => {
+  it('inserting and deleting columns moves cells, metadata, names and hidden columns', () => {
     const book = openBook();
     const sheet = book.active;
     sheet.fill([['a', 'b', 'c']]);
@@ -46,7 +46,7 @@ describe('Sheet', () => {
     expect(book.names.find('B')?.place).toBeNull();
   });
 
-  it('lets a name grow when rows are inserted inside it and shrink when some are deleted', () => {
+  it('a named range grows and shrinks with rows inserted and deleted inside it', () => {
     const book = openBook();
     book.names.set('N', { sheetId: book.active.id, row: 2, column: 1, rows: 4, columns: 1 });
     book.active.insertRows(3, 2);
@@ -55,7 +55,7 @@ describe('Sheet', () => {
     expect(book.names.find('N')?.place).toMatchObject({ row: 1, rows: 4 });
   });
 
-  it('lets no book grow beyond ten million cells', () => {
+  it('a book cannot grow beyond ten million cells', () => {
     expect(() => openBook().active.insertRows(1, 400_000)).toThrow(
       'above the limit of 10000000 cells.',
     );

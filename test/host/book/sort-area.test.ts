@@ -3,7 +3,10 @@ import { Book, sortArea, type Sheet } from '../../../host/book';
 
 function openSheet(rows: (string | number | boolean)[][]): Sheet {
   const book = new Book({
-    ...{ id: 'b', name: 'Book', zone: 'Etc/UTC', locale: 'en_US' },
+    id: 'b',
+    name: 'Book',
+    zone: 'Etc/UTC',
+    locale: 'en_US',
     thisYear: () => 2026,
   });
   book.active.fill(rows);
@@ -17,20 +20,23 @@ describe('sortArea', () => {
   it.each([
     [true, [2, 10, 'A', 'b', true]],
     [false, [true, 'b', 'A', 10, 2]],
-  ])('puts numbers, texts and truths apart, blanks last (ascending: %s)', (ascending, expected) => {
-    const sheet = openSheet(mixed);
-    sortArea(sheet, area, [{ column: 1, ascending }]);
-    expect(sheet.values().flat()).toEqual(expected);
-  });
+  ])(
+    'sorts numbers, texts and booleans separately, blanks last (ascending: %s)',
+    (ascending, expected) => {
+      const sheet = openSheet(mixed);
+      sortArea(sheet, area, 1, ascending);
+      expect(sheet.values().flat()).toEqual(expected);
+    },
+  );
 
-  it('takes a row along as a whole and leaves equals in their order', () => {
+  it('sorts whole rows and keeps the order of equal ones', () => {
     const sheet = openSheet([
       ['x', 1],
       ['y', 0],
       ['z', 1],
     ]);
     sheet.change(1, 1, { note: 'first' });
-    sortArea(sheet, { row: 1, column: 1, rows: 3, columns: 2 }, [{ column: 2, ascending: true }]);
+    sortArea(sheet, { row: 1, column: 1, rows: 3, columns: 2 }, 2, true);
     expect(sheet.values()).toEqual([
       ['y', 0],
       ['x', 1],
@@ -39,7 +45,7 @@ describe('sortArea', () => {
     expect(sheet.at(2, 1).note).toBe('first');
   });
 
-  it('sorts by what a formula spilled and lets it spill anew', () => {
+  it('sorts by spilled values, and the formula spills again afterwards', () => {
     const sheet = openSheet([
       ['n', ''],
       [1, ''],
@@ -47,7 +53,7 @@ describe('sortArea', () => {
       [2, ''],
     ]);
     sheet.type(1, 2, '=ARRAYFORMULA(IF(ROW(A1:A4)=1;"turned";-A1:A4))');
-    sortArea(sheet, { row: 2, column: 1, rows: 3, columns: 2 }, [{ column: 2, ascending: true }]);
+    sortArea(sheet, { row: 2, column: 1, rows: 3, columns: 2 }, 2, true);
     expect(sheet.values()).toEqual([
       ['n', 'turned'],
       [3, -3],
@@ -56,11 +62,11 @@ describe('sortArea', () => {
     ]);
   });
 
-  it('lets the references of a formula stay in its row', () => {
+  it('keeps the references of a sorted formula in its row', () => {
     const sheet = openSheet([[2], [1]]);
     sheet.type(1, 2, '=A1*10');
     sheet.type(2, 2, '=A2*10');
-    sortArea(sheet, { row: 1, column: 1, rows: 2, columns: 2 }, [{ column: 1, ascending: true }]);
+    sortArea(sheet, { row: 1, column: 1, rows: 2, columns: 2 }, 1, true);
     expect(sheet.values()).toEqual([
       [1, 10],
       [2, 20],

@@ -1,4 +1,4 @@
-/** What a cell makes of typed text. */
+/** Typed text as a cell parses it. */
 import { openLocale } from '../../../host/book/locale';
 import { parseTyped } from '../../../host/book/typed-text';
 

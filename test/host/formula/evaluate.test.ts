@@ -2,9 +2,18 @@
 import { MONDAY_SERIAL, openTryBook } from '../support/formula-book';
 
 const CUSTOMERS = {
-  ...{ A1: 'Company', A2: 'Acme', A3: 'Bolt', A4: 'Core' },
-  ...{ B1: 'Days', B2: '3', B3: '5', B4: '' },
-  ...{ C1: 'Next', C2: '2026-11-20', C3: '2026-11-23', C4: '=""' },
+  A1: 'Company',
+  A2: 'Acme',
+  A3: 'Bolt',
+  A4: 'Core',
+  B1: 'Days',
+  B2: '3',
+  B3: '5',
+  B4: '',
+  C1: 'Next',
+  C2: '2026-11-20',
+  C3: '2026-11-23',
+  C4: '=""',
 };
 
 describe('evaluate', () => {
@@ -68,7 +77,7 @@ describe('evaluate', () => {
     expect(sheet.values('D1:D4')).toEqual([30, 50, 0, '']);
   });
 
-  it('answers the heading and the days of the native column', () => {
+  it('fills the native column with its heading and days', () => {
     const native =
       '=ARRAYFORMULA(IF(ROW(C$1:C)=ROW();"Days overdue";IF(ISNUMBER(C$1:C);IF(C$1:C<TODAY();TODAY()-C$1:C;);)))';
     const sheet = openTryBook({ ...CUSTOMERS, D1: native });
@@ -76,7 +85,7 @@ describe('evaluate', () => {
     expect(sheet.book.active.lastRow()).toBe(4);
   });
 
-  it('answers it over a spilled column, too', () => {
+  it('fills the native column over a spilled column, too', () => {
     const native =
       '=ARRAYFORMULA(IF(ROW(N$1:N)=ROW();"Days overdue";IF(ISNUMBER(N$1:N)*(N$1:N<TODAY());TODAY()-N$1:N;"")))';
     const sheet = openTryBook({ ...CUSTOMERS, N1: '={"Next";C2:C3}', O1: native });
@@ -114,7 +123,9 @@ describe('evaluate', () => {
   it('gives each column of an array its own format', () => {
     const sheet = openTryBook({ ...CUSTOMERS, E1: '=FILTER(A2:C4;B2:B4>3)' });
     expect([sheet.value('G1'), sheet.format('G1'), sheet.format('F1')]).toEqual([
-      ...[46349, 'yyyy-mm-dd', ''],
+      46349,
+      'yyyy-mm-dd',
+      '',
     ]);
   });
 

@@ -5,12 +5,15 @@ import {
   followRename,
   followSheetDeletion,
   translated,
-  type Change,
+  type ReferenceChange,
 } from '../../../host/formula';
 
 const here = { decimal: '.', home: 'Customers', sheet: 'Customers' } as const;
-const follow = (text: string, change: Change, where: typeof here | object = here): string =>
-  followChange(text, { ...here, ...where }, change);
+const follow = (
+  text: string,
+  change: ReferenceChange,
+  where: typeof here | object = here,
+): string => followChange(text, { ...here, ...where }, change);
 
 describe('followChange', () => {
   it.each([

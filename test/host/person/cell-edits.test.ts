@@ -1,13 +1,15 @@
-/** What a person types, pastes and fills, and what the script hears of it. */
+/** A user's edits of cells, and the events the script gets. */
 import { EditRefused, type Host } from '../../../host';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
 
-/** The script writes down every edit event it gets. */
+/** A script that records every edit event. */
 const RECORDER = `function onEdit(e) {
-  console.log(JSON.stringify([e.range.getA1Notation(), 'value' in e ? e.value : null,
-    'oldValue' in e ? e.oldValue : null]));
+  var r = e.range, letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  var first = letters[r.columnStart - 1] + r.rowStart, last = letters[r.columnEnd - 1] + r.rowEnd;
+  console.log(JSON.stringify([first === last ? first : first + ':' + last,
+    'value' in e ? e.value : null, 'oldValue' in e ? e.oldValue : null]));
 }`;
 
 function openRecorder(): { host: Host; heard: () => unknown[] } {
@@ -29,20 +31,20 @@ describe('type', () => {
     ['C3', 'true', ['C3', 'TRUE', null]],
     ['B2', '=1+1', ['B2', '2', '5']],
     ['B2', '', ['B2', null, '5']],
-  ])('tells texts for the one cell %s given "%s"', (a1, text, event) => {
+  ])('the edit event of a typed cell has its value and old value: %s, "%s"', (a1, text, event) => {
     const { host, heard } = openRecorder();
     host.person.type(a1, text);
     expect(heard()).toEqual([event]);
   });
 
-  it('goes to the first of merged cells', () => {
+  it('typing into merged cells writes to the first of them', () => {
     const { host } = openRecorder();
     host.person.merge('A5:B6');
     host.person.type('B6', 'x');
     expect(host.book.active.at(5, 1).value).toBe('x');
   });
 
-  it('lets the script tell the corners of the range without a call', () => {
+  it("reading the corners of the event's range costs no service call", () => {
     const host = openTempHost(
       `function onEdit(e) { var r = e.range;
          console.log([r.rowStart, r.rowEnd, r.columnStart, r.columnEnd].join()); }`,
@@ -54,7 +56,7 @@ describe('type', () => {
 });
 
 describe('clear', () => {
-  it('tells the old text of one cell and nothing of many', () => {
+  it('clearing reports the old value of one cell, but none for several', () => {
     const { host, heard } = openRecorder();
     host.person.clear('B2');
     host.person.clear('A1:C3');
@@ -67,7 +69,7 @@ describe('clear', () => {
 });
 
 describe('paste', () => {
-  it('brings values, formats, notes and rules, and tells the range alone', () => {
+  it('pasting copies values, formats, notes and validations, and its event only has the range', () => {
     const { host, heard } = openRecorder();
     const sheet = host.book.active;
     sheet.change(2, 2, { format: '0.00', note: 'checked' });
@@ -76,20 +78,20 @@ describe('paste', () => {
     expect(sheet.at(5, 2)).toMatchObject({ value: 5, format: '0.00', note: 'checked' });
   });
 
-  it('tells neither text even for one cell', () => {
+  it('the event of pasting a single cell has neither value nor old value', () => {
     const { host, heard } = openRecorder();
     host.person.paste('A3', host.person.copy('A2'));
     expect(heard()).toEqual([['A3', null, null]]);
   });
 
-  it('pastes values alone: a formula leaves what it shows', () => {
+  it('pasting values only replaces formulas by their results', () => {
     const { host } = openRecorder();
     host.person.type('D1', '=B2*2');
     host.person.paste('E1', host.person.copy('D1'), 'values');
     expect(host.book.active.at(1, 5)).toMatchObject({ value: 10, formula: '' });
   });
 
-  it('grows the sheet for what does not fit', () => {
+  it('pasting beyond the edge adds rows and columns', () => {
     const { host } = openRecorder();
     host.person.pasteText('Z999', [
       ['1', '2'],
@@ -102,7 +104,7 @@ describe('paste', () => {
 });
 
 describe('fillDown and drag', () => {
-  it('copies the first row with its formulas moved along', () => {
+  it('filling down copies the first row and shifts its formulas', () => {
     const { host, heard } = openRecorder();
     host.person.type('D2', '=A2');
     heard();
@@ -111,7 +113,7 @@ describe('fillDown and drag', () => {
     expect(heard()).toEqual([['D2:D4', null, null]]);
   });
 
-  it('counts days and steps on and repeats everything else', () => {
+  it('dragging continues dates and number series and repeats everything else', () => {
     const { host } = openRecorder();
     host.person.pasteText('A5', [
       ['2026-11-30', '1', 'x'],
@@ -130,7 +132,7 @@ describe('fillDown and drag', () => {
 });
 
 describe('cut', () => {
-  it('leaves the place empty, rules included', () => {
+  it('cutting clears the source, including its validations', () => {
     const { host, heard } = openRecorder();
     host.person.cut('A2:B2', 'A9');
     expect(host.book.active.at(9, 2).value).toBe(5);
@@ -140,13 +142,16 @@ describe('cut', () => {
 });
 
 describe('tick', () => {
-  it('tells TRUE and FALSE as texts', () => {
+  it('ticking a checkbox reports TRUE and FALSE as texts', () => {
     const { host, heard } = openRecorder();
     host.book.active.furniture.setValidation(
       { row: 2, column: 4, rows: 1, columns: 1 },
       {
-        ...{ type: 'CHECKBOX', values: [], allowInvalid: false },
-        ...{ helpText: null, showDropdown: false },
+        type: 'CHECKBOX',
+        values: [],
+        allowInvalid: false,
+        helpText: null,
+        showDropdown: false,
       },
     );
     host.person.tick('D2');
@@ -155,29 +160,31 @@ describe('tick', () => {
       ['D2', 'TRUE', null],
       ['D2', 'FALSE', 'TRUE'],
     ]);
-    expect(() => host.person.tick('A2')).toThrow('There is no checkbox.');
+    expect(() => host.person.tick('A2')).toThrow('This cell has no checkbox.');
   });
 });
 
-describe('format and note', () => {
-  it('are no edits', () => {
+describe('format', () => {
+  it('formatting fires no edit event', () => {
     const { host, heard } = openRecorder();
     host.person.format('B2', { numberFormat: '0.00', looks: { background: '#ff0000' } });
-    host.person.note('B2', 'look here');
     expect(heard()).toEqual([]);
-    expect(host.book.active.at(2, 2)).toMatchObject({ format: '0.00', note: 'look here' });
+    expect(host.book.active.at(2, 2)).toMatchObject({ format: '0.00' });
   });
 });
 
 describe('EditRefused', () => {
-  it('comes with the words the person reads, and leaves nothing behind', () => {
+  it('a refused edit throws the message a user would see and changes nothing', () => {
     const { host, heard } = openRecorder();
     const { furniture } = host.book.active;
     furniture.setValidation(
       { row: 2, column: 2, rows: 9, columns: 1 },
       {
-        ...{ type: 'NUMBER_BETWEEN', values: [1, 9], allowInvalid: false },
-        ...{ helpText: 'A number from 1 to 9.', showDropdown: false },
+        type: 'NUMBER_BETWEEN',
+        values: [1, 9],
+        allowInvalid: false,
+        helpText: 'A number from 1 to 9.',
+        showDropdown: false,
       },
     );
     furniture.tables = [{ area: { row: 1, column: 1, rows: 3, columns: 3 }, name: 'Table1' }];
@@ -192,13 +199,16 @@ describe('EditRefused', () => {
     expect([host.undo(), heard()]).toEqual([false, []]);
   });
 
-  it('is a warning where the rule only warns', () => {
+  it('an edit that a validation only warns about succeeds with a warning', () => {
     const { host } = openRecorder();
     host.book.active.furniture.setValidation(
       { row: 3, column: 3, rows: 1, columns: 1 },
       {
-        ...{ type: 'DATE_IS_VALID_DATE', values: [], allowInvalid: true },
-        ...{ helpText: 'A day, please.', showDropdown: false },
+        type: 'DATE_IS_VALID_DATE',
+        values: [],
+        allowInvalid: true,
+        helpText: 'A day, please.',
+        showDropdown: false,
       },
     );
     expect(host.person.type('C3', 'soon').warnings).toEqual(['A day, please.']);

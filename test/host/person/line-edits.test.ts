@@ -1,5 +1,6 @@
-/** Rows and columns as a person handles them: everything on them follows, no edit event tells. */
+/** A user's edits of rows and columns: everything on them moves along, and no edit event is fired. */
 import type { Host } from '../../../host';
+import { hiddenByFilter } from '../../../host/book';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
@@ -21,7 +22,7 @@ function openTeam(): Host {
 const rows = (host: Host): unknown[][] => host.book.active.values();
 
 describe('openLineEdits', () => {
-  it('inserts a row right under the heading that takes after the row below it', () => {
+  it('a row inserted under the heading takes the formats of the row below it', () => {
     const host = openTeam();
     host.person.format('B2', { numberFormat: '0.0' });
     host.person.insertRows('Customers', 2);
@@ -31,7 +32,7 @@ describe('openLineEdits', () => {
     expect(host.book.active.frame.frozenRows).toBe(1);
   });
 
-  it('moves columns and rows with formulas reading on', () => {
+  it('formulas follow moved columns and rows', () => {
     const host = openTeam();
     host.person.moveColumns('Customers', 2, 1, 1);
     host.person.moveRows('Customers', 4, 1, 2);
@@ -44,7 +45,7 @@ describe('openLineEdits', () => {
     expect(host.logs).toEqual([]);
   });
 
-  it('sorts below the frozen rows; without them the heading goes along', () => {
+  it('sorting excludes frozen rows, and includes the heading without them', () => {
     const host = openTeam();
     host.person.sortSheet('Customers', 2, false);
     expect(rows(host).map(([name]) => name)).toEqual(['Name', 'Acme', 'Cedar', 'Birch']);
@@ -58,21 +59,19 @@ describe('openLineEdits', () => {
     expect(host.book.active.at(4, 3).formula).toContain('ARRAYFORMULA');
   });
 
-  it('filters rows out of sight without touching them', () => {
-    const host = openTempHost(
-      `function hidden() { var s = SpreadsheetApp.getActiveSheet();
-         return [2, 3, 4].map(function (row) { return s.isRowHiddenByFilter(row); }); }`,
-    );
+  it('filtering hides rows without changing them', () => {
+    const host = openTempHost('');
+    const hidden = (): boolean[] => [2, 3, 4].map((row) => hiddenByFilter(host.book.active, row));
     host.book.active.fill([['Name'], ['Acme'], ['Birch'], ['Acme']]);
     host.person.createFilter('A1:A4');
     host.person.filterOut('Sheet1', 1, ['Acme']);
-    expect(host.call('hidden')).toEqual([true, false, true]);
-    expect(() => host.person.createFilter('A1:A4')).toThrow('This sheet has a filter already.');
+    expect(hidden()).toEqual([true, false, true]);
+    expect(() => host.person.createFilter('A1:A4')).toThrow('This sheet already has a filter.');
     host.person.removeFilter('Sheet1');
-    expect(host.call('hidden')).toEqual([false, false, false]);
+    expect(hidden()).toEqual([false, false, false]);
   });
 
-  it('refuses what Sheets refuses', () => {
+  it('rejects the edits of rows and columns that Sheets rejects', () => {
     const host = openTeam();
     const { person } = host;
     person.merge('A3:A4');
@@ -86,10 +85,10 @@ describe('openLineEdits', () => {
     person.sortSheet('Customers', 1);
   });
 
-  it('folds groups out of sight', () => {
+  it('collapsing a group hides its rows', () => {
     const host = openTeam();
     host.book.active.furniture.columnGroups.shift(2, 2, 1);
-    host.person.fold('Customers', 'column', 2, true);
+    host.person.fold('Customers', 2, true);
     expect(host.book.active.furniture.columnGroups.hides(3)).toBe(true);
     host.person.hide('Customers', 'row', 2);
     expect([...host.book.active.frame.hiddenRows]).toEqual([2]);
@@ -99,14 +98,16 @@ describe('openLineEdits', () => {
 });
 
 describe('openSheetEdits', () => {
-  it('copies a sheet with its furniture and its metadata, but not its names', () => {
+  it('duplicating a sheet copies its validations, formats and metadata, but not its named ranges', () => {
     const host = openTeam();
     const sheet = host.book.active;
     host.book.metadata.add({
-      ...{ key: 'duebook.field', value: 'company', visibility: 'DOCUMENT' },
+      key: 'duebook.field',
+      value: 'company',
+      visibility: 'DOCUMENT',
       place: { type: 'COLUMN', sheetId: sheet.id, index: 1 },
     });
-    host.person.nameRange('NEEDS', 'Customers!B2:B4');
+    host.book.names.set('NEEDS', { sheetId: sheet.id, row: 2, column: 2, rows: 3, columns: 1 });
     host.person.duplicateSheet('Customers');
     const copy = host.book.active;
     expect(copy.name).toBe('Copy of Customers');
@@ -120,7 +121,7 @@ describe('openSheetEdits', () => {
     expect(host.book.metadata.all()).toHaveLength(1);
   });
 
-  it('lets formulas follow a new name', () => {
+  it('formulas follow a renamed sheet', () => {
     const host = openTeam();
     host.person.addSheet('Sums');
     host.person.type('Sums!A1', '=SUM(Customers!B2:B4)');
@@ -132,7 +133,7 @@ describe('openSheetEdits', () => {
     expect(() => host.person.renameSheet('Sums', 'our CUSTOMERS')).toThrow('already exists');
   });
 
-  it('protects with a warning, or keeps people out', () => {
+  it('a protection warns, or rejects other users', () => {
     const host = openTeam();
     host.person.protect('Customers!C1', { warningOnly: true });
     expect(host.person.type('C1', 'Mine').warnings).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** The global scope a script finds, and what Apps Script lacks. */
+/** The script's global scope: what Apps Script has and what it lacks. */
 import { closeTempHosts, inHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
@@ -9,7 +9,7 @@ describe('openRealm', () => {
     ...['TextEncoder', 'TextDecoder', 'atob', 'btoa', 'crypto', 'structuredClone', 'performance'],
     ...['navigator', 'Blob', 'AbortController', 'Event', 'process', 'Buffer', 'require', 'module'],
     ...['global', 'window', '__invoke'],
-  ])('has no %s', (name) => {
+  ])("the script's scope has no %s", (name) => {
     expect(inHost(`return typeof ${name};`).call('main')).toBe('undefined');
   });
 
@@ -20,12 +20,12 @@ describe('openRealm', () => {
     },
   );
 
-  it('keeps what console says for people to read', () => {
-    const host = inHost('console.warn("row", 3, { a: 1 }); Logger.log("%s of %s", 1, 2);');
+  it('keeps the lines of console for people to read', () => {
+    const host = inHost('console.warn("row", 3, { a: 1 }); console.log("done");');
     host.call('main');
     expect(host.logs).toEqual([
       { level: 'warn', text: 'row 3 {"a":1}' },
-      { level: 'log', text: '1 of 2' },
+      { level: 'log', text: 'done' },
     ]);
   });
 });

@@ -1,9 +1,9 @@
-/** Each workbook to begin with is what it says. */
+/** The content of each scenario. */
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../../host';
-import { openScene, scenariosWith } from '../../../host/scenarios';
+import { openScenario, scenarioList } from '../../../host/scenarios';
 
 const settings = {
   language: 'en',
@@ -17,7 +17,7 @@ const opened: Host[] = [];
 const open = async (name: string, data: string | null = null): Promise<Host> => {
   const now = '2026-11-23T09:00:00Z';
   const place = { dist: 'dist', sample: 'host/sample', data, now, settings };
-  const { host } = await openScene(name, place);
+  const { host } = await openScenario(name, place);
   opened.push(host);
   return host;
 };
@@ -28,28 +28,31 @@ const headings = (host: Host): string[] => {
   return Array.from({ length: sheet.lastColumn() }, (_, at) => String(sheet.at(1, at + 1).value));
 };
 
-describe('openScene', () => {
-  it('begins with nothing at all', async () => {
+describe('openScenario', () => {
+  it('the empty scenario has no content', async () => {
     const host = await open('empty');
     expect(host.book.sheets).toHaveLength(1);
     expect(host.book.active.lastRow()).toBe(0);
   });
 
-  it('has a sample team that is set up, with the mails of the morning', async () => {
+  it('the sample team is set up and has received its morning emails', async () => {
     const host = await open('sample');
     expect(headings(host)).toEqual(expect.arrayContaining(['Company', 'Grade', 'Next follow-up']));
     expect(host.outbox.length).toBeGreaterThan(3);
     expect(host.triggers.map(({ handler }) => handler)).toContain('runHourly');
   });
 
-  it.each(['messy', 'foreign'])('has a sheet that nobody has adopted yet (%s)', async (name) => {
-    const host = await open(name);
-    expect(host.book.sheets).toHaveLength(1);
-    expect(host.book.active.lastRow()).toBeGreaterThan(7);
-    expect(host.triggers).toEqual([]);
-  });
+  it.each(['messy', 'foreign'])(
+    'the %s scenario has a sheet that is not adopted yet',
+    async (name) => {
+      const host = await open(name);
+      expect(host.book.sheets).toHaveLength(1);
+      expect(host.book.active.lastRow()).toBeGreaterThan(7);
+      expect(host.triggers).toEqual([]);
+    },
+  );
 
-  it('has many customers, each with a grade', async () => {
+  it('the large scenario has many graded customers', async () => {
     const host = await open('1000');
     const sheet = host.book.active;
     const grade = headings(host).indexOf('Grade') + 1;
@@ -57,7 +60,7 @@ describe('openScene', () => {
     expect(String(sheet.at(1001, grade).value)).toMatch(/^[A-EU]$/);
   });
 
-  it("reads a person's own file, and shows it as it is where the add-on cannot", async () => {
+  it("the user's file is imported, or shown unchanged when the add-on cannot import it", async () => {
     const folder = mkdtempSync(join(tmpdir(), 'duebook-own-'));
     const list = join(folder, 'clients.csv');
     const other = join(folder, 'numbers.csv');
@@ -68,7 +71,7 @@ describe('openScene', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('lists the own file first', () => {
-    expect(scenariosWith('x/clients.csv')[0]).toMatchObject({ name: 'data', title: 'clients.csv' });
+  it("the user's file is listed first", () => {
+    expect(scenarioList('x/clients.csv')[0]).toMatchObject({ name: 'data', title: 'clients.csv' });
   });
 });

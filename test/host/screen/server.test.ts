@@ -1,4 +1,4 @@
-/** Who gets to the workbook: the page of this machine, and nobody else. */
+/** The server only accepts the local page. */
 import { request } from 'node:http';
 import WebSocket from 'ws';
 import { serveScreen, type ScreenServer } from '../../../host/screen/server';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** fetch names the host itself, so this asks by hand. */
+/** Sends a request by hand, because fetch does not allow setting the Host header. */
 const statusFor = (headers: Record<string, string>, path = '/'): Promise<number> =>
   new Promise((resolve, reject) => {
     request(new URL(path, server.address), { headers }, (response) => {
@@ -60,22 +60,22 @@ const lineOpens = (given: string, origin: string): Promise<boolean> =>
   });
 
 describe('serveScreen', () => {
-  it('listens on this machine only', () => {
+  it('the server only listens on this machine', () => {
     expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  it('does not answer to the name of another host', async () => {
+  it('the server rejects requests for another host name', async () => {
     expect(await statusFor({ host: 'evil.example' })).toBe(421);
     expect(await statusFor({ host })).toBe(200);
   });
 
-  it('speaks to its own page, which knows the token, and to no other', async () => {
+  it('the server only accepts web sockets of its own page with the token', async () => {
     expect(await lineOpens(token, `http://${host}`)).toBe(true);
     expect(await lineOpens('0'.repeat(32), `http://${host}`)).toBe(false);
     expect(await lineOpens(token, 'http://evil.example')).toBe(false);
   });
 
-  it('gives its own files and nothing else of this machine', async () => {
+  it('the server only serves its own files', async () => {
     expect(await statusFor({}, '/client.js')).toBe(200);
     expect(await statusFor({}, '/..%2fpackage.json')).toBe(404);
     expect(await statusFor({}, '/fonts/..%2f..%2fpackage.json')).toBe(404);
@@ -83,7 +83,7 @@ describe('serveScreen', () => {
     expect(await statusFor({}, '/frame/1')).toBe(404);
   });
 
-  it('lets the page load nothing from elsewhere', async () => {
+  it('the page may not load anything from other servers', async () => {
     const policy = (await fetch(server.address)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");

@@ -1,11 +1,11 @@
-/** What a person does on the page reaches the host and comes back, without a page. */
+/** Messages of a page and the session's answers, tested without a browser. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Session } from '../../../host/screen/session';
-import type { ReadableMail } from '../../../host/screen/telling';
-import type { PersonEdit, Place } from '../../../host/screen/person-edit';
-import type { HostSettings, ToPage } from '../../../host/screen/wire';
+import type { MailBodies } from '../../../host/screen/page-updater';
+import type { UserEdit, SheetArea } from '../../../host/screen/user-edit';
+import type { HostSettings, HostStatus, ToPage } from '../../../host/screen/protocol';
 import { WorkbookFolder } from '../../../host/screen/workbook-folder';
 import { closeTempHosts, openTempHost } from '../support/temp-host';
 
@@ -16,18 +16,21 @@ const SCRIPT = `
   }
   function onEdit(event) {
     if (event.value === 'boom') throw new Error('bang');
-    event.range.offset(0, 5).setValue('heard ' + event.value);
+    var range = event.range;
+    range.getSheet().getRange(range.rowStart, range.columnStart + 5).setValue('heard ' + event.value);
   }
   function ask() {
     var ui = SpreadsheetApp.getUi();
     var name = ui.prompt('Who?', ui.ButtonSet.OK_CANCEL).getResponseText();
-    SpreadsheetApp.getActiveSheet().getRange('A1').setValue(name);
+    SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValue(name);
   }
-  function mail() { MailApp.sendEmail('ann@example.com', 'Hello', 'Plain words'); }
+  function mail() {
+    MailApp.sendEmail({ to: 'ann@example.com', subject: 'Hello', body: 'Plain words' });
+  }
   function side() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>Hi</p>').setTitle('Side'));
   }
-  function whoAmI() { return Session.getActiveUser().getEmail(); }
+  function whoAmI() { return Session.getEffectiveUser().getEmail(); }
   function breakIt() { throw new Error('It broke.'); }
   function twice(n) { return n * 2; }
 `;
@@ -42,8 +45,8 @@ const SETTINGS: HostSettings = {
 
 let folder: string;
 let said: ToPage[];
-let pages: [say: ToPage['say'], page: number | undefined][];
-let mails: readonly ReadableMail[];
+let pages: [type: ToPage['type'], page: number | undefined][];
+let mails: readonly MailBodies[];
 let answers: string[];
 let session: Session;
 
@@ -59,10 +62,10 @@ beforeEach(() => {
   });
   session = new Session(
     {
-      outlet: {
-        say: (message, page) => {
+      ports: {
+        send: (message, page) => {
           said.push(message);
-          pages.push([message.say, page]);
+          pages.push([message.type, page]);
         },
         ask: () => ({ button: 'OK', text: answers.shift() ?? '' }),
         keepFrame: () => undefined,
@@ -72,8 +75,8 @@ beforeEach(() => {
       },
       folder: new WorkbookFolder(folder),
       scenarios: [{ name: 'empty', title: 'Empty' }],
-      openScene: (name) => Promise.resolve(scene(name)),
-      openSaved: (name) => {
+      openScenario: (name) => Promise.resolve(scene(name)),
+      openSavedWorkbook: (name) => {
         const { file, now } = new WorkbookFolder(folder).open(name);
         return { name, host: openTempHost(SCRIPT, { file, now }) };
       },
@@ -87,23 +90,29 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const place = (row: number, column: number, rows = 1, columns = 1): Place => ({
-  ...{ sheetId: 0, row, column, rows, columns },
+const place = (row: number, column: number, rows = 1, columns = 1): SheetArea => ({
+  sheetId: 0,
+  row,
+  column,
+  rows,
+  columns,
 });
-const edit = (what: PersonEdit): Promise<void> => session.take({ do: 'edit', edit: what });
+const edit = (what: UserEdit): Promise<void> => session.handle({ type: 'edit', edit: what });
 const type = (row: number, column: number, ...texts: string[][]): Promise<void> =>
   edit({ edit: 'type', at: place(row, column), texts });
 const toasts = (): string[] =>
-  said.flatMap((message) => (message.say === 'toast' ? [message.text] : []));
-/** What the page shows after all it was told, as row,column: value. */
+  said.flatMap((message) => (message.type === 'toast' ? [message.text] : []));
+const status = (): HostStatus | undefined =>
+  said.filter((message) => message.type === 'status').at(-1)?.status;
+/** The values a page would show after all messages so far, by `row,column`. */
 const shown = (): Record<string, unknown> => {
   const cells: Record<string, unknown> = {};
   for (const message of said) {
     const seen =
-      message.say === 'book'
+      message.type === 'book'
         ? (message.sheets[0]?.cells ?? [])
-        : message.say === 'steps'
-          ? message.steps.flatMap((step) => (step.step === 'cells' ? step.cells : []))
+        : message.type === 'changes'
+          ? message.changes.flatMap((change) => (change.change === 'cells' ? change.cells : []))
           : [];
     for (const [row, column, value] of seen) cells[`${row},${column}`] = value;
   }
@@ -111,16 +120,16 @@ const shown = (): Record<string, unknown> => {
 };
 
 describe('Session', () => {
-  it('shows what was typed before the script has heard of it, and then what the script did', async () => {
-    await session.take({ do: 'hello', page: 1 });
+  it('shows an edit before the script gets its event, and then what the script wrote', async () => {
+    await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
-    const steps = said.filter(({ say }) => say === 'steps');
-    expect(steps).toHaveLength(2);
+    const changes = said.filter(({ type }) => type === 'changes');
+    expect(changes).toHaveLength(2);
     expect(shown()).toEqual({ '1,1': 7, '1,6': 'heard 7' });
   });
 
-  it('takes back an edit with everything the script did about it', async () => {
-    await session.take({ do: 'hello', page: 1 });
+  it('undoes an edit together with what the script wrote in response', async () => {
+    await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     await edit({ edit: 'undo' });
     expect(shown()).toEqual({ '1,1': null, '1,6': null });
@@ -128,73 +137,74 @@ describe('Session', () => {
     expect(shown()).toEqual({ '1,1': 7, '1,6': 'heard 7' });
   });
 
-  it('pastes a block as if typed, and clears it', async () => {
-    await session.take({ do: 'hello', page: 1 });
+  it('pastes a block as if typed and clears it', async () => {
+    await session.handle({ type: 'hello', page: 1 });
     await type(2, 1, ['1', '=A2+1'], ['x', '']);
     expect(shown()).toMatchObject({ '2,1': 1, '2,2': 2, '3,1': 'x' });
     await edit({ edit: 'clear', places: [place(2, 1, 2, 2)] });
     expect(shown()).toMatchObject({ '2,1': null, '2,2': null, '3,1': null });
   });
 
-  it('says in words what it cannot do, and goes on', async () => {
-    await session.take({ do: 'refused', what: 'sheet.command.set-text-rotation' });
-    await edit({ edit: 'delete', sheetId: 0, axis: 'rows', at: 1, count: 1000 });
+  it('shows a message for a refused edit and continues', async () => {
+    await session.handle({ type: 'refused', what: 'sheet.command.set-text-rotation' });
+    await edit({ edit: 'delete', sheetId: 0, axis: 'row', at: 1, count: 1000 });
     expect(toasts()).toEqual([
       'Not imitated here: set text rotation',
       "You can't delete all the rows that are not frozen.",
     ]);
   });
 
-  it('lists the menu of the script, runs an item, and waits for its question', async () => {
+  it("lists the script's menu, runs an item and waits for its dialog", async () => {
     answers = ['Grace'];
-    await session.take({ do: 'hello', page: 1 });
-    const around = said.find((message) => message.say === 'around');
-    expect(around?.around.menus.map(({ caption }) => caption)).toEqual(['Tools']);
-    await session.take({ do: 'menu', functionName: 'ask' });
+    await session.handle({ type: 'hello', page: 1 });
+    expect(status()?.menus.map(({ caption }) => caption)).toEqual(['Tools']);
+    await session.handle({ type: 'menu', functionName: 'ask' });
     expect(shown()).toMatchObject({ '1,1': 'Grace' });
   });
 
-  it('tells the error of a menu item to the person, that of a trigger to the log alone', async () => {
-    await session.take({ do: 'menu', functionName: 'breakIt' });
+  it('shows the error of a menu item to the user, and only logs that of a trigger', async () => {
+    await session.handle({ type: 'menu', functionName: 'breakIt' });
     await type(1, 1, ['boom']);
     expect(toasts()).toEqual(['Error: It broke.']);
-    const around = said.filter((message) => message.say === 'around').at(-1);
-    expect(around?.around.log.join()).toContain('onEdit: bang');
+    expect(status()?.log.join()).toContain('onEdit: bang');
   });
 
-  it('shows the sidebar of the script and answers its calls', async () => {
-    await session.take({ do: 'menu', functionName: 'side' });
-    const frame = said.find((message) => message.say === 'frame');
+  it("shows the script's sidebar and answers its calls", async () => {
+    await session.handle({ type: 'menu', functionName: 'side' });
+    const frame = said.find((message) => message.type === 'frame');
     expect(frame?.frame).toMatchObject({ where: 'sidebar', title: 'Side', width: 300 });
-    await session.take({ do: 'run', call: 'c1', functionName: 'twice', args: [21] });
-    expect(said).toContainEqual({ say: 'ran', call: 'c1', value: 42 });
+    await session.handle({ type: 'run', call: 'c1', functionName: 'twice', args: [21] });
+    expect(said).toContainEqual({ type: 'ran', call: 'c1', value: 42 });
     const settings = { ...SETTINGS, user: 'mei@example.com' };
-    await session.take({ do: 'settings', settings });
-    await session.take({ do: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
-    expect(said).toContainEqual({ say: 'ran', call: 'c2', value: 'mei@example.com' });
+    await session.handle({ type: 'settings', settings });
+    await session.handle({ type: 'run', call: 'c2', functionName: 'whoAmI', args: [] });
+    expect(said).toContainEqual({ type: 'ran', call: 'c2', value: 'mei@example.com' });
   });
 
-  it('tells a second page everything, and the first only what it did not know', async () => {
-    await session.take({ do: 'hello', page: 1 });
+  it('sends everything to a second page, and only the changes to the first', async () => {
+    await session.handle({ type: 'hello', page: 1 });
     await type(1, 1, ['7']);
     pages = [];
-    await session.take({ do: 'hello', page: 2 });
+    await session.handle({ type: 'hello', page: 2 });
     expect(pages).toContainEqual(['book', 2]);
     expect(
-      pages.filter(([say, page]) => say === 'steps' || (say === 'book' && page !== 2)),
+      pages.filter(([type, page]) => type === 'changes' || (type === 'book' && page !== 2)),
     ).toEqual([]);
     await type(2, 1, ['8']);
-    expect(pages).toContainEqual(['steps', undefined]);
+    expect(pages).toContainEqual(['changes', undefined]);
   });
 
-  it('provokes the limits of Google where told', async () => {
+  it('simulates the limits of Google', async () => {
     const limits = {
-      ...{ editsLost: false, editsWait: false, formulasLoading: false },
-      ...{ triggerIsBlind: false, isTable: false },
+      editsLost: false,
+      editsWait: false,
+      formulasLoading: false,
+      triggersLackSpreadsheet: false,
+      isTable: false,
     };
     const set = (change: object): Promise<void> =>
-      session.take({ do: 'limits', limits: { ...limits, ...change } });
-    await session.take({ do: 'hello', page: 1 });
+      session.handle({ type: 'limits', limits: { ...limits, ...change } });
+    await session.handle({ type: 'hello', page: 1 });
     await set({ editsLost: true });
     await type(1, 1, ['lost']);
     expect(shown()).toEqual({ '1,1': 'lost' });
@@ -206,40 +216,34 @@ describe('Session', () => {
     expect(shown()).not.toHaveProperty('4,6');
     await type(1, 1, ['=1+1']);
     expect(toasts()).toHaveLength(1);
-    const around = said.filter((message) => message.say === 'around').at(-1);
-    expect(around?.around.limits).toEqual({ ...limits, isTable: true });
+    expect(status()?.limits).toEqual({ ...limits, isTable: true });
   });
 
-  it('keeps mails for the outbox with the hour they were sent', async () => {
-    await session.take({ do: 'menu', functionName: 'mail' });
-    const around = said.filter((message) => message.say === 'around').at(-1);
-    expect(around?.around.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
+  it('keeps emails for the outbox with the time they were sent', async () => {
+    await session.handle({ type: 'menu', functionName: 'mail' });
+    expect(status()?.mails).toMatchObject([{ subject: 'Hello', sentAt: '2026-11-23 08:00' }]);
     expect(mails[0]?.text).toContain('Plain words');
   });
 
-  it('saves the workbook and opens it again as it was', async () => {
+  it('saves the workbook and restores it unchanged', async () => {
     await type(1, 1, ['kept']);
-    await session.take({ do: 'save' });
-    await session.take({ do: 'scenario', name: 'empty' });
+    await session.handle({ type: 'save' });
+    await session.handle({ type: 'scenario', name: 'empty' });
     said = [];
-    await session.take({ do: 'load', name: 'Untitled spreadsheet' });
+    await session.handle({ type: 'load', name: 'Untitled spreadsheet' });
     expect(shown()).toMatchObject({ '1,1': 'kept' });
   });
 
-  it('gives the workbook as an Excel file', async () => {
+  it('exports the workbook as an Excel file', async () => {
     await type(1, 1, ['kept']);
-    await session.take({ do: 'xlsx' });
-    const file = said.find((message) => message.say === 'file');
-    expect(
-      Buffer.from(file?.base64 ?? '', 'base64')
-        .subarray(0, 2)
-        .toString(),
-    ).toBe('PK');
+    await session.handle({ type: 'xlsx' });
+    const file = said.find((message) => message.type === 'file');
+    expect(Buffer.from(file?.base64 ?? '', 'base64').toString('latin1', 0, 2)).toBe('PK');
   });
 
-  it('asks for no more than the person has granted', async () => {
-    await session.take({ do: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
-    await session.take({ do: 'menu', functionName: 'mail' });
+  it('runs the script with the permissions the user has granted', async () => {
+    await session.handle({ type: 'settings', settings: { ...SETTINGS, mode: 'NONE' } });
+    await session.handle({ type: 'menu', functionName: 'mail' });
     expect(toasts().join()).toContain('You do not have permission to call MailApp.sendEmail');
   });
 });

@@ -3,56 +3,68 @@ import { closeTempHosts, inHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
 
-const SHEET = 'var ss = SpreadsheetApp.getActive(); var sheet = ss.getActiveSheet();';
+const SHEET = `var ss = SpreadsheetApp.getActiveSpreadsheet(), sheet = ss.getActiveSheet();
+  var visible = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;`;
 
 describe('GoogleDeveloperMetadata', () => {
   it('is found again after columns were inserted before it', () => {
     const host = inHost(
-      `${SHEET} sheet.getRange('C:C').addDeveloperMetadata('duebook.field', 'company', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-       sheet.insertColumnsBefore(1, 2);
+      `${SHEET} sheet.getRange('C:C').addDeveloperMetadata('duebook.field', 'company', visible);
+       sheet.insertColumnsAfter(1, 2);
        return sheet.createDeveloperMetadataFinder().withKey('duebook.field').find().map(function (m) {
          var at = m.getLocation();
-         return [m.getValue(), at.getColumn().getColumn(), at.getLocationType() === SpreadsheetApp.DeveloperMetadataLocationType.COLUMN,
-           m.getVisibility() + '', at.getSheet()];
+         return [m.getKey(), m.getValue(), at.getColumn().getColumn(), at.getSheet()];
        });`,
     );
-    expect(host.call('main')).toEqual([['company', 5, true, 'DOCUMENT', null]]);
+    expect(host.call('main')).toEqual([['duebook.field', 'company', 5, null]]);
+    expect(host.book.metadata.all()).toMatchObject([
+      { visibility: 'DOCUMENT', place: { type: 'COLUMN', index: 5 } },
+    ]);
   });
 
-  it('stands on the file, a sheet, a row or a column, each found in its scope', () => {
+  it('is attached to a sheet, a row or a column, each found in its scope', () => {
     const host = inHost(
-      `${SHEET} ss.addDeveloperMetadata('k', 'file'); sheet.addDeveloperMetadata('k', 'sheet');
-       sheet.getRange('2:2').addDeveloperMetadata('k', 'row'); sheet.getRange('B:B').addDeveloperMetadata('k', 'column');
+      `${SHEET} ss.insertSheet('Two', 1).addDeveloperMetadata('k', 'other', visible);
+       sheet.addDeveloperMetadata('k', 'sheet', visible);
+       sheet.getRange('2:2').addDeveloperMetadata('k', 'row', visible);
+       sheet.getRange('B:B').addDeveloperMetadata('k', 'column', visible);
        var values = function (list) { return list.map(function (m) { return m.getValue(); }); };
        return [values(ss.createDeveloperMetadataFinder().find()), values(sheet.createDeveloperMetadataFinder().find()),
-         values(ss.getDeveloperMetadata()), values(sheet.getDeveloperMetadata()), values(sheet.getRange('B:B').getDeveloperMetadata()),
-         values(sheet.getRange('B1:B5').getDeveloperMetadata())];`,
+         values(sheet.getRange('B:B').getDeveloperMetadata()), values(sheet.getRange('2:2').getDeveloperMetadata()),
+         values(sheet.getRange('B1:B5').getDeveloperMetadata()),
+         ss.createDeveloperMetadataFinder().withValue('other').find()[0].getLocation().getSheet().getName()];`,
     );
     expect(host.call('main')).toEqual([
-      ['file', 'sheet', 'row', 'column'],
+      ['other', 'sheet', 'row', 'column'],
       ['sheet', 'row', 'column'],
-      ['file'],
-      ['sheet'],
       ['column'],
+      ['row'],
       [],
+      'Two',
     ]);
   });
 
   it.each(['getRange("A1:B2")', 'getRange(1, 1, sheet.getMaxRows(), 1)', 'getRange("A:B")'])(
-    'cannot stand on %s',
+    'cannot be attached to %s',
     (range) => {
       expect(() =>
-        inHost(`${SHEET} sheet.${range}.addDeveloperMetadata('k');`).call('main'),
+        inHost(`${SHEET} sheet.${range}.addDeveloperMetadata('k', 'v', visible);`).call('main'),
       ).toThrow('Adding developer metadata to arbitrary ranges is not currently supported.');
     },
   );
 
-  it('can be changed and removed', () => {
-    const host = inHost(
-      `${SHEET} ss.addDeveloperMetadata('k', 'a'); var m = ss.createDeveloperMetadataFinder().withKey('k').find()[0];
-       m.setValue('b'); var seen = ss.createDeveloperMetadataFinder().withValue('b').find().length;
-       m.remove(); return [seen, ss.createDeveloperMetadataFinder().find().length];`,
+  it('is refused without a value and a visibility', () => {
+    expect(() => inHost(`${SHEET} sheet.addDeveloperMetadata('k');`).call('main')).toThrow(
+      "The parameters (String) don't match the method signature for SpreadsheetApp.Sheet.addDeveloperMetadata.",
     );
-    expect(host.call('main')).toEqual([1, 0]);
+  });
+
+  it('can be removed', () => {
+    const host = inHost(
+      `${SHEET} sheet.addDeveloperMetadata('k', 'a', visible);
+       ss.createDeveloperMetadataFinder().withKey('k').find()[0].remove();
+       return ss.createDeveloperMetadataFinder().find().length;`,
+    );
+    expect(host.call('main')).toBe(0);
   });
 });

@@ -4,9 +4,9 @@ import { closeTempHosts, inHost } from '../support/temp-host';
 afterEach(closeTempHosts);
 
 describe('GoogleMailApp', () => {
-  it('counts recipients, not messages, and begins anew after 24 hours', () => {
+  it('counts recipients, not messages, and counts from 0 again after 24 hours', () => {
     const host = inHost(
-      `MailApp.sendEmail({ to: 'a@example.com, "B, C" <b@example.com>', cc: 'c@example.com', subject: 's', body: 'b' });
+      `MailApp.sendEmail({ to: 'a@example.com, "B, C" <b@example.com>, c@example.com', subject: 's', body: 'b' });
        return MailApp.getRemainingDailyQuota();`,
       { mailQuota: 4 },
     );
@@ -15,8 +15,8 @@ describe('GoogleMailApp', () => {
     host.clock.advanceHours(24);
     expect(host.call('main')).toBe(1);
     expect(host.outbox.map(({ to }) => to)).toEqual([
-      ['a@example.com', 'b@example.com'],
-      ['a@example.com', 'b@example.com'],
+      ['a@example.com', 'b@example.com', 'c@example.com'],
+      ['a@example.com', 'b@example.com', 'c@example.com'],
     ]);
   });
 
@@ -33,6 +33,11 @@ describe('GoogleMailApp', () => {
       'Limit Exceeded: Email Recipients Per Message.',
     ],
     ["{ to: 'a@example.com', noReply: true }", 'not imitated: MailApp.sendEmail with "noReply"'],
+    ["{ to: 'a@example.com', attachments: ['x'] }", 'Invalid argument: attachments'],
+    [
+      "'a@example.com', 's', 'b'",
+      "The parameters (String,String,String) don't match the method signature for MailApp.sendEmail.",
+    ],
     ['42', "The parameters (number) don't match the method signature for MailApp.sendEmail."],
   ])('refuses %s', (message, sentence) => {
     const host = inHost(`MailApp.sendEmail(${message});`);
@@ -40,11 +45,11 @@ describe('GoogleMailApp', () => {
     expect(host.outbox).toEqual([]);
   });
 
-  it('takes every form of arguments', () => {
+  it('takes the name of the sender and an address for replies', () => {
     const host = inHost(
-      `MailApp.sendEmail('a@example.com', 's', 'b');
-       MailApp.sendEmail('a@example.com', 's', 'b', { htmlBody: '<p>b</p>', name: 'Duebook' });
-       MailApp.sendEmail('a@example.com', 'r@example.com', 's', 'b');`,
+      `MailApp.sendEmail({ to: 'a@example.com', subject: 's', body: 'b' });
+       MailApp.sendEmail({ to: 'a@example.com', subject: 's', body: 'b', htmlBody: '<p>b</p>', name: 'Duebook' });
+       MailApp.sendEmail({ to: 'a@example.com', replyTo: 'r@example.com', subject: 's', body: 'b' });`,
     );
     host.call('main');
     expect(
@@ -59,7 +64,7 @@ describe('GoogleMailApp', () => {
   it('can be made to fail once, with the mail gone or not', () => {
     const host = inHost(
       `var told = [];
-       for (var i = 0; i < 4; i++) try { MailApp.sendEmail('a@example.com', 's' + i, 'b'); } catch (e) { told.push(i + ' ' + e.message); }
+       for (var i = 0; i < 4; i++) try { MailApp.sendEmail({ to: 'a@example.com', subject: 's' + i, body: 'b' }); } catch (e) { told.push(i + ' ' + e.message); }
        return told;`,
     );
     host.failMail(2);

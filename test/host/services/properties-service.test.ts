@@ -1,4 +1,5 @@
-/** The three stores and their limits. */
+/** The stores and their limits. */
+import { errorSentence } from '../../../host/book';
 import { closeTempHosts, inHost, openTempHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
@@ -7,15 +8,18 @@ describe('GooglePropertiesService', () => {
   it('keeps strings only, for as long as the host is open', () => {
     const host = inHost(
       `var store = PropertiesService.getDocumentProperties(); var before = store.getProperty('n');
-       store.setProperty('n', 5).setProperties({ a: 'b' }); return [before, store.getProperty('n'), store.getKeys()];`,
+       store.setProperty('n', 5).setProperty('a', 'b').setProperty('gone', 'x').deleteProperty('gone');
+       return [before, store.getProperty('n'), store.getProperties()];`,
     );
-    expect(host.call('main')).toEqual([null, '5', ['n', 'a']]);
-    expect(host.call('main')).toEqual(['5', '5', ['n', 'a']]);
+    expect(host.call('main')).toEqual([null, '5', { n: '5', a: 'b' }]);
+    expect(host.call('main')).toEqual(['5', '5', { n: '5', a: 'b' }]);
     expect(host.properties.document.get('a')).toBe('b');
   });
 
-  it('holds to 9 KB a value', () => {
-    const host = inHost(`PropertiesService.getScriptProperties().setProperty('k', 'x'.repeat(a));`);
+  it('takes no more than 9 KB per value', () => {
+    const host = inHost(
+      `PropertiesService.getDocumentProperties().setProperty('k', 'x'.repeat(a));`,
+    );
     host.call('main', [9 * 1024]);
     expect(() => host.call('main', [9 * 1024 + 1])).toThrow(
       'You have exceeded the property storage quota.',
@@ -30,9 +34,12 @@ describe('GooglePropertiesService', () => {
     );
     host.call('put', ['mine']);
     host.call('put', ['hers'], { user: 'ann@example.com' });
-    expect(host.formula('GET')).toBe('mine');
-    expect(host.formula('PUT')).toEqual({
-      error: 'Exception: You do not have permission to call setProperty',
-    });
+    const sheet = host.book.active;
+    sheet.type(1, 1, '=GET()');
+    sheet.type(2, 1, '=PUT()');
+    expect(sheet.at(1, 1).value).toBe('mine');
+    expect(errorSentence(sheet.at(2, 1))).toBe(
+      'Exception: You do not have permission to call setProperty',
+    );
   });
 });

@@ -1,51 +1,58 @@
 /** The file and its sheets. */
+import { shownFormat } from '../../../host/book';
 import { closeTempHosts, inHost } from '../support/temp-host';
 
 afterEach(closeTempHosts);
 
-const BOOK = 'var ss = SpreadsheetApp.getActive(); var sheet = ss.getActiveSheet();';
+const BOOK = 'var ss = SpreadsheetApp.getActiveSpreadsheet(), sheet = ss.getActiveSheet();';
 
 describe('GoogleSpreadsheet', () => {
-  it('tells its zone, locale, id and place', () => {
+  it('knows its zone, locale, id and address', () => {
     const host = inHost(
-      `${BOOK} return [ss.getSpreadsheetTimeZone(), ss.getSpreadsheetLocale(), ss.getUrl().indexOf(ss.getId()) > 0, ss.getName()];`,
-      { spreadsheetZone: 'Asia/Shanghai', locale: 'zh_CN', bookName: '客户' },
+      `${BOOK} return [ss.getSpreadsheetTimeZone(), ss.getSpreadsheetLocale(), ss.getUrl().indexOf(ss.getId()) > 0];`,
+      { spreadsheetZone: 'Asia/Shanghai', locale: 'zh_CN' },
     );
-    expect(host.call('main')).toEqual(['Asia/Shanghai', 'zh_CN', true, '客户']);
+    expect(host.call('main')).toEqual(['Asia/Shanghai', 'zh_CN', true]);
   });
 
-  it('makes, finds, renames and deletes sheets', () => {
+  it('makes, finds and deletes sheets', () => {
     const host = inHost(
-      `${BOOK} var made = ss.insertSheet('Journal'); made.setName('追踪志');
+      `${BOOK} var made = ss.insertSheet('追踪志', 1);
        var found = [ss.getSheetByName('追踪志').getSheetId() === made.getSheetId(), ss.getSheetByName('none'),
-         ss.getActiveSheet().getName(), made.getIndex(), made.getMaxRows(), made.getMaxColumns()];
+         ss.getSheetById(made.getSheetId()).getName(), ss.getActiveSheet().getName(),
+         ss.getSheets().map(function (one) { return one.getName(); }), made.getMaxRows(), made.getMaxColumns()];
        ss.deleteSheet(made); return found.concat(ss.getNumSheets());`,
     );
-    expect(host.call('main')).toEqual([true, null, '追踪志', 2, 1000, 26, 1]);
+    expect(host.call('main')).toEqual([
+      true,
+      null,
+      '追踪志',
+      '追踪志',
+      ['Sheet1', '追踪志'],
+      1000,
+      26,
+      1,
+    ]);
   });
 
   it.each([
     [
-      'ss.insertSheet("sheet1")',
+      'ss.insertSheet("sheet1", 1)',
       'A sheet with the name "sheet1" already exists. Please enter another name.',
     ],
     ['ss.deleteSheet(sheet)', "You can't remove all the sheets in a document."],
     ['ss.getRange("Nowhere!A1")', 'Range not found'],
-    [
-      'SpreadsheetApp.openById("x")',
-      'You do not have permission to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
-    ],
   ])('%s: Google says no', (use, sentence) => {
     expect(() => inHost(`${BOOK} ${use};`).call('main')).toThrow(sentence);
   });
 
-  it('keeps named ranges', () => {
+  it('keeps named ranges, which follow rows', () => {
     const host = inHost(
-      `${BOOK} ss.setNamedRange('DUEBOOK_TODAY', sheet.getRange('B2')); sheet.insertRowBefore(1);
-       return [ss.getRangeByName('duebook_today').getA1Notation(), ss.getNamedRanges()[0].getName(),
-         ss.getRangeByName('other'), ss.getRange('Sheet1!A1:B2').getNumRows()];`,
+      `${BOOK} ss.setNamedRange('DUEBOOK_TODAY', sheet.getRange('B2')); sheet.insertRowsAfter(1, 1);
+       return [ss.getRangeByName('duebook_today').getRow(), ss.getRangeByName('other'),
+         ss.getRange('Sheet1!A1:B2').getValues().length, ss.getRange('DUEBOOK_TODAY').getColumn()];`,
     );
-    expect(host.call('main')).toEqual(['B3', 'DUEBOOK_TODAY', null, 2]);
+    expect(host.call('main')).toEqual([3, null, 2, 2]);
   });
 });
 
@@ -53,18 +60,85 @@ describe('GoogleSheet', () => {
   it('counts a lone FALSE as its last row, and appends behind it', () => {
     const host = inHost(
       `${BOOK} sheet.getRange('A1').setValue('id'); sheet.getRange('C1000').setValue(false); sheet.appendRow(['x']);
-       return [sheet.getLastRow(), sheet.getMaxRows(), sheet.getDataRange().getA1Notation()];`,
+       var data = sheet.getDataRange().getValues();
+       return [data.length, data[0].length, data[1000][0], sheet.getMaxRows(),
+         sheet.getSheetValues(1, 1, -1, -1).length];`,
     );
-    expect(host.call('main')).toEqual([1001, 1001, 'A1:C1001']);
+    expect(host.call('main')).toEqual([1001, 3, 'x', 1001, 1001]);
   });
 
-  it('freezes, hides and deletes', () => {
-    const host = inHost(
-      `${BOOK} sheet.setFrozenRows(1); sheet.hideColumns(2, 2); sheet.deleteColumn(1);
-       ss.insertSheet('Activity').hideSheet();
-       return [sheet.getFrozenRows(), sheet.isColumnHiddenByUser(1), sheet.isColumnHiddenByUser(3),
-         sheet.getMaxColumns(), ss.getSheetByName('Activity').isSheetHidden(), sheet.isRowHiddenByFilter(1)];`,
+  it('refuses the values of a sheet without any', () => {
+    expect(() => inHost(`${BOOK} sheet.getSheetValues(1, 1, -1, -1);`).call('main')).toThrow(
+      'The number of rows in the range must be at least 1.',
     );
-    expect(host.call('main')).toEqual([1, true, false, 25, true, false]);
+  });
+
+  it('freezes, hides, widens and deletes', () => {
+    const host = inHost(
+      `${BOOK} sheet.setFrozenRows(1); sheet.setColumnWidths(2, 2, 80); sheet.deleteColumns(1, 1);
+       ss.insertSheet('Activity', 1).hideSheet();
+       return [sheet.getFrozenRows(), sheet.getMaxColumns()];`,
+    );
+    expect(host.call('main')).toEqual([1, 25]);
+    const [first, activity] = host.book.sheets;
+    expect(first?.frame.columnWidths).toEqual(
+      new Map([
+        [1, 80],
+        [2, 80],
+      ]),
+    );
+    expect(activity?.hidden).toBe(true);
+  });
+
+  it.each([
+    [
+      'sheet.setFrozenRows(1); sheet.deleteRows(1, 1000)',
+      "You can't delete all the rows on the sheet.",
+    ],
+    ['sheet.setFrozenRows(1); sheet.deleteRows(2, 999)', 'not possible to delete all non-frozen'],
+    ['sheet.deleteColumns(1, 26)', "You can't delete all the columns on the sheet."],
+    ['sheet.deleteRows(1000, 2)', 'Those rows or columns are out of bounds.'],
+    ['sheet.insertRowsAfter(1, 0)', 'Invalid argument: howMany must be at least 1'],
+  ])('%s: Google says no', (use, sentence) => {
+    expect(() => inHost(`${BOOK} ${use};`).call('main')).toThrow(sentence);
+  });
+
+  it('moves rows; the destination counts as before the move', () => {
+    const host = inHost(
+      `${BOOK} sheet.getRange('A1:A3').setValues([['a'], ['b'], ['c']]);
+       sheet.moveRows(sheet.getRange('1:1'), 4); sheet.moveRows(sheet.getRange('2:2'), 2);`,
+    );
+    host.call('main');
+    expect(host.book.active.values()).toEqual([['b'], ['c'], ['a']]);
+  });
+
+  it('lets inserted rows take the formats and rules of the row they come after', () => {
+    const host = inHost(
+      `${BOOK} sheet.getRangeList(['A2']).setNumberFormat('0%');
+       sheet.getRange('A2').setDataValidations([[SpreadsheetApp.newDataValidation().requireDate().build()]]);
+       sheet.insertRowsAfter(2, 1); sheet.insertRowsAfter(4, 1);`,
+    );
+    host.call('main');
+    const sheet = host.book.active;
+    expect(
+      [2, 3, 4, 5].map((row) => [
+        shownFormat(sheet.at(row, 1)),
+        sheet.furniture.validationAt(row, 1) !== undefined,
+      ]),
+    ).toEqual([
+      ['0%', true],
+      ['0%', true],
+      ['', false],
+      ['', false],
+    ]);
+  });
+
+  it('knows what is selected', () => {
+    const host = inHost(
+      `${BOOK} sheet.getRange('B2:C3').activate(); var two = ss.insertSheet('Two', 1);
+       sheet.activate(); var cell = ss.getActiveSheet().getCurrentCell();
+       return [ss.getActiveSheet().getName(), cell.getRow(), cell.getColumn()];`,
+    );
+    expect(host.call('main')).toEqual(['Sheet1', 2, 2]);
   });
 });

@@ -1,6 +1,6 @@
 /** A small book to try formulas in: what stands in its cells, and what a formula in some cell answers. */
 import { Book, errorSentence, shownFormat, type CellValue } from '../../../host/book';
-import { wallToSerial } from '../../../host/zone';
+import { wallToSerial } from '../../../host/time/zone';
 
 /** Monday, 23 November 2026, 08:00. */
 export const MONDAY_MORNING = wallToSerial(Date.UTC(2026, 10, 23, 8));
@@ -27,7 +27,10 @@ export function openTryBook(
 ): TryBook {
   let serial = MONDAY_MORNING;
   const book = new Book({
-    ...{ id: 'b', name: 'Book', zone: 'Etc/UTC', locale },
+    id: 'b',
+    name: 'Book',
+    zone: 'Etc/UTC',
+    locale,
     thisYear: () => 2026,
     clock: { instant: () => serial, serial: () => serial },
   });

@@ -6,7 +6,7 @@ import { closeTempHosts, inHost } from '../support/temp-host';
 afterEach(closeTempHosts);
 
 describe('bookAsXlsx', () => {
-  it('holds every sheet in sight with what its cells show', async () => {
+  it('contains every visible sheet with its displayed values', async () => {
     const host = inHost('');
     const sheet = host.book.addSheet('Customers: all/new', [
       ['Name', 'Days', 'Next'],

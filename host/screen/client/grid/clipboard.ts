@@ -1,118 +1,116 @@
 /**
- * Copy, cut and paste between the grid and the world. Blocks copied here are copied by the host, formulas and all;
- * text from elsewhere arrives as if typed.
+ * Copy, cut and paste. Cells copied from this grid are pasted by the host, with formulas and formats; text from
+ * elsewhere is pasted as if typed.
  */
 import { CanceledError } from '@univerjs/core';
-import type { Place, PersonEdit } from '../../person-edit';
+import type { SheetArea, UserEdit } from '../../user-edit';
 import { BOOK } from './draw';
-import type { Grid } from './open-grid';
-import { selectedPlaces } from './place';
+import type { UniverGrid } from './open-grid';
+import { selectedAreas } from './selected-areas';
 
 interface Copied {
-  readonly from: Place;
+  readonly from: SheetArea;
   readonly text: string;
   readonly isCut: boolean;
 }
 
-export interface OwnClipboard {
-  /** From now on it is this grid that is copied from and pasted into. */
-  serve(grid: Grid): void;
-}
+export class GridClipboard {
+  #copied: Copied | null = null;
+  #grid: UniverGrid | null = null;
 
-export function openClipboard(
-  container: HTMLElement,
-  say: (edit: PersonEdit) => void,
-): OwnClipboard {
-  let copied: Copied | null = null;
-  let grid: Grid | null = null;
+  /** Listens to the keyboard and the clipboard. Construct it before the grid: the first listener is called first. */
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly edit: (edit: UserEdit) => void,
+  ) {
+    // The grid would ask for permission to read the clipboard; the browser's own events need none.
+    addEventListener('keydown', (event) => this.#keepFromGrid(event), true);
+    document.addEventListener('copy', (event) => this.#onCopy(event, false), true);
+    document.addEventListener('cut', (event) => this.#onCopy(event, true), true);
+    document.addEventListener('paste', (event) => this.#onPaste(event), true);
+  }
 
-  const isOurs = (event: Event): boolean => {
+  /** Also handles the commands of the grid's context menu. */
+  serve(grid: UniverGrid): void {
+    this.#grid = grid;
+    grid.commands.beforeCommandExecuted(({ id }) => {
+      const kind = /^univer\.command\.(copy|cut|paste)$/.exec(id)?.[1];
+      const at = selection(grid);
+      if (kind === undefined || at === null || grid.isEditing()) return;
+      if (kind === 'paste') this.#pasteFromMenu(at);
+      else
+        void navigator.clipboard
+          .writeText(this.#copy(grid, at, kind === 'cut'))
+          .catch(() => undefined);
+      throw new CanceledError();
+    });
+  }
+
+  #keepFromGrid(event: KeyboardEvent): void {
+    const isShortcut = (event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key);
+    if (isShortcut && !event.shiftKey && this.#servedGrid(event)) event.stopImmediatePropagation();
+  }
+
+  #onCopy(event: ClipboardEvent, isCut: boolean): void {
+    const grid = this.#servedGrid(event);
+    const from = grid && selection(grid);
+    if (!from) return;
+    take(event);
+    event.clipboardData?.setData('text/plain', this.#copy(grid, from, isCut));
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const grid = this.#servedGrid(event);
+    const to = grid && selection(grid);
+    if (!to) return;
+    take(event);
+    this.#paste(event.clipboardData?.getData('text/plain') ?? '', to);
+  }
+
+  /** The grid if the event is for it: neither for another part of the page nor for a cell that is being edited. */
+  #servedGrid(event: Event): UniverGrid | null {
     const { activeElement } = document;
-    const isElsewhere = activeElement !== document.body && !container.contains(activeElement);
-    return !isElsewhere && grid !== null && !grid.isEditing() && event.isTrusted;
-  };
-  const paste = (text: string, to: Place): void => {
-    if (copied !== null && copied.text === text) {
-      say({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
-      if (copied.isCut) copied = null;
-      return;
-    }
-    const texts = readTable(text);
-    if (texts.length > 0) say({ edit: 'type', at: to, texts: repeated(texts, to) });
-  };
-  /** The grid's own menu. @param kind what was chosen from it. */
-  const choose = (kind: 'copy' | 'cut' | 'paste', at: Place): void => {
-    if (grid === null) return;
-    const { clipboard } = navigator;
-    if (kind === 'paste') {
-      // A browser may keep its clipboard to itself: then there is what was copied here.
-      const kept = copied?.text ?? '';
-      void clipboard.readText().then(
-        (text) => paste(text.replace(/\r\n?/g, '\n'), at),
-        () => paste(kept, at),
-      );
-      return;
-    }
-    const text = textOf(grid, at);
-    copied = { from: at, text, isCut: kind === 'cut' };
-    clipboard.writeText(text).catch(() => undefined);
-  };
-  const take = (event: Event): void => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
+    const isElsewhere = activeElement !== document.body && !this.container.contains(activeElement);
+    return isElsewhere || this.#grid?.isEditing() || !event.isTrusted ? null : this.#grid;
+  }
 
-  // The grid would ask the browser for its clipboard; the browser's own events need no permission.
-  addEventListener(
-    'keydown',
-    (event) => {
-      const isShortcut = (event.ctrlKey || event.metaKey) && /^[cxv]$/i.test(event.key);
-      if (isShortcut && !event.shiftKey && isOurs(event)) event.stopImmediatePropagation();
-    },
-    true,
-  );
-  for (const kind of ['copy', 'cut'] as const) {
-    document.addEventListener(
-      kind,
-      (event) => {
-        const from = isOurs(event) && grid ? selection(grid) : null;
-        if (from === null || grid === null) return;
-        take(event);
-        const text = textOf(grid, from);
-        event.clipboardData?.setData('text/plain', text);
-        copied = { from, text, isCut: kind === 'cut' };
-      },
-      true,
+  #copy(grid: UniverGrid, from: SheetArea, isCut: boolean): string {
+    const text = textOf(grid, from);
+    this.#copied = { from, text, isCut };
+    return text;
+  }
+
+  #pasteFromMenu(to: SheetArea): void {
+    // The browser may deny access to its clipboard; then the last copy from this grid is pasted.
+    const kept = this.#copied?.text ?? '';
+    void navigator.clipboard.readText().then(
+      (text) => this.#paste(text, to),
+      () => this.#paste(kept, to),
     );
   }
-  document.addEventListener(
-    'paste',
-    (event) => {
-      const to = isOurs(event) && grid ? selection(grid) : null;
-      if (to === null) return;
-      take(event);
-      paste((event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n'), to);
-    },
-    true,
-  );
-  return {
-    serve: (served) => {
-      grid = served;
-      served.commands.beforeCommandExecuted(({ id }) => {
-        const kind = /^univer\.command\.(copy|cut|paste)$/.exec(id)?.[1];
-        const at = selection(served);
-        if (kind === undefined || at === null || served.isEditing()) return;
-        choose(kind as 'copy' | 'cut' | 'paste', at);
-        throw new CanceledError();
-      });
-    },
-  };
+
+  #paste(pasted: string, to: SheetArea): void {
+    const text = pasted.replace(/\r\n?/g, '\n');
+    const copied = this.#copied;
+    if (copied?.text === text) {
+      this.edit({ edit: copied.isCut ? 'move' : 'copy', from: copied.from, to });
+      if (copied.isCut) this.#copied = null;
+      return;
+    }
+    const texts = parseClipboardText(text);
+    if (texts.length > 0) this.edit({ edit: 'type', at: to, texts: repeated(texts, to) });
+  }
 }
 
-const selection = (grid: Grid): Place | null => selectedPlaces(grid).at(-1) ?? null;
+function take(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
 
-/** As other programs take it: tabs between cells, lines between rows. */
-function textOf(grid: Grid, place: Place): string {
+const selection = (grid: UniverGrid): SheetArea | null => selectedAreas(grid).at(-1) ?? null;
+
+/** The displayed text in the format other programs expect: tab-separated cells, one row per line. */
+function textOf(grid: UniverGrid, place: SheetArea): string {
   const sheet = grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(place.sheetId));
   if (!sheet) return '';
   const rows = Math.min(place.rows, sheet.getMaxRows() - place.row + 1);
@@ -125,8 +123,8 @@ function quoted(text: string): string {
   return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** A single cell fills the whole selection, as in Sheets. */
-function repeated(texts: string[][], to: Place): string[][] {
+/** Repeats a single value over the whole selection, as Sheets does. */
+function repeated(texts: string[][], to: SheetArea): string[][] {
   const [only] = texts;
   if (texts.length > 1 || only === undefined || only.length > 1) return texts;
   const rows = Math.min(to.rows, MOST_REPEATED);
@@ -137,8 +135,8 @@ function repeated(texts: string[][], to: Place): string[][] {
 
 const MOST_REPEATED = 10_000;
 
-/** Cells with tabs, line ends or quotation marks stand in quotation marks. */
-export function readTable(text: string): string[][] {
+/** Parses tab-separated text; cells with tabs, line breaks or quotation marks are quoted. */
+function parseClipboardText(text: string): string[][] {
   const rows: string[][] = [];
   const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
   let row: string[] = [];

@@ -1,9 +1,9 @@
-/** Commands of the grid that the host carries out in the grid's stead. */
+/** Translates commands of the grid into edits for the host. */
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { PersonEdit, Place } from '../../person-edit';
-import type { Axis } from '../../wire';
-import { lookOf } from './dress';
-import { placeOf } from './place';
+import type { UserEdit, SheetArea } from '../../user-edit';
+import type { Axis } from '../../protocol';
+import { cellStyleOf } from './univer-style';
+import { areaOfRange } from './selected-areas';
 
 interface Params {
   readonly range?: IRange;
@@ -32,37 +32,37 @@ interface Params {
   } | null;
 }
 
-interface Asked {
+interface GridCommand {
   readonly params: Params;
-  readonly selected: readonly Place[];
+  readonly selected: readonly SheetArea[];
   readonly sheetId: number;
 }
 
-type Reader = (asked: Asked) => PersonEdit[];
+type Reader = (asked: GridCommand) => UserEdit[];
 
-/** Undefined for a command that the grid may carry out by itself, or pass on to another. */
+/** Undefined for a command the grid may run itself; empty for one that the host does not imitate. */
 export function editsOfCommand(
   { id, params }: Readonly<ICommandInfo>,
-  selected: readonly Place[],
-): PersonEdit[] | undefined {
+  selected: readonly SheetArea[],
+): UserEdit[] | undefined {
   const given = (params ?? {}) as Params;
   const sheetId = Number(given.subUnitId ?? selected.at(-1)?.sheetId ?? 0);
   return READERS[id.replace(/^sheets?\.command\./, '')]?.({ params: given, selected, sheetId });
 }
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'insert-row-by-range': lines('insert', 'rows'),
-  'insert-col-by-range': lines('insert', 'columns'),
-  'remove-row-by-range': lines('delete', 'rows'),
-  'remove-col-by-range': lines('delete', 'columns'),
-  'set-rows-hidden': lines('hide', 'rows'),
-  'set-col-hidden': lines('hide', 'columns'),
-  'set-specific-rows-visible': lines('show', 'rows'),
-  'set-selected-rows-visible': lines('show', 'rows'),
-  'set-col-visible-on-cols': lines('show', 'columns'),
-  'set-selected-cols-visible': lines('show', 'columns'),
-  'move-rows': carried('rows'),
-  'move-cols': carried('columns'),
+  'insert-row-by-range': lines('insert', 'row'),
+  'insert-col-by-range': lines('insert', 'column'),
+  'remove-row-by-range': lines('delete', 'row'),
+  'remove-col-by-range': lines('delete', 'column'),
+  'set-rows-hidden': lines('hide', 'row'),
+  'set-col-hidden': lines('hide', 'column'),
+  'set-specific-rows-visible': lines('show', 'row'),
+  'set-selected-rows-visible': lines('show', 'row'),
+  'set-col-visible-on-cols': lines('show', 'column'),
+  'set-selected-cols-visible': lines('show', 'column'),
+  'move-rows': carried('row'),
+  'move-cols': carried('column'),
   'clear-selection-content': ({ selected }) => [{ edit: 'clear', places: selected }],
   'auto-clear-content': ({ selected }) => [{ edit: 'clear', places: selected }],
   'clear-selection-format': ({ selected }) => [{ edit: 'unformat', places: selected }],
@@ -71,15 +71,17 @@ const READERS: Readonly<Record<string, Reader>> = {
     { edit: 'unformat', places: selected },
   ],
   'set-style': ({ params: { style, range }, selected, sheetId }) => {
-    const look = style && lookOf({ [style.type]: style.value });
-    if (look === undefined) return [];
-    return [{ edit: 'look', places: range ? [placeOf(sheetId, range)] : selected, look }];
+    const cellStyle = style && cellStyleOf({ [style.type]: style.value });
+    if (cellStyle === undefined) return [];
+    return [
+      { edit: 'style', places: range ? [areaOfRange(sheetId, range)] : selected, style: cellStyle },
+    ];
   },
   'numfmt.set.numfmt': ({ params: { values = [] }, sheetId }) =>
     values.map(({ row, col, pattern }) => ({
-      edit: 'look',
+      edit: 'style',
       places: [{ sheetId, row: row + 1, column: col + 1, rows: 1, columns: 1 }],
-      look: { format: pattern ?? '' },
+      style: { format: pattern ?? '' },
     })),
   'auto-fill': between('fill', 'sourceRange', 'targetRange'),
   'move-range': between('move', 'fromRange', 'toRange'),
@@ -96,14 +98,14 @@ const READERS: Readonly<Record<string, Reader>> = {
   ],
   'cancel-frozen': ({ sheetId }) => [{ edit: 'freeze', sheetId, rows: 0, columns: 0 }],
   'toggle-cell-checkbox': ({ params: { range }, sheetId, selected }) => {
-    const at = range ? placeOf(sheetId, range) : selected.at(-1);
+    const at = range ? areaOfRange(sheetId, range) : selected.at(-1);
     return at ? [{ edit: 'tick', at, checked: true }] : [];
   },
   'smart-toggle-filter': onPlace('filter'),
   'set-filter-range': onPlace('filter'),
   'remove-sheet-filter': ({ sheetId }) => [{ edit: 'unfilter', sheetId }],
   'set-filter-criteria': ({ params: { col = 0, criteria }, sheetId }) => {
-    // By colour or by condition: not a list of values.
+    // Filtering by colour or condition is not imitated.
     if (criteria && !criteria.filters) return [];
     const { filters, blank = false } = criteria?.filters ?? {};
     const shown = filters ?? (criteria ? [] : null);
@@ -128,12 +130,12 @@ const READERS: Readonly<Record<string, Reader>> = {
 function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader {
   return ({ params: { range, ranges }, selected, sheetId }) => {
     const named = ranges ?? (range ? [range] : []);
-    const places = named.length > 0 ? named.map((one) => placeOf(sheetId, one)) : selected;
-    // From the end, so that what comes first stays where it is.
+    const places = named.length > 0 ? named.map((one) => areaOfRange(sheetId, one)) : selected;
+    // From the last to the first, so that earlier positions stay valid.
     return [...places]
       .reverse()
       .map(({ row, column, rows, columns }) =>
-        axis === 'rows'
+        axis === 'row'
           ? { edit, axis, sheetId, at: row, count: rows }
           : { edit, axis, sheetId, at: column, count: columns },
       );
@@ -144,12 +146,12 @@ function carried(axis: Axis): Reader {
   return ({ params: { fromRange, toRange }, selected, sheetId }) => {
     const moved = selected.at(-1);
     if (!fromRange || !toRange || !moved) return [];
-    const to = placeOf(sheetId, toRange);
-    return axis === 'rows'
-      ? [{ edit: 'carry', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
+    const to = areaOfRange(sheetId, toRange);
+    return axis === 'row'
+      ? [{ edit: 'move-lines', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
       : [
           {
-            edit: 'carry',
+            edit: 'move-lines',
             axis,
             sheetId,
             at: moved.column,
@@ -167,14 +169,16 @@ function between(
 ): Reader {
   return ({ params, sheetId }) => {
     const [from, to] = [params[source], params[target]];
-    return from && to ? [{ edit, from: placeOf(sheetId, from), to: placeOf(sheetId, to) }] : [];
+    return from && to
+      ? [{ edit, from: areaOfRange(sheetId, from), to: areaOfRange(sheetId, to) }]
+      : [];
   };
 }
 
 function onPlace(edit: 'merge' | 'unmerge' | 'filter'): Reader {
   return ({ params: { range, ranges, selections }, selected, sheetId }) => {
     const [first] = range ? [range] : (ranges ?? selections ?? []);
-    const at = first ? placeOf(sheetId, first) : selected.at(-1);
+    const at = first ? areaOfRange(sheetId, first) : selected.at(-1);
     return at ? [{ edit, at }] : [];
   };
 }

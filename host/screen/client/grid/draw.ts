@@ -1,35 +1,39 @@
-/** Draws the host's book in the grid: all of it once, then step by step. */
+/** Draws the host's book in the grid: the whole book once, then change by change. */
 import { LocaleType } from '@univerjs/core';
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { Look, SeenArea, SeenCell, SeenFrame, SeenGroup, SeenSheet, Step } from '../../wire';
-import { fullStyle, leanStyle } from './dress';
-import { changedFurniture } from './furniture';
-import type { Grid } from './open-grid';
+import type { IWorkbookData } from '@univerjs/core';
+import type {
+  CellStyle,
+  Area,
+  SheetView,
+  GroupView,
+  FullSheetView,
+  BookChange,
+} from '../../protocol';
+import { completeUniverStyle, sparseUniverStyle } from './univer-style';
+import { featureChanges } from './feature-changes';
+import type { UniverGrid } from './open-grid';
+import { COLUMN_WIDTH, freeze, matrix, PLAIN, worksheet } from './worksheet-data';
 
 export const BOOK = 'book';
-/** Arial 10 as Google's, in the middle as the grid draws its lists. */
-const PLAIN: IStyleData = { ff: 'Arial', fs: 10, vt: 2 };
-const ROW_HEIGHT = 22;
-const COLUMN_WIDTH = 100;
 
 export class Drawing {
-  #looks: Look[] = [];
-  #frames = new Map<number, SeenFrame>();
+  #styles: CellStyle[] = [];
+  #frames = new Map<number, SheetView>();
   #isOpen = false;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: UniverGrid) {}
 
-  whole(sheets: readonly SeenSheet[], looks: readonly Look[], active: number): void {
+  whole(sheets: readonly FullSheetView[], styles: readonly CellStyle[], active: number): void {
     if (this.#isOpen) this.grid.api.disposeUnit(BOOK);
     this.#isOpen = true;
-    this.#looks = [...looks];
+    this.#styles = [...styles];
     this.#frames = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     const data: Partial<IWorkbookData> = {
       id: BOOK,
       name: BOOK,
       locale: LocaleType.EN_US,
       defaultStyle: PLAIN,
-      styles: Object.fromEntries(looks.map((look, at) => [String(at), leanStyle(look)])),
+      styles: Object.fromEntries(styles.map((style, at) => [String(at), sparseUniverStyle(style)])),
       sheetOrder: sheets.map(({ id }) => String(id)),
       sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), worksheet(sheet)])),
     };
@@ -38,7 +42,7 @@ export class Drawing {
     this.activate(active);
   }
 
-  activate(sheetId: number, area?: SeenArea): void {
+  activate(sheetId: number, area?: Area): void {
     const book = this.grid.api.getWorkbook(BOOK);
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;
@@ -47,43 +51,45 @@ export class Drawing {
     if (area) sheet.scrollToCell(area.row - 1, area.column - 1);
   }
 
-  groups(): readonly SeenGroup[] {
+  groups(): readonly GroupView[] {
     const id = this.grid.api.getWorkbook(BOOK)?.getActiveSheet().getSheetId();
     return this.#frames.get(Number(id))?.groups ?? [];
   }
 
-  apply(steps: readonly Step[], looks: readonly Look[]): void {
-    this.#looks.push(...looks);
-    for (const step of steps) this.#apply(step);
+  apply(changes: readonly BookChange[], styles: readonly CellStyle[]): void {
+    this.#styles.push(...styles);
+    for (const change of changes) this.#apply(change);
   }
 
-  #apply(step: Step): void {
-    switch (step.step) {
+  #apply(change: BookChange): void {
+    switch (change.change) {
       case 'cells':
-        this.#do('sheet.mutation.set-range-values', step.sheetId, {
-          cellValue: matrix(step.cells, (look) => fullStyle(this.#looks[look] ?? {})),
+        this.#do('sheet.mutation.set-range-values', change.sheetId, {
+          cellValue: matrix(change.cells, (style) =>
+            completeUniverStyle(this.#styles[style] ?? {}),
+          ),
         });
         return;
       case 'insert':
       case 'remove':
-        this.#stretch(step);
+        this.#stretch(change);
         return;
       case 'frame':
-        this.#frame(step.sheetId, step.frame);
+        this.#frame(change.sheetId, change.frame);
         return;
       case 'add':
-        this.#frames.set(step.sheet.id, step.sheet);
-        this.#do('sheet.mutation.insert-sheet', step.sheet.id, {
-          index: step.at,
-          sheet: worksheet(step.sheet, (look) => leanStyle(this.#looks[look] ?? {})),
+        this.#frames.set(change.sheet.id, change.sheet);
+        this.#do('sheet.mutation.insert-sheet', change.sheet.id, {
+          index: change.at,
+          sheet: worksheet(change.sheet, (style) => sparseUniverStyle(this.#styles[style] ?? {})),
         });
-        this.#furnish(step.sheet.id, undefined, step.sheet);
+        this.#furnish(change.sheet.id, undefined, change.sheet);
         return;
       case 'drop':
-        this.#do('sheet.mutation.remove-sheet', step.sheetId, {});
+        this.#do('sheet.mutation.remove-sheet', change.sheetId, {});
         return;
       case 'order':
-        step.sheetIds.forEach((sheetId, toOrder) => {
+        change.sheetIds.forEach((sheetId, toOrder) => {
           const book = this.grid.api.getWorkbook(BOOK);
           const order = book?.getSheets().map((sheet) => sheet.getSheetId()) ?? [];
           const fromOrder = order.indexOf(String(sheetId));
@@ -93,11 +99,11 @@ export class Drawing {
     }
   }
 
-  #stretch({ step, sheetId, axis, at, count }: Extract<Step, { axis: unknown }>): void {
+  #stretch({ change, sheetId, axis, at, count }: Extract<BookChange, { axis: unknown }>): void {
     const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
     if (!sheet) return;
     const last = { row: sheet.getMaxRows() - 1, column: sheet.getMaxColumns() - 1 };
-    const byRow = axis === 'rows';
+    const byRow = axis === 'row';
     const range = {
       startRow: byRow ? at - 1 : 0,
       endRow: byRow ? at + count - 2 : last.row,
@@ -106,7 +112,7 @@ export class Drawing {
       rangeType: byRow ? 1 : 2,
     };
     const mutation =
-      step === 'insert'
+      change === 'insert'
         ? byRow
           ? 'insert-row'
           : 'insert-col'
@@ -116,7 +122,7 @@ export class Drawing {
     this.#do(`sheet.mutation.${mutation}`, sheetId, { range });
   }
 
-  #frame(sheetId: number, frame: SeenFrame): void {
+  #frame(sheetId: number, frame: SheetView): void {
     const before = this.#frames.get(sheetId);
     this.#frames.set(sheetId, frame);
     if (before?.name !== frame.name) {
@@ -135,27 +141,27 @@ export class Drawing {
     for (const column of [...columns].map(Number)) {
       const colWidth = frame.widths[column] ?? COLUMN_WIDTH;
       if ((before?.widths[column] ?? COLUMN_WIDTH) === colWidth) continue;
-      const ranges = [this.#line('columns', sheetId, column)];
+      const ranges = [this.#line('column', sheetId, column)];
       this.#do('sheet.mutation.set-worksheet-col-width', sheetId, { ranges, colWidth });
     }
-    this.#hide('rows', sheetId, before?.hiddenRows ?? [], frame.hiddenRows);
-    this.#hide('columns', sheetId, before?.hiddenColumns ?? [], frame.hiddenColumns);
+    this.#hide('row', sheetId, before?.hiddenRows ?? [], frame.hiddenRows);
+    this.#hide('column', sheetId, before?.hiddenColumns ?? [], frame.hiddenColumns);
     this.#furnish(sheetId, before, frame);
   }
 
-  #furnish(sheetId: number, before: SeenFrame | undefined, frame: SeenFrame): void {
-    for (const { id, params } of changedFurniture(sheetId, before, frame)) {
+  #furnish(sheetId: number, before: SheetView | undefined, frame: SheetView): void {
+    for (const { id, params } of featureChanges(sheetId, before, frame)) {
       this.#do(id, sheetId, params);
     }
   }
 
   #hide(
-    axis: 'rows' | 'columns',
+    axis: 'row' | 'column',
     sheetId: number,
     before: readonly number[],
     after: readonly number[],
   ): void {
-    const name = axis === 'rows' ? 'row' : 'col';
+    const name = axis === 'row' ? 'row' : 'col';
     const shown = before.filter((line) => !after.includes(line));
     const hidden = after.filter((line) => !before.includes(line));
     const rangesOf = (lines: readonly number[]): object[] =>
@@ -168,10 +174,10 @@ export class Drawing {
     }
   }
 
-  #line(axis: 'rows' | 'columns', sheetId: number, line: number): object {
+  #line(axis: 'row' | 'column', sheetId: number, line: number): object {
     const sheet = this.grid.api.getWorkbook(BOOK)?.getSheetBySheetId(String(sheetId));
     const at = line - 1;
-    return axis === 'rows'
+    return axis === 'row'
       ? { startRow: at, endRow: at, startColumn: 0, endColumn: (sheet?.getMaxColumns() ?? 1) - 1 }
       : { startRow: 0, endRow: (sheet?.getMaxRows() ?? 1) - 1, startColumn: at, endColumn: at };
   }
@@ -184,66 +190,4 @@ export class Drawing {
       { fromSync: true, onlyLocal: true },
     );
   }
-}
-
-function worksheet(
-  sheet: SeenSheet,
-  styleOf: (look: number) => ICellData['s'] = (look) => String(look),
-): Partial<IWorksheetData> {
-  const columnData: IWorksheetData['columnData'] = {};
-  for (const [column, w] of Object.entries(sheet.widths)) columnData[Number(column) - 1] = { w };
-  for (const column of sheet.hiddenColumns) {
-    columnData[column - 1] = { ...columnData[column - 1], hd: 1 };
-  }
-  return {
-    id: String(sheet.id),
-    name: sheet.name,
-    tabColor: sheet.tabColor ?? '',
-    hidden: sheet.hidden ? 1 : 0,
-    // A sheet that comes later is taken as it is, without the usual filled in.
-    rowHeader: { width: 46 },
-    columnHeader: { height: 22 },
-    mergeData: [],
-    showGridlines: 1,
-    rightToLeft: 0,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
-    rowCount: sheet.rows,
-    columnCount: sheet.columns,
-    defaultStyle: PLAIN,
-    defaultRowHeight: ROW_HEIGHT,
-    defaultColumnWidth: COLUMN_WIDTH,
-    freeze: freeze(sheet),
-    cellData: matrix(sheet.cells, (look) => (look === 0 ? undefined : styleOf(look))),
-    columnData,
-    rowData: Object.fromEntries(sheet.hiddenRows.map((row) => [row - 1, { hd: 1 }])),
-  };
-}
-
-function freeze({ frozenRows, frozenColumns }: SeenFrame): IWorksheetData['freeze'] {
-  return {
-    xSplit: frozenColumns,
-    ySplit: frozenRows,
-    startRow: frozenRows === 0 ? -1 : frozenRows,
-    startColumn: frozenColumns === 0 ? -1 : frozenColumns,
-  };
-}
-
-function matrix(
-  cells: readonly SeenCell[],
-  styleOf: (look: number) => ICellData['s'],
-): Record<number, Record<number, ICellData>> {
-  const rows: Record<number, Record<number, ICellData>> = {};
-  for (const [row, column, value, formula, look] of cells) {
-    const s = styleOf(look);
-    (rows[row - 1] ??= {})[column - 1] = {
-      v: typeof value === 'boolean' ? Number(value) : value,
-      t: typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : value === null ? null : 1,
-      f: formula === '' ? null : formula,
-      p: null,
-      ...(s === undefined ? {} : { s }),
-    };
-  }
-  return rows;
 }

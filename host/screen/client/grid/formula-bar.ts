@@ -1,6 +1,6 @@
-/** Typing into the bar above the grid: Univer 0.25.1 gives the keyboard to the cell when an edit begins in the bar. */
+/** Fixes typing into the formula bar: Univer 0.25.1 moves the focus to the cell when an edit starts in the bar. */
 
-/** After the grid has settled who is to hear the keys, and before anybody can have typed. */
+/** Long enough for the grid to have moved the focus, and too short for anyone to have typed. */
 const SETTLED_MS = 80;
 
 const CELL = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
@@ -10,7 +10,7 @@ export function keepFormulaBar(container: HTMLElement): void {
   container.addEventListener('pointerup', ({ target }) => {
     const bar = document.getElementById(BAR);
     const isInBar = target instanceof Element && target.closest('[data-u-comp=formula-bar]');
-    // The signs at its left end confirm and cancel.
+    // The icons at its left end confirm and cancel the edit.
     if (!bar || !isInBar || target.closest('svg, span, input')) return;
     setTimeout(() => {
       if (document.activeElement?.id === CELL) bar.focus();

@@ -1,11 +1,11 @@
-/** Leads to the place that an address names after its `#`, as links into a sheet do: `#gid=7&range=A12`. */
+/** Selects the cell that the hash of an address names, as links into Google Sheets do: `#gid=7&range=A12`. */
 import { BOOK } from './draw';
-import type { Grid } from './open-grid';
+import type { UniverGrid } from './open-grid';
 
 const ONE_CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 
-/** A tab that is not there, or a place outside it, leads nowhere. */
-export function goTo({ api }: Grid, hash: string): void {
+/** Does nothing when the sheet or the cell does not exist. */
+export function goTo({ api }: UniverGrid, hash: string): void {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const book = api.getWorkbook(BOOK);
   const sheet = book?.getSheetBySheetId(asked.get('gid') ?? '');

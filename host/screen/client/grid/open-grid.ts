@@ -1,4 +1,4 @@
-/** Univer as a drawing board: no calculation, no history of its own, one workbook that the host dictates. */
+/** Opens Univer as a mere view: without calculation or history, showing one workbook that the host controls. */
 import { ICommandService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -17,27 +17,27 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
-import { HIDDEN_CONTROLS } from './controls';
+import { HIDDEN_CONTROLS } from './hidden-controls';
 import { keepListsShutWhileTyping } from './typed-lists';
 
-export interface Grid {
+export interface UniverGrid {
   readonly api: FUniver;
   readonly commands: ICommandService;
   /** @param tag such as `zh-CN`; the grid is English for one it has no words for. */
-  speak(tag: string): void;
-  /** Once the first workbook is drawn; at once when it is. */
+  setLanguage(tag: string): void;
+  /** Calls `work` once the first workbook is drawn; immediately when it already is. */
   whenDrawn(work: () => void): void;
-  /** Some seconds after the first workbook is drawn, when all around the cells listens; not at all after that. */
+  /** Calls `work` when everything around the cells listens, seconds after the first drawing; not at all later. */
   onSteady(work: () => void): void;
-  /** A person is writing in a cell right now. */
+  /** Whether a cell is being edited. */
   isEditing(): boolean;
 }
 
 /** Languages of the grid besides English, by tag. */
 const LOCALES: Readonly<Record<string, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN };
 
-export function openGrid(container: HTMLElement): Grid {
-  // A worker that never answers: with one named, the grid leaves formulas alone.
+export function openGrid(container: HTMLElement): UniverGrid {
+  // With a worker configured the grid does not calculate formulas itself; this one never answers.
   const idle = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -62,7 +62,7 @@ export function openGrid(container: HTMLElement): Grid {
       contextMenu: true,
       disableAutoFocus: true,
       menu: HIDDEN_CONTROLS,
-      // The grid's own list of functions knows neither ours nor which ones the host refuses.
+      // The grid's list of functions lacks ours and contains some that the host does not imitate.
       formula: { functionScreenTips: false },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
@@ -85,7 +85,7 @@ export function openGrid(container: HTMLElement): Grid {
     isDrawn = true;
     waiting.splice(0).forEach((work) => work());
   });
-  // Its services stand only then.
+  // Its services are only available from then on.
   waiting.push(() => keepListsShutWhileTyping(univer.__getInjector()));
   let isEditing = false;
   api.addEvent(api.Event.SheetEditStarted, () => {
@@ -111,6 +111,6 @@ export function openGrid(container: HTMLElement): Grid {
     },
     isEditing: () => isEditing,
     commands: univer.__getInjector().get(ICommandService),
-    speak: (tag) => univer.setLocale(LOCALES[tag] ?? LocaleType.EN_US),
+    setLanguage: (tag) => univer.setLocale(LOCALES[tag] ?? LocaleType.EN_US),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * While a person types, no list of choices stands in the way: the grid would keep Enter for its list,
- * and what was typed would not go in. The arrow of the cell still opens the list.
+ * Keeps drop-downs closed while a person types: the open list would take the Enter key, and the typed text would be
+ * lost. The arrow in the cell still opens the list.
  */
 import type { Injector } from '@univerjs/core';
 import {

@@ -1,8 +1,8 @@
 /** The page in English, which is shown where a language has no phrase. */
-import { namesOf } from './names';
-import type { Words } from './words';
+import { columnNames } from './column-names';
+import type { ScreenWords } from './words';
 
-export const en: Words = {
+export const en: ScreenWords = {
   tag: 'en',
   dates: 'en-GB',
   file: 'File',
@@ -16,30 +16,30 @@ export const en: Words = {
   nextDay: 'Next day',
   goTo: 'Go to a day',
   go: 'Go',
-  clockHelp: 'Time stops until you move it. Each hour that passes runs the hourly triggers.',
+  clockHelp: 'Time only moves when you move it. Every hour fires the hourly triggers.',
   triggers: (names) =>
     names.length === 0 ? 'No trigger is installed.' : `Installed: ${names.join(', ')}`,
   outbox: 'Outbox',
   noMail: 'No emails sent yet. Emails stay on this machine.',
   letter: 'Email',
   text: 'Plain text',
-  views: 'How the email is shown',
+  views: 'View of the email',
   host: 'Host',
-  hostHelp: 'What Google would know about the file and you.',
+  hostHelp: 'What Google would report about the file and about you.',
   language: 'Your language',
   locale: 'Locale of the file',
   spreadsheetZone: 'Time zone of the file',
   scriptZone: 'Time zone of the script',
   user: 'You are',
   mode: 'Authorisation',
-  modes: { FULL: 'Full: consent given', LIMITED: 'Limited: simple trigger', NONE: 'None' },
+  modes: { FULL: 'Full: permission granted', LIMITED: 'Limited: simple trigger', NONE: 'None' },
   limits: 'What can go wrong in Google',
-  limitsHelp: 'Try how the add-on copes. To block an array formula, just type into its cells.',
+  limitsHelp: 'Shows how the add-on copes. To block an array formula, just type into its cells.',
   limit: {
-    editsLost: 'Edits reach no script',
-    editsWait: 'Edits come too fast: two wait, the rest are lost',
+    editsLost: 'Edit events are lost',
+    editsWait: 'Edits come too fast: two events wait, the rest are lost',
     formulasLoading: 'Triggers read “Loading…” from the script’s formulas',
-    triggerIsBlind: 'Triggers find no spreadsheet',
+    triggersLackSpreadsheet: 'Triggers have no active spreadsheet',
     isTable: 'This sheet is a table: no formulas in its headings',
   },
   close: 'Close',
@@ -51,7 +51,6 @@ export const en: Words = {
   sidebar: 'Sidebar',
   grid: 'Spreadsheet',
   messages: 'Messages',
-  notHere: (what) => `Not imitated here: ${what}.`,
   lost: 'The host has stopped. Start it again and reload this page.',
   working: 'Working…',
   edit: 'Edit',
@@ -64,8 +63,8 @@ export const en: Words = {
   filterOff: 'Remove the filter',
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
-  group: (axis, first, count, folded) =>
-    `${folded ? 'Show' : 'Hide'} ${axis} ${namesOf(axis, first, count)}`,
+  group: (first, count, folded) =>
+    `${folded ? 'Expand' : 'Collapse'} ${count === 1 ? 'column' : 'columns'} ${columnNames(first, count)}`,
   log: 'What the script logged',
   noLog: 'Nothing yet.',
 };

@@ -1,14 +1,14 @@
 /** The phrases of the page, one line per language; English where a language is missing. */
 import { en } from './en';
-import type { Words } from './words';
+import type { ScreenWords } from './words';
 import { zh } from './zh';
 
-const languages: Readonly<Record<string, Partial<Words>>> = { zh };
+const languages: Readonly<Record<string, Partial<ScreenWords>>> = { zh };
 
-export type { Words };
+export type { ScreenWords };
 
 /** @param language a Google locale such as `zh` or `zh-CN`. */
-export function wordsOf(language: string): Words {
+export function screenWords(language: string): ScreenWords {
   const [code = ''] = language.split(/[-_]/);
   return { ...en, ...languages[code] };
 }

@@ -1,7 +1,7 @@
 /** Every phrase of the page around the grid: the shape that each language fills. */
-import type { Limits } from '../../wire';
+import type { SimulatedLimits } from '../../protocol';
 
-export interface Words {
+export interface ScreenWords {
   /** For `lang` in HTML. */
   readonly tag: string;
   /** How dates on the page are written, as a tag of `Intl`. */
@@ -35,7 +35,7 @@ export interface Words {
   readonly modes: Readonly<Record<'FULL' | 'LIMITED' | 'NONE', string>>;
   readonly limits: string;
   readonly limitsHelp: string;
-  readonly limit: Readonly<Record<keyof Limits, string>>;
+  readonly limit: Readonly<Record<keyof SimulatedLimits, string>>;
   readonly close: string;
   readonly cancel: string;
   readonly ok: string;
@@ -45,7 +45,6 @@ export interface Words {
   readonly sidebar: string;
   readonly grid: string;
   readonly messages: string;
-  readonly notHere: (what: string) => string;
   readonly lost: string;
   readonly working: string;
   readonly edit: string;
@@ -58,12 +57,7 @@ export interface Words {
   readonly filterOff: string;
   readonly freezeRow: string;
   readonly unfreeze: string;
-  readonly group: (
-    axis: 'rows' | 'columns',
-    first: number,
-    count: number,
-    folded: boolean,
-  ) => string;
+  readonly group: (first: number, count: number, folded: boolean) => string;
   readonly log: string;
   readonly noLog: string;
 }

@@ -1,8 +1,8 @@
 /** The page in Simplified Chinese. */
-import { namesOf } from './names';
-import type { Words } from './words';
+import { columnNames } from './column-names';
+import type { ScreenWords } from './words';
 
-export const zh: Partial<Words> = {
+export const zh: Partial<ScreenWords> = {
   tag: 'zh-CN',
   dates: 'zh-CN',
   file: '文件',
@@ -16,7 +16,7 @@ export const zh: Partial<Words> = {
   nextDay: '下一天',
   goTo: '跳到某天',
   go: '前往',
-  clockHelp: '时间静止，由您推进。每过一小时，每小时触发器运行一次。',
+  clockHelp: '时间由您拨动。每过一小时，按小时的触发器运行一次。',
   triggers: (names) => (names.length === 0 ? '没有安装触发器。' : `已安装：${names.join('、')}`),
   outbox: '发件箱',
   noMail: '还没有邮件。邮件只留在本机。',
@@ -24,7 +24,7 @@ export const zh: Partial<Words> = {
   text: '纯文本',
   views: '显示方式',
   host: '主机',
-  hostHelp: 'Google 所知道的文件和用户信息。',
+  hostHelp: 'Google 对文件和您所知道的情况。',
   language: '您的语言',
   locale: '文件的区域设置',
   spreadsheetZone: '文件的时区',
@@ -33,12 +33,12 @@ export const zh: Partial<Words> = {
   mode: '授权',
   modes: { FULL: '完全：已同意', LIMITED: '受限：简单触发器', NONE: '无' },
   limits: '在 Google 中可能出现的问题',
-  limitsHelp: '用来查看插件如何应对。数组被挡住不需要开关：在其单元格中输入即可。',
+  limitsHelp: '用来查看插件如何应对。要挡住数组公式，直接在其单元格中输入即可。',
   limit: {
     editsLost: '脚本收不到编辑事件',
     editsWait: '编辑过快：只等待两个事件，其余丢失',
     formulasLoading: '触发器从脚本公式读到“Loading…”',
-    triggerIsBlind: '触发器找不到电子表格',
+    triggersLackSpreadsheet: '触发器找不到电子表格',
     isTable: '此工作表是表格：标题中不能有公式',
   },
   close: '关闭',
@@ -50,7 +50,6 @@ export const zh: Partial<Words> = {
   sidebar: '侧边栏',
   grid: '电子表格',
   messages: '消息',
-  notHere: (what) => `此处未模拟：${what}。`,
   lost: '主机已停止。请重新启动并刷新本页。',
   working: '处理中…',
   edit: '编辑',
@@ -63,8 +62,7 @@ export const zh: Partial<Words> = {
   filterOff: '移除筛选器',
   freezeRow: '冻结至此行',
   unfreeze: '取消冻结',
-  group: (axis, first, count, folded) =>
-    `${folded ? '展开' : '折叠'}${axis === 'rows' ? '行' : '列'} ${namesOf(axis, first, count)}`,
+  group: (first, count, folded) => `${folded ? '展开' : '折叠'}列 ${columnNames(first, count)}`,
   log: '脚本日志',
   noLog: '暂无。',
 };

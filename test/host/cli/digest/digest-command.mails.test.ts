@@ -1,4 +1,4 @@
-/** What the command tells of the mails of a run. */
+/** The emails in the output of the digest command. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -25,16 +25,16 @@ async function mailsOf(owners: readonly string[]): Promise<{
   let said = '';
   const args = ['--data', 'customers.csv', '--today', '2026-11-23', '--timezone', 'Europe/Berlin'];
   const exitCode = await digestCommand([...args, '--out', 'mails', '--json'], {
-    folder,
+    workingFolder: folder,
     dist: resolve('dist'),
     now: Date.parse('2026-11-23T08:00:00Z'),
-    out: (text) => (out += text),
-    say: (text) => (said += text),
+    print: (text) => (out += text),
+    printError: (text) => (said += text),
   });
   return { exitCode, said, mails: (JSON.parse(out) as { mails: ToldMail[] }).mails };
 }
 
-/** What is printed of a whole day, for one customer an owner. */
+/** The output of a whole day, with one customer per owner. */
 async function dayOf(team: string, ...owners: readonly string[]): Promise<string> {
   writeFileSync(join(folder, 'team.csv'), team);
   const rows = owners.map((owner, at) => `Customer ${at},${owner}`);
@@ -42,17 +42,17 @@ async function dayOf(team: string, ...owners: readonly string[]): Promise<string
   let out = '';
   const files = ['--data', 'customers.csv', '--team', 'team.csv', '--whole-day'];
   await digestCommand([...files, '--today', '2026-11-23', '--timezone', 'Europe/Berlin'], {
-    folder,
+    workingFolder: folder,
     dist: resolve('dist'),
     now: Date.parse('2026-11-23T08:00:00Z'),
-    out: (text) => (out += text),
-    say: () => undefined,
+    print: (text) => (out += text),
+    printError: () => undefined,
   });
   return out;
 }
 
 describe('digestCommand', () => {
-  it('tells of each mail what was agreed and no more', async () => {
+  it('reports exactly the documented keys of each email', async () => {
     const { exitCode, mails } = await mailsOf(['b@house.example']);
     expect(exitCode).toBe(0);
     expect(mails.map(Object.keys)).toEqual([
@@ -60,18 +60,18 @@ describe('digestCommand', () => {
     ]);
   });
 
-  it('tells which list a mail server refused, and sends the others', async () => {
+  it('reports an address that the mail server refuses and delivers the other emails', async () => {
     const owners = ['a@xn--x.org', 'b@house.example', '王@例子.中国', 'd@é.example'];
     const { exitCode, said, mails } = await mailsOf(owners);
     expect([exitCode, said]).toEqual([
       1,
-      'a@xn--x.org: the mail server refuses this address. Put it right in the file.\n',
+      'a@xn--x.org: the mail server refuses this address. Correct it in the file.\n',
     ]);
     expect(mails.map(({ to }) => to)).toEqual(owners);
     expect(mails.map(({ file }) => file === null)).toEqual([true, false, false, false]);
   });
 
-  it('sends one mail a person in the 24 runs of a day, to every house that the files name', async () => {
+  it('sends one email per person in the 24 runs of a day, to all domains in the files', async () => {
     const team = [
       'Name,Email,Role,Away from,Covered by',
       'Ann,ann@one.example,Seller,,',

@@ -1,4 +1,4 @@
-/** The whole command over small files: what it prints, what it answers, what it refuses. */
+/** The whole digest command on small files: its output and its error messages. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,11 +20,11 @@ async function run(...args: string[]): Promise<Ran> {
   let out = '';
   let said = '';
   const exitCode = await digestCommand(args, {
-    folder,
+    workingFolder: folder,
     dist: resolve('dist'),
     now: Date.parse('2026-11-23T08:00:00Z'),
-    out: (text) => (out += text),
-    say: (text) => (said += text),
+    print: (text) => (out += text),
+    printError: (text) => (said += text),
   });
   return { exitCode, out, said };
 }
@@ -66,7 +66,7 @@ Bolt,Bob,clear,2027-01-10,2026-11-20,
 );
 
 describe('digestCommand', () => {
-  it('answers one JSON object with the agreed keys and nothing else', async () => {
+  it('prints one JSON object with the documented keys and nothing else', async () => {
     const answer = await answerOf('--data', CUSTOMERS, ...MONDAY);
     expect(Object.keys(answer)).toEqual([
       ...['today', 'rows', 'mapping', 'unmapped', 'folded', 'problems', 'grades', 'statuses'],
@@ -80,7 +80,7 @@ describe('digestCommand', () => {
     ]);
   });
 
-  it('counts records from the heading, whatever stands above it', async () => {
+  it('counts records from the heading, regardless of rows above it', async () => {
     const { customers, problems } = await answerOf('--data', CUSTOMERS, ...MONDAY);
     expect(customers.map(({ row, company }) => [row, company])).toEqual([
       [2, 'Acme'],
@@ -93,7 +93,7 @@ describe('digestCommand', () => {
     ]);
   });
 
-  it('mails each owner with an address, and shows the rest to the manager', async () => {
+  it('sends each owner with an address a list, and the other lists to the manager', async () => {
     const { mails } = await answerOf('--data', CUSTOMERS, ...MONDAY, '--to', 'boss@house.example');
     expect(mails).toHaveLength(2);
     expect(mails.find(({ to }) => to === 'anna@house.example')).toMatchObject({
@@ -107,13 +107,13 @@ describe('digestCommand', () => {
     expect(mails.find(({ to }) => to === 'boss@house.example')).toMatchObject({ ungraded: 1 });
   });
 
-  it('names who gets the other lists when nobody is named', async () => {
+  it('reports the placeholder that receives the other lists when no manager is given', async () => {
     const { out } = await run('--data', CUSTOMERS, ...MONDAY);
     expect(out).toContain('me@duebook.example');
     expect(out).toContain('--to ADDRESS');
   });
 
-  it('finds a colleague by the spelling in the file', async () => {
+  it('matches a colleague by the spelling in the file', async () => {
     const team = file('team.csv', 'Name,Email,Also known as\nRobert Hill,bob@house.example,Bob\n');
     const { mails, problems } = await answerOf('--data', CUSTOMERS, '--team', team, ...MONDAY);
     expect(mails.map(({ to }) => to)).toContain('bob@house.example');
@@ -126,7 +126,7 @@ describe('digestCommand', () => {
     expect(customers[0]).toMatchObject({ next: '2026-11-23', status: 'today', daysOverdue: null });
   });
 
-  it("reports an entry of nobody at the journal's own record", async () => {
+  it('reports a journal entry without a known customer at its record number', async () => {
     const journal = file('lost.csv', 'Customer,Date\nAcme,2026-11-20\nZenith,2026-11-19\n');
     const { problems } = await answerOf('--data', CUSTOMERS, '--journal', journal, ...MONDAY);
     expect(problems).toContainEqual({
@@ -138,7 +138,7 @@ describe('digestCommand', () => {
     });
   });
 
-  it('sends a single run also on a day off, a whole day only on a working day', async () => {
+  it('sends a single run even on a day off, but a whole day only on a working day', async () => {
     const saturday = ['--data', CUSTOMERS, '--today', '2026-11-21', '--timezone', 'Europe/Berlin'];
     expect((await answerOf(...saturday)).mails.length).toBeGreaterThan(0);
     const whole = await answerOf(...saturday, '--whole-day');
@@ -146,14 +146,14 @@ describe('digestCommand', () => {
     expect(whole.skipped).toHaveLength(1);
   });
 
-  it('mails everybody once though the job runs 24 times', async () => {
+  it('sends everyone one email although the job runs 24 times', async () => {
     const once = await answerOf('--data', CUSTOMERS, ...MONDAY);
     const whole = await answerOf('--data', CUSTOMERS, ...MONDAY, '--whole-day');
     const listed = ({ mails }: Answer): unknown[] => mails.map(({ to, overdue }) => [to, overdue]);
     expect(listed(whole)).toEqual(listed(once));
   });
 
-  it("knows China's holidays when asked to, and none otherwise", async () => {
+  it('applies holidays of China only when requested', async () => {
     const rows = file(
       'cn.csv',
       '公司名称,需求,预计成交日期,最近联系时间\n甲,明确,2026-12-20,2026-09-24\n',
@@ -167,7 +167,7 @@ describe('digestCommand', () => {
     expect(await next('--holidays', own)).toBe('2026-09-30');
   });
 
-  it('writes one .eml a mail, under a name that any file system takes', async () => {
+  it('writes an .eml file per email with a name valid on every file system', async () => {
     const { mails } = await answerOf('--data', CUSTOMERS, ...MONDAY, '--out', 'mails');
     const written = readdirSync(join(folder, 'mails'));
     expect(written).toHaveLength(mails.length);
@@ -176,7 +176,7 @@ describe('digestCommand', () => {
     expect(written.every((name) => /^[\w@. +-]+\.eml$/.test(name))).toBe(true);
   });
 
-  it('saves the table with grade, next day, status and why, and what it had no use for', async () => {
+  it('saves the table with grade, next follow-up, status and reason, and the columns it did not import', async () => {
     await answerOf('--data', CUSTOMERS, ...MONDAY, '--save', 'graded/table.xlsx');
     const [sheet] = await readXlsx(join(folder, 'graded', 'table.xlsx'));
     const [headings, first, , third] = sheet!.data as unknown[][];
@@ -190,7 +190,7 @@ describe('digestCommand', () => {
     expect(third![1]).toBe('=1+1');
   });
 
-  it('prints a table for people, with owners, problems and headings', async () => {
+  it('prints a readable table with owners, problems and headings', async () => {
     const { exitCode, out } = await run('--data', CUSTOMERS, ...MONDAY);
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^anna@house\.example +1 +0 +0 +0 +0$/m);
@@ -198,7 +198,7 @@ describe('digestCommand', () => {
     expect(out).toContain('Headings not used: Colour');
   });
 
-  it('prints it in Chinese when asked to', async () => {
+  it('prints the table in Chinese when requested', async () => {
     const { out } = await run('--data', CUSTOMERS, ...MONDAY, '--language', 'zh');
     expect(out).toContain('逾期');
     expect(out).toContain('未使用的标题: Colour');
@@ -209,7 +209,7 @@ describe('digestCommand', () => {
     expect([exitCode, said]).toEqual([2, '--language “xx” is unknown. Use en or zh.\n']);
   });
 
-  it('folds deals, with the row of the first deal of each company', async () => {
+  it('merges deals by company, with the row of the first deal', async () => {
     const deals = file(
       'deals.csv',
       'Account,Deal stage,Close date\nAcme,Won,1/31/2026\nBolt,Negotiation,12/1/2026\nACME,Lost,2/1/2026\n',
@@ -222,7 +222,7 @@ describe('digestCommand', () => {
     ]);
   });
 
-  it('answers the same for the same files', async () => {
+  it('prints the same result for the same files', async () => {
     const once = await answerOf('--data', CUSTOMERS, ...MONDAY);
     expect(await answerOf('--data', CUSTOMERS, ...MONDAY)).toEqual(once);
   });
@@ -244,7 +244,7 @@ describe('digestCommand', () => {
     expect(existsSync(join(folder, 'never.xlsx'))).toBe(false);
   });
 
-  it('explains itself', async () => {
+  it('prints its usage with --help', async () => {
     const { exitCode, out } = await run('--help');
     expect(exitCode).toBe(0);
     expect(out).toContain('--whole-day');

@@ -1,10 +1,11 @@
-/** What may be typed behind `npm run digest --`, and every sentence for what may not. */
-import { readOptions } from '../../../../host/cli/digest/options';
+/** The options of `npm run digest`, and the message for every mistake. */
+import { readDigestOptions } from '../../../../host/cli/digest/options';
 
-const read = (line: string): ReturnType<typeof readOptions> => readOptions(line.split(' '));
+const read = (line: string): ReturnType<typeof readDigestOptions> =>
+  readDigestOptions(line.split(' '));
 
-describe('readOptions', () => {
-  it('needs no more than the file', () => {
+describe('readDigestOptions', () => {
+  it('requires only the file', () => {
     expect(read('--data a.csv --timezone Asia/Tokyo')).toEqual({
       data: 'a.csv',
       journal: null,
@@ -26,14 +27,14 @@ describe('readOptions', () => {
     });
   });
 
-  it('refuses fields that only JavaScript knows', () => {
+  it('rejects field names such as __proto__', () => {
     for (const field of ['__proto__', 'constructor', 'toString']) {
       expect(() => read(`--data a.csv --map ${field}=Firma`)).toThrow(`no field “${field}”`);
     }
   });
 
-  it('takes several mappings, and headings with an equals sign', () => {
-    const options = readOptions([
+  it('accepts several mappings, and headings that contain an equals sign', () => {
+    const options = readDigestOptions([
       '--data',
       'a.csv',
       '--map',
@@ -44,7 +45,7 @@ describe('readOptions', () => {
     expect(options?.map).toEqual({ company: 'Firma', owner: 'A = B' });
   });
 
-  it('answers nothing when help is asked for', () => {
+  it('returns null when help is requested', () => {
     expect(read('--help')).toBeNull();
   });
 
@@ -60,7 +61,7 @@ describe('readOptions', () => {
     ['--data a.csv --by customer', '--by cannot be “customer”. Use company or row.'],
     ['--data a.csv --today 21.11.2026', '--today “21.11.2026” is not a day'],
     ['--data a.csv --today 2026-02-29', '--today “2026-02-29” is not a day'],
-    ['--data a.csv --today 1066-10-14', '--today 1066-10-14 is out of reach'],
+    ['--data a.csv --today 1066-10-14', '--today 1066-10-14 is out of range'],
     ['--data a.csv --timezone Mars/Base', 'There is no time zone “Mars/Base”'],
     ['--data a.csv --date-order dym', '--date-order cannot be “dym”'],
     ['--data a.csv --to boss', '--to “boss” is not an email address'],
@@ -69,7 +70,7 @@ describe('readOptions', () => {
       '--to “boss(me)@firm.example” is not an email address',
     ],
     ['--data a.csv --save a.csv', '--save “a.csv” must end in .xlsx'],
-  ])('says what is wrong with: %s', (line, sentence) => {
+  ])('explains what is wrong with: %s', (line, sentence) => {
     expect(() => read(line)).toThrow(sentence);
   });
 });

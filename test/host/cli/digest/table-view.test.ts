@@ -1,8 +1,8 @@
-/** Tables on a terminal. */
+/** Alignment of tables on a terminal. */
 import { alignedTable, widthOf } from '../../../../host/cli/digest/table-view';
 
 describe('widthOf', () => {
-  it('counts Chinese characters and emoji as two places, accents and marks as none', () => {
+  it('counts Chinese characters and emoji as two columns, combining marks as none', () => {
     expect(['abc', '客户', 'Ａ', '🎉', 'e\u0301', '\u200fa'].map(widthOf)).toEqual([
       3, 4, 2, 2, 1, 1,
     ]);
@@ -10,7 +10,7 @@ describe('widthOf', () => {
 });
 
 describe('alignedTable', () => {
-  it('lines columns up whatever the script', () => {
+  it('aligns columns with Latin and Chinese text', () => {
     const lines = alignedTable([
       ['负责人', '逾期'],
       ['Anna', '12'],

@@ -1,4 +1,4 @@
-/** What cannot be written is refused before anything is sent. */
+/** Output files that cannot be written are rejected before anything is sent. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 describe('checkTargets', () => {
-  it('refuses a file or a folder inside what is a file', () => {
+  it('rejects an output path inside a file', () => {
     expect(() => {
       checkTargets({ out: null, save: 'customers.csv/graded.xlsx' }, folder);
     }).toThrow('--save customers.csv/graded.xlsx cannot be written to.');
@@ -20,7 +20,7 @@ describe('checkTargets', () => {
     }).toThrow('--out customers.csv/mails cannot be written to.');
   });
 
-  it('takes folders that are yet to be made', () => {
+  it('accepts folders that do not exist yet', () => {
     expect(() => {
       checkTargets({ out: 'new/mails', save: 'new/graded.xlsx' }, folder);
     }).not.toThrow();

@@ -1,4 +1,4 @@
-/** Files as grids of cells, and files that cannot be. */
+/** Reading CSV and Excel files, and rejecting others. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,12 +22,12 @@ describe('decodeFile', () => {
     ['semicolon', 'a;b\r\n1;"x; y"\r\n', 'x; y'],
     ['tab', 'a\tb\n1\t"x ""y"""\n', 'x "y"'],
     ['pipe told in the first line', 'sep=|\r\na|b\r\n1|x, y\r\n', 'x, y'],
-  ])('finds the separator: %s', async (_, text, second) => {
+  ])('detects the separator of a CSV file: %s', async (_, text, second) => {
     const { rows } = await decode('some.csv', text);
     expect(rows[1]).toEqual(['1', second]);
   });
 
-  it('keeps line breaks inside quotation marks', async () => {
+  it('keeps line breaks inside quoted cells', async () => {
     const { rows } = await decode('lines.csv', 'a,b\n"one\ntwo",x\n');
     expect(rows[1]).toEqual(['one\ntwo', 'x']);
   });
@@ -37,12 +37,12 @@ describe('decodeFile', () => {
     expect(rows.slice(0, 2)).toEqual([['公司名称'], ['甲公司']]);
   });
 
-  it('says that a quotation mark is never closed', async () => {
+  it('reports a quotation mark that is never closed', async () => {
     const { notes } = await decode('open.csv', 'a,b\n"one,x\ntwo,y\n');
     expect(notes.join()).toContain('never closed');
   });
 
-  it('reads a workbook: numbers, text, and days as they are written', async () => {
+  it('reads numbers, text and dates from an Excel workbook', async () => {
     const path = join(folder, 'book.xlsx');
     await writeXlsx([
       [{ value: 'Company' }, { value: 'Last contact' }, { value: 'Amount' }],
@@ -74,11 +74,11 @@ describe('decodeFile', () => {
     ['a PDF', 'p.pdf', '%PDF-1.7 text', 'neither text nor'],
     ['an old workbook', 'x.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'old Excel file'],
     ['a zip that is no workbook', 'z.xlsx', 'PK\u0003\u0004rubbish', 'not an Excel workbook'],
-  ])('refuses a file that is %s', async (_, name, content, sentence) => {
+  ])('rejects a file that is %s', async (_, name, content, sentence) => {
     await expect(decode(name, content)).rejects.toThrow(sentence);
   });
 
-  it('refuses a file that is not there, and a folder', async () => {
+  it('rejects a missing file and a folder', async () => {
     await expect(decodeFile(join(folder, 'no.csv'), 'no.csv')).rejects.toThrow(
       'There is no file no.csv',
     );

@@ -1,4 +1,4 @@
-/** Text files in the encodings that exports come in. */
+/** Decoding text files in the encodings of common exports. */
 import iconv from 'iconv-lite';
 import { decodeText } from '../../../../host/cli/files/decode-text';
 
@@ -13,7 +13,7 @@ describe('decodeText', () => {
     ['utf-16be', { addBOM: true }, 'UTF-16 BE'],
     ['gbk', {}, 'GBK (GB18030)'],
     ['gb18030', {}, 'GBK (GB18030)'],
-  ])('reads Chinese in %s %j', (name, options, encoding) => {
+  ])('decodes Chinese text in %s %j', (name, options, encoding) => {
     expect(decodeText(iconv.encode(CHINESE, name, options))).toEqual({ text: CHINESE, encoding });
   });
 
@@ -22,16 +22,16 @@ describe('decodeText', () => {
     ['utf-8', 'UTF-8'],
     ['utf-16le', 'UTF-16 LE'],
     ['utf-16be', 'UTF-16 BE'],
-  ])('reads accents in %s without any mark', (name, encoding) => {
+  ])('decodes accented letters in %s without a BOM', (name, encoding) => {
     expect(decodeText(iconv.encode(FRENCH, name))).toEqual({ text: FRENCH, encoding });
   });
 
-  it('takes a lone accent before a letter for what it is, not for half a Chinese character', () => {
+  it('does not mistake an accented letter for half a Chinese character', () => {
     const bytes = iconv.encode('Señor Ibáñez, São Paulo, naïve, Ørsted\n', 'windows-1252');
     expect(decodeText(bytes)?.encoding).toBe('Windows-1252');
   });
 
-  it('keeps the quotes, dashes and the euro of western Windows', () => {
+  it('decodes quotes, dashes and the euro sign of Windows-1252', () => {
     const text = 'Company;Note\nMüller;“Söhne” – 5 € … ‘ok’ ™\n';
     expect(decodeText(iconv.encode(text, 'windows-1252'))).toEqual({
       text,
@@ -39,7 +39,7 @@ describe('decodeText', () => {
     });
   });
 
-  it('takes a short text with a stray control character or zero for text', () => {
+  it('accepts a short text with a stray control character or zero', () => {
     for (const text of [
       'Company\nAc\u0001me\nBolt\n',
       `Company\nAc\u0000me\n${'Bolt\n'.repeat(50)}`,
@@ -48,11 +48,11 @@ describe('decodeText', () => {
     }
   });
 
-  it('keeps emoji and text from right to left', () => {
+  it('decodes emoji and right-to-left text', () => {
     expect(decodeText(Buffer.from('مرحبا 🎉'))?.text).toBe('مرحبا 🎉');
   });
 
-  it('knows what is no text', () => {
+  it('returns null for binary data', () => {
     expect(decodeText(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]))).toBeNull();
     expect(decodeText(Buffer.from([1, 2, 3, 4, 5, 6, 7, 8]))).toBeNull();
   });

@@ -1,4 +1,4 @@
-/** `npm start`: what it prints, opens and refuses; the page itself is tested in a browser. */
+/** The output and errors of `npm start`; the page itself is tested in a browser. */
 import { resolve } from 'node:path';
 import { startCommand } from '../../../../host/cli/start/start-command';
 import type { ScreenServer } from '../../../../host/screen/server';
@@ -20,8 +20,8 @@ const start = (...args: string[]): ReturnType<typeof startCommand> =>
     workbooks: resolve('.build/workbooks'),
     now: Date.parse('2026-11-23T08:00:00Z'),
     timezone: 'Europe/Berlin',
-    out: (text) => (printed += text),
-    say: (text) => (printed += text),
+    print: (text) => (printed += text),
+    printError: (text) => (printed += text),
     open: (address) => opened.push(address),
   });
 
@@ -32,13 +32,13 @@ beforeAll(async () => {
 afterAll(async () => server?.close());
 
 describe('startCommand', () => {
-  it('prints the address on this machine, and opens nothing when told not to', () => {
+  it('prints the local address and opens no browser with --no-open', () => {
     expect(printed).toContain(server!.address);
     expect(server!.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(opened).toEqual([]);
   });
 
-  it('opens the page otherwise', async () => {
+  it('opens the page in a browser by default', async () => {
     const { server: other } = await start('--scenario', 'empty');
     expect(opened).toEqual([other!.address]);
     await other!.close();
@@ -47,26 +47,26 @@ describe('startCommand', () => {
   it.each([
     { args: ['--port', '99999'], says: '--port “99999” is not a port' },
     { args: ['--scenario', 'nope'], says: '--scenario “nope” is unknown' },
-    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is not a date' },
+    { args: ['--today', '2026-02-30'], says: '--today “2026-02-30” is not a day' },
     { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
-    { args: ['--nope'], says: 'is not understood' },
-  ])('refuses $args in one sentence', async ({ args, says }) => {
+    { args: ['--nope'], says: 'Cannot read “--nope”' },
+  ])('rejects $args with one sentence', async ({ args, says }) => {
     printed = '';
     expect(await start(...args)).toEqual({ server: null, exitCode: 2 });
     expect(printed).toContain(says);
     expect(printed.trim().split('\n')).toHaveLength(1);
   });
 
-  it('refuses a port that is taken', async () => {
+  it('reports a port that is in use', async () => {
     printed = '';
     const { port } = new URL(server!.address);
     expect((await start('--no-open', '--port', port)).exitCode).toBe(2);
-    expect(printed).toContain(`Port ${port} cannot be used here`);
+    expect(printed).toContain(`Port ${port} is not available`);
   });
 
-  it('explains itself', async () => {
+  it('prints its usage with --help', async () => {
     printed = '';
     expect((await start('--help')).exitCode).toBe(0);
     expect(printed).toContain('--scenario NAME');

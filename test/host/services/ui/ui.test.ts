@@ -1,32 +1,37 @@
 /** What a script shows and asks. */
 import { closeTempHosts, inHost, writeScript } from '../../support/temp-host';
 import { openHost } from '../../../../host';
+import type { DialogAnswer } from '../../../../host/services/dialogs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 afterEach(closeTempHosts);
 
 describe('GoogleUi', () => {
-  it('suspends for an answer, and drops every lock meanwhile', () => {
+  it('suspends the script for an answer, and releases its lock meanwhile', () => {
     const host = inHost(
       `var ui = SpreadsheetApp.getUi(), lock = LockService.getDocumentLock();
-       lock.waitLock(1);
-       var before = lock.hasLock();
+       lock.tryLock(1);
        var yes = ui.alert('Sure?', 'All of it goes.', ui.ButtonSet.YES_NO) === ui.Button.YES;
        var name = ui.prompt('Your name');
-       return [before, lock.hasLock(), yes, String(name.getSelectedButton()), name.getResponseText()];`,
+       return [lock.tryLock(1), yes, String(name.getSelectedButton()), name.getResponseText()];`,
     );
-    host.dialogs.queue('YES', { button: 'OK', text: 'Mei' });
-    expect(host.call('main')).toEqual([true, false, true, 'OK', 'Mei']);
+    const answers: DialogAnswer[] = [{ button: 'YES' }, { button: 'OK', text: 'Mei' }];
+    // Another run takes the lock while the question is open.
+    host.dialogs.answerer = () => {
+      host.locks.holdElsewhere();
+      return answers.shift() ?? { button: 'CLOSE' };
+    };
+    expect(host.call('main')).toEqual([false, true, 'OK', 'Mei']);
     expect(host.dialogs.asked).toMatchObject([
       { kind: 'alert', title: 'Sure?', text: 'All of it goes.', buttons: 'YES_NO' },
       { kind: 'prompt', title: '', text: 'Your name', buttons: 'OK' },
     ]);
   });
 
-  it('fails when nobody answers, whatever the script catches', () => {
+  it('fails without an answer, whatever the script catches', () => {
     const host = inHost("try { SpreadsheetApp.getUi().alert('Hello'); } catch (error) { return; }");
-    expect(() => host.call('main')).toThrow('Nobody answers "Hello"');
+    expect(() => host.call('main')).toThrow('No answer to "Hello"');
     host.dialogs.answerer = () => ({ button: 'CLOSE' });
     host.call('main');
   });

@@ -1,0 +1,131 @@
+/**
+ * Questions to the shipped script, asked through its JSON endpoint as the sidebar does. The host itself knows none of
+ * the add-on's rules, headings or texts.
+ */
+import type { Host } from '../../index';
+import type { DecodedFile } from '../files/decode-file';
+import { UsageError } from '../files/usage-error';
+
+export type SideTable = 'journal' | 'purchases' | 'cases' | 'team' | 'holidays';
+
+export interface ProblemReply {
+  readonly row: number;
+  readonly field: string;
+  readonly code: string;
+  readonly text: string;
+  readonly table?: string;
+  readonly count?: number;
+  /** What is wrong and what to do, in the requested language. */
+  readonly sentence: string;
+}
+
+export interface ImportReply {
+  /** 0-based row of the headings in the file. */
+  readonly headingAt: number;
+  readonly rows: number;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly unmapped: readonly string[];
+  readonly folded: { readonly rows: number; readonly customers: number } | null;
+  readonly problems: readonly ProblemReply[];
+  /** Number of the record by row of the sheet. */
+  readonly recordOf: readonly number[];
+  readonly notes: readonly string[];
+  readonly people: Readonly<Record<string, string>>;
+}
+
+export interface CustomerReply {
+  readonly row: number;
+  readonly id: string;
+  readonly company: string;
+  readonly contact: string;
+  readonly owner: string;
+  readonly grade: string;
+  readonly gradeReason: string;
+  readonly gap: number;
+  readonly next: string | null;
+  readonly why: string;
+  readonly status: string;
+  readonly daysOverdue: number | null;
+  readonly section: 'overdue' | 'today' | 'soon' | 'start' | 'ungraded' | null;
+}
+
+export interface ReportLabels {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly tables: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<string, string>>;
+}
+
+export interface ReportReply {
+  readonly today: string;
+  readonly customers: readonly CustomerReply[];
+  readonly problems: readonly ProblemReply[];
+  readonly grades: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  readonly uHint: string | null;
+  readonly words: ReportLabels;
+}
+
+/** One email of a run. */
+export interface SentMailReply {
+  readonly to: string;
+  readonly owner: string;
+  readonly subject: string;
+  readonly overdue: number;
+  readonly today: number;
+  readonly soon: number;
+  readonly start: number;
+  readonly ungraded: number;
+}
+
+export interface DigestRunReply {
+  readonly mails: readonly SentMailReply[];
+  readonly skipped: readonly {
+    readonly what: string;
+    readonly code: string;
+    readonly cause: string;
+  }[];
+  readonly errors: readonly string[];
+}
+
+/** Throws when Google would refuse the request or the script fails. */
+export function askScript<T>(host: Host, question: Readonly<Record<string, unknown>>): T {
+  const json = host.run('ask', JSON.stringify(question));
+  if (typeof json !== 'string') throw new Error('The script must answer with JSON text.');
+  const answer: unknown = JSON.parse(json);
+  const { error } = answer as { error?: { code: string; reason: string } };
+  if (error !== undefined) throw new Error(`${error.code}: ${error.reason}`);
+  return answer as T;
+}
+
+export interface ImportRequest {
+  readonly table: 'customers' | SideTable;
+  readonly file: Pick<DecodedFile, 'rows'>;
+  /** The file's name as typed, for the error message. */
+  readonly name: string;
+  readonly today: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Throws a `UsageError` when the script cannot import the table. */
+export function importFile(host: Host, request: ImportRequest): ImportReply {
+  const { table, file, name, today, options } = request;
+  const answer = askScript<ImportReply | { readonly refused: string }>(host, {
+    ask: 'import',
+    table,
+    rows: file.rows,
+    options,
+    today,
+  });
+  if ('refused' in answer) throw new UsageError(`${name}: ${answer.refused}`);
+  return answer;
+}
+
+/** Replaces the row of the sheet by the number of the record in the file, where the heading is 1. */
+export function withRecordNumber(
+  problem: ProblemReply,
+  recordOf: Readonly<Record<string, readonly number[]>>,
+): ProblemReply {
+  const records = recordOf[problem.table ?? 'customers'];
+  return { ...problem, row: records?.[problem.row] ?? problem.row };
+}

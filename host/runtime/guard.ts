@@ -1,0 +1,167 @@
+/**
+ * The wall between the script and the services. Every value that crosses it is copied into the other side's scope;
+ * every service object is shown as a proxy that has the imitated methods and refuses all else loudly:
+ * `not imitated: Range.setBorder`. A refusal is remembered, so that no catch in the script can hide it.
+ */
+import { types } from 'node:util';
+import { GoogleError, NotImitated } from './google-error';
+import type { Realm } from './realm';
+
+export interface GuardHooks {
+  /** Before any member of a service object is looked at; throws to refuse. */
+  onLook(className: string, member: string): void;
+  /** Before a method runs; throws to refuse. */
+  onCall(className: string, method: string, implementation: object): void;
+}
+
+type Implementation = Record<string, unknown>;
+type Method = (...args: unknown[]) => unknown;
+
+/** CheckedCell of every object by the language itself, so no sign of a script that wants something. */
+const LANGUAGE_ASKS = new Set(['then', 'toJSON']);
+
+export class Guard {
+  /** What was refused or went wrong in the host itself, in order. */
+  readonly refusals: Error[] = [];
+  readonly #shown = new WeakMap<object, object>();
+  readonly #behind = new WeakMap<object, object>();
+
+  constructor(
+    private readonly realm: Realm,
+    private readonly hooks: GuardHooks,
+  ) {}
+
+  /** A host value as the script may have it. */
+  show(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Date) return this.realm.date(value.getTime());
+    if (Array.isArray(value)) {
+      const copy = this.realm.array();
+      for (let index = 0; index < value.length; index++) copy[index] = this.show(value[index]);
+      return copy;
+    }
+    const name = googleName(value);
+    if (name !== undefined) return this.#proxyOf(value as Implementation, name);
+    const copy = this.realm.object();
+    Object.entries(value).forEach(([key, one]) => (copy[key] = this.show(one)));
+    return copy;
+  }
+
+  /** A script's value as the services may have it. */
+  take(value: unknown): unknown {
+    if (typeof value === 'function') throw new NotImitated('handing a function to a service');
+    if (typeof value !== 'object' || value === null) return value;
+    const behind = this.#behind.get(value);
+    if (behind) return behind;
+    if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
+    if (Array.isArray(value)) return Array.from(value, (one) => this.take(one));
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.take(one)]));
+  }
+
+  /** A Google service that exists and is refused as a whole. */
+  showRefused(name: string): object {
+    return new Proxy(this.realm.object(), {
+      get: (_target, member) => {
+        if (typeof member === 'symbol' || LANGUAGE_ASKS.has(member)) return undefined;
+        throw this.#inside(new NotImitated(`${name}.${member}`));
+      },
+    });
+  }
+
+  #proxyOf(implementation: Implementation, name: string): object {
+    const known = this.#shown.get(implementation);
+    if (known) return known;
+    const members = membersOf(implementation);
+    const methods = new Map<string, unknown>();
+    const lookUp = (member: string): unknown => {
+      const found = implementation[member];
+      if (typeof found !== 'function') return this.show(found);
+      let method = methods.get(member);
+      if (!method) {
+        const call = (args: readonly unknown[]): unknown =>
+          this.#call(implementation, name, member, args);
+        methods.set(member, (method = this.realm.method(member, call)));
+      }
+      return method;
+    };
+    const proxy: object = new Proxy<Record<string, unknown>>(this.realm.object(), {
+      get: (target, member) => {
+        if (typeof member === 'symbol') return undefined;
+        try {
+          this.hooks.onLook(name, member);
+          if (members.has(member)) return lookUp(member);
+          if (LANGUAGE_ASKS.has(member)) return undefined;
+          if (member === 'toString') return this.realm.method(member, () => name);
+          if (member in Object.prototype) return target[member];
+          throw new NotImitated(`${name}.${member}`);
+        } catch (error) {
+          throw this.#inside(error);
+        }
+      },
+      set: (_target, member) => {
+        throw this.#inside(new NotImitated(`setting ${name}.${String(member)}`));
+      },
+      has: (_target, member) => typeof member === 'string' && members.has(member),
+    });
+    this.#shown.set(implementation, proxy);
+    this.#behind.set(proxy, implementation);
+    return proxy;
+  }
+
+  #call(
+    implementation: Implementation,
+    name: string,
+    member: string,
+    args: readonly unknown[],
+  ): unknown {
+    try {
+      this.hooks.onCall(name, member, implementation);
+      const method = implementation[member] as Method;
+      return this.show(
+        method.apply(
+          implementation,
+          args.map((one) => this.take(one)),
+        ),
+      );
+    } catch (error) {
+      throw this.#inside(error);
+    }
+  }
+
+  /** The error as the script catches it; whatever is not Google's own is remembered as well. */
+  #inside(error: unknown): Error {
+    const { message, name } = error instanceof Error ? error : new Error(String(error));
+    if (!(error instanceof GoogleError)) {
+      this.refusals.push(error instanceof Error ? error : new Error(message));
+    }
+    return this.realm.error(message, name);
+  }
+}
+
+function googleName(value: object): string | undefined {
+  return (value.constructor as { googleName?: string } | undefined)?.googleName;
+}
+
+const membersByClass = new WeakMap<object, ReadonlySet<string>>();
+
+/** Methods of the class and of what it extends, and own properties that hold enumerations. */
+function membersOf(implementation: Implementation): ReadonlySet<string> {
+  const known = membersByClass.get(implementation.constructor);
+  // Enumerations share one class and differ in their own properties.
+  if (known && googleName(implementation) !== 'Enum') return known;
+  const members = new Set<string>();
+  Object.entries(implementation).forEach(([key, value]) => {
+    if (typeof value === 'object' && value !== null && googleName(value) === 'Enum') {
+      members.add(key);
+    }
+  });
+  let level: object | null = Object.getPrototypeOf(implementation) as object | null;
+  while (level && level !== Object.prototype) {
+    Object.getOwnPropertyNames(level).forEach((key) => {
+      if (key !== 'constructor') members.add(key);
+    });
+    level = Object.getPrototypeOf(level) as object | null;
+  }
+  membersByClass.set(implementation.constructor, members);
+  return members;
+}

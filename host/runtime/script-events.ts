@@ -1,0 +1,73 @@
+/**
+ * Runs the script for events of the clock and of a person's edits. An event carries what the script reads of it.
+ * Source: docs/platform.md §3.
+ */
+import type { ScriptRunner } from '../person';
+import { runScript } from './run-script';
+import { ScriptError } from './script-error';
+import type { ScriptFile } from './script-file';
+import type { ServiceCalls } from './service-calls';
+import {
+  AUTH_MODE,
+  enumValue,
+  GoogleUser,
+  type Execution,
+  type GoogleMaker,
+  type InstalledTrigger,
+} from '../services';
+import type { CallOptions, FiredTrigger } from '../host';
+
+/** How long a simple trigger may run. */
+const SIMPLE_TRIGGER_MS_MAX = 30_000;
+
+export interface ScriptEvents extends ScriptRunner {
+  fireClock(trigger: InstalledTrigger): FiredTrigger;
+}
+
+export function openScriptEvents(
+  file: ScriptFile,
+  calls: ServiceCalls,
+  declared: ReadonlySet<string>,
+  executionOf: (options: CallOptions) => Omit<Execution, 'google'>,
+): ScriptEvents {
+  const run = (
+    functionName: string,
+    options: CallOptions,
+    event: (google: GoogleMaker) => Record<string, unknown>,
+    limitMs?: number,
+  ): ScriptError | null => {
+    try {
+      runScript(file, calls, {
+        functionName,
+        execution: executionOf(options),
+        args: (_realm, guard, google) => [guard.show(event(google))],
+        result: () => undefined,
+        ...(limitMs !== undefined && { limitMs }),
+      });
+      return null;
+    } catch (error) {
+      if (error instanceof ScriptError) return error;
+      throw error;
+    }
+  };
+  return {
+    declares: (functionName) => declared.has(functionName),
+
+    fire({ handler, mode, user, event }) {
+      // Google does not name the user under the lesser authorisations.
+      const email = mode === 'FULL' ? user : '';
+      const whole = (google: GoogleMaker): Record<string, unknown> => ({
+        authMode: enumValue(AUTH_MODE, mode),
+        ...(mode !== 'NONE' && { source: google.spreadsheet(), user: new GoogleUser(email) }),
+        ...event(google),
+      });
+      return run(handler, { mode, user }, whole, SIMPLE_TRIGGER_MS_MAX);
+    },
+
+    fireClock(trigger) {
+      const event = { authMode: enumValue(AUTH_MODE, 'FULL'), triggerUid: trigger.id };
+      const options = { user: trigger.owner, trigger: true };
+      return { trigger, error: run(trigger.handler, options, () => event) };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * Counts the calls a script makes on Google's objects, since each costs a round trip there. Builders, enumerations
+ * and console are free; README.md says which.
+ */
+import { GoogleError } from './google-error';
+
+const FREE_CLASSES = new Set([
+  'Enum',
+  'TriggerBuilder',
+  'Blob',
+  'DataValidationBuilder',
+  'DataValidation',
+  'ConditionalFormatRuleBuilder',
+  'ConditionalFormatRule',
+  'BooleanCondition',
+  'HtmlOutput',
+  'PromptResponse',
+]);
+/** Of these classes only the last step reaches Google. */
+const BUILDERS: Readonly<Record<string, string>> = {
+  ClockTriggerBuilder: 'create',
+  DeveloperMetadataFinder: 'find',
+  Menu: 'addToUi',
+};
+const FREE_CALLS = new Set([
+  'ScriptApp.newTrigger',
+  'Ui.createMenu',
+  'Utilities.newBlob',
+  'SpreadsheetApp.newDataValidation',
+  'SpreadsheetApp.newConditionalFormatRule',
+  'HtmlService.createHtmlOutput',
+  'Spreadsheet.createDeveloperMetadataFinder',
+  'Sheet.createDeveloperMetadataFinder',
+]);
+
+export interface ServiceCallCount {
+  readonly total: number;
+  /** Keyed as `Range.getValues`. */
+  readonly byMethod: Readonly<Record<string, number>>;
+}
+
+export class ServiceCalls {
+  #byMethod = new Map<string, number>();
+  #total = 0;
+  #left: number | null = null;
+  #isStopped = false;
+
+  /** Stops the next run at the call after `count`, as Google does when its time is over. */
+  stopAfter(count: number): void {
+    this.#left = count;
+  }
+
+  /** Call it when a run is over. Returns whether the run was stopped. */
+  ended(): boolean {
+    const was = this.#isStopped;
+    this.#isStopped = false;
+    this.#left = null;
+    return was;
+  }
+
+  note(className: string, method: string): void {
+    const call = `${className}.${method}`;
+    const lastStep = BUILDERS[className];
+    if (FREE_CLASSES.has(className) || FREE_CALLS.has(call)) return;
+    if (lastStep !== undefined && lastStep !== method) return;
+    if (this.#left === 0) this.#isStopped = true;
+    // A script that catches the error gets no further either.
+    if (this.#isStopped) throw new GoogleError('Exceeded maximum execution time');
+    if (this.#left !== null) this.#left -= 1;
+    this.#total += 1;
+    this.#byMethod.set(call, (this.#byMethod.get(call) ?? 0) + 1);
+  }
+
+  count(): ServiceCallCount {
+    return { total: this.#total, byMethod: Object.fromEntries(this.#byMethod) };
+  }
+
+  reset(): void {
+    this.#total = 0;
+    this.#byMethod.clear();
+  }
+}

@@ -1,0 +1,19 @@
+/** The web socket to the host. */
+import type { FromPage, ToPage } from '../protocol';
+
+export interface HostConnection {
+  send(message: FromPage): void;
+}
+
+export function connectToHost(
+  onMessage: (message: ToPage) => void,
+  onClose: () => void,
+): HostConnection {
+  const token = document.querySelector<HTMLMetaElement>('meta[name=duebook-token]')?.content ?? '';
+  const socket = new WebSocket(`ws://${location.host}/?token=${token}`);
+  socket.addEventListener('message', (event) => {
+    onMessage(JSON.parse(String(event.data)) as ToPage);
+  });
+  socket.addEventListener('close', onClose);
+  return { send: (message) => socket.send(JSON.stringify(message)) };
+}

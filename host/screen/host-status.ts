@@ -1,0 +1,36 @@
+/** Collects the state of the host that the page shows around the grid. */
+import { openZone, type Host } from '..';
+import { readLimits } from './limits';
+import type { HostStatus } from './protocol';
+
+const LOG_LINES_SHOWN = 60;
+
+export function hostStatus(
+  host: Host,
+  session: Pick<HostStatus, 'scenario' | 'scenarios' | 'saved' | 'settings' | 'mails'> & {
+    readonly failures: readonly string[];
+  },
+): HostStatus {
+  const { book, menus, triggers, logs } = host;
+  return {
+    bookName: book.name,
+    scenario: session.scenario,
+    scenarios: session.scenarios,
+    saved: session.saved,
+    clock: wallClock(host),
+    settings: { ...session.settings, locale: book.locale.id, spreadsheetZone: book.zone },
+    limits: readLimits(host),
+    menus,
+    mails: session.mails,
+    triggers: triggers.map(({ handler }) => handler),
+    log: [...logs.map(({ level, text }) => `${level}: ${text}`), ...session.failures].slice(
+      -LOG_LINES_SHOWN,
+    ),
+  };
+}
+
+/** The local time of the spreadsheet: `2026-11-23 08:30`. */
+export function wallClock({ book, clock }: Host): string {
+  const wall = openZone(book.zone).wallOf(clock.now());
+  return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
+}

@@ -1,0 +1,80 @@
+/** The host's worker thread as the server sees it: messages in and out, and the files its pages fetch by HTTP. */
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { openAnswerChannel } from './answer-channel';
+import type { MailBodies } from './page-updater';
+import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
+
+/** Sends a message to every page, or to one. The message is already JSON. */
+export type SendToPages = (json: string, page: number | undefined) => void;
+
+export class HostThread {
+  /** Resolves once the workbook is open; rejects when opening it fails. */
+  readonly ready: Promise<void>;
+  readonly #worker: Worker;
+  readonly #answers = openAnswerChannel();
+  readonly #scriptPages = new Map<number, string>();
+  #mails: readonly MailBodies[] = [];
+  #question: string | null = null;
+
+  /** @param built the folder that thread.mjs was built to. */
+  constructor(
+    built: string,
+    start: ThreadStart,
+    private readonly sendToPages: SendToPages,
+  ) {
+    const { receiver } = this.#answers;
+    const workerData: ThreadData = { ...start, answers: receiver };
+    this.#worker = new Worker(resolve(built, 'thread.mjs'), {
+      workerData,
+      transferList: [receiver.port],
+    });
+    this.ready = new Promise((opened, failed) => {
+      this.#worker.once('error', failed);
+      this.#worker.on('message', (message: FromThread) => {
+        if ('ready' in message) opened();
+        else this.#receive(message);
+      });
+    });
+  }
+
+  /** The dialog the script is waiting on as a message for pages that open later; null when there is none. */
+  get question(): string | null {
+    return this.#question;
+  }
+
+  /** An email by its position in the outbox. */
+  mail(index: number): MailBodies | undefined {
+    return this.#mails[index];
+  }
+
+  /** The HTML of a page of the script. */
+  scriptPage(id: number): string | undefined {
+    return this.#scriptPages.get(id);
+  }
+
+  post(message: ToThread): void {
+    this.#worker.postMessage(message);
+  }
+
+  /** Answers the open dialog; ignored when there is none, as after a second page has answered it. */
+  answer(button: string, text: string): void {
+    if (this.#question === null) return;
+    this.#question = null;
+    this.#answers.send({ button, text });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #receive(message: Exclude<FromThread, { readonly ready: true }>): void {
+    if ('mails' in message) this.#mails = message.mails;
+    else if ('frame' in message) this.#scriptPages.set(message.frame, message.html);
+    else {
+      const json = JSON.stringify(message.toPage);
+      if (message.toPage.type === 'question') this.#question = json;
+      this.sendToPages(json, message.to);
+    }
+  }
+}

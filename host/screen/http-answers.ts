@@ -1,0 +1,70 @@
+/** HTTP responses of the server: files and texts, with the content security policy each page needs. */
+import { createReadStream, existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+
+/** For the page itself: the grid creates its own styles, and only this server may be contacted. */
+export const pagePolicy = (socket: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "img-src 'self' data: blob:",
+    `connect-src 'self' ${socket}`,
+    'worker-src blob:',
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/** For an email: no scripts, nothing loaded but the font. Its sandboxed frame does not match `self`. */
+export const MAIL_POLICY =
+  "default-src 'none'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:*; img-src data:; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
+
+/** For a page of the script: runs its own scripts, as in Sheets, and can only post messages to its parent. */
+export const FRAME_POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:* data:; img-src data: blob:; base-uri 'self'; form-action 'none'; sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+export function sendHtml(response: ServerResponse, html: string, policy: string): void {
+  response.writeHead(200, textHeaders('text/html', policy));
+  response.end(html);
+}
+
+export function sendError(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, textHeaders('text/plain', "default-src 'none'"));
+  response.end(sentence);
+}
+
+function textHeaders(type: string, policy: string): Record<string, string> {
+  return {
+    'content-type': `${type}; charset=utf-8`,
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+}
+
+export function sendFile(response: ServerResponse, path: string): void {
+  if (!existsSync(path)) {
+    sendError(response, 404, 'Not found.');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'x-content-type-options': 'nosniff',
+    // Sandboxed frames have no origin and still need the font.
+    'access-control-allow-origin': '*',
+    'cache-control': extname(path).startsWith('.woff') ? 'max-age=3600' : 'no-cache',
+  });
+  createReadStream(path).pipe(response);
+}

@@ -1,0 +1,35 @@
+/** The messages between the server's thread and the host's thread. */
+import type { AnswerReceiver } from './answer-channel';
+import type { MailBodies } from './page-updater';
+import type { FromPage, HostSettings, ToPage } from './protocol';
+
+export interface ThreadStart {
+  readonly dist: string;
+  /** The folder of the sample CSV files. */
+  readonly sample: string;
+  readonly scenario: string;
+  /** The folder that workbooks are saved to. */
+  readonly workbooks: string;
+  /** The file given with `--data`; null without. */
+  readonly data: string | null;
+  /** The instant the clock starts at, with its offset. */
+  readonly now: string;
+  readonly settings: HostSettings;
+}
+
+export interface ThreadData extends ThreadStart {
+  readonly answers: AnswerReceiver;
+}
+
+export type ToThread =
+  | Exclude<FromPage, { type: 'answer' }>
+  /** A page has connected and shows nothing yet. Pages are numbered. */
+  | { readonly type: 'hello'; readonly page: number };
+
+export type FromThread =
+  | { readonly ready: true }
+  /** For all pages, or for one. */
+  | { readonly toPage: ToPage; readonly to?: number | undefined }
+  /** A page of the script, under the number its frame requests. */
+  | { readonly frame: number; readonly html: string }
+  | { readonly mails: readonly MailBodies[] };

@@ -1,0 +1,32 @@
+/** Which cells a Range, and which sheet a Sheet, names, without asking its class: that would make a cycle of files. */
+import type { Area, Sheet } from '../book';
+import { mismatch } from '../runtime/google-error';
+
+export interface RangePlace {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+const places = new WeakMap<object, RangePlace>();
+const sheets = new WeakMap<object, Sheet>();
+
+export function rememberRange(range: object, place: RangePlace): void {
+  places.set(range, place);
+}
+
+export function rememberSheet(object: object, sheet: Sheet): void {
+  sheets.set(object, sheet);
+}
+
+/** The cells of a Range that a script passed; throws Google's sentence for anything else. */
+export function rangePlaceOf(range: unknown, method: string): RangePlace {
+  const place = typeof range === 'object' && range !== null ? places.get(range) : undefined;
+  if (!place) throw mismatch(method, [range]);
+  return place;
+}
+
+/** The sheet and, for a Range, the cells of a service object; undefined for any other object. */
+export function placeBehind(object: object): { sheet: Sheet; area?: Area } | undefined {
+  const sheet = sheets.get(object);
+  return places.get(object) ?? (sheet && { sheet });
+}

@@ -1,0 +1,47 @@
+/** What one host keeps between calls: the book, clock, outbox, properties, triggers and what is on screen. */
+import { Book } from '../book';
+import { openClock } from '../time/clock';
+import { Mailbox } from '../mail/mailbox';
+import type { ScriptFile } from '../runtime/script-file';
+import { Dialogs, LockRoom, PropertyStores, TriggerList, type HostState } from '../services';
+import type { HostOptions } from '../host';
+import { isZone, openZone, wallToSerial } from '../time/zone';
+
+export function openState(options: HostOptions, file: ScriptFile): HostState {
+  const clock = openClock(options.now);
+  const owner = options.user ?? 'owner@example.com';
+  const book: Book = new Book({
+    id: options.bookId ?? '1HostBookDuebook0000000000000000000000000000',
+    name: options.bookName ?? 'Untitled spreadsheet',
+    zone: checkZone(options.spreadsheetZone ?? 'Etc/UTC'),
+    locale: options.locale ?? 'en_US',
+    owner,
+    thisYear: () => new Date(openZone(book.zone).wallOf(clock.now())).getUTCFullYear(),
+    clock: {
+      instant: () => clock.now(),
+      serial: () => wallToSerial(openZone(book.zone).wallOf(clock.now())),
+    },
+  });
+  return {
+    book,
+    clock,
+    mailbox: new Mailbox(clock, options.mailQuota ?? 100),
+    properties: new PropertyStores(),
+    locks: new LockRoom(),
+    triggers: new TriggerList(),
+    logs: [],
+    toasts: [],
+    menus: [],
+    dialogs: new Dialogs(),
+    pages: (name) => file.page(name),
+    loading: { on: false },
+    language: { now: options.language },
+    owner,
+    scriptZone: checkZone(options.scriptZone ?? file.zone ?? 'Etc/UTC'),
+  };
+}
+
+function checkZone(zone: string): string {
+  if (!isZone(zone)) throw new RangeError(`There is no time zone "${zone}".`);
+  return zone;
+}
