@@ -94,7 +94,12 @@ export function importTable(
   if (isRefusal(read)) return read;
 
   const { made, sources, notes, order, folded } = read;
-  const sheet = writeTable(platform.spreadsheet(), table, options.language, made.fields, made.rows);
+  const sheet = writeTable(platform.spreadsheet(), {
+    table,
+    language: options.language,
+    fields: made.fields,
+    rows: made.rows,
+  });
   if (sheet === null) return { code: 'table-exists', table };
   const mapping: Record<string, string> = {};
   for (const field of Object.keys(tableFields[table])) {

@@ -115,7 +115,7 @@ function look(context: Context, sheet: SheetPort, tags: ColumnTags, edited?: Edi
   return {
     head,
     isPhoneWaiting: log !== undefined && looked.some((line) => (line[log] ?? '') !== ''),
-    missing: missingIds(head.columns, looked, firstRow, context.today, random),
+    missing: missingIds(head.columns, looked, { firstRow, today: context.today, random }),
     customers: edited === undefined ? countNamed(head.columns, looked) : null,
   };
 }
@@ -138,8 +138,12 @@ function mend(
   try {
     const { filling, isRight, fills } = wanted;
     const mended = isRight
-      ? NOTHING
-      : repairColumns(context, sheet, filling, fills, (it) => tags.read(it));
+      ? { repaired: [], refused: [] }
+      : repairColumns(context, sheet, {
+          fillMode: filling,
+          updatesValues: fills,
+          readTags: (headings) => tags.read(headings),
+        });
     const { head, missing } = look(context, sheet, tags, wanted.edited);
     const ours = ownColumns(head, tags);
     const unfilled = isRight && fills ? fillValues(context, sheet, ours) : [];
@@ -147,7 +151,7 @@ function mend(
     recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
     const refused = refusalSentences(ids.refused, context.words);
     tags.bind(head.headings, ours);
-    return { said: mended.said, refused: [...mended.refused, ...unfilled, ...refused] };
+    return { said: mended.repaired, refused: [...mended.refused, ...unfilled, ...refused] };
   } catch (cause) {
     // Whoever is here may not write that: somebody else, or the job, may.
     if (!(cause instanceof PlatformError)) throw cause;

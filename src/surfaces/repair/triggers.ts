@@ -96,7 +96,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
     const turn = takeTurn(context, kept, trigger);
     if (turn === null) return { ...hour, isPhoneWaiting: tendHour(context) };
     rests = true;
-    tellOfSecond(context, turn.restsFor);
+    tellOfSecond(context, turn.runBy);
     return { ...hour, rests };
   } catch (cause) {
     // A protected Settings, for one: it must not cost anybody their mail.

@@ -90,8 +90,11 @@ function mendFormulas(context: Context): void {
   if (sheet === null) return;
   // A table may have gone: that formulas are refused is only known by trying.
   const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
-  const { said, refused } = repairColumns(context, sheet, filling, true);
-  const told = [...said, ...refused];
+  const { repaired, refused } = repairColumns(context, sheet, {
+    fillMode: filling,
+    updatesValues: true,
+  });
+  const told = [...repaired, ...refused];
   if (told.length > 0) context.platform.screen().toast(told.join('\n'), context.words.menu.title);
 }
 

@@ -19,12 +19,12 @@ const GRADE = 4;
 const formulaAt = (sheet: MemorySheet, row: number, column: number): string =>
   sheet.formulas()[row - 1]?.[column] ?? '';
 const heal = (sheet: MemorySheet): string[] =>
-  repairFormulaColumns(sheet, 'en').mended.map(({ what, heading }) => `${what} ${heading}`);
+  repairFormulaColumns(sheet, 'en').repairs.map(({ what, heading }) => `${what} ${heading}`);
 
 describe('healCustomers', () => {
   it('finds nothing to mend in a sheet that is whole', () => {
     const healing = repairFormulaColumns(aSheet(), 'en');
-    expect(healing.mended).toEqual([]);
+    expect(healing.repairs).toEqual([]);
     expect(healing.changes).toEqual([]);
   });
 
@@ -57,8 +57,8 @@ describe('healCustomers', () => {
         line.map((cell, column) => (isBlocked && row === 1 && column === GRADE ? '#REF!' : cell)),
       );
     isBlocked = true;
-    const { changes, mended } = repairFormulaColumns(sheet, 'en');
-    expect(mended).toEqual([{ what: 'cleared', heading: 'Grade' }]);
+    const { changes, repairs } = repairFormulaColumns(sheet, 'en');
+    expect(repairs).toEqual([{ what: 'cleared', heading: 'Grade' }]);
     expect(changes).toEqual([
       expect.objectContaining({ kind: 'cleared', row: 2, before: [['A'], ['A']] }),
     ]);
