@@ -67,7 +67,10 @@ export function mergeRecords(
   const purchases = group('purchases', tables.purchases);
   const cases = group('cases', tables.cases);
 
-  const valueClasses = classesOf(customers, purchases, tables.purchases, today, problems);
+  const mixed = mixedCurrencies(tables.purchases ?? []);
+  if (mixed !== null) problems.push(mixed);
+  const valueClasses =
+    tables.purchases === null || mixed !== null ? null : classesOf(customers, purchases, today);
   const merged = customers.map(({ row, record }): PlacedCustomer => {
     const { id } = record;
     const counted = countedEntries((entries.get(id) ?? []).map(withKind));
@@ -138,28 +141,24 @@ function boughtBy(
   return { lastPurchase, totalValue: purchases.length === 0 ? customer.totalValue : total / 100 };
 }
 
-/**
- * The value class of each customer by recent purchases; null without a Purchases sheet. Amounts in
- * several currencies are not added up: that is a problem, and the column keeps its values.
- */
-function classesOf(
-  customers: readonly Placed<Customer>[],
-  purchases: ReadonlyMap<string, readonly Purchase[]>,
-  all: readonly Placed<Purchase>[] | null,
-  today: Day,
-  problems: Problem[],
-): ReadonlyMap<string, ValueClass | null> | null {
-  if (all === null) return null;
+/** Amounts in several currencies cannot be added up; the value class column keeps its values. */
+function mixedCurrencies(purchases: readonly Placed<Purchase>[]): Problem | null {
   const currencies = new Map<string, string>();
-  for (const { record } of all) {
+  for (const { record } of purchases) {
     const folded = foldWord(record.currency);
     if (folded !== '') currencies.set(folded, record.currency);
   }
-  if (currencies.size > 1) {
-    const text = [...currencies.values()].join(', ');
-    problems.push(problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' }));
-    return null;
-  }
+  if (currencies.size < 2) return null;
+  const text = [...currencies.values()].join(', ');
+  return problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' });
+}
+
+/** The value class of each customer by recent purchases. */
+function classesOf(
+  customers: readonly Placed<Customer>[],
+  purchases: ReadonlyMap<string, readonly Purchase[]>,
+  today: Day,
+): ReadonlyMap<string, ValueClass | null> {
   const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
   const amounts = ids.map((id) =>
     (purchases.get(id) ?? [])

@@ -92,7 +92,8 @@ interface NewRecord {
   readonly operation: Operation;
   readonly state: OperationState;
   readonly changes: readonly Change[];
-  readonly request?: RequestTrace;
+  /** Only for operations that a request asked for. */
+  readonly request?: RequestTrace | null;
 }
 
 export interface Activity {

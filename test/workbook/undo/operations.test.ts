@@ -53,9 +53,9 @@ function carryOut(
   changes: readonly RecordChange[],
   id: string | null = null,
 ): void {
-  const request = id === null ? null : { request: { id, answer: {} } };
+  const request = id === null ? null : { id, answer: {} };
   openActivity(context.spreadsheet, context.language).append(
-    { operation, state: 'done', changes, ...request },
+    { operation, state: 'done', changes, request },
     context.author(),
   );
   writeRecordChanges(changes, openTables(context));
