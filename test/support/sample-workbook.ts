@@ -2,7 +2,9 @@
 import type { MemoryPlatform, MemorySheet } from '../../src/platform/memory';
 import type { Cell } from '../../src/rules';
 import { UNTRACKED } from '../../src/rules';
-import { openContext, type Context, type RecordChange } from '../../src/workbook';
+import { openContext, type Context, type Operation, type RecordChange } from '../../src/workbook';
+import { openTables } from '../../src/workbook/reading';
+import { openActivity, writeRecordChanges } from '../../src/workbook/undo';
 import { aPlatform, type DeskFacts } from './contexts';
 import { TODAY } from './customers';
 
@@ -72,4 +74,24 @@ export function entryChange(id: string, customerId: string): RecordChange {
     after: { id, customerId, on: { day: TODAY }, kind: 'Contact', by: 'Ana' },
     start: UNTRACKED,
   };
+}
+
+/** Writes changes and records them, as a transaction does. */
+export function carryOut(
+  context: Context,
+  operation: Operation,
+  changes: readonly RecordChange[],
+  id: string | null = null,
+): void {
+  const request = id === null ? null : { id, answer: {} };
+  openActivity(context.spreadsheet, context.language).append(
+    { operation, state: 'done', changes, request },
+    context.author(),
+  );
+  writeRecordChanges(changes, openTables(context));
+}
+
+/** The need of the customer in a row. */
+export function needOf(platform: MemoryPlatform, row: number): Cell | undefined {
+  return sheetOf(platform, 'Customers').read()[row - 1]?.[NEED];
 }

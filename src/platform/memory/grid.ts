@@ -11,15 +11,15 @@ export interface Grid {
   /** Rows from 0; rows and cells may be missing. */
   readonly rows: Content[][];
   /** Rows and columns are 0-based. */
-  put(row: number, column: number, content: Content): void;
+  readonly put: (row: number, column: number, content: Content) => void;
   /** What the cell shows. */
-  shown(row: number, column: number): Cell;
+  readonly shown: (row: number, column: number) => Cell;
   /** `''` if the cell holds no formula. */
-  formulaAt(row: number, column: number): string;
+  readonly formulaAt: (row: number, column: number) => string;
   /** The number of columns that were ever written. */
-  width(): number;
+  readonly width: () => number;
   /** The smallest area with all non-blank cells. */
-  used(): { readonly height: number; readonly wide: number };
+  readonly used: () => { readonly height: number; readonly wide: number };
 }
 
 /**

@@ -137,11 +137,11 @@ function isWorkingIn(policy: WorkingDayPolicy): (day: Day) => boolean {
 
 interface PrefixSums {
   /** Makes the table cover these days; call it before the other two. */
-  reach(from: Day, to: Day): void;
+  readonly reach: (from: Day, to: Day) => void;
   /** Working days from the start of the table to the day before. */
-  workingBefore(day: Day): number;
+  readonly workingBefore: (day: Day) => number;
   /** The first day with this many working days from the start of the table, itself included. */
-  dayReaching(workingDays: number): Day;
+  readonly dayReaching: (workingDays: number) => Day;
 }
 
 function openPrefixSums(isWorking: (day: Day) => boolean): PrefixSums {

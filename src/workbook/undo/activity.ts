@@ -103,7 +103,7 @@ export interface Activity {
   add(record: NewRecord, author: Author): number;
   /** Writes a record in a single call, for those whose state is not updated in the same run. */
   append(record: NewRecord, author: Author): void;
-  /** Drops old records where there are too many. */
+  /** Drops old records if there are too many. */
   prune(): void;
   /** Changes the state of a record, and its details when they are given. */
   update(row: number, state: OperationState, details?: OperationDetails): void;

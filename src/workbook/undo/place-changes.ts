@@ -25,7 +25,7 @@ interface FormulaChange extends Place {
   readonly kind: 'formula';
   readonly before: string;
   readonly after: string;
-  /** The value of the cell, where it held no formula before. */
+  /** The value the cell had before, unless it held a formula. */
   readonly shown?: Cell;
 }
 
