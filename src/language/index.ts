@@ -10,5 +10,5 @@ export {
   spokenLanguage,
 } from './catalogue';
 export { headings, partAliases, type PartKey } from './headings';
-export type { Catalogue, SpokenLanguage } from './open-languages';
+export type { Catalogue } from './open-languages';
 export { whyText } from './why';

@@ -1,4 +1,4 @@
-/** The team's file as the product sees it: fields found, records read whole, tables written. */
+/** The team's workbook: finds fields, reads and writes records, repairs and undoes. */
 export {
   type Action,
   type Context,

@@ -1,21 +1,14 @@
 /** The sheet port over SpreadsheetApp: the content of a sheet. */
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
 import type { Zone } from '../zone-days';
-import { a1Of, columnLetters } from './a1';
+import { a1Of } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
 import { openSheetLayout } from './sheet-layout';
+import { openSheetTags, type SheetTags } from './sheet-tags';
 import { writeBlocks } from './write-blocks';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/**
- * Developer metadata key for the field of a column; visibility DOCUMENT, so that copies keep it.
- */
-const FIELD_TAG = 'duebook.field';
-
-/** Developer metadata key for the table of a sheet. */
-export const SHEET_TAG = 'duebook.table';
 
 /**
  * A neutral colour outside the palette of meanings (docs/product.md "Colours"); contrast with text is 14 : 1.
@@ -35,8 +28,12 @@ export function openSheet(
   zone: () => Zone,
   room?: Room,
 ): SheetPort {
+  // A sheet has at least one cell.
+  const known = room ?? { rows: 1, columns: 1 };
   const port: SheetPort = {
-    ...openSheetCells(sheet, zone, room),
+    ...openReads(sheet, zone, known),
+    ...openWrites(sheet, known),
+    ...openSheetTags(sheet),
     ...openSheetLayout(sheet, parent),
   };
   return convertRefusals(port, REFUSALS);
@@ -73,9 +70,9 @@ const REFUSALS: RefusalTable<SheetPort> = {
   selectRow: 'never-refused',
 };
 
-function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): SheetCells {
-  // A sheet has at least one cell.
-  const room = made ?? { rows: 1, columns: 1 };
+type SheetReads = Pick<SheetCells, 'title' | 'gid' | 'read' | 'readRows' | 'formulas'>;
+
+function openReads(sheet: GoogleSheet, zone: () => Zone, room: Room): SheetReads {
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
@@ -95,49 +92,18 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
       row === undefined
         ? sheet.getDataRange().getFormulas()
         : sheet.getRange(`${row}:${row + count - 1}`).getFormulas(),
-    fieldTags: () => {
-      const tags = new Map<number, string>();
-      for (const tag of sheet.createDeveloperMetadataFinder().withKey(FIELD_TAG).find()) {
-        const column = tag.getLocation().getColumn();
-        const key = tag.getValue();
-        if (column !== null && key !== null) tags.set(column.getColumn() - 1, key);
-      }
-      return tags;
-    },
-    columnsTagged: (key) =>
-      sheet
-        .createDeveloperMetadataFinder()
-        .withKey(FIELD_TAG)
-        .withValue(key)
-        .find()
-        .flatMap((tag) => {
-          const column = tag.getLocation().getColumn();
-          return column === null ? [] : [column.getColumn() - 1];
-        })
-        .sort((one, other) => one - other),
-    tagColumn: (column, key) => {
-      const letters = columnLetters(column);
-      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-      sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_TAG, key, visibility);
-    },
-    tagColumns: (tags) => {
-      if (tags.length === 0) return;
-      const whole = tags.map(([column]) => a1Of({ row: 1, column, columns: 1 }));
-      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-      const ranges = sheet.getRangeList(whole).getRanges();
-      tags.forEach(([, key], at) => ranges[at]?.addDeveloperMetadata(FIELD_TAG, key, visibility));
-    },
+  };
+}
+
+type SheetWrites = Omit<SheetCells, keyof SheetReads | keyof SheetTags>;
+
+function openWrites(sheet: GoogleSheet, room: Room): SheetWrites {
+  return {
     writeHeadings: (column, headings) => {
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
       const range = sheet.getRange(1, column + 1, 1, headings.length);
       range.setValues([headings.map(valueOf)]);
       range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
-    },
-    untagColumn: (column) => {
-      const letters = columnLetters(column);
-      for (const tag of sheet.getRange(`${letters}:${letters}`).getDeveloperMetadata()) {
-        if (tag.getKey() === FIELD_TAG) tag.remove();
-      }
     },
     write: (blocks) => {
       convertRefusal(() => {
@@ -160,10 +126,6 @@ function openSheetCells(sheet: GoogleSheet, zone: () => Zone, made?: Room): Shee
     moveRow: (row, to) => {
       // Google counts the target row as if the row were still in its old place.
       sheet.moveRows(sheet.getRange(`${row}:${row}`), to > row ? to + 1 : to);
-    },
-    tagSheet: (key) => {
-      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-      sheet.addDeveloperMetadata(SHEET_TAG, key, visibility);
     },
     deleteRows: (row, count) => {
       sheet.deleteRows(row, count);

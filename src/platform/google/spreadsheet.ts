@@ -5,7 +5,8 @@ import type { Zone } from '../zone-days';
 import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
-import { openSheet, SHEET_TAG } from './sheet';
+import { openSheet } from './sheet';
+import { SHEET_TAG } from './sheet-tags';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -2,16 +2,11 @@
 import type { Cell } from '../../rules/calendar';
 import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
+import { openGrid, type Grid } from './grid';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
 /** The longest text of a cell (docs/platform.md §2). */
 const LONGEST_CELL = 50000;
-
-interface Formula {
-  readonly formula: string;
-}
-
-type Content = Cell | Formula;
 
 export interface MemorySheet extends SheetPort {
   /** Tags of the whole sheet. */
@@ -26,57 +21,52 @@ export function openMemorySheet(
   content: readonly (readonly Cell[])[],
   shows: (formula: string) => Cell = () => '',
 ): MemorySheet {
-  const rows: Content[][] = content.map((cells) => [...cells]);
-  const tags: (string | undefined)[] = [];
   const looks = newLooks();
+  const grid = openGrid(content, shows, (column) => looks.dayColumns.has(column));
+  const { rows, put } = grid;
+  const tags: ColumnTags = [];
   const sheetTags = new Set<string>();
-
-  const cellIn = (row: number, column: number): Content => rows[row]?.[column] ?? '';
-  const put = (row: number, column: number, cell: Content): void => {
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] as Content[];
-    while (line.length <= column) line.push('');
-    line[column] = cell;
-  };
-  const width = (): number => rows.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const shown = (row: number, column: number): Cell => {
-    const cell = cellIn(row, column);
-    if (isFormula(cell)) return shows(cell.formula);
-    const isDay = row > 0 && typeof cell === 'number' && looks.dayColumns.has(column);
-    return isDay ? { day: Math.floor(cell) } : cell;
-  };
-  const line = <T>(length: number, at: (column: number) => T): T[] =>
-    Array.from({ length }, (_, column) => at(column));
-  const formulaAt = (row: number, column: number): string => {
-    const cell = cellIn(row, column);
-    return isFormula(cell) ? cell.formula : '';
-  };
-  const used = (): { readonly height: number; readonly wide: number } => {
-    let height = 0;
-    let wide = 0;
-    rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        if (cell === '') return;
-        height = Math.max(height, row + 1);
-        wide = Math.max(wide, column + 1);
-      });
-    });
-    return { height, wide };
-  };
-
-  const plain = (cell: Cell): Content => (typeof cell === 'object' ? cell.day : cell);
-  const refuseLong = (cells: readonly Cell[]): void => {
-    if (cells.some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
-      throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
-    }
-  };
-
   return {
     ...openMemoryLayout(looks),
+    ...openReads(grid),
+    ...openWrites(grid),
+    ...openTags(tags),
     looks,
     sheetTags,
     title: () => title,
     gid: () => gid,
+    writeHeadings: (column, headings) => {
+      headings.forEach((heading, at) => {
+        put(0, column + at, heading);
+        looks.headings.add(column + at);
+      });
+    },
+    moveRow: (row, to) => {
+      const [moved = []] = rows.splice(row - 1, 1);
+      rows.splice(to - 1, 0, moved);
+    },
+    deleteRows: (row, count) => {
+      rows.splice(row - 1, count);
+    },
+    deleteColumns: (column, count) => {
+      for (const cells of rows) cells.splice(column, count);
+      tags.splice(column, count);
+    },
+    tagSheet: (key) => {
+      sheetTags.add(key);
+    },
+  };
+}
+
+function openReads({
+  shown,
+  formulaAt,
+  width,
+  used,
+}: Grid): Pick<SheetPort, 'read' | 'readRows' | 'formulas'> {
+  const line = <T>(length: number, at: (column: number) => T): T[] =>
+    Array.from({ length }, (_, column) => at(column));
+  return {
     read: () => {
       const { height, wide } = used();
       return Array.from({ length: height }, (_, row) => line(wide, (column) => shown(row, column)));
@@ -92,24 +82,14 @@ export function openMemorySheet(
         line(row === undefined ? wide : width(), (column) => formulaAt(from + down, column)),
       );
     },
-    fieldTags: () =>
-      new Map(tags.flatMap((key, column) => (key === undefined ? [] : [[column, key] as const]))),
-    columnsTagged: (key) => tags.flatMap((tag, column) => (tag === key ? [column] : [])),
-    tagColumn: (column, key) => {
-      tags[column] = key;
-    },
-    tagColumns: (pairs) => {
-      for (const [column, key] of pairs) tags[column] = key;
-    },
-    writeHeadings: (column, headings) => {
-      headings.forEach((heading, at) => {
-        put(0, column + at, heading);
-        looks.headings.add(column + at);
-      });
-    },
-    untagColumn: (column) => {
-      tags[column] = undefined;
-    },
+  };
+}
+
+function openWrites({
+  put,
+  used,
+}: Grid): Pick<SheetPort, 'write' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'> {
+  return {
     write: (blocks: readonly Block[]) => {
       const refused: RefusedCells[] = [];
       const reason = `A cell takes ${LONGEST_CELL} characters.`;
@@ -152,23 +132,38 @@ export function openMemorySheet(
         put(row - 1, column + at, formula === '' ? '' : { formula });
       });
     },
-    moveRow: (row, to) => {
-      const [moved = []] = rows.splice(row - 1, 1);
-      rows.splice(to - 1, 0, moved);
-    },
-    tagSheet: (key) => {
-      sheetTags.add(key);
-    },
-    deleteRows: (row, count) => {
-      rows.splice(row - 1, count);
-    },
-    deleteColumns: (column, count) => {
-      for (const cells of rows) cells.splice(column, count);
-      tags.splice(column, count);
-    },
   };
 }
 
-function isFormula(cell: Content): cell is Formula {
-  return typeof cell === 'object' && 'formula' in cell;
+/** Value for storage: a day becomes a number, which only its column's format shows as a day. */
+function plain(cell: Cell): Exclude<Cell, object> {
+  return typeof cell === 'object' ? cell.day : cell;
+}
+
+function refuseLong(cells: readonly Cell[]): void {
+  if (cells.some((it) => typeof it === 'string' && it.length > LONGEST_CELL)) {
+    throw new PlatformError('write-refused', `A cell takes ${LONGEST_CELL} characters.`);
+  }
+}
+
+/** Field keys by column. */
+type ColumnTags = (string | undefined)[];
+
+function openTags(
+  tags: ColumnTags,
+): Pick<SheetPort, 'fieldTags' | 'columnsTagged' | 'tagColumn' | 'tagColumns' | 'untagColumn'> {
+  return {
+    fieldTags: () =>
+      new Map(tags.flatMap((key, column) => (key === undefined ? [] : [[column, key] as const]))),
+    columnsTagged: (key) => tags.flatMap((tag, column) => (tag === key ? [column] : [])),
+    tagColumn: (column, key) => {
+      tags[column] = key;
+    },
+    tagColumns: (pairs) => {
+      for (const [column, key] of pairs) tags[column] = key;
+    },
+    untagColumn: (column) => {
+      tags[column] = undefined;
+    },
+  };
 }

@@ -62,42 +62,8 @@ const FIRST_REACH_DAYS = 64;
 const LONGEST_CLOSURE_DAYS = 3660;
 
 export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
-  const week: boolean[] = [false, false, false, false, false, false, false, false];
-  for (const weekday of policy.week.length === 0 ? MONDAY_TO_FRIDAY : policy.week) {
-    week[weekday] = true;
-  }
-  const special = new Map<Day, boolean>();
-  for (const day of policy.off) special.set(day, false);
-  for (const day of policy.work) special.set(day, true);
+  const { reach, workingBefore, dayReaching } = openPrefixSums(isWorkingIn(policy));
 
-  // before[i] = working days among the first i days from `first`; one more entry than days.
-  let first: Day = 0;
-  let before: number[] = [0];
-
-  const works = (day: Day): boolean => {
-    const marked = special.size === 0 ? undefined : special.get(day);
-    return marked ?? week[weekdayOf(day)] === true;
-  };
-
-  const reach = (from: Day, to: Day): void => {
-    const isLaid = before.length > 1;
-    const end = first + before.length - 1;
-    if (isLaid && from >= first && to < end) return;
-    const spread = Math.max(FIRST_REACH_DAYS, before.length);
-    const nextFirst = isLaid && from >= first ? first : from - spread;
-    const nextEnd = isLaid && to < end ? end : to + spread;
-    const table: number[] = new Array<number>(nextEnd - nextFirst + 1);
-    table[0] = 0;
-    let sum = 0;
-    for (let day = nextFirst; day < nextEnd; day += 1) {
-      if (works(day)) sum += 1;
-      table[day - nextFirst + 1] = sum;
-    }
-    first = nextFirst;
-    before = table;
-  };
-
-  const workingBefore = (day: Day): number => before[day - first] as number;
   const isWorking = (day: Day): boolean => {
     reach(day, day);
     return workingBefore(day + 1) > workingBefore(day);
@@ -134,7 +100,7 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
     const target = forward
       ? workingBefore(day + 1) + workingDays
       : workingBefore(day) + workingDays + 1;
-    return first + lowestIndexAtLeast(before, target) - 1;
+    return dayReaching(target);
   };
 
   const countAfter = (from: Day, to: Day): number => {
@@ -152,6 +118,56 @@ export function openCalendar(policy: WorkingDayPolicy): WorkingCalendar {
     count: (from, to) => (to < from ? 0 - countAfter(to - 1, from) : countAfter(from - 1, to)),
     countAfter,
     isBeyondTable: (day) => policy.through !== null && day > policy.through,
+  };
+}
+
+function isWorkingIn(policy: WorkingDayPolicy): (day: Day) => boolean {
+  const week: boolean[] = [false, false, false, false, false, false, false, false];
+  for (const weekday of policy.week.length === 0 ? MONDAY_TO_FRIDAY : policy.week) {
+    week[weekday] = true;
+  }
+  const special = new Map<Day, boolean>();
+  for (const day of policy.off) special.set(day, false);
+  for (const day of policy.work) special.set(day, true);
+  return (day) => {
+    const marked = special.size === 0 ? undefined : special.get(day);
+    return marked ?? week[weekdayOf(day)] === true;
+  };
+}
+
+interface PrefixSums {
+  /** Makes the table cover these days; call it before the other two. */
+  readonly reach: (from: Day, to: Day) => void;
+  /** Working days from the start of the table to the day before. */
+  readonly workingBefore: (day: Day) => number;
+  /** The first day with this many working days from the start of the table, itself included. */
+  readonly dayReaching: (workingDays: number) => Day;
+}
+
+function openPrefixSums(isWorking: (day: Day) => boolean): PrefixSums {
+  // before[i] = working days among the first i days from `first`; one more entry than days.
+  let first: Day = 0;
+  let before: number[] = [0];
+  return {
+    reach: (from, to) => {
+      const isLaid = before.length > 1;
+      const end = first + before.length - 1;
+      if (isLaid && from >= first && to < end) return;
+      const spread = Math.max(FIRST_REACH_DAYS, before.length);
+      const nextFirst = isLaid && from >= first ? first : from - spread;
+      const nextEnd = isLaid && to < end ? end : to + spread;
+      const table: number[] = new Array<number>(nextEnd - nextFirst + 1);
+      table[0] = 0;
+      let sum = 0;
+      for (let day = nextFirst; day < nextEnd; day += 1) {
+        if (isWorking(day)) sum += 1;
+        table[day - nextFirst + 1] = sum;
+      }
+      first = nextFirst;
+      before = table;
+    },
+    workingBefore: (day) => before[day - first] as number,
+    dayReaching: (workingDays) => first + lowestIndexAtLeast(before, workingDays) - 1,
   };
 }
 

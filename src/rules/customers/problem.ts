@@ -55,7 +55,10 @@ export interface Problem {
 /** Longer text is cut; a cell may hold 50,000 characters. */
 const LONGEST_TEXT = 200;
 
-/** Makes a problem; `text` is cut to 200 characters. The last parameter holds rare facts only. */
+/**
+ * Makes a problem; `text` is cut to 200 characters. The four facts of nearly every problem are
+ * positional, in the order in which they are read: row, field, what is wrong, text.
+ */
 export function problem(
   row: number,
   field: string,

@@ -145,7 +145,7 @@ export function log(
   return { customer: after, entry, warnings };
 }
 
-/** The result of each of several possible answers. */
+/** The result of each of several possible answers; takes the parameters of `log`. */
 export function preview(
   customer: Customer,
   history: History,

@@ -74,7 +74,12 @@ export function answerHolidays(
   const days = chinaDays(language);
   const cells = days.map(({ on, kind, name }): readonly Cell[] => [{ day: on }, kind, name]);
   const fields = ['on', 'kind', 'name'];
-  const sheet = writeTable(platform.spreadsheet(), 'holidays', language, fields, cells);
+  const sheet = writeTable(platform.spreadsheet(), {
+    table: 'holidays',
+    language,
+    fields,
+    rows: cells,
+  });
   if (sheet === null) {
     const refusal: ImportRefusal = { code: 'table-exists', table: 'holidays' };
     return { refused: refusalSentence(refusal, language), code: refusal.code };

@@ -104,13 +104,12 @@ export function importTable(
   if (isRefusal(read)) return read;
 
   const { made, sources, notes, order, folded } = read;
-  const sheet = writeTable(
-    context.platform.spreadsheet(),
+  const sheet = writeTable(context.platform.spreadsheet(), {
     table,
-    options.language,
-    made.fields,
-    made.rows,
-  );
+    language: options.language,
+    fields: made.fields,
+    rows: made.rows,
+  });
   if (sheet === null) return { code: 'table-exists', table };
   const mapping: Record<string, string> = {};
   for (const field of Object.keys(tableFields[table])) {

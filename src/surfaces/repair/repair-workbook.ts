@@ -122,7 +122,7 @@ function inspect(
   return {
     head,
     isPhoneWaiting: log !== undefined && looked.some((line) => (line[log] ?? '') !== ''),
-    missing: missingIds(head.columns, looked, firstRow, context.today, random),
+    missing: missingIds(head.columns, looked, { firstRow, today: context.today, random }),
     customers: edited === undefined ? countNamed(head.columns, looked) : null,
   };
 }
@@ -144,9 +144,13 @@ function repairUnderLock(
 ): Omit<WorkbookRepair, 'isPhoneWaiting'> {
   try {
     const { filling, isIntact, fills } = wanted;
-    const repaired = isIntact
-      ? { said: [], refused: [] }
-      : repairColumns(context, sheet, filling, fills, (it) => tags.read(it));
+    const repair = isIntact
+      ? { repaired: [], refused: [] }
+      : repairColumns(context, sheet, {
+          fillMode: filling,
+          updatesValues: fills,
+          readTags: (headings) => tags.read(headings),
+        });
     const { head, missing } = inspect(context, sheet, tags, wanted.edited);
     const ours = ownColumns(head, tags);
     const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
@@ -154,7 +158,7 @@ function repairUnderLock(
     recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
     const refused = refusalSentences(ids.refused, context.words);
     tags.bind(head.headings, ours);
-    return { messages: repaired.said, refused: [...repaired.refused, ...unfilled, ...refused] };
+    return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
   } catch (cause) {
     // The user may not write this; a colleague or the hourly job may.
     if (!(cause instanceof PlatformError)) throw cause;

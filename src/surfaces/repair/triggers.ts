@@ -100,7 +100,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
     const turn = takeTurn(context, kept, trigger);
     if (turn === null) return { ...hour, isPhoneWaiting: repairHourly(context) };
     rests = true;
-    recordSecondJob(context, turn.restsFor);
+    recordSecondJob(context, turn.runBy);
     return { ...hour, rests };
   } catch (cause) {
     // For example, Settings is protected; emails must be sent all the same.

@@ -90,8 +90,11 @@ function repairFormulas(context: Context): void {
   if (sheet === null) return;
   // A table that refused formulas may be gone, which only trying shows.
   const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
-  const { said, refused } = repairColumns(context, sheet, filling, true);
-  const lines = [...said, ...refused];
+  const { repaired, refused } = repairColumns(context, sheet, {
+    fillMode: filling,
+    updatesValues: true,
+  });
+  const lines = [...repaired, ...refused];
   if (lines.length > 0) context.platform.screen().toast(lines.join('\n'), context.words.menu.title);
 }
 

@@ -1,48 +1,49 @@
 /**
- * Tags of columns: remembered with the headings they were read beside, since reading one costs four
- * calls, and bound anew when the headings have changed. A column that was cut and pasted has left
- * its tag behind; where a tag and a heading disagree the heading wins (docs/product.md "The workbook").
+ * Column tags: developer metadata that ties a column to a field. Reading one takes four service
+ * calls, so the tags are cached together with the headings and read again once a heading changes. A
+ * column that is cut and pasted leaves its tag behind; if tag and heading disagree, the heading wins
+ * (docs/product.md "The workbook").
  */
 import * as v from 'valibot';
 import type { SheetPort, StoragePort } from '../../platform';
 import { fnv1a } from '../../rules';
 import type { Columns } from './formula-columns';
 
-/** Tags of a sheet whose headings are these. */
+/** Returns field keys by 0-based column, for a sheet with these headings. */
 export type ReadTags = (headings: readonly string[]) => ReadonlyMap<number, string>;
 
 export interface ColumnTags {
   readonly read: ReadTags;
-  /** Whether they were bound when the headings were these. */
+  /** True if the columns were tagged when the sheet had these headings. */
   isBound(headings: readonly string[]): boolean;
-  /** Ties every column to the field it holds. */
+  /** Tags every column with the field it holds. */
   bind(headings: readonly string[], columns: Columns): void;
 }
 
 const KEY = 'columns.customers';
 
-const remembered = v.object({
-  /** A fingerprint: a property holds 9 KB (docs/platform.md §2), headings may be longer. */
+const cachedTags = v.object({
+  /** A hash, since headings may exceed the 9 KB of a property (docs/platform.md §2). */
   headings: v.number(),
   tags: v.array(v.tuple([v.number(), v.string()])),
 });
 
-type Remembered = v.InferOutput<typeof remembered>;
+type CachedTags = v.InferOutput<typeof cachedTags>;
 
 export function openColumnTags(storage: () => StoragePort, sheet: SheetPort): ColumnTags {
-  let known: Remembered | null | undefined;
-  const knownBeside = (headings: readonly string[]): Remembered | null => {
-    if (known === undefined) known = parse(storage().get(KEY));
-    return known?.headings === fingerprint(headings) ? known : null;
+  let cached: CachedTags | null | undefined;
+  const cachedFor = (headings: readonly string[]): CachedTags | null => {
+    if (cached === undefined) cached = parse(storage().get(KEY));
+    return cached?.headings === fingerprint(headings) ? cached : null;
   };
   return {
-    isBound: (headings) => knownBeside(headings) !== null,
+    isBound: (headings) => cachedFor(headings) !== null,
     read: (headings) => {
-      const same = knownBeside(headings);
-      return same === null ? sheet.fieldTags() : new Map(same.tags);
+      const hit = cachedFor(headings);
+      return hit === null ? sheet.fieldTags() : new Map(hit.tags);
     },
     bind: (headings, columns) => {
-      if (knownBeside(headings) !== null) return;
+      if (cachedFor(headings) !== null) return;
       const tags = new Map(sheet.fieldTags());
       for (const [field, column] of Object.entries(columns)) {
         if (tags.get(column) === field) continue;
@@ -54,8 +55,8 @@ export function openColumnTags(storage: () => StoragePort, sheet: SheetPort): Co
         sheet.tagColumn(column, field);
         tags.set(column, field);
       }
-      known = { headings: fingerprint(headings), tags: [...tags] };
-      storage().set(KEY, JSON.stringify(known));
+      cached = { headings: fingerprint(headings), tags: [...tags] };
+      storage().set(KEY, JSON.stringify(cached));
     },
   };
 }
@@ -64,8 +65,8 @@ function fingerprint(headings: readonly string[]): number {
   return fnv1a(headings.join('\n'));
 }
 
-function parse(text: string | null): Remembered | null {
+function parse(text: string | null): CachedTags | null {
   if (text === null) return null;
-  const read = v.safeParse(remembered, JSON.parse(text));
+  const read = v.safeParse(cachedTags, JSON.parse(text));
   return read.success ? read.output : null;
 }

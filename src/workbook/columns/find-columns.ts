@@ -1,6 +1,6 @@
 /**
- * Which column holds which field: by the tag tied to the column, else by its heading in any
- * language, else not at all. Positions are never assumed (docs/product.md "The workbook").
+ * Finds the column of each field: by the column's tag, else by its heading in any language. Positions
+ * are never assumed (docs/product.md "The workbook").
  */
 import type { Cell } from '../../rules';
 import { foldWord, textOf } from '../../rules';
@@ -11,42 +11,43 @@ export type HeadingWords = Readonly<Record<string, readonly string[]>>;
 export interface FoundColumns {
   /** Field key to 0-based column. */
   readonly columns: Readonly<Record<string, number>>;
-  /** Field key to the heading as it stands there. */
+  /** Field key to the heading as typed. */
   readonly mapping: ReadonlyMap<string, string>;
-  /** 0-based columns with a heading that is no field's. */
+  /** 0-based columns whose heading matches no field. */
   readonly unused: readonly number[];
 }
 
 /**
- * A tag counts unless its column's heading is blank or says another field: then the heading wins,
- * since people rename and overwrite columns and cannot see tags. Of two columns that claim one
- * field the tagged one, else the better alias, else the one further left has it. Tags are asked for
- * only where they can matter, since each costs several service calls: where a heading is unknown or
- * two say the same field.
+ * A tag counts unless its column's heading is blank or names another field: people rename and
+ * overwrite columns, and cannot see tags. If two columns match one field, the tagged one wins, then
+ * the one with the better alias, then the one further left. Tags take several service calls each, so
+ * they are read only if a heading is unknown or two headings name the same field.
  */
 export function findColumns(
   headings: readonly Cell[],
-  askTags: () => ReadonlyMap<number, string>,
+  readTags: () => ReadonlyMap<number, string>,
   words: HeadingWords,
 ): FoundColumns {
   const claims = claimsByHeading(words);
-  const tags = isSettledBy(headings, claims) ? NO_TAGS : askTags();
+  const tags = areUnambiguous(headings, claims) ? NO_TAGS : readTags();
   const columns: Record<string, number> = {};
   const rankOf: Record<string, number> = {};
   const taken = new Set<number>();
   headings.forEach((heading, column) => {
     const folded = foldWord(textOf(heading));
     if (folded === '') return;
-    const said = claims.get(folded);
+    const byHeading = claims.get(folded);
     const tag = tags.get(column);
     const isTagged = tag !== undefined && words[tag] !== undefined;
     const claim =
-      isTagged && (said === undefined || said.field === tag) ? { field: tag, rank: -1 } : said;
+      isTagged && (byHeading === undefined || byHeading.field === tag)
+        ? { field: tag, rank: -1 }
+        : byHeading;
     if (claim === undefined) return;
     const { field, rank } = claim;
-    const standing = rankOf[field];
-    if (standing !== undefined && standing <= rank) return;
-    if (standing !== undefined) taken.delete(columns[field] as number);
+    const bestRank = rankOf[field];
+    if (bestRank !== undefined && bestRank <= rank) return;
+    if (bestRank !== undefined) taken.delete(columns[field] as number);
     columns[field] = column;
     rankOf[field] = rank;
     taken.add(column);
@@ -63,18 +64,18 @@ export function findColumns(
 
 const NO_TAGS: ReadonlyMap<number, string> = new Map();
 
-/** Whether the headings alone say everything: each is known, and no two say one field. */
-function isSettledBy(headings: readonly Cell[], claims: ReadonlyMap<string, Claim>): boolean {
-  const said = headings
+/** True if the headings suffice: each is known, and no two name the same field. */
+function areUnambiguous(headings: readonly Cell[], claims: ReadonlyMap<string, Claim>): boolean {
+  const fields = headings
     .map((heading) => foldWord(textOf(heading)))
     .filter((folded) => folded !== '')
     .map((folded) => claims.get(folded)?.field);
-  return !said.includes(undefined) && new Set(said).size === said.length;
+  return !fields.includes(undefined) && new Set(fields).size === fields.length;
 }
 
 interface Claim {
   readonly field: string;
-  /** Place among the field's words: 0 is its best name. */
+  /** Position among the field's names; 0 is the best. */
   readonly rank: number;
 }
 

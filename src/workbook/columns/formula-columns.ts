@@ -1,7 +1,7 @@
 /**
  * The formula columns of Customers (docs/product.md "Formula columns"): one array formula in each
- * heading cell. Grade, next day, status and reason are computed by the rules; days overdue is a
- * native formula over status and next day, so that the two cannot disagree.
+ * heading cell. Grade, next follow-up, status and reason call our custom function; days overdue is a
+ * native formula over status and next follow-up, so it cannot disagree with them.
  */
 import { catalogueOf } from '../../language';
 import type { LanguageCode } from '../../rules';
@@ -11,7 +11,7 @@ export const FORMULA_FIELDS = ['grade', 'nextFollowUp', 'status', 'daysOverdue',
 
 export type FormulaField = (typeof FORMULA_FIELDS)[number];
 
-/** Every field of a customer that `assess` reads, which a test verifies. */
+/** Every field of a customer that `assess` reads; a test verifies the list. */
 export const INPUT_FIELDS = [
   'id',
   'company',
@@ -56,8 +56,8 @@ export const RANGE = {
 /** Field to 0-based column. */
 export type Columns = Readonly<Record<string, number>>;
 
-/** The first argument of FOLLOWUP_COLUMN; null for the native formula. */
-const ASKED: Readonly<Record<FormulaField, string | null>> = {
+/** First argument of FOLLOWUP_COLUMN by field; null for the native formula. */
+const REQUESTED: Readonly<Record<FormulaField, string | null>> = {
   grade: 'grade',
   nextFollowUp: 'next',
   status: 'status',
@@ -65,24 +65,24 @@ const ASKED: Readonly<Record<FormulaField, string | null>> = {
   why: 'why',
 };
 
-/** Null where a column that it reads is missing. */
+/** The formula for a heading cell; null if a column it reads is missing. */
 export function formulaFor(
   field: FormulaField,
   heading: string,
   columns: Columns,
   language: LanguageCode,
 ): string | null {
-  const asked = ASKED[field];
-  return asked === null
+  const requested = REQUESTED[field];
+  return requested === null
     ? daysOverdueFormula(heading, columns, language)
-    : followUpFormula(asked, heading, columns);
+    : followUpFormula(requested, heading, columns);
 }
 
-function followUpFormula(asked: string, heading: string, columns: Columns): string | null {
+function followUpFormula(requested: string, heading: string, columns: Columns): string | null {
   const inputs = INPUT_FIELDS.filter((field) => columns[field] !== undefined);
   if (inputs.length === 0) return null;
   const args = [
-    quoted(asked),
+    quoted(requested),
     quoted(heading),
     RANGE.today,
     RANGE.settings,
@@ -106,7 +106,7 @@ function daysOverdueFormula(
   return eachCustomer(grade, heading, late);
 }
 
-/** The heading, then a value per customer, down to the last row with a grade: every customer has one. */
+/** The heading, then one value per row down to the last row with a grade, which every customer has. */
 function eachCustomer(grade: number, heading: string, value: string): string {
   const grades = openColumn(grade);
   const first = grades.slice(0, grades.indexOf(':'));
@@ -116,21 +116,21 @@ function eachCustomer(grade: number, heading: string, value: string): string {
   return `=ARRAYFORMULA(FILTER(${values}; ${isWithin}))`;
 }
 
-/** The formula column that a formula fills, whatever its references; null where it is not ours. */
+/** The field that a formula fills, whatever its references; null if the formula is not ours. */
 export function fieldOfFormula(formula: string): FormulaField | null {
   if (formula === '') return null;
   const folded = foldFormula(formula);
   if (folded.startsWith('=FOLLOWUP_COLUMN(')) {
-    const asked = stringsIn(formula)[0]?.trim().toLowerCase();
-    return FORMULA_FIELDS.find((field) => ASKED[field] === asked) ?? null;
+    const requested = stringsIn(formula)[0]?.trim().toLowerCase();
+    return FORMULA_FIELDS.find((field) => REQUESTED[field] === requested) ?? null;
   }
   if (!folded.startsWith('=ARRAYFORMULA(FILTER(IF(ROW(')) return null;
-  // As 0.1.0 wrote it, by the words of the reason beside it.
+  // Version 0.1.0 computed the status from the text of the reason.
   if (folded.includes('REGEXMATCH(')) return 'status';
   return folded.includes('TODAY()-') || folded.includes(`${RANGE.today}-`) ? 'daysOverdue' : null;
 }
 
-/** The heading that a formula of ours shows. */
+/** The heading that one of our formulas shows. */
 export function headingOfFormula(formula: string): string {
   const strings = stringsIn(formula);
   const isFollowUp = foldFormula(formula).startsWith('=FOLLOWUP_COLUMN(');

@@ -1,6 +1,6 @@
 /**
- * Formulas as text: written so that every locale of Sheets takes them (arguments separated by `;`,
- * no decimals, no in-row arrays), compared whatever the separators, case, spaces and `$`.
+ * Formulas as text. They are written so that every locale of Sheets accepts them (arguments separated
+ * by `;`, no decimals, no in-row arrays) and compared without separators, case, spaces and `$`.
  */
 
 /** 0 → A, 26 → AA. */
@@ -11,8 +11,8 @@ export function columnLetters(column: number): string {
 }
 
 /**
- * A whole column from its heading on. A range that began in row 2 would become one from row 3 when
- * somebody inserts a row under the heading, and each row would show its neighbour's answer.
+ * A column from its heading down. A range from row 2 would turn into one from row 3 when a row is
+ * inserted below the heading, and each row would then show its neighbour's result.
  */
 export function openColumn(column: number): string {
   const letters = columnLetters(column);
@@ -25,12 +25,12 @@ export function quoted(text: string): string {
 
 const STRING = /"((?:[^"]|"")*)"/g;
 
-/** The texts in a formula, in order. */
+/** The string literals of a formula, in order. */
 export function stringsIn(formula: string): readonly string[] {
   return [...formula.matchAll(STRING)].map(([, inside = '']) => inside.replace(/""/g, '"'));
 }
 
-/** Two formulas are the same when these are; what stands in quotes counts to the letter. */
+/** A normal form for comparing formulas; string literals are kept as they are. */
 export function foldFormula(formula: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)

@@ -1,4 +1,4 @@
-/** Which column holds which field, and the formulas that fill columns of ours. */
+/** Which column holds which field, and the formulas of the formula columns. */
 export { type ColumnTags, openColumnTags, type ReadTags } from './column-tags';
 export { findColumns } from './find-columns';
 export {

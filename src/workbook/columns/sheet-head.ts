@@ -1,6 +1,6 @@
 /**
- * The heading row of a sheet as it is meant: where a formula of ours stands, its heading is the one
- * it writes, whatever the cell shows at the moment (`Loading…`, `#REF!`).
+ * The heading row of a sheet. A cell with one of our formulas has the heading that the formula
+ * writes, whatever the cell shows at the moment (`Loading…`, `#REF!`).
  */
 import { textOf, type Cell, type TableKey } from '../../rules';
 import type { SheetPort } from '../../platform';
@@ -11,23 +11,23 @@ import { headingWords } from './words';
 
 export interface SheetHead extends FoundColumns {
   readonly sheet: SheetPort;
-  /** As wide as the sheet is written; trailing blanks left out. */
+  /** Without trailing blanks. */
   readonly headings: readonly string[];
-  /** What row 1 shows, column by column. */
+  /** The cells of row 1 as they show. */
   readonly shown: readonly Cell[];
-  /** Columns whose heading cell holds a formula of ours. */
+  /** Our formulas in row 1. */
   readonly formulas: ReadonlyMap<FormulaField, { readonly column: number; readonly text: string }>;
 }
 
 /**
- * Row 1 in four service calls, in two where the rows have been read already; more only where tags
- * have to be asked.
+ * Takes four service calls, two if `rows` were read already; more only if tags have to be read.
+ * @param rows the sheet's cells from row 1 on
  */
 export function readSheetHead(
   sheet: SheetPort,
   table: TableKey,
   rows?: readonly (readonly Cell[])[],
-  tagsBeside: ReadTags = () => sheet.fieldTags(),
+  readTags: ReadTags = () => sheet.fieldTags(),
 ): SheetHead {
   const [shown = []] = rows ?? sheet.readRows(1, 1);
   const [texts = []] = sheet.formulas(1);
@@ -41,12 +41,12 @@ export function readSheetHead(
   });
   while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
   const words = headingWords(table);
-  // A column that our formula fills is known by it, whatever its heading has become.
+  // A column with our formula is that field's, whatever its heading is now.
   const named = [...headings];
   for (const [field, { column }] of formulas) named[column] = words[field]?.[0] ?? '';
-  const found = findColumns(named, () => tagsBeside(headings), words);
+  const found = findColumns(named, () => readTags(headings), words);
   const columns: Record<string, number> = { ...found.columns };
-  // Which column is ours the formula says best, even under a heading of another language or none.
+  // The formula overrides the heading, which may be blank or in another language.
   for (const [field, { column }] of formulas) columns[field] = column;
   return { ...found, columns, sheet, headings, shown, formulas };
 }

@@ -1,6 +1,6 @@
 /**
- * Where rules and language meet: the compiler checks here that every field has a label and every
- * code a word in each language.
+ * Labels, headings and words of the fields. The types make the compiler check that every field has a
+ * label and every code a word in each language.
  */
 import { catalogueOf, headings, languageCodes, spellings, spokenLanguage } from '../../language';
 import {
@@ -21,7 +21,7 @@ type Aliases = {
   readonly [T in TableKey]: { readonly [F in keyof (typeof tableFields)[T]]?: readonly string[] };
 };
 
-/** Words of cells in every language at once. */
+/** The words of choice cells, in every language. */
 export function cellWords(): Vocabulary {
   const lists: readonly WordLists[] = spellings;
   return openVocabulary(lists);
@@ -39,14 +39,14 @@ export function headingWords(table: TableKey): HeadingWords {
   return words;
 }
 
-/** The heading Duebook itself gives a field. */
+/** The heading that Duebook gives a field. */
 export function fieldLabel(table: TableKey, field: string, language: LanguageCode): string {
   const labels: Labels = catalogueOf(language).fields;
   const ofTable: Readonly<Record<string, string>> = labels[table];
   return ofTable[field] ?? field;
 }
 
-/** Sheets that Duebook knows by their title. */
+/** Sheets that are found by title. */
 export type SheetKey = TableKey | 'settings' | 'activity';
 
 /** A sheet's title in a language. */
@@ -62,7 +62,7 @@ export function sheetTitles(table: SheetKey, first?: LanguageCode): readonly str
   return [...order.map((language) => sheetTitle(table, language)), ...former];
 }
 
-/** Headings of Settings: key and value. */
+/** Headings of the Settings sheet: key and value. */
 export function settingsHeadings(language: LanguageCode): readonly string[] {
   const { key, value } = catalogueOf(language).settings;
   return [key, value];

@@ -1,4 +1,4 @@
-/** Something a person can choose from the menu, as an object that menu, keys and tests share. */
+/** A menu command. */
 import type { Catalogue } from '../../language';
 import type { Context } from './context';
 
@@ -6,8 +6,8 @@ export interface Action {
   /** The entry point that Google calls. */
   readonly name: string;
   readonly label: (items: Catalogue['menu']['items']) => string;
-  /** What stands in the way, as a sentence that says what to do; null: nothing. */
+  /** Why the action cannot run now, as a sentence for people; null if it can. */
   readonly hindrance?: (context: Context) => string | null;
-  /** Says itself how it went. */
+  /** Runs the action and shows the result. */
   readonly perform: (context: Context) => void;
 }

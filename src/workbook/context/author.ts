@@ -1,8 +1,9 @@
-/** The moment and the person behind a write. */
+/** Who writes, and when. */
 export interface Author {
-  /** Milliseconds since 1970. */
+  /** Epoch milliseconds. */
   readonly at: number;
-  /** As people read it: `2026-11-21 08:05`. */
+  /** Local time as text: `2026-11-21 08:05`. */
   readonly when: string;
+  /** Email address; `''` if Google hides it. */
   readonly who: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Somebody at the spreadsheet: the ports, the file's language, the day and the name under which
- * what they do is recorded.
+ * The context that every action of the workbook needs: ports, settings, language, today, and the
+ * author of what it writes.
  */
 import { catalogueOf, type Catalogue } from '../../language';
 import { type Day, type LanguageCode, type Settings } from '../../rules';
@@ -24,7 +24,7 @@ export interface Context {
   readonly words: Catalogue;
   readonly today: Day;
   readonly wall: WallTime;
-  /** Asked for when something is written. */
+  /** Looked up at the first call, since most actions write nothing. */
   author(): Author;
 }
 
@@ -46,19 +46,19 @@ export function openContext(platform: Platform): Context {
       return {
         at: platform.clock().now(),
         when: timeText(wall.today, wall.hour, wall.minute),
-        who: (who ??= whoIs(platform)),
+        who: (who ??= userOf(platform)),
       };
     },
   };
 }
 
-/** The list of customers; null where there is none. */
+/** The Customers sheet; null if there is none. */
 export function customersSheet({ spreadsheet, language, settings }: Context): SheetPort | null {
   return findSheet(spreadsheet, 'customers', language, settings);
 }
 
-/** A simple trigger may not ask who is there (docs/platform.md §3.1): then nobody is named. */
-function whoIs(platform: Platform): string {
+/** `''` in a simple trigger, which may not ask for the user (docs/platform.md §3.1). */
+function userOf(platform: Platform): string {
   try {
     return platform.identity().effectiveUser();
   } catch {

@@ -1,13 +1,13 @@
-/** Whose file this is: set up here, never set up, or a copy of one that was. */
+/** Whether the workbook is set up, and whether it is a copy of one that is. */
 import { SETTING, textOf, type Settings } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 
-/** Set-up writes the file's own ID; Settings alone may be the work of an import. */
+/** Set-up stores the file's ID in Settings; the sheet itself may also come from an import. */
 export function isSetUp(settings: Settings): boolean {
   return textOf(settings.get(SETTING.fileId) ?? '').trim() !== '';
 }
 
-/** A copy of the file sends nothing until it is turned on; one that was never set up is no copy. */
+/** A copy sends no email until it is turned on. A file that was never set up is not a copy. */
 export function isCopy(settings: Settings, spreadsheet: SpreadsheetPort): boolean {
   return (
     isSetUp(settings) && textOf(settings.get(SETTING.fileId) ?? '').trim() !== spreadsheet.id()

@@ -1,4 +1,4 @@
-/** What every action starts from: the ports, settings, language, day and author. */
+/** What every action needs: ports, settings, language, today and author. */
 export type { Action } from './action';
 export type { Author } from './author';
 export { type Context, customersSheet, openContext } from './context';

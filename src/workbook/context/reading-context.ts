@@ -1,4 +1,4 @@
-/** How the cells of this file are read: words in every language, today, the order of its dates. */
+/** How cells are read: the words of every language, today, and the order of day and month. */
 import { dateOrderIn, type Day, type ReadingContext, type Settings } from '../../rules';
 import { cellWords } from '../columns';
 

@@ -1,4 +1,4 @@
-/** The Settings sheet: a key and its value in each row, with a heading above. */
+/** The Settings sheet: a key and its value per row, below the headings. */
 import { languageOfLocale } from '../../language';
 import {
   languageIn,
@@ -9,23 +9,23 @@ import {
   type Settings,
 } from '../../rules';
 import type { Block, SpreadsheetPort } from '../../platform';
-import { type CellsChange, cellsChanges, findSheet } from '../records';
+import { type CellsChange, cellsChanges, columnRuns, findSheet, type PlacedCell } from '../records';
 import { cellWords, RANGE, settingsHeadings, sheetTitle } from '../columns';
 
-/** What stands in Settings, whatever the sheet is called by now; empty when there is none. */
+/** All settings, found by named range, so that the sheet may be renamed; empty if there are none. */
 export function readSettings(spreadsheet: SpreadsheetPort): Settings {
   const named = spreadsheet.namedRange(RANGE.settings);
   return settingsFrom(named ?? findSheet(spreadsheet, 'settings')?.read() ?? []);
 }
 
-/** What stands in a setting, line by line, the empty ones left out. */
+/** The non-empty lines of a setting. */
 export function linesIn(settings: Settings, key: string): readonly string[] {
   return textOf(settings.get(key) ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '');
 }
 
-/** True where the setting says yes, in any language; blank and anything else is no. */
+/** True if the setting is “yes” in any language. */
 export function saysYes(settings: Settings, key: string): boolean {
   return cellWords().codeOf('yes', textOf(settings.get(key) ?? '').trim()) === 'yes';
 }
@@ -37,8 +37,8 @@ export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): La
 }
 
 /**
- * Sets values by key: in place where the key stands, below the last row where it is new. Answers
- * what was changed.
+ * Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. Returns
+ * the changes.
  */
 export function writeSettings(
   spreadsheet: SpreadsheetPort,
@@ -53,31 +53,22 @@ export function writeSettings(
     blocks.push({ row: 1, column: 0, cells: [settingsHeadings(language)] });
     sheet.freezeHeading();
   }
-  const changed = new Map<number, Cell>();
+  const changed: PlacedCell[] = [];
   const rowOf = new Map(rows.map(([key = ''], at) => [textOf(key).trim(), at + 1]));
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
     const row = rowOf.get(key);
-    // A cell of a new row wears no day format yet: there a day is written as people read it.
+    // A new row has no day format yet, so a day is written as text.
     if (row === undefined) added.push([key, typeof value === 'object' ? textOf(value) : value]);
-    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) changed.set(row, value);
+    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) {
+      changed.push({ row, column: 1, cell: value });
+    }
   }
-  blocks.push(...runsOf(changed));
+  blocks.push(...columnRuns(changed.sort((one, other) => one.row - other.row)));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
   if (blocks.length === 0) return [];
   sheet.write(blocks);
   return cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? '');
-}
-
-/** Values in rows that stand together as one block: each block is a service call or two. */
-function runsOf(values: ReadonlyMap<number, Cell>): readonly Block[] {
-  const runs: { row: number; column: number; cells: Cell[][] }[] = [];
-  for (const [row, value] of [...values].sort(([one], [other]) => one - other)) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.row + last.cells.length === row) last.cells.push([value]);
-    else runs.push({ row, column: 1, cells: [[value]] });
-  }
-  return runs;
 }

@@ -1,19 +1,19 @@
-/** Storage read whole in one call: what is asked for afterwards was so at that moment. */
+/** Storage that is read once, in a single call. */
 import type { StoragePort } from '../../platform';
 
-/** What is written goes through at once. Not for marks that others may set meanwhile. */
+/** Write-through cache. Do not use it for keys that other runs may write at the same time. */
 export function cachedStorage(storage: StoragePort): StoragePort {
-  let read: Map<string, string> | null = null;
-  const kept = (): Map<string, string> => (read ??= new Map(Object.entries(storage.all())));
+  let cached: Map<string, string> | null = null;
+  const values = (): Map<string, string> => (cached ??= new Map(Object.entries(storage.all())));
   return {
-    get: (key) => kept().get(key) ?? null,
-    all: () => Object.fromEntries(kept()),
+    get: (key) => values().get(key) ?? null,
+    all: () => Object.fromEntries(values()),
     set: (key, value) => {
-      kept().set(key, value);
+      values().set(key, value);
       storage.set(key, value);
     },
     remove: (key) => {
-      kept().delete(key);
+      values().delete(key);
       storage.remove(key);
     },
   };

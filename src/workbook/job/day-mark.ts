@@ -1,19 +1,20 @@
 /**
- * What is known of a day's mails, in a word: the hours that follow need not read the whole file
- * again. Where nothing is known the file is read, so a lost mark costs time and no mail.
+ * A mark for the day's emails, so that later hourly runs need not read the whole workbook. Without a
+ * mark it is read again: losing a mark costs time, never an email.
  */
 import { dayFromIso, isoFromDay, type Day } from '../../rules';
 import type { StoragePort } from '../../platform';
 
 /**
- * - `done`: every mail of the day has gone, or was given up
- * - `off`: nobody works on that day
- * - `waiting`: what is left waits for quota
+ * - `done`: every email of the day was sent or given up
+ * - `off`: a day off
+ * - `waiting`: the remaining emails wait for quota
  */
 export type DayMark = 'done' | 'off' | 'waiting';
 
 const KEY = 'digest.day';
 
+/** Null if the day has no mark. */
 export function markOfDay(storage: StoragePort, day: Day): DayMark | null {
   const [, iso = '', mark] = /^(\S+) (done|off|waiting)$/.exec(storage.get(KEY) ?? '') ?? [];
   return dayFromIso(iso) === day ? (mark as DayMark) : null;
@@ -23,7 +24,7 @@ export function markDay(storage: StoragePort, day: Day, mark: DayMark): void {
   storage.set(KEY, `${isoFromDay(day)} ${mark}`);
 }
 
-/** Something has changed on which the day's mails depend: it is looked at anew. */
+/** Removes the mark, for a change that the day's emails depend on. */
 export function forgetDay(storage: StoragePort): void {
   storage.remove(KEY);
 }

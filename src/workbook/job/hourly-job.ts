@@ -1,7 +1,8 @@
 /**
- * The hourly job of a document, of which there is one at work: whose heart beats has it, another
- * teammate's trigger rests, and whoever repairs takes it over from one that is silent. A trigger is
- * its creator's alone (docs/platform.md §3.4), so what is known of others' is the heartbeat they leave.
+ * The hourly job of a workbook. Several colleagues may have a trigger, but only one of them works and
+ * leaves a heartbeat; the others are on standby. If the heartbeat stops, the next repair takes over.
+ * The heartbeat is all that is known of a colleague's trigger, which is visible to its creator alone
+ * (docs/platform.md §3.4).
  */
 import { reasonOf, wallTimeOf, type StoragePort } from '../../platform';
 import type { Context } from '../context';
@@ -14,38 +15,39 @@ const KEY = 'job.beat';
 
 const HOUR_MS = 60 * 60_000;
 
-/** Hours of working days without a heartbeat after which a job counts as dead. */
+/** Hours on working days without a heartbeat after which the job counts as stopped. */
 const SILENT_HOURS = 3;
 
-/** No closure lasts longer: beyond it nothing is counted any more. */
+/** Hours without a heartbeat after which the job counts as stopped, working days or not. */
 const MOST_HOURS = 24 * 40;
 
 export interface Heartbeat {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** Whose rights the job has; `''` unknown. */
+  /** Email of the person whose trigger runs the job; `''` if unknown. */
   readonly by: string;
-  /** Google's ID of the trigger; `''` for one that has not run yet. */
+  /** Google's ID of the trigger; `''` until it has run once. */
   readonly trigger: string;
 }
 
-/** Null: no job has run in this file, and none was made lately. */
+/** The last heartbeat in this file; null if no job has run and none was made. */
 export function lastHeartbeat({ spreadsheet }: Context, storage: StoragePort): Heartbeat | null {
   const parts = /^(\d+) (\S+) (\S+) (.*)$/.exec(storage.get(KEY) ?? '');
   if (parts === null) return null;
   const [, at, file, trigger = '', by = ''] = parts;
-  // Properties may come along into a copy of the file, its ID does not.
+  // A copy of the file may inherit properties, but has its own ID.
   if (file !== spreadsheet.id()) return null;
   return { at: Number(at), by, trigger: trigger === NO_TRIGGER ? '' : trigger };
 }
 
+/** Stored as the trigger's ID until the trigger has run. */
 const NO_TRIGGER = '-';
 
-/** No heartbeat for 3 hours of working days: nights count, days off do not. */
+/** True after 3 hours without a heartbeat; nights count, days off do not. */
 export function isSilent(context: Context, beat: Heartbeat): boolean {
   const clock = context.platform.clock();
   const silentMs = clock.now() - beat.at;
-  // A beat from a time that has not come is of a clock that was set back since.
+  // A heartbeat in the future was left before the clock was set back.
   if (Math.abs(silentMs) < SILENT_HOURS * HOUR_MS) return false;
   if (silentMs < 0) return true;
   const calendar = readWorkingDays(context.spreadsheet, context.today, context.settings);
@@ -59,20 +61,20 @@ export function isSilent(context: Context, beat: Heartbeat): boolean {
 }
 
 /**
- * The job at work leaves its heartbeat; of another's trigger the holder is answered, before whom it
- * rests.
- * @param trigger Google's ID of the trigger that runs; `''` where it is not told
+ * Leaves a heartbeat if this trigger's owner runs the job, or no one does; otherwise returns who runs
+ * it, and this run must do nothing.
+ * @param trigger Google's ID of the running trigger; `''` if unknown
  */
 export function takeTurn(
   context: Context,
   storage: StoragePort,
   trigger: string,
-): { readonly restsFor: string } | null {
+): { readonly runBy: string } | null {
   const before = lastHeartbeat(context, storage);
   const isKnown = before !== null && trigger !== '' && before.trigger === trigger;
   const by = isKnown ? before.by : context.platform.identity().effectiveUser();
   if (before !== null && before.by !== by && !isSilent(context, before)) {
-    return { restsFor: before.by };
+    return { runBy: before.by };
   }
   leaveBeat(context, storage, by, trigger);
   return null;
@@ -88,7 +90,7 @@ function leaveBeat(
   storage.set(KEY, parts.join(' '));
 }
 
-/** Whether a job has to be made: none is alive, or this person's own is alive and its trigger gone. */
+/** True if the job has stopped, or runs by this person's trigger and the trigger is gone. */
 export function needsHourly(context: Context): boolean {
   const beat = lastHeartbeat(context, context.platform.storage());
   if (beat === null || isSilent(context, beat)) return true;
@@ -96,17 +98,14 @@ export function needsHourly(context: Context): boolean {
   return isMine && !context.platform.triggers().hasHourly(HOURLY);
 }
 
-/**
- * Makes the job where it is needed, anew where this person's own has fallen silent. Answers Google's
- * words where it is refused.
- */
+/** Makes or replaces this person's trigger if `needsHourly`. Returns Google's message if refused, else null. */
 export function ensureHourly(context: Context): string | null {
   try {
     if (!needsHourly(context)) return null;
     const { platform } = context;
     platform.triggers().removeHourly(HOURLY);
     platform.triggers().makeHourly(HOURLY);
-    // Counts as alive until its first hour has come: nobody else makes a second one meanwhile.
+    // Counts as a heartbeat until the first run, so that colleagues do not make a second trigger.
     leaveBeat(context, platform.storage(), platform.identity().effectiveUser(), '');
     return null;
   } catch (cause) {
@@ -114,7 +113,7 @@ export function ensureHourly(context: Context): string | null {
   }
 }
 
-/** Takes this person's job away, for a workbook that is set up no more. */
+/** Removes this person's trigger, for when set-up is undone. */
 export function dropHourly({ platform }: Context): void {
   platform.triggers().removeHourly(HOURLY);
   platform.storage().remove(KEY);

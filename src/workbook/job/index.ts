@@ -1,4 +1,4 @@
-/** The hourly job: whose trigger runs it, its heartbeat, the mark of a day. */
+/** The hourly job: whose trigger runs it, its heartbeat, and what it knows of the day's emails. */
 export { cachedStorage } from './cached-storage';
 export { forgetDay, markDay, markOfDay } from './day-mark';
 export {

@@ -1,10 +1,10 @@
-/** Who is away, and who stands in: a cover who is away too is covered in turn. */
+/** Who is away, and who covers for them. */
 import type { Colleague, Day } from '../../rules';
-import type { Owner, OwnerBook } from './owners';
+import type { Owner, FindOwner } from './owners';
 
 export type Cover = Extract<Owner, { kind: 'colleague' | 'address' }>;
 
-/** From the first day to the last; an open end is away until further notice. */
+/** Both days are included; without a last day the absence is open-ended. */
 export function isAway(
   { awayFrom, awayTo }: Pick<Colleague, 'awayFrom' | 'awayTo'>,
   today: Day,
@@ -13,10 +13,10 @@ export function isAway(
 }
 
 /**
- * Whoever is at work at the end of the covers of somebody away. Null where there is nobody: no cover
- * is named or known, or those who cover one another are all away.
+ * The cover of an absent colleague; if the cover is away too, the cover's cover, and so on. Null if no
+ * cover is named or known, or everyone in the chain is away.
  */
-export function coverFor(away: Colleague, ownerOf: OwnerBook, today: Day): Cover | null {
+export function coverFor(away: Colleague, ownerOf: FindOwner, today: Day): Cover | null {
   const passed = new Set<Colleague>();
   let at = away;
   while (!passed.has(at)) {

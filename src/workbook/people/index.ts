@@ -1,5 +1,5 @@
-/** Who owns, covers and logs: names and addresses resolved to colleagues of Team. */
+/** Resolves names and addresses to colleagues of the Team sheet. */
 export { authorName, OWN_NAME_KEY } from './author-name';
 export { coverFor, isAway } from './cover';
-export { openOwners, type Owner, type OwnerBook, ownerProblems } from './owners';
+export { openOwners, type Owner, type FindOwner, ownerProblems } from './owners';
 export { openPeople, type People } from './people';

@@ -1,6 +1,6 @@
 /**
- * Who an owner cell means: a colleague of Team under any of their spellings, somebody known by an
- * address alone, a name that nobody answers to, or nobody.
+ * Whose customer a row is: an owner cell holds any spelling of a colleague in Team, an email address,
+ * an unknown name, or nothing.
  */
 import {
   addressIn,
@@ -16,19 +16,19 @@ import {
 export type Owner =
   | { readonly kind: 'colleague'; readonly colleague: Colleague }
   | { readonly kind: 'address'; readonly address: string }
-  /** Known to nobody: a problem, once per name. */
+  /** In no row of Team: reported as one problem per name. */
   | { readonly kind: 'unknown'; readonly name: string }
   | { readonly kind: 'nobody' };
 
-/** Answers who an owner cell means; asked again for a spelling it answers the same object. */
-export type OwnerBook = (cell: string) => Owner;
+/** Finds the owner that a cell means; the same owner is always the same object. */
+export type FindOwner = (cell: string) => Owner;
 
-export function openOwners(team: readonly Placed<Colleague>[]): OwnerBook {
+export function openOwners(team: readonly Placed<Colleague>[]): FindOwner {
   const byName = new Map<string, Owner>();
   const byAddress = new Map<string, Owner>();
   for (const { record: colleague } of team) {
     const owner: Owner = { kind: 'colleague', colleague };
-    // As a whole too: `Smith, Anna` is one spelling.
+    // Also unsplit: `Smith, Anna` is a single spelling.
     const { name, alsoKnownAs } = colleague;
     const spellings = [name, alsoKnownAs, ...alsoKnownAs.split(/[,，;；、|\n]/)];
     for (const spelling of spellings) {
@@ -40,7 +40,7 @@ export function openOwners(team: readonly Placed<Colleague>[]): OwnerBook {
     const address = addressIn(colleague.email);
     if (address !== null) byAddress.set(foldAddress(address), owner);
   }
-  const answered = new Map<string, Owner>();
+  const byCell = new Map<string, Owner>();
   const find = (cell: string): Owner => {
     const name = cell.trim();
     if (foldWord(name) === '') return { kind: 'nobody' };
@@ -57,16 +57,16 @@ export function openOwners(team: readonly Placed<Colleague>[]): OwnerBook {
     return known;
   };
   return (cell) => {
-    const known = answered.get(cell) ?? find(cell);
-    answered.set(cell, known);
+    const known = byCell.get(cell) ?? find(cell);
+    byCell.set(cell, known);
     return known;
   };
 }
 
-/** One problem per unknown owner, at the first row that names it, with the number of rows. */
+/** One problem per unknown owner, at its first row, with the number of rows. */
 export function ownerProblems(
   customers: readonly Placed<Pick<Customer, 'owner'>>[],
-  ownerOf: OwnerBook,
+  ownerOf: FindOwner,
 ): readonly Problem[] {
   const rows = new Map<Owner, { readonly first: number; count: number }>();
   for (const { row, record } of customers) {

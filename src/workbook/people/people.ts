@@ -1,4 +1,4 @@
-/** Who is at work among the team, and whose customers are theirs today: their own, and those they cover. */
+/** The person using the sheet, and which customers are theirs today: their own and those they cover. */
 import type { Colleague, Placed } from '../../rules';
 import { isAway, coverFor } from './cover';
 import type { Context } from '../context';
@@ -6,14 +6,14 @@ import { openOwners, type Owner } from './owners';
 import { authorName } from './author-name';
 
 export interface People {
-  /** Nobody known: `kind` is `nobody`. */
+  /** Of kind `nobody` if Google hides the user and no name was chosen. */
   readonly me: Owner;
-  /** As entries name the person; `''` unknown. */
+  /** The name that entries are logged under; `''` if unknown. */
   readonly name: string;
   readonly isManager: boolean;
-  /** The owner cell means this person, or somebody away whom this person covers. */
+  /** True if the owner cell means this person, or an absent colleague covered by this person. */
   isMine(owner: string): boolean;
-  /** The name in a `by` cell of the journal means this person. */
+  /** True if the name in a `by` cell of the journal means this person. */
   isMe(name: string): boolean;
 }
 

@@ -1,12 +1,12 @@
-/** Assesses every customer of the team's file; a row that fails costs itself and no other. */
+/** Assesses every customer; a row whose assessment fails does not affect the others. */
 import { reasonOf } from '../../platform';
 import { assess, type AssessedRow, type Case, type Entry } from '../../rules';
 import type { TeamFile } from './team-file';
 
 export interface AssessedCustomer extends AssessedRow {
-  /** Row of Customers, the heading row being 1. */
+  /** Row of Customers; the headings are row 1. */
   readonly row: number;
-  /** Those that count, in the order of logging. */
+  /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
   readonly cases: readonly Case[];
 }
@@ -14,7 +14,7 @@ export interface AssessedCustomer extends AssessedRow {
 export interface AssessedTeam {
   /** In the order of the sheet. */
   readonly customers: readonly AssessedCustomer[];
-  /** Rows whose assessment failed, which is a defect of ours; never expected, always told. */
+  /** Rows whose assessment failed, which is a defect in Duebook and is reported. */
   readonly failures: readonly { readonly row: number; readonly message: string }[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Customers with what it takes to reckon with one of them: policies, journal, day. Each sheet is
- * read whole and once; nobody's row is turned into a record but the one that is asked for.
+ * The tables and policies for working on single customers. Each sheet is read once, and only the
+ * requested rows are turned into records.
  */
 import {
   countedEntries,
@@ -8,7 +8,6 @@ import {
   knowsPurchases,
   policiesFrom,
   readCell,
-  tableFields,
   takeOverIn,
   type Customer,
   type Day,
@@ -34,10 +33,10 @@ export interface CustomerFile {
   readonly customers: Records<'customers'>;
   readonly reading: ReadingContext;
   readonly policies: Policies;
-  /** Null where no row has that ID. */
+  /** Null if no row has that ID. */
   find(id: string): { readonly row: number; readonly record: Customer } | null;
   at(row: number): Customer;
-  /** A customer's entries that count, in the order of logging. */
+  /** The customer's entries that were not voided, in the order of logging. */
   entriesOf(customer: string): readonly Entry[];
   hasEntry(id: string): boolean;
 }
@@ -46,14 +45,14 @@ export function openTables(context: Context): Tables {
   const known = new Map<TableKey, Records>();
   const find = (table: TableKey): Records | null => {
     const records = known.get(table) ?? openRecords(context, table);
-    // Without headings it was never finished.
+    // A table without headings was never finished.
     if (records === null || (records.headings.length === 0 && table !== 'customers')) return null;
     known.set(table, records);
     return records;
   };
   const make = (table: TableKey): Records | null => {
     if (table === 'customers') return null;
-    writeTable(context.spreadsheet, table, context.language, Object.keys(tableFields[table]), []);
+    writeTable(context.spreadsheet, { table, language: context.language });
     return find(table);
   };
   return {
@@ -81,7 +80,7 @@ export function openCustomerFile(
       gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays.map(({ record }) => record),
       takeOver: takeOverIn(settings, reading),
-      // Reading Purchases as well would cost every log two calls; the hourly job copies them here.
+      // The hourly job copies purchases to this column; reading Purchases would take two more calls.
       knowsPurchases: knowsPurchases(lastPurchasesIn(customers, reading)),
     },
     reading.vocabulary,

@@ -1,4 +1,4 @@
-/** The whole workbook read once, or one customer of it. */
+/** Reads the whole workbook, or single customers. */
 export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
 export { problemSentence } from './problem-sentence';

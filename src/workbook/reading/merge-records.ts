@@ -1,6 +1,6 @@
 /**
- * What journal, purchases and cases say of each customer, folded into the customer's own row: the
- * sheet's columns may be older than the sheets behind them, never the other way round.
+ * Merges Journal, Purchases and Cases into the customers: the columns of Customers that are derived
+ * from those sheets may be out of date.
  */
 import {
   classify,
@@ -25,7 +25,7 @@ import {
 } from '../../rules';
 import type { PlacedCustomer } from './team-file';
 
-/** The tables beside Customers; null where the workbook has no such sheet. */
+/** The tables that refer to Customers; null if the workbook has no such sheet. */
 export interface SideTables {
   readonly journal: readonly Placed<Entry>[] | null;
   readonly purchases: readonly Placed<Purchase>[] | null;
@@ -67,7 +67,10 @@ export function mergeRecords(
   const purchases = group('purchases', tables.purchases);
   const cases = group('cases', tables.cases);
 
-  const valueClasses = classesOf(customers, purchases, tables.purchases, today, problems);
+  const mixed = mixedCurrencies(tables.purchases ?? []);
+  if (mixed !== null) problems.push(mixed);
+  const valueClasses =
+    tables.purchases === null || mixed !== null ? null : classesOf(customers, purchases, today);
   const merged = customers.map(({ row, record }): PlacedCustomer => {
     const { id } = record;
     const counted = countedEntries((entries.get(id) ?? []).map(withKind));
@@ -91,34 +94,36 @@ export function mergeRecords(
 }
 
 /**
- * A journal kept by hand often gives no kind: the outcome tells it, and any entry counts (docs/rules.md
- * §3). One that merely corrects another tracks nothing.
+ * An entry typed by hand often has no kind; the outcome decides it (docs/rules.md §3). An entry that
+ * only voids another has none.
  */
 function withKind(entry: Entry): Entry {
-  const isTelling = entry.kind !== null || (entry.corrects !== '' && entry.outcome === null);
-  return isTelling ? entry : { ...entry, kind: kindOfOutcome(entry.outcome) };
+  const onlyVoids = entry.corrects !== '' && entry.outcome === null;
+  return entry.kind !== null || onlyVoids
+    ? entry
+    : { ...entry, kind: kindOfOutcome(entry.outcome) };
 }
 
 /**
- * Days from the journal never move the columns back. Where the columns are as new as the journal they
- * stand: they also know what was before its first row.
+ * The journal never moves a day back. Columns that are as recent as the journal are kept, since they
+ * also cover the time before its first entry.
  */
 function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
   if (entries.length === 0) return customer;
-  const told = replay({ start: UNTRACKED, entries });
-  const lastContact = latest(customer.lastContact, told.lastContact);
+  const replayed = replay({ start: UNTRACKED, entries });
+  const lastContact = latest(customer.lastContact, replayed.lastContact);
   const own = lastTrackedOf(customer);
-  const isLate = own !== null && (told.lastTracked ?? -Infinity) < own;
+  const isLate = own !== null && (replayed.lastTracked ?? -Infinity) < own;
   if (isLate) return { ...customer, lastContact };
-  const isUpToDate = customer.lastTracked !== null && customer.lastTracked === told.lastTracked;
+  const isUpToDate = customer.lastTracked !== null && customer.lastTracked === replayed.lastTracked;
   return {
     ...customer,
     lastContact,
-    lastTracked: latest(customer.lastTracked, told.lastTracked),
-    attempts: (isUpToDate ? customer.attempts : null) ?? told.attempts ?? customer.attempts,
+    lastTracked: latest(customer.lastTracked, replayed.lastTracked),
+    attempts: (isUpToDate ? customer.attempts : null) ?? replayed.attempts ?? customer.attempts,
     gradeAtLastEntry:
       (isUpToDate ? customer.gradeAtLastEntry : null) ??
-      told.gradeAtLastEntry ??
+      replayed.gradeAtLastEntry ??
       customer.gradeAtLastEntry,
   };
 }
@@ -136,28 +141,24 @@ function boughtBy(
   return { lastPurchase, totalValue: purchases.length === 0 ? customer.totalValue : total / 100 };
 }
 
-/**
- * The value class of each customer by the purchases of the last months; null where there are none.
- * Several currencies are not added up: a problem, and the columns stay as they are.
- */
-function classesOf(
-  customers: readonly Placed<Customer>[],
-  purchases: ReadonlyMap<string, readonly Purchase[]>,
-  all: readonly Placed<Purchase>[] | null,
-  today: Day,
-  problems: Problem[],
-): ReadonlyMap<string, ValueClass | null> | null {
-  if (all === null) return null;
+/** Amounts in several currencies cannot be added up; the value class column keeps its values. */
+function mixedCurrencies(purchases: readonly Placed<Purchase>[]): Problem | null {
   const currencies = new Map<string, string>();
-  for (const { record } of all) {
+  for (const { record } of purchases) {
     const folded = foldWord(record.currency);
     if (folded !== '') currencies.set(folded, record.currency);
   }
-  if (currencies.size > 1) {
-    const text = [...currencies.values()].join(', ');
-    problems.push(problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' }));
-    return null;
-  }
+  if (currencies.size < 2) return null;
+  const text = [...currencies.values()].join(', ');
+  return problem(0, 'currency', 'mixed-currencies', text, { table: 'purchases' });
+}
+
+/** The value class of each customer by recent purchases. */
+function classesOf(
+  customers: readonly Placed<Customer>[],
+  purchases: ReadonlyMap<string, readonly Purchase[]>,
+  today: Day,
+): ReadonlyMap<string, ValueClass | null> {
   const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
   const amounts = ids.map((id) =>
     (purchases.get(id) ?? [])

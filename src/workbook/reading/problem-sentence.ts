@@ -1,4 +1,4 @@
-/** A problem in words, the same wherever it is told. */
+/** Describes a problem in words. */
 import { catalogueOf } from '../../language';
 import {
   tableFields,
@@ -9,7 +9,7 @@ import {
 } from '../../rules';
 import { fieldLabel } from '../columns';
 
-/** What is wrong and what to do, with the words that the field takes. */
+/** What is wrong and what to do, with the words that the field accepts. */
 export function problemSentence(problem: Problem, language: LanguageCode): string {
   const { choices, problems } = catalogueOf(language);
   const { code, field, text, count } = problem;

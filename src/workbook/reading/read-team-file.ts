@@ -1,4 +1,4 @@
-/** Reads the whole workbook into a `TeamFile`: a fixed number of block reads, whatever its rows. */
+/** Reads the whole workbook into a `TeamFile`, in a number of calls that does not depend on its rows. */
 import {
   isEmptyRow,
   knowsPurchases,
@@ -21,8 +21,8 @@ import { languageOf, readingContext, readSettings } from '../context';
 import type { TeamFile } from './team-file';
 
 /**
- * Throws `PlatformError('no-customers')` when the workbook has no sheet of customers.
- * @param settings as just read, where they were
+ * Throws `PlatformError('no-customers')` if there is no Customers sheet.
+ * @param settings if they were read already
  */
 export function readTeamFile(
   spreadsheet: SpreadsheetPort,
@@ -94,7 +94,7 @@ export function readTeamFile(
   };
 }
 
-/** Rows that are customers, later copies of an ID without it, and what is wrong with either. */
+/** Drops empty rows and repeated IDs, with a problem for each row without a name or with a repeated ID. */
 function checkCustomers(rows: readonly Placed<Customer>[]): {
   readonly customers: readonly Placed<Customer>[];
   readonly problems: readonly Problem[];

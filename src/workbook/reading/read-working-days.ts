@@ -1,4 +1,4 @@
-/** Which days the team works, from Settings and Holidays alone: what an idle hour of the job asks. */
+/** The working calendar from Settings and Holidays alone, so that an idle hourly run stays cheap. */
 import { policiesFrom, type Day, type Settings, type WorkingCalendar } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 import { readTable } from '../records';

@@ -1,7 +1,4 @@
-/**
- * The team's file as the product sees it, read once and whole: every customer with what journal,
- * purchases and cases say of them already folded in, policies, team, and all that could not be read.
- */
+/** The whole workbook as read once: customers merged with their journal, purchases and cases. */
 import type {
   Case,
   Colleague,
@@ -14,35 +11,37 @@ import type {
   Problem,
   Settings,
 } from '../../rules';
-import type { OwnerBook } from '../people';
+import type { FindOwner } from '../people';
 
 export interface TeamFile {
-  /** In the order of the sheet; empty rows are left out. */
+  /** In the order of the sheet, without empty rows. */
   readonly customers: readonly PlacedCustomer[];
   readonly team: readonly Placed<Colleague>[];
-  /** E-mail cells of further people at customers. */
+  /** Email cells of the Contacts sheet. */
   readonly contactEmails: readonly string[];
-  /** Who an owner cell means. */
-  readonly ownerOf: OwnerBook;
+  /** Finds the owner that an owner cell means. */
+  readonly ownerOf: FindOwner;
   readonly settings: Settings;
   /** The language of the file: Settings, else the spreadsheet's locale. */
   readonly language: LanguageCode;
   readonly policies: Policies;
   readonly problems: readonly Problem[];
-  /** Fields of Customers found, as key to the heading that stands there. */
+  /** The headings of Customers by field key. */
   readonly mapping: ReadonlyMap<string, string>;
   readonly today: Day;
-  /** Links to the spreadsheet, to its Settings, and to one row of Customers as it stands now. */
+  /** Link to the spreadsheet. */
   readonly url: string;
+  /** Link to the Settings sheet. */
   readonly settingsUrl: string;
+  /** Link to a row of Customers. */
   rowUrl(row: number): string;
 }
 
 export interface PlacedCustomer extends Placed<Customer> {
-  /** The customer's entries that count, in the order of logging. */
+  /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
-  /** How many purchases there are of the customer. */
+  /** The number of purchases. */
   readonly purchases: number;
-  /** In the order of the sheet, closed ones too. */
+  /** In the order of the sheet, including closed ones. */
   readonly cases: readonly Case[];
 }

@@ -1,8 +1,8 @@
-/** What a write changed in a block of cells, with enough detail to undo it. */
+/** A recorded write of a block of cells, with enough detail to undo it. */
 import type { Block, SheetPort } from '../../platform';
 import type { Cell } from '../../rules';
 
-/** Rows are 1-based, columns 0-based; the sheet goes by its title. */
+/** `sheet` is a title; `row` is 1-based, `column` 0-based. */
 export interface CellsChange {
   readonly kind: 'cells';
   readonly sheet: string;
@@ -12,7 +12,7 @@ export interface CellsChange {
   readonly after: readonly (readonly Cell[])[];
 }
 
-/** @param before the cell that was there, by row and column; blank unless given */
+/** @param before returns the cell before the write, by row and column; default blank */
 export function cellsChanges(
   sheet: SheetPort,
   blocks: readonly Block[],

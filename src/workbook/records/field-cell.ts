@@ -1,4 +1,4 @@
-/** A field's value as the cell that says it, in the language of the file. */
+/** Turns the value of a field into a cell. */
 import { catalogueOf } from '../../language';
 import {
   tableFields,
@@ -8,7 +8,7 @@ import {
   type TableKey,
 } from '../../rules';
 
-/** Null and false are blank; a day is a day cell; a code is its word. */
+/** Null and false become blank, a day a day cell, a code its word in the language. */
 export function fieldCell(
   table: TableKey,
   field: string,

@@ -1,13 +1,13 @@
 /**
- * IDs and the day of adding for rows typed by hand: whoever has a name and no ID gets one. Of two
- * rows with one ID the older keeps it, which only a person can tell; that stays a problem.
+ * Fills in the ID and the day of adding for customers typed by hand. Repeated IDs are left: which row
+ * is the original only a person can decide.
  */
 import { isBlankCell, textOf, type Cell, type Customer, type Day } from '../../rules';
 import type { Block } from '../../platform';
 import { columnRuns, type PlacedCell } from './cell-runs';
 import type { Columns } from '../columns';
 
-/** Any of these makes a row a customer. */
+/** A row with any of these is a customer. */
 const NAMES = [
   'company',
   'contact',
@@ -19,7 +19,18 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz';
 const SIGNS = `${LETTERS}23456789`;
 const LENGTH = 7;
 
-/** Short random text that begins with a letter, so that no cell takes it for a number or a day. */
+export interface MissingIdsOptions {
+  /** Row number of the first row, 1-based. */
+  readonly firstRow: number;
+  readonly today: Day;
+  /** Returns a number in [0, 1). */
+  readonly random: () => number;
+}
+
+/**
+ * A random ID that begins with a letter, so that Sheets does not turn it into a number or a date.
+ * @param random returns a number in [0, 1)
+ */
 export function newId(random: () => number): string {
   let id = '';
   for (let at = 0; at < LENGTH; at += 1) {
@@ -29,16 +40,11 @@ export function newId(random: () => number): string {
   return id;
 }
 
-/**
- * What is missing in rows read as wide as the sheet, `firstRow` being the number of the first: runs
- * of neighbours as one block each.
- */
+/** The IDs and days of adding that are missing, as blocks to write. @param rows whole rows of the sheet */
 export function missingIds(
   columns: Columns,
   rows: readonly (readonly Cell[])[],
-  firstRow: number,
-  today: Day,
-  random: () => number,
+  { firstRow, today, random }: MissingIdsOptions,
 ): readonly Block[] {
   const missing: PlacedCell[] = [];
   const values: Readonly<Record<string, () => Cell>> = {
@@ -49,19 +55,19 @@ export function missingIds(
     const column = columns[field];
     if (column === undefined) continue;
     rows.forEach((cells, at) => {
-      if (!isNamed(cells, columns) || !isBlankCell(cells[column] ?? '')) return;
+      if (!isCustomer(cells, columns) || !isBlankCell(cells[column] ?? '')) return;
       missing.push({ row: firstRow + at, column, cell: value() });
     });
   }
   return columnRuns(missing);
 }
 
-/** How many rows hold a customer. */
+/** The number of rows that hold a customer. */
 export function countNamed(columns: Columns, rows: readonly (readonly Cell[])[]): number {
-  return rows.filter((cells) => isNamed(cells, columns)).length;
+  return rows.filter((cells) => isCustomer(cells, columns)).length;
 }
 
-function isNamed(cells: readonly Cell[], columns: Columns): boolean {
+function isCustomer(cells: readonly Cell[], columns: Columns): boolean {
   return NAMES.some((name) => {
     const column = columns[name];
     return column !== undefined && textOf(cells[column] ?? '').trim() !== '';

@@ -1,4 +1,4 @@
-/** Rows of a sheet as records: found by ID, read and written in few calls. */
+/** Sheets as tables of records, read and written in few calls. */
 export { columnRuns, type PlacedCell } from './cell-runs';
 export { type CellsChange, cellsChanges } from './cells-change';
 export { fieldCell } from './field-cell';

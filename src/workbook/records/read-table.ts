@@ -1,4 +1,4 @@
-/** One sheet of records, read whole: its columns found, its rows turned into records and problems. */
+/** Reads a whole sheet as records and problems. */
 import {
   isBlankCell,
   languageIn,
@@ -24,10 +24,10 @@ export interface ReadTable<T extends TableKey> {
 }
 
 /**
- * The sheet of a table under its title in any language; null when the team has none. A list of
- * customers that the team had before us keeps its own title, and is tied to ours. The language, where
- * it is known, is looked under first; of customers Settings know the tab itself, however it is
- * called by now and whatever was copied from it.
+ * Finds the sheet of a table by its title in any language; null if there is none. Customers may have
+ * any title, so it is found first by the tab number in Settings, last by its tag, which a duplicated
+ * tab has too.
+ * @param language the language whose title to try first
  */
 export function findSheet(
   spreadsheet: SpreadsheetPort,
@@ -37,7 +37,7 @@ export function findSheet(
 ): SheetPort | null {
   if (table === 'customers' && settings !== undefined) {
     const tab = settings.get(SETTING.customers);
-    // Settings that came from another file name a tab of that file.
+    // Settings copied from another file hold a tab number of that file.
     const isKnown = typeof tab === 'number' && settings.get(SETTING.fileId) === spreadsheet.id();
     const known = isKnown ? spreadsheet.sheetNumbered(tab) : null;
     if (known !== null) return known;
@@ -49,7 +49,7 @@ export function findSheet(
   return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
-/** Null when the workbook has no such sheet. Rows in which nothing is typed are passed over. */
+/** Null if the workbook has no such sheet. Rows that are blank in all known columns are skipped. */
 export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
@@ -69,7 +69,7 @@ export function readTable<T extends TableKey>(
   const readRecord = openRowReader(fields, columns as object, reading, name);
   rows.forEach((cells, at) => {
     if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
-    // The heading stands in row 1.
+    // Row 1 holds the headings.
     const row = at + 2;
     const read = readRecord(cells, row);
     records.push({ row, record: read.record });

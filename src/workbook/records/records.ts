@@ -1,6 +1,6 @@
 /**
- * A sheet of records with its raw cells, to change single ones: rows are found by their ID, columns
- * by their field, since anybody may sort, insert and delete between two looks.
+ * A sheet of records with its raw cells, for changing single ones. Rows are found by ID and columns
+ * by field, since colleagues sort, insert and delete between a read and a write.
  */
 import {
   openRowReader,
@@ -21,30 +21,30 @@ export interface Records<T extends TableKey = TableKey> {
   readonly table: T;
   readonly sheet: SheetPort;
   readonly columns: Columns;
-  /** As wide as the sheet is written. */
+  /** As wide as the used range. */
   readonly headings: readonly Cell[];
-  /** Cells below the heading, as read; the first is row 2. */
+  /** The cells below the headings; the first is row 2. */
   readonly rows: readonly (readonly Cell[])[];
-  /** `''` where the field has no column. */
+  /** `''` if the field has no column. Rows are 1-based. */
   cellAt(row: number, field: string): Cell;
   textAt(row: number, field: string): string;
-  /** The row of an ID; of two rows with one ID the older, which stands first. Null: none has it. */
+  /** The first row with this ID; null if there is none. */
   rowOf(id: string): number | null;
-  /** Every row in which the field says this text. */
+  /** All rows where the field holds this text. */
   rowsWhere(field: string, text: string): readonly number[];
 }
 
-/** What of a desk it takes to find a sheet and its columns. */
-interface Whereabouts {
+/** The part of a context needed to find a sheet and its columns. */
+interface SheetContext {
   readonly spreadsheet: SpreadsheetPort;
   readonly language: LanguageCode;
   readonly settings: Settings;
   readonly platform: Pick<Platform, 'storage'>;
 }
 
-/** Null where the workbook has no such sheet. One block read; tags only where a heading is unknown. */
+/** Null if the workbook has no such sheet. Takes one block read; reads tags only if a heading is unknown. */
 export function openRecords<T extends TableKey>(
-  { spreadsheet, language, settings, platform }: Whereabouts,
+  { spreadsheet, language, settings, platform }: SheetContext,
   table: T,
 ): Records<T> | null {
   const sheet = findSheet(spreadsheet, table, language, settings);
@@ -57,7 +57,7 @@ export function openRecords<T extends TableKey>(
       ? openColumnTags(() => platform.storage(), sheet).read
       : (): ReadonlyMap<number, string> => sheet.fieldTags();
   const { columns } = findColumns(headings, () => tags(shown), headingWords(table));
-  // Colleagues are known by name.
+  // Team has no ID column.
   const key = table === 'team' ? 'name' : 'id';
   const cellAt = (row: number, field: string): Cell => {
     const column = columns[field];
@@ -83,7 +83,7 @@ export function openRecords<T extends TableKey>(
   };
 }
 
-/** Rows as records; what cannot be read counts as blank, and is told by whoever checks the data. */
+/** Returns a function that reads a row; unreadable cells count as blank without reporting a problem. */
 export function openRecordReader<T extends TableKey>(
   records: Records<T>,
   reading: ReadingContext,

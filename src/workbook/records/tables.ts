@@ -1,10 +1,10 @@
-/** The sheets of a workbook as records, each read once. */
+/** The tables of a workbook, each read once. */
 import type { TableKey } from '../../rules';
 import type { Records } from './records';
 
 export interface Tables {
-  /** Null where the workbook has no such sheet. */
+  /** Null if the workbook has no such sheet. */
   find(table: TableKey): Records | null;
-  /** A sheet that is missing is made, all but Customers: `PlatformError('no-customers')`. */
+  /** Makes a missing sheet; throws `PlatformError('no-customers')` if it is Customers. */
   get(table: TableKey): Records;
 }

@@ -1,7 +1,4 @@
-/**
- * Writing where one refused cell must not stop the others: what could not be written is told, cell
- * by cell, with Google's reason and what to do.
- */
+/** Writes where one refused cell must not stop the others, and reports the refused ones. */
 import type { Catalogue } from '../../language';
 import { PlatformError, type Block, type RefusedCells, type SheetPort } from '../../platform';
 import { columnRuns } from './cell-runs';
@@ -17,7 +14,7 @@ export interface WriteResult {
   readonly refused: readonly RefusedArea[];
 }
 
-/** Answers what was written; throws only what is no refusal of single cells. */
+/** Returns what was written and what was refused; throws other errors. */
 export function writeAllowed(sheet: SheetPort, blocks: readonly Block[]): WriteResult {
   try {
     if (blocks.length > 0) sheet.write(blocks);
@@ -52,18 +49,21 @@ function partsWritten(
   return columnRuns(placed.flat());
 }
 
-/** Sentences for people; a long list ends with how many more there are. */
-const SENTENCES = 5;
+/** Refusals listed one by one; the rest are only counted. */
+const MOST_SENTENCES = 5;
 
+/** What was refused and why, as sentences for people. */
 export function refusalSentences(
   refused: readonly RefusedArea[],
   { menu: { refused: words, more } }: Catalogue,
 ): readonly string[] {
-  const said = refused.slice(0, SENTENCES).map(({ sheet, row, column, rows, columns, reason }) => {
-    const first = `${columnLetters(column)}${row}`;
-    const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
-    return words({ cells: `${sheet}!${first}${last === first ? '' : `:${last}`}`, reason });
-  });
-  const count = refused.length - said.length;
-  return count > 0 ? [...said, more({ count })] : said;
+  const sentences = refused
+    .slice(0, MOST_SENTENCES)
+    .map(({ sheet, row, column, rows, columns, reason }) => {
+      const first = `${columnLetters(column)}${row}`;
+      const last = `${columnLetters(column + columns - 1)}${row + rows - 1}`;
+      return words({ cells: `${sheet}!${first}${last === first ? '' : `:${last}`}`, reason });
+    });
+  const count = refused.length - sentences.length;
+  return count > 0 ? [...sentences, more({ count })] : sentences;
 }

@@ -1,101 +1,70 @@
-/**
- * Writes single cells of a sheet in few calls: neighbours as blocks, one value that stands in many
- * places at once. Nothing between them is touched.
- */
+/** Writes scattered cells of a sheet in few calls, without touching the cells between them. */
 import { isDateCell, type Cell } from '../../rules';
 import { DAY_FORMAT, type Area, type Block, type SheetPort } from '../../platform';
+import { rectangles, type PlacedCell } from './cell-runs';
 
-export interface CellWrite {
-  /** 1-based; `column` 0-based. */
-  readonly row: number;
-  readonly column: number;
-  readonly cell: Cell;
-  /** What stands there: a day in a cell that showed none needs a format to be seen as one. */
+export interface CellWrite extends PlacedCell {
+  /** The cell's content so far: a day needs a day format unless the cell held a day already. */
   readonly before: Cell;
 }
 
-interface Run {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: Cell[][];
-}
-
-/** What is refused stops nothing else, and is thrown at the end. */
+/**
+ * Writes neighbours as one block, and a value that goes to many separate cells as one fill. If Google
+ * refuses a call the others are still made, and the first refusal is thrown at the end.
+ */
 export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void {
-  const runs = mergeDown(runsOf(writes));
-  const byValue = new Map<string, Run[]>();
-  for (const run of runs) {
-    const key = isSingle(run) ? JSON.stringify(run.cells[0]?.[0]) : `${run.row}/${run.column}`;
-    byValue.set(key, [...(byValue.get(key) ?? []), run]);
-  }
-  const blocks: Block[] = [];
-  const fills: Run[][] = [];
-  for (const same of byValue.values()) {
-    if (same.length === 1) blocks.push(...same);
-    else fills.push(same);
-  }
-  let refusal: unknown = null;
-  const attempt = (write: () => void): void => {
-    try {
-      write();
-    } catch (cause) {
-      refusal ??= cause;
-    }
-  };
+  const { blocks, fills } = planCalls(rectangles(writes));
+  const calls: (() => void)[] = [];
   if (blocks.length > 0) {
-    attempt(() => {
+    calls.push(() => {
       sheet.write(blocks);
     });
   }
   for (const same of fills) {
-    attempt(() => {
-      sheet.fill(same.map(placeOf), same[0]?.cells[0]?.[0] ?? '');
+    calls.push(() => {
+      sheet.fill(same.map(areaOf), same[0]?.cells[0]?.[0] ?? '');
     });
   }
-  const undressed = writes.filter(({ cell, before }) => isDateCell(cell) && !isDateCell(before));
-  if (undressed.length > 0) {
-    attempt(() => {
-      sheet.format(undressed.map(placeOf), DAY_FORMAT);
+  const newDays = writes.filter(({ cell, before }) => isDateCell(cell) && !isDateCell(before));
+  if (newDays.length > 0) {
+    calls.push(() => {
+      sheet.format(newDays.map(areaOf), DAY_FORMAT);
     });
+  }
+  callEach(calls);
+}
+
+/** Single cells with the same value are filled together; everything else is written as blocks. */
+function planCalls(all: readonly Block[]): {
+  readonly blocks: readonly Block[];
+  readonly fills: readonly (readonly Block[])[];
+} {
+  const byValue = new Map<string, Block[]>();
+  for (const block of all) {
+    const { row, column, cells } = block;
+    const isSingle = cells.length === 1 && cells[0]?.length === 1;
+    const key = isSingle ? JSON.stringify(cells[0]?.[0]) : `${row}/${column}`;
+    byValue.set(key, [...(byValue.get(key) ?? []), block]);
+  }
+  const groups = [...byValue.values()];
+  return {
+    blocks: groups.filter(({ length }) => length === 1).flat(),
+    fills: groups.filter(({ length }) => length > 1),
+  };
+}
+
+function callEach(calls: readonly (() => void)[]): void {
+  let refusal: unknown = null;
+  for (const call of calls) {
+    try {
+      call();
+    } catch (cause) {
+      refusal ??= cause;
+    }
   }
   if (refusal !== null) throw refusal as Error;
 }
 
-function placeOf({ row, column }: { readonly row: number; readonly column: number }): Area {
+function areaOf({ row, column }: { readonly row: number; readonly column: number }): Area {
   return { row, column, rows: 1, columns: 1 };
-}
-
-function isSingle({ cells }: Run): boolean {
-  return cells.length === 1 && cells[0]?.length === 1;
-}
-
-/** Neighbours in a row, rows in order. */
-function runsOf(writes: readonly CellWrite[]): readonly Run[] {
-  const sorted = [...writes].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: Run[] = [];
-  for (const { row, column, cell } of sorted) {
-    const last = runs[runs.length - 1];
-    const line = last?.cells[0];
-    const isNext = last?.row === row && last.column + (line?.length ?? 0) === column;
-    if (isNext) line?.push(cell);
-    else runs.push({ row, column, cells: [[cell]] });
-  }
-  return runs;
-}
-
-/** Runs of one width under each other, as the rows of one block. */
-function mergeDown(runs: readonly Run[]): readonly Run[] {
-  const open = new Map<string, Run>();
-  const merged: Run[] = [];
-  for (const run of runs) {
-    const key = `${run.column}+${run.cells[0]?.length ?? 0}`;
-    const above = open.get(key);
-    if (above !== undefined && above.row + above.cells.length === run.row) {
-      above.cells.push(...run.cells);
-    } else {
-      merged.push(run);
-      open.set(key, run);
-    }
-  }
-  return merged;
 }

@@ -1,4 +1,4 @@
-/** A table laid out anew: its sheet, headings in the team's language, rows below. */
+/** Creates the sheet of a table. */
 import {
   tableFields,
   type Cell,
@@ -10,16 +10,19 @@ import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { findSheet } from './read-table';
 import { fieldLabel, sheetTitle } from '../columns';
 
-/**
- * Makes the sheet of a table with these fields as columns, and writes the rows under the headings.
- * Refuses (`null`) to touch a sheet that holds anything already.
- */
+export interface NewTable {
+  readonly table: TableKey;
+  /** The language of title and headings. */
+  readonly language: LanguageCode;
+  /** Field keys in the order of the columns; default all fields of the table. */
+  readonly fields?: readonly string[];
+  readonly rows?: readonly (readonly Cell[])[];
+}
+
+/** Makes the sheet and writes headings and rows; null, without writing, if the sheet is not empty. */
 export function writeTable(
   spreadsheet: SpreadsheetPort,
-  table: TableKey,
-  language: LanguageCode,
-  fields: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  { table, language, fields = Object.keys(tableFields[table]), rows = [] }: NewTable,
 ): SheetPort | null {
   const existing = findSheet(spreadsheet, table);
   if (existing !== null && existing.read().length > 0) return null;
@@ -30,7 +33,7 @@ export function writeTable(
   sheet.setWidths([{ column: 0, columns: fields.length, px: 150 }]);
   sheet.formatDays(fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [at] : [])));
   sheet.tagColumns(fields.map((field, at) => [at, field]));
-  // Headings last: until they stand the sheet counts as empty, and is made anew where a run was stopped.
+  // Headings come last: without them the sheet counts as empty, so an interrupted run is repeated.
   sheet.writeHeadings(0, headings);
   if (rows.length > 0) sheet.write([{ row: 2, column: 0, cells: rows }]);
   sheet.freezeHeading();

@@ -1,6 +1,6 @@
 /**
- * China's days off and make-up days as rows of Holidays, marked in the name, so that they are known
- * again: newer years are added behind them, and what people typed is never taken for them.
+ * China's days off and make-up days as rows of Holidays. Their name marks them as added by Duebook, so
+ * that later years can be added without touching rows that people typed.
  */
 import { catalogueOf, languages } from '../../language';
 import {
@@ -12,10 +12,10 @@ import {
   type LanguageCode,
 } from '../../rules';
 
-/** The last year that Duebook knows. */
+/** The last year in Duebook's list. */
 export const chinaThrough = civilFromDay(chinaHolidays.through).year;
 
-/** In the order of the days. */
+/** All of them, ordered by day. */
 export function chinaDays(
   language: LanguageCode,
 ): readonly { readonly on: Day; readonly kind: string; readonly name: string }[] {
@@ -27,7 +27,7 @@ export function chinaDays(
   ].sort((one, other) => one.on - other.on);
 }
 
-/** Whether a row's name says that it came from here, in whatever language. */
+/** True if the name of a row marks it as added by Duebook, in any language. */
 export function isChinaDay(name: Cell): boolean {
   return Object.values(languages).some(({ chinaDay }) => chinaDay === textOf(name).trim());
 }

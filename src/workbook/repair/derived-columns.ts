@@ -1,6 +1,6 @@
 /**
- * The columns of Customers that other sheets tell: what Journal, Purchases and Cases say of each
- * customer, written where it differs, so that the formulas read what the daily mail reckons with.
+ * The columns of Customers that are derived from Journal, Purchases and Cases. They are updated so
+ * that formulas calculate from the same values as the daily digest.
  */
 import { textOf, type Cell, type Customer } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
@@ -18,23 +18,29 @@ import { cellWords, readSheetHead } from '../columns';
 import type { TeamFile } from '../reading';
 
 const DERIVED = [
-  ...(['lastTracked', 'lastContact', 'attempts', 'gradeAtLastEntry'] as const),
-  ...(['lastPurchase', 'totalValue', 'valueClass', 'promiseDue'] as const),
+  'lastTracked',
+  'lastContact',
+  'attempts',
+  'gradeAtLastEntry',
+  'lastPurchase',
+  'totalValue',
+  'valueClass',
+  'promiseDue',
 ] as const satisfies readonly (keyof Customer)[];
 
-/** The one of them that people fill as well. */
-const PEOPLES = 'lastContact' satisfies (typeof DERIVED)[number];
+/** The only one that people type into as well. */
+const TYPED_BY_PEOPLE = 'lastContact' satisfies (typeof DERIVED)[number];
 
-/** A promise that was kept leaves its cell; of all else what is not known stays as it stands. */
+/** Cleared when there is no value, since a promise may be kept. The others keep an old value. */
 const CLEARED: readonly string[] = ['promiseDue'];
 
-/** What was written over what people had typed, for Undo; and what was refused. */
 export interface Derived {
+  /** Overwritten values that people had typed, for Undo. */
   readonly changes: readonly Change[];
   readonly refused: readonly RefusedArea[];
 }
 
-/** Runs of neighbours are one call. */
+/** Writes the cells that differ. */
 export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Derived {
   const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
   if (sheet === null) return { changes: [], refused: [] };
@@ -53,14 +59,15 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
   }
   const { blocks, refused } = writeAllowed(sheet, columnRuns(wrong));
   const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
-  const typed = blocks.filter(({ row, column, cells }) => {
-    const isPeoples = column === columns[PEOPLES];
-    return isPeoples && cells.some((_, down) => before(row + down, column) !== '');
-  });
+  const typed = blocks.filter(
+    ({ row, column, cells }) =>
+      column === columns[TYPED_BY_PEOPLE] &&
+      cells.some((_, down) => before(row + down, column) !== ''),
+  );
   return { changes: cellsChanges(sheet, typed, before), refused };
 }
 
-/** A word in another language says the same, and so does a day whose cell wears another format. */
+/** Equal despite another language of a word, or a day in a cell formatted as a number. */
 function isSame(field: (typeof DERIVED)[number], now: Cell, wanted: Cell): boolean {
   if (textOf(now) === textOf(wanted)) return true;
   if (typeof wanted === 'object') return now === wanted.day;

@@ -1,34 +1,34 @@
-/** The ID of the customer in a row; a named row without one is given its own, as an edit would. */
+/** Gives a customer's row an ID as soon as it is needed, without waiting for the next repair. */
 import type { Context } from '../context';
-import { cellsChanges, missingIds, openRecords, writeAllowed } from '../records';
+import { cellsChanges, missingIds, openRecords, type Records, writeAllowed } from '../records';
 import { recordOperation } from '../undo';
 
-/** How long to wait for others; without the lock the row stays without an ID until the hourly job. */
+/** How long to wait for the lock; without it the row gets its ID from the hourly job. */
 const LOCK_WAIT_MS = 5_000;
 
-/** `''` for a row that is nobody's. */
+/** The ID of the customer in a row, made if missing; `''` if the row holds no customer. */
 export function ensureRowId(context: Context, row: number): string {
-  const { platform, today } = context;
-  const look = (): { readonly id: string; readonly give: () => string } => {
-    const records = openRecords(context, 'customers');
-    const id = records?.textAt(row, 'id') ?? '';
-    const give = (): string => {
-      const cells = records?.rows[row - 2];
-      if (records === null || cells === undefined) return '';
-      const random = (): number => Math.random();
-      const blocks = missingIds(records.columns, [cells], row, today, random);
-      const written = writeAllowed(records.sheet, blocks).blocks;
-      recordOperation(context, 'ids', cellsChanges(records.sheet, written));
-      const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
-      return typeof given === 'string' ? given : '';
-    };
-    return { id, give };
-  };
-  const { id } = look();
+  const id = openRecords(context, 'customers')?.textAt(row, 'id') ?? '';
   if (id !== '') return id;
-  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
-    const again = look();
-    return again.id === '' ? again.give() : again.id;
+  const held = context.platform.lock().hold(LOCK_WAIT_MS, () => {
+    // Another run may have given it meanwhile.
+    const records = openRecords(context, 'customers');
+    if (records === null) return '';
+    return records.textAt(row, 'id') || giveId(context, records, row);
   });
   return held?.value ?? '';
+}
+
+function giveId(context: Context, records: Records<'customers'>, row: number): string {
+  const cells = records.rows[row - 2];
+  if (cells === undefined) return '';
+  const blocks = missingIds(records.columns, [cells], {
+    firstRow: row,
+    today: context.today,
+    random: () => Math.random(),
+  });
+  const written = writeAllowed(records.sheet, blocks).blocks;
+  recordOperation(context, 'ids', cellsChanges(records.sheet, written));
+  const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
+  return typeof given === 'string' ? given : '';
 }

@@ -1,31 +1,31 @@
 /**
- * How the columns that fill themselves are filled: by formulas, or by values where there are too
- * many customers for them or a table takes no formula in its heading. Settings say which.
+ * How formula columns are filled: by formulas, or by values if there are too many customers, or if
+ * Customers is a Google table, whose headings accept no formula. The mode is kept in Settings.
  */
 import { languages, type Catalogue } from '../../language';
 import { PlatformError, type SheetPort } from '../../platform';
 import { SETTING, textOf, type Settings } from '../../rules';
 import { headingOfFormula } from '../columns';
 
-/** `many`: values, since there are too many customers; `table`: values, since a table refuses. */
+/** `formulas`; or values, because there are `many` customers, or a `table` refuses formulas. */
 export type FillMode = keyof Catalogue['filling'];
 
-/** Customers up to which one call of a formula ends well within its 30 seconds (docs/platform.md §1.1). */
+/** Up to this many customers a formula finishes well within its 30 seconds (docs/platform.md §1.1). */
 export const FORMULAS_UP_TO = 10_000;
 
-const FILLINGS: readonly FillMode[] = ['many', 'table'];
+const VALUE_MODES: readonly FillMode[] = ['many', 'table'];
 
-/** Formulas, unless Settings say otherwise in any language. */
+/** The mode in Settings, in any language; default formulas. */
 export function fillModeIn(settings: Settings): FillMode {
-  const said = textOf(settings.get(SETTING.columns) ?? '').trim();
-  const isSaid = (filling: FillMode): boolean =>
-    Object.values(languages).some((words) => words.filling[filling] === said);
-  return FILLINGS.find(isSaid) ?? 'formulas';
+  const chosen = textOf(settings.get(SETTING.columns) ?? '').trim();
+  const isChosen = (mode: FillMode): boolean =>
+    Object.values(languages).some((words) => words.filling[mode] === chosen);
+  return VALUE_MODES.find(isChosen) ?? 'formulas';
 }
 
 /**
- * A formula into its heading; false where that takes text and no formula, as a table's does: then it
- * has its text.
+ * Writes a formula into a heading cell. If Google refuses it, as in a table, writes the heading as text
+ * and returns false. Throws if that is refused as well.
  */
 export function writeHeadingFormula(sheet: SheetPort, column: number, formula: string): boolean {
   try {
@@ -33,13 +33,12 @@ export function writeHeadingFormula(sheet: SheetPort, column: number, formula: s
     return true;
   } catch (cause) {
     if (!(cause instanceof PlatformError)) throw cause;
-    // What is protected refuses this as well, and says so.
     sheet.write([{ row: 1, column, cells: [[headingOfFormula(formula)]] }]);
     return false;
   }
 }
 
-/** Formulas into neighbouring headings, in one call where none is refused. */
+/** Writes formulas into neighbouring heading cells, in one call unless Google refuses it. */
 export function writeHeadingFormulas(
   sheet: SheetPort,
   column: number,

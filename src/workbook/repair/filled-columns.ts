@@ -1,7 +1,4 @@
-/**
- * The columns that fill themselves, filled with values: what the formulas would answer, computed by
- * the same rules from the same inputs as the daily mail.
- */
+/** Fills formula columns with values: the results the formulas would have, from the same rules. */
 import { catalogueOf, whyText } from '../../language';
 import { assess, fnv1a, type Assessment, type Cell } from '../../rules';
 import type { SheetPort, StoragePort } from '../../platform';
@@ -19,15 +16,15 @@ import { type Columns, FORMULA_FIELDS, type FormulaField } from '../columns';
 import type { TeamFile } from '../reading';
 
 export interface Filled {
-  /** What people had typed into the columns and is overwritten, for Undo. */
+  /** Overwritten values that people had typed, for Undo. */
   readonly changes: readonly Change[];
   readonly refused: readonly RefusedArea[];
 }
 
-/** Where it is kept what stood in the columns when they were last filled. */
+/** Storage key of the checksum of the columns when they were last filled. */
 const KEY = 'columns.filled';
 
-/** A column is one block from its first wrong cell to its last, whatever the rows between. */
+/** Writes one block per column, from the first wrong cell to the last. */
 export function fillColumns(
   sheet: SheetPort,
   columns: Columns,
@@ -37,15 +34,15 @@ export function fillColumns(
   const rows = sheet.read();
   const wanted = new Map(
     file.customers.map(({ row, record }) => {
-      const said = assess(record, file.policies, file.today);
-      return [row, said === null ? null : answersOf(said, file)] as const;
+      const assessment = assess(record, file.policies, file.today);
+      return [row, assessment === null ? null : cellsFor(assessment, file)] as const;
     }),
   );
   const height = Math.max(rows.length, ...[...wanted.keys()].slice(-1));
   const wrong: PlacedCell[] = [];
-  const stretched: PlacedCell[] = [];
-  const isAsWritten = isAsFilled(rows, columns, storage);
-  const after = openSum();
+  const toWrite: PlacedCell[] = [];
+  const isUntouched = isAsFilled(rows, columns, storage);
+  const checksum = openChecksum();
   for (const field of FORMULA_FIELDS) {
     const column = columns[field];
     if (column === undefined) continue;
@@ -53,60 +50,57 @@ export function fillColumns(
     for (let row = 2; row <= height; row += 1) {
       const cell = wanted.get(row)?.[field] ?? '';
       cells.push({ row, column, cell });
-      after.add(field, cell);
+      checksum.add(field, cell);
     }
     const isWrong = ({ row, cell }: PlacedCell): boolean =>
       !sameCell(rows[row - 1]?.[column] ?? '', cell);
     const [first, last] = [cells.findIndex(isWrong), cells.map(isWrong).lastIndexOf(true)];
     if (first < 0) continue;
-    stretched.push(...cells.slice(first, last + 1));
+    toWrite.push(...cells.slice(first, last + 1));
     wrong.push(...cells.filter(isWrong));
   }
-  const { refused } = writeAllowed(sheet, columnRuns(stretched));
-  storage.set(KEY, after.total());
-  if (isAsWritten) return { changes: [], refused };
-  const standing = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
+  const { refused } = writeAllowed(sheet, columnRuns(toWrite));
+  storage.set(KEY, checksum.total());
+  if (isUntouched) return { changes: [], refused };
+  const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
   const typed = wrong.filter(
     ({ row, column }) =>
-      standing(row, column) !== '' && !refused.some((it) => it.row === row && it.column === column),
+      before(row, column) !== '' && !refused.some((it) => it.row === row && it.column === column),
   );
-  return { changes: cellsChanges(sheet, columnRuns(typed), standing), refused };
+  return { changes: cellsChanges(sheet, columnRuns(typed), before), refused };
 }
 
-/** Whether nobody has typed into the columns since they were filled. */
+/** True if the columns are unchanged since they were last filled. */
 export function isAsFilled(
   rows: readonly (readonly Cell[])[],
   columns: Columns,
   storage: StoragePort,
 ): boolean {
-  const sum = openSum();
+  const checksum = openChecksum();
   for (const field of FORMULA_FIELDS) {
     const column = columns[field];
     if (column === undefined) continue;
-    for (const line of rows.slice(1)) sum.add(field, line[column] ?? '');
+    for (const line of rows.slice(1)) checksum.add(field, line[column] ?? '');
   }
-  return storage.get(KEY) === sum.total();
+  return storage.get(KEY) === checksum.total();
 }
 
-function answersOf(
-  said: Assessment,
+function cellsFor(
+  assessment: Assessment,
   { language, policies }: TeamFile,
 ): Readonly<Record<FormulaField, Cell>> {
   const words = catalogueOf(language);
   return {
-    grade: said.graded.grade,
-    nextFollowUp: said.next === null ? '' : { day: said.next },
-    status: words.statuses[said.status],
-    daysOverdue: said.daysOverdue ?? '',
-    why: whyText(said, policies.followUpPolicy, words),
+    grade: assessment.graded.grade,
+    nextFollowUp: assessment.next === null ? '' : { day: assessment.next },
+    status: words.statuses[assessment.status],
+    daysOverdue: assessment.daysOverdue ?? '',
+    why: whyText(assessment, policies.followUpPolicy, words),
   };
 }
 
-/**
- * One number for all that stands in the columns, in whatever order: rows may be sorted and deleted,
- * but what somebody types changes it.
- */
-function openSum(): { add(field: FormulaField, cell: Cell): void; total(): string } {
+/** A checksum of cells that does not depend on their order, since rows may be sorted. */
+function openChecksum(): { add(field: FormulaField, cell: Cell): void; total(): string } {
   let sum = 0;
   return {
     add: (field, cell) => {

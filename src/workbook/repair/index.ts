@@ -1,4 +1,4 @@
-/** Keeping formula columns, values, IDs and the date right with no one watching. */
+/** Repair: formula columns, values, IDs and the date that formulas use. */
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { ensureRowId } from './ensure-row-id';
 export { type FillMode, fillModeIn, FORMULAS_UP_TO, writeHeadingFormulas } from './fill-mode';

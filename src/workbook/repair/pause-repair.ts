@@ -1,17 +1,14 @@
-/**
- * Mending rests for an hour after it was undone, so that whoever undid it finds what they had, and
- * is not healed again with the next key they press.
- */
+/** Pauses automatic repair for an hour after a repair was undone, so that it is not repeated at once. */
 import type { Context } from '../context';
 
-/** What Duebook does by itself gives way: somebody else is writing, and they mend, or the next hour does. */
+/** How long automatic work waits for the lock; the next edit or hour makes up for it. */
 export const AUTOMATIC_WAIT_MS = 2_000;
 
 const KEY = 'mending.rests';
-const REST_MS = 60 * 60_000;
+const PAUSE_MS = 60 * 60_000;
 
 export function pauseRepair({ platform }: Context): void {
-  platform.storage().set(KEY, String(platform.clock().now() + REST_MS));
+  platform.storage().set(KEY, String(platform.clock().now() + PAUSE_MS));
 }
 
 export function isRepairPaused({ platform }: Context): boolean {

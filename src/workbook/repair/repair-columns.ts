@@ -1,7 +1,4 @@
-/**
- * Mends the columns that fill themselves: formulas where they can stand, values where they cannot,
- * each noted in Activity and told in words.
- */
+/** Repairs formula columns, records the repair in Activity, and describes it in words. */
 import { SETTING } from '../../rules';
 import type { SheetPort } from '../../platform';
 import { recordOperation } from '../undo';
@@ -14,50 +11,54 @@ import { readTeamFile } from '../reading';
 import { refusalSentences } from '../records';
 
 export interface ColumnRepair {
-  /** What was mended, in words. */
-  readonly said: readonly string[];
+  /** What was repaired, in words. */
+  readonly repaired: readonly string[];
   /** What could not be written, in words. */
   readonly refused: readonly string[];
 }
 
-/** To be called under the lock. @param fills whether values are brought up to date as well */
+export interface ColumnRepairOptions {
+  /** How the columns should be filled; a table that refuses formulas gets values anyway. */
+  readonly fillMode: FillMode;
+  /** Whether to update the values of columns in mode `many`; those of a table always are. */
+  readonly updatesValues: boolean;
+  readonly readTags?: ReadTags;
+}
+
+/** Call it under the lock. */
 export function repairColumns(
   context: Context,
   sheet: SheetPort,
-  wanted: FillMode,
-  fills: boolean,
-  tagsBeside?: ReadTags,
+  { fillMode: wanted, updatesValues, readTags }: ColumnRepairOptions,
 ): ColumnRepair {
   const { settings, language, words } = context;
   const before = fillModeIn(settings);
-  const { mended, changes, filling, columns } = repairFormulaColumns(sheet, language, {
-    filling: wanted,
-    ...(tagsBeside === undefined ? {} : { tagsBeside }),
-    ...(before === 'formulas'
-      ? {}
-      : { areOurs: (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()) }),
+  const { repairs, changes, fillMode, columns } = repairFormulaColumns(sheet, language, {
+    fillMode: wanted,
+    readTags,
+    areValuesOurs:
+      before === 'formulas'
+        ? undefined
+        : (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()),
   });
   recordOperation(context, 'heal', changes);
-  const said = mended.map(({ what, heading }) => words.menu.mended[what]({ heading }));
-  if (filling !== before) {
-    const how = words.filling[filling];
+  const repaired = repairs.map(({ what, heading }) => words.menu.mended[what]({ heading }));
+  if (fillMode !== before) {
+    const how = words.filling[fillMode];
     writeSettings(context.spreadsheet, new Map([[SETTING.columns, how]]), language);
     for (const field of FORMULA_FIELDS) {
       const column = columns[field];
-      const text = filling === 'formulas' ? '' : words.filled({ how });
+      const text = fillMode === 'formulas' ? '' : words.filled({ how });
       if (column !== undefined) sheet.note(1, column, text);
     }
-    said.push(words.menu.mended.filling({ how }));
+    repaired.push(words.menu.mended.filling({ how }));
   }
-  // That a table refuses is known only now.
-  const isFilled = filling === 'table' || (filling === 'many' && fills);
-  return { said, refused: isFilled ? fillValues(context, sheet, columns) : [] };
+  // The mode becomes `table` only when Google has refused a formula.
+  const fills = fillMode === 'table' || (fillMode === 'many' && updatesValues);
+  return { repaired, refused: fills ? fillValues(context, sheet, columns) : [] };
 }
 
-/**
- * Brings values up to date, and answers what could not be written, in words. To be called under the
- * lock. @param columns those of ours
- */
+/** Updates the values of formula columns. Returns what was refused, in words. Call it under the lock. */
 export function fillValues(
   context: Context,
   sheet: SheetPort,

@@ -1,76 +1,82 @@
 /**
- * Mends what happens to formula columns (docs/product.md "Formula columns"): pasted over, typed over, cleared, dragged
- * into the data, sorted away. They are known by the tag of their column or by the formula's text,
- * never by what a cell shows, which may be `Loading…`.
+ * Repairs formula columns (docs/product.md "Formula columns") after their formulas were pasted over,
+ * typed over, cleared, dragged into the data or sorted away.
  */
-import { foldWord, textOf, type Cell, type LanguageCode } from '../../rules';
+import { textOf, type LanguageCode } from '../../rules';
 import type { Block, SheetPort } from '../../platform';
 import { columnRuns } from '../records';
 import { BLOCKED, type Change } from '../undo';
 import {
   type Columns,
-  fieldLabel,
-  fieldOfFormula,
   foldFormula,
   FORMULA_FIELDS,
   type FormulaField,
   formulaFor,
   headingOfFormula,
-  headingWords,
-  readSheetHead,
   type ReadTags,
   type SheetHead,
 } from '../columns';
 import { writeHeadingFormula, type FillMode } from './fill-mode';
+import {
+  locateFormulaColumns,
+  showsNoHeading,
+  type LocatedColumns,
+} from './locate-formula-columns';
 
 export type RepairKind =
-  /** Values pasted or filled into a column of ours. */
+  /** Values that were pasted into the column were cleared. */
   | 'cleared'
-  /** A heading typed over the formula is the heading now. */
+  /** A heading typed over the formula became the heading. */
   | 'renamed'
-  /** A lost formula, or one whose columns have changed. */
+  /** A formula was lost, or the columns it reads have changed. */
   | 'rewritten'
-  /** A formula, or the heading row, that had slid into the data. */
+  /** A formula or the heading row was found among the data. */
   | 'moved-back';
 
+export interface RepairedColumn {
+  readonly what: RepairKind;
+  readonly heading: string;
+}
+
 export interface FormulaRepair {
-  /** Columns of ours as they stand now. */
+  /** All columns of Customers after the repair. */
   readonly columns: Columns;
-  readonly filling: FillMode;
-  readonly mended: readonly { readonly what: RepairKind; readonly heading: string }[];
+  /** `table` if formulas were wanted and Google refused one. */
+  readonly fillMode: FillMode;
+  readonly repairs: readonly RepairedColumn[];
   readonly changes: readonly Change[];
 }
 
 export interface FormulaRepairOptions {
-  /** How tags are asked for, where they have to be. */
-  readonly tagsBeside?: ReadTags;
-  /** What the columns should be filled with; formulas unless told. */
-  readonly filling?: FillMode;
-  /** Whether the values in them are of our own making, and nothing to be told when they go. */
-  readonly areOurs?: (columns: Columns) => boolean;
+  /** How to read column tags if necessary; by default from the sheet. */
+  readonly readTags?: ReadTags | undefined;
+  /** How the columns should be filled; default formulas. */
+  readonly fillMode?: FillMode;
+  /**
+   * Given if the columns held values until now: whether Duebook wrote all of them, so that they can be
+   * cleared without recording them.
+   */
+  readonly areValuesOurs?: ((columns: Columns) => boolean) | undefined;
 }
 
-/** A heading that is none: what an error or a formula under way shows. */
-const NO_HEADING = /^(#|Loading)/i;
-
-/** Nothing to mend, as far as the heading row tells without asking for more. */
+/** True if the heading row needs no repair; reads tags only if a formula column is missing. */
 export function areFormulasIntact(
   head: SheetHead,
   language: LanguageCode,
-  filling: FillMode,
-  tagsBeside: ReadTags,
+  fillMode: FillMode,
+  readTags: ReadTags,
 ): boolean {
   return FORMULA_FIELDS.every((field) => {
     const formula = head.formulas.get(field);
     if (formula === undefined) {
-      if (head.columns[field] !== undefined) return filling !== 'formulas';
-      // A column that people have deleted is nothing to mend.
-      return ![...tagsBeside(head.headings).values()].includes(field);
+      if (head.columns[field] !== undefined) return fillMode !== 'formulas';
+      // A column that people deleted is not repaired.
+      return ![...readTags(head.headings).values()].includes(field);
     }
-    if (filling !== 'formulas' || head.shown[formula.column] === BLOCKED) return false;
+    if (fillMode !== 'formulas' || head.shown[formula.column] === BLOCKED) return false;
     const { text } = formula;
     const wanted = formulaFor(field, headingOfFormula(text), head.columns, language);
-    // Without a column that it is made of it stays as it is, and Check data says what is missing.
+    // If a column it reads is missing, the formula is left and Check data reports the column.
     return wanted === null || foldFormula(wanted) === foldFormula(text);
   });
 }
@@ -78,154 +84,151 @@ export function areFormulasIntact(
 export function repairFormulaColumns(
   sheet: SheetPort,
   language: LanguageCode,
-  { tagsBeside, filling = 'formulas', areOurs }: FormulaRepairOptions = {},
+  { readTags, fillMode = 'formulas', areValuesOurs }: FormulaRepairOptions = {},
 ): FormulaRepair {
-  const mended: { readonly what: RepairKind; readonly heading: string }[] = [];
-  const changes: Change[] = [];
-  const title = sheet.title();
-  let head = readSheetHead(sheet, 'customers', undefined, tagsBeside);
-  const lost = FORMULA_FIELDS.filter((field) => !head.formulas.has(field));
-  const tagged = new Map(lost.map((field) => [field, sheet.columnsTagged(field)] as const));
-  const isAstray = [...tagged.values()].some((columns) => columns.length > 0);
-  const strays = isAstray ? straysIn(sheet) : [];
-
-  const headingRow = strayedHeadingRow(sheet, head, strays);
-  if (headingRow !== null) {
-    sheet.moveRow(headingRow, 1);
-    changes.push({ kind: 'moved', sheet: title, from: headingRow });
-    mended.push({ what: 'moved-back', heading: '1' });
-    head = readSheetHead(sheet, 'customers', undefined, tagsBeside);
+  const located = locateFormulaColumns(sheet, language, readTags);
+  const run: RepairRun = { sheet, title: sheet.title(), located, repairs: [], changes: [] };
+  recordMovedHeadings(run);
+  clearStrays(run);
+  const { columns } = located;
+  const { repairs, changes } = run;
+  if (fillMode !== 'formulas') {
+    writeHeadingTexts(run);
+    return { columns, fillMode, repairs, changes };
   }
-
-  const columns: Record<string, number> = { ...head.columns };
-  const headings = new Map<FormulaField, string>();
-  for (const field of FORMULA_FIELDS) {
-    const place = placeOf(field, head, tagged.get(field) ?? []);
-    if (place === null) {
-      // Its column is gone, or people made another field of it: no reason to refer to it.
-      Reflect.deleteProperty(columns, field);
-      continue;
+  // Asked before formulas replace the values.
+  const valuesAreOurs = areValuesOurs?.(columns) ?? false;
+  const hadFormulas = areValuesOurs === undefined;
+  for (const field of located.headings.keys()) {
+    if (!restoreFormula(run, field, { language, hadFormulas, valuesAreOurs })) {
+      writeHeadingTexts(run);
+      return { columns, fillMode: 'table', repairs, changes };
     }
-    columns[field] = place;
-    headings.set(field, headingOf(field, place, head, strays, language));
   }
+  return { columns, fillMode, repairs, changes };
+}
 
-  const formulaAt = (field: FormulaField): string => head.formulas.get(field)?.text ?? '';
-  const noted = (field: FormulaField, after: string): void => {
-    const [column, before] = [columns[field] as number, formulaAt(field)];
-    const cell = head.shown[column] ?? '';
-    const shown = before === '' && !NO_HEADING.test(textOf(cell)) ? { shown: cell } : {};
-    changes.push({ kind: 'formula', sheet: title, row: 1, column, before, after, ...shown });
-  };
-  const layValues = (): FormulaRepair => {
-    for (const [field, heading] of headings) {
-      const column = columns[field] as number;
-      if (formulaAt(field) === '' && textOf(head.shown[column] ?? '').trim() === heading) continue;
-      sheet.write([{ row: 1, column, cells: [[heading]] }]);
-      noted(field, '');
-    }
-    return { columns, filling: filling === 'formulas' ? 'table' : filling, mended, changes };
-  };
-  for (const { field, row, column, text } of headingRow === null ? strays : []) {
-    if (formulaAt(field) !== '' || !headings.has(field)) continue;
+/** A repair in progress; the steps below add to `repairs` and `changes`. */
+interface RepairRun {
+  readonly sheet: SheetPort;
+  readonly title: string;
+  readonly located: LocatedColumns;
+  readonly repairs: RepairedColumn[];
+  readonly changes: Change[];
+}
+
+function recordMovedHeadings({ title, located, repairs, changes }: RepairRun): void {
+  const from = located.headingsMovedFrom;
+  if (from === null) return;
+  changes.push({ kind: 'moved', sheet: title, from });
+  repairs.push({ what: 'moved-back', heading: '1' });
+}
+
+/** Formulas among the data whose column has none in row 1; none if the whole row was moved back. */
+function straysToRestore({ located }: RepairRun): LocatedColumns['strays'] {
+  return located.headingsMovedFrom === null ? located.strays : [];
+}
+
+function clearStrays(run: RepairRun): void {
+  const { sheet, title, located, changes } = run;
+  for (const { field, row, column, text } of straysToRestore(run)) {
+    if (formulaIn(run, field) !== '' || !located.headings.has(field)) continue;
     sheet.write([{ row, column, cells: [['']] }]);
     changes.push({ kind: 'formula', sheet: title, row, column, before: text, after: '' });
   }
-  if (filling !== 'formulas') return layValues();
+}
 
-  const isOurs = areOurs?.(columns) ?? false;
-  for (const [field, heading] of headings) {
-    const column = columns[field] as number;
-    const before = formulaAt(field);
-    const after = formulaFor(field, heading, columns, language);
-    const shown = head.shown[column] ?? '';
-    const inTheWay = before === '' || shown === BLOCKED ? standingBelow(sheet, column) : [];
-    if (after !== null && foldFormula(before) !== foldFormula(after)) {
-      if (!writeHeadingFormula(sheet, column, after)) return layValues();
-      const isStray = headingRow === null && strays.some((stray) => stray.field === field);
-      const isTyped = before === '' && textOf(shown).trim() === heading && !isStray;
-      const what = isTyped ? 'renamed' : isStray ? 'moved-back' : 'rewritten';
-      // That values give way to formulas is said once for all of them.
-      if (areOurs === undefined) mended.push({ what, heading });
-      noted(field, after);
-    }
-    if (inTheWay.length === 0) continue;
-    sheet.write(inTheWay.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
-    if (isOurs) continue;
-    mended.push({ what: 'cleared', heading });
-    changes.push(
-      ...inTheWay.map(({ row, cells }): Change => ({
-        ...{ kind: 'cleared', sheet: title, row, column, before: cells },
-      })),
-    );
+/** Replaces formulas in row 1 by their headings, for columns that hold values. */
+function writeHeadingTexts(run: RepairRun): void {
+  const { sheet, located } = run;
+  for (const [field, heading] of located.headings) {
+    const column = located.columns[field] as number;
+    const shown = textOf(located.head.shown[column] ?? '').trim();
+    if (formulaIn(run, field) === '' && shown === heading) continue;
+    sheet.write([{ row: 1, column, cells: [[heading]] }]);
+    recordHeading(run, field, '');
   }
-  return { columns, filling, mended, changes };
 }
 
-interface Stray {
-  readonly field: FormulaField;
-  /** 1-based */
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
+interface RestoreOptions {
+  readonly language: LanguageCode;
+  /** False if all columns change from values to formulas, which is reported once for all. */
+  readonly hadFormulas: boolean;
+  /** True if the values below were written by Duebook. */
+  readonly valuesAreOurs: boolean;
 }
 
-/** Every formula of ours below row 1; asked for only where one is missing there. */
-function straysIn(sheet: SheetPort): readonly Stray[] {
-  return sheet.formulas().flatMap((line, at) =>
-    line.flatMap((text, column): readonly Stray[] => {
-      const field = at === 0 ? null : fieldOfFormula(text);
-      return field === null ? [] : [{ field, row: at + 1, column, text }];
-    }),
-  );
-}
-
-/** The row of the headings, where sorting or a row inserted above took it away from the top. */
-function strayedHeadingRow(
-  sheet: SheetPort,
-  head: SheetHead,
-  strays: readonly Stray[],
-): number | null {
-  const row = strays[0]?.row;
-  if (row === undefined || head.formulas.size > 0) return null;
-  const labels = new Set(Object.values(headingWords('customers')).flat().map(foldWord));
-  const labelsOf = (cells: readonly Cell[]): number =>
-    cells.filter((cell) => labels.has(foldWord(textOf(cell)))).length;
-  // Names of fields stand there, and not in row 1.
-  const there = labelsOf(sheet.readRows(row, 1)[0] ?? []);
-  return there > labelsOf(head.shown) ? row : null;
-}
-
-function placeOf(field: FormulaField, head: SheetHead, tagged: readonly number[]): number | null {
-  const inRow = head.formulas.get(field)?.column;
-  if (inRow !== undefined) return inRow;
-  // A tagged column whose heading says another field has become that field's.
-  const taken = new Map(Object.entries(head.columns).map(([key, column]) => [column, key]));
-  return tagged.find((column) => (taken.get(column) ?? field) === field) ?? null;
-}
-
-function headingOf(
+/** Writes a formula that is lost or outdated and clears the cells below; false if Google refuses it. */
+function restoreFormula(
+  run: RepairRun,
   field: FormulaField,
-  column: number,
-  head: SheetHead,
-  strays: readonly Stray[],
-  language: LanguageCode,
-): string {
-  const formula = head.formulas.get(field)?.text;
-  if (formula !== undefined) return headingOfFormula(formula);
-  const shown = textOf(head.shown[column] ?? '').trim();
-  if (shown !== '' && !NO_HEADING.test(shown)) return shown;
-  const stray = strays.find((other) => other.field === field);
-  return stray === undefined
-    ? fieldLabel('customers', field, language)
-    : headingOfFormula(stray.text);
+  { language, hadFormulas, valuesAreOurs }: RestoreOptions,
+): boolean {
+  const { sheet, located, repairs } = run;
+  const column = located.columns[field] as number;
+  const heading = located.headings.get(field) ?? '';
+  const before = formulaIn(run, field);
+  const after = formulaFor(field, heading, located.columns, language);
+  const isBlocked = before === '' || located.head.shown[column] === BLOCKED;
+  const blocking = isBlocked ? cellsBelowHeading(sheet, column) : [];
+  if (after !== null && foldFormula(before) !== foldFormula(after)) {
+    if (!writeHeadingFormula(sheet, column, after)) return false;
+    if (hadFormulas) repairs.push({ what: repairKindOf(run, field), heading });
+    recordHeading(run, field, after);
+  }
+  clearBlocking(run, { column, heading, blocking, valuesAreOurs });
+  return true;
 }
 
-/** Whatever stands in the column below its heading; formulas of others with it. */
-function standingBelow(sheet: SheetPort, column: number): readonly Block[] {
-  const standing = sheet.read().flatMap((line, at) => {
+function repairKindOf(run: RepairRun, field: FormulaField): RepairKind {
+  const { head, columns, headings } = run.located;
+  if (straysToRestore(run).some((stray) => stray.field === field)) return 'moved-back';
+  const shown = textOf(head.shown[columns[field] as number] ?? '').trim();
+  const isTyped = formulaIn(run, field) === '' && shown === headings.get(field);
+  return isTyped ? 'renamed' : 'rewritten';
+}
+
+interface BlockingCells {
+  readonly column: number;
+  readonly heading: string;
+  readonly blocking: readonly Block[];
+  readonly valuesAreOurs: boolean;
+}
+
+/** Clears the cells that keep a formula from spilling, and records them unless Duebook wrote them. */
+function clearBlocking(
+  { sheet, title, repairs, changes }: RepairRun,
+  { column, heading, blocking, valuesAreOurs }: BlockingCells,
+): void {
+  if (blocking.length === 0) return;
+  sheet.write(blocking.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
+  if (valuesAreOurs) return;
+  repairs.push({ what: 'cleared', heading });
+  for (const { row, cells } of blocking) {
+    changes.push({ kind: 'cleared', sheet: title, row, column, before: cells });
+  }
+}
+
+/** Records the change of a heading cell from the located state. @param after `''` for a text */
+function recordHeading(run: RepairRun, field: FormulaField, after: string): void {
+  const { title, located, changes } = run;
+  const column = located.columns[field] as number;
+  const before = formulaIn(run, field);
+  const shown = located.head.shown[column] ?? '';
+  const change = { kind: 'formula', sheet: title, row: 1, column, before, after } as const;
+  changes.push(before === '' && !showsNoHeading(shown) ? { ...change, shown } : change);
+}
+
+/** The formula of a field in row 1; `''` if it is lost. */
+function formulaIn({ located }: RepairRun, field: FormulaField): string {
+  return located.head.formulas.get(field)?.text ?? '';
+}
+
+/** All non-blank cells below the heading, including other people's formulas. */
+function cellsBelowHeading(sheet: SheetPort, column: number): readonly Block[] {
+  const cells = sheet.read().flatMap((line, at) => {
     const cell = line[column] ?? '';
     return at === 0 || cell === '' ? [] : [{ row: at + 1, column, cell }];
   });
-  return columnRuns(standing);
+  return columnRuns(cells);
 }

@@ -1,6 +1,6 @@
 /**
- * The day the formulas reckon with. Sheets refuses NOW() in arguments of a custom function and says
- * nothing sure of TODAY() (docs/platform.md §1.2), so it is a plain cell, kept up to date by us.
+ * The cell with today's date that the formulas use. Custom functions may not take NOW() as an argument,
+ * and TODAY() is uncertain (docs/platform.md §1.2), so Duebook keeps a plain cell up to date.
  */
 import {
   dayFromIso,
@@ -15,8 +15,8 @@ import type { SpreadsheetPort } from '../../platform';
 import { RANGE } from '../columns';
 
 /**
- * Rewrites the cell only where it says another day, since every change runs the formulas again;
- * answers whether it did.
+ * Writes the cell if it holds another day, since each write recalculates all formulas. Returns whether
+ * it did.
  */
 export function updateTodayCell(
   spreadsheet: SpreadsheetPort,

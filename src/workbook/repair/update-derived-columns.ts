@@ -1,7 +1,4 @@
-/**
- * Brings the columns of Customers that other sheets tell up to date, under the lock and noted in
- * Activity: until then the formulas reckon with less than the daily mail does.
- */
+/** Updates the columns of Customers that are derived from other sheets, and records it in Activity. */
 import type { TableKey } from '../../rules';
 import { writeDerived } from './derived-columns';
 import type { Context } from '../context';
@@ -10,10 +7,10 @@ import { readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences } from '../records';
 
-/** Sheets of which columns of Customers tell the outcome. */
+/** The sheets that columns of Customers are derived from. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
 
-/** Answers what could not be written, in words. */
+/** Takes the lock itself. Returns what could not be written, in words. */
 export function updateDerivedColumns(context: Context): readonly string[] {
   if (isRepairPaused(context)) return [];
   const { spreadsheet, platform, settings, today, words } = context;

@@ -1,7 +1,7 @@
 /**
- * Transactions on records: planned under the lock, recorded in Activity, written in few calls, once
- * and whole. The same request sent again writes nothing and gets the same answer; what Google
- * refuses is rolled back. No dialog and no toast in here: they would drop the lock.
+ * Transactions on records: planned under the lock, recorded in Activity, then written in few calls.
+ * The same request sent again writes nothing and gets the same answer; a write that Google refuses is
+ * rolled back. Show no dialogs or toasts here: they release the lock.
  */
 import type { Done, Refusal } from '../../protocol';
 import { fieldLabel } from '../columns';
@@ -22,28 +22,28 @@ import {
 } from '../undo';
 import { refuse, withLock, type RefusalReason } from './refuse';
 
-/** What to write and to answer; without changes nothing is written. */
+/** What to write, and the answer. */
 export interface TransactionPlan<A extends object> {
   readonly changes: readonly RecordChange[];
   readonly say: string;
   readonly warnings?: readonly string[];
   readonly more: A;
-  /** Work under the same lock that is not undone with the rest. */
+  /** More work under the same lock, which undoing the transaction leaves. */
   readonly afterwards?: () => void;
-  /** The plan found that the request was carried out before. */
+  /** True if the plan found that the request was carried out before. */
   readonly again?: true;
 }
 
 interface TransactionOptions {
   readonly operation: Operation;
   /**
-   * True where the plan itself finds out that the request was carried out before, as from an entry
-   * in the journal; else Activity is searched first.
+   * True if the plan itself detects a repeated request, for example by its journal entry. Otherwise
+   * Activity is searched first.
    */
   readonly isTraced?: true;
 }
 
-/** @param plan reads and decides, under the lock; called once */
+/** Carries out a request, or refuses it. @param plan called once, under the lock */
 export function commit<A extends object>(
   context: Context,
   question: { readonly id: string },
@@ -81,7 +81,7 @@ export function commit<A extends object>(
   });
 }
 
-/** The answer given before; asking again also finishes what was interrupted. */
+/** The answer to an earlier, equal request; null if there was none. Finishes its write if interrupted. */
 function answerGivenBefore<A extends object>(
   context: Context,
   activity: Activity,
@@ -92,7 +92,7 @@ function answerGivenBefore<A extends object>(
   const record = requested.find(({ request }) => request?.id === id);
   if (record === undefined) return null;
   const isFresh = context.platform.clock().now() - record.at < LONGEST_RUN_MS;
-  // Later requests would have found it unfinished.
+  // Only the last request can be unfinished.
   const isLast = record === requested[requested.length - 1];
   if (record.state === 'done' && isFresh && isLast) {
     writeRecordChanges(record.changes.filter(isRecordChange), tables);
@@ -100,7 +100,7 @@ function answerGivenBefore<A extends object>(
   return { ...(record.request?.answer as Done & A), again: true };
 }
 
-/** Rolls a refused transaction back, and lets the same request be sent again. */
+/** Rolls back a refused transaction and clears its request ID, so that it can be sent again. */
 function revoke(context: Context, changes: readonly RecordChange[], request: RequestTrace): void {
   rollBack(context, changes);
   const activity = openActivity(context.spreadsheet, context.language);

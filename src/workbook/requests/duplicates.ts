@@ -1,10 +1,10 @@
-/** Possible duplicates of a customer as the sidebar shows them. */
+/** Possible duplicates of a customer, as the sidebar shows them. */
 import { possibleDuplicates, type Identity, type Placed } from '../../rules';
 import type { DuplicateMatch } from '../../protocol';
 import type { Context } from '../context';
 import type { Records } from '../records';
 
-/** At most five, in the order of the sheet; the customer's own row is left out. */
+/** At most five, in the order of the sheet, without the customer's own row. */
 export function findDuplicates(
   { words }: Context,
   customer: Omit<Identity, 'owner'>,
@@ -16,7 +16,7 @@ export function findDuplicates(
   }));
 }
 
-/** Every row of Customers with the fields by which duplicates are found, as typed. */
+/** Every row of Customers with the fields that are compared, as typed. */
 export function identitiesIn(customers: Records<'customers'>): readonly Placed<Identity>[] {
   return customers.rows.map((_, at) => {
     const row = at + 2;

@@ -1,4 +1,4 @@
-/** Answering a question that writes: locked, once and whole, or refused with a reason. */
+/** Requests that write: carried out once and whole, or refused with a reason. */
 export { commit, type TransactionPlan } from './commit';
 export { findDuplicates, identitiesIn } from './duplicates';
 export { findTooLong, readTypedDay } from './typed-values';

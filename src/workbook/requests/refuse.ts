@@ -1,11 +1,11 @@
-/** Refusing a request in a sentence: what is wrong, what to do, and everything that was sent. */
+/** Refusals: what is wrong, what to do, and the request, so that the form can be filled in again. */
 import { PlatformError } from '../../platform';
 import type { DuplicateMatch, Refusal, RefusalCode } from '../../protocol';
 import { fieldLabel } from '../columns';
 import type { Context } from '../context';
 import type { Records } from '../records';
 
-/** How long a person waits for others to finish writing. */
+/** How long a person waits for the lock. */
 const LOCK_WAIT_MS = 8_000;
 
 export interface RefusalReason {
@@ -19,7 +19,7 @@ export function refuse(sent: unknown, reason: RefusalReason): Refusal {
   return { outcome: 'refused', ...reason, sent };
 }
 
-/** Why no row has that ID: the customer was deleted, or the ID column was. */
+/** The reason why a customer was not found: the row or the whole ID column was deleted. */
 export function missingCustomer(
   { words, language }: Context,
   { columns }: Pick<Records, 'columns'>,
@@ -30,7 +30,7 @@ export function missingCustomer(
   return { code: 'column', field: 'id', say: noColumn({ label }) };
 }
 
-/** Works under the document lock; a lock that stays taken and what Google refuses become refusals. */
+/** Runs the work under the document lock. Refuses if others hold it too long, or if Google refuses. */
 export function withLock<A>(context: Context, question: unknown, work: () => A): A | Refusal {
   return withRefusals(context, question, () => {
     const held = context.platform.lock().hold(LOCK_WAIT_MS, work);
@@ -39,7 +39,7 @@ export function withLock<A>(context: Context, question: unknown, work: () => A):
   });
 }
 
-/** Turns a `PlatformError` into a refusal with Google's words; other errors are defects. */
+/** Turns a `PlatformError` into a refusal with Google's message; rethrows other errors, which are defects. */
 export function withRefusals<A>(context: Context, question: unknown, work: () => A): A | Refusal {
   try {
     return work();

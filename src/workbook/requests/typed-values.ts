@@ -1,4 +1,4 @@
-/** What people typed into a form, held against the same limits as a cell. */
+/** Checks values typed into a form by the rules for cells. */
 import {
   problem,
   readCell,
@@ -12,9 +12,10 @@ import { type Context, readingContext } from '../context';
 import { problemSentence } from '../reading';
 import { fieldLabel } from '../columns';
 
-/** A cell takes 50,000 characters, of which an apostrophe may need one (docs/platform.md §2, §7). */
+/** A cell holds 50,000 characters, one of which may be an apostrophe (docs/platform.md §2, §7). */
 const LONGEST_TEXT = 49_999;
 
+/** A typed day; null if blank. */
 export function readTypedDay(
   context: Context,
   table: TableKey,
@@ -25,13 +26,13 @@ export function readTypedDay(
   const read = readCell(specs[field] ?? { kind: 'day' }, typed, readingContext(context));
   if (read.wrong !== undefined) {
     const facts = table === 'customers' ? {} : { table };
-    const said = problem(0, field, read.wrong, typed, facts);
-    return { code: 'input', field, say: problemSentence(said, context.language) };
+    const wrong = problem(0, field, read.wrong, typed, facts);
+    return { code: 'input', field, say: problemSentence(wrong, context.language) };
   }
   return typeof read.value === 'number' ? read.value : null;
 }
 
-/** The first text that no cell takes; null: all fit. */
+/** Refuses the first text that is too long for a cell; null if all fit. */
 export function findTooLong(
   context: Context,
   table: TableKey,

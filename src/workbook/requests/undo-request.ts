@@ -1,4 +1,4 @@
-/** Undo as the sidebar asks for it, answered like every other request that writes. */
+/** The Undo of the sidebar and of phones. */
 import type { Done, Refusal } from '../../protocol';
 import type { Context } from '../context';
 import { undoById } from '../undo';

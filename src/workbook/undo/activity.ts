@@ -50,7 +50,7 @@ export const LONGEST_RUN_MS = 6 * 60_000;
  * - `begun`: written before the operation; still there afterwards when the run was killed
  * - `done`: can be undone
  * - `undone`: by a person, or rolled back
- * - `kept`: interrupted, and changed by somebody since
+ * - `kept`: interrupted, and not rolled back because its cells were changed since
  * - `past`: an automatic one that can no longer be undone
  */
 export type OperationState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
@@ -68,7 +68,7 @@ export interface OperationDetails {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly changes: readonly Change[];
-  /** Null for what no request asked for. */
+  /** Null if no request asked for the operation. */
   readonly request: RequestTrace | null;
 }
 
@@ -92,7 +92,8 @@ interface NewRecord {
   readonly operation: Operation;
   readonly state: OperationState;
   readonly changes: readonly Change[];
-  readonly request?: RequestTrace;
+  /** Only for operations that a request asked for. */
+  readonly request?: RequestTrace | null;
 }
 
 export interface Activity {
@@ -102,7 +103,7 @@ export interface Activity {
   add(record: NewRecord, author: Author): number;
   /** Writes a record in a single call, for those whose state is not updated in the same run. */
   append(record: NewRecord, author: Author): void;
-  /** Drops old records where there are too many. */
+  /** Drops old records if there are too many. */
   prune(): void;
   /** Changes the state of a record, and its details when they are given. */
   update(row: number, state: OperationState, details?: OperationDetails): void;
@@ -126,24 +127,15 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   };
 
   const lineOf = (
-    { operation, changes, state, request }: NewRecord,
+    { operation, changes, state, request = null }: NewRecord,
     { at, when, who }: Author,
   ): string[] => [
     when,
     who,
     words.deeds[operation],
     words.states[state],
-    ...chunksOf({ operation, at, changes, request: request ?? null }, state),
+    ...chunksOf({ operation, at, changes, request }, state),
   ];
-
-  const dropOld = (rows: readonly (readonly Cell[])[], into: SheetPort): number => {
-    const kept = rows.slice(-KEPT);
-    const width = rows.reduce((widest, line) => Math.max(widest, line.length), 1);
-    const blank = Array.from({ length: width }, () => '');
-    const cells = rows.slice(1).map((_, at) => [...(kept[at] ?? blank)]);
-    into.write([{ row: 2, column: 0, cells }]);
-    return kept.length + 1;
-  };
 
   return {
     records: () =>
@@ -185,6 +177,16 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   };
 }
 
+/** Moves the newest records to the top and clears the rows below. Returns the last row in use. */
+function dropOld(rows: readonly (readonly Cell[])[], sheet: SheetPort): number {
+  const kept = rows.slice(-KEPT);
+  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 1);
+  const blank = Array.from({ length: width }, () => '');
+  const cells = rows.slice(1).map((_, at) => [...(kept[at] ?? blank)]);
+  sheet.write([{ row: 2, column: 0, cells }]);
+  return kept.length + 1;
+}
+
 function chunksOf(details: OperationDetails, state: OperationState): string[] {
   const text = JSON.stringify({ ...details, state });
   const chunks: string[] = [];
@@ -213,7 +215,7 @@ function readDetails(
     const all = [...(changes as readonly Change[]), ...(amended?.records ?? [])];
     return { operation, at, state, changes: all, request };
   } catch {
-    // Somebody typed into the hidden sheet: that record can no longer be undone.
+    // Typed over in the hidden sheet; it can no longer be undone.
     return null;
   }
 }

@@ -37,9 +37,9 @@ export function undoBlocker(workbook: ChangedWorkbook, change: Change): UndoBloc
 }
 
 /**
- * Undoes changes, newest first, whatever blocks them: ask `undoBlocker` first. Safe to repeat after
+ * Undoes changes, newest first, without asking for blockers: call `undoBlocker` first. Safe to repeat after
  * an interruption. Returns what Google refused, which stops nothing else.
- * @param voiding null erases new journal entries, which nobody has seen yet
+ * @param voiding null erases new journal entries instead, for a write that never became visible
  */
 export function undoChanges(
   workbook: ChangedWorkbook,

@@ -51,7 +51,7 @@ export function runOperation(
   }
 }
 
-/** Records what was done already; without changes there is nothing to record. */
+/** Records an operation that is done already, unless it changed nothing. */
 export function recordOperation(
   context: Context,
   operation: Operation,
@@ -62,7 +62,7 @@ export function recordOperation(
   activity.add({ operation, state: 'done', changes }, context.author());
 }
 
-/** Undoes as much of a failed or interrupted operation as was done; refusals by Google are passed over. */
+/** Undoes the part of a failed or interrupted operation that was done; ignores refusals by Google. */
 export function rollBack(context: Context, changes: readonly Change[]): void {
   const workbook = openChangedWorkbook(context);
   const done = changes.filter((change) => {
@@ -80,19 +80,19 @@ export type UndoResult =
       readonly record: ActivityRecord;
       /** True when it had been undone before. */
       readonly again: boolean;
-      /** Google's words where single cells could not be changed back. */
+      /** Google's messages where single cells could not be changed back. */
       readonly refused: readonly string[];
     }
   | { readonly code: 'blocked'; readonly record: ActivityRecord; readonly because: UndoBlocker };
 
-/** Done by Duebook itself. */
+/** True for operations that Duebook does by itself. */
 export function isAutomatic(operation: Operation): boolean {
   return specOfOperation(operation).automatic === true;
 }
 
 /**
- * Undoes the last operation, whole or not at all. A blocked automatic one is passed over the next
- * time; daily work of colleagues is left to them. Call it under the lock.
+ * Undoes the last operation, whole or not at all. If it is an automatic one that is blocked, the next
+ * call skips it. Daily work of colleagues is always skipped. Call it under the lock.
  */
 export function undoLast(context: Context): UndoResult {
   const activity = openActivity(context.spreadsheet, context.language);
@@ -173,7 +173,7 @@ function findBlocker(
     if (because !== null) return because;
   }
   if (operation !== 'ids') return null;
-  // Records refer to customers by ID alone, and would lose theirs.
+  // Entries, purchases and cases refer to customers by ID.
   const given = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
   const ids = new Set<Cell>(given.filter((cell) => typeof cell === 'string'));
   for (const table of ['journal', 'purchases', 'cases'] as const) {
@@ -208,8 +208,8 @@ function openChangedWorkbook(context: Context): ChangedWorkbook {
 }
 
 /**
- * Rolls back operations whose run was killed, unless somebody has changed the same cells since.
- * Returns them with what became of each.
+ * Rolls back operations whose run was killed, unless the same cells were changed since. Returns the
+ * operations with their new state.
  */
 export function resolveInterrupted(context: Context): readonly {
   readonly operation: Operation;

@@ -25,7 +25,7 @@ interface FormulaChange extends Place {
   readonly kind: 'formula';
   readonly before: string;
   readonly after: string;
-  /** The value of the cell, where it held no formula before. */
+  /** The value the cell had before, unless it held a formula. */
   readonly shown?: Cell;
 }
 
@@ -111,7 +111,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
     },
   },
   cleared: {
-    // A value typed there since stops the formula again.
+    // A value typed below since keeps the formula from spilling again.
     isIntact: (sheet, { column }) =>
       fieldOfFormula(sheet.formulas(1)[0]?.[column] ?? '') !== null &&
       sheet.readRows(1, 1)[0]?.[column] !== BLOCKED,
@@ -150,7 +150,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   },
 };
 
-/** Kind and change belong together, which the compiler cannot see behind a union. */
+/** The kind selects the spec for the change, which TypeScript cannot infer for a union. */
 const specOf = ({ kind }: PlaceChange): KindSpec<PlaceChange> =>
   KINDS[kind] as KindSpec<PlaceChange>;
 
@@ -160,7 +160,7 @@ export function placeUndoBlocker(
 ): UndoBlocker | null {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) {
-    // A new sheet that somebody deleted since is as good as undone.
+    // A new sheet that was deleted since counts as undone.
     return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
   }
   return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
@@ -176,13 +176,13 @@ function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | Cl
   sheet.write([{ row, column, cells: before }]);
 }
 
-/** The headings are the ones we wrote, and nobody typed below those that people fill. */
+/** True if the headings are the ones we wrote, and the columns that people fill are still empty. */
 function areColumnsOurs(sheet: SheetPort, { column, headings }: ColumnsChange): boolean {
-  const peoples = headings.flatMap((heading, at) =>
+  const typedByPeople = headings.flatMap((heading, at) =>
     isFilledByDuebook(heading) ? [] : [column + at],
   );
   const rows = sheet.read().slice(1);
-  if (rows.some((line) => peoples.some((at) => (line[at] ?? '') !== ''))) return false;
+  if (rows.some((line) => typedByPeople.some((at) => (line[at] ?? '') !== ''))) return false;
   const formulas = sheet.formulas(1)[0] ?? [];
   const [shown = []] = sheet.readRows(1, 1);
   const isOurs = (heading: string, at: number): boolean =>
@@ -218,7 +218,7 @@ function blocksOf(rows: Rows, firstRow: number): readonly Block[] {
   return blocks;
 }
 
-/** A cell emptied since loses nothing of anybody's when its sheet goes. */
+/** True if every cell is blank or as written, so that deleting the sheet loses no one's work. */
 function holdsNothingElse(now: readonly (readonly Cell[])[], after: Rows): boolean {
   return now.every((line, row) =>
     line.every((cell, column) => {

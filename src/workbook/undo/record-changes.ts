@@ -66,7 +66,7 @@ export function findMissingColumn(
 
 /**
  * Writes what is not written yet, so that calling it again finishes an interrupted run. A cell that
- * holds neither the value before nor the value after was changed by somebody since, and is left.
+ * holds neither the value before nor the value after was changed since, and is left.
  */
 export function writeRecordChanges(changes: readonly RecordChange[], tables: Tables): void {
   const writes = openWrites(tables);
@@ -131,7 +131,7 @@ function blockerCode(
   }
 }
 
-/** The row holds only what we wrote, values of formulas and unticked checkboxes. */
+/** True if the row holds only what we wrote, results of formulas and unticked checkboxes. */
 function isAsAdded(records: Records, row: number, after: CellsByField): boolean {
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
@@ -146,7 +146,7 @@ function isFormula(table: TableKey, field: string): boolean {
   return table === 'customers' && specs[field]?.filledBy === 'formula';
 }
 
-/** Undoes changes whatever blocks them; safe to repeat. @param voiding null erases new entries */
+/** Undoes changes without asking for blockers; safe to repeat. @param voiding null erases new entries */
 export function undoRecordChanges(
   changes: readonly RecordChange[],
   tables: Tables,
@@ -174,7 +174,7 @@ export function undoRecordChanges(
   }
 }
 
-/** Cells to write, gathered so that each sheet is written in few calls. */
+/** Collects cells to write, so that each sheet is written in few calls. */
 interface Writes {
   /** A row below the last record. */
   addRow(records: Records, cells: CellsByField): void;

@@ -1,4 +1,4 @@
-/** Tags are read once for a heading row, and bound anew when it has changed. */
+/** Column tags are cached, and read again when the headings change. */
 import {
   openMemorySpreadsheet,
   openMemoryStorage,
@@ -29,7 +29,7 @@ function bind(sheet: MemorySheet, tags: ColumnTags): void {
 }
 
 describe('openColumnTags', () => {
-  it('asks the sheet only when its headings have changed since they were bound', () => {
+  it('reads tags from the sheet only after its headings have changed', () => {
     const sheet = leads();
     let asked = 0;
     const { fieldTags } = sheet;
@@ -49,7 +49,7 @@ describe('openColumnTags', () => {
     expect(asked).toBeGreaterThan(before);
   });
 
-  it('ties a column to the field that its heading says, and one pasted elsewhere anew', () => {
+  it('tags a column with the field of its heading, and again after it was moved', () => {
     const sheet = leads();
     const storage = openMemoryStorage();
     const again = () => openColumnTags(() => storage, sheet);
@@ -62,12 +62,12 @@ describe('openColumnTags', () => {
     sheet.write([{ row: 1, column: 0, cells: [['', 'Owner', 'Colour', 'Company']] }]);
     bind(sheet, again());
     expect(sheet.columnsTagged('company')).toEqual([3]);
-    // Now its heading may say anything.
+    // From now on the heading may be anything.
     sheet.write([{ row: 1, column: 3, cells: [['Wen wir beliefern']] }]);
     expect(head(sheet, again()).columns).toEqual({ owner: 1, company: 3 });
   });
 
-  it('believes the heading where a tagged column says another field', () => {
+  it('follows the heading when a tagged column is renamed to another field', () => {
     const sheet = leads();
     sheet.write([{ row: 1, column: 0, cells: [['Need', 'Owner', 'Company']] }]);
     bind(sheet, openColumnTags(openMemoryStorage, sheet));

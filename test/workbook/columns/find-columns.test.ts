@@ -16,13 +16,13 @@ describe('findColumns', () => {
     expect(found.unused).toEqual([2]);
   });
 
-  it('follows a tagged column that was renamed to a word it does not know', () => {
+  it('follows a tagged column that was renamed to an unknown word', () => {
     const found = findColumns(['Our client', 'Owner'], tagged(0, 'company'), words);
     expect(found.columns).toEqual({ company: 0, owner: 1 });
     expect(found.mapping.get('company')).toBe('Our client');
   });
 
-  it('believes the heading where a tagged column says another field', () => {
+  it('follows the heading when a tagged column is renamed to another field', () => {
     const found = findColumns(['Contact', 'Company'], tagged(0, 'company'), words);
     expect(found.columns).toEqual({ contact: 0, company: 1 });
   });
@@ -32,18 +32,18 @@ describe('findColumns', () => {
     expect(found.columns).toEqual({ owner: 1 });
   });
 
-  it('takes the better name where two columns claim one field', () => {
+  it('prefers the better name when two columns match one field', () => {
     expect(findColumns(['Account', 'Company'], noTags, words).columns).toEqual({ company: 1 });
     expect(findColumns(['Company', 'Account'], noTags, words).columns).toEqual({ company: 0 });
   });
 
-  it('takes the tagged column where two have the same heading', () => {
+  it('prefers the tagged column when two have the same heading', () => {
     const found = findColumns(['Owner', 'Owner'], tagged(1, 'owner'), words);
     expect(found.columns).toEqual({ owner: 1 });
     expect(found.unused).toEqual([0]);
   });
 
-  it('asks for no tags where the headings say everything', () => {
+  it('reads no tags when the headings are unambiguous', () => {
     const noAsking = () => {
       throw new Error('asked');
     };
@@ -53,7 +53,7 @@ describe('findColumns', () => {
     });
   });
 
-  it('does not stumble over a tag of a field that no longer exists', () => {
+  it('ignores the tag of a field that no longer exists', () => {
     expect(findColumns(['Fax'], tagged(0, 'fax'), words).columns).toEqual({});
   });
 });

@@ -1,4 +1,4 @@
-/** The formulas of Customers: what they read, how they are written, how they are known again. */
+/** The formulas of Customers: what they read, how they are written and recognised. */
 import { assess, customerFields, type Customer } from '../../../src/rules';
 import {
   FORMULA_FIELDS,
@@ -15,7 +15,7 @@ const columns = Object.fromEntries(
 );
 
 describe('INPUT_FIELDS', () => {
-  it('are all that assess reads of a customer', () => {
+  it('lists every field that assess reads', () => {
     const read = new Set<string>();
     const watched = (facts: Partial<Customer>): Customer =>
       new Proxy(aCustomer({ id: 'c1', ...facts }), {
@@ -52,7 +52,7 @@ describe('formulaFor', () => {
     const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
     expect(outside).not.toContain(',');
     expect(outside).not.toMatch(/\d\.\d|\{|IFERROR/);
-    // From the heading row on, whatever is inserted under it.
+    // From row 1, so that inserting a row below the headings does not shift it.
     for (const [range] of outside.matchAll(/[A-Z]+\$?\d*:[A-Z]+/g)) {
       expect(range).toMatch(/^[A-Z]+\$1:[A-Z]+$/);
     }
@@ -60,7 +60,7 @@ describe('formulaFor', () => {
     expect(headingOfFormula(formula)).toBe('It says "so"');
   });
 
-  it('is nothing where a column it is made of is missing', () => {
+  it('writes no formula when a column it reads is missing', () => {
     expect(formulaFor('status', 'Status', { grade: 0, nextFollowUp: 1 }, 'en')).toBeNull();
     expect(formulaFor('daysOverdue', 'Late', { grade: 0, nextFollowUp: 1 }, 'en')).toBeNull();
     expect(formulaFor('grade', 'Grade', {}, 'en')).toBeNull();
@@ -68,7 +68,7 @@ describe('formulaFor', () => {
 });
 
 describe('fieldOfFormula', () => {
-  it('knows a formula again however Sheets spells it back', () => {
+  it('recognises a formula however Sheets spells it', () => {
     expect(fieldOfFormula('=followup_column( "next" , "Next", DUEBOOK_TODAY)')).toBe(
       'nextFollowUp',
     );
@@ -78,7 +78,7 @@ describe('fieldOfFormula', () => {
 });
 
 describe('foldFormula', () => {
-  it('looks past separators, case, spaces and dollars, but not into texts', () => {
+  it('ignores separators, case, spaces and dollar signs outside string literals', () => {
     expect(foldFormula('=if(A$1="a, b"; 1; 2)')).toBe(foldFormula('=IF(a1 = "a, b",1,2)'));
     expect(foldFormula('="a;b"')).not.toBe(foldFormula('="a,b"'));
   });

@@ -1,4 +1,4 @@
-/** Settings are written in place, by key, and nothing else in the sheet is touched. */
+/** Settings are written in place, by key, without touching other cells. */
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
 import type { Block, SpreadsheetPort } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
@@ -12,7 +12,7 @@ const SHEET: readonly (readonly Cell[])[] = [
   ['remark', 'ours', ''],
 ];
 
-/** The blocks that reach the Settings sheet, besides being written. */
+/** A spreadsheet that also records the blocks written to it. */
 function watched(spreadsheet: SpreadsheetPort): { port: SpreadsheetPort; blocks: Block[] } {
   const blocks: Block[] = [];
   const port: SpreadsheetPort = {
@@ -33,7 +33,7 @@ function watched(spreadsheet: SpreadsheetPort): { port: SpreadsheetPort; blocks:
 }
 
 describe('writeSettings', () => {
-  it('sets what changed where its key stands, neighbours as one block, and adds new keys below', () => {
+  it('writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     const values = new Map<string, Cell>([
       ['run.mails', 5],
@@ -55,13 +55,13 @@ describe('writeSettings', () => {
     ]);
   });
 
-  it('writes nothing where nothing changed', () => {
+  it('writes nothing when nothing changed', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     writeSettings(port, new Map<string, Cell>([['run.mails', 3]]), 'en');
     expect(blocks).toEqual([]);
   });
 
-  it('makes the sheet, in the team’s language, when it is first needed', () => {
+  it('makes the sheet in the team’s language when it is missing', () => {
     const spreadsheet = openMemorySpreadsheet();
     writeSettings(spreadsheet, new Map<string, Cell>([['digest', 'yes']]), 'zh');
     expect(readSettings(spreadsheet).get('digest')).toBe('yes');
@@ -69,7 +69,7 @@ describe('writeSettings', () => {
 });
 
 describe('languageOf', () => {
-  it('is the chosen one, else that of the spreadsheet’s locale', () => {
+  it('returns the chosen language, else that of the spreadsheet’s locale', () => {
     const chinese = openMemorySpreadsheet({ locale: 'zh_CN' });
     expect(languageOf(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
     expect(languageOf(new Map<string, Cell>(), chinese)).toBe('zh');

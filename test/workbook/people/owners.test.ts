@@ -1,4 +1,4 @@
-/** Owner cells are typed by people: spellings, addresses, names that nobody knows. */
+/** Owner cells are typed by people: spellings, addresses, unknown names. */
 import { addressIn, type Colleague } from '../../../src/rules';
 import { openOwners } from '../../../src/workbook';
 
@@ -28,21 +28,21 @@ describe('openOwners', () => {
     'lina',
     'LI@team.example',
     'Li <li@team.example>',
-  ])('knows a colleague spelled %s', (cell) => {
+  ])('finds a colleague spelled %s', (cell) => {
     expect(ownerOf(cell)).toEqual({ kind: 'colleague', colleague: li });
   });
 
-  it('knows a spelling with a comma in it', () => {
+  it('finds a colleague by a spelling with a comma', () => {
     const book = openOwners([{ row: 2, record: smith }]);
     expect(book('Smith, Ann')).toEqual({ kind: 'colleague', colleague: smith });
   });
 
-  it('takes an address that is in no Team as a person of its own', () => {
+  it('treats an address that is not in Team as a separate owner', () => {
     expect(ownerOf('eva@team.example')).toEqual({ kind: 'address', address: 'eva@team.example' });
     expect(ownerOf('Eva <EVA@team.example>')).toBe(ownerOf('eva@team.example'));
   });
 
-  it('says when nobody answers to a name, and when there is none', () => {
+  it('distinguishes an unknown name from a blank cell', () => {
     expect(ownerOf('Bob')).toEqual({ kind: 'unknown', name: 'Bob' });
     expect(ownerOf('BOB')).toBe(ownerOf('Bob'));
     expect(ownerOf('  ')).toEqual({ kind: 'nobody' });
@@ -57,7 +57,7 @@ describe('addressIn', () => {
     ['Ann B <a@b.example>', 'a@b.example'],
     ['a @ b.example', 'a@b.example'],
     ['王@例子.中国', '王@例子.中国'],
-  ])('reads %s', (cell, address) => {
+  ])('finds the address in %s', (cell, address) => {
     expect(addressIn(cell)).toBe(address);
   });
 
@@ -79,7 +79,7 @@ describe('addressIn', () => {
     'a@b.ex/ample',
     `a@${'x'.repeat(64)}.example`,
     '',
-  ])('refuses %j, which mail cannot be sent to', (cell) => {
+  ])('finds no usable address in %j', (cell) => {
     expect(addressIn(cell)).toBeNull();
   });
 });

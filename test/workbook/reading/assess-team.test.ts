@@ -3,7 +3,7 @@ import { day, thePolicies } from '../../support/customers';
 import { aFile, overdue, toStart } from '../../support/team-files';
 
 describe('assessTeam', () => {
-  it('loses no customer to a row that fails, and says which one failed', () => {
+  it('assesses all other customers when one fails, and reports which one', () => {
     const usual = thePolicies();
     const calendar = {
       ...usual.calendar,

@@ -1,4 +1,4 @@
-/** The team's file read whole: what the side sheets say reaches the customer's own row. */
+/** Reading the whole workbook: Journal, Purchases and Cases are merged into the customers. */
 import type { Cell } from '../../../src/rules';
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
 import { readTeamFile, type TeamFile } from '../../../src/workbook';
@@ -18,7 +18,7 @@ const customers = [
 ];
 
 describe('readTeamFile', () => {
-  it('lets the journal move last contact forward, never back', () => {
+  it('moves last contact forward by the journal, never back', () => {
     const journal = [
       ['Customer ID', 'Date', 'Kind'],
       ['C1', on('2026-11-02'), 'Contact'],
@@ -46,7 +46,7 @@ describe('readTeamFile', () => {
     expect(file.customers[1]?.entries.map(({ id }) => id)).toEqual(['E2']);
   });
 
-  it('knows the last purchase and leaves fewer than ten buyers unclassified', () => {
+  it('finds the last purchase, and does not classify fewer than ten buyers', () => {
     const purchases = [
       ['Customer ID', 'Date', 'Amount'],
       ['C1', on('2026-05-01'), 100],
@@ -71,7 +71,7 @@ describe('readTeamFile', () => {
     expect(codes(file)).toContain('purchases0.currency: mixed-currencies');
   });
 
-  it('carries the most pressing open promise into the customer', () => {
+  it('takes the most urgent open promise for the customer', () => {
     const cases = [
       ['Customer ID', 'Kind', 'Opened', 'Promised for', 'Closed'],
       ['C1', 'Complaint', on('2026-11-20'), '', ''],
@@ -83,7 +83,7 @@ describe('readTeamFile', () => {
     expect(file.customers[1]?.record.promiseDue).toBeNull();
   });
 
-  it('says what it cannot read, once per cell, and still reads the row', () => {
+  it('reports each unreadable cell once and still reads the row', () => {
     const file = read({
       Customers: [
         ['Customer ID', 'Company', 'Need', 'Last contact', 'Owner'],
@@ -109,7 +109,7 @@ describe('readTeamFile', () => {
     expect(file.customers.map(({ row }) => row)).toEqual([2, 3, 5]);
   });
 
-  it('leaves an ID that two rows have with the older row, and its journal as well', () => {
+  it('keeps a repeated ID and its journal with the first row', () => {
     const file = read({
       Customers: [
         ['Customer ID', 'Company', 'Last contact', 'Owner'],
@@ -133,7 +133,7 @@ describe('readTeamFile', () => {
     expect(file.problems).toContainEqual({ row: 3, field: 'id', code: 'repeated-id', text: 'C1' });
   });
 
-  it('finds Chinese sheets, headings and words as well', () => {
+  it('finds Chinese sheets, headings and words', () => {
     const file = read({
       客户: [
         ['公司', '需求', '负责人'],
@@ -148,7 +148,7 @@ describe('readTeamFile', () => {
     expect(file.problems).toEqual([]);
   });
 
-  it('refuses a workbook without customers in one sentence', () => {
+  it('throws when the workbook has no Customers sheet', () => {
     expect(() => read({ Notes: [['a']] })).toThrow('no-customers');
   });
 

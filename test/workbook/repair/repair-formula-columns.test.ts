@@ -1,4 +1,4 @@
-/** Formula columns repaired after everything people do to them, also when nobody noticed the edit. */
+/** Formula columns are repaired after everything people do to them. */
 import type { MemorySheet } from '../../../src/platform/memory';
 import { menuOrder } from '../../../src/menu-order';
 import { performItem } from '../../../src/surfaces/menu';
@@ -18,34 +18,34 @@ function aSheet(): MemorySheet {
 const GRADE = 4;
 const formulaAt = (sheet: MemorySheet, row: number, column: number): string =>
   sheet.formulas()[row - 1]?.[column] ?? '';
-const heal = (sheet: MemorySheet): string[] =>
-  repairFormulaColumns(sheet, 'en').mended.map(({ what, heading }) => `${what} ${heading}`);
+const repair = (sheet: MemorySheet): string[] =>
+  repairFormulaColumns(sheet, 'en').repairs.map(({ what, heading }) => `${what} ${heading}`);
 
-describe('healCustomers', () => {
-  it('finds nothing to mend in a sheet that is whole', () => {
-    const healing = repairFormulaColumns(aSheet(), 'en');
-    expect(healing.mended).toEqual([]);
-    expect(healing.changes).toEqual([]);
+describe('repairFormulaColumns', () => {
+  it('changes nothing in an intact sheet', () => {
+    const repair = repairFormulaColumns(aSheet(), 'en');
+    expect(repair.repairs).toEqual([]);
+    expect(repair.changes).toEqual([]);
   });
 
-  it('takes a heading typed over the formula as the new heading', () => {
+  it('keeps a heading typed over the formula as the new heading', () => {
     const sheet = aSheet();
     sheet.write([{ row: 1, column: GRADE, cells: [['Level']] }]);
-    expect(heal(sheet)).toEqual(['renamed Level']);
+    expect(repair(sheet)).toEqual(['renamed Level']);
     expect(formulaAt(sheet, 1, GRADE)).toContain('"grade"; "Level"');
-    expect(heal(sheet)).toEqual([]);
+    expect(repair(sheet)).toEqual([]);
   });
 
-  it('writes a lost formula again, and clears what was pasted below it', () => {
+  it('restores a lost formula and clears the values pasted below it', () => {
     const sheet = aSheet();
     sheet.write([{ row: 1, column: GRADE, cells: [[''], ['B'], ['C']] }]);
-    expect(heal(sheet)).toEqual(['rewritten Grade', 'cleared Grade']);
+    expect(repair(sheet)).toEqual(['rewritten Grade', 'cleared Grade']);
     expect(fieldOfFormula(formulaAt(sheet, 1, GRADE))).toBe('grade');
     expect(sheet.read()[1]?.[GRADE]).toBe('');
     expect(sheet.read()[1]?.[0]).toBe('Acme');
   });
 
-  it('clears pasted values that keep a formula from spilling, and keeps them in what it tells', () => {
+  it('clears and records pasted values that keep a formula from spilling', () => {
     let isBlocked = false;
     const platform = aPlatform({ answers: [true, false] });
     performItem(platform, menuOrder, 'menuSetUp');
@@ -57,8 +57,8 @@ describe('healCustomers', () => {
         line.map((cell, column) => (isBlocked && row === 1 && column === GRADE ? '#REF!' : cell)),
       );
     isBlocked = true;
-    const { changes, mended } = repairFormulaColumns(sheet, 'en');
-    expect(mended).toEqual([{ what: 'cleared', heading: 'Grade' }]);
+    const { changes, repairs } = repairFormulaColumns(sheet, 'en');
+    expect(repairs).toEqual([{ what: 'cleared', heading: 'Grade' }]);
     expect(changes).toEqual([
       expect.objectContaining({ kind: 'cleared', row: 2, before: [['A'], ['A']] }),
     ]);
@@ -70,49 +70,49 @@ describe('healCustomers', () => {
     const formula = formulaAt(sheet, 1, GRADE);
     sheet.write([{ row: 1, column: GRADE, cells: [['']] }]);
     sheet.writeFormula(5, GRADE, formula);
-    expect(heal(sheet)).toEqual(['moved-back Grade']);
+    expect(repair(sheet)).toEqual(['moved-back Grade']);
     expect(fieldOfFormula(formulaAt(sheet, 1, GRADE))).toBe('grade');
     expect(formulaAt(sheet, 5, GRADE)).toBe('');
   });
 
-  it('brings the heading row back to the top after a sort without frozen rows', () => {
+  it('moves the heading row back to the top after a sort without frozen rows', () => {
     const sheet = aSheet();
     const headings = sheet.read()[0];
-    // Row 2 becomes row 1, and the headings stand between the customers.
+    // Row 2 becomes row 1, and the headings end up among the customers.
     sheet.moveRow(2, 1);
     expect(sheet.read()[0]?.[0]).toBe('Acme');
-    expect(heal(sheet)).toContain('moved-back 1');
+    expect(repair(sheet)).toContain('moved-back 1');
     expect(sheet.read()[0]).toEqual(headings);
     expect(sheet.read().map((line) => line[0])).toEqual(['Company', 'Acme', 'Bolt']);
   });
 
-  it('brings it back after a row was inserted above it', () => {
+  it('moves the heading row back after a row was inserted above it', () => {
     const sheet = aSheet();
     sheet.moveRow(9, 1);
     expect(sheet.read()[0]?.every((cell) => cell === '')).toBe(true);
-    expect(heal(sheet)).toContain('moved-back 1');
+    expect(repair(sheet)).toContain('moved-back 1');
     expect(sheet.read()[0]?.[0]).toBe('Company');
   });
 
-  it('leaves a column alone that people have made another field of', () => {
+  it('leaves a column that people have turned into another field', () => {
     const sheet = aSheet();
     const why = 8;
     const stage = sheet.read()[0]?.indexOf('Stage') ?? -1;
     sheet.write([{ row: 1, column: stage, cells: [['Step']] }]);
     sheet.write([{ row: 1, column: why, cells: [['Stage']] }]);
-    expect(heal(sheet)).not.toContain('rewritten Why');
+    expect(repair(sheet)).not.toContain('rewritten Why');
     expect(sheet.read()[0]?.[why]).toBe('Stage');
   });
 
-  it('writes the formulas anew when a column they read is gone', () => {
+  it('rewrites formulas when a column they read was deleted', () => {
     const sheet = aSheet();
     const need = sheet.read()[0]?.indexOf('Need') ?? -1;
     sheet.deleteColumns(need, 1);
-    expect(heal(sheet)).toContain('rewritten Grade');
+    expect(repair(sheet)).toContain('rewritten Grade');
     expect(formulaAt(sheet, 1, GRADE)).not.toContain('need,');
   });
 
-  it('makes nothing of a sheet that was never set up', () => {
+  it('leaves a sheet that was never set up', () => {
     const platform = aPlatform({
       sheets: {
         Customers: [
@@ -122,7 +122,7 @@ describe('healCustomers', () => {
       },
     });
     const sheet = platform.spreadsheet().sheetTitled('Customers') as MemorySheet;
-    expect(heal(sheet)).toEqual([]);
+    expect(repair(sheet)).toEqual([]);
     expect(sheet.read()[1]).toEqual(['Acme', 'gold']);
   });
 });

@@ -63,7 +63,7 @@ describe('openActivity', () => {
     expect(records[records.length - 1]?.changes).toEqual([change('c499')]);
   });
 
-  it('leaves out a record that somebody typed over', () => {
+  it('leaves out a record that was typed over', () => {
     const spreadsheet = openMemorySpreadsheet();
     const activity = openActivity(spreadsheet, 'en');
     activity.add({ operation: 'ids', state: 'done', changes: [change('a')] }, author);

@@ -1,0 +1,101 @@
+/** Columns of Customers that are derived from Journal, Purchases and Cases. */
+import { PlatformError } from '../../../src/platform';
+import type { Cell } from '../../../src/rules';
+import { pauseRepair, undoLast, updateDerivedColumns } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/undo';
+import { day } from '../../support/customers';
+import { contextOf, sampleWorkbook, sheetOf } from '../../support/sample-workbook';
+
+const on = (iso: string): Cell => ({ day: day(iso) });
+
+function workbook(lastContact: Cell = '') {
+  const platform = sampleWorkbook({
+    sheets: {
+      Customers: [
+        ['Customer ID', 'Company', 'Last contact', 'Last tracked', 'Last purchase', 'Promise due'],
+        ['c1', 'Acme', lastContact, '', '', on('2026-11-30')],
+        ['c2', 'Bolt', on('2026-11-20'), '', on('2026-01-05'), ''],
+      ],
+      Journal: [
+        ['Customer ID', 'Date', 'Kind'],
+        ['c1', on('2026-11-17'), 'Contact'],
+        ['c1', on('2026-11-18'), 'Attempt'],
+      ],
+      Purchases: [
+        ['Customer ID', 'Date', 'Amount'],
+        ['c1', on('2026-10-01'), 90],
+      ],
+      Cases: [['Customer ID', 'Kind', 'Opened', 'Promised for', 'Closed']],
+    },
+  });
+  const sheet = sheetOf(platform, 'Customers');
+  return { platform, sheet, context: contextOf(platform) };
+}
+
+const records = ({ platform }: ReturnType<typeof workbook>) =>
+  openActivity(platform.spreadsheet(), 'en').records();
+
+describe('updateDerivedColumns', () => {
+  it('copies days from the other sheets and clears a promise that was kept', () => {
+    const { sheet, context } = workbook();
+    expect(updateDerivedColumns(context)).toEqual([]);
+    expect(sheet.read()[1]).toEqual([
+      'c1',
+      'Acme',
+      day('2026-11-17'),
+      day('2026-11-18'),
+      day('2026-10-01'),
+      '',
+    ]);
+  });
+
+  it('keeps a value that no other sheet knows of', () => {
+    const { sheet, context } = workbook();
+    updateDerivedColumns(context);
+    expect(sheet.read()[2]?.slice(2)).toEqual([on('2026-11-20'), '', on('2026-01-05'), '']);
+  });
+
+  it('records a last contact that people had typed, so that Undo brings it back', () => {
+    const typed = workbook(on('2026-11-02'));
+    updateDerivedColumns(typed.context);
+    expect(typed.sheet.read()[1]?.[2]).toBe(day('2026-11-17'));
+    expect(records(typed).map(({ operation }) => operation)).toEqual(['told']);
+    expect(undoLast(contextOf(typed.platform)).code).toBe('undone');
+    expect(typed.sheet.read()[1]?.[2]).toBe(day('2026-11-02'));
+  });
+
+  it('records nothing when it overwrites only its own values', () => {
+    const blank = workbook();
+    updateDerivedColumns(blank.context);
+    expect(records(blank)).toEqual([]);
+  });
+
+  it('writes nothing when everything is up to date', () => {
+    const { sheet, context } = workbook();
+    updateDerivedColumns(context);
+    sheet.write = () => {
+      throw new Error('written');
+    };
+    expect(updateDerivedColumns(context)).toEqual([]);
+  });
+
+  it('waits while repair is paused, and gives way to others who write', () => {
+    const busy = workbook();
+    const before = busy.sheet.read();
+    busy.platform.lock().hold(0, () => updateDerivedColumns(busy.context));
+    pauseRepair(busy.context);
+    expect(updateDerivedColumns(busy.context)).toEqual([]);
+    expect(busy.sheet.read()).toEqual(before);
+  });
+
+  it('describes the cells that Google refused', () => {
+    const { sheet, context } = workbook();
+    sheet.write = () => {
+      const cells = { row: 2, column: 2, rows: 1, columns: 1, reason: 'Protected.' };
+      throw new PlatformError('write-refused', 'Protected.', [cells]);
+    };
+    const [sentence = ''] = updateDerivedColumns(context);
+    expect(sentence).toContain('Customers!C2');
+    expect(sentence).toContain('Protected.');
+  });
+});

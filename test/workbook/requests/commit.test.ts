@@ -1,0 +1,133 @@
+/** Transactions: carried out once and whole, or refused with nothing written. */
+import { PlatformError } from '../../../src/platform';
+import { commit, type Context, type TransactionPlan } from '../../../src/workbook';
+import { openActivity } from '../../../src/workbook/undo';
+import {
+  contextOf,
+  CUSTOMERS,
+  entryChange,
+  JOURNAL,
+  movingClock,
+  NEED,
+  needChange,
+  sampleWorkbook,
+  sheetOf,
+} from '../../support/sample-workbook';
+
+const question = { id: 'q-1', note: 'Wants a quote' };
+
+const plan: TransactionPlan<{ readonly total: number }> = {
+  changes: [entryChange('e1', 'c1'), needChange('c1', 'Clear', 'None')],
+  say: 'Logged.',
+  warnings: ['Fourth contact this week.'],
+  more: { total: 1 },
+};
+
+const log = (context: Context, planned: () => typeof plan = () => plan) =>
+  commit(context, question, { operation: 'log' }, planned);
+
+describe('commit', () => {
+  it('writes all changes and answers in the words of the plan', () => {
+    const platform = sampleWorkbook();
+    expect(log(contextOf(platform))).toEqual({
+      outcome: 'done',
+      say: 'Logged.',
+      undo: 'q-1',
+      again: false,
+      warnings: ['Fourth contact this week.'],
+      total: 1,
+    });
+    expect(sheetOf(platform, 'Journal').read()[1]?.slice(0, 2)).toEqual(['e1', 'c1']);
+    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('None');
+  });
+
+  it('answers the same request again without planning or writing', () => {
+    const platform = sampleWorkbook();
+    const first = log(contextOf(platform));
+    const journal = sheetOf(platform, 'Journal').read();
+    const again = log(contextOf(platform), () => {
+      throw new Error('planned twice');
+    });
+    expect(again).toEqual({ ...first, again: true });
+    expect(sheetOf(platform, 'Journal').read()).toEqual(journal);
+    expect(openActivity(platform.spreadsheet(), 'en').records()).toHaveLength(1);
+  });
+
+  it('finishes an interrupted request when it is sent again', () => {
+    const platform = sampleWorkbook();
+    log(contextOf(platform));
+    sheetOf(platform, 'Customers').write([{ row: 2, column: NEED, cells: [['Clear']] }]);
+    expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: true });
+    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('None');
+  });
+
+  it('does not repeat an old request over a change made since', () => {
+    const clock = movingClock();
+    const platform = sampleWorkbook({ now: clock.now });
+    log(contextOf(platform));
+    sheetOf(platform, 'Customers').write([{ row: 2, column: NEED, cells: [['Clear']] }]);
+    clock.passMinutes(30);
+    expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: true });
+    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('Clear');
+  });
+
+  it('leaves nothing behind when Google refuses, and accepts the request again', () => {
+    const platform = sampleWorkbook();
+    const customers = sheetOf(platform, 'Customers');
+    const { write } = customers;
+    customers.write = () => {
+      throw new PlatformError('write-refused', 'This range is protected.');
+    };
+    const refused = log(contextOf(platform));
+    expect(refused).toMatchObject({ outcome: 'refused', code: 'google', sent: question });
+    expect(JSON.stringify(refused)).toContain('This range is protected.');
+    expect(sheetOf(platform, 'Journal').read()).toEqual(JOURNAL);
+    expect(customers.read()).toEqual(CUSTOMERS);
+
+    customers.write = write;
+    expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: false });
+    expect(sheetOf(platform, 'Journal').read()).toHaveLength(2);
+    expect(customers.read()[1]?.[NEED]).toBe('None');
+  });
+
+  it('refuses before writing when a column is missing', () => {
+    const platform = sampleWorkbook();
+    const entry = entryChange('e1', 'c1');
+    const refused = log(contextOf(platform), () => ({
+      ...plan,
+      changes: [
+        needChange('c1', 'Clear', 'None'),
+        { ...entry, after: { ...entry.after, note: 'Wants a quote' } },
+      ],
+    }));
+    expect(refused).toMatchObject({ outcome: 'refused', code: 'column', field: 'note' });
+    expect(sheetOf(platform, 'Customers').read()).toEqual(CUSTOMERS);
+    expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
+  });
+
+  it('refuses as busy while others hold the lock', () => {
+    const platform = sampleWorkbook();
+    const held = platform.lock().hold(0, () => log(contextOf(platform)));
+    expect(held?.value).toMatchObject({ outcome: 'refused', code: 'busy', sent: question });
+    expect(sheetOf(platform, 'Journal').read()).toEqual(JOURNAL);
+  });
+
+  it('passes on the refusal of the plan with what was sent', () => {
+    const context = contextOf(sampleWorkbook());
+    const reason = { code: 'gone', say: 'This customer is no longer here.' } as const;
+    const refused = commit(context, question, { operation: 'log' }, () => reason);
+    expect(refused).toEqual({ outcome: 'refused', ...reason, sent: question });
+  });
+
+  it('records nothing when there is nothing to write, and still does the work afterwards', () => {
+    const platform = sampleWorkbook();
+    let isCalled = false;
+    const afterwards = (): void => {
+      isCalled = true;
+    };
+    const done = log(contextOf(platform), () => ({ ...plan, changes: [], afterwards }));
+    expect(done).toMatchObject({ outcome: 'done' });
+    expect(isCalled).toBe(true);
+    expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
+  });
+});
