@@ -7,7 +7,7 @@ import type { HostClock } from '../time/clock';
 import type { Mailbox } from '../mail/mailbox';
 import { openZone, serialToWall, wallToSerial } from '../time/zone';
 import type { Dialogs } from './dialogs';
-import type { LockRoom } from './lock-service';
+import type { LockRoom } from './lock-room';
 import type { PropertyStores } from './property-stores';
 import type { TriggerList } from './trigger-list';
 

@@ -22,7 +22,7 @@ export { Dialogs } from './dialogs';
 export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';
 export { denial } from './permissions';
-export { LockRoom } from './lock-service';
+export { LockRoom } from './lock-room';
 export { PropertyStores, type PropertiesState } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 

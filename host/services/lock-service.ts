@@ -7,23 +7,6 @@ import type { Execution } from './execution';
 
 const HOUR_MS = 3_600_000;
 
-/** Lets a test hold a lock as another run would: the host itself runs one call at a time. */
-export class LockRoom {
-  #isHeldElsewhere = false;
-
-  get isHeldElsewhere(): boolean {
-    return this.#isHeldElsewhere;
-  }
-
-  holdElsewhere(): void {
-    this.#isHeldElsewhere = true;
-  }
-
-  releaseElsewhere(): void {
-    this.#isHeldElsewhere = false;
-  }
-}
-
 export class GoogleLock {
   static readonly googleName = 'Lock';
   #isHeld = false;
