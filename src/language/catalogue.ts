@@ -17,7 +17,9 @@ export const languages = Object.fromEntries(
 export const languageCodes: readonly string[] = allLanguages.map(({ code }) => code);
 
 /** Words that cells use for each code, one entry per language. */
-export const spellings = allLanguages.map((language) => language.spellings);
+export function allSpellings(): readonly SpokenLanguage['spellings'][] {
+  return allLanguages.map((language) => language.spellings);
+}
 
 /** Facts and phrases of a language; those of English for an unknown code. */
 export function spokenLanguage(code: string): SpokenLanguage {

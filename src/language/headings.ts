@@ -12,11 +12,15 @@ const LAST_RESORT: PartialWords<Headings> = {
   cases: { id: ['ID'] },
 };
 
-export const { parts: partAliases, ...headings } = mergeHeadings();
+let merged: Headings | undefined;
 
-export type PartKey = keyof typeof partAliases;
+/** By table and field, in order of preference. Merged when first asked for: few formulas need them. */
+export function allHeadings(): Headings {
+  return (merged ??= mergeHeadings());
+}
 
-/** By table and field, in order of preference. */
+export type PartKey = keyof Headings['parts'];
+
 function mergeHeadings(): Headings {
   const { fields } = catalogueOf(ENGLISH);
   const shape: Readonly<Record<string, object>> = { ...fields, parts: headingsEn.parts };

@@ -6,9 +6,9 @@ export {
   languageCodes,
   languageOfLocale,
   languages,
-  spellings,
+  allSpellings,
   spokenLanguage,
 } from './catalogue';
-export { headings, partAliases, type PartKey } from './headings';
+export { allHeadings, type PartKey } from './headings';
 export type { Catalogue } from './open-languages';
 export { whyText } from './why';

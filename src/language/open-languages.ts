@@ -50,7 +50,9 @@ function openLanguage(
   english: CompleteLanguage,
   names: Readonly<Record<string, string>>,
 ): SpokenLanguage {
-  const words = fallBack(english.words, declared.words);
+  // Every formula call loads this module, so only what a partial language lacks is filled in.
+  const words = declared.isPartial ? fallBack(english.words, declared.words) : declared.words;
+  let spellings: SpokenLanguage['spellings'] | undefined;
   const { tag, locales, hasChinaHolidays = false, former = {}, headings = {} } = declared;
   return {
     code,
@@ -60,9 +62,11 @@ function openLanguage(
     former,
     headings,
     catalogue: { ...words, choices: { ...words.choices, language: names } },
-    spellings: {
-      ...spellingsOf(words.choices, declared.spellings),
-      language: { [code]: declared.names },
+    get spellings() {
+      return (spellings ??= {
+        ...spellingsOf(words.choices, declared.spellings),
+        language: { [code]: declared.names },
+      });
     },
   };
 }

@@ -177,7 +177,7 @@ describe('the sidebar', () => {
   });
 
   it('opening a case makes the customer due for its promise', async () => {
-    await side.getByText('Open a case').press('Enter');
+    await side.getByText('Add a case').press('Enter');
     await side.getByLabel('What was said').fill('Two lamps arrived broken');
     await side.getByLabel('Promised for').fill('2026-11-24');
     await side.getByRole('button', { name: 'Add case' }).press('Enter');

@@ -3,7 +3,7 @@
  * one of them, as listed in `words-of-0.1.0.json`, has to be read for good.
  */
 import { readFileSync } from 'node:fs';
-import { headings, languages, spokenLanguage } from '../../src/language';
+import { allHeadings, languages, spokenLanguage } from '../../src/language';
 import { foldWord, type ChoiceKind, type TableKey } from '../../src/rules/customers';
 import { SETTING } from '../../src/rules/settings';
 import { fillModeIn } from '../../src/workbook/repair/fill-mode';
@@ -43,7 +43,7 @@ describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
   it('every old heading is recognised', () => {
     const wrong = Object.entries(words.fields).flatMap(([table, labels]) =>
       Object.entries(labels).filter(([field, label]) => {
-        const lists: Readonly<Record<string, readonly string[]>> = headings[table as TableKey];
+        const lists: Readonly<Record<string, readonly string[]>> = allHeadings()[table as TableKey];
         const fields = Object.keys(lists).filter((one) =>
           lists[one]!.some((heading) => foldWord(heading) === foldWord(label)),
         );

@@ -30,7 +30,7 @@ const doubles = ({ sent }: Quarter): readonly string[] => {
 /** `overdue 7`: the section and the row of the sheet to which its link leads. */
 const rowsIn = ({ mail }: SentOnDay): readonly string[] =>
   Object.entries(catalogueOf('en').sections)
-    .flatMap(([section, title]) => {
+    .flatMap(([section, { title }]) => {
       const [, below = ''] = mail.text.split(`【${title}】`);
       const [block = ''] = below.split('【');
       return [...block.matchAll(/range=A(\d+)/g)].map(([, row]) => `${section} ${row ?? ''}`);

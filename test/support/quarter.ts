@@ -151,7 +151,7 @@ export function liveThrough(options: QuarterOptions): Quarter {
     const settings = settingsOf(base);
     const said = settings.get('run.skipped') ?? '';
     const day = (settings.get('run.last') ?? '').slice(0, 10);
-    if (said.includes('A run broke off') && !(proofs.get(day) ?? '').includes(said))
+    if (said.includes('A run was interrupted') && !(proofs.get(day) ?? '').includes(said))
       count('resumed');
     if ((settings.get('job.second') ?? '') !== '') count('hours with a second job');
     proofs.set(day, `${proofs.get(day) ?? ''}\n${said}`);

@@ -24,13 +24,13 @@ export const sectionsEn = {
     title: 'Overdue',
     tile: 'overdue',
     count: ({ count }: SectionCount): string => `${count} overdue`,
-    hint: (_: SoonDays): string => 'start here',
+    hint: (): string => 'start here',
   },
   today: {
     title: 'Today',
     tile: 'today',
     count: ({ count }: SectionCount): string => `${count} today`,
-    hint: (_: SoonDays): string => 'on time if done today',
+    hint: (): string => 'on time if done today',
   },
   soon: {
     title: 'Soon',
@@ -42,12 +42,12 @@ export const sectionsEn = {
     title: 'To start',
     tile: 'to start',
     count: ({ count }: SectionCount): string => `${count} to start`,
-    hint: (_: SoonDays): string => 'not contacted yet',
+    hint: (): string => 'not contacted yet',
   },
   ungraded: {
     title: 'To grade',
     tile: 'to grade',
     count: ({ count }: SectionCount): string => `${count} to grade`,
-    hint: (_: SoonDays): string => 'fill in need and expected close',
+    hint: (): string => 'fill in need and expected close',
   },
 };

@@ -3,7 +3,7 @@
  * `Date` objects in the spreadsheet's zone. Readers return null for a blank cell and `undefined` for one
  * that cannot be read.
  */
-import { spellings } from '../../language';
+import { allSpellings } from '../../language';
 import { openZone, type ClockPort, type Zone } from '../../platform';
 import {
   openVocabulary,
@@ -27,7 +27,7 @@ export interface Reading {
 export function openReading(clock: ClockPort): Reading {
   let zone: Zone | null = null;
   return {
-    vocabulary: openVocabulary(spellings),
+    vocabulary: openVocabulary(allSpellings()),
     zone: () => {
       if (zone === null) {
         const name = clock.zone();

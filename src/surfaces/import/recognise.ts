@@ -2,7 +2,7 @@
  * Recognises an imported table: its heading row, and the columns of each field. Does not touch the
  * workbook.
  */
-import { partAliases, type PartKey } from '../../language';
+import { allHeadings, type PartKey } from '../../language';
 import { foldWord, tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
 import { headingWords } from '../../workbook';
 import {
@@ -85,7 +85,7 @@ export function recognise(
   );
   const partNames = PARTS_OF[table];
   const partSpellings: Spellings = Object.fromEntries(
-    partNames.map((part) => [part, partAliases[part]]),
+    partNames.map((part) => [part, allHeadings().parts[part]]),
   );
 
   const allowed = [...Object.keys(spellings), ...partNames];

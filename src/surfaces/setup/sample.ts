@@ -56,7 +56,7 @@ function cellsOf(
 
 /** Adds the samples to an empty list; returns false if the list has customers. */
 export function addSamples(context: Context): boolean {
-  const { spreadsheet, language, today } = context;
+  const { language, today } = context;
   const sheet = customersSheet(context);
   if (sheet === null) return false;
   const head = readSheetHead(sheet, 'customers');
@@ -93,7 +93,6 @@ export function hasSamples(context: Context): boolean {
 
 /** Deletes the rows, wherever they have been sorted to; returns how many. */
 export function removeSamples(context: Context): number {
-  const { spreadsheet, language } = context;
   const { rows, head, cells } = sampleRows(context);
   if (head === null || rows.length === 0) return 0;
   const formulas = new Set(FORMULA_FIELDS.map((field) => head.columns[field]));

@@ -2,7 +2,13 @@
  * Labels, headings and words of the fields. The types make the compiler check that every field has a
  * label and every code a word in each language.
  */
-import { catalogueOf, headings, languageCodes, spellings, spokenLanguage } from '../../language';
+import {
+  catalogueOf,
+  allHeadings,
+  allSpellings,
+  languageCodes,
+  spokenLanguage,
+} from '../../language';
 import {
   openVocabulary,
   tableFields,
@@ -23,13 +29,13 @@ type Aliases = {
 
 /** The words of choice cells, in every language. */
 export function cellWords(): Vocabulary {
-  const lists: readonly WordLists[] = spellings;
+  const lists: readonly WordLists[] = allSpellings();
   return openVocabulary(lists);
 }
 
 /** Every heading by which a table's fields are recognised: aliases, then the label of each language. */
 export function headingWords(table: TableKey): HeadingWords {
-  const aliases: Aliases = headings;
+  const aliases: Aliases = allHeadings();
   const ofTable: Readonly<Record<string, readonly string[] | undefined>> = aliases[table];
   const words: Record<string, readonly string[]> = {};
   for (const field of Object.keys(tableFields[table])) {

@@ -39,4 +39,4 @@ function textOfField(
 }
 
 /** Thousands are set apart by commas, in English and Chinese alike. */
-const AMOUNT = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const AMOUNT = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -10,11 +10,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ran {
-  readonly exitCode: number;
-  readonly out: string;
-  readonly said: string;
-}
+type Ran = Readonly<{ exitCode: number; out: string; said: string }>;
 
 async function run(...args: string[]): Promise<Ran> {
   let out = '';
@@ -246,7 +242,6 @@ describe('digestCommand', () => {
 
   it('prints its usage with --help', async () => {
     const { exitCode, out } = await run('--help');
-    expect(exitCode).toBe(0);
-    expect(out).toContain('--whole-day');
+    expect([exitCode, out.includes('--whole-day')]).toEqual([0, true]);
   });
 });

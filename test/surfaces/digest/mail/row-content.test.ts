@@ -30,10 +30,7 @@ describe('rowContent', () => {
 
   it('names what is missing for a grade', () => {
     const ungraded = assessedAs({ lastContact: day('2026-11-16') });
-    expect(factsOf(contentOf(ungraded, 'ungraded'))).toContainEqual([
-      'ungraded',
-      'Need unknown',
-    ]);
+    expect(factsOf(contentOf(ungraded, 'ungraded'))).toContainEqual(['ungraded', 'Need unknown']);
   });
 
   it('adds the escalation once a customer is three working days late', () => {
