@@ -50,7 +50,7 @@ export type FormulaNode =
   | ReferenceNode
   | NameNode
   | CallNode
-  /** A function that an expression answered, called: `LAMBDA(x; x + 1)(2)`. */
+  /** A call whose function is itself the result of an expression: `LAMBDA(x; x + 1)(2)`. */
   | { readonly kind: 'apply'; readonly target: FormulaNode; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'unary'; readonly sign: '+' | '-'; readonly operand: FormulaNode }
   | { readonly kind: 'percent'; readonly operand: FormulaNode }

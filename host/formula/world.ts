@@ -51,6 +51,9 @@ export interface Scope {
   readonly column: number;
   /** Inside ARRAYFORMULA or a function that works on arrays: a range means all its cells. */
   readonly array: boolean;
-  /** What nodes were found to be while evaluating, for the formats: a branch taken, a function's own formats. */
+  /**
+   * Number formats noted during evaluation, by node: those that a function of the script returned, and
+   * none for a branch of IF, IFERROR or IFNA that was not taken.
+   */
   readonly formats: Map<FormulaNode, FormatAt | FormulaNode>;
 }

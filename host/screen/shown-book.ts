@@ -1,5 +1,5 @@
 /**
- * What the page shows of a book, and the changes from there to what the book holds now. Comparing instead of listening
+ * Remembers what the page shows of a book, and works out what has changed in the book since. Comparing instead of listening
  * makes it impossible to miss a change, whoever made it: a person, a script, a formula or undo.
  */
 import type { Book, CellValue, Sheet } from '../book';

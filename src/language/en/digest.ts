@@ -30,7 +30,7 @@ export const digestEn = {
   /** One line for the intention, from the same words as the side panel. */
   playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
     `${intention}: ${text}`,
-  /** Not to be broken: a link of two halves is hard to hit. */
+  /** Non-breaking space: a link split over two lines is hard to tap. */
   addToCalendar: 'To\u00a0calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,

@@ -22,8 +22,8 @@ export function endOfMonth(day: Day, months: number): Day {
 
 /**
  * The first day t with `addMonths(t, months) >= limit`, that is, the first day on which `limit` is
- * at most `months` months away. It is one day after `addMonths(limit, -months)` if that was
- * clamped.
+ * at most `months` months away. Usually this is `addMonths(limit, -months)`; it is one day later if
+ * that month was too short for the date (31 March minus 1 month gives 28 February, so 1 March).
  */
 export function firstDayWithin(limit: Day, months: number): Day {
   const day = addMonths(limit, -months);

@@ -138,7 +138,7 @@ function isWorkingIn(policy: WorkingDayPolicy): (day: Day) => boolean {
 interface PrefixSums {
   /** Makes the table cover these days; call it before the other two. */
   readonly reach: (from: Day, to: Day) => void;
-  /** Working days from the start of the table to the day before. */
+  /** Number of working days before `day`, counted from the first day of the table. */
   readonly workingBefore: (day: Day) => number;
   /** The first day with this many working days from the start of the table, itself included. */
   readonly dayReaching: (workingDays: number) => Day;

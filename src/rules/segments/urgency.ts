@@ -1,4 +1,4 @@
-/** Urgency of a day, and demand by need (docs/rules.md §5 and §6). */
+/** How urgent a day is, and the demand category for a need (docs/rules.md §5 and §6). */
 import { addMonths, type Day } from '../calendar';
 import type { Need } from '../customers';
 

@@ -113,7 +113,7 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
   return { mails, skipped, errors, resumed };
 }
 
-/** Why an email in this state is not sent now; null when it is. */
+/** Why an email in this state is not sent now; null if its state does not prevent sending. */
 const SKIPPED_FOR: Readonly<Record<NonNullable<ReturnType<Ledger['stateOf']>>, SkipCode | null>> = {
   sent: 'already-sent',
   // By a run that may still be going; the next hour resolves it.

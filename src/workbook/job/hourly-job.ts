@@ -15,7 +15,7 @@ const KEY = 'job.beat';
 
 const HOUR_MS = 60 * 60_000;
 
-/** Hours on working days without a heartbeat after which the job counts as stopped. */
+/** The job counts as stopped after this many hours without a heartbeat; only hours on working days count. */
 const SILENT_HOURS = 3;
 
 /** Hours without a heartbeat after which the job counts as stopped, working days or not. */
