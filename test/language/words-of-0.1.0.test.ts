@@ -74,7 +74,7 @@ describe.each(codes)('what 0.1.0 wrote in the language “%s”', (code) => {
     const old = `=ARRAYFORMULA(FILTER(IF(ROW(C$1:C)=ROW(C$1); "S"; IF(REGEXMATCH(E$1:E; "${words.neverTracked}"); "x"; "y")); TRUE))`;
     expect(fieldOfFormula(old)).toBe('status');
     const columns = { grade: 0, nextFollowUp: 1, why: 2, company: 3 };
-    expect(formulaFor('status', 'S', columns, code)).toMatch(/^=FOLLOWUP_COLUMN\("status"; "S"; /);
+    expect(formulaFor('status', 'S', columns)).toMatch(/^=FOLLOWUP_COLUMN\("status"; "S"; /);
   });
 
   it('no new word is an old word of another code', () => {

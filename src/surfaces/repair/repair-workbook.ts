@@ -61,7 +61,7 @@ export function repairWorkbook(
   occasion: RepairOccasion,
   formulasUpTo = FORMULAS_UP_TO,
 ): WorkbookRepair {
-  const { spreadsheet, settings, language, today } = context;
+  const { spreadsheet, settings, today } = context;
   if (!isSetUp(settings)) return NO_REPAIR;
   const edited = typeof occasion === 'object' ? occasion : undefined;
   const isNewDay = edited === undefined && updateTodayCell(spreadsheet, settings, today);
@@ -79,7 +79,7 @@ export function repairWorkbook(
       : chooseFillMode(before, isMany, isNewDay);
   const fills = filling !== 'formulas' && (filling === 'table' || occasion === 'hour');
   const isIntact =
-    filling === before && areFormulasIntact(seen.head, language, filling, (it) => tags.read(it));
+    filling === before && areFormulasIntact(seen.head, filling, (it) => tags.read(it));
   // An edit below the heading row cannot have changed headings.
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
   const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };

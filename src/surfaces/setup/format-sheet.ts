@@ -87,12 +87,7 @@ export function setDueColours(sheet: SheetPort, columns: Columns): void {
 function writeFormulas({ sheet, fields, first, columns, language }: SheetFormat): void {
   const texts = fields.map((field) =>
     isFormulaField('customers', field)
-      ? formulaFor(
-          field as FormulaField,
-          fieldLabel('customers', field, language),
-          columns,
-          language,
-        )
+      ? formulaFor(field as FormulaField, fieldLabel('customers', field, language), columns)
       : null,
   );
   for (const { at, items } of runsOf(texts)) {

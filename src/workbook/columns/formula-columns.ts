@@ -3,8 +3,7 @@
  * heading cell. Grade, next follow-up, status and reason call our custom function; days overdue is a
  * native formula over status and next follow-up, so it cannot disagree with them.
  */
-import { catalogueOf } from '../../language';
-import type { LanguageCode } from '../../rules';
+import { allLanguages } from '../../language';
 import { foldFormula, openColumn, quoted, stringsIn } from './formula-text';
 
 export const FORMULA_FIELDS = ['grade', 'nextFollowUp', 'status', 'daysOverdue', 'why'] as const;
@@ -66,15 +65,10 @@ const REQUESTED: Readonly<Record<FormulaField, string | null>> = {
 };
 
 /** The formula for a heading cell; null if a column it reads is missing. */
-export function formulaFor(
-  field: FormulaField,
-  heading: string,
-  columns: Columns,
-  language: LanguageCode,
-): string | null {
+export function formulaFor(field: FormulaField, heading: string, columns: Columns): string | null {
   const requested = REQUESTED[field];
   return requested === null
-    ? daysOverdueFormula(heading, columns, language)
+    ? daysOverdueFormula(heading, columns)
     : followUpFormula(requested, heading, columns);
 }
 
@@ -94,15 +88,14 @@ function followUpFormula(requested: string, heading: string, columns: Columns): 
   return `=FOLLOWUP_COLUMN(${args.join('; ')})`;
 }
 
-function daysOverdueFormula(
-  heading: string,
-  columns: Columns,
-  language: LanguageCode,
-): string | null {
+function daysOverdueFormula(heading: string, columns: Columns): string | null {
   const { grade, nextFollowUp, status } = columns;
   if (grade === undefined || nextFollowUp === undefined || status === undefined) return null;
-  const { overdue } = catalogueOf(language).statuses;
-  const late = `IF(${openColumn(status)}=${quoted(overdue)}; ${RANGE.today}-${openColumn(nextFollowUp)}; )`;
+  // In every language: the status changes its language with Settings, before this formula does.
+  const isOverdue = allLanguages
+    .map(({ catalogue }) => `(${openColumn(status)}=${quoted(catalogue.statuses.overdue)})`)
+    .join('+');
+  const late = `IF(${isOverdue}; ${RANGE.today}-${openColumn(nextFollowUp)}; )`;
   return eachCustomer(grade, heading, late);
 }
 

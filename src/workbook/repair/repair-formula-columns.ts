@@ -62,7 +62,6 @@ export interface FormulaRepairOptions {
 /** True if the heading row needs no repair; reads tags only if a formula column is missing. */
 export function areFormulasIntact(
   head: SheetHead,
-  language: LanguageCode,
   fillMode: FillMode,
   readTags: ReadTags,
 ): boolean {
@@ -75,7 +74,7 @@ export function areFormulasIntact(
     }
     if (fillMode !== 'formulas' || head.shown[formula.column] === BLOCKED) return false;
     const { text } = formula;
-    const wanted = formulaFor(field, headingOfFormula(text), head.columns, language);
+    const wanted = formulaFor(field, headingOfFormula(text), head.columns);
     // If a column it reads is missing, the formula is left and Check data reports the column.
     return wanted === null || foldFormula(wanted) === foldFormula(text);
   });
@@ -100,7 +99,7 @@ export function repairFormulaColumns(
   const valuesAreOurs = areValuesOurs?.(columns) ?? false;
   const hadFormulas = areValuesOurs === undefined;
   for (const field of located.headings.keys()) {
-    if (!restoreFormula(run, field, { language, hadFormulas, valuesAreOurs })) {
+    if (!restoreFormula(run, field, { hadFormulas, valuesAreOurs })) {
       writeHeadingTexts(run);
       return { columns, fillMode: 'table', repairs, changes };
     }
@@ -151,7 +150,6 @@ function writeHeadingTexts(run: RepairRun): void {
 }
 
 interface RestoreOptions {
-  readonly language: LanguageCode;
   /** False if all columns change from values to formulas, which is reported once for all. */
   readonly hadFormulas: boolean;
   /** True if the values below were written by Duebook. */
@@ -162,13 +160,13 @@ interface RestoreOptions {
 function restoreFormula(
   run: RepairRun,
   field: FormulaField,
-  { language, hadFormulas, valuesAreOurs }: RestoreOptions,
+  { hadFormulas, valuesAreOurs }: RestoreOptions,
 ): boolean {
   const { sheet, located, repairs } = run;
   const column = located.columns[field] as number;
   const heading = located.headings.get(field) ?? '';
   const before = formulaIn(run, field);
-  const after = formulaFor(field, heading, located.columns, language);
+  const after = formulaFor(field, heading, located.columns);
   const isBlocked = before === '' || located.head.shown[column] === BLOCKED;
   const blocking = isBlocked ? cellsBelowHeading(sheet, column) : [];
   if (after !== null && foldFormula(before) !== foldFormula(after)) {

@@ -1,4 +1,5 @@
 /** The formulas of Customers: what they read, how they are written and recognised. */
+import { catalogueOf, languageCodes } from '../../../src/language';
 import { assess, customerFields, type Customer } from '../../../src/rules';
 import {
   FORMULA_FIELDS,
@@ -48,7 +49,7 @@ describe('INPUT_FIELDS', () => {
 
 describe('formulaFor', () => {
   it.each(FORMULA_FIELDS)('writes %s so that every locale of Sheets takes it', (field) => {
-    const formula = formulaFor(field, 'It says "so"', columns, 'en') ?? '';
+    const formula = formulaFor(field, 'It says "so"', columns) ?? '';
     const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
     expect(outside).not.toContain(',');
     expect(outside).not.toMatch(/\d\.\d|\{|IFERROR/);
@@ -60,10 +61,17 @@ describe('formulaFor', () => {
     expect(headingOfFormula(formula)).toBe('It says "so"');
   });
 
+  it('counts days overdue whatever language the status is in', () => {
+    const formula = formulaFor('daysOverdue', 'Days overdue', columns) ?? '';
+    for (const code of languageCodes) {
+      expect(formula).toContain(`="${catalogueOf(code).statuses.overdue}"`);
+    }
+  });
+
   it('writes no formula when a column it reads is missing', () => {
-    expect(formulaFor('status', 'Status', { grade: 0, nextFollowUp: 1 }, 'en')).toBeNull();
-    expect(formulaFor('daysOverdue', 'Late', { grade: 0, nextFollowUp: 1 }, 'en')).toBeNull();
-    expect(formulaFor('grade', 'Grade', {}, 'en')).toBeNull();
+    expect(formulaFor('status', 'Status', { grade: 0, nextFollowUp: 1 })).toBeNull();
+    expect(formulaFor('daysOverdue', 'Late', { grade: 0, nextFollowUp: 1 })).toBeNull();
+    expect(formulaFor('grade', 'Grade', {})).toBeNull();
   });
 });
 
