@@ -16,32 +16,31 @@ export interface SectionFacts {
 }
 
 interface SectionSpec {
-  /** No two sections include the same customer. */
-  readonly includes: (facts: SectionFacts) => boolean;
+  /** Null: the customers whose status is the section's code. */
+  readonly includes: ((facts: SectionFacts) => boolean) | null;
   /** 1 is listed first where there is no room for all, and named first in a subject. */
   readonly urgency: number;
-  /** Text colour and background, at least 4.5 : 1. */
+  /** Text color and background in the email, at least 4.5 : 1. */
   readonly ink: string;
   readonly ground: string;
 }
 
+/** First contacts: the day has come, whatever the status calls it. */
 const isToStart = ({ status, isUntouched }: SectionFacts): boolean =>
   isUntouched && (status === 'overdue' || status === 'today');
 
 /** A customer whose next deal is unknown has a gap of its own and is not asked about. */
-const isToGrade = (facts: SectionFacts): boolean =>
-  facts.grade === 'U' && facts.gradeReason !== 'next-deal-unknown' && !isToStart(facts);
+const isToGrade = ({ grade, gradeReason }: SectionFacts): boolean =>
+  grade === 'U' && gradeReason !== 'next-deal-unknown';
 
-const byStatus =
-  (status: Status): SectionSpec['includes'] =>
-  (facts) =>
-    facts.status === status && !isToStart(facts) && !isToGrade(facts);
-
-/** In the order in which a list shows them. */
+/**
+ * In the order in which a list shows them. Of the sections that include a customer the first one
+ * lists it; only where none does, the status decides.
+ */
 const specs = {
-  overdue: { includes: byStatus('overdue'), urgency: 1, ink: '#a50e0e', ground: '#fce8e6' },
-  today: { includes: byStatus('today'), urgency: 2, ink: '#7a4f00', ground: '#fef7e0' },
-  soon: { includes: byStatus('soon'), urgency: 4, ink: '#0b57d0', ground: '#e8f0fe' },
+  overdue: { includes: null, urgency: 1, ink: '#a50e0e', ground: '#fce8e6' },
+  today: { includes: null, urgency: 2, ink: '#7a4f00', ground: '#fef7e0' },
+  soon: { includes: null, urgency: 4, ink: '#0b57d0', ground: '#e8f0fe' },
   start: { includes: isToStart, urgency: 3, ink: '#137333', ground: '#e6f4ea' },
   ungraded: { includes: isToGrade, urgency: 5, ink: '#5f6368', ground: '#f1f3f4' },
 } as const satisfies Readonly<Record<string, SectionSpec>>;
@@ -67,6 +66,7 @@ export function countSections(count: (section: DueSection) => number): DueCounts
 
 /** Null: not due, that is paused or scheduled. */
 export function sectionOf(facts: SectionFacts): DueSection | null {
-  if (facts.status === 'paused' || facts.status === 'scheduled') return null;
-  return DUE_SECTIONS.find((section) => specs[section].includes(facts)) ?? null;
+  const { status } = facts;
+  if (status === 'paused' || status === 'scheduled') return null;
+  return DUE_SECTIONS.find((section) => dueSections[section].includes?.(facts) === true) ?? status;
 }
