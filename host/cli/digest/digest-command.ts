@@ -85,9 +85,11 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
       const kept = keptColumns(filled.customers, files.data);
       await saveXlsx(resolve(frame.workingFolder, options.save), host, report, kept);
     }
-    const mails = run.mails.map(({ to, owner, subject, overdue, today, soon, start, ungraded }) => {
+    const mails = run.mails.map((mail) => {
+      const { to, owner, subject } = mail;
+      const counts = Object.keys(report.words.sections).map((code) => [code, mail[code]] as const);
       const file = paths?.[placeOf(to, delivered)] ?? null;
-      return { to, owner, subject, overdue, today, soon, start, ungraded, file };
+      return { to, owner, subject, ...Object.fromEntries(counts), file };
     });
     const problems = [
       ...filled.problems,

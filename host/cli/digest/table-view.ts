@@ -1,12 +1,6 @@
 /** The digest command's output on the terminal; columns also line up with Chinese characters. */
 import type { Encoding } from '../files/decode-text';
-import type {
-  ProblemReply,
-  ImportReply,
-  ReportReply,
-  CustomerReply,
-  SentMailReply,
-} from '../workbook/ask-script';
+import type { ProblemReply, ImportReply, ReportReply, SentMailReply } from '../workbook/ask-script';
 
 export interface RunSummary {
   readonly file: string;
@@ -25,8 +19,6 @@ export interface RunSummary {
   readonly written: readonly string[];
 }
 
-const SECTIONS = ['overdue', 'today', 'soon', 'start', 'ungraded'] as const;
-
 export function tableView(run: RunSummary): string {
   const { report, imported } = run;
   const { labels, fields, statuses } = report.words;
@@ -44,7 +36,7 @@ export function tableView(run: RunSummary): string {
     `${label('statuses')}: ${pairs(report.statuses, statuses)}`,
     ...(report.uHint === null ? [] : [report.uHint]),
   ]);
-  blocks.push(ownerTable(report.customers, label));
+  blocks.push(ownerTable(report, label));
   blocks.push(mailLines(run, label));
   blocks.push(problemLines(run.problems, label));
   const mapping = Object.entries(imported.mapping).map(
@@ -81,19 +73,20 @@ function pairs(
     .join(' · ');
 }
 
-function ownerTable(customers: readonly CustomerReply[], label: (key: string) => string): string[] {
+function ownerTable({ customers, words }: ReportReply, label: (key: string) => string): string[] {
+  const sections = Object.keys(words.sections);
   const owners = new Map<string, Record<string, number>>();
   for (const { owner, section } of customers) {
     const counts = owners.get(owner) ?? {};
     owners.set(owner, counts);
     if (section !== null) counts[section] = (counts[section] ?? 0) + 1;
   }
-  const heads = ['overdue', 'dueToday', 'soon', 'start', 'ungraded'].map(label);
+  const heads = Object.values(words.sections).map(({ title }) => title);
   const lines = [...owners].map(([owner, counts]) => [
     owner === '' ? label('nobody') : oneLine(owner, 40),
-    ...SECTIONS.map((section) => String(counts[section] ?? 0)),
+    ...sections.map((section) => String(counts[section] ?? 0)),
   ]);
-  const total = SECTIONS.map((section) =>
+  const total = sections.map((section) =>
     String(customers.filter((customer) => customer.section === section).length),
   );
   if (lines.length > 1) lines.push([label('total'), ...total]);

@@ -46,7 +46,8 @@ export interface CustomerReply {
   readonly why: string;
   readonly status: string;
   readonly daysOverdue: number | null;
-  readonly section: 'overdue' | 'today' | 'soon' | 'start' | 'ungraded' | null;
+  /** A key of `words.sections`; null when the customer is not due. */
+  readonly section: string | null;
 }
 
 export interface ReportLabels {
@@ -54,6 +55,8 @@ export interface ReportLabels {
   readonly fields: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
+  /** The sections of the due list in their order, by code. */
+  readonly sections: Readonly<Record<string, { readonly title: string }>>;
 }
 
 export interface ReportReply {
@@ -66,16 +69,12 @@ export interface ReportReply {
   readonly words: ReportLabels;
 }
 
-/** One email of a run. */
+/** One email of a run; it also has a count per section, by the code of the section. */
 export interface SentMailReply {
   readonly to: string;
   readonly owner: string;
   readonly subject: string;
-  readonly overdue: number;
-  readonly today: number;
-  readonly soon: number;
-  readonly start: number;
-  readonly ungraded: number;
+  readonly [section: string]: unknown;
 }
 
 export interface DigestRunReply {
