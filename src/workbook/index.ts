@@ -34,6 +34,7 @@ export {
   findTooLong,
   identitiesIn,
   missingCustomer,
+  PERSON_WAIT_MS,
   readTypedDay,
   type RefusalReason,
   refuse,

@@ -4,6 +4,7 @@ import {
   isAutomatic,
   isSetUp,
   pauseRepair,
+  PERSON_WAIT_MS,
   undoLast,
   type Action,
   type Context,
@@ -56,9 +57,6 @@ const help: Action = {
   },
 };
 
-/** How long a person waits for others to finish writing. */
-const LOCK_WAIT_MS = 8_000;
-
 /** @param afterwards undoes what an operation changed outside the sheet, such as its trigger */
 export function undoAction(afterwards: (context: Context, operation: Operation) => void): Action {
   return {
@@ -68,7 +66,7 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const result = platform.lock().hold(LOCK_WAIT_MS, () => undoLast(context))?.value;
+      const result = platform.lock().hold(PERSON_WAIT_MS, () => undoLast(context))?.value;
       if (result === undefined || result.code === 'nothing') {
         screen.tell(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;

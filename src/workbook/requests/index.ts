@@ -2,5 +2,12 @@
 export { commit, type TransactionPlan } from './commit';
 export { findDuplicates, identitiesIn } from './duplicates';
 export { findTooLong, readTypedDay } from './typed-values';
-export { missingCustomer, refuse, withLock, withRefusals, type RefusalReason } from './refuse';
+export {
+  missingCustomer,
+  PERSON_WAIT_MS,
+  refuse,
+  withLock,
+  withRefusals,
+  type RefusalReason,
+} from './refuse';
 export { undoRequest } from './undo-request';

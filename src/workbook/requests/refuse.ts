@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import type { Records } from '../records';
 
 /** How long a person waits for the lock. */
-const LOCK_WAIT_MS = 8_000;
+export const PERSON_WAIT_MS = 8_000;
 
 export interface RefusalReason {
   readonly code: RefusalCode;
@@ -33,7 +33,7 @@ export function missingCustomer(
 /** Runs the work under the document lock. Refuses if others hold it too long, or if Google refuses. */
 export function withLock<A>(context: Context, question: unknown, work: () => A): A | Refusal {
   return withRefusals(context, question, () => {
-    const held = context.platform.lock().hold(LOCK_WAIT_MS, work);
+    const held = context.platform.lock().hold(PERSON_WAIT_MS, work);
     if (held !== null) return held.value;
     return refuse(question, { code: 'busy', say: context.words.menu.needs.busy });
   });
