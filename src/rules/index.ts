@@ -6,7 +6,7 @@ export * from './segments';
 export * from './follow-ups';
 export * from './matching';
 export * from './measures';
-export { assess, type Assessment, type Policies } from './assess';
+export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export {
   DEFAULT_CAPACITY,
   dueCounts,
@@ -25,6 +25,7 @@ export {
 export {
   dateOrderIn,
   hourIn,
+  keepsToldIn,
   languageIn,
   SETTING,
   settingsFrom,

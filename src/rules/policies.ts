@@ -37,6 +37,8 @@ export interface PolicySources {
   readonly holidays: readonly SpecialDay[];
   readonly takeOver: Day | null;
   readonly knowsPurchases: boolean;
+  /** True where any customer has the day on which it was first seen. */
+  readonly keepsTold: boolean;
 }
 
 /** The values read for a set of numbers; null is possible only for one that can be switched off. */
@@ -46,7 +48,7 @@ type NumbersOf<S extends Readonly<Record<string, PolicyNumber>>> = {
 
 /** The default policies, which a formula uses when it is given no settings. */
 export function defaultPolicies(
-  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'>,
+  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'> & Partial<Pick<PolicySources, 'keepsTold'>>,
   week: WorkingDayPolicy,
   festivals: readonly Festival[] = [],
 ): Policies {
@@ -56,6 +58,7 @@ export function defaultPolicies(
     followUpPolicy: defaultFollowUpPolicy,
     calendar: openCalendar(week),
     festivals,
+    keepsTold: false,
     ...facts,
   };
 }
@@ -73,7 +76,7 @@ export function policiesFrom(
     return Object.fromEntries(found) as NumbersOf<S>;
   };
 
-  const { takeOver, knowsPurchases } = sources;
+  const { takeOver, knowsPurchases, keepsTold } = sources;
   const months = numbers(gradeNumbers);
   const isAscending = months.monthsA <= months.monthsB && months.monthsB <= months.monthsC;
   if (!isAscending) {
@@ -93,7 +96,7 @@ export function policiesFrom(
   const { week, festivals } = readHolidays(sources.holidays, readWeek(sources.settings, problems));
   return {
     policies: {
-      ...defaultPolicies({ takeOver, knowsPurchases }, week, festivals),
+      ...defaultPolicies({ takeOver, knowsPurchases, keepsTold }, week, festivals),
       gradePolicy: isAscending ? months : defaultGradePolicy,
       gapPolicy: { ...defaultGapPolicy, ...numbers(gapNumbers), table },
       followUpPolicy: { ...defaultFollowUpPolicy, ...numbers(followUpNumbers) },

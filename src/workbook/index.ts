@@ -71,6 +71,7 @@ export {
   pauseRepair,
   repairColumns,
   repairFormulaColumns,
+  startKeepingTold,
   updateDerivedColumns,
   updateTodayCell,
   writeHeadingFormulas,

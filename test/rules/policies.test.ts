@@ -16,7 +16,7 @@ function policies(
   facts: Omit<Partial<PolicySources>, 'settings'>,
   settings: Record<string, Cell> = {},
 ) {
-  const sources = { gaps: [], holidays: [], takeOver: null, knowsPurchases: true, ...facts };
+  const sources = { gaps: [], holidays: [], takeOver: null, knowsPurchases: true, keepsTold: false, ...facts };
   return policiesFrom({ ...sources, settings: new Map(Object.entries(settings)) }, vocabulary);
 }
 

@@ -76,6 +76,8 @@ export const catalogueEn = {
   why: whyEn,
 
   statuses: {
+    start: 'To start',
+    grade: 'To grade',
     overdue: 'Overdue',
     today: 'Today',
     soon: 'Soon',

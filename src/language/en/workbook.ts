@@ -49,6 +49,8 @@ export const workbookEn = {
     today: 'The date formulas use. Duebook keeps it up to date.',
     language: 'Language of the sheet.',
     takeOver: 'The date Duebook started: no customer is due before it.',
+    'kept.from':
+      'The date from which Duebook keeps what people were told, so that no one is late for a change they could not know.',
     dateOrder: 'Order of dates typed as text: mdy, dmy or ymd.',
     week: 'Working days, 1 is Monday: 12345 is Monday to Friday.',
     'holidays.china':

@@ -47,6 +47,8 @@ export const catalogueZh: Words = {
   why: whyZh,
 
   statuses: {
+    start: '待首次跟进',
+    grade: '待分级',
     overdue: '逾期',
     today: '今天',
     soon: '即将到期',

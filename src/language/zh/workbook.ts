@@ -48,6 +48,7 @@ export const workbookZh: WorkbookWords = {
     today: '公式所依据的日期，由 Duebook 自动更新。',
     language: '表格的语言。',
     takeOver: 'Duebook 的启用日期：此前的客户不算到期。',
+    'kept.from': '从这一天起，Duebook 记下已告知的跟进日期，使无法预知的改动不会造成逾期。',
     dateOrder: '以文本填写的日期的年月日顺序：mdy、dmy 或 ymd。',
     week: '工作日，1 为周一：12345 即周一至周五。',
     'holidays.china': '在“节假日”中填入中国节假日和调休：是或否。改后请选择“初始化”。',

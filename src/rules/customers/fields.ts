@@ -85,7 +85,11 @@ export const customerFields = {
   archivedOn: { kind: 'day', sheet: 'folded-if-new' },
 
   lastTracked: { ...ours, ...pastDay },
-  /** The day on which type or class last changed. */
+  /** The day on which Duebook first saw the customer; decides who is to start (docs/rules.md §3). */
+  since: { ...ours, kind: 'day' },
+  /** What was told at the end of the last day, in a form of its own; see `follow-ups/told.ts`. */
+  told: { ...ours, kind: 'text' },
+  /** The day on which type or class last changed; no rule reads it. */
   gapSince: { ...ours, ...pastDay },
   /** The day of the most pressing open complaint or promise. */
   promiseDue: { ...ours, kind: 'day' },
@@ -131,6 +135,8 @@ export const journalFields = {
   plannedFor: day,
   gradeBefore: { kind: 'grade' },
   gradeAfter: { kind: 'grade' },
+  /** The day that was due before the entry; blank where no one could be late. */
+  dueBefore: day,
   /** ID of the entry that this one corrects, which then no longer counts. */
   corrects: text,
   loggedAt: text,

@@ -49,6 +49,8 @@ export interface Answer {
   readonly plannedFor: Day | null;
   /** 1–5, or null. */
   readonly satisfaction: number | null;
+  /** The day that was due before the entry; null where no one could be late. */
+  readonly dueBefore: Day | null;
   /** ID of the entry this one voids, or `''`. */
   readonly corrects: string;
   /** Time of logging, as text. Rows of the journal, not this time, define the order of entries. */
@@ -107,7 +109,7 @@ export function log(
   today: Day,
 ): Logged {
   const { id, on, by, channel, kind, outcome, note, satisfaction, nextStep } = answer;
-  const { plannedFor, corrects, loggedAt } = answer;
+  const { plannedFor, dueBefore, corrects, loggedAt } = answer;
   // A correction undoes its entry first: replay the entries that remain.
   const remaining = withoutVoided(history.entries, voidedIn([...history.entries, answer]));
   const before: Customer =
@@ -137,6 +139,7 @@ export function log(
     plannedFor,
     gradeBefore: gradeOn(before, today, gradePolicy).grade,
     gradeAfter: gradeOn(kind === null ? before : answered, today, gradePolicy).grade,
+    dueBefore,
     corrects,
     loggedAt,
   };

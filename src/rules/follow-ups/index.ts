@@ -6,7 +6,6 @@ export {
   customerTypeOn,
   gapOn,
   lastTrackedOf,
-  nextDayOf,
   toWorkingDay,
   valueClassOf,
   type NextDay,
@@ -15,7 +14,18 @@ export {
 } from './next-day';
 export { type Festival } from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
-export { daysOverdue, isOnTime, statusOf, workingDaysLate, type Status } from './status';
+export { dueDayOf, toldAtEndOf, toldWithout, toldByRules } from './end-of-day';
+export { type DueDay } from './fair-start';
+export { gapRowOf, readTold, toldText, type Told, type ToldRule } from './told';
+export {
+  daysOverdue,
+  isOnTime,
+  lastGoodDay,
+  statusByDay,
+  STATUSES,
+  workingDaysLate,
+  type Status,
+} from './status';
 export {
   countSections,
   DUE_SECTIONS,

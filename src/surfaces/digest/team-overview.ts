@@ -89,7 +89,7 @@ export function openOverview(
     return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
   });
   const snoozed = inOrder(books, ({ customer, assessment }) => {
-    const snoozes = assessment.status === 'paused' ? 0 : (customer.snoozes ?? 0);
+    const snoozes = assessment.status === 'paused' ? 0 : assessment.putOff;
     return snoozes >= FEWEST_SNOOZES ? snoozes : 0;
   });
   const rooms = owned

@@ -34,14 +34,17 @@ export function planCustomerChange(
   { row, before, after, formulas }: ChangedRow,
 ): CustomerChange {
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
-  const now: Readonly<Record<string, string | number | null>> = { ...trackingOf(before) };
+  const now: Readonly<Record<string, string | number | null>> = {
+    ...trackingOf(before),
+    told: before.told,
+  };
   const cells: { before: Record<string, Cell>; after: Record<string, Cell> } = {
     before: {},
     after: {},
   };
   const unwritten: string[] = [];
   const computed: string[] = [];
-  for (const [field, value] of Object.entries(trackingOf(after))) {
+  for (const [field, value] of Object.entries({ ...trackingOf(after), told: after.told })) {
     // A blank count is 0.
     if ((now[field] ?? blankValue(specs[field])) === (value ?? blankValue(specs[field]))) continue;
     const column = customers.columns[field];

@@ -14,6 +14,9 @@ import type { DraftInput } from './questions';
 /** What the draft does not contain: the author, the time, and the IDs. */
 export type EntryMeta = Pick<Answer, 'id' | 'by' | 'corrects' | 'loggedAt'>;
 
+/** An answer without what the rules know of the customer. */
+export type DraftAnswer = Omit<Answer, 'dueBefore'>;
+
 export interface DraftOfCustomer {
   readonly draft: DraftInput;
   readonly customer: Customer;
@@ -26,7 +29,7 @@ export interface DraftOfCustomer {
 export function readDraft(
   context: Context,
   { draft, customer, entries, meta }: DraftOfCustomer,
-): Answer | RefusalReason {
+): DraftAnswer | RefusalReason {
   let wrong: RefusalReason | null = null;
   const dayOf = (
     table: TableKey,
@@ -54,7 +57,7 @@ export function readDraft(
   }
   const { need, intention, stage } = { ...customer, ...answeredFields(draft) };
   const plan = planAfter(customer, entries, on);
-  const answer: Answer = {
+  const answer: DraftAnswer = {
     ...meta,
     on,
     channel,

@@ -4,6 +4,7 @@
  * left alone.
  */
 import { PlatformError, type Block, type SheetPort } from '../../platform';
+import { keepsToldIn } from '../../rules';
 import {
   AUTOMATIC_WAIT_MS,
   cellsChanges,
@@ -122,7 +123,12 @@ function inspect(
   return {
     head,
     isPhoneWaiting: log !== undefined && looked.some((line) => (line[log] ?? '') !== ''),
-    missing: missingIds(head.columns, looked, { firstRow, today: context.today, random }),
+    missing: missingIds(head.columns, looked, {
+      firstRow,
+      today: context.today,
+      random,
+      keepsTold: keepsToldIn(context.settings),
+    }),
     customers: edited === undefined ? countNamed(head.columns, looked) : null,
   };
 }

@@ -12,6 +12,7 @@ import {
   cachedStorage,
   readWorkingDays,
   sheetTitles,
+  startKeepingTold,
   takeTurn,
   updateDerivedColumns,
   DERIVED_FROM,
@@ -117,12 +118,14 @@ function recordSecondJob(context: Context, holder: string): void {
 }
 
 /** Returns true if the quick-log column has choices to log. */
-function repairHourly(context: Context): boolean {
+function repairHourly(before: Context): boolean {
+  // First, so that the repair below finds the new columns.
+  const context = startKeepingTold(before) ? openContext(before.platform) : before;
   const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(context) !== context.today;
   // Covers lost edit events, and what the new day changes.
-  const underived = isFirst ? updateDerivedColumns(context) : [];
+  const underived = isFirst ? updateDerivedColumns(context, true) : [];
   if (isFirst) {
     openActivity(context.spreadsheet, context.language).prune();
     // Remembered, so that the day's other hours need not read the holidays.

@@ -8,6 +8,7 @@ import {
   choices,
   isoFromDay,
   ungradedShare,
+  STATUSES,
   type Assessment,
   type Customer,
   type DueSection,
@@ -56,7 +57,7 @@ export interface Report {
 export function report(file: TeamFile, headings: Readonly<Record<string, string>> = {}): Report {
   const words = catalogueOf(file.language);
   const grades = zeroes(choices.grade);
-  const statuses = zeroes<Status>(['overdue', 'today', 'soon', 'scheduled', 'paused']);
+  const statuses = zeroes(STATUSES);
   const graded: Graded[] = [];
   const customers: ReportedCustomer[] = [];
   for (const { row, record } of file.customers) {

@@ -128,9 +128,12 @@ function finish(context: Context, plan: SetUpPlan, doneText: string): void {
   else screen.tell(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
 }
 
-/** Derives customer columns from journal and cases, if the workbook had such sheets before. */
+/** Fills what Duebook fills itself, if the workbook had customers, a journal or cases before. */
 function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
-  const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
+  const hadTables = tables.some(
+    ({ table, head }) =>
+      head !== null && (table === 'customers' || DERIVED_FROM.includes(table)),
+  );
   return hadTables ? updateDerivedColumns(openContext(platform)) : [];
 }
 

@@ -45,7 +45,7 @@ const WIDTHS: readonly ColumnWidth[] = [
 type SettingKey = keyof Catalogue['settingHelp'];
 
 /** The days are neighbours, so that one call formats them. */
-const DAYS = ['today', 'takeOver', 'job.last'] as const;
+const DAYS = ['today', 'takeOver', 'kept.from', 'job.last'] as const;
 
 export interface SettingsFacts {
   readonly today: Day;
@@ -85,11 +85,16 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
 }
 
 /** Blank means Duebook's default, which the help shows. */
-function defaultValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
+function defaultValue(
+  key: SettingKey,
+  { today, fileId, language, settings }: SettingsFacts,
+): Cell {
   const { choices, filling } = catalogueOf(language);
   const values: Partial<Record<SettingKey, Cell>> = {
     today: { day: today },
     takeOver: { day: today },
+    // In a workbook that is set up already, the hourly job begins to keep what was told.
+    [SETTING.keptFrom]: settings.has(SETTING.takeOver) ? '' : { day: today },
     language: choices.language[language] ?? language,
     week: '12345',
     digest: choices.yes.no,

@@ -32,7 +32,7 @@ export function openRows(context: Context, people: People, policies: Policies): 
       when: whenText(context, assessment),
       why: whyText(assessment, policies.followUpPolicy, words),
       nextStep: cut(customer.nextStep),
-      snoozes: customer.snoozes ?? 0,
+      snoozes: assessment.putOff,
     };
   };
 }

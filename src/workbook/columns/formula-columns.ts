@@ -17,6 +17,7 @@ export const INPUT_FIELDS = [
   'contact',
   'phone',
   'email',
+  'owner',
   'tags',
   'doNotContact',
   'archivedOn',
@@ -39,7 +40,8 @@ export const INPUT_FIELDS = [
   'snoozes',
   'type',
   'valueClass',
-  'gapSince',
+  'since',
+  'told',
   'promiseDue',
   'lastPurchase',
 ] as const;

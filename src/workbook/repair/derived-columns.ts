@@ -2,7 +2,7 @@
  * The columns of Customers that are derived from Journal, Purchases and Cases. They are updated so
  * that formulas calculate from the same values as the daily digest.
  */
-import { textOf, type Cell, type Customer } from '../../rules';
+import { keepsToldIn, textOf, toldAtEndOf, type Cell, type Customer } from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 import {
   cellsChanges,
@@ -26,6 +26,8 @@ const DERIVED = [
   'totalValue',
   'valueClass',
   'promiseDue',
+  'since',
+  'told',
 ] as const satisfies readonly (keyof Customer)[];
 
 /** The only one that people type into as well. */
@@ -40,17 +42,29 @@ export interface Derived {
   readonly refused: readonly RefusedArea[];
 }
 
-/** Writes the cells that differ. */
-export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Derived {
+/**
+ * Writes the cells that differ.
+ *
+ * @param endsDay whether this is the first run of a day, which keeps what was told on the day before
+ */
+export function writeDerived(
+  spreadsheet: SpreadsheetPort,
+  file: TeamFile,
+  endsDay = false,
+): Derived {
   const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
   if (sheet === null) return { changes: [], refused: [] };
   const rows = sheet.read();
   const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
+  const customers = file.customers.map(({ row, record }) => ({
+    row,
+    record: withTold(record, file, endsDay),
+  }));
   for (const field of DERIVED) {
     const column = columns[field];
     if (column === undefined) continue;
-    for (const { row, record } of file.customers) {
+    for (const { row, record } of customers) {
       const now = rows[row - 1]?.[column] ?? '';
       const cell = fieldCell('customers', field, record[field], file.language);
       if ((cell === '' && !CLEARED.includes(field)) || isSame(field, now, cell)) continue;
@@ -65,6 +79,14 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
       cells.some((_, down) => before(row + down, column) !== ''),
   );
   return { changes: cellsChanges(sheet, typed, before), refused };
+}
+
+/** The customer with the day it was first seen and, at the end of a day, with what was told on it. */
+function withTold(record: Customer, file: TeamFile, endsDay: boolean): Customer {
+  if (!keepsToldIn(file.settings)) return record;
+  const since = record.since ?? file.today;
+  const told = toldAtEndOf(file.today - 1, { ...record, since }, file.policies);
+  return { ...record, since, told: endsDay && told !== '' ? told : record.told };
 }
 
 /** Equal despite another language of a word, or a day in a cell formatted as a number. */

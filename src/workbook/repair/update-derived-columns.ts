@@ -10,14 +10,19 @@ import { refusalSentences } from '../records';
 /** The sheets that columns of Customers are derived from. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
 
-/** Takes the lock itself. Returns what could not be written, in words. */
-export function updateDerivedColumns(context: Context): readonly string[] {
+/**
+ * Takes the lock itself. Returns what could not be written, in words.
+ *
+ * @param endsDay whether this is the first run of a day
+ */
+export function updateDerivedColumns(context: Context, endsDay = false): readonly string[] {
   if (isRepairPaused(context)) return [];
   const { spreadsheet, platform, settings, today, words } = context;
   const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
     const { changes, refused } = writeDerived(
       spreadsheet,
       readTeamFile(spreadsheet, today, settings),
+      endsDay,
     );
     recordOperation(context, 'told', changes);
     return refusalSentences(refused, words);

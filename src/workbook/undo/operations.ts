@@ -23,6 +23,7 @@ import {
   type ChangedWorkbook,
 } from './change';
 import { voidingId, type VoidingRow } from './record-changes';
+import { restoreTold } from './restore-told';
 import type { UndoBlocker } from './undo-blocker';
 
 /**
@@ -159,6 +160,7 @@ function undoRecord(
   const refusals = undoChanges(workbook, changes, voidingRow(context));
   // Records are undone as a whole: the same request finishes what Google refused now.
   if (refusals[0] !== undefined && changes.some(isRecordChange)) throw refusals[0];
+  restoreTold(context, changes);
   return { code: 'undone', record, again: false, refused: refusals.map(({ reason }) => reason) };
 }
 

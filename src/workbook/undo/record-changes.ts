@@ -6,6 +6,7 @@ import {
   customerFields,
   isBlankCell,
   type Cell,
+  type Customer,
   type Entry,
   type FieldSpec,
   type TableKey,
@@ -45,6 +46,9 @@ interface EntryChange {
 }
 
 export type RecordChange = FieldsChange | AddedChange | EntryChange;
+
+/** The daily job writes it, so that another value is no one's work. */
+const TOLD = 'told' satisfies keyof Customer;
 
 /** Makes the journal row that voids an entry. */
 export type VoidingRow = (entry: string, customer: string) => CellsByField;
@@ -108,8 +112,12 @@ function blockerCode(
   switch (change.kind) {
     case 'fields':
       if (row === null) return 'gone';
-      return Object.entries(change.after).every(([field, cell]) =>
-        [cell, change.before[field] ?? ''].some((one) => sameCell(records.cellAt(row, field), one)),
+      return Object.entries(change.after).every(
+        ([field, cell]) =>
+          field === TOLD ||
+          [cell, change.before[field] ?? ''].some((one) =>
+            sameCell(records.cellAt(row, field), one),
+          ),
       )
         ? null
         : 'changed';

@@ -1,6 +1,6 @@
 /** Milestones: days on which a customer is due regardless of the gap (docs/rules.md §3, rule 5). */
 import {
-  nextDayOf,
+  dueDayOf,
   PLAIN_WEEK,
   type Customer,
   type Day,
@@ -30,7 +30,7 @@ function milestones(facts: Partial<Customer>, setting: Setting): (string | null)
   };
   const tracked = lastTracked === undefined ? null : day(lastTracked);
   const customer = aCustomer({ manualGrade: 'E', lastTracked: tracked, ...facts });
-  const next = nextDayOf(customer, policies, day(today));
+  const next = dueDayOf(customer, policies, day(today));
   return [next.reason, ...next.also]
     .filter((each): each is NextReason & { rule: 'milestone' } => each.rule === 'milestone')
     .map(({ milestone, on }, at) => [milestone, iso(on), ...(at === 0 ? [iso(next.day)] : [])]);

@@ -3,7 +3,7 @@ import {
   baseDayOf,
   chinaHolidays,
   defaultFollowUpPolicy,
-  nextDayOf,
+  dueDayOf,
   PLAIN_WEEK,
   type Customer,
   type Day,
@@ -18,13 +18,13 @@ function next(
   policies: Policies = thePolicies(),
   on: Day = TODAY,
 ): Answer {
-  const { day: found, reason, also } = nextDayOf(aCustomer(facts), policies, on);
+  const { day: found, reason, also } = dueDayOf(aCustomer(facts), policies, on);
   return [iso(found), reason.rule, ...also.map(({ rule }) => rule)];
 }
 
 const china = thePolicies({}, { ...PLAIN_WEEK, ...chinaHolidays });
 
-describe('nextDayOf', () => {
+describe('the due day of a customer of whom nothing was kept', () => {
   it.each<[Customer['manualGrade'], string, string]>([
     ['A', '2026-11-20', '2026-11-23'],
     ['A', '2026-11-16', '2026-11-17'],
@@ -64,7 +64,7 @@ describe('nextDayOf', () => {
 
   it('marks a planned day that is later than the gap allows', () => {
     const beyond = (plannedFor: string, lastContact: Day | null): unknown =>
-      nextDayOf(
+      dueDayOf(
         aCustomer({ manualGrade: 'B', lastContact, plannedFor: day(plannedFor) }),
         thePolicies(),
         TODAY,
@@ -157,13 +157,13 @@ describe('nextDayOf', () => {
   ])('%j pauses everything except a promise', (facts, because) => {
     const customer = aCustomer({ ...facts, plannedFor: day('2026-11-22'), birthday: TODAY });
     const paused = { rule: 'paused', because };
-    expect(nextDayOf(customer, thePolicies(), TODAY)).toEqual({
+    expect(dueDayOf(customer, thePolicies(), TODAY)).toEqual({
       day: null,
       reason: paused,
       also: [],
     });
     const promiseDue = day('2026-11-25');
-    expect(nextDayOf({ ...customer, promiseDue }, thePolicies(), TODAY)).toEqual({
+    expect(dueDayOf({ ...customer, promiseDue }, thePolicies(), TODAY)).toEqual({
       day: promiseDue,
       reason: { rule: 'promise' },
       also: [paused],
@@ -190,7 +190,7 @@ describe('nextDayOf', () => {
       tags: 'vip, Winter Fair',
     });
     const policies = thePolicies({ festivals: [{ on: day('2026-11-26'), name: 'winter fair' }] });
-    const { day: found, reason, also } = nextDayOf(customer, policies, day('2026-11-22'));
+    const { day: found, reason, also } = dueDayOf(customer, policies, day('2026-11-22'));
     expect(iso(found)).toBe('2026-11-26');
     expect(reason).toEqual({
       rule: 'milestone',
