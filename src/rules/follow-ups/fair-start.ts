@@ -87,10 +87,10 @@ export function judge(
   };
 }
 
-function startDay({ told, candidates, context, since, today }: Change): Candidate {
+function startDay({ told, candidates, context, since }: Change): Candidate {
   const { base } = candidates;
   const { calendar } = context;
-  const from = Math.max(base.day, since ?? today);
+  const from = Math.max(base.day, since ?? base.day);
   const day = told?.day ?? calendar.onOrAfter(from);
   return { day: calendar.onOrAfter(day), reason: { rule: 'never-tracked' } };
 }

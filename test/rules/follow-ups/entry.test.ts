@@ -78,6 +78,7 @@ describe('log', () => {
       plannedFor: day('2026-11-25'),
       gradeBefore: 'C',
       gradeAfter: 'A',
+      dueBefore: null,
       corrects: '',
       loggedAt: '2026-11-21 10:00',
     });
