@@ -24,7 +24,7 @@ import {
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
-import { answerHolidays, answerImport } from './surfaces/import';
+import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
   answerLog,
   answerPreview,
@@ -95,6 +95,7 @@ export const entryPoints: readonly EntryPoint[] = [
 const handlers: Readonly<Record<string, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
+  'take-over': answerTakeOver,
   languages: answerLanguages,
   settings: answerSettings,
   'read-settings': answerReadSettings,

@@ -72,6 +72,8 @@ export {
   repairColumns,
   repairFormulaColumns,
   startKeepingTold,
+  takeOverOn,
+  type TakeOverSource,
   updateDerivedColumns,
   updateTodayCell,
   writeHeadingFormulas,

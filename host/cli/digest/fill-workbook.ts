@@ -90,6 +90,12 @@ export function fillWorkbook(
       'digest.by': to ?? PLACEHOLDER_ADDRESS,
     },
   });
+  const { note } = askScript<{ readonly note: string }>(host, {
+    ask: 'take-over',
+    day: options.takeOver,
+    language,
+  });
+  notes.push(note);
   confirmAddresses(host);
   return { customers, problems, recordOf, notes };
 }

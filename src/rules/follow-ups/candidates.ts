@@ -21,6 +21,8 @@ export interface Candidates {
 }
 
 export interface MilestoneCandidate extends Candidate {
+  /** The first day on which it counts. */
+  readonly opens: Day;
   /** The last day on which it counts; null: until an entry. */
   readonly ends: Day | null;
 }
@@ -47,8 +49,9 @@ export function milestoneCandidates(
 ): readonly MilestoneCandidate[] {
   const { milestoneDays } = context.followUpPolicy;
   return milestonesOn(customer, lastTrackedOf(customer), today, context).map(
-    ({ kind, on, dueOn, name }) => ({
+    ({ kind, on, dueOn, opensOn, name }) => ({
       day: dueOn,
+      opens: opensOn,
       ends: kind === 'birthday' || kind === 'festival' ? on + milestoneDays : null,
       reason: { rule: 'milestone', milestone: kind, on, ...(name === undefined ? {} : { name }) },
     }),

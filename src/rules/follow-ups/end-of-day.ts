@@ -65,7 +65,12 @@ function toldBefore(customer: Customer, context: NextDayContext, today: Day): Be
   if (told !== null) return told;
   const { since } = customer;
   if (since === null) return context.keepsTold ? 'first-seen' : null;
-  return since >= today ? 'first-seen' : foldDay(since, customer, 'first-seen', context);
+  if (since >= today) return 'first-seen';
+  const first = foldDay(since, customer, 'first-seen', context);
+  // Nothing was kept since: a milestone that has begun meanwhile began by itself.
+  const begun = milestoneCandidates(customer, context, today).find(({ opens }) => opens > since);
+  if (begun === undefined || (first.milestone ?? begun.day) < begun.day) return first;
+  return { ...first, milestone: begun.day, milestoneEnds: begun.ends };
 }
 
 /** What is told at the end of a day. */

@@ -14,6 +14,8 @@ export interface Milestone {
   readonly on: Day;
   /** The working day on or before it, when the customer is due. */
   readonly dueOn: Day;
+  /** The first day on which it is in effect. */
+  readonly opensOn: Day;
   /** Name of the festival. */
   readonly name?: string;
 }
@@ -53,7 +55,8 @@ export function milestonesOn(
     const isGreeting = kind === 'birthday' || kind === 'festival';
     if (today < opensOn || (isGreeting && today > on + policy.milestoneDays)) return;
     if (lastTracked !== null && lastTracked >= opensOn) return;
-    found.push(name === undefined ? { kind, on, dueOn } : { kind, on, dueOn, name });
+    const facts = { kind, on, dueOn, opensOn };
+    found.push(name === undefined ? facts : { ...facts, name });
   };
 
   if (inputs.birthday !== null) {

@@ -2,7 +2,16 @@
  * Begins to keep what was told in a workbook that an earlier version set up (docs/rules.md §3, Fair start).
  * What the rules give counts as told, so that no one gets late and no lateness ends.
  */
-import { keepsToldIn, SETTING, takeOverIn, toldByRules, type Cell, type Day } from '../../rules';
+import {
+  keepsToldIn,
+  SETTING,
+  takeOverIn,
+  toldAtEndOf,
+  toldByRules,
+  type Cell,
+  type Customer,
+  type Day,
+} from '../../rules';
 import type { SheetPort } from '../../platform';
 import { fieldLabel, readSheetHead, type Columns } from '../columns';
 import {
@@ -33,7 +42,10 @@ function begin({ spreadsheet, settings, language, today }: Context, sheet: Sheet
   const columns = withNewColumns(sheet, rows, language);
   const file = readTeamFile(spreadsheet, today, settings);
   const seen = takeOverIn(settings, readingContext({ settings, today })) ?? today;
-  const { blocks, refused } = writeAllowed(sheet, columnRuns(cellsToKeep(file, columns, seen)));
+  const { blocks, refused } = writeKept(sheet, file, columns, (record) => {
+    const since = Math.max(seen, record.added ?? seen);
+    return { since, told: toldByRules(today - 1, { ...record, since }, file.policies) };
+  });
   // Half of it would make customers look new; the next hour tries again.
   if (refused.length > 0) {
     sheet.write(blocks.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
@@ -65,15 +77,68 @@ function withNewColumns(
   return { ...columns, ...Object.fromEntries(added) };
 }
 
-function cellsToKeep(file: TeamFile, columns: Columns, seen: Day): readonly PlacedCell[] {
-  const { policies, today, language } = file;
-  return file.customers.flatMap(({ row, record }) => {
-    const since = Math.max(seen, record.added ?? seen);
-    const told = toldByRules(today - 1, { ...record, since }, policies);
-    const kept = { since, told };
+/** Where the day of take-over comes from, which the command is not told. */
+export type TakeOverSource = 'asked' | 'kept' | 'journal';
+
+/**
+ * Takes over a workbook that the command has filled, on the day asked for, else the one kept with the
+ * customers, else the first of the journal. Null: there is no such day, and nothing was written.
+ */
+export function takeOverOn(
+  context: Context,
+  asked: Day | null,
+): { readonly day: Day; readonly source: TakeOverSource } | null {
+  const { spreadsheet, settings, today, language } = context;
+  const sheet = customersSheet(context);
+  if (sheet === null) return null;
+  const file = readTeamFile(spreadsheet, today, settings);
+  const found = takeOverOf(file, asked);
+  if (found === null) return null;
+  const { day, source } = found;
+  const isKept = source === 'kept';
+  const columns = withNewColumns(sheet, sheet.read(), language);
+  const policies = { ...file.policies, keepsTold: true, takeOver: day };
+  writeKept(sheet, file, columns, (record) => {
+    const kept = isKept ? (record.since ?? today) : Math.max(day, record.added ?? day);
+    const customer = { ...record, since: kept, told: isKept ? record.told : '' };
+    return { since: kept, told: toldAtEndOf(today - 1, customer, policies) };
+  });
+  const known = new Map([
+    [SETTING.takeOver, { day }],
+    [SETTING.keptFrom, { day }],
+  ]);
+  writeSettings(spreadsheet, known, language);
+  return found;
+}
+
+function takeOverOf(
+  { customers }: TeamFile,
+  asked: Day | null,
+): { readonly day: Day; readonly source: TakeOverSource } | null {
+  if (asked !== null) return { day: asked, source: 'asked' };
+  const firstOf = (days: readonly (Day | null)[]): Day | null =>
+    days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
+  const kept = firstOf(customers.map(({ record }) => record.since));
+  if (kept !== null) return { day: kept, source: 'kept' };
+  const logged = firstOf(customers.flatMap(({ entries }) => entries.map(({ on }) => on)));
+  return logged === null ? null : { day: logged, source: 'journal' };
+}
+
+type Kept = Pick<Customer, 'told'> & { readonly since: Day };
+
+/** Writes both columns. Four parameters, since each comes from elsewhere. */
+function writeKept(
+  sheet: SheetPort,
+  file: TeamFile,
+  columns: Columns,
+  keptOf: (record: Customer) => Kept,
+): ReturnType<typeof writeAllowed> {
+  const cells = file.customers.flatMap(({ row, record }) => {
+    const kept = keptOf(record);
     return FIELDS.map((field): PlacedCell => {
-      const cell = fieldCell('customers', field, kept[field], language);
+      const cell = fieldCell('customers', field, kept[field], file.language);
       return { row, column: columns[field] ?? 0, cell };
     });
   });
+  return writeAllowed(sheet, columnRuns(cells));
 }
