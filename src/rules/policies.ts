@@ -48,7 +48,8 @@ type NumbersOf<S extends Readonly<Record<string, PolicyNumber>>> = {
 
 /** The default policies, which a formula uses when it is given no settings. */
 export function defaultPolicies(
-  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'> & Partial<Pick<PolicySources, 'keepsTold'>>,
+  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'> &
+    Partial<Pick<PolicySources, 'keepsTold'>>,
   week: WorkingDayPolicy,
   festivals: readonly Festival[] = [],
 ): Policies {

@@ -208,7 +208,9 @@ export class FairWorld {
   snooze(isWeek: boolean): boolean {
     const until = snoozeUntil(isWeek ? 'week' : 'day', this.today, this.policies.calendar);
     const facts = { kind: 'snooze', plannedFor: until, dueBefore: this.dueBefore() } as const;
-    return this.write(anAnswer(this.customer, { id: `S-${this.logged.length}`, on: this.today, ...facts }));
+    return this.write(
+      anAnswer(this.customer, { id: `S-${this.logged.length}`, on: this.today, ...facts }),
+    );
   }
 
   dueBefore(): Day | null {
@@ -230,7 +232,10 @@ export class FairWorld {
     if (last === undefined) return false;
     const without = { ...this.customer, ...trackingOf(last.before) };
     const { dueBefore } = last.entry;
-    this.customer = { ...without, told: toldWithout(without, dueBefore, this.policies, this.today) };
+    this.customer = {
+      ...without,
+      told: toldWithout(without, dueBefore, this.policies, this.today),
+    };
     return true;
   }
 

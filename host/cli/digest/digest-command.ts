@@ -64,7 +64,9 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
   const { locale } = await languageOf(options.language, frame.dist);
   const today = options.today ?? dayInZone(frame.now, options.timezone);
   if (options.takeOver !== null && options.takeOver > today) {
-    throw new UsageError(`--take-over ${options.takeOver} is after ${today}. Use that day or an earlier one.`);
+    throw new UsageError(
+      `--take-over ${options.takeOver} is after ${today}. Use that day or an earlier one.`,
+    );
   }
   const host = openHost({
     dist: frame.dist,

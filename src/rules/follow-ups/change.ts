@@ -25,7 +25,14 @@ export interface Change {
 }
 
 /** Take-over is decided when a customer is first seen; afterwards it can only end. */
-export function isStillTakenOver({ customer, before, told, candidates, since, today }: Change): boolean {
+export function isStillTakenOver({
+  customer,
+  before,
+  told,
+  candidates,
+  since,
+  today,
+}: Change): boolean {
   const { base } = candidates;
   const { rule } = base.reason;
   if (before === null) return rule === 'never-tracked';
@@ -92,4 +99,3 @@ function isPutOffToday({ customer, candidates, today }: Change, told: Told): boo
   if (pausedBy !== null || ownerHash(customer.owner) !== told.owner) return true;
   return base.reason.rule === 'planned' && base.day >= today && base.day !== told.day;
 }
-

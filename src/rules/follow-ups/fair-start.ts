@@ -161,9 +161,7 @@ function fairPromise(change: Change): Candidate | null {
   if (!hasEntry(change, told)) return { ...promise, day: was };
   if (was <= today) return { ...promise, day: Math.max(promise.day, was) };
   const { calendar } = context;
-  return promise.day > today
-    ? promise
-    : { ...promise, day: Math.min(was, calendar.add(today, 1)) };
+  return promise.day > today ? promise : { ...promise, day: Math.min(was, calendar.add(today, 1)) };
 }
 
 interface Choice extends Pick<Judged, 'base' | 'milestone' | 'promise' | 'isTakenOver'> {

@@ -14,13 +14,7 @@ import {
 } from '../../rules';
 import type { SheetPort } from '../../platform';
 import { fieldLabel, readSheetHead, type Columns } from '../columns';
-import {
-  customersSheet,
-  isSetUp,
-  readingContext,
-  writeSettings,
-  type Context,
-} from '../context';
+import { customersSheet, isSetUp, readingContext, writeSettings, type Context } from '../context';
 import { readTeamFile, type TeamFile } from '../reading';
 import { columnRuns, fieldCell, writeAllowed, type PlacedCell } from '../records';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
@@ -117,7 +111,10 @@ function takeOverOf(
 ): { readonly day: Day; readonly source: TakeOverSource } | null {
   if (asked !== null) return { day: asked, source: 'asked' };
   const firstOf = (days: readonly (Day | null)[]): Day | null =>
-    days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
+    days.reduce(
+      (first, day) => (day !== null && (first === null || day < first) ? day : first),
+      null,
+    );
   const kept = firstOf(customers.map(({ record }) => record.since));
   if (kept !== null) return { day: kept, source: 'kept' };
   const logged = firstOf(customers.flatMap(({ entries }) => entries.map(({ on }) => on)));

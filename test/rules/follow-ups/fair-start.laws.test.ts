@@ -2,15 +2,9 @@
 import { fc } from '../../support/laws';
 import type { Assessment } from '../../../src/rules';
 import { day } from '../../support/customers';
-import {
-  deedsByDay,
-  endsLateness,
-  FairWorld,
-  newcomer,
-  type Deed,
-} from '../../support/fair-world';
+import { deedsByDay, endsLateness, FairWorld, newcomer, type Deed } from '../../support/fair-world';
 
-const RUNS = Number(process.env["FAIR_RUNS"] ?? 300);
+const RUNS = Number(process.env['FAIR_RUNS'] ?? 300);
 
 const isDue = ({ status }: Assessment): boolean =>
   status === 'overdue' || status === 'today' || status === 'start' || status === 'grade';
@@ -29,7 +23,8 @@ describe('law a: someone who logs what the morning list shows', () => {
         let isExcused = false;
         for (const deeds of days) {
           const morning = world.assess();
-          if (!isExcused) expect([world.today, morning.status]).not.toEqual([world.today, 'overdue']);
+          if (!isExcused)
+            expect([world.today, morning.status]).not.toEqual([world.today, 'overdue']);
           if (world.isWorking()) isExcused = false;
           const logs = world.isWorking() && isDue(morning);
           const allowed = deeds.filter((what) => what.do !== 'undo');
@@ -165,14 +160,18 @@ describe('law e: once the day told has come', () => {
         for (const deeds of days) {
           const morning = world.assess();
           const hasCome = morning.status === 'today' || morning.status === 'overdue';
-          const isJudged = hasCome && !deeds.some(endsLateness) && morning.reason.rule !== 'milestone';
+          const isJudged =
+            hasCome && !deeds.some(endsLateness) && morning.reason.rule !== 'milestone';
           for (const what of deeds) world.perform(what);
           const { next } = morning;
           world.nextMorning();
           if (!isJudged || next === null || morning.reason.rule === 'told') continue;
           const now = world.assess();
           if (now.reason.rule === 'milestone') continue;
-          expect([deeds, now.next ?? Infinity <= next]).toEqual([deeds, now.next ?? Infinity <= next]);
+          expect([deeds, now.next ?? Infinity <= next]).toEqual([
+            deeds,
+            now.next ?? Infinity <= next,
+          ]);
           expect(now.next ?? Infinity).toBeLessThanOrEqual(next);
           const { calendar } = world.policies;
           if (calendar.onOrAfter(next) < world.today) expect(now.status).toBe('overdue');
