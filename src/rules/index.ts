@@ -7,13 +7,9 @@ export * from './follow-ups';
 export * from './matching';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
-export {
-  DEFAULT_CAPACITY,
-  dueCounts,
-  dueListsOf,
-  type AssessedRow,
-  type DueList,
-} from './due-lists';
+export { dueCounts, dueListsOf, type DueList } from './due-lists';
+export { toldOfTeam, type OwnedCustomer } from './team-day';
+export { DEFAULT_CAPACITY, rationOf, roomToStart, startedBy, type AssessedRow } from './ration';
 export {
   defaultPolicies,
   policiesFrom,

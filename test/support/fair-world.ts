@@ -13,6 +13,7 @@ import {
   openCalendar,
   snoozeUntil,
   toldAtEndOf,
+  toldText,
   toldWithout,
   trackingOf,
   type Assessment,
@@ -156,7 +157,7 @@ export class FairWorld {
   /** Midnight passes; the morning's job keeps what was told and stamps new rows. */
   nextMorning(): void {
     const told = toldAtEndOf(this.today, this.customer, this.policies);
-    if (told !== '') this.customer = { ...this.customer, told };
+    if (told !== null) this.customer = { ...this.customer, told: toldText(told) };
     this.today += 1;
     if (this.customer.since === null) this.customer = { ...this.customer, since: this.today };
   }

@@ -17,13 +17,13 @@ export function dueDayOf(customer: Customer, context: NextDayContext, today: Day
 }
 
 /**
- * What is told at the end of a day, as text for the column of `told`, from what was told before. Twice
- * for one day gives the same. `''` for a customer first seen later.
+ * What is told at the end of a day, from what was told before. Twice for one day gives the same. Null
+ * for a customer first seen later.
  */
-export function toldAtEndOf(on: Day, customer: Customer, context: NextDayContext): string {
+export function toldAtEndOf(on: Day, customer: Customer, context: NextDayContext): Told | null {
   const { since } = customer;
-  if (since === null ? context.keepsTold : since > on) return '';
-  return toldText(foldDay(on, customer, toldBefore(customer, context, on), context));
+  if (since === null ? context.keepsTold : since > on) return null;
+  return foldDay(on, customer, toldBefore(customer, context, on), context);
 }
 
 /** As `toldAtEndOf`, for a customer of whom nothing was kept: no one gets late and no lateness ends. */

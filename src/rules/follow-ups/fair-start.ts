@@ -108,8 +108,9 @@ function fairBase(change: Change, isUnclear: boolean): BaseDay {
     }
     return { day, reason: toldReason(told, base), stays: true };
   }
-  if (base.day > today) return base;
+  // Nothing has changed: also a day that came later, or earlier, than the rules give.
   if (told !== null && day !== null && told.derived === base.day) return { ...base, day };
+  if (base.day > today) return base;
   const tomorrow = calendar.add(today, 1);
   return { ...base, day: day === null ? tomorrow : Math.min(day, tomorrow) };
 }

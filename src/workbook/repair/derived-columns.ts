@@ -2,7 +2,15 @@
  * The columns of Customers that are derived from Journal, Purchases and Cases. They are updated so
  * that formulas calculate from the same values as the daily digest.
  */
-import { keepsToldIn, textOf, toldAtEndOf, type Cell, type Customer } from '../../rules';
+import {
+  keepsToldIn,
+  textOf,
+  toldOfTeam,
+  type Cell,
+  type Customer,
+  type OwnedCustomer,
+  type Placed,
+} from '../../rules';
 import type { SpreadsheetPort } from '../../platform';
 import {
   cellsChanges,
@@ -57,10 +65,7 @@ export function writeDerived(
   const rows = sheet.read();
   const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
-  const customers = file.customers.map(({ row, record }) => ({
-    row,
-    record: withTold(record, file, endsDay),
-  }));
+  const customers = keepsToldIn(file.settings) ? withTold(file, endsDay) : file.customers;
   for (const field of DERIVED) {
     const column = columns[field];
     if (column === undefined) continue;
@@ -81,12 +86,28 @@ export function writeDerived(
   return { changes: cellsChanges(sheet, typed, before), refused };
 }
 
-/** The customer with the day it was first seen and, at the end of a day, with what was told on it. */
-function withTold(record: Customer, file: TeamFile, endsDay: boolean): Customer {
-  if (!keepsToldIn(file.settings)) return record;
-  const since = record.since ?? file.today;
-  const told = toldAtEndOf(file.today - 1, { ...record, since }, file.policies);
-  return { ...record, since, told: endsDay && told !== '' ? told : record.told };
+/** The customers with the day they were first seen and, at the end of a day, what was told on it. */
+function withTold(file: TeamFile, endsDay: boolean): readonly Placed<Customer>[] {
+  const { today, policies } = file;
+  const seen = file.customers.map(({ row, record }) => ({
+    row,
+    record: { ...record, since: record.since ?? today },
+  }));
+  if (!endsDay) return seen;
+  const owned = seen.map(({ record }) => ownedBy(record, file));
+  const texts = toldOfTeam(owned, policies, today - 1);
+  return seen.map(({ row, record }, at) => ({
+    row,
+    record: { ...record, told: texts[at] === '' ? record.told : (texts[at] ?? '') },
+  }));
+}
+
+/** Customers of no one, or of unknown names, are one owner's. */
+function ownedBy(customer: Customer, { ownerOf }: TeamFile): OwnedCustomer {
+  const owner = ownerOf(customer.owner);
+  const isKnown = owner.kind === 'colleague' || owner.kind === 'address';
+  const capacity = owner.kind === 'colleague' ? owner.colleague.capacity : null;
+  return { customer, owner: isKnown ? owner : null, capacity };
 }
 
 /** Equal despite another language of a word, or a day in a cell formatted as a number. */

@@ -8,6 +8,7 @@ import {
   takeOverIn,
   toldAtEndOf,
   toldByRules,
+  toldText,
   type Cell,
   type Customer,
   type Day,
@@ -95,7 +96,8 @@ export function takeOverOn(
   writeKept(sheet, file, columns, (record) => {
     const kept = isKept ? (record.since ?? today) : Math.max(day, record.added ?? day);
     const customer = { ...record, since: kept, told: isKept ? record.told : '' };
-    return { since: kept, told: toldAtEndOf(today - 1, customer, policies) };
+    const told = toldAtEndOf(today - 1, customer, policies);
+    return { since: kept, told: told === null ? '' : toldText(told) };
   });
   const known = new Map([
     [SETTING.takeOver, { day }],
