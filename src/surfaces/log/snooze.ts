@@ -57,7 +57,8 @@ export function planSnooze(
   const { work, dates } = context.words;
   const found = file.find(customer);
   if (found === null) return missingCustomer(context, file.customers);
-  if (reason.trim() === '') return { code: 'input', field: 'reason', say: work.refusals.reason };
+  if (reason.trim() === '')
+    return { code: 'input', field: 'reason', message: work.refusals.reason };
   const long = findTooLong(context, 'journal', { note: reason });
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
@@ -65,7 +66,7 @@ export function planSnooze(
   const assessment = assess(record, file.policies, context.today);
   if (file.hasEntry(id)) {
     const more = { until: isoFromDay(until), inARow: assessment?.putOff ?? 1 };
-    return { changes: [], say: work.before, more, again: true };
+    return { changes: [], message: work.before, more, again: true };
   }
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
@@ -100,14 +101,14 @@ export function planSnooze(
   );
   const label = fieldLabel('customers', 'plannedFor', context.language);
   if (changed.unwritten.length > 0) {
-    return { code: 'column', field: 'plannedFor', say: work.refusals.noColumn({ label }) };
+    return { code: 'column', field: 'plannedFor', message: work.refusals.noColumn({ label }) };
   }
   if (changed.computed.includes('plannedFor')) {
-    return { code: 'column', field: 'plannedFor', say: work.refusals.formula({ label }) };
+    return { code: 'column', field: 'plannedFor', message: work.refusals.formula({ label }) };
   }
   return {
     changes,
-    say: work.snoozed({ name: nameOf(record), day: dates.short(until), inARow }),
+    message: work.snoozed({ name: nameOf(record), day: dates.short(until), inARow }),
     warnings: [
       ...(inARow >= MANY_SNOOZES ? [work.warnings.thirdSnooze] : []),
       ...warningsFor(context, [changed]),

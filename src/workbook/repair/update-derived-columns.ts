@@ -24,7 +24,7 @@ export function updateDerivedColumns(context: Context, endsDay = false): readonl
       readTeamFile(spreadsheet, today, settings),
       endsDay,
     );
-    recordOperation(context, 'told', changes);
+    recordOperation(context, 'last-contact', changes);
     return refusalSentences(refused, words);
   });
   return held?.value ?? [];
