@@ -71,6 +71,7 @@ const facts = {
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
+  phrase: '—',
   ...{ holder: '—', subject: '—' },
 };
 

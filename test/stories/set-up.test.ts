@@ -139,7 +139,7 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
       const { furniture } = host.book.sheet('Customers') ?? {};
       const area = { row: 1, column: 1, rows: 9, columns: 56 };
       if (furniture) furniture.tables = [{ area, name: 'Customers' }];
-      const headings = ['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why'];
+      const headings = ['Grade', 'Next follow-up', 'Due status', 'Cal. days late', 'Why'];
       person(host).pasteText('Customers!E1', [headings]);
     },
   ],

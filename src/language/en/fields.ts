@@ -45,7 +45,7 @@ export const fieldsEn = {
     grade: 'Grade',
     nextFollowUp: 'Next follow-up',
     status: 'Due status',
-    daysOverdue: 'Days overdue (calendar days)',
+    daysOverdue: 'Cal. days late',
     why: 'Why',
     lastTracked: 'Last tracked',
     gradeAtLastEntry: 'Grade at last entry',

@@ -47,7 +47,7 @@ export const fieldsZh: typeof fieldsEn = {
     grade: '等级',
     nextFollowUp: '下次跟进',
     status: '到期状态',
-    daysOverdue: '逾期天数（自然日）',
+    daysOverdue: '逾期自然日',
     why: '跟进理由',
     lastTracked: '最近追踪日期',
     gradeAtLastEntry: '上次记录时的等级',

@@ -56,5 +56,6 @@ function whenText(
 ): string {
   if (next === null) return words.statuses.paused;
   if (status === 'overdue') return words.numbers.daysLate(workingDaysLate);
+  if (status === 'start' || status === 'grade') return words.statuses[status];
   return next <= today ? words.work.today : words.dates.near(next, today);
 }

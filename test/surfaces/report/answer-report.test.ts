@@ -54,7 +54,15 @@ describe('answerReport', () => {
   it('counts every grade and status, also those without customers', () => {
     const { grades, statuses } = reportOf([HEADINGS, ['C-1', 'Acme', '', 'None', '', '']]);
     expect(grades).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 1, U: 0 });
-    expect(Object.keys(statuses)).toEqual(['overdue', 'today', 'soon', 'scheduled', 'paused']);
+    expect(Object.keys(statuses)).toEqual([
+      'paused',
+      'start',
+      'grade',
+      'overdue',
+      'today',
+      'soon',
+      'scheduled',
+    ]);
   });
 
   it('names the column that would grade the customers when more than a third are U', () => {

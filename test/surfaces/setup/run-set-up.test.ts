@@ -41,7 +41,7 @@ describe('a fresh workbook', () => {
     const headings = sheet?.read()[0] ?? [];
     expect(headings.slice(0, 9)).toEqual([
       ...['Company', 'Contact', 'Phone', 'Owner', 'Grade', 'Next follow-up', 'Due status'],
-      ...['Days overdue', 'Why'],
+      ...['Cal. days late', 'Why'],
     ]);
     expect(sheet?.looks.frozen).toBe(1);
     expect(sheet?.looks.groups).toEqual([
