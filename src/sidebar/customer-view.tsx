@@ -9,6 +9,7 @@ import { ContactLine } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { DrawnOnCard } from '../protocol';
+import { tagStyle } from './tag-style';
 import type { CustomerProps, ViewProps } from './view-props';
 import { TextButton } from './button';
 
@@ -106,11 +107,15 @@ function NextDay(props: CustomerProps): JSX.Element {
   const { customer: row } = shown;
   const short = dayFormatter(props);
   return (
-    <div class={`card calm stack ${row.section ?? ''}`}>
+    <div class="card calm stack">
       <p>
         {words.customer.next}:{' '}
         <strong>{row.next === null ? words.customer.paused : short(row.next)}</strong>{' '}
-        {row.section !== null && <span class="tag">{row.when}</span>}
+        {shown.dueColours !== null && (
+          <span class="tag" style={tagStyle(shown.dueColours)}>
+            {row.when}
+          </span>
+        )}
       </p>
       <p class="small">{row.why}</p>
       <p class="small quiet">{words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}</p>

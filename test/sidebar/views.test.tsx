@@ -11,6 +11,7 @@ import { SettingsForm } from '../../src/sidebar/settings-form';
 import type { Post, SidebarState } from '../../src/sidebar/state';
 import { TodayView } from '../../src/sidebar/today-view';
 import type { ViewProps } from '../../src/sidebar/view-props';
+import type { CustomerShown, TodayRow } from '../../src/protocol';
 import { openScriptRun } from '../support/script-run';
 import { aCustomerAnswer, aRow, aToday, words } from '../support/sidebar';
 
@@ -57,6 +58,7 @@ describe('TodayView', () => {
       today: loaded(aToday([aRow({ why: 'Closes soon', nextStep: 'Send offer' })], { doneToday })),
     });
     expect(textOf(html)).toContain('Today 1');
+    expect(html).toContain('--tag-ink:#7a4f00;--tag-ground:#fef7e0');
     expect(html).toContain('Northwind');
     expect(html).toContain('Closes soon');
     expect(html).toContain('→ Send offer');
@@ -102,6 +104,16 @@ describe('CustomerView', () => {
     expect(html).toContain(words.customer.wouldBe({ grade: 'D' }));
     const same = render(CustomerView, { customer: loaded(aCustomerAnswer()) });
     expect(same).not.toContain(words.customer.wouldBe({ grade: 'B' }));
+  });
+
+  it('shows the next day once, with how late it is only after it has come', () => {
+    const rendered = (row: Partial<TodayRow>, answer: Partial<CustomerShown>): string =>
+      render(CustomerView, { customer: loaded({ ...aCustomerAnswer(row), ...answer }) });
+    const soon = rendered({ section: 'soon', when: 'Wed Nov 25', next: '2026-11-25' }, {});
+    expect(textOf(soon).match(/Nov 25/g)).toHaveLength(1);
+    const dueColours = { ink: '#123456', ground: '#abcdef' };
+    const late = rendered({ section: 'overdue', when: '2 working days late' }, { dueColours });
+    expect(late).toMatch(/class="tag" style="--tag-ink:#123456;--tag-ground:#abcdef;?">2 working/);
   });
 
   it('escapes what people typed', () => {

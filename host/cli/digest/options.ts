@@ -1,7 +1,7 @@
 /** Parses the options of `npm run digest`. Each mistake is reported in one sentence. */
 import { parseArgs } from 'node:util';
 import { isZone } from '../../index';
-import { UsageError } from '../files/usage-error';
+import { alternatives, UsageError } from '../files/usage-error';
 import { DEFAULT_LANGUAGE } from '../workbook/languages';
 
 export interface DigestOptions {
@@ -137,7 +137,7 @@ function oneOf<T extends string>(
   if (value === undefined) return null;
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
-  throw new UsageError(`--${option} cannot be “${value}”. Use ${allowed.join(' or ')}.`);
+  throw new UsageError(`--${option} cannot be “${value}”. Use ${alternatives(allowed)}.`);
 }
 
 function mapOf(pairs: readonly string[]): Record<string, string> {

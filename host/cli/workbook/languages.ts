@@ -1,6 +1,6 @@
 /** The languages that a command may be asked for: the add-on knows which there are. */
 import { openHost } from '../../index';
-import { UsageError } from '../files/usage-error';
+import { alternatives, UsageError } from '../files/usage-error';
 import { askScript } from './ask-script';
 
 export interface Language {
@@ -22,7 +22,7 @@ export async function languageOf(code: string, dist: string): Promise<Language> 
     });
     const found = languages.find((language) => language.code === code);
     if (found !== undefined) return found;
-    const known = languages.map((language) => language.code).join(' or ');
+    const known = alternatives(languages.map((language) => language.code));
     throw new UsageError(`--language “${code}” is unknown. Use ${known}.`);
   } finally {
     await host.close();

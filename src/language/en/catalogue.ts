@@ -159,6 +159,8 @@ export const catalogueEn = {
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),
+  /** `A, B or C` */
+  or: (items: readonly string[]): string => list(items, 'or'),
 };
 
 /** The phrases of a language. */

@@ -1,5 +1,6 @@
 import { fc } from '../../support/laws';
 import { callFunction, customFunctions, FunctionInputError } from '../../../src/surfaces/functions';
+import { catalogueOf, languageCodes } from '../../../src/language';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
 
 const clock = openFakeClock('America/New_York');
@@ -150,8 +151,9 @@ describe('rowFunction', () => {
       'GRADE: today is blank; type DUEBOOK_TODAY, or a date such as 2026-11-21.',
     );
     expect(refusal('DEMAND', '#N/A')).toContain('need is “#N/A”');
+    const quoted = languageCodes.map((code) => `"${code}"`);
     expect(refusal('URGENCY', today, today, 'fr')).toBe(
-      'URGENCY: language is “fr”, which cannot be used; type "en" or "zh".',
+      `URGENCY: language is “fr”, which cannot be used; type ${catalogueOf('en').or(quoted)}.`,
     );
     expect(refusal('NEXT_FOLLOWUP', 0, today)).toContain('a number of days from 1 to 730');
     expect(refusal('NEXT_FOLLOWUP', 'A', today, '', 7)).toContain('give the gap table as a range');

@@ -24,6 +24,16 @@ describe('answerCustomer', () => {
     });
   });
 
+  it('colours how late a customer is once the next day has come, and not before', () => {
+    const planned = (iso: string) =>
+      customer({ customers: [{ ...NORTHWIND, plannedFor: day(iso) }] });
+    expect(planned('2026-11-20')).toMatchObject({ dueColours: { ink: '#a50e0e' } });
+    expect(planned('2026-11-24')).toMatchObject({
+      customer: { section: 'soon' },
+      dueColours: null,
+    });
+  });
+
   it('shows the last ten entries, newest first, without those that only void another', () => {
     const journal = Array.from({ length: 12 }, (_, at) => ({
       id: `e${at}`,

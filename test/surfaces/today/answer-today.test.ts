@@ -35,6 +35,7 @@ describe('answerToday', () => {
       ['start', 1],
     ]);
     expect(idsOf(answer)[0]).toBe('overdue c2');
+    expect(answer.sections[0]?.colours).toEqual({ ink: '#a50e0e', ground: '#fce8e6' });
   });
 
   it('lists only the customers of the user, unless the whole team is asked for', () => {
