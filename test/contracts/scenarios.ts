@@ -193,7 +193,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [{ value: 'done' }, 'not a PlatformError', { value: 'again' }],
   },
   {
-    name: 'a mail uses one recipient of the quota; none is sent when none is left',
+    name: 'an email uses one recipient of the quota; none is sent when none is left',
     run: (platform: Platform): unknown => {
       const mail = platform.mail();
       const letter = {

@@ -107,7 +107,7 @@ describe('headings', () => {
     ['a Chinese template', '所属销售', 'owner'],
     ['a workshop', '上次进站时间', 'lastContact'],
     ['a shop', '上次到店时间', 'lastContact'],
-  ])('recognise %s: %s', (_system, heading, field) => {
+  ])('the heading of %s is recognised: %s', (_system, heading, field) => {
     expect(fieldOf('customers', heading)).toBe(field);
   });
 
@@ -182,7 +182,7 @@ describe('words', () => {
     ['商务谈判', 'negotiating'],
     ['已签约', 'won'],
     ['丢单', 'lost'],
-  ])('read the stage %s as %s', (word, code) => {
+  ])('the stage %s is read as %s', (word, code) => {
     expect(vocabulary.codeOf('stage', word)).toBe(code);
   });
 });

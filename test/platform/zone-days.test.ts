@@ -71,7 +71,7 @@ describe.each(ZONES)('openZone in %s', (name) => {
 });
 
 describe('openZone', () => {
-  it('asks for few offsets for any number of dates', () => {
+  it('openZone asks for few offsets for any number of dates', () => {
     const clock = openFakeClock('Europe/Berlin');
     const zone = openZone((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
     for (let day = serialOf('1972-01-01'); day < serialOf('2027-01-01'); day += 1) {
@@ -83,14 +83,14 @@ describe('openZone', () => {
     expect(clock.asked.offset).toBe(before);
   });
 
-  it('asks for two offsets when there is one date', () => {
+  it('openZone asks for two offsets when there is one date', () => {
     const clock = openFakeClock('Europe/Berlin');
     const zone = openZone((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
     zone.dayOf(clock.dateOf('2026-11-21').getTime());
     expect(clock.asked.offset).toBe(2);
   });
 
-  it('returns the start of the next day for a day that the zone skipped', () => {
+  it('openZone returns the start of the next day for a day that the zone skipped', () => {
     const zone = openZoneOf('Pacific/Apia');
     expect(zone.startOf(serialOf('2011-12-30'))).toBe(zone.startOf(serialOf('2011-12-31')));
   });

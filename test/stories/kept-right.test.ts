@@ -6,7 +6,7 @@ import { hostsOf } from '../support/story-host';
 const open = hostsOf('Europe/Berlin');
 
 describe('an adopted sheet', () => {
-  it('may have columns headed as ours are, cut columns, copies and deleted ones', () => {
+  it('a team’s sheet keeps working with columns headed like ours, and with cut, copied and deleted columns', () => {
     const host = foreignSheet(open, [
       ['Client', 'Grade', 'Owner'],
       ['Acme', 'gold', ''],
@@ -45,7 +45,7 @@ describe('an adopted sheet', () => {
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
 
-  it('may be a table that takes no formula, with a rule that rejects: values, and the rest written', () => {
+  it('a table that accepts no formulas is filled with values, and cells that a rule rejects stay as they are', () => {
     const host = foreignSheet(open, LEADS);
     const { furniture } = host.book.sheet('Sheet1') ?? {};
     const area = { row: 1, column: 1, rows: 3, columns: 60 };
@@ -82,7 +82,7 @@ describe('an adopted sheet', () => {
     );
   });
 
-  it('may have columns that only some may edit: who may not is told, and the job writes them', () => {
+  it('a person who may not edit a column is informed, and the hourly job fills it', () => {
     const host = foreignSheet(open, LEADS);
     adopt(host);
     const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
@@ -100,7 +100,7 @@ describe('an adopted sheet', () => {
     expect(row()[id]).toMatch(/^[a-z][a-z0-9]{6}$/);
   });
 
-  it('is as it was before when all is undone, IDs that the job gave included', () => {
+  it('undoing everything restores the sheet, including IDs that the job added', () => {
     const host = foreignSheet(open, LEADS);
     const before = host.book.sheet('Sheet1')?.values();
     adopt(host);

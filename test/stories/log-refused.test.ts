@@ -17,7 +17,7 @@ describe('what cannot be meant', () => {
     ['a note that no cell takes', { note: 'x'.repeat(50_000) }, 'note'],
     ['a satisfaction of 9', { satisfaction: 9 }, 'satisfaction'],
     ['words for a day', { expectedClose: 'next spring' }, 'expectedClose'],
-  ])('is said, and comes back as it was typed: %s', (_, draft, field) => {
+  ])('invalid input is explained and returned as it was typed: %s', (_, draft, field) => {
     const host = team(1);
     const question = { ask: 'log', id: 'entry-001', customer: 'c0', draft };
     const answer = asking(host)(question);
@@ -26,7 +26,7 @@ describe('what cannot be meant', () => {
     expect(host.book.sheet('Journal')?.values().slice(1) ?? []).toEqual([]);
   });
 
-  it('may be hostile all the same: text stays text', () => {
+  it('hostile text is stored as text', () => {
     const host = team(1);
     const draft = { note: '=IMPORTRANGE("x")', nextStep: '007', channel: '+49' };
     asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft });
@@ -34,7 +34,7 @@ describe('what cannot be meant', () => {
     expect(customerOf(host, 'c0')['Next step']).toBe('007');
   });
 
-  it('is refused for somebody deleted meanwhile, with a way on', () => {
+  it('a log for a customer deleted meanwhile is refused, with a next step', () => {
     const host = team();
     host.person.deleteRows('Customers', 3);
     const draft = { note: 'long and dear' };
@@ -43,7 +43,7 @@ describe('what cannot be meant', () => {
     expect(answer['message']).toContain('what you typed is still here');
   });
 
-  it('waits for others no longer than it says, and nothing is half done', () => {
+  it('a log waits only a limited time for others, and nothing is half written', () => {
     const host = team();
     host.locks.holdElsewhere();
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
@@ -53,7 +53,7 @@ describe('what cannot be meant', () => {
     expect(asking(host)(question)).toMatchObject({ outcome: 'done', again: false });
   });
 
-  it('is refused whole to whom a column is protected against, and to readers', () => {
+  it('a log is refused as a whole for readers and for people who may not edit a column', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-000', customer: 'c0', draft: reached });
@@ -73,7 +73,7 @@ describe('what cannot be meant', () => {
     });
   });
 
-  it('is refused where the journal or the IDs have lost their column, and so is its undo', () => {
+  it('a log and its undo are refused when the journal or the IDs have lost their column', () => {
     const host = team();
     const ask = asking(host);
     const log = (id: string) => ask({ ask: 'log', id, customer: 'c1', draft: reached });
@@ -95,7 +95,7 @@ describe('what cannot be meant', () => {
     expect(rowsOf(host, 'Journal')).toHaveLength(1);
   });
 
-  it('leaves formulas of the team alone, and says what has no column', () => {
+  it('a log does not change the team’s own formulas, and names answers without a column', () => {
     const host = team();
     host.person.type('Customers!N3', '=UPPER("own")');
     host.person.deleteColumns('Customers', HEADINGS.indexOf('Planned for') + 1);

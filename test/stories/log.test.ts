@@ -12,7 +12,7 @@ const team = (customers = 4): Host => fillTeam(open(), customers);
 const reached = { outcome: 'reached', note: 'wants a quote' };
 
 describe('one log', () => {
-  it('moves the days, stands in the journal and says what comes next', () => {
+  it('a log moves the dates, is recorded in the journal and shows the next day', () => {
     const host = team();
     const answer = asking(host)({
       ...{ ask: 'log', id: 'entry-001', customer: 'c1' },
@@ -36,7 +36,7 @@ describe('one log', () => {
     ]);
   });
 
-  it('writes nothing when it is sent again, and answers the same', () => {
+  it('a log that is sent again writes nothing and gets the same answer', () => {
     const host = team();
     const ask = asking(host);
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
@@ -46,7 +46,7 @@ describe('one log', () => {
     expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(standing);
   });
 
-  it('is previewed by the same words, and the preview writes nothing', () => {
+  it('the preview shows the same sentence as the log, and writes nothing', () => {
     const host = team();
     const ask = asking(host);
     const before = JSON.stringify(host.save().book);
@@ -61,7 +61,7 @@ describe('one log', () => {
     });
   });
 
-  it('of an earlier day moves nothing back, and a later answer stands', () => {
+  it('a back-dated log moves no date back and does not replace a later answer', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'potential' } });
@@ -71,7 +71,7 @@ describe('one log', () => {
     expect(rowsOf(host, 'Journal')).toHaveLength(2);
   });
 
-  it('is taken back by a row that voids it, also after others have worked elsewhere', () => {
+  it('undoing a log adds a row that voids it, even after changes elsewhere', () => {
     const host = team();
     const ask = asking(host);
     const before = customerOf(host, 'c1');
@@ -91,7 +91,7 @@ describe('one log', () => {
     expect(rowsOf(host, 'Journal')).toHaveLength(3);
   });
 
-  it('is not taken back where the same cells were changed, or another was logged since', () => {
+  it('a log cannot be undone once its cells were changed or another entry followed', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
@@ -106,7 +106,7 @@ describe('one log', () => {
     expect(rowsOf(host, 'Journal')).toHaveLength(3);
   });
 
-  it('is corrected by another that voids it: the state is told anew', () => {
+  it('a correction voids the entry and recalculates the customer’s state', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
@@ -130,7 +130,7 @@ describe('one log', () => {
 });
 
 describe('beside the log', () => {
-  it('many are reviewed at once, and taken back at once', () => {
+  it('many customers are reviewed at once, and the review is undone at once', () => {
     const host = team(40);
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
@@ -149,7 +149,7 @@ describe('beside the log', () => {
     expect(rowsOf(host, 'Journal')).toHaveLength(81);
   });
 
-  it('putting off counts working days, needs a reason, and is taken back', () => {
+  it('a snooze counts working days, needs a reason and can be undone', () => {
     const host = team();
     const ask = asking(host);
     const question = { ask: 'snooze', customer: 'c1', length: 'day', reason: 'on holiday' };
@@ -173,7 +173,7 @@ describe('beside the log', () => {
     expect(customerOf(host, 'c1')).toMatchObject({ 'Snoozes in a row': 0, 'Planned for': '' });
   });
 
-  it('closes somebody as lost in a sheet that was taken over, too', () => {
+  it('a customer can be marked as lost in a team’s own sheet', () => {
     const host = foreignSheet(open, [
       ['Customer ID', 'Client'],
       ['c0', 'Acme'],
@@ -183,7 +183,7 @@ describe('beside the log', () => {
     expect(asking(host)(lost)).toMatchObject({ outcome: 'done' });
   });
 
-  it('closing, handing over, adding and cases are undone like all else', () => {
+  it('closing, handing over, adding and cases can be undone', () => {
     const host = team();
     const ask = asking(host);
     const before = rowsOf(host, 'Customers');

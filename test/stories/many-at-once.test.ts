@@ -88,7 +88,7 @@ function untouched(row: Readonly<Record<string, unknown>>): string {
 }
 
 describe('several people in one sheet', () => {
-  it('lose nothing, double nothing and touch nothing that is not theirs', () => {
+  it('people who work at the same time lose nothing, duplicate nothing and change only their own rows', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 4, maxLength: 12 }), (acts) => {
         const host = fillTeam(open(), CUSTOMERS);

@@ -55,7 +55,7 @@ function shown(host: Host, title = 'Customers'): Readonly<Record<string, readonl
 }
 
 describe('a workbook that was set up', () => {
-  it('answers at once when somebody types', () => {
+  it('formulas show grade, next day and reason as soon as a customer is typed', () => {
     const host = setUp({}, 'NO');
     host.person.type('Customers!A2', 'Acme');
     typeInto(host, 2, 'need', 'Clear');
@@ -65,7 +65,7 @@ describe('a workbook that was set up', () => {
     expect(shown(host)['Acme']).toEqual(['A', 46349, 'Today', 'Grade A: every day']);
   });
 
-  it('gives whoever was typed by hand an ID and the day', () => {
+  it('a customer typed by hand gets an ID and the day of adding', () => {
     const host = setUp({}, 'NO');
     host.person.type('Customers!A2', 'Acme');
     const [headings = [], row = []] = host.book.sheet('Customers')?.values() ?? [];
@@ -73,13 +73,13 @@ describe('a workbook that was set up', () => {
     expect(row[headings.indexOf('Added')]).toBe(46349);
   });
 
-  it.each(['zh_CN', 'de_DE'])('grades the sample customers in the locale %s', (locale) => {
+  it.each(['zh_CN', 'de_DE'])('the sample customers are graded in the locale %s', (locale) => {
     const { tables, samples } = catalogueOf(languageOfLocale(locale));
     const customers = shown(setUp({ locale }), tables.customers);
     expect(customers[samples.dentist]?.[0]).toBe('A');
   });
 
-  it('is right the morning after, with nobody there', () => {
+  it('the statuses are right the next morning without anyone opening the file', () => {
     const host = setUp();
     expect(shown(host)['Nordlys Cafés']?.[2]).toBe('Today');
     host.clock.advanceHours(24);
@@ -169,15 +169,18 @@ describe.each(EDITS)('after %s', (_, edit) => {
       true,
       (host: Host) => host.call('runHourly', [], { trigger: true }),
     ],
-  ])('every customer shows what it showed, %s', (_when, lost, tend) => {
-    const host = again();
-    const before = shown(host);
-    expect(Object.keys(before)).toHaveLength(8);
-    host.events.areLost = lost;
-    edit(host);
-    tend(host);
-    expect(shown(host)).toEqual(before);
-  });
+  ])(
+    'every customer shows the same after the sheet was changed and repaired, %s',
+    (_when, lost, tend) => {
+      const host = again();
+      const before = shown(host);
+      expect(Object.keys(before)).toHaveLength(8);
+      host.events.areLost = lost;
+      edit(host);
+      tend(host);
+      expect(shown(host)).toEqual(before);
+    },
+  );
 });
 
 describe('what it costs', () => {
@@ -208,7 +211,7 @@ describe('what it costs', () => {
         ['Acme', '1'],
       ],
     ],
-  ])('is at most 8 calls a sheet and 3 a field to set up %s', (what, rows) => {
+  ])('set-up takes at most 8 service calls per sheet and 3 per field in %s', (what, rows) => {
     const host = open();
     rows.forEach((cells, down) => {
       cells.forEach((text, right) => host.book.active.type(down + 1, right + 1, text));
@@ -218,7 +221,7 @@ describe('what it costs', () => {
     expect(calls).toBeLessThanOrEqual(allowed);
   });
 
-  it('is at most 15 calls in an idle hour', () => {
+  it('an idle hour takes at most 15 service calls', () => {
     const host = again();
     host.fireClockTriggers();
     host.book.sheet('Customers')?.values();
@@ -228,7 +231,7 @@ describe('what it costs', () => {
     expect(host.serviceCalls.total).toBeLessThanOrEqual(15);
   });
 
-  it('recalculates at most four function calls per edit', () => {
+  it('one edit recalculates at most four custom functions', () => {
     const host = setUp();
     host.resetFunctionCalls();
     host.person.type('Customers!J2', 'None');

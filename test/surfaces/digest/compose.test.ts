@@ -30,7 +30,7 @@ const namesIn = ({ own, others }: Digest) =>
   );
 
 describe('composeDigests', () => {
-  it('puts each due customer into its section and counts everybody', () => {
+  it('composeDigests puts each due customer into its section and counts everybody', () => {
     const customers = [
       toGrade({ owner, company: 'U' }),
       dueToday({ owner, company: 'T' }),
@@ -51,7 +51,7 @@ describe('composeDigests', () => {
     expect(digest.because).toBe('owner');
   });
 
-  it('sorts key customers and better grades first, then by lateness, then by name', () => {
+  it('composeDigests sorts key customers and better grades first, then by lateness, then by name', () => {
     const b = { owner, expectedClose: day('2027-01-20') };
     const customers = [
       overdue({ ...b, company: 'B grade', lastContact: day('2026-11-02') }),
@@ -65,7 +65,7 @@ describe('composeDigests', () => {
     });
   });
 
-  it('starts those a promise brought forward first, then the best, as far as the day has room', () => {
+  it('composeDigests starts those a promise brought forward first, then the best, as far as the day has room', () => {
     const customers = [
       overdue({ owner }),
       dueToday({ owner }),
@@ -85,7 +85,7 @@ describe('composeDigests', () => {
     ]);
   });
 
-  it('shows lists of owners without an address in every manager’s one mail', () => {
+  it('composeDigests shows lists of owners without an address in the one email of every manager', () => {
     const max = { name: 'Max', email: 'max@example.com', role: 'manager' as const };
     const customers = [
       overdue({ owner: 'Zoe', company: 'Z' }),
@@ -101,7 +101,7 @@ describe('composeDigests', () => {
     expect(digests.map(({ because }) => because)).toEqual(['manager', 'manager']);
   });
 
-  it('returns who gets no email and why', () => {
+  it('composeDigests returns who gets no email and why', () => {
     const customers = [
       overdue({ owner: 'Off' }),
       overdue({ owner: 'Shop', email: 'shop@example.com' }),
@@ -123,7 +123,7 @@ describe('composeDigests', () => {
     ]);
   });
 
-  it('lists each due customer once, whatever its owner and its data', () => {
+  it('composeDigests lists each due customer once, whatever its owner and its data', () => {
     const someDay = fc.option(fc.integer({ min: day('2026-09-01'), max: day('2026-11-23') }), {
       nil: null,
     });

@@ -12,7 +12,7 @@ import {
 } from '../../support/digest-workbook';
 
 describe('runHourly', () => {
-  it('emails each person once, from the digest’s hour on', () => {
+  it('runHourly emails each person once, from the digest’s hour on', () => {
     const workbook = aDigestWorkbook('2026-11-23T07:59');
     expect(codes(runHourly(workbook.platform))).toEqual(['too-early']);
     workbook.setClock('2026-11-23T08:05');
@@ -38,7 +38,7 @@ describe('runHourly', () => {
     ]);
   });
 
-  it('sends one email per person however often it runs in a day', () => {
+  it('runHourly sends one email per person however often it runs in a day', () => {
     const workbook = aDigestWorkbook('2026-11-23T00:10');
     for (let hour = 0; hour < 24; hour += 1) {
       workbook.setClock(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
@@ -50,7 +50,7 @@ describe('runHourly', () => {
     expect(workbook.platform.sent).toHaveLength(6);
   });
 
-  it('goes by the hour and the day of the spreadsheet’s zone', () => {
+  it('runHourly goes by the hour and the day of the spreadsheet’s zone', () => {
     const workbook = aDigestWorkbook('2026-11-22T23:30', {
       zone: 'Asia/Shanghai',
       offsetMinutes: () => 480,
@@ -60,7 +60,7 @@ describe('runHourly', () => {
     expect(workbook.platform.sent).toHaveLength(3);
   });
 
-  it('sends nothing while it is off, nor on a day off', () => {
+  it('runHourly sends nothing while it is off, nor on a day off', () => {
     const off = aDigestWorkbook('2026-11-23T12:00', { sheets: { Customers: CUSTOMERS } });
     expect(codes(runHourly(off.platform))).toEqual(['off']);
     const saturday = aDigestWorkbook('2026-11-21T12:00');
@@ -68,7 +68,7 @@ describe('runHourly', () => {
     expect([...off.platform.sent, ...saturday.platform.sent]).toEqual([]);
   });
 
-  it('writes down what it did', () => {
+  it('runHourly writes down what it did', () => {
     const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
     runHourly(workbook.platform);
     const proof = settingsOf(workbook.platform);
@@ -81,21 +81,21 @@ describe('runHourly', () => {
 });
 
 describe('sendNow', () => {
-  it('sends on a day off too, and still once', () => {
+  it('sendNow sends on a day off too, and still once', () => {
     const workbook = aDigestWorkbook('2026-11-21T03:00', { sheets: { Customers: CUSTOMERS } });
     sendNow(workbook.platform);
     expect(codes(sendNow(workbook.platform))).toEqual(Array(3).fill('already-sent'));
     expect(workbook.platform.sent).toHaveLength(3);
   });
 
-  it('sends what the quota allows, and the others first once there is more', () => {
+  it('sendNow sends what the quota allows, and the others first once there is more', () => {
     const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
     expect(codes(sendNow(workbook.platform))).toEqual(['quota']);
     const next = sendNow({ ...workbook.platform, mail: () => portOver(workbook) });
     expect(next.mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
   });
 
-  it('continues after a refused email, reports it, and tries it again', () => {
+  it('sendNow continues after a refused email, reports it, and tries it again', () => {
     let refusal: string | null = 'Invalid email: bob@example.com';
     const workbook = aDigestWorkbook('2026-11-23T08:05', {
       refuse: ({ to }) => (to === 'bob@example.com' ? refusal : null),
@@ -112,7 +112,7 @@ describe('sendNow', () => {
     expect(sendNow(workbook.platform).mails.map(({ to }) => to)).toEqual(['bob@example.com']);
   });
 
-  it('asks the services equally often for 10 rows and for 1,000', () => {
+  it('sendNow asks the services equally often for 10 rows and for 1,000', () => {
     const callsFor = (rows: number): number => {
       const customers = Array.from({ length: rows }, () => CUSTOMERS[1] as readonly Cell[]);
       const { platform } = aDigestWorkbook('2026-11-23T08:05', {
@@ -126,7 +126,7 @@ describe('sendNow', () => {
     expect(callsFor(1_000)).toBe(callsFor(10));
   });
 
-  it('speaks the language of the file in what it reports', () => {
+  it('sendNow speaks the language of the file in what it reports', () => {
     const workbook = aDigestWorkbook('2026-11-21T03:00', { locale: 'zh_CN', quota: 0 });
     expect(sendNow(workbook.platform).skipped[0]?.cause).toContain('额度');
   });

@@ -140,7 +140,7 @@ describe.each(rowFunctions)('%s', (name, spec) => {
 });
 
 describe('rowFunction', () => {
-  it('throws a sentence with the argument, its content and what to type', () => {
+  it('rowFunction throws a sentence with the argument, its content and what to type', () => {
     expect(refusal('GRADE', 'clar', '', today)).toBe(
       'GRADE: need is “clar”, which cannot be used; type clear, potential or none.',
     );
@@ -160,7 +160,7 @@ describe('rowFunction', () => {
     expect(refusal('NEXT_FOLLOWUP', 'A', today, '', '', 'Christmas')).toContain('holidays is');
   });
 
-  it('refuses columns of different heights and ranges of several columns', () => {
+  it('rowFunction refuses columns of different heights and ranges of several columns', () => {
     expect(refusal('GRADE', column('clear', 'none'), column(today), today)).toBe(
       'GRADE: need has 2 rows and expectedClose has 1 row; give columns of the same height.',
     );
@@ -169,7 +169,7 @@ describe('rowFunction', () => {
     );
   });
 
-  it('takes a day beyond its limit as blank in a column, and refuses it alone', () => {
+  it('rowFunction takes a day beyond its limit as blank in a column, and refuses it alone', () => {
     const far = clock.dateOf('2036-11-22');
     const near = clock.dateOf('2036-11-21');
     expect(call('GRADE', column('clear', 'clear'), column(far, near), today)).toEqual([
@@ -186,7 +186,7 @@ describe('rowFunction', () => {
     ]);
   });
 
-  it('blanks a row whose today is blank', () => {
+  it('rowFunction blanks a row whose today is blank', () => {
     expect(call('DAYS_OVERDUE', clock.dateOf('2026-11-20'), column(today, '', 'x'))).toEqual([
       [1],
       [null],

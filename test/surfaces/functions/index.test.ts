@@ -66,7 +66,7 @@ describe('customFunctions', () => {
     }
   });
 
-  it('describes each function in one line, which is all that autocomplete shows', () => {
+  it('customFunctions describes each function in one line, which is all that autocomplete shows', () => {
     for (const { name, summary, gives, parameters } of customFunctions) {
       for (const text of [summary, gives, ...parameters.map(({ description }) => description)]) {
         expect([name, text]).toEqual([name, text.replace(/\s+/g, ' ').trim()]);
@@ -76,7 +76,7 @@ describe('customFunctions', () => {
 });
 
 describe('callFunction', () => {
-  it('asks for no zone when no date comes in or goes out', () => {
+  it('callFunction asks for no zone when no date comes in or goes out', () => {
     const clock = openFakeClock('Europe/Berlin');
     callFunction('GRADE', ['clear', '2026-12-21', 46347], clock);
     callFunction('NEXT_FOLLOWUP', [[['']], [['']]], clock);
@@ -84,7 +84,7 @@ describe('callFunction', () => {
     expect(clock.asked).toEqual({ zone: 0, offset: 0 });
   });
 
-  it('asks for the zone once, however many dates there are', () => {
+  it('callFunction asks for the zone once, however many dates there are', () => {
     const clock = openFakeClock('Europe/Berlin');
     const closes = ['2026-12-21', '2026-12-22', '2027-06-30'].map((iso) => [clock.dateOf(iso)]);
     const needs = closes.map(() => ['clear']);
@@ -94,7 +94,7 @@ describe('callFunction', () => {
     expect(clock.asked.offset).toBeLessThan(8);
   });
 
-  it('knows no other names', () => {
+  it('callFunction knows no other names', () => {
     expect(() => callFunction('GARDE', [], openFakeClock('Etc/UTC'))).toThrow('GARDE');
   });
 });

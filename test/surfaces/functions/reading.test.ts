@@ -7,7 +7,7 @@ const today = clock.dateOf('2026-11-21');
 const call = (name: string, ...args: unknown[]): unknown => callFunction(name, args, clock);
 
 describe('openReading', () => {
-  it('answers every hostile argument with a value or a sentence of its own', () => {
+  it('openReading answers every hostile argument with a value or a sentence of its own', () => {
     const hostile: unknown[] = [
       ...[NaN, Infinity, -1, 1e300, 10n, Symbol('x'), () => 1, {}, Object.create(null) as unknown],
       ...[new Date(NaN), new Date(8.64e15), { [Symbol.toStringTag]: 'Date' }, new Proxy({}, {})],
@@ -42,14 +42,14 @@ describe('openReading', () => {
     }
   });
 
-  it('knows a date of another realm', () => {
+  it('openReading knows a date of another realm', () => {
     const other = runInNewContext('new Date(ms)', {
       ms: clock.dateOf('2026-11-20').getTime(),
     }) as Date;
     expect(call('DAYS_OVERDUE', other, today)).toBe(1);
   });
 
-  it('shows the day itself where the clocks change at midnight or midnight never comes', () => {
+  it('openReading shows the day itself where the clocks change at midnight or midnight never comes', () => {
     const days = {
       'America/Santiago': ['2026-09-06', '2026-04-05'],
       'Africa/Cairo': ['2026-04-24', '2026-10-30'],

@@ -19,7 +19,7 @@ function planWith({ formula = '', heading = '' }) {
 }
 
 describe('planCustomerChange', () => {
-  it('changes only the cells whose value differs', () => {
+  it('planCustomerChange changes only the cells whose value differs', () => {
     const { changed, warnings } = planWith({});
     expect(changed.change).toMatchObject({
       id: 'c1',
@@ -29,7 +29,7 @@ describe('planCustomerChange', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('leaves a cell with a formula alone and warns', () => {
+  it('planCustomerChange leaves a cell with a formula alone and warns', () => {
     const { changed, warnings } = planWith({ formula: 'plannedFor' });
     expect(changed.computed).toEqual(['plannedFor']);
     expect(changed.change).toMatchObject({ after: { nextStep: 'Send offer' } });

@@ -28,7 +28,7 @@ const titles = (platform: MemoryPlatform): string[] =>
     .map((sheet) => sheet.title());
 
 describe('a fresh workbook', () => {
-  it('has its sheets, in the language of the file', () => {
+  it('a new workbook has its sheets in the language of the file', () => {
     const [, , customers, ...others] = titles(setUp());
     expect(customers).toBe('Customers');
     expect(others.pop()).toBe('Settings');
@@ -39,7 +39,7 @@ describe('a fresh workbook', () => {
     }
   });
 
-  it('keeps headings in sight, warns and suggests, and folds what is not for every day', () => {
+  it('a new Customers sheet has a frozen heading, a warning, suggestions and a folded group', () => {
     const sheet = setUp().spreadsheet().sheetTitled('Customers');
     const headings = sheet?.read()[0] ?? [];
     const fields = fieldsOf('customers');
@@ -56,7 +56,7 @@ describe('a fresh workbook', () => {
     expect([...(sheet?.fieldTags() ?? [])]).toEqual([...fields.entries()]);
   });
 
-  it('suggests names of Team wherever a colleague is meant, and what a phone may log', () => {
+  it('columns for colleagues suggest the names of Team, and Quick log its answers', () => {
     const spreadsheet = setUp().spreadsheet();
     const suggested = (title: string, heading: string) => {
       const sheet = spreadsheet.sheetTitled(title);
@@ -80,7 +80,7 @@ describe('a fresh workbook', () => {
     });
   });
 
-  it('explains every setting, names what formulas read, and makes the hourly job', () => {
+  it('set-up adds a help text to every setting, named ranges and the hourly job', () => {
     const platform = setUp();
     const spreadsheet = platform.spreadsheet();
     expect(spreadsheet.namedRange('DUEBOOK_TODAY')).toEqual([[day('2026-11-21')]]);
@@ -93,19 +93,19 @@ describe('a fresh workbook', () => {
     expect(platform.triggers().hasHourly('runHourly')).toBe(true);
   });
 
-  it('is left as it was when the person says no', () => {
+  it('a workbook is unchanged when the person answers no', () => {
     expect(titles(setUp([false]))).toEqual(['Sheet1']);
   });
 });
 
 describe('choosing Set up again', () => {
-  it('finds nothing to do in a workbook that is whole', () => {
+  it('a second set-up finds nothing to do in an intact workbook', () => {
     const platform = setUp();
     choose(platform, 'menuSetUp');
     expect([...platform.screen().shown].pop()).toContain('Everything is set up.');
   });
 
-  it('puts back what is missing and overwrites nothing that was typed', () => {
+  it('a second set-up restores what is missing and overwrites nothing that was typed', () => {
     const platform = setUp([true, false, true]);
     const spreadsheet = platform.spreadsheet();
     const customers = spreadsheet.sheetTitled('Customers');
@@ -130,7 +130,7 @@ describe('choosing Set up again', () => {
 });
 
 describe('undoing', () => {
-  it('takes every sheet of set-up away again', () => {
+  it('undoing set-up removes all its sheets', () => {
     const platform = setUp();
     choose(platform, 'menuUndo');
     expect(titles(platform)).toEqual(['Sheet1', 'Activity']);
@@ -138,7 +138,7 @@ describe('undoing', () => {
     expect([...platform.screen().toasts].pop()).toBe('Undone: Set up.');
   });
 
-  it('refuses once somebody has typed, and touches nothing', () => {
+  it('set-up cannot be undone once someone has typed, and nothing is changed', () => {
     const platform = setUp();
     platform
       .spreadsheet()
@@ -151,7 +151,7 @@ describe('undoing', () => {
     expect(titles(platform)).toContain('Settings');
   });
 
-  it('takes sample customers back, and they go by Set up as well', () => {
+  it('sample customers can be removed by Undo and by Set up', () => {
     const platform = setUp([true, true, true]);
     const customers = platform.spreadsheet().sheetTitled('Customers');
     expect(customers?.read()).toHaveLength(9);
@@ -164,7 +164,7 @@ describe('undoing', () => {
 });
 
 describe('a set-up that breaks off', () => {
-  it('is taken back at the next opening when it died half way, new sheets and all', () => {
+  it('an interrupted set-up is rolled back when the file is opened next, including new sheets', () => {
     let now = '2026-11-21T08:05:00Z';
     const platform = aPlatform({ now: () => now, locale: 'zh_CN' });
     const { spreadsheet, language, author } = aContext(platform);
@@ -185,7 +185,7 @@ describe('a set-up that breaks off', () => {
     expect([...platform.screen().toasts].pop()).toContain('初始化');
   });
 
-  it('is taken back when it throws, and the reason is said', () => {
+  it('a set-up that throws is rolled back, and the reason is shown', () => {
     const platform = aPlatform({ answers: [true], sheets: { Sheet1: [], Cases: [['x']] } });
     const spreadsheet = platform.spreadsheet();
     const { insertSheet } = spreadsheet;

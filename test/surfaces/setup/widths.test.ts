@@ -9,7 +9,7 @@ const taken = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (sign > '⺀' ? 13.4 : 6.5), 6);
 
 describe.each(languageCodes)('widthsOf in %s', (language) => {
-  it.each(TABLES)('leaves room for the headings of %s, in few sizes', (table) => {
+  it.each(TABLES)('the columns of %s are wide enough for their headings, in few sizes', (table) => {
     const fields = fieldsOf(table);
     const widths = widthsOf({ table, fields, first: 0, language });
     const widthOf = (at: number): number =>
@@ -24,7 +24,7 @@ describe.each(languageCodes)('widthsOf in %s', (language) => {
     expect(widths.length).toBeLessThanOrEqual(6);
   });
 
-  it('keeps the four columns of the next day close together', () => {
+  it('the four columns around the next day are narrow', () => {
     const fields = fieldsOf('customers');
     const widths = widthsOf({ table: 'customers', fields, first: 0, language });
     expect(widths).toContainEqual({ column: fields.indexOf('grade'), columns: 4, px: 110 });

@@ -5,7 +5,7 @@ import { aWorkbook, sheetOf } from '../../support/team-workbook';
 const CUSTOMERS = [{ company: 'Northwind' }, { company: 'Southwind' }];
 
 describe('answerShowRow', () => {
-  it('selects the row of a customer by ID or by row number', () => {
+  it('answerShowRow selects the row of a customer by ID or by row number', () => {
     const platform = aWorkbook({ customers: CUSTOMERS });
     expect(answerShowRow({ customer: 'c2' }, platform)).toEqual({ outcome: 'row', row: 3 });
     expect(sheetOf(platform, 'customers').looks.selectedRow).toBe(3);
@@ -13,7 +13,7 @@ describe('answerShowRow', () => {
     expect(sheetOf(platform, 'customers').looks.selectedRow).toBe(2);
   });
 
-  it('refuses a customer who is gone, and never selects the heading row', () => {
+  it('answerShowRow refuses a customer who is gone, and never selects the heading row', () => {
     const platform = aWorkbook({ customers: CUSTOMERS });
     expect(answerShowRow({ customer: 'c9' }, platform)).toMatchObject({ code: 'gone' });
     expect(() => answerShowRow({ row: 1 }, platform)).toThrow();

@@ -33,7 +33,7 @@ function watched(spreadsheet: SpreadsheetPort): { port: SpreadsheetPort; blocks:
 }
 
 describe('writeSettings', () => {
-  it('writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
+  it('writeSettings writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     const values = new Map<string, Cell>([
       ['run.mails', 5],
@@ -55,13 +55,13 @@ describe('writeSettings', () => {
     ]);
   });
 
-  it('writes nothing when nothing changed', () => {
+  it('writeSettings writes nothing when nothing changed', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     writeSettings(port, new Map<string, Cell>([['run.mails', 3]]), 'en');
     expect(blocks).toEqual([]);
   });
 
-  it('makes the sheet in the team’s language when it is missing', () => {
+  it('writeSettings makes the sheet in the team’s language when it is missing', () => {
     const spreadsheet = openMemorySpreadsheet();
     writeSettings(spreadsheet, new Map<string, Cell>([['digest', 'yes']]), 'zh');
     expect(readSettings(spreadsheet).get('digest')).toBe('yes');
@@ -69,7 +69,7 @@ describe('writeSettings', () => {
 });
 
 describe('languageOf', () => {
-  it('returns the chosen language, else that of the spreadsheet’s locale', () => {
+  it('languageOf returns the chosen language, else that of the spreadsheet’s locale', () => {
     const chinese = openMemorySpreadsheet({ locale: 'zh_CN' });
     expect(languageOf(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
     expect(languageOf(new Map<string, Cell>(), chinese)).toBe('zh');

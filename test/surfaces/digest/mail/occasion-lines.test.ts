@@ -56,7 +56,7 @@ describe('occasionBlocks', () => {
       ['近期节点', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
     ],
   ] as const)(
-    'name the customer, the occasion, its day and the lateness (%s)',
+    'occasionBlocks name the customer, the occasion, its day and the lateness (%s)',
     (language, before, after) => {
       const file = fileOf(language, customers);
       const blocks = occasionBlocks(onlyDigest(file), catalogueOf(language), frameOf(file));
@@ -71,7 +71,7 @@ describe('occasionBlocks', () => {
     },
   );
 
-  it('show ten lines and link to the others, in HTML and plain text alike', () => {
+  it('occasionBlocks show ten lines and link to the others, in HTML and plain text alike', () => {
     const many = Array.from({ length: 12 }, (_, at) =>
       overdue({ owner, company: `Renews ${at}`, renewal: day('2026-12-01') }),
     );
