@@ -1,4 +1,4 @@
-/** The selected customer: where it stands and why, how to go on, and what was said before. */
+/** The selected customer: its next day and why, what to do next, and its history. */
 import type { JSX } from 'preact';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
@@ -134,7 +134,7 @@ function NextDay(props: CustomerProps): JSX.Element {
   );
 }
 
-/** What can be done now, and how to go on with a customer of this intention. */
+/** Actions, and advice for a customer of this intention. */
 function NextMoves(props: CustomerProps): JSX.Element {
   const { words } = props.panel;
   const { advice } = props.shown;

@@ -1,13 +1,20 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
 import { columnLetters } from '../../host/formula/column-letters';
-import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
+import {
+  adopt,
+  hostWithForeignSheet,
+  gradeOf,
+  hour,
+  idleHour,
+  LEADS,
+} from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 
 describe('an adopted sheet', () => {
   it('a team’s sheet keeps working with columns headed like ours, and with cut, copied and deleted columns', () => {
-    const host = foreignSheet(open, [
+    const host = hostWithForeignSheet(open, [
       ['Client', 'Grade', 'Owner'],
       ['Acme', 'gold', ''],
       ['Bolt', 'silver', ''],
@@ -46,7 +53,7 @@ describe('an adopted sheet', () => {
   });
 
   it('a table that accepts no formulas is filled with values, and cells that a rule rejects stay as they are', () => {
-    const host = foreignSheet(open, LEADS);
+    const host = hostWithForeignSheet(open, LEADS);
     const { furniture } = host.book.sheet('Sheet1') ?? {};
     const area = { row: 1, column: 1, rows: 3, columns: 60 };
     if (furniture) furniture.tables = [{ area, name: 'Leads' }];
@@ -83,7 +90,7 @@ describe('an adopted sheet', () => {
   });
 
   it('a person who may not edit a column is informed, and the hourly job fills it', () => {
-    const host = foreignSheet(open, LEADS);
+    const host = hostWithForeignSheet(open, LEADS);
     adopt(host);
     const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
     const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
@@ -101,7 +108,7 @@ describe('an adopted sheet', () => {
   });
 
   it('undoing everything restores the sheet, including IDs that the job added', () => {
-    const host = foreignSheet(open, LEADS);
+    const host = hostWithForeignSheet(open, LEADS);
     const before = host.book.sheet('Sheet1')?.values();
     adopt(host);
     hour(host);

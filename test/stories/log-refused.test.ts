@@ -1,6 +1,6 @@
 /** What cannot be logged: each says what is wrong and how to go on, and leaves nothing by half. */
 import type { Host } from '../../host';
-import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/team-host';
+import { asking, customerOf, fillTeam, HEADINGS, recordsIn, SELLERS } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -30,7 +30,7 @@ describe('what cannot be meant', () => {
     const host = team(1);
     const draft = { note: '=IMPORTRANGE("x")', nextStep: '007', channel: '+49' };
     asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft });
-    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ Note: draft.note, Channel: '+49' });
+    expect(recordsIn(host, 'Journal')[0]).toMatchObject({ Note: draft.note, Channel: '+49' });
     expect(customerOf(host, 'c0')['Next step']).toBe('007');
   });
 
@@ -59,13 +59,15 @@ describe('what cannot be meant', () => {
     ask({ ask: 'log', id: 'entry-000', customer: 'c0', draft: reached });
     host.person.protect('Customers!L1:L9', { editors: [] });
     host.share('guest@team.example', 'reader');
-    const before = JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')]);
+    const before = JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')]);
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
     for (const user of [SELLERS[0], 'guest@team.example']) {
       const answer = asking(host, user)(question);
       expect(answer).toMatchObject({ outcome: 'refused', code: 'google' });
       expect(answer['message']).toContain('Google refused');
-      expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(before);
+      expect(JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')])).toBe(
+        before,
+      );
     }
     expect(asking(host, 'owner@team.example')(question)).toMatchObject({
       outcome: 'done',
@@ -92,7 +94,7 @@ describe('what cannot be meant', () => {
     expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ code: 'gone' });
     host.person.type('Customers!A1', '');
     expect(log('entry-004')).toMatchObject(missing('Customer ID'));
-    expect(rowsOf(host, 'Journal')).toHaveLength(1);
+    expect(recordsIn(host, 'Journal')).toHaveLength(1);
   });
 
   it('a log does not change the team’s own formulas, and names answers without a column', () => {
@@ -106,6 +108,6 @@ describe('what cannot be meant', () => {
       expect.stringContaining('Next step: your own formula'),
     ]);
     expect(customerOf(host, 'c1')['Next step']).toBe('OWN');
-    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });
+    expect(recordsIn(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });
   });
 });

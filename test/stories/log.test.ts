@@ -1,8 +1,8 @@
 /** From call to next date: what ships, asked through its door over a sheet in which people work. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, customerOf, fillTeam, rowsOf, SELLERS } from '../support/team-host';
-import { adopt, foreignSheet } from '../support/foreign-sheets';
+import { asking, customerOf, fillTeam, recordsIn, SELLERS } from '../support/team-host';
+import { adopt, hostWithForeignSheet } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -31,7 +31,7 @@ describe('one log', () => {
       ...{ 'Last contact': TODAY, 'Last tracked': TODAY, 'Next step': 'send it' },
       ...{ 'Grade at last entry': 'C', 'Our remarks': 'likes tea', Need: 'Clear' },
     });
-    expect(rowsOf(host, 'Journal')).toMatchObject([
+    expect(recordsIn(host, 'Journal')).toMatchObject([
       { 'Entry ID': 'entry-001', By: SELLERS[0], Outcome: 'Reached', Note: 'wants a quote' },
     ]);
   });
@@ -41,9 +41,11 @@ describe('one log', () => {
     const ask = asking(host);
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
     const first = ask(question);
-    const standing = JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')]);
+    const standing = JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')]);
     expect(ask(question)).toEqual({ ...first, again: true });
-    expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(standing);
+    expect(JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')])).toBe(
+      standing,
+    );
   });
 
   it('the preview shows the same sentence as the log, and writes nothing', () => {
@@ -68,7 +70,7 @@ describe('one log', () => {
     const late = { ...reached, on: '2026-11-10', need: 'none' };
     ask({ ask: 'log', id: 'entry-002', customer: 'c1', draft: late });
     expect(customerOf(host, 'c1')).toMatchObject({ 'Last contact': TODAY, Need: 'Potential' });
-    expect(rowsOf(host, 'Journal')).toHaveLength(2);
+    expect(recordsIn(host, 'Journal')).toHaveLength(2);
   });
 
   it('undoing a log adds a row that voids it, even after changes elsewhere', () => {
@@ -82,13 +84,13 @@ describe('one log', () => {
     const undone = ask({ ask: 'undo', undo: 'entry-001' });
     expect(undone).toMatchObject({ outcome: 'done', message: 'Undone: Follow-up logged.' });
     expect(customerOf(host, 'c1')).toEqual(before);
-    expect(rowsOf(host, 'Journal').map((row) => row['Corrects entry'])).toEqual([
+    expect(recordsIn(host, 'Journal').map((row) => row['Corrects entry'])).toEqual([
       '',
       '',
       'entry-001',
     ]);
     expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ outcome: 'done', again: true });
-    expect(rowsOf(host, 'Journal')).toHaveLength(3);
+    expect(recordsIn(host, 'Journal')).toHaveLength(3);
   });
 
   it('a log cannot be undone once its cells were changed or another entry followed', () => {
@@ -99,11 +101,11 @@ describe('one log', () => {
     ask({ ask: 'log', id: 'entry-003', customer: 'c2', draft: { kind: 'review' } });
     host.person.type('Customers!H3', 'Potential');
     for (const undo of ['entry-001', 'entry-002']) {
-      const before = JSON.stringify(rowsOf(host, 'Customers'));
+      const before = JSON.stringify(recordsIn(host, 'Customers'));
       expect(ask({ ask: 'undo', undo })).toMatchObject({ outcome: 'refused', code: 'changed' });
-      expect(JSON.stringify(rowsOf(host, 'Customers'))).toBe(before);
+      expect(JSON.stringify(recordsIn(host, 'Customers'))).toBe(before);
     }
-    expect(rowsOf(host, 'Journal')).toHaveLength(3);
+    expect(recordsIn(host, 'Journal')).toHaveLength(3);
   });
 
   it('a correction voids the entry and recalculates the customer’s state', () => {
@@ -134,7 +136,7 @@ describe('beside the log', () => {
     const host = team(40);
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
-    const before = rowsOf(host, 'Customers');
+    const before = recordsIn(host, 'Customers');
     const customers = [...Array.from({ length: 40 }, (_, at) => `c${at}`), 'gone'];
     host.resetServiceCalls();
     const answer = ask({ ask: 'review-all', id: 'review-01', customers });
@@ -145,8 +147,8 @@ describe('beside the log', () => {
       ...{ 'Last tracked': TODAY, 'Last contact': day('2026-11-20'), 'Next step': 'call' },
     });
     expect(ask({ ask: 'undo', undo: 'review-01' })).toMatchObject({ outcome: 'done' });
-    expect(rowsOf(host, 'Customers')).toEqual(before);
-    expect(rowsOf(host, 'Journal')).toHaveLength(81);
+    expect(recordsIn(host, 'Customers')).toEqual(before);
+    expect(recordsIn(host, 'Journal')).toHaveLength(81);
   });
 
   it('a snooze counts working days, needs a reason and can be undone', () => {
@@ -174,7 +176,7 @@ describe('beside the log', () => {
   });
 
   it('a customer can be marked as lost in a team’s own sheet', () => {
-    const host = foreignSheet(open, [
+    const host = hostWithForeignSheet(open, [
       ['Customer ID', 'Client'],
       ['c0', 'Acme'],
     ]);
@@ -186,7 +188,7 @@ describe('beside the log', () => {
   it('closing, handing over, adding and cases can be undone', () => {
     const host = team();
     const ask = asking(host);
-    const before = rowsOf(host, 'Customers');
+    const before = recordsIn(host, 'Customers');
     const lost = { ask: 'close', customer: 'c0', how: 'lost' };
     expect(ask({ ...lost, id: 'close-001' })).toMatchObject({ code: 'input', field: 'reason' });
     ask({ ...lost, id: 'close-001', reason: 'Price' });
@@ -202,7 +204,7 @@ describe('beside the log', () => {
     };
     expect(ask(opened)).toMatchObject({ message: 'Complaint recorded for Customer 2.' });
     expect(customerOf(host, 'c2')['Promise due']).toBe(day('2026-11-25'));
-    const id = rowsOf(host, 'Cases')[0]?.['Case ID'];
+    const id = recordsIn(host, 'Cases')[0]?.['Case ID'];
     const closed = { ask: 'change-case', case: id, closed: '2026-11-23', cause: 'a van' };
     expect(ask({ ...closed, id: 'case-0002' })).toMatchObject({ field: 'prevention' });
     expect(ask({ ...closed, id: 'case-0002', prevention: 'two vans' })).toMatchObject({
@@ -216,11 +218,11 @@ describe('beside the log', () => {
     expect(ask({ ask: 'add', id: 'added-001', customer: copy, anyway: true })).toEqual({
       ...{ ...added, again: true },
     });
-    expect(rowsOf(host, 'Customers')).toHaveLength(5);
+    expect(recordsIn(host, 'Customers')).toHaveLength(5);
     for (const undo of ['added-001', 'case-0002', 'case-0001', 'hand-0001', 'close-001']) {
       expect([undo, ask({ ask: 'undo', undo })['outcome']]).toEqual([undo, 'done']);
     }
-    expect(rowsOf(host, 'Customers')).toEqual(before);
-    expect(rowsOf(host, 'Cases')).toEqual([]);
+    expect(recordsIn(host, 'Customers')).toEqual(before);
+    expect(recordsIn(host, 'Cases')).toEqual([]);
   });
 });

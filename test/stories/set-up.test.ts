@@ -2,7 +2,7 @@
 import { type Host, type HostOptions } from '../../host';
 import { allLanguages, catalogueOf, languageOfLocale } from '../../src/language';
 import type { CustomerField } from '../../src/rules';
-import { columnLetters } from '../../src/workbook';
+import { columnLetters } from '../../src/platform';
 import { hostsOf } from '../support/story-host';
 
 type HostFile = ReturnType<Host['save']>;

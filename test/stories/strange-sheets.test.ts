@@ -1,12 +1,21 @@
 /** Foreign sheets as they are, and people who may do little: each works or says what is wrong. */
 import { type Host, type HostOptions } from '../../host';
-import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
+import {
+  adopt,
+  hostWithForeignSheet,
+  gradeOf,
+  hour,
+  idleHour,
+  LEADS,
+} from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 
-const foreign = (rows: Parameters<typeof foreignSheet>[1], more: Partial<HostOptions> = {}): Host =>
-  foreignSheet(open, rows, more);
+const foreign = (
+  rows: Parameters<typeof hostWithForeignSheet>[1],
+  more: Partial<HostOptions> = {},
+): Host => hostWithForeignSheet(open, rows, more);
 
 describe('a foreign sheet', () => {
   it('a team’s sheet is put to use with its formulas intact, in service calls that do not grow with its rows', () => {

@@ -6,7 +6,7 @@ import {
   customerOf,
   fillTeam,
   HEADINGS,
-  rowsOf,
+  recordsIn,
   SELLERS,
   type Row,
 } from '../support/team-host';
@@ -94,7 +94,7 @@ describe('Today', () => {
     expect(unknown({ ask: 'i-am', name: 'Mia' })).toMatchObject({ me: { name: 'Mia' } });
     expect(unknown({ ask: 'me' })).toMatchObject({ me: { name: 'Mia' }, isManager: true });
     unknown({ ask: 'log', id: 'entry-001', customer: 'c0', draft: { outcome: 'reached' } });
-    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ By: 'Mia' });
+    expect(recordsIn(host, 'Journal')[0]).toMatchObject({ By: 'Mia' });
   });
 
   it('answers are in Chinese in a Chinese file', () => {
@@ -171,7 +171,7 @@ describe('Customer', () => {
 describe('a phone', () => {
   const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
   const PLANNED = String.fromCharCode(65 + HEADINGS.indexOf('Planned for'));
-  const journal = (host: Host) => rowsOf(host, 'Journal');
+  const journal = (host: Host) => recordsIn(host, 'Journal');
 
   it('a choice in Quick log becomes an entry with the planned day beside it, and the cell is cleared', () => {
     const host = fillTeam(open());

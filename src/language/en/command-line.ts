@@ -26,7 +26,7 @@ export const commandLineEn = {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Add a heading such as “Company”, “Contact”, “Phone” or “Email”, or name one with --map company=HEADING.`,
     'no-customer-heading': (facts: { readonly headings: readonly string[] }): string =>
-      `No heading says which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
+      `No heading shows which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
     'no-team-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Use headings such as “Name” and “Email”, or “Date” and “Kind”.`,
     'no-such-heading': (facts: {

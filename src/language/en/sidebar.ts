@@ -223,7 +223,7 @@ export const sidebar = {
     awayEnd: 'End absence',
     newAddresses: 'Unconfirmed addresses',
     newAddressesHelp:
-      'These addresses are outside your domain, so they get no daily digest; the manager’s includes their customers. Confirm those of colleagues.',
+      'These addresses are outside your domain, so they get no daily digest; the manager’s digest lists their customers. Confirm the addresses of colleagues.',
     newAddress: ({ count }: Count): string => counted(count, 'customer'),
     confirm: ({ name }: Name): string => `Confirm ${name}`,
     rules: 'Rules and settings',

@@ -7,7 +7,7 @@ import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
 import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
-import { blank, unevenColumns, unreadable } from './input-error';
+import { blankArgument, unevenColumns, unreadable } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
 import { openDates } from './result-dates';
 import type { FunctionResult, FunctionSpec, FunctionParameter, ValuesOf } from './spec';
@@ -194,7 +194,7 @@ function readSingle(
   const value = openCellReader(parameter.kind as keyof CellValues, reading)(given);
   if (value === undefined) throw unreadable(of, parameter.name, given, hintFor(parameter));
   if (value === null && parameter.filled === true)
-    throw blank(of, parameter.name, hintFor(parameter));
+    throw blankArgument(of, parameter.name, hintFor(parameter));
   return value;
 }
 

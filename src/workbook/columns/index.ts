@@ -10,7 +10,7 @@ export {
   headingOfFormula,
   RANGE,
 } from './formula-columns';
-export { columnLetters, foldFormula, openColumn } from './formula-text';
+export { foldFormula, openColumn } from './formula-text';
 export { readSheetHead, type SheetHead } from './sheet-head';
 export {
   cellWords,

@@ -1,7 +1,7 @@
 /** Runs that break off, are slow, or have too little quota. */
 import { fc } from '../../support/laws';
 import type { Platform } from '../../../src/platform';
-import { runHourly, sendNow } from '../../../src/surfaces/digest';
+import { runDigest, sendNow } from '../../../src/surfaces/digest';
 import {
   aDigestWorkbook,
   at,
@@ -94,9 +94,9 @@ describe('sendNow', () => {
     expect(codes(sendNow(platform))).toEqual(['no-time']);
     expect(settingsOf(workbook.platform).get('run.next')).toBe('2026-11-23 09:00');
     slow = at('2026-11-23T09:05');
-    expect(runHourly(platform).mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
+    expect(runDigest(platform).mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
     expect(settingsOf(workbook.platform).get('run.next')).toBe('2026-11-24 08:00');
-    expect(codes(runHourly(platform))).toEqual(['already-sent']);
+    expect(codes(runDigest(platform))).toEqual(['already-sent']);
   });
 
   it('sendNow emails those with the most overdue customers when the quota is too small for all', () => {

@@ -1,5 +1,5 @@
 import type { Platform } from '../../../src/platform';
-import { runHourly, sendNow, throwErrors } from '../../../src/surfaces/digest';
+import { runDigest, sendNow, throwErrors } from '../../../src/surfaces/digest';
 import type { Cell } from '../../../src/rules';
 import {
   aDigestWorkbook,
@@ -11,12 +11,12 @@ import {
   settingsOf,
 } from '../../support/digest-workbook';
 
-describe('runHourly', () => {
-  it('runHourly emails each person once, from the digest’s hour on', () => {
+describe('runDigest', () => {
+  it('runDigest emails each person once, from the digest’s hour on', () => {
     const workbook = aDigestWorkbook('2026-11-23T07:59');
-    expect(codes(runHourly(workbook.platform))).toEqual(['too-early']);
+    expect(codes(runDigest(workbook.platform))).toEqual(['too-early']);
     workbook.setClock('2026-11-23T08:05');
-    const run = runHourly(workbook.platform);
+    const run = runDigest(workbook.platform);
     expect(run.mails[0]).toEqual({
       to: 'ana@example.com',
       owner: 'ana@example.com',
@@ -30,7 +30,7 @@ describe('runHourly', () => {
       listed: 1,
     });
     workbook.setClock('2026-11-23T09:05');
-    expect(codes(runHourly(workbook.platform))).toEqual(['already-sent']);
+    expect(codes(runDigest(workbook.platform))).toEqual(['already-sent']);
     expect(recipients(workbook)).toEqual([
       'ana@example.com',
       'bob@example.com',
@@ -38,39 +38,39 @@ describe('runHourly', () => {
     ]);
   });
 
-  it('runHourly sends one email per person however often it runs in a day', () => {
+  it('runDigest sends one email per person however often it runs in a day', () => {
     const workbook = aDigestWorkbook('2026-11-23T00:10');
     for (let hour = 0; hour < 24; hour += 1) {
       workbook.setClock(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
-      runHourly(workbook.platform);
+      runDigest(workbook.platform);
     }
     expect(workbook.platform.sent).toHaveLength(3);
     workbook.setClock('2026-11-24T20:10');
-    runHourly(workbook.platform);
+    runDigest(workbook.platform);
     expect(workbook.platform.sent).toHaveLength(6);
   });
 
-  it('runHourly goes by the hour and the day of the spreadsheet’s zone', () => {
+  it('runDigest goes by the hour and the day of the spreadsheet’s zone', () => {
     const workbook = aDigestWorkbook('2026-11-22T23:30', {
       zone: 'Asia/Shanghai',
       offsetMinutes: () => 480,
       sheets: { Customers: CUSTOMERS, Settings: settings(['digest', 'yes'], ['digest.hour', 7]) },
     });
-    expect(runHourly(workbook.platform).today).toBe('2026-11-23');
+    expect(runDigest(workbook.platform).today).toBe('2026-11-23');
     expect(workbook.platform.sent).toHaveLength(3);
   });
 
-  it('runHourly sends nothing while it is off, nor on a day off', () => {
+  it('runDigest sends nothing while it is off, nor on a day off', () => {
     const off = aDigestWorkbook('2026-11-23T12:00', { sheets: { Customers: CUSTOMERS } });
-    expect(codes(runHourly(off.platform))).toEqual(['off']);
+    expect(codes(runDigest(off.platform))).toEqual(['off']);
     const saturday = aDigestWorkbook('2026-11-21T12:00');
-    expect(codes(runHourly(saturday.platform))).toEqual(['day-off']);
+    expect(codes(runDigest(saturday.platform))).toEqual(['day-off']);
     expect([...off.platform.sent, ...saturday.platform.sent]).toEqual([]);
   });
 
-  it('runHourly writes down what it did', () => {
+  it('runDigest writes down what it did', () => {
     const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
-    runHourly(workbook.platform);
+    runDigest(workbook.platform);
     const proof = settingsOf(workbook.platform);
     expect(proof.get('run.last')).toBe('2026-11-23 08:05');
     expect(proof.get('run.rows')).toBe(3);

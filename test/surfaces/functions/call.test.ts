@@ -1,11 +1,15 @@
 import { fc } from '../../support/laws';
-import { callFunction, customFunctions, FunctionInputError } from '../../../src/surfaces/functions';
+import {
+  callCustomFunction,
+  customFunctions,
+  FunctionInputError,
+} from '../../../src/surfaces/functions';
 import { catalogueOf, languageCodes } from '../../../src/language';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
 
 const clock = openFakeClock('America/New_York');
 const today = clock.dateOf('2026-11-21');
-const call = (name: string, ...args: unknown[]): unknown => callFunction(name, args, clock);
+const call = (name: string, ...args: unknown[]): unknown => callCustomFunction(name, args, clock);
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');

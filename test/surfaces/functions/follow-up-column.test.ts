@@ -8,7 +8,7 @@ import {
   PLAIN_WEEK,
 } from '../../../src/rules';
 import type { Customer } from '../../../src/rules';
-import { callFunction } from '../../../src/surfaces/functions';
+import { callCustomFunction } from '../../../src/surfaces/functions';
 import { customersOn } from '../../support/arbitraries';
 import { TODAY } from '../../support/customers';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
@@ -16,7 +16,7 @@ import { openFakeClock, serialOf } from '../../support/fake-clock';
 const clock = openFakeClock('America/New_York');
 const today = clock.dateOf('2026-11-21');
 const call = (...args: unknown[]): unknown[][] =>
-  callFunction('FOLLOWUP_COLUMN', args, clock) as unknown[][];
+  callCustomFunction('FOLLOWUP_COLUMN', args, clock) as unknown[][];
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const company = column('Company', 'Northwind', '', 'Acme', '', '');
 const lastContact = column(

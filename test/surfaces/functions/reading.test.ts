@@ -1,10 +1,14 @@
 import { runInNewContext } from 'node:vm';
-import { callFunction, customFunctions, FunctionInputError } from '../../../src/surfaces/functions';
+import {
+  callCustomFunction,
+  customFunctions,
+  FunctionInputError,
+} from '../../../src/surfaces/functions';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
 
 const clock = openFakeClock('America/New_York');
 const today = clock.dateOf('2026-11-21');
-const call = (name: string, ...args: unknown[]): unknown => callFunction(name, args, clock);
+const call = (name: string, ...args: unknown[]): unknown => callCustomFunction(name, args, clock);
 
 describe('openReading', () => {
   it('openReading answers every hostile argument with a value or a sentence of its own', () => {
@@ -60,9 +64,17 @@ describe('openReading', () => {
     for (const [zone, planned] of Object.entries(days)) {
       const there = openFakeClock(zone);
       for (const iso of planned) {
-        const next = callFunction('NEXT_FOLLOWUP', ['', '', there.dateOf(iso)], there) as Date;
+        const next = callCustomFunction(
+          'NEXT_FOLLOWUP',
+          ['', '', there.dateOf(iso)],
+          there,
+        ) as Date;
         expect([zone, there.shown(next)]).toEqual([zone, iso]);
-        const late = callFunction('DAYS_OVERDUE', [there.dateOf(iso), serialOf(iso) + 1], there);
+        const late = callCustomFunction(
+          'DAYS_OVERDUE',
+          [there.dateOf(iso), serialOf(iso) + 1],
+          there,
+        );
         expect([zone, iso, late]).toEqual([zone, iso, 1]);
       }
     }

@@ -1,7 +1,7 @@
 /** Exports in which rows are deals, and those that only look like it. */
-import { column, refusalOf, take, type Grid } from '../../support/imports';
+import { column, refusalOf, take, type ImportGrid } from '../../support/imports';
 
-const OPPORTUNITIES: Grid = [
+const OPPORTUNITIES: ImportGrid = [
   ['ID', 'ACCOUNTID', 'NAME', 'STAGENAME', 'AMOUNT', 'CLOSEDATE'],
   ['006A', '001X', 'Widgets', 'Closed Won', '500.0', '2026-01-09'],
   ['006B', '001X', 'More widgets', 'Negotiation/Review', '70.5', '2026-12-09'],

@@ -2,7 +2,7 @@
 import { isoFromDay } from '../../../src/rules';
 import { importTable } from '../../../src/surfaces/import/import-table';
 import { TODAY } from '../../support/customers';
-import { column, openPlatform, refusalOf, sheetOf, take, usual } from '../../support/imports';
+import { column, openPlatform, refusalOf, sheetTexts, take, usual } from '../../support/imports';
 
 describe('importTable', () => {
   it('importTable writes our headings, days as days, and what it cannot read as it was typed', () => {
@@ -30,7 +30,7 @@ describe('importTable', () => {
       { ...usual, language: 'zh' },
       { platform, today: TODAY },
     );
-    expect(sheetOf(platform, '客户')[0]).toEqual(['客户编号', '客户名称']);
+    expect(sheetTexts(platform, '客户')[0]).toEqual(['客户编号', '客户名称']);
   });
 
   it('importTable finds the headings below lines of title, and counts records from them', () => {
@@ -178,7 +178,7 @@ describe('importTable', () => {
       [long, long, long],
     ];
     importTable('journal', rows, usual, { platform, today: TODAY });
-    const cells = sheetOf(platform, 'Journal').flat();
+    const cells = sheetTexts(platform, 'Journal').flat();
     expect(Math.max(...cells.map((cell) => String(cell).length))).toBe(50_000);
   });
 

@@ -2,11 +2,11 @@
 import { planCustomerChange, warningsFor } from '../../../src/surfaces/log/change-customer';
 import { openContext, openCustomerFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
-import { aWorkbook, columnOf, sheetOf } from '../../support/team-workbook';
+import { aWorkbook, columnOf, tableSheet } from '../../support/team-workbook';
 
 function planWith({ formula = '', heading = '' }) {
   const platform = aWorkbook({ customers: [{ company: 'Northwind', need: 'clear' }] });
-  const sheet = sheetOf(platform, 'customers');
+  const sheet = tableSheet(platform, 'customers');
   if (heading !== '') sheet.writeHeadings(columnOf(platform, 'customers', heading), ['Mine']);
   const context = openContext(platform);
   const file = openCustomerFile(context);

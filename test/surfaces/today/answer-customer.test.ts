@@ -2,7 +2,7 @@
 import type { CustomerShown } from '../../../src/protocol';
 import { answerCustomer } from '../../../src/surfaces/today/answer-customer';
 import { day } from '../../support/customers';
-import { aWorkbook, rowsOf, sheetOf, type WorkbookFacts } from '../../support/team-workbook';
+import { aWorkbook, rowsOf, tableSheet, type WorkbookFacts } from '../../support/team-workbook';
 import { aPlatform } from '../../support/contexts';
 
 const NORTHWIND = {
@@ -65,7 +65,7 @@ describe('answerCustomer', () => {
 
   it('answerCustomer answers the selected row, or that it is already shown', () => {
     const memory = aWorkbook({ customers: [NORTHWIND] });
-    const customers = sheetOf(memory, 'customers');
+    const customers = tableSheet(memory, 'customers');
     const selection = { activeSheet: () => customers, activeRow: () => 2 };
     const spreadsheet = { ...memory.spreadsheet(), ...selection };
     const platform = { ...memory, spreadsheet: () => spreadsheet };

@@ -2,7 +2,7 @@
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
 import type { Block, SpreadsheetPort } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { languageOf, readSettings, writeSettings } from '../../../src/workbook';
+import { fileLanguage, readSettings, writeSettings } from '../../../src/workbook';
 
 const SHEET: readonly (readonly Cell[])[] = [
   ['Setting', 'Value', 'Help'],
@@ -68,11 +68,11 @@ describe('writeSettings', () => {
   });
 });
 
-describe('languageOf', () => {
-  it('languageOf returns the chosen language, else that of the spreadsheet’s locale', () => {
+describe('fileLanguage', () => {
+  it('fileLanguage returns the chosen language, else that of the spreadsheet’s locale', () => {
     const chinese = openMemorySpreadsheet({ locale: 'zh_CN' });
-    expect(languageOf(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
-    expect(languageOf(new Map<string, Cell>(), chinese)).toBe('zh');
-    expect(languageOf(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
+    expect(fileLanguage(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
+    expect(fileLanguage(new Map<string, Cell>(), chinese)).toBe('zh');
+    expect(fileLanguage(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
   });
 });

@@ -7,7 +7,12 @@ import {
   takeTurn,
 } from '../../../src/workbook';
 import type { MemoryPlatform } from '../../../src/platform/memory';
-import { contextOf, CUSTOMERS, movingClock, sampleWorkbook } from '../../support/sample-workbook';
+import {
+  contextOf,
+  SAMPLE_CUSTOMERS,
+  movingClock,
+  sampleWorkbook,
+} from '../../support/sample-workbook';
 
 const ANA = 'ana@team.example';
 const BEN = 'ben@team.example';
@@ -78,7 +83,7 @@ describe('takeTurn', () => {
   it('takeTurn ignores the heartbeat that a copy of the file has inherited', () => {
     const { platform } = workbook();
     turn(platform, ANA, 't-1');
-    const copy = sampleWorkbook({ id: 'copy', sheets: { Customers: CUSTOMERS } });
+    const copy = sampleWorkbook({ id: 'copy', sheets: { Customers: SAMPLE_CUSTOMERS } });
     expect(lastHeartbeat(contextOf(copy), platform.storage())).toBeNull();
   });
 });

@@ -233,7 +233,7 @@ describe('digestCommand', () => {
     [['--data', CUSTOMERS, '--holidays', 'DE'], 'There is no file DE'],
     [['--data', CUSTOMERS, '--out', CUSTOMERS], 'is a file'],
     [['--data', file('none.csv', 'a,b\n1,2\n')], 'No usable heading'],
-    [['--data', CUSTOMERS, '--journal', 'none.csv'], 'No heading says which customer'],
+    [['--data', CUSTOMERS, '--journal', 'none.csv'], 'No heading shows which customer'],
   ])('refuses %j in one sentence, with exit code 2 and nothing sent', async (args, sentence) => {
     const { exitCode, out, said } = await run(...args, ...MONDAY, '--save', 'never.xlsx');
     expect([exitCode, out]).toEqual([2, '']);

@@ -53,7 +53,7 @@ describe('occasionBlocks', () => {
         '休息日（11月28日 周六至11月29日 周日）到期',
         'Weekend (C-2) | 11月28日 周六 · 按计划跟进，晚于 A 级间隔 |  | ',
       ],
-      ['近期节点', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
+      ['近期重要日子', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
     ],
   ] as const)(
     'occasionBlocks name the customer, the occasion, its day and the lateness (%s)',
