@@ -13,7 +13,10 @@ import { openDates } from './result-dates';
 import type { FunctionResult, FunctionSpec, FunctionParameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
-/** A fixed number keeps the call inside the loop fast; no row function takes more. */
+/**
+ * A row function takes the parameters of its formula one by one, so it may have more than other functions.
+ * A fixed number keeps the call inside the loop fast; no row function takes more.
+ */
 const MOST_PARAMETERS = 6;
 
 /** An argument that is a column. */

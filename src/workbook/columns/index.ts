@@ -11,6 +11,7 @@ export {
   RANGE,
 } from './formula-columns';
 export { foldFormula, openColumn } from './formula-text';
+export { headingTexts } from './heading-texts';
 export { readSheetHead, type SheetHead } from './sheet-head';
 export {
   cellWords,
