@@ -1,5 +1,5 @@
 import { fc } from '../../support/laws';
-import { type Customer, DUE_SECTIONS } from '../../../src/rules';
+import { countSections, type Customer, DUE_SECTIONS } from '../../../src/rules';
 import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { type Digest } from '../../../src/surfaces/digest/digest';
 import { day } from '../../support/customers';
@@ -47,7 +47,8 @@ describe('composeDigests', () => {
       'Ana: start': ['S'],
       'Ana: ungraded': ['U'],
     });
-    expect(digest.counts).toEqual({ overdue: 1, today: 1, soon: 1, start: 1, ungraded: 1 });
+    const one = { overdue: 1, today: 1, soon: 1, start: 1, ungraded: 1 };
+    expect(digest.counts).toEqual({ ...countSections(() => 0), ...one });
     expect(digest.because).toBe('owner');
   });
 

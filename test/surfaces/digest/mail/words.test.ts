@@ -1,11 +1,11 @@
-import type { DueCounts } from '../../../../src/rules';
+import { countSections, type DueCounts } from '../../../../src/rules';
 import { subjectOf } from '../../../../src/surfaces/digest/mail/words';
 import { day } from '../../../support/customers';
 import { aFile, onlyDigest, overdue } from '../../../support/team-files';
 
 const subjectFor = (counts: Partial<DueCounts>, language: 'en' | 'zh') => {
   const digest = onlyDigest(aFile({ customers: [overdue({ owner: 'a@example.com' })], language }));
-  const none = { overdue: 0, today: 0, soon: 0, start: 0, ungraded: 0 };
+  const none = countSections(() => 0);
   return subjectOf({ ...digest, counts: { ...none, ...counts }, today: day('2026-11-21') });
 };
 
