@@ -21,7 +21,7 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineEn = {
-  /** Why a table cannot be taken: what is wrong, and what to do. */
+  /** Why a table cannot be imported: what is wrong, and what to do. */
   refusals: {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Add a heading such as “Company”, “Contact”, “Phone” or “Email”, or name one with --map company=HEADING.`,
