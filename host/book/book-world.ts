@@ -47,19 +47,16 @@ export interface ScriptFunctions {
   passBegins(): void;
 }
 
-export interface WallClock {
-  /** Any number that changes when time passes. */
-  instant(): number;
-  /** The local time in the book's time zone, in days since 1899-12-30. */
-  serial(): number;
-}
-
 export interface FormulaBook {
   readonly locale: Locale;
   readonly names: NamedRanges;
-  readonly thisYear: () => number;
-  readonly clock: WallClock;
   readonly functions: ScriptFunctions;
+  /** The clock, in epoch milliseconds. */
+  now(): number;
+  /** The wall clock of the book's zone, in days since 1899-12-30. */
+  nowSerial(): number;
+  /** The year of a date typed without one. */
+  thisYear(): number;
   sheet(name: string): Sheet | undefined;
   sheetById(id: number): Sheet | undefined;
 }
@@ -74,7 +71,7 @@ export class BookWorld implements FormulaWorld {
   ) {}
 
   get decimal(): DecimalSign {
-    return this.home.locale.decimal === ',' ? ',' : '.';
+    return this.home.locale.decimal;
   }
 
   get dateFormat(): string {
@@ -96,7 +93,7 @@ export class BookWorld implements FormulaWorld {
   }
 
   nowSerial(): number {
-    return this.home.clock.serial();
+    return this.home.nowSerial();
   }
 
   isDateFormat(format: string): boolean {

@@ -8,7 +8,7 @@ import {
   followSheetDeletion,
   translated,
   type FormulaAnswer,
-  type ReferenceChange,
+  type LineChange,
   type DecimalSign,
   type Formula,
 } from '../formula';
@@ -91,7 +91,7 @@ export class Calculation {
   }
 
   /** Inserts, deletes or moves rows or columns with `work`, and adjusts all formulas. */
-  changing(sheet: Sheet, change: ReferenceChange, work: () => void): void {
+  changing(sheet: Sheet, change: LineChange, work: () => void): void {
     this.#takeEdits();
     const concerned = new Set(
       [...this.#cells.all()].filter(
@@ -184,10 +184,10 @@ export class Calculation {
   }
 
   #followClock(): void {
-    const instant = this.home.clock.instant();
+    const instant = this.home.now();
     if (instant === this.#instant) return;
     this.#instant = instant;
-    const day = Math.floor(this.home.clock.serial());
+    const day = Math.floor(this.home.nowSerial());
     if (day === this.#day) return;
     this.#day = day;
     this.#markAll(({ daily, volatile }) => daily || volatile);

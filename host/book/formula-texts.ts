@@ -1,5 +1,5 @@
 /** The new position and text of a formula when rows or columns are inserted, deleted or moved. */
-import { followChange, type ReferenceChange, type DecimalSign } from '../formula';
+import { followChange, type LineChange, type DecimalSign } from '../formula';
 import { movedLine } from './line-change';
 import type { FormulaText, Sheet } from './sheet';
 
@@ -7,7 +7,7 @@ import type { FormulaText, Sheet } from './sheet';
 export function followedText(
   { sheet, text }: FormulaText,
   changed: Sheet,
-  change: ReferenceChange,
+  change: LineChange,
   decimal: DecimalSign,
 ): string {
   return followChange(text, { decimal, home: sheet.name, sheet: changed.name }, change);
@@ -16,7 +16,7 @@ export function followedText(
 /** Undefined when the cell is deleted. */
 export function movedCell(
   { row, column }: { readonly row: number; readonly column: number },
-  change: ReferenceChange,
+  change: LineChange,
 ): { row: number; column: number } | undefined {
   const line = movedLine(change.axis === 'row' ? row : column, change);
   if (line === undefined) return undefined;

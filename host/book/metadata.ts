@@ -2,7 +2,8 @@
  * Developer metadata: a key and a value attached to the spreadsheet, a sheet, a row or a column. It moves with its row
  * or column and is deleted with it; sorting does not move it. Source: docs/platform.md §7.
  */
-import { movedLine, type LineChange } from './line-change';
+import type { LineChange } from '../formula';
+import { movedLine } from './line-change';
 
 export type MetadataPlace =
   | { readonly type: 'SPREADSHEET' }

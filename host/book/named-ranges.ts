@@ -3,7 +3,8 @@
  * cells are deleted. Names ignore case.
  */
 import type { SheetArea } from './a1';
-import { followArea, type LineChange } from './line-change';
+import type { LineChange } from '../formula';
+import { followArea } from './line-change';
 
 export interface NamedRange {
   name: string;

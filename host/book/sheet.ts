@@ -6,10 +6,10 @@ import { hasContent, seenValue, type Cell, type CellValue, type Computed } from 
 import { CellGrid } from './cell-grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import { SheetDimensions } from './sheet-dimensions';
 import { SheetFeatures } from './sheet-features';
-import type { LineChange } from './line-change';
+import type { Axis, LineChange } from '../formula';
 import type { Locale } from './locale';
 
 /** The size of a new sheet in Google Sheets. */
@@ -50,7 +50,8 @@ export interface SheetFormulas {
 export interface SheetOwner {
   readonly locale: Locale;
   readonly recorder: BookRecorder | undefined;
-  readonly thisYear: () => number;
+  /** The year of a date typed without one. */
+  thisYear(): number;
   readonly calculation: SheetFormulas;
   /** Throws when adding so many cells would exceed the limit. */
   checkGrowth(cells: number): void;
@@ -62,7 +63,7 @@ export class Sheet extends CellGrid {
   hidden = false;
   tabColor: string | null = null;
   /** Replaced, never modified, when the selection changes. */
-  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  selection: CellArea = { row: 1, column: 1, rows: 1, columns: 1 };
   readonly frame = new SheetDimensions();
   readonly furniture = new SheetFeatures();
   #name: string;
@@ -167,10 +168,7 @@ export class Sheet extends CellGrid {
   /** Writes values without parsing them; adds rows and columns if necessary. */
   fill(rows: readonly (readonly CellInput[])[], row = 1, column = 1): void {
     const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-    const missingRows = row + rows.length - 1 - this.maxRows;
-    const missingColumns = column + wide - 1 - this.maxColumns;
-    if (missingRows > 0) this.insertRows(this.maxRows + 1, missingRows);
-    if (missingColumns > 0) this.insertColumns(this.maxColumns + 1, missingColumns);
+    this.growTo(row + rows.length - 1, column + wide - 1);
     rows.forEach((cells, down) => {
       cells.forEach((input, right) => {
         if (input === '') return;
@@ -188,42 +186,38 @@ export class Sheet extends CellGrid {
     );
   }
 
-  override insertRows(before: number, count: number): void {
-    this.book.checkGrowth(count * this.maxColumns);
-    this.#carry({ kind: 'inserted', axis: 'row', before, count }, () =>
-      super.insertRows(before, count),
-    );
+  insertLines(axis: Axis, before: number, count: number): void {
+    this.changeLines({ kind: 'inserted', axis, before, count });
   }
 
-  override deleteRows(first: number, count: number): void {
-    this.#carry({ kind: 'deleted', axis: 'row', first, count }, () =>
-      super.deleteRows(first, count),
-    );
+  deleteLines(axis: Axis, first: number, count: number): void {
+    this.changeLines({ kind: 'deleted', axis, first, count });
   }
 
-  override moveRows(first: number, count: number, before: number): void {
-    this.#carry({ kind: 'moved', axis: 'row', first, count, before }, () =>
-      super.moveRows(first, count, before),
-    );
+  /** @param before numbered as before the move, outside the moved rows or columns. */
+  moveLines(axis: Axis, first: number, count: number, before: number): void {
+    this.changeLines({ kind: 'moved', axis, first, count, before });
   }
 
-  override insertColumns(before: number, count: number): void {
-    this.book.checkGrowth(count * this.maxRows);
-    this.#carry({ kind: 'inserted', axis: 'column', before, count }, () =>
-      super.insertColumns(before, count),
-    );
+  /** Adds the rows and columns that are missing to this size. */
+  growTo(rows: number, columns: number): void {
+    const [missingRows, missingColumns] = [rows - this.maxRows, columns - this.maxColumns];
+    if (missingRows > 0) this.insertLines('row', this.maxRows + 1, missingRows);
+    if (missingColumns > 0) this.insertLines('column', this.maxColumns + 1, missingColumns);
   }
 
-  override deleteColumns(first: number, count: number): void {
-    this.#carry({ kind: 'deleted', axis: 'column', first, count }, () =>
-      super.deleteColumns(first, count),
-    );
-  }
-
-  override moveColumns(first: number, count: number, before: number): void {
-    this.#carry({ kind: 'moved', axis: 'column', first, count, before }, () =>
-      super.moveColumns(first, count, before),
-    );
+  override changeLines(change: LineChange): void {
+    const { kind, axis, count } = change;
+    if (kind === 'inserted') {
+      this.book.checkGrowth(count * this.sizeOf(axis === 'row' ? 'column' : 'row'));
+    }
+    this.book.recorder?.linesChanging(this, change);
+    this.book.calculation.changing(this, change, () => {
+      super.changeLines(change);
+      this.frame.follow(change);
+      this.furniture.follow(change);
+      this.book.linesChanged(this, change);
+    });
   }
 
   /** Every cell with content, row by row. */
@@ -235,15 +229,5 @@ export class Sheet extends CellGrid {
         if (hasContent(cell)) yield { row, column, cell };
       }
     }
-  }
-
-  #carry(change: LineChange, work: () => void): void {
-    this.book.recorder?.linesChanging(this, change);
-    this.book.calculation.changing(this, change, () => {
-      work();
-      this.frame.follow(change);
-      this.furniture.follow(change);
-      this.book.linesChanged(this, change);
-    });
   }
 }

@@ -5,7 +5,7 @@
 import type { SheetArea } from './a1';
 import {
   ArrayValue,
-  columnLetters,
+  lettersOfColumn,
   isError,
   spillBlocked,
   spillTooLarge,
@@ -62,7 +62,7 @@ function blockage(cell: FormulaCell, rows: number, columns: number): ErrorValue 
       if (row === cell.row && column === cell.column) continue;
       const there = sheet.stored(row, column);
       if (!hasContent(there) || (there.computed?.spilledBy === cell && !there.formula)) continue;
-      return spillBlocked(`${columnLetters(column)}${row}`);
+      return spillBlocked(`${lettersOfColumn(column)}${row}`);
     }
   }
   return undefined;

@@ -69,9 +69,6 @@ function valueOf(node: FormulaNode, scope: Scope): Value {
       return joinArrays(node.rows.map((row) => row.map((one) => valueOf(one, inArray(scope)))));
     case 'call':
       return called(node, scope);
-    case 'apply':
-      // Only LAMBDA makes a function to call, which the host does not imitate: its error is the result.
-      return valueOf(node.target, scope);
   }
 }
 

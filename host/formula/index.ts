@@ -1,5 +1,5 @@
 /** Sheets' formula language: text to tree, its value, and the rewriting of references. */
-export { columnLetters, columnNumber } from './column-letters';
+export { lettersOfColumn, columnNumber } from './column-letters';
 export {
   CIRCULAR,
   REFERENCE_GONE,
@@ -10,15 +10,16 @@ export {
 } from './errors';
 export { evaluate } from './evaluate';
 export { imitatedFunctions } from './functions';
+export { followLines, type Axis, type LineChange } from './line-change';
 export { parseFormula } from './parser';
-export { readsOf, volatileArguments } from './reads';
+export { callsAround, readsOf } from './reads';
 export {
   copiedText,
   followChange,
   followRename,
   followSheetDeletion,
+  rewriteReferences,
   translated,
-  type ReferenceChange,
 } from './references';
 export {
   ArrayValue,

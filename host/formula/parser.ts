@@ -66,10 +66,9 @@ class Parser {
     let node = this.#primary();
     for (;;) {
       if (this.#takes('%')) node = { kind: 'percent', operand: node };
-      else if (this.#sign() === '(') {
-        this.#at++;
-        node = { kind: 'apply', target: node, args: this.#arguments() };
-      } else return node;
+      // Only LAMBDA makes a function to call, which the host does not imitate: its error is the result.
+      else if (this.#takes('(')) this.#arguments();
+      else return node;
     }
   }
 

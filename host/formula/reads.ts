@@ -25,17 +25,14 @@ export function readsOf({ tree }: Formula): Reads {
   return { references, names };
 }
 
-/** Functions called with one of these calls somewhere inside an argument. */
-export function volatileArguments(
-  { tree }: Formula,
-  volatile: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** The functions that have a call of `name` somewhere inside an argument. */
+export function callsAround({ tree }: Formula, name: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const holdsVolatile = (node: FormulaNode): boolean => {
-    const inside = childrenOf(node).filter(holdsVolatile).length > 0;
-    if (inside && node.kind === 'call') found.add(node.name);
-    return inside || (node.kind === 'call' && volatile.has(node.name));
+  const holdsCall = (node: FormulaNode): boolean => {
+    const isInside = childrenOf(node).filter(holdsCall).length > 0;
+    if (isInside && node.kind === 'call') found.add(node.name);
+    return isInside || (node.kind === 'call' && node.name === name);
   };
-  holdsVolatile(tree);
+  holdsCall(tree);
   return found;
 }

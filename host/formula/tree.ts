@@ -50,8 +50,6 @@ export type FormulaNode =
   | ReferenceNode
   | NameNode
   | CallNode
-  /** A call whose function is itself the result of an expression: `LAMBDA(x; x + 1)(2)`. */
-  | { readonly kind: 'apply'; readonly target: FormulaNode; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'unary'; readonly sign: '+' | '-'; readonly operand: FormulaNode }
   | { readonly kind: 'percent'; readonly operand: FormulaNode }
   | {
@@ -75,8 +73,6 @@ export function childrenOf(node: FormulaNode): readonly FormulaNode[] {
   switch (node.kind) {
     case 'call':
       return node.args;
-    case 'apply':
-      return [node.target, ...node.args];
     case 'unary':
     case 'percent':
       return [node.operand];

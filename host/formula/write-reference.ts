@@ -1,5 +1,5 @@
 /** A reference as text, the way Sheets writes it. */
-import { columnLetters } from './column-letters';
+import { lettersOfColumn } from './column-letters';
 import type { Corner, Reference } from './tree';
 
 export function writeReference({ sheet, first, last, single }: Reference): string {
@@ -15,6 +15,6 @@ export function writeSheetName(name: string): string {
 }
 
 function writeCorner({ row, column, rowFixed, columnFixed }: Corner): string {
-  const letters = column === null ? '' : `${columnFixed ? '$' : ''}${columnLetters(column)}`;
+  const letters = column === null ? '' : `${columnFixed ? '$' : ''}${lettersOfColumn(column)}`;
   return row === null ? letters : `${letters}${rowFixed ? '$' : ''}${row}`;
 }

@@ -8,7 +8,7 @@ import {
   moveBlock,
   pastedArea,
   pasteBlock,
-  type Area,
+  type CellArea,
   type CopiedBlock,
   type PastedParts,
   type Sheet,
@@ -90,7 +90,7 @@ export function openCellEdits(context: EditContext): CellEdits {
       const area = { ...source.area, row: target.row, column: target.column };
       const block = copyBlock(source.sheet, source.area);
       return context.edit(source.sheet, source.area, () => {
-        context.makeRoom(sheet, area);
+        makeRoom(sheet, area);
         moveBlock(source.sheet, block, sheet, area);
         return { sheet, area };
       });
@@ -163,10 +163,15 @@ function typeTexts(
   }
 }
 
+/** A paste may reach beyond the grid, which grows. */
+function makeRoom(sheet: Sheet, { row, column, rows, columns }: CellArea): void {
+  sheet.growTo(row + rows - 1, column + columns - 1);
+}
+
 /** Writes an area, which may reach beyond the grid, and reports it without values. */
 function writeArea(context: EditContext, target: EditTarget, write: () => void): EditReport {
   return context.edit(target.sheet, target.area, () => {
-    context.makeRoom(target.sheet, target.area);
+    makeRoom(target.sheet, target.area);
     write();
     return target;
   });
@@ -196,7 +201,7 @@ function checkValues(context: EditContext, { sheet, area }: EditTarget, block: C
   }
 }
 
-function applyFormat(sheet: Sheet, area: Area, { numberFormat, looks = {} }: CellLooks): void {
+function applyFormat(sheet: Sheet, area: CellArea, { numberFormat, looks = {} }: CellLooks): void {
   for (const { row, column } of cellsIn(area)) {
     const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
     sheet.change(row, column, {
@@ -206,7 +211,7 @@ function applyFormat(sheet: Sheet, area: Area, { numberFormat, looks = {} }: Cel
   }
 }
 
-function clearFormat(sheet: Sheet, area: Area): void {
+function clearFormat(sheet: Sheet, area: CellArea): void {
   for (const { row, column } of cellsIn(area)) {
     const { format, looks } = sheet.stored(row, column);
     if (format !== '' || looks !== undefined) {

@@ -2,7 +2,7 @@
  * Edit and open events as Google delivers them to the script's simple triggers. No more than two edits wait at a time;
  * while the queue is full further ones are lost, as they are in a burst of quick edits. Source: docs/platform.md §3.1, §3.3.
  */
-import type { Area, Sheet } from '../book';
+import type { CellArea, Sheet } from '../book';
 import type { ScriptError } from '../runtime/script-error';
 import type { AuthMode, GoogleMaker } from '../services';
 
@@ -11,7 +11,7 @@ const WAITING_EDITS_MAX = 2;
 /** The cells of an edit; the texts only where a single cell was typed or cleared. */
 export interface EditedArea {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: CellArea;
   readonly value?: string;
   readonly oldValue?: string;
 }

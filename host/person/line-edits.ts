@@ -3,13 +3,14 @@
  * no edit events. Source: docs/platform.md §3.1, §3.3.
  */
 import {
+  areaOfLines,
   covers,
   inheritLines,
   mergeCells,
   overlap,
   sortArea,
   unmergeCells,
-  type Area,
+  type CellArea,
   type Axis,
   type Sheet,
 } from '../book';
@@ -125,8 +126,7 @@ function insertLines(
   const sheet = context.sheet(name);
   return context.edit(sheet, undefined, () => {
     const first = isAfter ? line + 1 : line;
-    if (axis === 'row') sheet.insertRows(first, count);
-    else sheet.insertColumns(first, count);
+    sheet.insertLines(axis, first, count);
     inheritLines(sheet, { axis, first, count, from: isAfter ? line : line + count });
   });
 }
@@ -134,12 +134,11 @@ function insertLines(
 function deleteLines(context: EditContext, lines: Lines): EditReport {
   const { axis, first, count } = lines;
   return editLines(context, lines, (sheet) => {
-    const [all, frozen] = [sizeOf(sheet, axis), sheet.frame.frozen(axis)];
+    const [all, frozen] = [sheet.sizeOf(axis), sheet.frame.frozen(axis)];
     if (count >= all || (first > frozen && count >= all - frozen)) {
       throw new EditRefused(`You can't delete all the ${axis}s that are not frozen.`);
     }
-    if (axis === 'row') sheet.deleteRows(first, count);
-    else sheet.deleteColumns(first, count);
+    sheet.deleteLines(axis, first, count);
   });
 }
 
@@ -147,12 +146,11 @@ function moveLines(context: EditContext, lines: Lines, before: number): EditRepo
   const { axis, first, count } = lines;
   return editLines(context, lines, (sheet) => {
     if (before >= first && before <= first + count) return;
-    const moved = areaOfLines(sheet, lines);
+    const moved = checkedArea(sheet, lines);
     if (sheet.furniture.mergesIn(moved).some((merged) => !covers(moved, merged))) {
       throw new EditRefused('Unmerge the cells before moving part of them.');
     }
-    if (axis === 'row') sheet.moveRows(first, count, before);
-    else sheet.moveColumns(first, count, before);
+    sheet.moveLines(axis, first, count, before);
   });
 }
 
@@ -168,7 +166,7 @@ function setHidden(context: EditContext, lines: Lines, hidden: boolean): EditRep
 
 function setFolded(context: EditContext, lines: Lines, folded: boolean): EditReport {
   return editLines(context, lines, ({ furniture: { columnGroups } }) => {
-    const group = columnGroups.at(lines.first, Math.max(1, columnGroups.depthOf(lines.first)));
+    const group = columnGroups.at(lines.first);
     if (!group) throw new EditRefused('This column is not in a group.');
     columnGroups.fold(group, folded);
   });
@@ -176,7 +174,7 @@ function setFolded(context: EditContext, lines: Lines, folded: boolean): EditRep
 
 function editLines(context: EditContext, lines: Lines, work: (sheet: Sheet) => void): EditReport {
   const sheet = context.sheet(lines.sheet);
-  return context.edit(sheet, areaOfLines(sheet, lines), () => {
+  return context.edit(sheet, checkedArea(sheet, lines), () => {
     work(sheet);
   });
 }
@@ -189,15 +187,9 @@ function editFilter(context: EditContext, name: string, work: (sheet: Sheet) => 
   });
 }
 
-function sizeOf(sheet: Sheet, axis: Axis): number {
-  return axis === 'row' ? sheet.maxRows : sheet.maxColumns;
-}
-
-function areaOfLines(sheet: Sheet, { axis, first, count }: Lines): Area {
-  if (first < 1 || count < 1 || first + count - 1 > sizeOf(sheet, axis)) {
+function checkedArea(sheet: Sheet, { axis, first, count }: Lines): CellArea {
+  if (first < 1 || count < 1 || first + count - 1 > sheet.sizeOf(axis)) {
     throw new EditRefused(`There is no such ${axis}.`);
   }
-  return axis === 'row'
-    ? { row: first, column: 1, rows: count, columns: sheet.maxColumns }
-    : { row: 1, column: first, rows: sheet.maxRows, columns: count };
+  return areaOfLines(sheet, axis, first, count);
 }

@@ -22,7 +22,7 @@ import { ScriptError } from './script-error';
 export type FunctionScope = 'call' | 'calculation' | 'file';
 
 export interface FunctionSource {
-  /** Names of all functions the script declares; formulas can only call top-level ones. */
+  /** Names of all functions the script declares. Formulas can only call top-level ones. */
   readonly names: ReadonlySet<string>;
   readonly dates: DateConversion;
   readonly calls: FunctionCalls;

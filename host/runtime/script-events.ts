@@ -15,7 +15,7 @@ import {
   type GoogleMaker,
   type InstalledTrigger,
 } from '../services';
-import type { CallOptions, FiredTrigger } from '../host';
+import type { CallOptions, FiredTrigger } from '../host-options';
 
 /** How long a simple trigger may run. */
 const SIMPLE_TRIGGER_MS_MAX = 30_000;
@@ -27,7 +27,6 @@ export interface ScriptEvents extends ScriptRunner {
 export function openScriptEvents(
   file: ScriptFile,
   calls: ServiceCalls,
-  declared: ReadonlySet<string>,
   executionOf: (options: CallOptions) => Omit<Execution, 'google'>,
 ): ScriptEvents {
   const run = (
@@ -51,7 +50,7 @@ export function openScriptEvents(
     }
   };
   return {
-    declares: (functionName) => declared.has(functionName),
+    declares: (functionName) => file.functions.has(functionName),
 
     fire({ handler, mode, user, event }) {
       // Google does not name the user under the lesser authorisations.

@@ -1,5 +1,6 @@
 /** Defines scenarios and the steps they share: typing tables, relative days, choosing Set up. */
 import type { Host } from '..';
+import { dayInZone } from '../cli/workbook/wall-instant';
 
 interface SceneSettings {
   /** Language of headings and emails: `en` or `zh`. */
@@ -30,8 +31,7 @@ export interface Scenario {
 
 /** The day on the host's clock, `YYYY-MM-DD`. */
 export function dayOnClock(host: Host): string {
-  const serial = Math.floor(host.book.clock.serial());
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return dayInZone(host.clock.now(), host.book.zone);
 }
 
 /** Replaces `@-3` with the day three days before `today`; other texts stay. */
@@ -46,10 +46,10 @@ export function resolveRelativeDay(cell: string, today: string): string {
 export function typeTable(host: Host, rows: readonly (readonly string[])[]): void {
   const sheet = host.book.active;
   const today = dayOnClock(host);
-  const missing = rows.length + 20 - sheet.maxRows;
-  if (missing > 0) sheet.insertRows(sheet.maxRows + 1, missing);
-  const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - sheet.maxColumns;
-  if (wide > 0) sheet.insertColumns(sheet.maxColumns + 1, wide);
+  sheet.growTo(
+    rows.length + 20,
+    rows.reduce((most, cells) => Math.max(most, cells.length), 0),
+  );
   rows.forEach((cells, down) => {
     cells.forEach((text, right) => {
       if (text !== '') sheet.type(down + 1, right + 1, resolveRelativeDay(text, today));

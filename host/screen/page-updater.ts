@@ -1,6 +1,6 @@
 /** Keeps the pages up to date with a host: remembers what was sent and sends what has changed since. */
 import type { FiredEvent, Host } from '..';
-import { errorSentence, type Area } from '../book';
+import { errorSentence, type CellArea } from '../book';
 import type { PageAnswer } from './answer-channel';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
@@ -47,7 +47,7 @@ export class PageUpdater {
   #hint = '';
   #active = -1;
   /** Compared by identity: every selection creates a new area. */
-  #selection: Area | null = null;
+  #selection: CellArea | null = null;
 
   constructor(
     private readonly host: Host,

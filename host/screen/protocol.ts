@@ -3,9 +3,9 @@
  * on the grid library that draws them.
  */
 import type { CellValue } from '../book';
-import type { Area, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
+import type { CellArea, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
 
-export type { Area, Axis, CellStyle, SheetArea } from './user-edit';
+export type { CellArea, Axis, CellStyle, SheetArea } from './user-edit';
 
 /** Row, column, value (null when empty), formula text or '', number of the style (0 for none). */
 export type CellView = readonly [
@@ -26,15 +26,15 @@ export interface SheetView {
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly merges: readonly Area[];
-  readonly filter: Area | null;
+  readonly merges: readonly CellArea[];
+  readonly filter: CellArea | null;
   readonly choices: readonly ChoiceView[];
   readonly groups: readonly GroupView[];
 }
 
 /** Cells with a drop-down or a checkbox. */
 export interface ChoiceView {
-  readonly area: Area;
+  readonly area: CellArea;
   readonly kind: 'list' | 'checkbox';
   readonly values: readonly string[];
 }
@@ -162,7 +162,7 @@ export type ToPage =
       readonly styles: readonly CellStyle[];
     }
   /** The script has changed the selection. */
-  | { readonly type: 'activate'; readonly sheetId: number; readonly area: Area }
+  | { readonly type: 'activate'; readonly sheetId: number; readonly area: CellArea }
   | { readonly type: 'status'; readonly status: HostStatus }
   | {
       readonly type: 'toast';

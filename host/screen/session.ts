@@ -2,7 +2,7 @@
  * One person at the page: applies the page's messages to the host and sends the results back. Each message is handled
  * completely before the next.
  */
-import { NotImitated, openZone, ScriptError, type Host } from '..';
+import { NotImitated, openWallZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
 import { setLimits } from './limits';
@@ -212,7 +212,7 @@ export class Session {
       }
       return;
     }
-    const zone = openZone(book.zone);
+    const zone = openWallZone(book.zone);
     const time = zone.wallOf(clock.now()) % DAY_MS;
     const instant = zone.instantOf(Date.parse(`${turn.to}T00:00:00Z`) + time);
     clock.set(new Date(instant).toISOString());

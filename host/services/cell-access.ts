@@ -11,12 +11,12 @@ import {
   TABLE_HEADING,
   violation,
   violationSentence,
-  type Area,
+  type CellArea,
   type Cell,
   type Sheet,
 } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
-import { dateOfSerial, serialOfDate, type Execution } from './execution';
+import type { Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
@@ -30,7 +30,7 @@ export function seenValueOf(
   if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
   const { value } = cell;
   return typeof value === 'number' && isDateFormat(shownFormat(cell))
-    ? dateOfSerial(execution, value)
+    ? new Date(execution.state.book.instantOf(value))
     : value;
 }
 
@@ -49,7 +49,7 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
 export function writeBlock(
   execution: Execution,
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   rows: readonly (readonly unknown[])[],
 ): void {
   rows.forEach((values) => values.forEach(checkValue));
@@ -112,7 +112,7 @@ function contentOf(
   }
   if (typeof value === 'string') return sheet.typed(row, column, value);
   if (value instanceof Date) {
-    const serial = serialOfDate(execution, value);
+    const serial = execution.state.book.serialOf(value.getTime());
     const { dateFormat } = sheet.book.locale;
     const automatic = Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
     return { value: serial, formula: '', format: format || automatic };
@@ -124,7 +124,12 @@ function contentOf(
 }
 
 /** Fills the whole area with one value. */
-export function writeValue(execution: Execution, sheet: Sheet, area: Area, value: unknown): void {
+export function writeValue(
+  execution: Execution,
+  sheet: Sheet,
+  area: CellArea,
+  value: unknown,
+): void {
   writeBlock(
     execution,
     sheet,
@@ -137,7 +142,7 @@ export function writeValue(execution: Execution, sheet: Sheet, area: Area, value
 export function writeFormulas(
   execution: Execution,
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   formulas: readonly (readonly unknown[])[],
 ): void {
   const texts = formulas.map((line) =>
@@ -154,7 +159,7 @@ export function writeFormulas(
   });
 }
 
-export function setNumberFormat(sheet: Sheet, area: Area, format: unknown): void {
+export function setNumberFormat(sheet: Sheet, area: CellArea, format: unknown): void {
   if (typeof format !== 'string') {
     throw mismatch('SpreadsheetApp.RangeList.setNumberFormat', [format]);
   }
@@ -164,7 +169,7 @@ export function setNumberFormat(sheet: Sheet, area: Area, format: unknown): void
 }
 
 /** @param name as the store names the look, such as `background`; null takes it away. */
-export function setLook(sheet: Sheet, area: Area, name: string, value: unknown): void {
+export function setLook(sheet: Sheet, area: CellArea, name: string, value: unknown): void {
   if (value !== null && typeof value !== 'string') {
     throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
   }
@@ -177,7 +182,7 @@ export function setLook(sheet: Sheet, area: Area, name: string, value: unknown):
 }
 
 /** Visits the cells row by row. @param visit is given the row and column in the sheet. */
-export function eachCell<T>(area: Area, visit: (row: number, column: number) => T): T[][] {
+export function eachCell<T>(area: CellArea, visit: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right) =>
       visit(area.row + down, area.column + right),
@@ -188,7 +193,7 @@ export function eachCell<T>(area: Area, visit: (row: number, column: number) => 
 /** The two sentences for a block of another shape than its range. Source: docs/platform.md §7. */
 export function checkShape(
   method: string,
-  area: Area,
+  area: CellArea,
   rows: unknown,
 ): asserts rows is readonly (readonly unknown[])[] {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw mismatch(method, [rows]);

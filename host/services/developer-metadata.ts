@@ -1,5 +1,5 @@
 /** DeveloperMetadata, where it is attached, and the finder. Source: docs/platform.md §7. */
-import type { Area, Metadata, MetadataPlace } from '../book';
+import type { CellArea, Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../runtime/google-error';
 import { enumName } from './enumeration';
 import type { Execution } from './execution';
@@ -61,7 +61,7 @@ export type MetadataScope =
   | {
       readonly kind: 'lines';
       readonly sheetId: number;
-      readonly area: Area;
+      readonly area: CellArea;
       readonly whole: 'rows' | 'columns';
     };
 

@@ -2,7 +2,7 @@
  * Whether the user of a call may change what a method is about to change: readers and commenters change nothing, and
  * a protection binds scripts as it binds people. Source: docs/platform.md §7.
  */
-import { mayEdit, mayEditBook, type Area, type Sheet } from '../book';
+import { mayEdit, mayEditBook, type CellArea, type Sheet } from '../book';
 import { GoogleError } from '../runtime/google-error';
 import type { Execution } from './execution';
 import { READING, SPREADSHEET_CLASSES } from './permissions';
@@ -19,7 +19,7 @@ const VIEWING = /^(activate|toast|new|protect$)/;
 export function checkEditable(
   { state, user }: Pick<Execution, 'state' | 'user'>,
   sheet: Sheet,
-  area?: Area,
+  area?: CellArea,
 ): void {
   if (!mayEdit(state.book, user, sheet, area)) throw new GoogleError(PROTECTED);
 }

@@ -2,10 +2,9 @@
  * What a service may know about the call it serves: its user, its authorisation and the host's lasting state. Each
  * call has one; the state outlives it.
  */
-import type { Area, Book, Sheet } from '../book';
+import type { CellArea, Book, Sheet } from '../book';
 import type { HostClock } from '../time/clock';
 import type { Mailbox } from '../mail/mailbox';
-import { openZone, serialToWall, wallToSerial } from '../time/zone';
 import type { Dialogs } from './dialogs';
 import type { LockRoom } from './lock-room';
 import type { PropertyStores } from './property-stores';
@@ -57,9 +56,9 @@ export interface GoogleMaker {
   spreadsheet(): object;
   sheet(sheet: Sheet): object;
   /** @param whole given when the range was written as whole rows or columns (`C:C`). */
-  range(sheet: Sheet, area: Area, whole?: 'rows' | 'columns'): object;
+  range(sheet: Sheet, area: CellArea, whole?: 'rows' | 'columns'): object;
   /** The range of an edit event. */
-  eventRange(sheet: Sheet, area: Area): object;
+  eventRange(sheet: Sheet, area: CellArea): object;
 }
 
 export interface Execution {
@@ -76,14 +75,4 @@ export interface Execution {
   readonly container: boolean;
   /** Called when a question to a person suspends the script. */
   readonly suspended: (() => void)[];
-}
-
-/** The instant of a cell's date in the spreadsheet's zone. */
-export function dateOfSerial(execution: Execution, serial: number): Date {
-  return new Date(openZone(execution.state.book.zone).instantOf(serialToWall(serial)));
-}
-
-/** The spreadsheet's wall clock at that instant, as a serial. */
-export function serialOfDate(execution: Execution, date: Date): number {
-  return wallToSerial(openZone(execution.state.book.zone).wallOf(date.getTime()));
 }

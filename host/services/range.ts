@@ -1,5 +1,5 @@
 /** Range: a rectangle of one sheet. Source: docs/platform.md §7. */
-import { copyBlock, pastedArea, pasteBlock, type Area, type Sheet } from '../book';
+import { copyBlock, pastedArea, pasteBlock, type CellArea, type Sheet } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import {
   checkShape,
@@ -27,7 +27,7 @@ export class GoogleRange {
   constructor(
     private readonly execution: Execution,
     private readonly sheet: Sheet,
-    private readonly area: Area,
+    private readonly area: CellArea,
     private readonly whole?: 'rows' | 'columns',
   ) {
     rememberRange(this, { sheet, area });

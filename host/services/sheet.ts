@@ -1,5 +1,5 @@
 /** Sheet: one sheet of the spreadsheet. Source: docs/platform.md §7. */
-import { parseA1, type Area } from '../book';
+import { parseA1, type CellArea } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { writeBlock } from './cell-access';
 import { checkArea } from './check-area';
@@ -74,13 +74,10 @@ export class GoogleSheet extends SheetLines {
   /** Writes behind the last row with content in any column; a full sheet grows. */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.Sheet.appendRow', [values]);
-    const { maxRows, maxColumns } = this.sheet;
+    const { maxColumns } = this.sheet;
     const row = this.sheet.lastRow() + 1;
     checkEditable(this.execution, this.sheet, { row, column: 1, rows: 1, columns: maxColumns });
-    if (row > maxRows) this.sheet.insertRows(maxRows + 1, 1);
-    if (values.length > maxColumns) {
-      this.sheet.insertColumns(maxColumns + 1, values.length - maxColumns);
-    }
+    this.sheet.growTo(row, values.length);
     const area = { row, column: 1, rows: 1, columns: values.length };
     writeBlock(this.execution, this.sheet, area, [values]);
     return this;
@@ -110,7 +107,7 @@ export class GoogleSheet extends SheetLines {
     return new GoogleDeveloperMetadataFinder(this.execution, scope);
   }
 
-  #range(area: Area, whole?: 'rows' | 'columns'): object {
+  #range(area: CellArea, whole?: 'rows' | 'columns'): object {
     checkArea(this.sheet, area);
     return this.execution.google.range(this.sheet, area, whole);
   }

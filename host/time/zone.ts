@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 /** Serial of 1970-01-01: Sheets counts days since 1899-12-30. */
 const UNIX_EPOCH_SERIAL = 25_569;
 
-export interface Zone {
+export interface WallZone {
   readonly id: string;
   wallOf(instantMs: number): number;
   /** A wall time that a change of clocks skips moves forward by the gap; one that happens twice is the later, as
@@ -15,11 +15,11 @@ export interface Zone {
 }
 
 /** Throws a RangeError when there is no such zone. */
-export function openZone(id: string): Zone {
+export function openWallZone(id: string): WallZone {
   const known = opened.get(id);
   if (known) return known;
   const offsetAt = openOffsets(id);
-  const zone: Zone = {
+  const zone: WallZone = {
     id,
     wallOf: (instantMs) => instantMs + offsetAt(instantMs),
     instantOf(wallMs) {
@@ -62,7 +62,7 @@ export function wallToSerial(wallMs: number): number {
   return wallMs / DAY_MS + UNIX_EPOCH_SERIAL;
 }
 
-const opened = new Map<string, Zone>();
+const opened = new Map<string, WallZone>();
 
 function openOffsets(id: string): (instantMs: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {

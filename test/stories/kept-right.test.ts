@@ -1,5 +1,5 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
-import { columnLetters } from '../../host/formula/column-letters';
+import { lettersOfColumn } from '../../host/formula/column-letters';
 import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
@@ -69,7 +69,7 @@ describe('an adopted sheet', () => {
         ...{ allowInvalid: false, helpText: null, showDropdown: true },
       },
     );
-    const letters = columnLetters(id + 1);
+    const letters = lettersOfColumn(id + 1);
     host.person.clear(`Sheet1!${letters}2:${letters}3`);
     hour(host);
     expect(
@@ -87,7 +87,7 @@ describe('an adopted sheet', () => {
     adopt(host);
     const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
     const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
-    const letters = columnLetters(id + 1);
+    const letters = lettersOfColumn(id + 1);
     host.share('guest@team.example', 'editor');
     host.person.protect(`Sheet1!${letters}1:${letters}99`, { editors: [] });
     host.as('guest@team.example').type('Sheet1!A4', 'Crane');

@@ -1,6 +1,5 @@
 /** A serial as a day of the calendar and back. Days count from 1899-12-30. */
-const DAY_MS = 86_400_000;
-const UNIX_EPOCH_SERIAL = 25_569;
+import { serialToWall, wallToSerial } from '../../time/zone';
 
 export interface CalendarDay {
   readonly year: number;
@@ -12,7 +11,7 @@ export interface CalendarDay {
 }
 
 export function calendarDay(serial: number): CalendarDay {
-  const date = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * DAY_MS);
+  const date = new Date(serialToWall(Math.floor(serial)));
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -25,7 +24,7 @@ export function calendarDay(serial: number): CalendarDay {
 export function serialOfDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS) + UNIX_EPOCH_SERIAL;
+  return wallToSerial(date.getTime());
 }
 
 /** The same day so many months on, or that month's last when it has no such day. */

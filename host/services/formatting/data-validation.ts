@@ -2,7 +2,7 @@
  * Data validation rules and their builder. A rule is plain data of the host until it is put into a sheet, so building
  * one is free. Source: docs/platform.md §7.
  */
-import type { Area, ConditionValue, Sheet, ValidationRule } from '../../book';
+import type { CellArea, ConditionValue, Sheet, ValidationRule } from '../../book';
 import { GoogleError, mismatch, NotImitated } from '../../runtime/google-error';
 import { rangePlaceOf } from '../place-of';
 
@@ -23,7 +23,7 @@ export class GoogleDataValidation {
 /** @param validations by row and column of the area; null takes away what is there. */
 export function setValidations(
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   validations: readonly (readonly unknown[])[],
 ): void {
   const read = validations.map((cells) => cells.map(readRule));

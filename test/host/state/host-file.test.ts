@@ -63,7 +63,9 @@ describe('saveHost', () => {
     const { book } = inHost('', { file: file as typeof saved });
     expect(book.active.at(1, 1).value).toBe(5);
     expect(book.active.furniture.protections).toMatchObject([{ description: 'all' }]);
-    expect(book.active.furniture.columnGroups.all()).toEqual([{ first: 2, count: 1, depth: 1 }]);
+    expect(book.active.furniture.columnGroups.all()).toEqual([
+      { first: 2, count: 1, folded: true },
+    ]);
   });
 
   it('refuses a file of another version', () => {

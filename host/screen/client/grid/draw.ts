@@ -3,7 +3,7 @@ import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import type {
   CellStyle,
-  Area,
+  CellArea,
   SheetView,
   GroupView,
   FullSheetView,
@@ -42,7 +42,7 @@ export class Drawing {
     this.activate(active);
   }
 
-  activate(sheetId: number, area?: Area): void {
+  activate(sheetId: number, area?: CellArea): void {
     const book = this.grid.api.getWorkbook(BOOK);
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;
