@@ -1,5 +1,5 @@
 /** Parses and writes A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet name. */
-import { lettersOfColumn, columnNumber } from '../formula';
+import { lettersOfColumn, columnNumber } from '../a1/column-letters';
 
 export interface CellArea {
   row: number;

@@ -3,6 +3,7 @@ export { Book } from './book';
 export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
 export { CELL_CHARACTERS_MAX, errorSentence, shownFormat, type Cell, type CellValue } from './cell';
 export type { ColumnCopy } from './column-copy';
+export type { ColumnGroup } from './column-groups';
 export { Sheet } from './sheet';
 export { parseA1, writeA1, type CellArea, type SheetArea } from './a1';
 export { cellsIn, covers, overlap } from './area';

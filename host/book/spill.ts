@@ -2,10 +2,10 @@
  * Writes a formula's result into the sheet. An array spills into the cells below and to the right of its formula. If
  * one of them has content, the formula shows an error instead and is recalculated when that content changes.
  */
+import { lettersOfColumn } from '../a1/column-letters';
 import type { SheetArea } from './a1';
 import {
   ArrayValue,
-  lettersOfColumn,
   isError,
   spillBlocked,
   spillTooLarge,

@@ -1,5 +1,5 @@
 /** Checks content against the validation of its cell. Empty cells and formulas are always valid. */
-import { lettersOfColumn } from '../formula';
+import { lettersOfColumn } from '../a1/column-letters';
 import { cellsIn, contains } from './area';
 import type { CellValue } from './cell';
 import { meetsNumbers } from './condition';

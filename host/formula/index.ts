@@ -1,5 +1,4 @@
 /** Sheets' formula language: text to tree, its value, and the rewriting of references. */
-export { lettersOfColumn, columnNumber } from './column-letters';
 export {
   CIRCULAR,
   REFERENCE_GONE,

@@ -2,7 +2,7 @@
  * The text of a formula cut into tokens, as Sheets reads it under a decimal sign. A reference is one token with its
  * corners read, so that texts can be rewritten without parsing them. Names and sheets may be of any script.
  */
-import { columnNumber } from './column-letters';
+import { columnNumber } from '../a1/column-letters';
 import type { Corner, Reference, Span } from './tree';
 import type { ErrorCode } from './values';
 

@@ -1,5 +1,5 @@
 /** A reference as text, the way Sheets writes it. */
-import { lettersOfColumn } from './column-letters';
+import { lettersOfColumn } from '../a1/column-letters';
 import type { Corner, Reference } from './tree';
 
 export function writeReference({ sheet, first, last, single }: Reference): string {

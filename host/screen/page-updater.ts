@@ -1,11 +1,11 @@
 /** Keeps the pages up to date with a host: remembers what was sent and sends what has changed since. */
 import type { FiredEvent, Host } from '..';
 import { errorSentence, type CellArea } from '../book';
-import type { PageAnswer } from './answer-channel';
+import type { DialogAnswer, Question } from '../services';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
 import type { SheetArea } from './user-edit';
-import type { HostSettings, MailView, DialogQuestion, HostStatus, ToPage } from './protocol';
+import type { HostSettings, MailView, HostStatus, ToPage } from './protocol';
 
 /** The two versions of an email, as its frame on the page shows them. */
 export interface MailBodies {
@@ -18,7 +18,7 @@ export interface SessionPorts {
   /** @param page the page to send to; all of them unless given. */
   send(message: ToPage, page?: number): void;
   /** Shows a dialog and blocks until it is answered. */
-  ask(question: DialogQuestion): PageAnswer;
+  ask(question: Question): DialogAnswer;
   /** Stores a page of the script for its frame to fetch. */
   keepFrame(id: number, html: string): void;
   /** Stores all emails so far, by their position in the outbox, for a frame to fetch. */
@@ -53,10 +53,7 @@ export class PageUpdater {
     private readonly host: Host,
     private readonly ports: SessionPorts,
   ) {
-    host.dialogs.answerer = ({ kind, title, text, buttons }) => {
-      const answer = ports.ask({ ask: kind, title, text, buttons: buttons.split('_') });
-      return { button: answer.button as 'OK', text: answer.text };
-    };
+    host.dialogs.answerer = (question) => ports.ask(question);
     // Messages from the time the scenario was filled are not shown.
     this.#toasts = host.toasts.length;
     this.#pages = host.dialogs.pages.length;

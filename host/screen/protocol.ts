@@ -2,7 +2,9 @@
  * The JSON messages between the page and the host. Rows and columns count from 1, as in the book; nothing here depends
  * on the grid library that draws them.
  */
-import type { CellValue } from '../book';
+import type { CellValue, ColumnGroup } from '../book';
+import type { WorkbookSettings } from '../scenarios';
+import type { AddedMenu, ButtonName, Question } from '../services';
 import type { CellArea, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
 
 export type { CellArea, Axis, CellStyle, SheetArea } from './user-edit';
@@ -29,7 +31,7 @@ export interface SheetView {
   readonly merges: readonly CellArea[];
   readonly filter: CellArea | null;
   readonly choices: readonly ChoiceView[];
-  readonly groups: readonly GroupView[];
+  readonly groups: readonly ColumnGroup[];
 }
 
 /** Cells with a drop-down or a checkbox. */
@@ -37,13 +39,6 @@ export interface ChoiceView {
   readonly area: CellArea;
   readonly kind: 'list' | 'checkbox';
   readonly values: readonly string[];
-}
-
-/** A group of columns that can be collapsed. */
-export interface GroupView {
-  readonly first: number;
-  readonly count: number;
-  readonly folded: boolean;
 }
 
 export interface FullSheetView extends SheetView {
@@ -68,13 +63,7 @@ export type BookChange =
   | { readonly change: 'drop'; readonly sheetId: number }
   | { readonly change: 'order'; readonly sheetIds: readonly number[] };
 
-export interface HostSettings {
-  /** What Session.getActiveUserLocale returns: `en` or `zh`. */
-  readonly language: string;
-  readonly locale: string;
-  readonly spreadsheetZone: string;
-  readonly scriptZone: string;
-  readonly user: string;
+export interface HostSettings extends WorkbookSettings {
   readonly mode: 'FULL' | 'LIMITED' | 'NONE';
 }
 
@@ -90,17 +79,6 @@ export interface SimulatedLimits {
   readonly triggersLackSpreadsheet: boolean;
   /** The active sheet is a table, whose headings reject formulas. */
   readonly isTable: boolean;
-}
-
-export interface MenuView {
-  readonly caption: string;
-  readonly items: readonly MenuItemView[];
-}
-
-export interface MenuItemView {
-  readonly caption: string;
-  /** Null for a separator. */
-  readonly functionName: string | null;
 }
 
 export interface MailView {
@@ -124,20 +102,11 @@ export interface HostStatus {
   readonly clock: string;
   readonly settings: HostSettings;
   readonly limits: SimulatedLimits;
-  readonly menus: readonly MenuView[];
+  readonly menus: readonly AddedMenu[];
   readonly mails: readonly MailView[];
   readonly triggers: readonly string[];
   /** Lines the script logged, the newest last. */
   readonly log: readonly string[];
-}
-
-/** An alert or a prompt of the script. */
-export interface DialogQuestion {
-  readonly ask: 'alert' | 'prompt';
-  readonly title: string;
-  readonly text: string;
-  /** Google's names of the buttons; Enter presses the first. */
-  readonly buttons: readonly string[];
 }
 
 export interface ScriptPage {
@@ -170,7 +139,7 @@ export type ToPage =
       readonly text: string;
       readonly title?: string;
     }
-  | { readonly type: 'question'; readonly question: DialogQuestion }
+  | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'frame'; readonly frame: ScriptPage }
   | { readonly type: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
   /** The error of the selected cell in words, and its note. */
@@ -197,7 +166,7 @@ export type FromPage =
       readonly functionName: string;
       readonly args: readonly unknown[];
     }
-  | { readonly type: 'answer'; readonly button: string; readonly text: string }
+  | { readonly type: 'answer'; readonly button: ButtonName; readonly text: string }
   | { readonly type: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }
   | { readonly type: 'clock'; readonly turn: 'hour' | 'day' | { readonly to: string } }
   | { readonly type: 'settings'; readonly settings: HostSettings }

@@ -18,7 +18,7 @@ import { GoogleUtilities } from './utilities';
 
 export { AUTH_MODE, enumValue } from './enumeration';
 export type { AddedMenu, AuthMode, Execution, GoogleMaker, HostState, LogLine } from './execution';
-export { Dialogs } from './dialogs';
+export { Dialogs, type ButtonName, type DialogAnswer, type Question } from './dialogs';
 export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';
 export { denial } from './permissions';

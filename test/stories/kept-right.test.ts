@@ -1,5 +1,5 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
-import { lettersOfColumn } from '../../host/formula/column-letters';
+import { lettersOfColumn } from '../../host/a1/column-letters';
 import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 

@@ -1,14 +1,9 @@
 /** The whole page, and the handling of messages from the host. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  ScriptPage,
-  FromPage,
-  GroupView,
-  DialogQuestion,
-  HostStatus,
-  ToPage,
-} from '../protocol';
+import type { ScriptPage, FromPage, HostStatus, ToPage } from '../protocol';
+import type { ColumnGroup } from '../../book';
+import type { Question } from '../../services';
 import type { SheetArea } from '../user-edit';
 import { Drawer } from './drawer';
 import { openGridView, type GridView } from './grid/grid-view';
@@ -29,12 +24,12 @@ export function HostApp(): JSX.Element {
   const ears = useRef(new Map<string, CallHandler>());
   const [status, setStatus] = useState<HostStatus | null>(null);
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [question, setQuestion] = useState<DialogQuestion | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [sidebar, setSidebar] = useState<ScriptPage | null>(null);
   const [dialog, setDialog] = useState<ScriptPage | null>(null);
   const [drawer, setDrawer] = useState<DrawerKind | null>(null);
   const [hint, setHint] = useState('');
-  const [groups, setGroups] = useState<readonly GroupView[]>([]);
+  const [groups, setGroups] = useState<readonly ColumnGroup[]>([]);
   const [isBusy, setBusy] = useState(true);
   const words = screenWords(status?.settings.language ?? '');
 

@@ -1,6 +1,7 @@
 /** The grid's interface to the rest of the page. */
 import type { UserEdit, SheetArea } from '../../user-edit';
-import type { GroupView, ToPage } from '../../protocol';
+import type { ToPage } from '../../protocol';
+import type { ColumnGroup } from '../../../book';
 import { BOOK, Drawing } from './draw';
 import { GridClipboard } from './clipboard';
 import { keepFormulaBar } from './formula-bar';
@@ -17,7 +18,7 @@ export interface GridView {
   goTo(hash: string): void;
   selected(): SheetArea | null;
   /** Groups of rows and columns of the active sheet. */
-  groups(): readonly GroupView[];
+  groups(): readonly ColumnGroup[];
 }
 
 export function openGridView(container: HTMLElement, watcher: GridListener): GridView {

@@ -1,5 +1,5 @@
 /** The page in English: every phrase of it, and what is shown where a language has no phrase. */
-import { lettersOfColumn } from '../../../formula/column-letters';
+import { lettersOfColumn } from '../../../a1/column-letters';
 import type { HostSettings, SimulatedLimits } from '../../protocol';
 
 export type ScreenWords = Readonly<typeof en>;
