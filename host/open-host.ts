@@ -6,13 +6,7 @@ import { UndoHistory, mayEditBook, type Book } from './book';
 import type { CallOptions, FiredTrigger, HostOptions, OpenOptions } from './host-options';
 import type { OutgoingMail } from './mail/mailbox';
 import { openPostOffice, type DeliveredMail } from './mail/post-office';
-import {
-  EditContext,
-  EditEvents,
-  openSpreadsheetUser,
-  type FiredEvent,
-  type SpreadsheetUser,
-} from './person';
+import { EditContext, EditEvents, SpreadsheetUser, type FiredEvent } from './person';
 import { FunctionCalls, type FunctionCallCount } from './runtime/function-calls';
 import { checkFromPage, copyIn, copyOut, copyToPage, type JsonLike } from './runtime/json-like';
 import { loadScript, runScript } from './runtime/run-script';
@@ -181,7 +175,7 @@ export class Host {
   /** Another person at the screen. */
   as(user: string): SpreadsheetUser {
     const context = new EditContext(this.book, user, this.#history, this.events);
-    return openSpreadsheetUser(context, this.#state.menus, (functionName) =>
+    return new SpreadsheetUser(context, this.#state.menus, (functionName) =>
       this.call(functionName, [], { user }),
     );
   }

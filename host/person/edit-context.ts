@@ -86,6 +86,18 @@ export class EditContext {
     return { warnings: this.#warnings, fired };
   }
 
+  /** Edits a range without firing an edit event. */
+  editArea(a1: string, work: (sheet: Sheet, area: CellArea) => void): EditReport {
+    const { sheet, area } = this.locate(a1);
+    return this.edit(sheet, area, () => work(sheet, area));
+  }
+
+  /** Edits a sheet as a whole without firing an edit event. */
+  editSheet(name: string, work: (sheet: Sheet) => void): EditReport {
+    const sheet = this.sheet(name);
+    return this.edit(sheet, undefined, () => work(sheet));
+  }
+
   /** Throws EditRefused when a validation rejects the content; collects a warning when it only warns. */
   checkContent(
     { sheet, area: { row, column } }: EditTarget,
@@ -109,26 +121,6 @@ export class EditContext {
       this.#warnings.push(PROTECTION_WARNING);
     }
   }
-}
-
-/** Edits a range given in A1 notation without firing an edit event. */
-export function editArea(
-  context: EditContext,
-  a1: string,
-  work: (sheet: Sheet, area: CellArea) => void,
-): EditReport {
-  const { sheet, area } = context.locate(a1);
-  return context.edit(sheet, area, () => work(sheet, area));
-}
-
-/** Edits a sheet as a whole without firing an edit event. */
-export function editSheet(
-  context: EditContext,
-  name: string,
-  work: (sheet: Sheet) => void,
-): EditReport {
-  const sheet = context.sheet(name);
-  return context.edit(sheet, undefined, () => work(sheet));
 }
 
 /** A cell's value in the form that edit events report it; undefined for an empty cell. */

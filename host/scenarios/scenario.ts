@@ -101,7 +101,10 @@ function moveFormulaColumns({ book, person }: Host): void {
   const live = columns.filter((column) => sheet.at(1, column).formula !== '');
   const [first] = live;
   if (first === undefined || first <= FORMULA_COLUMN) return;
-  person.moveColumns(sheet.name, first, live.length, FORMULA_COLUMN);
+  person.moveLines(
+    { sheet: sheet.name, axis: 'column', first: first, count: live.length },
+    FORMULA_COLUMN,
+  );
 }
 
 /** After ID, company and contact. */

@@ -72,6 +72,6 @@ export type LineEdit =
 interface Lines {
   readonly sheetId: number;
   readonly axis: Axis;
-  readonly at: number;
+  readonly first: number;
   readonly count: number;
 }

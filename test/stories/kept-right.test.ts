@@ -27,7 +27,7 @@ describe('an adopted sheet', () => {
     host.person.type('Sheet1!AZ1', 'Who we sell to');
     host.person.duplicateSheet('Sheet1');
     const owner = host.book.sheet('Sheet1')?.values()[0]?.indexOf('Owner') ?? -1;
-    host.person.deleteColumns('Sheet1', owner + 1);
+    host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: owner + 1 });
     hour(host);
     expect(column(2)).toEqual(['Grade', 'U', 'U']);
     host.dialogs.queue('OK');
@@ -40,7 +40,7 @@ describe('an adopted sheet', () => {
     expect(said).not.toContain('Company');
     expect(idleHour(host)).toBeLessThanOrEqual(15);
     // What cannot be mended without a column is no reason to try every hour.
-    host.person.deleteColumns('Sheet1', 7);
+    host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: 7 });
     hour(host);
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
