@@ -4,7 +4,7 @@
  */
 import type { CellArea } from './a1';
 import { contains } from './area';
-import type { Cell } from './cell';
+import type { BookCell } from './cell';
 import { copiedText } from '../formula';
 import { followCut } from './follow-cut';
 import type { ValidationRule } from './sheet-features';
@@ -14,7 +14,7 @@ import type { Sheet } from './sheet';
 interface BlockCell {
   readonly cell: OwnCell;
   /** The displayed value, typed or calculated. */
-  readonly shown: Pick<Cell, 'value' | 'computed'>;
+  readonly shown: Pick<BookCell, 'value' | 'computed'>;
   readonly validation: ValidationRule | null;
 }
 

@@ -29,14 +29,6 @@ export interface BookOptions {
   now: () => number;
 }
 
-const NO_FUNCTIONS: ScriptFunctions = {
-  has: () => false,
-  call: (name) => {
-    throw new Error(`no script has ${name}`);
-  },
-  passBegins: () => undefined,
-};
-
 export class Book {
   readonly id: string;
   name: string;
@@ -46,7 +38,7 @@ export class Book {
   readonly now: () => number;
   readonly calculation: Calculation = new Calculation(this);
   /** The functions of the script; none until a script is loaded. */
-  functions: ScriptFunctions = NO_FUNCTIONS;
+  functions: ScriptFunctions | undefined;
   readonly owner: string;
   /** Users who may view the file but not edit it; everyone else may edit. */
   readonly viewers = new Map<string, 'commenter' | 'reader'>();

@@ -63,7 +63,7 @@ export class Calculation {
     const { index } = this.#cells;
     const cell = index.formulaAt(sheet.id, row, column) ?? index.spillAt(sheet.id, row, column);
     if (!cell || !('tree' in cell.parsed)) return false;
-    return [...cell.parsed.calls].some((name) => this.home.functions.has(name));
+    return [...cell.parsed.calls].some((name) => this.#world.hasFunction(name));
   }
 
   /** Calculates all marked formulas. Reads during the calculation do not start another one. */
@@ -76,7 +76,7 @@ export class Calculation {
       if (!this.#edits.isEmpty) this.#markAll(({ volatile }) => volatile);
       this.#takeEdits();
       if (this.#work.isIdle) return;
-      this.home.functions.passBegins();
+      this.home.functions?.passBegins();
       this.#work.run();
     } finally {
       this.#busy = false;

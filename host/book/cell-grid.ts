@@ -2,14 +2,14 @@
  * The cells of a sheet. As in Sheets, the grid has a fixed size that only inserting and deleting rows and columns
  * changes. Rows and columns count from 1.
  */
-import { EMPTY_CELL, hasContent, type Cell } from './cell';
+import { EMPTY_CELL, hasContent, type BookCell } from './cell';
 import { ColumnCopy } from './column-copy';
 import type { Axis, LineChange } from '../formula';
 
 export class CellGrid {
   /** Incremented with every change. */
   revision = 0;
-  #rows: ((Cell | undefined)[] | undefined)[] = [];
+  #rows: ((BookCell | undefined)[] | undefined)[] = [];
   /** By column. Created when a formula first reads the column, discarded when rows or columns change. */
   #copies: (ColumnCopy | undefined)[] = [];
 
@@ -19,11 +19,11 @@ export class CellGrid {
   ) {}
 
   /** The cell as stored, without recalculating. Must not be modified. */
-  stored(row: number, column: number): Readonly<Cell> {
+  stored(row: number, column: number): Readonly<BookCell> {
     return this.#rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
   }
 
-  change(row: number, column: number, part: Partial<Cell>): void {
+  change(row: number, column: number, part: Partial<BookCell>): void {
     this.revision++;
     if (row < 1 || column < 1 || row > this.maxRows || column > this.maxColumns) {
       throw new Error(`row ${row}, column ${column} is outside the grid`);

@@ -1,7 +1,13 @@
 /** The spreadsheet as a plain data store. */
 export { Book } from './book';
 export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
-export { CELL_CHARACTERS_MAX, errorSentence, shownFormat, type Cell, type CellValue } from './cell';
+export {
+  CELL_CHARACTERS_MAX,
+  errorSentence,
+  shownFormat,
+  type BookCell,
+  type CellValue,
+} from './cell';
 export type { ColumnCopy } from './column-copy';
 export type { ColumnGroup } from './column-groups';
 export { Sheet } from './sheet';

@@ -2,7 +2,7 @@
  * A sheet of the book: its grid and the properties of the sheet as a whole. Writing does not check permissions or
  * validations.
  */
-import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
+import { seenValue, type BookCell, type CellValue, type Computed } from './cell';
 import { CellGrid } from './cell-grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
@@ -88,13 +88,13 @@ export class Sheet extends CellGrid {
   }
 
   /** The cell, recalculated if necessary. Must not be modified. */
-  at(row: number, column: number): Readonly<Cell> {
+  at(row: number, column: number): Readonly<BookCell> {
     this.book.calculation.recalculate();
     return this.stored(row, column);
   }
 
   /** Writes to a cell. A value replaces a formula; clearing a cell covered by an array has no effect. */
-  override change(row: number, column: number, part: Partial<Omit<Cell, 'computed'>>): void {
+  override change(row: number, column: number, part: Partial<Omit<BookCell, 'computed'>>): void {
     this.book.recorder?.cellChanging(this, row, column);
     if (part.value === undefined && part.formula === undefined) {
       const dated = isDateFormat(this.stored(row, column).format);
@@ -158,7 +158,7 @@ export class Sheet extends CellGrid {
   }
 
   /** What typing the text into the cell would store. */
-  typed(row: number, column: number, text: string): Pick<Cell, 'value' | 'formula' | 'format'> {
+  typed(row: number, column: number, text: string): Pick<BookCell, 'value' | 'formula' | 'format'> {
     const { format } = this.stored(row, column);
     if (format === PLAIN_TEXT) return { value: text, formula: '', format };
     const typed = parseTyped(text, this.book.locale, this.book.thisYear());
@@ -218,16 +218,5 @@ export class Sheet extends CellGrid {
       this.furniture.follow(change);
       this.book.linesChanged(this, change);
     });
-  }
-
-  /** Every cell with content, row by row. */
-  *contents(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
-    const [rows, columns] = [this.lastRow(), this.lastColumn()];
-    for (let row = 1; row <= rows; row++) {
-      for (let column = 1; column <= columns; column++) {
-        const cell = this.at(row, column);
-        if (hasContent(cell)) yield { row, column, cell };
-      }
-    }
   }
 }

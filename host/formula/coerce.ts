@@ -21,7 +21,7 @@ export function toNumber(
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (isError(value)) return value;
-  return world.readNumber(value)?.value ?? notANumber(name, place, value);
+  return world.readNumber(value) ?? notANumber(name, place, value);
 }
 
 export function toText(value: Scalar, world: FormulaWorld): string | ErrorValue {

@@ -77,7 +77,7 @@ function single(node: FormulaNode, scope: Scope): Value {
   if (scope.array || !(value instanceof ArrayValue)) return value;
   if (!(value instanceof RangeValue)) return value.at(0, 0);
   if (value.rows === 1 && value.columns === 1) return value.at(0, 0);
-  const [down, right] = [scope.row - value.row1, scope.column - value.column1];
+  const [down, right] = [scope.row - value.area.row, scope.column - value.area.column];
   if (value.columns === 1 && down >= 0 && down < value.rows) return value.at(down, 0);
   if (value.rows === 1 && right >= 0 && right < value.columns) return value.at(0, right);
   return NO_CELL_HERE;
@@ -126,7 +126,8 @@ function calledEagerly(found: EagerFunction, node: CallNode, scope: Scope): Valu
       for (let at = 0; at < singles.length; at++) {
         const index = singles[at]?.index ?? 0;
         const kind = found.kindAt(index);
-        const value: Scalar = coerce(values[at] ?? null, kind, scope, found.name, index + 1);
+        const wanted = { name: found.name, place: index + 1 };
+        const value: Scalar = coerce(values[at] ?? null, kind, scope, wanted);
         if (isError(value) && kind !== 'raw') return value;
         args[index] = value;
       }

@@ -2,7 +2,7 @@
  * A function of the formula language as data: its name, its parameters and its result. The evaluation checks arity,
  * coerces, spreads single arguments over arrays and passes errors on, once for all functions.
  */
-import { toNumber, toText, toTruth } from './coerce';
+import { toNumber, toText, toTruth, type Wanted } from './coerce';
 import { isError, type ErrorValue, type Scalar, type Value } from './values';
 import type { FormulaNode } from './tree';
 import type { Scope } from './world';
@@ -115,20 +115,14 @@ export function numeric(
 }
 
 /** The argument coerced to its kind, or an error. */
-export function coerce(
-  value: Scalar,
-  kind: Kind,
-  scope: Scope,
-  name: string,
-  place: number,
-): Scalar {
+export function coerce(value: Scalar, kind: Kind, scope: Scope, wanted: Wanted): Scalar {
   switch (kind) {
     case 'number':
-      return toNumber(value, scope.world, { name, place });
+      return toNumber(value, scope.world, wanted);
     case 'text':
       return toText(value, scope.world);
     case 'truth':
-      return toTruth(value, { name, place });
+      return toTruth(value, wanted);
     default:
       return value;
   }

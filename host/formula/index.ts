@@ -4,6 +4,7 @@ export {
   REFERENCE_GONE,
   spillBlocked,
   spillTooLarge,
+  unknownFunction,
   unknownSheet,
   VOLATILE_INPUT,
 } from './errors';
@@ -29,7 +30,6 @@ export {
   type Scalar,
   type Value,
 } from './values';
-export { writeSheetName } from './write-reference';
 export type { DecimalSign } from './lexer';
 export type { Formula, Reference } from './tree';
-export type { FormulaAnswer, FormatAt, FormulaWorld, ReadNumber } from './world';
+export type { FormulaAnswer, FormatAt, FormulaWorld } from './world';

@@ -51,18 +51,22 @@ export class ArrayValue {
   }
 }
 
+interface RangeArea {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Cells of a sheet: an array that knows its place. Rows and columns count from 1. */
 export class RangeValue extends ArrayValue {
   constructor(
-    readonly sheetId: number,
-    readonly row1: number,
-    readonly column1: number,
-    rows: number,
-    columns: number,
+    readonly area: RangeArea,
     data: readonly Column[],
-    offset = row1 - 1,
+    offset = area.row - 1,
   ) {
-    super(rows, columns, data, offset);
+    super(area.rows, area.columns, data, offset);
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the evaluation needs of the spreadsheet around it, and the place of a formula in it. */
-import type { DecimalSign } from './lexer';
 import type { FormulaNode, Reference } from './tree';
 import type { ErrorValue, RangeValue, Value } from './values';
 
@@ -11,19 +10,12 @@ export interface FormulaAnswer {
   readonly formatAt?: FormatAt;
 }
 
-export interface ReadNumber {
-  readonly value: number;
-  /** The format such a text gives to an automatic cell. */
-  readonly format: string;
-}
-
 export interface FormulaWorld {
-  readonly decimal: DecimalSign;
   /** Formats that the locale gives to a day and to a day with its time. */
   readonly dateFormat: string;
   readonly dateTimeFormat: string;
   /** A text as the number it would be when typed; undefined when it would stay a text. */
-  readNumber(text: string): ReadNumber | undefined;
+  readNumber(text: string): number | undefined;
   /** A number as a cell of that format shows it; '' is automatic. */
   showNumber(value: number, format: string): string;
   /** The wall clock of the spreadsheet's zone, in days since 1899-12-30. */

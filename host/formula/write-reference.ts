@@ -9,7 +9,7 @@ export function writeReference({ sheet, first, last, single }: Reference): strin
 }
 
 /** Quoted when it would not be read as one name. */
-export function writeSheetName(name: string): string {
+function writeSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }

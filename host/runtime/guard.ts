@@ -17,7 +17,7 @@ export interface GuardHooks {
 type Implementation = Record<string, unknown>;
 type Method = (...args: unknown[]) => unknown;
 
-/** CheckedCell of every object by the language itself, so no sign of a script that wants something. */
+/** Members that JavaScript itself looks up on any object, so they are not a sign that the script uses them. */
 const LANGUAGE_ASKS = new Set(['then', 'toJSON']);
 
 export class Guard {

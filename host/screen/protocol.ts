@@ -133,12 +133,7 @@ export type ToPage =
   /** The script has changed the selection. */
   | { readonly type: 'activate'; readonly sheetId: number; readonly area: CellArea }
   | { readonly type: 'status'; readonly status: HostStatus }
-  | {
-      readonly type: 'toast';
-      readonly tone: 'calm' | 'error';
-      readonly text: string;
-      readonly title?: string;
-    }
+  | { readonly type: 'toast'; readonly tone: 'calm' | 'error'; readonly text: string }
   | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'frame'; readonly frame: ScriptPage }
   | { readonly type: 'close-frame'; readonly where: 'sidebar' | 'dialog' }

@@ -12,7 +12,7 @@ import {
   violation,
   violationSentence,
   type CellArea,
-  type Cell,
+  type BookCell,
   type Sheet,
 } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
@@ -55,9 +55,9 @@ export function writeBlock(
   rows.forEach((values) => values.forEach(checkValue));
   const contents = rows.map((values, down) =>
     values.map((value, right) => {
-      const [row, column] = [area.row + down, area.column + right];
-      const content = contentOf(execution, sheet, row, column, value);
-      checkContent(execution, sheet, row, column, content);
+      const place = { row: area.row + down, column: area.column + right };
+      const content = contentOf(execution, sheet, place, value);
+      checkContent(execution, sheet, place, content);
       return content;
     }),
   );
@@ -66,13 +66,17 @@ export function writeBlock(
   });
 }
 
-type Content = Pick<Cell, 'value' | 'formula' | 'format'>;
+type Content = Pick<BookCell, 'value' | 'formula' | 'format'>;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 function checkContent(
   execution: Execution,
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: Place,
   content: Content,
 ): void {
   if (content.formula !== '') {
@@ -102,8 +106,7 @@ function checkValue(value: unknown): void {
 function contentOf(
   execution: Execution,
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: Place,
   value: unknown,
 ): Content {
   const { format } = sheet.stored(row, column);

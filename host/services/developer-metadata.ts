@@ -99,7 +99,7 @@ export function findMetadata({ state }: Execution, scope: MetadataScope): Metada
 
 function isWithin(place: MetadataPlace, scope: MetadataScope): boolean {
   if (scope.kind === 'spreadsheet') return true;
-  if (place.type === 'SPREADSHEET' || place.sheetId !== scope.sheetId) return false;
+  if (place.sheetId !== scope.sheetId) return false;
   if (scope.kind === 'sheet') return true;
   if (place.type === 'SHEET') return false;
   const { area, whole } = scope;

@@ -12,7 +12,6 @@ export interface InstalledTrigger {
   readonly id: string;
   readonly owner: string;
   readonly handler: string;
-  readonly schedule: { readonly everyHours: number };
 }
 
 export class TriggerList {

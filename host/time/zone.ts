@@ -7,7 +7,6 @@ const DAY_MS = 86_400_000;
 const UNIX_EPOCH_SERIAL = 25_569;
 
 export interface WallZone {
-  readonly id: string;
   wallOf(instantMs: number): number;
   /** A wall time that a change of clocks skips moves forward by the gap; one that happens twice is the later, as
    *  java.util.Calendar has it. */
@@ -20,7 +19,6 @@ export function openWallZone(id: string): WallZone {
   if (known) return known;
   const offsetAt = openOffsets(id);
   const zone: WallZone = {
-    id,
     wallOf: (instantMs) => instantMs + offsetAt(instantMs),
     instantOf(wallMs) {
       const before = offsetAt(wallMs - DAY_MS);

@@ -3,21 +3,21 @@ import { openHost } from '../../index';
 import { UsageError } from '../files/usage-error';
 import { askScript } from './ask-script';
 
-export interface Language {
+export interface CommandLanguage {
   readonly code: string;
   /** The Google locale it is usually used with, such as `zh_CN`. */
   readonly locale: string;
 }
 
 /** Used unless a command is asked for another; known here, since asking takes a second. */
-export const DEFAULT_LANGUAGE: Language = { code: 'en', locale: 'en_US' };
+export const DEFAULT_LANGUAGE: CommandLanguage = { code: 'en', locale: 'en_US' };
 
 /** @param dist the folder of the built add-on. Throws a `UsageError` for a code it does not know. */
-export async function languageOf(code: string, dist: string): Promise<Language> {
+export async function commandLanguage(code: string, dist: string): Promise<CommandLanguage> {
   if (code === DEFAULT_LANGUAGE.code) return DEFAULT_LANGUAGE;
   const host = openHost({ dist, now: new Date(0).toISOString() });
   try {
-    const { languages } = askScript<{ readonly languages: readonly Language[] }>(host, {
+    const { languages } = askScript<{ readonly languages: readonly CommandLanguage[] }>(host, {
       ask: 'languages',
     });
     const found = languages.find((language) => language.code === code);

@@ -27,3 +27,9 @@ export function dayInZone(instantMs: number, zone: string): string {
 export function isoInstant(instantMs: number): string {
   return new Date(instantMs).toISOString();
 }
+
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. 30 February, which Date takes for another day, is not. */
+export function isDay(text: string): boolean {
+  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(instant) && isoInstant(instant).startsWith(text);
+}

@@ -18,7 +18,7 @@ export function criterion(wanted: Scalar, world: FormulaWorld): Criterion {
   const sign = (cut?.[1] ?? '=') as Sign;
   const operand = cut?.[2] ?? '';
   if (operand === '') return emptyCriterion(sign, cut?.[1] !== undefined);
-  const number = world.readNumber(operand)?.value;
+  const number = world.readNumber(operand);
   if (number !== undefined) return numberCriterion(sign, number, world);
   if (sign === '=' || sign === '<>') return textCriterion(sign, operand);
   const bound = operand.toLowerCase();
@@ -34,7 +34,7 @@ function emptyCriterion(sign: Sign, signed: boolean): Criterion {
 
 function numberCriterion(sign: Sign, number: number, world: FormulaWorld): Criterion {
   const same = (value: Scalar): boolean =>
-    value === number || (typeof value === 'string' && world.readNumber(value)?.value === number);
+    value === number || (typeof value === 'string' && world.readNumber(value) === number);
   if (sign === '=') return same;
   if (sign === '<>') return (value) => !same(value);
   return (value) => typeof value === 'number' && ordered(sign, value, number);

@@ -94,17 +94,11 @@ function part(range: ArrayValue, row: number, column: number): Value {
   const rows = row === 0 ? range.rows : 1;
   const columns = column === 0 ? range.columns : 1;
   const data = range.data.slice(right, right + columns);
-  return range instanceof RangeValue
-    ? new RangeValue(
-        range.sheetId,
-        range.row1 + down,
-        range.column1 + right,
-        rows,
-        columns,
-        data,
-        range.offset + down,
-      )
-    : new ArrayValue(rows, columns, data, range.offset + down);
+  const offset = range.offset + down;
+  if (!(range instanceof RangeValue)) return new ArrayValue(rows, columns, data, offset);
+  const { sheetId, row: row1, column: column1 } = range.area;
+  const area = { sheetId, row: row1 + down, column: column1 + right, rows, columns };
+  return new RangeValue(area, data, offset);
 }
 
 export const LOOKUP: readonly FormulaFunction[] = [

@@ -11,8 +11,8 @@ const ROW: SpecialForm = {
     const range = evaluator.value(named, scope);
     if (isError(range)) return range;
     if (!(range instanceof RangeValue)) return new ErrorValue('#N/A', 'Argument must be a range.');
-    if (!scope.array || range.rows === 1) return range.row1;
-    const numbers = Array.from({ length: range.rows }, (_, index) => range.row1 + index);
+    if (!scope.array || range.rows === 1) return range.area.row;
+    const numbers = Array.from({ length: range.rows }, (_, index) => range.area.row + index);
     return new ArrayValue(range.rows, 1, [numbers]);
   },
 };

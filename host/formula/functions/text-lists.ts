@@ -64,7 +64,7 @@ export const TEXT_LISTS: readonly FormulaFunction[] = [
         );
       }
       const parts = split(text, delimiter, byEach, dropEmpty);
-      return arrayOfRows([parts.map((part) => world.readNumber(part)?.value ?? part)]);
+      return arrayOfRows([parts.map((part) => world.readNumber(part) ?? part)]);
     },
   }),
 ];

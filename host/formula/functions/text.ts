@@ -81,7 +81,7 @@ export const TEXT: readonly FormulaFunction[] = [
     name: 'TEXT',
     takes: ['any', 'text'],
     answer([value, format], { world }) {
-      const number = typeof value === 'string' ? world.readNumber(value)?.value : value;
+      const number = typeof value === 'string' ? world.readNumber(value) : value;
       return typeof number === 'number' ? world.showNumber(number, format) : String(value ?? '');
     },
   }),

@@ -27,15 +27,22 @@ function count(name: string, counts: (value: Scalar) => boolean): EagerFunction 
   });
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+type Numbers = readonly number[];
+
+export const sum = (numbers: Numbers): number => numbers.reduce((a, b) => a + b, 0);
+export const least = (numbers: Numbers): number =>
+  numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
+export const most = (numbers: Numbers): number =>
+  numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
+/** @param name of the function, for the sentence when there are no numbers. */
+export const average = (name: string, numbers: Numbers): Scalar =>
+  numbers.length === 0 ? notEnoughNumbers(name) : sum(numbers) / numbers.length;
 
 export const TOTALS: readonly FormulaFunction[] = [
   total('SUM', sum),
-  total('MIN', (numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0)),
-  total('MAX', (numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0)),
-  total('AVERAGE', (numbers) =>
-    numbers.length === 0 ? notEnoughNumbers('AVERAGE') : sum(numbers) / numbers.length,
-  ),
+  total('MIN', least),
+  total('MAX', most),
+  total('AVERAGE', (numbers) => average('AVERAGE', numbers)),
   count('COUNT', (value) => typeof value === 'number'),
   count('COUNTA', (value) => value !== null),
 ];

@@ -151,7 +151,7 @@ describe('Calculation', () => {
     expect(sheet.value('B1')).toBe(16);
     sheet.book.active.insertLines('row', 1, 1);
     expect(sheet.value('B2')).toBe(16);
-    sheet.book.names.remove('rate');
+    sheet.book.names.load([]);
     expect(sheet.value('B2')).toBe('#NAME?');
   });
 

@@ -51,7 +51,7 @@ describe('UndoHistory', () => {
     [
       'names, rules and frames',
       (sheet, book) => {
-        book.names.remove('DAYS');
+        book.names.set('Days', { sheetId: sheet.id, row: 9, column: 9, rows: 1, columns: 1 });
         sheet.furniture.setValidation({ row: 1, column: 1, rows: 9, columns: 9 }, null);
         sheet.frame.frozenRows = 4;
       },

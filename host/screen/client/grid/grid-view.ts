@@ -6,7 +6,7 @@ import { BOOK, Drawing } from './draw';
 import { GridClipboard } from './clipboard';
 import { keepFormulaBar } from './formula-bar';
 import { goTo } from './go-to';
-import { openGrid, type UniverGrid } from './open-grid';
+import { openUniverGrid, type UniverGrid } from './open-grid';
 import { selectedAreas } from './selected-areas';
 import { listenToGrid, type GridListener } from './listen-to-grid';
 
@@ -28,9 +28,9 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
     isBarStale = what.edit !== 'type';
     watcher.edit(what);
   };
-  // Must come before openGrid: the first listener registered is called first.
+  // Must come before openUniverGrid: the first listener registered is called first.
   const clipboard = new GridClipboard(container, edit);
-  const grid = openGrid(container);
+  const grid = openUniverGrid(container);
   clipboard.serve(grid);
   keepFormulaBar(container);
   const drawing = new Drawing(grid);
