@@ -4,6 +4,7 @@
  */
 import {
   evaluate,
+  followChange,
   followRename,
   followSheetDeletion,
   translated,
@@ -15,7 +16,7 @@ import {
 import { BookWorld, type FormulaBook } from './book-world';
 import type { FormulaCell } from './formula-cell';
 import { FormulaCells, type NextPlace } from './formula-cells';
-import { followedText, movedCell } from './formula-texts';
+import { movedLine } from './line-change';
 import type { FormulaText } from './sheet';
 import { PendingEdits } from './pending-edits';
 import { Recalculation } from './recalculation';
@@ -101,11 +102,12 @@ export class Calculation {
     concerned.forEach((cell) => withdraw(cell, this.#cells.index));
     work();
     this.#replaceAll(
-      (cell) => {
-        const place = cell.sheet === sheet ? movedCell(cell, change) : cell;
-        if (!place) return undefined;
-        const text = followedText(cell, sheet, change, this.#world.decimal);
-        return { row: place.row, column: place.column, text };
+      ({ sheet: home, row, column, text }) => {
+        const where = { decimal: this.#world.decimal, home: home.name, sheet: sheet.name };
+        const followed = { row, column, text: followChange(text, where, change) };
+        if (home !== sheet) return followed;
+        const line = movedLine(followed[change.axis], change);
+        return line === undefined ? undefined : { ...followed, [change.axis]: line };
       },
       (cell) => concerned.has(cell),
     );

@@ -11,8 +11,7 @@ import type { FormatAt, Scope } from './world';
 export function formatOf(node: FormulaNode | undefined, scope: Scope): FormatAt | undefined {
   if (!node) return undefined;
   const noted = scope.formats.get(node);
-  if (typeof noted === 'function') return noted;
-  if (noted) return formatOf(noted, scope);
+  if (noted) return noted;
   switch (node.kind) {
     case 'reference':
       return ofRange(scope.world.range(node, scope.sheetId), scope);
@@ -124,7 +123,6 @@ function declared(
   if (format === undefined) return undefined;
   if (format === 'day') return () => world.dateFormat;
   if (format === 'dayAndTime') return () => world.dateTimeFormat;
-  if ('format' in format) return () => format.format;
   const whole = formatOf(node.args[format.ofArgument], { ...scope, array: false });
   const chosen = format.columnAt === undefined ? undefined : node.args[format.columnAt];
   if (!whole || chosen?.kind !== 'literal' || typeof chosen.value !== 'number') return whole;

@@ -36,7 +36,6 @@ type TakenAll<P extends readonly ParameterKind[]> = { -readonly [I in keyof P]: 
 export type AnswerFormat =
   | 'day'
   | 'dayAndTime'
-  | { readonly format: string }
   /** `columnAt` is the argument that says which column of it, counted from 1. */
   | { readonly ofArgument: number; readonly columnAt?: number };
 

@@ -47,5 +47,5 @@ export interface Scope {
    * Number formats noted during evaluation, by node: those that a function of the script returned, and
    * none for a branch of IF, IFERROR or IFNA that was not taken.
    */
-  readonly formats: Map<FormulaNode, FormatAt | FormulaNode>;
+  readonly formats: Map<FormulaNode, FormatAt>;
 }

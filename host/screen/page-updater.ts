@@ -38,7 +38,8 @@ let pagesOfScripts = 0;
 
 export class PageUpdater {
   readonly #shown = new ShownBook();
-  readonly #mails: (MailView & MailBodies)[] = [];
+  readonly #mails: MailView[] = [];
+  readonly #bodies: MailBodies[] = [];
   readonly #failures: string[] = [];
   #prepared: ReturnType<ShownBook['showAll']> | null = null;
   #toasts = 0;
@@ -125,13 +126,7 @@ export class PageUpdater {
     await this.#collectMails();
     const status = hostStatus(this.host, {
       ...beside,
-      mails: this.#mails.map(({ subject, from, to, sentAt, files }) => ({
-        subject,
-        from,
-        to,
-        sentAt,
-        files,
-      })),
+      mails: this.#mails,
       failures: this.#failures,
     });
     const key = JSON.stringify(status);
@@ -165,12 +160,10 @@ export class PageUpdater {
     const fresh = await this.host.deliver();
     if (fresh.length === 0) return;
     const sentAt = wallClock(this.host);
-    const withFiles = fresh.map(({ attachments, ...mail }) => ({
-      ...mail,
-      sentAt,
-      files: attachments.map(({ name }) => name),
-    }));
-    this.#mails.push(...withFiles);
-    this.ports.keepMails(this.#mails.map(({ html, text }) => ({ html, text })));
+    for (const { subject, from, to, html, text, attachments } of fresh) {
+      this.#mails.push({ subject, from, to, sentAt, files: attachments.map(({ name }) => name) });
+      this.#bodies.push({ html, text });
+    }
+    this.ports.keepMails(this.#bodies);
   }
 }

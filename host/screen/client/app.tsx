@@ -2,7 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ColumnGroup } from '../../book';
-import type { FromPage, HostStatus, ToPage } from '../protocol';
+import type { FromPage, ToPage } from '../protocol';
 import { Drawer } from './drawer';
 import { openGridView, type GridView } from './grid/grid-view';
 import { HostPanel } from './host-panel';
@@ -14,7 +14,7 @@ import type { CallHandler } from './script-frame';
 import { Dialog, Sidebar } from './script-pages';
 import { Toasts } from './toasts';
 import { TopBar, type DrawerKind } from './top-bar';
-import { screenWords, type ScreenWords } from './words';
+import { screenWords } from './words';
 
 /** Connects the grid in `board` and the page around it with the host. */
 function useHost(board: RefObject<HTMLDivElement | null>) {
@@ -98,13 +98,18 @@ export function HostApp(): JSX.Element {
       )}
       {dialog && <Dialog frame={dialog} close={closeFrame('dialog')} {...frameProps} />}
       {status && drawer !== null && (
-        <OpenDrawer
-          status={status}
-          words={words}
-          send={send}
+        <Drawer
+          title={words[drawer]}
+          closeWord={words.close}
           kind={drawer}
           close={() => setDrawer(null)}
-        />
+        >
+          {drawer === 'outbox' ? (
+            <OutboxPanel mails={status.mails} words={words} />
+          ) : (
+            <HostPanel status={status} words={words} send={send} />
+          )}
+        </Drawer>
       )}
       {question && (
         <QuestionDialog
@@ -122,33 +127,6 @@ export function HostApp(): JSX.Element {
         dismiss={(id) => dispatch({ type: 'toast-over', id })}
       />
     </div>
-  );
-}
-
-interface OpenDrawerProps {
-  readonly kind: DrawerKind;
-  readonly status: HostStatus;
-  readonly words: ScreenWords;
-  readonly send: (message: FromPage) => void;
-  readonly close: () => void;
-}
-
-function OpenDrawer({ kind, status, words, send, close }: OpenDrawerProps): JSX.Element {
-  return (
-    <Drawer title={words[kind]} closeWord={words.close} kind={kind} close={close}>
-      {kind === 'outbox' ? (
-        <OutboxPanel mails={status.mails} words={words} />
-      ) : (
-        <HostPanel
-          settings={status.settings}
-          log={status.log}
-          limits={status.limits}
-          setLimits={(limits) => send({ type: 'limits', limits })}
-          words={words}
-          change={(settings) => send({ type: 'settings', settings })}
-        />
-      )}
-    </Drawer>
   );
 }
 
