@@ -1,6 +1,6 @@
 /**
- * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only
- * the delivery of emails is asynchronous.
+ * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only the
+ * delivery of emails is asynchronous.
  */
 import { UndoHistory, mayEditBook, type Book } from './book';
 import type { CallOptions, FiredTrigger, HostOptions, OpenOptions } from './host-options';

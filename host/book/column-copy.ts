@@ -1,4 +1,6 @@
-/** A copy of a column's values for formulas, updated with its cells, so that reading a range needs no loop over rows. */
+/**
+ * A copy of a column's values for formulas, updated with its cells, so that reading a range needs no loop over rows.
+ */
 import { scalarOf, shownFormat, type BookCell } from './cell';
 import { isDateFormat } from './number-format';
 import type { Scalar } from '../formula';

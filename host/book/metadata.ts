@@ -1,6 +1,6 @@
 /**
- * Developer metadata: a key and a value attached to a sheet, a row or a column. It moves with its row
- * or column and is deleted with it; sorting does not move it. Source: docs/platform.md §7.
+ * Developer metadata: a key and a value attached to a sheet, a row or a column. It moves with its row or column and is
+ * deleted with it; sorting does not move it. Source: docs/platform.md §7.
  */
 import type { LineChange } from '../formula';
 import { movedLine } from './line-change';

@@ -1,6 +1,6 @@
 /**
- * Parses typed dates and times as Sheets does, with the format the cell gets. Like Sheets it leaves invalid dates
- * (31 February, month 13, years before 1900) as text.
+ * Parses typed dates and times as Sheets does, with the format the cell gets. Like Sheets it leaves invalid dates (31
+ * February, month 13, years before 1900) as text.
  */
 import { wallToSerial } from '../time/zone';
 import type { LocaleDateOrder } from './locale';

@@ -1,6 +1,6 @@
 /**
- * The value of a formula's tree. Outside an array formula a range where one value is wanted means its cell in the
- * formula's row or column; inside one every operator and function works element by element. Errors are values.
+ * Evaluates the tree of a formula. Where a single value is expected, a range stands for its cell in the row or column
+ * of the formula; inside an array formula operators and functions work element by element. Errors are values.
  */
 import {
   NO_CELL_HERE,
@@ -95,7 +95,7 @@ function called(node: CallNode, scope: Scope): Value {
     : calledEagerly(found, node, scope);
 }
 
-/** Calls a function of the script; the error of any other says whether Sheets has it. */
+/** Calls a function of the script. For any other name, the error says whether Sheets has such a function. */
 function calledElsewhere(node: CallNode, scope: Scope): Value {
   if (!scope.world.hasFunction(node.name)) {
     return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);

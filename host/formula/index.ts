@@ -1,4 +1,4 @@
-/** Sheets' formula language: text to tree, its value, and the rewriting of references. */
+/** The formula language of Sheets: parses, evaluates and rewrites formulas. */
 export {
   CIRCULAR,
   REFERENCE_GONE,

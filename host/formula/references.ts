@@ -1,7 +1,7 @@
 /**
- * The texts of formulas rewritten when the sheet changes under them: rows and columns inserted, deleted and moved,
- * sheets renamed and deleted, formulas copied elsewhere, another locale. Fixed (`$`) and relative references follow
- * alike; ends left open stay open; what is gone becomes #REF!. A text that is no formula stays as it is.
+ * Rewrites formulas after changes of the sheet: rows and columns inserted, deleted or moved, sheets renamed or deleted,
+ * formulas copied, another locale. References with and without `$` follow alike, open ends stay open, and a reference
+ * to deleted cells becomes #REF!. A text that is not a formula stays as it is.
  */
 import { followLines, type LineChange, type LineRange } from './line-change';
 import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
@@ -10,9 +10,9 @@ import type { Corner, Reference } from './tree';
 
 export interface Rewriting {
   readonly decimal: DecimalSign;
-  /** The sheet of the formula. */
+  /** The name of the formula's sheet. */
   readonly home: string;
-  /** The sheet that changed. */
+  /** The name of the sheet that changed. */
   readonly sheet: string;
 }
 
@@ -37,7 +37,7 @@ export function followSheetDeletion(text: string, where: Rewriting): string {
   );
 }
 
-/** As a formula copied or filled so many rows down and columns to the right: only relative parts move. */
+/** The formula after copying it `down` rows and `right` columns; only relative parts of references move. */
 export function copiedText(
   text: string,
   decimal: DecimalSign,
@@ -58,7 +58,7 @@ export function copiedText(
   });
 }
 
-/** The same formula as a locale with another decimal sign writes it. */
+/** The same formula with the separators of a locale with another decimal sign. */
 export function translated(text: string, from: DecimalSign, to: DecimalSign): string {
   if (from === to) return text;
   const brackets: string[] = [];

@@ -1,4 +1,4 @@
-/** A reference as text, the way Sheets writes it. */
+/** Writes references as Sheets does. */
 import { lettersOfColumn } from '../a1/column-letters';
 import type { Corner, Reference } from './tree';
 
@@ -8,7 +8,7 @@ export function writeReference({ sheet, first, last, single }: Reference): strin
   return prefix + (single ? start : `${start}:${writeCorner(last)}`);
 }
 
-/** Quoted when it would not be read as one name. */
+/** Quotes a name that could not be parsed otherwise. */
 function writeSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;

@@ -1,6 +1,7 @@
 /**
  * Edit and open events as Google delivers them to the script's simple triggers. No more than two edits wait at a time;
- * while the queue is full further ones are lost, as they are in a burst of quick edits. Source: docs/platform.md §3.1, §3.3.
+ * while the queue is full further ones are lost, as they are in a burst of quick edits. Source: docs/platform.md §3.1,
+ * §3.3.
  */
 import type { CellArea, Sheet } from '../book';
 import type { ScriptError } from '../runtime/script-error';

@@ -1,6 +1,6 @@
 /**
- * A user's edits of rows and columns: insert, delete, move, hide, freeze, sort, filter. They fire
- * no edit events. Source: docs/platform.md §3.1, §3.3.
+ * A user's edits of rows and columns: insert, delete, move, hide, freeze, sort, filter. They fire no edit events.
+ * Source: docs/platform.md §3.1, §3.3.
  */
 import {
   areaOfLines,

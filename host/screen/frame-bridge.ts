@@ -1,6 +1,6 @@
 /**
- * Provides google.script.run inside a page of the script: calls are posted to the surrounding window, which forwards them
- * to the host. As in Google's, a call uses the handlers that were chained before it. Source: docs/platform.md §5.
+ * Provides google.script.run inside a page of the script: calls are posted to the surrounding window, which forwards
+ * them to the host. As in Google's, a call uses the handlers that were chained before it. Source: docs/platform.md §5.
  */
 
 export function withBridge(html: string): string {

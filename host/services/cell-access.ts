@@ -1,6 +1,6 @@
 /**
- * Cells as a script reads and writes them: dates become instants in the spreadsheet's zone and back, texts are read as
- * typed. A write is checked as a whole before any of it is stored. Source: docs/platform.md §7.
+ * Reads and writes cells for a script. Dates are converted to instants in the spreadsheet's zone and back, and texts
+ * are parsed as if typed. A write is checked completely before any cell changes. Source: docs/platform.md §7.
  */
 import {
   CELL_CHARACTERS_MAX,
@@ -34,7 +34,7 @@ export function seenValueOf(
     : value;
 }
 
-/** What a trigger reads where a function of the script has not answered yet. Source: docs/platform.md §1.2. */
+/** The value that a trigger reads while a function of the script is not finished. Source: docs/platform.md §1.2. */
 const LOADING = 'Loading...';
 
 function isLoading(execution: Execution, sheet: Sheet, row: number, column: number): boolean {
@@ -43,8 +43,8 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
 }
 
 /**
- * Throws before it changes the first cell when any value cannot be written. A validation that rejects binds scripts,
- * too, and the whole write fails; one that only warns does not.
+ * Throws, without changing any cell, if one of the values cannot be written. A validation that rejects invalid values
+ * applies to scripts too; one that only warns does not.
  */
 export function writeBlock(
   execution: Execution,
@@ -141,7 +141,7 @@ export function writeValue(
   );
 }
 
-/** @param formulas with or without their `=`; an empty text or null clears the cell. */
+/** @param formulas with or without the leading `=`; an empty text or null clears the cell. */
 export function writeFormulas(
   execution: Execution,
   sheet: Sheet,
@@ -155,7 +155,7 @@ export function writeFormulas(
     }),
   );
   eachCell(area, (row, column) => {
-    // Unlike typed text, a formula set as one is a formula in a plain-text cell, too.
+    // Unlike typed text, it becomes a formula even in a cell formatted as plain text.
     if (sheet.stored(row, column).format === PLAIN_TEXT) sheet.change(row, column, { format: '' });
     const text = texts[row - area.row]?.[column - area.column];
     writeBlock(execution, sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
@@ -171,7 +171,7 @@ export function setNumberFormat(sheet: Sheet, area: CellArea, format: unknown): 
   });
 }
 
-/** @param name as the store names the look, such as `background`; null takes it away. */
+/** @param name such as `background`. @param value null removes it. */
 export function setLook(sheet: Sheet, area: CellArea, name: string, value: unknown): void {
   if (value !== null && typeof value !== 'string') {
     throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
@@ -184,7 +184,7 @@ export function setLook(sheet: Sheet, area: CellArea, name: string, value: unkno
   });
 }
 
-/** Visits the cells row by row. @param visit is given the row and column in the sheet. */
+/** Visits the cells row by row. @param visit gets the row and column in the sheet. */
 export function eachCell<T>(area: CellArea, visit: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right) =>
@@ -193,7 +193,7 @@ export function eachCell<T>(area: CellArea, visit: (row: number, column: number)
   );
 }
 
-/** The two sentences for a block of another shape than its range. Source: docs/platform.md §7. */
+/** Throws Google's error when the data have another shape than the range. Source: docs/platform.md §7. */
 export function checkShape(
   method: string,
   area: CellArea,

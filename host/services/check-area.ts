@@ -1,4 +1,4 @@
-/** Whether a range lies on its sheet, in Google's sentences. Source: docs/platform.md §7. */
+/** Throws Google's error for a range that is not within its sheet. Source: docs/platform.md §7. */
 import type { CellArea, Sheet } from '../book';
 import { GoogleError } from '../runtime/google-error';
 

@@ -1,4 +1,4 @@
-/** DeveloperMetadata, where it is attached, and the finder. Source: docs/platform.md §7. */
+/** DeveloperMetadata, its location and its finder. Source: docs/platform.md §7. */
 import type { CellArea, Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../runtime/google-error';
 import { enumName } from './enumeration';
@@ -54,7 +54,10 @@ export class GoogleDeveloperMetadata {
   }
 }
 
-/** Where a finder looks: everywhere, in one sheet with its rows and columns, or on the whole rows or columns of an area. */
+/**
+ * Where a finder searches: everywhere, in a sheet with its rows and columns, or in the whole rows or columns of an
+ * area.
+ */
 export type MetadataScope =
   | { readonly kind: 'spreadsheet' }
   | { readonly kind: 'sheet'; readonly sheetId: number }
@@ -108,7 +111,7 @@ function isWithin(place: MetadataPlace, scope: MetadataScope): boolean {
   return place.index >= first && place.index < first + length;
 }
 
-/** Of the forms Google takes only `(key, value, visibility)`, as the script calls it. */
+/** Accepts only the arguments `(key, value, visibility)`, which the script uses. */
 export function addMetadata(
   execution: Execution,
   method: string,

@@ -1,4 +1,4 @@
-/** The range of an edit event, whose corners cost no call. Source: docs/platform.md §3.3. */
+/** The range of an edit event. Reading its corners is not counted as a service call. Source: docs/platform.md §3.3. */
 import type { CellArea, Sheet } from '../book';
 import type { Execution } from './execution';
 import { GoogleRange } from './range';

@@ -23,7 +23,7 @@ import { rangePlaceOf, rememberRange } from './place-of';
 export class GoogleRange {
   static readonly googleName = 'Range';
 
-  /** @param whole given when the range was written as whole rows or columns (`C:C`). */
+  /** @param whole set for a range written as whole rows or columns, such as `C:C`. */
   constructor(
     private readonly execution: Execution,
     private readonly sheet: Sheet,
@@ -100,7 +100,7 @@ export class GoogleRange {
     return this;
   }
 
-  /** Copies validations alone, the one form the script uses. */
+  /** Copies only validations, which is the only use in the script. */
   copyTo(destination: unknown, type: unknown, transposed: unknown = false): void {
     const to = rangePlaceOf(destination, 'SpreadsheetApp.Range.copyTo');
     if (enumName(type) !== 'PASTE_DATA_VALIDATION' || transposed !== false) {
@@ -146,7 +146,7 @@ export class GoogleRange {
     return this;
   }
 
-  /** What is attached to these whole rows or columns; a range written as cells has none. */
+  /** The metadata of these whole rows or columns. A range written as cells has none. */
   getDeveloperMetadata(): GoogleDeveloperMetadata[] {
     if (!this.whole) return [];
     const { area, whole, execution } = this;

@@ -6,7 +6,7 @@ import type { InstalledTrigger } from './trigger-list';
 export class GoogleTrigger {
   static readonly googleName = 'Trigger';
 
-  /** Scripts see no properties of a service object, so only ScriptApp reads it. */
+  /** Not visible to scripts, since the guard hides properties of service objects. */
   constructor(readonly installed: InstalledTrigger) {}
 
   getHandlerFunction(): string {
@@ -27,7 +27,7 @@ export class GoogleTriggerBuilder {
   }
 }
 
-/** Nothing is installed until create(). */
+/** The trigger is installed by create(). */
 export class GoogleClockTriggerBuilder {
   static readonly googleName = 'ClockTriggerBuilder';
   #hasFrequency = false;

@@ -1,6 +1,6 @@
 /**
- * The part of Sheet that concerns its rows and columns: their number, coming, going and moving, widths, what is frozen,
- * groups. GoogleSheet extends it.
+ * The methods of Sheet about rows and columns: their number, inserting, deleting, moving, widths, freezing and groups.
+ * GoogleSheet extends it.
  */
 import { areaOfLines, inheritLines, type Axis, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
@@ -57,7 +57,7 @@ export class SheetLines {
     this.sheet.deleteLines('column', from, many);
   }
 
-  /** @param rows a range whose rows are moved. @param destination counts as before the move. */
+  /** @param rows a range in the rows to move. @param destination numbered as before the move. */
   moveRows(rows: unknown, destination: unknown): void {
     const { area } = rangePlaceOf(rows, 'SpreadsheetApp.Sheet.moveRows');
     if (typeof destination !== 'number') {

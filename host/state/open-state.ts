@@ -1,4 +1,4 @@
-/** What one host keeps between calls: the book, clock, outbox, properties, triggers and what is on screen. */
+/** Creates the state that a host keeps between calls: book, clock, outbox, properties, triggers, menus and dialogs. */
 import { Book } from '../book';
 import { openClock } from '../time/clock';
 import { Mailbox } from '../mail/mailbox';

@@ -1,4 +1,4 @@
-/** A serial as a day of the calendar and back. Days count from 1899-12-30. */
+/** Converts between dates of cells, days since 1899-12-30, and days of the calendar. */
 import { serialToWall, wallToSerial } from '../../time/zone';
 
 export interface CalendarDay {
@@ -20,14 +20,14 @@ export function calendarDay(serial: number): CalendarDay {
   };
 }
 
-/** Months and days may lie outside their year and month: they run over into the next or the one before. */
+/** Months and days out of range carry over: month 13 is January of the next year, day 0 the end of the month before. */
 export function serialOfDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return wallToSerial(date.getTime());
 }
 
-/** The same day so many months on, or that month's last when it has no such day. */
+/** The same day of the month, `months` later; the last day of that month if it is shorter. */
 export function monthsLater(serial: number, months: number): number {
   const { year, month, day } = calendarDay(serial);
   return Math.min(serialOfDay(year, month + months, day), lastDayOfMonth(serial, months));

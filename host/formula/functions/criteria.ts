@@ -1,6 +1,6 @@
 /**
- * Criteria of COUNTIF and its like: `">5"`, `"<>x"`, `"A*"`. A number matches numbers, a text matches regardless of
- * case with * ? and ~ as wildcards, "" matches blank cells and empty texts, "<>" what is not blank.
+ * Criteria of functions such as COUNTIF: `">5"`, `"<>x"`, `"A*"`. A number matches equal numbers. A text ignores case
+ * and may contain the wildcards * and ?, with ~ before a literal one.
  */
 import { toText } from '../coerce';
 import { isError, type Scalar } from '../values';
@@ -25,7 +25,7 @@ export function criterion(wanted: Scalar, world: FormulaWorld): Criterion {
   return (value) => typeof value === 'string' && ordered(sign, value.toLowerCase(), bound);
 }
 
-/** `""` takes blank and empty text, `"="` blank only, `"<>"` what is not blank. */
+/** `""` matches blank cells and empty texts, `"="` only blank cells, `"<>"` all that are not blank. */
 function emptyCriterion(sign: Sign, signed: boolean): Criterion {
   if (sign === '<>') return (value) => value !== null;
   if (sign !== '=') return () => false;
@@ -48,7 +48,7 @@ function textCriterion(sign: '=' | '<>', pattern: string): Criterion {
   };
 }
 
-/** A pattern of * ? ~* ~? ~~ as a whole, regardless of case. */
+/** A regular expression for a whole text with the wildcards * and ?, which ~ makes literal. Ignores case. */
 export function wildcards(pattern: string): RegExp {
   const source = pattern.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (sign) => {
     if (sign === '*') return '[\\s\\S]*';

@@ -1,4 +1,4 @@
-/** Choosing and deciding. IF and IFERROR do not evaluate the branch that is not taken, except in array formulas. */
+/** Logical functions. IF and IFERROR do not evaluate the branch that is not taken, except in array formulas. */
 import { isSame, toTruth } from '../coerce';
 import { declare, type Evaluator, type FormulaFunction, type SpecialForm } from '../function-spec';
 import { spread } from '../spread';
@@ -32,7 +32,7 @@ const IF: SpecialForm = {
   },
 };
 
-/** Pairs of a test and its answer. */
+/** Arguments: pairs of a condition and its result. */
 const IFS: SpecialForm = {
   name: 'IFS',
   least: 2,
@@ -51,7 +51,7 @@ const IFS: SpecialForm = {
     ),
 };
 
-/** The value, pairs of a case and its answer, and maybe an answer for all others. */
+/** Arguments: the value, pairs of a case and its result, and optionally a result for all other values. */
 const SWITCH: SpecialForm = {
   name: 'SWITCH',
   least: 3,
@@ -95,7 +95,7 @@ function whenError(name: string, catches: (error: ErrorValue) => boolean): Speci
   };
 }
 
-/** Texts in ranges do not count, a text as an argument must be a truth. */
+/** Texts in ranges are ignored; a text that is an argument itself must be TRUE or FALSE. */
 function allOf(name: string, start: boolean, add: (a: boolean, b: boolean) => boolean) {
   return declare({
     name,

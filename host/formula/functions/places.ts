@@ -1,4 +1,4 @@
-/** ROW and ROWS, which do not read the cells they name, and HYPERLINK. */
+/** ROW and ROWS, which use the position of their argument and not its cells, and HYPERLINK. */
 import { declare, type FormulaFunction, type SpecialForm } from '../function-spec';
 import { ArrayValue, asArray, ErrorValue, isError, RangeValue } from '../values';
 

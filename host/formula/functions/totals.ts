@@ -1,4 +1,4 @@
-/** Totals over ranges. Texts and truths in a range do not count; an error is the result. */
+/** Totals over ranges. Texts and booleans in a range are ignored; an error in it is the result. */
 import { notEnoughNumbers } from '../errors';
 import { declare, numbersOf, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { asArray, isError, type Scalar, type Value } from '../values';
@@ -34,7 +34,7 @@ export const least = (numbers: Numbers): number =>
   numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
 export const most = (numbers: Numbers): number =>
   numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
-/** @param name of the function, for the sentence when there are no numbers. */
+/** @param name of the function, which the error for a lack of numbers names. */
 export const average = (name: string, numbers: Numbers): Scalar =>
   numbers.length === 0 ? notEnoughNumbers(name) : sum(numbers) / numbers.length;
 
