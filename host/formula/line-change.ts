@@ -39,7 +39,9 @@ function afterDeleting(
   ];
 }
 
-/** A range that is moved as a whole goes along. Any other range loses the moved lines and gains those put into it. */
+/**
+ * A range inside the moved lines moves with them. Any other range loses the moved lines and gains those put into it.
+ */
 function afterMoving(
   lines: LineRange,
   { first: from, count, before }: Extract<LineChange, { kind: 'moved' }>,

@@ -17,7 +17,7 @@ export interface EditedArea {
   readonly oldValue?: string;
 }
 
-/** One run of the script for an event. Its failure appears in the log alone, so it is a value here. */
+/** One run of the script for an event. A failure only appears in the log, so it is a value here. */
 export interface FiredEvent {
   readonly handler: string;
   readonly error: ScriptError | null;

@@ -123,7 +123,7 @@ function union(one: SheetArea, other: SheetArea): SheetArea {
   };
 }
 
-/** A single selected cell stands for the table below it; its row, or the frozen one, is the heading. */
+/** For a single selected cell the filter covers the table below it. Its row, or the last frozen one, is the heading. */
 function filterPlace(sheet: Sheet, at: SheetArea): SheetArea {
   if (at.rows > 1) return at;
   const row = sheet.frame.frozenRows > 0 ? sheet.frame.frozenRows : at.row;

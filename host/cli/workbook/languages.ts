@@ -1,4 +1,4 @@
-/** The languages that a command may be asked for: the add-on knows which there are. */
+/** The languages of the commands. The add-on knows which there are. */
 import { openHost } from '../../index';
 import { UsageError } from '../files/usage-error';
 import { askScript } from './ask-script';
@@ -9,7 +9,7 @@ export interface CommandLanguage {
   readonly locale: string;
 }
 
-/** Used unless a command is asked for another; known here, since asking takes a second. */
+/** Used unless another one is chosen. Declared here too, because asking the script takes a second. */
 export const DEFAULT_LANGUAGE: CommandLanguage = { code: 'en', locale: 'en_US' };
 
 /** @param dist the folder of the built add-on. Throws a `UsageError` for a code it does not know. */

@@ -12,7 +12,7 @@ export interface ScriptFrameProps {
   readonly frame: ScriptPage;
   readonly send: (message: FromPage) => void;
   /** Registers the handler for the result of a call. */
-  readonly expect: (call: string, ear: CallHandler) => void;
+  readonly expect: (call: string, handler: CallHandler) => void;
 }
 
 interface FromFrame {
