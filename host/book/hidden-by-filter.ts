@@ -1,4 +1,4 @@
-/** Which rows the filter hides. It is applied at each call; Sheets does so only when a person touches it. */
+/** Finds the rows that a filter hides. It is applied at each call, while Sheets applies it when a person changes it. */
 import { displayText } from './number-format';
 import type { Sheet } from './sheet';
 

@@ -1,6 +1,6 @@
 /**
- * What a sheet carries besides its cells: validations, conditional formats, protections, merged cells, a filter, tables
- * and column groups. All of it follows when rows and columns are inserted, deleted or moved.
+ * The properties of a sheet besides its cells: validations, conditional formats, protections, merged cells, a filter,
+ * tables and column groups. All of it follows when rows and columns are inserted, deleted or moved.
  */
 import type { CellArea } from './a1';
 import { contains, cutOut, overlap } from './area';

@@ -1,5 +1,5 @@
 /**
- * Runs the script for events of the clock and of a person's edits. An event carries what the script reads of it.
+ * Runs the script for clock triggers and for a person's edits. Event objects only have the properties that it reads.
  * Source: docs/platform.md §3.
  */
 import type { ScriptRunner } from '../person';
@@ -53,7 +53,7 @@ export function openScriptEvents(
     declares: (functionName) => file.functions.has(functionName),
 
     fire({ handler, mode, user, event }) {
-      // Google does not name the user under the lesser authorisations.
+      // Google reveals the user only in the mode FULL.
       const email = mode === 'FULL' ? user : '';
       const whole = (google: GoogleMaker): Record<string, unknown> => ({
         authMode: enumValue(AUTH_MODE, mode),

@@ -48,7 +48,7 @@ export interface FullSheetView extends SheetView {
   readonly cells: readonly CellView[];
 }
 
-/** One change to what the page shows; changes are applied in order. */
+/** A change of the grid. Changes are applied in order. */
 export type BookChange =
   | { readonly change: 'cells'; readonly sheetId: number; readonly cells: readonly CellView[] }
   | {

@@ -100,7 +100,7 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
   }
 }
 
-/** What one run of the command found out. */
+/** The results of one run of the command. */
 interface DigestResult {
   readonly options: DigestOptions;
   readonly filled: FilledWorkbook;

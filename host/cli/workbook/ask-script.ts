@@ -14,7 +14,7 @@ export interface ProblemReply {
   readonly code: string;
   readonly text: string;
   readonly table?: string;
-  /** What is wrong and what to do, in the requested language. */
+  /** Describes the problem and how to solve it, in the requested language. */
   readonly sentence: string;
 }
 

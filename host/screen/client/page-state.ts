@@ -1,4 +1,4 @@
-/** What the page shows around the grid, and how each message of the host changes it. */
+/** The state of the page around the grid, and how messages of the host change it. */
 import type { Question } from '../../services';
 import type { HostStatus, ScriptPage, ToPage } from '../protocol';
 import type { Toast } from './toasts';
