@@ -104,7 +104,7 @@ export class Host {
     return this.#state.loading.on;
   }
 
-  set formulasLoading(on) {
+  set formulasLoading(on: boolean) {
     this.#state.loading.on = on;
   }
 
@@ -113,7 +113,7 @@ export class Host {
     return this.#state.language.now;
   }
 
-  set language(language) {
+  set language(language: string | undefined) {
     this.#state.language.now = language;
   }
 
@@ -121,7 +121,7 @@ export class Host {
     return this.#state.mailbox.dailyRecipients;
   }
 
-  set mailQuota(recipients) {
+  set mailQuota(recipients: number) {
     this.#state.mailbox.dailyRecipients = recipients;
   }
 

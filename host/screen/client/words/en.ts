@@ -21,7 +21,7 @@ export const en = {
   goTo: 'Go to a day',
   go: 'Go',
   clockHelp: 'Time only moves when you move it. Every hour fires the hourly triggers.',
-  triggers: (names: readonly string[]) =>
+  triggers: (names: readonly string[]): string =>
     names.length === 0 ? 'No trigger is installed.' : `Installed: ${names.join(', ')}`,
   outbox: 'Outbox',
   noMail: 'No emails sent yet. Emails stay on this machine.',
@@ -71,7 +71,7 @@ export const en = {
   filterOff: 'Remove the filter',
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
-  group: (first: number, count: number, folded: boolean) =>
+  group: (first: number, count: number, folded: boolean): string =>
     `${folded ? 'Expand' : 'Collapse'} ${count === 1 ? 'column' : 'columns'} ${columnNames(first, count)}`,
   log: 'What the script logged',
   noLog: 'Nothing yet.',
