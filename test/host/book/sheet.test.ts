@@ -52,6 +52,15 @@ describe('Sheet', () => {
     expect(book.names.find('B')?.place).toBeNull();
   });
 
+  it('moves rows that were never written and inserts columns afterwards', () => {
+    const sheet = openBook().active;
+    sheet.fill([['a', 'b']]);
+    sheet.change(6, 2, { value: 'z' });
+    sheet.moveLines('row', 3, 2, 8);
+    sheet.insertLines('column', 2, 1);
+    expect([sheet.at(1, 3).value, sheet.at(4, 3).value]).toEqual(['b', 'z']);
+  });
+
   it('a named range grows and shrinks with rows inserted and deleted inside it', () => {
     const book = openBook();
     book.names.set('N', { sheetId: book.active.id, row: 2, column: 1, rows: 4, columns: 1 });

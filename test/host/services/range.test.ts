@@ -157,6 +157,14 @@ describe('GoogleRange', () => {
     expect([2, 3, 6, 7].map((column) => groups.hides(column))).toEqual([false, true, true, false]);
     expect(groups.all()).toEqual([{ first: 3, count: 4, folded: true }]);
   });
+
+  it('refuses a group of columns inside another group', () => {
+    const host = inHost(
+      `${SHEET} sheet.getRange('C:E').shiftColumnGroupDepth(1);
+       sheet.getRange('D:D').shiftColumnGroupDepth(1);`,
+    );
+    expect(() => host.call('main')).toThrow('not imitated: groups inside groups');
+  });
 });
 
 describe('GoogleRangeList', () => {
