@@ -1,5 +1,5 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
-import { columnLetters } from '../../host/formula/column-letters';
+import { lettersOfColumn } from '../../host/a1/column-letters';
 import {
   adopt,
   hostWithForeignSheet,
@@ -34,7 +34,7 @@ describe('an adopted sheet', () => {
     host.person.type('Sheet1!AZ1', 'Who we sell to');
     host.person.duplicateSheet('Sheet1');
     const owner = host.book.sheet('Sheet1')?.values()[0]?.indexOf('Owner') ?? -1;
-    host.person.deleteColumns('Sheet1', owner + 1);
+    host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: owner + 1 });
     hour(host);
     expect(column(2)).toEqual(['Grade', 'U', 'U']);
     host.dialogs.queue('OK');
@@ -47,7 +47,7 @@ describe('an adopted sheet', () => {
     expect(said).not.toContain('Company');
     expect(idleHour(host)).toBeLessThanOrEqual(15);
     // What cannot be mended without a column is no reason to try every hour.
-    host.person.deleteColumns('Sheet1', 7);
+    host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: 7 });
     hour(host);
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
@@ -76,7 +76,7 @@ describe('an adopted sheet', () => {
         ...{ allowInvalid: false, helpText: null, showDropdown: true },
       },
     );
-    const letters = columnLetters(id + 1);
+    const letters = lettersOfColumn(id + 1);
     host.person.clear(`Sheet1!${letters}2:${letters}3`);
     hour(host);
     expect(
@@ -94,7 +94,7 @@ describe('an adopted sheet', () => {
     adopt(host);
     const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
     const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
-    const letters = columnLetters(id + 1);
+    const letters = lettersOfColumn(id + 1);
     host.share('guest@team.example', 'editor');
     host.person.protect(`Sheet1!${letters}1:${letters}99`, { editors: [] });
     host.as('guest@team.example').type('Sheet1!A4', 'Crane');

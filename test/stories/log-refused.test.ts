@@ -36,7 +36,7 @@ describe('what cannot be meant', () => {
 
   it('a log for a customer deleted meanwhile is refused, with a next step', () => {
     const host = team();
-    host.person.deleteRows('Customers', 3);
+    host.person.deleteLines({ sheet: 'Customers', axis: 'row', first: 3 });
     const draft = { note: 'long and dear' };
     const answer = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(answer).toMatchObject({ outcome: 'refused', code: 'gone' });
@@ -100,7 +100,11 @@ describe('what cannot be meant', () => {
   it('a log does not change the team’s own formulas, and names answers without a column', () => {
     const host = team();
     host.person.type('Customers!N3', '=UPPER("own")');
-    host.person.deleteColumns('Customers', HEADINGS.indexOf('Planned for') + 1);
+    host.person.deleteLines({
+      sheet: 'Customers',
+      axis: 'column',
+      first: HEADINGS.indexOf('Planned for') + 1,
+    });
     const draft = { ...reached, nextStep: 'demo', plannedFor: '2026-12-01' };
     const { warnings } = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(warnings).toEqual([

@@ -90,21 +90,37 @@ describe('a workbook that was set up', () => {
 
 const person = (host: Host) => host.person;
 const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
-  ['a row inserted under the heading', (host) => person(host).insertRows('Customers', 2)],
-  ['a row inserted above the heading', (host) => person(host).insertRows('Customers', 1)],
+  [
+    'a row inserted under the heading',
+    (host) => person(host).insertLines({ sheet: 'Customers', axis: 'row', first: 2 }),
+  ],
+  [
+    'a row inserted above the heading',
+    (host) => person(host).insertLines({ sheet: 'Customers', axis: 'row', first: 1 }),
+  ],
   [
     'the first customer deleted and typed again',
     (host) => {
       const row = person(host).copy('Customers!A2:C2');
       const rest = person(host).copy('Customers!J2:BD2');
-      person(host).deleteRows('Customers', 2);
+      person(host).deleteLines({ sheet: 'Customers', axis: 'row', first: 2 });
       person(host).paste('Customers!A9', row);
       person(host).paste('Customers!J9', rest);
     },
   ],
-  ['a customer dragged to another row', (host) => person(host).moveRows('Customers', 3, 1, 7)],
-  ['columns dragged elsewhere', (host) => person(host).moveColumns('Customers', 10, 2, 2)],
-  ['a formula column dragged elsewhere', (host) => person(host).moveColumns('Customers', 5, 1, 20)],
+  [
+    'a customer dragged to another row',
+    (host) => person(host).moveLines({ sheet: 'Customers', axis: 'row', first: 3 }, 7),
+  ],
+  [
+    'columns dragged elsewhere',
+    (host) =>
+      person(host).moveLines({ sheet: 'Customers', axis: 'column', first: 10, count: 2 }, 2),
+  ],
+  [
+    'a formula column dragged elsewhere',
+    (host) => person(host).moveLines({ sheet: 'Customers', axis: 'column', first: 5 }, 20),
+  ],
   ['a sort under the frozen heading', (host) => person(host).sortSheet('Customers', 1, false)],
   ['a sort by the next day', (host) => person(host).sortSheet('Customers', 6)],
   [
@@ -157,7 +173,10 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
       person(host).pasteText('Customers!E1', [headings]);
     },
   ],
-  ['a column nobody needs deleted', (host) => person(host).deleteColumns('Customers', 18)],
+  [
+    'a column nobody needs deleted',
+    (host) => person(host).deleteLines({ sheet: 'Customers', axis: 'column', first: 18 }),
+  ],
 ];
 
 describe.each(EDITS)('after %s', (_, edit) => {

@@ -41,7 +41,7 @@ describe('a foreign sheet', () => {
       ...LEADS.slice(1).map((line) => [...line, ...wide.map((_, at) => at)]),
     ]);
     host.person.merge('Sheet1!D1:E1');
-    host.person.hide('Sheet1', 'row', 3);
+    host.person.hide({ sheet: 'Sheet1', axis: 'row', first: 3 });
     host.person.createFilter('Sheet1!A1:C3');
     const before = host.book
       .sheet('Sheet1')

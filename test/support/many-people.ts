@@ -163,12 +163,12 @@ export function performAct(story: Story, act: Act, at: number): void {
       person.sortSheet('Customers', did.column + 1, did.ascending);
       return;
     case 'insert':
-      person.insertRows('Customers', did.row + 2);
+      person.insertLines({ sheet: 'Customers', axis: 'row', first: did.row + 2 });
       return;
     case 'delete': {
       const row = rowOf(host, did.customer);
       if (row < 2 || recordsIn(host, 'Customers').length < 3) return;
-      person.deleteRows('Customers', row);
+      person.deleteLines({ sheet: 'Customers', axis: 'row', first: row });
       story.waiting.delete(did.customer);
       story.remarks.delete(did.customer);
       return;
