@@ -9,7 +9,7 @@ interface SectionSpec {
   readonly status: Status;
   /** 1 is listed first where there is no room for all, and named first in a subject. */
   readonly urgency: number;
-  /** Text color and background in the email, at least 4.5 : 1. */
+  /** Text color and background wherever it is shown (docs/product.md "Colours"), at least 4.5 : 1. */
   readonly ink: string;
   readonly ground: string;
 }
@@ -21,8 +21,8 @@ interface SectionSpec {
 const specs = {
   overdue: { status: 'overdue', urgency: 1, ink: '#a50e0e', ground: '#fce8e6' },
   today: { status: 'today', urgency: 2, ink: '#7a4f00', ground: '#fef7e0' },
-  soon: { status: 'soon', urgency: 4, ink: '#0b57d0', ground: '#e8f0fe' },
-  start: { status: 'start', urgency: 3, ink: '#137333', ground: '#e6f4ea' },
+  soon: { status: 'soon', urgency: 4, ink: '#137333', ground: '#e6f4ea' },
+  start: { status: 'start', urgency: 3, ink: '#0b57d0', ground: '#e8f0fe' },
   ungraded: { status: 'grade', urgency: 5, ink: '#5f6368', ground: '#f1f3f4' },
 } as const satisfies Readonly<Record<string, SectionSpec>>;
 
