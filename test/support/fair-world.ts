@@ -108,6 +108,9 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'undo' as const }) },
 );
 
+/** How Duebook comes to know the customer. */
+export const beginning = fc.constantFrom('seen', 'lost', 'started', 'started');
+
 /** Deeds of many days; most days see one or none. */
 export const deedsByDay: fc.Arbitrary<readonly (readonly Deed[])[]> = fc.array(
   fc.oneof(
@@ -124,6 +127,9 @@ export const newcomer: fc.Arbitrary<readonly (readonly [CellField, number])[]> =
   { maxLength: 8 },
 );
 
+/** So long that a festival in it is told on the morning when it begins to count. */
+const CLOSURE: readonly Day[] = Array.from({ length: 11 }, (_, at) => TODAY + 18 + at);
+
 interface Logged {
   readonly entry: Entry;
   readonly before: Customer;
@@ -136,16 +142,24 @@ export class FairWorld {
   policies: Policies;
   /** Entries and snoozes that were not undone. */
   readonly logged: Logged[] = [];
-  week = { week: [1, 2, 3, 4, 5], off: [] as Day[], work: [] as Day[], through: null };
+  week = { week: [1, 2, 3, 4, 5], off: [...CLOSURE], work: [] as Day[], through: null };
 
-  /** @param isStamped false: the edit event was lost, so that the morning stamps the row */
-  constructor(cells: readonly (readonly [CellField, number])[], isStamped = true) {
-    this.customer = aCustomer({ since: isStamped ? TODAY : null });
+  /**
+   * @param begins `lost`: the edit event was lost, so that the morning stamps the row; `started`: someone
+   *   logged an entry on the first day
+   */
+  constructor(
+    cells: readonly (readonly [CellField, number])[],
+    begins: 'seen' | 'lost' | 'started' = 'seen',
+  ) {
+    this.customer = aCustomer({ since: begins === 'lost' ? null : TODAY });
     this.policies = thePolicies({
       keepsTold: true,
-      festivals: [{ on: TODAY + 20, name: 'Lantern' }],
+      calendar: openCalendar(this.week),
+      festivals: [TODAY + 20, TODAY + 27].map((on) => ({ on, name: 'Lantern' })),
     });
     for (const [key, value] of cells) this.type(key, value);
+    if (begins === 'started') this.log(this.today);
   }
 
   assess(on: Day = this.today): Assessment {

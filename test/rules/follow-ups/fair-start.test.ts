@@ -1,4 +1,4 @@
-/** Fair start, case by case (docs/rules.md §3). The first day is Saturday 2026-11-21. */
+/** Fair start, case by case (docs/rules.md §3). 9 to 19 December are days off, as in `FairWorld`. */
 import { assess, type Assessment, type Customer, type Day } from '../../../src/rules';
 import { aCustomer, day, iso, thePolicies, TODAY } from '../../support/customers';
 import { FairWorld } from '../../support/fair-world';
@@ -106,7 +106,7 @@ describe('a day that has come', () => {
     for (let wait = 0; wait < 7; wait += 1) world.nextMorning();
     expect(seen(world.assess())).toEqual(['2026-11-23', 'overdue', 5]);
     world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-12-09', 'scheduled', 0]);
+    expect(seen(world.assess())).toEqual(['2026-12-08', 'scheduled', 0]);
   });
 });
 
