@@ -62,7 +62,7 @@ describe('a workbook that was set up', () => {
     typeInto(host, 2, 'expectedClose', '2026-12-10');
     expect(shown(host)['Acme']?.[0]).toBe('A');
     typeInto(host, 2, 'lastContact', '2026-11-20');
-    expect(shown(host)['Acme']).toEqual(['A', 46349, 'Today', 'Grade A: every day']);
+    expect(shown(host)['Acme']).toEqual(['A', 46350, 'Soon', 'Grade A: every day']);
   });
 
   it('a customer typed by hand gets an ID and the day of adding', () => {

@@ -97,5 +97,7 @@ function isPutOffToday({ customer, candidates, today }: Change, told: Told): boo
   const days = [told.day, told.milestone].filter((day) => day !== null);
   if (told.isToStart || !days.some((day) => day <= today)) return false;
   if (pausedBy !== null || ownerHash(customer.owner) !== told.owner) return true;
-  return base.reason.rule === 'planned' && base.day >= today && base.day > (told.day ?? Infinity);
+  // A plan puts off no milestone.
+  if (told.day === null || told.day > today) return false;
+  return base.reason.rule === 'planned' && base.day >= today && base.day > told.day;
 }

@@ -128,12 +128,9 @@ function finish(context: Context, plan: SetUpPlan, doneText: string): void {
   else screen.alert(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
 }
 
-/** Fills what Duebook fills itself, if the workbook had customers, a journal or cases before. */
+/** Derives customer columns from journal and cases, if the workbook had such sheets before. */
 function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
-  const hadTables = tables.some(
-    ({ table, head }) =>
-      head !== null && (table === 'customers' || DERIVED_FROM.includes(table)),
-  );
+  const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
   return hadTables ? updateDerivedColumns(openContext(platform)) : [];
 }
 

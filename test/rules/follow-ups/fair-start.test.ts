@@ -106,7 +106,7 @@ describe('a day that has come', () => {
     for (let wait = 0; wait < 7; wait += 1) world.nextMorning();
     expect(seen(world.assess())).toEqual(['2026-11-23', 'overdue', 5]);
     world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-12-08', 'scheduled', 0]);
+    expect(seen(world.assess())).toEqual(['2026-12-08', 'soon', 0]);
   });
 });
 
