@@ -40,6 +40,6 @@ export function openAnswerChannel(): AnswerChannel {
 export function awaitAnswer({ flag, port }: AnswerReceiver): PageAnswer {
   Atomics.wait(flag, 0, 0);
   Atomics.store(flag, 0, 0);
-  const received = receiveMessageOnPort(port) as { message: PageAnswer } | undefined;
+  const received: { message: PageAnswer } | undefined = receiveMessageOnPort(port);
   return received?.message ?? { button: 'CLOSE', text: '' };
 }
