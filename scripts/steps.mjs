@@ -6,7 +6,7 @@
 const node = process.execPath;
 const tool = (path) => [node, `node_modules/${path}`];
 
-// Version 7, which is native; ts-jest takes the API of version 6 (docs/decisions/0021-native-lint-and-types.md).
+// Version 7, which is native; ts-jest takes the API of version 6 (docs/decisions/0021-native-tools.md).
 const types = { name: 'types', command: [...tool('typescript-7/bin/tsc'), '-b'] };
 
 const lint = {
@@ -19,14 +19,7 @@ export const checks = [
   types,
   {
     name: 'format',
-    command: [
-      ...tool('prettier/bin/prettier.cjs'),
-      '.',
-      '--check',
-      '--log-level=warn',
-      '--cache',
-      '--cache-location=.build/prettier.json',
-    ],
+    command: [...tool('oxfmt/bin/oxfmt'), '--check'],
   },
   {
     name: 'direction',
