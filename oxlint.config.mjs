@@ -125,7 +125,7 @@ export default {
         'typescript/unbound-method': 'off',
       },
     },
-    { files: ['*.js', '.*.cjs', 'scripts/*.js'], env: { node: true } },
+    { files: ['*.js', '**/*.cjs', 'scripts/*.js'], env: { node: true } },
     {
       files: ['*.mjs', 'scripts/*.mjs'],
       globals: {
