@@ -1,290 +1,179 @@
 /** Fair start, case by case (docs/rules.md §3). 9 to 19 December are days off, as in `FairWorld`. */
-import { assess, type Assessment, type Customer, type Day } from '../../../src/rules';
-import { aCustomer, day, iso, thePolicies, TODAY } from '../../support/customers';
-import { FairWorld } from '../../support/fair-world';
+import { assess, type Day } from "../../../src/rules";
+import { aCustomer, day, thePolicies, TODAY } from "../../support/customers";
+import { edit, monthly, seen, worldOf } from "../../support/fair-cases";
 
-/** A customer of whom what was told has been kept since June, and whose days are given. */
-function worldOf(facts: Partial<Customer>, on = '2026-11-23'): FairWorld {
-  const world = new FairWorld([]);
-  world.customer = aCustomer({ since: day('2026-06-01'), owner: 'Ana', ...facts });
-  world.today = day(on) - 1;
-  world.nextMorning();
-  return world;
-}
-
-const seen = ({ next, status, workingDaysLate }: Assessment): readonly unknown[] => [
-  iso(next),
-  status,
-  workingDaysLate,
-];
-
-const edit = (world: FairWorld, facts: Partial<Customer>): readonly unknown[] => {
-  world.customer = { ...world.customer, ...facts };
-  return seen(world.assess());
-};
-
-/** Grade D, due on Friday 2026-11-27. */
-const monthly = { need: 'potential', lastContact: day('2026-10-28') } as const;
-
-describe('a change', () => {
-  it('of the class that would have been due is due on the next working day', () => {
+describe("a change", () => {
+  it("of the class that would have been due is due on the next working day", () => {
     const world = worldOf(monthly);
-    expect(seen(world.assess())).toEqual(['2026-11-27', 'soon', 0]);
-    expect(edit(world, { valueClass: 'key' })).toEqual(['2026-11-24', 'soon', 0]);
+    expect(seen(world.assess())).toEqual(["2026-11-27", "soon", 0]);
+    expect(edit(world, { valueClass: "key" })).toEqual(["2026-11-24", "soon", 0]);
     world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-11-24', 'today', 0]);
+    expect(seen(world.assess())).toEqual(["2026-11-24", "today", 0]);
     world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-11-24', 'overdue', 1]);
+    expect(seen(world.assess())).toEqual(["2026-11-24", "overdue", 1]);
   });
 
-  it('on a Friday is due on Monday', () => {
-    const world = worldOf({ ...monthly, lastContact: day('2026-11-10') }, '2026-11-20');
-    expect(edit(world, { manualGrade: 'A' })).toEqual(['2026-11-23', 'soon', 0]);
+  it("on a Friday is due on Monday", () => {
+    const world = worldOf({ ...monthly, lastContact: day("2026-11-10") }, "2026-11-20");
+    expect(edit(world, { manualGrade: "A" })).toEqual(["2026-11-23", "soon", 0]);
   });
 
-  it('whose day is ahead anyway counts at once', () => {
-    const world = worldOf({ ...monthly, lastContact: day('2026-11-20') });
-    expect(edit(world, { manualGrade: 'B' })).toEqual(['2026-11-27', 'soon', 0]);
+  it("whose day is ahead anyway counts at once", () => {
+    const world = worldOf({ ...monthly, lastContact: day("2026-11-20") });
+    expect(edit(world, { manualGrade: "B" })).toEqual(["2026-11-27", "soon", 0]);
   });
 
-  it('never makes an overdue customer more overdue, nor less', () => {
-    const world = worldOf({ ...monthly, lastContact: day('2026-10-20') });
-    expect(seen(world.assess())).toEqual(['2026-11-19', 'overdue', 2]);
-    expect(edit(world, { manualGrade: 'A' })).toEqual(['2026-11-19', 'overdue', 2]);
-    expect(edit(world, { manualGrade: 'E' })).toEqual(['2026-11-19', 'overdue', 2]);
+  it("never makes an overdue customer more overdue, nor less", () => {
+    const world = worldOf({ ...monthly, lastContact: day("2026-10-20") });
+    expect(seen(world.assess())).toEqual(["2026-11-19", "overdue", 2]);
+    expect(edit(world, { manualGrade: "A" })).toEqual(["2026-11-19", "overdue", 2]);
+    expect(edit(world, { manualGrade: "E" })).toEqual(["2026-11-19", "overdue", 2]);
   });
 
-  it('that is taken back on the same day leaves nothing', () => {
+  it("that is taken back on the same day leaves nothing", () => {
     const world = worldOf(monthly);
-    edit(world, { need: 'clear', expectedClose: day('2026-12-01') });
-    expect(edit(world, { need: 'potential', expectedClose: null })).toEqual([
-      '2026-11-27',
-      'soon',
+    edit(world, { need: "clear", expectedClose: day("2026-12-01") });
+    expect(edit(world, { need: "potential", expectedClose: null })).toEqual([
+      "2026-11-27",
+      "soon",
       0,
     ]);
   });
 });
 
-describe('a day that has come', () => {
-  it('stays after an edit that would move it later, and says which grade it was', () => {
-    const world = worldOf({ manualGrade: 'B', lastContact: day('2026-11-16') });
-    expect(edit(world, { manualGrade: 'E' })).toEqual(['2026-11-23', 'today', 0]);
-    expect(world.assess().reason).toEqual({ rule: 'told', by: 'gap', grade: 'B' });
+describe("a day that has come", () => {
+  it("stays after an edit that would move it later, and says which grade it was", () => {
+    const world = worldOf({ manualGrade: "B", lastContact: day("2026-11-16") });
+    expect(edit(world, { manualGrade: "E" })).toEqual(["2026-11-23", "today", 0]);
+    expect(world.assess().reason).toEqual({ rule: "told", by: "gap", grade: "B" });
     world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-11-23', 'overdue', 1]);
+    expect(seen(world.assess())).toEqual(["2026-11-23", "overdue", 1]);
     world.log(world.today);
     expect(world.assess().next).toBeGreaterThan(world.today + 300);
   });
 
-  it('moves to the next working day when it is declared a day off, unless it was promised', () => {
-    const world = worldOf({ manualGrade: 'B', lastContact: day('2026-11-16') });
-    world.perform({ do: 'holiday', offset: 0, isOff: true });
-    expect(seen(world.assess())).toEqual(['2026-11-24', 'soon', 0]);
-    const promised = worldOf({ ...monthly, plannedFor: day('2026-11-23') });
-    promised.perform({ do: 'holiday', offset: 0, isOff: true });
-    expect(seen(promised.assess())).toEqual(['2026-11-23', 'today', 0]);
+  it("moves to the next working day when it is declared a day off, unless it was promised", () => {
+    const world = worldOf({ manualGrade: "B", lastContact: day("2026-11-16") });
+    world.perform({ do: "holiday", offset: 0, isOff: true });
+    expect(seen(world.assess())).toEqual(["2026-11-24", "soon", 0]);
+    const promised = worldOf({ ...monthly, plannedFor: day("2026-11-23") });
+    promised.perform({ do: "holiday", offset: 0, isOff: true });
+    expect(seen(promised.assess())).toEqual(["2026-11-23", "today", 0]);
   });
 
-  it('ends with a closure, which makes no one late', () => {
+  it("ends with a closure, which makes no one late", () => {
     const world = worldOf({
       manualGrade: null,
-      need: 'clear',
-      expectedClose: day('2026-12-01'),
-      lastContact: day('2026-11-16'),
+      need: "clear",
+      expectedClose: day("2026-12-01"),
+      lastContact: day("2026-11-16"),
     });
-    expect(world.assess().status).toBe('overdue');
-    expect(edit(world, { stage: 'lost' })[1]).toBe('scheduled');
+    expect(world.assess().status).toBe("overdue");
+    expect(edit(world, { stage: "lost" })[1]).toBe("scheduled");
   });
 
-  it('of a birthday ends when the birthday lapses', () => {
+  it("of a birthday ends when the birthday lapses", () => {
     const world = worldOf({
       ...monthly,
-      lastContact: day('2026-11-09'),
-      birthday: day('1980-11-23'),
+      lastContact: day("2026-11-09"),
+      birthday: day("1980-11-23"),
     });
-    expect(seen(world.assess())).toEqual(['2026-11-23', 'today', 0]);
+    expect(seen(world.assess())).toEqual(["2026-11-23", "today", 0]);
     for (let wait = 0; wait < 7; wait += 1) world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-11-23', 'overdue', 5]);
+    expect(seen(world.assess())).toEqual(["2026-11-23", "overdue", 5]);
     world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-12-08', 'soon', 0]);
+    expect(seen(world.assess())).toEqual(["2026-12-08", "soon", 0]);
   });
 });
 
-describe('take-over', () => {
-  it('makes a customer left too long before it a customer to start, until an entry', () => {
+describe("take-over", () => {
+  it("makes a customer left too long before it a customer to start, until an entry", () => {
     const customer = aCustomer({
       ...monthly,
-      lastContact: day('2026-03-02'),
-      since: day('2026-11-23'),
+      lastContact: day("2026-03-02"),
+      since: day("2026-11-23"),
     });
     const policies = thePolicies({ keepsTold: true });
     const on = (today: Day): readonly unknown[] | null => {
       const found = assess(customer, policies, today);
       return found === null ? null : seen(found);
     };
-    expect(on(day('2026-11-23'))).toEqual(['2026-11-23', 'start', 0]);
-    expect(on(day('2026-12-18'))).toEqual(['2026-11-23', 'start', 0]);
+    expect(on(day("2026-11-23"))).toEqual(["2026-11-23", "start", 0]);
+    expect(on(day("2026-12-18"))).toEqual(["2026-11-23", "start", 0]);
   });
 
-  it('leaves a customer alone whose day is still ahead', () => {
-    const customer = aCustomer({ ...monthly, since: day('2026-11-23') });
-    const found = assess(customer, thePolicies({ keepsTold: true }), day('2026-11-30'));
-    expect(found === null ? null : seen(found)).toEqual(['2026-11-27', 'overdue', 1]);
+  it("leaves a customer alone whose day is still ahead", () => {
+    const customer = aCustomer({ ...monthly, since: day("2026-11-23") });
+    const found = assess(customer, thePolicies({ keepsTold: true }), day("2026-11-30"));
+    expect(found === null ? null : seen(found)).toEqual(["2026-11-27", "overdue", 1]);
   });
 
-  it('is decided once: no later edit makes a customer one to start', () => {
-    const world = worldOf({ ...monthly, lastContact: day('2026-11-02') });
-    edit(world, { lastContact: day('2026-02-02') });
+  it("is decided once: no later edit makes a customer one to start", () => {
+    const world = worldOf({ ...monthly, lastContact: day("2026-11-02") });
+    edit(world, { lastContact: day("2026-02-02") });
     world.nextMorning();
-    expect(world.assess().status).not.toBe('start');
+    expect(world.assess().status).not.toBe("start");
     edit(world, { lastContact: null });
     world.nextMorning();
-    expect(world.assess().status).not.toBe('start');
+    expect(world.assess().status).not.toBe("start");
   });
 
-  it('ends with a planned day, also when the plan is removed', () => {
+  it("ends with a planned day, also when the plan is removed", () => {
     const world = worldOf({ since: TODAY });
-    expect(world.assess().status).toBe('start');
-    expect(edit(world, { plannedFor: day('2026-11-26') })).toEqual(['2026-11-26', 'soon', 0]);
+    expect(world.assess().status).toBe("start");
+    expect(edit(world, { plannedFor: day("2026-11-26") })).toEqual(["2026-11-26", "soon", 0]);
     world.nextMorning();
-    expect(edit(world, { plannedFor: null, need: 'potential' })[1]).toBe('soon');
+    expect(edit(world, { plannedFor: null, need: "potential" })[1]).toBe("soon");
     world.nextMorning();
     world.nextMorning();
-    expect(world.assess().status).toBe('overdue');
+    expect(world.assess().status).toBe("overdue");
   });
 
-  it('makes an open case due on the first working day after it', () => {
-    const customer = aCustomer({ promiseDue: day('2026-11-02'), since: day('2026-11-20') });
+  it("makes an open case due on the first working day after it", () => {
+    const customer = aCustomer({ promiseDue: day("2026-11-02"), since: day("2026-11-20") });
     const policies = thePolicies({ keepsTold: true });
-    const statuses = ['2026-11-20', '2026-11-23', '2026-11-24'].map((on) => {
+    const statuses = ["2026-11-20", "2026-11-23", "2026-11-24"].map((on) => {
       const found = assess(customer, policies, day(on));
       return found === null ? null : seen(found);
     });
     expect(statuses).toEqual([
-      ['2026-11-20', 'start', 0],
-      ['2026-11-23', 'today', 0],
-      ['2026-11-23', 'overdue', 1],
+      ["2026-11-20", "start", 0],
+      ["2026-11-23", "today", 0],
+      ["2026-11-23", "overdue", 1],
     ]);
   });
 });
 
-describe('what was told', () => {
-  it('counts as never for a customer who was to grade', () => {
-    const world = worldOf({ lastContact: day('2026-11-03') });
-    expect(seen(world.assess())).toEqual(['2026-11-10', 'grade', 0]);
-    expect(edit(world, { need: 'clear', expectedClose: day('2026-12-01') })).toEqual([
-      '2026-11-24',
-      'soon',
+describe("what was told", () => {
+  it("counts as never for a customer who was to grade", () => {
+    const world = worldOf({ lastContact: day("2026-11-03") });
+    expect(seen(world.assess())).toEqual(["2026-11-10", "grade", 0]);
+    expect(edit(world, { need: "clear", expectedClose: day("2026-12-01") })).toEqual([
+      "2026-11-24",
+      "soon",
       0,
     ]);
   });
 
-  it('counts as never for a customer handed to another owner, and the hand-over is counted', () => {
-    const world = worldOf({ ...monthly, lastContact: day('2026-10-12') });
-    expect(world.assess().status).toBe('overdue');
-    expect(edit(world, { owner: 'Ben' })).toEqual(['2026-11-24', 'soon', 0]);
+  it("counts as never for a customer handed to another owner, and the hand-over is counted", () => {
+    const world = worldOf({ ...monthly, lastContact: day("2026-10-12") });
+    expect(world.assess().status).toBe("overdue");
+    expect(edit(world, { owner: "Ben" })).toEqual(["2026-11-24", "soon", 0]);
     expect(world.assess().putOff).toBe(1);
   });
 
-  it('is what the rules give where nothing was kept, so that an upgrade changes nothing', () => {
-    const customer = aCustomer({ ...monthly, lastContact: day('2026-10-12') });
-    const found = assess(customer, thePolicies(), day('2026-11-23'));
-    expect(found === null ? null : seen(found)).toEqual(['2026-11-11', 'overdue', 8]);
+  it("is what the rules give where nothing was kept, so that an upgrade changes nothing", () => {
+    const customer = aCustomer({ ...monthly, lastContact: day("2026-10-12") });
+    const found = assess(customer, thePolicies(), day("2026-11-23"));
+    expect(found === null ? null : seen(found)).toEqual(["2026-11-11", "overdue", 8]);
   });
 
-  it('cannot be read from a text that someone typed, which counts as blank', () => {
-    const facts = { ...monthly, lastContact: day('2026-10-12'), since: day('2026-06-01') };
-    for (const told of ['later', '46000 46000 gap', '1 2 gap A - - - zz - - - - - - - x', '  ']) {
-      const found = assess(aCustomer({ ...facts, told }), thePolicies(), day('2026-11-23'));
-      expect(found === null ? null : seen(found)).toEqual(['2026-11-11', 'overdue', 8]);
+  it("cannot be read from a text that someone typed, which counts as blank", () => {
+    const facts = { ...monthly, lastContact: day("2026-10-12"), since: day("2026-06-01") };
+    for (const told of ["later", "46000 46000 gap", "1 2 gap A - - - zz - - - - - - - x", "  "]) {
+      const found = assess(aCustomer({ ...facts, told }), thePolicies(), day("2026-11-23"));
+      expect(found === null ? null : seen(found)).toEqual(["2026-11-11", "overdue", 8]);
     }
-  });
-});
-
-describe('an entry that is undone on a later day', () => {
-  it('gives back the day that was due before it, late or not', () => {
-    const world = worldOf({ ...monthly, lastContact: day('2026-10-20') });
-    world.log(world.today);
-    for (let wait = 0; wait < 3; wait += 1) world.nextMorning();
-    expect(world.assess().status).toBe('scheduled');
-    world.perform({ do: 'undo' });
-    expect(seen(world.assess())).toEqual(['2026-11-19', 'overdue', 5]);
-  });
-
-  it('gives back the first contact to a customer who was to start', () => {
-    const world = worldOf({ ...monthly, since: day('2026-11-20'), lastContact: null });
-    world.log(world.today);
-    world.nextMorning();
-    world.perform({ do: 'undo' });
-    expect(world.assess().status).toBe('start');
-  });
-});
-
-describe('a cheat', () => {
-  const due = { manualGrade: 'B', lastContact: day('2026-11-16') } as const;
-
-  it('of grading down and up again does not win a day', () => {
-    const world = worldOf(due);
-    edit(world, { manualGrade: 'E' });
-    world.nextMorning();
-    edit(world, { manualGrade: 'B' });
-    expect(seen(world.assess())).toEqual(['2026-11-23', 'overdue', 1]);
-  });
-
-  it('of emptying the need does not hide lateness behind an unknown grade', () => {
-    const world = worldOf({ need: 'potential', lastContact: day('2026-10-23') });
-    expect(seen(world.assess())).toEqual(['2026-11-20', 'overdue', 1]);
-    expect(edit(world, { need: null })).toEqual(['2026-11-20', 'overdue', 1]);
-    world.nextMorning();
-    expect(seen(world.assess())).toEqual(['2026-11-20', 'overdue', 2]);
-  });
-
-  it('of typing a planned day each day is counted like snoozes', () => {
-    const world = worldOf(due);
-    for (const put of [1, 2, 3]) {
-      edit(world, { plannedFor: world.today + 1 });
-      expect(world.assess().putOff).toBe(put);
-      world.nextMorning();
-    }
-    expect(world.assess().putOff).toBe(3);
-    world.log(world.today);
-    expect(world.assess().putOff).toBe(0);
-  });
-
-  it('of pausing for a night is counted', () => {
-    const world = worldOf(due);
-    edit(world, { doNotContact: true });
-    world.nextMorning();
-    expect(edit(world, { doNotContact: null })).toEqual(['2026-11-25', 'soon', 0]);
-    expect(world.assess().putOff).toBe(1);
-  });
-
-  it('of snoozing three times on one day counts once', () => {
-    const world = worldOf(due);
-    for (const _ of [1, 2, 3]) world.perform({ do: 'snooze', isWeek: false });
-    expect(world.assess().putOff).toBe(1);
-  });
-});
-
-describe('a snooze', () => {
-  it('does not hold against a case opened after it', () => {
-    const world = worldOf({ ...monthly, promiseDue: day('2026-11-24') });
-    world.perform({ do: 'snooze', isWeek: true });
-    expect(seen(world.assess())).toEqual(['2026-11-30', 'soon', 0]);
-    world.nextMorning();
-    expect(edit(world, { promiseDue: day('2026-11-26') })).toEqual(['2026-11-26', 'soon', 0]);
-  });
-});
-
-describe('a day promised on a day off', () => {
-  it('is late from the second working day after it', () => {
-    const world = worldOf({ ...monthly, plannedFor: day('2026-11-28') });
-    const days = [day('2026-11-27'), day('2026-11-28'), day('2026-11-30'), day('2026-12-01')];
-    expect(days.map((on) => seen(world.assess(on)).slice(1))).toEqual([
-      ['soon', 0],
-      ['today', 0],
-      ['today', 0],
-      ['overdue', 1],
-    ]);
   });
 });
