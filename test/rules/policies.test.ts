@@ -8,12 +8,12 @@ import {
   readHolidays,
   type Cell,
   type PolicySources,
-} from "../../src/rules";
-import { day, iso } from "../support/customers";
-import { vocabulary } from "../support/words";
+} from '../../src/rules';
+import { day, iso } from '../support/customers';
+import { vocabulary } from '../support/words';
 
 function policies(
-  facts: Omit<Partial<PolicySources>, "settings">,
+  facts: Omit<Partial<PolicySources>, 'settings'>,
   settings: Record<string, Cell> = {},
 ) {
   const sources = {
@@ -32,9 +32,9 @@ const workedIn = (week: Cell): boolean[] =>
     policies({}, { week }).policies.calendar.isWorking(day(`2026-11-${on}`)),
   );
 
-describe("policiesFrom", () => {
-  it("uses the defaults without a problem when nothing is set", () => {
-    const { policies: found, problems } = policies({}, { week: "", "gap.lost": " " });
+describe('policiesFrom', () => {
+  it('uses the defaults without a problem when nothing is set', () => {
+    const { policies: found, problems } = policies({}, { week: '', 'gap.lost': ' ' });
     expect(problems).toEqual([]);
     expect(found).toMatchObject({
       gradePolicy: defaultGradePolicy,
@@ -46,20 +46,20 @@ describe("policiesFrom", () => {
     });
   });
 
-  it("uses every number that the team set", () => {
+  it('uses every number that the team set', () => {
     const { policies: found, problems } = policies(
-      { takeOver: day("2026-11-02"), knowsPurchases: false },
+      { takeOver: day('2026-11-02'), knowsPurchases: false },
       {
-        "grade.A.months": 2,
-        "grade.B.months": "4",
-        "grade.C.months": 60,
-        "grade.slip.months": 3,
-        "gap.existing": 1,
-        "gap.lost": 730,
-        "gap.lost.rest": 400,
-        "gap.prospect": 45,
-        "gap.interested": 5,
-        "milestone.purchase": 21,
+        'grade.A.months': 2,
+        'grade.B.months': '4',
+        'grade.C.months': 60,
+        'grade.slip.months': 3,
+        'gap.existing': 1,
+        'gap.lost': 730,
+        'gap.lost.rest': 400,
+        'gap.prospect': 45,
+        'gap.interested': 5,
+        'milestone.purchase': 21,
       },
     );
     expect(problems).toEqual([]);
@@ -72,18 +72,18 @@ describe("policiesFrom", () => {
       interestedDays: 5,
     });
     expect(found.followUpPolicy.afterPurchaseDays).toBe(21);
-    expect([found.takeOver, found.knowsPurchases]).toEqual([day("2026-11-02"), false]);
+    expect([found.takeOver, found.knowsPurchases]).toEqual([day('2026-11-02'), false]);
   });
 
-  it("only allows switching off the gaps by type and intention", () => {
+  it('only allows switching off the gaps by type and intention', () => {
     const off = {
-      "gap.existing": "off",
-      "gap.lost": "No",
-      "gap.prospect": "否",
-      "gap.interested": false,
-      "milestone.purchase": "no",
+      'gap.existing': 'off',
+      'gap.lost': 'No',
+      'gap.prospect': '否',
+      'gap.interested': false,
+      'milestone.purchase': 'no',
     };
-    const { policies: found, problems } = policies({}, { ...off, "gap.lost.rest": "off" });
+    const { policies: found, problems } = policies({}, { ...off, 'gap.lost.rest': 'off' });
     expect(found.gapPolicy).toMatchObject({
       existingDays: null,
       lostDays: null,
@@ -91,67 +91,67 @@ describe("policiesFrom", () => {
     });
     expect(found.gapPolicy.lostRestDays).toBe(365);
     expect(problems).toEqual([
-      { row: 0, field: "gap.lost.rest", code: "out-of-bounds", text: "off", table: "settings" },
+      { row: 0, field: 'gap.lost.rest', code: 'out-of-bounds', text: 'off', table: 'settings' },
     ]);
   });
 
   it.each<[string, Cell]>([
-    ["grade.A.months", 0],
-    ["grade.C.months", 61],
-    ["grade.B.months", 2.5],
-    ["gap.existing", 0],
-    ["gap.existing", 731],
-    ["gap.lost", -1],
-    ["gap.interested", "weekly"],
-    ["gap.lost.rest", { day: 46347 }],
-    ["digest", "maybe"],
-    ["digest.hour", "8 Uhr"],
-    ["digest.hour", 24],
+    ['grade.A.months', 0],
+    ['grade.C.months', 61],
+    ['grade.B.months', 2.5],
+    ['gap.existing', 0],
+    ['gap.existing', 731],
+    ['gap.lost', -1],
+    ['gap.interested', 'weekly'],
+    ['gap.lost.rest', { day: 46347 }],
+    ['digest', 'maybe'],
+    ['digest.hour', '8 Uhr'],
+    ['digest.hour', 24],
     // 6:00 typed into a cell is a fraction of a day.
-    ["digest.hour", 0.25],
-  ])("reports %s set to %j as a problem and uses the default", (key, cell) => {
+    ['digest.hour', 0.25],
+  ])('reports %s set to %j as a problem and uses the default', (key, cell) => {
     const { policies: found, problems } = policies({}, { [key]: cell });
-    expect(problems).toMatchObject([{ field: key, code: "out-of-bounds" }]);
+    expect(problems).toMatchObject([{ field: key, code: 'out-of-bounds' }]);
     expect(found.gradePolicy).toEqual(defaultGradePolicy);
     expect(found.gapPolicy).toEqual(defaultGapPolicy);
   });
 
-  it("reports months that do not ascend as a problem and uses all three defaults", () => {
+  it('reports months that do not ascend as a problem and uses all three defaults', () => {
     const { policies: found, problems } = policies(
       {},
-      { "grade.A.months": 4, "grade.slip.months": 2 },
+      { 'grade.A.months': 4, 'grade.slip.months': 2 },
     );
     expect(found.gradePolicy).toEqual(defaultGradePolicy);
-    expect(problems).toMatchObject([{ code: "out-of-bounds", text: "4, 3, 6" }]);
-    expect(policies({}, { "grade.C.months": 2 }).problems).toHaveLength(1);
-    expect(policies({}, { "grade.A.months": 3 }).problems).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'out-of-bounds', text: '4, 3, 6' }]);
+    expect(policies({}, { 'grade.C.months': 2 }).problems).toHaveLength(1);
+    expect(policies({}, { 'grade.A.months': 3 }).problems).toEqual([]);
   });
 
-  it("reads the working week as digits, with Monday as 1", () => {
+  it('reads the working week as digits, with Monday as 1', () => {
     expect(workedIn(12345)).toEqual([true, true, true, true, true, false, false]);
-    expect(workedIn("7, 1、2，3 4")).toEqual([true, true, true, true, false, false, true]);
+    expect(workedIn('7, 1、2，3 4')).toEqual([true, true, true, true, false, false, true]);
   });
 
-  it.each<Cell>(["1-5", "08", "Mon-Fri", "12345678"])(
-    "reports a week of %j as a problem and uses Monday to Friday",
+  it.each<Cell>(['1-5', '08', 'Mon-Fri', '12345678'])(
+    'reports a week of %j as a problem and uses Monday to Friday',
     (week) => {
       expect(policies({}, { week }).problems).toMatchObject([
-        { field: "week", code: "out-of-bounds" },
+        { field: 'week', code: 'out-of-bounds' },
       ]);
       expect(workedIn(week)).toEqual([true, true, true, true, true, false, false]);
     },
   );
 });
 
-describe("readGapTable", () => {
-  it("reads days per grade and class, and keeps the default for blank cells and other rows", () => {
+describe('readGapTable', () => {
+  it('reads days per grade and class, and keeps the default for blank cells and other rows', () => {
     const { table, problems } = readGapTable(
       [
-        ["Grade", "Ordinary", "Major", "Key"],
-        ["a", 2, "", 1],
-        ["D", "40", 25],
-        ["Next deal unknown", 100, 70, 35],
-        [" ", 5, 5, 5],
+        ['Grade', 'Ordinary', 'Major', 'Key'],
+        ['a', 2, '', 1],
+        ['D', '40', 25],
+        ['Next deal unknown', 100, 70, 35],
+        [' ', 5, 5, 5],
         [],
       ],
       vocabulary,
@@ -161,56 +161,56 @@ describe("readGapTable", () => {
       ...defaultGapPolicy.table,
       A: { ordinary: 2, major: 1, key: 1 },
       D: { ordinary: 40, major: 25, key: 15 },
-      "next-deal-unknown": { ordinary: 100, major: 70, key: 35 },
+      'next-deal-unknown': { ordinary: 100, major: 70, key: 35 },
     });
   });
 
-  it.each(["next-deal-unknown", "U, next deal unknown", "U，下一单未知".slice(2)])(
-    "reads %j as the row of customers whose next deal is unknown",
+  it.each(['next-deal-unknown', 'U, next deal unknown', 'U，下一单未知'.slice(2)])(
+    'reads %j as the row of customers whose next deal is unknown',
     (label) => {
-      expect(readGapTable([[label, 50]], vocabulary).table["next-deal-unknown"].ordinary).toBe(50);
+      expect(readGapTable([[label, 50]], vocabulary).table['next-deal-unknown'].ordinary).toBe(50);
     },
   );
 
-  it.each<Cell>([0, 731, 7.5, -7, "weekly", "7 days", true])(
-    "reports a gap of %j as a problem",
+  it.each<Cell>([0, 731, 7.5, -7, 'weekly', '7 days', true])(
+    'reports a gap of %j as a problem',
     (cell) => {
-      const { table, problems } = readGapTable([["B", 7, cell]], vocabulary);
+      const { table, problems } = readGapTable([['B', 7, cell]], vocabulary);
       expect(table).toEqual(defaultGapPolicy.table);
       expect(problems).toMatchObject([
-        { field: "gap.B.major", code: "out-of-bounds", table: "settings" },
+        { field: 'gap.B.major', code: 'out-of-bounds', table: 'settings' },
       ]);
     },
   );
 
-  it("does not change the default table", () => {
-    readGapTable([["A", 99, 99, 99]], vocabulary);
+  it('does not change the default table', () => {
+    readGapTable([['A', 99, 99, 99]], vocabulary);
     expect(defaultGapPolicy.table.A.ordinary).toBe(1);
   });
 });
 
-describe("readHolidays", () => {
-  it("separates days off, make-up days and festivals, and ends with the last year of any of them", () => {
-    const special = (on: string | null, kind: "off" | "work" | "festival" | null) => ({
+describe('readHolidays', () => {
+  it('separates days off, make-up days and festivals, and ends with the last year of any of them', () => {
+    const special = (on: string | null, kind: 'off' | 'work' | 'festival' | null) => ({
       on: on === null ? null : day(on),
       kind,
-      name: "Fair",
+      name: 'Fair',
     });
     const rows = [
-      special("2026-10-01", "off"),
-      special("2026-10-10", "work"),
-      special("2026-10-02", null),
-      special(null, "off"),
-      special("2027-02-06", "festival"),
+      special('2026-10-01', 'off'),
+      special('2026-10-10', 'work'),
+      special('2026-10-02', null),
+      special(null, 'off'),
+      special('2027-02-06', 'festival'),
     ];
     const { week, festivals } = readHolidays(rows, [1, 2, 3]);
     expect(week).toEqual({
       week: [1, 2, 3],
-      off: [day("2026-10-01"), day("2026-10-02")],
-      work: [day("2026-10-10")],
-      through: day("2027-12-31"),
+      off: [day('2026-10-01'), day('2026-10-02')],
+      work: [day('2026-10-10')],
+      through: day('2027-12-31'),
     });
-    expect(festivals).toEqual([{ on: day("2027-02-06"), name: "Fair" }]);
+    expect(festivals).toEqual([{ on: day('2027-02-06'), name: 'Fair' }]);
     expect(iso(readHolidays([], [1]).week.through)).toBeNull();
   });
 });

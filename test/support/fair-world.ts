@@ -19,9 +19,9 @@ import {
   type Day,
   type Entry,
   type Policies,
-} from "../../src/rules";
-import { aCustomer, anAnswer, thePolicies, TODAY } from "./customers";
-import { CELLS, type CellField, type Deed } from "./fair-deeds";
+} from '../../src/rules';
+import { aCustomer, anAnswer, thePolicies, TODAY } from './customers';
+import { CELLS, type CellField, type Deed } from './fair-deeds';
 
 /** So long that a festival in it is told on the morning when it begins to count. */
 const CLOSURE: readonly Day[] = Array.from({ length: 11 }, (_, at) => TODAY + 18 + at);
@@ -46,21 +46,21 @@ export class FairWorld {
    */
   constructor(
     cells: readonly (readonly [CellField, number])[],
-    begins: "seen" | "lost" | "started" = "seen",
+    begins: 'seen' | 'lost' | 'started' = 'seen',
   ) {
-    this.customer = aCustomer({ since: begins === "lost" ? null : TODAY });
+    this.customer = aCustomer({ since: begins === 'lost' ? null : TODAY });
     this.policies = thePolicies({
       keepsTold: true,
       calendar: openCalendar(this.week),
-      festivals: [TODAY + 20, TODAY + 27].map((on) => ({ on, name: "Lantern" })),
+      festivals: [TODAY + 20, TODAY + 27].map((on) => ({ on, name: 'Lantern' })),
     });
     for (const [key, value] of cells) this.type(key, value);
-    if (begins === "started") this.log(this.today);
+    if (begins === 'started') this.log(this.today);
   }
 
   assess(on: Day = this.today): Assessment {
     const found = assess(this.customer, this.policies, on);
-    if (found === null) throw new Error("The customer has no name.");
+    if (found === null) throw new Error('The customer has no name.');
     return found;
   }
 
@@ -79,28 +79,28 @@ export class FairWorld {
   /** False where nothing could be done, such as undoing nothing. */
   perform(what: Deed): boolean {
     switch (what.do) {
-      case "cell":
+      case 'cell':
         this.type(what.field, what.value);
         return true;
-      case "row":
+      case 'row':
         for (const [key, value] of what.cells) this.type(key, value);
         return true;
-      case "setting":
+      case 'setting':
         this.changeSettings(what.value);
         return true;
-      case "holiday":
+      case 'holiday':
         this.changeHolidays(this.today + what.offset, what.isOff);
         return true;
-      case "case": {
+      case 'case': {
         const promiseDue = what.offset === null ? null : this.today + what.offset;
         this.customer = { ...this.customer, promiseDue };
         return true;
       }
-      case "entry":
+      case 'entry':
         return this.log(this.today - what.ago, what.planned);
-      case "snooze":
+      case 'snooze':
         return this.snooze(what.isWeek);
-      case "undo":
+      case 'undo':
         return this.undo();
     }
   }
@@ -117,8 +117,8 @@ export class FairWorld {
   }
 
   snooze(isWeek: boolean): boolean {
-    const until = snoozeUntil(isWeek ? "week" : "day", this.today, this.policies.calendar);
-    const facts = { kind: "snooze", plannedFor: until, dueBefore: this.dueBefore() } as const;
+    const until = snoozeUntil(isWeek ? 'week' : 'day', this.today, this.policies.calendar);
+    const facts = { kind: 'snooze', plannedFor: until, dueBefore: this.dueBefore() } as const;
     return this.write(
       anAnswer(this.customer, { id: `S-${this.logged.length}`, on: this.today, ...facts }),
     );
@@ -153,7 +153,7 @@ export class FairWorld {
   type(key: CellField, value: number): void {
     const cell = CELLS[key](value, this.today);
     // A row's planned day is at most 12 months ahead, and its last contact not ahead at all.
-    const isFar = key === "plannedFor" && Number(cell) > addMonths(this.today, 12);
+    const isFar = key === 'plannedFor' && Number(cell) > addMonths(this.today, 12);
     if (!isFar) this.customer = { ...this.customer, [key]: cell };
   }
 
@@ -161,7 +161,7 @@ export class FairWorld {
     const { policies } = this;
     const days = 3 + (value % 40);
     const table = { ...policies.gapPolicy.table };
-    const row = (["A", "B", "C", "D", "E", "U"] as const)[value % 6] ?? "A";
+    const row = (['A', 'B', 'C', 'D', 'E', 'U'] as const)[value % 6] ?? 'A';
     table[row] = { ordinary: days, major: days, key: days };
     this.policies = { ...policies, gapPolicy: { ...policies.gapPolicy, table } };
   }

@@ -1,5 +1,5 @@
 /** The Settings sheet: values with their help, the gap table, and the named ranges of formulas. */
-import { catalogueOf, spokenLanguage, type Catalogue } from "../../language";
+import { catalogueOf, spokenLanguage, type Catalogue } from '../../language';
 import {
   defaultGapPolicy,
   SETTING,
@@ -8,7 +8,7 @@ import {
   type Day,
   type LanguageCode,
   type Settings,
-} from "../../rules";
+} from '../../rules';
 import {
   DAY_FORMAT,
   type Area,
@@ -16,9 +16,9 @@ import {
   type ColumnWidth,
   type SheetPort,
   type SpreadsheetPort,
-} from "../../platform";
-import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from "../../workbook";
-import { COLOURS } from "./layout";
+} from '../../platform';
+import { findSheet, RANGE, settingsHeadings, sheetTitle, type Change } from '../../workbook';
+import { COLOURS } from './layout';
 
 export interface SettingsPlan {
   readonly title: string;
@@ -42,10 +42,10 @@ const WIDTHS: readonly ColumnWidth[] = [
   { column: 5, columns: 1, px: 220 },
 ];
 
-type SettingKey = keyof Catalogue["settingHelp"];
+type SettingKey = keyof Catalogue['settingHelp'];
 
 /** The days are neighbours, so that one call formats them. */
-const DAYS = ["today", "takeOver", "kept.from", "job.last"] as const;
+const DAYS = ['today', 'takeOver', 'kept.from', 'job.last'] as const;
 
 export interface SettingsFacts {
   readonly today: Day;
@@ -57,9 +57,9 @@ export interface SettingsFacts {
 
 export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts): SettingsPlan {
   const { settingHelp } = catalogueOf(facts.language);
-  const sheet = findSheet(spreadsheet, "settings");
+  const sheet = findSheet(spreadsheet, 'settings');
   const existing = sheet?.read() ?? [];
-  const keys = existing.map(([key = ""]) => textOf(key).trim());
+  const keys = existing.map(([key = '']) => textOf(key).trim());
   const wanted = [
     ...DAYS,
     ...(Object.keys(settingHelp) as SettingKey[]).filter(
@@ -72,15 +72,15 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
     (name) => spreadsheet.namedRange(RANGE[name]) === null,
   );
   const width = existing.reduce((widest, line) => Math.max(widest, line.length), 0);
-  const at = keys.indexOf("today");
+  const at = keys.indexOf('today');
   return {
-    title: sheet?.title() ?? sheetTitle("settings", facts.language),
+    title: sheet?.title() ?? sheetTitle('settings', facts.language),
     sheet,
     rows: missing.map((key) => [key, defaultValue(key, facts), settingHelp[key]]),
     firstRow,
-    gapColumn: names.includes("gaps") ? Math.max(5, width + 1) : null,
+    gapColumn: names.includes('gaps') ? Math.max(5, width + 1) : null,
     names,
-    todayRow: at >= 0 ? at + 1 : firstRow + missing.indexOf("today"),
+    todayRow: at >= 0 ? at + 1 : firstRow + missing.indexOf('today'),
   };
 }
 
@@ -91,9 +91,9 @@ function defaultValue(key: SettingKey, { today, fileId, language, settings }: Se
     today: { day: today },
     takeOver: { day: today },
     // In a workbook that is set up already, the hourly job begins to keep what was told.
-    [SETTING.keptFrom]: settings.has(SETTING.takeOver) ? "" : { day: today },
+    [SETTING.keptFrom]: settings.has(SETTING.takeOver) ? '' : { day: today },
     language: choices.language[language] ?? language,
-    week: "12345",
+    week: '12345',
     digest: choices.yes.no,
     [SETTING.holidaysChina]: spokenLanguage(language).hasChinaHolidays
       ? choices.yes.yes
@@ -102,32 +102,32 @@ function defaultValue(key: SettingKey, { today, fileId, language, settings }: Se
     [SETTING.fileId]: fileId,
     [SETTING.columns]: filling.formulas,
   };
-  return values[key] ?? "";
+  return values[key] ?? '';
 }
 
 /** The changes for Undo; null is a cell that Duebook itself changes later. */
 export function settingsChanges(plan: SettingsPlan, language: LanguageCode): readonly Change[] {
   if (plan.sheet !== null) {
     const { title: sheet, firstRow: row, rows: after } = plan;
-    const before = after.map((line) => line.map((): Cell => ""));
-    return after.length === 0 ? [] : [{ kind: "cells", sheet, row, column: 0, before, after }];
+    const before = after.map((line) => line.map((): Cell => ''));
+    return after.length === 0 ? [] : [{ kind: 'cells', sheet, row, column: 0, before, after }];
   }
   const gaps = gapRows(language);
-  const changing = ["today", "job.", "run.", SETTING.columns, SETTING.customers];
+  const changing = ['today', 'job.', 'run.', SETTING.columns, SETTING.customers];
   const lines = [headings(language), ...plan.rows].map((line, at): (Cell | null)[] => {
-    const key = textOf(line[0] ?? "");
+    const key = textOf(line[0] ?? '');
     const isChanging = at > 0 && changing.some((other) => key.startsWith(other));
-    const gapCells = gaps[at] ?? ["", "", "", ""];
+    const gapCells = gaps[at] ?? ['', '', '', ''];
     return [
-      line[0] ?? "",
-      isChanging ? null : (line[1] ?? ""),
-      line[2] ?? "",
+      line[0] ?? '',
+      isChanging ? null : (line[1] ?? ''),
+      line[2] ?? '',
       null,
-      "",
+      '',
       ...gapCells,
     ];
   });
-  return [{ kind: "sheet", sheet: plan.title, after: lines }];
+  return [{ kind: 'sheet', sheet: plan.title, after: lines }];
 }
 
 function headings(language: LanguageCode): readonly string[] {
@@ -137,7 +137,7 @@ function headings(language: LanguageCode): readonly string[] {
 export function gapRows(language: LanguageCode): readonly (readonly Cell[])[] {
   const { settingHeadings: words, choices } = catalogueOf(language);
   const rows = Object.entries(defaultGapPolicy.table).map(([row, days]) => {
-    const label = row === "next-deal-unknown" ? choices.gapRow[row] : choices.grade[row as "A"];
+    const label = row === 'next-deal-unknown' ? choices.gapRow[row] : choices.grade[row as 'A'];
     return [label, days.ordinary, days.major, days.key];
   });
   return [[words.gap, words.ordinary, words.major, words.key], ...rows];
@@ -155,7 +155,7 @@ export function writeSettingsSheet(
   const [gapHeadings = [], ...gaps] = gapRows(language);
   if (plan.gapColumn !== null) blocks.push({ row: 2, column: plan.gapColumn, cells: gaps });
   if (plan.sheet === null) {
-    sheet.writeHeadings(0, [...headings(language), "", "", ...gapHeadings.map(textOf)]);
+    sheet.writeHeadings(0, [...headings(language), '', '', ...gapHeadings.map(textOf)]);
     sheet.setWidths(WIDTHS);
     sheet.freezeHeading();
   } else if (plan.gapColumn !== null) {
@@ -170,7 +170,7 @@ export function writeSettingsSheet(
   }
   nameRanges(spreadsheet, plan, language);
   if (plan.sheet === null)
-    warnIfJobIsSilent(sheet, plan.todayRow + DAYS.indexOf("job.last"), language);
+    warnIfJobIsSilent(sheet, plan.todayRow + DAYS.indexOf('job.last'), language);
 }
 
 function nameRanges(
@@ -179,15 +179,15 @@ function nameRanges(
   language: LanguageCode,
 ): void {
   for (const name of names) {
-    if (name === "today") {
+    if (name === 'today') {
       spreadsheet.nameRange(RANGE.today, title, { row: todayRow, column: 1, rows: 1, columns: 1 });
-    } else if (name === "settings") {
+    } else if (name === 'settings') {
       spreadsheet.nameRange(RANGE.settings, title, { row: 1, column: 0, columns: 2 });
-    } else if (name === "gaps" && gapColumn !== null) {
+    } else if (name === 'gaps' && gapColumn !== null) {
       spreadsheet.nameRange(RANGE.gaps, title, { row: 1, column: gapColumn, columns: 4 });
-    } else if (name === "holidays") {
-      const holidays = findSheet(spreadsheet, "holidays");
-      const at = holidays?.title() ?? sheetTitle("holidays", language);
+    } else if (name === 'holidays') {
+      const holidays = findSheet(spreadsheet, 'holidays');
+      const at = holidays?.title() ?? sheetTitle('holidays', language);
       spreadsheet.nameRange(RANGE.holidays, at, { row: 1, column: 0, columns: 3 });
     }
   }

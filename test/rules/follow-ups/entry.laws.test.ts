@@ -1,5 +1,5 @@
 /** Laws of any sequence of entries, including late entries and corrections (docs/rules.md §7). */
-import { fc } from "../../support/laws";
+import { fc } from '../../support/laws';
 import {
   applyEntry,
   choices,
@@ -14,11 +14,11 @@ import {
   type Entry,
   type History,
   type Logged,
-} from "../../../src/rules";
-import { customersOn } from "../../support/arbitraries";
-import { anAnswer, TODAY } from "../../support/customers";
+} from '../../../src/rules';
+import { customersOn } from '../../support/arbitraries';
+import { anAnswer, TODAY } from '../../support/customers';
 
-describe("logging", () => {
+describe('logging', () => {
   /** The input of each call, and how many entries back a correction points. */
   const answers = fc.array(
     fc.record({
@@ -43,7 +43,7 @@ describe("logging", () => {
     let customer = first;
     let entries: readonly Entry[] = [];
     telling.forEach(({ correctsBack, ...facts }, at) => {
-      const corrects = correctsBack === null ? "" : (entries[at - correctsBack]?.id ?? "");
+      const corrects = correctsBack === null ? '' : (entries[at - correctsBack]?.id ?? '');
       const answer = anAnswer(customer, { ...facts, id: `E-${at}`, corrects });
       const history = { start, entries };
       const after = log(customer, history, answer, defaultGradePolicy, TODAY);
@@ -53,7 +53,7 @@ describe("logging", () => {
     });
   }
 
-  it("replaying the journal gives the same state, including corrections and late entries", () => {
+  it('replaying the journal gives the same state, including corrections and late entries', () => {
     fc.assert(
       fc.property(customersOn(TODAY), answers, (first, telling) => {
         tell(first, telling, (_, { customer, entry }, { start, entries }) => {
@@ -64,12 +64,12 @@ describe("logging", () => {
     );
   });
 
-  it("a preview returns what logging returns and changes nothing", () => {
+  it('a preview returns what logging returns and changes nothing', () => {
     fc.assert(
       fc.property(customersOn(TODAY), answers, (first, telling) => {
         tell(first, telling, (before, after, history, answer) => {
           const standing = JSON.stringify([before, history]);
-          const other = { ...answer, need: "none" } as const;
+          const other = { ...answer, need: 'none' } as const;
           const [one, two] = preview(before, history, [answer, other], defaultGradePolicy, TODAY);
           expect(one).toEqual(after);
           expect(two).toEqual(log(before, history, other, defaultGradePolicy, TODAY));
@@ -79,7 +79,7 @@ describe("logging", () => {
     );
   });
 
-  it("no late or repeated entry moves the last contact or the last tracked day back", () => {
+  it('no late or repeated entry moves the last contact or the last tracked day back', () => {
     fc.assert(
       fc.property(customersOn(TODAY), answers, (first, telling) => {
         const onlyNew = telling.map((each) => ({ ...each, correctsBack: null }));

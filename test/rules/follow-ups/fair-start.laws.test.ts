@@ -1,23 +1,23 @@
 /** The laws of Fair start (docs/rules.md §3), over every kind of edit, many days and three people. */
-import { fc } from "../../support/laws";
-import type { Assessment } from "../../../src/rules";
-import { day } from "../../support/customers";
-import { beginning, deedsByDay, endsLateness, newcomer, type Deed } from "../../support/fair-deeds";
-import { FairWorld } from "../../support/fair-world";
+import { fc } from '../../support/laws';
+import type { Assessment } from '../../../src/rules';
+import { day } from '../../support/customers';
+import { beginning, deedsByDay, endsLateness, newcomer, type Deed } from '../../support/fair-deeds';
+import { FairWorld } from '../../support/fair-world';
 
-const RUNS = Number(process.env["FAIR_RUNS"] ?? 300);
+const RUNS = Number(process.env['FAIR_RUNS'] ?? 300);
 
 const isDue = ({ status }: Assessment): boolean =>
-  status === "overdue" || status === "today" || status === "start" || status === "grade";
+  status === 'overdue' || status === 'today' || status === 'start' || status === 'grade';
 
-const isCalendar = (what: Deed): boolean => what.do === "holiday";
+const isCalendar = (what: Deed): boolean => what.do === 'holiday';
 
 /** Undoing an entry and opening a case may make a customer late, and so may a day off taken back. */
 const mayMakeLate = (what: Deed): boolean =>
-  what.do === "undo" || what.do === "case" || isCalendar(what);
+  what.do === 'undo' || what.do === 'case' || isCalendar(what);
 
-describe("law a: someone who logs what the morning list shows", () => {
-  it("is never late, whatever else is edited", () => {
+describe('law a: someone who logs what the morning list shows', () => {
+  it('is never late, whatever else is edited', () => {
     fc.assert(
       fc.property(newcomer, beginning, deedsByDay, fc.nat(), (cells, begins, days, when) => {
         const world = new FairWorld(cells, begins);
@@ -25,10 +25,10 @@ describe("law a: someone who logs what the morning list shows", () => {
         for (const deeds of days) {
           const morning = world.assess();
           if (!isExcused)
-            expect([world.today, morning.status]).not.toEqual([world.today, "overdue"]);
+            expect([world.today, morning.status]).not.toEqual([world.today, 'overdue']);
           if (world.isWorking()) isExcused = false;
           const logs = world.isWorking() && isDue(morning);
-          const allowed = deeds.filter((what) => what.do !== "undo");
+          const allowed = deeds.filter((what) => what.do !== 'undo');
           const at = when % (allowed.length + 1);
           allowed.forEach((what, place) => {
             if (logs && place === at) world.log(world.today);
@@ -36,7 +36,7 @@ describe("law a: someone who logs what the morning list shows", () => {
             if (mayMakeLate(what)) isExcused = true;
           });
           if (logs && at >= allowed.length) world.log(world.today);
-          if (!isExcused) expect(world.assess().status).not.toBe("overdue");
+          if (!isExcused) expect(world.assess().status).not.toBe('overdue');
           world.nextMorning();
         }
       }),
@@ -45,8 +45,8 @@ describe("law a: someone who logs what the morning list shows", () => {
   });
 });
 
-describe("law b: no edit", () => {
-  it("makes a customer overdue that was not when the day began, or more overdue", () => {
+describe('law b: no edit', () => {
+  it('makes a customer overdue that was not when the day began, or more overdue', () => {
     fc.assert(
       fc.property(newcomer, beginning, deedsByDay, (cells, begins, days) => {
         const world = new FairWorld(cells, begins);
@@ -58,8 +58,8 @@ describe("law b: no edit", () => {
             isExcused ||= mayMakeLate(what);
             if (isExcused) continue;
             const { status, next } = world.assess();
-            if (status !== "overdue") continue;
-            expect([what, morning.status]).toEqual([what, "overdue"]);
+            if (status !== 'overdue') continue;
+            expect([what, morning.status]).toEqual([what, 'overdue']);
             expect(next).toBeGreaterThanOrEqual(morning.next ?? 0);
           }
           world.nextMorning();
@@ -70,8 +70,8 @@ describe("law b: no edit", () => {
   });
 });
 
-describe("law c: doing nothing", () => {
-  it("never moves a due day later and never ends lateness, except when a birthday or festival lapses", () => {
+describe('law c: doing nothing', () => {
+  it('never moves a due day later and never ends lateness, except when a birthday or festival lapses', () => {
     fc.assert(
       fc.property(
         newcomer,
@@ -90,14 +90,14 @@ describe("law c: doing nothing", () => {
             const now = world.assess();
             const { reason } = before;
             const canLapse =
-              (reason.rule === "milestone" &&
-                (reason.milestone === "birthday" || reason.milestone === "festival")) ||
-              (reason.rule === "told" && reason.by === "milestone");
+              (reason.rule === 'milestone' &&
+                (reason.milestone === 'birthday' || reason.milestone === 'festival')) ||
+              (reason.rule === 'told' && reason.by === 'milestone');
             // A day to start or to grade gives way to a case or a milestone that comes after it.
-            const wasLenient = before.status === "start" || before.status === "grade";
+            const wasLenient = before.status === 'start' || before.status === 'grade';
             if (!canLapse) {
               if (!wasLenient) expect(now.next ?? 0).toBeLessThanOrEqual(before.next ?? 0);
-              if (before.status === "overdue") expect(now.status).toBe("overdue");
+              if (before.status === 'overdue') expect(now.status).toBe('overdue');
             }
             before = now;
           }
@@ -108,11 +108,11 @@ describe("law c: doing nothing", () => {
   });
 });
 
-describe("law d: the edits of one day", () => {
-  it("give the same day in any order with the same end", () => {
+describe('law d: the edits of one day', () => {
+  it('give the same day in any order with the same end', () => {
     fc.assert(
       fc.property(newcomer, deedsByDay, newcomer, newcomer, (cells, days, detour, last) => {
-        const worlds = [new FairWorld(cells, "started"), new FairWorld(cells, "started")] as const;
+        const worlds = [new FairWorld(cells, 'started'), new FairWorld(cells, 'started')] as const;
         for (const world of worlds) {
           for (const deeds of days) {
             for (const what of deeds) world.perform(what);
@@ -124,13 +124,13 @@ describe("law d: the edits of one day", () => {
         const end = new Map(last);
         const fields = new Set(asked.map(([key]) => key));
         const wanted = [...fields].map((key) => [key, end.get(key) ?? 1] as const);
-        direct.perform({ do: "row", cells: wanted });
+        direct.perform({ do: 'row', cells: wanted });
         for (const [field, value] of asked) {
-          roundabout.perform({ do: "cell", field, value });
+          roundabout.perform({ do: 'cell', field, value });
           roundabout.assess();
         }
         for (const [field, value] of [...wanted].reverse()) {
-          roundabout.perform({ do: "cell", field, value });
+          roundabout.perform({ do: 'cell', field, value });
         }
         expect(roundabout.assess()).toEqual(direct.assess());
         roundabout.nextMorning();
@@ -141,7 +141,7 @@ describe("law d: the edits of one day", () => {
     );
   });
 
-  it("are told once, however often the day is folded", () => {
+  it('are told once, however often the day is folded', () => {
     fc.assert(
       fc.property(newcomer, beginning, deedsByDay, (cells, begins, days) => {
         const world = new FairWorld(cells, begins);
@@ -159,29 +159,29 @@ describe("law d: the edits of one day", () => {
   });
 });
 
-describe("law e: once the day told has come", () => {
-  it("no one stays on time past it by edits alone", () => {
+describe('law e: once the day told has come', () => {
+  it('no one stays on time past it by edits alone', () => {
     fc.assert(
       fc.property(newcomer, beginning, deedsByDay, (cells, begins, days) => {
         const world = new FairWorld(cells, begins);
         for (const deeds of days) {
           const morning = world.assess();
-          const hasCome = morning.status === "today" || morning.status === "overdue";
+          const hasCome = morning.status === 'today' || morning.status === 'overdue';
           const isJudged =
-            hasCome && !deeds.some(endsLateness) && morning.reason.rule !== "milestone";
+            hasCome && !deeds.some(endsLateness) && morning.reason.rule !== 'milestone';
           for (const what of deeds) world.perform(what);
           const { next } = morning;
           world.nextMorning();
-          if (!isJudged || next === null || morning.reason.rule === "told") continue;
+          if (!isJudged || next === null || morning.reason.rule === 'told') continue;
           const now = world.assess();
-          if (now.reason.rule === "milestone") continue;
+          if (now.reason.rule === 'milestone') continue;
           expect([deeds, now.next ?? Infinity <= next]).toEqual([
             deeds,
             now.next ?? Infinity <= next,
           ]);
           expect(now.next ?? Infinity).toBeLessThanOrEqual(next);
           const { calendar } = world.policies;
-          if (calendar.onOrAfter(next) < world.today) expect(now.status).toBe("overdue");
+          if (calendar.onOrAfter(next) < world.today) expect(now.status).toBe('overdue');
         }
       }),
       { numRuns: RUNS },
@@ -189,8 +189,8 @@ describe("law e: once the day told has come", () => {
   });
 });
 
-describe("the day of the examples", () => {
-  it("is a Saturday", () => {
-    expect(day("2026-11-21")).toBe(new FairWorld([]).today);
+describe('the day of the examples', () => {
+  it('is a Saturday', () => {
+    expect(day('2026-11-21')).toBe(new FairWorld([]).today);
   });
 });

@@ -1,5 +1,5 @@
 /** Laws of the next day, for any customer and any Holidays table (docs/rules.md §2 and §3). */
-import { fc } from "../../support/laws";
+import { fc } from '../../support/laws';
 import {
   assess,
   baseDayOf,
@@ -12,9 +12,9 @@ import {
   type Day,
   type Entry,
   type Policies,
-} from "../../../src/rules";
-import { customersOn, someDay, workingDayPolicy } from "../../support/arbitraries";
-import { anAnswer, day, thePolicies, TODAY } from "../../support/customers";
+} from '../../../src/rules';
+import { customersOn, someDay, workingDayPolicy } from '../../support/arbitraries';
+import { anAnswer, day, thePolicies, TODAY } from '../../support/customers';
 
 const anyPolicies = fc
   .tuple(workingDayPolicy, fc.boolean())
@@ -34,8 +34,8 @@ function searchNaively(customer: Customer, policies: Policies, last: Day): Day {
   }
 }
 
-describe("the base day", () => {
-  it("is the day that a day-by-day search finds", () => {
+describe('the base day', () => {
+  it('is the day that a day-by-day search finds', () => {
     fc.assert(
       fc.property(customersOn(TODAY), anyPolicies, (facts, policies) => {
         const customer = { ...facts, plannedFor: null, attempts: 0 };
@@ -48,7 +48,7 @@ describe("the base day", () => {
     );
   });
 
-  it("does not change from day to day without an edit", () => {
+  it('does not change from day to day without an edit', () => {
     fc.assert(
       fc.property(
         customersOn(TODAY),
@@ -63,18 +63,18 @@ describe("the base day", () => {
     );
   });
 
-  it("is a working day after the last entry when set by a gap or an attempt", () => {
+  it('is a working day after the last entry when set by a gap or an attempt', () => {
     fc.assert(
       fc.property(customersOn(TODAY), anyPolicies, (customer, policies) => {
         const { day: found, reason } = baseDayOf(customer, policies, TODAY);
-        if (reason.rule === "planned") return;
+        if (reason.rule === 'planned') return;
         expect(policies.calendar.isWorking(found)).toBe(true);
         expect(found).toBeGreaterThan(lastTrackedOf(customer) ?? 0);
       }),
     );
   });
 
-  it("is never later than the gap allows, unless a closure begins with the last entry", () => {
+  it('is never later than the gap allows, unless a closure begins with the last entry', () => {
     fc.assert(
       fc.property(customersOn(TODAY), anyPolicies, (facts, policies) => {
         const customer = { ...facts, plannedFor: null };
@@ -91,8 +91,8 @@ describe("the base day", () => {
   });
 });
 
-describe("someone who logs on every due day", () => {
-  it("is never late, even with birthdays, renewals, festivals and promises", () => {
+describe('someone who logs on every due day', () => {
+  it('is never late, even with birthdays, renewals, festivals and promises', () => {
     const customers = fc
       .tuple(
         customersOn(TODAY),
@@ -100,19 +100,19 @@ describe("someone who logs on every due day", () => {
           birthday: fc.option(someDay, { nil: null }),
           renewal: fc.option(someDay, { nil: null }),
           promiseDue: fc.option(fc.integer({ min: TODAY + 1, max: TODAY + 100 }), { nil: null }),
-          tags: fc.constantFrom("", "Lantern"),
+          tags: fc.constantFrom('', 'Lantern'),
         }),
       )
       .map(([customer, facts]): Customer => ({ ...customer, ...facts }));
     const plans = fc.array(fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }), {
       minLength: 1,
     });
-    const kinds = fc.constantFrom("touch", "review", "attempt" as const);
+    const kinds = fc.constantFrom('touch', 'review', 'attempt' as const);
     fc.assert(
       fc.property(customers, anyPolicies, plans, kinds, (first, week, planned, kind) => {
         const policies = {
           ...week,
-          festivals: [{ on: TODAY + 40, name: "Lantern" }],
+          festivals: [{ on: TODAY + 40, name: 'Lantern' }],
           followUpPolicy: { ...week.followUpPolicy, afterPurchaseDays: 30 },
         };
         const entries: Entry[] = [];
@@ -127,8 +127,8 @@ describe("someone who logs on every due day", () => {
         };
         track(TODAY);
         for (let on = TODAY + 1; on < TODAY + 130; on += 1) {
-          const { status, next } = assess(customer, policies, on) ?? { status: "none", next: null };
-          expect([on, status]).not.toEqual([on, "overdue"]);
+          const { status, next } = assess(customer, policies, on) ?? { status: 'none', next: null };
+          expect([on, status]).not.toEqual([on, 'overdue']);
           if (next === on) track(on);
         }
       }),
@@ -137,11 +137,11 @@ describe("someone who logs on every due day", () => {
   });
 });
 
-describe("the default gaps", () => {
-  it("are never longer for a customer of higher value", () => {
+describe('the default gaps', () => {
+  it('are never longer for a customer of higher value', () => {
     for (const { ordinary, major, key } of Object.values(defaultGapPolicy.table)) {
       expect([key <= major, major <= ordinary]).toEqual([true, true]);
     }
-    expect(day("2026-11-21")).toBe(TODAY);
+    expect(day('2026-11-21')).toBe(TODAY);
   });
 });
