@@ -87,9 +87,10 @@ describe('a day that has come', () => {
   });
 
   it('of a festival in a long closure is told on the morning on which it begins to count', () => {
-    const facts = { ...monthly, lastContact: day('2026-12-01'), tags: 'Lantern' };
-    const world = worldOf(facts, '2026-12-07');
-    expect(seen(world.assess())[1]).toBe('scheduled');
+    const world = worldOf({ ...monthly, lastContact: day('2026-12-01') }, '2026-12-07');
+    const festivals = [{ on: day('2026-12-18'), name: 'Lantern' }];
+    world.policies = { ...world.policies, festivals };
+    expect(edit(world, { tags: 'Lantern' })[1]).toBe('scheduled');
     world.nextMorning();
     // The festival on 18 December is in the days off that begin on 9 December.
     expect(seen(world.assess())).toEqual(['2026-12-08', 'today', 0]);
