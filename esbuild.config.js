@@ -66,7 +66,9 @@ const localOptions = {
 
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'],
+  outputs: ['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
+    join('dist', name),
+  ),
   inputs: ['src', 'appsscript.json', ...builders],
 };
 
@@ -130,6 +132,7 @@ async function buildDist() {
   const files = new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
     ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });

@@ -21,4 +21,6 @@ export interface Platform {
   clock(): ClockPort;
   screen(): ScreenPort;
   triggers(): TriggersPort;
+  /** The list that `isPublicDomain` reads; long, so it is loaded only when a domain is judged. */
+  publicDomains(): string;
 }

@@ -26,9 +26,11 @@ export {
   resolveInterrupted,
   runOperation,
   stateBeforeEntry,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './undo';
 export {
+  changeOnce,
   commit,
   findDuplicates,
   findTooLong,
@@ -98,8 +100,13 @@ export {
 export {
   authorName,
   coverFor,
+  type DigestOwner,
+  type IsConfirmed,
   isAway,
+  openConfirmed,
   openOwners,
+  ownerFor,
+  storeOwner,
   openPeople,
   OWN_NAME_KEY,
   type Owner,
@@ -133,3 +140,4 @@ export {
   needsHourly,
   takeTurn,
 } from './job';
+export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';

@@ -41,6 +41,11 @@ export const menuEn = {
     busy: 'A colleague is saving right now. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
       `Google refused: ${reason} If the sheet is protected or you can only view it, ask its owner.`,
+    /** By: the address of the owner of the daily digest. */
+    owner: ({ by }: { readonly by: string }): string =>
+      `Only ${by}, who turned the daily digest on, may do this, or may confirm your address first.`,
+    manager: ({ names }: { readonly names: readonly string[] }): string =>
+      `Only a manager may do this: ${names.join(', ')}.`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That didn’t work. Nothing was changed. ${reason}`,
   },
@@ -199,7 +204,16 @@ export const menuEn = {
 
   undo: {
     title: 'Undo last change',
-    nothing: 'There is nothing to undo.',
+    nothing: 'There is nothing of yours to undo.',
+    ask: ({
+      deed,
+      when,
+      ofDuebook,
+    }: {
+      readonly deed: string;
+      readonly when: string;
+      readonly ofDuebook: boolean;
+    }): string => `Undo “${deed}” of ${when}${ofDuebook ? ', which Duebook did by itself' : ''}?`,
     done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
     changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
@@ -207,6 +221,8 @@ export const menuEn = {
       `“${deed}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
     used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
       `“${deed}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
+    other: ({ deed }: { readonly deed: string; readonly sheet: string }): string =>
+      `“${deed}” can only be undone by the person who did it.`,
     /** After undoing an automatic repair. */
     rests: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
     older: 'Choose this again to undo the change before it.',

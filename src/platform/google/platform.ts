@@ -28,6 +28,8 @@ export function openGooglePlatform(): Platform {
     clock: () => clock,
     screen: once(openGoogleScreen),
     triggers: once(openGoogleTriggers),
+    // Kept out of the script, which every formula call loads (docs/decisions/0008-limit-the-size-of-the-script.md).
+    publicDomains: once(() => HtmlService.createHtmlOutputFromFile('public-domains').getContent()),
   };
 }
 

@@ -62,6 +62,7 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
     clock: () => clock,
     screen: () => screen,
     triggers: () => triggers,
+    publicDomains: () => 'com gmail hotmail\nuk hotmail.co',
   };
 }
 

@@ -26,6 +26,7 @@ export const OPERATIONS = {
   heal: { automatic: true },
   ids: { automatic: true },
   told: { automatic: true },
+  shown: { automatic: true },
   log: { own: true },
   correct: { own: true },
   review: { own: true },

@@ -3,6 +3,7 @@ export {
   LONGEST_RUN_MS,
   openActivity,
   type Activity,
+  type ActivityRecord,
   type Operation,
   type RequestTrace,
 } from './activity';
@@ -14,7 +15,8 @@ export {
   rollBack,
   runOperation,
   undoById,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './operations';
 export { BLOCKED } from './place-changes';
 export {

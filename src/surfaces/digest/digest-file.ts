@@ -1,0 +1,92 @@
+/** The team's file as the digest reads it: what Team says counts as far as the owner of the digest allows. */
+import { catalogueOf } from '../../language';
+import { SETTING, textOf, type Cell } from '../../rules';
+import type { Platform } from '../../platform';
+import {
+  currentOwner,
+  openConfirmed,
+  openContext,
+  openOwners,
+  recordOperation,
+  storeOwner,
+  sheetTitle,
+  writeSettings,
+  type Change,
+  type Context,
+  type CurrentOwner,
+  type DigestOwner,
+  type TeamFile,
+} from '../../workbook';
+import type { DigestRights } from './directory';
+import { RUN_KEYS } from './run-report';
+
+/** A cell takes 50,000 characters (docs/platform.md §2). */
+const LONGEST_CELL = 49_999;
+
+export function openDigestFile(
+  platform: Platform,
+  read: TeamFile,
+  owner: CurrentOwner = currentOwner({
+    platform,
+    spreadsheet: platform.spreadsheet(),
+    settings: read.settings,
+  }),
+): { readonly file: TeamFile; readonly rights: DigestRights; readonly owner: CurrentOwner } {
+  const isConfirmed = openConfirmed(owner);
+  const ownerOf = openOwners(read.team, isConfirmed, owner.by);
+  return { file: { ...read, ownerOf }, rights: { by: owner.by, isConfirmed }, owner };
+}
+
+/** What Settings show of the owner: copies that nothing reads. */
+export function shownOwner({ by, confirmed }: DigestOwner): readonly (readonly [string, Cell])[] {
+  let text = '';
+  for (const address of confirmed) {
+    const longer = text === '' ? address : `${text}, ${address}`;
+    if (longer.length <= LONGEST_CELL) text = longer;
+  }
+  return [
+    [SETTING.digestBy, by],
+    [SETTING.digestConfirmed, text],
+  ];
+}
+
+/** Stores the owner and writes these settings; returns the changes for Undo. Call it under the lock. */
+export function changeOwner(
+  { platform, spreadsheet, settings, language }: Context,
+  owner: DigestOwner,
+  values: readonly (readonly [string, Cell])[],
+): readonly Change[] {
+  const version = storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
+  const shown = new Map([...values, ...shownOwner(owner)]);
+  return [
+    ...writeSettings(spreadsheet, shown, language),
+    { kind: 'digest', sheet: sheetTitle('settings', language), version },
+  ];
+}
+
+/**
+ * Stores the owner of a workbook that has none stored, and corrects what Settings show. Returns a
+ * sentence if the owner is new.
+ */
+export function keepOwner(
+  platform: Platform,
+  { settings, language }: Pick<TeamFile, 'settings' | 'language'>,
+  owner: CurrentOwner,
+): readonly string[] {
+  const { by, confirmed, version } = owner;
+  if (by === '') return [];
+  const isShown = shownOwner(owner).every(
+    ([key, cell]) => textOf(settings.get(key) ?? '') === textOf(cell),
+  );
+  if (isShown && version !== null) return [];
+  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
+    if (version === null) storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
+    const context = openContext(platform);
+    const changes = writeSettings(platform.spreadsheet(), new Map(shownOwner(owner)), language);
+    recordOperation(context, 'shown', changes);
+  });
+  if (held === null || version !== null) return [];
+  return [catalogueOf(language).job.owner({ by, confirmed })];
+}
+
+const LOCK_WAIT_MS = 10_000;
