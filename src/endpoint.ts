@@ -36,7 +36,7 @@ export function answer<Name extends string>(
     const context = openContext(platform);
     const missing = missingRight(context, { who });
     if (missing !== null) {
-      return JSON.stringify(refuse(question, { code: 'right', say: missing }));
+      return JSON.stringify(refuse(question, { code: 'right', message: missing }));
     }
     return JSON.stringify(
       lock === 'endpoint' ? withLock(context, question, answerIt) : answerIt(),

@@ -124,7 +124,7 @@ export const sidebar = {
     bought: 'Bought',
     purchases: ({ count }: Count): string => counted(count, 'purchase'),
     lastBought: ({ day }: OnDay): string => `last ${day}`,
-    playbook: 'Advice',
+    advice: 'Advice',
     milestones: 'Coming up',
     contacts: 'Contacts',
     duplicates: 'Possible duplicates',

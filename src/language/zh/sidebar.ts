@@ -103,7 +103,7 @@ export const sidebar: SidebarWords = {
     bought: '购买',
     purchases: ({ count }) => `${count} 次`,
     lastBought: ({ day }) => `最近 ${day}`,
-    playbook: '建议',
+    advice: '建议',
     milestones: '近期节点',
     contacts: '联系人',
     duplicates: '可能是同一客户',

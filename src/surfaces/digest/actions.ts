@@ -58,7 +58,7 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
 const previewAction: Action = {
   name: 'menuDigestPreview',
   label: ({ digestPreview }) => digestPreview,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { words, language, platform } = context;
     const preview = previewNow(platform);
@@ -74,7 +74,7 @@ const previewAction: Action = {
 const sendAction: Action = {
   name: 'menuDigestSend',
   label: ({ digestSend }) => digestSend,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { digest } = context.words.menu;
     const preview = previewNow(context.platform);
@@ -84,8 +84,8 @@ const sendAction: Action = {
       return;
     }
     if (!context.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
-    const { mails, skipped, told, errors } = sendNow(context.platform);
-    const lines = [...told, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
+    const { mails, skipped, earlier, errors } = sendNow(context.platform);
+    const lines = [...earlier, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
     show(context, digest.sent({ mails: mails.length, skipped: lines }));
   },
 };
@@ -93,7 +93,7 @@ const sendAction: Action = {
 const testAction: Action = {
   name: 'menuDigestTest',
   label: ({ digestTest }) => digestTest,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { test } = context.words.job;
     const result = sendTest(context.platform);
@@ -104,7 +104,7 @@ const testAction: Action = {
 const onAction: Action = {
   name: 'menuDigestOn',
   label: ({ digestOn }) => digestOn,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { choices, menu, job } = context.words;
     const { platform, spreadsheet } = context;
@@ -112,7 +112,7 @@ const onAction: Action = {
     const before = currentOwner(context);
     const owner = ownerFor(platform, platform.identity().effectiveUser(), before.confirmed);
     if (owner === null) {
-      show(context, job.test.nobody);
+      show(context, job.test['no-address']);
       return;
     }
     const unconfirmed = newAddressesIn(context, owner).slice(0, MOST_LINES);
@@ -139,7 +139,7 @@ const onAction: Action = {
 const offAction: Action = {
   name: 'menuDigestOff',
   label: ({ digestOff }) => digestOff,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { choices, menu } = context.words;
     const values = [[SETTING.digest, choices.yes.no]] as const;

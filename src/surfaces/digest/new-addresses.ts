@@ -78,9 +78,9 @@ export function answerConfirmAddresses(
     const owner = currentOwner(context);
     const known = newAddressesIn(context, owner).map(({ address }) => foldAddress(address));
     const added = isConfirmed ? known.filter((address) => wanted.has(address)) : [];
-    if (isConfirmed && added.length === 0) return { code: 'gone', say: digest.noNewAddress };
+    if (isConfirmed && added.length === 0) return { code: 'gone', message: digest.noNewAddress };
     const kept = owner.confirmed.filter((address) => isConfirmed || !wanted.has(address));
     const changes = changeOwner(context, { ...owner, confirmed: [...kept, ...added] }, []);
-    return { changes, say: digest.confirmed({ items: added, count: added.length }) };
+    return { changes, message: digest.confirmed({ items: added, count: added.length }) };
   });
 }

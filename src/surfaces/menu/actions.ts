@@ -47,7 +47,7 @@ function laterAction(name: MenuItemName, key: keyof MenuWords['later']): Action 
 const check: Action = {
   name: 'menuCheck',
   label: (items) => items.check,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     context.platform.screen().tell(context.words.menu.check.title, checkText(context));
   },
@@ -72,11 +72,16 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const screen = platform.screen();
       const candidates = undoCandidates(context);
       // Asked before the lock is taken, since a dialog releases it.
-      const chosen = candidates.find(({ operation, at }) => {
-        const deed = words.activity.deeds[operation];
-        const when = whenText(context, at);
-        return screen.confirm(undo.title, undo.ask({ deed, when, ofDuebook: isAutomatic(operation) }));
-      });
+      const chosen = candidates.find((record) =>
+        screen.confirm(
+          undo.title,
+          undo.ask({
+            operation: words.activity.operations[record.operation],
+            when: whenText(context, record.at),
+            ofDuebook: isAutomatic(record.operation),
+          }),
+        ),
+      );
       if (chosen === undefined) {
         if (candidates.length === 0) screen.tell(undo.title, undo.nothing);
         return;
@@ -88,18 +93,18 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
         return;
       }
       const { operation } = result.record;
-      const deed = words.activity.deeds[operation];
+      const name = words.activity.operations[operation];
       if (result.code === 'blocked') {
         const { code, sheet } = result.because;
-        const why = undo[code]({ deed, sheet });
+        const why = undo[code]({ operation: name, sheet });
         screen.tell(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
         return;
       }
       afterwards(context, operation);
       if (isAutomatic(operation)) pauseRepair(context);
       const sentences = [
-        undo.done({ deed }),
-        ...(isAutomatic(operation) ? [undo.rests] : []),
+        undo.done({ operation: name }),
+        ...(isAutomatic(operation) ? [undo.paused] : []),
         ...result.refused.map((reason) => needs.refused({ reason })),
       ];
       screen.toast(sentences.join('\n'), undo.title);

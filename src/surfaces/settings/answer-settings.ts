@@ -25,7 +25,7 @@ export function answerSettings(
   const wanted = new Map(Object.entries(values).map(([key, value]) => [key, String(value).trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {
-    return refuse(question, { code: 'input', field: invalid.key, say: invalid.message });
+    return refuse(question, { code: 'input', field: invalid.key, message: invalid.message });
   }
   recordOperation(context, 'setting', writeTypedSettings(context, wanted));
   return { set: wanted.size };

@@ -16,7 +16,7 @@ import {
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
 
-const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
+const shape = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
 
 export function answerReadSettings(
   asked: unknown,
@@ -26,7 +26,7 @@ export function answerReadSettings(
   return withRefusals(context, asked, () =>
     isSetUp(context.settings)
       ? { outcome: 'settings', settings: settingLines(context) }
-      : refuse(asked, { code: 'set-up', say: context.words.menu.needs.setUp }),
+      : refuse(asked, { code: 'set-up', message: context.words.menu.needs.setUp }),
   );
 }
 
@@ -34,16 +34,17 @@ export function answerChangeSettings(
   asked: unknown,
   platform: Platform,
 ): Questions['change-settings']['answer'] {
-  const { id, values } = v.parse(question, asked);
+  const question = v.parse(shape, asked);
+  const { values } = question;
   const context = openContext(platform);
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {
-    return refuse(asked, { code: 'input', field: invalid.key, say: invalid.message });
+    return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
   }
-  return changeOnce(context, { id, values }, 'setting', () => {
+  return changeOnce(context, question, 'setting', () => {
     const changes = writeTypedSettings(context, wanted);
-    return { changes, say: `${context.words.activity.deeds.setting}.` };
+    return { changes, message: `${context.words.activity.operations.setting}.` };
   });
 }
 

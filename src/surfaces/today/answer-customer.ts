@@ -55,7 +55,8 @@ export function answerCustomer(
     if (id === '') return { outcome: 'none' };
     if ('selected' in asked && asked.shown === id) return { outcome: 'same' };
     return (
-      show(context, id) ?? refuse(asked, { code: 'gone', say: context.words.work.refusals.gone })
+      show(context, id) ??
+      refuse(asked, { code: 'gone', message: context.words.work.refusals.gone })
     );
   });
 }
@@ -90,7 +91,7 @@ function show(context: Context, id: string): CustomerShown | null {
     customer,
     gradeWhy: words.gradeReasons[assessment.graded.reason](file.policies.gradePolicy),
     derivedGrade: assessment.derived.grade,
-    playbook: intention === null ? '' : words.work.playbook[intention],
+    advice: intention === null ? '' : words.work.advice[intention],
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
     fields: fieldLines(LINES, record, words, today).map(({ field, label, value }) => ({

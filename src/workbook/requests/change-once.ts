@@ -9,7 +9,7 @@ export function changeOnce(
   context: Context,
   question: { readonly id: string },
   operation: Operation,
-  change: () => { readonly changes: readonly Change[]; readonly say: string } | RefusalReason,
+  change: () => { readonly changes: readonly Change[]; readonly message: string } | RefusalReason,
 ): Done | Refusal {
   return withLock(context, question, () => {
     const { id } = question;
@@ -19,9 +19,9 @@ export function changeOnce(
     if (before !== undefined) return { ...(before.request?.answer as Done), again: true };
     const changed = change();
     if ('code' in changed) return refuse(question, changed);
-    const { changes, say } = changed;
+    const { changes, message } = changed;
     const undo = changes.length === 0 ? '' : id;
-    const done: Done = { outcome: 'done', say, undo, again: false, warnings: [] };
+    const done: Done = { outcome: 'done', message, undo, again: false, warnings: [] };
     recordOperation(context, operation, changes, { id, answer: done });
     return done;
   });
