@@ -16,11 +16,13 @@ const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 const { withoutDocumentation } = require('./scripts/without-documentation');
+const { withoutSidebarWords } = require('./scripts/without-sidebar-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-documentation.js', 'package-lock.json'],
+  ...['scripts/without-documentation.js', 'scripts/without-sidebar-words.js'],
+  'package-lock.json',
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -42,6 +44,7 @@ const addonOptions = {
   write: false,
   logLevel: 'warning',
   plugins: [
+    withoutSidebarWords,
     {
       name: 'preact-for-text',
       setup: ({ onResolve }) =>

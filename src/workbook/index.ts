@@ -17,6 +17,7 @@ export {
 export {
   type CellsByField,
   type Change,
+  growsSheet,
   isAutomatic,
   LONGEST_RUN_MS,
   openActivity,

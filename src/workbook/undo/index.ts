@@ -21,6 +21,7 @@ export {
 export { BLOCKED } from './place-changes';
 export {
   findMissingColumn,
+  growsSheet,
   writeRecordChanges,
   type CellsByField,
   type RecordChange,

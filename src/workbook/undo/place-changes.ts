@@ -2,7 +2,7 @@
  * Changes recorded by place, for what has no ID: sheets, columns, formulas, blocks of cells. Each
  * kind declares in one entry what blocks its undo and how it is undone.
  */
-import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
+import { customerFields, isBlankCell, textOf, type Cell, type FieldSpec } from '../../rules';
 import type { Block, SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
 import { sameCell, type CellsChange } from '../records';
@@ -58,6 +58,15 @@ interface ColumnsChange {
   /** 0-based column of the first heading. */
   readonly column: number;
   readonly headings: readonly string[];
+  /** Columns of the sheet before, blank ones included. Left out by 0.2.0 and earlier. */
+  readonly width?: number;
+}
+
+/** A new named range. */
+interface NameChange {
+  readonly kind: 'name';
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** A frozen heading row. */
@@ -80,6 +89,7 @@ export type PlaceChange =
   | MovedChange
   | SheetChange
   | ColumnsChange
+  | NameChange
   | FrozenChange
   | RowsChange;
 
@@ -131,8 +141,16 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   },
   columns: {
     isIntact: areColumnsOurs,
-    undo: (sheet, { column, headings }) => {
+    undo: (sheet, { column, headings, width }) => {
       sheet.deleteColumns(column, headings.length);
+      const missing = width === undefined ? 0 : width - sheet.size().columns;
+      if (missing > 0) sheet.addColumns(missing);
+    },
+  },
+  name: {
+    isIntact: () => true,
+    undo: (_, { name }, spreadsheet) => {
+      spreadsheet.removeName(name);
     },
   },
   frozen: {
@@ -144,8 +162,13 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   rows: {
     isIntact: () => true,
     undo: (sheet, { before }) => {
-      // Below all other rows, which may have been sorted since.
-      sheet.write(blocksOf(before, sheet.read().length + 1));
+      // Below all other rows, which may have been sorted since; formulas reach further down.
+      const own = (before[0] ?? []).flatMap((cell, column) => (cell === null ? [] : [column]));
+      const rows = sheet.read();
+      const isUsed = (line: readonly Cell[]): boolean =>
+        own.some((column) => !isBlankCell(line[column] ?? ''));
+      const last = rows.reduce((found, line, at) => (isUsed(line) ? at + 1 : found), 1);
+      sheet.write(blocksOf(before, last + 1));
     },
   },
 };
@@ -160,8 +183,9 @@ export function placeUndoBlocker(
 ): UndoBlocker | null {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) {
-    // A new sheet that was deleted since counts as undone.
-    return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
+    // A new sheet that was deleted since counts as undone; the name of its cells remains.
+    const isUndone = change.kind === 'sheet' || change.kind === 'name';
+    return isUndone ? null : { code: 'gone', sheet: change.sheet };
   }
   return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
 }
@@ -169,7 +193,8 @@ export function placeUndoBlocker(
 /** Undoes one change; call it only where nothing blocks it. */
 export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChange): void {
   const sheet = spreadsheet.sheetTitled(change.sheet);
-  if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
+  if (change.kind === 'name') spreadsheet.removeName(change.name);
+  else if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
 }
 
 function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | ClearedChange): void {

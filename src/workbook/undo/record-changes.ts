@@ -32,6 +32,8 @@ interface AddedChange {
   readonly table: TableKey;
   readonly id: string;
   readonly after: CellsByField;
+  /** True if the sheet had no blank row left, so that it became one row longer. */
+  readonly grows?: boolean;
 }
 
 /** A new row of the journal; undoing voids it by another row and never deletes it. */
@@ -153,25 +155,42 @@ export function undoRecordChanges(
   voiding: VoidingRow | null,
 ): void {
   const writes = openWrites(tables);
-  const added = new Map<TableKey, number[]>();
+  const added = new Map<TableKey, { readonly row: number; readonly grows: boolean }[]>();
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
     if (row === null) continue;
     if (change.kind === 'fields') writes.changeRow(records, row, change.after, change.before);
     else if (change.kind === 'added' || voiding === null) {
-      added.set(change.table, [...(added.get(change.table) ?? []), row]);
+      const grows = change.kind === 'added' && change.grows === true;
+      if (!grows) writes.changeRow(records, row, change.after, blanksFor(change.after));
+      added.set(change.table, [...(added.get(change.table) ?? []), { row, grows }]);
     } else if (records.rowsWhere('corrects', change.id).length === 0) {
       writes.addRow(records, voiding(change.id, records.textAt(row, 'customerId')));
     }
   }
   writes.flush();
   for (const [table, rows] of added) {
+    const records = tables.get(table);
+    let last = lastRowOf(records);
     // From the bottom, so that the rows above keep their numbers.
-    for (const row of rows.sort((one, other) => other - one)) {
-      tables.get(table).sheet.deleteRows(row, 1);
+    for (const { row, grows } of rows.sort((one, other) => other.row - one.row)) {
+      // The sheet stays as long as before, and a blank row keeps its validations for the next record.
+      if (grows) records.sheet.deleteRows(row, 1);
+      else if (row < last) records.sheet.moveRow(row, last);
+      if (grows || row === last) last -= 1;
     }
   }
+}
+
+function blanksFor(cells: CellsByField): CellsByField {
+  return Object.fromEntries(Object.keys(cells).map((field) => [field, '']));
+}
+
+/** Whether a record added now makes the sheet longer. */
+export function growsSheet(records: Records): boolean {
+  const end = records.rows.length + 1;
+  return lastRowOf(records) === end && end >= records.sheet.size().rows;
 }
 
 /** Collects cells to write, so that each sheet is written in few calls. */

@@ -3,10 +3,10 @@ import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { findRecipients } from '../../../src/surfaces/digest/recipients';
 import type { TeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
-import { aFile, overdue } from '../../support/team-files';
+import { aFile, overdue, rightsOf } from '../../support/team-files';
 
-const recipientsOf = (file: TeamFile, switchedOnBy = '') =>
-  findRecipients(file, assessTeam(file).customers, switchedOnBy);
+const recipientsOf = (file: TeamFile, by = '', ...confirmed: readonly string[]) =>
+  findRecipients(file, assessTeam(file).customers, rightsOf(by, ...confirmed));
 
 const owned = (...owners: readonly string[]) => owners.map((owner) => overdue({ owner }));
 
@@ -211,17 +211,35 @@ describe('findRecipients, where an address is new', () => {
     expect(asked.unreachable.map(({ name, because }) => [name, because])).toEqual([
       ['eva@partner.example', 'unconfirmed-address'],
     ]);
-    const settings = new Map([['digest.confirmed', 'eva@partner.example']]);
-    const told = recipientsOf(aFile({ customers, team, settings }), by);
-    expect(told.people.map(({ barred }) => barred)).toEqual([null, null, null]);
+    const confirmed = recipientsOf(aFile({ customers, team }), by, 'eva@partner.example');
+    expect(confirmed.people.map(({ barred }) => barred)).toEqual([null, null, null]);
   });
 
-  it('knows the owner’s domain also where Settings name a colleague', () => {
-    const { people } = recipientsOf(
-      aFile({ customers: owned('eva@partner.example'), team }),
-      'Mia',
-    );
+  it('believes nothing that Settings say', () => {
+    const settings = new Map([
+      ['digest.by', 'x@evil.example'],
+      ['digest.confirmed', 'x@evil.example'],
+    ]);
+    const file = aFile({ customers: owned('x@evil.example'), team, settings });
+    const { people } = recipientsOf(file, 'owner@example.com');
     expect(people.map(({ barred }) => barred)).toEqual([null, null, 'unconfirmed-address']);
+  });
+
+  it('emails the person who switched it on although a row has that address as a customer’s', () => {
+    const customers = [overdue({ owner: 'Nobody', email: 'owner@example.com' })];
+    const { overseers } = recipientsOf(aFile({ customers }), 'owner@example.com');
+    expect(overseers.map(({ recipient }) => recipient.address)).toEqual(['owner@example.com']);
+  });
+
+  it.each([
+    ['digest off', { digest: false }],
+    ['away', { awayFrom: day('2026-11-01') }],
+    ['a manager', { role: 'manager' as const }],
+  ])('lets a second line of Team with the same address change nothing: %s', (_, claimed) => {
+    const twice = [...team, { name: 'Ana again', email: 'ana@example.com', ...claimed }];
+    const { people } = recipientsOf(aFile({ customers: owned('Ana', 'Ana again'), team: twice }));
+    expect(people[0]).toMatchObject({ barred: null, isManager: false, away: null });
+    expect(people[0]?.own).toHaveLength(2);
   });
 });
 

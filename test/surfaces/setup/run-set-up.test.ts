@@ -3,7 +3,7 @@ import { performItem } from '../../../src/surfaces/menu';
 import { menuOrder } from '../../../src/menu-order';
 import { planFor } from '../../../src/surfaces/setup/run-set-up';
 import { onOpened } from '../../../src/surfaces/repair';
-import { undoLast } from '../../../src/workbook';
+import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo/activity';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
@@ -128,6 +128,7 @@ describe('choosing Set up again', () => {
 describe('undoing', () => {
   it('takes every sheet of set-up away again', () => {
     const platform = setUp();
+    platform.screen().answerNext(true);
     choose(platform, 'menuUndo');
     expect(titles(platform)).toEqual(['Sheet1', 'Activity']);
     expect(platform.triggers().hasHourly('runHourly')).toBe(false);
@@ -153,6 +154,7 @@ describe('undoing', () => {
     expect(customers?.read()).toHaveLength(9);
     choose(platform, 'menuSetUp');
     expect(customers?.read()).toHaveLength(1);
+    platform.screen().answerNext(true);
     choose(platform, 'menuUndo');
     expect(customers?.read()).toHaveLength(9);
     expect(customers?.read()[8]?.[0]).toBe('Sundial Clinics');
