@@ -38,9 +38,7 @@ export function answer<Name extends string>(
     if (missing !== null) {
       return JSON.stringify(refuse(question, { code: 'right', message: missing }));
     }
-    return JSON.stringify(
-      lock === 'endpoint' ? withLock(context, question, answerIt) : answerIt(),
-    );
+    return JSON.stringify(lock === 'endpoint' ? withLock(context, question, answerIt) : answerIt());
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     return JSON.stringify({ error: { code: error.code, reason: error.reason } });

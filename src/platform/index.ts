@@ -3,7 +3,6 @@ export { type ClockPort } from './clock';
 export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
-export { isPublicDomain } from './public-domains';
 export { PlatformError, reasonOf, type RefusedCells } from './platform-error';
 export { type MenuItem } from './screen';
 export {

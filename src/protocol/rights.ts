@@ -20,12 +20,14 @@ export interface Right {
    */
   readonly lock: 'endpoint' | 'handler' | 'none';
   /**
-   * - `id`: by `undo` with the question's ID, and by the menu; `menu`: by the menu alone
+   * - `id`: by `undo` with the question's ID, and by the menu; `menu`: by the menu alone; `repair`: by
+   *   the menu, like all that Duebook does by itself, here a missing ID
    * - otherwise why there is nothing to undo: it `reads`, it `sends` what cannot be called back, it is an
    *   `undo` itself, it changes what only this `person` sees, it makes a `trigger`, or it fills a
    *   `new-sheet` that was missing or empty, which a person can delete
    */
-  readonly undo: 'id' | 'menu' | 'reads' | 'sends' | 'undo' | 'person' | 'trigger' | 'new-sheet';
+  readonly undo:
+    'id' | 'menu' | 'repair' | 'reads' | 'sends' | 'undo' | 'person' | 'trigger' | 'new-sheet';
 }
 
 /** Questions of the local command, whose answers are not part of the sidebar's protocol. */
@@ -60,7 +62,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   me: reads,
   offers: reads,
   today: reads,
-  customer: reads,
+  customer: { who: 'anyone', lock: 'handler', undo: 'repair' },
   'show-row': reads,
   preview: reads,
   job: reads,

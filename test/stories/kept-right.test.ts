@@ -114,7 +114,9 @@ describe('an adopted sheet', () => {
     };
     host.call('menuUndo');
     expect(asked).toEqual([
-      expect.stringMatching(/^Undo “Columns added to your sheet” of \d{4}-\d{2}-\d{2} \d{2}:\d{2}\?$/),
+      expect.stringMatching(
+        /^Undo “Columns added to your sheet” of \d{4}-\d{2}-\d{2} \d{2}:\d{2}\?$/,
+      ),
       expect.stringMatching(/^Undo “IDs added to new rows” of .*, which Duebook did by itself\?$/),
     ]);
     expect([...host.toasts].pop()).toContain('Undone: IDs added to new rows.');

@@ -213,9 +213,16 @@ export const menuEn = {
       readonly operation: string;
       readonly when: string;
       readonly ofDuebook: boolean;
-    }): string => `Undo “${operation}” of ${when}${ofDuebook ? ', which Duebook did by itself' : ''}?`,
+    }): string =>
+      `Undo “${operation}” of ${when}${ofDuebook ? ', which Duebook did by itself' : ''}?`,
     done: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
-    changed: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
+    changed: ({
+      operation,
+      sheet,
+    }: {
+      readonly operation: string;
+      readonly sheet: string;
+    }): string =>
       `“${operation}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
     gone: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
       `“${operation}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,

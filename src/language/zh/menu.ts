@@ -129,8 +129,10 @@ export const menuZh: MenuWords = {
     done: ({ operation }) => `已撤销：${operation}。`,
     changed: ({ operation, sheet }) =>
       `无法撤销“${operation}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
-    gone: ({ operation, sheet }) => `无法撤销“${operation}”：工作表“${sheet}”已不存在。未作任何改动。`,
-    used: ({ operation, sheet }) => `无法撤销“${operation}”：“${sheet}”中已有相关记录。未作任何改动。`,
+    gone: ({ operation, sheet }) =>
+      `无法撤销“${operation}”：工作表“${sheet}”已不存在。未作任何改动。`,
+    used: ({ operation, sheet }) =>
+      `无法撤销“${operation}”：“${sheet}”中已有相关记录。未作任何改动。`,
     other: ({ operation }) => `“${operation}”只能由操作者本人撤销。`,
     paused: '自动修复暂停一小时。如需立即修复，请选择“初始化”。',
     older: '再次选择可撤销更早的更改。',

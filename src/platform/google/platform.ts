@@ -1,5 +1,6 @@
 /** All ports over Google, created lazily so that loading the script calls no service. */
 import type { Platform } from '../platform';
+import { openPublicDomains } from '../public-domains';
 import { openZone, type Zone } from '../zone-days';
 import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
@@ -29,7 +30,8 @@ export function openGooglePlatform(): Platform {
     screen: once(openGoogleScreen),
     triggers: once(openGoogleTriggers),
     // Kept out of the script, which every formula call loads (docs/decisions/0008-limit-the-size-of-the-script.md).
-    publicDomains: once(() => HtmlService.createHtmlOutputFromFile('public-domains').getContent()),
+    publicDomains: () =>
+      openPublicDomains(() => HtmlService.createHtmlOutputFromFile('public-domains').getContent()),
   };
 }
 

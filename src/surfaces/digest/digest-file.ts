@@ -1,7 +1,7 @@
 /** The team's file as the digest reads it: what Team says counts as far as the owner of the digest allows. */
 import { catalogueOf } from '../../language';
 import { SETTING, textOf, type Cell } from '../../rules';
-import type { Platform } from '../../platform';
+import { reasonOf, type Platform } from '../../platform';
 import {
   currentOwner,
   openConfirmed,
@@ -64,29 +64,39 @@ export function changeOwner(
   ];
 }
 
+/** What a run reports about the owner of the digest. */
+export interface OwnerReport {
+  readonly earlier: readonly string[];
+  readonly errors: readonly string[];
+}
+
 /**
- * Stores the owner of a workbook that has none stored, and corrects what Settings show. Returns a
- * sentence if the owner is new.
+ * Stores the owner of a workbook that has none stored, and corrects what Settings show. Reports a new
+ * owner once; what Google refuses is an error of the run and stops no email.
  */
 export function keepOwner(
   platform: Platform,
   { settings, language }: Pick<TeamFile, 'settings' | 'language'>,
   owner: CurrentOwner,
-): readonly string[] {
+): OwnerReport {
   const { by, confirmed, version } = owner;
-  if (by === '') return [];
+  const errors: string[] = [];
   const isShown = shownOwner(owner).every(
     ([key, cell]) => textOf(settings.get(key) ?? '') === textOf(cell),
   );
-  if (isShown && version !== null) return [];
+  if (by === '' || (isShown && version !== null)) return { earlier: [], errors };
   const held = platform.lock().hold(LOCK_WAIT_MS, () => {
     if (version === null) storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
-    const context = openContext(platform);
-    const changes = writeSettings(platform.spreadsheet(), new Map(shownOwner(owner)), language);
-    recordOperation(context, 'shown', changes);
+    try {
+      const changes = writeSettings(platform.spreadsheet(), new Map(shownOwner(owner)), language);
+      recordOperation(openContext(platform), 'shown', changes);
+    } catch (cause) {
+      errors.push(reasonOf(cause));
+    }
   });
-  if (held === null || version !== null) return [];
-  return [catalogueOf(language).job.owner({ by, confirmed })];
+  const isNew = held !== null && version === null;
+  const { job } = catalogueOf(language);
+  return { earlier: isNew ? [job.owner({ by, confirmed })] : [], errors };
 }
 
 const LOCK_WAIT_MS = 10_000;

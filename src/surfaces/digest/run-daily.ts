@@ -3,13 +3,7 @@
  * writes a report. Its service calls grow with the people emailed, never with the rows.
  */
 import { catalogueOf } from '../../language';
-import {
-  type Day,
-  foldAddress,
-  isoFromDay,
-  type LanguageCode,
-  type Settings,
-} from '../../rules';
+import { type Day, foldAddress, isoFromDay, type LanguageCode, type Settings } from '../../rules';
 import {
   wallTimeOf,
   type Platform,
@@ -96,7 +90,7 @@ function run(
 ): DigestRun {
   const { wall, startedAt = platform.clock().now(), errors = [] } = known;
   const { file, rights, owner } = openDigestFile(platform, read);
-  const kept = known.isJob === true ? keepOwner(platform, file, owner) : [];
+  const kept = known.isJob === true ? keepOwner(platform, file, owner) : null;
   const ledger = ledgerFor(platform, file);
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
@@ -117,7 +111,7 @@ function run(
       skipOf(what, code, file.language),
     ),
     earlier: [
-      ...kept,
+      ...(kept?.earlier ?? []),
       ...sending.resumed.map((who) => job.resumed({ who: cleanText(who, LONGEST_NAME) })),
       ...unconfirmed.map(({ address, on }) =>
         job.unconfirmed({ who: nameAt(address, composed), day: dates.short(on) }),
@@ -125,6 +119,7 @@ function run(
     ],
     errors: [
       ...errors,
+      ...(kept?.errors ?? []),
       ...assessed.failures.map(({ row, message }) => `Row ${row}: ${message}`),
       ...sending.errors,
     ],

@@ -23,7 +23,11 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
-function sidebarAction(name: MenuItemName, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+function sidebarAction(
+  name: MenuItemName,
+  key: 'open' | 'log' | 'due',
+  view: 'today' | 'log',
+): Action {
   return {
     name,
     label: (items) => items[key],

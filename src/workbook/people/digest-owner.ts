@@ -5,7 +5,7 @@
  * back without believing anything the Activity sheet says.
  */
 import { addressIn, foldAddress } from '../../rules';
-import { isPublicDomain, type Platform, type StoragePort } from '../../platform';
+import type { Platform, StoragePort } from '../../platform';
 
 export interface DigestOwner {
   /** Email address, folded. */
@@ -39,11 +39,15 @@ const KEPT = 10;
 export type IsConfirmed = (address: string) => boolean;
 
 /** Null if no one has switched the digest on in this file. */
-export function storedOwner(platform: Platform): (DigestOwner & { readonly version: number }) | null {
+export function storedOwner(
+  platform: Platform,
+): (DigestOwner & { readonly version: number }) | null {
   const values = platform.storage().all();
   const version = Number(values[KEY] ?? 0);
   const owner = ownerAt(values, version);
-  return owner === null || owner.file !== platform.spreadsheet().id() ? null : { ...owner, version };
+  return owner === null || owner.file !== platform.spreadsheet().id()
+    ? null
+    : { ...owner, version };
 }
 
 /**
@@ -99,7 +103,7 @@ function ownerAt(values: Readonly<Record<string, string>>, version: number): Sto
 /** The domain in which this person's colleagues are; `''` if anyone can have an address there. */
 export function teamDomain(platform: Platform, address: string): string {
   const domain = domainOf(foldAddress(address));
-  return domain === '' || isPublicDomain(platform.publicDomains(), domain) ? '' : domain;
+  return domain === '' || platform.publicDomains().has(domain) ? '' : domain;
 }
 
 /** Without an owner no one is emailed; otherwise the owner, the domain's addresses and those confirmed. */

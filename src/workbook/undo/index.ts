@@ -7,6 +7,7 @@ export {
   type Operation,
   type RequestTrace,
 } from './activity';
+export { growsSheet, type CellsByField } from './added-rows';
 export { isRecordChange, type Change } from './change';
 export {
   isAutomatic,
@@ -19,11 +20,5 @@ export {
   undoOperation,
 } from './operations';
 export { BLOCKED } from './place-changes';
-export {
-  findMissingColumn,
-  growsSheet,
-  writeRecordChanges,
-  type CellsByField,
-  type RecordChange,
-} from './record-changes';
+export { findMissingColumn, writeRecordChanges, type RecordChange } from './record-changes';
 export { stateBeforeEntry } from './state-before-entry';

@@ -2,17 +2,15 @@
  * Changes recorded by place, for what has no ID: sheets, columns, formulas, blocks of cells. Each
  * kind declares in one entry what blocks its undo and how it is undone.
  */
-import { customerFields, isBlankCell, textOf, type Cell, type FieldSpec } from '../../rules';
-import type { Block, SheetPort, SpreadsheetPort } from '../../platform';
+import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
+import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
 import { sameCell, type CellsChange } from '../records';
+import { restoredRows, type Rows } from './restored-rows';
 import type { UndoBlocker } from './undo-blocker';
 
 /** What Sheets shows where an array has no room to spill. */
 export const BLOCKED = '#REF!';
-
-/** Rows of a sheet; null where a formula fills the cell. */
-type Rows = readonly (readonly (Cell | null)[])[];
 
 /** A place: the title, since Google gives a new sheet a new number; row 1-based, column 0-based. */
 interface Place {
@@ -162,13 +160,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   rows: {
     isIntact: () => true,
     undo: (sheet, { before }) => {
-      // Below all other rows, which may have been sorted since; formulas reach further down.
-      const own = (before[0] ?? []).flatMap((cell, column) => (cell === null ? [] : [column]));
-      const rows = sheet.read();
-      const isUsed = (line: readonly Cell[]): boolean =>
-        own.some((column) => !isBlankCell(line[column] ?? ''));
-      const last = rows.reduce((found, line, at) => (isUsed(line) ? at + 1 : found), 1);
-      sheet.write(blocksOf(before, last + 1));
+      sheet.write(restoredRows(before, sheet.read()));
     },
   },
 };
@@ -226,21 +218,6 @@ function isFilledByDuebook(heading: string): boolean {
   return Object.entries(fields).some(
     ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
   );
-}
-
-/** Only columns that held values: a whole-row write would block the formulas that spill there. */
-function blocksOf(rows: Rows, firstRow: number): readonly Block[] {
-  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
-  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
-  for (let column = 0; column < width; column += 1) {
-    if (rows.some((line) => line[column] === null)) continue;
-    const last = blocks[blocks.length - 1];
-    const isNext = last !== undefined && last.column + (last.cells[0]?.length ?? 0) === column;
-    const block = isNext ? last : { row: firstRow, column, cells: rows.map((): Cell[] => []) };
-    rows.forEach((line, at) => block.cells[at]?.push(line[column] ?? ''));
-    if (!isNext) blocks.push(block);
-  }
-  return blocks;
 }
 
 /** True if every cell is blank or as written, so that deleting the sheet loses no one's work. */

@@ -3,19 +3,22 @@
  * undone after colleagues have sorted, inserted and deleted around them.
  */
 import {
-  customerFields,
   isBlankCell,
   type Cell,
   type Entry,
-  type FieldSpec,
   type TableKey,
   type TrackingState,
 } from '../../rules';
 import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
+import {
+  blanksFor,
+  isFormulaField,
+  lastRecordRow,
+  removeRows,
+  type AddedRow,
+  type CellsByField,
+} from './added-rows';
 import type { UndoBlocker } from './undo-blocker';
-
-/** Cells by field. */
-export type CellsByField = Readonly<Record<string, Cell>>;
 
 /** Cells of one record. */
 interface FieldsChange {
@@ -138,14 +141,9 @@ function isAsAdded(records: Records, row: number, after: CellsByField): boolean 
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
     const field = fieldAt.get(column);
-    if (field !== undefined && isFormula(records.table, field)) return true;
+    if (field !== undefined && isFormulaField(records.table, field)) return true;
     return isBlankCell(cell) || (field !== undefined && sameCell(cell, after[field] ?? ''));
   });
-}
-
-function isFormula(table: TableKey, field: string): boolean {
-  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
-  return table === 'customers' && specs[field]?.filledBy === 'formula';
 }
 
 /** Undoes changes without asking for blockers; safe to repeat. @param voiding null erases new entries */
@@ -155,7 +153,7 @@ export function undoRecordChanges(
   voiding: VoidingRow | null,
 ): void {
   const writes = openWrites(tables);
-  const added = new Map<TableKey, { readonly row: number; readonly grows: boolean }[]>();
+  const added = new Map<TableKey, AddedRow[]>();
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
@@ -170,27 +168,7 @@ export function undoRecordChanges(
     }
   }
   writes.flush();
-  for (const [table, rows] of added) {
-    const records = tables.get(table);
-    let last = lastRowOf(records);
-    // From the bottom, so that the rows above keep their numbers.
-    for (const { row, grows } of rows.sort((one, other) => other.row - one.row)) {
-      // The sheet stays as long as before, and a blank row keeps its validations for the next record.
-      if (grows) records.sheet.deleteRows(row, 1);
-      else if (row < last) records.sheet.moveRow(row, last);
-      if (grows || row === last) last -= 1;
-    }
-  }
-}
-
-function blanksFor(cells: CellsByField): CellsByField {
-  return Object.fromEntries(Object.keys(cells).map((field) => [field, '']));
-}
-
-/** Whether a record added now makes the sheet longer. */
-export function growsSheet(records: Records): boolean {
-  const end = records.rows.length + 1;
-  return lastRowOf(records) === end && end >= records.sheet.size().rows;
+  for (const [table, rows] of added) removeRows(tables.get(table), rows);
 }
 
 /** Collects cells to write, so that each sheet is written in few calls. */
@@ -218,7 +196,7 @@ function openWrites(tables: Tables): Writes {
   };
   return {
     addRow: (records, cells) => {
-      const row = (lastRows.get(records.table) ?? lastRowOf(records)) + 1;
+      const row = (lastRows.get(records.table) ?? lastRecordRow(records)) + 1;
       lastRows.set(records.table, row);
       for (const [field, cell] of Object.entries(cells)) {
         add(records, field, { row, cell, before: '' });
@@ -250,13 +228,4 @@ function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void 
     for (const { column, cell } of cells) line[column] = cell;
     sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
   } else writeCells(sheet, cells);
-}
-
-/** The last row that holds a record: formulas and checkboxes may reach far below it. */
-function lastRowOf(records: Records): number {
-  const fields = Object.keys(records.columns).filter((field) => !isFormula(records.table, field));
-  for (let at = records.rows.length - 1; at >= 0; at -= 1) {
-    if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
-  }
-  return 1;
 }

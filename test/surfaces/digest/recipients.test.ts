@@ -116,13 +116,13 @@ describe('findRecipients', () => {
     expect(unreachable).toHaveLength(2);
   });
 
-  it('takes two lines of Team with one address for one person', () => {
+  it('takes two lines of Team with one address for one person, whom the first describes', () => {
     const twice = [
       { name: 'Ana', email: 'ana@example.com' },
       { name: 'Ruiz', email: 'Ana@Example.com', role: 'manager' as const },
     ];
     const { people } = recipientsOf(aFile({ customers: owned('Ana', 'Ruiz'), team: twice }));
-    expect(people.map(({ own, isManager }) => [own.length, isManager])).toEqual([[2, true]]);
+    expect(people.map(({ own, isManager }) => [own.length, isManager])).toEqual([[2, false]]);
   });
 });
 
