@@ -8,11 +8,11 @@ import type { Questions } from './questions';
 export interface Right {
   /**
    * - `anyone`: everyone who may use the sheet's menu
-   * - `manager`: if Team names managers who may be emailed, one of them; the owner of the digest always
+   * - `manager`: the owner of the digest, and those whom the digest may email; if Team names managers
+   *   among them, managers only
    * - `owner`: the owner of the digest, if there is one
-   * - `successor`: the owner, or a `manager` whom the digest may email
    */
-  readonly who: 'anyone' | 'manager' | 'owner' | 'successor';
+  readonly who: 'anyone' | 'manager' | 'owner';
   /**
    * - `endpoint`: the endpoint takes the document lock around the whole answer
    * - `handler`: the handler takes it, since it shows dialogs or needs it for a part only
@@ -102,7 +102,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,
-  menuDigestOn: { who: 'successor', lock: 'handler', undo: 'menu' },
+  menuDigestOn: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuDigestOff: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuUndo: { who: 'anyone', lock: 'handler', undo: 'undo' },
   menuBackUp: reads,

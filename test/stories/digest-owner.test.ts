@@ -29,6 +29,17 @@ describe('another person at the menu', () => {
     expect(await emailedNextMorning(host)).toEqual(EVERYONE);
   });
 
+  it('cannot switch it off or change settings from outside the team', () => {
+    const host = aTeam();
+    expect(shownTo(host, 'menuDigestOff', STRANGER)).toContain(`Only ${BOSS}`);
+    const values = { digest: 'No' };
+    const ask = asking(host, STRANGER);
+    expect(ask({ ask: 'change-settings', id: 'attack-01', values })).toMatchObject({
+      ...{ outcome: 'refused', code: 'right' },
+    });
+    expect(settingIn(host, 'digest')).toBe('Yes');
+  });
+
   it('takes it over as a colleague, and the others are emailed as before', async () => {
     const host = aTeam();
     host.call('menuDigestOn', [], { user: 'ana@team.example' });

@@ -103,7 +103,8 @@ describe('an adopted sheet', () => {
   it('is as it was before when all is undone, IDs that the job gave included', () => {
     const host = foreignSheet(open, LEADS);
     const before = host.book.sheet('Sheet1')?.values();
-    adopt(host);
+    host.dialogs.queue('YES');
+    host.call('menuSetUp');
     hour(host);
     // What the person did last is offered first, and only then what the job did by itself.
     const asked: string[] = [];

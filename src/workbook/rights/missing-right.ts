@@ -17,9 +17,8 @@ export function missingRight(context: Context, { who }: Pick<Right, 'who'>): str
   const owner = currentOwner(context);
   if (user === owner.by || owner.by === '') return null;
   const isConfirmed = openConfirmed(owner);
-  if (who === 'owner' || (who === 'successor' && !isConfirmed(user))) {
-    return needs.owner({ by: owner.by });
-  }
+  // Whoever may edit the file is not therefore a member of the team.
+  if (who === 'owner' || !isConfirmed(user)) return needs.owner({ by: owner.by });
   const team = readTable(context.spreadsheet, 'team', readingContext(context))?.records ?? [];
   const managers = team
     .map(({ record }) => record)
