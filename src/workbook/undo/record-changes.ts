@@ -2,13 +2,7 @@
  * Changes of records by ID and field, never by place, so that they can be written, finished and
  * undone after colleagues have sorted, inserted and deleted around them.
  */
-import {
-  isBlankCell,
-  type Cell,
-  type Entry,
-  type TableKey,
-  type TrackingState,
-} from '../../rules';
+import { isBlankCell, type Cell, type Entry, type TableKey, type TrackingState } from '../../rules';
 import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
 import {
   blanksFor,
