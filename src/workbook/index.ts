@@ -17,6 +17,7 @@ export {
 export {
   type CellsByField,
   type Change,
+  growsSheet,
   isAutomatic,
   LONGEST_RUN_MS,
   openActivity,
@@ -26,9 +27,11 @@ export {
   resolveInterrupted,
   runOperation,
   stateBeforeEntry,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './undo';
 export {
+  changeOnce,
   commit,
   findDuplicates,
   findTooLong,
@@ -97,8 +100,13 @@ export {
 export {
   authorName,
   coverFor,
+  type DigestOwner,
+  type IsConfirmed,
   isAway,
+  openConfirmed,
   openOwners,
+  ownerFor,
+  storeOwner,
   openPeople,
   OWN_NAME_KEY,
   type Owner,
@@ -132,3 +140,4 @@ export {
   needsHourly,
   takeTurn,
 } from './job';
+export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';
