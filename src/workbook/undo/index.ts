@@ -3,7 +3,6 @@ export {
   LONGEST_RUN_MS,
   openActivity,
   type Activity,
-  type ActivityRecord,
   type Operation,
   type RequestTrace,
 } from './activity';
