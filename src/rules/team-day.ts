@@ -62,11 +62,13 @@ function takeOverMerged(days: readonly ToldOf[]): void {
   const byId = new Map(days.map((each) => [each.row.customer.id, each]));
   for (const { row, before } of days) {
     const into = byId.get(row.customer.mergedInto);
+    const { mergedInto } = row.customer;
     const day = before?.day ?? null;
-    if (before === null || day === null || into?.told == null || row.customer.mergedInto === '')
-      continue;
-    if (into.told.day === null || into.told.day <= day || before.isToStart) continue;
-    into.told = { ...into.told, day, rule: before.rule, grade: before.grade };
+    const target = into?.told ?? null;
+    if (mergedInto === '' || into === undefined || target === null) continue;
+    if (before === null || day === null || before.isToStart) continue;
+    if (target.day === null || target.day <= day) continue;
+    into.told = { ...target, day, rule: before.rule, grade: before.grade };
   }
 }
 

@@ -195,7 +195,8 @@ function choose(
   const found = [base, promise, milestone]
     .filter((each) => each !== null)
     .sort((one, other) => one.day - other.day);
-  const winner = found.find((each) => each !== base && yields(each)) ?? (found[0] as Candidate);
+  const [first = base] = found;
+  const winner = found.find((each) => each !== base && yields(each)) ?? first;
   const also = [...found, ...(isSnoozed(candidates) ? [] : later)]
     .filter((each) => each !== winner)
     .sort((one, other) => one.day - other.day);

@@ -77,7 +77,8 @@ export type TakeOverSource = 'asked' | 'kept' | 'journal';
 
 /**
  * Takes over a workbook that the command has filled, on the day asked for, else the one kept with the
- * customers, else the first of the journal. Null: there is no such day, and nothing was written.
+ * customers, else the first of the journal. Null: there is no such day, or the workbook is a team's that
+ * was set up, and nothing was written.
  */
 export function takeOverOn(
   context: Context,
@@ -85,7 +86,8 @@ export function takeOverOn(
 ): { readonly day: Day; readonly source: TakeOverSource } | null {
   const { spreadsheet, settings, today, language } = context;
   const sheet = customersSheet(context);
-  if (sheet === null) return null;
+  // In a team's workbook it would end all lateness.
+  if (sheet === null || isSetUp(settings)) return null;
   const file = readTeamFile(spreadsheet, today, settings);
   const found = takeOverOf(file, asked);
   if (found === null) return null;
