@@ -1,7 +1,8 @@
 /** A person's due list by section: who comes first, and how many first contacts there is room for today. */
+import type { Day, WorkingCalendar } from './calendar';
 import { nameOf, type Grade } from './customers';
 import { countSections, DUE_SECTIONS, type DueCounts, type DueSection } from './follow-ups';
-import { rationOf, sorted, type AssessedRow } from './ration';
+import { rationOf, sorted, startingBy, type AssessedRow } from './ration';
 
 export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly section: DueSection;
@@ -9,6 +10,8 @@ export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly customers: readonly Row[];
   /** How many at the end of the list start on a later day for lack of capacity; `start` only. */
   readonly waiting: number;
+  /** The day by which all of them are started at this pace; null: none wait, or never. */
+  readonly startedBy: Day | null;
 }
 
 const LETTER_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
@@ -37,12 +40,20 @@ export function dueCounts(customers: readonly AssessedRow[]): DueCounts {
 export function dueListsOf<Row extends AssessedRow>(
   customers: readonly Row[],
   capacity: number | null,
+  calendar: WorkingCalendar,
 ): readonly DueList<Row>[] {
   const counts = dueCounts(customers);
   return DUE_SECTIONS.filter((section) => counts[section] > 0).map((section) => {
     const members = customers.filter(({ assessment }) => assessment.section === section);
-    if (section !== 'start') return { section, customers: byImportance(members), waiting: 0 };
+    if (section !== 'start')
+      return { section, customers: byImportance(members), waiting: 0, startedBy: null };
     const { offered, waiting } = rationOf(members, capacity, counts);
-    return { section, customers: [...offered, ...waiting], waiting: waiting.length };
+    const [first] = waiting;
+    const startedBy =
+      first === undefined
+        ? null
+        : startingBy(waiting.length, offered.length, first.assessment.today, calendar);
+    const list = [...offered, ...waiting];
+    return { section, customers: list, waiting: waiting.length, startedBy };
   });
 }

@@ -9,7 +9,7 @@ export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { dueCounts, dueListsOf, type DueList } from './due-lists';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
-export { DEFAULT_CAPACITY, rationOf, roomToStart, startedBy, type AssessedRow } from './ration';
+export { DEFAULT_CAPACITY, rationOf, startingBy, type AssessedRow } from './ration';
 export {
   defaultPolicies,
   policiesFrom,

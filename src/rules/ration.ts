@@ -55,7 +55,7 @@ export function rationOf<Row extends AssessedRow>(
 }
 
 /** First contacts there is room for on a day. */
-export function roomToStart(
+function roomToStart(
   capacity: number | null,
   { overdue, today }: Pick<DueCounts, 'overdue' | 'today'>,
 ): number {
@@ -64,7 +64,7 @@ export function roomToStart(
 }
 
 /** The day on which the last of those who wait is offered at this pace; null: never. */
-export function startedBy(
+export function startingBy(
   waiting: number,
   perDay: number,
   today: Day,

@@ -76,7 +76,6 @@ export {
   repairFormulaColumns,
   startKeepingTold,
   takeOverOn,
-  type TakeOverSource,
   updateDerivedColumns,
   updateTodayCell,
   writeHeadingFormulas,

@@ -3,7 +3,7 @@ import {
   assess,
   dueListsOf,
   rationOf,
-  startedBy,
+  startingBy,
   toldOfTeam,
   type AssessedRow,
   type Customer,
@@ -110,7 +110,7 @@ describe('of two merged customers', () => {
 describe('the ration', () => {
   const fresh = { since: day('2026-11-20'), added: day('2026-11-20') } as const;
   const offered = (team: Team, on: Day): readonly string[] => {
-    const [list] = dueListsOf(assessed(team, on), team.capacity);
+    const [list] = dueListsOf(assessed(team, on), team.capacity, policies.calendar);
     return (
       list?.customers.slice(0, list.customers.length - list.waiting).map((it) => it.customer.id) ??
       []
@@ -124,10 +124,16 @@ describe('the ration', () => {
     const worked = team.customers.map((each) =>
       each.id === morning[0] ? { ...each, lastTracked: MONDAY, lastContact: MONDAY } : each,
     );
-    const list = dueListsOf(assessed({ ...team, customers: worked }, MONDAY), 4).find(
-      ({ section }) => section === 'start',
-    );
-    expect([list?.customers.length, list?.waiting]).toEqual([29, 26]);
+    const list = dueListsOf(
+      assessed({ ...team, customers: worked }, MONDAY),
+      4,
+      policies.calendar,
+    ).find(({ section }) => section === 'start');
+    expect([list?.customers.length, list?.waiting, iso(list?.startedBy ?? null)]).toEqual([
+      29,
+      26,
+      '2026-12-04',
+    ]);
   });
 
   it('counts on how many days a place was offered and not taken', () => {
@@ -156,7 +162,7 @@ describe('the ration', () => {
   });
 
   it('tells when all will be started at this pace', () => {
-    expect(iso(startedBy(26, 4, MONDAY, policies.calendar))).toBe('2026-12-02');
-    expect(startedBy(26, 0, MONDAY, policies.calendar)).toBeNull();
+    expect(iso(startingBy(26, 4, MONDAY, policies.calendar))).toBe('2026-12-02');
+    expect(startingBy(26, 0, MONDAY, policies.calendar)).toBeNull();
   });
 });

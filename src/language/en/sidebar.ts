@@ -82,7 +82,10 @@ export const sidebar = {
     none: 'Nothing is due.',
     noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
     besides: 'Not due',
-    waiting: ({ count }: Count): string => `${count} more to start, on days with free capacity.`,
+    waiting: ({ count, day }: Count & { readonly day: string }): string =>
+      day === ''
+        ? `${count} more to start, on days with free capacity.`
+        : `${count} more to start; at this pace all by ${day}.`,
     log: 'Log',
     snooze: 'Snooze',
     snoozeDay: '1 day',

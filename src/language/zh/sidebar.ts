@@ -67,7 +67,10 @@ export const sidebar: SidebarWords = {
     none: '没有到期的客户。',
     noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
     besides: '未到期',
-    waiting: ({ count }) => `另有 ${count} 个待首次跟进，有余力时再列出。`,
+    waiting: ({ count, day }) =>
+      day === ''
+        ? `另有 ${count} 个待首次跟进，有余力时再列出。`
+        : `另有 ${count} 个待首次跟进，按此进度${day}前全部开始。`,
     log: '记录',
     snooze: '推迟',
     snoozeDay: '1 天',

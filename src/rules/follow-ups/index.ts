@@ -16,7 +16,7 @@ export { type Festival } from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
 export { dueDayOf, toldAtEndOf, toldWithout, toldByRules } from './end-of-day';
 export { type DueDay } from './fair-start';
-export { gapRowOf, readTold, toldText, type Told, type ToldRule } from './told';
+export { gapRowOf, readTold, toldText, type Told } from './told';
 export {
   daysOverdue,
   isOnTime,

@@ -2,7 +2,7 @@
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { ensureRowId } from './ensure-row-id';
 export { type FillMode, fillModeIn, FORMULAS_UP_TO, writeHeadingFormulas } from './fill-mode';
-export { startKeepingTold, takeOverOn, type TakeOverSource } from './keep-told';
+export { startKeepingTold, takeOverOn } from './keep-told';
 export { AUTOMATIC_WAIT_MS, isRepairPaused, pauseRepair } from './pause-repair';
 export { fillValues, repairColumns } from './repair-columns';
 export { areFormulasIntact, repairFormulaColumns } from './repair-formula-columns';

@@ -73,7 +73,7 @@ function withNewColumns(
 }
 
 /** Where the day of take-over comes from, which the command is not told. */
-export type TakeOverSource = 'asked' | 'kept' | 'journal';
+type TakeOverSource = 'asked' | 'kept' | 'journal';
 
 /**
  * Takes over a workbook that the command has filled, on the day asked for, else the one kept with the
