@@ -71,7 +71,7 @@ const facts = {
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
-  phrase: '—',
+  ...{ phrase: '—', names: ['—'], confirmed: ['—'] },
   ...{ holder: '—', subject: '—' },
 };
 
