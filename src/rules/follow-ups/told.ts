@@ -84,48 +84,51 @@ export function toldText(told: Told): string {
   return words.map((word) => word ?? BLANK).join(' ');
 }
 
-/** Null for a text that Duebook did not write: then nothing counts as told. */
+/**
+ * Null for a text that Duebook did not write: then nothing counts as told. It runs for every customer of a
+ * column, so it makes no arrays but one.
+ */
 export function readTold(text: string): Told | null {
   const words = text.split(' ');
   if (words.length !== WORDS) return null;
-  const at = (place: number): string => words[place] as string;
-  const numbers = NUMBERS.map((place) => numberIn(at(place)));
-  if (numbers.some(Number.isNaN)) return null;
-  const [day, derived, lastTracked, milestone, milestoneEnds, ...others] = numbers;
-  const [promise, promiseDay, snoozes, putOff, offeredOn, offers] = others;
-  const rule = TOLD_RULES.find((each) => each === at(2));
-  const grade = at(3).length === 1 ? GRADES[LETTERS.indexOf(at(3))] : undefined;
-  const stage = choices.stage.find((each) => each === at(6)) ?? null;
-  const owner = parseInt(at(7), 36);
-  if (rule === undefined || grade === undefined || Number.isNaN(owner)) return null;
-  if (derived === undefined || derived === null) return null;
-  return {
-    day: day ?? null,
-    rule,
-    derived,
-    milestone: milestone ?? null,
-    milestoneEnds: milestoneEnds ?? null,
-    promise: promise ?? null,
-    promiseDay: promiseDay ?? null,
-    isToStart: at(4) === 'start',
-    grade,
-    lastTracked: lastTracked ?? null,
-    stage,
-    owner,
-    snoozes: snoozes ?? 0,
-    putOff: putOff ?? 0,
-    offeredOn: offeredOn ?? null,
-    offers: offers ?? 0,
+  let isWrong = false;
+  const numberAt = (place: number): number | null => {
+    const word = words[place] as string;
+    if (word === BLANK) return null;
+    const value = Number(word);
+    if (word === '' || !(value >= 0 && value < BEYOND) || value % 1 !== 0) isWrong = true;
+    return value;
   };
+  const grade = words[3]?.length === 1 ? GRADES[LETTERS.indexOf(words[3])] : undefined;
+  const rule = words[2] as ToldRule;
+  const derived = numberAt(1);
+  const told: Told = {
+    day: numberAt(0),
+    rule,
+    derived: derived ?? 0,
+    milestone: numberAt(8),
+    milestoneEnds: numberAt(9),
+    promise: numberAt(10),
+    promiseDay: numberAt(11),
+    isToStart: words[4] === 'start',
+    grade: grade ?? 'U',
+    lastTracked: numberAt(5),
+    stage: words[6] === BLANK ? null : stageOf(words[6] as string),
+    owner: parseInt(words[7] as string, 36),
+    snoozes: numberAt(12) ?? 0,
+    putOff: numberAt(13) ?? 0,
+    offeredOn: numberAt(14),
+    offers: numberAt(15) ?? 0,
+  };
+  const isKnown = grade !== undefined && derived !== null && TOLD_RULES.includes(rule);
+  return isWrong || !isKnown || Number.isNaN(told.owner) ? null : told;
 }
 
 const WORDS = 16;
 
-/** The places of numbers in the text: those of the day, of tracking, of milestones and of counts. */
-const NUMBERS = [0, 1, 5, 8, 9, 10, 11, 12, 13, 14, 15] as const;
+/** More than any day and any count. */
+const BEYOND = 1_000_000;
 
-/** Null for a blank, NaN for anything but a number from 0 to six digits. */
-function numberIn(word: string): number | null {
-  if (word === BLANK) return null;
-  return /^\d{1,6}$/.test(word) ? Number(word) : NaN;
+function stageOf(word: string): Stage | null {
+  return choices.stage.find((stage) => stage === word) ?? null;
 }
