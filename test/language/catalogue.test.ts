@@ -72,7 +72,7 @@ const facts = {
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
-  phrase: '—',
+  ...{ phrase: '—', names: ['—'] },
   ...{ holder: '—', subject: '—' },
 };
 
