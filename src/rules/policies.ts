@@ -172,7 +172,9 @@ function boundedNumber(
 ): number | null {
   const cell = settings.get(spec.key) ?? '';
   const text = textOf(cell).trim();
-  if (text === '') return spec.fallback;
+  if (text === '') {
+    return spec.isOffWhenBlank === true && settings.has(spec.key) ? null : spec.fallback;
+  }
   if (spec.canBeOff === true && vocabulary.codeOf('yes', text) === 'no') return null;
   const value = Number(text);
   if (isBounded(value, spec.min, spec.max)) return value;

@@ -88,6 +88,24 @@ describe('policiesFrom', () => {
     ]);
   });
 
+  it('keeps the gaps of a workbook of 0.2.0, whose blank gap of prospects meant off', () => {
+    const written = [
+      ['Grade', 'Ordinary', 'Major', 'Key'],
+      ['B', 7, 7, 7],
+      ['U', 7, 7, 7],
+    ];
+    const { policies: found, problems } = policies({ gaps: written }, { 'gap.prospect': '' });
+    expect(found.gapPolicy.prospectDays).toBeNull();
+    expect(found.gapPolicy.table.B).toEqual({ ordinary: 7, major: 7, key: 7 });
+    expect(found.gapPolicy.table.U).toEqual({ ordinary: 7, major: 7, key: 7 });
+    expect(problems).toEqual([]);
+  });
+
+  it('gives prospects the default gap where there is no such setting', () => {
+    expect(policies({}, {}).policies.gapPolicy.prospectDays).toBe(21);
+    expect(policies({}, { 'gap.existing': '' }).policies.gapPolicy.existingDays).toBe(90);
+  });
+
   it.each<[string, Cell]>([
     ['grade.A.months', 0],
     ['grade.C.months', 61],

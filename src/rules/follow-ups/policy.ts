@@ -24,6 +24,7 @@ export interface GapPolicy {
   /** The gap of a lost customer after `attemptsBeforeRest` failed attempts in a row. */
   readonly lostRestDays: number;
   readonly attemptsBeforeRest: number;
+  /** Applies to grades A to D only. */
   readonly prospectDays: number | null;
   readonly interestedDays: number | null;
 }
@@ -34,11 +35,11 @@ export const LONGEST_GAP_DAYS = 730;
 export const defaultGapPolicy: GapPolicy = {
   table: {
     A: { ordinary: 1, major: 1, key: 1 },
-    B: { ordinary: 7, major: 7, key: 7 },
+    B: { ordinary: 7, major: 5, key: 3 },
     C: { ordinary: 15, major: 15, key: 8 },
     D: { ordinary: 30, major: 20, key: 15 },
     E: { ordinary: 365, major: 180, key: 90 },
-    U: { ordinary: 7, major: 7, key: 7 },
+    U: { ordinary: 7, major: 5, key: 3 },
     'next-deal-unknown': { ordinary: 90, major: 60, key: 30 },
   },
   existingDays: 90,
@@ -47,7 +48,7 @@ export const defaultGapPolicy: GapPolicy = {
   lostWithoutIdDays: 90,
   lostRestDays: 365,
   attemptsBeforeRest: 4,
-  prospectDays: null,
+  prospectDays: 21,
   interestedDays: 7,
 };
 
@@ -101,6 +102,7 @@ export const gapNumbers = {
     fallback: defaultGapPolicy.prospectDays,
     ...bounds,
     canBeOff: true,
+    isOffWhenBlank: true,
   },
   interestedDays: {
     key: 'gap.interested',
