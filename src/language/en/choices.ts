@@ -49,4 +49,6 @@ export const choicesEn = {
   },
   gapRow: { 'next-deal-unknown': 'No next deal yet' },
   yes: { yes: 'Yes', no: 'No' },
+  blank: { nothing: 'n/a', undecided: 'TBD' },
+  noOwner: { nobody: 'Unassigned', pool: 'Pool' },
 };

@@ -106,7 +106,18 @@ export const spellingsEn: PartialWords<CellSpellings> = {
   },
   gapRow: { 'next-deal-unknown': ['Next deal unknown', 'U, next deal unknown'] },
   yes: {
-    yes: ['Y', 'True', 'T', 'On', '1', '✓', '✔', '√', '☑'],
+    yes: ['Y', 'True', 'T', 'On', '1', 'X', '✓', '✔', '√', '☑'],
     no: ['N', 'False', 'F', 'Off', '0', '✗', '✘', '×', '☐'],
+  },
+  blank: {
+    nothing: [
+      'NA', 'N.A.', 'Not applicable', 'None', 'Nil', 'Null', 'NaN', 'NaT', '(none)', '(blank)', '(empty)',
+      '-', '--', '---', '–', '—', '/', '.', '#',
+    ],
+    undecided: ['TBC', 'TBA', 'To be decided', 'To be confirmed', 'Unknown', 'Not known', '?', '??', '???', '...'],
+  },
+  noOwner: {
+    nobody: ['Nobody', 'No one', 'No owner', 'Not assigned', 'Open'],
+    pool: ['Public pool', 'Customer pool', 'Open pool'],
   },
 };

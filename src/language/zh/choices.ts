@@ -41,4 +41,6 @@ export const choicesZh: typeof choicesEn = {
   },
   gapRow: { 'next-deal-unknown': '尚无下一笔商机' },
   yes: { yes: '是', no: '否' },
+  blank: { nothing: '暂无', undecided: '待定' },
+  noOwner: { nobody: '未分配', pool: '公海' },
 };

@@ -35,6 +35,10 @@ export const choices = {
   /** Rows of the gap table that are no grade. */
   gapRow: ['next-deal-unknown'],
   yes: ['yes', 'no'],
+  /** What people and systems write into a cell that has no value, or none yet. */
+  blank: ['nothing', 'undecided'],
+  /** An owner cell that names no person; `pool`: anyone may take the customer. */
+  noOwner: ['nobody', 'pool'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceKind = keyof typeof choices;

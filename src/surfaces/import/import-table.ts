@@ -27,6 +27,7 @@ import {
   type TableRows,
 } from './customer-rows';
 import { openCustomerSources } from './customer-sources';
+import { assumedYears } from './assumed-years';
 import { dateOrderOf } from './date-order';
 import {
   isRefusal,
@@ -124,7 +125,10 @@ export function importTable(
     folded,
     dateOrder: order.order,
     isDateOrderGuessed: order.isGuessed,
-    problems: made.problems,
+    problems: [
+      ...made.problems,
+      ...assumedYears(table, sources, records, contextOf(order.order, context.today)),
+    ],
     recordOf: [0, 1, ...made.records],
     notes,
     people: made.people ?? {},
