@@ -22,11 +22,13 @@ export {
   openActivity,
   type Operation,
   type RecordChange,
+  recordedWithEntry,
   recordOperation,
   resolveInterrupted,
   runOperation,
   stateBeforeEntry,
   undoLast,
+  voidingId,
 } from './undo';
 export {
   commit,
@@ -59,6 +61,7 @@ export {
   areFormulasIntact,
   AUTOMATIC_WAIT_MS,
   chinaDays,
+  closingsFound,
   chinaThrough,
   DERIVED_FROM,
   ensureRowId,
@@ -71,6 +74,8 @@ export {
   pauseRepair,
   repairColumns,
   repairFormulaColumns,
+  type RowsSeen,
+  typedClosingDays,
   updateDerivedColumns,
   updateTodayCell,
   writeHeadingFormulas,
@@ -118,6 +123,7 @@ export {
   readTable,
   type Records,
   refusalSentences,
+  sameCell,
   writeAllowed,
   writeTable,
 } from './records';

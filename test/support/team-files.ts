@@ -57,6 +57,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
         entries: entries[id] ?? [],
         cases: cases[id] ?? [],
         purchases: 0,
+        purchasedOn: null,
       };
     }),
     team: placedTeam,

@@ -48,6 +48,8 @@ const english: WordLists = {
     messaged: ['Messaged'],
     met: ['Met'],
     reviewed: ['Reviewed'],
+    won: ['Won'],
+    lost: ['Lost'],
     'no-answer': ['No answer'],
     'snooze-day': ['Snooze 1 day'],
     'snooze-week': ['Snooze 1 week'],

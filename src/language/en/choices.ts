@@ -38,6 +38,8 @@ export const choicesEn = {
     met: 'Met',
     reviewed: 'Reviewed',
     'no-answer': 'No answer',
+    won: 'Won',
+    lost: 'Lost',
     'snooze-day': 'Snooze 1 day',
     'snooze-week': 'Snooze 1 week',
   },

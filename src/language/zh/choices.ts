@@ -30,6 +30,8 @@ export const choicesZh: typeof choicesEn = {
     met: '已面谈',
     reviewed: '已梳理',
     'no-answer': '无人接听',
+    won: '成交',
+    lost: '丢单',
     'snooze-day': '推迟 1 天',
     'snooze-week': '推迟 1 周',
   },

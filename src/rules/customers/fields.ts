@@ -92,6 +92,10 @@ export const customerFields = {
   archivedOn: { kind: 'day', sheet: 'folded-if-new' },
 
   lastTracked: { ...ours, ...pastDay },
+  /** The deal that was last closed (docs/rules.md §1): won or lost, and what stood beside it then. */
+  closedStage: { ...ours, kind: 'stage' },
+  closedNeed: { ...ours, kind: 'need' },
+  closedClose: { ...ours, kind: 'day' },
   /** The day on which type or class last changed. */
   gapSince: { ...ours, ...pastDay },
   /** The day of the most pressing open complaint or promise. */

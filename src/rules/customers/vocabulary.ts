@@ -29,8 +29,18 @@ export const choices = {
   /** Open: which languages there are, the given words say. */
   language: [] as readonly string[],
   dayKind: ['off', 'work', 'festival'],
-  /** The quick-log column for phones: a contact, a review, an attempt or a snooze. */
-  quickLog: ['called', 'messaged', 'met', 'reviewed', 'no-answer', 'snooze-day', 'snooze-week'],
+  /** The quick-log column for phones: a contact, a review, an attempt, a closing or a snooze. */
+  quickLog: [
+    'called',
+    'messaged',
+    'met',
+    'reviewed',
+    'no-answer',
+    'won',
+    'lost',
+    'snooze-day',
+    'snooze-week',
+  ],
   measure: ['entries', 'new-customers', 'won-amount', 'satisfaction'],
   /** Rows of the gap table that are no grade. */
   gapRow: ['next-deal-unknown'],

@@ -5,23 +5,10 @@
 import type { Day } from '../calendar';
 import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
+import { NO_CLOSED_DEAL } from './closed-deal';
+import { afterClosing, endsDeal, isClosedStage } from './closing';
 import { attemptsOf, lastTrackedOf } from './next-day';
-
-/** The fields of a customer that entries change; logging never changes other fields. */
-export type TrackingState = Pick<
-  Customer,
-  | 'need'
-  | 'expectedClose'
-  | 'intention'
-  | 'stage'
-  | 'plannedFor'
-  | 'nextStep'
-  | 'lastContact'
-  | 'lastTracked'
-  | 'attempts'
-  | 'snoozes'
-  | 'gradeAtLastEntry'
->;
+import { trackingOf, type TrackingState } from './tracking-state';
 
 /**
  * The input for one entry. Need, close, intention and stage are the values after the contact; for
@@ -119,6 +106,7 @@ export function log(
     intention: answer.intention,
     stage: answer.stage,
   };
+  const closes = endsDeal(before.stage, { kind, outcome, stageAfter: answer.stage });
   const entry: Entry = {
     id,
     customerId: customer.id,
@@ -136,11 +124,21 @@ export function log(
     nextStep,
     plannedFor,
     gradeBefore: gradeOn(before, today, gradePolicy).grade,
-    gradeAfter: gradeOn(kind === null ? before : answered, today, gradePolicy).grade,
+    gradeAfter: gradeOn(
+      kind === null ? before : closes ? { ...answered, ...EMPTIED } : answered,
+      today,
+      gradePolicy,
+    ).grade,
     corrects,
     loggedAt,
   };
-  const after = { ...before, ...applyEntry(trackingOf(before), entry) };
+  const tracked = applyEntry(trackingOf(before), entry);
+  const bought = closes && tracked.closedStage === 'won' ? tracked.closedOn : null;
+  const after = {
+    ...before,
+    ...tracked,
+    lastPurchase: laterDay(before.lastPurchase, bought),
+  };
   const warnings: EntryWarning[] = isTiring(history, entry) ? ['fatigue'] : [];
   return { customer: after, entry, warnings };
 }
@@ -187,25 +185,6 @@ function voidedIn(
   return new Set(isReplaced.keys());
 }
 
-/** Picks the fields that entries change. */
-export function trackingOf(customer: TrackingState): TrackingState {
-  const { need, expectedClose, intention, stage, plannedFor, nextStep } = customer;
-  const { lastContact, lastTracked, attempts, snoozes, gradeAtLastEntry } = customer;
-  return {
-    need,
-    expectedClose,
-    intention,
-    stage,
-    plannedFor,
-    nextStep,
-    lastContact,
-    lastTracked,
-    attempts,
-    snoozes,
-    gradeAtLastEntry,
-  };
-}
-
 /**
  * The state after one more entry. An entry older than the last tracked day never moves a day back,
  * nor does it overwrite newer answers.
@@ -219,7 +198,15 @@ export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
   const lastTracked = lastTrackedOf(state);
   const lastContact = kind === 'touch' ? Math.max(state.lastContact ?? on, on) : state.lastContact;
   if (lastTracked !== null && on < lastTracked) return { ...state, lastContact };
+  if (endsDeal(state.stage, entry)) {
+    const { gradeAfter: gradeAtLastEntry } = entry;
+    return { ...afterClosing(state, entry), lastContact, lastTracked: on, gradeAtLastEntry };
+  }
+  // Another stage begins the next deal.
+  const closed = isClosedStage(entry.stageAfter) ? {} : NO_CLOSED_DEAL;
   return {
+    ...state,
+    ...closed,
     need: entry.needAfter,
     expectedClose: entry.closeAfter,
     intention: entry.intentionAfter,
@@ -232,6 +219,14 @@ export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
     snoozes: 0,
     gradeAtLastEntry: entry.gradeAfter,
   };
+}
+
+/** What decides the grade once the deal is closed. */
+const EMPTIED = { need: null, expectedClose: null, manualGrade: null } as const;
+
+function laterDay(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
 }
 
 function isTiring(history: History, entry: Entry): boolean {

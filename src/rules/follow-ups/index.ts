@@ -33,13 +33,19 @@ export {
   log,
   preview,
   replay,
-  trackingOf,
   type Answer,
   type History,
   type Logged,
-  type TrackingState,
 } from './entry';
-export { UNTRACKED } from './untracked';
+export {
+  boughtOn,
+  endsDeal,
+  foundClosing,
+  isClosedStage,
+  toCompleteOf,
+  type ToComplete,
+} from './closing';
+export { trackingOf, UNTRACKED, type TrackingState } from './tracking-state';
 export {
   defaultFollowUpPolicy,
   defaultGapPolicy,

@@ -60,6 +60,8 @@ function asOfDay(customer: Customer, state: TrackingState, last: Entry, on: Day)
   return {
     ...customer,
     ...state,
+    // The journal does not say when a grade was typed.
+    manualGrade: customer.manualGrade,
     ...answers,
     gapSince: gapSince === null || gapSince > on ? null : gapSince,
     lastPurchase: lastPurchase === null || lastPurchase > on ? null : lastPurchase,

@@ -34,6 +34,8 @@ export const INPUT_FIELDS = [
   'renewal',
   'lastContact',
   'lastTracked',
+  'closedNeed',
+  'closedClose',
   'gradeAtLastEntry',
   'attempts',
   'snoozes',

@@ -19,8 +19,9 @@ export {
 export { BLOCKED } from './place-changes';
 export {
   findMissingColumn,
+  voidingId,
   writeRecordChanges,
   type CellsByField,
   type RecordChange,
 } from './record-changes';
-export { stateBeforeEntry } from './state-before-entry';
+export { recordedWithEntry, stateBeforeEntry } from './state-before-entry';

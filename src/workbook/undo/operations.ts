@@ -99,15 +99,19 @@ export function undoLast(context: Context): UndoResult {
   const { who } = context.author();
   const record = activity
     .records()
-    .filter(
-      (each) => each.state === 'done' && !(specOfOperation(each.operation).own && each.who !== who),
-    )
+    .filter((each) => each.state === 'done' && !isOfOther(each, who))
     .pop();
   if (record === undefined) return { code: 'nothing' };
   const result = undoRecord(context, record, record.changes);
   if (result.code === 'undone') activity.update(record.row, 'undone');
   else if (isAutomatic(record.operation)) activity.update(record.row, 'past');
   return result;
+}
+
+/** Closings typed into a cell may have no author: Google may not tell a simple trigger who edits. */
+function isOfOther({ operation, who }: ActivityRecord, user: string): boolean {
+  const isUnknown = operation === 'close' && who === '';
+  return specOfOperation(operation).own === true && who !== user && !isUnknown;
 }
 
 /**
