@@ -2,6 +2,7 @@
  * Why the next day is what it is, in one sentence for formula, mail and report alike. The
  * facts are typed here, since language may import no rules but the calendar.
  */
+import type { Day } from '../rules/calendar';
 import type { Catalogue } from './open-languages';
 
 type Phrases = Catalogue['why'];
@@ -45,6 +46,14 @@ export interface WhyFacts {
   readonly graded: GradedFacts;
   /** The gap that applies today. */
   readonly gap: GapFacts;
+  /** Named last, with their day, unless they are among the reasons. */
+  readonly milestones?: readonly MilestoneFacts[];
+}
+
+interface MilestoneFacts {
+  readonly kind: Extract<WhyReason, { rule: 'milestone' }>['milestone'];
+  readonly on: Day;
+  readonly name?: string;
 }
 
 /** The numbers of the follow-up policy that reasons name. */
@@ -57,7 +66,18 @@ export interface WhyNumbers {
 /** The winning rule, and the others beside it: `Grade B: every 7 days; also: Birthday`. */
 export function whyText(facts: WhyFacts, numbers: WhyNumbers, words: Catalogue): string {
   const phrase = (reason: WhyReason): string => phraseOf(reason, facts, numbers, words.why);
-  return words.why.also(phrase(facts.reason), facts.also.map(phrase));
+  const reasons = [facts.reason, ...facts.also];
+  const others = (facts.milestones ?? []).filter(
+    ({ kind, name }) =>
+      !reasons.some(
+        (each) => each.rule === 'milestone' && each.milestone === kind && each.name === name,
+      ),
+  );
+  const named = others.map(
+    ({ kind, on, name = '' }) =>
+      `${milestonePhrase(kind, name, numbers, words.why)} ${words.dates.short(on)}`,
+  );
+  return words.why.also(phrase(facts.reason), [...facts.also.map(phrase), ...named]);
 }
 
 function phraseOf(

@@ -112,7 +112,7 @@ export interface CustomerShown {
   /** The grade without the typed one. */
   readonly derivedGrade: Grade;
   /** Advice for this intention; `''` if there is none. */
-  readonly playbook: string;
+  readonly advice: string;
   readonly type: CustomerType | null;
   readonly preferred: { readonly channel: string; readonly time: string };
   /** Fields declared as lines of the sidebar, blank ones left out; contact data may be masked. */

@@ -10,6 +10,7 @@ import {
   daysOverdue,
   gapOn,
   lastTrackedOf,
+  milestonesToName,
   nextDayOf,
   sectionOf,
   statusOf,
@@ -17,6 +18,7 @@ import {
   workingDaysLate,
   type DueSection,
   type Gap,
+  type Milestone,
   type NextDayContext,
   type NextReason,
   type Status,
@@ -48,6 +50,8 @@ export interface Assessment {
   readonly workingDaysLate: number;
   /** The customer's section of the due list; null when not due. */
   readonly section: DueSection | null;
+  /** The milestones to name beside the customer, whether or not one set the day (docs/rules.md §3). */
+  readonly milestones: readonly Milestone[];
   /** True when the next day is after the end of the Holidays table (`holidays-end`). */
   readonly beyondHolidays: boolean;
 }
@@ -85,6 +89,10 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
       gradeReason: graded.reason,
       isUntouched,
     }),
+    milestones:
+      reason.rule === 'paused'
+        ? []
+        : milestonesToName(customer, lastTrackedOf(customer), today, policies),
     beyondHolidays: next !== null && policies.calendar.isBeyondTable(next),
   };
 }

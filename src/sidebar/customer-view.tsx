@@ -132,14 +132,14 @@ function NextDay(props: CustomerProps): JSX.Element {
 /** What can be done now, and how to go on with a customer of this intention. */
 function NextMoves(props: CustomerProps): JSX.Element {
   const { words } = props.panel;
-  const { playbook } = props.shown;
+  const { advice } = props.shown;
   return (
     <>
       <CustomerActions {...props} />
-      {playbook !== '' && (
+      {advice !== '' && (
         <section>
-          <h3>{words.customer.playbook}</h3>
-          <p>{playbook}</p>
+          <h3>{words.customer.advice}</h3>
+          <p>{advice}</p>
         </section>
       )}
     </>

@@ -72,7 +72,7 @@ export function openOutbox(context: SidebarContext, onSaved: () => void): Change
   const deliver = async (post: Post, isRetry = false): Promise<void> => {
     const resolved = resolveReply(await post.send(), context);
     if ('answer' in resolved) {
-      const { say: message, undo, warnings } = resolved.answer;
+      const { message, undo, warnings } = resolved.answer;
       const undoPost = post.isUndo ? null : (post.undo ?? undoById(undo));
       change(post.key, { status: 'done', message, warnings, undo: undoPost });
       onSaved();
@@ -107,7 +107,7 @@ export function openOutbox(context: SidebarContext, onSaved: () => void): Change
       begin({ ...newPost(key, send), label, hides, form, undo });
       return key;
     },
-    showDone: (key, { say: message, undo: id, warnings }) => {
+    showDone: (key, { message, undo: id, warnings }) => {
       const undo = undoById(id);
       add({ ...newPost(key, undo), undo, status: 'done', message, warnings });
       onSaved();

@@ -107,6 +107,7 @@ export {
   openOwners,
   openPeople,
   OWN_NAME_KEY,
+  ownersIn,
   type Owner,
   type People,
 } from './people';

@@ -4,8 +4,8 @@
  */
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
-import { furnitureScenarios } from './furniture-scenarios';
-import { keepingScenarios } from './keeping-scenarios';
+import { setUpScenarios } from './set-up-scenarios';
+import { repairScenarios } from './repair-scenarios';
 import { screenScenarios } from './screen-scenarios';
 import type { Scenario } from './scenario';
 
@@ -231,7 +231,7 @@ export const scenarios: readonly Scenario[] = [
     run: (platform: Platform): unknown => platform.identity().effectiveUser(),
     expected: 'owner@team.example',
   },
-  ...furnitureScenarios,
-  ...keepingScenarios,
+  ...setUpScenarios,
+  ...repairScenarios,
   ...screenScenarios,
 ];

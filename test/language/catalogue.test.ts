@@ -48,7 +48,7 @@ const facts = {
   sheets: ['—'],
   columns: '—',
   copied: '—',
-  deed: '—',
+  operation: '—',
   hour: 8,
   year: 2026,
   more: 1,

@@ -214,7 +214,7 @@ describe('readHolidays', () => {
       special(null, 'off'),
       special('2027-02-06', 'festival'),
     ];
-    const { week, festivals } = readHolidays(rows, [1, 2, 3]);
+    const { week, festivals } = readHolidays(rows, [1, 2, 3], vocabulary);
     expect(week).toEqual({
       week: [1, 2, 3],
       off: [day('2026-10-01'), day('2026-10-02')],
@@ -222,6 +222,18 @@ describe('readHolidays', () => {
       through: day('2027-12-31'),
     });
     expect(festivals).toEqual([{ on: day('2027-02-06'), name: 'Fair' }]);
-    expect(iso(readHolidays([], [1]).week.through)).toBeNull();
+    expect(iso(readHolidays([], [1], vocabulary).week.through)).toBeNull();
+  });
+
+  it.each([
+    ['Mid-Autumn (key)', { name: 'Mid-Autumn', audience: 'key' }],
+    ['Spring Festival: all', { name: 'Spring Festival', audience: 'all' }],
+    ['中秋节（Existing）', { name: '中秋节', audience: 'existing' }],
+    ['Founding day (2019)', { name: 'Founding day (2019)' }],
+    ['Key', { name: 'Key' }],
+  ])('reads for whom the festival %s is', (name, expected) => {
+    const on = day('2027-02-06');
+    const { festivals } = readHolidays([{ on, kind: 'festival', name }], [1], vocabulary);
+    expect(festivals).toEqual([{ on, ...expected }]);
   });
 });

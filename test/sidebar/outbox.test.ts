@@ -7,8 +7,8 @@ import { openStore } from '../../src/sidebar/store';
 import { openScriptRun } from '../support/script-run';
 
 const words = sidebarWordsOf('en');
-const done = { outcome: 'done', say: 'Logged.', undo: 'e-1', again: false, warnings: [] };
-const refused = (code: string): object => ({ outcome: 'refused', code, say: code, sent: {} });
+const done = { outcome: 'done', message: 'Logged.', undo: 'e-1', again: false, warnings: [] };
+const refused = (code: string): object => ({ outcome: 'refused', code, message: code, sent: {} });
 
 function openPage() {
   const script = openScriptRun();
@@ -90,7 +90,7 @@ describe('openOutbox', () => {
     log();
     await script.answer(done);
     outbox.undo(posts()[0]!.key);
-    await script.answer({ ...done, say: 'Undone.' });
+    await script.answer({ ...done, message: 'Undone.' });
     expect(script.asked[1]).toEqual({ ask: 'undo', undo: 'e-1' });
     expect(posts()).toMatchObject([{ status: 'done', message: 'Undone.', undo: null }]);
   });

@@ -40,7 +40,7 @@ describe('what cannot be meant', () => {
     const draft = { note: 'long and dear' };
     const answer = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(answer).toMatchObject({ outcome: 'refused', code: 'gone' });
-    expect(answer['say']).toContain('what you typed is still here');
+    expect(answer['message']).toContain('what you typed is still here');
   });
 
   it('waits for others no longer than it says, and nothing is half done', () => {
@@ -64,7 +64,7 @@ describe('what cannot be meant', () => {
     for (const user of [SELLERS[0], 'guest@team.example']) {
       const answer = asking(host, user)(question);
       expect(answer).toMatchObject({ outcome: 'refused', code: 'google' });
-      expect(answer['say']).toContain('Google refused');
+      expect(answer['message']).toContain('Google refused');
       expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(before);
     }
     expect(asking(host, 'owner@team.example')(question)).toMatchObject({
@@ -81,7 +81,7 @@ describe('what cannot be meant', () => {
     const missing = (label: string) => ({
       outcome: 'refused',
       code: 'column',
-      say: `The column “${label}” is missing. Choose Set up in the menu to add it.`,
+      message: `The column “${label}” is missing. Choose Set up in the menu to add it.`,
       sent: { draft: reached },
     });
     host.person.type('Journal!H1', '');

@@ -24,7 +24,9 @@ describe('one log', () => {
       again: false,
       effect: { gradeBefore: 'A', gradeAfter: 'C', next: '2026-12-08' },
     });
-    expect(answer['say']).toBe('Logged: Customer 1. A → C, next Tue Dec 8: Grade C: every 15 days');
+    expect(answer['message']).toBe(
+      'Logged: Customer 1. A → C, next Tue Dec 8: Grade C: every 15 days',
+    );
     expect(customerOf(host, 'c1')).toMatchObject({
       ...{ 'Last contact': TODAY, 'Last tracked': TODAY, 'Next step': 'send it' },
       ...{ 'Grade at last entry': 'C', 'Our remarks': 'likes tea', Need: 'Clear' },
@@ -50,7 +52,7 @@ describe('one log', () => {
     const before = JSON.stringify(host.save().book);
     const drafts = [reached, { ...reached, need: 'none' }, { kind: 'review', need: 'potential' }];
     const { effects } = ask({ ask: 'preview', customer: 'c1', drafts }) as {
-      effects: readonly { say: string; gradeAfter: string }[];
+      effects: readonly { message: string; gradeAfter: string }[];
     };
     expect(effects.map(({ gradeAfter }) => gradeAfter)).toEqual(['A', 'E', 'D']);
     expect(JSON.stringify(host.save().book) === before).toBe(true);
@@ -78,7 +80,7 @@ describe('one log', () => {
     host.person.sortSheet('Customers', 1, false);
     host.person.type('Customers!G2', 'moved up');
     const undone = ask({ ask: 'undo', undo: 'entry-001' });
-    expect(undone).toMatchObject({ outcome: 'done', say: 'Undone: Follow-up logged.' });
+    expect(undone).toMatchObject({ outcome: 'done', message: 'Undone: Follow-up logged.' });
     expect(customerOf(host, 'c1')).toEqual(before);
     expect(rowsOf(host, 'Journal').map((row) => row['Corrects entry'])).toEqual([
       '',
@@ -112,7 +114,7 @@ describe('one log', () => {
       ...{ ask: 'log', id: 'entry-002', customer: 'c1', corrects: 'entry-001' },
       draft: { outcome: 'no-answer', on: '2026-11-21', need: 'clear' },
     });
-    expect(corrected['say']).toContain('Corrected: Customer 1. A');
+    expect(corrected['message']).toContain('Corrected: Customer 1. A');
     expect(customerOf(host, 'c1')).toMatchObject({
       ...{ 'Last contact': day('2026-11-20'), 'Last tracked': day('2026-11-21') },
       ...{ Need: 'Clear', 'Attempts in a row': 1 },
@@ -136,7 +138,7 @@ describe('beside the log', () => {
     const customers = [...Array.from({ length: 40 }, (_, at) => `c${at}`), 'gone'];
     host.resetServiceCalls();
     const answer = ask({ ask: 'review-all', id: 'review-01', customers });
-    expect(answer).toMatchObject({ say: '40 customers reviewed; nothing changed.' });
+    expect(answer).toMatchObject({ message: '40 customers reviewed; nothing changed.' });
     expect(answer['warnings']).toEqual(['1 customer is no longer in the sheet.']);
     expect(host.serviceCalls.total).toBeLessThanOrEqual(50);
     expect(customerOf(host, 'c39')).toMatchObject({
@@ -157,7 +159,7 @@ describe('beside the log', () => {
       ...{
         until: '2026-11-30',
         inARow: 2,
-        say: 'Customer 1 snoozed until Mon Nov 30, 2 times in a row.',
+        message: 'Customer 1 snoozed until Mon Nov 30, 2 times in a row.',
       },
     });
     const third = ask({ ...question, id: 'snooze-03' });
@@ -190,7 +192,7 @@ describe('beside the log', () => {
     ask({ ...lost, id: 'close-001', reason: 'Price' });
     expect(customerOf(host, 'c0')).toMatchObject({ Stage: 'Lost', 'Lost reason': 'Price' });
     const handed = ask({ ask: 'reassign', id: 'hand-0001', from: 'Ben', to: 'Ana' });
-    expect(handed).toMatchObject({ say: '2 customers handed over to Ana.' });
+    expect(handed).toMatchObject({ message: '2 customers handed over to Ana.' });
     expect(ask({ ask: 'reassign', id: 'hand-0002', from: 'Ana', to: 'Zoe' })).toMatchObject({
       ...{ outcome: 'refused', field: 'to' },
     });
@@ -198,7 +200,7 @@ describe('beside the log', () => {
       ...{ ask: 'open-case', id: 'case-0001', customer: 'c2', kind: 'complaint' },
       ...{ text: 'late again', promisedFor: '2026-11-25' },
     };
-    expect(ask(opened)).toMatchObject({ say: 'Complaint recorded for Customer 2.' });
+    expect(ask(opened)).toMatchObject({ message: 'Complaint recorded for Customer 2.' });
     expect(customerOf(host, 'c2')['Promise due']).toBe(day('2026-11-25'));
     const id = rowsOf(host, 'Cases')[0]?.['Case ID'];
     const closed = { ask: 'change-case', case: id, closed: '2026-11-23', cause: 'a van' };

@@ -57,7 +57,7 @@ describe('Today', () => {
     const away = { ask: 'away', id: 'away-0001', name: 'Ana', coveredBy: 'Ben' };
     expect(ask({ ...away, from: '2026-11-23', to: '2026-11-20' })).toMatchObject({ field: 'to' });
     expect(ask({ ...away, from: '2026-11-23', to: '2026-11-27' })).toMatchObject({
-      say: 'Ana is away until Fri Nov 27; Ben covers.',
+      message: 'Ana is away until Fri Nov 27; Ben covers.',
     });
     expect(idsOf(today(host, SELLERS[1], { scope: 'mine' }))).toEqual(['c0', 'c1', 'c2', 'c3']);
     ask({ ask: 'undo', undo: 'away-0001' });
@@ -101,7 +101,7 @@ describe('Today', () => {
     const host = fillTeam(open(), 2, [['language', 'Chinese']]);
     const snooze = { ask: 'snooze', id: 'snooze-01', customer: 'c0', length: 'day' };
     const answer = asking(host)({ ...snooze, reason: '出差' });
-    expect(answer).toMatchObject({ say: '“Customer 0”推迟到11月24日 周二。' });
+    expect(answer).toMatchObject({ message: '“Customer 0”推迟到11月24日 周二。' });
   });
 });
 

@@ -5,7 +5,7 @@ import { UNTRACKED } from '../../src/rules';
 import { openContext, type Context, type Operation, type RecordChange } from '../../src/workbook';
 import { openTables } from '../../src/workbook/reading';
 import { openActivity, writeRecordChanges } from '../../src/workbook/undo';
-import { aPlatform, type DeskFacts } from './contexts';
+import { aPlatform, type PlatformFacts } from './contexts';
 import { TODAY } from './customers';
 
 type Rows = readonly (readonly Cell[])[];
@@ -22,7 +22,7 @@ export const JOURNAL: Rows = [['Entry ID', 'Customer ID', 'Date', 'Kind', 'By', 
 export const NEED = 2;
 export const OWNER = 3;
 
-export function sampleWorkbook(facts: DeskFacts = {}): MemoryPlatform {
+export function sampleWorkbook(facts: PlatformFacts = {}): MemoryPlatform {
   return aPlatform({ sheets: { Customers: CUSTOMERS, Journal: JOURNAL }, ...facts });
 }
 

@@ -22,7 +22,7 @@ export function openSidebarTest(state: Partial<SidebarState> = {}): SidebarTest 
 }
 
 export function aRefusal(code: string): object {
-  return { outcome: 'refused', code, say: `Refused: ${code}`, sent: {} };
+  return { outcome: 'refused', code, message: `Refused: ${code}`, sent: {} };
 }
 
 export function aRow(row: Partial<TodayRow> = {}): TodayRow {
@@ -75,7 +75,7 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
     customer: aRow(row),
     gradeWhy: 'Closes within 3 months',
     derivedGrade: 'B',
-    playbook: '',
+    advice: '',
     type: null,
     preferred: { channel: '', time: '' },
     fields: [],

@@ -61,7 +61,8 @@ const english: WordLists = {
     'won-amount': ['Won amount'],
     satisfaction: ['Satisfaction'],
   },
-  yes: { yes: ['Yes', 'True', 'X', '1'], no: ['No', 'Off', 'False', '0'] },
+  yes: { yes: ['Yes', 'True', 'X', '1'], no: ['No', 'Off', 'False'] },
+  audience: { key: ['Key'], existing: ['Existing'], all: ['All'] },
   blank: { nothing: ['-', 'n/a', 'None'], undecided: ['TBD'] },
   noOwner: { nobody: ['Unassigned'], pool: ['Pool'] },
 };

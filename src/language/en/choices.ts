@@ -31,6 +31,7 @@ export const choicesEn = {
     wish: 'Feature request',
   },
   role: { seller: 'Seller', manager: 'Manager' },
+  audience: { key: 'Key', existing: 'Existing', all: 'All' },
   dayKind: { off: 'Day off', work: 'Working day', festival: 'Festival' },
   quickLog: {
     called: 'Called',

@@ -46,9 +46,9 @@ export const commandLineEn = {
   },
   /** What the import decided by itself. */
   notes: {
-    folded: (facts: { readonly rows: number; readonly customers: number }): string =>
+    merged: (facts: { readonly rows: number; readonly customers: number }): string =>
       `These rows are deals: ${plural(facts.rows, 'deal')} → ${plural(facts.customers, 'customer')}, one per company. Use --by row to keep every row.`,
-    foldedOnRequest: (facts: { readonly rows: number; readonly customers: number }): string =>
+    mergedOnRequest: (facts: { readonly rows: number; readonly customers: number }): string =>
       `Merged by company as requested: ${plural(facts.rows, 'row')} → ${plural(facts.customers, 'customer')}.`,
     repeatsCompanies: (): string =>
       'Several rows name the same company but do not look like deals, so each row is a customer. Use --by company for one customer per company.',
@@ -56,7 +56,7 @@ export const commandLineEn = {
       `Dates are read ${commandLineEn.dateOrders[facts.order]}, as the file shows.`,
     dateOrderGuessed: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways and were read ${commandLineEn.dateOrders[facts.order]}. Use --date-order dmy if the day comes first.`,
-    notHeld: (facts: { readonly count: number }): string =>
+    notStored: (facts: { readonly count: number }): string =>
       `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
   },
   dateOrders: { mdy: 'month first', dmy: 'day first', ymd: 'year first' },
@@ -79,7 +79,7 @@ export const commandLineEn = {
     customers: 'Customers',
     encoding: 'Encoding',
     owner: 'Owner',
-    nobody: '(no owner)',
+    noOwner: '(no owner)',
     waiting: 'Waiting',
     grades: 'Grades',
     statuses: 'Statuses',

@@ -25,7 +25,7 @@ export const jobEn = {
     sent: ({ to }: { readonly to: string }): string =>
       `A test was sent to ${to} only. Today’s real email is still sent as usual.`,
     nothing: 'There is no email for you today, so there is nothing to test.',
-    nobody: 'Google doesn’t tell us who you are, so the test cannot be sent.',
+    'no-address': 'Google doesn’t tell us who you are, so the test cannot be sent.',
     quota: 'Today’s email quota is used up.',
   },
 };

@@ -139,14 +139,14 @@ export const menuEn = {
       `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${sheets}. Only “${sheet}” is used; delete or rename the others.`,
-    mended: ({ items }: { readonly items: readonly string[] }): string =>
+    repaired: ({ items }: { readonly items: readonly string[] }): string =>
       `Repaired just now:\n${lines(items)}`,
   },
 
   refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
     `${cells} could not be written: ${reason} Everything else was saved. Change the cell’s protection or validation rule, or fill it in yourself.`,
 
-  mended: {
+  repaired: {
     filling: ({ how }: { readonly how: string }): string =>
       `Grade, Next follow-up, Why … are now filled this way: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
@@ -200,23 +200,29 @@ export const menuEn = {
   undo: {
     title: 'Undo last change',
     nothing: 'There is nothing to undo.',
-    done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
-    changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
-    gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
-    used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
+    done: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
+    changed: ({
+      operation,
+      sheet,
+    }: {
+      readonly operation: string;
+      readonly sheet: string;
+    }): string =>
+      `“${operation}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
+    gone: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
+      `“${operation}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
+    used: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
+      `“${operation}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
     /** After undoing an automatic repair. */
-    rests: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
+    paused: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
     older: 'Choose this again to undo the change before it.',
   },
 
   opening: {
-    brokenUndone: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” was interrupted and has been rolled back. Choose it again.`,
-    brokenKept: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” was interrupted. Choose Set up to finish it.`,
+    rolledBack: ({ operation }: { readonly operation: string }): string =>
+      `“${operation}” was interrupted and has been rolled back. Choose it again.`,
+    interrupted: ({ operation }: { readonly operation: string }): string =>
+      `“${operation}” was interrupted. Choose Set up to finish it.`,
     jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
     copy: 'This is a copy. It sends no emails until you turn the daily digest on.',
   },

@@ -99,6 +99,11 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     seller: ['Sales', 'Salesperson', 'Sales rep', 'Sales agent', 'Member'],
     manager: ['Sales manager', 'Team lead', 'Lead', 'Admin'],
   },
+  audience: {
+    key: ['Key customers', 'Key accounts', 'VIP'],
+    existing: ['Existing customers', 'Customers'],
+    all: ['Everyone', 'Everybody', 'All customers'],
+  },
   dayKind: {
     off: ['Off', 'Holiday', 'Public holiday', 'Closed'],
     work: ['Work', 'Workday', 'Make-up day', 'Makeup working day', 'Open'],

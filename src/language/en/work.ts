@@ -31,7 +31,7 @@ export const workEn = {
   }: Named & { readonly day: string; readonly inARow: number }): string =>
     `${name} snoozed until ${day}${inARow > 1 ? `, ${inARow} times in a row` : ''}.`,
   before: 'This was already saved. Nothing was saved twice.',
-  undone: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
+  undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
   closed: {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
@@ -48,7 +48,7 @@ export const workEn = {
     `${name} is open again, with the values of the deal. If there was no purchase, delete its row in Purchases.`,
   reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
     `${counted(count, 'customer')} handed over to ${to}.`,
-  nobodyToReassign: 'There was nothing to hand over.',
+  nothingToReassign: 'There was nothing to hand over.',
   away: ({ name, by, to }: Named & { readonly by: string; readonly to: string }): string =>
     `${name} is away until ${to}; ${by} covers.`,
   back: ({ name }: Named): string => `${name} is back.`,
@@ -107,7 +107,7 @@ export const workEn = {
   ],
   quickChannels: { called: 'Phone', messaged: 'Message', met: 'Meeting' },
   byPhone: (who: string): string => `${who} (by phone)`,
-  playbook: {
+  advice: {
     interested: 'Call soon. Once they trust you, move to the next stage.',
     considering: 'Don’t sell yet. Find out what they need and stay in touch.',
     'not-now': 'Stay in touch: note when they expect to buy; ask if you may send material.',

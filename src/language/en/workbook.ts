@@ -9,13 +9,13 @@ export const workbookEn = {
       state: 'State',
       details: 'Before and after (for Undo; leave as it is)',
     },
-    deeds: {
+    operations: {
       'set-up': 'Set up',
       adopt: 'Columns added to your sheet',
       sample: 'Sample data added',
       'sample-removed': 'Sample data removed',
       setting: 'Setting changed',
-      heal: 'Formula columns repaired',
+      repair: 'Formula columns repaired',
       ids: 'IDs added to new rows',
       log: 'Follow-up logged',
       correct: 'Entry corrected',
@@ -26,7 +26,8 @@ export const workbookEn = {
       away: 'Absence',
       customer: 'Customer added',
       case: 'Case',
-      told: 'Last contact updated',
+      'last-contact': 'Last contact updated',
+      closings: 'Days of closed deals updated',
     },
     states: {
       begun: 'Started',

@@ -23,6 +23,7 @@ export const choicesZh: typeof choicesEn = {
   },
   caseKind: { complaint: '投诉', promise: '承诺', feedback: '反馈', wish: '需求' },
   role: { seller: '销售', manager: '主管' },
+  audience: { key: '关键客户', existing: '老客户', all: '全部' },
   dayKind: { off: '放假', work: '上班', festival: '节日' },
   quickLog: {
     called: '已打电话',

@@ -20,7 +20,7 @@ export const jobZh: JobWords = {
     subject: ({ subject }) => `[测试] ${subject}`,
     sent: ({ to }) => `测试邮件已发给 ${to}，没有发给其他人。今天的正式邮件照常发送。`,
     nothing: '今天没有给您的邮件，没有可测试的内容。',
-    nobody: 'Google 没有告知当前用户是谁，无法发送测试邮件。',
+    'no-address': 'Google 没有告知当前用户是谁，无法发送测试邮件。',
     quota: '今天的邮件额度已用完。',
   },
 };

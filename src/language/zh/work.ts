@@ -12,7 +12,7 @@ export const workZh: WorkWords = {
   snoozed: ({ name, day, inARow }) =>
     `“${name}”推迟到${day}${inARow > 1 ? `，已连续 ${inARow} 次` : ''}。`,
   before: '此操作此前已保存，没有重复保存。',
-  undone: ({ deed }) => `已撤销：${deed}。`,
+  undone: ({ operation }) => `已撤销：${operation}。`,
   closed: {
     won: ({ name }) => `“${name}”已标记为成交。`,
     lost: ({ name }) => `“${name}”已标记为丢单。`,
@@ -28,7 +28,7 @@ export const workZh: WorkWords = {
   reopenedAfterPurchase: ({ name }) =>
     `${name}已重新打开，本单信息已恢复。如果并未购买，请在“购买”表中删除该行。`,
   reassigned: ({ count, to }) => `${count} 位客户已移交给${to}。`,
-  nobodyToReassign: '没有需要移交的客户。',
+  nothingToReassign: '没有需要移交的客户。',
   away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,
   back: ({ name }) => `${name}的休假已结束。`,
   added: ({ name }) => `已添加“${name}”。`,
@@ -72,7 +72,7 @@ export const workZh: WorkWords = {
   ],
   quickChannels: { called: '电话', messaged: '消息', met: '面谈' },
   byPhone: (who) => `${who}（手机）`,
-  playbook: {
+  advice: {
     interested: '尽快电话跟进；建立信任后进入下一阶段。',
     considering: '先不急于销售：多了解需求，保持联系。',
     'not-now': '保持联系：记下预计购买时间，征得同意后发送资料。',

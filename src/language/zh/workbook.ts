@@ -10,13 +10,13 @@ export const workbookZh: WorkbookWords = {
       state: '状态',
       details: '操作前后内容（供撤销使用，请勿改动）',
     },
-    deeds: {
+    operations: {
       'set-up': '初始化',
       adopt: '在现有表格中添加列',
       sample: '添加示例数据',
       'sample-removed': '删除示例数据',
       setting: '更改设置',
-      heal: '修复公式列',
+      repair: '修复公式列',
       ids: '为新行生成编号',
       log: '记录跟进',
       correct: '更正记录',
@@ -27,7 +27,8 @@ export const workbookZh: WorkbookWords = {
       away: '休假',
       customer: '添加客户',
       case: '事项',
-      told: '更新最近联系日期',
+      'last-contact': '更新最近联系日期',
+      closings: '更新商机关闭日期',
     },
     states: {
       begun: '进行中',

@@ -29,6 +29,8 @@ export const choices = {
   /** Open: which languages there are, the given words say. */
   language: [] as readonly string[],
   dayKind: ['off', 'work', 'festival'],
+  /** Whom a festival is for, besides those with its name in their tags. */
+  audience: ['key', 'existing', 'all'],
   /** The quick-log column for phones: a contact, a review, an attempt, a closing or a snooze. */
   quickLog: [
     'called',

@@ -13,7 +13,14 @@ export {
   type NextDayContext,
   type NextReason,
 } from './next-day';
-export { type Festival } from './milestone';
+export {
+  milestoneReason,
+  milestonesOn,
+  milestonesToName,
+  type Festival,
+  type FestivalAudience,
+  type Milestone,
+} from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
 export { daysOverdue, isOnTime, statusOf, workingDaysLate, type Status } from './status';
 export {

@@ -55,7 +55,7 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
 const previewAction: Action = {
   name: 'menuDigestPreview',
   label: ({ digestPreview }) => digestPreview,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { words, language, platform } = context;
     const preview = previewNow(platform);
@@ -71,7 +71,7 @@ const previewAction: Action = {
 const sendAction: Action = {
   name: 'menuDigestSend',
   label: ({ digestSend }) => digestSend,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { digest } = context.words.menu;
     const preview = previewNow(context.platform);
@@ -81,8 +81,8 @@ const sendAction: Action = {
       return;
     }
     if (!context.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
-    const { mails, skipped, told, errors } = sendNow(context.platform);
-    const lines = [...told, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
+    const { mails, skipped, earlier, errors } = sendNow(context.platform);
+    const lines = [...earlier, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
     show(context, digest.sent({ mails: mails.length, skipped: lines }));
   },
 };
@@ -90,7 +90,7 @@ const sendAction: Action = {
 const testAction: Action = {
   name: 'menuDigestTest',
   label: ({ digestTest }) => digestTest,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { test } = context.words.job;
     const result = sendTest(context.platform);
@@ -101,7 +101,7 @@ const testAction: Action = {
 const onAction: Action = {
   name: 'menuDigestOn',
   label: ({ digestOn }) => digestOn,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { choices, menu } = context.words;
     // Also takes the digest over from the original when this file is a copy.
@@ -134,7 +134,7 @@ const onAction: Action = {
 const offAction: Action = {
   name: 'menuDigestOff',
   label: ({ digestOff }) => digestOff,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     changeSettings(context, [[SETTING.digest, context.words.choices.yes.no]]);
     writeNextRun(openContext(context.platform));

@@ -77,7 +77,7 @@ export function answerConfirmAddresses(
     const known = newAddressesIn(context).map(({ address }) => foldAddress(address));
     const added = known.filter((address) => wanted.has(address));
     if (isConfirmed && added.length === 0) {
-      return refuse(asked, { code: 'gone', say: words.menu.digest.noNewAddress });
+      return refuse(asked, { code: 'gone', message: words.menu.digest.noNewAddress });
     }
     const text = isConfirmed
       ? confirmedText(settings, { added })
@@ -90,10 +90,10 @@ export function answerConfirmAddresses(
     recordOperation(context, 'setting', changes);
     // Today's run starts over, so that the people just confirmed are emailed today.
     forgetDay(platform.storage());
-    const say = words.menu.digest.confirmed({
+    const message = words.menu.digest.confirmed({
       items: isConfirmed ? added : [],
       count: added.length,
     });
-    return { outcome: 'done', say, undo: '', again: false, warnings: [] };
+    return { outcome: 'done', message, undo: '', again: false, warnings: [] };
   });
 }

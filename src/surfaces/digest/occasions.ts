@@ -4,6 +4,7 @@
  */
 import {
   lastTrackedOf,
+  milestoneReason,
   nameOf,
   pressingCases,
   type Case,
@@ -34,8 +35,7 @@ export interface MilestoneAhead extends OnDay {
   readonly reason: MilestoneReason;
 }
 
-type Reason = AssessedCustomer['assessment']['reason'];
-type MilestoneReason = Extract<Reason, { readonly rule: 'milestone' }>;
+type MilestoneReason = ReturnType<typeof milestoneReason>;
 
 export interface DaysOff {
   readonly from: Day;
@@ -52,7 +52,7 @@ export function occasionsOf(
 ): Occasions {
   return {
     cases: byDay(customers.flatMap((assessed) => casesOf(assessed, today, policies))),
-    milestones: byDay(customers.flatMap((assessed) => milestonesOf(assessed, today))),
+    milestones: byDay(customers.flatMap(milestonesOf)),
     daysOff: daysOffOf(customers, today, policies),
   };
 }
@@ -72,12 +72,13 @@ function casesOf(
     }));
 }
 
-/** Only milestones ahead; one that has passed is the reason in the customer's row. */
-function milestonesOf(assessed: AssessedCustomer, today: Day): readonly MilestoneAhead[] {
-  const { reason: winner, also } = assessed.assessment;
-  return [winner, ...also].flatMap((reason) =>
-    reason.rule === 'milestone' && reason.on >= today ? [{ assessed, on: reason.on, reason }] : [],
-  );
+/** Also of those who are followed up so often that no milestone sets their day. */
+function milestonesOf(assessed: AssessedCustomer): readonly MilestoneAhead[] {
+  return assessed.assessment.milestones.map((milestone) => ({
+    assessed,
+    on: milestone.on,
+    reason: milestoneReason(milestone),
+  }));
 }
 
 /** Only planned days and promises can be on a day off, since gaps end on working days. */

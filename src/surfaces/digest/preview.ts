@@ -50,10 +50,10 @@ const SKIP_CODE_OF: Readonly<Record<string, Skip['code']>> = {
   'given-up': 'refused',
 };
 
-/** `nobody`: the person's address is unknown. `nothing`: there is no email to send. */
+/** `no-address`: the person's address is unknown. `nothing`: there is no email to send. */
 export type TestResult =
   | { readonly code: 'sent'; readonly to: string }
-  | { readonly code: 'nothing' | 'nobody' | 'quota' };
+  | { readonly code: 'nothing' | 'no-address' | 'quota' };
 
 /**
  * Sends the person their own email of now, or a colleague's that they may read, marked as a test. The
@@ -61,7 +61,7 @@ export type TestResult =
  */
 export function sendTest(platform: Platform): TestResult {
   const to = addressIn(platform.identity().effectiveUser());
-  if (to === null) return { code: 'nobody' };
+  if (to === null) return { code: 'no-address' };
   const { file, digests, replyTo, mayRead } = composeNow(platform);
   const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
   // The team's overview is for its own reader only.

@@ -120,7 +120,7 @@ function run(
     skipped: [...sending.skipped, ...composed.skipped].map(({ what, code }) =>
       skipOf(what, code, file.language),
     ),
-    told: [
+    earlier: [
       ...sending.resumed.map((who) => job.resumed({ who: cleanText(who, LONGEST_NAME) })),
       ...unconfirmed.map(({ address, on }) =>
         job.unconfirmed({ who: nameAt(address, composed), day: dates.short(on) }),
@@ -216,7 +216,7 @@ function nameAt(address: string, { digests }: Composed): string {
 function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
   const { job } = catalogueOf(language).digest.skipped;
   const skipped = [skipOf(job, code, language)];
-  return { today: isoFromDay(today), mails: [], skipped, told: [], errors: [] };
+  return { today: isoFromDay(today), mails: [], skipped, earlier: [], errors: [] };
 }
 
 export function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {

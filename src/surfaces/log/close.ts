@@ -72,7 +72,7 @@ function planDoNotContact(context: Context, file: CustomerFile, asked: CloseInpu
   return (
     refusalFor(context, changed, 'doNotContact') ?? {
       changes: changed.change === null ? [] : [changed.change],
-      say: context.words.work.closed['do-not-contact']({ name: nameOf(before) }),
+      message: context.words.work.closed['do-not-contact']({ name: nameOf(before) }),
       more: {},
     }
   );
@@ -88,7 +88,7 @@ function planClosing(context: Context, file: CustomerFile, asked: ClosingInput):
   const found = file.find(customer);
   if (found === null) return missingCustomer(context, file.customers);
   if (how === 'lost' && reason.trim() === '') {
-    return { code: 'input', field: 'reason', say: work.refusals.reason };
+    return { code: 'input', field: 'reason', message: work.refusals.reason };
   }
   const long = findTooLong(context, 'customers', { lostReason: reason });
   if (long !== null) return { ...long, field: 'reason' };
@@ -124,7 +124,7 @@ function planClosing(context: Context, file: CustomerFile, asked: ClosingInput):
   const { name } = plan;
   return {
     changes: [...changes, ...paid],
-    say: work.closed[how]({ name }),
+    message: work.closed[how]({ name }),
     warnings: warningsFor(context, [changed]),
     more: {},
   };
@@ -139,10 +139,10 @@ function refusalFor(
   const { refusals } = context.words.work;
   const label = fieldLabel('customers', field, context.language);
   if (unwritten.includes(field)) {
-    return { code: 'column', field, say: refusals.noColumn({ label }) };
+    return { code: 'column', field, message: refusals.noColumn({ label }) };
   }
   return computed.includes(field)
-    ? { code: 'column', field, say: refusals.formula({ label }) }
+    ? { code: 'column', field, message: refusals.formula({ label }) }
     : null;
 }
 

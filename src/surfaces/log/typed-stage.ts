@@ -39,7 +39,7 @@ export interface TypedCell {
 /** Later, another stage begins the next deal instead of taking the closing back. */
 const TAKE_BACK_DAYS = 7;
 
-const NOTHING: TransactionPlan<object> = { changes: [], say: '', more: {} };
+const NOTHING: TransactionPlan<object> = { changes: [], message: '', more: {} };
 
 /** Shows in a toast what was done, and how to undo it. */
 export function onStageTyped(context: Context, { row, before }: TypedCell): void {
@@ -58,9 +58,9 @@ export function onStageTyped(context: Context, { row, before }: TypedCell): void
       return planTypedClosing(context, file, { id, row, record, was, before });
     return isClosedStage(was) ? planReopening(context, file, { row, record, was }) : NOTHING;
   });
-  if (done.outcome !== 'done' || done.say === '') return;
+  if (done.outcome !== 'done' || done.message === '') return;
   const { title } = context.words.menu;
-  context.platform.screen().toast([done.say, ...done.warnings].join('\n'), title);
+  context.platform.screen().toast([done.message, ...done.warnings].join('\n'), title);
 }
 
 interface TypedStage {
@@ -92,7 +92,7 @@ function planTypedClosing(
   return {
     // The cell holds the new stage already; undoing it brings back what was there before.
     changes: changes.map((change) => withCellBefore(change, 'stage', before)),
-    say: context.words.work.closedByTyping[stage]({ name: nameOf(record) }),
+    message: context.words.work.closedByTyping[stage]({ name: nameOf(record) }),
     warnings: warningsFor(context, [changed]),
     more: {},
   };
@@ -132,7 +132,7 @@ function planReopening(
   const change = fieldsChange(file, row, record.id, restored);
   return {
     changes: [voidingEntry(context, closing, record), ...(change === null ? [] : [change])],
-    say: hasPurchase ? work.reopenedAfterPurchase({ name }) : work.reopened({ name }),
+    message: hasPurchase ? work.reopenedAfterPurchase({ name }) : work.reopened({ name }),
     more: {},
   };
 }

@@ -43,7 +43,7 @@ function laterAction(name: string, key: keyof MenuWords['later']): Action {
 const check: Action = {
   name: 'menuCheck',
   label: (items) => items.check,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     context.platform.screen().tell(context.words.menu.check.title, checkText(context));
   },
@@ -72,18 +72,18 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
         return;
       }
       const { operation } = result.record;
-      const deed = words.activity.deeds[operation];
+      const name = words.activity.operations[operation];
       if (result.code === 'blocked') {
         const { code, sheet } = result.because;
-        const why = undo[code]({ deed, sheet });
+        const why = undo[code]({ operation: name, sheet });
         screen.tell(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
         return;
       }
       afterwards(context, operation);
       if (isAutomatic(operation)) pauseRepair(context);
       const sentences = [
-        undo.done({ deed }),
-        ...(isAutomatic(operation) ? [undo.rests] : []),
+        undo.done({ operation: name }),
+        ...(isAutomatic(operation) ? [undo.paused] : []),
         ...result.refused.map((reason) => needs.refused({ reason })),
       ];
       screen.toast(sentences.join('\n'), undo.title);

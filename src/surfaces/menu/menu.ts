@@ -22,9 +22,9 @@ export function performItem(platform: Platform, order: MenuOrder, name: string):
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
   const context = openContextOrExplain(platform);
-  const hindrance = action.hindrance?.(context) ?? null;
-  if (hindrance !== null) {
-    platform.screen().tell(context.words.menu.title, hindrance);
+  const blocker = action.blocker?.(context) ?? null;
+  if (blocker !== null) {
+    platform.screen().tell(context.words.menu.title, blocker);
     return;
   }
   try {

@@ -203,7 +203,7 @@ function keepClosings(
   const before = (row: number, column: number): Cell =>
     looked.rows[row - looked.firstRow]?.[column] ?? '';
   const typed = typedClosingDays(columns, blocks, looked);
-  recordOperation(context, 'told', cellsChanges(sheet, typed, before));
+  recordOperation(context, 'closings', cellsChanges(sheet, typed, before));
   return refused;
 }
 
@@ -221,7 +221,7 @@ function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags
 export function resolveInterruptedOperations(context: Context): readonly string[] {
   const { activity, menu } = context.words;
   return resolveInterrupted(context).map(({ operation, state }) => {
-    const facts = { deed: activity.deeds[operation] };
-    return state === 'undone' ? menu.opening.brokenUndone(facts) : menu.opening.brokenKept(facts);
+    const facts = { operation: activity.operations[operation] };
+    return state === 'undone' ? menu.opening.rolledBack(facts) : menu.opening.interrupted(facts);
   });
 }

@@ -25,7 +25,7 @@ export function answerReadSettings(
   return withRefusals(context, asked, () =>
     isSetUp(context.settings)
       ? { outcome: 'settings', settings: settingLines(context) }
-      : refuse(asked, { code: 'set-up', say: context.words.menu.needs.setUp }),
+      : refuse(asked, { code: 'set-up', message: context.words.menu.needs.setUp }),
   );
 }
 
@@ -39,15 +39,15 @@ export function answerChangeSettings(
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {
-    return refuse(asked, { code: 'input', field: invalid.key, say: invalid.message });
+    return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
   }
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return withLock(context, asked, () => {
     recordOperation(context, 'setting', writeSettings(spreadsheet, cells, language));
     // The working days may have changed.
     forgetDay(platform.storage());
-    const say = `${words.activity.deeds.setting}.`;
-    return { outcome: 'done', say, undo: '', again: false, warnings: [] };
+    const message = `${words.activity.operations.setting}.`;
+    return { outcome: 'done', message, undo: '', again: false, warnings: [] };
   });
 }
 

@@ -6,6 +6,7 @@ import {
   customerFieldSpec,
   fieldsShown,
   lastTrackedOf,
+  milestoneReason,
   type Assessment,
   type Case,
   type Entry,
@@ -55,7 +56,8 @@ export function answerCustomer(
     if (id === '') return { outcome: 'none' };
     if ('selected' in asked && asked.shown === id) return { outcome: 'same' };
     return (
-      show(context, id) ?? refuse(asked, { code: 'gone', say: context.words.work.refusals.gone })
+      show(context, id) ??
+      refuse(asked, { code: 'gone', message: context.words.work.refusals.gone })
     );
   });
 }
@@ -90,7 +92,7 @@ function show(context: Context, id: string): CustomerShown | null {
     customer,
     gradeWhy: words.gradeReasons[assessment.graded.reason](file.policies.gradePolicy),
     derivedGrade: assessment.derived.grade,
-    playbook: intention === null ? '' : words.work.playbook[intention],
+    advice: intention === null ? '' : words.work.advice[intention],
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
     fields: fieldLines(LINES, record, words, today).map(({ field, label, value }) => ({
@@ -172,10 +174,10 @@ function milestonesOf(
   policies: Policies,
   assessment: Assessment,
 ): readonly string[] {
-  return [assessment.reason, ...assessment.also].flatMap((reason) => {
-    if (reason.rule !== 'milestone') return [];
-    const alone = { ...assessment, reason, also: [] };
-    const said = whyText(alone, policies.followUpPolicy, words);
-    return [`${said} · ${words.dates.short(reason.on)}`];
+  return assessment.milestones.map((milestone) => {
+    const reason = milestoneReason(milestone);
+    const alone = { ...assessment, reason, also: [], milestones: [] };
+    const named = whyText(alone, policies.followUpPolicy, words);
+    return `${named} · ${words.dates.short(milestone.on)}`;
   });
 }

@@ -7,7 +7,7 @@ export interface Action {
   readonly name: string;
   readonly label: (items: Catalogue['menu']['items']) => string;
   /** Why the action cannot run now, as a sentence for people; null if it can. */
-  readonly hindrance?: (context: Context) => string | null;
+  readonly blocker?: (context: Context) => string | null;
   /** Runs the action and shows the result. */
   readonly perform: (context: Context) => void;
 }

@@ -195,7 +195,6 @@ describe('readCell', () => {
     [1, { value: true }],
     [true, { value: true }],
     ['No', { value: false }],
-    [0, { value: false }],
     ['无', { value: false }],
     [false, { value: null }],
     [' ', { value: null }],

@@ -27,7 +27,8 @@ const deal = {
 } as const satisfies Partial<Customer>;
 
 function closed(stage: 'won' | 'lost', facts: object = {}, customer = aCustomer(deal)) {
-  const answer = anAnswer(customer, { stage, plannedFor: null, ...facts });
+  const { nextStep } = customer;
+  const answer = anAnswer(customer, { stage, plannedFor: null, nextStep, ...facts });
   const history = { start: trackingOf(customer), entries: [] };
   return log(customer, history, answer, defaultGradePolicy, TODAY);
 }

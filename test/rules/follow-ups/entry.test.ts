@@ -59,6 +59,11 @@ describe('log', () => {
       attempts: 0,
       snoozes: 0,
       gradeAtLastEntry: 'A',
+      manualGrade: null,
+      closedOn: null,
+      closedStage: null,
+      closedNeed: null,
+      closedClose: null,
     });
     expect(entry).toEqual({
       id: 'E-1',

@@ -2,7 +2,7 @@ import { markDay } from '../../../src/workbook';
 import { openMemoryStorage } from '../../../src/platform/memory';
 import { digestHourIn, idleReason } from '../../../src/surfaces/digest/idle';
 import { day } from '../../support/customers';
-import { aDesk } from '../../support/digest-workbook';
+import { aDigestWorkbook } from '../../support/digest-workbook';
 
 const MONDAY = day('2026-11-23');
 const SATURDAY = day('2026-11-28');
@@ -22,7 +22,7 @@ const reasonAt = ({
   mark,
   quota = 10,
 }: HourFacts): ReturnType<typeof idleReason> => {
-  const { platform } = aDesk('2026-11-23T09:00');
+  const { platform } = aDigestWorkbook('2026-11-23T09:00');
   const storage = openMemoryStorage();
   if (mark !== undefined) markDay(storage, today, mark);
   return idleReason({

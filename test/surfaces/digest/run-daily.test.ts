@@ -2,7 +2,7 @@ import type { Platform } from '../../../src/platform';
 import { runHourly, sendNow, throwErrors } from '../../../src/surfaces/digest';
 import type { Cell } from '../../../src/rules';
 import {
-  aDesk,
+  aDigestWorkbook,
   codes,
   CUSTOMERS,
   portOver,
@@ -13,10 +13,10 @@ import {
 
 describe('runHourly', () => {
   it('emails each person once, from the digest’s hour on', () => {
-    const desk = aDesk('2026-11-23T07:59');
-    expect(codes(runHourly(desk.platform))).toEqual(['too-early']);
-    desk.turnTo('2026-11-23T08:05');
-    const run = runHourly(desk.platform);
+    const workbook = aDigestWorkbook('2026-11-23T07:59');
+    expect(codes(runHourly(workbook.platform))).toEqual(['too-early']);
+    workbook.setClock('2026-11-23T08:05');
+    const run = runHourly(workbook.platform);
     expect(run.mails[0]).toEqual({
       to: 'ana@example.com',
       owner: 'ana@example.com',
@@ -29,45 +29,49 @@ describe('runHourly', () => {
       waiting: 0,
       listed: 1,
     });
-    desk.turnTo('2026-11-23T09:05');
-    expect(codes(runHourly(desk.platform))).toEqual(['already-sent']);
-    expect(recipients(desk)).toEqual(['ana@example.com', 'bob@example.com', 'cleo@example.com']);
+    workbook.setClock('2026-11-23T09:05');
+    expect(codes(runHourly(workbook.platform))).toEqual(['already-sent']);
+    expect(recipients(workbook)).toEqual([
+      'ana@example.com',
+      'bob@example.com',
+      'cleo@example.com',
+    ]);
   });
 
   it('sends one email per person however often it runs in a day', () => {
-    const desk = aDesk('2026-11-23T00:10');
+    const workbook = aDigestWorkbook('2026-11-23T00:10');
     for (let hour = 0; hour < 24; hour += 1) {
-      desk.turnTo(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
-      runHourly(desk.platform);
+      workbook.setClock(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
+      runHourly(workbook.platform);
     }
-    expect(desk.platform.sent).toHaveLength(3);
-    desk.turnTo('2026-11-24T20:10');
-    runHourly(desk.platform);
-    expect(desk.platform.sent).toHaveLength(6);
+    expect(workbook.platform.sent).toHaveLength(3);
+    workbook.setClock('2026-11-24T20:10');
+    runHourly(workbook.platform);
+    expect(workbook.platform.sent).toHaveLength(6);
   });
 
   it('goes by the hour and the day of the spreadsheet’s zone', () => {
-    const desk = aDesk('2026-11-22T23:30', {
+    const workbook = aDigestWorkbook('2026-11-22T23:30', {
       zone: 'Asia/Shanghai',
       offsetMinutes: () => 480,
       sheets: { Customers: CUSTOMERS, Settings: settings(['digest', 'yes'], ['digest.hour', 7]) },
     });
-    expect(runHourly(desk.platform).today).toBe('2026-11-23');
-    expect(desk.platform.sent).toHaveLength(3);
+    expect(runHourly(workbook.platform).today).toBe('2026-11-23');
+    expect(workbook.platform.sent).toHaveLength(3);
   });
 
   it('sends nothing while it is off, nor on a day off', () => {
-    const off = aDesk('2026-11-23T12:00', { sheets: { Customers: CUSTOMERS } });
+    const off = aDigestWorkbook('2026-11-23T12:00', { sheets: { Customers: CUSTOMERS } });
     expect(codes(runHourly(off.platform))).toEqual(['off']);
-    const saturday = aDesk('2026-11-21T12:00');
+    const saturday = aDigestWorkbook('2026-11-21T12:00');
     expect(codes(runHourly(saturday.platform))).toEqual(['day-off']);
     expect([...off.platform.sent, ...saturday.platform.sent]).toEqual([]);
   });
 
   it('writes down what it did', () => {
-    const desk = aDesk('2026-11-23T08:05', { quota: 2 });
-    runHourly(desk.platform);
-    const proof = settingsOf(desk.platform);
+    const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
+    runHourly(workbook.platform);
+    const proof = settingsOf(workbook.platform);
     expect(proof.get('run.last')).toBe('2026-11-23 08:05');
     expect(proof.get('run.rows')).toBe(3);
     expect(proof.get('run.mails')).toBe(2);
@@ -78,26 +82,26 @@ describe('runHourly', () => {
 
 describe('sendNow', () => {
   it('sends on a day off too, and still once', () => {
-    const desk = aDesk('2026-11-21T03:00', { sheets: { Customers: CUSTOMERS } });
-    sendNow(desk.platform);
-    expect(codes(sendNow(desk.platform))).toEqual(Array(3).fill('already-sent'));
-    expect(desk.platform.sent).toHaveLength(3);
+    const workbook = aDigestWorkbook('2026-11-21T03:00', { sheets: { Customers: CUSTOMERS } });
+    sendNow(workbook.platform);
+    expect(codes(sendNow(workbook.platform))).toEqual(Array(3).fill('already-sent'));
+    expect(workbook.platform.sent).toHaveLength(3);
   });
 
   it('sends what the quota allows, and the others first once there is more', () => {
-    const desk = aDesk('2026-11-23T08:05', { quota: 2 });
-    expect(codes(sendNow(desk.platform))).toEqual(['quota']);
-    const next = sendNow({ ...desk.platform, mail: () => portOver(desk) });
+    const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
+    expect(codes(sendNow(workbook.platform))).toEqual(['quota']);
+    const next = sendNow({ ...workbook.platform, mail: () => portOver(workbook) });
     expect(next.mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
   });
 
   it('continues after a refused email, reports it, and tries it again', () => {
     let refusal: string | null = 'Invalid email: bob@example.com';
-    const desk = aDesk('2026-11-23T08:05', {
+    const workbook = aDigestWorkbook('2026-11-23T08:05', {
       refuse: ({ to }) => (to === 'bob@example.com' ? refusal : null),
     });
-    const run = sendNow(desk.platform);
-    expect(recipients(desk)).toEqual(['ana@example.com', 'cleo@example.com']);
+    const run = sendNow(workbook.platform);
+    expect(recipients(workbook)).toEqual(['ana@example.com', 'cleo@example.com']);
     expect(run.skipped).toEqual([
       { what: 'bob@example.com', code: 'refused', cause: 'The email was refused.' },
     ]);
@@ -105,13 +109,13 @@ describe('sendNow', () => {
       throwErrors(run);
     }).toThrow('bob@example.com: mail-refused: Invalid email: bob@example.com');
     refusal = null;
-    expect(sendNow(desk.platform).mails.map(({ to }) => to)).toEqual(['bob@example.com']);
+    expect(sendNow(workbook.platform).mails.map(({ to }) => to)).toEqual(['bob@example.com']);
   });
 
   it('asks the services equally often for 10 rows and for 1,000', () => {
     const callsFor = (rows: number): number => {
       const customers = Array.from({ length: rows }, () => CUSTOMERS[1] as readonly Cell[]);
-      const { platform } = aDesk('2026-11-23T08:05', {
+      const { platform } = aDigestWorkbook('2026-11-23T08:05', {
         sheets: {
           Customers: [CUSTOMERS[0] as readonly Cell[], ...customers],
           Settings: settings(['digest', 'yes']),
@@ -123,8 +127,8 @@ describe('sendNow', () => {
   });
 
   it('speaks the language of the file in what it reports', () => {
-    const desk = aDesk('2026-11-21T03:00', { locale: 'zh_CN', quota: 0 });
-    expect(sendNow(desk.platform).skipped[0]?.cause).toContain('额度');
+    const workbook = aDigestWorkbook('2026-11-21T03:00', { locale: 'zh_CN', quota: 0 });
+    expect(sendNow(workbook.platform).skipped[0]?.cause).toContain('额度');
   });
 });
 

@@ -4,7 +4,7 @@ const runWith = (errors: readonly string[]): DigestRun => ({
   today: '2026-11-23',
   mails: [],
   skipped: [],
-  told: [],
+  earlier: [],
   errors,
 });
 

@@ -33,7 +33,7 @@ describe('planEntry', () => {
 describe('changesOfEntry', () => {
   it('writes the journal first, then the customer', () => {
     const { context, file, planned } = plan({ outcome: 'reached' });
-    if ('code' in planned) throw new Error(planned.say);
+    if ('code' in planned) throw new Error(planned.message);
     const { changes } = changesOfEntry(context, file, planned, []);
     expect(changes).toMatchObject([
       { kind: 'entry', table: 'journal', id: 'entry-001' },

@@ -1,4 +1,4 @@
-/** What happens by itself: opening, the hour, and deeds that broke off. */
+/** What happens by itself: opening, the hour, and interrupted operations. */
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';

@@ -26,7 +26,7 @@ const change = (platform: MemoryPlatform, values: Readonly<Record<string, string
 describe('answerReadSettings', () => {
   it('shows what people may set, each with its help, and nothing that Duebook keeps itself', () => {
     const answer = answerReadSettings({}, aTeam());
-    if (answer.outcome !== 'settings') throw new Error(answer.say);
+    if (answer.outcome !== 'settings') throw new Error(answer.message);
     const keys = answer.settings.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['language', 'week', 'digest', 'grade.A.months']));
     expect(keys.filter((key) => /^(today|file|job|run)/.test(key))).toEqual([]);

@@ -7,7 +7,7 @@ import { undoLast } from '../../../src/workbook';
 import { openActivity } from '../../../src/workbook/undo/activity';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
-import { aDesk, aPlatform } from '../../support/contexts';
+import { aContext, aPlatform } from '../../support/contexts';
 
 const choose = (platform: MemoryPlatform, name: string): void => {
   performItem(platform, menuOrder, name);
@@ -140,7 +140,7 @@ describe('undoing', () => {
       .spreadsheet()
       .sheetTitled('Customers')
       ?.write([{ row: 2, column: 0, cells: [['Acme']] }]);
-    expect(undoLast(aDesk(platform))).toMatchObject({
+    expect(undoLast(aContext(platform))).toMatchObject({
       code: 'blocked',
       because: { code: 'changed', sheet: 'Customers' },
     });
@@ -163,8 +163,8 @@ describe('a set-up that breaks off', () => {
   it('is taken back at the next opening when it died half way, new sheets and all', () => {
     let now = '2026-11-21T08:05:00Z';
     const platform = aPlatform({ now: () => now, locale: 'zh_CN' });
-    const { spreadsheet, language, author } = aDesk(platform);
-    const { changes } = planFor(aDesk(platform));
+    const { spreadsheet, language, author } = aContext(platform);
+    const { changes } = planFor(aContext(platform));
     openActivity(spreadsheet, language).add(
       { operation: 'set-up', state: 'begun', changes },
       author(),

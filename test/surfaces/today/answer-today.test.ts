@@ -19,7 +19,7 @@ function today(facts: WorkbookFacts, question: object = {}): Today {
   const settings = { [SETTING.takeOver]: '2026-01-05', ...facts.settings };
   const platform = aWorkbook({ team: TEAM, ...facts, settings });
   const answer = answerToday({ scope: 'team', ...question }, platform);
-  if (answer.outcome !== 'today') throw new Error(answer.say);
+  if (answer.outcome !== 'today') throw new Error(answer.message);
   return answer;
 }
 const idsOf = ({ sections }: Today) =>

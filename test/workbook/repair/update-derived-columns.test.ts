@@ -59,7 +59,7 @@ describe('updateDerivedColumns', () => {
     const typed = workbook(on('2026-11-02'));
     updateDerivedColumns(typed.context);
     expect(typed.sheet.read()[1]?.[2]).toBe(day('2026-11-17'));
-    expect(records(typed).map(({ operation }) => operation)).toEqual(['told']);
+    expect(records(typed).map(({ operation }) => operation)).toEqual(['last-contact']);
     expect(undoLast(contextOf(typed.platform)).code).toBe('undone');
     expect(typed.sheet.read()[1]?.[2]).toBe(day('2026-11-02'));
   });

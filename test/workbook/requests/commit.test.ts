@@ -18,7 +18,7 @@ const question = { id: 'q-1', note: 'Wants a quote' };
 
 const plan: TransactionPlan<{ readonly total: number }> = {
   changes: [entryChange('e1', 'c1'), needChange('c1', 'Clear', 'None')],
-  say: 'Logged.',
+  message: 'Logged.',
   warnings: ['Fourth contact this week.'],
   more: { total: 1 },
 };
@@ -31,7 +31,7 @@ describe('commit', () => {
     const platform = sampleWorkbook();
     expect(log(contextOf(platform))).toEqual({
       outcome: 'done',
-      say: 'Logged.',
+      message: 'Logged.',
       undo: 'q-1',
       again: false,
       warnings: ['Fourth contact this week.'],
@@ -114,7 +114,7 @@ describe('commit', () => {
 
   it('passes on the refusal of the plan with what was sent', () => {
     const context = contextOf(sampleWorkbook());
-    const reason = { code: 'gone', say: 'This customer is no longer here.' } as const;
+    const reason = { code: 'gone', message: 'This customer is no longer here.' } as const;
     const refused = commit(context, question, { operation: 'log' }, () => reason);
     expect(refused).toEqual({ outcome: 'refused', ...reason, sent: question });
   });

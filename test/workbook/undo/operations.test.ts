@@ -70,7 +70,7 @@ describe('runOperation', () => {
 describe('recordOperation', () => {
   it('records nothing when nothing was changed', () => {
     const platform = sampleWorkbook();
-    recordOperation(contextOf(platform), 'heal', []);
+    recordOperation(contextOf(platform), 'repair', []);
     expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
   });
 });
@@ -113,7 +113,7 @@ describe('undoLast', () => {
     const context = contextOf(platform);
     carryOut(context, 'close', [needChange('c1', 'Clear', 'None')]);
     setOwner(platform, 'somebody else');
-    recordOperation(context, 'heal', [ownerChange('Cy')]);
+    recordOperation(context, 'repair', [ownerChange('Cy')]);
     expect(undoLast(context)).toMatchObject({ code: 'blocked', because: { code: 'changed' } });
     expect(undoLast(context).code).toBe('undone');
     expect(needOf(platform, 2)).toBe('Clear');

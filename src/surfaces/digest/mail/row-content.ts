@@ -115,8 +115,8 @@ function linesOf(
     if (text !== '') lines.push({ code: 'field', label: digest.fieldLabel({ label }), text });
   }
   if (intention !== null) {
-    const advice = { intention: choices.intention[intention], text: work.playbook[intention] };
-    lines.push({ code: 'advice', label: '', text: digest.playbook(advice) });
+    const advice = { intention: choices.intention[intention], text: work.advice[intention] };
+    lines.push({ code: 'advice', label: '', text: digest.advice(advice) });
   }
   return lines;
 }

@@ -2,7 +2,7 @@
 import type { Platform } from '../../src/platform';
 import type { Scenario } from './scenario';
 
-export const furnitureScenarios: readonly Scenario[] = [
+export const setUpScenarios: readonly Scenario[] = [
   {
     name: 'a sheet is found by its title, and gone once deleted',
     run: (platform: Platform): unknown => {

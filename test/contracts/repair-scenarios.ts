@@ -2,7 +2,7 @@
 import type { Platform, PlatformError } from '../../src/platform';
 import type { Scenario } from './scenario';
 
-export const keepingScenarios: readonly Scenario[] = [
+export const repairScenarios: readonly Scenario[] = [
   {
     name: 'all cells of a refused block are written except the refused ones, which are named',
     run: (platform: Platform): unknown => {
