@@ -52,7 +52,7 @@ export function occasionsOf(
 ): Occasions {
   return {
     cases: byDay(customers.flatMap((assessed) => casesOf(assessed, today, policies))),
-    milestones: byDay(customers.flatMap(milestonesOf)),
+    milestones: byDay(customers.flatMap((assessed) => milestonesOf(assessed, today))),
     daysOff: daysOffOf(customers, today, policies),
   };
 }
@@ -72,13 +72,15 @@ function casesOf(
     }));
 }
 
-/** Also of those who are followed up so often that no milestone sets their day. */
-function milestonesOf(assessed: AssessedCustomer): readonly MilestoneAhead[] {
-  return assessed.assessment.milestones.map((milestone) => ({
-    assessed,
-    on: milestone.on,
-    reason: milestoneReason(milestone),
-  }));
+/**
+ * Milestones ahead, also of those who are followed up so often that none sets their day. One that has
+ * passed is named in the customer's row.
+ */
+function milestonesOf(assessed: AssessedCustomer, today: Day): readonly MilestoneAhead[] {
+  return assessed.assessment.milestones.flatMap((milestone) => {
+    const { on } = milestone;
+    return on < today ? [] : [{ assessed, on, reason: milestoneReason(milestone) }];
+  });
 }
 
 /** Only planned days and promises can be on a day off, since gaps end on working days. */
