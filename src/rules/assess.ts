@@ -36,6 +36,8 @@ export interface Assessment {
   readonly type: CustomerType | null;
   /** Null when the customer is unclassified. */
   readonly valueClass: ValueClass | null;
+  /** A key customer, or one of high potential value (docs/rules.md §6). */
+  readonly isImportant: boolean;
   /** The gap that applies today. */
   readonly gap: Gap;
   /** Null while paused. */
@@ -60,6 +62,7 @@ export interface Assessment {
 export function assess(customer: Customer, policies: Policies, today: Day): Assessment | null {
   if (isEmptyRow(customer)) return null;
   const { gap, graded, type } = gapOn(customer, today, policies);
+  const valueClass = valueClassOf(customer);
   const { day: next, reason, also } = nextDayOf(customer, policies, today);
   const isUntouched = lastTrackedOf(customer) === null && customer.plannedFor === null;
   // A customer without any tracked entry is never late (docs/rules.md §3, rule 3), whichever rule set
@@ -75,7 +78,8 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
         ? null
         : customer.gradeAtLastEntry,
     type,
-    valueClass: valueClassOf(customer),
+    valueClass,
+    isImportant: valueClass === 'key' || isOfValue(customer, policies.followUpPolicy),
     gap,
     next,
     reason,
@@ -95,4 +99,11 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
         : milestonesToName(customer, lastTrackedOf(customer), today, policies),
     beyondHolidays: next !== null && policies.calendar.isBeyondTable(next),
   };
+}
+
+function isOfValue(
+  { potentialValue }: Pick<Customer, 'potentialValue'>,
+  { importantValue }: Policies['followUpPolicy'],
+): boolean {
+  return importantValue !== null && potentialValue !== null && potentialValue >= importantValue;
 }

@@ -23,15 +23,21 @@ const CLASS_RANK: Readonly<Record<ValueClass, number>> = { key: 0, major: 1, ord
 /** Contacts per day where Team gives no capacity. */
 export const DEFAULT_CAPACITY = 20;
 
-/** Key customers and better grades first, then the later ones, then by name. */
+/** By class and importance, then the better grades, the later ones, the name (docs/rules.md §5). */
 function byImportance<Row extends AssessedRow>(customers: readonly Row[]): readonly Row[] {
   return sorted(customers, ({ customer, assessment }) => [
-    assessment.valueClass === 'key' ? 0 : 1,
+    classRank(assessment),
     GRADE_RANK[assessment.graded.grade],
     -assessment.workingDaysLate,
     assessment.next ?? 0,
     nameOf(customer),
   ]);
+}
+
+/** Key customers, then others of high potential value, then major and ordinary ones. */
+function classRank({ valueClass, isImportant }: Assessment): number {
+  if (valueClass === 'key') return 0;
+  return isImportant ? 1 : 2 + CLASS_RANK[valueClass ?? 'ordinary'];
 }
 
 /** A promise to keep or a milestone coming up first, then the best grade and class. */

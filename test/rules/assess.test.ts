@@ -2,6 +2,7 @@
 import {
   assess,
   chinaHolidays,
+  dueListsOf,
   PLAIN_WEEK,
   type Assessment,
   type Customer,
@@ -20,6 +21,53 @@ function assessed(
 }
 
 type Example = [facts: Partial<Customer>, today: string, grade: string, reason: string];
+
+describe('importance', () => {
+  const policies = thePolicies();
+  const from1000: Policies = {
+    ...policies,
+    followUpPolicy: { ...policies.followUpPolicy, importantValue: 1000 },
+  };
+
+  it('is that of key customers, and of a potential value from the setting on', () => {
+    const isImportant = (facts: Partial<Customer>, used = from1000) =>
+      assess(aCustomer(facts), used, TODAY)?.isImportant;
+    expect(isImportant({ valueClass: 'key' })).toBe(true);
+    expect(isImportant({ potentialValue: 1000 })).toBe(true);
+    expect(isImportant({ potentialValue: 999, valueClass: 'major' })).toBe(false);
+    expect(isImportant({})).toBe(false);
+    expect(isImportant({ potentialValue: 5000 }, policies)).toBe(false);
+  });
+
+  it('orders a list after key customers and before major ones', () => {
+    const row = (company: string, facts: Partial<Customer>) => {
+      const customer = aCustomer({
+        company,
+        manualGrade: 'A',
+        lastContact: day('2026-11-16'),
+        ...facts,
+      });
+      const assessment = assess(customer, from1000, TODAY);
+      if (assessment === null) throw new Error('An empty row.');
+      return { customer, assessment };
+    };
+    const [list] = dueListsOf(
+      [
+        row('ordinary', {}),
+        row('major', { manualClass: 'major' }),
+        row('valuable', { potentialValue: 2000 }),
+        row('key', { manualClass: 'key' }),
+      ],
+      null,
+    );
+    expect(list?.customers.map(({ customer }) => customer.company)).toEqual([
+      'key',
+      'valuable',
+      'major',
+      'ordinary',
+    ]);
+  });
+});
 
 describe('assess', () => {
   it.each<Example>([

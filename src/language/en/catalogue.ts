@@ -100,8 +100,8 @@ export const catalogueEn = {
       countsAs !== undefined
         ? `${label}: “${text}” is not a clear no, so it counts as ${countsAs}. Use ${list(allowed, 'or')}.`
         : allowed.length === 0
-        ? `${label}: “${text}” is not a known word. Choose one from the list.`
-        : `${label}: “${text}” is not a known word. Use ${list(allowed, 'or')}.`,
+          ? `${label}: “${text}” is not a known word. Choose one from the list.`
+          : `${label}: “${text}” is not a known word. Use ${list(allowed, 'or')}.`,
     'not-a-day': ({ text, label, wouldBe }: ProblemFacts): string =>
       wouldBe === undefined
         ? `${label}: “${text}” is not a date. Type it as 2026-11-21.`

@@ -100,6 +100,7 @@ export const fieldsEn = {
     on: 'Date',
     product: 'Product',
     amount: 'Amount',
+    profit: 'Profit',
     currency: 'Currency',
   },
   cases: {

@@ -82,6 +82,8 @@ export const workbookEn = {
       'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
     'milestone.purchase':
       'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
+    'importance.value':
+      'Customers with at least this potential value are listed first, like key customers. 1 to 1000000000 or no, default no.',
     'team.mask':
       'Hide phone, email and messenger of others’ customers in the sidebar: yes or no. This is not protection: the sheet still shows them.',
     'file.id': 'The ID of this file. A copy of the file sends no emails.',

@@ -65,8 +65,8 @@ export const catalogueZh: Words = {
       countsAs !== undefined
         ? `${label}：“${text}”不是明确的否，暂按“${countsAs}”处理；请填${list(allowed, '或')}。`
         : allowed.length === 0
-        ? `${label}：无法识别“${text}”，请从下拉列表中选择。`
-        : `${label}：无法识别“${text}”，请填${list(allowed, '或')}。`,
+          ? `${label}：无法识别“${text}”，请从下拉列表中选择。`
+          : `${label}：无法识别“${text}”，请填${list(allowed, '或')}。`,
     'not-a-day': ({ text, label, wouldBe }) =>
       wouldBe === undefined
         ? `${label}：“${text}”不是日期，请按 2026-11-21 的格式填写。`

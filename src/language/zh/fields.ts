@@ -102,6 +102,7 @@ export const fieldsZh: typeof fieldsEn = {
     on: '购买日期',
     product: '产品',
     amount: '金额',
+    profit: '毛利',
     currency: '币种',
   },
   cases: {

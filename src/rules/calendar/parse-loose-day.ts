@@ -102,7 +102,8 @@ function monthOfYear(written: string, today: Day): LooseDay | null {
   if (match !== null) return lastDay(Number(match[2]), monthNamed(match[1] as string));
   match = /^([a-z]{3,9})\.?(?:-|\s*['’])(\d{2})$/.exec(written);
   if (match !== null) return shortYear(Number(match[2]), monthNamed(match[1] as string), today);
-  match = /^q([1-4])[\s/-]*(\d{4})$/.exec(written) ?? /^第?([1-4])季度?\s*(\d{4})年?$/.exec(written);
+  match =
+    /^q([1-4])[\s/-]*(\d{4})$/.exec(written) ?? /^第?([1-4])季度?\s*(\d{4})年?$/.exec(written);
   if (match !== null) return lastDay(Number(match[2]), quarterEnd(match[1] as string));
   match = /^(\d{4})年?[\s/-]*(?:q([1-4])|第?([1-4一二三四])季度?)$/.exec(written);
   if (match !== null) return lastDay(Number(match[1]), quarterEnd(match[2] ?? match[3] ?? ''));

@@ -153,6 +153,8 @@ export const purchaseFields = {
   on: pastDay,
   product: name,
   amount: { kind: 'amount' },
+  /** Optional; where most buyers have one, value classes go by it. */
+  profit: { kind: 'amount' },
   currency: text,
 } as const satisfies Record<string, FieldSpec>;
 

@@ -147,7 +147,9 @@ function isFor(
   if (audience === 'key') return (inputs.manualClass ?? inputs.valueClass) === 'key';
   if (audience !== 'existing') return audience === 'all';
   const { manualType, lastPurchase, type } = inputs;
-  return (manualType ?? (lastPurchase === null ? type : typeOn(lastPurchase, today))) === 'existing';
+  return (
+    (manualType ?? (lastPurchase === null ? type : typeOn(lastPurchase, today))) === 'existing'
+  );
 }
 
 /** Splits a cell of tags at commas, semicolons, bars and line breaks, also the Chinese ones. */

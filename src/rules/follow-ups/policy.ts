@@ -63,6 +63,8 @@ export interface FollowUpPolicy {
   readonly afterPurchaseDays: number | null;
   /** A customer due at most this many days ahead is "soon". */
   readonly soonDays: number;
+  /** A customer of this potential value is important, as key customers are; null: off. */
+  readonly importantValue: number | null;
 }
 
 export const defaultFollowUpPolicy: FollowUpPolicy = {
@@ -71,6 +73,7 @@ export const defaultFollowUpPolicy: FollowUpPolicy = {
   milestoneDays: 7,
   afterPurchaseDays: null,
   soonDays: 7,
+  importantValue: null,
 };
 
 const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
@@ -117,6 +120,13 @@ export const followUpNumbers = {
     key: 'milestone.purchase',
     fallback: defaultFollowUpPolicy.afterPurchaseDays,
     ...bounds,
+    canBeOff: true,
+  },
+  importantValue: {
+    key: 'importance.value',
+    fallback: defaultFollowUpPolicy.importantValue,
+    min: 1,
+    max: 1_000_000_000,
     canBeOff: true,
   },
 } as const satisfies Partial<Record<keyof FollowUpPolicy, PolicyNumber>>;

@@ -4,12 +4,12 @@
  */
 import {
   boughtOn,
-  classify,
-  countsTowardsValue,
+  classifyBuyers,
   countedEntries,
   kindOfOutcome,
   lastTrackedOf,
   promiseDue,
+  recentPurchases,
   replay,
   problem,
   foldWord,
@@ -170,12 +170,7 @@ function classesOf(
   today: Day,
 ): ReadonlyMap<string, ValueClass | null> {
   const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
-  const amounts = ids.map((id) =>
-    (purchases.get(id) ?? [])
-      .filter((purchase) => countsTowardsValue(purchase, today))
-      .reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-  );
-  const classes = classify(amounts);
+  const classes = classifyBuyers(ids.map((id) => recentPurchases(purchases.get(id) ?? [], today)));
   return new Map(ids.map((id, at) => [id, classes[at] ?? null]));
 }
 

@@ -69,7 +69,7 @@ describe('occasionsOf', () => {
   it('names a birthday of a customer who was followed up within the week before it', () => {
     const daily = {
       manualGrade: 'A',
-      lastContact: TODAY - 1,
+      lastContact: day('2026-11-22'),
       birthday: day('1980-11-26'),
     } as const;
     const [found] = occasionsOf([overdue({ owner, company: 'daily', ...daily })]).milestones;
