@@ -128,7 +128,7 @@ const clock = openGoogleClock();
 
 /** Called by every custom function. */
 export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
-  return functions.callFunction(name, args, clock);
+  return functions.callCustomFunction(name, args, clock);
 }
 
 /**

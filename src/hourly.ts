@@ -1,6 +1,6 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
 import { reasonOf, type Platform } from './platform';
-import { runHourly, explainNoSpreadsheet, type DigestRun } from './surfaces/digest';
+import { runDigest, explainNoSpreadsheet, type DigestRun } from './surfaces/digest';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
 
@@ -18,7 +18,7 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
-  return runHourly(platform, {
+  return runDigest(platform, {
     settings,
     wall,
     storage: kept,

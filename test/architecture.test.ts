@@ -70,7 +70,7 @@ describe('direction', () => {
   });
   afterAll(() => rmSync(tree, { recursive: true }));
 
-  it('is refused at every fence by the rule of that fence', () => {
+  it('a forbidden import is refused at every fence by the rule of that fence', () => {
     const command = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const config = resolve('.dependency-cruiser.cjs');
     const args = [command, 'src', 'host', '--config', config, '--output-type', 'json'];
@@ -88,7 +88,7 @@ describe('direction', () => {
 });
 
 describe('types', () => {
-  it('know no Google service, no page and no Node inside the rules', () => {
+  it('the types inside the rules know no Google service, no page and no Node', () => {
     const config = ts.readConfigFile('src/rules/tsconfig.json', (path) => ts.sys.readFile(path));
     const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, resolve('src/rules'));
     const planted = 'src/rules/planted.ts';
@@ -119,7 +119,7 @@ describe('lint', () => {
   const refusedLines = (path: string, text: string): unknown =>
     output(['-e', lintOnly, path, text]);
 
-  it('refuses local dates, strings as dates and absent globals in what ships', () => {
+  it('lint refuses local dates, strings as dates and absent globals in shipped code', () => {
     const refused = [
       "new Date('2026-11-21');",
       'new Date(`2026-11-21`);',
@@ -138,13 +138,13 @@ describe('lint', () => {
     );
   });
 
-  it('lets only the adapters of Google name its services, and no rule a Date', () => {
+  it('lint lets only the Google adapters name its services, and no rule use a Date', () => {
     const text = 'MailApp.sendEmail();\nnew Date(0);';
     expect(refusedLines('src/platform/google/planted.ts', text)).toEqual([]);
     expect(refusedLines('src/rules/planted.ts', text)).toEqual([1, 2]);
   });
 
-  it('refuses the code of a language anywhere but in its own folder', () => {
+  it('lint refuses the code of a language outside its own folder', () => {
     const text = ["const code = 'zh';", "if (language === 'en') speak();", "send('hello');"];
     for (const path of ['src/workbook/planted.ts', 'host/planted.ts', 'host/cli/planted.ts']) {
       expect(refusedLines(path, text.join('\n'))).toEqual([1, 2]);
@@ -152,7 +152,7 @@ describe('lint', () => {
     expect(refusedLines('src/language/planted.ts', text.join('\n'))).toEqual([]);
   });
 
-  it('refuses a file of more than 250 lines', () => {
+  it('lint refuses a file of more than 250 lines', () => {
     expect(refusedLines('host/planted.ts', '\n'.repeat(249))).toEqual([]);
     expect(refusedLines('host/planted.ts', '//\n'.repeat(251))).toEqual([251]);
   });

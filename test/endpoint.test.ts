@@ -19,28 +19,28 @@ const ask = (question: unknown) =>
   ) as unknown;
 
 describe('answer', () => {
-  it('calls the handler of the question', () => {
+  it('the endpoint calls the handler of the question', () => {
     expect(ask({ ask: 'double', of: 21 })).toEqual({ twice: 42 });
   });
 
-  it('answers a refusal by Google with its code and reason', () => {
+  it('the endpoint answers a refusal by Google with its code and reason', () => {
     expect(ask({ ask: 'refused' })).toEqual({
       error: { code: 'no-customers', reason: 'There is no sheet of customers.' },
     });
   });
 
-  it('throws any other error', () => {
+  it('the endpoint throws any other error', () => {
     expect(() => ask({ ask: 'broken' })).toThrow('a defect of ours');
   });
 
   it.each(['toString', 'constructor', '__proto__', 'doubl', 'double ', ' double', 'Double', ''])(
-    'takes only whole question names, which %j is not',
+    'the endpoint takes only whole question names, which %j is not',
     (name) => {
       expect(() => ask({ ask: name, of: 21 })).toThrow(`Unknown question ${JSON.stringify(name)}.`);
     },
   );
 
-  it('throws for a question without a name', () => {
+  it('the endpoint throws for a question without a name', () => {
     expect(() => ask({ question: 'double' })).toThrow();
     expect(() => ask({ ask: ['double'], of: 21 })).toThrow();
   });

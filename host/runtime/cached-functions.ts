@@ -1,6 +1,6 @@
 /**
  * Calls functions of the script for formulas and caches the results by arguments, as Sheets does. The calls of one
- * recalculation share a global scope, unless set to one scope per call or per file. Source: docs/platform.md §1.2.
+ * recalculation share a global scope, unless set to one scope per file. Source: docs/platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
 import { arrayOfRows, ErrorValue, type FormulaAnswer, type Scalar } from '../formula';
@@ -18,11 +18,14 @@ import type { FunctionCalls } from './function-calls';
 import type { LoadedScript } from './run-script';
 import { ScriptError } from './script-error';
 
-/** What gets its own global scope. Google creates one per call; one per file lasts until its time zone changes. */
-export type FunctionScope = 'call' | 'calculation' | 'file';
+/**
+ * What gets its own global scope: each recalculation, or the file until its time zone changes. Google creates one per
+ * call.
+ */
+export type FunctionScope = 'calculation' | 'file';
 
 export interface FunctionSource {
-  /** Names of all functions the script declares; formulas can only call top-level ones. */
+  /** Names of all functions the script declares. Formulas can only call top-level ones. */
   readonly names: ReadonlySet<string>;
   readonly dates: DateConversion;
   readonly calls: FunctionCalls;
@@ -94,7 +97,6 @@ export class CachedFunctions implements ScriptFunctions {
 
   #ask(name: string, args: readonly PreparedArgument[]): FormulaAnswer {
     this.source.calls.note(name);
-    if (this.source.scopeFor === 'call') this.#leaveScope();
     const script = (this.#script ??= this.source.load());
     try {
       return script.call({

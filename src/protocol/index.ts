@@ -7,6 +7,7 @@ export type {
   JournalLine,
   CurrentUser,
   FormOption,
+  SectionColours,
   SettingLine,
   CustomerShown,
   DrawnOnCard,

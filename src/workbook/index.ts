@@ -5,7 +5,7 @@ export {
   customersSheet,
   isCopy,
   isSetUp,
-  languageOf,
+  fileLanguage,
   linesIn,
   openContext,
   readingContext,
@@ -82,7 +82,6 @@ export {
 } from './repair';
 export {
   cellWords,
-  columnLetters,
   type Columns,
   type ColumnTags,
   fieldLabel,

@@ -66,7 +66,7 @@ const linksIn = (html: string) =>
   );
 
 describe('a Friday’s mail', () => {
-  it('is whole, safe and leads to the rows, with a calendar that any program reads', async () => {
+  it('an email is complete and safe, links to the rows, and has a valid calendar file', async () => {
     const host = open({ now: '2026-11-27T01:30:00Z' });
     aTeam(host, DUE, [['digest.calendar', 'yes']]);
     const { raw } = await mailOf(host);
@@ -124,7 +124,7 @@ describe('a Friday’s mail', () => {
     ]);
   });
 
-  it('goes out on a day without anybody due only where Settings ask for it', async () => {
+  it('on a day with nothing due, an email is sent only if Settings ask for it', async () => {
     const host = open({ now: '2026-11-18T01:30:00Z' });
     aTeam(host, [], []);
     host.call('runHourly', [], { trigger: true });

@@ -62,7 +62,7 @@ function live(host: Host, hour: Hour): void {
 }
 
 describe('dist/Code.js in the host, hour by hour', () => {
-  it('brings each person at most one mail a day, and tells of every other', () => {
+  it('over a quarter in the host, each person gets at most one email per day, and every missing one is reported', () => {
     const [hours = []] = fc.sample(fc.array(anHour, { minLength: 24 * 7, maxLength: 24 * 7 }), {
       numRuns: 1,
       seed: 20_261_122,

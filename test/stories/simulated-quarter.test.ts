@@ -43,7 +43,7 @@ const wrongRows = ({ sent }: Quarter): readonly object[] =>
     .filter(({ rows, expected }) => rows.join() !== expected.join());
 
 describe.each([AUTUMN, SPRING])('$days days from $from', ({ leastMails, ...options }) => {
-  it('brings each person at most one right mail a day, and tells of every other', () => {
+  it('in $days days from $from, each person gets at most one correct email per day, and every missing one is reported', () => {
     const quarter = liveThrough(options);
     console.info(`${quarter.sent.length} mails`, quarter.tally);
     expect(doubles(quarter)).toEqual([]);
@@ -62,13 +62,13 @@ describe('the quarter itself', () => {
     quarter.missing.length,
   ];
 
-  it('is the same whenever it is lived through', () => {
+  it('the simulated quarter is the same in every run', () => {
     const mails = () =>
       liveThrough(short).sent.map(({ day, mail }) => [day, mail.to, mail.subject, mail.text]);
     expect(mails()).toEqual(mails());
   });
 
-  it('finds two mails where the ledger forgets', () => {
+  it('the simulation finds a second email when the ledger forgets the first', () => {
     const [twice = 0] = failures(
       liveThrough({
         ...short,
@@ -83,7 +83,7 @@ describe('the quarter itself', () => {
     expect(twice).toBeGreaterThan(0);
   });
 
-  it('finds a mail that is missing where every mark says that it was sent', () => {
+  it('the simulation finds a missing email that is marked as sent', () => {
     const [, , missing = 0] = failures(
       liveThrough({
         ...short,
@@ -99,7 +99,7 @@ describe('the quarter itself', () => {
     expect(missing).toBeGreaterThan(0);
   });
 
-  it('finds a wrong row where a grade means something else', () => {
+  it('the simulation finds a wrong row when a grade has another gap', () => {
     const [, wrong = 0] = failures(liveThrough({ ...short, monthsOfA: 2 }));
     expect(wrong).toBeGreaterThan(0);
   });

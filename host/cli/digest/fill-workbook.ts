@@ -96,12 +96,8 @@ export function fillWorkbook(
 
 /** Confirms all addresses in the files: the user chose the files, and nothing leaves this machine. */
 function confirmAddresses(host: Host): void {
-  const { addresses } = askScript<{ readonly addresses: readonly { readonly address: string }[] }>(
-    host,
-    {
-      ask: 'new-addresses',
-    },
-  );
+  type Reply = { readonly addresses: readonly { readonly address: string }[] };
+  const { addresses } = askScript<Reply>(host, { ask: 'new-addresses' });
   if (addresses.length === 0) return;
   askScript(host, {
     ask: 'confirm-addresses',

@@ -14,8 +14,7 @@ export interface ProblemReply {
   readonly code: string;
   readonly text: string;
   readonly table?: string;
-  readonly count?: number;
-  /** What is wrong and what to do, in the requested language. */
+  /** Describes the problem and how to solve it, in the requested language. */
   readonly sentence: string;
 }
 
@@ -37,7 +36,6 @@ export interface CustomerReply {
   readonly row: number;
   readonly id: string;
   readonly company: string;
-  readonly contact: string;
   readonly owner: string;
   readonly grade: string;
   readonly gradeReason: string;

@@ -76,7 +76,7 @@ export const catalogueEn = {
   /** Why a customer has its grade, by reason code of `docs/rules.md` §1. */
   gradeReasons: gradeReasonsEn,
 
-  /** Why the next day is what it is (`docs/rules.md` §3): short enough for a cell and a mail row. */
+  /** Why the next day is what it is (`docs/rules.md` §3): short enough for a cell and an email row. */
   why: whyEn,
 
   statuses: {
@@ -169,6 +169,8 @@ export const catalogueEn = {
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),
+  /** `A, B or C` */
+  or: (items: readonly string[]): string => list(items, 'or'),
 };
 
 /** The phrases of a language. */

@@ -60,7 +60,7 @@ export const workbookEn = {
     'digest.calendar':
       'Attach a calendar file (.ics) to the daily digest, one event per customer: yes or no, default no. Outlook may add its events twice.',
     'digest.by': 'Email of the person who turned the daily digest on.',
-    'digest.confirmed': 'Confirmed addresses outside that domain, separated by commas.',
+    'digest.confirmed': 'Confirmed addresses outside that person’s domain, separated by commas.',
     'grade.A.months': 'Grade A: closes within this many months. 1 to 60, default 1.',
     'grade.B.months': 'Grade B: closes within this many months. 1 to 60, default 3.',
     'grade.C.months': 'Grade C: closes within this many months. 1 to 60, default 6.',

@@ -119,4 +119,5 @@ export const catalogueZh: Words = {
   ...workbookZh,
 
   and: (items) => list(items, '和'),
+  or: (items) => list(items, '或'),
 };

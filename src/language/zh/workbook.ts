@@ -58,7 +58,7 @@ export const workbookZh: WorkbookWords = {
     'digest.calendar':
       '在每日跟进邮件中附日历文件（.ics），每位客户一个日程：是或否，默认为否。Outlook 可能重复添加。',
     'digest.by': '开启每日跟进邮件的人的邮箱。',
-    'digest.confirmed': '该域名以外、已确认可发邮件的地址，用逗号分隔。',
+    'digest.confirmed': '此人邮箱域名以外、已确认可发邮件的地址，用逗号分隔。',
     'grade.A.months': 'A 级：预计在几个月内成交。1 到 60，默认为 1。',
     'grade.B.months': 'B 级：预计在几个月内成交。1 到 60，默认为 3。',
     'grade.C.months': 'C 级：预计在几个月内成交。1 到 60，默认为 6。',

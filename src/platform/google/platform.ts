@@ -1,6 +1,6 @@
 /** All ports over Google, created lazily so that loading the script calls no service. */
 import type { Platform } from '../platform';
-import { openZone, type Zone } from '../zone-days';
+import { openZoneDays, type ZoneDays } from '../zone-days';
 import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
 import { openGoogleLock } from './lock';
@@ -13,9 +13,9 @@ import { openGoogleTriggers } from './triggers';
 export function openGooglePlatform(): Platform {
   const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet));
   const clock = openGoogleClock(() => spreadsheet().zone());
-  let zone: Zone | null = null;
-  const zoneOfSheet = (): Zone => {
-    zone ??= openZone((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
+  let zone: ZoneDays | null = null;
+  const zoneOfSheet = (): ZoneDays => {
+    zone ??= openZoneDays((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
     return zone;
   };
   return {

@@ -40,7 +40,7 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     showPage: (page) => {
       pages.push(page);
     },
-    tell: (title, text) => {
+    alert: (title, text) => {
       show(title, text);
     },
     confirm: (title, text) => {

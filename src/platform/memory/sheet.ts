@@ -2,7 +2,7 @@
 import type { Cell } from '../../rules/calendar';
 import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
-import { openGrid, type Grid } from './grid';
+import { openMemoryGrid, type MemoryGrid } from './grid';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
 /** The longest text of a cell (docs/platform.md §2). */
@@ -22,7 +22,7 @@ export function openMemorySheet(
   shows: (formula: string) => Cell = () => '',
 ): MemorySheet {
   const looks = newLooks();
-  const grid = openGrid(content, shows, (column) => looks.dayColumns.has(column));
+  const grid = openMemoryGrid(content, shows, (column) => looks.dayColumns.has(column));
   const { rows, put } = grid;
   const tags: ColumnTags = [];
   const sheetTags = new Set<string>();
@@ -63,7 +63,7 @@ function openReads({
   formulaAt,
   width,
   used,
-}: Grid): Pick<SheetPort, 'read' | 'readRows' | 'formulas'> {
+}: MemoryGrid): Pick<SheetPort, 'read' | 'readRows' | 'formulas'> {
   const line = <T>(length: number, at: (column: number) => T): T[] =>
     Array.from({ length }, (_, column) => at(column));
   return {
@@ -88,7 +88,7 @@ function openReads({
 function openWrites({
   put,
   used,
-}: Grid): Pick<SheetPort, 'write' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'> {
+}: MemoryGrid): Pick<SheetPort, 'write' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'> {
   return {
     write: (blocks: readonly Block[]) => {
       const refused: RefusedCells[] = [];

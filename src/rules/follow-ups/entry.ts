@@ -132,7 +132,8 @@ export function log(
     corrects,
     loggedAt,
   };
-  const tracked = applyEntry(trackingOf(before), entry);
+  const previous = [...remaining].reverse().find((each) => each.kind !== null) ?? null;
+  const tracked = applyEntry(trackingOf(before), entry, previous);
   const bought = closes && tracked.closedStage === 'won' ? tracked.closedOn : null;
   const after = {
     ...before,
@@ -156,7 +157,13 @@ export function preview(
 
 /** The state after all entries of a journal; voided entries do not count. */
 export function replay(history: History): TrackingState {
-  return countedEntries(history.entries).reduce(applyEntry, history.start);
+  let state = history.start;
+  let previous: Entry | null = null;
+  for (const entry of countedEntries(history.entries)) {
+    state = applyEntry(state, entry, previous);
+    if (entry.kind !== null) previous = entry;
+  }
+  return state;
 }
 
 /** The entries that no later entry has voided, in the order of logging. */
@@ -188,12 +195,21 @@ function voidedIn(
 /**
  * The state after one more entry. An entry older than the last tracked day never moves a day back,
  * nor does it overwrite newer answers.
+ *
+ * @param previous the entry that counts before it, so that snoozes are counted once a day
  */
-export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
+export function applyEntry(
+  state: TrackingState,
+  entry: Entry,
+  previous: Entry | null = null,
+): TrackingState {
   const { on, kind } = entry;
   if (on === null || kind === null) return state;
   if (kind === 'snooze') {
-    return { ...state, plannedFor: entry.plannedFor, snoozes: (state.snoozes ?? 0) + 1 };
+    // Snoozed again on the same day, the customer is put off once (docs/rules.md §3).
+    const isSameDay = previous?.kind === 'snooze' && previous.on === on;
+    const snoozes = isSameDay ? Math.max(state.snoozes ?? 0, 1) : (state.snoozes ?? 0) + 1;
+    return { ...state, plannedFor: entry.plannedFor, snoozes };
   }
   const lastTracked = lastTrackedOf(state);
   const lastContact = kind === 'touch' ? Math.max(state.lastContact ?? on, on) : state.lastContact;

@@ -37,7 +37,7 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 function show({ platform, words }: Context, text: string): void {
-  platform.screen().tell(words.menu.digest.title, text);
+  platform.screen().alert(words.menu.digest.title, text);
 }
 
 /** Emails that would be sent, including those that the person must not read. */

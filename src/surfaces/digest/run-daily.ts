@@ -24,7 +24,7 @@ import {
   assessTeam,
   forgetDay,
   isCopy,
-  languageOf,
+  fileLanguage,
   markDay,
   openContext,
   readTeamFile,
@@ -63,7 +63,7 @@ const LONGEST_NAME = 80;
  * Runs each hour. Does nothing unless the digest is on, its hour has come and today is a working day;
  * then emails everyone who has no email of today, even hours late.
  */
-export function runHourly(platform: Platform, known: HourFacts = openContext(platform)): DigestRun {
+export function runDigest(platform: Platform, known: HourFacts = openContext(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
   const { settings, wall, storage = platform.storage(), isOnStandby = false } = known;
   const mail = (): ReturnType<Platform['mail']> => platform.mail();
@@ -72,7 +72,7 @@ export function runHourly(platform: Platform, known: HourFacts = openContext(pla
     : idleReason({ settings, spreadsheet, storage, mail, wall });
   if (idle !== null) {
     const { errors = [] } = known;
-    return { ...notRun(wall, idle, languageOf(settings, spreadsheet)), errors };
+    return { ...notRun(wall, idle, fileLanguage(settings, spreadsheet)), errors };
   }
   return run(platform, readTeamFile(spreadsheet, wall.today, settings), known);
 }

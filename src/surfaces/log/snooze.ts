@@ -34,7 +34,7 @@ interface SnoozeResult {
   readonly inARow: number;
 }
 
-/** From this number in a row the manager is told (docs/rules.md §5). */
+/** From this number in a row the manager is informed (docs/rules.md §5). */
 const MANY_SNOOZES = 3;
 
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {
@@ -61,9 +61,6 @@ export function planSnooze(
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
   const until: Day = snoozeUntil(length, context.today, file.policies.calendar);
-  const inARow = (record.snoozes ?? 0) + 1;
-  const more = { until: isoFromDay(until), inARow };
-  if (file.hasEntry(id)) return { changes: [], message: work.before, more, again: true };
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
     id,
@@ -83,8 +80,11 @@ export function planSnooze(
     corrects: '',
     loggedAt: context.author().when,
   };
-  const history = { start: trackingOf(record), entries: [] };
+  const history = { start: trackingOf(record), entries: file.entriesOf(customer) };
   const logged = log(record, history, answer, file.policies.gradePolicy, context.today);
+  const inARow = logged.customer.snoozes ?? 0;
+  const more = { until: isoFromDay(until), inARow };
+  if (file.hasEntry(id)) return { changes: [], message: work.before, more, again: true };
   const { changes, changed } = changesOfEntry(
     context,
     file,

@@ -35,7 +35,7 @@ function laterAction(name: string, key: keyof MenuWords['later']): Action {
     name,
     label: (items) => items[key],
     perform: ({ platform, words: { menu } }) => {
-      platform.screen().tell(menu.title, menu.later[key]);
+      platform.screen().alert(menu.title, menu.later[key]);
     },
   };
 }
@@ -45,7 +45,7 @@ const check: Action = {
   label: (items) => items.check,
   blocker: needsSetUp,
   perform: (context) => {
-    context.platform.screen().tell(context.words.menu.check.title, checkText(context));
+    context.platform.screen().alert(context.words.menu.check.title, checkText(context));
   },
 };
 
@@ -53,7 +53,7 @@ const help: Action = {
   name: 'menuHelp',
   label: (items) => items.help,
   perform: ({ platform, words: { menu } }) => {
-    platform.screen().tell(menu.title, menu.help);
+    platform.screen().alert(menu.title, menu.help);
   },
 };
 
@@ -68,7 +68,7 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const screen = platform.screen();
       const result = platform.lock().hold(PERSON_WAIT_MS, () => undoLast(context))?.value;
       if (result === undefined || result.code === 'nothing') {
-        screen.tell(undo.title, result === undefined ? needs.busy : undo.nothing);
+        screen.alert(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;
       }
       const { operation } = result.record;
@@ -76,7 +76,7 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       if (result.code === 'blocked') {
         const { code, sheet } = result.because;
         const why = undo[code]({ operation: name, sheet });
-        screen.tell(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
+        screen.alert(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
         return;
       }
       afterwards(context, operation);

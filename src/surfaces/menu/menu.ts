@@ -24,13 +24,13 @@ export function performItem(platform: Platform, order: MenuOrder, name: string):
   const context = openContextOrExplain(platform);
   const blocker = action.blocker?.(context) ?? null;
   if (blocker !== null) {
-    platform.screen().tell(context.words.menu.title, blocker);
+    platform.screen().alert(context.words.menu.title, blocker);
     return;
   }
   try {
     action.perform(context);
   } catch (cause) {
-    platform.screen().tell(context.words.menu.title, errorText(context, cause));
+    platform.screen().alert(context.words.menu.title, errorText(context, cause));
     // A refusal by Google has been shown; a bug of ours must also reach the log.
     if (!(cause instanceof PlatformError)) throw cause;
   }

@@ -29,6 +29,7 @@ export const INPUT_FIELDS = [
   'manualGrade',
   'manualType',
   'manualClass',
+  'potentialValue',
   'added',
   'birthday',
   'renewal',

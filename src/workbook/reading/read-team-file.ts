@@ -18,7 +18,7 @@ import { RANGE } from '../columns';
 import { mergeRecords } from './merge-records';
 import { openOwners, ownerProblems } from '../people';
 import { findSheet, readTable } from '../records';
-import { languageOf, readingContext, readSettings } from '../context';
+import { fileLanguage, readingContext, readSettings } from '../context';
 import type { TeamFile } from './team-file';
 
 /**
@@ -77,7 +77,7 @@ export function readTeamFile(
     contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
     ownerOf,
     settings,
-    language: languageOf(settings, spreadsheet),
+    language: fileLanguage(settings, spreadsheet),
     policies,
     problems: [
       ...read.problems,

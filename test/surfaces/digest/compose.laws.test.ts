@@ -38,7 +38,7 @@ const holds = (law: (team: Team, customers: Partial<Customer>[], by: string) => 
   fc.assert(fc.property(someTeam, fc.array(someCustomer, { maxLength: 12 }), somebody, law));
 
 describe('composeDigests, for any team', () => {
-  it('emails no customer, no stranger, no one who is away or wants no digest, and no one twice', () => {
+  it('composeDigests emails no customer, no stranger, no one who is away or wants no digest, and no one twice', () => {
     holds((team, customers, by) => {
       const { digests } = compose(aFile({ team, customers }), by);
       const mailed = digests.map(({ recipient }) => recipient.address.toLowerCase());
@@ -57,7 +57,7 @@ describe('composeDigests, for any team', () => {
     });
   });
 
-  it('puts each due customer in an email or a manager’s table, or reports that no one can be emailed', () => {
+  it('composeDigests puts each due customer in an email or a manager’s table, or reports that no one can be emailed', () => {
     holds((team, customers, by) => {
       const file = aFile({ team, customers });
       const { digests, skipped } = compose(file, by);

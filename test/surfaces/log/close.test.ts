@@ -17,7 +17,7 @@ describe('answerClose', () => {
     [{ how: 'won', reason: 'unused' }, [choices.stage.won, '2026-11-23', '', '']],
     [{ how: 'lost', reason: 'Price' }, [choices.stage.lost, '2026-11-23', 'Price', '']],
     [{ how: 'do-not-contact' }, ['', '', '', choices.yes.yes]],
-  ])('writes %o into the row', (question, cells) => {
+  ])('answerClose writes %o into the row', (question, cells) => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     expect(close(platform, question)).toMatchObject({ outcome: 'done' });
     expect(rowsOf(platform, 'customers', FIELDS)).toEqual([cells]);
@@ -39,7 +39,7 @@ describe('answerClose', () => {
   const dealIn = (platform: ReturnType<typeof aWorkbook>) =>
     rowsOf(platform, 'customers', [...EMPTIED, 'stage', 'closedOn', 'lastPurchase']);
 
-  it('empties the deal and writes a touch with its last values', () => {
+  it('answerClose empties the deal and writes a touch with its last values', () => {
     const platform = aWorkbook({ customers: [DEAL] });
     const before = dealIn(platform);
     close(platform, { how: 'won', purchase: { amount: 1200, product: 'Tea' } });
@@ -56,7 +56,7 @@ describe('answerClose', () => {
     expect(rowsOf(platform, 'purchases', ['customerId'])).toEqual([]);
   });
 
-  it('takes a won customer off the overdue list', () => {
+  it('answerClose takes a won customer off the overdue list', () => {
     const platform = aWorkbook({ customers: [DEAL] });
     const assessed = () => {
       const file = openCustomerFile(openContext(platform));
@@ -71,7 +71,7 @@ describe('answerClose', () => {
     });
   });
 
-  it('keeps a day to look again at a lost customer, and refuses one too far away', () => {
+  it('answerClose keeps a day to look again at a lost customer, and refuses one too far away', () => {
     const platform = aWorkbook({ customers: [DEAL] });
     const lost = { how: 'lost', reason: 'Budget' };
     expect(close(platform, { ...lost, lookAgain: '2028-05-03' })).toMatchObject({
@@ -85,13 +85,13 @@ describe('answerClose', () => {
     expect(rowsOf(platform, 'journal', ['outcome', 'note'])).toEqual([['Refused', 'Budget']]);
   });
 
-  it('records a purchase without an amount where the amount is waived', () => {
+  it('answerClose records a purchase without an amount where the amount is waived', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     close(platform, { how: 'won', purchase: { amount: null } });
     expect(rowsOf(platform, 'purchases', ['customerId', 'amount'])).toEqual([['c1', '']]);
   });
 
-  it('writes nothing the second time the same question is sent', () => {
+  it('answerClose writes nothing the second time the same question is sent', () => {
     const platform = aWorkbook({ customers: [DEAL] });
     const won = { how: 'won', purchase: { amount: 5 } };
     expect([close(platform, won), close(platform, won)]).toMatchObject([
@@ -102,13 +102,13 @@ describe('answerClose', () => {
     expect(rowsOf(platform, 'purchases', ['id'])).toHaveLength(1);
   });
 
-  it('needs a reason for a lost customer', () => {
+  it('answerClose needs a reason for a lost customer', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     expect(close(platform, { how: 'lost', reason: ' ' })).toMatchObject({ field: 'reason' });
     expect(rowsOf(platform, 'customers', ['stage'])).toEqual([]);
   });
 
-  it('refuses a customer who is gone', () => {
+  it('answerClose refuses a customer who is gone', () => {
     expect(close(aWorkbook(), { how: 'won' })).toMatchObject({ code: 'gone' });
   });
 });

@@ -9,7 +9,7 @@ import {
   columnOf,
   fill,
   rowsOf,
-  sheetOf,
+  tableSheet,
   type Fields,
 } from '../../support/team-workbook';
 
@@ -29,7 +29,7 @@ const shown = (platform: Workbook) => rowsOf(platform, 'customers', SHOWN);
 /** Types a stage into a row, as the events of a simple trigger report it. */
 function type(platform: Workbook, row: number, typed: Fields['stage'], before: string): void {
   const column = columnOf(platform, 'customers', 'stage');
-  sheetOf(platform, 'customers').write([{ row, column, cells: [[typed ?? '']] }]);
+  tableSheet(platform, 'customers').write([{ row, column, cells: [[typed ?? '']] }]);
   onEdited(platform, { sheet: 'Customers', row, rows: 1, isTyped: true });
   onPhoneEdit(platform, {
     sheet: 'Customers',
@@ -102,7 +102,7 @@ describe('stages that change in many rows', () => {
   function paste(platform: Workbook, stage: string): void {
     const column = columnOf(platform, 'customers', 'stage');
     const cells = rows.map(() => [stage]);
-    sheetOf(platform, 'customers').write([{ row: 2, column, cells }]);
+    tableSheet(platform, 'customers').write([{ row: 2, column, cells }]);
     onEdited(platform, { sheet: 'Customers', row: 2, rows: 50 });
     onPhoneEdit(platform, { sheet: 'Customers', firstColumn: column, lastColumn: column });
   }

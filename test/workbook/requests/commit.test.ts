@@ -4,7 +4,7 @@ import { commit, type Context, type TransactionPlan } from '../../../src/workboo
 import { openActivity } from '../../../src/workbook/undo';
 import {
   contextOf,
-  CUSTOMERS,
+  SAMPLE_CUSTOMERS,
   entryChange,
   JOURNAL,
   movingClock,
@@ -82,7 +82,7 @@ describe('commit', () => {
     expect(refused).toMatchObject({ outcome: 'refused', code: 'google', sent: question });
     expect(JSON.stringify(refused)).toContain('This range is protected.');
     expect(sheetOf(platform, 'Journal').read()).toEqual(JOURNAL);
-    expect(customers.read()).toEqual(CUSTOMERS);
+    expect(customers.read()).toEqual(SAMPLE_CUSTOMERS);
 
     customers.write = write;
     expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: false });
@@ -101,7 +101,7 @@ describe('commit', () => {
       ],
     }));
     expect(refused).toMatchObject({ outcome: 'refused', code: 'column', field: 'note' });
-    expect(sheetOf(platform, 'Customers').read()).toEqual(CUSTOMERS);
+    expect(sheetOf(platform, 'Customers').read()).toEqual(SAMPLE_CUSTOMERS);
     expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
   });
 
