@@ -73,15 +73,6 @@ export function foundClosing(
   };
 }
 
-/** The day of the last purchase; a deal that was won counts as bought on the day it was closed. */
-export function boughtOn(
-  customer: Pick<Customer, 'lastPurchase' | 'stage' | 'closedOn'>,
-): Day | null {
-  const { lastPurchase, stage, closedOn } = customer;
-  if (stage !== 'won' || closedOn === null) return lastPurchase;
-  return Math.max(lastPurchase ?? closedOn, closedOn);
-}
-
 /**
  * What is missing about a closed deal. `amount`: won, and no purchase since; `reason`: lost without one;
  * `old-deal`: need and close are still those of the deal, so are they to be emptied or kept?

@@ -44,14 +44,7 @@ export {
   type History,
   type Logged,
 } from './entry';
-export {
-  boughtOn,
-  endsDeal,
-  foundClosing,
-  isClosedStage,
-  toCompleteOf,
-  type ToComplete,
-} from './closing';
+export { endsDeal, foundClosing, isClosedStage, toCompleteOf, type ToComplete } from './closing';
 export { trackingOf, UNTRACKED, type TrackingState } from './tracking-state';
 export {
   defaultFollowUpPolicy,

@@ -3,7 +3,6 @@
  * from those sheets may be out of date.
  */
 import {
-  boughtOn,
   classifyBuyers,
   countedEntries,
   kindOfOutcome,
@@ -76,7 +75,7 @@ export function mergeRecords(
     const { id } = record;
     const counted = countedEntries((entries.get(id) ?? []).map(withKind));
     const tracked = withJournal(record, counted);
-    const bought = boughtBy(record, counted, purchases.get(id) ?? []);
+    const bought = tables.purchases === null ? {} : boughtBy(record, purchases.get(id) ?? []);
     const valueClass = valueClasses?.get(id) ?? record.valueClass;
     const own = cases.get(id) ?? [];
     const due =
@@ -133,16 +132,11 @@ function withJournal(customer: Customer, entries: readonly Entry[]): Customer {
   };
 }
 
-/** An order logged and a deal won count as bought, also before Purchases has a row (docs/rules.md §1). */
 function boughtBy(
   customer: Customer,
-  entries: readonly Entry[],
   purchases: readonly Purchase[],
 ): Pick<Customer, 'lastPurchase' | 'totalValue'> {
-  let lastPurchase = boughtOn(customer);
-  for (const { on, outcome } of entries) {
-    if (outcome === 'order') lastPurchase = latest(lastPurchase, on);
-  }
+  let { lastPurchase } = customer;
   let total = 0;
   for (const { on, amount } of purchases) {
     lastPurchase = latest(lastPurchase, on);

@@ -1,6 +1,5 @@
 /** Reads the whole workbook into a `TeamFile`, in a number of calls that does not depend on its rows. */
 import {
-  boughtOn,
   isEmptyRow,
   knowsPurchases,
   openRepeatedIds,
@@ -48,7 +47,7 @@ export function readTeamFile(
       holidays: holidays?.records.map(({ record }) => record) ?? [],
       takeOver: takeOverIn(settings, reading),
       knowsPurchases: knowsPurchases(
-        checked.customers.map(({ record }) => boughtOn(record)),
+        checked.customers.map(({ record }) => record.lastPurchase),
         purchases?.records.length,
       ),
     },

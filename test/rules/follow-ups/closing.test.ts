@@ -1,7 +1,6 @@
 /** Ending a deal: what is emptied, kept and still to be asked (docs/rules.md §1, Closing). */
 import {
   applyEntry,
-  boughtOn,
   defaultGradePolicy,
   endsDeal,
   foundClosing,
@@ -203,16 +202,5 @@ describe('toCompleteOf', () => {
 
   it('asks nothing of a customer with an open deal', () => {
     expect(toCompleteOf(aCustomer({ stage: 'negotiating' }), null)).toEqual([]);
-  });
-});
-
-describe('boughtOn', () => {
-  it('is the later of the last purchase and the closing of a deal that was won', () => {
-    const at = (facts: Partial<Customer>) => boughtOn(aCustomer(facts));
-    expect(at({ stage: 'won', closedOn: TODAY })).toBe(TODAY);
-    expect(at({ stage: 'won', closedOn: TODAY, lastPurchase: TODAY + 3 })).toBe(TODAY + 3);
-    expect(at({ stage: 'won', closedOn: TODAY, lastPurchase: TODAY - 3 })).toBe(TODAY);
-    expect(at({ stage: 'lost', closedOn: TODAY })).toBeNull();
-    expect(at({ stage: 'won', lastPurchase: TODAY })).toBe(TODAY);
   });
 });
