@@ -1,6 +1,6 @@
 /**
  * Calls functions of the script for formulas and caches the results by arguments, as Sheets does. The calls of one
- * recalculation share a global scope, unless set to one scope per file. Source: docs/platform.md §1.2.
+ * recalculation share a global scope, unless set to one scope per call or per file. Source: docs/platform.md §1.2.
  */
 import { type FunctionArgument, type ScriptFunctions } from '../book';
 import { arrayOfRows, ErrorValue, type FormulaAnswer, type Scalar } from '../formula';
@@ -19,10 +19,9 @@ import type { LoadedScript } from './run-script';
 import { ScriptError } from './script-error';
 
 /**
- * What gets its own global scope: each recalculation, or the file until its time zone changes. Google creates one per
- * call.
+ * What gets its own global scope: each call, as at Google, each recalculation, or the file until its time zone changes.
  */
-export type FunctionScope = 'calculation' | 'file';
+export type FunctionScope = 'call' | 'calculation' | 'file';
 
 export interface FunctionSource {
   /** Names of all functions the script declares. Formulas can only call top-level ones. */
@@ -97,6 +96,7 @@ export class CachedFunctions implements ScriptFunctions {
 
   #ask(name: string, args: readonly PreparedArgument[]): FormulaAnswer {
     this.source.calls.note(name);
+    if (this.source.scopeFor === 'call') this.#leaveScope();
     const script = (this.#script ??= this.source.load());
     try {
       return script.call({
