@@ -44,11 +44,22 @@ export function afterClosing(
     nextStep: nextStep === state.nextStep ? '' : nextStep,
     attempts: 0,
     snoozes: 0,
-    // Need and close are those of the next deal from now on, so none are kept as the old one's.
-    ...NO_CLOSED_DEAL,
     closedOn: on,
-    closedStage: isClosedStage(stageAfter) ? stageAfter : null,
   };
+}
+
+/**
+ * What the row keeps of its closed deal once an entry counts. After a closing, need and close are those of
+ * the next deal, so none are kept as the old one's.
+ */
+export function keptAfter(
+  { closedStage, closedNeed, closedClose }: ClosedDeal,
+  { stage, closedOn }: Pick<TrackingState, 'stage' | 'closedOn'>,
+  closes: boolean,
+): ClosedDeal {
+  if (!isClosedStage(stage)) return NO_CLOSED_DEAL;
+  if (closes) return { ...NO_CLOSED_DEAL, closedOn, closedStage: stage };
+  return { closedOn, closedStage, closedNeed, closedClose };
 }
 
 /**

@@ -5,10 +5,10 @@
 import type { Day } from '../calendar';
 import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
-import { NO_CLOSED_DEAL } from './closed-deal';
-import { afterClosing, endsDeal, isClosedStage } from './closing';
+import { afterClosing, endsDeal, isClosedStage, keptAfter } from './closing';
 import { attemptsOf, lastTrackedOf } from './next-day';
 import { trackingOf, type TrackingState } from './tracking-state';
+import { countedEntries, voidedIn, withoutVoided } from './voided';
 
 /**
  * The input for one entry. Need, close, intention and stage are the values after the contact; for
@@ -134,11 +134,13 @@ export function log(
   };
   const previous = [...remaining].reverse().find((each) => each.kind !== null) ?? null;
   const tracked = applyEntry(trackingOf(before), entry, previous);
-  const bought = closes && tracked.closedStage === 'won' ? tracked.closedOn : null;
-  const after = {
+  // An entry dated before the last one leaves newer answers alone, and so ends no deal.
+  const hasEnded = closes && !isLate(before, on);
+  const after: Customer = {
     ...before,
     ...tracked,
-    lastPurchase: laterDay(before.lastPurchase, bought),
+    ...keptAfter(before, tracked, hasEnded),
+    lastPurchase: laterDay(before.lastPurchase, hasEnded && answer.stage === 'won' ? on : null),
   };
   const warnings: EntryWarning[] = isTiring(history, entry) ? ['fatigue'] : [];
   return { customer: after, entry, warnings };
@@ -166,32 +168,6 @@ export function replay(history: History): TrackingState {
   return state;
 }
 
-/** The entries that no later entry has voided, in the order of logging. */
-export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
-  return withoutVoided(entries, voidedIn(entries));
-}
-
-function withoutVoided(entries: readonly Entry[], voided: ReadonlySet<string>): readonly Entry[] {
-  return voided.size === 0 ? entries : entries.filter((entry) => !voided.has(entry.id));
-}
-
-/**
- * IDs of voided entries. If a pure correction voids a correction, the entry voided first counts
- * again. If a corrected entry is replaced by another entry, only the newest counts.
- */
-function voidedIn(
-  entries: readonly Pick<Entry, 'id' | 'corrects' | 'kind'>[],
-): ReadonlySet<string> {
-  const isReplaced = new Map<string, boolean>();
-  for (const { id, corrects, kind } of [...entries].reverse()) {
-    const fate = isReplaced.get(id);
-    if (corrects !== '' && fate !== false && !isReplaced.has(corrects)) {
-      isReplaced.set(corrects, fate ?? kind !== null);
-    }
-  }
-  return new Set(isReplaced.keys());
-}
-
 /**
  * The state after one more entry. An entry older than the last tracked day never moves a day back,
  * nor does it overwrite newer answers.
@@ -211,18 +187,16 @@ export function applyEntry(
     const snoozes = isSameDay ? Math.max(state.snoozes ?? 0, 1) : (state.snoozes ?? 0) + 1;
     return { ...state, plannedFor: entry.plannedFor, snoozes };
   }
-  const lastTracked = lastTrackedOf(state);
   const lastContact = kind === 'touch' ? Math.max(state.lastContact ?? on, on) : state.lastContact;
-  if (lastTracked !== null && on < lastTracked) return { ...state, lastContact };
+  if (isLate(state, on)) return { ...state, lastContact };
   if (endsDeal(state.stage, entry)) {
     const { gradeAfter: gradeAtLastEntry } = entry;
     return { ...afterClosing(state, entry), lastContact, lastTracked: on, gradeAtLastEntry };
   }
-  // Another stage begins the next deal.
-  const closed = isClosedStage(entry.stageAfter) ? {} : NO_CLOSED_DEAL;
   return {
     ...state,
-    ...closed,
+    // Another stage begins the next deal.
+    closedOn: isClosedStage(entry.stageAfter) ? state.closedOn : null,
     need: entry.needAfter,
     expectedClose: entry.closeAfter,
     intention: entry.intentionAfter,
@@ -235,6 +209,11 @@ export function applyEntry(
     snoozes: 0,
     gradeAtLastEntry: entry.gradeAfter,
   };
+}
+
+function isLate(state: Pick<TrackingState, 'lastTracked' | 'lastContact'>, on: Day): boolean {
+  const lastTracked = lastTrackedOf(state);
+  return lastTracked !== null && on < lastTracked;
 }
 
 /** What decides the grade once the deal is closed. */

@@ -35,7 +35,6 @@ export {
 export { snoozeUntil } from './snooze';
 export {
   applyEntry,
-  countedEntries,
   kindOfOutcome,
   log,
   preview,
@@ -45,6 +44,7 @@ export {
   type Logged,
 } from './entry';
 export { endsDeal, foundClosing, isClosedStage, toCompleteOf, type ToComplete } from './closing';
+export { countedEntries } from './voided';
 export { trackingOf, UNTRACKED, type TrackingState } from './tracking-state';
 export {
   defaultFollowUpPolicy,

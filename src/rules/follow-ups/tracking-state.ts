@@ -1,6 +1,5 @@
 /** The part of a customer that entries change, and from which a journal is replayed. */
 import type { Customer } from '../customers';
-import { NO_CLOSED_DEAL } from './closed-deal';
 
 /** The fields of a customer that entries change; logging never changes other fields. */
 export type TrackingState = Pick<
@@ -18,16 +17,13 @@ export type TrackingState = Pick<
   | 'gradeAtLastEntry'
   | 'manualGrade'
   | 'closedOn'
-  | 'closedStage'
-  | 'closedNeed'
-  | 'closedClose'
 >;
 
 /** Picks the fields that entries change. */
 export function trackingOf(customer: TrackingState): TrackingState {
   const { need, expectedClose, intention, stage, plannedFor, nextStep } = customer;
   const { lastContact, lastTracked, attempts, snoozes, gradeAtLastEntry } = customer;
-  const { manualGrade, closedOn, closedStage, closedNeed, closedClose } = customer;
+  const { manualGrade, closedOn } = customer;
   return {
     need,
     expectedClose,
@@ -42,9 +38,6 @@ export function trackingOf(customer: TrackingState): TrackingState {
     gradeAtLastEntry,
     manualGrade,
     closedOn,
-    closedStage,
-    closedNeed,
-    closedClose,
   };
 }
 
@@ -62,5 +55,5 @@ export const UNTRACKED: TrackingState = {
   snoozes: null,
   gradeAtLastEntry: null,
   manualGrade: null,
-  ...NO_CLOSED_DEAL,
+  closedOn: null,
 };

@@ -66,8 +66,9 @@ export function planCustomerChange(
 function changedFields(
   customer: Customer,
 ): Readonly<Record<string, string | number | boolean | null>> {
-  const { lastPurchase, lostReason, doNotContact } = customer;
-  return { ...trackingOf(customer), lastPurchase, lostReason, doNotContact };
+  const { closedStage, closedNeed, closedClose, lastPurchase, lostReason, doNotContact } = customer;
+  const kept = { closedStage, closedNeed, closedClose, lastPurchase };
+  return { ...trackingOf(customer), ...kept, lostReason, doNotContact };
 }
 
 function blankValue(spec: FieldSpec | undefined): number | string | null {

@@ -100,10 +100,28 @@ describe('an entry that ends a deal', () => {
     expect(endsDeal('new', { ...entry, kind: null })).toBe(false);
   });
 
+  it('keeps what was found of a closing while the customer is only contacted', () => {
+    const found = aCustomer({ stage: 'won', need: 'clear', expectedClose: TODAY + 9 });
+    const seen = { ...found, ...foundClosing(found, TODAY) };
+    for (const customer of [found, seen]) {
+      const touched = log(
+        customer,
+        { start: trackingOf(customer), entries: [] },
+        anAnswer(customer, { on: TODAY }),
+        defaultGradePolicy,
+        TODAY,
+      ).customer;
+      expect(foundClosing(touched, TODAY)?.closedStage).toBe(
+        foundClosing(customer, TODAY)?.closedStage,
+      );
+      expect(touched.closedNeed).toBe(customer.closedNeed);
+    }
+  });
+
   it('is followed by the next deal once an entry has another stage', () => {
     const { customer } = closed('won');
     const next = anAnswer(customer, { stage: 'negotiating', need: 'clear', on: TODAY });
-    const { entry } = log(
+    const { entry, customer: after } = log(
       customer,
       { start: trackingOf(customer), entries: [] },
       next,
@@ -114,8 +132,8 @@ describe('an entry that ends a deal', () => {
       stage: 'negotiating',
       need: 'clear',
       closedOn: null,
-      closedStage: null,
     });
+    expect(after).toMatchObject({ closedOn: null, closedStage: null });
   });
 });
 

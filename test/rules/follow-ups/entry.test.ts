@@ -79,9 +79,6 @@ describe('log', () => {
       gradeAtLastEntry: 'A',
       manualGrade: null,
       closedOn: null,
-      closedStage: null,
-      closedNeed: null,
-      closedClose: null,
     });
     expect(entry).toEqual({
       id: 'E-1',
