@@ -66,8 +66,9 @@ export function planCustomerChange(
 function changedFields(
   customer: Customer,
 ): Readonly<Record<string, string | number | boolean | null>> {
-  const { closedStage, closedNeed, closedClose, lastPurchase, lostReason, doNotContact } = customer;
-  const kept = { closedStage, closedNeed, closedClose, lastPurchase };
+  const { closedStage, closedNeed, closedClose, lastPurchase, promiseDue } = customer;
+  const { lostReason, doNotContact } = customer;
+  const kept = { closedStage, closedNeed, closedClose, lastPurchase, promiseDue };
   return { ...trackingOf(customer), ...kept, lostReason, doNotContact };
 }
 
