@@ -163,7 +163,10 @@ async function readyDist() {
 /** The commands of host/cli, rebuilt only when something in host/ is newer; answers their paths. */
 const readyHost = () => buildLocal('host/cli', ['host']);
 
-/** What `npm start` shows: the page's script with the grid in it (11 MB), and the host's thread. */
+/**
+ * What `npm start` shows: the page's script with the grid in it, and the host's thread. What the grid loads
+ * on request, such as hyphenation of languages that no sheet asks for, is a file of its own.
+ */
 async function readyScreen() {
   const outdir = '.build/screen';
   const outputs = ['client.js', 'client.css', 'thread.mjs'].map((name) => join(outdir, name));
@@ -175,6 +178,8 @@ async function readyScreen() {
     entryPoints: { client: 'host/screen/client/main.tsx' },
     outdir,
     format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     target: 'es2022',
     platform: 'browser',
     jsx: 'automatic',

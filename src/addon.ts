@@ -33,7 +33,7 @@ import {
   answerUndo,
   onPhoneEdit,
 } from './surfaces/log';
-import { languageOfUser, performItem as performItem, showMenu } from './surfaces/menu';
+import { languageOfUser, performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import {
   answerChangeSettings,

@@ -41,7 +41,18 @@ export interface CallNode {
 }
 
 export type BinaryOperator =
-  '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '^'
+  | '&'
+  | '='
+  | '<>'
+  | '<'
+  | '>'
+  | '<='
+  | '>=';
 
 export type FormulaNode =
   | { readonly kind: 'literal'; readonly value: Scalar }

@@ -36,6 +36,6 @@ export function openAnswerChannel(): AnswerChannel {
 export function awaitAnswer({ flag, port }: AnswerReceiver): DialogAnswer {
   Atomics.wait(flag, 0, 0);
   Atomics.store(flag, 0, 0);
-  const received = receiveMessageOnPort(port) as { message: DialogAnswer } | undefined;
+  const received: { message: DialogAnswer } | undefined = receiveMessageOnPort(port);
   return received?.message ?? { button: 'CLOSE', text: '' };
 }

@@ -214,7 +214,8 @@ export function checkShape(
     );
   }
   const odd = rows.find((values: unknown[]) => values.length !== area.columns) as
-    unknown[] | undefined;
+    | unknown[]
+    | undefined;
   if (odd) {
     throw new GoogleError(
       `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${area.columns}.`,

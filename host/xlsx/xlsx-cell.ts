@@ -28,7 +28,7 @@ export function plainCell(value: CellValue | null): XlsxCell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
-  // eslint-disable-next-line no-control-regex -- these are the characters to remove
+  // oxlint-disable-next-line no-control-regex -- these are the characters to remove
   const clean = value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return { value: clean.slice(0, LONGEST_CELL), type: String };
 }

@@ -179,7 +179,8 @@ export interface Questions {
   readonly 'read-settings': {
     readonly question: object;
     readonly answer:
-      { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] } | Refusal;
+      | { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] }
+      | Refusal;
   };
   /**
    * Blank means the default. All values are written or none: `field` names an invalid one. `undo` is

@@ -13,6 +13,8 @@ describe('npm run deploy', () => {
   });
 
   it('npm run deploy pushes the code, the pages and our manifest, whatever manifest is there', () => {
+    folder.remove();
+    folder = openInstallFolder({ builds: true });
     folder.logIn();
     folder.run('connect', [ID]);
     const { status, output, errors } = folder.run('deploy', [], 'welcome');

@@ -93,7 +93,8 @@ function compare(host: Host, language: string): number {
     words: { statuses: Readonly<Record<string, string>>; fields: Readonly<Record<string, string>> };
   };
   expect(words.statuses['paused']).toBe(catalogueOf(language).statuses.paused);
-  const [headings = [], ...rows] = host.book.sheet(catalogueOf(language).tables.customers)?.values() ?? [];
+  const [headings = [], ...rows] =
+    host.book.sheet(catalogueOf(language).tables.customers)?.values() ?? [];
   const at = (field: string): number => headings.indexOf(words.fields[field] ?? '?');
   const byRow = new Map(reported.map((customer) => [customer.row, customer]));
   const shown = rows.map((row, down) => ({

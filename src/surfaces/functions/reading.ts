@@ -187,5 +187,5 @@ function instantOf(content: object): number | null {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called with a receiver, above
+// oxlint-disable-next-line typescript/unbound-method -- called with a receiver, above
 const getTime = Date.prototype.getTime;
