@@ -44,7 +44,7 @@ export interface ClosingsContext {
   /** In which the words of cells are written. */
   readonly language: LanguageCode;
   /** Whether the column (0-based) has a formula; asked only if it may be overwritten. */
-  hasFormulas(column: number): boolean;
+  readonly hasFormulas: (column: number) => boolean;
 }
 
 /**

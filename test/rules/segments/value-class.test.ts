@@ -1,5 +1,5 @@
 /** Key, major, ordinary: classes by share of purchases (docs/rules.md §6). */
-import { fc } from "../../support/laws";
+import { fc } from '../../support/laws';
 import {
   classify,
   classifyBuyers,
@@ -7,13 +7,13 @@ import {
   defaultValueClassPolicy,
   recentPurchases,
   VALUE_MONTHS,
-} from "../../../src/rules";
-import { day, TODAY } from "../../support/customers";
+} from '../../../src/rules';
+import { day, TODAY } from '../../support/customers';
 
 const anyBuyers = { ...defaultValueClassPolicy, minimumBuyers: 1 };
-const [K, M, O] = ["key", "major", "ordinary"] as const;
+const [K, M, O] = ['key', 'major', 'ordinary'] as const;
 
-describe("classify", () => {
+describe('classify', () => {
   it.each([
     [
       [50, 30, 10, 6, 4],
@@ -49,17 +49,17 @@ describe("classify", () => {
       [null, K],
     ],
     [[], []],
-  ])("classifies %j as %j", (amounts, classes) => {
+  ])('classifies %j as %j', (amounts, classes) => {
     expect(classify(amounts, anyBuyers)).toEqual(classes);
   });
 
-  it("leaves fewer than ten buyers unclassified", () => {
+  it('leaves fewer than ten buyers unclassified', () => {
     const nine = [9, 8, 7, 6, 5, 4, 3, 2, 1];
     expect(classify([...nine, 0])).toEqual(Array(10).fill(null));
     expect(classify([...nine, 1])).not.toContain(null);
   });
 
-  it("depends on the share of the bigger buyers, not on the order of rows", () => {
+  it('depends on the share of the bigger buyers, not on the order of rows', () => {
     const amounts = fc.array(fc.integer({ min: -50, max: 5000 }), { maxLength: 25 });
     fc.assert(
       fc.property(amounts, (cents) => {
@@ -83,35 +83,35 @@ describe("classify", () => {
   });
 });
 
-describe("countsTowardsValue", () => {
+describe('countsTowardsValue', () => {
   it.each([
     [null, false],
-    ["2025-11-20", false],
-    ["2025-11-21", true],
-    ["2026-11-21", true],
-    ["2026-11-22", false],
-  ])("a purchase on %s counts: %s", (on, counts) => {
+    ['2025-11-20', false],
+    ['2025-11-21', true],
+    ['2026-11-21', true],
+    ['2026-11-22', false],
+  ])('a purchase on %s counts: %s', (on, counts) => {
     expect(VALUE_MONTHS).toBe(12);
     expect(countsTowardsValue({ on: on === null ? null : day(on) }, TODAY)).toBe(counts);
   });
 });
 
-describe("classifyBuyers", () => {
+describe('classifyBuyers', () => {
   const policy = { ...defaultValueClassPolicy, minimumBuyers: 1 };
   const buyer = (amount: number, profit: number | null = null) => ({ amount, profit });
 
-  it("classifyBuyers goes by profit where at least half of the buyers have one", () => {
+  it('classifyBuyers goes by profit where at least half of the buyers have one', () => {
     const buyers = [buyer(1000, 5), buyer(50, 95), buyer(900)];
-    expect(classifyBuyers(buyers, policy)).toEqual(["ordinary", "key", null]);
+    expect(classifyBuyers(buyers, policy)).toEqual(['ordinary', 'key', null]);
   });
 
-  it("classifyBuyers goes by amount where fewer have one", () => {
+  it('classifyBuyers goes by amount where fewer have one', () => {
     const buyers = [buyer(1000, 5), buyer(50), buyer(10)];
-    expect(classifyBuyers(buyers, policy)).toEqual(["key", "major", "ordinary"]);
+    expect(classifyBuyers(buyers, policy)).toEqual(['key', 'major', 'ordinary']);
     expect(classifyBuyers([buyer(0), buyer(0)], policy)).toEqual([null, null]);
   });
 
-  it("classifyBuyers adds up the purchases of the last twelve months", () => {
+  it('classifyBuyers adds up the purchases of the last twelve months', () => {
     const on = (date: string, amount: number | null, profit: number | null) => ({
       on: day(date),
       amount,
@@ -119,10 +119,10 @@ describe("classifyBuyers", () => {
     });
     expect(recentPurchases([], TODAY)).toEqual({ amount: 0, profit: null });
     const bought = [
-      on("2026-01-05", 10, null),
-      on("2026-02-05", null, 3),
-      on("2026-03-05", 5, 4),
-      on("2020-01-05", 99, 99),
+      on('2026-01-05', 10, null),
+      on('2026-02-05', null, 3),
+      on('2026-03-05', 5, 4),
+      on('2020-01-05', 99, 99),
     ];
     expect(recentPurchases(bought, TODAY)).toEqual({ amount: 15, profit: 7 });
   });

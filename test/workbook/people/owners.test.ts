@@ -1,136 +1,136 @@
 /** Owner cells are typed by people: spellings, addresses, unknown names. */
-import { addressIn, type Colleague } from "../../../src/rules";
-import { openOwners, ownersIn } from "../../../src/workbook";
-import { ownerProblems } from "../../../src/workbook/people";
+import { addressIn, type Colleague } from '../../../src/rules';
+import { openOwners, ownersIn } from '../../../src/workbook';
+import { ownerProblems } from '../../../src/workbook/people';
 
 const colleague = (facts: Partial<Colleague>): Colleague => ({
-  name: "",
-  email: "",
+  name: '',
+  email: '',
   role: null,
   language: null,
   digest: null,
   capacity: null,
   awayFrom: null,
   awayTo: null,
-  coveredBy: "",
-  alsoKnownAs: "",
+  coveredBy: '',
+  alsoKnownAs: '',
   ...facts,
 });
-const li = colleague({ name: "Li Na", email: "li@team.example", alsoKnownAs: "李娜; Lina" });
-const smith = colleague({ name: "Ann Smith", alsoKnownAs: "Smith, Ann" });
+const li = colleague({ name: 'Li Na', email: 'li@team.example', alsoKnownAs: '李娜; Lina' });
+const smith = colleague({ name: 'Ann Smith', alsoKnownAs: 'Smith, Ann' });
 const ownerOf = openOwners([{ row: 2, record: li }]);
 
-describe("openOwners", () => {
+describe('openOwners', () => {
   it.each([
-    "Li Na",
-    "li  na",
-    "ＬＩ ＮＡ",
-    "李娜",
-    "lina",
-    "LI@team.example",
-    "Li <li@team.example>",
-  ])("finds a colleague spelled %s", (cell) => {
-    expect(ownerOf(cell)).toEqual({ kind: "colleague", colleague: li });
+    'Li Na',
+    'li  na',
+    'ＬＩ ＮＡ',
+    '李娜',
+    'lina',
+    'LI@team.example',
+    'Li <li@team.example>',
+  ])('finds a colleague spelled %s', (cell) => {
+    expect(ownerOf(cell)).toEqual({ kind: 'colleague', colleague: li });
   });
 
-  it("finds a colleague by a spelling with a comma", () => {
+  it('finds a colleague by a spelling with a comma', () => {
     const book = openOwners([{ row: 2, record: smith }]);
-    expect(book("Smith, Ann")).toEqual({ kind: "colleague", colleague: smith });
+    expect(book('Smith, Ann')).toEqual({ kind: 'colleague', colleague: smith });
   });
 
-  it("treats an address that is not in Team as a separate owner", () => {
-    expect(ownerOf("eva@team.example")).toEqual({ kind: "address", address: "eva@team.example" });
-    expect(ownerOf("Eva <EVA@team.example>")).toBe(ownerOf("eva@team.example"));
+  it('treats an address that is not in Team as a separate owner', () => {
+    expect(ownerOf('eva@team.example')).toEqual({ kind: 'address', address: 'eva@team.example' });
+    expect(ownerOf('Eva <EVA@team.example>')).toBe(ownerOf('eva@team.example'));
   });
 
-  it("distinguishes an unknown name from a blank cell", () => {
-    expect(ownerOf("Bob")).toEqual({ kind: "unknown", name: "Bob" });
-    expect(ownerOf("BOB")).toBe(ownerOf("Bob"));
-    expect(ownerOf("  ")).toEqual({ kind: "nobody" });
+  it('distinguishes an unknown name from a blank cell', () => {
+    expect(ownerOf('Bob')).toEqual({ kind: 'unknown', name: 'Bob' });
+    expect(ownerOf('BOB')).toBe(ownerOf('Bob'));
+    expect(ownerOf('  ')).toEqual({ kind: 'nobody' });
   });
 });
 
-describe("an owner cell with several names", () => {
-  const ben = colleague({ name: "Ben", email: "ben@team.example" });
+describe('an owner cell with several names', () => {
+  const ben = colleague({ name: 'Ben', email: 'ben@team.example' });
   const oneil = colleague({ name: "O'Neil" });
   const team = [li, ben, smith, oneil].map((record, at) => ({ row: at + 2, record }));
   const find = openOwners(team);
   const names = (cell: string) =>
     ownersIn(cell, find).map((owner) =>
-      owner.kind === "colleague" ? owner.colleague.name : owner.kind,
+      owner.kind === 'colleague' ? owner.colleague.name : owner.kind,
     );
 
   it.each([
-    ["Li Na, Ben", ["Li Na", "Ben"]],
-    ["Ben / 李娜", ["Ben", "Li Na"]],
-    ["李娜、Ben", ["Li Na", "Ben"]],
-    ["Ben & Li Na", ["Ben", "Li Na"]],
-    ["Ben and Li Na", ["Ben", "Li Na"]],
-    ["ben@team.example; li@team.example", ["Ben", "Li Na"]],
-    ["Nora, Ben", ["Ben"]],
-    ["Ben, Ben", ["Ben"]],
-    ["Ben", ["Ben"]],
-    ["Smith, Ann", ["Ann Smith"]],
-    ["O’Neil", ["O'Neil"]],
-    ["Nora, Tom", ["unknown"]],
-    ["-", ["nobody"]],
-  ])("an owner cell reads %j as %j, the owner first", (cell, expected) => {
+    ['Li Na, Ben', ['Li Na', 'Ben']],
+    ['Ben / 李娜', ['Ben', 'Li Na']],
+    ['李娜、Ben', ['Li Na', 'Ben']],
+    ['Ben & Li Na', ['Ben', 'Li Na']],
+    ['Ben and Li Na', ['Ben', 'Li Na']],
+    ['ben@team.example; li@team.example', ['Ben', 'Li Na']],
+    ['Nora, Ben', ['Ben']],
+    ['Ben, Ben', ['Ben']],
+    ['Ben', ['Ben']],
+    ['Smith, Ann', ['Ann Smith']],
+    ['O’Neil', ["O'Neil"]],
+    ['Nora, Tom', ['unknown']],
+    ['-', ['nobody']],
+  ])('an owner cell reads %j as %j, the owner first', (cell, expected) => {
     expect(names(cell)).toEqual(expected);
     expect(find(cell)).toBe(ownersIn(cell, find)[0]);
   });
 
-  it.each(["-", "n/a", "N/A", "None", "unassigned", "TBD", "未分配", "无", "待定"])(
-    "an owner cell reads %j as no owner",
+  it.each(['-', 'n/a', 'N/A', 'None', 'unassigned', 'TBD', '未分配', '无', '待定'])(
+    'an owner cell reads %j as no owner',
     (cell) => {
-      expect(find(cell)).toEqual({ kind: "nobody" });
+      expect(find(cell)).toEqual({ kind: 'nobody' });
     },
   );
 
-  it.each(["Pool", "公海", "公海池"])("an owner cell reads %j as the pool", (cell) => {
-    expect(find(cell)).toEqual({ kind: "nobody", isPool: true });
+  it.each(['Pool', '公海', '公海池'])('an owner cell reads %j as the pool', (cell) => {
+    expect(find(cell)).toEqual({ kind: 'nobody', isPool: true });
   });
 
-  it("ownerProblems reports each unknown name once, with the number of rows", () => {
-    const cells = ["Nora, Ben", "Nora", "Nora, Tom", "Ben, -", "unassigned"];
+  it('ownerProblems reports each unknown name once, with the number of rows', () => {
+    const cells = ['Nora, Ben', 'Nora', 'Nora, Tom', 'Ben, -', 'unassigned'];
     const rows = cells.map((owner, at) => ({ row: at + 2, record: { owner } }));
     expect(ownerProblems(rows, find).map(({ text, row, count }) => [text, row, count])).toEqual([
-      ["Nora", 2, 2],
-      ["Nora, Tom", 4, 1],
+      ['Nora', 2, 2],
+      ['Nora, Tom', 4, 1],
     ]);
   });
 });
 
-describe("addressIn", () => {
+describe('addressIn', () => {
   it.each([
-    ["a@b.example", "a@b.example"],
-    [" a@b.example ", "a@b.example"],
-    ["mailto:a@b.example", "a@b.example"],
-    ["Ann B <a@b.example>", "a@b.example"],
-    ["a @ b.example", "a@b.example"],
-    ["王@例子.中国", "王@例子.中国"],
-  ])("finds the address in %s", (cell, address) => {
+    ['a@b.example', 'a@b.example'],
+    [' a@b.example ', 'a@b.example'],
+    ['mailto:a@b.example', 'a@b.example'],
+    ['Ann B <a@b.example>', 'a@b.example'],
+    ['a @ b.example', 'a@b.example'],
+    ['王@例子.中国', '王@例子.中国'],
+  ])('finds the address in %s', (cell, address) => {
     expect(addressIn(cell)).toBe(address);
   });
 
   it.each([
-    "a@b",
-    "a b",
-    "@b.example",
-    "a@b.example, c@d.example",
-    "a@b.example\r\nBcc: c@d.example",
-    "a@b.example>c@d.example",
-    `${"x".repeat(250)}@b.example`,
-    "Ann a@b.example",
-    "a@b-.example",
-    "a@-b.example",
-    "a@b..example",
-    "a@.b.example",
-    "a..c@b.example",
-    "a@b_c.example",
-    "a@b.ex/ample",
-    `a@${"x".repeat(64)}.example`,
-    "",
-  ])("finds no usable address in %j", (cell) => {
+    'a@b',
+    'a b',
+    '@b.example',
+    'a@b.example, c@d.example',
+    'a@b.example\r\nBcc: c@d.example',
+    'a@b.example>c@d.example',
+    `${'x'.repeat(250)}@b.example`,
+    'Ann a@b.example',
+    'a@b-.example',
+    'a@-b.example',
+    'a@b..example',
+    'a@.b.example',
+    'a..c@b.example',
+    'a@b_c.example',
+    'a@b.ex/ample',
+    `a@${'x'.repeat(64)}.example`,
+    '',
+  ])('finds no usable address in %j', (cell) => {
     expect(addressIn(cell)).toBeNull();
   });
 });
