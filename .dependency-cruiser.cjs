@@ -25,6 +25,7 @@ const ROOMS = {
     ['requests'],
     ['repair'],
     ['job'],
+    ['rights'],
   ],
 };
 

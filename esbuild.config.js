@@ -16,11 +16,13 @@ const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 const { withoutDocumentation } = require('./scripts/without-documentation');
+const { withoutSidebarWords } = require('./scripts/without-sidebar-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-documentation.js', 'package-lock.json'],
+  ...['scripts/without-documentation.js', 'scripts/without-sidebar-words.js'],
+  'package-lock.json',
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -42,6 +44,7 @@ const addonOptions = {
   write: false,
   logLevel: 'warning',
   plugins: [
+    withoutSidebarWords,
     {
       name: 'preact-for-text',
       setup: ({ onResolve }) =>
@@ -66,7 +69,9 @@ const localOptions = {
 
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'],
+  outputs: ['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
+    join('dist', name),
+  ),
   inputs: ['src', 'appsscript.json', ...builders],
 };
 
@@ -130,6 +135,7 @@ async function buildDist() {
   const files = new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
     ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });

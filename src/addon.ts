@@ -6,6 +6,7 @@ import { answer, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
+import { RIGHTS, type QuestionName } from './protocol';
 import {
   answerConfirmAddresses,
   answerJob,
@@ -92,7 +93,7 @@ export const entryPoints: readonly EntryPoint[] = [
 ];
 
 /** The questions of the endpoint; a new one is one line. */
-const handlers: Readonly<Record<string, QuestionHandler>> = {
+const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
   languages: answerLanguages,
@@ -193,5 +194,5 @@ export function onEdit(event?: SheetsEvent): void {
 }
 
 export function ask(question: string): string {
-  return answer(question, handlers, openGooglePlatform());
+  return answer(question, handlers, RIGHTS, openGooglePlatform());
 }

@@ -1,9 +1,10 @@
 /** The endpoint: JSON in, JSON out; only a refusal by Google becomes an answer. */
 import { answer, type QuestionHandler } from '../src/endpoint';
 import { PlatformError } from '../src/platform';
+import type { Right } from '../src/protocol';
 import { openMemoryPlatform } from '../src/platform/memory';
 
-const answers: Readonly<Record<string, QuestionHandler>> = {
+const answers: Readonly<Record<'double' | 'refused' | 'broken', QuestionHandler>> = {
   double: (question) => ({ twice: (question as { of: number }).of * 2 }),
   refused: () => {
     throw new PlatformError('no-customers', 'There is no sheet of customers.');
@@ -13,9 +14,12 @@ const answers: Readonly<Record<string, QuestionHandler>> = {
   },
 };
 
+const open: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
+const rights = { double: open, refused: open, broken: open };
+
 const ask = (question: unknown) =>
   JSON.parse(
-    answer(JSON.stringify(question), answers, openMemoryPlatform({ now: () => 0 })),
+    answer(JSON.stringify(question), answers, rights, openMemoryPlatform({ now: () => 0 })),
   ) as unknown;
 
 describe('answer', () => {

@@ -15,7 +15,7 @@ export interface NamedRange {
 export class NamedRanges {
   #byName = new Map<string, NamedRange>();
 
-  /** @param onChange called when a name is added or set to another range. */
+  /** @param onChange called when a name is added, removed or set to another range. */
   constructor(private readonly onChange: (name: string) => void = () => undefined) {}
 
   all(): readonly NamedRange[] {
@@ -29,6 +29,13 @@ export class NamedRanges {
   set(name: string, place: SheetArea): void {
     this.#byName.set(name.toLowerCase(), { name, place });
     this.onChange(name);
+  }
+
+  /** Returns whether there was such a name. */
+  remove(name: string): boolean {
+    const removed = this.#byName.delete(name.toLowerCase());
+    if (removed) this.onChange(name);
+    return removed;
   }
 
   follow(sheetId: number, change: LineChange): void {

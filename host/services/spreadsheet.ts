@@ -107,6 +107,13 @@ export class GoogleSpreadsheet {
     this.execution.state.book.names.set(name, { ...area, sheetId: sheet.id });
   }
 
+  /** Throws for an unknown name. */
+  removeNamedRange(name: unknown): void {
+    if (!this.execution.state.book.names.remove(String(name))) {
+      throw new GoogleError(`The named range ${String(name)} does not exist.`);
+    }
+  }
+
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }

@@ -15,3 +15,4 @@ export type {
   TodayRow,
 } from './views';
 export type { Questions } from './questions';
+export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

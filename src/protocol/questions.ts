@@ -182,10 +182,7 @@ export interface Questions {
       | { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] }
       | Refusal;
   };
-  /**
-   * Blank means the default. All values are written or none: `field` names an invalid one. `undo` is
-   * `''`: to undo, send the previous values with this question.
-   */
+  /** Blank means the default. All values are written or none: `field` names an invalid one. */
   readonly 'change-settings': {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
@@ -205,7 +202,7 @@ export interface Questions {
         }
       | Refusal;
   };
-  /** Confirms these addresses, or withdraws the confirmation. */
+  /** Confirms these addresses, or withdraws the confirmation; only the owner of the digest may. */
   readonly 'confirm-addresses': {
     readonly question: {
       readonly id: string;

@@ -17,6 +17,7 @@ export {
 export {
   type CellsByField,
   type Change,
+  growsSheet,
   isAutomatic,
   LONGEST_RUN_MS,
   openActivity,
@@ -27,10 +28,12 @@ export {
   resolveInterrupted,
   runOperation,
   stateBeforeEntry,
-  undoLast,
+  undoCandidates,
+  undoOperation,
   voidingId,
 } from './undo';
 export {
+  changeOnce,
   commit,
   findDuplicates,
   findTooLong,
@@ -102,8 +105,13 @@ export {
 export {
   authorName,
   coverFor,
+  type DigestOwner,
+  type IsConfirmed,
   isAway,
+  openConfirmed,
   openOwners,
+  ownerFor,
+  storeOwner,
   openPeople,
   OWN_NAME_KEY,
   ownersIn,
@@ -139,3 +147,4 @@ export {
   needsHourly,
   takeTurn,
 } from './job';
+export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';

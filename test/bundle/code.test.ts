@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import * as languages from '../../src/language/languages';
 import { customFunctions as explained } from '../../src/surfaces/functions';
 
 interface Exports {
@@ -94,5 +95,11 @@ describe('dist/appsscript.json', () => {
         'userinfo.email',
       ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
     });
+  });
+});
+
+describe('the words in dist/Code.js', () => {
+  it.each(Object.entries(languages))('are not those of the sidebar (%s)', (_, { sidebar }) => {
+    expect(code).not.toContain(sidebar.settings.setUpHelp);
   });
 });

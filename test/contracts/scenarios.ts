@@ -5,6 +5,7 @@
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
 import { setUpScenarios } from './set-up-scenarios';
+import { undoScenarios } from './undo-scenarios';
 import { repairScenarios } from './repair-scenarios';
 import { screenScenarios } from './screen-scenarios';
 import type { PortScenario } from './scenario';
@@ -232,6 +233,7 @@ export const scenarios: readonly PortScenario[] = [
     expected: 'owner@team.example',
   },
   ...setUpScenarios,
+  ...undoScenarios,
   ...repairScenarios,
   ...screenScenarios,
 ];

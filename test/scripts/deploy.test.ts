@@ -74,7 +74,9 @@ describe('npm run deploy', () => {
     const { status, errors } = folder.run('deploy', [], 'welcome');
 
     expect(status).toBe(1);
-    expect(errors).toContain('Missing: dist/appsscript.json, dist/sidebar.html.');
+    expect(errors).toContain(
+      'Missing: dist/appsscript.json, dist/public-domains.html, dist/sidebar.html.',
+    );
     expect(folder.requests()).toEqual([]);
   });
 

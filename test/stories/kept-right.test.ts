@@ -110,9 +110,23 @@ describe('an adopted sheet', () => {
   it('undoing everything restores the sheet, including IDs that the job added', () => {
     const host = hostWithForeignSheet(open, LEADS);
     const before = host.book.sheet('Sheet1')?.values();
-    adopt(host);
+    host.dialogs.queue('YES');
+    host.call('menuSetUp');
     hour(host);
+    // What the person did last is offered first, and only then what the job did by itself.
+    const asked: string[] = [];
+    host.dialogs.answerer = ({ text, buttons }) => {
+      if (buttons.startsWith('YES')) asked.push(text);
+      const isYes = asked.length > 1;
+      return { button: !buttons.startsWith('YES') ? 'OK' : isYes ? 'YES' : 'NO' };
+    };
     host.call('menuUndo');
+    expect(asked).toEqual([
+      expect.stringMatching(
+        /^Undo “Columns added to your sheet” of \d{4}-\d{2}-\d{2} \d{2}:\d{2}\?$/,
+      ),
+      expect.stringMatching(/^Undo “IDs added to new rows” of .*, which Duebook did by itself\?$/),
+    ]);
     expect([...host.toasts].pop()).toContain('Undone: IDs added to new rows.');
     expect([...host.toasts].pop()).toContain('paused for an hour');
     host.call('menuUndo');

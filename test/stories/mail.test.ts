@@ -37,12 +37,7 @@ function aTeam(host: Host, customers: typeof DUE, settings: readonly (readonly s
   ]);
   host.book.addSheet('Settings', [
     ['Setting', 'Value'],
-    ...[
-      ['digest', 'yes'],
-      ['digest.by', 'boss@team.example'],
-      ['takeOver', '2026-01-05'],
-      ...settings,
-    ],
+    ...[['digest', 'yes'], ['takeOver', '2026-01-05'], ...settings],
   ]);
 }
 
@@ -73,7 +68,7 @@ describe('a Friday’s mail', () => {
     const mail = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
 
     expect(mail.from).toMatchObject({ name: 'Duebook 客户跟进', address: 'owner@team.example' });
-    expect(mail.replyTo?.map(({ address }) => address)).toEqual(['boss@team.example']);
+    expect(mail.replyTo?.map(({ address }) => address)).toEqual(['owner@team.example']);
     expect(mail.subject).toBe('逾期 1 · 即将到期 1 · 11月27日');
     expect(mail.headers.map(({ key }) => key).sort()).toEqual([
       ...[

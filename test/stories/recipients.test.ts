@@ -99,8 +99,11 @@ describe('a team as teams are', () => {
     expect(ask({ ask: 'new-addresses' })['addresses']).toEqual([
       { address: 'eva@partner.example', name: '', customers: 1 },
     ]);
-    const confirm = (isConfirmed: boolean, ...addresses: readonly string[]) =>
-      ask({ ask: 'confirm-addresses', id: 'confirm-1', addresses, isConfirmed })['outcome'];
+    let sent = 0;
+    const confirm = (isConfirmed: boolean, ...addresses: readonly string[]) => {
+      const id = `confirm-${(sent += 1)}`;
+      return ask({ ask: 'confirm-addresses', id, addresses, isConfirmed })['outcome'];
+    };
     // Nobody is confirmed who is not there to be looked at.
     expect(confirm(true, 'stranger@evil.example')).toBe('refused');
     expect(confirm(true, 'Eva@Partner.example')).toBe('done');

@@ -83,12 +83,8 @@ export function fillWorkbook(
   askScript(host, {
     ask: 'settings',
     language,
-    values: {
-      takeOver: today,
-      language,
-      digest: 'yes',
-      'digest.by': to ?? PLACEHOLDER_ADDRESS,
-    },
+    // The host's user is whoever gets the lists of owners without an address.
+    values: { takeOver: today, language, digest: 'yes' },
   });
   confirmAddresses(host);
   return { customers, problems, recordOf, notes };

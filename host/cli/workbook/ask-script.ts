@@ -90,8 +90,13 @@ export function askScript<T>(host: Host, question: Readonly<Record<string, unkno
   const json = host.run('ask', JSON.stringify(question));
   if (typeof json !== 'string') throw new Error('The script must answer with JSON text.');
   const answer: unknown = JSON.parse(json);
-  const { error } = answer as { error?: { code: string; reason: string } };
+  const { error, outcome, message } = answer as {
+    error?: { code: string; reason: string };
+    outcome?: string;
+    message?: string;
+  };
   if (error !== undefined) throw new Error(`${error.code}: ${error.reason}`);
+  if (outcome === 'refused') throw new Error(message);
   return answer as T;
 }
 

@@ -126,6 +126,8 @@ export const catalogueEn = {
       `This row has only the ID “${text}”. Add a name, phone or email.`,
     'unknown-owner': ({ text, label, count = 1 }: ProblemFacts): string =>
       `${label}: “${text}” (${counted(count, 'row')}) is not in Team and is not an email address. Add the person to Team, with this spelling under “Also known as”.`,
+    'claimed-twice': ({ text, label }: ProblemFacts): string =>
+      `${label}: another line of Team has “${text}” too and keeps it. Correct or delete one of the two.`,
     'unknown-customer': ({ text, label }: ProblemFacts): string =>
       `${label}: no customer has “${text}”. Correct it, or add the customer.`,
     'mixed-currencies': ({ text, label }: ProblemFacts): string =>

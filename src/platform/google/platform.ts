@@ -1,5 +1,6 @@
 /** All ports over Google, created lazily so that loading the script calls no service. */
 import type { Platform } from '../platform';
+import { openPublicDomains } from '../public-domains';
 import { openZoneDays, type ZoneDays } from '../zone-days';
 import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
@@ -28,6 +29,9 @@ export function openGooglePlatform(): Platform {
     clock: () => clock,
     screen: once(openGoogleScreen),
     triggers: once(openGoogleTriggers),
+    // Kept out of the script, which every formula call loads (docs/decisions/0008-limit-the-size-of-the-script.md).
+    publicDomains: () =>
+      openPublicDomains(() => HtmlService.createHtmlOutputFromFile('public-domains').getContent()),
   };
 }
 

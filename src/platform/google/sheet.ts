@@ -50,6 +50,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   moveRow: 'convert',
   deleteRows: 'convert',
   deleteColumns: 'convert',
+  addColumns: 'convert',
   tagColumn: 'convert',
   tagColumns: 'convert',
   untagColumn: 'convert',
@@ -70,12 +71,13 @@ const REFUSALS: RefusalTable<SheetPort> = {
   selectRow: 'never-refused',
 };
 
-type SheetReads = Pick<SheetCells, 'title' | 'gid' | 'read' | 'readRows' | 'formulas'>;
+type SheetReads = Pick<SheetCells, 'title' | 'gid' | 'size' | 'read' | 'readRows' | 'formulas'>;
 
 function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetReads {
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
+    size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
     read: () => {
       const cells = cellsOf(contentOf(sheet), zone);
       // The sheet is at least as large as what was read, which saves asking for its size.
@@ -132,6 +134,9 @@ function openWrites(sheet: GoogleSheet, room: SheetSize): SheetWrites {
     },
     deleteColumns: (column, count) => {
       sheet.deleteColumns(column + 1, count);
+    },
+    addColumns: (count) => {
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), count);
     },
   };
 }

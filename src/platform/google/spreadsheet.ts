@@ -83,6 +83,13 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
     nameRange: (name, title, area) => {
       spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
     },
+    removeName: (name) => {
+      try {
+        spreadsheet.removeNamedRange(name);
+      } catch {
+        // Google throws if there is no such name (docs/platform.md §2).
+      }
+    },
     writeNamed: (name, cell) => {
       rangeOf(name)?.setValue(valueOf(cell));
     },
@@ -99,6 +106,7 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
 const REFUSALS: RefusalTable<SpreadsheetPort> = {
   deleteSheet: 'convert',
   nameRange: 'convert',
+  removeName: 'convert',
   writeNamed: 'convert',
   flush: 'never-refused',
 };

@@ -4,6 +4,7 @@ import type { LockPort } from '../lock';
 import type { Mail, MailPort } from '../mail';
 import type { Platform } from '../platform';
 import { PlatformError } from '../platform-error';
+import { openPublicDomains } from '../public-domains';
 import type { StoragePort } from '../storage';
 import { openMemoryScreen, openMemoryTriggers, type MemoryScreen } from './screen';
 import {
@@ -62,6 +63,7 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
     clock: () => clock,
     screen: () => screen,
     triggers: () => triggers,
+    publicDomains: () => openPublicDomains(() => 'com gmail hotmail\nuk hotmail.co'),
   };
 }
 

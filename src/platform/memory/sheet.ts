@@ -8,6 +8,10 @@ import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 /** The longest text of a cell (docs/platform.md §2). */
 const LONGEST_CELL = 50000;
 
+/** The size of a new sheet (docs/platform.md §2). */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
 export interface MemorySheet extends SheetPort {
   /** Tags of the whole sheet. */
   readonly sheetTags: Set<string>;
@@ -48,6 +52,12 @@ export function openMemorySheet(
     deleteRows: (row, count) => {
       rows.splice(row - 1, count);
     },
+    size: () => {
+      const { height, wide } = grid.used();
+      return { rows: Math.max(height, NEW_ROWS), columns: Math.max(wide, NEW_COLUMNS) };
+    },
+    // Blank columns are not kept.
+    addColumns: () => undefined,
     deleteColumns: (column, count) => {
       for (const cells of rows) cells.splice(column, count);
       tags.splice(column, count);

@@ -5,7 +5,7 @@
  */
 import { type Day, fnv1a, foldAddress } from '../../rules';
 import type { LockPort, StoragePort } from '../../platform';
-import { LONGEST_RUN_MS } from '../../workbook';
+import { LEDGER_PREFIX as PREFIX, LONGEST_RUN_MS } from '../../workbook';
 import {
   readPage,
   withEntry,
@@ -76,8 +76,6 @@ const UNSENT_CAUSE = {
 } as const;
 
 type UnsentCode = (typeof UNSENT_CAUSE)[keyof typeof UNSENT_CAUSE];
-
-const PREFIX = 'digest.ledger.';
 
 /** Longer than any clock is set back. */
 const FORGOTTEN_DAYS = 400;

@@ -13,6 +13,7 @@ import {
   fieldCell,
   fieldLabel,
   findTooLong,
+  growsSheet,
   missingCustomer,
   openContext,
   openCustomerFile,
@@ -119,7 +120,14 @@ function planClosing(context: Context, file: CustomerFile, asked: ClosingInput):
   if (refusal !== null) return refusal;
   const paid =
     how === 'won' && purchase !== null
-      ? [purchaseOf(context, { id: `${id}-p`, customer, currency: after.currency, ...purchase })]
+      ? [
+          purchaseOf(context, file, {
+            id: `${id}-p`,
+            customer,
+            currency: after.currency,
+            ...purchase,
+          }),
+        ]
       : [];
   const { name } = plan;
   return {
@@ -157,6 +165,7 @@ interface PurchaseInput {
 
 function purchaseOf(
   { language, today }: Context,
+  { tables }: CustomerFile,
   { id, customer, amount, product, currency }: PurchaseInput,
 ): RecordChange {
   const values = { id, customerId: customer, on: today, product, amount, currency };
@@ -169,5 +178,6 @@ function purchaseOf(
     table: 'purchases',
     id,
     after: Object.fromEntries(cells) as RecordChange['after'],
+    grows: growsSheet(tables.get('purchases')),
   };
 }

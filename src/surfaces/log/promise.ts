@@ -4,6 +4,7 @@ import {
   authorName,
   fieldCell,
   findTooLong,
+  growsSheet,
   readTypedDay,
   type CellsByField,
   type Context,
@@ -30,7 +31,7 @@ export interface PromiseInput {
 /** Null without a promise. Refuses one without words, or with a day that cannot be read. */
 export function planPromise(
   context: Context,
-  { policies }: CustomerFile,
+  { policies, tables }: CustomerFile,
   { draft, entry, customer }: PromiseInput,
 ): PromisePlan | RefusalReason | null {
   const promise = draft.promise ?? null;
@@ -61,7 +62,7 @@ export function planPromise(
   const own = promiseDue([blankCase(opened)], customer.lastTracked, policies.calendar);
   const due = [own, customer.promiseDue].filter((day) => day !== null);
   return {
-    change: { kind: 'added', table: 'cases', id, after },
+    change: { kind: 'added', table: 'cases', id, after, grows: growsSheet(tables.get('cases')) },
     due: due.length === 0 ? null : Math.min(...due),
   };
 }

@@ -1,11 +1,15 @@
 /** The menu's own actions. An item that is not built yet shows what to use instead. */
 import type { Catalogue } from '../../language';
+import { wallTimeOf } from '../../platform';
+import type { MenuItemName } from '../../protocol';
 import {
   isAutomatic,
   isSetUp,
   pauseRepair,
   PERSON_WAIT_MS,
-  undoLast,
+  timeText,
+  undoCandidates,
+  undoOperation,
   type Action,
   type Context,
   type Operation,
@@ -19,7 +23,11 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
-function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+function sidebarAction(
+  name: MenuItemName,
+  key: 'open' | 'log' | 'due',
+  view: 'today' | 'log',
+): Action {
   return {
     name,
     label: (items) => items[key],
@@ -30,7 +38,7 @@ function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' 
 }
 
 /** An item that a later version will build. */
-function laterAction(name: string, key: keyof MenuWords['later']): Action {
+function laterAction(name: MenuItemName, key: keyof MenuWords['later']): Action {
   return {
     name,
     label: (items) => items[key],
@@ -66,7 +74,24 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const result = platform.lock().hold(PERSON_WAIT_MS, () => undoLast(context))?.value;
+      const candidates = undoCandidates(context);
+      // Asked before the lock is taken, since a dialog releases it.
+      const chosen = candidates.find((record) =>
+        screen.confirm(
+          undo.title,
+          undo.ask({
+            operation: words.activity.operations[record.operation],
+            when: whenText(context, record.at),
+            ofDuebook: isAutomatic(record.operation),
+          }),
+        ),
+      );
+      if (chosen === undefined) {
+        if (candidates.length === 0) screen.alert(undo.title, undo.nothing);
+        return;
+      }
+      const held = platform.lock().hold(PERSON_WAIT_MS, () => undoOperation(context, chosen));
+      const result = held?.value;
       if (result === undefined || result.code === 'nothing') {
         screen.alert(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;
@@ -89,6 +114,12 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       screen.toast(sentences.join('\n'), undo.title);
     },
   };
+}
+
+/** `2026-11-23 08:05`, in the spreadsheet's zone. */
+function whenText({ platform }: Context, at: number): string {
+  const { today, hour, minute } = wallTimeOf({ ...platform.clock(), now: () => at });
+  return timeText(today, hour, minute);
 }
 
 export const menuActions = {

@@ -15,7 +15,7 @@ import {
 import { PlatformError, type SpreadsheetPort } from '../../platform';
 import { RANGE } from '../columns';
 import { mergeRecords } from './merge-records';
-import { openOwners, ownerProblems } from '../people';
+import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
 import type { TeamFile } from './team-file';
@@ -82,6 +82,7 @@ export function readTeamFile(
       ...read.problems,
       ...checked.problems,
       ...ownerProblems(merged.customers, ownerOf),
+      ...claimProblems(team?.records ?? []),
       ...others.flatMap((table) => table?.problems ?? []),
       ...merged.problems,
       ...policyProblems,

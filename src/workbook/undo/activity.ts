@@ -28,6 +28,7 @@ export const OPERATIONS = {
   ids: { automatic: true },
   'last-contact': { automatic: true },
   closings: { automatic: true },
+  shown: { automatic: true },
   log: { own: true },
   correct: { own: true },
   review: { own: true },

@@ -6,6 +6,7 @@ export {
   type Operation,
   type RequestTrace,
 } from './activity';
+export { growsSheet, type CellsByField } from './added-rows';
 export { isRecordChange, type Change } from './change';
 export {
   isAutomatic,
@@ -14,14 +15,14 @@ export {
   rollBack,
   runOperation,
   undoById,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './operations';
 export { BLOCKED } from './place-changes';
 export {
   findMissingColumn,
   voidingId,
   writeRecordChanges,
-  type CellsByField,
   type RecordChange,
 } from './record-changes';
 export { recordedWithEntry, stateBeforeEntry } from './state-before-entry';

@@ -3,7 +3,7 @@ import type { TrackingState } from '../../rules';
 import type { Context } from '../context';
 import { openActivity } from './activity';
 import type { Change } from './change';
-import type { CellsByField } from './record-changes';
+import type { CellsByField } from './added-rows';
 
 /** What the request of an entry changed besides the journal. */
 export interface RecordedWithEntry {

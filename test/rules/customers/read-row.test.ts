@@ -8,11 +8,10 @@ import {
   textOf,
   type Cell,
   type DateOrder,
-  type DayLimit,
   type FieldKind,
   type FieldSpec,
 } from '../../../src/rules';
-import { day, iso, TODAY } from '../../support/customers';
+import { day, TODAY } from '../../support/customers';
 import { vocabulary } from '../../support/words';
 
 const context = { vocabulary, today: TODAY, dateOrder: null };
@@ -20,11 +19,6 @@ const context = { vocabulary, today: TODAY, dateOrder: null };
 function read(kind: FieldKind, cell: Cell, dateOrder: DateOrder | null = null): unknown {
   const { value, wrong } = readCell({ kind }, cell, { ...context, dateOrder });
   return wrong ?? value;
-}
-
-function readDay(limit: DayLimit, written: string): string | null {
-  const { value, wrong } = readCell({ kind: 'day', limit }, { day: day(written) }, context);
-  return wrong ?? iso(value as number);
 }
 
 const kinds = new Set<FieldKind>(
@@ -169,28 +163,6 @@ describe('readCell', () => {
     ['dayKind', '班', 'work'],
   ])('reads, as %s, the cell %j as %j', (kind, cell, expected) => {
     expect(read(kind, cell)).toBe(expected);
-  });
-
-  it('uses the date order of the file only for ambiguous dates', () => {
-    expect(read('day', '03/04/2026', 'mdy')).toBe(day('2026-03-04'));
-    expect(read('day', '03/04/2026', 'dmy')).toBe(day('2026-04-03'));
-    expect(read('day', '03/04/2026', 'ymd')).toBe('ambiguous-day');
-    expect(read('day', '21/11/2026', 'ymd')).toBe(TODAY);
-    expect(read('day', '21/11/2026', 'mdy')).toBe('not-a-day');
-    expect(read('day', '26/11/21', 'ymd')).toBe(TODAY);
-  });
-
-  it.each<[DayLimit, string, string]>([
-    ['not-future', '2026-11-21', '2026-11-21'],
-    ['not-future', '2026-11-22', 'future-day'],
-    ['within-10-years', '2036-11-21', '2036-11-21'],
-    ['within-10-years', '2036-11-22', 'close-too-far'],
-    ['within-10-years', '1999-01-01', '1999-01-01'],
-    ['within-12-months', '2027-11-21', '2027-11-21'],
-    ['within-12-months', '2027-11-22', 'plan-too-far'],
-    ['within-12-months', '2026-01-01', '2026-01-01'],
-  ])('with the limit %s, the day %s is %s', (limit, written, expected) => {
-    expect(readDay(limit, written)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A stage typed into the sheet: one cell is a closing, many are found later (docs/rules.md §1, Closing). */
 import { onEdited } from '../../../src/surfaces/repair';
 import { onPhoneEdit } from '../../../src/surfaces/log';
-import { undoLast } from '../../../src/workbook/undo';
+import { undoLast } from '../../support/undo-last';
 import { openContext } from '../../../src/workbook';
 import { day } from '../../support/customers';
 import {

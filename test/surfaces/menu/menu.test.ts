@@ -68,7 +68,7 @@ describe('perform', () => {
         .sheets()
         .map((sheet) => [sheet.title(), sheet.read()]),
     );
-    const copy = aPlatform({ sheets, id: 'copy' });
+    const copy = aPlatform({ sheets, id: 'copy', answers: [true] });
     performItem(copy, menuOrder, 'menuDigestOn');
     const values = new Map(
       (copy.spreadsheet().sheetTitled('Settings')?.read() ?? []).map(([key, value]) => [

@@ -47,6 +47,7 @@ describe('answerChangeSettings', () => {
     const values = { 'grade.A.months': '2', digest: 'Yes', 'gap.prospect': 'no' };
     expect(change(platform, values)).toMatchObject({ outcome: 'done' });
     expect([...settingsOf(platform)]).toEqual(expect.arrayContaining(Object.entries(values)));
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(settingsOf(platform).get('grade.A.months')).toBe('');
     expect(settingsOf(platform).get('digest')).toBe('No');

@@ -59,6 +59,7 @@ describe('adopting', () => {
 
   it('undoing Use this sheet removes its columns, its sheets and the frozen heading', () => {
     const platform = adopt();
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(leads(platform).read()).toEqual(TEAMS);
     expect(leads(platform).looks.frozen).toBe(0);

@@ -77,6 +77,7 @@ describe('set-up of a Chinese workbook', () => {
       days.filter((on) => typeof on === 'object' && on.day === day('2026-10-01')),
     ).toHaveLength(1);
     expect(rows).toContainEqual(['', { day: day('2026-10-02') }, '放假', OF_CHINA]);
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(rowsOf(platform, '节假日')).toEqual(own);
   });
@@ -96,6 +97,7 @@ describe('set-up of a Chinese workbook', () => {
 
   it('undoing set-up removes China’s holidays', () => {
     const platform = made();
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(platform.spreadsheet().sheetTitled('节假日')).toBeNull();
   });

@@ -5,7 +5,8 @@ import { menuOrder } from '../../../src/menu-order';
 import { fieldsOf, SHOWN_COLUMNS, TABLES } from '../../../src/surfaces/setup/layout';
 import { planFor } from '../../../src/surfaces/setup/run-set-up';
 import { onOpened } from '../../../src/surfaces/repair';
-import { fieldLabel, undoLast } from '../../../src/workbook';
+import { fieldLabel } from '../../../src/workbook';
+import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo/activity';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { day } from '../../support/customers';
@@ -133,6 +134,7 @@ describe('choosing Set up again', () => {
 describe('undoing', () => {
   it('undoing set-up removes all its sheets', () => {
     const platform = setUp();
+    platform.screen().answerNext(true);
     choose(platform, 'menuUndo');
     expect(titles(platform)).toEqual(['Sheet1', 'Activity']);
     expect(platform.triggers().hasHourly('runHourly')).toBe(false);
@@ -158,6 +160,7 @@ describe('undoing', () => {
     expect(customers?.read()).toHaveLength(9);
     choose(platform, 'menuSetUp');
     expect(customers?.read()).toHaveLength(1);
+    platform.screen().answerNext(true);
     choose(platform, 'menuUndo');
     expect(customers?.read()).toHaveLength(9);
     expect(customers?.read()[8]?.[0]).toBe('Sundial Clinics');

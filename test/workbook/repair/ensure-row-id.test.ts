@@ -1,7 +1,8 @@
 /** A customer’s row gets an ID as soon as it is needed. */
 import { PlatformError } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { ensureRowId, undoLast } from '../../../src/workbook';
+import { ensureRowId } from '../../../src/workbook';
+import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo';
 import { TODAY } from '../../support/customers';
 import { contextOf, sampleWorkbook, sheetOf } from '../../support/sample-workbook';

@@ -1,7 +1,8 @@
 /** Columns of Customers that are derived from Journal, Purchases and Cases. */
 import { PlatformError } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { pauseRepair, undoLast, updateDerivedColumns } from '../../../src/workbook';
+import { pauseRepair, updateDerivedColumns } from '../../../src/workbook';
+import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo';
 import { day } from '../../support/customers';
 import { contextOf, sampleWorkbook, sheetOf } from '../../support/sample-workbook';
