@@ -15,26 +15,26 @@ type How = Closing['how'];
 const WAYS: readonly How[] = ['won', 'lost', 'do-not-contact'];
 
 /** Answers of the form as typed. */
-interface Answers {
+export interface ClosingAnswers {
   readonly reason: string;
   readonly lookAgain: string;
   readonly amount: string;
   readonly product: string;
 }
 
-const NO_ANSWERS: Answers = { reason: '', lookAgain: '', amount: '', product: '' };
+const NO_ANSWERS: ClosingAnswers = { reason: '', lookAgain: '', amount: '', product: '' };
 
 export function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
   const { words, outbox } = panel;
   const [how, setHow] = useState<How | null>(null);
   const [answers, setAnswers] = useState(NO_ANSWERS);
-  const field = (name: keyof Answers) => ({
+  const field = (name: keyof ClosingAnswers) => ({
     value: answers[name],
     onChange: (value: string) => setAnswers({ ...answers, [name]: value }),
   });
   const close = (): void => {
     if (how === null) return;
-    const question = { customer: shown.customer.id, how, ...detailsOf(how, answers) };
+    const question = { customer: shown.customer.id, how, ...closingDetails(how, answers) };
     outbox.send('close', question, { label: shown.customer.name });
     setHow(null);
     setAnswers(NO_ANSWERS);
@@ -92,7 +92,10 @@ export function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
   );
 }
 
-function detailsOf(how: How, answers: Answers): Omit<Closing, 'id' | 'customer' | 'how'> {
+export function closingDetails(
+  how: How,
+  answers: ClosingAnswers,
+): Omit<Closing, 'id' | 'customer' | 'how'> {
   if (how === 'lost') return { reason: answers.reason, lookAgain: answers.lookAgain || null };
   const amount = Number(answers.amount);
   const hasAmount = answers.amount.trim() !== '' && Number.isFinite(amount) && amount >= 0;
