@@ -23,6 +23,7 @@ describe('a deal that ends in the sheet', () => {
     expect(recordsIn(host, 'Journal')).toMatchObject([
       { Kind: 'Review', 'Need after': 'Clear', 'Expected close after': day('2026-12-10') },
     ]);
+    host.dialogs.queue('YES');
     host.call('menuUndo');
     expect(customerOf(host, 'c1')).toMatchObject({ ...deal, Stage: 'New', 'Closed on': '' });
   });

@@ -28,6 +28,7 @@ import {
 } from './customer-rows';
 import { openCustomerSources } from './customer-sources';
 import { assumedYears } from './assumed-years';
+import { withClosings } from './closed-rows';
 import { dateOrderOf } from './date-order';
 import {
   isRefusal,
@@ -169,7 +170,7 @@ function readCustomers({ found, records, options, today }: Import): ReadRows | I
         reading,
         language: options.language,
       })
-    : rowsByRecord(records, sources, reading);
+    : withClosings(rowsByRecord(records, sources, reading), reading, options.language);
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = catalogueOf(options.language).commandLine;
   const notes = orderNotes(order, options);
