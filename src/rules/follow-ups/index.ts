@@ -18,7 +18,6 @@ export {
   milestonesOn,
   milestonesToName,
   type Festival,
-  type FestivalAudience,
   type Milestone,
 } from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
