@@ -68,6 +68,7 @@ const facts = {
   effect: '—',
   inARow: 3,
   by: '—',
+  confirmed: ['ann@partner.example'],
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
