@@ -55,6 +55,14 @@ export interface WhyFacts {
   readonly gap: GapFacts;
   /** The day of the assessment. */
   readonly today: Day;
+  /** Named last, with their day, unless they are among the reasons. */
+  readonly milestones?: readonly MilestoneFacts[];
+}
+
+interface MilestoneFacts {
+  readonly kind: Extract<WhyReason, { rule: 'milestone' }>['milestone'];
+  readonly on: Day;
+  readonly name?: string;
 }
 
 /** The numbers of the follow-up policy that reasons name. */
@@ -67,7 +75,18 @@ export interface WhyNumbers {
 /** The winning rule, and the others beside it: `Grade B: every 7 days; also: Birthday`. */
 export function whyText(facts: WhyFacts, numbers: WhyNumbers, words: Catalogue): string {
   const phrase = (reason: WhyReason): string => phraseOf(reason, facts, numbers, words);
-  return words.why.also(phrase(facts.reason), facts.also.map(phrase));
+  const reasons = [facts.reason, ...facts.also];
+  const others = (facts.milestones ?? []).filter(
+    ({ kind, name }) =>
+      !reasons.some(
+        (each) => each.rule === 'milestone' && each.milestone === kind && each.name === name,
+      ),
+  );
+  const named = others.map(
+    ({ kind, on, name = '' }) =>
+      `${milestonePhrase(kind, name, numbers, words.why)} ${words.dates.short(on)}`,
+  );
+  return words.why.also(phrase(facts.reason), [...facts.also.map(phrase), ...named]);
 }
 
 function phraseOf(

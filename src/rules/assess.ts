@@ -11,6 +11,8 @@ import {
   dueDayOf,
   gapOn,
   lastGoodDay,
+  lastTrackedOf,
+  milestonesToName,
   sectionOf,
   statusByDay,
   valueClassOf,
@@ -18,6 +20,7 @@ import {
   type DueDay,
   type DueSection,
   type Gap,
+  type Milestone,
   type NextDayContext,
   type NextReason,
   type Status,
@@ -35,6 +38,8 @@ export interface Assessment {
   readonly type: CustomerType | null;
   /** Null when the customer is unclassified. */
   readonly valueClass: ValueClass | null;
+  /** A key customer, or one of high potential value (docs/rules.md §6). */
+  readonly isImportant: boolean;
   /** The gap that applies today. */
   readonly gap: Gap;
   /** Null while paused. */
@@ -49,6 +54,8 @@ export interface Assessment {
   readonly workingDaysLate: number;
   /** The customer's section of the due list; null when not due. */
   readonly section: DueSection | null;
+  /** The milestones to name beside the customer, whether or not one set the day (docs/rules.md §3). */
+  readonly milestones: readonly Milestone[];
   /** True when the next day is after the end of the Holidays table (`holidays-end`). */
   readonly beyondHolidays: boolean;
   /** On how many days the customer was put off since the last entry (docs/rules.md §3, Fair start). */
@@ -65,6 +72,7 @@ export interface Assessment {
 export function assess(customer: Customer, policies: Policies, today: Day): Assessment | null {
   if (isEmptyRow(customer)) return null;
   const { gap, graded, type } = gapOn(customer, today, policies);
+  const valueClass = valueClassOf(customer);
   const due = dueDayOf(customer, policies, today);
   const { day: next, reason, also, putOff, offeredOn, offers } = due;
   const lastGood = next === null ? null : lastGoodDay(next, isPromised(reason), policies.calendar);
@@ -79,7 +87,8 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
         ? null
         : customer.gradeAtLastEntry,
     type,
-    valueClass: valueClassOf(customer),
+    valueClass,
+    isImportant: valueClass === 'key' || isOfValue(customer, policies.followUpPolicy),
     gap,
     next,
     reason,
@@ -88,12 +97,23 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
     daysOverdue: isOverdue ? daysOverdue(next, today) : null,
     workingDaysLate: isOverdue ? workingDaysLate(lastGood, today, policies.calendar) : 0,
     section: sectionOf(status),
+    milestones:
+      reason.rule === 'paused'
+        ? []
+        : milestonesToName(customer, lastTrackedOf(customer), today, policies),
     beyondHolidays: next !== null && policies.calendar.isBeyondTable(next),
     putOff,
     offeredOn,
     offers,
     today,
   };
+}
+
+function isOfValue(
+  { potentialValue }: Pick<Customer, 'potentialValue'>,
+  { importantValue }: Policies['followUpPolicy'],
+): boolean {
+  return importantValue !== null && potentialValue !== null && potentialValue >= importantValue;
 }
 
 /** The day that was due before an entry made now; null where no one could be late for it. */

@@ -2,7 +2,8 @@
 import type { Day, WorkingCalendar } from './calendar';
 import { nameOf, type Grade } from './customers';
 import { countSections, DUE_SECTIONS, type DueCounts, type DueSection } from './follow-ups';
-import { rationOf, sorted, startingBy, type AssessedRow } from './ration';
+import { type Assessment } from './assess';
+import { CLASS_RANK, rationOf, sorted, startingBy, type AssessedRow } from './ration';
 
 export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly section: DueSection;
@@ -16,15 +17,21 @@ export interface DueList<Row extends AssessedRow = AssessedRow> {
 
 const LETTER_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
 
-/** Key customers and better grades first, then the later ones, then by name. */
+/** By class and importance, then the better grades, the later ones, the name (docs/rules.md §5). */
 function byImportance<Row extends AssessedRow>(customers: readonly Row[]): readonly Row[] {
   return sorted(customers, ({ customer, assessment }) => [
-    assessment.valueClass === 'key' ? 0 : 1,
+    classRank(assessment),
     LETTER_RANK[assessment.graded.grade],
     -assessment.workingDaysLate,
     assessment.next ?? 0,
     nameOf(customer),
   ]);
+}
+
+/** Key customers, then others of high potential value, then major and ordinary ones. */
+function classRank({ valueClass, isImportant }: Assessment): number {
+  if (valueClass === 'key') return 0;
+  return isImportant ? 1 : 2 + CLASS_RANK[valueClass ?? 'ordinary'];
 }
 
 /** How many of these customers each section holds. */

@@ -48,6 +48,9 @@ export const fieldsEn = {
     daysOverdue: 'Cal. days late',
     why: 'Why',
     lastTracked: 'Last tracked',
+    closedStage: 'Last deal',
+    closedNeed: 'Last deal: need',
+    closedClose: 'Last deal: close',
     gradeAtLastEntry: 'Grade at last entry',
     attempts: 'Attempts in a row',
     snoozes: 'Snoozes in a row',
@@ -100,6 +103,7 @@ export const fieldsEn = {
     on: 'Date',
     product: 'Product',
     amount: 'Amount',
+    profit: 'Profit',
     currency: 'Currency',
   },
   cases: {

@@ -142,6 +142,11 @@ export const sidebar = {
     closing: 'Mark as',
     ways: { won: 'Won', lost: 'Lost', 'do-not-contact': 'Do not contact' },
     lostReason: 'Why was it lost?',
+    lookAgain: 'Look again on (optional)',
+    amount: 'Amount (can be added later)',
+    product: 'Product',
+    closingEmpties:
+      'Need, expected close and the plan of this deal are emptied; the journal keeps them. You can undo this.',
     closeGo: ({ how }: { readonly how: string }): string => `Mark as: ${how}`,
     handOver: 'Hand over to',
     wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,

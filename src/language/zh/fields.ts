@@ -50,6 +50,9 @@ export const fieldsZh: typeof fieldsEn = {
     daysOverdue: '逾期自然日',
     why: '跟进理由',
     lastTracked: '最近追踪日期',
+    closedStage: '上一单',
+    closedNeed: '上一单需求',
+    closedClose: '上一单日期',
     gradeAtLastEntry: '上次记录时的等级',
     attempts: '连续未联系上的次数',
     snoozes: '连续推迟次数',
@@ -102,6 +105,7 @@ export const fieldsZh: typeof fieldsEn = {
     on: '购买日期',
     product: '产品',
     amount: '金额',
+    profit: '毛利',
     currency: '币种',
   },
   cases: {

@@ -32,6 +32,7 @@ import {
   type RefusalReason,
 } from '../../workbook';
 import { planCustomerChange, type CustomerChange } from './change-customer';
+import { planPromise } from './promise';
 import type { DraftInput } from './questions';
 import { readDraft, type EntryMeta } from './read-draft';
 
@@ -40,6 +41,8 @@ export interface EntryPlan extends Logged {
   readonly before: Customer;
   /** The state before the entry, as if the entry it corrects had not been logged. */
   readonly start: TrackingState;
+  /** Cases that the entry opens. */
+  readonly opened: readonly RecordChange[];
   readonly name: string;
   readonly effect: Effect;
 }
@@ -74,11 +77,17 @@ export function planEntry(
     context.today,
   );
   const entry: Entry = { ...logged.entry, corrects: meta.corrects };
+  const promise = planPromise(context, file, { draft, entry: meta.id, customer: logged.customer });
+  if (promise !== null && 'code' in promise) return promise;
+  const after =
+    promise === null ? logged.customer : { ...logged.customer, promiseDue: promise.due };
   const texts = logged.warnings.map((code) => warnings[code]);
   if (!past.isKept) texts.push(warnings.noRecord);
-  const effect = { ...effectOf(context, file, logged.customer, entry), warnings: texts };
+  const effect = { ...effectOf(context, file, after, entry), warnings: texts };
   const start = trackingOf(past.before);
-  return { ...logged, entry, row, before: record, start, name: nameOf(record), effect };
+  const opened = promise === null ? [] : [promise.change];
+  const planned = { ...logged, customer: after, entry, row, before: record, start, opened };
+  return { ...planned, name: nameOf(record), effect };
 }
 
 interface StateBefore {

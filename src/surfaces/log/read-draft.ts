@@ -1,6 +1,7 @@
 /** Turns the answers of the log form into the input of the rules, within the limits of cells. */
 import {
   countedEntries,
+  endsDeal,
   kindOfOutcome,
   type Answer,
   type Customer,
@@ -56,7 +57,10 @@ export function readDraft(
     };
   }
   const { need, intention, stage } = { ...customer, ...answeredFields(draft) };
-  const plan = planAfter(customer, entries, on);
+  const kind = draft.kind ?? kindOfOutcome(outcome);
+  // A planned day of the deal that ends is over with it.
+  const ends = endsDeal(customer.stage, { kind, stageAfter: stage, outcome });
+  const plan = ends ? null : planAfter(customer, entries, on);
   const answer: DraftAnswer = {
     ...meta,
     on,
@@ -68,7 +72,7 @@ export function readDraft(
     stage,
     nextStep,
     satisfaction,
-    kind: draft.kind ?? kindOfOutcome(outcome),
+    kind,
     expectedClose: dayOf('customers', 'expectedClose', draft.expectedClose, customer.expectedClose),
     plannedFor: dayOf('customers', 'plannedFor', draft.plannedFor, plan),
   };

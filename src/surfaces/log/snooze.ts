@@ -88,7 +88,7 @@ export function planSnooze(
     corrects: '',
     loggedAt: context.author().when,
   };
-  const history = { start: trackingOf(record), entries: [] };
+  const history = { start: trackingOf(record), entries: file.entriesOf(customer) };
   const logged = log(record, history, answer, file.policies.gradePolicy, context.today);
   // Counted once a day, with planned days and pauses that put the customer off too.
   const inARow = assess(logged.customer, file.policies, context.today)?.putOff ?? 1;

@@ -27,6 +27,8 @@ export interface SheetEdit {
   readonly sheet: string | null;
   readonly row: number;
   readonly rows: number;
+  /** A person typed into a single cell. */
+  readonly isTyped?: boolean;
 }
 
 /** Repairs the workbook and shows a toast with what was repaired, if anything. */
@@ -61,7 +63,8 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
-    const { messages, refused } = repairWorkbook(context, { row: edit.row, count: edit.rows });
+    const { row, rows: count, isTyped = false } = edit;
+    const { messages, refused } = repairWorkbook(context, { row, count, isTyped });
     showToast(context, [...messages, ...refused]);
   }
 }

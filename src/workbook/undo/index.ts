@@ -19,5 +19,10 @@ export {
   undoOperation,
 } from './operations';
 export { BLOCKED } from './place-changes';
-export { findMissingColumn, writeRecordChanges, type RecordChange } from './record-changes';
-export { stateBeforeEntry } from './state-before-entry';
+export {
+  findMissingColumn,
+  voidingId,
+  writeRecordChanges,
+  type RecordChange,
+} from './record-changes';
+export { recordedWithEntry, stateBeforeEntry } from './state-before-entry';

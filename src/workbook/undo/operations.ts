@@ -101,7 +101,10 @@ export function undoCandidates(context: Context): readonly ActivityRecord[] {
     .records()
     .filter(({ state }) => state === 'done')
     .reverse();
-  const own = done.find(({ operation, who: by }) => !isAutomatic(operation) && by === who);
+  const own = done.find(({ operation, who: by }) => {
+    // Google may not tell who typed a stage, which closes a deal: everyone can undo that.
+    return !isAutomatic(operation) && (by === who || (by === '' && operation === 'close'));
+  });
   const repair = done.find(({ operation }) => isAutomatic(operation));
   return [own, repair].flatMap((record) => record ?? []);
 }

@@ -51,6 +51,13 @@ describe('answerReport', () => {
     ]);
   });
 
+  it('answerReport names no owner where the cell has a word for none', () => {
+    const owners = ['-', 'unassigned', '公海', 'Ana'];
+    const rows = owners.map((owner, at) => [`C-${at}`, 'Acme', owner, '', '', '']);
+    const { customers } = reportOf([HEADINGS, ...rows]);
+    expect(customers.map(({ owner }) => owner)).toEqual(['', '', '', 'Ana']);
+  });
+
   it('answerReport counts every grade and status, also those without customers', () => {
     const { grades, statuses } = reportOf([HEADINGS, ['C-1', 'Acme', '', 'None', '', '']]);
     expect(grades).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 1, U: 0 });
