@@ -145,8 +145,7 @@ export const sidebar = {
     lookAgain: 'Look again on (optional)',
     amount: 'Amount (can be added later)',
     product: 'Product',
-    closingEmpties:
-      'Need, expected close and the plan of this deal are emptied; the journal keeps them. You can undo this.',
+    closingEmpties: 'Need, close and plan are emptied; the journal keeps them. You can undo this.',
     closeGo: ({ how }: { readonly how: string }): string => `Mark as: ${how}`,
     handOver: 'Hand over to',
     wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,

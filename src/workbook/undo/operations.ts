@@ -2,11 +2,11 @@
  * Operations on the workbook, recorded so that they can be undone: rolled back when they fail,
  * resolved by the next opening when their run was killed, undone whole or not at all on request.
  */
-import type { Cell, Entry } from '../../rules';
+import type { Entry } from '../../rules';
 import type { Context } from '../context';
 import { authorName, DAY_KEY } from '../people';
 import { openCustomerFile, openTables, type CustomerFile } from '../reading';
-import { findSheet, type Tables } from '../records';
+import type { Tables } from '../records';
 import {
   LONGEST_RUN_MS,
   openActivity,
@@ -27,6 +27,7 @@ import { openDigestVersions } from './digest-change';
 import { voidingId, type VoidingRow } from './record-changes';
 import { restoreTold } from './restore-told';
 import type { UndoBlocker } from './undo-blocker';
+import { findUsedIds } from './used-ids';
 
 /**
  * Runs an operation; if it throws, everything planned is rolled back.
@@ -192,16 +193,7 @@ function findBlocker(
     const because = undoBlocker(workbook, change);
     if (because !== null) return because;
   }
-  if (operation !== 'ids') return null;
-  // Entries, purchases and cases refer to customers by ID.
-  const given = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
-  const ids = new Set<Cell>(given.filter((cell) => typeof cell === 'string'));
-  for (const table of ['journal', 'purchases', 'cases'] as const) {
-    const sheet = findSheet(spreadsheet, table);
-    const isUsed = sheet?.read().some((line) => line.some((cell) => ids.has(cell))) ?? false;
-    if (sheet !== null && isUsed) return { code: 'used', sheet: sheet.title() };
-  }
-  return null;
+  return operation === 'ids' ? findUsedIds(spreadsheet, changes) : null;
 }
 
 function voidingRow(context: Context): VoidingRow {
