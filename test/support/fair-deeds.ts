@@ -11,6 +11,7 @@ export type Deed =
   | { readonly do: 'case'; readonly offset: number | null }
   | { readonly do: 'entry'; readonly ago: number; readonly planned: number | null }
   | { readonly do: 'snooze'; readonly isWeek: boolean }
+  | { readonly do: 'close'; readonly stage: 'won' | 'lost' }
   | { readonly do: 'undo' };
 
 export const CELLS = {
@@ -83,6 +84,13 @@ export const deed: fc.Arbitrary<Deed> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('snooze' as const), isWeek: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('close' as const),
+      stage: fc.constantFrom('won' as const, 'lost' as const),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ do: 'undo' as const }) },
 );
 

@@ -6,6 +6,7 @@ import {
   addMonths,
   assess,
   dueBeforeOf,
+  foundClosing,
   lastTrackedOf,
   log,
   openCalendar,
@@ -66,6 +67,8 @@ export class FairWorld {
 
   /** Midnight passes; the morning's job keeps what was told and stamps new rows. */
   nextMorning(): void {
+    // The hourly job finds deals that were closed without an entry.
+    this.customer = { ...this.customer, ...foundClosing(this.customer, this.today) };
     const told = toldAtEndOf(this.today, this.customer, this.policies);
     if (told !== null) this.customer = { ...this.customer, told: toldText(told) };
     this.today += 1;
@@ -100,6 +103,8 @@ export class FairWorld {
         return this.log(this.today - what.ago, what.planned);
       case 'snooze':
         return this.snooze(what.isWeek);
+      case 'close':
+        return this.close(what.stage);
       case 'undo':
         return this.undo();
     }
@@ -124,13 +129,20 @@ export class FairWorld {
     );
   }
 
+  /** Ends the deal as the sidebar does. */
+  close(stage: 'won' | 'lost'): boolean {
+    const outcome = stage === 'won' ? 'order' : 'refused';
+    const facts = { on: this.today, stage, outcome, dueBefore: this.dueBefore() } as const;
+    return this.write(anAnswer(this.customer, { id: `C-${this.logged.length}`, ...facts }));
+  }
+
   dueBefore(): Day | null {
     return dueBeforeOf(this.assess());
   }
 
   write(answer: ReturnType<typeof anAnswer>): boolean {
     const before = this.customer;
-    const history = { start: trackingOf(before), entries: [] };
+    const history = { start: trackingOf(before), entries: this.logged.map(({ entry }) => entry) };
     const { customer, entry } = log(before, history, answer, this.policies.gradePolicy, this.today);
     this.customer = customer;
     this.logged.push({ entry, before, on: this.today });
@@ -141,7 +153,9 @@ export class FairWorld {
   undo(): boolean {
     const last = this.logged.pop();
     if (last === undefined) return false;
-    const without = { ...this.customer, ...trackingOf(last.before) };
+    const { closedStage, closedNeed, closedClose, lastPurchase } = last.before;
+    const kept = { closedStage, closedNeed, closedClose, lastPurchase };
+    const without = { ...this.customer, ...trackingOf(last.before), ...kept };
     const { dueBefore } = last.entry;
     this.customer = {
       ...without,

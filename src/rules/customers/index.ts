@@ -54,3 +54,4 @@ export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
 export { foldAddress } from './fold-address';
+export { firstNameIn, namesIn } from './owner-names';

@@ -3,7 +3,7 @@
  * hidden text column.
  */
 import type { Day } from '../calendar';
-import { choices, type Stage } from '../customers';
+import { choices, firstNameIn, type Stage } from '../customers';
 import type { Graded } from '../grading';
 import { fnv1a } from './gap';
 import type { GapRow } from './policy';
@@ -32,7 +32,7 @@ export interface Told {
   readonly grade: GapRow;
   readonly lastTracked: Day | null;
   readonly stage: Stage | null;
-  /** A hash of the owner cell: customers handed over become due anew. */
+  /** A hash of the owner: customers handed over become due anew. */
   readonly owner: number;
   /** The column Snoozes. */
   readonly snoozes: number;
@@ -56,9 +56,12 @@ export function gapRowOf({ grade, reason }: Graded): GapRow {
   return reason === 'next-deal-unknown' ? reason : grade;
 }
 
-/** Equal for spellings that differ in case only. */
+/**
+ * A hash of the name that owns the customer, the first in the cell: to name a colleague beside it hands
+ * nothing over. Equal for spellings that differ in case only.
+ */
 export function ownerHash(owner: string): number {
-  return fnv1a(owner.trim().toLowerCase());
+  return fnv1a(firstNameIn(owner).toLowerCase());
 }
 
 /** Equal states have equal texts, so that only changed cells are written. */

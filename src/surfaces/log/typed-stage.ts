@@ -6,11 +6,13 @@
 import {
   isClosedStage,
   nameOf,
+  toldWithout,
   trackingOf,
   type Cell,
   type Customer,
   type Entry,
   type Stage,
+  type TrackingState,
 } from '../../rules';
 import {
   authorName,
@@ -20,6 +22,7 @@ import {
   openCustomerFile,
   recordedWithEntry,
   sameCell,
+  stateBeforeEntry,
   voidingId,
   type CellsByField,
   type Context,
@@ -129,12 +132,34 @@ function planReopening(
     const isUntouched = sameCell(file.customers.cellAt(row, field), after[field] ?? '');
     if (field !== 'stage' && isUntouched) restored[field] = cell;
   }
+  const told = toldBeforeClosing(context, file, { closing, record, fields: Object.keys(restored) });
+  if (told !== null) restored['told'] = told;
   const change = fieldsChange(file, row, record.id, restored);
   return {
     changes: [voidingEntry(context, closing, record), ...(change === null ? [] : [change])],
     message: hasPurchase ? work.reopenedAfterPurchase({ name }) : work.reopened({ name }),
     more: {},
   };
+}
+
+interface TakenBack {
+  readonly closing: Entry;
+  readonly record: Customer;
+  /** The fields that get the content back that they had before the closing. */
+  readonly fields: readonly string[];
+}
+
+/** The day due before the closing counts again, late or not (docs/rules.md §3); null if it is not known. */
+function toldBeforeClosing(
+  context: Context,
+  { policies }: CustomerFile,
+  { closing, record, fields }: TakenBack,
+): string | null {
+  const start = stateBeforeEntry(context, closing.id);
+  if (start === null) return null;
+  const given = Object.entries(start).filter(([field]) => fields.includes(field));
+  const before: Customer = { ...record, ...(Object.fromEntries(given) as Partial<TrackingState>) };
+  return toldWithout(before, closing.dueBefore, policies, context.today);
 }
 
 /** What a row keeps of a closing; emptied when the next deal begins. */

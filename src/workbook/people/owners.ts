@@ -7,6 +7,7 @@ import {
   addressIn,
   foldAddress,
   foldWord,
+  namesIn,
   type Customer,
   problem,
   type Colleague,
@@ -105,14 +106,6 @@ function nobodyIn(word: string): Owner | null {
 
 function isPerson({ kind }: Owner): boolean {
   return kind === 'colleague' || kind === 'address';
-}
-
-/** The names in a cell of several: `Ana, Ben`, `Ana / Ben`, `李雷、韩梅梅`. */
-function namesIn(cell: string): readonly string[] {
-  return cell
-    .split(/[,，;；、/／&＆+|\n]|\s(?:and|和|与)\s/i)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }
 
 /** Those who follow a customer up: the owner first, then the other persons that the cell names. */

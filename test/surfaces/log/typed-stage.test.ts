@@ -1,4 +1,5 @@
 /** A stage typed into the sheet: one cell is a closing, many are found later (docs/rules.md §1, Closing). */
+import { fnv1a, readTold, toldText, type Customer } from '../../../src/rules';
 import { onEdited } from '../../../src/surfaces/repair';
 import { onPhoneEdit } from '../../../src/surfaces/log';
 import { undoLast } from '../../support/undo-last';
@@ -25,6 +26,31 @@ const DEAL = {
 };
 const SHOWN = ['need', 'expectedClose', 'nextStep', 'stage', 'closedOn', 'closedStage'];
 const shown = (platform: Workbook) => rowsOf(platform, 'customers', SHOWN);
+
+/** What the job kept of the deal's customer, as the text of its column. */
+function told(
+  dueOn: string,
+  { stage, lastContact }: Pick<Customer, 'stage' | 'lastContact'>,
+): string {
+  return toldText({
+    day: day(dueOn),
+    derived: day(dueOn),
+    rule: 'gap',
+    grade: stage === 'won' ? 'next-deal-unknown' : 'A',
+    stage,
+    lastTracked: lastContact,
+    milestone: null,
+    milestoneEnds: null,
+    promise: null,
+    promiseDay: null,
+    isToStart: false,
+    owner: fnv1a(''),
+    snoozes: 0,
+    putOff: 0,
+    offeredOn: null,
+    offers: 0,
+  });
+}
 
 /** Types a stage into a row, as the events of a simple trigger report it. */
 function type(platform: Workbook, row: number, typed: Fields['stage'], before: string): void {
@@ -79,6 +105,28 @@ describe('a stage typed into one cell', () => {
     type(platform, 2, 'Negotiating', 'Won');
     expect(shown(platform)).toEqual([['', '', '', 'Negotiating', '', '']]);
     expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
+  });
+
+  it('a stage typed into one cell and taken back on a later day leaves the customer as late as before', () => {
+    let now = '2026-11-23T08:05:00Z';
+    const after = { stage: 'won' as const, lastContact: day('2026-11-23') };
+    const late = {
+      ...DEAL,
+      stage: 'negotiating' as const,
+      expectedClose: day('2026-12-01'),
+      lastContact: day('2026-11-16'),
+    };
+    const platform = aWorkbook({
+      customers: [{ ...late, since: day('2026-06-01'), told: told('2026-11-17', late) }],
+      now: () => now,
+    });
+    type(platform, 2, 'Won', 'Negotiating');
+    expect(rowsOf(platform, 'journal', ['dueBefore'])).toEqual([['2026-11-17']]);
+    now = '2026-11-24T08:05:00Z';
+    fill(platform, 'customers', [{ told: told('2027-02-19', after) }]);
+    type(platform, 2, 'Negotiating', 'Won');
+    const [cell = ''] = rowsOf(platform, 'customers', ['told'])[0] ?? [];
+    expect(readTold(String(cell))).toMatchObject({ day: day('2026-11-17'), stage: 'negotiating' });
   });
 
   it('a stage typed into one cell closes a deal without need or close, and one whose row has no ID yet', () => {
