@@ -69,6 +69,7 @@ const facts = {
   inARow: 3,
   by: '—',
   confirmed: ['ann@partner.example'],
+  names: ['—'],
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
