@@ -68,7 +68,9 @@ export function judge(
   const base = isTakenOver ? startDay(change) : fairBase(change, isUnclear);
   const milestone = fairMilestone(change, isTakenOver);
   const promise = fairPromise(change);
-  const isLenient = isTakenOver || (isUnclear && (told === null || told.grade === 'U'));
+  // A planned day that was told and stays is not a day to grade.
+  const isToGrade = isUnclear && isByRule2(base.reason) && (told === null || told.grade === 'U');
+  const isLenient = isTakenOver || isToGrade;
   const chosen = choose(change, { base, milestone, promise, isTakenOver, isLenient });
   const { day, reason, also } = chosen;
   // Named one by one: spreading an object here takes most of the time of an assessment.

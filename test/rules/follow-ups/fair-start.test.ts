@@ -73,6 +73,16 @@ describe('a day that has come', () => {
     expect(edit(world, { stage: 'lost' })[1]).toBe('scheduled');
   });
 
+  it('as promised does not give way to a milestone once the plan is emptied and the grade unknown', () => {
+    const world = worldOf({ lastContact: day('2026-11-20'), plannedFor: day('2026-11-23') });
+    edit(world, { plannedFor: null, birthday: day('1980-12-01') });
+    for (let wait = 0; wait < 9; wait += 1) {
+      expect(world.assess().next).toBe(day('2026-11-23'));
+      world.nextMorning();
+    }
+    expect(world.assess().status).toBe('overdue');
+  });
+
   it('of a birthday ends when the birthday lapses', () => {
     const world = worldOf({
       ...monthly,
