@@ -30,6 +30,8 @@ export const workEn = {
     inARow,
   }: Named & { readonly day: string; readonly inARow: number }): string =>
     `${name} snoozed until ${day}${inARow > 1 ? `, ${inARow} times in a row` : ''}.`,
+  unfinished: (facts: { readonly operation: string; readonly who: string }): string =>
+    `Not complete: “${facts.operation}”${facts.who === '' ? '' : ` by ${facts.who}`}. Duebook finishes it by itself.`,
   before: 'This was already saved. Nothing was saved twice.',
   undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
   closed: {

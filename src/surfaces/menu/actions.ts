@@ -5,6 +5,7 @@ import {
   isSetUp,
   pauseRepair,
   PERSON_WAIT_MS,
+  resolveOpen,
   undoLast,
   type Action,
   type Context,
@@ -66,7 +67,10 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const result = platform.lock().hold(PERSON_WAIT_MS, () => undoLast(context))?.value;
+      const result = platform.lock().hold(PERSON_WAIT_MS, () => {
+        resolveOpen(context);
+        return undoLast(context);
+      })?.value;
       if (result === undefined || result.code === 'nothing') {
         screen.tell(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;

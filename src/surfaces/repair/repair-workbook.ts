@@ -1,7 +1,6 @@
 /**
  * Repairs a workbook automatically: updates the cell of today, ties columns to their fields, restores
- * formula columns, adds IDs, and resolves interrupted operations. A workbook that was never set up is
- * left alone.
+ * formula columns and adds IDs. A workbook that was never set up is left alone.
  */
 import { PlatformError, type Block, type SheetPort } from '../../platform';
 import {
@@ -23,7 +22,7 @@ import {
   openColumnTags,
   readSheetHead,
   refusalSentences,
-  resolveInterrupted,
+  resolveOpen,
   writeAllowed,
   type ColumnTags,
   type Columns,
@@ -143,6 +142,7 @@ function repairUnderLock(
   wanted: RepairPlan,
 ): Omit<WorkbookRepair, 'isPhoneWaiting'> {
   try {
+    resolveOpen(context);
     const { filling, isIntact, fills } = wanted;
     const repair = isIntact
       ? { repaired: [], refused: [] }
@@ -174,13 +174,4 @@ function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags
     return ours === undefined || formulas.has(ours) || tagged.get(column) === field;
   };
   return Object.fromEntries(Object.entries(columns).filter(isOurs));
-}
-
-/** Resolves operations that were interrupted; returns one sentence for each. */
-export function resolveInterruptedOperations(context: Context): readonly string[] {
-  const { activity, menu } = context.words;
-  return resolveInterrupted(context).map(({ operation, state }) => {
-    const facts = { operation: activity.operations[operation] };
-    return state === 'undone' ? menu.opening.rolledBack(facts) : menu.opening.interrupted(facts);
-  });
 }

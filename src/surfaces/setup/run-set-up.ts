@@ -2,8 +2,10 @@
  * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
  * plan is recorded in Activity first, so that it can be undone.
  */
-import type { SheetPort } from '../../platform';
+import { PlatformError, type SheetPort } from '../../platform';
 import {
+  PERSON_WAIT_MS,
+  resolveOpen,
   runOperation,
   repairFormulaColumns,
   sheetTitle,
@@ -24,8 +26,19 @@ export function planFor(context: Context, adopted: SheetPort | null = null): Set
   return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
-/** Carries out the plan; if a step throws, everything is rolled back. */
+/**
+ * Carries out the plan under the lock; if a step throws, everything is rolled back. Throws
+ * `PlatformError('busy')` if others hold the lock too long.
+ */
 export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
+  const held = context.platform.lock().hold(PERSON_WAIT_MS, () => {
+    resolveOpen(context);
+    carryOut(context, plan, operation);
+  });
+  if (held === null) throw new PlatformError('busy', context.words.menu.needs.busy);
+}
+
+function carryOut(context: Context, plan: SetUpPlan, operation: Operation): void {
   const { spreadsheet, language } = context;
   runOperation(context, operation, plan.changes, () => {
     const openTab = tabOpener(context);

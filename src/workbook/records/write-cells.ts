@@ -6,6 +6,8 @@ import { rectangles, type PlacedCell } from './cell-runs';
 export interface CellWrite extends PlacedCell {
   /** The cell's content so far: a day needs a day format unless the cell held a day already. */
   readonly before: Cell;
+  /** True for the ID of a new row: it is written first, so that a row with other cells is never without. */
+  readonly isKey?: true;
 }
 
 /**
@@ -14,10 +16,13 @@ export interface CellWrite extends PlacedCell {
  */
 export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void {
   const { blocks, fills } = planCalls(rectangles(writes));
+  const keys = new Set(writes.flatMap(({ row, column, isKey }) => (isKey ? [`${row}/${column}`] : [])));
+  const hasKey = ({ row, column, cells }: Block): boolean =>
+    (cells[0] ?? []).some((_, right) => keys.has(`${row}/${column + right}`));
   const calls: (() => void)[] = [];
   if (blocks.length > 0) {
     calls.push(() => {
-      sheet.write(blocks);
+      sheet.write([...blocks.filter(hasKey), ...blocks.filter((block) => !hasKey(block))]);
     });
   }
   for (const same of fills) {

@@ -2,7 +2,7 @@
 import type { TableKey } from '../../rules';
 import { writeDerived } from './derived-columns';
 import type { Context } from '../context';
-import { recordOperation } from '../undo';
+import { recordOperation, resolveOpen } from '../undo';
 import { readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences } from '../records';
@@ -15,6 +15,7 @@ export function updateDerivedColumns(context: Context): readonly string[] {
   if (isRepairPaused(context)) return [];
   const { spreadsheet, platform, settings, today, words } = context;
   const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
+    resolveOpen(context);
     const { changes, refused } = writeDerived(
       spreadsheet,
       readTeamFile(spreadsheet, today, settings),

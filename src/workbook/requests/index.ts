@@ -10,4 +10,5 @@ export {
   withRefusals,
   type RefusalReason,
 } from './refuse';
+export { resolvedMessages } from './resolved-messages';
 export { undoRequest } from './undo-request';

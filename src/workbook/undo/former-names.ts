@@ -1,5 +1,5 @@
 /** Reads what Activity keeps under the names that versions up to 0.2.0 used. */
-import type { Operation } from './activity';
+import type { Operation } from './operation-list';
 
 const FORMER_OPERATIONS: Readonly<Record<string, Operation>> = {
   heal: 'repair',

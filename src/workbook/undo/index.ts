@@ -1,21 +1,24 @@
 /** Recorded operations: how each is undone, rolled back and resolved. */
-export {
-  LONGEST_RUN_MS,
-  openActivity,
-  type Activity,
-  type Operation,
-  type RequestTrace,
-} from './activity';
+export { openActivity, type Activity } from './activity';
 export { isRecordChange, type Change } from './change';
 export {
   isAutomatic,
   recordOperation,
-  resolveInterrupted,
   rollBack,
   runOperation,
   undoById,
   undoLast,
 } from './operations';
+export {
+  hasOpenOperation,
+  LONGEST_RUN_MS,
+  resolveInterrupted,
+  resolveOpen,
+  settleOpen,
+  type OpenOperation,
+  type ResolvedOperation,
+} from './interrupted';
+export type { Operation } from './operation-list';
 export { BLOCKED } from './place-changes';
 export {
   findMissingColumn,
@@ -24,3 +27,4 @@ export {
   type RecordChange,
 } from './record-changes';
 export { stateBeforeEntry } from './state-before-entry';
+export type { RequestTrace } from './stored-record';

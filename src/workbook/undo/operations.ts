@@ -1,20 +1,13 @@
 /**
- * Operations on the workbook, recorded so that they can be undone: rolled back when they fail,
- * resolved by the next opening when their run was killed, undone whole or not at all on request.
+ * Operations on the workbook, recorded so that they can be undone: rolled back when they fail, undone
+ * whole or not at all on request.
  */
-import type { Cell, Entry } from '../../rules';
+import type { Cell } from '../../rules';
 import type { Context } from '../context';
 import { authorName } from '../people';
-import { openCustomerFile, openTables, type CustomerFile } from '../reading';
-import { findSheet, type Tables } from '../records';
-import {
-  LONGEST_RUN_MS,
-  openActivity,
-  specOfOperation,
-  type ActivityRecord,
-  type Operation,
-  type OperationState,
-} from './activity';
+import { openCustomerFile } from '../reading';
+import { findSheet } from '../records';
+import { openActivity, type Activity } from './activity';
 import {
   isRecordChange,
   undoBlocker,
@@ -22,7 +15,11 @@ import {
   type Change,
   type ChangedWorkbook,
 } from './change';
-import { voidingId, type VoidingRow } from './record-changes';
+import { openChangedWorkbook } from './changed-workbook';
+import { specOfOperation, type Operation } from './operation-list';
+import { endsWithRows, type PlaceChange } from './place-changes';
+import { voidingId, type CellsByField, type VoidingRow } from './record-changes';
+import type { ActivityRecord, OperationState, UndoTrace } from './stored-record';
 import type { UndoBlocker } from './undo-blocker';
 
 /**
@@ -104,9 +101,10 @@ export function undoLast(context: Context): UndoResult {
     )
     .pop();
   if (record === undefined) return { code: 'nothing' };
-  const result = undoRecord(context, record, record.changes);
-  if (result.code === 'undone') activity.update(record.row, 'undone');
-  else if (isAutomatic(record.operation)) activity.update(record.row, 'past');
+  const result = undoRecord(context, activity, record, '');
+  if (result.code === 'blocked' && isAutomatic(record.operation)) {
+    activity.update(record.row, 'past');
+  }
   return result;
 }
 
@@ -119,17 +117,14 @@ export function undoById(context: Context, id: string): UndoResult {
   const records = activity.records();
   const whole = records.find(({ request }) => request !== null && request.id === id);
   if (whole !== undefined) {
-    if (whole.state === 'undone') return alreadyUndone(whole);
-    const result = undoRecord(context, whole, whole.changes);
-    if (result.code === 'undone') activity.update(whole.row, 'undone');
-    return result;
+    return whole.state === 'undone'
+      ? alreadyUndone(whole)
+      : undoRecord(context, activity, whole, '');
   }
   const record = records.find(({ changes }) => changesOfEntry(changes, id).length > 0);
   if (record === undefined) return { code: 'nothing' };
   const isUndone = record.state === 'undone' || openCustomerFile(context).hasEntry(voidingId(id));
-  return isUndone
-    ? alreadyUndone(record)
-    : undoRecord(context, record, changesOfEntry(record.changes, id));
+  return isUndone ? alreadyUndone(record) : undoRecord(context, activity, record, id);
 }
 
 function alreadyUndone(record: ActivityRecord): UndoResult {
@@ -147,19 +142,56 @@ function changesOfEntry(changes: readonly Change[], id: string): readonly Change
   );
 }
 
-/** Undoes these changes of a record, all or none. */
+/** Undoes a record or one entry of it, all or nothing. @param entry `''` for the whole record */
 function undoRecord(
   context: Context,
+  activity: Activity,
   record: ActivityRecord,
-  changes: readonly Change[],
+  entry: string,
 ): UndoResult {
+  const { operation } = record;
   const workbook = openChangedWorkbook(context);
-  const because = findBlocker(context, workbook, record.operation, changes);
+  const changes = entry === '' ? record.changes : changesOfEntry(record.changes, entry);
+  const because = findBlocker(context, workbook, operation, changes);
   if (because !== null) return { code: 'blocked', record, because };
-  const refusals = undoChanges(workbook, changes, voidingRow(context));
+  const author = context.author();
+  const request = { id: `undo-${author.at}`, answer: null };
+  const undoes: UndoTrace = { at: record.at, entry, voiding: voidingCells(context) };
+  activity.begin({ operation, changes: [], request, undoes }, author);
+  const refusals = undoChanges(workbook, changes, voidingRow(undoes.voiding));
+  const isRefused = refusals[0] !== undefined && changes.some(isRecordChange);
+  if (!isRefused && entry === '') activity.update(record.row, 'undone');
+  activity.end(operation, request.id, author);
   // Records are undone as a whole: the same request finishes what Google refused now.
-  if (refusals[0] !== undefined && changes.some(isRecordChange)) throw refusals[0];
+  if (isRefused) throw refusals[0] as Error;
   return { code: 'undone', record, again: false, refused: refusals.map(({ reason }) => reason) };
+}
+
+/**
+ * Finishes an undo whose run was killed, with the same result. Call it under the lock.
+ * @param undo the line of Activity that records the undo
+ */
+export function finishUndo(context: Context, activity: Activity, undo: ActivityRecord): void {
+  const { operation, undoes, request } = undo;
+  if (undoes === undefined) return;
+  const isUndone = ({ at, ...other }: ActivityRecord): boolean =>
+    at === undoes.at && other.operation === operation;
+  const record = activity.records().find(isUndone);
+  if (record !== undefined) {
+    const { entry, voiding } = undoes;
+    const workbook = openChangedWorkbook(context);
+    const changes = entry === '' ? record.changes : changesOfEntry(record.changes, entry);
+    const rest = changes.filter((change) => isRecordChange(change) || isStillDone(workbook, change));
+    undoChanges(workbook, rest, voidingRow(voiding));
+    if (entry === '') activity.update(record.row, 'undone');
+  }
+  activity.end(operation, request?.id ?? '', context.author());
+}
+
+/** True if an undo that goes through the changes one by one has not come to this one yet. */
+function isStillDone(workbook: ChangedWorkbook, change: PlaceChange): boolean {
+  if (change.kind === 'rows') return !endsWithRows(workbook.spreadsheet, change);
+  return undoBlocker(workbook, change) === null;
 }
 
 function findBlocker(
@@ -184,48 +216,15 @@ function findBlocker(
   return null;
 }
 
-function voidingRow(context: Context): VoidingRow {
-  return (entry, customerId) => ({
-    id: voidingId(entry),
-    customerId,
+/** What voids an entry, without the cells that name the entry. */
+function voidingCells(context: Context): CellsByField {
+  return {
     on: { day: context.today },
     by: authorName(context),
-    corrects: entry,
     loggedAt: context.author().when,
-  });
-}
-
-function openChangedWorkbook(context: Context): ChangedWorkbook {
-  let tables: Tables | undefined;
-  let file: CustomerFile | undefined;
-  const openedTables = (): Tables => (tables ??= openTables(context));
-  return {
-    spreadsheet: context.spreadsheet,
-    tables: openedTables,
-    entriesOf: (customer): readonly Entry[] =>
-      (file ??= openCustomerFile(context, openedTables())).entriesOf(customer),
   };
 }
 
-/**
- * Rolls back operations whose run was killed, unless the same cells were changed since. Returns the
- * operations with their new state.
- */
-export function resolveInterrupted(context: Context): readonly {
-  readonly operation: Operation;
-  readonly state: 'undone' | 'kept';
-}[] {
-  const activity = openActivity(context.spreadsheet, context.language);
-  const workbook = openChangedWorkbook(context);
-  const { at: now } = context.author();
-  return activity
-    .records()
-    .filter(({ state, at }) => state === 'begun' && now - at > LONGEST_RUN_MS)
-    .map(({ row, operation, changes }) => {
-      const isFree = changes.every((change) => undoBlocker(workbook, change) === null);
-      if (isFree) rollBack(context, changes);
-      const state = isFree ? 'undone' : 'kept';
-      activity.update(row, state);
-      return { operation, state };
-    });
+function voidingRow(cells: CellsByField): VoidingRow {
+  return (entry, customerId) => ({ id: voidingId(entry), customerId, corrects: entry, ...cells });
 }

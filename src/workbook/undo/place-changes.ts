@@ -89,22 +89,22 @@ type ChangeOf<Kind extends PlaceKind> = Extract<PlaceChange, { readonly kind: Ki
 interface KindSpec<Change> {
   /** Whether the sheet is still as the change left it. */
   readonly isIntact: (sheet: SheetPort, change: Change) => boolean;
+  /** Whether a sheet that is not as the change left it is as it was before; true if not given. */
+  readonly isUndone?: (sheet: SheetPort, change: Change) => boolean;
   readonly undo: (sheet: SheetPort, change: Change, spreadsheet: SpreadsheetPort) => void;
 }
 
 const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   cells: {
-    isIntact: (sheet, { row, column, after }) => {
-      const now = sheet.readRows(row, after.length);
-      return after.every((line, down) =>
-        line.every((cell, right) => sameCell(now[down]?.[column + right] ?? '', cell)),
-      );
-    },
+    isIntact: (sheet, { row, column, after }) => holds(sheet, { row, column }, after),
+    isUndone: (sheet, { row, column, before }) => holds(sheet, { row, column }, before),
     undo: writeBefore,
   },
   formula: {
     isIntact: (sheet, { row, column, after }) =>
       foldFormula(sheet.formulas(row)[0]?.[column] ?? '') === foldFormula(after),
+    isUndone: (sheet, { row, column, before }) =>
+      foldFormula(sheet.formulas(row)[0]?.[column] ?? '') === foldFormula(before),
     undo: (sheet, { row, column, before, shown = '' }) => {
       if (before === '') sheet.write([{ row, column, cells: [[shown]] }]);
       else sheet.writeFormula(row, column, before);
@@ -125,12 +125,17 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   },
   sheet: {
     isIntact: (sheet, { after }) => holdsNothingElse(sheet.read(), after),
+    isUndone: () => false,
     undo: (_, { sheet }, spreadsheet) => {
       spreadsheet.deleteSheet(sheet);
     },
   },
   columns: {
     isIntact: areColumnsOurs,
+    isUndone: (sheet, { column, headings }) => {
+      const [shown = []] = sheet.readRows(1, 1);
+      return headings.every((_, at) => (shown[column + at] ?? '') === '');
+    },
     undo: (sheet, { column, headings }) => {
       sheet.deleteColumns(column, headings.length);
     },
@@ -166,10 +171,35 @@ export function placeUndoBlocker(
   return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
 }
 
+/** True if an interrupted operation has not come to this change, or the change was undone already. */
+export function isPlaceUndone(spreadsheet: SpreadsheetPort, change: PlaceChange): boolean {
+  const sheet = spreadsheet.sheetTitled(change.sheet);
+  return sheet === null || (specOf(change).isUndone?.(sheet, change) ?? true);
+}
+
 /** Undoes one change; call it only where nothing blocks it. */
 export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChange): void {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
+}
+
+function holds(
+  sheet: SheetPort,
+  { row, column }: Pick<CellsChange, 'row' | 'column'>,
+  cells: CellsChange['after'],
+): boolean {
+  const now = sheet.readRows(row, cells.length);
+  return cells.every((line, down) =>
+    line.every((cell, right) => sameCell(now[down]?.[column + right] ?? '', cell)),
+  );
+}
+
+/** True if the rows that were deleted are the last ones of the sheet again. */
+export function endsWithRows(spreadsheet: SpreadsheetPort, { sheet, before }: RowsChange): boolean {
+  const now = spreadsheet.sheetTitled(sheet)?.read().slice(-before.length) ?? [];
+  return before.every((line, down) =>
+    line.every((cell, column) => cell === null || sameCell(now[down]?.[column] ?? '', cell)),
+  );
 }
 
 function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | ClearedChange): void {
