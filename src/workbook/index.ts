@@ -8,6 +8,7 @@ export {
   languageOf,
   linesIn,
   openContext,
+  planSettingsWrite,
   readingContext,
   readSettings,
   saysYes,

@@ -6,11 +6,11 @@ import {
   forgetDay,
   isSetUp,
   withLock,
-  recordOperation,
+  planSettingsWrite,
+  runOperation,
   openContext,
   refuse,
   withRefusals,
-  writeSettings,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
@@ -43,7 +43,13 @@ export function answerChangeSettings(
   }
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return withLock(context, asked, () => {
-    recordOperation(context, 'setting', writeSettings(spreadsheet, cells, language));
+    const { changes, write } = planSettingsWrite(spreadsheet, cells, language);
+    if (changes.length > 0) {
+      runOperation(context, 'setting', changes, () => {
+        write();
+        return changes;
+      });
+    }
     // The working days may have changed.
     forgetDay(platform.storage());
     const message = `${words.activity.operations.setting}.`;

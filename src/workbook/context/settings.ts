@@ -69,15 +69,18 @@ export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): La
   return chosen ?? languageOfLocale(spreadsheet.locale());
 }
 
-/**
- * Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. Returns
- * the changes.
- */
-export function writeSettings(
+/** Settings about to be written. */
+export interface SettingsWrite {
+  readonly changes: readonly CellsChange[];
+  write(): void;
+}
+
+/** Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. */
+export function planSettingsWrite(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
-): readonly CellsChange[] {
+): SettingsWrite {
   const existing = findSheet(spreadsheet, 'settings', language);
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
@@ -101,7 +104,21 @@ export function writeSettings(
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
-  if (blocks.length === 0) return [];
-  sheet.write(blocks);
-  return cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? '');
+  return {
+    changes: cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? ''),
+    write: () => {
+      if (blocks.length > 0) sheet.write(blocks);
+    },
+  };
+}
+
+/** Sets values by key, as `planSettingsWrite` does, and returns the changes. */
+export function writeSettings(
+  spreadsheet: SpreadsheetPort,
+  values: ReadonlyMap<string, Cell>,
+  language: LanguageCode,
+): readonly CellsChange[] {
+  const { changes, write } = planSettingsWrite(spreadsheet, values, language);
+  write();
+  return changes;
 }

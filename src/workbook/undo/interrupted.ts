@@ -16,7 +16,7 @@ import { isPlaceUndone } from './place-changes';
 import { writeRecordChanges, type RecordChange } from './record-changes';
 import type { ActivityRecord } from './stored-record';
 
-/** No execution lasts longer (docs/platform.md §2): one begun earlier was interrupted. */
+/** No execution lasts longer (docs/platform.md §2). */
 export const LONGEST_RUN_MS = 6 * 60_000;
 
 /** How long a reader waits for a run that is writing. */
@@ -77,10 +77,9 @@ export function settleOpen(context: Context): OpenOperation | null {
 export function resolveInterrupted(context: Context): readonly ResolvedOperation[] {
   const last = resolveOpen(context);
   const activity = openActivity(context.spreadsheet, context.language);
-  const { at: now } = context.author();
   const others = activity
     .records()
-    .filter(({ state, at }) => state === 'begun' && now - at > LONGEST_RUN_MS)
+    .filter(({ state }) => state === 'begun')
     .flatMap((record) => resolve(context, activity, record) ?? []);
   return last === null ? others : [last, ...others];
 }

@@ -3,16 +3,14 @@
  * kind declares in one entry what blocks its undo and how it is undone.
  */
 import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
-import type { Block, SheetPort, SpreadsheetPort } from '../../platform';
+import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
 import { sameCell, type CellsChange } from '../records';
+import { blocksOf, holdsNothingElse, holdsCells, type Rows } from './place-cells';
 import type { UndoBlocker } from './undo-blocker';
 
 /** What Sheets shows where an array has no room to spill. */
 export const BLOCKED = '#REF!';
-
-/** Rows of a sheet; null where a formula fills the cell. */
-type Rows = readonly (readonly (Cell | null)[])[];
 
 /** A place: the title, since Google gives a new sheet a new number; row 1-based, column 0-based. */
 interface Place {
@@ -96,8 +94,8 @@ interface KindSpec<Change> {
 
 const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   cells: {
-    isIntact: (sheet, { row, column, after }) => holds(sheet, { row, column }, after),
-    isUndone: (sheet, { row, column, before }) => holds(sheet, { row, column }, before),
+    isIntact: (sheet, { row, column, after }) => holdsCells(sheet, { row, column }, after),
+    isUndone: (sheet, { row, column, before }) => holdsCells(sheet, { row, column }, before),
     undo: writeBefore,
   },
   formula: {
@@ -183,17 +181,6 @@ export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChang
   if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
 }
 
-function holds(
-  sheet: SheetPort,
-  { row, column }: Pick<CellsChange, 'row' | 'column'>,
-  cells: CellsChange['after'],
-): boolean {
-  const now = sheet.readRows(row, cells.length);
-  return cells.every((line, down) =>
-    line.every((cell, right) => sameCell(now[down]?.[column + right] ?? '', cell)),
-  );
-}
-
 /** True if the rows that were deleted are the last ones of the sheet again. */
 export function endsWithRows(spreadsheet: SpreadsheetPort, { sheet, before }: RowsChange): boolean {
   const now = spreadsheet.sheetTitled(sheet)?.read().slice(-before.length) ?? [];
@@ -230,30 +217,5 @@ function isFilledByDuebook(heading: string): boolean {
   const fields: Readonly<Record<string, FieldSpec>> = customerFields;
   return Object.entries(fields).some(
     ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
-  );
-}
-
-/** Only columns that held values: a whole-row write would block the formulas that spill there. */
-function blocksOf(rows: Rows, firstRow: number): readonly Block[] {
-  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
-  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
-  for (let column = 0; column < width; column += 1) {
-    if (rows.some((line) => line[column] === null)) continue;
-    const last = blocks[blocks.length - 1];
-    const isNext = last !== undefined && last.column + (last.cells[0]?.length ?? 0) === column;
-    const block = isNext ? last : { row: firstRow, column, cells: rows.map((): Cell[] => []) };
-    rows.forEach((line, at) => block.cells[at]?.push(line[column] ?? ''));
-    if (!isNext) blocks.push(block);
-  }
-  return blocks;
-}
-
-/** True if every cell is blank or as written, so that deleting the sheet loses no one's work. */
-function holdsNothingElse(now: readonly (readonly Cell[])[], after: Rows): boolean {
-  return now.every((line, row) =>
-    line.every((cell, column) => {
-      const written = after[row]?.[column];
-      return cell === '' || written === null || (written !== undefined && sameCell(cell, written));
-    }),
   );
 }
