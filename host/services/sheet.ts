@@ -62,7 +62,9 @@ export class GoogleSheet extends SheetLines {
     if (args.length !== 4 || !args.every((one) => typeof one === 'number')) {
       throw mismatch('SpreadsheetApp.Sheet.getSheetValues', args);
     }
-    const [first = 1, column = 1, rows = 1, columns = 1] = args.map((one) => Math.trunc(Number(one)));
+    const [first = 1, column = 1, rows = 1, columns = 1] = args.map((one) =>
+      Math.trunc(Number(one)),
+    );
     const row = first === -1 ? this.sheet.lastRow() : first;
     const reach = (count: number, last: number, first: number): number =>
       count === -1 ? last - first + 1 : count;

@@ -136,14 +136,18 @@ const questions = Object.entries(EXAMPLES).flatMap(([ask, examples]) =>
 );
 
 describe('a killed run', () => {
-  it.each(questions)('of “$ask” leaves nothing half done for the next person', async (asked) => {
-    const turn = questions.indexOf(asked);
-    for (const isWarm of [true, false]) {
-      const filled = 'case' in asked ? { ...asked, case: caseIn(fileOf(isWarm)) } : asked;
-      const trial = { attempt: question(filled), isWarm, turn: 2 * turn + Number(isWarm) };
-      expect([isWarm, await torn({ ...trial, lost: null })]).toEqual([isWarm, []]);
-    }
-  }, 3_600_000);
+  it.each(questions)(
+    'of “$ask” leaves nothing half done for the next person',
+    async (asked) => {
+      const turn = questions.indexOf(asked);
+      for (const isWarm of [true, false]) {
+        const filled = 'case' in asked ? { ...asked, case: caseIn(fileOf(isWarm)) } : asked;
+        const trial = { attempt: question(filled), isWarm, turn: 2 * turn + Number(isWarm) };
+        expect([isWarm, await torn({ ...trial, lost: null })]).toEqual([isWarm, []]);
+      }
+    },
+    3_600_000,
+  );
 
   it.each(['Called', 'No answer', 'Snooze 1 day'])(
     'of a phone leaves one entry for the answer “%s”',

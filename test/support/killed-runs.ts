@@ -13,7 +13,10 @@ export const NEXT_RUNS = {
   opening: (host: Host) => host.open({ user: SELLERS[1], mode: 'FULL' }),
   edit: (host: Host) => host.as(SELLERS[1]).type('Customers!G3', 'likes coffee'),
   log: (host: Host) =>
-    asking(host, SELLERS[1])({
+    asking(
+      host,
+      SELLERS[1],
+    )({
       ...{ ask: 'log', id: 'next-0001', customer: 'c3', draft: { outcome: 'reached' } },
     }),
   customer: (host: Host) => asking(host, SELLERS[1])({ ask: 'customer', customer: 'c0' }),

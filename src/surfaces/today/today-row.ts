@@ -26,10 +26,7 @@ export interface RowFacts {
 export type TodayRowOf = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
 
 /** @param open an operation that is not complete: the rows of its customers say so */
-export function openRows(
-  context: Context,
-  { people, policies, open }: RowFacts,
-): TodayRowOf {
+export function openRows(context: Context, { people, policies, open }: RowFacts): TodayRowOf {
   const { words, settings } = context;
   const masks = !people.isManager && saysYes(settings, SETTING.mask);
   return ({ row, customer, assessment }) => {

@@ -16,7 +16,9 @@ export interface CellWrite extends PlacedCell {
  */
 export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void {
   const { blocks, fills } = planCalls(writes);
-  const keys = new Set(writes.flatMap(({ row, column, isKey }) => (isKey ? [`${row}/${column}`] : [])));
+  const keys = new Set(
+    writes.flatMap(({ row, column, isKey }) => (isKey ? [`${row}/${column}`] : [])),
+  );
   const hasKey = ({ row, column, cells }: Block): boolean =>
     (cells[0] ?? []).some((_, right) => keys.has(`${row}/${column + right}`));
   const calls: (() => void)[] = [];
@@ -51,7 +53,9 @@ interface CallPlan {
  */
 function planCalls(writes: readonly CellWrite[]): CallPlan {
   const byBlock = groupEqual(rectangles(writes));
-  const apart = groupEqual(writes.map(({ row, column, cell }) => ({ row, column, cells: [[cell]] })));
+  const apart = groupEqual(
+    writes.map(({ row, column, cell }) => ({ row, column, cells: [[cell]] })),
+  );
   const alone = new Set(apart.blocks.map(({ row, column }) => `${row}/${column}`));
   const rest = writes.filter(({ row, column }) => alone.has(`${row}/${column}`));
   const byValue: CallPlan = { blocks: rectangles(rest), fills: apart.fills };

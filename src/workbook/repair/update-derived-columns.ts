@@ -1,8 +1,8 @@
 /** Updates the columns of Customers that are derived from other sheets, and records it in Activity. */
 import type { TableKey } from '../../rules';
-import { writeDerived } from './derived-columns';
+import { planDerived, type Derived } from './derived-columns';
 import type { Context } from '../context';
-import { recordOperation, resolveOpen } from '../undo';
+import { resolveOpen, runOperation } from '../undo';
 import { readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences } from '../records';
@@ -16,12 +16,14 @@ export function updateDerivedColumns(context: Context): readonly string[] {
   const { spreadsheet, platform, settings, today, words } = context;
   const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
     resolveOpen(context);
-    const { changes, refused } = writeDerived(
-      spreadsheet,
-      readTeamFile(spreadsheet, today, settings),
-    );
-    recordOperation(context, 'last-contact', changes);
-    return refusalSentences(refused, words);
+    const { typed, write } = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+    if (typed.length === 0) return refusalSentences(write().refused, words);
+    let derived: Derived = { changes: [], refused: [] };
+    runOperation(context, 'last-contact', typed, () => {
+      derived = write();
+      return derived.changes;
+    });
+    return refusalSentences(derived.refused, words);
   });
   return held?.value ?? [];
 }

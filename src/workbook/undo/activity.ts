@@ -50,6 +50,8 @@ export interface Activity {
    * that its run was killed. Reads one row.
    */
   open(): ActivityRecord | null;
+  /** Writes the headings that a killed run did not come to write; `open` has found out. */
+  ensureHeadings(): void;
   /** Writes a record below the others and returns its row. */
   add(record: NewRecord, author: Author): number;
   /** Records that a request begins to write, in one call. */
@@ -98,11 +100,15 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
       const record = readRecord(line, 0);
       return record?.state === 'begun' ? record : null;
     },
+    ensureHeadings: () => {
+      if (isBlank) openSheet();
+    },
     add: ({ operation, changes, state, request = null }, author) => {
       const rows = height === null ? (sheet?.read() ?? []) : null;
       if (rows?.length === 0) isBlank = true;
       const into = openSheet();
-      height ??= rows === null || rows.length <= 2 * KEPT ? (rows?.length ?? 1) : dropOld(rows, into);
+      height ??=
+        rows === null || rows.length <= 2 * KEPT ? (rows?.length ?? 1) : dropOld(rows, into);
       height += 1;
       const chunks = chunksOf({ operation, at: author.at, changes, request }, state);
       const line = [...startOf(operation, state, author), ...chunks];
@@ -142,7 +148,8 @@ function recordsIn(rows: readonly (readonly Cell[])[]): readonly ActivityRecord[
   return rows.slice(1).flatMap((line, at) => {
     const record = readRecord(line, at + 2);
     if (record === null) return [];
-    const isEnded = record.state === 'begun' && record.request !== null && ended.has(record.request.id);
+    const isEnded =
+      record.state === 'begun' && record.request !== null && ended.has(record.request.id);
     return [isEnded ? { ...record, state: 'done' as const } : record];
   });
 }

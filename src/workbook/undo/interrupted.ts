@@ -52,6 +52,7 @@ export interface OpenOperation {
 export function resolveOpen(context: Context): ResolvedOperation | null {
   const activity = openActivity(context.spreadsheet, context.language);
   const open = activity.open();
+  activity.ensureHeadings();
   return open === null ? null : resolve(context, activity, open);
 }
 
@@ -69,8 +70,15 @@ export function settleOpen(context: Context): OpenOperation | null {
     resolveOpen(context);
     return openActivity(spreadsheet, language).open() !== null;
   });
-  const { operation, who, changes } = open;
-  return held?.value === false ? null : { operation, who, customers: customersIn(changes) };
+  if (held?.value === false) return null;
+  const { operation, who, undoes } = open;
+  const record =
+    undoes === undefined
+      ? open
+      : openActivity(spreadsheet, language)
+          .records()
+          .find(({ at }) => at === undoes.at);
+  return { operation, who, customers: customersIn(record?.changes ?? []) };
 }
 
 /** Resolves every operation whose run was killed, not only the last one. Call it under the lock. */

@@ -40,7 +40,9 @@ export function runOperation(
     activity.update(row, state, { operation, at: author.at, changes, request: null });
   };
   try {
-    finish('done', perform());
+    const changes = perform();
+    // If Google refused all of it, there is nothing to undo.
+    finish(changes.length === 0 ? 'undone' : 'done', changes);
   } catch (cause) {
     rollBack(context, planned);
     finish('undone', planned);
@@ -181,7 +183,9 @@ export function finishUndo(context: Context, activity: Activity, undo: ActivityR
     const { entry, voiding } = undoes;
     const workbook = openChangedWorkbook(context);
     const changes = entry === '' ? record.changes : changesOfEntry(record.changes, entry);
-    const rest = changes.filter((change) => isRecordChange(change) || isStillDone(workbook, change));
+    const rest = changes.filter(
+      (change) => isRecordChange(change) || isStillDone(workbook, change),
+    );
     undoChanges(workbook, rest, voidingRow(voiding));
     if (entry === '') activity.update(record.row, 'undone');
   }

@@ -4,7 +4,12 @@
  */
 import { isBlankCell, textOf, type Entry, type TableKey, type TrackingState } from '../../rules';
 import { sameCell, type Records, type Tables } from '../records';
-import { isFilledByFormula, openRecordWrites, type CellsByField, type RecordWrites } from './record-writes';
+import {
+  isFilledByFormula,
+  openRecordWrites,
+  type CellsByField,
+  type RecordWrites,
+} from './record-writes';
 import type { UndoBlocker } from './undo-blocker';
 
 export type { CellsByField };

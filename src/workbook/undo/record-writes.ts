@@ -10,12 +10,7 @@ export interface RecordWrites {
   /** A row below the last record. */
   addRow(records: Records, cells: CellsByField): void;
   /** Cells that still hold `from` become `to`. Returns the fields of cells that hold neither: they are left. */
-  changeRow(
-    records: Records,
-    row: number,
-    from: CellsByField,
-    to: CellsByField,
-  ): readonly string[];
+  changeRow(records: Records, row: number, from: CellsByField, to: CellsByField): readonly string[];
   flush(): void;
 }
 
@@ -75,7 +70,9 @@ function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void 
 
 /** The last row that holds a record: formulas and checkboxes may reach far below it. */
 function lastRowOf(records: Records): number {
-  const fields = Object.keys(records.columns).filter((field) => !isFilledByFormula(records.table, field));
+  const fields = Object.keys(records.columns).filter(
+    (field) => !isFilledByFormula(records.table, field),
+  );
   for (let at = records.rows.length - 1; at >= 0; at -= 1) {
     if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
   }

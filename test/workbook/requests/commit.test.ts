@@ -62,7 +62,10 @@ describe('commit', () => {
     const answer = { outcome: 'done', message: 'Logged.', undo: 'q-1', again: false, warnings: [] };
     const { changes } = plan;
     const request = { id: 'q-1', answer };
-    openActivity(context.spreadsheet, 'en').begin({ operation: 'log', changes, request }, context.author());
+    openActivity(context.spreadsheet, 'en').begin(
+      { operation: 'log', changes, request },
+      context.author(),
+    );
     writeRecordChanges(changes.slice(0, 1), openTables(context));
   };
   const other = (context: Context) =>
