@@ -67,11 +67,11 @@ export function scanPhoneLog(platform: Platform, context: Context, isEditor = fa
   const hasChoice = found?.rows.some((_, at) => found.textAt(at + 2, 'log') !== '') === true;
   if (!hasChoice) return;
   const random = (): number => Math.random();
-  const options = { operation: 'log', isTraced: true, until: 'work' } as const;
+  const options = { operation: 'log', isTraced: true, isAfterOpen: true, until: 'work' } as const;
   commit(context, { id: newId(random) }, options, (tables) => {
     const file = openCustomerFile(context, tables);
     const choices = choicesIn(file);
-    // One call for any number of rows, two for a single one.
+    // Read at once, so that the calls do not grow with the rows.
     const all = choices.length > 1 ? file.customers.sheet.formulas() : null;
     const who = isEditor ? context.author().who : '';
     const planned = choices.flatMap(({ row, quick }) => {

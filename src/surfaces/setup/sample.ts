@@ -5,7 +5,10 @@ import { catalogueOf, type Catalogue } from '../../language';
 import {
   customersSheet,
   FORMULA_FIELDS,
+  PERSON_WAIT_MS,
   recordOperation,
+  resolveOpen,
+  runOperation,
   readSheetHead,
   type Change,
   type Context,
@@ -54,7 +57,7 @@ function cellsOf(
   };
 }
 
-/** Adds the samples to an empty list; returns false if the list has customers. */
+/** Adds the samples to an empty list; returns false if the list has customers, or others are writing. */
 export function addSamples(context: Context): boolean {
   const { language, today } = context;
   const sheet = customersSheet(context);
@@ -73,7 +76,6 @@ export function addSamples(context: Context): boolean {
       ? []
       : [{ row: 2, column, cells: rows.map((cells) => [cells[field] ?? '']) }];
   });
-  sheet.write(blocks);
   const title = sheet.title();
   const changes = blocks.map(({ row, column, cells }): Change => ({
     kind: 'cells',
@@ -83,8 +85,14 @@ export function addSamples(context: Context): boolean {
     before: cells.map(() => ['']),
     after: cells,
   }));
-  recordOperation(context, 'sample', changes);
-  return true;
+  const held = context.platform.lock().hold(PERSON_WAIT_MS, () => {
+    resolveOpen(context);
+    runOperation(context, 'sample', changes, () => {
+      sheet.write(blocks);
+      return changes;
+    });
+  });
+  return held !== null;
 }
 
 export function hasSamples(context: Context): boolean {

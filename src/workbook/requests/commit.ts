@@ -39,6 +39,11 @@ interface TransactionOptions {
    * Activity is searched first.
    */
   readonly isTraced?: true;
+  /**
+   * True if nothing may be written while an earlier operation is not complete: what the plan finds in
+   * the sheet may belong to it.
+   */
+  readonly isAfterOpen?: true;
   /** How long the lock is held: by default until the run ends, since nothing follows an answer. */
   readonly until?: 'work' | 'run';
 }
@@ -47,10 +52,14 @@ interface TransactionOptions {
 export function commit<A extends object>(
   context: Context,
   question: { readonly id: string },
-  { operation, isTraced, until = 'run' }: TransactionOptions,
+  { operation, isTraced, isAfterOpen, until = 'run' }: TransactionOptions,
   plan: (tables: Tables) => TransactionPlan<A> | RefusalReason,
 ): (Done & A) | Refusal {
   const work = (resolved: ResolvedOperation | null): (Done & A) | Refusal => {
+    if (isAfterOpen === true && resolved?.state === 'open') {
+      const [message = ''] = resolvedMessages(context, resolved);
+      return refuse(question, { code: 'google', message });
+    }
     const activity = openActivity(context.spreadsheet, context.language);
     const tables = openTables(context);
     const before = isTraced ? null : answerGivenBefore<A>(activity, question.id);

@@ -12,6 +12,7 @@ export function resolvedMessages(
   const { state, left } = resolved;
   const operation = words.activity.operations[resolved.operation];
   if (state === 'undone') return [opening.rolledBack({ operation })];
+  if (state === 'open') return [words.work.unfinished({ operation, who: resolved.who })];
   if (state === 'kept') return [opening.interrupted({ operation })];
   return [
     left.length === 0

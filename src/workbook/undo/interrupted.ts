@@ -31,8 +31,9 @@ export interface ResolvedOperation {
    * - `done`: finished, an undo included
    * - `undone`: rolled back
    * - `kept`: left as it is, since cells were changed meanwhile
+   * - `open`: Google refused what was left to write
    */
-  readonly state: 'done' | 'undone' | 'kept';
+  readonly state: 'done' | 'undone' | 'kept' | 'open';
   /** Labels of the cells that were left, since someone changed them meanwhile. */
   readonly left: readonly string[];
 }
@@ -47,7 +48,7 @@ export interface OpenOperation {
 
 /**
  * Resolves the operation that was begun last, if its run was killed. Call it under the lock, before
- * anything else is written. Null if there is none, or if Google refused to write it.
+ * anything else is written. Null if there is none.
  */
 export function resolveOpen(context: Context): ResolvedOperation | null {
   const activity = openActivity(context.spreadsheet, context.language);
@@ -85,18 +86,16 @@ export function settleOpen(context: Context): OpenOperation | null {
 export function resolveInterrupted(context: Context): readonly ResolvedOperation[] {
   const last = resolveOpen(context);
   const activity = openActivity(context.spreadsheet, context.language);
+  // The last one, if Google has just refused it.
+  const refused = activity.open();
   const others = activity
     .records()
-    .filter(({ state }) => state === 'begun')
-    .flatMap((record) => resolve(context, activity, record) ?? []);
+    .filter(({ state, at }) => state === 'begun' && at !== refused?.at)
+    .map((record) => resolve(context, activity, record));
   return last === null ? others : [last, ...others];
 }
 
-function resolve(
-  context: Context,
-  activity: Activity,
-  record: ActivityRecord,
-): ResolvedOperation | null {
+function resolve(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
   const { operation, who, changes, undoes } = record;
   try {
     if (undoes !== undefined) {
@@ -111,7 +110,7 @@ function resolve(
   } catch (cause) {
     // This user may not write it; a colleague or the hourly job may.
     if (!(cause instanceof PlatformError)) throw cause;
-    return null;
+    return { operation, who, state: 'open', left: [] };
   }
 }
 

@@ -2,7 +2,8 @@
 import { onPhoneEdit, scanPhoneLog } from '../../../src/surfaces/log/phone';
 import { catalogueOf } from '../../../src/language';
 import { openContext } from '../../../src/workbook';
-import { aWorkbook, columnOf, fill, rowsOf } from '../../support/team-workbook';
+import { PlatformError } from '../../../src/platform';
+import { aWorkbook, columnOf, fill, rowsOf, sheetOf } from '../../support/team-workbook';
 
 const { entryKind, outcome } = catalogueOf('en').choices;
 const ROW = { company: 'Northwind', owner: 'Ana' };
@@ -31,6 +32,31 @@ describe('scanPhoneLog', () => {
       return rowsOf(platform, 'journal', ['id']).length;
     };
     expect([entriesAfterChoice(), entriesAfterChoice()]).toEqual([1, 2]);
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
+  });
+
+  it('leaves a choice whose entry is begun until Google lets it be completed', () => {
+    const platform = aWorkbook({ customers: [ROW] });
+    const customers = sheetOf(platform, 'customers');
+    const { write } = customers;
+    const refuse = () => {
+      throw new PlatformError('write-refused', 'This range is protected.');
+    };
+    const kill = () => {
+      throw new Error('killed');
+    };
+    fill(platform, 'customers', [{ log: 'called' }]);
+    Object.assign(customers, { write: kill, fill: kill });
+    expect(() => {
+      scan(platform);
+    }).toThrow('killed');
+    Object.assign(customers, { write: refuse });
+    scan(platform);
+    expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([['Called']]);
+    Object.assign(customers, { write });
+    scan(platform);
+    expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
     expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
   });
 

@@ -115,7 +115,7 @@ describe('commit', () => {
     sheetOf(platform, 'Journal').write([{ row: 2, column: 1, cells: [['', '', '', '']] }]);
     other(contextOf(platform));
     expect(sheetOf(platform, 'Journal').read()[1]?.slice(0, 5)).toEqual([
-      ...['e1', 'c1', { day: TODAY }, 'Contact', 'Ana'],
+      ...['e1', 'c1', TODAY, 'Contact', 'Ana'],
     ]);
   });
 
