@@ -7,7 +7,7 @@ import type { Questions } from '../../src/protocol';
 import { isThorough } from '../support/laws';
 import {
   answer,
-  callsOf,
+  caseIn,
   NEXT,
   question,
   savedTeam,
@@ -15,6 +15,7 @@ import {
   type Attempt,
   type Kill,
   unseen,
+  wholeRun,
 } from '../support/killed-runs';
 
 type Example = Readonly<Record<string, unknown>>;
@@ -109,7 +110,7 @@ interface Trial {
 /** Kills the attempt at every place, and lists those after which the tables are neither old nor new. */
 async function torn({ attempt, isWarm, turn, lost }: Trial): Promise<readonly string[]> {
   const file = fileOf(isWarm);
-  const calls = await callsOf(file, attempt);
+  const { calls } = await wholeRun(file, attempt);
   const wrong: string[] = [];
   for (const circumstance of circumstances(turn, lost === null)) {
     const { next, hours, isResent = false } = circumstance;
@@ -126,14 +127,30 @@ async function torn({ attempt, isWarm, turn, lost }: Trial): Promise<readonly st
   return wrong;
 }
 
-/** The ID of the case in the warm file is made up. */
-function caseIn(file: HostFile): string {
-  return /"([a-z][a-z2-9]{6})","c0","Feature request"/.exec(JSON.stringify(file))?.[1] ?? 'none';
+/** Answers that are not `done`. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  'i-am': 'me',
+  customer: 'customer',
+  'repair-job': 'job',
+  // Everybody is known in this file; what it writes is one cell.
+  'confirm-addresses': 'refused',
+};
+
+/** Fills in what the file has made up. */
+async function filled(asked: Example, isWarm: boolean): Promise<Example> {
+  return 'case' in asked ? { ...asked, case: await caseIn(fileOf(isWarm)) } : asked;
 }
 
 const questions = Object.entries(EXAMPLES).flatMap(([ask, examples]) =>
   examples === 'reads' ? [] : examples.map((example) => ({ ask, ...example })),
 );
+
+describe('a run that is not killed', () => {
+  it.each(questions)('of “$ask” writes what its example asks for', async (asked) => {
+    const { answer: given } = await wholeRun(fileOf(true), question(await filled(asked, true)));
+    expect(given).toMatchObject({ outcome: OUTCOMES[asked.ask] ?? 'done' });
+  });
+});
 
 describe('a killed run', () => {
   it.each(questions)(
