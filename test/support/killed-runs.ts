@@ -3,7 +3,7 @@
  * starts from a saved file, so that thousands are cheap.
  */
 import { openHost, type Host, type HostFile } from '../../host';
-import { asking, fillTeam, HEADINGS, rowsOf, SELLERS } from './team-host';
+import { asking, fillTeam, HEADINGS, rowsOf, SELLERS, type Row } from './team-host';
 
 type Question = Readonly<Record<string, unknown>>;
 
@@ -61,7 +61,7 @@ export async function caseIn(file: HostFile): Promise<string> {
   const host = openHost({ ...options, now: '2026-11-23T05:30:00Z', file });
   const [row] = rowsOf(host, 'Cases');
   await host.close();
-  return String(row?.['Case ID'] ?? '');
+  return textIn(row, 'Case ID');
 }
 
 export type Attempt = (host: Host) => unknown;
@@ -145,9 +145,9 @@ export function tablesOf(host: Host): string {
   const tables = ['Customers', 'Journal', 'Cases', 'Team', 'Settings'].map((title) =>
     rowsOf(host, title).flatMap((row) => {
       const { 'Logged at': _, ...others } = row;
-      if (/^(job|run|today|columns)/.test(String(row['Setting'] ?? '')) || isBlank(row)) return [];
+      if (/^(job|run|today|columns)/.test(textIn(row, 'Setting')) || isBlank(row)) return [];
       for (const label of ['Entry ID', 'Case ID', 'Customer ID']) {
-        const id = String(row[label] ?? '');
+        const id = textIn(row, label);
         if (/^[a-z][a-z2-9]{6}$/.test(id)) made.add(id);
       }
       return [others];
@@ -158,4 +158,10 @@ export function tablesOf(host: Host): string {
 
 function isBlank(row: Readonly<Record<string, unknown>>): boolean {
   return Object.values(row).every((cell) => cell === '' || cell === undefined);
+}
+
+/** A text cell; `''` for any other. */
+function textIn(row: Row | undefined, label: string): string {
+  const cell = row?.[label];
+  return typeof cell === 'string' ? cell : '';
 }

@@ -43,10 +43,11 @@ export function answerChangeSettings(
   }
   const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
   return withLock(context, asked, () => {
-    const { changes, write } = planSettingsWrite(spreadsheet, cells, language);
+    const plan = planSettingsWrite(spreadsheet, cells, language);
+    const { changes } = plan;
     if (changes.length > 0) {
       runOperation(context, 'setting', changes, () => {
-        write();
+        plan.write();
         return changes;
       });
     }

@@ -118,7 +118,7 @@ export function writeSettings(
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
 ): readonly CellsChange[] {
-  const { changes, write } = planSettingsWrite(spreadsheet, values, language);
-  write();
-  return changes;
+  const plan = planSettingsWrite(spreadsheet, values, language);
+  plan.write();
+  return plan.changes;
 }

@@ -16,11 +16,11 @@ export function updateDerivedColumns(context: Context): readonly string[] {
   const { spreadsheet, platform, settings, today, words } = context;
   const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
     resolveOpen(context);
-    const { typed, write } = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
-    if (typed.length === 0) return refusalSentences(write().refused, words);
+    const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+    if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
     let derived: Derived = { changes: [], refused: [] };
-    runOperation(context, 'last-contact', typed, () => {
-      derived = write();
+    runOperation(context, 'last-contact', plan.typed, () => {
+      derived = plan.write();
       return derived.changes;
     });
     return refusalSentences(derived.refused, words);

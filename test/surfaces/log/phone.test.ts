@@ -3,6 +3,7 @@ import { onPhoneEdit, scanPhoneLog } from '../../../src/surfaces/log/phone';
 import { catalogueOf } from '../../../src/language';
 import { openContext } from '../../../src/workbook';
 import { PlatformError } from '../../../src/platform';
+import { breakable } from '../../support/breakable';
 import { aWorkbook, columnOf, fill, rowsOf, sheetOf } from '../../support/team-workbook';
 
 const { entryKind, outcome } = catalogueOf('en').choices;
@@ -42,13 +43,11 @@ describe('scanPhoneLog', () => {
     const refuse = () => {
       throw new PlatformError('write-refused', 'This range is protected.');
     };
-    const kill = () => {
-      throw new Error('killed');
-    };
     fill(platform, 'customers', [{ log: 'called' }]);
-    Object.assign(customers, { write: kill, fill: kill });
+    // Journal and Activity are appended to, so this is the first cell of the customer.
+    const dying = breakable(platform, Infinity, 'write').platform;
     expect(() => {
-      scan(platform);
+      scanPhoneLog(dying, openContext(dying));
     }).toThrow('killed');
     Object.assign(customers, { write: refuse });
     scan(platform);
