@@ -73,6 +73,7 @@ export {
   fillModeIn,
   fillValues,
   FORMULAS_UP_TO,
+  giveIds,
   isChinaDay,
   isRepairPaused,
   pauseRepair,

@@ -158,8 +158,11 @@ describe('a killed run', () => {
     async (asked) => {
       const turn = questions.indexOf(asked);
       for (const isWarm of [true, false]) {
-        const filled = 'case' in asked ? { ...asked, case: caseIn(fileOf(isWarm)) } : asked;
-        const trial = { attempt: question(filled), isWarm, turn: 2 * turn + Number(isWarm) };
+        const trial = {
+          attempt: question(await filled(asked, isWarm)),
+          isWarm,
+          turn: 2 * turn + Number(isWarm),
+        };
         expect([isWarm, await torn({ ...trial, lost: null })]).toEqual([isWarm, []]);
       }
     },
