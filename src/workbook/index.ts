@@ -114,7 +114,6 @@ export {
   type People,
 } from './people';
 export {
-  cellsChanges,
   countNamed,
   fieldCell,
   fieldLines,
@@ -126,7 +125,6 @@ export {
   readTable,
   type Records,
   refusalSentences,
-  writeAllowed,
   writeTable,
 } from './records';
 export {

@@ -1,6 +1,6 @@
 /** Recorded operations: how each is undone, rolled back and resolved. */
 export { openActivity, type Activity } from './activity';
-export { isRecordChange, type Change } from './change';
+export type { Change } from './change';
 export {
   isAutomatic,
   recordOperation,
