@@ -73,7 +73,6 @@ export {
   fillModeIn,
   fillValues,
   FORMULAS_UP_TO,
-  giveIds,
   isChinaDay,
   isRepairPaused,
   pauseRepair,
@@ -114,6 +113,7 @@ export {
   type People,
 } from './people';
 export {
+  cellsChanges,
   countNamed,
   fieldCell,
   fieldLines,
@@ -125,6 +125,7 @@ export {
   readTable,
   type Records,
   refusalSentences,
+  writeAllowed,
   writeTable,
 } from './records';
 export {

@@ -5,23 +5,25 @@
 import { PlatformError, type Block, type SheetPort } from '../../platform';
 import {
   AUTOMATIC_WAIT_MS,
+  cellsChanges,
   countNamed,
   customersSheet,
   fillModeIn,
   fillValues,
   FORMULA_FIELDS,
   FORMULAS_UP_TO,
-  giveIds,
   isRepairPaused,
   isSetUp,
   areFormulasIntact,
   updateTodayCell,
   repairColumns,
   missingIds,
+  recordOperation,
   openColumnTags,
   readSheetHead,
   refusalSentences,
   resolveOpen,
+  writeAllowed,
   type ColumnTags,
   type Columns,
   type Context,
@@ -152,7 +154,8 @@ function repairUnderLock(
     const { head, missing } = inspect(context, sheet, tags, wanted.edited);
     const ours = ownColumns(head, tags);
     const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
-    const ids = giveIds(context, sheet, missing);
+    const ids = writeAllowed(sheet, missing);
+    recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
     const refused = refusalSentences(ids.refused, context.words);
     tags.bind(head.headings, ours);
     return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };

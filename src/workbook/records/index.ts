@@ -8,11 +8,6 @@ export { findSheet, readTable } from './read-table';
 export { openRecordReader, openRecords, type Records } from './records';
 export { plainOf, sameCell } from './same-cell';
 export type { Tables } from './tables';
-export {
-  refusalSentences,
-  type RefusedArea,
-  writeAllowed,
-  type WriteResult,
-} from './write-allowed';
+export { refusalSentences, type RefusedArea, writeAllowed } from './write-allowed';
 export { type CellWrite, writeCells } from './write-cells';
 export { writeTable } from './write-table';

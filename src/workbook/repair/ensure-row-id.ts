@@ -1,8 +1,7 @@
 /** Gives a customer's row an ID as soon as it is needed, without waiting for the next repair. */
 import type { Context } from '../context';
-import { missingIds, openRecords, type Records } from '../records';
-import { resolveOpen } from '../undo';
-import { giveIds } from './give-ids';
+import { cellsChanges, missingIds, openRecords, type Records, writeAllowed } from '../records';
+import { recordOperation, resolveOpen } from '../undo';
 
 /** How long to wait for the lock; without it the row gets its ID from the hourly job. */
 const LOCK_WAIT_MS = 5_000;
@@ -29,7 +28,8 @@ function giveId(context: Context, records: Records<'customers'>, row: number): s
     today: context.today,
     random: () => Math.random(),
   });
-  const written = giveIds(context, records.sheet, blocks).blocks;
+  const written = writeAllowed(records.sheet, blocks).blocks;
+  recordOperation(context, 'ids', cellsChanges(records.sheet, written));
   const given = written.find(({ column }) => column === records.columns['id'])?.cells[0]?.[0];
   return typeof given === 'string' ? given : '';
 }

@@ -1,7 +1,6 @@
 /** Repair: formula columns, values, IDs and the date that formulas use. */
 export { chinaDays, chinaThrough, isChinaDay } from './china-days';
 export { ensureRowId } from './ensure-row-id';
-export { giveIds } from './give-ids';
 export { type FillMode, fillModeIn, FORMULAS_UP_TO, writeHeadingFormulas } from './fill-mode';
 export { AUTOMATIC_WAIT_MS, isRepairPaused, pauseRepair } from './pause-repair';
 export { fillValues, repairColumns } from './repair-columns';
