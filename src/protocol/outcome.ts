@@ -32,6 +32,8 @@ export type RefusalCode =
   | 'duplicate'
   /** Google refused, for example for a protected range or a quota. `message` has its words. */
   | 'google'
+  /** The current user may not do this; `message` names who may. */
+  | 'right'
   /** The workbook is not set up, or has no customers. */
   | 'set-up';
 

@@ -5,7 +5,7 @@ export {
   customersSheet,
   isCopy,
   isSetUp,
-  languageOf,
+  fileLanguage,
   linesIn,
   openContext,
   planSettingsWrite,
@@ -18,6 +18,7 @@ export {
 export {
   type CellsByField,
   type Change,
+  growsSheet,
   hasOpenOperation,
   isAutomatic,
   LONGEST_RUN_MS,
@@ -32,9 +33,13 @@ export {
   runOperation,
   settleOpen,
   stateBeforeEntry,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './undo';
 export {
+  changeOnce,
+  changeOnRecord,
+  type PlannedChange,
   commit,
   findDuplicates,
   findTooLong,
@@ -84,7 +89,6 @@ export {
 } from './repair';
 export {
   cellWords,
-  columnLetters,
   type Columns,
   type ColumnTags,
   fieldLabel,
@@ -105,8 +109,14 @@ export {
 export {
   authorName,
   coverFor,
+  type DigestOwner,
+  type IsConfirmed,
   isAway,
+  openConfirmed,
+  nextOwnerVersion,
   openOwners,
+  ownerFor,
+  storeOwner,
   openPeople,
   OWN_NAME_KEY,
   type Owner,
@@ -140,3 +150,4 @@ export {
   needsHourly,
   takeTurn,
 } from './job';
+export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';

@@ -1,8 +1,8 @@
 /** Port scenarios of repair: refusals per cell, sheets by ID, removing tags. */
 import type { Platform, PlatformError } from '../../src/platform';
-import type { Scenario } from './scenario';
+import type { PortScenario } from './scenario';
 
-export const repairScenarios: readonly Scenario[] = [
+export const repairScenarios: readonly PortScenario[] = [
   {
     name: 'all cells of a refused block are written except the refused ones, which are named',
     run: (platform: Platform): unknown => {

@@ -1,8 +1,8 @@
 /** Port scenarios of set-up and repair: sheets, formulas, named ranges, layout, triggers. */
 import type { Platform } from '../../src/platform';
-import type { Scenario } from './scenario';
+import type { PortScenario } from './scenario';
 
-export const setUpScenarios: readonly Scenario[] = [
+export const setUpScenarios: readonly PortScenario[] = [
   {
     name: 'a sheet is found by its title, and gone once deleted',
     run: (platform: Platform): unknown => {

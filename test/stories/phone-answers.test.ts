@@ -1,6 +1,6 @@
 /** Answers of phones whose run is killed, and what people do to the sheet before the next run. */
 import { openHost, type Host, type HostFile } from '../../host';
-import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/team-host';
+import { asking, customerOf, fillTeam, HEADINGS, recordsIn, SELLERS } from '../support/team-host';
 import { savedTeam } from '../support/killed-runs';
 import { hostsOf } from '../support/story-host';
 
@@ -26,11 +26,11 @@ function killed(after: number): Host {
 }
 
 const channelsOf = (host: Host): readonly unknown[] =>
-  rowsOf(host, 'Journal')
+  recordsIn(host, 'Journal')
     .slice(1)
     .map((row) => row['Channel']);
 
-const linesOf = (host: Host): number => rowsOf(host, 'Activity').length;
+const linesOf = (host: Host): number => recordsIn(host, 'Activity').length;
 
 const hour = (host: Host): void => {
   host.clock.advanceHours(3);
@@ -63,7 +63,7 @@ describe('an answer whose run was killed', () => {
 
   it.each(PLACES)('ends no run when the customer was deleted, killed after %i calls', (after) => {
     const host = killed(after);
-    host.person.deleteRows('Customers', 2);
+    host.person.deleteLines({ sheet: 'Customers', axis: 'row', first: 2 });
     hour(host);
     expect(channelsOf(host).length).toBeLessThanOrEqual(1);
     host.as(SELLERS[1]).type(`Customers!${LOG}2`, 'Met');
@@ -109,7 +109,7 @@ describe('what is not complete', () => {
     host.stopAfter(29);
     expect(() => asking(host)(log)).toThrow();
     host.stopAfter(Infinity);
-    expect(rowsOf(host, 'Activity').slice(-1)).toMatchObject([{ State: 'Started' }]);
+    expect(recordsIn(host, 'Activity').slice(-1)).toMatchObject([{ State: 'Started' }]);
     host.locks.holdElsewhere();
     const whyOf = (customer: string) => {
       const { customer: row } = asking(host, SELLERS[1])({ ask: 'customer', customer });
@@ -120,6 +120,6 @@ describe('what is not complete', () => {
     host.locks.releaseElsewhere();
     expect(whyOf('c0')).not.toContain('Not complete');
     expect(customerOf(host, 'c0')).toMatchObject({ Need: 'Potential' });
-    expect(rowsOf(host, 'Activity').slice(-1)).toMatchObject([{ State: 'Done' }]);
+    expect(recordsIn(host, 'Activity').slice(-1)).toMatchObject([{ State: 'Done' }]);
   });
 });

@@ -33,6 +33,7 @@ export function aDigestWorkbook(
   let now = at(iso);
   const platform = openMemoryPlatform({
     now: () => now,
+    user: 'ana@example.com',
     sheets: { Customers: CUSTOMERS, Settings: settings(['digest', 'yes']) },
     ...options,
   });

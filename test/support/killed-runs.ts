@@ -3,7 +3,7 @@
  * starts from a saved file, so that thousands are cheap.
  */
 import { openHost, type Host, type HostFile } from '../../host';
-import { asking, fillTeam, HEADINGS, rowsOf, SELLERS, type Row } from './team-host';
+import { asking, fillTeam, HEADINGS, recordsIn, SELLERS, type Row } from './team-host';
 
 type Question = Readonly<Record<string, unknown>>;
 
@@ -59,7 +59,7 @@ export async function savedTeam(isWarm: boolean): Promise<HostFile> {
 /** The ID of the only case of a warm file, which is made up; `''` in a cold one. */
 export async function caseIn(file: HostFile): Promise<string> {
   const host = openHost({ ...options, now: '2026-11-23T05:30:00Z', file });
-  const [row] = rowsOf(host, 'Cases');
+  const [row] = recordsIn(host, 'Cases');
   await host.close();
   return textIn(row, 'Case ID');
 }
@@ -143,7 +143,7 @@ export async function wholeRun(
 export function tablesOf(host: Host): string {
   const made = new Set<string>();
   const tables = ['Customers', 'Journal', 'Cases', 'Team', 'Settings'].map((title) =>
-    rowsOf(host, title).flatMap((row) => {
+    recordsIn(host, title).flatMap((row) => {
       const { 'Logged at': _, ...others } = row;
       if (/^(job|run|today|columns)/.test(textIn(row, 'Setting')) || isBlank(row)) return [];
       for (const label of ['Entry ID', 'Case ID', 'Customer ID']) {

@@ -10,7 +10,7 @@ import { TODAY } from './customers';
 
 type Rows = readonly (readonly Cell[])[];
 
-export const CUSTOMERS: Rows = [
+export const SAMPLE_CUSTOMERS: Rows = [
   ['Customer ID', 'Company', 'Need', 'Owner'],
   ['c1', 'Acme', 'Clear', 'Ana'],
   ['c2', 'Bolt', '', 'Ben'],
@@ -23,7 +23,7 @@ export const NEED = 2;
 export const OWNER = 3;
 
 export function sampleWorkbook(facts: PlatformFacts = {}): MemoryPlatform {
-  return aPlatform({ sheets: { Customers: CUSTOMERS, Journal: JOURNAL }, ...facts });
+  return aPlatform({ sheets: { Customers: SAMPLE_CUSTOMERS, Journal: JOURNAL }, ...facts });
 }
 
 /** A clock that tests move. */

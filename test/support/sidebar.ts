@@ -54,6 +54,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
   const section = {
     section: 'today',
     title: 'Today',
+    colours: { ink: '#7a4f00', ground: '#fef7e0' },
     count: rows.length,
     waiting: 0,
     rows,
@@ -73,6 +74,7 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
   return {
     outcome: 'customer',
     customer: aRow(row),
+    dueColours: null,
     gradeWhy: 'Closes within 3 months',
     derivedGrade: 'B',
     advice: '',

@@ -21,12 +21,12 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineEn = {
-  /** Why a table cannot be taken: what is wrong, and what to do. */
+  /** Why a table cannot be imported: what is wrong, and what to do. */
   refusals: {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Add a heading such as “Company”, “Contact”, “Phone” or “Email”, or name one with --map company=HEADING.`,
     'no-customer-heading': (facts: { readonly headings: readonly string[] }): string =>
-      `No heading says which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
+      `No heading shows which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
     'no-team-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Use headings such as “Name” and “Email”, or “Date” and “Kind”.`,
     'no-such-heading': (facts: {

@@ -41,6 +41,11 @@ export const menuEn = {
     busy: 'A colleague is saving right now. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
       `Google refused: ${reason} If the sheet is protected or you can only view it, ask its owner.`,
+    /** By: the address of the owner of the daily digest. */
+    owner: ({ by }: { readonly by: string }): string =>
+      `Only ${by}, who turned the daily digest on, may do this, or may confirm your address first.`,
+    manager: ({ names }: { readonly names: readonly string[] }): string =>
+      `Only a manager may do this: ${names.join(', ')}.`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That didn’t work. Nothing was changed. ${reason}`,
   },
@@ -199,7 +204,17 @@ export const menuEn = {
 
   undo: {
     title: 'Undo last change',
-    nothing: 'There is nothing to undo.',
+    nothing: 'There is nothing of yours to undo.',
+    ask: ({
+      operation,
+      when,
+      ofDuebook,
+    }: {
+      readonly operation: string;
+      readonly when: string;
+      readonly ofDuebook: boolean;
+    }): string =>
+      `Undo “${operation}” of ${when}${ofDuebook ? ', which Duebook did by itself' : ''}?`,
     done: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
     changed: ({
       operation,
@@ -213,6 +228,8 @@ export const menuEn = {
       `“${operation}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
     used: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
       `“${operation}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
+    other: ({ operation }: { readonly operation: string; readonly sheet: string }): string =>
+      `“${operation}” can only be undone by the person who did it.`,
     /** After undoing an automatic repair. */
     paused: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
     older: 'Choose this again to undo the change before it.',

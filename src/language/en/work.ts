@@ -74,7 +74,8 @@ export const workEn = {
     tooLong: ({ label, most }: { readonly label: string; readonly most: number }): string =>
       `${label} is too long for a cell. Shorten it to ${most} characters.`,
     satisfaction: 'Satisfaction must be a number from 1 to 5.',
-    tooMany: ({ most }: { readonly most: number }): string => `At most ${most} at a time.`,
+    tooMany: ({ most }: { readonly most: number }): string =>
+      `Choose at most ${most} customers at a time.`,
     noColumn: ({ label }: { readonly label: string }): string =>
       `The column “${label}” is missing. Choose Set up in the menu to add it.`,
     formula: ({ label }: { readonly label: string }): string =>

@@ -37,6 +37,8 @@ export const menuZh: MenuWords = {
     busy: '同事正在保存。请一分钟后再试。',
     refused: ({ reason }) =>
       `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
+    owner: ({ by }) => `只有开启每日跟进邮件的 ${by} 可以这样做，或由其先确认您的地址。`,
+    manager: ({ names }) => `只有主管可以这样做：${names.join('、')}。`,
     failed: ({ reason }) => `操作未成功，更改已全部撤回：${reason}`,
   },
   setUp: {
@@ -121,7 +123,9 @@ export const menuZh: MenuWords = {
   },
   undo: {
     title: '撤销上次更改',
-    nothing: '没有可撤销的 Duebook 更改。',
+    nothing: '没有您可撤销的更改。',
+    ask: ({ operation, when, ofDuebook }) =>
+      `要撤销 ${when} 的“${operation}”${ofDuebook ? '（Duebook 自动完成）' : ''}吗？`,
     done: ({ operation }) => `已撤销：${operation}。`,
     changed: ({ operation, sheet }) =>
       `无法撤销“${operation}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
@@ -129,6 +133,7 @@ export const menuZh: MenuWords = {
       `无法撤销“${operation}”：工作表“${sheet}”已不存在。未作任何改动。`,
     used: ({ operation, sheet }) =>
       `无法撤销“${operation}”：“${sheet}”中已有相关记录。未作任何改动。`,
+    other: ({ operation }) => `“${operation}”只能由操作者本人撤销。`,
     paused: '自动修复暂停一小时。如需立即修复，请选择“初始化”。',
     older: '再次选择可撤销更早的更改。',
   },

@@ -43,7 +43,7 @@ export const workZh: WorkWords = {
     setting: ({ text, label }) => `“${text}”不符合要求，没有保存。${label}`,
     tooLong: ({ label, most }) => `${label}超出单元格长度，请缩短到 ${most} 字以内。`,
     satisfaction: '满意度应为 1 到 5 的数字。',
-    tooMany: ({ most }) => `一次最多 ${most} 个。`,
+    tooMany: ({ most }) => `一次最多选择 ${most} 位客户。`,
     noColumn: ({ label }) => `缺少“${label}”列。请在菜单中选择“初始化”来添加。`,
     formula: ({ label }) => `“${label}”由您自己的公式填写，请在表格中修改。`,
     tooOld: '时间太久，无法在此撤销。请改为更正这条记录。',

@@ -9,6 +9,7 @@ import {
   fieldLabel,
   identitiesIn,
   findDuplicates,
+  growsSheet,
   newId,
   openCustomerFile,
   openContext,
@@ -77,7 +78,9 @@ export function answerAdd(question: unknown, platform: Platform): Questions['add
         after[field] = cell;
       }
       return {
-        changes: [{ kind: 'added', table: 'customers', id, after }],
+        changes: [
+          { kind: 'added', table: 'customers', id, after, grows: growsSheet(file.customers) },
+        ],
         message: work.added({ name: nameOf(named) }),
         more: { customer: id },
       };

@@ -6,6 +6,7 @@ import type { Questions } from '../../protocol';
 import {
   commit,
   fieldCell,
+  growsSheet,
   newId,
   missingCustomer,
   openCustomerFile,
@@ -62,6 +63,7 @@ export function answerOpenCase(
       table: 'cases',
       id,
       after: Object.fromEntries(after) as Record<string, string>,
+      grows: growsSheet(tables.get('cases')),
     };
     const others = casesOf(file, asked.customer);
     const opened = { ...BLANK_CASE, ...values, promisedFor };

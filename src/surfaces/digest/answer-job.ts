@@ -27,7 +27,7 @@ export function answerJob(asked: unknown, platform: Platform): JobAnswer {
   return ifSetUp(asked, openContext(platform), jobOf);
 }
 
-/** Takes over from a dead job or recreates this person's own; leaves a colleague's working job alone. */
+/** Takes over from a stopped job or recreates this person's own; leaves a colleague's working job alone. */
 export function answerRepairJob(asked: unknown, platform: Platform): JobAnswer {
   return ifSetUp(asked, openContext(platform), (context) => {
     const reason = ensureHourly(context);

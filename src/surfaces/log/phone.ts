@@ -58,7 +58,7 @@ export function onPhoneEdit(
 /**
  * Logs every choice in the column. The entry, what it changes of the customer and the clearing of the
  * cell are one transaction: a choice found while the transaction is not complete belongs to its entry,
- * and a choice in a cell that was cleared is a new one (docs/decisions/0021-a-run-may-die-anywhere.md).
+ * and a choice in a cell that was cleared is a new one (docs/decisions/0023-a-run-may-die-anywhere.md).
  * @param isEditor true if the current user made the choice; the hourly job runs as its creator, so
  *   there the owner of the customer counts as the author
  */

@@ -41,7 +41,7 @@ interface SnoozeResult {
   readonly inARow: number;
 }
 
-/** From this number in a row the manager is told (docs/rules.md §5). */
+/** From this number in a row the manager is informed (docs/rules.md §5). */
 const MANY_SNOOZES = 3;
 
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {

@@ -1,12 +1,17 @@
 /** The menu's own actions. An item that is not built yet shows what to use instead. */
 import type { Catalogue } from '../../language';
+import { wallTimeOf } from '../../platform';
+import type { MenuItemName } from '../../protocol';
 import {
   isAutomatic,
   isSetUp,
   pauseRepair,
   PERSON_WAIT_MS,
+  resolvedMessages,
   resolveOpen,
-  undoLast,
+  timeText,
+  undoCandidates,
+  undoOperation,
   type Action,
   type Context,
   type Operation,
@@ -20,7 +25,11 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
-function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+function sidebarAction(
+  name: MenuItemName,
+  key: 'open' | 'log' | 'due',
+  view: 'today' | 'log',
+): Action {
   return {
     name,
     label: (items) => items[key],
@@ -31,12 +40,12 @@ function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' 
 }
 
 /** An item that a later version will build. */
-function laterAction(name: string, key: keyof MenuWords['later']): Action {
+function laterAction(name: MenuItemName, key: keyof MenuWords['later']): Action {
   return {
     name,
     label: (items) => items[key],
     perform: ({ platform, words: { menu } }) => {
-      platform.screen().tell(menu.title, menu.later[key]);
+      platform.screen().alert(menu.title, menu.later[key]);
     },
   };
 }
@@ -46,7 +55,7 @@ const check: Action = {
   label: (items) => items.check,
   blocker: needsSetUp,
   perform: (context) => {
-    context.platform.screen().tell(context.words.menu.check.title, checkText(context));
+    context.platform.screen().alert(context.words.menu.check.title, checkText(context));
   },
 };
 
@@ -54,7 +63,7 @@ const help: Action = {
   name: 'menuHelp',
   label: (items) => items.help,
   perform: ({ platform, words: { menu } }) => {
-    platform.screen().tell(menu.title, menu.help);
+    platform.screen().alert(menu.title, menu.help);
   },
 };
 
@@ -67,12 +76,36 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const result = platform.lock().hold(PERSON_WAIT_MS, () => {
+      const lock = platform.lock();
+      const settled = lock.hold(PERSON_WAIT_MS, () => resolveOpen(context));
+      if (settled === null) {
+        screen.alert(undo.title, needs.busy);
+        return;
+      }
+      const resolved = resolvedMessages(context, settled.value);
+      if (resolved.length > 0) screen.toast(resolved.join('\n'), undo.title);
+      const candidates = undoCandidates(context);
+      // Asked before the lock is taken, since a dialog releases it.
+      const chosen = candidates.find((record) =>
+        screen.confirm(
+          undo.title,
+          undo.ask({
+            operation: words.activity.operations[record.operation],
+            when: whenText(context, record.at),
+            ofDuebook: isAutomatic(record.operation),
+          }),
+        ),
+      );
+      if (chosen === undefined) {
+        if (candidates.length === 0) screen.alert(undo.title, undo.nothing);
+        return;
+      }
+      const result = lock.hold(PERSON_WAIT_MS, () => {
         resolveOpen(context);
-        return undoLast(context);
+        return undoOperation(context, chosen);
       })?.value;
       if (result === undefined || result.code === 'nothing') {
-        screen.tell(undo.title, result === undefined ? needs.busy : undo.nothing);
+        screen.alert(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;
       }
       const { operation } = result.record;
@@ -80,7 +113,7 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       if (result.code === 'blocked') {
         const { code, sheet } = result.because;
         const why = undo[code]({ operation: name, sheet });
-        screen.tell(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
+        screen.alert(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
         return;
       }
       afterwards(context, operation);
@@ -93,6 +126,12 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       screen.toast(sentences.join('\n'), undo.title);
     },
   };
+}
+
+/** `2026-11-23 08:05`, in the spreadsheet's zone. */
+function whenText({ platform }: Context, at: number): string {
+  const { today, hour, minute } = wallTimeOf({ ...platform.clock(), now: () => at });
+  return timeText(today, hour, minute);
 }
 
 export const menuActions = {

@@ -1,7 +1,7 @@
 /** Lists the problems of the sheet, each with its fix: columns first, then cells. */
+import { columnLetters } from '../../platform';
 import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
 import {
-  columnLetters,
   customersSheet,
   fieldLabel,
   FORMULA_FIELDS,

@@ -3,19 +3,20 @@ import * as v from 'valibot';
 import { parseDay, SETTING, type Cell } from '../../rules';
 import type { Platform } from '../../platform';
 import {
+  changeOnce,
   forgetDay,
   isSetUp,
-  withLock,
-  planSettingsWrite,
-  runOperation,
   openContext,
+  planSettingsWrite,
   refuse,
   withRefusals,
+  type Context,
+  type PlannedChange,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
 
-const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
+const shape = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
 
 export function answerReadSettings(
   asked: unknown,
@@ -33,29 +34,35 @@ export function answerChangeSettings(
   asked: unknown,
   platform: Platform,
 ): Questions['change-settings']['answer'] {
-  const { values } = v.parse(question, asked);
+  const question = v.parse(shape, asked);
+  const { values } = question;
   const context = openContext(platform);
-  const { spreadsheet, language, words } = context;
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {
     return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
   }
-  const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
-  return withLock(context, asked, () => {
-    const plan = planSettingsWrite(spreadsheet, cells, language);
-    const { changes } = plan;
-    if (changes.length > 0) {
-      runOperation(context, 'setting', changes, () => {
-        plan.write();
-        return changes;
-      });
-    }
-    // The working days may have changed.
-    forgetDay(platform.storage());
-    const message = `${words.activity.operations.setting}.`;
-    return { outcome: 'done', message, undo: '', again: false, warnings: [] };
-  });
+  return changeOnce(context, question, 'setting', () => ({
+    ...planTypedSettings(context, wanted),
+    message: `${context.words.activity.operations.setting}.`,
+  }));
+}
+
+/** Plans to write valid settings. Call it, and what it returns, under the lock. */
+export function planTypedSettings(
+  { platform, spreadsheet, language }: Context,
+  values: ReadonlyMap<string, string>,
+): PlannedChange {
+  const cells = new Map([...values].map(([key, text]) => [key, cellOf(key, text)]));
+  const { changes, write } = planSettingsWrite(spreadsheet, cells, language);
+  return {
+    changes,
+    write: () => {
+      write();
+      // The working days may have changed.
+      forgetDay(platform.storage());
+    },
+  };
 }
 
 /** Writes numbers and days as such, so that formulas read them in every locale. */

@@ -8,12 +8,19 @@ import {
   lastTrackedOf,
   type Assessment,
   type Case,
+  type Day,
   type Entry,
   type Policies,
   type ReadingContext,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { CaseLine, Questions, JournalLine, CustomerShown } from '../../protocol';
+import type {
+  CaseLine,
+  CustomerShown,
+  JournalLine,
+  Questions,
+  SectionColours,
+} from '../../protocol';
 import {
   customersSheet,
   ensureRowId,
@@ -29,7 +36,7 @@ import {
   withRefusals,
   type Context,
 } from '../../workbook';
-import { isoOf, MASKED, openRows } from './today-row';
+import { coloursOf, isoOf, MASKED, openRows } from './today-row';
 
 const customerQuestion = v.union([
   v.object({ customer: v.string() }),
@@ -93,6 +100,7 @@ function show(context: Context, id: string): CustomerShown | null {
   return {
     outcome: 'customer',
     customer,
+    dueColours: dueColoursOf(assessment, today),
     gradeWhy: words.gradeReasons[assessment.graded.reason](file.policies.gradePolicy),
     derivedGrade: assessment.derived.grade,
     advice: intention === null ? '' : words.work.advice[intention],
@@ -128,6 +136,10 @@ function show(context: Context, id: string): CustomerShown | null {
     milestones: milestonesOf(context, file.policies, assessment),
     duplicates: findDuplicates(context, record, file.customers),
   };
+}
+
+function dueColoursOf({ section, next }: Assessment, today: Day): SectionColours | null {
+  return section === null || next === null || next > today ? null : coloursOf(section);
 }
 
 function lineOf({ words }: Context, entry: Entry): JournalLine {

@@ -1,8 +1,8 @@
 /** A customer as a row of the due list, ready to draw; contact data may be masked. */
 import { whyText } from '../../language';
-import { isoFromDay, nameOf, SETTING } from '../../rules';
-import type { Assessment, Customer, Day, Policies } from '../../rules';
-import type { IsoDay, TodayRow } from '../../protocol';
+import { dueSections, isoFromDay, nameOf, SETTING } from '../../rules';
+import type { Assessment, Customer, Day, DueSection, Policies } from '../../rules';
+import type { IsoDay, SectionColours, TodayRow } from '../../protocol';
 import {
   saysYes,
   type AssessedCustomer,
@@ -62,6 +62,11 @@ function unfinishedNotes(
   if (open?.customers.has(customer) !== true) return [];
   const operation = words.activity.operations[open.operation];
   return [words.work.unfinished({ operation, who: open.who })];
+}
+
+export function coloursOf(section: DueSection): SectionColours {
+  const { ink, ground } = dueSections[section];
+  return { ink, ground };
 }
 
 /** Without a company or contact, a customer is named by phone or email, which may be masked. */

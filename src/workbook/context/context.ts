@@ -13,7 +13,7 @@ import {
 } from '../../platform';
 import type { Author } from './author';
 import { findSheet } from '../records';
-import { languageOf, readSettings, readSettingsSheet, type SettingsSheet } from './settings';
+import { fileLanguage, readSettings, readSettingsSheet, type SettingsSheet } from './settings';
 import { timeText } from './time-text';
 
 export interface Context {
@@ -37,7 +37,7 @@ export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'se
     reads === 'gaps'
       ? readSettingsSheet(spreadsheet)
       : { settings: readSettings(spreadsheet), gaps: null };
-  const language = languageOf(settings, spreadsheet);
+  const language = fileLanguage(settings, spreadsheet);
   const wall = wallTimeOf(platform.clock());
   let who: string | null = null;
   return {

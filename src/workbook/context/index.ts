@@ -5,11 +5,12 @@ export { type Context, customersSheet, openContext } from './context';
 export { isCopy, isSetUp } from './copy-check';
 export { readingContext } from './reading-context';
 export {
-  languageOf,
+  fileLanguage,
   linesIn,
   planSettingsWrite,
   readSettings,
   saysYes,
+  type SettingsWrite,
   writeSettings,
 } from './settings';
 export { timeText } from './time-text';

@@ -19,7 +19,7 @@ export function updateDerivedColumns(context: Context): readonly string[] {
     const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
     if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
     let derived: Derived = { changes: [], refused: [] };
-    runOperation(context, 'last-contact', plan.typed, () => {
+    runOperation(context, 'last-contact', { changes: plan.typed }, () => {
       derived = plan.write();
       return derived.changes;
     });

@@ -4,6 +4,7 @@ import type { Context } from '../context';
 import { openCustomerFile, openTables, type CustomerFile } from '../reading';
 import type { Tables } from '../records';
 import type { ChangedWorkbook } from './change';
+import { openDigestVersions } from './digest-change';
 
 export function openChangedWorkbook(context: Context): ChangedWorkbook {
   let tables: Tables | undefined;
@@ -11,6 +12,7 @@ export function openChangedWorkbook(context: Context): ChangedWorkbook {
   const openedTables = (): Tables => (tables ??= openTables(context));
   return {
     spreadsheet: context.spreadsheet,
+    digest: openDigestVersions(context),
     tables: openedTables,
     entriesOf: (customer): readonly Entry[] =>
       (file ??= openCustomerFile(context, openedTables())).entriesOf(customer),

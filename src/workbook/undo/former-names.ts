@@ -1,7 +1,6 @@
 /** Reads what Activity keeps under the names that versions up to 0.2.0 used. */
-import type { Operation } from './operation-list';
 
-const FORMER_OPERATIONS: Readonly<Record<string, Operation>> = {
+const FORMER_OPERATIONS: Readonly<Record<string, string>> = {
   heal: 'repair',
   told: 'last-contact',
 };

@@ -1,14 +1,9 @@
 /** Recorded operations: how each is undone, rolled back and resolved. */
 export { openActivity, type Activity } from './activity';
+export { growsSheet, type CellsByField } from './added-rows';
 export type { Change } from './change';
-export {
-  isAutomatic,
-  recordOperation,
-  rollBack,
-  runOperation,
-  undoById,
-  undoLast,
-} from './operations';
+export { isAutomatic, recordOperation, rollBack, runOperation } from './operations';
+export { undoById, undoCandidates, undoOperation } from './undo-operation';
 export {
   hasOpenOperation,
   LONGEST_RUN_MS,
@@ -20,11 +15,6 @@ export {
 } from './interrupted';
 export type { Operation } from './operation-list';
 export { BLOCKED } from './place-changes';
-export {
-  findMissingColumn,
-  writeRecordChanges,
-  type CellsByField,
-  type RecordChange,
-} from './record-changes';
+export { findMissingColumn, writeRecordChanges, type RecordChange } from './record-changes';
 export { stateBeforeEntry } from './state-before-entry';
 export type { RequestTrace } from './stored-record';

@@ -1,6 +1,6 @@
 /**
  * What killed runs left half done: found by whoever holds the lock next, and finished, or rolled back
- * if it has no IDs to find its cells by (docs/decisions/0021-a-run-may-die-anywhere.md).
+ * if it has no IDs to find its cells by (docs/decisions/0023-a-run-may-die-anywhere.md).
  */
 import { textOf } from '../../rules';
 import { PlatformError } from '../../platform';
@@ -8,13 +8,15 @@ import { fieldLabel } from '../columns';
 import type { Context } from '../context';
 import { openTables } from '../reading';
 import { openActivity, type Activity } from './activity';
-import { isRecordChange, undoBlocker } from './change';
+import { isRecordChange, undoBlocker, type Change } from './change';
 import { openChangedWorkbook } from './changed-workbook';
 import type { Operation } from './operation-list';
-import { finishUndo, rollBack } from './operations';
+import { forgottenRequest, rollBack } from './operations';
+import { finishCells } from './place-cells';
 import { isPlaceUndone } from './place-changes';
 import { writeRecordChanges, type RecordChange } from './record-changes';
 import type { ActivityRecord } from './stored-record';
+import { finishUndo } from './undo-operation';
 
 /** No execution lasts longer (docs/platform.md §2). */
 export const LONGEST_RUN_MS = 6 * 60_000;
@@ -104,6 +106,7 @@ function resolve(context: Context, activity: Activity, record: ActivityRecord): 
     }
     const records = changes.filter(isRecordChange);
     const { request } = record;
+    if (isOwnerStored(context, changes)) return finishSettings(context, activity, record);
     return records.length === changes.length && request !== null
       ? finish(context, activity, { ...record, changes: records, request })
       : takeBack(context, activity, record);
@@ -131,25 +134,58 @@ type RequestedRecord = Omit<ActivityRecord, 'changes' | 'request'> & {
   readonly request: NonNullable<ActivityRecord['request']>;
 };
 
-/** Changes by place are rolled back, unless the same cells were changed since. */
-function takeBack(
+/**
+ * True if the operation stored a version of the owner of the digest. The version is stored in one step and
+ * before the settings that show it, and only the owner goes back from it.
+ */
+function isOwnerStored(context: Context, changes: readonly Change[]): boolean {
+  const { digest } = openChangedWorkbook(context);
+  return changes.some((change) => change.kind === 'digest' && digest.isStored(change));
+}
+
+/** The owner is stored, so the settings that go with it are written as well. */
+function finishSettings(
   context: Context,
   activity: Activity,
-  { at, operation, who, changes }: ActivityRecord,
+  record: ActivityRecord,
 ): ResolvedOperation {
+  const { operation, who, changes } = record;
+  const left = changes.flatMap((change) =>
+    change.kind !== 'cells' || finishCells(context.spreadsheet, change) ? [] : [change.sheet],
+  );
+  updateState(activity, record, 'done');
+  return { operation, who, state: 'done', left: [...new Set(left)] };
+}
+
+/** Other changes by place are rolled back, unless the same cells were changed since. */
+function takeBack(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
+  const { operation, who, changes } = record;
   const workbook = openChangedWorkbook(context);
   const done = changes.filter((change) => undoBlocker(workbook, change) === null);
-  const isFree = changes.every(
-    (change) =>
-      done.includes(change) ||
-      (!isRecordChange(change) && isPlaceUndone(context.spreadsheet, change)),
-  );
+  const isFree = changes.every((change) => done.includes(change) || isUndone(context, change));
   if (isFree) rollBack(context, done);
   const state = isFree ? 'undone' : 'kept';
-  const isIt = (each: ActivityRecord): boolean => each.at === at && each.operation === operation;
-  const row = activity.records().find(isIt)?.row;
-  if (row !== undefined) activity.update(row, state);
+  updateState(activity, record, state);
   return { operation, who, state, left: [] };
+}
+
+function isUndone({ spreadsheet }: Context, change: Change): boolean {
+  // A version of the owner was not stored, or this operation would be finished.
+  if (change.kind === 'digest') return true;
+  return !isRecordChange(change) && isPlaceUndone(spreadsheet, change);
+}
+
+/** A request that was not carried out loses its ID, so that it can be sent again. */
+function updateState(
+  activity: Activity,
+  { at, operation }: ActivityRecord,
+  state: 'done' | 'undone' | 'kept',
+): void {
+  const isIt = (each: ActivityRecord): boolean => each.at === at && each.operation === operation;
+  const record = activity.records().find(isIt);
+  if (record === undefined) return;
+  const request = state === 'done' ? record.request : forgottenRequest(record.request);
+  activity.update(record.row, state, { ...record, request });
 }
 
 function customersIn(changes: ActivityRecord['changes']): ReadonlySet<string> {

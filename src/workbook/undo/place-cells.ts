@@ -1,7 +1,7 @@
-/** Compares and cuts the cells of recorded places. */
+/** Compares and completes the cells of recorded places. */
 import type { Cell } from '../../rules';
-import type { Block, SheetPort } from '../../platform';
-import { sameCell } from '../records';
+import type { SheetPort, SpreadsheetPort } from '../../platform';
+import { sameCell, type CellsChange } from '../records';
 
 /** Rows of a sheet; null where a formula fills the cell. */
 export type Rows = readonly (readonly (Cell | null)[])[];
@@ -18,21 +18,6 @@ export function holdsCells(
   );
 }
 
-/** Only columns that held values: a whole-row write would block the formulas that spill there. */
-export function blocksOf(rows: Rows, firstRow: number): readonly Block[] {
-  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
-  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
-  for (let column = 0; column < width; column += 1) {
-    if (rows.some((line) => line[column] === null)) continue;
-    const last = blocks[blocks.length - 1];
-    const isNext = last !== undefined && last.column + (last.cells[0]?.length ?? 0) === column;
-    const block = isNext ? last : { row: firstRow, column, cells: rows.map((): Cell[] => []) };
-    rows.forEach((line, at) => block.cells[at]?.push(line[column] ?? ''));
-    if (!isNext) blocks.push(block);
-  }
-  return blocks;
-}
-
 /** True if every cell is blank or as written, so that deleting the sheet loses no one's work. */
 export function holdsNothingElse(now: readonly (readonly Cell[])[], after: Rows): boolean {
   return now.every((line, row) =>
@@ -41,4 +26,17 @@ export function holdsNothingElse(now: readonly (readonly Cell[])[], after: Rows)
       return cell === '' || written === null || (written !== undefined && sameCell(cell, written));
     }),
   );
+}
+
+/** Writes cells that a killed run did not come to; false if they were changed since, and are left. */
+export function finishCells(
+  spreadsheet: SpreadsheetPort,
+  { sheet: title, row, column, before, after }: CellsChange,
+): boolean {
+  const sheet = spreadsheet.sheetTitled(title);
+  if (sheet === null) return false;
+  if (holdsCells(sheet, { row, column }, after)) return true;
+  if (!holdsCells(sheet, { row, column }, before)) return false;
+  sheet.write([{ row, column, cells: after }]);
+  return true;
 }

@@ -5,8 +5,9 @@
 import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
-import { sameCell, type CellsChange } from '../records';
-import { blocksOf, holdsNothingElse, holdsCells, type Rows } from './place-cells';
+import type { CellsChange } from '../records';
+import { holdsCells, holdsNothingElse, type Rows } from './place-cells';
+import { areRestored, restoredRows } from './restored-rows';
 import type { UndoBlocker } from './undo-blocker';
 
 /** What Sheets shows where an array has no room to spill. */
@@ -56,6 +57,15 @@ interface ColumnsChange {
   /** 0-based column of the first heading. */
   readonly column: number;
   readonly headings: readonly string[];
+  /** Columns of the sheet before, blank ones included. Left out by 0.2.0 and earlier. */
+  readonly width?: number;
+}
+
+/** A new named range. */
+interface NameChange {
+  readonly kind: 'name';
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** A frozen heading row. */
@@ -78,6 +88,7 @@ export type PlaceChange =
   | MovedChange
   | SheetChange
   | ColumnsChange
+  | NameChange
   | FrozenChange
   | RowsChange;
 
@@ -134,8 +145,17 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
       const [shown = []] = sheet.readRows(1, 1);
       return headings.every((_, at) => (shown[column + at] ?? '') === '');
     },
-    undo: (sheet, { column, headings }) => {
+    undo: (sheet, { column, headings, width = 0 }) => {
+      // Added first: whoever finishes a killed undo finds ours as long as they are not deleted.
+      const missing = width + headings.length - sheet.size().columns;
+      if (width > 0 && missing > 0) sheet.addColumns(missing);
       sheet.deleteColumns(column, headings.length);
+    },
+  },
+  name: {
+    isIntact: () => true,
+    undo: (_, { name }, spreadsheet) => {
+      spreadsheet.removeName(name);
     },
   },
   frozen: {
@@ -147,8 +167,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   rows: {
     isIntact: () => true,
     undo: (sheet, { before }) => {
-      // Below all other rows, which may have been sorted since.
-      sheet.write(blocksOf(before, sheet.read().length + 1));
+      sheet.write(restoredRows(before, sheet.read()));
     },
   },
 };
@@ -163,8 +182,9 @@ export function placeUndoBlocker(
 ): UndoBlocker | null {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) {
-    // A new sheet that was deleted since counts as undone.
-    return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
+    // A new sheet that was deleted since counts as undone; the name of its cells remains.
+    const isUndone = change.kind === 'sheet' || change.kind === 'name';
+    return isUndone ? null : { code: 'gone', sheet: change.sheet };
   }
   return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
 }
@@ -175,18 +195,17 @@ export function isPlaceUndone(spreadsheet: SpreadsheetPort, change: PlaceChange)
   return sheet === null || (specOf(change).isUndone?.(sheet, change) ?? true);
 }
 
+/** True if an undo that goes through the changes one by one has not come to this one yet. */
+export function isPlaceStillChanged(spreadsheet: SpreadsheetPort, change: PlaceChange): boolean {
+  if (change.kind !== 'rows') return placeUndoBlocker(spreadsheet, change) === null;
+  return !areRestored(change.before, spreadsheet.sheetTitled(change.sheet)?.read() ?? []);
+}
+
 /** Undoes one change; call it only where nothing blocks it. */
 export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChange): void {
   const sheet = spreadsheet.sheetTitled(change.sheet);
-  if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
-}
-
-/** True if the rows that were deleted are the last ones of the sheet again. */
-export function endsWithRows(spreadsheet: SpreadsheetPort, { sheet, before }: RowsChange): boolean {
-  const now = spreadsheet.sheetTitled(sheet)?.read().slice(-before.length) ?? [];
-  return before.every((line, down) =>
-    line.every((cell, column) => cell === null || sameCell(now[down]?.[column] ?? '', cell)),
-  );
+  if (change.kind === 'name') spreadsheet.removeName(change.name);
+  else if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
 }
 
 function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | ClearedChange): void {

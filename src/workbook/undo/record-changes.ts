@@ -5,14 +5,14 @@
 import { isBlankCell, textOf, type Entry, type TableKey, type TrackingState } from '../../rules';
 import { sameCell, type Records, type Tables } from '../records';
 import {
-  isFilledByFormula,
-  openRecordWrites,
+  blanksFor,
+  isFormulaField,
+  removeRows,
+  type AddedRow,
   type CellsByField,
-  type RecordWrites,
-} from './record-writes';
+} from './added-rows';
+import { openRecordWrites, type RecordWrites } from './record-writes';
 import type { UndoBlocker } from './undo-blocker';
-
-export type { CellsByField };
 
 /** Cells of one record. */
 interface FieldsChange {
@@ -34,6 +34,8 @@ interface AddedChange {
   readonly table: TableKey;
   readonly id: string;
   readonly after: CellsByField;
+  /** True if the sheet had no blank row left, so that it became one row longer. */
+  readonly grows?: boolean;
 }
 
 /** A new row of the journal; undoing voids it by another row and never deletes it. */
@@ -156,7 +158,7 @@ function isAsAdded(records: Records, row: number, after: CellsByField): boolean 
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
     const field = fieldAt.get(column);
-    if (field !== undefined && isFilledByFormula(records.table, field)) return true;
+    if (field !== undefined && isFormulaField(records.table, field)) return true;
     return isBlankCell(cell) || (field !== undefined && sameCell(cell, after[field] ?? ''));
   });
 }
@@ -176,7 +178,7 @@ export function undoRecordChanges(
   voiding: VoidingRow | null,
 ): void {
   const writes = openRecordWrites(tables);
-  const added = new Map<TableKey, number[]>();
+  const added = new Map<TableKey, AddedRow[]>();
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
@@ -185,14 +187,11 @@ export function undoRecordChanges(
       const staysAway = change.isConsumed === true && voiding !== null;
       if (!staysAway) writes.changeRow(records, row, change.after, change.before);
     } else if (change.kind === 'added' || voiding === null) {
-      added.set(change.table, [...(added.get(change.table) ?? []), row]);
+      const grows = change.kind === 'added' && change.grows === true;
+      if (!grows) writes.changeRow(records, row, change.after, blanksFor(change.after));
+      added.set(change.table, [...(added.get(change.table) ?? []), { row, grows }]);
     } else voidEntry(writes, records, voiding(change.id, records.textAt(row, 'customerId')));
   }
   writes.flush();
-  for (const [table, rows] of added) {
-    // From the bottom, so that the rows above keep their numbers.
-    for (const row of rows.sort((one, other) => other - one)) {
-      tables.get(table).sheet.deleteRows(row, 1);
-    }
-  }
+  for (const [table, rows] of added) removeRows(tables.get(table), rows);
 }

@@ -1,9 +1,7 @@
 /** Writes cells of records in few calls: collected per sheet, the journal first. */
-import { customerFields, isBlankCell, type Cell, type FieldSpec, type TableKey } from '../../rules';
+import type { Cell, TableKey } from '../../rules';
 import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
-
-/** Cells by field. */
-export type CellsByField = Readonly<Record<string, Cell>>;
+import { lastRecordRow, type CellsByField } from './added-rows';
 
 /** Collects cells to write, so that each sheet is written in few calls. */
 export interface RecordWrites {
@@ -30,7 +28,7 @@ export function openRecordWrites(tables: Tables): RecordWrites {
   };
   return {
     addRow: (records, cells) => {
-      const row = (lastRows.get(records.table) ?? lastRowOf(records)) + 1;
+      const row = (lastRows.get(records.table) ?? lastRecordRow(records)) + 1;
       lastRows.set(records.table, row);
       for (const [field, cell] of Object.entries(cells)) {
         const write = { row, cell, before: '' };
@@ -66,21 +64,4 @@ function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void 
     for (const { column, cell } of cells) line[column] = cell;
     sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
   } else writeCells(sheet, cells);
-}
-
-/** The last row that holds a record: formulas and checkboxes may reach far below it. */
-function lastRowOf(records: Records): number {
-  const fields = Object.keys(records.columns).filter(
-    (field) => !isFilledByFormula(records.table, field),
-  );
-  for (let at = records.rows.length - 1; at >= 0; at -= 1) {
-    if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
-  }
-  return 1;
-}
-
-/** True for a field whose column a formula of ours fills. */
-export function isFilledByFormula(table: TableKey, field: string): boolean {
-  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
-  return table === 'customers' && specs[field]?.filledBy === 'formula';
 }

@@ -1,9 +1,9 @@
 /** How an operation is kept in a line of Activity: four columns for people, then the details as JSON. */
 import { textOf, type Cell } from '../../rules';
+import type { CellsByField } from './added-rows';
 import type { Change } from './change';
 import { currentAnswer, currentOperation } from './former-names';
 import { isOperation, type Operation } from './operation-list';
-import type { CellsByField } from './record-changes';
 
 /**
  * - `begun`: written before the operation; still there when its run was killed

@@ -1,5 +1,7 @@
 /** The server only accepts the local page. */
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import WebSocket from 'ws';
 import { serveScreen, type ScreenServer } from '../../../host/screen/server';
 import { builtScreen } from '../../support/built-screen';
@@ -77,6 +79,10 @@ describe('serveScreen', () => {
 
   it('the server only serves its own files', async () => {
     expect(await statusFor({}, '/client.js')).toBe(200);
+    const [part = ''] = readdirSync(join('.build', 'screen', 'parts'));
+    expect(await statusFor({}, `/parts/${part}`)).toBe(200);
+    expect(await statusFor({}, '/parts/..%2fthread.mjs')).toBe(404);
+    expect(await statusFor({}, '/parts/other.js')).toBe(404);
     expect(await statusFor({}, '/..%2fpackage.json')).toBe(404);
     expect(await statusFor({}, '/fonts/..%2f..%2fpackage.json')).toBe(404);
     expect(await statusFor({}, '/mail/0')).toBe(404);

@@ -35,7 +35,7 @@ const reasonAt = ({
 };
 
 describe('idleReason', () => {
-  it('is null when the digest is on, its hour has come and today is a working day', () => {
+  it('idleReason is null when the digest is on, its hour has come and today is a working day', () => {
     expect(reasonAt({})).toBeNull();
   });
 
@@ -48,17 +48,17 @@ describe('idleReason', () => {
     ['day-off', { mark: 'off' }],
     ['already-sent', { mark: 'done' }],
     ['quota', { mark: 'waiting', quota: 0 }],
-  ])('is %s for %j', (code, facts) => {
+  ])('idleReason is %s for %j', (code, facts) => {
     expect(reasonAt(facts)).toBe(code);
   });
 
-  it('is null for people who wait once there is quota again, also on a day off', () => {
+  it('idleReason is null for people who wait once there is quota again, also on a day off', () => {
     expect(reasonAt({ mark: 'waiting', quota: 1, today: SATURDAY })).toBeNull();
   });
 });
 
 describe('digestHourIn', () => {
-  it('is 8 unless Settings name another hour', () => {
+  it('digestHourIn is 8 unless Settings name another hour', () => {
     expect(digestHourIn(new Map())).toBe(8);
     expect(digestHourIn(new Map([['digest.hour', '10']]))).toBe(10);
     expect(digestHourIn(new Map([['digest.hour', 'noon']]))).toBe(8);

@@ -1,7 +1,7 @@
 /** Runs that break off, are slow, or have too little quota. */
 import { fc } from '../../support/laws';
 import type { Platform } from '../../../src/platform';
-import { runHourly, sendNow } from '../../../src/surfaces/digest';
+import { runDigest, sendNow } from '../../../src/surfaces/digest';
 import {
   aDigestWorkbook,
   at,
@@ -14,7 +14,7 @@ import {
 } from '../../support/digest-workbook';
 
 describe('sendNow', () => {
-  it('never resends an email that may have been sent, and reports it in the sheet and the next day', () => {
+  it('sendNow never resends an email that may have been sent, and reports it in the sheet and the next day', () => {
     const workbook = aDigestWorkbook('2026-11-23T08:05');
     const broken = portOver(workbook, {
       after: ({ to }) => {
@@ -41,7 +41,7 @@ describe('sendNow', () => {
     expect(bob[1]?.text).toContain('The email of Mon Nov 23 may not have reached you.');
   });
 
-  it('resends and reports an email when the quota shows that Google had not accepted it', () => {
+  it('sendNow resends and reports an email when the quota shows that Google had not accepted it', () => {
     const workbook = aDigestWorkbook('2026-11-23T08:05', { user: 'owner@example.com' });
     const broken = portOver(workbook, {
       before: ({ to }) => {
@@ -57,7 +57,7 @@ describe('sendNow', () => {
     );
   });
 
-  it('sends each mail at most once a day, wherever runs break off', () => {
+  it('sendNow sends each email at most once a day, wherever runs are killed', () => {
     const broken = fc.record({ at: fc.nat(5), isTaken: fc.boolean() });
     fc.assert(
       fc.property(fc.array(fc.array(broken, { maxLength: 3 }), { maxLength: 5 }), (runs) => {
@@ -78,7 +78,7 @@ describe('sendNow', () => {
     );
   });
 
-  it('stops before Google’s 6 minutes are over, reports it, and continues in the next hour', () => {
+  it('sendNow stops before Google’s 6 minutes are over, reports it, and continues in the next hour', () => {
     const workbook = aDigestWorkbook('2026-11-23T08:05');
     let slow = at('2026-11-23T08:05');
     const platform: Platform = {
@@ -94,12 +94,12 @@ describe('sendNow', () => {
     expect(codes(sendNow(platform))).toEqual(['no-time']);
     expect(settingsOf(workbook.platform).get('run.next')).toBe('2026-11-23 09:00');
     slow = at('2026-11-23T09:05');
-    expect(runHourly(platform).mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
+    expect(runDigest(platform).mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
     expect(settingsOf(workbook.platform).get('run.next')).toBe('2026-11-24 08:00');
-    expect(codes(runHourly(platform))).toEqual(['already-sent']);
+    expect(codes(runDigest(platform))).toEqual(['already-sent']);
   });
 
-  it('gives the most overdue their mail where there is too little quota for all', () => {
+  it('sendNow emails those with the most overdue customers when the quota is too small for all', () => {
     const more = [...CUSTOMERS, ['Dune', 'cleo@example.com', ...(CUSTOMERS[1] ?? []).slice(2)]];
     const sheets = { Customers: more, Settings: settings(['digest', 'yes']) };
     const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 1, sheets });

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../../src/language';
 import { openContext } from '../../../src/workbook';
 import { PlatformError } from '../../../src/platform';
 import { breakable } from '../../support/breakable';
-import { aWorkbook, columnOf, fill, rowsOf, sheetOf } from '../../support/team-workbook';
+import { aWorkbook, columnOf, fill, rowsOf, tableSheet } from '../../support/team-workbook';
 
 const { entryKind, outcome } = catalogueOf('en').choices;
 const ROW = { company: 'Northwind', owner: 'Ana' };
@@ -38,7 +38,7 @@ describe('scanPhoneLog', () => {
 
   it('leaves a choice whose entry is begun until Google lets it be completed', () => {
     const platform = aWorkbook({ customers: [ROW] });
-    const customers = sheetOf(platform, 'customers');
+    const customers = tableSheet(platform, 'customers');
     const { write } = customers;
     const refuse = () => {
       throw new PlatformError('write-refused', 'This range is protected.');

@@ -2,8 +2,8 @@
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
 import type { Block, SpreadsheetPort } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { languageOf, openContext, readSettings, writeSettings } from '../../../src/workbook';
-import { aWorkbook, sheetOf } from '../../support/team-workbook';
+import { fileLanguage, openContext, readSettings, writeSettings } from '../../../src/workbook';
+import { aWorkbook, tableSheet } from '../../support/team-workbook';
 
 const SHEET: readonly (readonly Cell[])[] = [
   ['Setting', 'Value', 'Help'],
@@ -34,7 +34,7 @@ function watched(spreadsheet: SpreadsheetPort): { port: SpreadsheetPort; blocks:
 }
 
 describe('writeSettings', () => {
-  it('writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
+  it('writeSettings writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     const values = new Map<string, Cell>([
       ['run.mails', 5],
@@ -56,25 +56,25 @@ describe('writeSettings', () => {
     ]);
   });
 
-  it('writes nothing when nothing changed', () => {
+  it('writeSettings writes nothing when nothing changed', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     writeSettings(port, new Map<string, Cell>([['run.mails', 3]]), 'en');
     expect(blocks).toEqual([]);
   });
 
-  it('makes the sheet in the team’s language when it is missing', () => {
+  it('writeSettings makes the sheet in the team’s language when it is missing', () => {
     const spreadsheet = openMemorySpreadsheet();
     writeSettings(spreadsheet, new Map<string, Cell>([['digest', 'yes']]), 'zh');
     expect(readSettings(spreadsheet).get('digest')).toBe('yes');
   });
 });
 
-describe('languageOf', () => {
-  it('returns the chosen language, else that of the spreadsheet’s locale', () => {
+describe('fileLanguage', () => {
+  it('fileLanguage returns the chosen language, else that of the spreadsheet’s locale', () => {
     const chinese = openMemorySpreadsheet({ locale: 'zh_CN' });
-    expect(languageOf(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
-    expect(languageOf(new Map<string, Cell>(), chinese)).toBe('zh');
-    expect(languageOf(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
+    expect(fileLanguage(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
+    expect(fileLanguage(new Map<string, Cell>(), chinese)).toBe('zh');
+    expect(fileLanguage(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
   });
 });
 
@@ -89,7 +89,7 @@ describe('openContext with the gap table', () => {
 
   it('leaves the gap table to its named range when the sheet shows two or none', () => {
     const platform = aWorkbook();
-    const sheet = sheetOf(platform, 'settings');
+    const sheet = tableSheet(platform, 'settings');
     const [headings = []] = sheet.read();
     const at = headings.findIndex((cell) => cell !== '' && headings.indexOf(cell) > 4);
     sheet.write([{ row: 1, column: 12, cells: [headings.slice(at, at + 4)] }]);

@@ -7,7 +7,7 @@ import type { MemoryPlatform } from '../../../src/platform/memory';
 import { TODAY } from '../../support/customers';
 import {
   contextOf,
-  CUSTOMERS,
+  SAMPLE_CUSTOMERS,
   entryChange,
   JOURNAL,
   movingClock,
@@ -139,7 +139,7 @@ describe('commit', () => {
     expect(refused).toMatchObject({ outcome: 'refused', code: 'google', sent: question });
     expect(JSON.stringify(refused)).toContain('This range is protected.');
     expect(sheetOf(platform, 'Journal').read()).toEqual(JOURNAL);
-    expect(customers.read()).toEqual(CUSTOMERS);
+    expect(customers.read()).toEqual(SAMPLE_CUSTOMERS);
 
     customers.write = write;
     expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: false });
@@ -158,7 +158,7 @@ describe('commit', () => {
       ],
     }));
     expect(refused).toMatchObject({ outcome: 'refused', code: 'column', field: 'note' });
-    expect(sheetOf(platform, 'Customers').read()).toEqual(CUSTOMERS);
+    expect(sheetOf(platform, 'Customers').read()).toEqual(SAMPLE_CUSTOMERS);
     expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
   });
 

@@ -4,8 +4,8 @@ import type { MemoryPlatform } from '../../../src/platform/memory';
 import {
   openActivity,
   recordOperation,
+  undoCandidates,
   runOperation,
-  undoLast,
   type Change,
 } from '../../../src/workbook/undo';
 import type { Context } from '../../../src/workbook';
@@ -19,6 +19,7 @@ import {
   sampleWorkbook,
   sheetOf,
 } from '../../support/sample-workbook';
+import { undoLast } from '../../support/undo-last';
 
 const states = ({ spreadsheet, language }: Context) =>
   openActivity(spreadsheet, language)
@@ -43,7 +44,7 @@ describe('runOperation', () => {
     const platform = sampleWorkbook();
     const context = contextOf(platform);
     const failing = (): void => {
-      runOperation(context, 'setting', [ownerChange('Cy')], () => {
+      runOperation(context, 'setting', { changes: [ownerChange('Cy')] }, () => {
         setOwner(platform, 'Cy');
         throw new Error('Out of memory');
       });
@@ -56,7 +57,7 @@ describe('runOperation', () => {
   it('records what was changed when the operation succeeds', () => {
     const platform = sampleWorkbook();
     const context = contextOf(platform);
-    runOperation(context, 'setting', [ownerChange('Cy')], () => {
+    runOperation(context, 'setting', { changes: [ownerChange('Cy')] }, () => {
       setOwner(platform, 'Dee');
       return [ownerChange('Dee')];
     });
@@ -98,12 +99,21 @@ describe('undoLast', () => {
     expect([needOf(platform, 2), needOf(platform, 3)]).toEqual(['Clear', 'Potential']);
   });
 
-  it('undoes what a colleague set up, which is not daily work', () => {
+  it('leaves what a colleague set up to that colleague', () => {
     const platform = sampleWorkbook();
     setOwner(platform, 'Cy');
     recordOperation(contextOf(platform, 'ben@team.example'), 'setting', [ownerChange('Cy')]);
-    expect(undoLast(contextOf(platform, 'ana@team.example')).code).toBe('undone');
+    expect(undoLast(contextOf(platform, 'ana@team.example')).code).toBe('nothing');
+    expect(undoLast(contextOf(platform, 'ben@team.example')).code).toBe('undone');
     expect(sheetOf(platform, 'Customers').read()[2]?.[OWNER]).toBe('Ben');
+  });
+
+  it('offers the own last operation before a later repair by Duebook', () => {
+    const platform = sampleWorkbook();
+    const context = contextOf(platform);
+    carryOut(context, 'close', [needChange('c1', 'Clear', 'None')]);
+    recordOperation(context, 'repair', [ownerChange('Cy')]);
+    expect(undoCandidates(context).map(({ operation }) => operation)).toEqual(['close', 'repair']);
   });
 
   it('skips a blocked automatic operation the next time', () => {

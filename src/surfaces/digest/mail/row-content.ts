@@ -1,4 +1,4 @@
-/** What an email says of one customer, in the reader's words: the one list of facts and of lines. */
+/** What an email shows of one customer, in the reader's words: the one list of facts and of lines. */
 import type { Catalogue } from '../../../language';
 import { fieldsShown, type Grade } from '../../../rules';
 import { fieldLines } from '../../../workbook';

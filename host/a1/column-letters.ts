@@ -1,5 +1,5 @@
-/** A column's letters and its number, counted from 1. */
-export function columnLetters(column: number): string {
+/** Converts between the letters of a column and its number, which counts from 1. */
+export function lettersOfColumn(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
