@@ -240,10 +240,6 @@ export const menuEn = {
       `“${operation}” was interrupted and has been rolled back. Choose it again.`,
     interrupted: ({ operation }: { readonly operation: string }): string =>
       `“${operation}” was interrupted. Choose Set up to finish it.`,
-    finished: ({ operation }: { readonly operation: string }): string =>
-      `“${operation}” was interrupted and has been finished.`,
-    partlyFinished: (facts: { readonly operation: string; readonly labels: string }): string =>
-      `“${facts.operation}” was interrupted and has been finished, except ${facts.labels}: changed since, so left as it is.`,
     jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
     copy: 'This is a copy. It sends no emails until you turn the daily digest on.',
   },

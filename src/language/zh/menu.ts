@@ -140,9 +140,6 @@ export const menuZh: MenuWords = {
   opening: {
     rolledBack: ({ operation }) => `“${operation}”中断，更改已全部撤回。请重新选择。`,
     interrupted: ({ operation }) => `“${operation}”中断。请选择“初始化”来完成。`,
-    finished: ({ operation }) => `“${operation}”曾中断，现已补完。`,
-    partlyFinished: ({ operation, labels }) =>
-      `“${operation}”曾中断，现已补完；${labels}之后有改动，保持原样。`,
     jobSilent: '每小时任务自昨天起没有运行。请在 Duebook 菜单中选择“初始化”。',
     copy: '这是副本：在您开启每日跟进邮件之前不会发送邮件。',
   },

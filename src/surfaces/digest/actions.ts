@@ -2,12 +2,12 @@
 import { foldAddress, SETTING, type Cell } from '../../rules';
 import {
   currentOwner,
+  holdToWrite,
   ensureHourly,
   isSetUp,
   ownerFor,
   PERSON_WAIT_MS,
   changeOnRecord,
-  resolveOpen,
   openContext,
   readWorkingDays,
   timeText,
@@ -155,8 +155,7 @@ function switchDigest(
   values: readonly (readonly [string, Cell])[],
 ): boolean {
   const { platform, words } = context;
-  const held = platform.lock().hold(PERSON_WAIT_MS, () => {
-    resolveOpen(context);
+  const held = holdToWrite(context, PERSON_WAIT_MS, () => {
     changeOnRecord(context, 'setting', planOwnerChange(context, owner, values));
     const { spreadsheet, settings, today, wall, language } = openContext(platform);
     const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);

@@ -4,13 +4,13 @@ import { SETTING, textOf, type Cell } from '../../rules';
 import { reasonOf, type Platform } from '../../platform';
 import {
   currentOwner,
+  holdToWrite,
   openConfirmed,
   openContext,
   nextOwnerVersion,
   openOwners,
   planSettingsWrite,
   recordOperation,
-  resolveOpen,
   storeOwner,
   sheetTitle,
   writeSettings,
@@ -99,9 +99,8 @@ export function keepOwner(
     ([key, cell]) => textOf(settings.get(key) ?? '') === textOf(cell),
   );
   if (by === '' || (isShown && version !== null)) return { earlier: [], errors };
-  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
-    const context = openContext(platform);
-    resolveOpen(context);
+  const context = openContext(platform);
+  const held = holdToWrite(context, LOCK_WAIT_MS, () => {
     if (version === null) storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
     try {
       const changes = writeSettings(platform.spreadsheet(), new Map(shownOwner(owner)), language);

@@ -8,6 +8,7 @@ import {
   commit,
   customersSheet,
   findColumns,
+  headingTexts,
   headingWords,
   newId,
   openColumnTags,
@@ -46,10 +47,12 @@ export function onPhoneEdit(
     sheet !== null && !sheetTitles('customers').includes(sheet) && sheet !== customers.title();
   if (isOtherSheet) return;
   const [headings = []] = customers.readRows(1, 1);
-  const shown = headings.map((cell: Cell) => textOf(cell).trim());
-  while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
   const tags = openColumnTags(() => platform.storage(), customers);
-  const { columns } = findColumns(headings, () => tags.read(shown), headingWords('customers'));
+  const { columns } = findColumns(
+    headings,
+    () => tags.read(headingTexts(headings)),
+    headingWords('customers'),
+  );
   const at = columns['log'];
   if (at !== undefined && at >= firstColumn && at <= lastColumn)
     scanPhoneLog(platform, context, true);

@@ -3,12 +3,12 @@ import type { Catalogue } from '../../language';
 import { wallTimeOf } from '../../platform';
 import type { MenuItemName } from '../../protocol';
 import {
+  holdToWrite,
   isAutomatic,
   isSetUp,
   pauseRepair,
   PERSON_WAIT_MS,
   resolvedMessages,
-  resolveOpen,
   timeText,
   undoCandidates,
   undoOperation,
@@ -76,8 +76,7 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const lock = platform.lock();
-      const settled = lock.hold(PERSON_WAIT_MS, () => resolveOpen(context));
+      const settled = holdToWrite(context, PERSON_WAIT_MS, (resolved) => resolved);
       if (settled === null) {
         screen.alert(undo.title, needs.busy);
         return;
@@ -100,10 +99,8 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
         if (candidates.length === 0) screen.alert(undo.title, undo.nothing);
         return;
       }
-      const result = lock.hold(PERSON_WAIT_MS, () => {
-        resolveOpen(context);
-        return undoOperation(context, chosen);
-      })?.value;
+      const held = holdToWrite(context, PERSON_WAIT_MS, () => undoOperation(context, chosen));
+      const result = held?.value;
       if (result === undefined || result.code === 'nothing') {
         screen.alert(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;

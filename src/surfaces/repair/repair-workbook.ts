@@ -19,10 +19,10 @@ import {
   repairColumns,
   missingIds,
   recordOperation,
+  holdToWrite,
   openColumnTags,
   readSheetHead,
   refusalSentences,
-  resolveOpen,
   writeAllowed,
   type ColumnTags,
   type Columns,
@@ -84,12 +84,16 @@ export function repairWorkbook(
   const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };
   if (isIntact && isBound && !fills && seen.missing.length === 0) return idle;
   if (isRepairPaused(context)) return idle;
-  const held = context.platform
-    .lock()
-    .hold(AUTOMATIC_WAIT_MS, () =>
+  try {
+    const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () =>
       repairUnderLock(context, sheet, tags, { edited, filling, isIntact, fills }),
     );
-  return { ...idle, ...held?.value };
+    return { ...idle, ...held?.value };
+  } catch (cause) {
+    // The user may not write this; a colleague or the hourly job may.
+    if (!(cause instanceof PlatformError)) throw cause;
+    return { ...idle, refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
+  }
 }
 
 /** A table that refused formulas is tried again once a day. */
@@ -141,29 +145,22 @@ function repairUnderLock(
   tags: ColumnTags,
   wanted: RepairPlan,
 ): Omit<WorkbookRepair, 'isPhoneWaiting'> {
-  try {
-    resolveOpen(context);
-    const { filling, isIntact, fills } = wanted;
-    const repair = isIntact
-      ? { repaired: [], refused: [] }
-      : repairColumns(context, sheet, {
-          fillMode: filling,
-          updatesValues: fills,
-          readTags: (headings) => tags.read(headings),
-        });
-    const { head, missing } = inspect(context, sheet, tags, wanted.edited);
-    const ours = ownColumns(head, tags);
-    const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
-    const ids = writeAllowed(sheet, missing);
-    recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
-    const refused = refusalSentences(ids.refused, context.words);
-    tags.bind(head.headings, ours);
-    return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
-  } catch (cause) {
-    // The user may not write this; a colleague or the hourly job may.
-    if (!(cause instanceof PlatformError)) throw cause;
-    return { messages: [], refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
-  }
+  const { filling, isIntact, fills } = wanted;
+  const repair = isIntact
+    ? { repaired: [], refused: [] }
+    : repairColumns(context, sheet, {
+        fillMode: filling,
+        updatesValues: fills,
+        readTags: (headings) => tags.read(headings),
+      });
+  const { head, missing } = inspect(context, sheet, tags, wanted.edited);
+  const ours = ownColumns(head, tags);
+  const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
+  const ids = writeAllowed(sheet, missing);
+  recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
+  const refused = refusalSentences(ids.refused, context.words);
+  tags.bind(head.headings, ours);
+  return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
 }
 
 /** A column counts as ours by its formula or tag, since teams may have a grade column of their own. */

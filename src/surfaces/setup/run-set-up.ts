@@ -4,8 +4,8 @@
  */
 import { PlatformError, type SheetPort } from '../../platform';
 import {
+  holdToWrite,
   PERSON_WAIT_MS,
-  resolveOpen,
   runOperation,
   repairFormulaColumns,
   sheetTitle,
@@ -31,8 +31,7 @@ export function planFor(context: Context, adopted: SheetPort | null = null): Set
  * `PlatformError('busy')` if others hold the lock too long.
  */
 export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
-  const held = context.platform.lock().hold(PERSON_WAIT_MS, () => {
-    resolveOpen(context);
+  const held = holdToWrite(context, PERSON_WAIT_MS, () => {
     carryOut(context, plan, operation);
   });
   if (held === null) throw new PlatformError('busy', context.words.menu.needs.busy);

@@ -10,7 +10,6 @@ export {
   planSettingsWrite,
   readSettings,
   saysYes,
-  type SettingsWrite,
   writeSettings,
 } from './settings';
 export { timeText } from './time-text';

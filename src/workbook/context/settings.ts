@@ -72,7 +72,7 @@ export function fileLanguage(settings: Settings, spreadsheet: SpreadsheetPort): 
 /** Settings about to be written. */
 export interface SettingsWrite {
   readonly changes: readonly CellsChange[];
-  write(): void;
+  readonly write: () => void;
 }
 
 /** Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. */

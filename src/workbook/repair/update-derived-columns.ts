@@ -2,7 +2,7 @@
 import type { TableKey } from '../../rules';
 import { planDerived, type Derived } from './derived-columns';
 import type { Context } from '../context';
-import { resolveOpen, runOperation } from '../undo';
+import { holdToWrite, runOperation } from '../undo';
 import { readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences } from '../records';
@@ -13,9 +13,8 @@ export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases
 /** Takes the lock itself. Returns what could not be written, in words. */
 export function updateDerivedColumns(context: Context): readonly string[] {
   if (isRepairPaused(context)) return [];
-  const { spreadsheet, platform, settings, today, words } = context;
-  const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
-    resolveOpen(context);
+  const { spreadsheet, settings, today, words } = context;
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
     const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
     if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
     let derived: Derived = { changes: [], refused: [] };

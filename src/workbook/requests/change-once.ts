@@ -18,7 +18,7 @@ import { resolvedMessages } from './resolved-messages';
 /** Changes by place that are about to be written. */
 export interface PlannedChange {
   readonly changes: readonly Change[];
-  write(): void;
+  readonly write: () => void;
 }
 
 /** @param plan called under the lock, unless the request was carried out before */

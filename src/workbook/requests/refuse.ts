@@ -4,7 +4,7 @@ import type { DuplicateMatch, Refusal, RefusalCode } from '../../protocol';
 import { fieldLabel } from '../columns';
 import type { Context } from '../context';
 import type { Records } from '../records';
-import { resolveOpen, type ResolvedOperation } from '../undo';
+import { holdToWrite, type ResolvedOperation } from '../undo';
 
 /** How long a person waits for the lock. */
 export const PERSON_WAIT_MS = 8_000;
@@ -40,11 +40,10 @@ export function withLock<A>(
   context: Context,
   question: unknown,
   work: (resolved: ResolvedOperation | null) => A,
-  until: 'work' | 'run' = 'work',
+  until?: 'work' | 'run',
 ): A | Refusal {
   return withRefusals(context, question, () => {
-    const lock = context.platform.lock();
-    const held = lock.hold(PERSON_WAIT_MS, () => work(resolveOpen(context)), until);
+    const held = holdToWrite(context, PERSON_WAIT_MS, work, until);
     if (held !== null) return held.value;
     return refuse(question, { code: 'busy', message: context.words.menu.needs.busy });
   });

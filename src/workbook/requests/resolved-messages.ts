@@ -14,9 +14,5 @@ export function resolvedMessages(
   if (state === 'undone') return [opening.rolledBack({ operation })];
   if (state === 'open') return [words.work.unfinished({ operation, who: resolved.who })];
   if (state === 'kept') return [opening.interrupted({ operation })];
-  return [
-    left.length === 0
-      ? opening.finished({ operation })
-      : opening.partlyFinished({ operation, labels: words.and(left) }),
-  ];
+  return [words.work.finished({ operation, labels: words.and(left) })];
 }

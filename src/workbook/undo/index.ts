@@ -6,9 +6,9 @@ export { isAutomatic, recordOperation, rollBack, runOperation } from './operatio
 export { undoById, undoCandidates, undoOperation } from './undo-operation';
 export {
   hasOpenOperation,
+  holdToWrite,
   LONGEST_RUN_MS,
   resolveInterrupted,
-  resolveOpen,
   settleOpen,
   type OpenOperation,
   type ResolvedOperation,

@@ -52,11 +52,26 @@ export interface OpenOperation {
  * Resolves the operation that was begun last, if its run was killed. Call it under the lock, before
  * anything else is written. Null if there is none.
  */
-export function resolveOpen(context: Context): ResolvedOperation | null {
+function resolveOpen(context: Context): ResolvedOperation | null {
   const activity = openActivity(context.spreadsheet, context.language);
   const open = activity.open();
   activity.ensureHeadings();
   return open === null ? null : resolve(context, activity, open);
+}
+
+/**
+ * Runs work that writes: under the document lock, after what a killed run left is resolved. Null if others
+ * hold the lock too long.
+ * @param waitMs milliseconds
+ * @param work gets what was resolved
+ */
+export function holdToWrite<T>(
+  context: Context,
+  waitMs: number,
+  work: (resolved: ResolvedOperation | null) => T,
+  until?: 'work' | 'run',
+): { readonly value: T } | null {
+  return context.platform.lock().hold(waitMs, () => work(resolveOpen(context)), until);
 }
 
 /** True if an operation is begun and not complete: its run was killed, or is at work. Two calls. */
@@ -68,11 +83,12 @@ export function hasOpenOperation({ spreadsheet, language }: Context): boolean {
 export function settleOpen(context: Context): OpenOperation | null {
   const open = openActivity(context.spreadsheet, context.language).open();
   if (open === null) return null;
-  const { platform, spreadsheet, language } = context;
-  const held = platform.lock().hold(READER_WAIT_MS, () => {
-    resolveOpen(context);
-    return openActivity(spreadsheet, language).open() !== null;
-  });
+  const { spreadsheet, language } = context;
+  const held = holdToWrite(
+    context,
+    READER_WAIT_MS,
+    () => openActivity(spreadsheet, language).open() !== null,
+  );
   if (held?.value === false) return null;
   const { operation, who, undoes } = open;
   const record =

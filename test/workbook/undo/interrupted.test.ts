@@ -1,11 +1,12 @@
 /** What killed runs leave: finished or rolled back by the next run of anybody. */
 import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform } from '../../../src/platform/memory';
+import type { Context } from '../../../src/workbook';
 import { openTables } from '../../../src/workbook/reading';
 import {
+  holdToWrite,
   openActivity,
   resolveInterrupted,
-  resolveOpen,
   settleOpen,
   undoById,
   writeRecordChanges,
@@ -22,6 +23,8 @@ import {
   sampleWorkbook,
   sheetOf,
 } from '../../support/sample-workbook';
+
+const resolveOpen = (context: Context) => holdToWrite(context, 1000, (resolved) => resolved)?.value;
 
 const ownerChange = (row: number, before: string, after: string): Change => ({
   kind: 'cells',
@@ -76,7 +79,7 @@ describe('resolveInterrupted', () => {
   });
 });
 
-describe('resolveOpen', () => {
+describe('holdToWrite', () => {
   it.each([0, 1, 2])('finishes a request of which %i changes were written', (written) => {
     const platform = killedLog(written);
     expect(resolveOpen(contextOf(platform))).toMatchObject({ state: 'done', left: [] });
