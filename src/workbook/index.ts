@@ -29,7 +29,6 @@ export {
   recordOperation,
   type OpenOperation,
   resolveInterrupted,
-  type ResolvedOperation,
   runOperation,
   settleOpen,
   stateBeforeEntry,

@@ -66,10 +66,11 @@ export async function caseIn(file: HostFile): Promise<string> {
 
 export type Attempt = (host: Host) => unknown;
 
+/** Asked by Ana; what only managers may change, by Mia. */
 export const question =
   (asked: Question): Attempt =>
   (host) =>
-    asking(host)(asked);
+    asking(host, asked['ask'] === 'change-settings' ? 'mia@team.example' : SELLERS[0])(asked);
 
 /** Ana's phone: an answer typed into the quick-log cell of her customer. */
 export const answer =

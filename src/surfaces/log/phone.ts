@@ -2,7 +2,7 @@
  * Logging from a phone, where Sheets has no menu and no sidebar: a choice in the quick-log column
  * becomes one entry or one snooze, and the cell is cleared. A refused choice stays for the hourly job.
  */
-import { nameOf, textOf, type Cell } from '../../rules';
+import { nameOf } from '../../rules';
 import type { Platform } from '../../platform';
 import {
   commit,
