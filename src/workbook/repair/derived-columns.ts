@@ -11,7 +11,7 @@ import {
   type OwnedCustomer,
   type Placed,
 } from '../../rules';
-import type { SpreadsheetPort } from '../../platform';
+import type { Block, SpreadsheetPort } from '../../platform';
 import {
   cellsChanges,
   columnRuns,
@@ -50,18 +50,24 @@ export interface Derived {
   readonly refused: readonly RefusedArea[];
 }
 
+export interface DerivedPlan {
+  /** Values that people had typed and that are about to be overwritten. */
+  readonly typed: readonly Change[];
+  write(): Derived;
+}
+
 /**
- * Writes the cells that differ.
+ * Plans the cells that differ.
  *
  * @param endsDay whether this is the first run of a day, which keeps what was told on the day before
  */
-export function writeDerived(
+export function planDerived(
   spreadsheet: SpreadsheetPort,
   file: TeamFile,
   endsDay = false,
-): Derived {
+): DerivedPlan {
   const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
-  if (sheet === null) return { changes: [], refused: [] };
+  if (sheet === null) return { typed: [], write: () => ({ changes: [], refused: [] }) };
   const rows = sheet.read();
   const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
@@ -76,14 +82,23 @@ export function writeDerived(
       wrong.push({ row, column, cell });
     }
   }
-  const { blocks, refused } = writeAllowed(sheet, columnRuns(wrong));
+  const runs = columnRuns(wrong);
   const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
-  const typed = blocks.filter(
-    ({ row, column, cells }) =>
-      column === columns[TYPED_BY_PEOPLE] &&
-      cells.some((_, down) => before(row + down, column) !== ''),
-  );
-  return { changes: cellsChanges(sheet, typed, before), refused };
+  const typedIn = (blocks: readonly Block[]): readonly Change[] => {
+    const typed = blocks.filter(
+      ({ row, column, cells }) =>
+        column === columns[TYPED_BY_PEOPLE] &&
+        cells.some((_, down) => before(row + down, column) !== ''),
+    );
+    return cellsChanges(sheet, typed, before);
+  };
+  return {
+    typed: typedIn(runs),
+    write: () => {
+      const { blocks, refused } = writeAllowed(sheet, runs);
+      return { changes: typedIn(blocks), refused };
+    },
+  };
 }
 
 /** The customers with the day they were first seen and, at the end of a day, what was told on it. */
