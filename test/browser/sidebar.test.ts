@@ -211,12 +211,16 @@ describe('the sidebar', () => {
     await side.getByRole('status').getByText('Logged: Haven & Sons Printing').waitFor();
   });
 
-  it('the sidebar switches to Chinese when the settings do', async () => {
+  it('the sidebar refuses a seller the settings of the team, and switches to Chinese for a manager', async () => {
     await side.getByRole('tab', { name: 'Settings' }).press('Enter');
     await side.getByText('Rules and settings').press('Enter');
     await side.getByLabel('Language of the sheet').selectOption('中文');
     await looksRight('settings');
-    await side.getByRole('button', { name: 'Save 1 change' }).press('Enter');
+    const save = side.getByRole('button', { name: 'Save 1 change' });
+    await save.press('Enter');
+    await side.getByText('Only a manager may do this: Grace Chen.').waitFor();
+    await become('grace@harborline.example');
+    await save.press('Enter');
     await side.getByRole('status').getByText('Setting changed').waitFor();
     // Immediately, without reopening the sidebar.
     await side.getByRole('tab', { name: '设置', selected: true }).waitFor();
