@@ -20,6 +20,7 @@ import {
 } from '../workbook/ask-script';
 import { languageOf } from '../workbook/languages';
 import { checkTargets } from '../files/check-targets';
+import { oneLine } from '../files/one-line';
 import { UsageError } from '../files/usage-error';
 import { dayInZone, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
 import { writeMails } from '../files/write-mails';
@@ -96,7 +97,7 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
       ...report.problems.map((problem) => withRecordNumber(problem, filled.recordOf)),
     ];
     const errors = [...run.errors, ...refusals(run.mails, delivered)];
-    for (const error of errors) frame.printError(`${error}\n`);
+    for (const error of errors) frame.printError(`${oneLine(error)}\n`);
     if (options.json) {
       const { skipped, serviceCalls } = run;
       const { rows, mapping, unmapped, folded } = filled.customers;

@@ -43,6 +43,8 @@ export const commandLineEn = {
       `No column shows which company a row belongs to. Name the column with --map company=HEADING (the file has ${quoted(facts.headings)}).`,
     'table-exists': (facts: { readonly title: string }): string =>
       `The sheet “${facts.title}” already has content. Rename it, or import into an empty sheet.`,
+    'too-many-customers': (facts: { readonly customers: number; readonly most: number }): string =>
+      `The file has ${facts.customers} customers, more than ${facts.most}. Split it into smaller files, for example one per team.`,
   },
   /** What the import decided by itself. */
   notes: {
