@@ -105,4 +105,4 @@ export class ReadingBounds {
 /** Asking for the time used takes longer than a step. */
 const STEPS_BETWEEN_CHECKS = 4096;
 
-const spoken = (count: number): string => count.toLocaleString('en');
+const spoken = (count: number): string => count.toLocaleString('en-US');

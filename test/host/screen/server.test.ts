@@ -241,28 +241,13 @@ describe('what reaches the server', () => {
   });
 
   it.each([
-    { what: 'no JSON', message: '[' },
-    { what: 'nothing', message: '' },
-    { what: 'null', message: 'null' },
-    { what: 'a number', message: '1' },
-    { what: 'a list', message: '[]' },
-    { what: 'an object without a type', message: '{}' },
-    { what: 'an unknown type', message: '{"type":"hello","page":1}' },
-    { what: 'bytes', message: Buffer.from([0xff, 0x00, 0xfe]) },
-    { what: 'a deep nesting', message: '['.repeat(1_000_000) },
-    { what: 'an edit without a place', message: '{"type":"edit","edit":{"edit":"type"}}' },
-    { what: 'settings of null', message: '{"type":"settings","settings":null}' },
-    {
-      what: 'settings without a zone',
-      message: '{"type":"settings","settings":{"scriptZone":"Etc/UTC"}}',
-    },
-    { what: 'a day that is none', message: '{"type":"clock","turn":{"to":"soon"}}' },
-    {
-      what: 'more rows than any sheet has',
-      message:
-        '{"type":"edit","edit":{"edit":"insert","sheetId":0,"axis":"row","at":1,"count":1e12}}',
-    },
-  ])('a message of $what is answered with a sentence', async ({ message }) => {
+    ...['[', '', 'null', '1', '[]', '{}', '{"type":"hello","page":1}', '['.repeat(1_000_000)],
+    ...['{"type":"edit","edit":{"edit":"type"}}', '{"type":"settings","settings":null}'],
+    '{"type":"settings","settings":{"scriptZone":"Etc/UTC"}}',
+    '{"type":"clock","turn":{"to":"soon"}}',
+    '{"type":"edit","edit":{"edit":"insert","sheetId":0,"axis":"row","at":1,"count":1e12}}',
+    Buffer.from([0xff, 0x00, 0xfe]),
+  ])('a message of another shape is answered with a sentence, case %#', async (message) => {
     expect(await toastAfter(message)).toBe(
       'The page sent a message that cannot be read. Reload the page.',
     );
