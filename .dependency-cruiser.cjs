@@ -25,6 +25,7 @@ const ROOMS = {
     ['requests'],
     ['repair'],
     ['job'],
+    ['rights'],
   ],
 };
 
@@ -96,7 +97,7 @@ module.exports = {
     ),
     {
       name: 'language-knows-only-the-calendar',
-      comment: 'Words are said about days; whoever has something to say hands over the facts.',
+      comment: 'Sentences are about days; their callers pass the facts.',
       severity: 'error',
       from: { path: '^src/language/' },
       to: { pathNot: '^src/(language|rules/calendar)/' },
@@ -117,7 +118,7 @@ module.exports = {
     },
     {
       name: 'workbook-knows-no-surface',
-      comment: 'The file of the team is the same whoever looks at it.',
+      comment: 'The team’s file does not depend on who uses it.',
       severity: 'error',
       from: { path: '^src/workbook/' },
       to: { path: '^src/(surfaces/|addon\\.ts$)' },
@@ -174,7 +175,7 @@ module.exports = {
     },
     {
       name: 'product-carries-few-packages',
-      comment: 'Every package is loaded anew for each formula; a new one is a decision.',
+      comment: 'Every package is loaded again for each formula; a new one is a decision.',
       severity: 'error',
       from: { path: '^src/' },
       to: {

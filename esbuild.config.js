@@ -16,11 +16,13 @@ const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 const { withoutDocumentation } = require('./scripts/without-documentation');
+const { withoutSidebarWords } = require('./scripts/without-sidebar-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-documentation.js', 'package-lock.json'],
+  ...['scripts/without-documentation.js', 'scripts/without-sidebar-words.js'],
+  'package-lock.json',
 ];
 
 /** @type {import('esbuild').BuildOptions} */
@@ -42,6 +44,7 @@ const addonOptions = {
   write: false,
   logLevel: 'warning',
   plugins: [
+    withoutSidebarWords,
     {
       name: 'preact-for-text',
       setup: ({ onResolve }) =>
@@ -66,7 +69,9 @@ const localOptions = {
 
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json'],
+  outputs: ['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
+    join('dist', name),
+  ),
   inputs: ['src', 'appsscript.json', ...builders],
 };
 
@@ -130,6 +135,7 @@ async function buildDist() {
   const files = new Map([
     ['Code.js', code],
     ['appsscript.json', readFileSync('appsscript.json', 'utf8')],
+    ['public-domains.html', readFileSync('src/platform/google/public-domains.html', 'utf8')],
     ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });
@@ -163,7 +169,10 @@ async function readyDist() {
 /** The commands of host/cli, rebuilt only when something in host/ is newer; answers their paths. */
 const readyHost = () => buildLocal('host/cli', ['host']);
 
-/** What `npm start` shows: the page's script with the grid in it (11 MB), and the host's thread. */
+/**
+ * What `npm start` shows: the page's script with the grid in it, and the host's thread. What the grid loads
+ * on request, such as hyphenation of languages that no sheet asks for, is a file of its own.
+ */
 async function readyScreen() {
   const outdir = '.build/screen';
   const outputs = ['client.js', 'client.css', 'thread.mjs'].map((name) => join(outdir, name));
@@ -175,6 +184,8 @@ async function readyScreen() {
     entryPoints: { client: 'host/screen/client/main.tsx' },
     outdir,
     format: 'esm',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
     target: 'es2022',
     platform: 'browser',
     jsx: 'automatic',

@@ -127,7 +127,10 @@ function measure(rows: number): Measured {
   const file = timed('read', () => readTeamFile(platform.spreadsheet(), TODAY));
   const { customers } = timed('assess', () => assessTeam(file));
   const { digests } = timed('compose', () =>
-    composeDigests(file, customers, { switchedOnBy: 'owner@team.example', ...NO_MAILS }),
+    composeDigests(file, customers, {
+      rights: { by: 'owner@team.example', isConfirmed: () => true },
+      ...NO_MAILS,
+    }),
   );
   timed('render', () => digests.map((digest) => renderMail(digest, file, null)));
   let calls = 0;

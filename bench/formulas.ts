@@ -60,7 +60,7 @@ function open(customers: number, dist = 'dist'): Host {
   const close = `${letters(columnOf('expectedClose'))}$1:${letters(columnOf('expectedClose'))}`;
   const open_ = `=ARRAYFORMULA(IF(ROW(${close})=ROW();"Open";IF(ISNUMBER(${close});IF(${close}>=TODAY();"open";"past");)))`;
   const formulas = [machine('grade'), machine('next'), machine('why'), overdue, open_];
-  sheet.insertColumns(FORMULAS_AT, formulas.length);
+  sheet.insertLines('column', FORMULAS_AT, formulas.length);
   formulas.forEach((text, at) => sheet.type(1, FORMULAS_AT + at, text));
   return host;
 }
@@ -114,7 +114,7 @@ function measure(customers: number): number {
     sheet.at(2, FORMULAS_AT);
   });
   const insertMs = timed(() => {
-    sheet.insertRows(5, 1);
+    sheet.insertLines('row', 5, 1);
     sheet.at(5, FORMULAS_AT);
   });
   const midnightMs = timed(() => {
@@ -160,7 +160,7 @@ function hostShare(customers: number): number {
 function measureCells(rows: number): void {
   const host = openHost({ dist: 'dist', now: '2026-11-23T01:00:00Z' });
   const sheet = host.book.addSheet('Cells', [['n']]);
-  sheet.insertRows(1000, rows);
+  sheet.insertLines('row', 1000, rows);
   const loadMs = timed(() => {
     for (let row = 2; row <= rows; row += 1) {
       sheet.change(row, 1, { value: row });
@@ -174,7 +174,7 @@ function measureCells(rows: number): void {
     sheet.at(rows, 3);
   });
   const insertMs = timed(() => {
-    sheet.insertRows(3, 1);
+    sheet.insertLines('row', 3, 1);
     sheet.at(rows, 3);
   });
   console.log(

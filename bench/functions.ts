@@ -13,7 +13,7 @@ import {
   nextMonday,
   previousFriday,
 } from 'date-fns';
-import { openZone } from '../host/time/zone';
+import { openWallZone } from '../host/time/zone';
 
 const SPREADSHEET_ZONE = 'America/New_York';
 process.env['TZ'] = 'Asia/Tokyo';
@@ -39,7 +39,7 @@ interface Realm {
   readonly day: (instantMs: number) => Date;
 }
 
-const zone = openZone(SPREADSHEET_ZONE);
+const zone = openWallZone(SPREADSHEET_ZONE);
 const code = readFileSync('dist/Code.js', 'utf8');
 const asked = { formatDate: 0 };
 /** Caches results of Google's services, which are not what is measured. */

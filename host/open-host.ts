@@ -1,18 +1,12 @@
 /**
- * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only
- * the delivery of emails is asynchronous.
+ * Opens a host: one spreadsheet, one script, one clock, one outbox. Calls run one at a time and to their end; only the
+ * delivery of emails is asynchronous.
  */
-import { UndoHistory, mayEditBook } from './book';
-import type { CallOptions, FiredTrigger, Host, HostOptions, OpenOptions } from './host';
+import { UndoHistory, mayEditBook, type Book } from './book';
+import type { CallOptions, FiredTrigger, HostOptions, OpenOptions } from './host-options';
 import type { OutgoingMail } from './mail/mailbox';
 import { openPostOffice, type DeliveredMail } from './mail/post-office';
-import {
-  EditContext,
-  EditEvents,
-  openSpreadsheetUser,
-  type FiredEvent,
-  type SpreadsheetUser,
-} from './person';
+import { EditContext, EditEvents, SpreadsheetUser, type FiredEvent } from './person';
 import { FunctionCalls, type FunctionCallCount } from './runtime/function-calls';
 import { checkFromPage, copyIn, copyOut, copyToPage, type JsonLike } from './runtime/json-like';
 import { loadScript, runScript } from './runtime/run-script';
@@ -24,37 +18,38 @@ import { ServiceCalls, type ServiceCallCount } from './runtime/service-calls';
 import type { Execution, HostState, InstalledTrigger } from './services';
 import { loadHost, saveHost, type HostFile } from './state/host-file';
 import { openState } from './state/open-state';
-import { openZone, serialToWall, wallToSerial } from './time/zone';
 
 export function openHost(options: HostOptions): Host {
-  return new OpenedHost(options);
+  return new Host(options);
 }
 
-class OpenedHost implements Host {
+/** What an open host offers to tests, the command line and the page on screen. */
+export class Host {
+  /** The owner at the screen. */
   readonly person: SpreadsheetUser;
+  /** Holds edit events back, as quick edits do, or loses them. */
   readonly events: EditEvents;
-  readonly book: HostState['book'];
+  readonly book: Book;
+  /** Questions asked and pages shown. */
   readonly dialogs: HostState['dialogs'];
   readonly clock: HostState['clock'];
   readonly properties: HostState['properties'];
+  /** Lets another run hold the lock. */
   readonly locks: HostState['locks'];
+  /** The lines that the script wrote to console. */
   readonly logs: HostState['logs'];
-  readonly toasts: HostState['toasts'];
+  readonly toasts: readonly string[];
   readonly menus: HostState['menus'];
+  /** Messages as MailApp accepted them, in order. */
   readonly outbox: readonly OutgoingMail[];
   activeSpreadsheetInTrigger: boolean;
   readonly #file: ScriptFile;
   readonly #state: HostState;
-  readonly #declared: ReadonlySet<string>;
   readonly #script: ScriptEvents;
   readonly #history: UndoHistory;
   readonly #calls = new ServiceCalls();
   readonly #functionCalls = new FunctionCalls();
   readonly #post = openPostOffice();
-  readonly #dates = {
-    instantOf: (serial: number) => openZone(this.book.zone).instantOf(serialToWall(serial)),
-    serialOf: (instantMs: number) => wallToSerial(openZone(this.book.zone).wallOf(instantMs)),
-  };
   #delivered = 0;
 
   constructor(options: HostOptions) {
@@ -70,11 +65,8 @@ class OpenedHost implements Host {
     this.menus = this.#state.menus;
     this.outbox = this.#state.mailbox.messages;
     this.activeSpreadsheetInTrigger = options.activeSpreadsheetInTrigger ?? true;
-    this.#declared = declaredFunctions(this.#file.source);
     this.book.functions = this.#openCellFunctions(options.functionScope ?? 'calculation');
-    this.#script = openScriptEvents(this.#file, this.#calls, this.#declared, (call) =>
-      this.#execution(call),
-    );
+    this.#script = openScriptEvents(this.#file, this.#calls, (call) => this.#execution(call));
     this.events = new EditEvents(this.#script);
     this.#history = new UndoHistory(this.book);
     this.person = this.as(this.#state.owner);
@@ -93,10 +85,12 @@ class OpenedHost implements Host {
     this.#calls.reset();
   }
 
+  /** Stops the next run in the middle, after that many service calls. What it wrote stays. */
   stopAfter(serviceCalls: number): void {
     this.#calls.stopAfter(serviceCalls);
   }
 
+  /** Calls of custom functions by cells. A result remembered for the same arguments is not a call. */
   get functionCalls(): FunctionCallCount {
     return this.#functionCalls.count();
   }
@@ -105,19 +99,21 @@ class OpenedHost implements Host {
     this.#functionCalls.reset();
   }
 
+  /** While true, triggers read `Loading...` from cells whose formula calls a custom function. */
   get formulasLoading(): boolean {
     return this.#state.loading.on;
   }
 
-  set formulasLoading(on) {
+  set formulasLoading(on: boolean) {
     this.#state.loading.on = on;
   }
 
+  /** The result of Session.getActiveUserLocale; that of the file's locale if undefined. */
   get language(): string | undefined {
     return this.#state.language.now;
   }
 
-  set language(language) {
+  set language(language: string | undefined) {
     this.#state.language.now = language;
   }
 
@@ -125,15 +121,20 @@ class OpenedHost implements Host {
     return this.#state.mailbox.dailyRecipients;
   }
 
-  set mailQuota(recipients) {
+  set mailQuota(recipients: number) {
     this.#state.mailbox.dailyRecipients = recipients;
   }
 
+  /** Makes the nth sendEmail from now fail. With `taken` the message is sent all the same. */
   failMail(nth: number, how: { sentence?: string; taken?: boolean } = {}): void {
     const { sentence = 'Service unavailable: email', taken = false } = how;
     this.#state.mailbox.failOn({ nth, sentence, taken });
   }
 
+  /**
+   * Calls a function of the script's top level. Arguments and result are JSON-like; anything else is a TypeError.
+   * Throws ScriptError for an error of the script.
+   */
   call(functionName: string, args: readonly JsonLike[] = [], options: CallOptions = {}): JsonLike {
     return runScript(this.#file, this.#calls, {
       functionName,
@@ -143,10 +144,12 @@ class OpenedHost implements Host {
     });
   }
 
+  /** Calls as google.script.run does: what a page cannot receive silently becomes null. */
   run(functionName: string, ...args: readonly unknown[]): JsonLike {
     return this.runAs({}, functionName, ...args);
   }
 
+  /** The same as another user, or with less authority. */
   runAs(
     who: Pick<CallOptions, 'mode' | 'user'>,
     functionName: string,
@@ -164,17 +167,20 @@ class OpenedHost implements Host {
     });
   }
 
+  /** Fires every clock trigger once, now, each as the user who made it. */
   fireClockTriggers(): FiredTrigger[] {
     return this.triggers.map((trigger) => this.#script.fireClock(trigger));
   }
 
+  /** Another person at the screen. */
   as(user: string): SpreadsheetUser {
-    const desk = new EditContext(this.book, user, this.#history, this.events);
-    return openSpreadsheetUser(desk, this.#state.menus, (functionName) =>
+    const context = new EditContext(this.book, user, this.#history, this.events);
+    return new SpreadsheetUser(context, this.#state.menus, (functionName) =>
       this.call(functionName, [], { user }),
     );
   }
 
+  /** A person opens the file: old menus go, and onOpen runs, except for readers and commenters. */
   open({ user = this.#state.owner, mode = 'LIMITED' }: OpenOptions = {}): FiredEvent[] {
     const { book } = this;
     this.#state.menus.length = 0;
@@ -182,10 +188,12 @@ class OpenedHost implements Host {
     return mayEditBook(book, user) ? this.events.opened(user, mode) : [];
   }
 
+  /** Undoes a person's last edit and everything written since. False if there is none. Causes no event. */
   undo(): boolean {
     return this.#history.undo();
   }
 
+  /** Repeats what was undone last. False if nothing was, or something was written since. Causes no event. */
   redo(): boolean {
     return this.#history.redo();
   }
@@ -195,16 +203,19 @@ class OpenedHost implements Host {
     else this.book.viewers.set(user, role);
   }
 
+  /** Everything that lasts, for `openHost({ file })`. It can be stored as JSON. */
   save(): HostFile {
     return saveHost(this.#state);
   }
 
+  /** Sends what was not sent yet through a real SMTP server on this machine and reads it back. */
   deliver(): Promise<DeliveredMail[]> {
     const waiting = this.outbox.slice(this.#delivered);
     this.#delivered = this.outbox.length;
     return this.#post.deliver(waiting);
   }
 
+  /** Stops the SMTP server. */
   close(): Promise<void> {
     return this.#post.close();
   }
@@ -223,8 +234,8 @@ class OpenedHost implements Host {
 
   #openCellFunctions(scopeFor: NonNullable<HostOptions['functionScope']>): CachedFunctions {
     return new CachedFunctions({
-      names: this.#declared,
-      dates: this.#dates,
+      names: this.#file.functions,
+      dates: this.book,
       calls: this.#functionCalls,
       scopeFor,
       load: () => {
@@ -235,10 +246,4 @@ class OpenedHost implements Host {
       dateFormat: () => this.book.locale.dateFormat,
     });
   }
-}
-
-/** Those ending in `_` are private. */
-function declaredFunctions(source: string): ReadonlySet<string> {
-  const declarations = source.matchAll(/(?:^|[\s;}])function\s+([A-Za-z$][\w$]*)\s*\(/g);
-  return new Set([...declarations].flatMap(([, name = '']) => (name.endsWith('_') ? [] : [name])));
 }

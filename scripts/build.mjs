@@ -1,4 +1,4 @@
-/* `npm run build`: makes dist/ anew and refuses a bundle over its budget (.size-limit.json). */
+/* `npm run build`: rebuilds dist/ and refuses a bundle over its budget (.size-limit.json). */
 import { conclude, runSteps } from './run-steps.mjs';
 import { setUp } from './set-up.mjs';
 import { build, size } from './steps.mjs';

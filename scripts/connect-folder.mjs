@@ -1,6 +1,6 @@
 /*
  * Ties this folder to one script: its id goes into .clasp.json, which is committed with an empty id, and
- * git is told to leave the file alone, so that nobody commits the id of their own sheet.
+ * git ignores changes of the file, so that no one commits the id of their own sheet.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

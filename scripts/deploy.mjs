@@ -47,6 +47,6 @@ await claspCommand({ usage: 'npm run deploy' }, async ({ run }) => {
   if (pushed.length === 0) return console.log(`Up to date: ${script} holds this very build.`);
   console.log(`Pushed ${pushed.join(', ')} to ${script}.`);
   console.log(
-    'Reload the sheet to see it. When permissions changed, Google asks everyone for consent anew.',
+    'Reload the sheet to see it. If permissions changed, Google asks everyone for consent again.',
   );
 });

@@ -8,9 +8,10 @@ import { dirname } from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
 setUp();
+const { format } = await import('oxfmt');
 const require = createRequire(import.meta.url);
 const { bundleAddon, evaluateAddon } = require(`${root}esbuild.config.js`);
-const { format, resolveConfig } = require('prettier');
+const layout = require(`${root}.oxfmtrc.json`);
 const { chinaHolidays } = await import('./china-holidays.mjs');
 const { functionsPage } = await import('./functions-page.mjs');
 
@@ -24,7 +25,7 @@ function committed(path) {
 
 const { customFunctions } = evaluateAddon(await bundleAddon());
 for (const { path, text } of [chinaHolidays, functionsPage(customFunctions)]) {
-  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  const { code: formatted } = await format(path, text, layout);
   if (formatted === committed(path)) continue;
   if (process.argv.includes('--check')) {
     console.error(`${path} is not up to date: run \`npm run docs\` and commit it.`);

@@ -3,13 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { setUp } from './set-up.mjs';
 
 setUp();
-const paths = process.argv.slice(2);
-const command = ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn'];
-const { status } = spawnSync(
-  process.execPath,
-  [...command, ...(paths.length > 0 ? paths : ['.'])],
-  {
-    stdio: 'inherit',
-  },
-);
+const args = ['node_modules/oxfmt/bin/oxfmt', ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync, unlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where package.json stands, with a slash at the end. */
+/** The folder of package.json, with a slash at the end. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** npm writes the second file last, so an interrupted installation has none. */

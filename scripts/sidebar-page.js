@@ -44,7 +44,7 @@ const TOO_OLD =
 
 /**
  * Runs in the page: unpacks the script beside it and lets it run as any script of the page. Until then the
- * name stands there, so that something is drawn at once.
+ * page shows the name, so that something is drawn at once.
  */
 const UNPACK = `
 if (typeof DecompressionStream === 'undefined') document.getElementById('page').textContent = '${TOO_OLD}';

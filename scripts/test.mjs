@@ -1,7 +1,7 @@
 /*
  * `npm test`: sets itself up, checks, builds, tests what was built and weighs it. Every step runs even
  * when an earlier one failed, except that nothing is tested or weighed without a build. The closing
- * lines name each failed test with the head of its message, for whoever sees only the end of a log; the
+ * lines name each failed test with the head of its message, for readers who see only the end of a log; the
  * last line counts what jest counted.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { conclude, runSteps } from './run-steps.mjs';
 import { setUp } from './set-up.mjs';
 import { build, checks, jest, jestResult, size } from './steps.mjs';
 
-/** jest's own summary stands at the end of its output, from the line that counts the suites. */
+/** jest's own summary is at the end of its output, from the line that counts the suites. */
 function closingLines(output) {
   const from = output.lastIndexOf('Test Suites:');
   const to = output.lastIndexOf('Test results written to:');

@@ -6,6 +6,7 @@ import { answer, type QuestionHandler } from './endpoint';
 import { runHour } from './hourly';
 import { menuOrder } from './menu-order';
 import { openGoogleClock, openGooglePlatform } from './platform/google';
+import { RIGHTS, type QuestionName } from './protocol';
 import {
   answerConfirmAddresses,
   answerJob,
@@ -33,7 +34,7 @@ import {
   answerUndo,
   onPhoneEdit,
 } from './surfaces/log';
-import { languageOfUser, performItem as performItem, showMenu } from './surfaces/menu';
+import { languageOfUser, performItem, showMenu } from './surfaces/menu';
 import { answerReport } from './surfaces/report';
 import {
   answerChangeSettings,
@@ -92,7 +93,7 @@ export const entryPoints: readonly EntryPoint[] = [
 ];
 
 /** The questions of the endpoint; a new one is one line. */
-const handlers: Readonly<Record<string, QuestionHandler>> = {
+const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
   languages: answerLanguages,
@@ -128,7 +129,7 @@ const clock = openGoogleClock();
 
 /** Called by every custom function. */
 export function callFunction(name: string, args: ArrayLike<unknown>): unknown {
-  return functions.callFunction(name, args, clock);
+  return functions.callCustomFunction(name, args, clock);
 }
 
 /**
@@ -187,5 +188,5 @@ export function onEdit(event?: SheetsEvent): void {
 }
 
 export function ask(question: string): string {
-  return answer(question, handlers, openGooglePlatform());
+  return answer(question, handlers, RIGHTS, openGooglePlatform());
 }

@@ -1,8 +1,10 @@
 /** One hour of the job: repair the workbook, log choices made on phones, send emails. */
 import { reasonOf, type Platform } from './platform';
-import { runHourly, explainNoSpreadsheet, type DigestRun } from './surfaces/digest';
+import { RIGHTS } from './protocol';
+import { runDigest, explainNoSpreadsheet, type DigestRun } from './surfaces/digest';
 import { scanPhoneLog } from './surfaces/log';
 import { onHour } from './surfaces/repair';
+import { missingRight } from './workbook';
 
 /**
  * Throws a user-readable error if there is no active spreadsheet.
@@ -10,6 +12,8 @@ import { onHour } from './surfaces/repair';
  */
 export function runHour(platform: Platform, trigger: string): DigestRun {
   const hour = explainNoSpreadsheet(platform, () => onHour(platform, trigger));
+  const missing = missingRight(hour, RIGHTS.runHourly);
+  if (missing !== null) throw new Error(missing);
   // Before the emails, so that they leave out customers just logged from a phone.
   const errors = [...hour.errors];
   try {
@@ -18,7 +22,7 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     errors.push(reasonOf(cause));
   }
   const { settings, wall, kept, startedAt, rests } = hour;
-  return runHourly(platform, {
+  return runDigest(platform, {
     settings,
     wall,
     storage: kept,

@@ -1,6 +1,6 @@
 /*
- * The fences hold: in a small tree with one wrong step per rule, every rule of direction finds its own;
- * words of the platform are unknown in the rules; and lint refuses what Apps Script lacks.
+ * The fences hold: in a small tree with one wrong step per rule, every rule of direction finds its own,
+ * and words of the platform are unknown in the rules. Those of the lint: test/lint.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -70,7 +70,7 @@ describe('direction', () => {
   });
   afterAll(() => rmSync(tree, { recursive: true }));
 
-  it('is refused at every fence by the rule of that fence', () => {
+  it('a forbidden import is refused at every fence by the rule of that fence', () => {
     const command = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const config = resolve('.dependency-cruiser.cjs');
     const args = [command, 'src', 'host', '--config', config, '--output-type', 'json'];
@@ -88,7 +88,7 @@ describe('direction', () => {
 });
 
 describe('types', () => {
-  it('know no Google service, no page and no Node inside the rules', () => {
+  it('the types inside the rules know no Google service, no page and no Node', () => {
     const config = ts.readConfigFile('src/rules/tsconfig.json', (path) => ts.sys.readFile(path));
     const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, resolve('src/rules'));
     const planted = 'src/rules/planted.ts';
@@ -104,56 +104,5 @@ describe('types', () => {
       return source?.text.substr(start, length);
     });
     expect(refused).toEqual(['SpreadsheetApp', 'document', 'process']);
-  });
-});
-
-describe('lint', () => {
-  const lintOnly = `
-    const { ESLint } = require('eslint');
-    const ruleFilter = ({ ruleId }) => /^(no-restricted-|max-lines)/.test(ruleId);
-    const overrideConfig = { languageOptions: { parserOptions: { projectService: false } } };
-    const [filePath, text] = process.argv.slice(1);
-    new ESLint({ ruleFilter, overrideConfig })
-      .lintText(text, { filePath })
-      .then(([{ messages }]) => console.log(JSON.stringify(messages.map(({ line }) => line))));`;
-  const refusedLines = (path: string, text: string): unknown =>
-    output(['-e', lintOnly, path, text]);
-
-  it('refuses local dates, strings as dates and absent globals in what ships', () => {
-    const refused = [
-      "new Date('2026-11-21');",
-      'new Date(`2026-11-21`);',
-      'new Date(2026, 10, 21);',
-      "Date.parse('2026-11-21');",
-      'cell.getDate();',
-      'cell.setHours(0);',
-      'setTimeout(send, 1);',
-      "new URL('https://example.com');",
-      'SpreadsheetApp.flush();',
-      'export default 1;',
-    ];
-    const allowed = ['new Date(0);', 'new Date(Date.UTC(2026, 10, 21));', 'cell.getTime();'];
-    expect(refusedLines('src/workbook/planted.ts', [...refused, ...allowed].join('\n'))).toEqual(
-      refused.map((_, at) => at + 1),
-    );
-  });
-
-  it('lets only the adapters of Google name its services, and no rule a Date', () => {
-    const text = 'MailApp.sendEmail();\nnew Date(0);';
-    expect(refusedLines('src/platform/google/planted.ts', text)).toEqual([]);
-    expect(refusedLines('src/rules/planted.ts', text)).toEqual([1, 2]);
-  });
-
-  it('refuses the code of a language anywhere but in its own folder', () => {
-    const text = ["const code = 'zh';", "if (language === 'en') speak();", "send('hello');"];
-    for (const path of ['src/workbook/planted.ts', 'host/planted.ts', 'host/cli/planted.ts']) {
-      expect(refusedLines(path, text.join('\n'))).toEqual([1, 2]);
-    }
-    expect(refusedLines('src/language/planted.ts', text.join('\n'))).toEqual([]);
-  });
-
-  it('refuses a file of more than 250 lines', () => {
-    expect(refusedLines('host/planted.ts', '\n'.repeat(249))).toEqual([]);
-    expect(refusedLines('host/planted.ts', '//\n'.repeat(251))).toEqual([251]);
   });
 });

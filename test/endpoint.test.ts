@@ -1,9 +1,10 @@
 /** The endpoint: JSON in, JSON out; only a refusal by Google becomes an answer. */
 import { answer, type QuestionHandler } from '../src/endpoint';
 import { PlatformError } from '../src/platform';
+import type { Right } from '../src/protocol';
 import { openMemoryPlatform } from '../src/platform/memory';
 
-const answers: Readonly<Record<string, QuestionHandler>> = {
+const answers: Readonly<Record<'double' | 'refused' | 'broken', QuestionHandler>> = {
   double: (question) => ({ twice: (question as { of: number }).of * 2 }),
   refused: () => {
     throw new PlatformError('no-customers', 'There is no sheet of customers.');
@@ -13,34 +14,37 @@ const answers: Readonly<Record<string, QuestionHandler>> = {
   },
 };
 
+const open: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
+const rights = { double: open, refused: open, broken: open };
+
 const ask = (question: unknown) =>
   JSON.parse(
-    answer(JSON.stringify(question), answers, openMemoryPlatform({ now: () => 0 })),
+    answer(JSON.stringify(question), answers, rights, openMemoryPlatform({ now: () => 0 })),
   ) as unknown;
 
 describe('answer', () => {
-  it('calls the handler of the question', () => {
+  it('the endpoint calls the handler of the question', () => {
     expect(ask({ ask: 'double', of: 21 })).toEqual({ twice: 42 });
   });
 
-  it('answers a refusal by Google with its code and reason', () => {
+  it('the endpoint answers a refusal by Google with its code and reason', () => {
     expect(ask({ ask: 'refused' })).toEqual({
       error: { code: 'no-customers', reason: 'There is no sheet of customers.' },
     });
   });
 
-  it('throws any other error', () => {
+  it('the endpoint throws any other error', () => {
     expect(() => ask({ ask: 'broken' })).toThrow('a defect of ours');
   });
 
   it.each(['toString', 'constructor', '__proto__', 'doubl', 'double ', ' double', 'Double', ''])(
-    'takes only whole question names, which %j is not',
+    'the endpoint takes only whole question names, which %j is not',
     (name) => {
       expect(() => ask({ ask: name, of: 21 })).toThrow(`Unknown question ${JSON.stringify(name)}.`);
     },
   );
 
-  it('throws for a question without a name', () => {
+  it('the endpoint throws for a question without a name', () => {
     expect(() => ask({ question: 'double' })).toThrow();
     expect(() => ask({ ask: ['double'], of: 21 })).toThrow();
   });

@@ -39,7 +39,7 @@ describe('runHour', () => {
   it.each([
     ['the right to open the file was taken away', 'You do not have permission to access it.'],
     ['the file is in the bin', 'Document is missing (perhaps it was deleted).'],
-  ])('throws what Google says and marks nothing where %s', (_, reason) => {
+  ])('the hourly job throws Google’s message and marks nothing when %s', (_, reason) => {
     const platform = aTeam('Etc/UTC', 8, { now: '2026-11-23T09:00:00Z' });
     const refusing: Platform = {
       ...platform,
@@ -52,7 +52,7 @@ describe('runHour', () => {
     expect(platform.storage().all()).toEqual({});
   });
 
-  it('mails where Settings may not be written, says so, and mails nobody again', () => {
+  it('without the right to write Settings, emails are sent once and the refusal is reported', () => {
     const clock = { now: '2026-11-23T09:00:00Z' };
     const platform = aTeam('Etc/UTC', 8, clock);
     const sheet = platform.spreadsheet().sheetTitled('Settings');
@@ -78,7 +78,7 @@ describe('runHour', () => {
     ],
     ['an hour that comes twice in autumn', 2, '2026-10-25T00:10:00Z', '2026-10-25T04:10:00Z', 1],
     ['midnight', 0, '2026-11-23T22:30:00Z', '2026-11-24T00:30:00Z', 2],
-  ])('sends one mail a day at %s', (_, hour, from, to, mails) => {
+  ])('the hourly job sends one email per day at %s', (_, hour, from, to, mails) => {
     const clock = { now: from };
     const platform = aTeam('Europe/Berlin', hour, clock);
     for (let at = Date.parse(from); at <= Date.parse(to); at += 1_800_000) {

@@ -1,7 +1,7 @@
 /** Parses and writes A1 notation: `B2`, `A1:C9`, `C:C`, `3:3`, `A2:C`, with or without a sheet name. */
-import { columnLetters, columnNumber } from '../formula';
+import { lettersOfColumn, columnNumber } from '../a1/column-letters';
 
-export interface Area {
+export interface CellArea {
   row: number;
   column: number;
   rows: number;
@@ -9,13 +9,13 @@ export interface Area {
 }
 
 /** An area of a sheet. A formula's open-ended range has Infinity rows. */
-export interface SheetArea extends Area {
+export interface SheetArea extends CellArea {
   readonly sheetId: number;
 }
 
 export interface A1Reference {
   sheetName: string | undefined;
-  area: Area;
+  area: CellArea;
   /** Written as whole columns (`C:C`) or whole rows (`3:3`). */
   whole: 'columns' | 'rows' | undefined;
 }
@@ -45,7 +45,7 @@ export function parseA1(
   const row1 = Number(ends[2] ?? 1);
   const column2 = single ? column1 : ends[3] === undefined ? size.columns : columnNumber(ends[3]);
   const row2 = single ? row1 : Number(ends[4] ?? size.rows);
-  const area: Area = {
+  const area: CellArea = {
     row: Math.min(row1, row2),
     column: Math.min(column1, column2),
     rows: Math.abs(row2 - row1) + 1,
@@ -56,9 +56,9 @@ export function parseA1(
   return { sheetName, area, whole: noRows ? 'columns' : noColumns ? 'rows' : undefined };
 }
 
-export function writeA1(area: Area): string {
-  const start = `${columnLetters(area.column)}${area.row}`;
+export function writeA1(area: CellArea): string {
+  const start = `${lettersOfColumn(area.column)}${area.row}`;
   if (area.rows === 1 && area.columns === 1) return start;
   const lastRow = area.row + area.rows - 1;
-  return `${start}:${columnLetters(area.column + area.columns - 1)}${lastRow}`;
+  return `${start}:${lettersOfColumn(area.column + area.columns - 1)}${lastRow}`;
 }

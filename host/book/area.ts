@@ -1,7 +1,7 @@
 /** Operations on rectangles of cells: contents, intersection and difference. */
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 
-export function contains(area: Area, row: number, column: number): boolean {
+export function contains(area: CellArea, row: number, column: number): boolean {
   return (
     row >= area.row &&
     row < area.row + area.rows &&
@@ -10,7 +10,7 @@ export function contains(area: Area, row: number, column: number): boolean {
   );
 }
 
-export function overlap(a: Area, b: Area): Area | undefined {
+export function overlap(a: CellArea, b: CellArea): CellArea | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
@@ -19,18 +19,18 @@ export function overlap(a: Area, b: Area): Area | undefined {
 }
 
 /** Whether all of `inner` lies in `outer`. */
-export function covers(outer: Area, inner: Area): boolean {
+export function covers(outer: CellArea, inner: CellArea): boolean {
   const common = overlap(outer, inner);
   return common !== undefined && common.rows === inner.rows && common.columns === inner.columns;
 }
 
 /** The parts of `area` outside `hole`: above, below, left and right of it. */
-export function cutOut(area: Area, hole: Area): Area[] {
+export function cutOut(area: CellArea, hole: CellArea): CellArea[] {
   const common = overlap(area, hole);
   if (!common) return [area];
   const below = common.row + common.rows;
   const right = common.column + common.columns;
-  const sides: Area[] = [
+  const sides: CellArea[] = [
     { ...area, rows: common.row - area.row },
     { ...area, row: below, rows: area.row + area.rows - below },
     { ...common, column: area.column, columns: common.column - area.column },
@@ -40,7 +40,7 @@ export function cutOut(area: Area, hole: Area): Area[] {
 }
 
 /** The cells of an area, row by row. */
-export function* cellsIn(area: Area): Generator<{ row: number; column: number }> {
+export function* cellsIn(area: CellArea): Generator<{ row: number; column: number }> {
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       yield { row, column };

@@ -2,10 +2,10 @@
  * Copies and moves blocks of cells, for copy and paste, fills and a script's copyTo. Values, formats and validations
  * can be pasted separately; relative references in formulas shift.
  */
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import { contains } from './area';
-import type { Cell } from './cell';
-import { copiedFormula } from './copied-formula';
+import type { BookCell } from './cell';
+import { copiedText } from '../formula';
 import { followCut } from './follow-cut';
 import type { ValidationRule } from './sheet-features';
 import { NO_CELL, ownCell, putOwnCell, type OwnCell } from './own-cell';
@@ -14,19 +14,19 @@ import type { Sheet } from './sheet';
 interface BlockCell {
   readonly cell: OwnCell;
   /** The displayed value, typed or calculated. */
-  readonly shown: Pick<Cell, 'value' | 'computed'>;
+  readonly shown: Pick<BookCell, 'value' | 'computed'>;
   readonly validation: ValidationRule | null;
 }
 
 export interface CopiedBlock {
-  readonly area: Area;
+  readonly area: CellArea;
   readonly rows: readonly (readonly BlockCell[])[];
 }
 
 /** Which parts of a block are pasted. */
 export type PastedParts = 'all' | 'values' | 'validations';
 
-export function copyBlock(sheet: Sheet, area: Area): CopiedBlock {
+export function copyBlock(sheet: Sheet, area: CellArea): CopiedBlock {
   const rows = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right): BlockCell => {
       const [row, column] = [area.row + down, area.column + right];
@@ -41,7 +41,7 @@ export function copyBlock(sheet: Sheet, area: Area): CopiedBlock {
 }
 
 /** The area a paste writes: the target if whole copies fill it exactly, otherwise a single copy. */
-export function pastedArea(block: CopiedBlock, target: Area): Area {
+export function pastedArea(block: CopiedBlock, target: CellArea): CellArea {
   const { rows, columns } = block.area;
   const fits = target.rows % rows === 0 && target.columns % columns === 0;
   return fits ? target : { ...target, rows, columns };
@@ -50,19 +50,19 @@ export function pastedArea(block: CopiedBlock, target: Area): Area {
 /** Pastes a block and returns the area written, which must lie within the sheet. */
 export function pasteBlock(
   sheet: Sheet,
-  target: Area,
+  target: CellArea,
   block: CopiedBlock,
   parts: PastedParts,
-): Area {
+): CellArea {
   const area = pastedArea(block, target);
   for (let down = 0; down < area.rows; down++) {
     for (let right = 0; right < area.columns; right++) {
       const from = block.rows[down % block.area.rows]?.[right % block.area.columns];
       if (!from) continue;
       const [row, column] = [area.row + down, area.column + right];
-      const formula = copiedFormula(
-        sheet,
+      const formula = copiedText(
         from.cell.formula,
+        sheet.book.locale.decimal,
         row - block.area.row - (down % block.area.rows),
         column - block.area.column - (right % block.area.columns),
       );
@@ -76,7 +76,7 @@ export function pasteBlock(
 /** Sets validations per contiguous run of a column; cell by cell would split the column's rule 1,000 times. */
 function putValidations(
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   rows: readonly (readonly { readonly validation: ValidationRule | null }[])[],
   parts: PastedParts,
 ): void {
@@ -103,7 +103,7 @@ function putValidations(
 }
 
 /** Cuts a block and pastes it unchanged. The source is left empty, without validations. */
-export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Area): Area {
+export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: CellArea): CellArea {
   const { area } = block;
   const formulas = from.book.calculation.texts();
   const landed = { ...area, row: target.row, column: target.column };
@@ -125,8 +125,7 @@ export function moveBlock(from: Sheet, block: CopiedBlock, to: Sheet, target: Ar
     });
   });
   putValidations(to, landed, block.rows, 'all');
-  const decimal = to.book.locale.decimal === ',' ? ',' : '.';
-  followCut(formulas, { from, area, to, row: target.row, column: target.column }, decimal);
+  followCut(formulas, { from, area, to, row: target.row, column: target.column });
   return landed;
 }
 

@@ -1,5 +1,5 @@
 /** Saves a book as JSON-like data and restores it. Results of formulas are not saved; they are recalculated. */
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import type { Book } from './book';
 import type { CellValue } from './cell';
 import type { SheetDimensionsState } from './sheet-dimensions';
@@ -25,7 +25,7 @@ export interface SheetProperties {
   readonly name: string;
   readonly hidden: boolean;
   readonly tabColor: string | null;
-  readonly selection: Area;
+  readonly selection: CellArea;
   readonly frame: SheetDimensionsState;
   readonly furniture: SheetFeaturesState;
 }

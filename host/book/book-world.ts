@@ -3,6 +3,7 @@ import type { SheetArea } from './a1';
 import {
   RangeValue,
   REFERENCE_GONE,
+  unknownFunction,
   unknownSheet,
   VOLATILE_INPUT,
   type FormulaAnswer,
@@ -10,7 +11,6 @@ import {
   type ErrorValue,
   type FormatAt,
   type FormulaWorld,
-  type ReadNumber,
   type Reference,
   type Value,
 } from '../formula';
@@ -47,19 +47,16 @@ export interface ScriptFunctions {
   passBegins(): void;
 }
 
-export interface WallClock {
-  /** Any number that changes when time passes. */
-  instant(): number;
-  /** The local time in the book's time zone, in days since 1899-12-30. */
-  serial(): number;
-}
-
 export interface FormulaBook {
   readonly locale: Locale;
   readonly names: NamedRanges;
-  readonly thisYear: () => number;
-  readonly clock: WallClock;
-  readonly functions: ScriptFunctions;
+  readonly functions: ScriptFunctions | undefined;
+  /** The clock, in epoch milliseconds. */
+  now(): number;
+  /** The wall clock of the book's zone, in days since 1899-12-30. */
+  nowSerial(): number;
+  /** The year of a date typed without one. */
+  thisYear(): number;
   sheet(name: string): Sheet | undefined;
   sheetById(id: number): Sheet | undefined;
 }
@@ -74,7 +71,7 @@ export class BookWorld implements FormulaWorld {
   ) {}
 
   get decimal(): DecimalSign {
-    return this.home.locale.decimal === ',' ? ',' : '.';
+    return this.home.locale.decimal;
   }
 
   get dateFormat(): string {
@@ -85,10 +82,10 @@ export class BookWorld implements FormulaWorld {
     return `${this.home.locale.dateFormat} H:mm:ss`;
   }
 
-  readNumber(text: string): ReadNumber | undefined {
+  readNumber(text: string): number | undefined {
     if (text.trim() === '' || text.startsWith("'")) return undefined;
-    const { value, format } = parseTyped(text, this.home.locale, this.home.thisYear());
-    return typeof value === 'number' ? { value, format } : undefined;
+    const { value } = parseTyped(text, this.home.locale, this.home.thisYear());
+    return typeof value === 'number' ? value : undefined;
   }
 
   showNumber(value: number, format: string): string {
@@ -96,7 +93,7 @@ export class BookWorld implements FormulaWorld {
   }
 
   nowSerial(): number {
-    return this.home.clock.serial();
+    return this.home.nowSerial();
   }
 
   isDateFormat(format: string): boolean {
@@ -134,13 +131,13 @@ export class BookWorld implements FormulaWorld {
     return named.place ? this.#rangeOf(named.place) : REFERENCE_GONE;
   }
 
-  formatOf({ sheetId, row1, column1 }: RangeValue, row: number, column: number): string {
-    const sheet = this.home.sheetById(sheetId);
-    return sheet ? shownFormat(sheet.stored(row1 + row, column1 + column)) : '';
+  formatOf({ area }: RangeValue, row: number, column: number): string {
+    const sheet = this.home.sheetById(area.sheetId);
+    return sheet ? shownFormat(sheet.stored(area.row + row, area.column + column)) : '';
   }
 
   hasFunction(name: string): boolean {
-    return this.home.functions.has(name);
+    return this.home.functions?.has(name) ?? false;
   }
 
   callFunction(
@@ -155,8 +152,8 @@ export class BookWorld implements FormulaWorld {
         given.push(arg === undefined ? undefined : { value: arg, formatAt: formats[index] });
         continue;
       }
-      const { sheetId, row1: row, column1: column, rows, columns } = arg;
-      if (this.isTainted({ sheetId, row, column, rows, columns })) return { value: VOLATILE_INPUT };
+      const { sheetId, row, column, rows, columns } = arg.area;
+      if (this.isTainted(arg.area)) return { value: VOLATILE_INPUT };
       const sheet = this.home.sheetById(sheetId);
       const copies = Array.from({ length: sheet ? columns : 0 }, (_, at) => column + at);
       given.push({
@@ -165,7 +162,7 @@ export class BookWorld implements FormulaWorld {
         columns: copies.flatMap((at) => sheet?.column(at) ?? []),
       });
     }
-    return this.home.functions.call(name, given);
+    return this.home.functions?.call(name, given) ?? { value: unknownFunction(name) };
   }
 
   #rangeOf(area: SheetArea): RangeValue | ErrorValue {
@@ -174,7 +171,7 @@ export class BookWorld implements FormulaWorld {
     const rows = Math.min(area.rows, sheet.maxRows - area.row + 1);
     const columns = Math.min(area.columns, sheet.maxColumns - area.column + 1);
     const data = Array.from({ length: columns }, (_, at) => sheet.column(area.column + at).values);
-    return new RangeValue(area.sheetId, area.row, area.column, rows, columns, data);
+    return new RangeValue({ ...area, rows, columns }, data);
   }
 }
 

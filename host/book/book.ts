@@ -4,9 +4,9 @@
  */
 import { GoogleError } from '../runtime/google-error';
 import { followSources } from './follow-sources';
-import type { LineChange } from './line-change';
-import type { DecimalSign } from '../formula';
-import type { ScriptFunctions, WallClock } from './book-world';
+import type { LineChange } from '../formula';
+import { openWallZone, serialToWall, wallToSerial } from '../time/zone';
+import type { ScriptFunctions } from './book-world';
 import { Calculation } from './calculation';
 import { openLocale, type Locale } from './locale';
 import { MetadataStore } from './metadata';
@@ -25,31 +25,20 @@ export interface BookOptions {
   locale: string;
   /** The owner's address; none unless given. */
   owner?: string;
-  /** The year of dates typed without one. */
-  thisYear: () => number;
-  /** The clock of TODAY() and NOW(); stopped at 1970 unless given. */
-  clock?: WallClock;
+  /** The clock, in epoch milliseconds. */
+  now: () => number;
 }
-
-const STOPPED_CLOCK: WallClock = { instant: () => 0, serial: () => 25_569 };
-const NO_FUNCTIONS: ScriptFunctions = {
-  has: () => false,
-  call: (name) => {
-    throw new Error(`no script has ${name}`);
-  },
-  passBegins: () => undefined,
-};
 
 export class Book {
   readonly id: string;
   name: string;
   readonly metadata = new MetadataStore();
   readonly names = new NamedRanges((name) => this.calculation.nameChanged(name));
-  readonly clock: WallClock;
+  /** The clock, in epoch milliseconds. */
+  readonly now: () => number;
   readonly calculation: Calculation = new Calculation(this);
   /** The functions of the script; none until a script is loaded. */
-  functions: ScriptFunctions = NO_FUNCTIONS;
-  readonly thisYear: () => number;
+  functions: ScriptFunctions | undefined;
   readonly owner: string;
   /** Users who may view the file but not edit it; everyone else may edit. */
   readonly viewers = new Map<string, 'commenter' | 'reader'>();
@@ -67,8 +56,7 @@ export class Book {
     this.owner = options.owner ?? '';
     this.#zone = options.zone;
     this.#locale = openLocale(options.locale);
-    this.thisYear = options.thisYear;
-    this.clock = options.clock ?? STOPPED_CLOCK;
+    this.now = options.now;
     this.active = this.insertSheet('Sheet1');
   }
 
@@ -87,9 +75,27 @@ export class Book {
 
   /** Rewrites all formulas with the new locale's separators. */
   set locale(locale: Locale) {
-    const before: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
+    const before = this.#locale.decimal;
     this.#locale = locale;
     this.calculation.relocated(before);
+  }
+
+  /** The instant of a date in a cell, in epoch milliseconds. */
+  instantOf(serial: number): number {
+    return openWallZone(this.#zone).instantOf(serialToWall(serial));
+  }
+
+  /** The date in a cell for an instant: days since 1899-12-30 on the book's wall clock. */
+  serialOf(instantMs: number): number {
+    return wallToSerial(openWallZone(this.#zone).wallOf(instantMs));
+  }
+
+  nowSerial(): number {
+    return this.serialOf(this.now());
+  }
+
+  thisYear(): number {
+    return new Date(serialToWall(this.nowSerial())).getUTCFullYear();
   }
 
   get sheets(): readonly Sheet[] {
@@ -167,8 +173,7 @@ export class Book {
   linesChanged(sheet: Sheet, change: LineChange): void {
     this.metadata.follow(sheet.id, change);
     this.names.follow(sheet.id, change);
-    const decimal: DecimalSign = this.#locale.decimal === ',' ? ',' : '.';
-    this.#sheets.forEach((one) => followSources(one, sheet, change, decimal));
+    this.#sheets.forEach((one) => followSources(one, sheet, change));
   }
 
   checkSheetName(name: string): void {

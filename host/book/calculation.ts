@@ -4,18 +4,19 @@
  */
 import {
   evaluate,
+  followChange,
   followRename,
   followSheetDeletion,
   translated,
   type FormulaAnswer,
-  type ReferenceChange,
+  type LineChange,
   type DecimalSign,
   type Formula,
 } from '../formula';
 import { BookWorld, type FormulaBook } from './book-world';
 import type { FormulaCell } from './formula-cell';
 import { FormulaCells, type NextPlace } from './formula-cells';
-import { followedText, movedCell } from './formula-texts';
+import { movedLine } from './line-change';
 import type { FormulaText } from './sheet';
 import { PendingEdits } from './pending-edits';
 import { Recalculation } from './recalculation';
@@ -63,7 +64,7 @@ export class Calculation {
     const { index } = this.#cells;
     const cell = index.formulaAt(sheet.id, row, column) ?? index.spillAt(sheet.id, row, column);
     if (!cell || !('tree' in cell.parsed)) return false;
-    return [...cell.parsed.calls].some((name) => this.home.functions.has(name));
+    return [...cell.parsed.calls].some((name) => this.#world.hasFunction(name));
   }
 
   /** Calculates all marked formulas. Reads during the calculation do not start another one. */
@@ -76,7 +77,7 @@ export class Calculation {
       if (!this.#edits.isEmpty) this.#markAll(({ volatile }) => volatile);
       this.#takeEdits();
       if (this.#work.isIdle) return;
-      this.home.functions.passBegins();
+      this.home.functions?.passBegins();
       this.#work.run();
     } finally {
       this.#busy = false;
@@ -91,7 +92,7 @@ export class Calculation {
   }
 
   /** Inserts, deletes or moves rows or columns with `work`, and adjusts all formulas. */
-  changing(sheet: Sheet, change: ReferenceChange, work: () => void): void {
+  changing(sheet: Sheet, change: LineChange, work: () => void): void {
     this.#takeEdits();
     const concerned = new Set(
       [...this.#cells.all()].filter(
@@ -101,11 +102,12 @@ export class Calculation {
     concerned.forEach((cell) => withdraw(cell, this.#cells.index));
     work();
     this.#replaceAll(
-      (cell) => {
-        const place = cell.sheet === sheet ? movedCell(cell, change) : cell;
-        if (!place) return undefined;
-        const text = followedText(cell, sheet, change, this.#world.decimal);
-        return { row: place.row, column: place.column, text };
+      ({ sheet: home, row, column, text }) => {
+        const where = { decimal: this.#world.decimal, home: home.name, sheet: sheet.name };
+        const followed = { row, column, text: followChange(text, where, change) };
+        if (home !== sheet) return followed;
+        const line = movedLine(followed[change.axis], change);
+        return line === undefined ? undefined : { ...followed, [change.axis]: line };
       },
       (cell) => concerned.has(cell),
     );
@@ -184,10 +186,10 @@ export class Calculation {
   }
 
   #followClock(): void {
-    const instant = this.home.clock.instant();
+    const instant = this.home.now();
     if (instant === this.#instant) return;
     this.#instant = instant;
-    const day = Math.floor(this.home.clock.serial());
+    const day = Math.floor(this.home.nowSerial());
     if (day === this.#day) return;
     this.#day = day;
     this.#markAll(({ daily, volatile }) => daily || volatile);

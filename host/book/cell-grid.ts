@@ -2,13 +2,14 @@
  * The cells of a sheet. As in Sheets, the grid has a fixed size that only inserting and deleting rows and columns
  * changes. Rows and columns count from 1.
  */
-import { EMPTY_CELL, hasContent, type Cell } from './cell';
+import { EMPTY_CELL, hasContent, type BookCell } from './cell';
 import { ColumnCopy } from './column-copy';
+import type { Axis, LineChange } from '../formula';
 
 export class CellGrid {
   /** Incremented with every change. */
   revision = 0;
-  #rows: (Cell | undefined)[][] = [];
+  #rows: ((BookCell | undefined)[] | undefined)[] = [];
   /** By column. Created when a formula first reads the column, discarded when rows or columns change. */
   #copies: (ColumnCopy | undefined)[] = [];
 
@@ -18,11 +19,11 @@ export class CellGrid {
   ) {}
 
   /** The cell as stored, without recalculating. Must not be modified. */
-  stored(row: number, column: number): Readonly<Cell> {
+  stored(row: number, column: number): Readonly<BookCell> {
     return this.#rows[row - 1]?.[column - 1] ?? EMPTY_CELL;
   }
 
-  change(row: number, column: number, part: Partial<Cell>): void {
+  change(row: number, column: number, part: Partial<BookCell>): void {
     this.revision++;
     if (row < 1 || column < 1 || row > this.maxRows || column > this.maxColumns) {
       throw new Error(`row ${row}, column ${column} is outside the grid`);
@@ -59,7 +60,7 @@ export class CellGrid {
   /** The last column with content; 0 when there is none. */
   lastColumn(): number {
     let last = 0;
-    this.#rows.forEach((cells) => {
+    this.#rows.forEach((cells = []) => {
       for (let column = cells.length; column > last; column--) {
         if (hasContent(cells[column - 1])) last = column;
       }
@@ -77,58 +78,35 @@ export class CellGrid {
     }
   }
 
-  insertRows(before: number, count: number): void {
-    this.revision++;
-    this.maxRows += count;
-    this.#copies = [];
-    if (before > this.#rows.length) return;
-    const fresh = Array.from({ length: count }, (): (Cell | undefined)[] => []);
-    // Rows never written to are holes in the array; spreading them would turn them into undefined.
-    const kept = Array.from(this.#rows, (cells: (Cell | undefined)[] | undefined) => cells ?? []);
-    this.#rows = [...kept.slice(0, before - 1), ...fresh, ...kept.slice(before - 1)];
+  /** The number of rows or columns. */
+  sizeOf(axis: Axis): number {
+    return axis === 'row' ? this.maxRows : this.maxColumns;
   }
 
-  deleteRows(first: number, count: number): void {
+  /** Inserts, deletes or moves rows or columns. */
+  changeLines(change: LineChange): void {
     this.revision++;
-    this.maxRows -= count;
     this.#copies = [];
-    this.#rows.splice(first - 1, count);
+    const { axis, kind, count } = change;
+    const growth = { inserted: count, deleted: -count, moved: 0 }[kind];
+    if (axis === 'row') {
+      this.maxRows += growth;
+      this.#rows = changedList(this.#rows, change);
+    } else {
+      this.maxColumns += growth;
+      this.#rows = Array.from(this.#rows, (cells) => cells && changedList(cells, change));
+    }
   }
+}
 
-  insertColumns(before: number, count: number): void {
-    this.revision++;
-    this.maxColumns += count;
-    this.#copies = [];
-    this.#rows.forEach((cells) => {
-      if (before > cells.length) return;
-      const fresh = Array.from({ length: count }, () => undefined);
-      cells.splice(before - 1, 0, ...fresh);
-    });
-  }
-
-  deleteColumns(first: number, count: number): void {
-    this.revision++;
-    this.maxColumns -= count;
-    this.#copies = [];
-    this.#rows.forEach((cells) => cells.splice(first - 1, count));
-  }
-
-  /** @param before position in the numbering before the move, outside the moved rows. */
-  moveRows(first: number, count: number, before: number): void {
-    this.revision++;
-    this.#copies = [];
-    while (this.#rows.length < Math.max(first + count, before) - 1) this.#rows.push([]);
-    const moved = this.#rows.splice(first - 1, count);
-    this.#rows.splice((before > first ? before - count : before) - 1, 0, ...moved);
-  }
-
-  moveColumns(first: number, count: number, before: number): void {
-    this.revision++;
-    this.#copies = [];
-    this.#rows.forEach((cells) => {
-      cells.length = Math.max(cells.length, first + count - 1, before - 1);
-      const moved = cells.splice(first - 1, count);
-      cells.splice((before > first ? before - count : before) - 1, 0, ...moved);
-    });
-  }
+/** @param list the items of the lines from 1 on; it may end before the last line. */
+function changedList<T>(list: readonly (T | undefined)[], change: LineChange): (T | undefined)[] {
+  const { kind, count } = change;
+  if (kind === 'inserted' && change.before > list.length) return [...list];
+  const first = kind === 'inserted' ? list.length : change.first - 1;
+  const left = [...list.slice(0, first), ...list.slice(first + count)];
+  if (kind === 'deleted') return left;
+  const put = Array.from({ length: count }, (_, at) => list[first + at]);
+  const at = change.before - 1 - (kind === 'moved' && change.before > change.first ? count : 0);
+  return [...Array.from({ length: at }, (_, index) => left[index]), ...put, ...left.slice(at)];
 }

@@ -16,7 +16,7 @@ export interface Computed {
   readonly spilledBy: object | undefined;
 }
 
-export interface Cell {
+export interface BookCell {
   /** The value as a script reads it; an error is its code. */
   value: CellValue;
   /** Text beginning with '=', or '' when the cell holds no formula. */
@@ -33,7 +33,7 @@ export interface Cell {
 /** The limit of Google Sheets. */
 export const CELL_CHARACTERS_MAX = 50_000;
 
-export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
+export const EMPTY_CELL: Readonly<BookCell> = Object.freeze({
   value: '',
   formula: '',
   format: '',
@@ -43,13 +43,13 @@ export const EMPTY_CELL: Readonly<Cell> = Object.freeze({
 });
 
 /** Whether the cell counts for the last row: FALSE, any formula and an empty text do. */
-export function hasContent(cell: Readonly<Cell> | undefined): boolean {
+export function hasContent(cell: Readonly<BookCell> | undefined): boolean {
   if (cell === undefined) return false;
   return cell.value !== '' || cell.formula !== '' || cell.computed?.value === '';
 }
 
 /** The value as formulas read it; null is blank. */
-export function scalarOf(cell: Readonly<Cell>): Scalar {
+export function scalarOf(cell: Readonly<BookCell>): Scalar {
   if (cell.computed) return cell.computed.value;
   return cell.value === '' ? null : cell.value;
 }
@@ -61,12 +61,12 @@ export function seenValue(value: Scalar): CellValue {
 }
 
 /** The cell's own format, otherwise that of its formula's result. */
-export function shownFormat(cell: Readonly<Cell>): string {
+export function shownFormat(cell: Readonly<BookCell>): string {
   return cell.format || (cell.computed?.format ?? '');
 }
 
 /** The message of the cell's error; '' when it has none. */
-export function errorSentence(cell: Readonly<Cell>): string {
+export function errorSentence(cell: Readonly<BookCell>): string {
   const value = cell.computed?.value;
   return isError(value) ? value.sentence : '';
 }

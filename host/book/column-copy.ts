@@ -1,5 +1,7 @@
-/** A copy of a column's values for formulas, updated with its cells, so that reading a range needs no loop over rows. */
-import { scalarOf, shownFormat, type Cell } from './cell';
+/**
+ * A copy of a column's values for formulas, updated with its cells, so that reading a range needs no loop over rows.
+ */
+import { scalarOf, shownFormat, type BookCell } from './cell';
 import { isDateFormat } from './number-format';
 import type { Scalar } from '../formula';
 
@@ -11,7 +13,7 @@ export class ColumnCopy {
   /** Incremented with every change, so that values derived from the column can be cached. */
   revision = 0;
 
-  put(row: number, cell: Readonly<Cell>): void {
+  put(row: number, cell: Readonly<BookCell>): void {
     const index = row - 1;
     const value = scalarOf(cell);
     const isDate = typeof value === 'number' && isDateFormat(shownFormat(cell));

@@ -1,6 +1,6 @@
 /**
- * What a validation or a conditional format asks of a cell, by the names that Google gives the criteria. The host knows
- * those that the script sets, and two about numbers for rules that people have already.
+ * The condition of a validation or a conditional format, named as in Google's criteria. The host supports those that
+ * the script sets, and two for numbers that people's own rules may have.
  */
 import { NotImitated } from '../runtime/google-error';
 import type { SheetArea } from './a1';

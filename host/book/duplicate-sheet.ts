@@ -14,7 +14,7 @@ export function duplicateSheet(book: Book, sheet: Sheet, name: string, at: numbe
   }
   loadSheetProperties(copy, { ...saveSheetProperties(sheet), name });
   book.metadata.all().forEach(({ key, value, visibility, place }) => {
-    if (place.type === 'SPREADSHEET' || place.sheetId !== sheet.id) return;
+    if (place.sheetId !== sheet.id) return;
     book.metadata.add({ key, value, visibility, place: { ...place, sheetId: copy.id } });
   });
   return copy;

@@ -1,5 +1,5 @@
 /** Who may edit the file and its protected ranges. The owner may edit everything. */
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import { overlap } from './area';
 import type { Book } from './book';
 import type { Protection } from './sheet-features';
@@ -17,14 +17,14 @@ function letsThrough(protection: Protection, book: Book, user: string): boolean 
 }
 
 /** The protections that apply to an area. @param area undefined for the sheet as a whole: its name, rows, columns. */
-export function protectionsOver(sheet: Sheet, area: Area | undefined): readonly Protection[] {
+export function protectionsOver(sheet: Sheet, area: CellArea | undefined): readonly Protection[] {
   return sheet.furniture.protections.filter((one) => {
     if (area === undefined) return one.area === null;
     return one.area === null || overlap(one.area, area) !== undefined;
   });
 }
 
-export function mayEdit(book: Book, user: string, sheet: Sheet, area?: Area): boolean {
+export function mayEdit(book: Book, user: string, sheet: Sheet, area?: CellArea): boolean {
   if (!mayEditBook(book, user)) return false;
   return protectionsOver(sheet, area).every((one) => letsThrough(one, book, user));
 }

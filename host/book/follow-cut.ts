@@ -2,82 +2,55 @@
  * Adjusts formulas after a cut and paste, as Sheets does: references that lie entirely within the moved cells follow
  * them, others stay. A formula moved to another sheet still refers to the same cells.
  */
-import {
-  columnLetters,
-  parseFormula,
-  writeSheetName,
-  type DecimalSign,
-  type Reference,
-} from '../formula';
-import type { Area } from './a1';
+import { rewriteReferences, type Reference } from '../formula';
+import type { CellArea } from './a1';
 import { contains } from './area';
-import type { FormulaText } from './sheet';
-import type { Sheet } from './sheet';
+import type { FormulaText, Sheet } from './sheet';
 
 export interface Cut {
   readonly from: Sheet;
-  readonly area: Area;
+  readonly area: CellArea;
   readonly to: Sheet;
   readonly row: number;
   readonly column: number;
 }
 
 /** @param formulas all formulas as they were before the cut. */
-export function followCut(formulas: readonly FormulaText[], cut: Cut, decimal: DecimalSign): void {
-  const [down, right] = [cut.row - cut.area.row, cut.column - cut.area.column];
-  const landing = { ...cut.area, row: cut.row, column: cut.column };
+export function followCut(formulas: readonly FormulaText[], cut: Cut): void {
+  const { from, area, to } = cut;
+  const [down, right] = [cut.row - area.row, cut.column - area.column];
+  const landing = { ...area, row: cut.row, column: cut.column };
   for (const { sheet, row, column, text } of formulas) {
-    const moved = sheet === cut.from && contains(cut.area, row, column);
+    const isMoved = sheet === from && contains(area, row, column);
     // The moved cells have overwritten this formula.
-    if (!moved && sheet === cut.to && contains(landing, row, column)) continue;
-    const home = moved ? cut.to : sheet;
-    const next = cutText(text, { cut, down, right, decimal, before: sheet, home });
+    if (!isMoved && sheet === to && contains(landing, row, column)) continue;
+    const home = isMoved ? to : sheet;
+    const next = rewriteReferences(text, to.book.locale.decimal, (one) =>
+      rewritten(one, cut, sheet, home),
+    );
     if (next === text) continue;
-    home.change(moved ? row + down : row, moved ? column + right : column, { formula: next });
+    home.change(isMoved ? row + down : row, isMoved ? column + right : column, { formula: next });
   }
 }
 
-interface Writing {
-  readonly cut: Cut;
-  readonly down: number;
-  readonly right: number;
-  readonly decimal: DecimalSign;
-  /** The formula's sheet before and after. */
-  readonly before: Sheet;
-  readonly home: Sheet;
-}
-
-function cutText(text: string, writing: Writing): string {
-  const parsed = parseFormula(text, writing.decimal);
-  if (!('tree' in parsed)) return text;
-  const references = [...parsed.references].sort((a, b) => b.start - a.start);
-  return references.reduce((written, one) => {
-    const next = rewritten(one, writing);
-    return next === undefined
-      ? written
-      : written.slice(0, one.start) + next + written.slice(one.end);
-  }, text);
-}
-
-/** The new text of a reference; undefined when it does not change. */
-function rewritten(reference: Reference, writing: Writing): string | undefined {
-  const { cut, before, home, down, right } = writing;
-  const { from, to } = cut;
+/** @param before the formula's sheet before the cut. @param home its sheet after it. */
+function rewritten(reference: Reference, cut: Cut, before: Sheet, home: Sheet): Reference {
+  const { from, to, area } = cut;
   const named = reference.sheet ?? before.name;
   const goes = named.toLowerCase() === from.name.toLowerCase() && liesIn(reference, cut);
-  if (!goes && (before === home || reference.sheet !== undefined)) return undefined;
+  if (!goes && (before === home || reference.sheet !== undefined)) return reference;
   const target = goes ? to.name : named;
-  const prefix =
-    reference.sheet === undefined && target === home.name ? '' : `${writeSheetName(target)}!`;
-  const corner = ({ row, column, rowFixed, columnFixed }: Reference['first']): string => {
-    const [newRow, newColumn] = goes
-      ? [row === null ? null : row + down, column === null ? null : column + right]
-      : [row, column];
-    const letters = newColumn === null ? '' : (columnFixed ? '$' : '') + columnLetters(newColumn);
-    return newRow === null ? letters : `${letters}${rowFixed ? '$' : ''}${newRow}`;
+  const moved = (corner: Reference['first']): Reference['first'] => ({
+    ...corner,
+    row: corner.row === null ? null : corner.row + (goes ? cut.row - area.row : 0),
+    column: corner.column === null ? null : corner.column + (goes ? cut.column - area.column : 0),
+  });
+  return {
+    ...reference,
+    sheet: reference.sheet === undefined && target === home.name ? undefined : target,
+    first: moved(reference.first),
+    last: moved(reference.last),
   };
-  const start = prefix + corner(reference.first);
-  return reference.single ? start : `${start}:${corner(reference.last)}`;
 }
 
 /** An open end lies within the cut area when that extends to the edge of the sheet. */

@@ -2,18 +2,13 @@
  * Adjusts references outside of cells when rows or columns change: ranges that validations take their values from, and
  * formulas of conditional formats.
  */
-import { followChange, type DecimalSign } from '../formula';
+import { followChange, type LineChange } from '../formula';
 import type { Condition, ConditionValue } from './condition';
-import { followArea, type LineChange } from './line-change';
+import { followArea } from './line-change';
 import type { Sheet } from './sheet';
 
 /** @param changed the sheet whose lines changed; `sheet` may be another. */
-export function followSources(
-  sheet: Sheet,
-  changed: Sheet,
-  change: LineChange,
-  decimal: DecimalSign,
-): void {
+export function followSources(sheet: Sheet, changed: Sheet, change: LineChange): void {
   const { furniture } = sheet;
   // A rule whose range was deleted has no values to choose from.
   const source = (value: ConditionValue): ConditionValue => {
@@ -26,7 +21,7 @@ export function followSources(
       ? { ...rule, values: rule.values.map(source) }
       : rule,
   );
-  const where = { decimal, home: sheet.name, sheet: changed.name };
+  const where = { decimal: sheet.book.locale.decimal, home: sheet.name, sheet: changed.name };
   const followed = (condition: Condition): Condition => {
     if (condition.type !== 'CUSTOM_FORMULA') return condition;
     const values = condition.values.map((text) =>

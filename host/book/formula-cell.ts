@@ -2,13 +2,13 @@
 import {
   parseFormula,
   readsOf,
-  volatileArguments,
-  type DecimalSign,
+  callsAround,
   type ErrorValue,
   type Formula,
   type Reference,
 } from '../formula';
 import type { SheetArea } from './a1';
+import { overlap } from './area';
 import type { Sheet } from './sheet';
 
 export type Staleness =
@@ -17,7 +17,7 @@ export type Staleness =
   | 'maybe'
   | 'surely';
 
-const VOLATILE = ['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY'];
+const VOLATILE = 'NOW';
 
 export class FormulaCell {
   readonly parsed: Formula | ErrorValue;
@@ -25,7 +25,7 @@ export class FormulaCell {
   readonly volatile: boolean;
   /** Changes at midnight. */
   readonly daily: boolean;
-  /** Functions that have NOW() or RAND() directly among their arguments. */
+  /** Functions that have NOW() among their arguments. */
   readonly givenVolatile: ReadonlySet<string>;
   reads: readonly SheetArea[] = [];
   /** The cells its result fills: only its own unless the result is an array. */
@@ -44,16 +44,13 @@ export class FormulaCell {
     readonly row: number,
     readonly column: number,
     readonly text: string,
-    decimal: DecimalSign,
   ) {
-    this.parsed = parseFormula(text, decimal);
+    this.parsed = parseFormula(text, sheet.book.locale.decimal);
     const calls: ReadonlySet<string> = 'tree' in this.parsed ? this.parsed.calls : new Set();
-    this.volatile = VOLATILE.some((name) => calls.has(name));
+    this.volatile = calls.has(VOLATILE);
     this.daily = calls.has('TODAY');
     this.givenVolatile =
-      this.volatile && 'tree' in this.parsed
-        ? volatileArguments(this.parsed, new Set(VOLATILE))
-        : new Set();
+      this.volatile && 'tree' in this.parsed ? callsAround(this.parsed, VOLATILE) : new Set();
     this.output = this.ownCell();
   }
 
@@ -77,11 +74,5 @@ export class FormulaCell {
 }
 
 export function overlaps(a: SheetArea, b: SheetArea): boolean {
-  return (
-    a.sheetId === b.sheetId &&
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
+  return a.sheetId === b.sheetId && overlap(a, b) !== undefined;
 }

@@ -23,7 +23,7 @@ export class FormulaCells {
   }
 
   add(sheet: Sheet, row: number, column: number, text: string): FormulaCell {
-    const cell = new FormulaCell(sheet, row, column, text, this.world.decimal);
+    const cell = new FormulaCell(sheet, row, column, text);
     this.#enter(cell);
     return cell;
   }
@@ -56,7 +56,7 @@ export class FormulaCells {
 
   #placed({ sheet, text }: FormulaText, place: NextPlace): FormulaCell {
     if (place.text !== text) sheet.putFormulaText(place.row, place.column, place.text);
-    return new FormulaCell(sheet, place.row, place.column, place.text, this.world.decimal);
+    return new FormulaCell(sheet, place.row, place.column, place.text);
   }
 
   #enter(cell: FormulaCell): void {

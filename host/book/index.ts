@@ -1,19 +1,27 @@
 /** The spreadsheet as a plain data store. */
 export { Book } from './book';
 export type { FunctionArgument, LooseArgument, ScriptFunctions } from './book-world';
-export { CELL_CHARACTERS_MAX, errorSentence, shownFormat, type Cell, type CellValue } from './cell';
+export {
+  CELL_CHARACTERS_MAX,
+  errorSentence,
+  shownFormat,
+  type BookCell,
+  type CellValue,
+} from './cell';
 export type { ColumnCopy } from './column-copy';
+export type { ColumnGroup } from './column-groups';
 export { Sheet } from './sheet';
-export { parseA1, writeA1, type Area, type SheetArea } from './a1';
+export { parseA1, writeA1, type CellArea, type SheetArea } from './a1';
 export { cellsIn, covers, overlap } from './area';
 export { openLocale } from './locale';
 export { PLAIN_TEXT, displayText, isDateFormat } from './number-format';
 export type { Metadata, MetadataPlace } from './metadata';
 export type { Condition, ConditionValue } from './condition';
 export type { ConditionalFormat, Protection, ValidationRule } from './sheet-features';
-export type { Axis } from './line-change';
+export type { Axis } from '../formula';
+export { areaOfLines } from './line-change';
 export { isTableHeading, TABLE_HEADING, violation, violationSentence } from './validation';
-export { hiddenByFilter, isHidden } from './hidden-lines';
+export { hiddenByFilter } from './hidden-by-filter';
 export {
   copyBlock,
   moveBlock,

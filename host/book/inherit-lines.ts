@@ -2,7 +2,9 @@
  * Gives inserted rows or columns the formats, looks and validations of the adjacent one, as Sheets does; not its
  * contents or notes.
  */
-import type { Axis } from './line-change';
+import type { Axis } from '../formula';
+import { cellsIn, overlap } from './area';
+import { areaOfLines } from './line-change';
 import type { Sheet } from './sheet';
 
 export interface InsertedLines {
@@ -14,21 +16,19 @@ export interface InsertedLines {
 }
 
 export function inheritLines(sheet: Sheet, { axis, first, count, from }: InsertedLines): void {
-  const across = axis === 'row' ? sheet.maxColumns : sheet.maxRows;
-  if (from < 1 || from > (axis === 'row' ? sheet.maxRows : sheet.maxColumns)) return;
-  for (let at = 1; at <= across; at++) {
-    const [row, column] = axis === 'row' ? [from, at] : [at, from];
+  if (from < 1 || from > sheet.sizeOf(axis)) return;
+  const cells = [...cellsIn(areaOfLines(sheet, axis, from, 1))];
+  for (const { row, column } of cells) {
     const { format, looks } = sheet.stored(row, column);
     const rule = sheet.furniture.validationAt(row, column);
-    for (let line = first; line < first + count; line++) {
-      const [toRow, toColumn] = axis === 'row' ? [line, at] : [at, line];
-      if (format !== '' || looks) sheet.change(toRow, toColumn, { format, looks });
+    const fresh = overlap(
+      areaOfLines(sheet, axis, first, count),
+      areaOfLines(sheet, axis === 'row' ? 'column' : 'row', axis === 'row' ? column : row, 1),
+    );
+    if (!fresh) continue;
+    if (format !== '' || looks) {
+      for (const to of cellsIn(fresh)) sheet.change(to.row, to.column, { format, looks });
     }
-    if (!rule) continue;
-    const area =
-      axis === 'row'
-        ? { row: first, column, rows: count, columns: 1 }
-        : { row, column: first, rows: 1, columns: count };
-    sheet.furniture.setValidation(area, rule);
+    if (rule) sheet.furniture.setValidation(fresh, rule);
   }
 }

@@ -2,13 +2,15 @@
  * How a spreadsheet's locale affects typed text: date order, decimal and group separators, currency signs and the
  * default date format. Derived from Intl, except for currency signs, which Intl does not provide per region.
  */
+import type { DecimalSign } from '../formula';
+
 export type LocaleDateOrder = 'mdy' | 'dmy' | 'ymd';
 
 export interface Locale {
   /** As Sheets writes it, e.g. `en_US`. */
   readonly id: string;
   readonly dateOrder: LocaleDateOrder;
-  readonly decimal: string;
+  readonly decimal: DecimalSign;
   readonly group: string;
   readonly currencies: readonly string[];
   /** The format that a cell without a format gets when a Date is written into it. */
@@ -31,7 +33,7 @@ export function openLocale(id: string): Locale {
   return {
     id: tag.replace('-', '_'),
     dateOrder,
-    decimal: signOf('decimal', '.'),
+    decimal: signOf('decimal', '.') === ',' ? ',' : '.',
     group: signOf('group', ','),
     currencies: currenciesOf(tag),
     dateFormat: DATE_FORMATS[dateOrder],

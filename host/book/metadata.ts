@@ -1,19 +1,19 @@
 /**
- * Developer metadata: a key and a value attached to the spreadsheet, a sheet, a row or a column. It moves with its row
- * or column and is deleted with it; sorting does not move it. Source: docs/platform.md §7.
+ * Developer metadata: a key and a value attached to a sheet, a row or a column. It moves with its row or column and is
+ * deleted with it; sorting does not move it. Source: docs/platform.md §7.
  */
-import { movedLine, type LineChange } from './line-change';
+import type { LineChange } from '../formula';
+import { movedLine } from './line-change';
 
 export type MetadataPlace =
-  | { readonly type: 'SPREADSHEET' }
   | { readonly type: 'SHEET'; readonly sheetId: number }
   | { readonly type: 'ROW' | 'COLUMN'; readonly sheetId: number; readonly index: number };
 
 export interface Metadata {
   readonly id: number;
-  key: string;
-  value: string | null;
-  visibility: 'DOCUMENT' | 'PROJECT';
+  readonly key: string;
+  readonly value: string | null;
+  readonly visibility: 'DOCUMENT';
   place: MetadataPlace;
 }
 
@@ -48,9 +48,7 @@ export class MetadataStore {
   }
 
   sheetDeleted(sheetId: number): void {
-    this.#items = this.#items.filter(
-      ({ place }) => place.type === 'SPREADSHEET' || place.sheetId !== sheetId,
-    );
+    this.#items = this.#items.filter(({ place }) => place.sheetId !== sheetId);
   }
 
   save(): readonly Metadata[] {

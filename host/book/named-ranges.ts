@@ -3,7 +3,8 @@
  * cells are deleted. Names ignore case.
  */
 import type { SheetArea } from './a1';
-import { followArea, type LineChange } from './line-change';
+import type { LineChange } from '../formula';
+import { followArea } from './line-change';
 
 export interface NamedRange {
   name: string;
@@ -30,6 +31,7 @@ export class NamedRanges {
     this.onChange(name);
   }
 
+  /** Returns whether there was such a name. */
   remove(name: string): boolean {
     const removed = this.#byName.delete(name.toLowerCase());
     if (removed) this.onChange(name);

@@ -7,8 +7,6 @@ import { serialToWall } from '../time/zone';
 import type { CellValue } from './cell';
 import type { Locale } from './locale';
 
-/** What getNumberFormat returns for a cell without a format. */
-export const AUTOMATIC_FORMAT = '0.###############';
 export const PLAIN_TEXT = '@';
 
 const dateFormats = new Map<string, boolean>();
@@ -38,7 +36,7 @@ export function displayText(value: CellValue, format: string, locale: Locale): s
 }
 
 function displayNumber(value: number, format: string, locale: Locale): string {
-  if (['', PLAIN_TEXT, AUTOMATIC_FORMAT].includes(format) || /^general$/i.test(format)) {
+  if (['', PLAIN_TEXT].includes(format) || /^general$/i.test(format)) {
     return String(Number(value.toPrecision(15))).replace('.', locale.decimal);
   }
   const shape = /^([^#0.,%\w]?)(#,##)?0(?:\.(0+))?(%|E\+00)?$/.exec(format);

@@ -1,8 +1,8 @@
 /** A cell without results of formulas: what is saved, copied and restored. */
-import type { Cell } from './cell';
+import type { BookCell } from './cell';
 import type { Sheet } from './sheet';
 
-export interface OwnCell extends Omit<Cell, 'computed'> {
+export interface OwnCell extends Omit<BookCell, 'computed'> {
   /** Whether the cell holds an empty text pasted as a value, which counts as content. */
   readonly emptyText: boolean;
 }

@@ -1,6 +1,6 @@
 /** Collects cells written since the last recalculation and merges adjacent ones, so that a block counts as one edit. */
 import type { SheetArea } from './a1';
-import type {} from './formula-cell';
+import { runsOf } from './line-change';
 
 export class PendingEdits {
   /** Rows by sheet and column. */
@@ -28,7 +28,7 @@ export class PendingEdits {
     const areas = this.#areas;
     for (const [sheetId, columns] of this.#rows) {
       for (const [column, rows] of columns) {
-        for (const [row, count] of stretches(rows)) {
+        for (const [row, count] of runsOf(rows)) {
           areas.push({ sheetId, row, rows: count, column, columns: 1 });
         }
       }
@@ -37,14 +37,4 @@ export class PendingEdits {
     this.#areas = [];
     return areas;
   }
-}
-
-function stretches(rows: ReadonlySet<number>): [first: number, count: number][] {
-  const found: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === row) last[1]++;
-    else found.push([row, 1]);
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 /** Frozen, hidden and resized rows and columns of a sheet. */
-import { movedLine, type Axis, type LineChange } from './line-change';
+import type { Axis, LineChange } from '../formula';
+import { movedLine } from './line-change';
 
 export interface SheetDimensionsState {
   readonly frozenRows: number;
@@ -7,69 +8,61 @@ export interface SheetDimensionsState {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly columnWidths: readonly (readonly [number, number])[];
-  readonly rowHeights: readonly (readonly [number, number])[];
 }
 
 export class SheetDimensions {
   frozenRows = 0;
   frozenColumns = 0;
-  /** Rows hidden directly, not those hidden by a collapsed group or the filter. */
-  readonly hiddenRows = new Set<number>();
-  readonly hiddenColumns = new Set<number>();
-  readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  /** Rows hidden directly, not those hidden by the filter. */
+  hiddenRows = new Set<number>();
+  /** Columns hidden directly, not those hidden by a collapsed group. */
+  hiddenColumns = new Set<number>();
+  /** In pixels, by column. */
+  columnWidths = new Map<number, number>();
 
   frozen(axis: Axis): number {
     return axis === 'row' ? this.frozenRows : this.frozenColumns;
   }
 
   follow(change: LineChange): void {
-    const { axis } = change;
-    const hidden = axis === 'row' ? this.hiddenRows : this.hiddenColumns;
-    const sizes = axis === 'row' ? this.rowHeights : this.columnWidths;
-    const stillHidden = [...hidden].flatMap((line) => movedLine(line, change) ?? []);
-    const stillSized = [...sizes].flatMap(([line, px]): [number, number][] => {
-      const to = movedLine(line, change);
-      return to === undefined ? [] : [[to, px]];
+    const frozen = frozenAfter(this.frozen(change.axis), change);
+    if (change.axis === 'row') {
+      this.frozenRows = frozen;
+      this.hiddenRows = moved(this.hiddenRows, change);
+      return;
+    }
+    this.frozenColumns = frozen;
+    this.hiddenColumns = moved(this.hiddenColumns, change);
+    const widths = new Map<number, number>();
+    this.columnWidths.forEach((px, column) => {
+      const to = movedLine(column, change);
+      if (to !== undefined) widths.set(to, px);
     });
-    hidden.clear();
-    stillHidden.forEach((line) => hidden.add(line));
-    sizes.clear();
-    stillSized.forEach(([line, px]) => sizes.set(line, px));
-    const frozen = frozenAfter(this.frozen(axis), change);
-    if (axis === 'row') this.frozenRows = frozen;
-    else this.frozenColumns = frozen;
+    this.columnWidths = widths;
   }
 
   save(): SheetDimensionsState {
+    const { frozenRows, frozenColumns, hiddenRows, hiddenColumns, columnWidths } = this;
     return {
-      frozenRows: this.frozenRows,
-      frozenColumns: this.frozenColumns,
-      hiddenRows: [...this.hiddenRows],
-      hiddenColumns: [...this.hiddenColumns],
-      columnWidths: [...this.columnWidths],
-      rowHeights: [...this.rowHeights],
+      frozenRows,
+      frozenColumns,
+      hiddenRows: [...hiddenRows],
+      hiddenColumns: [...hiddenColumns],
+      columnWidths: [...columnWidths],
     };
   }
 
   load(state: SheetDimensionsState): void {
     this.frozenRows = state.frozenRows;
     this.frozenColumns = state.frozenColumns;
-    for (const [places, lines] of [
-      [this.hiddenRows, state.hiddenRows],
-      [this.hiddenColumns, state.hiddenColumns],
-    ] as const) {
-      places.clear();
-      lines.forEach((line) => places.add(line));
-    }
-    for (const [sizes, pairs] of [
-      [this.columnWidths, state.columnWidths],
-      [this.rowHeights, state.rowHeights],
-    ] as const) {
-      sizes.clear();
-      pairs.forEach(([line, px]) => sizes.set(line, px));
-    }
+    this.hiddenRows = new Set(state.hiddenRows);
+    this.hiddenColumns = new Set(state.hiddenColumns);
+    this.columnWidths = new Map(state.columnWidths);
   }
+}
+
+function moved(lines: ReadonlySet<number>, change: LineChange): Set<number> {
+  return new Set([...lines].flatMap((line) => movedLine(line, change) ?? []));
 }
 
 /** Moving rows or columns does not change the size of the frozen part. */

@@ -1,12 +1,13 @@
 /**
- * What a sheet carries besides its cells: validations, conditional formats, protections, merged cells, a filter,
- * tables and column groups. All of it follows rows and columns that come, go or move.
+ * The properties of a sheet besides its cells: validations, conditional formats, protections, merged cells, a filter,
+ * tables and column groups. All of it follows when rows and columns are inserted, deleted or moved.
  */
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import { contains, cutOut, overlap } from './area';
 import type { Condition } from './condition';
-import { followArea, followCells, type LineChange } from './line-change';
-import { LineGroups, type LineGroupsState } from './line-groups';
+import type { LineChange } from '../formula';
+import { followArea, followCells } from './line-change';
+import { ColumnGroups, type ColumnGroupsState } from './column-groups';
 
 export interface ValidationRule extends Condition {
   /** False when invalid values are rejected, true when they are only marked. */
@@ -16,12 +17,12 @@ export interface ValidationRule extends Condition {
 }
 
 interface PlacedRule {
-  readonly area: Area;
+  readonly area: CellArea;
   readonly rule: ValidationRule;
 }
 
 export interface ConditionalFormat {
-  readonly areas: readonly Area[];
+  readonly areas: readonly CellArea[];
   readonly condition: Condition;
   /** Background and fontColor, by the names of a cell's looks. */
   readonly looks: Readonly<Record<string, string>>;
@@ -30,7 +31,7 @@ export interface ConditionalFormat {
 export interface Protection {
   readonly id: number;
   /** Null for the whole sheet. */
-  area: Area | null;
+  area: CellArea | null;
   description: string;
   warningOnly: boolean;
   /** Those who may edit besides the owner; null for everyone who may edit the file. */
@@ -39,7 +40,7 @@ export interface Protection {
 
 /** The filter of a sheet; the first row of its area is the heading. */
 export interface BasicFilter {
-  area: Area;
+  area: CellArea;
   /** By column of the sheet. */
   readonly criteria: Map<number, FilterCriteria>;
 }
@@ -51,7 +52,7 @@ export interface FilterCriteria {
 
 /** A table created with Format > Convert to table; its heading row rejects formulas. */
 export interface Table {
-  readonly area: Area;
+  readonly area: CellArea;
   readonly name: string;
 }
 
@@ -59,22 +60,22 @@ export interface SheetFeaturesState {
   readonly validations: readonly PlacedRule[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly protections: readonly Protection[];
-  readonly merges: readonly Area[];
+  readonly merges: readonly CellArea[];
   readonly tables: readonly Table[];
   readonly filter: {
-    readonly area: Area;
+    readonly area: CellArea;
     readonly criteria: readonly (readonly [number, FilterCriteria])[];
   } | null;
-  readonly columnGroups: LineGroupsState;
+  readonly columnGroups: ColumnGroupsState;
 }
 
 export class SheetFeatures {
   conditionalFormats: readonly ConditionalFormat[] = [];
   protections: readonly Protection[] = [];
-  merges: readonly Area[] = [];
+  merges: readonly CellArea[] = [];
   tables: readonly Table[] = [];
   filter: BasicFilter | null = null;
-  readonly columnGroups = new LineGroups();
+  readonly columnGroups = new ColumnGroups();
   #validations: readonly PlacedRule[] = [];
   #nextProtectionId = 1;
 
@@ -88,7 +89,7 @@ export class SheetFeatures {
   }
 
   /** @param rule null removes validations from the area. */
-  setValidation(area: Area, rule: ValidationRule | null): void {
+  setValidation(area: CellArea, rule: ValidationRule | null): void {
     const left = this.#validations.flatMap((one) =>
       cutOut(one.area, area).map((part) => ({ area: part, rule: one.rule })),
     );
@@ -99,7 +100,7 @@ export class SheetFeatures {
     this.#validations = this.#validations.map(({ area, rule }) => ({ area, rule: change(rule) }));
   }
 
-  protect(area: Area | null): Protection {
+  protect(area: CellArea | null): Protection {
     const protection: Protection = {
       id: this.#nextProtectionId++,
       area,
@@ -111,12 +112,12 @@ export class SheetFeatures {
     return protection;
   }
 
-  mergesIn(area: Area): readonly Area[] {
+  mergesIn(area: CellArea): readonly CellArea[] {
     return this.merges.filter((one) => overlap(one, area));
   }
 
   follow(change: LineChange): void {
-    const along = (areas: readonly Area[]): Area[] =>
+    const along = (areas: readonly CellArea[]): CellArea[] =>
       areas.flatMap((area) => followCells(area, change));
     this.#validations = this.#validations.flatMap(({ area, rule }) =>
       followCells(area, change).map((next) => ({ area: next, rule })),
@@ -166,7 +167,7 @@ export class SheetFeatures {
 /** Merges an area with an adjacent one above or below that has the same rule. */
 function joined(
   all: readonly PlacedRule[],
-  area: Area,
+  area: CellArea,
   rule: ValidationRule,
 ): readonly PlacedRule[] {
   const neighbour = all.find(
@@ -182,7 +183,10 @@ function joined(
   return [...all.filter((one) => one !== neighbour), { area: whole, rule }];
 }
 
-function followAll<T extends { readonly area: Area }>(all: readonly T[], change: LineChange): T[] {
+function followAll<T extends { readonly area: CellArea }>(
+  all: readonly T[],
+  change: LineChange,
+): T[] {
   return all.flatMap((one) => {
     const area = followArea(one.area, change);
     return area ? [{ ...one, area }] : [];

@@ -2,14 +2,14 @@
  * A sheet of the book: its grid and the properties of the sheet as a whole. Writing does not check permissions or
  * validations.
  */
-import { hasContent, seenValue, type Cell, type CellValue, type Computed } from './cell';
+import { seenValue, type BookCell, type CellValue, type Computed } from './cell';
 import { CellGrid } from './cell-grid';
 import { isDateFormat, PLAIN_TEXT } from './number-format';
 import { parseTyped } from './typed-text';
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import { SheetDimensions } from './sheet-dimensions';
 import { SheetFeatures } from './sheet-features';
-import type { LineChange } from './line-change';
+import type { Axis, LineChange } from '../formula';
 import type { Locale } from './locale';
 
 /** The size of a new sheet in Google Sheets. */
@@ -50,7 +50,8 @@ export interface SheetFormulas {
 export interface SheetOwner {
   readonly locale: Locale;
   readonly recorder: BookRecorder | undefined;
-  readonly thisYear: () => number;
+  /** The year of a date typed without one. */
+  thisYear(): number;
   readonly calculation: SheetFormulas;
   /** Throws when adding so many cells would exceed the limit. */
   checkGrowth(cells: number): void;
@@ -62,7 +63,7 @@ export class Sheet extends CellGrid {
   hidden = false;
   tabColor: string | null = null;
   /** Replaced, never modified, when the selection changes. */
-  selection: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+  selection: CellArea = { row: 1, column: 1, rows: 1, columns: 1 };
   readonly frame = new SheetDimensions();
   readonly furniture = new SheetFeatures();
   #name: string;
@@ -87,13 +88,13 @@ export class Sheet extends CellGrid {
   }
 
   /** The cell, recalculated if necessary. Must not be modified. */
-  at(row: number, column: number): Readonly<Cell> {
+  at(row: number, column: number): Readonly<BookCell> {
     this.book.calculation.recalculate();
     return this.stored(row, column);
   }
 
   /** Writes to a cell. A value replaces a formula; clearing a cell covered by an array has no effect. */
-  override change(row: number, column: number, part: Partial<Omit<Cell, 'computed'>>): void {
+  override change(row: number, column: number, part: Partial<Omit<BookCell, 'computed'>>): void {
     this.book.recorder?.cellChanging(this, row, column);
     if (part.value === undefined && part.formula === undefined) {
       const dated = isDateFormat(this.stored(row, column).format);
@@ -157,7 +158,7 @@ export class Sheet extends CellGrid {
   }
 
   /** What typing the text into the cell would store. */
-  typed(row: number, column: number, text: string): Pick<Cell, 'value' | 'formula' | 'format'> {
+  typed(row: number, column: number, text: string): Pick<BookCell, 'value' | 'formula' | 'format'> {
     const { format } = this.stored(row, column);
     if (format === PLAIN_TEXT) return { value: text, formula: '', format };
     const typed = parseTyped(text, this.book.locale, this.book.thisYear());
@@ -167,10 +168,7 @@ export class Sheet extends CellGrid {
   /** Writes values without parsing them; adds rows and columns if necessary. */
   fill(rows: readonly (readonly CellInput[])[], row = 1, column = 1): void {
     const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-    const missingRows = row + rows.length - 1 - this.maxRows;
-    const missingColumns = column + wide - 1 - this.maxColumns;
-    if (missingRows > 0) this.insertRows(this.maxRows + 1, missingRows);
-    if (missingColumns > 0) this.insertColumns(this.maxColumns + 1, missingColumns);
+    this.growTo(row + rows.length - 1, column + wide - 1);
     rows.forEach((cells, down) => {
       cells.forEach((input, right) => {
         if (input === '') return;
@@ -188,59 +186,34 @@ export class Sheet extends CellGrid {
     );
   }
 
-  override insertRows(before: number, count: number): void {
-    this.book.checkGrowth(count * this.maxColumns);
-    this.#carry({ kind: 'inserted', axis: 'row', before, count }, () =>
-      super.insertRows(before, count),
-    );
+  insertLines(axis: Axis, before: number, count: number): void {
+    this.changeLines({ kind: 'inserted', axis, before, count });
   }
 
-  override deleteRows(first: number, count: number): void {
-    this.#carry({ kind: 'deleted', axis: 'row', first, count }, () =>
-      super.deleteRows(first, count),
-    );
+  deleteLines(axis: Axis, first: number, count: number): void {
+    this.changeLines({ kind: 'deleted', axis, first, count });
   }
 
-  override moveRows(first: number, count: number, before: number): void {
-    this.#carry({ kind: 'moved', axis: 'row', first, count, before }, () =>
-      super.moveRows(first, count, before),
-    );
+  /** @param before numbered as before the move, outside the moved rows or columns. */
+  moveLines(axis: Axis, first: number, count: number, before: number): void {
+    this.changeLines({ kind: 'moved', axis, first, count, before });
   }
 
-  override insertColumns(before: number, count: number): void {
-    this.book.checkGrowth(count * this.maxRows);
-    this.#carry({ kind: 'inserted', axis: 'column', before, count }, () =>
-      super.insertColumns(before, count),
-    );
+  /** Adds the rows and columns that are missing to this size. */
+  growTo(rows: number, columns: number): void {
+    const [missingRows, missingColumns] = [rows - this.maxRows, columns - this.maxColumns];
+    if (missingRows > 0) this.insertLines('row', this.maxRows + 1, missingRows);
+    if (missingColumns > 0) this.insertLines('column', this.maxColumns + 1, missingColumns);
   }
 
-  override deleteColumns(first: number, count: number): void {
-    this.#carry({ kind: 'deleted', axis: 'column', first, count }, () =>
-      super.deleteColumns(first, count),
-    );
-  }
-
-  override moveColumns(first: number, count: number, before: number): void {
-    this.#carry({ kind: 'moved', axis: 'column', first, count, before }, () =>
-      super.moveColumns(first, count, before),
-    );
-  }
-
-  /** Every cell with content, row by row. */
-  *contents(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
-    const [rows, columns] = [this.lastRow(), this.lastColumn()];
-    for (let row = 1; row <= rows; row++) {
-      for (let column = 1; column <= columns; column++) {
-        const cell = this.at(row, column);
-        if (hasContent(cell)) yield { row, column, cell };
-      }
+  override changeLines(change: LineChange): void {
+    const { kind, axis, count } = change;
+    if (kind === 'inserted') {
+      this.book.checkGrowth(count * this.sizeOf(axis === 'row' ? 'column' : 'row'));
     }
-  }
-
-  #carry(change: LineChange, work: () => void): void {
     this.book.recorder?.linesChanging(this, change);
     this.book.calculation.changing(this, change, () => {
-      work();
+      super.changeLines(change);
       this.frame.follow(change);
       this.furniture.follow(change);
       this.book.linesChanged(this, change);

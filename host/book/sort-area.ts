@@ -2,14 +2,14 @@
  * Sorts the rows of an area as Sheets does: numbers before texts before booleans, blanks always last, equal rows in
  * their previous order. Contents, formats, looks and notes move; validations and metadata stay.
  */
-import type { Area } from './a1';
+import type { CellArea } from './a1';
 import type { CellValue } from './cell';
-import { copiedFormula } from './copied-formula';
+import { copiedText } from '../formula';
 import { ownCell, putOwnCell } from './own-cell';
 import type { Sheet } from './sheet';
 
 /** @param column to sort by, counted from 1 in the sheet. */
-export function sortArea(sheet: Sheet, area: Area, column: number, ascending: boolean): void {
+export function sortArea(sheet: Sheet, area: CellArea, column: number, ascending: boolean): void {
   const tag = sheet.book.locale.id.replace('_', '-');
   const order = new Intl.Collator(tag, { sensitivity: 'base' });
   const lines = Array.from({ length: area.rows }, (_, down) => {
@@ -27,7 +27,7 @@ export function sortArea(sheet: Sheet, area: Area, column: number, ascending: bo
     const to = area.row + down;
     if (row === to) return;
     cells.forEach((cell, right) => {
-      const formula = copiedFormula(sheet, cell.formula, to - row, 0);
+      const formula = copiedText(cell.formula, sheet.book.locale.decimal, to - row, 0);
       putOwnCell(sheet, to, area.column + right, { ...cell, formula });
     });
   });

@@ -2,10 +2,10 @@
  * Writes a formula's result into the sheet. An array spills into the cells below and to the right of its formula. If
  * one of them has content, the formula shows an error instead and is recalculated when that content changes.
  */
+import { lettersOfColumn } from '../a1/column-letters';
 import type { SheetArea } from './a1';
 import {
   ArrayValue,
-  columnLetters,
   isError,
   spillBlocked,
   spillTooLarge,
@@ -62,7 +62,7 @@ function blockage(cell: FormulaCell, rows: number, columns: number): ErrorValue 
       if (row === cell.row && column === cell.column) continue;
       const there = sheet.stored(row, column);
       if (!hasContent(there) || (there.computed?.spilledBy === cell && !there.formula)) continue;
-      return spillBlocked(`${columnLetters(column)}${row}`);
+      return spillBlocked(`${lettersOfColumn(column)}${row}`);
     }
   }
   return undefined;

@@ -1,7 +1,8 @@
 /**
- * Parses typed dates and times as Sheets does, with the format the cell gets. Like Sheets it leaves invalid dates
- * (31 February, month 13, years before 1900) as text.
+ * Parses typed dates and times as Sheets does, with the format the cell gets. Like Sheets it leaves invalid dates (31
+ * February, month 13, years before 1900) as text.
  */
+import { wallToSerial } from '../time/zone';
 import type { LocaleDateOrder } from './locale';
 
 export interface TypedDate {
@@ -10,8 +11,6 @@ export interface TypedDate {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const EPOCH_SERIAL = 25_569;
-const DAY_MS = 86_400_000;
 
 /** @param thisYear the year of a date typed without one. */
 export function parseTypedDate(
@@ -100,7 +99,7 @@ function day(
   if (year < 1900 || year > 9999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return undefined;
-  return { serial: date.getTime() / DAY_MS + EPOCH_SERIAL, format };
+  return { serial: wallToSerial(date.getTime()), format };
 }
 
 function parseTime(text: string): TypedDate | undefined {

@@ -13,7 +13,7 @@ import {
   type BookProperties,
   type SheetProperties,
 } from './book-state';
-import type { LineChange } from './line-change';
+import type { LineChange } from '../formula';
 import { ownCell, putOwnCell, type OwnCell } from './own-cell';
 import type { BookRecorder, FormulaText, Sheet } from './sheet';
 
@@ -166,7 +166,7 @@ function undoChange(book: Book, before: Before): void {
       return;
     case 'lines': {
       const { sheet, change, gone, texts } = before;
-      undoLines(sheet, change);
+      sheet.changeLines(inverseOf(change));
       gone.forEach(({ row, column, cell }) => putOwnCell(sheet, row, column, cell));
       restoreTexts(texts);
       return;
@@ -183,21 +183,15 @@ function undoChange(book: Book, before: Before): void {
   }
 }
 
-function undoLines(sheet: Sheet, change: LineChange): void {
-  const { kind, count } = change;
-  const isRow = change.axis === 'row';
-  if (kind === 'inserted') {
-    if (isRow) sheet.deleteRows(change.before, count);
-    else sheet.deleteColumns(change.before, count);
-  } else if (kind === 'deleted') {
-    if (isRow) sheet.insertRows(change.first, count);
-    else sheet.insertColumns(change.first, count);
-  } else {
-    const { first, before } = change;
-    const [from, to] = before > first ? [before - count, first] : [before, first + count];
-    if (isRow) sheet.moveRows(from, count, to);
-    else sheet.moveColumns(from, count, to);
-  }
+/** The change that takes back another one. */
+function inverseOf(change: LineChange): LineChange {
+  const { axis, kind, count } = change;
+  if (kind === 'inserted') return { axis, count, kind: 'deleted', first: change.before };
+  if (kind === 'deleted') return { axis, count, kind: 'inserted', before: change.first };
+  const { first, before } = change;
+  return before > first
+    ? { axis, count, kind, first: before - count, before: first }
+    : { axis, count, kind, first: before, before: first + count };
 }
 
 /** Undoing a deletion alone would not restore references that it turned into #REF! or shortened. */

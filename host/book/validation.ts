@@ -1,5 +1,5 @@
 /** Checks content against the validation of its cell. Empty cells and formulas are always valid. */
-import { columnLetters } from '../formula';
+import { lettersOfColumn } from '../a1/column-letters';
 import { cellsIn, contains } from './area';
 import type { CellValue } from './cell';
 import { meetsNumbers } from './condition';
@@ -28,7 +28,7 @@ export function violation(
 
 /** Google's message; it lists the allowed values. */
 export function violationSentence(rule: ValidationRule, row: number, column: number): string {
-  const cell = `${columnLetters(column)}${row}`;
+  const cell = `${lettersOfColumn(column)}${row}`;
   const sentence = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
   if (rule.type !== 'VALUE_IN_LIST') return sentence;
   return `${sentence} Please enter one of the following values: ${rule.values.map(String).join(', ')}.`;

@@ -1,6 +1,6 @@
 /** Entry of `npm start`; the command itself is `start/start-command.ts`. */
 import { join } from 'node:path';
-import { openBrowser } from './start/open-browser';
+import { openInBrowser } from './start/open-browser';
 import { startCommand } from './start/start-command';
 
 const root = process.cwd();
@@ -14,7 +14,7 @@ const { server, exitCode } = await startCommand(process.argv.slice(2), {
   timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),
-  open: openBrowser,
+  open: openInBrowser,
 });
 process.exitCode = exitCode;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

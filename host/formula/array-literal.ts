@@ -1,4 +1,4 @@
-/** `{a, b; c, d}`: arrays put beside and below one another. */
+/** Evaluates array literals, `{a, b; c, d}`: joins arrays side by side and below one another. */
 import { ArrayValue, asArray, ErrorValue, type Scalar, type Value } from './values';
 
 export function joinArrays(rows: readonly (readonly Value[])[]): Value {

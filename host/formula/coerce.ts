@@ -1,12 +1,12 @@
 /**
- * Conversions between kinds of values, as Sheets does them in operators and arguments: blank is 0, '' or FALSE; a
- * text that looks like a number or a date is one; TRUE is 1. '' is a text, not a number.
+ * Converts values between kinds as Sheets does for operators and arguments. A blank counts as 0, '' or FALSE, TRUE as
+ * 1, and a text that looks like a number or a date as that number. An empty text is not a number.
  */
 import { notANumber, notATruth } from './errors';
 import { isError, type ErrorValue, type Scalar } from './values';
 import type { FormulaWorld } from './world';
 
-/** The function's name and the argument's place, for the sentence of an error. */
+/** The function and the position of its argument, which an error message names. */
 export interface Wanted {
   readonly name: string;
   readonly place: number;
@@ -21,7 +21,7 @@ export function toNumber(
   if (value === null) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (isError(value)) return value;
-  return world.readNumber(value)?.value ?? notANumber(name, place, value);
+  return world.readNumber(value) ?? notANumber(name, place, value);
 }
 
 export function toText(value: Scalar, world: FormulaWorld): string | ErrorValue {
@@ -40,7 +40,7 @@ export function toTruth(value: Scalar, { name, place }: Wanted): boolean | Error
   return /^false$/i.test(value) ? false : notATruth(name, place, value);
 }
 
-/** Numbers come before texts, texts before truths; texts compare regardless of case; blank adapts to the other. */
+/** Orders numbers before texts and texts before booleans. Texts ignore case. A blank counts as 0, '' or FALSE. */
 export function compare(left: Scalar, right: Scalar): number | ErrorValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
@@ -52,7 +52,7 @@ export function compare(left: Scalar, right: Scalar): number | ErrorValue {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** Whether `=` holds between the two; never for an error. */
+/** Whether `a = b` is TRUE in a formula. An error equals nothing. */
 export function isSame(left: Scalar, right: Scalar): boolean {
   return compare(left, right) === 0;
 }

@@ -1,6 +1,6 @@
 /**
- * Errors in Sheets' sentences: those that host/README.md quotes under "Formulas" were seen in public reports, the
- * others are worded from memory.
+ * Errors with the messages of Sheets. Those that host/README.md quotes under "Formulas" were seen in public reports;
+ * the others are from memory.
  */
 import { ErrorValue } from './values';
 
@@ -28,7 +28,7 @@ export function unknownSheet(name: string): ErrorValue {
   return new ErrorValue('#REF!', `Unresolved sheet name '${name}'.`);
 }
 
-/** Our own sentence: Sheets has the function, the host has not. */
+/** Our own message, for a function that Sheets has and the host does not. */
 export function notImitatedFunction(name: string): ErrorValue {
   return new ErrorValue(
     '#NAME?',
@@ -58,7 +58,7 @@ export function notEnoughNumbers(name: string): ErrorValue {
   return new ErrorValue('#DIV/0!', `Evaluation of function ${name} caused a divide by zero error.`);
 }
 
-/** A number too large to be one, or none at all. */
+/** The result is infinite or not a number. */
 export function notNumeric(name: string): ErrorValue {
   return new ErrorValue('#NUM!', `The result of function ${name} is not a valid number.`);
 }
@@ -80,7 +80,7 @@ export function wrongArity(name: string, least: number, most: number, given: num
   );
 }
 
-/** @param cell the first cell in the way, in A1 notation. */
+/** @param cell the first cell that blocks the array, in A1 notation. */
 export function spillBlocked(cell: string): ErrorValue {
   return new ErrorValue(
     '#REF!',
@@ -88,7 +88,7 @@ export function spillBlocked(cell: string): ErrorValue {
   );
 }
 
-/** @param axis of which the sheet has too few. */
+/** @param axis what the sheet has too few of. */
 export function spillTooLarge(axis: 'rows' | 'columns', missing: number): ErrorValue {
   return new ErrorValue(
     '#REF!',

@@ -1,6 +1,6 @@
 /**
- * The value of a formula's tree. Outside an array formula a range where one value is wanted means its cell in the
- * formula's row or column; inside one every operator and function works element by element. Errors are values.
+ * Evaluates the tree of a formula. Where a single value is expected, a range stands for its cell in the row or column
+ * of the formula; inside an array formula operators and functions work element by element. Errors are values.
  */
 import {
   NO_CELL_HERE,
@@ -69,9 +69,6 @@ function valueOf(node: FormulaNode, scope: Scope): Value {
       return joinArrays(node.rows.map((row) => row.map((one) => valueOf(one, inArray(scope)))));
     case 'call':
       return called(node, scope);
-    case 'apply':
-      // Only LAMBDA makes a function to call, which the host does not imitate: its error is the result.
-      return valueOf(node.target, scope);
   }
 }
 
@@ -80,7 +77,7 @@ function single(node: FormulaNode, scope: Scope): Value {
   if (scope.array || !(value instanceof ArrayValue)) return value;
   if (!(value instanceof RangeValue)) return value.at(0, 0);
   if (value.rows === 1 && value.columns === 1) return value.at(0, 0);
-  const [down, right] = [scope.row - value.row1, scope.column - value.column1];
+  const [down, right] = [scope.row - value.area.row, scope.column - value.area.column];
   if (value.columns === 1 && down >= 0 && down < value.rows) return value.at(down, 0);
   if (value.rows === 1 && right >= 0 && right < value.columns) return value.at(0, right);
   return NO_CELL_HERE;
@@ -98,7 +95,7 @@ function called(node: CallNode, scope: Scope): Value {
     : calledEagerly(found, node, scope);
 }
 
-/** Calls a function of the script; the error of any other says whether Sheets has it. */
+/** Calls a function of the script. For any other name, the error says whether Sheets has such a function. */
 function calledElsewhere(node: CallNode, scope: Scope): Value {
   if (!scope.world.hasFunction(node.name)) {
     return isKnownToSheets(node.name) ? notImitatedFunction(node.name) : unknownFunction(node.name);
@@ -129,7 +126,8 @@ function calledEagerly(found: EagerFunction, node: CallNode, scope: Scope): Valu
       for (let at = 0; at < singles.length; at++) {
         const index = singles[at]?.index ?? 0;
         const kind = found.kindAt(index);
-        const value: Scalar = coerce(values[at] ?? null, kind, scope, found.name, index + 1);
+        const wanted = { name: found.name, place: index + 1 };
+        const value: Scalar = coerce(values[at] ?? null, kind, scope, wanted);
         if (isError(value) && kind !== 'raw') return value;
         args[index] = value;
       }

@@ -1,6 +1,6 @@
 /**
- * The number format of a result, for a cell of automatic format: a date plus a number is a date, a date minus a date
- * is a number, a reference has its cell's format. Undefined when there is none.
+ * Finds the number format of a result, which a cell without a format of its own takes. A date plus a number is a date,
+ * a date minus a date is a number, and a reference has the format of its cell. Undefined when there is none.
  */
 import { findFunction } from './functions';
 import { RangeValue } from './values';
@@ -11,8 +11,7 @@ import type { FormatAt, Scope } from './world';
 export function formatOf(node: FormulaNode | undefined, scope: Scope): FormatAt | undefined {
   if (!node) return undefined;
   const noted = scope.formats.get(node);
-  if (typeof noted === 'function') return noted;
-  if (noted) return formatOf(noted, scope);
+  if (noted) return noted;
   switch (node.kind) {
     case 'reference':
       return ofRange(scope.world.range(node, scope.sheetId), scope);
@@ -39,7 +38,7 @@ function ofRange(value: unknown, scope: Scope): FormatAt | undefined {
   if (!(value instanceof RangeValue)) return undefined;
   const { world } = scope;
   if (value.rows * value.columns > 1 && scope.array === false) {
-    // One of its cells was taken, or all were read: use the format of the column.
+    // Either one cell was used or all of them, so this takes the format of the column.
     const formats = Array.from({ length: value.columns }, (_, column) =>
       general(value, column, scope),
     );
@@ -49,7 +48,7 @@ function ofRange(value: unknown, scope: Scope): FormatAt | undefined {
     world.formatOf(value, value.rows === 1 ? 0 : row, value.columns === 1 ? 0 : column);
 }
 
-/** Rows of a column in which to look for a format: past headings and some blanks. */
+/** How many rows to search for a format: enough to get past headings and some blanks. */
 const ROWS_LOOKED_AT = 100;
 
 /** The format of the first number in a column. */
@@ -81,7 +80,7 @@ function ofArray(rows: readonly (readonly FormulaNode[])[], scope: Scope): Forma
   const formats = rows.map((row) => row.map((one) => formatOf(one, scope)));
   if (formats.flat().every((one) => one === undefined)) return undefined;
   const plain = rows.flat().every((one) => one.kind !== 'reference');
-  // Of joined ranges only the parts of the first row count: one format per column.
+  // For joined ranges the parts of the first row decide, so each column has one format.
   return (row, column) =>
     (plain
       ? formats[row]?.[column]?.(0, 0)
@@ -124,7 +123,6 @@ function declared(
   if (format === undefined) return undefined;
   if (format === 'day') return () => world.dateFormat;
   if (format === 'dayAndTime') return () => world.dateTimeFormat;
-  if ('format' in format) return () => format.format;
   const whole = formatOf(node.args[format.ofArgument], { ...scope, array: false });
   const chosen = format.columnAt === undefined ? undefined : node.args[format.columnAt];
   if (!whole || chosen?.kind !== 'literal' || typeof chosen.value !== 'number') return whole;

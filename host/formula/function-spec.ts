@@ -1,16 +1,16 @@
 /**
- * A function of the formula language as data: its name, its parameters and its result. The evaluation checks arity,
- * coerces, spreads single arguments over arrays and passes errors on, once for all functions.
+ * Declares functions of the formula language. The evaluation checks the number of arguments, converts them, repeats the
+ * function over arrays and returns errors among the arguments, so that no function has to.
  */
-import { toNumber, toText, toTruth } from './coerce';
+import { toNumber, toText, toTruth, type Wanted } from './coerce';
 import { isError, type ErrorValue, type Scalar, type Value } from './values';
 import type { FormulaNode } from './tree';
 import type { Scope } from './world';
 
 /**
- * `whole` takes ranges and arrays as they are; every other kind is a single value, so that outside an array formula a
- * range means its cell in this row or column, and inside one the function has a result for each element. `raw` takes
- * errors too, `any` does not. A `?` may be left out.
+ * The kind of a parameter. `whole` gets ranges and arrays as they are. All other kinds get a single value: of a range
+ * the cell in the row or column of the formula or, inside an array formula, each element in turn. `raw` may be an
+ * error; `any` is never one. `?` marks an optional parameter.
  */
 export type Kind = 'number' | 'text' | 'truth' | 'any' | 'raw' | 'whole';
 export type ParameterKind = Kind | `${Kind}?`;
@@ -32,12 +32,11 @@ interface TakenAs {
 
 type TakenAll<P extends readonly ParameterKind[]> = { -readonly [I in keyof P]: Taken<P[I]> };
 
-/** The format an automatic cell takes: the locale's day, the day with its time, a format, or that of an argument. */
+/** The format an automatic cell takes: the date of the locale, the date with the time, or the format of an argument. */
 export type AnswerFormat =
   | 'day'
   | 'dayAndTime'
-  | { readonly format: string }
-  /** `columnAt` is the argument that says which column of it, counted from 1. */
+  /** `columnAt` is the index of the argument that chooses a column of it, counted from 1. */
   | { readonly ofArgument: number; readonly columnAt?: number };
 
 export interface EagerFunction {
@@ -45,24 +44,24 @@ export interface EagerFunction {
   readonly least: number;
   readonly most: number;
   readonly kindAt: (index: number) => Kind;
-  /** Arguments are read as inside ARRAYFORMULA. */
+  /** Whether arguments are evaluated as inside ARRAYFORMULA. */
   readonly arrayInside: boolean;
-  /** Is given errors in whole arguments; otherwise such an error is the result. */
+  /** Whether a `whole` argument may be an error. If not, that error is the result. */
   readonly takesErrors: boolean;
   readonly format: AnswerFormat | undefined;
-  /** @param args coerced. Returns errors, never throws them. */
+  /** @param args converted to the kinds of the parameters. Returns errors instead of throwing them. */
   readonly answer: (args: readonly unknown[], scope: Scope) => Value;
 }
 
-/** The parts of the evaluation that a special form may use. */
+/** What a special form uses to evaluate its arguments. */
 export interface Evaluator {
-  /** Ranges and arrays as they are. */
+  /** The value; ranges and arrays as they are. */
   value(node: FormulaNode, scope: Scope): Value;
-  /** A single value, or inside an array formula an array of them. */
+  /** A single value or, inside an array formula, an array of single values. */
   single(node: FormulaNode, scope: Scope): Value;
 }
 
-/** A function that evaluates its arguments itself, and maybe not all of them. */
+/** A function that evaluates its arguments itself and may skip some. */
 export interface SpecialForm {
   readonly name: string;
   readonly least: number;
@@ -102,7 +101,7 @@ export function declare<const P extends readonly ParameterKind[], R extends Kind
   };
 }
 
-/** Numbers in, a number out. */
+/** Declares a function of numbers. @param counts the least and the most arguments. */
 export function numeric(
   name: string,
   counts: readonly [least: number, most: number],
@@ -114,27 +113,21 @@ export function numeric(
   return declare({ name, takes, answer: (numbers) => answer(...(numbers as number[])) });
 }
 
-/** The argument coerced to its kind, or an error. */
-export function coerce(
-  value: Scalar,
-  kind: Kind,
-  scope: Scope,
-  name: string,
-  place: number,
-): Scalar {
+/** Converts an argument to the kind of its parameter. Returns an error if that is impossible. */
+export function coerce(value: Scalar, kind: Kind, scope: Scope, wanted: Wanted): Scalar {
   switch (kind) {
     case 'number':
-      return toNumber(value, scope.world, { name, place });
+      return toNumber(value, scope.world, wanted);
     case 'text':
       return toText(value, scope.world);
     case 'truth':
-      return toTruth(value, { name, place });
+      return toTruth(value, wanted);
     default:
       return value;
   }
 }
 
-/** The numbers among the arguments. Texts and truths count when written as arguments, but not in ranges. */
+/** The numbers among the arguments. Texts and booleans count if they are arguments themselves, not cells of a range. */
 export function numbersOf(
   args: readonly Value[],
   scope: Scope,

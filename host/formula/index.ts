@@ -1,24 +1,25 @@
-/** Sheets' formula language: text to tree, its value, and the rewriting of references. */
-export { columnLetters, columnNumber } from './column-letters';
+/** The formula language of Sheets: parses, evaluates and rewrites formulas. */
 export {
   CIRCULAR,
   REFERENCE_GONE,
   spillBlocked,
   spillTooLarge,
+  unknownFunction,
   unknownSheet,
   VOLATILE_INPUT,
 } from './errors';
 export { evaluate } from './evaluate';
 export { imitatedFunctions } from './functions';
+export { followLines, type Axis, type LineChange } from './line-change';
 export { parseFormula } from './parser';
-export { readsOf, volatileArguments } from './reads';
+export { callsAround, readsOf } from './reads';
 export {
   copiedText,
   followChange,
   followRename,
   followSheetDeletion,
+  rewriteReferences,
   translated,
-  type ReferenceChange,
 } from './references';
 export {
   ArrayValue,
@@ -29,7 +30,6 @@ export {
   type Scalar,
   type Value,
 } from './values';
-export { writeSheetName } from './write-reference';
 export type { DecimalSign } from './lexer';
 export type { Formula, Reference } from './tree';
-export type { FormulaAnswer, FormatAt, FormulaWorld, ReadNumber } from './world';
+export type { FormulaAnswer, FormatAt, FormulaWorld } from './world';

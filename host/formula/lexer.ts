@@ -1,12 +1,12 @@
 /**
- * The text of a formula cut into tokens, as Sheets reads it under a decimal sign. A reference is one token with its
- * corners read, so that texts can be rewritten without parsing them. Names and sheets may be of any script.
+ * Splits the text of a formula into tokens, depending on the decimal sign of the locale. A reference is a single token,
+ * so that references can be rewritten without parsing the formula. Names and sheets may be in any script.
  */
-import { columnNumber } from './column-letters';
+import { columnNumber } from '../a1/column-letters';
 import type { Corner, Reference, Span } from './tree';
 import type { ErrorCode } from './values';
 
-/** Thrown at what is no formula of this locale. */
+/** Thrown for a text that is not a formula in this locale. */
 export class NotAFormula extends Error {
   override readonly name = 'NotAFormula';
 }
@@ -42,7 +42,7 @@ const NUMBER: Readonly<Record<DecimalSign, RegExp>> = {
 };
 const SIGN = /<>|<=|>=|[-<>=+*/^&%(){};,\\]/y;
 
-/** Without the '=' at the front. Throws NotAFormula at what is no token. */
+/** The tokens after the leading '='. Throws NotAFormula. */
 export function tokens(text: string, decimal: DecimalSign): Token[] {
   const found: Token[] = [];
   let at = text.startsWith('=') ? 1 : 0;

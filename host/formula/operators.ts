@@ -1,11 +1,11 @@
-/** The operators over single values. */
+/** Applies operators to single values. */
 import { compare, toNumber, toText, type Wanted } from './coerce';
 import { divisionByZero, notNumeric } from './errors';
 import { isError, type ErrorValue, type Scalar } from './values';
 import type { BinaryOperator } from './tree';
 import type { FormulaWorld } from './world';
 
-/** What Sheets calls the operators in its sentences. */
+/** The names of the operators in the error messages of Sheets. */
 const NAMES: Readonly<Record<BinaryOperator, string>> = {
   '+': 'ADD',
   '-': 'MINUS',

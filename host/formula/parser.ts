@@ -1,6 +1,6 @@
 /**
- * The tree of a formula. Operators bind as in Sheets: comparison, then &, + -, * /, ^, and a sign closer than all of
- * them, so that -2^2 is 4. `;` separates everywhere, `,` only where it is not the decimal sign.
+ * Parses a formula into a tree. The precedence is that of Sheets: comparison, then &, + -, * /, ^ and, highest, a sign,
+ * so that -2^2 is 4. `;` separates arguments in every locale, `,` only where it is not the decimal sign.
  */
 import { PARSE_ERROR } from './errors';
 import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
@@ -23,7 +23,7 @@ const BINDING: Readonly<Record<BinaryOperator, number>> = {
 };
 const OMITTED: FormulaNode = { kind: 'omitted' };
 
-/** An error value when the text is no formula of this locale. */
+/** Returns an error value for a text that is not a formula in this locale. */
 export function parseFormula(text: string, decimal: DecimalSign): Formula | ErrorValue {
   try {
     return new Parser(tokens(text, decimal), decimal).whole();
@@ -66,10 +66,9 @@ class Parser {
     let node = this.#primary();
     for (;;) {
       if (this.#takes('%')) node = { kind: 'percent', operand: node };
-      else if (this.#sign() === '(') {
-        this.#at++;
-        node = { kind: 'apply', target: node, args: this.#arguments() };
-      } else return node;
+      // Only LAMBDA returns a function to call. The host does not imitate it, so its error becomes the result.
+      else if (this.#takes('(')) this.#arguments();
+      else return node;
     }
   }
 
@@ -119,7 +118,7 @@ class Parser {
     return node;
   }
 
-  /** Behind the opening bracket, through the closing one. */
+  /** Parses what follows an opening parenthesis, including the closing one. */
   #arguments(): FormulaNode[] {
     if (this.#takes(')')) return [];
     const args: FormulaNode[] = [];

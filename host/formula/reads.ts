@@ -1,4 +1,4 @@
-/** Which references and names of a formula are read for their values, and so make it wait for other formulas. */
+/** Finds the references and names whose values a formula reads. It is calculated after the formulas in those cells. */
 import { childrenOf, type Formula, type FormulaNode, type Reference } from './tree';
 
 export interface Reads {
@@ -6,7 +6,7 @@ export interface Reads {
   readonly names: readonly string[];
 }
 
-/** They ask for the place and size of a range only: a formula may ask for those of its own column. */
+/** Functions that use only the position and size of a range, so that a formula may pass its own column. */
 const PLACE_ONLY = new Set(['ROW', 'ROWS']);
 
 export function readsOf({ tree }: Formula): Reads {
@@ -25,17 +25,14 @@ export function readsOf({ tree }: Formula): Reads {
   return { references, names };
 }
 
-/** Functions called with one of these calls somewhere inside an argument. */
-export function volatileArguments(
-  { tree }: Formula,
-  volatile: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** The functions with a call of `name` anywhere inside their arguments. */
+export function callsAround({ tree }: Formula, name: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const holdsVolatile = (node: FormulaNode): boolean => {
-    const inside = childrenOf(node).filter(holdsVolatile).length > 0;
-    if (inside && node.kind === 'call') found.add(node.name);
-    return inside || (node.kind === 'call' && volatile.has(node.name));
+  const holdsCall = (node: FormulaNode): boolean => {
+    const isInside = childrenOf(node).filter(holdsCall).length > 0;
+    if (isInside && node.kind === 'call') found.add(node.name);
+    return isInside || (node.kind === 'call' && node.name === name);
   };
-  holdsVolatile(tree);
+  holdsCall(tree);
   return found;
 }

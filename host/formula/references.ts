@@ -1,56 +1,30 @@
 /**
- * The texts of formulas rewritten when the sheet changes under them: rows and columns inserted, deleted and moved,
- * sheets renamed and deleted, formulas copied elsewhere, another locale. Fixed (`$`) and relative references follow
- * alike; ends left open stay open; what is gone becomes #REF!. A text that is no formula stays as it is.
+ * Rewrites formulas after changes of the sheet: rows and columns inserted, deleted or moved, sheets renamed or deleted,
+ * formulas copied, another locale. References with and without `$` follow alike, open ends stay open, and a reference
+ * to deleted cells becomes #REF!. A text that is not a formula stays as it is.
  */
+import { followLines, type LineChange, type LineRange } from './line-change';
 import { NotAFormula, tokens, type DecimalSign, type Token } from './lexer';
 import { writeReference } from './write-reference';
 import type { Corner, Reference } from './tree';
 
-type LineAxis = 'row' | 'column';
-
-/** Lines are rows or columns of one sheet, counted from 1. */
-export type ReferenceChange =
-  | {
-      readonly kind: 'inserted';
-      readonly axis: LineAxis;
-      readonly before: number;
-      readonly count: number;
-    }
-  | {
-      readonly kind: 'deleted';
-      readonly axis: LineAxis;
-      readonly first: number;
-      readonly count: number;
-    }
-  /** `before` counts as it was before the move and lies outside the moved lines. */
-  | {
-      readonly kind: 'moved';
-      readonly axis: LineAxis;
-      readonly first: number;
-      readonly count: number;
-      readonly before: number;
-    };
-
 export interface Rewriting {
   readonly decimal: DecimalSign;
-  /** The sheet of the formula. */
+  /** The name of the formula's sheet. */
   readonly home: string;
-  /** The sheet that changed. */
+  /** The name of the sheet that changed. */
   readonly sheet: string;
 }
 
-type Lines = readonly [first: number, last: number];
-
-export function followChange(text: string, where: Rewriting, change: ReferenceChange): string {
-  return rewrite(text, where.decimal, (reference) => {
+export function followChange(text: string, where: Rewriting, change: LineChange): string {
+  return rewriteReferences(text, where.decimal, (reference) => {
     if (!isSheet(reference.sheet ?? where.home, where.sheet)) return reference;
-    return followed(reference, change.axis, (lines) => changedLines(lines, change));
+    return followed(reference, change);
   });
 }
 
 export function followRename(text: string, where: Rewriting, newName: string): string {
-  return rewrite(text, where.decimal, (reference) =>
+  return rewriteReferences(text, where.decimal, (reference) =>
     reference.sheet !== undefined && isSheet(reference.sheet, where.sheet)
       ? { ...reference, sheet: newName }
       : reference,
@@ -58,12 +32,12 @@ export function followRename(text: string, where: Rewriting, newName: string): s
 }
 
 export function followSheetDeletion(text: string, where: Rewriting): string {
-  return rewrite(text, where.decimal, (reference) =>
+  return rewriteReferences(text, where.decimal, (reference) =>
     reference.sheet !== undefined && isSheet(reference.sheet, where.sheet) ? undefined : reference,
   );
 }
 
-/** As a formula copied or filled so many rows down and columns to the right: only relative parts move. */
+/** The formula after copying it `down` rows and `right` columns; only relative parts of references move. */
 export function copiedText(
   text: string,
   decimal: DecimalSign,
@@ -75,7 +49,7 @@ export function copiedText(
     row: corner.row === null || corner.rowFixed ? corner.row : corner.row + down,
     column: corner.column === null || corner.columnFixed ? corner.column : corner.column + right,
   });
-  return rewrite(text, decimal, (reference) => {
+  return rewriteReferences(text, decimal, (reference) => {
     const [first, last] = [move(reference.first), move(reference.last)];
     const outside = [first.row, first.column, last.row, last.column].some(
       (line) => line !== null && line < 1,
@@ -84,7 +58,7 @@ export function copiedText(
   });
 }
 
-/** The same formula as a locale with another decimal sign writes it. */
+/** The same formula with the separators of a locale with another decimal sign. */
 export function translated(text: string, from: DecimalSign, to: DecimalSign): string {
   if (from === to) return text;
   const brackets: string[] = [];
@@ -99,8 +73,8 @@ export function translated(text: string, from: DecimalSign, to: DecimalSign): st
   });
 }
 
-/** @param change returns undefined for a deleted reference. */
-function rewrite(
+/** Replaces the references of a formula. @param change returns undefined for a deleted one. */
+export function rewriteReferences(
   text: string,
   decimal: DecimalSign,
   change: (reference: Reference) => Reference | undefined,
@@ -134,16 +108,13 @@ function replaceTokens(
   return copied === 0 ? text : out + text.slice(copied);
 }
 
-function followed(
-  reference: Reference,
-  axis: LineAxis,
-  move: (lines: Lines) => Lines | undefined,
-): Reference | undefined {
+function followed(reference: Reference, change: LineChange): Reference | undefined {
+  const { axis } = change;
   const [one, other] = [reference.first[axis], reference.last[axis]];
   if (one === null && other === null) return reference;
-  const lines: Lines = [one ?? 1, other ?? Infinity];
+  const lines: LineRange = [one ?? 1, other ?? Infinity];
   const turned = lines[0] > lines[1];
-  const next = move(turned ? [lines[1], lines[0]] : lines);
+  const next = followLines(turned ? [lines[1], lines[0]] : lines, change);
   if (!next) return undefined;
   const [first, last] = turned ? [next[1], next[0]] : next;
   if (first === lines[0] && last === lines[1]) return reference;
@@ -152,44 +123,6 @@ function followed(
     first: { ...reference.first, [axis]: one === null ? null : first },
     last: { ...reference.last, [axis]: other === null ? null : last },
   };
-}
-
-function changedLines(lines: Lines, change: ReferenceChange): Lines | undefined {
-  switch (change.kind) {
-    case 'inserted':
-      return afterInserting(lines, change.before, change.count);
-    case 'deleted':
-      return afterDeleting(lines, change.first, change.count);
-    case 'moved':
-      return afterMoving(lines, change);
-  }
-}
-
-function afterInserting([first, last]: Lines, before: number, count: number): Lines {
-  return [first >= before ? first + count : first, last >= before ? last + count : last];
-}
-
-function afterDeleting([first, last]: Lines, from: number, count: number): Lines | undefined {
-  const behind = from + count;
-  if (first >= from && last < behind) return undefined;
-  return [
-    first >= behind ? first - count : Math.min(first, from),
-    last >= behind ? last - count : Math.min(last, from - 1),
-  ];
-}
-
-/** What lies wholly inside moves along; any other range loses the lines here and gains them there. */
-function afterMoving(
-  lines: Lines,
-  { first: from, count, before }: ReferenceChange & { kind: 'moved' },
-): Lines | undefined {
-  const [first, last] = lines;
-  if (first >= from && last < from + count) {
-    const by = before > from ? before - count - from : before - from;
-    return [first + by, last + by];
-  }
-  const left = from >= before ? from + count : from;
-  return afterDeleting(afterInserting(lines, before, count), left, count);
 }
 
 function isSheet(name: string, other: string): boolean {

@@ -1,10 +1,10 @@
 /**
- * Element by element over arrays: a single value, row or column is repeated up to the size of the largest array; where
- * another array is too short the result is #N/A.
+ * Applies a function to arrays element by element. Single values, rows and columns are repeated to the size of the
+ * largest array; where another array is too short, the element is #N/A.
  */
 import { ArrayValue, type Scalar, type Value } from './values';
 
-/** @param combine is given the same list each time, so it must not keep it. */
+/** @param combine gets the same list at each call, so it must not store it. */
 export function spread(
   values: readonly Value[],
   combine: (args: readonly Scalar[]) => Value,

@@ -1,7 +1,7 @@
-/** A formula as a tree. References keep their place in the text, so that it can be rewritten around them. */
+/** The syntax tree of a formula. References have their position in the text, so that they can be replaced there. */
 import type { Scalar } from './values';
 
-/** Rows and columns count from 1; null is an end left open. */
+/** Rows and columns count from 1. Null is an open end, as in `A2:A`. */
 export interface Corner {
   readonly row: number | null;
   readonly column: number | null;
@@ -10,16 +10,16 @@ export interface Corner {
 }
 
 export interface Reference {
-  /** Undefined when the formula's own sheet is meant. */
+  /** Undefined for the sheet of the formula. */
   readonly sheet: string | undefined;
   readonly first: Corner;
-  /** The same as `first` when one cell is named. */
+  /** The same as `first` for a single cell. */
   readonly last: Corner;
   readonly single: boolean;
 }
 
 export interface Span {
-  /** Indices into the text; `end` is the one behind. */
+  /** Indices into the text; `end` is the index after the last character. */
   readonly start: number;
   readonly end: number;
 }
@@ -41,7 +41,18 @@ export interface CallNode {
 }
 
 export type BinaryOperator =
-  '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '>' | '<=' | '>=';
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '^'
+  | '&'
+  | '='
+  | '<>'
+  | '<'
+  | '>'
+  | '<='
+  | '>=';
 
 export type FormulaNode =
   | { readonly kind: 'literal'; readonly value: Scalar }
@@ -50,8 +61,6 @@ export type FormulaNode =
   | ReferenceNode
   | NameNode
   | CallNode
-  /** A call whose function is itself the result of an expression: `LAMBDA(x; x + 1)(2)`. */
-  | { readonly kind: 'apply'; readonly target: FormulaNode; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'unary'; readonly sign: '+' | '-'; readonly operand: FormulaNode }
   | { readonly kind: 'percent'; readonly operand: FormulaNode }
   | {
@@ -66,17 +75,15 @@ export interface Formula {
   readonly tree: FormulaNode;
   readonly references: readonly ReferenceNode[];
   readonly names: readonly NameNode[];
-  /** Functions called, in capitals. */
+  /** The names of the called functions, in capitals. */
   readonly calls: ReadonlySet<string>;
 }
 
-/** The nodes right below. */
+/** The direct children of a node. */
 export function childrenOf(node: FormulaNode): readonly FormulaNode[] {
   switch (node.kind) {
     case 'call':
       return node.args;
-    case 'apply':
-      return [node.target, ...node.args];
     case 'unary':
     case 'percent':
       return [node.operand];

@@ -1,14 +1,21 @@
 /**
- * What a formula computes with: single values, errors as values, and arrays kept as columns. A blank cell is null,
- * which is neither '' nor 0; a date is a number.
+ * The values of formulas: single values, errors, and arrays stored by column. A blank cell is null, which differs from
+ * '' and 0. A date is a number.
  */
 export type ErrorCode =
-  '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#ERROR!';
+  | '#NULL!'
+  | '#DIV/0!'
+  | '#VALUE!'
+  | '#REF!'
+  | '#NAME?'
+  | '#NUM!'
+  | '#N/A'
+  | '#ERROR!';
 
 export class ErrorValue {
   constructor(
     readonly code: ErrorCode,
-    /** What Sheets shows when the pointer rests on the cell; may be ''. */
+    /** The message that Sheets shows for the cell; may be ''. */
     readonly sentence = '',
   ) {}
 }
@@ -16,7 +23,7 @@ export class ErrorValue {
 export type Scalar = number | string | boolean | null | ErrorValue;
 export type Value = Scalar | ArrayValue;
 
-/** The cells of one column from row 1 on; what lies behind its end is blank. */
+/** The cells of a column from the first row on. Cells after its end are blank. */
 export type Column = readonly (Scalar | undefined)[];
 
 export class ArrayValue {
@@ -28,12 +35,12 @@ export class ArrayValue {
     readonly offset = 0,
   ) {}
 
-  /** Counts from 0. */
+  /** The element at a position, counted from 0. */
   at(row: number, column: number): Scalar {
     return this.data[column]?.[row + this.offset] ?? null;
   }
 
-  /** As `at`, with a single row or column standing for all of them; #N/A behind the end. */
+  /** Like `at`, but repeats a single row or column. #N/A after the end. */
   spread(row: number, column: number): Scalar {
     const [down, right] = [this.rows === 1 ? 0 : row, this.columns === 1 ? 0 : column];
     return down < this.rows && right < this.columns ? this.at(down, right) : OUT_OF_ARRAY;
@@ -51,18 +58,22 @@ export class ArrayValue {
   }
 }
 
-/** Cells of a sheet: an array that knows its place. Rows and columns count from 1. */
+interface RangeArea {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A range of a sheet: an array with a position. Rows and columns count from 1. */
 export class RangeValue extends ArrayValue {
   constructor(
-    readonly sheetId: number,
-    readonly row1: number,
-    readonly column1: number,
-    rows: number,
-    columns: number,
+    readonly area: RangeArea,
     data: readonly Column[],
-    offset = row1 - 1,
+    offset = area.row - 1,
   ) {
-    super(rows, columns, data, offset);
+    super(area.rows, area.columns, data, offset);
   }
 }
 

@@ -1,5 +1,4 @@
-/** What the evaluation needs of the spreadsheet around it, and the place of a formula in it. */
-import type { DecimalSign } from './lexer';
+/** What the evaluation needs from the spreadsheet, and the position of the formula in it. */
 import type { FormulaNode, Reference } from './tree';
 import type { ErrorValue, RangeValue, Value } from './values';
 
@@ -11,22 +10,15 @@ export interface FormulaAnswer {
   readonly formatAt?: FormatAt;
 }
 
-export interface ReadNumber {
-  readonly value: number;
-  /** The format such a text gives to an automatic cell. */
-  readonly format: string;
-}
-
 export interface FormulaWorld {
-  readonly decimal: DecimalSign;
-  /** Formats that the locale gives to a day and to a day with its time. */
+  /** The formats of the locale for dates and for dates with a time. */
   readonly dateFormat: string;
   readonly dateTimeFormat: string;
-  /** A text as the number it would be when typed; undefined when it would stay a text. */
-  readNumber(text: string): ReadNumber | undefined;
-  /** A number as a cell of that format shows it; '' is automatic. */
+  /** The number that typing the text would enter; undefined when it would stay a text. */
+  readNumber(text: string): number | undefined;
+  /** The text that a cell with this format shows for the number; '' is automatic. */
   showNumber(value: number, format: string): string;
-  /** The wall clock of the spreadsheet's zone, in days since 1899-12-30. */
+  /** The current date and time in the spreadsheet's zone, in days since 1899-12-30. */
   nowSerial(): number;
   isDateFormat(format: string): boolean;
   range(reference: Reference, sheetId: number): RangeValue | ErrorValue;
@@ -35,7 +27,7 @@ export interface FormulaWorld {
   /** The format of a cell of a range, counted from 0 within it. */
   formatOf(range: RangeValue, row: number, column: number): string;
   hasFunction(name: string): boolean;
-  /** Calls a function of the script. @param args undefined for one left out between separators. */
+  /** Calls a function of the script. @param args undefined for an omitted argument, as in `F(1;;2)`. */
   callFunction(
     name: string,
     args: readonly (Value | undefined)[],
@@ -49,11 +41,11 @@ export interface Scope {
   /** The cell of the formula, counted from 1. */
   readonly row: number;
   readonly column: number;
-  /** Inside ARRAYFORMULA or a function that works on arrays: a range means all its cells. */
+  /** Whether a range stands for all its cells: inside ARRAYFORMULA and some functions of arrays. */
   readonly array: boolean;
   /**
-   * Number formats noted during evaluation, by node: those that a function of the script returned, and
-   * none for a branch of IF, IFERROR or IFNA that was not taken.
+   * Number formats found during the evaluation, by node: those returned by functions of the script, and '' for branches
+   * of IF, IFERROR and IFNA that were not taken.
    */
-  readonly formats: Map<FormulaNode, FormatAt | FormulaNode>;
+  readonly formats: Map<FormulaNode, FormatAt>;
 }

@@ -8,18 +8,12 @@ import {
   moveBlock,
   pastedArea,
   pasteBlock,
-  type Area,
+  type CellArea,
   type CopiedBlock,
   type PastedParts,
   type Sheet,
 } from '../book';
-import {
-  editArea,
-  eventText,
-  type EditContext,
-  type EditReport,
-  type EditTarget,
-} from './edit-context';
+import { eventText, type EditContext, type EditReport, type EditTarget } from './edit-context';
 import { dragFill } from './drag-fill';
 import { EditRefused } from './edit-refused';
 
@@ -29,96 +23,90 @@ export interface CellLooks {
   readonly looks?: Readonly<Record<string, string | boolean | number>>;
 }
 
-export interface CellEdits {
+/** Ranges are given in A1 notation with or without a sheet. */
+export class CellEdits {
+  constructor(protected readonly context: EditContext) {}
+
   /** Types into one cell and presses Enter. */
-  type(a1: string, text: string): EditReport;
+  type(a1: string, text: string): EditReport {
+    return setValue(this.context, a1, (target) => typeTexts(this.context, target, [[text]]));
+  }
+
   /** Selects and presses Delete. */
-  clear(a1: string): EditReport;
-  copy(a1: string): CopiedBlock;
-  /** @param parts everything unless given; `values` is Ctrl+Shift+V. */
-  paste(a1: string, block: CopiedBlock, parts?: PastedParts): EditReport;
-  /** Pastes text from another program; each cell is parsed as if typed. */
-  pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport;
-  /** Cuts and pastes elsewhere. */
-  cut(from: string, to: string): EditReport;
-  /** Ctrl+D: copies the first row of the selection into the others. */
-  fillDown(a1: string): EditReport;
-  /** Drags the fill handle of `from` until `over`, which contains it, is filled; number and date series continue. */
-  drag(from: string, over: string): EditReport;
-  /** Clicks a checkbox. */
-  tick(a1: string, checked?: boolean): EditReport;
-  format(a1: string, looks: CellLooks): EditReport;
-  /** Clears formatting, including the number format. */
-  unformat(a1: string): EditReport;
-}
-
-export function openCellEdits(context: EditContext): CellEdits {
-  return {
-    type: (a1, text) => setValue(context, a1, (target) => typeTexts(context, target, [[text]])),
-
-    clear(a1) {
-      const { sheet, area } = context.locate(a1);
-      if (area.rows * area.columns === 1) {
-        return setValue(context, a1, (target) => typeTexts(context, target, [['']]));
+  clear(a1: string): EditReport {
+    const { sheet, area } = this.context.locate(a1);
+    if (area.rows * area.columns === 1) return this.type(a1, '');
+    return this.context.edit(sheet, area, () => {
+      for (const { row, column } of cellsIn(area)) {
+        const { value, formula } = sheet.at(row, column);
+        if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
       }
-      return context.edit(sheet, area, () => {
-        for (const { row, column } of cellsIn(area)) {
-          const { value, formula } = sheet.at(row, column);
-          if (value !== '' || formula !== '') sheet.change(row, column, { value: '', formula: '' });
-        }
-        return { sheet, area };
-      });
-    },
+      return { sheet, area };
+    });
+  }
 
-    copy(a1) {
-      const { sheet, area } = context.locate(a1);
-      return copyBlock(sheet, area);
-    },
+  copy(a1: string): CopiedBlock {
+    const { sheet, area } = this.context.locate(a1);
+    return copyBlock(sheet, area);
+  }
 
-    paste: (a1, block, parts = 'all') => paste(context, context.locate(a1), block, parts),
+  /** @param parts everything unless given; `values` is Ctrl+Shift+V. */
+  paste(a1: string, block: CopiedBlock, parts: PastedParts = 'all'): EditReport {
+    return paste(this.context, this.context.locate(a1), block, parts);
+  }
 
-    pasteText(a1, rows) {
-      const { sheet, area: start } = context.locate(a1);
-      const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-      const target = { sheet, area: { ...start, rows: rows.length, columns } };
-      return writeArea(context, target, () => typeTexts(context, target, rows));
-    },
+  /** Pastes text from another program; each cell is parsed as if typed. */
+  pasteText(a1: string, rows: readonly (readonly string[])[]): EditReport {
+    const { sheet, area: start } = this.context.locate(a1);
+    const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+    const target = { sheet, area: { ...start, rows: rows.length, columns } };
+    return writeArea(this.context, target, () => typeTexts(this.context, target, rows));
+  }
 
-    cut(from, to) {
-      const source = context.locate(from);
-      const { sheet, area: target } = context.locate(to);
-      const area = { ...source.area, row: target.row, column: target.column };
-      const block = copyBlock(source.sheet, source.area);
-      return context.edit(source.sheet, source.area, () => {
-        context.makeRoom(sheet, area);
-        moveBlock(source.sheet, block, sheet, area);
-        return { sheet, area };
-      });
-    },
+  /** Cuts and pastes elsewhere. */
+  cut(from: string, to: string): EditReport {
+    const source = this.context.locate(from);
+    const { sheet, area: target } = this.context.locate(to);
+    const area = { ...source.area, row: target.row, column: target.column };
+    const block = copyBlock(source.sheet, source.area);
+    return this.context.edit(source.sheet, source.area, () => {
+      makeRoom(sheet, area);
+      moveBlock(source.sheet, block, sheet, area);
+      return { sheet, area };
+    });
+  }
 
-    fillDown(a1) {
-      const { sheet, area } = context.locate(a1);
-      return paste(context, { sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
-    },
+  /** Ctrl+D: copies the first row of the selection into the others. */
+  fillDown(a1: string): EditReport {
+    const { sheet, area } = this.context.locate(a1);
+    return paste(this.context, { sheet, area }, copyBlock(sheet, { ...area, rows: 1 }), 'all');
+  }
 
-    drag(from, over) {
-      const { sheet, area } = context.locate(from);
-      const target = context.locate(over).area;
-      return writeArea(context, { sheet, area: target }, () => dragFill(sheet, area, target));
-    },
+  /** Drags the fill handle of `from` until `over`, which contains it, is filled; number and date series continue. */
+  drag(from: string, over: string): EditReport {
+    const { sheet, area } = this.context.locate(from);
+    const target = this.context.locate(over).area;
+    return writeArea(this.context, { sheet, area: target }, () => dragFill(sheet, area, target));
+  }
 
-    tick: (a1, checked = true) =>
-      setValue(context, a1, ({ sheet, area: { row, column } }) => {
-        if (sheet.furniture.validationAt(row, column)?.type !== 'CHECKBOX') {
-          throw new EditRefused('This cell has no checkbox.');
-        }
-        sheet.change(row, column, { value: checked, formula: '' });
-      }),
+  /** Clicks a checkbox. */
+  tick(a1: string, checked = true): EditReport {
+    return setValue(this.context, a1, ({ sheet, area: { row, column } }) => {
+      if (sheet.furniture.validationAt(row, column)?.type !== 'CHECKBOX') {
+        throw new EditRefused('This cell has no checkbox.');
+      }
+      sheet.change(row, column, { value: checked, formula: '' });
+    });
+  }
 
-    format: (a1, format) =>
-      editArea(context, a1, (sheet, area) => applyFormat(sheet, area, format)),
-    unformat: (a1) => editArea(context, a1, clearFormat),
-  };
+  format(a1: string, looks: CellLooks): EditReport {
+    return this.context.editArea(a1, (sheet, area) => applyFormat(sheet, area, looks));
+  }
+
+  /** Clears formatting, including the number format. */
+  unformat(a1: string): EditReport {
+    return this.context.editArea(a1, clearFormat);
+  }
 }
 
 /** Changes the value of a single cell and reports it with its old value. */
@@ -163,10 +151,15 @@ function typeTexts(
   }
 }
 
+/** A paste may reach beyond the grid, which grows. */
+function makeRoom(sheet: Sheet, { row, column, rows, columns }: CellArea): void {
+  sheet.growTo(row + rows - 1, column + columns - 1);
+}
+
 /** Writes an area, which may reach beyond the grid, and reports it without values. */
 function writeArea(context: EditContext, target: EditTarget, write: () => void): EditReport {
   return context.edit(target.sheet, target.area, () => {
-    context.makeRoom(target.sheet, target.area);
+    makeRoom(target.sheet, target.area);
     write();
     return target;
   });
@@ -196,7 +189,7 @@ function checkValues(context: EditContext, { sheet, area }: EditTarget, block: C
   }
 }
 
-function applyFormat(sheet: Sheet, area: Area, { numberFormat, looks = {} }: CellLooks): void {
+function applyFormat(sheet: Sheet, area: CellArea, { numberFormat, looks = {} }: CellLooks): void {
   for (const { row, column } of cellsIn(area)) {
     const next = new Map([...(sheet.at(row, column).looks ?? []), ...Object.entries(looks)]);
     sheet.change(row, column, {
@@ -206,7 +199,7 @@ function applyFormat(sheet: Sheet, area: Area, { numberFormat, looks = {} }: Cel
   }
 }
 
-function clearFormat(sheet: Sheet, area: Area): void {
+function clearFormat(sheet: Sheet, area: CellArea): void {
   for (const { row, column } of cellsIn(area)) {
     const { format, looks } = sheet.stored(row, column);
     if (format !== '' || looks !== undefined) {

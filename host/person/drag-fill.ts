@@ -8,13 +8,13 @@ import {
   covers,
   isDateFormat,
   pasteBlock,
-  type Area,
+  type CellArea,
   type Sheet,
 } from '../book';
 import { EditRefused } from './edit-refused';
 
 /** @param target contains the source and extends it downwards or to the right. */
-export function dragFill(sheet: Sheet, source: Area, target: Area): void {
+export function dragFill(sheet: Sheet, source: CellArea, target: CellArea): void {
   if (!covers(target, source) || target.row !== source.row || target.column !== source.column) {
     throw new EditRefused('Drag down or to the right.');
   }
@@ -36,7 +36,7 @@ export function dragFill(sheet: Sheet, source: Area, target: Area): void {
   }
 }
 
-function dragLine(sheet: Sheet, from: Area, to: Area): void {
+function dragLine(sheet: Sheet, from: CellArea, to: CellArea): void {
   const block = copyBlock(sheet, from);
   const length = from.rows * from.columns;
   [...cellsIn(to)].forEach(({ row, column }, at) => {

@@ -11,7 +11,7 @@ import {
   TABLE_HEADING,
   violation,
   violationSentence,
-  type Area,
+  type CellArea,
   type Book,
   type CellValue,
   type UndoHistory,
@@ -31,7 +31,7 @@ export interface EditReport {
 
 export interface EditTarget {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: CellArea;
 }
 
 /** Our own words for what Sheets asks before it lets such an edit through. */
@@ -71,7 +71,7 @@ export class EditContext {
    * @param area undefined for an edit of the sheet as a whole.
    * @param work returns the cells that onEdit is called for, if any.
    */
-  edit(sheet: Sheet, area: Area | undefined, work: () => EditedArea | void): EditReport {
+  edit(sheet: Sheet, area: CellArea | undefined, work: () => EditedArea | void): EditReport {
     this.#warnings = [];
     this.#checkRights(sheet, area);
     this.history.begin();
@@ -84,6 +84,18 @@ export class EditContext {
     }
     const fired = edited ? this.events.edited(this.user, edited) : [];
     return { warnings: this.#warnings, fired };
+  }
+
+  /** Edits a range without firing an edit event. */
+  editArea(a1: string, work: (sheet: Sheet, area: CellArea) => void): EditReport {
+    const { sheet, area } = this.locate(a1);
+    return this.edit(sheet, area, () => work(sheet, area));
+  }
+
+  /** Edits a sheet as a whole without firing an edit event. */
+  editSheet(name: string, work: (sheet: Sheet) => void): EditReport {
+    const sheet = this.sheet(name);
+    return this.edit(sheet, undefined, () => work(sheet));
   }
 
   /** Throws EditRefused when a validation rejects the content; collects a warning when it only warns. */
@@ -102,41 +114,13 @@ export class EditContext {
     this.#warnings.push(sentence);
   }
 
-  /** Adds rows and columns for an edit that reaches beyond the grid, as a paste may. */
-  makeRoom(sheet: Sheet, area: Area): void {
-    const rows = area.row + area.rows - 1 - sheet.maxRows;
-    const columns = area.column + area.columns - 1 - sheet.maxColumns;
-    if (rows > 0) sheet.insertRows(sheet.maxRows + 1, rows);
-    if (columns > 0) sheet.insertColumns(sheet.maxColumns + 1, columns);
-  }
-
-  #checkRights(sheet: Sheet, area: Area | undefined): void {
+  #checkRights(sheet: Sheet, area: CellArea | undefined): void {
     if (!mayEditBook(this.book, this.user)) throw new EditRefused(VIEW_ONLY);
     if (!mayEdit(this.book, this.user, sheet, area)) throw new EditRefused(PROTECTED);
     if (protectionsOver(sheet, area).some(({ warningOnly }) => warningOnly)) {
       this.#warnings.push(PROTECTION_WARNING);
     }
   }
-}
-
-/** Edits a range given in A1 notation without firing an edit event. */
-export function editArea(
-  context: EditContext,
-  a1: string,
-  work: (sheet: Sheet, area: Area) => void,
-): EditReport {
-  const { sheet, area } = context.locate(a1);
-  return context.edit(sheet, area, () => work(sheet, area));
-}
-
-/** Edits a sheet as a whole without firing an edit event. */
-export function editSheet(
-  context: EditContext,
-  name: string,
-  work: (sheet: Sheet) => void,
-): EditReport {
-  const sheet = context.sheet(name);
-  return context.edit(sheet, undefined, () => work(sheet));
 }
 
 /** A cell's value in the form that edit events report it; undefined for an empty cell. */

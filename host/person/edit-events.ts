@@ -1,8 +1,9 @@
 /**
  * Edit and open events as Google delivers them to the script's simple triggers. No more than two edits wait at a time;
- * while the queue is full further ones are lost, as they are in a burst of quick edits. Source: docs/platform.md §3.1, §3.3.
+ * while the queue is full further ones are lost, as they are in a burst of quick edits. Source: docs/platform.md §3.1,
+ * §3.3.
  */
-import type { Area, Sheet } from '../book';
+import type { CellArea, Sheet } from '../book';
 import type { ScriptError } from '../runtime/script-error';
 import type { AuthMode, GoogleMaker } from '../services';
 
@@ -11,12 +12,12 @@ const WAITING_EDITS_MAX = 2;
 /** The cells of an edit; the texts only where a single cell was typed or cleared. */
 export interface EditedArea {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: CellArea;
   readonly value?: string;
   readonly oldValue?: string;
 }
 
-/** One run of the script for an event. Its failure appears in the log alone, so it is a value here. */
+/** One run of the script for an event. A failure only appears in the log, so it is a value here. */
 export interface FiredEvent {
   readonly handler: string;
   readonly error: ScriptError | null;

@@ -2,4 +2,4 @@
 export { EditContext, type EditReport } from './edit-context';
 export { EditEvents, type FiredEvent, type ScriptRunner } from './edit-events';
 export { EditRefused } from './edit-refused';
-export { openSpreadsheetUser, type SpreadsheetUser } from './spreadsheet-user';
+export { SpreadsheetUser } from './spreadsheet-user';

@@ -18,11 +18,13 @@ import type { FunctionCalls } from './function-calls';
 import type { LoadedScript } from './run-script';
 import { ScriptError } from './script-error';
 
-/** What gets its own global scope. Google creates one per call; one per file lasts until its time zone changes. */
+/**
+ * What gets its own global scope: each call, as at Google, each recalculation, or the file until its time zone changes.
+ */
 export type FunctionScope = 'call' | 'calculation' | 'file';
 
 export interface FunctionSource {
-  /** Names of all functions the script declares; formulas can only call top-level ones. */
+  /** Names of all functions the script declares. Formulas can only call top-level ones. */
   readonly names: ReadonlySet<string>;
   readonly dates: DateConversion;
   readonly calls: FunctionCalls;

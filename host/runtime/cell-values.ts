@@ -1,14 +1,14 @@
-/** What a cell makes of the answer of a custom function. Source: docs/platform.md §1.1, §1.3. */
+/** Converts the result of a custom function to values of cells. Source: docs/platform.md §1.1, §1.3. */
 import { types } from 'node:util';
 import { ErrorValue, type Scalar } from '../formula';
 import { NotImitated } from './google-error';
 
-/** A date in an answer, as its serial: days since 1899-12-30, with the time as a fraction. */
+/** A date in a result, in days since 1899-12-30 with the time as a fraction. */
 export class DateAnswer {
   constructor(readonly serial: number) {}
 }
 
-/** Null is a cell left empty. */
+/** The value of one cell of a result; null leaves the cell empty. */
 export type AnswerCell = Scalar | DateAnswer;
 
 export interface DateConversion {
@@ -16,7 +16,7 @@ export interface DateConversion {
   serialOf(instantMs: number): number;
 }
 
-/** A list that is not a list of rows is refused: whether it fills a row or a column is contested. */
+/** Refuses a one-dimensional list: reports differ on whether Sheets fills a row or a column with it. */
 export function resultOut(
   dates: DateConversion,
   name: string,

@@ -9,7 +9,12 @@ import type { Realm, RealmColumn } from './realm';
 
 /** An argument: undefined when omitted, a single value (a date as its instant), or a block of cells. */
 export type PreparedArgument =
-  undefined | string | number | boolean | { readonly instantMs: number } | PreparedBlock;
+  | undefined
+  | string
+  | number
+  | boolean
+  | { readonly instantMs: number }
+  | PreparedBlock;
 
 export interface PreparedBlock {
   readonly rows: number;

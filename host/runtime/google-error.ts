@@ -1,6 +1,6 @@
 /**
- * The two ways a service says no: in Google's own words, which the script may catch, and in ours, because the host
- * does not imitate what was asked. The second is never swallowed: the call fails with it whatever the script does.
+ * The two errors of a service. A GoogleError has Google's message, and the script may catch it. NotImitated means that
+ * the host does not imitate something; it fails the call even if the script catches it.
  */
 export class GoogleError extends Error {
   override readonly name = 'Exception';
@@ -14,8 +14,8 @@ export class NotImitated extends Error {
 }
 
 /**
- * The sentence for arguments of a wrong kind; in it Google names the kinds it saw.
- * Source: docs/platform.md §7, gas-fakes' notes on live Apps Script.
+ * Google's error for arguments of wrong types; its message lists the types of the arguments. Source: docs/platform.md
+ * §7, gas-fakes' notes on live Apps Script.
  */
 export function mismatch(method: string, args: readonly unknown[]): GoogleError {
   const kinds = args.map(kindOf).join(',');

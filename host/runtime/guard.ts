@@ -1,27 +1,27 @@
 /**
- * The wall between the script and the services. Every value that crosses it is copied into the other side's scope;
- * every service object is shown as a proxy that has the imitated methods and refuses all else loudly:
- * `not imitated: Range.setBorder`. A refusal is remembered, so that no catch in the script can hide it.
+ * Separates the script from the services. Values passed between them are copied into the scope of the receiver. A
+ * service object becomes a proxy with the imitated methods; anything else throws, as in `not imitated:
+ * Range.setBorder`, and is remembered, so that a catch in the script cannot hide it.
  */
 import { types } from 'node:util';
 import { GoogleError, NotImitated } from './google-error';
 import type { Realm } from './realm';
 
 export interface GuardHooks {
-  /** Before any member of a service object is looked at; throws to refuse. */
+  /** Called before a member of a service object is read; throws to refuse it. */
   onLook(className: string, member: string): void;
-  /** Before a method runs; throws to refuse. */
+  /** Called before a method runs; throws to refuse it. */
   onCall(className: string, method: string, implementation: object): void;
 }
 
 type Implementation = Record<string, unknown>;
 type Method = (...args: unknown[]) => unknown;
 
-/** CheckedCell of every object by the language itself, so no sign of a script that wants something. */
+/** Members that JavaScript itself looks up on any object, so they are not a sign that the script uses them. */
 const LANGUAGE_ASKS = new Set(['then', 'toJSON']);
 
 export class Guard {
-  /** What was refused or went wrong in the host itself, in order. */
+  /** Refusals and errors of the host itself, in order. */
   readonly refusals: Error[] = [];
   readonly #shown = new WeakMap<object, object>();
   readonly #behind = new WeakMap<object, object>();
@@ -31,7 +31,7 @@ export class Guard {
     private readonly hooks: GuardHooks,
   ) {}
 
-  /** A host value as the script may have it. */
+  /** Converts a value of the host for the script. */
   show(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Date) return this.realm.date(value.getTime());
@@ -47,7 +47,7 @@ export class Guard {
     return copy;
   }
 
-  /** A script's value as the services may have it. */
+  /** Converts a value of the script for the services. */
   take(value: unknown): unknown {
     if (typeof value === 'function') throw new NotImitated('handing a function to a service');
     if (typeof value !== 'object' || value === null) return value;
@@ -58,7 +58,7 @@ export class Guard {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.take(one)]));
   }
 
-  /** A Google service that exists and is refused as a whole. */
+  /** A Google service that exists but is not imitated at all. */
   showRefused(name: string): object {
     return new Proxy(this.realm.object(), {
       get: (_target, member) => {
@@ -128,7 +128,7 @@ export class Guard {
     }
   }
 
-  /** The error as the script catches it; whatever is not Google's own is remembered as well. */
+  /** The error for the script. Errors other than Google's are also remembered. */
   #inside(error: unknown): Error {
     const { message, name } = error instanceof Error ? error : new Error(String(error));
     if (!(error instanceof GoogleError)) {
@@ -144,7 +144,7 @@ function googleName(value: object): string | undefined {
 
 const membersByClass = new WeakMap<object, ReadonlySet<string>>();
 
-/** Methods of the class and of what it extends, and own properties that hold enumerations. */
+/** The members that a script may use: methods, inherited ones included, and properties that are enumerations. */
 function membersOf(implementation: Implementation): ReadonlySet<string> {
   const known = membersByClass.get(implementation.constructor);
   // Enumerations share one class and differ in their own properties.

@@ -1,6 +1,6 @@
 /**
- * Values that can cross the border of the script's scope: strings, finite numbers, booleans, null, and arrays and
- * plain objects of these. They are copied, never shared.
+ * Copies values into and out of the script's scope. They may be strings, finite numbers, booleans, null, and arrays and
+ * plain objects of these.
  */
 import { types } from 'node:util';
 import type { Realm } from './realm';
@@ -48,8 +48,7 @@ export function copyOut(value: unknown, path: string): JsonLike {
 
 /**
  * Copies a result out of the scope as google.script.run does: a Date or service object anywhere silently turns the
- * whole result into null, undefined becomes null, a Map, Set or RegExp becomes {}.
- * Source: docs/platform.md §5.
+ * whole result into null, undefined becomes null, a Map, Set or RegExp becomes {}. Source: docs/platform.md §5.
  */
 export function copyToPage(value: unknown): JsonLike {
   try {

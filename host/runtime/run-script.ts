@@ -33,7 +33,9 @@ export interface ScriptCall<Result> {
   readonly result: (value: unknown) => Result;
 }
 
-/** Throws ScriptError for what the script threw. A refusal of the host takes precedence, even if the script caught it. */
+/**
+ * Throws ScriptError for what the script threw. A refusal of the host takes precedence, even if the script caught it.
+ */
 export function runScript<Result>(
   file: ScriptFile,
   calls: ServiceCalls,
@@ -55,7 +57,7 @@ function timeIsOver(): ScriptError {
 /** A script loaded into a scope of its own. */
 export interface LoadedScript {
   readonly realm: Realm;
-  /** Calls share the scope, including whatever earlier calls left in it. */
+  /** Calls share the scope and all that earlier calls left in it. */
   call<Result>(call: Omit<ScriptCall<Result>, 'execution'>): Result;
 }
 

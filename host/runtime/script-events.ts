@@ -1,5 +1,5 @@
 /**
- * Runs the script for events of the clock and of a person's edits. An event carries what the script reads of it.
+ * Runs the script for clock triggers and for a person's edits. Event objects only have the properties that it reads.
  * Source: docs/platform.md §3.
  */
 import type { ScriptRunner } from '../person';
@@ -15,7 +15,7 @@ import {
   type GoogleMaker,
   type InstalledTrigger,
 } from '../services';
-import type { CallOptions, FiredTrigger } from '../host';
+import type { CallOptions, FiredTrigger } from '../host-options';
 
 /** How long a simple trigger may run. */
 const SIMPLE_TRIGGER_MS_MAX = 30_000;
@@ -27,7 +27,6 @@ export interface ScriptEvents extends ScriptRunner {
 export function openScriptEvents(
   file: ScriptFile,
   calls: ServiceCalls,
-  declared: ReadonlySet<string>,
   executionOf: (options: CallOptions) => Omit<Execution, 'google'>,
 ): ScriptEvents {
   const run = (
@@ -51,10 +50,10 @@ export function openScriptEvents(
     }
   };
   return {
-    declares: (functionName) => declared.has(functionName),
+    declares: (functionName) => file.functions.has(functionName),
 
     fire({ handler, mode, user, event }) {
-      // Google does not name the user under the lesser authorisations.
+      // Google reveals the user only in the mode FULL.
       const email = mode === 'FULL' ? user : '';
       const whole = (google: GoogleMaker): Record<string, unknown> => ({
         authMode: enumValue(AUTH_MODE, mode),

@@ -5,8 +5,9 @@ import type { Script } from 'node:vm';
 import { compileLikeAppsScript } from './compile-like-apps-script';
 
 export interface ScriptFile {
-  readonly source: string;
   readonly compiled: Script;
+  /** Names of the functions it declares, without private ones, whose names end in `_`. */
+  readonly functions: ReadonlySet<string>;
   /** The manifest's time zone, if it names one. */
   readonly zone: string | undefined;
   /** Null when the manifest lists none. */
@@ -38,8 +39,8 @@ export function openScriptFile(dist: string): ScriptFile {
     ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest)
     : {};
   return {
-    source,
     compiled: compileOnce(source),
+    functions: declaredFunctions(source),
     zone: manifest.timeZone,
     scopes: manifest.oauthScopes ? new Set(manifest.oauthScopes) : null,
     page(name) {
@@ -47,4 +48,9 @@ export function openScriptFile(dist: string): ScriptFile {
       return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
     },
   };
+}
+
+function declaredFunctions(source: string): ReadonlySet<string> {
+  const declarations = source.matchAll(/(?:^|[\s;}])function\s+([A-Za-z$][\w$]*)\s*\(/g);
+  return new Set([...declarations].flatMap(([, name = '']) => (name.endsWith('_') ? [] : [name])));
 }

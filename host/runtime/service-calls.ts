@@ -1,6 +1,6 @@
 /**
- * Counts the calls a script makes on Google's objects, since each costs a round trip there. Builders, enumerations
- * and console are free; README.md says which.
+ * Counts the calls a script makes on Google's objects, since each costs a round trip there. Builders, enumerations and
+ * console are not counted; host/README.md lists them.
  */
 import { GoogleError } from './google-error';
 
@@ -16,7 +16,7 @@ const FREE_CLASSES = new Set([
   'HtmlOutput',
   'PromptResponse',
 ]);
-/** Of these classes only the last step reaches Google. */
+/** Only this method of each class reaches Google. */
 const BUILDERS: Readonly<Record<string, string>> = {
   ClockTriggerBuilder: 'create',
   DeveloperMetadataFinder: 'find',
@@ -45,7 +45,7 @@ export class ServiceCalls {
   #left: number | null = null;
   #isStopped = false;
 
-  /** Stops the next run at the call after `count`, as Google does when its time is over. */
+  /** Stops the next run after `count` calls, as Google does when the time limit is reached. */
   stopAfter(count: number): void {
     this.#left = count;
   }
@@ -64,7 +64,7 @@ export class ServiceCalls {
     if (FREE_CLASSES.has(className) || FREE_CALLS.has(call)) return;
     if (lastStep !== undefined && lastStep !== method) return;
     if (this.#left === 0) this.#isStopped = true;
-    // A script that catches the error gets no further either.
+    // Later calls throw too, so that a script that catches the error is stopped all the same.
     if (this.#isStopped) throw new GoogleError('Exceeded maximum execution time');
     if (this.#left !== null) this.#left -= 1;
     this.#total += 1;

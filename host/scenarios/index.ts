@@ -1,23 +1,24 @@
 /** Scenarios: workbooks to start with. */
 import { openHost, type Host, type HostFile, type HostOptions } from '..';
-import { foreignSheet } from './foreign-sheet';
 import { manyCustomers } from './many-customers';
-import { messySheet } from './messy-sheet';
 import { ownFile } from './own-file';
 import { sampleTeam } from './sample-team';
-import type { Scenario, ScenarioOptions } from './scenario';
+import { chineseSheet, messySheet } from './typed-sheets';
+import type { WorkbookScenario, ScenarioOptions } from './scenario';
 
-const SCENARIOS: readonly Scenario[] = [
+export type { ScenarioOptions, WorkbookSettings } from './scenario';
+
+const SCENARIOS: readonly WorkbookScenario[] = [
   { name: 'empty', title: 'Empty spreadsheet', fill: () => undefined },
   sampleTeam,
   messySheet,
-  foreignSheet,
+  chineseSheet,
   manyCustomers('1000', 1_000),
   manyCustomers('5000', 5_000),
 ];
 
 /** All scenarios; first the user's own file, if one was given. */
-export function scenarioList(data: string | null): readonly Scenario[] {
+export function scenarioList(data: string | null): readonly WorkbookScenario[] {
   return data === null ? SCENARIOS : [ownFile(data), ...SCENARIOS];
 }
 

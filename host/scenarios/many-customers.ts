@@ -1,9 +1,8 @@
 /** A workbook with many generated customers, the same every time, to try out size and speed. */
-import { askScript, importFile } from '../cli/workbook/ask-script';
-import { dropEmptySheet } from './sample-team';
-import { resolveRelativeDay, setUp, dayOnClock, type Scenario } from './scenario';
+import { importFile } from '../cli/workbook/ask-script';
+import { adoptImport, dayOnClock, resolveRelativeDay, type WorkbookScenario } from './scenario';
 
-export function manyCustomers(name: string, count: number): Scenario {
+export function manyCustomers(name: string, count: number): WorkbookScenario {
   return {
     name,
     title: `${count.toLocaleString('en-US')} customers`,
@@ -11,15 +10,8 @@ export function manyCustomers(name: string, count: number): Scenario {
       host.book.name = `${count.toLocaleString('en-US')} customers`;
       const today = dayOnClock(host);
       const rows = [HEADINGS, ...Array.from({ length: count }, (_, at) => rowOf(at, today))];
-      const file = { rows };
-      importFile(host, { table: 'customers', file, name, today, options: { language } });
-      askScript(host, {
-        ask: 'settings',
-        language,
-        values: { takeOver: today, language, digest: 'yes' },
-      });
-      dropEmptySheet(host.book);
-      setUp(host);
+      importFile(host, { table: 'customers', file: { rows }, name, today, options: { language } });
+      adoptImport(host, language, { digest: 'yes' });
     },
   };
 }

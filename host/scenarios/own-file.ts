@@ -2,11 +2,10 @@
 import { basename, resolve } from 'node:path';
 import { decodeFile } from '../cli/files/decode-file';
 import { UsageError } from '../cli/files/usage-error';
-import { askScript, importFile } from '../cli/workbook/ask-script';
-import { dropEmptySheet } from './sample-team';
-import { setUp, dayOnClock, typeTable, type Scenario } from './scenario';
+import { importFile } from '../cli/workbook/ask-script';
+import { adoptImport, dayOnClock, typeTable, type WorkbookScenario } from './scenario';
 
-export function ownFile(path: string): Scenario {
+export function ownFile(path: string): WorkbookScenario {
   const name = basename(path);
   return {
     name: 'data',
@@ -17,15 +16,10 @@ export function ownFile(path: string): Scenario {
       const today = dayOnClock(host);
       try {
         importFile(host, { table: 'customers', file, name, today, options: { language } });
-        askScript(host, { ask: 'settings', language, values: { takeOver: today, language } });
-        dropEmptySheet(host.book);
-        setUp(host);
+        adoptImport(host, language);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        typeTable(
-          host,
-          file.rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))),
-        );
+        typeTable(host, file.rows);
       }
     },
   };

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { askScript, importFile } from '../cli/workbook/ask-script';
-import { resolveRelativeDay, setUp, dayOnClock, type Scenario } from './scenario';
+import { adoptImport, dayOnClock, resolveRelativeDay, type WorkbookScenario } from './scenario';
 
 /** By language, where it is not the English one. */
 const BOOK_NAMES: Readonly<Record<string, string>> = { zh: '海港公司客户' };
 
-export const sampleTeam: Scenario = {
+export const sampleTeam: WorkbookScenario = {
   name: 'sample',
   title: 'Sample team',
   async fill(host, { sample, settings }) {
@@ -19,14 +19,7 @@ export const sampleTeam: Scenario = {
       const file = withRelativeDays(await decodeFile(join(sample, name), name), today);
       importFile(host, { table, file, name, today, options });
     }
-    const { language } = settings;
-    askScript(host, {
-      ask: 'settings',
-      language,
-      values: { takeOver: today, language, digest: 'yes' },
-    });
-    dropEmptySheet(host.book);
-    setUp(host);
+    adoptImport(host, settings.language, { digest: 'yes' });
     askScript(host, { ask: 'send-now' });
   },
 };
@@ -37,12 +30,4 @@ export function withRelativeDays(file: DecodedFile, today: string): DecodedFile 
     cells.map((cell) => (typeof cell === 'string' ? resolveRelativeDay(cell, today) : cell)),
   );
   return { ...file, rows };
-}
-
-/** Deletes the first sheet of a new file if the import left it empty. */
-export function dropEmptySheet(book: Parameters<Scenario['fill']>[0]['book']): void {
-  const [first, second] = book.sheets;
-  if (first === undefined || second === undefined || first.lastRow() > 0) return;
-  book.active = second;
-  book.deleteSheet(first);
 }

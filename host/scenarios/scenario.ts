@@ -1,8 +1,12 @@
 /** Defines scenarios and the steps they share: typing tables, relative days, choosing Set up. */
 import type { Host } from '..';
+import type { DecodedFile } from '../cli/files/decode-file';
+import { askScript } from '../cli/workbook/ask-script';
+import { dayInZone } from '../cli/workbook/wall-instant';
 
-interface SceneSettings {
-  /** Language of headings and emails: `en` or `zh`. */
+/** What Google would report about the file and the person who opens it. */
+export interface WorkbookSettings {
+  /** The language of the person, of headings and emails, such as `en` or `zh`. */
   readonly language: string;
   readonly locale: string;
   readonly spreadsheetZone: string;
@@ -18,10 +22,10 @@ export interface ScenarioOptions {
   readonly data: string | null;
   /** The time the clock starts at, as an ISO instant. */
   readonly now: string;
-  readonly settings: SceneSettings;
+  readonly settings: WorkbookSettings;
 }
 
-export interface Scenario {
+export interface WorkbookScenario {
   readonly name: string;
   readonly title: string;
   /** Fills a new file. */
@@ -30,8 +34,7 @@ export interface Scenario {
 
 /** The day on the host's clock, `YYYY-MM-DD`. */
 export function dayOnClock(host: Host): string {
-  const serial = Math.floor(host.book.clock.serial());
-  return new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+  return dayInZone(host.clock.now(), host.book.zone);
 }
 
 /** Replaces `@-3` with the day three days before `today`; other texts stay. */
@@ -43,25 +46,44 @@ export function resolveRelativeDay(cell: string, today: string): string {
 }
 
 /** Types a table into the active sheet. */
-export function typeTable(host: Host, rows: readonly (readonly string[])[]): void {
+export function typeTable(host: Host, rows: DecodedFile['rows']): void {
   const sheet = host.book.active;
   const today = dayOnClock(host);
-  const missing = rows.length + 20 - sheet.maxRows;
-  if (missing > 0) sheet.insertRows(sheet.maxRows + 1, missing);
-  const wide = rows.reduce((most, cells) => Math.max(most, cells.length), 0) - sheet.maxColumns;
-  if (wide > 0) sheet.insertColumns(sheet.maxColumns + 1, wide);
+  sheet.growTo(
+    rows.length + 20,
+    rows.reduce((most, cells) => Math.max(most, cells.length), 0),
+  );
   rows.forEach((cells, down) => {
-    cells.forEach((text, right) => {
+    cells.forEach((cell, right) => {
+      const text = String(cell ?? '');
       if (text !== '') sheet.type(down + 1, right + 1, resolveRelativeDay(text, today));
     });
   });
+}
+
+/** Stores the settings of a workbook whose customers were just imported, and sets it up. */
+export function adoptImport(
+  host: Host,
+  language: string,
+  settings: Readonly<Record<string, string>> = {},
+): void {
+  const values = { takeOver: dayOnClock(host), language, ...settings };
+  askScript(host, { ask: 'settings', language, values });
+  const { book } = host;
+  const [first, second] = book.sheets;
+  // The import may have left the first sheet of the new file empty.
+  if (first !== undefined && second !== undefined && first.lastRow() === 0) {
+    book.active = second;
+    book.deleteSheet(first);
+  }
+  chooseSetUp(host);
 }
 
 /** The function behind the menu item Set up. */
 const SET_UP = 'menuSetUp';
 
 /** Chooses Set up from the menu and agrees to everything it proposes. */
-export function setUp(host: Host): void {
+function chooseSetUp(host: Host): void {
   const { dialogs, book } = host;
   const { active } = book;
   const before = dialogs.answerer;
@@ -79,7 +101,10 @@ function moveFormulaColumns({ book, person }: Host): void {
   const live = columns.filter((column) => sheet.at(1, column).formula !== '');
   const [first] = live;
   if (first === undefined || first <= FORMULA_COLUMN) return;
-  person.moveColumns(sheet.name, first, live.length, FORMULA_COLUMN);
+  person.moveLines(
+    { sheet: sheet.name, axis: 'column', first: first, count: live.length },
+    FORMULA_COLUMN,
+  );
 }
 
 /** After ID, company and contact. */

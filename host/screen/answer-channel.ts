@@ -3,11 +3,7 @@
  * The thread sleeps on a shared flag; the answer itself arrives through a message port.
  */
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
-
-export interface PageAnswer {
-  readonly button: string;
-  readonly text: string;
-}
+import type { DialogAnswer } from '../services';
 
 /** Passed to the host's thread, which waits on it. */
 export interface AnswerReceiver {
@@ -18,7 +14,7 @@ export interface AnswerReceiver {
 /** Kept by the server, which sends the answer. */
 export interface AnswerChannel {
   readonly receiver: AnswerReceiver;
-  send(given: PageAnswer): void;
+  send(given: DialogAnswer): void;
 }
 
 export function openAnswerChannel(): AnswerChannel {
@@ -37,9 +33,9 @@ export function openAnswerChannel(): AnswerChannel {
 }
 
 /** Blocks this thread until the answer has arrived. */
-export function awaitAnswer({ flag, port }: AnswerReceiver): PageAnswer {
+export function awaitAnswer({ flag, port }: AnswerReceiver): DialogAnswer {
   Atomics.wait(flag, 0, 0);
   Atomics.store(flag, 0, 0);
-  const received = receiveMessageOnPort(port) as { message: PageAnswer } | undefined;
+  const received: { message: DialogAnswer } | undefined = receiveMessageOnPort(port);
   return received?.message ?? { button: 'CLOSE', text: '' };
 }

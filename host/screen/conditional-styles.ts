@@ -41,7 +41,7 @@ export class ConditionalStyles {
   begin(book: Book, sheet: Sheet, isResized: boolean): boolean {
     const formats = sheet.furniture.conditionalFormats;
     if (formats.length === 0) return this.#cache.delete(sheet.id);
-    const today = Math.floor(book.clock.serial());
+    const today = Math.floor(book.nowSerial());
     const known = this.#cache.get(sheet.id);
     if (known?.formats === formats && known.today === today && !isResized && known.isRowLocal) {
       return false;
@@ -92,9 +92,9 @@ export class ConditionalStyles {
   }
 
   #formula(book: Book, text: string, down: number, right: number): Formula | undefined {
-    const key = `${book.locale.decimal} ${down} ${right} ${text}`;
+    const { decimal } = book.locale;
+    const key = `${decimal} ${down} ${right} ${text}`;
     if (this.#parsed.has(key)) return this.#parsed.get(key);
-    const decimal = book.locale.decimal === ',' ? ',' : '.';
     const parsed = parseFormula(copiedText(text, decimal, down, right), decimal);
     const formula = isError(parsed) ? undefined : parsed;
     this.#parsed.set(key, formula);

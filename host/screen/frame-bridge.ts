@@ -1,6 +1,6 @@
 /**
- * Provides google.script inside a page of the script: calls are posted to the surrounding window, which forwards them
- * to the host. As in Google's, a call uses the handlers that were chained before it. Source: docs/platform.md §5.
+ * Provides google.script.run inside a page of the script: calls are posted to the surrounding window, which forwards
+ * them to the host. As in Google's, a call uses the handlers that were chained before it. Source: docs/platform.md §5.
  */
 
 export function withBridge(html: string): string {
@@ -39,11 +39,5 @@ const BRIDGE = `(function () {
       else console.error(error);
     } else if (asked.success) asked.success(answer.value, asked.user);
   });
-  var nothing = function () {};
-  window.google = { script: {
-    run: runner(),
-    host: { close: function () { say({ duebook: 'close' }); }, setHeight: nothing, setWidth: nothing, editor: { focus: nothing }, origin: '' },
-    url: { getLocation: function (f) { f({ hash: '', parameter: {}, parameters: {} }); } },
-    history: { push: nothing, replace: nothing, setChangeHandler: nothing }
-  } };
+  window.google = { script: { run: runner() } };
 })();`;

@@ -1,5 +1,5 @@
 /** Collects the state of the host that the page shows around the grid. */
-import { openZone, type Host } from '..';
+import { openWallZone, type Host } from '..';
 import { readLimits } from './limits';
 import type { HostStatus } from './protocol';
 
@@ -31,6 +31,6 @@ export function hostStatus(
 
 /** The local time of the spreadsheet: `2026-11-23 08:30`. */
 export function wallClock({ book, clock }: Host): string {
-  const wall = openZone(book.zone).wallOf(clock.now());
+  const wall = openWallZone(book.zone).wallOf(clock.now());
   return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
 }

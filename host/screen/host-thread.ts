@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openAnswerChannel } from './answer-channel';
+import type { ButtonName } from '../services';
 import type { MailBodies } from './page-updater';
 import type { ToPage } from './protocol';
 import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
@@ -68,7 +69,7 @@ export class HostThread {
   }
 
   /** Answers the open dialog; ignored when there is none, as after a second page has answered it. */
-  answer(button: string, text: string): void {
+  answer(button: ButtonName, text: string): void {
     if (this.#question === null) return;
     this.#question = null;
     this.#answers.send({ button, text });

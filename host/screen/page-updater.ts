@@ -1,11 +1,11 @@
 /** Keeps the pages up to date with a host: remembers what was sent and sends what has changed since. */
 import type { FiredEvent, Host } from '..';
-import { errorSentence, type Area } from '../book';
-import type { PageAnswer } from './answer-channel';
+import { errorSentence, type CellArea } from '../book';
+import type { DialogAnswer, Question } from '../services';
 import { ShownBook } from './shown-book';
 import { hostStatus, wallClock } from './host-status';
 import type { SheetArea } from './user-edit';
-import type { HostSettings, MailView, DialogQuestion, HostStatus, ToPage } from './protocol';
+import type { HostSettings, MailView, HostStatus, ToPage } from './protocol';
 
 /** The two versions of an email, as its frame on the page shows them. */
 export interface MailBodies {
@@ -18,7 +18,7 @@ export interface SessionPorts {
   /** @param page the page to send to; all of them unless given. */
   send(message: ToPage, page?: number): void;
   /** Shows a dialog and blocks until it is answered. */
-  ask(question: DialogQuestion): PageAnswer;
+  ask(question: Question): DialogAnswer;
   /** Stores a page of the script for its frame to fetch. */
   keepFrame(id: number, html: string): void;
   /** Stores all emails so far, by their position in the outbox, for a frame to fetch. */
@@ -38,7 +38,8 @@ let pagesOfScripts = 0;
 
 export class PageUpdater {
   readonly #shown = new ShownBook();
-  readonly #mails: (MailView & MailBodies)[] = [];
+  readonly #mails: MailView[] = [];
+  readonly #bodies: MailBodies[] = [];
   readonly #failures: string[] = [];
   #prepared: ReturnType<ShownBook['showAll']> | null = null;
   #toasts = 0;
@@ -47,16 +48,13 @@ export class PageUpdater {
   #hint = '';
   #active = -1;
   /** Compared by identity: every selection creates a new area. */
-  #selection: Area | null = null;
+  #selection: CellArea | null = null;
 
   constructor(
     private readonly host: Host,
     private readonly ports: SessionPorts,
   ) {
-    host.dialogs.answerer = ({ kind, title, text, buttons }) => {
-      const answer = ports.ask({ ask: kind, title, text, buttons: buttons.split('_') });
-      return { button: answer.button as 'OK', text: answer.text };
-    };
+    host.dialogs.answerer = (question) => ports.ask(question);
     // Messages from the time the scenario was filled are not shown.
     this.#toasts = host.toasts.length;
     this.#pages = host.dialogs.pages.length;
@@ -128,13 +126,7 @@ export class PageUpdater {
     await this.#collectMails();
     const status = hostStatus(this.host, {
       ...beside,
-      mails: this.#mails.map(({ subject, from, to, sentAt, files }) => ({
-        subject,
-        from,
-        to,
-        sentAt,
-        files,
-      })),
+      mails: this.#mails,
       failures: this.#failures,
     });
     const key = JSON.stringify(status);
@@ -168,12 +160,10 @@ export class PageUpdater {
     const fresh = await this.host.deliver();
     if (fresh.length === 0) return;
     const sentAt = wallClock(this.host);
-    const withFiles = fresh.map(({ attachments, ...mail }) => ({
-      ...mail,
-      sentAt,
-      files: attachments.map(({ name }) => name),
-    }));
-    this.#mails.push(...withFiles);
-    this.ports.keepMails(this.#mails.map(({ html, text }) => ({ html, text })));
+    for (const { subject, from, to, html, text, attachments } of fresh) {
+      this.#mails.push({ subject, from, to, sentAt, files: attachments.map(({ name }) => name) });
+      this.#bodies.push({ html, text });
+    }
+    this.ports.keepMails(this.#bodies);
   }
 }

@@ -20,9 +20,8 @@ export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit)
     case 'tick':
       return [person.tick(a1(book, edit.at), edit.checked)];
     case 'clear':
-      return edit.places.map((place) => person.clear(a1(book, place)));
     case 'unformat':
-      return edit.places.map((place) => person.unformat(a1(book, place)));
+      return edit.places.map((place) => person[edit.edit](a1(book, place)));
     case 'style': {
       const { format, ...looks } = edit.style;
       const change = { looks, ...(format === undefined ? {} : { numberFormat: String(format) }) };
@@ -35,9 +34,8 @@ export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit)
     case 'fill':
       return [person.drag(a1(book, edit.from), a1(book, union(edit.from, edit.to)))];
     case 'merge':
-      return [person.merge(a1(book, edit.at))];
     case 'unmerge':
-      return [person.unmerge(a1(book, edit.at))];
+      return [person[edit.edit](a1(book, edit.at))];
     case 'add-sheet':
       return [person.addSheet(freeName(book))];
     case 'delete-sheet':
@@ -54,10 +52,8 @@ export function performEdit(host: Host, person: SpreadsheetUser, edit: UserEdit)
     case 'color-sheet':
       return [person.colorTab(name(edit.sheetId), edit.color)];
     case 'undo':
-      host.undo();
-      return [];
     case 'redo':
-      host.redo();
+      host[edit.edit]();
       return [];
     default:
       return performLineEdit(book, person, edit);
@@ -68,25 +64,19 @@ function performLineEdit(book: Book, person: SpreadsheetUser, edit: LineEdit): E
   const sheet = sheetOf(book, idOf(edit));
   const { name } = sheet;
   switch (edit.edit) {
-    case 'insert':
-      return edit.axis === 'row'
-        ? edit.at > sheet.maxRows
-          ? [person.insertRows(name, sheet.maxRows, edit.count, 'below')]
-          : [person.insertRows(name, edit.at, edit.count)]
-        : edit.at > sheet.maxColumns
-          ? [person.insertColumns(name, sheet.maxColumns, edit.count, 'right')]
-          : [person.insertColumns(name, edit.at, edit.count)];
+    case 'insert': {
+      const last = sheet.sizeOf(edit.axis);
+      return edit.first > last
+        ? [person.insertLines({ ...edit, sheet: name, first: last }, 'after')]
+        : [person.insertLines({ ...edit, sheet: name })];
+    }
     case 'delete':
-      return edit.axis === 'row'
-        ? [person.deleteRows(name, edit.at, edit.count)]
-        : [person.deleteColumns(name, edit.at, edit.count)];
+      return [person.deleteLines({ ...edit, sheet: name })];
     case 'hide':
     case 'show':
-      return [person[edit.edit](name, edit.axis, edit.at, edit.count)];
+      return [person[edit.edit]({ ...edit, sheet: name })];
     case 'move-lines':
-      return edit.axis === 'row'
-        ? [person.moveRows(name, edit.at, edit.count, edit.before)]
-        : [person.moveColumns(name, edit.at, edit.count, edit.before)];
+      return [person.moveLines({ ...edit, sheet: name }, edit.before)];
     case 'fold':
       return [person.fold(name, edit.column, edit.folded)];
     case 'width':
@@ -133,7 +123,7 @@ function union(one: SheetArea, other: SheetArea): SheetArea {
   };
 }
 
-/** A single selected cell stands for the table below it; its row, or the frozen one, is the heading. */
+/** For a single selected cell the filter covers the table below it. Its row, or the last frozen one, is the heading. */
 function filterPlace(sheet: Sheet, at: SheetArea): SheetArea {
   if (at.rows > 1) return at;
   const row = sheet.frame.frozenRows > 0 ? sheet.frame.frozenRows : at.row;

@@ -2,10 +2,12 @@
  * The JSON messages between the page and the host. Rows and columns count from 1, as in the book; nothing here depends
  * on the grid library that draws them.
  */
-import type { CellValue } from '../book';
-import type { Area, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
+import type { CellValue, ColumnGroup } from '../book';
+import type { WorkbookSettings } from '../scenarios';
+import type { AddedMenu, ButtonName, Question } from '../services';
+import type { CellArea, Axis, CellStyle, SheetArea, UserEdit } from './user-edit';
 
-export type { Area, Axis, CellStyle, SheetArea } from './user-edit';
+export type { CellArea, Axis, CellStyle, SheetArea } from './user-edit';
 
 /** Row, column, value (null when empty), formula text or '', number of the style (0 for none). */
 export type CellView = readonly [
@@ -26,24 +28,17 @@ export interface SheetView {
   readonly widths: Readonly<Record<number, number>>;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
-  readonly merges: readonly Area[];
-  readonly filter: Area | null;
+  readonly merges: readonly CellArea[];
+  readonly filter: CellArea | null;
   readonly choices: readonly ChoiceView[];
-  readonly groups: readonly GroupView[];
+  readonly groups: readonly ColumnGroup[];
 }
 
 /** Cells with a drop-down or a checkbox. */
 export interface ChoiceView {
-  readonly area: Area;
+  readonly area: CellArea;
   readonly kind: 'list' | 'checkbox';
   readonly values: readonly string[];
-}
-
-/** A group of columns that can be collapsed. */
-export interface GroupView {
-  readonly first: number;
-  readonly count: number;
-  readonly folded: boolean;
 }
 
 export interface FullSheetView extends SheetView {
@@ -53,7 +48,7 @@ export interface FullSheetView extends SheetView {
   readonly cells: readonly CellView[];
 }
 
-/** One change to what the page shows; changes are applied in order. */
+/** A change of the grid. Changes are applied in order. */
 export type BookChange =
   | { readonly change: 'cells'; readonly sheetId: number; readonly cells: readonly CellView[] }
   | {
@@ -68,13 +63,7 @@ export type BookChange =
   | { readonly change: 'drop'; readonly sheetId: number }
   | { readonly change: 'order'; readonly sheetIds: readonly number[] };
 
-export interface HostSettings {
-  /** What Session.getActiveUserLocale returns: `en` or `zh`. */
-  readonly language: string;
-  readonly locale: string;
-  readonly spreadsheetZone: string;
-  readonly scriptZone: string;
-  readonly user: string;
+export interface HostSettings extends WorkbookSettings {
   readonly mode: 'FULL' | 'LIMITED' | 'NONE';
 }
 
@@ -90,17 +79,6 @@ export interface SimulatedLimits {
   readonly triggersLackSpreadsheet: boolean;
   /** The active sheet is a table, whose headings reject formulas. */
   readonly isTable: boolean;
-}
-
-export interface MenuView {
-  readonly caption: string;
-  readonly items: readonly MenuItemView[];
-}
-
-export interface MenuItemView {
-  readonly caption: string;
-  /** Null for a separator. */
-  readonly functionName: string | null;
 }
 
 export interface MailView {
@@ -124,20 +102,11 @@ export interface HostStatus {
   readonly clock: string;
   readonly settings: HostSettings;
   readonly limits: SimulatedLimits;
-  readonly menus: readonly MenuView[];
+  readonly menus: readonly AddedMenu[];
   readonly mails: readonly MailView[];
   readonly triggers: readonly string[];
   /** Lines the script logged, the newest last. */
   readonly log: readonly string[];
-}
-
-/** An alert or a prompt of the script. */
-export interface DialogQuestion {
-  readonly ask: 'alert' | 'prompt';
-  readonly title: string;
-  readonly text: string;
-  /** Google's names of the buttons; Enter presses the first. */
-  readonly buttons: readonly string[];
 }
 
 export interface ScriptPage {
@@ -162,15 +131,10 @@ export type ToPage =
       readonly styles: readonly CellStyle[];
     }
   /** The script has changed the selection. */
-  | { readonly type: 'activate'; readonly sheetId: number; readonly area: Area }
+  | { readonly type: 'activate'; readonly sheetId: number; readonly area: CellArea }
   | { readonly type: 'status'; readonly status: HostStatus }
-  | {
-      readonly type: 'toast';
-      readonly tone: 'calm' | 'error';
-      readonly text: string;
-      readonly title?: string;
-    }
-  | { readonly type: 'question'; readonly question: DialogQuestion }
+  | { readonly type: 'toast'; readonly tone: 'calm' | 'error'; readonly text: string }
+  | { readonly type: 'question'; readonly question: Question }
   | { readonly type: 'frame'; readonly frame: ScriptPage }
   | { readonly type: 'close-frame'; readonly where: 'sidebar' | 'dialog' }
   /** The error of the selected cell in words, and its note. */
@@ -197,7 +161,7 @@ export type FromPage =
       readonly functionName: string;
       readonly args: readonly unknown[];
     }
-  | { readonly type: 'answer'; readonly button: string; readonly text: string }
+  | { readonly type: 'answer'; readonly button: ButtonName; readonly text: string }
   | { readonly type: 'frame-closed'; readonly where: 'sidebar' | 'dialog' }
   | { readonly type: 'clock'; readonly turn: 'hour' | 'day' | { readonly to: string } }
   | { readonly type: 'settings'; readonly settings: HostSettings }

@@ -16,7 +16,7 @@ const flag = v.boolean();
 const axis = v.picklist(['row', 'column']);
 const area = v.object({ sheetId, row: line, column: line, rows: count, columns: count });
 const style = v.record(text, v.union([text, flag, v.number()]));
-const lines = { sheetId, axis, at: line, count };
+const lines = { sheetId, axis, first: line, count };
 
 const edit = v.variant('edit', [
   v.object({ edit: v.literal('type'), at: area, texts: v.array(v.array(text)) }),
@@ -66,6 +66,7 @@ const limits = v.object({
   isTable: flag,
 });
 
+const button = v.picklist(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
 const day = v.pipe(text, v.isoDate());
 
 const message = v.variant('type', [
@@ -74,7 +75,7 @@ const message = v.variant('type', [
   v.object({ type: v.literal('refused'), what: text }),
   v.object({ type: v.literal('menu'), functionName: text }),
   v.object({ type: v.literal('run'), call: text, functionName: text, args: v.array(v.unknown()) }),
-  v.object({ type: v.literal('answer'), button: text, text }),
+  v.object({ type: v.literal('answer'), button, text }),
   v.object({ type: v.literal('frame-closed'), where: v.picklist(['sidebar', 'dialog']) }),
   v.object({
     type: v.literal('clock'),

@@ -206,6 +206,10 @@ function respond(request: IncomingMessage, response: ServerResponse, content: Pa
     sendFile(response, join(built, folder));
     return;
   }
+  if (folder === 'parts' && /^[\w.-]+\.js$/.test(name) && fontFile === '') {
+    sendFile(response, join(built, folder, name));
+    return;
+  }
   const mail = folder === 'mail' ? thread.mail(Number(name)) : undefined;
   if (mail !== undefined) {
     const isText = url.searchParams.get('view') === 'text' || mail.html === '';

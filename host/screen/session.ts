@@ -2,7 +2,7 @@
  * One person at the page: applies the page's messages to the host and sends the results back. Each message is handled
  * completely before the next.
  */
-import { NotImitated, openZone, ScriptError, type Host } from '..';
+import { NotImitated, openWallZone, ScriptError, type Host } from '..';
 import { openLocale } from '../book';
 import { bookAsXlsx } from '../xlsx';
 import { setLimits } from './limits';
@@ -52,7 +52,7 @@ export class Session {
         settings: this.settings,
       }),
     );
-    this.#say({ type: 'idle' });
+    this.#send({ type: 'idle' });
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
@@ -73,7 +73,7 @@ export class Session {
     return this.#host.as(this.settings.user);
   }
 
-  #say(message: ToPage): void {
+  #send(message: ToPage): void {
     this.options.ports.send(message);
   }
 
@@ -126,17 +126,17 @@ export class Session {
         return;
       case 'xlsx': {
         const base64 = (await bookAsXlsx(this.#host.book)).toString('base64');
-        this.#say({ type: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
+        this.#send({ type: 'file', name: `${this.#host.book.name}.xlsx`, base64 });
         return;
       }
       case 'frame-closed':
     }
   }
 
-  #enter(scene: OpenWorkbook): void {
+  #enter(opened: OpenWorkbook): void {
     void this.#host.close();
-    this.workbook = scene;
-    this.#updater = new PageUpdater(scene.host, this.options.ports);
+    this.workbook = opened;
+    this.#updater = new PageUpdater(opened.host, this.options.ports);
     this.#open();
     this.#updater.sendAll();
   }
@@ -185,10 +185,10 @@ export class Session {
     const { mode, user } = this.settings;
     try {
       const value = this.#host.runAs({ mode, user }, functionName, ...args);
-      this.#say({ type: 'ran', call, value });
+      this.#send({ type: 'ran', call, value });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      this.#say({ type: 'ran', call, error: error.message });
+      this.#send({ type: 'ran', call, error: error.message });
     }
   }
 
@@ -212,7 +212,7 @@ export class Session {
       }
       return;
     }
-    const zone = openZone(book.zone);
+    const zone = openWallZone(book.zone);
     const time = zone.wallOf(clock.now()) % DAY_MS;
     const instant = zone.instantOf(Date.parse(`${turn.to}T00:00:00Z`) + time);
     clock.set(new Date(instant).toISOString());

@@ -3,13 +3,12 @@ import {
   cellsIn,
   displayText,
   hiddenByFilter,
-  isHidden,
   shownFormat,
   type Book,
   type Sheet,
   type ValidationRule,
 } from '../book';
-import type { ChoiceView, SheetView, GroupView } from './protocol';
+import type { ChoiceView, SheetView } from './protocol';
 
 /** A longer list gets no drop-down on the page; its cells can only be typed into. */
 const CHOICES_MAX = 500;
@@ -25,8 +24,8 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
     frozenColumns: frame.frozenColumns,
     widths: Object.fromEntries(frame.columnWidths),
     hiddenRows: hiddenRows(sheet),
-    hiddenColumns: Array.from({ length: sheet.maxColumns }, (_, at) => at + 1).filter((column) =>
-      isHidden(sheet, 'column', column),
+    hiddenColumns: Array.from({ length: sheet.maxColumns }, (_, at) => at + 1).filter(
+      (column) => frame.hiddenColumns.has(column) || furniture.columnGroups.hides(column),
     ),
     merges: furniture.merges,
     filter: filter?.area ?? null,
@@ -35,7 +34,7 @@ export function sheetView(book: Book, sheet: Sheet): SheetView {
       if (rule.type === 'CHECKBOX') return [{ area, kind: 'checkbox', values: [] }];
       return values === undefined ? [] : [{ area, kind: 'list', values }];
     }),
-    groups: groupsOf(sheet),
+    groups: furniture.columnGroups.all(),
   };
 }
 
@@ -49,13 +48,6 @@ function hiddenRows(sheet: Sheet): number[] {
     }
   }
   return [...rows].sort((a, b) => a - b);
-}
-
-function groupsOf({ furniture: { columnGroups } }: Sheet): GroupView[] {
-  return columnGroups.all().map((group) => {
-    const { first, count } = group;
-    return { first, count, folded: columnGroups.isFolded(group) };
-  });
 }
 
 /** The values of a drop-down; undefined when the rule has none. */

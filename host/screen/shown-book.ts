@@ -1,6 +1,6 @@
 /**
- * Remembers what the page shows of a book, and works out what has changed in the book since. Comparing instead of listening
- * makes it impossible to miss a change, whoever made it: a person, a script, a formula or undo.
+ * Remembers what the page shows of a book, and works out what has changed in the book since. Comparing instead of
+ * listening makes it impossible to miss a change by a person, a script, a formula or undo.
  */
 import type { Book, CellValue, Sheet } from '../book';
 import { ConditionalStyles } from './conditional-styles';

@@ -1,5 +1,5 @@
 /** Numbers the distinct cell styles, so that a thousand cells of one style share a description. */
-import { shownFormat, type Cell } from '../book';
+import { shownFormat, type BookCell } from '../book';
 import type { CellStyle } from './protocol';
 
 export class StyleTable {
@@ -10,7 +10,7 @@ export class StyleTable {
   readonly #byFormat = new Map<string, number>([['', 0]]);
 
   /** @param over takes precedence over the cell's own style, as a conditional format does. */
-  numberOf(cell: Readonly<Cell>, over?: CellStyle): number {
+  numberOf(cell: Readonly<BookCell>, over?: CellStyle): number {
     const { looks } = cell;
     const format = shownFormat(cell);
     if (over !== undefined) return this.#number({ ...cellStyle(looks, format), ...over });
@@ -37,6 +37,6 @@ export class StyleTable {
   }
 }
 
-function cellStyle(looks: Cell['looks'], format: string): CellStyle {
+function cellStyle(looks: BookCell['looks'], format: string): CellStyle {
   return { ...Object.fromEntries(looks ?? []), ...(format !== '' && { format }) };
 }

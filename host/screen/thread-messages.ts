@@ -1,19 +1,14 @@
 /** The messages between the server's thread and the host's thread. */
+import type { ScenarioOptions } from '../scenarios';
 import type { AnswerReceiver } from './answer-channel';
 import type { MailBodies } from './page-updater';
 import type { FromPage, HostSettings, ToPage } from './protocol';
 
-export interface ThreadStart {
-  readonly dist: string;
-  /** The folder of the sample CSV files. */
-  readonly sample: string;
+export interface ThreadStart extends ScenarioOptions {
+  /** The scenario to open. */
   readonly scenario: string;
   /** The folder that workbooks are saved to. */
   readonly workbooks: string;
-  /** The file given with `--data`; null without. */
-  readonly data: string | null;
-  /** The instant the clock starts at, with its offset. */
-  readonly now: string;
   readonly settings: HostSettings;
 }
 

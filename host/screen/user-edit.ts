@@ -2,7 +2,7 @@
 
 import type { Axis, SheetArea } from '../book';
 
-export type { Area, Axis, SheetArea } from '../book';
+export type { CellArea, Axis, SheetArea } from '../book';
 
 /** Fonts, colours, alignment and number format of a cell, under the names the book uses. */
 export type CellStyle = Readonly<Record<string, string | boolean | number>>;
@@ -72,6 +72,6 @@ export type LineEdit =
 interface Lines {
   readonly sheetId: number;
   readonly axis: Axis;
-  readonly at: number;
+  readonly first: number;
   readonly count: number;
 }

@@ -2,7 +2,7 @@
 export class GoogleBlob {
   static readonly googleName = 'Blob';
 
-  /** Scripts see no properties of a service object, so only the services read these. */
+  /** Not visible to scripts, since the guard hides properties of service objects. */
   constructor(
     readonly text: string,
     readonly contentType: string,

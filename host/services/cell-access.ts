@@ -1,6 +1,6 @@
 /**
- * Cells as a script reads and writes them: dates become instants in the spreadsheet's zone and back, texts are read as
- * typed. A write is checked as a whole before any of it is stored. Source: docs/platform.md §7.
+ * Reads and writes cells for a script. Dates are converted to instants in the spreadsheet's zone and back, and texts
+ * are parsed as if typed. A write is checked completely before any cell changes. Source: docs/platform.md §7.
  */
 import {
   CELL_CHARACTERS_MAX,
@@ -11,12 +11,12 @@ import {
   TABLE_HEADING,
   violation,
   violationSentence,
-  type Area,
-  type Cell,
+  type CellArea,
+  type BookCell,
   type Sheet,
 } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
-import { dateOfSerial, serialOfDate, type Execution } from './execution';
+import type { Execution } from './execution';
 
 export type SeenValue = string | number | boolean | Date;
 
@@ -30,11 +30,11 @@ export function seenValueOf(
   if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
   const { value } = cell;
   return typeof value === 'number' && isDateFormat(shownFormat(cell))
-    ? dateOfSerial(execution, value)
+    ? new Date(execution.state.book.instantOf(value))
     : value;
 }
 
-/** What a trigger reads where a function of the script has not answered yet. Source: docs/platform.md §1.2. */
+/** The value that a trigger reads while a function of the script is not finished. Source: docs/platform.md §1.2. */
 const LOADING = 'Loading...';
 
 function isLoading(execution: Execution, sheet: Sheet, row: number, column: number): boolean {
@@ -43,21 +43,21 @@ function isLoading(execution: Execution, sheet: Sheet, row: number, column: numb
 }
 
 /**
- * Throws before it changes the first cell when any value cannot be written. A validation that rejects binds scripts,
- * too, and the whole write fails; one that only warns does not.
+ * Throws, without changing any cell, if one of the values cannot be written. A validation that rejects invalid values
+ * applies to scripts too; one that only warns does not.
  */
 export function writeBlock(
   execution: Execution,
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   rows: readonly (readonly unknown[])[],
 ): void {
   rows.forEach((values) => values.forEach(checkValue));
   const contents = rows.map((values, down) =>
     values.map((value, right) => {
-      const [row, column] = [area.row + down, area.column + right];
-      const content = contentOf(execution, sheet, row, column, value);
-      checkContent(execution, sheet, row, column, content);
+      const place = { row: area.row + down, column: area.column + right };
+      const content = contentOf(execution, sheet, place, value);
+      checkContent(execution, sheet, place, content);
       return content;
     }),
   );
@@ -66,13 +66,17 @@ export function writeBlock(
   });
 }
 
-type Content = Pick<Cell, 'value' | 'formula' | 'format'>;
+type Content = Pick<BookCell, 'value' | 'formula' | 'format'>;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 function checkContent(
   execution: Execution,
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: Place,
   content: Content,
 ): void {
   if (content.formula !== '') {
@@ -102,8 +106,7 @@ function checkValue(value: unknown): void {
 function contentOf(
   execution: Execution,
   sheet: Sheet,
-  row: number,
-  column: number,
+  { row, column }: Place,
   value: unknown,
 ): Content {
   const { format } = sheet.stored(row, column);
@@ -112,7 +115,7 @@ function contentOf(
   }
   if (typeof value === 'string') return sheet.typed(row, column, value);
   if (value instanceof Date) {
-    const serial = serialOfDate(execution, value);
+    const serial = execution.state.book.serialOf(value.getTime());
     const { dateFormat } = sheet.book.locale;
     const automatic = Number.isInteger(serial) ? dateFormat : `${dateFormat} H:mm:ss`;
     return { value: serial, formula: '', format: format || automatic };
@@ -124,7 +127,12 @@ function contentOf(
 }
 
 /** Fills the whole area with one value. */
-export function writeValue(execution: Execution, sheet: Sheet, area: Area, value: unknown): void {
+export function writeValue(
+  execution: Execution,
+  sheet: Sheet,
+  area: CellArea,
+  value: unknown,
+): void {
   writeBlock(
     execution,
     sheet,
@@ -133,11 +141,11 @@ export function writeValue(execution: Execution, sheet: Sheet, area: Area, value
   );
 }
 
-/** @param formulas with or without their `=`; an empty text or null clears the cell. */
+/** @param formulas with or without the leading `=`; an empty text or null clears the cell. */
 export function writeFormulas(
   execution: Execution,
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   formulas: readonly (readonly unknown[])[],
 ): void {
   const texts = formulas.map((line) =>
@@ -147,14 +155,14 @@ export function writeFormulas(
     }),
   );
   eachCell(area, (row, column) => {
-    // Unlike typed text, a formula set as one is a formula in a plain-text cell, too.
+    // Unlike typed text, it becomes a formula even in a cell formatted as plain text.
     if (sheet.stored(row, column).format === PLAIN_TEXT) sheet.change(row, column, { format: '' });
     const text = texts[row - area.row]?.[column - area.column];
     writeBlock(execution, sheet, { row, column, rows: 1, columns: 1 }, [[text]]);
   });
 }
 
-export function setNumberFormat(sheet: Sheet, area: Area, format: unknown): void {
+export function setNumberFormat(sheet: Sheet, area: CellArea, format: unknown): void {
   if (typeof format !== 'string') {
     throw mismatch('SpreadsheetApp.RangeList.setNumberFormat', [format]);
   }
@@ -163,8 +171,8 @@ export function setNumberFormat(sheet: Sheet, area: Area, format: unknown): void
   });
 }
 
-/** @param name as the store names the look, such as `background`; null takes it away. */
-export function setLook(sheet: Sheet, area: Area, name: string, value: unknown): void {
+/** @param name such as `background`. @param value null removes it. */
+export function setLook(sheet: Sheet, area: CellArea, name: string, value: unknown): void {
   if (value !== null && typeof value !== 'string') {
     throw mismatch(`SpreadsheetApp.Range.${name}`, [value]);
   }
@@ -176,8 +184,8 @@ export function setLook(sheet: Sheet, area: Area, name: string, value: unknown):
   });
 }
 
-/** Visits the cells row by row. @param visit is given the row and column in the sheet. */
-export function eachCell<T>(area: Area, visit: (row: number, column: number) => T): T[][] {
+/** Visits the cells row by row. @param visit gets the row and column in the sheet. */
+export function eachCell<T>(area: CellArea, visit: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_unused, right) =>
       visit(area.row + down, area.column + right),
@@ -185,10 +193,10 @@ export function eachCell<T>(area: Area, visit: (row: number, column: number) => 
   );
 }
 
-/** The two sentences for a block of another shape than its range. Source: docs/platform.md §7. */
+/** Throws Google's error when the data have another shape than the range. Source: docs/platform.md §7. */
 export function checkShape(
   method: string,
-  area: Area,
+  area: CellArea,
   rows: unknown,
 ): asserts rows is readonly (readonly unknown[])[] {
   if (!Array.isArray(rows) || !rows.every(Array.isArray)) throw mismatch(method, [rows]);
@@ -198,7 +206,8 @@ export function checkShape(
     );
   }
   const odd = rows.find((values: unknown[]) => values.length !== area.columns) as
-    unknown[] | undefined;
+    | unknown[]
+    | undefined;
   if (odd) {
     throw new GoogleError(
       `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${area.columns}.`,

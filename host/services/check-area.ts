@@ -1,8 +1,8 @@
-/** Whether a range lies on its sheet, in Google's sentences. Source: docs/platform.md §7. */
-import type { Area, Sheet } from '../book';
+/** Throws Google's error for a range that is not within its sheet. Source: docs/platform.md §7. */
+import type { CellArea, Sheet } from '../book';
 import { GoogleError } from '../runtime/google-error';
 
-export function checkArea(sheet: Sheet, area: Area): void {
+export function checkArea(sheet: Sheet, area: CellArea): void {
   if (area.rows < 1) {
     throw new GoogleError('The number of rows in the range must be at least 1.');
   }

@@ -1,5 +1,5 @@
-/** DeveloperMetadata, where it is attached, and the finder. Source: docs/platform.md §7. */
-import type { Area, Metadata, MetadataPlace } from '../book';
+/** DeveloperMetadata, its location and its finder. Source: docs/platform.md §7. */
+import type { CellArea, Metadata, MetadataPlace } from '../book';
 import { mismatch } from '../runtime/google-error';
 import { enumName } from './enumeration';
 import type { Execution } from './execution';
@@ -54,14 +54,17 @@ export class GoogleDeveloperMetadata {
   }
 }
 
-/** Where a finder looks: everywhere, in one sheet with its rows and columns, or on the whole rows or columns of an area. */
+/**
+ * Where a finder searches: everywhere, in a sheet with its rows and columns, or in the whole rows or columns of an
+ * area.
+ */
 export type MetadataScope =
   | { readonly kind: 'spreadsheet' }
   | { readonly kind: 'sheet'; readonly sheetId: number }
   | {
       readonly kind: 'lines';
       readonly sheetId: number;
-      readonly area: Area;
+      readonly area: CellArea;
       readonly whole: 'rows' | 'columns';
     };
 
@@ -99,7 +102,7 @@ export function findMetadata({ state }: Execution, scope: MetadataScope): Metada
 
 function isWithin(place: MetadataPlace, scope: MetadataScope): boolean {
   if (scope.kind === 'spreadsheet') return true;
-  if (place.type === 'SPREADSHEET' || place.sheetId !== scope.sheetId) return false;
+  if (place.sheetId !== scope.sheetId) return false;
   if (scope.kind === 'sheet') return true;
   if (place.type === 'SHEET') return false;
   const { area, whole } = scope;
@@ -108,7 +111,7 @@ function isWithin(place: MetadataPlace, scope: MetadataScope): boolean {
   return place.index >= first && place.index < first + length;
 }
 
-/** Of the forms Google takes only `(key, value, visibility)`, as the script calls it. */
+/** Accepts only the arguments `(key, value, visibility)`, which the script uses. */
 export function addMetadata(
   execution: Execution,
   method: string,

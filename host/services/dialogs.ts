@@ -1,6 +1,6 @@
 /**
- * Questions and pages of a script, and a person's answers. An alert waits for its answer, which a test queues
- * beforehand; without one the call fails, since it would wait for ever.
+ * Dialogs and pages of a script, and the answers of a person. Tests queue an answer in advance; without one the call
+ * fails, since it would wait forever.
  */
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
@@ -17,12 +17,12 @@ export interface Question {
   readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 }
 
-/** A page on screen: its HTML as the script passed it. */
+/** A page that the script has opened. */
 export interface ShownPage {
   readonly kind: 'sidebar' | 'modal';
   readonly title: string;
   readonly html: string;
-  /** Null leaves it to Google; a sidebar is always 300 px wide. */
+  /** Null for Google's default. A sidebar is always 300 px wide. */
   readonly widthPx: number | null;
   readonly heightPx: number | null;
 }
@@ -32,11 +32,11 @@ export class Dialogs {
   readonly asked: (Question & { readonly answer: DialogAnswer })[] = [];
   /** Every page shown, in order. */
   readonly pages: ShownPage[] = [];
-  /** Called when the queue is empty; undefined lets the call fail. */
+  /** Called when the queue is empty. Without it the call fails. */
   answerer: ((question: Question) => DialogAnswer) | undefined;
   readonly #waiting: DialogAnswer[] = [];
 
-  /** @param answers to the questions to come, in order: a button, or the text for a prompt. */
+  /** @param answers to the next questions, in order: the button and, for a prompt, the text. */
   queue(...answers: readonly (ButtonName | DialogAnswer)[]): void {
     answers.forEach((one) => this.#waiting.push(typeof one === 'string' ? { button: one } : one));
   }

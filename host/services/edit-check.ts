@@ -1,8 +1,8 @@
 /**
- * Whether the user of a call may change what a method is about to change: readers and commenters change nothing, and
- * a protection binds scripts as it binds people. Source: docs/platform.md §7.
+ * Checks whether the user of a call may edit what a method changes. Readers and commenters may edit nothing, and
+ * protections apply to scripts as they do to people. Source: docs/platform.md §7.
  */
-import { mayEdit, mayEditBook, type Area, type Sheet } from '../book';
+import { mayEdit, mayEditBook, type CellArea, type Sheet } from '../book';
 import { GoogleError } from '../runtime/google-error';
 import type { Execution } from './execution';
 import { READING, SPREADSHEET_CLASSES } from './permissions';
@@ -12,14 +12,14 @@ import { placeBehind } from './place-of';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** Methods that change what is on screen, or nothing yet. */
+/** Methods that only change what is shown, or only prepare a change. */
 const VIEWING = /^(activate|toast|new|protect$)/;
 
-/** Throws Google's sentence unless the user may edit all of it. */
+/** Throws Google's error unless the user may edit the whole sheet or area. */
 export function checkEditable(
   { state, user }: Pick<Execution, 'state' | 'user'>,
   sheet: Sheet,
-  area?: Area,
+  area?: CellArea,
 ): void {
   if (!mayEdit(state.book, user, sheet, area)) throw new GoogleError(PROTECTED);
 }
@@ -33,9 +33,9 @@ export function checkCall(
 ): void {
   if (!SPREADSHEET_CLASSES.has(className)) return;
   if (READING.test(method) || VIEWING.test(method)) return;
-  // Google's sentence for readers is not known: the one for protected cells takes its place.
+  // Google's message for readers is not known, so this uses the one for protected cells.
   if (!mayEditBook(execution.state.book, execution.user)) throw new GoogleError(PROTECTED);
-  // A copy changes its destination, which it checks itself.
+  // copyTo changes another range and checks it itself.
   if (className === 'Range' && method === 'copyTo') return;
   const place = placeBehind(implementation);
   if (place) checkEditable(execution, place.sheet, place.area);

@@ -1,6 +1,6 @@
 /**
- * Google's enumerations: `SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION` and the like. A value prints and
- * serialises as its name. Source: docs/platform.md §4 (JSON.stringify of an enum gives its name).
+ * Google's enumerations: `SpreadsheetApp.CopyPasteType.PASTE_DATA_VALIDATION` and others. A value prints and serialises
+ * as its name. Source: docs/platform.md §4 (JSON.stringify of an enum gives its name).
  */
 export class EnumValue {
   static readonly googleName: string = 'Enum';
@@ -19,7 +19,7 @@ export class EnumValue {
   }
 }
 
-/** The values by name, as own properties; the guard shows them to the script. */
+/** An enumeration. Its values are own properties, which the guard passes on to the script. */
 export class EnumGroup<Name extends string> {
   static readonly googleName: string = 'Enum';
 
@@ -35,12 +35,12 @@ export function enumValue<Name extends string>(group: EnumGroup<Name>, name: Nam
   return (group as unknown as Record<Name, EnumValue>)[name];
 }
 
-/** The name of an enumeration's value; undefined for anything else. */
+/** The name of an enumeration value; undefined for anything else. */
 export function enumName(value: unknown): string | undefined {
   return value instanceof EnumValue ? value.toString() : undefined;
 }
 
-// One set for all executions, so that a value kept by the host is the value the script compares it with.
+// Shared by all executions, so that scripts can compare values by identity.
 export const AUTH_MODE = new EnumGroup('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 export const METADATA_VISIBILITY = new EnumGroup('DOCUMENT');
 export const PASTE_TYPE = new EnumGroup('PASTE_DATA_VALIDATION');

@@ -1,12 +1,12 @@
-/** The range of an edit event, whose corners cost no call. Source: docs/platform.md §3.3. */
-import type { Area, Sheet } from '../book';
+/** The range of an edit event. Reading its corners is not counted as a service call. Source: docs/platform.md §3.3. */
+import type { CellArea, Sheet } from '../book';
 import type { Execution } from './execution';
 import { GoogleRange } from './range';
 
 export class GoogleEventRange extends GoogleRange {
-  readonly #corners: Area;
+  readonly #corners: CellArea;
 
-  constructor(execution: Execution, sheet: Sheet, area: Area) {
+  constructor(execution: Execution, sheet: Sheet, area: CellArea) {
     super(execution, sheet, area);
     this.#corners = area;
   }

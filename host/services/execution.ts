@@ -1,11 +1,10 @@
 /**
- * What a service may know about the call it serves: its user, its authorisation and the host's lasting state. Each
- * call has one; the state outlives it.
+ * What services know about a call: its user, its authorisation and the state of the host. Each call has its own
+ * execution; the state lasts longer.
  */
-import type { Area, Book, Sheet } from '../book';
+import type { CellArea, Book, Sheet } from '../book';
 import type { HostClock } from '../time/clock';
 import type { Mailbox } from '../mail/mailbox';
-import { openZone, serialToWall, wallToSerial } from '../time/zone';
 import type { Dialogs } from './dialogs';
 import type { LockRoom } from './lock-room';
 import type { PropertyStores } from './property-stores';
@@ -20,7 +19,7 @@ export interface LogLine {
 
 export interface AddedMenuItem {
   readonly caption: string;
-  /** Null for a line between items. */
+  /** Null for a separator. */
   readonly functionName: string | null;
 }
 
@@ -41,49 +40,39 @@ export interface HostState {
   readonly toasts: string[];
   readonly menus: AddedMenu[];
   readonly dialogs: Dialogs;
-  /** An HTML file shipped beside the script, by its name without extension. */
+  /** The content of an HTML file in dist, by its name without extension. */
   readonly pages: (name: string) => string | undefined;
-  /** While on, triggers read `Loading...` where functions of the script should have answered. */
+  /** While on, triggers read `Loading...` from cells with functions of the script. */
   readonly loading: { on: boolean };
-  /** The language of the person at the screen; undefined leaves it to the file's locale. */
+  /** The language of the user; that of the file's locale if undefined. */
   readonly language: { now: string | undefined };
-  /** Who owns the file; custom functions see this user's properties. */
+  /** The owner of the file, whose properties custom functions read. */
   readonly owner: string;
   readonly scriptZone: string;
 }
 
-/** Makes the objects that refer to one another, so that their files need not import each other. */
+/** Creates service objects, so that the files of their classes need not import each other. */
 export interface GoogleMaker {
   spreadsheet(): object;
   sheet(sheet: Sheet): object;
-  /** @param whole given when the range was written as whole rows or columns (`C:C`). */
-  range(sheet: Sheet, area: Area, whole?: 'rows' | 'columns'): object;
+  /** @param whole set for a range written as whole rows or columns, such as `C:C`. */
+  range(sheet: Sheet, area: CellArea, whole?: 'rows' | 'columns'): object;
   /** The range of an edit event. */
-  eventRange(sheet: Sheet, area: Area): object;
+  eventRange(sheet: Sheet, area: CellArea): object;
 }
 
 export interface Execution {
   readonly google: GoogleMaker;
   readonly state: HostState;
   readonly mode: AuthMode;
-  /** The manifest's scopes; null when it leaves them to Google's reading of the code. */
+  /** The scopes of the manifest; null when it lists none and Google infers them from the code. */
   readonly scopes: ReadonlySet<string> | null;
   /** The user whose rights the call has. */
   readonly user: string;
-  /** Started by a trigger and not by a person at the screen. */
+  /** Whether a trigger started the call. */
   readonly trigger: boolean;
   /** Whether there is an active spreadsheet, and with it a document lock and document properties. */
   readonly container: boolean;
-  /** Called when a question to a person suspends the script. */
+  /** Called when a dialog suspends the script. */
   readonly suspended: (() => void)[];
-}
-
-/** The instant of a cell's date in the spreadsheet's zone. */
-export function dateOfSerial(execution: Execution, serial: number): Date {
-  return new Date(openZone(execution.state.book.zone).instantOf(serialToWall(serial)));
-}
-
-/** The spreadsheet's wall clock at that instant, as a serial. */
-export function serialOfDate(execution: Execution, date: Date): number {
-  return wallToSerial(openZone(execution.state.book.zone).wallOf(date.getTime()));
 }

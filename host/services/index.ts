@@ -1,6 +1,6 @@
 /**
- * All services a script sees, created for each call over the host's lasting state, and the Google services that exist
- * but are not imitated.
+ * The services of a script, created for each call over the state of the host, and the names of Google services that are
+ * not imitated.
  */
 import type { Execution, GoogleMaker } from './execution';
 import { GoogleLockService } from './lock-service';
@@ -17,8 +17,8 @@ import { GoogleHtmlService } from './ui/html-service';
 import { GoogleUtilities } from './utilities';
 
 export { AUTH_MODE, enumValue } from './enumeration';
-export type { AddedMenu, AuthMode, Execution, GoogleMaker, HostState, LogLine } from './execution';
-export { Dialogs } from './dialogs';
+export type { AddedMenu, AuthMode, Execution, GoogleMaker, HostState } from './execution';
+export { Dialogs, type ButtonName, type DialogAnswer, type Question } from './dialogs';
 export { checkCall, PROTECTED } from './edit-check';
 export { GoogleUser } from './session';
 export { denial } from './permissions';
@@ -26,7 +26,7 @@ export { LockRoom } from './lock-room';
 export { PropertyStores, type PropertiesState } from './property-stores';
 export { TriggerList, type InstalledTrigger } from './trigger-list';
 
-/** Present in Apps Script, refused here on first use. */
+/** Services of Apps Script that the host refuses when they are used. */
 export const NOT_IMITATED_SERVICES: readonly string[] = `
 Browser CacheService CalendarApp CardService Charts ContactsApp ContentService DocumentApp DriveApp FormApp GmailApp
 GroupsApp Jdbc LanguageApp LinearOptimizationService Logger Maps MimeType SitesApp SlidesApp UrlFetchApp XmlService
@@ -34,7 +34,7 @@ GroupsApp Jdbc LanguageApp LinearOptimizationService Logger Maps MimeType SitesA
   .trim()
   .split(/\s+/);
 
-/** Services by their name in the script, and the maker of the objects an event carries. */
+/** The services by their name in the script, and the maker of the objects in an event. */
 export function openServices(base: Omit<Execution, 'google'>): {
   services: Record<string, object>;
   google: GoogleMaker;

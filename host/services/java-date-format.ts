@@ -1,16 +1,16 @@
 /**
- * Java's SimpleDateFormat, as Utilities.formatDate uses it, for the letters of a date and a time: `MM` is the month,
- * `mm` the minute, and an unknown zone is silently GMT. Source: docs/platform.md §7.
+ * The part of Java's SimpleDateFormat that Utilities.formatDate needs for dates and times. `MM` is the month, `mm` the
+ * minute, and an unknown zone counts as GMT. Source: docs/platform.md §7.
  */
 import { GoogleError, NotImitated } from '../runtime/google-error';
-import { isZone, openZone } from '../time/zone';
+import { isZone, openWallZone } from '../time/zone';
 
 const JAVA_LETTERS = 'GyYMLwWDdFEuaHkKhmsSzZX';
 
-/** @param pattern such as `yyyy-MM-dd HH:mm:ss`; text in it between apostrophes. */
+/** @param pattern such as `yyyy-MM-dd HH:mm:ss`. Literal text is between apostrophes. */
 export function formatJavaDate(date: Date, zoneId: string, pattern: string): string {
   if (/^GMT[+-]/.test(zoneId)) throw new NotImitated(`Utilities.formatDate in ${zoneId}`);
-  const zone = openZone(isZone(zoneId) ? zoneId : 'GMT');
+  const zone = openWallZone(isZone(zoneId) ? zoneId : 'GMT');
   const wall = new Date(zone.wallOf(date.getTime()));
   let text = '';
   for (const match of pattern.matchAll(/'((?:[^']|'')*)'|(([A-Za-z])\3*)|[^A-Za-z']+|(')/g)) {

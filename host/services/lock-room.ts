@@ -1,4 +1,4 @@
-/** Lets a test hold the lock as another run would: the host itself runs one call at a time. */
+/** Lets a test hold the lock like another run, since the host runs one call at a time. */
 export class LockRoom {
   #isHeldElsewhere = false;
 

@@ -1,6 +1,6 @@
 /**
- * LockService, of which the script takes the document's lock. Waiting for a lock that another run holds moves the
- * host's clock on by the time waited. A lock ends with its call. Source: docs/platform.md §2.
+ * LockService with the document lock. Waiting for a lock that another run holds advances the clock of the host by that
+ * time. A lock is released at the end of its call. Source: docs/platform.md §2.
  */
 import { mismatch } from '../runtime/google-error';
 import type { Execution } from './execution';
@@ -35,7 +35,7 @@ export class GoogleLockService {
 
   constructor(private readonly execution: Execution) {
     this.#documentLock = new GoogleLock(execution);
-    // Ui.alert and Ui.prompt release every lock without a word. Source: docs/platform.md §2.
+    // Ui.alert and Ui.prompt silently release all locks. Source: docs/platform.md §2.
     execution.suspended.push(() => this.#documentLock.releaseLock());
   }
 

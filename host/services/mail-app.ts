@@ -1,6 +1,6 @@
 /**
- * MailApp. A message is checked as Google checks it and put into the mailbox, from where the host sends it over
- * SMTP. Limits: docs/platform.md §2.
+ * MailApp. Messages are checked as by Google and put into the mailbox; the host delivers them over SMTP later. Limits:
+ * docs/platform.md §2.
  */
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import type { MailAttachment } from '../mail/mailbox';
@@ -34,7 +34,7 @@ export class GoogleMailApp {
     return this.execution.state.mailbox.remaining(this.execution.user);
   }
 
-  /** @param args one message: `(to, subject, body)` and the other forms are refused. */
+  /** @param args a single object; forms such as `(to, subject, body)` are refused. */
   sendEmail(...args: readonly unknown[]): void {
     const [options] = args;
     if (args.length !== 1 || !isOptions(options)) throw mismatch('MailApp.sendEmail', args);
@@ -67,7 +67,7 @@ function isOptions(value: unknown): value is MailOptions {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Addresses separated by commas, each bare or as `Name <address>`; a comma inside quotes separates nothing. */
+/** Parses addresses separated by commas, each plain or as `Name <address>`. Commas inside quotes do not separate. */
 function readAddresses(list: string): string[] {
   return (list.match(/(?:"[^"]*"|[^,"])+/g) ?? [])
     .map((entry) => entry.trim())

@@ -1,6 +1,6 @@
 /**
- * What a call may not do under its authorisation mode and the manifest's scopes, in Google's sentences.
- * Source: docs/platform.md §1.4, §3.1, §3.2, §6.
+ * What a call may not do in its authorisation mode and with the scopes of the manifest, with Google's messages. Source:
+ * docs/platform.md §1.4, §3.1, §3.2, §6.
  */
 import type { AuthMode } from './execution';
 
@@ -31,14 +31,14 @@ const TRIGGER_CALLS = new Set([
   'ScriptApp.deleteTrigger',
   'ClockTriggerBuilder.create',
 ]);
-/** Methods that show something to a person, menus apart. */
+/** Methods that show something other than menus to a person. */
 const SHOWING = /^Ui\.(alert|prompt|show\w+)$/;
 const NONE_CLASSES = new Set(['Utilities', 'Enum', 'Ui', 'Menu']);
 const NONE_CALLS = new Set(['SpreadsheetApp.getUi', 'Session.getActiveUserLocale']);
-/** Methods of a spreadsheet that only read; all others change something. */
+/** Methods of a spreadsheet that only read. All others change something. */
 export const READING = /^(get|find|with|flush|create\w*Finder|toString)/;
 
-/** The sentence, or undefined when the call may go ahead. */
+/** Google's message for a call that is not allowed; undefined when it is. */
 export function denial(
   mode: AuthMode,
   scopes: ReadonlySet<string> | null,

@@ -1,10 +1,10 @@
-/** Which cells a Range, and which sheet a Sheet, names, without asking its class: that would make a cycle of files. */
-import type { Area, Sheet } from '../book';
+/** Finds the cells of a Range and the sheet of a Sheet without importing their classes, which would be a cycle. */
+import type { CellArea, Sheet } from '../book';
 import { mismatch } from '../runtime/google-error';
 
 export interface RangePlace {
   readonly sheet: Sheet;
-  readonly area: Area;
+  readonly area: CellArea;
 }
 
 const places = new WeakMap<object, RangePlace>();
@@ -18,7 +18,7 @@ export function rememberSheet(object: object, sheet: Sheet): void {
   sheets.set(object, sheet);
 }
 
-/** The cells of a Range that a script passed; throws Google's sentence for anything else. */
+/** The cells of a Range passed by a script. Throws Google's error for anything else. */
 export function rangePlaceOf(range: unknown, method: string): RangePlace {
   const place = typeof range === 'object' && range !== null ? places.get(range) : undefined;
   if (!place) throw mismatch(method, [range]);
@@ -26,7 +26,7 @@ export function rangePlaceOf(range: unknown, method: string): RangePlace {
 }
 
 /** The sheet and, for a Range, the cells of a service object; undefined for any other object. */
-export function placeBehind(object: object): { sheet: Sheet; area?: Area } | undefined {
+export function placeBehind(object: object): { sheet: Sheet; area?: CellArea } | undefined {
   const sheet = sheets.get(object);
   return places.get(object) ?? (sheet && { sheet });
 }

@@ -1,6 +1,6 @@
 /**
- * PropertiesService. A value comes back as a string; a missing key is null. In a custom function the user properties are
- * the file owner's and can only be read. Source: docs/platform.md §1.4, §2.
+ * PropertiesService. Values are strings; a missing key gives null. In a custom function the user properties are the
+ * file owner's and can only be read. Source: docs/platform.md §1.4, §2.
  */
 import { GoogleError, mismatch } from '../runtime/google-error';
 import type { Execution } from './execution';

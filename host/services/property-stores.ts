@@ -1,6 +1,6 @@
 /**
- * The stores behind PropertiesService: one for the document and one for each user. The host enforces the
- * documented 9 KB per value, although Google was seen not to. Source: docs/platform.md §2.
+ * The stores behind PropertiesService: one for the document and one for each user. The host enforces the documented 9
+ * KB per value, although Google was seen not to enforce it. Source: docs/platform.md §2.
  */
 import { GoogleError } from '../runtime/google-error';
 

@@ -1,5 +1,5 @@
 /** Range: a rectangle of one sheet. Source: docs/platform.md §7. */
-import { copyBlock, pastedArea, pasteBlock, type Area, type Sheet } from '../book';
+import { copyBlock, pastedArea, pasteBlock, type CellArea, type Sheet } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import {
   checkShape,
@@ -23,11 +23,11 @@ import { rangePlaceOf, rememberRange } from './place-of';
 export class GoogleRange {
   static readonly googleName = 'Range';
 
-  /** @param whole given when the range was written as whole rows or columns (`C:C`). */
+  /** @param whole set for a range written as whole rows or columns, such as `C:C`. */
   constructor(
     private readonly execution: Execution,
     private readonly sheet: Sheet,
-    private readonly area: Area,
+    private readonly area: CellArea,
     private readonly whole?: 'rows' | 'columns',
   ) {
     rememberRange(this, { sheet, area });
@@ -100,7 +100,7 @@ export class GoogleRange {
     return this;
   }
 
-  /** Copies validations alone, the one form the script uses. */
+  /** Copies only validations, which is the only use in the script. */
   copyTo(destination: unknown, type: unknown, transposed: unknown = false): void {
     const to = rangePlaceOf(destination, 'SpreadsheetApp.Range.copyTo');
     if (enumName(type) !== 'PASTE_DATA_VALIDATION' || transposed !== false) {
@@ -146,7 +146,7 @@ export class GoogleRange {
     return this;
   }
 
-  /** What is attached to these whole rows or columns; a range written as cells has none. */
+  /** The metadata of these whole rows or columns. A range written as cells has none. */
   getDeveloperMetadata(): GoogleDeveloperMetadata[] {
     if (!this.whole) return [];
     const { area, whole, execution } = this;

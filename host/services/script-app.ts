@@ -6,7 +6,7 @@ import type { InstalledTrigger } from './trigger-list';
 export class GoogleTrigger {
   static readonly googleName = 'Trigger';
 
-  /** Scripts see no properties of a service object, so only ScriptApp reads it. */
+  /** Not visible to scripts, since the guard hides properties of service objects. */
   constructor(readonly installed: InstalledTrigger) {}
 
   getHandlerFunction(): string {
@@ -27,10 +27,10 @@ export class GoogleTriggerBuilder {
   }
 }
 
-/** Nothing is installed until create(). */
+/** The trigger is installed by create(). */
 export class GoogleClockTriggerBuilder {
   static readonly googleName = 'ClockTriggerBuilder';
-  #hours: number | undefined;
+  #hasFrequency = false;
 
   constructor(
     private readonly execution: Execution,
@@ -40,17 +40,16 @@ export class GoogleClockTriggerBuilder {
   everyHours(hours: unknown): this {
     if (typeof hours !== 'number') throw mismatch('ClockTriggerBuilder.everyHours', [hours]);
     if (hours < 1) throw new GoogleError('The value you passed to everyHours was invalid.');
-    this.#hours = hours;
+    this.#hasFrequency = true;
     return this;
   }
 
   create(): GoogleTrigger {
-    if (this.#hours === undefined) {
+    if (!this.#hasFrequency) {
       throw new GoogleError('Select a frequency before creating the trigger.');
     }
     const { state, user } = this.execution;
-    const schedule = { everyHours: this.#hours };
-    return new GoogleTrigger(state.triggers.add({ owner: user, handler: this.handler, schedule }));
+    return new GoogleTrigger(state.triggers.add({ owner: user, handler: this.handler }));
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Session: who is at the keyboard, as far as the script may know. A simple trigger and a custom function see an
- * empty address. Source: docs/platform.md §1.4, §6.
+ * Session: the user and the time zone. In simple triggers and custom functions the address is empty. Source:
+ * docs/platform.md §1.4, §6.
  */
 import type { Execution } from './execution';
 import { SCOPE } from './permissions';

@@ -1,8 +1,8 @@
 /**
- * The part of Sheet that concerns its rows and columns: their number, coming, going and moving, widths, what is frozen,
- * groups. GoogleSheet extends it.
+ * The methods of Sheet about rows and columns: their number, inserting, deleting, moving, widths, freezing and groups.
+ * GoogleSheet extends it.
  */
-import { inheritLines, type Area, type Axis, type Sheet } from '../book';
+import { areaOfLines, inheritLines, type Axis, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkEditable } from './edit-check';
 import type { Execution } from './execution';
@@ -24,56 +24,48 @@ export class SheetLines {
     return this.sheet.maxColumns;
   }
 
-  /** The new rows take the formats and validations of the row they come after. */
   insertRowsAfter(row: unknown, count: unknown): this {
-    const [after, many] = checkInsertion('insertRowsAfter', row, count, this.sheet.maxRows);
-    this.sheet.insertRows(after + 1, many);
-    inheritLines(this.sheet, { axis: 'row', first: after + 1, count: many, from: after });
-    return this;
+    return this.#insertAfter('insertRowsAfter', 'row', row, count);
   }
 
-  /** The new columns take the formats and validations of the column they come after. */
   insertColumnsAfter(column: unknown, count: unknown): this {
-    const [after, many] = checkInsertion(
-      'insertColumnsAfter',
-      column,
-      count,
-      this.sheet.maxColumns,
-    );
-    this.sheet.insertColumns(after + 1, many);
-    inheritLines(this.sheet, { axis: 'column', first: after + 1, count: many, from: after });
-    return this;
+    return this.#insertAfter('insertColumnsAfter', 'column', column, count);
   }
 
   deleteRows(first: unknown, count: unknown): void {
     const { frame, maxRows } = this.sheet;
-    const [from, many] = checkDeletion('deleteRows', first, count, maxRows);
+    const [from, many] = checkLines('deleteRows', first, count, reachesUpTo(maxRows));
     if (many >= maxRows - frame.frozenRows && from > frame.frozenRows) {
       throw new GoogleError('Sorry, it is not possible to delete all non-frozen rows.');
     }
     if (many === maxRows) throw new GoogleError("You can't delete all the rows on the sheet.");
-    this.#checkLines('row', from, many);
-    this.sheet.deleteRows(from, many);
+    this.#checkRights('row', from, many);
+    this.sheet.deleteLines('row', from, many);
   }
 
   deleteColumns(first: unknown, count: unknown): void {
-    const [from, many] = checkDeletion('deleteColumns', first, count, this.sheet.maxColumns);
+    const [from, many] = checkLines(
+      'deleteColumns',
+      first,
+      count,
+      reachesUpTo(this.sheet.maxColumns),
+    );
     if (many === this.sheet.maxColumns) {
       throw new GoogleError("You can't delete all the columns on the sheet.");
     }
-    this.#checkLines('column', from, many);
-    this.sheet.deleteColumns(from, many);
+    this.#checkRights('column', from, many);
+    this.sheet.deleteLines('column', from, many);
   }
 
-  /** @param rows a range whose rows are moved. @param destination counts as before the move. */
+  /** @param rows a range in the rows to move. @param destination numbered as before the move. */
   moveRows(rows: unknown, destination: unknown): void {
     const { area } = rangePlaceOf(rows, 'SpreadsheetApp.Sheet.moveRows');
     if (typeof destination !== 'number') {
       throw mismatch('SpreadsheetApp.Sheet.moveRows', [rows, destination]);
     }
     if (destination >= area.row && destination <= area.row + area.rows) return;
-    this.#checkLines('row', area.row, area.rows);
-    this.sheet.moveRows(area.row, area.rows, destination);
+    this.#checkRights('row', area.row, area.rows);
+    this.sheet.moveLines('row', area.row, area.rows, destination);
   }
 
   getFrozenRows(): number {
@@ -107,33 +99,25 @@ export class SheetLines {
     return this;
   }
 
-  #checkLines(axis: Axis, first: number, count: number): void {
-    const { maxRows: rows, maxColumns: columns } = this.sheet;
-    const area: Area =
-      axis === 'row'
-        ? { row: first, column: 1, rows: count, columns }
-        : { row: 1, column: first, rows, columns: count };
-    checkEditable(this.execution, this.sheet, area);
+  /** The new lines take the formats and validations of the line they come after. */
+  #insertAfter(method: string, axis: Axis, after: unknown, count: unknown): this {
+    const [from, many] = checkLines(
+      method,
+      after,
+      count,
+      (line) => line <= this.sheet.sizeOf(axis),
+    );
+    this.sheet.insertLines(axis, from + 1, many);
+    inheritLines(this.sheet, { axis, first: from + 1, count: many, from });
+    return this;
+  }
+
+  #checkRights(axis: Axis, first: number, count: number): void {
+    checkEditable(this.execution, this.sheet, areaOfLines(this.sheet, axis, first, count));
   }
 }
 
-function checkInsertion(
-  method: string,
-  after: unknown,
-  count: unknown,
-  size: number,
-): [after: number, count: number] {
-  return checkLines(method, after, count, (first) => first <= size);
-}
-
-function checkDeletion(
-  method: string,
-  first: unknown,
-  count: unknown,
-  size: number,
-): [first: number, count: number] {
-  return checkLines(method, first, count, (from, many) => from + many - 1 <= size);
-}
+const reachesUpTo = (size: number) => (first: number, count: number) => first + count - 1 <= size;
 
 function checkLines(
   method: string,

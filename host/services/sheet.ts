@@ -1,5 +1,5 @@
 /** Sheet: one sheet of the spreadsheet. Source: docs/platform.md §7. */
-import { parseA1, type Area } from '../book';
+import { parseA1, type CellArea } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { writeBlock } from './cell-access';
 import { checkArea } from './check-area';
@@ -48,13 +48,13 @@ export class GoogleSheet extends SheetLines {
     return new GoogleRangeList(this.execution, ranges);
   }
 
-  /** From A1 to the last content; A1 alone when there is none. */
+  /** From A1 to the last row and column with content; A1 alone in an empty sheet. */
   getDataRange(): object {
     const rows = Math.max(1, this.sheet.lastRow());
     return this.#range({ row: 1, column: 1, rows, columns: Math.max(1, this.sheet.lastColumn()) });
   }
 
-  /** -1 as a number of rows or columns reaches to the last content; a sheet without any has none. */
+  /** A number of rows or columns of -1 means up to the last content, which an empty sheet does not have. */
   getSheetValues(...args: readonly unknown[]): unknown {
     if (args.length !== 4 || !args.every((one) => typeof one === 'number')) {
       throw mismatch('SpreadsheetApp.Sheet.getSheetValues', args);
@@ -71,16 +71,13 @@ export class GoogleSheet extends SheetLines {
     return (this.#range(area) as { getValues(): unknown }).getValues();
   }
 
-  /** Writes behind the last row with content in any column; a full sheet grows. */
+  /** Writes into the row after the last one with content, and adds a row if there is none. */
   appendRow(values: unknown): this {
     if (!Array.isArray(values)) throw mismatch('SpreadsheetApp.Sheet.appendRow', [values]);
-    const { maxRows, maxColumns } = this.sheet;
+    const { maxColumns } = this.sheet;
     const row = this.sheet.lastRow() + 1;
     checkEditable(this.execution, this.sheet, { row, column: 1, rows: 1, columns: maxColumns });
-    if (row > maxRows) this.sheet.insertRows(maxRows + 1, 1);
-    if (values.length > maxColumns) {
-      this.sheet.insertColumns(maxColumns + 1, values.length - maxColumns);
-    }
+    this.sheet.growTo(row, values.length);
     const area = { row, column: 1, rows: 1, columns: values.length };
     writeBlock(this.execution, this.sheet, area, [values]);
     return this;
@@ -93,7 +90,7 @@ export class GoogleSheet extends SheetLines {
     });
   }
 
-  /** Replaces all that were there. */
+  /** Replaces all conditional formats of the sheet. */
   setConditionalFormatRules(rules: unknown): void {
     this.sheet.furniture.conditionalFormats = conditionalFormatsOf(this.sheet, rules);
   }
@@ -104,13 +101,13 @@ export class GoogleSheet extends SheetLines {
     return this;
   }
 
-  /** Finds what is attached to the sheet and to its rows and columns. */
+  /** Searches the metadata of the sheet and of its rows and columns. */
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
     const scope = { kind: 'sheet', sheetId: this.sheet.id } as const;
     return new GoogleDeveloperMetadataFinder(this.execution, scope);
   }
 
-  #range(area: Area, whole?: 'rows' | 'columns'): object {
+  #range(area: CellArea, whole?: 'rows' | 'columns'): object {
     checkArea(this.sheet, area);
     return this.execution.google.range(this.sheet, area, whole);
   }

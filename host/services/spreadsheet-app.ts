@@ -1,6 +1,6 @@
 /**
- * SpreadsheetApp: the way to the spreadsheet the script is bound to. In a trigger there may be none, as some report
- * (docs/platform.md §3.4): a switch of the host decides.
+ * SpreadsheetApp: the spreadsheet that the script is bound to, and builders. Some report that triggers have no active
+ * spreadsheet (docs/platform.md §3.4), so a switch of the host decides.
  */
 import { GoogleError } from '../runtime/google-error';
 import { METADATA_VISIBILITY, PASTE_TYPE } from './enumeration';
@@ -28,7 +28,7 @@ export class GoogleSpreadsheetApp {
     return new GoogleConditionalFormatRuleBuilder();
   }
 
-  /** Writes are never held back here, so there is nothing to do; it counts as a call. */
+  /** Does nothing, since writes are never delayed here, but counts as a service call. */
   flush(): void {
     return undefined;
   }

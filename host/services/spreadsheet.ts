@@ -1,4 +1,4 @@
-/** Spreadsheet: the file as a whole, its sheets, names, zone and locale. Source: docs/platform.md §7. */
+/** Spreadsheet: the file with its sheets, named ranges, time zone and locale. Source: docs/platform.md §7. */
 import { parseA1, type Sheet } from '../book';
 import { GoogleError, mismatch } from '../runtime/google-error';
 import { checkArea } from './check-area';
@@ -89,7 +89,7 @@ export class GoogleSpreadsheet {
     return this.execution.google.range(sheet, reference.area, reference.whole);
   }
 
-  /** Null for an unknown name, and for one whose cells were all deleted. */
+  /** Null for an unknown name and for a name whose cells were all deleted. */
   getRangeByName(name: unknown): object | null {
     const { book } = this.execution.state;
     const place = book.names.find(String(name))?.place;
@@ -107,11 +107,18 @@ export class GoogleSpreadsheet {
     this.execution.state.book.names.set(name, { ...area, sheetId: sheet.id });
   }
 
+  /** Throws for an unknown name. */
+  removeNamedRange(name: unknown): void {
+    if (!this.execution.state.book.names.remove(String(name))) {
+      throw new GoogleError(`The named range ${String(name)} does not exist.`);
+    }
+  }
+
   createDeveloperMetadataFinder(): GoogleDeveloperMetadataFinder {
     return new GoogleDeveloperMetadataFinder(this.execution, { kind: 'spreadsheet' });
   }
 
-  /** @param args title and seconds, which the host does not keep. */
+  /** @param args title and seconds, which the host ignores. */
   toast(message: unknown, ...args: readonly unknown[]): void {
     if (args.length > 2) throw mismatch('SpreadsheetApp.Spreadsheet.toast', [message, ...args]);
     this.execution.state.toasts.push(String(message));

@@ -1,10 +1,10 @@
 /**
- * Installed clock triggers. Each belongs to the user who made it; others neither see nor delete it. There is no
- * schedule: the host's caller decides when triggers fire. Source: docs/platform.md §2, §3.4.
+ * The installed clock triggers. Only the user who created a trigger can see and delete it. There is no schedule: the
+ * caller of the host decides when triggers fire. Source: docs/platform.md §2, §3.4.
  */
 import { GoogleError } from '../runtime/google-error';
 
-/** Triggers a user may have in one script. */
+/** The most triggers of a user in a script. */
 const TRIGGERS_PER_USER_MAX = 20;
 const FIRST_ID = 7_000_000;
 
@@ -12,7 +12,6 @@ export interface InstalledTrigger {
   readonly id: string;
   readonly owner: string;
   readonly handler: string;
-  readonly schedule: { readonly everyHours: number };
 }
 
 export class TriggerList {

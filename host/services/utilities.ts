@@ -1,4 +1,4 @@
-/** Utilities: dates as Java writes them, and blobs. Source: docs/platform.md §7. */
+/** Utilities: formatting of dates, and blobs. Source: docs/platform.md §7. */
 import { mismatch, NotImitated } from '../runtime/google-error';
 import { GoogleBlob } from './blob';
 import { formatJavaDate } from './java-date-format';

@@ -1,4 +1,4 @@
-/** A host's lasting part as one piece of JSON: the book, the properties and the installed triggers. */
+/** Saves and restores a host as JSON: the book, the properties and the installed triggers. */
 import { loadBook, saveBook, type BookState } from '../book';
 import type { HostState, InstalledTrigger, PropertiesState } from '../services';
 
@@ -19,7 +19,7 @@ export function saveHost({ book, properties, triggers }: HostState): HostFile {
 }
 
 export function loadHost(state: HostState, file: HostFile): void {
-  // A file of another version comes from another host than this one.
+  // Another version was saved by another release of the host.
   if ((file.version as number) !== 1) {
     throw new Error(`This file is of version ${String(file.version)}, not 1.`);
   }

@@ -1,26 +1,22 @@
-/** What one host keeps between calls: the book, clock, outbox, properties, triggers and what is on screen. */
+/** Creates the state that a host keeps between calls: book, clock, outbox, properties, triggers, menus and dialogs. */
 import { Book } from '../book';
 import { openClock } from '../time/clock';
 import { Mailbox } from '../mail/mailbox';
 import type { ScriptFile } from '../runtime/script-file';
 import { Dialogs, LockRoom, PropertyStores, TriggerList, type HostState } from '../services';
-import type { HostOptions } from '../host';
-import { isZone, openZone, wallToSerial } from '../time/zone';
+import type { HostOptions } from '../host-options';
+import { isZone } from '../time/zone';
 
 export function openState(options: HostOptions, file: ScriptFile): HostState {
   const clock = openClock(options.now);
   const owner = options.user ?? 'owner@example.com';
-  const book: Book = new Book({
+  const book = new Book({
     id: options.bookId ?? '1HostBookDuebook0000000000000000000000000000',
     name: options.bookName ?? 'Untitled spreadsheet',
     zone: checkZone(options.spreadsheetZone ?? 'Etc/UTC'),
     locale: options.locale ?? 'en_US',
     owner,
-    thisYear: () => new Date(openZone(book.zone).wallOf(clock.now())).getUTCFullYear(),
-    clock: {
-      instant: () => clock.now(),
-      serial: () => wallToSerial(openZone(book.zone).wallOf(clock.now())),
-    },
+    now: () => clock.now(),
   });
   return {
     book,

@@ -1,6 +1,6 @@
 /**
- * Time turned by hand. Everything in the host that asks what time it is asks this clock; it never moves by itself,
- * except that waiting for a lock takes the time waited.
+ * The clock of the host, which only moves when it is set. The one exception is waiting for a lock, which advances it by
+ * the time waited.
  */
 const HOUR_MS = 3_600_000;
 
@@ -26,7 +26,7 @@ export function openClock(iso: string): HostClock {
 }
 
 function parseInstant(iso: string): number {
-  // Without an offset the answer would depend on the machine's own zone.
+  // Without an offset the instant would depend on the time zone of the machine.
   const instantMs = /(Z|[+-]\d{2}:\d{2})$/.test(iso) ? Date.parse(iso) : NaN;
   if (Number.isNaN(instantMs)) {
     throw new Error(`The clock needs an instant such as 2026-11-23T00:30:00Z, not "${iso}".`);

@@ -1,26 +1,26 @@
 /**
- * One time zone: from an instant to the clock on the wall there and back. A wall time is milliseconds counted as if
- * the wall were UTC. Fast enough for tens of thousands of dates: Intl is asked about two instants of a day at most.
+ * Converts between instants and the local time of a time zone. Local time ("wall") is given in milliseconds as if it
+ * were UTC. Offsets are cached per day, because asking Intl is slow.
  */
 const DAY_MS = 86_400_000;
 /** Serial of 1970-01-01: Sheets counts days since 1899-12-30. */
 const UNIX_EPOCH_SERIAL = 25_569;
 
-export interface Zone {
-  readonly id: string;
+export interface WallZone {
   wallOf(instantMs: number): number;
-  /** A wall time that a change of clocks skips moves forward by the gap; one that happens twice is the later, as
-   *  java.util.Calendar has it. */
+  /**
+   * A local time that a clock change skips moves forward by the gap. Of a local time that occurs twice this is the
+   * later instant, as in java.util.Calendar.
+   */
   instantOf(wallMs: number): number;
 }
 
 /** Throws a RangeError when there is no such zone. */
-export function openZone(id: string): Zone {
+export function openWallZone(id: string): WallZone {
   const known = opened.get(id);
   if (known) return known;
   const offsetAt = openOffsets(id);
-  const zone: Zone = {
-    id,
+  const zone: WallZone = {
     wallOf: (instantMs) => instantMs + offsetAt(instantMs),
     instantOf(wallMs) {
       const before = offsetAt(wallMs - DAY_MS);
@@ -34,7 +34,7 @@ export function openZone(id: string): Zone {
   return zone;
 }
 
-/** Whether Java, and so Apps Script, knows this very spelling (`asia/tokyo` it does not). */
+/** Whether Apps Script accepts the ID in this spelling. Java, which it uses, rejects `asia/tokyo`. */
 export function isZone(id: string): boolean {
   const answer = answered.get(id) ?? askIntl(id);
   answered.set(id, answer);
@@ -51,7 +51,7 @@ function askIntl(id: string): boolean {
   }
 }
 
-/** Asking Intl costs a thousandth of a second, and every date a script formats asks again. */
+/** Cached, because Intl takes about a millisecond and each formatted date asks again. */
 const answered = new Map<string, boolean>();
 
 export function serialToWall(serial: number): number {
@@ -62,7 +62,7 @@ export function wallToSerial(wallMs: number): number {
   return wallMs / DAY_MS + UNIX_EPOCH_SERIAL;
 }
 
-const opened = new Map<string, Zone>();
+const opened = new Map<string, WallZone>();
 
 function openOffsets(id: string): (instantMs: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {

@@ -1,5 +1,6 @@
 /** Ports: the services Duebook needs from outside. Adapters are in `google/` and `memory/`. */
 export { type ClockPort } from './clock';
+export { columnLetters } from './column-letters';
 export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
@@ -16,4 +17,4 @@ export {
 } from './spreadsheet';
 export { type StoragePort } from './storage';
 export { wallTimeOf, type WallTime } from './wall-time';
-export { openZone, type Zone } from './zone-days';
+export { openZoneDays, type ZoneDays } from './zone-days';

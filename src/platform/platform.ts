@@ -3,6 +3,7 @@ import type { ClockPort } from './clock';
 import type { IdentityPort } from './identity';
 import type { LockPort } from './lock';
 import type { MailPort } from './mail';
+import type { PublicDomainsPort } from './public-domains';
 import type { ScreenPort } from './screen';
 import type { SpreadsheetPort } from './spreadsheet';
 import type { StoragePort } from './storage';
@@ -21,4 +22,5 @@ export interface Platform {
   clock(): ClockPort;
   screen(): ScreenPort;
   triggers(): TriggersPort;
+  publicDomains(): PublicDomainsPort;
 }

@@ -36,7 +36,7 @@ export interface ScreenPort {
   /**
    * Shows a message and waits for OK. Never call it while holding a lock: Google drops the lock.
    */
-  tell(title: string, text: string): void;
+  alert(title: string, text: string): void;
   /** Asks yes or no; true for yes. */
   confirm(title: string, text: string): boolean;
   /** Asks for a text; null when the dialog was cancelled. */

@@ -35,6 +35,8 @@ export interface SpreadsheetPort {
   namedRange(name: string): readonly (readonly Cell[])[] | null;
   /** Names an area, replacing an existing name. An area without `rows` grows with its sheet. */
   nameRange(name: string, title: string, area: Area): void;
+  /** Removes a named range; does nothing when there is none. */
+  removeName(name: string): void;
   /** Writes the first cell of a named range; does nothing when there is no such range. */
   writeNamed(name: string, cell: Cell): void;
   /** Commits pending writes; call it before releasing a lock. */
@@ -55,6 +57,8 @@ export interface SheetCells {
   read(): readonly (readonly Cell[])[];
   /** Whole rows, as wide as the sheet including blank columns; `[]` below the end of the sheet. */
   readRows(row: number, count: number): readonly (readonly Cell[])[];
+  /** Rows and columns of the sheet, blank ones included. */
+  size(): { readonly rows: number; readonly columns: number };
   /**
    * Formulas as people see them, `''` for cells without one: of `count` whole rows from `row` on,
    * or of the cells that `read` returns.
@@ -91,6 +95,8 @@ export interface SheetCells {
   tagSheet(key: string): void;
   deleteRows(row: number, count: number): void;
   deleteColumns(column: number, count: number): void;
+  /** Adds blank columns at the end. */
+  addColumns(count: number): void;
 }
 
 /** The number format for days; the serial in the cell is the same in every locale. */

@@ -5,7 +5,7 @@
  */
 import type { Day } from '../rules/calendar';
 
-export interface Zone {
+export interface ZoneDays {
   /** The local day at that instant. */
   dayOf(instantMs: number): Day;
   /**
@@ -44,7 +44,7 @@ interface Span {
 }
 
 /** @param offsetMinutesAt minutes ahead of UTC at an instant; called once per instant, on demand */
-export function openZone(offsetMinutesAt: (instantMs: number) => number): Zone {
+export function openZoneDays(offsetMinutesAt: (instantMs: number) => number): ZoneDays {
   const asked = new Map<number, number>();
   const spans = new Map<number, Span>();
   // Common years are in an array, which is faster than a Map for a look-up per cell.

@@ -28,6 +28,6 @@ export interface Effect {
   /** Null while the customer is paused. */
   readonly next: IsoDay | null;
   /** `B → A, next Mon Nov 23: Grade A: every day` */
-  readonly say: string;
+  readonly summary: string;
   readonly warnings: readonly string[];
 }

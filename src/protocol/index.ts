@@ -7,6 +7,7 @@ export type {
   JournalLine,
   CurrentUser,
   FormOption,
+  SectionColours,
   SettingLine,
   CustomerShown,
   DrawnOnCard,
@@ -14,3 +15,4 @@ export type {
   TodayRow,
 } from './views';
 export type { Questions } from './questions';
+export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

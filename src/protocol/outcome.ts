@@ -7,7 +7,7 @@ export type IsoDay = string;
 export interface Done {
   readonly outcome: 'done';
   /** What was changed, as one sentence. */
-  readonly say: string;
+  readonly message: string;
   /** The ID for `undo`: the question's own `id`; `''` if `undo` does not apply. */
   readonly undo: string;
   /** True if the question had been carried out before, so that nothing was written now. */
@@ -24,14 +24,16 @@ export type RefusalCode =
   | 'gone'
   /** A value in the question is invalid; `field` names it. */
   | 'input'
-  /** A column that must be written is missing; `say` names it and how to add it. */
+  /** A column that must be written is missing; `message` names it and how to add it. */
   | 'column'
   /** The same cells were changed since (`undo`, `correct`). */
   | 'changed'
   /** A similar customer exists (`add`); see `duplicates`. */
   | 'duplicate'
-  /** Google refused, for example for a protected range or a quota. `say` has its words. */
+  /** Google refused, for example for a protected range or a quota. `message` has its words. */
   | 'google'
+  /** The current user may not do this; `message` names who may. */
+  | 'right'
   /** The workbook is not set up, or has no customers. */
   | 'set-up';
 
@@ -48,7 +50,7 @@ export interface Refusal {
   readonly outcome: 'refused';
   readonly code: RefusalCode;
   /** What is wrong and what to do about it, in one or two sentences. */
-  readonly say: string;
+  readonly message: string;
   /** Key of the wrong part of the question; `input` and `column` only. */
   readonly field?: string;
   /** The similar customers; `duplicate` only. */

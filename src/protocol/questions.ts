@@ -173,12 +173,10 @@ export interface Questions {
   readonly 'read-settings': {
     readonly question: object;
     readonly answer:
-      { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] } | Refusal;
+      | { readonly outcome: 'settings'; readonly settings: readonly SettingLine[] }
+      | Refusal;
   };
-  /**
-   * Blank means the default. All values are written or none: `field` names an invalid one. `undo` is
-   * `''`: to undo, send the previous values with this question.
-   */
+  /** Blank means the default. All values are written or none: `field` names an invalid one. */
   readonly 'change-settings': {
     readonly question: { readonly id: string; readonly values: Readonly<Record<string, string>> };
     readonly answer: Done | Refusal;
@@ -198,7 +196,7 @@ export interface Questions {
         }
       | Refusal;
   };
-  /** Confirms these addresses, or withdraws the confirmation. */
+  /** Confirms these addresses, or withdraws the confirmation; only the owner of the digest may. */
   readonly 'confirm-addresses': {
     readonly question: {
       readonly id: string;

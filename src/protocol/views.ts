@@ -20,6 +20,12 @@ export interface CurrentUser {
   readonly team: readonly string[];
 }
 
+/** Colours of a section's tags, as `#rrggbb`. */
+export interface SectionColours {
+  readonly ink: string;
+  readonly ground: string;
+}
+
 /** A customer as a row of the due list. */
 export interface TodayRow {
   /** `''` if the row has no ID yet: ask `customer` by `row`, which adds one. */
@@ -58,6 +64,7 @@ export interface Today {
   readonly sections: readonly {
     readonly section: DueSection;
     readonly title: string;
+    readonly colours: SectionColours;
     /** Number of customers, including those not in `rows`. */
     readonly count: number;
     /** In the section of first contacts: how many wait for another day because capacity is used up. */
@@ -107,12 +114,14 @@ export type DrawnOnCard = DrawnField<'sidebar'>;
 export interface CustomerShown {
   readonly outcome: 'customer';
   readonly customer: TodayRow;
+  /** Of the tag `when` beside the next day; null unless that day has come. */
+  readonly dueColours: SectionColours | null;
   /** Why it has its grade: `Closes within 1 month`. */
   readonly gradeWhy: string;
   /** The grade without the typed one. */
   readonly derivedGrade: Grade;
   /** Advice for this intention; `''` if there is none. */
-  readonly playbook: string;
+  readonly advice: string;
   readonly type: CustomerType | null;
   readonly preferred: { readonly channel: string; readonly time: string };
   /** Fields declared as lines of the sidebar, blank ones left out; contact data may be masked. */

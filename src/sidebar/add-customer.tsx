@@ -22,7 +22,7 @@ const FIELDS = [
 export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
   const { words, outbox, server, store } = panel;
   const [customer, setCustomer] = useState<NewCustomer>({});
-  const [duplicates, setAlike] = useState<readonly DuplicateMatch[]>([]);
+  const [duplicates, setDuplicates] = useState<readonly DuplicateMatch[]>([]);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isNamed = Boolean(customer.company?.trim()) || Boolean(customer.contact?.trim());
@@ -34,12 +34,12 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
     const refused = 'answer' in reply && reply.answer.outcome === 'refused' ? reply.answer : null;
     const resolved = resolveReply(reply, { store, server, words });
     if ('trouble' in resolved) {
-      setAlike(refused?.duplicates ?? []);
+      setDuplicates(refused?.duplicates ?? []);
       setTrouble(resolved.trouble);
       return;
     }
     setCustomer({});
-    setAlike([]);
+    setDuplicates([]);
     setTrouble(null);
     outbox.showDone(question.id, resolved.answer);
     void panel.card.open({ id: resolved.answer.customer, row: 0, name: '' });
@@ -71,12 +71,7 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
             label={words.add.need}
             value={customer.need ?? ''}
             options={[{ code: '', word: words.log.blank }, ...state.offers.needs]}
-            onChange={(code) =>
-              setCustomer({
-                ...customer,
-                need: code === '' ? null : (code as NewCustomer['need'] & string),
-              })
-            }
+            onChange={(code) => setCustomer({ ...customer, need: needOf(code) })}
           />
         )}
         <Field
@@ -87,15 +82,7 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
           onChange={(day) => setCustomer({ ...customer, expectedClose: day === '' ? null : day })}
         />
         {trouble !== null && <TroubleCard trouble={trouble} words={words} />}
-        {duplicates.length > 0 && (
-          <ul class="list card warn">
-            {duplicates.map(({ id, name, owner, because }) => (
-              <li key={id}>
-                {[name, owner].filter(Boolean).join(' · ')}: {because.join(', ')}
-              </li>
-            ))}
-          </ul>
-        )}
+        {duplicates.length > 0 && <SimilarCustomers duplicates={duplicates} />}
         <p class="bar">
           <button type="submit" class="button main" disabled={!isNamed || isBusy}>
             {words.add.go}
@@ -108,5 +95,21 @@ export function AddCustomer({ panel, state }: ViewProps): JSX.Element {
         </p>
       </form>
     </details>
+  );
+}
+
+function needOf(code: string): NonNullable<NewCustomer['need']> | null {
+  return code === '' ? null : (code as NonNullable<NewCustomer['need']>);
+}
+
+function SimilarCustomers(props: { readonly duplicates: readonly DuplicateMatch[] }): JSX.Element {
+  return (
+    <ul class="list card warn">
+      {props.duplicates.map(({ id, name, owner, because }) => (
+        <li key={id}>
+          {[name, owner].filter(Boolean).join(' · ')}: {because.join(', ')}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -56,7 +56,7 @@ function CaseItem({
         {[
           line.opened && words.cases.opened({ day: formatDay(line.opened) }),
           line.promisedFor && words.cases.promised({ day: formatDay(line.promisedFor) }),
-          line.told && words.cases.toldOn({ day: formatDay(line.told) }),
+          line.told && words.cases.informedOn({ day: formatDay(line.told) }),
           line.closed && words.cases.closedOn({ day: formatDay(line.closed) }),
           line.owner,
         ]
@@ -66,7 +66,9 @@ function CaseItem({
       {line.closed === null && today !== null && (
         <p class="bar">
           {line.told === null && (
-            <ActionButton onPress={() => change({ told: today })}>{words.cases.tell}</ActionButton>
+            <ActionButton onPress={() => change({ told: today })}>
+              {words.cases.inform}
+            </ActionButton>
           )}
           <ActionButton isOpen={isClosing} onPress={() => setClosing(!isClosing)}>
             {words.cases.close}

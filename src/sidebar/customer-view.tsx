@@ -1,4 +1,4 @@
-/** The selected customer: where it stands and why, how to go on, and what was said before. */
+/** The selected customer: its next day and why, what to do next, and its history. */
 import type { JSX } from 'preact';
 import { AddCustomer } from './add-customer';
 import { CaseList } from './case-list';
@@ -9,6 +9,7 @@ import { ContactLine } from './due-row';
 import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { DrawnOnCard } from '../protocol';
+import { tagStyle } from './tag-style';
 import type { CustomerProps, ViewProps } from './view-props';
 import { TextButton } from './button';
 
@@ -106,11 +107,15 @@ function NextDay(props: CustomerProps): JSX.Element {
   const { customer: row } = shown;
   const short = dayFormatter(props);
   return (
-    <div class={`card calm stack ${row.section ?? ''}`}>
+    <div class="card calm stack">
       <p>
         {words.customer.next}:{' '}
         <strong>{row.next === null ? words.customer.paused : short(row.next)}</strong>{' '}
-        {row.section !== null && <span class="tag">{row.when}</span>}
+        {shown.dueColours !== null && (
+          <span class="tag" style={tagStyle(shown.dueColours)}>
+            {row.when}
+          </span>
+        )}
       </p>
       <p class="small">{row.why}</p>
       <p class="small quiet">{words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}</p>
@@ -129,17 +134,17 @@ function NextDay(props: CustomerProps): JSX.Element {
   );
 }
 
-/** What can be done now, and how to go on with a customer of this intention. */
+/** Actions, and advice for a customer of this intention. */
 function NextMoves(props: CustomerProps): JSX.Element {
   const { words } = props.panel;
-  const { playbook } = props.shown;
+  const { advice } = props.shown;
   return (
     <>
       <CustomerActions {...props} />
-      {playbook !== '' && (
+      {advice !== '' && (
         <section>
-          <h3>{words.customer.playbook}</h3>
-          <p>{playbook}</p>
+          <h3>{words.customer.advice}</h3>
+          <p>{advice}</p>
         </section>
       )}
     </>

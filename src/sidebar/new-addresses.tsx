@@ -5,7 +5,6 @@ import type { Questions } from '../protocol';
 import type { ViewProps } from './view-props';
 import { ActionButton } from './button';
 import { TroubleCard } from './notices';
-import { newQuestionId } from './outbox';
 import { resolveReply } from './resolve-reply';
 import type { Trouble } from './state';
 
@@ -32,16 +31,8 @@ export function NewAddresses({ panel, state }: ViewProps): JSX.Element | null {
   }
   if (addresses.length === 0) return null;
   const confirm = (address: string): void => {
-    const question = { addresses: [address] };
-    outbox.send(
-      'confirm-addresses',
-      { ...question, isConfirmed: true },
-      {
-        label: address,
-        undo: () =>
-          server.ask('confirm-addresses', { ...question, id: newQuestionId(), isConfirmed: false }),
-      },
-    );
+    const question = { addresses: [address], isConfirmed: true };
+    outbox.send('confirm-addresses', question, { label: address });
   };
   return (
     <section class="card warn stack">

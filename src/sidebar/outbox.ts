@@ -40,8 +40,6 @@ export interface ChangeDetails {
   /** IDs of customers to hide from the due list. */
   readonly hides?: readonly string[];
   readonly form?: LogForm;
-  /** How to undo it, if not by the question `undo`. */
-  readonly undo?: Post['undo'];
 }
 
 /** Another person's Duebook holds the lock for a few seconds at most. */
@@ -72,8 +70,9 @@ export function openOutbox(context: SidebarContext, onSaved: () => void): Change
   const deliver = async (post: Post, isRetry = false): Promise<void> => {
     const resolved = resolveReply(await post.send(), context);
     if ('answer' in resolved) {
-      const { say: message, undo, warnings } = resolved.answer;
-      const undoPost = post.isUndo ? null : (post.undo ?? undoById(undo));
+      const { message, undo, warnings } = resolved.answer;
+      // Nothing to undo: nothing was changed, or this was the undo.
+      const undoPost = post.isUndo || undo === '' ? null : undoById(undo);
       change(post.key, { status: 'done', message, warnings, undo: undoPost });
       onSaved();
     } else if (resolved.code === 'busy' && !isRetry) {
@@ -100,14 +99,14 @@ export function openOutbox(context: SidebarContext, onSaved: () => void): Change
     store.get().posts.find((post) => post.key === key);
 
   return {
-    send: (name, asked, { label, hides = [], form = null, undo = null }) => {
+    send: (name, asked, { label, hides = [], form = null }) => {
       const key = newQuestionId();
       const question = { ...asked, id: key } as Questions[typeof name]['question'];
       const send = (): Promise<Reply<Done | Refusal>> => server.ask(name, question);
-      begin({ ...newPost(key, send), label, hides, form, undo });
+      begin({ ...newPost(key, send), label, hides, form });
       return key;
     },
-    showDone: (key, { say: message, undo: id, warnings }) => {
+    showDone: (key, { message, undo: id, warnings }) => {
       const undo = undoById(id);
       add({ ...newPost(key, undo), undo, status: 'done', message, warnings });
       onSaved();

@@ -82,13 +82,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
     outbox,
     job,
     show: (next) => {
-      store.set({ view: next });
-      const { today, customer, form } = store.get();
-      if (next === 'today' && today.answer === null) void dueList.load();
-      if (next === 'log' && form === null && customer.answer !== null) {
-        const { answer: details } = customer;
-        log.open({ customer: details.customer, from: 'customer', details });
-      }
+      showView(next, { store, dueList, log });
       if (next === 'customer' || next === 'log') follower.lookNow();
     },
     showCustomer: (row) => {
@@ -98,12 +92,7 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
     showRow: (row) => void selectRow(context, row),
     openLog: (customer) => openLog({ store, card, log }, customer),
     saveLog: () => {
-      const { form } = store.get();
-      if (form === null) return;
-      const focusRow = neighbourKey(store.get(), rowKey(form.customer));
-      if (!log.save()) return;
-      store.set({ view: form.from, openRow: null, focusRow });
-      follower.lookNow();
+      if (saveLog({ store, log })) follower.lookNow();
     },
     snooze: (row, length, reason) => {
       store.set({ openRow: null, focusRow: neighbourKey(store.get(), rowKey(row)) });
@@ -130,6 +119,30 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
       void loadSession();
     },
   };
+}
+
+/** False if nothing was saved, for example because an answer is missing. */
+function saveLog({ store, log }: Pick<SidePanel, 'store' | 'log'>): boolean {
+  const { form } = store.get();
+  if (form === null) return false;
+  const focusRow = neighbourKey(store.get(), rowKey(form.customer));
+  if (!log.save()) return false;
+  store.set({ view: form.from, openRow: null, focusRow });
+  return true;
+}
+
+/** Shows a view, with its answer loaded or its form open. */
+function showView(
+  next: ViewName,
+  { store, dueList, log }: Pick<SidePanel, 'store' | 'dueList' | 'log'>,
+): void {
+  store.set({ view: next });
+  const { today, customer, form } = store.get();
+  if (next === 'today' && today.answer === null) void dueList.load();
+  if (next === 'log' && form === null && customer.answer !== null) {
+    const { answer: details } = customer;
+    log.open({ customer: details.customer, from: 'customer', details });
+  }
 }
 
 type CustomerParts = Pick<SidePanel, 'store' | 'card' | 'log'>;

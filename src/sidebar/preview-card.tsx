@@ -20,7 +20,7 @@ export function PreviewCard({ panel, preview }: PreviewCardProps): JSX.Element {
       <span class="unseen">{words.log.preview}: </span>
       {trouble !== null && trouble.message}
       {now === null && trouble === null && <span class="quiet">{words.log.previewing}</span>}
-      {now !== null && <strong>{now.say}</strong>}
+      {now !== null && <strong>{now.summary}</strong>}
       {now?.warnings.map((warning) => (
         <p key={warning} class="small">
           {warning}

@@ -30,9 +30,9 @@ export function resolveReply<Answer>(
   }
   const { answer } = reply;
   if (!isRefusal(answer)) return { answer: answer as Exclude<Answer, Refusal> };
-  const { code, say, field } = answer;
+  const { code, message, field } = answer;
   if (code === 'set-up') store.set({ needsSetUp: true });
-  return { trouble: { message: say, detail: '', field }, code };
+  return { trouble: { message, detail: '', field }, code };
 }
 
 function isRefusal(answer: unknown): answer is Refusal {

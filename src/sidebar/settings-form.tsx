@@ -6,12 +6,11 @@ import type { ViewProps } from './view-props';
 import { ActionButton } from './button';
 import { Field, Select } from './field';
 import { Busy, TroubleCard } from './notices';
-import { newQuestionId } from './outbox';
 
 type Values = Readonly<Record<string, string>>;
 
 export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
-  const { words, outbox, server } = panel;
+  const { words, outbox } = panel;
   const { answer, trouble, isBusy } = state.settings;
   const [typed, setTyped] = useState<Values>({});
   useEffect(() => {
@@ -32,17 +31,7 @@ export function SettingsForm({ panel, state }: ViewProps): JSX.Element {
     ({ label, status }) => label === words.tabs.settings && status === 'unsaved',
   );
   const save = (): void => {
-    const before = Object.fromEntries(
-      answer.filter(({ key }) => key in changed).map(({ key, value }) => [key, value]),
-    );
-    outbox.send(
-      'change-settings',
-      { values: changed },
-      {
-        label: words.tabs.settings,
-        undo: () => server.ask('change-settings', { id: newQuestionId(), values: before }),
-      },
-    );
+    outbox.send('change-settings', { values: changed }, { label: words.tabs.settings });
   };
   return (
     <form

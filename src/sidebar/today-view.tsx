@@ -2,6 +2,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../protocol';
+import { tagStyle } from './tag-style';
 import type { ViewProps } from './view-props';
 import { isTyping, useKeys } from './keys';
 import { DueRow } from './due-row';
@@ -127,7 +128,7 @@ function Section({
 }: ViewProps & { readonly section: WindowedSection }): JSX.Element {
   const { words } = panel;
   return (
-    <section class={`group ${section.section}`}>
+    <section class="group" style={tagStyle(section.colours)}>
       <Heading title={section.title} count={section.count} />
       <Rows rows={section.rows} panel={panel} state={state} />
       {section.waiting > 0 && (

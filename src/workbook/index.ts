@@ -5,7 +5,7 @@ export {
   customersSheet,
   isCopy,
   isSetUp,
-  languageOf,
+  fileLanguage,
   linesIn,
   openContext,
   readingContext,
@@ -17,6 +17,7 @@ export {
 export {
   type CellsByField,
   type Change,
+  growsSheet,
   isAutomatic,
   LONGEST_RUN_MS,
   openActivity,
@@ -26,9 +27,11 @@ export {
   resolveInterrupted,
   runOperation,
   stateBeforeEntry,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './undo';
 export {
+  changeOnce,
   commit,
   findDuplicates,
   findTooLong,
@@ -77,7 +80,6 @@ export {
 } from './repair';
 export {
   cellWords,
-  columnLetters,
   type Columns,
   type ColumnTags,
   fieldLabel,
@@ -98,8 +100,13 @@ export {
 export {
   authorName,
   coverFor,
+  type DigestOwner,
+  type IsConfirmed,
   isAway,
+  openConfirmed,
   openOwners,
+  ownerFor,
+  storeOwner,
   openPeople,
   OWN_NAME_KEY,
   type Owner,
@@ -133,3 +140,4 @@ export {
   needsHourly,
   takeTurn,
 } from './job';
+export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';

@@ -7,7 +7,7 @@ import type { Customer } from '../../src/rules';
 import { caseFields } from '../../src/rules/customers/fields';
 import { renderMail } from '../../src/surfaces/digest/mail/render-mail';
 import { violations } from '../support/accessibility';
-import { openBrowser } from '../support/chromium';
+import { launchChromium } from '../support/chromium';
 import { anEntry, blank, day } from '../support/customers';
 import { hostileMails } from '../support/hostile-mails';
 import { keepPicture } from '../support/screen';
@@ -100,7 +100,7 @@ const EMAILS_PER_PAGE = 20;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

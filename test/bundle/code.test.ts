@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import * as languages from '../../src/language/languages';
 import { customFunctions as explained } from '../../src/surfaces/functions';
 
 interface Exports {
@@ -47,16 +48,19 @@ const parametersOf = new Map<string, readonly string[]>([
 ]);
 
 describe('dist/Code.js', () => {
-  it('loads without touching any service of Google', () => {
+  it('the script loads without calling any Google service', () => {
     expect(() => load('0')).not.toThrow();
   });
 
-  it.each([...parametersOf])('declares %s with its real parameters', (name, parameters) => {
-    expect(load(`${name}.toString()`)).toMatch(`function ${name}(${parameters.join(', ')}) {`);
-  });
+  it.each([...parametersOf])(
+    'the script declares %s with its real parameters',
+    (name, parameters) => {
+      expect(load(`${name}.toString()`)).toMatch(`function ${name}(${parameters.join(', ')}) {`);
+    },
+  );
 
   it.each(explained.map((spec) => [spec.name, spec] as const))(
-    'tells autocomplete what %s is for',
+    'autocomplete shows what %s is for',
     (name, { summary, parameters }) => {
       const comment = [
         '/**',
@@ -71,14 +75,14 @@ describe('dist/Code.js', () => {
     },
   );
 
-  it('declares nothing else at the top that a cell or a page could call', () => {
+  it('the script declares nothing else at the top level that a cell or a page could call', () => {
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
     expect(declared).toEqual([...parametersOf.keys()]);
   });
 });
 
 describe('dist/appsscript.json', () => {
-  it('asks for the current spreadsheet, its dialogs, the hourly job, the mail and the address, and nothing more', () => {
+  it('the manifest asks for the current spreadsheet, its dialogs, the hourly job, email and the address, and nothing more', () => {
     const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as object;
     expect(manifest).toMatchObject({
       runtimeVersion: 'V8',
@@ -91,5 +95,11 @@ describe('dist/appsscript.json', () => {
         'userinfo.email',
       ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
     });
+  });
+});
+
+describe('the words in dist/Code.js', () => {
+  it.each(Object.entries(languages))('are not those of the sidebar (%s)', (_, { sidebar }) => {
+    expect(code).not.toContain(sidebar.settings.setUpHelp);
   });
 });

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 
 describe('npm run docs', () => {
-  it('has nothing to write: the committed files are up to date', () => {
+  it('the committed generated files are up to date', () => {
     const { stderr, status } = spawnSync(process.execPath, ['scripts/docs.mjs', '--check'], {
       encoding: 'utf8',
     });

@@ -30,7 +30,7 @@ async function shipped(): Promise<readonly string[]> {
 }
 
 describe('the Preact that ships', () => {
-  it('prints what the whole one prints', async () => {
+  it('the reduced renderer prints the same as the whole one', async () => {
     expect(await shipped()).toEqual(trees().map((tree) => renderToString(tree)));
   });
 });

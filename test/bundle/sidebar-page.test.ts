@@ -7,17 +7,17 @@ const packed = /<script id="packed" type="text\/plain">([\w-]+)<\/script>/.exec(
 const script = inflateRawSync(Buffer.from(packed, 'base64url')).toString();
 
 describe('dist/sidebar.html', () => {
-  it('holds nothing that the HTML service drops or reads as a script of its own', () => {
+  it('the page contains nothing that the HTML service drops or reads as a script of its own', () => {
     expect(['`', '//', '<?', '<!--'].filter((text) => page.includes(text))).toEqual([]);
   });
 
-  it('asks nobody else for anything', () => {
+  it('the page requests nothing from other servers', () => {
     const addresses = `${page}${script}`.match(/(https?:|src=|url\(|@import)[^"'\s]*/g) ?? [];
     // Preact names kinds of elements by these; nothing is asked of them.
     expect(addresses.filter((it) => !it.startsWith('http://www.w3.org/'))).toEqual([]);
   });
 
-  it('says its view and language in the first line, where the script that opens it writes', () => {
+  it('the page has its view and language in the first line, where the script fills them in', () => {
     expect(page).toContain('<html lang="en" data-view="today">');
   });
 });

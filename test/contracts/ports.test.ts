@@ -29,6 +29,7 @@ beforeAll(() => {
   writeFileSync(join(dist, 'Code.js'), built.outputFiles[0]?.text ?? '');
   const manifest = { timeZone: 'Asia/Tokyo', runtimeVersion: 'V8' };
   writeFileSync(join(dist, 'appsscript.json'), JSON.stringify(manifest));
+  writeFileSync(join(dist, 'public-domains.html'), 'com gmail hotmail\nuk hotmail.co\n');
   writeFileSync(join(dist, 'sidebar.html'), '<html lang="en" data-view="today">\n</html>');
 });
 

@@ -1,7 +1,7 @@
 /** A scenario for every adapter of the ports: what it does, and the plain data it must return. */
 import type { Platform } from '../../src/platform';
 
-export interface Scenario {
+export interface PortScenario {
   readonly name: string;
   readonly run: (platform: Platform) => unknown;
   readonly expected: unknown;

@@ -4,10 +4,11 @@
  */
 import type { Cell } from '../../src/rules/calendar';
 import type { Platform } from '../../src/platform';
-import { furnitureScenarios } from './furniture-scenarios';
-import { keepingScenarios } from './keeping-scenarios';
+import { setUpScenarios } from './set-up-scenarios';
+import { undoScenarios } from './undo-scenarios';
+import { repairScenarios } from './repair-scenarios';
 import { screenScenarios } from './screen-scenarios';
-import type { Scenario } from './scenario';
+import type { PortScenario } from './scenario';
 
 const hostile = [
   '=1+1',
@@ -31,7 +32,7 @@ const refusalOf = (work: () => unknown): string => {
   }
 };
 
-export const scenarios: readonly Scenario[] = [
+export const scenarios: readonly PortScenario[] = [
   {
     name: 'a new sheet is empty and comes last',
     run: (platform: Platform): unknown => {
@@ -193,7 +194,7 @@ export const scenarios: readonly Scenario[] = [
     expected: [{ value: 'done' }, 'not a PlatformError', { value: 'again' }],
   },
   {
-    name: 'a mail uses one recipient of the quota; none is sent when none is left',
+    name: 'an email uses one recipient of the quota; none is sent when none is left',
     run: (platform: Platform): unknown => {
       const mail = platform.mail();
       const letter = {
@@ -231,7 +232,8 @@ export const scenarios: readonly Scenario[] = [
     run: (platform: Platform): unknown => platform.identity().effectiveUser(),
     expected: 'owner@team.example',
   },
-  ...furnitureScenarios,
-  ...keepingScenarios,
+  ...setUpScenarios,
+  ...undoScenarios,
+  ...repairScenarios,
   ...screenScenarios,
 ];

@@ -1,8 +1,8 @@
 /** Port scenarios of dialogs and menus. */
 import type { Platform } from '../../src/platform';
-import type { Scenario } from './scenario';
+import type { PortScenario } from './scenario';
 
-export const screenScenarios: readonly Scenario[] = [
+export const screenScenarios: readonly PortScenario[] = [
   {
     name: 'a menu has its items in order, with separators',
     run: (platform: Platform): unknown => {
@@ -21,7 +21,7 @@ export const screenScenarios: readonly Scenario[] = [
     run: (platform: Platform): unknown => {
       const screen = platform.screen();
       screen.toast('3 rows healed', 'Duebook');
-      screen.tell('Set up', '=1+1 stays as it is');
+      screen.alert('Set up', '=1+1 stays as it is');
       return 'told';
     },
     expected: 'told',

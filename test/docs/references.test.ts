@@ -175,7 +175,7 @@ function brokenIn(
 }
 
 describe('a reference to a document', () => {
-  it('leads to a section, heading or decision that exists, in code and documents', () => {
+  it('every reference in code and documents leads to a section, heading or decision that exists', () => {
     expect(citing.length).toBeGreaterThan(500);
     expect(brokenIn(citing, brokenReferences)).toEqual({});
   });
@@ -190,13 +190,13 @@ describe('a reference to a document', () => {
     ['docs/product.md "Meal"', 'docs/product.md "Meal"'],
     ['decision 99', 'decision 99'],
     ['docs/decisions/0099', 'decisions/0099'],
-  ])('that leads nowhere is found: %j', (text, broken) => {
+  ])('a reference or path that leads nowhere is found: %j', (text, broken) => {
     expect(brokenReferences('src/addon.ts', text)).toContain(broken);
   });
 });
 
 describe('a section named in a document', () => {
-  it('is of that document, unless another document is named right before it', () => {
+  it('a section sign means the same document, unless another is named right before it', () => {
     const text = 'see [rules.md](rules.md) and §6; docs/rules.md §1.1; docs/rules.md §10';
     expect(brokenReferences('docs/platform.md', text)).toEqual(['docs/rules.md §1.1']);
     expect(brokenReferences('docs/platform.md', '§9 of docs/rules.md')).toEqual([
@@ -206,7 +206,7 @@ describe('a section named in a document', () => {
 });
 
 describe('a path or a link in a document', () => {
-  it('leads to something that exists', () => {
+  it('every path in the documents exists', () => {
     expect(brokenIn(documents, brokenPaths)).toEqual({});
   });
 
@@ -218,7 +218,7 @@ describe('a path or a link in a document', () => {
     ['[rules](rules.md#no-such-heading)', 'rules.md#no-such-heading'],
     ['[rules][r]\n\n[r]: rulez.md', 'rulez.md'],
     ['<img src="pictures/none.png">', 'pictures/none.png'],
-  ])('that leads nowhere is found: %j', (text, broken) => {
+  ])('a reference or path that leads nowhere is found: %j', (text, broken) => {
     expect(brokenPaths('docs/rules.md', text)).toEqual([broken]);
   });
 });

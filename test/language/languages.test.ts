@@ -58,9 +58,11 @@ describe('a partial language', () => {
   });
 
   it('a new language is offered under its own name', () => {
-    for (const { catalogue } of spoken) {
-      expect(catalogue.choices.language).toEqual({ en: 'English', zh: '中文', eo: 'Esperanto' });
-    }
+    const names = Object.fromEntries(
+      Object.entries(withEsperanto).map(([code, { language }]) => [code, language.names[0]]),
+    );
+    expect(names).toMatchObject({ en: 'English', zh: '中文', eo: 'Esperanto' });
+    for (const { catalogue } of spoken) expect(catalogue.choices.language).toEqual(names);
   });
 
   it('choice words and the name of a new language are read in cells', () => {
@@ -85,11 +87,15 @@ describe('a partial language', () => {
 });
 
 describe('languageOfLocale', () => {
+  it.each(Object.entries(modules))('every locale of the language “%s” leads to it', (code, it) => {
+    for (const locale of it.language.locales) expect(languageOfLocale(locale)).toBe(code);
+  });
+
   it.each([
     ['zh_CN', 'zh'],
     ['zh-TW', 'zh'],
     ['en_GB', 'en'],
-    ['de_DE', 'en'],
+    ['xx_XX', 'en'],
     ['', 'en'],
   ])('takes the locale “%s” for the language “%s”', (locale, code) => {
     expect(languageOfLocale(locale)).toBe(code);

@@ -27,7 +27,7 @@ interface Words {
 const released = JSON.parse(readFileSync('test/language/words-of-0.1.0.json', 'utf8')) as Readonly<
   Record<'en' | 'zh', Words>
 >;
-const codes = ['en', 'zh'] as const;
+const codes = Object.keys(released) as (keyof typeof released)[];
 const tabs: readonly SheetKey[] = [
   ...(['customers', 'contacts', 'journal', 'purchases', 'cases', 'team', 'goals'] as const),
   ...(['holidays', 'settings', 'activity'] as const),

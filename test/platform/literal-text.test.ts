@@ -3,7 +3,7 @@ import { literalText } from '../../src/platform/literal-text';
 
 describe('literalText', () => {
   it.each(['Acme Ltd', '王伟', 'a=b', 'call back: yes', '', '客户 5', 'Grade A', '😀'])(
-    'does not change %j',
+    'literalText does not change %j',
     (text) => {
       expect(literalText(text)).toBe(text);
     },
@@ -29,11 +29,11 @@ describe('literalText', () => {
     'mar-3',
     '＝1',
     '１２',
-  ])('puts an apostrophe before %j so that it stays text', (text) => {
+  ])('literalText puts an apostrophe before %j so that it stays text', (text) => {
     expect(literalText(text)).toBe(`'${text}`);
   });
 
-  it('drops the last character of a text of maximum length for the apostrophe', () => {
+  it('literalText drops the last character of a text of maximum length for the apostrophe', () => {
     expect(literalText('='.repeat(50_000))).toHaveLength(50_000);
     expect(literalText('='.repeat(49_999))).toHaveLength(50_000);
     expect(literalText('x'.repeat(50_000))).toBe('x'.repeat(50_000));

@@ -1,4 +1,4 @@
-import { openZone } from '../../src/platform';
+import { openZoneDays } from '../../src/platform';
 import { openFakeClock, serialOf } from '../support/fake-clock';
 
 const ZONES = [
@@ -24,12 +24,12 @@ function isoOf(day: number): string {
   return new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }
 
-function openZoneOf(name: string): ReturnType<typeof openZone> {
+function openZoneOf(name: string): ReturnType<typeof openZoneDays> {
   const clock = openFakeClock(name);
-  return openZone((instantMs) => clock.offsetMinutes(instantMs, name));
+  return openZoneDays((instantMs) => clock.offsetMinutes(instantMs, name));
 }
 
-describe.each(ZONES)('openZone in %s', (name) => {
+describe.each(ZONES)('openZoneDays in %s', (name) => {
   const clock = openFakeClock(name);
   const zone = openZoneOf(name);
 
@@ -70,10 +70,10 @@ describe.each(ZONES)('openZone in %s', (name) => {
   });
 });
 
-describe('openZone', () => {
-  it('asks for few offsets for any number of dates', () => {
+describe('openZoneDays', () => {
+  it('openZoneDays asks for few offsets for any number of dates', () => {
     const clock = openFakeClock('Europe/Berlin');
-    const zone = openZone((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
+    const zone = openZoneDays((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
     for (let day = serialOf('1972-01-01'); day < serialOf('2027-01-01'); day += 1) {
       zone.dayOf(clock.dateOf(isoOf(day)).getTime());
     }
@@ -83,14 +83,14 @@ describe('openZone', () => {
     expect(clock.asked.offset).toBe(before);
   });
 
-  it('asks for two offsets when there is one date', () => {
+  it('openZoneDays asks for two offsets when there is one date', () => {
     const clock = openFakeClock('Europe/Berlin');
-    const zone = openZone((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
+    const zone = openZoneDays((instantMs) => clock.offsetMinutes(instantMs, 'Europe/Berlin'));
     zone.dayOf(clock.dateOf('2026-11-21').getTime());
     expect(clock.asked.offset).toBe(2);
   });
 
-  it('returns the start of the next day for a day that the zone skipped', () => {
+  it('openZoneDays returns the start of the next day for a day that the zone skipped', () => {
     const zone = openZoneOf('Pacific/Apia');
     expect(zone.startOf(serialOf('2011-12-30'))).toBe(zone.startOf(serialOf('2011-12-31')));
   });

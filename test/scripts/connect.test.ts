@@ -12,7 +12,7 @@ describe('npm run connect', () => {
     folder.remove();
   });
 
-  it('fills in the id, and git neither shows nor commits it', () => {
+  it('npm run connect fills in the id, and git neither shows nor commits it', () => {
     const { status, output, errors } = folder.run('connect', [ID]);
 
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
@@ -24,7 +24,7 @@ describe('npm run connect', () => {
     expect(folder.git('show', ':.clasp.json')).toContain('"scriptId": ""');
   });
 
-  it('moves on to another script and says which it was', () => {
+  it('npm run connect changes to another script and names the former one', () => {
     folder.run('connect', [ID]);
     const { output } = folder.run('connect', [
       `https://script.google.com/u/0/home/projects/${ID.replace('1a', '1b')}/edit`,
@@ -41,7 +41,7 @@ describe('npm run connect', () => {
     [['my sheet'], '"my sheet" is no script id.'],
     [[`https://docs.google.com/spreadsheets/d/${ID}/edit`], 'That is the address of the sheet'],
     [['--id', ID], "Unknown option '--id'"],
-  ])('refuses %j and says where the id stands', (args, sentence) => {
+  ])('npm run connect refuses %j and explains where to find the id', (args, sentence) => {
     const { status, output, errors } = folder.run('connect', args);
 
     expect({ status, output }).toEqual({ status: 1, output: '' });
@@ -50,13 +50,13 @@ describe('npm run connect', () => {
     expect(folder.read('.clasp.json')).toContain('"scriptId": ""');
   });
 
-  it('warns where git does not know the file', () => {
+  it('npm run connect warns when git does not know the file', () => {
     folder.git('rm', '--quiet', '--cached', '.clasp.json');
 
     expect(folder.run('connect', [ID]).output).toContain('do not commit it');
   });
 
-  it('says so when .clasp.json is broken', () => {
+  it('npm run connect reports a broken .clasp.json', () => {
     folder.write('.clasp.json', '{ "scriptId": ');
     const { status, errors } = folder.run('connect', [ID]);
 

@@ -12,7 +12,7 @@ describe('npm run create', () => {
     folder.remove();
   });
 
-  it('makes the sheet, keeps its id from git and our manifest from Google’s default one', () => {
+  it('npm run create makes the sheet, keeps its id from git and our manifest from Google’s default one', () => {
     folder.logIn();
     const { status, output, errors } = folder.run('create', ['Our', 'customers'], 'welcome');
 
@@ -28,14 +28,14 @@ describe('npm run create', () => {
     expect(folder.has('dist/appsscript.json')).toBe(false);
   });
 
-  it('keeps what was made when only clasp’s last step, reading the script, failed', () => {
+  it('npm run create keeps what was created when only clasp’s last step, reading the script, failed', () => {
     folder.logIn();
 
     expect(folder.run('create', [], 'no-right').status).toBe(0);
     expect(folder.read('.clasp.json')).toContain('1NewScriptOfTheTeamSheet');
   });
 
-  it('makes no second sheet unless asked for another', () => {
+  it('npm run create makes no second sheet unless asked for another', () => {
     folder.logIn();
     folder.run('connect', ['1aBcDeFgHiJkLmNoPqRsTuVwXyZ']);
     const again = folder.run('create', [], 'welcome');
@@ -57,7 +57,7 @@ describe('npm run create', () => {
     expect(folder.read('.clasp.json')).toBe(EMPTY);
   });
 
-  it('tells a login that has run out', () => {
+  it('npm run create reports an expired login', () => {
     folder.logIn('expired');
     const { status, errors } = folder.run('create', [], 'welcome');
 
@@ -70,13 +70,16 @@ describe('npm run create', () => {
     ['few-scopes', /The login does not cover what clasp needs.*leave every box ticked/],
     ['something-else', /clasp could not do this and said: Bad Request/],
     ['no-network', /Google cannot be reached from this computer\. Check the connection/],
-  ] as const)('tells %s, and that a sheet without a script may be left', (google, sentence) => {
-    folder.logIn();
-    const { status, errors } = folder.run('create', [], google);
+  ] as const)(
+    'npm run create reports %s, and that a sheet without a script may be left',
+    (google, sentence) => {
+      folder.logIn();
+      const { status, errors } = folder.run('create', [], google);
 
-    expect(status).toBe(1);
-    expect(errors).toMatch(sentence);
-    expect(errors).toContain('If a sheet "Duebook" has appeared in your Drive');
-    expect(folder.read('.clasp.json')).toBe(EMPTY);
-  });
+      expect(status).toBe(1);
+      expect(errors).toMatch(sentence);
+      expect(errors).toContain('If a sheet "Duebook" has appeared in your Drive');
+      expect(folder.read('.clasp.json')).toBe(EMPTY);
+    },
+  );
 });

@@ -12,7 +12,9 @@ describe('npm run deploy', () => {
     folder.remove();
   });
 
-  it('pushes the code, the pages and our manifest, whatever manifest is there', () => {
+  it('npm run deploy pushes the code, the pages and our manifest, whatever manifest is there', () => {
+    folder.remove();
+    folder = openInstallFolder({ builds: true });
     folder.logIn();
     folder.run('connect', [ID]);
     const { status, output, errors } = folder.run('deploy', [], 'welcome');
@@ -34,7 +36,7 @@ describe('npm run deploy', () => {
     expect(files.find(({ name }) => name === 'Code')?.source).toBe(folder.read('dist/Code.js'));
   });
 
-  it('without a script id says so before it builds anything', () => {
+  it('npm run deploy reports a missing script id before it builds anything', () => {
     const { status, errors } = folder.run('deploy');
 
     expect(status).toBe(1);
@@ -42,7 +44,7 @@ describe('npm run deploy', () => {
     expect(folder.has('dist')).toBe(false);
   });
 
-  it('without a login says so, as the real clasp does', () => {
+  it('npm run deploy reports a missing login, as the real clasp does', () => {
     folder.run('connect', [ID]);
     const { status, errors } = folder.run('deploy');
 
@@ -51,29 +53,34 @@ describe('npm run deploy', () => {
     expect(errors).toContain('clasp said: No credentials found.');
   });
 
-  it.each(['unknown-id', 'no-right'] as const)('tells a wrong script id (%s)', (google) => {
-    folder.logIn();
-    folder.run('connect', [ID]);
-    const { status, output, errors } = folder.run('deploy', [], google);
+  it.each(['unknown-id', 'no-right'] as const)(
+    'npm run deploy reports a wrong script id (%s)',
+    (google) => {
+      folder.logIn();
+      folder.run('connect', [ID]);
+      const { status, output, errors } = folder.run('deploy', [], google);
 
-    expect(status).toBe(1);
-    expect(errors).toContain('Wrong script id: your Google account can change no script');
-    expect(errors).toContain('Extensions > Apps Script > Project Settings');
-    expect(output).not.toContain('Pushed');
-  });
+      expect(status).toBe(1);
+      expect(errors).toContain('Wrong script id: your Google account can change no script');
+      expect(errors).toContain('Extensions > Apps Script > Project Settings');
+      expect(output).not.toContain('Pushed');
+    },
+  );
 
-  it('pushes nothing when clasp would take other files', () => {
+  it('npm run deploy pushes nothing when clasp would take other files', () => {
     folder.logIn();
     folder.run('connect', [ID]);
     folder.write('.claspignore', '**/**\n!*.js\n');
     const { status, errors } = folder.run('deploy', [], 'welcome');
 
     expect(status).toBe(1);
-    expect(errors).toContain('Missing: dist/appsscript.json, dist/sidebar.html.');
+    expect(errors).toContain(
+      'Missing: dist/appsscript.json, dist/public-domains.html, dist/sidebar.html.',
+    );
     expect(folder.requests()).toEqual([]);
   });
 
-  it('pushes nothing when .clasp.json points elsewhere', () => {
+  it('npm run deploy pushes nothing when .clasp.json points elsewhere', () => {
     folder.logIn();
     folder.write('.clasp.json', JSON.stringify({ scriptId: ID, rootDir: 'scripts' }));
     const { status, errors } = folder.run('deploy', [], 'welcome');

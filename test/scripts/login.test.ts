@@ -15,7 +15,7 @@ describe('npm run login', () => {
     return folder.run('login', ['--clasp', 'clasp.mjs', ...args]);
   };
 
-  it('runs clasp login and names both ways on', () => {
+  it('npm run login runs clasp login and names both next steps', () => {
     const { status, output } = over(
       'import process from "node:process"; process.stdout.write(`${process.argv.slice(2)}\\n`);',
       ['--no-localhost'],
@@ -26,7 +26,7 @@ describe('npm run login', () => {
     expect(output).toContain('Next: `npm run create` for a new sheet, or `npm run connect');
   });
 
-  it('says what is wrong when clasp could not reach Google', () => {
+  it('npm run login explains that clasp could not reach Google', () => {
     const { status, output, errors } = over(
       'throw new Error("request to https://oauth2.googleapis.com/token failed, reason: ENOTFOUND");',
     );

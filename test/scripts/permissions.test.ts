@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 describe('README', () => {
-  it('explains every permission that Duebook asks for', () => {
+  it('README explains every permission that Duebook asks for', () => {
     const { oauthScopes } = JSON.parse(readFileSync('appsscript.json', 'utf8')) as {
       oauthScopes: readonly string[];
     };

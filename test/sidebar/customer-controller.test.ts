@@ -3,7 +3,7 @@ import { openCustomerController } from '../../src/sidebar/customer-controller';
 import { aCustomerAnswer, aRefusal, aRow, openSidebarTest } from '../support/sidebar';
 
 describe('openCustomerController', () => {
-  it('asks by ID, or by row for a customer without one', async () => {
+  it('openCustomerController asks by ID, or by row for a customer without one', async () => {
     const { script, context, state } = openSidebarTest();
     const card = openCustomerController(context);
     void card.open(aRow());
@@ -17,7 +17,7 @@ describe('openCustomerController', () => {
     ]);
   });
 
-  it('drops an answer if another customer was opened meanwhile', async () => {
+  it('openCustomerController drops an answer if another customer was opened meanwhile', async () => {
     const { script, context, state } = openSidebarTest();
     const card = openCustomerController(context);
     const first = card.open(aRow());
@@ -29,7 +29,7 @@ describe('openCustomerController', () => {
     expect(state().customer.answer?.customer.id).toBe('c2');
   });
 
-  it('keeps the same customer on screen while refreshing, even if that fails', async () => {
+  it('openCustomerController keeps the same customer on screen while refreshing, even if that fails', async () => {
     const { script, context, state } = openSidebarTest();
     const card = openCustomerController(context);
     card.show(aCustomerAnswer());

@@ -19,7 +19,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('openDueListController', () => {
-  it('shows the answer to the latest question only', async () => {
+  it('openDueListController shows the answer to the latest question only', async () => {
     const { script, context, state } = openSidebarTest();
     const dueList = openDueListController(context);
     void dueList.load();
@@ -34,7 +34,7 @@ describe('openDueListController', () => {
     expect(ids(state())).toEqual(['c1', 'c2']);
   });
 
-  it('keeps the last list on screen when loading fails', async () => {
+  it('openDueListController keeps the last list on screen when loading fails', async () => {
     const { script, context, state } = openSidebarTest(loaded());
     void openDueListController(context).load();
     await script.answer(aRefusal('google'));
@@ -42,7 +42,7 @@ describe('openDueListController', () => {
     expect(ids(state())).toEqual(['c1', 'c2']);
   });
 
-  it('asks for a search once, when typing pauses', async () => {
+  it('openDueListController asks for a search once, when typing pauses', async () => {
     const { script, context } = openSidebarTest();
     const dueList = openDueListController(context);
     dueList.search('no');
@@ -56,12 +56,12 @@ describe('openDueListController', () => {
 });
 
 describe('shownSections', () => {
-  it('hides customers whose change is being saved, and counts them out', () => {
+  it('shownSections hides customers whose change is being saved, and counts them out', () => {
     const [section] = shownSections({ ...loaded(), hidden: new Set(['c1']) });
     expect(section).toMatchObject({ count: 1, rows: [{ id: 'c2' }] });
   });
 
-  it('filters by name or next step while searching, and leaves out empty sections', () => {
+  it('shownSections filters by name or next step while searching, and leaves out empty sections', () => {
     expect(ids({ ...loaded(), search: ' NORTH ' })).toEqual(['c1']);
     expect(ids({ ...loaded(), search: 'offer' })).toEqual(['c2']);
     expect(shownSections({ ...loaded(), search: 'zzz' })).toEqual([]);
@@ -69,7 +69,7 @@ describe('shownSections', () => {
 });
 
 describe('otherMatches', () => {
-  it('lists search results that are not in a section above', () => {
+  it('otherMatches lists search results that are not in a section above', () => {
     const state = loaded([ROWS[0]!], ROWS);
     expect(otherMatches({ ...state, search: 'wind' }).map(({ id }) => id)).toEqual(['c2']);
     expect(otherMatches(state)).toEqual([]);

@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 describe('followSelection', () => {
-  it('asks after 2 seconds, then every 2.5, 3.1 … and at most 10 seconds while nothing moves', async () => {
+  it('followSelection asks after 2 seconds, then every 2.5, 3.1 … and at most 10 seconds while nothing moves', async () => {
     const { script } = open();
     const countAfter = async (ms: number) => {
       await jest.advanceTimersByTimeAsync(ms);
@@ -39,7 +39,7 @@ describe('followSelection', () => {
     expect(script.asked[2]).toEqual({ ask: 'customer', selected: true, shown: 'c1' });
   });
 
-  it('reports a customer who is selected, but not the first one if a customer is open', async () => {
+  it('followSelection reports a customer who is selected, but not the first one if a customer is open', async () => {
     const { script, onSelected, follower } = open({
       view: 'customer',
       customer: { answer: aCustomerAnswer({ id: 'c9' }), trouble: null, isBusy: false },
@@ -52,7 +52,7 @@ describe('followSelection', () => {
     expect(onSelected).toHaveBeenCalledWith(aCustomerAnswer({ id: 'c2' }));
   });
 
-  it('does not ask while the page is hidden or the workbook is not set up', async () => {
+  it('followSelection does not ask while the page is hidden or the workbook is not set up', async () => {
     page.hidden = true;
     const hidden = open();
     const notSetUp = open({ view: 'customer', needsSetUp: true });
@@ -60,7 +60,7 @@ describe('followSelection', () => {
     expect([hidden.script.asked, notSetUp.script.asked]).toEqual([[], []]);
   });
 
-  it('asks once in Today, to know the initial selection, and then no more', async () => {
+  it('followSelection asks once in Today, to know the initial selection, and then no more', async () => {
     const { script } = open({ view: 'today' });
     await jest.advanceTimersByTimeAsync(2_000);
     await script.answer({ outcome: 'none' });
@@ -68,7 +68,7 @@ describe('followSelection', () => {
     expect(script.asked).toEqual([{ ask: 'customer', selected: true }]);
   });
 
-  it('does not ask while another call is running', async () => {
+  it('followSelection does not ask while another call is running', async () => {
     const { script, follower, context } = open();
     follower.lookNow();
     await script.answer({ outcome: 'none' });

@@ -5,7 +5,7 @@ import { aRefusal, openSidebarTest } from '../support/sidebar';
 const job = (next: string) => ({ outcome: 'job', next });
 
 describe('openJobController', () => {
-  it('shows the state of the job after loading and after a repair', async () => {
+  it('openJobController shows the state of the job after loading and after a repair', async () => {
     const { script, context, state } = openSidebarTest();
     const controller = openJobController(context);
     void controller.load();
@@ -17,7 +17,7 @@ describe('openJobController', () => {
     expect(state().job.answer?.next).toBe('09:00');
   });
 
-  it('keeps the last state if a repair is refused', async () => {
+  it('openJobController keeps the last state if a repair is refused', async () => {
     const { script, context, state } = openSidebarTest();
     const controller = openJobController(context);
     void controller.load();

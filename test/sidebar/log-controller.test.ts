@@ -26,7 +26,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('openLogController', () => {
-  it('previews the draft without its note, then with each need, once typing pauses', async () => {
+  it('openLogController previews the draft without its note, then with each need, once typing pauses', async () => {
     const { script, log, state } = openForm();
     log.update({ outcome: 'reached', note: 'Called' });
     await jest.advanceTimersByTimeAsync(299);
@@ -48,7 +48,7 @@ describe('openLogController', () => {
     });
   });
 
-  it('asks for no preview when only the note changes', async () => {
+  it('openLogController asks for no preview when only the note changes', async () => {
     const { script, log } = openForm();
     await jest.advanceTimersByTimeAsync(300);
     log.update({ note: 'Called' });
@@ -56,7 +56,7 @@ describe('openLogController', () => {
     expect(script.asked).toHaveLength(1);
   });
 
-  it('keeps the input when the form of the same customer is opened again', () => {
+  it('openLogController keeps the input when the form of the same customer is opened again', () => {
     const { log, form } = openForm();
     log.update({ note: 'Called' });
     log.open({ customer: CUSTOMER, from: 'customer', details: null });
@@ -65,7 +65,7 @@ describe('openLogController', () => {
     expect(form()?.draft).toEqual({});
   });
 
-  it('requires an outcome, then need and close, unless no one was reached', () => {
+  it('openLogController requires an outcome, then need and close, unless no one was reached', () => {
     const { log, form } = openForm();
     expect(log.save()).toBe(false);
     expect(form()?.trouble).toMatchObject({
@@ -79,7 +79,7 @@ describe('openLogController', () => {
     expect(log.save()).toBe(true);
   });
 
-  it('accepts “unchanged” as the answer for need and close', () => {
+  it('openLogController accepts “unchanged” as the answer for need and close', () => {
     const { log, form } = openForm();
     log.update({ outcome: 'reached', need: 'none' });
     log.keepNeedAndClose();
@@ -88,7 +88,7 @@ describe('openLogController', () => {
     expect(log.save()).toBe(true);
   });
 
-  it('sends the draft, hides the customer and closes the form when saving', async () => {
+  it('openLogController sends the draft, hides the customer and closes the form when saving', async () => {
     const { script, log, state } = openForm();
     log.update({ kind: 'review', outcome: undefined });
     log.keepNeedAndClose();
@@ -99,7 +99,7 @@ describe('openLogController', () => {
     expect(script.asked).toMatchObject([{ ask: 'log', customer: 'c1', draft: { kind: 'review' } }]);
   });
 
-  it('cannot save before the customer has an ID, which the details bring', () => {
+  it('openLogController cannot save before the customer has an ID, which the details bring', () => {
     const { log, form } = openForm({ ...CUSTOMER, id: '' });
     log.update({ outcome: 'no-answer' });
     expect(log.save()).toBe(false);
@@ -110,7 +110,7 @@ describe('openLogController', () => {
 });
 
 describe('hasInput', () => {
-  it('is true once something has been answered', () => {
+  it('hasInput is true once something has been answered', () => {
     const { log, form } = openForm();
     expect(hasInput(form())).toBe(false);
     log.update({ note: 'Called' });

@@ -7,8 +7,8 @@ import { openStore } from '../../src/sidebar/store';
 import { openScriptRun } from '../support/script-run';
 
 const words = sidebarWordsOf('en');
-const done = { outcome: 'done', say: 'Logged.', undo: 'e-1', again: false, warnings: [] };
-const refused = (code: string): object => ({ outcome: 'refused', code, say: code, sent: {} });
+const done = { outcome: 'done', message: 'Logged.', undo: 'e-1', again: false, warnings: [] };
+const refused = (code: string): object => ({ outcome: 'refused', code, message: code, sent: {} });
 
 function openPage() {
   const script = openScriptRun();
@@ -29,7 +29,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('openOutbox', () => {
-  it('takes the customer off the list at once, and asks anew once the sheet has it', async () => {
+  it('the outbox removes the customer from the list at once, and refreshes once the sheet has the entry', async () => {
     const { script, store, afterwards, log, posts } = openPage();
     log();
     expect([...store.get().hidden]).toEqual(['c1']);
@@ -44,7 +44,7 @@ describe('openOutbox', () => {
     ['You do not have permission to edit this sheet.', words.failures.permission],
     ['NetworkError: Connection failure due to HTTP 0', words.failures.lost],
   ])(
-    'brings the customer back when Google says “%s”, and says what to do',
+    'the outbox restores the customer when Google answers “%s”, and shows what to do',
     async (said, message) => {
       const { script, store, log, posts } = openPage();
       log();
@@ -55,7 +55,7 @@ describe('openOutbox', () => {
     },
   );
 
-  it('sends what did not arrive again with the same id, so that it never counts twice', async () => {
+  it('the outbox resends a lost request with the same id, so that it never counts twice', async () => {
     const { script, outbox, log, posts } = openPage();
     log();
     await script.fail('offline');
@@ -65,7 +65,7 @@ describe('openOutbox', () => {
     expect(posts()[0]?.status).toBe('done');
   });
 
-  it('waits no longer than 45 seconds, and keeps what was typed', async () => {
+  it('the outbox waits at most 45 seconds, and keeps what was typed', async () => {
     const { log, posts } = openPage();
     log();
     await jest.advanceTimersByTimeAsync(45_000);
@@ -74,7 +74,7 @@ describe('openOutbox', () => {
     ]);
   });
 
-  it('tries once more by itself while a colleague is writing', async () => {
+  it('the outbox retries once while a colleague is writing', async () => {
     const { script, log, posts } = openPage();
     log();
     await script.answer(refused('busy'));
@@ -85,17 +85,17 @@ describe('openOutbox', () => {
     expect(script.asked[1]).toEqual(script.asked[0]);
   });
 
-  it('undoes what was done last, and an undo is not undone', async () => {
+  it('the outbox undoes the last change, and never undoes an undo', async () => {
     const { script, outbox, log, posts } = openPage();
     log();
     await script.answer(done);
     outbox.undo(posts()[0]!.key);
-    await script.answer({ ...done, say: 'Undone.' });
+    await script.answer({ ...done, message: 'Undone.' });
     expect(script.asked[1]).toEqual({ ask: 'undo', undo: 'e-1' });
     expect(posts()).toMatchObject([{ status: 'done', message: 'Undone.', undo: null }]);
   });
 
-  it('keeps what is not saved in sight while other things are done', async () => {
+  it('the outbox keeps showing an unsaved change while others are made', async () => {
     const { script, log, posts } = openPage();
     log();
     await script.fail('offline');

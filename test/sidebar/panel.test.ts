@@ -18,7 +18,7 @@ beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe('openSidePanel', () => {
-  it('focuses the row below when a customer is snoozed, or above at the end of the list', () => {
+  it('openSidePanel focuses the row below when a customer is snoozed, or above at the end of the list', () => {
     const { panel, state } = open();
     panel.snooze(ROWS[0]!, 'day', 'Busy');
     expect(state()).toMatchObject({ focusRow: 'c2', openRow: null });
@@ -26,7 +26,7 @@ describe('openSidePanel', () => {
     expect(state().focusRow).toBe('c2');
   });
 
-  it('opens the log form at once and adds the details when they arrive', async () => {
+  it('openSidePanel opens the log form at once and adds the details when they arrive', async () => {
     const { script, panel, state } = open();
     panel.openLog(ROWS[1]);
     expect(state()).toMatchObject({ view: 'log', form: { customer: { id: 'c2' }, details: null } });
@@ -34,7 +34,7 @@ describe('openSidePanel', () => {
     expect(state().form?.details?.customer.id).toBe('c2');
   });
 
-  it('returns to the list after saving, with the next row focused', () => {
+  it('openSidePanel returns to the list after saving, with the next row focused', () => {
     const { panel, state } = open();
     panel.openLog(ROWS[0]);
     panel.log.update({ kind: 'review' });
@@ -43,14 +43,14 @@ describe('openSidePanel', () => {
     expect(state()).toMatchObject({ view: 'today', form: null, focusRow: 'c2' });
   });
 
-  it('stays in the form if an answer is missing', () => {
+  it('openSidePanel stays in the form if an answer is missing', () => {
     const { panel, state } = open();
     panel.openLog(ROWS[0]);
     panel.saveLog();
     expect(state()).toMatchObject({ view: 'log', form: { trouble: { field: 'outcome' } } });
   });
 
-  it('loads options and user at the start, and takes over the language of the file', async () => {
+  it('openSidePanel loads options and user at the start, and takes over the language of the file', async () => {
     const { script, panel, state } = open();
     panel.start();
     const asked = () => script.asked[script.asked.length - 1]?.['ask'];

@@ -3,14 +3,14 @@ import { resolveReply } from '../../src/sidebar/resolve-reply';
 import { aRefusal, openSidebarTest, words } from '../support/sidebar';
 
 describe('resolveReply', () => {
-  it('passes an answer on', () => {
+  it('resolveReply passes an answer on', () => {
     const { context } = openSidebarTest();
     expect(resolveReply({ answer: { outcome: 'me' } }, context)).toEqual({
       answer: { outcome: 'me' },
     });
   });
 
-  it('turns a refusal into its message', () => {
+  it('resolveReply turns a refusal into its message', () => {
     const { context, state } = openSidebarTest();
     const refusal = { ...aRefusal('input'), field: 'note' };
     expect(resolveReply({ answer: refusal }, context)).toEqual({
@@ -20,13 +20,13 @@ describe('resolveReply', () => {
     expect(state().needsSetUp).toBe(false);
   });
 
-  it('remembers that the workbook is not set up', () => {
+  it('resolveReply remembers that the workbook is not set up', () => {
     const { context, state } = openSidebarTest();
     resolveReply({ answer: aRefusal('set-up') }, context);
     expect(state().needsSetUp).toBe(true);
   });
 
-  it('adds Google’s own words to a failure, if there are any', () => {
+  it('resolveReply adds Google’s own words to a failure, if there are any', () => {
     const { context } = openSidebarTest();
     const detailOf = (reason: string) => {
       const resolved = resolveReply({ failure: { code: 'lost', reason } }, context);

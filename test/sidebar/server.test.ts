@@ -36,7 +36,7 @@ function openSilentDialogs(): void {
 }
 
 describe('openServer', () => {
-  it('waits 45 seconds for an answer and not a moment longer', async () => {
+  it('openServer waits 45 seconds for an answer and not a moment longer', async () => {
     const { server } = open();
     const reply = watch(server.ask('me', {}));
     await jest.advanceTimersByTimeAsync(44_999);
@@ -46,7 +46,7 @@ describe('openServer', () => {
   });
 
   it.each(['setUp', 'menuDigestPreview'] as const)(
-    'waits 6 minutes for the person to answer the dialogs of %s',
+    'openServer waits 6 minutes for the person to answer the dialogs of %s',
     async (item) => {
       openSilentDialogs();
       const server = openServer();
@@ -58,7 +58,7 @@ describe('openServer', () => {
     },
   );
 
-  it('sends one question at a time, in order', async () => {
+  it('openServer sends one question at a time, in order', async () => {
     const { script, server } = open();
     void server.ask('me', {});
     void server.ask('job', {});
@@ -68,7 +68,7 @@ describe('openServer', () => {
     expect(script.asked).toEqual([{ ask: 'me' }, { ask: 'job' }]);
   });
 
-  it('goes on with the next question after one that was not answered in time', async () => {
+  it('openServer goes on with the next question after one that was not answered in time', async () => {
     const { script, server } = open();
     void server.ask('me', {});
     void server.ask('job', {});
@@ -76,7 +76,7 @@ describe('openServer', () => {
     expect(script.asked.map(({ ask }) => ask)).toEqual(['me', 'job']);
   });
 
-  it('is idle only while no call is running or waiting', async () => {
+  it('openServer is idle only while no call is running or waiting', async () => {
     const { script, server } = open();
     expect(server.isIdle()).toBe(true);
     void server.ask('me', {});
@@ -91,14 +91,14 @@ describe('openServer', () => {
     ['You do not have permission to do that.', 'permission'],
     ['The range is protected.', 'permission'],
     ['NetworkError', 'lost'],
-  ])('gives “%s” the code %s', async (reason, code) => {
+  ])('openServer gives “%s” the code %s', async (reason, code) => {
     const { script, server } = open();
     const reply = watch(server.ask('me', {}));
     await script.fail(reason);
     expect(reply()).toEqual({ failure: { code, reason } });
   });
 
-  it('reports a refusal of the endpoint as a failure', async () => {
+  it('openServer reports a refusal of the endpoint as a failure', async () => {
     const { script, server } = open();
     const reply = watch(server.ask('me', {}));
     await script.answer({ error: { code: 'read-refused', reason: 'Service error' } });

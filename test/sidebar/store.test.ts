@@ -2,7 +2,7 @@
 import { openStore } from '../../src/sidebar/store';
 
 describe('openStore', () => {
-  it('notifies subscribers once for all changes of one turn', async () => {
+  it('openStore notifies subscribers once for all changes of one turn', async () => {
     const store = openStore({ a: 1, b: 1 });
     const listener = jest.fn();
     store.subscribe(listener);

@@ -11,6 +11,7 @@ import { SettingsForm } from '../../src/sidebar/settings-form';
 import type { Post, SidebarState } from '../../src/sidebar/state';
 import { TodayView } from '../../src/sidebar/today-view';
 import type { ViewProps } from '../../src/sidebar/view-props';
+import type { CustomerShown, TodayRow } from '../../src/protocol';
 import { openScriptRun } from '../support/script-run';
 import { aCustomerAnswer, aRow, aToday, words } from '../support/sidebar';
 
@@ -37,13 +38,13 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 describe('SidebarApp', () => {
-  it('offers Set up instead of any view while the workbook is not set up', () => {
+  it('SidebarApp offers Set up instead of any view while the workbook is not set up', () => {
     const html = render(SidebarApp, { needsSetUp: true, view: 'customer' });
     expect(html).toContain(words.firstRun.setUp);
     expect(html).not.toContain(words.customer.none);
   });
 
-  it('marks the tab of the current view as selected', () => {
+  it('SidebarApp marks the tab of the current view as selected', () => {
     const html = render(SidebarApp, { view: 'customer' });
     expect(html).toMatch(/id="tab-customer"[^>]*aria-selected="true"/);
     expect(html).toMatch(/id="tab-today"[^>]*aria-selected="false"/);
@@ -51,32 +52,33 @@ describe('SidebarApp', () => {
 });
 
 describe('TodayView', () => {
-  it('shows sections with their rows and the entries of the day', () => {
+  it('TodayView shows sections with their rows and the entries of the day', () => {
     const doneToday = { touches: 2, reviews: 1 };
     const html = render(TodayView, {
       today: loaded(aToday([aRow({ why: 'Closes soon', nextStep: 'Send offer' })], { doneToday })),
     });
     expect(textOf(html)).toContain('Today 1');
+    expect(html).toContain('--tag-ink:#7a4f00;--tag-ground:#fef7e0');
     expect(html).toContain('Northwind');
     expect(html).toContain('Closes soon');
     expect(html).toContain('→ Send offer');
     expect(textOf(html)).toContain(words.today.done({ count: 3 }));
   });
 
-  it('names the owner only in the team’s list', () => {
+  it('TodayView names the owner only in the team’s list', () => {
     const today = loaded(aToday([aRow({ owner: 'Beatrix' })]));
     expect(render(TodayView, { today })).not.toContain('Beatrix');
     expect(render(TodayView, { today, scope: 'team' })).toContain('Beatrix');
   });
 
-  it('draws 60 rows first and offers the rest', () => {
+  it('TodayView draws 60 rows first and offers the rest', () => {
     const rows = Array.from({ length: 70 }, (_, at) => aRow({ id: `c${at}`, name: `Row ${at}.` }));
     const html = render(TodayView, { today: loaded(aToday(rows)) });
     expect(html.match(/data-row=/g)).toHaveLength(60);
     expect(html).toContain(words.more({ count: 10 }));
   });
 
-  it('says when nothing is due, and when a search finds nothing', () => {
+  it('TodayView says when nothing is due, and when a search finds nothing', () => {
     const today = loaded(aToday([], { sections: [] }));
     expect(render(TodayView, { today })).toContain(words.today.none);
     const searched = render(TodayView, { today, search: 'zzz' });
@@ -84,7 +86,7 @@ describe('TodayView', () => {
     expect(searched).not.toContain(words.today.none);
   });
 
-  it('links phone and email of an open row, unless they are masked', () => {
+  it('TodayView links phone and email of an open row, unless they are masked', () => {
     const row = { phone: '+49 30 111', email: 'jo@northwind.example' };
     const open = (masked: boolean) =>
       render(TodayView, { today: loaded(aToday([aRow({ ...row, masked })])), openRow: 'c1' });
@@ -95,7 +97,7 @@ describe('TodayView', () => {
 });
 
 describe('CustomerView', () => {
-  it('shows why the customer has its grade, and the grade it would have without the typed one', () => {
+  it('CustomerView shows why the customer has its grade, and the grade it would have without the typed one', () => {
     const answer = { ...aCustomerAnswer(), derivedGrade: 'D', gradeWhy: 'Typed' } as const;
     const html = render(CustomerView, { customer: loaded(answer) });
     expect(html).toContain(words.customer.graded({ grade: 'B', why: 'Typed' }));
@@ -104,7 +106,17 @@ describe('CustomerView', () => {
     expect(same).not.toContain(words.customer.wouldBe({ grade: 'B' }));
   });
 
-  it('escapes what people typed', () => {
+  it('CustomerView shows the next day once, with how late it is only after it has come', () => {
+    const rendered = (row: Partial<TodayRow>, answer: Partial<CustomerShown>): string =>
+      render(CustomerView, { customer: loaded({ ...aCustomerAnswer(row), ...answer }) });
+    const soon = rendered({ section: 'soon', when: 'Wed Nov 25', next: '2026-11-25' }, {});
+    expect(textOf(soon).match(/Nov 25/g)).toHaveLength(1);
+    const dueColours = { ink: '#123456', ground: '#abcdef' };
+    const late = rendered({ section: 'overdue', when: '2 working days late' }, { dueColours });
+    expect(late).toMatch(/class="tag" style="--tag-ink:#123456;--tag-ground:#abcdef;?">2 working/);
+  });
+
+  it('CustomerView escapes what people typed', () => {
     const html = render(CustomerView, { customer: loaded(aCustomerAnswer({ name: '<b>Jo</b>' })) });
     expect(html).toContain('&lt;b>Jo&lt;/b>');
   });
@@ -128,13 +140,13 @@ describe('LogView', () => {
     trouble: null,
   };
 
-  it('shows the draft, and the present next step as a start', () => {
+  it('LogView shows the draft, and the present next step as a start', () => {
     const html = render(LogView, { form, offers });
     expect(html).toContain('Called</textarea>');
     expect(html).toContain('value="Send offer"');
   });
 
-  it('shows an error beside its field, and any other error above the buttons', () => {
+  it('LogView shows an error beside its field, and any other error above the buttons', () => {
     const withTrouble = (field?: string) =>
       render(LogView, {
         form: { ...form, trouble: { message: 'Choose one.', detail: '', field } },
@@ -144,7 +156,7 @@ describe('LogView', () => {
     expect(withTrouble()).toContain('<p>Choose one.</p>');
   });
 
-  it('cannot be saved before the customer has an ID', () => {
+  it('LogView cannot be saved before the customer has an ID', () => {
     const save = (id: string) =>
       render(LogView, { form: { ...form, customer: { ...form.customer, id } }, offers });
     expect(save('')).toMatch(/type="submit"[^>]*disabled/);
@@ -168,7 +180,7 @@ describe('Foot', () => {
   };
   const foot = (change: Partial<Post>) => render(Foot, { posts: [{ ...post, ...change }] });
 
-  it('shows what is being saved, then what was saved with its undo', () => {
+  it('Foot shows what is being saved, then what was saved with its undo', () => {
     expect(foot({})).toContain(words.outbox.saving({ name: 'Northwind' }));
     const done = foot({ status: 'done', message: 'Logged.', undo: post.send });
     expect(done).toContain('Logged.');
@@ -176,7 +188,7 @@ describe('Foot', () => {
     expect(foot({ status: 'done', message: 'Undone.' })).not.toContain(`>${words.undo}<`);
   });
 
-  it('shows why a change was not saved, and offers to send it again', () => {
+  it('Foot shows why a change was not saved, and offers to send it again', () => {
     const trouble = { message: 'No connection.', detail: 'HTTP 0' };
     const html = foot({ status: 'unsaved', trouble });
     for (const text of ['No connection.', 'HTTP 0', words.again, words.outbox.drop]) {
@@ -192,12 +204,12 @@ describe('JobCard', () => {
       job: loaded({ ...job, notes: ['Ben has no email.'], next: '', by: '', trouble }),
     });
 
-  it('shows that the job has never run, and its notes', () => {
+  it('JobCard shows that the job has never run, and its notes', () => {
     expect(card(null)).toContain(words.job.never);
     expect(card(null)).toContain('Ben has no email.');
   });
 
-  it('offers a repair only for a job that can be repaired', () => {
+  it('JobCard offers a repair only for a job that can be repaired', () => {
     expect(card(null)).not.toContain(words.job.repair);
     expect(card('none')).toContain(words.job.repair);
     expect(card('copy')).toContain(words.job.troubles.copy);
@@ -206,7 +218,7 @@ describe('JobCard', () => {
 });
 
 describe('SettingsForm', () => {
-  it('cannot be saved while nothing has changed, and offers words where there are some', () => {
+  it('SettingsForm cannot be saved while nothing has changed, and offers words where there are some', () => {
     const settings = loaded([
       { key: 'digest', value: 'No', help: 'Send emails', words: ['Yes', 'No'] },
       { key: 'week', value: '12345', help: 'Working days', words: [] },

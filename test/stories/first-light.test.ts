@@ -52,7 +52,7 @@ const ask = (host: Host, question: object): unknown =>
   JSON.parse(host.run('ask', JSON.stringify(question)) as string);
 
 describe('a working day', () => {
-  it('brings each person one mail, in their language, with their own customers', async () => {
+  it('each person gets one email, in their language, with their own customers', async () => {
     const host = open();
     aTeam(host);
     liveThrough(host, 24);
@@ -72,7 +72,7 @@ describe('a working day', () => {
     expect(mail.get('ana@team.example')?.html).toContain('href="tel:+442079460958"');
   });
 
-  it('sends nothing twice, whoever runs the job again', async () => {
+  it('no email is sent twice when another person runs the job again', async () => {
     const host = open();
     aTeam(host);
     liveThrough(host, 5);
@@ -81,7 +81,7 @@ describe('a working day', () => {
     expect(await host.deliver()).toHaveLength(3);
   });
 
-  it('catches up later in the day, and stays silent on a day off', () => {
+  it('a missed hour is made up later in the day, and no email is sent on a day off', () => {
     const late = open({ now: '2026-11-23T16:10:00Z' });
     aTeam(late);
     liveThrough(late, 1);
@@ -93,7 +93,7 @@ describe('a working day', () => {
     expect(sunday.outbox).toHaveLength(0);
   });
 
-  it('is the day of the spreadsheet’s zone, whatever zone the script lives in', () => {
+  it('the day is that of the spreadsheet’s time zone, not of the script’s', () => {
     // In Auckland it is Tuesday morning while it is still Monday in Los Angeles and in UTC.
     const host = open({ now: '2026-11-23T19:30:00Z', spreadsheetZone: 'Pacific/Auckland' });
     aTeam(host);
@@ -101,7 +101,7 @@ describe('a working day', () => {
     expect(host.outbox[0]?.subject).toContain('Tue Nov 24');
   });
 
-  it('reaches the others when one mail is refused, and says so', () => {
+  it('when one email is refused, the others are sent and the refusal is reported', () => {
     const host = open();
     aTeam(host);
     host.clock.advanceHours(3);
@@ -112,7 +112,7 @@ describe('a working day', () => {
 });
 
 describe('a mail that Google took although it said no', () => {
-  it('is not sent a second time', () => {
+  it('an email that Google sent although it reported an error is not sent again', () => {
     const host = open();
     aTeam(host);
     host.clock.advanceHours(3);
@@ -127,7 +127,7 @@ describe('a mail that Google took although it said no', () => {
 });
 
 describe('the sheet and the mail', () => {
-  it('say the same of every customer, cell by cell', () => {
+  it('sheet and email show the same for every customer, cell by cell', () => {
     const host = open();
     const rows: Row[] = [
       ['Customer ID', 'Company', 'Need', 'Expected close', 'Stage', 'Last contact', 'Planned for'],
@@ -173,7 +173,7 @@ describe('a hostile customer', () => {
     'x'.repeat(50_000),
   ];
 
-  it('is shown as text and sent as text', async () => {
+  it('hostile text of a customer is shown and sent as text', async () => {
     const host = open();
     const rows = HOSTILE.map((name, at): Row => [
       `h${at}`,

@@ -16,7 +16,7 @@ function listOf(host: Host): readonly string[] {
 }
 
 describe('a customer who is due', () => {
-  it('stays on the list, day after day, until an entry, a snooze or a closure', () => {
+  it('a due customer stays on the list, day after day, until an entry, a snooze or a closure', () => {
     const host = fillTeam(open(), 6);
     const ask = asking(host, SELLERS[1]);
     expect(listOf(host)).toEqual(['c1 today', 'c3 today', 'c5 today']);

@@ -47,7 +47,7 @@ const mailsTo = (host: Host) =>
     .sort();
 
 describe('a second teammate’s hourly job', () => {
-  it('is not made while one is alive, and rests where there is one, which is said once', () => {
+  it('a second hourly job is not created while one runs, and an existing one is on standby, which is reported once', () => {
     const host = aTeam();
     repair(host, ANA);
     expect(host.triggers.map(({ owner }) => owner)).toEqual(['owner@team.example']);
@@ -66,7 +66,7 @@ describe('a second teammate’s hourly job', () => {
     expect(mailsTo(host)).toEqual([ANA, BEN]);
   });
 
-  it('takes over from one that has been silent for 3 hours of a working day, not over a weekend', () => {
+  it('a second hourly job takes over after 3 working hours without a run, but not over a weekend', () => {
     const host = aTeam({ now: '2026-11-20T22:10:00Z' });
     live(host, 1);
     // Friday's, an hour before midnight.
@@ -86,7 +86,7 @@ describe('a second teammate’s hourly job', () => {
 });
 
 describe('a dead job', () => {
-  it('is made anew by whoever repairs it, and the mails of the day still go out', () => {
+  it('a colleague recreates a stopped job, and the day’s emails are still sent', () => {
     const host = aTeam();
     live(host, 1);
     host.properties.document.set('job.beat', '1795000000000 team 7000001 owner@team.example');
@@ -99,14 +99,14 @@ describe('a dead job', () => {
 });
 
 describe('the hourly job', () => {
-  it('sends nothing from a copy of the file', () => {
+  it('the hourly job sends nothing from a copy of the file', () => {
     const host = aTeam({ bookId: 'copy' });
     live(host, 12);
     expect(host.outbox).toEqual([]);
     expect(job(host)['trouble']).toBe('copy');
   });
 
-  it('says in one sentence that Google gave it no spreadsheet', () => {
+  it('the hourly job explains in one sentence that Google gave it no spreadsheet', () => {
     const host = aTeam();
     host.activeSpreadsheetInTrigger = false;
     const [failure] = live(host, 1);
@@ -116,7 +116,7 @@ describe('the hourly job', () => {
     expect(mailsTo(host)).toEqual([ANA, BEN]);
   });
 
-  it('mails the owners it can find when the sheet of Team is gone, and tells of the others', () => {
+  it('without the Team sheet, owners with an address are emailed and the others are reported', () => {
     const host = aTeam();
     host.person.deleteSheet('Team');
     host.person.type('Customers!F2', 'Zoe');
@@ -124,7 +124,7 @@ describe('the hourly job', () => {
     expect(mailsTo(host)).toEqual([ANA, BEN, 'owner@team.example']);
   });
 
-  it('sends whatever dies on the way at most once, and tells what may be missing', () => {
+  it('a run that is killed sends each email at most once, and reports what may be missing', () => {
     const host = aTeam({ now: '2026-11-23T05:30:00Z' });
     let told = '';
     // Each hour dies a little later, on a Monday and the Tuesday after it.
@@ -142,7 +142,7 @@ describe('the hourly job', () => {
     }
   });
 
-  it('costs the same calls for 10 customers as for 400', () => {
+  it('the hourly job makes as many service calls for 10 customers as for 400', () => {
     const callsFor = (customers: number): number => {
       const host = fillTeam(open({ bookId: 'team' }), customers, [['digest', 'yes']]);
       host.clock.advanceHours(4);
@@ -160,7 +160,7 @@ describe('the hourly job', () => {
 });
 
 describe('the preview and the test', () => {
-  it('show and send what would go out, and mark nothing', () => {
+  it('preview and test show the emails that would be sent, and mark nothing as sent', () => {
     const host = aTeam();
     host.clock.advanceHours(4);
     const before = JSON.stringify(host.properties.document.all());

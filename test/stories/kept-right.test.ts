@@ -1,13 +1,20 @@
 /** A foreign sheet kept right by the hourly job, whatever people do to it and Google refuses in it. */
-import { columnLetters } from '../../host/formula/column-letters';
-import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
+import { lettersOfColumn } from '../../host/a1/column-letters';
+import {
+  adopt,
+  hostWithForeignSheet,
+  gradeOf,
+  hour,
+  idleHour,
+  LEADS,
+} from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 
 describe('an adopted sheet', () => {
-  it('may have columns headed as ours are, cut columns, copies and deleted ones', () => {
-    const host = foreignSheet(open, [
+  it('a team’s sheet keeps working with columns headed like ours, and with cut, copied and deleted columns', () => {
+    const host = hostWithForeignSheet(open, [
       ['Client', 'Grade', 'Owner'],
       ['Acme', 'gold', ''],
       ['Bolt', 'silver', ''],
@@ -27,7 +34,7 @@ describe('an adopted sheet', () => {
     host.person.type('Sheet1!AZ1', 'Who we sell to');
     host.person.duplicateSheet('Sheet1');
     const owner = host.book.sheet('Sheet1')?.values()[0]?.indexOf('Owner') ?? -1;
-    host.person.deleteColumns('Sheet1', owner + 1);
+    host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: owner + 1 });
     hour(host);
     expect(column(2)).toEqual(['Grade', 'U', 'U']);
     host.dialogs.queue('OK');
@@ -40,13 +47,13 @@ describe('an adopted sheet', () => {
     expect(said).not.toContain('Company');
     expect(idleHour(host)).toBeLessThanOrEqual(15);
     // What cannot be mended without a column is no reason to try every hour.
-    host.person.deleteColumns('Sheet1', 7);
+    host.person.deleteLines({ sheet: 'Sheet1', axis: 'column', first: 7 });
     hour(host);
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
 
-  it('may be a table that takes no formula, with a rule that rejects: values, and the rest written', () => {
-    const host = foreignSheet(open, LEADS);
+  it('a table that accepts no formulas is filled with values, and cells that a rule rejects stay as they are', () => {
+    const host = hostWithForeignSheet(open, LEADS);
     const { furniture } = host.book.sheet('Sheet1') ?? {};
     const area = { row: 1, column: 1, rows: 3, columns: 60 };
     if (furniture) furniture.tables = [{ area, name: 'Leads' }];
@@ -69,7 +76,7 @@ describe('an adopted sheet', () => {
         ...{ allowInvalid: false, helpText: null, showDropdown: true },
       },
     );
-    const letters = columnLetters(id + 1);
+    const letters = lettersOfColumn(id + 1);
     host.person.clear(`Sheet1!${letters}2:${letters}3`);
     hour(host);
     expect(
@@ -82,12 +89,12 @@ describe('an adopted sheet', () => {
     );
   });
 
-  it('may have columns that only some may edit: who may not is told, and the job writes them', () => {
-    const host = foreignSheet(open, LEADS);
+  it('a person who may not edit a column is informed, and the hourly job fills it', () => {
+    const host = hostWithForeignSheet(open, LEADS);
     adopt(host);
     const headings = host.book.sheet('Sheet1')?.values()[0] ?? [];
     const [id, added] = [headings.indexOf('Customer ID'), headings.indexOf('Added')];
-    const letters = columnLetters(id + 1);
+    const letters = lettersOfColumn(id + 1);
     host.share('guest@team.example', 'editor');
     host.person.protect(`Sheet1!${letters}1:${letters}99`, { editors: [] });
     host.as('guest@team.example').type('Sheet1!A4', 'Crane');
@@ -100,12 +107,26 @@ describe('an adopted sheet', () => {
     expect(row()[id]).toMatch(/^[a-z][a-z0-9]{6}$/);
   });
 
-  it('is as it was before when all is undone, IDs that the job gave included', () => {
-    const host = foreignSheet(open, LEADS);
+  it('undoing everything restores the sheet, including IDs that the job added', () => {
+    const host = hostWithForeignSheet(open, LEADS);
     const before = host.book.sheet('Sheet1')?.values();
-    adopt(host);
+    host.dialogs.queue('YES');
+    host.call('menuSetUp');
     hour(host);
+    // What the person did last is offered first, and only then what the job did by itself.
+    const asked: string[] = [];
+    host.dialogs.answerer = ({ text, buttons }) => {
+      if (buttons.startsWith('YES')) asked.push(text);
+      const isYes = asked.length > 1;
+      return { button: !buttons.startsWith('YES') ? 'OK' : isYes ? 'YES' : 'NO' };
+    };
     host.call('menuUndo');
+    expect(asked).toEqual([
+      expect.stringMatching(
+        /^Undo “Columns added to your sheet” of \d{4}-\d{2}-\d{2} \d{2}:\d{2}\?$/,
+      ),
+      expect.stringMatching(/^Undo “IDs added to new rows” of .*, which Duebook did by itself\?$/),
+    ]);
     expect([...host.toasts].pop()).toContain('Undone: IDs added to new rows.');
     expect([...host.toasts].pop()).toContain('paused for an hour');
     host.call('menuUndo');

@@ -1,6 +1,6 @@
 /** What cannot be logged: each says what is wrong and how to go on, and leaves nothing by half. */
 import type { Host } from '../../host';
-import { asking, customerOf, fillTeam, HEADINGS, rowsOf, SELLERS } from '../support/team-host';
+import { asking, customerOf, fillTeam, HEADINGS, recordsIn, SELLERS } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -17,7 +17,7 @@ describe('what cannot be meant', () => {
     ['a note that no cell takes', { note: 'x'.repeat(50_000) }, 'note'],
     ['a satisfaction of 9', { satisfaction: 9 }, 'satisfaction'],
     ['words for a day', { expectedClose: 'next spring' }, 'expectedClose'],
-  ])('is said, and comes back as it was typed: %s', (_, draft, field) => {
+  ])('invalid input is explained and returned as it was typed: %s', (_, draft, field) => {
     const host = team(1);
     const question = { ask: 'log', id: 'entry-001', customer: 'c0', draft };
     const answer = asking(host)(question);
@@ -26,24 +26,24 @@ describe('what cannot be meant', () => {
     expect(host.book.sheet('Journal')?.values().slice(1) ?? []).toEqual([]);
   });
 
-  it('may be hostile all the same: text stays text', () => {
+  it('hostile text is stored as text', () => {
     const host = team(1);
     const draft = { note: '=IMPORTRANGE("x")', nextStep: '007', channel: '+49' };
     asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft });
-    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ Note: draft.note, Channel: '+49' });
+    expect(recordsIn(host, 'Journal')[0]).toMatchObject({ Note: draft.note, Channel: '+49' });
     expect(customerOf(host, 'c0')['Next step']).toBe('007');
   });
 
-  it('is refused for somebody deleted meanwhile, with a way on', () => {
+  it('a log for a customer deleted meanwhile is refused, with a next step', () => {
     const host = team();
-    host.person.deleteRows('Customers', 3);
+    host.person.deleteLines({ sheet: 'Customers', axis: 'row', first: 3 });
     const draft = { note: 'long and dear' };
     const answer = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(answer).toMatchObject({ outcome: 'refused', code: 'gone' });
-    expect(answer['say']).toContain('what you typed is still here');
+    expect(answer['message']).toContain('what you typed is still here');
   });
 
-  it('waits for others no longer than it says, and nothing is half done', () => {
+  it('a log waits only a limited time for others, and nothing is half written', () => {
     const host = team();
     host.locks.holdElsewhere();
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
@@ -53,19 +53,21 @@ describe('what cannot be meant', () => {
     expect(asking(host)(question)).toMatchObject({ outcome: 'done', again: false });
   });
 
-  it('is refused whole to whom a column is protected against, and to readers', () => {
+  it('a log is refused as a whole for readers and for people who may not edit a column', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-000', customer: 'c0', draft: reached });
     host.person.protect('Customers!L1:L9', { editors: [] });
     host.share('guest@team.example', 'reader');
-    const before = JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')]);
+    const before = JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')]);
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
     for (const user of [SELLERS[0], 'guest@team.example']) {
       const answer = asking(host, user)(question);
       expect(answer).toMatchObject({ outcome: 'refused', code: 'google' });
-      expect(answer['say']).toContain('Google refused');
-      expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(before);
+      expect(answer['message']).toContain('Google refused');
+      expect(JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')])).toBe(
+        before,
+      );
     }
     expect(asking(host, 'owner@team.example')(question)).toMatchObject({
       outcome: 'done',
@@ -73,7 +75,7 @@ describe('what cannot be meant', () => {
     });
   });
 
-  it('is refused where the journal or the IDs have lost their column, and so is its undo', () => {
+  it('a log and its undo are refused when the journal or the IDs have lost their column', () => {
     const host = team();
     const ask = asking(host);
     const log = (id: string) => ask({ ask: 'log', id, customer: 'c1', draft: reached });
@@ -81,7 +83,7 @@ describe('what cannot be meant', () => {
     const missing = (label: string) => ({
       outcome: 'refused',
       code: 'column',
-      say: `The column “${label}” is missing. Choose Set up in the menu to add it.`,
+      message: `The column “${label}” is missing. Choose Set up in the menu to add it.`,
       sent: { draft: reached },
     });
     host.person.type('Journal!H1', '');
@@ -92,13 +94,17 @@ describe('what cannot be meant', () => {
     expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ code: 'gone' });
     host.person.type('Customers!A1', '');
     expect(log('entry-004')).toMatchObject(missing('Customer ID'));
-    expect(rowsOf(host, 'Journal')).toHaveLength(1);
+    expect(recordsIn(host, 'Journal')).toHaveLength(1);
   });
 
-  it('leaves formulas of the team alone, and says what has no column', () => {
+  it('a log does not change the team’s own formulas, and names answers without a column', () => {
     const host = team();
     host.person.type('Customers!N3', '=UPPER("own")');
-    host.person.deleteColumns('Customers', HEADINGS.indexOf('Planned for') + 1);
+    host.person.deleteLines({
+      sheet: 'Customers',
+      axis: 'column',
+      first: HEADINGS.indexOf('Planned for') + 1,
+    });
     const draft = { ...reached, nextStep: 'demo', plannedFor: '2026-12-01' };
     const { warnings } = asking(host)({ ask: 'log', id: 'entry-001', customer: 'c1', draft });
     expect(warnings).toEqual([
@@ -106,6 +112,6 @@ describe('what cannot be meant', () => {
       expect.stringContaining('Next step: your own formula'),
     ]);
     expect(customerOf(host, 'c1')['Next step']).toBe('OWN');
-    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });
+    expect(recordsIn(host, 'Journal')[0]).toMatchObject({ 'Next step': 'demo' });
   });
 });

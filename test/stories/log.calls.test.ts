@@ -26,7 +26,7 @@ function apart(host: Host, customers: number): Host {
 }
 
 describe('one log', () => {
-  it('costs at most 40 calls and 6 block reads, whatever the rows and wherever the columns', () => {
+  it('one log makes at most 40 service calls and 6 block reads, for any rows and columns', () => {
     const changed = { need: 'potential', intention: 'interested', stage: 'negotiating' };
     const days = { expectedClose: '2027-03-01', plannedFor: '2026-12-01' };
     const draft = { ...reached, ...changed, ...days, nextStep: 'demo' };

@@ -1,8 +1,8 @@
 /** From call to next date: what ships, asked through its door over a sheet in which people work. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, customerOf, fillTeam, rowsOf, SELLERS } from '../support/team-host';
-import { adopt, foreignSheet } from '../support/foreign-sheets';
+import { asking, customerOf, fillTeam, recordsIn, SELLERS } from '../support/team-host';
+import { adopt, hostWithForeignSheet } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -12,7 +12,7 @@ const team = (customers = 4): Host => fillTeam(open(), customers);
 const reached = { outcome: 'reached', note: 'wants a quote' };
 
 describe('one log', () => {
-  it('moves the days, stands in the journal and says what comes next', () => {
+  it('a log moves the dates, is recorded in the journal and shows the next day', () => {
     const host = team();
     const answer = asking(host)({
       ...{ ask: 'log', id: 'entry-001', customer: 'c1' },
@@ -24,33 +24,37 @@ describe('one log', () => {
       again: false,
       effect: { gradeBefore: 'A', gradeAfter: 'C', next: '2026-12-08' },
     });
-    expect(answer['say']).toBe('Logged: Customer 1. A → C, next Tue Dec 8: Grade C: every 15 days');
+    expect(answer['message']).toBe(
+      'Logged: Customer 1. A → C, next Tue Dec 8: Grade C: every 15 days',
+    );
     expect(customerOf(host, 'c1')).toMatchObject({
       ...{ 'Last contact': TODAY, 'Last tracked': TODAY, 'Next step': 'send it' },
       ...{ 'Grade at last entry': 'C', 'Our remarks': 'likes tea', Need: 'Clear' },
     });
-    expect(rowsOf(host, 'Journal')).toMatchObject([
+    expect(recordsIn(host, 'Journal')).toMatchObject([
       { 'Entry ID': 'entry-001', By: SELLERS[0], Outcome: 'Reached', Note: 'wants a quote' },
     ]);
   });
 
-  it('writes nothing when it is sent again, and answers the same', () => {
+  it('a log that is sent again writes nothing and gets the same answer', () => {
     const host = team();
     const ask = asking(host);
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
     const first = ask(question);
-    const standing = JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')]);
+    const standing = JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')]);
     expect(ask(question)).toEqual({ ...first, again: true });
-    expect(JSON.stringify([rowsOf(host, 'Journal'), rowsOf(host, 'Customers')])).toBe(standing);
+    expect(JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')])).toBe(
+      standing,
+    );
   });
 
-  it('is previewed by the same words, and the preview writes nothing', () => {
+  it('the preview shows the same sentence as the log, and writes nothing', () => {
     const host = team();
     const ask = asking(host);
     const before = JSON.stringify(host.save().book);
     const drafts = [reached, { ...reached, need: 'none' }, { kind: 'review', need: 'potential' }];
     const { effects } = ask({ ask: 'preview', customer: 'c1', drafts }) as {
-      effects: readonly { say: string; gradeAfter: string }[];
+      effects: readonly { message: string; gradeAfter: string }[];
     };
     expect(effects.map(({ gradeAfter }) => gradeAfter)).toEqual(['A', 'E', 'D']);
     expect(JSON.stringify(host.save().book) === before).toBe(true);
@@ -59,17 +63,17 @@ describe('one log', () => {
     });
   });
 
-  it('of an earlier day moves nothing back, and a later answer stands', () => {
+  it('a back-dated log moves no date back and does not replace a later answer', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'potential' } });
     const late = { ...reached, on: '2026-11-10', need: 'none' };
     ask({ ask: 'log', id: 'entry-002', customer: 'c1', draft: late });
     expect(customerOf(host, 'c1')).toMatchObject({ 'Last contact': TODAY, Need: 'Potential' });
-    expect(rowsOf(host, 'Journal')).toHaveLength(2);
+    expect(recordsIn(host, 'Journal')).toHaveLength(2);
   });
 
-  it('is taken back by a row that voids it, also after others have worked elsewhere', () => {
+  it('undoing a log adds a row that voids it, even after changes elsewhere', () => {
     const host = team();
     const ask = asking(host);
     const before = customerOf(host, 'c1');
@@ -78,18 +82,18 @@ describe('one log', () => {
     host.person.sortSheet('Customers', 1, false);
     host.person.type('Customers!G2', 'moved up');
     const undone = ask({ ask: 'undo', undo: 'entry-001' });
-    expect(undone).toMatchObject({ outcome: 'done', say: 'Undone: Follow-up logged.' });
+    expect(undone).toMatchObject({ outcome: 'done', message: 'Undone: Follow-up logged.' });
     expect(customerOf(host, 'c1')).toEqual(before);
-    expect(rowsOf(host, 'Journal').map((row) => row['Corrects entry'])).toEqual([
+    expect(recordsIn(host, 'Journal').map((row) => row['Corrects entry'])).toEqual([
       '',
       '',
       'entry-001',
     ]);
     expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ outcome: 'done', again: true });
-    expect(rowsOf(host, 'Journal')).toHaveLength(3);
+    expect(recordsIn(host, 'Journal')).toHaveLength(3);
   });
 
-  it('is not taken back where the same cells were changed, or another was logged since', () => {
+  it('a log cannot be undone once its cells were changed or another entry followed', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
@@ -97,14 +101,14 @@ describe('one log', () => {
     ask({ ask: 'log', id: 'entry-003', customer: 'c2', draft: { kind: 'review' } });
     host.person.type('Customers!H3', 'Potential');
     for (const undo of ['entry-001', 'entry-002']) {
-      const before = JSON.stringify(rowsOf(host, 'Customers'));
+      const before = JSON.stringify(recordsIn(host, 'Customers'));
       expect(ask({ ask: 'undo', undo })).toMatchObject({ outcome: 'refused', code: 'changed' });
-      expect(JSON.stringify(rowsOf(host, 'Customers'))).toBe(before);
+      expect(JSON.stringify(recordsIn(host, 'Customers'))).toBe(before);
     }
-    expect(rowsOf(host, 'Journal')).toHaveLength(3);
+    expect(recordsIn(host, 'Journal')).toHaveLength(3);
   });
 
-  it('is corrected by another that voids it: the state is told anew', () => {
+  it('a correction voids the entry and recalculates the customer’s state', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
@@ -112,7 +116,7 @@ describe('one log', () => {
       ...{ ask: 'log', id: 'entry-002', customer: 'c1', corrects: 'entry-001' },
       draft: { outcome: 'no-answer', on: '2026-11-21', need: 'clear' },
     });
-    expect(corrected['say']).toContain('Corrected: Customer 1. A');
+    expect(corrected['message']).toContain('Corrected: Customer 1. A');
     expect(customerOf(host, 'c1')).toMatchObject({
       ...{ 'Last contact': day('2026-11-20'), 'Last tracked': day('2026-11-21') },
       ...{ Need: 'Clear', 'Attempts in a row': 1 },
@@ -128,26 +132,26 @@ describe('one log', () => {
 });
 
 describe('beside the log', () => {
-  it('many are reviewed at once, and taken back at once', () => {
+  it('many customers are reviewed at once, and the review is undone at once', () => {
     const host = team(40);
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: reached });
-    const before = rowsOf(host, 'Customers');
+    const before = recordsIn(host, 'Customers');
     const customers = [...Array.from({ length: 40 }, (_, at) => `c${at}`), 'gone'];
     host.resetServiceCalls();
     const answer = ask({ ask: 'review-all', id: 'review-01', customers });
-    expect(answer).toMatchObject({ say: '40 customers reviewed; nothing changed.' });
+    expect(answer).toMatchObject({ message: '40 customers reviewed; nothing changed.' });
     expect(answer['warnings']).toEqual(['1 customer is no longer in the sheet.']);
     expect(host.serviceCalls.total).toBeLessThanOrEqual(50);
     expect(customerOf(host, 'c39')).toMatchObject({
       ...{ 'Last tracked': TODAY, 'Last contact': day('2026-11-20'), 'Next step': 'call' },
     });
     expect(ask({ ask: 'undo', undo: 'review-01' })).toMatchObject({ outcome: 'done' });
-    expect(rowsOf(host, 'Customers')).toEqual(before);
-    expect(rowsOf(host, 'Journal')).toHaveLength(81);
+    expect(recordsIn(host, 'Customers')).toEqual(before);
+    expect(recordsIn(host, 'Journal')).toHaveLength(81);
   });
 
-  it('putting off counts working days, needs a reason, and is taken back', () => {
+  it('a snooze counts working days, needs a reason and can be undone', () => {
     const host = team();
     const ask = asking(host);
     const question = { ask: 'snooze', customer: 'c1', length: 'day', reason: 'on holiday' };
@@ -157,7 +161,7 @@ describe('beside the log', () => {
       ...{
         until: '2026-11-30',
         inARow: 2,
-        say: 'Customer 1 snoozed until Mon Nov 30, 2 times in a row.',
+        message: 'Customer 1 snoozed until Mon Nov 30, 2 times in a row.',
       },
     });
     const third = ask({ ...question, id: 'snooze-03' });
@@ -171,8 +175,8 @@ describe('beside the log', () => {
     expect(customerOf(host, 'c1')).toMatchObject({ 'Snoozes in a row': 0, 'Planned for': '' });
   });
 
-  it('closes somebody as lost in a sheet that was taken over, too', () => {
-    const host = foreignSheet(open, [
+  it('a customer can be marked as lost in a team’s own sheet', () => {
+    const host = hostWithForeignSheet(open, [
       ['Customer ID', 'Client'],
       ['c0', 'Acme'],
     ]);
@@ -181,16 +185,16 @@ describe('beside the log', () => {
     expect(asking(host)(lost)).toMatchObject({ outcome: 'done' });
   });
 
-  it('closing, handing over, adding and cases are undone like all else', () => {
+  it('closing, handing over, adding and cases can be undone', () => {
     const host = team();
     const ask = asking(host);
-    const before = rowsOf(host, 'Customers');
+    const before = recordsIn(host, 'Customers');
     const lost = { ask: 'close', customer: 'c0', how: 'lost' };
     expect(ask({ ...lost, id: 'close-001' })).toMatchObject({ code: 'input', field: 'reason' });
     ask({ ...lost, id: 'close-001', reason: 'Price' });
     expect(customerOf(host, 'c0')).toMatchObject({ Stage: 'Lost', 'Lost reason': 'Price' });
     const handed = ask({ ask: 'reassign', id: 'hand-0001', from: 'Ben', to: 'Ana' });
-    expect(handed).toMatchObject({ say: '2 customers handed over to Ana.' });
+    expect(handed).toMatchObject({ message: '2 customers handed over to Ana.' });
     expect(ask({ ask: 'reassign', id: 'hand-0002', from: 'Ana', to: 'Zoe' })).toMatchObject({
       ...{ outcome: 'refused', field: 'to' },
     });
@@ -198,9 +202,9 @@ describe('beside the log', () => {
       ...{ ask: 'open-case', id: 'case-0001', customer: 'c2', kind: 'complaint' },
       ...{ text: 'late again', promisedFor: '2026-11-25' },
     };
-    expect(ask(opened)).toMatchObject({ say: 'Complaint recorded for Customer 2.' });
+    expect(ask(opened)).toMatchObject({ message: 'Complaint recorded for Customer 2.' });
     expect(customerOf(host, 'c2')['Promise due']).toBe(day('2026-11-25'));
-    const id = rowsOf(host, 'Cases')[0]?.['Case ID'];
+    const id = recordsIn(host, 'Cases')[0]?.['Case ID'];
     const closed = { ask: 'change-case', case: id, closed: '2026-11-23', cause: 'a van' };
     expect(ask({ ...closed, id: 'case-0002' })).toMatchObject({ field: 'prevention' });
     expect(ask({ ...closed, id: 'case-0002', prevention: 'two vans' })).toMatchObject({
@@ -214,11 +218,11 @@ describe('beside the log', () => {
     expect(ask({ ask: 'add', id: 'added-001', customer: copy, anyway: true })).toEqual({
       ...{ ...added, again: true },
     });
-    expect(rowsOf(host, 'Customers')).toHaveLength(5);
+    expect(recordsIn(host, 'Customers')).toHaveLength(5);
     for (const undo of ['added-001', 'case-0002', 'case-0001', 'hand-0001', 'close-001']) {
       expect([undo, ask({ ask: 'undo', undo })['outcome']]).toEqual([undo, 'done']);
     }
-    expect(rowsOf(host, 'Customers')).toEqual(before);
-    expect(rowsOf(host, 'Cases')).toEqual([]);
+    expect(recordsIn(host, 'Customers')).toEqual(before);
+    expect(recordsIn(host, 'Cases')).toEqual([]);
   });
 });

@@ -37,12 +37,7 @@ function aTeam(host: Host, customers: typeof DUE, settings: readonly (readonly s
   ]);
   host.book.addSheet('Settings', [
     ['Setting', 'Value'],
-    ...[
-      ['digest', 'yes'],
-      ['digest.by', 'boss@team.example'],
-      ['takeOver', '2026-01-05'],
-      ...settings,
-    ],
+    ...[['digest', 'yes'], ['takeOver', '2026-01-05'], ...settings],
   ]);
 }
 
@@ -66,14 +61,14 @@ const linksIn = (html: string) =>
   );
 
 describe('a Friday’s mail', () => {
-  it('is whole, safe and leads to the rows, with a calendar that any program reads', async () => {
+  it('an email is complete and safe, links to the rows, and has a valid calendar file', async () => {
     const host = open({ now: '2026-11-27T01:30:00Z' });
     aTeam(host, DUE, [['digest.calendar', 'yes']]);
     const { raw } = await mailOf(host);
     const mail = await PostalMime.parse(raw, { attachmentEncoding: 'utf8' });
 
     expect(mail.from).toMatchObject({ name: 'Duebook 客户跟进', address: 'owner@team.example' });
-    expect(mail.replyTo?.map(({ address }) => address)).toEqual(['boss@team.example']);
+    expect(mail.replyTo?.map(({ address }) => address)).toEqual(['owner@team.example']);
     expect(mail.subject).toBe('逾期 1 · 即将到期 1 · 11月27日');
     expect(mail.headers.map(({ key }) => key).sort()).toEqual([
       ...[
@@ -124,7 +119,7 @@ describe('a Friday’s mail', () => {
     ]);
   });
 
-  it('goes out on a day without anybody due only where Settings ask for it', async () => {
+  it('on a day with nothing due, an email is sent only if Settings ask for it', async () => {
     const host = open({ now: '2026-11-18T01:30:00Z' });
     aTeam(host, [], []);
     host.call('runHourly', [], { trigger: true });

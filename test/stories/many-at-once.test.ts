@@ -7,9 +7,9 @@ import { countedEntries, replay, trackingOf, type TrackingState } from '../../sr
 import { openMemorySpreadsheet } from '../../src/platform/memory';
 import { cellWords, readTable } from '../../src/workbook';
 import { day } from '../support/customers';
-import { fillTeam, HEADINGS, rowsOf } from '../support/team-host';
+import { fillTeam, HEADINGS, recordsIn } from '../support/team-host';
 import { fc, isThorough } from '../support/laws';
-import { act, CUSTOMERS, looked, take, type Story } from '../support/many-people';
+import { act, CUSTOMER_COUNT, looked, performAct, type Story } from '../support/many-people';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -72,7 +72,7 @@ function check(
     const nextStep = text === undefined ? told.nextStep : state.nextStep;
     expect(plain(state)).toEqual(plain({ ...told, nextStep }));
   }
-  for (const row of rowsOf(host, 'Customers').filter((it) => it['Customer ID'] !== '')) {
+  for (const row of recordsIn(host, 'Customers').filter((it) => it['Customer ID'] !== '')) {
     expect(untouched(row)).toBe(own.get(String(row['Customer ID'])));
     // Every answer was looked at, and its cell cleared.
     expect(row['Quick log']).toBe('');
@@ -88,14 +88,14 @@ function untouched(row: Readonly<Record<string, unknown>>): string {
 }
 
 describe('several people in one sheet', () => {
-  it('lose nothing, double nothing and touch nothing that is not theirs', () => {
+  it('people who work at the same time lose nothing, duplicate nothing and change only their own rows', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 4, maxLength: 12 }), (acts) => {
-        const host = fillTeam(open(), CUSTOMERS);
+        const host = fillTeam(open(), CUSTOMER_COUNT);
         host.person.freeze('Customers', 1, 0);
         const first = read(host).customers;
         const starts = new Map(first.map(({ record }) => [record.id, trackingOf(record)]));
-        const rows = rowsOf(host, 'Customers');
+        const rows = recordsIn(host, 'Customers');
         const own = new Map(rows.map((row) => [String(row['Customer ID']), untouched(row)]));
         const story: Story = {
           ...{
@@ -111,7 +111,7 @@ describe('several people in one sheet', () => {
         acts.forEach((each, at) => {
           const isLate = host.events.isHeld;
           if (each.isBusy) host.locks.holdElsewhere();
-          take(story, each, at);
+          performAct(story, each, at);
           host.locks.releaseElsewhere();
           if (isLate) catchUp(story);
         });

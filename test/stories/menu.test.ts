@@ -37,7 +37,7 @@ function agreeing(locale: string): Host {
 const UNSAID = /ScriptError: (?!Duebook)|TypeError|undefined|null|NaN|\[object/;
 
 describe.each(['en_US', 'zh_CN'])('each item of the menu, in %s', (locale) => {
-  it('works or says what to do, in a new file and in one that is set up', () => {
+  it('each menu item works or explains what to do, in a new file and in one that is set up', () => {
     const host = agreeing(locale);
     for (const mode of MODES) {
       // Set-up is chosen along the way; what follows it meets a workbook that is whole.
@@ -50,7 +50,7 @@ describe.each(['en_US', 'zh_CN'])('each item of the menu, in %s', (locale) => {
     expect(host.book.sheet(locale === 'zh_CN' ? '客户' : 'Customers')).toBeDefined();
   });
 
-  it('is missed when the hourly job is silent: in a cell, in its colour, and on opening', () => {
+  it('a stopped hourly job is reported in a cell, by its colour and on opening', () => {
     const host = agreeing(locale);
     host.call('menuSetUp');
     host.call('runHourly', [], { trigger: true });

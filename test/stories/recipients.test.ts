@@ -61,7 +61,7 @@ const settingIn = (host: Host, key: string): string =>
   );
 
 describe('a team as teams are', () => {
-  it('loses no customer and mails no stranger; whoever is confirmed is mailed the same day', async () => {
+  it('no customer is lost and no stranger emailed; a confirmed address gets its email the same day', async () => {
     const host = aTeam(open({ now: '2026-11-22T08:30:00Z' }));
     const first = await aMorning(host);
     expect([...first.keys()].sort()).toEqual(['ana@team.example', 'mia@team.example']);
@@ -99,8 +99,11 @@ describe('a team as teams are', () => {
     expect(ask({ ask: 'new-addresses' })['addresses']).toEqual([
       { address: 'eva@partner.example', name: '', customers: 1 },
     ]);
-    const confirm = (isConfirmed: boolean, ...addresses: readonly string[]) =>
-      ask({ ask: 'confirm-addresses', id: 'confirm-1', addresses, isConfirmed })['outcome'];
+    let sent = 0;
+    const confirm = (isConfirmed: boolean, ...addresses: readonly string[]) => {
+      const id = `confirm-${(sent += 1)}`;
+      return ask({ ask: 'confirm-addresses', id, addresses, isConfirmed })['outcome'];
+    };
     // Nobody is confirmed who is not there to be looked at.
     expect(confirm(true, 'stranger@evil.example')).toBe('refused');
     expect(confirm(true, 'Eva@Partner.example')).toBe('done');
@@ -122,7 +125,7 @@ describe('a team as teams are', () => {
 });
 
 describe('switching the digest on', () => {
-  it('asks about addresses of another house, and takes no for an answer', () => {
+  it('switching the digest on asks about addresses of other domains, and accepts a no', () => {
     const host = open();
     const asked: string[] = [];
     let agrees = false;

@@ -34,7 +34,7 @@ async function anHour(now: string, rows: number): Promise<{ calls: number; mails
 }
 
 describe('the service calls of the hourly job', () => {
-  it('do not grow with the rows', async () => {
+  it('the service calls of the hourly job do not grow with the rows', async () => {
     const few = await anHour('2026-11-23T08:30:00Z', 30);
     expect(few.mails).toBe(1);
     expect(await anHour('2026-11-23T08:30:00Z', 3000)).toEqual(few);
@@ -43,7 +43,7 @@ describe('the service calls of the hourly job', () => {
   it.each([
     ['before the hour has come', '2026-11-23T05:30:00Z'],
     ['on a day off', '2026-11-22T12:30:00Z'],
-  ])('are at most 15 in an hour without mail: %s', async (_, now) => {
+  ])('an hour without emails takes at most 15 service calls: %s', async (_, now) => {
     const { calls, mails } = await anHour(now, 30);
     expect(mails).toBe(0);
     expect(calls).toBeLessThanOrEqual(15);

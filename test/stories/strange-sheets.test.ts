@@ -1,15 +1,24 @@
 /** Foreign sheets as they are, and people who may do little: each works or says what is wrong. */
 import { type Host, type HostOptions } from '../../host';
-import { adopt, foreignSheet, gradeOf, hour, idleHour, LEADS } from '../support/foreign-sheets';
+import {
+  adopt,
+  hostWithForeignSheet,
+  gradeOf,
+  hour,
+  idleHour,
+  LEADS,
+} from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 
-const foreign = (rows: Parameters<typeof foreignSheet>[1], more: Partial<HostOptions> = {}): Host =>
-  foreignSheet(open, rows, more);
+const foreign = (
+  rows: Parameters<typeof hostWithForeignSheet>[1],
+  more: Partial<HostOptions> = {},
+): Host => hostWithForeignSheet(open, rows, more);
 
 describe('a foreign sheet', () => {
-  it('is taken over with formulas alive, in calls that do not grow with its rows', () => {
+  it('a team’s sheet is put to use with its formulas intact, in service calls that do not grow with its rows', () => {
     const host = foreign(LEADS);
     adopt(host);
     expect(gradeOf(host, 'Acme')).toBe('U');
@@ -25,14 +34,14 @@ describe('a foreign sheet', () => {
     expect(callsFor(400)).toBe(callsFor(40));
   });
 
-  it('may have 60 columns, headings twice and none, merged cells, a filter and hidden rows', () => {
+  it('a team’s sheet may have 60 columns, repeated and blank headings, merged cells, a filter and hidden rows', () => {
     const wide = Array.from({ length: 57 }, (_, at) => (at % 9 === 0 ? '' : `Column ${at % 7}`));
     const host = foreign([
       [...(LEADS[0] ?? []), ...wide],
       ...LEADS.slice(1).map((line) => [...line, ...wide.map((_, at) => at)]),
     ]);
     host.person.merge('Sheet1!D1:E1');
-    host.person.hide('Sheet1', 'row', 3);
+    host.person.hide({ sheet: 'Sheet1', axis: 'row', first: 3 });
     host.person.createFilter('Sheet1!A1:C3');
     const before = host.book
       .sheet('Sheet1')
@@ -48,7 +57,7 @@ describe('a foreign sheet', () => {
     expect(gradeOf(host, 'Bolt')).toBe('U');
   });
 
-  it('may have checkboxes and formatted rows far below its data', () => {
+  it('a team’s sheet may have checkboxes and formatted rows far below its data', () => {
     const host = foreign([...LEADS, ...Array.from({ length: 900 }, () => ['', '', '', false])]);
     adopt(host);
     const rows = host.book.sheet('Sheet1')?.values() ?? [];
@@ -59,7 +68,7 @@ describe('a foreign sheet', () => {
     expect(gradeOf(host, 'Acme')).toBe('U');
   });
 
-  it('may have text dates and formulas in input columns', () => {
+  it('a team’s sheet may have dates as text and formulas in input columns', () => {
     const host = foreign([
       ['Client', 'Need', 'Expected close', 'Last contact'],
       ['Acme', 'Clear', '', "'2026-11-20"],
@@ -69,7 +78,7 @@ describe('a foreign sheet', () => {
     expect(gradeOf(host, 'Acme')).toBe('A');
   });
 
-  it('may be renamed afterwards, and an idle hour stays cheap with columns of its own', () => {
+  it('a team’s sheet may be renamed later, and its own columns add no service calls to an idle hour', () => {
     const host = foreign(LEADS);
     adopt(host);
     host.person.type('Sheet1!A1', 'Who we sell to');
@@ -78,7 +87,7 @@ describe('a foreign sheet', () => {
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
 
-  it('with title rows above its headings is told about, and left as it is', () => {
+  it('a sheet with title rows above its headings is reported and left as it is', () => {
     const host = foreign([['Our leads'], [], ...LEADS]);
     host.dialogs.queue('OK');
     host.call('menuSetUp');
@@ -88,7 +97,7 @@ describe('a foreign sheet', () => {
 });
 
 describe('people who may do little', () => {
-  it('get the menu before anything is allowed', () => {
+  it('the menu appears before the person has allowed anything', () => {
     const host = open();
     host.open({ mode: 'NONE' });
     expect(host.menus[0]?.items.map(({ caption }) => caption)).toContain(
@@ -97,7 +106,7 @@ describe('people who may do little', () => {
     expect(host.logs).toEqual([]);
   });
 
-  it('are told when a sheet is protected against them, and nothing is left by half', () => {
+  it('a person who may not edit a sheet is informed, and nothing is half written', () => {
     const host = foreign(LEADS);
     host.person.protect('Sheet1', { editors: [] });
     host.share('guest@team.example', 'editor');
@@ -112,7 +121,7 @@ describe('people who may do little', () => {
 });
 
 describe('a copy of the file', () => {
-  it('sends nothing until somebody turns its digest on', () => {
+  it('a copy of the file sends nothing until its digest is turned on', () => {
     const host = open({ now: '2026-11-23T09:30:00Z' });
     host.dialogs.queue('YES', 'YES', 'OK');
     host.call('menuSetUp');

@@ -6,7 +6,7 @@ import {
   customerOf,
   fillTeam,
   HEADINGS,
-  rowsOf,
+  recordsIn,
   SELLERS,
   type Row,
 } from '../support/team-host';
@@ -33,7 +33,7 @@ const idsOf = ({ sections }: Answered): readonly string[] =>
   sections.flatMap(({ rows }) => rows.map(({ id }) => id));
 
 describe('Today', () => {
-  it('is one’s own list first, and counts what is done', () => {
+  it('Today shows the user’s own list first, and counts the day’s entries', () => {
     const host = fillTeam(open());
     asking(host)({ ask: 'log', id: 'entry-001', customer: 'c0', draft: { outcome: 'reached' } });
     asking(host)({ ask: 'log', id: 'entry-002', customer: 'c2', draft: { kind: 'review' } });
@@ -51,20 +51,20 @@ describe('Today', () => {
     });
   });
 
-  it('is also of those whom one covers, while they are away', () => {
+  it('Today includes customers of absent colleagues whom the user covers', () => {
     const host = fillTeam(open());
     const ask = asking(host, SELLERS[1]);
     const away = { ask: 'away', id: 'away-0001', name: 'Ana', coveredBy: 'Ben' };
     expect(ask({ ...away, from: '2026-11-23', to: '2026-11-20' })).toMatchObject({ field: 'to' });
     expect(ask({ ...away, from: '2026-11-23', to: '2026-11-27' })).toMatchObject({
-      say: 'Ana is away until Fri Nov 27; Ben covers.',
+      message: 'Ana is away until Fri Nov 27; Ben covers.',
     });
     expect(idsOf(today(host, SELLERS[1], { scope: 'mine' }))).toEqual(['c0', 'c1', 'c2', 'c3']);
     ask({ ask: 'undo', undo: 'away-0001' });
     expect(idsOf(today(host, SELLERS[1], { scope: 'mine' }))).toEqual(['c1', 'c3']);
   });
 
-  it('masks others’ contact data where the setting says so, and does not find by it', () => {
+  it('Today masks colleagues’ contact data if the setting asks for it, and does not search it', () => {
     const host = fillTeam(open(), 4, [['team.mask', 'yes']]);
     const shown = (user: string) =>
       today(host, user, { scope: 'team', search: 'customer' }).found.map(({ phone }) => phone);
@@ -74,12 +74,12 @@ describe('Today', () => {
     expect(today(host, SELLERS[0], byPhone).found.map(({ id }) => id)).toEqual(['c0', 'c2']);
   });
 
-  it('shows 300 of a list and counts all, so that the panel can say how many more there are', () => {
+  it('Today returns 300 rows of a section and counts all of them', () => {
     const [list] = today(fillTeam(open(), 640), SELLERS[0], { scope: 'mine' }).sections;
     expect([list?.count, list?.rows.length]).toEqual([320, 300]);
   });
 
-  it('knows who asks, or asks once and remembers', () => {
+  it('the user is recognised, or is asked once and remembered', () => {
     const host = fillTeam(open());
     expect(asking(host)({ ask: 'me' })).toMatchObject({
       ...{
@@ -94,19 +94,19 @@ describe('Today', () => {
     expect(unknown({ ask: 'i-am', name: 'Mia' })).toMatchObject({ me: { name: 'Mia' } });
     expect(unknown({ ask: 'me' })).toMatchObject({ me: { name: 'Mia' }, isManager: true });
     unknown({ ask: 'log', id: 'entry-001', customer: 'c0', draft: { outcome: 'reached' } });
-    expect(rowsOf(host, 'Journal')[0]).toMatchObject({ By: 'Mia' });
+    expect(recordsIn(host, 'Journal')[0]).toMatchObject({ By: 'Mia' });
   });
 
-  it('says in Chinese in a Chinese file what happened', () => {
+  it('answers are in Chinese in a Chinese file', () => {
     const host = fillTeam(open(), 2, [['language', 'Chinese']]);
     const snooze = { ask: 'snooze', id: 'snooze-01', customer: 'c0', length: 'day' };
     const answer = asking(host)({ ...snooze, reason: '出差' });
-    expect(answer).toMatchObject({ say: '“Customer 0”推迟到11月24日 周二。' });
+    expect(answer).toMatchObject({ message: '“Customer 0”推迟到11月24日 周二。' });
   });
 });
 
 describe('Customer', () => {
-  it('follows the selected row, and is not told twice', () => {
+  it('the customer of the selected row is returned once, not again while it is shown', () => {
     const host = fillTeam(open());
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { outcome: 'reached', note: 'hi' } });
@@ -123,7 +123,7 @@ describe('Customer', () => {
     expect(ask({ ask: 'customer', selected: true })).toEqual({ outcome: 'none' });
   });
 
-  it('is of the type and the value that the daily mail knows, before any job has run', () => {
+  it('a customer has the same type and value class as in the email, before any job has run', () => {
     const host = fillTeam(open());
     const bought = (id: string, on: string) => [`p-${id}`, id, `${on}`, 'Chairs', 1200.5];
     host.book.addSheet('Purchases', [
@@ -145,7 +145,7 @@ describe('Customer', () => {
     });
   });
 
-  it('is shown in the sheet, wherever the row stands by then', () => {
+  it('a customer’s row is selected in the sheet even after it has moved', () => {
     const host = fillTeam(open());
     const ask = asking(host);
     host.person.sortSheet('Customers', 1, false);
@@ -156,7 +156,7 @@ describe('Customer', () => {
     expect(ask({ ask: 'show-row', customer: 'gone' })).toMatchObject({ code: 'gone' });
   });
 
-  it('gives an ID to whoever was typed by hand and has none yet', () => {
+  it('showing a customer typed by hand gives it an ID', () => {
     const host = fillTeam(open());
     host.events.areLost = true;
     host.person.type('Customers!B6', 'Typed Ltd');
@@ -171,9 +171,9 @@ describe('Customer', () => {
 describe('a phone', () => {
   const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
   const PLANNED = String.fromCharCode(65 + HEADINGS.indexOf('Planned for'));
-  const journal = (host: Host) => rowsOf(host, 'Journal');
+  const journal = (host: Host) => recordsIn(host, 'Journal');
 
-  it('logs by a choice in a cell, with the planned day beside it, and clears the cell', () => {
+  it('a choice in Quick log becomes an entry with the planned day beside it, and the cell is cleared', () => {
     const host = fillTeam(open());
     host.person.type(`Customers!${PLANNED}3`, '2026-12-01');
     host.as(SELLERS[1]).type(`Customers!${LOG}3`, 'Called');
@@ -189,7 +189,7 @@ describe('a phone', () => {
     });
   });
 
-  it('makes one entry of each answer: events lost, doubled, undone and typed again', () => {
+  it('each answer on a phone becomes one entry, with events lost, repeated, undone and typed again', () => {
     const host = fillTeam(open());
     host.events.areLost = true;
     host.person.type(`Customers!${LOG}2`, 'Met');
@@ -206,7 +206,7 @@ describe('a phone', () => {
     expect(journal(host)).toHaveLength(4);
   });
 
-  it('is undone like any other log, entry by entry', () => {
+  it('entries from a phone can be undone one by one', () => {
     const host = fillTeam(open());
     host.events.areLost = true;
     const before = customerOf(host, 'c0');
@@ -229,7 +229,7 @@ describe('a phone', () => {
     expect(ask({ ask: 'undo', undo: second })).toMatchObject({ code: 'changed' });
   });
 
-  it('waits for the hourly job where others are writing, and for a person where it says nothing', () => {
+  it('an answer on a phone waits for the hourly job while others write, and for a person if it has no meaning', () => {
     const host = fillTeam(open());
     host.locks.holdElsewhere();
     host.person.type(`Customers!${LOG}2`, 'Called');

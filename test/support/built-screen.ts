@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /** Returns the folder. */
 export async function builtScreen(): Promise<string> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build is CommonJS
+  // oxlint-disable-next-line typescript/no-require-imports -- the build is CommonJS
   const { readyScreen } = require('../../esbuild.config') as { readyScreen(): Promise<void> };
   await readyScreen();
   return join('.build', 'screen');

@@ -63,7 +63,7 @@ async function unpack(): Promise<void> {
   });
 }
 
-export async function openBrowser(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   const installed = [named ?? '', ...INSTALLED].find((path) => path !== '' && existsSync(path));
   if (installed !== undefined) {

@@ -4,7 +4,7 @@ import type { Cell } from '../../src/rules';
 import { openContext, type Context } from '../../src/workbook';
 import { headingOfFormula } from '../../src/workbook/columns/formula-columns';
 
-export interface DeskFacts {
+export interface PlatformFacts {
   readonly sheets?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
   readonly answers?: readonly (boolean | string | null)[];
   readonly locale?: string;
@@ -14,7 +14,7 @@ export interface DeskFacts {
 }
 
 /** A platform where a formula of ours shows its heading, as in Sheets. */
-export function aPlatform(facts: DeskFacts = {}): MemoryPlatform {
+export function aPlatform(facts: PlatformFacts = {}): MemoryPlatform {
   const { now = () => '2026-11-21T08:05:00Z', ...others } = facts;
   return openMemoryPlatform({
     shows: headingOfFormula,
@@ -24,6 +24,6 @@ export function aPlatform(facts: DeskFacts = {}): MemoryPlatform {
   });
 }
 
-export function aDesk(platform: MemoryPlatform): Context {
+export function aContext(platform: MemoryPlatform): Context {
   return openContext(platform);
 }

@@ -20,28 +20,32 @@ export const settings = (...rows: readonly (readonly Cell[])[]): readonly (reado
   ...rows,
 ];
 
-export interface Desk {
+export interface DigestWorkbook {
   readonly platform: ReturnType<typeof openMemoryPlatform>;
-  turnTo(iso: string): void;
+  setClock(iso: string): void;
 }
 
 /** A workbook with a clock set by the test. */
-export function aDesk(iso: string, options: Partial<MemoryPlatformOptions> = {}): Desk {
+export function aDigestWorkbook(
+  iso: string,
+  options: Partial<MemoryPlatformOptions> = {},
+): DigestWorkbook {
   let now = at(iso);
   const platform = openMemoryPlatform({
     now: () => now,
+    user: 'ana@example.com',
     sheets: { Customers: CUSTOMERS, Settings: settings(['digest', 'yes']) },
     ...options,
   });
   return {
     platform,
-    turnTo: (later) => {
+    setClock: (later) => {
       now = at(later);
     },
   };
 }
 
-export const recipients = ({ platform }: Desk): readonly string[] =>
+export const recipients = ({ platform }: DigestWorkbook): readonly string[] =>
   platform.sent.map(({ to }) => to);
 export const codes = (run: DigestRun): readonly string[] => run.skipped.map(({ code }) => code);
 export const settingsOf = (platform: Platform): ReadonlyMap<string, Cell> => {
@@ -52,9 +56,9 @@ export const settingsOf = (platform: Platform): ReadonlyMap<string, Cell> => {
   return new Map(sheet?.read().map(([key = '', value = '']) => [textOf(key), value]));
 };
 
-/** The mail port of the desk, with hooks before and after each email is accepted. */
+/** The mail port of the workbook, with hooks before and after each email is accepted. */
 export function portOver(
-  { platform }: Desk,
+  { platform }: DigestWorkbook,
   {
     before = () => undefined,
     after = () => undefined,

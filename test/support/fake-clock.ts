@@ -1,5 +1,5 @@
 /** The clock port over the machine's own zone data, standing still and counting what it is asked. */
-import { openZone } from '../../host/time/zone';
+import { openWallZone } from '../../host/time/zone';
 import type { ClockPort } from '../../src/platform';
 
 const UNIX_EPOCH = 25_569;
@@ -15,7 +15,7 @@ export interface FakeClock extends ClockPort {
 }
 
 export function openFakeClock(name: string): FakeClock {
-  const zone = openZone(name);
+  const zone = openWallZone(name);
   const asked = { zone: 0, offset: 0 };
   return {
     asked,
@@ -26,7 +26,7 @@ export function openFakeClock(name: string): FakeClock {
     },
     offsetMinutes: (instantMs, of) => {
       asked.offset += 1;
-      return (openZone(of).wallOf(instantMs) - instantMs) / 60_000;
+      return (openWallZone(of).wallOf(instantMs) - instantMs) / 60_000;
     },
     dateOf: (iso, minutes = 0) => new Date(zone.instantOf(Date.parse(iso) + minutes * 60_000)),
     shown: (date) => new Date(zone.wallOf(date.getTime())).toISOString().slice(0, 10),

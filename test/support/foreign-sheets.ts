@@ -2,7 +2,7 @@
 import type { Host, HostOptions } from '../../host';
 
 /** A host whose open sheet has these rows. */
-export function foreignSheet(
+export function hostWithForeignSheet(
   open: (options: Partial<HostOptions>) => Host,
   rows: Parameters<Host['book']['addSheet']>[1],
   more: Partial<HostOptions> = {},

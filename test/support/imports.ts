@@ -21,10 +21,10 @@ export const usual: ImportOptions = {
   manager: null,
 };
 
-export type Grid = readonly (readonly Cell[])[];
+export type ImportGrid = readonly (readonly Cell[])[];
 
 export function take(
-  rows: Grid,
+  rows: ImportGrid,
   options: Partial<ImportOptions> = {},
 ): { readonly answer: Imported; readonly sheet: string[][] } {
   const platform = openPlatform();
@@ -35,10 +35,13 @@ export function take(
     { platform, today: TODAY },
   );
   if ('code' in answer) throw new Error(answer.code);
-  return { answer, sheet: sheetOf(platform, 'Customers') };
+  return { answer, sheet: sheetTexts(platform, 'Customers') };
 }
 
-export function refusalOf(rows: Grid, options: Partial<ImportOptions> = {}): ImportRefusal | null {
+export function refusalOf(
+  rows: ImportGrid,
+  options: Partial<ImportOptions> = {},
+): ImportRefusal | null {
   const platform = openPlatform();
   const answer = importTable(
     'customers',
@@ -50,7 +53,7 @@ export function refusalOf(rows: Grid, options: Partial<ImportOptions> = {}): Imp
   return 'code' in answer ? answer : null;
 }
 
-export function sheetOf(platform: MemoryPlatform, title: string): string[][] {
+export function sheetTexts(platform: MemoryPlatform, title: string): string[][] {
   const sheet = platform
     .spreadsheet()
     .sheets()

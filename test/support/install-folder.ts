@@ -58,26 +58,35 @@ export interface InstallFolder {
 
 const COPIED = [
   'scripts',
-  'src',
   'package.json',
   'package-lock.json',
   'appsscript.json',
   '.claspignore',
-  'esbuild.config.js',
   '.size-limit.json',
   '.gitignore',
 ];
 
+const BUILDING = ['src', 'esbuild.config.js'];
+
 const STAND_IN = resolve('test/support/clasp-without-google.mjs');
+const FEWER_APIS = resolve('test/support/clasp-apis-only.cjs');
 
 /** Expiry dates in the future and the past, in milliseconds since 1970, as clasp stores them. */
 const EXPIRY = { valid: Date.UTC(2999, 0), expired: Date.UTC(2001, 0) };
 
-export function openInstallFolder(): InstallFolder {
+/** A build that copies what this repository has built. */
+const COPYING_BUILD = `exports.buildDist = () =>
+  require('node:fs').cpSync(${JSON.stringify(resolve('dist'))}, 'dist', { recursive: true });
+`;
+
+/** @param builds whether the folder builds from a copy of src/, which takes seconds */
+export function openInstallFolder({ builds = false } = {}): InstallFolder {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'duebook-install-')));
   const [root, home, log] = [join(top, 'duebook'), join(top, 'home'), join(top, 'google.log')];
   mkdirSync(home);
   for (const path of COPIED) cpSync(path, join(root, path), { recursive: true });
+  if (builds) for (const path of BUILDING) cpSync(path, join(root, path), { recursive: true });
+  else writeFileSync(join(root, 'esbuild.config.js'), COPYING_BUILD);
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
   writeFileSync(join(root, '.clasp.json'), '{\n  "scriptId": "",\n  "rootDir": "dist"\n}\n');
 
@@ -91,7 +100,8 @@ export function openInstallFolder(): InstallFolder {
       GIT_CONFIG_NOSYSTEM: '1',
       // Replaces npm: `npm ci` would follow the link and delete the packages of this repository.
       npm_execpath: devNull,
-      // clasp loads a great deal of code, once per run; Node 22 and later keep it compiled.
+      NODE_OPTIONS: `--require ${JSON.stringify(FEWER_APIS)}`,
+      // clasp still loads much code, once per run; Node 22 and later keep it compiled.
       NODE_COMPILE_CACHE: resolve('.build/compile-cache'),
       ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
     };

@@ -4,10 +4,10 @@
  */
 import type { Host } from '../../host';
 import { choices } from '../../src/rules';
-import { asking, HEADINGS, rowsOf, SELLERS, type Row } from './team-host';
+import { asking, HEADINGS, recordsIn, SELLERS, type Row } from './team-host';
 import { fc } from './laws';
 
-export const CUSTOMERS = 5;
+export const CUSTOMER_COUNT = 5;
 const QUICK = ['Called', 'No answer', 'Reviewed', 'Snooze 1 day'];
 const STEP = String.fromCharCode(65 + HEADINGS.indexOf('Next step'));
 const LOG = String.fromCharCode(65 + HEADINGS.indexOf('Quick log'));
@@ -29,7 +29,7 @@ export interface Story {
 }
 
 const seller = fc.constantFrom(...SELLERS);
-const customer = fc.nat(CUSTOMERS - 1).map((at) => `c${at}`);
+const customer = fc.nat(CUSTOMER_COUNT - 1).map((at) => `c${at}`);
 const draft = fc.record(
   {
     outcome: fc.constantFrom('reached', 'no-answer', 'left-message', 'meeting-held'),
@@ -88,7 +88,7 @@ export const act = fc.record({
 export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
 const rowOf = (host: Host, id: string): number =>
-  rowsOf(host, 'Customers').findIndex((row) => row['Customer ID'] === id) + 2;
+  recordsIn(host, 'Customers').findIndex((row) => row['Customer ID'] === id) + 2;
 
 /** Sends stopped requests again, as the page does. */
 function send({ host }: Story, { user, stop }: Act, question: Question): Row {
@@ -114,7 +114,7 @@ export function looked(story: Story, isBusy: boolean): void {
   story.waiting.clear();
 }
 
-export function take(story: Story, act: Act, at: number): void {
+export function performAct(story: Story, act: Act, at: number): void {
   const { host, questions } = story;
   const { did, user, isBusy } = act;
   const person = host.as(user);
@@ -163,12 +163,12 @@ export function take(story: Story, act: Act, at: number): void {
       person.sortSheet('Customers', did.column + 1, did.ascending);
       return;
     case 'insert':
-      person.insertRows('Customers', did.row + 2);
+      person.insertLines({ sheet: 'Customers', axis: 'row', first: did.row + 2 });
       return;
     case 'delete': {
       const row = rowOf(host, did.customer);
-      if (row < 2 || rowsOf(host, 'Customers').length < 3) return;
-      person.deleteRows('Customers', row);
+      if (row < 2 || recordsIn(host, 'Customers').length < 3) return;
+      person.deleteLines({ sheet: 'Customers', axis: 'row', first: row });
       story.waiting.delete(did.customer);
       story.remarks.delete(did.customer);
       return;

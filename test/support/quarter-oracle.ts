@@ -45,7 +45,7 @@ function gradeOn({ need, close }: QuarterCustomer, day: number): keyof typeof GA
   return close <= monthsLater(day, 6) ? 'C' : 'D';
 }
 
-export type Section = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
+export type OracleSection = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
 
 /** The customer's section in an email of that day; null for none. */
 export function sectionOn(
@@ -53,7 +53,7 @@ export function sectionOn(
   today: number,
   calendar: QuarterCalendar,
   takeOver: number,
-): Section | null {
+): OracleSection | null {
   // A day in the future, after a clock was set back, counts as blank.
   const last = customer.last !== null && customer.last > today ? null : customer.last;
   const next = nextDay({ ...customer, last }, calendar, takeOver);

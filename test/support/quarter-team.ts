@@ -113,7 +113,7 @@ function dayCell(day: number | null): Cell {
   return day === null ? '' : { day: day + EPOCH };
 }
 
-export function settingsOf(platform: MemoryPlatform): ReadonlyMap<string, string> {
+export function quarterSettings(platform: MemoryPlatform): ReadonlyMap<string, string> {
   const rows = platform.spreadsheet().sheetTitled('Settings')?.read() ?? [];
   return new Map(rows.map(([key = '', value = '']) => [textOf(key), textOf(value)]));
 }

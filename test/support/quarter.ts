@@ -18,7 +18,7 @@ import {
   logSome,
   PEOPLE,
   randomFrom,
-  settingsOf,
+  quarterSettings,
 } from './quarter-team';
 import { offsetMinutesIn } from './zones';
 
@@ -148,7 +148,7 @@ export function liveThrough(options: QuarterOptions): Quarter {
   /** All reasons recorded that day for people who got no email. */
   const proofs = new Map<string, string>();
   const lookAtProof = (): string => {
-    const settings = settingsOf(base);
+    const settings = quarterSettings(base);
     const said = settings.get('run.skipped') ?? '';
     const day = (settings.get('run.last') ?? '').slice(0, 10);
     if (said.includes('A run was interrupted') && !(proofs.get(day) ?? '').includes(said))

@@ -5,12 +5,12 @@ import { UNTRACKED } from '../../src/rules';
 import { openContext, type Context, type Operation, type RecordChange } from '../../src/workbook';
 import { openTables } from '../../src/workbook/reading';
 import { openActivity, writeRecordChanges } from '../../src/workbook/undo';
-import { aPlatform, type DeskFacts } from './contexts';
+import { aPlatform, type PlatformFacts } from './contexts';
 import { TODAY } from './customers';
 
 type Rows = readonly (readonly Cell[])[];
 
-export const CUSTOMERS: Rows = [
+export const SAMPLE_CUSTOMERS: Rows = [
   ['Customer ID', 'Company', 'Need', 'Owner'],
   ['c1', 'Acme', 'Clear', 'Ana'],
   ['c2', 'Bolt', '', 'Ben'],
@@ -22,8 +22,8 @@ export const JOURNAL: Rows = [['Entry ID', 'Customer ID', 'Date', 'Kind', 'By', 
 export const NEED = 2;
 export const OWNER = 3;
 
-export function sampleWorkbook(facts: DeskFacts = {}): MemoryPlatform {
-  return aPlatform({ sheets: { Customers: CUSTOMERS, Journal: JOURNAL }, ...facts });
+export function sampleWorkbook(facts: PlatformFacts = {}): MemoryPlatform {
+  return aPlatform({ sheets: { Customers: SAMPLE_CUSTOMERS, Journal: JOURNAL }, ...facts });
 }
 
 /** A clock that tests move. */

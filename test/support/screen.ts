@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startCommand } from '../../host/cli/start/start-command';
 import type { ScreenServer } from '../../host/screen/server';
 import { builtScreen } from './built-screen';
-import { openBrowser } from './chromium';
+import { launchChromium } from './chromium';
 
 /** The test interface of the page's grid, as far as it is used here. */
 interface GridOfPage {
@@ -78,7 +78,7 @@ export async function openScreen(args: readonly string[], dist = 'dist'): Promis
   if (server === null) throw new Error('The page did not open.');
   let browser: Browser | undefined;
   try {
-    browser = await openBrowser();
+    browser = await launchChromium();
     return await screenOf(server, browser);
   } catch (thrown) {
     // Anything left open would keep the test run from ending.

@@ -22,7 +22,7 @@ export function openSidebarTest(state: Partial<SidebarState> = {}): SidebarTest 
 }
 
 export function aRefusal(code: string): object {
-  return { outcome: 'refused', code, say: `Refused: ${code}`, sent: {} };
+  return { outcome: 'refused', code, message: `Refused: ${code}`, sent: {} };
 }
 
 export function aRow(row: Partial<TodayRow> = {}): TodayRow {
@@ -54,6 +54,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
   const section = {
     section: 'today',
     title: 'Today',
+    colours: { ink: '#7a4f00', ground: '#fef7e0' },
     count: rows.length,
     waiting: 0,
     rows,
@@ -73,9 +74,10 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
   return {
     outcome: 'customer',
     customer: aRow(row),
+    dueColours: null,
     gradeWhy: 'Closes within 3 months',
     derivedGrade: 'B',
-    playbook: '',
+    advice: '',
     type: null,
     preferred: { channel: '', time: '' },
     fields: [],

@@ -10,6 +10,7 @@ import {
 } from '../../src/rules';
 import {
   type AssessedCustomer,
+  openConfirmed,
   openOwners,
   type PlacedCustomer,
   type TeamFile,
@@ -20,6 +21,7 @@ import {
   type ComposeFacts,
   type Composed,
 } from '../../src/surfaces/digest/compose';
+import type { DigestRights } from '../../src/surfaces/digest/directory';
 import type { Digest } from '../../src/surfaces/digest/digest';
 import type { MailContext } from '../../src/surfaces/digest/mail/words';
 import { aCustomer, day, thePolicies } from './customers';
@@ -78,9 +80,17 @@ export function aFile(facts: FileFacts = {}): TeamFile {
   };
 }
 
+/** A person switched the digest on; without one, everyone counts as confirmed. */
+export function rightsOf(by: string, ...confirmed: readonly string[]): DigestRights {
+  const domain = by.slice(by.indexOf('@') + 1);
+  return by === ''
+    ? { by, isConfirmed: () => true }
+    : { by, isConfirmed: openConfirmed({ by, domain, confirmed }) };
+}
+
 /** The state before any email was sent. */
 const NO_MAILS: ComposeFacts = {
-  switchedOnBy: '',
+  rights: rightsOf(''),
   unconfirmedOn: () => null,
   lastSentOn: () => null,
   unsentBefore: () => null,
@@ -93,7 +103,11 @@ export function compose(
   facts: Partial<ComposeFacts> = {},
 ): Composed {
   const { customers } = assessTeam(file);
-  return composeDigests(file, customers, { ...NO_MAILS, ...facts, switchedOnBy });
+  return composeDigests(file, customers, {
+    ...NO_MAILS,
+    ...facts,
+    rights: rightsOf(switchedOnBy),
+  });
 }
 
 /** The only email of a file. */

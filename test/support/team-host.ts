@@ -88,7 +88,7 @@ export function asking(host: Host, user: string = SELLERS[0]): (question: object
 }
 
 /** Rows below the heading, by heading. */
-export function rowsOf(host: Host, title: string): readonly Row[] {
+export function recordsIn(host: Host, title: string): readonly Row[] {
   const [headings = [], ...rows] = host.book.sheet(title)?.values() ?? [];
   return rows.map((row) =>
     Object.fromEntries(headings.map((heading, at) => [String(heading), row[at]])),
@@ -96,7 +96,7 @@ export function rowsOf(host: Host, title: string): readonly Row[] {
 }
 
 export function customerOf(host: Host, id: string): Row {
-  const found = rowsOf(host, 'Customers').find((row) => row['Customer ID'] === id);
+  const found = recordsIn(host, 'Customers').find((row) => row['Customer ID'] === id);
   if (found === undefined) throw new Error(`Nobody has the ID ${id}.`);
   return found;
 }

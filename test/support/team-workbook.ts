@@ -32,7 +32,7 @@ export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
   fill(platform, 'team', facts.team ?? []);
   fill(platform, 'journal', facts.journal ?? []);
   fill(platform, 'cases', facts.cases ?? []);
-  const settings = sheetOf(platform, 'settings');
+  const settings = tableSheet(platform, 'settings');
   for (const [key, value] of Object.entries(facts.settings ?? {})) {
     const at = settings.read().findIndex(([cell = '']) => textOf(cell) === key);
     settings.write([{ row: at + 1, column: 1, cells: [[value]] }]);
@@ -40,7 +40,7 @@ export function aWorkbook(facts: WorkbookFacts = {}): MemoryPlatform {
   return platform;
 }
 
-export function sheetOf(platform: MemoryPlatform, table: TableKey | 'settings'): MemorySheet {
+export function tableSheet(platform: MemoryPlatform, table: TableKey | 'settings'): MemorySheet {
   const sheet = platform.spreadsheet().sheetTitled(sheetTitle(table, 'en'));
   if (sheet === null) throw new Error(`There is no sheet for ${table}.`);
   return sheet;
@@ -48,14 +48,14 @@ export function sheetOf(platform: MemoryPlatform, table: TableKey | 'settings'):
 
 /** 0-based. */
 export function columnOf(platform: MemoryPlatform, table: TableKey, field: string): number {
-  const column = readSheetHead(sheetOf(platform, table), table).columns[field];
+  const column = readSheetHead(tableSheet(platform, table), table).columns[field];
   if (column === undefined) throw new Error(`${table} has no column for ${field}.`);
   return column;
 }
 
 /** Writes records from row 2 down. */
 export function fill(platform: MemoryPlatform, table: TableKey, records: readonly Fields[]): void {
-  const sheet = sheetOf(platform, table);
+  const sheet = tableSheet(platform, table);
   records.forEach((record, at) => {
     for (const [field, value] of Object.entries(record)) {
       const column = columnOf(platform, table, field);
@@ -71,7 +71,7 @@ export function rowsOf(
   fields: readonly string[],
 ): readonly (readonly string[])[] {
   const columns = fields.map((field) => columnOf(platform, table, field));
-  return sheetOf(platform, table)
+  return tableSheet(platform, table)
     .read()
     .slice(1)
     .map((line) => columns.map((column) => textOf(line[column] ?? '')))

@@ -5,20 +5,22 @@
 import { resolve } from 'node:path';
 import { openHost, type DeliveredMail } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
-import { runOnce, runWholeDay } from '../workbook/run-digest';
-import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles } from './fill-workbook';
+import { runOnce, runWholeDay, type DigestDay } from '../workbook/run-digest';
+import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles, type FilledWorkbook } from './fill-workbook';
 import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';
 import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
-import { tableView } from './table-view';
+import { tableView, type RunSummary } from './table-view';
 import {
   askScript,
   withRecordNumber,
   type CustomerReply,
   type ImportReply,
+  type ProblemReply,
   type ReportLabels,
   type ReportReply,
+  type SentMailReply,
 } from '../workbook/ask-script';
-import { languageOf } from '../workbook/languages';
+import { commandLanguage } from '../workbook/languages';
 import { checkTargets } from '../files/check-targets';
 import { oneLine } from '../files/one-line';
 import { UsageError } from '../files/usage-error';
@@ -62,7 +64,7 @@ export async function digestCommand(
 async function digest(options: DigestOptions, frame: DigestEnvironment): Promise<0 | 1> {
   const files = await readFiles(options, frame.workingFolder);
   checkTargets(options, frame.workingFolder);
-  const { locale } = await languageOf(options.language, frame.dist);
+  const { locale } = await commandLanguage(options.language, frame.dist);
   const today = options.today ?? dayInZone(frame.now, options.timezone);
   const host = openHost({
     dist: frame.dist,
@@ -74,9 +76,11 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
   });
   try {
     const filled = fillWorkbook(host, options, files, today);
-    const headings = filled.customers.mapping;
-    const report = askScript<ReportReply>(host, { ask: 'report', headings });
-    const run = options.wholeDay ? runWholeDay(host) : runOnce(host);
+    const report = askScript<ReportReply>(host, {
+      ask: 'report',
+      headings: filled.customers.mapping,
+    });
+    const day = options.wholeDay ? runWholeDay(host) : runOnce(host);
     const delivered = await host.deliver();
     const paths =
       options.out === null
@@ -86,62 +90,82 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
       const kept = keptColumns(filled.customers, files.data);
       await saveXlsx(resolve(frame.workingFolder, options.save), host, report, kept);
     }
-    const mails = run.mails.map((mail) => {
-      const { to, owner, subject } = mail;
-      const counts = Object.keys(report.words.sections).map((code) => [code, mail[code]] as const);
-      const file = paths?.[placeOf(to, delivered)] ?? null;
-      return { to, owner, subject, ...Object.fromEntries(counts), file };
-    });
-    const problems = [
-      ...filled.problems,
-      ...report.problems.map((problem) => withRecordNumber(problem, filled.recordOf)),
-    ];
-    const errors = [...run.errors, ...refusals(run.mails, delivered)];
+    const errors = [...day.errors, ...refusals(day.mails, delivered)];
     for (const error of errors) frame.printError(`${oneLine(error)}\n`);
-    if (options.json) {
-      const { skipped, serviceCalls } = run;
-      const { rows, mapping, unmapped, folded } = filled.customers;
-      const { grades, statuses } = report;
-      const result = {
-        today,
-        rows,
-        mapping,
-        unmapped,
-        folded,
-        problems: problems.map(({ sentence: _sentence, ...problem }) => problem),
-        grades,
-        statuses,
-        customers: report.customers.map((customer) => customerResult(customer, filled.customers)),
-        mails,
-        skipped,
-        serviceCalls,
-      };
-      frame.print(`${JSON.stringify(result)}\n`);
-    } else {
-      frame.print(
-        tableView({
-          file: options.data,
-          encoding: files.data.encoding,
-          imported: filled.customers,
-          report,
-          problems,
-          mails,
-          skipped: run.skipped,
-          runs: run.runs,
-          serviceCalls: run.serviceCalls,
-          notes: [
-            ...files.data.notes,
-            ...filled.notes,
-            ...addresseeNote(options, mails, report.words),
-          ],
-          written: options.save === null ? [] : [options.save],
-        }),
-      );
-    }
+    const mails = day.mails.map((mail) => mailResult(mail, report, delivered, paths));
+    const result: DigestResult = { options, filled, report, day, mails, today };
+    frame.print(options.json ? `${jsonView(result)}\n` : tableView(summaryOf(result, files.data)));
     return errors.length === 0 ? 0 : 1;
   } finally {
     await host.close();
   }
+}
+
+/** The results of one run of the command. */
+interface DigestResult {
+  readonly options: DigestOptions;
+  readonly filled: FilledWorkbook;
+  readonly report: ReportReply;
+  readonly day: DigestDay;
+  readonly mails: readonly MailResult[];
+  readonly today: string;
+}
+
+type MailResult = RunSummary['mails'][number] & Pick<SentMailReply, 'owner'>;
+
+/** An email with its count per section of the due list and, with --out, its file. */
+function mailResult(
+  mail: SentMailReply,
+  { words }: ReportReply,
+  delivered: readonly DeliveredMail[],
+  paths: readonly string[] | null,
+): MailResult {
+  const { to, owner, subject } = mail;
+  const counts = Object.keys(words.sections).map((code) => [code, mail[code]] as const);
+  const file = paths?.[placeOf(to, delivered)] ?? null;
+  return { to, owner, subject, ...Object.fromEntries(counts), file };
+}
+
+function problemsOf({ filled, report }: DigestResult): readonly ProblemReply[] {
+  const found = report.problems.map((problem) => withRecordNumber(problem, filled.recordOf));
+  return [...filled.problems, ...found];
+}
+
+/** The text of --json. */
+function jsonView(result: DigestResult): string {
+  const { filled, report, day, mails, today } = result;
+  const { rows, mapping, unmapped, folded } = filled.customers;
+  return JSON.stringify({
+    today,
+    rows,
+    mapping,
+    unmapped,
+    folded,
+    problems: problemsOf(result).map(({ sentence: _sentence, ...problem }) => problem),
+    grades: report.grades,
+    statuses: report.statuses,
+    customers: report.customers.map((customer) => customerResult(customer, filled.customers)),
+    mails,
+    skipped: day.skipped,
+    serviceCalls: day.serviceCalls,
+  });
+}
+
+function summaryOf(result: DigestResult, data: DecodedFile): RunSummary {
+  const { options, filled, report, day, mails } = result;
+  return {
+    file: options.data,
+    encoding: data.encoding,
+    imported: filled.customers,
+    report,
+    problems: problemsOf(result),
+    mails,
+    skipped: day.skipped,
+    runs: day.runs,
+    serviceCalls: day.serviceCalls,
+    notes: [...data.notes, ...filled.notes, ...addresseeNote(options, mails, report.words)],
+    written: options.save === null ? [] : [options.save],
+  };
 }
 
 /** A customer as --json prints it, with its record number in the file. */

@@ -83,12 +83,8 @@ export function fillWorkbook(
   askScript(host, {
     ask: 'settings',
     language,
-    values: {
-      takeOver: today,
-      language,
-      digest: 'yes',
-      'digest.by': to ?? PLACEHOLDER_ADDRESS,
-    },
+    // The host's user is whoever gets the lists of owners without an address.
+    values: { takeOver: today, language, digest: 'yes' },
   });
   confirmAddresses(host);
   return { customers, problems, recordOf, notes };
@@ -96,12 +92,8 @@ export function fillWorkbook(
 
 /** Confirms all addresses in the files: the user chose the files, and nothing leaves this machine. */
 function confirmAddresses(host: Host): void {
-  const { addresses } = askScript<{ readonly addresses: readonly { readonly address: string }[] }>(
-    host,
-    {
-      ask: 'new-addresses',
-    },
-  );
+  type Reply = { readonly addresses: readonly { readonly address: string }[] };
+  const { addresses } = askScript<Reply>(host, { ask: 'new-addresses' });
   if (addresses.length === 0) return;
   askScript(host, {
     ask: 'confirm-addresses',

@@ -1,8 +1,9 @@
 /** Parses the options of `npm run digest`. Each mistake is reported in one sentence. */
-import { parseArgs } from 'node:util';
 import { isZone } from '../../index';
-import { UsageError } from '../files/usage-error';
+import { alternatives, UsageError } from '../files/usage-error';
+import { parseOptions } from '../parse-options';
 import { DEFAULT_LANGUAGE } from '../workbook/languages';
+import { isDay } from '../workbook/wall-instant';
 
 export interface DigestOptions {
   readonly data: string;
@@ -70,7 +71,7 @@ const specs = {
 
 /** Null when help was requested. Throws a `UsageError`. */
 export function readDigestOptions(args: readonly string[]): DigestOptions | null {
-  const values = parsed(args);
+  const values = parseOptions(args, specs);
   if (values.help === true) return null;
   const optional = (key: 'journal' | 'purchases' | 'cases' | 'team' | 'holidays'): string | null =>
     filled(key, values[key]);
@@ -99,30 +100,6 @@ export function readDigestOptions(args: readonly string[]): DigestOptions | null
   };
 }
 
-function parsed(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof specs }>>['values'] {
-  try {
-    return parseArgs({ args: [...args], options: specs, allowPositionals: false }).values;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-      const word = /'([^']*)'/.exec(message)?.[1] ?? '';
-      throw new UsageError(`“${word}” has no option before it. Write for example --data ${word}.`);
-    }
-    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      throw new UsageError(`There is no option ${option}. Run with --help to see them all.`);
-    }
-    const takesNone = message.includes('does not take an argument');
-    throw new UsageError(
-      takesNone
-        ? `${option} takes no value. Remove what follows it.`
-        : `${option} needs a value: ${option} VALUE. Write a value that starts with a dash as ${option}=VALUE.`,
-    );
-  }
-}
-
 function filled(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (value.trim() === '') throw new UsageError(`--${option} is blank. Give it a value.`);
@@ -137,7 +114,7 @@ function oneOf<T extends string>(
   if (value === undefined) return null;
   const found = allowed.find((one) => one === value);
   if (found !== undefined) return found;
-  throw new UsageError(`--${option} cannot be “${value}”. Use ${allowed.join(' or ')}.`);
+  throw new UsageError(`--${option} cannot be “${value}”. Use ${alternatives(allowed)}.`);
 }
 
 function mapOf(pairs: readonly string[]): Record<string, string> {
@@ -160,14 +137,9 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
 
 function dayOf(value: string | undefined): string | null {
   if (value === undefined) return null;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  // A day that does not exist, such as 30 February, is parsed as another day.
-  const back = isDay ? new Date(`${value}T00:00:00Z`) : null;
-  const exists = back !== null && !Number.isNaN(back.getTime()) && iso(back) === value;
-  const isInReach = exists && value >= FIRST_DAY && value <= LAST_DAY;
-  if (isInReach) return value;
+  if (isDay(value) && value >= FIRST_DAY && value <= LAST_DAY) return value;
   throw new UsageError(
-    exists
+    isDay(value)
       ? `--today ${value} is out of range. Use a day from ${FIRST_DAY} to ${LAST_DAY}.`
       : `--today “${value}” is not a day. Write it as 2026-11-21.`,
   );
@@ -176,10 +148,6 @@ function dayOf(value: string | undefined): string | null {
 /** The range of dates in Sheets. */
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2199-12-31';
-
-function iso(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
 
 function zoneOf(value: string | undefined): string {
   const zone = value ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -4,7 +4,12 @@
  */
 
 export type Encoding =
-  'UTF-8' | 'UTF-8 with BOM' | 'UTF-16 LE' | 'UTF-16 BE' | 'GBK (GB18030)' | 'Windows-1252';
+  | 'UTF-8'
+  | 'UTF-8 with BOM'
+  | 'UTF-16 LE'
+  | 'UTF-16 BE'
+  | 'GBK (GB18030)'
+  | 'Windows-1252';
 
 export interface DecodedText {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Opens an address in the default browser. Does nothing on a machine without one. */
 import { spawn } from 'node:child_process';
 
-export function openBrowser(address: string): void {
+export function openInBrowser(address: string): void {
   const [command, ...args]: [string, ...string[]] =
     process.platform === 'darwin'
       ? ['open', address]

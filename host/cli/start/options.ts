@@ -1,7 +1,8 @@
 /** Parses the options of `npm start`. Each mistake is reported in one sentence. */
-import { parseArgs } from 'node:util';
 import { UsageError } from '../files/usage-error';
+import { parseOptions } from '../parse-options';
 import { DEFAULT_LANGUAGE } from '../workbook/languages';
+import { isDay } from '../workbook/wall-instant';
 
 export interface StartOptions {
   /** 0 for any free port. */
@@ -27,11 +28,22 @@ Opens a spreadsheet with Duebook in your browser, served by this machine.
   --no-open           print the address without opening a browser
 `;
 
+const text = { type: 'string' } as const;
+const specs = {
+  port: text,
+  data: text,
+  scenario: text,
+  today: text,
+  language: text,
+  'no-open': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 const SCENARIOS = ['empty', 'sample', 'messy', 'foreign', '1000', '5000'];
 
 /** Null when help was requested. Throws a `UsageError`. */
 export function readStartOptions(args: readonly string[]): StartOptions | null {
-  const values = parse(args);
+  const values = parseOptions(args, specs);
   if (values.help === true) return null;
   const { port = '0', data, scenario, today, language = DEFAULT_LANGUAGE.code } = values;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -54,40 +66,4 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
     language,
     opensBrowser: values['no-open'] !== true,
   };
-}
-
-interface Typed {
-  port?: string;
-  data?: string;
-  scenario?: string;
-  today?: string;
-  language?: string;
-  'no-open'?: boolean;
-  help?: boolean;
-}
-
-function parse(args: readonly string[]): Typed {
-  try {
-    const text = { type: 'string' } as const;
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: text,
-        data: text,
-        scenario: text,
-        today: text,
-        language: text,
-        'no-open': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: false,
-    }).values;
-  } catch {
-    throw new UsageError(`Cannot read “${args.join(' ')}”. npm start -- --help lists all options.`);
-  }
-}
-
-function isDay(text: string): boolean {
-  const instant = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
 }

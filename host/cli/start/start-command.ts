@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
 import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
-import { languageOf, type Language } from '../workbook/languages';
+import { commandLanguage, type CommandLanguage } from '../workbook/languages';
 import { dayInZone, isoInstant, morningOf } from '../workbook/wall-instant';
 import { readStartOptions, START_USAGE, type StartOptions } from './options';
 
@@ -37,7 +37,7 @@ export async function startCommand(
       frame.print(START_USAGE);
       return { server: null, exitCode: 0 };
     }
-    const language = await languageOf(options.language, frame.dist);
+    const language = await commandLanguage(options.language, frame.dist);
     // Reports an unreadable file before a page is opened.
     if (options.data !== null) await decodeFile(resolve(options.data), options.data);
     const server = await serve(options, language, frame);
@@ -53,7 +53,7 @@ export async function startCommand(
 
 async function serve(
   options: StartOptions,
-  { code, locale }: Language,
+  { code, locale }: CommandLanguage,
   frame: StartEnvironment,
 ): Promise<ScreenServer> {
   const { port, scenario, data } = options;

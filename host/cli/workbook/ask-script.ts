@@ -14,8 +14,7 @@ export interface ProblemReply {
   readonly code: string;
   readonly text: string;
   readonly table?: string;
-  readonly count?: number;
-  /** What is wrong and what to do, in the requested language. */
+  /** Describes the problem and how to solve it, in the requested language. */
   readonly sentence: string;
 }
 
@@ -37,7 +36,6 @@ export interface CustomerReply {
   readonly row: number;
   readonly id: string;
   readonly company: string;
-  readonly contact: string;
   readonly owner: string;
   readonly grade: string;
   readonly gradeReason: string;
@@ -92,8 +90,13 @@ export function askScript<T>(host: Host, question: Readonly<Record<string, unkno
   const json = host.run('ask', JSON.stringify(question));
   if (typeof json !== 'string') throw new Error('The script must answer with JSON text.');
   const answer: unknown = JSON.parse(json);
-  const { error } = answer as { error?: { code: string; reason: string } };
+  const { error, outcome, message } = answer as {
+    error?: { code: string; reason: string };
+    outcome?: string;
+    message?: string;
+  };
   if (error !== undefined) throw new Error(`${error.code}: ${error.reason}`);
+  if (outcome === 'refused') throw new Error(message);
   return answer as T;
 }
 

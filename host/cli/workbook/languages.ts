@@ -1,28 +1,28 @@
-/** The languages that a command may be asked for: the add-on knows which there are. */
+/** The languages of the commands. The add-on knows which there are. */
 import { openHost } from '../../index';
-import { UsageError } from '../files/usage-error';
+import { alternatives, UsageError } from '../files/usage-error';
 import { askScript } from './ask-script';
 
-export interface Language {
+export interface CommandLanguage {
   readonly code: string;
   /** The Google locale it is usually used with, such as `zh_CN`. */
   readonly locale: string;
 }
 
-/** Used unless a command is asked for another; known here, since asking takes a second. */
-export const DEFAULT_LANGUAGE: Language = { code: 'en', locale: 'en_US' };
+/** Used unless another one is chosen. Declared here too, because asking the script takes a second. */
+export const DEFAULT_LANGUAGE: CommandLanguage = { code: 'en', locale: 'en_US' };
 
 /** @param dist the folder of the built add-on. Throws a `UsageError` for a code it does not know. */
-export async function languageOf(code: string, dist: string): Promise<Language> {
+export async function commandLanguage(code: string, dist: string): Promise<CommandLanguage> {
   if (code === DEFAULT_LANGUAGE.code) return DEFAULT_LANGUAGE;
   const host = openHost({ dist, now: new Date(0).toISOString() });
   try {
-    const { languages } = askScript<{ readonly languages: readonly Language[] }>(host, {
+    const { languages } = askScript<{ readonly languages: readonly CommandLanguage[] }>(host, {
       ask: 'languages',
     });
     const found = languages.find((language) => language.code === code);
     if (found !== undefined) return found;
-    const known = languages.map((language) => language.code).join(' or ');
+    const known = alternatives(languages.map((language) => language.code));
     throw new UsageError(`--language “${code}” is unknown. Use ${known}.`);
   } finally {
     await host.close();

@@ -3,7 +3,7 @@ import { divisionByZero } from '../errors';
 import { declare, numeric, type FormulaFunction } from '../function-spec';
 import { ArrayValue, ErrorValue } from '../values';
 
-/** Half away from zero, as people round; the decimal text keeps 1.005 from being a little less. */
+/** Rounds halves away from zero. It works on the decimal text, since 1.005 as a number is a little less. */
 function round(number: number, digits: number): number {
   const shifted = Number(`${Math.abs(number).toPrecision(15)}e${digits}`);
   const whole = Number.isNaN(shifted) ? Math.abs(number) * 10 ** digits : shifted;

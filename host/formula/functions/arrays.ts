@@ -1,4 +1,4 @@
-/** Whole arrays in, whole arrays out. */
+/** Functions from arrays to arrays. */
 import { compare, toTruth } from '../coerce';
 import { declare, type FormulaFunction } from '../function-spec';
 import {
@@ -52,7 +52,7 @@ function filter(range: ArrayValue, conditions: readonly ArrayValue[]): Value {
   return kept.length === 0 ? NOTHING_LEFT : arrayOfRows(kept);
 }
 
-/** Blank comes last either way; errors before it. */
+/** Orders blanks last in both directions, and errors just before them. */
 function ordered(a: Scalar, b: Scalar, ascending: boolean): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   const order = compare(a, b);
@@ -102,7 +102,7 @@ function sort(range: ArrayValue, given: readonly Value[]): Value {
   return arrayOfRows(rows.map(({ row }) => row));
 }
 
-/** Equal for cells of the same kind and text; unlike `=`, UNIQUE is case-sensitive. */
+/** Equal for rows that UNIQUE takes for the same. Unlike `=`, UNIQUE is case-sensitive. */
 function signature(row: Row): string {
   return JSON.stringify(row.map((cell) => (isError(cell) ? [cell.code] : cell)));
 }

@@ -1,6 +1,5 @@
-/** A serial as a day of the calendar and back. Days count from 1899-12-30. */
-const DAY_MS = 86_400_000;
-const UNIX_EPOCH_SERIAL = 25_569;
+/** Converts between dates of cells, days since 1899-12-30, and days of the calendar. */
+import { serialToWall, wallToSerial } from '../../time/zone';
 
 export interface CalendarDay {
   readonly year: number;
@@ -12,7 +11,7 @@ export interface CalendarDay {
 }
 
 export function calendarDay(serial: number): CalendarDay {
-  const date = new Date((Math.floor(serial) - UNIX_EPOCH_SERIAL) * DAY_MS);
+  const date = new Date(serialToWall(Math.floor(serial)));
   return {
     year: date.getUTCFullYear(),
     month: date.getUTCMonth() + 1,
@@ -21,14 +20,14 @@ export function calendarDay(serial: number): CalendarDay {
   };
 }
 
-/** Months and days may lie outside their year and month: they run over into the next or the one before. */
+/** Months and days out of range carry over: month 13 is January of the next year, day 0 the end of the month before. */
 export function serialOfDay(year: number, month: number, day: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS) + UNIX_EPOCH_SERIAL;
+  return wallToSerial(date.getTime());
 }
 
-/** The same day so many months on, or that month's last when it has no such day. */
+/** The same day of the month, `months` later; the last day of that month if it is shorter. */
 export function monthsLater(serial: number, months: number): number {
   const { year, month, day } = calendarDay(serial);
   return Math.min(serialOfDay(year, month + months, day), lastDayOfMonth(serial, months));

@@ -1,14 +1,14 @@
 /**
- * Totals of what fulfils criteria. COUNTIF, SUMIF, AVERAGEIF and COUNTIFS answer for each criterion inside an array
- * formula; SUMIFS and the others take the first one, as in Sheets.
+ * Totals of the cells that meet criteria. Inside an array formula COUNTIF, SUMIF, AVERAGEIF and COUNTIFS have a result
+ * for each criterion; SUMIFS and the others use the first one, as in Sheets.
  */
-import { notEnoughNumbers } from '../errors';
 import { declare, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { asArray, ErrorValue, isError, type ArrayValue, type Scalar, type Value } from '../values';
 import { criterion, type Criterion } from './criteria';
+import { average, least, most, sum } from './totals';
 import type { Scope } from '../world';
 
-/** Calls back for each place that fulfils all pairs of a range and its criterion. */
+/** Calls `found` for each position at which every range meets its criterion. */
 function eachMatch(
   pairs: readonly (readonly [ArrayValue, Criterion])[],
   found: (row: number, column: number) => void,
@@ -36,7 +36,7 @@ function matchedNumbers(
   return error ?? numbers;
 }
 
-/** A range, its criterion, and maybe another range to take the numbers from, from its own top left on. */
+/** A function of a range, a criterion and optionally another range with the numbers, aligned at the top left. */
 function ofOne(name: string, answer: (numbers: readonly number[]) => Scalar): EagerFunction {
   return declare({
     name,
@@ -50,7 +50,7 @@ function ofOne(name: string, answer: (numbers: readonly number[]) => Scalar): Ea
   });
 }
 
-/** The range of the numbers, then pairs. */
+/** A function of the range with the numbers, followed by pairs of a range and a criterion. */
 function ofMany(name: string, answer: (numbers: readonly number[]) => Scalar): EagerFunction {
   return declare({
     name,
@@ -84,14 +84,6 @@ function pairsOf(
   return pairs;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-const average = (numbers: readonly number[]): Scalar =>
-  numbers.length === 0 ? notEnoughNumbers('AVERAGEIF') : sum(numbers) / numbers.length;
-const most = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
-const least = (numbers: readonly number[]): number =>
-  numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
-
 const COUNTIFS: EagerFunction = {
   ...declare({
     name: 'COUNTIFS',
@@ -120,7 +112,7 @@ export const CONDITIONAL_TOTALS: readonly FormulaFunction[] = [
   }),
   COUNTIFS,
   ofOne('SUMIF', sum),
-  ofOne('AVERAGEIF', average),
+  ofOne('AVERAGEIF', (numbers) => average('AVERAGEIF', numbers)),
   ofMany('SUMIFS', sum),
   ofMany('MAXIFS', most),
   ofMany('MINIFS', least),

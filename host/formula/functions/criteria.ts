@@ -1,6 +1,6 @@
 /**
- * Criteria of COUNTIF and its like: `">5"`, `"<>x"`, `"A*"`. A number matches numbers, a text matches regardless of
- * case with * ? and ~ as wildcards, "" matches blank cells and empty texts, "<>" what is not blank.
+ * Criteria of functions such as COUNTIF: `">5"`, `"<>x"`, `"A*"`. A number matches equal numbers. A text ignores case
+ * and may contain the wildcards * and ?, with ~ before a literal one.
  */
 import { toText } from '../coerce';
 import { isError, type Scalar } from '../values';
@@ -18,14 +18,14 @@ export function criterion(wanted: Scalar, world: FormulaWorld): Criterion {
   const sign = (cut?.[1] ?? '=') as Sign;
   const operand = cut?.[2] ?? '';
   if (operand === '') return emptyCriterion(sign, cut?.[1] !== undefined);
-  const number = world.readNumber(operand)?.value;
+  const number = world.readNumber(operand);
   if (number !== undefined) return numberCriterion(sign, number, world);
   if (sign === '=' || sign === '<>') return textCriterion(sign, operand);
   const bound = operand.toLowerCase();
   return (value) => typeof value === 'string' && ordered(sign, value.toLowerCase(), bound);
 }
 
-/** `""` takes blank and empty text, `"="` blank only, `"<>"` what is not blank. */
+/** `""` matches blank cells and empty texts, `"="` only blank cells, `"<>"` all that are not blank. */
 function emptyCriterion(sign: Sign, signed: boolean): Criterion {
   if (sign === '<>') return (value) => value !== null;
   if (sign !== '=') return () => false;
@@ -34,7 +34,7 @@ function emptyCriterion(sign: Sign, signed: boolean): Criterion {
 
 function numberCriterion(sign: Sign, number: number, world: FormulaWorld): Criterion {
   const same = (value: Scalar): boolean =>
-    value === number || (typeof value === 'string' && world.readNumber(value)?.value === number);
+    value === number || (typeof value === 'string' && world.readNumber(value) === number);
   if (sign === '=') return same;
   if (sign === '<>') return (value) => !same(value);
   return (value) => typeof value === 'number' && ordered(sign, value, number);
@@ -48,7 +48,7 @@ function textCriterion(sign: '=' | '<>', pattern: string): Criterion {
   };
 }
 
-/** A pattern of * ? ~* ~? ~~ as a whole, regardless of case. */
+/** A regular expression for a whole text with the wildcards * and ?, which ~ makes literal. Ignores case. */
 export function wildcards(pattern: string): RegExp {
   const source = pattern.replace(/~[*?~]|[*?]|[.+^${}()|[\]\\]/g, (sign) => {
     if (sign === '*') return '[\\s\\S]*';

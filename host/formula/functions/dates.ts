@@ -1,4 +1,4 @@
-/** Days and times. */
+/** Functions of dates and times. */
 import { toNumber } from '../coerce';
 import { declare, numeric, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { ErrorValue, isError } from '../values';

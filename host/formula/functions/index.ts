@@ -1,6 +1,6 @@
 /**
- * Every function of the formula language, by name. Each family has a file; a new function is one entry in its family
- * and a line in docs/host-formulas.md, which says why a function is here.
+ * All functions of the formula language by name. To add one, put an entry into the file of its family and into
+ * docs/host-formulas.md, which says which functions the host has.
  */
 import { ARITHMETIC } from './arithmetic';
 import { ARRAYS } from './arrays';

@@ -1,4 +1,4 @@
-/** Questions about a value. A cell that shows nothing but holds '' is not blank. */
+/** Functions that examine a value. A cell with an empty text is not blank. */
 import { toNumber } from '../coerce';
 import { declare, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { isError, type Scalar } from '../values';

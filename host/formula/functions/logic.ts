@@ -1,4 +1,4 @@
-/** Choosing and deciding. Branches not taken are not looked at, outside array formulas. */
+/** Logical functions. IF and IFERROR do not evaluate the branch that is not taken, except in array formulas. */
 import { isSame, toTruth } from '../coerce';
 import { declare, type Evaluator, type FormulaFunction, type SpecialForm } from '../function-spec';
 import { spread } from '../spread';
@@ -32,35 +32,26 @@ const IF: SpecialForm = {
   },
 };
 
-/** Pairs of a test and its answer. */
+/** Arguments: pairs of a condition and its result. */
 const IFS: SpecialForm = {
   name: 'IFS',
   least: 2,
   most: Infinity,
-  form(args, scope, evaluator) {
-    const values = scope.array ? args.map((arg) => evaluator.single(arg, scope)) : undefined;
-    if (values?.some((value) => value instanceof ArrayValue)) return spread(values, ifs);
-    for (let at = 0; at + 1 < args.length; at += 2) {
-      const [test, answer] = [args[at], args[at + 1]];
-      if (!test || !answer) break;
-      const truth = toTruth(firstOf(evaluator.single(test, scope)), { name: 'IFS', place: at + 1 });
-      if (isError(truth)) return truth;
-      if (truth) return evaluator.value(answer, scope);
-    }
-    return NO_MATCH;
-  },
+  form: (args, scope, evaluator) =>
+    spread(
+      args.map((arg) => evaluator.single(arg, scope)),
+      (values) => {
+        for (let at = 0; at + 1 < values.length; at += 2) {
+          const truth = toTruth(values[at] ?? null, { name: 'IFS', place: at + 1 });
+          if (isError(truth)) return truth;
+          if (truth) return values[at + 1] ?? null;
+        }
+        return NO_MATCH;
+      },
+    ),
 };
 
-function ifs(values: readonly Scalar[]): Scalar {
-  for (let at = 0; at + 1 < values.length; at += 2) {
-    const truth = toTruth(values[at] ?? null, { name: 'IFS', place: at + 1 });
-    if (isError(truth)) return truth;
-    if (truth) return values[at + 1] ?? null;
-  }
-  return NO_MATCH;
-}
-
-/** The value, pairs of a case and its answer, and maybe an answer for all others. */
+/** Arguments: the value, pairs of a case and its result, and optionally a result for all other values. */
 const SWITCH: SpecialForm = {
   name: 'SWITCH',
   least: 3,
@@ -104,7 +95,7 @@ function whenError(name: string, catches: (error: ErrorValue) => boolean): Speci
   };
 }
 
-/** Texts in ranges do not count, a text as an argument must be a truth. */
+/** Texts in ranges are ignored; a text that is an argument itself must be TRUE or FALSE. */
 function allOf(name: string, start: boolean, add: (a: boolean, b: boolean) => boolean) {
   return declare({
     name,
@@ -124,10 +115,6 @@ function allOf(name: string, start: boolean, add: (a: boolean, b: boolean) => bo
       return any ? sum : new ErrorValue('#VALUE!', `${name} has no valid input data.`);
     },
   });
-}
-
-function firstOf(value: Value): Scalar {
-  return value instanceof ArrayValue ? value.at(0, 0) : value;
 }
 
 const ARRAYFORMULA: SpecialForm = {

@@ -1,4 +1,4 @@
-/** Looking up. Texts match regardless of case, and with * and ? as wildcards where Sheets takes them. */
+/** Look-up functions. Texts ignore case, and * and ? are wildcards where Sheets allows them. */
 import { compare, isSame, toText } from '../coerce';
 import { notFound } from '../errors';
 import { declare, type EagerFunction, type FormulaFunction } from '../function-spec';
@@ -30,7 +30,7 @@ function exactly(cells: Cells, wanted: Scalar): number {
   return cells.findIndex((cell) => cell !== null && isSame(cell, wanted));
 }
 
-/** The last that is not behind `wanted` in sorted cells; cells of another kind are passed over. */
+/** The index of the last cell up to `wanted` in sorted cells. Ignores cells of another kind. -1 when there is none. */
 function lastUpTo(cells: Cells, wanted: Scalar, sign: 1 | -1): number {
   let found = -1;
   for (const [index, cell] of cells.entries()) {
@@ -94,17 +94,11 @@ function part(range: ArrayValue, row: number, column: number): Value {
   const rows = row === 0 ? range.rows : 1;
   const columns = column === 0 ? range.columns : 1;
   const data = range.data.slice(right, right + columns);
-  return range instanceof RangeValue
-    ? new RangeValue(
-        range.sheetId,
-        range.row1 + down,
-        range.column1 + right,
-        rows,
-        columns,
-        data,
-        range.offset + down,
-      )
-    : new ArrayValue(rows, columns, data, range.offset + down);
+  const offset = range.offset + down;
+  if (!(range instanceof RangeValue)) return new ArrayValue(rows, columns, data, offset);
+  const { sheetId, row: row1, column: column1 } = range.area;
+  const area = { sheetId, row: row1 + down, column: column1 + right, rows, columns };
+  return new RangeValue(area, data, offset);
 }
 
 export const LOOKUP: readonly FormulaFunction[] = [
@@ -138,7 +132,7 @@ export const LOOKUP: readonly FormulaFunction[] = [
     answer([range, row = 0, column = 0]) {
       const array = asArray(range);
       if (isError(range)) return range;
-      // One number alone counts along a single row, too.
+      // A single index into a single row chooses a column.
       return array.rows === 1 && column === 0 && row > 0 && array.columns > 1
         ? part(array, 0, Math.trunc(row))
         : part(array, Math.trunc(row), Math.trunc(column));

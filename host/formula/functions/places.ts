@@ -1,4 +1,4 @@
-/** ROW and ROWS, which do not read the cells they name, and HYPERLINK. */
+/** ROW and ROWS, which use the position of their argument and not its cells, and HYPERLINK. */
 import { declare, type FormulaFunction, type SpecialForm } from '../function-spec';
 import { ArrayValue, asArray, ErrorValue, isError, RangeValue } from '../values';
 
@@ -11,8 +11,8 @@ const ROW: SpecialForm = {
     const range = evaluator.value(named, scope);
     if (isError(range)) return range;
     if (!(range instanceof RangeValue)) return new ErrorValue('#N/A', 'Argument must be a range.');
-    if (!scope.array || range.rows === 1) return range.row1;
-    const numbers = Array.from({ length: range.rows }, (_, index) => range.row1 + index);
+    if (!scope.array || range.rows === 1) return range.area.row;
+    const numbers = Array.from({ length: range.rows }, (_, index) => range.area.row + index);
     return new ArrayValue(range.rows, 1, [numbers]);
   },
 };

@@ -1,4 +1,4 @@
-/** REGEXMATCH. Sheets speaks RE2, this host JavaScript's: what only one of them knows behaves differently. */
+/** REGEXMATCH. Sheets uses RE2 and this host JavaScript's regular expressions, which differ in some features. */
 import { declare, type FormulaFunction } from '../function-spec';
 import { ErrorValue, isError } from '../values';
 

@@ -1,10 +1,10 @@
-/** Many texts into one and one into many. */
+/** Functions that join texts and split them. */
 import { toText } from '../coerce';
 import { declare, type FormulaFunction } from '../function-spec';
 import { arrayOfRows, asArray, ErrorValue, isError, type Value } from '../values';
 import type { FormulaWorld } from '../world';
 
-/** Row by row, as one reads. */
+/** The texts of all cells of the arguments, row by row. */
 function textsOf(args: readonly Value[], world: FormulaWorld): string[] | ErrorValue {
   const texts: string[] = [];
   for (const arg of args) {
@@ -64,7 +64,7 @@ export const TEXT_LISTS: readonly FormulaFunction[] = [
         );
       }
       const parts = split(text, delimiter, byEach, dropEmpty);
-      return arrayOfRows([parts.map((part) => world.readNumber(part)?.value ?? part)]);
+      return arrayOfRows([parts.map((part) => world.readNumber(part) ?? part)]);
     },
   }),
 ];

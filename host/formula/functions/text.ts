@@ -1,4 +1,4 @@
-/** Texts, one at a time. Positions count from 1, in UTF-16 units as in Sheets. */
+/** Functions of single texts. As in Sheets, positions count from 1 in UTF-16 units. */
 import { declare, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { ErrorValue } from '../values';
 
@@ -35,7 +35,7 @@ function position(name: string, fold: (text: string) => string): EagerFunction {
   });
 }
 
-/** @param nth which occurrence; all of them when there is none. */
+/** @param nth the occurrence to replace, counted from 1; all of them if undefined. */
 function substituted(text: string, from: string, to: string, nth: number | undefined): string {
   if (from === '') return text;
   if (nth === undefined) return text.split(from).join(to);
@@ -81,7 +81,7 @@ export const TEXT: readonly FormulaFunction[] = [
     name: 'TEXT',
     takes: ['any', 'text'],
     answer([value, format], { world }) {
-      const number = typeof value === 'string' ? world.readNumber(value)?.value : value;
+      const number = typeof value === 'string' ? world.readNumber(value) : value;
       return typeof number === 'number' ? world.showNumber(number, format) : String(value ?? '');
     },
   }),

@@ -1,4 +1,4 @@
-/** Totals over ranges. Texts and truths in a range do not count; an error is the result. */
+/** Totals over ranges. Texts and booleans in a range are ignored; an error in it is the result. */
 import { notEnoughNumbers } from '../errors';
 import { declare, numbersOf, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { asArray, isError, type Scalar, type Value } from '../values';
@@ -27,15 +27,22 @@ function count(name: string, counts: (value: Scalar) => boolean): EagerFunction 
   });
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+type Numbers = readonly number[];
+
+export const sum = (numbers: Numbers): number => numbers.reduce((a, b) => a + b, 0);
+export const least = (numbers: Numbers): number =>
+  numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0);
+export const most = (numbers: Numbers): number =>
+  numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0);
+/** @param name of the function, which the error for a lack of numbers names. */
+export const average = (name: string, numbers: Numbers): Scalar =>
+  numbers.length === 0 ? notEnoughNumbers(name) : sum(numbers) / numbers.length;
 
 export const TOTALS: readonly FormulaFunction[] = [
   total('SUM', sum),
-  total('MIN', (numbers) => numbers.reduce((a, b) => Math.min(a, b), numbers[0] ?? 0)),
-  total('MAX', (numbers) => numbers.reduce((a, b) => Math.max(a, b), numbers[0] ?? 0)),
-  total('AVERAGE', (numbers) =>
-    numbers.length === 0 ? notEnoughNumbers('AVERAGE') : sum(numbers) / numbers.length,
-  ),
+  total('MIN', least),
+  total('MAX', most),
+  total('AVERAGE', (numbers) => average('AVERAGE', numbers)),
   count('COUNT', (value) => typeof value === 'number'),
   count('COUNTA', (value) => value !== null),
 ];

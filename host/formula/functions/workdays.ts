@@ -1,4 +1,4 @@
-/** Working days: Saturday and Sunday are off, and the holidays given. */
+/** Functions of working days, which are all but Saturdays, Sundays and the given holidays. */
 import { declare, numbersOf, type EagerFunction, type FormulaFunction } from '../function-spec';
 import { isError } from '../values';
 import { calendarDay } from './calendar';
@@ -15,7 +15,7 @@ function later(start: number, count: number, isOff: IsOff): number {
   return day;
 }
 
-/** Both ends count; negative when the end comes first. */
+/** Counts the working days from start to end, both included. Negative if the end is before the start. */
 function between(start: number, end: number, isOff: IsOff): number {
   const [first, last] = start <= end ? [start, end] : [end, start];
   let count = 0;

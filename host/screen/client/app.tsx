@@ -1,123 +1,84 @@
-/** The whole page, and the handling of messages from the host. */
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  ScriptPage,
-  FromPage,
-  GroupView,
-  DialogQuestion,
-  HostStatus,
-  ToPage,
-} from '../protocol';
-import type { SheetArea } from '../user-edit';
+/** The whole page: the grid and what is around it. */
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { ColumnGroup } from '../../book';
+import type { FromPage, ToPage } from '../protocol';
 import { Drawer } from './drawer';
 import { openGridView, type GridView } from './grid/grid-view';
 import { HostPanel } from './host-panel';
 import { connectToHost, type HostConnection } from './host-connection';
 import { OutboxPanel } from './outbox-panel';
+import { FIRST_STATE, nextState } from './page-state';
 import { QuestionDialog } from './question-dialog';
 import type { CallHandler } from './script-frame';
 import { Dialog, Sidebar } from './script-pages';
-import { Toasts, type Toast } from './toasts';
+import { Toasts } from './toasts';
 import { TopBar, type DrawerKind } from './top-bar';
 import { screenWords } from './words';
 
-export function HostApp(): JSX.Element {
-  const place = useRef<HTMLDivElement>(null);
-  const line = useRef<HostConnection | null>(null);
-  const board = useRef<GridView | null>(null);
-  const ears = useRef(new Map<string, CallHandler>());
-  const [status, setStatus] = useState<HostStatus | null>(null);
-  const [toasts, setToasts] = useState<readonly Toast[]>([]);
-  const [question, setQuestion] = useState<DialogQuestion | null>(null);
-  const [sidebar, setSidebar] = useState<ScriptPage | null>(null);
-  const [dialog, setDialog] = useState<ScriptPage | null>(null);
-  const [drawer, setDrawer] = useState<DrawerKind | null>(null);
-  const [hint, setHint] = useState('');
-  const [groups, setGroups] = useState<readonly GroupView[]>([]);
-  const [isBusy, setBusy] = useState(true);
+/** Connects the grid in `board` and the page around it with the host. */
+function useHost(board: RefObject<HTMLDivElement | null>) {
+  const connection = useRef<HostConnection | null>(null);
+  const grid = useRef<GridView | null>(null);
+  const handlers = useRef(new Map<string, CallHandler>());
+  const [state, dispatch] = useReducer(nextState, FIRST_STATE);
+  const [groups, setGroups] = useState<readonly ColumnGroup[]>([]);
+  const { status } = state;
   const words = screenWords(status?.settings.language ?? '');
 
   const send = (message: FromPage): void => {
-    if (!QUICK.has(message.type)) setBusy(true);
-    line.current?.send(message);
+    if (!QUICK.has(message.type)) dispatch({ type: 'busy' });
+    connection.current?.send(message);
   };
-  const toast = (tone: Toast['tone'], text: string, title?: string): void => {
-    setToasts((now) => [...now.slice(-3), { id: nextToast(), tone, text, title }]);
+  const receive = (message: ToPage): void => {
+    const shown = grid.current;
+    if (message.type === 'book' || message.type === 'changes' || message.type === 'activate') {
+      shown?.show(message);
+      if (message.type === 'book') shown?.goTo(location.hash);
+      setGroups(shown?.groups() ?? []);
+    } else if (message.type === 'ran') {
+      handlers.current.get(message.call)?.answer(message);
+      handlers.current.delete(message.call);
+    } else if (message.type === 'file') download(message.name, message.base64);
+    else dispatch(message);
   };
-  const setFrame = (where: ScriptPage['where'], frame: ScriptPage | null): void => {
-    (where === 'sidebar' ? setSidebar : setDialog)(frame);
-  };
-  const closeFrame = (where: ScriptPage['where']): void => {
-    setFrame(where, null);
-    send({ type: 'frame-closed', where });
-  };
-
   useEffect(() => {
-    if (place.current === null) return;
-    const drawn = openGridView(place.current, {
+    if (board.current === null) return;
+    grid.current = openGridView(board.current, {
       edit: (edit) => send({ type: 'edit', edit }),
-      select: (selected) => {
-        setGroups(drawn.groups());
-        send({ type: 'select', place: selected });
+      select: (place) => {
+        setGroups(grid.current?.groups() ?? []);
+        send({ type: 'select', place });
       },
       refuse: (what) => send({ type: 'refused', what }),
     });
-    board.current = drawn;
-    const hear = (message: ToPage): void => {
-      switch (message.type) {
-        case 'book':
-        case 'changes':
-        case 'activate':
-          drawn.show(message);
-          if (message.type === 'book') drawn.goTo(location.hash);
-          setGroups(drawn.groups());
-          return;
-        case 'status':
-          setStatus(message.status);
-          return;
-        case 'idle':
-          setBusy(false);
-          return;
-        case 'toast':
-          toast(message.tone, message.text, message.title);
-          return;
-        case 'question':
-          setQuestion(message.question);
-          return;
-        case 'frame':
-          setFrame(message.frame.where, message.frame);
-          return;
-        case 'close-frame':
-          setFrame(message.where, null);
-          return;
-        case 'hint':
-          setHint(message.text);
-          return;
-        case 'ran':
-          ears.current.get(message.call)?.answer(message);
-          ears.current.delete(message.call);
-          return;
-        case 'file':
-          download(message.name, message.base64);
-      }
-    };
-    line.current = connectToHost(hear, () => toast('error', screenWords('').lost));
-    window.addEventListener('hashchange', () => drawn.goTo(location.hash));
+    connection.current = connectToHost(receive, () =>
+      dispatch({ type: 'toast', tone: 'error', text: screenWords('').lost }),
+    );
+    addEventListener('hashchange', () => grid.current?.goTo(location.hash));
   }, []);
 
   useEffect(() => {
     document.documentElement.lang = words.tag;
     document.title = status?.bookName ?? 'Duebook';
-    board.current?.setLanguage(words.tag);
+    grid.current?.setLanguage(words.tag);
   }, [words.tag, status?.bookName]);
 
-  const frameProps = {
-    send,
-    words,
-    expect: (call: string, ear: CallHandler) => ears.current.set(call, ear),
+  const selected = () => grid.current?.selected() ?? null;
+  const expect = (call: string, handler: CallHandler) => handlers.current.set(call, handler);
+  return { state, dispatch, words, groups, send, selected, expect };
+}
+
+export function HostApp(): JSX.Element {
+  const board = useRef<HTMLDivElement>(null);
+  const { state, dispatch, words, groups, send, selected, expect } = useHost(board);
+  const { status, question, sidebar, dialog, hint, isBusy } = state;
+  const [drawer, setDrawer] = useState<DrawerKind | null>(null);
+  const closeFrame = (where: 'sidebar' | 'dialog') => () => {
+    dispatch({ type: 'close-frame', where });
+    send({ type: 'frame-closed', where });
   };
-  const selected = (): SheetArea | null => board.current?.selected() ?? null;
+  const frameProps = { send, words, expect };
   return (
     <div class="page">
       <TopBar
@@ -127,15 +88,15 @@ export function HostApp(): JSX.Element {
         openDrawer={setDrawer}
       />
       <div class="middle">
-        <main class="board" aria-label={words.grid} ref={place} />
-        {sidebar && <Sidebar frame={sidebar} close={() => closeFrame('sidebar')} {...frameProps} />}
+        <main class="board" aria-label={words.grid} ref={board} />
+        {sidebar && <Sidebar frame={sidebar} close={closeFrame('sidebar')} {...frameProps} />}
       </div>
       {hint !== '' && (
         <p class="hint" role="note">
           {hint}
         </p>
       )}
-      {dialog && <Dialog frame={dialog} close={() => closeFrame('dialog')} {...frameProps} />}
+      {dialog && <Dialog frame={dialog} close={closeFrame('dialog')} {...frameProps} />}
       {status && drawer !== null && (
         <Drawer
           title={words[drawer]}
@@ -146,14 +107,7 @@ export function HostApp(): JSX.Element {
           {drawer === 'outbox' ? (
             <OutboxPanel mails={status.mails} words={words} />
           ) : (
-            <HostPanel
-              settings={status.settings}
-              log={status.log}
-              limits={status.limits}
-              setLimits={(limits) => send({ type: 'limits', limits })}
-              words={words}
-              change={(settings) => send({ type: 'settings', settings })}
-            />
+            <HostPanel status={status} words={words} send={send} />
           )}
         </Drawer>
       )}
@@ -162,15 +116,15 @@ export function HostApp(): JSX.Element {
           question={question}
           words={words}
           answer={(button, text) => {
-            setQuestion(null);
+            dispatch({ type: 'answered' });
             send({ type: 'answer', button, text });
           }}
         />
       )}
       <Toasts
-        toasts={toasts}
+        toasts={state.toasts}
         words={words}
-        dismiss={(id) => setToasts((now) => now.filter((one) => one.id !== id))}
+        dismiss={(id) => dispatch({ type: 'toast-over', id })}
       />
     </div>
   );
@@ -178,9 +132,6 @@ export function HostApp(): JSX.Element {
 
 /** Messages that are handled too fast for a busy sign to be worth showing. */
 const QUICK = new Set<FromPage['type']>(['edit', 'select', 'refused', 'frame-closed']);
-
-let lastToast = 0;
-const nextToast = (): number => ++lastToast;
 
 function download(name: string, base64: string): void {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

@@ -1,6 +1,6 @@
 /** Settings of the host: what it reports about the file and the person, its limits, and the script's log. */
 import type { JSX } from 'preact';
-import type { HostSettings, SimulatedLimits } from '../protocol';
+import type { FromPage, HostSettings, HostStatus } from '../protocol';
 import { LimitSwitches } from './limit-switches';
 import type { ScreenWords } from './words';
 
@@ -23,16 +23,14 @@ const ZONES = [
 ];
 
 export interface HostPanelProps {
-  readonly settings: HostSettings;
+  readonly status: HostStatus;
   readonly words: ScreenWords;
-  readonly log: readonly string[];
-  readonly change: (settings: HostSettings) => void;
-  readonly limits: SimulatedLimits;
-  readonly setLimits: (limits: SimulatedLimits) => void;
+  readonly send: (message: FromPage) => void;
 }
 
-export function HostPanel(props: HostPanelProps): JSX.Element {
-  const { settings, words, log, change, limits, setLimits } = props;
+export function HostPanel({ status, words, send }: HostPanelProps): JSX.Element {
+  const { settings, log, limits } = status;
+  const change = (changed: HostSettings): void => send({ type: 'settings', settings: changed });
   const choice = (
     label: string,
     key: 'language' | 'locale' | 'spreadsheetZone' | 'scriptZone',
@@ -83,7 +81,11 @@ export function HostPanel(props: HostPanelProps): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <LimitSwitches limits={limits} words={words} change={setLimits} />
+      <LimitSwitches
+        limits={limits}
+        words={words}
+        change={(changed) => send({ type: 'limits', limits: changed })}
+      />
       <details>
         <summary>{words.log}</summary>
         <pre class="log">{log.length === 0 ? words.noLog : log.join('\n')}</pre>

@@ -1,6 +1,7 @@
 /** A menu bar for mouse and keyboard that follows the ARIA pattern: arrow keys move, Escape closes. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { usePressedElsewhere } from './pressed-elsewhere';
 
 export interface MenuBarItem {
   readonly caption: string;
@@ -24,14 +25,7 @@ export function MenuBar({
   const [open, setOpen] = useState(-1);
   const bar = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    if (open < 0) return;
-    const leave = (event: Event): void => {
-      if (!bar.current?.contains(event.target as Node)) setOpen(-1);
-    };
-    addEventListener('pointerdown', leave, true);
-    return () => removeEventListener('pointerdown', leave, true);
-  }, [open]);
+  usePressedElsewhere(bar, open >= 0, () => setOpen(-1));
 
   const press = (event: KeyboardEvent, at: number): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

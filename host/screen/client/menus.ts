@@ -1,6 +1,7 @@
 /** The page's own menus, followed by those of the script. */
 import type { UserEdit, SheetArea } from '../user-edit';
-import type { FromPage, GroupView, HostStatus } from '../protocol';
+import type { ColumnGroup } from '../../book';
+import type { FromPage, HostStatus } from '../protocol';
 import type { MenuBarMenu, MenuBarItem } from './menu-bar';
 import type { ScreenWords } from './words';
 
@@ -8,7 +9,7 @@ export interface MenuContext {
   readonly status: HostStatus;
   readonly words: ScreenWords;
   /** The column groups of the active sheet. */
-  readonly groups: readonly GroupView[];
+  readonly groups: readonly ColumnGroup[];
   readonly send: (message: FromPage) => void;
   readonly selected: () => SheetArea | null;
 }

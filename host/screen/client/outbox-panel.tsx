@@ -23,7 +23,7 @@ export function OutboxPanel({
     </button>
   );
   return (
-    <div class="desk">
+    <div class="mailbox">
       <ul class="mails" aria-label={words.outbox}>
         {mails
           .map((one, index) => (

@@ -1,6 +1,7 @@
 /** A button with a small panel under it. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { usePressedElsewhere } from './pressed-elsewhere';
 
 export interface PopoverProps {
   readonly label: string;
@@ -11,14 +12,7 @@ export interface PopoverProps {
 export function Popover({ label, face, children }: PopoverProps): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isOpen) return;
-    const leave = (event: Event): void => {
-      if (!whole.current?.contains(event.target as Node)) setOpen(false);
-    };
-    addEventListener('pointerdown', leave, true);
-    return () => removeEventListener('pointerdown', leave, true);
-  }, [isOpen]);
+  usePressedElsewhere(whole, isOpen, () => setOpen(false));
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') setOpen(false);
   };

@@ -1,21 +1,23 @@
 /** An alert or a prompt of the script. The script waits until it is answered. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DialogQuestion } from '../protocol';
+import type { ButtonName, Question } from '../../services';
 import type { ScreenWords } from './words';
 
 export interface QuestionProps {
-  readonly question: DialogQuestion;
+  readonly question: Question;
   readonly words: ScreenWords;
-  readonly answer: (button: string, text: string) => void;
+  readonly answer: (button: ButtonName, text: string) => void;
 }
 
 export function QuestionDialog({ question, words, answer }: QuestionProps): JSX.Element {
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   useEffect(() => box.current?.showModal(), []);
-  const { title, buttons } = question;
-  const captions: Readonly<Record<string, string>> = {
+  const { title } = question;
+  // Enter presses the first.
+  const buttons = question.buttons.split('_') as ButtonName[];
+  const captions: Readonly<Partial<Record<ButtonName, string>>> = {
     OK: words.ok,
     CANCEL: words.cancel,
     YES: words.yes,
@@ -39,7 +41,7 @@ export function QuestionDialog({ question, words, answer }: QuestionProps): JSX.
       >
         {title !== '' && <h2>{title}</h2>}
         <p>{question.text}</p>
-        {question.ask === 'prompt' && (
+        {question.kind === 'prompt' && (
           <input
             aria-label={question.text || title}
             value={text}

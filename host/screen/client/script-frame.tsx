@@ -11,19 +11,18 @@ export interface CallHandler {
 export interface ScriptFrameProps {
   readonly frame: ScriptPage;
   readonly send: (message: FromPage) => void;
-  readonly close: () => void;
   /** Registers the handler for the result of a call. */
-  readonly expect: (call: string, ear: CallHandler) => void;
+  readonly expect: (call: string, handler: CallHandler) => void;
 }
 
 interface FromFrame {
-  readonly duebook: 'run' | 'close';
+  readonly duebook: 'run';
   readonly call: string;
   readonly functionName: string;
   readonly args: readonly unknown[];
 }
 
-export function ScriptFrame({ frame, send, close, expect }: ScriptFrameProps): JSX.Element {
+export function ScriptFrame({ frame, send, expect }: ScriptFrameProps): JSX.Element {
   const inside = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const handler: CallHandler = {
@@ -31,13 +30,10 @@ export function ScriptFrame({ frame, send, close, expect }: ScriptFrameProps): J
       answer: (message) => inside.current?.contentWindow?.postMessage({ duebook: message }, '*'),
     };
     const receive = ({ source, data }: MessageEvent<FromFrame | undefined>): void => {
-      if (source !== inside.current?.contentWindow || data === undefined) return;
-      if (data.duebook === 'close') close();
-      else if (data.duebook === 'run') {
-        const { call, functionName, args } = data;
-        expect(call, handler);
-        send({ type: 'run', call, functionName, args });
-      }
+      if (source !== inside.current?.contentWindow || data?.duebook !== 'run') return;
+      const { call, functionName, args } = data;
+      expect(call, handler);
+      send({ type: 'run', call, functionName, args });
     };
     addEventListener('message', receive);
     return () => removeEventListener('message', receive);

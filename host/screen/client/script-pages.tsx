@@ -3,7 +3,10 @@ import type { JSX } from 'preact';
 import { ScriptFrame, type ScriptFrameProps } from './script-frame';
 import type { ScreenWords } from './words';
 
-type ScriptPageProps = ScriptFrameProps & { readonly words: ScreenWords };
+type ScriptPageProps = ScriptFrameProps & {
+  readonly words: ScreenWords;
+  readonly close: () => void;
+};
 
 export function Sidebar(props: ScriptPageProps): JSX.Element {
   return (

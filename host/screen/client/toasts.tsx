@@ -7,7 +7,6 @@ export interface Toast {
   readonly id: number;
   readonly tone: 'calm' | 'error';
   readonly text: string;
-  readonly title?: string | undefined;
 }
 
 export function Toasts({
@@ -39,17 +38,14 @@ function OneToast({
   readonly words: ScreenWords;
   readonly dismiss: (id: number) => void;
 }): JSX.Element {
-  const { id, tone, text, title } = toast;
+  const { id, tone, text } = toast;
   useEffect(() => {
     const timer = setTimeout(() => dismiss(id), SHOWN_MS[tone]);
     return () => clearTimeout(timer);
   }, [id]);
   return (
     <div class={`toast ${tone}`}>
-      <div>
-        {title !== undefined && <b>{title}</b>}
-        <p>{text}</p>
-      </div>
+      <p>{text}</p>
       <button type="button" class="x" aria-label={words.close} onClick={() => dismiss(id)}>
         ✕
       </button>

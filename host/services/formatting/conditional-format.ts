@@ -1,6 +1,6 @@
 /**
- * Conditional formats and the builder of those with a formula; colour scales are refused. A rule is plain data until
- * Sheet.setConditionalFormatRules, so building one is free. Source: docs/platform.md §7.
+ * Conditional formats with a formula, and their builder. Rules are plain data until Sheet.setConditionalFormatRules, so
+ * building them is not counted as service calls. Source: docs/platform.md §7.
  */
 import type { Condition, ConditionalFormat, Sheet } from '../../book';
 import { GoogleError, mismatch } from '../../runtime/google-error';
@@ -14,7 +14,7 @@ interface FormatRule {
 
 const rules = new WeakMap<object, FormatRule>();
 
-/** What Sheet.setConditionalFormatRules stores; every range must lie in that sheet. */
+/** The formats that Sheet.setConditionalFormatRules stores. All ranges must be in that sheet. */
 export function conditionalFormatsOf(sheet: Sheet, given: unknown): ConditionalFormat[] {
   const method = 'SpreadsheetApp.Sheet.setConditionalFormatRules';
   if (!Array.isArray(given)) throw mismatch(method, [given]);
@@ -79,7 +79,7 @@ export class GoogleConditionalFormatRuleBuilder {
     return this.#setColor('fontColor', color);
   }
 
-  /** Google's own sentence for a rule without range or condition is not known. */
+  /** Google's message for a rule without range or condition is not known. */
   build(): GoogleConditionalFormatRule {
     if (this.#places.length === 0 || !this.#condition) {
       throw new GoogleError(

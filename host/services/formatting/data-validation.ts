@@ -1,12 +1,12 @@
 /**
- * Data validation rules and their builder. A rule is plain data of the host until it is put into a sheet, so building
- * one is free. Source: docs/platform.md §7.
+ * Data validation rules and their builder. Rules are plain data until they are set in a sheet, so building them is not
+ * counted as service calls. Source: docs/platform.md §7.
  */
-import type { Area, ConditionValue, Sheet, ValidationRule } from '../../book';
+import type { CellArea, ConditionValue, Sheet, ValidationRule } from '../../book';
 import { GoogleError, mismatch, NotImitated } from '../../runtime/google-error';
 import { rangePlaceOf } from '../place-of';
 
-/** Items a list may have. */
+/** The most items of a list. */
 const LIST_ITEMS_MAX = 500;
 
 const rules = new WeakMap<object, ValidationRule>();
@@ -20,10 +20,10 @@ export class GoogleDataValidation {
   }
 }
 
-/** @param validations by row and column of the area; null takes away what is there. */
+/** @param validations by row and column of the area; null removes a validation. */
 export function setValidations(
   sheet: Sheet,
-  area: Area,
+  area: CellArea,
   validations: readonly (readonly unknown[])[],
 ): void {
   const read = validations.map((cells) => cells.map(readRule));

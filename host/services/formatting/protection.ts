@@ -1,4 +1,4 @@
-/** Protections as the script makes them: a warning before an edit. Source: docs/platform.md §7. */
+/** Protections created by the script, which only warn before an edit. Source: docs/platform.md §7. */
 import type { Protection, Sheet } from '../../book';
 import { GoogleError } from '../../runtime/google-error';
 

@@ -1,7 +1,7 @@
-/** HtmlOutput: a page as text, with its title and size. Source: docs/platform.md §5. */
+/** HtmlOutput: the HTML, title and size of a page. Source: docs/platform.md §5. */
 export class GoogleHtmlOutput {
   static readonly googleName = 'HtmlOutput';
-  // Scripts see no properties of a service object, so only GoogleUi reads these.
+  // Not visible to scripts, since the guard hides properties of service objects.
   title = '';
   widthPx: number | null = null;
   heightPx: number | null = null;

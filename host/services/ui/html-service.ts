@@ -1,4 +1,4 @@
-/** HtmlService: pages from text or from the HTML files shipped beside the script. */
+/** HtmlService: pages from a text or from the HTML files in dist. */
 import { GoogleError } from '../../runtime/google-error';
 import type { Execution } from '../execution';
 import { GoogleHtmlOutput } from './html-output';

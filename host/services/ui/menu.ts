@@ -1,4 +1,4 @@
-/** Menus. The host keeps those that were added, for a person to click. */
+/** Menus of the script. The host stores the added ones, so that a person can use them. */
 import { mismatch } from '../../runtime/google-error';
 import type { AddedMenu, Execution, AddedMenuItem } from '../execution';
 

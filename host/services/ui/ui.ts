@@ -1,6 +1,6 @@
 /**
- * Ui: menus, questions and pages. A question suspends the script and releases its locks; a page does not wait. The
- * host keeps both. Source: docs/platform.md §2 (Locks), §5.
+ * Ui: menus, dialogs and pages. An alert or a prompt suspends the script and releases its locks; a page does neither.
+ * The host records all of them. Source: docs/platform.md §2 (Locks), §5.
  */
 import { GoogleError, mismatch } from '../../runtime/google-error';
 import { enumValue, enumName, UI_BUTTON, UI_BUTTON_SET, type EnumValue } from '../enumeration';

@@ -72,7 +72,7 @@ export const catalogueEn = {
   /** Why a customer has its grade, by reason code of `docs/rules.md` §1. */
   gradeReasons: gradeReasonsEn,
 
-  /** Why the next day is what it is (`docs/rules.md` §3): short enough for a cell and a mail row. */
+  /** Why the next day is what it is (`docs/rules.md` §3): short enough for a cell and an email row. */
   why: whyEn,
 
   statuses: {
@@ -116,6 +116,8 @@ export const catalogueEn = {
       `This row has only the ID “${text}”. Add a name, phone or email.`,
     'unknown-owner': ({ text, label, count = 1 }: ProblemFacts): string =>
       `${label}: “${text}” (${counted(count, 'row')}) is not in Team and is not an email address. Add the person to Team, with this spelling under “Also known as”.`,
+    'claimed-twice': ({ text, label }: ProblemFacts): string =>
+      `${label}: another line of Team has “${text}” too and keeps it. Correct or delete one of the two.`,
     'unknown-customer': ({ text, label }: ProblemFacts): string =>
       `${label}: no customer has “${text}”. Correct it, or add the customer.`,
     'mixed-currencies': ({ text, label }: ProblemFacts): string =>
@@ -159,6 +161,8 @@ export const catalogueEn = {
 
   /** `A, B and C` */
   and: (items: readonly string[]): string => list(items, 'and'),
+  /** `A, B or C` */
+  or: (items: readonly string[]): string => list(items, 'or'),
 };
 
 /** The phrases of a language. */

@@ -28,12 +28,12 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineEn = {
-  /** Why a table cannot be taken: what is wrong, and what to do. */
+  /** Why a table cannot be imported: what is wrong, and what to do. */
   refusals: {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Add a heading such as “Company”, “Contact”, “Phone” or “Email”, or name one with --map company=HEADING.`,
     'no-customer-heading': (facts: { readonly headings: readonly string[] }): string =>
-      `No heading says which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
+      `No heading shows which customer a row belongs to (the file has ${quoted(facts.headings)}). Add one such as “Customer ID”, “Email” or “Company”.`,
     'no-team-heading': (facts: { readonly headings: readonly string[] }): string =>
       `No usable heading was found (the file has ${quoted(facts.headings)}). Use headings such as “Name” and “Email”, or “Date” and “Kind”.`,
     'no-such-heading': (facts: {
@@ -55,9 +55,9 @@ export const commandLineEn = {
   },
   /** What the import decided by itself. */
   notes: {
-    folded: (facts: { readonly rows: number; readonly customers: number }): string =>
+    merged: (facts: { readonly rows: number; readonly customers: number }): string =>
       `These rows are deals: ${plural(facts.rows, 'deal')} → ${plural(facts.customers, 'customer')}, one per company. Use --by row to keep every row.`,
-    foldedOnRequest: (facts: { readonly rows: number; readonly customers: number }): string =>
+    mergedOnRequest: (facts: { readonly rows: number; readonly customers: number }): string =>
       `Merged by company as requested: ${plural(facts.rows, 'row')} → ${plural(facts.customers, 'customer')}.`,
     repeatsCompanies: (): string =>
       'Several rows name the same company but do not look like deals, so each row is a customer. Use --by company for one customer per company.',
@@ -65,7 +65,7 @@ export const commandLineEn = {
       `Dates are read ${commandLineEn.dateOrders[facts.order]}, as the file shows.`,
     dateOrderGuessed: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways and were read ${commandLineEn.dateOrders[facts.order]}. Use --date-order dmy if the day comes first.`,
-    notHeld: (facts: { readonly count: number }): string =>
+    notStored: (facts: { readonly count: number }): string =>
       `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
   },
   dateOrders: { mdy: 'month first', dmy: 'day first', ymd: 'year first' },
@@ -88,7 +88,7 @@ export const commandLineEn = {
     customers: 'Customers',
     encoding: 'Encoding',
     owner: 'Owner',
-    nobody: '(no owner)',
+    noOwner: '(no owner)',
     waiting: 'Waiting',
     grades: 'Grades',
     statuses: 'Statuses',

@@ -28,7 +28,7 @@ export const digestEn = {
   /** Before the value of a field. */
   fieldLabel: ({ label }: { readonly label: string }): string => `${label}: `,
   /** One line for the intention, from the same words as the side panel. */
-  playbook: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
+  advice: ({ intention, text }: { readonly intention: string; readonly text: string }): string =>
     `${intention}: ${text}`,
   /** Non-breaking space: a link split over two lines is hard to tap. */
   addToCalendar: 'To\u00a0calendar',

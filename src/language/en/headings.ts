@@ -117,7 +117,7 @@ export const headingsEn = {
       'Associated Company Domain', 'Company Domain Name', 'Primary Associated Company Domain',
       'Domain',
     ],
-    /** The same, by a key of the other system. */
+    /** The company by its key in the other system. */
     accountId: [
       'Account ID', 'Account Name ID', 'Associated Company IDs (Primary)',
       'Associated Company IDs', 'Associated Company ID', 'Organization - ID',

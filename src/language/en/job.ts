@@ -7,6 +7,15 @@ export const jobEn = {
   /** Of a second trigger. */
   second: ({ who, holder }: { readonly who: string; readonly holder: string }): string =>
     `${who} has an hourly job too. It is on standby while the job of ${holder} runs and takes over if that one stops. Only ${who} can delete it.`,
+  /** Once, in a workbook that an earlier version set up. */
+  owner: ({
+    by,
+    confirmed,
+  }: {
+    readonly by: string;
+    readonly confirmed: readonly string[];
+  }): string =>
+    `The daily digest is now sent in the name of ${by}. Confirmed outside that domain: ${confirmed.join(', ') || 'none'}. Confirm others in the sidebar under Settings; to send in another name, that person chooses Daily digest: on.`,
   resumed: ({ who }: { readonly who: string }): string =>
     `A run was interrupted before the email to ${who}. The quota shows that Google had not accepted it, so it was sent now.`,
   unconfirmed: ({ who, day }: { readonly who: string; readonly day: string }): string =>
@@ -25,7 +34,7 @@ export const jobEn = {
     sent: ({ to }: { readonly to: string }): string =>
       `A test was sent to ${to} only. Today’s real email is still sent as usual.`,
     nothing: 'There is no email for you today, so there is nothing to test.',
-    nobody: 'Google doesn’t tell us who you are, so the test cannot be sent.',
+    'no-address': 'Google doesn’t tell us who you are, so the test cannot be sent.',
     quota: 'Today’s email quota is used up.',
   },
 };

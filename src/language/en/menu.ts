@@ -41,6 +41,11 @@ export const menuEn = {
     busy: 'A colleague is saving right now. Try again in a minute.',
     refused: ({ reason }: { readonly reason: string }): string =>
       `Google refused: ${reason} If the sheet is protected or you can only view it, ask its owner.`,
+    /** By: the address of the owner of the daily digest. */
+    owner: ({ by }: { readonly by: string }): string =>
+      `Only ${by}, who turned the daily digest on, may do this, or may confirm your address first.`,
+    manager: ({ names }: { readonly names: readonly string[] }): string =>
+      `Only a manager may do this: ${names.join(', ')}.`,
     failed: ({ reason }: { readonly reason: string }): string =>
       `That didn’t work. Nothing was changed. ${reason}`,
   },
@@ -139,14 +144,14 @@ export const menuEn = {
       `Columns ${columns} are all headed “${heading}”. Only ${column} is used; rename the others.`,
     copied: ({ sheets, sheet }: { readonly sheets: string; readonly sheet: string }): string =>
       `There are several lists of customers: ${sheets}. Only “${sheet}” is used; delete or rename the others.`,
-    mended: ({ items }: { readonly items: readonly string[] }): string =>
+    repaired: ({ items }: { readonly items: readonly string[] }): string =>
       `Repaired just now:\n${lines(items)}`,
   },
 
   refused: ({ cells, reason }: { readonly cells: string; readonly reason: string }): string =>
     `${cells} could not be written: ${reason} Everything else was saved. Change the cell’s protection or validation rule, or fill it in yourself.`,
 
-  mended: {
+  repaired: {
     filling: ({ how }: { readonly how: string }): string =>
       `Grade, Next follow-up, Why … are now filled this way: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
@@ -199,24 +204,42 @@ export const menuEn = {
 
   undo: {
     title: 'Undo last change',
-    nothing: 'There is nothing to undo.',
-    done: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
-    changed: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
-    gone: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
-    used: ({ deed, sheet }: { readonly deed: string; readonly sheet: string }): string =>
-      `“${deed}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
+    nothing: 'There is nothing of yours to undo.',
+    ask: ({
+      operation,
+      when,
+      ofDuebook,
+    }: {
+      readonly operation: string;
+      readonly when: string;
+      readonly ofDuebook: boolean;
+    }): string =>
+      `Undo “${operation}” of ${when}${ofDuebook ? ', which Duebook did by itself' : ''}?`,
+    done: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
+    changed: ({
+      operation,
+      sheet,
+    }: {
+      readonly operation: string;
+      readonly sheet: string;
+    }): string =>
+      `“${operation}” cannot be undone: cells in “${sheet}” have been changed since. Nothing was changed.`,
+    gone: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
+      `“${operation}” cannot be undone: the sheet “${sheet}” has been deleted. Nothing was changed.`,
+    used: ({ operation, sheet }: { readonly operation: string; readonly sheet: string }): string =>
+      `“${operation}” cannot be undone: the sheet “${sheet}” now refers to it. Nothing was changed.`,
+    other: ({ operation }: { readonly operation: string; readonly sheet: string }): string =>
+      `“${operation}” can only be undone by the person who did it.`,
     /** After undoing an automatic repair. */
-    rests: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
+    paused: 'Automatic repair is paused for an hour. To repair now, choose Set up.',
     older: 'Choose this again to undo the change before it.',
   },
 
   opening: {
-    brokenUndone: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” was interrupted and has been rolled back. Choose it again.`,
-    brokenKept: ({ deed }: { readonly deed: string }): string =>
-      `“${deed}” was interrupted. Choose Set up to finish it.`,
+    rolledBack: ({ operation }: { readonly operation: string }): string =>
+      `“${operation}” was interrupted and has been rolled back. Choose it again.`,
+    interrupted: ({ operation }: { readonly operation: string }): string =>
+      `“${operation}” was interrupted. Choose Set up to finish it.`,
     jobSilent: 'The hourly job has not run since yesterday. Choose Set up in the Duebook menu.',
     copy: 'This is a copy. It sends no emails until you turn the daily digest on.',
   },

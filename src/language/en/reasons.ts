@@ -1,6 +1,6 @@
 /**
  * Why a customer has its grade, by reason code of `docs/rules.md` §1, and why its next day is what it is
- * (§3): short enough for a cell and a mail row.
+ * (§3): short enough for a cell and an email row.
  */
 import { choicesEn } from './choices';
 import { counted } from './counted';

@@ -32,7 +32,7 @@ export const teamMailEn = {
   escalated: ({ count }: Count): string =>
     `${counted(count, 'customer')} 5 or more working days late`,
   handOver: ({ to }: { readonly to: string }): string => `suggestion: hand over to ${to}`,
-  nobodyHasRoom: 'should be handed over, but no one has capacity',
+  noOneHasCapacity: 'should be handed over, but no one has capacity',
   snoozed: ({ count }: Count): string =>
     `${counted(count, 'customer')} snoozed three or more times in a row`,
   times: ({ count }: Count): string => `${count} times`,

@@ -31,7 +31,7 @@ export const workEn = {
   }: Named & { readonly day: string; readonly inARow: number }): string =>
     `${name} snoozed until ${day}${inARow > 1 ? `, ${inARow} times in a row` : ''}.`,
   before: 'This was already saved. Nothing was saved twice.',
-  undone: ({ deed }: { readonly deed: string }): string => `Undone: ${deed}.`,
+  undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
   closed: {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
@@ -39,7 +39,7 @@ export const workEn = {
   },
   reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
     `${counted(count, 'customer')} handed over to ${to}.`,
-  nobodyToReassign: 'There was nothing to hand over.',
+  nothingToReassign: 'There was nothing to hand over.',
   away: ({ name, by, to }: Named & { readonly by: string; readonly to: string }): string =>
     `${name} is away until ${to}; ${by} covers.`,
   back: ({ name }: Named): string => `${name} is back.`,
@@ -72,7 +72,8 @@ export const workEn = {
     tooLong: ({ label, most }: { readonly label: string; readonly most: number }): string =>
       `${label} is too long for a cell. Shorten it to ${most} characters.`,
     satisfaction: 'Satisfaction must be a number from 1 to 5.',
-    tooMany: ({ most }: { readonly most: number }): string => `At most ${most} at a time.`,
+    tooMany: ({ most }: { readonly most: number }): string =>
+      `Choose at most ${most} customers at a time.`,
     noColumn: ({ label }: { readonly label: string }): string =>
       `The column “${label}” is missing. Choose Set up in the menu to add it.`,
     formula: ({ label }: { readonly label: string }): string =>
@@ -98,7 +99,7 @@ export const workEn = {
   ],
   quickChannels: { called: 'Phone', messaged: 'Message', met: 'Meeting' },
   byPhone: (who: string): string => `${who} (by phone)`,
-  playbook: {
+  advice: {
     interested: 'Call soon. Once they trust you, move to the next stage.',
     considering: 'Don’t sell yet. Find out what they need and stay in touch.',
     'not-now': 'Stay in touch: note when they expect to buy; ask if you may send material.',

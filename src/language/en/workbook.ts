@@ -9,13 +9,13 @@ export const workbookEn = {
       state: 'State',
       details: 'Before and after (for Undo; leave as it is)',
     },
-    deeds: {
+    operations: {
       'set-up': 'Set up',
       adopt: 'Columns added to your sheet',
       sample: 'Sample data added',
       'sample-removed': 'Sample data removed',
       setting: 'Setting changed',
-      heal: 'Formula columns repaired',
+      repair: 'Formula columns repaired',
       ids: 'IDs added to new rows',
       log: 'Follow-up logged',
       correct: 'Entry corrected',
@@ -26,7 +26,8 @@ export const workbookEn = {
       away: 'Absence',
       customer: 'Customer added',
       case: 'Case',
-      told: 'Last contact updated',
+      'last-contact': 'Last contact updated',
+      shown: 'Owner of the daily digest shown',
     },
     states: {
       begun: 'Started',
@@ -58,8 +59,10 @@ export const workbookEn = {
     'digest.empty': 'Send the daily digest even when nothing is due: yes or no, default no.',
     'digest.calendar':
       'Attach a calendar file (.ics) to the daily digest, one event per customer: yes or no, default no. Outlook may add its events twice.',
-    'digest.by': 'Email of the person who turned the daily digest on.',
-    'digest.confirmed': 'Confirmed addresses outside that domain, separated by commas.',
+    'digest.by':
+      'Who turned the daily digest on. Shown only: to change it, choose Daily digest: on.',
+    'digest.confirmed':
+      'Confirmed addresses outside that domain. Shown only: confirm them in the sidebar.',
     'grade.A.months': 'Grade A: closes within this many months. 1 to 60, default 1.',
     'grade.B.months': 'Grade B: closes within this many months. 1 to 60, default 3.',
     'grade.C.months': 'Grade C: closes within this many months. 1 to 60, default 6.',

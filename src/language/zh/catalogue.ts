@@ -81,6 +81,8 @@ export const catalogueZh: Words = {
     'no-name': ({ text }) => `该行只有编号“${text}”，请补上名称、电话或邮箱。`,
     'unknown-owner': ({ text, label, count = 1 }) =>
       `${label}：“${text}”（${count} 行）不在团队表中，也不是邮箱地址；请在团队表中添加此人，并把这个写法填入“其他写法”。`,
+    'claimed-twice': ({ text, label }) =>
+      `${label}：“团队”中另一行也有“${text}”，以另一行为准。请更正或删除其中一行。`,
     'unknown-customer': ({ text, label }) =>
       `${label}：没有客户使用“${text}”，请更正或先添加该客户。`,
     'mixed-currencies': ({ text, label }) =>
@@ -112,4 +114,5 @@ export const catalogueZh: Words = {
   ...workbookZh,
 
   and: (items) => list(items, '和'),
+  or: (items) => list(items, '或'),
 };

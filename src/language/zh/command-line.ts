@@ -34,16 +34,16 @@ export const commandLineZh: CommandLineWords = {
       `文件中有 ${customers} 个客户，超过 ${most} 个的上限。请拆分成较小的文件，例如每个团队一个。`,
   },
   notes: {
-    folded: ({ rows, customers }) =>
+    merged: ({ rows, customers }) =>
       `这些行是商机：${rows} 条商机 → ${customers} 个客户，每家公司一个。--by row 可保留每一行。`,
-    foldedOnRequest: ({ rows, customers }) =>
+    mergedOnRequest: ({ rows, customers }) =>
       `已按要求按公司合并：${rows} 行 → ${customers} 个客户。`,
     repeatsCompanies: () =>
       '多行属于同一家公司，但不像是商机，因此每一行各算一个客户。--by company 可按公司合并。',
     dateOrder: ({ order }) => `日期按${commandLineZh.dateOrders[order]}读取，依据文件本身。`,
     dateOrderGuessed: ({ order }) =>
       `日期有两种读法，已按${commandLineZh.dateOrders[order]}读取。若日在前，请用 --date-order dmy。`,
-    notHeld: ({ count }) => `略去 ${count} 条未发生的活动（计划中或已取消）。`,
+    notStored: ({ count }) => `略去 ${count} 条未发生的活动（计划中或已取消）。`,
   },
   dateOrders: { mdy: '月在前', dmy: '日在前', ymd: '年在前' },
   hints: {
@@ -63,7 +63,7 @@ export const commandLineZh: CommandLineWords = {
     customers: '客户',
     encoding: '编码',
     owner: '负责人',
-    nobody: '（无负责人）',
+    noOwner: '（无负责人）',
     waiting: '排队',
     grades: '等级',
     statuses: '状态',

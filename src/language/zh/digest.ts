@@ -17,7 +17,7 @@ export const digestZh: DigestWords = {
   lastNoteUndated: '上次记录：',
   nextStep: '下一步：',
   fieldLabel: ({ label }) => `${label}：`,
-  playbook: ({ intention, text }) => `意向（${intention}）：${text}`,
+  advice: ({ intention, text }) => `意向（${intention}）：${text}`,
   addToCalendar: '加入日历',
   calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,

@@ -6,6 +6,8 @@ export const jobZh: JobWords = {
     '每小时任务没有从 Google 取得表格，因此没有读取任何内容，也没有发送邮件。请打开文件，在 Duebook 菜单中选择“初始化”；恢复之前，可用“每日跟进邮件：立即发送”手动发送。',
   second: ({ who, holder }) =>
     `${who} 也有一个每小时任务。${holder} 的任务运行时它待命，对方停止后由它接替；只有 ${who} 能删除它。`,
+  owner: ({ by, confirmed }) =>
+    `每日跟进邮件现以 ${by} 的名义发送。该域名以外已确认的地址：${confirmed.join('、') || '无'}。其他地址请在侧边栏“设置”中确认；如需更换发送人，请由其选择“每日跟进邮件：开启”。`,
   resumed: ({ who }) =>
     `上次运行在发给 ${who} 之前中断；剩余额度表明 Google 没有接收那封邮件，现已发送。`,
   unconfirmed: ({ who, day }) =>
@@ -20,7 +22,7 @@ export const jobZh: JobWords = {
     subject: ({ subject }) => `[测试] ${subject}`,
     sent: ({ to }) => `测试邮件已发给 ${to}，没有发给其他人。今天的正式邮件照常发送。`,
     nothing: '今天没有给您的邮件，没有可测试的内容。',
-    nobody: 'Google 没有告知当前用户是谁，无法发送测试邮件。',
+    'no-address': 'Google 没有告知当前用户是谁，无法发送测试邮件。',
     quota: '今天的邮件额度已用完。',
   },
 };

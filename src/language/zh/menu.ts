@@ -37,6 +37,8 @@ export const menuZh: MenuWords = {
     busy: '同事正在保存。请一分钟后再试。',
     refused: ({ reason }) =>
       `Google 拒绝了操作：${reason} 如果表格受保护或您只有查看权限，请联系所有者。`,
+    owner: ({ by }) => `只有开启每日跟进邮件的 ${by} 可以这样做，或由其先确认您的地址。`,
+    manager: ({ names }) => `只有主管可以这样做：${names.join('、')}。`,
     failed: ({ reason }) => `操作未成功，更改已全部撤回：${reason}`,
   },
   setUp: {
@@ -89,11 +91,11 @@ export const menuZh: MenuWords = {
       `${columns} 列都是“${heading}”，以 ${column} 列为准。请重命名其他列。`,
     copied: ({ sheets, sheet }) =>
       `有多个客户表：${sheets}。以“${sheet}”为准，请删除或重命名其他表。`,
-    mended: ({ items }) => `刚刚修复：\n${lines(items)}`,
+    repaired: ({ items }) => `刚刚修复：\n${lines(items)}`,
   },
   refused: ({ cells, reason }) =>
     `${cells} 未能写入：${reason} 其余均已写入。请更改其保护或验证规则，或自行填写。`,
-  mended: {
+  repaired: {
     filling: ({ how }) => `等级、下次跟进、跟进理由等列的填写方式：${how}。`,
     cleared: ({ heading }) => `已清除公式列“${heading}”中手工填写的值（“操作记录”中有备份）。`,
     renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
@@ -121,18 +123,23 @@ export const menuZh: MenuWords = {
   },
   undo: {
     title: '撤销上次更改',
-    nothing: '没有可撤销的 Duebook 更改。',
-    done: ({ deed }) => `已撤销：${deed}。`,
-    changed: ({ deed, sheet }) =>
-      `无法撤销“${deed}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
-    gone: ({ deed, sheet }) => `无法撤销“${deed}”：工作表“${sheet}”已不存在。未作任何改动。`,
-    used: ({ deed, sheet }) => `无法撤销“${deed}”：“${sheet}”中已有相关记录。未作任何改动。`,
-    rests: '自动修复暂停一小时。如需立即修复，请选择“初始化”。',
+    nothing: '没有您可撤销的更改。',
+    ask: ({ operation, when, ofDuebook }) =>
+      `要撤销 ${when} 的“${operation}”${ofDuebook ? '（Duebook 自动完成）' : ''}吗？`,
+    done: ({ operation }) => `已撤销：${operation}。`,
+    changed: ({ operation, sheet }) =>
+      `无法撤销“${operation}”：“${sheet}”中的单元格之后被修改过。未作任何改动。`,
+    gone: ({ operation, sheet }) =>
+      `无法撤销“${operation}”：工作表“${sheet}”已不存在。未作任何改动。`,
+    used: ({ operation, sheet }) =>
+      `无法撤销“${operation}”：“${sheet}”中已有相关记录。未作任何改动。`,
+    other: ({ operation }) => `“${operation}”只能由操作者本人撤销。`,
+    paused: '自动修复暂停一小时。如需立即修复，请选择“初始化”。',
     older: '再次选择可撤销更早的更改。',
   },
   opening: {
-    brokenUndone: ({ deed }) => `“${deed}”中断，更改已全部撤回。请重新选择。`,
-    brokenKept: ({ deed }) => `“${deed}”中断。请选择“初始化”来完成。`,
+    rolledBack: ({ operation }) => `“${operation}”中断，更改已全部撤回。请重新选择。`,
+    interrupted: ({ operation }) => `“${operation}”中断。请选择“初始化”来完成。`,
     jobSilent: '每小时任务自昨天起没有运行。请在 Duebook 菜单中选择“初始化”。',
     copy: '这是副本：在您开启每日跟进邮件之前不会发送邮件。',
   },

@@ -28,7 +28,7 @@ export const teamMailZh: TeamMailWords = {
   },
   escalated: ({ count }) => `${count} 位客户逾期 5 个工作日以上`,
   handOver: ({ to }) => `建议移交给${to}`,
-  nobodyHasRoom: '建议移交，但没有同事有余力',
+  noOneHasCapacity: '建议移交，但没有同事有余力',
   snoozed: ({ count }) => `${count} 位客户已连续推迟三次或更多`,
   times: ({ count }) => `${count} 次`,
   unownedTitle: '无负责人',

@@ -12,14 +12,14 @@ export const workZh: WorkWords = {
   snoozed: ({ name, day, inARow }) =>
     `“${name}”推迟到${day}${inARow > 1 ? `，已连续 ${inARow} 次` : ''}。`,
   before: '此操作此前已保存，没有重复保存。',
-  undone: ({ deed }) => `已撤销：${deed}。`,
+  undone: ({ operation }) => `已撤销：${operation}。`,
   closed: {
     won: ({ name }) => `“${name}”已标记为成交。`,
     lost: ({ name }) => `“${name}”已标记为丢单。`,
     'do-not-contact': ({ name }) => `“${name}”已标记为请勿联系。`,
   },
   reassigned: ({ count, to }) => `${count} 位客户已移交给${to}。`,
-  nobodyToReassign: '没有需要移交的客户。',
+  nothingToReassign: '没有需要移交的客户。',
   away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,
   back: ({ name }) => `${name}的休假已结束。`,
   added: ({ name }) => `已添加“${name}”。`,
@@ -41,7 +41,7 @@ export const workZh: WorkWords = {
     setting: ({ text, label }) => `“${text}”不符合要求，没有保存。${label}`,
     tooLong: ({ label, most }) => `${label}超出单元格长度，请缩短到 ${most} 字以内。`,
     satisfaction: '满意度应为 1 到 5 的数字。',
-    tooMany: ({ most }) => `一次最多 ${most} 个。`,
+    tooMany: ({ most }) => `一次最多选择 ${most} 位客户。`,
     noColumn: ({ label }) => `缺少“${label}”列。请在菜单中选择“初始化”来添加。`,
     formula: ({ label }) => `“${label}”由您自己的公式填写，请在表格中修改。`,
     tooOld: '时间太久，无法在此撤销。请改为更正这条记录。',
@@ -63,7 +63,7 @@ export const workZh: WorkWords = {
   ],
   quickChannels: { called: '电话', messaged: '消息', met: '面谈' },
   byPhone: (who) => `${who}（手机）`,
-  playbook: {
+  advice: {
     interested: '尽快电话跟进；建立信任后进入下一阶段。',
     considering: '先不急于销售：多了解需求，保持联系。',
     'not-now': '保持联系：记下预计购买时间，征得同意后发送资料。',

@@ -10,13 +10,13 @@ export const workbookZh: WorkbookWords = {
       state: '状态',
       details: '操作前后内容（供撤销使用，请勿改动）',
     },
-    deeds: {
+    operations: {
       'set-up': '初始化',
       adopt: '在现有表格中添加列',
       sample: '添加示例数据',
       'sample-removed': '删除示例数据',
       setting: '更改设置',
-      heal: '修复公式列',
+      repair: '修复公式列',
       ids: '为新行生成编号',
       log: '记录跟进',
       correct: '更正记录',
@@ -27,7 +27,8 @@ export const workbookZh: WorkbookWords = {
       away: '休假',
       customer: '添加客户',
       case: '事项',
-      told: '更新最近联系日期',
+      'last-contact': '更新最近联系日期',
+      shown: '显示每日跟进邮件的开启人',
     },
     states: {
       begun: '进行中',
@@ -56,8 +57,8 @@ export const workbookZh: WorkbookWords = {
     'digest.empty': '没有到期客户时也发送每日跟进邮件：是或否，默认为否。',
     'digest.calendar':
       '在每日跟进邮件中附日历文件（.ics），每位客户一个日程：是或否，默认为否。Outlook 可能重复添加。',
-    'digest.by': '开启每日跟进邮件的人的邮箱。',
-    'digest.confirmed': '该域名以外、已确认可发邮件的地址，用逗号分隔。',
+    'digest.by': '开启每日跟进邮件的人。仅供显示：如需更改，请选择“每日跟进邮件：开启”。',
+    'digest.confirmed': '该域名以外、已确认的地址。仅供显示：请在侧边栏中确认。',
     'grade.A.months': 'A 级：预计在几个月内成交。1 到 60，默认为 1。',
     'grade.B.months': 'B 级：预计在几个月内成交。1 到 60，默认为 3。',
     'grade.C.months': 'C 级：预计在几个月内成交。1 到 60，默认为 6。',

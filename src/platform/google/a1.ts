@@ -1,12 +1,6 @@
 /** Areas in A1 notation, which also expresses areas without a last row. */
+import { columnLetters } from '../column-letters';
 import type { Area } from '../spreadsheet';
-
-/** 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
-}
 
 /** `C2:D9`; `C2:D` without a last row; `C:D` for whole columns. */
 export function a1Of({ row, column, rows, columns }: Area): string {

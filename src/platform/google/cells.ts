@@ -1,10 +1,10 @@
 /** Converts cell values from and to Google; dates become days here. */
 import { isDateCell, type Cell } from '../../rules/calendar';
 import { literalText } from '../literal-text';
-import type { Zone } from '../zone-days';
+import type { ZoneDays } from '../zone-days';
 
 /** Converts the result of `getValues`, which is typed as any. */
-export function cellsOf(values: readonly (readonly unknown[])[], zone: () => Zone): Cell[][] {
+export function cellsOf(values: readonly (readonly unknown[])[], zone: () => ZoneDays): Cell[][] {
   return values.map((line) =>
     line.map((value): Cell => {
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {

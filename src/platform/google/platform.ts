@@ -1,6 +1,7 @@
 /** All ports over Google, created lazily so that loading the script calls no service. */
 import type { Platform } from '../platform';
-import { openZone, type Zone } from '../zone-days';
+import { openPublicDomains } from '../public-domains';
+import { openZoneDays, type ZoneDays } from '../zone-days';
 import { openGoogleClock } from './clock';
 import { openGoogleIdentity } from './identity';
 import { openGoogleLock } from './lock';
@@ -13,9 +14,9 @@ import { openGoogleTriggers } from './triggers';
 export function openGooglePlatform(): Platform {
   const spreadsheet = once(() => openGoogleSpreadsheet(zoneOfSheet));
   const clock = openGoogleClock(() => spreadsheet().zone());
-  let zone: Zone | null = null;
-  const zoneOfSheet = (): Zone => {
-    zone ??= openZone((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
+  let zone: ZoneDays | null = null;
+  const zoneOfSheet = (): ZoneDays => {
+    zone ??= openZoneDays((instantMs) => clock.offsetMinutes(instantMs, clock.zone()));
     return zone;
   };
   return {
@@ -28,6 +29,9 @@ export function openGooglePlatform(): Platform {
     clock: () => clock,
     screen: once(openGoogleScreen),
     triggers: once(openGoogleTriggers),
+    // Kept out of the script, which every formula call loads (docs/decisions/0008-limit-the-size-of-the-script.md).
+    publicDomains: () =>
+      openPublicDomains(() => HtmlService.createHtmlOutputFromFile('public-domains').getContent()),
   };
 }
 

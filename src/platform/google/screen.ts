@@ -31,7 +31,7 @@ export function openGoogleScreen(): ScreenPort {
       const page = HtmlService.createHtmlOutput(html).setWidth(width).setHeight(height);
       ui().showModalDialog(page, title);
     },
-    tell: (title, text) => {
+    alert: (title, text) => {
       const shown = ui();
       shown.alert(title, text, shown.ButtonSet.OK);
     },

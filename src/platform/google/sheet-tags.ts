@@ -1,6 +1,7 @@
 /** Tags of columns and sheets: developer metadata of a sheet. */
 import type { SheetCells } from '../spreadsheet';
-import { a1Of, columnLetters } from './a1';
+import { columnLetters } from '../column-letters';
+import { a1Of } from './a1';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 

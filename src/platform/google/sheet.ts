@@ -1,6 +1,6 @@
 /** The sheet port over SpreadsheetApp: the content of a sheet. */
 import type { Block, SheetCells, SheetPort } from '../spreadsheet';
-import type { Zone } from '../zone-days';
+import type { ZoneDays } from '../zone-days';
 import { a1Of } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
@@ -16,7 +16,7 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADING_BACKGROUND = '#e8f0fe';
 
 /** The size that a sheet is known to have at least. */
-export interface Room {
+export interface SheetSize {
   rows: number;
   columns: number;
 }
@@ -25,8 +25,8 @@ export interface Room {
 export function openSheet(
   sheet: GoogleSheet,
   parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  zone: () => Zone,
-  room?: Room,
+  zone: () => ZoneDays,
+  room?: SheetSize,
 ): SheetPort {
   // A sheet has at least one cell.
   const known = room ?? { rows: 1, columns: 1 };
@@ -50,6 +50,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   moveRow: 'convert',
   deleteRows: 'convert',
   deleteColumns: 'convert',
+  addColumns: 'convert',
   tagColumn: 'convert',
   tagColumns: 'convert',
   untagColumn: 'convert',
@@ -70,12 +71,13 @@ const REFUSALS: RefusalTable<SheetPort> = {
   selectRow: 'never-refused',
 };
 
-type SheetReads = Pick<SheetCells, 'title' | 'gid' | 'read' | 'readRows' | 'formulas'>;
+type SheetReads = Pick<SheetCells, 'title' | 'gid' | 'size' | 'read' | 'readRows' | 'formulas'>;
 
-function openReads(sheet: GoogleSheet, zone: () => Zone, room: Room): SheetReads {
+function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetReads {
   return {
     title: () => sheet.getName(),
     gid: () => sheet.getSheetId(),
+    size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
     read: () => {
       const cells = cellsOf(contentOf(sheet), zone);
       // The sheet is at least as large as what was read, which saves asking for its size.
@@ -97,7 +99,7 @@ function openReads(sheet: GoogleSheet, zone: () => Zone, room: Room): SheetReads
 
 type SheetWrites = Omit<SheetCells, keyof SheetReads | keyof SheetTags>;
 
-function openWrites(sheet: GoogleSheet, room: Room): SheetWrites {
+function openWrites(sheet: GoogleSheet, room: SheetSize): SheetWrites {
   return {
     writeHeadings: (column, headings) => {
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
@@ -133,6 +135,9 @@ function openWrites(sheet: GoogleSheet, room: Room): SheetWrites {
     deleteColumns: (column, count) => {
       sheet.deleteColumns(column + 1, count);
     },
+    addColumns: (count) => {
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), count);
+    },
   };
 }
 
@@ -146,7 +151,7 @@ function contentOf(sheet: GoogleSheet): unknown[][] {
 }
 
 /** Adds the rows and columns that the blocks need; asks for the sheet's size only if necessary. */
-function makeRoom(sheet: GoogleSheet, room: Room, blocks: readonly Block[]): void {
+function makeRoom(sheet: GoogleSheet, room: SheetSize, blocks: readonly Block[]): void {
   let lastRow = 0;
   let lastColumn = 0;
   for (const { row, column, cells } of blocks) {

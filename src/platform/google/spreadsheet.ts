@@ -1,7 +1,7 @@
 /** The spreadsheet port over SpreadsheetApp. */
 import { PlatformError } from '../platform-error';
 import type { SheetPort, SpreadsheetPort } from '../spreadsheet';
-import type { Zone } from '../zone-days';
+import type { ZoneDays } from '../zone-days';
 import { a1In } from './a1';
 import { cellsOf, valueOf } from './cells';
 import { convertRefusal, convertRefusals, type RefusalTable } from './refusal';
@@ -14,7 +14,7 @@ type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
 /** Throws `PlatformError('no-spreadsheet')` when there is no active one, as in some triggers. */
-export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
+export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet() as GoogleSpreadsheet | null;
   if (spreadsheet === null) {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
@@ -83,6 +83,13 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
     nameRange: (name, title, area) => {
       spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
     },
+    removeName: (name) => {
+      try {
+        spreadsheet.removeNamedRange(name);
+      } catch {
+        // Google throws if there is no such name (docs/platform.md §2).
+      }
+    },
     writeNamed: (name, cell) => {
       rangeOf(name)?.setValue(valueOf(cell));
     },
@@ -99,6 +106,7 @@ export function openGoogleSpreadsheet(zone: () => Zone): SpreadsheetPort {
 const REFUSALS: RefusalTable<SpreadsheetPort> = {
   deleteSheet: 'convert',
   nameRange: 'convert',
+  removeName: 'convert',
   writeNamed: 'convert',
   flush: 'never-refused',
 };

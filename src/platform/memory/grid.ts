@@ -7,7 +7,7 @@ interface Formula {
 
 type Content = Cell | Formula;
 
-export interface Grid {
+export interface MemoryGrid {
   /** Rows from 0; rows and cells may be missing. */
   readonly rows: Content[][];
   /** Rows and columns are 0-based. */
@@ -26,11 +26,11 @@ export interface Grid {
  * @param shows returns the result of a formula
  * @param isDayColumn tells whether numbers in the column show as days
  */
-export function openGrid(
+export function openMemoryGrid(
   cells: readonly (readonly Cell[])[],
   shows: (formula: string) => Cell,
   isDayColumn: (column: number) => boolean,
-): Grid {
+): MemoryGrid {
   const rows: Content[][] = cells.map((line) => [...line]);
   const cellIn = (row: number, column: number): Content => rows[row]?.[column] ?? '';
   return {

@@ -4,6 +4,7 @@ import type { LockPort } from '../lock';
 import type { Mail, MailPort } from '../mail';
 import type { Platform } from '../platform';
 import { PlatformError } from '../platform-error';
+import { openPublicDomains } from '../public-domains';
 import type { StoragePort } from '../storage';
 import { openMemoryScreen, openMemoryTriggers, type MemoryScreen } from './screen';
 import {
@@ -20,7 +21,7 @@ export interface MemoryPlatformOptions extends MemorySpreadsheetOptions {
   readonly user?: string;
   /** Recipients left today; default 100. */
   readonly quota?: number;
-  /** Returns an error message to refuse a mail, null to accept it. */
+  /** Returns an error message to refuse an email, null to accept it. */
   readonly refuse?: (mail: Mail) => string | null;
   /** The user's answers, dialog by dialog: yes or no, a text, or null to close it. */
   readonly answers?: readonly (boolean | string | null)[];
@@ -28,7 +29,7 @@ export interface MemoryPlatformOptions extends MemorySpreadsheetOptions {
 }
 
 export interface MemoryPlatform extends Platform {
-  /** All mails accepted, in order. */
+  /** All emails accepted, in order. */
   readonly sent: readonly Mail[];
   spreadsheet(): MemorySpreadsheet;
   screen(): MemoryScreen;
@@ -62,6 +63,7 @@ export function openMemoryPlatform(options: MemoryPlatformOptions): MemoryPlatfo
     clock: () => clock,
     screen: () => screen,
     triggers: () => triggers,
+    publicDomains: () => openPublicDomains(() => 'com gmail hotmail\nuk hotmail.co'),
   };
 }
 

@@ -9,6 +9,8 @@ export interface MemoryScreen extends ScreenPort {
   readonly pages: readonly Page[];
   /** All dialogs in order, as `title: text`. */
   readonly shown: readonly string[];
+  /** Adds answers for the dialogs to come. */
+  answerNext(...answers: readonly (boolean | string | null)[]): void;
 }
 
 /** When the answers run out, further dialogs are closed without an answer. */
@@ -28,6 +30,9 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     panels,
     pages,
     shown,
+    answerNext: (...next) => {
+      left.push(...next);
+    },
     addMenu: (title, items) => {
       menus.push({ title, items });
     },
@@ -40,7 +45,7 @@ export function openMemoryScreen(answers: readonly (boolean | string | null)[]):
     showPage: (page) => {
       pages.push(page);
     },
-    tell: (title, text) => {
+    alert: (title, text) => {
       show(title, text);
     },
     confirm: (title, text) => {

@@ -2,11 +2,15 @@
 import type { Cell } from '../../rules/calendar';
 import { PlatformError, type RefusedCells } from '../platform-error';
 import type { Block, SheetPort } from '../spreadsheet';
-import { openGrid, type Grid } from './grid';
+import { openMemoryGrid, type MemoryGrid } from './grid';
 import { newLooks, openMemoryLayout, type SheetLooks } from './sheet-looks';
 
 /** The longest text of a cell (docs/platform.md §2). */
 const LONGEST_CELL = 50000;
+
+/** The size of a new sheet (docs/platform.md §2). */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
 
 export interface MemorySheet extends SheetPort {
   /** Tags of the whole sheet. */
@@ -22,7 +26,7 @@ export function openMemorySheet(
   shows: (formula: string) => Cell = () => '',
 ): MemorySheet {
   const looks = newLooks();
-  const grid = openGrid(content, shows, (column) => looks.dayColumns.has(column));
+  const grid = openMemoryGrid(content, shows, (column) => looks.dayColumns.has(column));
   const { rows, put } = grid;
   const tags: ColumnTags = [];
   const sheetTags = new Set<string>();
@@ -48,6 +52,12 @@ export function openMemorySheet(
     deleteRows: (row, count) => {
       rows.splice(row - 1, count);
     },
+    size: () => {
+      const { height, wide } = grid.used();
+      return { rows: Math.max(height, NEW_ROWS), columns: Math.max(wide, NEW_COLUMNS) };
+    },
+    // Blank columns are not kept.
+    addColumns: () => undefined,
     deleteColumns: (column, count) => {
       for (const cells of rows) cells.splice(column, count);
       tags.splice(column, count);
@@ -63,7 +73,7 @@ function openReads({
   formulaAt,
   width,
   used,
-}: Grid): Pick<SheetPort, 'read' | 'readRows' | 'formulas'> {
+}: MemoryGrid): Pick<SheetPort, 'read' | 'readRows' | 'formulas'> {
   const line = <T>(length: number, at: (column: number) => T): T[] =>
     Array.from({ length }, (_, column) => at(column));
   return {
@@ -88,7 +98,7 @@ function openReads({
 function openWrites({
   put,
   used,
-}: Grid): Pick<SheetPort, 'write' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'> {
+}: MemoryGrid): Pick<SheetPort, 'write' | 'append' | 'fill' | 'writeFormula' | 'writeFormulas'> {
   return {
     write: (blocks: readonly Block[]) => {
       const refused: RefusedCells[] = [];

@@ -74,6 +74,9 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     nameRange: (name, title, area) => {
       named.set(name, { title, area });
     },
+    removeName: (name) => {
+      named.delete(name);
+    },
     writeNamed: (name, cell) => {
       const range = named.get(name);
       if (range === undefined) return;

@@ -29,6 +29,8 @@ export type ProblemCode =
    * An owner that is neither an email address nor in Team; once per owner, with a `count` of rows.
    */
   | 'unknown-owner'
+  /** A line of Team with an Email, a name or a further spelling that another line has. */
+  | 'claimed-twice'
   /** A row of Journal, Purchases or Cases whose customer does not exist. */
   | 'unknown-customer'
   /** Amounts in several currencies, which are not added up. */

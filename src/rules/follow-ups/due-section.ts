@@ -20,7 +20,7 @@ interface SectionSpec {
   readonly includes: ((facts: SectionFacts) => boolean) | null;
   /** 1 is listed first where there is no room for all, and named first in a subject. */
   readonly urgency: number;
-  /** Text color and background in the email, at least 4.5 : 1. */
+  /** Text color and background wherever it is shown (docs/product.md "Colours"), at least 4.5 : 1. */
   readonly ink: string;
   readonly ground: string;
 }
@@ -40,8 +40,8 @@ const isToGrade = ({ grade, gradeReason }: SectionFacts): boolean =>
 const specs = {
   overdue: { includes: null, urgency: 1, ink: '#a50e0e', ground: '#fce8e6' },
   today: { includes: null, urgency: 2, ink: '#7a4f00', ground: '#fef7e0' },
-  soon: { includes: null, urgency: 4, ink: '#0b57d0', ground: '#e8f0fe' },
-  start: { includes: isToStart, urgency: 3, ink: '#137333', ground: '#e6f4ea' },
+  soon: { includes: null, urgency: 4, ink: '#137333', ground: '#e6f4ea' },
+  start: { includes: isToStart, urgency: 3, ink: '#0b57d0', ground: '#e8f0fe' },
   ungraded: { includes: isToGrade, urgency: 5, ink: '#5f6368', ground: '#f1f3f4' },
 } as const satisfies Readonly<Record<string, SectionSpec>>;
 

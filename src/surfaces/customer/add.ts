@@ -9,6 +9,7 @@ import {
   fieldLabel,
   identitiesIn,
   findDuplicates,
+  growsSheet,
   newId,
   openCustomerFile,
   openContext,
@@ -51,7 +52,7 @@ export function answerAdd(question: unknown, platform: Platform): Questions['add
       const id = newId(() => Math.random());
       const named = { id, ...texts };
       if (nameOf({ ...named, id: '' }).trim() === '') {
-        return { code: 'input', field: 'company', say: work.refusals.name };
+        return { code: 'input', field: 'company', message: work.refusals.name };
       }
       const long = findTooLong(context, 'customers', { ...texts, owner });
       if (long !== null) return long;
@@ -62,8 +63,8 @@ export function answerAdd(question: unknown, platform: Platform): Questions['add
         : findDuplicates(context, named, identitiesIn(file.customers));
       const [first] = duplicates;
       if (first !== undefined) {
-        const say = work.refusals.duplicate({ name: first.name, owner: first.owner });
-        return { code: 'duplicate', say, duplicates };
+        const message = work.refusals.duplicate({ name: first.name, owner: first.owner });
+        return { code: 'duplicate', message, duplicates };
       }
       const values = { ...named, owner, need, expectedClose: close, added: today };
       const after: Record<string, CellsByField[string]> = {};
@@ -72,13 +73,15 @@ export function answerAdd(question: unknown, platform: Platform): Questions['add
         if (cell === '') continue;
         if (file.customers.columns[field] === undefined && field !== 'added') {
           const label = fieldLabel('customers', field, language);
-          return { code: 'column', field, say: work.refusals.noColumn({ label }) };
+          return { code: 'column', field, message: work.refusals.noColumn({ label }) };
         }
         after[field] = cell;
       }
       return {
-        changes: [{ kind: 'added', table: 'customers', id, after }],
-        say: work.added({ name: nameOf(named) }),
+        changes: [
+          { kind: 'added', table: 'customers', id, after, grows: growsSheet(file.customers) },
+        ],
+        message: work.added({ name: nameOf(named) }),
         more: { customer: id },
       };
     },

@@ -6,6 +6,7 @@ import type { Questions } from '../../protocol';
 import {
   commit,
   fieldCell,
+  growsSheet,
   newId,
   missingCustomer,
   openCustomerFile,
@@ -46,7 +47,7 @@ export function answerOpenCase(
     const found = file.find(asked.customer);
     if (found === null) return missingCustomer(context, file.customers);
     const { kind, text, owner = authorName(context) } = asked;
-    if (text.trim() === '') return { code: 'input', field: 'text', say: work.refusals.text };
+    if (text.trim() === '') return { code: 'input', field: 'text', message: work.refusals.text };
     const long = findTooLong(context, 'cases', { text, owner });
     if (long !== null) return long;
     const promisedFor = readTypedDay(context, 'cases', 'promisedFor', asked.promisedFor ?? '');
@@ -62,6 +63,7 @@ export function answerOpenCase(
       table: 'cases',
       id,
       after: Object.fromEntries(after) as Record<string, string>,
+      grows: growsSheet(tables.get('cases')),
     };
     const others = casesOf(file, asked.customer);
     const opened = { ...BLANK_CASE, ...values, promisedFor };
@@ -71,7 +73,7 @@ export function answerOpenCase(
     ]);
     return {
       changes: [added, ...due],
-      say: work.caseOpened({ name: nameOf(found.record), kind: codes.caseKind[kind] }),
+      message: work.caseOpened({ name: nameOf(found.record), kind: codes.caseKind[kind] }),
       more: {},
     };
   });
@@ -114,7 +116,7 @@ export function answerChangeCase(
     const file = openCustomerFile(context, tables);
     const records = tables.get('cases') as Records<'cases'>;
     const row = records.rowOf(asked.case);
-    if (row === null) return { code: 'gone', say: work.refusals.noCase };
+    if (row === null) return { code: 'gone', message: work.refusals.noCase };
     const record = openRecordReader(records, file.reading)(row);
     const { cause, prevention, handedTo, promisedFor, told, closed } = asked;
     const values: Record<string, FieldValues[string]> = {};
@@ -138,7 +140,7 @@ export function answerChangeCase(
       (after.cause === '' || after.prevention === '')
     ) {
       const field = after.cause === '' ? 'cause' : 'prevention';
-      return { code: 'input', field, say: work.refusals.closing };
+      return { code: 'input', field, message: work.refusals.closing };
     }
     const changed = planRecordChange(context, records, { row, values });
     if ('code' in changed) return changed;
@@ -151,7 +153,7 @@ export function answerChangeCase(
     const facts = { kind: codes.caseKind[after.kind ?? 'feedback'] };
     return {
       changes: [...(changed.change === null ? [] : [changed.change]), ...due],
-      say: isClosing ? work.caseClosed(facts) : work.caseChanged(facts),
+      message: isClosing ? work.caseClosed(facts) : work.caseChanged(facts),
       more: {},
     };
   });

@@ -36,12 +36,12 @@ export function planRecordChange(
     if (column === undefined) {
       // Duebook can derive its own fields again; a person's answer must be saved somewhere.
       if (wanted === '' || isFilledByUs(records.table, field)) continue;
-      return { code: 'column', field, say: refusals.noColumn({ label }) };
+      return { code: 'column', field, message: refusals.noColumn({ label }) };
     }
     const now = records.cellAt(row, field);
     if (textOfCell(now) === textOfCell(wanted)) continue;
     if ((formulas[column] ?? '') !== '') {
-      return { code: 'column', field, say: refusals.formula({ label }) };
+      return { code: 'column', field, message: refusals.formula({ label }) };
     }
     before[field] = now;
     after[field] = wanted;

@@ -30,7 +30,7 @@ export function answerClose(question: unknown, platform: Platform): Questions['c
     const found = file.find(asked.customer);
     if (found === null) return missingCustomer(context, file.customers);
     if (how === 'lost' && reason.trim() === '') {
-      return { code: 'input', field: 'reason', say: work.refusals.reason };
+      return { code: 'input', field: 'reason', message: work.refusals.reason };
     }
     const long = findTooLong(context, 'customers', { lostReason: reason });
     if (long !== null) return { ...long, field: 'reason' };
@@ -44,7 +44,7 @@ export function answerClose(question: unknown, platform: Platform): Questions['c
     if ('code' in changed) return changed;
     return {
       changes: changed.change === null ? [] : [changed.change],
-      say: work.closed[how]({ name: nameOf(found.record) }),
+      message: work.closed[how]({ name: nameOf(found.record) }),
       more: {},
     };
   });

@@ -39,7 +39,11 @@ export function answerReassign(
       kind === 'nobody' ||
       findTooLong(context, 'customers', { owner: to })
     ) {
-      return { code: 'input', field: 'to', say: work.refusals.owner({ text: to.slice(0, 100) }) };
+      return {
+        code: 'input',
+        field: 'to',
+        message: work.refusals.owner({ text: to.slice(0, 100) }),
+      };
     }
     const records = tables.get('customers');
     const ids = new Set(asked.customers);
@@ -66,9 +70,9 @@ export function answerReassign(
     const missing = [...ids].filter((id) => !found.has(id)).length;
     return {
       changes,
-      say:
+      message:
         changes.length === 0
-          ? work.nobodyToReassign
+          ? work.nothingToReassign
           : work.reassigned({ count: changes.length, to }),
       warnings: missing > 0 ? [work.warnings.missing({ count: missing })] : [],
       more: {},
@@ -99,12 +103,12 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
       asked.from === null ? { name } : { name, coveredBy },
     )) {
       if (ownerOf(text).kind === 'colleague') continue;
-      return { code: 'input', field, say: work.refusals.owner({ text: text.slice(0, 100) }) };
+      return { code: 'input', field, message: work.refusals.owner({ text: text.slice(0, 100) }) };
     }
     const owner = ownerOf(name);
     const records = tables.get('team');
     const row = owner.kind === 'colleague' ? records.rowOf(owner.colleague.name) : null;
-    if (row === null) return { code: 'gone', say: work.refusals.owner({ text: name }) };
+    if (row === null) return { code: 'gone', message: work.refusals.owner({ text: name }) };
     const awayFrom = readTypedDay(context, 'team', 'awayFrom', asked.from ?? '');
     const awayTo = readTypedDay(context, 'team', 'awayTo', asked.to ?? '');
     for (const day of [awayFrom, awayTo]) {
@@ -113,14 +117,14 @@ export function answerAway(question: unknown, platform: Platform): Questions['aw
     const isBack = awayFrom === null && awayTo === null;
     const [first, last] = [awayFrom as number | null, awayTo as number | null];
     if (!isBack && (first === null || last === null || last < first)) {
-      return { code: 'input', field: 'to', say: work.refusals.days };
+      return { code: 'input', field: 'to', message: work.refusals.days };
     }
     const values = { awayFrom: first, awayTo: last, coveredBy: isBack ? null : coveredBy };
     const changed = planRecordChange(context, records, { row, values });
     if ('code' in changed) return changed;
     return {
       changes: changed.change === null ? [] : [changed.change],
-      say:
+      message:
         last === null
           ? work.back({ name })
           : work.away({ name, by: coveredBy, to: dates.short(last) }),

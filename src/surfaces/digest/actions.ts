@@ -1,9 +1,11 @@
 /** The digest's menu items: preview, send, test, switch on, switch off. */
-import { SETTING, textOf, type Cell } from '../../rules';
+import { foldAddress, SETTING, type Cell } from '../../rules';
 import {
+  currentOwner,
   ensureHourly,
-  forgetDay,
   isSetUp,
+  ownerFor,
+  PERSON_WAIT_MS,
   recordOperation,
   openContext,
   readWorkingDays,
@@ -11,8 +13,9 @@ import {
   writeSettings,
   type Action,
   type Context,
+  type DigestOwner,
 } from '../../workbook';
-import { confirmedText } from './confirmed';
+import { changeOwner } from './digest-file';
 import { digestHourIn, isDigestOn } from './idle';
 import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
@@ -37,7 +40,7 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 function show({ platform, words }: Context, text: string): void {
-  platform.screen().tell(words.menu.digest.title, text);
+  platform.screen().alert(words.menu.digest.title, text);
 }
 
 /** Emails that would be sent, including those that the person must not read. */
@@ -55,7 +58,7 @@ function showNothingDue(context: Context, { skipped }: MailPreview): void {
 const previewAction: Action = {
   name: 'menuDigestPreview',
   label: ({ digestPreview }) => digestPreview,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { words, language, platform } = context;
     const preview = previewNow(platform);
@@ -71,7 +74,7 @@ const previewAction: Action = {
 const sendAction: Action = {
   name: 'menuDigestSend',
   label: ({ digestSend }) => digestSend,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { digest } = context.words.menu;
     const preview = previewNow(context.platform);
@@ -81,8 +84,8 @@ const sendAction: Action = {
       return;
     }
     if (!context.platform.screen().confirm(digest.title, digest.sendAsk({ count }))) return;
-    const { mails, skipped, told, errors } = sendNow(context.platform);
-    const lines = [...told, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
+    const { mails, skipped, earlier, errors } = sendNow(context.platform);
+    const lines = [...earlier, ...skipLines(skipped), ...errors].slice(0, MOST_LINES);
     show(context, digest.sent({ mails: mails.length, skipped: lines }));
   },
 };
@@ -90,7 +93,7 @@ const sendAction: Action = {
 const testAction: Action = {
   name: 'menuDigestTest',
   label: ({ digestTest }) => digestTest,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
     const { test } = context.words.job;
     const result = sendTest(context.platform);
@@ -101,32 +104,34 @@ const testAction: Action = {
 const onAction: Action = {
   name: 'menuDigestOn',
   label: ({ digestOn }) => digestOn,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
-    const { choices, menu } = context.words;
-    // Also takes the digest over from the original when this file is a copy.
-    const by = context.platform.identity().effectiveUser();
-    const unconfirmed = newAddressesIn(context, by).slice(0, MOST_LINES);
+    const { choices, menu, job } = context.words;
+    const { platform, spreadsheet } = context;
+    // Also takes the digest over from the original when this file is a copy, or from a colleague.
+    const before = currentOwner(context);
+    const owner = ownerFor(platform, platform.identity().effectiveUser(), before.confirmed);
+    if (owner === null) {
+      show(context, job.test['no-address']);
+      return;
+    }
+    const unconfirmed = newAddressesIn(context, owner).slice(0, MOST_LINES);
     const items = unconfirmed.map(({ address, name }) =>
       name === '' ? address : `${name}: ${address}`,
     );
     const isConfirmed =
       items.length > 0 &&
-      context.platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
-    const added = isConfirmed ? unconfirmed.map(({ address }) => address) : [];
-    changeSettings(context, [
-      [SETTING.digestConfirmed, confirmedText(context.settings, { added })],
+      platform.screen().confirm(menu.digest.title, menu.digest.confirmAsk({ items }));
+    const added = isConfirmed ? unconfirmed.map(({ address }) => foldAddress(address)) : [];
+    const after = { ...owner, confirmed: [...owner.confirmed, ...added] };
+    const isDone = switchDigest(context, after, [
       [SETTING.digest, choices.yes.yes],
-      [SETTING.digestBy, by],
-      [SETTING.fileId, context.spreadsheet.id()],
+      [SETTING.fileId, spreadsheet.id()],
     ]);
+    if (!isDone) return;
     const on = menu.digest.on({ hour: digestHourIn(context.settings) });
-    // Today's run starts over, so that the people just confirmed are emailed today.
-    forgetDay(context.platform.storage());
     // Read again: the file ID was just written, and in a copy no job counted before.
-    const after = openContext(context.platform);
-    const refusal = ensureHourly(after);
-    writeNextRun(after);
+    const refusal = ensureHourly(openContext(platform));
     show(context, refusal === null ? on : `${on}\n\n${menu.setUp.noJob({ reason: refusal })}`);
   },
 };
@@ -134,29 +139,31 @@ const onAction: Action = {
 const offAction: Action = {
   name: 'menuDigestOff',
   label: ({ digestOff }) => digestOff,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
-    changeSettings(context, [[SETTING.digest, context.words.choices.yes.no]]);
-    writeNextRun(openContext(context.platform));
-    show(context, context.words.menu.digest.off);
+    const { choices, menu } = context.words;
+    const values = [[SETTING.digest, choices.yes.no]] as const;
+    if (switchDigest(context, currentOwner(context), values)) show(context, menu.digest.off);
   },
 };
 
-/** Part of the run report in Settings; it cannot be undone, like the rest of the report. */
-function writeNextRun({ spreadsheet, settings, today, wall, language }: Context): void {
-  const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
-  const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
-  writeSettings(spreadsheet, new Map([[RUN_KEYS.next, text]]), language);
-}
-
-/** One operation, so that all these settings are undone together. */
-function changeSettings(context: Context, values: readonly (readonly [string, Cell])[]): void {
-  const { spreadsheet, settings, language } = context;
-  const changed = values.filter(
-    ([key, value]) => textOf(settings.get(key) ?? '') !== textOf(value),
-  );
-  const changes = writeSettings(spreadsheet, new Map(changed), language);
-  recordOperation(context, 'setting', changes);
+/** Under the lock, as one operation. Shows a message and returns false if a colleague is writing. */
+function switchDigest(
+  context: Context,
+  owner: DigestOwner,
+  values: readonly (readonly [string, Cell])[],
+): boolean {
+  const { platform, words } = context;
+  const held = platform.lock().hold(PERSON_WAIT_MS, () => {
+    recordOperation(context, 'setting', changeOwner(context, owner, values));
+    const { spreadsheet, settings, today, wall, language } = openContext(platform);
+    const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
+    const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';
+    // Undo puts it back from what the new version of the owner remembers.
+    writeSettings(spreadsheet, new Map([[RUN_KEYS.next, text]]), language);
+  });
+  if (held === null) show(context, words.menu.needs.busy);
+  return held !== null;
 }
 
 export const digestActions = {

@@ -27,12 +27,12 @@ export function answerJob(asked: unknown, platform: Platform): JobAnswer {
   return ifSetUp(asked, openContext(platform), jobOf);
 }
 
-/** Takes over from a dead job or recreates this person's own; leaves a colleague's working job alone. */
+/** Takes over from a stopped job or recreates this person's own; leaves a colleague's working job alone. */
 export function answerRepairJob(asked: unknown, platform: Platform): JobAnswer {
   return ifSetUp(asked, openContext(platform), (context) => {
     const reason = ensureHourly(context);
     if (reason === null) return jobOf(context);
-    return refuse(asked, { code: 'google', say: context.words.menu.setUp.noJob({ reason }) });
+    return refuse(asked, { code: 'google', message: context.words.menu.setUp.noJob({ reason }) });
   });
 }
 
@@ -44,7 +44,7 @@ function ifSetUp(
   return withRefusals(context, asked, () =>
     isSetUp(context.settings)
       ? answer(context)
-      : refuse(asked, { code: 'set-up', say: context.words.menu.needs.setUp }),
+      : refuse(asked, { code: 'set-up', message: context.words.menu.needs.setUp }),
   );
 }
 

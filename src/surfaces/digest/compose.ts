@@ -8,15 +8,14 @@ import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
 import { openNotices } from './notices';
 import { occasionsOf } from './occasions';
-import type { Addressee, CustomerBook } from './directory';
+import type { Addressee, CustomerBook, DigestRights } from './directory';
 import { findRecipients } from './recipients';
 import type { SkipCode } from './run';
 import { hasTeamNews, openOverview, type MailHistory } from './team-overview';
 
 /** Earlier emails, and the person who sees lists that no one else can get. */
 export interface ComposeFacts extends MailHistory, Pick<Ledger, 'unconfirmedOn'> {
-  /** The person who switched the digest on, as an owner cell has it; `''` when unknown. */
-  readonly switchedOnBy: string;
+  readonly rights: DigestRights;
 }
 
 export interface Composed {
@@ -29,7 +28,7 @@ export function composeDigests(
   assessed: readonly AssessedCustomer[],
   facts: ComposeFacts,
 ): Composed {
-  const recipients = findRecipients(file, assessed, facts.switchedOnBy);
+  const recipients = findRecipients(file, assessed, facts.rights);
   const { people, overseers } = recipients;
   const others = listsOf(recipients.unreachable);
   const overviewFor = openOverview(file, recipients, facts);

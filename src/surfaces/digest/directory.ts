@@ -3,8 +3,7 @@
  * owner for the owner's customers.
  */
 import { addressIn, type Colleague, foldAddress, type LanguageCode } from '../../rules';
-import type { AssessedCustomer, Owner, TeamFile } from '../../workbook';
-import { openConfirmed } from './confirmed';
+import type { AssessedCustomer, IsConfirmed, Owner, TeamFile } from '../../workbook';
 
 export interface Recipient {
   readonly address: string;
@@ -75,17 +74,26 @@ export interface Directory {
   readonly bookAt: (owner: Owner, cell: string) => OpenBook;
 }
 
-export function openDirectory(file: DirectoryFile, switchedOnBy: string): Directory {
+/** Who switched the digest on, and who may be emailed. */
+export interface DigestRights {
+  /** Folded address; `''` if it is unknown. */
+  readonly by: string;
+  readonly isConfirmed: IsConfirmed;
+}
+
+export function openDirectory(file: DirectoryFile, { by, isConfirmed }: DigestRights): Directory {
   const customerAddresses = addressesOf([
     ...file.contactEmails,
     ...file.customers.map(({ record }) => record.email),
   ]);
-  const isConfirmed = openConfirmed(file.settings, addressOf(file.ownerOf(switchedOnBy)));
   const people = new Map<string, OpenPerson>();
   const books = new Map<unknown, OpenBook>();
 
   const barrierOf = (address: string): Barrier | null => {
-    if (customerAddresses.has(foldAddress(address))) return 'customer-address';
+    const folded = foldAddress(address);
+    // Otherwise a customer's row could silence the person whose digest it is.
+    if (folded === by) return null;
+    if (customerAddresses.has(folded)) return 'customer-address';
     return isConfirmed(address) ? null : 'unconfirmed-address';
   };
 

@@ -4,5 +4,5 @@ export { composeDigests } from './compose';
 export { answerConfirmAddresses, answerNewAddresses } from './new-addresses';
 export { answerJob, answerRepairJob } from './answer-job';
 export { explainNoSpreadsheet } from './no-spreadsheet';
-export { runHourly, sendNow } from './run-daily';
+export { runDigest, sendNow } from './run-daily';
 export { throwErrors, type DigestRun } from './run';

@@ -5,7 +5,7 @@
  */
 import { type Day, fnv1a, foldAddress } from '../../rules';
 import type { LockPort, StoragePort } from '../../platform';
-import { LONGEST_RUN_MS } from '../../workbook';
+import { LEDGER_PREFIX as PREFIX, LONGEST_RUN_MS } from '../../workbook';
 import {
   readPage,
   withEntry,
@@ -77,8 +77,6 @@ const UNSENT_CAUSE = {
 
 type UnsentCode = (typeof UNSENT_CAUSE)[keyof typeof UNSENT_CAUSE];
 
-const PREFIX = 'digest.ledger.';
-
 /** Longer than any clock is set back. */
 const FORGOTTEN_DAYS = 400;
 
@@ -127,7 +125,11 @@ export function openLedger(
       return work(entryToday(page));
     });
 
-  const resolveDead = (address: string, entry: LedgerEntry, quota: number): 'free' | 'unknown' => {
+  const resolveKilled = (
+    address: string,
+    entry: LedgerEntry,
+    quota: number,
+  ): 'free' | 'unknown' => {
     const { mark } = entry;
     // A run killed before sending leaves its user's quota unchanged; an accepted email lowers it.
     // In any other case the email may have been sent.
@@ -170,7 +172,7 @@ export function openLedger(
       const held = withLock(address, (entry) => {
         if (entry?.state !== 'begun') return 'under-way' as const;
         const isFresh = entry.mark !== null && run.now() - entry.mark.at <= LONGEST_RUN_MS;
-        return isFresh ? ('under-way' as const) : resolveDead(address, entry, quota);
+        return isFresh ? ('under-way' as const) : resolveKilled(address, entry, quota);
       });
       return held === null ? 'under-way' : held.value;
     },

@@ -3,25 +3,22 @@
  * the sidebar shows them at any time.
  */
 import * as v from 'valibot';
-import { foldAddress, SETTING } from '../../rules';
+import { foldAddress } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
   assessTeam,
+  changeOnce,
+  currentOwner,
   customersSheet,
-  forgetDay,
-  withLock,
-  recordOperation,
   openContext,
   readTeamFile,
-  refuse,
   withRefusals,
-  writeSettings,
   type Context,
+  type DigestOwner,
 } from '../../workbook';
-import { confirmedText } from './confirmed';
+import { changeOwner, openDigestFile } from './digest-file';
 import { findRecipients } from './recipients';
-import { switchedOnByIn } from './run-daily';
 
 export interface NewAddress {
   readonly address: string;
@@ -31,13 +28,16 @@ export interface NewAddress {
   readonly customers: number;
 }
 
-/** @param switchedOnBy the new value, when the setting is about to change */
-export function newAddressesIn(context: Context, switchedOnBy?: string): readonly NewAddress[] {
+/** @param owner the new one, when the digest is about to be switched on */
+export function newAddressesIn(
+  context: Context,
+  owner: DigestOwner = currentOwner(context),
+): readonly NewAddress[] {
   if (customersSheet(context) === null) return [];
   const { spreadsheet, today, settings, platform } = context;
-  const file = readTeamFile(spreadsheet, today, settings);
-  const by = switchedOnBy ?? switchedOnByIn(file, platform);
-  const { people, books } = findRecipients(file, assessTeam(file).customers, by);
+  const read = readTeamFile(spreadsheet, today, settings);
+  const { file, rights } = openDigestFile(platform, read, { ...owner, version: null });
+  const { people, books } = findRecipients(file, assessTeam(file).customers, rights);
   return people
     .filter(({ barred }) => barred === 'unconfirmed-address')
     .map((person) => ({
@@ -69,31 +69,18 @@ export function answerConfirmAddresses(
   asked: unknown,
   platform: Platform,
 ): Questions['confirm-addresses']['answer'] {
-  const { addresses, isConfirmed } = v.parse(confirmQuestion, asked);
+  const question = v.parse(confirmQuestion, asked);
+  const { addresses, isConfirmed } = question;
   const context = openContext(platform);
-  const { spreadsheet, settings, language, words } = context;
+  const { digest } = context.words.menu;
   const wanted = new Set(addresses.map(foldAddress));
-  return withLock(context, asked, () => {
-    const known = newAddressesIn(context).map(({ address }) => foldAddress(address));
-    const added = known.filter((address) => wanted.has(address));
-    if (isConfirmed && added.length === 0) {
-      return refuse(asked, { code: 'gone', say: words.menu.digest.noNewAddress });
-    }
-    const text = isConfirmed
-      ? confirmedText(settings, { added })
-      : confirmedText(settings, { removed: wanted });
-    const changes = writeSettings(
-      spreadsheet,
-      new Map([[SETTING.digestConfirmed, text]]),
-      language,
-    );
-    recordOperation(context, 'setting', changes);
-    // Today's run starts over, so that the people just confirmed are emailed today.
-    forgetDay(platform.storage());
-    const say = words.menu.digest.confirmed({
-      items: isConfirmed ? added : [],
-      count: added.length,
-    });
-    return { outcome: 'done', say, undo: '', again: false, warnings: [] };
+  return changeOnce(context, question, 'setting', () => {
+    const owner = currentOwner(context);
+    const known = newAddressesIn(context, owner).map(({ address }) => foldAddress(address));
+    const added = isConfirmed ? known.filter((address) => wanted.has(address)) : [];
+    if (isConfirmed && added.length === 0) return { code: 'gone', message: digest.noNewAddress };
+    const kept = owner.confirmed.filter((address) => isConfirmed || !wanted.has(address));
+    const changes = changeOwner(context, { ...owner, confirmed: [...kept, ...added] }, []);
+    return { changes, message: digest.confirmed({ items: added, count: added.length }) };
   });
 }

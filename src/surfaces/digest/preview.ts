@@ -7,7 +7,9 @@ import { cleanText, renderMail } from './mail';
 import { composeDigests } from './compose';
 import type { Digest } from './digest';
 import type { Ledger } from './ledger';
-import { ledgerFor, skipOf, switchedOnByIn } from './run-daily';
+import { openDigestFile } from './digest-file';
+import type { DigestRights } from './directory';
+import { ledgerFor, skipOf } from './run-daily';
 import type { Skip } from './run';
 import { isOpen } from './send-digests';
 
@@ -50,10 +52,10 @@ const SKIP_CODE_OF: Readonly<Record<string, Skip['code']>> = {
   'given-up': 'refused',
 };
 
-/** `nobody`: the person's address is unknown. `nothing`: there is no email to send. */
+/** `no-address`: the person's address is unknown. `nothing`: there is no email to send. */
 export type TestResult =
   | { readonly code: 'sent'; readonly to: string }
-  | { readonly code: 'nothing' | 'nobody' | 'quota' };
+  | { readonly code: 'nothing' | 'no-address' | 'quota' };
 
 /**
  * Sends the person their own email of now, or a colleague's that they may read, marked as a test. The
@@ -61,8 +63,9 @@ export type TestResult =
  */
 export function sendTest(platform: Platform): TestResult {
   const to = addressIn(platform.identity().effectiveUser());
-  if (to === null) return { code: 'nobody' };
-  const { file, digests, replyTo, mayRead } = composeNow(platform);
+  if (to === null) return { code: 'no-address' };
+  const { file, digests, replyTo, mayRead, rights } = composeNow(platform);
+  if (!rights.isConfirmed(to)) return { code: 'nothing' };
   const own = digests.find(({ recipient }) => foldAddress(recipient.address) === foldAddress(to));
   // The team's overview is for its own reader only.
   const isShareable = ({ recipient, team }: Digest): boolean =>
@@ -85,13 +88,14 @@ function composeNow(platform: Platform): {
   readonly replyTo: string | null;
   /** Whether the person may read the email to this address. */
   readonly mayRead: (address: string) => boolean;
+  readonly rights: DigestRights;
 } {
   const wall = wallTimeOf(platform.clock());
-  const file = readTeamFile(platform.spreadsheet(), wall.today);
-  const switchedOnBy = switchedOnByIn(file, platform);
+  const read = readTeamFile(platform.spreadsheet(), wall.today);
+  const { file, rights } = openDigestFile(platform, read);
   const ledger = ledgerFor(platform, file);
   const { digests, skipped } = composeDigests(file, assessTeam(file).customers, {
-    switchedOnBy,
+    rights,
     ...ledger,
   });
   return {
@@ -99,8 +103,9 @@ function composeNow(platform: Platform): {
     ledger,
     digests,
     skipped: skipped.map(({ what, code }) => skipOf(what, code, file.language)),
-    replyTo: addressIn(switchedOnBy),
-    mayRead: readerOf(file, platform.identity().effectiveUser(), switchedOnBy),
+    replyTo: rights.by === '' ? null : rights.by,
+    mayRead: readerOf(file, platform.identity().effectiveUser(), rights),
+    rights,
   };
 }
 
@@ -108,11 +113,12 @@ function composeNow(platform: Platform): {
 function readerOf(
   { ownerOf }: TeamFile,
   user: string,
-  switchedOnBy: string,
+  { by, isConfirmed }: DigestRights,
 ): (address: string) => boolean {
   const asking = ownerOf(user);
-  if (asking.kind === 'nobody') return () => false;
+  // Team cannot make a stranger a manager.
+  if (asking.kind === 'nobody' || !isConfirmed(user)) return () => false;
   const isManager = asking.kind === 'colleague' && asking.colleague.role === 'manager';
-  const readsAll = isManager || asking === ownerOf(switchedOnBy);
+  const readsAll = isManager || foldAddress(user) === by;
   return (address) => readsAll || asking === ownerOf(address);
 }

@@ -8,6 +8,7 @@ import {
   addressOf,
   openDirectory,
   type Addressee,
+  type DigestRights,
   type Directory,
   type DirectoryFile,
   type OpenBook,
@@ -30,11 +31,11 @@ export interface Recipients {
 export function findRecipients(
   file: DirectoryFile,
   assessed: readonly AssessedCustomer[],
-  switchedOnBy: string,
+  rights: DigestRights,
 ): Recipients {
   const { ownerOf } = file;
-  const directory = openDirectory(file, switchedOnBy);
-  const { people, books, personOf, bookAt } = directory;
+  const directory = openDirectory(file, rights);
+  const { people, books, bookAt } = directory;
   readTeamLines(file, directory);
   for (const customer of assessed) {
     const { owner } = customer.customer;
@@ -43,7 +44,9 @@ export function findRecipients(
   const covered = assignCovers(file, directory);
 
   const managers = [...people.values()].filter(isOpenManager);
-  const fallback = managers.length > 0 ? null : personOf(ownerOf(switchedOnBy));
+  const isKnown = managers.length === 0 && rights.by !== '';
+  // The address itself: a line of Team may make it someone else.
+  const fallback = isKnown ? directory.personAt(rights.by, null) : null;
   const overseers = fallback === null || fallback.barred !== null ? managers : [fallback];
   // In the team's table, a manager sees the overdue customers of colleagues who get no digest.
   const showsDigestOff = managers.length === 0 && overseers.length > 0;
@@ -78,11 +81,12 @@ export function findRecipients(
 function readTeamLines({ team, ownerOf, today }: DirectoryFile, directory: Directory): void {
   for (const { record } of team) {
     const address = addressIn(record.email);
-    if (address === null) continue;
+    const owner = ownerOf(address ?? '');
+    // A second line with the same address changes nothing; it is reported as a problem.
+    if (address === null || owner.kind !== 'colleague' || owner.colleague !== record) continue;
     const person = directory.personAt(address, record);
-    // Two lines of Team with one address are one person; either line may set each of these.
     if (record.role === 'manager') person.isManager = true;
-    if (isAway(record, today)) person.away ??= record;
+    if (isAway(record, today)) person.away = record;
     if (record.digest === false) person.barred ??= 'digest-off';
   }
   for (const person of directory.people.values()) {

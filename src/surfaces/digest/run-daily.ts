@@ -3,16 +3,7 @@
  * writes a report. Its service calls grow with the people emailed, never with the rows.
  */
 import { catalogueOf } from '../../language';
-import {
-  addressIn,
-  type Day,
-  foldAddress,
-  isoFromDay,
-  type LanguageCode,
-  SETTING,
-  type Settings,
-  textOf,
-} from '../../rules';
+import { type Day, foldAddress, isoFromDay, type LanguageCode, type Settings } from '../../rules';
 import {
   wallTimeOf,
   type Platform,
@@ -24,7 +15,7 @@ import {
   assessTeam,
   forgetDay,
   isCopy,
-  languageOf,
+  fileLanguage,
   markDay,
   openContext,
   readTeamFile,
@@ -33,6 +24,7 @@ import {
 import { cleanText, renderMail } from './mail';
 import { composeDigests, type Composed } from './compose';
 import { idleReason } from './idle';
+import { keepOwner, openDigestFile } from './digest-file';
 import { openLedger, type Ledger } from './ledger';
 import { nextRun } from './next-run';
 import { writeRunReport } from './run-report';
@@ -63,7 +55,7 @@ const LONGEST_NAME = 80;
  * Runs each hour. Does nothing unless the digest is on, its hour has come and today is a working day;
  * then emails everyone who has no email of today, even hours late.
  */
-export function runHourly(platform: Platform, known: HourFacts = openContext(platform)): DigestRun {
+export function runDigest(platform: Platform, known: HourFacts = openContext(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
   const { settings, wall, storage = platform.storage(), isOnStandby = false } = known;
   const mail = (): ReturnType<Platform['mail']> => platform.mail();
@@ -72,9 +64,9 @@ export function runHourly(platform: Platform, known: HourFacts = openContext(pla
     : idleReason({ settings, spreadsheet, storage, mail, wall });
   if (idle !== null) {
     const { errors = [] } = known;
-    return { ...notRun(wall, idle, languageOf(settings, spreadsheet)), errors };
+    return { ...notRun(wall, idle, fileLanguage(settings, spreadsheet)), errors };
   }
-  return run(platform, readTeamFile(spreadsheet, wall.today, settings), known);
+  return run(platform, readTeamFile(spreadsheet, wall.today, settings), { ...known, isJob: true });
 }
 
 /**
@@ -93,20 +85,18 @@ export function sendNow(platform: Platform): DigestRun {
 
 function run(
   platform: Platform,
-  file: TeamFile,
-  known: Pick<HourFacts, 'wall' | 'startedAt' | 'errors'>,
+  read: TeamFile,
+  known: Pick<HourFacts, 'wall' | 'startedAt' | 'errors'> & { readonly isJob?: boolean },
 ): DigestRun {
   const { wall, startedAt = platform.clock().now(), errors = [] } = known;
+  const { file, rights, owner } = openDigestFile(platform, read);
+  const kept = known.isJob === true ? keepOwner(platform, file, owner) : null;
   const ledger = ledgerFor(platform, file);
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
-  const switchedOnBy = switchedOnByIn(file, platform);
-  const composed = composeDigests(file, assessed.customers, {
-    switchedOnBy,
-    ...ledger,
-  });
-  const replyTo = addressIn(switchedOnBy);
+  const composed = composeDigests(file, assessed.customers, { rights, ...ledger });
+  const replyTo = rights.by === '' ? null : rights.by;
   const sending = sendDigests(composed.digests, {
     render: (digest) => renderMail(digest, file, replyTo),
     port: platform.mail(),
@@ -120,7 +110,8 @@ function run(
     skipped: [...sending.skipped, ...composed.skipped].map(({ what, code }) =>
       skipOf(what, code, file.language),
     ),
-    told: [
+    earlier: [
+      ...(kept?.earlier ?? []),
       ...sending.resumed.map((who) => job.resumed({ who: cleanText(who, LONGEST_NAME) })),
       ...unconfirmed.map(({ address, on }) =>
         job.unconfirmed({ who: nameAt(address, composed), day: dates.short(on) }),
@@ -128,6 +119,7 @@ function run(
     ],
     errors: [
       ...errors,
+      ...(kept?.errors ?? []),
       ...assessed.failures.map(({ row, message }) => `Row ${row}: ${message}`),
       ...sending.errors,
     ],
@@ -198,15 +190,6 @@ function markToday(
   else forgetDay(storage);
 }
 
-/** Who switched the digest on, from Settings; else the user whose rights the job has. */
-export function switchedOnByIn(
-  { settings }: Pick<TeamFile, 'settings'>,
-  platform: Platform,
-): string {
-  const named = textOf(settings.get(SETTING.digestBy) ?? '').trim();
-  return named === '' ? platform.identity().effectiveUser() : named;
-}
-
 /** The name at this address of the ledger, if it has a digest today; else the address. */
 function nameAt(address: string, { digests }: Composed): string {
   const found = digests.find(({ recipient }) => foldAddress(recipient.address) === address);
@@ -216,7 +199,7 @@ function nameAt(address: string, { digests }: Composed): string {
 function notRun({ today }: WallTime, code: SkipCode, language: LanguageCode): DigestRun {
   const { job } = catalogueOf(language).digest.skipped;
   const skipped = [skipOf(job, code, language)];
-  return { today: isoFromDay(today), mails: [], skipped, told: [], errors: [] };
+  return { today: isoFromDay(today), mails: [], skipped, earlier: [], errors: [] };
 }
 
 export function skipOf(what: string, code: SkipCode, language: LanguageCode): Skip {

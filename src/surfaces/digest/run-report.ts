@@ -50,7 +50,7 @@ export function writeRunReport(
 }
 
 /** What happened to emails of earlier runs, then one line per cause with names. */
-function skippedText({ skipped, told }: DigestRun): string {
+function skippedText({ skipped, earlier }: DigestRun): string {
   const byCode = new Map<SkipCode, { readonly cause: string; readonly names: string[] }>();
   for (const { what, code, cause } of skipped) {
     if (code === 'already-sent') continue;
@@ -62,5 +62,5 @@ function skippedText({ skipped, told }: DigestRun): string {
     const rest = names.length - NAMES_SHOWN;
     return `${cause} (${names.slice(0, NAMES_SHOWN).join(', ')}${rest > 0 ? ` + ${rest}` : ''})`;
   });
-  return [...told, ...lines].join('\n').slice(0, LONGEST);
+  return [...earlier, ...lines].join('\n').slice(0, LONGEST);
 }

@@ -56,7 +56,7 @@ export interface DigestRun {
   readonly mails: readonly SentMail[];
   readonly skipped: readonly Skip[];
   /** What happened to emails that earlier runs had begun, as sentences. */
-  readonly told: readonly string[];
+  readonly earlier: readonly string[];
   /** What failed, without stopping the other emails. */
   readonly errors: readonly string[];
 }

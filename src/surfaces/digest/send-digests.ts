@@ -64,7 +64,9 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
     });
     if (refusal !== null) {
       fail(who, refusal);
-      return noteRefusal(address, refusal);
+      const before = remaining;
+      remaining = port.remaining();
+      return noteRefusal(ledger, address, refusal, remaining < before);
     }
     return {
       to: address,
@@ -74,22 +76,6 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
       waiting: listing.waiting,
       listed: listing.listed,
     };
-  };
-
-  const noteRefusal = (address: string, { code }: PlatformError): SkipCode => {
-    const before = remaining;
-    remaining = port.remaining();
-    if (code === 'mail-quota') {
-      ledger.refuse(address, 'waiting');
-      return 'quota';
-    }
-    if (remaining < before) {
-      // The quota went down, so Google may have accepted it after all.
-      ledger.refuse(address, 'unknown');
-      return 'unconfirmed';
-    }
-    ledger.refuse(address, 'refused');
-    return 'refused';
   };
 
   for (const digest of inOrder(digests, ledger, remaining < open.length)) {
@@ -111,6 +97,21 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
     }
   }
   return { mails, skipped, errors, resumed };
+}
+
+/** @param usedQuota true if the quota went down, so that Google may have accepted the email after all */
+function noteRefusal(
+  ledger: Ledger,
+  address: string,
+  { code }: PlatformError,
+  usedQuota: boolean,
+): SkipCode {
+  if (code === 'mail-quota') {
+    ledger.refuse(address, 'waiting');
+    return 'quota';
+  }
+  ledger.refuse(address, usedQuota ? 'unknown' : 'refused');
+  return usedQuota ? 'unconfirmed' : 'refused';
 }
 
 /** Why an email in this state is not sent now; null if its state does not prevent sending. */

@@ -7,13 +7,16 @@ import { readCell, type Day, type DayLimit } from '../../rules';
 import type { CellValues, WholeValues } from './argument-kinds';
 import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
-import { blank, unevenColumns, unreadable } from './input-error';
+import { blankArgument, unevenColumns, unreadable } from './input-error';
 import { openCellReader, type CellReader, type Reading } from './reading';
 import { openDates } from './result-dates';
 import type { FunctionResult, FunctionSpec, FunctionParameter, ValuesOf } from './spec';
 import { readWhole } from './whole-arguments';
 
-/** A fixed number keeps the call inside the loop fast; no row function takes more. */
+/**
+ * A row function takes the parameters of its formula one by one, so it may have more than other functions.
+ * A fixed number keeps the call inside the loop fast; no row function takes more.
+ */
 const MOST_PARAMETERS = 6;
 
 /** An argument that is a column. */
@@ -194,7 +197,7 @@ function readSingle(
   const value = openCellReader(parameter.kind as keyof CellValues, reading)(given);
   if (value === undefined) throw unreadable(of, parameter.name, given, hintFor(parameter));
   if (value === null && parameter.filled === true)
-    throw blank(of, parameter.name, hintFor(parameter));
+    throw blankArgument(of, parameter.name, hintFor(parameter));
   return value;
 }
 

@@ -1,5 +1,5 @@
 /** What to type for each kind of argument; the second half of an error message. */
-import { languageCodes } from '../../language';
+import { catalogueOf, ENGLISH, languageCodes } from '../../language';
 import type { FunctionParameter } from './spec';
 
 type Kind = FunctionParameter['kind'];
@@ -15,7 +15,7 @@ const HINTS: Readonly<Record<Kind, string>> = {
   day: 'give a date, such as 2026-11-21',
   amount: 'give a number',
   text: 'give a text, such as the name of the customer',
-  language: `type ${languageCodes.map((code) => `"${code}"`).join(' or ')}`,
+  language: `type ${catalogueOf(ENGLISH).or(languageCodes.map((code) => `"${code}"`))}`,
   gaps: 'give the gap table as a range: grades in the first column, days beside them',
   holidays: 'give a column of dates, or the columns date, kind and name of Holidays',
   raw: 'let Duebook write this formula again',

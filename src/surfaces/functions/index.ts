@@ -38,7 +38,11 @@ let opened: { readonly clock: ClockPort; readonly reading: Reading } | null = nu
  * Calls a function by name with the arguments from Sheets. Throws FunctionInputError, whose message is shown
  * in the cell. Uses the clock only for dates.
  */
-export function callFunction(name: string, args: ArrayLike<unknown>, clock: ClockPort): unknown {
+export function callCustomFunction(
+  name: string,
+  args: ArrayLike<unknown>,
+  clock: ClockPort,
+): unknown {
   const spec = customFunctions.find((known) => known.name === name);
   if (spec === undefined) throw new Error(`There is no custom function ${name}.`);
   if (opened?.clock !== clock) opened = { clock, reading: openReading(clock) };

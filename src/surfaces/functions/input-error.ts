@@ -26,7 +26,7 @@ export function missing(of: string, argument: string, hint: string): FunctionInp
   return new FunctionInputError(`${of}: ${argument} is missing; ${hint}.`);
 }
 
-export function blank(of: string, argument: string, hint: string): FunctionInputError {
+export function blankArgument(of: string, argument: string, hint: string): FunctionInputError {
   return new FunctionInputError(`${of}: ${argument} is blank; ${hint}.`);
 }
 

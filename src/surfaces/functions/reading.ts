@@ -4,7 +4,7 @@
  * that cannot be read.
  */
 import { allSpellings } from '../../language';
-import { openZone, type ClockPort, type Zone } from '../../platform';
+import { openZoneDays, type ClockPort, type ZoneDays } from '../../platform';
 import {
   openVocabulary,
   readCell,
@@ -21,17 +21,17 @@ import type { CellValues } from './argument-kinds';
 /** What readers need; the zone is looked up when the first date is read. */
 export interface Reading {
   readonly vocabulary: Vocabulary;
-  zone(): Zone;
+  zone(): ZoneDays;
 }
 
 export function openReading(clock: ClockPort): Reading {
-  let zone: Zone | null = null;
+  let zone: ZoneDays | null = null;
   return {
     vocabulary: openVocabulary(allSpellings()),
     zone: () => {
       if (zone === null) {
         const name = clock.zone();
-        zone = openZone((instantMs) => clock.offsetMinutes(instantMs, name));
+        zone = openZoneDays((instantMs) => clock.offsetMinutes(instantMs, name));
       }
       return zone;
     },
@@ -75,7 +75,7 @@ function isSheetsDay(day: Day): boolean {
 
 function dayReader(reading: Reading): CellReader<Day> {
   const read = plainReader<Day>({ kind: 'day' }, reading);
-  let zone: Zone | null = null;
+  let zone: ZoneDays | null = null;
   return (cell) => {
     if (typeof cell !== 'object' || cell === null) {
       const typed = read(cell);
@@ -155,10 +155,10 @@ export function toCell(content: unknown, reading: Reading): Cell {
 
 /** A range as cells of the rules; a single cell is a range of one. */
 export function toCells(range: unknown, reading: Reading): Cell[][] {
-  return rowsOf(range).map((row) => Array.from(row, (content) => toCell(content, reading)));
+  return argumentRows(range).map((row) => Array.from(row, (content) => toCell(content, reading)));
 }
 
-export function rowsOf(range: unknown): readonly (readonly unknown[])[] {
+export function argumentRows(range: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(range)) return [[range]];
   return Array.from(range as unknown[], (row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
@@ -186,5 +186,5 @@ function instantOf(content: object): number | null {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- called with a receiver, above
+// oxlint-disable-next-line typescript/unbound-method -- called with a receiver, above
 const getTime = Date.prototype.getTime;

@@ -16,7 +16,7 @@ import {
 import type { WholeValues } from './argument-kinds';
 import { hintFor } from './hints';
 import { unreadable } from './input-error';
-import { isBlankContent, openCellReader, rowsOf, toCells, type Reading } from './reading';
+import { isBlankContent, openCellReader, argumentRows, toCells, type Reading } from './reading';
 import type { FunctionParameter } from './spec';
 
 /** Returns the default when `given` is undefined (left out) or a blank cell. */
@@ -63,7 +63,7 @@ export function specialDays(range: unknown, reading: Reading): SpecialDay[] {
   const readDay = openCellReader('day', reading);
   const context: ReadingContext = { vocabulary: reading.vocabulary, today: 0, dateOrder: null };
   const found: SpecialDay[] = [];
-  for (const row of rowsOf(range)) {
+  for (const row of argumentRows(range)) {
     const on = readDay(row[0]);
     if (on === null || on === undefined) continue;
     const [kind = '', name = ''] = toCells([row.slice(1)], reading)[0] ?? [];

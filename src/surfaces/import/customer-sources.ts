@@ -23,7 +23,7 @@ export interface CustomerSources {
 /** Headings of a person's status, which lists of contacts have too, folded. They do not make a deal. */
 const PERSON_STATUS = ['lifecyclestage', 'leadstatus', 'status', '状态', '客户状态', '客户阶段'];
 
-/** Headings of an ID without saying whose, folded; in a table of deals it is the deal's. */
+/** Headings of an ID that do not name its record, folded; in a table of deals it is the deal's. */
 const BARE_ID = ['id', 'recordid', '编号'];
 
 export function openCustomerSources(table: Recognised): CustomerSources {

@@ -176,7 +176,7 @@ function readCustomers({ found, records, options, today }: Import): ReadRows | I
   const { notes: words } = catalogueOf(options.language).commandLine;
   const notes = orderNotes(order, options);
   if (folded !== null) {
-    notes.push(areDeals ? words.folded(folded) : words.foldedOnRequest(folded));
+    notes.push(areDeals ? words.merged(folded) : words.mergedOnRequest(folded));
   } else if (repeatsCompanies && !areDeals) notes.push(words.repeatsCompanies());
   const alsoUsed = isFolded && company !== null ? [company.source] : [];
   return { made, sources, alsoUsed, notes, order, folded };
@@ -218,7 +218,7 @@ function readRecords(work: Import): ReadRows | ImportRefusal {
       : read;
   const notes = orderNotes(order, options);
   const { notes: words } = catalogueOf(options.language).commandLine;
-  if (read.leftOut > 0) notes.push(words.notHeld({ count: read.leftOut }));
+  if (read.leftOut > 0) notes.push(words.notStored({ count: read.leftOut }));
   const alsoUsed = taskStatus === undefined || table !== 'journal' ? [] : [sourceOf(taskStatus)];
   return { made, sources, alsoUsed, notes, order, folded: null };
 }

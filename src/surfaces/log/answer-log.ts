@@ -58,13 +58,13 @@ export function answerLog(question: unknown, platform: Platform): Questions['log
     const plan = planEntry(context, file, { customer, draft, meta });
     if ('code' in plan) return plan;
     const { name, effect } = plan;
-    if (isKnown) return { changes: [], say: work.before, more: { effect }, again: true };
+    if (isKnown) return { changes: [], message: work.before, more: { effect }, again: true };
     const formulas = readRowFormulas(file, plan.row);
     const { changes, changed } = changesOfEntry(context, file, plan, formulas);
     const message = corrects === '' ? work.logged : work.corrected;
     return {
       changes,
-      say: message({ name, effect: effect.say }),
+      message: message({ name, effect: effect.summary }),
       warnings: [...effect.warnings, ...warningsFor(context, [changed])],
       more: { effect },
     };
@@ -79,15 +79,15 @@ export function answerReviewAll(
   const context = openContext(platform);
   const { work } = context.words;
   if (asked.customers.length > MOST_REVIEWS) {
-    const say = work.refusals.tooMany({ most: MOST_REVIEWS });
-    return refuse(asked, { code: 'input', say, field: 'customers' });
+    const message = work.refusals.tooMany({ most: MOST_REVIEWS });
+    return refuse(asked, { code: 'input', message, field: 'customers' });
   }
   return commit(context, asked, { operation: 'review', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
     const ids = [...new Set(asked.customers)];
     const entryId = (customer: string): string => `${asked.id}-${customer}`;
     if (ids.some((customer) => file.hasEntry(entryId(customer)))) {
-      return { changes: [], say: work.before, more: {}, again: true };
+      return { changes: [], message: work.before, more: {}, again: true };
     }
     const formulas = file.customers.sheet.formulas();
     const changed: CustomerChange[] = [];
@@ -102,7 +102,7 @@ export function answerReviewAll(
     const missing = ids.length - changed.length;
     return {
       changes,
-      say: work.reviewed({ count: changed.length }),
+      message: work.reviewed({ count: changed.length }),
       warnings: [
         ...warningsFor(context, changed),
         ...(missing > 0 ? [work.warnings.missing({ count: missing })] : []),

@@ -61,7 +61,7 @@ export function planEntry(
   const answer = readDraft(context, { draft, customer: record, entries: counted, meta });
   if ('code' in answer) return answer;
   const past = stateBefore(context, record, counted, meta.corrects);
-  if (past === null) return { code: 'gone', say: refusals.noEntry };
+  if (past === null) return { code: 'gone', message: refusals.noEntry };
   const { policies } = file;
   const logged = log(
     past.before,
@@ -146,7 +146,7 @@ function effectOf(
     gradeBefore,
     gradeAfter,
     next: next === null ? null : isoFromDay(next),
-    say: words.work.effect({
+    summary: words.work.effect({
       from: gradeBefore,
       to: gradeAfter,
       why,

@@ -95,7 +95,7 @@ export function scanPhoneLog(platform: Platform, context: Context, isEditor = fa
     const column = customers.columns['log'] ?? 0;
     return {
       changes,
-      say: context.words.and(names),
+      message: context.words.and(names),
       more: {},
       afterwards: () => {
         customers.sheet.fill(

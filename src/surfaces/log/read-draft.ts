@@ -49,7 +49,7 @@ export function readDraft(
     wrong ??= {
       code: 'input',
       field: 'satisfaction',
-      say: context.words.work.refusals.satisfaction,
+      message: context.words.work.refusals.satisfaction,
     };
   }
   const { need, intention, stage } = { ...customer, ...answeredFields(draft) };

@@ -34,7 +34,7 @@ interface SnoozeResult {
   readonly inARow: number;
 }
 
-/** From this number in a row the manager is told (docs/rules.md §5). */
+/** From this number in a row the manager is informed (docs/rules.md §5). */
 const MANY_SNOOZES = 3;
 
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {
@@ -55,14 +55,15 @@ export function planSnooze(
   const { work, dates } = context.words;
   const found = file.find(customer);
   if (found === null) return missingCustomer(context, file.customers);
-  if (reason.trim() === '') return { code: 'input', field: 'reason', say: work.refusals.reason };
+  if (reason.trim() === '')
+    return { code: 'input', field: 'reason', message: work.refusals.reason };
   const long = findTooLong(context, 'journal', { note: reason });
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
   const until: Day = snoozeUntil(length, context.today, file.policies.calendar);
   const inARow = (record.snoozes ?? 0) + 1;
   const more = { until: isoFromDay(until), inARow };
-  if (file.hasEntry(id)) return { changes: [], say: work.before, more, again: true };
+  if (file.hasEntry(id)) return { changes: [], message: work.before, more, again: true };
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
     id,
@@ -92,14 +93,14 @@ export function planSnooze(
   );
   const label = fieldLabel('customers', 'plannedFor', context.language);
   if (changed.unwritten.length > 0) {
-    return { code: 'column', field: 'plannedFor', say: work.refusals.noColumn({ label }) };
+    return { code: 'column', field: 'plannedFor', message: work.refusals.noColumn({ label }) };
   }
   if (changed.computed.includes('plannedFor')) {
-    return { code: 'column', field: 'plannedFor', say: work.refusals.formula({ label }) };
+    return { code: 'column', field: 'plannedFor', message: work.refusals.formula({ label }) };
   }
   return {
     changes,
-    say: work.snoozed({ name: nameOf(record), day: dates.short(until), inARow }),
+    message: work.snoozed({ name: nameOf(record), day: dates.short(until), inARow }),
     warnings: [
       ...(inARow >= MANY_SNOOZES ? [work.warnings.thirdSnooze] : []),
       ...warningsFor(context, [changed]),

@@ -1,11 +1,15 @@
 /** The menu's own actions. An item that is not built yet shows what to use instead. */
 import type { Catalogue } from '../../language';
+import { wallTimeOf } from '../../platform';
+import type { MenuItemName } from '../../protocol';
 import {
   isAutomatic,
   isSetUp,
   pauseRepair,
   PERSON_WAIT_MS,
-  undoLast,
+  timeText,
+  undoCandidates,
+  undoOperation,
   type Action,
   type Context,
   type Operation,
@@ -19,7 +23,11 @@ function needsSetUp({ settings, words }: Context): string | null {
 }
 
 /** An item that opens the sidebar, which itself shows whether set-up is missing. */
-function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' | 'log'): Action {
+function sidebarAction(
+  name: MenuItemName,
+  key: 'open' | 'log' | 'due',
+  view: 'today' | 'log',
+): Action {
   return {
     name,
     label: (items) => items[key],
@@ -30,12 +38,12 @@ function sidebarAction(name: string, key: 'open' | 'log' | 'due', view: 'today' 
 }
 
 /** An item that a later version will build. */
-function laterAction(name: string, key: keyof MenuWords['later']): Action {
+function laterAction(name: MenuItemName, key: keyof MenuWords['later']): Action {
   return {
     name,
     label: (items) => items[key],
     perform: ({ platform, words: { menu } }) => {
-      platform.screen().tell(menu.title, menu.later[key]);
+      platform.screen().alert(menu.title, menu.later[key]);
     },
   };
 }
@@ -43,9 +51,9 @@ function laterAction(name: string, key: keyof MenuWords['later']): Action {
 const check: Action = {
   name: 'menuCheck',
   label: (items) => items.check,
-  hindrance: needsSetUp,
+  blocker: needsSetUp,
   perform: (context) => {
-    context.platform.screen().tell(context.words.menu.check.title, checkText(context));
+    context.platform.screen().alert(context.words.menu.check.title, checkText(context));
   },
 };
 
@@ -53,7 +61,7 @@ const help: Action = {
   name: 'menuHelp',
   label: (items) => items.help,
   perform: ({ platform, words: { menu } }) => {
-    platform.screen().tell(menu.title, menu.help);
+    platform.screen().alert(menu.title, menu.help);
   },
 };
 
@@ -66,29 +74,52 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
-      const result = platform.lock().hold(PERSON_WAIT_MS, () => undoLast(context))?.value;
+      const candidates = undoCandidates(context);
+      // Asked before the lock is taken, since a dialog releases it.
+      const chosen = candidates.find((record) =>
+        screen.confirm(
+          undo.title,
+          undo.ask({
+            operation: words.activity.operations[record.operation],
+            when: whenText(context, record.at),
+            ofDuebook: isAutomatic(record.operation),
+          }),
+        ),
+      );
+      if (chosen === undefined) {
+        if (candidates.length === 0) screen.alert(undo.title, undo.nothing);
+        return;
+      }
+      const held = platform.lock().hold(PERSON_WAIT_MS, () => undoOperation(context, chosen));
+      const result = held?.value;
       if (result === undefined || result.code === 'nothing') {
-        screen.tell(undo.title, result === undefined ? needs.busy : undo.nothing);
+        screen.alert(undo.title, result === undefined ? needs.busy : undo.nothing);
         return;
       }
       const { operation } = result.record;
-      const deed = words.activity.deeds[operation];
+      const name = words.activity.operations[operation];
       if (result.code === 'blocked') {
         const { code, sheet } = result.because;
-        const why = undo[code]({ deed, sheet });
-        screen.tell(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
+        const why = undo[code]({ operation: name, sheet });
+        screen.alert(undo.title, isAutomatic(operation) ? `${why}\n${undo.older}` : why);
         return;
       }
       afterwards(context, operation);
       if (isAutomatic(operation)) pauseRepair(context);
       const sentences = [
-        undo.done({ deed }),
-        ...(isAutomatic(operation) ? [undo.rests] : []),
+        undo.done({ operation: name }),
+        ...(isAutomatic(operation) ? [undo.paused] : []),
         ...result.refused.map((reason) => needs.refused({ reason })),
       ];
       screen.toast(sentences.join('\n'), undo.title);
     },
   };
+}
+
+/** `2026-11-23 08:05`, in the spreadsheet's zone. */
+function whenText({ platform }: Context, at: number): string {
+  const { today, hour, minute } = wallTimeOf({ ...platform.clock(), now: () => at });
+  return timeText(today, hour, minute);
 }
 
 export const menuActions = {

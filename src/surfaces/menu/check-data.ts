@@ -1,7 +1,7 @@
 /** Lists the problems of the sheet, each with its fix: columns first, then cells. */
+import { columnLetters } from '../../platform';
 import { foldWord, SETTING, textOf, type TableKey } from '../../rules';
 import {
-  columnLetters,
   customersSheet,
   fieldLabel,
   FORMULA_FIELDS,
@@ -74,7 +74,7 @@ function copyProblems(context: Context, current: string): readonly string[] {
 function duplicateHeadings(
   { headings, columns: used }: SheetHead,
   label: (field: string) => string,
-  say: (facts: {
+  sentence: (facts: {
     readonly heading: string;
     readonly columns: string;
     readonly column: string;
@@ -93,7 +93,7 @@ function duplicateHeadings(
   return [...columns]
     .filter(([, letters]) => letters.length > 1)
     .map(([field, letters]) =>
-      say({
+      sentence({
         heading: label(field),
         columns: letters.join(', '),
         column: columnLetters(used[field] ?? 0),

@@ -2,7 +2,8 @@
 import { catalogueOf, languageOfLocale } from '../../language';
 import type { LanguageCode } from '../../rules';
 import { PlatformError, type MenuItem, type Platform, reasonOf } from '../../platform';
-import { openContext, type Action, type Context } from '../../workbook';
+import { RIGHTS } from '../../protocol';
+import { missingRight, openContext, type Action, type Context } from '../../workbook';
 
 /** Actions in order; null is a separator. */
 export type MenuOrder = readonly (Action | null)[];
@@ -22,15 +23,15 @@ export function performItem(platform: Platform, order: MenuOrder, name: string):
   const action = order.find((item) => item?.name === name);
   if (action === undefined || action === null) throw new Error(`No menu item is called ${name}.`);
   const context = openContextOrExplain(platform);
-  const hindrance = action.hindrance?.(context) ?? null;
-  if (hindrance !== null) {
-    platform.screen().tell(context.words.menu.title, hindrance);
+  const blocker = action.blocker?.(context) ?? missingRight(context, RIGHTS[action.name]);
+  if (blocker !== null) {
+    platform.screen().alert(context.words.menu.title, blocker);
     return;
   }
   try {
     action.perform(context);
   } catch (cause) {
-    platform.screen().tell(context.words.menu.title, errorText(context, cause));
+    platform.screen().alert(context.words.menu.title, errorText(context, cause));
     // A refusal by Google has been shown; a bug of ours must also reach the log.
     if (!(cause instanceof PlatformError)) throw cause;
   }

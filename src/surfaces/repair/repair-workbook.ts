@@ -180,7 +180,7 @@ function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags
 export function resolveInterruptedOperations(context: Context): readonly string[] {
   const { activity, menu } = context.words;
   return resolveInterrupted(context).map(({ operation, state }) => {
-    const facts = { deed: activity.deeds[operation] };
-    return state === 'undone' ? menu.opening.brokenUndone(facts) : menu.opening.brokenKept(facts);
+    const facts = { operation: activity.operations[operation] };
+    return state === 'undone' ? menu.opening.rolledBack(facts) : menu.opening.interrupted(facts);
   });
 }

@@ -1,8 +1,14 @@
-/** Writes settings for the local command: keys with values. */
+/**
+ * Writes settings for the local command: keys with values, checked as the sidebar's are, so that keys
+ * which only Duebook writes are refused.
+ */
 import * as v from 'valibot';
 import { ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
-import { writeSettings } from '../../workbook';
+import type { Refusal } from '../../protocol';
+import { openContext, recordOperation, refuse } from '../../workbook';
+import { writeTypedSettings } from './change-settings';
+import { findInvalidSetting } from './setting-lines';
 
 const settingsQuestion = v.object({
   values: v.record(v.string(), v.union([v.string(), v.number()])),
@@ -10,9 +16,17 @@ const settingsQuestion = v.object({
 });
 
 /** Days are `YYYY-MM-DD`. Returns the number of settings written. */
-export function answerSettings(question: unknown, platform: Platform): { readonly set: number } {
+export function answerSettings(
+  question: unknown,
+  platform: Platform,
+): { readonly set: number } | Refusal {
   const { values, language } = v.parse(settingsQuestion, question);
-  const entries = Object.entries(values);
-  writeSettings(platform.spreadsheet(), new Map(entries), language);
-  return { set: entries.length };
+  const context = { ...openContext(platform), language };
+  const wanted = new Map(Object.entries(values).map(([key, value]) => [key, String(value).trim()]));
+  const invalid = findInvalidSetting(context, wanted);
+  if (invalid !== null) {
+    return refuse(question, { code: 'input', field: invalid.key, message: invalid.message });
+  }
+  recordOperation(context, 'setting', writeTypedSettings(context, wanted));
+  return { set: wanted.size };
 }

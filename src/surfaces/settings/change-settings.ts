@@ -3,19 +3,20 @@ import * as v from 'valibot';
 import { parseDay, SETTING, type Cell } from '../../rules';
 import type { Platform } from '../../platform';
 import {
+  changeOnce,
   forgetDay,
   isSetUp,
-  withLock,
-  recordOperation,
   openContext,
   refuse,
   withRefusals,
   writeSettings,
+  type Change,
+  type Context,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
 
-const question = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
+const shape = v.object({ id: v.string(), values: v.record(v.string(), v.string()) });
 
 export function answerReadSettings(
   asked: unknown,
@@ -25,7 +26,7 @@ export function answerReadSettings(
   return withRefusals(context, asked, () =>
     isSetUp(context.settings)
       ? { outcome: 'settings', settings: settingLines(context) }
-      : refuse(asked, { code: 'set-up', say: context.words.menu.needs.setUp }),
+      : refuse(asked, { code: 'set-up', message: context.words.menu.needs.setUp }),
   );
 }
 
@@ -33,22 +34,29 @@ export function answerChangeSettings(
   asked: unknown,
   platform: Platform,
 ): Questions['change-settings']['answer'] {
-  const { values } = v.parse(question, asked);
+  const question = v.parse(shape, asked);
+  const { values } = question;
   const context = openContext(platform);
-  const { spreadsheet, language, words } = context;
   const wanted = new Map(Object.entries(values).map(([key, text]) => [key, text.trim()]));
   const invalid = findInvalidSetting(context, wanted);
   if (invalid !== null) {
-    return refuse(asked, { code: 'input', field: invalid.key, say: invalid.message });
+    return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
   }
-  const cells = new Map([...wanted].map(([key, text]) => [key, cellOf(key, text)]));
-  return withLock(context, asked, () => {
-    recordOperation(context, 'setting', writeSettings(spreadsheet, cells, language));
-    // The working days may have changed.
-    forgetDay(platform.storage());
-    const say = `${words.activity.deeds.setting}.`;
-    return { outcome: 'done', say, undo: '', again: false, warnings: [] };
+  return changeOnce(context, question, 'setting', () => {
+    const changes = writeTypedSettings(context, wanted);
+    return { changes, message: `${context.words.activity.operations.setting}.` };
   });
+}
+
+/** Writes valid settings; returns the changes for Undo. Call it under the lock. */
+export function writeTypedSettings(
+  { platform, spreadsheet, language }: Context,
+  values: ReadonlyMap<string, string>,
+): readonly Change[] {
+  const cells = new Map([...values].map(([key, text]) => [key, cellOf(key, text)]));
+  // The working days may change.
+  forgetDay(platform.storage());
+  return writeSettings(spreadsheet, cells, language);
 }
 
 /** Writes numbers and days as such, so that formulas read them in every locale. */

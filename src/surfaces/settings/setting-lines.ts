@@ -16,7 +16,7 @@ import { cellWords, readingContext, type Context } from '../../workbook';
 import type { SettingLine } from '../../protocol';
 
 /** Keys that only Duebook writes. */
-const INTERNAL = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed)/;
+const INTERNAL = /^(today|file\.|job\.|run\.|digest\.by|digest\.confirmed|columns|customers\.)/;
 
 function wordOf<C extends string>(
   words: Readonly<Record<C, string>>,

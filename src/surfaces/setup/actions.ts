@@ -43,7 +43,7 @@ function offerActiveSheet(context: Context): void {
     case 'title-rows':
       context.platform
         .screen()
-        .tell(words.title, words.titleRows({ sheet: sheet.title(), row: found.row }));
+        .alert(words.title, words.titleRows({ sheet: sheet.title(), row: found.row }));
       return;
     case 'no-headings':
       if (confirmed(context, words.title, words.noHeadings({ sheet: sheet.title() })))
@@ -77,7 +77,7 @@ function repairSetUp(context: Context): void {
   if (missing.length === 0) {
     // Formulas are repaired without asking.
     repairFormulas(context);
-    screen.tell(words.title, words.fine);
+    screen.alert(words.title, words.fine);
     return;
   }
   if (!confirmed(context, words.title, words.repair({ items: missing }))) return;
@@ -103,11 +103,11 @@ function adopt(context: Context, sheet: SheetPort): void {
   const found = locateHeadings(sheet);
   const title = sheet.title();
   if (found.code === 'title-rows') {
-    context.platform.screen().tell(words.title, words.titleRows({ sheet: title, row: found.row }));
+    context.platform.screen().alert(words.title, words.titleRows({ sheet: title, row: found.row }));
     return;
   }
   if (found.code !== 'headings') {
-    context.platform.screen().tell(words.title, words.noHeadings({ sheet: title }));
+    context.platform.screen().alert(words.title, words.noHeadings({ sheet: title }));
     return;
   }
   const plan = planFor(context, sheet);
@@ -125,7 +125,7 @@ function finish(context: Context, plan: SetUpPlan, doneText: string): void {
   const message = [doneText, ...deriveFromExisting(context, plan)].join('\n');
   const refusal = ensureHourly(context);
   if (refusal === null) screen.toast(message, words.title);
-  else screen.tell(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
+  else screen.alert(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
 }
 
 /** Derives customer columns from journal and cases, if the workbook had such sheets before. */

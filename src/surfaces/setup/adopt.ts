@@ -1,6 +1,5 @@
 /** Adopts the team's own sheet: finds its heading row, and describes what would be added. */
 import {
-  columnLetters,
   fieldLabel,
   findColumns,
   headingWords,
@@ -8,7 +7,7 @@ import {
   type SheetHead,
 } from '../../workbook';
 import { textOf } from '../../rules';
-import type { SheetPort } from '../../platform';
+import { columnLetters, type SheetPort } from '../../platform';
 import { newPartNames } from './new-parts';
 import type { SetUpPlan, TablePlan } from './plan';
 

@@ -4,9 +4,11 @@
  */
 import { catalogueOf } from '../../language';
 import {
+  dueSections,
   fieldsPlaced,
   tableFields,
   type CustomerField,
+  type DueSection,
   type FieldSpec,
   type LanguageCode,
   type TableKey,
@@ -72,12 +74,17 @@ function rankOf(field: CustomerField): number {
   return at === -1 ? FIRST_ADDED.length : at;
 }
 
-/** Ink and ground of what is late, due and soon (docs/product.md "Colours"): always beside words. */
+/** Colours of cells that are late, due and soon; there is always a word beside them. */
 export const COLOURS = {
-  late: { background: '#fce8e6', text: '#a50e0e' },
-  due: { background: '#fef7e0', text: '#7a4f00' },
-  soon: { background: '#e6f4ea', text: '#137333' },
-} as const;
+  late: cellColours('overdue'),
+  due: cellColours('today'),
+  soon: cellColours('soon'),
+};
+
+function cellColours(section: DueSection): { readonly background: string; readonly text: string } {
+  const { ground, ink } = dueSections[section];
+  return { background: ground, text: ink };
+}
 
 /** Fields of a table, in the order of a new sheet. */
 export function fieldsOf(table: TableKey): readonly string[] {

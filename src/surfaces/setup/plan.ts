@@ -121,7 +121,8 @@ function tableChanges(
   if (plan.table === 'holidays') changes.push(...presetChanges(sheet, preset));
   if (fields.length > 0) {
     const headings = fields.map((field) => fieldLabel(plan.table, field, language));
-    changes.push({ kind: 'columns', sheet, column: first, headings });
+    const width = head.sheet.size().columns;
+    changes.push({ kind: 'columns', sheet, column: first, headings, width });
   }
   return changes;
 }

@@ -34,12 +34,13 @@ export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation
     const [customers, ...others] = plan.tables as [TablePlan, ...TablePlan[]];
     const team = others.filter(({ table }) => table === 'team');
     for (const table of new Set([...team, ...others])) {
-      const sheet = completeTable(context, plan, table, openTab);
+      const sheet = completeTable(context, plan, table, { openTab });
       if (table.table === 'holidays') writePreset(sheet, plan.preset);
     }
     writeSettingsSheet(spreadsheet, plan.settings, language, openTab);
     // Google shows the sheet that was created last.
-    completeTable(context, plan, customers, openTab, operation === 'adopt').bringToFront();
+    const tagsColumns = operation === 'adopt';
+    completeTable(context, plan, customers, { openTab, tagsColumns }).bringToFront();
     return plan.changes;
   });
 }
@@ -62,13 +63,12 @@ function completeTable(
   context: Context,
   whole: SetUpPlan,
   plan: TablePlan,
-  openTab: OpenTab,
-  tags = false,
+  { openTab, tagsColumns = false }: { readonly openTab: OpenTab; readonly tagsColumns?: boolean },
 ): SheetPort {
   const { language } = context;
   const { table, head, fields, freezes, title } = plan;
   const sheet = head?.sheet ?? openTab(title);
-  if (tags && head !== null) {
+  if (tagsColumns && head !== null) {
     sheet.tagSheet('customers');
     // With tags, the team may rename its columns.
     const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));

@@ -91,7 +91,10 @@ export function hasSamples(context: Context): boolean {
   return sampleRows(context).rows.length > 0;
 }
 
-/** Deletes the rows, wherever they have been sorted to; returns how many. */
+/**
+ * Empties the rows, wherever they have been sorted to, and moves them below the others, so that the
+ * sheet stays as long as before; returns how many.
+ */
 export function removeSamples(context: Context): number {
   const { rows, head, cells } = sampleRows(context);
   if (head === null || rows.length === 0) return 0;
@@ -100,8 +103,13 @@ export function removeSamples(context: Context): number {
   const before = rows.map((row) =>
     (cells[row - 1] ?? []).map((cell, column): Cell | null => (formulas.has(column) ? null : cell)),
   );
+  let last = cells.length;
   // From the bottom, so that the rows above keep their numbers.
-  for (const { row, count } of runsOf(rows).reverse()) head.sheet.deleteRows(row, count);
+  for (const row of [...rows].reverse()) {
+    head.sheet.write(blanksAt(row, cells[row - 1] ?? [], formulas));
+    if (row < last) head.sheet.moveRow(row, last);
+    else last -= 1;
+  }
   recordOperation(context, 'sample-removed', [{ kind: 'rows', sheet: title, before }]);
   return rows.length;
 }
@@ -122,12 +130,19 @@ function sampleRows(context: Context): {
   return { rows, head, cells };
 }
 
-function runsOf(rows: readonly number[]): { row: number; count: number }[] {
-  const runs: { row: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.row + last.count === row) last.count += 1;
-    else runs.push({ row, count: 1 });
-  }
-  return runs;
+/** Clears what is filled; a block per run of cells, since formulas may spill in between. */
+function blanksAt(
+  row: number,
+  line: readonly Cell[],
+  formulas: ReadonlySet<number | undefined>,
+): readonly Block[] {
+  const blocks: { row: number; column: number; cells: ''[][] }[] = [];
+  line.forEach((cell, column) => {
+    if (cell === '' || formulas.has(column)) return;
+    const block = blocks[blocks.length - 1];
+    const isNext = block !== undefined && block.column + (block.cells[0]?.length ?? 0) === column;
+    if (isNext) block.cells[0]?.push('');
+    else blocks.push({ row, column, cells: [['']] });
+  });
+  return blocks;
 }

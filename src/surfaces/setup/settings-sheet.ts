@@ -105,12 +105,21 @@ function defaultValue(key: SettingKey, { today, fileId, language }: SettingsFact
 
 /** The changes for Undo; null is a cell that Duebook itself changes later. */
 export function settingsChanges(plan: SettingsPlan, language: LanguageCode): readonly Change[] {
-  if (plan.sheet !== null) {
-    const { title: sheet, firstRow: row, rows: after } = plan;
-    const before = after.map((line) => line.map((): Cell => ''));
-    return after.length === 0 ? [] : [{ kind: 'cells', sheet, row, column: 0, before, after }];
-  }
+  const { title: sheet } = plan;
+  const names = plan.names.map((name): Change => ({ kind: 'name', sheet, name: RANGE[name] }));
   const gaps = gapRows(language);
+  if (plan.sheet !== null) {
+    const { firstRow, rows, gapColumn } = plan;
+    const added = (row: number, column: number, after: readonly (readonly Cell[])[]): Change => {
+      const before = after.map((line) => line.map((): Cell => ''));
+      return { kind: 'cells', sheet, row, column, before, after };
+    };
+    return [
+      ...(rows.length === 0 ? [] : [added(firstRow, 0, rows)]),
+      ...(gapColumn === null ? [] : [added(1, gapColumn, gaps)]),
+      ...names,
+    ];
+  }
   const changing = ['today', 'job.', 'run.', SETTING.columns, SETTING.customers];
   const lines = [headings(language), ...plan.rows].map((line, at): (Cell | null)[] => {
     const key = textOf(line[0] ?? '');
@@ -125,7 +134,7 @@ export function settingsChanges(plan: SettingsPlan, language: LanguageCode): rea
       ...gapCells,
     ];
   });
-  return [{ kind: 'sheet', sheet: plan.title, after: lines }];
+  return [{ kind: 'sheet', sheet, after: lines }, ...names];
 }
 
 function headings(language: LanguageCode): readonly string[] {

@@ -8,12 +8,19 @@ import {
   lastTrackedOf,
   type Assessment,
   type Case,
+  type Day,
   type Entry,
   type Policies,
   type ReadingContext,
 } from '../../rules';
 import type { Platform } from '../../platform';
-import type { CaseLine, Questions, JournalLine, CustomerShown } from '../../protocol';
+import type {
+  CaseLine,
+  CustomerShown,
+  JournalLine,
+  Questions,
+  SectionColours,
+} from '../../protocol';
 import {
   customersSheet,
   ensureRowId,
@@ -28,7 +35,7 @@ import {
   withRefusals,
   type Context,
 } from '../../workbook';
-import { isoOf, MASKED, openRows } from './today-row';
+import { coloursOf, isoOf, MASKED, openRows } from './today-row';
 
 const customerQuestion = v.union([
   v.object({ customer: v.string() }),
@@ -55,7 +62,8 @@ export function answerCustomer(
     if (id === '') return { outcome: 'none' };
     if ('selected' in asked && asked.shown === id) return { outcome: 'same' };
     return (
-      show(context, id) ?? refuse(asked, { code: 'gone', say: context.words.work.refusals.gone })
+      show(context, id) ??
+      refuse(asked, { code: 'gone', message: context.words.work.refusals.gone })
     );
   });
 }
@@ -88,9 +96,10 @@ function show(context: Context, id: string): CustomerShown | null {
   return {
     outcome: 'customer',
     customer,
+    dueColours: dueColoursOf(assessment, today),
     gradeWhy: words.gradeReasons[assessment.graded.reason](file.policies.gradePolicy),
     derivedGrade: assessment.derived.grade,
-    playbook: intention === null ? '' : words.work.playbook[intention],
+    advice: intention === null ? '' : words.work.advice[intention],
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
     fields: fieldLines(LINES, record, words, today).map(({ field, label, value }) => ({
@@ -123,6 +132,10 @@ function show(context: Context, id: string): CustomerShown | null {
     milestones: milestonesOf(context, file.policies, assessment),
     duplicates: findDuplicates(context, record, file.customers),
   };
+}
+
+function dueColoursOf({ section, next }: Assessment, today: Day): SectionColours | null {
+  return section === null || next === null || next > today ? null : coloursOf(section);
 }
 
 function lineOf({ words }: Context, entry: Entry): JournalLine {

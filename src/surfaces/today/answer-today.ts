@@ -12,7 +12,7 @@ import {
   type AssessedCustomer,
   type People,
 } from '../../workbook';
-import { openRows } from './today-row';
+import { coloursOf, openRows } from './today-row';
 
 const todayQuestion = v.object({
   scope: v.picklist(['mine', 'team']),
@@ -45,6 +45,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       sections: dueListsOf(inScope, capacity).map((list) => ({
         section: list.section,
         title: words.sections[list.section].title,
+        colours: coloursOf(list.section),
         count: list.customers.length,
         // Capacity is per person, so a team's list has none.
         waiting: asked.scope === 'team' ? 0 : list.waiting,

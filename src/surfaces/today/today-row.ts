@@ -1,8 +1,8 @@
 /** A customer as a row of the due list, ready to draw; contact data may be masked. */
 import { whyText } from '../../language';
-import { isoFromDay, nameOf, SETTING } from '../../rules';
-import type { Assessment, Customer, Day, Policies } from '../../rules';
-import type { IsoDay, TodayRow } from '../../protocol';
+import { dueSections, isoFromDay, nameOf, SETTING } from '../../rules';
+import type { Assessment, Customer, Day, DueSection, Policies } from '../../rules';
+import type { IsoDay, SectionColours, TodayRow } from '../../protocol';
 import { saysYes, type AssessedCustomer, type Context, type People } from '../../workbook';
 
 /** Shown instead of contact data that the user may not see, in every language. */
@@ -35,6 +35,11 @@ export function openRows(context: Context, people: People, policies: Policies): 
       snoozes: customer.snoozes ?? 0,
     };
   };
+}
+
+export function coloursOf(section: DueSection): SectionColours {
+  const { ink, ground } = dueSections[section];
+  return { ink, ground };
 }
 
 /** Without a company or contact, a customer is named by phone or email, which may be masked. */

@@ -2,13 +2,7 @@
  * Formulas as text. They are written so that every locale of Sheets accepts them (arguments separated
  * by `;`, no decimals, no in-row arrays) and compared without separators, case, spaces and `$`.
  */
-
-/** 0 → A, 26 → AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? letter : columnLetters(rest - 1) + letter;
-}
+import { columnLetters } from '../../platform';
 
 /**
  * A column from its heading down. A range from row 2 would turn into one from row 3 when a row is

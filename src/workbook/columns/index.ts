@@ -10,7 +10,8 @@ export {
   headingOfFormula,
   RANGE,
 } from './formula-columns';
-export { columnLetters, foldFormula, openColumn } from './formula-text';
+export { foldFormula, openColumn } from './formula-text';
+export { headingTexts } from './heading-texts';
 export { readSheetHead, type SheetHead } from './sheet-head';
 export {
   cellWords,

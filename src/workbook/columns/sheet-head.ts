@@ -4,6 +4,7 @@
  */
 import { textOf, type Cell, type TableKey } from '../../rules';
 import type { SheetPort } from '../../platform';
+import { dropBlankEnd } from './heading-texts';
 import { findColumns, type FoundColumns } from './find-columns';
 import { fieldOfFormula, headingOfFormula, type FormulaField } from './formula-columns';
 import type { ReadTags } from './column-tags';
@@ -32,14 +33,14 @@ export function readSheetHead(
   const [shown = []] = rows ?? sheet.readRows(1, 1);
   const [texts = []] = sheet.formulas(1);
   const formulas = new Map<FormulaField, { readonly column: number; readonly text: string }>();
-  const headings = shown.map((cell, column) => {
+  const allHeadings = shown.map((cell, column) => {
     const text = texts[column] ?? '';
     const field = table === 'customers' ? fieldOfFormula(text) : null;
     if (field === null) return textOf(cell).trim();
     if (!formulas.has(field)) formulas.set(field, { column, text });
     return headingOfFormula(text);
   });
-  while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
+  const headings = dropBlankEnd(allHeadings);
   const words = headingWords(table);
   // A column with our formula is that field's, whatever its heading is now.
   const named = [...headings];

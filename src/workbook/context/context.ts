@@ -13,7 +13,7 @@ import {
 } from '../../platform';
 import type { Author } from './author';
 import { findSheet } from '../records';
-import { languageOf, readSettings } from './settings';
+import { fileLanguage, readSettings } from './settings';
 import { timeText } from './time-text';
 
 export interface Context {
@@ -31,7 +31,7 @@ export interface Context {
 export function openContext(platform: Platform): Context {
   const spreadsheet = platform.spreadsheet();
   const settings = readSettings(spreadsheet);
-  const language = languageOf(settings, spreadsheet);
+  const language = fileLanguage(settings, spreadsheet);
   const wall = wallTimeOf(platform.clock());
   let who: string | null = null;
   return {

@@ -31,7 +31,7 @@ export function saysYes(settings: Settings, key: string): boolean {
 }
 
 /** The language that Settings name, else that of the spreadsheet's locale. */
-export function languageOf(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
+export function fileLanguage(settings: Settings, spreadsheet: SpreadsheetPort): LanguageCode {
   const chosen = languageIn(settings, cellWords());
   return chosen ?? languageOfLocale(spreadsheet.locale());
 }

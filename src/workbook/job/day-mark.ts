@@ -4,6 +4,7 @@
  */
 import { dayFromIso, isoFromDay, type Day } from '../../rules';
 import type { StoragePort } from '../../platform';
+import { DAY_KEY } from '../people';
 
 /**
  * - `done`: every email of the day was sent or given up
@@ -12,19 +13,17 @@ import type { StoragePort } from '../../platform';
  */
 export type DayMark = 'done' | 'off' | 'waiting';
 
-const KEY = 'digest.day';
-
 /** Null if the day has no mark. */
 export function markOfDay(storage: StoragePort, day: Day): DayMark | null {
-  const [, iso = '', mark] = /^(\S+) (done|off|waiting)$/.exec(storage.get(KEY) ?? '') ?? [];
+  const [, iso = '', mark] = /^(\S+) (done|off|waiting)$/.exec(storage.get(DAY_KEY) ?? '') ?? [];
   return dayFromIso(iso) === day ? (mark as DayMark) : null;
 }
 
 export function markDay(storage: StoragePort, day: Day, mark: DayMark): void {
-  storage.set(KEY, `${isoFromDay(day)} ${mark}`);
+  storage.set(DAY_KEY, `${isoFromDay(day)} ${mark}`);
 }
 
 /** Removes the mark, for a change that the day's emails depend on. */
 export function forgetDay(storage: StoragePort): void {
-  storage.remove(KEY);
+  storage.remove(DAY_KEY);
 }

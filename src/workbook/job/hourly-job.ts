@@ -31,7 +31,10 @@ export interface Heartbeat {
 }
 
 /** The last heartbeat in this file; null if no job has run and none was made. */
-export function lastHeartbeat({ spreadsheet }: Context, storage: StoragePort): Heartbeat | null {
+export function lastHeartbeat(
+  { spreadsheet }: Pick<Context, 'spreadsheet'>,
+  storage: StoragePort,
+): Heartbeat | null {
   const parts = /^(\d+) (\S+) (\S+) (.*)$/.exec(storage.get(KEY) ?? '');
   if (parts === null) return null;
   const [, at, file, trigger = '', by = ''] = parts;

@@ -1,5 +1,16 @@
 /** Resolves names and addresses to colleagues of the Team sheet. */
 export { authorName, OWN_NAME_KEY } from './author-name';
+export {
+  DAY_KEY,
+  type DigestOwner,
+  type IsConfirmed,
+  openConfirmed,
+  ownerFor,
+  storedOwner,
+  storeOwner,
+  teamDomain,
+  withdrawOwner,
+} from './digest-owner';
 export { coverFor, isAway } from './cover';
-export { openOwners, type Owner, type FindOwner, ownerProblems } from './owners';
+export { claimProblems, openOwners, type Owner, type FindOwner, ownerProblems } from './owners';
 export { openPeople, type People } from './people';

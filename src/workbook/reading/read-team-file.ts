@@ -15,9 +15,9 @@ import {
 import { PlatformError, type SpreadsheetPort } from '../../platform';
 import { RANGE } from '../columns';
 import { mergeRecords } from './merge-records';
-import { openOwners, ownerProblems } from '../people';
+import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable } from '../records';
-import { languageOf, readingContext, readSettings } from '../context';
+import { fileLanguage, readingContext, readSettings } from '../context';
 import type { TeamFile } from './team-file';
 
 /**
@@ -76,12 +76,13 @@ export function readTeamFile(
     contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
     ownerOf,
     settings,
-    language: languageOf(settings, spreadsheet),
+    language: fileLanguage(settings, spreadsheet),
     policies,
     problems: [
       ...read.problems,
       ...checked.problems,
       ...ownerProblems(merged.customers, ownerOf),
+      ...claimProblems(team?.records ?? []),
       ...others.flatMap((table) => table?.problems ?? []),
       ...merged.problems,
       ...policyProblems,

@@ -14,7 +14,7 @@ import {
   type TableKey,
 } from '../../rules';
 import type { Platform, SheetPort, SpreadsheetPort } from '../../platform';
-import { type Columns, findColumns, headingWords, openColumnTags } from '../columns';
+import { type Columns, findColumns, headingTexts, headingWords, openColumnTags } from '../columns';
 import { findSheet } from './read-table';
 
 export interface Records<T extends TableKey = TableKey> {
@@ -50,8 +50,7 @@ export function openRecords<T extends TableKey>(
   const sheet = findSheet(spreadsheet, table, language, settings);
   if (sheet === null) return null;
   const [headings = [], ...rows] = sheet.read();
-  const shown = headings.map((cell) => textOf(cell).trim());
-  while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
+  const shown = headingTexts(headings);
   const tags =
     table === 'customers'
       ? openColumnTags(() => platform.storage(), sheet).read

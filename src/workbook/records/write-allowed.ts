@@ -1,8 +1,13 @@
 /** Writes where one refused cell must not stop the others, and reports the refused ones. */
 import type { Catalogue } from '../../language';
-import { PlatformError, type Block, type RefusedCells, type SheetPort } from '../../platform';
+import {
+  columnLetters,
+  PlatformError,
+  type Block,
+  type RefusedCells,
+  type SheetPort,
+} from '../../platform';
 import { columnRuns } from './cell-runs';
-import { columnLetters } from '../columns';
 
 export interface RefusedArea extends RefusedCells {
   /** Title of the sheet. */

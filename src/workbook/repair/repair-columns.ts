@@ -41,8 +41,8 @@ export function repairColumns(
         ? undefined
         : (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()),
   });
-  recordOperation(context, 'heal', changes);
-  const repaired = repairs.map(({ what, heading }) => words.menu.mended[what]({ heading }));
+  recordOperation(context, 'repair', changes);
+  const repaired = repairs.map(({ what, heading }) => words.menu.repaired[what]({ heading }));
   if (fillMode !== before) {
     const how = words.filling[fillMode];
     writeSettings(context.spreadsheet, new Map([[SETTING.columns, how]]), language);
@@ -51,7 +51,7 @@ export function repairColumns(
       const text = fillMode === 'formulas' ? '' : words.filled({ how });
       if (column !== undefined) sheet.note(1, column, text);
     }
-    repaired.push(words.menu.mended.filling({ how }));
+    repaired.push(words.menu.repaired.filling({ how }));
   }
   // The mode becomes `table` only when Google has refused a formula.
   const fills = fillMode === 'table' || (fillMode === 'many' && updatesValues);
@@ -67,6 +67,6 @@ export function fillValues(
   const { spreadsheet, today, platform, settings, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
   const { changes, refused } = fillColumns(sheet, columns, file, platform.storage());
-  recordOperation(context, 'heal', changes);
+  recordOperation(context, 'repair', changes);
   return refusalSentences(refused, words);
 }

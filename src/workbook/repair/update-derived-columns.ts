@@ -19,7 +19,7 @@ export function updateDerivedColumns(context: Context): readonly string[] {
       spreadsheet,
       readTeamFile(spreadsheet, today, settings),
     );
-    recordOperation(context, 'told', changes);
+    recordOperation(context, 'last-contact', changes);
     return refusalSentences(refused, words);
   });
   return held?.value ?? [];

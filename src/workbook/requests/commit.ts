@@ -25,7 +25,7 @@ import { refuse, withLock, type RefusalReason } from './refuse';
 /** What to write, and the answer. */
 export interface TransactionPlan<A extends object> {
   readonly changes: readonly RecordChange[];
-  readonly say: string;
+  readonly message: string;
   readonly warnings?: readonly string[];
   readonly more: A;
   /** More work under the same lock, which undoing the transaction leaves. */
@@ -57,14 +57,21 @@ export function commit<A extends object>(
     if (before !== null) return before;
     const planned = plan(tables);
     if ('code' in planned) return refuse(question, planned);
-    const { changes, say, warnings = [], more, afterwards, again = false } = planned;
-    const done: Done & A = { outcome: 'done', say, undo: question.id, again, warnings, ...more };
+    const { changes, message, warnings = [], more, afterwards, again = false } = planned;
+    const done: Done & A = {
+      outcome: 'done',
+      message,
+      undo: question.id,
+      again,
+      warnings,
+      ...more,
+    };
     if (again) return answerGivenBefore<A>(context, activity, question.id, tables) ?? done;
     const missing = findMissingColumn(changes, tables);
     if (missing !== null) {
       const label = fieldLabel(missing.table, missing.field, context.language);
       const noColumn = context.words.work.refusals.noColumn({ label });
-      return refuse(question, { code: 'column', field: missing.field, say: noColumn });
+      return refuse(question, { code: 'column', field: missing.field, message: noColumn });
     }
     if (changes.length > 0) {
       const request = { id: question.id, answer: done };

@@ -1,4 +1,5 @@
 /** Requests that write: carried out once and whole, or refused with a reason. */
+export { changeOnce } from './change-once';
 export { commit, type TransactionPlan } from './commit';
 export { findDuplicates, identitiesIn } from './duplicates';
 export { findTooLong, readTypedDay } from './typed-values';

@@ -10,7 +10,7 @@ export const PERSON_WAIT_MS = 8_000;
 
 export interface RefusalReason {
   readonly code: RefusalCode;
-  readonly say: string;
+  readonly message: string;
   readonly field?: string;
   readonly duplicates?: readonly DuplicateMatch[];
 }
@@ -25,9 +25,9 @@ export function missingCustomer(
   { columns }: Pick<Records, 'columns'>,
 ): RefusalReason {
   const { gone, noColumn } = words.work.refusals;
-  if (columns['id'] !== undefined) return { code: 'gone', say: gone };
+  if (columns['id'] !== undefined) return { code: 'gone', message: gone };
   const label = fieldLabel('customers', 'id', language);
-  return { code: 'column', field: 'id', say: noColumn({ label }) };
+  return { code: 'column', field: 'id', message: noColumn({ label }) };
 }
 
 /** Runs the work under the document lock. Refuses if others hold it too long, or if Google refuses. */
@@ -35,7 +35,7 @@ export function withLock<A>(context: Context, question: unknown, work: () => A):
   return withRefusals(context, question, () => {
     const held = context.platform.lock().hold(PERSON_WAIT_MS, work);
     if (held !== null) return held.value;
-    return refuse(question, { code: 'busy', say: context.words.menu.needs.busy });
+    return refuse(question, { code: 'busy', message: context.words.menu.needs.busy });
   });
 }
 
@@ -47,8 +47,8 @@ export function withRefusals<A>(context: Context, question: unknown, work: () =>
     if (!(cause instanceof PlatformError)) throw cause;
     const { needs } = context.words.menu;
     const { code, reason } = cause;
-    if (code === 'no-customers') return refuse(question, { code: 'set-up', say: needs.setUp });
-    const say = code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
-    return refuse(question, { code: 'google', say });
+    if (code === 'no-customers') return refuse(question, { code: 'set-up', message: needs.setUp });
+    const message = code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
+    return refuse(question, { code: 'google', message });
   }
 }

@@ -27,7 +27,7 @@ export function readTypedDay(
   if (read.wrong !== undefined) {
     const facts = table === 'customers' ? {} : { table };
     const wrong = problem(0, field, read.wrong, typed, facts);
-    return { code: 'input', field, say: problemSentence(wrong, context.language) };
+    return { code: 'input', field, message: problemSentence(wrong, context.language) };
   }
   return typeof read.value === 'number' ? read.value : null;
 }
@@ -41,8 +41,8 @@ export function findTooLong(
   for (const [field, text] of Object.entries(texts)) {
     if (text.length <= LONGEST_TEXT) continue;
     const label = fieldLabel(table, field, context.language);
-    const say = context.words.work.refusals.tooLong({ label, most: LONGEST_TEXT });
-    return { code: 'input', field, say };
+    const message = context.words.work.refusals.tooLong({ label, most: LONGEST_TEXT });
+    return { code: 'input', field, message };
   }
   return null;
 }

@@ -10,17 +10,17 @@ export function undoRequest(context: Context, asked: { readonly undo: string }):
     const { words } = context;
     const result = undoById(context, asked.undo);
     if (result.code === 'nothing') {
-      return refuse(asked, { code: 'gone', say: words.work.refusals.tooOld });
+      return refuse(asked, { code: 'gone', message: words.work.refusals.tooOld });
     }
-    const deed = words.activity.deeds[result.record.operation];
+    const operation = words.activity.operations[result.record.operation];
     if (result.code === 'blocked') {
       const { code, sheet } = result.because;
-      const say = words.menu.undo[code]({ deed, sheet });
-      return refuse(asked, { code: code === 'gone' ? 'gone' : 'changed', say });
+      const message = words.menu.undo[code]({ operation, sheet });
+      return refuse(asked, { code: code === 'gone' ? 'gone' : 'changed', message });
     }
     return {
       outcome: 'done',
-      say: words.work.undone({ deed }),
+      message: words.work.undone({ operation }),
       undo: asked.undo,
       again: result.again,
       warnings: [],

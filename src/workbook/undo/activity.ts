@@ -8,6 +8,7 @@ import type { SheetPort, SpreadsheetPort } from '../../platform';
 import type { Author } from '../context';
 import { findSheet } from '../records';
 import type { Change } from './change';
+import { currentAnswer, currentOperation } from './former-names';
 
 interface OperationSpec {
   /** Duebook's own doing: undoing it pauses repair, and if it is blocked, older ones come first. */
@@ -23,9 +24,10 @@ export const OPERATIONS = {
   sample: {},
   'sample-removed': {},
   setting: {},
-  heal: { automatic: true },
+  repair: { automatic: true },
   ids: { automatic: true },
-  told: { automatic: true },
+  'last-contact': { automatic: true },
+  shown: { automatic: true },
   log: { own: true },
   correct: { own: true },
   review: { own: true },
@@ -38,6 +40,10 @@ export const OPERATIONS = {
 } as const satisfies Record<string, OperationSpec>;
 
 export type Operation = keyof typeof OPERATIONS;
+
+function isOperation(key: string): key is Operation {
+  return Object.keys(OPERATIONS).includes(key);
+}
 
 export function specOfOperation(operation: Operation): OperationSpec {
   return OPERATIONS[operation];
@@ -132,7 +138,7 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   ): string[] => [
     when,
     who,
-    words.deeds[operation],
+    words.operations[operation],
     words.states[state],
     ...chunksOf({ operation, at, changes, request }, state),
   ];
@@ -195,9 +201,10 @@ function chunksOf(details: OperationDetails, state: OperationState): string[] {
 }
 
 /** Details as they are written, and as 0.1.0 wrote them: under other names, records apart. */
-type StoredDetails = Partial<OperationDetails> & {
+type StoredDetails = Partial<Omit<OperationDetails, 'operation'>> & {
   readonly state?: OperationState;
-  readonly deed?: Operation;
+  readonly operation?: string;
+  readonly deed?: string;
   readonly amended?: RequestTrace & { readonly records: readonly Change[] };
 };
 
@@ -207,11 +214,11 @@ function readDetails(
   try {
     const stored = JSON.parse(cells.map(textOf).join('')) as StoredDetails | null;
     if (stored === null) return null;
-    const { amended, deed, operation = deed, changes, at = 0, state = 'past' } = stored;
-    if (operation === undefined || !(operation in OPERATIONS) || !Array.isArray(changes))
-      return null;
-    const request =
-      amended === undefined ? (stored.request ?? null) : { id: amended.id, answer: amended.answer };
+    const { amended, deed = '', changes, at = 0, state = 'past' } = stored;
+    const operation = currentOperation(stored.operation ?? deed);
+    if (!isOperation(operation) || !Array.isArray(changes)) return null;
+    const { id, answer } = amended ?? stored.request ?? {};
+    const request = id === undefined ? null : { id, answer: currentAnswer(answer) };
     const all = [...(changes as readonly Change[]), ...(amended?.records ?? [])];
     return { operation, at, state, changes: all, request };
   } catch {

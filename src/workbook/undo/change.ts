@@ -5,6 +5,7 @@
 import { textOf, type Entry } from '../../rules';
 import { PlatformError, type SpreadsheetPort } from '../../platform';
 import type { Tables } from '../records';
+import type { DigestChange, DigestVersions } from './digest-change';
 import { placeUndoBlocker, undoPlaceChange, type PlaceChange } from './place-changes';
 import {
   recordUndoBlocker,
@@ -14,12 +15,13 @@ import {
 } from './record-changes';
 import type { UndoBlocker } from './undo-blocker';
 
-export type Change = PlaceChange | RecordChange;
+export type Change = PlaceChange | RecordChange | DigestChange;
 
 /** The workbook as far as undoing needs it; only record changes open its tables. */
 export interface ChangedWorkbook {
   readonly spreadsheet: SpreadsheetPort;
   tables(): Tables;
+  readonly digest: DigestVersions;
   /** Entries of a customer that count, in the order of logging. */
   entriesOf(customer: string): readonly Entry[];
 }
@@ -30,6 +32,7 @@ export function isRecordChange(change: Change): change is RecordChange {
 
 /** Null: nothing prevents the undo. */
 export function undoBlocker(workbook: ChangedWorkbook, change: Change): UndoBlocker | null {
+  if (change.kind === 'digest') return workbook.digest.blocker(change);
   if (!isRecordChange(change)) return placeUndoBlocker(workbook.spreadsheet, change);
   return recordUndoBlocker(change, workbook.tables(), () =>
     workbook.entriesOf(textOf(change.after['customerId'] ?? '')),
@@ -58,7 +61,8 @@ export function undoChanges(
   for (const change of [...changes].reverse()) {
     if (isRecordChange(change)) continue;
     attempt(() => {
-      undoPlaceChange(workbook.spreadsheet, change);
+      if (change.kind === 'digest') workbook.digest.withdraw(change);
+      else undoPlaceChange(workbook.spreadsheet, change);
     });
   }
   const records = changes.filter(isRecordChange);

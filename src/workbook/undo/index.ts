@@ -6,6 +6,7 @@ export {
   type Operation,
   type RequestTrace,
 } from './activity';
+export { growsSheet, type CellsByField } from './added-rows';
 export { isRecordChange, type Change } from './change';
 export {
   isAutomatic,
@@ -14,13 +15,9 @@ export {
   rollBack,
   runOperation,
   undoById,
-  undoLast,
+  undoCandidates,
+  undoOperation,
 } from './operations';
 export { BLOCKED } from './place-changes';
-export {
-  findMissingColumn,
-  writeRecordChanges,
-  type CellsByField,
-  type RecordChange,
-} from './record-changes';
+export { findMissingColumn, writeRecordChanges, type RecordChange } from './record-changes';
 export { stateBeforeEntry } from './state-before-entry';

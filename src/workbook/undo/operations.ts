@@ -4,7 +4,7 @@
  */
 import type { Cell, Entry } from '../../rules';
 import type { Context } from '../context';
-import { authorName } from '../people';
+import { authorName, DAY_KEY } from '../people';
 import { openCustomerFile, openTables, type CustomerFile } from '../reading';
 import { findSheet, type Tables } from '../records';
 import {
@@ -14,6 +14,7 @@ import {
   type ActivityRecord,
   type Operation,
   type OperationState,
+  type RequestTrace,
 } from './activity';
 import {
   isRecordChange,
@@ -22,6 +23,7 @@ import {
   type Change,
   type ChangedWorkbook,
 } from './change';
+import { openDigestVersions } from './digest-change';
 import { voidingId, type VoidingRow } from './record-changes';
 import type { UndoBlocker } from './undo-blocker';
 
@@ -56,10 +58,11 @@ export function recordOperation(
   context: Context,
   operation: Operation,
   changes: readonly Change[],
+  request: RequestTrace | null = null,
 ): void {
   if (changes.length === 0) return;
   const activity = openActivity(context.spreadsheet, context.language);
-  activity.add({ operation, state: 'done', changes }, context.author());
+  activity.add({ operation, state: 'done', changes, request }, context.author());
 }
 
 /** Undoes the part of a failed or interrupted operation that was done; ignores refusals by Google. */
@@ -90,20 +93,26 @@ export function isAutomatic(operation: Operation): boolean {
   return specOfOperation(operation).automatic === true;
 }
 
-/**
- * Undoes the last operation, whole or not at all. If it is an automatic one that is blocked, the next
- * call skips it. Daily work of colleagues is always skipped. Call it under the lock.
- */
-export function undoLast(context: Context): UndoResult {
-  const activity = openActivity(context.spreadsheet, context.language);
+/** What the current user could undo next, newest first: an own operation, then Duebook's latest repair. */
+export function undoCandidates(context: Context): readonly ActivityRecord[] {
   const { who } = context.author();
-  const record = activity
+  const done = openActivity(context.spreadsheet, context.language)
     .records()
-    .filter(
-      (each) => each.state === 'done' && !(specOfOperation(each.operation).own && each.who !== who),
-    )
-    .pop();
-  if (record === undefined) return { code: 'nothing' };
+    .filter(({ state }) => state === 'done')
+    .reverse();
+  const own = done.find(({ operation, who: by }) => !isAutomatic(operation) && by === who);
+  const repair = done.find(({ operation }) => isAutomatic(operation));
+  return [own, repair].flatMap((record) => record ?? []);
+}
+
+/**
+ * Undoes this operation, whole or not at all. An automatic one that is blocked is not offered again.
+ * Call it under the lock.
+ */
+export function undoOperation(context: Context, { row, at }: ActivityRecord): UndoResult {
+  const activity = openActivity(context.spreadsheet, context.language);
+  const record = activity.records().find((each) => each.row === row && each.at === at);
+  if (record?.state !== 'done') return { code: 'nothing' };
   const result = undoRecord(context, record, record.changes);
   if (result.code === 'undone') activity.update(record.row, 'undone');
   else if (isAutomatic(record.operation)) activity.update(record.row, 'past');
@@ -120,6 +129,10 @@ export function undoById(context: Context, id: string): UndoResult {
   const whole = records.find(({ request }) => request !== null && request.id === id);
   if (whole !== undefined) {
     if (whole.state === 'undone') return alreadyUndone(whole);
+    // Whoever wrote a setting had the right to; the ID of the request is no right.
+    if (whole.operation === 'setting' && whole.who !== context.author().who) {
+      return { code: 'blocked', record: whole, because: { code: 'other', sheet: '' } };
+    }
     const result = undoRecord(context, whole, whole.changes);
     if (result.code === 'undone') activity.update(whole.row, 'undone');
     return result;
@@ -156,6 +169,8 @@ function undoRecord(
   const workbook = openChangedWorkbook(context);
   const because = findBlocker(context, workbook, record.operation, changes);
   if (because !== null) return { code: 'blocked', record, because };
+  // The day's emails may depend on a setting; a new owner puts the mark back that it removed.
+  if (record.operation === 'setting') context.platform.storage().remove(DAY_KEY);
   const refusals = undoChanges(workbook, changes, voidingRow(context));
   // Records are undone as a whole: the same request finishes what Google refused now.
   if (refusals[0] !== undefined && changes.some(isRecordChange)) throw refusals[0];
@@ -201,6 +216,7 @@ function openChangedWorkbook(context: Context): ChangedWorkbook {
   const openedTables = (): Tables => (tables ??= openTables(context));
   return {
     spreadsheet: context.spreadsheet,
+    digest: openDigestVersions(context),
     tables: openedTables,
     entriesOf: (customer): readonly Entry[] =>
       (file ??= openCustomerFile(context, openedTables())).entriesOf(customer),

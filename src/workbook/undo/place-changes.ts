@@ -3,16 +3,14 @@
  * kind declares in one entry what blocks its undo and how it is undone.
  */
 import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
-import type { Block, SheetPort, SpreadsheetPort } from '../../platform';
+import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
 import { sameCell, type CellsChange } from '../records';
+import { restoredRows, type Rows } from './restored-rows';
 import type { UndoBlocker } from './undo-blocker';
 
 /** What Sheets shows where an array has no room to spill. */
 export const BLOCKED = '#REF!';
-
-/** Rows of a sheet; null where a formula fills the cell. */
-type Rows = readonly (readonly (Cell | null)[])[];
 
 /** A place: the title, since Google gives a new sheet a new number; row 1-based, column 0-based. */
 interface Place {
@@ -58,6 +56,15 @@ interface ColumnsChange {
   /** 0-based column of the first heading. */
   readonly column: number;
   readonly headings: readonly string[];
+  /** Columns of the sheet before, blank ones included. Left out by 0.2.0 and earlier. */
+  readonly width?: number;
+}
+
+/** A new named range. */
+interface NameChange {
+  readonly kind: 'name';
+  readonly sheet: string;
+  readonly name: string;
 }
 
 /** A frozen heading row. */
@@ -80,6 +87,7 @@ export type PlaceChange =
   | MovedChange
   | SheetChange
   | ColumnsChange
+  | NameChange
   | FrozenChange
   | RowsChange;
 
@@ -131,8 +139,16 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   },
   columns: {
     isIntact: areColumnsOurs,
-    undo: (sheet, { column, headings }) => {
+    undo: (sheet, { column, headings, width }) => {
       sheet.deleteColumns(column, headings.length);
+      const missing = width === undefined ? 0 : width - sheet.size().columns;
+      if (missing > 0) sheet.addColumns(missing);
+    },
+  },
+  name: {
+    isIntact: () => true,
+    undo: (_, { name }, spreadsheet) => {
+      spreadsheet.removeName(name);
     },
   },
   frozen: {
@@ -144,8 +160,7 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   rows: {
     isIntact: () => true,
     undo: (sheet, { before }) => {
-      // Below all other rows, which may have been sorted since.
-      sheet.write(blocksOf(before, sheet.read().length + 1));
+      sheet.write(restoredRows(before, sheet.read()));
     },
   },
 };
@@ -160,8 +175,9 @@ export function placeUndoBlocker(
 ): UndoBlocker | null {
   const sheet = spreadsheet.sheetTitled(change.sheet);
   if (sheet === null) {
-    // A new sheet that was deleted since counts as undone.
-    return change.kind === 'sheet' ? null : { code: 'gone', sheet: change.sheet };
+    // A new sheet that was deleted since counts as undone; the name of its cells remains.
+    const isUndone = change.kind === 'sheet' || change.kind === 'name';
+    return isUndone ? null : { code: 'gone', sheet: change.sheet };
   }
   return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
 }
@@ -169,7 +185,8 @@ export function placeUndoBlocker(
 /** Undoes one change; call it only where nothing blocks it. */
 export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChange): void {
   const sheet = spreadsheet.sheetTitled(change.sheet);
-  if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
+  if (change.kind === 'name') spreadsheet.removeName(change.name);
+  else if (sheet !== null) specOf(change).undo(sheet, change, spreadsheet);
 }
 
 function writeBefore(sheet: SheetPort, { row, column, before }: CellsChange | ClearedChange): void {
@@ -201,21 +218,6 @@ function isFilledByDuebook(heading: string): boolean {
   return Object.entries(fields).some(
     ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
   );
-}
-
-/** Only columns that held values: a whole-row write would block the formulas that spill there. */
-function blocksOf(rows: Rows, firstRow: number): readonly Block[] {
-  const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
-  const width = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
-  for (let column = 0; column < width; column += 1) {
-    if (rows.some((line) => line[column] === null)) continue;
-    const last = blocks[blocks.length - 1];
-    const isNext = last !== undefined && last.column + (last.cells[0]?.length ?? 0) === column;
-    const block = isNext ? last : { row: firstRow, column, cells: rows.map((): Cell[] => []) };
-    rows.forEach((line, at) => block.cells[at]?.push(line[column] ?? ''));
-    if (!isNext) blocks.push(block);
-  }
-  return blocks;
 }
 
 /** True if every cell is blank or as written, so that deleting the sheet loses no one's work. */

@@ -2,20 +2,17 @@
  * Changes of records by ID and field, never by place, so that they can be written, finished and
  * undone after colleagues have sorted, inserted and deleted around them.
  */
-import {
-  customerFields,
-  isBlankCell,
-  type Cell,
-  type Entry,
-  type FieldSpec,
-  type TableKey,
-  type TrackingState,
-} from '../../rules';
+import { isBlankCell, type Cell, type Entry, type TableKey, type TrackingState } from '../../rules';
 import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
+import {
+  blanksFor,
+  isFormulaField,
+  lastRecordRow,
+  removeRows,
+  type AddedRow,
+  type CellsByField,
+} from './added-rows';
 import type { UndoBlocker } from './undo-blocker';
-
-/** Cells by field. */
-export type CellsByField = Readonly<Record<string, Cell>>;
 
 /** Cells of one record. */
 interface FieldsChange {
@@ -32,6 +29,8 @@ interface AddedChange {
   readonly table: TableKey;
   readonly id: string;
   readonly after: CellsByField;
+  /** True if the sheet had no blank row left, so that it became one row longer. */
+  readonly grows?: boolean;
 }
 
 /** A new row of the journal; undoing voids it by another row and never deletes it. */
@@ -136,14 +135,9 @@ function isAsAdded(records: Records, row: number, after: CellsByField): boolean 
   const fieldAt = new Map(Object.entries(records.columns).map(([field, at]) => [at, field]));
   return (records.rows[row - 2] ?? []).every((cell, column) => {
     const field = fieldAt.get(column);
-    if (field !== undefined && isFormula(records.table, field)) return true;
+    if (field !== undefined && isFormulaField(records.table, field)) return true;
     return isBlankCell(cell) || (field !== undefined && sameCell(cell, after[field] ?? ''));
   });
-}
-
-function isFormula(table: TableKey, field: string): boolean {
-  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
-  return table === 'customers' && specs[field]?.filledBy === 'formula';
 }
 
 /** Undoes changes without asking for blockers; safe to repeat. @param voiding null erases new entries */
@@ -153,25 +147,22 @@ export function undoRecordChanges(
   voiding: VoidingRow | null,
 ): void {
   const writes = openWrites(tables);
-  const added = new Map<TableKey, number[]>();
+  const added = new Map<TableKey, AddedRow[]>();
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
     if (row === null) continue;
     if (change.kind === 'fields') writes.changeRow(records, row, change.after, change.before);
     else if (change.kind === 'added' || voiding === null) {
-      added.set(change.table, [...(added.get(change.table) ?? []), row]);
+      const grows = change.kind === 'added' && change.grows === true;
+      if (!grows) writes.changeRow(records, row, change.after, blanksFor(change.after));
+      added.set(change.table, [...(added.get(change.table) ?? []), { row, grows }]);
     } else if (records.rowsWhere('corrects', change.id).length === 0) {
       writes.addRow(records, voiding(change.id, records.textAt(row, 'customerId')));
     }
   }
   writes.flush();
-  for (const [table, rows] of added) {
-    // From the bottom, so that the rows above keep their numbers.
-    for (const row of rows.sort((one, other) => other - one)) {
-      tables.get(table).sheet.deleteRows(row, 1);
-    }
-  }
+  for (const [table, rows] of added) removeRows(tables.get(table), rows);
 }
 
 /** Collects cells to write, so that each sheet is written in few calls. */
@@ -199,7 +190,7 @@ function openWrites(tables: Tables): Writes {
   };
   return {
     addRow: (records, cells) => {
-      const row = (lastRows.get(records.table) ?? lastRowOf(records)) + 1;
+      const row = (lastRows.get(records.table) ?? lastRecordRow(records)) + 1;
       lastRows.set(records.table, row);
       for (const [field, cell] of Object.entries(cells)) {
         add(records, field, { row, cell, before: '' });
@@ -231,13 +222,4 @@ function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void 
     for (const { column, cell } of cells) line[column] = cell;
     sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
   } else writeCells(sheet, cells);
-}
-
-/** The last row that holds a record: formulas and checkboxes may reach far below it. */
-function lastRowOf(records: Records): number {
-  const fields = Object.keys(records.columns).filter((field) => !isFormula(records.table, field));
-  for (let at = records.rows.length - 1; at >= 0; at -= 1) {
-    if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
-  }
-  return 1;
 }

@@ -14,7 +14,7 @@ describe('Calculation', () => {
   it('calculates a chain of ten thousand formulas', () => {
     const sheet = openTryBook({ A1: '1' });
     const { active } = sheet.book;
-    active.insertRows(1000, 9_001);
+    active.insertLines('row', 1000, 9_001);
     for (let row = 2; row <= 10_000; row++) active.type(row, 1, `=A${row - 1}+1`);
     expect(sheet.value('A10000')).toBe(10_000);
     sheet.type({ A1: '5' });
@@ -98,7 +98,7 @@ describe('Calculation', () => {
       expect(sheet.sentence('A1')).toBe(
         'Result was not automatically expanded, please insert more rows (200).',
       );
-      sheet.book.active.insertRows(1000, 200);
+      sheet.book.active.insertLines('row', 1000, 200);
       expect(sheet.value('A1200')).toBe(1200);
     });
   });
@@ -106,11 +106,11 @@ describe('Calculation', () => {
   describe('rows and columns', () => {
     it('adjusts references and includes an inserted row in open ranges', () => {
       const sheet = openTryBook({ A1: 'n', A2: '1', A3: '2', C1: '=SUM(A$1:A)', C3: '=A3*$A$2' });
-      sheet.book.active.insertRows(2, 1);
+      sheet.book.active.insertLines('row', 2, 1);
       expect([sheet.formula('C1'), sheet.formula('C4')]).toEqual(['=SUM(A$1:A)', '=A4*$A$3']);
       sheet.type({ A2: '5' });
       expect([sheet.value('C1'), sheet.value('C4')]).toEqual([8, 2]);
-      sheet.book.active.insertColumns(1, 2);
+      sheet.book.active.insertLines('column', 1, 2);
       expect([sheet.formula('E1'), sheet.value('E1')]).toEqual(['=SUM(C$1:C)', 8]);
     });
 
@@ -118,11 +118,11 @@ describe('Calculation', () => {
       const sheet = openTryBook({ A1: '1', A2: '2', A3: '3', B1: '=A2+A3', C1: '=SUM(A$2:A3)' });
       const { active, calculation } = sheet.book;
       const texts = calculation.texts();
-      active.deleteRows(2, 1);
+      active.deleteLines('row', 2, 1);
       expect([sheet.formula('B1'), sheet.value('B1'), sheet.formula('C1')]).toEqual([
         ...['=#REF!+A2', '#REF!', '=SUM(A$2:A2)'],
       ]);
-      active.insertRows(2, 1);
+      active.insertLines('row', 2, 1);
       sheet.type({ A2: '2' });
       texts.forEach(({ row, column, text }) => active.type(row, column, text));
       expect([sheet.formula('C1'), sheet.value('B1'), sheet.value('C1')]).toEqual([
@@ -132,11 +132,11 @@ describe('Calculation', () => {
 
     it('moves a spilled array with its formula', () => {
       const sheet = openTryBook({ A5: '=SEQUENCE(3)', B5: '=SUM(A5:A9)' });
-      sheet.book.active.insertRows(6, 1);
+      sheet.book.active.insertLines('row', 6, 1);
       expect(sheet.values('A5:A8')).toEqual([1, 2, 3, '']);
-      sheet.book.active.insertRows(1, 2);
+      sheet.book.active.insertLines('row', 1, 2);
       expect([sheet.value('B7'), ...sheet.values('A5:A9')]).toEqual([6, '', '', 1, 2, 3]);
-      sheet.book.active.deleteRows(7, 1);
+      sheet.book.active.deleteLines('row', 7, 1);
       expect(sheet.values('A5:A9')).toEqual(['', '', '', '', '']);
     });
   });
@@ -149,9 +149,9 @@ describe('Calculation', () => {
     expect(sheet.value('B1')).toBe(14);
     sheet.book.names.set('Rate', { ...place, row: 2 });
     expect(sheet.value('B1')).toBe(16);
-    sheet.book.active.insertRows(1, 1);
+    sheet.book.active.insertLines('row', 1, 1);
     expect(sheet.value('B2')).toBe(16);
-    sheet.book.names.remove('rate');
+    sheet.book.names.load([]);
     expect(sheet.value('B2')).toBe('#NAME?');
   });
 

@@ -1,5 +1,5 @@
 /** References to cells that are cut and pasted. */
-import { Book, copyBlock, moveBlock, type Area } from '../../../host/book';
+import { Book, copyBlock, moveBlock, type CellArea } from '../../../host/book';
 
 function openBook(): Book {
   const book = new Book({
@@ -7,13 +7,13 @@ function openBook(): Book {
     name: 'Book',
     zone: 'Etc/UTC',
     locale: 'en_US',
-    thisYear: () => 2026,
+    now: () => Date.UTC(2026, 0, 1),
   });
   book.active.fill([[1], [2], [3]]);
   return book;
 }
 
-const COLUMN_A: Area = { row: 1, column: 1, rows: 1000, columns: 1 };
+const COLUMN_A: CellArea = { row: 1, column: 1, rows: 1000, columns: 1 };
 
 describe('followCut', () => {
   it('makes formulas follow a whole column that was cut and pasted', () => {

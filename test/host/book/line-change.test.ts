@@ -1,11 +1,7 @@
 /** Areas after rows or columns are inserted, deleted or moved. */
+import type { LineChange } from '../../../host/formula';
 import { fc } from '../../support/laws';
-import {
-  followArea,
-  followCells,
-  movedLine,
-  type LineChange,
-} from '../../../host/book/line-change';
+import { followArea, followCells, movedLine } from '../../../host/book/line-change';
 
 const C2_C5 = { row: 2, column: 3, rows: 4, columns: 1 };
 

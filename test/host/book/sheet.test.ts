@@ -2,7 +2,13 @@
 import { Book } from '../../../host/book';
 
 const openBook = (): Book =>
-  new Book({ id: 'b', name: 'Book', zone: 'Etc/UTC', locale: 'en_US', thisYear: () => 2026 });
+  new Book({
+    id: 'b',
+    name: 'Book',
+    zone: 'Etc/UTC',
+    locale: 'en_US',
+    now: () => Date.UTC(2026, 0, 1),
+  });
 
 describe('Sheet', () => {
   it('a sheet has 1000 rows and 26 columns and grows only by inserting', () => {
@@ -35,28 +41,37 @@ describe('Sheet', () => {
       place: { type: 'COLUMN', sheetId: sheet.id, index: 2 },
     });
     book.names.set('B', { sheetId: sheet.id, row: 1, column: 2, rows: 1, columns: 1 });
-    sheet.insertColumns(2, 3);
+    sheet.insertLines('column', 2, 3);
     expect(sheet.at(1, 5).value).toBe('b');
     expect([...sheet.frame.hiddenColumns]).toEqual([5]);
     expect(book.metadata.all()[0]?.place).toMatchObject({ index: 5 });
     expect(book.names.find('b')?.place?.column).toBe(5);
-    sheet.deleteColumns(4, 2);
+    sheet.deleteLines('column', 4, 2);
     expect(sheet.values()).toEqual([['a', '', '', 'c']]);
     expect(book.metadata.all()).toEqual([]);
     expect(book.names.find('B')?.place).toBeNull();
   });
 
+  it('moves rows that were never written and inserts columns afterwards', () => {
+    const sheet = openBook().active;
+    sheet.fill([['a', 'b']]);
+    sheet.change(6, 2, { value: 'z' });
+    sheet.moveLines('row', 3, 2, 8);
+    sheet.insertLines('column', 2, 1);
+    expect([sheet.at(1, 3).value, sheet.at(4, 3).value]).toEqual(['b', 'z']);
+  });
+
   it('a named range grows and shrinks with rows inserted and deleted inside it', () => {
     const book = openBook();
     book.names.set('N', { sheetId: book.active.id, row: 2, column: 1, rows: 4, columns: 1 });
-    book.active.insertRows(3, 2);
+    book.active.insertLines('row', 3, 2);
     expect(book.names.find('N')?.place).toMatchObject({ row: 2, rows: 6 });
-    book.active.deleteRows(1, 3);
+    book.active.deleteLines('row', 1, 3);
     expect(book.names.find('N')?.place).toMatchObject({ row: 1, rows: 4 });
   });
 
   it('a book cannot grow beyond ten million cells', () => {
-    expect(() => openBook().active.insertRows(1, 400_000)).toThrow(
+    expect(() => openBook().active.insertLines('row', 1, 400_000)).toThrow(
       'above the limit of 10000000 cells.',
     );
   });

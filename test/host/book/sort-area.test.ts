@@ -7,7 +7,7 @@ function openSheet(rows: (string | number | boolean)[][]): Sheet {
     name: 'Book',
     zone: 'Etc/UTC',
     locale: 'en_US',
-    thisYear: () => 2026,
+    now: () => Date.UTC(2026, 0, 1),
   });
   book.active.fill(rows);
   return book.active;

@@ -7,7 +7,7 @@ function openBook(): { book: Book; sheet: Sheet; history: UndoHistory } {
     name: 'Book',
     zone: 'Etc/UTC',
     locale: 'en_US',
-    thisYear: () => 2026,
+    now: () => Date.UTC(2026, 0, 1),
   });
   const sheet = book.active;
   sheet.fill([
@@ -35,23 +35,23 @@ describe('UndoHistory', () => {
   it.each<[string, (sheet: Sheet, book: Book) => void]>([
     ['cells written twice', (sheet) => [7, 8].forEach((value) => sheet.change(2, 2, { value }))],
     ['a blocked spill', (sheet) => sheet.type(3, 3, 'in the way')],
-    ['a row deleted', (sheet) => sheet.deleteRows(2, 1)],
-    ['a column read by a formula deleted', (sheet) => sheet.deleteColumns(2, 1)],
+    ['a row deleted', (sheet) => sheet.deleteLines('row', 2, 1)],
+    ['a column read by a formula deleted', (sheet) => sheet.deleteLines('column', 2, 1)],
     [
       'columns inserted and written',
       (sheet) => {
         sheet.change(1, 1, { value: 'Firm' });
-        sheet.insertColumns(1, 2);
+        sheet.insertLines('column', 1, 2);
         sheet.change(1, 1, { value: 'Id' });
       },
     ],
-    ['columns moved', (sheet) => sheet.moveColumns(2, 1, 1)],
+    ['columns moved', (sheet) => sheet.moveLines('column', 2, 1, 1)],
     ['a sheet added', (_, book) => book.insertSheet('Journal').type(1, 1, '=Sheet1!B2')],
     ['a sheet renamed', (sheet, book) => book.renameSheet(sheet, 'Customers')],
     [
       'names, rules and frames',
       (sheet, book) => {
-        book.names.remove('DAYS');
+        book.names.set('Days', { sheetId: sheet.id, row: 9, column: 9, rows: 1, columns: 1 });
         sheet.furniture.setValidation({ row: 1, column: 1, rows: 9, columns: 9 }, null);
         sheet.frame.frozenRows = 4;
       },

@@ -5,15 +5,12 @@ import {
   followRename,
   followSheetDeletion,
   translated,
-  type ReferenceChange,
+  type LineChange,
 } from '../../../host/formula';
 
 const here = { decimal: '.', home: 'Customers', sheet: 'Customers' } as const;
-const follow = (
-  text: string,
-  change: ReferenceChange,
-  where: typeof here | object = here,
-): string => followChange(text, { ...here, ...where }, change);
+const follow = (text: string, change: LineChange, where: typeof here | object = here): string =>
+  followChange(text, { ...here, ...where }, change);
 
 describe('followChange', () => {
   it.each([

@@ -126,7 +126,7 @@ describe('undo', () => {
   it('undo reverts an edit together with what the script wrote in response', () => {
     const host = openTempHost(ON_EDIT);
     host.person.type('A1', 'x');
-    host.person.insertRows('Sheet1', 1);
+    host.person.insertLines({ sheet: 'Sheet1', axis: 'row', first: 1 });
     host.person.type('A1', 'y');
     expect(host.book.active.values()).toEqual([
       ['y', 'seen'],

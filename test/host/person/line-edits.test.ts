@@ -25,7 +25,7 @@ describe('openLineEdits', () => {
   it('a row inserted under the heading takes the formats of the row below it', () => {
     const host = openTeam();
     host.person.format('B2', { numberFormat: '0.0' });
-    host.person.insertRows('Customers', 2);
+    host.person.insertLines({ sheet: 'Customers', axis: 'row', first: 2 });
     expect(rows(host)[1]).toEqual(['', '', 0]);
     expect(rows(host)[2]).toEqual(['Birch', 2, 4]);
     expect(host.book.active.at(2, 2).format).toBe('0.0');
@@ -34,8 +34,8 @@ describe('openLineEdits', () => {
 
   it('formulas follow moved columns and rows', () => {
     const host = openTeam();
-    host.person.moveColumns('Customers', 2, 1, 1);
-    host.person.moveRows('Customers', 4, 1, 2);
+    host.person.moveLines({ sheet: 'Customers', axis: 'column', first: 2 }, 1);
+    host.person.moveLines({ sheet: 'Customers', axis: 'row', first: 4 }, 2);
     expect(rows(host)).toEqual([
       ['Need', 'Name', 'Twice'],
       [5, 'Cedar', 10],
@@ -75,12 +75,18 @@ describe('openLineEdits', () => {
     const host = openTeam();
     const { person } = host;
     person.merge('A3:A4');
-    expect(() => person.moveRows('Customers', 4, 1, 2)).toThrow('Unmerge the cells before moving');
+    expect(() => person.moveLines({ sheet: 'Customers', axis: 'row', first: 4 }, 2)).toThrow(
+      'Unmerge the cells before moving',
+    );
     expect(() => person.sortSheet('Customers', 1)).toThrow(
       'Unmerge the cells before sorting them.',
     );
-    expect(() => person.deleteRows('Customers', 2, 999)).toThrow("You can't delete all the rows");
-    expect(() => person.deleteRows('Customers', 1001)).toThrow('There is no such row.');
+    expect(() =>
+      person.deleteLines({ sheet: 'Customers', axis: 'row', first: 2, count: 999 }),
+    ).toThrow("You can't delete all the rows");
+    expect(() => person.deleteLines({ sheet: 'Customers', axis: 'row', first: 1001 })).toThrow(
+      'There is no such row.',
+    );
     person.unmerge('A3:A4');
     person.sortSheet('Customers', 1);
   });
@@ -90,9 +96,9 @@ describe('openLineEdits', () => {
     host.book.active.furniture.columnGroups.shift(2, 2, 1);
     host.person.fold('Customers', 2, true);
     expect(host.book.active.furniture.columnGroups.hides(3)).toBe(true);
-    host.person.hide('Customers', 'row', 2);
+    host.person.hide({ sheet: 'Customers', axis: 'row', first: 2 });
     expect([...host.book.active.frame.hiddenRows]).toEqual([2]);
-    host.person.show('Customers', 'row', 2);
+    host.person.show({ sheet: 'Customers', axis: 'row', first: 2 });
     expect([...host.book.active.frame.hiddenRows]).toEqual([]);
   });
 });

@@ -147,7 +147,7 @@ describe('Session', () => {
 
   it('shows a message for a refused edit and continues', async () => {
     await session.handle({ type: 'refused', what: 'sheet.command.set-text-rotation' });
-    await edit({ edit: 'delete', sheetId: 0, axis: 'row', at: 1, count: 1000 });
+    await edit({ edit: 'delete', sheetId: 0, axis: 'row', first: 1, count: 1000 });
     expect(toasts()).toEqual([
       'Not imitated here: set text rotation',
       "You can't delete all the rows that are not frozen.",

@@ -5,7 +5,13 @@ import { ShownBook } from '../../../host/screen/shown-book';
 import type { CellView, FullSheetView, BookChange } from '../../../host/screen/protocol';
 
 const openBook = (): Book =>
-  new Book({ id: 'b', name: 'b', zone: 'Etc/UTC', locale: 'en_US', thisYear: () => 2026 });
+  new Book({
+    id: 'b',
+    name: 'b',
+    zone: 'Etc/UTC',
+    locale: 'en_US',
+    now: () => Date.UTC(2026, 0, 1),
+  });
 
 interface PlainSheet {
   id: number;
@@ -135,13 +141,13 @@ function carryOut(
       else sheet.type(done.row, done.column, done.text);
       return;
     case 'insert':
-      if (done.axis === 'row') sheet.insertRows(done.at, done.count);
-      else sheet.insertColumns(done.at, done.count);
+      if (done.axis === 'row') sheet.insertLines('row', done.at, done.count);
+      else sheet.insertLines('column', done.at, done.count);
       return;
     case 'delete':
       if (Math.min(sheet.maxRows, sheet.maxColumns) < 16) return;
-      if (done.axis === 'row') sheet.deleteRows(done.at, done.count);
-      else sheet.deleteColumns(done.at, done.count);
+      if (done.axis === 'row') sheet.deleteLines('row', done.at, done.count);
+      else sheet.deleteLines('column', done.at, done.count);
       return;
     case 'add':
       if (book.sheets.length < 4)
@@ -164,7 +170,7 @@ describe('ShownBook', () => {
       fc.property(fc.array(fc.array(deed, { maxLength: 4 }), { maxLength: 5 }), (turns) => {
         const book = openBook();
         // Small sheets allow many runs and reach their edges.
-        book.active.deleteRows(31, 970);
+        book.active.deleteLines('row', 31, 970);
         const shown = new ShownBook();
         const page = new PlainPage(shown.showAll(book).sheets);
         turns.forEach((deeds, turn) => {
@@ -190,7 +196,7 @@ describe('ShownBook', () => {
     for (let row = 1; row <= 500; row++) book.active.type(row, 1, `customer ${row}`);
     const shown = new ShownBook();
     shown.showAll(book);
-    book.active.insertRows(3, 1);
+    book.active.insertLines('row', 3, 1);
     expect(shown.changesSince(book).changes).toEqual([
       { change: 'insert', sheetId: 0, axis: 'row', at: 3, count: 1 },
     ]);

@@ -153,9 +153,17 @@ describe('GoogleRange', () => {
     host.call('main');
     const groups = host.book.active.furniture.columnGroups;
     expect([2, 3, 5, 6].map((column) => groups.hides(column))).toEqual([false, true, true, false]);
-    host.person.insertColumns('Sheet1', 4);
+    host.person.insertLines({ sheet: 'Sheet1', axis: 'column', first: 4 });
     expect([2, 3, 6, 7].map((column) => groups.hides(column))).toEqual([false, true, true, false]);
-    expect(groups.all()).toEqual([{ first: 3, count: 4, depth: 1 }]);
+    expect(groups.all()).toEqual([{ first: 3, count: 4, folded: true }]);
+  });
+
+  it('refuses a group of columns inside another group', () => {
+    const host = inHost(
+      `${SHEET} sheet.getRange('C:E').shiftColumnGroupDepth(1);
+       sheet.getRange('D:D').shiftColumnGroupDepth(1);`,
+    );
+    expect(() => host.call('main')).toThrow('not imitated: groups inside groups');
   });
 });
 

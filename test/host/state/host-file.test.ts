@@ -39,7 +39,7 @@ describe('saveHost', () => {
     expect(again.triggers).toHaveLength(1);
   });
 
-  it('opens a file of the earlier host, which also kept row groups, banding and script properties', () => {
+  it('opens a file of the earlier host, which also kept row groups, groups in groups, banding and script properties', () => {
     const host = inHost('');
     host.person.type('A1', '=2+3');
     const saved = host.save();
@@ -49,7 +49,15 @@ describe('saveHost', () => {
         ...sheet.furniture,
         bandings: [{ area: { row: 1, column: 1, rows: 9, columns: 2 }, colors: {} }],
         rowGroups: { depths: [[2, 1]], folded: ['1:2'], controlBefore: false },
-        columnGroups: { depths: [[2, 1]], folded: ['1:2'], controlBefore: true },
+        columnGroups: {
+          depths: [
+            [2, 1],
+            [4, 1],
+            [5, 2],
+          ],
+          folded: ['1:2', '2:5'],
+          controlBefore: true,
+        },
         protections: [
           { id: 4, area: null, description: 'all', warningOnly: true, editors: null, open: [] },
         ],
@@ -63,7 +71,11 @@ describe('saveHost', () => {
     const { book } = inHost('', { file: file as typeof saved });
     expect(book.active.at(1, 1).value).toBe(5);
     expect(book.active.furniture.protections).toMatchObject([{ description: 'all' }]);
-    expect(book.active.furniture.columnGroups.all()).toEqual([{ first: 2, count: 1, depth: 1 }]);
+    expect(book.active.furniture.columnGroups.all()).toEqual([
+      { first: 2, count: 1, folded: true },
+      { first: 4, count: 1, folded: false },
+      { first: 5, count: 1, folded: true },
+    ]);
   });
 
   it('refuses a file of another version', () => {

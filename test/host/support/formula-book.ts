@@ -1,6 +1,6 @@
 /** A small book to try formulas in: what stands in its cells, and what a formula in some cell answers. */
 import { Book, errorSentence, shownFormat, type CellValue } from '../../../host/book';
-import { wallToSerial } from '../../../host/time/zone';
+import { serialToWall, wallToSerial } from '../../../host/time/zone';
 
 /** Monday, 23 November 2026, 08:00. */
 export const MONDAY_MORNING = wallToSerial(Date.UTC(2026, 10, 23, 8));
@@ -31,8 +31,7 @@ export function openTryBook(
     name: 'Book',
     zone: 'Etc/UTC',
     locale,
-    thisYear: () => 2026,
-    clock: { instant: () => serial, serial: () => serial },
+    now: () => serialToWall(serial),
   });
   const sheet = book.active;
   const at = (cell: string): [number, number] => {

@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 describe('openGoogleClock', () => {
-  it('asks Google once per zone, for any number of instants', () => {
+  it('openGoogleClock asks Google once per zone, for any number of instants', () => {
     const count = giveUtilities();
     const clock = openGoogleClock();
     for (let year = 1976; year < 2030; year += 1) {
@@ -36,12 +36,12 @@ describe('openGoogleClock', () => {
     expect(count.asked).toBe(1);
   });
 
-  it('uses Google when Intl disagrees', () => {
+  it('openGoogleClock uses Google when Intl disagrees', () => {
     giveUtilities(60);
     expect(openGoogleClock().offsetMinutes(SUMMER_1987, ZONE)).toBe(-180);
   });
 
-  it('uses Google when Intl treats all zones as one', () => {
+  it('openGoogleClock uses Google when Intl treats all zones as one', () => {
     const count = giveUtilities();
     const clock = openGoogleClock();
     const { DateTimeFormat } = Intl;
@@ -56,7 +56,7 @@ describe('openGoogleClock', () => {
     expect(count.asked).toBe(2);
   });
 
-  it('uses Google when Intl knows no zones', () => {
+  it('openGoogleClock uses Google when Intl knows no zones', () => {
     const count = giveUtilities();
     const clock = openGoogleClock();
     jest.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {

@@ -18,7 +18,7 @@ const refuse = (): never => {
 const shelf: Shelf = { titles: () => ['Emma'], put: refuse, clear: refuse };
 
 describe('convertRefusals', () => {
-  it('converts the refusal of a method marked "convert" and keeps the words of Google', () => {
+  it('convertRefusals converts the refusal of a method marked "convert" and keeps the words of Google', () => {
     const port = convertRefusals(shelf, { put: 'convert', clear: 'never-refused' });
     const refusal = new PlatformError('write-refused', 'You are trying to edit a protected range.');
     expect(() => {
@@ -26,7 +26,7 @@ describe('convertRefusals', () => {
     }).toThrow(refusal);
   });
 
-  it('passes on what a method marked otherwise throws, and what a method returns', () => {
+  it('convertRefusals passes on what a method marked otherwise throws, and what a method returns', () => {
     const port = convertRefusals(shelf, { put: 'convert', clear: 'converts-itself' });
     expect(() => {
       port.clear();
@@ -34,7 +34,7 @@ describe('convertRefusals', () => {
     expect(port.titles()).toEqual(['Emma']);
   });
 
-  it('takes for write methods those that return nothing, and compiles only when all are listed', () => {
+  it('convertRefusals takes for write methods those that return nothing, and compiles only when all are listed', () => {
     const writes: readonly WriteMethod<Shelf>[] = ['put', 'clear'];
     // @ts-expect-error -- `clear` is left out
     const incomplete: RefusalTable<Shelf> = { put: 'convert' };

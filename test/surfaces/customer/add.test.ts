@@ -7,7 +7,7 @@ const add = (platform: ReturnType<typeof aWorkbook>, question: object = {}) =>
   answerAdd({ id: 'adding-01', customer: NEW, ...question }, platform);
 
 describe('answerAdd', () => {
-  it('adds a row with an ID and the day of today', () => {
+  it('answerAdd adds a row with an ID and the day of today', () => {
     const platform = aWorkbook();
     const answer = add(platform);
     expect(answer).toMatchObject({ outcome: 'done', customer: expect.any(String) as string });
@@ -17,7 +17,7 @@ describe('answerAdd', () => {
     ]);
   });
 
-  it('refuses a similar customer and names it, unless it is added anyway', () => {
+  it('answerAdd refuses a similar customer and names it, unless it is added anyway', () => {
     const platform = aWorkbook({ customers: [{ company: 'North', email: NEW.email }] });
     expect(add(platform)).toMatchObject({
       code: 'duplicate',
@@ -31,7 +31,7 @@ describe('answerAdd', () => {
     ['company', { company: ' ' }],
     ['company', { company: 'x'.repeat(50_001) }],
     ['expectedClose', { company: 'Northwind', expectedClose: 'soon' }],
-  ])('refuses an invalid %s by its field', (field, customer) => {
+  ])('answerAdd refuses an invalid %s by its field', (field, customer) => {
     expect(add(aWorkbook(), { customer })).toMatchObject({ code: 'input', field });
   });
 });

@@ -8,7 +8,7 @@ const QUESTION = { id: 'case-0001', customer: 'c1', kind: 'promise', text: 'Send
 const open = () => aWorkbook({ customers: [{ company: 'Northwind' }] });
 
 describe('answerOpenCase', () => {
-  it('adds the case and shows its promised day with the customer', () => {
+  it('answerOpenCase adds the case and shows its promised day with the customer', () => {
     const platform = open();
     answerOpenCase({ ...QUESTION, promisedFor: '2026-11-25' }, platform);
     expect(rowsOf(platform, 'cases', ['customerId', 'kind', 'opened', 'text'])).toEqual([
@@ -17,7 +17,7 @@ describe('answerOpenCase', () => {
     expect(rowsOf(platform, 'customers', ['promiseDue'])).toEqual([['2026-11-25']]);
   });
 
-  it('refuses a case without text or for a customer who is gone', () => {
+  it('answerOpenCase refuses a case without text or for a customer who is gone', () => {
     expect(answerOpenCase({ ...QUESTION, text: ' ' }, open())).toMatchObject({ field: 'text' });
     expect(answerOpenCase(QUESTION, aWorkbook())).toMatchObject({ code: 'gone' });
   });
@@ -32,7 +32,7 @@ describe('answerChangeCase', () => {
     return platform;
   };
 
-  it('closes a complaint only with cause and prevention', () => {
+  it('answerChangeCase closes a complaint only with cause and prevention', () => {
     const platform = withCase('complaint');
     const closed = '2026-11-23';
     expect(change(platform, { closed })).toMatchObject({ code: 'input', field: 'cause' });
@@ -45,12 +45,12 @@ describe('answerChangeCase', () => {
     ]);
   });
 
-  it('closes any other case without them', () => {
+  it('answerChangeCase closes any other case without them', () => {
     const platform = withCase('feedback');
     expect(change(platform, { closed: '2026-11-23' })).toMatchObject({ outcome: 'done' });
   });
 
-  it('keeps what is left out, and refuses a case that is gone', () => {
+  it('answerChangeCase keeps what is left out, and refuses a case that is gone', () => {
     const platform = withCase('complaint');
     change(platform, { told: '2026-11-23' });
     expect(rowsOf(platform, 'cases', ['text', 'told'])).toEqual([['Broken', '2026-11-23']]);

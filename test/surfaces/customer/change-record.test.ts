@@ -13,7 +13,7 @@ function plan(values: FieldValues, formulaIn = '') {
 }
 
 describe('planRecordChange', () => {
-  it('changes only the fields whose value differs', () => {
+  it('planRecordChange changes only the fields whose value differs', () => {
     expect(plan({ company: 'Northwind', owner: 'Ben' })).toEqual({
       change: {
         kind: 'fields',
@@ -25,11 +25,11 @@ describe('planRecordChange', () => {
     });
   });
 
-  it('plans nothing if no value differs', () => {
+  it('planRecordChange plans nothing if no value differs', () => {
     expect(plan({ owner: 'Ana' })).toEqual({ change: null });
   });
 
-  it('refuses to overwrite a formula', () => {
+  it('planRecordChange refuses to overwrite a formula', () => {
     expect(plan({ owner: 'Ben' }, 'owner')).toMatchObject({ code: 'column', field: 'owner' });
   });
 });

@@ -13,19 +13,19 @@ describe('answerClose', () => {
     [{ how: 'won', reason: 'unused' }, [choices.stage.won, '2026-11-23', '', '']],
     [{ how: 'lost', reason: 'Price' }, [choices.stage.lost, '2026-11-23', 'Price', '']],
     [{ how: 'do-not-contact' }, ['', '', '', choices.yes.yes]],
-  ])('writes %o into the row', (question, cells) => {
+  ])('answerClose writes %o into the row', (question, cells) => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     expect(close(platform, question)).toMatchObject({ outcome: 'done' });
     expect(rowsOf(platform, 'customers', FIELDS)).toEqual([cells]);
   });
 
-  it('needs a reason for a lost customer', () => {
+  it('answerClose needs a reason for a lost customer', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     expect(close(platform, { how: 'lost', reason: ' ' })).toMatchObject({ field: 'reason' });
     expect(rowsOf(platform, 'customers', ['stage'])).toEqual([]);
   });
 
-  it('refuses a customer who is gone', () => {
+  it('answerClose refuses a customer who is gone', () => {
     expect(close(aWorkbook(), { how: 'won' })).toMatchObject({ code: 'gone' });
   });
 });

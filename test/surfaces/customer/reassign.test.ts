@@ -9,7 +9,7 @@ const owners = (platform: ReturnType<typeof open>) =>
   rowsOf(platform, 'customers', ['owner']).map(([owner]) => owner);
 
 describe('answerReassign', () => {
-  it('hands over the chosen customers and warns about missing ones', () => {
+  it('answerReassign hands over the chosen customers and warns about missing ones', () => {
     const platform = open();
     const question = { id: 'handing-1', to: 'Cem', customers: ['c1', 'c9'] };
     expect(answerReassign(question, platform)).toMatchObject({
@@ -19,13 +19,13 @@ describe('answerReassign', () => {
     expect(owners(platform)).toEqual(['Cem', 'Ana', 'Ben']);
   });
 
-  it('hands over all customers of one owner', () => {
+  it('answerReassign hands over all customers of one owner', () => {
     const platform = open();
     answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
     expect(owners(platform)).toEqual(['Cem', 'Cem', 'Ben']);
   });
 
-  it('refuses a new owner who is not known', () => {
+  it('answerReassign refuses a new owner who is not known', () => {
     const platform = open();
     for (const to of ['', 'Nobody known']) {
       const answer = answerReassign({ id: 'handing-1', to, from: 'Ana' }, platform);
@@ -51,7 +51,7 @@ describe('answerAway', () => {
   const absence = (platform: ReturnType<typeof open>) =>
     rowsOf(platform, 'team', ['awayFrom', 'awayTo', 'coveredBy'])[0];
 
-  it('records an absence with its cover, and ends it again', () => {
+  it('answerAway records an absence with its cover, and ends it again', () => {
     const platform = open();
     expect(away(platform)).toMatchObject({ outcome: 'done' });
     expect(absence(platform)).toEqual(['2026-12-01', '2026-12-05', 'Ben']);
@@ -64,7 +64,7 @@ describe('answerAway', () => {
     ['to', { to: null }],
     ['coveredBy', { coveredBy: 'Zoe' }],
     ['name', { name: 'Zoe' }],
-  ])('refuses an absence with an invalid %s', (field, question) => {
+  ])('answerAway refuses an absence with an invalid %s', (field, question) => {
     const platform = open();
     expect(away(platform, question)).toMatchObject({ code: 'input', field });
   });

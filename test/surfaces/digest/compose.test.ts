@@ -1,5 +1,5 @@
 import { fc } from '../../support/laws';
-import { type Customer, DUE_SECTIONS } from '../../../src/rules';
+import { countSections, type Customer, DUE_SECTIONS } from '../../../src/rules';
 import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { type Digest } from '../../../src/surfaces/digest/digest';
 import { day } from '../../support/customers';
@@ -30,7 +30,7 @@ const namesIn = ({ own, others }: Digest) =>
   );
 
 describe('composeDigests', () => {
-  it('puts each due customer into its section and counts everybody', () => {
+  it('composeDigests puts each due customer into its section and counts everybody', () => {
     const customers = [
       toGrade({ owner, company: 'U' }),
       dueToday({ owner, company: 'T' }),
@@ -47,11 +47,12 @@ describe('composeDigests', () => {
       'Ana: start': ['S'],
       'Ana: ungraded': ['U'],
     });
-    expect(digest.counts).toEqual({ overdue: 1, today: 1, soon: 1, start: 1, ungraded: 1 });
+    const one = { overdue: 1, today: 1, soon: 1, start: 1, ungraded: 1 };
+    expect(digest.counts).toEqual({ ...countSections(() => 0), ...one });
     expect(digest.because).toBe('owner');
   });
 
-  it('sorts key customers and better grades first, then by lateness, then by name', () => {
+  it('composeDigests sorts key customers and better grades first, then by lateness, then by name', () => {
     const b = { owner, expectedClose: day('2027-01-20') };
     const customers = [
       overdue({ ...b, company: 'B grade', lastContact: day('2026-11-02') }),
@@ -65,7 +66,7 @@ describe('composeDigests', () => {
     });
   });
 
-  it('starts those a promise brought forward first, then the best, as far as the day has room', () => {
+  it('composeDigests starts those a promise brought forward first, then the best, as far as the day has room', () => {
     const customers = [
       overdue({ owner }),
       dueToday({ owner }),
@@ -85,7 +86,7 @@ describe('composeDigests', () => {
     ]);
   });
 
-  it('shows lists of owners without an address in every manager’s one mail', () => {
+  it('composeDigests shows lists of owners without an address in the one email of every manager', () => {
     const max = { name: 'Max', email: 'max@example.com', role: 'manager' as const };
     const customers = [
       overdue({ owner: 'Zoe', company: 'Z' }),
@@ -101,7 +102,7 @@ describe('composeDigests', () => {
     expect(digests.map(({ because }) => because)).toEqual(['manager', 'manager']);
   });
 
-  it('returns who gets no email and why', () => {
+  it('composeDigests returns who gets no email and why', () => {
     const customers = [
       overdue({ owner: 'Off' }),
       overdue({ owner: 'Shop', email: 'shop@example.com' }),
@@ -123,7 +124,7 @@ describe('composeDigests', () => {
     ]);
   });
 
-  it('lists each due customer once, whatever its owner and its data', () => {
+  it('composeDigests lists each due customer once, whatever its owner and its data', () => {
     const someDay = fc.option(fc.integer({ min: day('2026-09-01'), max: day('2026-11-23') }), {
       nil: null,
     });

@@ -2,7 +2,7 @@ import { markDay } from '../../../src/workbook';
 import { openMemoryStorage } from '../../../src/platform/memory';
 import { digestHourIn, idleReason } from '../../../src/surfaces/digest/idle';
 import { day } from '../../support/customers';
-import { aDesk } from '../../support/digest-workbook';
+import { aDigestWorkbook } from '../../support/digest-workbook';
 
 const MONDAY = day('2026-11-23');
 const SATURDAY = day('2026-11-28');
@@ -22,7 +22,7 @@ const reasonAt = ({
   mark,
   quota = 10,
 }: HourFacts): ReturnType<typeof idleReason> => {
-  const { platform } = aDesk('2026-11-23T09:00');
+  const { platform } = aDigestWorkbook('2026-11-23T09:00');
   const storage = openMemoryStorage();
   if (mark !== undefined) markDay(storage, today, mark);
   return idleReason({
@@ -35,7 +35,7 @@ const reasonAt = ({
 };
 
 describe('idleReason', () => {
-  it('is null when the digest is on, its hour has come and today is a working day', () => {
+  it('idleReason is null when the digest is on, its hour has come and today is a working day', () => {
     expect(reasonAt({})).toBeNull();
   });
 
@@ -48,17 +48,17 @@ describe('idleReason', () => {
     ['day-off', { mark: 'off' }],
     ['already-sent', { mark: 'done' }],
     ['quota', { mark: 'waiting', quota: 0 }],
-  ])('is %s for %j', (code, facts) => {
+  ])('idleReason is %s for %j', (code, facts) => {
     expect(reasonAt(facts)).toBe(code);
   });
 
-  it('is null for people who wait once there is quota again, also on a day off', () => {
+  it('idleReason is null for people who wait once there is quota again, also on a day off', () => {
     expect(reasonAt({ mark: 'waiting', quota: 1, today: SATURDAY })).toBeNull();
   });
 });
 
 describe('digestHourIn', () => {
-  it('is 8 unless Settings name another hour', () => {
+  it('digestHourIn is 8 unless Settings name another hour', () => {
     expect(digestHourIn(new Map())).toBe(8);
     expect(digestHourIn(new Map([['digest.hour', '10']]))).toBe(10);
     expect(digestHourIn(new Map([['digest.hour', 'noon']]))).toBe(8);

@@ -18,7 +18,7 @@ const aLedger = () => {
 const HOUR = 3_600_000;
 
 describe('openLedger', () => {
-  it('lets an email be begun once per person and day, also by another run', () => {
+  it('openLedger lets an email be begun once per person and day, also by another run', () => {
     const { on } = aLedger();
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
     expect(one.begin(ANA, 100)).toBe('begun');
@@ -27,7 +27,7 @@ describe('openLedger', () => {
     expect(on('2026-11-24').begin(ANA, 100)).toBe('begun');
   });
 
-  it('returns the state of an email: begun, then sent', () => {
+  it('openLedger returns the state of an email: begun, then sent', () => {
     const { on } = aLedger();
     const ledger = on('2026-11-23');
     expect(ledger.stateOf(ANA)).toBeNull();
@@ -39,7 +39,7 @@ describe('openLedger', () => {
     expect(on('2026-11-24').sentToday()).toBe(0);
   });
 
-  it('tries a refused mail again, but not for ever', () => {
+  it('openLedger tries a refused email again, but not forever', () => {
     const { on } = aLedger();
     const states = [1, 2, 3].map(() => {
       const ledger = on('2026-11-23');
@@ -52,7 +52,7 @@ describe('openLedger', () => {
     expect(on('2026-11-24').stateOf(ANA)).toBeNull();
   });
 
-  it('sends again what a dead run had begun, where the quota shows that it was not taken', () => {
+  it('openLedger allows an email of a killed run to be sent again when the quota shows that it was not sent', () => {
     const { on, clock } = aLedger();
     on('2026-11-23').begin(ANA, 97);
     expect(on('2026-11-23').resolve(ANA, 97)).toBe('under-way');
@@ -67,7 +67,7 @@ describe('openLedger', () => {
     ['a new day of quota has begun', 'owner@team.example', 100],
     ['it was another user’s quota', 'bob@team.example', 97],
     ['nobody knows whose quota it is', '', 97],
-  ])('never sends it again where %s', (_, by, quota) => {
+  ])('openLedger never sends it again where %s', (_, by, quota) => {
     const { on, clock } = aLedger();
     on('2026-11-23', by === '' ? '' : undefined).begin(ANA, 97);
     clock.now += HOUR;
@@ -77,7 +77,7 @@ describe('openLedger', () => {
     expect(on('2026-11-24').unconfirmedOn(ANA)).toBe(day('2026-11-23'));
   });
 
-  it('remembers a mail that was never confirmed, until the next one has gone', () => {
+  it('openLedger remembers an email that was never confirmed, until the next one is sent', () => {
     const { on } = aLedger();
     on('2026-11-20').begin(ANA, 100);
     const monday = on('2026-11-23');
@@ -88,7 +88,7 @@ describe('openLedger', () => {
     expect(on('2026-11-24').unconfirmedOn(ANA)).toBeNull();
   });
 
-  it('remembers who waits for quota, and since when', () => {
+  it('openLedger remembers who waits for quota, and since when', () => {
     const { on } = aLedger();
     on('2026-11-20').wait(ANA);
     on('2026-11-23').wait(ANA);
@@ -100,7 +100,7 @@ describe('openLedger', () => {
     expect(on('2026-11-25').waitingSince(ANA)).toBeNull();
   });
 
-  it('does not mark an email as waiting that another run has begun meanwhile', () => {
+  it('openLedger does not mark an email as waiting that another run has begun meanwhile', () => {
     const { on } = aLedger();
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
     one.begin(ANA, 100);
@@ -109,12 +109,12 @@ describe('openLedger', () => {
     expect(on('2026-11-23').stateOf(ANA)).toBe('sent');
   });
 
-  it('begins nothing without the lock', () => {
+  it('openLedger begins nothing without the lock', () => {
     const { on, lock } = aLedger();
     expect(lock.hold(0, () => on('2026-11-23').begin(ANA, 100))).toEqual({ value: 'busy' });
   });
 
-  it('sends no day twice, however far the clock is set back', () => {
+  it('openLedger sends no day twice, however far the clock is set back', () => {
     const { on } = aLedger();
     const days = Array.from({ length: 40 }, (_, at) => isoFromDay(day('2026-10-01') + at));
     for (const iso of days) {
@@ -126,7 +126,7 @@ describe('openLedger', () => {
     expect(on('2026-11-10').begin(ANA, 100)).toBe('begun');
   });
 
-  it('stays small, forgets after a year, and leaves what is not its own', () => {
+  it('openLedger stays small, forgets after a year, and leaves what is not its own', () => {
     const { storage, on } = aLedger();
     storage.set('cursor', '7');
     for (let at = day('2026-01-01'); at < day('2026-11-23'); at += 1) {
@@ -141,7 +141,7 @@ describe('openLedger', () => {
     expect(storage.all()).toEqual({ cursor: '7' });
   });
 
-  it('passes over a value that cannot be read', () => {
+  it('openLedger passes over a value that cannot be read', () => {
     const { storage, on } = aLedger();
     storage.set('digest.ledger.ana@example.com', '{"?": 2026-11-23=sent oops 9999-99-99=sent}');
     expect(on('2026-11-23').stateOf(ANA)).toBe('sent');

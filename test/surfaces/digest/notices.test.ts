@@ -10,7 +10,7 @@ const said = ({ notices }: Digest) =>
   notices.map((notice) => noticeText(notice, catalogueOf('en')));
 
 describe('openNotices', () => {
-  it('reports grade changes of customers in no list', () => {
+  it('openNotices reports grade changes of customers in no list', () => {
     const resting = {
       owner,
       company: 'Nordlys',
@@ -24,7 +24,7 @@ describe('openNotices', () => {
     ]);
   });
 
-  it('reports once that a next follow-up is after the Holidays table', () => {
+  it('openNotices reports once that a next follow-up is after the Holidays table', () => {
     const week = { week: [1, 2, 3, 4, 5], off: [], work: [], through: day('2026-12-31') };
     const late = { owner, need: 'none', lastContact: day('2026-11-20') } as const;
     const customers = [overdue({ owner }), late, late];
@@ -34,7 +34,7 @@ describe('openNotices', () => {
     ]);
   });
 
-  it('names the column that would grade a large share of customers graded U', () => {
+  it('openNotices names the column that would grade a large share of customers graded U', () => {
     const customers = [toGrade({ owner }), overdue({ owner })];
     const mapping = new Map<string, string>();
     expect(said(onlyDigest(aFile({ customers }), owner))).toEqual([
@@ -47,7 +47,7 @@ describe('openNotices', () => {
     expect(said(onlyDigest(aFile({ customers: third }), owner))).toEqual([]);
   });
 
-  it('counts problems: all of them for a manager, those of their own rows for a seller', () => {
+  it('openNotices counts problems: all of them for a manager, those of their own rows for a seller', () => {
     const problems = [
       problem(2, 'need', 'unknown-word', '?'),
       problem(3, 'need', 'unknown-word', '?'),
@@ -62,7 +62,7 @@ describe('openNotices', () => {
     ]);
   });
 
-  it('reports an earlier email that may not have been sent', () => {
+  it('openNotices reports an earlier email that may not have been sent', () => {
     const file = aFile({ customers: [overdue({ owner })] });
     const { digests } = compose(file, '', { unconfirmedOn: () => day('2026-11-20') });
     expect(said(digests[0] as Digest)[0]).toContain('The email of Fri Nov 20 may not have reached');

@@ -28,7 +28,7 @@ const occasionsOf = (
 ) => onlyDigest(aFile({ customers, ...facts }), owner).occasions;
 
 describe('occasionsOf', () => {
-  it('names open complaints and promises that are late or due within a week, the earliest first', () => {
+  it('occasionsOf names open complaints and promises that are late or due within a week, the earliest first', () => {
     const cases = {
       'C-1': [
         aCase({ text: 'in time', promisedFor: day('2026-11-30') }),
@@ -48,7 +48,7 @@ describe('occasionsOf', () => {
     ]);
   });
 
-  it('names birthdays and renewals in sight, until their day', () => {
+  it('occasionsOf names coming birthdays and renewals, until their day', () => {
     const found = occasionsOf([
       overdue({ owner, company: 'renews', renewal: day('2026-11-26') }),
       overdue({ owner, company: 'cheers', birthday: day('1980-11-30') }),
@@ -66,7 +66,7 @@ describe('occasionsOf', () => {
     ]);
   });
 
-  it('names customers due on the weekend on Friday, and none on Monday', () => {
+  it('occasionsOf names customers due on the weekend on Friday, and none on Monday', () => {
     const customers = [
       dueSoon({ owner, company: 'Sunday', plannedFor: day('2026-11-29') }),
       dueSoon({ owner, company: 'Saturday', plannedFor: day('2026-11-28') }),
@@ -84,7 +84,7 @@ describe('occasionsOf', () => {
     ]);
   });
 
-  it('sends a mail before a long holiday for its last day, though that is more than a week away', () => {
+  it('occasionsOf sends an email before a long holiday for its last day, though that is more than a week away', () => {
     const golden = Array.from({ length: 12 }, (_, at) => FRIDAY + 1 + at);
     const policies = thePolicies({}, { week: WEEKDAYS, off: golden, work: [], through: null });
     const customers = [dueToday({ owner, lastContact: FRIDAY, plannedFor: FRIDAY + 12 })];
@@ -93,7 +93,7 @@ describe('occasionsOf', () => {
     expect(digest.occasions.daysOff?.customers).toHaveLength(1);
   });
 
-  it('sends no email for a case of a snoozed customer', () => {
+  it('occasionsOf sends no email for a case of a snoozed customer', () => {
     const snoozed = dueSoon({ owner, plannedFor: day('2026-12-07'), snoozes: 1 });
     const cases = { 'C-1': [aCase({ promisedFor: MONDAY })] };
     const { digests, skipped } = compose(aFile({ customers: [snoozed], cases }));
@@ -102,7 +102,7 @@ describe('occasionsOf', () => {
 });
 
 describe('composeDigests', () => {
-  it('emails everyone on an empty day when Settings ask for it, and says that nothing is due', () => {
+  it('composeDigests emails everyone on an empty day when Settings ask for it, and says that nothing is due', () => {
     const settings = new Map([['digest.empty', '是']]);
     const resting = { owner, need: 'none', lastContact: MONDAY } as const;
     const team = [{ name: 'Mia', email: 'mia@example.com' }];

@@ -1,12 +1,13 @@
+/** Whom the digest reaches. */
 import type { Colleague } from '../../../src/rules';
 import { assessTeam } from '../../../src/workbook/reading/assess-team';
 import { findRecipients } from '../../../src/surfaces/digest/recipients';
 import type { TeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
-import { aFile, overdue } from '../../support/team-files';
+import { aFile, overdue, rightsOf } from '../../support/team-files';
 
-const recipientsOf = (file: TeamFile, switchedOnBy = '') =>
-  findRecipients(file, assessTeam(file).customers, switchedOnBy);
+const recipientsOf = (file: TeamFile, by = '', ...confirmed: readonly string[]) =>
+  findRecipients(file, assessTeam(file).customers, rightsOf(by, ...confirmed));
 
 const owned = (...owners: readonly string[]) => owners.map((owner) => overdue({ owner }));
 
@@ -116,13 +117,13 @@ describe('findRecipients', () => {
     expect(unreachable).toHaveLength(2);
   });
 
-  it('takes two lines of Team with one address for one person', () => {
+  it('takes two lines of Team with one address for one person, whom the first describes', () => {
     const twice = [
       { name: 'Ana', email: 'ana@example.com' },
       { name: 'Ruiz', email: 'Ana@Example.com', role: 'manager' as const },
     ];
     const { people } = recipientsOf(aFile({ customers: owned('Ana', 'Ruiz'), team: twice }));
-    expect(people.map(({ own, isManager }) => [own.length, isManager])).toEqual([[2, true]]);
+    expect(people.map(({ own, isManager }) => [own.length, isManager])).toEqual([[2, false]]);
   });
 });
 
@@ -195,33 +196,6 @@ describe('findRecipients, for absent colleagues', () => {
       aFile({ customers: owned('Ana'), team: [{ ...back, awayTo: day('2026-11-22') }] }),
     );
     expect(people[0]).toMatchObject({ barred: null });
-  });
-});
-
-describe('findRecipients, where an address is new', () => {
-  it('emails another domain only once it is confirmed, and until then shows its list to the manager', () => {
-    const customers = owned('eva@partner.example', 'Ana');
-    const by = 'owner@example.com';
-    const asked = recipientsOf(aFile({ customers, team }), by);
-    expect(asked.people.map(({ recipient, barred }) => [recipient.address, barred])).toEqual([
-      ['ana@example.com', null],
-      ['mia@example.com', null],
-      ['eva@partner.example', 'unconfirmed-address'],
-    ]);
-    expect(asked.unreachable.map(({ name, because }) => [name, because])).toEqual([
-      ['eva@partner.example', 'unconfirmed-address'],
-    ]);
-    const settings = new Map([['digest.confirmed', 'eva@partner.example']]);
-    const told = recipientsOf(aFile({ customers, team, settings }), by);
-    expect(told.people.map(({ barred }) => barred)).toEqual([null, null, null]);
-  });
-
-  it('knows the owner’s domain also where Settings name a colleague', () => {
-    const { people } = recipientsOf(
-      aFile({ customers: owned('eva@partner.example'), team }),
-      'Mia',
-    );
-    expect(people.map(({ barred }) => barred)).toEqual([null, null, 'unconfirmed-address']);
   });
 });
 

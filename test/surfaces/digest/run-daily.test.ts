@@ -1,8 +1,8 @@
 import type { Platform } from '../../../src/platform';
-import { runHourly, sendNow, throwErrors } from '../../../src/surfaces/digest';
-import type { Cell } from '../../../src/rules';
+import { runDigest, sendNow, throwErrors } from '../../../src/surfaces/digest';
+import { countSections, type Cell } from '../../../src/rules';
 import {
-  aDesk,
+  aDigestWorkbook,
   codes,
   CUSTOMERS,
   portOver,
@@ -11,63 +11,63 @@ import {
   settingsOf,
 } from '../../support/digest-workbook';
 
-describe('runHourly', () => {
-  it('emails each person once, from the digest’s hour on', () => {
-    const desk = aDesk('2026-11-23T07:59');
-    expect(codes(runHourly(desk.platform))).toEqual(['too-early']);
-    desk.turnTo('2026-11-23T08:05');
-    const run = runHourly(desk.platform);
+describe('runDigest', () => {
+  it('runDigest emails each person once, from the digest’s hour on', () => {
+    const workbook = aDigestWorkbook('2026-11-23T07:59');
+    expect(codes(runDigest(workbook.platform))).toEqual(['too-early']);
+    workbook.setClock('2026-11-23T08:05');
+    const run = runDigest(workbook.platform);
     expect(run.mails[0]).toEqual({
       to: 'ana@example.com',
       owner: 'ana@example.com',
       subject: '1 overdue · Mon Nov 23',
-      overdue: 1,
-      today: 0,
-      soon: 0,
-      start: 0,
-      ungraded: 0,
+      ...countSections((section) => (section === 'overdue' ? 1 : 0)),
       waiting: 0,
       listed: 1,
     });
-    desk.turnTo('2026-11-23T09:05');
-    expect(codes(runHourly(desk.platform))).toEqual(['already-sent']);
-    expect(recipients(desk)).toEqual(['ana@example.com', 'bob@example.com', 'cleo@example.com']);
+    workbook.setClock('2026-11-23T09:05');
+    expect(codes(runDigest(workbook.platform))).toEqual(['already-sent']);
+    expect(recipients(workbook)).toEqual([
+      'ana@example.com',
+      'bob@example.com',
+      'cleo@example.com',
+    ]);
   });
 
-  it('sends one email per person however often it runs in a day', () => {
-    const desk = aDesk('2026-11-23T00:10');
+  it('runDigest sends one email per person however often it runs in a day', () => {
+    const workbook = aDigestWorkbook('2026-11-23T00:10');
     for (let hour = 0; hour < 24; hour += 1) {
-      desk.turnTo(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
-      runHourly(desk.platform);
+      workbook.setClock(`2026-11-23T${String(hour).padStart(2, '0')}:10`);
+      runDigest(workbook.platform);
     }
-    expect(desk.platform.sent).toHaveLength(3);
-    desk.turnTo('2026-11-24T20:10');
-    runHourly(desk.platform);
-    expect(desk.platform.sent).toHaveLength(6);
+    expect(workbook.platform.sent).toHaveLength(3);
+    workbook.setClock('2026-11-24T20:10');
+    runDigest(workbook.platform);
+    expect(workbook.platform.sent).toHaveLength(6);
   });
 
-  it('goes by the hour and the day of the spreadsheet’s zone', () => {
-    const desk = aDesk('2026-11-22T23:30', {
+  it('runDigest goes by the hour and the day of the spreadsheet’s zone', () => {
+    const workbook = aDigestWorkbook('2026-11-22T23:30', {
       zone: 'Asia/Shanghai',
       offsetMinutes: () => 480,
       sheets: { Customers: CUSTOMERS, Settings: settings(['digest', 'yes'], ['digest.hour', 7]) },
     });
-    expect(runHourly(desk.platform).today).toBe('2026-11-23');
-    expect(desk.platform.sent).toHaveLength(3);
+    expect(runDigest(workbook.platform).today).toBe('2026-11-23');
+    expect(workbook.platform.sent).toHaveLength(3);
   });
 
-  it('sends nothing while it is off, nor on a day off', () => {
-    const off = aDesk('2026-11-23T12:00', { sheets: { Customers: CUSTOMERS } });
-    expect(codes(runHourly(off.platform))).toEqual(['off']);
-    const saturday = aDesk('2026-11-21T12:00');
-    expect(codes(runHourly(saturday.platform))).toEqual(['day-off']);
+  it('runDigest sends nothing while it is off, nor on a day off', () => {
+    const off = aDigestWorkbook('2026-11-23T12:00', { sheets: { Customers: CUSTOMERS } });
+    expect(codes(runDigest(off.platform))).toEqual(['off']);
+    const saturday = aDigestWorkbook('2026-11-21T12:00');
+    expect(codes(runDigest(saturday.platform))).toEqual(['day-off']);
     expect([...off.platform.sent, ...saturday.platform.sent]).toEqual([]);
   });
 
-  it('writes down what it did', () => {
-    const desk = aDesk('2026-11-23T08:05', { quota: 2 });
-    runHourly(desk.platform);
-    const proof = settingsOf(desk.platform);
+  it('runDigest writes down what it did', () => {
+    const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
+    runDigest(workbook.platform);
+    const proof = settingsOf(workbook.platform);
     expect(proof.get('run.last')).toBe('2026-11-23 08:05');
     expect(proof.get('run.rows')).toBe(3);
     expect(proof.get('run.mails')).toBe(2);
@@ -77,27 +77,27 @@ describe('runHourly', () => {
 });
 
 describe('sendNow', () => {
-  it('sends on a day off too, and still once', () => {
-    const desk = aDesk('2026-11-21T03:00', { sheets: { Customers: CUSTOMERS } });
-    sendNow(desk.platform);
-    expect(codes(sendNow(desk.platform))).toEqual(Array(3).fill('already-sent'));
-    expect(desk.platform.sent).toHaveLength(3);
+  it('sendNow sends on a day off too, and still once', () => {
+    const workbook = aDigestWorkbook('2026-11-21T03:00', { sheets: { Customers: CUSTOMERS } });
+    sendNow(workbook.platform);
+    expect(codes(sendNow(workbook.platform))).toEqual(Array(3).fill('already-sent'));
+    expect(workbook.platform.sent).toHaveLength(3);
   });
 
-  it('sends what the quota allows, and the others first once there is more', () => {
-    const desk = aDesk('2026-11-23T08:05', { quota: 2 });
-    expect(codes(sendNow(desk.platform))).toEqual(['quota']);
-    const next = sendNow({ ...desk.platform, mail: () => portOver(desk) });
+  it('sendNow sends what the quota allows, and the others first once there is more', () => {
+    const workbook = aDigestWorkbook('2026-11-23T08:05', { quota: 2 });
+    expect(codes(sendNow(workbook.platform))).toEqual(['quota']);
+    const next = sendNow({ ...workbook.platform, mail: () => portOver(workbook) });
     expect(next.mails.map(({ to }) => to)).toEqual(['cleo@example.com']);
   });
 
-  it('continues after a refused email, reports it, and tries it again', () => {
+  it('sendNow continues after a refused email, reports it, and tries it again', () => {
     let refusal: string | null = 'Invalid email: bob@example.com';
-    const desk = aDesk('2026-11-23T08:05', {
+    const workbook = aDigestWorkbook('2026-11-23T08:05', {
       refuse: ({ to }) => (to === 'bob@example.com' ? refusal : null),
     });
-    const run = sendNow(desk.platform);
-    expect(recipients(desk)).toEqual(['ana@example.com', 'cleo@example.com']);
+    const run = sendNow(workbook.platform);
+    expect(recipients(workbook)).toEqual(['ana@example.com', 'cleo@example.com']);
     expect(run.skipped).toEqual([
       { what: 'bob@example.com', code: 'refused', cause: 'The email was refused.' },
     ]);
@@ -105,13 +105,13 @@ describe('sendNow', () => {
       throwErrors(run);
     }).toThrow('bob@example.com: mail-refused: Invalid email: bob@example.com');
     refusal = null;
-    expect(sendNow(desk.platform).mails.map(({ to }) => to)).toEqual(['bob@example.com']);
+    expect(sendNow(workbook.platform).mails.map(({ to }) => to)).toEqual(['bob@example.com']);
   });
 
-  it('asks the services equally often for 10 rows and for 1,000', () => {
+  it('sendNow asks the services equally often for 10 rows and for 1,000', () => {
     const callsFor = (rows: number): number => {
       const customers = Array.from({ length: rows }, () => CUSTOMERS[1] as readonly Cell[]);
-      const { platform } = aDesk('2026-11-23T08:05', {
+      const { platform } = aDigestWorkbook('2026-11-23T08:05', {
         sheets: {
           Customers: [CUSTOMERS[0] as readonly Cell[], ...customers],
           Settings: settings(['digest', 'yes']),
@@ -122,9 +122,9 @@ describe('sendNow', () => {
     expect(callsFor(1_000)).toBe(callsFor(10));
   });
 
-  it('speaks the language of the file in what it reports', () => {
-    const desk = aDesk('2026-11-21T03:00', { locale: 'zh_CN', quota: 0 });
-    expect(sendNow(desk.platform).skipped[0]?.cause).toContain('额度');
+  it('sendNow speaks the language of the file in what it reports', () => {
+    const workbook = aDigestWorkbook('2026-11-21T03:00', { locale: 'zh_CN', quota: 0 });
+    expect(sendNow(workbook.platform).skipped[0]?.cause).toContain('额度');
   });
 });
 

@@ -4,18 +4,18 @@ const runWith = (errors: readonly string[]): DigestRun => ({
   today: '2026-11-23',
   mails: [],
   skipped: [],
-  told: [],
+  earlier: [],
   errors,
 });
 
 describe('throwErrors', () => {
-  it('throws each different error of a run once', () => {
+  it('throwErrors throws each different error of a run once', () => {
     expect(() => {
       throwErrors(runWith(['A failed.', 'B failed.', 'A failed.']));
     }).toThrow(/^A failed\.\nB failed\.$/);
   });
 
-  it('does nothing for a run without errors', () => {
+  it('throwErrors does nothing for a run without errors', () => {
     expect(() => {
       throwErrors(runWith([]));
     }).not.toThrow();

@@ -58,7 +58,7 @@ const aDay = () => {
 const codes = ({ skipped }: Sending) => skipped.map(({ what, code }) => [what, code]);
 
 describe('sendDigests', () => {
-  it('sends each email once, also in a second run', () => {
+  it('sendDigests sends each email once, also in a second run', () => {
     const { send } = aDay();
     const mailbox = aMailbox();
     expect(send(mailbox).mails.map(({ to }) => to)).toEqual([ANA, BOB]);
@@ -69,7 +69,7 @@ describe('sendDigests', () => {
     expect(mailbox.sent).toEqual([ANA, BOB]);
   });
 
-  it('sends to those with the most overdue when the quota is too small, and to the others later', () => {
+  it('sendDigests sends to those with the most overdue when the quota is too small, and to the others later', () => {
     const { send } = aDay();
     const first = aMailbox({ quota: 1 });
     expect(codes(send(first))).toEqual([[ANA, 'quota']]);
@@ -79,7 +79,7 @@ describe('sendDigests', () => {
     expect(second.sent).toEqual([ANA]);
   });
 
-  it('goes on after a refusal and tries the refused email again in the next run', () => {
+  it('sendDigests goes on after a refusal and tries the refused email again in the next run', () => {
     const { send } = aDay();
     const error = new PlatformError('mail-refused', 'Invalid email');
     const mailbox = aMailbox({ fails: { to: ANA, error } });
@@ -90,7 +90,7 @@ describe('sendDigests', () => {
     expect(send(aMailbox()).mails.map(({ to }) => to)).toEqual([ANA]);
   });
 
-  it('never sends again what Google refused but took from the quota', () => {
+  it('sendDigests never sends again what Google refused but took from the quota', () => {
     const { send } = aDay();
     const error = new PlatformError('mail-refused', 'Service error');
     expect(codes(send(aMailbox({ fails: { to: ANA, error, takes: true } })))).toEqual([
@@ -99,14 +99,14 @@ describe('sendDigests', () => {
     expect(codes(send(aMailbox()))[0]).toEqual([ANA, 'unconfirmed']);
   });
 
-  it('waits for quota when Google says that it is used up', () => {
+  it('sendDigests waits for quota when Google says that it is used up', () => {
     const { send, ledger } = aDay();
     const error = new PlatformError('mail-quota', 'too many times for one day: email');
     expect(codes(send(aMailbox({ fails: { to: ANA, error } })))).toEqual([[ANA, 'quota']]);
     expect(ledger().stateOf(ANA)).toBe('waiting');
   });
 
-  it('sends nothing more once the time is up', () => {
+  it('sendDigests sends nothing more once the time is up', () => {
     const mailbox = aMailbox();
     expect(codes(aDay().send(mailbox, { hasTime: () => false }))).toEqual([
       [ANA, 'no-time'],
@@ -115,7 +115,7 @@ describe('sendDigests', () => {
     expect(mailbox.sent).toEqual([]);
   });
 
-  it('resumes an email that a killed run had begun when the quota shows that it was not sent', () => {
+  it('sendDigests resumes an email that a killed run had begun when the quota shows that it was not sent', () => {
     const { send, ledger, clock } = aDay();
     ledger().begin(ANA, 10);
     clock.now += 3_600_000;
@@ -126,7 +126,7 @@ describe('sendDigests', () => {
     ['to more than one address', (mail) => ({ ...mail, to: `${mail.to}, eve@example.com` })],
     ['with too long a subject', (mail) => ({ ...mail, subject: 'x'.repeat(251) })],
     ['too large for Google', (mail) => ({ ...mail, text: '字'.repeat(100_000) })],
-  ])('does not send an email %s', (_, change) => {
+  ])('sendDigests does not send an email %s', (_, change) => {
     const mailbox = aMailbox();
     const sending = aDay().send(mailbox, { change });
     expect(codes(sending)[0]).toEqual([ANA, 'refused']);

@@ -34,7 +34,7 @@ const logged = (loggedAt: string, facts: Partial<Entry> = {}): Entry =>
   anEntry({ on: day(loggedAt.slice(0, 10)), loggedAt, by: 'Ana', ...facts });
 
 describe('openOverview', () => {
-  it('shows each colleague’s numbers, most overdue first', () => {
+  it('openOverview shows each colleague’s numbers, most overdue first', () => {
     const overview = overviewOf({
       customers: [overdue({ owner: 'Bo' }), overdue({ owner: 'Bo' }), dueToday({ owner: 'Ana' })],
     });
@@ -49,7 +49,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('counts what was logged since the manager’s last mail, touches and reviews apart', () => {
+  it('openOverview counts what was logged since the manager’s last email, touches and reviews apart', () => {
     const customers = [dueToday({ owner: 'Bo' })];
     const entries = {
       'C-1': [
@@ -75,7 +75,7 @@ describe('openOverview', () => {
     expect(doneOf()?.[1]).toEqual({ name: 'Ana', touches: 1, reviews: 1, attempts: 0 });
   });
 
-  it('shares out entries of the last four weeks by who made them, on time or not', () => {
+  it('openOverview shares out entries of the last four weeks by who made them, on time or not', () => {
     const entries = {
       'C-1': [
         logged('2026-10-27 10:00'),
@@ -90,7 +90,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('lists customers from 5 working days late, and from 7 proposes the colleague with the most capacity', () => {
+  it('openOverview lists customers from 5 working days late, and from 7 proposes the colleague with the most capacity', () => {
     const overview = overviewOf({
       customers: [
         late(4, { owner: 'Bo', company: 'not yet' }),
@@ -114,7 +114,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('proposes no colleague who is away, has a customer’s address, or has no capacity', () => {
+  it('openOverview proposes no colleague who is away, has a customer’s address, or has no capacity', () => {
     const handOverOf = (ana: object) =>
       overviewOf({
         customers: [late(7, { owner: 'Bo' })],
@@ -125,7 +125,7 @@ describe('openOverview', () => {
     expect(handOverOf({ capacity: 0 })).toEqual({ to: null });
   });
 
-  it('lists customers from the third snooze in a row, with its reason', () => {
+  it('openOverview lists customers from the third snooze in a row, with its reason', () => {
     const overview = overviewOf({
       customers: [
         dueToday({ owner: 'Bo', snoozes: 2 }),
@@ -138,7 +138,7 @@ describe('openOverview', () => {
     ).toEqual([['thrice', 'On holiday']]);
   });
 
-  it('reports customers without an owner, absences, and failures of the job', () => {
+  it('openOverview reports customers without an owner, absences, and failures of the job', () => {
     const overview = overviewOf({
       customers: [dueToday({ owner: '' }), dueToday({ owner: ' ' })],
       team: [
@@ -164,7 +164,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('reports emails that were not sent, and why', () => {
+  it('openOverview reports emails that were not sent, and why', () => {
     const facts = { on: LAST, code: 'refused' as const };
     const overview = overviewOf(
       {
@@ -178,7 +178,7 @@ describe('openOverview', () => {
     ]);
   });
 
-  it('is sent to managers with nothing due of their own, but not when it is empty', () => {
+  it('openOverview is sent to managers with nothing due of their own, but not when it is empty', () => {
     const [digest] = compose(
       aFile({ customers: [dueToday({ owner: 'Bo' })], team }),
     ).digests.filter(({ recipient }) => recipient.name === 'Mia');
@@ -187,7 +187,7 @@ describe('openOverview', () => {
     expect(compose(aFile({ customers: [later], team })).digests).toEqual([]);
   });
 
-  it('is in no seller’s email', () => {
+  it('openOverview is in no seller’s email', () => {
     const customers = [overdue({ owner: 'Ana' }), overdue({ owner: 'Bo' }), overdue({ owner: '' })];
     const { digests } = compose(aFile({ customers, team }));
     expect(digests.map(({ recipient, team: seen }) => [recipient.name, seen !== null])).toEqual([

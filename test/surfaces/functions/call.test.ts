@@ -1,10 +1,15 @@
 import { fc } from '../../support/laws';
-import { callFunction, customFunctions, FunctionInputError } from '../../../src/surfaces/functions';
+import {
+  callCustomFunction,
+  customFunctions,
+  FunctionInputError,
+} from '../../../src/surfaces/functions';
+import { catalogueOf, languageCodes } from '../../../src/language';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
 
 const clock = openFakeClock('America/New_York');
 const today = clock.dateOf('2026-11-21');
-const call = (name: string, ...args: unknown[]): unknown => callFunction(name, args, clock);
+const call = (name: string, ...args: unknown[]): unknown => callCustomFunction(name, args, clock);
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
@@ -139,7 +144,7 @@ describe.each(rowFunctions)('%s', (name, spec) => {
 });
 
 describe('rowFunction', () => {
-  it('throws a sentence with the argument, its content and what to type', () => {
+  it('rowFunction throws a sentence with the argument, its content and what to type', () => {
     expect(refusal('GRADE', 'clar', '', today)).toBe(
       'GRADE: need is “clar”, which cannot be used; type clear, potential or none.',
     );
@@ -150,15 +155,16 @@ describe('rowFunction', () => {
       'GRADE: today is blank; type DUEBOOK_TODAY, or a date such as 2026-11-21.',
     );
     expect(refusal('DEMAND', '#N/A')).toContain('need is “#N/A”');
+    const quoted = languageCodes.map((code) => `"${code}"`);
     expect(refusal('URGENCY', today, today, 'fr')).toBe(
-      'URGENCY: language is “fr”, which cannot be used; type "en" or "zh".',
+      `URGENCY: language is “fr”, which cannot be used; type ${catalogueOf('en').or(quoted)}.`,
     );
     expect(refusal('NEXT_FOLLOWUP', 0, today)).toContain('a number of days from 1 to 730');
     expect(refusal('NEXT_FOLLOWUP', 'A', today, '', 7)).toContain('give the gap table as a range');
     expect(refusal('NEXT_FOLLOWUP', 'A', today, '', '', 'Christmas')).toContain('holidays is');
   });
 
-  it('refuses columns of different heights and ranges of several columns', () => {
+  it('rowFunction refuses columns of different heights and ranges of several columns', () => {
     expect(refusal('GRADE', column('clear', 'none'), column(today), today)).toBe(
       'GRADE: need has 2 rows and expectedClose has 1 row; give columns of the same height.',
     );
@@ -167,7 +173,7 @@ describe('rowFunction', () => {
     );
   });
 
-  it('takes a day beyond its limit as blank in a column, and refuses it alone', () => {
+  it('rowFunction takes a day beyond its limit as blank in a column, and refuses it alone', () => {
     const far = clock.dateOf('2036-11-22');
     const near = clock.dateOf('2036-11-21');
     expect(call('GRADE', column('clear', 'clear'), column(far, near), today)).toEqual([
@@ -184,7 +190,7 @@ describe('rowFunction', () => {
     ]);
   });
 
-  it('blanks a row whose today is blank', () => {
+  it('rowFunction blanks a row whose today is blank', () => {
     expect(call('DAYS_OVERDUE', clock.dateOf('2026-11-20'), column(today, '', 'x'))).toEqual([
       [1],
       [null],

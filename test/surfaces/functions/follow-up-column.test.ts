@@ -8,7 +8,7 @@ import {
   PLAIN_WEEK,
 } from '../../../src/rules';
 import type { Customer } from '../../../src/rules';
-import { callFunction } from '../../../src/surfaces/functions';
+import { callCustomFunction } from '../../../src/surfaces/functions';
 import { customersOn } from '../../support/arbitraries';
 import { TODAY } from '../../support/customers';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
@@ -16,7 +16,7 @@ import { openFakeClock, serialOf } from '../../support/fake-clock';
 const clock = openFakeClock('America/New_York');
 const today = clock.dateOf('2026-11-21');
 const call = (...args: unknown[]): unknown[][] =>
-  callFunction('FOLLOWUP_COLUMN', args, clock) as unknown[][];
+  callCustomFunction('FOLLOWUP_COLUMN', args, clock) as unknown[][];
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const company = column('Company', 'Northwind', '', 'Acme', '', '');
 const lastContact = column(
@@ -33,7 +33,7 @@ const given = (
   call(what, 'Shown', today, settings, gaps, holidays, fields, company, lastContact, grades);
 
 describe('FOLLOWUP_COLUMN', () => {
-  it('answers heading and values up to the last customer, days as serials', () => {
+  it('FOLLOWUP_COLUMN answers heading and values up to the last customer, days as serials', () => {
     expect(given('grade')).toEqual([['Shown'], ['A'], [null], ['B']]);
     const next = [['Shown'], [serialOf('2026-11-17')], [null], [serialOf('2026-11-20')]];
     expect(given('next')).toEqual(next);
@@ -46,7 +46,7 @@ describe('FOLLOWUP_COLUMN', () => {
     ]);
   });
 
-  it('follows settings, gap table, holidays and language of the workbook', () => {
+  it('FOLLOWUP_COLUMN follows settings, gap table, holidays and language of the workbook', () => {
     const settings = [
       ['Key', 'Value', 'Help'],
       ['language', '中文', ''],
@@ -68,7 +68,7 @@ describe('FOLLOWUP_COLUMN', () => {
     expect(given('next', '', '', holidays)[3]).toEqual([serialOf('2026-11-19')]);
   });
 
-  it('starts who was never tracked on the day of the take-over', () => {
+  it('FOLLOWUP_COLUMN starts who was never tracked on the day of the take-over', () => {
     const settings = [['takeOver', clock.dateOf('2026-11-19')]];
     const next = call(
       'next',
@@ -83,7 +83,7 @@ describe('FOLLOWUP_COLUMN', () => {
     expect(next).toEqual([['Next'], [serialOf('2026-11-19')]]);
   });
 
-  it('knows purchases when any row has one, so that the others are prospects', () => {
+  it('FOLLOWUP_COLUMN knows purchases when any row has one, so that the others are prospects', () => {
     const purchases = column('Last purchase', clock.dateOf('2026-06-01'), '');
     const settings = [['gap.prospect', 3]];
     const names = column('Company', 'Northwind', 'Acme');
@@ -97,7 +97,7 @@ describe('FOLLOWUP_COLUMN', () => {
     ).toEqual(['To grade: every 7 days']);
   });
 
-  it('leaves an ID that two rows have with the older row, so that the newer counts as without ID', () => {
+  it('FOLLOWUP_COLUMN leaves an ID that two rows have with the older row, so that the newer counts as without ID', () => {
     const names = column('Company', 'Northwind', 'Copy', 'Acme');
     const lost = clock.dateOf('2025-06-02');
     const bought = column('Last purchase', lost, lost, lost);
@@ -116,14 +116,14 @@ describe('FOLLOWUP_COLUMN', () => {
     expect(next('c1', 'c1', 'c2')).toEqual([['Next'], ofC1, ofNone, ofC2]);
   });
 
-  it('answers the heading alone when there is no customer', () => {
+  it('FOLLOWUP_COLUMN answers the heading alone when there is no customer', () => {
     expect(call('grade', 'Grade', today, '', '', '', 'company', column('Company', '', ''))).toEqual(
       [['Grade']],
     );
     expect(call('grade', 'Grade', today, '', '', '', 'company', 'Company')).toEqual([['Grade']]);
   });
 
-  it('keeps the heading and shows an error below it in one sentence', () => {
+  it('FOLLOWUP_COLUMN keeps the heading and shows an error below it in one sentence', () => {
     const wrong: unknown[][] = [
       ['shade', 'Grade', today, '', '', '', 'company', company],
       ['grade', 'Grade', 'soon', '', '', '', 'company', company],
@@ -141,13 +141,13 @@ describe('FOLLOWUP_COLUMN', () => {
     }
   });
 
-  it('lets no bad cell spoil another row', () => {
+  it('FOLLOWUP_COLUMN lets no bad cell spoil another row', () => {
     const bad = column('Last contact', '#N/A', '', clock.dateOf('2026-11-14'), '', '');
     const next = call('next', 'Next', today, '', '', '', fields, company, bad, grades);
     expect(next[3]).toEqual([serialOf('2026-11-20')]);
   });
 
-  it('shows the result of assess for every customer', () => {
+  it('FOLLOWUP_COLUMN shows the result of assess for every customer', () => {
     const keys = Object.entries(customerFields)
       .filter(([, spec]) => !('filledBy' in spec) || spec.filledBy !== 'formula')
       .map(([key]) => key as keyof Customer);

@@ -1,5 +1,5 @@
 import {
-  callFunction,
+  callCustomFunction,
   customFunctions,
   type Example,
   type ExampleArgument,
@@ -34,7 +34,7 @@ describe('customFunctions', () => {
   it.each(everyExample)('%s %s returns the result of its example', (name, _args, example) => {
     const clock = openFakeClock('Asia/Shanghai');
     const args = example.args.map((argument) => given(argument, (cell) => cell));
-    expect(written(callFunction(name, args, clock), clock)).toEqual(example.gives);
+    expect(written(callCustomFunction(name, args, clock), clock)).toEqual(example.gives);
   });
 
   it.each(everyExample)('%s %s answers the same for date cells', (name, _args, example) => {
@@ -43,7 +43,7 @@ describe('customFunctions', () => {
       const asDate = (cell: unknown): unknown =>
         typeof cell === 'string' && DAY.test(cell) ? clock.dateOf(cell) : cell;
       const args = example.args.map((argument) => given(argument, asDate));
-      expect(written(callFunction(name, args, clock), clock)).toEqual(example.gives);
+      expect(written(callCustomFunction(name, args, clock), clock)).toEqual(example.gives);
     }
   });
 
@@ -52,7 +52,7 @@ describe('customFunctions', () => {
     const asSerial = (cell: unknown): unknown =>
       typeof cell === 'string' && DAY.test(cell) ? serialOf(cell) : cell;
     const args = example.args.map((argument) => given(argument, asSerial));
-    expect(written(callFunction(name, args, clock), clock)).toEqual(example.gives);
+    expect(written(callCustomFunction(name, args, clock), clock)).toEqual(example.gives);
   });
 
   it('each has examples of a cell, of a column and of a blank', () => {
@@ -66,7 +66,7 @@ describe('customFunctions', () => {
     }
   });
 
-  it('describes each function in one line, which is all that autocomplete shows', () => {
+  it('customFunctions describes each function in one line, which is all that autocomplete shows', () => {
     for (const { name, summary, gives, parameters } of customFunctions) {
       for (const text of [summary, gives, ...parameters.map(({ description }) => description)]) {
         expect([name, text]).toEqual([name, text.replace(/\s+/g, ' ').trim()]);
@@ -75,26 +75,26 @@ describe('customFunctions', () => {
   });
 });
 
-describe('callFunction', () => {
-  it('asks for no zone when no date comes in or goes out', () => {
+describe('callCustomFunction', () => {
+  it('callCustomFunction asks for no zone when no date comes in or goes out', () => {
     const clock = openFakeClock('Europe/Berlin');
-    callFunction('GRADE', ['clear', '2026-12-21', 46347], clock);
-    callFunction('NEXT_FOLLOWUP', [[['']], [['']]], clock);
-    callFunction('VALUE_CLASS', [[[1], [2]]], clock);
+    callCustomFunction('GRADE', ['clear', '2026-12-21', 46347], clock);
+    callCustomFunction('NEXT_FOLLOWUP', [[['']], [['']]], clock);
+    callCustomFunction('VALUE_CLASS', [[[1], [2]]], clock);
     expect(clock.asked).toEqual({ zone: 0, offset: 0 });
   });
 
-  it('asks for the zone once, however many dates there are', () => {
+  it('callCustomFunction asks for the zone once, however many dates there are', () => {
     const clock = openFakeClock('Europe/Berlin');
     const closes = ['2026-12-21', '2026-12-22', '2027-06-30'].map((iso) => [clock.dateOf(iso)]);
     const needs = closes.map(() => ['clear']);
-    callFunction('GRADE', [needs, closes, clock.dateOf('2026-11-21')], clock);
-    callFunction('URGENCY', [closes, clock.dateOf('2026-11-21')], clock);
+    callCustomFunction('GRADE', [needs, closes, clock.dateOf('2026-11-21')], clock);
+    callCustomFunction('URGENCY', [closes, clock.dateOf('2026-11-21')], clock);
     expect(clock.asked.zone).toBe(1);
     expect(clock.asked.offset).toBeLessThan(8);
   });
 
-  it('knows no other names', () => {
-    expect(() => callFunction('GARDE', [], openFakeClock('Etc/UTC'))).toThrow('GARDE');
+  it('callCustomFunction knows no other names', () => {
+    expect(() => callCustomFunction('GARDE', [], openFakeClock('Etc/UTC'))).toThrow('GARDE');
   });
 });

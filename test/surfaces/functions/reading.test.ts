@@ -1,13 +1,17 @@
 import { runInNewContext } from 'node:vm';
-import { callFunction, customFunctions, FunctionInputError } from '../../../src/surfaces/functions';
+import {
+  callCustomFunction,
+  customFunctions,
+  FunctionInputError,
+} from '../../../src/surfaces/functions';
 import { openFakeClock, serialOf } from '../../support/fake-clock';
 
 const clock = openFakeClock('America/New_York');
 const today = clock.dateOf('2026-11-21');
-const call = (name: string, ...args: unknown[]): unknown => callFunction(name, args, clock);
+const call = (name: string, ...args: unknown[]): unknown => callCustomFunction(name, args, clock);
 
 describe('openReading', () => {
-  it('answers every hostile argument with a value or a sentence of its own', () => {
+  it('openReading answers every hostile argument with a value or a sentence of its own', () => {
     const hostile: unknown[] = [
       ...[NaN, Infinity, -1, 1e300, 10n, Symbol('x'), () => 1, {}, Object.create(null) as unknown],
       ...[new Date(NaN), new Date(8.64e15), { [Symbol.toStringTag]: 'Date' }, new Proxy({}, {})],
@@ -42,14 +46,14 @@ describe('openReading', () => {
     }
   });
 
-  it('knows a date of another realm', () => {
+  it('openReading knows a date of another realm', () => {
     const other = runInNewContext('new Date(ms)', {
       ms: clock.dateOf('2026-11-20').getTime(),
     }) as Date;
     expect(call('DAYS_OVERDUE', other, today)).toBe(1);
   });
 
-  it('shows the day itself where the clocks change at midnight or midnight never comes', () => {
+  it('openReading shows the day itself where the clocks change at midnight or midnight never comes', () => {
     const days = {
       'America/Santiago': ['2026-09-06', '2026-04-05'],
       'Africa/Cairo': ['2026-04-24', '2026-10-30'],
@@ -60,9 +64,17 @@ describe('openReading', () => {
     for (const [zone, planned] of Object.entries(days)) {
       const there = openFakeClock(zone);
       for (const iso of planned) {
-        const next = callFunction('NEXT_FOLLOWUP', ['', '', there.dateOf(iso)], there) as Date;
+        const next = callCustomFunction(
+          'NEXT_FOLLOWUP',
+          ['', '', there.dateOf(iso)],
+          there,
+        ) as Date;
         expect([zone, there.shown(next)]).toEqual([zone, iso]);
-        const late = callFunction('DAYS_OVERDUE', [there.dateOf(iso), serialOf(iso) + 1], there);
+        const late = callCustomFunction(
+          'DAYS_OVERDUE',
+          [there.dateOf(iso), serialOf(iso) + 1],
+          there,
+        );
         expect([zone, iso, late]).toEqual([zone, iso, 1]);
       }
     }

@@ -50,7 +50,7 @@ function withCustomers(): MemoryPlatform {
 }
 
 describe('answerImport', () => {
-  it('ties an entry to its customer by ID, e-mail or company, whatever the case', () => {
+  it('answerImport ties an entry to its customer by ID, e-mail or company, whatever the case', () => {
     const platform = withCustomers();
     ask(platform, 'journal', [
       ['Customer', 'Date', 'Note'],
@@ -61,7 +61,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Journal', 'Customer ID')).toEqual(['C-2', 'C-1', 'C-3']);
   });
 
-  it('matches no record to a name that two customers share, or that none has', () => {
+  it('answerImport matches no record to a name that two customers share, or that none has', () => {
     const platform = withCustomers();
     ask(platform, 'journal', [
       ['Contact person', 'Date'],
@@ -71,7 +71,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Journal', 'Customer ID')).toEqual(['Ann', 'Zoe']);
   });
 
-  it('ties an entry to the people behind folded deals as well', () => {
+  it('answerImport ties an entry to the people of merged deals as well', () => {
     const platform = openPlatform();
     const { people } = ask(platform, 'customers', [
       ['Company', 'Deal stage', 'Email'],
@@ -88,7 +88,7 @@ describe('answerImport', () => {
     );
   });
 
-  it('makes touches, reviews and attempts of what other systems call an activity', () => {
+  it('answerImport makes touches, reviews and attempts of what other systems call an activity', () => {
     const platform = withCustomers();
     ask(platform, 'journal', [
       [
@@ -111,7 +111,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Journal', 'Channel')[0]).toBe('Call');
   });
 
-  it('leaves out planned and cancelled activities, and counts them', () => {
+  it('answerImport leaves out planned and cancelled activities, and counts them', () => {
     const platform = withCustomers();
     const { notes, recordOf, rows } = ask(platform, 'journal', [
       ['Email', 'Date', 'Activity Type', 'Meeting Outcome', 'Task Status'],
@@ -124,7 +124,7 @@ describe('answerImport', () => {
     expect(notes.join()).toContain('2 activities left out');
   });
 
-  it('writes the journal in the order of its days, which is the order of logging', () => {
+  it('answerImport writes the journal in the order of its days, which is the order of logging', () => {
     const platform = withCustomers();
     const { recordOf } = ask(platform, 'journal', [
       ['Customer ID', 'Date'],
@@ -135,7 +135,7 @@ describe('answerImport', () => {
     expect(recordOf).toEqual([0, 1, 3, 2]);
   });
 
-  it('takes a purchase and a complaint by the name of the company', () => {
+  it('answerImport takes a purchase and a complaint by the name of the company', () => {
     const platform = withCustomers();
     ask(platform, 'purchases', [
       ['Company', 'Order date', 'Amount'],
@@ -149,7 +149,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Cases', 'Customer ID')).toEqual(['C-2']);
   });
 
-  it("reads a colleague's name from two columns, and from one where the other is empty", () => {
+  it("answerImport reads a colleague's name from two columns, and from one where the other is empty", () => {
     const platform = openPlatform();
     const { mapping } = ask(platform, 'team', [
       ['USER_ID', 'First Name', 'Last Name', 'Email'],
@@ -159,7 +159,7 @@ describe('answerImport', () => {
     expect(column(platform, 'Team', 'Name')).toEqual(['Lazar Mathew']);
   });
 
-  it('adds the manager to a team that does not have them', () => {
+  it('answerImport adds the manager to a team that does not have them', () => {
     const platform = openPlatform();
     const rows = [['Name'], ['Anna']];
     const { recordOf } = ask(platform, 'team', rows, { manager: 'boss@x.example' });
@@ -170,7 +170,7 @@ describe('answerImport', () => {
     expect(recordOf).toEqual([0, 1, 2, 0]);
   });
 
-  it('makes a manager of the colleague with that address', () => {
+  it('answerImport makes a manager of the colleague with that address', () => {
     const platform = openPlatform();
     const rows = [
       ['Name', 'Email', 'Role'],
@@ -180,7 +180,7 @@ describe('answerImport', () => {
     expect(sheetOf(platform, 'Team').slice(1)).toEqual([['Anna', 'Boss@X.example', 'Manager']]);
   });
 
-  it('explains in the requested language why a table cannot be used', () => {
+  it('answerImport explains in the requested language why a table cannot be used', () => {
     const question = { table: 'customers', rows: [['a']], options: { language: 'zh' } };
     expect(answerImport(question, openPlatform())).toMatchObject({
       code: 'no-usable-heading',
@@ -188,7 +188,7 @@ describe('answerImport', () => {
     });
   });
 
-  it('names the headings of a refused table, but not without end', () => {
+  it('answerImport names the headings of a refused table, but not without end', () => {
     const rows = [Array.from({ length: 300 }, (_, at) => `${at}`.repeat(100))];
     const answer = answerImport(
       { table: 'customers', rows, options: { language: 'en' } },
@@ -197,7 +197,7 @@ describe('answerImport', () => {
     expect('refused' in answer && answer.refused.length).toBeLessThan(2000);
   });
 
-  it('returns a sentence for each problem', () => {
+  it('answerImport returns a sentence for each problem', () => {
     const { problems } = ask(openPlatform(), 'customers', [
       ['Company', 'Deal stage'],
       ['Acme', 'Won'],
@@ -206,7 +206,7 @@ describe('answerImport', () => {
     expect(problems[0]?.sentence).toContain('“Hatching” is not a known word');
   });
 
-  it('refuses a question of another shape', () => {
+  it('answerImport refuses a question of another shape', () => {
     expect(() =>
       answerImport({ table: 'secrets', rows: [], options: {} }, openPlatform()),
     ).toThrow();
@@ -214,7 +214,7 @@ describe('answerImport', () => {
 });
 
 describe('answerHolidays', () => {
-  it("fills the Holidays sheet with China's days off and make-up days", () => {
+  it("answerHolidays fills the Holidays sheet with China's days off and make-up days", () => {
     const platform = openPlatform();
     const answer = answerHolidays({ preset: 'CN' }, platform);
     expect(sheetOf(platform, 'Holidays')).toContainEqual([

@@ -1,7 +1,7 @@
 /** Exports in which rows are deals, and those that only look like it. */
-import { column, refusalOf, take, type Grid } from '../../support/imports';
+import { column, refusalOf, take, type ImportGrid } from '../../support/imports';
 
-const OPPORTUNITIES: Grid = [
+const OPPORTUNITIES: ImportGrid = [
   ['ID', 'ACCOUNTID', 'NAME', 'STAGENAME', 'AMOUNT', 'CLOSEDATE'],
   ['006A', '001X', 'Widgets', 'Closed Won', '500.0', '2026-01-09'],
   ['006B', '001X', 'More widgets', 'Negotiation/Review', '70.5', '2026-12-09'],
@@ -9,7 +9,7 @@ const OPPORTUNITIES: Grid = [
 ];
 
 describe('rowsByCompany', () => {
-  it('folds opportunities by account: ID of the account, name of the deal that decides', () => {
+  it('rowsByCompany merges opportunities by account: ID of the account, name of the deal that decides', () => {
     const { answer, sheet } = take(OPPORTUNITIES, { by: 'company' });
     expect(answer.folded).toEqual({ rows: 3, customers: 2 });
     expect(answer.mapping).toMatchObject({ id: 'ACCOUNTID', company: 'NAME' });
@@ -18,20 +18,20 @@ describe('rowsByCompany', () => {
     expect(column(sheet, 'Total value')).toEqual(['500', '']);
   });
 
-  it('recognises deals without being asked, and notes it', () => {
+  it('rowsByCompany recognises deals without being asked, and notes it', () => {
     const { answer } = take(OPPORTUNITIES);
     expect(answer.folded).toEqual({ rows: 3, customers: 2 });
     expect(answer.notes.join()).toContain('3 deals → 2 customers');
   });
 
-  it('keeps every deal when asked to: its own ID, its own name', () => {
+  it('rowsByCompany keeps every deal when asked to: its own ID, its own name', () => {
     const { answer, sheet } = take(OPPORTUNITIES, { by: 'row' });
     expect(answer.folded).toBeNull();
     expect(column(sheet, 'Customer ID')).toEqual(['006A', '006B', '006C']);
     expect(column(sheet, 'Company')[0]).toBe('Widgets');
   });
 
-  it('names the company of a deal by its domain where nothing else does', () => {
+  it('rowsByCompany names the company of a deal by its domain where nothing else does', () => {
     const { answer } = take([
       [
         'Deal ID',
@@ -50,7 +50,7 @@ describe('rowsByCompany', () => {
     expect(answer.folded).toEqual({ rows: 2, customers: 1 });
   });
 
-  it('returns the people of each merged customer, except those who belong to two', () => {
+  it('rowsByCompany returns the people of each merged customer, except those who belong to two', () => {
     const { answer, sheet } = take([
       ['Deal Name', 'Stage', 'Company', 'Email'],
       ['x', 'Won', 'Acme', 'a@x.example'],
@@ -62,7 +62,7 @@ describe('rowsByCompany', () => {
     expect(answer.people).toEqual({ 'a@x.example': acme, 'b@x.example': '' });
   });
 
-  it('keeps one customer per record in a list of people whose companies repeat, and notes how to merge them', () => {
+  it('rowsByCompany keeps one customer per record in a list of people whose companies repeat, and notes how to merge them', () => {
     const contacts = [
       ['First Name', 'Company', 'Lifecycle Stage'],
       ['Ann', 'Acme', 'Lead'],
@@ -74,13 +74,13 @@ describe('rowsByCompany', () => {
     expect(take(contacts, { by: 'company' }).answer.folded).toEqual({ rows: 2, customers: 1 });
   });
 
-  it('refuses to merge by company when no column holds the company', () => {
+  it('rowsByCompany refuses to merge by company when no column holds the company', () => {
     expect(refusalOf([['Email'], ['a@x.example']], { by: 'company' })?.code).toBe(
       'no-company-column',
     );
   });
 
-  it('reports what is wrong with a deal at its own record', () => {
+  it('rowsByCompany reports what is wrong with a deal at its own record', () => {
     const { answer } = take([
       ['Company', 'Deal stage', 'Close date'],
       ['Acme', 'Won', '2026-01-01'],
@@ -95,7 +95,7 @@ describe('rowsByCompany', () => {
     ]);
   });
 
-  it("lets the deal's own status outrank its stage once it is won or lost", () => {
+  it("rowsByCompany lets the deal's own status outrank its stage once it is won or lost", () => {
     const { sheet } = take([
       ['Deal - Title', 'Deal - Stage', 'Deal - Status', 'Organization - Name'],
       ['x', 'Proposal Made', 'Lost', 'Acme'],

@@ -2,10 +2,10 @@
 import { isoFromDay } from '../../../src/rules';
 import { importTable } from '../../../src/surfaces/import/import-table';
 import { TODAY } from '../../support/customers';
-import { column, openPlatform, refusalOf, sheetOf, take, usual } from '../../support/imports';
+import { column, openPlatform, refusalOf, sheetTexts, take, usual } from '../../support/imports';
 
 describe('importTable', () => {
-  it('writes our headings, days as days, and what it cannot read as it was typed', () => {
+  it('importTable writes our headings, days as days, and what it cannot read as it was typed', () => {
     const { answer, sheet } = take([
       ['Account Name', 'Expected close date', 'Phone', 'Rating'],
       ['Acme', '2026-12-01', '007', 'Hot'],
@@ -30,10 +30,10 @@ describe('importTable', () => {
       { ...usual, language: 'zh' },
       { platform, today: TODAY },
     );
-    expect(sheetOf(platform, '客户')[0]).toEqual(['客户编号', '客户名称']);
+    expect(sheetTexts(platform, '客户')[0]).toEqual(['客户编号', '客户名称']);
   });
 
-  it('finds the headings below lines of title, and counts records from them', () => {
+  it('importTable finds the headings below lines of title, and counts records from them', () => {
     const { answer, sheet } = take([
       ['Customers of the north', ''],
       ['', ''],
@@ -46,7 +46,7 @@ describe('importTable', () => {
     expect(answer).toMatchObject({ rows: 2, headingAt: 2, recordOf: [0, 1, 2, 4] });
   });
 
-  it('takes the better known of two headings, and a filled column before an empty one', () => {
+  it('importTable takes the better known of two headings, and a filled column before an empty one', () => {
     const better = take([
       ['Name', 'Contact name'],
       ['N', 'C'],
@@ -59,7 +59,7 @@ describe('importTable', () => {
     expect(column(filled.sheet, 'Contact')).toEqual(['N']);
   });
 
-  it('reads a field from the column that the person named, even if another was recognised', () => {
+  it('importTable reads a field from the column that the person named, even if another was recognised', () => {
     const { answer, sheet } = take(
       [
         ['Company', 'Kunde'],
@@ -71,7 +71,7 @@ describe('importTable', () => {
     expect(answer.unmapped).toEqual(['Company']);
   });
 
-  it('refuses a heading or a field that does not exist, and writes nothing', () => {
+  it('importTable refuses a heading or a field that does not exist, and writes nothing', () => {
     const rows = [['Company'], ['Acme']];
     expect(refusalOf(rows, { overrides: [['company', 'Firm']] })).toEqual({
       code: 'no-such-heading',
@@ -81,7 +81,7 @@ describe('importTable', () => {
     expect(refusalOf(rows, { overrides: [['firm', 'Company']] })?.code).toBe('no-such-field');
   });
 
-  it('refuses a table without a column that identifies customers', () => {
+  it('importTable refuses a table without a column that identifies customers', () => {
     expect(
       refusalOf([
         ['Stage', 'Colour'],
@@ -96,7 +96,7 @@ describe('importTable', () => {
     ).toBe('no-usable-heading');
   });
 
-  it('gives each customer an ID that begins with a letter, the same each time', () => {
+  it('importTable gives each customer an ID that begins with a letter, the same each time', () => {
     const rows = [['Company'], ['Acme'], ['Bolt'], ['Acme']];
     const [one, other] = [take(rows).sheet, take(rows).sheet];
     const ids = column(one, 'Customer ID');
@@ -105,7 +105,7 @@ describe('importTable', () => {
     expect(column(other, 'Customer ID')).toEqual(ids);
   });
 
-  it('keeps the IDs a file has, leading zeros and all', () => {
+  it('importTable keeps the IDs a file has, leading zeros and all', () => {
     const { sheet } = take([
       ['客户id', '姓名'],
       ['001', 'Tom'],
@@ -115,7 +115,7 @@ describe('importTable', () => {
     expect(column(sheet, 'Customer ID')[1]).not.toBe('');
   });
 
-  it('composes a name of two columns where the whole one is blank', () => {
+  it('importTable composes a name from two columns when the full name is blank', () => {
     const { answer, sheet } = take([
       ['Name', 'Given Name', 'Family Name'],
       ['', '太郎', '山本'],
@@ -125,7 +125,7 @@ describe('importTable', () => {
     expect(answer.unmapped).toEqual([]);
   });
 
-  it('reads the last name alone as the contact when there is no other', () => {
+  it('importTable reads the last name alone as the contact when there is no other', () => {
     const { answer, sheet } = take([
       ['CONTACTID', 'First Name', 'Last Name'],
       ['1', '', 'Tucker'],
@@ -134,7 +134,7 @@ describe('importTable', () => {
     expect(answer.mapping['contact']).toBe('Last Name');
   });
 
-  it('takes the bare name of an account export for the company', () => {
+  it('importTable takes the bare name of an account export for the company', () => {
     const { answer } = take([
       ['ID', 'NAME', 'INDUSTRY', 'ANNUALREVENUE'],
       ['001', 'Acme', 'Steel', '10'],
@@ -143,7 +143,7 @@ describe('importTable', () => {
     expect(answer.mapping['contact']).toBeUndefined();
   });
 
-  it('decides once for the file how its dates are meant', () => {
+  it('importTable decides once for the file how its dates are meant', () => {
     const { answer, sheet } = take([
       ['Company', 'Last contact'],
       ['Acme', '03/04/2026'],
@@ -153,7 +153,7 @@ describe('importTable', () => {
     expect(answer).toMatchObject({ dateOrder: 'dmy', isDateOrderGuessed: false });
   });
 
-  it('notes a guessed date order, and uses the requested one instead', () => {
+  it('importTable notes a guessed date order, and uses the requested one instead', () => {
     const rows = [
       ['Company', 'Last contact'],
       ['Acme', '03/04/2026'],
@@ -167,7 +167,7 @@ describe('importTable', () => {
     expect(told.answer.notes).toEqual([]);
   });
 
-  it('cuts a text that no cell can hold', () => {
+  it('importTable cuts a text that no cell can hold', () => {
     const { sheet } = take([['Company'], ['x'.repeat(60_000)]]);
     expect(column(sheet, 'Company')[0]).toHaveLength(50_000);
     const platform = openPlatform();
@@ -178,11 +178,11 @@ describe('importTable', () => {
       [long, long, long],
     ];
     importTable('journal', rows, usual, { platform, today: TODAY });
-    const cells = sheetOf(platform, 'Journal').flat();
+    const cells = sheetTexts(platform, 'Journal').flat();
     expect(Math.max(...cells.map((cell) => String(cell).length))).toBe(50_000);
   });
 
-  it('takes the serial number of a day for that day', () => {
+  it('importTable takes the serial number of a day for that day', () => {
     const { sheet } = take([
       ['Person - Name*', 'Activity - Due date'],
       ['Tony', '45631.0'],
@@ -190,7 +190,7 @@ describe('importTable', () => {
     expect(column(sheet, 'Planned for')).toEqual([isoFromDay(45631)]);
   });
 
-  it('does not write over a sheet that holds something', () => {
+  it('importTable does not write over a sheet that holds something', () => {
     const platform = openPlatform();
     const rows = [['Company'], ['Acme']];
     importTable('customers', rows, usual, { platform, today: TODAY });

@@ -2,19 +2,19 @@
 import { composeName } from '../../../src/surfaces/import/person-name';
 
 describe('composeName', () => {
-  it('puts the first name first', () => {
+  it('composeName puts the first name first', () => {
     expect(composeName(' Ada ', 'Lovelace', 'Last Name')).toBe('Ada Lovelace');
   });
 
-  it('puts the family first in names of East Asia', () => {
+  it('composeName puts the family first in names of East Asia', () => {
     expect(composeName('太郎', '山本', 'Last Name')).toBe('山本 太郎');
   });
 
-  it('leaves no space in a name from a Chinese system', () => {
+  it('composeName leaves no space in a name from a Chinese system', () => {
     expect(composeName('三', '张', '姓')).toBe('张三');
   });
 
-  it('is content with one of the two', () => {
+  it('composeName is content with one of the two', () => {
     expect([composeName('', 'Tucker', 'Last Name'), composeName('Ada', '', '')]).toEqual([
       'Tucker',
       'Ada',

@@ -17,13 +17,13 @@ const recognised = (overrides: Overrides = []) => {
 };
 
 describe('recognise', () => {
-  it('finds the columns of fields and leaves formula columns out', () => {
+  it('recognise finds the columns of fields and leaves formula columns out', () => {
     const { fields } = recognised();
     expect(fields.get('company')?.map(({ column }) => column)).toEqual([0]);
     expect(fields.has('grade')).toBe(false);
   });
 
-  it('reads a field from the heading that the person named', () => {
+  it('recognise reads a field from the heading that the person named', () => {
     const { fields, mapped } = recognised([['company', 'firm']]);
     expect(fields.get('company')?.map(({ text }) => text)).toEqual(['Firm']);
     expect([...mapped]).toEqual(['company']);
@@ -32,11 +32,11 @@ describe('recognise', () => {
   it.each<[string, Overrides]>([
     ['no-such-field', [['shoe size', 'Firm']]],
     ['no-such-heading', [['company', 'Shoe']]],
-  ])('refuses a mapping with %s', (code, overrides) => {
+  ])('recognise refuses a mapping with %s', (code, overrides) => {
     expect(recognise('customers', ROWS, overrides)).toMatchObject({ code });
   });
 
-  it('refuses a table without known headings and names its first row', () => {
+  it('recognise refuses a table without known headings and names its first row', () => {
     expect(
       recognise(
         'customers',
@@ -55,7 +55,7 @@ describe('recognise', () => {
 });
 
 describe('unusedHeadings', () => {
-  it('lists headings that no source reads, in the order of the file', () => {
+  it('unusedHeadings lists headings that no source reads, in the order of the file', () => {
     const { headings } = recognised();
     const [company] = headings;
     if (company === undefined) throw new Error('There is no heading.');

@@ -24,11 +24,17 @@ describe('openCustomerFinder', () => {
     ['ANA@example.com', 'C-1'],
     ['acme', 'C-1'],
     ['Lee', 'C-2'],
-  ])('finds %s as %s, by ID, email, company, contact, then other people', (text, id) => {
-    expect(find(text)).toBe(id);
-  });
+  ])(
+    'openCustomerFinder finds %s as %s, by ID, email, company, contact, then other people',
+    (text, id) => {
+      expect(find(text)).toBe(id);
+    },
+  );
 
-  it.each(['Kim', 'both of them', 'No ID', 'Nowhere', ''])('finds no customer for “%s”', (text) => {
-    expect(find(text)).toBeNull();
-  });
+  it.each(['Kim', 'both of them', 'No ID', 'Nowhere', ''])(
+    'openCustomerFinder finds no customer for “%s”',
+    (text) => {
+      expect(find(text)).toBeNull();
+    },
+  );
 });

@@ -17,7 +17,7 @@ const log = (platform: ReturnType<typeof aWorkbook>, question: object = {}) =>
   answerLog({ id: 'entry-001', customer: 'c1', draft: REACHED, ...question }, platform);
 
 describe('answerPreview', () => {
-  it('shows the effect of every draft and writes nothing', () => {
+  it('answerPreview shows the effect of every draft and writes nothing', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     const drafts = [{ outcome: 'reached' }, REACHED];
     const preview = answerPreview({ customer: 'c1', drafts }, platform);
@@ -31,14 +31,14 @@ describe('answerPreview', () => {
     expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
   });
 
-  it('refuses a customer who is no longer in the sheet', () => {
+  it('answerPreview refuses a customer who is no longer in the sheet', () => {
     const preview = answerPreview({ customer: 'c9', drafts: [{}] }, aWorkbook());
     expect(preview).toMatchObject({ outcome: 'refused', code: 'gone' });
   });
 });
 
 describe('answerLog', () => {
-  it('adds an entry to the journal and updates the customer', () => {
+  it('answerLog adds an entry to the journal and updates the customer', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     expect(log(platform)).toMatchObject({ outcome: 'done', undo: 'entry-001', again: false });
     expect(rowsOf(platform, 'journal', ['id', 'customerId', 'on', 'note'])).toEqual([
@@ -49,14 +49,14 @@ describe('answerLog', () => {
     ]);
   });
 
-  it('writes a question that is sent twice only once', () => {
+  it('answerLog writes a question that is sent twice only once', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     const first = log(platform);
     expect(log(platform)).toMatchObject({ ...first, again: true });
     expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
   });
 
-  it('lets a correction replace the entry, starting from the state before it', () => {
+  it('answerLog lets a correction replace the entry, starting from the state before it', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     log(platform);
     const draft = { outcome: 'no-answer' };
@@ -67,7 +67,7 @@ describe('answerLog', () => {
 });
 
 describe('answerReviewAll', () => {
-  it('logs one review per customer and warns about those who are gone', () => {
+  it('answerReviewAll logs one review per customer and warns about those who are gone', () => {
     const platform = aWorkbook({ customers: [CUSTOMER, { company: 'Southwind' }] });
     const answer = answerReviewAll(
       { id: 'reviews-1', customers: ['c1', 'c2', 'c2', 'c9'] },
@@ -80,7 +80,7 @@ describe('answerReviewAll', () => {
     ]);
   });
 
-  it('writes nothing when the same question is sent again', () => {
+  it('answerReviewAll writes nothing when the same question is sent again', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     const question = { id: 'reviews-1', customers: ['c1'] };
     answerReviewAll(question, platform);
@@ -88,7 +88,7 @@ describe('answerReviewAll', () => {
     expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
   });
 
-  it('refuses more than 200 customers at once', () => {
+  it('answerReviewAll refuses more than 200 customers at once', () => {
     const ask = (count: number) =>
       answerReviewAll(
         { id: 'reviews-1', customers: Array.from({ length: count }, (_, at) => `x${at}`) },
@@ -100,7 +100,7 @@ describe('answerReviewAll', () => {
 });
 
 describe('answerUndo', () => {
-  it('removes the entry and restores the customer', () => {
+  it('answerUndo removes the entry and restores the customer', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     log(platform);
     expect(answerUndo({ undo: 'entry-001' }, platform)).toMatchObject({ outcome: 'done' });

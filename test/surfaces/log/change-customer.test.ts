@@ -2,11 +2,11 @@
 import { planCustomerChange, warningsFor } from '../../../src/surfaces/log/change-customer';
 import { openContext, openCustomerFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
-import { aWorkbook, columnOf, sheetOf } from '../../support/team-workbook';
+import { aWorkbook, columnOf, tableSheet } from '../../support/team-workbook';
 
 function planWith({ formula = '', heading = '' }) {
   const platform = aWorkbook({ customers: [{ company: 'Northwind', need: 'clear' }] });
-  const sheet = sheetOf(platform, 'customers');
+  const sheet = tableSheet(platform, 'customers');
   if (heading !== '') sheet.writeHeadings(columnOf(platform, 'customers', heading), ['Mine']);
   const context = openContext(platform);
   const file = openCustomerFile(context);
@@ -19,7 +19,7 @@ function planWith({ formula = '', heading = '' }) {
 }
 
 describe('planCustomerChange', () => {
-  it('changes only the cells whose value differs', () => {
+  it('planCustomerChange changes only the cells whose value differs', () => {
     const { changed, warnings } = planWith({});
     expect(changed.change).toMatchObject({
       id: 'c1',
@@ -29,7 +29,7 @@ describe('planCustomerChange', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('leaves a cell with a formula alone and warns', () => {
+  it('planCustomerChange leaves a cell with a formula alone and warns', () => {
     const { changed, warnings } = planWith({ formula: 'plannedFor' });
     expect(changed.computed).toEqual(['plannedFor']);
     expect(changed.change).toMatchObject({ after: { nextStep: 'Send offer' } });

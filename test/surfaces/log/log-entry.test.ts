@@ -16,7 +16,7 @@ function plan(draft: DraftInput, corrects = '') {
 }
 
 describe('planEntry', () => {
-  it('shows the grade before and after, and the next day', () => {
+  it('planEntry shows the grade before and after, and the next day', () => {
     const draft: DraftInput = { outcome: 'reached', need: 'clear', expectedClose: '2026-12-10' };
     expect(plan(draft).planned).toMatchObject({
       name: 'Northwind',
@@ -25,15 +25,15 @@ describe('planEntry', () => {
     });
   });
 
-  it('refuses to correct an entry that the journal does not have', () => {
+  it('planEntry refuses to correct an entry that the journal does not have', () => {
     expect(plan({ outcome: 'reached' }, 'entry-000').planned).toMatchObject({ code: 'gone' });
   });
 });
 
 describe('changesOfEntry', () => {
-  it('writes the journal first, then the customer', () => {
+  it('changesOfEntry writes the journal first, then the customer', () => {
     const { context, file, planned } = plan({ outcome: 'reached' });
-    if ('code' in planned) throw new Error(planned.say);
+    if ('code' in planned) throw new Error(planned.message);
     const { changes } = changesOfEntry(context, file, planned, []);
     expect(changes).toMatchObject([
       { kind: 'entry', table: 'journal', id: 'entry-001' },

@@ -5,7 +5,7 @@ import { logQuestion, previewQuestion } from '../../../src/surfaces/log/question
 const accepts = (id: string) => v.is(logQuestion, { id, customer: 'c1', draft: {} });
 
 describe('logQuestion', () => {
-  it('accepts ids of 8 to 40 characters that begin with a letter', () => {
+  it('logQuestion accepts ids of 8 to 40 characters that begin with a letter', () => {
     expect(['e2345678', `e${'x'.repeat(39)}`, 'entry-001'].map(accepts)).toEqual([
       true,
       true,
@@ -13,14 +13,14 @@ describe('logQuestion', () => {
     ]);
   });
 
-  it('refuses ids that a cell could turn into a number or that are too short or long', () => {
+  it('logQuestion refuses ids that a cell could turn into a number or that are too short or long', () => {
     const ids = ['12345678', 'e234567', `e${'x'.repeat(40)}`, 'entry 001', '=entry-01'];
     expect(ids.map(accepts)).toEqual([false, false, false, false, false]);
   });
 });
 
 describe('previewQuestion', () => {
-  it('accepts at most 20 drafts', () => {
+  it('previewQuestion accepts at most 20 drafts', () => {
     const isAccepted = (count: number) =>
       v.is(previewQuestion, { customer: 'c1', drafts: Array.from({ length: count }, () => ({})) });
     expect([20, 21].map(isAccepted)).toEqual([true, false]);

@@ -21,7 +21,7 @@ const read = (
   });
 
 describe('readDraft', () => {
-  it('takes today and the present values of the customer for what is left out', () => {
+  it('readDraft takes today and the present values of the customer for what is left out', () => {
     const customer = { need: 'clear', nextStep: 'Send offer', stage: 'negotiating' } as const;
     expect(read({ outcome: 'reached' }, customer)).toMatchObject({
       ...customer,
@@ -31,7 +31,7 @@ describe('readDraft', () => {
     });
   });
 
-  it('clears what is answered with null', () => {
+  it('readDraft clears what is answered with null', () => {
     const customer = { need: 'clear', expectedClose: day('2027-01-20') } as const;
     expect(read({ need: null, expectedClose: null }, customer)).toMatchObject({
       need: null,
@@ -39,11 +39,11 @@ describe('readDraft', () => {
     });
   });
 
-  it('counts an outcome without contact as an attempt', () => {
+  it('readDraft counts an outcome without contact as an attempt', () => {
     expect(read({ outcome: 'no-answer' })).toMatchObject({ kind: 'attempt' });
   });
 
-  it('keeps a plan after the event, and drops one that has been fulfilled', () => {
+  it('readDraft keeps a plan after the event, and drops one that has been fulfilled', () => {
     const planAfter = (plannedFor: string) => read({}, { plannedFor: day(plannedFor) });
     expect(planAfter('2026-11-24')).toMatchObject({ plannedFor: day('2026-11-24') });
     expect(planAfter('2026-11-23')).toMatchObject({ plannedFor: null });
@@ -54,7 +54,7 @@ describe('readDraft', () => {
     ['note', { note: 'x'.repeat(50_001) }],
     ['plannedFor', { plannedFor: 'soon' }],
     ['on', { on: '2026-02-30' }],
-  ])('refuses an invalid %s by its field', (field, draft) => {
+  ])('readDraft refuses an invalid %s by its field', (field, draft) => {
     expect(read(draft)).toMatchObject({ code: 'input', field });
   });
 });

@@ -15,14 +15,14 @@ describe('answerSnooze', () => {
   it.each([
     ['day', '2026-11-24'],
     ['week', '2026-11-30'],
-  ])('plans the customer for the working day after one %s', (length, until) => {
+  ])('answerSnooze plans the customer for the working day after one %s', (length, until) => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     expect(snooze(platform, { length })).toMatchObject({ outcome: 'done', until, inARow: 1 });
     expect(rowsOf(platform, 'customers', ['plannedFor', 'snoozes'])).toEqual([[until, '1']]);
     expect(rowsOf(platform, 'journal', ['kind', 'note'])).toEqual([[entryKind.snooze, 'Busy']]);
   });
 
-  it('warns from the third snooze in a row', () => {
+  it('answerSnooze warns from the third snooze in a row', () => {
     const warningsAfter = (snoozes: number) => {
       const answer = snooze(aWorkbook({ customers: [{ company: 'Northwind', snoozes }] }));
       return answer.outcome === 'done' ? answer.warnings.length : null;
@@ -30,7 +30,7 @@ describe('answerSnooze', () => {
     expect([1, 2].map(warningsAfter)).toEqual([0, 1]);
   });
 
-  it('refuses a blank reason and one that is too long for the journal', () => {
+  it('answerSnooze refuses a blank reason and one that is too long for the journal', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     expect(snooze(platform, { reason: ' ' })).toMatchObject({ code: 'input', field: 'reason' });
     const tooLong = 'x'.repeat(50_001);
@@ -38,7 +38,7 @@ describe('answerSnooze', () => {
     expect(rowsOf(platform, 'journal', ['id'])).toEqual([]);
   });
 
-  it('counts a question that is sent twice once', () => {
+  it('answerSnooze counts a question that is sent twice once', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     snooze(platform);
     expect(snooze(platform)).toMatchObject({ again: true });

@@ -8,7 +8,7 @@ import { aPlatform } from '../../support/contexts';
 const NAMES = menuOrder.flatMap((action) => (action === null ? [] : [action.name]));
 
 describe('showMenu', () => {
-  it.each(['en', 'zh'] as const)('touches no document, in %s', (language) => {
+  it.each(['en', 'zh'] as const)('showing the menu reads no document, in %s', (language) => {
     const platform = aPlatform();
     const alone = {
       ...platform,
@@ -33,13 +33,13 @@ function timesTold(platform: MemoryPlatform): number {
 }
 
 describe('perform', () => {
-  it.each(NAMES)('%s says something in a workbook that was never set up', (name) => {
+  it.each(NAMES)('%s shows a message in a workbook that was never set up', (name) => {
     const platform = aPlatform({ answers: [false] });
     performItem(platform, menuOrder, name);
     expect(timesTold(platform)).toBe(1);
   });
 
-  it.each(NAMES)('%s says something in a workbook that was set up', (name) => {
+  it.each(NAMES)('%s shows a message in a workbook that was set up', (name) => {
     const platform = aPlatform({ answers: [true, true, true, true] });
     performItem(platform, menuOrder, 'menuSetUp');
     const before = timesTold(platform);
@@ -51,7 +51,7 @@ describe('perform', () => {
     ['menuOpen', 'today'],
     ['menuLog', 'log'],
     ['menuDue', 'today'],
-  ])('%s opens the sidebar at its place, in the language of the file', (name, view) => {
+  ])('%s opens the sidebar at its view, in the language of the file', (name, view) => {
     const platform = aPlatform({ locale: 'zh_CN' });
     performItem(platform, menuOrder, name);
     expect(platform.screen().panels).toEqual([
@@ -59,7 +59,7 @@ describe('perform', () => {
     ]);
   });
 
-  it('switches the digest on in a copy, whose mails then count as its own', () => {
+  it('switching the digest on in a copy lets the copy send emails of its own', () => {
     const first = aPlatform({ answers: [true, false] });
     performItem(first, menuOrder, 'menuSetUp');
     const sheets = Object.fromEntries(
@@ -68,7 +68,7 @@ describe('perform', () => {
         .sheets()
         .map((sheet) => [sheet.title(), sheet.read()]),
     );
-    const copy = aPlatform({ sheets, id: 'copy' });
+    const copy = aPlatform({ sheets, id: 'copy', answers: [true] });
     performItem(copy, menuOrder, 'menuDigestOn');
     const values = new Map(
       (copy.spreadsheet().sheetTitled('Settings')?.read() ?? []).map(([key, value]) => [
@@ -82,7 +82,7 @@ describe('perform', () => {
     expect(undone.find(([key]) => key === 'digest')?.[1]).toBe('No');
   });
 
-  it('lists columns that are missing or claimed twice, and copies of the list', () => {
+  it('Check data lists missing columns, repeated headings and copies of the customer list', () => {
     const platform = aPlatform({ answers: [true, false] });
     performItem(platform, menuOrder, 'menuSetUp');
     const spreadsheet = platform.spreadsheet();

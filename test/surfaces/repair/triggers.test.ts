@@ -1,4 +1,4 @@
-/** What happens by itself: opening, the hour, and deeds that broke off. */
+/** What happens by itself: opening, the hour, and interrupted operations. */
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
@@ -15,7 +15,7 @@ function setUp(clock: { now: string }): MemoryPlatform {
 }
 
 describe('onTheHour', () => {
-  it('moves the day on, and only when it is another one', () => {
+  it('the hourly trigger updates the date only when the day has changed', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
     clock.now = '2026-11-22T08:00:00Z';
@@ -32,7 +32,7 @@ describe('onTheHour', () => {
     expect(written).toBe(0);
   });
 
-  it('leaves a workbook alone that was never set up', () => {
+  it('the hourly trigger changes nothing in a workbook that was never set up', () => {
     const rows = [
       ['Company', 'Customer ID'],
       ['Acme', ''],
@@ -47,7 +47,7 @@ describe('onTheHour', () => {
 });
 
 describe('onEditing', () => {
-  it('gives an ID and the day to whoever has a name, and to nobody else', () => {
+  it('an edit gives an ID and the day of adding to rows with a name, and to no others', () => {
     const platform = setUp({ now: '2026-11-21T08:00:00Z' });
     const sheet = platform.spreadsheet().sheetTitled('Customers');
     sheet?.write([{ row: 2, column: 0, cells: [['Acme'], [''], ['Bolt']] }]);
@@ -66,7 +66,7 @@ describe('onEditing', () => {
 });
 
 describe('onOpening', () => {
-  it('says when the hourly job has been silent since yesterday', () => {
+  it('opening the file reports that the hourly job has not run since yesterday', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
     onHour(platform);
@@ -75,7 +75,7 @@ describe('onOpening', () => {
     expect([...platform.screen().toasts].pop()).toContain('hourly job has not run');
   });
 
-  it('rolls an interrupted operation back once its run must be over', () => {
+  it('opening the file rolls back an interrupted operation once its run must have ended', () => {
     const clock = { now: '2026-11-21T08:00:00Z' };
     const platform = setUp(clock);
     const { spreadsheet, language, author } = openContext(platform);

@@ -19,7 +19,7 @@ function reportOf(
 const HEADINGS = ['Customer ID', 'Company', 'Owner', 'Need', 'Expected close', 'Last contact'];
 
 describe('answerReport', () => {
-  it('returns each customer’s grade, next follow-up and reason, as codes and one sentence', () => {
+  it('answerReport returns each customer’s grade, next follow-up and reason, as codes and one sentence', () => {
     const { today, customers } = reportOf([
       HEADINGS,
       [
@@ -51,13 +51,13 @@ describe('answerReport', () => {
     ]);
   });
 
-  it('counts every grade and status, also those without customers', () => {
+  it('answerReport counts every grade and status, also those without customers', () => {
     const { grades, statuses } = reportOf([HEADINGS, ['C-1', 'Acme', '', 'None', '', '']]);
     expect(grades).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 1, U: 0 });
     expect(Object.keys(statuses)).toEqual(['overdue', 'today', 'soon', 'scheduled', 'paused']);
   });
 
-  it('names the column that would grade the customers when more than a third are U', () => {
+  it('answerReport names the column that would grade the customers when more than a third are U', () => {
     const rows = [
       ['C-1', 'Acme', '', 'None', '', ''],
       ['C-2', 'Bolt', '', 'None', '', ''],
@@ -69,13 +69,13 @@ describe('answerReport', () => {
     );
   });
 
-  it("names the heading of the person's own file in that hint", () => {
+  it("answerReport names the heading of the person's own file in that hint", () => {
     const rows = [HEADINGS, ['C-1', 'Acme', '', 'Clear', '', '']];
     const { uHint } = reportOf(rows, { headings: { expectedClose: 'close_date' } });
     expect(uHint).toContain('“close_date”');
   });
 
-  it('speaks the language of the file', () => {
+  it('answerReport speaks the language of the file', () => {
     const rows = [HEADINGS, ['C-1', 'Acme', '', 'maybe?', '', '']];
     const { words, problems } = reportOf(rows, {}, [['language', 'zh']]);
     expect(words.statuses.overdue).toBe('逾期');

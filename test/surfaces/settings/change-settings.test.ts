@@ -24,9 +24,9 @@ const change = (platform: MemoryPlatform, values: Readonly<Record<string, string
   answerChangeSettings({ ask: 'change-settings', id: 'e1234567', values }, platform);
 
 describe('answerReadSettings', () => {
-  it('shows what people may set, each with its help, and nothing that Duebook keeps itself', () => {
+  it('the settings that people may change are shown with their help, without those that Duebook maintains', () => {
     const answer = answerReadSettings({}, aTeam());
-    if (answer.outcome !== 'settings') throw new Error(answer.say);
+    if (answer.outcome !== 'settings') throw new Error(answer.message);
     const keys = answer.settings.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['language', 'week', 'digest', 'grade.A.months']));
     expect(keys.filter((key) => /^(today|file|job|run)/.test(key))).toEqual([]);
@@ -36,17 +36,18 @@ describe('answerReadSettings', () => {
     });
   });
 
-  it('says that a workbook has to be set up first', () => {
+  it('reading settings is refused until the workbook is set up', () => {
     expect(answerReadSettings({}, aPlatform())).toMatchObject({ code: 'set-up' });
   });
 });
 
 describe('answerChangeSettings', () => {
-  it('sets several at once, and Undo in the menu takes them back together', () => {
+  it('several settings are changed at once, and Undo in the menu restores them together', () => {
     const platform = aTeam();
     const values = { 'grade.A.months': '2', digest: 'Yes', 'gap.prospect': 'no' };
     expect(change(platform, values)).toMatchObject({ outcome: 'done' });
     expect([...settingsOf(platform)]).toEqual(expect.arrayContaining(Object.entries(values)));
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(settingsOf(platform).get('grade.A.months')).toBe('');
     expect(settingsOf(platform).get('digest')).toBe('No');
@@ -63,7 +64,7 @@ describe('answerChangeSettings', () => {
     ['takeOver', 'some day'],
     ['dateOrder', 'dym'],
     ['file.id', 'mine'],
-  ])('refuses %s = %s by its name, and sets none of the others', (key, text) => {
+  ])('%s = %s is refused by name, and no other setting is changed', (key, text) => {
     const platform = aTeam();
     const before = settingsOf(platform);
     expect(change(platform, { 'gap.lost': '80', [key]: text })).toMatchObject({
@@ -73,7 +74,7 @@ describe('answerChangeSettings', () => {
     expect(settingsOf(platform)).toEqual(before);
   });
 
-  it('takes a blank as the usual, and a day as a day', () => {
+  it('a blank setting means the default, and a day is stored as a day', () => {
     const platform = aTeam();
     expect(change(platform, { 'gap.lost': '', takeOver: '2026-11-01' })).toMatchObject({
       outcome: 'done',

@@ -23,7 +23,7 @@ const leads = (platform: MemoryPlatform): MemorySheet =>
   platform.spreadsheet().sheetTitled('Leads 2026') as MemorySheet;
 
 describe('adopting', () => {
-  it('says what it found and what it would add before it touches anything', () => {
+  it('Use this sheet lists what it found and what it would add before it changes anything', () => {
     const platform = adopt(TEAMS, false);
     const [proposal = ''] = platform.screen().shown;
     expect(proposal).toContain('A: Client → Company');
@@ -33,7 +33,7 @@ describe('adopting', () => {
     expect(platform.spreadsheet().sheets()).toHaveLength(1);
   });
 
-  it('adds missing columns at the right and leaves every cell of the team as it was', () => {
+  it('Use this sheet adds missing columns at the right and changes no cell of the team', () => {
     const platform = adopt();
     const sheet = leads(platform);
     const rows = sheet.read();
@@ -51,14 +51,15 @@ describe('adopting', () => {
     expect([...sheet.looks.suggestions.keys()].every((column) => column >= 6)).toBe(true);
   });
 
-  it('keeps the title, and the daily mail reads that sheet', () => {
+  it('the sheet keeps its title, and the daily digest reads it', () => {
     const platform = adopt();
     const file = readTeamFile(platform.spreadsheet(), day('2026-11-21'));
     expect(file.customers.map(({ record }) => record.company)).toEqual(['Acme', 'Bolt']);
   });
 
-  it('is undone whole: its columns, its sheets and the frozen heading', () => {
+  it('undoing Use this sheet removes its columns, its sheets and the frozen heading', () => {
     const platform = adopt();
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(leads(platform).read()).toEqual(TEAMS);
     expect(leads(platform).looks.frozen).toBe(0);
@@ -69,7 +70,7 @@ describe('adopting', () => {
     expect(titles).toEqual(['Leads 2026', 'Activity']);
   });
 
-  it('asks for title rows above the headings to go, and touches nothing', () => {
+  it('title rows above the headings are reported, and nothing is changed', () => {
     const rows = [
       ['Our customers', '', ''],
       ['', '', ''],
@@ -81,7 +82,7 @@ describe('adopting', () => {
     expect(leads(platform).read()).toEqual(rows);
   });
 
-  it('does not take a sheet of something else for customers', () => {
+  it('a sheet of something else is not taken for customers', () => {
     const platform = adopt(
       [
         ['Date', 'Amount'],

@@ -25,7 +25,7 @@ describe('set-up of a Chinese workbook', () => {
     return platform;
   };
 
-  it('fills in days off and make-up days, and says how far they are known', () => {
+  it('set-up of a Chinese workbook adds days off and make-up days, and shows up to which year', () => {
     const platform = made();
     expect(platform.screen().shown[0]).toContain('至 2026 年底');
     expect(rowsOf(platform, '节假日')).toContainEqual([
@@ -33,7 +33,7 @@ describe('set-up of a Chinese workbook', () => {
     ]);
   });
 
-  it('has nothing to add a second time, also where somebody took a day away', () => {
+  it('a second set-up adds no holidays, even if a day was deleted', () => {
     const platform = made();
     platform.spreadsheet().sheetTitled('节假日')?.deleteRows(5, 1);
     const before = rowsOf(platform, '节假日');
@@ -42,7 +42,7 @@ describe('set-up of a Chinese workbook', () => {
     expect(rowsOf(platform, '节假日')).toEqual(before);
   });
 
-  it('adds the days behind the last one that is known, and leaves those that people typed', () => {
+  it('set-up adds the days after the last known one, and leaves typed days as they are', () => {
     const platform = made();
     const sheet = platform.spreadsheet().sheetTitled('节假日');
     const height = rowsOf(platform, '节假日').length;
@@ -60,7 +60,7 @@ describe('set-up of a Chinese workbook', () => {
     expect(rows).toContainEqual([{ day: day('2026-10-07') }, '放假', OF_CHINA]);
   });
 
-  it('leaves the days of the team in a sheet of its own, and puts the others behind them', () => {
+  it('days in the team’s own Holidays sheet stay first, and China’s are added below', () => {
     const own = [
       ['备注', '日期', '类型', '节日名称'],
       ['门店', { day: day('2026-10-01') }, '上班', '国庆'],
@@ -77,11 +77,12 @@ describe('set-up of a Chinese workbook', () => {
       days.filter((on) => typeof on === 'object' && on.day === day('2026-10-01')),
     ).toHaveLength(1);
     expect(rows).toContainEqual(['', { day: day('2026-10-02') }, '放假', OF_CHINA]);
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(rowsOf(platform, '节假日')).toEqual(own);
   });
 
-  it('adds the column of the kind before any day, so that no make-up day counts as one off', () => {
+  it('the column of the day’s kind is added before any day, so that no make-up day counts as a day off', () => {
     const platform = aPlatform({
       ...{ locale: 'zh_CN', answers: [true, true] },
       sheets: { 客户清单: [['客户名称'], ['明澈口腔']], 节假日: [['日期'], [{ day: 1 }]] },
@@ -94,15 +95,16 @@ describe('set-up of a Chinese workbook', () => {
     ]);
   });
 
-  it('is undone with them', () => {
+  it('undoing set-up removes China’s holidays', () => {
     const platform = made();
+    platform.screen().answerNext(true);
     performItem(platform, menuOrder, 'menuUndo');
     expect(platform.spreadsheet().sheetTitled('节假日')).toBeNull();
   });
 });
 
 describe('set-up of an English workbook', () => {
-  it('leaves Holidays empty until Settings ask for China', () => {
+  it('in an English workbook, Holidays stays empty until Settings ask for China’s', () => {
     const platform = aPlatform({ answers: [true, false, true] });
     setUp(platform);
     expect(rowsOf(platform, 'Holidays')).toHaveLength(1);

@@ -14,18 +14,18 @@ const known = (fields: readonly string[], listed: string): readonly string[] =>
   fields.filter((field) => listed.split(' ').includes(field));
 
 describe('the columns of Customers', () => {
-  it('are shown first and folded behind in a sheet that set-up makes', () => {
+  it('in a new sheet, shown columns come first and folded ones after them', () => {
     const fields = fieldsOf('customers');
     expect(known(fields.slice(0, SHOWN_COLUMNS), SHOWN)).toEqual(SHOWN.split(' '));
     expect(known(fields.slice(SHOWN_COLUMNS), FOLDED)).toEqual(FOLDED.split(' '));
   });
 
-  it('are added to a sheet of the team with the formula columns first', () => {
+  it('a team’s own sheet gets the formula columns first', () => {
     expect(known(neededFields('customers', true), ADDED)).toEqual(ADDED.split(' '));
     expect(neededFields('customers', true)).not.toContain('company');
   });
 
-  it('leave out no field but those that are declared to come on request', () => {
+  it('a new sheet leaves out only fields that are declared to come on request', () => {
     const declared = (Object.keys(customerFields) as CustomerField[]).filter(
       (field) => customerFieldSpec(field).sheet !== 'on-request',
     );

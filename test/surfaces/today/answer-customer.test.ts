@@ -2,7 +2,7 @@
 import type { CustomerShown } from '../../../src/protocol';
 import { answerCustomer } from '../../../src/surfaces/today/answer-customer';
 import { day } from '../../support/customers';
-import { aWorkbook, rowsOf, sheetOf, type WorkbookFacts } from '../../support/team-workbook';
+import { aWorkbook, rowsOf, tableSheet, type WorkbookFacts } from '../../support/team-workbook';
 import { aPlatform } from '../../support/contexts';
 
 const NORTHWIND = {
@@ -15,7 +15,7 @@ const customer = (facts: WorkbookFacts, question: object = { customer: 'c1' }) =
   answerCustomer(question, aWorkbook({ customers: [NORTHWIND], ...facts }));
 
 describe('answerCustomer', () => {
-  it('shows the grade and the answers that the log form starts from', () => {
+  it('answerCustomer shows the grade and the answers that the log form starts from', () => {
     expect(customer({})).toMatchObject({
       outcome: 'customer',
       customer: { id: 'c1', row: 2, name: 'Northwind', grade: 'A' },
@@ -24,7 +24,17 @@ describe('answerCustomer', () => {
     });
   });
 
-  it('shows the last ten entries, newest first, without those that only void another', () => {
+  it('answerCustomer colours how late a customer is once the next day has come, and not before', () => {
+    const planned = (iso: string) =>
+      customer({ customers: [{ ...NORTHWIND, plannedFor: day(iso) }] });
+    expect(planned('2026-11-20')).toMatchObject({ dueColours: { ink: '#a50e0e' } });
+    expect(planned('2026-11-24')).toMatchObject({
+      customer: { section: 'soon' },
+      dueColours: null,
+    });
+  });
+
+  it('answerCustomer shows the last ten entries, newest first, without those that only void another', () => {
     const journal = Array.from({ length: 12 }, (_, at) => ({
       id: `e${at}`,
       customerId: 'c1',
@@ -36,7 +46,7 @@ describe('answerCustomer', () => {
     expect(ids).toEqual(['e11', 'e10', 'e9', 'e8', 'e7', 'e6', 'e5', 'e4', 'e3', 'e2']);
   });
 
-  it('lists open cases before closed ones', () => {
+  it('answerCustomer lists open cases before closed ones', () => {
     const cases = [
       { id: 'k1', customerId: 'c1', kind: 'promise', text: 'Old', closed: day('2026-11-02') },
       { id: 'k2', customerId: 'c1', kind: 'complaint', text: 'New' },
@@ -45,7 +55,7 @@ describe('answerCustomer', () => {
     expect('cases' in answer ? answer.cases.map(({ id }) => id) : []).toEqual(['k2', 'k1']);
   });
 
-  it('answers a row, and gives its customer an ID', () => {
+  it('answerCustomer answers a row, and gives its customer an ID', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind', id: '' }] });
     const answer = answerCustomer({ row: 2 }, platform);
     const [[id = ''] = []] = rowsOf(platform, 'customers', ['id']);
@@ -53,9 +63,9 @@ describe('answerCustomer', () => {
     expect(answer).toMatchObject({ outcome: 'customer', customer: { id } });
   });
 
-  it('answers the selected row, or that it is already shown', () => {
+  it('answerCustomer answers the selected row, or that it is already shown', () => {
     const memory = aWorkbook({ customers: [NORTHWIND] });
-    const customers = sheetOf(memory, 'customers');
+    const customers = tableSheet(memory, 'customers');
     const selection = { activeSheet: () => customers, activeRow: () => 2 };
     const spreadsheet = { ...memory.spreadsheet(), ...selection };
     const platform = { ...memory, spreadsheet: () => spreadsheet };
@@ -64,7 +74,7 @@ describe('answerCustomer', () => {
     expect(shown).toEqual({ outcome: 'same' });
   });
 
-  it('answers none for the heading row, and refuses an unknown customer', () => {
+  it('answerCustomer answers none for the heading row, and refuses an unknown customer', () => {
     expect(customer({}, { row: 1 })).toEqual({ outcome: 'none' });
     expect(customer({}, { customer: 'c9' })).toMatchObject({ code: 'gone' });
   });
@@ -89,14 +99,14 @@ function fieldsOf(settings: readonly (readonly string[])[] = []): CustomerShown[
 }
 
 describe('the fields of a customer’s card', () => {
-  it('are those declared as lines of the sidebar, in the order of their declarations', () => {
+  it('the fields of a customer’s card are those declared as lines of the sidebar, in the order of their declarations', () => {
     expect(fieldsOf()).toEqual([
       { key: 'im', label: 'Messenger', value: '@acme' },
       { key: 'address', label: 'Address', value: '1 Harbour Rd' },
     ]);
   });
 
-  it('mask contact data of other people’s customers where the file asks for it', () => {
+  it('the fields of a customer’s card mask contact data of colleagues’ customers if the file asks for it', () => {
     expect(fieldsOf([['team.mask', 'yes']]).map(({ value }) => value)).toEqual(['•••', '•••']);
   });
 });

@@ -19,14 +19,14 @@ function today(facts: WorkbookFacts, question: object = {}): Today {
   const settings = { [SETTING.takeOver]: '2026-01-05', ...facts.settings };
   const platform = aWorkbook({ team: TEAM, ...facts, settings });
   const answer = answerToday({ scope: 'team', ...question }, platform);
-  if (answer.outcome !== 'today') throw new Error(answer.say);
+  if (answer.outcome !== 'today') throw new Error(answer.message);
   return answer;
 }
 const idsOf = ({ sections }: Today) =>
   sections.flatMap(({ section, rows }) => rows.map(({ id }) => `${section} ${id}`));
 
 describe('answerToday', () => {
-  it('lists customers by section, and leaves out sections without any', () => {
+  it('answerToday lists customers by section, and leaves out sections without any', () => {
     const customers = [{ company: 'New' }, { company: 'Late', ...OVERDUE }];
     const answer = today({ customers });
     expect(answer.today).toBe('2026-11-23');
@@ -35,15 +35,16 @@ describe('answerToday', () => {
       ['start', 1],
     ]);
     expect(idsOf(answer)[0]).toBe('overdue c2');
+    expect(answer.sections[0]?.colours).toEqual({ ink: '#a50e0e', ground: '#fce8e6' });
   });
 
-  it('lists only the customers of the user, unless the whole team is asked for', () => {
+  it('answerToday lists only the customers of the user, unless the whole team is asked for', () => {
     const customers = ['Owner', 'Ben'].map((owner) => ({ company: owner, owner, ...OVERDUE }));
     expect(idsOf(today({ customers }, { scope: 'mine' }))).toEqual(['overdue c1']);
     expect(idsOf(today({ customers }))).toHaveLength(2);
   });
 
-  it('finds customers by name, owner or digits of a phone number, due or not', () => {
+  it('answerToday finds customers by name, owner or digits of a phone number, due or not', () => {
     const customers = [
       { company: 'Northwind', phone: '+49 30 111-22' },
       { company: 'Southwind', owner: 'Ben' },
@@ -58,7 +59,7 @@ describe('answerToday', () => {
     ]);
   });
 
-  it('does not find a customer by contact data that is masked', () => {
+  it('answerToday does not find a customer by contact data that is masked', () => {
     const facts = {
       team: [
         { name: 'Owner', email: 'owner@team.example', role: 'Seller' },
@@ -71,7 +72,7 @@ describe('answerToday', () => {
     expect(found).toEqual([]);
   });
 
-  it('counts the entries of the day, reviews apart and snoozes not at all', () => {
+  it('answerToday counts the entries of the day, reviews apart and snoozes not at all', () => {
     const on = day('2026-11-23');
     const entry = (kind: string, id: string) => ({ id, customerId: 'c1', on, kind, by: 'Owner' });
     const journal = [

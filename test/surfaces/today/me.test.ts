@@ -3,7 +3,7 @@ import { answerIAm, answerMe } from '../../../src/surfaces/today/me';
 import { aWorkbook } from '../../support/team-workbook';
 
 describe('answerMe', () => {
-  it('recognises a colleague by the account and lists the team', () => {
+  it('answerMe recognises a colleague by the account and lists the team', () => {
     const team = [{ name: 'Olga', email: 'owner@team.example' }, { email: 'ben@team.example' }];
     expect(answerMe({}, aWorkbook({ team }))).toMatchObject({
       outcome: 'me',
@@ -14,13 +14,13 @@ describe('answerMe', () => {
 });
 
 describe('answerIAm', () => {
-  it('remembers the name that the user chose, without blanks around it', () => {
+  it('answerIAm remembers the name that the user chose, without blanks around it', () => {
     const platform = aWorkbook({ team: [{ name: 'Ben', email: 'ben@team.example' }] });
     answerIAm({ name: ' Ben ' }, platform);
     expect(Object.values(platform.ownStorage().all())).toEqual(['Ben']);
   });
 
-  it('takes no name longer than 200 characters', () => {
+  it('answerIAm takes no name longer than 200 characters', () => {
     expect(() => answerIAm({ name: 'x'.repeat(201) }, aWorkbook())).toThrow();
   });
 });

@@ -6,7 +6,7 @@ import { aPlatform } from '../../support/contexts';
 const offers = () => answerOffers({}, aPlatform({ sheets: { Customers: [['Company']] } }));
 
 describe('answerOffers', () => {
-  it('marks the outcomes that the rules count as attempts', () => {
+  it('answerOffers marks the outcomes that the rules count as attempts', () => {
     const { outcomes } = offers();
     const attempts = outcomes.filter(({ isAttempt }) => isAttempt).map(({ code }) => code);
     expect(attempts).toEqual(['no-answer', 'left-message']);
@@ -15,12 +15,12 @@ describe('answerOffers', () => {
     }
   });
 
-  it('offers every kind of entry but the snooze', () => {
+  it('answerOffers offers every kind of entry but the snooze', () => {
     const kinds = offers().kinds.map(({ code }) => code);
     expect([...kinds, 'snooze'].sort()).toEqual([...choices.entryKind].sort());
   });
 
-  it('gives every option a word', () => {
+  it('answerOffers gives every option a word', () => {
     const { needs, intentions, stages, caseKinds } = offers();
     const options = [needs, intentions, stages, caseKinds].flat();
     expect(options.filter(({ word }) => word === '')).toEqual([]);

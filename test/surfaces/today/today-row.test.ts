@@ -23,7 +23,7 @@ function row(customer: Fields, masks = false) {
 }
 
 describe('openRows', () => {
-  it('names the contact only if the row is not already named after the contact', () => {
+  it('openRows names the contact only if the row is not already named after the contact', () => {
     expect(row({ company: 'Northwind', contact: 'Jo' })).toMatchObject({
       name: 'Northwind',
       contact: 'Jo',
@@ -31,7 +31,7 @@ describe('openRows', () => {
     expect(row({ contact: 'Jo' })).toMatchObject({ name: 'Jo', contact: '' });
   });
 
-  it('masks phone and email of a colleague’s customer, but not of the user’s own', () => {
+  it('openRows masks phone and email of a colleague’s customer, but not of the user’s own', () => {
     const data = { company: 'Northwind', phone: '123', email: '' };
     expect(row({ ...data, owner: 'Ben' }, true)).toMatchObject({
       masked: true,
@@ -42,18 +42,18 @@ describe('openRows', () => {
     expect(row({ ...data, owner: 'Olga' }, true)).toMatchObject({ masked: false, phone: '123' });
   });
 
-  it('masks a name that is a phone number', () => {
+  it('openRows masks a name that is a phone number', () => {
     expect(row({ phone: '123', owner: 'Ben' }, true)).toMatchObject({ name: MASKED });
   });
 
-  it('cuts texts longer than 300 characters', () => {
+  it('openRows cuts texts longer than 300 characters', () => {
     const nextStep = row({ company: 'Northwind', nextStep: 'x'.repeat(301) })?.nextStep;
     expect(nextStep).toBe(`${'x'.repeat(300)}…`);
   });
 });
 
 describe('isoOf', () => {
-  it('writes a day as YYYY-MM-DD and keeps null', () => {
+  it('isoOf writes a day as YYYY-MM-DD and keeps null', () => {
     expect([isoOf(day('2026-11-23')), isoOf(null)]).toEqual(['2026-11-23', null]);
   });
 });

@@ -29,7 +29,7 @@ function bind(sheet: MemorySheet, tags: ColumnTags): void {
 }
 
 describe('openColumnTags', () => {
-  it('reads tags from the sheet only after its headings have changed', () => {
+  it('openColumnTags reads tags from the sheet only after its headings have changed', () => {
     const sheet = leads();
     let asked = 0;
     const { fieldTags } = sheet;
@@ -49,7 +49,7 @@ describe('openColumnTags', () => {
     expect(asked).toBeGreaterThan(before);
   });
 
-  it('tags a column with the field of its heading, and again after it was moved', () => {
+  it('openColumnTags tags a column with the field of its heading, and again after it was moved', () => {
     const sheet = leads();
     const storage = openMemoryStorage();
     const again = () => openColumnTags(() => storage, sheet);
@@ -67,7 +67,7 @@ describe('openColumnTags', () => {
     expect(head(sheet, again()).columns).toEqual({ owner: 1, company: 3 });
   });
 
-  it('follows the heading when a tagged column is renamed to another field', () => {
+  it('openColumnTags follows the heading when a tagged column is renamed to another field', () => {
     const sheet = leads();
     sheet.write([{ row: 1, column: 0, cells: [['Need', 'Owner', 'Company']] }]);
     bind(sheet, openColumnTags(openMemoryStorage, sheet));

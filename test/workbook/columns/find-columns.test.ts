@@ -10,40 +10,40 @@ const noTags = () => new Map<number, string>();
 const tagged = (column: number, key: string) => () => new Map([[column, key]]);
 
 describe('findColumns', () => {
-  it('finds a field by any of its headings, whatever the case, width and spaces', () => {
+  it('findColumns finds a field by any of its headings, whatever the case, width and spaces', () => {
     const found = findColumns(['ＯＷＮＥＲ ', '公司', 'remarks'], noTags, words);
     expect(found.columns).toEqual({ owner: 0, company: 1 });
     expect(found.unused).toEqual([2]);
   });
 
-  it('follows a tagged column that was renamed to an unknown word', () => {
+  it('findColumns follows a tagged column that was renamed to an unknown word', () => {
     const found = findColumns(['Our client', 'Owner'], tagged(0, 'company'), words);
     expect(found.columns).toEqual({ company: 0, owner: 1 });
     expect(found.mapping.get('company')).toBe('Our client');
   });
 
-  it('follows the heading when a tagged column is renamed to another field', () => {
+  it('findColumns follows the heading when a tagged column is renamed to another field', () => {
     const found = findColumns(['Contact', 'Company'], tagged(0, 'company'), words);
     expect(found.columns).toEqual({ contact: 0, company: 1 });
   });
 
-  it('ignores a tag on a column whose heading was cleared', () => {
+  it('findColumns ignores a tag on a column whose heading was cleared', () => {
     const found = findColumns(['', 'Owner'], tagged(0, 'company'), words);
     expect(found.columns).toEqual({ owner: 1 });
   });
 
-  it('prefers the better name when two columns match one field', () => {
+  it('findColumns prefers the better name when two columns match one field', () => {
     expect(findColumns(['Account', 'Company'], noTags, words).columns).toEqual({ company: 1 });
     expect(findColumns(['Company', 'Account'], noTags, words).columns).toEqual({ company: 0 });
   });
 
-  it('prefers the tagged column when two have the same heading', () => {
+  it('findColumns prefers the tagged column when two have the same heading', () => {
     const found = findColumns(['Owner', 'Owner'], tagged(1, 'owner'), words);
     expect(found.columns).toEqual({ owner: 1 });
     expect(found.unused).toEqual([0]);
   });
 
-  it('reads no tags when the headings are unambiguous', () => {
+  it('findColumns reads no tags when the headings are unambiguous', () => {
     const noAsking = () => {
       throw new Error('asked');
     };
@@ -53,7 +53,7 @@ describe('findColumns', () => {
     });
   });
 
-  it('ignores the tag of a field that no longer exists', () => {
+  it('findColumns ignores the tag of a field that no longer exists', () => {
     expect(findColumns(['Fax'], tagged(0, 'fax'), words).columns).toEqual({});
   });
 });

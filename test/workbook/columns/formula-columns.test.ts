@@ -16,7 +16,7 @@ const columns = Object.fromEntries(
 );
 
 describe('INPUT_FIELDS', () => {
-  it('lists every field that assess reads', () => {
+  it('INPUT_FIELDS lists every field that assess reads', () => {
     const read = new Set<string>();
     const watched = (facts: Partial<Customer>): Customer =>
       new Proxy(aCustomer({ id: 'c1', ...facts }), {
@@ -48,27 +48,30 @@ describe('INPUT_FIELDS', () => {
 });
 
 describe('formulaFor', () => {
-  it.each(FORMULA_FIELDS)('writes %s so that every locale of Sheets takes it', (field) => {
-    const formula = formulaFor(field, 'It says "so"', columns) ?? '';
-    const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
-    expect(outside).not.toContain(',');
-    expect(outside).not.toMatch(/\d\.\d|\{|IFERROR/);
-    // From row 1, so that inserting a row below the headings does not shift it.
-    for (const [range] of outside.matchAll(/[A-Z]+\$?\d*:[A-Z]+/g)) {
-      expect(range).toMatch(/^[A-Z]+\$1:[A-Z]+$/);
-    }
-    expect(fieldOfFormula(formula)).toBe(field);
-    expect(headingOfFormula(formula)).toBe('It says "so"');
-  });
+  it.each(FORMULA_FIELDS)(
+    'formulaFor writes %s so that every locale of Sheets takes it',
+    (field) => {
+      const formula = formulaFor(field, 'It says "so"', columns) ?? '';
+      const outside = formula.replace(/"(?:[^"]|"")*"/g, '""');
+      expect(outside).not.toContain(',');
+      expect(outside).not.toMatch(/\d\.\d|\{|IFERROR/);
+      // From row 1, so that inserting a row below the headings does not shift it.
+      for (const [range] of outside.matchAll(/[A-Z]+\$?\d*:[A-Z]+/g)) {
+        expect(range).toMatch(/^[A-Z]+\$1:[A-Z]+$/);
+      }
+      expect(fieldOfFormula(formula)).toBe(field);
+      expect(headingOfFormula(formula)).toBe('It says "so"');
+    },
+  );
 
-  it('counts days overdue whatever language the status is in', () => {
+  it('formulaFor counts days overdue whatever language the status is in', () => {
     const formula = formulaFor('daysOverdue', 'Days overdue', columns) ?? '';
     for (const code of languageCodes) {
       expect(formula).toContain(`="${catalogueOf(code).statuses.overdue}"`);
     }
   });
 
-  it('writes no formula when a column it reads is missing', () => {
+  it('formulaFor writes no formula when a column it reads is missing', () => {
     expect(formulaFor('status', 'Status', { grade: 0, nextFollowUp: 1 })).toBeNull();
     expect(formulaFor('daysOverdue', 'Late', { grade: 0, nextFollowUp: 1 })).toBeNull();
     expect(formulaFor('grade', 'Grade', {})).toBeNull();
@@ -76,7 +79,7 @@ describe('formulaFor', () => {
 });
 
 describe('fieldOfFormula', () => {
-  it('recognises a formula however Sheets spells it', () => {
+  it('fieldOfFormula recognises a formula however Sheets spells it', () => {
     expect(fieldOfFormula('=followup_column( "next" , "Next", DUEBOOK_TODAY)')).toBe(
       'nextFollowUp',
     );
@@ -86,7 +89,7 @@ describe('fieldOfFormula', () => {
 });
 
 describe('foldFormula', () => {
-  it('ignores separators, case, spaces and dollar signs outside string literals', () => {
+  it('foldFormula ignores separators, case, spaces and dollar signs outside string literals', () => {
     expect(foldFormula('=if(A$1="a, b"; 1; 2)')).toBe(foldFormula('=IF(a1 = "a, b",1,2)'));
     expect(foldFormula('="a;b"')).not.toBe(foldFormula('="a,b"'));
   });

@@ -2,7 +2,7 @@
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
 import type { Block, SpreadsheetPort } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { languageOf, readSettings, writeSettings } from '../../../src/workbook';
+import { fileLanguage, readSettings, writeSettings } from '../../../src/workbook';
 
 const SHEET: readonly (readonly Cell[])[] = [
   ['Setting', 'Value', 'Help'],
@@ -33,7 +33,7 @@ function watched(spreadsheet: SpreadsheetPort): { port: SpreadsheetPort; blocks:
 }
 
 describe('writeSettings', () => {
-  it('writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
+  it('writeSettings writes changed values beside their keys, neighbours as one block, and adds new keys below', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     const values = new Map<string, Cell>([
       ['run.mails', 5],
@@ -55,24 +55,24 @@ describe('writeSettings', () => {
     ]);
   });
 
-  it('writes nothing when nothing changed', () => {
+  it('writeSettings writes nothing when nothing changed', () => {
     const { port, blocks } = watched(openMemorySpreadsheet({ sheets: { Settings: SHEET } }));
     writeSettings(port, new Map<string, Cell>([['run.mails', 3]]), 'en');
     expect(blocks).toEqual([]);
   });
 
-  it('makes the sheet in the team’s language when it is missing', () => {
+  it('writeSettings makes the sheet in the team’s language when it is missing', () => {
     const spreadsheet = openMemorySpreadsheet();
     writeSettings(spreadsheet, new Map<string, Cell>([['digest', 'yes']]), 'zh');
     expect(readSettings(spreadsheet).get('digest')).toBe('yes');
   });
 });
 
-describe('languageOf', () => {
-  it('returns the chosen language, else that of the spreadsheet’s locale', () => {
+describe('fileLanguage', () => {
+  it('fileLanguage returns the chosen language, else that of the spreadsheet’s locale', () => {
     const chinese = openMemorySpreadsheet({ locale: 'zh_CN' });
-    expect(languageOf(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
-    expect(languageOf(new Map<string, Cell>(), chinese)).toBe('zh');
-    expect(languageOf(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
+    expect(fileLanguage(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
+    expect(fileLanguage(new Map<string, Cell>(), chinese)).toBe('zh');
+    expect(fileLanguage(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
   });
 });

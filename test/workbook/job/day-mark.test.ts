@@ -6,14 +6,17 @@ import { day } from '../../support/customers';
 const today = day('2026-11-23');
 
 describe('markOfDay', () => {
-  it.each(['done', 'off', 'waiting'] as const)('returns the mark %s of the same day', (mark) => {
-    const storage = openMemoryStorage();
-    markDay(storage, today, mark);
-    expect(markOfDay(storage, today)).toBe(mark);
-    expect(markOfDay(storage, today + 1)).toBeNull();
-  });
+  it.each(['done', 'off', 'waiting'] as const)(
+    'markOfDay returns the mark %s of the same day',
+    (mark) => {
+      const storage = openMemoryStorage();
+      markDay(storage, today, mark);
+      expect(markOfDay(storage, today)).toBe(mark);
+      expect(markOfDay(storage, today + 1)).toBeNull();
+    },
+  );
 
-  it('knows no mark before one was made, after it was removed, or when it is damaged', () => {
+  it('markOfDay knows no mark before one was made, after it was removed, or when it is damaged', () => {
     const storage = openMemoryStorage();
     expect(markOfDay(storage, today)).toBeNull();
     markDay(storage, today, 'done');
@@ -25,7 +28,7 @@ describe('markOfDay', () => {
 });
 
 describe('cachedStorage', () => {
-  it('reads the storage once and writes through to it', () => {
+  it('cachedStorage reads the storage once and writes through to it', () => {
     const storage = openMemoryStorage();
     storage.set('a', '1');
     let reads = 0;

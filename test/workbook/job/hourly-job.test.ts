@@ -7,7 +7,12 @@ import {
   takeTurn,
 } from '../../../src/workbook';
 import type { MemoryPlatform } from '../../../src/platform/memory';
-import { contextOf, CUSTOMERS, movingClock, sampleWorkbook } from '../../support/sample-workbook';
+import {
+  contextOf,
+  SAMPLE_CUSTOMERS,
+  movingClock,
+  sampleWorkbook,
+} from '../../support/sample-workbook';
 
 const ANA = 'ana@team.example';
 const BEN = 'ben@team.example';
@@ -24,7 +29,7 @@ function workbook(start = '2026-11-23T08:00:00Z') {
 }
 
 describe('takeTurn', () => {
-  it('leaves a heartbeat of the first trigger that runs', () => {
+  it('takeTurn leaves a heartbeat of the first trigger that runs', () => {
     const { platform } = workbook();
     expect(beat(platform)).toBeNull();
     expect(turn(platform, ANA, 't-1')).toBeNull();
@@ -35,7 +40,7 @@ describe('takeTurn', () => {
     });
   });
 
-  it('keeps a colleague’s trigger on standby while the job runs', () => {
+  it('takeTurn keeps a colleague’s trigger on standby while the job runs', () => {
     const { clock, platform } = workbook();
     turn(platform, ANA, 't-1');
     clock.passMinutes(2 * HOUR);
@@ -44,7 +49,7 @@ describe('takeTurn', () => {
     expect(turn(platform, ANA, 't-1')).toBeNull();
   });
 
-  it('hands the job to a colleague after three hours without a heartbeat', () => {
+  it('takeTurn hands the job to a colleague after three hours without a heartbeat', () => {
     const { clock, platform } = workbook();
     turn(platform, ANA, 't-1');
     clock.passMinutes(3 * HOUR);
@@ -52,7 +57,7 @@ describe('takeTurn', () => {
     expect(beat(platform)?.by).toBe(BEN);
   });
 
-  it('does not count hours of a weekend', () => {
+  it('takeTurn does not count hours of a weekend', () => {
     const { clock, platform } = workbook('2026-11-20T23:30:00Z');
     turn(platform, ANA, 't-1');
     clock.passMinutes(48 * HOUR);
@@ -61,30 +66,30 @@ describe('takeTurn', () => {
     expect(turn(platform, BEN, 't-2')).toBeNull();
   });
 
-  it('takes over from a heartbeat in the future, left before the clock was set back', () => {
+  it('takeTurn takes over from a heartbeat in the future, left before the clock was set back', () => {
     const { clock, platform } = workbook();
     turn(platform, ANA, 't-1');
     clock.passMinutes(-5 * HOUR);
     expect(turn(platform, BEN, 't-2')).toBeNull();
   });
 
-  it('recognises a running trigger by its ID even when Google hides the user', () => {
+  it('takeTurn recognises a running trigger by its ID even when Google hides the user', () => {
     const { platform } = workbook();
     turn(platform, ANA, 't-1');
     expect(turn(platform, '', 't-1')).toBeNull();
     expect(beat(platform)?.by).toBe(ANA);
   });
 
-  it('ignores the heartbeat that a copy of the file has inherited', () => {
+  it('takeTurn ignores the heartbeat that a copy of the file has inherited', () => {
     const { platform } = workbook();
     turn(platform, ANA, 't-1');
-    const copy = sampleWorkbook({ id: 'copy', sheets: { Customers: CUSTOMERS } });
+    const copy = sampleWorkbook({ id: 'copy', sheets: { Customers: SAMPLE_CUSTOMERS } });
     expect(lastHeartbeat(contextOf(copy), platform.storage())).toBeNull();
   });
 });
 
 describe('ensureHourly', () => {
-  it('makes a single trigger, which counts as running until its first hour', () => {
+  it('ensureHourly makes a single trigger, which counts as running until its first hour', () => {
     const { platform } = workbook();
     expect(needsHourly(contextOf(platform, ANA))).toBe(true);
     expect(ensureHourly(contextOf(platform, ANA))).toBeNull();
@@ -95,7 +100,7 @@ describe('ensureHourly', () => {
     expect(platform.triggers().removeHourly('runHourly')).toBe(1);
   });
 
-  it('makes a trigger again when this person’s own was deleted', () => {
+  it('ensureHourly makes a trigger again when this person’s own was deleted', () => {
     const { platform } = workbook();
     ensureHourly(contextOf(platform, ANA));
     platform.triggers().removeHourly('runHourly');
@@ -103,7 +108,7 @@ describe('ensureHourly', () => {
     expect(needsHourly(contextOf(platform, BEN))).toBe(false);
   });
 
-  it('returns the message when Google refuses the trigger', () => {
+  it('ensureHourly returns the message when Google refuses the trigger', () => {
     const { platform } = workbook();
     platform.triggers().makeHourly = () => {
       throw new Error('Too many triggers.');
@@ -114,7 +119,7 @@ describe('ensureHourly', () => {
 });
 
 describe('dropHourly', () => {
-  it('removes the trigger and its heartbeat', () => {
+  it('dropHourly removes the trigger and its heartbeat', () => {
     const { platform } = workbook();
     ensureHourly(contextOf(platform, ANA));
     dropHourly(contextOf(platform, ANA));

@@ -1,6 +1,7 @@
 /** Owner cells are typed by people: spellings, addresses, unknown names. */
 import { addressIn, type Colleague } from '../../../src/rules';
 import { openOwners } from '../../../src/workbook';
+import { claimProblems } from '../../../src/workbook/people';
 
 const colleague = (facts: Partial<Colleague>): Colleague => ({
   name: '',
@@ -46,6 +47,56 @@ describe('openOwners', () => {
     expect(ownerOf('Bob')).toEqual({ kind: 'unknown', name: 'Bob' });
     expect(ownerOf('BOB')).toBe(ownerOf('Bob'));
     expect(ownerOf('  ')).toEqual({ kind: 'nobody' });
+  });
+});
+
+describe('openOwners, where two lines claim the same', () => {
+  const boss = colleague({ name: 'Boss', email: 'boss@team.example' });
+  const stranger = colleague({
+    name: 'X',
+    email: 'x@evil.example',
+    alsoKnownAs: 'boss@team.example; Boss; Li Na; 李娜',
+  });
+  const placed = (...records: readonly Colleague[]) =>
+    records.map((record, at) => ({ row: at + 2, record }));
+  const isConfirmed = (address: string): boolean => address.endsWith('@team.example');
+
+  it.each([
+    ['below', [boss, li, stranger]],
+    ['above', [stranger, boss, li]],
+  ])('leaves addresses and names to the lines that have them: a claim from %s', (_, team) => {
+    const find = openOwners(placed(...team), isConfirmed);
+    expect(find('boss@team.example')).toEqual({ kind: 'colleague', colleague: boss });
+    expect(find('BOSS')).toEqual({ kind: 'colleague', colleague: boss });
+    expect(find('Li Na')).toEqual({ kind: 'colleague', colleague: li });
+    expect(find('李娜')).toEqual({ kind: 'colleague', colleague: li });
+    expect(find('x')).toEqual({ kind: 'colleague', colleague: stranger });
+  });
+
+  it('leaves the owner’s address to the owner, who is not in Team', () => {
+    const find = openOwners(placed(stranger), isConfirmed, 'boss@team.example');
+    expect(find('Boss@team.example')).toEqual({ kind: 'address', address: 'boss@team.example' });
+  });
+
+  it('takes two lines with one Email for one person, known by both names', () => {
+    const again = colleague({ name: 'Nina', email: 'LI@team.example', role: 'manager' });
+    const find = openOwners(placed(li, again));
+    expect([find('Nina'), find('li@team.example')]).toEqual([find('Li Na'), find('Li Na')]);
+  });
+
+  it('reports each line that claims what another has, and no line for its own spellings', () => {
+    const again = colleague({ name: 'Nina', email: 'LI@team.example' });
+    const named = colleague({ name: 'li  na', email: 'other@team.example' });
+    const shared = colleague({ name: 'Lin', alsoKnownAs: '李娜' });
+    const problems = claimProblems(placed(stranger, boss, li, again, named, shared));
+    expect(problems.map(({ row, field, code, table }) => [row, field, code, table])).toEqual([
+      [2, 'alsoKnownAs', 'claimed-twice', 'team'],
+      [5, 'email', 'claimed-twice', 'team'],
+      [6, 'name', 'claimed-twice', 'team'],
+      [7, 'alsoKnownAs', 'claimed-twice', 'team'],
+    ]);
+    expect(claimProblems(placed(boss, li))).toEqual([]);
+    expect(claimProblems(placed(colleague({ name: 'A', alsoKnownAs: 'A; a; A' })))).toEqual([]);
   });
 });
 

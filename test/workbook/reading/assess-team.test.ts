@@ -3,7 +3,7 @@ import { day, thePolicies } from '../../support/customers';
 import { aFile, overdue, toStart } from '../../support/team-files';
 
 describe('assessTeam', () => {
-  it('assesses all other customers when one fails, and reports which one', () => {
+  it('assessTeam assesses all other customers when one fails, and reports which one', () => {
     const usual = thePolicies();
     const calendar = {
       ...usual.calendar,

@@ -18,7 +18,7 @@ const customers = [
 ];
 
 describe('readTeamFile', () => {
-  it('moves last contact forward by the journal, never back', () => {
+  it('readTeamFile moves last contact forward by the journal, never back', () => {
     const journal = [
       ['Customer ID', 'Date', 'Kind'],
       ['C1', on('2026-11-02'), 'Contact'],
@@ -35,7 +35,7 @@ describe('readTeamFile', () => {
     });
   });
 
-  it('does not count an entry that a later one corrects', () => {
+  it('readTeamFile does not count an entry that a later one corrects', () => {
     const journal = [
       ['Entry ID', 'Customer ID', 'Date', 'Kind', 'Corrects entry'],
       ['E1', 'C2', on('2026-11-19'), 'Contact', ''],
@@ -46,7 +46,7 @@ describe('readTeamFile', () => {
     expect(file.customers[1]?.entries.map(({ id }) => id)).toEqual(['E2']);
   });
 
-  it('finds the last purchase, and does not classify fewer than ten buyers', () => {
+  it('readTeamFile finds the last purchase, and does not classify fewer than ten buyers', () => {
     const purchases = [
       ['Customer ID', 'Date', 'Amount'],
       ['C1', on('2026-05-01'), 100],
@@ -61,7 +61,7 @@ describe('readTeamFile', () => {
     expect(file.policies.knowsPurchases).toBe(true);
   });
 
-  it('does not add up several currencies', () => {
+  it('readTeamFile does not add up several currencies', () => {
     const purchases = [
       ['Customer ID', 'Date', 'Amount', 'Currency'],
       ['C1', on('2026-05-01'), 100, 'EUR'],
@@ -71,7 +71,7 @@ describe('readTeamFile', () => {
     expect(codes(file)).toContain('purchases0.currency: mixed-currencies');
   });
 
-  it('takes the most urgent open promise for the customer', () => {
+  it('readTeamFile takes the most urgent open promise for the customer', () => {
     const cases = [
       ['Customer ID', 'Kind', 'Opened', 'Promised for', 'Closed'],
       ['C1', 'Complaint', on('2026-11-20'), '', ''],
@@ -83,7 +83,7 @@ describe('readTeamFile', () => {
     expect(file.customers[1]?.record.promiseDue).toBeNull();
   });
 
-  it('reports each unreadable cell once and still reads the row', () => {
+  it('readTeamFile reports each unreadable cell once and still reads the row', () => {
     const file = read({
       Customers: [
         ['Customer ID', 'Company', 'Need', 'Last contact', 'Owner'],
@@ -109,7 +109,7 @@ describe('readTeamFile', () => {
     expect(file.customers.map(({ row }) => row)).toEqual([2, 3, 5]);
   });
 
-  it('keeps a repeated ID and its journal with the first row', () => {
+  it('readTeamFile keeps a repeated ID and its journal with the first row', () => {
     const file = read({
       Customers: [
         ['Customer ID', 'Company', 'Last contact', 'Owner'],
@@ -133,7 +133,7 @@ describe('readTeamFile', () => {
     expect(file.problems).toContainEqual({ row: 3, field: 'id', code: 'repeated-id', text: 'C1' });
   });
 
-  it('finds Chinese sheets, headings and words', () => {
+  it('readTeamFile finds Chinese sheets, headings and words', () => {
     const file = read({
       客户: [
         ['公司', '需求', '负责人'],
@@ -148,11 +148,11 @@ describe('readTeamFile', () => {
     expect(file.problems).toEqual([]);
   });
 
-  it('throws when the workbook has no Customers sheet', () => {
+  it('readTeamFile throws when the workbook has no Customers sheet', () => {
     expect(() => read({ Notes: [['a']] })).toThrow('no-customers');
   });
 
-  it('reads holidays, week and the take-over day into the policies', () => {
+  it('readTeamFile reads holidays, week and the take-over day into the policies', () => {
     const file = read({
       Customers: customers,
       Settings: [

@@ -22,7 +22,7 @@ const customer = aCustomer({
 });
 
 describe('fieldLines', () => {
-  it('shows days, numbers and codes as people read them', () => {
+  it('fieldLines shows days, numbers and codes as people read them', () => {
     expect(
       fieldLines(FIELDS, customer, catalogueOf('en'), TODAY).map(({ label, value }) => [
         label,
@@ -38,14 +38,14 @@ describe('fieldLines', () => {
     ]);
   });
 
-  it('speaks the language that is asked for', () => {
+  it('fieldLines speaks the language that is asked for', () => {
     const zh = catalogueOf('zh');
     expect(fieldLines(['stage'], customer, zh, TODAY)).toEqual([
       { field: 'stage', label: zh.fields.customers.stage, value: zh.choices.stage.negotiating },
     ]);
   });
 
-  it('leaves out fields that are blank', () => {
+  it('fieldLines leaves out fields that are blank', () => {
     const blank = aCustomer({ doNotContact: false });
     expect(fieldLines(FIELDS, blank, catalogueOf('en'), TODAY)).toEqual([]);
   });

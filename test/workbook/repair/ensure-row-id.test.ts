@@ -1,7 +1,8 @@
 /** A customer’s row gets an ID as soon as it is needed. */
 import { PlatformError } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { ensureRowId, undoLast } from '../../../src/workbook';
+import { ensureRowId } from '../../../src/workbook';
+import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo';
 import { TODAY } from '../../support/customers';
 import { contextOf, sampleWorkbook, sheetOf } from '../../support/sample-workbook';
@@ -14,13 +15,13 @@ function workbook(...rows: readonly (readonly Cell[])[]) {
 }
 
 describe('ensureRowId', () => {
-  it('returns the ID that a row has', () => {
+  it('ensureRowId returns the ID that a row has', () => {
     const { context, sheet } = workbook(['c1', 'Acme', '']);
     expect(ensureRowId(context, 2)).toBe('c1');
     expect(sheet.read()[1]).toEqual(['c1', 'Acme', '']);
   });
 
-  it('gives a customer without one a new ID and the day of adding, which Undo takes back', () => {
+  it('ensureRowId gives a customer without one a new ID and the day of adding, which Undo takes back', () => {
     const { context, sheet, platform } = workbook(['', 'Acme', ''], ['c2', 'Bolt', '']);
     const id = ensureRowId(context, 2);
     expect(id).toMatch(/^[a-z][a-z2-9]{6}$/);
@@ -30,19 +31,19 @@ describe('ensureRowId', () => {
     expect(sheet.read()[1]).toEqual(['', 'Acme', '']);
   });
 
-  it('gives no ID to an empty row, the headings or a row below the data', () => {
+  it('ensureRowId gives no ID to an empty row, the headings or a row below the data', () => {
     const { context, platform } = workbook(['', '', TODAY]);
     expect([2, 1, 99].map((row) => ensureRowId(context, row))).toEqual(['', '', '']);
     expect(openActivity(platform.spreadsheet(), 'en').records()).toEqual([]);
   });
 
-  it('leaves the row to the hourly job while others hold the lock', () => {
+  it('ensureRowId leaves the row to the hourly job while others hold the lock', () => {
     const { context, platform, sheet } = workbook(['', 'Acme', '']);
     expect(platform.lock().hold(0, () => ensureRowId(context, 2))?.value).toBe('');
     expect(sheet.read()[1]?.[0]).toBe('');
   });
 
-  it('returns no ID when Google refuses to write it', () => {
+  it('ensureRowId returns no ID when Google refuses to write it', () => {
     const { context, sheet, platform } = workbook(['', 'Acme', '']);
     const reason = 'This column is protected.';
     sheet.write = (blocks) => {

@@ -18,33 +18,36 @@ const refuse = (): never => {
 };
 
 describe('fillModeIn', () => {
-  it.each(['en', 'zh'] as const)('reads the mode that Settings hold in %s', (language) => {
-    const { many, table } = catalogueOf(language).filling;
-    const modeOf = (cell: Cell) => fillModeIn(new Map([['columns', cell]]));
-    expect([modeOf(many), modeOf(` ${table} `)]).toEqual(['many', 'table']);
-  });
+  it.each(['en', 'zh'] as const)(
+    'fillModeIn reads the mode that Settings hold in %s',
+    (language) => {
+      const { many, table } = catalogueOf(language).filling;
+      const modeOf = (cell: Cell) => fillModeIn(new Map([['columns', cell]]));
+      expect([modeOf(many), modeOf(` ${table} `)]).toEqual(['many', 'table']);
+    },
+  );
 
-  it('is formulas by default and for any other text', () => {
+  it('fillModeIn is formulas by default and for any other text', () => {
     expect(fillModeIn(new Map())).toBe('formulas');
     expect(fillModeIn(new Map([['columns', 'as we like']]))).toBe('formulas');
   });
 });
 
 describe('writeHeadingFormula', () => {
-  it('writes the formula where the sheet accepts it', () => {
+  it('writeHeadingFormula writes the formula where the sheet accepts it', () => {
     const sheet = customers();
     expect(writeHeadingFormula(sheet, 4, GRADE)).toBe(true);
     expect(sheet.formulas(1)[0]?.[4]).toBe(GRADE);
   });
 
-  it('writes the heading as text where a table refuses formulas', () => {
+  it('writeHeadingFormula writes the heading as text where a table refuses formulas', () => {
     const sheet = customers();
     sheet.writeFormula = refuse;
     expect(writeHeadingFormula(sheet, 4, GRADE)).toBe(false);
     expect(sheet.read()[0]?.[4]).toBe('Grade');
   });
 
-  it('throws when the heading may not be written at all', () => {
+  it('writeHeadingFormula throws when the heading may not be written at all', () => {
     const sheet = customers();
     sheet.writeFormula = refuse;
     sheet.write = refuse;
@@ -53,7 +56,7 @@ describe('writeHeadingFormula', () => {
 });
 
 describe('writeHeadingFormulas', () => {
-  it('writes the formulas that are accepted when a table refuses one of them', () => {
+  it('writeHeadingFormulas writes the formulas that are accepted when a table refuses one of them', () => {
     const sheet = customers();
     const { writeFormula } = sheet;
     sheet.writeFormulas = refuse;

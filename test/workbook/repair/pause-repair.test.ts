@@ -3,7 +3,7 @@ import { isRepairPaused, pauseRepair } from '../../../src/workbook';
 import { contextOf, movingClock, sampleWorkbook } from '../../support/sample-workbook';
 
 describe('pauseRepair', () => {
-  it('pauses repair for an hour, for everyone', () => {
+  it('pauseRepair pauses repair for an hour, for everyone', () => {
     const clock = movingClock();
     const platform = sampleWorkbook({ now: clock.now });
     expect(isRepairPaused(contextOf(platform))).toBe(false);

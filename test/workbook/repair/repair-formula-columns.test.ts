@@ -22,13 +22,13 @@ const repair = (sheet: MemorySheet): string[] =>
   repairFormulaColumns(sheet, 'en').repairs.map(({ what, heading }) => `${what} ${heading}`);
 
 describe('repairFormulaColumns', () => {
-  it('changes nothing in an intact sheet', () => {
+  it('repairFormulaColumns changes nothing in an intact sheet', () => {
     const repair = repairFormulaColumns(aSheet(), 'en');
     expect(repair.repairs).toEqual([]);
     expect(repair.changes).toEqual([]);
   });
 
-  it('keeps a heading typed over the formula as the new heading', () => {
+  it('repairFormulaColumns keeps a heading typed over the formula as the new heading', () => {
     const sheet = aSheet();
     sheet.write([{ row: 1, column: GRADE, cells: [['Level']] }]);
     expect(repair(sheet)).toEqual(['renamed Level']);
@@ -36,7 +36,7 @@ describe('repairFormulaColumns', () => {
     expect(repair(sheet)).toEqual([]);
   });
 
-  it('restores a lost formula and clears the values pasted below it', () => {
+  it('repairFormulaColumns restores a lost formula and clears the values pasted below it', () => {
     const sheet = aSheet();
     sheet.write([{ row: 1, column: GRADE, cells: [[''], ['B'], ['C']] }]);
     expect(repair(sheet)).toEqual(['rewritten Grade', 'cleared Grade']);
@@ -45,7 +45,7 @@ describe('repairFormulaColumns', () => {
     expect(sheet.read()[1]?.[0]).toBe('Acme');
   });
 
-  it('clears and records pasted values that keep a formula from spilling', () => {
+  it('repairFormulaColumns clears and records pasted values that keep a formula from spilling', () => {
     let isBlocked = false;
     const platform = aPlatform({ answers: [true, false] });
     performItem(platform, menuOrder, 'menuSetUp');
@@ -65,7 +65,7 @@ describe('repairFormulaColumns', () => {
     expect(sheet.read()[1]?.[GRADE] ?? '').toBe('');
   });
 
-  it('moves a formula that was dragged into the data back to its heading', () => {
+  it('repairFormulaColumns moves a formula that was dragged into the data back to its heading', () => {
     const sheet = aSheet();
     const formula = formulaAt(sheet, 1, GRADE);
     sheet.write([{ row: 1, column: GRADE, cells: [['']] }]);
@@ -75,7 +75,7 @@ describe('repairFormulaColumns', () => {
     expect(formulaAt(sheet, 5, GRADE)).toBe('');
   });
 
-  it('moves the heading row back to the top after a sort without frozen rows', () => {
+  it('repairFormulaColumns moves the heading row back to the top after a sort without frozen rows', () => {
     const sheet = aSheet();
     const headings = sheet.read()[0];
     // Row 2 becomes row 1, and the headings end up among the customers.
@@ -86,7 +86,7 @@ describe('repairFormulaColumns', () => {
     expect(sheet.read().map((line) => line[0])).toEqual(['Company', 'Acme', 'Bolt']);
   });
 
-  it('moves the heading row back after a row was inserted above it', () => {
+  it('repairFormulaColumns moves the heading row back after a row was inserted above it', () => {
     const sheet = aSheet();
     sheet.moveRow(9, 1);
     expect(sheet.read()[0]?.every((cell) => cell === '')).toBe(true);
@@ -94,7 +94,7 @@ describe('repairFormulaColumns', () => {
     expect(sheet.read()[0]?.[0]).toBe('Company');
   });
 
-  it('leaves a column that people have turned into another field', () => {
+  it('repairFormulaColumns leaves a column that people have turned into another field', () => {
     const sheet = aSheet();
     const why = 8;
     const stage = sheet.read()[0]?.indexOf('Stage') ?? -1;
@@ -104,7 +104,7 @@ describe('repairFormulaColumns', () => {
     expect(sheet.read()[0]?.[why]).toBe('Stage');
   });
 
-  it('rewrites formulas when a column they read was deleted', () => {
+  it('repairFormulaColumns rewrites formulas when a column they read was deleted', () => {
     const sheet = aSheet();
     const need = sheet.read()[0]?.indexOf('Need') ?? -1;
     sheet.deleteColumns(need, 1);
@@ -112,7 +112,7 @@ describe('repairFormulaColumns', () => {
     expect(formulaAt(sheet, 1, GRADE)).not.toContain('need,');
   });
 
-  it('leaves a sheet that was never set up', () => {
+  it('repairFormulaColumns leaves a sheet that was never set up', () => {
     const platform = aPlatform({
       sheets: {
         Customers: [

@@ -24,7 +24,7 @@ describe('updateTodayCell', () => {
     ['another day', { day: today - 1 }],
     ['nothing', ''],
     ['text', 'tomorrow'],
-  ])('writes today over %s', (_, cell) => {
+  ])('updateTodayCell writes today over %s', (_, cell) => {
     const spreadsheet = settingsWith(cell);
     expect(updateTodayCell(spreadsheet, readSettings(spreadsheet), today)).toBe(true);
     expect(spreadsheet.namedRange('DUEBOOK_TODAY')).toEqual([[today]]);
@@ -34,11 +34,14 @@ describe('updateTodayCell', () => {
     ['a date', { day: today }],
     ['a number', today],
     ['text', '2026-11-23'],
-  ])('does not recalculate the sheet when the cell holds today as %s', (_, cell) => {
-    const spreadsheet = settingsWith(cell);
-    spreadsheet.writeNamed = () => {
-      throw new Error('written');
-    };
-    expect(updateTodayCell(spreadsheet, new Map([['today', cell]]), today)).toBe(false);
-  });
+  ])(
+    'updateTodayCell does not recalculate the sheet when the cell holds today as %s',
+    (_, cell) => {
+      const spreadsheet = settingsWith(cell);
+      spreadsheet.writeNamed = () => {
+        throw new Error('written');
+      };
+      expect(updateTodayCell(spreadsheet, new Map([['today', cell]]), today)).toBe(false);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 /** Columns of Customers that are derived from Journal, Purchases and Cases. */
 import { PlatformError } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { pauseRepair, undoLast, updateDerivedColumns } from '../../../src/workbook';
+import { pauseRepair, updateDerivedColumns } from '../../../src/workbook';
+import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo';
 import { day } from '../../support/customers';
 import { contextOf, sampleWorkbook, sheetOf } from '../../support/sample-workbook';
@@ -36,7 +37,7 @@ const records = ({ platform }: ReturnType<typeof workbook>) =>
   openActivity(platform.spreadsheet(), 'en').records();
 
 describe('updateDerivedColumns', () => {
-  it('copies days from the other sheets and clears a promise that was kept', () => {
+  it('updateDerivedColumns copies days from the other sheets and clears a promise that was kept', () => {
     const { sheet, context } = workbook();
     expect(updateDerivedColumns(context)).toEqual([]);
     expect(sheet.read()[1]).toEqual([
@@ -49,28 +50,28 @@ describe('updateDerivedColumns', () => {
     ]);
   });
 
-  it('keeps a value that no other sheet knows of', () => {
+  it('updateDerivedColumns keeps a value that no other sheet knows of', () => {
     const { sheet, context } = workbook();
     updateDerivedColumns(context);
     expect(sheet.read()[2]?.slice(2)).toEqual([on('2026-11-20'), '', on('2026-01-05'), '']);
   });
 
-  it('records a last contact that people had typed, so that Undo brings it back', () => {
+  it('updateDerivedColumns records a last contact that people had typed, so that Undo brings it back', () => {
     const typed = workbook(on('2026-11-02'));
     updateDerivedColumns(typed.context);
     expect(typed.sheet.read()[1]?.[2]).toBe(day('2026-11-17'));
-    expect(records(typed).map(({ operation }) => operation)).toEqual(['told']);
+    expect(records(typed).map(({ operation }) => operation)).toEqual(['last-contact']);
     expect(undoLast(contextOf(typed.platform)).code).toBe('undone');
     expect(typed.sheet.read()[1]?.[2]).toBe(day('2026-11-02'));
   });
 
-  it('records nothing when it overwrites only its own values', () => {
+  it('updateDerivedColumns records nothing when it overwrites only its own values', () => {
     const blank = workbook();
     updateDerivedColumns(blank.context);
     expect(records(blank)).toEqual([]);
   });
 
-  it('writes nothing when everything is up to date', () => {
+  it('updateDerivedColumns writes nothing when everything is up to date', () => {
     const { sheet, context } = workbook();
     updateDerivedColumns(context);
     sheet.write = () => {
@@ -79,7 +80,7 @@ describe('updateDerivedColumns', () => {
     expect(updateDerivedColumns(context)).toEqual([]);
   });
 
-  it('waits while repair is paused, and gives way to others who write', () => {
+  it('updateDerivedColumns waits while repair is paused, and gives way to others who write', () => {
     const busy = workbook();
     const before = busy.sheet.read();
     busy.platform.lock().hold(0, () => updateDerivedColumns(busy.context));
@@ -88,7 +89,7 @@ describe('updateDerivedColumns', () => {
     expect(busy.sheet.read()).toEqual(before);
   });
 
-  it('describes the cells that Google refused', () => {
+  it('updateDerivedColumns describes the cells that Google refused', () => {
     const { sheet, context } = workbook();
     sheet.write = () => {
       const cells = { row: 2, column: 2, rows: 1, columns: 1, reason: 'Protected.' };

@@ -4,7 +4,7 @@ import { commit, type Context, type TransactionPlan } from '../../../src/workboo
 import { openActivity } from '../../../src/workbook/undo';
 import {
   contextOf,
-  CUSTOMERS,
+  SAMPLE_CUSTOMERS,
   entryChange,
   JOURNAL,
   movingClock,
@@ -18,7 +18,7 @@ const question = { id: 'q-1', note: 'Wants a quote' };
 
 const plan: TransactionPlan<{ readonly total: number }> = {
   changes: [entryChange('e1', 'c1'), needChange('c1', 'Clear', 'None')],
-  say: 'Logged.',
+  message: 'Logged.',
   warnings: ['Fourth contact this week.'],
   more: { total: 1 },
 };
@@ -31,7 +31,7 @@ describe('commit', () => {
     const platform = sampleWorkbook();
     expect(log(contextOf(platform))).toEqual({
       outcome: 'done',
-      say: 'Logged.',
+      message: 'Logged.',
       undo: 'q-1',
       again: false,
       warnings: ['Fourth contact this week.'],
@@ -82,7 +82,7 @@ describe('commit', () => {
     expect(refused).toMatchObject({ outcome: 'refused', code: 'google', sent: question });
     expect(JSON.stringify(refused)).toContain('This range is protected.');
     expect(sheetOf(platform, 'Journal').read()).toEqual(JOURNAL);
-    expect(customers.read()).toEqual(CUSTOMERS);
+    expect(customers.read()).toEqual(SAMPLE_CUSTOMERS);
 
     customers.write = write;
     expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: false });
@@ -101,7 +101,7 @@ describe('commit', () => {
       ],
     }));
     expect(refused).toMatchObject({ outcome: 'refused', code: 'column', field: 'note' });
-    expect(sheetOf(platform, 'Customers').read()).toEqual(CUSTOMERS);
+    expect(sheetOf(platform, 'Customers').read()).toEqual(SAMPLE_CUSTOMERS);
     expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
   });
 
@@ -114,7 +114,7 @@ describe('commit', () => {
 
   it('passes on the refusal of the plan with what was sent', () => {
     const context = contextOf(sampleWorkbook());
-    const reason = { code: 'gone', say: 'This customer is no longer here.' } as const;
+    const reason = { code: 'gone', message: 'This customer is no longer here.' } as const;
     const refused = commit(context, question, { operation: 'log' }, () => reason);
     expect(refused).toEqual({ outcome: 'refused', ...reason, sent: question });
   });

@@ -11,11 +11,11 @@ describe('withRefusals', () => {
     ['write-refused', 'google', context.words.menu.needs.refused({ reason: 'Protected.' })],
     ['no-storage', 'google', context.words.menu.needs.failed({ reason: 'Protected.' })],
     ['no-customers', 'set-up', context.words.menu.needs.setUp],
-  ] as const)('turns the platform error %s into the refusal %s', (error, code, say) => {
+  ] as const)('turns the platform error %s into the refusal %s', (error, code, message) => {
     const refused = withRefusals(context, sent, () => {
       throw new PlatformError(error, 'Protected.');
     });
-    expect(refused).toEqual({ outcome: 'refused', code, say, sent });
+    expect(refused).toEqual({ outcome: 'refused', code, message, sent });
   });
 
   it('does not hide a defect', () => {

@@ -29,6 +29,6 @@ describe('findTooLong', () => {
     expect(findTooLong(context, 'journal', { note: longest, nextStep: '' })).toBeNull();
     const refused = findTooLong(context, 'journal', { nextStep: '', note: `${longest}x` });
     expect(refused).toMatchObject({ code: 'input', field: 'note' });
-    expect(refused?.say).toContain('Note');
+    expect(refused?.message).toContain('Note');
   });
 });

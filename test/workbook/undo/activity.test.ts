@@ -71,7 +71,7 @@ describe('openActivity', () => {
     expect(openActivity(spreadsheet, 'en').records()).toEqual([]);
   });
 
-  it('reads records that version 0.1.0 wrote', () => {
+  it('reads records under the names that versions up to 0.2.0 wrote', () => {
     const spreadsheet = openMemorySpreadsheet();
     const records: readonly Change[] = [
       {
@@ -89,8 +89,10 @@ describe('openActivity', () => {
         at: 7,
         state: 'done',
         changes: [],
-        amended: { id: 'q-1', answer: { say: 'Logged.' }, records },
+        amended: { id: 'q-1', answer: { say: 'Logged.', effect: { say: 'A' } }, records },
       },
+      { deed: 'heal', changes: [] },
+      { operation: 'told', changes: [] },
     ];
     spreadsheet.insertSheet('Activity').write([
       {
@@ -120,8 +122,17 @@ describe('openActivity', () => {
         state: 'done',
         who,
         changes: records,
-        request: { id: 'q-1', answer: { say: 'Logged.' } },
+        request: { id: 'q-1', answer: { message: 'Logged.', effect: { summary: 'A' } } },
       },
+      ...['repair', 'last-contact'].map((operation, at) => ({
+        row: 4 + at,
+        operation,
+        at: 0,
+        state: 'past',
+        who,
+        changes: [],
+        request: null,
+      })),
     ]);
   });
 });

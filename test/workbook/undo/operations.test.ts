@@ -5,8 +5,8 @@ import {
   openActivity,
   recordOperation,
   resolveInterrupted,
+  undoCandidates,
   runOperation,
-  undoLast,
   type Change,
 } from '../../../src/workbook/undo';
 import type { Context } from '../../../src/workbook';
@@ -21,6 +21,7 @@ import {
   sampleWorkbook,
   sheetOf,
 } from '../../support/sample-workbook';
+import { undoLast } from '../../support/undo-last';
 
 const states = ({ spreadsheet, language }: Context) =>
   openActivity(spreadsheet, language)
@@ -70,7 +71,7 @@ describe('runOperation', () => {
 describe('recordOperation', () => {
   it('records nothing when nothing was changed', () => {
     const platform = sampleWorkbook();
-    recordOperation(contextOf(platform), 'heal', []);
+    recordOperation(contextOf(platform), 'repair', []);
     expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
   });
 });
@@ -100,12 +101,21 @@ describe('undoLast', () => {
     expect([needOf(platform, 2), needOf(platform, 3)]).toEqual(['Clear', 'Potential']);
   });
 
-  it('undoes what a colleague set up, which is not daily work', () => {
+  it('leaves what a colleague set up to that colleague', () => {
     const platform = sampleWorkbook();
     setOwner(platform, 'Cy');
     recordOperation(contextOf(platform, 'ben@team.example'), 'setting', [ownerChange('Cy')]);
-    expect(undoLast(contextOf(platform, 'ana@team.example')).code).toBe('undone');
+    expect(undoLast(contextOf(platform, 'ana@team.example')).code).toBe('nothing');
+    expect(undoLast(contextOf(platform, 'ben@team.example')).code).toBe('undone');
     expect(sheetOf(platform, 'Customers').read()[2]?.[OWNER]).toBe('Ben');
+  });
+
+  it('offers the own last operation before a later repair by Duebook', () => {
+    const platform = sampleWorkbook();
+    const context = contextOf(platform);
+    carryOut(context, 'close', [needChange('c1', 'Clear', 'None')]);
+    recordOperation(context, 'repair', [ownerChange('Cy')]);
+    expect(undoCandidates(context).map(({ operation }) => operation)).toEqual(['close', 'repair']);
   });
 
   it('skips a blocked automatic operation the next time', () => {
@@ -113,7 +123,7 @@ describe('undoLast', () => {
     const context = contextOf(platform);
     carryOut(context, 'close', [needChange('c1', 'Clear', 'None')]);
     setOwner(platform, 'somebody else');
-    recordOperation(context, 'heal', [ownerChange('Cy')]);
+    recordOperation(context, 'repair', [ownerChange('Cy')]);
     expect(undoLast(context)).toMatchObject({ code: 'blocked', because: { code: 'changed' } });
     expect(undoLast(context).code).toBe('undone');
     expect(needOf(platform, 2)).toBe('Clear');

@@ -2,6 +2,7 @@
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { openCustomerFile, openTables } from '../../../src/workbook/reading';
 import { findMissingColumn, writeRecordChanges } from '../../../src/workbook/undo';
+import { openDigestVersions } from '../../../src/workbook/undo/digest-change';
 import { undoBlocker, undoChanges } from '../../../src/workbook/undo/change';
 import type { RecordChange } from '../../../src/workbook';
 import {
@@ -18,6 +19,7 @@ const workbookOf = (platform: MemoryPlatform) => {
   const context = contextOf(platform);
   return {
     spreadsheet: context.spreadsheet,
+    digest: openDigestVersions(context),
     tables: () => openTables(context),
     entriesOf: (customer: string) => openCustomerFile(context).entriesOf(customer),
   };

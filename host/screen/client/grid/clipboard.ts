@@ -3,6 +3,7 @@
  * elsewhere is pasted as if typed.
  */
 import { CanceledError } from '@univerjs/core';
+import Papa from 'papaparse';
 import type { SheetArea, UserEdit } from '../../user-edit';
 import { BOOK } from './draw';
 import type { UniverGrid } from './open-grid';
@@ -97,7 +98,7 @@ export class GridClipboard {
       if (copied.isCut) this.#copied = null;
       return;
     }
-    const texts = parseClipboardText(text);
+    const texts = Papa.parse<string[]>(text.replace(/\n$/, ''), { delimiter: '\t' }).data;
     if (texts.length > 0) this.edit({ edit: 'type', at: to, texts: repeated(texts, to) });
   }
 }
@@ -116,11 +117,7 @@ function textOf(grid: UniverGrid, place: SheetArea): string {
   const rows = Math.min(place.rows, sheet.getMaxRows() - place.row + 1);
   const columns = Math.min(place.columns, sheet.getMaxColumns() - place.column + 1);
   const shown = sheet.getRange(place.row - 1, place.column - 1, rows, columns).getDisplayValues();
-  return shown.map((line) => line.map((cell) => quoted(String(cell ?? ''))).join('\t')).join('\n');
-}
-
-function quoted(text: string): string {
-  return /[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return Papa.unparse(shown, { delimiter: '\t', newline: '\n' });
 }
 
 /** Repeats a single value over the whole selection, as Sheets does. */
@@ -134,18 +131,3 @@ function repeated(texts: string[][], to: SheetArea): string[][] {
 }
 
 const MOST_REPEATED = 10_000;
-
-/** Parses tab-separated text; cells with tabs, line breaks or quotation marks are quoted. */
-function parseClipboardText(text: string): string[][] {
-  const rows: string[][] = [];
-  const cell = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gy;
-  let row: string[] = [];
-  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
-    row.push(match[1]?.replace(/""/g, '"') ?? match[2] ?? '');
-    if (match[3] === '\t') continue;
-    rows.push(row);
-    row = [];
-    if (match[3] === '' || cell.lastIndex >= text.length) break;
-  }
-  return rows;
-}

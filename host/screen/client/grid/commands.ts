@@ -136,8 +136,8 @@ function lines(edit: 'insert' | 'delete' | 'hide' | 'show', axis: Axis): Reader 
       .reverse()
       .map(({ row, column, rows, columns }) =>
         axis === 'row'
-          ? { edit, axis, sheetId, at: row, count: rows }
-          : { edit, axis, sheetId, at: column, count: columns },
+          ? { edit, axis, sheetId, first: row, count: rows }
+          : { edit, axis, sheetId, first: column, count: columns },
       );
   };
 }
@@ -146,19 +146,10 @@ function carried(axis: Axis): Reader {
   return ({ params: { fromRange, toRange }, selected, sheetId }) => {
     const moved = selected.at(-1);
     if (!fromRange || !toRange || !moved) return [];
-    const to = areaOfRange(sheetId, toRange);
-    return axis === 'row'
-      ? [{ edit: 'move-lines', axis, sheetId, at: moved.row, count: moved.rows, before: to.row }]
-      : [
-          {
-            edit: 'move-lines',
-            axis,
-            sheetId,
-            at: moved.column,
-            count: moved.columns,
-            before: to.column,
-          },
-        ];
+    const { row, column } = areaOfRange(sheetId, toRange);
+    const [first, count, before] =
+      axis === 'row' ? [moved.row, moved.rows, row] : [moved.column, moved.columns, column];
+    return [{ edit: 'move-lines', axis, sheetId, first, count, before }];
   };
 }
 

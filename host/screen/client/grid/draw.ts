@@ -1,14 +1,8 @@
 /** Draws the host's book in the grid: the whole book once, then change by change. */
 import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
-import type {
-  CellStyle,
-  Area,
-  SheetView,
-  GroupView,
-  FullSheetView,
-  BookChange,
-} from '../../protocol';
+import type { CellStyle, CellArea, SheetView, FullSheetView, BookChange } from '../../protocol';
+import type { ColumnGroup } from '../../../book';
 import { completeUniverStyle, sparseUniverStyle } from './univer-style';
 import { featureChanges } from './feature-changes';
 import type { UniverGrid } from './open-grid';
@@ -42,7 +36,7 @@ export class Drawing {
     this.activate(active);
   }
 
-  activate(sheetId: number, area?: Area): void {
+  activate(sheetId: number, area?: CellArea): void {
     const book = this.grid.api.getWorkbook(BOOK);
     const sheet = book?.getSheetBySheetId(String(sheetId));
     if (!book || !sheet) return;
@@ -51,7 +45,7 @@ export class Drawing {
     if (area) sheet.scrollToCell(area.row - 1, area.column - 1);
   }
 
-  groups(): readonly GroupView[] {
+  groups(): readonly ColumnGroup[] {
     const id = this.grid.api.getWorkbook(BOOK)?.getActiveSheet().getSheetId();
     return this.#frames.get(Number(id))?.groups ?? [];
   }

@@ -1,6 +1,6 @@
 /** Commands that update merged cells, the filter, drop-downs and checkboxes in the grid. */
 import type { IRange } from '@univerjs/core';
-import type { Area, ChoiceView, SheetView } from '../../protocol';
+import type { CellArea, ChoiceView, SheetView } from '../../protocol';
 
 interface GridMutation {
   readonly id: string;
@@ -20,7 +20,7 @@ export function featureChanges(
   ];
 }
 
-function merges(before: readonly Area[], after: readonly Area[]): GridMutation[] {
+function merges(before: readonly CellArea[], after: readonly CellArea[]): GridMutation[] {
   if (isSame(before, after)) return [];
   return [
     ...(before.length > 0
@@ -32,7 +32,7 @@ function merges(before: readonly Area[], after: readonly Area[]): GridMutation[]
   ];
 }
 
-function filters(before: Area | null, after: Area | null): GridMutation[] {
+function filters(before: CellArea | null, after: CellArea | null): GridMutation[] {
   if (isSame(before, after)) return [];
   return after === null
     ? [{ id: 'sheet.mutation.remove-filter', params: {} }]
@@ -79,7 +79,7 @@ function isDrawn({ kind, values }: ChoiceView): boolean {
   return kind === 'checkbox' || values.every((value) => !value.includes(','));
 }
 
-function rangeOf({ row, column, rows, columns }: Area): IRange {
+function rangeOf({ row, column, rows, columns }: CellArea): IRange {
   return {
     startRow: row - 1,
     endRow: row + rows - 2,

@@ -1,11 +1,12 @@
 /** The grid's interface to the rest of the page. */
 import type { UserEdit, SheetArea } from '../../user-edit';
-import type { GroupView, ToPage } from '../../protocol';
+import type { ToPage } from '../../protocol';
+import type { ColumnGroup } from '../../../book';
 import { BOOK, Drawing } from './draw';
 import { GridClipboard } from './clipboard';
 import { keepFormulaBar } from './formula-bar';
 import { goTo } from './go-to';
-import { openGrid, type UniverGrid } from './open-grid';
+import { openUniverGrid, type UniverGrid } from './open-grid';
 import { selectedAreas } from './selected-areas';
 import { listenToGrid, type GridListener } from './listen-to-grid';
 
@@ -17,7 +18,7 @@ export interface GridView {
   goTo(hash: string): void;
   selected(): SheetArea | null;
   /** Groups of rows and columns of the active sheet. */
-  groups(): readonly GroupView[];
+  groups(): readonly ColumnGroup[];
 }
 
 export function openGridView(container: HTMLElement, watcher: GridListener): GridView {
@@ -27,9 +28,9 @@ export function openGridView(container: HTMLElement, watcher: GridListener): Gri
     isBarStale = what.edit !== 'type';
     watcher.edit(what);
   };
-  // Must come before openGrid: the first listener registered is called first.
+  // Must come before openUniverGrid: the first listener registered is called first.
   const clipboard = new GridClipboard(container, edit);
-  const grid = openGrid(container);
+  const grid = openUniverGrid(container);
   clipboard.serve(grid);
   keepFormulaBar(container);
   const drawing = new Drawing(grid);

@@ -128,7 +128,8 @@ function widthOf({ id, params }: Readonly<ICommandInfo>): UserEdit | undefined {
 const SET_VALUES = 'sheet.mutation.set-range-values';
 
 function isForeign({ id, params }: Readonly<ICommandInfo>): boolean {
-  if ((params as { unitId?: string } | undefined)?.unitId !== BOOK) return false;
+  const { unitId }: { unitId?: string } = params ?? {};
+  if (unitId !== BOOK) return false;
   if (!/^(sheet|sheets|data-validation)\.mutation\./.test(id)) return false;
   return id !== SET_VALUES && !HANDLED_BY_GRID.test(id);
 }

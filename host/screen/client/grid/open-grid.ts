@@ -36,7 +36,7 @@ export interface UniverGrid {
 /** Languages of the grid besides English, by tag. */
 const LOCALES: Readonly<Record<string, LocaleType>> = { 'zh-CN': LocaleType.ZH_CN };
 
-export function openGrid(container: HTMLElement): UniverGrid {
+export function openUniverGrid(container: HTMLElement): UniverGrid {
   // With a worker configured the grid does not calculate formulas itself; this one never answers.
   const idle = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
   const univer = new Univer({

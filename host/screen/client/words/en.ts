@@ -1,9 +1,13 @@
-/** The page in English, which is shown where a language has no phrase. */
-import { columnNames } from './column-names';
-import type { ScreenWords } from './words';
+/** The page in English: every phrase of it, and what is shown where a language has no phrase. */
+import { lettersOfColumn } from '../../../a1/column-letters';
+import type { HostSettings, SimulatedLimits } from '../../protocol';
 
-export const en: ScreenWords = {
+export type ScreenWords = Readonly<typeof en>;
+
+export const en = {
+  /** For `lang` in HTML. */
   tag: 'en',
+  /** How dates on the page are written, as a tag of `Intl`. */
   dates: 'en-GB',
   file: 'File',
   scenarios: 'Start over with',
@@ -17,7 +21,7 @@ export const en: ScreenWords = {
   goTo: 'Go to a day',
   go: 'Go',
   clockHelp: 'Time only moves when you move it. Every hour fires the hourly triggers.',
-  triggers: (names) =>
+  triggers: (names: readonly string[]): string =>
     names.length === 0 ? 'No trigger is installed.' : `Installed: ${names.join(', ')}`,
   outbox: 'Outbox',
   noMail: 'No emails sent yet. Emails stay on this machine.',
@@ -32,7 +36,11 @@ export const en: ScreenWords = {
   scriptZone: 'Time zone of the script',
   user: 'You are',
   mode: 'Authorisation',
-  modes: { FULL: 'Full: permission granted', LIMITED: 'Limited: simple trigger', NONE: 'None' },
+  modes: {
+    FULL: 'Full: permission granted',
+    LIMITED: 'Limited: simple trigger',
+    NONE: 'None',
+  } satisfies Record<HostSettings['mode'], string>,
   limits: 'What can go wrong in Google',
   limitsHelp: 'Shows how the add-on copes. To block an array formula, just type into its cells.',
   limit: {
@@ -41,7 +49,7 @@ export const en: ScreenWords = {
     formulasLoading: 'Triggers read “Loading…” from the script’s formulas',
     triggersLackSpreadsheet: 'Triggers have no active spreadsheet',
     isTable: 'This sheet is a table: no formulas in its headings',
-  },
+  } satisfies Record<keyof SimulatedLimits, string>,
   close: 'Close',
   cancel: 'Cancel',
   ok: 'OK',
@@ -63,8 +71,14 @@ export const en: ScreenWords = {
   filterOff: 'Remove the filter',
   freezeRow: 'Freeze up to this row',
   unfreeze: 'Unfreeze',
-  group: (first, count, folded) =>
+  group: (first: number, count: number, folded: boolean): string =>
     `${folded ? 'Expand' : 'Collapse'} ${count === 1 ? 'column' : 'columns'} ${columnNames(first, count)}`,
   log: 'What the script logged',
   noLog: 'Nothing yet.',
 };
+
+/** Names of adjacent columns: `B–D`. @param first counted from 1. */
+export function columnNames(first: number, count: number): string {
+  const name = lettersOfColumn(first);
+  return count === 1 ? name : `${name}–${lettersOfColumn(first + count - 1)}`;
+}

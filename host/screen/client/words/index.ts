@@ -1,6 +1,5 @@
 /** The phrases of the page, one line per language; English where a language is missing. */
-import { en } from './en';
-import type { ScreenWords } from './words';
+import { en, type ScreenWords } from './en';
 import { zh } from './zh';
 
 const languages: Readonly<Record<string, Partial<ScreenWords>>> = { zh };

@@ -1,6 +1,5 @@
 /** The page in Simplified Chinese. */
-import { columnNames } from './column-names';
-import type { ScreenWords } from './words';
+import { columnNames, type ScreenWords } from './en';
 
 export const zh: Partial<ScreenWords> = {
   tag: 'zh-CN',

@@ -1,4 +1,4 @@
-/** What an email says of one customer, in the reader's words: the one list of facts and of lines. */
+/** What an email shows of one customer, in the reader's words: the one list of facts and of lines. */
 import type { Catalogue } from '../../../language';
 import { fieldsShown, type Grade } from '../../../rules';
 import { fieldLines } from '../../../workbook';
@@ -115,8 +115,8 @@ function linesOf(
     if (text !== '') lines.push({ code: 'field', label: digest.fieldLabel({ label }), text });
   }
   if (intention !== null) {
-    const advice = { intention: choices.intention[intention], text: work.playbook[intention] };
-    lines.push({ code: 'advice', label: '', text: digest.playbook(advice) });
+    const advice = { intention: choices.intention[intention], text: work.advice[intention] };
+    lines.push({ code: 'advice', label: '', text: digest.advice(advice) });
   }
   return lines;
 }

@@ -142,7 +142,9 @@ const escalatedIn: SectionOf = ({ escalated: { count, named } }, words, context)
     ];
     if (handOver !== null) {
       const { to } = handOver;
-      facts.push(to === null ? teamMail.nobodyHasRoom : teamMail.handOver({ to: shortName(to) }));
+      facts.push(
+        to === null ? teamMail.noOneHasCapacity : teamMail.handOver({ to: shortName(to) }),
+      );
     }
     return pointAbout(customer, facts, context);
   });

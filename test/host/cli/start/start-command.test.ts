@@ -51,7 +51,7 @@ describe('startCommand', () => {
     { args: ['--language', 'fr'], says: '--language “fr” is unknown' },
     { args: ['--data', 'a.csv', '--scenario', 'empty'], says: 'not both' },
     { args: ['--data', 'nowhere.csv'], says: 'There is no file nowhere.csv' },
-    { args: ['--nope'], says: 'Cannot read “--nope”' },
+    { args: ['--nope'], says: 'There is no option --nope.' },
   ])('rejects $args with one sentence', async ({ args, says }) => {
     printed = '';
     expect(await start(...args)).toEqual({ server: null, exitCode: 2 });

@@ -27,14 +27,14 @@ const eventsIn = (text: string) =>
     .map((event) => new ICAL.Event(event));
 
 describe('calendarFile', () => {
-  it('is attached only when Settings ask for it and a customer is listed', () => {
+  it('calendarFile is attached only when Settings ask for it and a customer is listed', () => {
     expect(textOf([overdue({ owner })], { settings: new Map() })).toBe('');
     const empty = new Map([...settings, ['digest.empty', 'yes'] as const]);
     const resting = overdue({ owner, doNotContact: true });
     expect(textOf([resting], { settings: empty })).toBe('');
   });
 
-  it('holds one all-day event per customer, today for those overdue', () => {
+  it('calendarFile holds one all-day event per customer, today for those overdue', () => {
     const text = textOf([
       overdue({
         owner,
@@ -63,7 +63,7 @@ describe('calendarFile', () => {
     ]);
   });
 
-  it('keeps a customer’s UID in every email, with a higher sequence each day', () => {
+  it('calendarFile keeps a customer’s UID in every email, with a higher sequence each day', () => {
     const customers = [overdue({ owner, id: 'K-7' })];
     const [monday] = eventsIn(textOf(customers));
     const [tuesday] = eventsIn(textOf(customers, { today: day('2026-11-24') }));
@@ -74,7 +74,7 @@ describe('calendarFile', () => {
     expect(textOf(customers)).toContain('DTSTAMP:20261123T000000Z');
   });
 
-  it('gives customers without an ID different UIDs, also when they share a name', () => {
+  it('calendarFile gives customers without an ID different UIDs, also when they share a name', () => {
     const uids = eventsIn(textOf([overdue({ owner, id: '' }), overdue({ owner, id: '' })])).map(
       ({ uid }) => uid,
     );
@@ -84,7 +84,7 @@ describe('calendarFile', () => {
     ]);
   });
 
-  it('folds lines at 75 octets without splitting a character, and ends them with CRLF', () => {
+  it('calendarFile folds lines at 75 octets without splitting a character, and ends them with CRLF', () => {
     const note = '希望分两批交货，😀 报价保留到十二月底，并要求一家航运公司的推荐信。'.repeat(3);
     const entries = { 'C-1': [anEntry({ on: day('2026-11-13'), note })] };
     const text = textOf([overdue({ owner })], { entries });
@@ -97,7 +97,7 @@ describe('calendarFile', () => {
     expect(eventsIn(text)[0]?.description).toContain('希望分两批交货，😀 报价保留到十二月底');
   });
 
-  it('escapes hostile text: one event per customer, and no added properties', () => {
+  it('calendarFile escapes hostile text: one event per customer, and no added properties', () => {
     const customers = HOSTILE.map((text) =>
       overdue({ owner, id: text, company: text, contact: text, phone: text, nextStep: text }),
     );

@@ -15,7 +15,7 @@ function linkOf(customer: Partial<Customer>, language: 'en' | 'zh' = 'en'): URL 
 }
 
 describe('calendarLink', () => {
-  it('opens a new all-day event on the day a customer is due', () => {
+  it('calendarLink opens a new all-day event on the day a customer is due', () => {
     const url = linkOf(dueSoon({ company: 'Northwind', phone: '+44 20 7946 0958' }));
     expect(url.origin + url.pathname).toBe('https://calendar.google.com/calendar/render');
     expect(Object.fromEntries(url.searchParams)).toMatchObject({
@@ -25,11 +25,11 @@ describe('calendarLink', () => {
     });
   });
 
-  it('dates an overdue follow-up today, ending where tomorrow begins', () => {
+  it('calendarLink dates an overdue follow-up today, ending where tomorrow begins', () => {
     expect(linkOf(overdue({})).searchParams.get('dates')).toBe('20261123/20261124');
   });
 
-  it('encodes every character of a name', () => {
+  it('calendarLink encodes every character of a name', () => {
     const url = linkOf(overdue({ company: '明澈 & Co?x=1#"\n<b>' }), 'zh');
     expect(url.searchParams.get('text')).toBe('跟进：明澈 & Co?x=1#" <b>');
     expect([...url.searchParams.keys()]).toEqual(['action', 'text', 'dates']);

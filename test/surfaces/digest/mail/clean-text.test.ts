@@ -15,13 +15,13 @@ describe('cleanText', () => {
     expect(cleanText(typed, 80)).toBe(shown);
   });
 
-  it('cuts 50,000 characters to the length asked for, without halving one', () => {
+  it('cleanText cuts 50,000 characters to the length asked for, without halving one', () => {
     expect(cleanText('字'.repeat(50_000), 10)).toBe(`${'字'.repeat(9)}…`);
     expect(cleanText(`${' '.repeat(9_000)}x`, 10)).toBe('x');
     expect(Array.from(cleanText('😀'.repeat(99), 10))).toHaveLength(10);
   });
 
-  it('never returns more characters than asked for, nor any that it removes', () => {
+  it('cleanText never returns more characters than asked for, nor any that it removes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (typed) => {
         const shown = cleanText(typed, 40);
@@ -33,14 +33,14 @@ describe('cleanText', () => {
 });
 
 describe('isolate', () => {
-  it('isolates right-to-left text and leaves other text unchanged', () => {
+  it('isolate isolates right-to-left text and leaves other text unchanged', () => {
     expect(isolate('שלום 3')).toBe('\u2068שלום 3\u2069');
     expect(isolate('Brightwater 明湖')).toBe('Brightwater 明湖');
   });
 });
 
 describe('utf8Bytes', () => {
-  it('counts the same bytes as an encoder', () => {
+  it('utf8Bytes counts the same bytes as an encoder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(utf8Bytes(text)).toBe(Buffer.byteLength(text, 'utf8'));

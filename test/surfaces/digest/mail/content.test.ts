@@ -56,7 +56,7 @@ const sentencesOf = (block: MailBlock): readonly (string | null)[] => {
 
 describe('mailContent', () => {
   it.each(['en', 'zh'] as const)(
-    'has every kind of block, and HTML and plain text show all its sentences (%s)',
+    'mailContent has every kind of block, and HTML and plain text show all its sentences (%s)',
     (language) => {
       const content = contentIn(language);
       const kinds = new Set(content.blocks.map(({ kind }) => kind));

@@ -44,24 +44,27 @@ const rendered = (row: DigestRow): { readonly html: string; readonly text: strin
 };
 
 describe('a field that the email draws', () => {
-  it.each(fieldsShown('mail', 'drawn'))('is seen in HTML and text: %s', (field) => {
-    const part = ROW_PART[field as keyof typeof ROW_PART];
-    const before = { ...one, workingDaysLate: null };
-    const after = { ...before, [part]: part === 'workingDaysLate' ? 3 : other[part] };
-    expect(rendered(after).html).not.toBe(rendered(before).html);
-    expect(rendered(after).text).not.toBe(rendered(before).text);
-  });
+  it.each(fieldsShown('mail', 'drawn'))(
+    'a field that the email draws is seen in HTML and text: %s',
+    (field) => {
+      const part = ROW_PART[field as keyof typeof ROW_PART];
+      const before = { ...one, workingDaysLate: null };
+      const after = { ...before, [part]: part === 'workingDaysLate' ? 3 : other[part] };
+      expect(rendered(after).html).not.toBe(rendered(before).html);
+      expect(rendered(after).text).not.toBe(rendered(before).text);
+    },
+  );
 });
 
 describe('the lines of a row', () => {
-  it('begin with the next step and keep its label', () => {
+  it('the lines of a row begin with the next step and keep its label', () => {
     const [first] = rowContent(other, catalogueOf('en'), frame).lines;
     expect(first).toEqual({ code: 'next-step', label: 'Next step: ', text: 'Send the quote' });
     expect(rendered(other).text).toContain('\nNext step: Send the quote\n');
     expect(rendered(other).html).toContain('<b>Next step: </b>Send the quote');
   });
 
-  it('are none where nothing is planned and no field asks for one', () => {
+  it('the lines of a row are none where nothing is planned and no field asks for one', () => {
     expect(rowContent(one, catalogueOf('zh'), frame).lines).toHaveLength(0);
   });
 });

@@ -14,7 +14,7 @@ const shares = (listing: ReturnType<typeof listRows>) =>
 describe('listRows', () => {
   const boss = 'boss@example.com';
 
-  it('lists every due customer while there is room', () => {
+  it('listRows lists every due customer while there is room', () => {
     const customers = [overdue({ owner: boss }), dueSoon({ owner: boss })];
     expect(shares(listRows(onlyDigest(aFile({ customers }))))).toEqual([
       ['overdue', 1, 0, 0],
@@ -22,7 +22,7 @@ describe('listRows', () => {
     ]);
   });
 
-  it('lists at most 50 customers in all, the most urgent first, and counts the others', () => {
+  it('listRows lists at most 50 customers in all, the most urgent first, and counts the others', () => {
     const customers = [
       ...many(45, overdue({ owner: boss })),
       ...many(10, dueSoon({ owner: boss })),
@@ -40,7 +40,7 @@ describe('listRows', () => {
     expect(listing).toMatchObject({ listed: MOST_ROWS, waiting: 2 });
   });
 
-  it('counts owners without a row shown instead of adding empty lists', () => {
+  it('listRows counts owners without a row shown instead of adding empty lists', () => {
     const customers = Array.from({ length: 80 }, (_, at) => overdue({ owner: `Unknown ${at}` }));
     const listing = listRows(onlyDigest(aFile({ customers }), boss));
     expect(listing.others).toHaveLength(MOST_ROWS);

@@ -53,10 +53,10 @@ describe('occasionBlocks', () => {
         '休息日（11月28日 周六至11月29日 周日）到期',
         'Weekend (C-2) | 11月28日 周六 · 按计划跟进，晚于 A 级间隔 |  | ',
       ],
-      ['近期节点', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
+      ['近期重要日子', 'Renews () | 12月1日 周二 · 即将续约 |  | '],
     ],
   ] as const)(
-    'name the customer, the occasion, its day and the lateness (%s)',
+    'occasionBlocks name the customer, the occasion, its day and the lateness (%s)',
     (language, before, after) => {
       const file = fileOf(language, customers);
       const blocks = occasionBlocks(onlyDigest(file), catalogueOf(language), frameOf(file));
@@ -71,7 +71,7 @@ describe('occasionBlocks', () => {
     },
   );
 
-  it('show ten lines and link to the others, in HTML and plain text alike', () => {
+  it('occasionBlocks show ten lines and link to the others, in HTML and plain text alike', () => {
     const many = Array.from({ length: 12 }, (_, at) =>
       overdue({ owner, company: `Renews ${at}`, renewal: day('2026-12-01') }),
     );

@@ -7,18 +7,18 @@ describe('phonesIn', () => {
     ['０２１-５５５５０１２３', '02155550123'],
     ['+1 415 555 0132 ext. 14', '+14155550132'],
     ['010-5555 0199 转 3', '01055550199'],
-  ])('makes %s a link that dials', (typed, dial) => {
+  ])('phonesIn makes %s a link that dials', (typed, dial) => {
     expect(phonesIn(typed).map((phone) => phone.dial)).toEqual([dial]);
   });
 
   it.each(['call Anna', '12', '1.38E+12', 'javascript:alert(1)', '+1+2+3456789', '1'.repeat(30)])(
-    'shows %s without a link',
+    'phonesIn shows %s without a link',
     (typed) => {
       expect(phonesIn(typed).map((phone) => phone.dial)).toEqual([null]);
     },
   );
 
-  it('shows the first two numbers of a cell, and none of a blank one', () => {
+  it('phonesIn shows the first two numbers of a cell, and none of a blank one', () => {
     expect(phonesIn('555 0100 01; 555 0100 02 / 555 0100 03').map(({ text }) => text)).toEqual([
       '555 0100 01',
       '555 0100 02 / 555 0100 03',

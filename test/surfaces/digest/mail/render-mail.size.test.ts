@@ -77,7 +77,7 @@ function heaviestFile() {
 }
 
 describe('renderMail', () => {
-  it('keeps the heaviest realistic email below the size at which Gmail clips a message', () => {
+  it('renderMail keeps the heaviest realistic email below the size at which Gmail clips a message', () => {
     const file = heaviestFile();
     const digest = onlyDigest(file, owner);
     const context = frameOf(file);

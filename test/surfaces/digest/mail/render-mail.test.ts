@@ -123,12 +123,12 @@ const CLIENTS = (
 const HARMLESS = ['outlook.windows: border-radius'];
 
 describe('renderMail', () => {
-  it.each(['en', 'zh'] as const)('renders valid HTML (%s)', async (language) => {
+  it.each(['en', 'zh'] as const)('renderMail renders valid HTML (%s)', async (language) => {
     expect(await findings(everything(language).html)).toEqual([]);
   });
 
   it.each(['en', 'zh'] as const)(
-    'uses only HTML and CSS that common clients support (%s)',
+    'renderMail uses only HTML and CSS that common clients support (%s)',
     (language) => {
       const { issues } = caniemail({ clients: CLIENTS, html: everything(language).html });
       const lacking = [...issues.errors].flatMap(([client, lacks]) =>
@@ -138,16 +138,16 @@ describe('renderMail', () => {
     },
   );
 
-  it('renders without style sheets, images or hidden parts', () => {
+  it('renderMail renders without style sheets, images or hidden parts', () => {
     expect(everything('en').html).not.toMatch(/<style|<img|<link|display:\s*none|<script/i);
   });
 
-  it('declares the language of the email', () => {
+  it('renderMail declares the language of the email', () => {
     expect(everything('en').html).toContain('<html lang="en"');
     expect(everything('zh').html).toContain('<html lang="zh-CN"');
   });
 
-  it('links the name to its row and the phone number to the dialler', () => {
+  it('renderMail links the name to its row and the phone number to the dialler', () => {
     const { html } = everything('en');
     expect(html).toContain('gid=7#gid=7&amp;range=A2');
     expect(html).toContain('href="tel:+442079460958"');
@@ -162,7 +162,7 @@ describe('renderMail', () => {
       'zh',
       '对不锈钢版本满意；财务希望分两批交货，报价保留到十二月底，并要求一家航运公司的推荐信。',
     ],
-  ] as const)('lists 50 rows within the size limit (%s)', (language, note) => {
+  ] as const)('renderMail lists 50 rows within the size limit (%s)', (language, note) => {
     const customers = Array.from({ length: 60 }, () =>
       overdue({
         owner,
@@ -184,7 +184,7 @@ describe('renderMail', () => {
   });
 
   it.each(['en', 'zh'] as const)(
-    'keeps the manager’s email of a large team within the size limit by cutting every list and counting the rest (%s)',
+    'renderMail keeps the manager’s email of a large team within the size limit by cutting every list and counting the rest (%s)',
     (language) => {
       const name = (at: number): string =>
         language === 'en' ? `Jonathan Fitzgerald-Smythe ${at}` : `欧阳晓雯同事${at}`;
@@ -212,7 +212,7 @@ describe('renderMail', () => {
     },
   );
 
-  it('lists fewer rows when texts are so long that the email would exceed the limit', () => {
+  it('renderMail lists fewer rows when texts are so long that the email would exceed the limit', () => {
     const customers = Array.from({ length: 60 }, () => hostileCustomer('&'.repeat(50_000)));
     const { mail, listing } = mailOf(customers);
     expect(Buffer.byteLength(mail.html)).toBeLessThanOrEqual(MOST_BODY_BYTES);
@@ -220,7 +220,7 @@ describe('renderMail', () => {
     expect(mail.html).toContain(`and ${60 - listing.listed} more in the sheet`);
   });
 
-  it('shows hostile text as text in every field, with the same structure as any other email', async () => {
+  it('renderMail shows hostile text as text in every field, with the same structure as any other email', async () => {
     for (const [at, pair] of hostileMails().entries()) {
       const { hostile } = pair;
       const harmless = pair.harmless();
@@ -239,11 +239,11 @@ describe('renderMail', () => {
     }
   });
 
-  it('isolates right-to-left text', () => {
+  it('renderMail isolates right-to-left text', () => {
     expect(mailOf([hostileCustomer('שלום')]).mail.html).toContain('<span dir="auto">שלום</span>');
   });
 
-  it('turns a line break in a cell into a space in plain text', () => {
+  it('renderMail turns a line break in a cell into a space in plain text', () => {
     const { mail } = mailOf([hostileCustomer('a\r\nBcc: everyone@example.com')]);
     expect(mail.text).toContain('[A] a Bcc: everyone@example.com');
   });

@@ -13,7 +13,7 @@ const contentOf = (assessed: Assessed, section: Parameters<typeof rowOf>[1]): Ro
 const factsOf = ({ facts }: RowContent) => facts.map(({ code, text }) => [code, text]);
 
 describe('rowContent', () => {
-  it('states lateness in working days and the reason as the sheet states it', () => {
+  it('rowContent states lateness in working days and the reason as the sheet states it', () => {
     const content = contentOf(assessedAs(overdue({ gradeAtLastEntry: 'B' })), 'overdue');
     expect(factsOf(content)).toEqual([
       ['when', '2 working days late'],
@@ -23,17 +23,17 @@ describe('rowContent', () => {
     expect(content.facts.map(({ isLate }) => isLate)).toEqual([true, false, false]);
   });
 
-  it('names the day of a customer who is due soon', () => {
+  it('rowContent names the day of a customer who is due soon', () => {
     const soon = assessedAs(overdue({ lastContact: day('2026-11-23') }));
     expect(factsOf(contentOf(soon, 'soon'))[0]).toEqual(['when', 'Due Tue Nov 24']);
   });
 
-  it('names what is missing for a grade', () => {
+  it('rowContent names what is missing for a grade', () => {
     const ungraded = assessedAs({ lastContact: day('2026-11-16') });
     expect(factsOf(contentOf(ungraded, 'ungraded'))).toContainEqual(['ungraded', 'Need unknown']);
   });
 
-  it('adds the escalation once a customer is three working days late', () => {
+  it('rowContent adds the escalation once a customer is three working days late', () => {
     const codes = (lastContact: string) =>
       contentOf(assessedAs(overdue({ lastContact: day(lastContact) })), 'overdue').facts.map(
         ({ code }) => code,
@@ -42,7 +42,7 @@ describe('rowContent', () => {
     expect(codes('2026-11-17')).toContain('escalation');
   });
 
-  it('shows last note, next step and advice as lines, in this order, and none that is empty', () => {
+  it('rowContent shows last note, next step and advice as lines, in this order, and none that is empty', () => {
     const customer: Partial<Customer> = { nextStep: 'Send the quote', intention: 'interested' };
     const entries = [anEntry({ on: day('2026-11-13'), note: 'Wants two.' })];
     const full = contentOf({ ...assessedAs(overdue(customer)), entries }, 'overdue');
@@ -58,12 +58,12 @@ describe('rowContent', () => {
     ['key', 'Key'],
     ['major', 'Major'],
     ['ordinary', null],
-  ] as const)('shows the value class %s as %s', (manualClass, shown) => {
+  ] as const)('rowContent shows the value class %s as %s', (manualClass, shown) => {
     const { valueClass } = contentOf(assessedAs(overdue({ manualClass })), 'overdue');
     expect(valueClass?.toLowerCase() ?? null).toBe(shown?.toLowerCase() ?? null);
   });
 
-  it('links the name to its row', () => {
+  it('rowContent links the name to its row', () => {
     expect(contentOf(assessedAs(overdue()), 'overdue').url).toMatch(/range=A2$/);
   });
 });

@@ -6,7 +6,7 @@ const noteOf = (...entries: ReturnType<typeof anEntry>[]) =>
   rowOf({ ...assessedAs(overdue()), entries }, 'overdue').lastNote;
 
 describe('rowOf', () => {
-  it('shows the note of the latest contact day, whatever the order of logging', () => {
+  it('rowOf shows the note of the latest contact day, whatever the order of logging', () => {
     const late = anEntry({ on: day('2026-11-13'), note: 'wants two deliveries' });
     const backDated = anEntry({ on: day('2026-11-02'), note: 'first call' });
     const silent = anEntry({ on: day('2026-11-18'), note: '' });
@@ -17,14 +17,14 @@ describe('rowOf', () => {
     expect(noteOf()).toBeNull();
   });
 
-  it('cuts long texts and leaves out a contact that equals the name', () => {
+  it('rowOf cuts long texts and leaves out a contact that equals the name', () => {
     const customer = overdue({ company: '', contact: 'Ana', nextStep: 'x'.repeat(50_000) });
     const row = rowOf(assessedAs(customer), 'overdue');
     expect(row).toMatchObject({ name: 'Ana', contact: '' });
     expect(row.nextStep).toHaveLength(140);
   });
 
-  it('shows a dash for a name without visible characters', () => {
+  it('rowOf shows a dash for a name without visible characters', () => {
     expect(rowOf(assessedAs(overdue({ company: '\u202e\u200b' })), 'overdue').name).toBe('—');
   });
 });

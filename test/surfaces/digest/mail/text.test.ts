@@ -5,7 +5,7 @@ import { anEntry, day } from '../../../support/customers';
 import { aFile, frameOf, onlyDigest, overdue, toStart } from '../../../support/team-files';
 
 describe('renderText', () => {
-  it('renders one paragraph per customer, which can be pasted into a group chat', () => {
+  it('renderText renders one paragraph per customer, which can be pasted into a group chat', () => {
     const owner = 'mia@example.com';
     const file = aFile({
       customers: [

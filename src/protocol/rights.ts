@@ -1,0 +1,125 @@
+/**
+ * Who may do what: one line per question, menu item and job. The endpoint, the menu and the job check
+ * the line before anything else runs; one that is missing does not compile. Reasons:
+ * docs/decisions/0022-who-may-do-what.md.
+ */
+import type { Questions } from './questions';
+
+export interface Right {
+  /**
+   * - `anyone`: everyone who may use the sheet's menu
+   * - `manager`: the owner of the digest, and those whom the digest may email; if Team names managers
+   *   among them, managers only
+   * - `owner`: the owner of the digest, if there is one
+   */
+  readonly who: 'anyone' | 'manager' | 'owner';
+  /**
+   * - `endpoint`: the endpoint takes the document lock around the whole answer
+   * - `handler`: the handler takes it, since it shows dialogs or needs it for a part only
+   * - `none`: nothing in the workbook is written, or only what the next run writes again
+   */
+  readonly lock: 'endpoint' | 'handler' | 'none';
+  /**
+   * - `id`: by `undo` with the question's ID, and by the menu; `menu`: by the menu alone; `repair`: by
+   *   the menu, like all that Duebook does by itself, here a missing ID
+   * - otherwise why there is nothing to undo: it `reads`, it `sends` what cannot be called back, it is an
+   *   `undo` itself, it changes what only this `person` sees, it makes a `trigger`, or it fills a
+   *   `new-sheet` that was missing or empty, which a person can delete
+   */
+  readonly undo:
+    | 'id'
+    | 'menu'
+    | 'repair'
+    | 'reads'
+    | 'sends'
+    | 'undo'
+    | 'person'
+    | 'trigger'
+    | 'new-sheet';
+}
+
+/** Questions of the local command, whose answers are not part of the sidebar's protocol. */
+export type CommandQuestion =
+  | 'import'
+  | 'holidays'
+  | 'languages'
+  | 'settings'
+  | 'report'
+  | 'send-now';
+
+export type QuestionName = keyof Questions | CommandQuestion;
+
+export type MenuItemName =
+  | 'menuOpen'
+  | 'menuLog'
+  | 'menuDue'
+  | 'menuSetUp'
+  | 'menuImport'
+  | 'menuCheck'
+  | 'menuDashboard'
+  | 'menuDigestPreview'
+  | 'menuDigestSend'
+  | 'menuDigestTest'
+  | 'menuDigestOn'
+  | 'menuDigestOff'
+  | 'menuUndo'
+  | 'menuBackUp'
+  | 'menuHelp';
+
+const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
+const dailyWork: Right = { who: 'anyone', lock: 'handler', undo: 'id' };
+const fillsSheet: Right = { who: 'manager', lock: 'endpoint', undo: 'new-sheet' };
+const sends: Right = { who: 'anyone', lock: 'handler', undo: 'sends' };
+
+export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', Right>> = {
+  me: reads,
+  offers: reads,
+  today: reads,
+  customer: { who: 'anyone', lock: 'handler', undo: 'repair' },
+  'show-row': reads,
+  preview: reads,
+  job: reads,
+  'read-settings': reads,
+  'new-addresses': reads,
+  languages: reads,
+  report: reads,
+  'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
+
+  log: dailyWork,
+  'review-all': dailyWork,
+  snooze: dailyWork,
+  close: dailyWork,
+  reassign: dailyWork,
+  away: dailyWork,
+  add: dailyWork,
+  'open-case': dailyWork,
+  'change-case': dailyWork,
+  undo: { who: 'anyone', lock: 'handler', undo: 'undo' },
+
+  'change-settings': { who: 'manager', lock: 'handler', undo: 'id' },
+  'confirm-addresses': { who: 'owner', lock: 'handler', undo: 'id' },
+  'repair-job': { who: 'anyone', lock: 'none', undo: 'trigger' },
+  'send-now': sends,
+
+  settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
+  import: fillsSheet,
+  holidays: fillsSheet,
+
+  menuOpen: reads,
+  menuLog: reads,
+  menuDue: reads,
+  menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
+  menuImport: reads,
+  menuCheck: reads,
+  menuDashboard: reads,
+  menuDigestPreview: reads,
+  menuDigestSend: sends,
+  menuDigestTest: sends,
+  menuDigestOn: { who: 'manager', lock: 'handler', undo: 'menu' },
+  menuDigestOff: { who: 'manager', lock: 'handler', undo: 'menu' },
+  menuUndo: { who: 'anyone', lock: 'handler', undo: 'undo' },
+  menuBackUp: reads,
+  menuHelp: reads,
+
+  runHourly: sends,
+};

@@ -1,0 +1,51 @@
+/** Rows of new records: where they go, and how a sheet is as long as before once they are undone. */
+import { customerFields, isBlankCell, type Cell, type FieldSpec, type TableKey } from '../../rules';
+import type { Records } from '../records';
+
+/** Cells by field. */
+export type CellsByField = Readonly<Record<string, Cell>>;
+
+export interface AddedRow {
+  readonly row: number;
+  /** Whether the sheet became longer by it. */
+  readonly grows: boolean;
+}
+
+export function blanksFor(cells: CellsByField): CellsByField {
+  return Object.fromEntries(Object.keys(cells).map((field) => [field, '']));
+}
+
+/** Removes rows whose cells were cleared before, unless the sheet grew by them. */
+export function removeRows(records: Records, rows: readonly AddedRow[]): void {
+  const { sheet } = records;
+  let last = lastRecordRow(records);
+  // From the bottom, so that the rows above keep their numbers.
+  for (const { row, grows } of [...rows].sort((one, other) => other.row - one.row)) {
+    // A blank row keeps its validations for the next record.
+    if (grows) sheet.deleteRows(row, 1);
+    else if (row < last) sheet.moveRow(row, last);
+    if (grows || row === last) last -= 1;
+  }
+}
+
+/** Whether a record added now makes the sheet longer. */
+export function growsSheet(records: Records): boolean {
+  const end = records.rows.length + 1;
+  return lastRecordRow(records) === end && end >= records.sheet.size().rows;
+}
+
+/** The last row that holds a record: formulas and checkboxes may reach far below it. */
+export function lastRecordRow(records: Records): number {
+  const fields = Object.keys(records.columns).filter(
+    (field) => !isFormulaField(records.table, field),
+  );
+  for (let at = records.rows.length - 1; at >= 0; at -= 1) {
+    if (fields.some((field) => !isBlankCell(records.cellAt(at + 2, field)))) return at + 2;
+  }
+  return 1;
+}
+
+export function isFormulaField(table: TableKey, field: string): boolean {
+  const specs: Readonly<Record<string, FieldSpec>> = customerFields;
+  return table === 'customers' && specs[field]?.filledBy === 'formula';
+}

@@ -1,0 +1,80 @@
+/** What a workbook that was set up costs: service calls, and function calls of an edit. */
+import type { Host, HostOptions } from '../../host';
+import { hostsOf } from '../support/story-host';
+
+type HostFile = ReturnType<Host['save']>;
+
+const open = hostsOf('Europe/Berlin');
+
+function setUp(options: Partial<HostOptions> = {}): Host {
+  const host = open(options);
+  host.open();
+  host.dialogs.queue('YES', 'YES');
+  host.call('menuSetUp');
+  return host;
+}
+
+let saved: HostFile | undefined;
+
+/** A workbook with sample customers, set up once for all who ask. */
+function again(): Host {
+  saved ??= setUp().save();
+  return open({ file: saved });
+}
+
+describe('what it costs', () => {
+  /** Calls of set-up, and what it may cost by the sheets it made or wrote into and the fields it added. */
+  function costOf(host: Host): { readonly calls: number; readonly allowed: number } {
+    const headings = () => host.book.sheets.map((sheet) => sheet.values()[0] ?? []);
+    const fieldsIn = () =>
+      headings()
+        .flat()
+        .filter((heading) => heading !== '').length;
+    const before = fieldsIn();
+    host.dialogs.queue('YES', 'NO');
+    host.resetServiceCalls();
+    host.call('menuSetUp');
+    const calls = host.serviceCalls.total;
+    // Headings of Activity and Settings are no fields; every sheet but an empty first one is of ours.
+    const fields = fieldsIn() - before - 5 - 7;
+    const sheets = headings().filter((row) => row.length > 0).length;
+    return { calls, allowed: 8 * sheets + 3 * fields };
+  }
+
+  it.each([
+    ['a fresh workbook', []],
+    [
+      'a sheet of the team',
+      [
+        ['Client', 'Tel'],
+        ['Acme', '1'],
+      ],
+    ],
+  ])('set-up takes at most 8 service calls per sheet and 3 per field in %s', (what, rows) => {
+    const host = open();
+    rows.forEach((cells, down) => {
+      cells.forEach((text, right) => host.book.active.type(down + 1, right + 1, text));
+    });
+    const { calls, allowed } = costOf(host);
+    console.info(`Setting up ${what}: ${calls} service calls of ${allowed}.`);
+    expect(calls).toBeLessThanOrEqual(allowed);
+  });
+
+  it('an idle hour takes at most 15 service calls', () => {
+    const host = again();
+    host.fireClockTriggers();
+    host.book.sheet('Customers')?.values();
+    host.resetServiceCalls();
+    host.clock.advanceHours(1);
+    host.fireClockTriggers();
+    expect(host.serviceCalls.total).toBeLessThanOrEqual(15);
+  });
+
+  it('one edit recalculates at most four custom functions', () => {
+    const host = setUp();
+    host.resetFunctionCalls();
+    host.person.type('Customers!J2', 'None');
+    host.book.sheet('Customers')?.values();
+    expect(host.functionCalls.total).toBeLessThanOrEqual(4);
+  });
+});
