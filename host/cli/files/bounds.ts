@@ -14,6 +14,8 @@ export const BOUNDS = {
   bytes: 300_000_000,
   /** Characters of all cells together: an xlsx file stores a text once, however many cells show it. */
   characters: 100_000_000,
+  /** Characters of one row of a CSV file. A cell of a spreadsheet has 50,000 at most (docs/platform.md §2). */
+  rowCharacters: 1_000_000,
   /** Seconds of computing that reading a file may take. */
   seconds: 60,
 } as const;
@@ -82,6 +84,13 @@ export class ReadingBounds {
     if (this.#characters > BOUNDS.characters) {
       this.#refuse(`has more than ${spoken(BOUNDS.characters)} characters of text. ${SPLIT}`);
     }
+  }
+
+  /** @param row counted from 1 */
+  refuseRow(row: number): never {
+    this.#refuse(
+      `has more than ${spoken(BOUNDS.rowCharacters)} characters in record ${row}. Look there for a quotation mark that is never closed.`,
+    );
   }
 
   /** To be called in every loop over something of the file. */

@@ -4,8 +4,8 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { BOUNDS, ReadingBounds } from './bounds';
-import { readCsvRows } from './csv-rows';
 import { decodeText, type Encoding } from './decode-text';
+import { delimiterOf, readCsv } from './read-csv';
 import { UsageError } from './usage-error';
 import { readXlsx } from './xlsx/read-xlsx';
 
@@ -73,53 +73,11 @@ function decodeCsv(text: string, bounds: ReadingBounds): Pick<DecodedFile, 'rows
   // Excel reads such a first line as the separator to use, and hides it.
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
   const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length);
-  const delimiter = separator?.[1] ?? delimiterOf(body);
-  const rows: string[][] = [];
-  const end = readCsvRows({ text: body, delimiter }, BOUNDS.columns, (row) => {
-    bounds.step();
-    bounds.checkRow(rows.length + 1);
-    bounds.addCells(row.length);
-    for (const cell of row) bounds.addCharacters(cell.length);
-    rows.push(row);
-    return true;
-  });
-  if (end === 'too-wide') bounds.checkColumn(BOUNDS.columns + 1);
-  const notes =
-    end === 'open-quote'
-      ? [
-          `A quotation mark is never closed, so record ${rows.length} contains the rest of the file.`,
-        ]
-      : [];
+  const { rows, isOpen } = readCsv(body, separator?.[1] ?? delimiterOf(body), bounds);
+  const notes = isOpen
+    ? [`A quotation mark is never closed, so record ${rows.length} contains the rest of the file.`]
+    : [];
   return { rows, notes };
-}
-
-const DELIMITERS = [',', '\t', ';'];
-const SAMPLE_ROWS = 60;
-
-/**
- * The delimiter that splits the most rows into the same number of cells; on a tie, into more cells. Rows that it does
- * not split, such as titles and blank lines, do not count.
- */
-function delimiterOf(body: string): string {
-  let best = ',';
-  let bestScore = [0, 0];
-  for (const delimiter of DELIMITERS) {
-    const rowsOfWidth = new Map<number, number>();
-    let rowsSeen = 0;
-    readCsvRows({ text: body, delimiter }, BOUNDS.columns, ({ length }) => {
-      if (length > 1) rowsOfWidth.set(length, (rowsOfWidth.get(length) ?? 0) + 1);
-      rowsSeen += 1;
-      return rowsSeen < SAMPLE_ROWS;
-    });
-    for (const [width, rows] of rowsOfWidth) {
-      const [most = 0, widest = 0] = bestScore;
-      if (rows > most || (rows === most && width > widest)) {
-        best = delimiter;
-        bestScore = [rows, width];
-      }
-    }
-  }
-  return best;
 }
 
 async function decodeXlsx(

@@ -58,6 +58,20 @@ describe('digestCommand on large files', () => {
   });
 });
 
+describe('digestCommand when something else fails', () => {
+  it('ends in one line and exit code 1', async () => {
+    jest.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw new RangeError('Invalid string length\nof the result');
+    });
+    const { exitCode, said } = await run('--data', CUSTOMERS, '--json');
+    jest.restoreAllMocks();
+    expect(exitCode).toBe(1);
+    expect(said).toBe(
+      'Duebook stopped because of an error: RangeError: Invalid string length of the result\n',
+    );
+  });
+});
+
 describe('digestCommand on hostile text', () => {
   const HEADINGS: readonly (readonly [string, string])[] = [
     ['line breaks', 'a\nb\r\nc\rd\u2028e\u2029f\u0085g\vh'],

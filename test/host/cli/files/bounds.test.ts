@@ -170,7 +170,9 @@ describe('a CSV file with too much in it', () => {
     ['columns', ','.repeat(BOUNDS.columns), 'more than 500 columns'],
     ['columns, 20 million of them', ','.repeat(20_000_000), 'more than 500 columns'],
     ['cells', `${',;'.repeat(400)}\n`.repeat(13_000), 'more than 5,000,000 cells'],
-    ['text', `a\n${'x'.repeat(BOUNDS.characters)}`, 'more than 100,000,000 characters'],
+    ['text', `${'x'.repeat(999_999)}\n`.repeat(101), 'more than 100,000,000 characters'],
+    ['characters in a row', `a\n${'x'.repeat(10_000_000)}`, 'characters in record 2'],
+    ['open quotation marks', `a\n"${'b\n'.repeat(2_000_000)}`, 'characters in record 2'],
     ['bytes', Buffer.alloc(BOUNDS.bytes + 1, 'a'), 'larger than 300 MB'],
   ])('too many %s are refused', async (_, content, sentence) => {
     await expect(decode('a.csv', content)).rejects.toThrow(sentence);
@@ -189,8 +191,29 @@ describe('a CSV file with too much in it', () => {
     expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(250);
   });
 
+  it('rows are read whole wherever a piece of the text ends', async () => {
+    const row = ['a "quoted", one', 'two\r\nlines', '12" pipe', '中'];
+    const text = `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+    for (const before of [0, 1, 2, 3, 5, 8, 13, 21, 34]) {
+      const first = 'x'.repeat(before);
+      const { rows, notes } = await decode('a.csv', `${first}\r\n${text.repeat(60_000)}`);
+      expect(notes).toEqual([]);
+      expect(rows).toHaveLength(60_002);
+      expect(rows.slice(1, -1).every((read) => String(read) === String(row))).toBe(true);
+    }
+  });
+
+  it('a quotation mark that is never closed is noted with its record', async () => {
+    const { rows, notes } = await decode('a.csv', `${'a,b\n'.repeat(400_000)}"a,b\nc`);
+    expect(rows).toHaveLength(400_001);
+    expect(notes).toEqual([
+      'A quotation mark is never closed, so record 400001 contains the rest of the file.',
+    ]);
+  });
+
   it('bytes of Windows-1252 without a letter are read', async () => {
-    await expect(decode('a.csv', Buffer.alloc(5_000_000, 0x80))).resolves.toBeDefined();
+    const bytes = Buffer.from([...Buffer.alloc(1_000, 0x80), 0x0a]);
+    await expect(decode('a.csv', Buffer.alloc(5_000_000, bytes))).resolves.toBeDefined();
   });
 });
 
