@@ -5,6 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { openLocale } from '../host/book/locale';
+import { parseTyped } from '../host/book/typed-text';
 
 jest.setTimeout(300_000);
 
@@ -36,8 +38,19 @@ const PIECES = [
   '{',
 ];
 
-/** These cut the text before the expression sees it, as eslint.config.js says. */
+/** These cut the text before the expression sees it, as oxlint.config.mjs says. */
 const CUT_BEFORE = ['clean-text.ts', 'parse-day.ts', 'phone.ts'];
+
+/** Files that build expressions, which the parser of this test cannot read, by what bounds each. */
+const BUILT: Readonly<Record<string, string>> = {
+  'host/book/typed-text.ts': 'tested below',
+  'host/formula/functions/criteria.ts': 'the pattern is of the formula that a person typed',
+  'host/formula/functions/regex.ts': 'the expression is of the formula that a person typed',
+  'host/formula/functions/text-lists.ts': 'escaped characters, joined by |',
+  'host/formula/lexer.ts': 'sticky, and matched on formulas only',
+  'src/rules/calendar/parse-day.ts': 'cut before',
+  'src/surfaces/digest/mail/clean-text.ts': 'cut before',
+};
 
 interface Found {
   readonly at: string;
@@ -59,11 +72,22 @@ function expressionsOf(path: string): Found[] {
   return found;
 }
 
-const sources = ['src', 'host'].flatMap((folder) =>
+const files = ['src', 'host'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !CUT_BEFORE.some((cut) => name.endsWith(cut)))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
 );
+const sources = files.filter((name) => !CUT_BEFORE.some((cut) => name.endsWith(cut)));
+
+/** Whether the file calls RegExp, with or without `new`. */
+function buildsExpressions(path: string): boolean {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): boolean =>
+    ((ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      node.expression.getText() === 'RegExp') ||
+    ts.forEachChild(node, (child) => visit(child) || undefined) === true;
+  return visit(file);
+}
 
 function cpuOf(pattern: RegExp, text: string): number {
   const began = process.cpuUsage();
@@ -103,6 +127,26 @@ describe('regular expressions', () => {
     });
     expect(slow).toEqual([]);
   });
+
+  it('no other file than those listed builds expressions while it runs', () => {
+    expect(files.filter(buildsExpressions).sort()).toEqual(Object.keys(BUILT).sort());
+  });
+
+  it.each([' ', '1', '1,', '1,234,', '.', '1e'])(
+    'a number typed into a cell is read in linear time, piece %j',
+    (piece) => {
+      const cpuFor = (length: number): number =>
+        Math.min(
+          ...[1, 2, 3].map(() => {
+            const began = process.cpuUsage();
+            parseTyped(`${piece.repeat(length / piece.length)}x`, openLocale('en_US'), 2026);
+            return process.cpuUsage(began).user;
+          }),
+        );
+      const long = cpuFor(LONG);
+      if (long > SHORT_MICROSECONDS) expect(long / cpuFor(HALF)).toBeLessThan(LINEAR_AT_MOST);
+    },
+  );
 
   it.each([/\s*@\s*/, /\[[^\]]*\]/])('a quadratic expression such as %s is found', (pattern) => {
     expect(isSlow(pattern)).not.toBeNull();
