@@ -115,7 +115,7 @@ async function readFormats({ parts, bounds }: Source, path: string): Promise<boo
   return showsDay;
 }
 
-/** ECMA-376 part 1, §18.8.30: dates and times of all languages, then of Chinese, Japanese and Korean, then of Thai. */
+/** ECMA-376 part 1, section 18.8.30: dates and times of all languages, then of Chinese, Japanese and Korean, then of Thai. */
 function isBuiltInDay(id: number): boolean {
   return (
     (id >= 14 && id <= 22) ||
