@@ -22,8 +22,8 @@ function checkText(text, of) {
 
 function entryStub({ name, parameters, doc, performs }) {
   const list = parameters.map((parameter) => checkName(parameter, name)).join(', ');
-  return `/** ${checkText(doc, name)} */
-function ${checkName(name, 'entryPoints')}(${list}) {
+  const comment = performs === undefined ? `/** ${checkText(doc, name)} */\n` : '';
+  return `${comment}function ${checkName(name, 'entryPoints')}(${list}) {
   return ${performs === undefined ? `__duebook.${name}(${list})` : `__duebook.perform('${performs}')`};
 }`;
 }

@@ -56,8 +56,8 @@ import { onEdited, onOpened } from './surfaces/repair';
 interface EntryPoint {
   readonly name: string;
   readonly parameters: readonly string[];
-  /** The comment above the function. */
-  readonly doc: string;
+  /** The comment above the function; a menu item, whose name says what it does, has none. */
+  readonly doc?: string;
   /** If given, the function calls `perform` with this name. */
   readonly performs?: string;
 }
@@ -86,9 +86,7 @@ export const entryPoints: readonly EntryPoint[] = [
     doc: 'Repairs formula columns and adds IDs after an edit.',
   },
   ...menuOrder.flatMap((action): readonly EntryPoint[] =>
-    action === null
-      ? []
-      : [{ name: action.name, parameters: [], doc: 'A menu item.', performs: action.name }],
+    action === null ? [] : [{ name: action.name, parameters: [], performs: action.name }],
   ),
 ];
 

@@ -54,12 +54,18 @@ export class GoogleSheet extends SheetLines {
     return this.#range({ row: 1, column: 1, rows, columns: Math.max(1, this.sheet.lastColumn()) });
   }
 
-  /** A number of rows or columns of -1 means up to the last content, which an empty sheet does not have. */
+  /**
+   * A number of rows or columns of -1 means up to the last content, and a first row of -1 means the last row
+   * with content; an empty sheet has neither.
+   */
   getSheetValues(...args: readonly unknown[]): unknown {
     if (args.length !== 4 || !args.every((one) => typeof one === 'number')) {
       throw mismatch('SpreadsheetApp.Sheet.getSheetValues', args);
     }
-    const [row = 1, column = 1, rows = 1, columns = 1] = args.map((one) => Math.trunc(Number(one)));
+    const [first = 1, column = 1, rows = 1, columns = 1] = args.map((one) =>
+      Math.trunc(Number(one)),
+    );
+    const row = first === -1 ? this.sheet.lastRow() : first;
     const reach = (count: number, last: number, first: number): number =>
       count === -1 ? last - first + 1 : count;
     const area = {

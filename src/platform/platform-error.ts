@@ -4,6 +4,7 @@ export type PlatformErrorCode =
   | 'no-spreadsheet'
   | 'no-customers'
   | 'no-storage'
+  | 'busy'
   | 'mail-refused'
   | 'mail-quota'
   | 'write-refused';

@@ -33,6 +33,8 @@ export interface SpreadsheetPort {
   deleteSheet(title: string): void;
   /** The cells of a named range; null when there is none, or its cells were deleted. */
   namedRange(name: string): readonly (readonly Cell[])[] | null;
+  /** The sheet that a named range is on; null when there is no such range. */
+  sheetOfRange(name: string): SheetPort | null;
   /** Names an area, replacing an existing name. An area without `rows` grows with its sheet. */
   nameRange(name: string, title: string, area: Area): void;
   /** Removes a named range; does nothing when there is none. */
@@ -55,6 +57,8 @@ export interface SheetCells {
    * for an empty sheet. A formula cell gives its result.
    */
   read(): readonly (readonly Cell[])[];
+  /** The last row with content, up to the last column with content; `[]` for an empty sheet. */
+  readLast(): readonly Cell[];
   /** Whole rows, as wide as the sheet including blank columns; `[]` below the end of the sheet. */
   readRows(row: number, count: number): readonly (readonly Cell[])[];
   /** Rows and columns of the sheet, blank ones included. */

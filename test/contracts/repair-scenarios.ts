@@ -58,4 +58,26 @@ export const repairScenarios: readonly PortScenario[] = [
     },
     expected: ['Numbered', null, []],
   },
+  {
+    name: 'the last row with content is read alone, and none of an empty sheet',
+    run: (platform: Platform): unknown => {
+      const sheet = platform.spreadsheet().insertSheet('Activity');
+      const empty = sheet.readLast();
+      sheet.append(['When', 'State']);
+      sheet.append(['today', 'Started', '{}']);
+      return [empty, sheet.readLast()];
+    },
+    expected: [[], ['today', 'Started', '{}']],
+  },
+  {
+    name: 'the sheet of a named range is found, and none without the range',
+    run: (platform: Platform): unknown => {
+      const spreadsheet = platform.spreadsheet();
+      const { title } = spreadsheet.insertSheet('Options');
+      spreadsheet.nameRange('DUEBOOK_SETTINGS', title(), { row: 1, column: 0, columns: 2 });
+      const found = spreadsheet.sheetOfRange('DUEBOOK_SETTINGS');
+      return [found?.title(), spreadsheet.sheetOfRange('DUEBOOK_GAPS')];
+    },
+    expected: ['Options', null],
+  },
 ];

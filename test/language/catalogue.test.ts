@@ -68,6 +68,8 @@ const facts = {
   effect: '—',
   inARow: 3,
   by: '—',
+  confirmed: ['ann@partner.example'],
+  names: ['—'],
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',

@@ -79,7 +79,7 @@ function check(
     expect(row['Our remarks']).toBe(story.remarks.get(String(row['Customer ID'])));
   }
   const phoned = countedEntries(entries).filter(({ by }) => by.endsWith('(by phone)'));
-  expect(phoned).toHaveLength(story.answered.size);
+  expect(phoned).toHaveLength(story.answered.length);
 }
 
 function untouched(row: Readonly<Record<string, unknown>>): string {
@@ -104,7 +104,7 @@ describe('several people in one sheet', () => {
             done: new Set(),
             typed: [],
             waiting: new Map(),
-            answered: new Set(),
+            answered: [],
           },
           remarks: new Map(first.map(({ record }) => [record.id, 'likes tea'])),
         };

@@ -23,9 +23,9 @@ export interface Story {
   readonly remarks: Map<string, string>;
   /** Next steps typed into cells, which entries also write; the last one per customer counts. */
   readonly typed: { readonly customer: string; readonly text: string }[];
-  /** Quick logs from phones, pending and processed, as `customer answer`. */
+  /** Quick logs from phones that no run has seen yet, by customer, and those that one has. */
   readonly waiting: Map<string, string>;
-  readonly answered: Set<string>;
+  readonly answered: string[];
 }
 
 const seller = fc.constantFrom(...SELLERS);
@@ -110,7 +110,7 @@ function ask(story: Story, act: Act, question: Question): void {
 /** Logs all pending quick logs, as the next event does. */
 export function looked(story: Story, isBusy: boolean): void {
   if (isBusy || story.host.events.isHeld) return;
-  for (const [id, answer] of story.waiting) story.answered.add(`${id} ${answer}`);
+  for (const [id, answer] of story.waiting) story.answered.push(`${id} ${answer}`);
   story.waiting.clear();
 }
 

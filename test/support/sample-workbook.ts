@@ -84,7 +84,7 @@ export function carryOut(
   id: string | null = null,
 ): void {
   const request = id === null ? null : { id, answer: {} };
-  openActivity(context.spreadsheet, context.language).append(
+  openActivity(context.spreadsheet, context.language).add(
     { operation, state: 'done', changes, request },
     context.author(),
   );

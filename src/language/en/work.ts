@@ -30,6 +30,11 @@ export const workEn = {
     inARow,
   }: Named & { readonly day: string; readonly inARow: number }): string =>
     `${name} snoozed until ${day}${inARow > 1 ? `, ${inARow} times in a row` : ''}.`,
+  /** Of an operation that was interrupted. @param labels of cells that were left; `''` if there are none */
+  finished: (facts: { readonly operation: string; readonly labels: string }): string =>
+    `“${facts.operation}” was interrupted and has been finished${facts.labels === '' ? '' : `, except ${facts.labels}: changed since, so left as it is`}.`,
+  unfinished: (facts: { readonly operation: string; readonly who: string }): string =>
+    `Not complete: “${facts.operation}”${facts.who === '' ? '' : ` by ${facts.who}`}. Duebook finishes it by itself.`,
   before: 'This was already saved. Nothing was saved twice.',
   undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
   closed: {

@@ -11,6 +11,10 @@ export const workZh: WorkWords = {
   reviewed: ({ count }) => `已梳理 ${count} 位客户的资料，内容未变。`,
   snoozed: ({ name, day, inARow }) =>
     `“${name}”推迟到${day}${inARow > 1 ? `，已连续 ${inARow} 次` : ''}。`,
+  finished: ({ operation, labels }) =>
+    `“${operation}”曾中断，现已补完${labels === '' ? '' : `；${labels}之后有改动，保持原样`}。`,
+  unfinished: ({ operation, who }) =>
+    `尚未完成：${who === '' ? '' : `${who} 的`}“${operation}”。Duebook 会自动补完。`,
   before: '此操作此前已保存，没有重复保存。',
   undone: ({ operation }) => `已撤销：${operation}。`,
   closed: {

@@ -4,7 +4,7 @@ import type { LockPort } from '../lock';
 export function openGoogleLock(): LockPort {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   return {
-    hold: (waitMs, work) => {
+    hold: (waitMs, work, until = 'work') => {
       // Outside a document there is no one to lock out.
       if (lock === null) return { value: work() };
       if (!lock.tryLock(waitMs)) return null;
@@ -14,7 +14,8 @@ export function openGoogleLock(): LockPort {
         SpreadsheetApp.flush();
         return { value };
       } finally {
-        lock.releaseLock();
+        // A lock ends with its run (docs/platform.md §2).
+        if (until === 'work') lock.releaseLock();
       }
     },
   };

@@ -71,7 +71,10 @@ const REFUSALS: RefusalTable<SheetPort> = {
   selectRow: 'never-refused',
 };
 
-type SheetReads = Pick<SheetCells, 'title' | 'gid' | 'size' | 'read' | 'readRows' | 'formulas'>;
+type SheetReads = Pick<
+  SheetCells,
+  'title' | 'gid' | 'size' | 'read' | 'readLast' | 'readRows' | 'formulas'
+>;
 
 function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetReads {
   return {
@@ -86,6 +89,7 @@ function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): S
       // An empty sheet still has the data range A1.
       return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === '' ? [] : cells;
     },
+    readLast: () => cellsOf([lastRowOf(sheet)], zone)[0] ?? [],
     readRows: (row, count) => {
       if (row + count - 1 > room.rows && row + count - 1 > sheet.getMaxRows()) return [];
       return cellsOf(sheet.getRange(`${row}:${row + count - 1}`).getValues(), zone);
@@ -147,6 +151,18 @@ function contentOf(sheet: GoogleSheet): unknown[][] {
     return sheet.getSheetValues(1, 1, -1, -1);
   } catch {
     return sheet.getDataRange().getValues();
+  }
+}
+
+/** The last row with content in one call; two for an empty sheet, where the first one throws. */
+function lastRowOf(sheet: GoogleSheet): unknown[] {
+  try {
+    // As the first row, -1 is the last one that has content (docs/platform.md §7).
+    return sheet.getSheetValues(-1, 1, 1, -1)[0] ?? [];
+  } catch {
+    const rows = sheet.getDataRange().getValues();
+    const [line = []] = rows.slice(-1);
+    return rows.length === 1 && line.length === 1 && line[0] === '' ? [] : line;
   }
 }
 

@@ -80,6 +80,10 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
       const range = rangeOf(name);
       return range === null ? null : cellsOf(range.getValues(), zone);
     },
+    sheetOfRange: (name) => {
+      const range = rangeOf(name);
+      return range === null ? null : openSheet(range.getSheet(), spreadsheet, zone);
+    },
     nameRange: (name, title, area) => {
       spreadsheet.setNamedRange(name, spreadsheet.getRange(a1In(title, area)));
     },

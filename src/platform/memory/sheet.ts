@@ -73,13 +73,17 @@ function openReads({
   formulaAt,
   width,
   used,
-}: MemoryGrid): Pick<SheetPort, 'read' | 'readRows' | 'formulas'> {
+}: MemoryGrid): Pick<SheetPort, 'read' | 'readLast' | 'readRows' | 'formulas'> {
   const line = <T>(length: number, at: (column: number) => T): T[] =>
     Array.from({ length }, (_, column) => at(column));
   return {
     read: () => {
       const { height, wide } = used();
       return Array.from({ length: height }, (_, row) => line(wide, (column) => shown(row, column)));
+    },
+    readLast: () => {
+      const { height, wide } = used();
+      return height === 0 ? [] : line(wide, (column) => shown(height - 1, column));
     },
     readRows: (row, count) =>
       Array.from({ length: count }, (_, down) =>

@@ -71,6 +71,10 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
         Array.from({ length: columns }, (_, at): Cell => line[column + at] ?? ''),
       );
     },
+    sheetOfRange: (name) => {
+      const range = named.get(name);
+      return range === undefined ? null : find(range.title);
+    },
     nameRange: (name, title, area) => {
       named.set(name, { title, area });
     },

@@ -2,11 +2,12 @@
 import { foldAddress, SETTING, type Cell } from '../../rules';
 import {
   currentOwner,
+  holdToWrite,
   ensureHourly,
   isSetUp,
   ownerFor,
   PERSON_WAIT_MS,
-  recordOperation,
+  changeOnRecord,
   openContext,
   readWorkingDays,
   timeText,
@@ -15,7 +16,7 @@ import {
   type Context,
   type DigestOwner,
 } from '../../workbook';
-import { changeOwner } from './digest-file';
+import { planOwnerChange } from './digest-file';
 import { digestHourIn, isDigestOn } from './idle';
 import { newAddressesIn } from './new-addresses';
 import { nextRun } from './next-run';
@@ -154,8 +155,8 @@ function switchDigest(
   values: readonly (readonly [string, Cell])[],
 ): boolean {
   const { platform, words } = context;
-  const held = platform.lock().hold(PERSON_WAIT_MS, () => {
-    recordOperation(context, 'setting', changeOwner(context, owner, values));
+  const held = holdToWrite(context, PERSON_WAIT_MS, () => {
+    changeOnRecord(context, 'setting', planOwnerChange(context, owner, values));
     const { spreadsheet, settings, today, wall, language } = openContext(platform);
     const next = nextRun(readWorkingDays(spreadsheet, today, settings), settings, wall, false);
     const text = isDigestOn(settings) ? timeText(next.on, next.hour, 0) : '';

@@ -4,17 +4,20 @@ import { SETTING, textOf, type Cell } from '../../rules';
 import { reasonOf, type Platform } from '../../platform';
 import {
   currentOwner,
+  holdToWrite,
   openConfirmed,
   openContext,
+  nextOwnerVersion,
   openOwners,
+  planSettingsWrite,
   recordOperation,
   storeOwner,
   sheetTitle,
   writeSettings,
-  type Change,
   type Context,
   type CurrentOwner,
   type DigestOwner,
+  type PlannedChange,
   type TeamFile,
 } from '../../workbook';
 import type { DigestRights } from './directory';
@@ -50,18 +53,29 @@ export function shownOwner({ by, confirmed }: DigestOwner): readonly (readonly [
   ];
 }
 
-/** Stores the owner and writes these settings; returns the changes for Undo. Call it under the lock. */
-export function changeOwner(
+/**
+ * Plans to store the owner, then to write these settings: if the run is killed in between, the next one finishes
+ * it. Call it, and what it returns, under the lock.
+ */
+export function planOwnerChange(
   { platform, spreadsheet, settings, language }: Context,
   owner: DigestOwner,
   values: readonly (readonly [string, Cell])[],
-): readonly Change[] {
-  const version = storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
-  const shown = new Map([...values, ...shownOwner(owner)]);
-  return [
-    ...writeSettings(spreadsheet, shown, language),
-    { kind: 'digest', sheet: sheetTitle('settings', language), version },
-  ];
+): PlannedChange {
+  const shown = planSettingsWrite(
+    spreadsheet,
+    new Map([...values, ...shownOwner(owner)]),
+    language,
+  );
+  const version = nextOwnerVersion(platform);
+  const sheet = sheetTitle('settings', language);
+  return {
+    changes: [...shown.changes, { kind: 'digest', sheet, version }],
+    write: () => {
+      storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
+      shown.write();
+    },
+  };
 }
 
 /** What a run reports about the owner of the digest. */
@@ -85,11 +99,12 @@ export function keepOwner(
     ([key, cell]) => textOf(settings.get(key) ?? '') === textOf(cell),
   );
   if (by === '' || (isShown && version !== null)) return { earlier: [], errors };
-  const held = platform.lock().hold(LOCK_WAIT_MS, () => {
+  const context = openContext(platform);
+  const held = holdToWrite(context, LOCK_WAIT_MS, () => {
     if (version === null) storeOwner(platform, owner, textOf(settings.get(RUN_KEYS.next) ?? ''));
     try {
       const changes = writeSettings(platform.spreadsheet(), new Map(shownOwner(owner)), language);
-      recordOperation(openContext(platform), 'shown', changes);
+      recordOperation(context, 'shown', changes);
     } catch (cause) {
       errors.push(reasonOf(cause));
     }

@@ -17,7 +17,7 @@ import {
   type Context,
   type DigestOwner,
 } from '../../workbook';
-import { changeOwner, openDigestFile } from './digest-file';
+import { openDigestFile, planOwnerChange } from './digest-file';
 import { findRecipients } from './recipients';
 
 export interface NewAddress {
@@ -80,7 +80,9 @@ export function answerConfirmAddresses(
     const added = isConfirmed ? known.filter((address) => wanted.has(address)) : [];
     if (isConfirmed && added.length === 0) return { code: 'gone', message: digest.noNewAddress };
     const kept = owner.confirmed.filter((address) => isConfirmed || !wanted.has(address));
-    const changes = changeOwner(context, { ...owner, confirmed: [...kept, ...added] }, []);
-    return { changes, message: digest.confirmed({ items: added, count: added.length }) };
+    return {
+      ...planOwnerChange(context, { ...owner, confirmed: [...kept, ...added] }, []),
+      message: digest.confirmed({ items: added, count: added.length }),
+    };
   });
 }

@@ -29,7 +29,7 @@ export function answerPreview(
   platform: Platform,
 ): Questions['preview']['answer'] {
   const asked = v.parse(previewQuestion, question);
-  const context = openContext(platform);
+  const context = openContext(platform, 'gaps');
   return withRefusals(context, asked, () => {
     const file = openCustomerFile(context);
     const effects: Effect[] = [];
@@ -45,7 +45,7 @@ export function answerPreview(
 
 export function answerLog(question: unknown, platform: Platform): Questions['log']['answer'] {
   const asked = v.parse(logQuestion, question);
-  const context = openContext(platform);
+  const context = openContext(platform, 'gaps');
   const { id, customer, draft, corrects = '' } = asked;
   const operation = corrects === '' ? 'log' : 'correct';
   const options = { operation, isTraced: true } as const;
@@ -76,7 +76,7 @@ export function answerReviewAll(
   platform: Platform,
 ): Questions['review-all']['answer'] {
   const asked = v.parse(reviewQuestion, question);
-  const context = openContext(platform);
+  const context = openContext(platform, 'gaps');
   const { work } = context.words;
   if (asked.customers.length > MOST_REVIEWS) {
     const message = work.refusals.tooMany({ most: MOST_REVIEWS });

@@ -1,13 +1,14 @@
 /**
  * Logging from a phone, where Sheets has no menu and no sidebar: a choice in the quick-log column
- * becomes an entry or a snooze, and the cell is cleared. A refused choice stays for the hourly job.
+ * becomes one entry or one snooze, and the cell is cleared. A refused choice stays for the hourly job.
  */
-import { dayFromIso, nameOf, textOf, type Cell, type Entry, type Vocabulary } from '../../rules';
+import { nameOf } from '../../rules';
 import type { Platform } from '../../platform';
 import {
   commit,
   customersSheet,
   findColumns,
+  headingTexts,
   headingWords,
   newId,
   openColumnTags,
@@ -25,10 +26,6 @@ import type { DraftInput } from './questions';
 import { planSnooze } from './snooze';
 
 type QuickLogCode = keyof Context['words']['choices']['quickLog'];
-
-/** Two equal choices for one customer within this time count once (docs/product.md "Phones"). */
-const REPEAT_MINUTES = 10;
-const DAY_MINUTES = 1440;
 
 /** The columns of an edit, 0-based. */
 export interface EditedColumns {
@@ -50,17 +47,21 @@ export function onPhoneEdit(
     sheet !== null && !sheetTitles('customers').includes(sheet) && sheet !== customers.title();
   if (isOtherSheet) return;
   const [headings = []] = customers.readRows(1, 1);
-  const shown = headings.map((cell: Cell) => textOf(cell).trim());
-  while (shown.length > 0 && shown[shown.length - 1] === '') shown.pop();
   const tags = openColumnTags(() => platform.storage(), customers);
-  const { columns } = findColumns(headings, () => tags.read(shown), headingWords('customers'));
+  const { columns } = findColumns(
+    headings,
+    () => tags.read(headingTexts(headings)),
+    headingWords('customers'),
+  );
   const at = columns['log'];
   if (at !== undefined && at >= firstColumn && at <= lastColumn)
     scanPhoneLog(platform, context, true);
 }
 
 /**
- * Logs every choice in the column.
+ * Logs every choice in the column. The entry, what it changes of the customer and the clearing of the
+ * cell are one transaction: a choice found while the transaction is not complete belongs to its entry,
+ * and a choice in a cell that was cleared is a new one (docs/decisions/0023-a-run-may-die-anywhere.md).
  * @param isEditor true if the current user made the choice; the hourly job runs as its creator, so
  *   there the owner of the customer counts as the author
  */
@@ -69,86 +70,83 @@ export function scanPhoneLog(platform: Platform, context: Context, isEditor = fa
   const hasChoice = found?.rows.some((_, at) => found.textAt(at + 2, 'log') !== '') === true;
   if (!hasChoice) return;
   const random = (): number => Math.random();
-  commit(context, { id: newId(random) }, { operation: 'log', isTraced: true }, (tables) => {
+  const options = { operation: 'log', isTraced: true, isAfterOpen: true, until: 'work' } as const;
+  commit(context, { id: newId(random) }, options, (tables) => {
     const file = openCustomerFile(context, tables);
-    const { customers, reading } = file;
-    const changes: RecordChange[] = [];
-    const done: number[] = [];
-    const names: string[] = [];
-    customers.rows.forEach((_, at) => {
-      const row = at + 2;
-      const quick = quickLogCode(reading.vocabulary, customers.textAt(row, 'log'));
-      const id = customers.textAt(row, 'id');
-      // A copied row has the ID of the row it was copied from; a person must sort that out.
-      if (quick === null || customers.rowOf(id) !== row) return;
-      const planned = planQuickLog(context, file, {
-        row,
-        quick,
-        id: newId(random),
-        who: isEditor ? context.author().who : '',
-      });
-      if (planned === null) return;
-      changes.push(...planned);
-      done.push(row);
-      names.push(nameOf(file.at(row)));
+    const choices = choicesIn(file);
+    // Read at once, so that the calls do not grow with the rows.
+    const all = choices.length > 1 ? file.customers.sheet.formulas() : null;
+    const who = isEditor ? context.author().who : '';
+    const planned = choices.flatMap(({ row, quick }) => {
+      const formulas = all === null ? readRowFormulas(file, row) : (all[row - 1] ?? []);
+      const changes = planQuickLog(context, file, { row, quick, id: newId(random), who, formulas });
+      return changes === null ? [] : [{ row, changes: [...changes, clearing(file, row)] }];
     });
-    const column = customers.columns['log'] ?? 0;
     return {
-      changes,
-      message: context.words.and(names),
+      changes: planned.flatMap(({ changes }) => changes),
+      message: context.words.and(planned.map(({ row }) => nameOf(file.at(row)))),
       more: {},
-      afterwards: () => {
-        customers.sheet.fill(
-          done.map((row) => ({ row, column, rows: 1, columns: 1 })),
-          '',
-        );
-      },
     };
   });
 }
 
-function quickLogCode(vocabulary: Vocabulary, word: string): QuickLogCode | null {
-  return word === '' ? null : vocabulary.codeOf('quickLog', word);
-}
-
-interface QuickLogInput {
+interface Choice {
   readonly row: number;
   readonly quick: QuickLogCode;
+}
+
+function choicesIn({ customers, reading: { vocabulary } }: CustomerFile): readonly Choice[] {
+  return customers.rows.flatMap((_, at) => {
+    const row = at + 2;
+    const word = customers.textAt(row, 'log');
+    const quick = word === '' ? null : vocabulary.codeOf('quickLog', word);
+    // A copied row has the ID of the row it was copied from; a person must sort that out.
+    if (quick === null || customers.rowOf(customers.textAt(row, 'id')) !== row) return [];
+    return [{ row, quick }];
+  });
+}
+
+/** Clears the cell of the choice. */
+function clearing({ customers }: CustomerFile, row: number): RecordChange {
+  return {
+    kind: 'fields',
+    table: 'customers',
+    id: customers.textAt(row, 'id'),
+    before: { log: customers.cellAt(row, 'log') },
+    after: { log: '' },
+    isConsumed: true,
+  };
+}
+
+interface QuickLogInput extends Choice {
   /** ID of the new entry. */
   readonly id: string;
   /** `''`: the owner of the customer. */
   readonly who: string;
+  /** Formulas of the row, by column. */
+  readonly formulas: readonly string[];
 }
 
-/** Null if refused: the cell is kept. Empty if logged before: the cell is only cleared. */
+/** Null if refused: the cell is kept. */
 function planQuickLog(
   context: Context,
   file: CustomerFile,
-  { row, quick, id, who }: QuickLogInput,
+  { row, quick, id, who, formulas }: QuickLogInput,
 ): readonly RecordChange[] | null {
   const { work, choices } = context.words;
   const record = file.at(row);
-  const { when } = context.author();
   const by = work.byPhone(who === '' ? record.owner : who);
+  const customer = record.id;
   if (quick === 'snooze-day' || quick === 'snooze-week') {
     const length = quick === 'snooze-day' ? 'day' : 'week';
     const reason = choices.quickLog[quick];
-    const isSame = ({ kind, note }: Entry): boolean => kind === 'snooze' && note === reason;
-    if (isLoggedAlready(file, context, record.id, isSame)) return [];
-    const planned = planSnooze(context, file, { id, customer: record.id, length, reason }, by);
+    const planned = planSnooze(context, file, { id, customer, length, reason, by, formulas });
     return 'code' in planned ? null : planned.changes;
   }
-  const plan = planEntry(context, file, {
-    customer: record.id,
-    draft: quickLogDraft(context, quick),
-    meta: { id, by, corrects: '', loggedAt: when },
-  });
-  if ('code' in plan) return null;
-  const { kind, channel, outcome } = plan.entry;
-  const isSame = (entry: Entry): boolean =>
-    entry.kind === kind && entry.channel === channel && entry.outcome === outcome;
-  if (isLoggedAlready(file, context, record.id, isSame)) return [];
-  return changesOfEntry(context, file, plan, readRowFormulas(file, row)).changes;
+  const draft = quickLogDraft(context, quick);
+  const meta = { id, by, corrects: '', loggedAt: context.author().when };
+  const plan = planEntry(context, file, { customer, draft, meta });
+  return 'code' in plan ? null : changesOfEntry(context, file, plan, formulas).changes;
 }
 
 function quickLogDraft(
@@ -164,22 +162,4 @@ function quickLogDraft(
     'no-answer': { channel: called, outcome: 'no-answer' },
   };
   return drafts[quick];
-}
-
-/** Whether the same entry has been logged from a phone in the last minutes. */
-function isLoggedAlready(
-  file: CustomerFile,
-  { today, wall, words }: Context,
-  customer: string,
-  isSame: (entry: Entry) => boolean,
-): boolean {
-  const now = today * DAY_MINUTES + wall.hour * 60 + wall.minute;
-  return file.entriesOf(customer).some((entry) => {
-    const [, iso = '', hour, minute] = /^(\S+) (\d\d):(\d\d)$/.exec(entry.loggedAt) ?? [];
-    const day = dayFromIso(iso);
-    const isByPhone = entry.by.endsWith(words.work.byPhone(''));
-    if (day === null || !isByPhone || !isSame(entry)) return false;
-    const ago = now - (day * DAY_MINUTES + Number(hour) * 60 + Number(minute));
-    return ago >= 0 && ago <= REPEAT_MINUTES;
-  });
 }

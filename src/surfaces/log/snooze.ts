@@ -29,6 +29,13 @@ import { changesOfEntry } from './log-entry';
 import { snoozeQuestion } from './questions';
 
 type SnoozeInput = v.InferOutput<typeof snoozeQuestion>;
+interface SnoozePlanInput extends SnoozeInput {
+  /** Who snoozes, as the journal names them. */
+  readonly by: string;
+  /** Formulas of the row by column; read from the sheet if left out. */
+  readonly formulas?: readonly string[];
+}
+
 interface SnoozeResult {
   readonly until: IsoDay;
   readonly inARow: number;
@@ -39,18 +46,17 @@ const MANY_SNOOZES = 3;
 
 export function answerSnooze(question: unknown, platform: Platform): Questions['snooze']['answer'] {
   const asked = v.parse(snoozeQuestion, question);
-  const context = openContext(platform);
+  const context = openContext(platform, 'gaps');
   return commit<SnoozeResult>(context, asked, { operation: 'snooze', isTraced: true }, (tables) => {
     const file = openCustomerFile(context, tables);
-    return planSnooze(context, file, asked, authorName(context));
+    return planSnooze(context, file, { ...asked, by: authorName(context) });
   });
 }
 
 export function planSnooze(
   context: Context,
   file: CustomerFile,
-  { id, customer, length, reason }: SnoozeInput,
-  by: string,
+  { id, customer, length, reason, by, formulas }: SnoozePlanInput,
 ): TransactionPlan<SnoozeResult> | RefusalReason {
   const { work, dates } = context.words;
   const found = file.find(customer);
@@ -89,7 +95,7 @@ export function planSnooze(
     context,
     file,
     { ...logged, before: record, start: history.start, row },
-    readRowFormulas(file, row),
+    formulas ?? readRowFormulas(file, row),
   );
   const label = fieldLabel('customers', 'plannedFor', context.language);
   if (changed.unwritten.length > 0) {

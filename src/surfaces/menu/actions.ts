@@ -3,10 +3,12 @@ import type { Catalogue } from '../../language';
 import { wallTimeOf } from '../../platform';
 import type { MenuItemName } from '../../protocol';
 import {
+  holdToWrite,
   isAutomatic,
   isSetUp,
   pauseRepair,
   PERSON_WAIT_MS,
+  resolvedMessages,
   timeText,
   undoCandidates,
   undoOperation,
@@ -74,6 +76,13 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const { platform, words } = context;
       const { undo, needs } = words.menu;
       const screen = platform.screen();
+      const settled = holdToWrite(context, PERSON_WAIT_MS, (resolved) => resolved);
+      if (settled === null) {
+        screen.alert(undo.title, needs.busy);
+        return;
+      }
+      const resolved = resolvedMessages(context, settled.value);
+      if (resolved.length > 0) screen.toast(resolved.join('\n'), undo.title);
       const candidates = undoCandidates(context);
       // Asked before the lock is taken, since a dialog releases it.
       const chosen = candidates.find((record) =>
@@ -90,7 +99,7 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
         if (candidates.length === 0) screen.alert(undo.title, undo.nothing);
         return;
       }
-      const held = platform.lock().hold(PERSON_WAIT_MS, () => undoOperation(context, chosen));
+      const held = holdToWrite(context, PERSON_WAIT_MS, () => undoOperation(context, chosen));
       const result = held?.value;
       if (result === undefined || result.code === 'nothing') {
         screen.alert(undo.title, result === undefined ? needs.busy : undo.nothing);

@@ -59,5 +59,6 @@ function errorText({ words }: Context, cause: unknown): string {
   }
   if (cause.code === 'no-customers') return needs.setUp;
   const { reason } = cause;
+  if (cause.code === 'busy') return reason;
   return cause.code === 'write-refused' ? needs.refused({ reason }) : needs.failed({ reason });
 }

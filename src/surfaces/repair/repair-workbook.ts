@@ -1,7 +1,6 @@
 /**
  * Repairs a workbook automatically: updates the cell of today, ties columns to their fields, restores
- * formula columns, adds IDs, and resolves interrupted operations. A workbook that was never set up is
- * left alone.
+ * formula columns and adds IDs. A workbook that was never set up is left alone.
  */
 import { PlatformError, type Block, type SheetPort } from '../../platform';
 import {
@@ -20,10 +19,10 @@ import {
   repairColumns,
   missingIds,
   recordOperation,
+  holdToWrite,
   openColumnTags,
   readSheetHead,
   refusalSentences,
-  resolveInterrupted,
   writeAllowed,
   type ColumnTags,
   type Columns,
@@ -85,12 +84,16 @@ export function repairWorkbook(
   const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };
   if (isIntact && isBound && !fills && seen.missing.length === 0) return idle;
   if (isRepairPaused(context)) return idle;
-  const held = context.platform
-    .lock()
-    .hold(AUTOMATIC_WAIT_MS, () =>
+  try {
+    const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () =>
       repairUnderLock(context, sheet, tags, { edited, filling, isIntact, fills }),
     );
-  return { ...idle, ...held?.value };
+    return { ...idle, ...held?.value };
+  } catch (cause) {
+    // The user may not write this; a colleague or the hourly job may.
+    if (!(cause instanceof PlatformError)) throw cause;
+    return { ...idle, refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
+  }
 }
 
 /** A table that refused formulas is tried again once a day. */
@@ -142,28 +145,22 @@ function repairUnderLock(
   tags: ColumnTags,
   wanted: RepairPlan,
 ): Omit<WorkbookRepair, 'isPhoneWaiting'> {
-  try {
-    const { filling, isIntact, fills } = wanted;
-    const repair = isIntact
-      ? { repaired: [], refused: [] }
-      : repairColumns(context, sheet, {
-          fillMode: filling,
-          updatesValues: fills,
-          readTags: (headings) => tags.read(headings),
-        });
-    const { head, missing } = inspect(context, sheet, tags, wanted.edited);
-    const ours = ownColumns(head, tags);
-    const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
-    const ids = writeAllowed(sheet, missing);
-    recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
-    const refused = refusalSentences(ids.refused, context.words);
-    tags.bind(head.headings, ours);
-    return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
-  } catch (cause) {
-    // The user may not write this; a colleague or the hourly job may.
-    if (!(cause instanceof PlatformError)) throw cause;
-    return { messages: [], refused: [context.words.menu.needs.refused({ reason: cause.reason })] };
-  }
+  const { filling, isIntact, fills } = wanted;
+  const repair = isIntact
+    ? { repaired: [], refused: [] }
+    : repairColumns(context, sheet, {
+        fillMode: filling,
+        updatesValues: fills,
+        readTags: (headings) => tags.read(headings),
+      });
+  const { head, missing } = inspect(context, sheet, tags, wanted.edited);
+  const ours = ownColumns(head, tags);
+  const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
+  const ids = writeAllowed(sheet, missing);
+  recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
+  const refused = refusalSentences(ids.refused, context.words);
+  tags.bind(head.headings, ours);
+  return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
 }
 
 /** A column counts as ours by its formula or tag, since teams may have a grade column of their own. */
@@ -174,13 +171,4 @@ function ownColumns({ headings, columns, formulas }: SheetHead, tags: ColumnTags
     return ours === undefined || formulas.has(ours) || tagged.get(column) === field;
   };
   return Object.fromEntries(Object.entries(columns).filter(isOurs));
-}
-
-/** Resolves operations that were interrupted; returns one sentence for each. */
-export function resolveInterruptedOperations(context: Context): readonly string[] {
-  const { activity, menu } = context.words;
-  return resolveInterrupted(context).map(({ operation, state }) => {
-    const facts = { operation: activity.operations[operation] };
-    return state === 'undone' ? menu.opening.rolledBack(facts) : menu.opening.interrupted(facts);
-  });
 }

@@ -18,7 +18,8 @@ import {
   writeSettings,
   type Context,
 } from '../../workbook';
-import { resolveInterruptedOperations, repairWorkbook } from './repair-workbook';
+import { repairWorkbook } from './repair-workbook';
+import { resolveInterruptedOperations, resolveOpenOperation } from './resolve-interrupted';
 
 /** The part we read of an edit event; rows are 1-based. */
 export interface SheetEdit {
@@ -31,18 +32,15 @@ export interface SheetEdit {
 /** Repairs the workbook and shows a toast with what was repaired, if anything. */
 export function onOpened(platform: Platform): void {
   const context = openContext(platform);
+  // An interrupted set-up may have recorded its plan and nothing else.
+  const resolved = resolveInterruptedOperations(context);
   if (!isSetUp(context.settings)) {
-    // An interrupted set-up may have recorded its plan and nothing else.
-    showToast(context, resolveInterruptedOperations(context));
+    showToast(context, resolved);
     return;
   }
   const { opening } = context.words.menu;
   const repaired = repairWorkbook(context, 'opening');
-  const lines = [
-    ...resolveInterruptedOperations(context),
-    ...repaired.messages,
-    ...repaired.refused,
-  ];
+  const lines = [...resolved, ...repaired.messages, ...repaired.refused];
   if (isSilent(context)) lines.push(opening.jobSilent);
   if (isCopy(context.settings, context.spreadsheet)) lines.push(opening.copy);
   showToast(context, lines);
@@ -52,6 +50,7 @@ export function onOpened(platform: Platform): void {
 export function onEdited(platform: Platform, edit: SheetEdit): void {
   const context = openContext(platform);
   if (!isSetUp(context.settings)) return;
+  showToast(context, resolveOpenOperation(context));
   if (
     edit.sheet !== null &&
     DERIVED_FROM.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
@@ -118,9 +117,10 @@ function recordSecondJob(context: Context, holder: string): void {
 
 /** Returns true if the quick-log column has choices to log. */
 function repairHourly(context: Context): boolean {
-  const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(context) !== context.today;
+  const resolved = isFirst ? resolveInterruptedOperations(context) : resolveOpenOperation(context);
+  const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Covers lost edit events, and what the new day changes.
   const underived = isFirst ? updateDerivedColumns(context) : [];
   if (isFirst) {
@@ -130,9 +130,9 @@ function repairHourly(context: Context): boolean {
     const isWorking = readWorkingDays(spreadsheet, today, settings).isWorking(today);
     if (!isWorking) markDay(platform.storage(), today, 'off');
   }
-  const refusals = [...refused, ...underived].join('\n');
+  const refusals = [...resolved, ...refused, ...underived].join('\n');
   const recorded = textOf(context.settings.get(SETTING.jobRefused) ?? '');
-  if (isFirst || (refused.length > 0 && refusals !== recorded)) {
+  if (isFirst || (resolved.length + refused.length > 0 && refusals !== recorded)) {
     writeSettings(context.spreadsheet, proofOf(context, refusals, isFirst), context.language);
   }
   return isPhoneWaiting;

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { ENGLISH, languageCodes } from '../../language';
 import type { Platform } from '../../platform';
 import type { Refusal } from '../../protocol';
-import { openContext, recordOperation, refuse } from '../../workbook';
-import { writeTypedSettings } from './change-settings';
+import { changeOnRecord, openContext, refuse } from '../../workbook';
+import { planTypedSettings } from './change-settings';
 import { findInvalidSetting } from './setting-lines';
 
 const settingsQuestion = v.object({
@@ -27,6 +27,6 @@ export function answerSettings(
   if (invalid !== null) {
     return refuse(question, { code: 'input', field: invalid.key, message: invalid.message });
   }
-  recordOperation(context, 'setting', writeTypedSettings(context, wanted));
+  changeOnRecord(context, 'setting', planTypedSettings(context, wanted));
   return { set: wanted.size };
 }

@@ -7,11 +7,11 @@ import {
   forgetDay,
   isSetUp,
   openContext,
+  planSettingsWrite,
   refuse,
   withRefusals,
-  writeSettings,
-  type Change,
   type Context,
+  type PlannedChange,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
@@ -42,21 +42,27 @@ export function answerChangeSettings(
   if (invalid !== null) {
     return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
   }
-  return changeOnce(context, question, 'setting', () => {
-    const changes = writeTypedSettings(context, wanted);
-    return { changes, message: `${context.words.activity.operations.setting}.` };
-  });
+  return changeOnce(context, question, 'setting', () => ({
+    ...planTypedSettings(context, wanted),
+    message: `${context.words.activity.operations.setting}.`,
+  }));
 }
 
-/** Writes valid settings; returns the changes for Undo. Call it under the lock. */
-export function writeTypedSettings(
+/** Plans to write valid settings. Call it, and what it returns, under the lock. */
+export function planTypedSettings(
   { platform, spreadsheet, language }: Context,
   values: ReadonlyMap<string, string>,
-): readonly Change[] {
+): PlannedChange {
   const cells = new Map([...values].map(([key, text]) => [key, cellOf(key, text)]));
-  // The working days may change.
-  forgetDay(platform.storage());
-  return writeSettings(spreadsheet, cells, language);
+  const { changes, write } = planSettingsWrite(spreadsheet, cells, language);
+  return {
+    changes,
+    write: () => {
+      write();
+      // The working days may have changed.
+      forgetDay(platform.storage());
+    },
+  };
 }
 
 /** Writes numbers and days as such, so that formulas read them in every locale. */

@@ -2,8 +2,10 @@
  * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
  * plan is recorded in Activity first, so that it can be undone.
  */
-import type { SheetPort } from '../../platform';
+import { PlatformError, type SheetPort } from '../../platform';
 import {
+  holdToWrite,
+  PERSON_WAIT_MS,
   runOperation,
   repairFormulaColumns,
   sheetTitle,
@@ -24,10 +26,20 @@ export function planFor(context: Context, adopted: SheetPort | null = null): Set
   return planSetUp(listed, { today, language, settings, fileId: spreadsheet.id() }, adopted);
 }
 
-/** Carries out the plan; if a step throws, everything is rolled back. */
+/**
+ * Carries out the plan under the lock; if a step throws, everything is rolled back. Throws
+ * `PlatformError('busy')` if others hold the lock too long.
+ */
 export function runSetUp(context: Context, plan: SetUpPlan, operation: Operation): void {
+  const held = holdToWrite(context, PERSON_WAIT_MS, () => {
+    carryOut(context, plan, operation);
+  });
+  if (held === null) throw new PlatformError('busy', context.words.menu.needs.busy);
+}
+
+function carryOut(context: Context, plan: SetUpPlan, operation: Operation): void {
   const { spreadsheet, language } = context;
-  runOperation(context, operation, plan.changes, () => {
+  runOperation(context, operation, plan, () => {
     const openTab = tabOpener(context);
     // Team first, since other sheets suggest its names; Holidays before its range is named; Settings
     // before the formulas of Customers read it.

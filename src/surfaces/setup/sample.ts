@@ -5,8 +5,12 @@ import { catalogueOf, type Catalogue } from '../../language';
 import {
   customersSheet,
   FORMULA_FIELDS,
+  holdToWrite,
+  PERSON_WAIT_MS,
   recordOperation,
+  runOperation,
   readSheetHead,
+  rectangles,
   type Change,
   type Context,
 } from '../../workbook';
@@ -54,7 +58,7 @@ function cellsOf(
   };
 }
 
-/** Adds the samples to an empty list; returns false if the list has customers. */
+/** Adds the samples to an empty list; returns false if the list has customers, or others are writing. */
 export function addSamples(context: Context): boolean {
   const { language, today } = context;
   const sheet = customersSheet(context);
@@ -73,7 +77,6 @@ export function addSamples(context: Context): boolean {
       ? []
       : [{ row: 2, column, cells: rows.map((cells) => [cells[field] ?? '']) }];
   });
-  sheet.write(blocks);
   const title = sheet.title();
   const changes = blocks.map(({ row, column, cells }): Change => ({
     kind: 'cells',
@@ -83,8 +86,13 @@ export function addSamples(context: Context): boolean {
     before: cells.map(() => ['']),
     after: cells,
   }));
-  recordOperation(context, 'sample', changes);
-  return true;
+  const held = holdToWrite(context, PERSON_WAIT_MS, () => {
+    runOperation(context, 'sample', { changes }, () => {
+      sheet.write(blocks);
+      return changes;
+    });
+  });
+  return held !== null;
 }
 
 export function hasSamples(context: Context): boolean {
@@ -106,7 +114,11 @@ export function removeSamples(context: Context): number {
   let last = cells.length;
   // From the bottom, so that the rows above keep their numbers.
   for (const row of [...rows].reverse()) {
-    head.sheet.write(blanksAt(row, cells[row - 1] ?? [], formulas));
+    // Only what is filled, since formulas may spill in between.
+    const filled = (cells[row - 1] ?? []).flatMap((cell, column) =>
+      cell === '' || formulas.has(column) ? [] : [{ row, column, cell: '' }],
+    );
+    head.sheet.write(rectangles(filled));
     if (row < last) head.sheet.moveRow(row, last);
     else last -= 1;
   }
@@ -128,21 +140,4 @@ function sampleRows(context: Context): {
     SAMPLE_ID.test(textOf(line[id ?? 0] ?? '')) ? [at + 1] : [],
   );
   return { rows, head, cells };
-}
-
-/** Clears what is filled; a block per run of cells, since formulas may spill in between. */
-function blanksAt(
-  row: number,
-  line: readonly Cell[],
-  formulas: ReadonlySet<number | undefined>,
-): readonly Block[] {
-  const blocks: { row: number; column: number; cells: ''[][] }[] = [];
-  line.forEach((cell, column) => {
-    if (cell === '' || formulas.has(column)) return;
-    const block = blocks[blocks.length - 1];
-    const isNext = block !== undefined && block.column + (block.cells[0]?.length ?? 0) === column;
-    if (isNext) block.cells[0]?.push('');
-    else blocks.push({ row, column, cells: [['']] });
-  });
-  return blocks;
 }

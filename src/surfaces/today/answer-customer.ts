@@ -32,6 +32,7 @@ import {
   readTable,
   readTeamFile,
   refuse,
+  settleOpen,
   withRefusals,
   type Context,
 } from '../../workbook';
@@ -81,6 +82,7 @@ function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>)
 /** Read the same way as for the daily digest, so that both show the same data. */
 function show(context: Context, id: string): CustomerShown | null {
   const { spreadsheet, settings, today, words } = context;
+  const open = settleOpen(context);
   const file = readTeamFile(spreadsheet, today, settings);
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;
@@ -88,7 +90,9 @@ function show(context: Context, id: string): CustomerShown | null {
   const assessment = assess(record, file.policies, today);
   if (assessment === null) return null;
   const people = openPeople(context, file.team);
-  const customer = openRows(context, people, file.policies)({ row, customer: record, assessment });
+  const { policies } = file;
+  const rowOf = openRows(context, { people, policies, open });
+  const customer = rowOf({ row, customer: record, assessment });
   const hidden = (text: string): string => (customer.masked && text !== '' ? MASKED : text);
   const { reason } = assessment;
   const { intention, need, stage, nextStep } = record;

@@ -8,6 +8,7 @@ import {
   openContext,
   openPeople,
   readTeamFile,
+  settleOpen,
   withRefusals,
   type AssessedCustomer,
   type People,
@@ -28,9 +29,10 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
   const context = openContext(platform);
   const { words, today } = context;
   return withRefusals(context, asked, () => {
+    const open = settleOpen(context);
     const file = readTeamFile(context.spreadsheet, today, context.settings);
     const people = openPeople(context, file.team);
-    const rowOf = openRows(context, people, file.policies);
+    const rowOf = openRows(context, { people, policies: file.policies, open });
     const { customers } = assessTeam(file);
     const inScope =
       asked.scope === 'team'

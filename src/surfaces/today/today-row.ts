@@ -3,7 +3,13 @@ import { whyText } from '../../language';
 import { dueSections, isoFromDay, nameOf, SETTING } from '../../rules';
 import type { Assessment, Customer, Day, DueSection, Policies } from '../../rules';
 import type { IsoDay, SectionColours, TodayRow } from '../../protocol';
-import { saysYes, type AssessedCustomer, type Context, type People } from '../../workbook';
+import {
+  saysYes,
+  type AssessedCustomer,
+  type Context,
+  type OpenOperation,
+  type People,
+} from '../../workbook';
 
 /** Shown instead of contact data that the user may not see, in every language. */
 export const MASKED = '•••';
@@ -11,9 +17,16 @@ export const MASKED = '•••';
 /** Longer texts are cut; the sheet has the full text. */
 const LONGEST = 300;
 
+export interface RowFacts {
+  readonly people: People;
+  readonly policies: Policies;
+  readonly open: OpenOperation | null;
+}
+
 export type TodayRowOf = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
 
-export function openRows(context: Context, people: People, policies: Policies): TodayRowOf {
+/** @param open an operation that is not complete: the rows of its customers say so */
+export function openRows(context: Context, { people, policies, open }: RowFacts): TodayRowOf {
   const { words, settings } = context;
   const masks = !people.isManager && saysYes(settings, SETTING.mask);
   return ({ row, customer, assessment }) => {
@@ -30,11 +43,25 @@ export function openRows(context: Context, people: People, policies: Policies): 
       ...{ valueClass: assessment.valueClass, section: assessment.section },
       next: isoOf(assessment.next),
       when: whenText(context, assessment),
-      why: whyText(assessment, policies.followUpPolicy, words),
+      why: [
+        ...unfinishedNotes(context, open, customer.id),
+        whyText(assessment, policies.followUpPolicy, words),
+      ].join(' '),
       nextStep: cut(customer.nextStep),
       snoozes: customer.snoozes ?? 0,
     };
   };
+}
+
+/** Says that what is shown of a customer may be half of what a killed run was to write. */
+function unfinishedNotes(
+  { words }: Context,
+  open: OpenOperation | null,
+  customer: string,
+): readonly string[] {
+  if (open?.customers.has(customer) !== true) return [];
+  const operation = words.activity.operations[open.operation];
+  return [words.work.unfinished({ operation, who: open.who })];
 }
 
 export function coloursOf(section: DueSection): SectionColours {

@@ -13,13 +13,15 @@ import {
 } from '../../platform';
 import type { Author } from './author';
 import { findSheet } from '../records';
-import { fileLanguage, readSettings } from './settings';
+import { fileLanguage, readSettings, readSettingsSheet, type SettingsSheet } from './settings';
 import { timeText } from './time-text';
 
 export interface Context {
   readonly platform: Platform;
   readonly spreadsheet: SpreadsheetPort;
   readonly settings: Settings;
+  /** The gap table, if it was read together with the settings. */
+  readonly gaps: SettingsSheet['gaps'];
   readonly language: LanguageCode;
   readonly words: Catalogue;
   readonly today: Day;
@@ -28,9 +30,13 @@ export interface Context {
   author(): Author;
 }
 
-export function openContext(platform: Platform): Context {
+/** @param reads `gaps`: the gap table is needed as well; read together, they take a call less */
+export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'settings'): Context {
   const spreadsheet = platform.spreadsheet();
-  const settings = readSettings(spreadsheet);
+  const { settings, gaps } =
+    reads === 'gaps'
+      ? readSettingsSheet(spreadsheet)
+      : { settings: readSettings(spreadsheet), gaps: null };
   const language = fileLanguage(settings, spreadsheet);
   const wall = wallTimeOf(platform.clock());
   let who: string | null = null;
@@ -38,6 +44,7 @@ export function openContext(platform: Platform): Context {
     platform,
     spreadsheet,
     settings,
+    gaps,
     language,
     words: catalogueOf(language),
     today: wall.today,

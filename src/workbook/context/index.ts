@@ -4,5 +4,12 @@ export type { Author } from './author';
 export { type Context, customersSheet, openContext } from './context';
 export { isCopy, isSetUp } from './copy-check';
 export { readingContext } from './reading-context';
-export { fileLanguage, linesIn, readSettings, saysYes, writeSettings } from './settings';
+export {
+  fileLanguage,
+  linesIn,
+  planSettingsWrite,
+  readSettings,
+  saysYes,
+  writeSettings,
+} from './settings';
 export { timeText } from './time-text';

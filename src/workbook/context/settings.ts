@@ -1,7 +1,8 @@
 /** The Settings sheet: a key and its value per row, below the headings. */
-import { languageOfLocale } from '../../language';
+import { catalogueOf, languageCodes, languageOfLocale } from '../../language';
 import {
   languageIn,
+  SETTING,
   settingsFrom,
   textOf,
   type Cell,
@@ -16,6 +17,38 @@ import { cellWords, RANGE, settingsHeadings, sheetTitle } from '../columns';
 export function readSettings(spreadsheet: SpreadsheetPort): Settings {
   const named = spreadsheet.namedRange(RANGE.settings);
   return settingsFrom(named ?? findSheet(spreadsheet, 'settings')?.read() ?? []);
+}
+
+export interface SettingsSheet {
+  readonly settings: Settings;
+  /** The gap table; null if it is not on the sheet, or not exactly once: read its named range. */
+  readonly gaps: readonly (readonly Cell[])[] | null;
+}
+
+/** Settings and gap table, in one block read where they are as set-up makes them. */
+export function readSettingsSheet(spreadsheet: SpreadsheetPort): SettingsSheet {
+  const rows = spreadsheet.sheetOfRange(RANGE.settings)?.read() ?? [];
+  const settings = settingsFrom(rows);
+  // Columns inserted in front of them move the named range.
+  if (!settings.has(SETTING.fileId)) return { settings: readSettings(spreadsheet), gaps: null };
+  const columns = gapColumnsIn(rows[0] ?? []);
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) return { settings, gaps: null };
+  return { settings, gaps: rows.map((line) => line.slice(column, column + GAP_COLUMNS)) };
+}
+
+const GAP_COLUMNS = 4;
+
+/** Where headings of a gap table begin, in any language; 0-based. */
+function gapColumnsIn(headings: readonly Cell[]): readonly number[] {
+  const shown = headings.map((cell) => textOf(cell).trim());
+  const wanted = languageCodes.map((code) => {
+    const { gap, ordinary, major, key } = catalogueOf(code).settingHeadings;
+    return [gap, ordinary, major, key].join('\n');
+  });
+  return shown.flatMap((_, at) =>
+    wanted.includes(shown.slice(at, at + GAP_COLUMNS).join('\n')) ? [at] : [],
+  );
 }
 
 /** The non-empty lines of a setting. */
@@ -36,15 +69,18 @@ export function fileLanguage(settings: Settings, spreadsheet: SpreadsheetPort): 
   return chosen ?? languageOfLocale(spreadsheet.locale());
 }
 
-/**
- * Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. Returns
- * the changes.
- */
-export function writeSettings(
+/** Settings about to be written. */
+export interface SettingsWrite {
+  readonly changes: readonly CellsChange[];
+  readonly write: () => void;
+}
+
+/** Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. */
+export function planSettingsWrite(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
-): readonly CellsChange[] {
+): SettingsWrite {
   const existing = findSheet(spreadsheet, 'settings', language);
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
   const rows = existing === null ? [] : existing.read();
@@ -68,7 +104,21 @@ export function writeSettings(
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
-  if (blocks.length === 0) return [];
-  sheet.write(blocks);
-  return cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? '');
+  return {
+    changes: cellsChanges(sheet, blocks, (row, column) => rows[row - 1]?.[column] ?? ''),
+    write: () => {
+      if (blocks.length > 0) sheet.write(blocks);
+    },
+  };
+}
+
+/** Sets values by key, as `planSettingsWrite` does, and returns the changes. */
+export function writeSettings(
+  spreadsheet: SpreadsheetPort,
+  values: ReadonlyMap<string, Cell>,
+  language: LanguageCode,
+): readonly CellsChange[] {
+  const plan = planSettingsWrite(spreadsheet, values, language);
+  plan.write();
+  return plan.changes;
 }

@@ -50,13 +50,18 @@ export function storedOwner(
     : { ...owner, version };
 }
 
+/** The number that the next stored version will have. */
+export function nextOwnerVersion(platform: Platform): number {
+  return Number(platform.storage().get(KEY) ?? 0) + 1;
+}
+
 /**
  * Stores a new version and returns its number. Call it under the lock.
  * @param next the next run that Settings shows now
  */
 export function storeOwner(platform: Platform, owner: DigestOwner, next: string): number {
   const storage = platform.storage();
-  const version = Number(storage.get(KEY) ?? 0) + 1;
+  const version = nextOwnerVersion(platform);
   const { by, domain, confirmed } = owner;
   const day = storage.get(DAY_KEY);
   const file = platform.spreadsheet().id();

@@ -4,6 +4,7 @@ export {
   DAY_KEY,
   type DigestOwner,
   type IsConfirmed,
+  nextOwnerVersion,
   openConfirmed,
   ownerFor,
   storedOwner,

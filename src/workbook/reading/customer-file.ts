@@ -77,7 +77,7 @@ export function openCustomerFile(
   const { policies } = policiesFrom(
     {
       settings,
-      gaps: spreadsheet.namedRange(RANGE.gaps) ?? [],
+      gaps: context.gaps ?? spreadsheet.namedRange(RANGE.gaps) ?? [],
       holidays: holidays.map(({ record }) => record),
       takeOver: takeOverIn(settings, reading),
       // The hourly job copies purchases to this column; reading Purchases would take two more calls.

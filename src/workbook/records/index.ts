@@ -1,5 +1,5 @@
 /** Sheets as tables of records, read and written in few calls. */
-export { columnRuns, type PlacedCell } from './cell-runs';
+export { columnRuns, type PlacedCell, rectangles } from './cell-runs';
 export { type CellsChange, cellsChanges } from './cells-change';
 export { fieldCell } from './field-cell';
 export { fieldLines } from './field-lines';

@@ -6,6 +6,8 @@ import { rectangles, type PlacedCell } from './cell-runs';
 export interface CellWrite extends PlacedCell {
   /** The cell's content so far: a day needs a day format unless the cell held a day already. */
   readonly before: Cell;
+  /** True for the ID of a new row: it is written first, so that a row with other cells is never without. */
+  readonly isKey?: true;
 }
 
 /**
@@ -13,11 +15,16 @@ export interface CellWrite extends PlacedCell {
  * refuses a call the others are still made, and the first refusal is thrown at the end.
  */
 export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void {
-  const { blocks, fills } = planCalls(rectangles(writes));
+  const { blocks, fills } = planCalls(writes);
+  const keys = new Set(
+    writes.flatMap(({ row, column, isKey }) => (isKey ? [`${row}/${column}`] : [])),
+  );
+  const hasKey = ({ row, column, cells }: Block): boolean =>
+    (cells[0] ?? []).some((_, right) => keys.has(`${row}/${column + right}`));
   const calls: (() => void)[] = [];
   if (blocks.length > 0) {
     calls.push(() => {
-      sheet.write(blocks);
+      sheet.write([...blocks.filter(hasKey), ...blocks.filter((block) => !hasKey(block))]);
     });
   }
   for (const same of fills) {
@@ -34,23 +41,48 @@ export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void
   callEach(calls);
 }
 
-/** Single cells with the same value are filled together; everything else is written as blocks. */
-function planCalls(all: readonly Block[]): {
+interface CallPlan {
   readonly blocks: readonly Block[];
+  /** Single cells that get the same value. */
   readonly fills: readonly (readonly Block[])[];
-} {
-  const byValue = new Map<string, Block[]>();
+}
+
+/**
+ * Neighbours as blocks, or, if that takes fewer calls, each value on its own: the same values in many
+ * rows that are apart would else take a call a row.
+ */
+function planCalls(writes: readonly CellWrite[]): CallPlan {
+  const byBlock = groupEqual(rectangles(writes));
+  const apart = groupEqual(
+    writes.map(({ row, column, cell }) => ({ row, column, cells: [[cell]] })),
+  );
+  const alone = new Set(apart.blocks.map(({ row, column }) => `${row}/${column}`));
+  const rest = writes.filter(({ row, column }) => alone.has(`${row}/${column}`));
+  const byValue: CallPlan = { blocks: rectangles(rest), fills: apart.fills };
+  return countCalls(byValue) < countCalls(byBlock) ? byValue : byBlock;
+}
+
+/** Single cells with the same value become a fill. */
+function groupEqual(all: readonly Block[]): CallPlan {
+  const byContent = new Map<string, Block[]>();
   for (const block of all) {
     const { row, column, cells } = block;
     const isSingle = cells.length === 1 && cells[0]?.length === 1;
     const key = isSingle ? JSON.stringify(cells[0]?.[0]) : `${row}/${column}`;
-    byValue.set(key, [...(byValue.get(key) ?? []), block]);
+    const same = byContent.get(key);
+    if (same === undefined) byContent.set(key, [block]);
+    else same.push(block);
   }
-  const groups = [...byValue.values()];
+  const groups = [...byContent.values()];
   return {
     blocks: groups.filter(({ length }) => length === 1).flat(),
     fills: groups.filter(({ length }) => length > 1),
   };
+}
+
+/** Finding the ranges of any number of blocks takes two calls; a fill takes two. */
+function countCalls({ blocks, fills }: CallPlan): number {
+  return blocks.length + Math.min(blocks.length, 2) + 2 * fills.length;
 }
 
 function callEach(calls: readonly (() => void)[]): void {

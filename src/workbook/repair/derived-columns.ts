@@ -3,7 +3,7 @@
  * that formulas calculate from the same values as the daily digest.
  */
 import { textOf, type Cell, type Customer } from '../../rules';
-import type { SpreadsheetPort } from '../../platform';
+import type { Block, SpreadsheetPort } from '../../platform';
 import {
   cellsChanges,
   columnRuns,
@@ -40,10 +40,16 @@ export interface Derived {
   readonly refused: readonly RefusedArea[];
 }
 
-/** Writes the cells that differ. */
-export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Derived {
+export interface DerivedPlan {
+  /** Values that people had typed and that are about to be overwritten. */
+  readonly typed: readonly Change[];
+  write(): Derived;
+}
+
+/** Plans the cells that differ. */
+export function planDerived(spreadsheet: SpreadsheetPort, file: TeamFile): DerivedPlan {
   const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
-  if (sheet === null) return { changes: [], refused: [] };
+  if (sheet === null) return { typed: [], write: () => ({ changes: [], refused: [] }) };
   const rows = sheet.read();
   const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
@@ -57,14 +63,23 @@ export function writeDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deri
       wrong.push({ row, column, cell });
     }
   }
-  const { blocks, refused } = writeAllowed(sheet, columnRuns(wrong));
+  const runs = columnRuns(wrong);
   const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
-  const typed = blocks.filter(
-    ({ row, column, cells }) =>
-      column === columns[TYPED_BY_PEOPLE] &&
-      cells.some((_, down) => before(row + down, column) !== ''),
-  );
-  return { changes: cellsChanges(sheet, typed, before), refused };
+  const typedIn = (blocks: readonly Block[]): readonly Change[] => {
+    const typed = blocks.filter(
+      ({ row, column, cells }) =>
+        column === columns[TYPED_BY_PEOPLE] &&
+        cells.some((_, down) => before(row + down, column) !== ''),
+    );
+    return cellsChanges(sheet, typed, before);
+  };
+  return {
+    typed: typedIn(runs),
+    write: () => {
+      const { blocks, refused } = writeAllowed(sheet, runs);
+      return { changes: typedIn(blocks), refused };
+    },
+  };
 }
 
 /** Equal despite another language of a word, or a day in a cell formatted as a number. */

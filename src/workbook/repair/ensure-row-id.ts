@@ -1,7 +1,7 @@
 /** Gives a customer's row an ID as soon as it is needed, without waiting for the next repair. */
 import type { Context } from '../context';
 import { cellsChanges, missingIds, openRecords, type Records, writeAllowed } from '../records';
-import { recordOperation } from '../undo';
+import { holdToWrite, recordOperation } from '../undo';
 
 /** How long to wait for the lock; without it the row gets its ID from the hourly job. */
 const LOCK_WAIT_MS = 5_000;
@@ -10,7 +10,7 @@ const LOCK_WAIT_MS = 5_000;
 export function ensureRowId(context: Context, row: number): string {
   const id = openRecords(context, 'customers')?.textAt(row, 'id') ?? '';
   if (id !== '') return id;
-  const held = context.platform.lock().hold(LOCK_WAIT_MS, () => {
+  const held = holdToWrite(context, LOCK_WAIT_MS, () => {
     // Another run may have given it meanwhile.
     const records = openRecords(context, 'customers');
     if (records === null) return '';

@@ -1,8 +1,8 @@
 /** Updates the columns of Customers that are derived from other sheets, and records it in Activity. */
 import type { TableKey } from '../../rules';
-import { writeDerived } from './derived-columns';
+import { planDerived, type Derived } from './derived-columns';
 import type { Context } from '../context';
-import { recordOperation } from '../undo';
+import { holdToWrite, runOperation } from '../undo';
 import { readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences } from '../records';
@@ -13,14 +13,16 @@ export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases
 /** Takes the lock itself. Returns what could not be written, in words. */
 export function updateDerivedColumns(context: Context): readonly string[] {
   if (isRepairPaused(context)) return [];
-  const { spreadsheet, platform, settings, today, words } = context;
-  const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => {
-    const { changes, refused } = writeDerived(
-      spreadsheet,
-      readTeamFile(spreadsheet, today, settings),
-    );
-    recordOperation(context, 'last-contact', changes);
-    return refusalSentences(refused, words);
+  const { spreadsheet, settings, today, words } = context;
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
+    const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+    if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
+    let derived: Derived = { changes: [], refused: [] };
+    runOperation(context, 'last-contact', { changes: plan.typed }, () => {
+      derived = plan.write();
+      return derived.changes;
+    });
+    return refusalSentences(derived.refused, words);
   });
   return held?.value ?? [];
 }

@@ -1,7 +1,7 @@
 /**
- * Transactions on records: planned under the lock, recorded in Activity, then written in few calls.
- * The same request sent again writes nothing and gets the same answer; a write that Google refuses is
- * rolled back. Show no dialogs or toasts here: they release the lock.
+ * Transactions on records: planned under the lock, recorded in Activity, then written in few calls. A
+ * run that is killed halfway is finished by the next one. The same request sent again writes nothing
+ * and gets the same answer; a write that Google refuses is rolled back. Show no dialogs or toasts here: they release the lock.
  */
 import type { Done, Refusal } from '../../protocol';
 import { fieldLabel } from '../columns';
@@ -10,8 +10,6 @@ import { openTables } from '../reading';
 import type { Tables } from '../records';
 import {
   findMissingColumn,
-  isRecordChange,
-  LONGEST_RUN_MS,
   openActivity,
   rollBack,
   writeRecordChanges,
@@ -19,8 +17,10 @@ import {
   type Operation,
   type RecordChange,
   type RequestTrace,
+  type ResolvedOperation,
 } from '../undo';
 import { refuse, withLock, type RefusalReason } from './refuse';
+import { resolvedMessages } from './resolved-messages';
 
 /** What to write, and the answer. */
 export interface TransactionPlan<A extends object> {
@@ -28,8 +28,6 @@ export interface TransactionPlan<A extends object> {
   readonly message: string;
   readonly warnings?: readonly string[];
   readonly more: A;
-  /** More work under the same lock, which undoing the transaction leaves. */
-  readonly afterwards?: () => void;
   /** True if the plan found that the request was carried out before. */
   readonly again?: true;
 }
@@ -41,23 +39,34 @@ interface TransactionOptions {
    * Activity is searched first.
    */
   readonly isTraced?: true;
+  /**
+   * True if nothing may be written while an earlier operation is not complete: what the plan finds in
+   * the sheet may belong to it.
+   */
+  readonly isAfterOpen?: true;
+  /** How long the lock is held: by default until the run ends, since nothing follows an answer. */
+  readonly until?: 'work' | 'run';
 }
 
 /** Carries out a request, or refuses it. @param plan called once, under the lock */
 export function commit<A extends object>(
   context: Context,
   question: { readonly id: string },
-  { operation, isTraced }: TransactionOptions,
+  { operation, isTraced, isAfterOpen, until = 'run' }: TransactionOptions,
   plan: (tables: Tables) => TransactionPlan<A> | RefusalReason,
 ): (Done & A) | Refusal {
-  return withLock(context, question, () => {
+  const work = (resolved: ResolvedOperation | null): (Done & A) | Refusal => {
+    if (isAfterOpen === true && resolved?.state === 'open') {
+      const [message = ''] = resolvedMessages(context, resolved);
+      return refuse(question, { code: 'google', message });
+    }
     const activity = openActivity(context.spreadsheet, context.language);
     const tables = openTables(context);
-    const before = isTraced ? null : answerGivenBefore<A>(context, activity, question.id, tables);
+    const before = isTraced ? null : answerGivenBefore<A>(activity, question.id);
     if (before !== null) return before;
     const planned = plan(tables);
     if ('code' in planned) return refuse(question, planned);
-    const { changes, message, warnings = [], more, afterwards, again = false } = planned;
+    const { changes, message, warnings = [], more, again = false } = planned;
     const done: Done & A = {
       outcome: 'done',
       message,
@@ -66,7 +75,7 @@ export function commit<A extends object>(
       warnings,
       ...more,
     };
-    if (again) return answerGivenBefore<A>(context, activity, question.id, tables) ?? done;
+    if (again) return answerGivenBefore<A>(activity, question.id) ?? done;
     const missing = findMissingColumn(changes, tables);
     if (missing !== null) {
       const label = fieldLabel(missing.table, missing.field, context.language);
@@ -75,35 +84,26 @@ export function commit<A extends object>(
     }
     if (changes.length > 0) {
       const request = { id: question.id, answer: done };
-      activity.append({ operation, state: 'done', changes, request }, context.author());
+      const author = context.author();
+      activity.begin({ operation, changes, request }, author);
       try {
         writeRecordChanges(changes, tables);
       } catch (cause) {
         revoke(context, changes, request);
         throw cause;
       }
+      activity.end(operation, request.id, author);
     }
-    afterwards?.();
-    return done;
-  });
+    // Not part of the answer that is kept: it is about another operation.
+    return { ...done, warnings: [...warnings, ...resolvedMessages(context, resolved)] };
+  };
+  return withLock(context, question, work, until);
 }
 
-/** The answer to an earlier, equal request; null if there was none. Finishes its write if interrupted. */
-function answerGivenBefore<A extends object>(
-  context: Context,
-  activity: Activity,
-  id: string,
-  tables: Tables,
-): (Done & A) | null {
-  const requested = activity.records().filter(({ request }) => request !== null);
-  const record = requested.find(({ request }) => request?.id === id);
+/** The answer to an earlier, equal request; null if there was none. */
+function answerGivenBefore<A extends object>(activity: Activity, id: string): (Done & A) | null {
+  const record = activity.records().find(({ request }) => request?.id === id);
   if (record === undefined) return null;
-  const isFresh = context.platform.clock().now() - record.at < LONGEST_RUN_MS;
-  // Only the last request can be unfinished.
-  const isLast = record === requested[requested.length - 1];
-  if (record.state === 'done' && isFresh && isLast) {
-    writeRecordChanges(record.changes.filter(isRecordChange), tables);
-  }
   return { ...(record.request?.answer as Done & A), again: true };
 }
 

@@ -1,5 +1,5 @@
 /** Requests that write: carried out once and whole, or refused with a reason. */
-export { changeOnce } from './change-once';
+export { changeOnce, changeOnRecord, type PlannedChange } from './change-once';
 export { commit, type TransactionPlan } from './commit';
 export { findDuplicates, identitiesIn } from './duplicates';
 export { findTooLong, readTypedDay } from './typed-values';
@@ -11,4 +11,5 @@ export {
   withRefusals,
   type RefusalReason,
 } from './refuse';
+export { resolvedMessages } from './resolved-messages';
 export { undoRequest } from './undo-request';

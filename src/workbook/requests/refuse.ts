@@ -4,6 +4,7 @@ import type { DuplicateMatch, Refusal, RefusalCode } from '../../protocol';
 import { fieldLabel } from '../columns';
 import type { Context } from '../context';
 import type { Records } from '../records';
+import { holdToWrite, type ResolvedOperation } from '../undo';
 
 /** How long a person waits for the lock. */
 export const PERSON_WAIT_MS = 8_000;
@@ -30,10 +31,19 @@ export function missingCustomer(
   return { code: 'column', field: 'id', message: noColumn({ label }) };
 }
 
-/** Runs the work under the document lock. Refuses if others hold it too long, or if Google refuses. */
-export function withLock<A>(context: Context, question: unknown, work: () => A): A | Refusal {
+/**
+ * Runs the work under the document lock, after whatever a killed run left has been resolved. Refuses if
+ * others hold the lock too long, or if Google refuses.
+ * @param work gets what was resolved
+ */
+export function withLock<A>(
+  context: Context,
+  question: unknown,
+  work: (resolved: ResolvedOperation | null) => A,
+  until?: 'work' | 'run',
+): A | Refusal {
   return withRefusals(context, question, () => {
-    const held = context.platform.lock().hold(PERSON_WAIT_MS, work);
+    const held = holdToWrite(context, PERSON_WAIT_MS, work, until);
     if (held !== null) return held.value;
     return refuse(question, { code: 'busy', message: context.words.menu.needs.busy });
   });

@@ -1,98 +1,30 @@
 /**
  * The hidden Activity sheet: one record per operation, written before or with it, so that it can be
- * undone by a person, rolled back when it fails and resolved when its run was killed.
+ * undone by a person, rolled back when it fails, and finished or rolled back when its run was killed.
  */
 import { catalogueOf } from '../../language';
-import { textOf, type Cell, type LanguageCode } from '../../rules';
+import type { Cell, LanguageCode } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import type { Author } from '../context';
 import { findSheet } from '../records';
 import type { Change } from './change';
-import { currentAnswer, currentOperation } from './former-names';
+import type { Operation } from './operation-list';
+import {
+  chunksOf,
+  endOf,
+  FIXED_COLUMNS,
+  readDetails,
+  readRecord,
+  requestEndedBy,
+  type ActivityRecord,
+  type OperationDetails,
+  type OperationState,
+  type RequestTrace,
+  type UndoTrace,
+} from './stored-record';
 
-interface OperationSpec {
-  /** Duebook's own doing: undoing it pauses repair, and if it is blocked, older ones come first. */
-  readonly automatic?: true;
-  /** Daily work, which only its author undoes. */
-  readonly own?: true;
-}
-
-/** Everything that can be recorded. The keys are stored in Activity. */
-export const OPERATIONS = {
-  'set-up': {},
-  adopt: {},
-  sample: {},
-  'sample-removed': {},
-  setting: {},
-  repair: { automatic: true },
-  ids: { automatic: true },
-  'last-contact': { automatic: true },
-  shown: { automatic: true },
-  log: { own: true },
-  correct: { own: true },
-  review: { own: true },
-  snooze: { own: true },
-  close: { own: true },
-  reassign: { own: true },
-  away: { own: true },
-  customer: { own: true },
-  case: { own: true },
-} as const satisfies Record<string, OperationSpec>;
-
-export type Operation = keyof typeof OPERATIONS;
-
-function isOperation(key: string): key is Operation {
-  return Object.keys(OPERATIONS).includes(key);
-}
-
-export function specOfOperation(operation: Operation): OperationSpec {
-  return OPERATIONS[operation];
-}
-
-/** No execution lasts longer (docs/platform.md §2): one begun earlier was interrupted. */
-export const LONGEST_RUN_MS = 6 * 60_000;
-
-/**
- * - `begun`: written before the operation; still there afterwards when the run was killed
- * - `done`: can be undone
- * - `undone`: by a person, or rolled back
- * - `kept`: interrupted, and not rolled back because its cells were changed since
- * - `past`: an automatic one that can no longer be undone
- */
-export type OperationState = 'begun' | 'done' | 'undone' | 'kept' | 'past';
-
-/** The request that a sidebar or phone sent, so that sending it again changes nothing. */
-export interface RequestTrace {
-  /** Made by the sender; `''` once the request was refused, after which it may be sent again. */
-  readonly id: string;
-  readonly answer: unknown;
-}
-
-/** What Activity keeps about an operation. */
-export interface OperationDetails {
-  readonly operation: Operation;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  readonly changes: readonly Change[];
-  /** Null if no request asked for the operation. */
-  readonly request: RequestTrace | null;
-}
-
-export interface ActivityRecord extends OperationDetails {
-  /** Row of the sheet. */
-  readonly row: number;
-  readonly state: OperationState;
-  readonly who: string;
-}
-
-/** Characters of details per cell; a cell takes 50,000 (docs/platform.md §2). */
-const CHUNK = 45_000;
-
-/** Records kept; older ones are dropped once there are twice as many. */
+/** Records kept; older ones are dropped once there are twice as many lines. */
 const KEPT = 200;
-
-/** Columns before the details: when, who, what, state. */
-const FIXED_COLUMNS = 4;
 
 interface NewRecord {
   readonly operation: Operation;
@@ -102,13 +34,30 @@ interface NewRecord {
   readonly request?: RequestTrace | null;
 }
 
+/** An operation of a request, recorded before its first write. */
+interface BegunRecord {
+  readonly operation: Operation;
+  readonly changes: readonly Change[];
+  readonly request: RequestTrace;
+  readonly undoes?: UndoTrace;
+}
+
 export interface Activity {
-  /** Oldest first; unreadable rows are left out. */
+  /** Oldest first; unreadable rows and undos are left out. */
   records(): readonly ActivityRecord[];
+  /**
+   * The operation that was begun last and has no end yet; `row` is 0. Whoever holds the lock knows
+   * that its run was killed. Reads one row.
+   */
+  open(): ActivityRecord | null;
+  /** Writes the headings that a killed run did not come to write; `open` has found out. */
+  ensureHeadings(): void;
   /** Writes a record below the others and returns its row. */
   add(record: NewRecord, author: Author): number;
-  /** Writes a record in a single call, for those whose state is not updated in the same run. */
-  append(record: NewRecord, author: Author): void;
+  /** Records that a request begins to write, in one call. */
+  begin(record: BegunRecord, author: Author): void;
+  /** Records that everything a request planned is written, in one call. @param id of the request */
+  end(operation: Operation, id: string, author: Author): void;
   /** Drops old records if there are too many. */
   prune(): void;
   /** Changes the state of a record, and its details when they are given. */
@@ -116,53 +65,63 @@ export interface Activity {
 }
 
 export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCode): Activity {
-  let sheet: SheetPort | null = findSheet(spreadsheet, 'activity');
+  let sheet: SheetPort | null = findSheet(spreadsheet, 'activity', language);
   let height: number | null = null;
+  /** True if the sheet is known to have no headings: its run was killed when it had just been made. */
+  let isBlank = false;
   /** Cells of details by row, of the records written here. */
   const chunksWritten = new Map<number, number>();
   const words = catalogueOf(language).activity;
 
   const openSheet = (): SheetPort => {
-    if (sheet !== null) return sheet;
-    sheet = spreadsheet.insertSheet(catalogueOf(language).tables.activity);
+    if (sheet !== null && !isBlank) return sheet;
+    sheet ??= spreadsheet.insertSheet(catalogueOf(language).tables.activity);
     const { when, who, what, state, details } = words.headings;
     sheet.write([{ row: 1, column: 0, cells: [[when, who, what, state, details]] }]);
     sheet.hide();
+    isBlank = false;
     height = 1;
     return sheet;
   };
 
-  const lineOf = (
-    { operation, changes, state, request = null }: NewRecord,
-    { at, when, who }: Author,
-  ): string[] => [
-    when,
-    who,
+  const startOf = (operation: Operation, state: OperationState, author: Author): string[] => [
+    author.when,
+    author.who,
     words.operations[operation],
     words.states[state],
-    ...chunksOf({ operation, at, changes, request }, state),
   ];
 
   return {
-    records: () =>
-      (sheet?.read() ?? []).slice(1).flatMap((line, at) => {
-        const record = readRecord(line, at + 2);
-        return record === null ? [] : [record];
-      }),
-    add: (record, author) => {
+    records: () => recordsIn(sheet?.read() ?? []).filter(({ undoes }) => undoes === undefined),
+    open: () => {
+      if (sheet === null) return null;
+      const line = sheet.readLast();
+      isBlank = line.length === 0;
+      const record = readRecord(line, 0);
+      return record?.state === 'begun' ? record : null;
+    },
+    ensureHeadings: () => {
+      if (isBlank) openSheet();
+    },
+    add: ({ operation, changes, state, request = null }, author) => {
+      const rows = height === null ? (sheet?.read() ?? []) : null;
+      if (rows?.length === 0) isBlank = true;
       const into = openSheet();
-      if (height === null) {
-        const rows = into.read();
-        height = rows.length > 2 * KEPT ? dropOld(rows, into) : rows.length;
-      }
+      height ??=
+        rows === null || rows.length <= 2 * KEPT ? (rows?.length ?? 1) : dropOld(rows, into);
       height += 1;
-      const line = lineOf(record, author);
+      const chunks = chunksOf({ operation, at: author.at, changes, request }, state);
+      const line = [...startOf(operation, state, author), ...chunks];
       into.write([{ row: height, column: 0, cells: [line] }]);
-      chunksWritten.set(height, line.length - FIXED_COLUMNS);
+      chunksWritten.set(height, chunks.length);
       return height;
     },
-    append: (record, author) => {
-      openSheet().append(lineOf(record, author));
+    begin: ({ operation, ...details }, author) => {
+      const chunks = chunksOf({ operation, at: author.at, ...details }, 'begun');
+      openSheet().append([...startOf(operation, 'begun', author), ...chunks]);
+    },
+    end: (operation, id, author) => {
+      openSheet().append([...startOf(operation, 'done', author), endOf(id)]);
     },
     prune: () => {
       const rows = sheet?.read() ?? [];
@@ -183,51 +142,39 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
   };
 }
 
-/** Moves the newest records to the top and clears the rows below. Returns the last row in use. */
+/** @param rows the whole sheet */
+function recordsIn(rows: readonly (readonly Cell[])[]): readonly ActivityRecord[] {
+  const ended = new Set(rows.map(requestEndedBy));
+  return rows.slice(1).flatMap((line, at) => {
+    const record = readRecord(line, at + 2);
+    if (record === null) return [];
+    const isEnded =
+      record.state === 'begun' && record.request !== null && ended.has(record.request.id);
+    return [isEnded ? { ...record, state: 'done' as const } : record];
+  });
+}
+
+/**
+ * Moves the newest records to the top and clears the rows below. An ended record takes over the state
+ * from the line that ends it, which is dropped. Returns the last row in use.
+ */
 function dropOld(rows: readonly (readonly Cell[])[], sheet: SheetPort): number {
-  const kept = rows.slice(-KEPT);
+  const ends = new Map(rows.map((line) => [requestEndedBy(line), line]));
+  ends.delete(null);
+  const kept = recordsIn(rows)
+    .slice(-KEPT)
+    .map((record): readonly Cell[] => {
+      const line = rows[record.row - 1] ?? [];
+      const end = ends.get(record.request?.id ?? null);
+      if (record.state !== 'done' || end === undefined) return line;
+      const state = end[FIXED_COLUMNS - 1] ?? '';
+      return [...line.slice(0, FIXED_COLUMNS - 1), state, ...chunksOf(record, record.state)];
+    });
   const width = rows.reduce((widest, line) => Math.max(widest, line.length), 1);
-  const blank = Array.from({ length: width }, () => '');
-  const cells = rows.slice(1).map((_, at) => [...(kept[at] ?? blank)]);
+  const cells = rows.slice(1).map((_, at) => {
+    const line = kept[at] ?? [];
+    return Array.from({ length: width }, (__, column) => line[column] ?? '');
+  });
   sheet.write([{ row: 2, column: 0, cells }]);
   return kept.length + 1;
-}
-
-function chunksOf(details: OperationDetails, state: OperationState): string[] {
-  const text = JSON.stringify({ ...details, state });
-  const chunks: string[] = [];
-  for (let at = 0; at < text.length; at += CHUNK) chunks.push(text.slice(at, at + CHUNK));
-  return chunks;
-}
-
-/** Details as they are written, and as 0.1.0 wrote them: under other names, records apart. */
-type StoredDetails = Partial<Omit<OperationDetails, 'operation'>> & {
-  readonly state?: OperationState;
-  readonly operation?: string;
-  readonly deed?: string;
-  readonly amended?: RequestTrace & { readonly records: readonly Change[] };
-};
-
-function readDetails(
-  cells: readonly Cell[],
-): (OperationDetails & { readonly state: OperationState }) | null {
-  try {
-    const stored = JSON.parse(cells.map(textOf).join('')) as StoredDetails | null;
-    if (stored === null) return null;
-    const { amended, deed = '', changes, at = 0, state = 'past' } = stored;
-    const operation = currentOperation(stored.operation ?? deed);
-    if (!isOperation(operation) || !Array.isArray(changes)) return null;
-    const { id, answer } = amended ?? stored.request ?? {};
-    const request = id === undefined ? null : { id, answer: currentAnswer(answer) };
-    const all = [...(changes as readonly Change[]), ...(amended?.records ?? [])];
-    return { operation, at, state, changes: all, request };
-  } catch {
-    // Typed over in the hidden sheet; it can no longer be undone.
-    return null;
-  }
-}
-
-function readRecord(line: readonly Cell[], row: number): ActivityRecord | null {
-  const details = readDetails(line.slice(FIXED_COLUMNS));
-  return details === null ? null : { ...details, row, who: textOf(line[1] ?? '') };
 }

@@ -11,14 +11,17 @@ export interface AddedRow {
   readonly grows: boolean;
 }
 
+/** Blanks for these cells but the ID, by which a killed undo finds the row again: `removeRows` clears it. */
 export function blanksFor(cells: CellsByField): CellsByField {
-  return Object.fromEntries(Object.keys(cells).map((field) => [field, '']));
+  const fields = Object.keys(cells).filter((field) => field !== 'id');
+  return Object.fromEntries(fields.map((field) => [field, '']));
 }
 
 /** Removes rows whose cells were cleared before, unless the sheet grew by them. */
 export function removeRows(records: Records, rows: readonly AddedRow[]): void {
   const { sheet } = records;
-  let last = lastRecordRow(records);
+  const end = lastRecordRow(records);
+  let last = end;
   // From the bottom, so that the rows above keep their numbers.
   for (const { row, grows } of [...rows].sort((one, other) => other.row - one.row)) {
     // A blank row keeps its validations for the next record.
@@ -26,6 +29,12 @@ export function removeRows(records: Records, rows: readonly AddedRow[]): void {
     else if (row < last) sheet.moveRow(row, last);
     if (grows || row === last) last -= 1;
   }
+  const column = records.columns['id'];
+  const blank = rows.filter(({ grows }) => !grows).map((): Cell[] => ['']);
+  if (column === undefined || blank.length === 0) return;
+  // Blank rows are the last ones now.
+  const row = end - rows.length + 1;
+  sheet.write([{ row, column, cells: blank }]);
 }
 
 /** Whether a record added now makes the sheet longer. */

@@ -18,21 +18,28 @@ export interface DigestChange {
 const NEXT_RUN = 'run.next';
 
 export interface DigestVersions {
+  /** True if the version is the latest: it was stored, and not withdrawn or replaced since. */
+  isStored(change: DigestChange): boolean;
   /** Only the owner goes back, and only from the latest version. */
   blocker(change: DigestChange): UndoBlocker | null;
+  /** Goes back to the version before; does nothing unless the version is the latest. */
   withdraw(change: DigestChange): void;
 }
 
 export function openDigestVersions({ platform, spreadsheet, language }: Context): DigestVersions {
+  const isStored = ({ version }: DigestChange): boolean =>
+    storedOwner(platform)?.version === version;
   return {
+    isStored,
     blocker: ({ version, sheet }) => {
       const owner = storedOwner(platform);
       if (owner?.version !== version) return { code: 'changed', sheet };
       const user = foldAddress(platform.identity().effectiveUser());
       return user === owner.by ? null : { code: 'other', sheet };
     },
-    withdraw: ({ version }) => {
-      const next = withdrawOwner(platform, version);
+    withdraw: (change) => {
+      if (!isStored(change)) return;
+      const next = withdrawOwner(platform, change.version);
       writeSettings(spreadsheet, new Map([[NEXT_RUN, next]]), language);
     },
   };

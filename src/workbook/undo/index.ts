@@ -1,23 +1,20 @@
 /** Recorded operations: how each is undone, rolled back and resolved. */
-export {
-  LONGEST_RUN_MS,
-  openActivity,
-  type Activity,
-  type Operation,
-  type RequestTrace,
-} from './activity';
+export { openActivity, type Activity } from './activity';
 export { growsSheet, type CellsByField } from './added-rows';
-export { isRecordChange, type Change } from './change';
+export type { Change } from './change';
+export { isAutomatic, recordOperation, rollBack, runOperation } from './operations';
+export { undoById, undoCandidates, undoOperation } from './undo-operation';
 export {
-  isAutomatic,
-  recordOperation,
+  hasOpenOperation,
+  holdToWrite,
+  LONGEST_RUN_MS,
   resolveInterrupted,
-  rollBack,
-  runOperation,
-  undoById,
-  undoCandidates,
-  undoOperation,
-} from './operations';
+  settleOpen,
+  type OpenOperation,
+  type ResolvedOperation,
+} from './interrupted';
+export type { Operation } from './operation-list';
 export { BLOCKED } from './place-changes';
 export { findMissingColumn, writeRecordChanges, type RecordChange } from './record-changes';
 export { stateBeforeEntry } from './state-before-entry';
+export type { RequestTrace } from './stored-record';

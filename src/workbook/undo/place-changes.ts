@@ -5,8 +5,9 @@
 import { customerFields, textOf, type Cell, type FieldSpec } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
-import { sameCell, type CellsChange } from '../records';
-import { restoredRows, type Rows } from './restored-rows';
+import type { CellsChange } from '../records';
+import { holdsCells, holdsNothingElse, type Rows } from './place-cells';
+import { areRestored, restoredRows } from './restored-rows';
 import type { UndoBlocker } from './undo-blocker';
 
 /** What Sheets shows where an array has no room to spill. */
@@ -97,22 +98,22 @@ type ChangeOf<Kind extends PlaceKind> = Extract<PlaceChange, { readonly kind: Ki
 interface KindSpec<Change> {
   /** Whether the sheet is still as the change left it. */
   readonly isIntact: (sheet: SheetPort, change: Change) => boolean;
+  /** Whether a sheet that is not as the change left it is as it was before; true if not given. */
+  readonly isUndone?: (sheet: SheetPort, change: Change) => boolean;
   readonly undo: (sheet: SheetPort, change: Change, spreadsheet: SpreadsheetPort) => void;
 }
 
 const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   cells: {
-    isIntact: (sheet, { row, column, after }) => {
-      const now = sheet.readRows(row, after.length);
-      return after.every((line, down) =>
-        line.every((cell, right) => sameCell(now[down]?.[column + right] ?? '', cell)),
-      );
-    },
+    isIntact: (sheet, { row, column, after }) => holdsCells(sheet, { row, column }, after),
+    isUndone: (sheet, { row, column, before }) => holdsCells(sheet, { row, column }, before),
     undo: writeBefore,
   },
   formula: {
     isIntact: (sheet, { row, column, after }) =>
       foldFormula(sheet.formulas(row)[0]?.[column] ?? '') === foldFormula(after),
+    isUndone: (sheet, { row, column, before }) =>
+      foldFormula(sheet.formulas(row)[0]?.[column] ?? '') === foldFormula(before),
     undo: (sheet, { row, column, before, shown = '' }) => {
       if (before === '') sheet.write([{ row, column, cells: [[shown]] }]);
       else sheet.writeFormula(row, column, before);
@@ -133,16 +134,22 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   },
   sheet: {
     isIntact: (sheet, { after }) => holdsNothingElse(sheet.read(), after),
+    isUndone: () => false,
     undo: (_, { sheet }, spreadsheet) => {
       spreadsheet.deleteSheet(sheet);
     },
   },
   columns: {
     isIntact: areColumnsOurs,
-    undo: (sheet, { column, headings, width }) => {
+    isUndone: (sheet, { column, headings }) => {
+      const [shown = []] = sheet.readRows(1, 1);
+      return headings.every((_, at) => (shown[column + at] ?? '') === '');
+    },
+    undo: (sheet, { column, headings, width = 0 }) => {
+      // Added first: whoever finishes a killed undo finds ours as long as they are not deleted.
+      const missing = width + headings.length - sheet.size().columns;
+      if (width > 0 && missing > 0) sheet.addColumns(missing);
       sheet.deleteColumns(column, headings.length);
-      const missing = width === undefined ? 0 : width - sheet.size().columns;
-      if (missing > 0) sheet.addColumns(missing);
     },
   },
   name: {
@@ -182,6 +189,18 @@ export function placeUndoBlocker(
   return specOf(change).isIntact(sheet, change) ? null : { code: 'changed', sheet: change.sheet };
 }
 
+/** True if an interrupted operation has not come to this change, or the change was undone already. */
+export function isPlaceUndone(spreadsheet: SpreadsheetPort, change: PlaceChange): boolean {
+  const sheet = spreadsheet.sheetTitled(change.sheet);
+  return sheet === null || (specOf(change).isUndone?.(sheet, change) ?? true);
+}
+
+/** True if an undo that goes through the changes one by one has not come to this one yet. */
+export function isPlaceStillChanged(spreadsheet: SpreadsheetPort, change: PlaceChange): boolean {
+  if (change.kind !== 'rows') return placeUndoBlocker(spreadsheet, change) === null;
+  return !areRestored(change.before, spreadsheet.sheetTitled(change.sheet)?.read() ?? []);
+}
+
 /** Undoes one change; call it only where nothing blocks it. */
 export function undoPlaceChange(spreadsheet: SpreadsheetPort, change: PlaceChange): void {
   const sheet = spreadsheet.sheetTitled(change.sheet);
@@ -217,15 +236,5 @@ function isFilledByDuebook(heading: string): boolean {
   const fields: Readonly<Record<string, FieldSpec>> = customerFields;
   return Object.entries(fields).some(
     ([field, { filledBy }]) => filledBy !== undefined && words[field]?.includes(heading),
-  );
-}
-
-/** True if every cell is blank or as written, so that deleting the sheet loses no one's work. */
-function holdsNothingElse(now: readonly (readonly Cell[])[], after: Rows): boolean {
-  return now.every((line, row) =>
-    line.every((cell, column) => {
-      const written = after[row]?.[column];
-      return cell === '' || written === null || (written !== undefined && sameCell(cell, written));
-    }),
   );
 }

@@ -2,16 +2,16 @@
  * Changes of records by ID and field, never by place, so that they can be written, finished and
  * undone after colleagues have sorted, inserted and deleted around them.
  */
-import { isBlankCell, type Cell, type Entry, type TableKey, type TrackingState } from '../../rules';
-import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
+import { isBlankCell, textOf, type Entry, type TableKey, type TrackingState } from '../../rules';
+import { sameCell, type Records, type Tables } from '../records';
 import {
   blanksFor,
   isFormulaField,
-  lastRecordRow,
   removeRows,
   type AddedRow,
   type CellsByField,
 } from './added-rows';
+import { openRecordWrites, type RecordWrites } from './record-writes';
 import type { UndoBlocker } from './undo-blocker';
 
 /** Cells of one record. */
@@ -21,6 +21,11 @@ interface FieldsChange {
   readonly id: string;
   readonly before: CellsByField;
   readonly after: CellsByField;
+  /**
+   * True for the answer of a phone, cleared once it is logged: undo does not bring it back, since it
+   * would be logged again.
+   */
+  readonly isConsumed?: true;
 }
 
 /** A new record. */
@@ -63,20 +68,37 @@ export function findMissingColumn(
   return null;
 }
 
+/** A cell that someone changed between a killed run and the one that finishes its work. */
+export interface LeftCell {
+  readonly table: TableKey;
+  readonly field: string;
+}
+
 /**
  * Writes what is not written yet, so that calling it again finishes an interrupted run. A cell that
- * holds neither the value before nor the value after was changed since, and is left.
+ * holds neither the value before nor the value after was changed since, and is left. Returns those.
  */
-export function writeRecordChanges(changes: readonly RecordChange[], tables: Tables): void {
-  const writes = openWrites(tables);
+export function writeRecordChanges(
+  changes: readonly RecordChange[],
+  tables: Tables,
+): readonly LeftCell[] {
+  const writes = openRecordWrites(tables);
+  const left: LeftCell[] = [];
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
-    if (change.kind !== 'fields') {
-      if (row === null) writes.addRow(records, change.after);
-    } else if (row !== null) writes.changeRow(records, row, change.before, change.after);
+    if (row === null) {
+      if (change.kind !== 'fields') writes.addRow(records, change.after);
+      continue;
+    }
+    // A new row of which only some cells were written is filled up.
+    const before = change.kind === 'fields' ? change.before : {};
+    const fields = writes.changeRow(records, row, before, change.after);
+    if (change.kind === 'fields' && change.isConsumed === true) continue;
+    left.push(...fields.map((field) => ({ table: change.table, field })));
   }
   writes.flush();
+  return left;
 }
 
 /** The ID of the journal row that voids an entry. */
@@ -106,6 +128,7 @@ function blockerCode(
   const row = records.rowOf(change.id);
   switch (change.kind) {
     case 'fields':
+      if (change.isConsumed === true) return null;
       if (row === null) return 'gone';
       return Object.entries(change.after).every(([field, cell]) =>
         [cell, change.before[field] ?? ''].some((one) => sameCell(records.cellAt(row, field), one)),
@@ -140,86 +163,35 @@ function isAsAdded(records: Records, row: number, after: CellsByField): boolean 
   });
 }
 
+/** Adds the row that voids an entry, or fills it up; an entry that another one corrects is void already. */
+function voidEntry(writes: RecordWrites, records: Records, cells: CellsByField): void {
+  const [entry, id] = [textOf(cells['corrects'] ?? ''), textOf(cells['id'] ?? '')];
+  const row = records.rowOf(id);
+  if (row !== null) writes.changeRow(records, row, {}, cells);
+  else if (records.rowsWhere('corrects', entry).length === 0) writes.addRow(records, cells);
+}
+
 /** Undoes changes without asking for blockers; safe to repeat. @param voiding null erases new entries */
 export function undoRecordChanges(
   changes: readonly RecordChange[],
   tables: Tables,
   voiding: VoidingRow | null,
 ): void {
-  const writes = openWrites(tables);
+  const writes = openRecordWrites(tables);
   const added = new Map<TableKey, AddedRow[]>();
   for (const change of changes) {
     const records = tables.get(change.table);
     const row = records.rowOf(change.id);
     if (row === null) continue;
-    if (change.kind === 'fields') writes.changeRow(records, row, change.after, change.before);
-    else if (change.kind === 'added' || voiding === null) {
+    if (change.kind === 'fields') {
+      const staysAway = change.isConsumed === true && voiding !== null;
+      if (!staysAway) writes.changeRow(records, row, change.after, change.before);
+    } else if (change.kind === 'added' || voiding === null) {
       const grows = change.kind === 'added' && change.grows === true;
       if (!grows) writes.changeRow(records, row, change.after, blanksFor(change.after));
       added.set(change.table, [...(added.get(change.table) ?? []), { row, grows }]);
-    } else if (records.rowsWhere('corrects', change.id).length === 0) {
-      writes.addRow(records, voiding(change.id, records.textAt(row, 'customerId')));
-    }
+    } else voidEntry(writes, records, voiding(change.id, records.textAt(row, 'customerId')));
   }
   writes.flush();
   for (const [table, rows] of added) removeRows(tables.get(table), rows);
-}
-
-/** Collects cells to write, so that each sheet is written in few calls. */
-interface Writes {
-  /** A row below the last record. */
-  addRow(records: Records, cells: CellsByField): void;
-  /** Cells that still hold `from` become `to`; others are left. */
-  changeRow(records: Records, row: number, from: CellsByField, to: CellsByField): void;
-  flush(): void;
-}
-
-function openWrites(tables: Tables): Writes {
-  const writes = new Map<TableKey, CellWrite[]>();
-  const lastRows = new Map<TableKey, number>();
-  const add = (
-    { table, columns }: Records,
-    field: string,
-    write: Omit<CellWrite, 'column'>,
-  ): void => {
-    const column = columns[field];
-    if (column === undefined) return;
-    const cells = writes.get(table) ?? [];
-    writes.set(table, cells);
-    cells.push({ ...write, column });
-  };
-  return {
-    addRow: (records, cells) => {
-      const row = (lastRows.get(records.table) ?? lastRecordRow(records)) + 1;
-      lastRows.set(records.table, row);
-      for (const [field, cell] of Object.entries(cells)) {
-        add(records, field, { row, cell, before: '' });
-      }
-    },
-    changeRow: (records, row, from, to) => {
-      for (const [field, cell] of Object.entries(to)) {
-        const before = records.cellAt(row, field);
-        if (sameCell(before, cell) || !sameCell(before, from[field] ?? '')) continue;
-        add(records, field, { row, cell, before });
-      }
-    },
-    flush: () => {
-      // The journal first: everything else can be derived from it.
-      const journalFirst = [...writes].sort(
-        ([one], [other]) => Number(other === 'journal') - Number(one === 'journal'),
-      );
-      for (const [table, cells] of journalFirst) writeRows(tables.get(table), cells);
-    },
-  };
-}
-
-function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void {
-  const end = rows.length + 2;
-  if (cells.length === 0) return;
-  if (cells.every(({ row }) => row === end)) {
-    // One call, and the sheet grows by itself.
-    const line: Cell[] = [];
-    for (const { column, cell } of cells) line[column] = cell;
-    sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
-  } else writeCells(sheet, cells);
 }

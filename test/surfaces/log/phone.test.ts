@@ -2,7 +2,9 @@
 import { onPhoneEdit, scanPhoneLog } from '../../../src/surfaces/log/phone';
 import { catalogueOf } from '../../../src/language';
 import { openContext } from '../../../src/workbook';
-import { aWorkbook, columnOf, fill, rowsOf } from '../../support/team-workbook';
+import { PlatformError } from '../../../src/platform';
+import { breakable } from '../../support/breakable';
+import { aWorkbook, columnOf, fill, rowsOf, tableSheet } from '../../support/team-workbook';
 
 const { entryKind, outcome } = catalogueOf('en').choices;
 const ROW = { company: 'Northwind', owner: 'Ana' };
@@ -23,17 +25,37 @@ describe('scanPhoneLog', () => {
     expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
   });
 
-  it('counts the same choice once within ten minutes, and again after that', () => {
-    let now = '2026-11-23T08:00:00Z';
-    const platform = aWorkbook({ customers: [ROW], now: () => now });
-    const entriesAfter = (time: string) => {
-      now = time;
+  it('logs the same choice again once the cell was cleared, also in the same minute', () => {
+    const platform = aWorkbook({ customers: [ROW] });
+    const entriesAfterChoice = () => {
       fill(platform, 'customers', [{ log: 'called' }]);
       scan(platform);
       return rowsOf(platform, 'journal', ['id']).length;
     };
-    const times = ['2026-11-23T08:00:00Z', '2026-11-23T08:10:00Z', '2026-11-23T08:11:00Z'];
-    expect(times.map(entriesAfter)).toEqual([1, 1, 2]);
+    expect([entriesAfterChoice(), entriesAfterChoice()]).toEqual([1, 2]);
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
+  });
+
+  it('leaves a choice whose entry is begun until Google lets it be completed', () => {
+    const platform = aWorkbook({ customers: [ROW] });
+    const customers = tableSheet(platform, 'customers');
+    const { write } = customers;
+    const refuse = () => {
+      throw new PlatformError('write-refused', 'This range is protected.');
+    };
+    fill(platform, 'customers', [{ log: 'called' }]);
+    // Journal and Activity are appended to, so this is the first cell of the customer.
+    const dying = breakable(platform, Infinity, 'write').platform;
+    expect(() => {
+      scanPhoneLog(dying, openContext(dying));
+    }).toThrow('killed');
+    Object.assign(customers, { write: refuse });
+    scan(platform);
+    expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
+    expect(rowsOf(platform, 'customers', ['log'])).toEqual([['Called']]);
+    Object.assign(customers, { write });
+    scan(platform);
+    expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
     expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
   });
 

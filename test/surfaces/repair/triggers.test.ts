@@ -75,9 +75,8 @@ describe('onOpening', () => {
     expect([...platform.screen().toasts].pop()).toContain('hourly job has not run');
   });
 
-  it('opening the file rolls back an interrupted operation once its run must have ended', () => {
-    const clock = { now: '2026-11-21T08:00:00Z' };
-    const platform = setUp(clock);
+  it('opening the file rolls back an interrupted operation unless its run still holds the lock', () => {
+    const platform = setUp({ now: '2026-11-21T08:00:00Z' });
     const { spreadsheet, language, author } = openContext(platform);
     // A killed execution leaves its plan behind, and half of what it planned.
     openActivity(spreadsheet, language).add(
@@ -89,9 +88,10 @@ describe('onOpening', () => {
       author(),
     );
     spreadsheet.insertSheet('Half made').write([{ row: 1, column: 0, cells: [['Head']] }]);
-    onOpened(platform);
+    platform.lock().hold(0, () => {
+      onOpened(platform);
+    });
     expect(spreadsheet.sheetTitled('Half made')).not.toBeNull();
-    clock.now = '2026-11-21T08:10:00Z';
     onOpened(platform);
     expect(spreadsheet.sheetTitled('Half made')).toBeNull();
     expect([...platform.screen().toasts].pop()).toContain(

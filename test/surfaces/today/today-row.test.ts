@@ -19,7 +19,9 @@ function row(customer: Fields, masks = false) {
   const people = { ...openPeople(context, file.team), isManager: !masks };
   const settings = new Map([...context.settings, [SETTING.mask, 'yes'] as const]);
   const { customers } = assessTeam(file);
-  return customers.map(openRows({ ...context, settings }, people, file.policies))[0];
+  return customers.map(
+    openRows({ ...context, settings }, { people, policies: file.policies, open: null }),
+  )[0];
 }
 
 describe('openRows', () => {

@@ -2,7 +2,8 @@
 import { openMemorySpreadsheet } from '../../../src/platform/memory';
 import type { Block, SpreadsheetPort } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { fileLanguage, readSettings, writeSettings } from '../../../src/workbook';
+import { fileLanguage, openContext, readSettings, writeSettings } from '../../../src/workbook';
+import { aWorkbook, tableSheet } from '../../support/team-workbook';
 
 const SHEET: readonly (readonly Cell[])[] = [
   ['Setting', 'Value', 'Help'],
@@ -74,5 +75,33 @@ describe('fileLanguage', () => {
     expect(fileLanguage(new Map<string, Cell>([['language', 'English']]), chinese)).toBe('en');
     expect(fileLanguage(new Map<string, Cell>(), chinese)).toBe('zh');
     expect(fileLanguage(new Map<string, Cell>(), openMemorySpreadsheet())).toBe('en');
+  });
+});
+
+describe('openContext with the gap table', () => {
+  it('reads settings and gap table together, as their named ranges do', () => {
+    const platform = aWorkbook();
+    const alone = openContext(platform);
+    const together = openContext(platform, 'gaps');
+    expect([...together.settings]).toEqual(expect.arrayContaining([...alone.settings]));
+    expect(together.gaps).toEqual(platform.spreadsheet().namedRange('DUEBOOK_GAPS'));
+  });
+
+  it('leaves the gap table to its named range when the sheet shows two or none', () => {
+    const platform = aWorkbook();
+    const sheet = tableSheet(platform, 'settings');
+    const [headings = []] = sheet.read();
+    const at = headings.findIndex((cell) => cell !== '' && headings.indexOf(cell) > 4);
+    sheet.write([{ row: 1, column: 12, cells: [headings.slice(at, at + 4)] }]);
+    expect(openContext(platform, 'gaps').gaps).toBeNull();
+    sheet.write([{ row: 1, column: at, cells: [['Grade', 'a', 'b', 'c']] }]);
+    sheet.write([{ row: 1, column: 12, cells: [['', '', '', '']] }]);
+    expect(openContext(platform, 'gaps').gaps).toBeNull();
+  });
+
+  it('finds settings whose columns were moved by their named range', () => {
+    const file = openMemorySpreadsheet({ sheets: { Settings: SHEET } });
+    const platform = { ...aWorkbook(), spreadsheet: () => file };
+    expect(openContext(platform, 'gaps').settings.get('remark')).toBe('ours');
   });
 });

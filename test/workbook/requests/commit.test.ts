@@ -1,7 +1,10 @@
 /** Transactions: carried out once and whole, or refused with nothing written. */
 import { PlatformError } from '../../../src/platform';
 import { commit, type Context, type TransactionPlan } from '../../../src/workbook';
-import { openActivity } from '../../../src/workbook/undo';
+import { openTables } from '../../../src/workbook/reading';
+import { openActivity, writeRecordChanges } from '../../../src/workbook/undo';
+import type { MemoryPlatform } from '../../../src/platform/memory';
+import { TODAY } from '../../support/customers';
 import {
   contextOf,
   SAMPLE_CUSTOMERS,
@@ -53,21 +56,75 @@ describe('commit', () => {
     expect(openActivity(platform.spreadsheet(), 'en').records()).toHaveLength(1);
   });
 
+  /** A request of Ana whose run was killed after it had written the journal. */
+  const interrupt = (platform: MemoryPlatform): void => {
+    const context = contextOf(platform);
+    const answer = { outcome: 'done', message: 'Logged.', undo: 'q-1', again: false, warnings: [] };
+    const { changes } = plan;
+    const request = { id: 'q-1', answer };
+    openActivity(context.spreadsheet, 'en').begin(
+      { operation: 'log', changes, request },
+      context.author(),
+    );
+    writeRecordChanges(changes.slice(0, 1), openTables(context));
+  };
+  const other = (context: Context) =>
+    commit(context, { id: 'q-2' }, { operation: 'close' }, () => ({
+      changes: [needChange('c2', '', 'Potential')],
+      message: 'Closed.',
+      more: {},
+    }));
+
   it('finishes an interrupted request when it is sent again', () => {
+    const platform = sampleWorkbook();
+    interrupt(platform);
+    expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: true });
+    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('None');
+    expect(sheetOf(platform, 'Journal').read()).toHaveLength(2);
+  });
+
+  it('finishes the interrupted request of a colleague first, and says so', () => {
+    const clock = movingClock();
+    const platform = sampleWorkbook({ now: clock.now });
+    interrupt(platform);
+    clock.passMinutes(90);
+    expect(other(contextOf(platform, 'ben@team.example'))).toMatchObject({
+      outcome: 'done',
+      warnings: ['“Follow-up logged” was interrupted and has been finished.'],
+    });
+    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('None');
+    const states = openActivity(platform.spreadsheet(), 'en').records();
+    expect(states.map(({ state, who }) => [state, who])).toEqual([
+      ['done', 'ana@team.example'],
+      ['done', 'ben@team.example'],
+    ]);
+  });
+
+  it('leaves a cell that a person changed after the kill, and names it', () => {
+    const platform = sampleWorkbook();
+    interrupt(platform);
+    sheetOf(platform, 'Customers').write([{ row: 2, column: NEED, cells: [['Potential']] }]);
+    const { warnings } = other(contextOf(platform)) as { warnings: readonly string[] };
+    expect(warnings).toEqual([expect.stringContaining('except Need')]);
+    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('Potential');
+  });
+
+  it('fills up a new row of which a killed run wrote only some cells', () => {
+    const platform = sampleWorkbook();
+    interrupt(platform);
+    sheetOf(platform, 'Journal').write([{ row: 2, column: 1, cells: [['', '', '', '']] }]);
+    other(contextOf(platform));
+    expect(sheetOf(platform, 'Journal').read()[1]?.slice(0, 5)).toEqual([
+      ...['e1', 'c1', TODAY, 'Contact', 'Ana'],
+    ]);
+  });
+
+  it('does not repeat a complete request over a change made since', () => {
     const platform = sampleWorkbook();
     log(contextOf(platform));
     sheetOf(platform, 'Customers').write([{ row: 2, column: NEED, cells: [['Clear']] }]);
     expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: true });
-    expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('None');
-  });
-
-  it('does not repeat an old request over a change made since', () => {
-    const clock = movingClock();
-    const platform = sampleWorkbook({ now: clock.now });
-    log(contextOf(platform));
-    sheetOf(platform, 'Customers').write([{ row: 2, column: NEED, cells: [['Clear']] }]);
-    clock.passMinutes(30);
-    expect(log(contextOf(platform))).toMatchObject({ outcome: 'done', again: true });
+    other(contextOf(platform));
     expect(sheetOf(platform, 'Customers').read()[1]?.[NEED]).toBe('Clear');
   });
 
@@ -119,15 +176,10 @@ describe('commit', () => {
     expect(refused).toEqual({ outcome: 'refused', ...reason, sent: question });
   });
 
-  it('records nothing when there is nothing to write, and still does the work afterwards', () => {
+  it('records nothing when there is nothing to write', () => {
     const platform = sampleWorkbook();
-    let isCalled = false;
-    const afterwards = (): void => {
-      isCalled = true;
-    };
-    const done = log(contextOf(platform), () => ({ ...plan, changes: [], afterwards }));
+    const done = log(contextOf(platform), () => ({ ...plan, changes: [] }));
     expect(done).toMatchObject({ outcome: 'done' });
-    expect(isCalled).toBe(true);
     expect(platform.spreadsheet().sheetTitled('Activity')).toBeNull();
   });
 });

@@ -63,6 +63,50 @@ describe('openActivity', () => {
     expect(records[records.length - 1]?.changes).toEqual([change('c499')]);
   });
 
+  const begun = (id: string) => ({
+    operation: 'log' as const,
+    changes: [change(id)],
+    request: { id, answer: {} },
+  });
+
+  it('finds the operation that was begun last until it has its end', () => {
+    const spreadsheet = openMemorySpreadsheet();
+    const activity = openActivity(spreadsheet, 'en');
+    expect(activity.open()).toBeNull();
+    activity.begin(begun('q-1'), author);
+    expect(openActivity(spreadsheet, 'en').open()).toMatchObject({ request: { id: 'q-1' } });
+    expect(spreadsheet.sheetTitled('Activity')?.readLast()[3]).toBe('Started');
+    activity.end('log', 'q-1', author);
+    expect(openActivity(spreadsheet, 'en').open()).toBeNull();
+    expect(activity.records()).toMatchObject([{ state: 'done', changes: [change('q-1')] }]);
+  });
+
+  it('writes the headings of a sheet whose run was killed when it had just been made', () => {
+    const spreadsheet = openMemorySpreadsheet();
+    spreadsheet.insertSheet('Activity');
+    const activity = openActivity(spreadsheet, 'en');
+    expect(activity.open()).toBeNull();
+    activity.begin(begun('q-1'), author);
+    expect(activity.records()).toHaveLength(1);
+    expect(spreadsheet.sheetTitled('Activity')?.read()[0]?.[0]).toBe('When');
+  });
+
+  it('joins a record and its end when it drops old ones', () => {
+    const spreadsheet = openMemorySpreadsheet();
+    const activity = openActivity(spreadsheet, 'en');
+    for (let at = 0; at < 250; at += 1) {
+      activity.begin(begun(`q-${at}`), author);
+      activity.end('log', `q-${at}`, author);
+    }
+    activity.begin(begun('open'), author);
+    activity.prune();
+    const records = openActivity(spreadsheet, 'en').records();
+    expect(records).toHaveLength(200);
+    expect(new Set(records.slice(0, -1).map(({ state }) => state))).toEqual(new Set(['done']));
+    expect(spreadsheet.sheetTitled('Activity')?.read()).toHaveLength(201);
+    expect(openActivity(spreadsheet, 'en').open()).toMatchObject({ request: { id: 'open' } });
+  });
+
   it('leaves out a record that was typed over', () => {
     const spreadsheet = openMemorySpreadsheet();
     const activity = openActivity(spreadsheet, 'en');

@@ -1,10 +1,9 @@
-/** Operations: rolled back when they fail, undone whole or not at all, resolved when interrupted. */
+/** Operations: rolled back when they fail, undone whole or not at all. */
 import { PlatformError } from '../../../src/platform';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import {
   openActivity,
   recordOperation,
-  resolveInterrupted,
   undoCandidates,
   runOperation,
   type Change,
@@ -13,7 +12,6 @@ import type { Context } from '../../../src/workbook';
 import {
   carryOut,
   contextOf,
-  movingClock,
   NEED,
   needChange,
   needOf,
@@ -46,7 +44,7 @@ describe('runOperation', () => {
     const platform = sampleWorkbook();
     const context = contextOf(platform);
     const failing = (): void => {
-      runOperation(context, 'setting', [ownerChange('Cy')], () => {
+      runOperation(context, 'setting', { changes: [ownerChange('Cy')] }, () => {
         setOwner(platform, 'Cy');
         throw new Error('Out of memory');
       });
@@ -59,7 +57,7 @@ describe('runOperation', () => {
   it('records what was changed when the operation succeeds', () => {
     const platform = sampleWorkbook();
     const context = contextOf(platform);
-    runOperation(context, 'setting', [ownerChange('Cy')], () => {
+    runOperation(context, 'setting', { changes: [ownerChange('Cy')] }, () => {
       setOwner(platform, 'Dee');
       return [ownerChange('Dee')];
     });
@@ -194,43 +192,5 @@ describe('undoLast', () => {
       code: 'undone',
       refused: ['This range is protected.'],
     });
-  });
-});
-
-describe('resolveInterrupted', () => {
-  function interrupted(owner: string) {
-    const clock = movingClock();
-    const platform = sampleWorkbook({ now: clock.now });
-    const { spreadsheet, author } = contextOf(platform);
-    openActivity(spreadsheet, 'en').add(
-      { operation: 'setting', state: 'begun', changes: [ownerChange('Cy')] },
-      author(),
-    );
-    setOwner(platform, owner);
-    return { platform, clock };
-  }
-
-  it('rolls back an operation whose run was killed', () => {
-    const { platform, clock } = interrupted('Cy');
-    clock.passMinutes(10);
-    const resolved = resolveInterrupted(contextOf(platform));
-    expect(resolved).toEqual([{ operation: 'setting', state: 'undone' }]);
-    expect(sheetOf(platform, 'Customers').read()[2]?.[OWNER]).toBe('Ben');
-    expect(resolveInterrupted(contextOf(platform))).toEqual([]);
-  });
-
-  it('keeps everything when a cell was changed since', () => {
-    const { platform, clock } = interrupted('Dee');
-    clock.passMinutes(10);
-    const resolved = resolveInterrupted(contextOf(platform));
-    expect(resolved).toEqual([{ operation: 'setting', state: 'kept' }]);
-    expect(sheetOf(platform, 'Customers').read()[2]?.[OWNER]).toBe('Dee');
-  });
-
-  it('leaves an operation that may still be running', () => {
-    const { platform, clock } = interrupted('Cy');
-    clock.passMinutes(5);
-    expect(resolveInterrupted(contextOf(platform))).toEqual([]);
-    expect(sheetOf(platform, 'Customers').read()[2]?.[OWNER]).toBe('Cy');
   });
 });
