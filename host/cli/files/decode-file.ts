@@ -5,11 +5,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { BOUNDS, ReadingBounds } from './bounds';
 import { decodeText, type Encoding } from './decode-text';
+import type { GridCell } from './grid-cell';
 import { delimiterOf, readCsv } from './read-csv';
 import { UsageError } from './usage-error';
 import { readXlsx } from './xlsx/read-xlsx';
-
-export type GridCell = string | number | boolean | null;
 
 export interface DecodedFile {
   readonly rows: readonly (readonly GridCell[])[];

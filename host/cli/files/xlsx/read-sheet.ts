@@ -1,6 +1,6 @@
 /** Reads the cells of one sheet of an xlsx workbook into rows, up to the last filled cell of each. */
 import type { ReadingBounds } from '../bounds';
-import type { GridCell } from '../decode-file';
+import type { GridCell } from '../grid-cell';
 import { scanXml, type XmlReader, type XmlTag } from './scan-xml';
 import { TextReader, unescapedText } from './text-reader';
 import type { WorkbookParts } from './workbook-parts';

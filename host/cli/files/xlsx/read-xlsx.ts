@@ -3,7 +3,7 @@
  * last cell says would take any amount of memory.
  */
 import type { ReadingBounds } from '../bounds';
-import type { GridCell } from '../decode-file';
+import type { GridCell } from '../grid-cell';
 import { DamagedSheet, isFilled, readSheet } from './read-sheet';
 import { DamagedXml } from './scan-xml';
 import { readWorkbookParts } from './workbook-parts';
