@@ -161,12 +161,14 @@ export function readHolidays(
 }
 
 /** For whom a festival is may stand in brackets or behind a colon: `Mid-Autumn (key)`, 春节：老客户. */
-const AUDIENCE = /^(.*?)\s*(?:[(（]([^()（）]*)[)）]|[:：]\s*([^:：]*))\s*$/;
+const AUDIENCE = /[(（]([^()（）]*)[)）]$|[:：]([^:：]*)$/;
 
 function festivalOf(on: Day, written: string, vocabulary: Vocabulary): Festival {
-  const [, name = '', inBrackets, afterColon] = AUDIENCE.exec(written) ?? [];
-  const audience = vocabulary.codeOf('audience', inBrackets ?? afterColon ?? '');
-  return audience === null ? { on, name: written } : { on, name, audience };
+  const text = written.trim();
+  const found = AUDIENCE.exec(text);
+  const audience = vocabulary.codeOf('audience', (found?.[1] ?? found?.[2] ?? '').trim());
+  if (found === null || audience === null) return { on, name: written };
+  return { on, name: text.slice(0, found.index).trimEnd(), audience };
 }
 
 function readWeek(settings: Settings, problems: Problem[]): readonly number[] {

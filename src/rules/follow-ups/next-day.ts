@@ -118,7 +118,8 @@ function untrackedDay(
   const { added } = customer;
   const start = added !== null && seen !== null ? Math.max(added, seen) : (added ?? seen ?? today);
   const first = calendar.onOrAfter(start);
-  const { gap, graded, type } = gapOn(customer, today, context);
+  // For that day, not for today, so that the day stays the same as days pass.
+  const { gap, graded, type } = gapOn(customer, first, context);
   if (graded.grade !== 'E') return { day: first, reason: { rule: 'never-tracked' } };
   const half = Math.ceil(gap.days / 2);
   const day = first + half + (fnv1a(customer.id) % (gap.days - half + 1));
