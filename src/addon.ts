@@ -21,12 +21,12 @@ import {
   answerAdd,
   answerAway,
   answerChangeCase,
-  answerClose,
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
-import { answerHolidays, answerImport } from './surfaces/import';
+import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
+  answerClose,
   answerLog,
   answerPreview,
   answerReviewAll,
@@ -94,6 +94,7 @@ export const entryPoints: readonly EntryPoint[] = [
 const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   import: answerImport,
   holidays: answerHolidays,
+  'take-over': answerTakeOver,
   languages: answerLanguages,
   settings: answerSettings,
   'read-settings': answerReadSettings,
@@ -160,6 +161,9 @@ interface SheetsEvent {
     readonly columnEnd?: number;
     getSheet?(): { getName(): string };
   };
+  /** Given only when a single cell was typed into; absent where the cell was or becomes blank. */
+  readonly value?: string;
+  readonly oldValue?: string;
 }
 
 /** The menu comes first: without authorisation nothing else is allowed (docs/platform.md §3.2). */
@@ -176,12 +180,15 @@ export function onEdit(event?: SheetsEvent): void {
   const row = range?.rowStart ?? 1;
   const sheet = range?.getSheet?.().getName() ?? null;
   const platform = openGooglePlatform();
-  onEdited(platform, { sheet, row, rows: (range?.rowEnd ?? row) - row + 1 });
+  const rows = (range?.rowEnd ?? row) - row + 1;
+  const isTyped = event?.value !== undefined || event?.oldValue !== undefined;
+  onEdited(platform, { sheet, row, rows, isTyped });
   onPhoneEdit(platform, {
     sheet,
     firstColumn: (range?.columnStart ?? 1) - 1,
     // If Google does not provide the place of a paste, it may have changed any column.
     lastColumn: (range?.columnEnd ?? Infinity) - 1,
+    ...(isTyped && { typed: { row, before: event?.oldValue ?? '' } }),
   });
 }
 

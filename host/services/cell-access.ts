@@ -29,9 +29,17 @@ export function seenValueOf(
   const cell = sheet.at(row, column);
   if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
   const { value } = cell;
-  return typeof value === 'number' && isDateFormat(shownFormat(cell))
+  return typeof value === 'number' && isDate(value) && isDateFormat(shownFormat(cell))
     ? new Date(execution.state.book.instantOf(value))
     : value;
+}
+
+/** 0001-01-01 and the end of 9999-12-31: another number stays a number, whatever its format. */
+const FIRST_DATE = -693_593;
+const END_OF_DATES = 2_958_466;
+
+function isDate(serial: number): boolean {
+  return serial >= FIRST_DATE && serial < END_OF_DATES;
 }
 
 /** The value that a trigger reads while a function of the script is not finished. Source: docs/platform.md §1.2. */

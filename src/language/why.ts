@@ -2,6 +2,7 @@
  * Why the next day is what it is, in one sentence for formula, mail and report alike. The
  * facts are typed here, since language may import no rules but the calendar.
  */
+import type { Day } from '../rules/calendar';
 import type { Catalogue } from './open-languages';
 
 type Phrases = Catalogue['why'];
@@ -26,6 +27,13 @@ export type WhyReason =
       readonly graded: GradedFacts;
       readonly type: 'prospect' | 'existing' | 'lost' | null;
       readonly valueClass: 'key' | 'major' | 'ordinary' | null;
+      /** The first day of the grade that gave the gap. */
+      readonly from: Day;
+    }
+  | {
+      readonly rule: 'told';
+      readonly by: 'planned' | 'gap' | 'attempt' | 'never-tracked' | 'milestone';
+      readonly grade: Grade | 'next-deal-unknown';
     }
   | { readonly rule: 'attempt' }
   | { readonly rule: 'never-tracked' }
@@ -45,6 +53,16 @@ export interface WhyFacts {
   readonly graded: GradedFacts;
   /** The gap that applies today. */
   readonly gap: GapFacts;
+  /** The day of the assessment. */
+  readonly today: Day;
+  /** Named last, with their day, unless they are among the reasons. */
+  readonly milestones?: readonly MilestoneFacts[];
+}
+
+interface MilestoneFacts {
+  readonly kind: Extract<WhyReason, { rule: 'milestone' }>['milestone'];
+  readonly on: Day;
+  readonly name?: string;
 }
 
 /** The numbers of the follow-up policy that reasons name. */
@@ -56,23 +74,39 @@ export interface WhyNumbers {
 
 /** The winning rule, and the others beside it: `Grade B: every 7 days; also: Birthday`. */
 export function whyText(facts: WhyFacts, numbers: WhyNumbers, words: Catalogue): string {
-  const phrase = (reason: WhyReason): string => phraseOf(reason, facts, numbers, words.why);
-  return words.why.also(phrase(facts.reason), facts.also.map(phrase));
+  const phrase = (reason: WhyReason): string => phraseOf(reason, facts, numbers, words);
+  const reasons = [facts.reason, ...facts.also];
+  const others = (facts.milestones ?? []).filter(
+    ({ kind, name }) =>
+      !reasons.some(
+        (each) => each.rule === 'milestone' && each.milestone === kind && each.name === name,
+      ),
+  );
+  const named = others.map(
+    ({ kind, on, name = '' }) =>
+      `${milestonePhrase(kind, name, numbers, words.why)} ${words.dates.short(on)}`,
+  );
+  return words.why.also(phrase(facts.reason), [...facts.also.map(phrase), ...named]);
 }
 
 function phraseOf(
   reason: WhyReason,
-  { graded, gap }: WhyFacts,
+  facts: WhyFacts,
   numbers: WhyNumbers,
-  phrases: Phrases,
+  words: Catalogue,
 ): string {
+  const phrases = words.why;
   switch (reason.rule) {
     case 'planned':
       return reason.beyondGap
-        ? phrases['beyond-gap']({ grade: gap.reason === 'grade' ? graded.grade : null })
+        ? phrases['beyond-gap']({
+            grade: facts.gap.reason === 'grade' ? facts.graded.grade : null,
+          })
         : phrases.planned();
     case 'gap':
-      return gapPhrase(reason, phrases);
+      return gapPhrase(reason, facts, words);
+    case 'told':
+      return toldPhrase(reason, facts, phrases);
     case 'attempt':
       return phrases.attempt({ workingDays: numbers.retryWorkingDays });
     case 'milestone':
@@ -85,15 +119,36 @@ function phraseOf(
 }
 
 function gapPhrase(
-  { gap, graded, type, valueClass }: Extract<WhyReason, { rule: 'gap' }>,
-  phrases: Phrases,
+  { gap, graded, type, valueClass, from }: Extract<WhyReason, { rule: 'gap' }>,
+  facts: WhyFacts,
+  words: Catalogue,
 ): string {
+  const phrases = words.why;
   const gapDays = gap.days;
   if (gap.reason === 'type' && type !== null) return phrases.type({ type, gapDays });
   // Only an interested customer is followed sooner for the intention (docs/rules.md §2).
   if (gap.reason === 'intention') return phrases.intention({ intention: 'interested', gapDays });
   const nextDealUnknown = graded.reason === 'next-deal-unknown';
-  return phrases.grade({ grade: graded.grade, gapDays, valueClass, nextDealUnknown });
+  const phrase = phrases.grade({ grade: graded.grade, gapDays, valueClass, nextDealUnknown });
+  // A grade other than today's: one that is to come, or one that was (docs/rules.md §5).
+  if (graded.grade === facts.graded.grade) return phrase;
+  return from > facts.today
+    ? phrases.becomes({ phrase, grade: graded.grade, day: words.dates.near(from, facts.today) })
+    : phrases.was({ phrase, grade: graded.grade });
+}
+
+/** A day that stays although an edit would move it later; it names the grade that is no longer. */
+function toldPhrase(
+  { by, grade }: Extract<WhyReason, { rule: 'told' }>,
+  facts: WhyFacts,
+  phrases: Phrases,
+): string {
+  const letter = grade === 'next-deal-unknown' ? 'U' : grade;
+  const phrase = phrases.told({ by });
+  const isByGrade = by === 'gap' || by === 'attempt';
+  return !isByGrade || letter === facts.graded.grade
+    ? phrase
+    : phrases.was({ phrase, grade: letter });
 }
 
 function milestonePhrase(

@@ -19,6 +19,8 @@ export interface Draft {
   /** If left out, a plan after the day of the event stays, and an earlier one is fulfilled. */
   readonly plannedFor?: IsoDay | null;
   readonly satisfaction?: number | null;
+  /** What was promised, and by when: opens a case. */
+  readonly promise?: { readonly text: string; readonly promisedFor?: IsoDay | null } | null;
 }
 
 /** What saving a draft would do, or has done. */

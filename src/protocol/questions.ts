@@ -91,13 +91,19 @@ export interface Questions {
    * this ID, such as one logged from a phone.
    */
   readonly undo: { readonly question: { readonly undo: string }; readonly answer: Done | Refusal };
-  /** Marks a customer as won, lost (with a `reason`, see `lostReasons`) or do not contact. */
+  /**
+   * Ends a deal as won or lost (with a `reason`, see `lostReasons`, and if wanted a day to look again), or
+   * marks a customer as do not contact. `purchase` is what was bought; a null amount waives the question
+   * for it, no purchase leaves it to be completed later.
+   */
   readonly close: {
     readonly question: {
       readonly id: string;
       readonly customer: string;
       readonly how: 'won' | 'lost' | 'do-not-contact';
       readonly reason?: string;
+      readonly lookAgain?: IsoDay | null;
+      readonly purchase?: { readonly amount: number | null; readonly product?: string } | null;
     };
     readonly answer: Done | Refusal;
   };

@@ -42,6 +42,7 @@ export interface Right {
 export type CommandQuestion =
   | 'import'
   | 'holidays'
+  | 'take-over'
   | 'languages'
   | 'settings'
   | 'report'
@@ -104,6 +105,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
   import: fillsSheet,
   holidays: fillsSheet,
+  'take-over': fillsSheet,
 
   menuOpen: reads,
   menuLog: reads,

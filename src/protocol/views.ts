@@ -69,6 +69,8 @@ export interface Today {
     readonly count: number;
     /** In the section of first contacts: how many wait for another day because capacity is used up. */
     readonly waiting: number;
+    /** The day by which all of them are started at this pace, as `Fri Dec 4`; `''` if that is unknown. */
+    readonly startedBy: string;
     readonly rows: readonly TodayRow[];
   }[];
   /** Found by `search`, due or not; empty without it. */

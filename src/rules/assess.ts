@@ -8,15 +8,19 @@ import { isEmptyRow } from './customers';
 import { deriveGrade, type Graded } from './grading';
 import {
   daysOverdue,
+  dueDayOf,
   gapOn,
+  lastGoodDay,
   lastTrackedOf,
-  nextDayOf,
+  milestonesToName,
   sectionOf,
-  statusOf,
+  statusByDay,
   valueClassOf,
   workingDaysLate,
+  type DueDay,
   type DueSection,
   type Gap,
+  type Milestone,
   type NextDayContext,
   type NextReason,
   type Status,
@@ -34,6 +38,8 @@ export interface Assessment {
   readonly type: CustomerType | null;
   /** Null when the customer is unclassified. */
   readonly valueClass: ValueClass | null;
+  /** A key customer, or one of high potential value (docs/rules.md §6). */
+  readonly isImportant: boolean;
   /** The gap that applies today. */
   readonly gap: Gap;
   /** Null while paused. */
@@ -42,26 +48,36 @@ export interface Assessment {
   /** The other rules that set a date, earliest date first. */
   readonly also: readonly NextReason[];
   readonly status: Status;
-  /** Calendar days; null when not overdue. */
+  /** Calendar days after the next day; null when not overdue. */
   readonly daysOverdue: number | null;
   /** 0 when not overdue. */
   readonly workingDaysLate: number;
   /** The customer's section of the due list; null when not due. */
   readonly section: DueSection | null;
+  /** The milestones to name beside the customer, whether or not one set the day (docs/rules.md §3). */
+  readonly milestones: readonly Milestone[];
   /** True when the next day is after the end of the Holidays table (`holidays-end`). */
   readonly beyondHolidays: boolean;
+  /** On how many days the customer was put off since the last entry (docs/rules.md §3, Fair start). */
+  readonly putOff: number;
+  /** The day for which the customer is in the list of those to start; null: none. */
+  readonly offeredOn: Day | null;
+  /** On how many working days it was in that list. */
+  readonly offers: number;
+  /** The day of the assessment. */
+  readonly today: Day;
 }
 
 /** Returns null for an empty row, which is not a customer. */
 export function assess(customer: Customer, policies: Policies, today: Day): Assessment | null {
   if (isEmptyRow(customer)) return null;
   const { gap, graded, type } = gapOn(customer, today, policies);
-  const { day: next, reason, also } = nextDayOf(customer, policies, today);
-  const isUntouched = lastTrackedOf(customer) === null && customer.plannedFor === null;
-  // A customer without any tracked entry is never late (docs/rules.md §3, rule 3), whichever rule set
-  // the day.
-  const status = statusOf(next, today, isUntouched, policies.followUpPolicy.soonDays);
-  const isOverdue = status === 'overdue' && next !== null;
+  const valueClass = valueClassOf(customer);
+  const due = dueDayOf(customer, policies, today);
+  const { day: next, reason, also, putOff, offeredOn, offers } = due;
+  const lastGood = next === null ? null : lastGoodDay(next, isPromised(reason), policies.calendar);
+  const status = statusOf(due, lastGood, policies, today);
+  const isOverdue = status === 'overdue' && lastGood !== null;
   return {
     graded,
     derived:
@@ -71,20 +87,58 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
         ? null
         : customer.gradeAtLastEntry,
     type,
-    valueClass: valueClassOf(customer),
+    valueClass,
+    isImportant: valueClass === 'key' || isOfValue(customer, policies.followUpPolicy),
     gap,
     next,
     reason,
     also,
     status,
     daysOverdue: isOverdue ? daysOverdue(next, today) : null,
-    workingDaysLate: isOverdue ? workingDaysLate(next, today, policies.calendar) : 0,
-    section: sectionOf({
-      status,
-      grade: graded.grade,
-      gradeReason: graded.reason,
-      isUntouched,
-    }),
+    workingDaysLate: isOverdue ? workingDaysLate(lastGood, today, policies.calendar) : 0,
+    section: sectionOf(status),
+    milestones:
+      reason.rule === 'paused'
+        ? []
+        : milestonesToName(customer, lastTrackedOf(customer), today, policies),
     beyondHolidays: next !== null && policies.calendar.isBeyondTable(next),
+    putOff,
+    offeredOn,
+    offers,
+    today,
   };
+}
+
+function isOfValue(
+  { potentialValue }: Pick<Customer, 'potentialValue'>,
+  { importantValue }: Policies['followUpPolicy'],
+): boolean {
+  return importantValue !== null && potentialValue !== null && potentialValue >= importantValue;
+}
+
+/** The day that was due before an entry made now; null where no one could be late for it. */
+export function dueBeforeOf({ next, status }: Pick<Assessment, 'next' | 'status'>): Day | null {
+  return status === 'start' || status === 'grade' ? null : next;
+}
+
+/** The first that matches (docs/rules.md §5). @param lastGood null for a paused customer */
+function statusOf(
+  { day, isToStart, isToGrade }: DueDay,
+  lastGood: Day | null,
+  policies: Policies,
+  today: Day,
+): Status {
+  if (day !== null && day <= today) {
+    if (isToStart) return 'start';
+    if (isToGrade) return 'grade';
+    // A promise for a day off is due until the first working day after it.
+    if (lastGood !== null && lastGood >= today) return 'today';
+  }
+  return statusByDay(day, today, policies.followUpPolicy.soonDays);
+}
+
+/** A promised day is exactly as promised, also on a day off. */
+function isPromised(reason: NextReason): boolean {
+  if (reason.rule === 'told') return reason.by === 'planned';
+  return reason.rule === 'planned' || reason.rule === 'promise';
 }

@@ -6,14 +6,10 @@ export * from './segments';
 export * from './follow-ups';
 export * from './matching';
 export * from './measures';
-export { assess, type Assessment, type Policies } from './assess';
-export {
-  DEFAULT_CAPACITY,
-  dueCounts,
-  dueListsOf,
-  type AssessedRow,
-  type DueList,
-} from './due-lists';
+export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
+export { dueCounts, dueListsOf, type DueList } from './due-lists';
+export { toldOfTeam, type OwnedCustomer } from './team-day';
+export { DEFAULT_CAPACITY, rationOf, startingBy, type AssessedRow } from './ration';
 export {
   defaultPolicies,
   policiesFrom,
@@ -25,6 +21,7 @@ export {
 export {
   dateOrderIn,
   hourIn,
+  keepsToldIn,
   languageIn,
   SETTING,
   settingsFrom,

@@ -37,6 +37,8 @@ export interface PolicySources {
   readonly holidays: readonly SpecialDay[];
   readonly takeOver: Day | null;
   readonly knowsPurchases: boolean;
+  /** True where any customer has the day on which it was first seen. */
+  readonly keepsTold: boolean;
 }
 
 /** The values read for a set of numbers; null is possible only for one that can be switched off. */
@@ -46,7 +48,8 @@ type NumbersOf<S extends Readonly<Record<string, PolicyNumber>>> = {
 
 /** The default policies, which a formula uses when it is given no settings. */
 export function defaultPolicies(
-  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'>,
+  facts: Pick<PolicySources, 'takeOver' | 'knowsPurchases'> &
+    Partial<Pick<PolicySources, 'keepsTold'>>,
   week: WorkingDayPolicy,
   festivals: readonly Festival[] = [],
 ): Policies {
@@ -56,6 +59,7 @@ export function defaultPolicies(
     followUpPolicy: defaultFollowUpPolicy,
     calendar: openCalendar(week),
     festivals,
+    keepsTold: false,
     ...facts,
   };
 }
@@ -73,7 +77,7 @@ export function policiesFrom(
     return Object.fromEntries(found) as NumbersOf<S>;
   };
 
-  const { takeOver, knowsPurchases } = sources;
+  const { takeOver, knowsPurchases, keepsTold } = sources;
   const months = numbers(gradeNumbers);
   const isAscending = months.monthsA <= months.monthsB && months.monthsB <= months.monthsC;
   if (!isAscending) {
@@ -90,10 +94,14 @@ export function policiesFrom(
   }
   const { table, problems: tableProblems } = readGapTable(sources.gaps, vocabulary);
   problems.push(...tableProblems);
-  const { week, festivals } = readHolidays(sources.holidays, readWeek(sources.settings, problems));
+  const { week, festivals } = readHolidays(
+    sources.holidays,
+    readWeek(sources.settings, problems),
+    vocabulary,
+  );
   return {
     policies: {
-      ...defaultPolicies({ takeOver, knowsPurchases }, week, festivals),
+      ...defaultPolicies({ takeOver, knowsPurchases, keepsTold }, week, festivals),
       gradePolicy: isAscending ? months : defaultGradePolicy,
       gapPolicy: { ...defaultGapPolicy, ...numbers(gapNumbers), table },
       followUpPolicy: { ...defaultFollowUpPolicy, ...numbers(followUpNumbers) },
@@ -136,6 +144,7 @@ function gapRowOf(cell: Cell, vocabulary: Vocabulary): GapRow | null {
 export function readHolidays(
   holidays: readonly SpecialDay[],
   week: readonly number[],
+  vocabulary: Vocabulary,
 ): { readonly week: WorkingDayPolicy; readonly festivals: readonly Festival[] } {
   const off: Day[] = [];
   const work: Day[] = [];
@@ -145,10 +154,19 @@ export function readHolidays(
     if (on === null) continue;
     all.push(on);
     if (kind === 'work') work.push(on);
-    else if (kind === 'festival') festivals.push({ on, name });
+    else if (kind === 'festival') festivals.push(festivalOf(on, name, vocabulary));
     else off.push(on);
   }
   return { week: { week, off, work, through: tableEnd(all) }, festivals };
+}
+
+/** For whom a festival is may stand in brackets or behind a colon: `Mid-Autumn (key)`, 春节：老客户. */
+const AUDIENCE = /^(.*?)\s*(?:[(（]([^()（）]*)[)）]|[:：]\s*([^:：]*))\s*$/;
+
+function festivalOf(on: Day, written: string, vocabulary: Vocabulary): Festival {
+  const [, name = '', inBrackets, afterColon] = AUDIENCE.exec(written) ?? [];
+  const audience = vocabulary.codeOf('audience', inBrackets ?? afterColon ?? '');
+  return audience === null ? { on, name: written } : { on, name, audience };
 }
 
 function readWeek(settings: Settings, problems: Problem[]): readonly number[] {
@@ -172,7 +190,9 @@ function boundedNumber(
 ): number | null {
   const cell = settings.get(spec.key) ?? '';
   const text = textOf(cell).trim();
-  if (text === '') return spec.fallback;
+  if (text === '') {
+    return spec.isOffWhenBlank === true && settings.has(spec.key) ? null : spec.fallback;
+  }
   if (spec.canBeOff === true && vocabulary.codeOf('yes', text) === 'no') return null;
   const value = Number(text);
   if (isBounded(value, spec.min, spec.max)) return value;

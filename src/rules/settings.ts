@@ -18,6 +18,8 @@ export const SETTING = {
   today: 'today',
   /** The day on which Duebook was set up in this sheet. */
   takeOver: 'takeOver',
+  /** The day from which what was told is kept with each customer; blank: it is not kept yet. */
+  keptFrom: 'kept.from',
   /** mdy, dmy or ymd: how to read dates typed as text. */
   dateOrder: 'dateOrder',
   /** Working weekdays: digits 1 (Monday) to 7 (Sunday) in any order, as `12345`. */
@@ -70,6 +72,11 @@ export function settingsFrom(rows: readonly (readonly Cell[])[]): Settings {
 export function takeOverIn(settings: Settings, context: ReadingContext): Day | null {
   const { value } = readCell({ kind: 'day' }, settings.get(SETTING.takeOver) ?? '', context);
   return typeof value === 'number' ? value : null;
+}
+
+/** True once Duebook keeps with each customer what was told (docs/rules.md §3, Fair start). */
+export function keepsToldIn(settings: Settings): boolean {
+  return textOf(settings.get(SETTING.keptFrom) ?? '').trim() !== '';
 }
 
 export function dateOrderIn(settings: Settings): DateOrder | null {

@@ -1,12 +1,10 @@
 /** Actions on a customer: log, show the row, mark as won or lost, hand over. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Questions } from '../protocol';
-import { RadioGroup, Field, Select } from './field';
+import { Select } from './field';
 import type { CustomerProps } from './view-props';
 import { ActionButton } from './button';
-
-type Closing = Questions['close']['question']['how'];
+import { CloseForm } from './close-form';
 
 export function CustomerActions(props: CustomerProps): JSX.Element {
   const { panel } = props;
@@ -29,47 +27,6 @@ export function CustomerActions(props: CustomerProps): JSX.Element {
         </div>
       </details>
     </>
-  );
-}
-
-function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
-  const { words, outbox } = panel;
-  const [how, setHow] = useState<Closing | null>(null);
-  const [reason, setReason] = useState('');
-  const close = (): void => {
-    if (how === null) return;
-    outbox.send(
-      'close',
-      { customer: shown.customer.id, how, reason },
-      { label: shown.customer.name },
-    );
-    setHow(null);
-  };
-  const ways: readonly Closing[] = ['won', 'lost', 'do-not-contact'];
-  return (
-    <div class="stack">
-      <RadioGroup
-        name="close"
-        label={words.customer.closing}
-        options={ways.map((value) => ({ value, word: words.customer.ways[value] }))}
-        chosen={how}
-        onChoose={setHow}
-      />
-      {how === 'lost' && (
-        <Field
-          name="lost-reason"
-          label={words.customer.lostReason}
-          value={reason}
-          suggestions={state.offers?.lostReasons ?? []}
-          onChange={setReason}
-        />
-      )}
-      {how !== null && (
-        <ActionButton isMain isDisabled={how === 'lost' && reason.trim() === ''} onPress={close}>
-          {words.customer.closeGo({ how: words.customer.ways[how] })}
-        </ActionButton>
-      )}
-    </div>
   );
 }
 

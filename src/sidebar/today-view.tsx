@@ -132,7 +132,9 @@ function Section({
       <Heading title={section.title} count={section.count} />
       <Rows rows={section.rows} panel={panel} state={state} />
       {section.waiting > 0 && (
-        <p class="quiet small">{words.today.waiting({ count: section.waiting })}</p>
+        <p class="quiet small">
+          {words.today.waiting({ count: section.waiting, day: section.startedBy })}
+        </p>
       )}
       {section.unlisted > 0 && (
         <p class="quiet small">{words.beyond({ count: section.unlisted })}</p>

@@ -26,6 +26,7 @@ export {
   openActivity,
   type Operation,
   type RecordChange,
+  recordedWithEntry,
   recordOperation,
   type OpenOperation,
   resolveInterrupted,
@@ -34,6 +35,7 @@ export {
   stateBeforeEntry,
   undoCandidates,
   undoOperation,
+  voidingId,
 } from './undo';
 export {
   changeOnce,
@@ -70,6 +72,7 @@ export {
   areFormulasIntact,
   AUTOMATIC_WAIT_MS,
   chinaDays,
+  closingsFound,
   chinaThrough,
   DERIVED_FROM,
   ensureRowId,
@@ -82,6 +85,10 @@ export {
   pauseRepair,
   repairColumns,
   repairFormulaColumns,
+  type RowsSeen,
+  startKeepingTold,
+  takeOverOn,
+  typedClosingDays,
   updateDerivedColumns,
   updateTodayCell,
   writeHeadingFormulas,
@@ -119,6 +126,7 @@ export {
   storeOwner,
   openPeople,
   OWN_NAME_KEY,
+  ownersIn,
   type Owner,
   type People,
 } from './people';
@@ -136,6 +144,7 @@ export {
   type Records,
   rectangles,
   refusalSentences,
+  sameCell,
   writeAllowed,
   writeTable,
 } from './records';

@@ -80,6 +80,29 @@ describe('the examples of docs/rules.md', () => {
     expect(assessed(row, facts).graded).toEqual({ grade: row['grade'], reason: row['reason'] });
   });
 
+  it.each(tableBelow('Closed deals'))('the rules grade the closed deal %j', (row) => {
+    const facts = {
+      need: read(row['need']),
+      expectedClose: read(row['expected close']),
+      stage: read(row['stage']),
+      closedNeed: read(row['closedNeed']),
+      closedClose: read(row['closedClose']),
+    } as Partial<Customer>;
+    expect(assessed(row, facts).graded).toEqual({ grade: row['grade'], reason: row['reason'] });
+  });
+
+  it.each(tableBelow('Gaps'))('the rules find the gap of the example %j', (row) => {
+    const facts = {
+      manualGrade: read(row['grade']),
+      manualClass: read(row['class']),
+      manualType: read(row['type']),
+      intention: read(row['intention']),
+      stage: read(row['stage']),
+    } as Partial<Customer>;
+    const { days: found, reason } = assessed(row, facts).gap;
+    expect([String(found), reason]).toEqual([row['days'], row['reason']]);
+  });
+
   it.each(days)('the rules find the next day of the example %j', (row) => {
     const facts = {
       manualGrade: read(row['grade']),

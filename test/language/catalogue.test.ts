@@ -69,10 +69,10 @@ const facts = {
   inARow: 3,
   by: '—',
   confirmed: ['ann@partner.example'],
-  names: ['—'],
   kind: '—',
   ...{ labels: '—', most: 9 },
   owner: '—',
+  phrase: '—',
   ...{ holder: '—', subject: '—' },
 };
 

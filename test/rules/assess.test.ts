@@ -149,7 +149,15 @@ describe('assess', () => {
       null,
       0,
     ],
-    ['never tracked', {}, '2026-01-05', 'today', null, 0],
+    ['never tracked', {}, '2026-01-05', 'start', null, 0],
+    [
+      'promised for a day off, on the next working day',
+      { plannedFor: day('2026-11-15'), lastContact: day('2026-11-10') },
+      '2026-11-15',
+      'overdue',
+      6,
+      4,
+    ],
     ['planned long ago', { plannedFor: day('2026-11-19') }, '2026-11-19', 'overdue', 2, 1],
   ])('%s (%j) is due %s: %s, %s days overdue, %i working days late', (_, facts, next, ...rest) => {
     const found = assessed(facts);
@@ -197,10 +205,10 @@ describe('assess', () => {
 
   it.each<[Partial<Customer>, string | null]>([
     [{}, 'start'],
-    [{ added: day('2026-11-25') }, 'ungraded'],
+    [{ added: day('2026-11-25') }, 'soon'],
     [{ added: day('2026-11-25'), need: 'potential' }, 'soon'],
     [{ added: day('2026-12-25') }, null],
-    [{ plannedFor: TODAY }, 'ungraded'],
+    [{ plannedFor: TODAY }, 'today'],
     [{ plannedFor: TODAY, need: 'potential' }, 'today'],
     [{ lastContact: day('2026-11-10') }, 'ungraded'],
     [{ lastContact: day('2026-08-20'), stage: 'won' }, 'overdue'],

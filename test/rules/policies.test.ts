@@ -16,7 +16,14 @@ function policies(
   facts: Omit<Partial<PolicySources>, 'settings'>,
   settings: Record<string, Cell> = {},
 ) {
-  const sources = { gaps: [], holidays: [], takeOver: null, knowsPurchases: true, ...facts };
+  const sources = {
+    gaps: [],
+    holidays: [],
+    takeOver: null,
+    knowsPurchases: true,
+    keepsTold: false,
+    ...facts,
+  };
   return policiesFrom({ ...sources, settings: new Map(Object.entries(settings)) }, vocabulary);
 }
 
@@ -86,6 +93,24 @@ describe('policiesFrom', () => {
     expect(problems).toEqual([
       { row: 0, field: 'gap.lost.rest', code: 'out-of-bounds', text: 'off', table: 'settings' },
     ]);
+  });
+
+  it('keeps the gaps of a workbook of 0.2.0, whose blank gap of prospects meant off', () => {
+    const written = [
+      ['Grade', 'Ordinary', 'Major', 'Key'],
+      ['B', 7, 7, 7],
+      ['U', 7, 7, 7],
+    ];
+    const { policies: found, problems } = policies({ gaps: written }, { 'gap.prospect': '' });
+    expect(found.gapPolicy.prospectDays).toBeNull();
+    expect(found.gapPolicy.table.B).toEqual({ ordinary: 7, major: 7, key: 7 });
+    expect(found.gapPolicy.table.U).toEqual({ ordinary: 7, major: 7, key: 7 });
+    expect(problems).toEqual([]);
+  });
+
+  it('gives prospects the default gap where there is no such setting', () => {
+    expect(policies({}, {}).policies.gapPolicy.prospectDays).toBe(21);
+    expect(policies({}, { 'gap.existing': '' }).policies.gapPolicy.existingDays).toBe(90);
   });
 
   it.each<[string, Cell]>([
@@ -196,7 +221,7 @@ describe('readHolidays', () => {
       special(null, 'off'),
       special('2027-02-06', 'festival'),
     ];
-    const { week, festivals } = readHolidays(rows, [1, 2, 3]);
+    const { week, festivals } = readHolidays(rows, [1, 2, 3], vocabulary);
     expect(week).toEqual({
       week: [1, 2, 3],
       off: [day('2026-10-01'), day('2026-10-02')],
@@ -204,6 +229,18 @@ describe('readHolidays', () => {
       through: day('2027-12-31'),
     });
     expect(festivals).toEqual([{ on: day('2027-02-06'), name: 'Fair' }]);
-    expect(iso(readHolidays([], [1]).week.through)).toBeNull();
+    expect(iso(readHolidays([], [1], vocabulary).week.through)).toBeNull();
+  });
+
+  it.each([
+    ['Mid-Autumn (key)', { name: 'Mid-Autumn', audience: 'key' }],
+    ['Spring Festival: all', { name: 'Spring Festival', audience: 'all' }],
+    ['中秋节（Existing）', { name: '中秋节', audience: 'existing' }],
+    ['Founding day (2019)', { name: 'Founding day (2019)' }],
+    ['Key', { name: 'Key' }],
+  ])('reads for whom the festival %s is', (name, expected) => {
+    const on = day('2027-02-06');
+    const { festivals } = readHolidays([{ on, kind: 'festival', name }], [1], vocabulary);
+    expect(festivals).toEqual([{ on, ...expected }]);
   });
 });

@@ -42,6 +42,7 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   settings: { values: { 'grade.A.months': 2 } },
   import: { table: 'purchases', rows: [['x']], options: { language: 'en' } },
   holidays: { preset: 'CN' },
+  'take-over': { day: '2026-11-02' },
 };
 
 const NAMES = Object.keys(QUESTIONS) as QuestionName[];

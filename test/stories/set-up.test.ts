@@ -62,7 +62,7 @@ describe('a workbook that was set up', () => {
     typeInto(host, 2, 'expectedClose', '2026-12-10');
     expect(shown(host)['Acme']?.[0]).toBe('A');
     typeInto(host, 2, 'lastContact', '2026-11-20');
-    expect(shown(host)['Acme']).toEqual(['A', 46349, 'Today', 'Grade A: every day']);
+    expect(shown(host)['Acme']).toEqual(['A', 46350, 'Soon', 'Grade A: every day']);
   });
 
   it('a customer typed by hand gets an ID and the day of adding', () => {
@@ -169,7 +169,7 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
       const { furniture } = host.book.sheet('Customers') ?? {};
       const area = { row: 1, column: 1, rows: 9, columns: 56 };
       if (furniture) furniture.tables = [{ area, name: 'Customers' }];
-      const headings = ['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why'];
+      const headings = ['Grade', 'Next follow-up', 'Due status', 'Cal. days late', 'Why'];
       person(host).pasteText('Customers!E1', [headings]);
     },
   ],

@@ -58,6 +58,7 @@ export function anAnswer(customer: Customer, facts: Partial<Answer> = {}): Answe
     nextStep: '',
     plannedFor: null,
     satisfaction: null,
+    dueBefore: null,
     corrects: '',
     loggedAt: '2026-11-21 10:00',
     ...facts,

@@ -58,9 +58,13 @@ export function sectionOn(
   const last = customer.last !== null && customer.last > today ? null : customer.last;
   const next = nextDay({ ...customer, last }, calendar, takeOver);
   if (next > today + 7) return null;
+  // Grade E with nothing tracked is due in the second half of its gap, after the end of the story.
+  if (last === null && gradeOn(customer, today) === 'E') return null;
   if (last === null && next <= today) return 'start';
-  if (gradeOn(customer, today) === 'U') return 'ungraded';
   if (next > today) return 'soon';
+  // To grade: unknown today and on the day before it came due, when it was told.
+  const grades = [today, next - 1].map((day) => gradeOn(customer, day));
+  if (grades.every((grade) => grade === 'U')) return 'ungraded';
   return next === today ? 'today' : 'overdue';
 }
 

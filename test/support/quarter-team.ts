@@ -64,6 +64,8 @@ export function furnish(
       Need: need,
       'Expected close': dayCell(close),
       Added: dayCell(added),
+      // Before every contact, so that no one is to start for having been left too long.
+      'First seen': dayCell(added - 30),
       'Last contact': dayCell(last),
     })),
   );

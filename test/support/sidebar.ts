@@ -57,6 +57,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     colours: { ink: '#7a4f00', ground: '#fef7e0' },
     count: rows.length,
     waiting: 0,
+    startedBy: '',
     rows,
   } as const;
   return {

@@ -59,6 +59,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
         entries: entries[id] ?? [],
         cases: cases[id] ?? [],
         purchases: 0,
+        purchasedOn: null,
       };
     }),
     team: placedTeam,

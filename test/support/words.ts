@@ -48,6 +48,8 @@ const english: WordLists = {
     messaged: ['Messaged'],
     met: ['Met'],
     reviewed: ['Reviewed'],
+    won: ['Won'],
+    lost: ['Lost'],
     'no-answer': ['No answer'],
     'snooze-day': ['Snooze 1 day'],
     'snooze-week': ['Snooze 1 week'],
@@ -59,7 +61,10 @@ const english: WordLists = {
     'won-amount': ['Won amount'],
     satisfaction: ['Satisfaction'],
   },
-  yes: { yes: ['Yes', 'True'], no: ['No', 'Off', 'False'] },
+  yes: { yes: ['Yes', 'True', 'X', '1'], no: ['No', 'Off', 'False'] },
+  audience: { key: ['Key'], existing: ['Existing'], all: ['All'] },
+  blank: { nothing: ['-', 'n/a', 'None'], undecided: ['TBD'] },
+  noOwner: { nobody: ['Unassigned'], pool: ['Pool'] },
 };
 
 const chinese: WordLists = {
@@ -68,7 +73,9 @@ const chinese: WordLists = {
   stage: { new: ['新客户'], negotiating: ['洽谈中'], won: ['成交'], lost: ['流失'] },
   dayKind: { off: ['休'], work: ['班'], festival: ['节日'] },
   gapRow: { 'next-deal-unknown': ['下一单未知'] },
-  yes: { yes: ['是'], no: ['否'] },
+  yes: { yes: ['是'], no: ['否', '无'] },
+  blank: { nothing: ['暂无', '无'], undecided: ['待定'] },
+  noOwner: { nobody: ['未分配'], pool: ['公海'] },
 };
 
 export const vocabulary: Vocabulary = openVocabulary([english, chinese]);

@@ -65,6 +65,11 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
   checkTargets(options, frame.workingFolder);
   const { locale } = await commandLanguage(options.language, frame.dist);
   const today = options.today ?? dayInZone(frame.now, options.timezone);
+  if (options.takeOver !== null && options.takeOver > today) {
+    throw new UsageError(
+      `--take-over ${options.takeOver} is after ${today}. Use that day or an earlier one.`,
+    );
+  }
   const host = openHost({
     dist: frame.dist,
     now: isoInstant(startInstant(options, today, frame.now)),

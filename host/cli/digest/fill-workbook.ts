@@ -86,6 +86,12 @@ export function fillWorkbook(
     // The host's user is whoever gets the lists of owners without an address.
     values: { takeOver: today, language, digest: 'yes' },
   });
+  const { note } = askScript<{ readonly note: string }>(host, {
+    ask: 'take-over',
+    day: options.takeOver,
+    language,
+  });
+  notes.push(note);
   confirmAddresses(host);
   return { customers, problems, recordOf, notes };
 }

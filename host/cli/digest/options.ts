@@ -16,6 +16,8 @@ export interface DigestOptions {
   readonly by: 'company' | 'row' | null;
   /** `YYYY-MM-DD`; null for today. */
   readonly today: string | null;
+  /** `YYYY-MM-DD`, the day from which customers count as known; null: as the files say. */
+  readonly takeOver: string | null;
   readonly timezone: string;
   /** `CN`, a file, or null for no holidays. */
   readonly holidays: string | null;
@@ -41,6 +43,9 @@ Nothing is sent to anyone: emails stay on this machine.
   --by company|row      merge rows by company, or keep each row (by default deals are merged)
   --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
+  --take-over YYYY-MM-DD  the day you began with this list: customers left too long before it
+                        are to start, not overdue (default: as kept by --save, else the
+                        first day of --journal)
   --language CODE       language of emails and tables, such as zh
   --date-order mdy|dmy|ymd   order of dates such as 03/04/2026, when the file does not show it
   --to ADDRESS          the manager, who receives the lists of owners without an address
@@ -61,6 +66,7 @@ const specs = {
   holidays: { type: 'string' },
   language: { type: 'string' },
   'date-order': { type: 'string' },
+  'take-over': { type: 'string' },
   to: { type: 'string' },
   'whole-day': { type: 'boolean' },
   out: { type: 'string' },
@@ -87,7 +93,8 @@ export function readDigestOptions(args: readonly string[]): DigestOptions | null
     team: optional('team'),
     map: mapOf(values.map ?? []),
     by: oneOf('by', values.by, ['company', 'row']),
-    today: dayOf(values.today),
+    today: dayOf('today', values.today),
+    takeOver: dayOf('take-over', values['take-over']),
     timezone: zoneOf(values.timezone),
     holidays: optional('holidays'),
     language: filled('language', values.language) ?? DEFAULT_LANGUAGE.code,
@@ -135,13 +142,13 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
   return map;
 }
 
-function dayOf(value: string | undefined): string | null {
+function dayOf(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (isDay(value) && value >= FIRST_DAY && value <= LAST_DAY) return value;
   throw new UsageError(
     isDay(value)
-      ? `--today ${value} is out of range. Use a day from ${FIRST_DAY} to ${LAST_DAY}.`
-      : `--today “${value}” is not a day. Write it as 2026-11-21.`,
+      ? `--${option} ${value} is out of range. Use a day from ${FIRST_DAY} to ${LAST_DAY}.`
+      : `--${option} “${value}” is not a day. Write it as 2026-11-21.`,
   );
 }
 

@@ -24,6 +24,10 @@ export interface ProblemFacts {
   readonly label: string;
   /** How many rows share the problem; 1 unless given. */
   readonly count?: number;
+  /** The word as which a cell that cannot be read counts, where it does not count as blank. */
+  readonly countsAs?: string;
+  /** The day that a number would be, as `YYYY-MM-DD`, if it counts time. */
+  readonly wouldBe?: string;
   /** The words that the field takes, in the reader's language. */
   readonly allowed?: readonly string[];
 }
@@ -76,6 +80,8 @@ export const catalogueEn = {
   why: whyEn,
 
   statuses: {
+    start: 'To start',
+    grade: 'To grade',
     overdue: 'Overdue',
     today: 'Today',
     soon: 'Soon',
@@ -92,12 +98,18 @@ export const catalogueEn = {
 
   /** One sentence per problem code: what is wrong, then what to do. */
   problems: {
-    'unknown-word': ({ text, label, allowed = [] }: ProblemFacts): string =>
-      allowed.length === 0
-        ? `${label}: “${text}” is not a known word. Choose one from the list.`
-        : `${label}: “${text}” is not a known word. Use ${list(allowed, 'or')}.`,
-    'not-a-day': ({ text, label }: ProblemFacts): string =>
-      `${label}: “${text}” is not a date. Type it as 2026-11-21.`,
+    'unknown-word': ({ text, label, allowed = [], countsAs }: ProblemFacts): string =>
+      countsAs !== undefined
+        ? `${label}: “${text}” is not a clear no, so it counts as ${countsAs}. Use ${list(allowed, 'or')}.`
+        : allowed.length === 0
+          ? `${label}: “${text}” is not a known word. Choose one from the list.`
+          : `${label}: “${text}” is not a known word. Use ${list(allowed, 'or')}.`,
+    'not-a-day': ({ text, label, wouldBe }: ProblemFacts): string =>
+      wouldBe === undefined
+        ? `${label}: “${text}” is not a date. Type it as 2026-11-21.`
+        : `${label}: “${text}” is not a date. As a time counted since 1970 it would be ${wouldBe}; type it like that.`,
+    'year-assumed': ({ text, label, count = 1 }: ProblemFacts): string =>
+      `${label}: ${count === 1 ? `“${text}” has` : `${counted(count, 'date')} such as “${text}” have`} no year, so the nearest one counts. Add the year.`,
     'ambiguous-day': ({ text, label }: ProblemFacts): string =>
       `${label}: “${text}” can be read two ways. Set which comes first, day or month, or type it as 2026-11-21.`,
     'future-day': ({ text, label }: ProblemFacts): string =>

@@ -31,6 +31,7 @@ export const choicesEn = {
     wish: 'Feature request',
   },
   role: { seller: 'Seller', manager: 'Manager' },
+  audience: { key: 'Key', existing: 'Existing', all: 'All' },
   dayKind: { off: 'Day off', work: 'Working day', festival: 'Festival' },
   quickLog: {
     called: 'Called',
@@ -38,6 +39,8 @@ export const choicesEn = {
     met: 'Met',
     reviewed: 'Reviewed',
     'no-answer': 'No answer',
+    won: 'Won',
+    lost: 'Lost',
     'snooze-day': 'Snooze 1 day',
     'snooze-week': 'Snooze 1 week',
   },
@@ -49,4 +52,6 @@ export const choicesEn = {
   },
   gapRow: { 'next-deal-unknown': 'No next deal yet' },
   yes: { yes: 'Yes', no: 'No' },
+  blank: { nothing: 'n/a', undecided: 'TBD' },
+  noOwner: { nobody: 'Unassigned', pool: 'Pool' },
 };

@@ -59,6 +59,17 @@ export const commandLineEn = {
     notStored: (facts: { readonly count: number }): string =>
       `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
   },
+  /** From which day customers count as known. */
+  takeOver: {
+    none: (): string =>
+      'No day of take-over is known, so every customer counts from its last contact. Use --take-over YYYY-MM-DD with the day you began to use this list: customers left too long before it are then to start, not overdue.',
+    asked: (facts: { readonly day: string }): string =>
+      `Taken over on ${facts.day}: customers left too long before that are to start.`,
+    kept: (facts: { readonly day: string }): string =>
+      `Taken over on ${facts.day}, as kept in the file: customers left too long before that are to start.`,
+    journal: (facts: { readonly day: string }): string =>
+      `Taken over on ${facts.day}, the first day of the journal: customers left too long before that are to start. Use --take-over YYYY-MM-DD for another day.`,
+  },
   dateOrders: { mdy: 'month first', dmy: 'day first', ymd: 'year first' },
   /** How to grade most of the customers without a grade. */
   hints: {

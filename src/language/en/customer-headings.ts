@@ -10,6 +10,8 @@
 // Packed, since one spelling per line would hide the order.
 // prettier-ignore
 export const customerHeadingsEn = {
+  // As 0.1.0 and 0.2.0 called it.
+  daysOverdue: ['Days overdue'],
   id: [
     'Client ID', 'Record ID - Contact', 'Record ID - Company', 'Record ID',
     'Company ID', 'Contact ID', 'Lead ID', 'Person - ID', 'Person - Pipedrive System ID',

@@ -34,8 +34,10 @@ export const digestEn = {
   addToCalendar: 'To\u00a0calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
-  waiting: ({ count }: { readonly count: number }): string =>
-    `${count} more to start, on days with free capacity`,
+  waiting: ({ count, day }: { readonly count: number; readonly day: string }): string =>
+    day === ''
+      ? `${count} more to start, on days with free capacity`
+      : `${count} more to start; at this pace all by ${day}`,
   withoutOwner: 'No owner',
   others: 'Colleagues’ lists',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>

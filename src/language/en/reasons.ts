@@ -16,6 +16,15 @@ export interface GradeMonths {
   readonly slipMonths: number;
 }
 
+export interface ToldBy {
+  readonly by: 'planned' | 'gap' | 'attempt' | 'never-tracked' | 'milestone';
+}
+
+export interface OtherGrade {
+  readonly phrase: string;
+  readonly grade: Grade;
+}
+
 const everyDays = (days: number): string => (days === 1 ? 'every day' : `every ${days} days`);
 
 export const gradeReasonsEn = {
@@ -78,6 +87,17 @@ export const whyEn = {
   attempt: (facts: { readonly workingDays: number }): string =>
     `No answer yet: try again after ${counted(facts.workingDays, 'working day')}`,
   'never-tracked': (): string => 'First contact',
+  /** A day that was told before an edit and stays. */
+  told: ({ by }: ToldBy): string =>
+    by === 'planned'
+      ? 'Planned for this day before the last change'
+      : by === 'milestone'
+        ? 'Birthday, renewal or festival before the last change'
+        : 'Due before the last change',
+  /** The grade that gave the day is no longer today's. */
+  was: ({ phrase, grade }: OtherGrade): string => `${phrase} (was ${grade} then)`,
+  becomes: ({ phrase, grade, day }: OtherGrade & { readonly day: string }): string =>
+    `${phrase} (becomes ${grade} on ${day})`,
   promise: (): string => 'Open complaint or promise',
   birthday: (): string => 'Birthday',
   renewal: (): string => 'Renewal due',

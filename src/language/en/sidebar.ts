@@ -82,7 +82,10 @@ export const sidebar = {
     none: 'Nothing is due.',
     noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
     besides: 'Not due',
-    waiting: ({ count }: Count): string => `${count} more to start, on days with free capacity.`,
+    waiting: ({ count, day }: Count & { readonly day: string }): string =>
+      day === ''
+        ? `${count} more to start, on days with free capacity.`
+        : `${count} more to start; at this pace all by ${day}.`,
     log: 'Log',
     snooze: 'Snooze',
     snoozeDay: '1 day',
@@ -139,6 +142,10 @@ export const sidebar = {
     closing: 'Mark as',
     ways: { won: 'Won', lost: 'Lost', 'do-not-contact': 'Do not contact' },
     lostReason: 'Why was it lost?',
+    lookAgain: 'Look again on (optional)',
+    amount: 'Amount (can be added later)',
+    product: 'Product',
+    closingEmpties: 'Need, close and plan are emptied; the journal keeps them. You can undo this.',
     closeGo: ({ how }: { readonly how: string }): string => `Mark as: ${how}`,
     handOver: 'Hand over to',
     wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,

@@ -99,6 +99,11 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     seller: ['Sales', 'Salesperson', 'Sales rep', 'Sales agent', 'Member'],
     manager: ['Sales manager', 'Team lead', 'Lead', 'Admin'],
   },
+  audience: {
+    key: ['Key customers', 'Key accounts', 'VIP'],
+    existing: ['Existing customers', 'Customers'],
+    all: ['Everyone', 'Everybody', 'All customers'],
+  },
   dayKind: {
     off: ['Off', 'Holiday', 'Public holiday', 'Closed'],
     work: ['Work', 'Workday', 'Make-up day', 'Makeup working day', 'Open'],
@@ -106,7 +111,18 @@ export const spellingsEn: PartialWords<CellSpellings> = {
   },
   gapRow: { 'next-deal-unknown': ['Next deal unknown', 'U, next deal unknown'] },
   yes: {
-    yes: ['Y', 'True', 'T', 'On', '1', '✓', '✔', '√', '☑'],
+    yes: ['Y', 'True', 'T', 'On', '1', 'X', '✓', '✔', '√', '☑'],
     no: ['N', 'False', 'F', 'Off', '0', '✗', '✘', '×', '☐'],
+  },
+  blank: {
+    nothing: [
+      'NA', 'N.A.', 'Not applicable', 'None', 'Nil', 'Null', 'NaN', 'NaT', '(none)', '(blank)', '(empty)',
+      '-', '--', '---', '–', '—', '/', '.', '#',
+    ],
+    undecided: ['TBC', 'TBA', 'To be decided', 'To be confirmed', 'Unknown', 'Not known', '?', '??', '???', '...'],
+  },
+  noOwner: {
+    nobody: ['Nobody', 'No one', 'No owner', 'Not assigned', 'Open'],
+    pool: ['Public pool', 'Customer pool', 'Open pool'],
   },
 };

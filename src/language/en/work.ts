@@ -42,6 +42,15 @@ export const workEn = {
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
     'do-not-contact': ({ name }: Named): string => `${name} is marked do not contact.`,
   },
+  closedByTyping: {
+    won: ({ name }: Named): string =>
+      `${name} is won. Need, expected close and the other fields of the deal were emptied; its entry in the Journal keeps them. Enter the purchase. To take this back, choose Duebook > Undo last change, or type the earlier stage again.`,
+    lost: ({ name }: Named): string =>
+      `${name} is lost. Need, expected close and the other fields of the deal were emptied; its entry in the Journal keeps them. Enter the reason. To take this back, choose Duebook > Undo last change, or type the earlier stage again.`,
+  },
+  reopened: ({ name }: Named): string => `${name} is open again, with the values of the deal.`,
+  reopenedAfterPurchase: ({ name }: Named): string =>
+    `${name} is open again, with the values of the deal. If there was no purchase, delete its row in Purchases.`,
   reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
     `${counted(count, 'customer')} handed over to ${to}.`,
   nothingToReassign: 'There was nothing to hand over.',

@@ -27,6 +27,7 @@ export const workbookEn = {
       customer: 'Customer added',
       case: 'Case',
       'last-contact': 'Last contact updated',
+      closings: 'Days of closed deals updated',
       shown: 'Owner of the daily digest shown',
     },
     states: {
@@ -50,6 +51,8 @@ export const workbookEn = {
     today: 'The date formulas use. Duebook keeps it up to date.',
     language: 'Language of the sheet.',
     takeOver: 'The date Duebook started: no customer is due before it.',
+    'kept.from':
+      'The date from which Duebook keeps what people were told, so that no one is late for a change they could not know.',
     dateOrder: 'Order of dates typed as text: mdy, dmy or ymd.',
     week: 'Working days, 1 is Monday: 12345 is Monday to Friday.',
     'holidays.china':
@@ -79,11 +82,13 @@ export const workbookEn = {
     'gap.lost.attempts':
       'Lost customers: failed attempts in a row before that wait. 1 to 20, default 4.',
     'gap.prospect':
-      'Customers who never bought: contact at least every this many days. 1 to 730 or no, default no.',
+      'Customers who never bought, grades A to D: contact at least every this many days. 1 to 730; blank or no: off. A new sheet starts with 21.',
     'gap.interested':
       'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
     'milestone.purchase':
       'Follow up this many days after the last purchase. 1 to 730 or no, default no.',
+    'importance.value':
+      'Customers with at least this potential value are listed first, like key customers. 1 to 1000000000 or no, default no.',
     'team.mask':
       'Hide phone, email and messenger of others’ customers in the sidebar: yes or no. This is not protection: the sheet still shows them.',
     'file.id': 'The ID of this file. A copy of the file sends no emails.',

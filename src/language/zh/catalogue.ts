@@ -47,6 +47,8 @@ export const catalogueZh: Words = {
   why: whyZh,
 
   statuses: {
+    start: '待首次跟进',
+    grade: '待分级',
     overdue: '逾期',
     today: '今天',
     soon: '即将到期',
@@ -61,11 +63,18 @@ export const catalogueZh: Words = {
   customerTypes: { prospect: '潜在客户', existing: '老客户', lost: '流失客户' },
 
   problems: {
-    'unknown-word': ({ text, label, allowed = [] }) =>
-      allowed.length === 0
-        ? `${label}：无法识别“${text}”，请从下拉列表中选择。`
-        : `${label}：无法识别“${text}”，请填${list(allowed, '或')}。`,
-    'not-a-day': ({ text, label }) => `${label}：“${text}”不是日期，请按 2026-11-21 的格式填写。`,
+    'unknown-word': ({ text, label, allowed = [], countsAs }) =>
+      countsAs !== undefined
+        ? `${label}：“${text}”不是明确的否，暂按“${countsAs}”处理；请填${list(allowed, '或')}。`
+        : allowed.length === 0
+          ? `${label}：无法识别“${text}”，请从下拉列表中选择。`
+          : `${label}：无法识别“${text}”，请填${list(allowed, '或')}。`,
+    'not-a-day': ({ text, label, wouldBe }) =>
+      wouldBe === undefined
+        ? `${label}：“${text}”不是日期，请按 2026-11-21 的格式填写。`
+        : `${label}：“${text}”不是日期；如果是 1970 年起的计时，则为 ${wouldBe}，请按此格式填写。`,
+    'year-assumed': ({ text, label, count = 1 }) =>
+      `${label}：${count === 1 ? `“${text}”` : `“${text}”等 ${count} 个日期`}没有年份，暂取最近的年份；请补上年份。`,
     'ambiguous-day': ({ text, label }) =>
       `${label}：“${text}”有两种读法，请设置日在前还是月在前，或按 2026-11-21 的格式填写。`,
     'future-day': ({ text, label }) =>

@@ -23,6 +23,7 @@ export const choicesZh: typeof choicesEn = {
   },
   caseKind: { complaint: '投诉', promise: '承诺', feedback: '反馈', wish: '需求' },
   role: { seller: '销售', manager: '主管' },
+  audience: { key: '关键客户', existing: '老客户', all: '全部' },
   dayKind: { off: '放假', work: '上班', festival: '节日' },
   quickLog: {
     called: '已打电话',
@@ -30,6 +31,8 @@ export const choicesZh: typeof choicesEn = {
     met: '已面谈',
     reviewed: '已梳理',
     'no-answer': '无人接听',
+    won: '成交',
+    lost: '丢单',
     'snooze-day': '推迟 1 天',
     'snooze-week': '推迟 1 周',
   },
@@ -41,4 +44,6 @@ export const choicesZh: typeof choicesEn = {
   },
   gapRow: { 'next-deal-unknown': '尚无下一笔商机' },
   yes: { yes: '是', no: '否' },
+  blank: { nothing: '暂无', undecided: '待定' },
+  noOwner: { nobody: '未分配', pool: '公海' },
 };

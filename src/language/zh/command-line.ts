@@ -43,6 +43,14 @@ export const commandLineZh: CommandLineWords = {
       `日期有两种读法，已按${commandLineZh.dateOrders[order]}读取。若日在前，请用 --date-order dmy。`,
     notStored: ({ count }) => `略去 ${count} 条未发生的活动（计划中或已取消）。`,
   },
+  takeOver: {
+    none: () =>
+      '没有启用日期，因此所有客户都从最近联系日期算起。请用 --take-over YYYY-MM-DD 指定开始使用此表的日期：在此之前已超过间隔的客户算作待首次跟进，而不是逾期。',
+    asked: ({ day }) => `启用日期：${day}。在此之前已超过间隔的客户算作待首次跟进。`,
+    kept: ({ day }) => `启用日期：${day}（文件中的记录）。在此之前已超过间隔的客户算作待首次跟进。`,
+    journal: ({ day }) =>
+      `启用日期：${day}（追踪志的第一天）。在此之前已超过间隔的客户算作待首次跟进。可用 --take-over YYYY-MM-DD 另行指定。`,
+  },
   dateOrders: { mdy: '月在前', dmy: '日在前', ymd: '年在前' },
   hints: {
     needUnknown: ({ share, column }) =>

@@ -8,6 +8,8 @@ import type { Headings, PartialWords } from '../language';
 // prettier-ignore
 export const headingsZh: PartialWords<Headings> = {
   customers: {
+    // 0.1.0 和 0.2.0 的名称。
+    daysOverdue: ['逾期天数'],
     id: [
       '客户ID', '客户编码', '客户代码', '用户编号', '用户ID', '会员编号', '会员号',
       '编号',

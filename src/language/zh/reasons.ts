@@ -37,6 +37,14 @@ export const whyZh: typeof whyEn = {
   intention: ({ intention, gapDays }) => `${choicesZh.intention[intention]}：${everyDays(gapDays)}`,
   attempt: ({ workingDays }) => `尚未联系上：${workingDays} 个工作日后再试`,
   'never-tracked': () => '待首次跟进',
+  told: ({ by }) =>
+    by === 'planned'
+      ? '修改前已计划在这一天跟进'
+      : by === 'milestone'
+        ? '修改前已到的重要日子'
+        : '修改前已到期',
+  was: ({ phrase, grade }) => `${phrase}（当时为 ${grade} 级）`,
+  becomes: ({ phrase, grade, day }) => `${phrase}（${day}起为 ${grade} 级）`,
   promise: () => '有未处理的投诉或承诺',
   birthday: () => '生日',
   renewal: () => '即将续约',

@@ -67,7 +67,10 @@ export const sidebar: SidebarWords = {
     none: '没有到期的客户。',
     noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
     besides: '未到期',
-    waiting: ({ count }) => `另有 ${count} 个待首次跟进，有余力时再列出。`,
+    waiting: ({ count, day }) =>
+      day === ''
+        ? `另有 ${count} 个待首次跟进，有余力时再列出。`
+        : `另有 ${count} 个待首次跟进，按此进度${day}前全部开始。`,
     log: '记录',
     snooze: '推迟',
     snoozeDay: '1 天',
@@ -118,6 +121,10 @@ export const sidebar: SidebarWords = {
     closing: '标记为',
     ways: { won: '成交', lost: '丢单', 'do-not-contact': '请勿联系' },
     lostReason: '为什么丢单？',
+    lookAgain: '何时再联系（可不填）',
+    amount: '金额（可以后补填）',
+    product: '产品',
+    closingEmpties: '本单的需求、预计成交日期和计划将被清空，追踪志中仍有记录；可以撤销。',
     closeGo: ({ how }) => `标记为：${how}`,
     handOver: '移交给',
     wholeBook: ({ owner }) => `${owner} 的全部客户`,

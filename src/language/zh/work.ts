@@ -22,6 +22,15 @@ export const workZh: WorkWords = {
     lost: ({ name }) => `“${name}”已标记为丢单。`,
     'do-not-contact': ({ name }) => `“${name}”已标记为请勿联系。`,
   },
+  closedByTyping: {
+    won: ({ name }) =>
+      `${name}已成交。需求、预计成交日期等本单信息已清空，保留在追踪志中；请登记购买。如需还原，请选 Duebook > 撤销上次更改，或改回原阶段。`,
+    lost: ({ name }) =>
+      `${name}已丢单。需求、预计成交日期等本单信息已清空，保留在追踪志中；请填写原因。如需还原，请选 Duebook > 撤销上次更改，或改回原阶段。`,
+  },
+  reopened: ({ name }) => `${name}已重新打开，本单信息已恢复。`,
+  reopenedAfterPurchase: ({ name }) =>
+    `${name}已重新打开，本单信息已恢复。如果并未购买，请在“购买”表中删除该行。`,
   reassigned: ({ count, to }) => `${count} 位客户已移交给${to}。`,
   nothingToReassign: '没有需要移交的客户。',
   away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,

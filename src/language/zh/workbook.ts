@@ -28,6 +28,7 @@ export const workbookZh: WorkbookWords = {
       customer: '添加客户',
       case: '事项',
       'last-contact': '更新最近联系日期',
+      closings: '更新商机关闭日期',
       shown: '显示每日跟进邮件的开启人',
     },
     states: {
@@ -49,6 +50,7 @@ export const workbookZh: WorkbookWords = {
     today: '公式所依据的日期，由 Duebook 自动更新。',
     language: '表格的语言。',
     takeOver: 'Duebook 的启用日期：此前的客户不算到期。',
+    'kept.from': '从这一天起，Duebook 记下已告知的跟进日期，使无法预知的改动不会造成逾期。',
     dateOrder: '以文本填写的日期的年月日顺序：mdy、dmy 或 ymd。',
     week: '工作日，1 为周一：12345 即周一至周五。',
     'holidays.china': '在“节假日”中填入中国节假日和调休：是或否。改后请选择“初始化”。',
@@ -69,9 +71,12 @@ export const workbookZh: WorkbookWords = {
     'gap.lost.withoutId': '没有编号的流失客户：间隔几天跟进。1 到 730，默认为 90。',
     'gap.lost.rest': '流失客户：多次未联系上后间隔几天再跟进。1 到 730，默认为 365。',
     'gap.lost.attempts': '流失客户：连续几次未联系上后按此间隔。1 到 20，默认为 4。',
-    'gap.prospect': '从未购买的客户：最长间隔几天跟进。1 到 730 或否，默认为否。',
+    'gap.prospect':
+      '从未购买的客户（A 到 D 级）：最长间隔几天跟进。1 到 730；留空或填“否”则不限。新表格为 21。',
     'gap.interested': '有意向的客户：最长间隔几天跟进。1 到 730 或否，默认为 7。',
     'milestone.purchase': '最近购买后几天跟进。1 到 730 或否，默认为否。',
+    'importance.value':
+      '预计金额达到此数的客户与关键客户一样排在前面。1 到 1000000000 或否，默认为否。',
     'team.mask':
       '侧边栏中隐藏他人客户的电话、邮箱和微信：是或否。仅为界面简洁，并不保密：表格中仍可见。',
     'file.id': '本文件的 ID：文件副本不会发送邮件。',

@@ -21,3 +21,4 @@ export {
 export { isBlankCell, isDateCell, type Cell } from './cell';
 export { chinaHolidays } from './china';
 export { parseDay, type DateOrder } from './parse-day';
+export { parseLooseDay, parseMonthDay, type Nearest } from './parse-loose-day';

@@ -33,7 +33,7 @@ const FIRST_SERIAL = 20000;
 const LAST_SERIAL = 80000;
 
 /** No date is longer. A cell may hold 50,000 characters, on which the patterns would be slow. */
-const LONGEST_TEXT = 64;
+export const LONGEST_TEXT = 64;
 
 /**
  * The day written in a text; a time or zone after it does not change it. Null when the text is not
@@ -97,12 +97,13 @@ function yearLast(
   return days.size === 1 ? ([...days.values()][0] as Parts) : null;
 }
 
-function fullYear(twoDigits: number): number {
+/** 2000–2069 and 1970–1999. */
+export function fullYear(twoDigits: number): number {
   return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
 /** 1–12; 0 for a word that is not a month, which makes the date invalid. */
-function monthNamed(word: string): number {
+export function monthNamed(word: string): number {
   const lower = word.toLowerCase();
   const full = FULL_MONTHS.indexOf(lower);
   return full >= 0 ? full + 1 : MONTHS.indexOf(lower === 'sept' ? 'sep' : lower) + 1;

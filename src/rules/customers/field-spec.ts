@@ -1,5 +1,7 @@
 /** What the declaration of a field can say; `fields.ts` declares them. */
 
+import type { Nearest } from '../calendar';
+
 /**
  * How a cell of the field is read.
  * - `text` as typed; `day` a calendar day; `amount` any number; `count` a whole number from 0
@@ -37,6 +39,16 @@ export interface FieldSpec {
   readonly filledBy?: 'formula' | 'duebook';
   /** A person of Team, by name or address: suggested, never asked for. */
   readonly isColleague?: true;
+  /** Of a day: a month or a quarter alone is its last day. Only with `nearest`. */
+  readonly takesMonth?: true;
+  /** Of a day: where one without a year is looked for, seen from today. */
+  readonly nearest?: Nearest;
+  /** Of a day: it needs no year, and may be before 1970. */
+  readonly isBirthday?: true;
+  /** Of a yes: whatever is not a clear no counts as yes, since misreading it would do harm. */
+  readonly failsSafe?: true;
+  /** Of a text: names another record, so a word for "nothing" is blank. */
+  readonly isReference?: true;
   /** Only the month of the day counts. */
   readonly isMonth?: true;
   /** Of the column; absent: wide enough for a date. `wide`: names. `widest`: sentences. */

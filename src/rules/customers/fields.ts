@@ -49,7 +49,7 @@ export const customerFields = {
   preferredChannel: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
   preferredTime: { kind: 'text', sheet: 'folded-if-new', sidebar: 'drawn' },
   consentChannel: { kind: 'text', sheet: 'folded-if-new' },
-  mergedInto: { kind: 'text', sheet: 'folded-if-new' },
+  mergedInto: { kind: 'text', sheet: 'folded-if-new', isReference: true },
   /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
   lostReason: { kind: 'text', sheet: 'folded' },
   revenue: { kind: 'amount', sheet: 'folded-if-new' },
@@ -64,10 +64,17 @@ export const customerFields = {
 
   need: { kind: 'need', sheet: 'shown' },
   intention: { kind: 'intention', sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
-  expectedClose: { kind: 'day', limit: 'within-10-years', sheet: 'shown', sidebar: 'drawn' },
+  expectedClose: {
+    kind: 'day',
+    limit: 'within-10-years',
+    nearest: 'ahead',
+    takesMonth: true,
+    sheet: 'shown',
+    sidebar: 'drawn',
+  },
   stage: { kind: 'stage', sheet: 'shown' },
-  lastContact: { ...pastDay, sheet: 'shown', sidebar: 'drawn' },
-  plannedFor: { kind: 'day', limit: 'within-12-months', sheet: 'shown' },
+  lastContact: { ...pastDay, nearest: 'behind', sheet: 'shown', sidebar: 'drawn' },
+  plannedFor: { kind: 'day', limit: 'within-12-months', nearest: 'ahead', sheet: 'shown' },
   nextStep: { ...sentence, sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
   /** For phones, which have no menu: a choice here becomes an entry or a snooze, and is cleared. */
   log: { kind: 'quickLog', sheet: 'shown' },
@@ -75,17 +82,25 @@ export const customerFields = {
   manualGrade: { kind: 'grade', sheet: 'folded' },
   manualType: { kind: 'type', sheet: 'folded-if-new' },
   manualClass: { kind: 'valueClass', sheet: 'folded-if-new' },
-  doNotContact: { kind: 'yes', sheet: 'folded' },
+  doNotContact: { kind: 'yes', failsSafe: true, sheet: 'folded' },
   added: { ...pastDay, sheet: 'folded' },
   closedOn: { kind: 'day', sheet: 'folded' },
-  birthday: { kind: 'day', sheet: 'folded-if-new' },
+  birthday: { kind: 'day', isBirthday: true, sheet: 'folded-if-new' },
   renewal: { kind: 'day', sheet: 'folded-if-new' },
   lastVerified: { kind: 'day', sheet: 'folded-if-new' },
   consentOn: { kind: 'day', sheet: 'folded-if-new' },
   archivedOn: { kind: 'day', sheet: 'folded-if-new' },
 
   lastTracked: { ...ours, ...pastDay },
-  /** The day on which type or class last changed. */
+  /** The day on which Duebook first saw the customer; decides who is to start (docs/rules.md §3). */
+  since: { ...ours, kind: 'day' },
+  /** What was told at the end of the last day, in a form of its own; see `follow-ups/told.ts`. */
+  told: { ...ours, kind: 'text' },
+  /** The deal that was last closed (docs/rules.md §1): won or lost, and what stood beside it then. */
+  closedStage: { ...ours, kind: 'stage' },
+  closedNeed: { ...ours, kind: 'need' },
+  closedClose: { ...ours, kind: 'day' },
+  /** The day on which type or class last changed; no rule reads it. */
   gapSince: { ...ours, ...pastDay },
   /** The day of the most pressing open complaint or promise. */
   promiseDue: { ...ours, kind: 'day' },
@@ -109,7 +124,7 @@ export const contactFields = {
   phone: text,
   email: name,
   im: text,
-  birthday: day,
+  birthday: { kind: 'day', isBirthday: true },
   note: sentence,
 } as const satisfies Record<string, FieldSpec>;
 
@@ -131,6 +146,8 @@ export const journalFields = {
   plannedFor: day,
   gradeBefore: { kind: 'grade' },
   gradeAfter: { kind: 'grade' },
+  /** The day that was due before the entry; blank where no one could be late. */
+  dueBefore: day,
   /** ID of the entry that this one corrects, which then no longer counts. */
   corrects: text,
   loggedAt: text,
@@ -142,6 +159,8 @@ export const purchaseFields = {
   on: pastDay,
   product: name,
   amount: { kind: 'amount' },
+  /** Optional; where most buyers have one, value classes go by it. */
+  profit: { kind: 'amount' },
   currency: text,
 } as const satisfies Record<string, FieldSpec>;
 

@@ -28,8 +28,10 @@ export {
   type RecordOf,
   type SpecialDay,
 } from './customer';
-export { problem, type Problem, type ProblemCode } from './problem';
-export { readCell, openRowReader, textOf, type ColumnIndex, type ReadingContext } from './read-row';
+export { oncePerColumn, problem, type Problem, type ProblemCode } from './problem';
+export { readCell, openRowReader, textOf, type ColumnIndex } from './read-row';
+export { dayInCell, dayOfEpoch, FIRST_NUMBER_DAY, LAST_READ_DAY } from './read-day';
+export type { ReadingContext } from './reading-context';
 export {
   choices,
   foldWord,
@@ -52,3 +54,4 @@ export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
 export { foldAddress } from './fold-address';
+export { firstNameIn, namesIn } from './owner-names';

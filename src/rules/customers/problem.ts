@@ -19,6 +19,8 @@ export type ProblemCode =
   | 'plan-too-far'
   /** Not a number, or a negative or fractional count. */
   | 'not-a-number'
+  /** A day without a year, for which the nearest was taken; once per column, with a `count`. */
+  | 'year-assumed'
   /** A formula error such as #REF!. */
   | 'error-cell'
   /** An ID that an earlier row has. */
@@ -72,4 +74,19 @@ export function problem(
   const start = text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '');
   const cut = text.length > LONGEST_TEXT ? `${start}…` : text;
   return { row, field, code, text: cut, ...facts };
+}
+
+/** Problems of the rows of a table; days without a year are one per column, with the number of rows. */
+export function oncePerColumn(problems: readonly Problem[]): readonly Problem[] {
+  const counts = new Map<string, number>();
+  for (const { code, field } of problems) {
+    if (code === 'year-assumed') counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  if (counts.size === 0) return problems;
+  return problems.flatMap((each) => {
+    if (each.code !== 'year-assumed') return [each];
+    const count = counts.get(each.field);
+    counts.delete(each.field);
+    return count === undefined ? [] : [{ ...each, count }];
+  });
 }

@@ -2,31 +2,18 @@
  * Reads rows of cells into records. A cell that cannot be read counts as blank and is reported as a
  * problem; its row, and all others, still count (docs/rules.md §8).
  */
-import {
-  addMonths,
-  isDateCell,
-  isoFromDay,
-  parseDay,
-  type Cell,
-  type DateOrder,
-  type Day,
-} from '../calendar';
+import { addMonths, isDateCell, isoFromDay, type Cell } from '../calendar';
 import type { RecordOf } from './customer';
 import type { FieldSpec } from './field-spec';
 import { problem, type Problem, type ProblemCode } from './problem';
+import { dayInCell } from './read-day';
+import type { ReadingContext } from './reading-context';
 import type { ChoiceKind, Vocabulary } from './vocabulary';
-
-export interface ReadingContext {
-  readonly vocabulary: Vocabulary;
-  readonly today: Day;
-  /** How to read `03/04/2026` typed as text; null: unknown, so such text is a problem. */
-  readonly dateOrder: DateOrder | null;
-}
 
 /** 0-based column of each field; a field without a column is read as blank. */
 export type ColumnIndex<F> = { readonly [K in keyof F]?: number };
 
-/** The value of a cell, and what was wrong if it had to count as blank. */
+/** The value of a cell, and what was wrong: mostly the cell then counts as blank. */
 interface ReadCell {
   readonly value: string | number | boolean | null;
   readonly wrong?: ProblemCode;
@@ -89,19 +76,19 @@ export function openRowReader<F extends Record<string, FieldSpec>>(
 export function readCell(spec: FieldSpec, cell: Cell, context: ReadingContext): ReadCell {
   if (cell === '') return BLANK;
   if (typeof cell === 'string' && ERROR_CELL.test(cell)) {
-    return { value: null, wrong: 'error-cell' };
+    return { value: spec.failsSafe === true ? true : null, wrong: 'error-cell' };
   }
   switch (spec.kind) {
     case 'text':
       // An unticked checkbox holds FALSE, which counts as blank everywhere.
-      return cell === false ? BLANK : { value: textOf(cell).trim() };
+      return cell === false ? BLANK : readText(textOf(cell).trim(), spec, context.vocabulary);
     case 'day':
       return readDay(cell, spec, context);
     case 'amount':
     case 'count':
-      return readNumber(cell, spec.kind === 'count');
+      return readNumber(cell, spec.kind === 'count', context.vocabulary);
     case 'yes':
-      return readYes(cell, context.vocabulary);
+      return readYes(cell, spec.failsSafe === true, context.vocabulary);
     default:
       return readChoice(spec.kind, cell, context.vocabulary);
   }
@@ -113,43 +100,19 @@ export function textOf(cell: Cell): string {
 }
 
 function readDay(cell: Cell, spec: FieldSpec, context: ReadingContext): ReadCell {
-  const found = dayOf(cell, context.dateOrder);
+  const found = dayInCell(spec, cell, context);
   if (typeof found === 'string') return { value: null, wrong: found };
   if (found === null) return BLANK;
+  const { day, isYearAssumed } = found;
   const { today } = context;
-  if (spec.limit === 'not-future' && found > today) return { value: null, wrong: 'future-day' };
-  if (spec.limit === 'within-10-years' && found > addMonths(today, CLOSE_MONTHS)) {
+  if (spec.limit === 'not-future' && day > today) return { value: null, wrong: 'future-day' };
+  if (spec.limit === 'within-10-years' && day > addMonths(today, CLOSE_MONTHS)) {
     return { value: null, wrong: 'close-too-far' };
   }
-  if (spec.limit === 'within-12-months' && found > addMonths(today, PLAN_MONTHS)) {
+  if (spec.limit === 'within-12-months' && day > addMonths(today, PLAN_MONTHS)) {
     return { value: null, wrong: 'plan-too-far' };
   }
-  return { value: found };
-}
-
-/**
- * Plausible days: 1900 to 2199. A cell with only a time of day reads as 1899-12-30, and databases
- * export 0001-01-01 for "none"; neither is a real date.
- */
-const EARLIEST_DAY: Day = 2;
-const LATEST_DAY: Day = 109574;
-
-function dayOf(cell: Cell, order: DateOrder | null): Day | null | ProblemCode {
-  if (isDateCell(cell)) return believable(cell.day);
-  if (typeof cell === 'number') return believable(Math.floor(cell));
-  if (typeof cell === 'boolean') return cell ? 'not-a-day' : null;
-  if (cell.trim() === '') return null;
-  const found = parseDay(cell, order);
-  if (found !== null) return believable(found);
-  const isOrderUnknown = order === null || order === 'ymd';
-  const couldBeRead = isOrderUnknown && ORDERS.some((other) => parseDay(cell, other) !== null);
-  return couldBeRead ? 'ambiguous-day' : 'not-a-day';
-}
-
-const ORDERS: readonly DateOrder[] = ['mdy', 'dmy', 'ymd'];
-
-function believable(day: Day): Day | ProblemCode {
-  return day >= EARLIEST_DAY && day <= LATEST_DAY ? day : 'not-a-day';
+  return isYearAssumed ? { value: day, wrong: 'year-assumed' } : { value: day };
 }
 
 /** Currency signs, currency codes and spaces around an amount. */
@@ -158,14 +121,15 @@ const AROUND_AMOUNT = /[\s'’$€£¥]|[A-Z]{3}$|^[A-Z]{3}/g;
 /** Commas are removed only between groups of three digits: `12,5` is not 125. */
 const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
-function readNumber(cell: Cell, isCount: boolean): ReadCell {
+function readNumber(cell: Cell, isCount: boolean, vocabulary: Vocabulary): ReadCell {
   if (isDateCell(cell) || typeof cell === 'boolean') {
     return cell === false ? BLANK : { value: null, wrong: 'not-a-number' };
   }
   if (typeof cell === 'string' && cell.trim() === '') return BLANK;
   const value = typeof cell === 'number' ? cell : amountOf(cell);
   const isRight = Number.isFinite(value) && (!isCount || (value >= 0 && Number.isInteger(value)));
-  return isRight ? { value } : { value: null, wrong: 'not-a-number' };
+  if (isRight) return { value };
+  return meansNothing(textOf(cell), vocabulary) ? BLANK : { value: null, wrong: 'not-a-number' };
 }
 
 function amountOf(text: string): number {
@@ -174,14 +138,19 @@ function amountOf(text: string): number {
 }
 
 /**
- * FALSE, held by every unticked checkbox, is a blank; a word that is not yes or no is a problem.
+ * FALSE, held by every unticked checkbox, is a blank; a word that is not yes or no is a problem, and
+ * where the field fails safe, a yes.
  */
-function readYes(cell: Cell, vocabulary: Vocabulary): ReadCell {
+function readYes(cell: Cell, failsSafe: boolean, vocabulary: Vocabulary): ReadCell {
   if (typeof cell === 'boolean') return cell ? { value: true } : BLANK;
   const word = textOf(cell).trim();
   if (word === '') return BLANK;
   const code = vocabulary.codeOf('yes', word);
-  return code === null ? { value: null, wrong: 'unknown-word' } : { value: code === 'yes' };
+  if (code !== null) return { value: code === 'yes' };
+  // "To be decided" is no clear no.
+  const blank = vocabulary.codeOf('blank', word);
+  if (blank === 'nothing' || (blank === 'undecided' && !failsSafe)) return BLANK;
+  return { value: failsSafe ? true : null, wrong: 'unknown-word' };
 }
 
 function readChoice(kind: ChoiceKind, cell: Cell, vocabulary: Vocabulary): ReadCell {
@@ -189,5 +158,15 @@ function readChoice(kind: ChoiceKind, cell: Cell, vocabulary: Vocabulary): ReadC
   const word = textOf(cell).trim();
   if (word === '') return BLANK;
   const code = vocabulary.codeOf(kind, word);
-  return code === null ? { value: null, wrong: 'unknown-word' } : { value: code };
+  if (code !== null) return { value: code };
+  return meansNothing(word, vocabulary) ? BLANK : { value: null, wrong: 'unknown-word' };
+}
+
+function readText(text: string, spec: FieldSpec, vocabulary: Vocabulary): ReadCell {
+  return spec.isReference === true && meansNothing(text, vocabulary) ? BLANK : { value: text };
+}
+
+/** Words for "nothing", such as `-`, `n/a` or 暂无; a text field keeps them as typed. */
+function meansNothing(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.codeOf('blank', word) !== null;
 }

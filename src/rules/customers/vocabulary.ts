@@ -29,12 +29,28 @@ export const choices = {
   /** Open: which languages there are, the given words say. */
   language: [] as readonly string[],
   dayKind: ['off', 'work', 'festival'],
-  /** The quick-log column for phones: a contact, a review, an attempt or a snooze. */
-  quickLog: ['called', 'messaged', 'met', 'reviewed', 'no-answer', 'snooze-day', 'snooze-week'],
+  /** Whom a festival is for, besides those with its name in their tags. */
+  audience: ['key', 'existing', 'all'],
+  /** The quick-log column for phones: a contact, a review, an attempt, a closing or a snooze. */
+  quickLog: [
+    'called',
+    'messaged',
+    'met',
+    'reviewed',
+    'no-answer',
+    'won',
+    'lost',
+    'snooze-day',
+    'snooze-week',
+  ],
   measure: ['entries', 'new-customers', 'won-amount', 'satisfaction'],
   /** Rows of the gap table that are no grade. */
   gapRow: ['next-deal-unknown'],
   yes: ['yes', 'no'],
+  /** What people and systems write into a cell that has no value, or none yet. */
+  blank: ['nothing', 'undecided'],
+  /** An owner cell that names no person; `pool`: anyone may take the customer. */
+  noOwner: ['nobody', 'pool'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceKind = keyof typeof choices;

@@ -5,23 +5,10 @@
 import type { Day } from '../calendar';
 import type { Customer, Entry, EntryKind, Outcome, TrackingKind } from '../customers';
 import { gradeOn, type GradePolicy } from '../grading';
+import { afterClosing, endsDeal, isClosedStage, keptAfter } from './closing';
 import { attemptsOf, lastTrackedOf } from './next-day';
-
-/** The fields of a customer that entries change; logging never changes other fields. */
-export type TrackingState = Pick<
-  Customer,
-  | 'need'
-  | 'expectedClose'
-  | 'intention'
-  | 'stage'
-  | 'plannedFor'
-  | 'nextStep'
-  | 'lastContact'
-  | 'lastTracked'
-  | 'attempts'
-  | 'snoozes'
-  | 'gradeAtLastEntry'
->;
+import { trackingOf, type TrackingState } from './tracking-state';
+import { countedEntries, voidedIn, withoutVoided } from './voided';
 
 /**
  * The input for one entry. Need, close, intention and stage are the values after the contact; for
@@ -49,6 +36,8 @@ export interface Answer {
   readonly plannedFor: Day | null;
   /** 1–5, or null. */
   readonly satisfaction: number | null;
+  /** The day that was due before the entry; null where no one could be late. */
+  readonly dueBefore: Day | null;
   /** ID of the entry this one voids, or `''`. */
   readonly corrects: string;
   /** Time of logging, as text. Rows of the journal, not this time, define the order of entries. */
@@ -107,7 +96,7 @@ export function log(
   today: Day,
 ): Logged {
   const { id, on, by, channel, kind, outcome, note, satisfaction, nextStep } = answer;
-  const { plannedFor, corrects, loggedAt } = answer;
+  const { plannedFor, dueBefore, corrects, loggedAt } = answer;
   // A correction undoes its entry first: replay the entries that remain.
   const remaining = withoutVoided(history.entries, voidedIn([...history.entries, answer]));
   const before: Customer =
@@ -119,6 +108,7 @@ export function log(
     intention: answer.intention,
     stage: answer.stage,
   };
+  const closes = endsDeal(before.stage, { kind, outcome, stageAfter: answer.stage });
   const entry: Entry = {
     id,
     customerId: customer.id,
@@ -136,11 +126,25 @@ export function log(
     nextStep,
     plannedFor,
     gradeBefore: gradeOn(before, today, gradePolicy).grade,
-    gradeAfter: gradeOn(kind === null ? before : answered, today, gradePolicy).grade,
+    gradeAfter: gradeOn(
+      kind === null ? before : closes ? { ...answered, ...EMPTIED } : answered,
+      today,
+      gradePolicy,
+    ).grade,
+    dueBefore,
     corrects,
     loggedAt,
   };
-  const after = { ...before, ...applyEntry(trackingOf(before), entry) };
+  const previous = [...remaining].reverse().find((each) => each.kind !== null) ?? null;
+  const tracked = applyEntry(trackingOf(before), entry, previous);
+  // An entry dated before the last one leaves newer answers alone, and so ends no deal.
+  const hasEnded = closes && !isLate(before, on);
+  const after: Customer = {
+    ...before,
+    ...tracked,
+    ...keptAfter(before, tracked, hasEnded),
+    lastPurchase: laterDay(before.lastPurchase, hasEnded && answer.stage === 'won' ? on : null),
+  };
   const warnings: EntryWarning[] = isTiring(history, entry) ? ['fatigue'] : [];
   return { customer: after, entry, warnings };
 }
@@ -158,68 +162,44 @@ export function preview(
 
 /** The state after all entries of a journal; voided entries do not count. */
 export function replay(history: History): TrackingState {
-  return countedEntries(history.entries).reduce(applyEntry, history.start);
-}
-
-/** The entries that no later entry has voided, in the order of logging. */
-export function countedEntries(entries: readonly Entry[]): readonly Entry[] {
-  return withoutVoided(entries, voidedIn(entries));
-}
-
-function withoutVoided(entries: readonly Entry[], voided: ReadonlySet<string>): readonly Entry[] {
-  return voided.size === 0 ? entries : entries.filter((entry) => !voided.has(entry.id));
-}
-
-/**
- * IDs of voided entries. If a pure correction voids a correction, the entry voided first counts
- * again. If a corrected entry is replaced by another entry, only the newest counts.
- */
-function voidedIn(
-  entries: readonly Pick<Entry, 'id' | 'corrects' | 'kind'>[],
-): ReadonlySet<string> {
-  const isReplaced = new Map<string, boolean>();
-  for (const { id, corrects, kind } of [...entries].reverse()) {
-    const fate = isReplaced.get(id);
-    if (corrects !== '' && fate !== false && !isReplaced.has(corrects)) {
-      isReplaced.set(corrects, fate ?? kind !== null);
-    }
+  let state = history.start;
+  let previous: Entry | null = null;
+  for (const entry of countedEntries(history.entries)) {
+    state = applyEntry(state, entry, previous);
+    if (entry.kind !== null) previous = entry;
   }
-  return new Set(isReplaced.keys());
-}
-
-/** Picks the fields that entries change. */
-export function trackingOf(customer: TrackingState): TrackingState {
-  const { need, expectedClose, intention, stage, plannedFor, nextStep } = customer;
-  const { lastContact, lastTracked, attempts, snoozes, gradeAtLastEntry } = customer;
-  return {
-    need,
-    expectedClose,
-    intention,
-    stage,
-    plannedFor,
-    nextStep,
-    lastContact,
-    lastTracked,
-    attempts,
-    snoozes,
-    gradeAtLastEntry,
-  };
+  return state;
 }
 
 /**
  * The state after one more entry. An entry older than the last tracked day never moves a day back,
  * nor does it overwrite newer answers.
+ *
+ * @param previous the entry that counts before it, so that snoozes are counted once a day
  */
-export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
+export function applyEntry(
+  state: TrackingState,
+  entry: Entry,
+  previous: Entry | null = null,
+): TrackingState {
   const { on, kind } = entry;
   if (on === null || kind === null) return state;
   if (kind === 'snooze') {
-    return { ...state, plannedFor: entry.plannedFor, snoozes: (state.snoozes ?? 0) + 1 };
+    // Snoozed again on the same day, the customer is put off once (docs/rules.md §3).
+    const isSameDay = previous?.kind === 'snooze' && previous.on === on;
+    const snoozes = isSameDay ? Math.max(state.snoozes ?? 0, 1) : (state.snoozes ?? 0) + 1;
+    return { ...state, plannedFor: entry.plannedFor, snoozes };
   }
-  const lastTracked = lastTrackedOf(state);
   const lastContact = kind === 'touch' ? Math.max(state.lastContact ?? on, on) : state.lastContact;
-  if (lastTracked !== null && on < lastTracked) return { ...state, lastContact };
+  if (isLate(state, on)) return { ...state, lastContact };
+  if (endsDeal(state.stage, entry)) {
+    const { gradeAfter: gradeAtLastEntry } = entry;
+    return { ...afterClosing(state, entry), lastContact, lastTracked: on, gradeAtLastEntry };
+  }
   return {
+    ...state,
+    // Another stage begins the next deal.
+    closedOn: isClosedStage(entry.stageAfter) ? state.closedOn : null,
     need: entry.needAfter,
     expectedClose: entry.closeAfter,
     intention: entry.intentionAfter,
@@ -232,6 +212,19 @@ export function applyEntry(state: TrackingState, entry: Entry): TrackingState {
     snoozes: 0,
     gradeAtLastEntry: entry.gradeAfter,
   };
+}
+
+function isLate(state: Pick<TrackingState, 'lastTracked' | 'lastContact'>, on: Day): boolean {
+  const lastTracked = lastTrackedOf(state);
+  return lastTracked !== null && on < lastTracked;
+}
+
+/** What decides the grade once the deal is closed. */
+const EMPTIED = { need: null, expectedClose: null, manualGrade: null } as const;
+
+function laterDay(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return Math.max(one, other);
 }
 
 function isTiring(history: History, entry: Entry): boolean {

@@ -2,7 +2,7 @@
  * The gap: how long a customer may go without a follow-up. The shortest of the gaps by grade, type
  * and intention applies (docs/rules.md §2).
  */
-import type { CustomerType, Intention, ValueClass } from '../customers';
+import type { CustomerType, Grade, Intention, ValueClass } from '../customers';
 import type { Graded } from '../grading';
 import type { GapPolicy, GapRow } from './policy';
 
@@ -36,7 +36,9 @@ export function gapOf(inputs: GapInputs, policy: GapPolicy): Gap {
     days = byType;
     reason = 'type';
   }
-  const byIntention = inputs.intention === 'interested' ? policy.interestedDays : null;
+  // Where the deal was lost, the intention was about that deal.
+  const isInterested = inputs.intention === 'interested' && inputs.graded.reason !== 'no-chance';
+  const byIntention = isInterested ? policy.interestedDays : null;
   if (byIntention !== null && byIntention < days) {
     days = byIntention;
     reason = 'intention';
@@ -56,15 +58,20 @@ export function gradeGapDays(
 
 function typeGapDays(
   type: CustomerType,
-  inputs: Pick<GapInputs, 'id' | 'attempts'>,
+  inputs: Pick<GapInputs, 'graded' | 'id' | 'attempts'>,
   policy: GapPolicy,
 ): number | null {
   if (type === 'existing') return policy.existingDays;
-  if (type === 'prospect') return policy.prospectDays;
+  // Without a chance or a grade, there is no one to win yet.
+  if (type === 'prospect') return isHope(inputs.graded.grade) ? policy.prospectDays : null;
   if (policy.lostDays === null) return null;
   if (inputs.attempts >= policy.attemptsBeforeRest) return policy.lostRestDays;
   if (inputs.id === '') return policy.lostWithoutIdDays;
   return policy.lostDays + (fnv1a(inputs.id) % policy.lostSpreadDays);
+}
+
+function isHope(grade: Grade): boolean {
+  return grade !== 'E' && grade !== 'U';
 }
 
 /**

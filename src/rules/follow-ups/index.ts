@@ -6,16 +6,32 @@ export {
   customerTypeOn,
   gapOn,
   lastTrackedOf,
-  nextDayOf,
   toWorkingDay,
   valueClassOf,
   type NextDay,
   type NextDayContext,
   type NextReason,
 } from './next-day';
-export { type Festival } from './milestone';
+export {
+  milestoneReason,
+  milestonesOn,
+  milestonesToName,
+  type Festival,
+  type Milestone,
+} from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
-export { daysOverdue, isOnTime, statusOf, workingDaysLate, type Status } from './status';
+export { dueDayOf, toldAtEndOf, toldWithout, toldByRules } from './end-of-day';
+export { type DueDay } from './fair-start';
+export { gapRowOf, readTold, toldText, type Told } from './told';
+export {
+  daysOverdue,
+  isOnTime,
+  lastGoodDay,
+  statusByDay,
+  STATUSES,
+  workingDaysLate,
+  type Status,
+} from './status';
 export {
   countSections,
   DUE_SECTIONS,
@@ -28,18 +44,17 @@ export {
 export { snoozeUntil } from './snooze';
 export {
   applyEntry,
-  countedEntries,
   kindOfOutcome,
   log,
   preview,
   replay,
-  trackingOf,
   type Answer,
   type History,
   type Logged,
-  type TrackingState,
 } from './entry';
-export { UNTRACKED } from './untracked';
+export { endsDeal, foundClosing, isClosedStage, toCompleteOf, type ToComplete } from './closing';
+export { countedEntries } from './voided';
+export { trackingOf, UNTRACKED, type TrackingState } from './tracking-state';
 export {
   defaultFollowUpPolicy,
   defaultGapPolicy,

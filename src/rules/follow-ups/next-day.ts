@@ -1,15 +1,15 @@
 /**
- * The day of the next follow-up, and the rule that set it (docs/rules.md §3). Rules 1 to 3 give the base
- * day, which does not change as days pass; a promise or a milestone can only make it earlier.
+ * The day of the next follow-up by rules 1 to 3 (docs/rules.md §3), which does not change as days pass.
+ * A case or a milestone can only make it earlier.
  */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Customer, CustomerType, ValueClass } from '../customers';
 import { gradeChangeDays, gradeOn, type Graded, type GradePolicy } from '../grading';
 import { lostFrom, typeOn } from '../segments';
-import { gapOf, gradeGapDays, type Gap } from './gap';
-import { milestonesOn, type Festival, type MilestoneKind } from './milestone';
-import type { FollowUpPolicy, GapPolicy } from './policy';
-import { afterEntry } from './promise';
+import { fnv1a, gapOf, type Gap } from './gap';
+import type { Festival, MilestoneKind } from './milestone';
+import type { FollowUpPolicy, GapPolicy, GapRow } from './policy';
+import type { ToldRule } from './told';
 
 /** The rule that set the next day, with its facts. */
 export type NextReason =
@@ -20,7 +20,11 @@ export type NextReason =
       readonly graded: Graded;
       readonly type: CustomerType | null;
       readonly valueClass: ValueClass | null;
+      /** The first day of the grade that gave the gap. */
+      readonly from: Day;
     }
+  /** A day told before an edit that would have moved it (docs/rules.md §3, Fair start). */
+  | { readonly rule: 'told'; readonly by: ToldRule | 'milestone'; readonly grade: GapRow }
   | { readonly rule: 'attempt'; readonly attempts: number }
   | { readonly rule: 'never-tracked' }
   | { readonly rule: 'promise' }
@@ -51,11 +55,14 @@ export interface NextDayContext {
   readonly festivals: readonly Festival[];
   /** The day on which Duebook was set up in this sheet; null when it never was. */
   readonly takeOver: Day | null;
+  /** True where Duebook keeps since and told: a customer without them is first seen today. */
+  readonly keepsTold: boolean;
   /** False when the workbook has no purchases at all; then no customer's type is known. */
   readonly knowsPurchases: boolean;
 }
 
-interface Candidate {
+/** A day that a rule gives. */
+export interface Candidate {
   readonly day: Day;
   readonly reason: NextReason;
 }
@@ -78,47 +85,13 @@ export function customerTypeOn(
   return knowsPurchases ? 'prospect' : customer.type;
 }
 
-export function nextDayOf(customer: Customer, context: NextDayContext, today: Day): NextDay {
-  const { calendar } = context;
-  const lastTracked = lastTrackedOf(customer);
-  const promise: Candidate | null =
-    customer.promiseDue === null
-      ? null
-      : {
-          day: afterEntry(customer.promiseDue, lastTracked, calendar),
-          reason: { rule: 'promise' },
-        };
-
-  const pausedBy = pauseOf(customer);
-  if (pausedBy !== null) {
-    const paused: NextReason = { rule: 'paused', because: pausedBy };
-    return promise === null
-      ? { day: null, reason: paused, also: [] }
-      : { day: promise.day, reason: promise.reason, also: [paused] };
-  }
-
-  const base = baseDayOf(customer, context, today);
-  // A snoozed day holds: only logging an entry or snoozing again changes it.
-  if (base.reason.rule === 'planned' && base.reason.snoozed) {
-    return { day: base.day, reason: base.reason, also: promise === null ? [] : [promise.reason] };
-  }
-
-  const candidates: Candidate[] = promise === null ? [base] : [base, promise];
-  for (const milestone of milestonesOn(customer, lastTracked, today, context)) {
-    const { kind, on, dueOn, name } = milestone;
-    candidates.push({
-      day: dueOn,
-      reason: { rule: 'milestone', milestone: kind, on, ...(name === undefined ? {} : { name }) },
-    });
-  }
-  // The sort is stable, so on equal days the base rule stays first and is the reason.
-  candidates.sort((one, other) => one.day - other.day);
-  const [winner, ...others] = candidates as [Candidate, ...Candidate[]];
-  return { day: winner.day, reason: winner.reason, also: others.map((other) => other.reason) };
-}
-
 /** The next day by rules 1 to 3 alone: planned, gap, never tracked. */
-export function baseDayOf(customer: Customer, context: NextDayContext, today: Day): Candidate {
+export function baseDayOf(
+  customer: Customer,
+  context: NextDayContext,
+  today: Day,
+  since: Day | null = customer.since,
+): Candidate {
   const lastTracked = lastTrackedOf(customer);
   const { plannedFor } = customer;
   if (plannedFor !== null && (lastTracked === null || plannedFor > lastTracked)) {
@@ -128,11 +101,32 @@ export function baseDayOf(customer: Customer, context: NextDayContext, today: Da
     return { day: plannedFor, reason: { rule: 'planned', beyondGap, snoozed } };
   }
   if (lastTracked !== null) return trackedDay(customer, lastTracked, context);
+  return untrackedDay(customer, since ?? context.takeOver, context, today);
+}
+
+/**
+ * Rule 3. Grade E is not started: its gap counts from the day of rule 3, spread over its second half,
+ * so that a list of such customers does not come due on one day.
+ */
+function untrackedDay(
+  customer: Customer,
+  seen: Day | null,
+  context: NextDayContext,
+  today: Day,
+): Candidate {
+  const { calendar } = context;
   const { added } = customer;
-  const { takeOver } = context;
-  const start =
-    added !== null && takeOver !== null ? Math.max(added, takeOver) : (added ?? takeOver ?? today);
-  return { day: context.calendar.onOrAfter(start), reason: { rule: 'never-tracked' } };
+  const start = added !== null && seen !== null ? Math.max(added, seen) : (added ?? seen ?? today);
+  const first = calendar.onOrAfter(start);
+  const { gap, graded, type } = gapOn(customer, today, context);
+  if (graded.grade !== 'E') return { day: first, reason: { rule: 'never-tracked' } };
+  const half = Math.ceil(gap.days / 2);
+  const day = first + half + (fnv1a(customer.id) % (gap.days - half + 1));
+  const valueClass = valueClassOf(customer);
+  return {
+    day: toWorkingDay(day, first, calendar),
+    reason: { rule: 'gap', gap, graded, type, valueClass, from: first },
+  };
 }
 
 /** Rule 2: the gap after the last follow-up, or an earlier retry after a failed attempt. */
@@ -198,7 +192,6 @@ export function valueClassOf(
  * grade and type, which change on a few known days, so only those days are checked.
  */
 function gapDayOf(customer: Customer, lastTracked: Day, context: NextDayContext): Candidate {
-  const { gapSince } = customer;
   const changes = [
     ...gradeChangeDays(customer, context.gradePolicy),
     ...(customer.lastPurchase === null ? [] : [lostFrom(customer.lastPurchase)]),
@@ -207,20 +200,11 @@ function gapDayOf(customer: Customer, lastTracked: Day, context: NextDayContext)
   for (;;) {
     const { gap, graded, type } = gapOn(customer, from, context);
     const until = firstAfter(changes, from);
-    let due = lastTracked + gap.days;
-    let notBefore = lastTracked + 1;
-    if (gapSince !== null && gapSince > lastTracked) {
-      // A change of type or class must not make a customer late (docs/rules.md §2): the day is never
-      // moved to before the change.
-      const ordinary = lastTracked + gradeGapDays(graded, null, context.gapPolicy);
-      due = Math.min(ordinary, gapSince + gap.days);
-      if (due < ordinary) notBefore = gapSince;
-    }
-    const day = Math.max(from, due);
+    const day = Math.max(from, lastTracked + gap.days);
     if (until === null || day < until) {
       const valueClass = valueClassOf(customer);
-      const moved = toWorkingDay(day, notBefore - 1, context.calendar);
-      return { day: moved, reason: { rule: 'gap', gap, graded, type, valueClass } };
+      const moved = toWorkingDay(day, lastTracked, context.calendar);
+      return { day: moved, reason: { rule: 'gap', gap, graded, type, valueClass, from } };
     }
     from = until;
   }
@@ -230,12 +214,4 @@ function firstAfter(days: readonly Day[], after: Day): Day | null {
   let first: Day | null = null;
   for (const day of days) if (day > after && (first === null || day < first)) first = day;
   return first;
-}
-
-function pauseOf(
-  customer: Pick<Customer, 'doNotContact' | 'archivedOn' | 'mergedInto'>,
-): PauseReason | null {
-  if (customer.doNotContact === true) return 'do-not-contact';
-  if (customer.archivedOn !== null) return 'archived';
-  return customer.mergedInto === '' ? null : 'merged';
 }

@@ -24,6 +24,7 @@ export interface GapPolicy {
   /** The gap of a lost customer after `attemptsBeforeRest` failed attempts in a row. */
   readonly lostRestDays: number;
   readonly attemptsBeforeRest: number;
+  /** Applies to grades A to D only. */
   readonly prospectDays: number | null;
   readonly interestedDays: number | null;
 }
@@ -34,11 +35,11 @@ export const LONGEST_GAP_DAYS = 730;
 export const defaultGapPolicy: GapPolicy = {
   table: {
     A: { ordinary: 1, major: 1, key: 1 },
-    B: { ordinary: 7, major: 7, key: 7 },
+    B: { ordinary: 7, major: 5, key: 3 },
     C: { ordinary: 15, major: 15, key: 8 },
     D: { ordinary: 30, major: 20, key: 15 },
     E: { ordinary: 365, major: 180, key: 90 },
-    U: { ordinary: 7, major: 7, key: 7 },
+    U: { ordinary: 7, major: 5, key: 3 },
     'next-deal-unknown': { ordinary: 90, major: 60, key: 30 },
   },
   existingDays: 90,
@@ -47,7 +48,7 @@ export const defaultGapPolicy: GapPolicy = {
   lostWithoutIdDays: 90,
   lostRestDays: 365,
   attemptsBeforeRest: 4,
-  prospectDays: null,
+  prospectDays: 21,
   interestedDays: 7,
 };
 
@@ -62,6 +63,8 @@ export interface FollowUpPolicy {
   readonly afterPurchaseDays: number | null;
   /** A customer due at most this many days ahead is "soon". */
   readonly soonDays: number;
+  /** A customer of this potential value is important, as key customers are; null: off. */
+  readonly importantValue: number | null;
 }
 
 export const defaultFollowUpPolicy: FollowUpPolicy = {
@@ -70,6 +73,7 @@ export const defaultFollowUpPolicy: FollowUpPolicy = {
   milestoneDays: 7,
   afterPurchaseDays: null,
   soonDays: 7,
+  importantValue: null,
 };
 
 const bounds = { min: SHORTEST_GAP_DAYS, max: LONGEST_GAP_DAYS } as const;
@@ -101,6 +105,7 @@ export const gapNumbers = {
     fallback: defaultGapPolicy.prospectDays,
     ...bounds,
     canBeOff: true,
+    isOffWhenBlank: true,
   },
   interestedDays: {
     key: 'gap.interested',
@@ -115,6 +120,13 @@ export const followUpNumbers = {
     key: 'milestone.purchase',
     fallback: defaultFollowUpPolicy.afterPurchaseDays,
     ...bounds,
+    canBeOff: true,
+  },
+  importantValue: {
+    key: 'importance.value',
+    fallback: defaultFollowUpPolicy.importantValue,
+    min: 1,
+    max: 1_000_000_000,
     canBeOff: true,
   },
 } as const satisfies Partial<Record<keyof FollowUpPolicy, PolicyNumber>>;

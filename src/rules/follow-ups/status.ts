@@ -2,26 +2,37 @@
 import type { Day, WorkingCalendar } from '../calendar';
 import { defaultFollowUpPolicy } from './policy';
 
-export type Status = 'paused' | 'overdue' | 'today' | 'soon' | 'scheduled';
+/** In the order in which they match (docs/rules.md §5). */
+export const STATUSES = [
+  'paused',
+  'start',
+  'grade',
+  'overdue',
+  'today',
+  'soon',
+  'scheduled',
+] as const;
 
-/**
- * The status by next day; first match wins.
- *
- * @param next null for a paused customer
- * @param isUntouched nothing was tracked or planned: then the customer is never overdue, but
- *   `today` (docs/rules.md §3, rule 3)
- */
-export function statusOf(
+export type Status = (typeof STATUSES)[number];
+
+/** The status by the day alone. @param next null for a paused customer */
+export function statusByDay(
   next: Day | null,
   today: Day,
-  isUntouched = false,
   soonDays: number = defaultFollowUpPolicy.soonDays,
 ): Status {
   if (next === null) return 'paused';
-  if (isUntouched && next <= today) return 'today';
   if (next < today) return 'overdue';
   if (next === today) return 'today';
   return next <= today + soonDays ? 'soon' : 'scheduled';
+}
+
+/**
+ * The last day on which an entry is in time: the due day. A promise may fall on a day off; then it is
+ * the first working day after it.
+ */
+export function lastGoodDay(next: Day, isPromised: boolean, calendar: WorkingCalendar): Day {
+  return isPromised ? calendar.onOrAfter(next) : next;
 }
 
 /** Calendar days late, at least 1; null when not overdue. */
@@ -38,6 +49,6 @@ export function workingDaysLate(next: Day, today: Day, calendar: WorkingCalendar
  * Whether an entry was on time: on or before the day that was due before it. Counted in working
  * days, so that days off in between do not make it late.
  */
-export function isOnTime(entryOn: Day, nextBefore: Day, calendar: WorkingCalendar): boolean {
-  return workingDaysLate(nextBefore, entryOn, calendar) === 0;
+export function isOnTime(entryOn: Day, dueBefore: Day, calendar: WorkingCalendar): boolean {
+  return workingDaysLate(dueBefore, entryOn, calendar) === 0;
 }

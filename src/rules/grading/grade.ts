@@ -27,7 +27,9 @@ export interface Graded {
 }
 
 /** The fields the grade depends on. */
-export type GradeInputs = Pick<Customer, 'need' | 'expectedClose' | 'stage' | 'manualGrade'>;
+export type GradeInputs = Pick<Customer, 'need' | 'expectedClose' | 'stage' | 'manualGrade'> &
+  /** Of the deal that was won; a formula in a cell cannot see them. */
+  Partial<Pick<Customer, 'closedNeed' | 'closedClose'>>;
 
 /** The grade in effect: the manual one if there is one, else the derived one. */
 export function gradeOn(inputs: GradeInputs, on: Day, policy: GradePolicy): Graded {
@@ -38,15 +40,18 @@ export function gradeOn(inputs: GradeInputs, on: Day, policy: GradePolicy): Grad
 
 /** The grade by the rules alone, ignoring a manual grade. */
 export function deriveGrade(
-  { need, expectedClose, stage }: Omit<GradeInputs, 'manualGrade'>,
+  inputs: Omit<GradeInputs, 'manualGrade'>,
   on: Day,
   policy: GradePolicy,
 ): Graded {
+  const { need, expectedClose, stage } = inputs;
   if (stage === 'lost') return NO_CHANCE;
   if (need === 'none') return NO_NEED;
   if (need === 'potential') return POTENTIAL_NEED;
-  if (stage === 'won' && (need === null || expectedClose === null || expectedClose < on)) {
-    return NEXT_DEAL_UNKNOWN;
+  if (stage === 'won') {
+    const isUnknown = need === null || expectedClose === null || expectedClose < on;
+    const isOldDeal = expectedClose === inputs.closedClose && need === inputs.closedNeed;
+    if (isUnknown || isOldDeal) return NEXT_DEAL_UNKNOWN;
   }
   // A customer in negotiation has a need, even if none is recorded.
   if (need === null && stage !== 'negotiating') return NEED_UNKNOWN;

@@ -10,6 +10,11 @@ export interface PolicyNumber {
   readonly max: number;
   /** Whether "no" switches it off (null). A blank cell means the default, not off. */
   readonly canBeOff?: true;
+  /**
+   * A row with a blank value means off. 0.2.0 wrote such rows while the default was off, and an
+   * upgrade must not tighten anyone's gap. A Settings sheet without the row means the default.
+   */
+  readonly isOffWhenBlank?: true;
 }
 
 export interface GradePolicy {

@@ -1,5 +1,12 @@
 /** Groupings of customers other than the grade: type, value class, urgency, demand. */
 export { knowsPurchases } from './knows-purchases';
 export { EXISTING_MONTHS, lostFrom, typeOn } from './type';
-export { classify, countsTowardsValue, defaultValueClassPolicy, VALUE_MONTHS } from './value-class';
+export {
+  classify,
+  classifyBuyers,
+  countsTowardsValue,
+  defaultValueClassPolicy,
+  recentPurchases,
+  VALUE_MONTHS,
+} from './value-class';
 export { demandOf, urgencyOf } from './urgency';

@@ -60,6 +60,41 @@ export function classify(
   return classes;
 }
 
+/** What a customer bought within the months that count. */
+export interface RecentPurchases {
+  readonly amount: number;
+  /** Null: no purchase has a profit. */
+  readonly profit: number | null;
+}
+
+export function recentPurchases(
+  purchases: readonly Pick<Purchase, 'on' | 'amount' | 'profit'>[],
+  today: Day,
+): RecentPurchases {
+  let amount = 0;
+  let profit: number | null = null;
+  for (const each of purchases) {
+    if (!countsTowardsValue(each, today)) continue;
+    amount += each.amount ?? 0;
+    if (each.profit !== null) profit = (profit ?? 0) + each.profit;
+  }
+  return { amount, profit };
+}
+
+/** By profit, where at least half of the buyers have one; else by amount (docs/rules.md §6). */
+export function classifyBuyers(
+  customers: readonly RecentPurchases[],
+  policy: ValueClassPolicy = defaultValueClassPolicy,
+): readonly (ValueClass | null)[] {
+  const buyers = customers.filter(({ amount, profit }) => amount > 0 || profit !== null);
+  const known = buyers.filter(({ profit }) => profit !== null);
+  const byProfit = known.length > 0 && known.length * 2 >= buyers.length;
+  return classify(
+    customers.map(({ amount, profit }) => (byProfit ? (profit ?? 0) : amount)),
+    policy,
+  );
+}
+
 /** Whether the purchase counts towards the value class on that day. */
 export function countsTowardsValue(purchase: Pick<Purchase, 'on'>, today: Day): boolean {
   return (

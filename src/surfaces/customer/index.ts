@@ -1,5 +1,4 @@
-/** Changes to customers other than logging: add, close, hand over, cover, and their cases. */
+/** Changes to customers other than logging: add, hand over, cover, and their cases. */
 export { answerAdd } from './add';
 export { answerChangeCase, answerOpenCase } from './cases';
-export { answerClose } from './close';
 export { answerAway, answerReassign } from './reassign';

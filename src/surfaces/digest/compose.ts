@@ -2,7 +2,7 @@
  * Composes the digests of a day: one per person, each due customer in one owner's list. People who get
  * none are returned with the cause.
  */
-import { dueListsOf, foldAddress, SETTING } from '../../rules';
+import { dueListsOf, foldAddress, SETTING, type WorkingCalendar } from '../../rules';
 import { type AssessedCustomer, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
@@ -30,7 +30,8 @@ export function composeDigests(
 ): Composed {
   const recipients = findRecipients(file, assessed, facts.rights);
   const { people, overseers } = recipients;
-  const others = listsOf(recipients.unreachable);
+  const { calendar } = file.policies;
+  const others = listsOf(recipients.unreachable, calendar);
   const overviewFor = openOverview(file, recipients, facts);
   const noticesFor = openNotices(file, assessed);
 
@@ -47,9 +48,9 @@ export function composeDigests(
     const ownLists: OwnerLists = {
       owner: recipient.name,
       because: null,
-      lists: dueListsOf(own, capacity),
+      lists: dueListsOf(own, capacity, calendar),
     };
-    const covered = listsOf(person.covered);
+    const covered = listsOf(person.covered, calendar);
     const shown = isOverseer ? [...covered, ...others] : covered;
     const theirs = isOverseer ? [...person.covered, ...recipients.unreachable] : person.covered;
     const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
@@ -100,7 +101,10 @@ function becauseOf(
 }
 
 /** The lists of these owners; owners with nothing due are left out. */
-function listsOf(books: readonly CustomerBook[]): readonly {
+function listsOf(
+  books: readonly CustomerBook[],
+  calendar: WorkingCalendar,
+): readonly {
   readonly customers: readonly AssessedCustomer[];
   readonly lists: OwnerLists;
 }[] {
@@ -110,7 +114,7 @@ function listsOf(books: readonly CustomerBook[]): readonly {
       lists: {
         owner: name,
         because: name === null ? null : because,
-        lists: dueListsOf(customers, capacity),
+        lists: dueListsOf(customers, capacity, calendar),
       },
     }))
     .filter(({ lists }) => lists.lists.length > 0);

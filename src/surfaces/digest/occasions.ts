@@ -4,6 +4,7 @@
  */
 import {
   lastTrackedOf,
+  milestoneReason,
   nameOf,
   pressingCases,
   type Case,
@@ -34,8 +35,7 @@ export interface MilestoneAhead extends OnDay {
   readonly reason: MilestoneReason;
 }
 
-type Reason = AssessedCustomer['assessment']['reason'];
-type MilestoneReason = Extract<Reason, { readonly rule: 'milestone' }>;
+type MilestoneReason = ReturnType<typeof milestoneReason>;
 
 export interface DaysOff {
   readonly from: Day;
@@ -72,12 +72,15 @@ function casesOf(
     }));
 }
 
-/** Only milestones ahead; one that has passed is the reason in the customer's row. */
+/**
+ * Milestones ahead, also of those who are followed up so often that none sets their day. One that has
+ * passed is named in the customer's row.
+ */
 function milestonesOf(assessed: AssessedCustomer, today: Day): readonly MilestoneAhead[] {
-  const { reason: winner, also } = assessed.assessment;
-  return [winner, ...also].flatMap((reason) =>
-    reason.rule === 'milestone' && reason.on >= today ? [{ assessed, on: reason.on, reason }] : [],
-  );
+  return assessed.assessment.milestones.flatMap((milestone) => {
+    const { on } = milestone;
+    return on < today ? [] : [{ assessed, on, reason: milestoneReason(milestone) }];
+  });
 }
 
 /** Only planned days and promises can be on a day off, since gaps end on working days. */

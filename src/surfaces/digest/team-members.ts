@@ -65,14 +65,14 @@ export function openTeamNumbers(
   const doneBy = (book: CustomerBook, { by }: Entry): MemberTally | undefined =>
     tallies.get(recipients.bookOf(by) ?? book) ?? tallies.get(book);
   for (const book of books) {
-    for (const { customer, entries } of book.customers) {
+    for (const { entries } of book.customers) {
       for (const entry of entries) {
         const on = loggedOn(entry);
         // Today's entries count tomorrow, so the hour of the email makes no difference.
         if (on === null || on < from || on >= today) continue;
         doneBy(book, entry)?.logged.push({ on, kind: entry.kind });
       }
-      for (const { entry, isOnTime } of judgedEntries(customer, entries, policies, from)) {
+      for (const { entry, isOnTime } of judgedEntries(entries, policies.calendar, from)) {
         const theirs = doneBy(book, entry);
         if (theirs === undefined) continue;
         theirs.judged += 1;

@@ -88,8 +88,8 @@ export function openOverview(
     const stage = escalationOf(assessment.workingDaysLate);
     return stage === 'manager' || stage === 'reassign' ? assessment.workingDaysLate : 0;
   });
-  const snoozed = inOrder(books, ({ customer, assessment }) => {
-    const snoozes = assessment.status === 'paused' ? 0 : (customer.snoozes ?? 0);
+  const snoozed = inOrder(books, ({ assessment }) => {
+    const snoozes = assessment.status === 'paused' ? 0 : assessment.putOff;
     return snoozes >= FEWEST_SNOOZES ? snoozes : 0;
   });
   const rooms = owned

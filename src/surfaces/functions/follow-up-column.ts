@@ -150,6 +150,7 @@ function valuesOf(args: readonly unknown[], reading: Reading): FunctionResult[] 
       holidays: specialDays(holidays, reading),
       takeOver: takeOverIn(settings, context),
       knowsPurchases: knowsPurchases(customers.map((customer) => customer?.lastPurchase ?? null)),
+      keepsTold: customers.some((customer) => (customer?.since ?? null) !== null),
     },
     reading.vocabulary,
   );

@@ -1,6 +1,6 @@
-/** FOLLOWUP_STATUS: overdue, today, soon, scheduled or paused (docs/rules.md §5). */
+/** FOLLOWUP_STATUS: overdue, today, soon, scheduled or paused, by the day alone (docs/rules.md §5). */
 import { catalogueOf } from '../../language';
-import { statusOf } from '../../rules';
+import { statusByDay } from '../../rules';
 import { rowFunction } from './call';
 import { languageParameter, todayParameter } from './shared-parameters';
 
@@ -25,5 +25,5 @@ export const followUpStatus = rowFunction({
     { args: ['2026-11-20', '2026-11-21', 'Chinese'], gives: '逾期' },
   ],
   row: (nextFollowUp, today, language) =>
-    catalogueOf(language).statuses[statusOf(nextFollowUp, today)],
+    catalogueOf(language).statuses[statusByDay(nextFollowUp, today)],
 });

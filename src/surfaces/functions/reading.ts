@@ -13,6 +13,8 @@ import {
   type FieldSpec,
   type ReadingContext,
   type Vocabulary,
+  FIRST_NUMBER_DAY,
+  LAST_READ_DAY,
   LONGEST_GAP_DAYS,
   SHORTEST_GAP_DAYS,
 } from '../../rules';
@@ -61,7 +63,7 @@ function openReader(kind: keyof CellValues, reading: Reading): CellReader<string
   }
 }
 
-/** Sheets' last day is 9999-12-31. A cell with only a time of day is a Date of serial 0. */
+/** Sheets' last day is 9999-12-31. */
 const FIRST_DAY: Day = 2;
 const LAST_DAY: Day = 2_958_465;
 
@@ -77,15 +79,14 @@ function dayReader(reading: Reading): CellReader<Day> {
   const read = plainReader<Day>({ kind: 'day' }, reading);
   let zone: ZoneDays | null = null;
   return (cell) => {
-    if (typeof cell !== 'object' || cell === null) {
-      const typed = read(cell);
-      return typeof typed !== 'number' || isSheetsDay(typed) ? typed : undefined;
-    }
+    if (typeof cell !== 'object' || cell === null) return read(cell);
     const instantMs = instantOf(cell);
     if (instantMs === null) return undefined;
     zone ??= reading.zone();
     const day = zone.dayOf(instantMs);
-    return isSheetsDay(day) ? day : undefined;
+    if (day === 0) return null;
+    // `2026` in a cell formatted as a date is a Date of 1905.
+    return day >= FIRST_NUMBER_DAY && day <= LAST_READ_DAY ? day : undefined;
   };
 }
 

@@ -55,7 +55,7 @@ function readLanguage(given: unknown, reading: Reading, wrong: () => Error): Lan
 function readCalendar(given: unknown, reading: Reading, wrong: () => Error): WorkingCalendar {
   const days = specialDays(given, reading);
   if (!Array.isArray(given) && days.length === 0) throw wrong();
-  return openCalendar(readHolidays(days, MONDAY_TO_FRIDAY).week);
+  return openCalendar(readHolidays(days, MONDAY_TO_FRIDAY, reading.vocabulary).week);
 }
 
 /** Rows of day, kind and name; without a kind the day is off. Rows without a day, such as headings, are skipped. */

@@ -106,7 +106,8 @@ export function rowsByCompany(
       sources.map(([, source]) => source.read(cells)),
       row,
     );
-    problems.push(...read.problems);
+    // The file's columns are looked through for them as a whole.
+    problems.push(...read.problems.filter(({ code }) => code !== 'year-assumed'));
     const key = customers.company?.keyOf(cells) ?? '';
     return { row, record: read.record, key, title: titleOf(cells) };
   });

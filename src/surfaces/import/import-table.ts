@@ -27,6 +27,8 @@ import {
   type TableRows,
 } from './customer-rows';
 import { openCustomerSources } from './customer-sources';
+import { assumedYears } from './assumed-years';
+import { withClosings } from './closed-rows';
 import { dateOrderOf } from './date-order';
 import {
   isRefusal,
@@ -124,7 +126,10 @@ export function importTable(
     folded,
     dateOrder: order.order,
     isDateOrderGuessed: order.isGuessed,
-    problems: made.problems,
+    problems: [
+      ...made.problems,
+      ...assumedYears(table, sources, records, contextOf(order.order, context.today)),
+    ],
     recordOf: [0, 1, ...made.records],
     notes,
     people: made.people ?? {},
@@ -165,7 +170,7 @@ function readCustomers({ found, records, options, today }: Import): ReadRows | I
         reading,
         language: options.language,
       })
-    : rowsByRecord(records, sources, reading);
+    : withClosings(rowsByRecord(records, sources, reading), reading, options.language);
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = catalogueOf(options.language).commandLine;
   const notes = orderNotes(order, options);

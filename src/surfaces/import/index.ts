@@ -1,2 +1,3 @@
 /** Imports tables from other systems into the workbook. */
+export { answerTakeOver } from './answer-take-over';
 export { answerHolidays, answerImport } from './answer-import';

@@ -3,6 +3,7 @@
  * text. A cell that cannot be read stays as typed, so that reading the sheet reports it.
  */
 import {
+  dayInCell,
   isDateCell,
   readCell,
   textOf,
@@ -20,9 +21,10 @@ const LONGEST_CELL = 50000;
 
 export function sheetCell(spec: FieldSpec, cell: Cell, reading: ReadingContext): Cell {
   if (spec.kind === 'day') {
-    // Without the field's limits: a day too far away is reported when the sheet is read.
-    const { value } = readCell({ kind: 'day' }, cell, reading);
-    return typeof value === 'number' ? { day: value } : typedCell(cell);
+    // Without the field's limits: a day too far away is reported when the sheet is read. A birthday
+    // stays as typed, since a day would show a year that no one wrote.
+    const found = dayInCell(spec.isBirthday === true ? {} : spec, cell, reading);
+    return typeof found === 'object' && found !== null ? { day: found.day } : typedCell(cell);
   }
   if (spec.kind === 'amount' || spec.kind === 'count') {
     const { value } = readCell(spec, cell, reading);

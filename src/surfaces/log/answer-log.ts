@@ -63,7 +63,7 @@ export function answerLog(question: unknown, platform: Platform): Questions['log
     const { changes, changed } = changesOfEntry(context, file, plan, formulas);
     const message = corrects === '' ? work.logged : work.corrected;
     return {
-      changes,
+      changes: [...changes, ...plan.opened],
       message: message({ name, effect: effect.summary }),
       warnings: [...effect.warnings, ...warningsFor(context, [changed])],
       more: { effect },

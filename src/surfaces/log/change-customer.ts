@@ -1,5 +1,5 @@
 /**
- * The cells of a customer's row that an entry or a snooze changes: only those whose value differs
+ * The cells of a customer's row that an entry, a closing or a snooze changes: only those whose value differs
  * afterwards, and never a cell with a formula.
  */
 import { customerFields, trackingOf, type Cell, type Customer, type FieldSpec } from '../../rules';
@@ -34,16 +34,17 @@ export function planCustomerChange(
   { row, before, after, formulas }: ChangedRow,
 ): CustomerChange {
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
-  const now: Readonly<Record<string, string | number | null>> = { ...trackingOf(before) };
+  const now = changedFields(before);
   const cells: { before: Record<string, Cell>; after: Record<string, Cell> } = {
     before: {},
     after: {},
   };
   const unwritten: string[] = [];
   const computed: string[] = [];
-  for (const [field, value] of Object.entries(trackingOf(after))) {
+  for (const [field, value] of Object.entries(changedFields(after))) {
     // A blank count is 0.
-    if ((now[field] ?? blankValue(specs[field])) === (value ?? blankValue(specs[field]))) continue;
+    const spec = specs[field];
+    if ((now[field] ?? blankValue(spec)) === (value ?? blankValue(spec))) continue;
     const column = customers.columns[field];
     if (column === undefined) {
       if (specs[field]?.filledBy === undefined) unwritten.push(field);
@@ -61,7 +62,18 @@ export function planCustomerChange(
   };
 }
 
-function blankValue(spec: FieldSpec | undefined): number | null {
+/** What entries change, and what closing a deal changes besides. */
+function changedFields(
+  customer: Customer,
+): Readonly<Record<string, string | number | boolean | null>> {
+  const { closedStage, closedNeed, closedClose, lastPurchase, promiseDue } = customer;
+  const { lostReason, doNotContact, told } = customer;
+  const kept = { closedStage, closedNeed, closedClose, lastPurchase, promiseDue };
+  return { ...trackingOf(customer), ...kept, lostReason, doNotContact, told };
+}
+
+function blankValue(spec: FieldSpec | undefined): number | string | null {
+  if (spec?.kind === 'text') return '';
   return spec?.kind === 'count' ? 0 : null;
 }
 

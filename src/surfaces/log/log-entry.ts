@@ -4,13 +4,16 @@
  */
 import {
   assess,
+  dueBeforeOf,
   isoFromDay,
   journalFields,
   log,
   nameOf,
   replay,
+  toldWithout,
   trackingOf,
   type Customer,
+  type Day,
   type Entry,
   type History,
   type Logged,
@@ -29,6 +32,7 @@ import {
   type RefusalReason,
 } from '../../workbook';
 import { planCustomerChange, type CustomerChange } from './change-customer';
+import { planPromise } from './promise';
 import type { DraftInput } from './questions';
 import { readDraft, type EntryMeta } from './read-draft';
 
@@ -37,6 +41,8 @@ export interface EntryPlan extends Logged {
   readonly before: Customer;
   /** The state before the entry, as if the entry it corrects had not been logged. */
   readonly start: TrackingState;
+  /** Cases that the entry opens. */
+  readonly opened: readonly RecordChange[];
   readonly name: string;
   readonly effect: Effect;
 }
@@ -60,61 +66,83 @@ export function planEntry(
   const counted = file.entriesOf(customer);
   const answer = readDraft(context, { draft, customer: record, entries: counted, meta });
   if ('code' in answer) return answer;
-  const past = stateBefore(context, record, counted, meta.corrects);
+  const past = stateBefore(context, file, { record, counted, corrects: meta.corrects });
   if (past === null) return { code: 'gone', message: refusals.noEntry };
   const { policies } = file;
   const logged = log(
     past.before,
     past.history,
-    { ...answer, corrects: '' },
+    { ...answer, corrects: '', dueBefore: past.dueBefore },
     policies.gradePolicy,
     context.today,
   );
   const entry: Entry = { ...logged.entry, corrects: meta.corrects };
+  const promise = planPromise(context, file, { draft, entry: meta.id, customer: logged.customer });
+  if (promise !== null && 'code' in promise) return promise;
+  const after =
+    promise === null ? logged.customer : { ...logged.customer, promiseDue: promise.due };
   const texts = logged.warnings.map((code) => warnings[code]);
   if (!past.isKept) texts.push(warnings.noRecord);
-  const effect = { ...effectOf(context, file, logged.customer, entry), warnings: texts };
+  const effect = { ...effectOf(context, file, after, entry), warnings: texts };
   const start = trackingOf(past.before);
-  return { ...logged, entry, row, before: record, start, name: nameOf(record), effect };
+  const opened = promise === null ? [] : [promise.change];
+  const planned = { ...logged, customer: after, entry, row, before: record, start, opened };
+  return { ...planned, name: nameOf(record), effect };
 }
 
 interface StateBefore {
   /** The customer before the entry. */
   readonly before: Customer;
   readonly history: History;
+  /** The day due before the entry; null where no one could be late. */
+  readonly dueBefore: Day | null;
   /** False if the state before a corrected entry is no longer recorded. */
   readonly isKept: boolean;
+}
+
+interface CorrectedEntry {
+  readonly record: Customer;
+  readonly counted: readonly Entry[];
+  /** ID of the entry to correct; `''` for none. */
+  readonly corrects: string;
 }
 
 /** Null if the entry to correct is missing or has been voided. */
 function stateBefore(
   context: Context,
-  record: Customer,
-  counted: readonly Entry[],
-  corrects: string,
+  { policies }: CustomerFile,
+  { record, counted, corrects }: CorrectedEntry,
 ): StateBefore | null {
+  const { today } = context;
   if (corrects === '') {
+    const assessment = assess(record, policies, today);
     return {
       before: record,
       history: { start: trackingOf(record), entries: counted },
+      dueBefore: assessment === null ? null : dueBeforeOf(assessment),
       isKept: true,
     };
   }
   const at = counted.findIndex(({ id }) => id === corrects);
-  if (at < 0) return null;
+  const corrected = counted[at];
+  if (corrected === undefined) return null;
+  const { dueBefore } = corrected;
   const start = stateBeforeEntry(context, corrects);
   const entries = counted.slice(at);
   const without = entries.slice(1);
   const others = counted.filter(({ id }) => id !== corrects);
   if (start === null) {
     const history = { start: trackingOf(record), entries: others };
-    return { before: record, history, isKept: false };
+    return { before: record, history, dueBefore, isKept: false };
   }
   const expected = replay({ start, entries });
   const replayed = replay({ start, entries: without });
-  const before = { ...record, ...replaceDerived(trackingOf(record), expected, replayed) };
+  const tracked = { ...record, ...replaceDerived(trackingOf(record), expected, replayed) };
+  // The day due before the entry counts again, late or not (docs/rules.md §3, Fair start).
+  const told = toldWithout(tracked, dueBefore, policies, today);
+  const before = { ...tracked, told };
   const history = { start: trackingOf(before), entries: others };
-  return { before, history, isKept: true };
+  return { before, history, dueBefore, isKept: true };
 }
 
 /** Replaces fields that equal what the journal led to; the others were typed since, and stay. */

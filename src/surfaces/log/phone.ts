@@ -10,6 +10,7 @@ import {
   findColumns,
   headingTexts,
   headingWords,
+  isSetUp,
   newId,
   openColumnTags,
   openCustomerFile,
@@ -24,6 +25,7 @@ import { readRowFormulas } from './change-customer';
 import { changesOfEntry, planEntry } from './log-entry';
 import type { DraftInput } from './questions';
 import { planSnooze } from './snooze';
+import { onStageTyped, type TypedCell } from './typed-stage';
 
 type QuickLogCode = keyof Context['words']['choices']['quickLog'];
 
@@ -33,12 +35,17 @@ export interface EditedColumns {
   readonly sheet: string | null;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Given when a person typed into a single cell. */
+  readonly typed?: TypedCell;
 }
 
-/** An edit of the column starts a scan of all of it, since earlier events may have been lost. */
+/**
+ * An edit of the quick-log column starts a scan of all of it, since earlier events may have been lost. A
+ * stage typed into a cell may end a deal.
+ */
 export function onPhoneEdit(
   platform: Platform,
-  { sheet, firstColumn, lastColumn }: EditedColumns,
+  { sheet, firstColumn, lastColumn, typed }: EditedColumns,
 ): void {
   const context = openContext(platform);
   const customers = customersSheet(context);
@@ -56,6 +63,9 @@ export function onPhoneEdit(
   const at = columns['log'];
   if (at !== undefined && at >= firstColumn && at <= lastColumn)
     scanPhoneLog(platform, context, true);
+  const isSetUpHere = isSetUp(context.settings);
+  if (typed !== undefined && columns['stage'] === firstColumn && isSetUpHere)
+    onStageTyped(context, typed);
 }
 
 /**
@@ -160,6 +170,8 @@ function quickLogDraft(
     met: { channel: met, outcome: 'meeting-held' },
     reviewed: { kind: 'review' },
     'no-answer': { channel: called, outcome: 'no-answer' },
+    won: { outcome: 'order', stage: 'won' },
+    lost: { outcome: 'refused', stage: 'lost' },
   };
   return drafts[quick];
 }

@@ -25,6 +25,7 @@ const draft = v.object({
   nextStep: text,
   plannedFor: maybeDay,
   satisfaction: v.optional(v.nullable(v.number())),
+  promise: v.optional(v.nullable(v.object({ text: v.string(), promisedFor: maybeDay }))),
 });
 
 export type DraftInput = v.InferOutput<typeof draft>;

@@ -1,6 +1,7 @@
 /** Turns the answers of the log form into the input of the rules, within the limits of cells. */
 import {
   countedEntries,
+  endsDeal,
   kindOfOutcome,
   type Answer,
   type Customer,
@@ -14,6 +15,9 @@ import type { DraftInput } from './questions';
 /** What the draft does not contain: the author, the time, and the IDs. */
 export type EntryMeta = Pick<Answer, 'id' | 'by' | 'corrects' | 'loggedAt'>;
 
+/** An answer without what the rules know of the customer. */
+export type DraftAnswer = Omit<Answer, 'dueBefore'>;
+
 export interface DraftOfCustomer {
   readonly draft: DraftInput;
   readonly customer: Customer;
@@ -26,7 +30,7 @@ export interface DraftOfCustomer {
 export function readDraft(
   context: Context,
   { draft, customer, entries, meta }: DraftOfCustomer,
-): Answer | RefusalReason {
+): DraftAnswer | RefusalReason {
   let wrong: RefusalReason | null = null;
   const dayOf = (
     table: TableKey,
@@ -53,8 +57,11 @@ export function readDraft(
     };
   }
   const { need, intention, stage } = { ...customer, ...answeredFields(draft) };
-  const plan = planAfter(customer, entries, on);
-  const answer: Answer = {
+  const kind = draft.kind ?? kindOfOutcome(outcome);
+  // A planned day of the deal that ends is over with it.
+  const ends = endsDeal(customer.stage, { kind, stageAfter: stage, outcome });
+  const plan = ends ? null : planAfter(customer, entries, on);
+  const answer: DraftAnswer = {
     ...meta,
     on,
     channel,
@@ -65,7 +72,7 @@ export function readDraft(
     stage,
     nextStep,
     satisfaction,
-    kind: draft.kind ?? kindOfOutcome(outcome),
+    kind,
     expectedClose: dayOf('customers', 'expectedClose', draft.expectedClose, customer.expectedClose),
     plannedFor: dayOf('customers', 'plannedFor', draft.plannedFor, plan),
   };

@@ -1,6 +1,8 @@
 /** Snoozes a customer: to a working day, with a reason in the journal, and counted. */
 import * as v from 'valibot';
 import {
+  assess,
+  dueBeforeOf,
   isoFromDay,
   log,
   nameOf,
@@ -67,9 +69,11 @@ export function planSnooze(
   if (long !== null) return { ...long, field: 'reason' };
   const { row, record } = found;
   const until: Day = snoozeUntil(length, context.today, file.policies.calendar);
-  const inARow = (record.snoozes ?? 0) + 1;
-  const more = { until: isoFromDay(until), inARow };
-  if (file.hasEntry(id)) return { changes: [], message: work.before, more, again: true };
+  const assessment = assess(record, file.policies, context.today);
+  if (file.hasEntry(id)) {
+    const more = { until: isoFromDay(until), inARow: assessment?.putOff ?? 1 };
+    return { changes: [], message: work.before, more, again: true };
+  }
   const { need, expectedClose, intention, stage, nextStep } = record;
   const answer: Answer = {
     id,
@@ -86,11 +90,15 @@ export function planSnooze(
     nextStep,
     plannedFor: until,
     satisfaction: null,
+    dueBefore: assessment === null ? null : dueBeforeOf(assessment),
     corrects: '',
     loggedAt: context.author().when,
   };
-  const history = { start: trackingOf(record), entries: [] };
+  const history = { start: trackingOf(record), entries: file.entriesOf(customer) };
   const logged = log(record, history, answer, file.policies.gradePolicy, context.today);
+  // Counted once a day, with planned days and pauses that put the customer off too.
+  const inARow = assess(logged.customer, file.policies, context.today)?.putOff ?? 1;
+  const more = { until: isoFromDay(until), inARow };
   const { changes, changed } = changesOfEntry(
     context,
     file,

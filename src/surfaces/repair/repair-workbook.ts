@@ -3,9 +3,11 @@
  * formula columns and adds IDs. A workbook that was never set up is left alone.
  */
 import { PlatformError, type Block, type SheetPort } from '../../platform';
+import { keepsToldIn, type Cell } from '../../rules';
 import {
   AUTOMATIC_WAIT_MS,
   cellsChanges,
+  closingsFound,
   countNamed,
   customersSheet,
   fillModeIn,
@@ -21,8 +23,11 @@ import {
   recordOperation,
   holdToWrite,
   openColumnTags,
+  readingContext,
   readSheetHead,
   refusalSentences,
+  type RowsSeen,
+  typedClosingDays,
   writeAllowed,
   type ColumnTags,
   type Columns,
@@ -40,12 +45,16 @@ export interface WorkbookRepair {
   readonly isPhoneWaiting: boolean;
 }
 
+const NO_ROWS: RowsSeen = { rows: [], firstRow: 2 };
+
 const NO_REPAIR: WorkbookRepair = { messages: [], refused: [], isPhoneWaiting: false };
 
 /** The rows of an edit, 1-based. */
 export interface EditedRows {
   readonly row: number;
   readonly count: number;
+  /** One cell was typed into: a stage typed there is a closing of its own, not one found later. */
+  readonly isTyped?: boolean;
 }
 
 /** Opening and hour check every row, an edit only its own. */
@@ -82,7 +91,8 @@ export function repairWorkbook(
   // An edit below the heading row cannot have changed headings.
   const isBound = (edited !== undefined && edited.row > 1) || tags.isBound(seen.head.headings);
   const idle: WorkbookRepair = { ...NO_REPAIR, isPhoneWaiting: seen.isPhoneWaiting };
-  if (isIntact && isBound && !fills && seen.missing.length === 0) return idle;
+  const isComplete = seen.missing.length === 0 && seen.closings.length === 0;
+  if (isIntact && isBound && !fills && isComplete) return idle;
   if (isRepairPaused(context)) return idle;
   try {
     const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () =>
@@ -105,6 +115,9 @@ function chooseFillMode(before: FillMode, isMany: boolean, isNewDay: boolean): F
 interface Inspection extends Pick<WorkbookRepair, 'isPhoneWaiting'> {
   readonly head: SheetHead;
   readonly missing: readonly Block[];
+  /** What to keep of deals that were closed without an entry. */
+  readonly closings: readonly Block[];
+  readonly looked: RowsSeen;
   /** Null if only the rows of an edit were read. */
   readonly customers: number | null;
 }
@@ -122,10 +135,27 @@ function inspect(
   const looked = rows?.slice(1) ?? (count > 0 ? sheet.readRows(firstRow, count) : []);
   const random = (): number => Math.random();
   const log = head.columns['log'];
+  const seen = { rows: looked, firstRow };
+  let formulas: readonly (readonly string[])[] | undefined;
+  const closings = closingsFound(head.columns, edited?.isTyped === true ? NO_ROWS : seen, {
+    reading: readingContext(context),
+    language: context.language,
+    hasFormulas: (column) => {
+      formulas ??= sheet.formulas();
+      return formulas.slice(1).some((line) => (line[column] ?? '') !== '');
+    },
+  });
   return {
     head,
+    closings,
+    looked: seen,
     isPhoneWaiting: log !== undefined && looked.some((line) => (line[log] ?? '') !== ''),
-    missing: missingIds(head.columns, looked, { firstRow, today: context.today, random }),
+    missing: missingIds(head.columns, looked, {
+      firstRow,
+      today: context.today,
+      random,
+      keepsTold: keepsToldIn(context.settings),
+    }),
     customers: edited === undefined ? countNamed(head.columns, looked) : null,
   };
 }
@@ -153,14 +183,30 @@ function repairUnderLock(
         updatesValues: fills,
         readTags: (headings) => tags.read(headings),
       });
-  const { head, missing } = inspect(context, sheet, tags, wanted.edited);
+  const { head, missing, closings, looked } = inspect(context, sheet, tags, wanted.edited);
   const ours = ownColumns(head, tags);
   const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
   const ids = writeAllowed(sheet, missing);
   recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
-  const refused = refusalSentences(ids.refused, context.words);
+  const kept = keepClosings(context, sheet, head.columns, { closings, looked });
+  const refused = refusalSentences([...ids.refused, ...kept], context.words);
   tags.bind(head.headings, ours);
   return { messages: repair.repaired, refused: [...repair.refused, ...unfilled, ...refused] };
+}
+
+/** Returns what Google refused to write. */
+function keepClosings(
+  context: Context,
+  sheet: SheetPort,
+  columns: Columns,
+  { closings, looked }: Pick<Inspection, 'closings' | 'looked'>,
+): ReturnType<typeof writeAllowed>['refused'] {
+  const { blocks, refused } = writeAllowed(sheet, closings);
+  const before = (row: number, column: number): Cell =>
+    looked.rows[row - looked.firstRow]?.[column] ?? '';
+  const typed = typedClosingDays(columns, blocks, looked);
+  recordOperation(context, 'closings', cellsChanges(sheet, typed, before));
+  return refused;
 }
 
 /** A column counts as ours by its formula or tag, since teams may have a grade column of their own. */

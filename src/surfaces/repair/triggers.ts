@@ -12,6 +12,7 @@ import {
   cachedStorage,
   readWorkingDays,
   sheetTitles,
+  startKeepingTold,
   takeTurn,
   updateDerivedColumns,
   DERIVED_FROM,
@@ -27,6 +28,8 @@ export interface SheetEdit {
   readonly sheet: string | null;
   readonly row: number;
   readonly rows: number;
+  /** A person typed into a single cell. */
+  readonly isTyped?: boolean;
 }
 
 /** Repairs the workbook and shows a toast with what was repaired, if anything. */
@@ -59,7 +62,8 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
-    const { messages, refused } = repairWorkbook(context, { row: edit.row, count: edit.rows });
+    const { row, rows: count, isTyped = false } = edit;
+    const { messages, refused } = repairWorkbook(context, { row, count, isTyped });
     showToast(context, [...messages, ...refused]);
   }
 }
@@ -116,13 +120,15 @@ function recordSecondJob(context: Context, holder: string): void {
 }
 
 /** Returns true if the quick-log column has choices to log. */
-function repairHourly(context: Context): boolean {
+function repairHourly(before: Context): boolean {
+  // First, so that the repair below finds the new columns.
+  const context = startKeepingTold(before) ? openContext(before.platform) : before;
   // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(context) !== context.today;
   const resolved = isFirst ? resolveInterruptedOperations(context) : resolveOpenOperation(context);
   const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Covers lost edit events, and what the new day changes.
-  const underived = isFirst ? updateDerivedColumns(context) : [];
+  const underived = isFirst ? updateDerivedColumns(context, true) : [];
   if (isFirst) {
     openActivity(context.spreadsheet, context.language).prune();
     // Remembered, so that the day's other hours need not read the holidays.

@@ -8,6 +8,7 @@ import {
   choices,
   isoFromDay,
   ungradedShare,
+  STATUSES,
   type Assessment,
   type Customer,
   type DueSection,
@@ -56,7 +57,7 @@ export interface Report {
 export function report(file: TeamFile, headings: Readonly<Record<string, string>> = {}): Report {
   const words = catalogueOf(file.language);
   const grades = zeroes(choices.grade);
-  const statuses = zeroes<Status>(['overdue', 'today', 'soon', 'scheduled', 'paused']);
+  const statuses = zeroes(STATUSES);
   const graded: Graded[] = [];
   const customers: ReportedCustomer[] = [];
   for (const { row, record } of file.customers) {
@@ -66,7 +67,7 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
     grades[assessment.graded.grade] += 1;
     statuses[assessment.status] += 1;
     const why = whyText(assessment, file.policies.followUpPolicy, words);
-    customers.push({ row, ...identityOf(record), ...dueFactsOf(assessment), why });
+    customers.push({ row, ...identityOf(record, file.ownerOf), ...dueFactsOf(assessment), why });
   }
   return {
     today: isoFromDay(file.today),
@@ -83,8 +84,11 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
 
 function identityOf(
   record: Customer,
+  ownerOf: TeamFile['ownerOf'],
 ): Pick<ReportedCustomer, 'id' | 'company' | 'contact' | 'owner'> {
-  const { id, company, contact, owner } = record;
+  const { id, company, contact } = record;
+  // A word such as `-` or `unassigned` is no one's name.
+  const owner = ownerOf(record.owner).kind === 'nobody' ? '' : record.owner;
   return { id, company, contact, owner };
 }
 

@@ -65,7 +65,14 @@ export function findInvalidSetting(
   const reading = readingContext({ settings, today });
   const { vocabulary } = reading;
   const { problems } = policiesFrom(
-    { settings, gaps: [], holidays: [], takeOver: null, knowsPurchases: false },
+    {
+      settings,
+      gaps: [],
+      holidays: [],
+      takeOver: null,
+      knowsPurchases: false,
+      keepsTold: false,
+    },
     vocabulary,
   );
   const isWord = (text: string): boolean => vocabulary.codeOf('yes', text) !== null;

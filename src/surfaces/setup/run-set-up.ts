@@ -2,13 +2,16 @@
  * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
  * plan is recorded in Activity first, so that it can be undone.
  */
+import { textOf, type Cell } from '../../rules';
 import { PlatformError, type SheetPort } from '../../platform';
 import {
   holdToWrite,
+  isSetUp,
   PERSON_WAIT_MS,
   runOperation,
   repairFormulaColumns,
   sheetTitle,
+  type Columns,
   type Operation,
   type Context,
 } from '../../workbook';
@@ -99,5 +102,19 @@ function completeTable(
     repairFormulaColumns(sheet, language);
   }
   if (fields.length > 0) setDueColours(sheet, format.columns);
+  // Only now, since a workbook that is set up already begins to keep what was told by its hourly job.
+  if (head !== null && !isSetUp(context.settings)) stampFirstSeen(context, sheet, format.columns);
   return sheet;
+}
+
+/** The customers that are there already are first seen today (docs/rules.md §3, Fair start). */
+function stampFirstSeen({ today }: Context, sheet: SheetPort, columns: Columns): void {
+  const column = columns['since'];
+  const rows = sheet.read().slice(1);
+  if (column === undefined || rows.length === 0) return;
+  const names = ['company', 'contact', 'phone', 'email'].flatMap((field) => columns[field] ?? []);
+  const isCustomer = (line: readonly Cell[]): boolean =>
+    names.some((name) => textOf(line[name] ?? '').trim() !== '');
+  const cells = rows.map((line): Cell[] => [isCustomer(line) ? { day: today } : '']);
+  sheet.write([{ row: 2, column, cells }]);
 }

@@ -38,6 +38,9 @@ const SAMPLES: readonly Sample[] = [
   { name: 'clinics' },
 ];
 
+/** Longer ago than any contact of a sample. */
+const KNOWN_DAYS = 120;
+
 function cellsOf(
   sample: Sample,
   at: number,
@@ -55,6 +58,8 @@ function cellsOf(
     lastContact: on(sample.contact),
     plannedFor: on(sample.planned),
     added: { day: today },
+    // Known long before, so that the samples show every state and not only those to start.
+    since: on(-KNOWN_DAYS),
   };
 }
 

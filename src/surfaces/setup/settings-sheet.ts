@@ -2,6 +2,7 @@
 import { catalogueOf, spokenLanguage, type Catalogue } from '../../language';
 import {
   defaultGapPolicy,
+  gapNumbers,
   SETTING,
   textOf,
   type Cell,
@@ -45,7 +46,7 @@ const WIDTHS: readonly ColumnWidth[] = [
 type SettingKey = keyof Catalogue['settingHelp'];
 
 /** The days are neighbours, so that one call formats them. */
-const DAYS = ['today', 'takeOver', 'job.last'] as const;
+const DAYS = ['today', 'takeOver', 'kept.from', 'job.last'] as const;
 
 export interface SettingsFacts {
   readonly today: Day;
@@ -76,7 +77,7 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
   return {
     title: sheet?.title() ?? sheetTitle('settings', facts.language),
     sheet,
-    rows: missing.map((key) => [key, defaultValue(key, facts), settingHelp[key]]),
+    rows: missing.map((key) => [key, defaultValue(key, facts, sheet === null), settingHelp[key]]),
     firstRow,
     gapColumn: names.includes('gaps') ? Math.max(5, width + 1) : null,
     names,
@@ -84,12 +85,22 @@ export function planSettings(spreadsheet: SpreadsheetPort, facts: SettingsFacts)
   };
 }
 
-/** Blank means Duebook's default, which the help shows. */
-function defaultValue(key: SettingKey, { today, fileId, language }: SettingsFacts): Cell {
+/**
+ * Blank means Duebook's default, which the help shows. Only the gap of prospects is written into a new
+ * sheet: blank means off there, as it did in 0.2.0 (docs/rules.md §2).
+ */
+function defaultValue(
+  key: SettingKey,
+  { today, fileId, language, settings }: SettingsFacts,
+  isNewSheet: boolean,
+): Cell {
   const { choices, filling } = catalogueOf(language);
+  const prospects = gapNumbers.prospectDays;
   const values: Partial<Record<SettingKey, Cell>> = {
     today: { day: today },
     takeOver: { day: today },
+    // In a workbook that is set up already, the hourly job begins to keep what was told.
+    [SETTING.keptFrom]: settings.has(SETTING.takeOver) ? '' : { day: today },
     language: choices.language[language] ?? language,
     week: '12345',
     digest: choices.yes.no,
@@ -97,6 +108,7 @@ function defaultValue(key: SettingKey, { today, fileId, language }: SettingsFact
       ? choices.yes.yes
       : choices.yes.no,
     [SETTING.digestHour]: 8,
+    [prospects.key]: isNewSheet ? (prospects.fallback ?? '') : '',
     [SETTING.fileId]: fileId,
     [SETTING.columns]: filling.formulas,
   };

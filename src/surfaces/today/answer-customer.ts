@@ -6,6 +6,7 @@ import {
   customerFieldSpec,
   fieldsShown,
   lastTrackedOf,
+  milestoneReason,
   type Assessment,
   type Case,
   type Day,
@@ -189,10 +190,10 @@ function milestonesOf(
   policies: Policies,
   assessment: Assessment,
 ): readonly string[] {
-  return [assessment.reason, ...assessment.also].flatMap((reason) => {
-    if (reason.rule !== 'milestone') return [];
-    const alone = { ...assessment, reason, also: [] };
-    const said = whyText(alone, policies.followUpPolicy, words);
-    return [`${said} · ${words.dates.short(reason.on)}`];
+  return assessment.milestones.map((milestone) => {
+    const reason = milestoneReason(milestone);
+    const alone = { ...assessment, reason, also: [], milestones: [] };
+    const named = whyText(alone, policies.followUpPolicy, words);
+    return `${named} · ${words.dates.short(milestone.on)}`;
   });
 }

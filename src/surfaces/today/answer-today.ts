@@ -44,13 +44,14 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       outcome: 'today',
       today: isoFromDay(today),
       todayText: words.dates.full(today),
-      sections: dueListsOf(inScope, capacity).map((list) => ({
+      sections: dueListsOf(inScope, capacity, file.policies.calendar).map((list) => ({
         section: list.section,
         title: words.sections[list.section].title,
         colours: coloursOf(list.section),
         count: list.customers.length,
         // Capacity is per person, so a team's list has none.
         waiting: asked.scope === 'team' ? 0 : list.waiting,
+        startedBy: list.startedBy === null ? '' : words.dates.near(list.startedBy, today),
         rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
       found: find(customers, asked.search ?? '', (each) => {

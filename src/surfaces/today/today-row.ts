@@ -48,7 +48,7 @@ export function openRows(context: Context, { people, policies, open }: RowFacts)
         whyText(assessment, policies.followUpPolicy, words),
       ].join(' '),
       nextStep: cut(customer.nextStep),
-      snoozes: customer.snoozes ?? 0,
+      snoozes: assessment.putOff,
     };
   };
 }
@@ -88,5 +88,6 @@ function whenText(
 ): string {
   if (next === null) return words.statuses.paused;
   if (status === 'overdue') return words.numbers.daysLate(workingDaysLate);
+  if (status === 'start' || status === 'grade') return words.statuses[status];
   return next <= today ? words.work.today : words.dates.near(next, today);
 }

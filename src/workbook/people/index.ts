@@ -13,5 +13,12 @@ export {
   withdrawOwner,
 } from './digest-owner';
 export { coverFor, isAway } from './cover';
-export { claimProblems, openOwners, type Owner, type FindOwner, ownerProblems } from './owners';
+export {
+  claimProblems,
+  openOwners,
+  ownersIn,
+  type Owner,
+  type FindOwner,
+  ownerProblems,
+} from './owners';
 export { openPeople, type People } from './people';

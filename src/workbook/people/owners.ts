@@ -1,17 +1,20 @@
 /**
  * Whose customer a row is: an owner cell holds any spelling of a colleague in Team, an email address,
- * an unknown name, or nothing.
+ * an unknown name, or nothing. Of several names the first known one owns the customer; the others
+ * follow it up with them (docs/rules.md §7).
  */
 import {
   addressIn,
   foldAddress,
   foldWord,
+  namesIn,
   type Customer,
   problem,
   type Colleague,
   type Placed,
   type Problem,
 } from '../../rules';
+import { cellWords } from '../columns';
 import type { IsConfirmed } from './digest-owner';
 
 export type Owner =
@@ -19,7 +22,8 @@ export type Owner =
   | { readonly kind: 'address'; readonly address: string }
   /** In no row of Team: reported as one problem per name. */
   | { readonly kind: 'unknown'; readonly name: string }
-  | { readonly kind: 'nobody' };
+  /** `isPool`: released, so that anyone may take the customer. */
+  | { readonly kind: 'nobody'; readonly isPool?: true };
 
 /** Finds the owner that a cell means; the same owner is always the same object. */
 export type FindOwner = (cell: string) => Owner;
@@ -50,34 +54,75 @@ export function openOwners(
     claim(byAddress, address, owners.get(colleague));
   }
   if (owner !== '') claim(byAddress, owner, { kind: 'address', address: owner });
-  for (const { record } of lines) claim(byName, foldWord(record.name), owners.get(record));
+  for (const { record } of lines) claim(byName, foldName(record.name), owners.get(record));
   for (const { record } of lines) {
     for (const spelling of spellingsOf(record)) {
-      claim(byName, foldWord(spelling), owners.get(record));
+      claim(byName, foldName(spelling), owners.get(record));
       claim(byAddress, foldedIn(spelling), owners.get(record));
     }
   }
   const byCell = new Map<string, Owner>();
-  const find = (cell: string): Owner => {
-    const name = cell.trim();
-    if (foldWord(name) === '') return { kind: 'nobody' };
+  const findOne = (name: string): Owner => {
     const address = addressIn(name);
     if (address !== null) {
-      const folded = foldAddress(address);
-      const known = byAddress.get(folded) ?? { kind: 'address', address };
-      byAddress.set(folded, known);
-      return known;
+      const found = byAddress.get(foldAddress(address)) ?? { kind: 'address', address };
+      byAddress.set(foldAddress(address), found);
+      return found;
     }
-    const folded = foldWord(name);
-    const known = byName.get(folded) ?? { kind: 'unknown', name };
-    byName.set(folded, known);
-    return known;
+    const folded = foldName(name);
+    const known = byName.get(folded);
+    if (known !== undefined) return known;
+    const nobody = folded === '' ? NOBODY : nobodyIn(name);
+    const found: Owner = nobody ?? { kind: 'unknown', name };
+    byName.set(folded, found);
+    return found;
+  };
+  const find = (cell: string): Owner => {
+    const whole = findOne(cell.trim());
+    if (whole.kind !== 'unknown') return whole;
+    return namesIn(cell).map(findOne).find(isPerson) ?? whole;
   };
   return (cell) => {
     const known = byCell.get(cell) ?? find(cell);
     byCell.set(cell, known);
     return known;
   };
+}
+
+/** Straight and curly apostrophes are one: phones and Docs type the curly one. */
+function foldName(name: string): string {
+  return foldWord(name).replace(/[‘’ʼ]/g, "'");
+}
+
+const NOBODY: Owner = { kind: 'nobody' };
+const POOL: Owner = { kind: 'nobody', isPool: true };
+
+/** For a word that means no person, such as `-`, `unassigned` or 公海; else null. */
+function nobodyIn(word: string): Owner | null {
+  const code = cellWords().codeOf('noOwner', word);
+  if (code === 'pool') return POOL;
+  return code !== null || cellWords().codeOf('blank', word) !== null ? NOBODY : null;
+}
+
+function isPerson({ kind }: Owner): boolean {
+  return kind === 'colleague' || kind === 'address';
+}
+
+/** Those who follow a customer up: the owner first, then the other persons that the cell names. */
+export function ownersIn(cell: string, ownerOf: FindOwner): readonly Owner[] {
+  const owner = ownerOf(cell);
+  const others = namesIn(cell).map(ownerOf);
+  // A comma may be part of one name: `Smith, Ann`.
+  if (!others.includes(owner)) return [owner];
+  return [owner, ...new Set(others.filter((other) => isPerson(other) && other !== owner))];
+}
+
+/** The names in a cell that no one knows, the whole cell if it knows none. */
+function unknownIn(cell: string, ownerOf: FindOwner): readonly Owner[] {
+  const owner = ownerOf(cell);
+  if (owner.kind === 'unknown') return [owner];
+  const others = namesIn(cell).map(ownerOf);
+  return others.includes(owner) ? others.filter(({ kind }) => kind === 'unknown') : [];
 }
 
 function claim(owners: Map<string, Owner>, spelling: string, owner: Owner | undefined): void {
@@ -103,7 +148,7 @@ export function claimProblems(team: readonly Placed<Colleague>[]): readonly Prob
     if (email !== '' && !emails.has(email)) emails.set(email, record);
   }
   for (const { record } of team) {
-    const name = foldWord(record.name);
+    const name = foldName(record.name);
     if (name !== '' && !names.has(name)) names.set(name, record);
   }
   return team.flatMap(({ row, record }) => {
@@ -113,9 +158,9 @@ export function claimProblems(team: readonly Placed<Colleague>[]): readonly Prob
       problem(row, field, 'claimed-twice', text, { table: 'team' }),
     ];
     if (isTaken(emails.get(foldedIn(record.email)))) return report('email', record.email);
-    if (isTaken(names.get(foldWord(record.name)))) return report('name', record.name);
+    if (isTaken(names.get(foldName(record.name)))) return report('name', record.name);
     const spelling = spellingsOf(record).find((text) => {
-      const [address, folded] = [foldedIn(text), foldWord(text)];
+      const [address, folded] = [foldedIn(text), foldName(text)];
       const isNew = folded !== '' && address === '' && !names.has(folded);
       if (isNew) names.set(folded, record);
       return address === '' ? isTaken(names.get(folded)) : isTaken(emails.get(address));
@@ -131,11 +176,11 @@ export function ownerProblems(
 ): readonly Problem[] {
   const rows = new Map<Owner, { readonly first: number; count: number }>();
   for (const { row, record } of customers) {
-    const owner = ownerOf(record.owner);
-    if (owner.kind !== 'unknown') continue;
-    const seen = rows.get(owner);
-    if (seen === undefined) rows.set(owner, { first: row, count: 1 });
-    else seen.count += 1;
+    for (const owner of unknownIn(record.owner, ownerOf)) {
+      const seen = rows.get(owner);
+      if (seen === undefined) rows.set(owner, { first: row, count: 1 });
+      else seen.count += 1;
+    }
   }
   return [...rows].map(([owner, { first, count }]) =>
     problem(first, 'owner', 'unknown-owner', owner.kind === 'unknown' ? owner.name : '', { count }),

@@ -1,6 +1,13 @@
 /** Assesses every customer; a row whose assessment fails does not affect the others. */
 import { reasonOf } from '../../platform';
-import { assess, type AssessedRow, type Case, type Entry } from '../../rules';
+import {
+  assess,
+  toCompleteOf,
+  type AssessedRow,
+  type Case,
+  type Entry,
+  type ToComplete,
+} from '../../rules';
 import type { TeamFile } from './team-file';
 
 export interface AssessedCustomer extends AssessedRow {
@@ -11,21 +18,27 @@ export interface AssessedCustomer extends AssessedRow {
   readonly cases: readonly Case[];
 }
 
+/** A customer of the team, with what is still to be asked about a deal that was closed. */
+export interface CustomerToComplete extends AssessedCustomer {
+  readonly toComplete: readonly ToComplete[];
+}
+
 export interface AssessedTeam {
   /** In the order of the sheet. */
-  readonly customers: readonly AssessedCustomer[];
+  readonly customers: readonly CustomerToComplete[];
   /** Rows whose assessment failed, which is a defect in Duebook and is reported. */
   readonly failures: readonly { readonly row: number; readonly message: string }[];
 }
 
 export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'today'>): AssessedTeam {
-  const customers: AssessedCustomer[] = [];
+  const customers: CustomerToComplete[] = [];
   const failures: { row: number; message: string }[] = [];
-  for (const { row, record, entries, cases } of file.customers) {
+  for (const { row, record, entries, cases, purchasedOn } of file.customers) {
     try {
       const assessment = assess(record, file.policies, file.today);
       if (assessment === null) continue;
-      customers.push({ row, customer: record, assessment, entries, cases });
+      const toComplete = toCompleteOf(record, purchasedOn);
+      customers.push({ row, customer: record, assessment, entries, cases, toComplete });
     } catch (cause) {
       failures.push({ row, message: reasonOf(cause) });
     }

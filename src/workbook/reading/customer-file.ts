@@ -5,6 +5,7 @@
 import {
   countedEntries,
   customerFields,
+  isBlankCell,
   knowsPurchases,
   policiesFrom,
   readCell,
@@ -82,6 +83,7 @@ export function openCustomerFile(
       takeOver: takeOverIn(settings, reading),
       // The hourly job copies purchases to this column; reading Purchases would take two more calls.
       knowsPurchases: knowsPurchases(lastPurchasesIn(customers, reading)),
+      keepsTold: customers.rows.some((_, at) => !isBlankCell(customers.cellAt(at + 2, 'since'))),
     },
     reading.vocabulary,
   );

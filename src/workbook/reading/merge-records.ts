@@ -3,12 +3,12 @@
  * from those sheets may be out of date.
  */
 import {
-  classify,
-  countsTowardsValue,
+  classifyBuyers,
   countedEntries,
   kindOfOutcome,
   lastTrackedOf,
   promiseDue,
+  recentPurchases,
   replay,
   problem,
   foldWord,
@@ -87,6 +87,10 @@ export function mergeRecords(
       record: { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
       purchases: purchases.get(id)?.length ?? 0,
+      purchasedOn: (purchases.get(id) ?? []).reduce(
+        (last: Day | null, { on }) => latest(last, on),
+        null,
+      ),
       cases: own,
     };
   });
@@ -160,12 +164,7 @@ function classesOf(
   today: Day,
 ): ReadonlyMap<string, ValueClass | null> {
   const ids = customers.map(({ record }) => record.id).filter((id) => id !== '');
-  const amounts = ids.map((id) =>
-    (purchases.get(id) ?? [])
-      .filter((purchase) => countsTowardsValue(purchase, today))
-      .reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-  );
-  const classes = classify(amounts);
+  const classes = classifyBuyers(ids.map((id) => recentPurchases(purchases.get(id) ?? [], today)));
   return new Map(ids.map((id, at) => [id, classes[at] ?? null]));
 }
 

@@ -1,6 +1,8 @@
 /** Describes a problem in words. */
 import { catalogueOf } from '../../language';
 import {
+  dayOfEpoch,
+  isoFromDay,
   tableFields,
   type FieldSpec,
   type LanguageCode,
@@ -15,10 +17,19 @@ export function problemSentence(problem: Problem, language: LanguageCode): strin
   const { code, field, text, count } = problem;
   const table = (problem.table ?? 'customers') as TableKey;
   const specs: Readonly<Record<string, FieldSpec>> | undefined = tableFields[table];
-  const kind = specs?.[field]?.kind;
+  const spec = specs?.[field];
+  const kind = spec?.kind;
   const words: Readonly<Record<string, string>> | undefined =
     kind === undefined ? undefined : choices[kind as keyof typeof choices];
   const allowed = words === undefined ? [] : Object.values(words);
   const label = specs === undefined ? field : fieldLabel(table, field, language);
-  return problems[code]({ text, label, allowed, ...(count === undefined ? {} : { count }) });
+  const epoch = code === 'not-a-day' ? dayOfEpoch(text) : null;
+  return problems[code]({
+    text,
+    label,
+    allowed,
+    ...(count === undefined ? {} : { count }),
+    ...(spec?.failsSafe === true ? { countsAs: choices.yes.yes } : {}),
+    ...(epoch === null ? {} : { wouldBe: isoFromDay(epoch) }),
+  });
 }

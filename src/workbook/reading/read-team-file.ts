@@ -50,6 +50,7 @@ export function readTeamFile(
         checked.customers.map(({ record }) => record.lastPurchase),
         purchases?.records.length,
       ),
+      keepsTold: checked.customers.some(({ record }) => record.since !== null),
     },
     reading.vocabulary,
   );

@@ -17,6 +17,7 @@ export function readWorkingDays(
     holidays: holidays.map(({ record }) => record),
     takeOver: null,
     knowsPurchases: false,
+    keepsTold: false,
   };
   return policiesFrom(sources, reading.vocabulary).policies.calendar;
 }

@@ -42,6 +42,8 @@ export interface PlacedCustomer extends Placed<Customer> {
   readonly entries: readonly Entry[];
   /** The number of purchases. */
   readonly purchases: number;
+  /** The day of the latest purchase; null: none. */
+  readonly purchasedOn: Day | null;
   /** In the order of the sheet, including closed ones. */
   readonly cases: readonly Case[];
 }

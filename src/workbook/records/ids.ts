@@ -25,6 +25,8 @@ export interface MissingIdsOptions {
   readonly today: Day;
   /** Returns a number in [0, 1). */
   readonly random: () => number;
+  /** Whether what was told is kept: then the day on which a customer is first seen is missing too. */
+  readonly keepsTold: boolean;
 }
 
 /**
@@ -40,16 +42,17 @@ export function newId(random: () => number): string {
   return id;
 }
 
-/** The IDs and days of adding that are missing, as blocks to write. @param rows whole rows of the sheet */
+/** The IDs, days of adding and days of first seeing that are missing, as blocks to write. @param rows whole rows of the sheet */
 export function missingIds(
   columns: Columns,
   rows: readonly (readonly Cell[])[],
-  { firstRow, today, random }: MissingIdsOptions,
+  { firstRow, today, random, keepsTold }: MissingIdsOptions,
 ): readonly Block[] {
   const missing: PlacedCell[] = [];
   const values: Readonly<Record<string, () => Cell>> = {
     id: () => newId(random),
     added: () => ({ day: today }),
+    ...(keepsTold ? { since: () => ({ day: today }) } : {}),
   };
   for (const [field, value] of Object.entries(values)) {
     const column = columns[field];

@@ -2,6 +2,7 @@
 import {
   isBlankCell,
   languageIn,
+  oncePerColumn,
   openRowReader,
   SETTING,
   tableFields,
@@ -75,5 +76,5 @@ export function readTable<T extends TableKey>(
     records.push({ row, record: read.record });
     problems.push(...read.problems);
   });
-  return { sheet, records, problems, mapping };
+  return { sheet, records, problems: oncePerColumn(problems), mapping };
 }

@@ -2,7 +2,15 @@
  * The columns of Customers that are derived from Journal, Purchases and Cases. They are updated so
  * that formulas calculate from the same values as the daily digest.
  */
-import { textOf, type Cell, type Customer } from '../../rules';
+import {
+  keepsToldIn,
+  textOf,
+  toldOfTeam,
+  type Cell,
+  type Customer,
+  type OwnedCustomer,
+  type Placed,
+} from '../../rules';
 import type { Block, SpreadsheetPort } from '../../platform';
 import {
   cellsChanges,
@@ -26,6 +34,8 @@ const DERIVED = [
   'totalValue',
   'valueClass',
   'promiseDue',
+  'since',
+  'told',
 ] as const satisfies readonly (keyof Customer)[];
 
 /** The only one that people type into as well. */
@@ -46,17 +56,26 @@ export interface DerivedPlan {
   write(): Derived;
 }
 
-/** Plans the cells that differ. */
-export function planDerived(spreadsheet: SpreadsheetPort, file: TeamFile): DerivedPlan {
+/**
+ * Plans the cells that differ.
+ *
+ * @param endsDay whether this is the first run of a day, which keeps what was told on the day before
+ */
+export function planDerived(
+  spreadsheet: SpreadsheetPort,
+  file: TeamFile,
+  endsDay = false,
+): DerivedPlan {
   const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
   if (sheet === null) return { typed: [], write: () => ({ changes: [], refused: [] }) };
   const rows = sheet.read();
   const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
+  const customers = keepsToldIn(file.settings) ? withTold(file, endsDay) : file.customers;
   for (const field of DERIVED) {
     const column = columns[field];
     if (column === undefined) continue;
-    for (const { row, record } of file.customers) {
+    for (const { row, record } of customers) {
       const now = rows[row - 1]?.[column] ?? '';
       const cell = fieldCell('customers', field, record[field], file.language);
       if ((cell === '' && !CLEARED.includes(field)) || isSame(field, now, cell)) continue;
@@ -80,6 +99,30 @@ export function planDerived(spreadsheet: SpreadsheetPort, file: TeamFile): Deriv
       return { changes: typedIn(blocks), refused };
     },
   };
+}
+
+/** The customers with the day they were first seen and, at the end of a day, what was told on it. */
+function withTold(file: TeamFile, endsDay: boolean): readonly Placed<Customer>[] {
+  const { today, policies } = file;
+  const seen = file.customers.map(({ row, record }) => ({
+    row,
+    record: { ...record, since: record.since ?? today },
+  }));
+  if (!endsDay) return seen;
+  const owned = seen.map(({ record }) => ownedBy(record, file));
+  const texts = toldOfTeam(owned, policies, today - 1);
+  return seen.map(({ row, record }, at) => ({
+    row,
+    record: { ...record, told: texts[at] === '' ? record.told : (texts[at] ?? '') },
+  }));
+}
+
+/** Customers of no one, or of unknown names, are one owner's. */
+function ownedBy(customer: Customer, { ownerOf }: TeamFile): OwnedCustomer {
+  const owner = ownerOf(customer.owner);
+  const isKnown = owner.kind === 'colleague' || owner.kind === 'address';
+  const capacity = owner.kind === 'colleague' ? owner.colleague.capacity : null;
+  return { customer, owner: isKnown ? owner : null, capacity };
 }
 
 /** Equal despite another language of a word, or a day in a cell formatted as a number. */

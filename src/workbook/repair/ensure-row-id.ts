@@ -1,4 +1,5 @@
 /** Gives a customer's row an ID as soon as it is needed, without waiting for the next repair. */
+import { keepsToldIn } from '../../rules';
 import type { Context } from '../context';
 import { cellsChanges, missingIds, openRecords, type Records, writeAllowed } from '../records';
 import { holdToWrite, recordOperation } from '../undo';
@@ -26,6 +27,7 @@ function giveId(context: Context, records: Records<'customers'>, row: number): s
     firstRow: row,
     today: context.today,
     random: () => Math.random(),
+    keepsTold: keepsToldIn(context.settings),
   });
   const written = writeAllowed(records.sheet, blocks).blocks;
   recordOperation(context, 'ids', cellsChanges(records.sheet, written));

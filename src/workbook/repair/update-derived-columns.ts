@@ -10,12 +10,16 @@ import { refusalSentences } from '../records';
 /** The sheets that columns of Customers are derived from. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
 
-/** Takes the lock itself. Returns what could not be written, in words. */
-export function updateDerivedColumns(context: Context): readonly string[] {
+/**
+ * Takes the lock itself. Returns what could not be written, in words.
+ *
+ * @param endsDay whether this is the first run of a day
+ */
+export function updateDerivedColumns(context: Context, endsDay = false): readonly string[] {
   if (isRepairPaused(context)) return [];
   const { spreadsheet, settings, today, words } = context;
   const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
-    const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings));
+    const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings), endsDay);
     if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
     let derived: Derived = { changes: [], refused: [] };
     runOperation(context, 'last-contact', { changes: plan.typed }, () => {

@@ -24,7 +24,7 @@ export function readTypedDay(
 ): Day | null | RefusalReason {
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const read = readCell(specs[field] ?? { kind: 'day' }, typed, readingContext(context));
-  if (read.wrong !== undefined) {
+  if (read.wrong !== undefined && read.value === null) {
     const facts = table === 'customers' ? {} : { table };
     const wrong = problem(0, field, read.wrong, typed, facts);
     return { code: 'input', field, message: problemSentence(wrong, context.language) };

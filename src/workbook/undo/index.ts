@@ -15,6 +15,11 @@ export {
 } from './interrupted';
 export type { Operation } from './operation-list';
 export { BLOCKED } from './place-changes';
-export { findMissingColumn, writeRecordChanges, type RecordChange } from './record-changes';
-export { stateBeforeEntry } from './state-before-entry';
+export {
+  findMissingColumn,
+  voidingId,
+  writeRecordChanges,
+  type RecordChange,
+} from './record-changes';
+export { recordedWithEntry, stateBeforeEntry } from './state-before-entry';
 export type { RequestTrace } from './stored-record';

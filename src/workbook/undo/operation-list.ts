@@ -17,6 +17,7 @@ export const OPERATIONS = {
   repair: { automatic: true },
   ids: { automatic: true },
   'last-contact': { automatic: true },
+  closings: { automatic: true },
   shown: { automatic: true },
   log: { own: true },
   correct: { own: true },

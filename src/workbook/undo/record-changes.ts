@@ -2,7 +2,14 @@
  * Changes of records by ID and field, never by place, so that they can be written, finished and
  * undone after colleagues have sorted, inserted and deleted around them.
  */
-import { isBlankCell, textOf, type Entry, type TableKey, type TrackingState } from '../../rules';
+import {
+  isBlankCell,
+  textOf,
+  type Customer,
+  type Entry,
+  type TableKey,
+  type TrackingState,
+} from '../../rules';
 import { sameCell, type Records, type Tables } from '../records';
 import {
   blanksFor,
@@ -49,6 +56,9 @@ interface EntryChange {
 }
 
 export type RecordChange = FieldsChange | AddedChange | EntryChange;
+
+/** The daily job writes it, so that another value is no one's work. */
+const TOLD = 'told' satisfies keyof Customer;
 
 /** Makes the journal row that voids an entry. */
 export type VoidingRow = (entry: string, customer: string) => CellsByField;
@@ -130,8 +140,12 @@ function blockerCode(
     case 'fields':
       if (change.isConsumed === true) return null;
       if (row === null) return 'gone';
-      return Object.entries(change.after).every(([field, cell]) =>
-        [cell, change.before[field] ?? ''].some((one) => sameCell(records.cellAt(row, field), one)),
+      return Object.entries(change.after).every(
+        ([field, cell]) =>
+          field === TOLD ||
+          [cell, change.before[field] ?? ''].some((one) =>
+            sameCell(records.cellAt(row, field), one),
+          ),
       )
         ? null
         : 'changed';

@@ -1,7 +1,39 @@
-/** A customer's tracking state before an entry, as recorded in Activity when it was logged. */
+/** What Activity recorded about a customer when an entry was logged. */
 import type { TrackingState } from '../../rules';
 import type { Context } from '../context';
 import { openActivity } from './activity';
+import type { Change } from './change';
+import type { CellsByField } from './added-rows';
+
+/** What the request of an entry changed besides the journal. */
+export interface RecordedWithEntry {
+  /** The customer's cells before and after, by field. */
+  readonly before: CellsByField;
+  readonly after: CellsByField;
+  /** Whether it added a purchase. */
+  readonly hasPurchase: boolean;
+}
+
+/** Null where Activity no longer has it, or it was undone. */
+export function recordedWithEntry(
+  { spreadsheet, language }: Context,
+  { entry, customer }: { readonly entry: string; readonly customer: string },
+): RecordedWithEntry | null {
+  for (const { changes, state } of openActivity(spreadsheet, language).records()) {
+    if (state === 'undone' || !changes.some((each) => isEntry(each, entry))) continue;
+    const cells = changes.find(
+      (each) => each.kind === 'fields' && each.table === 'customers' && each.id === customer,
+    );
+    const hasPurchase = changes.some((each) => each.kind === 'added' && each.table === 'purchases');
+    if (cells?.kind !== 'fields') return { before: {}, after: {}, hasPurchase };
+    return { before: cells.before, after: cells.after, hasPurchase };
+  }
+  return null;
+}
+
+function isEntry(change: Change, id: string): boolean {
+  return change.kind === 'entry' && change.id === id;
+}
 
 /** Null where Activity no longer has it, or the entry was typed by hand. */
 export function stateBeforeEntry(

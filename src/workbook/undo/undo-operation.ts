@@ -1,9 +1,7 @@
 /** Undoes operations on request, whole or not at all, and finishes an undo whose run was killed. */
-import type { Cell } from '../../rules';
 import type { Context } from '../context';
 import { authorName, DAY_KEY } from '../people';
 import { openCustomerFile } from '../reading';
-import { findSheet } from '../records';
 import { openActivity, type Activity } from './activity';
 import type { CellsByField } from './added-rows';
 import {
@@ -18,8 +16,10 @@ import type { Operation } from './operation-list';
 import { isAutomatic } from './operations';
 import { isPlaceStillChanged } from './place-changes';
 import { voidingId, type VoidingRow } from './record-changes';
+import { restoreTold } from './restore-told';
 import type { ActivityRecord, UndoTrace } from './stored-record';
 import type { UndoBlocker } from './undo-blocker';
+import { findUsedIds } from './used-ids';
 
 export type UndoResult =
   | { readonly code: 'nothing' }
@@ -40,7 +40,10 @@ export function undoCandidates(context: Context): readonly ActivityRecord[] {
     .records()
     .filter(({ state }) => state === 'done')
     .reverse();
-  const own = done.find(({ operation, who: by }) => !isAutomatic(operation) && by === who);
+  const own = done.find(({ operation, who: by }) => {
+    // Google may not tell who typed a stage, which closes a deal: everyone can undo that.
+    return !isAutomatic(operation) && (by === who || (by === '' && operation === 'close'));
+  });
   const repair = done.find(({ operation }) => isAutomatic(operation));
   return [own, repair].flatMap((record) => record ?? []);
 }
@@ -117,6 +120,7 @@ function undoRecord(
   if (operation === 'setting') context.platform.storage().remove(DAY_KEY);
   const refusals = undoChanges(workbook, changes, voidingRow(undoes.voiding));
   const isRefused = refusals[0] !== undefined && changes.some(isRecordChange);
+  if (!isRefused) restoreTold(context, changes);
   if (!isRefused && entry === '') activity.update(record.row, 'undone');
   activity.end(operation, request.id, author);
   // Records are undone as a whole: the same request finishes what Google refused now.
@@ -145,6 +149,7 @@ export function finishUndo(context: Context, activity: Activity, undo: ActivityR
     const rest = changes.filter((change) => isStillChanged(workbook, change));
     if (operation === 'setting') context.platform.storage().remove(DAY_KEY);
     undoChanges(workbook, rest, voidingRow(voiding));
+    restoreTold(context, changes);
     if (entry === '') activity.update(record.row, 'undone');
   }
   activity.end(operation, request?.id ?? '', context.author());
@@ -168,16 +173,7 @@ function findBlocker(
     const because = undoBlocker(workbook, change);
     if (because !== null) return because;
   }
-  if (operation !== 'ids') return null;
-  // Entries, purchases and cases refer to customers by ID.
-  const given = changes.flatMap((change) => (change.kind === 'cells' ? change.after.flat() : []));
-  const ids = new Set<Cell>(given.filter((cell) => typeof cell === 'string'));
-  for (const table of ['journal', 'purchases', 'cases'] as const) {
-    const sheet = findSheet(spreadsheet, table);
-    const isUsed = sheet?.read().some((line) => line.some((cell) => ids.has(cell))) ?? false;
-    if (sheet !== null && isUsed) return { code: 'used', sheet: sheet.title() };
-  }
-  return null;
+  return operation === 'ids' ? findUsedIds(spreadsheet, changes) : null;
 }
 
 /** What voids an entry, without the cells that name the entry. */

@@ -17,6 +17,18 @@ describe('GoogleRange', () => {
     expect(host.call('main')).toEqual(['2026-11-22T15:00:00.000Z', '2026-11-23']);
   });
 
+  it('reads a number beyond the dates of Sheets as a number under a date format', () => {
+    const host = inHost(
+      `${SHEET} return sheet.getRange('A1:A4').getValues().map(function (row) {
+         return typeof row[0] === 'number' ? row[0] : row[0].getUTCFullYear();
+       });`,
+      { spreadsheetZone: 'Etc/UTC' },
+    );
+    const values = [8_613_912_345_678, 2_958_466, 2_958_465, -700_000];
+    host.book.active.fill(values.map((value) => [{ value, format: 'yyyy-mm-dd' }]));
+    expect(host.call('main')).toEqual([8_613_912_345_678, 2_958_466, 9999, -700_000]);
+  });
+
   it('moves a midnight that does not exist forward, staying on its day', () => {
     const host = inHost(`${SHEET} return sheet.getRange('A1').getValues()[0][0].toISOString();`, {
       spreadsheetZone: 'America/Santiago',

@@ -6,7 +6,9 @@ import {
   defaultGradePolicy,
   kindOfOutcome,
   log,
+  replay,
   trackingOf,
+  UNTRACKED,
   type Answer,
   type Customer,
   type Entry,
@@ -22,6 +24,22 @@ function logged(
   const history = { start: trackingOf(customer), entries };
   return log(customer, history, anAnswer(customer, facts), defaultGradePolicy, TODAY);
 }
+
+describe('snoozes', () => {
+  const snooze = (id: string, on: string) => ({
+    ...anEntry({ id, on: day(on) }),
+    kind: 'snooze' as const,
+    plannedFor: day('2026-11-30'),
+  });
+  const inARow = (...days: string[]) =>
+    replay({ start: UNTRACKED, entries: days.map((on, at) => snooze(`e${at}`, on)) }).snoozes;
+
+  it('snoozes are counted once a day', () => {
+    expect(inARow('2026-11-19')).toBe(1);
+    expect(inARow('2026-11-19', '2026-11-19', '2026-11-19')).toBe(1);
+    expect(inARow('2026-11-19', '2026-11-20', '2026-11-20', '2026-11-21')).toBe(3);
+  });
+});
 
 describe('log', () => {
   const customer = aCustomer({
@@ -59,6 +77,8 @@ describe('log', () => {
       attempts: 0,
       snoozes: 0,
       gradeAtLastEntry: 'A',
+      manualGrade: null,
+      closedOn: null,
     });
     expect(entry).toEqual({
       id: 'E-1',
@@ -78,6 +98,7 @@ describe('log', () => {
       plannedFor: day('2026-11-25'),
       gradeBefore: 'C',
       gradeAfter: 'A',
+      dueBefore: null,
       corrects: '',
       loggedAt: '2026-11-21 10:00',
     });

@@ -25,11 +25,11 @@ function gap(facts: Partial<GapInputs>, policy: GapPolicy = defaultGapPolicy): [
 describe('gapOf', () => {
   it.each([
     [graded('A'), 1, 1, 1],
-    [graded('B'), 7, 7, 7],
+    [graded('B'), 7, 5, 3],
     [graded('C'), 15, 15, 8],
     [graded('D'), 30, 20, 15],
     [graded('E'), 365, 180, 90],
-    [graded('U', 'need-unknown'), 7, 7, 7],
+    [graded('U', 'need-unknown'), 7, 5, 3],
     [nextDeal, 90, 60, 30],
   ])(
     'gives %j a gap of %i days if ordinary, %i if major, %i if key',
@@ -48,12 +48,37 @@ describe('gapOf', () => {
     expect(gap({ type: 'existing', graded: graded('D') })).toEqual([30, 'grade']);
   });
 
-  it('does not shorten the gap of a prospect unless the team set one', () => {
-    expect(gap({ type: 'prospect' })).toEqual([365, 'grade']);
-    expect(gap({ type: 'prospect' }, { ...defaultGapPolicy, prospectDays: 45 })).toEqual([
-      45,
-      'type',
+  it('gives a prospect of grade A to D at most 21 days', () => {
+    expect(gap({ type: 'prospect', graded: graded('D') })).toEqual([21, 'type']);
+    expect(gap({ type: 'prospect', graded: graded('C') })).toEqual([15, 'grade']);
+    expect(gap({ type: 'prospect', graded: graded('D'), valueClass: 'major' })).toEqual([
+      20,
+      'grade',
     ]);
+    const weekly = { ...defaultGapPolicy, prospectDays: 1 };
+    for (const grade of ['B', 'C', 'D'] as const) {
+      expect(gap({ type: 'prospect', graded: graded(grade) }, weekly)).toEqual([1, 'type']);
+    }
+  });
+
+  it('gives a prospect of grade E or U the gap of the grade', () => {
+    const daily = { ...defaultGapPolicy, prospectDays: 1 };
+    expect(gap({ type: 'prospect' }, daily)).toEqual([365, 'grade']);
+    expect(gap({ type: 'prospect', graded: nextDeal }, daily)).toEqual([90, 'grade']);
+    const unknown = graded('U', 'need-unknown');
+    expect(gap({ type: 'prospect', graded: unknown }, daily)).toEqual([7, 'grade']);
+  });
+
+  it('does not shorten the gap of an interested customer whose deal was lost', () => {
+    const lost = graded('E', 'no-chance');
+    expect(gap({ intention: 'interested', graded: lost })).toEqual([365, 'grade']);
+    expect(gap({ intention: 'interested', graded: lost, valueClass: 'key' })).toEqual([
+      90,
+      'grade',
+    ]);
+    expect(gap({ intention: 'interested', graded: graded('E', 'no-need') })[0]).toBe(7);
+    // Someone who bought long ago and is interested again is worth a week.
+    expect(gap({ intention: 'interested', type: 'lost' })).toEqual([7, 'intention']);
   });
 
   it('gives an interested customer at most a week; other intentions change nothing', () => {

@@ -1,12 +1,15 @@
 /** Milestones: days on which a customer is due regardless of the gap (docs/rules.md §3, rule 5). */
 import {
-  nextDayOf,
+  assess,
+  dueDayOf,
+  milestonesOn,
+  milestonesToName,
   PLAIN_WEEK,
   type Customer,
   type Day,
   type NextReason,
 } from '../../../src/rules';
-import { aCustomer, day, iso, thePolicies } from '../../support/customers';
+import { aCustomer, day, iso, thePolicies, TODAY } from '../../support/customers';
 
 interface Setting {
   readonly today: string;
@@ -30,7 +33,7 @@ function milestones(facts: Partial<Customer>, setting: Setting): (string | null)
   };
   const tracked = lastTracked === undefined ? null : day(lastTracked);
   const customer = aCustomer({ manualGrade: 'E', lastTracked: tracked, ...facts });
-  const next = nextDayOf(customer, policies, day(today));
+  const next = dueDayOf(customer, policies, day(today));
   return [next.reason, ...next.also]
     .filter((each): each is NextReason & { rule: 'milestone' } => each.rule === 'milestone')
     .map(({ milestone, on }, at) => [milestone, iso(on), ...(at === 0 ? [iso(next.day)] : [])]);
@@ -124,5 +127,75 @@ describe('a milestone', () => {
     expect(
       milestones({ birthday }, { today: '2026-11-18', lastTracked: '2026-11-13', off }),
     ).toEqual([]);
+  });
+});
+
+describe('milestonesToName', () => {
+  const context = thePolicies();
+  const named = (facts: Partial<Customer>, lastTracked: string | null, on: string) =>
+    milestonesToName(
+      aCustomer(facts),
+      lastTracked === null ? null : day(lastTracked),
+      day(on),
+      context,
+    ).map(({ kind, on: at }) => `${kind} ${iso(at)}`);
+
+  it('milestonesToName names a birthday of a customer who is called daily, until an entry on or after the day', () => {
+    const born = { birthday: day('1980-11-26') };
+    expect(named(born, '2026-11-18', '2026-11-18')).toEqual([]);
+    expect(named(born, '2026-11-19', '2026-11-19')).toEqual(['birthday 2026-11-26']);
+    expect(named(born, '2026-11-25', '2026-11-25')).toEqual(['birthday 2026-11-26']);
+    expect(named(born, '2026-11-25', '2026-11-27')).toEqual(['birthday 2026-11-26']);
+    expect(named(born, '2026-11-26', '2026-11-26')).toEqual([]);
+    expect(named(born, '2026-11-25', '2026-12-04')).toEqual([]);
+  });
+
+  it('milestonesToName names a renewal until an entry on or after its day', () => {
+    const due = { renewal: day('2026-11-25') };
+    expect(named(due, '2026-11-20', '2026-11-21')).toEqual(['renewal 2026-11-25']);
+    expect(named(due, '2026-11-24', '2027-02-01')).toEqual(['renewal 2026-11-25']);
+    expect(named(due, '2026-11-25', '2026-11-25')).toEqual([]);
+  });
+
+  it('milestonesToName is what assess names beside the reason, without moving the day', () => {
+    const customer = aCustomer({
+      manualGrade: 'A',
+      lastContact: day('2026-11-20'),
+      birthday: day('1980-11-26'),
+    });
+    const found = assess(customer, context, TODAY);
+    expect(found?.milestones.map(({ kind }) => kind)).toEqual(['birthday']);
+    expect(found?.reason.rule).toBe('gap');
+    const paused = assess({ ...customer, doNotContact: true }, context, TODAY);
+    expect(paused?.milestones).toEqual([]);
+  });
+});
+
+describe('a festival for all customers of a kind', () => {
+  const festival = (audience: 'key' | 'existing' | 'all') => ({
+    ...thePolicies(),
+    festivals: [{ on: day('2026-11-25'), name: 'Fair', audience }],
+  });
+  const greeted = (facts: Partial<Customer>, audience: 'key' | 'existing' | 'all') =>
+    milestonesOn(aCustomer(facts), null, TODAY, festival(audience)).length;
+
+  it('a festival for all customers of a kind applies to key customers, by hand or by purchases', () => {
+    expect(greeted({ valueClass: 'key' }, 'key')).toBe(1);
+    expect(greeted({ manualClass: 'key', valueClass: 'major' }, 'key')).toBe(1);
+    expect(greeted({ manualClass: 'major', valueClass: 'key' }, 'key')).toBe(0);
+    expect(greeted({}, 'key')).toBe(0);
+  });
+
+  it('a festival for all customers of a kind applies to existing customers', () => {
+    expect(greeted({ lastPurchase: day('2026-01-05') }, 'existing')).toBe(1);
+    expect(greeted({ lastPurchase: day('2024-01-05') }, 'existing')).toBe(0);
+    expect(greeted({ manualType: 'existing' }, 'existing')).toBe(1);
+    expect(greeted({ type: 'existing' }, 'existing')).toBe(1);
+    expect(greeted({}, 'existing')).toBe(0);
+  });
+
+  it('a festival for all customers of a kind applies to all, and still to those with its name in their tags', () => {
+    expect(greeted({}, 'all')).toBe(1);
+    expect(greeted({ tags: 'fair' }, 'key')).toBe(1);
   });
 });

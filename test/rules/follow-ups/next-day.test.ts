@@ -3,7 +3,7 @@ import {
   baseDayOf,
   chinaHolidays,
   defaultFollowUpPolicy,
-  nextDayOf,
+  dueDayOf,
   PLAIN_WEEK,
   type Customer,
   type Day,
@@ -18,13 +18,13 @@ function next(
   policies: Policies = thePolicies(),
   on: Day = TODAY,
 ): Answer {
-  const { day: found, reason, also } = nextDayOf(aCustomer(facts), policies, on);
+  const { day: found, reason, also } = dueDayOf(aCustomer(facts), policies, on);
   return [iso(found), reason.rule, ...also.map(({ rule }) => rule)];
 }
 
 const china = thePolicies({}, { ...PLAIN_WEEK, ...chinaHolidays });
 
-describe('nextDayOf', () => {
+describe('the due day of a customer of whom nothing was kept', () => {
   it.each<[Customer['manualGrade'], string, string]>([
     ['A', '2026-11-20', '2026-11-23'],
     ['A', '2026-11-16', '2026-11-17'],
@@ -64,7 +64,7 @@ describe('nextDayOf', () => {
 
   it('marks a planned day that is later than the gap allows', () => {
     const beyond = (plannedFor: string, lastContact: Day | null): unknown =>
-      nextDayOf(
+      dueDayOf(
         aCustomer({ manualGrade: 'B', lastContact, plannedFor: day(plannedFor) }),
         thePolicies(),
         TODAY,
@@ -157,13 +157,13 @@ describe('nextDayOf', () => {
   ])('%j pauses everything except a promise', (facts, because) => {
     const customer = aCustomer({ ...facts, plannedFor: day('2026-11-22'), birthday: TODAY });
     const paused = { rule: 'paused', because };
-    expect(nextDayOf(customer, thePolicies(), TODAY)).toEqual({
+    expect(dueDayOf(customer, thePolicies(), TODAY)).toMatchObject({
       day: null,
       reason: paused,
       also: [],
     });
     const promiseDue = day('2026-11-25');
-    expect(nextDayOf({ ...customer, promiseDue }, thePolicies(), TODAY)).toEqual({
+    expect(dueDayOf({ ...customer, promiseDue }, thePolicies(), TODAY)).toMatchObject({
       day: promiseDue,
       reason: { rule: 'promise' },
       also: [paused],
@@ -190,7 +190,7 @@ describe('nextDayOf', () => {
       tags: 'vip, Winter Fair',
     });
     const policies = thePolicies({ festivals: [{ on: day('2026-11-26'), name: 'winter fair' }] });
-    const { day: found, reason, also } = nextDayOf(customer, policies, day('2026-11-22'));
+    const { day: found, reason, also } = dueDayOf(customer, policies, day('2026-11-22'));
     expect(iso(found)).toBe('2026-11-26');
     expect(reason).toEqual({
       rule: 'milestone',
@@ -203,28 +203,21 @@ describe('nextDayOf', () => {
   });
 });
 
-describe('a change of type or class (gapSince)', () => {
-  const lastContact = day('2026-10-26');
-  const key = { manualGrade: 'D', manualClass: 'key', lastContact } as const;
-
-  it('starts the shorter gap on the day of the change, within the ordinary gap of the grade', () => {
-    expect(next(key)[0]).toBe('2026-11-10');
-    expect(next({ ...key, gapSince: day('2026-11-02') })[0]).toBe('2026-11-17');
-    expect(next({ ...key, gapSince: day('2026-11-20') })[0]).toBe('2026-11-25');
-  });
-
-  it('has no effect after the next entry', () => {
-    expect(next({ ...key, gapSince: lastContact })[0]).toBe('2026-11-10');
-  });
-
-  it('never moves the day to before the change, even in a long closure', () => {
-    const customer = {
-      manualGrade: 'C',
-      valueClass: 'key',
-      lastContact: day('2026-02-10'),
-    } as const;
-    const gapSince = day('2026-02-15');
-    expect(next({ ...customer, gapSince }, china)).toEqual(['2026-02-24', 'gap']);
+describe('a customer of grade E with nothing tracked', () => {
+  it('is due in the second half of its gap, spread by the hash of the ID', () => {
+    const facts = { manualGrade: 'E', added: day('2026-11-20') } as const;
+    const days = Array.from({ length: 60 }, (_, at) => {
+      const { day: found, reason } = baseDayOf(
+        aCustomer({ ...facts, id: `C-${at}` }),
+        thePolicies(),
+        TODAY,
+      );
+      expect(reason.rule).toBe('gap');
+      return found - facts.added;
+    });
+    expect(Math.min(...days)).toBeGreaterThanOrEqual(181);
+    expect(Math.max(...days)).toBeLessThanOrEqual(365);
+    expect(new Set(days).size).toBeGreaterThan(30);
   });
 });
 

@@ -2,33 +2,41 @@
 import {
   daysOverdue,
   isOnTime,
+  lastGoodDay,
   openCalendar,
   PLAIN_WEEK,
   sectionOf,
-  statusOf,
+  statusByDay,
+  STATUSES,
   workingDaysLate,
 } from '../../../src/rules';
 import { day, TODAY } from '../../support/customers';
 
-describe('statusOf', () => {
+describe('statusByDay', () => {
   it.each([
-    [null, false, 'paused'],
-    ['2026-11-20', false, 'overdue'],
-    ['2026-11-20', true, 'today'],
-    ['2026-11-21', false, 'today'],
-    ['2026-11-21', true, 'today'],
-    ['2026-11-22', false, 'soon'],
-    ['2026-11-23', true, 'soon'],
-    ['2026-11-28', false, 'soon'],
-    ['2026-11-29', false, 'scheduled'],
-    ['2026-11-29', true, 'scheduled'],
-  ])('a next day of %s (to start: %s) has the status %s', (next, isStart, status) => {
-    expect(statusOf(next === null ? null : day(next), TODAY, isStart)).toBe(status);
+    [null, 'paused'],
+    ['2026-11-20', 'overdue'],
+    ['2026-11-21', 'today'],
+    ['2026-11-22', 'soon'],
+    ['2026-11-28', 'soon'],
+    ['2026-11-29', 'scheduled'],
+  ])('a next day of %s has the status %s', (next, status) => {
+    expect(statusByDay(next === null ? null : day(next), TODAY)).toBe(status);
   });
 
   it('takes the number of days that count as soon', () => {
-    expect(statusOf(TODAY + 14, TODAY)).toBe('scheduled');
-    expect(statusOf(TODAY + 14, TODAY, false, 14)).toBe('soon');
+    expect(statusByDay(TODAY + 14, TODAY)).toBe('scheduled');
+    expect(statusByDay(TODAY + 14, TODAY, 14)).toBe('soon');
+  });
+});
+
+describe('lastGoodDay', () => {
+  it.each([
+    ['2026-11-22', true, '2026-11-23'],
+    ['2026-11-22', false, '2026-11-22'],
+    ['2026-11-20', true, '2026-11-20'],
+  ])('of %s, promised: %s, is %s', (next, isPromised, good) => {
+    expect(lastGoodDay(day(next), isPromised, openCalendar(PLAIN_WEEK))).toBe(day(good));
   });
 });
 
@@ -67,23 +75,21 @@ describe('isOnTime', () => {
 
 describe('sectionOf', () => {
   it.each([
-    ['paused', 'U', 'need-unknown', true, null],
-    ['scheduled', 'A', 'slipped', false, null],
-    ['today', 'A', 'slipped', true, 'start'],
-    ['today', 'U', 'need-unknown', true, 'start'],
-    ['overdue', 'A', 'slipped', true, 'start'],
-    ['soon', 'A', 'slipped', true, 'soon'],
-    ['soon', 'U', 'need-unknown', true, 'ungraded'],
-    ['overdue', 'U', 'slipped-long', false, 'ungraded'],
-    ['today', 'U', 'no-close-date', false, 'ungraded'],
-    ['overdue', 'U', 'next-deal-unknown', false, 'overdue'],
-    ['soon', 'U', 'next-deal-unknown', false, 'soon'],
-    ['overdue', 'B', 'manual', false, 'overdue'],
-    ['today', 'E', 'no-need', false, 'today'],
-  ] as const)(
-    'puts %s, %s (%s), untouched %s into section %s',
-    (status, grade, gradeReason, isUntouched, section) => {
-      expect(sectionOf({ status, grade, gradeReason, isUntouched })).toBe(section);
-    },
-  );
+    ['paused', null],
+    ['start', 'start'],
+    ['grade', 'ungraded'],
+    ['overdue', 'overdue'],
+    ['today', 'today'],
+    ['soon', 'soon'],
+    ['scheduled', null],
+  ] as const)('puts the status %s into the section %s', (status, section) => {
+    expect(sectionOf(status)).toBe(section);
+  });
+
+  it('lists every status but two', () => {
+    expect(STATUSES.filter((status) => sectionOf(status) === null)).toEqual([
+      'paused',
+      'scheduled',
+    ]);
+  });
 });

@@ -2,8 +2,10 @@
 import { fc } from '../../support/laws';
 import {
   classify,
+  classifyBuyers,
   countsTowardsValue,
   defaultValueClassPolicy,
+  recentPurchases,
   VALUE_MONTHS,
 } from '../../../src/rules';
 import { day, TODAY } from '../../support/customers';
@@ -91,5 +93,37 @@ describe('countsTowardsValue', () => {
   ])('a purchase on %s counts: %s', (on, counts) => {
     expect(VALUE_MONTHS).toBe(12);
     expect(countsTowardsValue({ on: on === null ? null : day(on) }, TODAY)).toBe(counts);
+  });
+});
+
+describe('classifyBuyers', () => {
+  const policy = { ...defaultValueClassPolicy, minimumBuyers: 1 };
+  const buyer = (amount: number, profit: number | null = null) => ({ amount, profit });
+
+  it('classifyBuyers goes by profit where at least half of the buyers have one', () => {
+    const buyers = [buyer(1000, 5), buyer(50, 95), buyer(900)];
+    expect(classifyBuyers(buyers, policy)).toEqual(['ordinary', 'key', null]);
+  });
+
+  it('classifyBuyers goes by amount where fewer have one', () => {
+    const buyers = [buyer(1000, 5), buyer(50), buyer(10)];
+    expect(classifyBuyers(buyers, policy)).toEqual(['key', 'major', 'ordinary']);
+    expect(classifyBuyers([buyer(0), buyer(0)], policy)).toEqual([null, null]);
+  });
+
+  it('classifyBuyers adds up the purchases of the last twelve months', () => {
+    const on = (date: string, amount: number | null, profit: number | null) => ({
+      on: day(date),
+      amount,
+      profit,
+    });
+    expect(recentPurchases([], TODAY)).toEqual({ amount: 0, profit: null });
+    const bought = [
+      on('2026-01-05', 10, null),
+      on('2026-02-05', null, 3),
+      on('2026-03-05', 5, 4),
+      on('2020-01-05', 99, 99),
+    ];
+    expect(recentPurchases(bought, TODAY)).toEqual({ amount: 15, profit: 7 });
   });
 });

@@ -73,7 +73,7 @@ describe('composeDigests', () => {
       toStart({ owner, company: 'D', need: 'potential' }),
       toStart({ owner, company: 'A' }),
       toStart({ owner, company: 'A key', manualClass: 'key' }),
-      toStart({ owner, company: 'promised', need: 'potential', promiseDue: day('2026-11-20') }),
+      toStart({ owner, company: 'promised', need: 'potential', promiseDue: day('2026-11-27') }),
     ];
     const capacityOf = (capacity: number | null) => {
       const { own } = onlyDigest(aFile({ customers, team: [{ ...ana, capacity }] }));
@@ -82,7 +82,7 @@ describe('composeDigests', () => {
     const names = capacityOf(4)?.customers.map(({ customer }) => customer.company);
     expect(names).toEqual(['promised', 'A key', 'A', 'D']);
     expect([0, 4, 5, 6, null].map((capacity) => capacityOf(capacity)?.waiting)).toEqual([
-      3, 2, 1, 0, 0,
+      4, 2, 1, 0, 0,
     ]);
   });
 

@@ -66,6 +66,16 @@ describe('occasionsOf', () => {
     ]);
   });
 
+  it('names a birthday of a customer who was followed up within the week before it', () => {
+    const daily = {
+      manualGrade: 'A',
+      lastContact: day('2026-11-22'),
+      birthday: day('1980-11-26'),
+    } as const;
+    const [found] = occasionsOf([overdue({ owner, company: 'daily', ...daily })]).milestones;
+    expect([found?.reason.milestone, iso(found?.on ?? null)]).toEqual(['birthday', '2026-11-26']);
+  });
+
   it('occasionsOf names customers due on the weekend on Friday, and none on Monday', () => {
     const customers = [
       dueSoon({ owner, company: 'Sunday', plannedFor: day('2026-11-29') }),

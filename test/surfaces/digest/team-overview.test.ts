@@ -79,8 +79,8 @@ describe('openOverview', () => {
     const entries = {
       'C-1': [
         logged('2026-10-27 10:00'),
-        logged('2026-11-02 10:00'),
-        logged('2026-11-12 10:00', { by: 'bo@example.com' }),
+        logged('2026-11-02 10:00', { dueBefore: day('2026-11-03') }),
+        logged('2026-11-12 10:00', { by: 'bo@example.com', dueBefore: day('2026-11-09') }),
       ],
     };
     const overview = overviewOf({ customers: [overdue({ owner: 'Bo' })], entries });

@@ -88,13 +88,14 @@ describe('FOLLOWUP_COLUMN', () => {
     const settings = [['gap.prospect', 3]];
     const names = column('Company', 'Northwind', 'Acme');
     const last = column('Last contact', clock.dateOf('2026-11-16'), clock.dateOf('2026-11-16'));
-    const tail = ['company,lastContact,lastPurchase', names, last];
+    const needs = column('Need', 'Potential', 'Potential');
+    const tail = ['company,lastContact,need,lastPurchase', names, last, needs];
     expect(call('why', 'Why', today, settings, '', '', ...tail, purchases)[2]).toEqual([
       'Prospect: every 3 days',
     ]);
     expect(
       call('why', 'Why', today, settings, '', '', ...tail, column('Last purchase', '', ''))[2],
-    ).toEqual(['To grade: every 7 days']);
+    ).toEqual(['Grade D: every 30 days']);
   });
 
   it('FOLLOWUP_COLUMN leaves an ID that two rows have with the older row, so that the newer counts as without ID', () => {

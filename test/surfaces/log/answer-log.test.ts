@@ -38,6 +38,32 @@ describe('answerPreview', () => {
 });
 
 describe('answerLog', () => {
+  it('answerLog opens a case for a promise, which sets the next day, and undo removes both', () => {
+    const platform = aWorkbook({ customers: [CUSTOMER] });
+    const promise = { text: 'Send the sample', promisedFor: '2026-11-26' };
+    const draft = { outcome: 'reached', promise };
+    expect(log(platform, { draft })).toMatchObject({ effect: { next: '2026-11-26' } });
+    const fields = ['customerId', 'kind', 'opened', 'text', 'promisedFor'];
+    expect(rowsOf(platform, 'cases', fields)).toEqual([
+      ['c1', 'Promise', '2026-11-23', 'Send the sample', '2026-11-26'],
+    ]);
+    expect(rowsOf(platform, 'customers', ['promiseDue'])).toEqual([['2026-11-26']]);
+    expect(answerUndo({ undo: 'entry-001' }, platform)).toMatchObject({ outcome: 'done' });
+    expect(rowsOf(platform, 'cases', ['id'])).toEqual([]);
+    expect(rowsOf(platform, 'customers', ['promiseDue'])).toEqual([]);
+  });
+
+  it('answerLog keeps the earlier day of another case, and refuses a promise without words', () => {
+    const platform = aWorkbook({ customers: [{ ...CUSTOMER, promiseDue: day('2026-11-24') }] });
+    const promise = { text: 'Send the sample', promisedFor: '2026-11-26' };
+    expect(log(platform, { draft: { promise: { ...promise, text: ' ' } } })).toMatchObject({
+      outcome: 'refused',
+      field: 'promise',
+    });
+    expect(log(platform, { draft: { promise } })).toMatchObject({ outcome: 'done' });
+    expect(rowsOf(platform, 'customers', ['promiseDue'])).toEqual([['2026-11-24']]);
+  });
+
   it('answerLog adds an entry to the journal and updates the customer', () => {
     const platform = aWorkbook({ customers: [CUSTOMER] });
     expect(log(platform)).toMatchObject({ outcome: 'done', undo: 'entry-001', again: false });

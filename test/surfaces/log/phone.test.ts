@@ -1,7 +1,7 @@
 /** The quick-log column of phones over a workbook in memory. */
 import { onPhoneEdit, scanPhoneLog } from '../../../src/surfaces/log/phone';
 import { catalogueOf } from '../../../src/language';
-import { openContext } from '../../../src/workbook';
+import { assessTeam, openContext, readTeamFile } from '../../../src/workbook';
 import { PlatformError } from '../../../src/platform';
 import { breakable } from '../../support/breakable';
 import { aWorkbook, columnOf, fill, rowsOf, tableSheet } from '../../support/team-workbook';
@@ -16,6 +16,8 @@ describe('scanPhoneLog', () => {
     ['called', [entryKind.touch, outcome.reached]],
     ['no-answer', [entryKind.attempt, outcome['no-answer']]],
     ['reviewed', [entryKind.review, '']],
+    ['won', [entryKind.touch, outcome.order]],
+    ['lost', [entryKind.touch, outcome.refused]],
     ['snooze-week', [entryKind.snooze, '']],
   ])('logs the choice “%s” for the owner and clears the cell', (log, entry) => {
     const platform = aWorkbook({ customers: [{ ...ROW, log }] });
@@ -23,6 +25,16 @@ describe('scanPhoneLog', () => {
     expect(rowsOf(platform, 'journal', ['kind', 'outcome'])).toEqual([entry]);
     expect(rowsOf(platform, 'journal', ['by'])[0]?.[0]).toContain('Ana');
     expect(rowsOf(platform, 'customers', ['log'])).toEqual([]);
+  });
+
+  it('ends a deal with the choice “Won”, and leaves the amount to be completed', () => {
+    const deal = { need: 'clear', expectedClose: 46_400, stage: 'negotiating', plannedFor: 46_390 };
+    const platform = aWorkbook({ customers: [{ ...ROW, ...deal, log: 'won' }] });
+    scan(platform);
+    const fields = ['need', 'expectedClose', 'plannedFor', 'stage', 'closedOn'];
+    expect(rowsOf(platform, 'customers', fields)).toEqual([['', '', '', 'Won', '2026-11-23']]);
+    const file = readTeamFile(platform.spreadsheet(), 46_349);
+    expect(assessTeam(file).customers.map(({ toComplete }) => toComplete)).toEqual([['amount']]);
   });
 
   it('logs the same choice again once the cell was cleared, also in the same minute', () => {

@@ -98,7 +98,7 @@ describe('tend, where a table takes no formula in its heading', () => {
       {
         row: 1,
         column: 4,
-        cells: [['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why']],
+        cells: [['Grade', 'Next follow-up', 'Due status', 'Cal. days late', 'Why']],
       },
     ]);
     const { messages } = repairWorkbook(openContext(platform), { row: 1, count: 1 });

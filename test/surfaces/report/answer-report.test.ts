@@ -51,10 +51,25 @@ describe('answerReport', () => {
     ]);
   });
 
+  it('answerReport names no owner where the cell has a word for none', () => {
+    const owners = ['-', 'unassigned', '公海', 'Ana'];
+    const rows = owners.map((owner, at) => [`C-${at}`, 'Acme', owner, '', '', '']);
+    const { customers } = reportOf([HEADINGS, ...rows]);
+    expect(customers.map(({ owner }) => owner)).toEqual(['', '', '', 'Ana']);
+  });
+
   it('answerReport counts every grade and status, also those without customers', () => {
     const { grades, statuses } = reportOf([HEADINGS, ['C-1', 'Acme', '', 'None', '', '']]);
     expect(grades).toEqual({ A: 0, B: 0, C: 0, D: 0, E: 1, U: 0 });
-    expect(Object.keys(statuses)).toEqual(['overdue', 'today', 'soon', 'scheduled', 'paused']);
+    expect(Object.keys(statuses)).toEqual([
+      'paused',
+      'start',
+      'grade',
+      'overdue',
+      'today',
+      'soon',
+      'scheduled',
+    ]);
   });
 
   it('answerReport names the column that would grade the customers when more than a third are U', () => {

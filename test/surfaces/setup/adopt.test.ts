@@ -42,7 +42,7 @@ describe('adopting', () => {
       'Grade',
       'Next follow-up',
       'Due status',
-      'Days overdue',
+      'Cal. days late',
     ]);
     expect(sheet.looks.frozen).toBe(1);
     expect(sheet.looks.isInFront).toBe(true);

@@ -73,7 +73,8 @@ describe('a fresh workbook', () => {
       ]);
     }
     expect(suggested('Customers', 'Quick log')?.words).toEqual([
-      ...['Called', 'Messaged', 'Met', 'Reviewed', 'No answer', 'Snooze 1 day', 'Snooze 1 week'],
+      ...['Called', 'Messaged', 'Met', 'Reviewed', 'No answer', 'Won', 'Lost'],
+      ...['Snooze 1 day', 'Snooze 1 week'],
     ]);
     expect(suggested('Goals', 'Measure')?.words).toContain('Won amount');
     expect(spreadsheet.sheetTitled('Goals')?.looks.formats[0]).toMatchObject({

@@ -1,7 +1,7 @@
 /** Owner cells are typed by people: spellings, addresses, unknown names. */
 import { addressIn, type Colleague } from '../../../src/rules';
-import { openOwners } from '../../../src/workbook';
-import { claimProblems } from '../../../src/workbook/people';
+import { openOwners, ownersIn } from '../../../src/workbook';
+import { claimProblems, ownerProblems } from '../../../src/workbook/people';
 
 const colleague = (facts: Partial<Colleague>): Colleague => ({
   name: '',
@@ -47,6 +47,56 @@ describe('openOwners', () => {
     expect(ownerOf('Bob')).toEqual({ kind: 'unknown', name: 'Bob' });
     expect(ownerOf('BOB')).toBe(ownerOf('Bob'));
     expect(ownerOf('  ')).toEqual({ kind: 'nobody' });
+  });
+});
+
+describe('an owner cell with several names', () => {
+  const ben = colleague({ name: 'Ben', email: 'ben@team.example' });
+  const oneil = colleague({ name: "O'Neil" });
+  const team = [li, ben, smith, oneil].map((record, at) => ({ row: at + 2, record }));
+  const find = openOwners(team);
+  const names = (cell: string) =>
+    ownersIn(cell, find).map((owner) =>
+      owner.kind === 'colleague' ? owner.colleague.name : owner.kind,
+    );
+
+  it.each([
+    ['Li Na, Ben', ['Li Na', 'Ben']],
+    ['Ben / 李娜', ['Ben', 'Li Na']],
+    ['李娜、Ben', ['Li Na', 'Ben']],
+    ['Ben & Li Na', ['Ben', 'Li Na']],
+    ['Ben and Li Na', ['Ben', 'Li Na']],
+    ['ben@team.example; li@team.example', ['Ben', 'Li Na']],
+    ['Nora, Ben', ['Ben']],
+    ['Ben, Ben', ['Ben']],
+    ['Ben', ['Ben']],
+    ['Smith, Ann', ['Ann Smith']],
+    ['O’Neil', ["O'Neil"]],
+    ['Nora, Tom', ['unknown']],
+    ['-', ['nobody']],
+  ])('an owner cell reads %j as %j, the owner first', (cell, expected) => {
+    expect(names(cell)).toEqual(expected);
+    expect(find(cell)).toBe(ownersIn(cell, find)[0]);
+  });
+
+  it.each(['-', 'n/a', 'N/A', 'None', 'unassigned', 'TBD', '未分配', '无', '待定'])(
+    'an owner cell reads %j as no owner',
+    (cell) => {
+      expect(find(cell)).toEqual({ kind: 'nobody' });
+    },
+  );
+
+  it.each(['Pool', '公海', '公海池'])('an owner cell reads %j as the pool', (cell) => {
+    expect(find(cell)).toEqual({ kind: 'nobody', isPool: true });
+  });
+
+  it('ownerProblems reports each unknown name once, with the number of rows', () => {
+    const cells = ['Nora, Ben', 'Nora', 'Nora, Tom', 'Ben, -', 'unassigned'];
+    const rows = cells.map((owner, at) => ({ row: at + 2, record: { owner } }));
+    expect(ownerProblems(rows, find).map(({ text, row, count }) => [text, row, count])).toEqual([
+      ['Nora', 2, 2],
+      ['Nora, Tom', 4, 1],
+    ]);
   });
 });
 

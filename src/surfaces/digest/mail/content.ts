@@ -3,7 +3,7 @@
  * only lay it out, so each sentence is composed once.
  */
 import { catalogueOf, type Catalogue } from '../../../language';
-import { DUE_SECTIONS, type DueSection, type LanguageCode } from '../../../rules';
+import { DUE_SECTIONS, type Day, type DueSection, type LanguageCode } from '../../../rules';
 import type { Digest, Notice } from '../digest';
 import type { ListedOwner, Listing } from './listing';
 import { occasionBlocks, type OccasionBlock } from './occasion-lines';
@@ -169,13 +169,15 @@ function sectionsOf(
   context: MailContext,
 ): readonly SectionContent[] {
   const { digest, sections } = words;
-  return lists.map(({ section, count, rows, more, waiting }) => ({
+  const dayOf = (on: Day | null): string =>
+    on === null ? '' : words.dates.near(on, context.today);
+  return lists.map(({ section, count, rows, more, waiting, startedBy }) => ({
     section,
     title: sections[section].title,
     detail: `${count} · ${hintOf(section, words, context)}`,
     rows: rows.map((row) => rowContent(row, words, context)),
     more: more === 0 ? null : { label: digest.more({ count: more }), url: context.rowUrl(1) },
-    waiting: waiting === 0 ? null : digest.waiting({ count: waiting }),
+    waiting: waiting === 0 ? null : digest.waiting({ count: waiting, day: dayOf(startedBy) }),
   }));
 }
 

@@ -2,7 +2,7 @@
  * Chooses the rows an email shows. All its lists share one limit, the most urgent rows come first, and
  * each list counts the rows it leaves out.
  */
-import { SECTIONS_BY_URGENCY, type DueCounts, type DueSection } from '../../../rules';
+import { SECTIONS_BY_URGENCY, type Day, type DueCounts, type DueSection } from '../../../rules';
 import { countsOf, type Digest, type OwnerLists } from '../digest';
 import { rowOf, type DigestRow } from './row';
 
@@ -39,6 +39,8 @@ export interface ListedSection {
   readonly more: number;
   /** Customers left out because they are to be started on a later day. */
   readonly waiting: number;
+  /** The day by which all of those are started at this pace; null if that is unknown. */
+  readonly startedBy: Day | null;
 }
 
 export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing {
@@ -48,7 +50,7 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
     owner: group.owner,
     because: group.because,
     counts: countsOf([group]),
-    lists: group.lists.map(({ section, customers, waiting }) => {
+    lists: group.lists.map(({ section, customers, waiting, startedBy }) => {
       const share = shares.get(group)?.[section] ?? 0;
       return {
         section,
@@ -58,6 +60,7 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
           .map((customer) => rowOf(customer, section, digest.isOverseen)),
         more: customers.length - waiting - share,
         waiting,
+        startedBy,
       };
     }),
   }));

@@ -53,7 +53,7 @@ export function occasionBlocks(
   }
   const after = [
     blockOf(digest.milestones, milestones, ({ assessed, on, reason }) => {
-      const alone = { ...assessed.assessment, reason, also: [] };
+      const alone = { ...assessed.assessment, reason, also: [], milestones: [] };
       return lineOf(assessed, { when: [words.dates.short(on), whyOf(alone, context, words)] });
     }),
   ];

@@ -154,7 +154,7 @@ const escalatedIn: SectionOf = ({ escalated: { count, named } }, words, context)
 const snoozedIn: SectionOf = ({ snoozed: { count, named } }, words, context) => {
   const { teamMail } = words;
   const points = named.map(({ customer, owner, reason }): TeamPoint => {
-    const times = teamMail.times({ count: customer.customer.snoozes ?? 0 });
+    const times = teamMail.times({ count: customer.assessment.putOff });
     const facts = [times, ownerHeading(owner, words), cleanText(reason, LONGEST_TEXT)];
     return pointAbout(customer, facts, context);
   });

@@ -179,7 +179,7 @@ describe('digestCommand', () => {
     const [headings, first, , third] = sheet!.data as unknown[][];
     expect(headings).toEqual([
       ...['Customer ID', 'Company', 'Owner', 'Need', 'Expected close', 'Last contact'],
-      ...['Grade', 'Next follow-up', 'Due status', 'Days overdue', 'Why', 'Colour'],
+      ...['Grade', 'Next follow-up', 'Due status', 'Cal. days late', 'Why', 'Colour'],
     ]);
     expect(first!.slice(6)).toEqual([
       ...['A', new Date('2026-11-19T00:00:00Z'), 'Overdue', 4, 'Grade A: every day', 'red'],

@@ -15,6 +15,7 @@ describe('readDigestOptions', () => {
       map: {},
       by: null,
       today: null,
+      takeOver: null,
       timezone: 'Asia/Tokyo',
       holidays: null,
       language: 'en',

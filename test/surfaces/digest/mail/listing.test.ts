@@ -26,15 +26,15 @@ describe('listRows', () => {
     const customers = [
       ...many(45, overdue({ owner: boss })),
       ...many(10, dueSoon({ owner: boss })),
-      ...many(3, toStart({ owner: boss })),
+      ...many(6, toStart({ owner: boss })),
       ...many(4, toGrade({ owner: boss })),
     ];
     const listing = listRows(onlyDigest(aFile({ customers })));
-    // 45 overdue leave a capacity of one to start; those due soon get the rest of the room.
+    // A fifth of the capacity is for those to start; those due soon get the rest of the room.
     expect(shares(listing)).toEqual([
       ['overdue', 45, 0, 0],
-      ['soon', 4, 6, 0],
-      ['start', 1, 0, 2],
+      ['soon', 1, 9, 0],
+      ['start', 4, 0, 2],
       ['ungraded', 0, 4, 0],
     ]);
     expect(listing).toMatchObject({ listed: MOST_ROWS, waiting: 2 });

@@ -1,0 +1,16 @@
+/** The names in an owner cell (docs/rules.md §7): the first known one owns the customer. */
+
+const SEPARATOR = /[,，;；、/／&＆+|\n]|\s(?:and|和|与)\s/i;
+
+/** The names in a cell of several: `Ana, Ben`, `Ana / Ben`, `李雷、韩梅梅`. */
+export function namesIn(cell: string): readonly string[] {
+  return cell
+    .split(SEPARATOR)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** `''` for a cell without a name. */
+export function firstNameIn(cell: string): string {
+  return namesIn(cell)[0] ?? '';
+}

@@ -1,0 +1,183 @@
+/**
+ * Ends a deal as won or lost, by one person who sees it (docs/rules.md §1, Closing): an entry keeps the
+ * deal's last values, the fields of the deal are emptied, an order becomes a purchase. Also marks a customer
+ * as do not contact, which ends no deal.
+ */
+import * as v from 'valibot';
+import { nameOf } from '../../rules';
+import type { Platform } from '../../platform';
+import type { Questions } from '../../protocol';
+import {
+  authorName,
+  commit,
+  fieldCell,
+  fieldLabel,
+  findTooLong,
+  growsSheet,
+  missingCustomer,
+  openContext,
+  openCustomerFile,
+  type Context,
+  type CustomerFile,
+  type RecordChange,
+  type RefusalReason,
+  type TransactionPlan,
+} from '../../workbook';
+import {
+  planCustomerChange,
+  readRowFormulas,
+  warningsFor,
+  type CustomerChange,
+} from './change-customer';
+import { changesOfEntry, planEntry } from './log-entry';
+
+const closeQuestion = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i)),
+  customer: v.string(),
+  how: v.picklist(['won', 'lost', 'do-not-contact']),
+  reason: v.optional(v.string(), ''),
+  lookAgain: v.optional(v.nullable(v.string()), null),
+  purchase: v.optional(
+    v.nullable(
+      v.object({
+        amount: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+        product: v.optional(v.string(), ''),
+      }),
+    ),
+    null,
+  ),
+});
+
+type CloseInput = v.InferOutput<typeof closeQuestion>;
+
+export function answerClose(question: unknown, platform: Platform): Questions['close']['answer'] {
+  const asked = v.parse(closeQuestion, question);
+  const context = openContext(platform);
+  return commit(context, asked, { operation: 'close' }, (tables) => {
+    const file = openCustomerFile(context, tables);
+    return asked.how === 'do-not-contact'
+      ? planDoNotContact(context, file, asked)
+      : planClosing(context, file, { ...asked, how: asked.how });
+  });
+}
+
+type Planned = TransactionPlan<object> | RefusalReason;
+
+function planDoNotContact(context: Context, file: CustomerFile, asked: CloseInput): Planned {
+  const found = file.find(asked.customer);
+  if (found === null) return missingCustomer(context, file.customers);
+  const { row, record: before } = found;
+  const formulas = readRowFormulas(file, row);
+  const after = { ...before, doNotContact: true };
+  const changed = planCustomerChange(context, file, { row, before, after, formulas });
+  return (
+    refusalFor(context, changed, 'doNotContact') ?? {
+      changes: changed.change === null ? [] : [changed.change],
+      message: context.words.work.closed['do-not-contact']({ name: nameOf(before) }),
+      more: {},
+    }
+  );
+}
+
+interface ClosingInput extends Omit<CloseInput, 'how'> {
+  readonly how: 'won' | 'lost';
+}
+
+function planClosing(context: Context, file: CustomerFile, asked: ClosingInput): Planned {
+  const { id, customer, how, reason, lookAgain, purchase } = asked;
+  const { work } = context.words;
+  const found = file.find(customer);
+  if (found === null) return missingCustomer(context, file.customers);
+  if (how === 'lost' && reason.trim() === '') {
+    return { code: 'input', field: 'reason', message: work.refusals.reason };
+  }
+  const long = findTooLong(context, 'customers', { lostReason: reason });
+  if (long !== null) return { ...long, field: 'reason' };
+  const plan = planEntry(context, file, {
+    customer,
+    draft: {
+      outcome: how === 'won' ? 'order' : 'refused',
+      stage: how,
+      note: how === 'lost' ? reason : '',
+      plannedFor: how === 'lost' ? lookAgain : null,
+    },
+    meta: { id, corrects: '', by: authorName(context), loggedAt: context.author().when },
+  });
+  if ('code' in plan) {
+    return plan.field === 'plannedFor' ? { ...plan, field: 'lookAgain' } : plan;
+  }
+  const after = { ...plan.customer, lostReason: how === 'lost' ? reason : '' };
+  const formulas = readRowFormulas(file, plan.row);
+  const { changes, changed } = changesOfEntry(
+    context,
+    file,
+    { ...plan, customer: after },
+    formulas,
+  );
+  const refusal =
+    refusalFor(context, changed, 'stage') ??
+    (how === 'lost' ? refusalFor(context, changed, 'lostReason') : null);
+  if (refusal !== null) return refusal;
+  const paid =
+    how === 'won' && purchase !== null
+      ? [
+          purchaseOf(context, file, {
+            id: `${id}-p`,
+            customer,
+            currency: after.currency,
+            ...purchase,
+          }),
+        ]
+      : [];
+  const { name } = plan;
+  return {
+    changes: [...changes, ...paid],
+    message: work.closed[how]({ name }),
+    warnings: warningsFor(context, [changed]),
+    more: {},
+  };
+}
+
+/** Null if the field can be written: it has a column, and no formula of the team fills it. */
+function refusalFor(
+  context: Context,
+  { unwritten, computed }: CustomerChange,
+  field: string,
+): RefusalReason | null {
+  const { refusals } = context.words.work;
+  const label = fieldLabel('customers', field, context.language);
+  if (unwritten.includes(field)) {
+    return { code: 'column', field, message: refusals.noColumn({ label }) };
+  }
+  return computed.includes(field)
+    ? { code: 'column', field, message: refusals.formula({ label }) }
+    : null;
+}
+
+interface PurchaseInput {
+  readonly id: string;
+  readonly customer: string;
+  /** Null: the question for the amount is waived. */
+  readonly amount: number | null;
+  readonly product: string;
+  readonly currency: string;
+}
+
+function purchaseOf(
+  { language, today }: Context,
+  { tables }: CustomerFile,
+  { id, customer, amount, product, currency }: PurchaseInput,
+): RecordChange {
+  const values = { id, customerId: customer, on: today, product, amount, currency };
+  const cells = Object.entries(values).map(([field, value]) => [
+    field,
+    fieldCell('purchases', field, value, language),
+  ]);
+  return {
+    kind: 'added',
+    table: 'purchases',
+    id,
+    after: Object.fromEntries(cells) as RecordChange['after'],
+    grows: growsSheet(tables.get('purchases')),
+  };
+}

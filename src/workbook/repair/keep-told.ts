@@ -1,0 +1,145 @@
+/**
+ * Begins to keep what was told in a workbook that an earlier version set up (docs/rules.md §3, Fair start).
+ * What the rules give counts as told, so that no one gets late and no lateness ends.
+ */
+import {
+  keepsToldIn,
+  SETTING,
+  takeOverIn,
+  toldAtEndOf,
+  toldByRules,
+  toldText,
+  type Cell,
+  type Customer,
+  type Day,
+} from '../../rules';
+import type { SheetPort } from '../../platform';
+import { fieldLabel, readSheetHead, type Columns } from '../columns';
+import { customersSheet, isSetUp, readingContext, writeSettings, type Context } from '../context';
+import { readTeamFile, type TeamFile } from '../reading';
+import { columnRuns, fieldCell, writeAllowed, type PlacedCell } from '../records';
+import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
+
+const FIELDS = ['since', 'told'] as const;
+
+/** Takes the lock itself. Returns true if it began now; a workbook that keeps it already is left. */
+export function startKeepingTold(context: Context): boolean {
+  const { settings, platform } = context;
+  if (!isSetUp(settings) || keepsToldIn(settings) || isRepairPaused(context)) return false;
+  const sheet = customersSheet(context);
+  if (sheet === null) return false;
+  const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => begin(context, sheet));
+  return held?.value ?? false;
+}
+
+function begin({ spreadsheet, settings, language, today }: Context, sheet: SheetPort): boolean {
+  const rows = sheet.read();
+  const columns = withNewColumns(sheet, rows, language);
+  const file = readTeamFile(spreadsheet, today, settings);
+  const seen = takeOverIn(settings, readingContext({ settings, today })) ?? today;
+  const { blocks, refused } = writeKept(sheet, file, columns, (record) => {
+    const since = Math.max(seen, record.added ?? seen);
+    return { since, told: toldByRules(today - 1, { ...record, since }, file.policies) };
+  });
+  // Half of it would make customers look new; the next hour tries again.
+  if (refused.length > 0) {
+    sheet.write(blocks.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
+    return false;
+  }
+  writeSettings(spreadsheet, new Map([[SETTING.keptFrom, { day: today }]]), language);
+  return true;
+}
+
+/** Adds the columns that are missing on the right, folded. */
+function withNewColumns(
+  sheet: SheetPort,
+  rows: readonly (readonly Cell[])[],
+  language: Context['language'],
+): Columns {
+  const { columns } = readSheetHead(sheet, 'customers', rows);
+  const missing = FIELDS.filter((field) => columns[field] === undefined);
+  if (missing.length === 0) return columns;
+  const first = rows.reduce((widest, line) => Math.max(widest, line.length), 0);
+  sheet.writeHeadings(
+    first,
+    missing.map((field) => fieldLabel('customers', field, language)),
+  );
+  sheet.tagColumns(missing.map((field, at) => [first + at, field]));
+  sheet.formatDays(missing.flatMap((field, at) => (field === 'since' ? [first + at] : [])));
+  sheet.groupColumns(first, missing.length);
+  sheet.foldGroups();
+  const added = missing.map((field, at) => [field, first + at] as const);
+  return { ...columns, ...Object.fromEntries(added) };
+}
+
+/** Where the day of take-over comes from, which the command is not told. */
+type TakeOverSource = 'asked' | 'kept' | 'journal';
+
+/**
+ * Takes over a workbook that the command has filled, on the day asked for, else the one kept with the
+ * customers, else the first of the journal. Null: there is no such day, or the workbook is a team's that
+ * was set up, and nothing was written.
+ */
+export function takeOverOn(
+  context: Context,
+  asked: Day | null,
+): { readonly day: Day; readonly source: TakeOverSource } | null {
+  const { spreadsheet, settings, today, language } = context;
+  const sheet = customersSheet(context);
+  // In a team's workbook it would end all lateness.
+  if (sheet === null || isSetUp(settings)) return null;
+  const file = readTeamFile(spreadsheet, today, settings);
+  const found = takeOverOf(file, asked);
+  if (found === null) return null;
+  const { day, source } = found;
+  const isKept = source === 'kept';
+  const columns = withNewColumns(sheet, sheet.read(), language);
+  const policies = { ...file.policies, keepsTold: true, takeOver: day };
+  writeKept(sheet, file, columns, (record) => {
+    const kept = isKept ? (record.since ?? today) : Math.max(day, record.added ?? day);
+    const customer = { ...record, since: kept, told: isKept ? record.told : '' };
+    const told = toldAtEndOf(today - 1, customer, policies);
+    return { since: kept, told: told === null ? '' : toldText(told) };
+  });
+  const known = new Map([
+    [SETTING.takeOver, { day }],
+    [SETTING.keptFrom, { day }],
+  ]);
+  writeSettings(spreadsheet, known, language);
+  return found;
+}
+
+function takeOverOf(
+  { customers }: TeamFile,
+  asked: Day | null,
+): { readonly day: Day; readonly source: TakeOverSource } | null {
+  if (asked !== null) return { day: asked, source: 'asked' };
+  const firstOf = (days: readonly (Day | null)[]): Day | null =>
+    days.reduce(
+      (first, day) => (day !== null && (first === null || day < first) ? day : first),
+      null,
+    );
+  const kept = firstOf(customers.map(({ record }) => record.since));
+  if (kept !== null) return { day: kept, source: 'kept' };
+  const logged = firstOf(customers.flatMap(({ entries }) => entries.map(({ on }) => on)));
+  return logged === null ? null : { day: logged, source: 'journal' };
+}
+
+type Kept = Pick<Customer, 'told'> & { readonly since: Day };
+
+/** Writes both columns. Four parameters, since each comes from elsewhere. */
+function writeKept(
+  sheet: SheetPort,
+  file: TeamFile,
+  columns: Columns,
+  keptOf: (record: Customer) => Kept,
+): ReturnType<typeof writeAllowed> {
+  const cells = file.customers.flatMap(({ row, record }) => {
+    const kept = keptOf(record);
+    return FIELDS.map((field): PlacedCell => {
+      const cell = fieldCell('customers', field, kept[field], file.language);
+      return { row, column: columns[field] ?? 0, cell };
+    });
+  });
+  return writeAllowed(sheet, columnRuns(cells));
+}

@@ -1,0 +1,114 @@
+/** Marking a customer as won, lost or do not contact, over a workbook in memory. */
+import { catalogueOf } from '../../../src/language';
+import { answerClose } from '../../../src/surfaces/log/close';
+import { assess } from '../../../src/rules';
+import { answerUndo } from '../../../src/surfaces/log';
+import { openContext, openCustomerFile } from '../../../src/workbook';
+import { day } from '../../support/customers';
+import { aWorkbook, rowsOf } from '../../support/team-workbook';
+
+const { choices } = catalogueOf('en');
+const FIELDS = ['stage', 'closedOn', 'lostReason', 'doNotContact'];
+const close = (platform: ReturnType<typeof aWorkbook>, question: object) =>
+  answerClose({ id: 'closing-1', customer: 'c1', ...question }, platform);
+
+describe('answerClose', () => {
+  it.each([
+    [{ how: 'won', reason: 'unused' }, [choices.stage.won, '2026-11-23', '', '']],
+    [{ how: 'lost', reason: 'Price' }, [choices.stage.lost, '2026-11-23', 'Price', '']],
+    [{ how: 'do-not-contact' }, ['', '', '', choices.yes.yes]],
+  ])('answerClose writes %o into the row', (question, cells) => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
+    expect(close(platform, question)).toMatchObject({ outcome: 'done' });
+    expect(rowsOf(platform, 'customers', FIELDS)).toEqual([cells]);
+  });
+
+  const DEAL = {
+    company: 'Northwind',
+    need: 'clear',
+    expectedClose: day('2027-01-10'),
+    intention: 'interested',
+    manualGrade: 'A',
+    plannedFor: day('2026-12-01'),
+    nextStep: 'Send the contract',
+    snoozes: 2,
+    stage: 'negotiating',
+    lastContact: day('2026-11-20'),
+  };
+  const EMPTIED = ['need', 'expectedClose', 'intention', 'manualGrade', 'plannedFor', 'nextStep'];
+  const dealIn = (platform: ReturnType<typeof aWorkbook>) =>
+    rowsOf(platform, 'customers', [...EMPTIED, 'stage', 'closedOn', 'lastPurchase']);
+
+  it('answerClose empties the deal and writes a touch with its last values', () => {
+    const platform = aWorkbook({ customers: [DEAL] });
+    const before = dealIn(platform);
+    close(platform, { how: 'won', purchase: { amount: 1200, product: 'Tea' } });
+    expect(dealIn(platform)).toEqual([['', '', '', '', '', '', 'Won', '2026-11-23', '2026-11-23']]);
+    const kept = ['kind', 'outcome', 'needAfter', 'closeAfter', 'stageAfter', 'nextStep'];
+    expect(rowsOf(platform, 'journal', kept)).toEqual([
+      ['Contact', 'Order', 'Clear', '2027-01-10', 'Won', 'Send the contract'],
+    ]);
+    expect(rowsOf(platform, 'purchases', ['customerId', 'on', 'product', 'amount'])).toEqual([
+      ['c1', '2026-11-23', 'Tea', '1200'],
+    ]);
+    expect(answerUndo({ undo: 'closing-1' }, platform)).toMatchObject({ outcome: 'done' });
+    expect(dealIn(platform)).toEqual(before);
+    expect(rowsOf(platform, 'purchases', ['customerId'])).toEqual([]);
+  });
+
+  it('answerClose takes a won customer off the overdue list', () => {
+    const platform = aWorkbook({ customers: [DEAL] });
+    const assessed = () => {
+      const file = openCustomerFile(openContext(platform));
+      return assess(file.at(2), file.policies, day('2026-11-23'));
+    };
+    expect(assessed()).toMatchObject({ graded: { grade: 'A' } });
+    close(platform, { how: 'won' });
+    expect(assessed()).toMatchObject({
+      graded: { grade: 'U', reason: 'next-deal-unknown' },
+      status: 'scheduled',
+      type: 'existing',
+    });
+  });
+
+  it('answerClose keeps a day to look again at a lost customer, and refuses one too far away', () => {
+    const platform = aWorkbook({ customers: [DEAL] });
+    const lost = { how: 'lost', reason: 'Budget' };
+    expect(close(platform, { ...lost, lookAgain: '2028-05-03' })).toMatchObject({
+      outcome: 'refused',
+      field: 'lookAgain',
+    });
+    close(platform, { ...lost, lookAgain: '2027-05-03' });
+    expect(rowsOf(platform, 'customers', ['plannedFor', 'lostReason'])).toEqual([
+      ['2027-05-03', 'Budget'],
+    ]);
+    expect(rowsOf(platform, 'journal', ['outcome', 'note'])).toEqual([['Refused', 'Budget']]);
+  });
+
+  it('answerClose records a purchase without an amount where the amount is waived', () => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
+    close(platform, { how: 'won', purchase: { amount: null } });
+    expect(rowsOf(platform, 'purchases', ['customerId', 'amount'])).toEqual([['c1', '']]);
+  });
+
+  it('answerClose writes nothing the second time the same question is sent', () => {
+    const platform = aWorkbook({ customers: [DEAL] });
+    const won = { how: 'won', purchase: { amount: 5 } };
+    expect([close(platform, won), close(platform, won)]).toMatchObject([
+      { outcome: 'done', again: false },
+      { outcome: 'done', again: true },
+    ]);
+    expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(1);
+    expect(rowsOf(platform, 'purchases', ['id'])).toHaveLength(1);
+  });
+
+  it('answerClose needs a reason for a lost customer', () => {
+    const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
+    expect(close(platform, { how: 'lost', reason: ' ' })).toMatchObject({ field: 'reason' });
+    expect(rowsOf(platform, 'customers', ['stage'])).toEqual([]);
+  });
+
+  it('answerClose refuses a customer who is gone', () => {
+    expect(close(aWorkbook(), { how: 'won' })).toMatchObject({ code: 'gone' });
+  });
+});
