@@ -18,7 +18,7 @@ export function isDateFormat(format: string): boolean {
   if (answer === undefined) {
     const bare = format
       .replace(/"[^"]*"|\\./g, '')
-      .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+      .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
       .replace(/general/gi, '')
       .replace(/E[+-]/gi, '');
     answer = /[ymdhs]/i.test(bare);

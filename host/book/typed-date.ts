@@ -22,10 +22,10 @@ export function parseTypedDate(
   if (time) return time;
   const whole = parseDay(text, order, thisYear);
   if (whole) return whole;
-  const cut = /^(.*?)[ ]+(\d{1,2}:.*)$/.exec(text);
-  if (!cut) return undefined;
-  const day = parseDay(cut[1] ?? '', order, thisYear);
-  const clock = parseTime(cut[2] ?? '');
+  const cut = text.search(/ \d{1,2}:/);
+  if (cut < 0) return undefined;
+  const day = parseDay(text.slice(0, cut).trimEnd(), order, thisYear);
+  const clock = parseTime(text.slice(cut + 1));
   if (!day || !clock || clock.serial >= 1) return undefined;
   return { serial: day.serial + clock.serial, format: `${day.format} ${clock.format}` };
 }

@@ -4,7 +4,14 @@ import { Worker } from 'node:worker_threads';
 import { openAnswerChannel } from './answer-channel';
 import type { ButtonName } from '../services';
 import type { MailBodies } from './page-updater';
+import type { ToPage } from './protocol';
 import type { FromThread, ThreadData, ThreadStart, ToThread } from './thread-messages';
+
+const STOPPED: ToPage = {
+  type: 'toast',
+  tone: 'error',
+  text: 'The spreadsheet has stopped after an error. Stop the program with Ctrl+C and start it again.',
+};
 
 /** Sends a message to every page, or to one. The message is already JSON. */
 export type SendToPages = (json: string, page: number | undefined) => void;
@@ -31,7 +38,10 @@ export class HostThread {
       transferList: [receiver.port],
     });
     this.ready = new Promise((opened, failed) => {
-      this.#worker.once('error', failed);
+      this.#worker.on('error', (error) => {
+        failed(error);
+        this.sendToPages(JSON.stringify(STOPPED), undefined);
+      });
       this.#worker.on('message', (message: FromThread) => {
         if ('ready' in message) opened();
         else this.#receive(message);

@@ -1,7 +1,10 @@
 /** HTTP responses of the server: files and texts, with the content security policy each page needs. */
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { pipeline } from 'node:stream';
+import { ASK_AGAIN, lockedPage, NO_SECRET } from './page';
 
 /** For the page itself: the grid creates its own styles, and only this server may be contacted. */
 export const pagePolicy = (socket: string): string =>
@@ -19,6 +22,9 @@ export const pagePolicy = (socket: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** For the page without the secret: its own script only. */
+const LOCKED_POLICY = `default-src 'none'; script-src 'sha256-${createHash('sha256').update(ASK_AGAIN).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 /** For an email: no scripts, nothing loaded but the font. Its sandboxed frame does not match `self`. */
 export const MAIL_POLICY =
   "default-src 'none'; style-src http://127.0.0.1:* 'unsafe-inline'; font-src http://127.0.0.1:*; img-src data:; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox";
@@ -34,9 +40,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-export function sendHtml(response: ServerResponse, html: string, policy: string): void {
-  response.writeHead(200, textHeaders('text/html', policy));
+export function sendHtml(
+  response: ServerResponse,
+  html: string,
+  policy: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(200, { ...textHeaders('text/html', policy), ...headers });
   response.end(html);
+}
+
+/** A browser gets a page that asks once more, see `ASK_AGAIN`. */
+export function sendLocked(request: IncomingMessage, response: ServerResponse): void {
+  if (request.headers.accept?.includes('text/html') !== true) {
+    sendError(response, 403, NO_SECRET);
+    return;
+  }
+  response.writeHead(403, textHeaders('text/html', LOCKED_POLICY));
+  response.end(lockedPage());
 }
 
 export function sendError(response: ServerResponse, status: number, sentence: string): void {
@@ -66,5 +87,6 @@ export function sendFile(response: ServerResponse, path: string): void {
     'access-control-allow-origin': '*',
     'cache-control': extname(path).startsWith('.woff') ? 'max-age=3600' : 'no-cache',
   });
-  createReadStream(path).pipe(response);
+  // An error closes the connection: either the file has vanished or the browser no longer wants it.
+  pipeline(createReadStream(path), response, () => undefined);
 }

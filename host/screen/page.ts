@@ -1,13 +1,14 @@
-/** HTML the server writes itself: the main page, a plain text as a page, and emails with local fonts and links. */
+/**
+ * HTML the server writes itself: the main page, a plain text as a page, emails with local fonts and links, and the page
+ * for requests without the secret.
+ */
 
-/** @param token proves to the server that a web socket was opened by this page. */
-export function screenPage(token: string): string {
+export function screenPage(): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="duebook-token" content="${token}">
 <title>Duebook on this machine</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/fonts/index.css">
@@ -16,6 +17,25 @@ export function screenPage(token: string): string {
 <body><div id="page"></div><script type="module" src="/client.js"></script></body>
 </html>
 `;
+}
+
+export const NO_SECRET =
+  'This page needs the whole address that npm start has printed. Copy it from there.';
+
+/**
+ * The browser keeps a SameSite=Strict cookie back when another page leads here, and an email of the outbox is such a
+ * page. Asking again from here, once, is asking from the same site.
+ */
+export const ASK_AGAIN = `const at = new URL(location.href);
+if (!at.searchParams.has('again')) {
+  at.searchParams.set('again', '');
+  location.replace(at);
+}`;
+
+/** Contains nothing of the workbook. */
+export function lockedPage(): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Duebook</title><link rel="icon" href="data:,"></head>
+<body><p>${NO_SECRET}</p><script>${ASK_AGAIN}</script></body></html>`;
 }
 
 /** Wraps plain text in a page with a readable font size. */

@@ -1,11 +1,12 @@
 /**
  * Serves the page on 127.0.0.1 and passes messages between it and the host's thread. Requests for another host name,
- * from another origin or without the page's token are refused.
+ * from another origin or without the page's secret are refused. The workbook is in memory, so nothing a request or a
+ * message contains may stop the program.
  */
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { withBridge } from './frame-bridge';
 import { HostThread } from './host-thread';
@@ -16,14 +17,18 @@ import {
   sendError,
   sendFile,
   sendHtml,
+  sendLocked,
 } from './http-answers';
 import { mailPage, screenPage, textPage } from './page';
-import type { FromPage } from './protocol';
+import { PageAccess } from './page-access';
+import { readMessage } from './read-message';
+import type { ToPage } from './protocol';
 import type { ThreadStart } from './thread-messages';
 
 export const LOCAL = '127.0.0.1';
 
 export interface ScreenServer {
+  /** Opens the page; it carries the secret. */
   readonly address: string;
   close(): Promise<void>;
 }
@@ -40,7 +45,7 @@ export interface ScreenOptions {
 
 /** Rejects with the system's error when the port is taken. */
 export async function serveScreen(options: ScreenOptions): Promise<ScreenServer> {
-  const token = randomBytes(16).toString('hex');
+  const access = new PageAccess();
   const pages = new Map<number, WebSocket>();
   const thread = new HostThread(options.built, options.start, (json, to) => {
     pages.forEach((page, number) => {
@@ -48,10 +53,14 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
     });
   });
   const server = createServer((request, response) => {
-    if (isForThisServer(request)) respond(request, response, { ...options, token, thread });
-    else sendError(response, 421, 'Use the address 127.0.0.1.');
+    try {
+      respond(request, response, { ...options, access, thread });
+    } catch {
+      if (response.headersSent) response.destroy();
+      else sendError(response, 400, 'This request cannot be read.');
+    }
   });
-  acceptPages(server, { token, thread, pages });
+  acceptPages(server, { access, thread, pages });
   try {
     await listen(server, options.port);
     await thread.ready;
@@ -62,7 +71,7 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
   }
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://${LOCAL}:${port}/`,
+    address: access.addressAt(`http://${LOCAL}:${port}`),
     async close() {
       pages.forEach((page) => page.terminate());
       await thread.stop();
@@ -78,40 +87,66 @@ export async function serveScreen(options: ScreenOptions): Promise<ScreenServer>
 const MESSAGE_BYTES_MAX = 64 * 1024 * 1024;
 
 interface Connections {
-  readonly token: string;
+  readonly access: PageAccess;
   readonly thread: HostThread;
   /** Open pages by number. */
   readonly pages: Map<number, WebSocket>;
 }
 
-/** Opens a web socket for each page that knows the token. */
-function acceptPages(server: Server, { token, thread, pages }: Connections): void {
+/** Opens a web socket for each page that knows the secret. */
+function acceptPages(server: Server, connections: Connections): void {
+  const { access, thread, pages } = connections;
   let pagesOpened = 0;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_BYTES_MAX });
   server.on('upgrade', (request, socket, head) => {
-    const isOurPage = request.headers.origin === `http://${request.headers.host ?? ''}`;
-    const hasToken = urlOf(request).searchParams.get('token') === token;
-    if (!isForThisServer(request) || !isOurPage || !hasToken) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
+    // Until the web socket is open, an error of the connection is ours to hear.
+    socket.on('error', () => socket.destroy());
+    try {
+      const isOurPage = request.headers.origin === `http://${request.headers.host ?? ''}`;
+      if (!isForThisServer(request) || !isOurPage || !access.remembers(request)) {
+        refuse(socket, '403 Forbidden');
+        return;
+      }
+      sockets.handleUpgrade(request, socket, head, (page) => {
+        acceptPage(page, ++pagesOpened, { thread, pages });
+      });
+    } catch {
+      refuse(socket, '400 Bad Request');
     }
-    sockets.handleUpgrade(request, socket, head, (page) => {
-      const number = ++pagesOpened;
-      pages.set(number, page);
-      page.on('message', (data) => {
-        const message = JSON.parse(textOf(data)) as FromPage;
-        if (message.type === 'answer') thread.answer(message.button, message.text);
-        else thread.post(message);
-      });
-      page.on('close', () => {
-        pages.delete(number);
-        // When the last page closes, the script's dialog counts as closed too.
-        if (pages.size === 0) thread.answer('CLOSE', '');
-      });
-      if (thread.question !== null) page.send(thread.question);
-      thread.post({ type: 'hello', page: number });
-    });
   });
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+}
+
+const UNREADABLE: ToPage = {
+  type: 'toast',
+  tone: 'error',
+  text: 'The page sent a message that cannot be read. Reload the page.',
+};
+
+function acceptPage(
+  page: WebSocket,
+  number: number,
+  { thread, pages }: Pick<Connections, 'thread' | 'pages'>,
+): void {
+  pages.set(number, page);
+  page.on('message', (data) => {
+    const message = readMessage(data);
+    if (message === null) page.send(JSON.stringify(UNREADABLE));
+    else if (message.type === 'answer') thread.answer(message.button, message.text);
+    else thread.post(message);
+  });
+  // Such as a message that is too large: the web socket closes itself.
+  page.on('error', () => undefined);
+  page.on('close', () => {
+    pages.delete(number);
+    // When the last page closes, the script's dialog counts as closed too.
+    if (pages.size === 0) thread.answer('CLOSE', '');
+  });
+  if (thread.question !== null) page.send(thread.question);
+  thread.post({ type: 'hello', page: number });
 }
 
 /** Guards against DNS rebinding: another site may resolve its own name to this machine. */
@@ -120,38 +155,51 @@ function isForThisServer(request: IncomingMessage): boolean {
   return name === LOCAL || name === 'localhost';
 }
 
-function urlOf(request: IncomingMessage): URL {
-  return new URL(request.url ?? '/', `http://${LOCAL}`);
-}
-
-function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
-  if (Array.isArray(data)) return Buffer.concat(data).toString();
-  return Buffer.from(data as ArrayBuffer).toString();
+/** Throws unless the request names a path of this server. */
+function urlOf({ url = '' }: IncomingMessage): URL {
+  if (!url.startsWith('/')) throw new Error('The request names no path.');
+  return new URL(`http://${LOCAL}${url}`);
 }
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((opened, failed) => {
     server.once('error', failed);
     server.listen(port, LOCAL, () => opened());
+    // Later errors, such as too many connections, concern one connection.
+    server.on('error', () => undefined);
   });
 }
 
 interface PageContent extends ScreenOptions {
-  readonly token: string;
+  readonly access: PageAccess;
   readonly thread: HostThread;
 }
 
 function respond(request: IncomingMessage, response: ServerResponse, content: PageContent): void {
+  if (!isForThisServer(request)) {
+    sendError(response, 421, 'Use the address 127.0.0.1.');
+    return;
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendError(response, 405, 'This server only answers GET and HEAD.');
     return;
   }
   const url = urlOf(request);
   const [, folder = '', name = '', fontFile = ''] = url.pathname.split('/');
-  const { thread, built, fonts } = content;
+  const { access, thread, built, fonts } = content;
+  // Sandboxed frames send no cookie, and a font contains nothing of the workbook.
+  const font = folder === 'fonts' ? fontPath(name, fontFile) : undefined;
+  if (font !== undefined && fonts !== null) {
+    sendFile(response, join(fonts, font));
+    return;
+  }
+  if (!access.admits(request, url)) {
+    sendLocked(request, response);
+    return;
+  }
   if (url.pathname === '/') {
     const socket = `ws://${request.headers.host ?? ''}`;
-    sendHtml(response, screenPage(content.token), pagePolicy(socket));
+    sendHtml(response, screenPage(), pagePolicy(socket), access.headers(request, url));
     return;
   }
   if (url.pathname === '/client.js' || url.pathname === '/client.css') {
@@ -173,9 +221,7 @@ function respond(request: IncomingMessage, response: ServerResponse, content: Pa
     sendHtml(response, withBridge(scriptPage), FRAME_POLICY);
     return;
   }
-  const font = folder === 'fonts' ? fontPath(name, fontFile) : undefined;
-  if (font !== undefined && fonts !== null) sendFile(response, join(fonts, font));
-  else sendError(response, 404, 'Not found.');
+  sendError(response, 404, 'Not found.');
 }
 
 /** `/fonts/index.css` and, as it links them, `/fonts/files/….woff2`; undefined for anything else. */

@@ -85,8 +85,7 @@ describe.each([
   }
 
   it("the manager's email contains the team's figures and their own list on one page", async () => {
-    const page = await screen.openOutside({ bypassCSP: true, viewport: DESKTOP });
-    await page.goto(`${screen.address}mail/3`);
+    const page = await screen.openOutside('/mail/3', { bypassCSP: true, viewport: DESKTOP });
     const heading = page.getByRole('heading', { name: /^(Team|团队)$/ });
     await heading.evaluate((element) => element.scrollIntoView());
     expect(await page.getByRole('row').count()).toBeGreaterThan(5);
@@ -97,8 +96,7 @@ describe.each([
 
   it.each(WIDTHS)('the sample emails fit a $name screen and are accessible', async (width) => {
     // The email's policy forbids scripts; it is ignored here so that the accessibility checker can run.
-    const page = await screen.openOutside({ bypassCSP: true, viewport: width });
-    await page.goto(`${screen.address}mail/0`);
+    const page = await screen.openOutside('/mail/0', { bypassCSP: true, viewport: width });
     expect(await isWiderThanScreen(page)).toBe(false);
     expect(await page.getByRole('link', { name: /\+?\d[\d ]{6,}/ }).count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);

@@ -1,6 +1,6 @@
 /** `oxlint.config.mjs`: every rule refuses what it is there for, and each fence stands where it belongs. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { refusedInScripts, refusedInSloppyScripts, refusedInTypeScript } from './refused-code';
@@ -59,12 +59,16 @@ const CONFIGURATION = [
   'tsconfig.base.json',
 ];
 
+const PLUGIN = join('node_modules', 'eslint-plugin-regexp');
+
 let tree: string;
 let refusals: readonly Refusal[];
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'lint-'));
   for (const path of CONFIGURATION) cpSync(path, join(tree, path));
+  mkdirSync(join(tree, 'node_modules'));
+  symlinkSync(resolve(PLUGIN), join(tree, PLUGIN), 'dir');
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(join(tree, path)), { recursive: true });
     writeFileSync(join(tree, path), text);

@@ -3,6 +3,8 @@
 /** By rule, what it refuses in a file that ships. */
 export const refusedInTypeScript = {
   'duebook/restricted-syntax': "Date.parse('2026-11-21');",
+  'regexp/no-super-linear-backtracking': 'export const pattern = /^(?:a+)+$/;',
+  'regexp/no-super-linear-move': 'export const pattern = /\\s*@/;',
   eqeqeq: 'export const same = (a: number) => a == 1;',
   'for-direction': 'for (let i = 0; i < 9; i--) Math.abs(i);',
   'max-lines': '//\n'.repeat(251),

@@ -26,6 +26,7 @@ interface GridOfPage {
 
 export interface Screen {
   readonly page: Page;
+  /** As the command prints it. */
   readonly address: string;
   /** Requests to any other server. */
   readonly strangers: readonly string[];
@@ -43,8 +44,8 @@ export interface Screen {
   /** Runs a command of the grid, as its menus do. */
   command(id: string, params?: object): Promise<unknown>;
   picture(name: string, page?: Page): Promise<void>;
-  /** Opens another page in the same browser. */
-  openOutside(options: BrowserContextOptions): Promise<Page>;
+  /** Opens a path of the server in a new context of the browser, which has opened the printed address before. */
+  openOutside(path: string, options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -94,7 +95,8 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
   const strangers: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(server.address) && !/^(data|blob):/.test(url)) strangers.push(url);
+    if (!url.startsWith(`${new URL(server.address).origin}/`) && !/^(data|blob):/.test(url))
+      strangers.push(url);
   });
   await page.goto(server.address);
   await page.locator('canvas[id^=univer-sheet-main-canvas]').waitFor({ timeout: 30_000 });
@@ -183,7 +185,12 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
       throw new Error(`There is no column “${heading}”.`);
     },
     picture: (name, shown = page) => keepPicture(shown, name),
-    openOutside: async (options) => (await browser.newContext(options)).newPage(),
+    async openOutside(path, options) {
+      const outside = await (await browser.newContext(options)).newPage();
+      await outside.goto(server.address);
+      await outside.goto(new URL(path, server.address).href);
+      return outside;
+    },
     async close() {
       await browser.close();
       await server.close();

@@ -21,8 +21,9 @@ import {
   type SentMailReply,
 } from '../workbook/ask-script';
 import { commandLanguage } from '../workbook/languages';
+import { failureOf } from '../failure';
 import { checkTargets } from '../files/check-targets';
-import { UsageError } from '../files/usage-error';
+import { oneLine } from '../files/one-line';
 import { dayInZone, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
 import { writeMails } from '../files/write-mails';
 
@@ -41,7 +42,7 @@ export interface DigestEnvironment {
 /** The daily limit of a Workspace account. Emails stay on this machine. */
 const MAIL_QUOTA = 1500;
 
-/** Returns the exit code: 0, 1 when some emails failed, or 2 for a mistake that the user can fix. */
+/** Returns the exit code: 0, 1 when some emails or the command itself failed, 2 for a mistake that the user can fix. */
 export async function digestCommand(
   args: readonly string[],
   frame: DigestEnvironment,
@@ -54,9 +55,9 @@ export async function digestCommand(
     }
     return await digest(options, frame);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    frame.printError(`${error.message}\n`);
-    return 2;
+    const { exitCode, line } = failureOf(error);
+    frame.printError(line);
+    return exitCode;
   }
 }
 
@@ -95,7 +96,7 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
       await saveXlsx(resolve(frame.workingFolder, options.save), host, report, kept);
     }
     const errors = [...day.errors, ...refusals(day.mails, delivered)];
-    for (const error of errors) frame.printError(`${error}\n`);
+    for (const error of errors) frame.printError(`${oneLine(error)}\n`);
     const mails = day.mails.map((mail) => mailResult(mail, report, delivered, paths));
     const result: DigestResult = { options, filled, report, day, mails, today };
     frame.print(options.json ? `${jsonView(result)}\n` : tableView(summaryOf(result, files.data)));

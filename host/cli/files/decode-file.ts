@@ -3,12 +3,12 @@
  * the cells.
  */
 import { readFileSync, statSync } from 'node:fs';
-import Papa from 'papaparse';
-import readXlsx from 'read-excel-file/node';
+import { BOUNDS, ReadingBounds } from './bounds';
 import { decodeText, type Encoding } from './decode-text';
+import type { GridCell } from './grid-cell';
+import { delimiterOf, readCsv } from './read-csv';
 import { UsageError } from './usage-error';
-
-export type GridCell = string | number | boolean | null;
+import { readXlsx } from './xlsx/read-xlsx';
 
 export interface DecodedFile {
   readonly rows: readonly (readonly GridCell[])[];
@@ -19,8 +19,9 @@ export interface DecodedFile {
 
 /** Throws a `UsageError` for a file that cannot be read. */
 export async function decodeFile(path: string, name: string): Promise<DecodedFile> {
-  const bytes = readBytes(path, name);
-  if (startsWith(bytes, ZIP)) return decodeXlsx(bytes, name);
+  const bounds = new ReadingBounds(name);
+  const bytes = readBytes(path, name, bounds);
+  if (startsWith(bytes, ZIP)) return decodeXlsx(bytes, name, bounds);
   if (startsWith(bytes, OLD_OFFICE)) {
     throw new UsageError(`${name} is an old Excel file (.xls). Save it as .xlsx or CSV.`);
   }
@@ -29,7 +30,7 @@ export async function decodeFile(path: string, name: string): Promise<DecodedFil
     throw new UsageError(`${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`);
   }
   if (found.text.trim() === '') throw new UsageError(emptySentence(name));
-  return { ...decodeCsv(found.text), encoding: found.encoding };
+  return { ...decodeCsv(found.text, bounds), encoding: found.encoding };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -43,12 +44,16 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 const emptySentence = (name: string): string =>
   `${name} is empty. Name a file with a heading row and at least one customer.`;
 
-function readBytes(path: string, name: string): Buffer {
+function readBytes(path: string, name: string, bounds: ReadingBounds): Buffer {
   let bytes: Buffer;
   try {
-    if (statSync(path).isDirectory()) {
+    const found = statSync(path);
+    if (found.isDirectory()) {
       throw new UsageError(`${name} is a folder. Name the CSV or .xlsx file inside it.`);
     }
+    // A device or a pipe has no size and may never end.
+    if (!found.isFile()) throw new UsageError(`${name} is not a file. Name a CSV or .xlsx file.`);
+    if (found.size > BOUNDS.bytes) bounds.refuseBytes();
     bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -63,78 +68,35 @@ function readBytes(path: string, name: string): Buffer {
   return bytes;
 }
 
-function decodeCsv(text: string): Pick<DecodedFile, 'rows' | 'notes'> {
+function decodeCsv(text: string, bounds: ReadingBounds): Pick<DecodedFile, 'rows' | 'notes'> {
   // Excel reads such a first line as the separator to use, and hides it.
   const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
   const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length);
-  const { data, errors } = Papa.parse<string[]>(body, {
-    delimiter: separator?.[1] ?? delimiterOf(body),
-  });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  const notes =
-    open === undefined
-      ? []
-      : [
-          `A quotation mark is never closed, so record ${data.length} contains the rest of the file.`,
-        ];
-  return { rows: data, notes };
+  const { rows, isOpen } = readCsv(body, separator?.[1] ?? delimiterOf(body), bounds);
+  const notes = isOpen
+    ? [`A quotation mark is never closed, so record ${rows.length} contains the rest of the file.`]
+    : [];
+  return { rows, notes };
 }
 
-const DELIMITERS = [',', '\t', ';'];
-const SAMPLE_ROWS = 60;
-
-/**
- * The delimiter that splits the most rows into the same number of cells; on a tie, into more cells. Rows that it does
- * not split, such as titles and blank lines, do not count.
- */
-function delimiterOf(body: string): string {
-  let best = ',';
-  let bestScore = [0, 0];
-  for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(body, { delimiter, preview: SAMPLE_ROWS });
-    const rowsOfWidth = new Map<number, number>();
-    for (const { length } of data) {
-      if (length > 1) rowsOfWidth.set(length, (rowsOfWidth.get(length) ?? 0) + 1);
-    }
-    for (const [width, rows] of rowsOfWidth) {
-      const [most = 0, widest = 0] = bestScore;
-      if (rows > most || (rows === most && width > widest)) {
-        best = delimiter;
-        bestScore = [rows, width];
-      }
-    }
-  }
-  return best;
-}
-
-async function decodeXlsx(bytes: Buffer, name: string): Promise<DecodedFile> {
-  let sheets: Awaited<ReturnType<typeof readXlsx>>;
-  try {
-    sheets = await readXlsx(bytes);
-  } catch {
+async function decodeXlsx(
+  bytes: Buffer,
+  name: string,
+  bounds: ReadingBounds,
+): Promise<DecodedFile> {
+  const table = await readXlsx(bytes, bounds);
+  if (table === null) {
     throw new UsageError(
       `${name} is not an Excel workbook, or it is damaged. Save it again as .xlsx.`,
     );
   }
-  const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-  const [first, ...others] = filled;
-  if (first === undefined) throw new UsageError(emptySentence(name));
+  const { rows, sheet, filledSheets } = table;
+  if (filledSheets === 0) throw new UsageError(emptySentence(name));
   const notes =
-    others.length === 0
+    filledSheets === 1
       ? []
       : [
-          `${name} has ${filled.length} sheets; only “${first.sheet}” was read. To read another one, save it as a separate file.`,
+          `${name} has ${filledSheets} sheets; only “${sheet}” was read. To read another one, save it as a separate file.`,
         ];
-  const rows = first.data.map((row) => row.map((cell): GridCell => plainCell(cell)));
   return { rows, encoding: 'xlsx', notes };
-}
-
-/** Dates in Excel have no time zone; the reader returns them as midnight UTC. */
-function plainCell(cell: unknown): GridCell {
-  if (cell instanceof Date) {
-    return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  }
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
-    ? cell
-    : null;
 }

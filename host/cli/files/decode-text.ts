@@ -75,9 +75,18 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** TextDecoder cannot be used: in Node 20 it decodes Windows-1252 as Latin-1, losing quotes, dashes and the euro. */
 function windows1252(bytes: Uint8Array): string {
-  const latin1 = new TextDecoder('latin1').decode(bytes);
-  return latin1.replace(/[\u0080-\u009f]/g, (one) => WINDOWS_1252.charAt(one.charCodeAt(0) - 0x80));
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += PART_BYTES) {
+    const codes = Uint16Array.from(bytes.subarray(from, from + PART_BYTES), (byte) =>
+      byte < 0x80 || byte > 0x9f ? byte : WINDOWS_1252.charCodeAt(byte - 0x80),
+    );
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join('');
 }
+
+/** Few enough to be the arguments of one call. */
+const PART_BYTES = 8192;
 
 function strictly(bytes: Uint8Array, label: string): string | null {
   try {

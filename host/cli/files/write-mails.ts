@@ -24,7 +24,7 @@ function safeName(address: string): string {
   const safe = address
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}@._+-]+/gu, '_')
-    .replace(/^[._-]+|[._]+$/g, '');
+    .replace(/^[._-]+|(?<![._])[._]+$/g, '');
   return safe.slice(0, LONGEST_NAME) || 'mail';
 }
 

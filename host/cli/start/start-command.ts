@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serveScreen, type ScreenServer } from '../../screen/server';
+import { failureOf } from '../failure';
 import { decodeFile } from '../files/decode-file';
 import { UsageError } from '../files/usage-error';
 import { commandLanguage, type CommandLanguage } from '../workbook/languages';
@@ -26,11 +27,11 @@ export interface StartEnvironment {
   open(address: string): void;
 }
 
-/** The server is null when nothing is served: after --help, or a mistake (exit code 2). */
+/** The server is null when nothing is served: after --help, a mistake (exit code 2) or a failure (1). */
 export async function startCommand(
   args: readonly string[],
   frame: StartEnvironment,
-): Promise<{ readonly server: ScreenServer | null; readonly exitCode: 0 | 2 }> {
+): Promise<{ readonly server: ScreenServer | null; readonly exitCode: 0 | 1 | 2 }> {
   try {
     const options = readStartOptions(args);
     if (options === null) {
@@ -45,9 +46,9 @@ export async function startCommand(
     if (options.opensBrowser) frame.open(server.address);
     return { server, exitCode: 0 };
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    frame.printError(`${error.message}\n`);
-    return { server: null, exitCode: 2 };
+    const { exitCode, line } = failureOf(error);
+    frame.printError(line);
+    return { server: null, exitCode };
   }
 }
 

@@ -9,8 +9,7 @@ export function connectToHost(
   onMessage: (message: ToPage) => void,
   onClose: () => void,
 ): HostConnection {
-  const token = document.querySelector<HTMLMetaElement>('meta[name=duebook-token]')?.content ?? '';
-  const socket = new WebSocket(`ws://${location.host}/?token=${token}`);
+  const socket = new WebSocket(`ws://${location.host}/`);
   socket.addEventListener('message', (event) => {
     onMessage(JSON.parse(String(event.data)) as ToPage);
   });

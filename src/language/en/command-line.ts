@@ -1,7 +1,14 @@
 /** The words of import and command line in English, and the shape its other languages fill. */
 
 /** With commas between thousands. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+const grouped = (n: number): string => {
+  const digits = String(n);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join(',');
+};
 
 const plural = (n: number, one: string, many = `${one}s`): string =>
   `${grouped(n)} ${n === 1 ? one : many}`;
@@ -43,6 +50,8 @@ export const commandLineEn = {
       `No column shows which company a row belongs to. Name the column with --map company=HEADING (the file has ${quoted(facts.headings)}).`,
     'table-exists': (facts: { readonly title: string }): string =>
       `The sheet “${facts.title}” already has content. Rename it, or import into an empty sheet.`,
+    'too-many-customers': (facts: { readonly customers: number; readonly most: number }): string =>
+      `The file has ${facts.customers} customers, more than ${facts.most}. Split it into smaller files, for example one per team.`,
   },
   /** What the import decided by itself. */
   notes: {

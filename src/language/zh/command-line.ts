@@ -30,6 +30,8 @@ export const commandLineZh: CommandLineWords = {
     'no-company-column': ({ headings }) =>
       `没有列出各行属于哪家公司的列。请用 --map company=标题 指明（文件中有：${quoted(headings)}）。`,
     'table-exists': ({ title }) => `工作表“${title}”里已有内容。请改名，或导入到空表。`,
+    'too-many-customers': ({ customers, most }) =>
+      `文件中有 ${customers} 个客户，超过 ${most} 个的上限。请拆分成较小的文件，例如每个团队一个。`,
   },
   notes: {
     merged: ({ rows, customers }) =>

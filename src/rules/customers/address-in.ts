@@ -19,7 +19,9 @@ export function addressIn(cell: string): string | null {
   const bracketed = /<([^<>]*)>\s*$/.exec(trimmed);
   const bare = (bracketed?.[1] ?? trimmed).replace(/^mailto:/i, '').trim();
   // Spaces around the @ are slips; any other parts a name from an address: `Ann a@b.example`.
-  const address = bare.replace(/\s*@\s*/, '@');
+  const at = bare.indexOf('@');
+  const address =
+    at < 0 ? bare : `${bare.slice(0, at).trimEnd()}@${bare.slice(at + 1).trimStart()}`;
   const domain = ADDRESS.exec(address)?.[1] ?? '';
   const isMailable =
     address.length <= LONGEST_ADDRESS && DOMAIN.test(domain) && !INVISIBLE.test(address);

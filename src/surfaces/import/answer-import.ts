@@ -109,5 +109,7 @@ function refusalSentence(refusal: ImportRefusal, language: LanguageCode): string
         : refusals['no-team-heading'](refusal);
     case 'no-company-column':
       return refusals['no-company-column'](refusal);
+    case 'too-many-customers':
+      return refusals['too-many-customers'](refusal);
   }
 }

@@ -106,6 +106,9 @@ export function importTable(
   if (isRefusal(read)) return read;
 
   const { made, sources, notes, order, folded } = read;
+  if (table === 'customers' && made.rows.length > CUSTOMERS_MAX) {
+    return { code: 'too-many-customers', customers: made.rows.length, most: CUSTOMERS_MAX };
+  }
   const sheet = writeTable(context.platform.spreadsheet(), {
     table,
     language: options.language,
@@ -135,6 +138,9 @@ export function importTable(
     people: made.people ?? {},
   };
 }
+
+/** With more, writing and assessing them would take more memory than most computers have. */
+const CUSTOMERS_MAX = 200_000;
 
 interface ReadRows {
   readonly made: TableRows;

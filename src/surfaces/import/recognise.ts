@@ -36,7 +36,8 @@ export type ImportRefusal =
     }
   | { readonly code: 'no-such-field'; readonly field: string; readonly fields: readonly string[] }
   | { readonly code: 'no-company-column'; readonly headings: readonly string[] }
-  | { readonly code: 'table-exists'; readonly table: TableKey };
+  | { readonly code: 'table-exists'; readonly table: TableKey }
+  | { readonly code: 'too-many-customers'; readonly customers: number; readonly most: number };
 
 export interface Recognised extends HeadedTable {
   /** The headings of each field, best first. */

@@ -29,13 +29,15 @@ export function writeTable(
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle(table, language));
   const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
   const headings = fields.map((field) => fieldLabel(table, field, language));
+  // Content first: a new sheet grows to it, and the rest refers to its columns.
+  const content = rows.length > 0 ? rows : [fields.map((): Cell => '')];
+  sheet.write([{ row: 2, column: 0, cells: content }]);
   // Room for a phone number, and for most names.
   sheet.setWidths([{ column: 0, columns: fields.length, px: 150 }]);
   sheet.formatDays(fields.flatMap((field, at) => (specs[field]?.kind === 'day' ? [at] : [])));
   sheet.tagColumns(fields.map((field, at) => [at, field]));
   // Headings come last: without them the sheet counts as empty, so an interrupted run is repeated.
   sheet.writeHeadings(0, headings);
-  if (rows.length > 0) sheet.write([{ row: 2, column: 0, cells: rows }]);
   sheet.freezeHeading();
   return sheet;
 }

@@ -34,7 +34,7 @@ afterAll(async () => server?.close());
 describe('startCommand', () => {
   it('prints the local address and opens no browser with --no-open', () => {
     expect(printed).toContain(server!.address);
-    expect(server!.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(server!.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?secret=[\w-]+$/);
     expect(opened).toEqual([]);
   });
 

@@ -1,0 +1,154 @@
+/**
+ * Feeds every regular expression of the product and the host with hostile text as long as a cell may be. What is
+ * measured is the growth of processor time with the length, not the time itself.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { openLocale } from '../host/book/locale';
+import { parseTyped } from '../host/book/typed-text';
+
+jest.setTimeout(300_000);
+
+/** The longest text of a cell, and half of it. */
+const LONG = 50_000;
+const HALF = LONG / 2;
+
+const PIECES = [
+  ' ',
+  'a',
+  '@',
+  '1',
+  '.',
+  '-',
+  '"',
+  '[',
+  '<',
+  '/',
+  '\\',
+  '\t',
+  ' @',
+  'a ',
+  '1:',
+  '_',
+  '中',
+  "'",
+  '(',
+  ',',
+  '{',
+];
+
+/** These cut the text before the expression sees it, as oxlint.config.mjs says. */
+const CUT_BEFORE = ['clean-text.ts', 'parse-day.ts', 'phone.ts'];
+
+/** Files that build expressions, which the parser of this test cannot read, by what bounds each. */
+const BUILT: Readonly<Record<string, string>> = {
+  'host/book/typed-text.ts': 'tested below',
+  'host/formula/functions/criteria.ts': 'the pattern is of the formula that a person typed',
+  'host/formula/functions/regex.ts': 'the expression is of the formula that a person typed',
+  'host/formula/functions/text-lists.ts': 'escaped characters, joined by |',
+  'host/formula/lexer.ts': 'sticky, and matched on formulas only',
+  'src/rules/calendar/parse-day.ts': 'cut before',
+  'src/surfaces/digest/mail/clean-text.ts': 'cut before',
+};
+
+interface Found {
+  readonly at: string;
+  readonly pattern: RegExp;
+}
+
+function expressionsOf(path: string): Found[] {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: Found[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      const pattern = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
+      found.push({ at: `${path}: ${node.text}`, pattern });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+const files = ['src', 'host'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name)),
+);
+const sources = files.filter((name) => !CUT_BEFORE.some((cut) => name.endsWith(cut)));
+
+/** Whether the file calls RegExp, with or without `new`. */
+function buildsExpressions(path: string): boolean {
+  const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const visit = (node: ts.Node): boolean =>
+    ((ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      node.expression.getText() === 'RegExp') ||
+    ts.forEachChild(node, (child) => visit(child) || undefined) === true;
+  return visit(file);
+}
+
+function cpuOf(pattern: RegExp, text: string): number {
+  const began = process.cpuUsage();
+  text.replace(pattern, '');
+  const { user, system } = process.cpuUsage(began);
+  return user + system;
+}
+
+/** The best of three, since other programs and the collector of garbage disturb a single run. */
+function bestOf(pattern: RegExp, text: string): number {
+  return Math.min(...[1, 2, 3].map(() => cpuOf(pattern, text)));
+}
+
+/** Less is too short to measure: a linear expression takes a millisecond. */
+const SHORT_MICROSECONDS = 40_000;
+const LINEAR_AT_MOST = 3;
+
+function isSlow(pattern: RegExp): string | null {
+  for (const piece of PIECES) {
+    const text = (length: number): string =>
+      `a${piece.repeat(length / piece.length).slice(0, length)}\u0001b`;
+    if (cpuOf(pattern, text(LONG)) < SHORT_MICROSECONDS) continue;
+    const long = bestOf(pattern, text(LONG));
+    if (long > SHORT_MICROSECONDS && long / bestOf(pattern, text(HALF)) > LINEAR_AT_MOST)
+      return piece;
+  }
+  return null;
+}
+
+describe('regular expressions', () => {
+  it('each takes time linear in the length of any text', () => {
+    const all = sources.flatMap(expressionsOf);
+    expect(all.length).toBeGreaterThan(100);
+    const slow = all.flatMap(({ at, pattern }) => {
+      const piece = isSlow(pattern);
+      return piece === null ? [] : [`${at} on ${JSON.stringify(piece)}`];
+    });
+    expect(slow).toEqual([]);
+  });
+
+  it('no other file than those listed builds expressions while it runs', () => {
+    expect(files.filter(buildsExpressions).sort()).toEqual(Object.keys(BUILT).sort());
+  });
+
+  it.each([' ', '1', '1,', '1,234,', '.', '1e'])(
+    'a number typed into a cell is read in linear time, piece %j',
+    (piece) => {
+      const cpuFor = (length: number): number =>
+        Math.min(
+          ...[1, 2, 3].map(() => {
+            const began = process.cpuUsage();
+            parseTyped(`${piece.repeat(length / piece.length)}x`, openLocale('en_US'), 2026);
+            return process.cpuUsage(began).user;
+          }),
+        );
+      const long = cpuFor(LONG);
+      if (long > SHORT_MICROSECONDS) expect(long / cpuFor(HALF)).toBeLessThan(LINEAR_AT_MOST);
+    },
+  );
+
+  it.each([/\s*@\s*/, /\[[^\]]*\]/])('a quadratic expression such as %s is found', (pattern) => {
+    expect(isSlow(pattern)).not.toBeNull();
+  });
+});
