@@ -160,13 +160,16 @@ export function readHolidays(
   return { week: { week, off, work, through: tableEnd(all) }, festivals };
 }
 
-/** For whom a festival is may stand in brackets or behind a colon: `Mid-Autumn (key)`, 春节：老客户. */
-const AUDIENCE = /^(.*?)\s*(?:[(（]([^()（）]*)[)）]|[:：]\s*([^:：]*))\s*$/;
+/** For whom a festival is, at the end in brackets or after a colon: `Mid-Autumn (key)`, 春节：老客户. */
+const AUDIENCE_IN_BRACKETS = /[(（]([^()（）]*)[)）]$/;
+const AUDIENCE_AFTER_COLON = /[:：]([^:：]*)$/;
 
 function festivalOf(on: Day, written: string, vocabulary: Vocabulary): Festival {
-  const [, name = '', inBrackets, afterColon] = AUDIENCE.exec(written) ?? [];
-  const audience = vocabulary.codeOf('audience', inBrackets ?? afterColon ?? '');
-  return audience === null ? { on, name: written } : { on, name, audience };
+  const text = written.trim();
+  const found = AUDIENCE_IN_BRACKETS.exec(text) ?? AUDIENCE_AFTER_COLON.exec(text);
+  const audience = vocabulary.codeOf('audience', found?.[1]?.trim() ?? '');
+  if (found === null || audience === null) return { on, name: written };
+  return { on, name: text.slice(0, found.index).trim(), audience };
 }
 
 function readWeek(settings: Settings, problems: Problem[]): readonly number[] {

@@ -121,11 +121,11 @@ function recordSecondJob(context: Context, holder: string): void {
 
 /** Returns true if the quick-log column has choices to log. */
 function repairHourly(before: Context): boolean {
-  // First, so that the repair below finds the new columns.
-  const context = startKeepingTold(before) ? openContext(before.platform) : before;
   // Written once a day only, since every write recalculates the formulas.
-  const isFirst = lastRun(context) !== context.today;
-  const resolved = isFirst ? resolveInterruptedOperations(context) : resolveOpenOperation(context);
+  const isFirst = lastRun(before) !== before.today;
+  const resolved = isFirst ? resolveInterruptedOperations(before) : resolveOpenOperation(before);
+  // Before the repair, which then finds the new columns.
+  const context = startKeepingTold(before) ? openContext(before.platform) : before;
   const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Covers lost edit events, and what the new day changes.
   const underived = isFirst ? updateDerivedColumns(context, true) : [];

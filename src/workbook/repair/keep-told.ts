@@ -18,17 +18,18 @@ import { fieldLabel, readSheetHead, type Columns } from '../columns';
 import { customersSheet, isSetUp, readingContext, writeSettings, type Context } from '../context';
 import { readTeamFile, type TeamFile } from '../reading';
 import { columnRuns, fieldCell, writeAllowed, type PlacedCell } from '../records';
+import { holdToWrite } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 
 const FIELDS = ['since', 'told'] as const;
 
 /** Takes the lock itself. Returns true if it began now; a workbook that keeps it already is left. */
 export function startKeepingTold(context: Context): boolean {
-  const { settings, platform } = context;
+  const { settings } = context;
   if (!isSetUp(settings) || keepsToldIn(settings) || isRepairPaused(context)) return false;
   const sheet = customersSheet(context);
   if (sheet === null) return false;
-  const held = platform.lock().hold(AUTOMATIC_WAIT_MS, () => begin(context, sheet));
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => begin(context, sheet));
   return held?.value ?? false;
 }
 

@@ -19,7 +19,8 @@ export function updateDerivedColumns(context: Context, endsDay = false): readonl
   if (isRepairPaused(context)) return [];
   const { spreadsheet, settings, today, words } = context;
   const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
-    const plan = planDerived(spreadsheet, readTeamFile(spreadsheet, today, settings), endsDay);
+    const file = readTeamFile(spreadsheet, today, settings);
+    const plan = planDerived(spreadsheet, file, endsDay);
     if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
     let derived: Derived = { changes: [], refused: [] };
     runOperation(context, 'last-contact', { changes: plan.typed }, () => {
