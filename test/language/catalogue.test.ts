@@ -73,6 +73,7 @@ const facts = {
   ...{ labels: '—', most: 9 },
   owner: '—',
   phrase: '—',
+  names: ['—'],
   ...{ holder: '—', subject: '—' },
 };
 
