@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { openHost, type DeliveredMail } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
+import { UsageError } from '../files/usage-error';
 import { runOnce, runWholeDay, type DigestDay } from '../workbook/run-digest';
 import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles, type FilledWorkbook } from './fill-workbook';
 import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';

@@ -2,7 +2,8 @@
  * Decides which number in `03/04/2026` is the day. One cell cannot show it, so all day columns of a file
  * are looked at together: a number above 12 decides. Without one, the order is a guess and marked as such.
  */
-import type { DateOrder } from '../../rules';
+import { catalogueOf } from '../../language';
+import type { DateOrder, LanguageCode } from '../../rules';
 
 export interface FoundOrder {
   /** Null when no cell of the file depends on it. */
@@ -32,4 +33,20 @@ export function dateOrderOf(texts: Iterable<string>): FoundOrder {
     other[1] > one[1] ? other : one,
   );
   return most === 0 ? { order: 'mdy', isGuessed: true } : { order, isGuessed: false };
+}
+
+/** What to report of the order that a file was read in; nothing where it was asked for or made no difference. */
+export function orderNotes(
+  { order, isGuessed }: FoundOrder,
+  { dateOrder, language }: OrderRequest,
+): string[] {
+  if (order === null || dateOrder !== null) return [];
+  const { notes } = catalogueOf(language).commandLine;
+  return [isGuessed ? notes.dateOrderGuessed({ order }) : notes.dateOrder({ order })];
+}
+
+interface OrderRequest {
+  /** Null: decided from the file. */
+  readonly dateOrder: DateOrder | null;
+  readonly language: LanguageCode;
 }

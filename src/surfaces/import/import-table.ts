@@ -29,7 +29,7 @@ import {
 import { openCustomerSources } from './customer-sources';
 import { assumedYears } from './assumed-years';
 import { withClosings } from './closed-rows';
-import { dateOrderOf } from './date-order';
+import { dateOrderOf, orderNotes } from './date-order';
 import {
   isRefusal,
   recognise,
@@ -244,10 +244,4 @@ function orderOf(
   return dateOrderOf(
     records.flatMap(({ cells }) => days.map(([, source]) => textOf(source.read(cells)))),
   );
-}
-
-function orderNotes({ order, isGuessed }: ReadRows['order'], options: ImportOptions): string[] {
-  if (order === null || options.dateOrder !== null) return [];
-  const { notes } = catalogueOf(options.language).commandLine;
-  return [isGuessed ? notes.dateOrderGuessed({ order }) : notes.dateOrder({ order })];
 }
