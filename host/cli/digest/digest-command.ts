@@ -23,7 +23,6 @@ import {
 } from '../workbook/ask-script';
 import { commandLanguage } from '../workbook/languages';
 import { failureOf } from '../failure';
-import { UsageError } from '../files/usage-error';
 import { checkTargets } from '../files/check-targets';
 import { oneLine } from '../files/one-line';
 import { dayInZone, isoInstant, morningOf, startOfDay } from '../workbook/wall-instant';
