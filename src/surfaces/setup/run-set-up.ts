@@ -2,7 +2,7 @@
  * Sets up a workbook, or repairs one: adds what is missing and changes nothing that a person typed. The
  * plan is recorded in Activity first, so that it can be undone.
  */
-import { textOf, type Cell } from '../../rules';
+import { isBlankCell, textOf, type Cell } from '../../rules';
 import { PlatformError, type SheetPort } from '../../platform';
 import {
   holdToWrite,
@@ -107,7 +107,7 @@ function completeTable(
   return sheet;
 }
 
-/** The customers that are there already are first seen today (docs/rules.md §3, Fair start). */
+/** The customers that are there already are first seen today, if no day says otherwise (docs/rules.md §3). */
 function stampFirstSeen({ today }: Context, sheet: SheetPort, columns: Columns): void {
   const column = columns['since'];
   const rows = sheet.read().slice(1);
@@ -115,6 +115,9 @@ function stampFirstSeen({ today }: Context, sheet: SheetPort, columns: Columns):
   const names = ['company', 'contact', 'phone', 'email'].flatMap((field) => columns[field] ?? []);
   const isCustomer = (line: readonly Cell[]): boolean =>
     names.some((name) => textOf(line[name] ?? '').trim() !== '');
-  const cells = rows.map((line): Cell[] => [isCustomer(line) ? { day: today } : '']);
+  const cells = rows.map((line): Cell[] => {
+    const seen = line[column] ?? '';
+    return [isBlankCell(seen) && isCustomer(line) ? { day: today } : seen];
+  });
   sheet.write([{ row: 2, column, cells }]);
 }

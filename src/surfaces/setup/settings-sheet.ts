@@ -46,7 +46,7 @@ const WIDTHS: readonly ColumnWidth[] = [
 type SettingKey = keyof Catalogue['settingHelp'];
 
 /** The days are neighbours, so that one call formats them. */
-const DAYS = ['today', 'takeOver', 'kept.from', 'job.last'] as const;
+const DAYS = ['today', 'kept.from', 'takeOver', 'job.last'] as const;
 
 export interface SettingsFacts {
   readonly today: Day;
