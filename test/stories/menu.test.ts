@@ -55,7 +55,12 @@ describe.each(['en_US', 'zh_CN'])('each item of the menu, in %s', (locale) => {
     host.call('menuSetUp');
     host.call('runHourly', [], { trigger: true });
     const settings = () => host.book.sheet(locale === 'zh_CN' ? '设置' : 'Settings');
-    const warning = () => String(settings()?.values().find(([key]) => key === 'job.last')?.[3]);
+    const warning = () =>
+      String(
+        settings()
+          ?.values()
+          .find(([key]) => key === 'job.last')?.[3],
+      );
     const fine = warning();
     host.clock.advanceHours(48);
     host.open();
