@@ -96,18 +96,27 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
   const startedAt = platform.clock().now();
   const kept = cachedStorage(platform.storage());
   const context = openContext({ ...platform, storage: () => kept });
-  const hour = { ...context, kept, startedAt, rests: false, isPhoneWaiting: false, errors: [] };
-  if (!isSetUp(context.settings)) return hour;
+  // Not a spread copy, which would keep settings that a killed run wrote and this one takes back.
+  const hourWith = (found: Partial<HourlyContext>): HourlyContext =>
+    Object.assign(context, {
+      kept,
+      startedAt,
+      rests: false,
+      isPhoneWaiting: false,
+      errors: [],
+      ...found,
+    });
+  if (!isSetUp(context.settings)) return hourWith({});
   let rests = false;
   try {
     const turn = takeTurn(context, kept, trigger);
-    if (turn === null) return { ...hour, isPhoneWaiting: repairHourly(context) };
+    if (turn === null) return hourWith({ isPhoneWaiting: repairHourly(context) });
     rests = true;
     recordSecondJob(context, turn.runBy);
-    return { ...hour, rests };
+    return hourWith({ rests });
   } catch (cause) {
     // For example, Settings is protected; emails must be sent all the same.
-    return { ...hour, rests, errors: [reasonOf(cause)] };
+    return hourWith({ rests, errors: [reasonOf(cause)] });
   }
 }
 

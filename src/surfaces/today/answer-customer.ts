@@ -82,8 +82,8 @@ function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>)
 
 /** Read the same way as for the daily digest, so that both show the same data. */
 function show(context: Context, id: string): CustomerShown | null {
-  const { spreadsheet, settings, today, words } = context;
   const open = settleOpen(context);
+  const { spreadsheet, settings, today, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;

@@ -27,9 +27,9 @@ const MOST_FOUND = 50;
 export function answerToday(question: unknown, platform: Platform): Questions['today']['answer'] {
   const asked = v.parse(todayQuestion, question);
   const context = openContext(platform);
-  const { words, today } = context;
   return withRefusals(context, asked, () => {
     const open = settleOpen(context);
+    const { words, today } = context;
     const file = readTeamFile(context.spreadsheet, today, context.settings);
     const people = openPeople(context, file.team);
     const rowOf = openRows(context, { people, policies: file.policies, open });

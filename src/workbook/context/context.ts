@@ -28,25 +28,32 @@ export interface Context {
   readonly wall: WallTime;
   /** Looked up at the first call, since most actions write nothing. */
   author(): Author;
+  /** Reads settings, gap table and language again; needed once a killed run's changes are resolved. */
+  reread(): void;
 }
 
 /** @param reads `gaps`: the gap table is needed as well; read together, they take a call less */
 export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'settings'): Context {
   const spreadsheet = platform.spreadsheet();
-  const { settings, gaps } =
-    reads === 'gaps'
-      ? readSettingsSheet(spreadsheet)
-      : { settings: readSettings(spreadsheet), gaps: null };
-  const language = fileLanguage(settings, spreadsheet);
+  let file = readFileSettings(spreadsheet, reads);
   const wall = wallTimeOf(platform.clock());
   let who: string | null = null;
   return {
     platform,
     spreadsheet,
-    settings,
-    gaps,
-    language,
-    words: catalogueOf(language),
+    // Getters, so that every holder of the context gets what was read last; a spread copy does not.
+    get settings() {
+      return file.settings;
+    },
+    get gaps() {
+      return file.gaps;
+    },
+    get language() {
+      return file.language;
+    },
+    get words() {
+      return catalogueOf(file.language);
+    },
     today: wall.today,
     wall,
     author: () => {
@@ -56,7 +63,21 @@ export function openContext(platform: Platform, reads: 'settings' | 'gaps' = 'se
         who: (who ??= userOf(platform)),
       };
     },
+    reread: () => {
+      file = readFileSettings(spreadsheet, reads);
+    },
   };
+}
+
+function readFileSettings(
+  spreadsheet: SpreadsheetPort,
+  reads: 'settings' | 'gaps',
+): Pick<Context, 'settings' | 'gaps' | 'language'> {
+  const { settings, gaps } =
+    reads === 'gaps'
+      ? readSettingsSheet(spreadsheet)
+      : { settings: readSettings(spreadsheet), gaps: null };
+  return { settings, gaps, language: fileLanguage(settings, spreadsheet) };
 }
 
 /** The Customers sheet; null if there is none. */

@@ -17,9 +17,9 @@ export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases
  */
 export function updateDerivedColumns(context: Context, endsDay = false): readonly string[] {
   if (isRepairPaused(context)) return [];
-  const { spreadsheet, settings, today, words } = context;
+  const { spreadsheet, today, words } = context;
   const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
-    const file = readTeamFile(spreadsheet, today, settings);
+    const file = readTeamFile(spreadsheet, today, context.settings);
     const plan = planDerived(spreadsheet, file, endsDay);
     if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
     let derived: Derived = { changes: [], refused: [] };

@@ -114,6 +114,17 @@ export function resolveInterrupted(context: Context): readonly ResolvedOperation
 }
 
 function resolve(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
+  const resolved = finishOrTakeBack(context, activity, record);
+  // The context was opened before: what follows must not go by settings that were taken back.
+  context.reread();
+  return resolved;
+}
+
+function finishOrTakeBack(
+  context: Context,
+  activity: Activity,
+  record: ActivityRecord,
+): ResolvedOperation {
   const { operation, who, changes, undoes } = record;
   try {
     if (undoes !== undefined) {

@@ -3,7 +3,8 @@ import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
 import { performItem } from '../../../src/surfaces/menu';
 import { onEdited, onOpened, onHour } from '../../../src/surfaces/repair';
-import { openContext } from '../../../src/workbook';
+import { openContext, planSettingsWrite } from '../../../src/workbook';
+import { holdToWrite } from '../../../src/workbook/undo';
 import { openActivity } from '../../../src/workbook/undo/activity';
 import { day } from '../../support/customers';
 import { aPlatform } from '../../support/contexts';
@@ -43,6 +44,40 @@ describe('onTheHour', () => {
     onEdited(platform, { sheet: 'Customers', row: 2, rows: 1 });
     expect(platform.spreadsheet().sheetTitled('Customers')?.read()).toEqual(rows);
     expect(platform.spreadsheet().sheets()).toHaveLength(1);
+  });
+});
+
+/** A request that was killed after it had written the language of the file, and before it ended. */
+function killLanguageChange(platform: MemoryPlatform): void {
+  const { spreadsheet, language, author } = openContext(platform);
+  const { changes, write } = planSettingsWrite(
+    spreadsheet,
+    new Map([['language', 'zh']]),
+    language,
+  );
+  const record = { operation: 'setting', state: 'begun', changes } as const;
+  openActivity(spreadsheet, language).add(record, author());
+  write();
+}
+
+describe('a run that takes back settings', () => {
+  it('the emails of the hour go by the settings as they were before the killed change', () => {
+    const platform = setUp({ now: '2026-11-21T08:00:00Z' });
+    const { settings, words } = openContext(platform);
+    killLanguageChange(platform);
+    expect(openContext(platform).settings).not.toEqual(settings);
+    const hour = onHour(platform);
+    expect(hour.settings.get('language')).toBe(settings.get('language'));
+    expect(hour.words).toBe(words);
+  });
+
+  it('work under the lock goes by the settings as they were before the killed change', () => {
+    const platform = setUp({ now: '2026-11-21T08:00:00Z' });
+    const { settings } = openContext(platform);
+    killLanguageChange(platform);
+    const context = openContext(platform, 'gaps');
+    const held = holdToWrite(context, 0, () => context.settings);
+    expect(held?.value).toEqual(settings);
   });
 });
 
