@@ -48,6 +48,8 @@ export const SETTING = {
   jobRefused: 'job.refused',
   /** What failed in the last run of the daily digest, one line per failure. */
   runErrors: 'run.errors',
+  /** When the daily digest runs next, as `2026-11-23 08:00`. */
+  runNext: 'run.next',
   /** Who else has an hourly job, which is on standby; a sentence. */
   jobSecond: 'job.second',
   /** How the automatic columns are filled; a sentence. */

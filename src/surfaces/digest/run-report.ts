@@ -24,7 +24,7 @@ export const RUN_KEYS = {
   skipped: 'run.skipped',
   quota: 'run.quota',
   errors: SETTING.runErrors,
-  next: 'run.next',
+  next: SETTING.runNext,
 } as const;
 
 /** Names per cause, and characters per cell. */

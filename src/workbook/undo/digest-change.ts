@@ -2,7 +2,7 @@
  * A change of the owner of the digest or of the confirmed addresses. Activity holds only which version
  * it was; what the version replaced is in the document's properties, where no edit of a sheet reaches.
  */
-import { foldAddress } from '../../rules';
+import { foldAddress, SETTING } from '../../rules';
 import { writeSettings, type Context } from '../context';
 import { storedOwner, withdrawOwner } from '../people';
 import type { UndoBlocker } from './undo-blocker';
@@ -13,9 +13,6 @@ export interface DigestChange {
   readonly sheet: string;
   readonly version: number;
 }
-
-/** The setting that shows the next run. */
-const NEXT_RUN = 'run.next';
 
 export interface DigestVersions {
   /** True if the version is the latest: it was stored, and not withdrawn or replaced since. */
@@ -40,7 +37,7 @@ export function openDigestVersions({ platform, spreadsheet, language }: Context)
     withdraw: (change) => {
       if (!isStored(change)) return;
       const next = withdrawOwner(platform, change.version);
-      writeSettings(spreadsheet, new Map([[NEXT_RUN, next]]), language);
+      writeSettings(spreadsheet, new Map([[SETTING.runNext, next]]), language);
     },
   };
 }
