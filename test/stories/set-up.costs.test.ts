@@ -1,26 +1,8 @@
 /** What a workbook that was set up costs: service calls, and function calls of an edit. */
-import type { Host, HostOptions } from '../../host';
-import { hostsOf } from '../support/story-host';
+import type { Host } from '../../host';
+import { setUpHostsOf } from '../support/story-host';
 
-type HostFile = ReturnType<Host['save']>;
-
-const open = hostsOf('Europe/Berlin');
-
-function setUp(options: Partial<HostOptions> = {}): Host {
-  const host = open(options);
-  host.open();
-  host.dialogs.queue('YES', 'YES');
-  host.call('menuSetUp');
-  return host;
-}
-
-let saved: HostFile | undefined;
-
-/** A workbook with sample customers, set up once for all who ask. */
-function again(): Host {
-  saved ??= setUp().save();
-  return open({ file: saved });
-}
+const { open, setUp, again } = setUpHostsOf('Europe/Berlin');
 
 describe('what it costs', () => {
   /** Calls of set-up, and what it may cost by the sheets it made or wrote into and the fields it added. */

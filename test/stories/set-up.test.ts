@@ -1,29 +1,11 @@
-/** Set up, healed and undone: what ships, over a spreadsheet whose formulas are alive. */
-import { type Host, type HostOptions } from '../../host';
+/** Set up, repaired and undone: what ships, over a spreadsheet whose formulas are alive. */
+import type { Host } from '../../host';
 import { allLanguages, catalogueOf, languageOfLocale } from '../../src/language';
 import type { CustomerField } from '../../src/rules';
 import { columnLetters } from '../../src/platform';
-import { hostsOf } from '../support/story-host';
+import { setUpHostsOf } from '../support/story-host';
 
-type HostFile = ReturnType<Host['save']>;
-
-const open = hostsOf('Europe/Berlin');
-
-function setUp(options: Partial<HostOptions> = {}, samples: 'YES' | 'NO' = 'YES'): Host {
-  const host = open(options);
-  host.open();
-  host.dialogs.queue('YES', samples);
-  host.call('menuSetUp');
-  return host;
-}
-
-let saved: HostFile | undefined;
-
-/** A workbook with sample customers, set up once for all who ask. */
-function again(): Host {
-  saved ??= setUp().save();
-  return open({ file: saved });
-}
+const { setUp, again } = setUpHostsOf('Europe/Berlin');
 
 const labelsOf = (field: CustomerField): readonly string[] =>
   allLanguages.map(({ catalogue }) => catalogue.fields.customers[field]);

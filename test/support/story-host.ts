@@ -20,3 +20,32 @@ export function hostsOf(zone: string): (options?: Partial<HostOptions>) => Host 
     return host;
   };
 }
+
+export interface SetUpHosts {
+  readonly open: (options?: Partial<HostOptions>) => Host;
+  /** A new workbook, set up with or without sample customers. */
+  readonly setUp: (options?: Partial<HostOptions>, samples?: 'YES' | 'NO') => Host;
+  /** A workbook with sample customers, set up once for all tests of a file. */
+  readonly again: () => Host;
+}
+
+/** Hosts as `hostsOf`, also of workbooks that were set up. */
+export function setUpHostsOf(zone: string): SetUpHosts {
+  const open = hostsOf(zone);
+  let saved: ReturnType<Host['save']> | undefined;
+  const setUp: SetUpHosts['setUp'] = (options = {}, samples = 'YES') => {
+    const host = open(options);
+    host.open();
+    host.dialogs.queue('YES', samples);
+    host.call('menuSetUp');
+    return host;
+  };
+  return {
+    open,
+    setUp,
+    again: () => {
+      saved ??= setUp().save();
+      return open({ file: saved });
+    },
+  };
+}

@@ -1,21 +1,9 @@
 /** Whom the digest reaches. */
 import type { Colleague } from '../../../src/rules';
-import { assessTeam } from '../../../src/workbook/reading/assess-team';
-import { findRecipients } from '../../../src/surfaces/digest/recipients';
 import type { TeamFile } from '../../../src/workbook';
 import { day } from '../../support/customers';
-import { aFile, overdue, rightsOf } from '../../support/team-files';
-
-const recipientsOf = (file: TeamFile, by = '', ...confirmed: readonly string[]) =>
-  findRecipients(file, assessTeam(file).customers, rightsOf(by, ...confirmed));
-
-const owned = (...owners: readonly string[]) => owners.map((owner) => overdue({ owner }));
-
-const team = [
-  { name: 'Ana Ruiz', email: 'ana@example.com', alsoKnownAs: 'Ana; A. Ruiz' },
-  { name: 'Bob', email: '' },
-  { name: 'Mia', email: 'mia@example.com', role: 'manager' as const },
-];
+import { owned, recipientsOf, team } from '../../support/recipients';
+import { aFile, overdue } from '../../support/team-files';
 
 describe('findRecipients', () => {
   it('knows one person under every spelling', () => {
