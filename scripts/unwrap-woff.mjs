@@ -2,6 +2,7 @@
  * Turns a WOFF 1.0 font into the OpenType file inside it: the same tables, inflated
  * (https://www.w3.org/TR/WOFF/). Programs that find their fonts through fontconfig do not read WOFF.
  */
+import { Buffer } from 'node:buffer';
 import { inflateSync } from 'node:zlib';
 
 const WOFF_HEADER = 44;
