@@ -18,6 +18,7 @@ import { mergeRecords } from './merge-records';
 import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
+import { readPlaybook } from './playbook';
 import type { TeamFile } from './team-file';
 
 /**
@@ -89,11 +90,17 @@ export function readTeamFile(
       ...policyProblems,
     ],
     mapping: read.mapping,
+    plays: once(() => readPlaybook(spreadsheet, reading)),
     today,
     url,
     settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
     rowUrl: (row) => `${customersUrl}&range=A${row}`,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Drops empty rows and repeated IDs, with a problem for each row without a name or with a repeated ID. */
