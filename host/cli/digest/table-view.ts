@@ -1,5 +1,5 @@
 /** The digest command's output on the terminal; columns also line up with Chinese characters. */
-import type { Encoding } from '../files/decode-text';
+import type { Encoding } from '../../../src/files';
 import type { ProblemReply, ImportReply, ReportReply, SentMailReply } from '../workbook/ask-script';
 
 export interface RunSummary {
