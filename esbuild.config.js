@@ -167,8 +167,8 @@ async function readyDist() {
   if (isStale(dist.stamp, dist.outputs, dist.inputs)) await buildDist();
 }
 
-/** The commands of host/cli, rebuilt only when something in host/ is newer; answers their paths. */
-const readyHost = () => buildLocal('host/cli', ['host']);
+/** The commands of host/cli, rebuilt only when something they are made of is newer; answers their paths. */
+const readyHost = () => buildLocal('host/cli', ['host', 'src/files']);
 
 /**
  * What `npm start` shows: the page's script with the grid in it, and the host's thread. What the grid loads
@@ -177,7 +177,7 @@ const readyHost = () => buildLocal('host/cli', ['host']);
 async function readyScreen() {
   const outdir = '.build/screen';
   const outputs = ['client.js', 'client.css', 'thread.mjs'].map((name) => join(outdir, name));
-  if (!isStale('.build/screen.stamp', outputs, ['host', ...builders])) return;
+  if (!isStale('.build/screen.stamp', outputs, ['host', 'src/files', ...builders])) return;
   const { build } = require('esbuild');
   const beganAt = Date.now();
   await build({
