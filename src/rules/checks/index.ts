@@ -1,7 +1,2 @@
 /** What a list of customers lacks. */
-export {
-  checkCustomers,
-  type CheckCode,
-  type CheckedCustomer,
-  type Finding,
-} from './check-customers';
+export { checkCustomers, type CheckedCustomer, type Finding } from './check-customers';

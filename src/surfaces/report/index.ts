@@ -1,3 +1,3 @@
 /** The report: the state of all customers, as data for the command. */
-export { answerRecords, type RecordsAnswer } from './answer-records';
+export { answerRecords } from './answer-records';
 export { answerReport, type ReportAnswer } from './answer-report';

@@ -5,7 +5,7 @@
 import { addressHeadings, reviewWordsOf, type ReviewWords } from '../../language/review';
 import {
   checkCustomers,
-  findDuplicates,
+  suspectDuplicates,
   foldWord,
   isoFromDay,
   nameOf,
@@ -15,7 +15,7 @@ import {
   type Level,
   type Problem,
 } from '../../rules';
-import { whyOf } from './why';
+import { whyDuplicate } from './why-duplicate';
 
 /** A customer, and the columns of its file that are no field. */
 export interface ReviewedCustomer extends CheckedCustomer {
@@ -54,7 +54,7 @@ export interface Review {
   };
 }
 
-export function review({ today, language, customers, problems }: ReviewQuestion): Review {
+export function reviewList({ today, language, customers, problems }: ReviewQuestion): Review {
   const words = reviewWordsOf(language);
   const compared = customers.map(openComparedRow());
   const lost = new Set(problems.filter(isLostPhone).map(({ row }) => row));
@@ -65,10 +65,10 @@ export function review({ today, language, customers, problems }: ReviewQuestion)
         .filter(({ row, code }) => code !== 'no-phone-or-email' || !lost.has(row))
         .map((finding) => spelled(finding, words)),
     ].sort((one, other) => one.row - other.row),
-    duplicates: findDuplicates(compared).map((group) => ({
+    duplicates: suspectDuplicates(compared).map((group) => ({
       rows: group.rows.map((place) => customers[place]?.row ?? 0),
       level: group.level,
-      why: whyOf(group, customers, compared, words),
+      why: whyDuplicate(group, customers, compared, words),
       names: group.rows.map((place) => {
         const customer = customers[place];
         return customer === undefined ? '' : nameOf(customer.record);

@@ -27,7 +27,7 @@ const QUOTED: Partial<Readonly<Record<ReasonCode, keyof ComparedRow>>> = {
 };
 
 /** Of two rows, one line for each reason; of more, one line for each pair that joins them. */
-export function whyOf(
+export function whyDuplicate(
   { rows, pairs }: DuplicateGroup,
   customers: readonly CheckedCustomer[],
   compared: readonly ComparedRow[],
