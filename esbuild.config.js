@@ -15,13 +15,15 @@ const {
 const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
+const { bundleCommandWords, withoutCommandWords } = require('./scripts/without-command-words');
 const { withoutDocumentation } = require('./scripts/without-documentation');
 const { withoutSidebarWords } = require('./scripts/without-sidebar-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-documentation.js', 'scripts/without-sidebar-words.js'],
+  ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
+  'scripts/without-sidebar-words.js',
   'package-lock.json',
 ];
 
@@ -44,6 +46,7 @@ const addonOptions = {
   write: false,
   logLevel: 'warning',
   plugins: [
+    withoutCommandWords,
     withoutSidebarWords,
     {
       name: 'preact-for-text',
@@ -67,11 +70,17 @@ const localOptions = {
   logLevel: 'warning',
 };
 
+/** Beside dist/, since it does not ship: `host/runtime/script-file.ts` looks for it there. */
+const COMMAND_WORDS = join('.build', 'command-words.js');
+
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
-    join('dist', name),
-  ),
+  outputs: [
+    ...['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
+      join('dist', name),
+    ),
+    COMMAND_WORDS,
+  ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
 
@@ -139,6 +148,9 @@ async function buildDist() {
     ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });
+  mkdirSync('.build', { recursive: true });
+  const { plugins: _plugins, ...plain } = addonOptions;
+  replaceFile(COMMAND_WORDS, await bundleCommandWords(plain));
   for (const [name, text] of files) replaceFile(join('dist', name), text);
   for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name));
   markBuilt(dist.stamp, beganAt);
