@@ -19,7 +19,7 @@ import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
 import { readPlaybook } from './playbook';
-import type { TeamFile } from './team-file';
+import type { OwnersFile, TeamFile } from './team-file';
 
 /**
  * Throws `PlatformError('no-customers')` if there is no Customers sheet.
@@ -30,17 +30,12 @@ export function readTeamFile(
   today: Day,
   settings: Settings = readSettings(spreadsheet),
 ): TeamFile {
-  const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, settings);
-  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
-  const team = readTable(spreadsheet, 'team', reading);
-  const contacts = readTable(spreadsheet, 'contacts', reading);
+  const { read, checked, team, contacts, reading } = readOwnersTables(spreadsheet, today, settings);
   const journal = readTable(spreadsheet, 'journal', reading);
   const purchases = readTable(spreadsheet, 'purchases', reading);
   const cases = readTable(spreadsheet, 'cases', reading);
   const holidays = readTable(spreadsheet, 'holidays', reading);
 
-  const checked = checkCustomers(read.records);
   const { policies, problems: policyProblems } = policiesFrom(
     {
       settings,
@@ -95,6 +90,38 @@ export function readTeamFile(
     url,
     settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
     rowUrl: (row) => `${customersUrl}&range=A${row}`,
+  };
+}
+
+/** As `readTeamFile`, for questions about owners: the sheets that grow with every entry are not read. */
+export function readOwnersFile(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings = readSettings(spreadsheet),
+): OwnersFile {
+  const { checked, team, contacts } = readOwnersTables(spreadsheet, today, settings);
+  const lines = team?.records ?? [];
+  return {
+    customers: checked.customers,
+    team: lines,
+    contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
+    ownerOf: openOwners(lines),
+    settings,
+    language: fileLanguage(settings, spreadsheet),
+    today,
+  };
+}
+
+function readOwnersTables(spreadsheet: SpreadsheetPort, today: Day, settings: Settings) {
+  const reading = readingContext({ settings, today });
+  const read = readTable(spreadsheet, 'customers', reading, settings);
+  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
+  return {
+    reading,
+    read,
+    checked: checkCustomers(read.records),
+    team: readTable(spreadsheet, 'team', reading),
+    contacts: readTable(spreadsheet, 'contacts', reading),
   };
 }
 

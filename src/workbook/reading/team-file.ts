@@ -40,6 +40,14 @@ export interface TeamFile {
   rowUrl(row: number): string;
 }
 
+/** The part of the workbook that says whose customer is whose, without Journal, Purchases and Cases. */
+export interface OwnersFile extends Pick<
+  TeamFile,
+  'team' | 'contactEmails' | 'ownerOf' | 'settings' | 'language' | 'today'
+> {
+  readonly customers: readonly Placed<Customer>[];
+}
+
 export interface PlacedCustomer extends Placed<Customer> {
   /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
