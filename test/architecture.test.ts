@@ -24,6 +24,7 @@ describe('direction', () => {
     'src/rules/assess.ts': ['node:fs', './calendar/day'],
     'src/rules/calendar/index.ts': ['./day'],
     'src/rules/calendar/day.ts': ['../customers/customer', './index'],
+    'src/rules/phones/phones-in.ts': ['../customers/customer'],
     'src/rules/customers/customer.ts': ['../grading/grade'],
     'src/rules/grading/grade.ts': ['../segments/type'],
     'src/rules/segments/type.ts': ['../follow-ups/gap'],

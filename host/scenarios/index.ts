@@ -1,7 +1,7 @@
 /** Scenarios: workbooks to start with. */
 import { openHost, type Host, type HostFile, type HostOptions } from '..';
 import { manyCustomers } from './many-customers';
-import { ownFile } from './own-file';
+import { importedFile, ownFile } from './own-file';
 import { sampleTeam } from './sample-team';
 import { chineseSheet, messySheet } from './typed-sheets';
 import type { WorkbookScenario, ScenarioOptions } from './scenario';
@@ -17,9 +17,9 @@ const SCENARIOS: readonly WorkbookScenario[] = [
   manyCustomers('5000', 5_000),
 ];
 
-/** All scenarios; first the user's own file, if one was given. */
+/** All scenarios; first the user's own file, as it is and imported, if one was given. */
 export function scenarioList(data: string | null): readonly WorkbookScenario[] {
-  return data === null ? SCENARIOS : [ownFile(data), ...SCENARIOS];
+  return data === null ? SCENARIOS : [ownFile(data), importedFile(data), ...SCENARIOS];
 }
 
 /** Throws a `UsageError` when the user's file cannot be read. */

@@ -1,26 +1,53 @@
-/** The user's own file: imported through the add-on, or put into a plain sheet if the add-on cannot import it. */
+/** The user's own file: opened as it is, or imported through the add-on into a fresh workbook. */
 import { basename, resolve } from 'node:path';
-import { decodeFile } from '../cli/files/decode-file';
-import { UsageError } from '../cli/files/usage-error';
+import { decodeFile, type DecodedFile } from '../cli/files/decode-file';
 import { importFile } from '../cli/workbook/ask-script';
 import { adoptImport, dayOnClock, typeTable, type WorkbookScenario } from './scenario';
 
+/** The cells of the file in a sheet of its name, which Duebook can set up or take over as it is. */
 export function ownFile(path: string): WorkbookScenario {
   const name = basename(path);
   return {
     name: 'data',
     title: name,
-    async fill(host, { settings: { language } }) {
-      const file = await decodeFile(resolve(path), name);
-      host.book.name = name.replace(/\.\w+$/, '');
-      const today = dayOnClock(host);
-      try {
-        importFile(host, { table: 'customers', file, name, today, options: { language } });
-        adoptImport(host, language);
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        typeTable(host, file.rows);
-      }
+    async fill(host) {
+      const { rows } = await decodeFile(resolve(path), name, { kind: null });
+      host.book.name = bareName(name);
+      host.book.active.name = bareName(name).slice(0, LONGEST_TITLE);
+      typeTable(host, rows.map(keptAsText));
     },
   };
+}
+
+/** The customers of the file in a workbook that Duebook made. */
+export function importedFile(path: string): WorkbookScenario {
+  const name = basename(path);
+  return {
+    name: 'import',
+    title: `${name} (imported)`,
+    async fill(host, { settings: { language } }) {
+      const file = await decodeFile(resolve(path), name);
+      host.book.name = bareName(name);
+      const today = dayOnClock(host);
+      importFile(host, { table: 'customers', file, name, today, options: { language } });
+      adoptImport(host, language);
+    },
+  };
+}
+
+function bareName(name: string): string {
+  return name.replace(/\.\w+$/, '');
+}
+
+/** Sheets allows 100 characters in the title of a sheet. */
+const LONGEST_TITLE = 100;
+
+/** What typing would change: a zero or a plus in front, a long number, a formula. */
+const CHANGED_BY_TYPING = /^(?:[+=@]|0\d|-\D|\d{16})/;
+
+/** An apostrophe keeps such a text as the file has it. */
+function keptAsText(cells: DecodedFile['rows'][number]): DecodedFile['rows'][number] {
+  return cells.map((cell) =>
+    typeof cell === 'string' && CHANGED_BY_TYPING.test(cell) ? `'${cell}` : cell,
+  );
 }

@@ -1,8 +1,4 @@
-import {
-  claimHeadings,
-  findHeadingRow,
-  type Heading,
-} from '../../src/tables';
+import { claimHeadings, findHeadingRow, type Heading } from '../../src/tables';
 
 const spellings = { company: ['Company', 'Account'], email: ['Email', 'E-mail'] };
 

@@ -129,7 +129,8 @@ export function problemLines(
       const [first] = alike as [ProblemReply];
       const row = first.row === 0 ? '' : ` (${label('firstRow')} ${first.row})`;
       const table = first.table === undefined ? '' : `[${first.table}] `;
-      return `  ${alike.length} × ${table}${oneLine(first.sentence, 240)}${row}`;
+      const line = `  ${alike.length} × ${table}${oneLine(first.sentence, 240)}${row}`;
+      return first.code === 'unknown-owner' ? line + otherNames(alike) : line;
     });
   const shown = lines.slice(0, MOST_KINDS);
   const rest = lines.length - shown.length;
@@ -141,6 +142,12 @@ export function problemLines(
 }
 
 const MOST_KINDS = 30;
+
+/** The names besides the first, each of which has to be mended. */
+function otherNames(problems: readonly ProblemReply[]): string {
+  const names = [...new Set(problems.slice(1).map(({ text }) => `“${oneLine(text, 40)}”`))];
+  return names.length === 0 ? '' : `: ${names.join(', ')}`;
+}
 
 /** Aligns the first column to the left and the others, which are numbers, to the right. */
 export function alignedTable(rows: readonly (readonly string[])[]): string[] {

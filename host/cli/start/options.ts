@@ -21,7 +21,8 @@ export const START_USAGE = `npm start [-- options]
 Opens a spreadsheet with Duebook in your browser, served by this machine.
 
   --scenario NAME     empty, sample, messy, foreign, 1000 or 5000 (sample unless given)
-  --data FILE         your own customers, CSV or xlsx, instead of a scenario
+  --data FILE         your own file instead of a scenario, as it is: CSV, xlsx or vCards
+  --import            with --data: bring its customers into a fresh workbook
   --today YYYY-MM-DD  the day the clock starts at (today unless given)
   --language CODE     language of headings and emails, such as zh
   --port N            the port of the page (any free port unless given)
@@ -33,6 +34,7 @@ const specs = {
   port: text,
   data: text,
   scenario: text,
+  import: { type: 'boolean' },
   today: text,
   language: text,
   'no-open': { type: 'boolean' },
@@ -55,13 +57,17 @@ export function readStartOptions(args: readonly string[]): StartOptions | null {
   if (scenario !== undefined && data !== undefined) {
     throw new UsageError('Give --data or --scenario, not both.');
   }
+  const isImported = values.import === true;
+  if (isImported && data === undefined) {
+    throw new UsageError('--import needs --data FILE, the file to import.');
+  }
   if (today !== undefined && !isDay(today)) {
     throw new UsageError(`--today “${today}” is not a day. Write it as 2026-11-23.`);
   }
   return {
     port: Number(port),
     data: data ?? null,
-    scenario: data === undefined ? (scenario ?? 'sample') : 'data',
+    scenario: data === undefined ? (scenario ?? 'sample') : isImported ? 'import' : 'data',
     today: today ?? null,
     language,
     opensBrowser: values['no-open'] !== true,

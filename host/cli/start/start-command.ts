@@ -40,7 +40,10 @@ export async function startCommand(
     }
     const language = await commandLanguage(options.language, frame.dist);
     // Reports an unreadable file before a page is opened.
-    if (options.data !== null) await decodeFile(resolve(options.data), options.data);
+    if (options.data !== null) {
+      const kind = options.scenario === 'import' ? 'customers' : null;
+      await decodeFile(resolve(options.data), options.data, { kind });
+    }
     const server = await serve(options, language, frame);
     frame.print(`Duebook is at ${server.address} (stop with Ctrl+C)\n`);
     if (options.opensBrowser) frame.open(server.address);

@@ -65,6 +65,10 @@ export const commandLineEn = {
       `Dates are read ${commandLineEn.dateOrders[facts.order]}, as the file shows.`,
     dateOrderGuessed: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways and were read ${commandLineEn.dateOrders[facts.order]}. Use --date-order dmy if the day comes first.`,
+    asked: (facts: { readonly heading: string; readonly field: string }): string =>
+      `“${facts.heading}” is not used: it would override what Duebook derives. Use --map ${facts.field}=${facts.heading} if that is meant.`,
+    notCustomers: (facts: { readonly headings: readonly string[] }): string =>
+      `These rows look like a list of activities or tickets (${quoted(facts.headings)}), not of customers. Their days, stages and amounts were not read as those of deals. Use --journal or --cases for such a file.`,
     columnOrder: (facts: {
       readonly heading: string;
       readonly order: 'mdy' | 'dmy' | 'ymd';
@@ -72,6 +76,8 @@ export const commandLineEn = {
       `“${facts.heading}” is read ${commandLineEn.dateOrders[facts.order]}, as its own dates show.`,
     decimalComma: (facts: { readonly heading: string }): string =>
       `Amounts in “${facts.heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
+    nameless: (facts: { readonly count: number; readonly row: number }): string =>
+      `${plural(facts.count, 'row')} without a name, phone, email or ID: no customers (first in row ${facts.row}).`,
     notStored: (facts: { readonly count: number }): string =>
       `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
   },

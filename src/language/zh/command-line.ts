@@ -43,9 +43,15 @@ export const commandLineZh: CommandLineWords = {
     dateOrder: ({ order }) => `日期按${commandLineZh.dateOrders[order]}读取，依据文件本身。`,
     dateOrderGuessed: ({ order }) =>
       `日期有两种读法，已按${commandLineZh.dateOrders[order]}读取。若日在前，请用 --date-order dmy。`,
+    asked: ({ heading, field }) =>
+      `未使用“${heading}”列：它会取代 Duebook 推算的结果。如确需使用，请加 --map ${field}=${heading}。`,
+    notCustomers: ({ headings }) =>
+      `这些行像是活动或工单记录（${quoted(headings)}），而不是客户，因此其中的日期、阶段和金额没有当作商机读取。这类文件请用 --journal 或 --cases。`,
     columnOrder: ({ heading, order }) =>
       `“${heading}”按${commandLineZh.dateOrders[order]}读取，依据该列的日期。`,
     decimalComma: ({ heading }) => `“${heading}”以逗号为小数点：12.500 是一万两千五百。`,
+    nameless: ({ count, row }) =>
+      `${count} 行没有名称、电话、邮箱或编号，不算客户（首见于第 ${row} 行）。`,
     notStored: ({ count }) => `略去 ${count} 条未发生的活动（计划中或已取消）。`,
   },
   takeOver: {

@@ -50,6 +50,11 @@ export function activityOf(
 ): { readonly kind: Cell; readonly channel: Cell } {
   const { vocabulary } = reading;
   const typed = read('kind');
+  // An entry that only corrects another one tracks nothing.
+  const isCorrection = !isBlankCell(read('corrects'));
+  if (isCorrection && isBlankCell(typed) && isBlankCell(read('outcome'))) {
+    return { kind: '', channel: read('channel') };
+  }
   const channel = read('channel');
   const word = textOf(typed).trim();
   if (isOwnKind(word)) return { kind: word, channel };

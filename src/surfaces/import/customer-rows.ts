@@ -37,6 +37,8 @@ export interface TableRows {
   /** The number of each row's record; 0 when a row has none. */
   readonly records: readonly number[];
   readonly problems: readonly Problem[];
+  /** Where the records are that name no one, and so are no customers. */
+  readonly nameless?: readonly number[];
   /** Folded addresses and names of people in merged records, to their customer's ID; `''` when ambiguous. */
   readonly people?: Readonly<Record<string, string>>;
 }
@@ -61,9 +63,10 @@ export function rowsByRecord(
   const specs: Readonly<Record<string, FieldSpec>> = customerFields;
   const fields = Object.keys(specs).filter((field) => field === 'id' || sources.has(field));
   const known = new Set<string>();
+  const nameless: number[] = [];
   const id = sources.get('id');
   if (id !== undefined) for (const { cells } of records) known.add(textOf(id.read(cells)).trim());
-  const rows = records.map(({ cells }) => {
+  const rows = records.map(({ row: line, cells }) => {
     const row = fields.map((field) =>
       sheetCell(specs[field] as FieldSpec, sources.get(field)?.read(cells) ?? '', reading),
     );
@@ -72,10 +75,11 @@ export function rowsByRecord(
       const name = NAMING.map((field) => textOf(sources.get(field)?.read(cells) ?? '')).join('\n');
       // A row without a name is not a customer, and an ID would make it one.
       if (name.trim() !== '') row[at] = makeCustomerId(name, known);
+      else nameless.push(line);
     }
     return row;
   });
-  return { fields, rows, records: records.map(({ row }) => row), problems: [] };
+  return { fields, rows, records: records.map(({ row }) => row), problems: [], nameless };
 }
 
 /** A row with one of these is a customer. */

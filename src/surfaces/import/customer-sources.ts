@@ -8,6 +8,7 @@ import { companyKey, isBlankCell, textOf, type Cell } from '../../rules';
 import type { Heading } from '../../tables';
 import { composeName } from './person-name';
 import { addressSource } from './address-source';
+import { FIELDS_OF_DEALS, headingsOfOtherRecords } from './other-records';
 import { firstFilledOf, sourceOf, type Recognised, type Source } from './recognise';
 
 export interface CustomerSources {
@@ -19,6 +20,8 @@ export interface CustomerSources {
   readonly company: { readonly source: Source; keyOf(record: readonly Cell[]): string } | null;
   /** Whether the table has a deal's stage, expected close, amount, name or ID. */
   readonly hasDealColumns: boolean;
+  /** Headings of a list of activities or tickets, which has no deals; else empty. */
+  readonly otherRecords: readonly Heading[];
 }
 
 /** Headings of a person's status, which lists of contacts have too, folded. They do not make a deal. */
@@ -31,7 +34,16 @@ const REACHES = ['phone', 'email'];
 const BARE_ID = ['id', 'recordid', '编号'];
 
 export function openCustomerSources(table: Recognised): CustomerSources {
-  const { fields, parts, mapped } = table;
+  const { parts, mapped } = table;
+  const claimed = new Set([...table.fields.values()].flat());
+  const hasDeal = parts.has('dealName') || parts.has('dealId');
+  const otherRecords = hasDeal
+    ? []
+    : headingsOfOtherRecords(table.headings.filter((heading) => !claimed.has(heading)));
+  const fields = new Map(table.fields);
+  if (otherRecords.length > 0) {
+    for (const key of FIELDS_OF_DEALS) if (!mapped.has(key)) fields.delete(key);
+  }
   const field = (key: string): Heading | undefined => fields.get(key)?.[0];
   const hasField = (...keys: string[]): boolean => keys.some((key) => field(key) !== undefined);
   const hasPart = (...keys: PartKey[]): boolean => keys.some((key) => parts.has(key));
@@ -94,7 +106,7 @@ export function openCustomerSources(table: Recognised): CustomerSources {
   const id = field('id');
   if (id !== undefined && BARE_ID.includes(id.folded) && !mapped.has('id')) byCompany.delete('id');
   if (accountId !== undefined && !mapped.has('id')) byCompany.set('id', sourceOf(accountId));
-  return { byRow, byCompany, company: companyOf(accountId, company), hasDealColumns };
+  return { byRow, byCompany, company: companyOf(accountId, company), hasDealColumns, otherRecords };
 }
 
 /** Prefers the company's ID to its name, which two companies may share. */

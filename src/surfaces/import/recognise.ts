@@ -2,7 +2,7 @@
  * Recognises an imported table: its heading row, and the columns of each field. Does not touch the
  * workbook.
  */
-import { allHeadings, type PartKey } from '../../language';
+import { allHeadings, languageCodes, type PartKey } from '../../language';
 import {
   foldWord,
   isBlankCell,
@@ -11,7 +11,7 @@ import {
   type FieldSpec,
   type TableKey,
 } from '../../rules';
-import { headingWords } from '../../workbook';
+import { fieldLabel, headingWords } from '../../workbook';
 import {
   claimHeadings,
   findHeadingRow,
@@ -53,10 +53,18 @@ export interface Recognised extends HeadedTable {
   readonly parts: ReadonlyMap<PartKey, Heading>;
   /** Fields and parts that the person mapped; no guess overrides them. */
   readonly mapped: ReadonlySet<string>;
+  /** Headings of fields that outweigh what Duebook derives: read on request only. */
+  readonly asked: readonly { readonly field: string; readonly heading: string }[];
 }
 
 /** Pairs of a field or part and a heading, as the person typed them. */
 export type Overrides = readonly (readonly [field: string, heading: string])[];
+
+/**
+ * Fields that override what Duebook derives, and that other systems call alike: their columns are read where the heading
+ * is Duebook's own or the person names it.
+ */
+const ASKED = ['manualGrade', 'manualType', 'manualClass'];
 
 const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
   customers: [
@@ -118,6 +126,17 @@ export function recognise(
   const free = headed.headings.filter(isFree);
 
   const fields = new Map(claimHeadings(free, spellings));
+  const asked: { readonly field: string; readonly heading: string }[] = [];
+  for (const field of table === 'customers' ? ASKED : []) {
+    const own = languageCodes.map((language) => foldWord(fieldLabel(table, field, language)));
+    const ranked = fields.get(field) ?? [];
+    const ours = ranked.filter(({ folded }) => own.includes(folded));
+    asked.push(
+      ...ranked.slice(0, ours.length > 0 ? 0 : 1).map(({ text }) => ({ field, heading: text })),
+    );
+    if (ours.length > 0) fields.set(field, ours);
+    else fields.delete(field);
+  }
   const parts = new Map<PartKey, Heading>();
   for (const [part, [best]] of claimHeadings(free, partSpellings)) {
     if (best !== undefined) parts.set(part as PartKey, best);
@@ -126,7 +145,7 @@ export function recognise(
     if (specs[field] === undefined) parts.set(field as PartKey, heading);
     else fields.set(field, [heading]);
   }
-  return { ...headed, fields, parts, mapped: new Set(mappedHeadings.keys()) };
+  return { ...headed, fields, parts, mapped: new Set(mappedHeadings.keys()), asked };
 }
 
 export function isRefusal<T extends object>(answer: T | ImportRefusal): answer is ImportRefusal {

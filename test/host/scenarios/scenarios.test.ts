@@ -60,18 +60,26 @@ describe('openScenario', () => {
     expect(String(sheet.at(1001, grade).value)).toMatch(/^[A-EU]$/);
   });
 
-  it("the user's file is imported, or shown unchanged when the add-on cannot import it", async () => {
+  it("the user's file is opened as it is, title rows and leading zeros included, or imported", async () => {
     const folder = mkdtempSync(join(tmpdir(), 'duebook-own-'));
     const list = join(folder, 'clients.csv');
-    const other = join(folder, 'numbers.csv');
-    writeFileSync(list, 'Company,Need\nAcme,clear\n');
-    writeFileSync(other, '1,2\n3,4\n');
-    expect(headings(await open('data', list))).toContain('Grade');
-    expect((await open('data', other)).book.active.at(2, 2).value).toBe(4);
+    writeFileSync(list, 'Our clients\nCompany,Phone,Amount\nAcme,0301234567,4\n');
+    const asIs = await open('data', list);
+    expect(asIs.book.sheets).toHaveLength(1);
+    expect(asIs.book.active.name).toBe('clients');
+    expect([1, 2, 3].map((column) => asIs.book.active.at(3, column).value)).toEqual([
+      'Acme',
+      '0301234567',
+      4,
+    ]);
+    expect(headings(await open('import', list))).toContain('Grade');
     rmSync(folder, { recursive: true });
   });
 
-  it("the user's file is listed first", () => {
-    expect(scenarioList('x/clients.csv')[0]).toMatchObject({ name: 'data', title: 'clients.csv' });
+  it("the user's file is listed first, as it is and imported", () => {
+    expect(scenarioList('x/clients.csv').slice(0, 2)).toMatchObject([
+      { name: 'data', title: 'clients.csv' },
+      { name: 'import', title: 'clients.csv (imported)' },
+    ]);
   });
 });

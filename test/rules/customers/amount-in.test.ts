@@ -1,0 +1,68 @@
+/** Amounts as they are written around the world (docs/rules.md §8). */
+import { amountIn, decimalSignOf } from '../../../src/rules';
+
+describe('amountIn', () => {
+  it.each([
+    ['$1,250.00', 1250],
+    ['€ 1.250,50', 1250.5],
+    ['3.000,50 €', 3000.5],
+    ["CHF 1'250.00", 1250],
+    ['￥1，250.00', 1250],
+    ['1,25,000', 125_000],
+    ['1.250.000', 1_250_000],
+    ['1 250', 1250],
+    ['1.5M', 1_500_000],
+    ['12k', 12_000],
+    ['2.5 mio. EUR', 2_500_000],
+    ['25万', 250_000],
+    ['¥25万元', 250_000],
+    ['1250元', 1250],
+    ['(500)', -500],
+    ['500-', -500],
+    ['-1,250', -1250],
+    ['US$ 99', 99],
+    ['1.25E+06', 1_250_000],
+    ['12.500', 12.5],
+    ['12,500', 12_500],
+  ])('reads %s as %d', (text, amount) => {
+    expect(amountIn(text, null)).toBe(amount);
+  });
+
+  it.each([
+    '12,5',
+    '1,2,3',
+    '1.2.3',
+    'a lot',
+    'USD',
+    '12 34',
+    '1,25.000,0',
+    '5 people',
+    '12:30',
+    '',
+  ])('reads “%s” as no amount', (text) => {
+    expect(amountIn(text, null)).toBeNull();
+  });
+
+  it('reads a point or a comma before three digits by the sign of its column', () => {
+    expect(['12.500', '12,500', '12,5', '1.5'].map((text) => amountIn(text, ','))).toEqual([
+      12_500, 12.5, 12.5, 1.5,
+    ]);
+  });
+
+  it('a very long text is no amount, and takes no time', () => {
+    expect(amountIn('1,'.repeat(25_000), null)).toBeNull();
+  });
+});
+
+describe('decimalSignOf', () => {
+  it.each([
+    [['1.250,00', '12.500'], ','],
+    [['999,90 €', '1 250,00'], ','],
+    [['1,250.00', '12,500'], '.'],
+    [['12.5', '12.500'], '.'],
+    [['1.250.000'], ','],
+    [['12.500', '12,500', '12'], null],
+  ])('the decimal sign of %j is %s', (texts, sign) => {
+    expect(decimalSignOf(texts)).toBe(sign);
+  });
+});
