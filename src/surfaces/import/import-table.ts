@@ -26,7 +26,7 @@ import {
   type TableRows,
 } from './customer-rows';
 import { openCustomerSources } from './customer-sources';
-import { openQuestions } from './open-questions';
+import { namelessNotes, openQuestions } from './open-questions';
 import { assumedYears } from './assumed-years';
 import { withClosings } from './closed-rows';
 import { valuesOf, type ColumnValues } from './column-values';
@@ -185,18 +185,16 @@ function readCustomers({ found, records, options, today }: Import): ReadRows | I
     : withClosings(rowsByRecord(records, sources, reading), reading, options.language);
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = catalogueOf(options.language).commandLine;
-  const notes = [...values.notes, ...openQuestions(found, customers, options.language)];
+  const notes = [
+    ...values.notes,
+    ...openQuestions(found, customers, options.language),
+    ...namelessNotes(made, options.language),
+  ];
   if (folded !== null) {
     const text = areDeals ? words.merged(folded) : words.mergedOnRequest(folded);
     notes.push({ code: 'merged', sure: areDeals ? 'likely' : 'certain', text });
   } else if (repeatsCompanies && !areDeals) {
     notes.push({ code: 'repeats-companies', sure: 'guess', text: words.repeatsCompanies() });
-  }
-  const { nameless = [] } = made;
-  const [row] = nameless;
-  if (row !== undefined) {
-    const text = words.nameless({ count: nameless.length, row });
-    notes.push({ code: 'nameless', sure: 'certain', text });
   }
   const alsoUsed = isFolded && company !== null ? [company.source] : [];
   return { made, sources, alsoUsed, notes, order, folded };

@@ -1,6 +1,7 @@
-/** What an import leaves open, since a wrong guess would override what people or Duebook know. */
+/** What an import leaves open or out, in words. */
 import { catalogueOf } from '../../language';
 import type { LanguageCode } from '../../rules';
+import type { TableRows } from './customer-rows';
 import type { CustomerSources } from './customer-sources';
 import type { ImportNote } from './import-note';
 import type { Recognised } from './recognise';
@@ -20,4 +21,16 @@ export function openQuestions(
   if (otherRecords.length === 0) return found;
   const text = notes.notCustomers({ headings: otherRecords.map((heading) => heading.text) });
   return [...found, { code: 'not-customers', sure: 'likely', text }];
+}
+
+/** How many records name no one, and where the first of them is. */
+export function namelessNotes(
+  { nameless = [] }: TableRows,
+  language: LanguageCode,
+): readonly ImportNote[] {
+  const [row] = nameless;
+  if (row === undefined) return [];
+  const { notes } = catalogueOf(language).commandLine;
+  const text = notes.nameless({ count: nameless.length, row });
+  return [{ code: 'nameless', sure: 'certain', text }];
 }
