@@ -2,6 +2,6 @@
 export { BOUNDS } from './bounds';
 export type { Encoding } from './decode-text';
 export type { GridCell } from './grid-cell';
-export { readingNoteText, type ReadingNote, type Sureness } from './reading-note';
+export { readingNoteText } from './reading-note';
 export { readTable, type FileSource, type ReadTable } from './read-table';
 export { RefusedFile } from './refused-file';

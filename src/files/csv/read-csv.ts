@@ -4,15 +4,9 @@
  */
 import Papa from 'papaparse';
 import { BOUNDS, type ReadingBounds } from '../bounds';
-import { readLooseCsv, type CsvStyle } from './read-loose-csv';
+import { readLooseCsv, type CsvStyle, type CsvTable } from './read-loose-csv';
 
 const PIECE_CHARACTERS = 500_000;
-
-export interface CsvTable {
-  readonly rows: readonly (readonly string[])[];
-  /** Rows with a quotation mark that opens or closes no cell. */
-  readonly oddQuotes: number;
-}
 
 /** Throws a `RefusedFile` when a bound is passed. */
 export function readCsv(text: string, style: CsvStyle, bounds: ReadingBounds): CsvTable {

@@ -3,13 +3,18 @@
  * a mark that is never closed. Also marks after a space (`a, "b"`), marks escaped by a backslash, and single ones.
  */
 import { BOUNDS, type ReadingBounds } from '../bounds';
-import type { CsvTable } from './read-csv';
 
 export interface CsvStyle {
   readonly separator: string;
   readonly quote: '"' | "'";
   /** Whether quotation marks are known not to be as they should. */
   readonly isLoose: boolean;
+}
+
+export interface CsvTable {
+  readonly rows: readonly (readonly string[])[];
+  /** Rows with a quotation mark that opens or closes no cell. */
+  readonly oddQuotes: number;
 }
 
 /** @param most rows to read. Throws a `RefusedFile` when a bound is passed. */
