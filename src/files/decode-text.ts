@@ -81,11 +81,16 @@ const READS_WELL = 1.2;
 
 /** A few Chinese characters of GBK may be valid UTF-8 by chance, as letters that no word is made of. */
 function isChanceUtf8(text: string, bytes: Uint8Array): boolean {
+  // Each of these characters has two bytes.
+  const extra = bytes.length - text.length;
+  if (extra === 0 || extra > CHANCE_MOST) return false;
   const beyond = text.match(/[^\p{ASCII}]/gu) ?? [];
-  const isShort = beyond.length > 0 && beyond.length <= CHANCE_MOST;
-  if (!isShort || beyond.some((one) => one > '\u07ff')) return false;
+  if (beyond.some((one) => one > '\u07ff')) return false;
   const hasWord = /[A-Za-z][\u0080-\u024f]|[\u0080-\u024f][A-Za-z]|[\u0370-\u07ff]{3}/.test(text);
-  return !hasWord && strictly(bytes, 'gb18030') !== null && readsAsChinese(bytes) >= READS_WELL;
+  const chinese = strictly(bytes, 'gb18030');
+  // One character may be anything.
+  const hasName = chinese !== null && /[\u4e00-\u9fff]{2}/.test(chinese);
+  return !hasWord && hasName && readsAsChinese(bytes) >= READS_WELL;
 }
 
 const CHANCE_MOST = 8;

@@ -39,6 +39,10 @@ describe('decodeText of other encodings', () => {
     });
   });
 
+  it('a single letter of valid UTF-8 is that letter', () => {
+    expect(decodeText(Buffer.from('a,b\n1,ʤ\n'))?.encoding).toBe('UTF-8');
+  });
+
   it('a character cut off at the end of the file does not change the encoding', () => {
     const bytes = Buffer.from('Company\nZoë\nCafé');
     expect(decodeText(bytes.subarray(0, -1))).toMatchObject({ text: 'Company\nZoë\nCaf' });
