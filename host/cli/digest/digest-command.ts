@@ -9,7 +9,8 @@ import { UsageError } from '../files/usage-error';
 import { runOnce, runWholeDay, type DigestDay } from '../workbook/run-digest';
 import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles, type FilledWorkbook } from './fill-workbook';
 import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';
-import { saveXlsx, type KeptColumns } from '../files/save-xlsx';
+import { keptColumns, openTypedText } from './file-rows';
+import { saveXlsx } from '../files/save-xlsx';
 import { tableView, type RunSummary } from './table-view';
 import {
   askScript,
@@ -100,8 +101,9 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
     const errors = [...day.errors, ...refusals(day.mails, delivered)];
     for (const error of errors) frame.printError(`${oneLine(error)}\n`);
     const mails = day.mails.map((mail) => mailResult(mail, report, delivered, paths));
-    const result: DigestResult = { options, filled, report, day, mails, today };
-    frame.print(options.json ? `${jsonView(result)}\n` : tableView(summaryOf(result, files.data)));
+    const { data } = files;
+    const result: DigestResult = { options, filled, data, report, day, mails, today };
+    frame.print(options.json ? `${jsonView(result)}\n` : tableView(summaryOf(result)));
     return errors.length === 0 ? 0 : 1;
   } finally {
     await host.close();
@@ -112,6 +114,7 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
 interface DigestResult {
   readonly options: DigestOptions;
   readonly filled: FilledWorkbook;
+  readonly data: DecodedFile;
   readonly report: ReportReply;
   readonly day: DigestDay;
   readonly mails: readonly MailResult[];
@@ -133,9 +136,10 @@ function mailResult(
   return { to, owner, subject, ...Object.fromEntries(counts), file };
 }
 
-function problemsOf({ filled, report }: DigestResult): readonly ProblemReply[] {
+function problemsOf({ filled, report, data }: DigestResult): readonly ProblemReply[] {
   const found = report.problems.map((problem) => withRecordNumber(problem, filled.recordOf));
-  return [...filled.problems, ...found];
+  const typed = openTypedText(filled.customers, data);
+  return [...filled.problems, ...found].map(typed);
 }
 
 function notesOf({ options, filled, mails, report }: DigestResult): readonly NoteReply[] {
@@ -163,8 +167,8 @@ function jsonView(result: DigestResult): string {
   });
 }
 
-function summaryOf(result: DigestResult, data: DecodedFile): RunSummary {
-  const { options, filled, report, day, mails } = result;
+function summaryOf(result: DigestResult): RunSummary {
+  const { options, filled, data, report, day, mails } = result;
   return {
     file: options.data,
     encoding: data.encoding,
@@ -218,25 +222,4 @@ function addresseeNote(
   const isUsed = options.to === null && mails.some(({ to }) => to === PLACEHOLDER_ADDRESS);
   const note = labels.placeholder?.replace('{address}', PLACEHOLDER_ADDRESS) ?? PLACEHOLDER_ADDRESS;
   return isUsed ? [{ code: 'placeholder-address', text: note, sure: 'certain' }] : [];
-}
-
-/** The file's columns that were not imported, to be kept in the saved table. Null when rows were merged. */
-function keptColumns(imported: ImportReply, file: DecodedFile): KeptColumns | null {
-  if (imported.folded !== null || imported.unmapped.length === 0) return null;
-  const headings = file.rows[imported.headingAt] ?? [];
-  const columns = imported.unmapped.map((heading) =>
-    headings.findIndex((cell) => String(cell ?? '').trim() === heading),
-  );
-  const places = new Map(file.lines?.map((line, at) => [line, at]));
-  const placeOfLine = (line: number): number | undefined =>
-    file.lines === null ? line - 1 : places.get(line);
-  return {
-    headings: imported.unmapped,
-    cellsAt: (row) => {
-      const record = imported.recordOf[row];
-      const place = record === undefined ? undefined : placeOfLine(record);
-      const cells = place === undefined ? [] : file.rows[place];
-      return columns.map((column) => cells?.[column] ?? null);
-    },
-  };
 }
