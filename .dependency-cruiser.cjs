@@ -14,6 +14,7 @@ const ROOMS = {
     ['segments'],
     ['follow-ups'],
     ['matching', 'measures'],
+    ['checks'],
   ],
   'src/workbook': [
     ['columns'],

@@ -17,13 +17,14 @@ const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
 const { bundleCommandWords, withoutCommandWords } = require('./scripts/without-command-words');
 const { withoutDocumentation } = require('./scripts/without-documentation');
-const { withoutSidebarWords } = require('./scripts/without-sidebar-words');
+const { withoutPageWords } = require('./scripts/without-page-words');
+const { wordsOf } = require('./scripts/page-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
   ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
-  'scripts/without-sidebar-words.js',
+  ...['scripts/without-page-words.js', 'scripts/page-words.js'],
   'package-lock.json',
 ];
 
@@ -47,7 +48,7 @@ const addonOptions = {
   logLevel: 'warning',
   plugins: [
     withoutCommandWords,
-    withoutSidebarWords,
+    withoutPageWords,
     {
       name: 'preact-for-text',
       setup: ({ onResolve }) =>
@@ -211,6 +212,31 @@ async function readyScreen() {
   markBuilt('.build/screen.stamp', beganAt);
 }
 
+/**
+ * What finds duplicates, for `npm run review`: like a page, it runs beside the script, which is spared the
+ * 25 KB. Answers its path.
+ */
+async function readyReview() {
+  const path = join('.build', 'review', 'review.js');
+  const stamp = '.build/review.stamp';
+  if (!isStale(stamp, [path], ['src', ...builders])) return;
+  const beganAt = Date.now();
+  await require('esbuild').build({
+    bundle: true,
+    entryPoints: ['src/surfaces/review/index.ts'],
+    outfile: path,
+    format: 'iife',
+    globalName: '__review',
+    target: 'es2020',
+    platform: 'neutral',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'warning',
+    plugins: [wordsOf('review')],
+  });
+  markBuilt(stamp, beganAt);
+}
+
 /** The measurements of bench/, likewise. */
 const readyBench = () => buildLocal('bench', ['src', 'host']);
 
@@ -222,5 +248,6 @@ module.exports = {
   readyBench,
   readyDist,
   readyHost,
+  readyReview,
   readyScreen,
 };

@@ -5,6 +5,7 @@ export * from './grading';
 export * from './segments';
 export * from './follow-ups';
 export * from './matching';
+export * from './checks';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
