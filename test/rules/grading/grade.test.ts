@@ -4,6 +4,7 @@ import {
   choices,
   defaultGradePolicy,
   deriveGrade,
+  gradeChangeBetween,
   gradeChangeDays,
   gradeOn,
   type Day,
@@ -152,5 +153,28 @@ describe('gradeChangeDays', () => {
   it.each(choices.grade)('has no days for a manual %s, unless it is U', (manualGrade) => {
     const customer = aCustomer({ manualGrade, need: 'clear', expectedClose: TODAY });
     expect(gradeChangeDays(customer, defaultGradePolicy)).toHaveLength(manualGrade === 'U' ? 5 : 0);
+  });
+});
+
+describe('gradeChangeBetween', () => {
+  it('finds the first day of change after one day and up to another', () => {
+    fc.assert(
+      fc.property(customersOn(TODAY), fc.nat(900), fc.nat(200), (customer, since, days) => {
+        const after = TODAY - 400 + since;
+        const within = gradeChangeDays(customer, defaultGradePolicy)
+          .filter((on) => on > after && on <= after + days)
+          .sort((one, other) => one - other);
+        const found = gradeChangeBetween(customer, after, after + days, defaultGradePolicy);
+        expect(found).toBe(within[0] ?? null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(choices.need)('finds each change of a need %s on the very day', (need) => {
+    const customer = aCustomer({ need, expectedClose: day('2027-08-31') });
+    for (const on of gradeChangeDays(customer, defaultGradePolicy)) {
+      expect(gradeChangeBetween(customer, on - 1, on, defaultGradePolicy)).toBe(on);
+    }
   });
 });
