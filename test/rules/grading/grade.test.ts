@@ -175,6 +175,7 @@ describe('gradeChangeBetween', () => {
     const customer = aCustomer({ need, expectedClose: day('2027-08-31') });
     for (const on of gradeChangeDays(customer, defaultGradePolicy)) {
       expect(gradeChangeBetween(customer, on - 1, on, defaultGradePolicy)).toBe(on);
+      expect(gradeChangeBetween(customer, on, on, defaultGradePolicy)).toBeNull();
     }
   });
 });
