@@ -67,7 +67,7 @@ describe('digestCommand', () => {
     const answer = await answerOf('--data', CUSTOMERS, ...MONDAY);
     expect(Object.keys(answer)).toEqual([
       ...['today', 'rows', 'mapping', 'unmapped', 'folded', 'problems', 'grades', 'statuses'],
-      ...['customers', 'mails', 'skipped', 'serviceCalls'],
+      ...['customers', 'mails', 'notes', 'skipped', 'serviceCalls'],
     ]);
     expect(answer).toMatchObject({ today: '2026-11-23', rows: 3, folded: null });
     expect(answer.grades).toEqual({ A: 1, B: 1, C: 0, D: 0, E: 0, U: 1 });
@@ -77,16 +77,16 @@ describe('digestCommand', () => {
     ]);
   });
 
-  it('counts records from the heading, regardless of rows above it', async () => {
+  it('counts records from the first row of the file, title rows and headings included', async () => {
     const { customers, problems } = await answerOf('--data', CUSTOMERS, ...MONDAY);
     expect(customers.map(({ row, company }) => [row, company])).toEqual([
-      [2, 'Acme'],
-      [3, 'Bolt'],
-      [4, '=1+1'],
+      [4, 'Acme'],
+      [5, 'Bolt'],
+      [6, '=1+1'],
     ]);
     expect(problems).toEqual([
-      { row: 4, field: 'need', code: 'unknown-word', text: 'maybe?' },
-      { row: 3, field: 'owner', code: 'unknown-owner', text: 'Bob', count: 2 },
+      { row: 6, field: 'need', code: 'unknown-word', text: 'maybe?' },
+      { row: 5, field: 'owner', code: 'unknown-owner', text: 'Bob', count: 2 },
     ]);
   });
 

@@ -13,6 +13,7 @@ describe('readDigestOptions', () => {
       cases: null,
       team: null,
       map: {},
+      sheet: null,
       by: null,
       today: null,
       takeOver: null,
