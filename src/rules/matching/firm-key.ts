@@ -3,7 +3,7 @@ import { foldText, wordsIn } from './fold-text';
 
 /** Words that name a legal form or only join others. */
 const FORMS =
-  / (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|ev|eg|se|sa|sas|sarl|sasu|srl|spa|snc|bv|nv|vof|ab|oy|oyj|as|asa|aps|kk|pty|pte|sdn|bhd|sl|slu|sro|doo|kft|zrt|ooo|zao|oao|pao|tov|pvt|private|group|holding|holdings|the|and|of|und|et|de|y|e) /;
+  / (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|ev|eg|se|sa|sas|sarl|sasu|srl|spa|snc|bv|nv|vof|ab|oy|oyj|as|asa|aps|kk|pty|pte|sdn|bhd|sl|slu|sro|doo|kft|zrt|ooo|zao|oao|pao|tov|pvt|private|group|holding|holdings|the|and|of|und|et|de) /;
 
 /** Legal forms in Chinese, Japanese and Korean; the longer ones first. */
 const CJK_FORMS =
