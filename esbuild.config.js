@@ -15,6 +15,7 @@ const {
 const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
+const { bundleCommandWords, withoutCommandWords } = require('./scripts/without-command-words');
 const { withoutDocumentation } = require('./scripts/without-documentation');
 const { withoutPageWords } = require('./scripts/without-page-words');
 const { wordsOf } = require('./scripts/page-words');
@@ -22,7 +23,8 @@ const { wordsOf } = require('./scripts/page-words');
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-documentation.js', 'scripts/without-page-words.js', 'scripts/page-words.js'],
+  ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
+  ...['scripts/without-page-words.js', 'scripts/page-words.js'],
   'package-lock.json',
 ];
 
@@ -45,6 +47,7 @@ const addonOptions = {
   write: false,
   logLevel: 'warning',
   plugins: [
+    withoutCommandWords,
     withoutPageWords,
     {
       name: 'preact-for-text',
@@ -68,11 +71,17 @@ const localOptions = {
   logLevel: 'warning',
 };
 
+/** Beside dist/, since it does not ship: `host/runtime/script-file.ts` looks for it there. */
+const COMMAND_WORDS = join('.build', 'command-words.js');
+
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
-    join('dist', name),
-  ),
+  outputs: [
+    ...['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
+      join('dist', name),
+    ),
+    COMMAND_WORDS,
+  ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
 
@@ -140,6 +149,9 @@ async function buildDist() {
     ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });
+  mkdirSync('.build', { recursive: true });
+  const { plugins: _plugins, ...plain } = addonOptions;
+  replaceFile(COMMAND_WORDS, await bundleCommandWords(plain));
   for (const [name, text] of files) replaceFile(join('dist', name), text);
   for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name));
   markBuilt(dist.stamp, beganAt);
