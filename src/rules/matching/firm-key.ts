@@ -1,5 +1,5 @@
 /** The key by which companies are compared: their name without its legal form. */
-import { foldText, wordsIn } from './fold-text';
+import { foldText, nameWordsIn } from './fold-text';
 
 /** Words that name a legal form or only join others. */
 const FORMS =
@@ -15,10 +15,10 @@ const MOST_WORDS = 12;
 /** The words of a company's name without legal forms; all of them where nothing else is left. */
 export function firmWords(company: string): readonly string[] {
   const folded = foldText(company);
-  const words = joinedLetters(wordsIn(folded.replace(CJK_FORMS, ' '), MOST_WORDS));
+  const words = joinedLetters(nameWordsIn(folded.replace(CJK_FORMS, ' '), MOST_WORDS));
   const own = words.filter((word) => !FORMS.test(` ${word} `));
   if (own.length > 0) return own;
-  return words.length > 0 ? words : wordsIn(folded, MOST_WORDS);
+  return words.length > 0 ? words : nameWordsIn(folded, MOST_WORDS);
 }
 
 /** `''` for a blank name. Words are sorted, so that `Bosch, Robert` is `Robert Bosch`. */

@@ -45,7 +45,7 @@ describe('suspectDuplicates', () => {
   });
 
   it.each([
-    [{ company: 'Provisioning' }, { company: 'Provisioning 2' }],
+    [{ company: 'Alder Birch Provisioning' }, { company: 'Alder Birch Provisioning 2' }],
     [
       { company: 'Alder Foods', phone: '0711 1234567', address: '12 Elm Street' },
       { company: 'Alder Foods', phone: '0711 1234567', address: '75 Elm Street' },
@@ -75,6 +75,22 @@ describe('suspectDuplicates', () => {
       email: `info@northwind.example`,
       address: 'Harbour Street 5, 20457 Hamburg',
     }));
+    expect(foundIn(...rows)).toEqual([]);
+  });
+
+  it('four people who share all that is their company’s are four people', () => {
+    const rows = ['Ann Abel', 'Bob Borg', 'Cid Cruz', 'Dora Dietz'].map((contact) => ({
+      company: 'Northwind',
+      contact,
+      phone: '+49 711 1234567',
+      email: `${contact.toLowerCase().replace(' ', '.')}@northwind.example`,
+      address: 'Harbour Street 5, 20457 Hamburg',
+    }));
+    expect(foundIn(...rows)).toEqual([]);
+  });
+
+  it('cells that only say that there is no name are no evidence', () => {
+    const rows = ['n/a', 'N/A', 'null', '无'].map((name) => ({ company: name, contact: name }));
     expect(foundIn(...rows)).toEqual([]);
   });
 
