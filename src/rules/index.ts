@@ -1,10 +1,12 @@
 /** Everything that code outside `rules/` may use of the rules. */
 export * from './calendar';
+export * from './phones';
 export * from './customers';
 export * from './grading';
 export * from './segments';
 export * from './follow-ups';
 export * from './matching';
+export * from './checks';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
 export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';

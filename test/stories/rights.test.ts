@@ -22,6 +22,7 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   'new-addresses': {},
   languages: {},
   report: { headings: {} },
+  records: {},
   'i-am': { name: 'Ana' },
   log: { id: 'question-1', customer: 'c0', draft: { need: 'none' } },
   'review-all': { id: 'question-1', customers: ['c0', 'c1'] },

@@ -30,7 +30,6 @@ export function tableView(run: RunSummary): string {
   blocks.push([
     `Duebook · ${report.today}`,
     `${label('file')}: ${run.file} (${run.encoding}) · ${label('rows')}: ${rows} · ${label('customers')}: ${report.customers.length}`,
-    ...imported.notes,
     ...run.notes,
   ]);
   blocks.push([
@@ -110,7 +109,10 @@ function mailLines({ mails, skipped }: RunSummary, label: (key: string) => strin
 }
 
 /** One line per kind of problem, the most frequent first, with an example that says what to do. */
-function problemLines(problems: readonly ProblemReply[], label: (key: string) => string): string[] {
+export function problemLines(
+  problems: readonly ProblemReply[],
+  label: (key: string) => string,
+): string[] {
   if (problems.length === 0) return [label('noProblems')];
   const kinds = new Map<string, ProblemReply[]>();
   for (const problem of problems) {

@@ -1,4 +1,4 @@
-import { findDuplicates } from '../../../src/rules';
+import { suspectDuplicates } from '../../../src/rules';
 import { BLANK_ROW } from '../../support/gold-lists';
 
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -39,8 +39,8 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ['平安银行股份有限公司', '中国平安保险（集团）股份有限公司'],
 ];
 
-const named = (companies: readonly string[]): ReturnType<typeof findDuplicates> =>
-  findDuplicates(companies.map((company) => ({ ...BLANK_ROW, company })));
+const named = (companies: readonly string[]): ReturnType<typeof suspectDuplicates> =>
+  suspectDuplicates(companies.map((company) => ({ ...BLANK_ROW, company })));
 
 describe('names of Chinese companies', () => {
   it.each(VARIANTS)('%s and %s are suspected to be one company', (one, other) => {

@@ -2,7 +2,7 @@
  * How well duplicates are found in lists where they are known. The floors are one point below what was
  * measured when the method was chosen; *same* must be safe to act on in all of them.
  */
-import { findDuplicates } from '../../../src/rules';
+import { suspectDuplicates } from '../../../src/rules';
 import { candidatePairs, rowsOfPair } from '../../../src/rules/matching/candidates';
 import { openComparison } from '../../../src/rules/matching/evidence';
 import { prepareRows } from '../../../src/rules/matching/prepare';
@@ -81,7 +81,7 @@ describeWithData('3-duplicates', 'lists with known duplicates', () => {
       expect(scoreOf(list, oneToOne(pairs)).f1).toBeGreaterThanOrEqual(floors.joined);
       return;
     }
-    const groups = findDuplicates(list.rows);
+    const groups = suspectDuplicates(list.rows);
     expect(scoreOf(list, pairsIn(groups, 'same')).precision).toBeGreaterThanOrEqual(SAFE);
     expect(scoreOf(list, pairsIn(groups)).f1).toBeGreaterThanOrEqual(floors.joined);
   });

@@ -27,9 +27,9 @@ describe('openNotices', () => {
   it('openNotices counts the customers of whom the next move is expected', () => {
     const waiting = {
       owner,
-      lastContact: day('2026-11-20'),
+      ...{ need: 'potential', lastContact: day('2026-11-20') },
       ...{ plannedFor: day('2026-12-04'), waitingUntil: day('2026-12-04') },
-    };
+    } satisfies Partial<Customer>;
     const back = { ...waiting, plannedFor: day('2026-11-23'), waitingUntil: day('2026-11-23') };
     expect(said(onlyDigest(aFile({ customers: [waiting, back] })))).toEqual([
       'Waiting for 1 customer to make the next move.',

@@ -4,7 +4,7 @@ import { fieldsShown, playsFor, type Grade } from '../../../rules';
 import { defaultPlays, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
-import type { PhoneNumber } from './phone';
+import type { PhoneNumber } from '../../../rules';
 import type { DigestRow } from './row';
 import { whyOf, type MailContext } from './words';
 
@@ -119,19 +119,19 @@ function linesOf(row: DigestRow, words: Catalogue, context: MailContext): readon
 
 /** What to do and what to say, each by the most particular row of the playbook that has it. */
 function adviceOf(
-  { customer, assessment: { type }, products }: DigestRow,
+  { customer, intention, assessment: { type }, products }: DigestRow,
   words: Catalogue,
   { today, plays }: MailContext,
 ): string {
   const { digest, choices, fields } = words;
-  const found = playsFor({ customer, type, products, today }, plays() ?? defaultPlays(words));
+  const facts = { customer: { ...customer, intention }, type, products, today };
+  const found = playsFor(facts, plays() ?? defaultPlays(words));
   const toDo = found.find(({ advice }) => advice !== '');
   const toSay = found.find(({ talk }) => talk !== '');
   const parts: string[] = [];
   if (toDo !== undefined) {
     const text = cleanText(toDo.advice, LONGEST_VALUE);
-    const { intention } = toDo;
-    const named = intention === null ? null : choices.intention[intention];
+    const named = toDo.intention === null ? null : choices.intention[toDo.intention];
     parts.push(named === null ? text : digest.advice({ intention: named, text }));
   }
   if (toSay !== undefined) {

@@ -1,4 +1,4 @@
-import { findDuplicates, type ComparedRow } from '../../../src/rules';
+import { suspectDuplicates, type ComparedRow } from '../../../src/rules';
 import { openComparison } from '../../../src/rules/matching/evidence';
 import { prepareRows } from '../../../src/rules/matching/prepare';
 import { openRarity } from '../../../src/rules/matching/rarity';
@@ -21,7 +21,7 @@ const someList = fc.array(someRow, { minLength: 2, maxLength: 40 });
 
 /** Each group as the texts of its rows, in an order of its own. */
 function textsOf(list: readonly ComparedRow[]): readonly string[] {
-  return findDuplicates(list)
+  return suspectDuplicates(list)
     .map(({ rows, level }) => {
       const texts = rows.map((row) => JSON.stringify(list[row])).sort();
       return JSON.stringify([level, texts]);
@@ -98,7 +98,7 @@ describe('laws of finding duplicates', () => {
   it('every row is in one group at most, and never twice in it', () => {
     fc.assert(
       fc.property(someList, (list) => {
-        const grouped = findDuplicates(list).flatMap(({ rows }) => rows);
+        const grouped = suspectDuplicates(list).flatMap(({ rows }) => rows);
         expect(new Set(grouped).size).toBe(grouped.length);
       }),
     );
@@ -107,7 +107,7 @@ describe('laws of finding duplicates', () => {
   it('a group of n rows is joined by n − 1 pairs of its own rows', () => {
     fc.assert(
       fc.property(someList, (list) => {
-        for (const { rows, pairs } of findDuplicates(list)) {
+        for (const { rows, pairs } of suspectDuplicates(list)) {
           expect(rows.length).toBeGreaterThan(1);
           expect(rows.length).toBeLessThanOrEqual(10);
           expect(pairs.length).toBe(rows.length - 1);

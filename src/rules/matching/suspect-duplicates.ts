@@ -19,7 +19,7 @@ export interface DuplicateGroup {
 }
 
 /** In the order of their first rows. The order of the list does not change what is found. */
-export function findDuplicates(list: readonly ComparedRow[]): readonly DuplicateGroup[] {
+export function suspectDuplicates(list: readonly ComparedRow[]): readonly DuplicateGroup[] {
   const different = differentRows(list);
   const rows = prepareRows(different.map(([first]) => list[first as number] as ComparedRow));
   const rarity = openRarity(rows.count);

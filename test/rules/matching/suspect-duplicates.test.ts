@@ -1,4 +1,4 @@
-import { findDuplicates, type ComparedRow, type DuplicateGroup } from '../../../src/rules';
+import { suspectDuplicates, type ComparedRow, type DuplicateGroup } from '../../../src/rules';
 import { BLANK_ROW } from '../../support/gold-lists';
 import { HOSTILE, outsideHostile } from '../../support/hostile';
 
@@ -6,17 +6,17 @@ const aRow = (facts: Partial<ComparedRow>): ComparedRow => ({ ...BLANK_ROW, ...f
 
 /** Rows and levels only. */
 const foundIn = (...rows: Partial<ComparedRow>[]): readonly (readonly [number[], string])[] =>
-  findDuplicates(rows.map(aRow)).map(({ rows: found, level }) => [[...found], level]);
+  suspectDuplicates(rows.map(aRow)).map(({ rows: found, level }) => [[...found], level]);
 
 const reasonsOf = (groups: readonly DuplicateGroup[]): readonly string[] =>
   groups.flatMap(({ pairs }) => pairs.flatMap(({ reasons }) => reasons.map(({ code }) => code)));
 
-describe('findDuplicates', () => {
+describe('suspectDuplicates', () => {
   it('one company in two legal forms, with one phone number in two spellings, is the same', () => {
     const one = { company: 'Northwind Traders Ltd', phone: '+49 711 1234567' };
     const other = { company: 'NORTHWIND TRADERS', phone: '(0711) 123 45 67' };
     expect(foundIn(one, other)).toEqual([[[0, 1], 'same']]);
-    expect(reasonsOf(findDuplicates([one, other].map(aRow)))).toEqual([
+    expect(reasonsOf(suspectDuplicates([one, other].map(aRow)))).toEqual([
       'same-phone',
       'same-company',
     ]);
@@ -104,7 +104,7 @@ describe('findDuplicates', () => {
   it('fifty thousand equal rows are groups of ten, found in a few seconds', () => {
     const began = process.cpuUsage();
     const row = aRow({ company: 'Northwind', phone: '0711 1234567' });
-    const groups = findDuplicates(new Array<ComparedRow>(50_000).fill(row));
+    const groups = suspectDuplicates(new Array<ComparedRow>(50_000).fill(row));
     expect(groups.length).toBe(5_000);
     expect(Math.max(...groups.map(({ rows }) => rows.length))).toBe(10);
     expect(process.cpuUsage(began).user).toBeLessThan(10_000_000);
@@ -115,7 +115,7 @@ describe('findDuplicates', () => {
     const rows = texts.map((text) =>
       aRow({ company: text, contact: text, phone: text, email: text, address: text }),
     );
-    const groups = findDuplicates([...rows, ...rows]);
+    const groups = suspectDuplicates([...rows, ...rows]);
     const grouped = groups.flatMap(({ rows: found }) => found);
     expect(new Set(grouped).size).toBe(grouped.length);
   });
