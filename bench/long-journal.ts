@@ -48,7 +48,7 @@ host.book.addSheet('Journal', [
 function measure(question: Readonly<Record<string, unknown>>): number {
   globalThis.gc?.();
   const began = process.cpuUsage();
-  const answer = JSON.parse(String(host.run('ask', JSON.stringify(question)))) as {
+  const answer = JSON.parse(host.run('ask', JSON.stringify(question)) as string) as {
     readonly outcome: string;
     readonly message?: string;
   };
