@@ -28,6 +28,8 @@ export {
   type RecordChange,
   recordedWithEntry,
   recordOperation,
+  noticeOf,
+  writeRecordChanges,
   type OpenOperation,
   resolveInterrupted,
   runOperation,
@@ -59,6 +61,7 @@ export {
 export {
   type AssessedCustomer,
   assessTeam,
+  defaultPlays,
   type CustomerFile,
   openCustomerFile,
   openTables,

@@ -4,6 +4,8 @@ import { catalogueEn } from './catalogue';
 import { headingsEn } from './headings';
 import { spellingsEn } from './spellings';
 
+export { reading } from './reading';
+export { review } from './review';
 export { sidebar } from './sidebar';
 
 export const language: CompleteLanguage = {

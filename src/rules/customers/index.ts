@@ -3,6 +3,7 @@ export {
   caseFields,
   customerFields,
   journalFields,
+  playbookFields,
   tableFields,
   teamFields,
   type TableKey,
@@ -17,6 +18,7 @@ export {
 } from './where-shown';
 export {
   isEmptyRow,
+  isPartner,
   nameOf,
   type Case,
   type Colleague,
@@ -53,5 +55,6 @@ export {
 export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
+export { amountIn, decimalSignOf, type DecimalSign } from './amount-in';
 export { foldAddress } from './fold-address';
 export { firstNameIn, namesIn } from './owner-names';

@@ -90,6 +90,7 @@ export function mergeRecords(
       record: isAsRead ? tracked : { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
       purchases: ownPurchases.length,
+      products: ownPurchases.length === 0 ? NONE : ownPurchases.map(({ product }) => product),
       purchasedOn: ownPurchases.reduce((last: Day | null, { on }) => latest(last, on), null),
       cases: own,
     };

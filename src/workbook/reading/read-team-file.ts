@@ -18,6 +18,7 @@ import { mergeRecords } from './merge-records';
 import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
+import { readPlaybook } from './playbook';
 import type { OwnersFile, TeamFile } from './team-file';
 
 /**
@@ -86,6 +87,7 @@ export function readTeamFile(
       ...policyProblems,
     ],
     mapping: read.mapping,
+    plays: once(() => readPlaybook(spreadsheet, reading)),
     today,
     url,
     settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
@@ -123,6 +125,11 @@ function readOwnersTables(spreadsheet: SpreadsheetPort, today: Day, settings: Se
     team: readTable(spreadsheet, 'team', reading),
     contacts: readTable(spreadsheet, 'contacts', reading),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Drops empty rows and repeated IDs, with a problem for each row without a name or with a repeated ID. */

@@ -7,6 +7,7 @@ import type {
   Entry,
   LanguageCode,
   Placed,
+  Play,
   Policies,
   Problem,
   Settings,
@@ -28,6 +29,8 @@ export interface TeamFile {
   readonly problems: readonly Problem[];
   /** The headings of Customers by field key. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** The team's playbook, read when it is asked for; null: the defaults of a language. */
+  readonly plays: () => readonly Play[] | null;
   readonly today: Day;
   /** Link to the spreadsheet. */
   readonly url: string;
@@ -50,6 +53,8 @@ export interface PlacedCustomer extends Placed<Customer> {
   readonly entries: readonly Entry[];
   /** The number of purchases. */
   readonly purchases: number;
+  /** What was bought. */
+  readonly products: readonly string[];
   /** The day of the latest purchase; null: none. */
   readonly purchasedOn: Day | null;
   /** In the order of the sheet, including closed ones. */

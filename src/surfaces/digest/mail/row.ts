@@ -11,9 +11,10 @@ import {
   type Entry,
   type Escalation,
   type Grade,
+  type PhoneNumber,
 } from '../../../rules';
 import { cleanText } from './clean-text';
-import { phonesIn, type PhoneNumber } from './phone';
+import { shownPhones } from './phone';
 
 export interface DigestRow {
   readonly section: DueSection;
@@ -38,6 +39,8 @@ export interface DigestRow {
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
   readonly intention: Customer['intention'];
+  /** What was bought. */
+  readonly products: readonly string[];
   /** As typed: for the fields declared as lines of the email. */
   readonly customer: Customer;
 }
@@ -67,7 +70,7 @@ export function rowOf(
   section: DueSection,
   isOverseen = false,
 ): DigestRow {
-  const { row, customer, assessment, entries } = assessed;
+  const { row, customer, assessment, entries, products } = assessed;
   const name = shownName(customer);
   const escalation = escalationOf(assessment.workingDaysLate);
   const contact = cleanText(customer.contact, LONGEST.contact);
@@ -78,7 +81,7 @@ export function rowOf(
     fullId: customer.id,
     name,
     contact: contact === name ? '' : contact,
-    phones: phonesIn(customer.phone),
+    phones: shownPhones(customer.phone),
     grade: assessment.graded.grade,
     driftFrom: assessment.driftFrom,
     valueClass: assessment.valueClass,
@@ -89,6 +92,7 @@ export function rowOf(
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
     intention: customer.intention,
+    products,
     customer,
   };
 }

@@ -1,8 +1,9 @@
 /** Reading CSV and Excel files, and rejecting others. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
+import { BOUNDS } from '../../../../src/files';
 import { decodeFile, type DecodedFile } from '../../../../host/cli/files/decode-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'duebook-files-'));
@@ -37,9 +38,14 @@ describe('decodeFile', () => {
     expect(rows.slice(0, 2)).toEqual([['公司名称'], ['甲公司']]);
   });
 
-  it('reports a quotation mark that is never closed', async () => {
-    const { notes } = await decode('open.csv', 'a,b\n"one,x\ntwo,y\n');
-    expect(notes.join()).toContain('never closed');
+  it('reads a quotation mark that is never closed as text, and notes its rows', async () => {
+    const { rows, notes } = await decode('open.csv', 'a,b\n"one,x\ntwo,y\n');
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['"one', 'x'],
+      ['two', 'y'],
+    ]);
+    expect(notes).toEqual([{ code: 'quotes', sure: 'likely', facts: { rows: 1 } }]);
   });
 
   it('reads numbers, text and dates from an Excel workbook', async () => {
@@ -58,6 +64,7 @@ describe('decodeFile', () => {
         ['007', '2026-11-21', 1.5],
       ],
       encoding: 'xlsx',
+      lines: null,
       notes: [],
     });
   });
@@ -83,5 +90,14 @@ describe('decodeFile', () => {
       'There is no file no.csv',
     );
     await expect(decodeFile(folder, 'here')).rejects.toThrow('here is a folder');
+  });
+
+  it('refuses a file larger than the bound before it is read', async () => {
+    const path = join(folder, 'large.csv');
+    writeFileSync(path, 'a');
+    truncateSync(path, BOUNDS.bytes + 1);
+    await expect(decodeFile(path, 'large.csv')).rejects.toThrow(
+      'large.csv is larger than 300 MB (unzipped). Split it into smaller files.',
+    );
   });
 });

@@ -1,0 +1,143 @@
+/**
+ * How large a file may be. Every reader checks these bounds while it reads, before it takes the memory, so that no file
+ * can exhaust it or keep its reader busy for ever.
+ */
+import { RefusedFile } from './refused-file';
+
+export const BOUNDS = {
+  /** Rows of a table, headings and blank ones included. */
+  rows: 1_000_000,
+  columns: 500,
+  /** Cells of a table, up to the last filled one of each row. */
+  cells: 5_000_000,
+  /** Bytes, unzipped. */
+  bytes: 300_000_000,
+  /** Characters of all cells together: an xlsx file stores a text once, however many cells show it. */
+  characters: 100_000_000,
+  /** Characters of one row of a CSV file. A cell of a spreadsheet has 50,000 at most (docs/platform.md §2). */
+  rowCharacters: 1_000_000,
+  /** Seconds of computing that reading a file may take. */
+  seconds: 60,
+} as const;
+
+const SPLIT = 'Split it into smaller files.';
+
+/** Counts what the reader of one file takes, and throws a `RefusedFile` that says which bound was passed. */
+export class ReadingBounds {
+  #cells = 0;
+  #listed = 0;
+  #characters = 0;
+  #bytes = 0;
+  #steps = 0;
+  readonly #began: number;
+
+  /**
+   * @param name the file as typed
+   * @param seconds of computing since any moment
+   */
+  constructor(
+    private readonly name: string,
+    private readonly seconds: () => number,
+  ) {
+    this.#began = seconds();
+  }
+
+  /** How many more bytes may be unzipped. */
+  get bytesLeft(): number {
+    return BOUNDS.bytes - this.#bytes;
+  }
+
+  addBytes(count: number): void {
+    this.#bytes += count;
+    if (this.#bytes > BOUNDS.bytes) this.refuseBytes();
+  }
+
+  refuseBytes(): never {
+    this.#refuse(`is larger than ${BOUNDS.bytes / 1_000_000} MB (unzipped). ${SPLIT}`);
+  }
+
+  /** @param row counted from 1 */
+  checkRow(row: number): void {
+    if (row > BOUNDS.rows) {
+      this.#refuse(`has more than ${spoken(BOUNDS.rows)} rows. ${SPLIT}`);
+    }
+  }
+
+  /** @param column counted from 1 */
+  checkColumn(column: number): void {
+    if (column > BOUNDS.columns) {
+      this.#refuse(
+        `has more than ${BOUNDS.columns} columns. Delete what is to the right of your table, or the columns you do not need.`,
+      );
+    }
+  }
+
+  addCells(count: number): void {
+    this.#cells += count;
+    if (this.#cells > BOUNDS.cells) {
+      this.#refuse(`has more than ${spoken(BOUNDS.cells)} cells. ${SPLIT}`);
+    }
+  }
+
+  /** @param row counted from 1 */
+  addRow(row: number, cells: readonly string[]): void {
+    this.checkRow(row);
+    this.checkColumn(cells.length);
+    this.addCells(cells.length);
+    for (const cell of cells) this.addCharacters(cell.length);
+  }
+
+  /** The rows counted so far are read once more. */
+  forgetRows(): void {
+    this.#cells = 0;
+    this.#characters = 0;
+  }
+
+  /** Bounds for a sample that is read besides the file. */
+  apart(): ReadingBounds {
+    return new ReadingBounds(this.name, this.seconds);
+  }
+
+  /** Counts texts and formats that cells refer to: as many of them would take as much memory as the cells. */
+  addListed(): void {
+    this.#listed += 1;
+    if (this.#listed > BOUNDS.cells) {
+      this.#refuse(`has more than ${spoken(BOUNDS.cells)} different cells. ${SPLIT}`);
+    }
+  }
+
+  addCharacters(count: number): void {
+    this.#characters += count;
+    if (this.#characters > BOUNDS.characters) {
+      this.#refuse(`has more than ${spoken(BOUNDS.characters)} characters of text. ${SPLIT}`);
+    }
+  }
+
+  /** @param row counted from 1 */
+  refuseRow(row: number): never {
+    this.#refuse(
+      `has more than ${spoken(BOUNDS.rowCharacters)} characters in record ${row}. Look there for a quotation mark that is never closed.`,
+    );
+  }
+
+  /** To be called in every loop over something of the file. */
+  step(): void {
+    this.#steps += 1;
+    if (this.#steps % STEPS_BETWEEN_CHECKS === 0) this.checkTime();
+  }
+
+  checkTime(): void {
+    if (this.seconds() - this.#began > BOUNDS.seconds) {
+      this.#refuse(`takes longer than ${BOUNDS.seconds} seconds to read. ${SPLIT}`);
+    }
+  }
+
+  #refuse(what: string): never {
+    throw new RefusedFile(`${this.name} ${what}`);
+  }
+}
+
+/** Asking for the time used takes longer than a step. */
+const STEPS_BETWEEN_CHECKS = 4096;
+
+const spoken = (count: number): string => new Intl.NumberFormat('en-US').format(count);

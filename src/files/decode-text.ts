@@ -1,0 +1,132 @@
+/**
+ * Detects the encoding of a text file and decodes it. Exports are UTF-8 with or without BOM, UTF-16, or in the encoding of
+ * the Windows they were made on, and do not declare which.
+ */
+import { guessEncoding, readsAsChinese, strictly, type GuessedEncoding } from './guess-encoding';
+import { decodeWindows1252 } from './windows-1252';
+
+export type Encoding =
+  | 'UTF-8'
+  | 'UTF-8 with BOM'
+  | 'UTF-16 LE'
+  | 'UTF-16 BE'
+  | 'UTF-8 and Windows-1252'
+  | GuessedEncoding;
+
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** How sure the encoding is: stated or proved by the bytes, the only one that reads well, or the best of several. */
+  readonly sure: 'certain' | 'likely' | 'guess';
+}
+
+/** Null when the bytes are not text. */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    return decoded(bytes.subarray(3), 'utf-8', 'UTF-8 with BOM');
+  }
+  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le', 'UTF-16 LE');
+  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be', 'UTF-16 BE');
+  const zeros = zerosOf(bytes);
+  if (zeros !== null) {
+    return zeros === 'none'
+      ? eightBit(bytes)
+      : zeros === 'odd'
+        ? decoded(bytes, 'utf-16le', 'UTF-16 LE')
+        : decoded(bytes, 'utf-16be', 'UTF-16 BE');
+  }
+  return null;
+}
+
+function decoded(bytes: Uint8Array, label: string, encoding: Encoding): DecodedText | null {
+  const text = new TextDecoder(label).decode(bytes);
+  return isReadable(text) ? { text, encoding, sure: 'certain' } : null;
+}
+
+/**
+ * Where zero bytes occur: at every other position for Latin letters in UTF-16, nowhere in other encodings. Null when
+ * they occur at both, so the file is not text.
+ */
+function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
+  const sample = bytes.subarray(0, 64 * 1024);
+  let even = 0;
+  let odd = 0;
+  sample.forEach((byte, at) => {
+    if (byte !== 0) return;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  });
+  // A few zeros in otherwise readable text count as control characters.
+  if ((even + odd) * 200 <= sample.length) return 'none';
+  const half = sample.length / 2;
+  if (even === 0 && odd > half * 0.2) return 'odd';
+  if (odd === 0 && even > half * 0.2) return 'even';
+  return null;
+}
+
+function eightBit(bytes: Uint8Array): DecodedText | null {
+  const utf8 = strictly(bytes, 'utf-8');
+  if (utf8 !== null && !isChanceUtf8(utf8, bytes)) {
+    return isReadable(utf8, 10) ? { text: utf8, encoding: 'UTF-8', sure: 'certain' } : null;
+  }
+  const mixed = utf8 === null ? lineByLine(bytes) : null;
+  if (mixed !== null) return { text: mixed, encoding: 'UTF-8 and Windows-1252', sure: 'likely' };
+  const { encoding, text, isClear } = guessEncoding(bytes);
+  return isReadable(text) ? { text, encoding, sure: isClear ? 'likely' : 'guess' } : null;
+}
+
+/** Reads better in Chinese than any Latin text does. */
+const READS_WELL = 1.2;
+
+/** A few Chinese characters of GBK may be valid UTF-8 by chance, as letters that no word is made of. */
+function isChanceUtf8(text: string, bytes: Uint8Array): boolean {
+  const beyond = text.match(/[^\p{ASCII}]/gu) ?? [];
+  const isShort = beyond.length > 0 && beyond.length <= CHANCE_MOST;
+  if (!isShort || beyond.some((one) => one > '\u07ff')) return false;
+  const hasWord = /[A-Za-z][\u0080-\u024f]|[\u0080-\u024f][A-Za-z]|[\u0370-\u07ff]{3}/.test(text);
+  return !hasWord && strictly(bytes, 'gb18030') !== null && readsAsChinese(bytes) >= READS_WELL;
+}
+
+const CHANCE_MOST = 8;
+
+const LINE_FEED = 0x0a;
+
+/** Text that was joined of files in UTF-8 and Windows-1252; null when too few lines are UTF-8 to be that. */
+function lineByLine(bytes: Uint8Array): string | null {
+  const parts: string[] = [];
+  let utf8 = 0;
+  let western = 0;
+  for (let from = 0; from < bytes.length;) {
+    const found = bytes.indexOf(LINE_FEED, from);
+    const end = found < 0 ? bytes.length : found + 1;
+    const line = bytes.subarray(from, end);
+    from = end;
+    const text = strictly(line, 'utf-8');
+    if (text === null) {
+      western += 1;
+      parts.push(decodeWindows1252(line));
+    } else {
+      if (text.length !== line.length) utf8 += 1;
+      parts.push(text);
+    }
+    if (western > 50 && western > utf8) return null;
+  }
+  const text = parts.join('');
+  // Letters beyond ASCII that are not beside plain ones are those of another encoding.
+  const isWestern = guessEncoding(bytes).encoding.startsWith('Windows-125');
+  return utf8 > 0 && utf8 >= western && isWestern ? text : null;
+}
+
+/** Control characters that text may contain: tab, line and page breaks, and the escape of some exports. */
+const SPACES = '\t\n\v\f\r\u001b\u0085';
+
+/**
+ * Whether the text has few enough control characters: at most one in `oneIn`. Strictly valid UTF-8 is almost certainly
+ * text, so callers can allow more there.
+ */
+function isReadable(text: string, oneIn = 200): boolean {
+  const sample = text.slice(0, 64 * 1024);
+  const controls = sample.match(/\p{Cc}/gu)?.filter((one) => !SPACES.includes(one)).length ?? 0;
+  return controls * oneIn <= sample.length;
+}

@@ -1,0 +1,146 @@
+/**
+ * Reads the bytes of a file into the table of customers, entries and the like that it holds: CSV, xlsx, a table of a web
+ * page, vCards. What the cells mean is the business of the script in the spreadsheet.
+ */
+import { ReadingBounds } from './bounds';
+import { styleOf } from './csv/csv-style';
+import { readCsv } from './csv/read-csv';
+import { readLooseCsv } from './csv/read-loose-csv';
+import { decodeText, type Encoding } from './decode-text';
+import type { GridCell } from './grid-cell';
+import { isHtmlTable, readHtmlTable } from './html-table';
+import { note, type ReadingNote } from './reading-note';
+import { RefusedFile } from './refused-file';
+import { tidyTable } from './table/tidy-table';
+import type { TableKind } from './table/known-headings';
+import { isVcard, readVcards } from './vcard';
+import { readXlsx } from './xlsx/read-xlsx';
+
+export interface FileSource {
+  readonly bytes: Uint8Array;
+  /** The file as the person named it. */
+  readonly name: string;
+  /** Seconds of computing since any moment. Where only the time of day is known, that serves. */
+  readonly seconds: () => number;
+  /**
+   * What the file is read for: decides which headings are looked for. Customers unless given; null leaves every row as
+   * it is.
+   */
+  readonly kind?: TableKind | null;
+  /** The sheet of a workbook that the person chose; the best one unless given. */
+  readonly sheet?: string | null;
+  /** Headings that the person named. */
+  readonly named?: readonly string[];
+}
+
+/** The rows of a file as it has them. */
+interface RawTable {
+  readonly rows: readonly (readonly GridCell[])[];
+  readonly encoding: Encoding | 'xlsx';
+  readonly notes: readonly ReadingNote[];
+}
+
+export interface ReadTable extends RawTable {
+  /** Where each row is in the file or sheet, counted from 1; null if they are all of its rows. */
+  readonly lines: readonly number[] | null;
+}
+
+/** Rejects with a `RefusedFile` for a file that cannot be read. */
+export async function readTable(source: FileSource): Promise<ReadTable> {
+  const { name, kind = 'customers', named = [] } = source;
+  const bounds = new ReadingBounds(name, source.seconds);
+  const raw = await readRaw(source, kind ?? 'customers', bounds);
+  if (kind === null) return { ...raw, lines: null };
+  const tidy = tidyTable(raw.rows, { kind, named });
+  return { ...raw, ...tidy, notes: [...raw.notes, ...tidy.notes] };
+}
+
+async function readRaw(
+  { bytes, name, sheet = null, named = [] }: FileSource,
+  kind: TableKind,
+  bounds: ReadingBounds,
+): Promise<RawTable> {
+  if (bytes.length === 0) throw new RefusedFile(emptySentence(name));
+  if (startsWith(bytes, ZIP)) {
+    const read = await readXlsx(bytes, { name, sheet, kind, named }, bounds);
+    if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
+    return { ...read, encoding: 'xlsx' };
+  }
+  if (startsWith(bytes, OLD_OFFICE)) {
+    throw new RefusedFile(
+      `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
+    );
+  }
+  const found = startsWith(bytes, PDF) ? null : decodeText(bytes);
+  if (found === null) {
+    throw new RefusedFile(`${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`);
+  }
+  if (found.text.trim() === '') throw new RefusedFile(emptySentence(name));
+  const { encoding, sure } = found;
+  const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
+  const read = readText(found.text, bounds);
+  if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
+  return { rows: read.rows, encoding, notes: [...notes, ...read.notes] };
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+const emptySentence = (name: string): string =>
+  `${name} is empty. Name a file with a heading row and at least one customer.`;
+
+function readText(text: string, bounds: ReadingBounds): Pick<RawTable, 'rows' | 'notes'> {
+  if (isVcard(text)) return { rows: readVcards(text, bounds), notes: [note('vcard', 'certain')] };
+  if (isHtmlTable(text)) {
+    return { rows: readHtmlTable(text, bounds), notes: [note('html', 'certain')] };
+  }
+  // Excel reads such a first line as the separator to use, and hides it.
+  const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
+  const body = stated === null ? text.replace(/^\uFEFF/, '') : text.slice(stated[0].length);
+  const plain = withoutQuotedLines(body, bounds) ?? body;
+  const style = styleOf(plain, stated?.[1], bounds);
+  const { rows, oddQuotes } = readCsv(plain, style, bounds);
+  const notes: ReadingNote[] = [];
+  if (style.sure !== 'certain') {
+    notes.push(note('separator', style.sure, { separator: style.separator }));
+  }
+  if (oddQuotes > 0) notes.push(note('quotes', 'likely', { rows: oddQuotes }));
+  for (const row of rows) row.forEach((cell, at) => unguard(row as string[], cell, at));
+  return { rows, notes };
+}
+
+const QUOTED_LINES = 20;
+
+/** The lines of a file that has each of them in quotation marks, without these; null for any other file. */
+function withoutQuotedLines(text: string, bounds: ReadingBounds): string | null {
+  const start = text.split('\n', QUOTED_LINES).map((line) => line.trim());
+  const filled = start.filter((line) => line !== '');
+  if (filled.length === 0 || !filled.every(isQuotedLine)) return null;
+  // No separator: each line is one cell.
+  const style = { separator: '\u0000', quote: '"', isLoose: true } as const;
+  const { rows } = readLooseCsv(text, style, bounds.apart());
+  return rows.map(([line = '']) => line).join('\n');
+}
+
+/** Whether a line is one quoted cell, with separators in it. */
+function isQuotedLine(line: string): boolean {
+  const inside = line.slice(1, -1);
+  const isQuoted = line.length > 2 && line.startsWith('"') && line.endsWith('"');
+  return isQuoted && !inside.replaceAll('""', '').includes('"') && /[,;\t|]/.test(inside);
+}
+
+/** Takes off what keeps Excel from reading a text as a number: `="0032"`, `'0774`. */
+function unguard(row: string[], cell: string, at: number): void {
+  const mark = cell.charCodeAt(0);
+  if (mark === EQUALS && cell.startsWith('="') && cell.endsWith('"') && cell.length > 2) {
+    row[at] = cell.slice(2, -1).replaceAll('""', '"');
+  } else if (mark === APOSTROPHE && /^'[-+=@\d]/.test(cell)) row[at] = cell.slice(1);
+}
+
+const EQUALS = 0x3d;
+const APOSTROPHE = 0x27;
