@@ -1,6 +1,6 @@
 /**
  * What speaks for two rows being one customer, and what against it, weighed in bits (`rarity.ts`).
- * Findings are codes here; their words are in the language files.
+ * Findings are codes here (docs/rules.md §11); their words are in the language files.
  */
 import { openWords } from './compare-words';
 import { openPair, type DoubtCode, type Reason, type ReasonCode } from './pair';
