@@ -32,7 +32,7 @@ describe('a deal that was won without an amount', () => {
     await side.getByRole('status').getByText(`${name} is marked as won.`).waitFor();
 
     await tab('Today').press('Enter');
-    await side.getByText('Team', { exact: true }).click();
+    await side.getByRole('radio', { name: 'Team' }).check();
     await toComplete().getByText('Won: how much was bought?').first().waitFor();
     await screen.picture('to-complete-list.png');
     await toComplete().getByRole('button', { name }).press('Enter');

@@ -24,14 +24,16 @@ import type { OwnersFile, TeamFile } from './team-file';
 /**
  * Throws `PlatformError('no-customers')` if there is no Customers sheet.
  * @param settings if they were read already
+ * @param entriesOf ID of the only customer whose journal is wanted; the others are as their columns say
  */
 export function readTeamFile(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings = readSettings(spreadsheet),
+  entriesOf?: string,
 ): TeamFile {
   const { read, checked, team, contacts, reading } = readOwnersTables(spreadsheet, today, settings);
-  const journal = readTable(spreadsheet, 'journal', reading);
+  const journal = readTable(spreadsheet, 'journal', reading, { customerId: entriesOf });
   const purchases = readTable(spreadsheet, 'purchases', reading);
   const cases = readTable(spreadsheet, 'cases', reading);
   const holidays = readTable(spreadsheet, 'holidays', reading);
@@ -114,7 +116,7 @@ export function readOwnersFile(
 
 function readOwnersTables(spreadsheet: SpreadsheetPort, today: Day, settings: Settings) {
   const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, settings);
+  const read = readTable(spreadsheet, 'customers', reading, { settings });
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
   return {
     reading,

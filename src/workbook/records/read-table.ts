@@ -6,6 +6,7 @@ import {
   openRowReader,
   SETTING,
   tableFields,
+  textOf,
   type LanguageCode,
   type Placed,
   type Problem,
@@ -50,31 +51,45 @@ export function findSheet(
   return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
+/** What reading a table may be told besides where and how. */
+interface ReadOptions {
+  readonly settings?: Settings;
+  /** Only the rows of this customer, which saves most of the time of a long journal. */
+  readonly customerId?: string | undefined;
+}
+
 /** Null if the workbook has no such sheet. Rows that are blank in all known columns are skipped. */
 export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
   reading: ReadingContext,
-  settings?: Settings,
+  { settings, customerId }: ReadOptions = {},
 ): ReadTable<T> | null {
   const language = settings === undefined ? null : languageIn(settings, reading.vocabulary);
   const sheet = findSheet(spreadsheet, table, language ?? undefined, settings);
   if (sheet === null) return null;
-  const [headings = [], ...rows] = sheet.read();
+  const rows = sheet.read();
+  const [headings = []] = rows;
   const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);
+  const idAt = columns['customerId'];
   const fields: (typeof tableFields)[T] = tableFields[table];
   const name = table === 'customers' ? undefined : table;
   const readRecord = openRowReader(fields, columns as object, reading, name);
   rows.forEach((cells, at) => {
-    if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     // Row 1 holds the headings.
-    const row = at + 2;
+    if (at === 0 || used.every((column) => isBlankCell(cells[column] ?? ''))) return;
+    const row = at + 1;
+    const isOther =
+      customerId !== undefined &&
+      idAt !== undefined &&
+      textOf(cells[idAt] ?? '').trim() !== customerId;
+    if (isOther) return;
     const read = readRecord(cells, row);
     records.push({ row, record: read.record });
-    problems.push(...read.problems);
+    if (read.problems.length > 0) problems.push(...read.problems);
   });
   return { sheet, records, problems: oncePerColumn(problems), mapping };
 }
