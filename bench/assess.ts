@@ -29,7 +29,7 @@ const everyNth = (at: number, nth: number, day: Day): Cell => (at % nth === 0 ? 
 
 /** Of every kind of customer some: planned, promised, with birthdays, never contacted, bought from. */
 function readCustomers(): { readonly customers: readonly Customer[]; readonly policies: Policies } {
-  const { spreadsheet } = openMemoryPlatform({
+  const platform = openMemoryPlatform({
     now: () => Date.parse('2026-11-23T08:30:00Z'),
     user: 'owner@team.example',
     quota: 100,
@@ -58,7 +58,7 @@ function readCustomers(): { readonly customers: readonly Customer[]; readonly po
       ],
     },
   });
-  const { customers, policies } = readTeamFile(spreadsheet(), TODAY);
+  const { customers, policies } = readTeamFile(platform.spreadsheet(), TODAY);
   return { customers: customers.map(({ record }) => record), policies };
 }
 
