@@ -29,23 +29,28 @@ const builders = [
 ];
 
 /** @type {import('esbuild').BuildOptions} */
-const addonOptions = {
-  entryPoints: ['src/addon.ts'],
-  inject: ['scripts/realm-globals.mjs'],
+const scriptOptions = {
   bundle: true,
   format: 'iife',
-  globalName: '__duebook',
   // Apps Script refuses private and static class fields; this target lowers both.
   target: 'es2020',
   // Neither "browser" nor "node": the shipped script has the globals of neither.
   platform: 'neutral',
+  charset: 'utf8',
+  minify: true,
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const addonOptions = {
+  ...scriptOptions,
+  entryPoints: ['src/addon.ts'],
+  inject: ['scripts/realm-globals.mjs'],
+  globalName: '__duebook',
   mainFields: ['module', 'main'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  charset: 'utf8',
-  minify: true,
   write: false,
-  logLevel: 'warning',
   plugins: [
     withoutCommandWords,
     withoutPageWords,
@@ -222,16 +227,10 @@ async function readyReview() {
   if (!isStale(stamp, [path], ['src', ...builders])) return;
   const beganAt = Date.now();
   await require('esbuild').build({
-    bundle: true,
+    ...scriptOptions,
     entryPoints: ['src/surfaces/review/index.ts'],
     outfile: path,
-    format: 'iife',
     globalName: '__review',
-    target: 'es2020',
-    platform: 'neutral',
-    charset: 'utf8',
-    minify: true,
-    logLevel: 'warning',
     plugins: [wordsOf('review')],
   });
   markBuilt(stamp, beganAt);
