@@ -144,6 +144,7 @@ export {
   type Records,
   rectangles,
   refusalSentences,
+  rewritableColumns,
   sameCell,
   writeAllowed,
   writeTable,

@@ -10,12 +10,14 @@ export function cellsOf(values: readonly (readonly unknown[])[], zone: () => Zon
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         return value;
       }
-      // instanceof fails for a Date of another realm.
-      return Object.prototype.toString.call(value) === '[object Date]'
-        ? { day: zone().dayOf((value as Date).getTime()) }
-        : '';
+      return isDate(value) ? { day: zone().dayOf(value.getTime()) } : '';
     }),
   );
+}
+
+/** `instanceof` fails for a Date of another realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Converts a cell for `setValues`. */

@@ -32,7 +32,7 @@ export function openSheet(
   const known = room ?? { rows: 1, columns: 1 };
   const port: SheetPort = {
     ...openReads(sheet, zone, known),
-    ...openWrites(sheet, known),
+    ...openWrites(sheet, zone, known),
     ...openSheetTags(sheet),
     ...openSheetLayout(sheet, parent),
   };
@@ -103,7 +103,7 @@ function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): S
 
 type SheetWrites = Omit<SheetCells, keyof SheetReads | keyof SheetTags>;
 
-function openWrites(sheet: GoogleSheet, room: SheetSize): SheetWrites {
+function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetWrites {
   return {
     writeHeadings: (column, headings) => {
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
@@ -111,11 +111,11 @@ function openWrites(sheet: GoogleSheet, room: SheetSize): SheetWrites {
       range.setValues([headings.map(valueOf)]);
       range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     },
-    write: (blocks) => {
+    write: (blocks, rewritable = new Set()) => {
       convertRefusal(() => {
         makeRoom(sheet, room, blocks);
       });
-      writeBlocks(sheet, blocks);
+      writeBlocks(sheet, zone, blocks, rewritable);
     },
     append: (cells) => {
       sheet.appendRow(cells.map(valueOf));

@@ -26,6 +26,7 @@ import {
   readingContext,
   readSheetHead,
   refusalSentences,
+  rewritableColumns,
   type RowsSeen,
   typedClosingDays,
   writeAllowed,
@@ -136,14 +137,9 @@ function inspect(
   const random = (): number => Math.random();
   const log = head.columns['log'];
   const seen = { rows: looked, firstRow };
-  let formulas: readonly (readonly string[])[] | undefined;
   const closings = closingsFound(head.columns, edited?.isTyped === true ? NO_ROWS : seen, {
     reading: readingContext(context),
     language: context.language,
-    hasFormulas: (column) => {
-      formulas ??= sheet.formulas();
-      return formulas.slice(1).some((line) => (line[column] ?? '') !== '');
-    },
   });
   return {
     head,
@@ -186,7 +182,7 @@ function repairUnderLock(
   const { head, missing, closings, looked } = inspect(context, sheet, tags, wanted.edited);
   const ours = ownColumns(head, tags);
   const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
-  const ids = writeAllowed(sheet, missing);
+  const ids = writeAllowed(sheet, missing, rewritableColumns('customers', head.columns));
   recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
   const kept = keepClosings(context, sheet, head.columns, { closings, looked });
   const refused = refusalSentences([...ids.refused, ...kept], context.words);
@@ -201,7 +197,11 @@ function keepClosings(
   columns: Columns,
   { closings, looked }: Pick<Inspection, 'closings' | 'looked'>,
 ): ReturnType<typeof writeAllowed>['refused'] {
-  const { blocks, refused } = writeAllowed(sheet, closings);
+  const { blocks, refused } = writeAllowed(
+    sheet,
+    closings,
+    rewritableColumns('customers', columns),
+  );
   const before = (row: number, column: number): Cell =>
     looked.rows[row - looked.firstRow]?.[column] ?? '';
   const typed = typedClosingDays(columns, blocks, looked);

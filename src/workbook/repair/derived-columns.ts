@@ -19,6 +19,7 @@ import {
   findSheet,
   type PlacedCell,
   type RefusedArea,
+  rewritableColumns,
   writeAllowed,
 } from '../records';
 import type { Change } from '../undo';
@@ -95,7 +96,11 @@ export function planDerived(
   return {
     typed: typedIn(runs),
     write: () => {
-      const { blocks, refused } = writeAllowed(sheet, runs);
+      const { blocks, refused } = writeAllowed(
+        sheet,
+        runs,
+        rewritableColumns('customers', columns),
+      );
       return { changes: typedIn(blocks), refused };
     },
   };
