@@ -17,6 +17,11 @@ export interface SpreadsheetPort {
   sheets(): readonly SheetPort[];
   /** Null when no sheet has the title. Cheaper than `sheets`; each title is looked up once. */
   sheetTitled(title: string): SheetPort | null;
+  /**
+   * Looks again for titles that were not found. Call it when the lock was given: another run may have made
+   * the sheet.
+   */
+  forgetMissing(): void;
   /** The sheet with this ID (see `gid`), even if renamed; null when it was deleted. */
   sheetNumbered(gid: number): SheetPort | null;
   /** Sheets tagged with a key. The tag survives renaming, and copying the sheet copies it. */

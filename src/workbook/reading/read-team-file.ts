@@ -12,13 +12,20 @@ import {
   type Problem,
   type Settings,
 } from '../../rules';
-import { PlatformError, type SpreadsheetPort } from '../../platform';
-import { RANGE } from '../columns';
+import { PlatformError, type SheetPort, type SpreadsheetPort } from '../../platform';
+import { RANGE, type ReadTags } from '../columns';
 import { mergeRecords } from './merge-records';
 import { claimProblems, openOwners, ownerProblems } from '../people';
-import { findSheet, readTable } from '../records';
+import { findSheet, readTable, type ReadTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
 import type { TeamFile } from './team-file';
+
+export interface TeamFileOptions {
+  /** How to read column tags of Customers if necessary; by default from the sheet. */
+  readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
+  /** Gets the sheet of customers as it was read. */
+  readonly onCustomers?: (table: ReadTable<'customers'>) => void;
+}
 
 /**
  * Throws `PlatformError('no-customers')` if there is no Customers sheet.
@@ -28,10 +35,12 @@ export function readTeamFile(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings = readSettings(spreadsheet),
+  { readTags, onCustomers }: TeamFileOptions = {},
 ): TeamFile {
   const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, settings);
+  const read = readTable(spreadsheet, 'customers', reading, { settings, readTags });
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
+  onCustomers?.(read);
   const team = readTable(spreadsheet, 'team', reading);
   const contacts = readTable(spreadsheet, 'contacts', reading);
   const journal = readTable(spreadsheet, 'journal', reading);
