@@ -39,10 +39,7 @@ export interface Ledger {
    * first. `busy`: the lock was not free in time.
    */
   begin(address: string, quota: number): 'begun' | 'taken' | 'busy';
-  /**
-   * Google accepted the email. Written together with the next mark, which saves a call; call
-   * `writeConfirmed` when none follows.
-   */
+  /** Google accepted the email. Written with the next mark, which saves a call, or by `writeConfirmed`. */
   confirm(address: string): void;
   /** Writes what was confirmed and is not written yet. */
   writeConfirmed(): void;
