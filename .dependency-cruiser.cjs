@@ -14,6 +14,7 @@ const ROOMS = {
     ['segments'],
     ['follow-ups'],
     ['matching', 'measures'],
+    ['checks'],
   ],
   'src/workbook': [
     ['columns'],
@@ -117,6 +118,20 @@ module.exports = {
       to: { path: '^src/platform/google/' },
     },
     {
+      name: 'files-know-only-themselves',
+      comment: 'The reader runs in a browser and in Node; what the cells mean is not its business.',
+      severity: 'error',
+      from: { path: '^src/files/' },
+      to: { path: '^src/', pathNot: '^src/files/' },
+    },
+    {
+      name: 'script-reads-no-files',
+      comment: 'Google hands the script cells; the reader would be loaded again for each formula.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(files|sidebar)/' },
+      to: { path: '^src/files/' },
+    },
+    {
       name: 'workbook-knows-no-surface',
       comment: 'The team’s file does not depend on who uses it.',
       severity: 'error',
@@ -185,10 +200,11 @@ module.exports = {
     },
     {
       name: 'host-reads-dist-not-src',
-      comment: 'The host runs the files that ship, or it would prove something about other files.',
+      comment:
+        'The host runs the files that ship, or it would prove something about other files. Files are read outside the script.',
       severity: 'error',
       from: { path: '^host/' },
-      to: { path: '^src/', pathNot: '^src/protocol/' },
+      to: { path: '^src/', pathNot: '^src/(protocol|files)/' },
     },
     {
       name: 'host-takes-only-types-of-the-protocol',

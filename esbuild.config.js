@@ -15,13 +15,16 @@ const {
 const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
+const { bundleCommandWords, withoutCommandWords } = require('./scripts/without-command-words');
 const { withoutDocumentation } = require('./scripts/without-documentation');
-const { withoutSidebarWords } = require('./scripts/without-sidebar-words');
+const { withoutPageWords } = require('./scripts/without-page-words');
+const { wordsOf } = require('./scripts/page-words');
 
 const builders = [
   ...['esbuild.config.js', 'scripts/preact-for-text.mjs', 'scripts/realm-globals.mjs'],
   ...['scripts/sidebar-page.js', 'scripts/stale.js', 'scripts/stubs.js'],
-  ...['scripts/without-documentation.js', 'scripts/without-sidebar-words.js'],
+  ...['scripts/without-command-words.js', 'scripts/without-documentation.js'],
+  ...['scripts/without-page-words.js', 'scripts/page-words.js'],
   'package-lock.json',
 ];
 
@@ -44,7 +47,8 @@ const addonOptions = {
   write: false,
   logLevel: 'warning',
   plugins: [
-    withoutSidebarWords,
+    withoutCommandWords,
+    withoutPageWords,
     {
       name: 'preact-for-text',
       setup: ({ onResolve }) =>
@@ -67,11 +71,17 @@ const localOptions = {
   logLevel: 'warning',
 };
 
+/** Beside dist/, since it does not ship: `host/runtime/script-file.ts` looks for it there. */
+const COMMAND_WORDS = join('.build', 'command-words.js');
+
 const dist = {
   stamp: '.build/dist.stamp',
-  outputs: ['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
-    join('dist', name),
-  ),
+  outputs: [
+    ...['Code.js', 'appsscript.json', 'public-domains.html', 'sidebar.html'].map((name) =>
+      join('dist', name),
+    ),
+    COMMAND_WORDS,
+  ],
   inputs: ['src', 'appsscript.json', ...builders],
 };
 
@@ -139,6 +149,9 @@ async function buildDist() {
     ['sidebar.html', await bundleSidebar()],
   ]);
   mkdirSync('dist', { recursive: true });
+  mkdirSync('.build', { recursive: true });
+  const { plugins: _plugins, ...plain } = addonOptions;
+  replaceFile(COMMAND_WORDS, await bundleCommandWords(plain));
   for (const [name, text] of files) replaceFile(join('dist', name), text);
   for (const name of readdirSync('dist')) if (!files.has(name)) rmSync(join('dist', name));
   markBuilt(dist.stamp, beganAt);
@@ -166,8 +179,8 @@ async function readyDist() {
   if (isStale(dist.stamp, dist.outputs, dist.inputs)) await buildDist();
 }
 
-/** The commands of host/cli, rebuilt only when something in host/ is newer; answers their paths. */
-const readyHost = () => buildLocal('host/cli', ['host']);
+/** The commands of host/cli, rebuilt only when something they are made of is newer; answers their paths. */
+const readyHost = () => buildLocal('host/cli', ['host', 'src/files']);
 
 /**
  * What `npm start` shows: the page's script with the grid in it, and the host's thread. What the grid loads
@@ -176,7 +189,7 @@ const readyHost = () => buildLocal('host/cli', ['host']);
 async function readyScreen() {
   const outdir = '.build/screen';
   const outputs = ['client.js', 'client.css', 'thread.mjs'].map((name) => join(outdir, name));
-  if (!isStale('.build/screen.stamp', outputs, ['host', ...builders])) return;
+  if (!isStale('.build/screen.stamp', outputs, ['host', 'src/files', ...builders])) return;
   const { build } = require('esbuild');
   const beganAt = Date.now();
   await build({
@@ -199,6 +212,31 @@ async function readyScreen() {
   markBuilt('.build/screen.stamp', beganAt);
 }
 
+/**
+ * What finds duplicates, for `npm run review`: like a page, it runs beside the script, which is spared the
+ * 25 KB. Answers its path.
+ */
+async function readyReview() {
+  const path = join('.build', 'review', 'review.js');
+  const stamp = '.build/review.stamp';
+  if (!isStale(stamp, [path], ['src', ...builders])) return;
+  const beganAt = Date.now();
+  await require('esbuild').build({
+    bundle: true,
+    entryPoints: ['src/surfaces/review/index.ts'],
+    outfile: path,
+    format: 'iife',
+    globalName: '__review',
+    target: 'es2020',
+    platform: 'neutral',
+    charset: 'utf8',
+    minify: true,
+    logLevel: 'warning',
+    plugins: [wordsOf('review')],
+  });
+  markBuilt(stamp, beganAt);
+}
+
 /** The measurements of bench/, likewise. */
 const readyBench = () => buildLocal('bench', ['src', 'host']);
 
@@ -210,5 +248,6 @@ module.exports = {
   readyBench,
   readyDist,
   readyHost,
+  readyReview,
   readyScreen,
 };

@@ -10,7 +10,8 @@ const esModulesOnly = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  roots: ['<rootDir>/test'],
+  // With the sources, so that jest can tell which tests a change touches.
+  roots: ['<rootDir>/src', '<rootDir>/host', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   // jest would leave one of two cores idle.
   maxWorkers: '100%',

@@ -3,7 +3,7 @@
  * that fails the old ones are taken away, so that the tests over them fail and all others still run.
  */
 const { rmSync } = require('node:fs');
-const { readyDist, readyHost } = require('../esbuild.config');
+const { readyDist, readyHost, readyReview } = require('../esbuild.config');
 
 async function readyOrGone(ready, folder) {
   try {
@@ -17,4 +17,5 @@ async function readyOrGone(ready, folder) {
 module.exports = async () => {
   await readyOrGone(readyDist, 'dist');
   await readyOrGone(readyHost, '.build/cli');
+  await readyOrGone(readyReview, '.build/review');
 };

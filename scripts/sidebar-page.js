@@ -4,20 +4,9 @@
  * in an alphabet that it cannot misread; that also keeps both languages within 60 KB
  * (docs/decisions/0014-compress-the-sidebar.md).
  */
-const { existsSync } = require('node:fs');
-const { basename, dirname, join } = require('node:path');
+const { join } = require('node:path');
 const { deflateRawSync } = require('node:zlib');
-
-/** Takes the words of the sidebar alone from each language: a language in one file comes whole. */
-const sidebarWordsOnly = {
-  name: 'sidebar-words-only',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/language$/ }, ({ path, importer, resolveDir }) => {
-      if (basename(importer) !== 'languages.ts') return undefined;
-      const words = join(resolveDir, dirname(path), 'sidebar.ts');
-      return existsSync(words) ? { path: words } : undefined;
-    }),
-};
+const { wordsOf } = require('./page-words');
 
 /** @type {import('esbuild').BuildOptions} */
 const sidebarOptions = {
@@ -34,7 +23,7 @@ const sidebarOptions = {
   minify: true,
   write: false,
   logLevel: 'warning',
-  plugins: [sidebarWordsOnly],
+  plugins: [wordsOf('sidebar')],
 };
 
 /** Where the words of the page's own script cannot be read: in both languages. */

@@ -58,13 +58,13 @@ export const jest = (args) => ({
 });
 
 /** Tests that need a build, a browser, a host or a process of their own. */
-const SLOW_TESTS =
+export const slowTests =
   '<rootDir>/test/(architecture|browser|bundle|contracts|docs|host|lint|scripts|stories)[./]';
 
 /** The tests of `npm run test:fast` and `test:watch`. */
 export const unitTests = (args) => [
   ...jestCommand,
-  `--testPathIgnorePatterns=${SLOW_TESTS}`,
+  `--testPathIgnorePatterns=${slowTests}`,
   ...args,
 ];
 

@@ -35,7 +35,7 @@ import {
   onPhoneEdit,
 } from './surfaces/log';
 import { languageOfUser, performItem, showMenu } from './surfaces/menu';
-import { answerReport } from './surfaces/report';
+import { answerRecords, answerReport } from './surfaces/report';
 import {
   answerChangeSettings,
   answerLanguages,
@@ -102,6 +102,7 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   'new-addresses': answerNewAddresses,
   'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
+  records: answerRecords,
   me: answerMe,
   'i-am': answerIAm,
   offers: answerOffers,

@@ -46,12 +46,12 @@ export class Calculation {
     const spilling = index.spillAt(sheet.id, row, column);
     if (spilling) this.#work.mark(spilling, 'surely');
     if (formula !== '') this.#work.mark(this.#cells.add(sheet, row, column, formula), 'surely');
-    this.#edits.note(sheet.id, row, column);
+    this.#note(sheet, row, column);
   }
 
   /** Records that a number became a date or a date a number. */
   reformatted(sheet: Sheet, row: number, column: number): void {
-    if (this.#cells.all().size > 0) this.#edits.note(sheet.id, row, column);
+    this.#note(sheet, row, column);
   }
 
   /** Whether the cell is covered by the array of another cell's formula. */
@@ -175,6 +175,11 @@ export class Calculation {
     this.#edits.noteAreas(withdraw(cell, this.#cells.index));
     this.#cells.remove(cell);
     this.#work.forget(cell);
+  }
+
+  /** A formula added later reads its cells anyway, so without formulas nothing needs to be remembered. */
+  #note(sheet: Sheet, row: number, column: number): void {
+    if (this.#cells.all().size > 0) this.#edits.note(sheet.id, row, column);
   }
 
   #takeEdits(): void {

@@ -27,15 +27,25 @@ export function parseTyped(text: string, locale: Locale, thisYear: number): Type
   if (/^(true|false)$/i.test(bare)) {
     return { value: bare.toLowerCase() === 'true', formula: '', format: '' };
   }
-  const number = parseNumber(bare, locale);
-  if (number) return number;
-  const date = parseTypedDate(bare, locale.dateOrder, thisYear);
-  if (date) return { value: date.serial, formula: '', format: date.format };
+  // Neither a number nor a date is without digits.
+  const found = /\d/.test(bare) ? parseNumberOrDate(bare, locale, thisYear) : undefined;
+  if (found) return found;
   // A plus sign that does not start a number starts a formula: "+1 (555) 010-9999" shows #ERROR! in Sheets.
   if (text.startsWith('+') && text.length > 1) {
     return { value: UNCALCULATED, formula: `=${text}`, format: '' };
   }
   return asText(text);
+}
+
+function parseNumberOrDate(
+  text: string,
+  locale: Locale,
+  thisYear: number,
+): TypedContent | undefined {
+  const number = parseNumber(text, locale);
+  if (number) return number;
+  const date = parseTypedDate(text, locale.dateOrder, thisYear);
+  return date && { value: date.serial, formula: '', format: date.format };
 }
 
 function asText(text: string): TypedContent {
@@ -85,12 +95,22 @@ interface Digits {
   exponent: boolean;
 }
 
-function readDigits(text: string, locale: Locale): Digits | undefined {
+/** Compiled once for each locale: a column of texts asks for it cell by cell. */
+const digitShapes = new WeakMap<Locale, RegExp>();
+
+function digitShapeOf(locale: Locale): RegExp {
+  const known = digitShapes.get(locale);
+  if (known !== undefined) return known;
   const group = locale.group.trim() === '' ? '[  \\u202f]' : `\\${locale.group}`;
   const shape = new RegExp(
     `^(\\d{1,3}(?:${group}\\d{3})+|\\d*)(?:\\${locale.decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`,
   );
-  const match = shape.exec(text);
+  digitShapes.set(locale, shape);
+  return shape;
+}
+
+function readDigits(text: string, locale: Locale): Digits | undefined {
+  const match = digitShapeOf(locale).exec(text);
   if (!match) return undefined;
   const whole = (match[1] ?? '').replace(/\D/g, '');
   const fraction = match[2] ?? '';

@@ -36,8 +36,12 @@ export class Guard {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Date) return this.realm.date(value.getTime());
     if (Array.isArray(value)) {
-      const copy = this.realm.array();
-      for (let index = 0; index < value.length; index++) copy[index] = this.show(value[index]);
+      const copy = this.realm.array(value.length);
+      for (let index = 0; index < value.length; index++) {
+        const one: unknown = value[index];
+        // Most of a sheet is text, which needs no copy.
+        copy[index] = typeof one === 'object' ? this.show(one) : one;
+      }
       return copy;
     }
     const name = googleName(value);
@@ -54,7 +58,12 @@ export class Guard {
     const behind = this.#behind.get(value);
     if (behind) return behind;
     if (types.isDate(value)) return new Date(Date.prototype.getTime.call(value));
-    if (Array.isArray(value)) return Array.from(value, (one) => this.take(one));
+    if (Array.isArray(value)) {
+      // Not `map`, which would be the script's own.
+      const copy = new Array<unknown>(value.length);
+      for (let index = 0; index < value.length; index++) copy[index] = this.take(value[index]);
+      return copy;
+    }
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.take(one)]));
   }
 

@@ -7,7 +7,8 @@ import { createContext, Script } from 'node:vm';
 
 export interface Realm {
   readonly context: object;
-  array(): unknown[];
+  /** Its places are to be filled from the first to the last. */
+  array(length?: number): unknown[];
   object(): Record<string, unknown>;
   date(instantMs: number): object;
   error(message: string, name: string): Error;
@@ -70,7 +71,7 @@ const SET_UP_GLOBALS = new Script(
     own(globalThis, 'console', console);
 
     return {
-      array: () => [],
+      array: (length = 0) => new List(length),
       object: () => ({}),
       date: (instantMs) => new RealDate(instantMs),
       rows: (columns, count) => {

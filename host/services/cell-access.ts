@@ -194,11 +194,15 @@ export function setLook(sheet: Sheet, area: CellArea, name: string, value: unkno
 
 /** Visits the cells row by row. @param visit gets the row and column in the sheet. */
 export function eachCell<T>(area: CellArea, visit: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_unused, right) =>
-      visit(area.row + down, area.column + right),
-    ),
-  );
+  const rows: T[][] = new Array<T[]>(area.rows);
+  for (let down = 0; down < area.rows; down += 1) {
+    const cells: T[] = new Array<T>(area.columns);
+    for (let right = 0; right < area.columns; right += 1) {
+      cells[right] = visit(area.row + down, area.column + right);
+    }
+    rows[down] = cells;
+  }
+  return rows;
 }
 
 /** Throws Google's error when the data have another shape than the range. Source: docs/platform.md §7. */

@@ -3,6 +3,7 @@
  * not compile, a partial one shows English wherever it has no phrase.
  */
 import type { headingsEn } from './en/headings';
+import type { ReviewWords } from './en/review';
 import type { SidebarWords } from './en/sidebar';
 import type { Words } from './en/catalogue';
 
@@ -66,7 +67,15 @@ export interface PartialLanguage extends LanguageFacts {
 
 export type Language = CompleteLanguage | PartialLanguage;
 
-/** What a line of `languages.ts` exports. The sidebar's words are apart, since it carries them alone. */
+/** What a line of `languages.ts` exports. The words of pages are apart, since each carries them alone. */
 export type LanguageModule =
-  | { readonly language: CompleteLanguage; readonly sidebar: SidebarWords }
-  | { readonly language: PartialLanguage; readonly sidebar?: PartialWords<SidebarWords> };
+  | {
+      readonly language: CompleteLanguage;
+      readonly sidebar: SidebarWords;
+      readonly review: ReviewWords;
+    }
+  | {
+      readonly language: PartialLanguage;
+      readonly sidebar?: PartialWords<SidebarWords>;
+      readonly review?: PartialWords<ReviewWords>;
+    };

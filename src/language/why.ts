@@ -20,12 +20,12 @@ interface GradedFacts {
 
 /** A reason as `assess` gives it (`NextReason` of the rules). */
 export type WhyReason =
-  | { readonly rule: 'planned'; readonly beyondGap: boolean }
+  | { readonly rule: 'planned'; readonly beyondGap: boolean; readonly waiting: boolean }
   | {
       readonly rule: 'gap';
       readonly gap: GapFacts;
       readonly graded: GradedFacts;
-      readonly type: 'prospect' | 'existing' | 'lost' | null;
+      readonly type: 'prospect' | 'existing' | 'lost' | 'partner' | null;
       readonly valueClass: 'key' | 'major' | 'ordinary' | null;
       /** The first day of the grade that gave the gap. */
       readonly from: Day;
@@ -98,6 +98,7 @@ function phraseOf(
   const phrases = words.why;
   switch (reason.rule) {
     case 'planned':
+      if (reason.waiting) return phrases.waiting();
       return reason.beyondGap
         ? phrases['beyond-gap']({
             grade: facts.gap.reason === 'grade' ? facts.graded.grade : null,

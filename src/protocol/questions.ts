@@ -94,15 +94,17 @@ export interface Questions {
   /**
    * Ends a deal as won or lost (with a `reason`, see `lostReasons`, and if wanted a day to look again), or
    * marks a customer as do not contact. `purchase` is what was bought; a null amount waives the question
-   * for it, no purchase leaves it to be completed later.
+   * for it, no purchase leaves it to be completed later. `complete` adds what was left open: reason,
+   * purchase, and whether need and close of a closing found later are to be emptied or kept.
    */
   readonly close: {
     readonly question: {
       readonly id: string;
       readonly customer: string;
-      readonly how: 'won' | 'lost' | 'do-not-contact';
+      readonly how: 'won' | 'lost' | 'do-not-contact' | 'complete';
       readonly reason?: string;
       readonly lookAgain?: IsoDay | null;
+      readonly oldDeal?: 'empty' | 'keep';
       readonly purchase?: { readonly amount: number | null; readonly product?: string } | null;
     };
     readonly answer: Done | Refusal;

@@ -46,6 +46,7 @@ export type CommandQuestion =
   | 'languages'
   | 'settings'
   | 'report'
+  | 'records'
   | 'send-now';
 
 export type QuestionName = keyof Questions | CommandQuestion;
@@ -84,6 +85,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'new-addresses': reads,
   languages: reads,
   report: reads,
+  records: reads,
   'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
 
   log: dailyWork,

@@ -7,6 +7,7 @@ import type {
   Intention,
   Need,
   Stage,
+  ToComplete,
   ValueClass,
 } from '../rules';
 import type { IsoDay, DuplicateMatch } from './outcome';
@@ -69,10 +70,20 @@ export interface Today {
     readonly count: number;
     /** In the section of first contacts: how many wait for another day because capacity is used up. */
     readonly waiting: number;
-    /** The day by which all of them are started at this pace, as `Fri Dec 4`; `''` if that is unknown. */
-    readonly startedBy: string;
+    /** The same as a sentence, with what keeps them waiting; `''` if none wait. */
+    readonly waitingText: string;
     readonly rows: readonly TodayRow[];
   }[];
+  /** Customers whose closed deal lacks something, whatever their state. */
+  readonly toComplete: {
+    readonly title: string;
+    /** Number of customers, including those not in `rows`. */
+    readonly count: number;
+    /** `why` of these rows says what is missing. */
+    readonly rows: readonly TodayRow[];
+  };
+  /** How many customers are left to make the next move, as a sentence; `''` if none. */
+  readonly resting: string;
   /** Found by `search`, due or not; empty without it. */
   readonly found: readonly TodayRow[];
   /** Entries of today; touches include attempts. */
@@ -81,6 +92,8 @@ export interface Today {
 
 export interface JournalLine {
   readonly id: string;
+  /** True for a notice of Duebook, which no one edits or undoes on its own. */
+  readonly isNotice: boolean;
   readonly on: IsoDay | null;
   readonly by: string;
   /** Kind, outcome and channel in words: `Contact · Reached · phone`. */
@@ -122,8 +135,12 @@ export interface CustomerShown {
   readonly gradeWhy: string;
   /** The grade without the typed one. */
   readonly derivedGrade: Grade;
-  /** Advice for this intention; `''` if there is none. */
-  readonly advice: string;
+  /** What is missing about the deal that was closed last. */
+  readonly toComplete: readonly ToComplete[];
+  /** Deal status, importance, urgency of the next day and demand, in words; unknown ones are left out. */
+  readonly divisions: readonly string[];
+  /** What the playbook says, the most particular first. */
+  readonly advice: readonly string[];
   readonly type: CustomerType | null;
   readonly preferred: { readonly channel: string; readonly time: string };
   /** Fields declared as lines of the sidebar, blank ones left out; contact data may be masked. */

@@ -60,6 +60,8 @@ export interface Assessment {
   readonly beyondHolidays: boolean;
   /** On how many days the customer was put off since the last entry (docs/rules.md §3, Fair start). */
   readonly putOff: number;
+  /** The next move is the customer's, until a planned day ahead (docs/rules.md §7, Waiting). */
+  readonly isWaiting: boolean;
   /** The day for which the customer is in the list of those to start; null: none. */
   readonly offeredOn: Day | null;
   /** On how many working days it was in that list. */
@@ -83,7 +85,9 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
     derived:
       graded.reason === 'manual' ? deriveGrade(customer, today, policies.gradePolicy) : graded,
     driftFrom:
-      customer.gradeAtLastEntry === null || customer.gradeAtLastEntry === graded.grade
+      customer.gradeAtLastEntry === null ||
+      customer.gradeAtLastEntry === graded.grade ||
+      graded.reason === 'partner'
         ? null
         : customer.gradeAtLastEntry,
     type,
@@ -103,6 +107,7 @@ export function assess(customer: Customer, policies: Policies, today: Day): Asse
         : milestonesToName(customer, lastTrackedOf(customer), today, policies),
     beyondHolidays: next !== null && policies.calendar.isBeyondTable(next),
     putOff,
+    isWaiting: reason.rule === 'planned' && reason.waiting && next !== null && next > today,
     offeredOn,
     offers,
     today,

@@ -1,9 +1,23 @@
 /** A person's due list by section: who comes first, and how many first contacts there is room for today. */
 import type { Day, WorkingCalendar } from './calendar';
 import { nameOf, type Grade } from './customers';
-import { countSections, DUE_SECTIONS, type DueCounts, type DueSection } from './follow-ups';
+import {
+  countSections,
+  DUE_SECTIONS,
+  lastTrackedOf,
+  type DueCounts,
+  type DueSection,
+} from './follow-ups';
 import { type Assessment } from './assess';
-import { CLASS_RANK, rationOf, sorted, startingBy, type AssessedRow } from './ration';
+import { loadOf } from './measures';
+import {
+  CLASS_RANK,
+  DEFAULT_CAPACITY,
+  rationOf,
+  sorted,
+  startingBy,
+  type AssessedRow,
+} from './ration';
 
 export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly section: DueSection;
@@ -13,6 +27,14 @@ export interface DueList<Row extends AssessedRow = AssessedRow> {
   readonly waiting: number;
   /** The day by which all of them are started at this pace; null: none wait, or never. */
   readonly startedBy: Day | null;
+  /** Where some wait, and the grades promise more than the capacity; else null. */
+  readonly overload: Overload | null;
+}
+
+/** Entries per working day. */
+export interface Overload {
+  readonly promised: number;
+  readonly capacity: number;
 }
 
 const LETTER_RANK: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2, D: 3, E: 4, U: 5 };
@@ -43,24 +65,61 @@ export function dueCounts(customers: readonly AssessedRow[]): DueCounts {
   return countSections((section) => counts.get(section) ?? 0);
 }
 
-/** All who are due, by section; empty sections are left out. @param capacity contacts per day */
+/** Whose list it is: how many entries a person can make per day (null: not known), and on which days. */
+export interface Pace {
+  readonly capacity: number | null;
+  readonly calendar: WorkingCalendar;
+  readonly workingDaysPerWeek: number;
+}
+
+/** All who are due, by section; empty sections are left out. */
 export function dueListsOf<Row extends AssessedRow>(
   customers: readonly Row[],
-  capacity: number | null,
-  calendar: WorkingCalendar,
+  pace: Pace,
 ): readonly DueList<Row>[] {
   const counts = dueCounts(customers);
   return DUE_SECTIONS.filter((section) => counts[section] > 0).map((section) => {
     const members = customers.filter(({ assessment }) => assessment.section === section);
     if (section !== 'start')
-      return { section, customers: byImportance(members), waiting: 0, startedBy: null };
-    const { offered, waiting } = rationOf(members, capacity, counts);
+      return {
+        section,
+        customers: byImportance(members),
+        waiting: 0,
+        startedBy: null,
+        overload: null,
+      };
+    const { capacity, calendar } = pace;
+    const { offered, waiting } = rationOf(members, capacity, {
+      ...counts,
+      done: doneToday(customers),
+    });
     const [first] = waiting;
     const startedBy =
       first === undefined
         ? null
         : startingBy(waiting.length, offered.length, first.assessment.today, calendar);
     const list = [...offered, ...waiting];
-    return { section, customers: list, waiting: waiting.length, startedBy };
+    const overload = first === undefined ? null : overloadOf(customers, pace);
+    return { section, customers: list, waiting: waiting.length, startedBy, overload };
   });
+}
+
+/** Customers with an entry of today. */
+function doneToday(customers: readonly AssessedRow[]): number {
+  return customers.filter(
+    ({ customer, assessment }) => lastTrackedOf(customer) === assessment.today,
+  ).length;
+}
+
+function overloadOf(
+  customers: readonly AssessedRow[],
+  { capacity, workingDaysPerWeek }: Pace,
+): Overload | null {
+  const most = capacity ?? DEFAULT_CAPACITY;
+  const load = loadOf(
+    customers.map(({ assessment }) => assessment),
+    workingDaysPerWeek,
+  );
+  const promised = Math.round(load);
+  return promised > most ? { promised, capacity: most } : null;
 }

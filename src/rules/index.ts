@@ -5,11 +5,12 @@ export * from './grading';
 export * from './segments';
 export * from './follow-ups';
 export * from './matching';
+export * from './checks';
 export * from './measures';
 export { assess, dueBeforeOf, type Assessment, type Policies } from './assess';
-export { dueCounts, dueListsOf, type DueList } from './due-lists';
+export { dueCounts, dueListsOf, type DueList, type Overload, type Pace } from './due-lists';
 export { toldOfTeam, type OwnedCustomer } from './team-day';
-export { DEFAULT_CAPACITY, rationOf, startingBy, type AssessedRow } from './ration';
+export { DEFAULT_CAPACITY, isUntaken, rationOf, startingBy, type AssessedRow } from './ration';
 export {
   defaultPolicies,
   policiesFrom,

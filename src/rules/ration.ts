@@ -39,11 +39,17 @@ export interface Ration<Row extends AssessedRow = AssessedRow> {
   readonly waiting: readonly Row[];
 }
 
+/** What takes up an owner's day besides first contacts. */
+export interface DayLoad extends Pick<DueCounts, 'overdue' | 'today'> {
+  /** Customers followed up today already. */
+  readonly done: number;
+}
+
 /** @param starting the customers of one owner that are to start */
 export function rationOf<Row extends AssessedRow>(
   starting: readonly Row[],
   capacity: number | null,
-  counts: Pick<DueCounts, 'overdue' | 'today'>,
+  counts: DayLoad,
 ): Ration<Row> {
   const ordered = byRation(starting);
   const fixed = ordered.filter(isOfferedToday);
@@ -55,12 +61,9 @@ export function rationOf<Row extends AssessedRow>(
 }
 
 /** First contacts there is room for on a day. */
-function roomToStart(
-  capacity: number | null,
-  { overdue, today }: Pick<DueCounts, 'overdue' | 'today'>,
-): number {
+function roomToStart(capacity: number | null, { overdue, today, done }: DayLoad): number {
   const all = capacity ?? DEFAULT_CAPACITY;
-  return Math.max(Math.ceil(all / LEAST_SHARE), all - overdue - today);
+  return Math.max(Math.ceil(all / LEAST_SHARE), all - overdue - today - done);
 }
 
 /** The day on which the last of those who wait is offered at this pace; null: never. */
@@ -71,6 +74,15 @@ export function startingBy(
   calendar: WorkingCalendar,
 ): Day | null {
   return perDay <= 0 ? null : calendar.add(today, Math.ceil(waiting / perDay));
+}
+
+/** A place offered on this many working days counts as not taken. */
+const UNTAKEN_DAYS = 5;
+
+/** Whether the customer was offered as a first contact on so many days that the manager should know. */
+export function isUntaken({ status, offers, offeredOn, today }: Assessment): boolean {
+  const past = offeredOn === today ? offers - 1 : offers;
+  return status === 'start' && past >= UNTAKEN_DAYS;
 }
 
 function isOfferedToday({ assessment }: AssessedRow): boolean {

@@ -121,7 +121,7 @@ function offer(ofOwner: readonly ToldOf[], policies: Policies, today: Day): void
     assessment: NonNullable<ReturnType<typeof assess>>;
     of: ToldOf;
   }[] = [];
-  const counts = { overdue: 0, today: 0 };
+  const counts = { overdue: 0, today: 0, done: 0 };
   for (const each of ofOwner) {
     const { told, row } = each;
     const text = told === null ? row.customer.told : toldText(told);

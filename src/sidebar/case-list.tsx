@@ -34,11 +34,14 @@ function CaseItem({
 }: CustomerProps & { readonly line: CaseLine }): JSX.Element {
   const { words, outbox } = panel;
   const [isClosing, setClosing] = useState(false);
+  const [isDelaying, setDelaying] = useState(false);
+  const [newDay, setNewDay] = useState('');
   const [cause, setCause] = useState('');
   const [prevention, setPrevention] = useState('');
   const today = state.today.answer?.today ?? null;
   const formatDay = dayFormatter({ panel, state });
   const change = (part: {
+    readonly promisedFor?: string;
     readonly told?: string;
     readonly closed?: string;
     readonly cause?: string;
@@ -46,6 +49,7 @@ function CaseItem({
   }): void => {
     outbox.send('change-case', { case: line.id, ...part }, { label: shown.customer.name });
     setClosing(false);
+    setDelaying(false);
   };
   return (
     <div class="stack">
@@ -70,10 +74,32 @@ function CaseItem({
               {words.cases.inform}
             </ActionButton>
           )}
+          <ActionButton isOpen={isDelaying} onPress={() => setDelaying(!isDelaying)}>
+            {words.cases.delay}
+          </ActionButton>
           <ActionButton isOpen={isClosing} onPress={() => setClosing(!isClosing)}>
             {words.cases.close}
           </ActionButton>
         </p>
+      )}
+      {isDelaying && today !== null && (
+        <>
+          <Field
+            name={`delay-${line.id}`}
+            type="date"
+            min={today}
+            label={words.cases.newDay}
+            value={newDay}
+            onChange={setNewDay}
+          />
+          <ActionButton
+            isMain
+            isDisabled={newDay === ''}
+            onPress={() => change({ promisedFor: newDay, told: today })}
+          >
+            {words.save}
+          </ActionButton>
+        </>
       )}
       {isClosing && today !== null && (
         <>
@@ -139,7 +165,7 @@ function OpenCase({ panel, state, shown }: CustomerProps): JSX.Element | null {
         <Field
           name="case-promise"
           type="date"
-          label={words.cases.promise}
+          label={kind === 'complaint' ? words.cases.answerBy : words.cases.promise}
           value={promisedFor}
           onChange={setPromisedFor}
         />

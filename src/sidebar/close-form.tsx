@@ -10,7 +10,7 @@ import { Field, RadioGroup } from './field';
 import type { CustomerProps } from './view-props';
 
 type Closing = Questions['close']['question'];
-type How = Closing['how'];
+type How = Exclude<Closing['how'], 'complete'>;
 
 const WAYS: readonly How[] = ['won', 'lost', 'do-not-contact'];
 
@@ -43,8 +43,8 @@ export function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
     <div class="stack">
       <RadioGroup
         name="close"
-        label={words.customer.closing}
-        options={WAYS.map((value) => ({ value, word: words.customer.ways[value] }))}
+        label={words.closing.markAs}
+        options={WAYS.map((value) => ({ value, word: words.closing.ways[value] }))}
         chosen={how}
         onChoose={setHow}
       />
@@ -54,38 +54,36 @@ export function CloseForm({ panel, state, shown }: CustomerProps): JSX.Element {
             name="won-amount"
             type="number"
             min="0"
-            label={words.customer.amount}
+            label={words.closing.amount}
             {...field('amount')}
           />
-          <Field name="won-product" label={words.customer.product} {...field('product')} />
+          <Field name="won-product" label={words.closing.product} {...field('product')} />
         </>
       )}
       {how === 'lost' && (
         <>
           <Field
             name="lost-reason"
-            label={words.customer.lostReason}
+            label={words.closing.lostReason}
             suggestions={state.offers?.lostReasons ?? []}
             {...field('reason')}
           />
           <Field
             name="look-again"
             type="date"
-            label={words.customer.lookAgain}
+            label={words.closing.lookAgain}
             {...field('lookAgain')}
           />
         </>
       )}
-      {(how === 'won' || how === 'lost') && (
-        <p class="small quiet">{words.customer.closingEmpties}</p>
-      )}
+      {(how === 'won' || how === 'lost') && <p class="small quiet">{words.closing.empties}</p>}
       {how !== null && (
         <ActionButton
           isMain
           isDisabled={how === 'lost' && answers.reason.trim() === ''}
           onPress={close}
         >
-          {words.customer.closeGo({ how: words.customer.ways[how] })}
+          {words.closing.go({ how: words.closing.ways[how] })}
         </ActionButton>
       )}
     </div>

@@ -10,6 +10,7 @@ import { GradeTag } from './grade-tag';
 import { Busy, Explained, TroubleCard } from './notices';
 import type { DrawnOnCard } from '../protocol';
 import { tagStyle } from './tag-style';
+import { ToCompleteForm } from './to-complete';
 import type { CustomerProps, ViewProps } from './view-props';
 import { TextButton } from './button';
 
@@ -68,6 +69,7 @@ function Card(props: CustomerProps): JSX.Element {
       {PARTS.map((Part) => (
         <Part {...props} />
       ))}
+      <ToCompleteForm {...props} />
       <Lines title={words.customer.milestones} lines={shown.milestones} />
       <Lines
         title={words.customer.contacts}
@@ -118,6 +120,7 @@ function NextDay(props: CustomerProps): JSX.Element {
         )}
       </p>
       <p class="small">{row.why}</p>
+      {shown.divisions.length > 0 && <p class="small">{shown.divisions.join(' · ')}</p>}
       <p class="small quiet">{words.customer.graded({ grade: row.grade, why: shown.gradeWhy })}</p>
       {shown.derivedGrade !== row.grade && (
         <p class="small">{words.customer.wouldBe({ grade: shown.derivedGrade })}</p>
@@ -141,10 +144,12 @@ function NextMoves(props: CustomerProps): JSX.Element {
   return (
     <>
       <CustomerActions {...props} />
-      {advice !== '' && (
+      {advice.length > 0 && (
         <section>
           <h3>{words.customer.advice}</h3>
-          <p>{advice}</p>
+          {advice.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </section>
       )}
     </>
@@ -189,20 +194,24 @@ function Entries({ panel, state, shown }: CustomerProps): JSX.Element {
                 {before !== after && ` · ${before ?? '–'} → ${after ?? '–'}`}
               </p>
               {entry.note !== '' && <Note text={entry.note} more={words.customer.whole} />}
-              <TextButton
-                label={words.customer.correctThis({ what: entry.what })}
-                onPress={() =>
-                  log.open({ customer, from: 'customer', details: shown, corrects: entry.id })
-                }
-              >
-                {words.customer.correct}
-              </TextButton>{' '}
-              <TextButton
-                label={words.customer.undoThis({ what: entry.what })}
-                onPress={() => outbox.undoEntry(entry.id)}
-              >
-                {words.undo}
-              </TextButton>
+              {!entry.isNotice && (
+                <>
+                  <TextButton
+                    label={words.customer.correctThis({ what: entry.what })}
+                    onPress={() =>
+                      log.open({ customer, from: 'customer', details: shown, corrects: entry.id })
+                    }
+                  >
+                    {words.customer.correct}
+                  </TextButton>{' '}
+                  <TextButton
+                    label={words.customer.undoThis({ what: entry.what })}
+                    onPress={() => outbox.undoEntry(entry.id)}
+                  >
+                    {words.undo}
+                  </TextButton>
+                </>
+              )}
             </li>
           );
         })}

@@ -156,6 +156,11 @@ function FormNotices({ panel, state, form }: FormProps): JSX.Element {
           </TextButton>
         </div>
       )}
+      {details?.advice.map((line) => (
+        <p key={line} class="small quiet">
+          {line}
+        </p>
+      ))}
       {form.corrects !== null && <p class="card warn">{words.log.corrects}</p>}
       {state.customer.trouble && details === null && (
         <TroubleCard

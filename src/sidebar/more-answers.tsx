@@ -27,6 +27,22 @@ export function MoreAnswers({
       <summary>{words.log.more}</summary>
       <div class="stack">
         <Field
+          name="promise"
+          label={words.log.promise}
+          value={draft.promise?.text ?? ''}
+          onChange={(text) => log.update({ promise: promiseOf(text, draft.promise?.promisedFor) })}
+          error={errorFor('promise')}
+        />
+        {draft.promise && (
+          <Field
+            name="promisedFor"
+            type="date"
+            label={words.cases.promise}
+            value={draft.promise.promisedFor ?? ''}
+            onChange={(on) => log.update({ promise: promiseOf(draft.promise?.text ?? '', on) })}
+          />
+        )}
+        <Field
           name="channel"
           label={words.log.channel}
           value={draft.channel ?? ''}
@@ -83,7 +99,12 @@ export function MoreAnswers({
   );
 }
 
-const MORE = ['channel', 'on', 'intention', 'stage', 'satisfaction'] as const;
+const MORE = ['promise', 'channel', 'on', 'intention', 'stage', 'satisfaction'] as const;
+
+/** Undefined without words: nothing was promised. */
+function promiseOf(text: string, promisedFor: string | null | undefined): Draft['promise'] {
+  return text === '' ? undefined : { text, promisedFor: promisedFor || null };
+}
 
 interface Option {
   readonly code: string;

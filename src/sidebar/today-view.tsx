@@ -9,9 +9,11 @@ import { DueRow } from './due-row';
 import { otherMatches, shownSections, type DueListSection } from './due-list-controller';
 import { RadioGroup } from './field';
 import { JobBanner } from './job-card';
+import { MoreRows } from './more-rows';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
 import { rowKey } from './state';
+import { ToCompleteList } from './to-complete';
 import { WhoAreYou } from './who-are-you';
 
 /** Rows drawn at first, and added in each step. */
@@ -46,7 +48,11 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
         <Section key={section.section} section={section} panel={panel} state={state} />
       ))}
       {rows.length > limit && (
-        <More count={rows.length - limit} words={words} onShow={() => setLimit(limit + WINDOW)} />
+        <MoreRows
+          count={rows.length - limit}
+          words={words}
+          onShow={() => setLimit(limit + WINDOW)}
+        />
       )}
       {others.length > 0 && (
         <section class="group">
@@ -54,6 +60,8 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
           <Rows rows={others.slice(0, WINDOW)} panel={panel} state={state} />
         </section>
       )}
+      {answer?.resting && <p class="quiet small">{answer.resting}</p>}
+      {state.search === '' && <ToCompleteList panel={panel} state={state} />}
       {answer !== null && rows.length + others.length === 0 && (
         <div class="card calm stack">
           <p>{emptyText({ panel, state })}</p>
@@ -131,11 +139,7 @@ function Section({
     <section class="group" style={tagStyle(section.colours)}>
       <Heading title={section.title} count={section.count} />
       <Rows rows={section.rows} panel={panel} state={state} />
-      {section.waiting > 0 && (
-        <p class="quiet small">
-          {words.today.waiting({ count: section.waiting, day: section.startedBy })}
-        </p>
-      )}
+      {section.waiting > 0 && <p class="quiet small">{section.waitingText}</p>}
       {section.unlisted > 0 && (
         <p class="quiet small">{words.beyond({ count: section.unlisted })}</p>
       )}
@@ -176,36 +180,6 @@ function emptyText({ panel, state }: ViewProps): string {
   const { words } = panel;
   if (state.search === '') return words.today.none;
   return state.today.isBusy ? words.busy : words.today.noMatch({ text: state.search.trim() });
-}
-
-/** Draws more rows when it is scrolled into view or pressed. */
-function More({
-  count,
-  words,
-  onShow,
-}: {
-  readonly count: number;
-  readonly words: ViewProps['panel']['words'];
-  readonly onShow: () => void;
-}): JSX.Element {
-  const button = useRef<HTMLButtonElement>(null);
-  const latest = useRef(onShow);
-  latest.current = onShow;
-  useEffect(() => {
-    const seen = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting === true) latest.current();
-      },
-      { rootMargin: '400px' },
-    );
-    if (button.current !== null) seen.observe(button.current);
-    return () => seen.disconnect();
-  }, [count]);
-  return (
-    <button ref={button} type="button" class="button" onClick={onShow}>
-      {words.more({ count })}
-    </button>
-  );
 }
 
 interface WindowedSection extends DueListSection {

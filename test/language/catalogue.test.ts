@@ -54,6 +54,7 @@ const facts = {
   more: 1,
   ...{ row: 2, mails: 2 },
   skipped: ['—'],
+  overload: { promised: 62, capacity: 20 },
   ...{ value: '—', word: '—', what: '—', when: '—' },
   ...{ overdue: '1', today: '2', done: '3', onTime: '4', load: '5', cause: '—' },
   ...{ holder: '—', subject: '—', since: '—', until: '—', cover: '—', who: '—', note: '—' },

@@ -38,8 +38,7 @@ describe('importance', () => {
         row('valuable', { potentialValue: 2000 }),
         row('key', { manualClass: 'key' }),
       ],
-      null,
-      from1000.calendar,
+      { capacity: null, calendar: from1000.calendar, workingDaysPerWeek: 5 },
     );
     expect(list?.customers.map(({ customer }) => customer.company)).toEqual([
       'key',

@@ -2,6 +2,7 @@
 import {
   assess,
   dueListsOf,
+  isUntaken,
   rationOf,
   startingBy,
   toldOfTeam,
@@ -109,8 +110,13 @@ describe('of two merged customers', () => {
 
 describe('the ration', () => {
   const fresh = { since: day('2026-11-20'), added: day('2026-11-20') } as const;
+  const paceOf = (capacity: number | null) => ({
+    capacity,
+    calendar: policies.calendar,
+    workingDaysPerWeek: 5,
+  });
   const offered = (team: Team, on: Day): readonly string[] => {
-    const [list] = dueListsOf(assessed(team, on), team.capacity, policies.calendar);
+    const [list] = dueListsOf(assessed(team, on), paceOf(team.capacity));
     return (
       list?.customers.slice(0, list.customers.length - list.waiting).map((it) => it.customer.id) ??
       []
@@ -124,11 +130,9 @@ describe('the ration', () => {
     const worked = team.customers.map((each) =>
       each.id === morning[0] ? { ...each, lastTracked: MONDAY, lastContact: MONDAY } : each,
     );
-    const list = dueListsOf(
-      assessed({ ...team, customers: worked }, MONDAY),
-      4,
-      policies.calendar,
-    ).find(({ section }) => section === 'start');
+    const list = dueListsOf(assessed({ ...team, customers: worked }, MONDAY), paceOf(4)).find(
+      ({ section }) => section === 'start',
+    );
     expect([list?.customers.length, list?.waiting, iso(list?.startedBy ?? null)]).toEqual([
       29,
       26,
@@ -145,17 +149,58 @@ describe('the ration', () => {
   it('keeps a fifth of the capacity, however much is overdue; without one it is 20', () => {
     const rows = assessed({ customers: many(30, fresh), capacity: null }, MONDAY);
     const room = (capacity: number | null, overdue: number): number =>
-      rationOf(rows, capacity, { overdue, today: 0 }).offered.length;
+      rationOf(rows, capacity, { overdue, today: 0, done: 0 }).offered.length;
     expect([room(20, 100), room(20, 5), room(0, 0), room(null, 0), room(6, 6)]).toEqual([
       4, 15, 0, 20, 2,
     ]);
+  });
+
+  it('has no room for what was done today already, where nothing was fixed in the morning', () => {
+    const touched = many(6, { need: 'potential', lastContact: MONDAY }).map((each) => ({
+      ...each,
+      id: `done-${each.id}`,
+    }));
+    const customers = [...many(30, fresh), ...touched];
+    expect(offered({ customers, capacity: 10 }, MONDAY)).toHaveLength(4);
+  });
+
+  it('says that the grades promise more than the capacity, where some wait', () => {
+    const daily = many(30, { manualGrade: 'A', lastContact: MONDAY }).map((each) => ({
+      ...each,
+      id: `A-${each.id}`,
+    }));
+    const overloadOf = (capacity: number | null) =>
+      dueListsOf(
+        assessed({ customers: [...many(40, fresh), ...daily], capacity }, MONDAY),
+        paceOf(capacity),
+      ).find(({ section }) => section === 'start')?.overload;
+    // 30 customers of grade A, and 40 to grade at 7 days each.
+    expect(overloadOf(37)).toEqual({ promised: 38, capacity: 37 });
+    expect(overloadOf(38)).toBeNull();
+    expect(overloadOf(null)).toEqual({ promised: 38, capacity: 20 });
+    expect(overloadOf(0)).toEqual({ promised: 38, capacity: 0 });
+  });
+
+  it('counts a place as not taken after five working days on which it was offered', () => {
+    let team: Team = { customers: many(1, fresh), capacity: 4 };
+    const untaken: string[] = [];
+    for (let on = MONDAY - 1; on < MONDAY + 8; on += 1) {
+      team = endOf(on, team);
+      const [row] = assessed(team, on + 1);
+      if (row !== undefined && isUntaken(row.assessment)) untaken.push(iso(on + 1) ?? '');
+    }
+    // Offered from Monday to Friday: on Saturday five days have passed.
+    expect(untaken[0]).toBe('2026-11-28');
+    const tracked = team.customers.map((each) => ({ ...each, lastContact: MONDAY + 7 }));
+    const [done] = assessed({ ...team, customers: tracked }, MONDAY + 8);
+    expect(done && isUntaken(done.assessment)).toBe(false);
   });
 
   it('puts the best first, and the one that waited longest into every fifth place', () => {
     const graded = many(6, fresh).map((each): Customer => ({ ...each, manualGrade: 'A' }));
     const old = aCustomer({ ...fresh, id: 'old', added: day('2026-01-02'), manualGrade: 'D' });
     const rows = assessed({ customers: [old, ...graded], capacity: null }, MONDAY);
-    const order = rationOf(rows, null, { overdue: 0, today: 0 }).offered.map(
+    const order = rationOf(rows, null, { overdue: 0, today: 0, done: 0 }).offered.map(
       (it) => it.customer.id,
     );
     expect(order).toEqual(['C-0', 'C-1', 'C-2', 'C-3', 'old', 'C-4', 'C-5']);

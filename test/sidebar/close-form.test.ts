@@ -1,5 +1,6 @@
 /** What the form that closes a deal asks the script for. */
 import { closingDetails } from '../../src/sidebar/close-form';
+import { completionOf } from '../../src/sidebar/to-complete';
 
 const answers = { reason: 'Price', lookAgain: '2027-03-01', amount: '1200.5', product: 'Tea' };
 
@@ -26,5 +27,23 @@ describe('closingDetails', () => {
 
   it('closingDetails sends nothing more for do not contact', () => {
     expect(closingDetails('do-not-contact', answers)).toEqual({});
+  });
+});
+
+describe('completionOf', () => {
+  const nothing = { amount: '', product: '', reason: '', oldDeal: null };
+
+  it('completionOf sends only what was answered', () => {
+    expect(completionOf(nothing)).toEqual({});
+    expect(completionOf({ ...nothing, amount: '0', product: 'Tea' })).toEqual({
+      purchase: { amount: 0, product: 'Tea' },
+    });
+    expect(completionOf({ ...nothing, reason: 'Price', oldDeal: 'keep' })).toEqual({
+      reason: 'Price',
+      oldDeal: 'keep',
+    });
+    for (const amount of [' ', '-5', 'a lot']) {
+      expect(completionOf({ ...nothing, amount })).toEqual({});
+    }
   });
 });

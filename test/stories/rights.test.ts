@@ -2,7 +2,7 @@
 import type { Host } from '../../host';
 import { RIGHTS, type MenuItemName, type QuestionName } from '../../src/protocol';
 import { asking, fillTeam, type Row } from '../support/team-host';
-import { hostsOf } from '../support/story-host';
+import { copiesOf, hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
 const OWNER = 'owner@team.example';
@@ -22,6 +22,7 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   'new-addresses': {},
   languages: {},
   report: { headings: {} },
+  records: {},
   'i-am': { name: 'Ana' },
   log: { id: 'question-1', customer: 'c0', draft: { need: 'none' } },
   'review-all': { id: 'question-1', customers: ['c0', 'c1'] },
@@ -49,11 +50,15 @@ const NAMES = Object.keys(QUESTIONS) as QuestionName[];
 const where = (isWanted: (right: (typeof RIGHTS)[QuestionName]) => boolean) =>
   NAMES.filter((name) => isWanted(RIGHTS[name]));
 
-function aTeam(): Host {
-  const host = open();
+function agree(host: Host): Host {
   host.dialogs.answerer = ({ buttons, text }) => ({
     button: !buttons.startsWith('YES') ? 'OK' : text.includes('sample') ? 'NO' : 'YES',
   });
+  return host;
+}
+
+const copy = copiesOf(open, () => {
+  const host = agree(open());
   fillTeam(host);
   host.person.deleteSheet('Settings');
   host.call('menuSetUp');
@@ -63,7 +68,9 @@ function aTeam(): Host {
   ask({ ask: 'confirm-addresses', id: 'before-1', addresses: EVA, isConfirmed: false });
   ask({ ask: 'open-case', id: 'before-2', ...{ customer: 'c0', kind: 'promise', text: 'a' } });
   return host;
-}
+});
+
+const aTeam = (): Host => agree(copy());
 
 const EVA = ['eva@partner.example'];
 
@@ -163,10 +170,7 @@ describe('the rights of the menu', () => {
   });
 
   it('let Set up be undone, with every name that it gave', () => {
-    const host = open();
-    host.dialogs.answerer = ({ buttons, text }) => ({
-      button: !buttons.startsWith('YES') ? 'OK' : text.includes('sample') ? 'NO' : 'YES',
-    });
+    const host = agree(open());
     const sizes = () => host.book.sheets.map(({ maxRows, maxColumns }) => [maxRows, maxColumns]);
     const before = sizes();
     host.call('menuSetUp');

@@ -2,17 +2,19 @@
  * Months of every hour for three people, with whatever can go wrong: nobody gets two mails of a
  * day, nobody misses one without being told, and each mail has the rows that the rules say.
  */
-import { catalogueOf } from '../../src/language';
-import { isThorough } from '../support/laws';
-import { liveThrough, type Quarter, type SentOnDay } from '../support/quarter';
+import { isThorough, lawsSeed } from '../support/laws';
+import { rowsInMail } from '../support/mail-rows';
+import { liveThrough } from '../support/quarter';
+import type { Quarter } from '../support/quarter-record';
 
 /**
  * Both ends of summer time in Berlin, and in the first the week in another zone; `npm run laws` takes the
  * whole quarter. Weeks about the other end are in `quarter-in-the-host.test.ts`.
  */
-const AUTUMN = { seed: 20_261_121, from: '2026-09-14', days: isThorough ? 90 : 60, leastMails: 80 };
-const SPRING = { seed: 7, from: '2027-03-15', days: isThorough ? 45 : 28, leastMails: 35 };
+const AUTUMN = { seed: lawsSeed, from: '2026-09-14', days: isThorough ? 90 : 60 };
+const SPRING = { seed: lawsSeed + 1, from: '2027-03-15', days: isThorough ? 45 : 28 };
 
+/** Each is staged at least once (`quarter-troubles.ts`), with its consequence. */
 const TROUBLES = [
   ...['broken runs', 'clocks set back', 'short quotas', 'failing sends', 'told', 'resumed'],
   'hours with a second job',
@@ -28,29 +30,26 @@ const doubles = ({ sent }: Quarter): readonly string[] => {
   });
 };
 
-/** `overdue 7`: the section and the row of the sheet to which its link leads. */
-const rowsIn = ({ mail }: SentOnDay): readonly string[] =>
-  Object.entries(catalogueOf('en').sections)
-    .flatMap(([section, { title }]) => {
-      const [, below = ''] = mail.text.split(`【${title}】`);
-      const [block = ''] = below.split('【');
-      return [...block.matchAll(/range=A(\d+)/g)].map(([, row]) => `${section} ${row ?? ''}`);
-    })
-    .sort();
+/** 7 in `overdue 7`. */
+const rowOf = (row: string): number => Number(row.split(' ')[1]);
 
 const wrongRows = ({ sent }: Quarter): readonly object[] =>
   sent
-    .map((one) => ({ to: one.to, day: one.day, rows: rowsIn(one), expected: one.expected }))
+    .map(({ to, day, mail, expected, unknown }) => {
+      const rows = rowsInMail(mail.text);
+      return { to, day, expected, rows: rows.filter((row) => !unknown.includes(rowOf(row))) };
+    })
     .filter(({ rows, expected }) => rows.join() !== expected.join());
 
-describe.each([AUTUMN, SPRING])('$days days from $from', ({ leastMails, ...options }) => {
+describe.each([AUTUMN, SPRING])('$days days from $from', (options) => {
   it('in $days days from $from, each person gets at most one correct email per day, and every missing one is reported', () => {
     const quarter = liveThrough(options);
-    console.info(`${quarter.sent.length} mails`, quarter.tally);
+    console.info(`${quarter.sent.length} mails, ${quarter.owed} owed`, quarter.tally);
     expect(doubles(quarter)).toEqual([]);
     expect(wrongRows(quarter)).toEqual([]);
     expect(quarter.missing).toEqual([]);
-    expect(quarter.sent.length).toBeGreaterThan(leastMails);
+    expect(quarter.unsent).toEqual([]);
+    expect(quarter.owed).toBeGreaterThan(0);
     for (const trouble of TROUBLES) expect(quarter.tally[trouble] ?? 0).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,7 @@
 /** A team whose digest is on, in a workbook that an attacker may edit. */
 import type { Host, HostOptions } from '../../host';
 import { day } from './customers';
-import { hostsOf } from './story-host';
+import { copiesOf, hostsOf } from './story-host';
 
 const on = (iso: string) => ({ value: day(iso), format: 'yyyy-mm-dd' });
 export const BOSS = 'boss@team.example';
@@ -46,14 +46,18 @@ export const settingIn = (host: Host, key: string): string =>
       .find(([name]) => name === key)?.[1] ?? '',
   );
 
+function agree(host: Host): Host {
+  host.dialogs.answerer = ({ buttons, text }) => ({
+    button: !buttons.startsWith('YES') ? 'OK' : text.includes('sample') ? 'NO' : 'YES',
+  });
+  return host;
+}
+
 /** Three people with a customer each, in a workbook that Duebook set up and whose digest Boss switched on. */
 export function attackedTeams(): (options?: Partial<HostOptions>, switchesOn?: boolean) => Host {
   const open = hostsOf('Europe/Berlin');
-  return (options = {}, switchesOn = true) => {
-    const host = open({ now: '2026-11-22T08:30:00Z', user: BOSS, ...options });
-    host.dialogs.answerer = ({ buttons, text }) => ({
-      button: !buttons.startsWith('YES') ? 'OK' : text.includes('sample') ? 'NO' : 'YES',
-    });
+  const setUp = (options: Partial<HostOptions> = {}): Host => {
+    const host = agree(open({ now: '2026-11-22T08:30:00Z', user: BOSS, ...options }));
     host.book.addSheet('Customers', [
       ['Customer ID', 'Company', 'Owner', 'Email', 'Need', 'Expected close', 'Last contact'],
       ...['Boss', 'Ana', 'Ben'].map((owner, at) => [
@@ -64,8 +68,19 @@ export function attackedTeams(): (options?: Partial<HostOptions>, switchesOn?: b
     host.book.addSheet('Team', TEAM);
     for (const user of [...EVERYONE.slice(0, 2), STRANGER]) host.share(user, 'editor');
     host.call('menuSetUp');
-    if (switchesOn) host.call('menuDigestOn');
     return host;
+  };
+  const copyOfSetUp = copiesOf(open, setUp);
+  const copyOfSwitchedOn = copiesOf(open, () => {
+    const host = setUp();
+    host.call('menuDigestOn');
+    return host;
+  });
+  return (options = {}, switchesOn = true) => {
+    // A workbook remembers who set it up.
+    if (options.user !== undefined) return setUp(options);
+    const copy = switchesOn ? copyOfSwitchedOn : copyOfSetUp;
+    return agree(copy({ now: '2026-11-22T08:30:00Z', user: BOSS, ...options }));
   };
 }
 

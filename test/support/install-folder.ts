@@ -75,8 +75,11 @@ const FEWER_APIS = resolve('test/support/clasp-apis-only.cjs');
 const EXPIRY = { valid: Date.UTC(2999, 0), expired: Date.UTC(2001, 0) };
 
 /** A build that copies what this repository has built. */
-const COPYING_BUILD = `exports.buildDist = () =>
-  require('node:fs').cpSync(${JSON.stringify(resolve('dist'))}, 'dist', { recursive: true });
+const COPYING_BUILD = `exports.buildDist = () => {
+  const { cpSync } = require('node:fs');
+  cpSync(${JSON.stringify(resolve('dist'))}, 'dist', { recursive: true });
+  cpSync(${JSON.stringify(resolve('.build/command-words.js'))}, '.build/command-words.js');
+};
 `;
 
 /** @param builds whether the folder builds from a copy of src/, which takes seconds */

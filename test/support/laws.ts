@@ -6,7 +6,10 @@ import fc from 'fast-check';
 
 const NAMED = process.env['LAWS_SEED'];
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: NAMED ? Number(NAMED) : 20_261_121 });
+/** For stories that draw their world themselves. */
+export const lawsSeed = NAMED ? Number(NAMED) : 20_261_121;
+
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: lawsSeed });
 
 /** In `npm run laws`, and wherever LAWS_SEED names a seed: slow stories do all they can, elsewhere a part. */
 export const isThorough = NAMED !== undefined;

@@ -1,6 +1,6 @@
 /**
- * A second, independent implementation of docs/rules.md §1–§5: which customers are in whose email. Uses
- * no product code; days count from 1970, and months and working days are computed here.
+ * A second, independent implementation of docs/rules.md §1–§5: which customers are in whose email, and what
+ * their rows show. Uses no product code; days count from 1970, and months and working days are computed here.
  */
 
 /** A customer of the quarter, which has no planned day, purchase or case. */
@@ -11,6 +11,7 @@ export interface QuarterCustomer {
   readonly need: 'Clear' | 'Potential' | 'None' | '';
   /** Days since 1970; null blank. */
   readonly close: number | null;
+  /** Duebook first saw the customer before that day. */
   readonly added: number;
   last: number | null;
 }
@@ -36,6 +37,37 @@ function monthsLater(day: number, months: number): number {
   return Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / 86_400_000;
 }
 
+export interface OracleRow {
+  readonly grade: string;
+  /** Days since 1970; null where the model leaves it open: grade E with nothing tracked. */
+  readonly next: number | null;
+  readonly status: string;
+}
+
+const STATUS: Readonly<Record<OracleSection, string>> = {
+  overdue: 'Overdue',
+  today: 'Today',
+  soon: 'Soon',
+  start: 'To start',
+  ungraded: 'To grade',
+};
+
+/** What the sheet shows in the customer's row on that day. */
+export function rowOn(
+  customer: QuarterCustomer,
+  today: number,
+  calendar: QuarterCalendar,
+): OracleRow {
+  const grade = gradeOn(customer, today);
+  const section = sectionOn(customer, today, calendar);
+  const isOpen = grade === 'E' && customer.last === null;
+  return {
+    grade,
+    next: isOpen ? null : nextDay(customer, calendar),
+    status: section === null ? 'Scheduled' : STATUS[section],
+  };
+}
+
 function gradeOn({ need, close }: QuarterCustomer, day: number): keyof typeof GAP {
   if (need === 'None') return 'E';
   if (need === 'Potential') return 'D';
@@ -47,16 +79,22 @@ function gradeOn({ need, close }: QuarterCustomer, day: number): keyof typeof GA
 
 export type OracleSection = 'overdue' | 'today' | 'soon' | 'start' | 'ungraded';
 
-/** The customer's section in an email of that day; null for none. */
+/**
+ * Whether the model knows the customer on that day. After a clock was set back, a contact may lie ahead; what then
+ * counts is what was told before it (docs/rules.md §3, Fair start), which the model does not keep.
+ */
+export function isKnownOn({ last }: QuarterCustomer, today: number): boolean {
+  return last === null || last <= today;
+}
+
+/** The section in an email of that day of a customer known on it; null for none. */
 export function sectionOn(
   customer: QuarterCustomer,
   today: number,
   calendar: QuarterCalendar,
-  takeOver: number,
 ): OracleSection | null {
-  // A day in the future, after a clock was set back, counts as blank.
-  const last = customer.last !== null && customer.last > today ? null : customer.last;
-  const next = nextDay({ ...customer, last }, calendar, takeOver);
+  const { last } = customer;
+  const next = nextDay(customer, calendar);
   if (next > today + 7) return null;
   // Grade E with nothing tracked is due in the second half of its gap, after the end of the story.
   if (last === null && gradeOn(customer, today) === 'E') return null;
@@ -68,10 +106,10 @@ export function sectionOn(
   return next === today ? 'today' : 'overdue';
 }
 
-function nextDay(customer: QuarterCustomer, calendar: QuarterCalendar, takeOver: number): number {
+function nextDay(customer: QuarterCustomer, calendar: QuarterCalendar): number {
   const isWorking = (day: number): boolean => isWorkingDay(day, calendar);
   const { last, added } = customer;
-  if (last === null) return firstFrom(Math.max(added, takeOver), isWorking);
+  if (last === null) return firstFrom(added, isWorking);
   const due = firstFrom(last + 1, (day) => day - last >= GAP[gradeOn(customer, day)]);
   let back = due;
   while (!isWorking(back) && back > last) back -= 1;

@@ -6,7 +6,7 @@ import { textOf, type Cell } from '../../src/rules';
 import type { QuarterCalendar, QuarterCustomer } from './quarter-oracle';
 
 /** Serial of 1970-01-01. */
-const EPOCH = 25_569;
+export const EPOCH = 25_569;
 
 export const PEOPLE = ['ana@team.example', 'bob@team.example', 'cleo@team.example'] as const;
 
@@ -27,6 +27,17 @@ export function calendarOf(
   return { off, work };
 }
 
+/**
+ * Days from the start to the expected close and back to the last contact: just beyond the limits of A, B
+ * and C, and overdue at once if the limit were later. So a wrong limit or gap shows with every seed.
+ */
+const BEYOND_LIMITS = [
+  { close: 45, last: 3 },
+  { close: 107, last: 9 },
+  { close: 199, last: 17 },
+] as const;
+
+/** One customer beyond each limit, then random ones. */
 export function customersOf(
   start: number,
   days: number,
@@ -34,14 +45,17 @@ export function customersOf(
 ): readonly QuarterCustomer[] {
   const needs = ['Clear', 'Clear', 'Clear', 'Potential', 'None', ''] as const;
   return Array.from({ length: 24 }, (_, at) => {
-    const need = needs[pick(needs.length)] ?? '';
+    const beyond = BEYOND_LIMITS[at];
+    const need = beyond === undefined ? (needs[pick(needs.length)] ?? '') : 'Clear';
+    const close = need === 'Clear' && pick(6) > 0 ? start - 20 + pick(days + 200) : null;
+    const last = pick(5) > 0 ? start - 1 - pick(40) : null;
     return {
       row: at + 2,
       owner: PEOPLE[at % 3] ?? '',
       need,
-      close: need === 'Clear' && pick(6) > 0 ? start - 20 + pick(days + 200) : null,
+      close: beyond === undefined ? close : start + beyond.close,
       added: start - 30,
-      last: pick(5) > 0 ? start - 1 - pick(40) : null,
+      last: beyond === undefined ? last : start - beyond.last,
     };
   });
 }

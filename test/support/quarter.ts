@@ -10,7 +10,10 @@ import { sendNow } from '../../src/surfaces/digest';
 import { writeSettings } from '../../src/workbook';
 import { headingOfFormula } from '../../src/workbook/columns/formula-columns';
 import { breakable } from './breakable';
-import { isWorkingDay, sectionOn } from './quarter-oracle';
+import { isKnownOn, isWorkingDay, sectionOn } from './quarter-oracle';
+import type { Quarter, SentOnDay } from './quarter-record';
+import { openQuotas } from './quarter-quotas';
+import { stagedTroubles, type StagedTrouble } from './quarter-troubles';
 import {
   calendarOf,
   customersOf,
@@ -24,6 +27,8 @@ import { offsetMinutesIn } from './zones';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+/** The default of Settings. */
+const DIGEST_HOUR = 8;
 type Person = (typeof PEOPLE)[number];
 
 export interface QuarterOptions {
@@ -37,27 +42,10 @@ export interface QuarterOptions {
   readonly storage?: (storage: StoragePort) => StoragePort;
 }
 
-export interface SentOnDay {
-  readonly day: number;
-  readonly to: string;
-  readonly mail: Mail;
-  /** What the rules required in it at that moment, in order: `overdue 7` is row 7 of the sheet. */
-  readonly expected: readonly string[];
-}
-
-export interface Quarter {
-  readonly sent: readonly SentOnDay[];
-  /**
-   * People with something due on a working day who got neither an email nor the reason for none.
-   */
-  readonly missing: readonly string[];
-  readonly tally: Readonly<Record<string, number>>;
-}
-
 export function liveThrough(options: QuarterOptions): Quarter {
   const { seed, from, days, storage, monthsOfA } = options;
   const random = randomFrom(seed);
-  const chance = (share: number): boolean => random() < share;
+  const chance = (share: number): boolean => random() < share && !staged.has(today());
   const pick = (count: number): number => Math.floor(random() * count);
   const world = {
     now: Date.parse(`${from}T05:00:00Z`),
@@ -71,6 +59,14 @@ export function liveThrough(options: QuarterOptions): Quarter {
   const start = today();
   const calendar = calendarOf(start, days, pick);
   const customers = customersOf(start, days, pick);
+  const staged = stagedTroubles(start, calendar);
+  const happened = new Set<StagedTrouble>();
+  /** True once, on the day of this trouble. */
+  const happens = (trouble: StagedTrouble): boolean => {
+    if (staged.get(today()) !== trouble || happened.has(trouble)) return false;
+    happened.add(trouble);
+    return true;
+  };
   const tally: Record<string, number> = {};
   const count = (what: string): void => {
     tally[what] = (tally[what] ?? 0) + 1;
@@ -86,36 +82,42 @@ export function liveThrough(options: QuarterOptions): Quarter {
   });
   const expectedFor = (person: string): readonly string[] =>
     customers
-      .filter(({ owner }) => owner === person)
+      .filter((one) => one.owner === person && isKnownOn(one, today()))
       .flatMap((one) => {
-        const section = sectionOn(one, today(), calendar, start);
+        const section = sectionOn(one, today(), calendar);
         return section === null ? [] : [`${section} ${one.row}`];
       })
       .sort();
 
+  /** Whether something stood in the way of the emails of this hour. */
+  let isDisturbed: boolean;
   const sent: SentOnDay[] = [];
-  const boxes = new Map(PEOPLE.map((user) => [user, { since: 0, used: 0, short: 0 }]));
-  const remaining = (): number => {
-    const box = boxes.get(world.user) ?? { since: 0, used: 0, short: 0 };
-    if (world.now - box.since >= DAY_MS || world.now < box.since) {
-      box.since = world.now;
-      box.used = 0;
+  const quotas = openQuotas(
+    () => world.now,
+    () => {
       // On some days other scripts have used most of the quota.
-      box.short = chance(0.15) ? 98 + pick(3) : 0;
-      if (box.short > 0) count('short quotas');
-    }
-    return Math.max(0, 100 - box.short - box.used);
+      const short = chance(0.15) ? 98 + pick(3) : 0;
+      if (short > 0) count('short quotas');
+      return short;
+    },
+  );
+  const remaining = (): number => {
+    if (happens('no quota')) count('short quotas');
+    const left = staged.get(today()) === 'no quota' ? 0 : quotas.left(world.user);
+    if (left < PEOPLE.length) isDisturbed = true;
+    return left;
   };
   const send = (mail: Mail): void => {
     if (remaining() < 1) throw new PlatformError('mail-quota', 'too many times for one day');
-    const isFailing = chance(0.03);
+    const isFailing = chance(0.03) || happens('failing send');
     const isTaken = !isFailing || chance(0.5);
     if (isTaken) {
-      const box = boxes.get(world.user);
-      if (box !== undefined) box.used += 1;
-      sent.push({ day: today(), to: mail.to, mail, expected: expectedFor(mail.to) });
+      quotas.use(world.user);
+      const unknown = customers.filter((one) => !isKnownOn(one, today())).map(({ row }) => row);
+      sent.push({ day: today(), to: mail.to, mail, expected: expectedFor(mail.to), unknown });
     }
     if (isFailing) {
+      isDisturbed = true;
       count('failing sends');
       throw new PlatformError('mail-refused', 'Service unavailable: email');
     }
@@ -132,13 +134,17 @@ export function liveThrough(options: QuarterOptions): Quarter {
     world.user = user;
     const dies = chance(0.08) ? pick(chance(0.5) ? 20 : 150) : Infinity;
     // Dying between mark and mail does the most damage.
-    const broken = breakable(platformOf(user), dies, chance(0.15) ? 'send' : '');
+    const isStaged = hour() >= DIGEST_HOUR && happens('death before sending');
+    const before = chance(0.15) || isStaged ? 'send' : '';
+    const broken = breakable(platformOf(user), dies, before);
     try {
       work(broken.platform);
     } catch (cause) {
       if (!broken.isDead()) throw cause;
     }
-    if (broken.isDead()) count('broken runs');
+    if (!broken.isDead()) return;
+    isDisturbed = true;
+    count('broken runs');
   };
 
   furnish(base, customers, calendar);
@@ -162,6 +168,18 @@ export function liveThrough(options: QuarterOptions): Quarter {
   /** People who got no email on a day, until it is checked whether the reason was recorded. */
   const waiting: { readonly day: number; readonly person: string }[] = [];
   const missing: string[] = [];
+  /** Days with a digest hour behind them, and those on which someone sent by hand. */
+  const lived = new Set<number>();
+  const byHand = new Set<number>();
+  let owed = 0;
+  const unsent: string[] = [];
+  const oweAll = (people: readonly string[]): void => {
+    owed += people.length;
+    for (const person of people) {
+      if (!sent.some((one) => one.day === today() && one.to === person))
+        unsent.push(`${isoOf(today())} ${person}`);
+    }
+  };
   /** Days that are over, even if a clock is set back. */
   const endDays = (before: number): void => {
     for (const [day, people] of dueOn) {
@@ -190,7 +208,11 @@ export function liveThrough(options: QuarterOptions): Quarter {
     const elapsed = Math.floor(step / 24);
     // For a week the spreadsheet has another zone; the day of the change is repeated or shortened.
     world.zone = elapsed >= 45 && elapsed < 52 ? 'America/New_York' : 'Europe/Berlin';
-    if (chance(0.004)) {
+    isDisturbed = false;
+    // Quotas are full again, so that the trouble of that day is the only one.
+    if (staged.has(today()) && hour() < DIGEST_HOUR) quotas.refill();
+    if (chance(0.004) || (hour() >= 12 && happens('clock set back'))) {
+      isDisturbed = true;
       count('clocks set back');
       world.now -= (1 + pick(30)) * HOUR_MS;
     }
@@ -198,10 +220,16 @@ export function liveThrough(options: QuarterOptions): Quarter {
     if (!isAnaDead) execute(PEOPLE[0], (platform) => runHour(platform, 'trigger-a'));
     world.now += 27 * 60_000;
     if (elapsed >= 3) execute(PEOPLE[1], (platform) => runHour(platform, 'trigger-b'));
-    if (chance(0.01)) execute(PEOPLE[2], (platform) => sendNow(platform));
-    if (isWorkingDay(today(), calendar) && hour() >= 8) {
+    if (chance(0.01)) {
+      byHand.add(today());
+      execute(PEOPLE[2], (platform) => sendNow(platform));
+    }
+    if (isWorkingDay(today(), calendar) && hour() >= DIGEST_HOUR) {
       const due = PEOPLE.filter((person) => expectedFor(person).length > 0);
-      const before = hour() === 8 ? due : (dueOn.get(today()) ?? []);
+      const isFirstHour = hour() === DIGEST_HOUR && !lived.has(today());
+      lived.add(today());
+      if (isFirstHour && !isDisturbed && !isAnaDead && !byHand.has(today())) oweAll(due);
+      const before = hour() === DIGEST_HOUR ? due : (dueOn.get(today()) ?? []);
       dueOn.set(
         today(),
         due.filter((person) => before.includes(person)),
@@ -214,5 +242,5 @@ export function liveThrough(options: QuarterOptions): Quarter {
   }
   endDays(Infinity);
   seeWhoWasTold(true);
-  return { sent, missing, tally };
+  return { sent, missing, owed, unsent, tally };
 }

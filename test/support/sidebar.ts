@@ -57,7 +57,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     colours: { ink: '#7a4f00', ground: '#fef7e0' },
     count: rows.length,
     waiting: 0,
-    startedBy: '',
+    waitingText: '',
     rows,
   } as const;
   return {
@@ -65,6 +65,8 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     today: '2026-11-23',
     todayText: 'Mon, Nov 23, 2026',
     sections: [section],
+    resting: '',
+    toComplete: { title: 'To complete', count: 0, rows: [] },
     found: [],
     doneToday: { touches: 0, reviews: 0 },
     ...answer,
@@ -78,7 +80,9 @@ export function aCustomerAnswer(row: Partial<TodayRow> = {}): CustomerShown {
     dueColours: null,
     gradeWhy: 'Closes within 3 months',
     derivedGrade: 'B',
-    advice: '',
+    toComplete: [],
+    divisions: [],
+    advice: [],
     type: null,
     preferred: { channel: '', time: '' },
     fields: [],

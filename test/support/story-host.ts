@@ -21,6 +21,24 @@ export function hostsOf(zone: string): (options?: Partial<HostOptions>) => Host 
   };
 }
 
+/** Opens hosts as `hostsOf` does. */
+export type OpenStoryHost = ReturnType<typeof hostsOf>;
+
+/**
+ * Copies of one host, which is built when the first is opened. What is not saved starts fresh: the clock, the outbox,
+ * toasts and answers to dialogs.
+ */
+export function copiesOf(
+  open: OpenStoryHost,
+  build: () => Host,
+): (options?: Partial<HostOptions>) => Host {
+  let saved: ReturnType<Host['save']> | undefined;
+  return (options = {}) => {
+    saved ??= build().save();
+    return open({ ...options, file: saved });
+  };
+}
+
 export interface SetUpHosts {
   readonly open: (options?: Partial<HostOptions>) => Host;
   /** A new workbook, set up with or without sample customers. */
@@ -32,7 +50,6 @@ export interface SetUpHosts {
 /** Hosts as `hostsOf`, also of workbooks that were set up. */
 export function setUpHostsOf(zone: string): SetUpHosts {
   const open = hostsOf(zone);
-  let saved: ReturnType<Host['save']> | undefined;
   const setUp: SetUpHosts['setUp'] = (options = {}, samples = 'YES') => {
     const host = open(options);
     host.open();
@@ -43,9 +60,6 @@ export function setUpHostsOf(zone: string): SetUpHosts {
   return {
     open,
     setUp,
-    again: () => {
-      saved ??= setUp().save();
-      return open({ file: saved });
-    },
+    again: copiesOf(open, setUp),
   };
 }

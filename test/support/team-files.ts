@@ -59,6 +59,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
         entries: entries[id] ?? [],
         cases: cases[id] ?? [],
         purchases: 0,
+        products: [],
         purchasedOn: null,
       };
     }),
@@ -76,6 +77,7 @@ export function aFile(facts: FileFacts = {}): TeamFile {
     today: MONDAY,
     url: 'https://sheets.example/d/1/edit',
     settingsUrl: 'https://sheets.example/d/1/edit?gid=9#gid=9',
+    plays: () => null,
     rowUrl: (row) => `https://sheets.example/d/1/edit?gid=7#gid=7&range=A${row}`,
     ...others,
   };
@@ -125,6 +127,7 @@ export function frameOf(file: TeamFile): MailContext {
     settings: file.settings,
     url: file.url,
     settingsUrl: `${file.url}?gid=9#gid=9`,
+    plays: () => file.plays(),
     rowUrl: (row) => file.rowUrl(row),
   };
 }

@@ -19,9 +19,20 @@ const english: WordLists = {
     lost: ['Lost', 'Closed Lost'],
   },
   grade: { A: ['A'], B: ['B'], C: ['C'], D: ['D'], E: ['E'], U: ['U', 'Ungraded'] },
-  type: { prospect: ['Prospect'], existing: ['Existing'], lost: ['Lost'] },
+  type: {
+    prospect: ['Prospect'],
+    existing: ['Existing'],
+    lost: ['Lost'],
+    partner: ['Partner'],
+  },
   valueClass: { key: ['Key'], major: ['Major'], ordinary: ['Ordinary'] },
-  entryKind: { touch: ['Touch'], review: ['Review'], attempt: ['Attempt'], snooze: ['Put off'] },
+  entryKind: {
+    touch: ['Touch'],
+    review: ['Review'],
+    attempt: ['Attempt'],
+    snooze: ['Put off'],
+    notice: ['Notice'],
+  },
   outcome: {
     reached: ['Reached'],
     'no-answer': ['No answer'],
@@ -33,6 +44,7 @@ const english: WordLists = {
     'left-message': ['Left a message'],
     'gave-value': ['Gave something of value'],
     other: ['Other'],
+    waiting: ['Waiting'],
   },
   caseKind: {
     complaint: ['Complaint'],

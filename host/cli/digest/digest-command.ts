@@ -177,8 +177,10 @@ function summaryOf(result: DigestResult, data: DecodedFile): RunSummary {
 /** A customer as --json prints it, with its record number in the file. */
 function customerResult(customer: CustomerReply, { recordOf }: ImportReply): object {
   const { id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue } = customer;
+  const { waiting, toComplete } = customer;
   const row = recordOf[customer.row] ?? customer.row;
-  return { row, id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue };
+  const due = { grade, gradeReason, gap, next, why, status, daysOverdue };
+  return { row, id, company, owner, ...due, waiting, toComplete };
 }
 
 function startInstant(options: DigestOptions, today: string, now: number): number {

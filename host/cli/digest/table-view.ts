@@ -1,5 +1,5 @@
 /** The digest command's output on the terminal; columns also line up with Chinese characters. */
-import type { Encoding } from '../files/decode-text';
+import type { Encoding } from '../../../src/files';
 import type { ProblemReply, ImportReply, ReportReply, SentMailReply } from '../workbook/ask-script';
 
 export interface RunSummary {
@@ -24,6 +24,8 @@ export function tableView(run: RunSummary): string {
   const { labels, fields, statuses } = report.words;
   const label = (key: string): string => labels[key] ?? key;
   const blocks: string[][] = [];
+  const toComplete = report.customers.filter((each) => each.toComplete.length > 0).length;
+  const waiting = report.customers.filter((each) => each.waiting).length;
   const rows = imported.rows === 1 ? '1' : String(imported.rows);
   blocks.push([
     `Duebook · ${report.today}`,
@@ -34,6 +36,8 @@ export function tableView(run: RunSummary): string {
   blocks.push([
     `${label('grades')}: ${pairs(report.grades, {})}`,
     `${label('statuses')}: ${pairs(report.statuses, statuses)}`,
+    ...(waiting === 0 ? [] : [`${label('waiting')}: ${waiting}`]),
+    ...(toComplete === 0 ? [] : [`${label('toComplete')}: ${toComplete}`]),
     ...(report.uHint === null ? [] : [report.uHint]),
   ]);
   blocks.push(ownerTable(report, label));
@@ -106,7 +110,10 @@ function mailLines({ mails, skipped }: RunSummary, label: (key: string) => strin
 }
 
 /** One line per kind of problem, the most frequent first, with an example that says what to do. */
-function problemLines(problems: readonly ProblemReply[], label: (key: string) => string): string[] {
+export function problemLines(
+  problems: readonly ProblemReply[],
+  label: (key: string) => string,
+): string[] {
   if (problems.length === 0) return [label('noProblems')];
   const kinds = new Map<string, ProblemReply[]>();
   for (const problem of problems) {

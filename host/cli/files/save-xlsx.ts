@@ -8,7 +8,7 @@ import writeXlsx from 'write-excel-file/node';
 import { isDateFormat } from '../../book';
 import type { Host } from '../../index';
 import { dayCell, plainCell, type XlsxCell } from '../../xlsx';
-import type { GridCell } from './grid-cell';
+import type { GridCell } from '../../../src/files';
 import type { ReportReply, CustomerReply } from '../workbook/ask-script';
 
 /** Columns of the user's file that were not imported. */

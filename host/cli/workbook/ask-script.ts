@@ -46,6 +46,10 @@ export interface CustomerReply {
   readonly daysOverdue: number | null;
   /** A key of `words.sections`; null when the customer is not due. */
   readonly section: string | null;
+  /** Whether the next move is the customer's, until a day ahead. */
+  readonly waiting: boolean;
+  /** What a closed deal lacks, as codes. */
+  readonly toComplete: readonly string[];
 }
 
 export interface ReportLabels {

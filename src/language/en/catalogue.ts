@@ -48,6 +48,7 @@ export const catalogueEn = {
     team: 'Team',
     goals: 'Goals',
     holidays: 'Holidays',
+    playbook: 'Playbook',
     settings: 'Settings',
     dashboard: 'Dashboard',
     review: 'Review',

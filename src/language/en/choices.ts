@@ -9,9 +9,20 @@ export const choicesEn = {
   },
   stage: { new: 'New', negotiating: 'Negotiating', won: 'Won', lost: 'Lost' },
   grade: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', U: 'U' },
-  type: { prospect: 'Prospect', existing: 'Existing customer', lost: 'Lost customer' },
+  type: {
+    prospect: 'Prospect',
+    existing: 'Existing customer',
+    lost: 'Lost customer',
+    partner: 'Partner',
+  },
   valueClass: { key: 'Key', major: 'Major', ordinary: 'Ordinary' },
-  entryKind: { touch: 'Contact', review: 'Review', attempt: 'Attempt', snooze: 'Snooze' },
+  entryKind: {
+    touch: 'Contact',
+    review: 'Review',
+    attempt: 'Attempt',
+    snooze: 'Snooze',
+    notice: 'Notice',
+  },
   outcome: {
     reached: 'Reached',
     'no-answer': 'No answer',
@@ -23,6 +34,7 @@ export const choicesEn = {
     'left-message': 'Left a message',
     'gave-value': 'Shared something useful',
     other: 'Other',
+    waiting: 'Waiting for them',
   },
   caseKind: {
     complaint: 'Complaint',

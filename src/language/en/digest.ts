@@ -34,10 +34,13 @@ export const digestEn = {
   addToCalendar: 'To\u00a0calendar',
   calendarTitle: ({ name }: { readonly name: string }): string => `Follow up: ${name}`,
   more: ({ count }: { readonly count: number }): string => `and ${count} more in the sheet`,
-  waiting: ({ count, day }: { readonly count: number; readonly day: string }): string =>
-    day === ''
-      ? `${count} more to start, on days with free capacity`
-      : `${count} more to start; at this pace all by ${day}`,
+  /** Of first contacts for which today has no room. @param day `''`: never at this pace */
+  waiting: ({ count, day, overload }: WaitingFacts): string =>
+    overload !== null
+      ? `${count} more to start; the grades promise ${overload.promised} a day, capacity ${overload.capacity}`
+      : day === ''
+        ? `${count} more to start, on days with free capacity`
+        : `${count} more to start; at this pace all by ${day}`,
   withoutOwner: 'No owner',
   others: 'Colleagues’ lists',
   moreOwners: ({ count, owners }: { readonly count: number; readonly owners: number }): string =>
@@ -106,6 +109,12 @@ export const digestEn = {
     'second-job': 'A colleague’s hourly job is running, so this one is on standby.',
   },
 };
+
+export interface WaitingFacts {
+  readonly count: number;
+  readonly day: string;
+  readonly overload: { readonly promised: number; readonly capacity: number } | null;
+}
 
 export interface UngradedFacts {
   readonly count: number;

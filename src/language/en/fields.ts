@@ -54,6 +54,7 @@ export const fieldsEn = {
     gradeAtLastEntry: 'Grade at last entry',
     attempts: 'Attempts in a row',
     snoozes: 'Snoozes in a row',
+    waitingUntil: 'Waiting until',
     type: 'Customer type',
     valueClass: 'Value class',
     since: 'First seen',
@@ -134,4 +135,15 @@ export const fieldsEn = {
   },
   goals: { owner: 'Owner', month: 'Month', measure: 'Measure', target: 'Target' },
   holidays: { on: 'Date', kind: 'Kind', name: 'Name' },
+  playbook: {
+    intention: 'Intention',
+    type: 'Customer type',
+    industry: 'Industry',
+    size: 'Size',
+    daysSince: 'Days since purchase',
+    bought: 'Bought',
+    notBought: 'Not bought',
+    advice: 'What to do',
+    talk: 'What to say',
+  },
 };

@@ -29,6 +29,7 @@ const everyDays = (days: number): string => (days === 1 ? 'every day' : `every $
 
 export const gradeReasonsEn = {
   manual: (): string => 'Set by hand',
+  partner: (): string => 'Partner: no grade',
   'no-chance': (): string => 'Deal lost',
   'no-need': (): string => 'No need',
   'potential-need': (): string => 'Potential need only',
@@ -50,6 +51,7 @@ export const gradeReasonsEn = {
 
 export const whyEn = {
   planned: (): string => 'Planned for this day',
+  waiting: (): string => 'Waiting for them until this day',
   /** Null: the gap that is exceeded is not the grade's. */
   'beyond-gap': (facts: { readonly grade: Grade | null }): string =>
     facts.grade === null || facts.grade === 'U'
@@ -77,7 +79,7 @@ export const whyEn = {
     return `${head}${customer}: ${everyDays(facts.gapDays)}`;
   },
   type: (facts: {
-    readonly type: 'prospect' | 'existing' | 'lost';
+    readonly type: 'prospect' | 'existing' | 'lost' | 'partner';
     readonly gapDays: number;
   }): string => `${choicesEn.type[facts.type]}: ${everyDays(facts.gapDays)}`,
   intention: (facts: {

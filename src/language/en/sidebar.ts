@@ -1,6 +1,7 @@
 /** Words of the sidebar in English: the shape that every other language fills. */
 import { counted } from './counted';
 import { datesEn } from './dates';
+import { sidebarClosingEn } from './sidebar-closing';
 import { sidebarJobEn } from './sidebar-job';
 
 interface Count {
@@ -20,6 +21,7 @@ export const sidebar = {
   heading: 'Duebook',
   dates: datesEn,
   job: sidebarJobEn,
+  closing: sidebarClosingEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 
@@ -82,10 +84,6 @@ export const sidebar = {
     none: 'Nothing is due.',
     noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
     besides: 'Not due',
-    waiting: ({ count, day }: Count & { readonly day: string }): string =>
-      day === ''
-        ? `${count} more to start, on days with free capacity.`
-        : `${count} more to start; at this pace all by ${day}.`,
     log: 'Log',
     snooze: 'Snooze',
     snoozeDay: '1 day',
@@ -139,14 +137,6 @@ export const sidebar = {
     undoThis: ({ what }: { readonly what: string }): string => `Undo the entry: ${what}`,
     log: 'Log a follow-up',
     act: 'Won, lost or hand over',
-    closing: 'Mark as',
-    ways: { won: 'Won', lost: 'Lost', 'do-not-contact': 'Do not contact' },
-    lostReason: 'Why was it lost?',
-    lookAgain: 'Look again on (optional)',
-    amount: 'Amount (can be added later)',
-    product: 'Product',
-    closingEmpties: 'Need, close and plan are emptied; the journal keeps them. You can undo this.',
-    closeGo: ({ how }: { readonly how: string }): string => `Mark as: ${how}`,
     handOver: 'Hand over to',
     wholeBook: ({ owner }: { readonly owner: string }): string => `All customers of ${owner}`,
     handOverGo: ({ to }: { readonly to: string }): string => `Hand over to ${to}`,
@@ -168,6 +158,9 @@ export const sidebar = {
     kind: 'Kind',
     text: 'What was said',
     promise: 'Promised for',
+    answerBy: 'Answer promised for',
+    delay: 'Not solvable yet…',
+    newDay: 'The customer was given a new day:',
     openGo: 'Add case',
   },
 
@@ -202,6 +195,7 @@ export const sidebar = {
     note: 'Note',
     step: 'Next step',
     planned: 'Planned for',
+    promise: 'What did you promise?',
     more: 'More fields',
     channel: 'Channel',
     on: 'Contacted on',

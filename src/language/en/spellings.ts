@@ -62,6 +62,7 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     prospect: ['Prospective customer', 'Lead', 'New customer', 'New'],
     existing: ['Existing', 'Customer', 'Active customer', 'Active'],
     lost: ['Lost', 'Former customer', 'Churned', 'Inactive'],
+    partner: ['Channel partner', 'Reseller', 'Distributor'],
   },
   valueClass: {
     key: ['Key customer', 'Key account', 'VIP'],

@@ -36,6 +36,9 @@ export const teamMailEn = {
   snoozed: ({ count }: Count): string =>
     `${counted(count, 'customer')} snoozed three or more times in a row`,
   times: ({ count }: Count): string => `${count} times`,
+  /** First contacts of a colleague. */
+  untaken: ({ count }: Count): string => `${count} offered on five days and not contacted`,
+  blocked: ({ count }: Count): string => `capacity 0, so none of ${count} is offered`,
   unownedTitle: 'No owner',
   unowned: ({ count }: Count): string =>
     `${counted(count, 'customer')} ${count === 1 ? 'has' : 'have'} no owner. Only you see them.`,

@@ -41,6 +41,7 @@ export const workEn = {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
     'do-not-contact': ({ name }: Named): string => `${name} is marked do not contact.`,
+    complete: ({ name }: Named): string => `Saved: ${name}.`,
   },
   closedByTyping: {
     won: ({ name }: Named): string =>
@@ -51,8 +52,17 @@ export const workEn = {
   reopened: ({ name }: Named): string => `${name} is open again, with the values of the deal.`,
   reopenedAfterPurchase: ({ name }: Named): string =>
     `${name} is open again, with the values of the deal. If there was no purchase, delete its row in Purchases.`,
+  /** Of due days that new settings put later. */
+  released: ({ count }: { readonly count: number }): string =>
+    `${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'} due later than before.`,
   reassigned: ({ count, to }: { readonly count: number; readonly to: string }): string =>
     `${counted(count, 'customer')} handed over to ${to}.`,
+  /** A notice in the journal. @param from `''`: no one */
+  handedOver: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+    from === '' ? `Handed over to ${to}` : `Handed over from ${from} to ${to}`,
+  /** A notice in the journal. */
+  classChanged: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+    `Value class: ${from} → ${to}, by the purchases of the last 12 months`,
   nothingToReassign: 'There was nothing to hand over.',
   away: ({ name, by, to }: Named & { readonly by: string; readonly to: string }): string =>
     `${name} is away until ${to}; ${by} covers.`,
@@ -94,6 +104,7 @@ export const workEn = {
       `“${label}” is filled by your own formula. Change it in the sheet.`,
     tooOld: 'This is too old to undo here. Log a correction instead.',
     reason: 'Give a short reason.',
+    waiting: 'Enter the day until which you wait for them.',
     text: 'Describe it in a few words.',
     name: 'Enter a company, a contact, a phone number or an email address.',
     owner: ({ text }: { readonly text: string }): string =>
@@ -104,6 +115,18 @@ export const workEn = {
       `${name} already exists${owner === '' ? '' : ` (${owner})`}. Check it first, or add anyway.`,
   },
 
+  /** Customers whose next move is theirs, counted apart from the lists. */
+  resting: ({ count }: { readonly count: number }): string =>
+    `Waiting for ${counted(count, 'customer')} to make the next move.`,
+  /** What a closed deal lacks; a list of its own, and the line of each customer in it. */
+  toComplete: {
+    title: 'To complete',
+    amount: 'Won: how much was bought?',
+    reason: 'Lost: why?',
+    'old-deal': 'Need and expected close: of the last deal, or of the next one?',
+  },
+
+  important: 'Important',
   same: { company: 'Same company', phone: 'Same phone', email: 'Same email' },
   today: 'Today',
   channels: ['Phone', 'WeChat', 'WhatsApp', 'Email', 'Meeting', 'Video call', 'Message'],
@@ -118,6 +141,23 @@ export const workEn = {
     considering: 'Don’t sell yet. Find out what they need and stay in touch.',
     'not-now': 'Stay in touch: note when they expect to buy; ask if you may send material.',
     no: 'Find out why; pass on product requests.',
+  },
+  /** What to talk about. */
+  talk: {
+    prospect: 'Advantages, and how they solve the problem.',
+    existing: 'How they use it, and how satisfied they are.',
+    lost: 'Why they left, and what would win them back.',
+    manufacturing: 'Efficiency and quality.',
+    finance: 'Security and compliance.',
+    large: 'Complex needs.',
+    small: 'Value for money and flexibility.',
+  },
+  /** Words in the cells of customers of these industries and sizes. */
+  talkIf: {
+    manufacturing: 'Manufacturing',
+    finance: 'Finance, Bank, Insurance',
+    large: '> 250, Large, Enterprise',
+    small: '< 50, Small',
   },
 };
 

@@ -83,6 +83,7 @@ export const workbookEn = {
       'Lost customers: failed attempts in a row before that wait. 1 to 20, default 4.',
     'gap.prospect':
       'Customers who never bought, grades A to D: contact at least every this many days. 1 to 730; blank or no: off. A new sheet starts with 21.',
+    'gap.partner': 'Partners: contact at least every this many days. 1 to 730, default 30.',
     'gap.interested':
       'Interested customers: contact at least every this many days. 1 to 730 or no, default 7.',
     'milestone.purchase':

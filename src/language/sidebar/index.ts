@@ -1,6 +1,6 @@
 /**
  * The sidebar's phrases, which it carries along. Only these of each language: the bundler takes a
- * language's `sidebar.ts` in place of its `language.ts` (scripts/sidebar-page.js).
+ * language's `sidebar.ts` in place of its `language.ts` (scripts/page-words.js).
  */
 import type { SidebarWords } from '../en/sidebar';
 import { fallBack } from '../fall-back';

@@ -28,6 +28,7 @@ export const catalogueZh: Words = {
     team: '团队',
     goals: '目标',
     holidays: '节假日',
+    playbook: '跟进话术',
     settings: '设置',
     dashboard: '看板',
     review: '体检',

@@ -21,10 +21,12 @@ export const digestZh: DigestWords = {
   addToCalendar: '加入日历',
   calendarTitle: ({ name }) => `跟进：${name}`,
   more: ({ count }) => `另有 ${count} 位在表格中`,
-  waiting: ({ count, day }) =>
-    day === ''
-      ? `另有 ${count} 位待首次跟进，有余力时再列出`
-      : `另有 ${count} 位待首次跟进，按此进度${day}前全部开始`,
+  waiting: ({ count, day, overload }) =>
+    overload !== null
+      ? `另有 ${count} 个待首次跟进；各等级每天需跟进 ${overload.promised} 次，每日可跟进数为 ${overload.capacity}`
+      : day === ''
+        ? `另有 ${count} 个待首次跟进，有余力时再列出`
+        : `另有 ${count} 个待首次跟进，按此进度${day}前全部开始`,
   withoutOwner: '无负责人',
   others: '代管的清单',
   moreOwners: ({ count, owners }) => `另有 ${owners} 位负责人的 ${count} 位客户在表格中`,

@@ -56,6 +56,7 @@ export const fieldsZh: typeof fieldsEn = {
     gradeAtLastEntry: '上次记录时的等级',
     attempts: '连续未联系上的次数',
     snoozes: '连续推迟次数',
+    waitingUntil: '等待至',
     type: '客户类型',
     valueClass: '价值分类',
     since: '首次收录日期',
@@ -136,4 +137,15 @@ export const fieldsZh: typeof fieldsEn = {
   },
   goals: { owner: '负责人', month: '月份', measure: '指标', target: '目标值' },
   holidays: { on: '日期', kind: '类型', name: '名称' },
+  playbook: {
+    intention: '意向',
+    type: '客户类型',
+    industry: '行业',
+    size: '规模',
+    daysSince: '距上次购买天数',
+    bought: '已购买',
+    notBought: '未购买',
+    advice: '怎么做',
+    talk: '怎么说',
+  },
 };

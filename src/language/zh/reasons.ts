@@ -6,6 +6,7 @@ const everyDays = (days: number): string => (days === 1 ? '每天跟进' : `每 
 
 export const gradeReasonsZh: typeof gradeReasonsEn = {
   manual: () => '人工指定',
+  partner: () => '合作伙伴，不分级',
   'no-chance': () => '已丢单',
   'no-need': () => '没有需求',
   'potential-need': () => '只有潜在需求',
@@ -22,6 +23,7 @@ export const gradeReasonsZh: typeof gradeReasonsEn = {
 
 export const whyZh: typeof whyEn = {
   planned: () => '按计划跟进',
+  waiting: () => '等待对方，到当天再跟进',
   'beyond-gap': ({ grade }) =>
     grade === null || grade === 'U'
       ? '按计划跟进，晚于应有间隔'

@@ -1,12 +1,14 @@
 /** Words of the sidebar in Simplified Chinese. */
 import { datesZh } from './dates';
 import type { SidebarWords } from '../en/sidebar';
+import { sidebarClosingZh } from './sidebar-closing';
 import { sidebarJobZh } from './sidebar-job';
 
 export const sidebar: SidebarWords = {
   heading: 'Duebook 跟进',
   dates: datesZh,
   job: sidebarJobZh,
+  closing: sidebarClosingZh,
   views: '视图',
   tabs: { today: '今天', customer: '客户', log: '记录', settings: '设置' },
 
@@ -67,10 +69,6 @@ export const sidebar: SidebarWords = {
     none: '没有到期的客户。',
     noMatch: ({ text }) => `没有与“${text}”匹配的客户。`,
     besides: '未到期',
-    waiting: ({ count, day }) =>
-      day === ''
-        ? `另有 ${count} 个待首次跟进，有余力时再列出。`
-        : `另有 ${count} 个待首次跟进，按此进度${day}前全部开始。`,
     log: '记录',
     snooze: '推迟',
     snoozeDay: '1 天',
@@ -118,14 +116,6 @@ export const sidebar: SidebarWords = {
     undoThis: ({ what }) => `撤销记录：${what}`,
     log: '记录跟进',
     act: '成交、丢单或移交',
-    closing: '标记为',
-    ways: { won: '成交', lost: '丢单', 'do-not-contact': '请勿联系' },
-    lostReason: '为什么丢单？',
-    lookAgain: '何时再联系（可不填）',
-    amount: '金额（可以后补填）',
-    product: '产品',
-    closingEmpties: '本单的需求、预计成交日期和计划将被清空，追踪志中仍有记录；可以撤销。',
-    closeGo: ({ how }) => `标记为：${how}`,
     handOver: '移交给',
     wholeBook: ({ owner }) => `${owner} 的全部客户`,
     handOverGo: ({ to }) => `移交给 ${to}`,
@@ -147,6 +137,9 @@ export const sidebar: SidebarWords = {
     kind: '类型',
     text: '事项内容',
     promise: '承诺日期',
+    answerBy: '承诺答复日期',
+    delay: '暂时无法解决…',
+    newDay: '已告知客户的新日期',
     openGo: '新建事项',
   },
 
@@ -179,6 +172,7 @@ export const sidebar: SidebarWords = {
     note: '备注',
     step: '下一步',
     planned: '计划跟进日期',
+    promise: '您承诺了什么？',
     more: '更多',
     channel: '联系方式',
     on: '联系日期',

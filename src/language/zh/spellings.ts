@@ -42,6 +42,7 @@ export const spellingsZh: PartialWords<CellSpellings> = {
     prospect: ['潜在', '准客户', '意向客户', '新客户', '未成交客户', '未成交'],
     existing: ['现有客户', '成交客户', '已成交客户', '已成交', '活跃客户'],
     lost: ['流失', '已流失', '沉睡客户'],
+    partner: ['渠道', '代理商', '经销商', '渠道伙伴'],
   },
   valueClass: {
     key: ['关键', '重点客户', '重点', '重要客户', '重要', '大客户', '核心客户', 'VIP客户'],

@@ -31,6 +31,8 @@ export const teamMailZh: TeamMailWords = {
   noOneHasCapacity: '建议移交，但没有同事有余力',
   snoozed: ({ count }) => `${count} 位客户已连续推迟三次或更多`,
   times: ({ count }) => `${count} 次`,
+  untaken: ({ count }) => `${count} 位已列出五天仍未跟进`,
+  blocked: ({ count }) => `每日可跟进数为 0，${count} 位未列出`,
   unownedTitle: '无负责人',
   unowned: ({ count }) => `${count} 位客户没有负责人，只有您能看到。`,
   awayTitle: '休假的同事',

@@ -21,6 +21,7 @@ export const workZh: WorkWords = {
     won: ({ name }) => `“${name}”已标记为成交。`,
     lost: ({ name }) => `“${name}”已标记为丢单。`,
     'do-not-contact': ({ name }) => `“${name}”已标记为请勿联系。`,
+    complete: ({ name }) => `已保存“${name}”。`,
   },
   closedByTyping: {
     won: ({ name }) =>
@@ -31,7 +32,10 @@ export const workZh: WorkWords = {
   reopened: ({ name }) => `${name}已重新打开，本单信息已恢复。`,
   reopenedAfterPurchase: ({ name }) =>
     `${name}已重新打开，本单信息已恢复。如果并未购买，请在“购买”表中删除该行。`,
+  released: ({ count }) => `${count} 位客户的跟进日期因此推后。`,
   reassigned: ({ count, to }) => `${count} 位客户已移交给${to}。`,
+  handedOver: ({ from, to }) => (from === '' ? `移交给${to}` : `由${from}移交给${to}`),
+  classChanged: ({ from, to }) => `客户价值：${from} → ${to}，依据近 12 个月的购买`,
   nothingToReassign: '没有需要移交的客户。',
   away: ({ name, by, to }) => `${name}休假至${to}，由${by}代管。`,
   back: ({ name }) => `${name}的休假已结束。`,
@@ -59,6 +63,7 @@ export const workZh: WorkWords = {
     formula: ({ label }) => `“${label}”由您自己的公式填写，请在表格中修改。`,
     tooOld: '时间太久，无法在此撤销。请改为更正这条记录。',
     reason: '请简单说明原因。',
+    waiting: '请填写等待对方到哪一天。',
     text: '请简单说明内容。',
     name: '请填写公司、联系人、电话或邮箱。',
     owner: ({ text }) => `“${text}”不在“团队”中，也不是邮箱地址。`,
@@ -67,6 +72,14 @@ export const workZh: WorkWords = {
     duplicate: ({ name, owner }) =>
       `“${name}”已存在${owner === '' ? '' : `（${owner}）`}。请先查看，或仍然添加。`,
   },
+  resting: ({ count }) => `${count} 位客户正等待对方下一步。`,
+  toComplete: {
+    title: '待补全',
+    amount: '已成交：购买金额是多少？',
+    reason: '已丢单：原因是什么？',
+    'old-deal': '需求和预计成交日期：属于上一单，还是下一单？',
+  },
+  important: '重要',
   same: { company: '公司相同', phone: '电话相同', email: '邮箱相同' },
   today: '今天',
   channels: ['电话', '微信', 'WhatsApp 消息', '邮件', '面谈', '视频会议', '消息'],
@@ -81,5 +94,20 @@ export const workZh: WorkWords = {
     considering: '先不急于销售：多了解需求，保持联系。',
     'not-now': '保持联系：记下预计购买时间，征得同意后发送资料。',
     no: '了解原因，并转达产品需求。',
+  },
+  talk: {
+    prospect: '产品优势与解决方案。',
+    existing: '使用情况与满意度。',
+    lost: '流失原因，以及如何挽回。',
+    manufacturing: '效率与质量。',
+    finance: '安全与合规。',
+    large: '复杂需求。',
+    small: '性价比与灵活性。',
+  },
+  talkIf: {
+    manufacturing: '制造',
+    finance: '金融, 银行, 保险',
+    large: '大型',
+    small: '小型',
   },
 };

@@ -73,6 +73,7 @@ export const workbookZh: WorkbookWords = {
     'gap.lost.attempts': '流失客户：连续几次未联系上后按此间隔。1 到 20，默认为 4。',
     'gap.prospect':
       '从未购买的客户（A 到 D 级）：最长间隔几天跟进。1 到 730；留空或填“否”则不限。新表格为 21。',
+    'gap.partner': '合作伙伴：最长间隔几天跟进。1 到 730，默认为 30。',
     'gap.interested': '有意向的客户：最长间隔几天跟进。1 到 730 或否，默认为 7。',
     'milestone.purchase': '最近购买后几天跟进。1 到 730 或否，默认为否。',
     'importance.value':

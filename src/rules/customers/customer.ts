@@ -61,6 +61,14 @@ export function isEmptyRow(
   );
 }
 
+/** A partner brings customers and is no deal: followed up, but without a grade (docs/rules.md §7). */
+export function isPartner({
+  manualType,
+  type,
+}: Partial<Pick<Customer, 'manualType' | 'type'>>): boolean {
+  return (manualType ?? type) === 'partner';
+}
+
 /** The name to show: company, else contact, email, phone or ID. */
 export function nameOf(
   customer: Pick<Customer, 'id' | 'company' | 'contact' | 'phone' | 'email'>,

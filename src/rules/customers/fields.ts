@@ -110,6 +110,8 @@ export const customerFields = {
   attempts: { ...ours, kind: 'count' },
   /** Snoozes in a row since the last entry. */
   snoozes: { ...ours, kind: 'count' },
+  /** The planned day until which the next move is the customer's (docs/rules.md §7, Waiting). */
+  waitingUntil: { ...ours, kind: 'day' },
   type: { ...ours, kind: 'type' },
   valueClass: { ...ours, kind: 'valueClass', mail: 'drawn' },
   totalValue: { ...ours, kind: 'amount', sidebar: 'drawn' },
@@ -208,6 +210,22 @@ export const holidayFields = {
   name,
 } as const satisfies Record<string, FieldSpec>;
 
+/** Conditions, then what to do and what to say where all of them hold (docs/rules.md §6). */
+export const playbookFields = {
+  intention: { kind: 'intention' },
+  type: { kind: 'type' },
+  /** Words, separated by commas, of which one must be in the customer's cell; so are the texts below. */
+  industry: text,
+  /** Words, or a number of people such as `> 250`. */
+  size: text,
+  /** At least this many days since the last purchase. */
+  daysSince: { kind: 'count' },
+  bought: name,
+  notBought: name,
+  advice: sentence,
+  talk: sentence,
+} as const satisfies Record<string, FieldSpec>;
+
 /** All sheets whose rows are records, by key; their titles are in `language`. */
 export const tableFields = {
   customers: customerFields,
@@ -218,6 +236,7 @@ export const tableFields = {
   team: teamFields,
   goals: goalFields,
   holidays: holidayFields,
+  playbook: playbookFields,
 } as const satisfies Record<string, Record<string, FieldSpec>>;
 
 export type TableKey = keyof typeof tableFields;

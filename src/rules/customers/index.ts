@@ -3,6 +3,7 @@ export {
   caseFields,
   customerFields,
   journalFields,
+  playbookFields,
   tableFields,
   teamFields,
   type TableKey,
@@ -17,6 +18,7 @@ export {
 } from './where-shown';
 export {
   isEmptyRow,
+  isPartner,
   nameOf,
   type Case,
   type Colleague,

@@ -48,10 +48,12 @@ export function openRowReader<F extends Record<string, FieldSpec>>(
   context: ReadingContext,
   table?: string,
 ): RowReader<F> {
-  const blank: Record<string, unknown> = {};
+  // All at once: V8 copies an object that grew by sixty computed keys ten times slower.
+  const blank: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(fields).map(([key, spec]) => [key, spec.kind === 'text' ? '' : null]),
+  );
   const found: { readonly key: string; readonly spec: FieldSpec; readonly at: number }[] = [];
   for (const [key, spec] of Object.entries(fields)) {
-    blank[key] = spec.kind === 'text' ? '' : null;
     const at = columns[key];
     if (at !== undefined) found.push({ key, spec, at });
   }

@@ -9,9 +9,9 @@ export const choices = {
   intention: ['interested', 'considering', 'not-now', 'no'],
   stage: ['new', 'negotiating', 'won', 'lost'],
   grade: ['A', 'B', 'C', 'D', 'E', 'U'],
-  type: ['prospect', 'existing', 'lost'],
+  type: ['prospect', 'existing', 'lost', 'partner'],
   valueClass: ['key', 'major', 'ordinary'],
-  entryKind: ['touch', 'review', 'attempt', 'snooze'],
+  entryKind: ['touch', 'review', 'attempt', 'snooze', 'notice'],
   outcome: [
     'reached',
     'no-answer',
@@ -23,6 +23,7 @@ export const choices = {
     'left-message',
     'gave-value',
     'other',
+    'waiting',
   ],
   caseKind: ['complaint', 'promise', 'feedback', 'wish'],
   role: ['seller', 'manager'],
@@ -64,8 +65,8 @@ export type Grade = Choice<'grade'>;
 export type CustomerType = Choice<'type'>;
 export type ValueClass = Choice<'valueClass'>;
 export type EntryKind = Choice<'entryKind'>;
-/** Entries that count as follow-ups. A snooze is in the journal too, but is not one of them. */
-export type TrackingKind = Exclude<EntryKind, 'snooze'>;
+/** Entries that count as follow-ups. Snoozes and notices are in the journal too, but are not among them. */
+export type TrackingKind = Exclude<EntryKind, 'snooze' | 'notice'>;
 export type Outcome = Choice<'outcome'>;
 /** The code of a language as the given words name it: the rules know no language. */
 export type LanguageCode = Choice<'language'>;

@@ -22,7 +22,8 @@ export function endsDeal(
   before: Stage | null,
   { kind, stageAfter, outcome }: Pick<Entry, 'kind' | 'stageAfter' | 'outcome'>,
 ): boolean {
-  if (kind === null || kind === 'snooze' || !isClosedStage(stageAfter)) return false;
+  if (kind === null || kind === 'snooze' || kind === 'notice') return false;
+  if (!isClosedStage(stageAfter)) return false;
   return stageAfter !== before || (stageAfter === 'won' && outcome === 'order');
 }
 
@@ -45,6 +46,7 @@ export function afterClosing(
     attempts: 0,
     snoozes: 0,
     closedOn: on,
+    waitingUntil: null,
   };
 }
 
@@ -103,6 +105,15 @@ export function toCompleteOf(
   if (stage === 'lost' && lostReason === '') found.push('reason');
   if (hasOldDeal(customer)) found.push('old-deal');
   return found;
+}
+
+/**
+ * The row once a person has said what need and close of a deal found closed later are: those of the old deal,
+ * which are emptied, or those of the next one, which count from now on (docs/rules.md §1, Closing).
+ */
+export function withoutOldDeal(customer: Customer, how: 'empty' | 'keep'): Customer {
+  const kept = { ...customer, closedNeed: null, closedClose: null };
+  return how === 'keep' ? kept : { ...kept, need: null, expectedClose: null };
 }
 
 function hasOldDeal({

@@ -5,7 +5,7 @@
 import type { Day } from '../calendar';
 import type { Customer } from '../customers';
 import { gradeOn } from '../grading';
-import { milestoneCandidates } from './candidates';
+import { candidatesOf, milestoneCandidates } from './candidates';
 import { isSnoozed, type Before } from './change';
 import { judge, type BaseDay, type DueDay, type Judged, type Milestone } from './fair-start';
 import { lastTrackedOf, type NextDayContext } from './next-day';
@@ -58,6 +58,27 @@ export function toldWithout(
   const keeps = isToStart || told.grade === 'U';
   const day = dueBefore ?? (keeps ? told.day : null);
   return toldText({ ...told, day, milestone: null, milestoneEnds: null, isToStart });
+}
+
+/**
+ * What counts as told once a setting, the holidays or the class rule was saved: a day that has come is
+ * released if the rules gave a day until today before and give a later one now (docs/rules.md §3, Fair start).
+ *
+ * @return null: nothing is released
+ */
+export function releasedTold(
+  customer: Customer,
+  before: NextDayContext,
+  after: NextDayContext,
+  today: Day,
+): string | null {
+  const told = customer.told === '' ? null : readTold(customer.told);
+  if (told === null || told.isToStart || told.day === null || told.day > today) return null;
+  const { base, pausedBy } = candidatesOf(customer, customer.since, after, today);
+  const was = candidatesOf(customer, customer.since, before, today).base;
+  if (pausedBy !== null || was.day > today || base.day <= today) return null;
+  const grade = gapRowOf(gradeOn(customer, today, after.gradePolicy));
+  return toldText({ ...told, ...sourceOf(base, null, grade), day: base.day, derived: base.day });
 }
 
 function toldBefore(customer: Customer, context: NextDayContext, today: Day): Before {

@@ -23,7 +23,7 @@ export interface Answer {
   readonly channel: string;
   /**
    * Null for a pure correction, which only voids another entry. A snooze only moves the planned day
-   * and is counted.
+   * and is counted. A notice moves nothing.
    */
   readonly kind: EntryKind | null;
   readonly outcome: Outcome | null;
@@ -77,6 +77,7 @@ const KIND_OF_OUTCOME: Readonly<Record<Outcome, TrackingKind>> = {
   'left-message': 'attempt',
   'gave-value': 'touch',
   other: 'touch',
+  waiting: 'touch',
 };
 
 /** The kind of an entry by its outcome; a contact when there is none. */
@@ -135,7 +136,7 @@ export function log(
     corrects,
     loggedAt,
   };
-  const previous = [...remaining].reverse().find((each) => each.kind !== null) ?? null;
+  const previous = [...remaining].reverse().find((each) => movesCustomer(each.kind)) ?? null;
   const tracked = applyEntry(trackingOf(before), entry, previous);
   // An entry dated before the last one leaves newer answers alone, and so ends no deal.
   const hasEnded = closes && !isLate(before, on);
@@ -166,7 +167,7 @@ export function replay(history: History): TrackingState {
   let previous: Entry | null = null;
   for (const entry of countedEntries(history.entries)) {
     state = applyEntry(state, entry, previous);
-    if (entry.kind !== null) previous = entry;
+    if (movesCustomer(entry.kind)) previous = entry;
   }
   return state;
 }
@@ -183,7 +184,7 @@ export function applyEntry(
   previous: Entry | null = null,
 ): TrackingState {
   const { on, kind } = entry;
-  if (on === null || kind === null) return state;
+  if (on === null || !movesCustomer(kind)) return state;
   if (kind === 'snooze') {
     // Snoozed again on the same day, the customer is put off once (docs/rules.md §3).
     const isSameDay = previous?.kind === 'snooze' && previous.on === on;
@@ -205,6 +206,7 @@ export function applyEntry(
     intention: entry.intentionAfter,
     stage: entry.stageAfter,
     plannedFor: entry.plannedFor,
+    waitingUntil: entry.outcome === 'waiting' ? entry.plannedFor : null,
     nextStep: entry.nextStep,
     lastContact,
     lastTracked: on,
@@ -212,6 +214,11 @@ export function applyEntry(
     snoozes: 0,
     gradeAtLastEntry: entry.gradeAfter,
   };
+}
+
+/** False for a pure correction and for a notice: they change nothing of a customer (docs/rules.md, Words). */
+export function movesCustomer(kind: EntryKind | null): kind is TrackingKind | 'snooze' {
+  return kind !== null && kind !== 'notice';
 }
 
 function isLate(state: Pick<TrackingState, 'lastTracked' | 'lastContact'>, on: Day): boolean {

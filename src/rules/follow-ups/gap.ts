@@ -29,6 +29,7 @@ export interface GapInputs {
 }
 
 export function gapOf(inputs: GapInputs, policy: GapPolicy): Gap {
+  if (inputs.type === 'partner') return { days: policy.partnerDays, reason: 'type' };
   let days = gradeGapDays(inputs.graded, inputs.valueClass, policy);
   let reason: GapReason = 'grade';
   const byType = inputs.type === null ? null : typeGapDays(inputs.type, inputs, policy);
@@ -57,7 +58,7 @@ export function gradeGapDays(
 }
 
 function typeGapDays(
-  type: CustomerType,
+  type: Exclude<CustomerType, 'partner'>,
   inputs: Pick<GapInputs, 'graded' | 'id' | 'attempts'>,
   policy: GapPolicy,
 ): number | null {

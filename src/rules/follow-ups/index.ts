@@ -20,7 +20,7 @@ export {
   type Milestone,
 } from './milestone';
 export { isPressing, pressingCases, promiseDue } from './promise';
-export { dueDayOf, toldAtEndOf, toldWithout, toldByRules } from './end-of-day';
+export { dueDayOf, releasedTold, toldAtEndOf, toldWithout, toldByRules } from './end-of-day';
 export { type DueDay } from './fair-start';
 export { gapRowOf, readTold, toldText, type Told } from './told';
 export {
@@ -45,6 +45,7 @@ export { snoozeUntil } from './snooze';
 export {
   applyEntry,
   kindOfOutcome,
+  movesCustomer,
   log,
   preview,
   replay,
@@ -52,7 +53,14 @@ export {
   type History,
   type Logged,
 } from './entry';
-export { endsDeal, foundClosing, isClosedStage, toCompleteOf, type ToComplete } from './closing';
+export {
+  endsDeal,
+  foundClosing,
+  isClosedStage,
+  toCompleteOf,
+  withoutOldDeal,
+  type ToComplete,
+} from './closing';
 export { countedEntries } from './voided';
 export { trackingOf, UNTRACKED, type TrackingState } from './tracking-state';
 export {

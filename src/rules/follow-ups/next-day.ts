@@ -3,7 +3,7 @@
  * A case or a milestone can only make it earlier.
  */
 import type { Day, WorkingCalendar } from '../calendar';
-import type { Customer, CustomerType, ValueClass } from '../customers';
+import { isPartner, type Customer, type CustomerType, type ValueClass } from '../customers';
 import { gradeChangeDays, gradeOn, type Graded, type GradePolicy } from '../grading';
 import { lostFrom, typeOn } from '../segments';
 import { fnv1a, gapOf, type Gap } from './gap';
@@ -13,7 +13,13 @@ import type { ToldRule } from './told';
 
 /** The rule that set the next day, with its facts. */
 export type NextReason =
-  | { readonly rule: 'planned'; readonly beyondGap: boolean; readonly snoozed: boolean }
+  | {
+      readonly rule: 'planned';
+      readonly beyondGap: boolean;
+      readonly snoozed: boolean;
+      /** Until then the next move is the customer's. */
+      readonly waiting: boolean;
+    }
   | {
       readonly rule: 'gap';
       readonly gap: Gap;
@@ -80,6 +86,7 @@ export function customerTypeOn(
   on: Day,
   knowsPurchases: boolean,
 ): CustomerType | null {
+  if (isPartner(customer)) return 'partner';
   if (customer.manualType !== null) return customer.manualType;
   if (customer.lastPurchase !== null) return typeOn(customer.lastPurchase, on);
   return knowsPurchases ? 'prospect' : customer.type;
@@ -98,7 +105,8 @@ export function baseDayOf(
     const beyondGap =
       lastTracked !== null && plannedFor > trackedDay(customer, lastTracked, context).day;
     const snoozed = (customer.snoozes ?? 0) > 0;
-    return { day: plannedFor, reason: { rule: 'planned', beyondGap, snoozed } };
+    const waiting = customer.waitingUntil === plannedFor;
+    return { day: plannedFor, reason: { rule: 'planned', beyondGap, snoozed, waiting } };
   }
   if (lastTracked !== null) return trackedDay(customer, lastTracked, context);
   return untrackedDay(customer, since ?? context.takeOver, context, today);

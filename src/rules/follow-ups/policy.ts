@@ -27,6 +27,8 @@ export interface GapPolicy {
   /** Applies to grades A to D only. */
   readonly prospectDays: number | null;
   readonly interestedDays: number | null;
+  /** Of a partner, whatever else is known. */
+  readonly partnerDays: number;
 }
 
 export const SHORTEST_GAP_DAYS = 1;
@@ -50,6 +52,7 @@ export const defaultGapPolicy: GapPolicy = {
   attemptsBeforeRest: 4,
   prospectDays: 21,
   interestedDays: 7,
+  partnerDays: 30,
 };
 
 export interface FollowUpPolicy {
@@ -113,6 +116,7 @@ export const gapNumbers = {
     ...bounds,
     canBeOff: true,
   },
+  partnerDays: { key: 'gap.partner', fallback: defaultGapPolicy.partnerDays, ...bounds },
 } as const satisfies Partial<Record<keyof GapPolicy, PolicyNumber>>;
 
 export const followUpNumbers = {

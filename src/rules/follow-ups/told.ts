@@ -51,9 +51,9 @@ const LETTERS = 'ABCDEUN';
 
 const BLANK = '-';
 
-/** The row of the gap table that a grade goes by. */
+/** The row of the gap table that a grade goes by. A partner is U, but not to be graded either. */
 export function gapRowOf({ grade, reason }: Graded): GapRow {
-  return reason === 'next-deal-unknown' ? reason : grade;
+  return reason === 'next-deal-unknown' || reason === 'partner' ? 'next-deal-unknown' : grade;
 }
 
 /**

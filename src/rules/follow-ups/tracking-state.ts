@@ -17,13 +17,14 @@ export type TrackingState = Pick<
   | 'gradeAtLastEntry'
   | 'manualGrade'
   | 'closedOn'
+  | 'waitingUntil'
 >;
 
 /** Picks the fields that entries change. */
 export function trackingOf(customer: TrackingState): TrackingState {
   const { need, expectedClose, intention, stage, plannedFor, nextStep } = customer;
   const { lastContact, lastTracked, attempts, snoozes, gradeAtLastEntry } = customer;
-  const { manualGrade, closedOn } = customer;
+  const { manualGrade, closedOn, waitingUntil } = customer;
   return {
     need,
     expectedClose,
@@ -38,6 +39,7 @@ export function trackingOf(customer: TrackingState): TrackingState {
     gradeAtLastEntry,
     manualGrade,
     closedOn,
+    waitingUntil,
   };
 }
 
@@ -56,4 +58,5 @@ export const UNTRACKED: TrackingState = {
   gradeAtLastEntry: null,
   manualGrade: null,
   closedOn: null,
+  waitingUntil: null,
 };

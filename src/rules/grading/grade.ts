@@ -3,11 +3,12 @@
  * to day without an edit, because the expected close comes nearer.
  */
 import { addMonths, firstDayWithin, type Day } from '../calendar';
-import type { Customer, Grade } from '../customers';
+import { isPartner, type Customer, type Grade } from '../customers';
 import type { GradePolicy } from './policy';
 
 export type GradeReason =
   | 'manual'
+  | 'partner'
   | 'no-chance'
   | 'no-need'
   | 'potential-need'
@@ -28,13 +29,14 @@ export interface Graded {
 
 /** The fields the grade depends on. */
 export type GradeInputs = Pick<Customer, 'need' | 'expectedClose' | 'stage' | 'manualGrade'> &
-  /** Of the deal that was won; a formula in a cell cannot see them. */
-  Partial<Pick<Customer, 'closedNeed' | 'closedClose'>>;
+  /** Of the deal that was won, and whether it is a partner; a formula in a cell cannot see them. */
+  Partial<Pick<Customer, 'closedNeed' | 'closedClose' | 'manualType' | 'type'>>;
 
 /** The grade in effect: the manual one if there is one, else the derived one. */
 export function gradeOn(inputs: GradeInputs, on: Day, policy: GradePolicy): Graded {
   const typed = inputs.manualGrade;
-  if (typed !== null && typed !== 'U') return { grade: typed, reason: 'manual' };
+  if (typed !== null && typed !== 'U' && !isPartner(inputs))
+    return { grade: typed, reason: 'manual' };
   return deriveGrade(inputs, on, policy);
 }
 
@@ -45,6 +47,7 @@ export function deriveGrade(
   policy: GradePolicy,
 ): Graded {
   const { need, expectedClose, stage } = inputs;
+  if (isPartner(inputs)) return PARTNER;
   if (stage === 'lost') return NO_CHANCE;
   if (need === 'none') return NO_NEED;
   if (need === 'potential') return POTENTIAL_NEED;
@@ -72,7 +75,8 @@ export function deriveGrade(
 export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): readonly Day[] {
   const { manualGrade, expectedClose, need, stage } = inputs;
   const isFixed = (manualGrade !== null && manualGrade !== 'U') || expectedClose === null;
-  if (isFixed || stage === 'lost' || need === 'none' || need === 'potential') return [];
+  if (isFixed || isPartner(inputs) || stage === 'lost' || need === 'none' || need === 'potential')
+    return [];
   if (need === null && stage !== 'negotiating') return [];
   return [
     firstDayWithin(expectedClose, policy.monthsC),
@@ -84,6 +88,7 @@ export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): reado
 }
 
 // Shared objects, so that a column of 100,000 rows allocates none.
+const PARTNER: Graded = { grade: 'U', reason: 'partner' };
 const NO_CHANCE: Graded = { grade: 'E', reason: 'no-chance' };
 const NO_NEED: Graded = { grade: 'E', reason: 'no-need' };
 const POTENTIAL_NEED: Graded = { grade: 'D', reason: 'potential-need' };

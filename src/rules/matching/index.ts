@@ -1,2 +1,8 @@
 /** Customers who may be the same. */
 export { possibleDuplicates, type Identity } from './possible-duplicates';
+export { firstWithKey } from './exact-keys';
+export { suspectDuplicates, type DuplicateGroup } from './suspect-duplicates';
+export type { Level } from './evidence';
+export type { Reason, ReasonCode } from './pair';
+export type { SuspectedPair } from './groups';
+export type { ComparedRow } from './prepare';

@@ -11,7 +11,7 @@ export interface JudgedEntry {
 }
 
 /**
- * Judges the contacts, reviews and attempts of a customer whose day is `from` or later. Entries without
+ * Judges the contacts, reviews, attempts and late hand-overs of a customer whose day is `from` or later. Entries without
  * a day due before them are left out: nothing was due, or they were typed or logged before it was kept.
  *
  * @param entries the entries that count
@@ -24,6 +24,9 @@ export function judgedEntries(
   return entries.flatMap((entry) => {
     const { on, kind, dueBefore } = entry;
     if (on === null || on < from || kind === null || kind === 'snooze') return [];
-    return dueBefore === null ? [] : [{ entry, isOnTime: isOnTime(on, dueBefore, calendar) }];
+    if (dueBefore === null) return [];
+    const judged = { entry, isOnTime: isOnTime(on, dueBefore, calendar) };
+    // The days late before a hand-over stay with the former owner; one in time is no follow-up.
+    return kind === 'notice' && judged.isOnTime ? [] : [judged];
   });
 }

@@ -6,7 +6,7 @@ import type { CustomerType } from '../customers';
 export const EXISTING_MONTHS = 12;
 
 /** The type on a day. Null means "never bought": pass it only if purchases are recorded. */
-export function typeOn(lastPurchase: Day | null, on: Day): CustomerType {
+export function typeOn(lastPurchase: Day | null, on: Day): Exclude<CustomerType, 'partner'> {
   if (lastPurchase === null) return 'prospect';
   return addMonths(lastPurchase, EXISTING_MONTHS) >= on ? 'existing' : 'lost';
 }

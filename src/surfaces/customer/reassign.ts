@@ -1,16 +1,20 @@
 /** Hands customers over to another owner, and records absences and their cover. */
 import * as v from 'valibot';
+import { assess, dueBeforeOf } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
   commit,
+  noticeOf,
   openContext,
+  openCustomerFile,
   openOwners,
   readingContext,
   readTable,
   findTooLong,
   readTypedDay,
   type Context,
+  type CustomerFile,
   type RecordChange,
 } from '../../workbook';
 import { planRecordChange } from './change-record';
@@ -56,7 +60,9 @@ export function answerReassign(
         : [];
     });
     const formulas = records.sheet.formulas();
+    const file = openCustomerFile(context, tables);
     const changes: RecordChange[] = [];
+    const notices: RecordChange[] = [];
     for (const row of rows) {
       const changed = planRecordChange(context, records, {
         row,
@@ -64,12 +70,14 @@ export function answerReassign(
         formulas: formulas[row - 1] ?? [],
       });
       if ('code' in changed) return changed;
-      if (changed.change !== null) changes.push(changed.change);
+      if (changed.change === null) continue;
+      changes.push(changed.change);
+      notices.push(handOverNotice(context, file, { row, to, request: asked.id }));
     }
     const found = new Set(rows.map((row) => records.textAt(row, 'id')));
     const missing = [...ids].filter((id) => !found.has(id)).length;
     return {
-      changes,
+      changes: [...changes, ...notices],
       message:
         changes.length === 0
           ? work.nothingToReassign
@@ -77,6 +85,31 @@ export function answerReassign(
       warnings: missing > 0 ? [work.warnings.missing({ count: missing })] : [],
       more: {},
     };
+  });
+}
+
+interface HandOver {
+  readonly row: number;
+  readonly to: string;
+  /** ID of the question. */
+  readonly request: string;
+}
+
+/** The days late until now stay with the former owner, in whose name the notice is (docs/rules.md §3). */
+function handOverNotice(
+  context: Context,
+  file: CustomerFile,
+  { row, to, request }: HandOver,
+): RecordChange {
+  const record = file.at(row);
+  const { id, owner } = record;
+  const assessment = owner === '' ? null : assess(record, file.policies, context.today);
+  return noticeOf(context, file.tables, {
+    id: `${request}-${id}`,
+    customer: id,
+    by: owner,
+    note: context.words.work.handedOver({ from: owner, to }),
+    dueBefore: assessment === null ? null : dueBeforeOf(assessment),
   });
 }
 

@@ -2,7 +2,7 @@
  * Composes the digests of a day: one per person, each due customer in one owner's list. People who get
  * none are returned with the cause.
  */
-import { dueListsOf, foldAddress, SETTING, type WorkingCalendar } from '../../rules';
+import { dueListsOf, foldAddress, SETTING, workingDaysPerWeek, type Pace } from '../../rules';
 import { type AssessedCustomer, saysYes, type TeamFile } from '../../workbook';
 import { countsOf, type Digest, type OwnerLists } from './digest';
 import type { Ledger } from './ledger';
@@ -30,8 +30,11 @@ export function composeDigests(
 ): Composed {
   const recipients = findRecipients(file, assessed, facts.rights);
   const { people, overseers } = recipients;
-  const { calendar } = file.policies;
-  const others = listsOf(recipients.unreachable, calendar);
+  const pace = {
+    calendar: file.policies.calendar,
+    workingDaysPerWeek: workingDaysPerWeek(file.settings),
+  };
+  const others = listsOf(recipients.unreachable, pace);
   const overviewFor = openOverview(file, recipients, facts);
   const noticesFor = openNotices(file, assessed);
 
@@ -48,9 +51,9 @@ export function composeDigests(
     const ownLists: OwnerLists = {
       owner: recipient.name,
       because: null,
-      lists: dueListsOf(own, capacity, calendar),
+      lists: dueListsOf(own, { ...pace, capacity }),
     };
-    const covered = listsOf(person.covered, calendar);
+    const covered = listsOf(person.covered, pace);
     const shown = isOverseer ? [...covered, ...others] : covered;
     const theirs = isOverseer ? [...person.covered, ...recipients.unreachable] : person.covered;
     const mine = [...own, ...theirs.flatMap(({ customers }) => customers)];
@@ -103,7 +106,7 @@ function becauseOf(
 /** The lists of these owners; owners with nothing due are left out. */
 function listsOf(
   books: readonly CustomerBook[],
-  calendar: WorkingCalendar,
+  pace: Omit<Pace, 'capacity'>,
 ): readonly {
   readonly customers: readonly AssessedCustomer[];
   readonly lists: OwnerLists;
@@ -114,7 +117,7 @@ function listsOf(
       lists: {
         owner: name,
         because: name === null ? null : because,
-        lists: dueListsOf(customers, capacity, calendar),
+        lists: dueListsOf(customers, { ...pace, capacity }),
       },
     }))
     .filter(({ lists }) => lists.lists.length > 0);

@@ -26,15 +26,19 @@ import { RUN_KEYS } from './run-report';
 /** A cell takes 50,000 characters (docs/platform.md §2). */
 const LONGEST_CELL = 49_999;
 
-export function openDigestFile(
+export function openDigestFile<File extends Pick<TeamFile, 'team' | 'settings'>>(
   platform: Platform,
-  read: TeamFile,
+  read: File,
   owner: CurrentOwner = currentOwner({
     platform,
     spreadsheet: platform.spreadsheet(),
     settings: read.settings,
   }),
-): { readonly file: TeamFile; readonly rights: DigestRights; readonly owner: CurrentOwner } {
+): {
+  readonly file: File & Pick<TeamFile, 'ownerOf'>;
+  readonly rights: DigestRights;
+  readonly owner: CurrentOwner;
+} {
   const isConfirmed = openConfirmed(owner);
   const ownerOf = openOwners(read.team, isConfirmed, owner.by);
   return { file: { ...read, ownerOf }, rights: { by: owner.by, isConfirmed }, owner };

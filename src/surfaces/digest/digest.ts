@@ -63,6 +63,8 @@ export type Notice =
       /** Heading of the column that would grade them; null when the sheet has no such column. */
       readonly heading: string | null;
     }
+  /** Customers of whom the next move is expected. */
+  | { readonly code: 'resting'; readonly count: number }
   | { readonly code: 'problems'; readonly count: number }
   /** An earlier email, of day `on`, may not have been sent. */
   | { readonly code: 'unconfirmed'; readonly on: Day };

@@ -2,8 +2,14 @@
  * The people and owners of a team's file: who has which address, who may be emailed, and one book per
  * owner for the owner's customers.
  */
-import { addressIn, type Colleague, foldAddress, type LanguageCode } from '../../rules';
-import type { AssessedCustomer, IsConfirmed, Owner, TeamFile } from '../../workbook';
+import {
+  addressIn,
+  type Colleague,
+  type Customer,
+  foldAddress,
+  type LanguageCode,
+} from '../../rules';
+import type { AssessedCustomer, IsConfirmed, Owner, OwnersFile } from '../../workbook';
 
 export interface Recipient {
   readonly address: string;
@@ -15,63 +21,63 @@ export interface Recipient {
 /** Why a person whose address is known is not emailed. */
 export type Barrier = 'customer-address' | 'unconfirmed-address' | 'away' | 'digest-off';
 
+/** What deciding whose email shows a customer takes; only composing emails needs assessments. */
+export interface OwnedRow {
+  readonly customer: Pick<Customer, 'owner'>;
+}
+
 /** A person whose address is known. */
-export interface Addressee {
+export interface Addressee<Row extends OwnedRow = AssessedCustomer> {
   readonly recipient: Recipient;
   /** Entries per day; null when Team names none. */
   readonly capacity: number | null;
   readonly isManager: boolean;
   /** Null when the person may be emailed. */
   readonly barred: Barrier | null;
-  readonly own: readonly AssessedCustomer[];
+  readonly own: readonly Row[];
   /** Customers of absent colleagues whom this person covers. */
-  readonly covered: readonly CustomerBook[];
+  readonly covered: readonly CustomerBook<Row>[];
 }
 
 /** An owner's book of business: all their customers, however the owner's name is spelled. */
-export interface CustomerBook {
+export interface CustomerBook<Row extends OwnedRow = AssessedCustomer> {
   /** From Team, else as first typed; `''` when only an address is known; null: customers without an owner. */
   readonly name: string | null;
   readonly capacity: number | null;
   /** Null when no address is known. */
-  readonly person: Addressee | null;
+  readonly person: Addressee<Row> | null;
   /** Whether the owner is in Team. */
   readonly isColleague: boolean;
-  readonly customers: readonly AssessedCustomer[];
+  readonly customers: readonly Row[];
   /** Why the customers are in someone else's email; null when they are in the owner's. */
   readonly because: Barrier | 'no-address' | 'not-in-team' | null;
 }
 
 /** While it is being filled in. */
-export interface OpenPerson extends Addressee {
+export interface OpenPerson<Row extends OwnedRow> extends Addressee<Row> {
   isManager: boolean;
   barred: Barrier | null;
-  own: readonly AssessedCustomer[];
-  readonly covered: OpenBook[];
+  own: readonly Row[];
+  readonly covered: OpenBook<Row>[];
   /** The line of Team with the person's absence. */
   away: Colleague | null;
 }
 
-export interface OpenBook extends CustomerBook {
-  readonly person: OpenPerson | null;
+export interface OpenBook<Row extends OwnedRow> extends CustomerBook<Row> {
+  readonly person: OpenPerson<Row> | null;
   readonly colleague: Colleague | null;
-  readonly customers: AssessedCustomer[];
+  readonly customers: Row[];
   because: CustomerBook['because'];
 }
 
-export type DirectoryFile = Pick<
-  TeamFile,
-  'customers' | 'contactEmails' | 'team' | 'ownerOf' | 'language' | 'settings' | 'today'
->;
-
 /** People by folded address and books by owner; both are created when first asked for. */
-export interface Directory {
-  readonly people: ReadonlyMap<string, OpenPerson>;
-  readonly books: ReadonlyMap<unknown, OpenBook>;
-  readonly personAt: (address: string, colleague: Colleague | null) => OpenPerson;
+export interface Directory<Row extends OwnedRow> {
+  readonly people: ReadonlyMap<string, OpenPerson<Row>>;
+  readonly books: ReadonlyMap<unknown, OpenBook<Row>>;
+  readonly personAt: (address: string, colleague: Colleague | null) => OpenPerson<Row>;
   /** Null when the owner's address is unknown. */
-  readonly personOf: (owner: Owner) => OpenPerson | null;
-  readonly bookAt: (owner: Owner, cell: string) => OpenBook;
+  readonly personOf: (owner: Owner) => OpenPerson<Row> | null;
+  readonly bookAt: (owner: Owner, cell: string) => OpenBook<Row>;
 }
 
 /** Who switched the digest on, and who may be emailed. */
@@ -81,13 +87,16 @@ export interface DigestRights {
   readonly isConfirmed: IsConfirmed;
 }
 
-export function openDirectory(file: DirectoryFile, { by, isConfirmed }: DigestRights): Directory {
+export function openDirectory<Row extends OwnedRow>(
+  file: OwnersFile,
+  { by, isConfirmed }: DigestRights,
+): Directory<Row> {
   const customerAddresses = addressesOf([
     ...file.contactEmails,
     ...file.customers.map(({ record }) => record.email),
   ]);
-  const people = new Map<string, OpenPerson>();
-  const books = new Map<unknown, OpenBook>();
+  const people = new Map<string, OpenPerson<Row>>();
+  const books = new Map<unknown, OpenBook<Row>>();
 
   const barrierOf = (address: string): Barrier | null => {
     const folded = foldAddress(address);
@@ -97,11 +106,11 @@ export function openDirectory(file: DirectoryFile, { by, isConfirmed }: DigestRi
     return isConfirmed(address) ? null : 'unconfirmed-address';
   };
 
-  const personAt: Directory['personAt'] = (address, colleague) => {
+  const personAt: Directory<Row>['personAt'] = (address, colleague) => {
     const key = foldAddress(address);
     const known = people.get(key);
     if (known !== undefined) return known;
-    const person: OpenPerson = {
+    const person: OpenPerson<Row> = {
       recipient: {
         address,
         name: colleague?.name ?? '',
@@ -118,13 +127,13 @@ export function openDirectory(file: DirectoryFile, { by, isConfirmed }: DigestRi
     return person;
   };
 
-  const personOf: Directory['personOf'] = (owner) => {
+  const personOf: Directory<Row>['personOf'] = (owner) => {
     const address = addressOf(owner);
     if (address === null) return null;
     return personAt(address, owner.kind === 'colleague' ? owner.colleague : null);
   };
 
-  const bookAt: Directory['bookAt'] = (owner, cell) => {
+  const bookAt: Directory<Row>['bookAt'] = (owner, cell) => {
     const person = personOf(owner);
     const colleague = owner.kind === 'colleague' ? owner.colleague : null;
     const isNobody = owner.kind === 'nobody';
@@ -132,7 +141,7 @@ export function openDirectory(file: DirectoryFile, { by, isConfirmed }: DigestRi
     const key = isNobody ? 'nobody' : (person ?? colleague ?? owner);
     const known = books.get(key);
     if (known !== undefined) return known;
-    const book: OpenBook = {
+    const book: OpenBook<Row> = {
       name: isNobody ? null : colleague?.name || cell,
       capacity: colleague?.capacity ?? null,
       person,

@@ -3,16 +3,15 @@
  * the sidebar shows them at any time.
  */
 import * as v from 'valibot';
-import { foldAddress } from '../../rules';
+import { foldAddress, isEmptyRow } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
-  assessTeam,
   changeOnce,
   currentOwner,
   customersSheet,
   openContext,
-  readTeamFile,
+  readOwnersFile,
   withRefusals,
   type Context,
   type DigestOwner,
@@ -35,9 +34,12 @@ export function newAddressesIn(
 ): readonly NewAddress[] {
   if (customersSheet(context) === null) return [];
   const { spreadsheet, today, settings, platform } = context;
-  const read = readTeamFile(spreadsheet, today, settings);
+  const read = readOwnersFile(spreadsheet, today, settings);
   const { file, rights } = openDigestFile(platform, read, { ...owner, version: null });
-  const { people, books } = findRecipients(file, assessTeam(file).customers, rights);
+  const rows = file.customers.flatMap(({ record }) =>
+    isEmptyRow(record) ? [] : [{ customer: record }],
+  );
+  const { people, books } = findRecipients(file, rows, rights);
   return people
     .filter(({ barred }) => barred === 'unconfirmed-address')
     .map((person) => ({

@@ -45,6 +45,8 @@ function noticesOf(
   if (share !== null) {
     notices.push({ code: 'ungraded', share, heading: file.mapping.get(share.field) ?? null });
   }
+  const resting = scope.mine.filter(({ assessment }) => assessment.isWaiting).length;
+  if (resting > 0) notices.push({ code: 'resting', count: resting });
   const count = scope.isOverseer
     ? file.problems.length
     : scope.mine.reduce((sum, { row }) => sum + (problemsIn.get(row) ?? 0), 0);

@@ -1,6 +1,6 @@
 /**
  * What an email names besides the due lists: complaints and promises whose day is near, milestones
- * ahead, and customers due on the coming days off, when no email is sent.
+ * ahead, customers due on the coming days off, when no email is sent, and closed deals to complete.
  */
 import {
   lastTrackedOf,
@@ -18,6 +18,8 @@ export interface Occasions {
   readonly milestones: readonly MilestoneAhead[];
   /** Null when tomorrow is a working day, or no customer is due on the days off. */
   readonly daysOff: DaysOff | null;
+  /** In the order of the sheet. */
+  readonly toComplete: readonly AssessedCustomer[];
 }
 
 interface OnDay {
@@ -54,6 +56,7 @@ export function occasionsOf(
     cases: byDay(customers.flatMap((assessed) => casesOf(assessed, today, policies))),
     milestones: byDay(customers.flatMap((assessed) => milestonesOf(assessed, today))),
     daysOff: daysOffOf(customers, today, policies),
+    toComplete: customers.filter(({ toComplete }) => toComplete.length > 0),
   };
 }
 

@@ -3,43 +3,43 @@
  * emailed. When an owner cannot be emailed, someone else is shown the list.
  */
 import { addressIn, foldAddress } from '../../rules';
-import { isAway, coverFor, type AssessedCustomer } from '../../workbook';
+import { isAway, coverFor, type AssessedCustomer, type OwnersFile } from '../../workbook';
 import {
   addressOf,
   openDirectory,
   type Addressee,
   type DigestRights,
   type Directory,
-  type DirectoryFile,
   type OpenBook,
   type CustomerBook,
+  type OwnedRow,
 } from './directory';
 
-export interface Recipients {
+export interface Recipients<Row extends OwnedRow = AssessedCustomer> {
   /** In the order of Team, then of Customers; includes the overseers. */
-  readonly people: readonly Addressee[];
+  readonly people: readonly Addressee<Row>[];
   /** Every owner and every colleague, including those without customers. */
-  readonly books: readonly CustomerBook[];
+  readonly books: readonly CustomerBook<Row>[];
   /** The books shown in the overseers' emails; customers without an owner last. */
-  readonly unreachable: readonly CustomerBook[];
+  readonly unreachable: readonly CustomerBook<Row>[];
   /** People whose emails show the unreachable owners: the managers, else whoever switched the digest on. */
-  readonly overseers: readonly Addressee[];
+  readonly overseers: readonly Addressee<Row>[];
   /** The book of the owner that a cell names; null when there is none. */
-  bookOf(cell: string): CustomerBook | null;
+  bookOf(cell: string): CustomerBook<Row> | null;
 }
 
-export function findRecipients(
-  file: DirectoryFile,
-  assessed: readonly AssessedCustomer[],
+export function findRecipients<Row extends OwnedRow>(
+  file: OwnersFile,
+  rows: readonly Row[],
   rights: DigestRights,
-): Recipients {
+): Recipients<Row> {
   const { ownerOf } = file;
-  const directory = openDirectory(file, rights);
+  const directory = openDirectory<Row>(file, rights);
   const { people, books, bookAt } = directory;
   readTeamLines(file, directory);
-  for (const customer of assessed) {
-    const { owner } = customer.customer;
-    bookAt(ownerOf(owner), owner).customers.push(customer);
+  for (const row of rows) {
+    const { owner } = row.customer;
+    bookAt(ownerOf(owner), owner).customers.push(row);
   }
   const covered = assignCovers(file, directory);
 
@@ -50,7 +50,7 @@ export function findRecipients(
   const overseers = fallback === null || fallback.barred !== null ? managers : [fallback];
   // In the team's table, a manager sees the overdue customers of colleagues who get no digest.
   const showsDigestOff = managers.length === 0 && overseers.length > 0;
-  const unreachable: OpenBook[] = [];
+  const unreachable: OpenBook<Row>[] = [];
   for (const book of books.values()) {
     const { person, because, customers } = book;
     if (because === null) {
@@ -78,7 +78,10 @@ export function findRecipients(
 }
 
 /** Adds everyone in Team, with role, absence and whether they want the digest. */
-function readTeamLines({ team, ownerOf, today }: DirectoryFile, directory: Directory): void {
+function readTeamLines<Row extends OwnedRow>(
+  { team, ownerOf, today }: OwnersFile,
+  directory: Directory<Row>,
+): void {
   for (const { record } of team) {
     const address = addressIn(record.email);
     const owner = ownerOf(address ?? '');
@@ -100,11 +103,11 @@ function readTeamLines({ team, ownerOf, today }: DirectoryFile, directory: Direc
 }
 
 /** Gives the books of absent owners to their covers; returns the books that are covered. */
-function assignCovers(
-  { ownerOf, today }: DirectoryFile,
-  directory: Directory,
-): ReadonlySet<OpenBook> {
-  const covered = new Set<OpenBook>();
+function assignCovers<Row extends OwnedRow>(
+  { ownerOf, today }: OwnersFile,
+  directory: Directory<Row>,
+): ReadonlySet<OpenBook<Row>> {
+  const covered = new Set<OpenBook<Row>>();
   // A copy, since a cover who is not in Team is added on the way.
   for (const book of [...directory.books.values()]) {
     const { person, colleague } = book;
@@ -122,6 +125,6 @@ function assignCovers(
   return covered;
 }
 
-function isOpenManager({ isManager, barred }: Addressee): boolean {
+function isOpenManager({ isManager, barred }: Pick<Addressee, 'isManager' | 'barred'>): boolean {
   return isManager && barred === null;
 }

@@ -7,6 +7,7 @@ import {
   type Day,
   DEFAULT_CAPACITY,
   escalationOf,
+  isUntaken,
   loadOf,
   proposeOwners,
   SETTING,
@@ -30,6 +31,8 @@ export interface TeamOverview {
   readonly snoozed: { readonly count: number; readonly named: readonly Snoozed[] };
   /** Customers without an owner, due or not. */
   readonly unowned: number;
+  /** First contacts that are not made; colleagues without any are left out. */
+  readonly starting: readonly Starting[];
   readonly away: readonly Absence[];
   /** Emails not sent, today or on the last day with emails. */
   readonly unsent: readonly Unsent[];
@@ -49,6 +52,14 @@ export interface Snoozed {
   readonly owner: string | null;
   /** The note of the last snooze. */
   readonly reason: string;
+}
+
+export interface Starting {
+  readonly name: string;
+  /** Customers offered on five working days and not contacted (docs/rules.md §3, Ration). */
+  readonly untaken: number;
+  /** Customers to start, none of whom is offered since the capacity is 0; else 0. */
+  readonly blocked: number;
 }
 
 export interface Absence {
@@ -102,6 +113,7 @@ export function openOverview(
       free: (book.capacity ?? DEFAULT_CAPACITY) - members.loadOfBook(book),
     }));
   const away = absences(file);
+  const starting = owned.map(startingIn).filter(({ untaken, blocked }) => untaken + blocked > 0);
   const failures = [SETTING.jobRefused, SETTING.runErrors].flatMap((key) => linesIn(settings, key));
 
   return (manager) => {
@@ -144,6 +156,7 @@ export function openOverview(
         (sum, { name, customers }) => sum + (name === null ? customers.length : 0),
         0,
       ),
+      starting,
       away,
       unsent: people.flatMap((person) => (person === manager ? [] : unsentOf(person, history))),
       failures,
@@ -158,6 +171,15 @@ export function hasTeamNews(overview: TeamOverview): boolean {
     members.some(({ counts }) => Object.values(counts).some((count) => count > 0)) ||
     escalated.count + snoozed.count + unowned + unsent.length + failures.length > 0
   );
+}
+
+function startingIn({ name, person, capacity, customers }: CustomerBook): Starting {
+  const toStart = customers.filter(({ assessment }) => assessment.status === 'start');
+  return {
+    name: person?.recipient.name || name || person?.recipient.address || '',
+    untaken: toStart.filter(({ assessment }) => isUntaken(assessment)).length,
+    blocked: capacity === 0 ? toStart.length : 0,
+  };
 }
 
 interface Ranked {

@@ -3,6 +3,7 @@ import type { ClockPort } from '../../platform';
 import { customerType } from './customer-type';
 import { daysOverdueFunction } from './days-overdue';
 import { demand } from './demand';
+import { duplicateOf } from './duplicate-of';
 import { followUpColumn } from './follow-up-column';
 import { followUpGap } from './follow-up-gap';
 import { followUpStatus } from './follow-up-status';
@@ -28,6 +29,7 @@ export const customFunctions: readonly FunctionSpec[] = [
   customerType,
   valueClass,
   workdaysBetween,
+  duplicateOf,
   followUpColumn,
 ];
 

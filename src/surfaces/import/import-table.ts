@@ -18,7 +18,7 @@ import {
   type ReadingContext,
   type TableKey,
 } from '../../rules';
-import { cellWords, readTeamFile, writeTable } from '../../workbook';
+import { cellWords, readOwnersFile, writeTable } from '../../workbook';
 import {
   looksLikeDeals,
   rowsByRecord,
@@ -207,7 +207,7 @@ function readRecords(work: Import): ReadRows | ImportRefusal {
   }
   const order = orderOf(table, sources, records, options);
   const customers = hasCustomers
-    ? readTeamFile(platform.spreadsheet(), today).customers.map(({ record }) => record)
+    ? readOwnersFile(platform.spreadsheet(), today).customers.map(({ record }) => record)
     : [];
   const taskStatus = found.headings.find(({ folded }) => TASK_STATUS.includes(folded));
   const read = recordRows(table, records, {

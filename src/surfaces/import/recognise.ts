@@ -69,6 +69,7 @@ const PARTS_OF: Readonly<Record<TableKey, readonly PartKey[]>> = {
   team: ['firstName', 'lastName'],
   goals: [],
   holidays: [],
+  playbook: [],
 };
 
 export function recognise(

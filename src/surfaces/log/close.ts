@@ -1,10 +1,10 @@
 /**
  * Ends a deal as won or lost, by one person who sees it (docs/rules.md §1, Closing): an entry keeps the
- * deal's last values, the fields of the deal are emptied, an order becomes a purchase. Also marks a customer
- * as do not contact, which ends no deal.
+ * deal's last values, the fields of the deal are emptied, an order becomes a purchase. What was left open is
+ * completed later. Also marks a customer as do not contact, which ends no deal.
  */
 import * as v from 'valibot';
-import { nameOf } from '../../rules';
+import { nameOf, withoutOldDeal, type Customer, type Day } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
@@ -15,6 +15,7 @@ import {
   findTooLong,
   growsSheet,
   missingCustomer,
+  noticeOf,
   openContext,
   openCustomerFile,
   type Context,
@@ -34,9 +35,10 @@ import { changesOfEntry, planEntry } from './log-entry';
 const closeQuestion = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][\w-]{7,39}$/i)),
   customer: v.string(),
-  how: v.picklist(['won', 'lost', 'do-not-contact']),
+  how: v.picklist(['won', 'lost', 'do-not-contact', 'complete']),
   reason: v.optional(v.string(), ''),
   lookAgain: v.optional(v.nullable(v.string()), null),
+  oldDeal: v.optional(v.picklist(['empty', 'keep'])),
   purchase: v.optional(
     v.nullable(
       v.object({
@@ -55,9 +57,9 @@ export function answerClose(question: unknown, platform: Platform): Questions['c
   const context = openContext(platform);
   return commit(context, asked, { operation: 'close' }, (tables) => {
     const file = openCustomerFile(context, tables);
-    return asked.how === 'do-not-contact'
-      ? planDoNotContact(context, file, asked)
-      : planClosing(context, file, { ...asked, how: asked.how });
+    if (asked.how === 'do-not-contact') return planDoNotContact(context, file, asked);
+    if (asked.how === 'complete') return planCompletion(context, file, asked);
+    return planClosing(context, file, { ...asked, how: asked.how });
   });
 }
 
@@ -72,11 +74,22 @@ function planDoNotContact(context: Context, file: CustomerFile, asked: CloseInpu
   const changed = planCustomerChange(context, file, { row, before, after, formulas });
   return (
     refusalFor(context, changed, 'doNotContact') ?? {
-      changes: changed.change === null ? [] : [changed.change],
+      changes:
+        changed.change === null ? [] : [changed.change, doNotContactNotice(context, file, asked)],
       message: context.words.work.closed['do-not-contact']({ name: nameOf(before) }),
       more: {},
     }
   );
+}
+
+function doNotContactNotice(
+  context: Context,
+  { tables }: CustomerFile,
+  { id, customer }: CloseInput,
+): RecordChange {
+  const note = fieldLabel('customers', 'doNotContact', context.language);
+  const by = authorName(context);
+  return noticeOf(context, tables, { id: `${id}-n`, customer, by, note, dueBefore: null });
 }
 
 interface ClosingInput extends Omit<CloseInput, 'how'> {
@@ -120,14 +133,7 @@ function planClosing(context: Context, file: CustomerFile, asked: ClosingInput):
   if (refusal !== null) return refusal;
   const paid =
     how === 'won' && purchase !== null
-      ? [
-          purchaseOf(context, file, {
-            id: `${id}-p`,
-            customer,
-            currency: after.currency,
-            ...purchase,
-          }),
-        ]
+      ? [purchaseOf(context, file, { ...purchase, id, customer: after, on: context.today })]
       : [];
   const { name } = plan;
   return {
@@ -154,21 +160,54 @@ function refusalFor(
     : null;
 }
 
+/** Answers what a closing left open; what no longer fits the row is not written. */
+function planCompletion(context: Context, file: CustomerFile, asked: CloseInput): Planned {
+  const { id, customer, reason, purchase, oldDeal } = asked;
+  const found = file.find(customer);
+  if (found === null) return missingCustomer(context, file.customers);
+  const long = findTooLong(context, 'customers', { lostReason: reason });
+  if (long !== null) return { ...long, field: 'reason' };
+  const { row, record: before } = found;
+  const { stage, lostReason, lastPurchase } = before;
+  const isBought = stage === 'won' && purchase !== null;
+  const on = Math.min(before.closedOn ?? context.today, context.today);
+  const answered = {
+    ...before,
+    lostReason: stage === 'lost' ? reason.trim() || lostReason : lostReason,
+    lastPurchase: isBought ? Math.max(lastPurchase ?? on, on) : lastPurchase,
+  };
+  const after = oldDeal === undefined ? answered : withoutOldDeal(answered, oldDeal);
+  const formulas = readRowFormulas(file, row);
+  const changed = planCustomerChange(context, file, { row, before, after, formulas });
+  const paid = isBought
+    ? [purchaseOf(context, file, { ...purchase, id, customer: after, on })]
+    : [];
+  return {
+    changes: [...(changed.change === null ? [] : [changed.change]), ...paid],
+    message: context.words.work.closed.complete({ name: nameOf(before) }),
+    warnings: warningsFor(context, [changed]),
+    more: {},
+  };
+}
+
 interface PurchaseInput {
+  /** ID of the question. */
   readonly id: string;
-  readonly customer: string;
+  readonly customer: Customer;
+  readonly on: Day;
   /** Null: the question for the amount is waived. */
   readonly amount: number | null;
   readonly product: string;
-  readonly currency: string;
 }
 
 function purchaseOf(
-  { language, today }: Context,
+  { language }: Context,
   { tables }: CustomerFile,
-  { id, customer, amount, product, currency }: PurchaseInput,
+  { id: question, customer, on, amount, product }: PurchaseInput,
 ): RecordChange {
-  const values = { id, customerId: customer, on: today, product, amount, currency };
+  const id = `${question}-p`;
+  const { id: customerId, currency } = customer;
+  const values = { id, customerId, on, product, amount, currency };
   const cells = Object.entries(values).map(([field, value]) => [
     field,
     fieldCell('purchases', field, value, language),

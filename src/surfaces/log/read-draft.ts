@@ -3,6 +3,7 @@ import {
   countedEntries,
   endsDeal,
   kindOfOutcome,
+  movesCustomer,
   type Answer,
   type Customer,
   type Day,
@@ -76,6 +77,13 @@ export function readDraft(
     expectedClose: dayOf('customers', 'expectedClose', draft.expectedClose, customer.expectedClose),
     plannedFor: dayOf('customers', 'plannedFor', draft.plannedFor, plan),
   };
+  if (outcome === 'waiting' && answer.plannedFor === null) {
+    wrong ??= {
+      code: 'input',
+      field: 'plannedFor',
+      message: context.words.work.refusals.waiting,
+    };
+  }
   return wrong ?? answer;
 }
 
@@ -96,7 +104,7 @@ function answeredFields({
 function planAfter(customer: Customer, entries: readonly Entry[], on: Day): Day | null {
   const { plannedFor } = customer;
   if (plannedFor === null || plannedFor <= on) return null;
-  const last = [...countedEntries(entries)].reverse().find(({ kind }) => kind !== null);
+  const last = [...countedEntries(entries)].reverse().find(({ kind }) => movesCustomer(kind));
   const isSnoozed = last?.kind === 'snooze' && last.plannedFor === plannedFor;
   return isSnoozed ? null : plannedFor;
 }

@@ -5,6 +5,7 @@
  */
 import {
   isClosedStage,
+  movesCustomer,
   nameOf,
   toldWithout,
   trackingOf,
@@ -173,7 +174,7 @@ const CLOSING_FIELDS = [
 
 /** The entry that ended the deal, if no other was logged since. */
 function lastClosing(entries: readonly Entry[], stage: Stage | null): Entry | null {
-  const last = [...entries].reverse().find(({ kind }) => kind !== null);
+  const last = [...entries].reverse().find(({ kind }) => movesCustomer(kind));
   return last !== undefined && last.stageAfter === stage ? last : null;
 }
 

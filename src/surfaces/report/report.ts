@@ -7,6 +7,7 @@ import {
   assess,
   choices,
   isoFromDay,
+  toCompleteOf,
   ungradedShare,
   STATUSES,
   type Assessment,
@@ -16,6 +17,7 @@ import {
   type Graded,
   type Problem,
   type Status,
+  type ToComplete,
   type UngradedShare,
 } from '../../rules';
 import { fieldLabel, problemSentence, type TeamFile } from '../../workbook';
@@ -41,6 +43,10 @@ export interface ReportedCustomer {
   readonly daysOverdue: number | null;
   /** The section of the due list; null when not due. */
   readonly section: DueSection | null;
+  /** Whether the next move is the customer's, until a day ahead. */
+  readonly waiting: boolean;
+  /** What a closed deal lacks. */
+  readonly toComplete: readonly ToComplete[];
 }
 
 export interface Report {
@@ -60,14 +66,16 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
   const statuses = zeroes(STATUSES);
   const graded: Graded[] = [];
   const customers: ReportedCustomer[] = [];
-  for (const { row, record } of file.customers) {
+  for (const { row, record, purchasedOn } of file.customers) {
     const assessment = assess(record, file.policies, file.today);
     if (assessment === null) continue;
     graded.push(assessment.graded);
     grades[assessment.graded.grade] += 1;
     statuses[assessment.status] += 1;
     const why = whyText(assessment, file.policies.followUpPolicy, words);
-    customers.push({ row, ...identityOf(record, file.ownerOf), ...dueFactsOf(assessment), why });
+    const toComplete = toCompleteOf(record, purchasedOn);
+    const identity = identityOf(record, file.ownerOf);
+    customers.push({ row, ...identity, ...dueFactsOf(assessment), why, toComplete });
   }
   return {
     today: isoFromDay(file.today),
@@ -94,8 +102,8 @@ function identityOf(
 
 function dueFactsOf(
   assessment: Assessment,
-): Omit<ReportedCustomer, 'row' | 'id' | 'company' | 'contact' | 'owner' | 'why'> {
-  const { graded, gap, next, status, daysOverdue, section } = assessment;
+): Omit<ReportedCustomer, 'row' | 'id' | 'company' | 'contact' | 'owner' | 'why' | 'toComplete'> {
+  const { graded, gap, next, status, daysOverdue, section, isWaiting: waiting } = assessment;
   return {
     grade: graded.grade,
     gradeReason: graded.reason,
@@ -104,6 +112,7 @@ function dueFactsOf(
     status,
     daysOverdue,
     section,
+    waiting,
   };
 }
 

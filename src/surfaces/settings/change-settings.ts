@@ -1,17 +1,21 @@
 /** Reads and changes settings for the sidebar; changes are recorded in Activity for Undo. */
 import * as v from 'valibot';
-import { parseDay, SETTING, type Cell } from '../../rules';
+import { keepsToldIn, parseDay, releasedTold, SETTING, type Cell } from '../../rules';
 import type { Platform } from '../../platform';
 import {
   changeOnce,
   forgetDay,
   isSetUp,
   openContext,
+  openTables,
   planSettingsWrite,
+  readTeamFile,
   refuse,
   withRefusals,
+  writeRecordChanges,
   type Context,
   type PlannedChange,
+  type RecordChange,
 } from '../../workbook';
 import type { Questions } from '../../protocol';
 import { settingLines, findInvalidSetting } from './setting-lines';
@@ -42,11 +46,40 @@ export function answerChangeSettings(
   if (invalid !== null) {
     return refuse(asked, { code: 'input', field: invalid.key, message: invalid.message });
   }
-  return changeOnce(context, question, 'setting', () => ({
-    ...planTypedSettings(context, wanted),
-    message: `${context.words.activity.operations.setting}.`,
-  }));
+  return changeOnce(context, question, 'setting', () => {
+    const planned = planTypedSettings(context, wanted);
+    const released = releasedDays(context, wanted);
+    const { activity, work } = context.words;
+    const count = released.length;
+    return {
+      changes: [...planned.changes, ...released],
+      write: () => {
+        planned.write();
+        if (count > 0) writeRecordChanges(released, openTables(context));
+      },
+      message: `${activity.operations.setting}.${count === 0 ? '' : ` ${work.released({ count })}`}`,
+    };
+  });
 }
+
+/** The days that have come and that the new settings put later (docs/rules.md §3, Fair start). */
+function releasedDays(
+  { spreadsheet, settings, today }: Context,
+  values: ReadonlyMap<string, string>,
+): readonly RecordChange[] {
+  if (!keepsToldIn(settings) || ![...values.keys()].some((key) => OF_RULES.test(key))) return [];
+  const file = readTeamFile(spreadsheet, today, settings);
+  const { policies } = readTeamFile(spreadsheet, today, new Map([...settings, ...values]));
+  return file.customers.flatMap(({ record }): readonly RecordChange[] => {
+    const { id, told } = record;
+    const later = id === '' ? null : releasedTold(record, file.policies, policies, today);
+    if (later === null) return [];
+    return [{ kind: 'fields', table: 'customers', id, before: { told }, after: { told: later } }];
+  });
+}
+
+/** Keys of settings that may move a due day. */
+const OF_RULES = /^(gap|grade|milestone|week)/;
 
 /** Plans to write valid settings. Call it, and what it returns, under the lock. */
 export function planTypedSettings(

@@ -1,14 +1,19 @@
 /** Answers one customer: grade and next day with their reasons, history, people, cases. */
 import * as v from 'valibot';
-import { whyText } from '../../language';
+import { whyText, type Catalogue } from '../../language';
 import {
   assess,
   customerFieldSpec,
+  demandOf,
   fieldsShown,
   lastTrackedOf,
   milestoneReason,
+  playsFor,
+  toCompleteOf,
+  urgencyOf,
   type Assessment,
   type Case,
+  type Customer,
   type Day,
   type Entry,
   type Policies,
@@ -24,6 +29,7 @@ import type {
 } from '../../protocol';
 import {
   customersSheet,
+  defaultPlays,
   ensureRowId,
   fieldLines,
   findDuplicates,
@@ -36,6 +42,8 @@ import {
   settleOpen,
   withRefusals,
   type Context,
+  type PlacedCustomer,
+  type TeamFile,
 } from '../../workbook';
 import { coloursOf, isoOf, MASKED, openRows } from './today-row';
 
@@ -87,7 +95,7 @@ function show(context: Context, id: string): CustomerShown | null {
   const file = readTeamFile(spreadsheet, today, settings);
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;
-  const { row, record, entries, purchases, cases } = found;
+  const { row, record, entries, purchases, purchasedOn, cases } = found;
   const assessment = assess(record, file.policies, today);
   if (assessment === null) return null;
   const people = openPeople(context, file.team);
@@ -104,7 +112,9 @@ function show(context: Context, id: string): CustomerShown | null {
     dueColours: dueColoursOf(assessment, today),
     gradeWhy: words.gradeReasons[assessment.graded.reason](file.policies.gradePolicy),
     derivedGrade: assessment.derived.grade,
-    advice: intention === null ? '' : words.work.advice[intention],
+    toComplete: toCompleteOf(record, purchasedOn),
+    divisions: divisionsOf(words, record, assessment),
+    advice: adviceOf(words, file, found, assessment),
     type: assessment.type,
     preferred: { channel: record.preferredChannel, time: record.preferredTime },
     fields: fieldLines(LINES, record, words, today).map(({ field, label, value }) => ({
@@ -139,6 +149,36 @@ function show(context: Context, id: string): CustomerShown | null {
   };
 }
 
+/** Deal status · importance · urgency of the next day · demand (docs/rules.md §6). */
+function divisionsOf(
+  words: Catalogue,
+  { stage, need }: Customer,
+  { isImportant, next, today }: Assessment,
+): readonly string[] {
+  const known = [
+    stage === null ? '' : words.choices.stage[stage],
+    isImportant ? words.work.important : '',
+    next === null ? '' : words.urgency[urgencyOf(next, today)],
+    need === null ? '' : words.demand[demandOf(need)],
+  ];
+  return known.filter((word) => word !== '');
+}
+
+/** Lines of the playbook that match, the most particular first. */
+function adviceOf(
+  words: Catalogue,
+  { plays, today }: TeamFile,
+  { record, products }: PlacedCustomer,
+  { type }: Assessment,
+): readonly string[] {
+  const facts = { customer: record, type, products, today };
+  const label = words.digest.fieldLabel({ label: words.fields.playbook.talk });
+  return playsFor(facts, plays() ?? defaultPlays(words)).flatMap(({ advice, talk }) => [
+    ...(advice === '' ? [] : [advice]),
+    ...(talk === '' ? [] : [`${label}${talk}`]),
+  ]);
+}
+
 function dueColoursOf({ section, next }: Assessment, today: Day): SectionColours | null {
   return section === null || next === null || next > today ? null : coloursOf(section);
 }
@@ -152,7 +192,13 @@ function lineOf({ words }: Context, entry: Entry): JournalLine {
     channel,
   ];
   return {
-    ...{ id: entry.id, on: isoOf(entry.on), by: entry.by, note: entry.note },
+    ...{
+      id: entry.id,
+      isNotice: kind === 'notice',
+      on: isoOf(entry.on),
+      by: entry.by,
+      note: entry.note,
+    },
     what: what.filter((part) => part !== '').join(' · '),
     ...{ gradeBefore: entry.gradeBefore, gradeAfter: entry.gradeAfter, nextStep: entry.nextStep },
   };

@@ -1,6 +1,13 @@
 /** Answers the due list by section, of the user or of the whole team, and searches customers. */
 import * as v from 'valibot';
-import { dueListsOf, foldWord, isoFromDay } from '../../rules';
+import {
+  dueListsOf,
+  foldWord,
+  isoFromDay,
+  movesCustomer,
+  workingDaysPerWeek,
+  type DueList,
+} from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions, Today } from '../../protocol';
 import {
@@ -11,9 +18,10 @@ import {
   settleOpen,
   withRefusals,
   type AssessedCustomer,
+  type Context,
   type People,
 } from '../../workbook';
-import { coloursOf, openRows } from './today-row';
+import { coloursOf, openRows, type TodayRowOf } from './today-row';
 
 const todayQuestion = v.object({
   scope: v.picklist(['mine', 'team']),
@@ -39,21 +47,27 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
         ? customers
         : customers.filter(({ customer }) => people.isMine(customer.owner));
     const { me } = people;
-    const capacity = me.kind === 'colleague' ? me.colleague.capacity : null;
+    const pace = {
+      capacity: me.kind === 'colleague' ? me.colleague.capacity : null,
+      calendar: file.policies.calendar,
+      workingDaysPerWeek: workingDaysPerWeek(context.settings),
+    };
+    const resting = inScope.filter(({ assessment }) => assessment.isWaiting).length;
     return {
       outcome: 'today',
       today: isoFromDay(today),
       todayText: words.dates.full(today),
-      sections: dueListsOf(inScope, capacity, file.policies.calendar).map((list) => ({
+      sections: dueListsOf(inScope, pace).map((list) => ({
         section: list.section,
         title: words.sections[list.section].title,
         colours: coloursOf(list.section),
         count: list.customers.length,
         // Capacity is per person, so a team's list has none.
-        waiting: asked.scope === 'team' ? 0 : list.waiting,
-        startedBy: list.startedBy === null ? '' : words.dates.near(list.startedBy, today),
+        ...(asked.scope === 'team' ? NONE_WAIT : waitingIn(context, list)),
         rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
+      resting: resting === 0 ? '' : words.work.resting({ count: resting }),
+      toComplete: toCompleteIn(context, inScope, rowOf),
       found: find(customers, asked.search ?? '', (each) => {
         const row = rowOf(each);
         return { row, isMasked: row.masked };
@@ -61,6 +75,29 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
       doneToday: countDone(inScope, people, today, asked.scope === 'mine'),
     };
   });
+}
+
+type Waiting = Pick<Today['sections'][number], 'waiting' | 'waitingText'>;
+
+const NONE_WAIT: Waiting = { waiting: 0, waitingText: '' };
+
+function waitingIn({ words, today }: Context, { waiting, startedBy, overload }: DueList): Waiting {
+  if (waiting === 0) return NONE_WAIT;
+  const day = startedBy === null ? '' : words.dates.near(startedBy, today);
+  return { waiting, waitingText: words.digest.waiting({ count: waiting, day, overload }) };
+}
+
+function toCompleteIn(
+  { words: { work } }: Context,
+  customers: readonly AssessedCustomer[],
+  rowOf: TodayRowOf,
+): Today['toComplete'] {
+  const open = customers.filter(({ toComplete }) => toComplete.length > 0);
+  const rows = open.slice(0, MOST_FOUND).map((each) => {
+    const why = each.toComplete.map((missing) => work.toComplete[missing]).join(' ');
+    return { ...rowOf(each), why };
+  });
+  return { title: work.toComplete.title, count: open.length, rows };
 }
 
 function find(
@@ -98,7 +135,7 @@ function countDone(
   let reviews = 0;
   for (const { entries } of customers) {
     for (const { on, kind, by } of entries) {
-      if (on !== today || kind === null || kind === 'snooze') continue;
+      if (on !== today || !movesCustomer(kind) || kind === 'snooze') continue;
       if (onlyMine && by !== '' && !people.isMe(by)) continue;
       if (kind === 'review') reviews += 1;
       else touches += 1;

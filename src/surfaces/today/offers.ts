@@ -22,9 +22,9 @@ export function answerOffers(
       word: words.outcome[code],
       isAttempt: kindOfOutcome(code) === 'attempt',
     })),
-    // A snooze is not logged in the form; it has its own button.
+    // A snooze has its own button, and only Duebook writes notices.
     kinds: optionsFrom(
-      choices.entryKind.filter((kind) => kind !== 'snooze'),
+      choices.entryKind.filter((kind) => kind !== 'snooze' && kind !== 'notice'),
       words.entryKind,
     ),
     needs: optionsFrom(choices.need, words.need),

@@ -23,7 +23,9 @@ export interface RowFacts {
   readonly open: OpenOperation | null;
 }
 
-export type TodayRowOf = (assessed: Omit<AssessedCustomer, 'entries' | 'cases'>) => TodayRow;
+export type TodayRowOf = (
+  assessed: Pick<AssessedCustomer, 'row' | 'customer' | 'assessment'>,
+) => TodayRow;
 
 /** @param open an operation that is not complete: the rows of its customers say so */
 export function openRows(context: Context, { people, policies, open }: RowFacts): TodayRowOf {

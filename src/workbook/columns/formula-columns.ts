@@ -41,6 +41,7 @@ export const INPUT_FIELDS = [
   'gradeAtLastEntry',
   'attempts',
   'snoozes',
+  'waitingUntil',
   'type',
   'valueClass',
   'since',

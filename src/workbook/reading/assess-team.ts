@@ -16,29 +16,28 @@ export interface AssessedCustomer extends AssessedRow {
   /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
   readonly cases: readonly Case[];
-}
-
-/** A customer of the team, with what is still to be asked about a deal that was closed. */
-export interface CustomerToComplete extends AssessedCustomer {
+  /** What was bought. */
+  readonly products: readonly string[];
+  /** What is still to be asked about a deal that was closed. */
   readonly toComplete: readonly ToComplete[];
 }
 
 export interface AssessedTeam {
   /** In the order of the sheet. */
-  readonly customers: readonly CustomerToComplete[];
+  readonly customers: readonly AssessedCustomer[];
   /** Rows whose assessment failed, which is a defect in Duebook and is reported. */
   readonly failures: readonly { readonly row: number; readonly message: string }[];
 }
 
 export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'today'>): AssessedTeam {
-  const customers: CustomerToComplete[] = [];
+  const customers: AssessedCustomer[] = [];
   const failures: { row: number; message: string }[] = [];
-  for (const { row, record, entries, cases, purchasedOn } of file.customers) {
+  for (const { row, record, entries, cases, products, purchasedOn } of file.customers) {
     try {
       const assessment = assess(record, file.policies, file.today);
       if (assessment === null) continue;
       const toComplete = toCompleteOf(record, purchasedOn);
-      customers.push({ row, customer: record, assessment, entries, cases, toComplete });
+      customers.push({ row, customer: record, assessment, entries, cases, products, toComplete });
     } catch (cause) {
       failures.push({ row, message: reasonOf(cause) });
     }

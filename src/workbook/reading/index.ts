@@ -1,7 +1,8 @@
 /** Reads the whole workbook, or single customers. */
 export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
+export { defaultPlays } from './playbook';
 export { problemSentence } from './problem-sentence';
-export { readTeamFile } from './read-team-file';
+export { readOwnersFile, readTeamFile } from './read-team-file';
 export { readWorkingDays } from './read-working-days';
-export type { PlacedCustomer, TeamFile } from './team-file';
+export type { OwnersFile, PlacedCustomer, TeamFile } from './team-file';

@@ -87,6 +87,7 @@ export function mergeRecords(
       record: { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
       purchases: purchases.get(id)?.length ?? 0,
+      products: (purchases.get(id) ?? []).map(({ product }) => product),
       purchasedOn: (purchases.get(id) ?? []).reduce(
         (last: Day | null, { on }) => latest(last, on),
         null,

@@ -18,7 +18,8 @@ import { mergeRecords } from './merge-records';
 import { claimProblems, openOwners, ownerProblems } from '../people';
 import { findSheet, readTable, type ReadTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
-import type { TeamFile } from './team-file';
+import { readPlaybook } from './playbook';
+import type { OwnersFile, TeamFile } from './team-file';
 
 export interface TeamFileOptions {
   /** How to read column tags of Customers if necessary; by default from the sheet. */
@@ -37,18 +38,14 @@ export function readTeamFile(
   settings: Settings = readSettings(spreadsheet),
   { readTags, onCustomers }: TeamFileOptions = {},
 ): TeamFile {
-  const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, { settings, readTags });
-  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
+  const tables = readOwnersTables(spreadsheet, today, settings, readTags);
+  const { read, checked, team, contacts, reading } = tables;
   onCustomers?.(read);
-  const team = readTable(spreadsheet, 'team', reading);
-  const contacts = readTable(spreadsheet, 'contacts', reading);
   const journal = readTable(spreadsheet, 'journal', reading);
   const purchases = readTable(spreadsheet, 'purchases', reading);
   const cases = readTable(spreadsheet, 'cases', reading);
   const holidays = readTable(spreadsheet, 'holidays', reading);
 
-  const checked = checkCustomers(read.records);
   const { policies, problems: policyProblems } = policiesFrom(
     {
       settings,
@@ -98,11 +95,54 @@ export function readTeamFile(
       ...policyProblems,
     ],
     mapping: read.mapping,
+    plays: once(() => readPlaybook(spreadsheet, reading)),
     today,
     url,
     settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),
     rowUrl: (row) => `${customersUrl}&range=A${row}`,
   };
+}
+
+/** As `readTeamFile`, for questions about owners: the sheets that grow with every entry are not read. */
+export function readOwnersFile(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings = readSettings(spreadsheet),
+): OwnersFile {
+  const { checked, team, contacts } = readOwnersTables(spreadsheet, today, settings);
+  const lines = team?.records ?? [];
+  return {
+    customers: checked.customers,
+    team: lines,
+    contactEmails: (contacts?.records ?? []).map(({ record }) => record.email),
+    ownerOf: openOwners(lines),
+    settings,
+    language: fileLanguage(settings, spreadsheet),
+    today,
+  };
+}
+
+function readOwnersTables(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings,
+  readTags?: TeamFileOptions['readTags'],
+) {
+  const reading = readingContext({ settings, today });
+  const read = readTable(spreadsheet, 'customers', reading, { settings, readTags });
+  if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
+  return {
+    reading,
+    read,
+    checked: checkCustomers(read.records),
+    team: readTable(spreadsheet, 'team', reading),
+    contacts: readTable(spreadsheet, 'contacts', reading),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Drops empty rows and repeated IDs, with a problem for each row without a name or with a repeated ID. */

@@ -7,6 +7,7 @@ import type {
   Entry,
   LanguageCode,
   Placed,
+  Play,
   Policies,
   Problem,
   Settings,
@@ -28,6 +29,8 @@ export interface TeamFile {
   readonly problems: readonly Problem[];
   /** The headings of Customers by field key. */
   readonly mapping: ReadonlyMap<string, string>;
+  /** The team's playbook, read when it is asked for; null: the defaults of a language. */
+  readonly plays: () => readonly Play[] | null;
   readonly today: Day;
   /** Link to the spreadsheet. */
   readonly url: string;
@@ -37,11 +40,21 @@ export interface TeamFile {
   rowUrl(row: number): string;
 }
 
+/** The part of the workbook that says whose customer is whose, without Journal, Purchases and Cases. */
+export interface OwnersFile extends Pick<
+  TeamFile,
+  'team' | 'contactEmails' | 'ownerOf' | 'settings' | 'language' | 'today'
+> {
+  readonly customers: readonly Placed<Customer>[];
+}
+
 export interface PlacedCustomer extends Placed<Customer> {
   /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
   /** The number of purchases. */
   readonly purchases: number;
+  /** What was bought. */
+  readonly products: readonly string[];
   /** The day of the latest purchase; null: none. */
   readonly purchasedOn: Day | null;
   /** In the order of the sheet, including closed ones. */

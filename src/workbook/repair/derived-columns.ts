@@ -9,6 +9,7 @@ import {
   type Cell,
   type Customer,
   type OwnedCustomer,
+  type ValueClass,
 } from '../../rules';
 import type { Block } from '../../platform';
 import {
@@ -50,7 +51,16 @@ export interface Derived {
   readonly refused: readonly RefusedArea[];
 }
 
+/** A customer whose value class changes from one to another. */
+export interface ClassChange {
+  readonly id: string;
+  readonly from: ValueClass;
+  readonly to: ValueClass;
+}
+
 export interface DerivedPlan {
+  /** In the order of the sheet. A first class, or one that is lost, is no change. */
+  readonly classChanges: readonly ClassChange[];
   /** Values that people had typed and that are about to be overwritten. */
   readonly typed: readonly Change[];
   /** The customers as they are once it is written. */
@@ -70,6 +80,7 @@ export function planDerived(
   endsDay = false,
 ): DerivedPlan {
   const wrong: PlacedCell[] = [];
+  const classChanges: ClassChange[] = [];
   const customers = keepsToldIn(file.settings) ? withTold(file, endsDay) : file.customers;
   for (const field of DERIVED) {
     const column = columns[field];
@@ -79,6 +90,9 @@ export function planDerived(
       const cell = fieldCell('customers', field, record[field], file.language);
       if ((cell === '' && !CLEARED.includes(field)) || isSame(field, now, cell)) continue;
       wrong.push({ row, column, cell });
+      const { id, valueClass: to } = record;
+      const from = field === 'valueClass' ? cellWords().codeOf(field, textOf(now)) : null;
+      if (from !== null && to !== null && id !== '') classChanges.push({ id, from, to });
     }
   }
   const runs = columnRuns(wrong);
@@ -92,6 +106,7 @@ export function planDerived(
     return cellsChanges(sheet, typed, before);
   };
   return {
+    classChanges,
     typed: typedIn(runs),
     customers,
     write: () => {

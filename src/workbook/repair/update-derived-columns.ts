@@ -1,10 +1,10 @@
 /** Updates the columns of Customers that are derived from other sheets, and records it in Activity. */
 import type { TableKey } from '../../rules';
-import { planDerived, type Derived } from './derived-columns';
+import { planDerived, type ClassChange, type Derived } from './derived-columns';
 import type { Context } from '../context';
-import { holdToWrite, runOperation } from '../undo';
 import { openColumnTags } from '../columns';
-import { readTeamFile, type TeamFile } from '../reading';
+import { openTables, readTeamFile, type TeamFile } from '../reading';
+import { holdToWrite, noticeOf, runOperation, writeRecordChanges } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 import { refusalSentences, type ReadTable } from '../records';
 
@@ -16,6 +16,23 @@ export interface DerivedUpdate {
   readonly refused: readonly string[];
   /** The workbook as it is now; null if it was not read. */
   readonly file: TeamFile | null;
+}
+
+/**
+ * A change of value class is a line in the customer's history (docs/rules.md §6). Written before the column,
+ * and once a day for a customer, so that a run killed in between leaves one notice.
+ */
+function noteClassChanges(context: Context, changes: readonly ClassChange[]): void {
+  const tables = openTables(context);
+  if (changes.length === 0 || tables.find('journal') === null) return;
+  const { today, words } = context;
+  const notices = changes.map(({ id, from, to }) => {
+    const { valueClass } = words.choices;
+    const note = words.work.classChanged({ from: valueClass[from], to: valueClass[to] });
+    const facts = { customer: id, by: '', note, dueBefore: null };
+    return noticeOf(context, tables, { ...facts, id: `class-${today}-${id}` });
+  });
+  writeRecordChanges(notices, tables);
 }
 
 /**
@@ -35,7 +52,9 @@ export function updateDerivedColumns(context: Context, endsDay = false): Derived
     const [table] = tables;
     if (table === undefined) return NO_UPDATE;
     const plan = planDerived(table, read, endsDay);
-    const file = { ...read, customers: plan.customers };
+    noteClassChanges(context, plan.classChanges);
+    // Notices of changed classes are in the sheet only.
+    const file = plan.classChanges.length > 0 ? null : { ...read, customers: plan.customers };
     if (plan.typed.length === 0) {
       return { refused: refusalSentences(plan.write().refused, words), file };
     }

@@ -23,11 +23,19 @@ export function removeRows(records: Records, rows: readonly AddedRow[]): void {
   const end = lastRecordRow(records);
   let last = end;
   // From the bottom, so that the rows above keep their numbers.
-  for (const { row, grows } of [...rows].sort((one, other) => other.row - one.row)) {
+  const ordered = [...rows].sort((one, other) => other.row - one.row);
+  let adjoining = 0;
+  for (const [at, { row, grows }] of ordered.entries()) {
     // A blank row keeps its validations for the next record.
-    if (grows) sheet.deleteRows(row, 1);
-    else if (row < last) sheet.moveRow(row, last);
+    if (!grows && row < last) sheet.moveRow(row, last);
     if (grows || row === last) last -= 1;
+    if (!grows) continue;
+    // Rows that adjoin are deleted in one call.
+    adjoining += 1;
+    const above = ordered[at + 1];
+    if (above?.grows === true && above.row === row - 1) continue;
+    sheet.deleteRows(row, adjoining);
+    adjoining = 0;
   }
   const column = records.columns['id'];
   const blank = rows.filter(({ grows }) => !grows).map((): Cell[] => ['']);

@@ -13,6 +13,7 @@ export {
   type OpenOperation,
   type ResolvedOperation,
 } from './interrupted';
+export { noticeOf } from './notice';
 export type { Operation } from './operation-list';
 export { BLOCKED } from './place-changes';
 export {

@@ -4,6 +4,7 @@
  */
 import {
   isBlankCell,
+  movesCustomer,
   textOf,
   type Customer,
   type Entry,
@@ -157,7 +158,7 @@ function blockerCode(
       const entries = counted();
       const at = entries.findIndex(({ id }) => id === change.id);
       if (at >= 0) {
-        return entries.slice(at + 1).some(({ kind }) => kind !== null) ? 'changed' : null;
+        return entries.slice(at + 1).some(({ kind }) => movesCustomer(kind)) ? 'changed' : null;
       }
       const isUndone = records
         .rowsWhere('corrects', change.id)

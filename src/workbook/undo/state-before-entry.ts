@@ -1,5 +1,5 @@
 /** What Activity recorded about a customer when an entry was logged. */
-import type { TrackingState } from '../../rules';
+import { UNTRACKED, type TrackingState } from '../../rules';
 import type { Context } from '../context';
 import { openActivity } from './activity';
 import type { Change } from './change';
@@ -35,14 +35,14 @@ function isEntry(change: Change, id: string): boolean {
   return change.kind === 'entry' && change.id === id;
 }
 
-/** Null where Activity no longer has it, or the entry was typed by hand. */
+/** Null where Activity no longer has it, or the entry was typed by hand. An older one lacks newer fields. */
 export function stateBeforeEntry(
   { spreadsheet, language }: Context,
   entry: string,
 ): TrackingState | null {
   for (const { changes } of openActivity(spreadsheet, language).records()) {
     for (const change of changes) {
-      if (change.kind === 'entry' && change.id === entry) return change.start;
+      if (change.kind === 'entry' && change.id === entry) return { ...UNTRACKED, ...change.start };
     }
   }
   return null;

@@ -8,6 +8,7 @@ import {
   log,
   toCompleteOf,
   trackingOf,
+  withoutOldDeal,
   type Customer,
 } from '../../../src/rules';
 import { aCustomer, anAnswer, day, TODAY } from '../../support/customers';
@@ -223,5 +224,25 @@ describe('toCompleteOf', () => {
 
   it('toCompleteOf asks nothing of a customer with an open deal', () => {
     expect(toCompleteOf(aCustomer({ stage: 'negotiating' }), null)).toEqual([]);
+  });
+});
+
+describe('withoutOldDeal', () => {
+  const found = aCustomer({
+    ...{ stage: 'won', need: 'clear', expectedClose: TODAY + 30 },
+    ...{ closedStage: 'won', closedNeed: 'clear', closedClose: TODAY + 30 },
+  });
+
+  it('withoutOldDeal empties need and close of the old deal, or grades by those of the next', () => {
+    expect(withoutOldDeal(found, 'empty')).toMatchObject({ need: null, expectedClose: null });
+    const kept = withoutOldDeal(found, 'keep');
+    expect(kept).toMatchObject({ need: 'clear', expectedClose: TODAY + 30 });
+    expect(toCompleteOf(kept, TODAY)).toEqual([]);
+    const gradeOf = (customer: Customer) => gradeOn(customer, TODAY, defaultGradePolicy).reason;
+    expect([found, withoutOldDeal(found, 'empty'), kept].map(gradeOf)).toEqual([
+      'next-deal-unknown',
+      'next-deal-unknown',
+      'closes-within-1-month',
+    ]);
   });
 });

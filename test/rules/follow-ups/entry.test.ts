@@ -14,7 +14,15 @@ import {
   type Entry,
   type Logged,
 } from '../../../src/rules';
-import { aCustomer, anAnswer, anEntry, day, iso, TODAY } from '../../support/customers';
+import {
+  aCustomer,
+  anAnswer,
+  anEntry,
+  day,
+  iso,
+  thePolicies,
+  TODAY,
+} from '../../support/customers';
 
 function logged(
   customer: Customer,
@@ -76,6 +84,7 @@ describe('log', () => {
       lastTracked: TODAY,
       attempts: 0,
       snoozes: 0,
+      waitingUntil: null,
       gradeAtLastEntry: 'A',
       manualGrade: null,
       closedOn: null,

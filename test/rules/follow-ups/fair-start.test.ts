@@ -1,6 +1,13 @@
 /** Fair start, case by case (docs/rules.md §3). 9 to 19 December are days off, as in `FairWorld`. */
-import { assess, type Day } from '../../../src/rules';
-import { aCustomer, day, thePolicies, TODAY } from '../../support/customers';
+import {
+  assess,
+  defaultGapPolicy,
+  releasedTold,
+  toldByRules,
+  type Customer,
+  type Day,
+} from '../../../src/rules';
+import { aCustomer, day, iso, thePolicies, TODAY } from '../../support/customers';
 import { edit, monthly, seen, worldOf } from '../../support/fair-cases';
 
 describe('a change', () => {
@@ -195,5 +202,40 @@ describe('what was told', () => {
       const found = assess(aCustomer({ ...facts, told }), thePolicies(), day('2026-11-23'));
       expect(found === null ? null : seen(found)).toEqual(['2026-11-11', 'overdue', 8]);
     }
+  });
+});
+
+describe('releasedTold', () => {
+  const WEEK = { ordinary: 7, major: 7, key: 7 };
+  const WEEKLY = thePolicies({
+    keepsTold: true,
+    gapPolicy: { ...defaultGapPolicy, table: { ...defaultGapPolicy.table, D: WEEK } },
+  });
+  const MONTHLY = thePolicies({ keepsTold: true });
+  const customer = aCustomer({ since: day('2026-06-01'), ...monthly });
+  const TODAY_LATE = day('2026-12-01');
+  const toldBy = (facts: Partial<Customer> = {}): Customer => {
+    const kept = { ...customer, ...facts };
+    return { ...kept, told: toldByRules(TODAY_LATE - 1, kept, WEEKLY) };
+  };
+  const next = (each: Customer): string | null =>
+    iso(assess(each, MONTHLY, TODAY_LATE)?.next ?? null);
+
+  it('a saved setting releases a day that has come, where the new rules give a later one', () => {
+    const late = toldBy({ lastContact: day('2026-11-20') });
+    expect(next(late)).toBe('2026-11-27');
+    const told = releasedTold(late, WEEKLY, MONTHLY, TODAY_LATE) ?? '';
+    expect(next({ ...late, told })).toBe('2026-12-18');
+  });
+
+  it('a saved setting releases no day that an edit has moved later, nor one that stays due', () => {
+    const late = toldBy({ lastContact: day('2026-11-20') });
+    const edited: Customer = { ...late, need: 'none' };
+    expect(releasedTold(edited, WEEKLY, MONTHLY, TODAY_LATE)).toBeNull();
+    const longLate = toldBy({ lastContact: day('2026-09-01') });
+    expect(releasedTold(longLate, WEEKLY, MONTHLY, TODAY_LATE)).toBeNull();
+    const paused: Customer = { ...late, doNotContact: true };
+    expect(releasedTold(paused, WEEKLY, MONTHLY, TODAY_LATE)).toBeNull();
+    expect(releasedTold({ ...late, told: '' }, WEEKLY, MONTHLY, TODAY_LATE)).toBeNull();
   });
 });

@@ -70,7 +70,7 @@ describe('the due day of a customer of whom nothing was kept', () => {
         TODAY,
       ).reason;
     const last = day('2026-11-20');
-    const planned = { rule: 'planned', snoozed: false };
+    const planned = { rule: 'planned', snoozed: false, waiting: false };
     expect(beyond('2026-11-27', last)).toEqual({ ...planned, beyondGap: false });
     expect(beyond('2026-11-28', last)).toEqual({ ...planned, beyondGap: true });
     expect(beyond('2027-11-21', null)).toEqual({ ...planned, beyondGap: false });

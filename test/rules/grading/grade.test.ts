@@ -1,7 +1,9 @@
 /** Grades on both sides of every boundary (docs/rules.md §1 and §10). */
 import { fc } from '../../support/laws';
 import {
+  assess,
   choices,
+  defaultGapPolicy,
   defaultGradePolicy,
   deriveGrade,
   gradeChangeDays,
@@ -14,7 +16,7 @@ import {
   type Stage,
 } from '../../../src/rules';
 import { customersOn, someDay } from '../../support/arbitraries';
-import { aCustomer, day, TODAY } from '../../support/customers';
+import { aCustomer, day, thePolicies, TODAY } from '../../support/customers';
 
 function graded(facts: Partial<GradeInputs>, on: Day = TODAY): [Grade, GradeReason] {
   const { grade, reason } = gradeOn(aCustomer(facts), on, defaultGradePolicy);
@@ -152,5 +154,34 @@ describe('gradeChangeDays', () => {
   it.each(choices.grade)('has no days for a manual %s, unless it is U', (manualGrade) => {
     const customer = aCustomer({ manualGrade, need: 'clear', expectedClose: TODAY });
     expect(gradeChangeDays(customer, defaultGradePolicy)).toHaveLength(manualGrade === 'U' ? 5 : 0);
+  });
+});
+
+describe('a partner', () => {
+  it('a partner has no grade, whatever stands in the row, and is not to be graded', () => {
+    const deal = { need: 'clear', expectedClose: TODAY, manualGrade: 'A' } as const;
+    const partner = { reason: 'partner', grade: 'U' };
+    for (const typed of [{ manualType: 'partner' }, { type: 'partner' }] as const) {
+      const customer = aCustomer({ ...deal, ...typed, lastContact: TODAY - 40 });
+      expect(assess(customer, thePolicies(), TODAY)).toMatchObject({
+        graded: partner,
+        derived: partner,
+        driftFrom: null,
+        type: 'partner',
+        gap: { days: 30, reason: 'type' },
+        status: 'overdue',
+      });
+    }
+  });
+
+  it('a partner by the type of an export is none once a person says otherwise', () => {
+    const customer = aCustomer({ type: 'partner', manualType: 'existing', need: 'none' });
+    expect(assess(customer, thePolicies(), TODAY)?.graded.grade).toBe('E');
+  });
+
+  it('a partner is followed up in the gap of Settings, as long as it may be', () => {
+    const customer = aCustomer({ manualType: 'partner', manualClass: 'key' });
+    const gapPolicy = { ...defaultGapPolicy, partnerDays: 120 };
+    expect(assess(customer, thePolicies({ gapPolicy }), TODAY)?.gap.days).toBe(120);
   });
 });

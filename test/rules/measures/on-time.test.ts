@@ -39,6 +39,14 @@ describe('judgedEntries', () => {
     expect(judged(entries)).toEqual(['2026-10-06 on time', '2026-10-12 late']);
   });
 
+  it('judges a late hand-over, but not one in time', () => {
+    const entries = [
+      said('2026-10-12', '2026-10-08', { kind: 'notice' }),
+      said('2026-10-12', '2026-10-12', { kind: 'notice' }),
+    ];
+    expect(judged(entries)).toEqual(['2026-10-12 late']);
+  });
+
   it('judges only the time asked for', () => {
     expect(judged([said('2026-09-29', '2026-09-28'), said('2026-10-14', '2026-10-14')])).toEqual([
       '2026-10-14 on time',

@@ -1,5 +1,7 @@
 /** Handing customers over, and absences, over a workbook in memory. */
 import { answerAway, answerReassign } from '../../../src/surfaces/customer/reassign';
+import { answerUndo } from '../../../src/surfaces/log';
+import { day } from '../../support/customers';
 import { aWorkbook, rowsOf } from '../../support/team-workbook';
 
 const TEAM = ['Ana', 'Ben', 'Cem'].map((name) => ({ name, email: `${name}@team.example` }));
@@ -23,6 +25,27 @@ describe('answerReassign', () => {
     const platform = open();
     answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
     expect(owners(platform)).toEqual(['Cem', 'Cem', 'Ben']);
+  });
+
+  it('answerReassign leaves a notice with each customer, in the name of the former owner', () => {
+    const late = {
+      need: 'clear',
+      expectedClose: day('2026-12-10'),
+      lastContact: day('2026-11-16'),
+    };
+    const customers = [{ ...CUSTOMERS[0], ...late }, { company: 'Free' }];
+    const platform = aWorkbook({ team: TEAM, customers });
+    const question = { id: 'handing-1', to: 'Cem', customers: ['c1', 'c2'] };
+    answerReassign(question, platform);
+    const FIELDS = ['customerId', 'on', 'by', 'kind', 'note', 'dueBefore'];
+    expect(rowsOf(platform, 'journal', FIELDS)).toEqual([
+      ['c1', '2026-11-23', 'Ana', 'Notice', 'Handed over from Ana to Cem', '2026-11-17'],
+      ['c2', '2026-11-23', '', 'Notice', 'Handed over to Cem', ''],
+    ]);
+    expect(rowsOf(platform, 'customers', ['lastTracked', 'attempts', 'snoozes'])).toEqual([]);
+    expect(answerUndo({ undo: 'handing-1' }, platform)).toMatchObject({ outcome: 'done' });
+    expect(rowsOf(platform, 'journal', FIELDS)).toEqual([]);
+    expect(rowsOf(platform, 'customers', ['owner'])).toEqual([['Ana']]);
   });
 
   it('answerReassign refuses a new owner who is not known', () => {

@@ -24,6 +24,18 @@ describe('openNotices', () => {
     ]);
   });
 
+  it('openNotices counts the customers of whom the next move is expected', () => {
+    const waiting = {
+      owner,
+      ...{ need: 'potential', lastContact: day('2026-11-20') },
+      ...{ plannedFor: day('2026-12-04'), waitingUntil: day('2026-12-04') },
+    } satisfies Partial<Customer>;
+    const back = { ...waiting, plannedFor: day('2026-11-23'), waitingUntil: day('2026-11-23') };
+    expect(said(onlyDigest(aFile({ customers: [waiting, back] })))).toEqual([
+      'Waiting for 1 customer to make the next move.',
+    ]);
+  });
+
   it('openNotices reports once that a next follow-up is after the Holidays table', () => {
     const week = { week: [1, 2, 3, 4, 5], off: [], work: [], through: day('2026-12-31') };
     const late = { owner, need: 'none', lastContact: day('2026-11-20') } as const;

@@ -48,6 +48,17 @@ describe('occasionsOf', () => {
     ]);
   });
 
+  it('occasionsOf names customers whose closed deal lacks something', () => {
+    const found = occasionsOf([
+      overdue({ owner, company: 'open' }),
+      overdue({ owner, company: 'won', stage: 'won' }),
+      overdue({ owner, company: 'lost', stage: 'lost', lostReason: 'Price' }),
+    ]).toComplete;
+    expect(found.map(({ customer, toComplete }) => [customer.company, toComplete])).toEqual([
+      ['won', ['amount']],
+    ]);
+  });
+
   it('occasionsOf names coming birthdays and renewals, until their day', () => {
     const found = occasionsOf([
       overdue({ owner, company: 'renews', renewal: day('2026-11-26') }),

@@ -1,7 +1,7 @@
-import type { Customer, Entry } from '../../../src/rules';
+import { readTold, toldByRules, toldText, type Customer, type Entry } from '../../../src/rules';
 import type { TeamOverview } from '../../../src/surfaces/digest/team-overview';
-import { anEntry, day } from '../../support/customers';
-import { aFile, compose, dueToday, overdue } from '../../support/team-files';
+import { aCustomer, anEntry, day, thePolicies } from '../../support/customers';
+import { aFile, compose, dueToday, overdue, toStart } from '../../support/team-files';
 
 const team = [
   { name: 'Ana', email: 'ana@example.com', capacity: 10 },
@@ -136,6 +136,24 @@ describe('openOverview', () => {
     expect(
       overview?.snoozed.named.map(({ customer, reason }) => [customer.customer.company, reason]),
     ).toEqual([['thrice', 'On holiday']]);
+  });
+
+  it('openOverview reports first contacts that are not taken, and those a capacity of 0 blocks', () => {
+    const from = { since: day('2026-11-02'), added: day('2026-11-02') };
+    const kept = readTold(toldByRules(day('2026-11-22'), aCustomer(from), thePolicies()));
+    if (kept === null) throw new Error('Nothing was told.');
+    const customers = [5, 6].map((offers) => ({
+      ...{ ...from, owner: 'Ana' },
+      told: toldText({ ...kept, isToStart: true, offers, offeredOn: day('2026-11-23') }),
+    }));
+    const overview = overviewOf({
+      customers: [...customers, toStart({ owner: 'Bo' })],
+      team: team.map((each) => (each.name === 'Bo' ? { ...each, capacity: 0 } : each)),
+    });
+    expect(overview?.starting).toEqual([
+      { name: 'Ana', untaken: 1, blocked: 0 },
+      { name: 'Bo', untaken: 0, blocked: 1 },
+    ]);
   });
 
   it('openOverview reports customers without an owner, absences, and failures of the job', () => {

@@ -57,7 +57,7 @@ const cellsOf: Record<string, fc.Arbitrary<unknown>> = {
 };
 
 const rowFunctions = customFunctions
-  .filter(({ name }) => name !== 'VALUE_CLASS' && name !== 'FOLLOWUP_COLUMN')
+  .filter(({ name }) => !['VALUE_CLASS', 'DUPLICATE_OF', 'FOLLOWUP_COLUMN'].includes(name))
   .map((spec) => [spec.name, spec] as const);
 
 describe.each(rowFunctions)('%s', (name, spec) => {

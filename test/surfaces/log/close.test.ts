@@ -85,6 +85,48 @@ describe('answerClose', () => {
     expect(rowsOf(platform, 'journal', ['outcome', 'note'])).toEqual([['Refused', 'Budget']]);
   });
 
+  describe('to complete', () => {
+    const FOUND_LATER = {
+      ...{ company: 'Northwind', stage: 'won', need: 'clear' },
+      ...{ expectedClose: day('2026-10-20'), closedOn: day('2026-10-20'), closedStage: 'won' },
+      ...{ closedNeed: 'clear', closedClose: day('2026-10-20') },
+    };
+    const KEPT = ['need', 'expectedClose', 'closedNeed', 'closedClose', 'lastPurchase'];
+
+    it('answerClose adds the purchase of a deal closed earlier, on the day of the closing', () => {
+      const platform = aWorkbook({ customers: [FOUND_LATER] });
+      const purchase = { amount: 900, product: 'Tea' };
+      expect(close(platform, { how: 'complete', purchase, oldDeal: 'empty' })).toMatchObject({
+        outcome: 'done',
+      });
+      expect(rowsOf(platform, 'purchases', ['customerId', 'on', 'product', 'amount'])).toEqual([
+        ['c1', '2026-10-20', 'Tea', '900'],
+      ]);
+      expect(rowsOf(platform, 'customers', KEPT)).toEqual([['', '', '', '', '2026-10-20']]);
+    });
+
+    it('answerClose keeps need and close as those of the next deal, and Undo takes that back', () => {
+      const platform = aWorkbook({ customers: [FOUND_LATER] });
+      const before = rowsOf(platform, 'customers', KEPT);
+      close(platform, { how: 'complete', oldDeal: 'keep' });
+      expect(rowsOf(platform, 'customers', KEPT)).toEqual([['Clear', '2026-10-20', '', '', '']]);
+      expect(answerUndo({ undo: 'closing-1' }, platform)).toMatchObject({ outcome: 'done' });
+      expect(rowsOf(platform, 'customers', KEPT)).toEqual(before);
+    });
+
+    it('answerClose adds the reason of a deal that was lost, and writes nothing for an open one', () => {
+      const customers = [{ company: 'Lost Ltd', stage: 'lost' }, { company: 'Open Ltd' }];
+      const platform = aWorkbook({ customers });
+      const answers = { how: 'complete', reason: 'Price', purchase: { amount: 5 } };
+      close(platform, answers);
+      close(platform, { ...answers, id: 'closing-2', customer: 'c2', oldDeal: 'keep' });
+      expect(rowsOf(platform, 'customers', ['lostReason', 'lastPurchase'])).toEqual([
+        ['Price', ''],
+      ]);
+      expect(rowsOf(platform, 'purchases', ['customerId'])).toEqual([]);
+    });
+  });
+
   it('answerClose records a purchase without an amount where the amount is waived', () => {
     const platform = aWorkbook({ customers: [{ company: 'Northwind' }] });
     close(platform, { how: 'won', purchase: { amount: null } });

@@ -43,6 +43,13 @@ describe('readDraft', () => {
     expect(read({ outcome: 'no-answer' })).toMatchObject({ kind: 'attempt' });
   });
 
+  it('readDraft refuses to wait for a customer without a day', () => {
+    expect(read({ outcome: 'waiting' })).toMatchObject({ code: 'input', field: 'plannedFor' });
+    expect(read({ outcome: 'waiting', plannedFor: '2026-12-01' })).toMatchObject({
+      plannedFor: day('2026-12-01'),
+    });
+  });
+
   it('readDraft keeps a plan after the event, and drops one that has been fulfilled', () => {
     const planAfter = (plannedFor: string) => read({}, { plannedFor: day(plannedFor) });
     expect(planAfter('2026-11-24')).toMatchObject({ plannedFor: day('2026-11-24') });

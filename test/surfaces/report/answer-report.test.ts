@@ -47,6 +47,8 @@ describe('answerReport', () => {
         status: 'overdue',
         daysOverdue: 4,
         section: 'overdue',
+        waiting: false,
+        toComplete: [],
       },
     ]);
   });

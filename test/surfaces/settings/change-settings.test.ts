@@ -1,10 +1,14 @@
 /** Settings through the door: shown with their help, within the rules' own bounds, all or none. */
 import { menuOrder } from '../../../src/menu-order';
 import type { MemoryPlatform } from '../../../src/platform/memory';
-import { dayFromIso, textOf } from '../../../src/rules';
+import { assess, dayFromIso, textOf, toldByRules } from '../../../src/rules';
+import { answerUndo } from '../../../src/surfaces/log';
 import { performItem } from '../../../src/surfaces/menu';
 import { answerChangeSettings, answerReadSettings } from '../../../src/surfaces/settings';
+import { openContext, openCustomerFile } from '../../../src/workbook';
 import { aPlatform } from '../../support/contexts';
+import { day } from '../../support/customers';
+import { aWorkbook, fill, rowsOf } from '../../support/team-workbook';
 
 function aTeam(): MemoryPlatform {
   const platform = aPlatform({ answers: [true, false] });
@@ -51,6 +55,37 @@ describe('answerChangeSettings', () => {
     performItem(platform, menuOrder, 'menuUndo');
     expect(settingsOf(platform).get('grade.A.months')).toBe('');
     expect(settingsOf(platform).get('digest')).toBe('No');
+  });
+
+  it('a longer gap releases the days that have come, says how many, and Undo brings them back', () => {
+    const since = day('2026-06-01');
+    const late = {
+      need: 'potential',
+      intention: 'interested',
+      lastContact: day('2026-11-10'),
+      since,
+    };
+    const customers = [
+      { company: 'Weekly', ...late },
+      { company: 'Other', since },
+    ];
+    const platform = aWorkbook({ customers, settings: { 'kept.from': '2026-06-01' } });
+    const { policies } = openCustomerFile(openContext(platform));
+    const record = openCustomerFile(openContext(platform)).at(2);
+    const told = toldByRules(day('2026-11-22'), record, policies);
+    fill(platform, 'customers', [{ told }]);
+    const statusNow = () => {
+      const file = openCustomerFile(openContext(platform));
+      return assess(file.at(2), file.policies, day('2026-11-23'))?.status;
+    };
+    expect(statusNow()).toBe('overdue');
+    expect(change(platform, { 'gap.interested': '28' })).toMatchObject({
+      message: 'Setting changed. 1 customer is due later than before.',
+    });
+    expect(statusNow()).toBe('scheduled');
+    answerUndo({ undo: 'e1234567' }, platform);
+    expect(rowsOf(platform, 'customers', ['told'])).toEqual([[told]]);
+    expect(statusNow()).toBe('overdue');
   });
 
   it.each([

@@ -2,7 +2,14 @@
 import type { CustomerShown } from '../../../src/protocol';
 import { answerCustomer } from '../../../src/surfaces/today/answer-customer';
 import { day } from '../../support/customers';
-import { aWorkbook, rowsOf, tableSheet, type WorkbookFacts } from '../../support/team-workbook';
+import { writeTable } from '../../../src/workbook';
+import {
+  aWorkbook,
+  fill,
+  rowsOf,
+  tableSheet,
+  type WorkbookFacts,
+} from '../../support/team-workbook';
 import { aPlatform } from '../../support/contexts';
 
 const NORTHWIND = {
@@ -31,6 +38,52 @@ describe('answerCustomer', () => {
     expect(planned('2026-11-24')).toMatchObject({
       customer: { section: 'soon' },
       dueColours: null,
+    });
+  });
+
+  it('answerCustomer shows the four divisions, and leaves out what is not known', () => {
+    const customers = [
+      { ...NORTHWIND, stage: 'negotiating', manualClass: 'key', plannedFor: day('2026-12-15') },
+    ];
+    expect(customer({ customers })).toMatchObject({
+      divisions: ['Negotiating', 'Important', 'Expedited', 'Target'],
+    });
+    expect(customer({ customers: [{ company: 'Paused', doNotContact: true }] })).toMatchObject({
+      divisions: [],
+    });
+  });
+
+  it('answerCustomer shows what the playbook says by default, the intention first', () => {
+    const facts = { intention: 'considering', industry: 'Finance', manualType: 'lost' };
+    expect(customer({ customers: [{ ...NORTHWIND, ...facts }] })).toMatchObject({
+      advice: [
+        'Don’t sell yet. Find out what they need and stay in touch.',
+        'What to say: Why they left, and what would win them back.',
+        'What to say: Security and compliance.',
+      ],
+    });
+  });
+
+  it('answerCustomer shows the rows of the team’s own playbook, where there are any', () => {
+    const platform = aWorkbook({ customers: [{ ...NORTHWIND, intention: 'considering' }] });
+    writeTable(platform.spreadsheet(), { table: 'playbook', language: 'en' });
+    const advice = () => {
+      const answer = answerCustomer({ customer: 'c1' }, platform);
+      return 'advice' in answer ? answer.advice : [];
+    };
+    expect(advice()).toHaveLength(1);
+    fill(platform, 'playbook', [
+      { advice: 'Call them' },
+      { intention: 'considering', advice: 'Send the study', talk: 'Savings' },
+      { intention: 'no', advice: 'Ask why' },
+    ]);
+    expect(advice()).toEqual(['Send the study', 'What to say: Savings', 'Call them']);
+  });
+
+  it('answerCustomer shows a notice as one, which no one edits or undoes', () => {
+    const notice = { id: 'n1', customerId: 'c1', on: day('2026-11-20'), kind: 'notice' };
+    expect(customer({ journal: [{ ...notice, note: 'Handed over' }] })).toMatchObject({
+      entries: [{ isNotice: true, what: 'Notice', note: 'Handed over' }],
     });
   });
 

@@ -44,6 +44,48 @@ describe('answerToday', () => {
     expect(idsOf(today({ customers }))).toHaveLength(2);
   });
 
+  it('answerToday lists what closed deals lack beside the sections, whatever the state', () => {
+    const customers = [
+      { company: 'Paid', owner: 'Ben', stage: 'lost', lostReason: 'Price' },
+      { company: 'No amount', owner: 'Ben', stage: 'won', ...OVERDUE },
+      { company: 'No reason', owner: 'Owner', stage: 'lost' },
+    ];
+    const { toComplete } = today({ customers });
+    expect(toComplete).toMatchObject({ title: 'To complete', count: 2 });
+    expect(toComplete.rows.map(({ id, why }) => [id, why])).toEqual([
+      ['c2', 'Won: how much was bought?'],
+      ['c3', 'Lost: why?'],
+    ]);
+    expect(today({ customers }, { scope: 'mine' }).toComplete.rows.map(({ id }) => id)).toEqual([
+      'c3',
+    ]);
+  });
+
+  it('answerToday counts the customers that are left to make the next move', () => {
+    const waitingUntil = day('2026-12-04');
+    const waiting = { company: 'Rests', lastContact: day('2026-11-20'), waitingUntil };
+    const answer = today({ customers: [{ ...waiting, plannedFor: waitingUntil }, waiting] });
+    expect(answer.resting).toBe('Waiting for 1 customer to make the next move.');
+    expect(today({ customers: [{ company: 'Other' }] }).resting).toBe('');
+  });
+
+  it('answerToday says why first contacts wait, only to the person whose capacity it is', () => {
+    const owner = 'Owner';
+    const customers = Array.from({ length: 6 }, (_, at) => ({
+      ...{ company: `New ${at}`, owner, need: 'clear', expectedClose: day('2026-12-10') },
+    }));
+    const team = [{ name: 'Owner', email: 'owner@team.example', capacity: 5 }];
+    const waitingOf = (scope: string) => {
+      const [section] = today({ customers, team }, { scope }).sections;
+      return [section?.waiting, section?.waitingText];
+    };
+    expect(waitingOf('mine')).toEqual([
+      1,
+      '1 more to start; the grades promise 6 a day, capacity 5',
+    ]);
+    expect(waitingOf('team')).toEqual([0, '']);
+  });
+
   it('answerToday finds customers by name, owner or digits of a phone number, due or not', () => {
     const customers = [
       { company: 'Northwind', phone: '+49 30 111-22' },

@@ -15,9 +15,9 @@ describe('answerOffers', () => {
     }
   });
 
-  it('answerOffers offers every kind of entry but the snooze', () => {
+  it('answerOffers offers every kind of entry that people log in the form', () => {
     const kinds = offers().kinds.map(({ code }) => code);
-    expect([...kinds, 'snooze'].sort()).toEqual([...choices.entryKind].sort());
+    expect([...kinds, 'snooze', 'notice'].sort()).toEqual([...choices.entryKind].sort());
   });
 
   it('answerOffers gives every option a word', () => {

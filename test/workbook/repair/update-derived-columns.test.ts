@@ -1,11 +1,12 @@
 /** Columns of Customers that are derived from Journal, Purchases and Cases. */
 import { PlatformError } from '../../../src/platform';
 import type { Cell } from '../../../src/rules';
-import { pauseRepair, updateDerivedColumns } from '../../../src/workbook';
+import { openContext, pauseRepair, updateDerivedColumns } from '../../../src/workbook';
 import { undoLast } from '../../support/undo-last';
 import { openActivity } from '../../../src/workbook/undo';
 import { day } from '../../support/customers';
 import { contextOf, sampleWorkbook, sheetOf } from '../../support/sample-workbook';
+import { aWorkbook, fill, rowsOf } from '../../support/team-workbook';
 
 const on = (iso: string): Cell => ({ day: day(iso) });
 
@@ -48,6 +49,27 @@ describe('updateDerivedColumns', () => {
       day('2026-10-01'),
       '',
     ]);
+  });
+
+  it('updateDerivedColumns leaves a notice where a value class changes, and none for a first one', () => {
+    const amounts = Array.from({ length: 10 }, (_, at) => 1000 - at);
+    const platform = aWorkbook({
+      customers: amounts.map((_, at) => ({
+        company: `Buyer ${at}`,
+        // Ten equal buyers: eight are key.
+        ...(at === 0 ? { valueClass: 'ordinary' } : at === 1 ? { valueClass: 'key' } : {}),
+      })),
+    });
+    const bought = amounts.map((amount, at) => ({
+      ...{ id: `p${at}`, customerId: `c${at + 1}`, on: day('2026-10-01'), amount },
+    }));
+    fill(platform, 'purchases', bought);
+    const noted = () => rowsOf(platform, 'journal', ['customerId', 'kind', 'note']);
+    updateDerivedColumns(openContext(platform));
+    const note = 'Value class: Ordinary → Key, by the purchases of the last 12 months';
+    expect(noted()).toEqual([['c1', 'Notice', note]]);
+    updateDerivedColumns(openContext(platform));
+    expect(noted()).toHaveLength(1);
   });
 
   it('updateDerivedColumns keeps a value that no other sheet knows of', () => {

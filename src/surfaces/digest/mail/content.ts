@@ -171,13 +171,14 @@ function sectionsOf(
   const { digest, sections } = words;
   const dayOf = (on: Day | null): string =>
     on === null ? '' : words.dates.near(on, context.today);
-  return lists.map(({ section, count, rows, more, waiting, startedBy }) => ({
+  return lists.map(({ section, count, rows, more, waiting, startedBy, overload }) => ({
     section,
     title: sections[section].title,
     detail: `${count} · ${hintOf(section, words, context)}`,
     rows: rows.map((row) => rowContent(row, words, context)),
     more: more === 0 ? null : { label: digest.more({ count: more }), url: context.rowUrl(1) },
-    waiting: waiting === 0 ? null : digest.waiting({ count: waiting, day: dayOf(startedBy) }),
+    waiting:
+      waiting === 0 ? null : digest.waiting({ count: waiting, day: dayOf(startedBy), overload }),
   }));
 }
 

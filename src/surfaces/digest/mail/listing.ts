@@ -2,7 +2,13 @@
  * Chooses the rows an email shows. All its lists share one limit, the most urgent rows come first, and
  * each list counts the rows it leaves out.
  */
-import { SECTIONS_BY_URGENCY, type Day, type DueCounts, type DueSection } from '../../../rules';
+import {
+  SECTIONS_BY_URGENCY,
+  type Day,
+  type DueCounts,
+  type DueSection,
+  type Overload,
+} from '../../../rules';
 import { countsOf, type Digest, type OwnerLists } from '../digest';
 import { rowOf, type DigestRow } from './row';
 
@@ -41,6 +47,8 @@ export interface ListedSection {
   readonly waiting: number;
   /** The day by which all of those are started at this pace; null if that is unknown. */
   readonly startedBy: Day | null;
+  /** Where the grades promise more than the owner can do. */
+  readonly overload: Overload | null;
 }
 
 export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing {
@@ -50,7 +58,7 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
     owner: group.owner,
     because: group.because,
     counts: countsOf([group]),
-    lists: group.lists.map(({ section, customers, waiting, startedBy }) => {
+    lists: group.lists.map(({ section, customers, waiting, startedBy, overload }) => {
       const share = shares.get(group)?.[section] ?? 0;
       return {
         section,
@@ -61,6 +69,7 @@ export function listRows(digest: Digest, mostRows: number = MOST_ROWS): Listing 
         more: customers.length - waiting - share,
         waiting,
         startedBy,
+        overload,
       };
     }),
   }));

@@ -1,4 +1,4 @@
-/** Cases, milestones and days off as blocks of an email, in the reader's words. */
+/** Cases, milestones, days off and deals to complete as blocks of an email, in the reader's words. */
 import type { AssessedCustomer } from '../../../workbook';
 import type { Catalogue } from '../../../language';
 import { cleanText } from './clean-text';
@@ -33,11 +33,11 @@ const LONGEST_OWNER = 40;
 
 /** `before` the due lists: what cannot wait; `after` them: what is good to know in time. */
 export function occasionBlocks(
-  { occasions: { cases, daysOff, milestones } }: Digest,
+  { occasions: { cases, daysOff, milestones, toComplete } }: Digest,
   words: Catalogue,
   context: MailContext,
 ): { readonly before: readonly OccasionBlock[]; readonly after: readonly OccasionBlock[] } {
-  const { digest } = words;
+  const { digest, work } = words;
   const { lineOf, blockOf } = openBlocks(words, context);
   const before = [
     blockOf(digest.cases, cases, (one) => lineOf(one.assessed, caseFacts(one, words))),
@@ -56,6 +56,9 @@ export function occasionBlocks(
       const alone = { ...assessed.assessment, reason, also: [], milestones: [] };
       return lineOf(assessed, { when: [words.dates.short(on), whyOf(alone, context, words)] });
     }),
+    blockOf(work.toComplete.title, toComplete, (each) =>
+      lineOf(each, { when: each.toComplete.map((missing) => work.toComplete[missing]) }),
+    ),
   ];
   const hasLines = ({ lines }: OccasionBlock): boolean => lines.length > 0;
   return { before: before.filter(hasLines), after: after.filter(hasLines) };

@@ -1,7 +1,7 @@
 /** What an email shows of one customer, in the reader's words: the one list of facts and of lines. */
 import type { Catalogue } from '../../../language';
-import { fieldsShown, type Grade } from '../../../rules';
-import { fieldLines } from '../../../workbook';
+import { fieldsShown, playsFor, type Grade } from '../../../rules';
+import { defaultPlays, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
 import type { PhoneNumber } from './phone';
@@ -96,12 +96,10 @@ const LINE_FIELDS = fieldsShown('mail', 'line');
 /** Longest value of a declared field, in characters. */
 const LONGEST_VALUE = 140;
 
-function linesOf(
-  { lastNote, nextStep, customer, intention }: DigestRow,
-  words: Catalogue,
-  { today }: MailContext,
-): readonly RowLine[] {
-  const { digest, dates, choices, work } = words;
+function linesOf(row: DigestRow, words: Catalogue, context: MailContext): readonly RowLine[] {
+  const { lastNote, nextStep, customer } = row;
+  const { today } = context;
+  const { digest, dates } = words;
   const lines: RowLine[] = [];
   if (lastNote !== null) {
     const { on, text } = lastNote;
@@ -114,9 +112,31 @@ function linesOf(
     const text = cleanText(value, LONGEST_VALUE);
     if (text !== '') lines.push({ code: 'field', label: digest.fieldLabel({ label }), text });
   }
-  if (intention !== null) {
-    const advice = { intention: choices.intention[intention], text: work.advice[intention] };
-    lines.push({ code: 'advice', label: '', text: digest.advice(advice) });
-  }
+  const advice = adviceOf(row, words, context);
+  if (advice !== '') lines.push({ code: 'advice', label: '', text: advice });
   return lines;
+}
+
+/** What to do and what to say, each by the most particular row of the playbook that has it. */
+function adviceOf(
+  { customer, intention, assessment: { type }, products }: DigestRow,
+  words: Catalogue,
+  { today, plays }: MailContext,
+): string {
+  const { digest, choices, fields } = words;
+  const facts = { customer: { ...customer, intention }, type, products, today };
+  const found = playsFor(facts, plays() ?? defaultPlays(words));
+  const toDo = found.find(({ advice }) => advice !== '');
+  const toSay = found.find(({ talk }) => talk !== '');
+  const parts: string[] = [];
+  if (toDo !== undefined) {
+    const text = cleanText(toDo.advice, LONGEST_VALUE);
+    const named = toDo.intention === null ? null : choices.intention[toDo.intention];
+    parts.push(named === null ? text : digest.advice({ intention: named, text }));
+  }
+  if (toSay !== undefined) {
+    const label = digest.fieldLabel({ label: fields.playbook.talk });
+    parts.push(`${label}${cleanText(toSay.talk, LONGEST_VALUE)}`);
+  }
+  return parts.join(' ');
 }

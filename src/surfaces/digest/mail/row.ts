@@ -38,6 +38,8 @@ export interface DigestRow {
   readonly lastNote: { readonly on: Day | null; readonly text: string } | null;
   readonly nextStep: string;
   readonly intention: Customer['intention'];
+  /** What was bought. */
+  readonly products: readonly string[];
   /** As typed: for the fields declared as lines of the email. */
   readonly customer: Customer;
 }
@@ -67,7 +69,7 @@ export function rowOf(
   section: DueSection,
   isOverseen = false,
 ): DigestRow {
-  const { row, customer, assessment, entries } = assessed;
+  const { row, customer, assessment, entries, products } = assessed;
   const name = shownName(customer);
   const escalation = escalationOf(assessment.workingDaysLate);
   const contact = cleanText(customer.contact, LONGEST.contact);
@@ -89,6 +91,7 @@ export function rowOf(
     lastNote: lastNoteOf(entries),
     nextStep: cleanText(customer.nextStep, LONGEST.nextStep),
     intention: customer.intention,
+    products,
     customer,
   };
 }

@@ -78,7 +78,7 @@ export function teamContent(
       hidden > 0 ? { label: teamMail.moreMembers({ count: hidden }), url: context.url } : null,
     explained: teamMail.explained({ since: dates.short(team.since) }),
     // The most urgent first.
-    sections: [escalatedIn, snoozedIn, unownedIn, awayIn, unsentIn, jobIn]
+    sections: [escalatedIn, snoozedIn, startingIn, unownedIn, awayIn, unsentIn, jobIn]
       .map((sectionIn) => sectionIn(team, words, context))
       .filter(({ points }) => points.length > 0),
   };
@@ -159,6 +159,19 @@ const snoozedIn: SectionOf = ({ snoozed: { count, named } }, words, context) => 
     return pointAbout(customer, facts, context);
   });
   return { title: teamMail.snoozed({ count }), points, more: moreOf(count, words, context) };
+};
+
+const startingIn: SectionOf = ({ starting }, words, context) => {
+  const { teamMail } = words;
+  const points = starting.slice(0, MOST_NAMED).map(({ name, untaken, blocked }) => {
+    const facts = [
+      untaken === 0 ? '' : teamMail.untaken({ count: untaken }),
+      blocked === 0 ? '' : teamMail.blocked({ count: blocked }),
+    ];
+    return plainPoint([shortName(name), ...facts].filter((fact) => fact !== '').join(' · '));
+  });
+  const title = words.sections.start.title;
+  return { title, points, more: moreOf(starting.length, words, context) };
 };
 
 const unownedIn: SectionOf = ({ unowned: count }, { teamMail }) => {

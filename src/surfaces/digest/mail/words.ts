@@ -7,6 +7,7 @@ import {
   type Day,
   type DueCounts,
   type DueSection,
+  type Play,
   type Policies,
   type Settings,
 } from '../../../rules';
@@ -20,6 +21,8 @@ export interface MailContext {
   readonly today: Day;
   /** Holds the file's ID and whether emails carry a calendar file. */
   readonly settings: Settings;
+  /** The team's playbook; null: the defaults of the reader's language. */
+  readonly plays: () => readonly Play[] | null;
   /** The spreadsheet. */
   readonly url: string;
   /** Its sheet Settings. */
@@ -111,6 +114,8 @@ export function noticeText(notice: Notice, words: Catalogue): string {
         ? notices['ungraded-column'](facts)
         : notices['ungraded-cells'](facts);
     }
+    case 'resting':
+      return words.work.resting({ count: notice.count });
     case 'problems':
       return notices.problems({ count: notice.count });
     case 'unconfirmed':

@@ -1,8 +1,9 @@
 /** Reading CSV and Excel files, and rejecting others. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import writeXlsx from 'write-excel-file/node';
+import { BOUNDS } from '../../../../src/files';
 import { decodeFile, type DecodedFile } from '../../../../host/cli/files/decode-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'duebook-files-'));
@@ -83,5 +84,14 @@ describe('decodeFile', () => {
       'There is no file no.csv',
     );
     await expect(decodeFile(folder, 'here')).rejects.toThrow('here is a folder');
+  });
+
+  it('refuses a file larger than the bound before it is read', async () => {
+    const path = join(folder, 'large.csv');
+    writeFileSync(path, 'a');
+    truncateSync(path, BOUNDS.bytes + 1);
+    await expect(decodeFile(path, 'large.csv')).rejects.toThrow(
+      'large.csv is larger than 300 MB (unzipped). Split it into smaller files.',
+    );
   });
 });

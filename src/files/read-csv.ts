@@ -13,7 +13,7 @@ export interface CsvTable {
   readonly isOpen: boolean;
 }
 
-/** Throws a `UsageError` when a bound is passed. */
+/** Throws a `RefusedFile` when a bound is passed. */
 export function readCsv(text: string, delimiter: string, bounds: ReadingBounds): CsvTable {
   const rows: string[][] = [];
   let isOpen = false;

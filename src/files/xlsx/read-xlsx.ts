@@ -15,8 +15,11 @@ export interface XlsxTable {
   readonly filledSheets: number;
 }
 
-/** Null for a damaged file or one that is no workbook; without rows when every sheet is empty. Throws a `UsageError`. */
-export async function readXlsx(bytes: Buffer, bounds: ReadingBounds): Promise<XlsxTable | null> {
+/** Null for a damaged file or one that is no workbook; without rows when every sheet is empty. Throws a `RefusedFile`. */
+export async function readXlsx(
+  bytes: Uint8Array,
+  bounds: ReadingBounds,
+): Promise<XlsxTable | null> {
   try {
     const parts = new ZipParts(bytes, bounds);
     const workbook = await readWorkbookParts({ parts, bounds });

@@ -1,6 +1,6 @@
 /** Decoding text files in the encodings of common exports. */
 import iconv from 'iconv-lite';
-import { decodeText } from '../../../../host/cli/files/decode-text';
+import { decodeText } from '../../src/files/decode-text';
 
 const CHINESE = '客户名称,联系人\n上海澜海餐饮管理,刘芳\n';
 const FRENCH = 'Company,Contact\nCafé Crème,Zoë Müller\n';

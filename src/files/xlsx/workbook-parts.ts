@@ -1,5 +1,4 @@
 /** What the cells of an xlsx workbook refer to: its sheets, its shared texts, and the formats that make a number a day. */
-import { posix } from 'node:path';
 import type { ReadingBounds } from '../bounds';
 import { isDateFormat } from './date-format';
 import { scanXml, type XmlReader } from './scan-xml';
@@ -71,13 +70,24 @@ async function readTargets({ parts, bounds }: Source): Promise<Targets> {
   const open: XmlReader['open'] = (name, tag) => {
     const target = name === 'Relationship' ? tag.get('Target') : null;
     if (target === null) return;
-    const path = target.startsWith('/') ? target.slice(1) : posix.join('xl', target);
+    const path = pathOf(target);
     byId.set(tag.get('Id') ?? '', path);
     byKind.set((tag.get('Type') ?? '').split('/').at(-1) ?? '', path);
     bounds.addListed();
   };
   scanXml((await parts.text('xl/_rels/workbook.xml.rels')) ?? '', { ...SILENT, open }, bounds);
   return { byId, byKind };
+}
+
+/** Targets are relative to the folder of the workbook, unless they begin with a slash. */
+function pathOf(target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = ['xl'];
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 async function readTexts({ parts, bounds }: Source, path: string): Promise<string[]> {

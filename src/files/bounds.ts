@@ -1,8 +1,8 @@
 /**
  * How large a file may be. Every reader checks these bounds while it reads, before it takes the memory, so that no file
- * can exhaust it or keep the command busy for ever.
+ * can exhaust it or keep its reader busy for ever.
  */
-import { UsageError } from './usage-error';
+import { RefusedFile } from './refused-file';
 
 export const BOUNDS = {
   /** Rows of a table, headings and blank ones included. */
@@ -22,17 +22,25 @@ export const BOUNDS = {
 
 const SPLIT = 'Split it into smaller files.';
 
-/** Counts what the reader of one file takes, and throws a `UsageError` that says which bound was passed. */
+/** Counts what the reader of one file takes, and throws a `RefusedFile` that says which bound was passed. */
 export class ReadingBounds {
   #cells = 0;
   #listed = 0;
   #characters = 0;
   #bytes = 0;
   #steps = 0;
-  readonly #began = process.cpuUsage();
+  readonly #began: number;
 
-  /** @param name the file as typed */
-  constructor(private readonly name: string) {}
+  /**
+   * @param name the file as typed
+   * @param seconds of computing since any moment
+   */
+  constructor(
+    private readonly name: string,
+    private readonly seconds: () => number,
+  ) {
+    this.#began = seconds();
+  }
 
   /** How many more bytes may be unzipped. */
   get bytesLeft(): number {
@@ -100,18 +108,17 @@ export class ReadingBounds {
   }
 
   checkTime(): void {
-    const { user, system } = process.cpuUsage(this.#began);
-    if (user + system > BOUNDS.seconds * 1_000_000) {
+    if (this.seconds() - this.#began > BOUNDS.seconds) {
       this.#refuse(`takes longer than ${BOUNDS.seconds} seconds to read. ${SPLIT}`);
     }
   }
 
   #refuse(what: string): never {
-    throw new UsageError(`${this.name} ${what}`);
+    throw new RefusedFile(`${this.name} ${what}`);
   }
 }
 
 /** Asking for the time used takes longer than a step. */
 const STEPS_BETWEEN_CHECKS = 4096;
 
-const spoken = (count: number): string => count.toLocaleString('en-US');
+const spoken = (count: number): string => new Intl.NumberFormat('en-US').format(count);

@@ -1,0 +1,90 @@
+/** The words of the review in English, and the shape its other languages fill. */
+
+const quoted = (text: string): string => `“${text}”`;
+
+export const review = {
+  /** What two rows have in common. `others`: how many more rows have the value too. */
+  reasons: {
+    'same-phone': 'same phone',
+    'phone-alike': 'phone alike',
+    'same-email': 'same email',
+    'email-alike': 'email alike',
+    'same-domain': 'same email domain',
+    'same-mailbox': 'same name before the @',
+    'same-company': 'same company',
+    'company-alike': 'company alike',
+    'same-contact': 'same contact',
+    'contact-alike': 'contact alike',
+    'address-alike': 'address alike',
+    'same-birthday': 'same birthday',
+    'birthday-alike': 'birthday alike',
+  },
+  /** What speaks against it. */
+  doubts: {
+    'other-phone': 'other phone',
+    'other-email': 'other email',
+    'other-company': 'other company',
+    'other-contact': 'other person',
+    'other-address': 'other address',
+    'other-birthday': 'other birthday',
+    'other-place': 'other town in the name',
+    'other-trade': 'other business in the name',
+  },
+  onlyThese: (reason: string): string => `${reason}, and no other row has it`,
+  andOthers: ({ reason, others }: { readonly reason: string; readonly others: number }): string =>
+    `${reason}, as in ${others} other ${others === 1 ? 'row' : 'rows'}`,
+  between: (facts: {
+    readonly reason: string;
+    readonly one: string;
+    readonly other: string;
+  }): string => `${facts.reason}: ${quoted(facts.one)} – ${quoted(facts.other)}`,
+  but: (doubts: readonly string[]): string => `but: ${doubts.join(', ')}`,
+  /** Of a group of more than two rows. */
+  ofRows: (facts: { readonly one: number; readonly other: number; readonly why: string }): string =>
+    `rows ${facts.one} and ${facts.other}: ${facts.why}`,
+  /** The findings of one pair in one line. */
+  together: (findings: readonly string[]): string => findings.join('; '),
+
+  /** What is missing, wrong or old, and what to do. `count`: how many rows, if it is all of the list. */
+  findings: {
+    'no-phone-or-email': 'No phone and no email. Add one, so that the customer can be reached.',
+    'no-owner': 'No owner. Enter who follows up.',
+    'no-need':
+      'The need is blank, so the customer cannot be graded. Enter clear, potential or none.',
+    'no-close': 'The need is clear, but there is no expected close. Enter a date.',
+    'not-an-email': (text: string): string =>
+      `${quoted(text)} is not an email address. Correct it, as in name@company.com.`,
+    'not-a-phone': (text: string): string =>
+      `${quoted(text)} has too few digits for a phone number. Correct it.`,
+    'lost-digits': (text: string): string =>
+      `${quoted(text)}: the spreadsheet took the phone number for a quantity or a formula, and digits are lost. Format the column as plain text and enter the number again.`,
+    'lost-zero': (text: string): string =>
+      `${quoted(text)} has probably lost the zero in front. Format the column as plain text and enter the number again.`,
+    'not-verified':
+      'The data was not verified for too long. Check it and enter today under “Last verified”.',
+  },
+  ofAll: ({ finding, count }: { readonly finding: string; readonly count: number }): string =>
+    `${finding} (${count} rows)`,
+
+  /** Headings of columns that hold a part of the address. */
+  addressHeadings: [
+    ...['Street', 'Street number', 'House number', 'Address 1', 'Address 2', 'Address line 1'],
+    ...['Address line 2', 'Suburb', 'City', 'Town', 'Postcode', 'Postal code', 'Zip', 'Zip code'],
+    ...['State', 'Province', 'County', 'Region', 'Country', 'Billing city', 'Billing zip'],
+    ...['Mailing city', 'Mailing zip', 'Mailing street', 'Addr', 'Address', 'Site address'],
+  ],
+
+  levels: { same: 'Same', perhaps: 'Perhaps' },
+  labels: {
+    file: 'File',
+    rows: 'Customers',
+    duplicates: 'Possible duplicates',
+    noDuplicates: 'No duplicates found.',
+    problems: 'Problems',
+    noProblems: 'No problems.',
+    firstRow: 'first in row',
+    row: 'row',
+  },
+};
+
+export type ReviewWords = typeof review;

@@ -1,0 +1,82 @@
+/** The words of the review in Simplified Chinese; the shape is `en/review.ts`. */
+import type { ReviewWords } from '../en/review';
+
+const quoted = (text: string): string => `“${text}”`;
+
+export const review: ReviewWords = {
+  reasons: {
+    'same-phone': '电话相同',
+    'phone-alike': '电话相近',
+    'same-email': '邮箱相同',
+    'email-alike': '邮箱相近',
+    'same-domain': '邮箱域名相同',
+    'same-mailbox': '邮箱 @ 前的名字相同',
+    'same-company': '公司相同',
+    'company-alike': '公司名称相近',
+    'same-contact': '联系人相同',
+    'contact-alike': '联系人姓名相近',
+    'address-alike': '地址相近',
+    'same-birthday': '生日相同',
+    'birthday-alike': '生日相近',
+  },
+  doubts: {
+    'other-phone': '电话不同',
+    'other-email': '邮箱不同',
+    'other-company': '公司不同',
+    'other-contact': '联系人不同',
+    'other-address': '地址不同',
+    'other-birthday': '生日不同',
+    'other-place': '名称中的地名不同',
+    'other-trade': '名称中的行业不同',
+  },
+  onlyThese: (reason) => `${reason}，其他行都没有`,
+  andOthers: ({ reason, others }) => `${reason}，另有 ${others} 行也是`,
+  between: ({ reason, one, other }) => `${reason}：${quoted(one)}与${quoted(other)}`,
+  but: (doubts) => `但是：${doubts.join('、')}`,
+  ofRows: ({ one, other, why }) => `第 ${one} 行与第 ${other} 行：${why}`,
+  together: (findings) => findings.join('；'),
+
+  findings: {
+    'no-phone-or-email': '没有电话，也没有邮箱。请补上一项，以便联系客户。',
+    'no-owner': '没有负责人。请填写由谁跟进。',
+    'no-need': '需求为空，客户无法分级。请填写明确、潜在或无。',
+    'no-close': '需求明确，但没有预计成交日期。请填写日期。',
+    'not-an-email': (text) => `${quoted(text)}不是邮箱地址。请更正，例如 name@company.com。`,
+    'not-a-phone': (text) => `${quoted(text)}位数太少，不是电话号码。请更正。`,
+    'lost-digits': (text) =>
+      `${quoted(text)}：表格把电话号码当成了数值或公式，部分数字已丢失。请把该列设为纯文本格式，再重新输入号码。`,
+    'lost-zero': (text) =>
+      `${quoted(text)}可能丢失了开头的 0。请把该列设为纯文本格式，再重新输入号码。`,
+    'not-verified': '资料太久没有核实。请核实后在“最近核实日期”填写今天的日期。',
+  },
+  ofAll: ({ finding, count }) => `${finding}（共 ${count} 行）`,
+
+  addressHeadings: [
+    ...[
+      '省',
+      '省份',
+      '城市',
+      '市',
+      '区',
+      '区县',
+      '街道',
+      '详细地址',
+      '邮编',
+      '邮政编码',
+      '国家',
+      '地区',
+    ],
+  ],
+
+  levels: { same: '相同', perhaps: '可能相同' },
+  labels: {
+    file: '文件',
+    rows: '客户',
+    duplicates: '疑似重复',
+    noDuplicates: '没有发现重复。',
+    problems: '问题',
+    noProblems: '没有问题。',
+    firstRow: '首见于行',
+    row: '行',
+  },
+};

@@ -1,0 +1,34 @@
+/** The key by which phone numbers are compared: the last digits, since the country code is often left out. */
+
+/** Digits that are compared. */
+const COMPARED = 9;
+
+/** A shorter number is an extension or a slip. */
+const FEWEST = 7;
+
+/** What begins an extension, in a text without spaces. */
+const EXTENSION = /ext|[x#转轉]|分机|分機/;
+
+/** Between two numbers of one cell. */
+const BETWEEN = /[;,、\n]|\bor\b/;
+
+/** `4.41E+11`: a spreadsheet took the number for a quantity, and its digits are lost. */
+const LOST_DIGITS = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/i;
+
+/** `0000000` and `123456789` are typed to fill a required cell. */
+const FILLER = /^(\d)\1*$|^0?123456789?$|^987654321$|0{6}$/;
+
+/** `''` for a cell without a phone number of its own. */
+export function phoneKey(cell: string): string {
+  const text = cell.slice(0, 100).normalize('NFKC').trim().toLowerCase();
+  if (LOST_DIGITS.test(text)) return '';
+  const [first = '', second = ''] = text.split(BETWEEN);
+  const digits = digitsOf(first) || digitsOf(second);
+  return digits.length < FEWEST || FILLER.test(digits) ? '' : digits.slice(-COMPARED);
+}
+
+function digitsOf(text: string): string {
+  const digits = (text.replace(/\s/g, '').split(EXTENSION)[0] ?? '').replace(/\D/g, '');
+  const bare = digits.replace(/^00/, '');
+  return bare.length < FEWEST ? '' : bare;
+}

@@ -1,0 +1,35 @@
+/**
+ * How much an agreement says, in bits: that two rows share a value which few rows have is evidence,
+ * that they share one which many have is little (Fellegi and Sunter 1969, with the frequencies of the
+ * list itself in place of trained weights).
+ */
+
+export interface Rarity {
+  /** What a value says that so many rows have, at most 14 bits. */
+  readonly bits: (rows: number) => number;
+  /** A pair with so many bits is suspected. */
+  readonly threshold: number;
+}
+
+/** One agreement never decides more, however long the list is. */
+const MOST_BITS = 14;
+
+/** In a shorter list a value that occurs twice is not common yet. */
+const SHORTEST_LIST = 1024;
+
+/** Fewer bits than those of a value that two rows share and no other. */
+const BELOW_UNIQUE = 2;
+
+/**
+ * The length of the list is rounded up to a power of two, so that a row more changes no level.
+ * @param rows how many different rows there are
+ */
+export function openRarity(rows: number): Rarity {
+  const ofOne = Math.ceil(Math.log2(Math.max(rows, SHORTEST_LIST)));
+  const known: number[] = [];
+  return {
+    bits: (shared) =>
+      (known[shared] ??= Math.min(MOST_BITS, Math.max(0, ofOne - Math.log2(shared)))),
+    threshold: ofOne - BELOW_UNIQUE,
+  };
+}

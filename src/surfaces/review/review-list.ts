@@ -1,0 +1,123 @@
+/**
+ * Looks through a list of customers: problems of reading, what is missing, wrong or old, and possible
+ * duplicates, each with its reason in words.
+ */
+import { addressHeadings, reviewWordsOf, type ReviewWords } from '../../language/review';
+import {
+  checkCustomers,
+  suspectDuplicates,
+  foldWord,
+  isoFromDay,
+  nameOf,
+  type CheckedCustomer,
+  type ComparedRow,
+  type Finding,
+  type Level,
+  type Problem,
+} from '../../rules';
+import { whyDuplicate } from './why-duplicate';
+
+/** A customer, and the columns of its file that are no field. */
+export interface ReviewedCustomer extends CheckedCustomer {
+  /** By heading; not all of them may be there. */
+  readonly unmapped?: Readonly<Record<string, string>>;
+}
+
+export interface ReviewQuestion {
+  /** A day number. */
+  readonly today: number;
+  readonly language: string;
+  readonly customers: readonly ReviewedCustomer[];
+  /** Problems of reading. */
+  readonly problems: readonly SpelledProblem[];
+}
+
+interface SpelledProblem extends Omit<Problem, 'code'> {
+  readonly code: string;
+  /** What is wrong and what to do. */
+  readonly sentence: string;
+}
+
+export interface Review {
+  /** In the order of the rows. */
+  readonly problems: readonly SpelledProblem[];
+  readonly duplicates: readonly {
+    /** Ascending, at most ten. */
+    readonly rows: readonly number[];
+    readonly level: Level;
+    readonly why: readonly string[];
+    readonly names: readonly string[];
+  }[];
+  readonly words: {
+    readonly levels: ReviewWords['levels'];
+    readonly labels: ReviewWords['labels'];
+  };
+}
+
+export function reviewList({ today, language, customers, problems }: ReviewQuestion): Review {
+  const words = reviewWordsOf(language);
+  const compared = customers.map(openComparedRow());
+  const lost = new Set(problems.filter(isLostPhone).map(({ row }) => row));
+  return {
+    problems: [
+      ...problems.map((problem) => respelled(problem, words)),
+      ...checkCustomers(customers, today)
+        .filter(({ row, code }) => code !== 'no-phone-or-email' || !lost.has(row))
+        .map((finding) => spelled(finding, words)),
+    ].sort((one, other) => one.row - other.row),
+    duplicates: suspectDuplicates(compared).map((group) => ({
+      rows: group.rows.map((place) => customers[place]?.row ?? 0),
+      level: group.level,
+      why: whyDuplicate(group, customers, compared, words),
+      names: group.rows.map((place) => {
+        const customer = customers[place];
+        return customer === undefined ? '' : nameOf(customer.record);
+      }),
+    })),
+    words: { levels: words.levels, labels: words.labels },
+  };
+}
+
+/** An address is often in several columns, of which only one is the field. */
+function openComparedRow(): (customer: ReviewedCustomer) => ComparedRow {
+  const headings = new Set(addressHeadings().map(foldWord));
+  return ({ record, unmapped = {} }) => {
+    const { company, contact, phone, email, address, country, birthday } = record;
+    const parts = Object.entries(unmapped)
+      .filter(([heading]) => headings.has(foldWord(heading)))
+      .map(([, cell]) => cell);
+    return {
+      company,
+      contact,
+      phone,
+      email,
+      address: [address, ...parts, country].join(' ').trim(),
+      birthday: birthday === null ? '' : isoFromDay(birthday).replace(/-/g, ''),
+    };
+  };
+}
+
+function isLostPhone({ code, field }: SpelledProblem): boolean {
+  return code === 'error-cell' && field === 'phone';
+}
+
+/** Sheets takes a phone number with a plus for a formula that fails. */
+function respelled(problem: SpelledProblem, words: ReviewWords): SpelledProblem {
+  if (!isLostPhone(problem)) return problem;
+  const sentence = words.findings['lost-digits'](problem.text);
+  return { ...problem, code: 'lost-digits', sentence };
+}
+
+function spelled({ row, field, code, text, count }: Finding, words: ReviewWords): SpelledProblem {
+  const phrase = words.findings[code];
+  const finding = typeof phrase === 'string' ? phrase : phrase(text);
+  const isOfAll = count !== undefined;
+  return {
+    row,
+    field,
+    code,
+    text,
+    ...(isOfAll && { count }),
+    sentence: isOfAll ? words.ofAll({ finding, count }) : finding,
+  };
+}

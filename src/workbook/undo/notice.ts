@@ -1,0 +1,44 @@
+/**
+ * Notices (docs/rules.md, Words): rows of the journal that say what happened to a customer. They track nothing
+ * and are not counted; Undo deletes them with the operation that wrote them.
+ */
+import type { Day } from '../../rules';
+import type { Context } from '../context';
+import { fieldCell, type Tables } from '../records';
+import { growsSheet, type CellsByField } from './added-rows';
+import type { RecordChange } from './record-changes';
+
+export interface NoticeFacts {
+  readonly id: string;
+  /** ID of the customer. */
+  readonly customer: string;
+  readonly by: string;
+  readonly note: string;
+  /** The day that was due before; null where no one could be late. */
+  readonly dueBefore: Day | null;
+}
+
+export function noticeOf(context: Context, tables: Tables, facts: NoticeFacts): RecordChange {
+  const { id, customer, by, note, dueBefore } = facts;
+  const values = {
+    id,
+    customerId: customer,
+    on: context.today,
+    by,
+    kind: 'notice',
+    note,
+    dueBefore,
+    loggedAt: context.author().when,
+  };
+  const cells = Object.entries(values).map(([field, value]) => [
+    field,
+    fieldCell('journal', field, value, context.language),
+  ]);
+  return {
+    kind: 'added',
+    table: 'journal',
+    id,
+    after: Object.fromEntries(cells) as CellsByField,
+    grows: growsSheet(tables.get('journal')),
+  };
+}
