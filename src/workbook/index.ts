@@ -28,6 +28,7 @@ export {
   type RecordChange,
   recordedWithEntry,
   recordOperation,
+  repairOnRecord,
   noticeOf,
   writeRecordChanges,
   type OpenOperation,

@@ -105,8 +105,8 @@ describe('the service calls of a day', () => {
       const { firstOfDay, mails, idle, both } = hours;
       expect(idle?.calls).toBeLessThanOrEqual(15);
       expect(firstOfDay?.calls).toBeLessThanOrEqual(70);
-      expect((mails?.calls ?? 0) - 5 * (mails?.mails ?? 0)).toBeLessThanOrEqual(45);
-      expect((both?.calls ?? 0) - 5 * (both?.mails ?? 0)).toBeLessThanOrEqual(65);
+      expect((mails?.calls ?? 0) - 5 * (mails?.mails ?? 0)).toBeLessThanOrEqual(48);
+      expect((both?.calls ?? 0) - 5 * (both?.mails ?? 0)).toBeLessThanOrEqual(68);
     }
     expect([one['mails']?.mails, five['mails']?.mails]).toEqual([1, 5]);
     const extra = (five['mails']?.calls ?? Infinity) - (one['mails']?.calls ?? 0);

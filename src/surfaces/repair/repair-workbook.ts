@@ -21,6 +21,7 @@ import {
   repairColumns,
   missingIds,
   recordOperation,
+  repairOnRecord,
   holdToWrite,
   openColumnTags,
   readingContext,
@@ -197,15 +198,16 @@ function keepClosings(
   columns: Columns,
   { closings, looked }: Pick<Inspection, 'closings' | 'looked'>,
 ): ReturnType<typeof writeAllowed>['refused'] {
-  const { blocks, refused } = writeAllowed(
-    sheet,
-    closings,
-    rewritableColumns('customers', columns),
-  );
   const before = (row: number, column: number): Cell =>
     looked.rows[row - looked.firstRow]?.[column] ?? '';
-  const typed = typedClosingDays(columns, blocks, looked);
-  recordOperation(context, 'closings', cellsChanges(sheet, typed, before));
+  const typedIn = (blocks: readonly Block[]): ReturnType<typeof cellsChanges> =>
+    cellsChanges(sheet, typedClosingDays(columns, blocks, looked), before);
+  let refused: ReturnType<typeof writeAllowed>['refused'] = [];
+  repairOnRecord(context, 'closings', typedIn(closings), () => {
+    const written = writeAllowed(sheet, closings, rewritableColumns('customers', columns));
+    refused = written.refused;
+    return typedIn(written.blocks);
+  });
   return refused;
 }
 

@@ -12,7 +12,7 @@ import { isRecordChange, undoBlocker, type Change } from './change';
 import { openChangedWorkbook } from './changed-workbook';
 import type { Operation } from './operation-list';
 import { forgottenRequest, rollBack } from './operations';
-import { finishCells } from './place-cells';
+import { finishCells, isHalfCleared } from './place-cells';
 import { isPlaceUndone } from './place-changes';
 import { writeRecordChanges, type RecordChange } from './record-changes';
 import type { ActivityRecord } from './stored-record';
@@ -194,7 +194,11 @@ function finishSettings(
 function takeBack(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
   const { operation, who, changes } = record;
   const workbook = openChangedWorkbook(context);
-  const done = changes.filter((change) => undoBlocker(workbook, change) === null);
+  const done = changes.filter(
+    (change) =>
+      undoBlocker(workbook, change) === null ||
+      (change.kind === 'cleared' && isHalfCleared(context.spreadsheet, change)),
+  );
   const isFree = changes.every((change) => done.includes(change) || isUndone(context, change));
   if (isFree) rollBack(context, done);
   const state = isFree ? 'undone' : 'kept';
