@@ -1,5 +1,5 @@
 /*
- * A page carries its own words: the sidebar 13 KB in two languages, the review less. This esbuild plugin
+ * A page and the reader of files carry their own words: the sidebar 13 KB in two languages, the others less. This esbuild plugin
  * leaves them out of the script that ships, which every formula call pays for.
  */
 const { basename } = require('node:path');
@@ -10,11 +10,11 @@ const NOTHING = 'without-page-words';
 module.exports.withoutPageWords = {
   name: NOTHING,
   setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^\.\/(sidebar|review)$/ }, ({ importer }) =>
+    onResolve({ filter: /^\.\/(reading|review|sidebar)$/ }, ({ importer }) =>
       basename(importer) === 'language.ts' ? { path: importer, namespace: NOTHING } : undefined,
     );
     onLoad({ filter: /./, namespace: NOTHING }, () => ({
-      contents: 'export const sidebar = {}, review = {};',
+      contents: 'export const reading = {}, review = {}, sidebar = {};',
     }));
   },
 };

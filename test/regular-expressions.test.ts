@@ -105,14 +105,20 @@ function bestOf(pattern: RegExp, text: string): number {
 const SHORT_MICROSECONDS = 40_000;
 const LINEAR_AT_MOST = 3;
 
+const textOf = (piece: string, length: number): string =>
+  `a${piece.repeat(length / piece.length).slice(0, length)}\u0001b`;
+
+const TEXTS = PIECES.map((piece) => ({
+  piece,
+  long: textOf(piece, LONG),
+  half: textOf(piece, HALF),
+}));
+
 function isSlow(pattern: RegExp): string | null {
-  for (const piece of PIECES) {
-    const text = (length: number): string =>
-      `a${piece.repeat(length / piece.length).slice(0, length)}\u0001b`;
-    if (cpuOf(pattern, text(LONG)) < SHORT_MICROSECONDS) continue;
-    const long = bestOf(pattern, text(LONG));
-    if (long > SHORT_MICROSECONDS && long / bestOf(pattern, text(HALF)) > LINEAR_AT_MOST)
-      return piece;
+  for (const { piece, long, half } of TEXTS) {
+    if (cpuOf(pattern, long) < SHORT_MICROSECONDS) continue;
+    const most = bestOf(pattern, long);
+    if (most > SHORT_MICROSECONDS && most / bestOf(pattern, half) > LINEAR_AT_MOST) return piece;
   }
   return null;
 }

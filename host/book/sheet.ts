@@ -113,7 +113,8 @@ export class Sheet extends CellGrid {
       super.change(row, column, { ...part, value: there.value, formula: there.formula });
       return;
     }
-    super.change(row, column, { ...part, value, formula, computed: undefined });
+    super.change(row, column, part);
+    super.change(row, column, { value, formula, computed: undefined });
     calculation.edited(this, row, column, formula);
   }
 

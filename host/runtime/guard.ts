@@ -6,6 +6,7 @@
 import { types } from 'node:util';
 import { GoogleError, NotImitated } from './google-error';
 import type { Realm } from './realm';
+import { ShownGrid } from './shown-grid';
 
 export interface GuardHooks {
   /** Called before a member of a service object is read; throws to refuse it. */
@@ -35,6 +36,7 @@ export class Guard {
   show(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Date) return this.realm.date(value.getTime());
+    if (value instanceof ShownGrid) return this.realm.grid(value);
     if (Array.isArray(value)) {
       const copy = this.realm.array(value.length);
       for (let index = 0; index < value.length; index++) {

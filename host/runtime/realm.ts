@@ -4,6 +4,7 @@
  * ones. Source: docs/platform.md §4 (absent globals).
  */
 import { createContext, Script } from 'node:vm';
+import type { ShownGrid } from './shown-grid';
 
 export interface Realm {
   readonly context: object;
@@ -12,6 +13,8 @@ export interface Realm {
   object(): Record<string, unknown>;
   date(instantMs: number): object;
   error(message: string, name: string): Error;
+  /** Rows of a grid, read cell by cell; a Date becomes one of this scope. */
+  grid(grid: ShownGrid): unknown[];
   /** Builds rows from columns, each read from its index `from` on; values at `dates` become Dates, blanks ''. */
   rows(columns: readonly RealmColumn[], count: number): unknown[];
   /** Wraps `call` as a function of this scope; errors it throws must be of this scope too. */
@@ -74,6 +77,18 @@ const SET_UP_GLOBALS = new Script(
       array: (length = 0) => new List(length),
       object: () => ({}),
       date: (instantMs) => new RealDate(instantMs),
+      grid: ({ rows, columns, at }) => {
+        const lines = new List(rows);
+        for (let i = 0; i < rows; i++) {
+          const line = new List(columns);
+          for (let j = 0; j < columns; j++) {
+            const value = at(i, j);
+            line[j] = typeof value === 'object' ? new RealDate(value.getTime()) : value;
+          }
+          lines[i] = line;
+        }
+        return lines;
+      },
       rows: (columns, count) => {
         const rows = new List(count);
         for (let i = 0; i < count; i++) {

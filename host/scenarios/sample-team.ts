@@ -16,7 +16,10 @@ export const sampleTeam: WorkbookScenario = {
     const options = { language: settings.language };
     for (const table of ['customers', 'team', 'journal', 'cases'] as const) {
       const name = `${table}.csv`;
-      const file = withRelativeDays(await decodeFile(join(sample, name), name), today);
+      const file = withRelativeDays(
+        await decodeFile(join(sample, name), name, { kind: table }),
+        today,
+      );
       importFile(host, { table, file, name, today, options });
     }
     adoptImport(host, settings.language, { digest: 'yes' });

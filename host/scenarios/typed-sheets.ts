@@ -11,7 +11,7 @@ export const messySheet: WorkbookScenario = {
   async fill(host, { sample }) {
     host.book.name = 'CRM (final) v3';
     host.book.active.name = 'crm_NEW 2';
-    const { rows } = await decodeFile(join(sample, 'messy.csv'), 'messy.csv');
+    const { rows } = await decodeFile(join(sample, 'messy.csv'), 'messy.csv', { kind: null });
     typeTable(host, rows);
   },
 };
@@ -31,7 +31,7 @@ export const chineseSheet: WorkbookScenario = {
     host.book.locale = openLocale('zh_CN');
     host.book.active.name = '客户清单';
     host.book.active.frame.frozenRows = HEADING_ROW;
-    const { rows } = await decodeFile(join(sample, 'foreign.csv'), 'foreign.csv');
+    const { rows } = await decodeFile(join(sample, 'foreign.csv'), 'foreign.csv', { kind: null });
     typeTable(host, rows);
     for (let column = 1; column <= (rows[HEADING_ROW - 1]?.length ?? 0); column++) {
       host.book.active.change(HEADING_ROW, column, { looks: HEADING });

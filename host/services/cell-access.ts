@@ -16,17 +16,21 @@ import {
   type Sheet,
 } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
+import { ShownGrid, type GridValue } from '../runtime/shown-grid';
 import type { Execution } from './execution';
 
-export type SeenValue = string | number | boolean | Date;
+/** The values of an area, row by row. */
+export function seenValuesOf(execution: Execution, sheet: Sheet, area: CellArea): ShownGrid {
+  // Reading changes nothing, so once for all cells.
+  sheet.book.calculation.recalculate();
+  return new ShownGrid(area.rows, area.columns, (down, right) =>
+    seenValueOf(execution, sheet, area.row + down, area.column + right),
+  );
+}
 
-export function seenValueOf(
-  execution: Execution,
-  sheet: Sheet,
-  row: number,
-  column: number,
-): SeenValue {
-  const cell = sheet.at(row, column);
+/** As calculated last. */
+function seenValueOf(execution: Execution, sheet: Sheet, row: number, column: number): GridValue {
+  const cell = sheet.stored(row, column);
   if (isLoading(execution, sheet, row, column)) return cell.formula === '' ? '' : LOADING;
   const { value } = cell;
   return typeof value === 'number' && isDate(value) && isDateFormat(shownFormat(cell))

@@ -1,15 +1,15 @@
 /** Range: a rectangle of one sheet. Source: docs/platform.md §7. */
 import { copyBlock, pastedArea, pasteBlock, type CellArea, type Sheet } from '../book';
 import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
+import type { ShownGrid } from '../runtime/shown-grid';
 import {
   checkShape,
   eachCell,
-  seenValueOf,
+  seenValuesOf,
   setLook,
   writeBlock,
   writeFormulas,
   writeValue,
-  type SeenValue,
 } from './cell-access';
 import { checkArea } from './check-area';
 import { addMetadata, findMetadata, GoogleDeveloperMetadata } from './developer-metadata';
@@ -45,10 +45,8 @@ export class GoogleRange {
     return this.execution.google.sheet(this.sheet);
   }
 
-  getValues(): SeenValue[][] {
-    return eachCell(this.area, (row, column) =>
-      seenValueOf(this.execution, this.sheet, row, column),
-    );
+  getValues(): ShownGrid {
+    return seenValuesOf(this.execution, this.sheet, this.area);
   }
 
   setValues(values: unknown): this {

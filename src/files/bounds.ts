@@ -79,6 +79,25 @@ export class ReadingBounds {
     }
   }
 
+  /** @param row counted from 1 */
+  addRow(row: number, cells: readonly string[]): void {
+    this.checkRow(row);
+    this.checkColumn(cells.length);
+    this.addCells(cells.length);
+    for (const cell of cells) this.addCharacters(cell.length);
+  }
+
+  /** The rows counted so far are read once more. */
+  forgetRows(): void {
+    this.#cells = 0;
+    this.#characters = 0;
+  }
+
+  /** Bounds for a sample that is read besides the file. */
+  apart(): ReadingBounds {
+    return new ReadingBounds(this.name, this.seconds);
+  }
+
   /** Counts texts and formats that cells refer to: as many of them would take as much memory as the cells. */
   addListed(): void {
     this.#listed += 1;

@@ -1,19 +1,23 @@
 /**
- * Detects the encoding of a text file and decodes it. Exports are UTF-8 with or without BOM, UTF-16, GBK (Chinese
- * Windows) or Windows-1252 (Western Windows), and do not declare which.
+ * Detects the encoding of a text file and decodes it. Exports are UTF-8 with or without BOM, UTF-16, or in the encoding of
+ * the Windows they were made on, and do not declare which.
  */
+import { guessEncoding, readsAsChinese, strictly, type GuessedEncoding } from './guess-encoding';
+import { decodeWindows1252 } from './windows-1252';
 
 export type Encoding =
   | 'UTF-8'
   | 'UTF-8 with BOM'
   | 'UTF-16 LE'
   | 'UTF-16 BE'
-  | 'GBK (GB18030)'
-  | 'Windows-1252';
+  | 'UTF-8 and Windows-1252'
+  | GuessedEncoding;
 
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
+  /** How sure the encoding is: stated or proved by the bytes, the only one that reads well, or the best of several. */
+  readonly sure: 'certain' | 'likely' | 'guess';
 }
 
 /** Null when the bytes are not text. */
@@ -37,7 +41,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 
 function decoded(bytes: Uint8Array, label: string, encoding: Encoding): DecodedText | null {
   const text = new TextDecoder(label).decode(bytes);
-  return isReadable(text) ? { text, encoding } : null;
+  return isReadable(text) ? { text, encoding, sure: 'certain' } : null;
 }
 
 /**
@@ -63,56 +67,55 @@ function zerosOf(bytes: Uint8Array): 'none' | 'odd' | 'even' | null {
 
 function eightBit(bytes: Uint8Array): DecodedText | null {
   const utf8 = strictly(bytes, 'utf-8');
-  if (utf8 !== null) return isReadable(utf8, 10) ? { text: utf8, encoding: 'UTF-8' } : null;
-  const gbk = strictly(bytes, 'gb18030');
-  if (gbk !== null && looksChinese(bytes)) return { text: gbk, encoding: 'GBK (GB18030)' };
-  const western = windows1252(bytes);
-  return isReadable(western) ? { text: western, encoding: 'Windows-1252' } : null;
+  if (utf8 !== null && !isChanceUtf8(utf8, bytes)) {
+    return isReadable(utf8, 10) ? { text: utf8, encoding: 'UTF-8', sure: 'certain' } : null;
+  }
+  const mixed = utf8 === null ? lineByLine(bytes) : null;
+  if (mixed !== null) return { text: mixed, encoding: 'UTF-8 and Windows-1252', sure: 'likely' };
+  const { encoding, text, isClear } = guessEncoding(bytes);
+  return isReadable(text) ? { text, encoding, sure: isClear ? 'likely' : 'guess' } : null;
 }
 
-/** The characters of Windows-1252 from 0x80 to 0x9F; five of the codes are unassigned. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Reads better in Chinese than any Latin text does. */
+const READS_WELL = 1.2;
 
-/** TextDecoder cannot be used: in Node 20 it decodes Windows-1252 as Latin-1, losing quotes, dashes and the euro. */
-function windows1252(bytes: Uint8Array): string {
+/** A few Chinese characters of GBK may be valid UTF-8 by chance, as letters that no word is made of. */
+function isChanceUtf8(text: string, bytes: Uint8Array): boolean {
+  const beyond = text.match(/[^\p{ASCII}]/gu) ?? [];
+  const isShort = beyond.length > 0 && beyond.length <= CHANCE_MOST;
+  if (!isShort || beyond.some((one) => one > '\u07ff')) return false;
+  const hasWord = /[A-Za-z][\u0080-\u024f]|[\u0080-\u024f][A-Za-z]|[\u0370-\u07ff]{3}/.test(text);
+  return !hasWord && strictly(bytes, 'gb18030') !== null && readsAsChinese(bytes) >= READS_WELL;
+}
+
+const CHANCE_MOST = 8;
+
+const LINE_FEED = 0x0a;
+
+/** Text that was joined of files in UTF-8 and Windows-1252; null when too few lines are UTF-8 to be that. */
+function lineByLine(bytes: Uint8Array): string | null {
   const parts: string[] = [];
-  for (let from = 0; from < bytes.length; from += PART_BYTES) {
-    const codes = Uint16Array.from(bytes.subarray(from, from + PART_BYTES), (byte) =>
-      byte < 0x80 || byte > 0x9f ? byte : WINDOWS_1252.charCodeAt(byte - 0x80),
-    );
-    parts.push(String.fromCharCode(...codes));
+  let utf8 = 0;
+  let western = 0;
+  for (let from = 0; from < bytes.length;) {
+    const found = bytes.indexOf(LINE_FEED, from);
+    const end = found < 0 ? bytes.length : found + 1;
+    const line = bytes.subarray(from, end);
+    from = end;
+    const text = strictly(line, 'utf-8');
+    if (text === null) {
+      western += 1;
+      parts.push(decodeWindows1252(line));
+    } else {
+      if (text.length !== line.length) utf8 += 1;
+      parts.push(text);
+    }
+    if (western > 50 && western > utf8) return null;
   }
-  return parts.join('');
-}
-
-/** Few enough to be the arguments of one call. */
-const PART_BYTES = 8192;
-
-function strictly(bytes: Uint8Array, label: string): string | null {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Pairs of accented letters in Windows-1252 are often valid GBK, but rarely common characters. In real Chinese text at
- * least every other character is one of the 3,755 most common (GB 2312, level 1), punctuation or a full-width form.
- */
-function looksChinese(bytes: Uint8Array): boolean {
-  let pairs = 0;
-  let common = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const lead = bytes[at] as number;
-    if (lead < 0x81) continue;
-    const trail = bytes[at + 1] ?? 0;
-    pairs += 1;
-    const isCommon = (lead >= 0xb0 && lead <= 0xd7) || lead === 0xa1 || lead === 0xa3;
-    if (isCommon && trail >= 0xa1) common += 1;
-    at += 1;
-  }
-  return pairs > 0 && common * 2 >= pairs;
+  const text = parts.join('');
+  // Letters beyond ASCII that are not beside plain ones are those of another encoding.
+  const isWestern = guessEncoding(bytes).encoding.startsWith('Windows-125');
+  return utf8 > 0 && utf8 >= western && isWestern ? text : null;
 }
 
 /** Control characters that text may contain: tab, line and page breaks, and the escape of some exports. */

@@ -1,12 +1,19 @@
 /**
- * Reads the bytes of a CSV (comma, tab or semicolon) or xlsx file into rows of cells. It only decodes: the script in
- * the spreadsheet interprets the cells.
+ * Reads the bytes of a file into the table of customers, entries and the like that it holds: CSV, xlsx, a table of a web
+ * page, vCards. What the cells mean is the business of the script in the spreadsheet.
  */
 import { ReadingBounds } from './bounds';
+import { styleOf } from './csv/csv-style';
+import { readCsv } from './csv/read-csv';
+import { readLooseCsv } from './csv/read-loose-csv';
 import { decodeText, type Encoding } from './decode-text';
 import type { GridCell } from './grid-cell';
-import { delimiterOf, readCsv } from './read-csv';
+import { isHtmlTable, readHtmlTable } from './html-table';
+import { note, type ReadingNote } from './reading-note';
 import { RefusedFile } from './refused-file';
+import { tidyTable } from './table/tidy-table';
+import type { TableKind } from './table/known-headings';
+import { isVcard, readVcards } from './vcard';
 import { readXlsx } from './xlsx/read-xlsx';
 
 export interface FileSource {
@@ -15,29 +22,65 @@ export interface FileSource {
   readonly name: string;
   /** Seconds of computing since any moment. Where only the time of day is known, that serves. */
   readonly seconds: () => number;
+  /**
+   * What the file is read for: decides which headings are looked for. Customers unless given; null leaves every row as
+   * it is.
+   */
+  readonly kind?: TableKind | null;
+  /** The sheet of a workbook that the person chose; the best one unless given. */
+  readonly sheet?: string | null;
+  /** Headings that the person named. */
+  readonly named?: readonly string[];
 }
 
-export interface ReadTable {
+/** The rows of a file as it has them. */
+interface RawTable {
   readonly rows: readonly (readonly GridCell[])[];
   readonly encoding: Encoding | 'xlsx';
-  /** Remarks on the decoding, in sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
+}
+
+export interface ReadTable extends RawTable {
+  /** Where each row is in the file or sheet, counted from 1; null if they are all of its rows. */
+  readonly lines: readonly number[] | null;
 }
 
 /** Rejects with a `RefusedFile` for a file that cannot be read. */
-export async function readTable({ bytes, name, seconds }: FileSource): Promise<ReadTable> {
-  const bounds = new ReadingBounds(name, seconds);
+export async function readTable(source: FileSource): Promise<ReadTable> {
+  const { name, kind = 'customers', named = [] } = source;
+  const bounds = new ReadingBounds(name, source.seconds);
+  const raw = await readRaw(source, kind ?? 'customers', bounds);
+  if (kind === null) return { ...raw, lines: null };
+  const tidy = tidyTable(raw.rows, { kind, named });
+  return { ...raw, ...tidy, notes: [...raw.notes, ...tidy.notes] };
+}
+
+async function readRaw(
+  { bytes, name, sheet = null, named = [] }: FileSource,
+  kind: TableKind,
+  bounds: ReadingBounds,
+): Promise<RawTable> {
   if (bytes.length === 0) throw new RefusedFile(emptySentence(name));
-  if (startsWith(bytes, ZIP)) return readWorkbook(bytes, name, bounds);
-  if (startsWith(bytes, OLD_OFFICE)) {
-    throw new RefusedFile(`${name} is an old Excel file (.xls). Save it as .xlsx or CSV.`);
+  if (startsWith(bytes, ZIP)) {
+    const read = await readXlsx(bytes, { name, sheet, kind, named }, bounds);
+    if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
+    return { ...read, encoding: 'xlsx' };
   }
-  const found = decodeText(bytes);
-  if (found === null || startsWith(bytes, PDF)) {
+  if (startsWith(bytes, OLD_OFFICE)) {
+    throw new RefusedFile(
+      `${name} is an old Excel file (.xls) or has a password. Save it as .xlsx or CSV, without a password.`,
+    );
+  }
+  const found = startsWith(bytes, PDF) ? null : decodeText(bytes);
+  if (found === null) {
     throw new RefusedFile(`${name} is neither text nor an Excel file. Save it as CSV or .xlsx.`);
   }
   if (found.text.trim() === '') throw new RefusedFile(emptySentence(name));
-  return { ...readText(found.text, bounds), encoding: found.encoding };
+  const { encoding, sure } = found;
+  const notes = sure === 'certain' ? [] : [note('encoding', sure, { encoding })];
+  const read = readText(found.text, bounds);
+  if (read.rows.length === 0) throw new RefusedFile(emptySentence(name));
+  return { rows: read.rows, encoding, notes: [...notes, ...read.notes] };
 }
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -51,35 +94,53 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 const emptySentence = (name: string): string =>
   `${name} is empty. Name a file with a heading row and at least one customer.`;
 
-function readText(text: string, bounds: ReadingBounds): Pick<ReadTable, 'rows' | 'notes'> {
+function readText(text: string, bounds: ReadingBounds): Pick<RawTable, 'rows' | 'notes'> {
+  if (isVcard(text)) return { rows: readVcards(text, bounds), notes: [note('vcard', 'certain')] };
+  if (isHtmlTable(text)) {
+    return { rows: readHtmlTable(text, bounds), notes: [note('html', 'certain')] };
+  }
   // Excel reads such a first line as the separator to use, and hides it.
-  const separator = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
-  const body = separator === null ? text.replace(/^\uFEFF/, '') : text.slice(separator[0].length);
-  const { rows, isOpen } = readCsv(body, separator?.[1] ?? delimiterOf(body), bounds);
-  const notes = isOpen
-    ? [`A quotation mark is never closed, so record ${rows.length} contains the rest of the file.`]
-    : [];
+  const stated = /^\uFEFF?sep=(.)\r?\n/i.exec(text);
+  const body = stated === null ? text.replace(/^\uFEFF/, '') : text.slice(stated[0].length);
+  const plain = withoutQuotedLines(body, bounds) ?? body;
+  const style = styleOf(plain, stated?.[1], bounds);
+  const { rows, oddQuotes } = readCsv(plain, style, bounds);
+  const notes: ReadingNote[] = [];
+  if (style.sure !== 'certain') {
+    notes.push(note('separator', style.sure, { separator: style.separator }));
+  }
+  if (oddQuotes > 0) notes.push(note('quotes', 'likely', { rows: oddQuotes }));
+  for (const row of rows) row.forEach((cell, at) => unguard(row as string[], cell, at));
   return { rows, notes };
 }
 
-async function readWorkbook(
-  bytes: Uint8Array,
-  name: string,
-  bounds: ReadingBounds,
-): Promise<ReadTable> {
-  const table = await readXlsx(bytes, bounds);
-  if (table === null) {
-    throw new RefusedFile(
-      `${name} is not an Excel workbook, or it is damaged. Save it again as .xlsx.`,
-    );
-  }
-  const { rows, sheet, filledSheets } = table;
-  if (filledSheets === 0) throw new RefusedFile(emptySentence(name));
-  const notes =
-    filledSheets === 1
-      ? []
-      : [
-          `${name} has ${filledSheets} sheets; only “${sheet}” was read. To read another one, save it as a separate file.`,
-        ];
-  return { rows, encoding: 'xlsx', notes };
+const QUOTED_LINES = 20;
+
+/** The lines of a file that has each of them in quotation marks, without these; null for any other file. */
+function withoutQuotedLines(text: string, bounds: ReadingBounds): string | null {
+  const start = text.split('\n', QUOTED_LINES).map((line) => line.trim());
+  const filled = start.filter((line) => line !== '');
+  if (filled.length === 0 || !filled.every(isQuotedLine)) return null;
+  // No separator: each line is one cell.
+  const style = { separator: '\u0000', quote: '"', isLoose: true } as const;
+  const { rows } = readLooseCsv(text, style, bounds.apart());
+  return rows.map(([line = '']) => line).join('\n');
 }
+
+/** Whether a line is one quoted cell, with separators in it. */
+function isQuotedLine(line: string): boolean {
+  const inside = line.slice(1, -1);
+  const isQuoted = line.length > 2 && line.startsWith('"') && line.endsWith('"');
+  return isQuoted && !inside.replaceAll('""', '').includes('"') && /[,;\t|]/.test(inside);
+}
+
+/** Takes off what keeps Excel from reading a text as a number: `="0032"`, `'0774`. */
+function unguard(row: string[], cell: string, at: number): void {
+  const mark = cell.charCodeAt(0);
+  if (mark === EQUALS && cell.startsWith('="') && cell.endsWith('"') && cell.length > 2) {
+    row[at] = cell.slice(2, -1).replaceAll('""', '"');
+  } else if (mark === APOSTROPHE && /^'[-+=@\d]/.test(cell)) row[at] = cell.slice(1);
+}
+
+const EQUALS = 0x3d;
+const APOSTROPHE = 0x27;

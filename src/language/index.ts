@@ -9,6 +9,7 @@ export {
   allSpellings,
   spokenLanguage,
 } from './catalogue';
+export { bareHeading } from './bare-heading';
 export { allHeadings, type PartKey } from './headings';
 export type { Catalogue } from './open-languages';
 export { whyText } from './why';

@@ -3,6 +3,7 @@
  * not compile, a partial one shows English wherever it has no phrase.
  */
 import type { headingsEn } from './en/headings';
+import type { ReadingWords } from './en/reading';
 import type { ReviewWords } from './en/review';
 import type { SidebarWords } from './en/sidebar';
 import type { Words } from './en/catalogue';
@@ -72,10 +73,12 @@ export type LanguageModule =
   | {
       readonly language: CompleteLanguage;
       readonly sidebar: SidebarWords;
+      readonly reading: ReadingWords;
       readonly review: ReviewWords;
     }
   | {
       readonly language: PartialLanguage;
       readonly sidebar?: PartialWords<SidebarWords>;
+      readonly reading?: PartialWords<ReadingWords>;
       readonly review?: PartialWords<ReviewWords>;
     };

@@ -1,5 +1,6 @@
 /** Everything that code outside `rules/` may use of the rules. */
 export * from './calendar';
+export * from './phones';
 export * from './customers';
 export * from './grading';
 export * from './segments';

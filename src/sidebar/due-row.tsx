@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TodayRow } from '../protocol';
+import { phonesIn } from '../rules/phones';
 import type { ViewProps } from './view-props';
 import { Field } from './field';
 import { GradeTag } from './grade-tag';
@@ -79,6 +80,20 @@ export function DueRow({ row, panel, state }: DueRowProps): JSX.Element {
   );
 }
 
+/** Each number of a cell as a link that dials it; text that is not clearly a number stays text. */
+function PhoneLinks({ phone }: { readonly phone: string }): JSX.Element {
+  return (
+    <>
+      {phonesIn(phone).map(({ text, dial }, at) => (
+        <>
+          {at > 0 && ', '}
+          {dial === null ? text : <a href={`tel:${dial}`}>{text}</a>}
+        </>
+      ))}
+    </>
+  );
+}
+
 /** Contact, phone and email, as links unless they are masked. */
 export function ContactLine({ row }: { readonly row: TodayRow }): JSX.Element | null {
   const { contact, phone, email, masked } = row;
@@ -89,7 +104,7 @@ export function ContactLine({ row }: { readonly row: TodayRow }): JSX.Element | 
       {phone !== '' && (
         <>
           {contact !== '' && ' · '}
-          {masked ? phone : <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>}
+          {masked ? phone : <PhoneLinks phone={phone} />}
         </>
       )}
       {email !== '' && (

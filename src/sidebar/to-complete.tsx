@@ -68,9 +68,11 @@ export function ToCompleteForm({ panel, state, shown }: CustomerProps): JSX.Elem
             value={product}
             onChange={setProduct}
           />
-          <TextButton onPress={() => send({ purchase: { amount: null, product } })}>
-            {words.closing.noAmount}
-          </TextButton>
+          <p>
+            <TextButton onPress={() => send({ purchase: { amount: null, product } })}>
+              {words.closing.noAmount}
+            </TextButton>
+          </p>
         </>
       )}
       {toComplete.includes('reason') && (

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { refusedInScripts, refusedInSloppyScripts, refusedInTypeScript } from './refused-code';
 
 interface Refusal {
@@ -77,7 +77,10 @@ beforeAll(() => {
   for (const [, path, text] of byRule) write(path, text);
   for (const [path, lines] of Object.entries(fences)) write(path, lines.join('\n'));
   const args = [resolve('node_modules/oxlint/bin/oxlint'), '-c', 'oxlint.config.mjs', '-f', 'json'];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8' });
+  // oxlint looks for its type-aware half in the path, where npm puts this folder, but jest alone does not.
+  const path = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const env = { ...process.env, PATH: path };
+  const { stdout } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8', env });
   refusals = (JSON.parse(stdout) as { diagnostics: Refusal[] }).diagnostics;
 });
 afterAll(() => rmSync(tree, { recursive: true }));

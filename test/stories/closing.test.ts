@@ -1,7 +1,7 @@
 /** Deals that end in the sheet, by what ships: a stage typed, filled down and taken back. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, customerOf, fillTeam, recordsIn } from '../support/team-host';
+import { asking, cellUnder, customerOf, fillTeam, recordsIn } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -14,7 +14,7 @@ const ended = { Need: '', 'Expected close': '', 'Next step': '' };
 describe('a deal that ends in the sheet', () => {
   it('a stage typed into one cell ends the deal, and Undo gives it back', () => {
     const host = team();
-    host.person.type('Customers!J3', 'Won');
+    host.person.type(cellUnder(host, 'Stage', 3), 'Won');
     expect(customerOf(host, 'c1')).toMatchObject({
       ...ended,
       ...{ Stage: 'Won', 'Closed on': TODAY, 'Last tracked': TODAY },
@@ -30,8 +30,8 @@ describe('a deal that ends in the sheet', () => {
 
   it('another stage typed the same day takes the closing back', () => {
     const host = team();
-    host.person.type('Customers!J3', 'Lost');
-    host.person.type('Customers!J3', 'Negotiating');
+    host.person.type(cellUnder(host, 'Stage', 3), 'Lost');
+    host.person.type(cellUnder(host, 'Stage', 3), 'Negotiating');
     expect(customerOf(host, 'c1')).toMatchObject({
       ...deal,
       ...{ Stage: 'Negotiating', 'Closed on': '', 'Last tracked': '' },
@@ -43,7 +43,7 @@ describe('a deal that ends in the sheet', () => {
   it('a stage pasted into fifty rows empties nothing and writes no entry', () => {
     const host = team(60);
     host.person.pasteText(
-      'Customers!J2',
+      cellUnder(host, 'Stage', 2),
       Array.from({ length: 50 }, () => ['Won']),
     );
     host.call('runHourly', [], { trigger: true });
@@ -57,7 +57,7 @@ describe('a deal that ends in the sheet', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'close', id: 'close-001', customer: 'c1', how: 'lost', reason: 'Price' });
-    host.person.type('Customers!K3', '2027-03-01');
+    host.person.type(cellUnder(host, 'Expected close', 3), '2027-03-01');
     expect(customerOf(host, 'c1')).toMatchObject({ 'Expected close': day('2027-03-01') });
     expect(ask({ ask: 'customer', customer: 'c1' })).toMatchObject({ customer: { grade: 'E' } });
   });
@@ -66,7 +66,7 @@ describe('a deal that ends in the sheet', () => {
     const calls = (customers: number): number => {
       const host = team(customers);
       host.resetServiceCalls();
-      host.person.type('Customers!J3', 'Won');
+      host.person.type(cellUnder(host, 'Stage', 3), 'Won');
       return host.serviceCalls.total;
     };
     expect(calls(400)).toBe(calls(4));

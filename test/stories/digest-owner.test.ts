@@ -1,6 +1,6 @@
 /** Who the daily digest belongs to: taking it over, undoing, upgrading, copying. */
 import type { Host } from '../../host';
-import { asking } from '../support/team-host';
+import { asking, cellUnder } from '../support/team-host';
 import {
   addLine,
   attackedTeams,
@@ -56,7 +56,7 @@ describe('another person at the menu', () => {
 
   it('is the one who undoes a confirmation, not someone who knows its ID', () => {
     const host = aTeam();
-    host.person.type('Customers!C2', 'eva@partner.example');
+    host.person.type(cellUnder(host, 'Owner', 2), 'eva@partner.example');
     const addresses = ['eva@partner.example'];
     const confirm = { ask: 'confirm-addresses', id: 'confirm-1', addresses, isConfirmed: true };
     expect(asking(host, BOSS)(confirm)).toMatchObject({ outcome: 'done', undo: 'confirm-1' });
@@ -85,8 +85,8 @@ describe('a workbook whose digest 0.2.0 switched on', () => {
     for (const address of ledger) {
       host.properties.document.set(`digest.ledger.${address}`, '2026-11-20=sent');
     }
-    host.person.type('Customers!C3', 'eva@partner.example');
-    host.person.type('Customers!C4', STRANGER);
+    host.person.type(cellUnder(host, 'Owner', 3), 'eva@partner.example');
+    host.person.type(cellUnder(host, 'Owner', 4), STRANGER);
     return host;
   }
 

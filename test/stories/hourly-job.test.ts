@@ -3,7 +3,7 @@
  * copy, a spreadsheet that Google does not give, executions that die; and its proof and its preview.
  */
 import { type Host, type HostOptions } from '../../host';
-import { asking, fillTeam, SELLERS } from '../support/team-host';
+import { asking, cellUnder, fillTeam, SELLERS } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -119,7 +119,7 @@ describe('the hourly job', () => {
   it('without the Team sheet, owners with an address are emailed and the others are reported', () => {
     const host = aTeam();
     host.person.deleteSheet('Team');
-    host.person.type('Customers!F2', 'Zoe');
+    host.person.type(cellUnder(host, 'Owner', 2), 'Zoe');
     live(host, 6);
     expect(mailsTo(host)).toEqual([ANA, BEN, 'owner@team.example']);
   });

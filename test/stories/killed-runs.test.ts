@@ -108,6 +108,17 @@ interface Trial {
   readonly lost: Attempt | null;
 }
 
+const untouchedTables = new Map<string, Promise<string>>();
+
+/** The tables after the next run alone; they are the same for every attempt. */
+function untouched(isWarm: boolean, { hours, next }: Circumstance): Promise<string> {
+  const key = `${isWarm} ${hours} ${next}`;
+  const kill = { file: fileOf(isWarm), hours, next, attempt: null, after: null };
+  const tables = untouchedTables.get(key) ?? tablesAfter(kill);
+  untouchedTables.set(key, tables);
+  return tables;
+}
+
 /** Kills the attempt at every place, and lists those after which the tables are neither old nor new. */
 async function torn({ attempt, isWarm, turn, lost }: Trial): Promise<readonly string[]> {
   const file = fileOf(isWarm);
@@ -116,7 +127,9 @@ async function torn({ attempt, isWarm, turn, lost }: Trial): Promise<readonly st
   for (const circumstance of circumstances(turn, lost === null)) {
     const { next, hours, isResent = false } = circumstance;
     const common = { file, hours, next };
-    const before = await tablesAfter({ ...common, attempt: lost, after: null });
+    const before = await (lost === null
+      ? untouched(isWarm, circumstance)
+      : tablesAfter({ ...common, attempt: lost, after: null }));
     const done = await tablesAfter({ ...common, attempt, after: null });
     for (let after = turn % STRIDE; after < calls; after += STRIDE) {
       places += 1;

@@ -1,6 +1,15 @@
 /** What cannot be logged: each says what is wrong and how to go on, and leaves nothing by half. */
 import type { Host } from '../../host';
-import { asking, customerOf, fillTeam, HEADINGS, recordsIn, SELLERS } from '../support/team-host';
+import {
+  areaUnder,
+  asking,
+  cellUnder,
+  customerOf,
+  fillTeam,
+  HEADINGS,
+  recordsIn,
+  SELLERS,
+} from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -57,7 +66,7 @@ describe('what cannot be meant', () => {
     const host = team();
     const ask = asking(host);
     ask({ ask: 'log', id: 'entry-000', customer: 'c0', draft: reached });
-    host.person.protect('Customers!L1:L9', { editors: [] });
+    host.person.protect(areaUnder(host, ['Last contact', 1], ['Last contact', 9]), { editors: [] });
     host.share('guest@team.example', 'reader');
     const before = JSON.stringify([recordsIn(host, 'Journal'), recordsIn(host, 'Customers')]);
     const question = { ask: 'log', id: 'entry-001', customer: 'c1', draft: reached };
@@ -86,20 +95,21 @@ describe('what cannot be meant', () => {
       message: `The column “${label}” is missing. Choose Set up in the menu to add it.`,
       sent: { draft: reached },
     });
-    host.person.type('Journal!H1', '');
+    const note = cellUnder(host, 'Note', 1, 'Journal');
+    host.person.type(note, '');
     expect(log('entry-002')).toMatchObject(missing('Note'));
-    host.person.type('Journal!H1', 'Note');
-    host.person.type('Journal!A1', '');
+    host.person.type(note, 'Note');
+    host.person.type(cellUnder(host, 'Entry ID', 1, 'Journal'), '');
     expect(log('entry-003')).toMatchObject(missing('Entry ID'));
     expect(ask({ ask: 'undo', undo: 'entry-001' })).toMatchObject({ code: 'gone' });
-    host.person.type('Customers!A1', '');
+    host.person.type(cellUnder(host, 'Customer ID', 1), '');
     expect(log('entry-004')).toMatchObject(missing('Customer ID'));
     expect(recordsIn(host, 'Journal')).toHaveLength(1);
   });
 
   it('a log does not change the team’s own formulas, and names answers without a column', () => {
     const host = team();
-    host.person.type('Customers!N3', '=UPPER("own")');
+    host.person.type(cellUnder(host, 'Next step', 3), '=UPPER("own")');
     host.person.deleteLines({
       sheet: 'Customers',
       axis: 'column',

@@ -1,7 +1,7 @@
 /** From call to next date: what ships, asked through its door over a sheet in which people work. */
 import type { Host } from '../../host';
 import { day } from '../support/customers';
-import { asking, customerOf, fillTeam, recordsIn, SELLERS } from '../support/team-host';
+import { asking, cellUnder, customerOf, fillTeam, recordsIn, SELLERS } from '../support/team-host';
 import { adopt, hostWithForeignSheet } from '../support/foreign-sheets';
 import { hostsOf } from '../support/story-host';
 
@@ -80,7 +80,7 @@ describe('one log', () => {
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
     asking(host, SELLERS[1])({ ask: 'log', id: 'entry-002', customer: 'c2', draft: reached });
     host.person.sortSheet('Customers', 1, false);
-    host.person.type('Customers!G2', 'moved up');
+    host.person.type(cellUnder(host, 'Our remarks', 2), 'moved up');
     const undone = ask({ ask: 'undo', undo: 'entry-001' });
     expect(undone).toMatchObject({ outcome: 'done', message: 'Undone: Follow-up logged.' });
     expect(customerOf(host, 'c1')).toEqual(before);
@@ -99,7 +99,7 @@ describe('one log', () => {
     ask({ ask: 'log', id: 'entry-001', customer: 'c1', draft: { ...reached, need: 'none' } });
     ask({ ask: 'log', id: 'entry-002', customer: 'c2', draft: reached });
     ask({ ask: 'log', id: 'entry-003', customer: 'c2', draft: { kind: 'review' } });
-    host.person.type('Customers!H3', 'Potential');
+    host.person.type(cellUnder(host, 'Need', 3), 'Potential');
     for (const undo of ['entry-001', 'entry-002']) {
       const before = JSON.stringify(recordsIn(host, 'Customers'));
       expect(ask({ ask: 'undo', undo })).toMatchObject({ outcome: 'refused', code: 'changed' });

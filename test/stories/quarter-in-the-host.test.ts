@@ -113,7 +113,8 @@ function liveThrough(): Lived {
       })
       .sort();
 
-  for (let at = 0; at < SPAN.days * 24; at += 1) {
+  // Not so many hours: the day on which the clocks change has another number of them.
+  for (let at = 0; dayOf(host.clock.now()) < start + SPAN.days; at += 1) {
     const [today, hour] = [dayOf(host.clock.now()), hourOf(host.clock.now())];
     const isWorking = isWorkingDay(today, calendar);
     if (isWorking && days[days.length - 1]?.day !== today) {

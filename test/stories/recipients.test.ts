@@ -1,7 +1,7 @@
 /** Who is mailed and who is not, over a team as teams are: spellings, gaps, absences, strangers. */
 import type { DeliveredMail, Host } from '../../host';
 import { day } from '../support/customers';
-import { asking } from '../support/team-host';
+import { asking, cellUnder } from '../support/team-host';
 import { hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -136,7 +136,7 @@ describe('switching the digest on', () => {
       return { button: !isQuestion ? 'OK' : isAddresses && !agrees ? 'NO' : 'YES' };
     };
     host.call('menuSetUp');
-    host.person.type('Customers!D2', 'eva@partner.example');
+    host.person.type(cellUnder(host, 'Owner', 2), 'eva@partner.example');
     host.call('menuDigestOn');
     expect(asked.filter((text) => text.includes('outside your domain'))).toEqual([
       expect.stringMatching(/• eva@partner\.example$/),

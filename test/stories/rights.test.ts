@@ -1,7 +1,7 @@
 /** What `RIGHTS` declares about each question is what the script does. */
 import type { Host } from '../../host';
 import { RIGHTS, type MenuItemName, type QuestionName } from '../../src/protocol';
-import { asking, fillTeam, type Row } from '../support/team-host';
+import { asking, cellUnder, fillTeam, type Row } from '../support/team-host';
 import { copiesOf, hostsOf } from '../support/story-host';
 
 const open = hostsOf('Europe/Berlin');
@@ -62,7 +62,7 @@ const copy = copiesOf(open, () => {
   fillTeam(host);
   host.person.deleteSheet('Settings');
   host.call('menuSetUp');
-  host.person.type('Customers!F5', 'eva@partner.example');
+  host.person.type(cellUnder(host, 'Owner', 5), 'eva@partner.example');
   host.call('menuDigestOn');
   const ask = asking(host, OWNER);
   ask({ ask: 'confirm-addresses', id: 'before-1', addresses: EVA, isConfirmed: false });

@@ -2,8 +2,8 @@
 import type { Host } from '../../host';
 import { allLanguages, catalogueOf, languageOfLocale } from '../../src/language';
 import type { CustomerField } from '../../src/rules';
-import { columnLetters } from '../../src/platform';
 import { setUpHostsOf } from '../support/story-host';
+import { areaUnder, cellUnder, columnUnder } from '../support/team-host';
 
 const { setUp, again } = setUpHostsOf('Europe/Berlin');
 
@@ -12,9 +12,7 @@ const labelsOf = (field: CustomerField): readonly string[] =>
 
 /** Types into the cell of a field, in a sheet in English. */
 function typeInto(host: Host, row: number, field: CustomerField, text: string): void {
-  const headings = host.book.sheet('Customers')?.values()[0] ?? [];
-  const column = headings.indexOf(catalogueOf('en').fields.customers[field]);
-  host.person.type(`Customers!${columnLetters(column)}${row}`, text);
+  host.person.type(cellUnder(host, catalogueOf('en').fields.customers[field], row), text);
 }
 
 /** Rows of Customers by company, as grade, next day, status and reason. */
@@ -39,7 +37,7 @@ function shown(host: Host, title = 'Customers'): Readonly<Record<string, readonl
 describe('a workbook that was set up', () => {
   it('formulas show grade, next day and reason as soon as a customer is typed', () => {
     const host = setUp({}, 'NO');
-    host.person.type('Customers!A2', 'Acme');
+    typeInto(host, 2, 'company', 'Acme');
     typeInto(host, 2, 'need', 'Clear');
     typeInto(host, 2, 'expectedClose', '2026-12-10');
     expect(shown(host)['Acme']?.[0]).toBe('A');
@@ -49,7 +47,7 @@ describe('a workbook that was set up', () => {
 
   it('a customer typed by hand gets an ID and the day of adding', () => {
     const host = setUp({}, 'NO');
-    host.person.type('Customers!A2', 'Acme');
+    typeInto(host, 2, 'company', 'Acme');
     const [headings = [], row = []] = host.book.sheet('Customers')?.values() ?? [];
     expect(row[headings.indexOf('Customer ID')]).toMatch(/^[a-z][a-z0-9]{6}$/);
     expect(row[headings.indexOf('Added')]).toBe(46349);
@@ -71,6 +69,10 @@ describe('a workbook that was set up', () => {
 });
 
 const person = (host: Host) => host.person;
+
+const lastHeading = (host: Host): string =>
+  String([...(host.book.sheet('Customers')?.values()[0] ?? [])].pop());
+
 const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
   [
     'a row inserted under the heading',
@@ -83,11 +85,12 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
   [
     'the first customer deleted and typed again',
     (host) => {
-      const row = person(host).copy('Customers!A2:C2');
-      const rest = person(host).copy('Customers!J2:BD2');
+      // All but the formula columns, which are between them.
+      const row = person(host).copy(areaUnder(host, ['Company', 2], ['Owner', 2]));
+      const rest = person(host).copy(areaUnder(host, ['Need', 2], [lastHeading(host), 2]));
       person(host).deleteLines({ sheet: 'Customers', axis: 'row', first: 2 });
-      person(host).paste('Customers!A9', row);
-      person(host).paste('Customers!J9', rest);
+      person(host).paste(cellUnder(host, 'Company', 9), row);
+      person(host).paste(cellUnder(host, 'Need', 9), rest);
     },
   ],
   [
@@ -101,10 +104,17 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
   ],
   [
     'a formula column dragged elsewhere',
-    (host) => person(host).moveLines({ sheet: 'Customers', axis: 'column', first: 5 }, 20),
+    (host) =>
+      person(host).moveLines(
+        { sheet: 'Customers', axis: 'column', first: columnUnder(host, 'Grade') },
+        20,
+      ),
   ],
   ['a sort under the frozen heading', (host) => person(host).sortSheet('Customers', 1, false)],
-  ['a sort by the next day', (host) => person(host).sortSheet('Customers', 6)],
+  [
+    'a sort by the next day',
+    (host) => person(host).sortSheet('Customers', columnUnder(host, 'Next follow-up')),
+  ],
   [
     'a sort without frozen rows',
     (host) => {
@@ -122,37 +132,51 @@ const EDITS: readonly (readonly [string, (host: Host) => void])[] = [
   [
     'a filter',
     (host) => {
-      person(host).createFilter('Customers!A1:BD9');
-      person(host).filterOut('Customers', 5, ['A']);
+      person(host).createFilter(areaUnder(host, ['Company', 1], [lastHeading(host), 9]));
+      person(host).filterOut('Customers', columnUnder(host, 'Grade'), ['A']);
     },
   ],
   [
     'a whole row copied over itself',
     (host) => {
-      person(host).paste('Customers!A4', person(host).copy('Customers!A4:BD4'));
+      const row = person(host).copy(areaUnder(host, ['Company', 4], [lastHeading(host), 4]));
+      person(host).paste(cellUnder(host, 'Company', 4), row);
     },
   ],
   [
     'values pasted into a formula column',
-    (host) => person(host).pasteText('Customers!E2', [['B'], ['B'], ['B']]),
+    (host) => person(host).pasteText(cellUnder(host, 'Grade', 2), [['B'], ['B'], ['B']]),
   ],
-  ['a fill down over the formula columns', (host) => person(host).fillDown('Customers!E2:I5')],
-  ['a formula cleared', (host) => person(host).clear('Customers!F1')],
-  ['a formula column cleared from top to bottom', (host) => person(host).clear('Customers!E1:E20')],
-  ['a heading typed over the formula', (host) => person(host).type('Customers!E1', 'Level')],
-  ['a heading cut into the data', (host) => person(host).cut('Customers!E1', 'Customers!E12')],
+  [
+    'a fill down over the formula columns',
+    (host) => person(host).fillDown(areaUnder(host, ['Grade', 2], ['Why', 5])),
+  ],
+  ['a formula cleared', (host) => person(host).clear(cellUnder(host, 'Next follow-up', 1))],
+  [
+    'a formula column cleared from top to bottom',
+    (host) => person(host).clear(areaUnder(host, ['Grade', 1], ['Grade', 20])),
+  ],
+  [
+    'a heading typed over the formula',
+    (host) => person(host).type(cellUnder(host, 'Grade', 1), 'Level'),
+  ],
+  [
+    'a heading cut into the data',
+    (host) => person(host).cut(cellUnder(host, 'Grade', 1), cellUnder(host, 'Grade', 12)),
+  ],
   [
     'a heading of a plain column renamed',
-    (host) => person(host).type('Customers!A1', 'Company name'),
+    (host) => person(host).type(cellUnder(host, 'Company', 1), 'Company name'),
   ],
   [
     'the list made a table, which takes no formula in its headings',
     (host) => {
       const { furniture } = host.book.sheet('Customers') ?? {};
-      const area = { row: 1, column: 1, rows: 9, columns: 56 };
+      const columns = host.book.sheet('Customers')?.values()[0]?.length ?? 0;
+      const area = { row: 1, column: 1, rows: 9, columns };
       if (furniture) furniture.tables = [{ area, name: 'Customers' }];
       const headings = ['Grade', 'Next follow-up', 'Due status', 'Cal. days late', 'Why'];
-      person(host).pasteText('Customers!E1', [headings]);
+      person(host).pasteText(cellUnder(host, 'Grade', 1), [headings]);
     },
   ],
   [

@@ -1,5 +1,5 @@
 /** Attacks on the daily digest by typing in the sheet: no stranger is emailed, and no one is silenced. */
-import { asking } from '../support/team-host';
+import { asking, cellUnder } from '../support/team-host';
 import {
   addLine,
   attackedTeams,
@@ -86,7 +86,7 @@ describe('Settings typed over', () => {
     ['the confirmed addresses', 'digest.confirmed', STRANGER],
   ])('confirm no one: %s', async (_, key, value) => {
     const host = aTeam();
-    host.person.type('Customers!C2', STRANGER);
+    host.person.type(cellUnder(host, 'Owner', 2), STRANGER);
     typeSetting(host, key, value);
     const emailed = await emailedNextMorning(host);
     expect(emailed).not.toContain(STRANGER);
@@ -99,7 +99,7 @@ describe('Settings typed over', () => {
 
   it('cannot be reached by a question sent by hand', async () => {
     const host = aTeam();
-    host.person.type('Customers!C2', STRANGER);
+    host.person.type(cellUnder(host, 'Owner', 2), STRANGER);
     for (const user of [STRANGER, BOSS]) {
       const ask = asking(host, user);
       for (const [key, value] of [
@@ -138,7 +138,7 @@ describe('an owner at a public provider', () => {
         return { button: buttons.startsWith('YES') ? 'NO' : 'OK' };
       };
       host.call('menuDigestOn');
-      host.person.type('Customers!C2', `stranger@${domain}`);
+      host.person.type(cellUnder(host, 'Owner', 2), `stranger@${domain}`);
       const emailed = await emailedNextMorning(host);
       expect(emailed).toEqual([`boss@${domain}`]);
       expect(asked.join()).toContain('outside your domain');

@@ -1,6 +1,6 @@
 /*
- * Runs the installed clasp, unchanged, with Google replaced: https requests are answered here according
- * to GOOGLE_SAYS and logged to GOOGLE_LOG, one line of JSON each. For tests, as `--clasp PATH`. Error
+ * Runs the clasp that CLASP names, with Google replaced: https requests are answered here according to
+ * GOOGLE_SAYS and logged to GOOGLE_LOG, one line of JSON each. For tests, as `--clasp PATH`. Error
  * messages are Google's, as reported in google/clasp#256 and googleapis' trackers.
  */
 import http from 'node:http';
@@ -9,7 +9,7 @@ import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { URL } from 'node:url';
+import { pathToFileURL, URL } from 'node:url';
 
 const says = process.env.GOOGLE_SAYS ?? 'welcome';
 
@@ -77,5 +77,4 @@ https.request = (address, options) => {
   return request;
 };
 
-const clasp = new URL('../../node_modules/@google/clasp/build/src/index.js', import.meta.url);
-await import(clasp.href);
+await import(pathToFileURL(String(process.env.CLASP)).href);

@@ -19,6 +19,7 @@ export const usual: ImportOptions = {
   language: 'en',
   people: {},
   manager: null,
+  lines: null,
 };
 
 export type ImportGrid = readonly (readonly Cell[])[];

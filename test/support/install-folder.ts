@@ -69,6 +69,11 @@ const COPIED = [
 const BUILDING = ['src', 'esbuild.config.js'];
 
 const STAND_IN = resolve('test/support/clasp-without-google.mjs');
+const { version: CLASP_VERSION } = JSON.parse(
+  readFileSync('node_modules/@google/clasp/package.json', 'utf8'),
+) as { version: string };
+/** The installed clasp in one file, which starts sooner. */
+const CLASP = resolve('.build', `clasp-${CLASP_VERSION}.mjs`);
 const FEWER_APIS = resolve('test/support/clasp-apis-only.cjs');
 
 /** Expiry dates in the future and the past, in milliseconds since 1970, as clasp stores them. */
@@ -84,6 +89,10 @@ const COPYING_BUILD = `exports.buildDist = () => {
 
 /** @param builds whether the folder builds from a copy of src/, which takes seconds */
 export function openInstallFolder({ builds = false } = {}): InstallFolder {
+  if (!existsSync(CLASP)) {
+    mkdirSync('.build', { recursive: true });
+    spawnSync(process.execPath, ['test/support/bundle-clasp.mjs', CLASP], { stdio: 'inherit' });
+  }
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'duebook-install-')));
   const [root, home, log] = [join(top, 'duebook'), join(top, 'home'), join(top, 'google.log')];
   mkdirSync(home);
@@ -106,7 +115,7 @@ export function openInstallFolder({ builds = false } = {}): InstallFolder {
       NODE_OPTIONS: `--require ${JSON.stringify(FEWER_APIS)}`,
       // clasp still loads much code, once per run; Node 22 and later keep it compiled.
       NODE_COMPILE_CACHE: resolve('.build/compile-cache'),
-      ...(google === undefined ? {} : { GOOGLE_SAYS: google, GOOGLE_LOG: log }),
+      ...(google === undefined ? {} : { CLASP, GOOGLE_SAYS: google, GOOGLE_LOG: log }),
     };
   };
   const spawn = (command: string, args: readonly string[], google?: Google): Ran => {

@@ -44,7 +44,7 @@ export interface Screen {
   /** Runs a command of the grid, as its menus do. */
   command(id: string, params?: object): Promise<unknown>;
   picture(name: string, page?: Page): Promise<void>;
-  /** Opens a path of the server in a new context of the browser, which has opened the printed address before. */
+  /** Opens a path of the server in a new context of the browser, which has asked for the printed address before. */
   openOutside(path: string, options: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
@@ -186,8 +186,10 @@ async function screenOf(server: ScreenServer, browser: Browser): Promise<Screen>
     },
     picture: (name, shown = page) => keepPicture(shown, name),
     async openOutside(path, options) {
-      const outside = await (await browser.newContext(options)).newPage();
-      await outside.goto(server.address);
+      const context = await browser.newContext(options);
+      // For the cookie; opening the whole page would take seconds.
+      await context.request.get(server.address);
+      const outside = await context.newPage();
       await outside.goto(new URL(path, server.address).href);
       return outside;
     },

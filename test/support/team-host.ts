@@ -1,5 +1,6 @@
 /** A small team in a host, with requests sent to the endpoint of the script that ships. */
 import type { Host } from '../../host';
+import { columnLetters } from '../../src/platform';
 import { day } from './customers';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -85,6 +86,28 @@ export function asking(host: Host, user: string = SELLERS[0]): (question: object
     const answer = host.call('ask', [JSON.stringify(question)], { user });
     return JSON.parse(answer as string) as Row;
   };
+}
+
+/** The column with this heading; the first is 1. */
+export function columnUnder(host: Host, heading: string, title = 'Customers'): number {
+  const at = host.book.sheet(title)?.values()[0]?.indexOf(heading) ?? -1;
+  if (at < 0) throw new Error(`${title} has no column “${heading}”.`);
+  return at + 1;
+}
+
+/** `Customers!J3`: the cell in the column with this heading. */
+export function cellUnder(host: Host, heading: string, row: number, title = 'Customers'): string {
+  return `${title}!${columnLetters(columnUnder(host, heading, title) - 1)}${row}`;
+}
+
+/** `Customers!J3:L9`: from the row of one column to the row of another. */
+export function areaUnder(
+  host: Host,
+  [heading, row]: readonly [string, number],
+  [lastHeading, lastRow]: readonly [string, number],
+): string {
+  const last = columnLetters(columnUnder(host, lastHeading) - 1);
+  return `${cellUnder(host, heading, row)}:${last}${lastRow}`;
 }
 
 /** Rows below the heading, by heading. */

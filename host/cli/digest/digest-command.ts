@@ -16,6 +16,7 @@ import {
   withRecordNumber,
   type CustomerReply,
   type ImportReply,
+  type NoteReply,
   type ProblemReply,
   type ReportLabels,
   type ReportReply,
@@ -137,6 +138,10 @@ function problemsOf({ filled, report }: DigestResult): readonly ProblemReply[] {
   return [...filled.problems, ...found];
 }
 
+function notesOf({ options, filled, mails, report }: DigestResult): readonly NoteReply[] {
+  return [...filled.notes, ...addresseeNote(options, mails, report.words)];
+}
+
 /** The text of --json. */
 function jsonView(result: DigestResult): string {
   const { filled, report, day, mails, today } = result;
@@ -152,6 +157,7 @@ function jsonView(result: DigestResult): string {
     statuses: report.statuses,
     customers: report.customers.map((customer) => customerResult(customer, filled.customers)),
     mails,
+    notes: notesOf(result),
     skipped: day.skipped,
     serviceCalls: day.serviceCalls,
   });
@@ -169,12 +175,12 @@ function summaryOf(result: DigestResult, data: DecodedFile): RunSummary {
     skipped: day.skipped,
     runs: day.runs,
     serviceCalls: day.serviceCalls,
-    notes: [...data.notes, ...filled.notes, ...addresseeNote(options, mails, report.words)],
+    notes: notesOf(result).map(({ text }) => text),
     written: options.save === null ? [] : [options.save],
   };
 }
 
-/** A customer as --json prints it, with its record number in the file. */
+/** A customer as --json prints it, with its row in the file. */
 function customerResult(customer: CustomerReply, { recordOf }: ImportReply): object {
   const { id, company, owner, grade, gradeReason, gap, next, why, status, daysOverdue } = customer;
   const { waiting, toComplete } = customer;
@@ -208,10 +214,10 @@ function addresseeNote(
   options: DigestOptions,
   mails: readonly { readonly to: string }[],
   { labels }: ReportLabels,
-): readonly string[] {
+): readonly NoteReply[] {
   const isUsed = options.to === null && mails.some(({ to }) => to === PLACEHOLDER_ADDRESS);
   const note = labels.placeholder?.replace('{address}', PLACEHOLDER_ADDRESS) ?? PLACEHOLDER_ADDRESS;
-  return isUsed ? [note] : [];
+  return isUsed ? [{ code: 'placeholder-address', text: note, sure: 'certain' }] : [];
 }
 
 /** The file's columns that were not imported, to be kept in the saved table. Null when rows were merged. */
@@ -221,11 +227,15 @@ function keptColumns(imported: ImportReply, file: DecodedFile): KeptColumns | nu
   const columns = imported.unmapped.map((heading) =>
     headings.findIndex((cell) => String(cell ?? '').trim() === heading),
   );
+  const places = new Map(file.lines?.map((line, at) => [line, at]));
+  const placeOfLine = (line: number): number | undefined =>
+    file.lines === null ? line - 1 : places.get(line);
   return {
     headings: imported.unmapped,
     cellsAt: (row) => {
       const record = imported.recordOf[row];
-      const cells = record === undefined ? [] : file.rows[imported.headingAt + record - 1];
+      const place = record === undefined ? undefined : placeOfLine(record);
+      const cells = place === undefined ? [] : file.rows[place];
       return columns.map((column) => cells?.[column] ?? null);
     },
   };

@@ -1,12 +1,14 @@
 /** Reads the user's files and imports them into the workbook of an open host. */
 import { resolve } from 'node:path';
 import type { Host } from '../../index';
-import { decodeFile, type DecodedFile } from '../files/decode-file';
+import { readingNoteText } from '../../../src/files';
+import { decodeFile, type DecodedFile, type FileRequest } from '../files/decode-file';
 import {
   askScript,
   importFile,
   type ProblemReply,
   type ImportReply,
+  type NoteReply,
   type SideTable,
 } from '../workbook/ask-script';
 import type { DigestOptions } from './options';
@@ -22,25 +24,41 @@ export type TeamFiles = { readonly data: DecodedFile } & {
 
 /** Throws a `UsageError` for the first file that cannot be read. */
 export async function readFiles(options: DigestOptions, folder: string): Promise<TeamFiles> {
-  const read = (name: string): Promise<DecodedFile> => decodeFile(resolve(folder, name), name);
+  const read = (name: string, request: FileRequest): Promise<DecodedFile> =>
+    decodeFile(resolve(folder, name), name, request);
   const files: { data: DecodedFile } & { [T in SideTable]?: DecodedFile } = {
-    data: await read(options.data),
+    data: await read(options.data, {
+      kind: 'customers',
+      sheet: options.sheet,
+      named: Object.values(options.map),
+    }),
   };
   for (const table of SIDE_TABLES) {
     const name = options[table];
-    if (name !== null) files[table] = await read(name);
+    if (name !== null) files[table] = await read(name, { kind: table });
   }
   const { holidays } = options;
-  if (holidays !== null && holidays !== 'CN') files.holidays = await read(holidays);
+  if (holidays !== null && holidays !== 'CN') {
+    files.holidays = await read(holidays, { kind: 'holidays' });
+  }
   return files;
+}
+
+type TableFile = Pick<DecodedFile, 'rows' | 'lines' | 'notes'>;
+
+function readingNotes({ notes }: TableFile, language: string): NoteReply[] {
+  return notes.map((note) => {
+    const { code, sure } = note;
+    return { code, text: readingNoteText(note, language), sure };
+  });
 }
 
 export interface FilledWorkbook {
   readonly customers: ImportReply;
   readonly problems: readonly ProblemReply[];
   readonly recordOf: Readonly<Record<string, readonly number[]>>;
-  /** Decisions made while importing the other files, in sentences. */
-  readonly notes: readonly string[];
+  /** What was found and decided while reading and importing the files. */
+  readonly notes: readonly NoteReply[];
 }
 
 /** Imports customers, then the tables that refer to them, holidays and settings. */
@@ -60,8 +78,8 @@ export function fillWorkbook(
   });
   const problems = [...customers.problems];
   const recordOf: Record<string, readonly number[]> = { customers: customers.recordOf };
-  const notes: string[] = [];
-  const add = (table: SideTable, file: Pick<DecodedFile, 'rows'>, name: string): void => {
+  const notes: NoteReply[] = [...readingNotes(files.data, language), ...customers.notes];
+  const add = (table: SideTable, file: TableFile, name: string): void => {
     const imported = importFile(host, {
       table,
       file,
@@ -71,12 +89,15 @@ export function fillWorkbook(
     });
     problems.push(...imported.problems);
     recordOf[table] = imported.recordOf;
-    notes.push(...imported.notes.map((note) => `${name}: ${note}`));
+    const found = [...readingNotes(file, language), ...imported.notes];
+    notes.push(...found.map((note) => ({ ...note, text: `${name}: ${note.text}` })));
   };
   for (const table of SIDE_TABLES) {
     const file = files[table];
     if (file !== undefined) add(table, file, options[table] ?? '');
-    else if (table === 'team' && to !== null) add('team', { rows: [['email']] }, '--to');
+    else if (table === 'team' && to !== null) {
+      add('team', { rows: [['email']], lines: null, notes: [] }, '--to');
+    }
   }
   if (files.holidays !== undefined) add('holidays', files.holidays, options.holidays ?? '');
   else if (options.holidays === 'CN') askScript(host, { ask: 'holidays', preset: 'CN', language });
@@ -91,7 +112,7 @@ export function fillWorkbook(
     day: options.takeOver,
     language,
   });
-  notes.push(note);
+  notes.push({ code: 'take-over', text: note, sure: 'certain' });
   confirmAddresses(host);
   return { customers, problems, recordOf, notes };
 }

@@ -13,6 +13,8 @@ export interface DigestOptions {
   readonly team: string | null;
   /** Field to heading. */
   readonly map: Readonly<Record<string, string>>;
+  /** The sheet of an Excel file to read; null: the best one. */
+  readonly sheet: string | null;
   readonly by: 'company' | 'row' | null;
   /** `YYYY-MM-DD`; null for today. */
   readonly today: string | null;
@@ -40,6 +42,7 @@ Nothing is sent to anyone: emails stay on this machine.
   --journal FILE        contacts made so far        --purchases FILE   purchases
   --cases FILE          complaints and promises     --team FILE        names and addresses
   --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
+  --sheet NAME          the sheet of an Excel file with the customers, if another one is read
   --by company|row      merge rows by company, or keep each row (by default deals are merged)
   --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
   --holidays CN|FILE    China's holidays, or a file with day, kind and name
@@ -60,6 +63,7 @@ const specs = {
   cases: { type: 'string' },
   team: { type: 'string' },
   map: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
   by: { type: 'string' },
   today: { type: 'string' },
   timezone: { type: 'string' },
@@ -92,6 +96,7 @@ export function readDigestOptions(args: readonly string[]): DigestOptions | null
     cases: optional('cases'),
     team: optional('team'),
     map: mapOf(values.map ?? []),
+    sheet: filled('sheet', values.sheet),
     by: oneOf('by', values.by, ['company', 'row']),
     today: dayOf('today', values.today),
     takeOver: dayOf('take-over', values['take-over']),

@@ -30,7 +30,6 @@ export function tableView(run: RunSummary): string {
   blocks.push([
     `Duebook · ${report.today}`,
     `${label('file')}: ${run.file} (${run.encoding}) · ${label('rows')}: ${rows} · ${label('customers')}: ${report.customers.length}`,
-    ...imported.notes,
     ...run.notes,
   ]);
   blocks.push([

@@ -1,15 +1,28 @@
 /** Opens a file and reads it with the reader of the product, within the time that a command may take. */
 import { readFileSync, statSync } from 'node:fs';
-import { BOUNDS, readTable, RefusedFile, type ReadTable } from '../../../src/files';
+import {
+  BOUNDS,
+  readTable,
+  RefusedFile,
+  type FileSource,
+  type ReadTable,
+} from '../../../src/files';
 import { UsageError } from './usage-error';
 
 export type DecodedFile = ReadTable;
 
+/** What is known of a file before it is read. */
+export type FileRequest = Pick<FileSource, 'kind' | 'sheet' | 'named'>;
+
 /** Rejects with a `UsageError` for a file that cannot be read. */
-export async function decodeFile(path: string, name: string): Promise<DecodedFile> {
+export async function decodeFile(
+  path: string,
+  name: string,
+  request: FileRequest = {},
+): Promise<DecodedFile> {
   const bytes = readBytes(path, name);
   try {
-    return await readTable({ bytes, name, seconds: processorSeconds });
+    return await readTable({ bytes, name, seconds: processorSeconds, ...request });
   } catch (error) {
     if (error instanceof RefusedFile) throw new UsageError(error.message);
     throw error;

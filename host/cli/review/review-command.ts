@@ -58,7 +58,7 @@ async function reviewFile(options: DigestOptions, frame: ReviewEnvironment): Pro
     const { rows } = filled.customers;
     const found = runReview(host, filled, files.data, frame.built);
     if (!options.json) {
-      const notes = [...files.data.notes, ...filled.customers.notes];
+      const notes = filled.notes.filter(({ code }) => code !== 'take-over').map(({ text }) => text);
       return reviewView({ file: options.data, today, rows, notes, ...found });
     }
     const problems = found.problems.map(({ sentence: _sentence, ...problem }) => problem);

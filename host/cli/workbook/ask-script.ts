@@ -18,6 +18,13 @@ export interface ProblemReply {
   readonly sentence: string;
 }
 
+/** What was decided or found while reading, in words, and how sure it is. */
+export interface NoteReply {
+  readonly code: string;
+  readonly text: string;
+  readonly sure: 'certain' | 'likely' | 'guess';
+}
+
 export interface ImportReply {
   /** 0-based row of the headings in the file. */
   readonly headingAt: number;
@@ -26,9 +33,9 @@ export interface ImportReply {
   readonly unmapped: readonly string[];
   readonly folded: { readonly rows: number; readonly customers: number } | null;
   readonly problems: readonly ProblemReply[];
-  /** Number of the record by row of the sheet. */
+  /** Where the record is in the file, by row of the sheet. */
   readonly recordOf: readonly number[];
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteReply[];
   readonly people: Readonly<Record<string, string>>;
 }
 
@@ -106,7 +113,7 @@ export function askScript<T>(host: Host, question: Readonly<Record<string, unkno
 
 export interface ImportRequest {
   readonly table: 'customers' | SideTable;
-  readonly file: Pick<DecodedFile, 'rows'>;
+  readonly file: Pick<DecodedFile, 'rows' | 'lines'>;
   /** The file's name as typed, for the error message. */
   readonly name: string;
   readonly today: string;
@@ -120,14 +127,14 @@ export function importFile(host: Host, request: ImportRequest): ImportReply {
     ask: 'import',
     table,
     rows: file.rows,
-    options,
+    options: { ...options, lines: file.lines },
     today,
   });
   if ('refused' in answer) throw new UsageError(`${name}: ${answer.refused}`);
   return answer;
 }
 
-/** Replaces the row of the sheet by the number of the record in the file, where the heading is 1. */
+/** Replaces the row of the sheet by that of the record in the file. */
 export function withRecordNumber(
   problem: ProblemReply,
   recordOf: Readonly<Record<string, readonly number[]>>,

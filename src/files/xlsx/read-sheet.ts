@@ -10,36 +10,80 @@ type CellContext = Pick<WorkbookParts, 'texts' | 'showsDay' | 'countsFrom1904'>;
 /** Thrown for a cell whose place is none. */
 export class DamagedSheet extends Error {}
 
-export function readSheet(xml: string, parts: CellContext, bounds: ReadingBounds): GridCell[][] {
-  const reader = new SheetReader(parts, bounds);
-  scanXml(xml, reader, bounds);
-  return reader.rows;
+export interface ReadSheet {
+  readonly rows: GridCell[][];
+  /** Formulas whose result is not stored: the cells are empty. */
+  readonly withoutResult: number;
+  /** Cells that got the value of the merged range they are in. */
+  readonly merged: number;
 }
 
-/** Whether a sheet has a filled cell; reads up to the first. */
-export function isFilled(xml: string, parts: CellContext, bounds: ReadingBounds): boolean {
-  const reader = new SheetReader(parts, bounds, true);
+/** @param most rows to read; all unless given */
+export function readSheet(
+  xml: string,
+  parts: CellContext,
+  bounds: ReadingBounds,
+  most = Infinity,
+): ReadSheet {
+  const reader = new SheetReader(parts, bounds, most);
   scanXml(xml, reader, bounds);
-  return reader.isFilled;
+  const { rows, withoutResult, ranges } = reader;
+  return { rows, withoutResult, merged: fillDown(rows, ranges, bounds) };
+}
+
+/** A cell merged over several rows is that of each: people merge the owner or the company of rows. */
+function fillDown(
+  rows: GridCell[][],
+  ranges: readonly MergedRange[],
+  bounds: ReadingBounds,
+): number {
+  let filled = 0;
+  for (const { first, last } of ranges) {
+    const value = rows[first.row - 1]?.[first.column - 1] ?? null;
+    if (value === null) continue;
+    const end = Math.min(last.row, rows.length);
+    for (let row = first.row + 1; row <= end; row += 1) {
+      bounds.step();
+      const cells = rows[row - 1] ?? [];
+      // A row with nothing else is no record.
+      if (cells.every((cell) => cell === null)) continue;
+      while (cells.length < first.column) cells.push(null);
+      cells[first.column - 1] = value;
+      filled += 1;
+    }
+  }
+  return filled;
+}
+
+interface MergedRange {
+  readonly first: CellPlace;
+  readonly last: CellPlace;
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 class SheetReader implements XmlReader {
   readonly rows: GridCell[][] = [];
   wantsText = false;
   isDone = false;
-  isFilled = false;
+  withoutResult = 0;
+  readonly ranges: MergedRange[] = [];
   #row = 0;
   #column = 0;
   #type = 'n';
   #style = 0;
   #value = '';
   #isInCell = false;
+  #isFormula = false;
   readonly #inline: TextReader;
 
   constructor(
     private readonly parts: CellContext,
     private readonly bounds: ReadingBounds,
-    private readonly stopsAtFirst = false,
+    private readonly most: number,
   ) {
     this.#inline = new TextReader('is', (text) => {
       this.#value = text;
@@ -51,9 +95,12 @@ class SheetReader implements XmlReader {
       const number = tag.get('r');
       this.#row = number === null ? this.#row + 1 : lineNumber(number);
       this.#column = 0;
-    } else if (name === 'c') this.#openCell(tag);
+      if (this.#row > this.most) this.isDone = true;
+    } else if (name === 'mergeCell') this.#addRange(tag.get('ref') ?? '');
+    else if (name === 'c') this.#openCell(tag);
     else if (this.#isInCell) {
       this.#inline.open(name);
+      if (name === 'f') this.#isFormula = true;
       this.wantsText = name === 'v' || this.#inline.wantsText;
     }
   }
@@ -63,7 +110,7 @@ class SheetReader implements XmlReader {
     if (name === 'c' && this.#isInCell) {
       this.#isInCell = false;
       this.#keep(this.#cell());
-    } else if (name === 'sheetData') this.isDone = true;
+    } else if (name === 'mergeCells') this.isDone = true;
     else this.#inline.close(name);
   }
 
@@ -84,9 +131,17 @@ class SheetReader implements XmlReader {
     this.#style = Number(tag.get('s') ?? 0);
     this.#value = '';
     this.#isInCell = true;
+    this.#isFormula = false;
   }
 
-  /** A formula without a value, or with an error for one, is an empty cell. */
+  #addRange(ref: string): void {
+    this.bounds.addListed();
+    if (!/^[A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7}$/.test(ref)) return;
+    const [from = '', to = ''] = ref.split(':');
+    this.ranges.push({ first: readPlace(from), last: readPlace(to) });
+  }
+
+  /** A formula whose result is not stored is an empty cell. */
   #cell(): GridCell {
     const value = this.#value;
     const { texts, showsDay, countsFrom1904 } = this.parts;
@@ -100,7 +155,7 @@ class SheetReader implements XmlReader {
       case 'b':
         return value === '' ? null : value === '1';
       case 'e':
-        return null;
+        return textCell(value);
       case 'd':
         return textCell(value.slice(0, ISO_DAY_LENGTH));
       case 'n': {
@@ -114,9 +169,11 @@ class SheetReader implements XmlReader {
   }
 
   #keep(cell: GridCell): void {
-    if (cell === null) return;
-    if (this.stopsAtFirst) {
-      this.isFilled = true;
+    if (cell === null) {
+      if (this.#isFormula && this.#value === '' && this.#type !== 'str') this.withoutResult += 1;
+      return;
+    }
+    if (this.#row > this.most) {
       this.isDone = true;
       return;
     }
@@ -138,7 +195,7 @@ function textCell(text: string): string | null {
 }
 
 /** The row of `B12`, and the number of its column. Numbers too large for any sheet are kept: the bounds refuse them. */
-function readPlace(place: string): { readonly row: number; readonly column: number } {
+function readPlace(place: string): CellPlace {
   const [, letters = '', digits = ''] = /^\$?([A-Za-z]{1,20})\$?(\d{1,20})$/.exec(place) ?? [];
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;

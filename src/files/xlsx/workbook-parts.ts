@@ -9,6 +9,9 @@ export interface SheetPart {
   readonly name: string;
   /** The part's name in the archive. */
   readonly path: string;
+  readonly isHidden: boolean;
+  /** Whether it was in front when the workbook was saved. */
+  readonly isActive: boolean;
 }
 
 export interface WorkbookParts {
@@ -31,14 +34,23 @@ export async function readWorkbookParts(source: Source): Promise<WorkbookParts |
   const targets = await readTargets(source);
   const sheets: SheetPart[] = [];
   let countsFrom1904 = false;
+  let active = 0;
+  let number = 0;
   scanXml(
     workbook,
     {
       ...SILENT,
       open(name, tag) {
         if (name === 'workbookPr') countsFrom1904 = isTrue(tag.get('date1904'));
-        const target = name === 'sheet' ? targets.byId.get(tag.get('id') ?? '') : undefined;
-        if (target !== undefined) sheets.push({ name: tag.get('name') ?? '', path: target });
+        if (name === 'workbookView') active = Number(tag.get('activeTab') ?? 0);
+        if (name !== 'sheet') return;
+        const path = targets.byId.get(tag.get('id') ?? '');
+        const isHidden = (tag.get('state') ?? 'visible') !== 'visible';
+        const isActive = number === active;
+        number += 1;
+        if (path !== undefined) {
+          sheets.push({ name: tag.get('name') ?? '', path, isHidden, isActive });
+        }
       },
     },
     source.bounds,

@@ -65,6 +65,13 @@ export const commandLineEn = {
       `Dates are read ${commandLineEn.dateOrders[facts.order]}, as the file shows.`,
     dateOrderGuessed: (facts: { readonly order: 'mdy' | 'dmy' | 'ymd' }): string =>
       `Dates can be read two ways and were read ${commandLineEn.dateOrders[facts.order]}. Use --date-order dmy if the day comes first.`,
+    columnOrder: (facts: {
+      readonly heading: string;
+      readonly order: 'mdy' | 'dmy' | 'ymd';
+    }): string =>
+      `“${facts.heading}” is read ${commandLineEn.dateOrders[facts.order]}, as its own dates show.`,
+    decimalComma: (facts: { readonly heading: string }): string =>
+      `Amounts in “${facts.heading}” have a decimal comma: 12.500 is twelve thousand five hundred.`,
     notStored: (facts: { readonly count: number }): string =>
       `${plural(facts.count, 'activity', 'activities')} left out: planned or canceled, never held.`,
   },

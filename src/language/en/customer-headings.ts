@@ -33,13 +33,15 @@ export const customerHeadingsEn = {
     'Phone no', 'Person - Phone', 'Person - Phone (Mobile)', 'Person - Phone - Mobile',
     'Person - Phone (Work)', 'Person - Phone - Work', 'Phone 1 - Value', 'Primary Phone',
     'Business Phone', 'Work Phone', 'Contact phone', 'Company Main Phone', 'Home Mobile',
-    'Home Phone', 'Telephone', 'Tel', 'Cell phone', 'Cell',
+    'Home Phone', 'Telephone', 'Tel', 'Cell phone', 'Cell', 'Phone 2', 'Phone 3',
+    'Phone 2 - Value', 'Phone 3 - Value', 'Business Phone 2', 'Home Phone 2', 'Other Phone',
   ],
   email: [
     'E-mail', 'Email address', 'E-mail Address', 'Contact email',
     'Associated Contact Email', 'Person - Email (Work)', 'Person - Email - Work',
     'Person - Email', 'Person - Email (Home)', 'E-mail 1 - Value', 'Work email', 'Email Work',
-    'Business email', 'Email Home', 'Mail',
+    'Business email', 'Email Home', 'Mail', 'Email 2', 'Email 3', 'E-mail 2 - Value',
+    'E-mail 3 - Value', 'E-mail 2 Address', 'E-mail 3 Address', 'Email Other',
   ],
   im: [
     'WeChat', 'WeChat ID', 'WhatsApp', 'WhatsApp number', 'Telegram', 'LINE ID',

@@ -43,6 +43,9 @@ export const commandLineZh: CommandLineWords = {
     dateOrder: ({ order }) => `日期按${commandLineZh.dateOrders[order]}读取，依据文件本身。`,
     dateOrderGuessed: ({ order }) =>
       `日期有两种读法，已按${commandLineZh.dateOrders[order]}读取。若日在前，请用 --date-order dmy。`,
+    columnOrder: ({ heading, order }) =>
+      `“${heading}”按${commandLineZh.dateOrders[order]}读取，依据该列的日期。`,
+    decimalComma: ({ heading }) => `“${heading}”以逗号为小数点：12.500 是一万两千五百。`,
     notStored: ({ count }) => `略去 ${count} 条未发生的活动（计划中或已取消）。`,
   },
   takeOver: {

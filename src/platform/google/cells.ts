@@ -3,16 +3,21 @@ import { isDateCell, type Cell } from '../../rules/calendar';
 import { literalText } from '../literal-text';
 import type { ZoneDays } from '../zone-days';
 
-/** Converts the result of `getValues`, which is typed as any. */
-export function cellsOf(values: readonly (readonly unknown[])[], zone: () => ZoneDays): Cell[][] {
-  return values.map((line) =>
-    line.map((value): Cell => {
+/**
+ * Converts the result of `getValues`, which is typed as any. In place, since a sheet may have a million cells and
+ * the arrays are ours alone.
+ */
+export function cellsOf(values: unknown[][], zone: () => ZoneDays): Cell[][] {
+  for (const line of values) {
+    for (let at = 0; at < line.length; at += 1) {
+      const value = line[at];
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-        return value;
+        continue;
       }
-      return isDate(value) ? { day: zone().dayOf(value.getTime()) } : '';
-    }),
-  );
+      line[at] = isDate(value) ? { day: zone().dayOf(value.getTime()) } : '';
+    }
+  }
+  return values as Cell[][];
 }
 
 /** `instanceof` fails for a Date of another realm. */

@@ -9,7 +9,14 @@ export {
   weekdayOf,
   type Day,
 } from './day';
-export { addMonths, anniversaryIn, endOfMonth, firstDayWithin } from './month';
+export {
+  addMonths,
+  anniversaryIn,
+  endOfMonth,
+  firstDayWithin,
+  isWithinMonths,
+  mayBeBetween,
+} from './month';
 export {
   MONDAY_TO_FRIDAY,
   PLAIN_WEEK,

@@ -11,6 +11,26 @@ export function addMonths(day: Day, months: number): Day {
   return dayFromCivil(targetYear, targetMonth, dayOfMonth > last ? last : dayOfMonth);
 }
 
+/** Days of the shortest and the longest month. */
+const SHORTEST = 28;
+const LONGEST = 31;
+
+/**
+ * Whether `day` is at most `months` calendar months after `from`: `day <= addMonths(from, months)`, which only
+ * needs to be calculated where the number of days leaves it open. `months` is at least 0.
+ */
+export function isWithinMonths(day: Day, from: Day, months: number): boolean {
+  const days = day - from;
+  if (days <= months * SHORTEST) return true;
+  return days <= months * LONGEST && day <= addMonths(from, months);
+}
+
+/** Whether the day `months` months after `from` may be between two days, both included. */
+export function mayBeBetween(first: Day, last: Day, from: Day, months: number): boolean {
+  const [near, far] = months < 0 ? [LONGEST, SHORTEST] : [SHORTEST, LONGEST];
+  return from + months * near <= last && from + months * far >= first;
+}
+
 /** The last day of the month `months` after the month of `day`, as EOMONTH returns it. */
 export function endOfMonth(day: Day, months: number): Day {
   const { year, month } = civilFromDay(day);

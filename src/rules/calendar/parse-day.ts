@@ -3,6 +3,7 @@
  * and month could be swapped, the caller must pass the order.
  */
 import { dayFromIso, dayFromParts, type Day } from './day';
+import { plainDayText } from './plain-day-text';
 
 /** Which number in `03/04/2026` is the day; decided per file or sheet, never per cell. */
 export type DateOrder = 'mdy' | 'dmy' | 'ymd';
@@ -17,15 +18,16 @@ const YEAR_FIRST = new RegExp(
   String.raw`^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?${TIME}$`,
   'i',
 );
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})${TIME}$`, 'i');
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})${TIME}$`, 'i');
 const DAY_MONTH_NAME = new RegExp(
-  String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})${TIME}$`,
+  String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([a-z]{3,9})\.?,?[\s./-]*(\d{4}|\d{2})${TIME}$`,
   'i',
 );
 const MONTH_NAME_DAY = new RegExp(
-  String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${TIME}$`,
+  String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})${TIME}$`,
   'i',
 );
+const YEAR_MONTH_NAME = /^(\d{4})[\s./-]+([a-z]{3,9})\.?[\s./-]+(\d{1,2})$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** Serials from 1954 to 2119, which exports print when the date format was lost. */
@@ -34,6 +36,8 @@ const LAST_SERIAL = 80000;
 
 /** No date is longer. A cell may hold 50,000 characters, on which the patterns would be slow. */
 export const LONGEST_TEXT = 64;
+/** With weekday, time and the name of the zone, as programs print it. */
+const LONGEST_PRINTED = 80;
 
 /**
  * The day written in a text; a time or zone after it does not change it. Null when the text is not
@@ -42,12 +46,12 @@ export const LONGEST_TEXT = 64;
  */
 export function parseDay(text: string, order: DateOrder | null): Day | null {
   const written = text.trim();
-  if (written.length > LONGEST_TEXT) return null;
+  if (written.length > LONGEST_PRINTED) return null;
   const trimmed = written.normalize('NFKC').trim();
   const iso = dayFromIso(trimmed);
   if (iso !== null) return iso;
 
-  const numbers = partsOf(trimmed, order);
+  const numbers = partsOf(trimmed, order) ?? partsOf(plainDayText(trimmed), order);
   if (numbers !== null) return dayFromParts(...numbers);
 
   const serial = /^\d{5}(\.\d+)?$/.test(trimmed) ? Math.floor(Number(trimmed)) : 0;
@@ -71,6 +75,8 @@ function partsOf(text: string, order: DateOrder | null): Parts | null {
   }
   match = MONTH_NAME_DAY.exec(text);
   if (match !== null) return [Number(match[3]), monthNamed(match[1] as string), Number(match[2])];
+  match = YEAR_MONTH_NAME.exec(text);
+  if (match !== null) return [Number(match[1]), monthNamed(match[2] as string), Number(match[3])];
   return null;
 }
 
@@ -80,7 +86,9 @@ function yearLast(
   third: string,
   order: DateOrder | null,
 ): Parts | null {
-  const isShort = third.length === 2;
+  const isShort = third.length <= 2;
+  // Only a day has a single digit.
+  if (third.length === 1 && order !== 'ymd') return null;
   const year = isShort ? fullYear(Number(third)) : Number(third);
   const monthFirst: Parts = [year, first, second];
   const dayFirst: Parts = [year, second, first];

@@ -1,4 +1,4 @@
-/** Phone numbers that a spreadsheet spoilt: it takes them for quantities or formulas (docs/rules.md §8). */
+/** Phone numbers that a spreadsheet spoilt: it takes them for quantities or formulas (docs/rules.md §11). */
 
 export type PhoneFault = 'lost-digits' | 'lost-zero' | 'not-a-phone';
 

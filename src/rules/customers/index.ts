@@ -55,5 +55,6 @@ export {
 export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
+export { amountIn, decimalSignOf, type DecimalSign } from './amount-in';
 export { foldAddress } from './fold-address';
 export { firstNameIn, namesIn } from './owner-names';

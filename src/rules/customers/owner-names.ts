@@ -12,5 +12,6 @@ export function namesIn(cell: string): readonly string[] {
 
 /** `''` for a cell without a name. */
 export function firstNameIn(cell: string): string {
-  return namesIn(cell)[0] ?? '';
+  // Most cells hold one name.
+  return SEPARATOR.test(cell) ? (namesIn(cell)[0] ?? '') : cell.trim();
 }

@@ -3,6 +3,7 @@
  * problem; its row, and all others, still count (docs/rules.md §8).
  */
 import { addMonths, isDateCell, isoFromDay, type Cell } from '../calendar';
+import { amountIn } from './amount-in';
 import type { RecordOf } from './customer';
 import type { FieldSpec } from './field-spec';
 import { problem, type Problem, type ProblemCode } from './problem';
@@ -117,26 +118,15 @@ function readDay(cell: Cell, spec: FieldSpec, context: ReadingContext): ReadCell
   return isYearAssumed ? { value: day, wrong: 'year-assumed' } : { value: day };
 }
 
-/** Currency signs, currency codes and spaces around an amount. */
-const AROUND_AMOUNT = /[\s'’$€£¥]|[A-Z]{3}$|^[A-Z]{3}/g;
-
-/** Commas are removed only between groups of three digits: `12,5` is not 125. */
-const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-
 function readNumber(cell: Cell, isCount: boolean, vocabulary: Vocabulary): ReadCell {
   if (isDateCell(cell) || typeof cell === 'boolean') {
     return cell === false ? BLANK : { value: null, wrong: 'not-a-number' };
   }
   if (typeof cell === 'string' && cell.trim() === '') return BLANK;
-  const value = typeof cell === 'number' ? cell : amountOf(cell);
+  const value = typeof cell === 'number' ? cell : (amountIn(cell, null) ?? NaN);
   const isRight = Number.isFinite(value) && (!isCount || (value >= 0 && Number.isInteger(value)));
   if (isRight) return { value };
   return meansNothing(textOf(cell), vocabulary) ? BLANK : { value: null, wrong: 'not-a-number' };
-}
-
-function amountOf(text: string): number {
-  const bare = text.normalize('NFKC').trim().replace(AROUND_AMOUNT, '');
-  return Number(THOUSANDS.test(bare) ? bare.replace(/,/g, '') : bare || 'x');
 }
 
 /**

@@ -94,8 +94,9 @@ function isPutOffToday({ customer, candidates, today }: Change, told: Told): boo
   const { pausedBy, base, promise } = candidates;
   const hasPromiseCome = told.promise !== null && told.promise <= today;
   if (hasPromiseCome && promise !== null && (customer.promiseDue ?? 0) > told.promise) return true;
-  const days = [told.day, told.milestone].filter((day) => day !== null);
-  if (told.isToStart || !days.some((day) => day <= today)) return false;
+  const isDayDue = told.day !== null && told.day <= today;
+  const isMilestoneDue = told.milestone !== null && told.milestone <= today;
+  if (told.isToStart || (!isDayDue && !isMilestoneDue)) return false;
   if (pausedBy !== null || ownerHash(customer.owner) !== told.owner) return true;
   // A plan puts off no milestone.
   if (told.day === null || told.day > today) return false;

@@ -84,8 +84,11 @@ export function fnv1a(text: string): number {
   const take = (byte: number): void => {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   };
-  for (const character of text) {
-    const typed = character.codePointAt(0) as number;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const typed = unit < 0x80 ? unit : (text.codePointAt(at) as number);
+    // A character beyond 16 bits takes two places of the text.
+    if (typed > 0xffff) at += 1;
     // UTF-8 encoders replace a lone surrogate with U+FFFD.
     const code = typed >= 0xd800 && typed <= 0xdfff ? 0xfffd : typed;
     if (code < 0x80) {

@@ -4,7 +4,7 @@
  */
 import type { Day, WorkingCalendar } from '../calendar';
 import { isPartner, type Customer, type CustomerType, type ValueClass } from '../customers';
-import { gradeChangeDays, gradeOn, type Graded, type GradePolicy } from '../grading';
+import { gradeChangeBetween, gradeOn, type Graded, type GradePolicy } from '../grading';
 import { lostFrom, typeOn } from '../segments';
 import { fnv1a, gapOf, type Gap } from './gap';
 import type { Festival, MilestoneKind } from './milestone';
@@ -201,26 +201,19 @@ export function valueClassOf(
  * grade and type, which change on a few known days, so only those days are checked.
  */
 function gapDayOf(customer: Customer, lastTracked: Day, context: NextDayContext): Candidate {
-  const changes = [
-    ...gradeChangeDays(customer, context.gradePolicy),
-    ...(customer.lastPurchase === null ? [] : [lostFrom(customer.lastPurchase)]),
-  ];
+  const { lastPurchase } = customer;
+  const lostOn = lastPurchase === null ? Infinity : lostFrom(lastPurchase);
   let from = lastTracked + 1;
   for (;;) {
     const { gap, graded, type } = gapOn(customer, from, context);
-    const until = firstAfter(changes, from);
     const day = Math.max(from, lastTracked + gap.days);
-    if (until === null || day < until) {
+    const byGrade = gradeChangeBetween(customer, from, day, context.gradePolicy) ?? Infinity;
+    const until = Math.min(byGrade, lostOn > from ? lostOn : Infinity);
+    if (day < until) {
       const valueClass = valueClassOf(customer);
       const moved = toWorkingDay(day, lastTracked, context.calendar);
       return { day: moved, reason: { rule: 'gap', gap, graded, type, valueClass, from } };
     }
     from = until;
   }
-}
-
-function firstAfter(days: readonly Day[], after: Day): Day | null {
-  let first: Day | null = null;
-  for (const day of days) if (day > after && (first === null || day < first)) first = day;
-  return first;
 }

@@ -87,50 +87,44 @@ export function toldText(told: Told): string {
   return words.map((word) => word ?? BLANK).join(' ');
 }
 
-/**
- * Null for a text that Duebook did not write: then nothing counts as told. It runs for every customer of a
- * column, so it makes no arrays but one.
- */
+/** The words of `toldText` in one pattern, which reads a column twice as fast as splitting at the spaces. */
+const TOLD_TEXT = new RegExp(
+  [
+    String.raw`^(\d{1,6}|-) (\d{1,6}) (${TOLD_RULES.join('|')}) ([${LETTERS}]) (\S*)`,
+    String.raw`(\d{1,6}|-) (\S*) (\S+) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-)`,
+    String.raw`(\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-) (\d{1,6}|-)$`,
+  ].join(' '),
+);
+
+/** Null for a text that Duebook did not write: then nothing counts as told. */
 export function readTold(text: string): Told | null {
-  const words = text.split(' ');
-  if (words.length !== WORDS) return null;
-  let isWrong = false;
-  const numberAt = (place: number): number | null => {
-    const word = words[place] as string;
-    if (word === BLANK) return null;
-    const value = Number(word);
-    if (word === '' || !(value >= 0 && value < BEYOND) || value % 1 !== 0) isWrong = true;
-    return value;
+  const words = TOLD_TEXT.exec(text);
+  if (words === null) return null;
+  const owner = parseInt(words[8] as string, 36);
+  if (Number.isNaN(owner)) return null;
+  return {
+    day: numberOf(words[1]),
+    rule: words[3] as ToldRule,
+    derived: Number(words[2]),
+    milestone: numberOf(words[9]),
+    milestoneEnds: numberOf(words[10]),
+    promise: numberOf(words[11]),
+    promiseDay: numberOf(words[12]),
+    isToStart: words[5] === 'start',
+    grade: GRADES[LETTERS.indexOf(words[4] as string)] as GapRow,
+    lastTracked: numberOf(words[6]),
+    stage: words[7] === BLANK ? null : stageOf(words[7] as string),
+    owner,
+    snoozes: numberOf(words[13]) ?? 0,
+    putOff: numberOf(words[14]) ?? 0,
+    offeredOn: numberOf(words[15]),
+    offers: numberOf(words[16]) ?? 0,
   };
-  const grade = words[3]?.length === 1 ? GRADES[LETTERS.indexOf(words[3])] : undefined;
-  const rule = words[2] as ToldRule;
-  const derived = numberAt(1);
-  const told: Told = {
-    day: numberAt(0),
-    rule,
-    derived: derived ?? 0,
-    milestone: numberAt(8),
-    milestoneEnds: numberAt(9),
-    promise: numberAt(10),
-    promiseDay: numberAt(11),
-    isToStart: words[4] === 'start',
-    grade: grade ?? 'U',
-    lastTracked: numberAt(5),
-    stage: words[6] === BLANK ? null : stageOf(words[6] as string),
-    owner: parseInt(words[7] as string, 36),
-    snoozes: numberAt(12) ?? 0,
-    putOff: numberAt(13) ?? 0,
-    offeredOn: numberAt(14),
-    offers: numberAt(15) ?? 0,
-  };
-  const isKnown = grade !== undefined && derived !== null && TOLD_RULES.includes(rule);
-  return isWrong || !isKnown || Number.isNaN(told.owner) ? null : told;
 }
 
-const WORDS = 16;
-
-/** More than any day and any count. */
-const BEYOND = 1_000_000;
+function numberOf(word: string | undefined): number | null {
+  return word === BLANK ? null : Number(word);
+}
 
 function stageOf(word: string): Stage | null {
   return choices.stage.find((stage) => stage === word) ?? null;

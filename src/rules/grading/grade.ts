@@ -2,7 +2,7 @@
  * The grade (客户等级) of a customer on a day: docs/rules.md §1, first match wins. It can change from day
  * to day without an edit, because the expected close comes nearer.
  */
-import { addMonths, firstDayWithin, type Day } from '../calendar';
+import { addMonths, firstDayWithin, isWithinMonths, mayBeBetween, type Day } from '../calendar';
 import { isPartner, type Customer, type Grade } from '../customers';
 import type { GradePolicy } from './policy';
 
@@ -60,11 +60,11 @@ export function deriveGrade(
   if (need === null && stage !== 'negotiating') return NEED_UNKNOWN;
   if (expectedClose === null) return NO_CLOSE_DATE;
   if (expectedClose < on) {
-    return addMonths(expectedClose, policy.slipMonths) < on ? SLIPPED_LONG : SLIPPED;
+    return isWithinMonths(on, expectedClose, policy.slipMonths) ? SLIPPED : SLIPPED_LONG;
   }
-  if (expectedClose <= addMonths(on, policy.monthsA)) return WITHIN_A;
-  if (expectedClose <= addMonths(on, policy.monthsB)) return WITHIN_B;
-  if (expectedClose <= addMonths(on, policy.monthsC)) return WITHIN_C;
+  if (isWithinMonths(expectedClose, on, policy.monthsA)) return WITHIN_A;
+  if (isWithinMonths(expectedClose, on, policy.monthsB)) return WITHIN_B;
+  if (isWithinMonths(expectedClose, on, policy.monthsC)) return WITHIN_C;
   return LATER;
 }
 
@@ -85,6 +85,34 @@ export function gradeChangeDays(inputs: GradeInputs, policy: GradePolicy): reado
     expectedClose + 1,
     addMonths(expectedClose, policy.slipMonths) + 1,
   ];
+}
+
+/**
+ * The first day after `after`, up to `through`, on which the grade may change without an edit; null: it stays.
+ * Few of the days asked about are near a change, so the days of change are seldom calculated.
+ */
+export function gradeChangeBetween(
+  inputs: GradeInputs,
+  after: Day,
+  through: Day,
+  policy: GradePolicy,
+): Day | null {
+  const { expectedClose } = inputs;
+  if (expectedClose === null) return null;
+  const { monthsA, monthsB, monthsC, slipMonths } = policy;
+  // A change is on such a day or on the day after it.
+  const isNear = (months: number): boolean => mayBeBetween(after, through, expectedClose, months);
+  const mayChange =
+    isNear(0) || isNear(-monthsA) || isNear(-monthsB) || isNear(-monthsC) || isNear(slipMonths);
+  return mayChange ? firstAfter(gradeChangeDays(inputs, policy), after, through) : null;
+}
+
+function firstAfter(days: readonly Day[], after: Day, through: Day): Day | null {
+  let first: Day | null = null;
+  for (const day of days) {
+    if (day > after && day <= through && (first === null || day < first)) first = day;
+  }
+  return first;
 }
 
 // Shared objects, so that a column of 100,000 rows allocates none.

@@ -1,6 +1,7 @@
 /** Grades A–E and U, and the settings that separate them. */
 export {
   deriveGrade,
+  gradeChangeBetween,
   gradeChangeDays,
   gradeOn,
   type Graded,

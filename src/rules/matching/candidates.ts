@@ -6,7 +6,7 @@ import { BAGS, type Lexicon, type PreparedRows } from './prepare';
 import type { Rarity } from './rarity';
 
 /** A key that more rows share is too common to be compared row by row. */
-const MOST_SHARING = 40;
+const LONGEST_RUN = 40;
 
 /** A row is compared with so many others, those that share most with it. */
 const MOST_CANDIDATES = 12;
@@ -65,7 +65,7 @@ interface Runs {
   readonly runsOf: (row: number) => readonly number[];
 }
 
-/** The rows that share a key, for every key that 2 to `MOST_SHARING` rows have. */
+/** The rows that share a key, for every key that 2 to `LONGEST_RUN` rows have. */
 function runsIn(rows: PreparedRows): Runs {
   const keys = keysOf(rows).sort();
   const starts: number[] = [];
@@ -74,7 +74,7 @@ function runsIn(rows: PreparedRows): Runs {
     const hash = Math.floor((keys[at] as number) / ROWS);
     let end = at + 1;
     while (end < keys.length && Math.floor((keys[end] as number) / ROWS) === hash) end += 1;
-    if (end - at > 1 && end - at <= MOST_SHARING) {
+    if (end - at > 1 && end - at <= LONGEST_RUN) {
       starts.push(members.length());
       for (let place = at; place < end; place += 1) members.push((keys[place] as number) % ROWS);
     }
@@ -121,7 +121,7 @@ function keysOf(rows: PreparedRows): Float64Array {
   for (let row = 0; row < rows.count; row += 1) {
     const common: { readonly hash: number; readonly count: number }[] = [];
     const add = (hash: number, count: number): void => {
-      if (count > MOST_SHARING) common.push({ hash, count });
+      if (count > LONGEST_RUN) common.push({ hash, count });
       else if (count > 1) keys.push(hash * ROWS + row);
     };
     for (const { at, counts, hashes } of singles) {

@@ -24,6 +24,10 @@ export interface WordAgreement {
   readonly isEqual: boolean;
   /** Whether each has a word that is unlike all of the other. */
   readonly isReplaced: boolean;
+  /** How many of the two have a number that the other has not: `Store 2`, another house. */
+  readonly withOwnNumber: 0 | 1 | 2;
+  /** Whether one of them is a single word, such as a surname; a Chinese name is one in any case. */
+  readonly isShort: boolean;
 }
 
 /** @param row one of the two rows. Null if either has no words, or each is in a script of its own. */
@@ -37,51 +41,71 @@ export function openWords(bag: BagColumn, { bits }: Rarity, replaced: number): C
   const { starts, words, counts, texts } = bag;
   const weight = (word: number): number => bits(counts[word] as number);
   const textOf = (word: number): string => texts[word] as string;
-
-  /** The words that only one side has: each alike to one of the other side, or against. */
-  const leftOver = (left: readonly number[], right: readonly number[]): [number, boolean] => {
-    const rest = [...right];
-    let sum = 0;
-    let missing = 0;
-    for (const word of left) {
-      const at = rest.findIndex((their) => likenessOf(textOf(word), textOf(their)) !== null);
-      if (at < 0) {
-        missing += weight(word);
-        continue;
-      }
-      const their = rest[at] as number;
-      const likeness = likenessOf(textOf(word), textOf(their)) ?? 0;
-      sum += likeness * Math.min(weight(word), weight(their));
-      rest.splice(at, 1);
-    }
-    const missingThere = rest.reduce((total, word) => total + weight(word), 0);
-    const lesser = Math.min(missing, missingThere);
-    const greater = Math.max(missing, missingThere);
-    return [sum - UNSHARED * (greater + replaced * lesser), lesser > 0];
-  };
+  const total = (list: readonly number[]): number =>
+    list.reduce((sum, word) => sum + weight(word), 0);
 
   return (row, other) => {
-    const ours = words.subarray(starts[row], starts[row + 1]);
-    const theirs = words.subarray(starts[other], starts[other + 1]);
+    const ours = Array.from(words.subarray(starts[row], starts[row + 1]));
+    const theirs = Array.from(words.subarray(starts[other], starts[other + 1]));
     if (ours.length === 0 || theirs.length === 0) return null;
-    let sum = 0;
-    const left: number[] = [];
-    for (const word of ours) {
-      if (theirs.includes(word)) sum += weight(word);
-      else left.push(word);
-    }
-    const right = Array.from(theirs).filter((word) => !ours.includes(word));
-    if (left.length === 0 && right.length === 0) {
-      return { bits: Math.min(MOST_FOR, sum), isEqual: true, isReplaced: false };
-    }
-    const texts = [left, right].map((side) => side.map(textOf));
-    if (sum === 0 && areOtherScripts(texts[0] ?? [], texts[1] ?? [])) return null;
-    // Which alike word is taken must not depend on which row comes first.
-    const isSwapped = (texts[0] ?? []).join(' ') > (texts[1] ?? []).join(' ');
-    const [rest, isReplaced] = isSwapped ? leftOver(right, left) : leftOver(left, right);
-    const clamped = Math.max(MOST_AGAINST, Math.min(MOST_FOR, sum + rest));
-    return { bits: clamped, isEqual: false, isReplaced };
+    const shared = ours.filter((word) => theirs.includes(word));
+    const left = ours.filter((word) => !theirs.includes(word));
+    const right = theirs.filter((word) => !ours.includes(word));
+    if (shared.length === 0 && areOtherScripts(left.map(textOf), right.map(textOf))) return null;
+    const { alike, unlike } = matchAlike(left, right, textOf);
+    const [lesser, greater] = unlike.map(total).sort((one, their) => one - their) as [
+      number,
+      number,
+    ];
+    const found =
+      total(shared) +
+      alike.reduce((sum, [one, their, likeness]) => {
+        return sum + likeness * Math.min(weight(one), weight(their));
+      }, 0) -
+      UNSHARED * (greater + replaced * lesser);
+    const withNumber = unlike.filter((side) => side.some((word) => /\d/.test(textOf(word))));
+    return {
+      bits: Math.max(MOST_AGAINST, Math.min(MOST_FOR, found)),
+      isEqual: left.length === 0 && right.length === 0,
+      isReplaced: lesser > 0,
+      withOwnNumber: withNumber.length as 0 | 1 | 2,
+      isShort: [ours, theirs].some(
+        ([first = 0, ...more]) => more.length === 0 && !CJK_START.test(textOf(first)),
+      ),
+    };
   };
+}
+
+type AlikePair = readonly [one: number, other: number, likeness: number];
+
+/** Pairs the words of two sides that are alike, each once, and keeps what is left of each side. */
+function matchAlike(
+  left: readonly number[],
+  right: readonly number[],
+  textOf: (word: number) => string,
+): { readonly alike: readonly AlikePair[]; readonly unlike: readonly (readonly number[])[] } {
+  const [first, second] = inOrder(left, right, textOf);
+  const alike: AlikePair[] = [];
+  const unlike: number[] = [];
+  const rest = [...second];
+  for (const word of first) {
+    const likenesses = rest.map((their) => likenessOf(textOf(word), textOf(their)));
+    const at = likenesses.findIndex((likeness) => likeness !== null);
+    if (at < 0) unlike.push(word);
+    else alike.push([word, rest.splice(at, 1)[0] as number, likenesses[at] ?? 0]);
+  }
+  return { alike, unlike: [unlike, rest] };
+}
+
+/** The two sides in an order of their own, since which alike word is taken must not depend on the rows'. */
+function inOrder(
+  left: readonly number[],
+  right: readonly number[],
+  textOf: (word: number) => string,
+): readonly [readonly number[], readonly number[]] {
+  if (left.length === 0 || right.length === 0) return [left, right];
+  const isAscending = left.map(textOf).join(' ') < right.map(textOf).join(' ');
+  return isAscending ? [left, right] : [right, left];
 }
 
 /**

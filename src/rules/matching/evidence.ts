@@ -1,6 +1,6 @@
 /**
  * What speaks for two rows being one customer, and what against it, weighed in bits (`rarity.ts`).
- * Findings are codes here; their words are in the language files.
+ * Findings are codes here (docs/rules.md §11); their words are in the language files.
  */
 import { openWords } from './compare-words';
 import { openPair, type DoubtCode, type Reason, type ReasonCode } from './pair';
@@ -43,6 +43,9 @@ const NAMES_ONLY = 2;
 /** What the lesser side counts where both names have words of their own. */
 const REPLACED = { company: 1, contact: 0.5, address: 1 } as const;
 
+/** What belongs to one person, who may have moved to another house. */
+const PERSONAL: readonly ReasonCode[] = ['same-email', 'same-birthday'];
+
 const BESIDE_NAMES = ['phone', 'email', 'birthday'] as const;
 
 export function openComparison(rows: PreparedRows, rarity: Rarity): Comparison {
@@ -62,7 +65,8 @@ export function openComparison(rows: PreparedRows, rarity: Rarity): Comparison {
     weighEmail(pair);
     weighBirthday(pair);
     weighContact(pair, contact);
-    weighAddress(pair, compareAddresses(row, other));
+    const address = compareAddresses(row, other);
+    weighAddress(pair, address);
     const company = compareCompanies(row, other);
     weighCompany(pair, company, contact);
     const areNames = hasNamesOnly(row) && hasNamesOnly(other);
@@ -76,7 +80,9 @@ export function openComparison(rows: PreparedRows, rarity: Rarity): Comparison {
       // A person's name alone is no identity.
       (company ?? (areNames ? null : contact)) !== null &&
       company?.isReplaced !== true &&
-      contact?.isReplaced !== true;
+      contact?.isReplaced !== true &&
+      (company?.withOwnNumber ?? 0) === 0 &&
+      ((address?.withOwnNumber ?? 0) < 2 || reasons.some(({ code }) => PERSONAL.includes(code)));
     return { level: isCertain ? 'same' : 'perhaps', bits, reasons, doubts };
   };
 }

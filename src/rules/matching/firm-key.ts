@@ -1,9 +1,9 @@
 /** The key by which companies are compared: their name without its legal form. */
-import { foldText, wordsIn } from './fold-text';
+import { foldText, nameWordsIn } from './fold-text';
 
 /** Words that name a legal form or only join others. */
 const FORMS =
-  / (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|ev|eg|se|sa|sas|sarl|sasu|srl|spa|snc|bv|nv|vof|ab|oy|oyj|as|asa|aps|kk|pty|pte|sdn|bhd|sl|slu|sro|doo|kft|zrt|ooo|zao|oao|pao|tov|pvt|private|group|holding|holdings|the|and|of|und|et|de|y|e) /;
+  / (?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|ev|eg|se|sa|sas|sarl|sasu|srl|spa|snc|bv|nv|vof|ab|oy|oyj|as|asa|aps|kk|pty|pte|sdn|bhd|sl|slu|sro|doo|kft|zrt|ooo|zao|oao|pao|tov|pvt|private|group|holding|holdings|the|and|of|und|et|de) /;
 
 /** Legal forms in Chinese, Japanese and Korean; the longer ones first. */
 const CJK_FORMS =
@@ -15,10 +15,10 @@ const MOST_WORDS = 12;
 /** The words of a company's name without legal forms; all of them where nothing else is left. */
 export function firmWords(company: string): readonly string[] {
   const folded = foldText(company);
-  const words = joinedLetters(wordsIn(folded.replace(CJK_FORMS, ' '), MOST_WORDS));
+  const words = joinedLetters(nameWordsIn(folded.replace(CJK_FORMS, ' '), MOST_WORDS));
   const own = words.filter((word) => !FORMS.test(` ${word} `));
   if (own.length > 0) return own;
-  return words.length > 0 ? words : wordsIn(folded, MOST_WORDS);
+  return words.length > 0 ? words : nameWordsIn(folded, MOST_WORDS);
 }
 
 /** `''` for a blank name. Words are sorted, so that `Bosch, Robert` is `Robert Bosch`. */

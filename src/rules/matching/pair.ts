@@ -1,6 +1,6 @@
 /** Two rows while what they share is weighed, and the codes of what is found. */
 import type { PreparedRows, Single } from './prepare';
-import type { Rarity } from './rarity';
+import { MOST_SHARING, type Rarity } from './rarity';
 
 export type ReasonCode =
   | 'same-phone'
@@ -34,9 +34,6 @@ export interface Reason {
   /** How many different rows have the same value, the two included; 0 where values are alike only. */
   readonly sharing: number;
 }
-
-/** A value that more rows have is a switchboard or a filler, and counts by its rarity alone. */
-const MOST_SHARING = 10;
 
 /** Two rows while they are weighed. */
 export interface Pair {

@@ -5,7 +5,7 @@
 import { emailKey } from './email-key';
 import { emailParts } from './email-parts';
 import { firmNameOf } from './firm-name';
-import { foldText, wordsIn } from './fold-text';
+import { foldText, nameWordsIn, wordsIn } from './fold-text';
 import { phoneKey } from './phone-key';
 
 /** The fields by which rows are compared, as typed; blank is `''`. */
@@ -83,7 +83,7 @@ export function prepareRows(rows: readonly ComparedRow[]): PreparedRows {
     singles.trade.set(at, trade);
     singles.birthday.set(at, row.birthday);
     bags.company.add(at, words);
-    bags.contact.add(at, wordsIn(foldText(row.contact), MOST_WORDS));
+    bags.contact.add(at, nameWordsIn(foldText(row.contact), MOST_WORDS));
     bags.address.add(at, wordsIn(foldText(row.address), MOST_WORDS));
   });
   return {

@@ -14,8 +14,11 @@ export interface Rarity {
 /** One agreement never decides more, however long the list is. */
 const MOST_BITS = 14;
 
-/** In a shorter list a value that occurs twice is not common yet. */
-const SHORTEST_LIST = 1024;
+/** In a list of fewer than 2^10 rows a value that few of them share is not common yet. */
+const SHORTEST_LIST = 10;
+
+/** A value that more rows share is a switchboard or a filler, and counts by its rarity in the list alone. */
+export const MOST_SHARING = 10;
 
 /** Fewer bits than those of a value that two rows share and no other. */
 const BELOW_UNIQUE = 2;
@@ -25,11 +28,13 @@ const BELOW_UNIQUE = 2;
  * @param rows how many different rows there are
  */
 export function openRarity(rows: number): Rarity {
-  const ofOne = Math.ceil(Math.log2(Math.max(rows, SHORTEST_LIST)));
+  const ofList = Math.ceil(Math.log2(Math.max(rows, 1)));
+  const ofOne = Math.max(ofList, SHORTEST_LIST);
   const known: number[] = [];
+  const bitsOf = (shared: number): number =>
+    (shared <= MOST_SHARING ? ofOne : ofList) - Math.log2(shared);
   return {
-    bits: (shared) =>
-      (known[shared] ??= Math.min(MOST_BITS, Math.max(0, ofOne - Math.log2(shared)))),
+    bits: (shared) => (known[shared] ??= Math.min(MOST_BITS, Math.max(0, bitsOf(shared)))),
     threshold: ofOne - BELOW_UNIQUE,
   };
 }

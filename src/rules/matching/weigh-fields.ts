@@ -20,6 +20,9 @@ const ADDRESS_WEIGHT = 0.6;
 /** People of one mailbox: one row may have the first name and the other the last. */
 const MOST_AGAINST_MAILBOX = -2;
 
+/** A surname or a first name alone counts no more. */
+const MOST_SHORT = 6;
+
 /** The same company with other people: one firm, and perhaps another customer. */
 const COLLEAGUES = 6;
 
@@ -39,7 +42,9 @@ export function weighEmail(pair: Pair): void {
     return;
   }
   const differs = pair.differs('email');
-  if (differs && areSlips(...pair.texts('email'))) {
+  // One letter of a short name is most of it: jb@ and kb@ are two people.
+  const areLong = pair.texts('person').every((person) => person !== '');
+  if (differs && areLong && areSlips(...pair.texts('email'))) {
     pair.find('email-alike', EMAIL_SLIP);
     return;
   }
@@ -63,7 +68,8 @@ export function weighBirthday(pair: Pair): void {
 
 export function weighContact(pair: Pair, agreement: WordAgreement | null): void {
   if (agreement === null) return;
-  const { bits, isEqual } = agreement;
+  const { bits: found, isEqual, isShort } = agreement;
+  const bits = isShort ? Math.min(MOST_SHORT, found) : found;
   if (bits > 0) {
     pair.find(isEqual ? 'same-contact' : 'contact-alike', bits);
     return;

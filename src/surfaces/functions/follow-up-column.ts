@@ -25,7 +25,7 @@ import {
 import { cellAt, checkArity, checkWidth } from './check-arguments';
 import { hintFor } from './hints';
 import { FunctionInputError, unreadable, unevenColumns } from './input-error';
-import { openCellReader, toCell, toCells, type Reading } from './reading';
+import { openCellReader, toCell, toCells, usedRows, type Reading } from './reading';
 import type { FunctionResult, FunctionSpec, FunctionParameter } from './spec';
 import { specialDays } from './whole-arguments';
 
@@ -165,7 +165,7 @@ function valuesOf(args: readonly unknown[], reading: Reading): FunctionResult[] 
   return answers.slice(0, end).map((answer) => answer ?? null);
 }
 
-/** One record per row below the heading; null for a blank row. */
+/** One record per row below the heading, up to the last with content; null for a blank row. */
 function readCustomers(
   fields: unknown,
   ranges: readonly unknown[],
@@ -198,7 +198,8 @@ function readCustomers(
   const readCustomer = openRowReader(customerFields, columns, context);
   const customers: (Customer | null)[] = [];
   const withoutRepeatedId = openRepeatedIds<Customer>();
-  for (let at = 1; at < height; at += 1) {
+  const used = columnsGiven.reduce((most, column) => usedRows(column, most), 0);
+  for (let at = 1; at < used; at += 1) {
     const row = columnsGiven.map((column) => toCell(cellAt(column, at), reading));
     if (row.every(isBlankCell)) {
       customers.push(null);

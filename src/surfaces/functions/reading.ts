@@ -154,9 +154,28 @@ export function toCell(content: unknown, reading: Reading): Cell {
   return isSheetsDay(day) ? { day } : '';
 }
 
-/** A range as cells of the rules; a single cell is a range of one. */
+/** A range as cells of the rules, without the blank rows at its end; a single cell is a range of one. */
 export function toCells(range: unknown, reading: Reading): Cell[][] {
-  return argumentRows(range).map((row) => Array.from(row, (content) => toCell(content, reading)));
+  const rows = argumentRows(range);
+  return rows
+    .slice(0, usedRows(rows))
+    .map((row) => Array.from(row, (content) => toCell(content, reading)));
+}
+
+/**
+ * How many rows there are up to the last with content, and at least as many as given: the open range of a formula goes
+ * on to the end of the sheet.
+ */
+export function usedRows(range: readonly unknown[], atLeast = 0): number {
+  let rows = range.length;
+  while (rows > atLeast && isBlankRow(range[rows - 1])) rows -= 1;
+  return rows;
+}
+
+function isBlankRow(row: unknown): boolean {
+  if (!Array.isArray(row)) return isBlankContent(row);
+  for (const content of row as readonly unknown[]) if (!isBlankContent(content)) return false;
+  return true;
 }
 
 export function argumentRows(range: unknown): readonly (readonly unknown[])[] {

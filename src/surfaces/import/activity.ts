@@ -13,7 +13,7 @@ import {
   type LanguageCode,
   type ReadingContext,
 } from '../../rules';
-import type { Heading } from './heading-row';
+import type { Heading } from '../../tables';
 
 /** Outcomes of a meeting that has not happened, folded. */
 const NOT_HELD = ['scheduled', 'cancelled', 'canceled', '已取消', '取消', '未开始', '已安排'];

@@ -28,6 +28,7 @@ const importQuestion = v.object({
     language: v.picklist(languageCodes),
     people: v.optional(v.record(v.string(), v.string()), {}),
     manager: v.optional(v.nullable(v.string()), null),
+    lines: v.optional(v.nullable(v.array(v.number())), null),
   }),
   /** `YYYY-MM-DD`; without it, today in the spreadsheet's zone. */
   today: v.optional(v.string()),

@@ -5,9 +5,10 @@
 import type { PartKey } from '../../language';
 import { cellWords } from '../../workbook';
 import { companyKey, isBlankCell, textOf, type Cell } from '../../rules';
-import type { Heading } from './heading-row';
+import type { Heading } from '../../tables';
 import { composeName } from './person-name';
-import { sourceOf, type Recognised, type Source } from './recognise';
+import { addressSource } from './address-source';
+import { firstFilledOf, sourceOf, type Recognised, type Source } from './recognise';
 
 export interface CustomerSources {
   /** When each record is a customer. */
@@ -22,6 +23,9 @@ export interface CustomerSources {
 
 /** Headings of a person's status, which lists of contacts have too, folded. They do not make a deal. */
 const PERSON_STATUS = ['lifecyclestage', 'leadstatus', 'status', '状态', '客户状态', '客户阶段'];
+
+/** Fields with several columns in many exports: a customer without a mobile phone has another one. */
+const REACHES = ['phone', 'email'];
 
 /** Headings of an ID that do not name its record, folded; in a table of deals it is the deal's. */
 const BARE_ID = ['id', 'recordid', '编号'];
@@ -50,7 +54,16 @@ export function openCustomerSources(table: Recognised): CustomerSources {
   }
 
   const sources = new Map<string, Source>();
-  for (const [key, [best]] of fields) if (best !== undefined) sources.set(key, sourceOf(best));
+  for (const [key, ranked] of fields) {
+    const [best] = ranked;
+    if (best === undefined) continue;
+    const filled = REACHES.includes(key) ? ranked.filter(({ isFilled }) => isFilled) : [];
+    sources.set(key, filled.length > 1 ? firstFilledOf(filled) : sourceOf(best));
+  }
+  const street = field('address');
+  if (street !== undefined && !mapped.has('address')) {
+    sources.set('address', addressSource(street, table.headings));
+  }
   // A column read as the contact only because it is headed `Name` may be the deal's or the company's name.
   if (role !== 'person' && !mapped.has('contact') && field('contact') === name) {
     const next = fields.get('contact')?.find((heading) => heading !== name);

@@ -3,7 +3,9 @@
  * are looked at together: a number above 12 decides. Without one, the order is a guess and marked as such.
  */
 import { catalogueOf } from '../../language';
-import type { DateOrder, LanguageCode } from '../../rules';
+import { parseDay, type DateOrder, type LanguageCode } from '../../rules';
+import type { ImportNote } from './import-note';
+import type { Source } from './recognise';
 
 export interface FoundOrder {
   /** Null when no cell of the file depends on it. */
@@ -12,13 +14,17 @@ export interface FoundOrder {
   readonly isGuessed: boolean;
 }
 
-/** Two numbers, then a year. A year in front needs no decision. */
-const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
+/** Two numbers, then a year; or a year of two digits, then a month and a day. */
+const NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})(?!\d)/;
 
-/** @param texts the cells of all day columns, as typed */
-export function dateOrderOf(texts: Iterable<string>): FoundOrder {
+/**
+ * @param texts the cells of day columns, as typed
+ * @param year the present one; lets a column of days such as `26/11/25`, `26/12/05` be read year first
+ */
+export function dateOrderOf(texts: Iterable<string>, year: number | null = null): FoundOrder {
   let seen = 0;
   const votes = { mdy: 0, dmy: 0, ymd: 0 };
+  const shorts: (readonly [first: number, third: number])[] = [];
   for (const text of texts) {
     const match = NUMBERS.exec(text.normalize('NFKC').trim());
     if (match === null) continue;
@@ -27,22 +33,47 @@ export function dateOrderOf(texts: Iterable<string>): FoundOrder {
     if (first > 31 && second <= 12) votes.ymd += 1;
     else if (first > 12 && second <= 12) votes.dmy += 1;
     else if (second > 12 && first <= 12) votes.mdy += 1;
+    if (match[3]?.length !== 4) shorts.push([first, Number(match[3])]);
   }
   if (seen === 0) return { order: null, isGuessed: false };
-  const [order, most] = (Object.entries(votes) as [DateOrder, number][]).reduce((one, other) =>
-    other[1] > one[1] ? other : one,
-  );
-  return most === 0 ? { order: 'mdy', isGuessed: true } : { order, isGuessed: false };
+  if (year !== null && shorts.length === seen && areYearFirst(shorts, year % 100)) {
+    return { order: 'ymd', isGuessed: false };
+  }
+  const [[order, most], [, second]] = (Object.entries(votes) as [DateOrder, number][]).sort(
+    (one, other) => other[1] - one[1],
+  ) as [[DateOrder, number], [DateOrder, number]];
+  if (most === 0) return { order: 'mdy', isGuessed: true };
+  return { order, isGuessed: most === second };
+}
+
+/** Whether the first numbers are always a year about now, and the third ones are not. */
+function areYearFirst(shorts: readonly (readonly [number, number])[], year: number): boolean {
+  const isNow = (number: number): boolean => Math.abs(number - year) <= 1;
+  const thirds = new Set(shorts.map(([, third]) => third));
+  return thirds.size > 1 && shorts.every(([first]) => isNow(first)) && ![...thirds].every(isNow);
+}
+
+/** Reads a column in its own order, where that is not the order of the file. */
+export function withOrder(source: Source, order: DateOrder): Source {
+  return {
+    ...source,
+    read: (record) => {
+      const cell = source.read(record);
+      const day = typeof cell === 'string' ? parseDay(cell, order) : null;
+      return day === null ? cell : { day };
+    },
+  };
 }
 
 /** What to report of the order that a file was read in; nothing where it was asked for or made no difference. */
 export function orderNotes(
   { order, isGuessed }: FoundOrder,
   { dateOrder, language }: OrderRequest,
-): string[] {
+): ImportNote[] {
   if (order === null || dateOrder !== null) return [];
   const { notes } = catalogueOf(language).commandLine;
-  return [isGuessed ? notes.dateOrderGuessed({ order }) : notes.dateOrder({ order })];
+  const text = isGuessed ? notes.dateOrderGuessed({ order }) : notes.dateOrder({ order });
+  return [{ code: 'date-order', text, sure: isGuessed ? 'guess' : 'certain' }];
 }
 
 interface OrderRequest {

@@ -12,7 +12,6 @@ import {
   type Cell,
   type DateOrder,
   type Day,
-  type FieldSpec,
   type LanguageCode,
   type Problem,
   type ReadingContext,
@@ -29,7 +28,8 @@ import {
 import { openCustomerSources } from './customer-sources';
 import { assumedYears } from './assumed-years';
 import { withClosings } from './closed-rows';
-import { dateOrderOf, orderNotes } from './date-order';
+import { valuesOf, type ColumnValues } from './column-values';
+import type { ImportNote } from './import-note';
 import {
   isRefusal,
   recognise,
@@ -54,6 +54,8 @@ export interface ImportOptions {
   readonly people: Readonly<Record<string, string>>;
   /** Address of the manager, who is added to Team if the file lacks them; null: no one. */
   readonly manager: string | null;
+  /** Where each row is in the file, counted from 1; null: they are all of its rows. */
+  readonly lines: readonly number[] | null;
 }
 
 export interface Imported {
@@ -67,12 +69,12 @@ export interface Imported {
   readonly folded: { readonly rows: number; readonly customers: number } | null;
   readonly dateOrder: DateOrder | null;
   readonly isDateOrderGuessed: boolean;
-  /** Found while merging; `row` is the number of the record, the heading row being 1. */
+  /** Found while merging; `row` is where the record is in the file. */
   readonly problems: readonly Problem[];
-  /** For each row of the sheet written, the number of its record; 0 when there is none. */
+  /** For each row of the sheet written, where its record is in the file; 0 when there is none. */
   readonly recordOf: readonly number[];
-  /** What was decided, as sentences. */
-  readonly notes: readonly string[];
+  /** What was decided. */
+  readonly notes: readonly ImportNote[];
   /** People in merged records, to their customer's ID; pass it to further imports. */
   readonly people: Readonly<Record<string, string>>;
 }
@@ -98,9 +100,11 @@ export function importTable(
 ): Imported | ImportRefusal {
   const found = recognise(table, rows, options.overrides);
   if (isRefusal(found)) return found;
-  const records = found.records.flatMap((cells, at): NumberedRecord[] =>
-    cells.every(isBlankCell) ? [] : [{ row: at + 2, cells }],
-  );
+  const { lines } = options;
+  const records = found.records.flatMap((cells, at): NumberedRecord[] => {
+    const place = found.headingAt + 1 + at;
+    return cells.every(isBlankCell) ? [] : [{ row: lines?.[place] ?? place + 1, cells }];
+  });
   const work: Import = { ...context, table, found, records, options };
   const read = table === 'customers' ? readCustomers(work) : readRecords(work);
   if (isRefusal(read)) return read;
@@ -147,8 +151,8 @@ interface ReadRows {
   readonly sources: ReadonlyMap<string, Source>;
   /** Columns that were used without being a field. */
   readonly alsoUsed: readonly Source[];
-  readonly notes: readonly string[];
-  readonly order: ReturnType<typeof dateOrderOf>;
+  readonly notes: readonly ImportNote[];
+  readonly order: ColumnValues['order'];
   readonly folded: Imported['folded'];
 }
 
@@ -162,16 +166,17 @@ function readCustomers({ found, records, options, today }: Import): ReadRows | I
   const { company } = customers;
   if (options.by === 'company' && company === null) return { code: 'no-company-column', headings };
   const isFolded = options.by === 'company' || (options.by === null && areDeals);
-  const sources = isFolded ? customers.byCompany : customers.byRow;
-  if (!IDENTIFYING.some((field) => sources.has(field)) && !isFolded) {
+  const columns = isFolded ? customers.byCompany : customers.byRow;
+  if (!IDENTIFYING.some((field) => columns.has(field)) && !isFolded) {
     return { code: 'no-usable-heading', table: 'customers', headings };
   }
 
-  const order = orderOf('customers', sources, records, options);
+  const values = valuesOf({ table: 'customers', sources: columns, records, today }, options);
+  const { order, sources } = values;
   const reading = contextOf(order.order, today);
   const made = isFolded
     ? rowsByCompany(records, {
-        customers,
+        customers: { ...customers, byCompany: sources },
         titleOf: titleIn(found),
         reading,
         language: options.language,
@@ -179,10 +184,13 @@ function readCustomers({ found, records, options, today }: Import): ReadRows | I
     : withClosings(rowsByRecord(records, sources, reading), reading, options.language);
   const folded = isFolded ? { rows: records.length, customers: made.rows.length } : null;
   const { notes: words } = catalogueOf(options.language).commandLine;
-  const notes = orderNotes(order, options);
+  const notes = [...values.notes];
   if (folded !== null) {
-    notes.push(areDeals ? words.merged(folded) : words.mergedOnRequest(folded));
-  } else if (repeatsCompanies && !areDeals) notes.push(words.repeatsCompanies());
+    const text = areDeals ? words.merged(folded) : words.mergedOnRequest(folded);
+    notes.push({ code: 'merged', sure: areDeals ? 'likely' : 'certain', text });
+  } else if (repeatsCompanies && !areDeals) {
+    notes.push({ code: 'repeats-companies', sure: 'guess', text: words.repeatsCompanies() });
+  }
   const alsoUsed = isFolded && company !== null ? [company.source] : [];
   return { made, sources, alsoUsed, notes, order, folded };
 }
@@ -198,14 +206,15 @@ const TASK_STATUS = ['taskstatus', 'activity-done', '任务状态'];
 
 function readRecords(work: Import): ReadRows | ImportRefusal {
   const { table, found, records, options, platform, today } = work;
-  const sources = recordSources(table, found);
+  const columns = recordSources(table, found);
   const hasCustomers = 'customerId' in tableFields[table];
-  const isUsable = hasCustomers ? sources.has('customerId') : sources.size > 0;
+  const isUsable = hasCustomers ? columns.has('customerId') : columns.size > 0;
   if (!isUsable) {
     const headings = found.headings.map(({ text }) => text);
     return { code: 'no-usable-heading', table, headings };
   }
-  const order = orderOf(table, sources, records, options);
+  const values = valuesOf({ table, sources: columns, records, today }, options);
+  const { order, sources } = values;
   const customers = hasCustomers
     ? readOwnersFile(platform.spreadsheet(), today).customers.map(({ record }) => record)
     : [];
@@ -221,27 +230,16 @@ function readRecords(work: Import): ReadRows | ImportRefusal {
     table === 'team' && options.manager !== null
       ? withManager(read, options.manager, options.language)
       : read;
-  const notes = orderNotes(order, options);
+  const notes = [...values.notes];
   const { notes: words } = catalogueOf(options.language).commandLine;
-  if (read.leftOut > 0) notes.push(words.notStored({ count: read.leftOut }));
+  if (read.leftOut > 0) {
+    const text = words.notStored({ count: read.leftOut });
+    notes.push({ code: 'not-held', sure: 'certain', text });
+  }
   const alsoUsed = taskStatus === undefined || table !== 'journal' ? [] : [sourceOf(taskStatus)];
   return { made, sources, alsoUsed, notes, order, folded: null };
 }
 
 function contextOf(dateOrder: DateOrder | null, today: Day): ReadingContext {
   return { vocabulary: cellWords(), today, dateOrder };
-}
-
-function orderOf(
-  table: TableKey,
-  sources: ReadonlyMap<string, Source>,
-  records: readonly NumberedRecord[],
-  { dateOrder }: ImportOptions,
-): ReadRows['order'] {
-  if (dateOrder !== null) return { order: dateOrder, isGuessed: false };
-  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
-  const days = [...sources].filter(([field]) => specs[field]?.kind === 'day');
-  return dateOrderOf(
-    records.flatMap(({ cells }) => days.map(([, source]) => textOf(source.read(cells)))),
-  );
 }

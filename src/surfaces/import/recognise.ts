@@ -3,7 +3,14 @@
  * workbook.
  */
 import { allHeadings, type PartKey } from '../../language';
-import { foldWord, tableFields, type Cell, type FieldSpec, type TableKey } from '../../rules';
+import {
+  foldWord,
+  isBlankCell,
+  tableFields,
+  type Cell,
+  type FieldSpec,
+  type TableKey,
+} from '../../rules';
 import { headingWords } from '../../workbook';
 import {
   claimHeadings,
@@ -11,7 +18,7 @@ import {
   type Heading,
   type HeadedTable,
   type Spellings,
-} from './heading-row';
+} from '../../tables';
 
 /** Where the cells of a field come from. */
 export interface Source {
@@ -143,6 +150,16 @@ function refuseUnknown(
 /** A field read from one column. */
 export function sourceOf({ text, column }: Heading): Source {
   return { heading: text, columns: [column], read: (record) => record[column] ?? '' };
+}
+
+/** A field read from several columns: the first that is filled in a record. */
+export function firstFilledOf(headings: readonly Heading[]): Source {
+  const all = headings.map(sourceOf);
+  return {
+    heading: all.map(({ heading }) => heading).join(' / '),
+    columns: all.flatMap(({ columns }) => columns),
+    read: (record) => all.map((one) => one.read(record)).find((cell) => !isBlankCell(cell)) ?? '',
+  };
 }
 
 /** Headings that no source reads, in the order of the file. */

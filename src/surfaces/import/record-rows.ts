@@ -4,7 +4,6 @@
  */
 import {
   foldWord,
-  isBlankCell,
   tableFields,
   textOf,
   type Cell,
@@ -17,8 +16,8 @@ import {
 import { activityOf, hasHappened } from './activity';
 import type { NumberedRecord, TableRows } from './customer-rows';
 import { contactSource } from './customer-sources';
-import type { Heading } from './heading-row';
-import { sourceOf, type Recognised, type Source } from './recognise';
+import type { Heading } from '../../tables';
+import { firstFilledOf, sourceOf, type Recognised, type Source } from './recognise';
 import { sheetCell, typedCell } from './sheet-cell';
 
 /** The sources of each field, for a table other than Customers. */
@@ -41,15 +40,6 @@ export function recordSources(table: TableKey, found: Recognised): ReadonlyMap<s
     sources.set('customerId', firstFilledOf(named));
   }
   return sources;
-}
-
-function firstFilledOf(headings: readonly Heading[]): Source {
-  const all = headings.map(sourceOf);
-  return {
-    heading: all.map(({ heading }) => heading).join(' / '),
-    columns: all.flatMap(({ columns }) => columns),
-    read: (record) => all.map((one) => one.read(record)).find((cell) => !isBlankCell(cell)) ?? '',
-  };
 }
 
 /** The ID of the customer that a text names; null for none, or for more than one. */

@@ -4,6 +4,7 @@
  */
 import type { Cell } from '../../rules';
 import { foldWord, textOf } from '../../rules';
+import { bareHeading } from '../../language';
 
 /** Labels and aliases of one table's fields, in order of preference. */
 export type HeadingWords = Readonly<Record<string, readonly string[]>>;
@@ -36,7 +37,7 @@ export function findColumns(
   headings.forEach((heading, column) => {
     const folded = foldWord(textOf(heading));
     if (folded === '') return;
-    const byHeading = claims.get(folded);
+    const byHeading = claims.get(folded) ?? claims.get(foldWord(bareHeading(textOf(heading))));
     const tag = tags.get(column);
     const isTagged = tag !== undefined && words[tag] !== undefined;
     const claim =

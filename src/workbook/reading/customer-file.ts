@@ -74,7 +74,7 @@ export function openCustomerFile(
   const customers = tables.get('customers') as Records<'customers'>;
   const read = openRecordReader(customers, reading);
   const { spreadsheet, settings } = context;
-  const holidays = readTable(spreadsheet, 'holidays', reading)?.records ?? [];
+  const holidays = readTable(spreadsheet, 'holidays', reading, { settings })?.records ?? [];
   const { policies } = policiesFrom(
     {
       settings,

@@ -73,29 +73,36 @@ export function mergeRecords(
     tables.purchases === null || mixed !== null ? null : classesOf(customers, purchases, today);
   const merged = customers.map(({ row, record }): PlacedCustomer => {
     const { id } = record;
-    const counted = countedEntries((entries.get(id) ?? []).map(withKind));
+    const counted = countedOf(entries.get(id));
     const tracked = withJournal(record, counted);
-    const bought = tables.purchases === null ? {} : boughtBy(record, purchases.get(id) ?? []);
+    const ownPurchases = purchases.get(id) ?? NONE;
     const valueClass = valueClasses?.get(id) ?? record.valueClass;
-    const own = cases.get(id) ?? [];
+    const own = cases.get(id) ?? NONE;
     const due =
       tables.cases === null
         ? record.promiseDue
         : promiseDue(own, latest(tracked.lastTracked, tracked.lastContact), calendar);
+    const isAsRead = tables.purchases === null && tables.cases === null;
+    const bought = tables.purchases === null ? {} : boughtBy(record, ownPurchases);
     return {
       row,
-      record: { ...tracked, ...bought, valueClass, promiseDue: due },
+      // A record has some sixty fields; copying it for nothing takes more memory than reading it.
+      record: isAsRead ? tracked : { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
-      purchases: purchases.get(id)?.length ?? 0,
-      products: (purchases.get(id) ?? []).map(({ product }) => product),
-      purchasedOn: (purchases.get(id) ?? []).reduce(
-        (last: Day | null, { on }) => latest(last, on),
-        null,
-      ),
+      purchases: ownPurchases.length,
+      products: ownPurchases.length === 0 ? NONE : ownPurchases.map(({ product }) => product),
+      purchasedOn: ownPurchases.reduce((last: Day | null, { on }) => latest(last, on), null),
       cases: own,
     };
   });
   return { customers: merged, problems };
+}
+
+/** For the many customers without entries, purchases or cases. */
+const NONE: readonly never[] = [];
+
+function countedOf(entries: readonly Entry[] | undefined): readonly Entry[] {
+  return entries === undefined ? NONE : countedEntries(entries.map(withKind));
 }
 
 /**

@@ -24,6 +24,8 @@ import type { OwnersFile, TeamFile } from './team-file';
 export interface TeamFileOptions {
   /** How to read column tags of Customers if necessary; by default from the sheet. */
   readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
+  /** Only this customer's entries of the journal are needed. */
+  readonly entriesOf?: string | undefined;
   /** Gets the sheet of customers as it was read. */
   readonly onCustomers?: (table: ReadTable<'customers'>) => void;
 }
@@ -31,17 +33,18 @@ export interface TeamFileOptions {
 /**
  * Throws `PlatformError('no-customers')` if there is no Customers sheet.
  * @param settings if they were read already
+ * @param entriesOf ID of the only customer whose journal is wanted; the others are as their columns say
  */
 export function readTeamFile(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings = readSettings(spreadsheet),
-  { readTags, onCustomers }: TeamFileOptions = {},
+  { readTags, onCustomers, entriesOf }: TeamFileOptions = {},
 ): TeamFile {
   const tables = readOwnersTables(spreadsheet, today, settings, readTags);
   const { read, checked, team, contacts, reading } = tables;
   onCustomers?.(read);
-  const journal = readTable(spreadsheet, 'journal', reading);
+  const journal = readTable(spreadsheet, 'journal', reading, { customerId: entriesOf });
   const purchases = readTable(spreadsheet, 'purchases', reading);
   const cases = readTable(spreadsheet, 'cases', reading);
   const holidays = readTable(spreadsheet, 'holidays', reading);

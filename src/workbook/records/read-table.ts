@@ -6,6 +6,7 @@ import {
   openRowReader,
   SETTING,
   tableFields,
+  textOf,
   type Cell,
   type LanguageCode,
   type Placed,
@@ -68,6 +69,8 @@ export function findSheet(
 /** What is known of the workbook when a table is read. */
 export interface TableFacts {
   readonly settings?: Settings;
+  /** Only the rows of this customer, which saves most of the time of a long journal. */
+  readonly customerId?: string | undefined;
   /** How to read column tags if necessary; by default from the sheet. */
   readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
 }
@@ -77,13 +80,13 @@ export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
   reading: ReadingContext,
-  { settings, readTags }: TableFacts = {},
+  { settings, customerId, readTags }: TableFacts = {},
 ): ReadTable<T> | null {
   const language = settings === undefined ? null : languageIn(settings, reading.vocabulary);
   const sheet = findSheet(spreadsheet, table, language ?? undefined, settings);
   if (sheet === null) return null;
-  const cells = sheet.read();
-  const [shown = [], ...rows] = cells;
+  const rows = sheet.read();
+  const [shown = []] = rows;
   // A formula that is not calculated yet: its column is not read, and a search for its tag is dear.
   const headings = shown.map((cell) => (cell === LOADING ? '' : cell));
   const tags = (): ReadonlyMap<number, string> =>
@@ -92,16 +95,22 @@ export function readTable<T extends TableKey>(
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);
+  const idAt = columns['customerId'];
   const fields: (typeof tableFields)[T] = tableFields[table];
   const name = table === 'customers' ? undefined : table;
   const readRecord = openRowReader(fields, columns as object, reading, name);
   rows.forEach((cells, at) => {
-    if (used.every((column) => isBlankCell(cells[column] ?? ''))) return;
     // Row 1 holds the headings.
-    const row = at + 2;
+    if (at === 0 || used.every((column) => isBlankCell(cells[column] ?? ''))) return;
+    const row = at + 1;
+    const isOther =
+      customerId !== undefined &&
+      idAt !== undefined &&
+      textOf(cells[idAt] ?? '').trim() !== customerId;
+    if (isOther) return;
     const read = readRecord(cells, row);
     records.push({ row, record: read.record });
-    problems.push(...read.problems);
+    if (read.problems.length > 0) problems.push(...read.problems);
   });
-  return { sheet, rows: cells, columns, records, problems: oncePerColumn(problems), mapping };
+  return { sheet, rows, columns, records, problems: oncePerColumn(problems), mapping };
 }

@@ -17,32 +17,51 @@ export function blanksFor(cells: CellsByField): CellsByField {
   return Object.fromEntries(fields.map((field) => [field, '']));
 }
 
-/** Removes rows whose cells were cleared before, unless the sheet grew by them. */
+/**
+ * Removes rows whose cells were cleared before. Single rows are left blank at the end of the records, since a
+ * blank row keeps its validations for the next record; many at once are deleted, in one call.
+ */
 export function removeRows(records: Records, rows: readonly AddedRow[]): void {
   const { sheet } = records;
   const end = lastRecordRow(records);
   let last = end;
+  let blank = 0;
   // From the bottom, so that the rows above keep their numbers.
-  const ordered = [...rows].sort((one, other) => other.row - one.row);
-  let adjoining = 0;
-  for (const [at, { row, grows }] of ordered.entries()) {
-    // A blank row keeps its validations for the next record.
-    if (!grows && row < last) sheet.moveRow(row, last);
-    if (grows || row === last) last -= 1;
-    if (!grows) continue;
-    // Rows that adjoin are deleted in one call.
-    adjoining += 1;
-    const above = ordered[at + 1];
-    if (above?.grows === true && above.row === row - 1) continue;
-    sheet.deleteRows(row, adjoining);
-    adjoining = 0;
+  for (const { row, count, grows } of runsOf(rows)) {
+    const isAtEnd = row + count - 1 === last;
+    if (grows || (count > 1 && !isAtEnd)) {
+      sheet.deleteRows(row, count);
+      last -= count;
+      continue;
+    }
+    if (isAtEnd) last -= count;
+    else sheet.moveRow(row, last);
+    blank += count;
   }
   const column = records.columns['id'];
-  const blank = rows.filter(({ grows }) => !grows).map((): Cell[] => ['']);
-  if (column === undefined || blank.length === 0) return;
+  if (column === undefined || blank === 0) return;
   // Blank rows are the last ones now.
   const row = end - rows.length + 1;
-  sheet.write([{ row, column, cells: blank }]);
+  sheet.write([{ row, column, cells: Array.from({ length: blank }, (): Cell[] => ['']) }]);
+}
+
+interface RowRun {
+  /** The topmost row. */
+  readonly row: number;
+  readonly count: number;
+  readonly grows: boolean;
+}
+
+/** Rows that adjoin, as one run each, from the bottom. */
+function runsOf(rows: readonly AddedRow[]): readonly RowRun[] {
+  const runs: RowRun[] = [];
+  for (const { row, grows } of [...rows].sort((one, other) => other.row - one.row)) {
+    const below = runs[runs.length - 1];
+    const adjoins = below !== undefined && below.row === row + 1 && below.grows === grows;
+    if (adjoins) runs[runs.length - 1] = { row, count: below.count + 1, grows };
+    else runs.push({ row, count: 1, grows });
+  }
+  return runs;
 }
 
 /** Whether a record added now makes the sheet longer. */

@@ -6,6 +6,8 @@ import {
   civilFromDay,
   endOfMonth,
   firstDayWithin,
+  isWithinMonths,
+  mayBeBetween,
 } from '../../../src/rules';
 import { anyDay } from '../../support/arbitraries';
 import { day, iso } from '../../support/customers';
@@ -70,6 +72,43 @@ describe('firstDayWithin', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('isWithinMonths', () => {
+  it('compares with the day that many months later, also where it needs no calculation', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(60), fc.integer({ min: -3, max: 3 }), (from, count, off) => {
+        const day = addMonths(from, count) + off;
+        expect(isWithinMonths(day, from, count)).toBe(off <= 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is false for a day decades later and true for a day decades earlier', () => {
+    expect(isWithinMonths(day('2056-01-01'), day('2026-01-01'), 12)).toBe(false);
+    expect(isWithinMonths(day('1996-01-01'), day('2026-01-01'), 12)).toBe(true);
+  });
+});
+
+describe('mayBeBetween', () => {
+  it('never misses a day that is some months before or after another', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -60, max: 60 }), fc.nat(5), (from, count, around) => {
+        const day = addMonths(from, count);
+        expect(mayBeBetween(day - around, day + around, from, count)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('rules out a time that is too early or too late', () => {
+    const from = day('2026-07-01');
+    expect(mayBeBetween(from + 20, from + 27, from, 1)).toBe(false);
+    expect(mayBeBetween(from + 32, from + 90, from, 1)).toBe(false);
+    expect(mayBeBetween(from - 90, from - 32, from, -1)).toBe(false);
+    expect(mayBeBetween(from - 27, from - 1, from, -1)).toBe(false);
   });
 });
 

@@ -14,15 +14,7 @@ import {
   type Entry,
   type Logged,
 } from '../../../src/rules';
-import {
-  aCustomer,
-  anAnswer,
-  anEntry,
-  day,
-  iso,
-  thePolicies,
-  TODAY,
-} from '../../support/customers';
+import { aCustomer, anAnswer, anEntry, day, iso, TODAY } from '../../support/customers';
 
 function logged(
   customer: Customer,

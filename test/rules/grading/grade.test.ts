@@ -6,6 +6,7 @@ import {
   defaultGapPolicy,
   defaultGradePolicy,
   deriveGrade,
+  gradeChangeBetween,
   gradeChangeDays,
   gradeOn,
   type Day,
@@ -183,5 +184,29 @@ describe('a partner', () => {
     const customer = aCustomer({ manualType: 'partner', manualClass: 'key' });
     const gapPolicy = { ...defaultGapPolicy, partnerDays: 120 };
     expect(assess(customer, thePolicies({ gapPolicy }), TODAY)?.gap.days).toBe(120);
+  });
+});
+
+describe('gradeChangeBetween', () => {
+  it('finds the first day of change after one day and up to another', () => {
+    fc.assert(
+      fc.property(customersOn(TODAY), fc.nat(900), fc.nat(200), (customer, since, days) => {
+        const after = TODAY - 400 + since;
+        const within = gradeChangeDays(customer, defaultGradePolicy)
+          .filter((on) => on > after && on <= after + days)
+          .sort((one, other) => one - other);
+        const found = gradeChangeBetween(customer, after, after + days, defaultGradePolicy);
+        expect(found).toBe(within[0] ?? null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(choices.need)('finds each change of a need %s on the very day', (need) => {
+    const customer = aCustomer({ need, expectedClose: day('2027-08-31') });
+    for (const on of gradeChangeDays(customer, defaultGradePolicy)) {
+      expect(gradeChangeBetween(customer, on - 1, on, defaultGradePolicy)).toBe(on);
+      expect(gradeChangeBetween(customer, on, on, defaultGradePolicy)).toBeNull();
+    }
   });
 });

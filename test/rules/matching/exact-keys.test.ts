@@ -25,6 +25,13 @@ describe('exactKeys', () => {
     expect(keysOf(one).company).not.toBe(keysOf(other).company);
   });
 
+  it.each(['n/a', 'N.A.', 'NULL', '(unknown)', '-', '无', '暂无', 'xxx'])(
+    'the company cell “%s” has no key',
+    (cell) => {
+      expect(keysOf(cell).company).toBe('');
+    },
+  );
+
   it('a name made of legal forms only keeps all of its words', () => {
     expect(keysOf('The Company').company).toBe('company the');
     expect(keysOf('有限公司').company).toBe('有限公司');

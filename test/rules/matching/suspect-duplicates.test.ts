@@ -32,6 +32,32 @@ describe('suspectDuplicates', () => {
     expect(foundIn({ contact: '王伟' }, { contact: '王伟' })).toEqual([[[0, 1], 'perhaps']]);
   });
 
+  it('a surname and a domain that many share are no suspicion', () => {
+    const others = Array.from({ length: 60 }, (_, at) => ({
+      contact: `Person${String.fromCharCode(97 + (at % 26))}${String.fromCharCode(97 + at / 26)}`,
+      email: `x${at}@fake.example`,
+    }));
+    const rows = [
+      { contact: 'Brown', email: 'jb@fake.example', phone: '0301 5550101' },
+      { contact: 'Brown', email: 'kb@fake.example', phone: '0301 5550299' },
+    ];
+    expect(foundIn(...rows, ...others)).toEqual([]);
+  });
+
+  it.each([
+    [{ company: 'Alder Birch Provisioning' }, { company: 'Alder Birch Provisioning 2' }],
+    [
+      { company: 'Alder Foods', phone: '0711 1234567', address: '12 Elm Street' },
+      { company: 'Alder Foods', phone: '0711 1234567', address: '75 Elm Street' },
+    ],
+    [
+      { company: 'Café Ritz Leeds', phone: '0711 1234567' },
+      { company: 'Restaurant Ritz Leeds', phone: '0711 1234567' },
+    ],
+  ])('%j and %j are not certain to be the same', (one, other) => {
+    expect(foundIn(one, other).map(([, level]) => level)).not.toContain('same');
+  });
+
   it('a person of one name in two cities is not the same', () => {
     const rows = [
       { contact: 'Peter Novak', address: 'Brno' },
@@ -49,6 +75,22 @@ describe('suspectDuplicates', () => {
       email: `info@northwind.example`,
       address: 'Harbour Street 5, 20457 Hamburg',
     }));
+    expect(foundIn(...rows)).toEqual([]);
+  });
+
+  it('four people who share all that is their company’s are four people', () => {
+    const rows = ['Ann Abel', 'Bob Borg', 'Cid Cruz', 'Dora Dietz'].map((contact) => ({
+      company: 'Northwind',
+      contact,
+      phone: '+49 711 1234567',
+      email: `${contact.toLowerCase().replace(' ', '.')}@northwind.example`,
+      address: 'Harbour Street 5, 20457 Hamburg',
+    }));
+    expect(foundIn(...rows)).toEqual([]);
+  });
+
+  it('cells that only say that there is no name are no evidence', () => {
+    const rows = ['n/a', 'N/A', 'null', '无'].map((name) => ({ company: name, contact: name }));
     expect(foundIn(...rows)).toEqual([]);
   });
 

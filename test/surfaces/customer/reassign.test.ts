@@ -2,7 +2,7 @@
 import { answerAway, answerReassign } from '../../../src/surfaces/customer/reassign';
 import { answerUndo } from '../../../src/surfaces/log';
 import { day } from '../../support/customers';
-import { aWorkbook, rowsOf } from '../../support/team-workbook';
+import { aWorkbook, columnOf, fill, rowsOf, tableSheet } from '../../support/team-workbook';
 
 const TEAM = ['Ana', 'Ben', 'Cem'].map((name) => ({ name, email: `${name}@team.example` }));
 const CUSTOMERS = ['Ana', 'Ana', 'Ben'].map((owner, at) => ({ company: `Company ${at}`, owner }));
@@ -46,6 +46,28 @@ describe('answerReassign', () => {
     expect(answerUndo({ undo: 'handing-1' }, platform)).toMatchObject({ outcome: 'done' });
     expect(rowsOf(platform, 'journal', FIELDS)).toEqual([]);
     expect(rowsOf(platform, 'customers', ['owner'])).toEqual([['Ana']]);
+  });
+
+  it('undoing a hand-over of many deletes their notices, also where entries were logged since', () => {
+    const customers = Array.from({ length: 6 }, (_, at) => ({ company: `C ${at}`, owner: 'Ana' }));
+    const platform = aWorkbook({ team: TEAM, customers });
+    fill(platform, 'journal', [{ id: 'e1', customerId: 'c1', kind: 'Contact' }]);
+    answerReassign({ id: 'handing-1', to: 'Cem', from: 'Ana' }, platform);
+    const sheet = tableSheet(platform, 'journal');
+    const later = sheet.read().findIndex(([id = '']) => id === '') + 1 || sheet.read().length + 1;
+    const id = columnOf(platform, 'journal', 'id');
+    const customer = columnOf(platform, 'journal', 'customerId');
+    sheet.write([
+      { row: later, column: id, cells: [['e2']] },
+      { row: later, column: customer, cells: [['c2']] },
+    ]);
+    expect(rowsOf(platform, 'journal', ['id'])).toHaveLength(8);
+    expect(answerUndo({ undo: 'handing-1' }, platform)).toMatchObject({ outcome: 'done' });
+    expect(rowsOf(platform, 'journal', ['id', 'customerId'])).toEqual([
+      ['e1', 'c1'],
+      ['e2', 'c2'],
+    ]);
+    expect(owners(platform)).toEqual(customers.map(() => 'Ana'));
   });
 
   it('answerReassign refuses a new owner who is not known', () => {

@@ -21,7 +21,7 @@ describe('rowsByCompany', () => {
   it('rowsByCompany recognises deals without being asked, and notes it', () => {
     const { answer } = take(OPPORTUNITIES);
     expect(answer.folded).toEqual({ rows: 3, customers: 2 });
-    expect(answer.notes.join()).toContain('3 deals → 2 customers');
+    expect(answer.notes.map(({ text }) => text).join()).toContain('3 deals → 2 customers');
   });
 
   it('rowsByCompany keeps every deal when asked to: its own ID, its own name', () => {
@@ -70,7 +70,7 @@ describe('rowsByCompany', () => {
     ];
     const { answer } = take(contacts);
     expect(answer.folded).toBeNull();
-    expect(answer.notes.join()).toContain('--by company');
+    expect(answer.notes.map(({ text }) => text).join()).toContain('--by company');
     expect(take(contacts, { by: 'company' }).answer.folded).toEqual({ rows: 2, customers: 1 });
   });
 

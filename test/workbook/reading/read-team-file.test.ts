@@ -46,6 +46,24 @@ describe('readTeamFile', () => {
     expect(file.customers[1]?.entries.map(({ id }) => id)).toEqual(['E2']);
   });
 
+  it('readTeamFile asked for one customer merges the entries of that customer, and of no other', () => {
+    const journal = [
+      ['Entry ID', 'Customer ID', 'Date', 'Kind'],
+      ['E1', 'C1', on('2026-11-18'), 'Contact'],
+      ['E2', ' C2 ', on('2026-11-19'), 'Contact'],
+      ['E3', 'C1', on('2026-11-17'), 'Contact'],
+    ];
+    const sheets = { Customers: customers, Journal: journal };
+    const spreadsheet = openMemorySpreadsheet({ sheets });
+    const [first, second] = readTeamFile(spreadsheet, TODAY, undefined, {
+      entriesOf: 'C2',
+    }).customers;
+    expect(first?.entries).toEqual([]);
+    expect(first?.record.lastContact).toBe(day('2026-11-10'));
+    expect(second).toEqual(read(sheets).customers[1]);
+    expect(second?.entries.map(({ id }) => id)).toEqual(['E2']);
+  });
+
   it('readTeamFile finds the last purchase, and does not classify fewer than ten buyers', () => {
     const purchases = [
       ['Customer ID', 'Date', 'Amount'],

@@ -4,7 +4,7 @@ import { fieldsShown, playsFor, type Grade } from '../../../rules';
 import { defaultPlays, fieldLines } from '../../../workbook';
 import { calendarLink } from './calendar-link';
 import { cleanText } from './clean-text';
-import type { PhoneNumber } from './phone';
+import type { PhoneNumber } from '../../../rules';
 import type { DigestRow } from './row';
 import { whyOf, type MailContext } from './words';
 

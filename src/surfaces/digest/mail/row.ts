@@ -11,9 +11,10 @@ import {
   type Entry,
   type Escalation,
   type Grade,
+  type PhoneNumber,
 } from '../../../rules';
 import { cleanText } from './clean-text';
-import { phonesIn, type PhoneNumber } from './phone';
+import { shownPhones } from './phone';
 
 export interface DigestRow {
   readonly section: DueSection;
@@ -80,7 +81,7 @@ export function rowOf(
     fullId: customer.id,
     name,
     contact: contact === name ? '' : contact,
-    phones: phonesIn(customer.phone),
+    phones: shownPhones(customer.phone),
     grade: assessment.graded.grade,
     driftFrom: assessment.driftFrom,
     valueClass: assessment.valueClass,

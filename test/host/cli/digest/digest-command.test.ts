@@ -73,7 +73,7 @@ describe('digestCommand', () => {
     expect(answer.grades).toEqual({ A: 1, B: 1, C: 0, D: 0, E: 0, U: 1 });
     expect(Object.keys(answer.customers[0]!)).toEqual([
       ...['row', 'id', 'company', 'owner', 'grade', 'gradeReason', 'gap', 'next', 'why'],
-      ...['status', 'daysOverdue'],
+      ...['status', 'daysOverdue', 'waiting', 'toComplete'],
     ]);
   });
 

@@ -38,9 +38,14 @@ describe('decodeFile', () => {
     expect(rows.slice(0, 2)).toEqual([['公司名称'], ['甲公司']]);
   });
 
-  it('reports a quotation mark that is never closed', async () => {
-    const { notes } = await decode('open.csv', 'a,b\n"one,x\ntwo,y\n');
-    expect(notes.join()).toContain('never closed');
+  it('reads a quotation mark that is never closed as text, and notes its rows', async () => {
+    const { rows, notes } = await decode('open.csv', 'a,b\n"one,x\ntwo,y\n');
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['"one', 'x'],
+      ['two', 'y'],
+    ]);
+    expect(notes).toEqual([{ code: 'quotes', sure: 'likely', facts: { rows: 1 } }]);
   });
 
   it('reads numbers, text and dates from an Excel workbook', async () => {
@@ -59,6 +64,7 @@ describe('decodeFile', () => {
         ['007', '2026-11-21', 1.5],
       ],
       encoding: 'xlsx',
+      lines: null,
       notes: [],
     });
   });

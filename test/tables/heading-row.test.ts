@@ -2,7 +2,7 @@ import {
   claimHeadings,
   findHeadingRow,
   type Heading,
-} from '../../../src/surfaces/import/heading-row';
+} from '../../src/tables';
 
 const spellings = { company: ['Company', 'Account'], email: ['Email', 'E-mail'] };
 

@@ -1,0 +1,203 @@
+/**
+ * Guesses the encoding of text that is not UTF-8, by what the bytes would read as: files of customers are short, and
+ * statistics of languages need more text than that (docs/decisions/0030-guess-encodings-by-their-letters.md).
+ */
+import { COMMON_HAN, COMMON_HANGUL } from './common-characters';
+import { decodeWindows1252 } from './windows-1252';
+
+export type GuessedEncoding =
+  | 'GBK (GB18030)'
+  | 'Big5'
+  | 'Shift_JIS'
+  | 'EUC-KR'
+  | 'Windows-1250'
+  | 'Windows-1251'
+  | 'Windows-1252';
+
+export interface EncodingGuess {
+  readonly encoding: GuessedEncoding;
+  readonly text: string;
+  /** Whether no other encoding reads nearly as well. */
+  readonly isClear: boolean;
+}
+
+/** Bytes that are looked at; the whole text has to be valid all the same. */
+const SAMPLE_BYTES = 256 * 1024;
+
+/** Letters of several languages in one file are less likely than those of one. */
+const SEVERAL_LANGUAGES = 0.9;
+
+/** How much better the best has to read than the second. */
+const CLEAR_LEAD = 0.2;
+
+export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const scores: { readonly encoding: GuessedEncoding; readonly score: number }[] = [];
+  for (const [encoding, { label, score }] of Object.entries(MULTI_BYTE)) {
+    if (strictly(sample, label) === null) continue;
+    scores.push({ encoding: encoding as GuessedEncoding, score: score(sample, label) });
+  }
+  for (const [encoding, alphabets] of Object.entries(ALPHABETS)) {
+    const text = decodeGuessed(sample, encoding as GuessedEncoding) ?? '';
+    scores.push({
+      encoding: encoding as GuessedEncoding,
+      score: Math.max(
+        ...alphabets.map((alphabet) => coverage(text, alphabet)),
+        coverage(text, alphabets.join('')) * SEVERAL_LANGUAGES,
+      ),
+    });
+  }
+  scores.sort((one, other) => other.score - one.score);
+  const lead = (scores[0]?.score ?? 0) - (scores[1]?.score ?? 0);
+  for (const { encoding, score } of scores) {
+    const text = score === 0 ? null : decodeGuessed(bytes, encoding);
+    if (text !== null) return { encoding, text, isClear: lead >= CLEAR_LEAD };
+  }
+  return { encoding: 'Windows-1252', text: decodeWindows1252(bytes), isClear: false };
+}
+
+/** How well bytes read as Chinese, from 0 to 1.5. */
+export function readsAsChinese(bytes: Uint8Array): number {
+  return MULTI_BYTE['GBK (GB18030)'].score(bytes.subarray(0, SAMPLE_BYTES), 'gb18030');
+}
+
+function decodeGuessed(bytes: Uint8Array, encoding: GuessedEncoding): string | null {
+  if (encoding === 'Windows-1252') return decodeWindows1252(bytes);
+  if (encoding === 'Windows-1250' || encoding === 'Windows-1251') {
+    return new TextDecoder(encoding.toLowerCase()).decode(bytes);
+  }
+  return strictly(bytes, MULTI_BYTE[encoding].label);
+}
+
+/** Null for bytes that the encoding does not allow; a character cut off at the end is left out. */
+export function strictly(bytes: Uint8Array, label: string): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+interface MultiByte {
+  readonly label: string;
+  readonly score: (bytes: Uint8Array, label: string) => number;
+}
+
+type MultiByteEncoding = Exclude<GuessedEncoding, 'Windows-1250' | 'Windows-1251' | 'Windows-1252'>;
+
+/** Each scores a pair of bytes by how common the block is that it would be in, from 0 to 1. */
+const MULTI_BYTE: Readonly<Record<MultiByteEncoding, MultiByte>> = {
+  'GBK (GB18030)': {
+    label: 'gb18030',
+    // GB 2312: level 1 has the 3,755 most common characters; A1 and A3 are punctuation and full-width forms.
+    score: pairScore(COMMON_HAN, (lead, trail) =>
+      trail < 0xa1 ? 0 : isIn(lead, 0xb0, 0xd7) || lead === 0xa1 || lead === 0xa3 ? 1 : 0.3,
+    ),
+  },
+  Big5: {
+    label: 'big5',
+    score: pairScore(COMMON_HAN, (lead) =>
+      isIn(lead, 0xa1, 0xc6) ? 1 : isIn(lead, 0xc9, 0xf9) ? 0.3 : 0,
+    ),
+  },
+  'EUC-KR': {
+    label: 'euc-kr',
+    score: pairScore(COMMON_HANGUL, (lead, trail) =>
+      trail < 0xa1 ? 0 : isIn(lead, 0xb0, 0xc8) || isIn(lead, 0xa1, 0xa3) ? 1 : 0.1,
+    ),
+  },
+  Shift_JIS: {
+    label: 'shift_jis',
+    score: (bytes) => {
+      const text = new TextDecoder('shift_jis').decode(bytes);
+      let sum = 0;
+      let all = 0;
+      for (const one of text.match(/[^\p{ASCII}]/gu) ?? []) {
+        all += 1;
+        if (/[\u3000-\u30ff\uff01-\uff5e]/.test(one) || COMMON_HAN.has(one)) sum += 1.5;
+        else if (/[\uff61-\uff9f\u4e00-\u9fff]/.test(one)) sum += 0.7;
+      }
+      return all === 0 ? 0 : (sum / all) * apartFromLatin(text);
+    },
+  },
+};
+
+/** A pair in a common block counts 1, half as much again when the character is among the most common. */
+function pairScore(
+  common: ReadonlySet<string>,
+  blockOf: (lead: number, trail: number) => number,
+): MultiByte['score'] {
+  return (bytes, label) => {
+    let pairs = 0;
+    let sum = 0;
+    for (let at = 0; at + 1 < bytes.length; at += 1) {
+      const lead = bytes[at] as number;
+      if (lead < 0x81) continue;
+      pairs += 1;
+      sum += blockOf(lead, bytes[at + 1] as number);
+      at += 1;
+    }
+    const text = new TextDecoder(label).decode(bytes);
+    const characters = text.match(/[^\p{ASCII}]/gu) ?? [];
+    const known = characters.filter((one) => common.has(one)).length;
+    if (pairs === 0) return 0;
+    return (sum / pairs + known / (2 * Math.max(characters.length, 1))) * apartFromLatin(text);
+  };
+}
+
+/** Half for text whose East Asian characters are all inside Latin words, as an accented letter would be; else up to 1. */
+function apartFromLatin(text: string): number {
+  let runs = 0;
+  let inside = 0;
+  for (const { index, 0: run } of text.matchAll(/[^\p{ASCII}]+/gu)) {
+    runs += 1;
+    const beside = (text[index - 1] ?? '') + (text[index + run.length] ?? '');
+    if (/[A-Za-z]/.test(beside)) inside += 1;
+  }
+  return runs === 0 ? 1 : 1 - inside / (2 * runs);
+}
+
+function isIn(byte: number, first: number, last: number): boolean {
+  return byte >= first && byte <= last;
+}
+
+/** The letters beyond ASCII of languages that an encoding is used for; of equal ones the first is taken. */
+const ALPHABETS: Readonly<Record<string, readonly string[]>> = {
+  'Windows-1252': [
+    ...['äöüß', 'àâçéèêëîïôùûüœ', 'áéíóúñü¿¡ªº', 'ãõáéíóúâêôçà', 'åäöéæø', 'àèéìòù'],
+    'ëïéèöüáóí',
+  ],
+  'Windows-1250': ['ąćęłńóśźż', 'áčďéěíňóřšťúůýžôľĺŕä', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ'],
+  'Windows-1251': ['абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґўђјљњћџ№'],
+};
+
+/** How well text reads whose only characters beyond ASCII are such signs. */
+const SIGNS_ALONE = 0.6;
+
+/** Signs that every one of these encodings has, at the same places. */
+const SHARED =
+  /[\u2010-\u2026\u20ac\u2122\u00a0\u00a7\u00a9\u00ab\u00ae\u00b0\u00b1\u00b5-\u00b7\u00bb]/gu;
+
+/**
+ * The share of characters beyond ASCII that are letters of an alphabet, beside letters that fit: a word is all Cyrillic
+ * or not at all, and an accented word has plain letters as well.
+ */
+function coverage(text: string, alphabet: string): number {
+  const words = text.replace(SHARED, ' ').match(/[^\p{ASCII}\p{L}]|\p{L}+/gu) ?? [];
+  const isCyrillic = alphabet.includes('я');
+  let all = 0;
+  let good = 0;
+  for (const word of words) {
+    const beyond = word.match(/[^\p{ASCII}]/gu) ?? [];
+    all += beyond.length;
+    const known = beyond.filter((one) => alphabet.includes(one.toLowerCase())).length;
+    const plain = word.length - beyond.length;
+    const isOdd = isCyrillic ? plain > 0 : plain === 0 && beyond.length > 2;
+    // Capitals come first or throughout.
+    const isMixed = /\p{Ll}\p{Lu}/u.test(word);
+    good += isOdd ? 0 : isMixed ? known * 0.8 : known;
+  }
+  if (all === 0) return SIGNS_ALONE;
+  // One letter may be a sign of another encoding.
+  return isCyrillic && good < 3 ? (good / all) * 0.5 : good / all;
+}

@@ -1,0 +1,47 @@
+/** What the reader of files found and decided, in English, and the shape its other languages fill. */
+
+const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one}s`}`;
+
+const isOrAre = (n: number): string => (n === 1 ? 'is' : 'are');
+
+interface Rows {
+  readonly rows: number;
+  /** Of the first of them, counted from 1. */
+  readonly row: number;
+  /** What the first cells of the rows say, in quotation marks. */
+  readonly texts: string;
+}
+
+export const readingEn = {
+  notes: {
+    encoding: (facts: { readonly encoding: string }): string =>
+      `The text was read as ${facts.encoding}. If names look wrong, save the file as UTF-8.`,
+    separator: (facts: { readonly separator: string }): string =>
+      `Cells were read as separated by “${facts.separator}”. If columns are shifted, write sep=; (or your own separator) as the first line.`,
+    quotes: (facts: { readonly rows: number }): string =>
+      `${count(facts.rows, 'row')} with a quotation mark that opens or closes no cell: the mark was read as text.`,
+    html: (): string => 'The file is a web page; its largest table was read.',
+    vcard: (): string => 'The file holds vCards; each card is a row.',
+    sheet: (facts: { readonly sheet: string; readonly others: string }): string =>
+      `The sheet “${facts.sheet}” was read, but not “${facts.others}”. Use --sheet NAME for another one.`,
+    'heading-row': (facts: { readonly row: number }): string =>
+      `The headings are in row ${facts.row}; the rows above are titles.`,
+    'two-heading-rows': (facts: { readonly row: number }): string =>
+      `Rows ${facts.row} and ${facts.row + 1} were read together as the headings.`,
+    totals: (facts: Rows): string =>
+      `${count(facts.rows, 'row')} of totals left out (first in row ${facts.row}): ${facts.texts}.`,
+    footers: (facts: Rows): string =>
+      `${count(facts.rows, 'row')} at the end ${isOrAre(facts.rows)} the footer of a report and left out (first in row ${facts.row}): ${facts.texts}.`,
+    'repeated-headings': (facts: Rows): string =>
+      `${count(facts.rows, 'row')} that repeat the headings left out (first in row ${facts.row}).`,
+    hints: (facts: Rows): string =>
+      `Row ${facts.row} says what to enter and was left out: ${facts.texts}.`,
+    merged: (facts: { readonly cells: number }): string =>
+      `${count(facts.cells, 'cell')} of merged ranges got the value of the range.`,
+    'no-results': (facts: { readonly cells: number }): string =>
+      `${count(facts.cells, 'formula')} without a stored result ${isOrAre(facts.cells)} blank. Open the file in Excel and save it, so that the results are stored.`,
+  },
+};
+
+export type ReadingWords = typeof readingEn;
+export { readingEn as reading };

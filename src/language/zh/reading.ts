@@ -1,0 +1,25 @@
+/** 读取文件时的说明，简体中文。 */
+import type { ReadingWords } from '../en/reading';
+
+export const reading: ReadingWords = {
+  notes: {
+    encoding: ({ encoding }) =>
+      `文本按 ${encoding} 编码读取。如果名称显示为乱码，请将文件另存为 UTF-8。`,
+    separator: ({ separator }) =>
+      `按“${separator}”分隔各列。如果列有错位，请在第一行写上 sep=;（或实际使用的分隔符）。`,
+    quotes: ({ rows }) => `有 ${rows} 行的引号没有成对包住单元格，引号已按普通文字读取。`,
+    html: () => '文件是网页，已读取其中最大的表格。',
+    vcard: () => '文件是电子名片（vCard），每张名片为一行。',
+    sheet: ({ sheet, others }) =>
+      `已读取工作表“${sheet}”，未读取“${others}”。如需读取其他工作表，请用 --sheet 名称。`,
+    'heading-row': ({ row }) => `标题在第 ${row} 行，上方各行是表名或说明。`,
+    'two-heading-rows': ({ row }) => `第 ${row} 行和第 ${row + 1} 行合在一起作为标题。`,
+    totals: ({ rows, row, texts }) => `略去 ${rows} 行合计（首见于第 ${row} 行）：${texts}。`,
+    footers: ({ rows, row, texts }) => `略去表尾 ${rows} 行说明（首见于第 ${row} 行）：${texts}。`,
+    'repeated-headings': ({ rows, row }) => `略去 ${rows} 行重复的标题（首见于第 ${row} 行）。`,
+    hints: ({ row, texts }) => `第 ${row} 行是填写说明，已略去：${texts}。`,
+    merged: ({ cells }) => `${cells} 个合并单元格按所在合并区域的值读取。`,
+    'no-results': ({ cells }) =>
+      `${cells} 个公式没有保存结果，按空白读取。请用 Excel 打开文件并保存，再重新读取。`,
+  },
+};

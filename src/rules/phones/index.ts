@@ -1,0 +1,2 @@
+/** Phone numbers as people write them. */
+export { phonesIn, type PhoneNumber } from './phones-in';

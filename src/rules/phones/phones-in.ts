@@ -1,0 +1,101 @@
+/**
+ * Finds the phone numbers of a cell that a tap can dial. A wrong number is worse than none: where it is not certain
+ * where a number ends, the text gets no link.
+ */
+
+export interface PhoneNumber {
+  /** As written, with what belongs to it: an extension, a word such as `office`. */
+  readonly text: string;
+  /** For `tel:`, only digits and a leading +; null when the text is not clearly a number. */
+  readonly dial: string | null;
+}
+
+/** Longer cells are cut: no one types so many numbers. */
+const LONGEST = 400;
+
+/** E.164 allows 15 digits; fewer than 6 are hardly a customer's number. */
+const FEWEST_DIGITS = 6;
+const MOST_DIGITS = 15;
+/** A number of so many digits needs no other behind it. */
+const WHOLE_NUMBER_DIGITS = 9;
+
+const BETWEEN = /[;,，；、|\n\r]+|\s*:::\s*|\s+(?:or|and|oder|und|ou|et|o|y|或者?|和|&)\s+/i;
+
+/** The numbers of a cell in their order, and texts that are none. */
+export function phonesIn(cell: string): readonly PhoneNumber[] {
+  return cell
+    .slice(0, LONGEST)
+    .split(BETWEEN)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .flatMap(numbersOf);
+}
+
+/** A run of digits and what is written between them. */
+const RUN = /\+?[(\d][\d\s().\-/]*\d\)?/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const EXTENSION =
+  /\s*(?:[,;]?\s*(?:x|ext\.?|extension|#|转|分机|轉|durchwahl|poste)\s*[:.]?)\s*\d{1,6}$/i;
+/** How spreadsheets show a number whose digits they dropped. */
+const ROUNDED = /\d[.,]?\d*e\+?\d/i;
+
+function numbersOf(piece: string): PhoneNumber[] {
+  const written = piece.normalize('NFKC').replace(DASHES, '-');
+  const none = [{ text: piece, dial: null }];
+  if (ROUNDED.test(written)) return none;
+  const halves = splitAtSlash(written) ?? splitAtSpaces(written);
+  if (halves !== null) return halves.flatMap(numbersOf);
+  const bare = written.replace(EXTENSION, '').replace(/^(\+?\d{6,})\.0$/, '$1');
+  const runs = [...bare.matchAll(RUN)];
+  const [only] = runs;
+  // Digits outside the numbers, as in “not before 9”, leave open what they are.
+  const others = bare.replace(RUN, ' ');
+  if (only === undefined || /\d/.test(others)) return none;
+  const dials = runs.map(([run]) => dialOf(run));
+  if (runs.length === 1) return [{ text: piece, dial: dials[0] ?? null }];
+  if (dials.some((dial) => dial === null)) return none;
+  return runs.map(({ index, 0: run }, at) => {
+    const from = at === 0 ? 0 : index;
+    const to = runs[at + 1]?.index ?? bare.length;
+    return { text: bare.slice(from, to).trim() || run, dial: dials[at] ?? null };
+  });
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length;
+}
+
+/** `0441 111111 / 0441 222222` is two numbers, `030/123456` one; null where a slash splits nothing. */
+function splitAtSlash(written: string): string[] | null {
+  const parts = written.split('/').map((part) => part.trim());
+  if (parts.length < 2) return null;
+  const counts = parts.map(digitsIn);
+  return counts.every((count) => count >= FEWEST_DIGITS) ? parts : null;
+}
+
+/** Numbers without anything but a space between them, each long enough to be whole. */
+function splitAtSpaces(written: string): string[] | null {
+  const parts = written.split(/\s+/);
+  const areWhole = parts.every(
+    (part) => /^\+?\d+$/.test(part) && part.length >= WHOLE_NUMBER_DIGITS,
+  );
+  return parts.length > 1 && areWhole ? parts : null;
+}
+
+function dialOf(run: string): string | null {
+  // In Germany, Britain and Austria: the zero is dialled without the country code only.
+  const plain = run.trim().replace(/^(\+\d{1,3})\s*\(0\)/, '$1 ');
+  const digits = plain.replace(/\D/g, '');
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return null;
+  if (isUnclear(plain)) return null;
+  return plain.startsWith('+') ? `+${digits}` : digits;
+}
+
+/** Brackets or a slash behind a whole number: an extension, a second ending, or something else. */
+function isUnclear(plain: string): boolean {
+  const behind = /[(/]/g;
+  for (const { index } of plain.matchAll(behind)) {
+    if (digitsIn(plain.slice(0, index)) >= FEWEST_DIGITS) return true;
+  }
+  return false;
+}

@@ -1,0 +1,10 @@
+/** Tables of other systems, as rows of cells: where their headings are, and which fields the columns hold. */
+export {
+  claimHeadings,
+  findHeadingRow,
+  knownHeadings,
+  looksLikeHeading,
+  type HeadedTable,
+  type Heading,
+  type Spellings,
+} from './heading-row';
