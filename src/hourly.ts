@@ -28,6 +28,8 @@ export function runHour(platform: Platform, trigger: string): DigestRun {
     storage: kept,
     startedAt,
     isOnStandby: rests,
+    // What was logged from a phone is in the sheet only.
+    file: hour.isPhoneWaiting ? null : hour.file,
     errors,
   });
 }

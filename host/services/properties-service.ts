@@ -2,7 +2,7 @@
  * PropertiesService. Values are strings; a missing key gives null. In a custom function the user properties are the
  * file owner's and can only be read. Source: docs/platform.md §1.4, §2.
  */
-import { GoogleError, mismatch } from '../runtime/google-error';
+import { GoogleError, mismatch, NotImitated } from '../runtime/google-error';
 import type { Execution } from './execution';
 import type { PropertyStore } from './property-stores';
 
@@ -25,6 +25,17 @@ export class GoogleProperties {
   setProperty(key: unknown, value: unknown): this {
     this.#refuseReaders('setProperty');
     this.store.set(keyOf('setProperty', key), String(value));
+    return this;
+  }
+
+  setProperties(properties: unknown, deleteAllOthers: unknown = false): this {
+    this.#refuseReaders('setProperties');
+    if (typeof properties !== 'object' || properties === null || deleteAllOthers !== false) {
+      throw new NotImitated(
+        'Properties.setProperties of anything but an object, keeping the others',
+      );
+    }
+    for (const [key, value] of Object.entries(properties)) this.store.set(key, String(value));
     return this;
   }
 

@@ -64,6 +64,14 @@ export class GoogleRange {
     return eachCell(this.area, (row, column) => this.sheet.stored(row, column).formula);
   }
 
+  /** The automatic format reads so, too: from experience. */
+  getNumberFormats(): string[][] {
+    return eachCell(
+      this.area,
+      (row, column) => this.sheet.stored(row, column).format || '0.###############',
+    );
+  }
+
   setFormula(formula: unknown): this {
     const formulas = eachCell(this.area, () => formula);
     writeFormulas(this.execution, this.sheet, this.area, formulas);

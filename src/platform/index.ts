@@ -5,6 +5,7 @@ export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
 export { PlatformError, reasonOf, type RefusedCells } from './platform-error';
+export { groupScattered, type RewritableColumns } from './scattered-blocks';
 export { type MenuItem } from './screen';
 export {
   DAY_FORMAT,

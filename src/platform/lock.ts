@@ -7,4 +7,6 @@ export interface LockPort {
    * @param until `run`: the lock is kept until the run ends, which saves a call
    */
   hold<T>(waitMs: number, work: () => T, until?: 'work' | 'run'): { readonly value: T } | null;
+  /** The same for work that writes no cells, which saves a call: only properties, which need no commit. */
+  holdForStorage<T>(waitMs: number, work: () => T): { readonly value: T } | null;
 }

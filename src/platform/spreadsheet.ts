@@ -4,6 +4,7 @@
  * rows.
  */
 import type { Cell } from '../rules/calendar';
+import type { RewritableColumns } from './scattered-blocks';
 
 export interface SpreadsheetPort {
   id(): string;
@@ -16,6 +17,11 @@ export interface SpreadsheetPort {
   sheets(): readonly SheetPort[];
   /** Null when no sheet has the title. Cheaper than `sheets`; each title is looked up once. */
   sheetTitled(title: string): SheetPort | null;
+  /**
+   * Looks again for titles that were not found. Call it when the lock was given: another run may have made
+   * the sheet.
+   */
+  forgetMissing(): void;
   /** The sheet with this ID (see `gid`), even if renamed; null when it was deleted. */
   sheetNumbered(gid: number): SheetPort | null;
   /** Sheets tagged with a key. The tag survives renaming, and copying the sheet copies it. */
@@ -81,8 +87,10 @@ export interface SheetCells {
    * Writes blocks, one call per block. Text is written literally, a day as a serial (see
    * `formatDays`), and `''` clears the cell. The sheet grows as needed. If a block is refused, all
    * cells that can be written are, and then a `PlatformError` with the refused cells is thrown.
+   * @param rewritable columns whose other cells may be written back as they are: blocks scattered over
+   *   them take a few calls per column, unless the column has a formula
    */
-  write(blocks: readonly Block[]): void;
+  write(blocks: readonly Block[], rewritable?: RewritableColumns): void;
   /** Writes a row below the last one with content, in one call; the sheet grows as needed. */
   append(cells: readonly Cell[]): void;
   /** Writes the same content to all cells of these areas. */

@@ -7,5 +7,7 @@ export interface StoragePort {
   all(): Readonly<Record<string, string>>;
   /** A value may have at most 9 KB (docs/platform.md §2). */
   set(key: string, value: string): void;
+  /** Sets several keys in one call; the others stay. */
+  setMany(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
 }

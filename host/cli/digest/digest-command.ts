@@ -58,8 +58,8 @@ export async function digestCommand(
     }
     return await digest(options, frame);
   } catch (error) {
-    const { exitCode, line } = failureOf(error);
-    frame.printError(line);
+    const { exitCode, text } = failureOf(error);
+    frame.printError(text);
     return exitCode;
   }
 }

@@ -36,8 +36,8 @@ export async function reviewCommand(
     frame.print(options === null ? `${REVIEW_USAGE}\n` : await reviewFile(options, frame));
     return 0;
   } catch (error) {
-    const { exitCode, line } = failureOf(error);
-    frame.printError(line);
+    const { exitCode, text } = failureOf(error);
+    frame.printError(text);
     return exitCode;
   }
 }

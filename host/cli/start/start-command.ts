@@ -49,8 +49,8 @@ export async function startCommand(
     if (options.opensBrowser) frame.open(server.address);
     return { server, exitCode: 0 };
   } catch (error) {
-    const { exitCode, line } = failureOf(error);
-    frame.printError(line);
+    const { exitCode, text } = failureOf(error);
+    frame.printError(text);
     return { server: null, exitCode };
   }
 }

@@ -14,14 +14,15 @@ export function cellsOf(values: unknown[][], zone: () => ZoneDays): Cell[][] {
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         continue;
       }
-      // instanceof fails for a Date of another realm.
-      line[at] =
-        Object.prototype.toString.call(value) === '[object Date]'
-          ? { day: zone().dayOf((value as Date).getTime()) }
-          : '';
+      line[at] = isDate(value) ? { day: zone().dayOf(value.getTime()) } : '';
     }
   }
   return values as Cell[][];
+}
+
+/** `instanceof` fails for a Date of another realm. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 /** Converts a cell for `setValues`. */

@@ -16,23 +16,30 @@ type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADING_BACKGROUND = '#e8f0fe';
 
 /** The size that a sheet is known to have at least. */
-export interface SheetSize {
+interface SheetSize {
   rows: number;
   columns: number;
 }
 
-/** @param room size of a sheet just made; without it, Google is asked when a write needs to know */
+/** What is known of a sheet, so that Google need not be asked. */
+export interface KnownSheet {
+  readonly title?: string;
+  readonly gid?: number;
+  /** Of a sheet just made; without it, Google is asked when a write needs to know. */
+  readonly size?: Readonly<SheetSize>;
+}
+
 export function openSheet(
   sheet: GoogleSheet,
   parent: GoogleAppsScript.Spreadsheet.Spreadsheet,
   zone: () => ZoneDays,
-  room?: SheetSize,
+  known: KnownSheet = {},
 ): SheetPort {
   // A sheet has at least one cell.
-  const known = room ?? { rows: 1, columns: 1 };
+  const room: SheetSize = known.size === undefined ? { rows: 1, columns: 1 } : { ...known.size };
   const port: SheetPort = {
-    ...openReads(sheet, zone, known),
-    ...openWrites(sheet, known),
+    ...openReads(sheet, zone, room, known),
+    ...openWrites(sheet, zone, room),
     ...openSheetTags(sheet),
     ...openSheetLayout(sheet, parent),
   };
@@ -76,10 +83,16 @@ type SheetReads = Pick<
   'title' | 'gid' | 'size' | 'read' | 'readLast' | 'readRows' | 'formulas'
 >;
 
-function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetReads {
+function openReads(
+  sheet: GoogleSheet,
+  zone: () => ZoneDays,
+  room: SheetSize,
+  known: KnownSheet,
+): SheetReads {
+  let { title, gid } = known;
   return {
-    title: () => sheet.getName(),
-    gid: () => sheet.getSheetId(),
+    title: () => (title ??= sheet.getName()),
+    gid: () => (gid ??= sheet.getSheetId()),
     size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
     read: () => {
       const cells = cellsOf(contentOf(sheet), zone);
@@ -103,7 +116,7 @@ function openReads(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): S
 
 type SheetWrites = Omit<SheetCells, keyof SheetReads | keyof SheetTags>;
 
-function openWrites(sheet: GoogleSheet, room: SheetSize): SheetWrites {
+function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): SheetWrites {
   return {
     writeHeadings: (column, headings) => {
       makeRoom(sheet, room, [{ row: 1, column, cells: [headings] }]);
@@ -111,11 +124,11 @@ function openWrites(sheet: GoogleSheet, room: SheetSize): SheetWrites {
       range.setValues([headings.map(valueOf)]);
       range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     },
-    write: (blocks) => {
+    write: (blocks, rewritable = new Set()) => {
       convertRefusal(() => {
         makeRoom(sheet, room, blocks);
       });
-      writeBlocks(sheet, blocks);
+      writeBlocks(sheet, zone, blocks, rewritable);
     },
     append: (cells) => {
       sheet.appendRow(cells.map(valueOf));

@@ -10,6 +10,9 @@ import { SHEET_TAG } from './sheet-tags';
 
 type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** Up to this many tabs, listing them all takes fewer calls than looking for titles that are not there. */
+const MOST_LISTED = 6;
+
 /** The size of a new sheet. */
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
@@ -20,32 +23,52 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
     throw new PlatformError('no-spreadsheet', 'SpreadsheetApp.getActiveSpreadsheet() is null');
   }
   let id: string | null = null;
+  let locale: string | null = null;
   const byTitle = new Map<string, SheetPort | null>();
   const byNumber = new Map<number, SheetPort>();
   // Only used to place new tabs at the end, so a tab that someone adds meanwhile does no harm.
   let count: number | null = null;
+  // Null until a title was not found.
+  let tabs: readonly GoogleAppsScript.Spreadsheet.Sheet[] | null = null;
+  let isListed = false;
+  /** Lists few tabs at the first miss, since a workbook without a sheet is asked for it in every language. */
+  const listTabs = (): void => {
+    if (tabs !== null) return;
+    tabs = spreadsheet.getSheets();
+    if (tabs.length > MOST_LISTED) return;
+    isListed = true;
+    for (const tab of tabs) {
+      const title = tab.getName();
+      if (!byTitle.has(title)) byTitle.set(title, openSheet(tab, spreadsheet, zone, { title }));
+    }
+  };
   const rangeOf = (name: string): GoogleAppsScript.Spreadsheet.Range | null =>
     spreadsheet.getRangeByName(name);
   const port: SpreadsheetPort = {
     id: () => (id ??= spreadsheet.getId()),
     url: () => spreadsheet.getUrl(),
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
-    locale: () => spreadsheet.getSpreadsheetLocale(),
+    locale: () => (locale ??= spreadsheet.getSpreadsheetLocale()),
     sheets: () => spreadsheet.getSheets().map((sheet) => openSheet(sheet, spreadsheet, zone)),
     sheetTitled: (title) => {
       const known = byTitle.get(title);
       if (known !== undefined) return known;
-      const found = spreadsheet.getSheetByName(title);
-      const sheet = found === null ? null : openSheet(found, spreadsheet, zone);
+      const found = isListed ? null : spreadsheet.getSheetByName(title);
+      if (found === null) listTabs();
+      const sheet = found === null ? null : openSheet(found, spreadsheet, zone, { title });
       byTitle.set(title, sheet);
       return sheet;
+    },
+    forgetMissing: () => {
+      isListed = false;
+      for (const [title, sheet] of byTitle) if (sheet === null) byTitle.delete(title);
     },
     sheetNumbered: (gid) => {
       const known = byNumber.get(gid);
       if (known !== undefined) return known;
       const found = spreadsheet.getSheetById(gid);
       if (found === null) return null;
-      const sheet = openSheet(found, spreadsheet, zone);
+      const sheet = openSheet(found, spreadsheet, zone, { gid });
       byNumber.set(gid, sheet);
       return sheet;
     },
@@ -65,7 +88,7 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
       const last = count ?? spreadsheet.getNumSheets();
       const made = convertRefusal(() => spreadsheet.insertSheet(title, last - inFrontOf));
       count = last + 1;
-      const sheet = openSheet(made, spreadsheet, zone, { ...NEW_SHEET });
+      const sheet = openSheet(made, spreadsheet, zone, { title, size: NEW_SHEET });
       byTitle.set(title, sheet);
       return sheet;
     },
@@ -108,6 +131,7 @@ export function openGoogleSpreadsheet(zone: () => ZoneDays): SpreadsheetPort {
  * `insertSheet` returns the new sheet, so it is no write method and converts its refusal itself.
  */
 const REFUSALS: RefusalTable<SpreadsheetPort> = {
+  forgetMissing: 'never-refused',
   deleteSheet: 'convert',
   nameRange: 'convert',
   removeName: 'convert',

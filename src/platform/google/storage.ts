@@ -23,6 +23,9 @@ function over(properties: Properties): StoragePort {
     set: (key, value) => {
       properties.setProperty(key, value);
     },
+    setMany: (values) => {
+      properties.setProperties(values);
+    },
     remove: (key) => {
       properties.deleteProperty(key);
     },

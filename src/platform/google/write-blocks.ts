@@ -1,11 +1,15 @@
 /**
- * Writes blocks, one call each. Google refuses a whole block because of one cell (protected, or
- * rejected by a validation rule); then its halves are tried, down to single cells.
+ * Writes blocks, one call each, and those scattered over rewritable columns by whole columns. Google refuses
+ * a whole block because of one cell (protected, or rejected by a validation rule); then its parts are tried,
+ * down to single cells.
  */
 import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
+import { groupScattered, type RewritableColumns } from '../scattered-blocks';
 import type { Block } from '../spreadsheet';
+import type { ZoneDays } from '../zone-days';
 import { a1Of } from './a1';
 import { valueOf } from './cells';
+import { overlay, type SizedArea, spanOf, splitAtFormulas } from './overlay';
 import { convertRefusal } from './refusal';
 
 /**
@@ -13,20 +17,25 @@ import { convertRefusal } from './refusal';
  */
 const MOST_REFUSALS = 60;
 
+/** Ranges asked for in one call. */
+const RANGES_PER_CALL = 200;
+
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Writes all it can, then throws a `PlatformError` with the cells that were refused. */
 export function writeBlocks(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: GoogleSheet,
+  zone: () => ZoneDays,
   blocks: readonly Block[],
+  rewritable: RewritableColumns,
 ): void {
   const refused: RefusedCells[] = [];
   let left = MOST_REFUSALS;
-  const write = ({ row, column, cells }: Block, found?: Range): void => {
+  const write = ({ row, column, cells }: Block, range: Range): void => {
     const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
-    const values = cells.map((line) => line.map(valueOf));
     try {
-      (found ?? sheet.getRange(row, column + 1, rows, columns)).setValues(values);
+      range.setValues(cells.map((line) => line.map(valueOf)));
     } catch (cause) {
       left -= 1;
       if (rows * columns === 1 || left < 0) {
@@ -35,26 +44,55 @@ export function writeBlocks(
       }
       const half = Math.ceil((rows > 1 ? rows : columns) / 2);
       const part = (from: number, to?: number): void => {
-        if (rows > 1) write({ row: row + from, column, cells: cells.slice(from, to) });
-        else write({ row, column: column + from, cells: [(cells[0] ?? []).slice(from, to)] });
+        const some: Block =
+          rows > 1
+            ? { row: row + from, column, cells: cells.slice(from, to) }
+            : { row, column: column + from, cells: [(cells[0] ?? []).slice(from, to)] };
+        write(some, rangeOf(sheet, spanOf([some])));
       };
       part(0, half);
       part(half);
     }
   };
+  const writeEach = (each: readonly Block[]): void => {
+    const areas = each.map((block) => spanOf([block]));
+    rangesOf(sheet, areas).forEach((range, at) => {
+      write(each[at] as Block, range);
+    });
+  };
   const filled = blocks.filter(({ cells: [line = []] }) => line.length > 0);
-  // Two calls get the ranges of any number of blocks.
-  const found =
-    filled.length > 2
-      ? convertRefusal(() => sheet.getRangeList(filled.map(a1OfBlock)).getRanges())
-      : [];
-  filled.forEach((block, at) => {
-    write(block, found[at]);
+  const groups = splitAtFormulas(sheet, groupScattered(filled, rewritable));
+  rangesOf(sheet, groups.map(spanOf)).forEach((range, at) => {
+    const [first, ...others] = groups[at] as readonly [Block, ...Block[]];
+    if (others.length === 0) write(first, range);
+    else if (!tryOverlay(() => overlay(range, zone(), [first, ...others]))) {
+      writeEach([first, ...others]);
+    }
   });
   const [first] = refused;
   if (first !== undefined) throw new PlatformError('write-refused', first.reason, refused);
 }
 
-function a1OfBlock({ row, column, cells }: Block): string {
-  return a1Of({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 });
+/** False also if Google refuses it, perhaps because of a cell between the changed ones. */
+function tryOverlay(write: () => boolean): boolean {
+  try {
+    return write();
+  } catch {
+    return false;
+  }
+}
+
+function rangeOf(sheet: GoogleSheet, { row, column, rows, columns }: SizedArea): Range {
+  return sheet.getRange(row, column + 1, rows, columns);
+}
+
+/** Takes two calls for any 200 ranges. */
+function rangesOf(sheet: GoogleSheet, areas: readonly SizedArea[]): readonly Range[] {
+  if (areas.length <= 2) return areas.map((area) => rangeOf(sheet, area));
+  const found: Range[] = [];
+  for (let from = 0; from < areas.length; from += RANGES_PER_CALL) {
+    const part = areas.slice(from, from + RANGES_PER_CALL).map(a1Of);
+    found.push(...convertRefusal(() => sheet.getRangeList(part).getRanges()));
+  }
+  return found;
 }

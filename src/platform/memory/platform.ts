@@ -75,6 +75,9 @@ export function openMemoryStorage(): StoragePort {
     set: (key, value) => {
       kept.set(key, value);
     },
+    setMany: (values) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, value);
+    },
     remove: (key) => {
       kept.delete(key);
     },
@@ -84,17 +87,16 @@ export function openMemoryStorage(): StoragePort {
 /** A lock that is always free, except inside itself. */
 export function openMemoryLock(): LockPort {
   let isHeld = false;
-  return {
-    hold: (_waitMs, work) => {
-      if (isHeld) return null;
-      isHeld = true;
-      try {
-        return { value: work() };
-      } finally {
-        isHeld = false;
-      }
-    },
+  const hold = <T>(_waitMs: number, work: () => T): { readonly value: T } | null => {
+    if (isHeld) return null;
+    isHeld = true;
+    try {
+      return { value: work() };
+    } finally {
+      isHeld = false;
+    }
   };
+  return { hold, holdForStorage: hold };
 }
 
 function openMemoryMail(sent: Mail[], options: MemoryPlatformOptions): MailPort {

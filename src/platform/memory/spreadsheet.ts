@@ -52,6 +52,7 @@ export function openMemorySpreadsheet(options: MemorySpreadsheetOptions = {}): M
     locale: () => options.locale ?? 'en_US',
     sheets: () => [...sheets],
     sheetTitled: find,
+    forgetMissing: () => undefined,
     sheetNumbered: (gid) => sheets.find((sheet) => sheet.gid() === gid) ?? null,
     sheetsTagged: (key) => sheets.filter(({ sheetTags }) => sheetTags.has(key)),
     activeSheet: () => sheets[0] ?? add('Sheet1', []),

@@ -1,7 +1,7 @@
 /** Decides whether an hour has anything to send. Most hours do not, so the cheapest checks come first. */
 import { hourIn, SETTING, type Settings } from '../../rules';
 import type { MailPort, SpreadsheetPort, StoragePort, WallTime } from '../../platform';
-import { isCopy, markOfDay, readWorkingDays, saysYes } from '../../workbook';
+import { isCopy, markOfDay, readWorkingDays, saysYes, type TeamFile } from '../../workbook';
 import type { SkipCode } from './run';
 
 /** Emails are sent from this hour on unless Settings name another. */
@@ -13,6 +13,8 @@ export interface IdleFacts {
   readonly storage: StoragePort;
   readonly mail: () => MailPort;
   readonly wall: WallTime;
+  /** The workbook if it was read already. */
+  readonly file?: TeamFile | null | undefined;
 }
 
 /** Why nothing is sent this hour; null when emails are due. */
@@ -26,7 +28,8 @@ export function idleReason(facts: IdleFacts): SkipCode | null {
   if (mark === 'off') return 'day-off';
   if (mark === 'done') return 'already-sent';
   if (mark === 'waiting') return facts.mail().remaining() < 1 ? 'quota' : null;
-  return readWorkingDays(spreadsheet, today, settings).isWorking(today) ? null : 'day-off';
+  const calendar = facts.file?.policies.calendar ?? readWorkingDays(spreadsheet, today, settings);
+  return calendar.isWorking(today) ? null : 'day-off';
 }
 
 export function isDigestOn(settings: Settings): boolean {

@@ -19,6 +19,8 @@ import {
 export interface LedgerRun {
   /** The person whose quota it uses; `''` when unknown, and then quotas of runs are not compared. */
   readonly by: string;
+  /** The document's properties if they were just read; each is read again before its email is begun. */
+  readonly properties?: Readonly<Record<string, string>> | undefined;
   /** Epoch milliseconds. */
   now(): number;
 }
@@ -37,7 +39,10 @@ export interface Ledger {
    * first. `busy`: the lock was not free in time.
    */
   begin(address: string, quota: number): 'begun' | 'taken' | 'busy';
+  /** Google accepted the email. Written with the next mark, which saves a call, or by `writeConfirmed`. */
   confirm(address: string): void;
+  /** Writes what was confirmed and is not written yet. */
+  writeConfirmed(): void;
   /**
    * Google did not accept the email that was begun. `refused`: it may be tried again a few times;
    * `waiting`: for quota; `unknown`: it may have been sent after all.
@@ -85,7 +90,7 @@ const MOST_TRIES = 3;
 
 const LOCK_WAIT_MS = 10_000;
 
-/** Reads every page at once and writes nothing by itself. Long, because its methods share the pages read. */
+/** Reads every page at once, and writes nothing by itself. Long, because its methods share the pages read. */
 export function openLedger(
   storage: StoragePort,
   lock: LockPort,
@@ -93,7 +98,7 @@ export function openLedger(
   run: LedgerRun,
 ): Ledger {
   const known = new Map<string, LedgerPage>();
-  for (const [key, value] of Object.entries(storage.all())) {
+  for (const [key, value] of Object.entries(run.properties ?? storage.all())) {
     if (key.startsWith(PREFIX)) known.set(key, readPage(value));
   }
   const by = run.by === '' ? '' : fnv1a(run.by).toString(36);
@@ -104,14 +109,27 @@ export function openLedger(
     entries.find(({ on }) => on === today) ??
     (sentUpTo !== null && today <= sentUpTo ? entryOf(today, 'sent') : undefined);
 
-  const write = (address: string, state: LedgerState, quota?: number): void => {
+  const pageWith = (address: string, state: LedgerState, quota?: number): LedgerPage => {
     const page = pageOf(address);
     const before = page.entries.find(({ on }) => on === today);
     const tries = (before?.tries ?? 0) + (state === 'refused' ? 1 : 0);
     const mark = quota === undefined ? null : { quota, by, at: run.now() };
-    const after = withEntry(page, { ...entryOf(today, state), tries, mark });
+    return withEntry(page, { ...entryOf(today, state), tries, mark });
+  };
+  /** Keys of pages that were confirmed and are not written yet. */
+  const confirmed = new Set<string>();
+  const write = (address: string, state: LedgerState, quota?: number): void => {
+    const after = pageWith(address, state, quota);
     storage.set(keyOf(address), writePage(after));
     known.set(keyOf(address), after);
+  };
+  const writePages = (pages: ReadonlyMap<string, LedgerPage>): void => {
+    const earlier = [...confirmed].map((key) => [key, known.get(key) ?? EMPTY_PAGE] as const);
+    const all = new Map([...earlier, ...pages]);
+    if (all.size === 0) return;
+    storage.setMany(Object.fromEntries([...all].map(([key, page]) => [key, writePage(page)])));
+    for (const [key, page] of pages) known.set(key, page);
+    confirmed.clear();
   };
 
   /** Rereads the page, so that marks of other runs count; null when the lock is not free in time. */
@@ -119,7 +137,7 @@ export function openLedger(
     address: string,
     work: (today: LedgerEntry | undefined) => T,
   ): { readonly value: T } | null =>
-    lock.hold(LOCK_WAIT_MS, () => {
+    lock.holdForStorage(LOCK_WAIT_MS, () => {
       const page = readPage(storage.get(keyOf(address)) ?? '');
       known.set(keyOf(address), page);
       return work(entryToday(page));
@@ -152,13 +170,17 @@ export function openLedger(
     begin: (address, quota) => {
       const held = withLock(address, (entry) => {
         if (isOver(entry)) return 'taken' as const;
-        write(address, 'begun', quota);
+        writePages(new Map([[keyOf(address), pageWith(address, 'begun', quota)]]));
         return 'begun' as const;
       });
       return held === null ? 'busy' : held.value;
     },
     confirm: (address) => {
-      write(address, 'sent');
+      known.set(keyOf(address), pageWith(address, 'sent'));
+      confirmed.add(keyOf(address));
+    },
+    writeConfirmed: () => {
+      writePages(new Map());
     },
     refuse: (address, state) => {
       write(address, state);

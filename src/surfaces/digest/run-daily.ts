@@ -13,10 +13,12 @@ import {
 } from '../../platform';
 import {
   assessTeam,
+  currentOwner,
   forgetDay,
   isCopy,
   fileLanguage,
   markDay,
+  openColumnTags,
   openContext,
   readTeamFile,
   type TeamFile,
@@ -41,6 +43,8 @@ export interface HourFacts {
   readonly startedAt?: number;
   /** Whether a colleague's job does the work. */
   readonly isOnStandby?: boolean;
+  /** The workbook if this hour has read it whole. */
+  readonly file?: TeamFile | null;
   /** What failed earlier in this hour. */
   readonly errors?: readonly string[];
 }
@@ -57,16 +61,21 @@ const LONGEST_NAME = 80;
  */
 export function runDigest(platform: Platform, known: HourFacts = openContext(platform)): DigestRun {
   const spreadsheet = platform.spreadsheet();
-  const { settings, wall, storage = platform.storage(), isOnStandby = false } = known;
+  const { settings, wall, storage = platform.storage(), isOnStandby = false, file } = known;
   const mail = (): ReturnType<Platform['mail']> => platform.mail();
   const idle = isOnStandby
     ? 'second-job'
-    : idleReason({ settings, spreadsheet, storage, mail, wall });
+    : idleReason({ settings, spreadsheet, storage, mail, wall, file });
   if (idle !== null) {
     const { errors = [] } = known;
     return { ...notRun(wall, idle, fileLanguage(settings, spreadsheet)), errors };
   }
-  return run(platform, readTeamFile(spreadsheet, wall.today, settings), { ...known, isJob: true });
+  const read =
+    file ??
+    readTeamFile(spreadsheet, wall.today, settings, {
+      readTags: (sheet) => openColumnTags(() => storage, sheet).read,
+    });
+  return run(platform, read, { ...known, storage, isJob: true });
 }
 
 /**
@@ -86,12 +95,17 @@ export function sendNow(platform: Platform): DigestRun {
 function run(
   platform: Platform,
   read: TeamFile,
-  known: Pick<HourFacts, 'wall' | 'startedAt' | 'errors'> & { readonly isJob?: boolean },
+  known: Omit<HourFacts, 'settings' | 'isOnStandby'> & { readonly isJob?: boolean },
 ): DigestRun {
-  const { wall, startedAt = platform.clock().now(), errors = [] } = known;
-  const { file, rights, owner } = openDigestFile(platform, read);
+  const { wall, startedAt = platform.clock().now(), errors = [], storage } = known;
+  const { settings } = read;
+  // As they were when the hour began, which saves calls; what is written is read again under the lock.
+  const reading = storage === undefined ? platform : { ...platform, storage: () => storage };
+  const spreadsheet = platform.spreadsheet();
+  const current = currentOwner({ platform: reading, spreadsheet, settings });
+  const { file, rights, owner } = openDigestFile(platform, read, current);
   const kept = known.isJob === true ? keepOwner(platform, file, owner) : null;
-  const ledger = ledgerFor(platform, file);
+  const ledger = ledgerFor(platform, file, storage?.all());
   ledger.tidy();
   const unconfirmed = ledger.unconfirmed();
   const assessed = assessTeam(file);
@@ -127,10 +141,15 @@ function run(
   return reported(done, { file, wall, ledger, platform, composed, sending });
 }
 
-export function ledgerFor(platform: Platform, { today }: Pick<TeamFile, 'today'>): Ledger {
+/** @param properties of the document, if they were just read */
+export function ledgerFor(
+  platform: Platform,
+  { today }: Pick<TeamFile, 'today'>,
+  properties?: Readonly<Record<string, string>>,
+): Ledger {
   const by = platform.identity().effectiveUser();
   const now = (): number => platform.clock().now();
-  return openLedger(platform.storage(), platform.lock(), today, { by, now });
+  return openLedger(platform.storage(), platform.lock(), today, { by, now, properties });
 }
 
 interface ReportFacts {
@@ -165,7 +184,7 @@ function reported(done: DigestRun, facts: ReportFacts): DigestRun {
       wall,
       rows: file.customers.length,
       mailsToday: ledger.sentToday(),
-      quotaLeft: platform.mail().remaining(),
+      quotaLeft: facts.sending.quotaLeft ?? platform.mail().remaining(),
       language: file.language,
       next: nextRun(file.policies.calendar, file.settings, wall, left.length === 0),
     });

@@ -16,6 +16,8 @@ export interface Sending {
   readonly errors: readonly string[];
   /** People whose email a killed run had begun, and who got it now. */
   readonly resumed: readonly string[];
+  /** Recipients left today; null if nothing was to be sent, so that it was not asked for. */
+  readonly quotaLeft: number | null;
 }
 
 export interface SendingFacts {
@@ -85,6 +87,7 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
       const sent = attempt(digest, who);
       if (typeof sent === 'string') {
         skipped.push({ what: who, code: sent });
+        ledger.writeConfirmed();
         continue;
       }
       remaining -= 1;
@@ -96,7 +99,12 @@ export function sendDigests(digests: readonly Digest[], facts: SendingFacts): Se
       fail(who, cause);
     }
   }
-  return { mails, skipped, errors, resumed };
+  try {
+    ledger.writeConfirmed();
+  } catch (cause) {
+    errors.push(reasonOf(cause));
+  }
+  return { mails, skipped, errors, resumed, quotaLeft: open.length === 0 ? null : remaining };
 }
 
 /** @param usedQuota true if the quota went down, so that Google may have accepted the email after all */

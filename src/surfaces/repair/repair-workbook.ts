@@ -21,11 +21,13 @@ import {
   repairColumns,
   missingIds,
   recordOperation,
+  repairOnRecord,
   holdToWrite,
   openColumnTags,
   readingContext,
   readSheetHead,
   refusalSentences,
+  rewritableColumns,
   type RowsSeen,
   typedClosingDays,
   writeAllowed,
@@ -136,14 +138,9 @@ function inspect(
   const random = (): number => Math.random();
   const log = head.columns['log'];
   const seen = { rows: looked, firstRow };
-  let formulas: readonly (readonly string[])[] | undefined;
   const closings = closingsFound(head.columns, edited?.isTyped === true ? NO_ROWS : seen, {
     reading: readingContext(context),
     language: context.language,
-    hasFormulas: (column) => {
-      formulas ??= sheet.formulas();
-      return formulas.slice(1).some((line) => (line[column] ?? '') !== '');
-    },
   });
   return {
     head,
@@ -186,7 +183,7 @@ function repairUnderLock(
   const { head, missing, closings, looked } = inspect(context, sheet, tags, wanted.edited);
   const ours = ownColumns(head, tags);
   const unfilled = isIntact && fills ? fillValues(context, sheet, ours) : [];
-  const ids = writeAllowed(sheet, missing);
+  const ids = writeAllowed(sheet, missing, rewritableColumns('customers', head.columns));
   recordOperation(context, 'ids', cellsChanges(sheet, ids.blocks));
   const kept = keepClosings(context, sheet, head.columns, { closings, looked });
   const refused = refusalSentences([...ids.refused, ...kept], context.words);
@@ -201,11 +198,16 @@ function keepClosings(
   columns: Columns,
   { closings, looked }: Pick<Inspection, 'closings' | 'looked'>,
 ): ReturnType<typeof writeAllowed>['refused'] {
-  const { blocks, refused } = writeAllowed(sheet, closings);
   const before = (row: number, column: number): Cell =>
     looked.rows[row - looked.firstRow]?.[column] ?? '';
-  const typed = typedClosingDays(columns, blocks, looked);
-  recordOperation(context, 'closings', cellsChanges(sheet, typed, before));
+  const typedIn = (blocks: readonly Block[]): ReturnType<typeof cellsChanges> =>
+    cellsChanges(sheet, typedClosingDays(columns, blocks, looked), before);
+  let refused: ReturnType<typeof writeAllowed>['refused'] = [];
+  repairOnRecord(context, 'closings', typedIn(closings), () => {
+    const written = writeAllowed(sheet, closings, rewritableColumns('customers', columns));
+    refused = written.refused;
+    return typedIn(written.blocks);
+  });
   return refused;
 }
 

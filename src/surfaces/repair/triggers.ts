@@ -16,6 +16,7 @@ import {
   takeTurn,
   updateDerivedColumns,
   DERIVED_FROM,
+  type TeamFile,
   writeSettings,
   type Context,
 } from '../../workbook';
@@ -58,7 +59,7 @@ export function onEdited(platform: Platform, edit: SheetEdit): void {
     edit.sheet !== null &&
     DERIVED_FROM.some((table) => sheetTitles(table).includes(edit.sheet ?? ''))
   ) {
-    showToast(context, updateDerivedColumns(context));
+    showToast(context, updateDerivedColumns(context).refused);
   } else if (edit.sheet !== null && isAboutDays(edit.sheet)) {
     forgetDay(platform.storage());
   } else if (edit.sheet === null || isCustomers(context, edit.sheet)) {
@@ -87,6 +88,8 @@ export interface HourlyContext extends Context {
   readonly rests: boolean;
   /** The quick-log column has choices to log. */
   readonly isPhoneWaiting: boolean;
+  /** The workbook if this run has read it whole. */
+  readonly file: TeamFile | null;
   /** What failed so far; emails are sent all the same. */
   readonly errors: readonly string[];
 }
@@ -103,6 +106,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
       startedAt,
       rests: false,
       isPhoneWaiting: false,
+      file: null,
       errors: [],
       ...found,
     });
@@ -110,7 +114,7 @@ export function onHour(platform: Platform, trigger = ''): HourlyContext {
   let rests = false;
   try {
     const turn = takeTurn(context, kept, trigger);
-    if (turn === null) return hourWith({ isPhoneWaiting: repairHourly(context) });
+    if (turn === null) return hourWith(repairHourly(context));
     rests = true;
     recordSecondJob(context, turn.runBy);
     return hourWith({ rests });
@@ -128,8 +132,7 @@ function recordSecondJob(context: Context, holder: string): void {
   writeSettings(spreadsheet, new Map([[SETTING.jobSecond, note]]), language);
 }
 
-/** Returns true if the quick-log column has choices to log. */
-function repairHourly(before: Context): boolean {
+function repairHourly(before: Context): Pick<HourlyContext, 'isPhoneWaiting' | 'file'> {
   // Written once a day only, since every write recalculates the formulas.
   const isFirst = lastRun(before) !== before.today;
   const resolved = isFirst ? resolveInterruptedOperations(before) : resolveOpenOperation(before);
@@ -137,20 +140,21 @@ function repairHourly(before: Context): boolean {
   const context = startKeepingTold(before) ? openContext(before.platform) : before;
   const { refused, isPhoneWaiting } = repairWorkbook(context, 'hour');
   // Covers lost edit events, and what the new day changes.
-  const underived = isFirst ? updateDerivedColumns(context, true) : [];
+  const derived = isFirst ? updateDerivedColumns(context, true) : null;
   if (isFirst) {
     openActivity(context.spreadsheet, context.language).prune();
     // Remembered, so that the day's other hours need not read the holidays.
     const { platform, spreadsheet, settings, today } = context;
-    const isWorking = readWorkingDays(spreadsheet, today, settings).isWorking(today);
-    if (!isWorking) markDay(platform.storage(), today, 'off');
+    const calendar =
+      derived?.file?.policies.calendar ?? readWorkingDays(spreadsheet, today, settings);
+    if (!calendar.isWorking(today)) markDay(platform.storage(), today, 'off');
   }
-  const refusals = [...resolved, ...refused, ...underived].join('\n');
+  const refusals = [...resolved, ...refused, ...(derived?.refused ?? [])].join('\n');
   const recorded = textOf(context.settings.get(SETTING.jobRefused) ?? '');
   if (isFirst || (resolved.length + refused.length > 0 && refusals !== recorded)) {
     writeSettings(context.spreadsheet, proofOf(context, refusals, isFirst), context.language);
   }
-  return isPhoneWaiting;
+  return { isPhoneWaiting, file: derived?.file ?? null };
 }
 
 function proofOf(context: Context, refused: string, isFirst: boolean): ReadonlyMap<string, Cell> {

@@ -131,7 +131,7 @@ function finish(context: Context, plan: SetUpPlan, doneText: string): void {
 /** Derives customer columns from journal and cases, if the workbook had such sheets before. */
 function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
   const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
-  return hadTables ? updateDerivedColumns(openContext(platform)) : [];
+  return hadTables ? updateDerivedColumns(openContext(platform)).refused : [];
 }
 
 function confirmed(context: Context, title: string, text: string): boolean {

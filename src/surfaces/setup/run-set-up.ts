@@ -5,8 +5,10 @@
 import { isBlankCell, textOf, type Cell } from '../../rules';
 import { PlatformError, type SheetPort } from '../../platform';
 import {
+  fieldLabel,
   holdToWrite,
   isSetUp,
+  openColumnTags,
   PERSON_WAIT_MS,
   runOperation,
   repairFormulaColumns,
@@ -97,6 +99,8 @@ function completeTable(
     // Fold the columns that are not shown by default.
     sheet.groupColumns(SHOWN_COLUMNS, fields.length - SHOWN_COLUMNS);
     sheet.foldGroups();
+    const headings = fields.map((field) => fieldLabel(table, field, language));
+    openColumnTags(() => context.platform.storage(), sheet).keepNew(headings, format.columns);
   } else if (head.formulas.size > 0) {
     // Existing formulas must read the new columns too.
     repairFormulaColumns(sheet, language);

@@ -1,13 +1,12 @@
 /** Sample customers, recognised by their IDs, so that Set up can remove them again. */
 import { textOf, type Cell, type Day, type LanguageCode } from '../../rules';
-import type { Block } from '../../platform';
+import { PlatformError, type Block, type SheetPort } from '../../platform';
 import { catalogueOf, type Catalogue } from '../../language';
 import {
   customersSheet,
   FORMULA_FIELDS,
   holdToWrite,
   PERSON_WAIT_MS,
-  recordOperation,
   runOperation,
   readSheetHead,
   rectangles,
@@ -106,29 +105,52 @@ export function hasSamples(context: Context): boolean {
 
 /**
  * Empties the rows, wherever they have been sorted to, and moves them below the others, so that the
- * sheet stays as long as before; returns how many.
+ * sheet stays as long as before; returns how many. Recorded before, so that a killed run is rolled back.
  */
 export function removeSamples(context: Context): number {
-  const { rows, head, cells } = sampleRows(context);
-  if (head === null || rows.length === 0) return 0;
-  const formulas = new Set(FORMULA_FIELDS.map((field) => head.columns[field]));
-  const title = head.sheet.title();
-  const before = rows.map((row) =>
-    (cells[row - 1] ?? []).map((cell, column): Cell | null => (formulas.has(column) ? null : cell)),
-  );
-  let last = cells.length;
-  // From the bottom, so that the rows above keep their numbers.
-  for (const row of [...rows].reverse()) {
-    // Only what is filled, since formulas may spill in between.
-    const filled = (cells[row - 1] ?? []).flatMap((cell, column) =>
-      cell === '' || formulas.has(column) ? [] : [{ row, column, cell: '' }],
+  const held = holdToWrite(context, PERSON_WAIT_MS, () => {
+    const { rows, head, cells } = sampleRows(context);
+    const id = head?.columns['id'];
+    if (head === null || id === undefined || rows.length === 0) return 0;
+    const { sheet } = head;
+    const formulas = new Set(FORMULA_FIELDS.map((field) => head.columns[field]));
+    const before = rows.map((row) =>
+      (cells[row - 1] ?? []).map((cell, column): Cell | null =>
+        formulas.has(column) ? null : cell,
+      ),
     );
-    head.sheet.write(rectangles(filled));
-    if (row < last) head.sheet.moveRow(row, last);
-    else last -= 1;
-  }
-  recordOperation(context, 'sample-removed', [{ kind: 'rows', sheet: title, before }]);
-  return rows.length;
+    const ids = before.map((line) => textOf(line[id] ?? ''));
+    const change: Change = { kind: 'rows', sheet: sheet.title(), before, ids };
+    runOperation(context, 'sample-removed', { changes: [change] }, () => {
+      let last = cells.length;
+      // From the bottom, so that the rows above keep their numbers.
+      for (const row of [...rows].reverse()) {
+        if (row < last) sheet.moveRow(row, last);
+        emptyRow(sheet, last, { line: cells[row - 1] ?? [], formulas, id });
+        last -= 1;
+      }
+      return [change];
+    });
+    return rows.length;
+  });
+  if (held === null) throw new PlatformError('busy', context.words.menu.needs.busy);
+  return held.value;
+}
+
+interface RowToEmpty {
+  readonly line: readonly Cell[];
+  /** Columns in which formulas spill. */
+  readonly formulas: ReadonlySet<number | undefined>;
+  /** The column of the ID, by which a half emptied row is found. */
+  readonly id: number;
+}
+
+/** Only what is filled, since formulas may spill in between, and the ID last. */
+function emptyRow(sheet: SheetPort, row: number, { line, formulas, id }: RowToEmpty): void {
+  const filled = line.flatMap((cell, column) =>
+    cell === '' || column === id || formulas.has(column) ? [] : [{ row, column, cell: '' }],
+  );
+  sheet.write([...rectangles(filled), { row, column: id, cells: [['']] }]);
 }
 
 function sampleRows(context: Context): {

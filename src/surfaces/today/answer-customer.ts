@@ -92,7 +92,7 @@ function rowAsked(context: Context, asked: Exclude<Asked, { customer: string }>)
 function show(context: Context, id: string): CustomerShown | null {
   const open = settleOpen(context);
   const { spreadsheet, settings, today, words } = context;
-  const file = readTeamFile(spreadsheet, today, settings, id);
+  const file = readTeamFile(spreadsheet, today, settings, { entriesOf: id });
   const found = file.customers.find(({ record }) => record.id === id);
   if (found === undefined) return null;
   const { row, record, entries, purchases, purchasedOn, cases } = found;

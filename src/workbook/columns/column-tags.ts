@@ -16,6 +16,8 @@ export interface ColumnTags {
   readonly read: ReadTags;
   /** True if the columns were tagged when the sheet had these headings. */
   isBound(headings: readonly string[]): boolean;
+  /** Keeps the tags of a sheet just made, whose columns are all tagged, so that no one has to read them. */
+  keepNew(headings: readonly string[], columns: Columns): void;
   /** Tags every column with the field it holds. */
   bind(headings: readonly string[], columns: Columns): void;
 }
@@ -36,7 +38,17 @@ export function openColumnTags(storage: () => StoragePort, sheet: SheetPort): Co
     if (cached === undefined) cached = parse(storage().get(KEY));
     return cached?.headings === fingerprint(headings) ? cached : null;
   };
+  const keep = (headings: readonly string[], tags: CachedTags['tags']): void => {
+    cached = { headings: fingerprint(headings), tags };
+    storage().set(KEY, JSON.stringify(cached));
+  };
   return {
+    keepNew: (headings, columns) => {
+      keep(
+        headings,
+        Object.entries(columns).map(([field, column]) => [column, field]),
+      );
+    },
     isBound: (headings) => cachedFor(headings) !== null,
     read: (headings) => {
       const hit = cachedFor(headings);
@@ -55,8 +67,7 @@ export function openColumnTags(storage: () => StoragePort, sheet: SheetPort): Co
         sheet.tagColumn(column, field);
         tags.set(column, field);
       }
-      cached = { headings: fingerprint(headings), tags: [...tags] };
-      storage().set(KEY, JSON.stringify(cached));
+      keep(headings, [...tags]);
     },
   };
 }

@@ -75,11 +75,16 @@ export interface SettingsWrite {
   readonly write: () => void;
 }
 
-/** Sets values by key; a new key gets a row below the others. Makes the sheet if there is none. */
+/**
+ * Sets values by key; a new key gets a row below the others. Makes the sheet if there is none.
+ * @param areOurs whether only Duebook writes these settings: then those that stay as they are may be written,
+ *   too, which saves calls
+ */
 export function planSettingsWrite(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
+  areOurs = false,
 ): SettingsWrite {
   const existing = findSheet(spreadsheet, 'settings', language);
   const sheet = existing ?? spreadsheet.insertSheet(sheetTitle('settings', language));
@@ -89,18 +94,19 @@ export function planSettingsWrite(
     blocks.push({ row: 1, column: 0, cells: [settingsHeadings(language)] });
     sheet.freezeHeading();
   }
-  const changed: PlacedCell[] = [];
+  const known: SettingCell[] = [];
   const rowOf = new Map(rows.map(([key = ''], at) => [textOf(key).trim(), at + 1]));
   const added: (readonly Cell[])[] = [];
   for (const [key, value] of values) {
     const row = rowOf.get(key);
     // A new row has no day format yet, so a day is written as text.
     if (row === undefined) added.push([key, typeof value === 'object' ? textOf(value) : value]);
-    else if (textOf(rows[row - 1]?.[1] ?? '') !== textOf(value)) {
-      changed.push({ row, column: 1, cell: value });
+    else {
+      const isChanged = textOf(rows[row - 1]?.[1] ?? '') !== textOf(value);
+      if (isChanged || areOurs) known.push({ row, column: 1, cell: value, isChanged });
     }
   }
-  blocks.push(...columnRuns(changed.sort((one, other) => one.row - other.row)));
+  blocks.push(...changedRuns(known.sort((one, other) => one.row - other.row)));
   if (added.length > 0) {
     blocks.push({ row: Math.max(rows.length, 1) + 1, column: 0, cells: added });
   }
@@ -112,13 +118,31 @@ export function planSettingsWrite(
   };
 }
 
-/** Sets values by key, as `planSettingsWrite` does, and returns the changes. */
+interface SettingCell extends PlacedCell {
+  readonly isChanged: boolean;
+}
+
+/** Runs of neighbours from the first changed cell to the last. @param cells ordered by row */
+function changedRuns(cells: readonly SettingCell[]): readonly Block[] {
+  return columnRuns(cells).flatMap(({ row, column, cells: run }) => {
+    const changed = cells.filter((cell) => cell.isChanged).map((cell) => cell.row - row);
+    const inside = changed.filter((at) => at >= 0 && at < run.length);
+    const [first] = inside;
+    if (first === undefined) return [];
+    const last = inside[inside.length - 1] ?? first;
+    return [{ row: row + first, column, cells: run.slice(first, last + 1) }];
+  });
+}
+
+/**
+ * Sets values that only Duebook writes by key, as `planSettingsWrite` does, and returns the changes.
+ */
 export function writeSettings(
   spreadsheet: SpreadsheetPort,
   values: ReadonlyMap<string, Cell>,
   language: LanguageCode,
 ): readonly CellsChange[] {
-  const plan = planSettingsWrite(spreadsheet, values, language);
+  const plan = planSettingsWrite(spreadsheet, values, language, true);
   plan.write();
   return plan.changes;
 }

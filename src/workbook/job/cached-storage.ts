@@ -12,6 +12,10 @@ export function cachedStorage(storage: StoragePort): StoragePort {
       values().set(key, value);
       storage.set(key, value);
     },
+    setMany: (added) => {
+      for (const [key, value] of Object.entries(added)) values().set(key, value);
+      storage.setMany(added);
+    },
     remove: (key) => {
       values().delete(key);
       storage.remove(key);

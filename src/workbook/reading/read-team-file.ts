@@ -12,14 +12,23 @@ import {
   type Problem,
   type Settings,
 } from '../../rules';
-import { PlatformError, type SpreadsheetPort } from '../../platform';
-import { RANGE } from '../columns';
+import { PlatformError, type SheetPort, type SpreadsheetPort } from '../../platform';
+import { RANGE, type ReadTags } from '../columns';
 import { mergeRecords } from './merge-records';
 import { claimProblems, openOwners, ownerProblems } from '../people';
-import { findSheet, readTable } from '../records';
+import { findSheet, readTable, type ReadTable } from '../records';
 import { fileLanguage, readingContext, readSettings } from '../context';
 import { readPlaybook } from './playbook';
 import type { OwnersFile, TeamFile } from './team-file';
+
+export interface TeamFileOptions {
+  /** How to read column tags of Customers if necessary; by default from the sheet. */
+  readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
+  /** Only this customer's entries of the journal are needed. */
+  readonly entriesOf?: string | undefined;
+  /** Gets the sheet of customers as it was read. */
+  readonly onCustomers?: (table: ReadTable<'customers'>) => void;
+}
 
 /**
  * Throws `PlatformError('no-customers')` if there is no Customers sheet.
@@ -30,9 +39,11 @@ export function readTeamFile(
   spreadsheet: SpreadsheetPort,
   today: Day,
   settings: Settings = readSettings(spreadsheet),
-  entriesOf?: string,
+  { readTags, onCustomers, entriesOf }: TeamFileOptions = {},
 ): TeamFile {
-  const { read, checked, team, contacts, reading } = readOwnersTables(spreadsheet, today, settings);
+  const tables = readOwnersTables(spreadsheet, today, settings, readTags);
+  const { read, checked, team, contacts, reading } = tables;
+  onCustomers?.(read);
   const journal = readTable(spreadsheet, 'journal', reading, { customerId: entriesOf });
   const purchases = readTable(spreadsheet, 'purchases', reading);
   const cases = readTable(spreadsheet, 'cases', reading);
@@ -114,9 +125,14 @@ export function readOwnersFile(
   };
 }
 
-function readOwnersTables(spreadsheet: SpreadsheetPort, today: Day, settings: Settings) {
+function readOwnersTables(
+  spreadsheet: SpreadsheetPort,
+  today: Day,
+  settings: Settings,
+  readTags?: TeamFileOptions['readTags'],
+) {
   const reading = readingContext({ settings, today });
-  const read = readTable(spreadsheet, 'customers', reading, { settings });
+  const read = readTable(spreadsheet, 'customers', reading, { settings, readTags });
   if (read === null) throw new PlatformError('no-customers', 'There is no sheet of customers.');
   return {
     reading,

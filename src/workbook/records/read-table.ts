@@ -7,6 +7,7 @@ import {
   SETTING,
   tableFields,
   textOf,
+  type Cell,
   type LanguageCode,
   type Placed,
   type Problem,
@@ -16,10 +17,24 @@ import {
   type TableKey,
 } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
-import { findColumns, headingWords, type SheetKey, sheetTitles } from '../columns';
+import {
+  type Columns,
+  findColumns,
+  headingTexts,
+  headingWords,
+  type ReadTags,
+  type SheetKey,
+  sheetTitles,
+} from '../columns';
+
+/** What a trigger may read from a formula that has not been answered yet (docs/platform.md §1.2). */
+const LOADING = 'Loading...';
 
 export interface ReadTable<T extends TableKey> {
   readonly sheet: SheetPort;
+  /** The cells from row 1 on. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: Columns;
   readonly records: readonly Placed<RecordOf<(typeof tableFields)[T]>>[];
   readonly problems: readonly Problem[];
   readonly mapping: ReadonlyMap<string, string>;
@@ -51,11 +66,13 @@ export function findSheet(
   return table === 'customers' ? (spreadsheet.sheetsTagged(table)[0] ?? null) : null;
 }
 
-/** What reading a table may be told besides where and how. */
-interface ReadOptions {
+/** What is known of the workbook when a table is read. */
+export interface TableFacts {
   readonly settings?: Settings;
   /** Only the rows of this customer, which saves most of the time of a long journal. */
   readonly customerId?: string | undefined;
+  /** How to read column tags if necessary; by default from the sheet. */
+  readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
 }
 
 /** Null if the workbook has no such sheet. Rows that are blank in all known columns are skipped. */
@@ -63,14 +80,18 @@ export function readTable<T extends TableKey>(
   spreadsheet: SpreadsheetPort,
   table: T,
   reading: ReadingContext,
-  { settings, customerId }: ReadOptions = {},
+  { settings, customerId, readTags }: TableFacts = {},
 ): ReadTable<T> | null {
   const language = settings === undefined ? null : languageIn(settings, reading.vocabulary);
   const sheet = findSheet(spreadsheet, table, language ?? undefined, settings);
   if (sheet === null) return null;
   const rows = sheet.read();
-  const [headings = []] = rows;
-  const { columns, mapping } = findColumns(headings, () => sheet.fieldTags(), headingWords(table));
+  const [shown = []] = rows;
+  // A formula that is not calculated yet: its column is not read, and a search for its tag is dear.
+  const headings = shown.map((cell) => (cell === LOADING ? '' : cell));
+  const tags = (): ReadonlyMap<number, string> =>
+    readTags?.(sheet)(headingTexts(shown)) ?? sheet.fieldTags();
+  const { columns, mapping } = findColumns(headings, tags, headingWords(table));
   const records: Placed<RecordOf<(typeof tableFields)[T]>>[] = [];
   const problems: Problem[] = [];
   const used = Object.values(columns);
@@ -91,5 +112,5 @@ export function readTable<T extends TableKey>(
     records.push({ row, record: read.record });
     if (read.problems.length > 0) problems.push(...read.problems);
   });
-  return { sheet, records, problems: oncePerColumn(problems), mapping };
+  return { sheet, rows, columns, records, problems: oncePerColumn(problems), mapping };
 }

@@ -5,6 +5,7 @@ import {
   PlatformError,
   type Block,
   type RefusedCells,
+  type RewritableColumns,
   type SheetPort,
 } from '../../platform';
 import { columnRuns } from './cell-runs';
@@ -19,10 +20,17 @@ export interface WriteResult {
   readonly refused: readonly RefusedArea[];
 }
 
-/** Returns what was written and what was refused; throws other errors. */
-export function writeAllowed(sheet: SheetPort, blocks: readonly Block[]): WriteResult {
+/**
+ * Returns what was written and what was refused; throws other errors.
+ * @param rewritable see `SheetPort.write`
+ */
+export function writeAllowed(
+  sheet: SheetPort,
+  blocks: readonly Block[],
+  rewritable?: RewritableColumns,
+): WriteResult {
   try {
-    if (blocks.length > 0) sheet.write(blocks);
+    if (blocks.length > 0) sheet.write(blocks, rewritable);
     return { blocks, refused: [] };
   } catch (cause) {
     if (!(cause instanceof PlatformError) || cause.cells.length === 0) throw cause;

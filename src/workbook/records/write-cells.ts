@@ -1,6 +1,13 @@
 /** Writes scattered cells of a sheet in few calls, without touching the cells between them. */
 import { isDateCell, type Cell } from '../../rules';
-import { DAY_FORMAT, type Area, type Block, type SheetPort } from '../../platform';
+import {
+  DAY_FORMAT,
+  groupScattered,
+  type Area,
+  type Block,
+  type RewritableColumns,
+  type SheetPort,
+} from '../../platform';
 import { rectangles, type PlacedCell } from './cell-runs';
 
 export interface CellWrite extends PlacedCell {
@@ -13,9 +20,14 @@ export interface CellWrite extends PlacedCell {
 /**
  * Writes neighbours as one block, and a value that goes to many separate cells as one fill. If Google
  * refuses a call the others are still made, and the first refusal is thrown at the end.
+ * @param rewritable see `SheetPort.write`
  */
-export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void {
-  const { blocks, fills } = planCalls(writes);
+export function writeCells(
+  sheet: SheetPort,
+  writes: readonly CellWrite[],
+  rewritable: RewritableColumns = new Set(),
+): void {
+  const { blocks, fills } = planCalls(writes, rewritable);
   const keys = new Set(
     writes.flatMap(({ row, column, isKey }) => (isKey ? [`${row}/${column}`] : [])),
   );
@@ -24,7 +36,8 @@ export function writeCells(sheet: SheetPort, writes: readonly CellWrite[]): void
   const calls: (() => void)[] = [];
   if (blocks.length > 0) {
     calls.push(() => {
-      sheet.write([...blocks.filter(hasKey), ...blocks.filter((block) => !hasKey(block))]);
+      const others = blocks.filter((block) => !hasKey(block));
+      sheet.write([...blocks.filter(hasKey), ...others], rewritable);
     });
   }
   for (const same of fills) {
@@ -51,7 +64,7 @@ interface CallPlan {
  * Neighbours as blocks, or, if that takes fewer calls, each value on its own: the same values in many
  * rows that are apart would else take a call a row.
  */
-function planCalls(writes: readonly CellWrite[]): CallPlan {
+function planCalls(writes: readonly CellWrite[], rewritable: RewritableColumns): CallPlan {
   const byBlock = groupEqual(rectangles(writes));
   const apart = groupEqual(
     writes.map(({ row, column, cell }) => ({ row, column, cells: [[cell]] })),
@@ -59,7 +72,8 @@ function planCalls(writes: readonly CellWrite[]): CallPlan {
   const alone = new Set(apart.blocks.map(({ row, column }) => `${row}/${column}`));
   const rest = writes.filter(({ row, column }) => alone.has(`${row}/${column}`));
   const byValue: CallPlan = { blocks: rectangles(rest), fills: apart.fills };
-  return countCalls(byValue) < countCalls(byBlock) ? byValue : byBlock;
+  const isFewer = countCalls(byValue, rewritable) < countCalls(byBlock, rewritable);
+  return isFewer ? byValue : byBlock;
 }
 
 /** Single cells with the same value become a fill. */
@@ -80,9 +94,15 @@ function groupEqual(all: readonly Block[]): CallPlan {
   };
 }
 
-/** Finding the ranges of any number of blocks takes two calls; a fill takes two. */
-function countCalls({ blocks, fills }: CallPlan): number {
-  return blocks.length + Math.min(blocks.length, 2) + 2 * fills.length;
+/**
+ * Finding the ranges of any number of blocks takes two calls; a fill takes two, scattered blocks two for all
+ * of the same columns, and asking these for formulas two more.
+ */
+function countCalls({ blocks, fills }: CallPlan, rewritable: RewritableColumns): number {
+  const groups = groupScattered(blocks, rewritable);
+  const scattered = groups.filter(({ length }) => length > 1).length;
+  const found = Math.min(groups.length, 2) + (scattered > 0 ? 2 : 0);
+  return groups.length + scattered + found + 2 * fills.length;
 }
 
 function callEach(calls: readonly (() => void)[]): void {

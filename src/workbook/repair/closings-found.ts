@@ -30,9 +30,6 @@ const READ = [
 
 const KEPT = ['closedStage', 'closedNeed', 'closedClose', 'closedOn'] as const;
 
-/** More runs than this are written as one block, cells between them as they were read. */
-const MOST_RUNS = 5;
-
 export interface RowsSeen {
   readonly rows: readonly (readonly Cell[])[];
   /** Row number of the first row, 1-based. */
@@ -43,18 +40,16 @@ export interface ClosingsContext {
   readonly reading: ReadingContext;
   /** In which the words of cells are written. */
   readonly language: LanguageCode;
-  /** Whether the column (0-based) has a formula; asked only if it may be overwritten. */
-  readonly hasFormulas: (column: number) => boolean;
 }
 
 /**
- * Blocks to write, at most a few per column whatever the rows. None in a sheet of an older version,
- * which has no column to remember that a closing was seen.
+ * Blocks to write. None in a sheet of an older version, which has no column to remember that a closing was
+ * seen.
  */
 export function closingsFound(
   columns: Columns,
   { rows, firstRow }: RowsSeen,
-  { reading, language, hasFormulas }: ClosingsContext,
+  { reading, language }: ClosingsContext,
 ): readonly Block[] {
   const { stage, closedStage } = columns;
   if (stage === undefined || closedStage === undefined) return [];
@@ -76,25 +71,9 @@ export function closingsFound(
       found.push({ row: firstRow + at, column, cell });
     }
   });
-  return KEPT.flatMap((field) => {
-    const column = columns[field];
-    const own = found.filter((placed) => placed.column === column);
-    const runs = columnRuns(own);
-    if (runs.length <= MOST_RUNS) return runs;
-    // The only column of people: a formula between the cells would be overwritten by its result.
-    if (field === 'closedOn' && hasFormulas(column as number)) return [];
-    return [wholeSpan(own, { rows, firstRow })];
-  });
-}
-
-function wholeSpan(found: readonly PlacedCell[], { rows, firstRow }: RowsSeen): Block {
-  const { row, column } = found[0] as PlacedCell;
-  const last = (found[found.length - 1] as PlacedCell).row;
-  const written = new Map(found.map((placed) => [placed.row, placed.cell]));
-  const cells = Array.from({ length: last - row + 1 }, (_, down): Cell[] => [
-    written.get(row + down) ?? rows[row + down - firstRow]?.[column] ?? '',
-  ]);
-  return { row, column, cells };
+  return KEPT.flatMap((field) =>
+    columnRuns(found.filter(({ column }) => column === columns[field])),
+  );
 }
 
 /** The blocks that replace or empty a day that a person may have typed, for Undo. */

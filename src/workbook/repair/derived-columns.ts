@@ -9,21 +9,21 @@ import {
   type Cell,
   type Customer,
   type OwnedCustomer,
-  type Placed,
   type ValueClass,
 } from '../../rules';
-import type { Block, SpreadsheetPort } from '../../platform';
+import type { Block } from '../../platform';
 import {
   cellsChanges,
   columnRuns,
   fieldCell,
-  findSheet,
   type PlacedCell,
+  type ReadTable,
   type RefusedArea,
+  rewritableColumns,
   writeAllowed,
 } from '../records';
 import type { Change } from '../undo';
-import { cellWords, readSheetHead } from '../columns';
+import { cellWords } from '../columns';
 import type { TeamFile } from '../reading';
 
 const DERIVED = [
@@ -63,24 +63,22 @@ export interface DerivedPlan {
   readonly classChanges: readonly ClassChange[];
   /** Values that people had typed and that are about to be overwritten. */
   readonly typed: readonly Change[];
+  /** The customers as they are once it is written. */
+  readonly customers: TeamFile['customers'];
   write(): Derived;
 }
 
 /**
  * Plans the cells that differ.
  *
+ * @param table the sheet from which the file was read
  * @param endsDay whether this is the first run of a day, which keeps what was told on the day before
  */
 export function planDerived(
-  spreadsheet: SpreadsheetPort,
+  { sheet, rows, columns }: Pick<ReadTable<'customers'>, 'sheet' | 'rows' | 'columns'>,
   file: TeamFile,
   endsDay = false,
 ): DerivedPlan {
-  const sheet = findSheet(spreadsheet, 'customers', file.language, file.settings);
-  if (sheet === null)
-    return { classChanges: [], typed: [], write: () => ({ changes: [], refused: [] }) };
-  const rows = sheet.read();
-  const { columns } = readSheetHead(sheet, 'customers', rows);
   const wrong: PlacedCell[] = [];
   const classChanges: ClassChange[] = [];
   const customers = keepsToldIn(file.settings) ? withTold(file, endsDay) : file.customers;
@@ -110,27 +108,32 @@ export function planDerived(
   return {
     classChanges,
     typed: typedIn(runs),
+    customers,
     write: () => {
-      const { blocks, refused } = writeAllowed(sheet, runs);
+      const { blocks, refused } = writeAllowed(
+        sheet,
+        runs,
+        rewritableColumns('customers', columns),
+      );
       return { changes: typedIn(blocks), refused };
     },
   };
 }
 
 /** The customers with the day they were first seen and, at the end of a day, what was told on it. */
-function withTold(file: TeamFile, endsDay: boolean): readonly Placed<Customer>[] {
+function withTold(file: TeamFile, endsDay: boolean): TeamFile['customers'] {
   const { today, policies } = file;
-  const seen = file.customers.map(({ row, record }) => ({
-    row,
-    record: { ...record, since: record.since ?? today },
+  const seen = file.customers.map((placed) => ({
+    ...placed,
+    record: { ...placed.record, since: placed.record.since ?? today },
   }));
   if (!endsDay) return seen;
   const owned = seen.map(({ record }) => ownedBy(record, file));
   const texts = toldOfTeam(owned, policies, today - 1);
-  return seen.map(({ row, record }, at) => ({
-    row,
-    record: { ...record, told: texts[at] === '' ? record.told : (texts[at] ?? '') },
-  }));
+  return seen.map((placed, at) => {
+    const told = texts[at] === '' ? placed.record.told : (texts[at] ?? '');
+    return { ...placed, record: { ...placed.record, told } };
+  });
 }
 
 /** Customers of no one, or of unknown names, are one owner's. */

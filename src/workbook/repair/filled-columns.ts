@@ -24,13 +24,19 @@ export interface Filled {
 /** Storage key of the checksum of the columns when they were last filled. */
 const KEY = 'columns.filled';
 
-/** Writes one block per column, from the first wrong cell to the last. */
-export function fillColumns(
+export interface FillingPlan {
+  /** Values that people had typed and that are about to be overwritten. */
+  readonly typed: readonly Change[];
+  readonly write: () => Filled;
+}
+
+/** Plans one block per column, from the first wrong cell to the last. */
+export function planFilling(
   sheet: SheetPort,
   columns: Columns,
   file: TeamFile,
   storage: StoragePort,
-): Filled {
+): FillingPlan {
   const rows = sheet.read();
   const wanted = new Map(
     file.customers.map(({ row, record }) => {
@@ -59,15 +65,23 @@ export function fillColumns(
     toWrite.push(...cells.slice(first, last + 1));
     wrong.push(...cells.filter(isWrong));
   }
-  const { refused } = writeAllowed(sheet, columnRuns(toWrite));
-  storage.set(KEY, checksum.total());
-  if (isUntouched) return { changes: [], refused };
   const before = (row: number, column: number): Cell => rows[row - 1]?.[column] ?? '';
-  const typed = wrong.filter(
-    ({ row, column }) =>
-      before(row, column) !== '' && !refused.some((it) => it.row === row && it.column === column),
-  );
-  return { changes: cellsChanges(sheet, columnRuns(typed), before), refused };
+  const typedBut = (refused: readonly RefusedArea[]): readonly Change[] => {
+    if (isUntouched) return [];
+    const typed = wrong.filter(
+      ({ row, column }) =>
+        before(row, column) !== '' && !refused.some((it) => it.row === row && it.column === column),
+    );
+    return cellsChanges(sheet, columnRuns(typed), before);
+  };
+  return {
+    typed: typedBut([]),
+    write: () => {
+      const { refused } = writeAllowed(sheet, columnRuns(toWrite));
+      storage.set(KEY, checksum.total());
+      return { changes: typedBut(refused), refused };
+    },
+  };
 }
 
 /** True if the columns are unchanged since they were last filled. */

@@ -17,7 +17,13 @@ import type { SheetPort } from '../../platform';
 import { fieldLabel, readSheetHead, type Columns } from '../columns';
 import { customersSheet, isSetUp, readingContext, writeSettings, type Context } from '../context';
 import { readTeamFile, type TeamFile } from '../reading';
-import { columnRuns, fieldCell, writeAllowed, type PlacedCell } from '../records';
+import {
+  columnRuns,
+  fieldCell,
+  rewritableColumns,
+  writeAllowed,
+  type PlacedCell,
+} from '../records';
 import { holdToWrite } from '../undo';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
 
@@ -142,5 +148,5 @@ function writeKept(
       return { row, column: columns[field] ?? 0, cell };
     });
   });
-  return writeAllowed(sheet, columnRuns(cells));
+  return writeAllowed(sheet, columnRuns(cells), rewritableColumns('customers', columns));
 }

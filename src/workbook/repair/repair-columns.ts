@@ -1,12 +1,12 @@
 /** Repairs formula columns, records the repair in Activity, and describes it in words. */
 import { SETTING } from '../../rules';
 import type { SheetPort } from '../../platform';
-import { recordOperation } from '../undo';
+import { openRepairRecord, repairOnRecord, type RepairRecord } from '../undo';
 import { type Columns, FORMULA_FIELDS, type ReadTags } from '../columns';
 import { type Context, writeSettings } from '../context';
-import { fillColumns, isAsFilled } from './filled-columns';
+import { type Filled, isAsFilled, planFilling } from './filled-columns';
 import { fillModeIn, type FillMode } from './fill-mode';
-import { repairFormulaColumns } from './repair-formula-columns';
+import { repairFormulaColumns, type FormulaRepair } from './repair-formula-columns';
 import { readTeamFile } from '../reading';
 import { refusalSentences } from '../records';
 
@@ -33,15 +33,18 @@ export function repairColumns(
 ): ColumnRepair {
   const { settings, language, words } = context;
   const before = fillModeIn(settings);
-  const { repairs, changes, fillMode, columns } = repairFormulaColumns(sheet, language, {
-    fillMode: wanted,
-    readTags,
-    areValuesOurs:
-      before === 'formulas'
-        ? undefined
-        : (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()),
-  });
-  recordOperation(context, 'repair', changes);
+  const record = openRepairRecord(context, 'repair');
+  const { repairs, fillMode, columns } = recorded(record, () =>
+    repairFormulaColumns(sheet, language, {
+      fillMode: wanted,
+      readTags,
+      onClear: record.before,
+      areValuesOurs:
+        before === 'formulas'
+          ? undefined
+          : (ours) => isAsFilled(sheet.read(), ours, context.platform.storage()),
+    }),
+  );
   const repaired = repairs.map(({ what, heading }) => words.menu.repaired[what]({ heading }));
   if (fillMode !== before) {
     const how = words.filling[fillMode];
@@ -58,6 +61,18 @@ export function repairColumns(
   return { repaired, refused: fills ? fillValues(context, sheet, columns) : [] };
 }
 
+/** Records the changes of a repair, and takes them back if it fails. */
+function recorded(record: RepairRecord, repair: () => FormulaRepair): FormulaRepair {
+  try {
+    const repaired = repair();
+    record.finish(repaired.changes);
+    return repaired;
+  } catch (cause) {
+    record.takeBack();
+    throw cause;
+  }
+}
+
 /** Updates the values of formula columns. Returns what was refused, in words. Call it under the lock. */
 export function fillValues(
   context: Context,
@@ -66,7 +81,11 @@ export function fillValues(
 ): readonly string[] {
   const { spreadsheet, today, platform, settings, words } = context;
   const file = readTeamFile(spreadsheet, today, settings);
-  const { changes, refused } = fillColumns(sheet, columns, file, platform.storage());
-  recordOperation(context, 'repair', changes);
-  return refusalSentences(refused, words);
+  const plan = planFilling(sheet, columns, file, platform.storage());
+  let filled: Filled = { changes: [], refused: [] };
+  repairOnRecord(context, 'repair', plan.typed, () => {
+    filled = plan.write();
+    return filled.changes;
+  });
+  return refusalSentences(filled.refused, words);
 }

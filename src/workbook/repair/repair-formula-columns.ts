@@ -57,6 +57,8 @@ export interface FormulaRepairOptions {
    * cleared without recording them.
    */
   readonly areValuesOurs?: ((columns: Columns) => boolean) | undefined;
+  /** Called before values are cleared that people may have typed. */
+  readonly onClear?: (changes: readonly Change[]) => void;
 }
 
 /** True if the heading row needs no repair; reads tags only if a formula column is missing. */
@@ -83,10 +85,17 @@ export function areFormulasIntact(
 export function repairFormulaColumns(
   sheet: SheetPort,
   language: LanguageCode,
-  { readTags, fillMode = 'formulas', areValuesOurs }: FormulaRepairOptions = {},
+  { readTags, fillMode = 'formulas', areValuesOurs, onClear }: FormulaRepairOptions = {},
 ): FormulaRepair {
   const located = locateFormulaColumns(sheet, language, readTags);
-  const run: RepairRun = { sheet, title: sheet.title(), located, repairs: [], changes: [] };
+  const run: RepairRun = {
+    sheet,
+    title: sheet.title(),
+    located,
+    repairs: [],
+    changes: [],
+    onClear: onClear ?? (() => undefined),
+  };
   recordMovedHeadings(run);
   clearStrays(run);
   const { columns } = located;
@@ -114,6 +123,7 @@ interface RepairRun {
   readonly located: LocatedColumns;
   readonly repairs: RepairedColumn[];
   readonly changes: Change[];
+  readonly onClear: (changes: readonly Change[]) => void;
 }
 
 function recordMovedHeadings({ title, located, repairs, changes }: RepairRun): void {
@@ -195,16 +205,19 @@ interface BlockingCells {
 
 /** Clears the cells that keep a formula from spilling, and records them unless Duebook wrote them. */
 function clearBlocking(
-  { sheet, title, repairs, changes }: RepairRun,
+  { sheet, title, repairs, changes, onClear }: RepairRun,
   { column, heading, blocking, valuesAreOurs }: BlockingCells,
 ): void {
   if (blocking.length === 0) return;
-  sheet.write(blocking.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
-  if (valuesAreOurs) return;
-  repairs.push({ what: 'cleared', heading });
-  for (const { row, cells } of blocking) {
-    changes.push({ kind: 'cleared', sheet: title, row, column, before: cells });
+  if (!valuesAreOurs) {
+    const cleared = blocking.map(({ row, cells: before }): Change => {
+      return { kind: 'cleared', sheet: title, row, column, before };
+    });
+    onClear(cleared);
+    repairs.push({ what: 'cleared', heading });
+    changes.push(...cleared);
   }
+  sheet.write(blocking.map((block) => ({ ...block, cells: block.cells.map(() => ['']) })));
 }
 
 /** Records the change of a heading cell from the located state. @param after `''` for a text */

@@ -2,13 +2,21 @@
 import type { TableKey } from '../../rules';
 import { planDerived, type ClassChange, type Derived } from './derived-columns';
 import type { Context } from '../context';
+import { openColumnTags } from '../columns';
+import { openTables, readTeamFile, type TeamFile } from '../reading';
 import { holdToWrite, noticeOf, runOperation, writeRecordChanges } from '../undo';
-import { openTables, readTeamFile } from '../reading';
 import { AUTOMATIC_WAIT_MS, isRepairPaused } from './pause-repair';
-import { refusalSentences } from '../records';
+import { refusalSentences, type ReadTable } from '../records';
 
 /** The sheets that columns of Customers are derived from. */
 export const DERIVED_FROM: readonly TableKey[] = ['journal', 'purchases', 'cases'];
+
+export interface DerivedUpdate {
+  /** What could not be written, in words. */
+  readonly refused: readonly string[];
+  /** The workbook as it is now; null if it was not read. */
+  readonly file: TeamFile | null;
+}
 
 /**
  * A change of value class is a line in the customer's history (docs/rules.md §6). Written before the column,
@@ -28,24 +36,36 @@ function noteClassChanges(context: Context, changes: readonly ClassChange[]): vo
 }
 
 /**
- * Takes the lock itself. Returns what could not be written, in words.
+ * Takes the lock itself.
  *
  * @param endsDay whether this is the first run of a day
  */
-export function updateDerivedColumns(context: Context, endsDay = false): readonly string[] {
-  if (isRepairPaused(context)) return [];
-  const { spreadsheet, today, words } = context;
-  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, () => {
-    const file = readTeamFile(spreadsheet, today, context.settings);
-    const plan = planDerived(spreadsheet, file, endsDay);
+export function updateDerivedColumns(context: Context, endsDay = false): DerivedUpdate {
+  if (isRepairPaused(context)) return NO_UPDATE;
+  const { spreadsheet, today, words, platform } = context;
+  const held = holdToWrite(context, AUTOMATIC_WAIT_MS, (): DerivedUpdate => {
+    const tables: ReadTable<'customers'>[] = [];
+    const read = readTeamFile(spreadsheet, today, context.settings, {
+      readTags: (sheet) => openColumnTags(() => platform.storage(), sheet).read,
+      onCustomers: (customers) => tables.push(customers),
+    });
+    const [table] = tables;
+    if (table === undefined) return NO_UPDATE;
+    const plan = planDerived(table, read, endsDay);
     noteClassChanges(context, plan.classChanges);
-    if (plan.typed.length === 0) return refusalSentences(plan.write().refused, words);
+    // Notices of changed classes are in the sheet only.
+    const file = plan.classChanges.length > 0 ? null : { ...read, customers: plan.customers };
+    if (plan.typed.length === 0) {
+      return { refused: refusalSentences(plan.write().refused, words), file };
+    }
     let derived: Derived = { changes: [], refused: [] };
     runOperation(context, 'last-contact', { changes: plan.typed }, () => {
       derived = plan.write();
       return derived.changes;
     });
-    return refusalSentences(derived.refused, words);
+    return { refused: refusalSentences(derived.refused, words), file };
   });
-  return held?.value ?? [];
+  return held?.value ?? NO_UPDATE;
 }
+
+const NO_UPDATE: DerivedUpdate = { refused: [], file: null };

@@ -60,6 +60,8 @@ export interface Activity {
   end(operation: Operation, id: string, author: Author): void;
   /** Drops old records if there are too many. */
   prune(): void;
+  /** Removes the record that `add` wrote last, if nothing was written since. */
+  drop(row: number): void;
   /** Changes the state of a record, and its details when they are given. */
   update(row: number, state: OperationState, details?: OperationDetails): void;
 }
@@ -126,6 +128,11 @@ export function openActivity(spreadsheet: SpreadsheetPort, language: LanguageCod
     prune: () => {
       const rows = sheet?.read() ?? [];
       if (sheet !== null && rows.length > 2 * KEPT) height = dropOld(rows, sheet);
+    },
+    drop: (row) => {
+      const width = FIXED_COLUMNS + (chunksWritten.get(row) ?? 0);
+      openSheet().write([{ row, column: 0, cells: [Array.from({ length: width }, () => '')] }]);
+      height = row - 1;
     },
     update: (row, state, details) => {
       const into = openSheet();

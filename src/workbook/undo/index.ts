@@ -2,7 +2,15 @@
 export { openActivity, type Activity } from './activity';
 export { growsSheet, type CellsByField } from './added-rows';
 export type { Change } from './change';
-export { isAutomatic, recordOperation, rollBack, runOperation } from './operations';
+export {
+  isAutomatic,
+  openRepairRecord,
+  type RepairRecord,
+  recordOperation,
+  repairOnRecord,
+  rollBack,
+  runOperation,
+} from './operations';
 export { undoById, undoCandidates, undoOperation } from './undo-operation';
 export {
   hasOpenOperation,

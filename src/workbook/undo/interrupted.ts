@@ -12,7 +12,7 @@ import { isRecordChange, undoBlocker, type Change } from './change';
 import { openChangedWorkbook } from './changed-workbook';
 import type { Operation } from './operation-list';
 import { forgottenRequest, rollBack } from './operations';
-import { finishCells } from './place-cells';
+import { finishCells, isHalfCleared } from './place-cells';
 import { isPlaceUndone } from './place-changes';
 import { writeRecordChanges, type RecordChange } from './record-changes';
 import type { ActivityRecord } from './stored-record';
@@ -71,7 +71,12 @@ export function holdToWrite<T>(
   work: (resolved: ResolvedOperation | null) => T,
   until?: 'work' | 'run',
 ): { readonly value: T } | null {
-  return context.platform.lock().hold(waitMs, () => work(resolveOpen(context)), until);
+  const { platform, spreadsheet } = context;
+  const underLock = (): T => {
+    spreadsheet.forgetMissing();
+    return work(resolveOpen(context));
+  };
+  return platform.lock().hold(waitMs, underLock, until);
 }
 
 /** True if an operation is begun and not complete: its run was killed, or is at work. Two calls. */
@@ -102,10 +107,11 @@ export function settleOpen(context: Context): OpenOperation | null {
 
 /** Resolves every operation whose run was killed, not only the last one. Call it under the lock. */
 export function resolveInterrupted(context: Context): readonly ResolvedOperation[] {
+  context.spreadsheet.forgetMissing();
   const last = resolveOpen(context);
   const activity = openActivity(context.spreadsheet, context.language);
   // The last one, if Google has just refused it.
-  const refused = activity.open();
+  const refused = last === null ? null : activity.open();
   const others = activity
     .records()
     .filter(({ state, at }) => state === 'begun' && at !== refused?.at)
@@ -188,7 +194,11 @@ function finishSettings(
 function takeBack(context: Context, activity: Activity, record: ActivityRecord): ResolvedOperation {
   const { operation, who, changes } = record;
   const workbook = openChangedWorkbook(context);
-  const done = changes.filter((change) => undoBlocker(workbook, change) === null);
+  const done = changes.filter(
+    (change) =>
+      undoBlocker(workbook, change) === null ||
+      (change.kind === 'cleared' && isHalfCleared(context.spreadsheet, change)),
+  );
   const isFree = changes.every((change) => done.includes(change) || isUndone(context, change));
   if (isFree) rollBack(context, done);
   const state = isFree ? 'undone' : 'kept';

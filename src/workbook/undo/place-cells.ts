@@ -40,3 +40,17 @@ export function finishCells(
   sheet.write([{ row, column, cells: after }]);
   return true;
 }
+
+/** True if a killed run may have cleared some of these cells, and no one has typed there since. */
+export function isHalfCleared(
+  spreadsheet: SpreadsheetPort,
+  { sheet, row, column, before }: Omit<CellsChange, 'kind' | 'after'>,
+): boolean {
+  const now = spreadsheet.sheetTitled(sheet)?.readRows(row, before.length);
+  return before.every((line, down) =>
+    line.every((cell, right) => {
+      const shown = now?.[down]?.[column + right];
+      return shown !== undefined && (shown === '' || sameCell(shown, cell));
+    }),
+  );
+}

@@ -7,7 +7,7 @@ import type { SheetPort, SpreadsheetPort } from '../../platform';
 import { fieldOfFormula, foldFormula, headingWords } from '../columns';
 import type { CellsChange } from '../records';
 import { holdsCells, holdsNothingElse, type Rows } from './place-cells';
-import { areRestored, restoredRows } from './restored-rows';
+import { areRestored, missingCells, restoredRows } from './restored-rows';
 import type { UndoBlocker } from './undo-blocker';
 
 /** What Sheets shows where an array has no room to spill. */
@@ -79,6 +79,8 @@ interface RowsChange {
   readonly kind: 'rows';
   readonly sheet: string;
   readonly before: Rows;
+  /** The ID of each row, by which one that is still there is found. Left out by 0.2.0 and earlier. */
+  readonly ids?: readonly string[];
 }
 
 export type PlaceChange =
@@ -166,8 +168,10 @@ const KINDS: { readonly [Kind in PlaceKind]: KindSpec<ChangeOf<Kind>> } = {
   },
   rows: {
     isIntact: () => true,
-    undo: (sheet, { before }) => {
-      sheet.write(restoredRows(before, sheet.read()));
+    undo: (sheet, { before, ids }) => {
+      const now = sheet.read();
+      const blocks = ids === undefined ? restoredRows(before, now) : missingCells(before, ids, now);
+      sheet.write(blocks);
     },
   },
 };
@@ -198,7 +202,9 @@ export function isPlaceUndone(spreadsheet: SpreadsheetPort, change: PlaceChange)
 /** True if an undo that goes through the changes one by one has not come to this one yet. */
 export function isPlaceStillChanged(spreadsheet: SpreadsheetPort, change: PlaceChange): boolean {
   if (change.kind !== 'rows') return placeUndoBlocker(spreadsheet, change) === null;
-  return !areRestored(change.before, spreadsheet.sheetTitled(change.sheet)?.read() ?? []);
+  const { before, ids } = change;
+  const now = spreadsheet.sheetTitled(change.sheet)?.read() ?? [];
+  return ids === undefined ? !areRestored(before, now) : missingCells(before, ids, now).length > 0;
 }
 
 /** Undoes one change; call it only where nothing blocks it. */

@@ -1,6 +1,13 @@
 /** Writes cells of records in few calls: collected per sheet, the journal first. */
 import type { Cell, TableKey } from '../../rules';
-import { sameCell, writeCells, type CellWrite, type Records, type Tables } from '../records';
+import {
+  rewritableColumns,
+  sameCell,
+  writeCells,
+  type CellWrite,
+  type Records,
+  type Tables,
+} from '../records';
 import { lastRecordRow, type CellsByField } from './added-rows';
 
 /** Collects cells to write, so that each sheet is written in few calls. */
@@ -55,7 +62,7 @@ export function openRecordWrites(tables: Tables): RecordWrites {
   };
 }
 
-function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void {
+function writeRows({ table, columns, sheet, rows }: Records, cells: readonly CellWrite[]): void {
   const end = rows.length + 2;
   if (cells.length === 0) return;
   if (cells.every(({ row }) => row === end)) {
@@ -63,5 +70,5 @@ function writeRows({ sheet, rows }: Records, cells: readonly CellWrite[]): void 
     const line: Cell[] = [];
     for (const { column, cell } of cells) line[column] = cell;
     sheet.append(Array.from(line, (cell: Cell | undefined) => cell ?? ''));
-  } else writeCells(sheet, cells);
+  } else writeCells(sheet, cells, rewritableColumns(table, columns));
 }

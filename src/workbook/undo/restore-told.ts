@@ -2,7 +2,7 @@
 import { textOf, toldWithout, type Day } from '../../rules';
 import type { Context } from '../context';
 import { openCustomerFile } from '../reading';
-import { columnRuns, writeAllowed, type PlacedCell } from '../records';
+import { columnRuns, rewritableColumns, writeAllowed, type PlacedCell } from '../records';
 import { isRecordChange, type Change } from './change';
 
 /** Writes what was told of the customers whose entries were undone, where it was told after the entry. */
@@ -12,7 +12,8 @@ export function restoreTold(context: Context, undone: readonly Change[]): void {
     .filter(({ kind, after }) => kind === 'entry' && 'dueBefore' in after);
   if (entries.length === 0) return;
   const file = openCustomerFile(context);
-  const column = file.customers.columns['told'];
+  const { sheet, columns } = file.customers;
+  const column = columns['told'];
   if (column === undefined) return;
   const cells = entries.flatMap(({ after }): readonly PlacedCell[] => {
     const found = file.find(textOf(after['customerId'] ?? ''));
@@ -21,7 +22,7 @@ export function restoreTold(context: Context, undone: readonly Change[]): void {
     const cell = toldWithout(record, dayOf(after['dueBefore']), file.policies, context.today);
     return cell === record.told ? [] : [{ row, column, cell }];
   });
-  writeAllowed(file.customers.sheet, columnRuns(cells));
+  writeAllowed(sheet, columnRuns(cells), rewritableColumns('customers', columns));
 }
 
 /** Activity keeps a day as `{ day }`. */

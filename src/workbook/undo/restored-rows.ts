@@ -1,7 +1,7 @@
 /** Deleted rows as blocks to write again. */
 import { isBlankCell, type Cell } from '../../rules';
 import type { Block } from '../../platform';
-import { rectangles, sameCell } from '../records';
+import { type PlacedCell, rectangles, sameCell } from '../records';
 import type { Rows } from './place-cells';
 
 /**
@@ -19,6 +19,41 @@ export function restoredRows(rows: Rows, now: readonly (readonly Cell[])[]): rea
       columns.map((column) => ({ row: first + down, column, cell: line[column] ?? '' })),
     ),
   );
+}
+
+/**
+ * What is missing of deleted rows, where some may be there still, whole or half emptied: blank cells of those with
+ * their IDs, and whole rows for the others, IDs first, so that a killed run leaves no row without one.
+ */
+export function missingCells(
+  rows: Rows,
+  ids: readonly string[],
+  now: readonly (readonly Cell[])[],
+): readonly Block[] {
+  const known = new Set<Cell>(ids);
+  const rowOf = new Map(
+    now.flatMap((line, at) =>
+      line.filter((cell) => known.has(cell)).map((cell) => [cell, at] as const),
+    ),
+  );
+  const gone = rows.filter((_, at) => !rowOf.has(ids[at] ?? ''));
+  const blanks = rows.flatMap((line, index): readonly PlacedCell[] => {
+    const at = rowOf.get(ids[index] ?? '');
+    if (at === undefined) return [];
+    return line.flatMap((cell, column) => {
+      const isMissing = cell !== null && cell !== '' && (now[at]?.[column] ?? '') === '';
+      return isMissing ? [{ row: at + 1, column, cell }] : [];
+    });
+  });
+  if (gone.length === 0) return rectangles(blanks);
+  const hasId = ({ cells }: Block): boolean =>
+    cells.some((line) => line.some((it) => known.has(it)));
+  const restored = restoredRows(gone, now);
+  return [
+    ...restored.filter(hasId),
+    ...restored.filter((block) => !hasId(block)),
+    ...rectangles(blanks),
+  ];
 }
 
 /** True if the deleted rows are the last ones that hold anything: they were restored. */

@@ -34,9 +34,36 @@ describe('openLedger', () => {
     ledger.begin(ANA, 100);
     expect(on('2026-11-23').stateOf(ANA)).toBe('begun');
     ledger.confirm(ANA);
+    ledger.writeConfirmed();
     expect(on('2026-11-23').stateOf(ANA)).toBe('sent');
     expect(on('2026-11-23').sentToday()).toBe(1);
     expect(on('2026-11-24').sentToday()).toBe(0);
+  });
+
+  it('openLedger writes an accepted email together with the next mark, or when asked to', () => {
+    const { on, storage } = aLedger();
+    const writes: string[][] = [];
+    const counted = {
+      ...storage,
+      setMany: (values: Readonly<Record<string, string>>) => {
+        writes.push(Object.keys(values));
+        storage.setMany(values);
+      },
+    };
+    const ledger = openLedger(counted, openMemoryLock(), day('2026-11-23'), {
+      by: 'owner@team.example',
+      now: () => 0,
+    });
+    for (const name of ['ana', 'bob']) {
+      ledger.begin(`${name}@example.com`, 100);
+      ledger.confirm(`${name}@example.com`);
+    }
+    expect(on('2026-11-23').stateOf('ana@example.com')).toBe('sent');
+    expect(on('2026-11-23').stateOf('bob@example.com')).toBe('begun');
+    ledger.writeConfirmed();
+    ledger.writeConfirmed();
+    expect(on('2026-11-23').stateOf('bob@example.com')).toBe('sent');
+    expect(writes.map((keys) => keys.length)).toEqual([1, 2, 1]);
   });
 
   it('openLedger tries a refused email again, but not forever', () => {
@@ -85,6 +112,7 @@ describe('openLedger', () => {
     expect(monday.unconfirmed()).toEqual([{ address: ANA, on: day('2026-11-20') }]);
     monday.begin(ANA, 100);
     monday.confirm(ANA);
+    monday.writeConfirmed();
     expect(on('2026-11-24').unconfirmedOn(ANA)).toBeNull();
   });
 
@@ -97,6 +125,7 @@ describe('openLedger', () => {
     const ledger = on('2026-11-24');
     ledger.begin(ANA, 100);
     ledger.confirm(ANA);
+    ledger.writeConfirmed();
     expect(on('2026-11-25').waitingSince(ANA)).toBeNull();
   });
 
@@ -105,6 +134,7 @@ describe('openLedger', () => {
     const [one, other] = [on('2026-11-23'), on('2026-11-23')];
     one.begin(ANA, 100);
     one.confirm(ANA);
+    one.writeConfirmed();
     other.wait(ANA);
     expect(on('2026-11-23').stateOf(ANA)).toBe('sent');
   });
@@ -121,6 +151,7 @@ describe('openLedger', () => {
       const ledger = on(iso);
       ledger.begin(ANA, 100);
       ledger.confirm(ANA);
+      ledger.writeConfirmed();
     }
     for (const iso of days) expect(on(iso).begin(ANA, 100)).toBe('taken');
     expect(on('2026-11-10').begin(ANA, 100)).toBe('begun');
@@ -133,6 +164,7 @@ describe('openLedger', () => {
       const ledger = on(isoFromDay(at));
       ledger.begin(ANA, 100);
       ledger.confirm(ANA);
+      ledger.writeConfirmed();
     }
     expect(JSON.stringify(storage.all()).length).toBeLessThan(400);
     on('2027-11-23').tidy();

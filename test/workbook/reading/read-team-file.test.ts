@@ -55,7 +55,9 @@ describe('readTeamFile', () => {
     ];
     const sheets = { Customers: customers, Journal: journal };
     const spreadsheet = openMemorySpreadsheet({ sheets });
-    const [first, second] = readTeamFile(spreadsheet, TODAY, undefined, 'C2').customers;
+    const [first, second] = readTeamFile(spreadsheet, TODAY, undefined, {
+      entriesOf: 'C2',
+    }).customers;
     expect(first?.entries).toEqual([]);
     expect(first?.record.lastContact).toBe(day('2026-11-10'));
     expect(second).toEqual(read(sheets).customers[1]);

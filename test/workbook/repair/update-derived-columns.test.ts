@@ -40,7 +40,7 @@ const records = ({ platform }: ReturnType<typeof workbook>) =>
 describe('updateDerivedColumns', () => {
   it('updateDerivedColumns copies days from the other sheets and clears a promise that was kept', () => {
     const { sheet, context } = workbook();
-    expect(updateDerivedColumns(context)).toEqual([]);
+    expect(updateDerivedColumns(context).refused).toEqual([]);
     expect(sheet.read()[1]).toEqual([
       'c1',
       'Acme',
@@ -99,7 +99,7 @@ describe('updateDerivedColumns', () => {
     sheet.write = () => {
       throw new Error('written');
     };
-    expect(updateDerivedColumns(context)).toEqual([]);
+    expect(updateDerivedColumns(context).refused).toEqual([]);
   });
 
   it('updateDerivedColumns waits while repair is paused, and gives way to others who write', () => {
@@ -107,7 +107,7 @@ describe('updateDerivedColumns', () => {
     const before = busy.sheet.read();
     busy.platform.lock().hold(0, () => updateDerivedColumns(busy.context));
     pauseRepair(busy.context);
-    expect(updateDerivedColumns(busy.context)).toEqual([]);
+    expect(updateDerivedColumns(busy.context).refused).toEqual([]);
     expect(busy.sheet.read()).toEqual(before);
   });
 
@@ -117,7 +117,7 @@ describe('updateDerivedColumns', () => {
       const cells = { row: 2, column: 2, rows: 1, columns: 1, reason: 'Protected.' };
       throw new PlatformError('write-refused', 'Protected.', [cells]);
     };
-    const [sentence = ''] = updateDerivedColumns(context);
+    const [sentence = ''] = updateDerivedColumns(context).refused;
     expect(sentence).toContain('Customers!C2');
     expect(sentence).toContain('Protected.');
   });

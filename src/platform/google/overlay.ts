@@ -1,0 +1,90 @@
+/** Writes scattered blocks by whole columns: the cells between them are read and written back. */
+import type { Area, Block } from '../spreadsheet';
+import { literalText } from '../literal-text';
+import type { ZoneDays } from '../zone-days';
+import { isDate, valueOf } from './cells';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type SizedArea = Required<Area>;
+
+/** From the first of the blocks, which have the same columns, to the last one. */
+export function spanOf(blocks: readonly Block[]): SizedArea {
+  const [{ column, cells } = { column: 0, cells: [] }] = blocks;
+  const row = blocks.reduce((first, block) => Math.min(first, block.row), Infinity);
+  const end = blocks.reduce((last, block) => Math.max(last, block.row + block.cells.length), 0);
+  return { row, column, rows: end - row, columns: cells[0]?.length ?? 0 };
+}
+
+/**
+ * The groups of blocks, those apart that have a formula in their columns: the results of formulas would be
+ * written back as values, or keep them from spilling.
+ */
+export function splitAtFormulas(
+  sheet: GoogleSheet,
+  groups: readonly (readonly Block[])[],
+): readonly (readonly Block[])[] {
+  const spans = groups.filter(({ length }) => length > 1).map(spanOf);
+  if (spans.length === 0) return groups;
+  const from = Math.min(...spans.map(({ column }) => column));
+  const to = Math.max(...spans.map(({ column, columns }) => column + columns));
+  const rows = Math.max(...spans.map((span) => span.row + span.rows - 1));
+  const formulas = sheet.getRange(1, from + 1, rows, to - from).getFormulas();
+  const hasFormula = ({ column, columns }: SizedArea): boolean =>
+    formulas.some((line) =>
+      line.slice(column - from, column - from + columns).some((text) => text !== ''),
+    );
+  return groups.flatMap((group) =>
+    group.length > 1 && hasFormula(spanOf(group)) ? group.map((block) => [block]) : [group],
+  );
+}
+
+/**
+ * Writes the blocks in two calls, three if texts between need an apostrophe. The cells between are read right
+ * before, so that little can be typed meanwhile, and as Google has them, so that a time of day stays. False, without
+ * writing, if one of them could not be written back as it is.
+ */
+export function overlay(
+  range: GoogleAppsScript.Spreadsheet.Range,
+  zone: ZoneDays,
+  blocks: readonly Block[],
+): boolean {
+  const { row, column } = spanOf(blocks);
+  let formats: readonly (readonly string[])[] | null = null;
+  let isSafe = true;
+  const keep = (value: unknown, down: number, right: number): unknown => {
+    if (isDate(value)) return plainDay(value, zone);
+    if (typeof value !== 'string' || literalText(value) === value) return value;
+    formats ??= range.getNumberFormats();
+    // A cell of plain text would keep the apostrophe.
+    if (formats[down]?.[right] !== PLAIN_TEXT) return literalText(value);
+    if (value.startsWith('=')) isSafe = false;
+    return value;
+  };
+  const read = range.getValues() as unknown[][];
+  const written = read.map((line) => line.map((): unknown => undefined));
+  for (const block of blocks) {
+    block.cells.forEach((line, down) => {
+      line.forEach((cell, right) => {
+        const target = written[block.row - row + down];
+        if (target !== undefined) target[block.column - column + right] = valueOf(cell);
+      });
+    });
+  }
+  const values = written.map((line, down) =>
+    line.map((value, right) =>
+      value === undefined ? keep(read[down]?.[right], down, right) : value,
+    ),
+  );
+  if (isSafe) range.setValues(values);
+  return isSafe;
+}
+
+/** The number format in which everything typed is text. */
+const PLAIN_TEXT = '@';
+
+/** A whole day as its serial, which has no midnight that a zone skips; a time of day as it is. */
+function plainDay(value: Date, zone: ZoneDays): unknown {
+  const day = zone.dayOf(value.getTime());
+  return zone.startOf(day) === value.getTime() ? day : value;
+}

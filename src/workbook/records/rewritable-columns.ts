@@ -1,0 +1,19 @@
+/**
+ * The columns whose unchanged cells may be written back as they were read. Not those of free text: links,
+ * chips and formats of single words would be lost, which values do not show.
+ */
+import { tableFields, type FieldSpec, type TableKey } from '../../rules';
+import type { RewritableColumns } from '../../platform';
+import type { Columns } from '../columns';
+
+/** Days, numbers, words of a closed list, IDs, and all that Duebook fills. */
+export function rewritableColumns(table: TableKey, columns: Columns): RewritableColumns {
+  const specs: Readonly<Record<string, FieldSpec>> = tableFields[table];
+  return new Set(
+    Object.entries(columns).flatMap(([field, column]) => {
+      const { kind = 'text', filledBy } = specs[field] ?? {};
+      const isOurs = filledBy === 'duebook' || field === 'id';
+      return isOurs || kind !== 'text' ? [column] : [];
+    }),
+  );
+}
