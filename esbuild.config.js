@@ -4,14 +4,8 @@
  * which proves that loading touches no Google service; so is the same with its documentation left in,
  * from which the lists of functions come.
  */
-const {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} = require('node:fs');
+const { mkdirSync, readdirSync, readFileSync, renameSync } = require('node:fs');
+const { rmSync, writeFileSync } = require('node:fs');
 const { basename, join } = require('node:path');
 const { createContext, runInContext } = require('node:vm');
 const { isStale, markBuilt } = require('./scripts/stale');
