@@ -5,13 +5,14 @@ export { type LockPort } from './lock';
 export { MAIL_LIMITS, type Attachment, type Mail, type MailPort } from './mail';
 export { type Platform } from './platform';
 export { PlatformError, reasonOf, type RefusedCells } from './platform-error';
-export { groupScattered, type RewritableColumns } from './scattered-blocks';
+export { groupScattered } from './scattered-blocks';
 export { type MenuItem } from './screen';
 export {
   DAY_FORMAT,
   type Area,
   type Block,
   type ColumnWidth,
+  type RewritableColumns,
   type SheetPort,
   type SpreadsheetPort,
   type Suggestion,

@@ -2,13 +2,10 @@
  * Blocks that lie apart in the same columns. One by one they take a call each, so their number would grow
  * with the rows; the columns as a whole take two (docs/decisions/0028-scattered-cells-by-whole-columns.md).
  */
-import type { Block } from './spreadsheet';
+import type { Block, RewritableColumns } from './spreadsheet';
 
 /** Up to this many blocks of the same columns are written one by one. */
 const MOST_APART = 4;
-
-/** Columns (0-based) whose other cells may be written back as they were read. */
-export type RewritableColumns = ReadonlySet<number>;
 
 /**
  * The blocks in groups, in the order of their first blocks: those of the same rewritable columns together if

@@ -4,7 +4,6 @@
  * rows.
  */
 import type { Cell } from '../rules/calendar';
-import type { RewritableColumns } from './scattered-blocks';
 
 export interface SpreadsheetPort {
   id(): string;
@@ -50,6 +49,9 @@ export interface SpreadsheetPort {
   /** Commits pending writes; call it before releasing a lock. */
   flush(): void;
 }
+
+/** Columns (0-based) whose other cells may be written back as they were read. */
+export type RewritableColumns = ReadonlySet<number>;
 
 export interface SheetPort extends SheetCells, SheetLayout {}
 

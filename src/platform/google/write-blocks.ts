@@ -4,8 +4,8 @@
  * down to single cells.
  */
 import { PlatformError, reasonOf, type RefusedCells } from '../platform-error';
-import { groupScattered, type RewritableColumns } from '../scattered-blocks';
-import type { Block } from '../spreadsheet';
+import { groupScattered } from '../scattered-blocks';
+import type { Block, RewritableColumns } from '../spreadsheet';
 import type { ZoneDays } from '../zone-days';
 import { a1Of } from './a1';
 import { valueOf } from './cells';
