@@ -11,9 +11,7 @@ const TYPED = ['src', 'host', 'test', 'bench'].flatMap((at) => [`${at}/**/*.ts`,
 const CUT_BEFORE = [
   'src/rules/calendar/parse-day.ts',
   'src/surfaces/digest/mail/clean-text.ts',
-  'src/rules/phones/phones-in.ts',
   'src/rules/calendar/plain-day-text.ts',
-  'src/rules/customers/amount-in.ts',
 ];
 
 const banned = (names, message) => names.map((name) => ({ name, message }));

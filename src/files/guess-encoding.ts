@@ -1,6 +1,6 @@
 /**
  * Guesses the encoding of text that is not UTF-8, by what the bytes would read as: files of customers are short, and
- * statistics of languages need more text than that (docs/decisions/0033-guess-encodings-by-their-letters.md).
+ * statistics of languages need more text than that (docs/decisions/0031-guess-encodings-by-their-letters.md).
  */
 import { COMMON_HAN, COMMON_HANGUL } from './common-characters';
 import { decodeWindows1252 } from './windows-1252';

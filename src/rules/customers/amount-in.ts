@@ -48,11 +48,11 @@ export function amountIn(text: string, decimal: DecimalSign | null): number | nu
   if (match === null) return null;
   const [, before = '', sign = '', between = '', digits = '', rest = ''] = match;
   if (!isMoney(before) || !isMoney(between)) return null;
-  const trailing = /^(.*?)\s*-$/u.exec(rest);
-  const times = timesOf(trailing?.[1] ?? rest);
+  const hasTrailing = rest.endsWith('-');
+  const times = timesOf(hasTrailing ? rest.slice(0, -1).trimEnd() : rest);
   const number = numberOf(digits.trim(), decimal);
   if (times === null || number === null) return null;
-  const isNegative = inside !== undefined || sign === '-' || trailing !== null;
+  const isNegative = inside !== undefined || sign === '-' || hasTrailing;
   const value = Number((number * times).toPrecision(PRECISION));
   return isNegative ? -value : value;
 }

@@ -19,25 +19,27 @@ const MOST_DIGITS = 15;
 /** A number of so many digits needs no other behind it. */
 const WHOLE_NUMBER_DIGITS = 9;
 
-const BETWEEN = /[;,，；、|\n\r]+|\s*:::\s*|\s+(?:or|and|oder|und|ou|et|o|y|或者?|和|&)\s+/i;
+/** Of a text whose runs of blanks are one space each. */
+const BETWEEN = /[;,，；、|\n\r]+|:::| (?:or|and|oder|und|ou|et|o|y|或者?|和|&) /i;
+const BLANKS = /[^\S\n\r]+/g;
 
 /** The numbers of a cell in their order, and texts that are none. */
 export function phonesIn(cell: string): readonly PhoneNumber[] {
   return cell
     .slice(0, LONGEST)
+    .replace(BLANKS, ' ')
     .split(BETWEEN)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
     .flatMap(numbersOf);
 }
 
-/** A run of digits and what is written between them. */
-const RUN = /\+?[(\d][\d\s().\-/]*\d\)?/g;
+/** Digits and what is written between them, and what follows the last one. */
+const RUN = /\+?[(\d][\d ().\-/]*/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
-const EXTENSION =
-  /\s*(?:[,;]?\s*(?:x|ext\.?|extension|#|转|分机|轉|durchwahl|poste)\s*[:.]?)\s*\d{1,6}$/i;
+const EXTENSION = / ?[,;]? ?(?:x|ext\.?|extension|#|转|分机|轉|durchwahl|poste) ?[:.]? ?\d{1,6}$/i;
 /** How spreadsheets show a number whose digits they dropped. */
-const ROUNDED = /\d[.,]?\d*e\+?\d/i;
+const ROUNDED = /\d[.,]?e\+?\d/i;
 
 function numbersOf(piece: string): PhoneNumber[] {
   const written = piece.normalize('NFKC').replace(DASHES, '-');
@@ -46,18 +48,25 @@ function numbersOf(piece: string): PhoneNumber[] {
   const halves = splitAtSlash(written) ?? splitAtSpaces(written);
   if (halves !== null) return halves.flatMap(numbersOf);
   const bare = written.replace(EXTENSION, '').replace(/^(\+?\d{6,})\.0$/, '$1');
-  const runs = [...bare.matchAll(RUN)];
-  const [only] = runs;
-  // Digits outside the numbers, as in “not before 9”, leave open what they are.
-  const others = bare.replace(RUN, ' ');
-  if (only === undefined || /\d/.test(others)) return none;
-  const dials = runs.map(([run]) => dialOf(run));
+  const runs = runsIn(bare);
+  // Digits outside a number, as in “not before 9”, are a run too short to dial: they leave open what it is.
+  const dials = runs.map(({ run }) => dialOf(run));
   if (runs.length === 1) return [{ text: piece, dial: dials[0] ?? null }];
-  if (dials.some((dial) => dial === null)) return none;
-  return runs.map(({ index, 0: run }, at) => {
+  if (runs.length === 0 || dials.some((dial) => dial === null)) return none;
+  return runs.map(({ index, run }, at) => {
     const from = at === 0 ? 0 : index;
     const to = runs[at + 1]?.index ?? bare.length;
     return { text: bare.slice(from, to).trim() || run, dial: dials[at] ?? null };
+  });
+}
+
+/** Each from its first character to its last digit, or the bracket behind it. */
+function runsIn(text: string): { readonly index: number; readonly run: string }[] {
+  return [...text.matchAll(RUN)].flatMap(({ index, 0: found }) => {
+    let end = found.length;
+    while (end > 0 && !/\d/.test(found.charAt(end - 1))) end -= 1;
+    if (end > 0 && found.charAt(end) === ')') end += 1;
+    return end === 0 ? [] : [{ index, run: found.slice(0, end) }];
   });
 }
 
