@@ -77,6 +77,10 @@ describe('the quarter itself', () => {
           set: (key, value) => {
             if (!key.startsWith('digest.')) storage.set(key, value);
           },
+          setMany: (values) => {
+            const kept = Object.entries(values).filter(([key]) => !key.startsWith('digest.'));
+            storage.setMany(Object.fromEntries(kept));
+          },
         }),
       }),
     );
