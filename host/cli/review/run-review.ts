@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import type { Host } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
+import { keptColumns } from '../digest/file-rows';
 import type { FilledWorkbook } from '../digest/fill-workbook';
+import type { KeptColumns } from '../files/save-xlsx';
 import { askScript, withRecordNumber, type ProblemReply } from '../workbook/ask-script';
 
 interface RecordsReply {
@@ -54,38 +56,27 @@ export function runReview(
   const { answerReview } = runInThisContext(
     `(function () { ${code}\nreturn __review; })()`,
   ) as BuiltReview;
-  const unmappedAt = imported.folded === null ? openUnmapped(imported, data) : () => ({});
+  const kept = keptColumns(imported, data);
   const question = {
     ...facts,
     customers: customers.map(({ row, ...customer }) => ({
       ...customer,
       row: imported.recordOf[row] ?? row,
-      unmapped: unmappedAt(imported.recordOf[row] ?? 0),
+      unmapped: unmappedIn(kept, row),
     })),
     problems: [...problems, ...found.map((problem) => withRecordNumber(problem, recordOf))],
   };
   return JSON.parse(answerReview(JSON.stringify(question))) as ReviewReply;
 }
 
-/** The cells of a record that are no field, by heading; a part of the address is often among them. */
-function openUnmapped(
-  { headingAt, unmapped }: FilledWorkbook['customers'],
-  { rows }: DecodedFile,
-): (record: number) => Readonly<Record<string, string>> {
-  const headings = rows[headingAt] ?? [];
-  const columns = unmapped.map(
-    (heading) =>
-      [heading, headings.findIndex((cell) => String(cell ?? '').trim() === heading)] as const,
+/** The cells of a row that are no field, by heading; a part of the address is often among them. */
+function unmappedIn(kept: KeptColumns | null, row: number): Readonly<Record<string, string>> {
+  if (kept === null) return {};
+  const cells = kept.cellsAt(row);
+  return Object.fromEntries(
+    kept.headings.flatMap((heading, at) => {
+      const cell = cells[at];
+      return typeof cell === 'string' || typeof cell === 'number' ? [[heading, String(cell)]] : [];
+    }),
   );
-  return (record) => {
-    const cells = rows[headingAt + record - 1] ?? [];
-    return Object.fromEntries(
-      columns.flatMap(([heading, column]) => {
-        const cell = cells[column];
-        return typeof cell === 'string' || typeof cell === 'number'
-          ? [[heading, String(cell)]]
-          : [];
-      }),
-    );
-  };
 }

@@ -190,4 +190,23 @@ describe('reviewCommand', () => {
     expect(exitCode).toBe(0);
     expect(out).toContain('npm run --silent review -- --data FILE');
   });
+
+  it('a column that is no field is read from the row of its customer, below title rows, too', async () => {
+    const titled = file(
+      'titled.csv',
+      `Customers of the north,,
+Exported on Monday,,
+Company,Contact,City
+Northwind Traders,Ann Abel,12 Quayside Lane Hartlepool
+Contoso,Bea Bruns,7 Mill Road Leeds
+Nordwind Trade,A. Abel,12 Quayside Lane Hartlepool
+Fabrikam,Bob Carr,1 High Street York
+Gum,Cid Dorn,8 Low Street Hull
+Tailspin,Eva Falk,9 Old Street Bath
+`,
+    );
+    const { duplicates } = await answerOf('--data', titled, ...MONDAY);
+    expect(duplicates).toMatchObject([{ rows: [4, 6] }]);
+    expect(duplicates[0]?.why).toContain('address alike');
+  });
 });
