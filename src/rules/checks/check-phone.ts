@@ -1,9 +1,7 @@
 /** Phone numbers that a spreadsheet spoilt: it takes them for quantities or formulas (docs/rules.md §11). */
+import { isRoundedNumber } from '../phones';
 
 export type PhoneFault = 'lost-digits' | 'lost-zero' | 'not-a-phone';
-
-/** `4.41E+11`: only the first digits are left. */
-const ROUNDED = /^[+-]?\d(?:[.,]\d+)?E\+?\d+$/i;
 
 /** So many digits, the last six of them zeros: rounded, and written out again. */
 const WRITTEN_OUT = /^\d{5,9}0{6}$/;
@@ -46,7 +44,7 @@ export function phoneHabitsOf(cells: readonly string[]): PhoneHabits {
 export function phoneFault(cell: string, habits: PhoneHabits): PhoneFault | null {
   const text = cell.slice(0, LONGEST).normalize('NFKC').trim();
   if (text === '') return null;
-  if (ROUNDED.test(text) || WRITTEN_OUT.test(text) || FAILED.test(text)) return 'lost-digits';
+  if (isRoundedNumber(text) || WRITTEN_OUT.test(text) || FAILED.test(text)) return 'lost-digits';
   if (text.replace(/\D/g, '').length < FEWEST_DIGITS) return 'not-a-phone';
   return lacksZero(text, habits) ? 'lost-zero' : null;
 }
@@ -72,6 +70,6 @@ const LONGEST = 100;
 /** `''` for a cell without a number, and for an international one. */
 function nationalDigits(cell: string): string {
   const text = cell.slice(0, LONGEST).normalize('NFKC').trim();
-  const isOther = text.startsWith('+') || text.startsWith('00') || ROUNDED.test(text);
+  const isOther = text.startsWith('+') || text.startsWith('00') || isRoundedNumber(text);
   return isOther ? '' : text.replace(/\D/g, '');
 }

@@ -1,4 +1,5 @@
 /** The key by which phone numbers are compared: the last digits, since the country code is often left out. */
+import { isRoundedNumber } from '../phones';
 
 /** Digits that are compared. */
 const COMPARED = 9;
@@ -12,16 +13,13 @@ const EXTENSION = /ext|[x#转轉]|分机|分機/;
 /** Between two numbers of one cell. */
 const BETWEEN = /[;,、\n]|\bor\b/;
 
-/** `4.41E+11`: a spreadsheet took the number for a quantity, and its digits are lost. */
-const LOST_DIGITS = /^[+-]?\d(?:[.,]\d+)?e\+?\d+$/i;
-
 /** `0000000` and `123456789` are typed to fill a required cell. */
 const FILLER = /^(\d)\1*$|^0?123456789?$|^987654321$|0{6}$/;
 
 /** `''` for a cell without a phone number of its own. */
 export function phoneKey(cell: string): string {
   const text = cell.slice(0, 100).normalize('NFKC').trim().toLowerCase();
-  if (LOST_DIGITS.test(text)) return '';
+  if (isRoundedNumber(text)) return '';
   const [first = '', second = ''] = text.split(BETWEEN);
   const digits = digitsOf(first) || digitsOf(second);
   return digits.length < FEWEST || FILLER.test(digits) ? '' : digits.slice(-COMPARED);

@@ -1,2 +1,3 @@
 /** Phone numbers as people write them. */
 export { phonesIn, type PhoneNumber } from './phones-in';
+export { isRoundedNumber } from './rounded-number';
