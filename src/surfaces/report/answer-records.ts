@@ -4,14 +4,14 @@
  */
 import { wallTimeOf, type Platform } from '../../platform';
 import { assess, type Customer, type Grade, type LanguageCode } from '../../rules';
-import { problemSentence, readTeamFile } from '../../workbook';
-import type { Report } from './report';
+import { readTeamFile } from '../../workbook';
+import { problemsIn, type Report } from './report';
 
 export interface RecordsAnswer {
   /** A day number, as all days of the records. */
   readonly today: number;
   readonly language: LanguageCode;
-  /** Without those that are archived or merged into another. */
+  /** Those that are archived or merged into another included. */
   readonly customers: readonly {
     /** Row of the sheet. */
     readonly row: number;
@@ -32,9 +32,6 @@ export function answerRecords(_question: unknown, platform: Platform): RecordsAn
       const assessment = assess(record, policies, today);
       return assessment === null ? [] : [{ row, grade: assessment.graded.grade, record }];
     }),
-    problems: file.problems.map((problem) => ({
-      ...problem,
-      sentence: problemSentence(problem, language),
-    })),
+    problems: problemsIn(file),
   };
 }

@@ -80,14 +80,16 @@ export function report(file: TeamFile, headings: Readonly<Record<string, string>
   return {
     today: isoFromDay(file.today),
     customers,
-    problems: file.problems.map((problem) => ({
-      ...problem,
-      sentence: problemSentence(problem, file.language),
-    })),
+    problems: problemsIn(file),
     grades,
     statuses,
     uHint: uHintOf(ungradedShare(graded), file, headings),
   };
+}
+
+/** With what each means and what to do, in the team's language. */
+export function problemsIn({ problems, language }: TeamFile): Report['problems'] {
+  return problems.map((problem) => ({ ...problem, sentence: problemSentence(problem, language) }));
 }
 
 function identityOf(
