@@ -3,7 +3,7 @@
  * the sidebar shows them at any time.
  */
 import * as v from 'valibot';
-import { foldAddress, isEmptyRow } from '../../rules';
+import { foldAddress } from '../../rules';
 import type { Platform } from '../../platform';
 import type { Questions } from '../../protocol';
 import {
@@ -36,9 +36,7 @@ export function newAddressesIn(
   const { spreadsheet, today, settings, platform } = context;
   const read = readOwnersFile(spreadsheet, today, settings);
   const { file, rights } = openDigestFile(platform, read, { ...owner, version: null });
-  const rows = file.customers.flatMap(({ record }) =>
-    isEmptyRow(record) ? [] : [{ customer: record }],
-  );
+  const rows = file.customers.map(({ record }) => ({ customer: record }));
   const { people, books } = findRecipients(file, rows, rights);
   return people
     .filter(({ barred }) => barred === 'unconfirmed-address')
