@@ -24,7 +24,7 @@ import type { OwnersFile, TeamFile } from './team-file';
 export interface TeamFileOptions {
   /** How to read column tags of Customers if necessary; by default from the sheet. */
   readonly readTags?: ((sheet: SheetPort) => ReadTags) | undefined;
-  /** Only this customer's entries of the journal are needed. */
+  /** ID of the only customer whose journal is wanted; the others are as their columns say. */
   readonly entriesOf?: string | undefined;
   /** Gets the sheet of customers as it was read. */
   readonly onCustomers?: (table: ReadTable<'customers'>) => void;
@@ -33,7 +33,6 @@ export interface TeamFileOptions {
 /**
  * Throws `PlatformError('no-customers')` if there is no Customers sheet.
  * @param settings if they were read already
- * @param entriesOf ID of the only customer whose journal is wanted; the others are as their columns say
  */
 export function readTeamFile(
   spreadsheet: SpreadsheetPort,

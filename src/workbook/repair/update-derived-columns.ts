@@ -23,8 +23,9 @@ export interface DerivedUpdate {
  * and once a day for a customer, so that a run killed in between leaves one notice.
  */
 function noteClassChanges(context: Context, changes: readonly ClassChange[]): void {
+  if (changes.length === 0) return;
   const tables = openTables(context);
-  if (changes.length === 0 || tables.find('journal') === null) return;
+  if (tables.find('journal') === null) return;
   const { today, words } = context;
   const notices = changes.map(({ id, from, to }) => {
     const { valueClass } = words.choices;
