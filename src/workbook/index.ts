@@ -62,6 +62,8 @@ export {
 export {
   type AssessedCustomer,
   assessTeam,
+  measureTeam,
+  personName,
   defaultPlays,
   type CustomerFile,
   openCustomerFile,

@@ -1,7 +1,47 @@
 /** Figures about a person or a team, computed from many customers. */
+export { calibrationOf, slipByOwner, type Calibration, type OwnerSlip } from './calibration';
+export { caseFiguresIn, type CaseFigures } from './case-figures';
+export {
+  cohortsOf,
+  conversionByMonth,
+  conversionIn,
+  type Cohort,
+  type Conversion,
+  type MonthlyConversion,
+} from './conversion';
+export { dueLoad, type DueDayLoad, type LoadPlan } from './due-load';
 export { escalationOf, type Escalation } from './escalation';
+export { chancesOf, forecastOf, type Forecast } from './forecast';
+export {
+  goalsInForce,
+  goalStates,
+  paceOf,
+  type Goal,
+  type GoalPace,
+  type GoalState,
+} from './goals';
+export { gradeMixOf, type GradeMix } from './grade-mix';
 export { loadOf } from './load';
-export { judgedEntries } from './on-time';
+export { lostReasonsIn, type LostReasons } from './lost-reasons';
+export { isActive, isWithin, type MeasuredCustomer, type Money, type Period } from './measured';
+export { migrationOf, FORMER_GRADES, PRESENT_STATES, type Migration } from './migration';
+export { firstOfMonth, monthAround, monthOf } from './months';
+export { judgedEntries, ON_TIME_DAYS, onTimeOf, onTimeShare, type OnTimeFigures } from './on-time';
 export { proposeOwners } from './reassign';
+export { retentionOf, type Retention } from './retention';
+export { satisfactionIn, type Satisfaction } from './satisfaction';
+export {
+  FAIR_INDEX,
+  serviceOf,
+  valueClassCounts,
+  type ServedClass,
+  type ServiceOfClass,
+} from './service';
+export { snoozesIn, type SnoozeFigures } from './snooze-figures';
+export { sourcesOf, type SourceFigures } from './sources';
+export { statementOf, type RunLine, type Statement } from './statement';
 export { tallyOf, type Tally } from './tally';
 export { ungradedShare, type UngradedShare } from './ungraded';
+export { whatIf, type OwnerWhatIf } from './what-if';
+export { currenciesIn } from './money';
+export { wonAmountIn } from './won-amount';
