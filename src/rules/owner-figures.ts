@@ -11,6 +11,7 @@ import {
   onTimeShare,
   judgedEntries,
   tallyOf,
+  tracks,
   wonAmountIn,
   type Conversion,
   type LoadPlan,
@@ -45,7 +46,7 @@ export interface OwnersAsked {
   readonly customers: readonly MeasuredCustomer[];
   readonly plan: Omit<LoadPlan, 'days'>;
   readonly workingDaysPerWeek: number;
-  doerOf(entry: Entry, owner: string): string;
+  readonly doerOf: (entry: Entry, owner: string) => string;
 }
 
 /** In the order in which owners and doers are met, those of no one last. */
@@ -107,7 +108,8 @@ function booksOf(
   for (const each of customers) {
     bookOf(each.owner).customers.push(each);
     for (const entry of each.entries) {
-      if (isWithin(entry.on, period)) bookOf(doerOf(entry, each.owner)).done.push(entry);
+      if (tracks(entry) && isWithin(entry.on, period))
+        bookOf(doerOf(entry, each.owner)).done.push(entry);
     }
     const { calendar } = policies;
     for (const { entry, isOnTime } of judgedEntries(each.entries, calendar, today - ON_TIME_DAYS)) {

@@ -59,7 +59,7 @@ export interface MeasuredTeam {
   readonly goals: readonly Goal[];
   readonly workingDaysPerWeek: number;
   /** The person who made an entry; the customer's owner where it names no one. */
-  doerOf(entry: Entry, owner: string): string;
+  readonly doerOf: (entry: Entry, owner: string) => string;
 }
 
 export interface TeamFigures {
@@ -176,7 +176,7 @@ function tooFewIn(
   knowsPurchases: boolean,
 ): readonly FigureName[] {
   const hasActive = Object.values(figures.gradeMix).some((count) => count > 0);
-  const hasEntries = customers.some(({ entries }) => entries.length > 0);
+  const hasEntries = customers.some(({ entries }) => entries.some(({ kind }) => kind !== null));
   const isClassified = customers.some(({ assessment }) => assessment.valueClass !== null);
   const { rfm, calibration, slip } = figures;
   const lacks: Readonly<Record<FigureName, boolean>> = {

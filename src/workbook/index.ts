@@ -63,7 +63,6 @@ export {
   type AssessedCustomer,
   assessTeam,
   measureTeam,
-  personName,
   defaultPlays,
   type CustomerFile,
   openCustomerFile,

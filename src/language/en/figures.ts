@@ -7,9 +7,7 @@ export const figuresEn = {
   /** Instead of a figure with too few cases. */
   none: '—',
   tooFew: 'too few to say',
-  percent: (n: number): string => `${n}%`,
   noOwner: '(no owner)',
-  noCurrency: '(no currency)',
   noReason: '(none given)',
   titles: {
     headline: 'At a glance',
@@ -43,7 +41,8 @@ export const figuresEn = {
       readonly won: number;
       readonly closed: number;
       readonly share: string;
-    }) => `In the period ${facts.won} of ${facts.closed} closed deals were won (${facts.share}).`,
+    }): string =>
+      `In the period ${facts.won} of ${facts.closed} closed deals were won (${facts.share}).`,
     cohorts: (): string => 'Won so far, of all added in the month. Young months are unfinished.',
     forecast: (facts: { readonly isWeighted: boolean }): string =>
       facts.isWeighted
@@ -127,9 +126,6 @@ export const figuresEn = {
   slipped: 'Slipped',
   noDate: 'No date',
   paces: { ahead: 'Ahead', near: 'Nearly', behind: 'Behind' },
-  /** `12 of 20` */
-  of: (facts: { readonly actual: string; readonly target: string }): string =>
-    `${facts.actual} of ${facts.target}`,
   /** A note of the command where deals were merged. */
   mergedDeals:
     'Conversion counts one deal for each company, its last. Use --by row to count every deal of the file.',

@@ -5,9 +5,7 @@ export const figuresZh: FigureWords = {
   asOf: ({ day, from }) => `截至 ${day}；统计期自 ${from} 起。`,
   none: '—',
   tooFew: '数据太少',
-  percent: (n) => `${n}%`,
   noOwner: '（无负责人）',
-  noCurrency: '（未注明币种）',
   noReason: '（未填写）',
   titles: {
     headline: '概览',
@@ -82,7 +80,7 @@ export const figuresZh: FigureWords = {
     index: '指数',
     medianDays: '天数中位数',
     owner: '负责人',
-    grades: 'A–E、U',
+    grades: '各等级（A–E、U）',
     overdue: '逾期',
     dueSoon: '7 天内到期',
     reviews: '资料梳理',
@@ -116,6 +114,5 @@ export const figuresZh: FigureWords = {
   slipped: '已过预计日期',
   noDate: '无日期',
   paces: { ahead: '超前', near: '接近', behind: '落后' },
-  of: ({ actual, target }) => `${actual}／${target}`,
   mergedDeals: '成交率按每家公司的最后一笔商机计算。加上 --by row 可统计文件中的每一笔商机。',
 };

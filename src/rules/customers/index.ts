@@ -4,6 +4,7 @@ export {
   customerFields,
   journalFields,
   playbookFields,
+  purchaseFields,
   tableFields,
   teamFields,
   type TableKey,

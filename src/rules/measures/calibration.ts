@@ -4,7 +4,7 @@ import type { Entry } from '../customers';
 import { isClosedStage } from '../follow-ups';
 import type { GradePolicy } from '../grading';
 import { winsOf } from './forecast';
-import { medianOf, shareOf, type MeasuredCustomer } from './measured';
+import { medianOf, shareOf, tracks, type MeasuredCustomer } from './measured';
 
 export type CalibratedGrade = 'A' | 'B' | 'C';
 
@@ -49,7 +49,7 @@ function gradeCalibration(
   for (const each of customers) {
     let on: Day | null = null;
     for (const entry of each.entries) {
-      if (entry.on === null || entry.gradeAfter !== grade) continue;
+      if (entry.on === null || entry.gradeAfter !== grade || !tracks(entry)) continue;
       if (entry.on < oldest || entry.on > youngest) continue;
       if (on === null || entry.on > on) on = entry.on;
     }
@@ -97,7 +97,7 @@ const FEWEST_CHANGES = 2;
 function slipOf(entries: readonly Entry[]): number | null {
   let slip: number | null = null;
   let closes: Day[] = [];
-  for (const { closeAfter, stageAfter } of entries) {
+  for (const { closeAfter, stageAfter } of entries.filter(tracks)) {
     if (closeAfter !== null && closeAfter !== closes[closes.length - 1]) closes.push(closeAfter);
     const [first] = closes;
     const last = closes[closes.length - 1];

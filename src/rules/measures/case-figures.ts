@@ -74,9 +74,9 @@ function ninthTenthOf(values: readonly number[]): number | null {
 }
 
 export interface WordTally {
-  add(word: string): void;
+  readonly add: (word: string) => void;
   /** The most frequent first, of equals the one met first; each in the spelling met first. */
-  most(count: number): readonly { readonly word: string; readonly n: number }[];
+  readonly most: (count: number) => readonly { readonly word: string; readonly n: number }[];
 }
 
 /** Counts words that differ in case, width or spaces as one. */

@@ -22,7 +22,7 @@ export interface LoadPlan {
   readonly days: number;
   readonly team: TeamCapacity;
   /** Entries per day of an owner; null: not known. */
-  capacityOf(owner: string): number | null;
+  readonly capacityOf: (owner: string) => number | null;
   /** Entries per day of a person of whom Team says nothing. */
   readonly usualCapacity: number;
 }

@@ -3,19 +3,17 @@ import { addMonths, type Day } from '../calendar';
 import type { Customer, Grade } from '../customers';
 import { endsDeal, isClosedStage } from '../follow-ups';
 import { conversionIn } from './conversion';
-import { closingOf, isActive, type MeasuredCustomer } from './measured';
+import { closingOf, isActive, tracks, type MeasuredCustomer } from './measured';
 import { currenciesIn, openPurse } from './money';
 import { monthOf, monthsFrom } from './months';
 
 /** This month and those after it. */
 export const FORECAST_MONTHS = 6;
 
-/** `slipped`: expected before today; `none`: no day is expected. */
-export type ForecastMonth = string | 'slipped' | 'none';
-
 export interface Forecast {
   readonly currency: string;
-  readonly month: ForecastMonth;
+  /** `YYYY-MM`; `slipped`: expected before today; `none`: no day is expected. */
+  readonly month: string;
   /** Open deals. */
   readonly n: number;
   /** Of these, without a value. */
@@ -86,7 +84,7 @@ function isOpenDeal({ need, stage }: Customer): boolean {
   return need === 'clear' || (need === null && stage === 'negotiating');
 }
 
-function monthIn({ expectedClose }: Customer, today: Day): ForecastMonth {
+function monthIn({ expectedClose }: Customer, today: Day): string {
   if (expectedClose === null) return 'none';
   return expectedClose < today ? 'slipped' : monthOf(expectedClose);
 }
@@ -134,8 +132,9 @@ export function chancesOf(customers: readonly MeasuredCustomer[], today: Day): C
 
 function firstGrades({ entries }: MeasuredCustomer): ReadonlyMap<Grade, Day> {
   const firsts = new Map<Grade, Day>();
-  for (const { on, gradeAfter } of entries) {
-    if (on === null || gradeAfter === null) continue;
+  for (const entry of entries) {
+    const { on, gradeAfter } = entry;
+    if (on === null || gradeAfter === null || !tracks(entry)) continue;
     const known = firsts.get(gradeAfter);
     if (known === undefined || on < known) firsts.set(gradeAfter, on);
   }
@@ -148,6 +147,7 @@ export function winsOf({ customer, entries }: MeasuredCustomer, today: Day): rea
   let stage: Customer['stage'] = null;
   for (const entry of entries) {
     const { on, stageAfter } = entry;
+    if (!tracks(entry)) continue;
     if (on !== null && stageAfter === 'won' && endsDeal(stage, entry)) wins.push(on);
     if (stageAfter !== null) stage = stageAfter;
   }

@@ -1,7 +1,7 @@
 /** Measure 9: goals of a month, what was done, and whether that keeps pace (docs/figures.md). */
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Choice, Entry } from '../customers';
-import { isWithin, type MeasuredCustomer, type Money, type Period } from './measured';
+import { isWithin, tracks, type MeasuredCustomer, type Money, type Period } from './measured';
 import { monthAround, monthOf } from './months';
 import { satisfactionIn } from './satisfaction';
 import { wonAmountIn } from './won-amount';
@@ -40,7 +40,7 @@ export interface GoalFacts {
   readonly calendar: WorkingCalendar;
   readonly today: Day;
   /** Who made an entry; the customer's owner where the entry names no one that is known. */
-  doerOf(entry: Entry, owner: string): string;
+  readonly doerOf: (entry: Entry, owner: string) => string;
 }
 
 /** The lines of this month that count: of two for one owner, month and measure, the lower one. */
@@ -117,9 +117,7 @@ function entriesIn(
   let count = 0;
   for (const { entries, owner } of customers) {
     for (const entry of entries) {
-      const { kind, on } = entry;
-      if (kind !== 'touch' && kind !== 'review' && kind !== 'attempt') continue;
-      if (isWithin(on, period) && isTheirs(entry, owner)) count += 1;
+      if (tracks(entry) && isWithin(entry.on, period) && isTheirs(entry, owner)) count += 1;
     }
   }
   return count;

@@ -11,37 +11,29 @@ export {
 } from './conversion';
 export { dueLoad, type DueDayLoad, type LoadPlan } from './due-load';
 export { escalationOf, type Escalation } from './escalation';
-export { chancesOf, forecastOf, type Forecast } from './forecast';
-export {
-  goalsInForce,
-  goalStates,
-  paceOf,
-  type Goal,
-  type GoalPace,
-  type GoalState,
-} from './goals';
-export { gradeMixOf, type GradeMix } from './grade-mix';
+export { forecastOf, type Forecast } from './forecast';
+export { goalsInForce, goalStates, type Goal, type GoalState } from './goals';
+export { gradeMixOf } from './grade-mix';
 export { loadOf } from './load';
 export { lostReasonsIn, type LostReasons } from './lost-reasons';
-export { isActive, isWithin, type MeasuredCustomer, type Money, type Period } from './measured';
+export {
+  isActive,
+  isWithin,
+  tracks,
+  type MeasuredCustomer,
+  type Money,
+  type Period,
+} from './measured';
 export { migrationOf, FORMER_GRADES, PRESENT_STATES, type Migration } from './migration';
-export { firstOfMonth, monthAround, monthOf } from './months';
+export { firstOfMonth, monthOf } from './months';
 export { judgedEntries, ON_TIME_DAYS, onTimeOf, onTimeShare, type OnTimeFigures } from './on-time';
 export { proposeOwners } from './reassign';
 export { retentionOf, type Retention } from './retention';
 export { satisfactionIn, type Satisfaction } from './satisfaction';
-export {
-  FAIR_INDEX,
-  serviceOf,
-  valueClassCounts,
-  type ServedClass,
-  type ServiceOfClass,
-} from './service';
+export { serviceOf, valueClassCounts, type ServedClass, type ServiceOfClass } from './service';
 export { snoozesIn, type SnoozeFigures } from './snooze-figures';
 export { sourcesOf, type SourceFigures } from './sources';
-export { statementOf, type RunLine, type Statement } from './statement';
 export { tallyOf, type Tally } from './tally';
 export { ungradedShare, type UngradedShare } from './ungraded';
-export { whatIf, type OwnerWhatIf } from './what-if';
 export { currenciesIn } from './money';
 export { wonAmountIn } from './won-amount';

@@ -64,6 +64,11 @@ export function isWithin(day: Day | null, { from, to }: Period): day is Day {
   return day !== null && day >= from && day <= to;
 }
 
+/** A contact, review or attempt; not a snooze, a notice, or an entry that only voids another. */
+export function tracks({ kind }: Pick<Entry, 'kind'>): boolean {
+  return kind === 'touch' || kind === 'review' || kind === 'attempt';
+}
+
 /** Null where the whole is too small to give a share. */
 export function shareOf(part: number, whole: number, fewest: number): number | null {
   return whole < Math.max(fewest, 1) ? null : part / whole;

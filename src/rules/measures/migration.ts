@@ -1,7 +1,7 @@
 /** Measure 4: how customers moved between grades (docs/figures.md). Grades that were logged, not guesses. */
 import type { Day } from '../calendar';
 import { choices, type Entry, type Grade } from '../customers';
-import { FEWEST_CASES, isActive, shareOf, type MeasuredCustomer } from './measured';
+import { FEWEST_CASES, isActive, shareOf, tracks, type MeasuredCustomer } from './measured';
 
 export const MIGRATION_DAYS = 28;
 
@@ -48,7 +48,7 @@ export function gradeAt(entries: readonly Entry[], on: Day): FormerGrade {
   let last: Day | null = null;
   let grade: FormerGrade = 'none';
   for (const entry of entries) {
-    if (entry.on === null || entry.on > on || entry.gradeAfter === null) continue;
+    if (entry.on === null || entry.on > on || entry.gradeAfter === null || !tracks(entry)) continue;
     if (last !== null && entry.on < last) continue;
     last = entry.on;
     grade = entry.gradeAfter;

@@ -3,11 +3,11 @@ import { foldWord } from '../customers';
 import type { Money } from './measured';
 
 export interface Purse {
-  add(currency: string, amount: number): void;
+  readonly add: (currency: string, amount: number) => void;
   /** The spelling under which a currency is shown. */
-  nameOf(currency: string): string;
+  readonly nameOf: (currency: string) => string;
   /** In the order of the currencies' names. */
-  sums(): readonly Money[];
+  readonly sums: () => readonly Money[];
 }
 
 /**

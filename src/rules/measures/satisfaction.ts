@@ -1,5 +1,5 @@
 /** Measure 8: how satisfied customers were, as entries recorded it from 1 to 5. */
-import { isWithin, type MeasuredCustomer, type Period } from './measured';
+import { isWithin, tracks, type MeasuredCustomer, type Period } from './measured';
 
 export interface Satisfaction {
   /** Null under 3 answers. */
@@ -17,8 +17,9 @@ export function satisfactionIn(
 ): Satisfaction {
   let [sum, n] = [0, 0];
   for (const { entries } of customers) {
-    for (const { on, satisfaction } of entries) {
-      if (satisfaction === null || !isWithin(on, period)) continue;
+    for (const entry of entries) {
+      const { on, satisfaction } = entry;
+      if (satisfaction === null || !isWithin(on, period) || !tracks(entry)) continue;
       if (satisfaction < WORST || satisfaction > BEST) continue;
       sum += satisfaction;
       n += 1;

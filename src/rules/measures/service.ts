@@ -24,9 +24,6 @@ export interface ServiceOfClass {
   readonly medianDays: number | null;
 }
 
-/** A key customer should be in contact at least so much. */
-export const FAIR_INDEX = 0.8;
-
 export function valueClassCounts(
   customers: Iterable<MeasuredCustomer>,
 ): Readonly<Record<ServedClass, number>> {

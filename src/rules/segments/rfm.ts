@@ -55,7 +55,7 @@ export function rfmOf(
 }
 
 /** For each value 1 + ⌊5 × (number strictly smaller) ÷ n⌋, so that equal values have equal scores. */
-export function scoresOf(values: readonly number[]): readonly Score[] {
+function scoresOf(values: readonly number[]): readonly Score[] {
   const sorted = Float64Array.from(values).sort();
   const smaller = new Map<number, number>();
   sorted.forEach((value, at) => {

@@ -1,2 +1,2 @@
 /** The figures of the team, for the command: as data, and as tables to print. */
-export { answerFigures, type FiguresAnswer } from './answer-figures';
+export { answerFigures } from './answer-figures';

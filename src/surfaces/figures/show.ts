@@ -7,7 +7,7 @@ type Words = Catalogue['commandLine']['figures'];
 
 /** `82%`, or the sign for too few. */
 export function shareText(share: number | null, words: Words): string {
-  return share === null ? words.none : words.percent(Math.round(share * 100));
+  return share === null ? words.none : `${Math.round(share * 100)}%`;
 }
 
 /** At most two places behind the point, without trailing noughts. */
@@ -25,7 +25,12 @@ export function moneyText(amounts: readonly Money[], words: Words): string {
 
 /** Whole units, with commas between groups of three. */
 export function groupedAmount(amount: number): string {
-  return String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = String(Math.abs(Math.round(amount)));
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return `${amount <= -0.5 ? '-' : ''}${groups.join(',')}`;
 }
 
 export function dayText(day: Day): string {

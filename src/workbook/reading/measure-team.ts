@@ -55,7 +55,7 @@ function measuredCustomer(
 }
 
 /** One spelling for each person; `''`: no one. */
-export function personName(owner: Owner): string {
+function personName(owner: Owner): string {
   switch (owner.kind) {
     case 'colleague':
       return owner.colleague.name || owner.colleague.email;
