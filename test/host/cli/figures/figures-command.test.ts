@@ -1,116 +1,16 @@
-/** The whole figures command over a team of 12 whose figures were computed by hand (docs/figures.md). */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { figuresCommand } from '../../../../host/cli/figures/figures-command';
-
-const folder = mkdtempSync(join(tmpdir(), 'duebook-figures-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-type Ran = Readonly<{ exitCode: number; out: string; said: string }>;
-
-async function run(...args: string[]): Promise<Ran> {
-  let out = '';
-  let said = '';
-  const exitCode = await figuresCommand(args, {
-    workingFolder: folder,
-    dist: resolve('dist'),
-    now: Date.parse('2026-11-23T08:00:00Z'),
-    print: (text) => (out += text),
-    printError: (text) => (said += text),
-  });
-  return { exitCode, out, said };
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-async function answerOf(...args: string[]): Promise<Json> {
-  const { exitCode, out, said } = await run(...args, '--json');
-  expect([exitCode, said]).toEqual([0, '']);
-  return JSON.parse(out) as Json;
-}
-
-function file(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return name;
-}
-
-const TODAY = ['--today', '2026-11-23', '--timezone', 'Europe/Berlin'];
-
-const CUSTOMERS = file(
-  'customers.csv',
-  `Customer ID,Company,Owner,Need,Stage,Expected close,Closed on,Potential value,Added,Last contact,Lost reason,Source,Referred by
-C1,Alder,Ana,clear,negotiating,2026-12-01,,1000,2026-09-01,2026-11-20,,Fair,
-C2,Birch,Ana,clear,negotiating,2027-01-15,,2000,2026-09-02,2026-11-19,,fair,
-C3,Cedar,Ana,clear,,2027-04-30,,3000,2026-10-01,2026-11-16,,,
-C4,Dogwood,Ben,potential,,,,,2026-10-02,2026-11-18,,Web,
-C5,Elm,Ben,none,,,,,2026-10-03,2026-11-01,,,
-C6,Fir,Ben,clear,negotiating,2026-11-10,,500,2026-10-04,2026-11-20,,,
-C7,Ginkgo,Ben,,,,,,2026-10-05,2026-11-01,,,
-C8,Hazel,Ana,,won,,2026-11-05,4000,2026-09-03,2026-11-05,,Fair,Zoe
-C9,Ivy,Ana,,won,,2026-11-12,6000,2026-09-04,2026-11-12,,Fair,
-C10,Juniper,Ben,,won,,2026-10-20,700,2026-09-05,2026-10-20,,,
-C11,Larch,Ben,,lost,,2026-11-18,,2026-10-06,2026-11-18,Price,Fair,
-C12,Maple,Ben,,lost,,2026-11-20,,2026-10-07,2026-11-20,,,
-`,
-);
-
-const JOURNAL = file(
-  'journal.csv',
-  `Entry ID,Customer ID,Date,By,Kind,Outcome,Satisfaction,Was due,Expected close after,Grade after
-J1,C2,2026-08-03,Ana,contact,reached,,,2026-10-01,B
-J2,C2,2026-09-03,Ana,contact,reached,,,2026-12-01,B
-J3,C1,2026-11-03,Ana,contact,reached,,2026-11-03,,A
-J4,C3,2026-11-16,Cleo,review,,,2026-11-13,2027-04-30,C
-J5,C7,2026-11-17,Ben,attempt,no answer,,2026-11-17,,U
-J6,C4,2026-11-18,Ben,contact,reached,3,2026-11-18,,D
-J7,C2,2026-11-19,Ana,contact,reached,4,2026-11-19,2027-01-15,B
-J8,C1,2026-11-20,Ana,contact,reached,5,2026-11-20,,A
-`,
-);
-
-const PURCHASES = file(
-  'purchases.csv',
-  `Customer ID,Date,Amount,Currency
-C1,2026-11-02,5000,EUR
-C2,2026-11-10,2500,EUR
-C3,2026-05-01,1100,EUR
-C3,2026-11-15,-100,EUR
-C4,2026-05-02,500,EUR
-C5,2026-05-03,400,EUR
-C6,2026-05-04,200,
-C7,2026-05-05,150,EUR
-C8,2026-05-06,100,EUR
-C9,2026-05-07,80,EUR
-C10,2026-05-08,70,EUR
-`,
-);
-
-const CASES = file(
-  'cases.csv',
-  `Case ID,Customer ID,Kind,Opened,What was said,Promised for,Closed,Cause
-S1,C1,complaint,2026-11-02,Late,2026-11-06,2026-11-05,Carrier
-S2,C2,promise,2026-11-03,Quote,2026-11-10,2026-11-12,
-S3,C4,complaint,2026-11-20,Broken,,,
-`,
-);
-
-const TEAM = file(
-  'team.csv',
-  'Name,Email,Daily capacity\nAna,ana@house.example,10\nBen,ben@house.example,\n',
-);
-
-const ALL = [
-  ...['--data', CUSTOMERS, '--journal', JOURNAL, '--purchases', PURCHASES],
-  ...['--cases', CASES, '--team', TEAM, ...TODAY],
-];
+/** The figures of a team of 12, each computed by hand (docs/figures.md). */
+import {
+  figuresOfFile,
+  ON_MONDAY,
+  TWELVE,
+  TWELVE_CUSTOMERS,
+  type Json,
+} from '../../../support/team-of-twelve';
 
 describe('the figures of a team of 12', () => {
   let answer: Json;
   beforeAll(async () => {
-    answer = await answerOf(...ALL);
+    answer = await figuresOfFile(...TWELVE);
   });
 
   it('count the customers by grade', () => {
@@ -132,7 +32,7 @@ describe('the figures of a team of 12', () => {
   });
 
   it('count deals closed since the first day of a longer period', async () => {
-    const { conversion, tooFew, from } = await answerOf(...ALL, '--from', '2026-10-01');
+    const { conversion, tooFew, from } = await figuresOfFile(...TWELVE, '--from', '2026-10-01');
     expect(conversion).toMatchObject({ won: 3, lost: 2, share: 0.6 });
     expect(tooFew).not.toContain('conversion');
     expect(from).toBe('2026-10-01');
@@ -147,12 +47,16 @@ describe('the figures of a team of 12', () => {
 
   it('add purchases up with returns, and take a blank currency for the only one', async () => {
     expect(answer['wonAmount']).toEqual([{ currency: 'EUR', amount: 7400 }]);
-    const { wonAmount } = await answerOf(...ALL, '--from', '2026-05-01');
+    const { wonAmount } = await figuresOfFile(...TWELVE, '--from', '2026-05-01');
     expect(wonAmount).toEqual([{ currency: 'EUR', amount: 10_000 }]);
   });
 
   it('take the values of the deals won where there are no purchases', async () => {
-    const { wonAmount, rfm, tooFew } = await answerOf('--data', CUSTOMERS, ...TODAY);
+    const { wonAmount, rfm, tooFew } = await figuresOfFile(
+      '--data',
+      TWELVE_CUSTOMERS,
+      ...ON_MONDAY,
+    );
     expect(wonAmount).toEqual([{ currency: '', amount: 10_000 }]);
     expect(rfm).toEqual([]);
     expect(tooFew).toEqual(
@@ -280,99 +184,5 @@ describe('the figures of a team of 12', () => {
     expect(answer['referrers']).toEqual([
       { source: 'Zoe', customers: 1, won: 1, lost: 0, share: null, wonAmount: [] },
     ]);
-  });
-
-  it('are named in docs/figures.md, key by key', async () => {
-    const all = await answerOf(...ALL, '--from', '2026-05-01');
-    const table = readFileSync('docs/figures.md', 'utf8').split('## JSON of')[1] ?? '';
-    const documented = table
-      .split('\n')
-      .filter((line) => line.startsWith('| `'))
-      .flatMap((line) =>
-        [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, key = '']) => key),
-      );
-    // A file has no goals, and the notes and problems of this one lack a part of their keys.
-    const elsewhere = /^(?:goals|problems|notes)\b/;
-    const printed = [...keysIn(all, '')].filter((key) => !elsewhere.test(key)).sort();
-    expect(printed).toEqual(documented.filter((key) => !elsewhere.test(key)).sort());
-  });
-
-  it.each(['en', 'zh'])('are printed as tables (%s)', async (language) => {
-    const { exitCode, out, said } = await run(...ALL, '--language', language);
-    expect([exitCode, said]).toEqual([0, '']);
-    expect(out).toContain('85%');
-    expect(out).not.toMatch(/undefined|NaN|null|\[object/);
-    expect(/[\u4e00-\u9fff]/.test(out)).toBe(language === 'zh');
-  });
-});
-
-/** Objects whose keys are codes, which are documented as a whole. */
-const BY_CODE = ['gradeMix', 'migration.matrix', 'classes', 'cases.open', 'owners[].grades'];
-
-function* keysIn(value: unknown, path: string): Generator<string> {
-  if (Array.isArray(value)) {
-    yield* new Set(value.flatMap((each) => [...keysIn(each, `${path}[]`)]));
-  } else if (typeof value === 'object' && value !== null && !BY_CODE.includes(path)) {
-    for (const [key, each] of Object.entries(value)) {
-      yield* keysIn(each, path === '' ? key : `${path}.${key}`);
-    }
-  } else yield path;
-}
-
-describe('the figures command', () => {
-  it('refuses a first day that is ahead', async () => {
-    const { exitCode, said } = await run('--data', CUSTOMERS, ...TODAY, '--from', '2026-12-01');
-    expect(exitCode).toBe(2);
-    expect(said).toBe('--from 2026-12-01 is after 2026-11-23. Use that day or an earlier one.\n');
-  });
-
-  it('refuses an option of the digest alone', async () => {
-    const { exitCode, said } = await run('--data', CUSTOMERS, '--whole-day');
-    expect([exitCode, said]).toEqual([
-      2,
-      'There is no option --whole-day. Run with --help to see them all.\n',
-    ]);
-  });
-
-  it('says of one customer, paused, that there is too little of everything', async () => {
-    const one = file('one.csv', 'Company,Do not contact\nAlone,yes\n');
-    const answer = await answerOf('--data', one, ...TODAY);
-    expect(answer['tooFew']).toEqual(
-      expect.arrayContaining(['gradeMix', 'dueLoad', 'conversion', 'onTime', 'forecast', 'rfm']),
-    );
-    expect(JSON.stringify(answer)).not.toContain('NaN');
-  });
-
-  it('keeps amounts in several currencies apart', async () => {
-    const mixed = file(
-      'mixed.csv',
-      'Customer ID,Date,Amount,Currency\nC1,2026-11-02,5000,EUR\nC2,2026-11-10,2500,USD\nC3,2026-11-11,1,eur\n',
-    );
-    const answer = await answerOf('--data', CUSTOMERS, '--purchases', mixed, ...TODAY);
-    expect(answer['wonAmount']).toEqual([
-      { currency: 'EUR', amount: 5001 },
-      { currency: 'USD', amount: 2500 },
-    ]);
-    expect((answer['rfm'] as readonly Json[]).every(({ m }) => m === null)).toBe(true);
-    expect(answer['service']).toBeNull();
-    expect(answer['tooFew']).toEqual(expect.arrayContaining(['rfm', 'service']));
-  });
-
-  it('takes a deal with a closing day for open once its stage says so', async () => {
-    const reopened = file(
-      'reopened.csv',
-      'Company,Stage,Closed on\nA,Won,2026-11-02\nB,Negotiating,2026-11-03\n',
-    );
-    const { conversion } = await answerOf('--data', reopened, ...TODAY);
-    expect(conversion).toMatchObject({ won: 1, lost: 0 });
-  });
-
-  it('takes the expected close for the closing day where the file has none', async () => {
-    const rows = ['Won', 'Won', 'Won', 'Lost', 'Lost'].map(
-      (stage, at) => `D${at},${stage},2026-11-0${at + 1}`,
-    );
-    const deals = file('deals.csv', `Company,Stage,Expected close\n${rows.join('\n')}\n`);
-    const { conversion } = await answerOf('--data', deals, ...TODAY);
-    expect(conversion).toMatchObject({ won: 3, lost: 2, share: 0.6 });
   });
 });
