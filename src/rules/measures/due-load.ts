@@ -10,8 +10,8 @@ export interface DueDayLoad {
   readonly due: number;
   /** The same if each customer has an entry on each day that comes due. */
   readonly expected: number;
-  /** Entries that the colleagues who are there can make; 0 on days off. */
-  readonly capacity: number;
+  /** Entries that the people who are there can make, 0 on days off; null where no one is known. */
+  readonly capacity: number | null;
 }
 
 export type TeamCapacity = readonly Pick<Colleague, 'capacity' | 'awayFrom' | 'awayTo'>[];
@@ -46,7 +46,10 @@ export function dueLoad(
     day: today + at,
     due: count,
     expected: expected[at] ?? 0,
-    capacity: capacityOn(today + at, team, policies.calendar, plan.usualCapacity),
+    capacity:
+      team.length === 0
+        ? null
+        : capacityOn(today + at, team, policies.calendar, plan.usualCapacity),
   }));
 }
 
@@ -98,7 +101,7 @@ function* withoutOverload(
   }
 }
 
-export function capacityOn(
+function capacityOn(
   day: Day,
   team: TeamCapacity,
   calendar: WorkingCalendar,

@@ -13,7 +13,7 @@ export const dueLoadBlock: Block = {
       dayText(day),
       due,
       expected,
-      capacity,
+      capacity ?? words.none,
     ]),
   }),
 };
