@@ -35,6 +35,6 @@ export { snoozesIn, type SnoozeFigures } from './snooze-figures';
 export { sourcesOf, type SourceFigures } from './sources';
 export { tallyOf, type Tally } from './tally';
 export { ungradedShare, type UngradedShare } from './ungraded';
-export { whatIf, type OwnerWhatIf } from './what-if';
+export { whatIf } from './what-if';
 export { currenciesIn } from './money';
 export { wonAmountIn } from './won-amount';
