@@ -172,6 +172,7 @@ describe('Foot', () => {
     hides: [],
     form: null,
     isUndo: false,
+    isQuiet: false,
     status: 'sending',
     trouble: null,
     message: '',

@@ -41,7 +41,7 @@ export {
   type DueCounts,
   type DueSection,
 } from './due-section';
-export { snoozeUntil } from './snooze';
+export { snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,
   kindOfOutcome,
