@@ -186,10 +186,14 @@ describe('the sidebar', () => {
   });
 
   it('adding a customer warns of existing similar customers', async () => {
-    await side.getByText('Add a customer').press('Enter');
+    await side.getByRole('tab', { name: 'Today' }).press('Enter');
+    await page.keyboard.press('n');
     await side.getByLabel('Company').fill('Kestrel Logistics');
     await side.getByRole('button', { name: 'Add', exact: true }).press('Enter');
+    // In sight, with no older message that looks like the result.
     await side.getByText('Same company').waitFor();
+    expect(await side.getByText('Same company').isVisible()).toBe(true);
+    expect(await side.getByRole('status').innerText()).toBe('');
     await side.getByRole('button', { name: 'Add anyway' }).press('Enter');
     await side.getByRole('status').getByText('Kestrel Logistics added').waitFor();
     await side.getByRole('button', { name: 'Undo' }).press('Enter');
@@ -197,6 +201,7 @@ describe('the sidebar', () => {
       .getByRole('status')
       .getByText(/Undone/)
       .waitFor();
+    await side.getByRole('tab', { name: 'Customer' }).press('Enter');
     await screen.select('B4');
     await side.getByRole('heading', { name: 'Haven & Sons Printing' }).waitFor();
   });
