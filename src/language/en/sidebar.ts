@@ -3,6 +3,7 @@ import { counted } from './counted';
 import { datesEn } from './dates';
 import { sidebarClosingEn } from './sidebar-closing';
 import { sidebarDetailsEn } from './sidebar-details';
+import { sidebarSettingsEn } from './sidebar-settings';
 import { sidebarJobEn } from './sidebar-job';
 import { sidebarTodayEn } from './sidebar-today';
 
@@ -25,6 +26,7 @@ export const sidebar = {
   job: sidebarJobEn,
   closing: sidebarClosingEn,
   details: sidebarDetailsEn,
+  settingNames: sidebarSettingsEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 

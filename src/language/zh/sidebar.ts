@@ -3,6 +3,7 @@ import { datesZh } from './dates';
 import type { SidebarWords } from '../en/sidebar';
 import { sidebarClosingZh } from './sidebar-closing';
 import { sidebarDetailsZh } from './sidebar-details';
+import { sidebarSettingsZh } from './sidebar-settings';
 import { sidebarJobZh } from './sidebar-job';
 import { sidebarTodayZh } from './sidebar-today';
 
@@ -12,6 +13,7 @@ export const sidebar: SidebarWords = {
   job: sidebarJobZh,
   closing: sidebarClosingZh,
   details: sidebarDetailsZh,
+  settingNames: sidebarSettingsZh,
   views: '视图',
   tabs: { today: '今天', customer: '客户', log: '记录', settings: '设置' },
 
