@@ -31,9 +31,16 @@ export interface Questions {
     readonly question: { readonly name: string };
     readonly answer: CurrentUser | Refusal;
   };
-  /** The due list. `search` searches names, contact data, owner and tags of all customers. */
+  /**
+   * The due list. `search` searches names, contact data, owner and tags of all customers. While no customer
+   * is the user's, `mine` is answered with the team's list, unless the person has chosen it (`isChosen`).
+   */
   readonly today: {
-    readonly question: { readonly scope: 'mine' | 'team'; readonly search?: string };
+    readonly question: {
+      readonly scope: 'mine' | 'team';
+      readonly isChosen?: boolean;
+      readonly search?: string;
+    };
     readonly answer: Today | Refusal;
   };
   /**

@@ -61,6 +61,18 @@ export interface Today {
   readonly today: IsoDay;
   /** `Sat, Nov 21, 2026` */
   readonly todayText: string;
+  /** Whose list it is. */
+  readonly scope: 'mine' | 'team';
+  readonly owners: {
+    /** How many customers are the user's. */
+    readonly mine: number;
+    /** How many are no one's. */
+    readonly unowned: number;
+    /** There is no Team and no other person: everything is the user's. */
+    readonly isOnePersons: boolean;
+    /** How many are overdue or due today and not on this list. */
+    readonly othersDue: number;
+  };
   /** In the order of the list; empty sections are left out. */
   readonly sections: readonly {
     readonly section: DueSection;

@@ -95,6 +95,8 @@ export interface SidebarState {
   readonly offers: FormOptions | null;
   readonly me: CurrentUser | null;
   readonly scope: 'mine' | 'team';
+  /** The person has chosen the scope; until then a list without an owner is shown as the team's. */
+  readonly isScopeChosen: boolean;
   readonly search: string;
   readonly today: Loadable<Today>;
   /** IDs of customers hidden from the due list while their change is being saved. */
@@ -124,6 +126,7 @@ export function initialState(view: ViewName, language: string): SidebarState {
     offers: null,
     me: null,
     scope: 'mine',
+    isScopeChosen: false,
     search: '',
     today: NOT_LOADED,
     hidden: new Set(),

@@ -64,6 +64,8 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     outcome: 'today',
     today: '2026-11-23',
     todayText: 'Mon, Nov 23, 2026',
+    scope: 'mine',
+    owners: { mine: rows.length, unowned: 0, isOnePersons: false, othersDue: 0 },
     sections: [section],
     resting: '',
     toComplete: { title: 'To complete', count: 0, rows: [] },
