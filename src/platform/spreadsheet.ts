@@ -97,7 +97,7 @@ export interface SheetCells {
   append(cells: readonly Cell[]): void;
   /** Writes the same content to all cells of these areas. */
   fill(areas: readonly Area[], cell: Cell): void;
-  /** Writes headings to row 1, from a 0-based column on, and formats them as headings. */
+  /** Writes headings to row 1, from a 0-based column on. */
   writeHeadings(column: number, headings: readonly string[]): void;
   /** Separate arguments with `;`, which every locale accepts; `column` is 0-based. */
   writeFormula(row: number, column: number, formula: string): void;
@@ -123,6 +123,8 @@ export interface SheetLayout {
   /** Sets the number format of these areas. */
   format(areas: readonly Area[], pattern: string): void;
   freezeHeading(): void;
+  /** Formats cells of row 1 as headings, from a 0-based column on. */
+  styleHeadings(column: number, count: number): void;
   /** Number of frozen rows at the top. */
   frozenRows(): number;
   /** Unfreezes all rows. */

@@ -87,12 +87,15 @@ describe('a foreign sheet', () => {
     expect(idleHour(host)).toBeLessThanOrEqual(15);
   });
 
-  it('a sheet with title rows above its headings is reported and left as it is', () => {
+  it('a sheet with title rows above its headings is taken, and Undo brings the rows back', () => {
     const host = foreign([['Our leads'], [], ...LEADS]);
-    host.dialogs.queue('OK');
-    host.call('menuSetUp');
+    const before = host.book.sheet('Sheet1')?.values();
+    adopt(host);
     expect(host.dialogs.asked[0]?.text).toContain('are in row 3');
-    expect(host.book.sheets).toHaveLength(1);
+    expect(gradeOf(host, 'Bolt')).toBe('U');
+    host.dialogs.queue('YES');
+    host.call('menuUndo');
+    expect(host.book.sheet('Sheet1')?.values()).toEqual(before);
   });
 });
 

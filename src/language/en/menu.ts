@@ -66,6 +66,8 @@ export const menuEn = {
       `${sheet}: column “${heading}”`,
     sheet: ({ sheet }: { readonly sheet: string }): string => `sheet “${sheet}”`,
     done: 'Duebook is set up.',
+    looks: ({ items }: { readonly items: readonly string[] }): string =>
+      `Google refused some of the formatting. Everything works without it:\n${lines(items)}`,
     noJob: ({ reason }: { readonly reason: string }): string =>
       `The hourly job could not be created (${reason}). Until it is, the date is updated only when the file is opened, and no emails are sent.`,
     sample:
@@ -100,12 +102,24 @@ export const menuEn = {
           : [`Also added, with an hourly job:\n${lines([sheets.join(', ')])}`]),
         ...(freezes ? ['The heading row will be frozen.'] : []),
         ...(notes.length === 0 ? [] : [lines(notes)]),
-        'Nothing else changes. Continue?',
+        'Nothing else changes.\nYes: use this sheet. No: correct the columns in the sidebar first.',
       ].join('\n\n'),
     noHeadings: ({ sheet }: { readonly sheet: string }): string =>
-      `Duebook found no headings it knows in row 1 of “${sheet}”. Give at least the column with companies or people a heading such as Company or Contact.`,
-    titleRows: ({ sheet, row }: { readonly sheet: string; readonly row: number }): string =>
-      `The headings of “${sheet}” are in row ${row}. Delete the rows above them, then choose this again.`,
+      `Duebook found no headings it knows for the names of customers in “${sheet}”, such as Company or Contact.`,
+    askFresh:
+      'Yes: set up an empty list of customers beside it. No: choose the columns of this sheet in the sidebar.',
+    titles: ({ text }: { readonly text: string }): string =>
+      `These rows were above the headings until Duebook took this sheet:\n${text}`,
+    titleRows: ({ row }: { readonly row: number }): string =>
+      `The headings are in row ${row}. The rows above them become a note on the first heading.`,
+    newColumn: 'new column',
+    notUsed: ({ heading }: { readonly heading: string }): string => `Not used: ${heading}`,
+    renamed: ({ from, to }: { readonly from: string; readonly to: string }): string =>
+      `The heading “${from}” becomes “${to}”.`,
+    unused: ({ items }: { readonly items: readonly string[] }): string =>
+      `Not read, and left as they are: ${items.join(', ')}.`,
+    phones: ({ count }: { readonly count: number }): string =>
+      `${counted(count, 'phone number')} lost digits, a zero or a plus when typed. Type ${count === 1 ? 'it' : 'them'} again after the column holds text (Format → Number → Plain text).`,
     done: ({ sheet }: { readonly sheet: string }): string => `“${sheet}” is ready.`,
     merged: 'Some headings are merged or empty. Those columns stay as they are.',
   },

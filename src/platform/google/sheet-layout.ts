@@ -7,6 +7,11 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/**
+ * A neutral colour outside the palette of meanings (docs/product.md "Colours"); contrast with text is 14 : 1.
+ */
+const HEADING_BACKGROUND = '#e8f0fe';
+
 /** @param parent the spreadsheet of the sheet; passed in, since getParent would cost a call */
 export function openSheetLayout(
   sheet: GoogleSheet,
@@ -22,6 +27,10 @@ export function openSheetLayout(
     },
     freezeHeading: () => {
       sheet.setFrozenRows(1);
+    },
+    styleHeadings: (column, count) => {
+      const range = sheet.getRange(1, column + 1, 1, count);
+      range.setFontWeight('bold').setBackground(HEADING_BACKGROUND);
     },
     frozenRows: () => sheet.getFrozenRows(),
     unfreeze: () => {

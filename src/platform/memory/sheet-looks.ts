@@ -58,6 +58,9 @@ export function openMemoryLayout(looks: SheetLooks): SheetLayout {
     freezeHeading: () => {
       looks.frozen = 1;
     },
+    styleHeadings: (column, count) => {
+      for (let at = 0; at < count; at += 1) looks.headings.add(column + at);
+    },
     frozenRows: () => looks.frozen,
     unfreeze: () => {
       looks.frozen = 0;

@@ -42,7 +42,6 @@ export function openMemorySheet(
     writeHeadings: (column, headings) => {
       headings.forEach((heading, at) => {
         put(0, column + at, heading);
-        looks.headings.add(column + at);
       });
     },
     moveRow: (row, to) => {

@@ -13,10 +13,12 @@ import {
   updateDerivedColumns,
   DERIVED_FROM,
 } from '../../workbook';
-import type { SheetPort } from '../../platform';
-import { locateHeadings, proposalText } from './adopt';
+import { PlatformError, type SheetPort } from '../../platform';
+import { matchColumns } from './match';
 import { newPartNames, presetWords } from './new-parts';
-import { isNothingToDo, type SetUpPlan } from './plan';
+import { isNothingToDo, type AdoptedSheet, type SetUpPlan } from './plan';
+import { proposalText } from './propose';
+import { sheetToAdopt } from './sheet-to-adopt';
 import { addSamples, hasSamples, removeSamples } from './sample';
 import { runSetUp, planFor } from './run-set-up';
 
@@ -25,33 +27,24 @@ export const setUpAction: Action = {
   label: ({ setUp }) => setUp,
   perform: (context) => {
     const customers = customersSheet(context);
-    if (customers !== null && isSetUp(context.settings)) repairSetUp(context);
-    else if (customers !== null && customers.read().length > 0) adopt(context, customers);
-    else offerActiveSheet(context);
+    if (customers !== null && isSetUp(context.settings)) {
+      repairSetUp(context);
+      return;
+    }
+    const sheet = sheetToAdopt(context);
+    const match = sheet === null ? null : matchColumns(context, sheet.read());
+    if (sheet === null || match === null) setUpFresh(context);
+    else if (match.isList) adopt(context, { sheet, match });
+    else offerFresh(context, sheet);
   },
 };
 
-/** Offers to adopt the active sheet, unless it is empty or one of ours. */
-function offerActiveSheet(context: Context): void {
-  const sheet = context.spreadsheet.activeSheet();
+/** A sheet that is no list of customers: a new list is made beside it, or the person says what its columns hold. */
+function offerFresh(context: Context, sheet: SheetPort): void {
   const { adopt: words } = context.words.menu;
-  const found = locateHeadings(sheet);
-  switch (found.code) {
-    case 'headings':
-      adopt(context, sheet);
-      return;
-    case 'title-rows':
-      context.platform
-        .screen()
-        .alert(words.title, words.titleRows({ sheet: sheet.title(), row: found.row }));
-      return;
-    case 'no-headings':
-      if (confirmed(context, words.title, words.noHeadings({ sheet: sheet.title() })))
-        setUpFresh(context);
-      return;
-    default:
-      setUpFresh(context);
-  }
+  const text = `${words.noHeadings({ sheet: sheet.title() })}\n\n${words.askFresh}`;
+  if (confirmed(context, words.title, text)) setUpFresh(context);
+  else showPanel(context);
 }
 
 function setUpFresh(context: Context): void {
@@ -59,11 +52,12 @@ function setUpFresh(context: Context): void {
   const plan = planFor(context);
   const sheets = newPartNames(context, plan);
   if (!confirmed(context, words.title, words.fresh({ sheets }))) return;
-  runSetUp(context, plan, 'set-up');
-  finish(context, plan, words.done);
+  const looks = runSetUp(context, plan, 'set-up');
+  finish(context, plan, [words.done, ...looksRefused(context, looks)]);
   // Open again: language and day are in Settings only now.
   const after = openContext(context.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
+  showPanel(after);
 }
 
 function repairSetUp(context: Context): void {
@@ -81,8 +75,8 @@ function repairSetUp(context: Context): void {
     return;
   }
   if (!confirmed(context, words.title, words.repair({ items: missing }))) return;
-  if (!isNothingToDo(plan)) runSetUp(context, plan, 'set-up');
-  finish(context, plan, words.done);
+  const looks = isNothingToDo(plan) ? [] : runSetUp(context, plan, 'set-up');
+  finish(context, plan, [words.done, ...looksRefused(context, looks)]);
 }
 
 function repairFormulas(context: Context): void {
@@ -98,34 +92,43 @@ function repairFormulas(context: Context): void {
   if (lines.length > 0) context.platform.screen().toast(lines.join('\n'), context.words.menu.title);
 }
 
-function adopt(context: Context, sheet: SheetPort): void {
+function adopt(context: Context, adopted: AdoptedSheet): void {
   const { adopt: words } = context.words.menu;
-  const found = locateHeadings(sheet);
-  const title = sheet.title();
-  if (found.code === 'title-rows') {
-    context.platform.screen().alert(words.title, words.titleRows({ sheet: title, row: found.row }));
+  const plan = planFor(context, adopted);
+  if (!confirmed(context, words.title, proposalText(context, plan, adopted.match))) {
+    showPanel(context);
     return;
   }
-  if (found.code !== 'headings') {
-    context.platform.screen().alert(words.title, words.noHeadings({ sheet: title }));
-    return;
-  }
-  const plan = planFor(context, sheet);
-  if (!confirmed(context, words.title, proposalText(context, plan))) return;
-  runSetUp(context, plan, 'adopt');
+  const looks = runSetUp(context, plan, 'adopt');
   // A table takes no formulas, so it is filled with values at once.
-  if (readSheetHead(sheet, 'customers').formulas.size === 0)
+  if (readSheetHead(adopted.sheet, 'customers').formulas.size === 0)
     repairFormulas(openContext(context.platform));
-  finish(context, plan, words.done({ sheet: title }));
+  const done = words.done({ sheet: adopted.sheet.title() });
+  finish(context, plan, [done, ...looksRefused(context, looks)]);
+  showPanel(openContext(context.platform));
 }
 
-function finish(context: Context, plan: SetUpPlan, doneText: string): void {
+function looksRefused({ words }: Context, reasons: readonly string[]): readonly string[] {
+  return reasons.length === 0 ? [] : [words.menu.setUp.looks({ items: reasons })];
+}
+
+function finish(context: Context, plan: SetUpPlan, done: readonly string[]): void {
   const { setUp: words } = context.words.menu;
   const screen = context.platform.screen();
-  const message = [doneText, ...deriveFromExisting(context, plan)].join('\n');
+  const message = [...done, ...deriveFromExisting(context, plan)].join('\n');
   const refusal = ensureHourly(context);
   if (refusal === null) screen.toast(message, words.title);
   else screen.alert(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
+}
+
+/** The list is what a person wants to see next; without a screen of its own, the sheet is enough. */
+function showPanel(context: Context): void {
+  const { words, language, platform } = context;
+  try {
+    platform.screen().openPanel({ title: words.menu.title, view: 'today', language });
+  } catch (cause) {
+    if (!(cause instanceof PlatformError)) throw cause;
+  }
 }
 
 /** Derives customer columns from journal and cases, if the workbook had such sheets before. */

@@ -48,6 +48,7 @@ export function headingRow({
 export function formatSheet(format: SheetFormat): void {
   const { sheet, table, first, fields } = format;
   sheet.writeHeadings(first, headingRow(format));
+  sheet.styleHeadings(first, fields.length);
   sheet.tagColumns(fields.map((field, at) => [first + at, field]));
   sheet.setWidths(widthsOf(format));
   for (const pattern of [DAY_FORMAT, MONTH, AMOUNT])

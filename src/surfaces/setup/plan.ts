@@ -1,5 +1,5 @@
 /** Plans what set-up will add to a workbook; nothing is written yet. */
-import type { LanguageCode, Settings, TableKey } from '../../rules';
+import type { Cell, LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
   FORMULA_FIELDS,
@@ -19,6 +19,7 @@ import {
 } from './china-preset';
 import { headingRow, type SheetFormat } from './format-sheet';
 import { fieldsOf, neededFields, TABLES } from './layout';
+import type { Match } from './match';
 import {
   planSettings,
   settingsChanges,
@@ -35,6 +36,23 @@ export interface TablePlan {
   readonly fields: readonly string[];
   readonly first: number;
   readonly freezes: boolean;
+  /** Given for the sheet of the team that is being adopted. */
+  readonly adopted?: AdoptedCells;
+}
+
+/** What adopting writes into a sheet besides its new columns. */
+interface AdoptedCells {
+  /** Rows above the headings, which become a note. */
+  readonly titles: readonly (readonly Cell[])[];
+  /** New headings by 0-based column. */
+  readonly renamed: ReadonlyMap<number, string>;
+  /** The cells below the heading of new columns that are filled at once. */
+  readonly filled: ReadonlyMap<string, readonly Cell[]>;
+}
+
+export interface AdoptedSheet {
+  readonly sheet: SheetPort;
+  readonly match: Match;
 }
 
 export interface SetUpPlan {
@@ -50,12 +68,12 @@ export interface SetUpPlan {
 export function planSetUp(
   spreadsheet: SpreadsheetPort,
   facts: SettingsFacts & { readonly settings: Settings },
-  adopted: SheetPort | null = null,
+  adopted: AdoptedSheet | null = null,
 ): SetUpPlan {
   const isAdopted = adopted !== null || spreadsheet.sheetsTagged('customers').length > 0;
   const tables = TABLES.map((table) => {
-    const known = table === 'customers' ? adopted : null;
-    const sheet = known ?? findSheet(spreadsheet, table, undefined, facts.settings);
+    if (table === 'customers' && adopted !== null) return planAdopted(adopted, facts.language);
+    const sheet = findSheet(spreadsheet, table, undefined, facts.settings);
     return planTable(table, sheet, isAdopted, facts.language);
   });
   const settings = planSettings(spreadsheet, facts);
@@ -84,6 +102,36 @@ function planTable(
   const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
   const freezes = sheet.frozenRows() === 0;
   return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
+}
+
+function planAdopted({ sheet, match }: AdoptedSheet, language: LanguageCode): TablePlan {
+  const { headingRow, columns, joined, renamed } = match;
+  const cells = sheet.read();
+  const rows = cells.slice(headingRow);
+  const found = readSheetHead(sheet, 'customers', cells.slice(headingRow - 1));
+  const headings = found.headings.map((heading, column) => renamed.get(column) ?? heading);
+  const mapping = new Map(
+    Object.entries(columns).map(([field, column]) => [field, headings[column] ?? '']),
+  );
+  const head: SheetHead = { ...found, headings, columns, mapping };
+  const fields = [...joined.keys(), ...neededFields('customers', true)].filter(
+    (field, at, all) => all.indexOf(field) === at && isMissing(head, field),
+  );
+  return {
+    ...{ table: 'customers', title: sheet.title(), head, fields },
+    first: Math.max(headings.length, cells[0]?.length ?? 0),
+    freezes: sheet.frozenRows() === 0,
+    adopted: {
+      titles: cells.slice(0, headingRow - 1),
+      renamed,
+      filled: new Map(
+        [...joined].map(([field, source]) => [
+          fieldLabel('customers', field, language),
+          rows.map((line) => source.read(line)),
+        ]),
+      ),
+    },
+  };
 }
 
 /**
@@ -117,14 +165,47 @@ function tableChanges(
     const rows = plan.table === 'holidays' ? preset.blocks.flatMap(({ cells }) => cells) : [];
     return [{ kind: 'sheet', sheet, after: [headings, ...rows] }];
   }
-  const changes: Change[] = freezes ? [{ kind: 'frozen', sheet }] : [];
+  const changes: Change[] = [...adoptedChanges(plan)];
+  if (freezes) changes.push({ kind: 'frozen', sheet });
   if (plan.table === 'holidays') changes.push(...presetChanges(sheet, preset));
   if (fields.length > 0) {
     const headings = fields.map((field) => fieldLabel(plan.table, field, language));
     const width = head.sheet.size().columns;
-    changes.push({ kind: 'columns', sheet, column: first, headings, width });
+    const filled = [...(plan.adopted?.filled ?? [])];
+    changes.push({
+      ...{ kind: 'columns', sheet, column: first, headings, width },
+      ...(filled.length > 0 && { filled: filled.map(([heading]) => heading) }),
+    });
+    for (const { column, cells } of filledColumns(plan)) {
+      const after = cells.map((cell) => [cell]);
+      const before = cells.map(() => ['']);
+      changes.push({ kind: 'cells', sheet, row: 2, column, before, after });
+    }
   }
   return changes;
+}
+
+function adoptedChanges({ title: sheet, head, adopted }: TablePlan): readonly Change[] {
+  if (adopted === undefined || head === null) return [];
+  const { titles: before, renamed } = adopted;
+  return [
+    ...(before.length === 0 ? [] : [{ kind: 'title-rows', sheet, before } as const]),
+    ...[...renamed].map(([column, heading]): Change => {
+      const shown = head.shown[column] ?? '';
+      return { kind: 'cells', sheet, row: 1, column, before: [[shown]], after: [[heading]] };
+    }),
+  ];
+}
+
+/** The new columns that are filled at once: joined from columns of the team. */
+export function filledColumns({ first, fields, adopted }: TablePlan): readonly {
+  readonly column: number;
+  readonly cells: readonly Cell[];
+}[] {
+  // Joined fields come first among the new ones, in the same order.
+  return [...(adopted?.filled.values() ?? [])].flatMap((cells, at) =>
+    cells.length === 0 || at >= fields.length ? [] : [{ column: first + at, cells }],
+  );
 }
 
 /** All columns of a sheet by field, including the planned ones. */
