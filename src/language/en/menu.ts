@@ -170,6 +170,8 @@ export const menuEn = {
       `Grade, Next follow-up, Why … are now filled this way: ${how}.`,
     cleared: ({ heading }: { readonly heading: string }): string =>
       `Values typed in “${heading}” were cleared (a copy is in Activity).`,
+    planned: ({ heading }: { readonly heading: string }): string =>
+      `Duebook works out “${heading}”. The day typed there was taken as the planned day (column “Planned for”).`,
     renamed: ({ heading }: { readonly heading: string }): string =>
       `The formula column is now headed “${heading}”.`,
     rewritten: ({ heading }: { readonly heading: string }): string =>

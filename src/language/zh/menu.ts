@@ -106,6 +106,7 @@ export const menuZh: MenuWords = {
   repaired: {
     filling: ({ how }) => `等级、下次跟进、跟进理由等列的填写方式：${how}。`,
     cleared: ({ heading }) => `已清除公式列“${heading}”中手工填写的值（“操作记录”中有备份）。`,
+    planned: ({ heading }) => `“${heading}”由 Duebook 推算；您填入的日期已作为计划跟进日期。`,
     renamed: ({ heading }) => `公式列的新标题为“${heading}”。`,
     rewritten: ({ heading }) => `已恢复“${heading}”的公式。`,
     'moved-back': ({ heading }) =>
