@@ -94,6 +94,8 @@ export interface Today {
     /** `why` of these rows says what is missing. */
     readonly rows: readonly TodayRow[];
   };
+  /** Headings of columns of Duebook that were deleted; Set up brings them back. */
+  readonly missing: readonly string[];
   /** How many customers are left to make the next move, as a sentence; `''` if none. */
   readonly resting: string;
   /** Found by `search`, due or not; empty without it. */

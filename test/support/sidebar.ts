@@ -68,6 +68,7 @@ export function aToday(rows: readonly TodayRow[], answer: Partial<Today> = {}): 
     owners: { mine: rows.length, unowned: 0, isOnePersons: false, othersDue: 0 },
     sections: [section],
     resting: '',
+    missing: [],
     toComplete: { title: 'To complete', count: 0, rows: [] },
     found: [],
     doneToday: { touches: 0, reviews: 0 },

@@ -87,6 +87,9 @@ export const sidebar = {
     owners: ({ mine, unowned }: { readonly mine: number; readonly unowned: number }): string =>
       `${mine} ${mine === 1 ? 'is' : 'are'} yours · ${unowned} ${unowned === 1 ? 'has' : 'have'} no owner`,
     makeMine: 'Make them mine',
+    missing: ({ items }: { readonly items: readonly string[] }): string =>
+      `Deleted from the sheet: ${items.join(', ')}. The other columns go on.`,
+    bringBack: 'Bring back',
     noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
     besides: 'Not due',
     log: 'Log',

@@ -52,7 +52,11 @@ export function openSheetLayout(
     },
     setColours: (colours) => {
       const ours = new Set(colours.map(({ formula }) => normalFormula(formula)));
-      const others = sheet.getConditionalFormatRules().filter((rule) => !ours.has(formulaOf(rule)));
+      const others = sheet.getConditionalFormatRules().filter((rule) => {
+        const formula = formulaOf(rule);
+        // One of ours that refers to a deleted column can never apply again.
+        return !ours.has(formula) && !(formula.includes('#REF!') && formula.includes('TODAY()'));
+      });
       const rangeOf = rangesOf((a1) => sheet.getRange(a1));
       sheet.setConditionalFormatRules([...others, ...colours.map((rule) => ruleOf(rule, rangeOf))]);
     },

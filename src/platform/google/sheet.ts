@@ -52,6 +52,7 @@ const REFUSALS: RefusalTable<SheetPort> = {
   moveRow: 'convert',
   deleteRows: 'convert',
   deleteColumns: 'convert',
+  insertColumnsAfter: 'convert',
   addColumns: 'convert',
   tagColumn: 'convert',
   tagColumns: 'convert',
@@ -145,6 +146,9 @@ function openWrites(sheet: GoogleSheet, zone: () => ZoneDays, room: SheetSize): 
     },
     deleteColumns: (column, count) => {
       sheet.deleteColumns(column + 1, count);
+    },
+    insertColumnsAfter: (column, count) => {
+      sheet.insertColumnsAfter(column + 1, count);
     },
     addColumns: (count) => {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), count);

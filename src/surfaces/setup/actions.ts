@@ -16,7 +16,8 @@ import {
 import { PlatformError, type SheetPort } from '../../platform';
 import { matchColumns } from './match';
 import { newPartNames, presetWords } from './new-parts';
-import { isNothingToDo, type AdoptedSheet, type SetUpPlan } from './plan';
+import { isNothingToDo, type SetUpPlan } from './plan';
+import type { AdoptedSheet } from './table-plan';
 import { proposalText } from './propose';
 import { sheetToAdopt } from './sheet-to-adopt';
 import { addSamples, hasSamples, removeSamples } from './sample';
@@ -144,10 +145,10 @@ function confirmed(context: Context, title: string, text: string): boolean {
 function missingParts(context: Context, plan: SetUpPlan): readonly string[] {
   const { tables, settings } = plan;
   const { setUp: words } = context.words.menu;
-  const items = tables.flatMap(({ table, title, head, fields }) =>
+  const items = tables.flatMap(({ table, title, head, fields, restored = [] }) =>
     head === null
       ? [words.sheet({ sheet: title })]
-      : fields.map((field) =>
+      : [...restored.flatMap((run) => run.fields), ...fields].map((field) =>
           words.column({ sheet: title, heading: fieldLabel(table, field, context.language) }),
         ),
   );

@@ -1,8 +1,7 @@
 /** Plans what set-up will add to a workbook; nothing is written yet. */
-import type { Cell, LanguageCode, Settings, TableKey } from '../../rules';
+import type { LanguageCode, Settings, TableKey } from '../../rules';
 import type { SheetPort, SpreadsheetPort } from '../../platform';
 import {
-  FORMULA_FIELDS,
   fieldLabel,
   findSheet,
   readSheetHead,
@@ -18,42 +17,16 @@ import {
   type PresetPlan,
 } from './china-preset';
 import { headingRow, type SheetFormat } from './format-sheet';
+import { adoptedChanges, filledColumns, planAdopted } from './adopted-plan';
 import { fieldsOf, neededFields, TABLES } from './layout';
-import type { Match } from './match';
+import { isMissing, type AdoptedSheet, type TablePlan } from './table-plan';
+import { columnsWithRestored, countOf, placesOfDeleted } from './restored-columns';
 import {
   planSettings,
   settingsChanges,
   type SettingsFacts,
   type SettingsPlan,
 } from './settings-sheet';
-
-export interface TablePlan {
-  readonly table: TableKey;
-  readonly title: string;
-  /** Null if the sheet does not exist yet. */
-  readonly head: SheetHead | null;
-  /** Fields to add, from the 0-based column `first` on. */
-  readonly fields: readonly string[];
-  readonly first: number;
-  readonly freezes: boolean;
-  /** Given for the sheet of the team that is being adopted. */
-  readonly adopted?: AdoptedCells;
-}
-
-/** What adopting writes into a sheet besides its new columns. */
-interface AdoptedCells {
-  /** Rows above the headings, which become a note. */
-  readonly titles: readonly (readonly Cell[])[];
-  /** New headings by 0-based column. */
-  readonly renamed: ReadonlyMap<number, string>;
-  /** The cells below the heading of new columns that are filled at once. */
-  readonly filled: ReadonlyMap<string, readonly Cell[]>;
-}
-
-export interface AdoptedSheet {
-  readonly sheet: SheetPort;
-  readonly match: Match;
-}
 
 export interface SetUpPlan {
   /** Every table, whether or not anything is added to it. */
@@ -99,49 +72,15 @@ function planTable(
     return { table, title, head: null, fields: fieldsOf(table), first: 0, freezes: true };
   }
   const head = readSheetHead(sheet, table);
-  const fields = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
-  const freezes = sheet.frozenRows() === 0;
-  return { table, title: sheet.title(), head, fields, first: endOf(head, table), freezes };
-}
-
-function planAdopted({ sheet, match }: AdoptedSheet, language: LanguageCode): TablePlan {
-  const { headingRow, columns, joined, renamed } = match;
-  const cells = sheet.read();
-  const rows = cells.slice(headingRow);
-  const found = readSheetHead(sheet, 'customers', cells.slice(headingRow - 1));
-  const headings = found.headings.map((heading, column) => renamed.get(column) ?? heading);
-  const mapping = new Map(
-    Object.entries(columns).map(([field, column]) => [field, headings[column] ?? '']),
-  );
-  const head: SheetHead = { ...found, headings, columns, mapping };
-  const fields = [...joined.keys(), ...neededFields('customers', true)].filter(
-    (field, at, all) => all.indexOf(field) === at && isMissing(head, field),
-  );
+  const missing = neededFields(table, isAdopted).filter((field) => isMissing(head, field));
+  const restored = placesOfDeleted(head, missing);
+  const back = restored.flatMap((run) => run.fields);
   return {
-    ...{ table: 'customers', title: sheet.title(), head, fields },
-    first: Math.max(headings.length, cells[0]?.length ?? 0),
+    ...{ table, title: sheet.title(), head, restored },
+    fields: missing.filter((field) => !back.includes(field)),
+    first: endOf(head, table) + back.length,
     freezes: sheet.frozenRows() === 0,
-    adopted: {
-      titles: cells.slice(0, headingRow - 1),
-      renamed,
-      filled: new Map(
-        [...joined].map(([field, source]) => [
-          fieldLabel('customers', field, language),
-          rows.map((line) => source.read(line)),
-        ]),
-      ),
-    },
   };
-}
-
-/**
- * A formula column counts as ours by its formula or tag, not by its heading: the team's own column of
- * that name is kept beside ours, and a column that lost its heading is repaired, not added again.
- */
-function isMissing({ sheet, columns, formulas }: SheetHead, field: string): boolean {
-  const ours = FORMULA_FIELDS.find((it) => it === field);
-  if (ours === undefined) return columns[field] === undefined;
-  return !formulas.has(ours) && sheet.columnsTagged(field).length === 0;
 }
 
 /** The first column to the right of all content, which may be wider than the headings. */
@@ -156,7 +95,7 @@ function tableChanges(
   preset: PresetPlan,
   language: LanguageCode,
 ): readonly Change[] {
-  const { title: sheet, head, fields, first, freezes } = plan;
+  const { title: sheet, head, fields, first, freezes, restored = [] } = plan;
   if (head === null) {
     // Null: the formula writes this heading.
     const headings = headingRow({ table: plan.table, fields, language }).map((it) =>
@@ -166,6 +105,13 @@ function tableChanges(
     return [{ kind: 'sheet', sheet, after: [headings, ...rows] }];
   }
   const changes: Change[] = [...adoptedChanges(plan)];
+  let restoredBefore = 0;
+  for (const run of restored) {
+    const headings = run.fields.map((field) => fieldLabel(plan.table, field, language));
+    const width = head.sheet.size().columns + restoredBefore;
+    changes.push({ kind: 'columns', sheet, column: run.first, headings, width });
+    restoredBefore += run.fields.length;
+  }
   if (freezes) changes.push({ kind: 'frozen', sheet });
   if (plan.table === 'holidays') changes.push(...presetChanges(sheet, preset));
   if (fields.length > 0) {
@@ -173,7 +119,7 @@ function tableChanges(
     const width = head.sheet.size().columns;
     const filled = [...(plan.adopted?.filled ?? [])];
     changes.push({
-      ...{ kind: 'columns', sheet, column: first, headings, width },
+      ...{ kind: 'columns', sheet, column: first, headings, width: width + countOf(restored) },
       ...(filled.length > 0 && { filled: filled.map(([heading]) => heading) }),
     });
     for (const { column, cells } of filledColumns(plan)) {
@@ -185,32 +131,14 @@ function tableChanges(
   return changes;
 }
 
-function adoptedChanges({ title: sheet, head, adopted }: TablePlan): readonly Change[] {
-  if (adopted === undefined || head === null) return [];
-  const { titles: before, renamed } = adopted;
-  return [
-    ...(before.length === 0 ? [] : [{ kind: 'title-rows', sheet, before } as const]),
-    ...[...renamed].map(([column, heading]): Change => {
-      const shown = head.shown[column] ?? '';
-      return { kind: 'cells', sheet, row: 1, column, before: [[shown]], after: [[heading]] };
-    }),
-  ];
-}
-
-/** The new columns that are filled at once: joined from columns of the team. */
-export function filledColumns({ first, fields, adopted }: TablePlan): readonly {
-  readonly column: number;
-  readonly cells: readonly Cell[];
-}[] {
-  // Joined fields come first among the new ones, in the same order.
-  return [...(adopted?.filled.values() ?? [])].flatMap((cells, at) =>
-    cells.length === 0 || at >= fields.length ? [] : [{ column: first + at, cells }],
-  );
-}
-
 /** All columns of a sheet by field, including the planned ones. */
-function columnsOf({ fields, first, head }: TablePlan): Readonly<Record<string, number>> {
-  const columns: Record<string, number> = { ...head?.columns };
+function columnsOf({
+  fields,
+  first,
+  head,
+  restored = [],
+}: TablePlan): Readonly<Record<string, number>> {
+  const columns = columnsWithRestored(head?.columns ?? {}, restored);
   fields.forEach((field, at) => {
     columns[field] = first + at;
   });
@@ -232,7 +160,10 @@ export function sheetFormat(
 export function isNothingToDo({ tables, settings, preset }: SetUpPlan): boolean {
   return (
     preset.days === 0 &&
-    tables.every(({ head, fields, freezes }) => head !== null && fields.length === 0 && !freezes) &&
+    tables.every(
+      ({ head, fields, freezes, restored = [] }) =>
+        head !== null && fields.length + restored.length === 0 && !freezes,
+    ) &&
     settings.sheet !== null &&
     settings.rows.length === 0 &&
     settings.names.length === 0

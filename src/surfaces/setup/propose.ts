@@ -16,7 +16,8 @@ import {
 import { fieldLabel, readingContext, type Context } from '../../workbook';
 import { matchLines, unusedOf, type Match } from './match';
 import { newPartNames } from './new-parts';
-import type { SetUpPlan, TablePlan } from './plan';
+import type { SetUpPlan } from './plan';
+import type { TablePlan } from './table-plan';
 
 /** The text of the dialog: each column with its field, the columns and sheets to add, and notes. */
 export function proposalText(context: Context, plan: SetUpPlan, match: Match): string {

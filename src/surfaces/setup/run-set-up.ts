@@ -22,14 +22,9 @@ import {
 import { writePreset } from './china-preset';
 import { setDueColours, formatSheet } from './format-sheet';
 import { SHOWN_COLUMNS, TABLES } from './layout';
-import {
-  filledColumns,
-  planSetUp,
-  sheetFormat,
-  type AdoptedSheet,
-  type SetUpPlan,
-  type TablePlan,
-} from './plan';
+import { filledColumns } from './adopted-plan';
+import { planSetUp, sheetFormat, type SetUpPlan } from './plan';
+import type { AdoptedSheet, TablePlan } from './table-plan';
 import { writeSettingsSheet } from './settings-sheet';
 
 export function planFor(context: Context, adopted: AdoptedSheet | null = null): SetUpPlan {
@@ -111,7 +106,7 @@ function completeTable(
   { openTab, dress, tagsColumns = false }: TableTools,
 ): SheetPort {
   const { language } = context;
-  const { table, head, fields, freezes, title } = plan;
+  const { table, head, fields, freezes, title, restored = [] } = plan;
   const sheet = head === null ? openTab(title) : dress(head.sheet);
   writeAdopted(context, sheet, plan);
   if (tagsColumns && head !== null) {
@@ -122,6 +117,15 @@ function completeTable(
   }
   if (freezes) sheet.freezeHeading();
   const format = sheetFormat(plan, whole, sheet, language);
+  for (const { first, fields: back } of restored) {
+    sheet.insertColumnsAfter(first - 1, back.length);
+    // A new column takes over the validations of the one to its left.
+    sheet.suggest(
+      first,
+      back.map(() => null),
+    );
+    formatSheet({ ...format, first, fields: back });
+  }
   if (fields.length > 0) formatSheet(format);
   const joined = filledColumns(plan).map(({ column, cells }) => {
     return { row: 2, column, cells: cells.map((cell) => [cell]) };
@@ -138,7 +142,7 @@ function completeTable(
     // Existing formulas must read the new columns too.
     rewriteFormulas(context, sheet);
   }
-  if (fields.length > 0) setDueColours(sheet, format.columns);
+  if (fields.length + restored.length > 0) setDueColours(sheet, format.columns);
   // Only now, since a workbook that is set up already begins to keep what was told by its hourly job.
   if (head !== null && !isSetUp(context.settings)) stampFirstSeen(context, sheet, format.columns);
   return sheet;

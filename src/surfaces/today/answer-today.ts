@@ -23,6 +23,7 @@ import {
   type People,
   type TeamFile,
 } from '../../workbook';
+import { missingColumns } from './missing-columns';
 import { coloursOf, openRows, type TodayRowOf } from './today-row';
 
 const todayQuestion = v.object({
@@ -76,6 +77,7 @@ export function answerToday(question: unknown, platform: Platform): Questions['t
         ...(scope === 'team' ? NONE_WAIT : waitingIn(context, list)),
         rows: list.customers.slice(0, MOST_ROWS).map(rowOf),
       })),
+      missing: missingColumns(context, file),
       resting: resting === 0 ? '' : words.work.resting({ count: resting }),
       toComplete: toCompleteIn(context, inScope, rowOf),
       found: find(customers, asked.search ?? '', (each) => {
