@@ -51,6 +51,7 @@ import {
   answerToday,
 } from './surfaces/today';
 import { onEdited, onOpened } from './surfaces/repair';
+import { answerPropose, answerSetUp } from './surfaces/setup';
 
 /** A function that the build writes to the top level of the script. */
 interface EntryPoint {
@@ -105,6 +106,8 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   records: answerRecords,
   me: answerMe,
   'i-am': answerIAm,
+  propose: answerPropose,
+  'set-up': answerSetUp,
   offers: answerOffers,
   today: answerToday,
   customer: answerCustomer,

@@ -15,4 +15,5 @@ export type {
   TodayRow,
 } from './views';
 export type { Questions } from './questions';
+export type { Proposal } from './set-up';
 export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

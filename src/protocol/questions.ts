@@ -9,6 +9,7 @@
  */
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
+import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
 import type {
   CaseLine,
@@ -23,7 +24,7 @@ import type {
 } from './views';
 
 /** Questions and answers by name. */
-export interface Questions {
+export interface Questions extends SetUpQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */

@@ -14,6 +14,7 @@ import { openOutbox, type ChangeOutbox } from './outbox';
 import { resolveReply, type SidebarContext } from './resolve-reply';
 import { openServer, type Server } from './server';
 import { openSession } from './session';
+import { openSetUpController, type SetUpController } from './set-up-controller';
 import { initialState, rowKey, type CustomerRef, type SidebarState, type ViewName } from './state';
 import { openStore, type Store } from './store';
 
@@ -37,6 +38,7 @@ export interface SidePanel {
   readonly snooze: (row: TodayRow, length: 'day' | 'week', reason: string) => void;
   readonly reviewAll: (rows: readonly TodayRow[], label: string) => void;
   readonly setMe: (name: string) => void;
+  readonly setUpForm: SetUpController;
   /** Runs Set up, then loads everything again. */
   readonly setUp: () => Promise<void>;
   readonly loadSettings: () => Promise<void>;
@@ -69,6 +71,10 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
     await session.loadOffers();
     await session.loadMe();
     void job.load();
+  };
+  const loadAll = async (): Promise<void> => {
+    await dueList.load();
+    await loadSession();
   };
   return {
     store,
@@ -104,10 +110,10 @@ export function openSidePanel(view: ViewName, language: string): SidePanel {
       outbox.send('review-all', { customers }, { label, hides: customers });
     },
     setMe: (name) => void session.setMe(name).then(() => dueList.load()),
+    setUpForm: openSetUpController(context, loadAll),
     setUp: async () => {
       resolveReply(await server.setUp(), context);
-      await dueList.load();
-      await loadSession();
+      await loadAll();
     },
     loadSettings: session.loadSettings,
     start: () => {

@@ -5,6 +5,7 @@ import type {
   Draft,
   Effect,
   JobShown,
+  Proposal,
   CurrentUser,
   Refusal,
   SettingLine,
@@ -113,6 +114,12 @@ export interface SidebarState {
   readonly settings: Loadable<readonly SettingLine[]>;
   readonly job: Loadable<JobShown>;
   readonly posts: readonly Post[];
+  /** What Set up would do, before the workbook is set up. */
+  readonly proposal: Loadable<Proposal>;
+  /** The field of each column that the person corrected, by 0-based column. */
+  readonly corrections: Readonly<Record<string, string>>;
+  /** What Google refused during Set up, shown once. */
+  readonly setUpNotes: readonly string[];
 }
 
 export const NOT_LOADED: Loadable<never> = { answer: null, trouble: null, isBusy: false };
@@ -139,6 +146,9 @@ export function initialState(view: ViewName, language: string): SidebarState {
     settings: NOT_LOADED,
     job: NOT_LOADED,
     posts: [],
+    proposal: NOT_LOADED,
+    corrections: {},
+    setUpNotes: [],
   };
 }
 

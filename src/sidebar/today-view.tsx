@@ -10,7 +10,7 @@ import { otherMatches, shownSections, type DueListSection } from './due-list-con
 import { RadioGroup } from './field';
 import { JobBanner } from './job-card';
 import { MoreRows } from './more-rows';
-import { MissingColumns } from './missing-columns';
+import { MissingColumns, SetUpNotes } from './missing-columns';
 import { OwnersCard } from './owners-card';
 import { Busy, TroubleCard } from './notices';
 import { ReviewMany } from './review-many';
@@ -37,6 +37,7 @@ export function TodayView({ panel, state }: ViewProps): JSX.Element {
     <div class="stack" ref={list}>
       <JobBanner panel={panel} state={state} />
       {state.me?.me === null && <WhoAreYou panel={panel} me={state.me} />}
+      <SetUpNotes panel={panel} state={state} />
       <MissingColumns panel={panel} state={state} />
       <OwnersCard panel={panel} state={state} />
       <DayBar panel={panel} state={state} />

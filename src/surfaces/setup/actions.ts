@@ -1,27 +1,17 @@
 /** The menu item Set up: sets up, adopts or repairs a workbook, depending on what it finds. */
 import type { Action, Context } from '../../workbook';
-import {
-  customersSheet,
-  ensureHourly,
-  fieldLabel,
-  fillModeIn,
-  isSetUp,
-  repairColumns,
-  needsHourly,
-  openContext,
-  readSheetHead,
-  updateDerivedColumns,
-  DERIVED_FROM,
-} from '../../workbook';
+import { customersSheet, fieldLabel, isSetUp, needsHourly, openContext } from '../../workbook';
 import { PlatformError, type SheetPort } from '../../platform';
+import { completeSetUp, type SetUpDone } from './complete-set-up';
 import { matchColumns } from './match';
 import { newPartNames, presetWords } from './new-parts';
-import { isNothingToDo, type SetUpPlan } from './plan';
-import type { AdoptedSheet } from './table-plan';
+import type { SetUpPlan } from './plan';
 import { proposalText } from './propose';
-import { sheetToAdopt } from './sheet-to-adopt';
+import { repairFormulas } from './repair-formulas';
+import { planFor } from './run-set-up';
 import { addSamples, hasSamples, removeSamples } from './sample';
-import { runSetUp, planFor } from './run-set-up';
+import { sheetToAdopt } from './sheet-to-adopt';
+import type { AdoptedSheet } from './table-plan';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',
@@ -53,8 +43,7 @@ function setUpFresh(context: Context): void {
   const plan = planFor(context);
   const sheets = newPartNames(context, plan);
   if (!confirmed(context, words.title, words.fresh({ sheets }))) return;
-  const looks = runSetUp(context, plan, 'set-up');
-  finish(context, plan, [words.done, ...looksRefused(context, looks)]);
+  report(context, completeSetUp(context, plan, 'set-up'));
   // Open again: language and day are in Settings only now.
   const after = openContext(context.platform);
   if (confirmed(after, words.title, words.sample)) addSamples(after);
@@ -62,7 +51,7 @@ function setUpFresh(context: Context): void {
 }
 
 function repairSetUp(context: Context): void {
-  const { setUp: words } = context.words.menu;
+  const { setUp: words, title } = context.words.menu;
   const screen = context.platform.screen();
   if (hasSamples(context) && confirmed(context, words.title, words.removeSample)) {
     screen.toast(words.sampleGone({ count: removeSamples(context) }), words.title);
@@ -71,71 +60,40 @@ function repairSetUp(context: Context): void {
   const missing = missingParts(context, plan);
   if (missing.length === 0) {
     // Formulas are repaired without asking.
-    repairFormulas(context);
+    const { repaired, refused } = repairFormulas(context);
+    const lines = [...repaired, ...refused];
+    if (lines.length > 0) screen.toast(lines.join('\n'), title);
     screen.alert(words.title, words.fine);
     return;
   }
   if (!confirmed(context, words.title, words.repair({ items: missing }))) return;
-  const looks = isNothingToDo(plan) ? [] : runSetUp(context, plan, 'set-up');
-  finish(context, plan, [words.done, ...looksRefused(context, looks)]);
-}
-
-function repairFormulas(context: Context): void {
-  const sheet = customersSheet(context);
-  if (sheet === null) return;
-  // A table that refused formulas may be gone, which only trying shows.
-  const filling = fillModeIn(context.settings) === 'many' ? 'many' : 'formulas';
-  const { repaired, refused } = repairColumns(context, sheet, {
-    fillMode: filling,
-    updatesValues: true,
-  });
-  const lines = [...repaired, ...refused];
-  if (lines.length > 0) context.platform.screen().toast(lines.join('\n'), context.words.menu.title);
+  report(context, completeSetUp(context, plan, 'set-up'));
 }
 
 function adopt(context: Context, adopted: AdoptedSheet): void {
   const { adopt: words } = context.words.menu;
   const plan = planFor(context, adopted);
-  if (!confirmed(context, words.title, proposalText(context, plan, adopted.match))) {
-    showPanel(context);
-    return;
+  if (confirmed(context, words.title, proposalText(context, plan, adopted.match))) {
+    report(context, completeSetUp(context, plan, 'adopt'));
   }
-  const looks = runSetUp(context, plan, 'adopt');
-  // A table takes no formulas, so it is filled with values at once.
-  if (readSheetHead(adopted.sheet, 'customers').formulas.size === 0)
-    repairFormulas(openContext(context.platform));
-  const done = words.done({ sheet: adopted.sheet.title() });
-  finish(context, plan, [done, ...looksRefused(context, looks)]);
   showPanel(openContext(context.platform));
 }
 
-function looksRefused({ words }: Context, reasons: readonly string[]): readonly string[] {
-  return reasons.length === 0 ? [] : [words.menu.setUp.looks({ items: reasons })];
-}
-
-function finish(context: Context, plan: SetUpPlan, done: readonly string[]): void {
-  const { setUp: words } = context.words.menu;
+function report(context: Context, { message, warnings, hasJob }: SetUpDone): void {
+  const { title } = context.words.menu.setUp;
   const screen = context.platform.screen();
-  const message = [...done, ...deriveFromExisting(context, plan)].join('\n');
-  const refusal = ensureHourly(context);
-  if (refusal === null) screen.toast(message, words.title);
-  else screen.alert(words.title, `${message}\n\n${words.noJob({ reason: refusal })}`);
+  // Without the job nothing is kept up to date, which a message that goes by itself may not say.
+  if (hasJob) screen.toast([message, ...warnings].join('\n'), title);
+  else screen.alert(title, [message, ...warnings].join('\n\n'));
 }
 
 /** The list is what a person wants to see next; without a screen of its own, the sheet is enough. */
-function showPanel(context: Context): void {
-  const { words, language, platform } = context;
+function showPanel({ words, language, platform }: Context): void {
   try {
     platform.screen().openPanel({ title: words.menu.title, view: 'today', language });
   } catch (cause) {
     if (!(cause instanceof PlatformError)) throw cause;
   }
-}
-
-/** Derives customer columns from journal and cases, if the workbook had such sheets before. */
-function deriveFromExisting({ platform }: Context, { tables }: SetUpPlan): readonly string[] {
-  const hadTables = tables.some(({ table, head }) => DERIVED_FROM.includes(table) && head !== null);
-  return hadTables ? updateDerivedColumns(openContext(platform)).refused : [];
 }
 
 function confirmed(context: Context, title: string, text: string): boolean {

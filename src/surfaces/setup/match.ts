@@ -79,7 +79,7 @@ export function matchColumns(
     headings,
     columns: Object.fromEntries(columns),
     joined,
-    renamed: renamedHeadings(context, headings, columns),
+    renamed: renamedHeadings(context, headings, { columns, corrections }),
     isList: NAMES.some((field) => columns.has(field) || joined.has(field)),
   };
 }
@@ -97,7 +97,10 @@ function firstFilled(rows: readonly (readonly Cell[])[]): number {
 function renamedHeadings(
   { language, words }: Context,
   headings: readonly string[],
-  columns: ReadonlyMap<string, number>,
+  {
+    columns,
+    corrections,
+  }: { readonly columns: ReadonlyMap<string, number>; readonly corrections: Corrections },
 ): ReadonlyMap<number, string> {
   const fieldOf = new Map<string, string>();
   for (const [field, spellings] of Object.entries(headingWords('customers'))) {
@@ -115,13 +118,18 @@ function renamedHeadings(
     const field = held.get(column);
     if (field === named) return;
     if (field !== undefined) renamed.set(column, fieldLabel('customers', field, language));
-    else if (!columns.has(named)) renamed.set(column, words.menu.adopt.notUsed({ heading }));
+    else if (!columns.has(named) || corrections.get(column) === '')
+      renamed.set(column, words.menu.adopt.notUsed({ heading }));
   });
   return renamed;
 }
 
-/** One line per column: what it is headed, and what it is read as. */
-export function matchLines({ language, words }: Context, match: Match): readonly string[] {
+/** One line per column: what it is headed, and what it is read as; only those that are joined, if asked. */
+export function matchLines(
+  { language, words }: Context,
+  match: Match,
+  which: 'all' | 'joined' = 'all',
+): readonly string[] {
   const label = (field: string): string => fieldLabel('customers', field, language);
   const found = Object.entries(match.columns)
     .sort(([, one], [, other]) => one - other)
@@ -134,7 +142,7 @@ export function matchLines({ language, words }: Context, match: Match): readonly
     const places = columns.map(columnLetters).join(' + ');
     return `${places}: ${heading} → ${label(field)} (${words.menu.adopt.newColumn})`;
   });
-  return [...found, ...joined];
+  return which === 'joined' ? joined : [...found, ...joined];
 }
 
 /** Headings of columns that nothing reads. */

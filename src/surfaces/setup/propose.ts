@@ -34,8 +34,16 @@ export function proposalText(context: Context, plan: SetUpPlan, match: Match): s
   });
 }
 
-/** What to know before adopting, one sentence each. */
-export function notesOn(context: Context, plan: SetUpPlan, match: Match): readonly string[] {
+/**
+ * What to know before adopting, one sentence each.
+ * @param where `columns-are-shown`: each column is on screen, so that those not read need no sentence
+ */
+export function notesOn(
+  context: Context,
+  plan: SetUpPlan,
+  match: Match,
+  where: 'in-a-text' | 'columns-are-shown' = 'in-a-text',
+): readonly string[] {
   const { adopt } = context.words.menu;
   const { headings, headingRow, renamed } = match;
   const { head } = plan.tables.find(({ table }) => table === 'customers') as TablePlan;
@@ -46,7 +54,7 @@ export function notesOn(context: Context, plan: SetUpPlan, match: Match): readon
   return [
     ...(headingRow > 1 ? [adopt.titleRows({ row: headingRow })] : []),
     ...[...renamed].map(([column, to]) => adopt.renamed({ from: headings[column] ?? '', to })),
-    ...(unused.length > 0 ? [adopt.unused({ items: unused })] : []),
+    ...(unused.length > 0 && where === 'in-a-text' ? [adopt.unused({ items: unused })] : []),
     ...(headings.some((heading) => heading === '') ? [adopt.merged] : []),
     ...(damaged > 0 ? [adopt.phones({ count: damaged })] : []),
     ...(toGrade === null ? [] : [toGrade]),
