@@ -124,7 +124,8 @@ export interface SheetLayout {
   formatDays(columns: readonly number[]): void;
   /** Sets the number format of these areas. */
   format(areas: readonly Area[], pattern: string): void;
-  freezeHeading(): void;
+  /** Freezes row 1, and the first columns if wanted. */
+  freezeHeading(columns?: number): void;
   /** Formats cells of row 1 as headings, from a 0-based column on. */
   styleHeadings(column: number, count: number): void;
   /** Number of frozen rows at the top. */

@@ -25,8 +25,9 @@ export function openSheetLayout(
     format: (areas, pattern) => {
       if (areas.length > 0) sheet.getRangeList(areas.map(a1Of)).setNumberFormat(pattern);
     },
-    freezeHeading: () => {
+    freezeHeading: (columns = 0) => {
       sheet.setFrozenRows(1);
+      if (columns > 0) sheet.setFrozenColumns(columns);
     },
     styleHeadings: (column, count) => {
       const range = sheet.getRange(1, column + 1, 1, count);

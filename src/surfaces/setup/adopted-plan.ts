@@ -22,6 +22,7 @@ export function planAdopted({ sheet, match }: AdoptedSheet, language: LanguageCo
     first: Math.max(headings.length, cells[0]?.length ?? 0),
     freezes: sheet.frozenRows() === 0,
     adopted: {
+      hasRecords: rows.length > 0,
       titles: cells.slice(0, headingRow - 1),
       renamed,
       filled: new Map(

@@ -108,6 +108,10 @@ function completeTable(
   const { language } = context;
   const { table, head, fields, freezes, title, restored = [] } = plan;
   const sheet = head === null ? openTab(title) : dress(head.sheet);
+  // A sheet of one row has no cells below its headings that could be formatted.
+  if (plan.adopted?.hasRecords === false && sheet.size().rows < 2) {
+    sheet.write([{ row: 2, column: 0, cells: [['']] }]);
+  }
   writeAdopted(context, sheet, plan);
   if (tagsColumns && head !== null) {
     sheet.tagSheet('customers');
@@ -115,7 +119,8 @@ function completeTable(
     const theirs = [...head.mapping.keys()].filter((field) => !fields.includes(field));
     sheet.tagColumns(theirs.map((field) => [head.columns[field] ?? 0, field]));
   }
-  if (freezes) sheet.freezeHeading();
+  // Whose row it is has to stay visible beside the columns at the right.
+  if (freezes) sheet.freezeHeading(table === 'customers' && head === null ? 1 : 0);
   const format = sheetFormat(plan, whole, sheet, language);
   for (const { first, fields: back } of restored) {
     sheet.insertColumnsAfter(first - 1, back.length);
