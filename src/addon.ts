@@ -19,11 +19,15 @@ import {
 import * as functions from './surfaces/functions';
 import {
   answerAdd,
+  answerAddContact,
+  answerAddPurchase,
   answerAway,
   answerChangeCase,
+  answerChangeCustomer,
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
+import { answerFigures } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
   answerClose,
@@ -104,6 +108,7 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   records: answerRecords,
+  figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
   propose: answerPropose,
@@ -116,6 +121,9 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   reassign: answerReassign,
   away: answerAway,
   add: answerAdd,
+  'change-customer': answerChangeCustomer,
+  'add-contact': answerAddContact,
+  'add-purchase': answerAddPurchase,
   'open-case': answerOpenCase,
   'change-case': answerChangeCase,
   preview: answerPreview,

@@ -14,6 +14,7 @@ export type {
   Today,
   TodayRow,
 } from './views';
+export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';
 export type { Proposal } from './set-up';
 export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

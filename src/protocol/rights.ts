@@ -47,6 +47,7 @@ export type CommandQuestion =
   | 'settings'
   | 'report'
   | 'records'
+  | 'figures'
   | 'send-now';
 
 export type QuestionName = keyof Questions | CommandQuestion;
@@ -86,6 +87,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   languages: reads,
   report: reads,
   records: reads,
+  figures: reads,
   'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
 
   log: dailyWork,
@@ -95,6 +97,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   reassign: dailyWork,
   away: dailyWork,
   add: dailyWork,
+  'change-customer': dailyWork,
+  'add-contact': dailyWork,
+  'add-purchase': dailyWork,
   'open-case': dailyWork,
   'change-case': dailyWork,
   undo: { who: 'anyone', lock: 'handler', undo: 'undo' },

@@ -10,6 +10,8 @@ import type {
   ToComplete,
   ValueClass,
 } from '../rules';
+import type { Draft } from './draft';
+import type { ListOwners } from './list-owners';
 import type { IsoDay, DuplicateMatch } from './outcome';
 
 export interface CurrentUser {
@@ -17,6 +19,8 @@ export interface CurrentUser {
   /** Null if unknown: ask once with `i-am`. */
   readonly me: { readonly name: string; readonly address: string } | null;
   readonly isManager: boolean;
+  /** Why this person may not change what holds for the team; `''` if they may. */
+  readonly teamRefusal: string;
   /** The names in Team. */
   readonly team: readonly string[];
 }
@@ -38,6 +42,8 @@ export interface TodayRow {
   readonly contact: string;
   readonly phone: string;
   readonly email: string;
+  /** Preferred channel and time: `WeChat, mornings`; `''` if unknown. */
+  readonly prefers: string;
   /** True if contact data is masked, as for a colleague's customer in a file that masks. */
   readonly masked: boolean;
   readonly owner: string;
@@ -63,16 +69,7 @@ export interface Today {
   readonly todayText: string;
   /** Whose list it is. */
   readonly scope: 'mine' | 'team';
-  readonly owners: {
-    /** How many customers are the user's. */
-    readonly mine: number;
-    /** How many are no one's. */
-    readonly unowned: number;
-    /** There is no Team and no other person: everything is the user's. */
-    readonly isOnePersons: boolean;
-    /** How many are overdue or due today and not on this list. */
-    readonly othersDue: number;
-  };
+  readonly owners: ListOwners;
   /** In the order of the list; empty sections are left out. */
   readonly sections: readonly {
     readonly section: DueSection;
@@ -116,6 +113,8 @@ export interface JournalLine {
   readonly gradeBefore: Grade | null;
   readonly gradeAfter: Grade | null;
   readonly nextStep: string;
+  /** What was answered, so that a correction begins with it. */
+  readonly said: Draft;
 }
 
 export interface CaseLine {
@@ -128,6 +127,8 @@ export interface CaseLine {
   readonly told: IsoDay | null;
   readonly closed: IsoDay | null;
   readonly owner: string;
+  /** Who solves it, if not the owner. */
+  readonly handedTo: string;
 }
 
 /** A field of a customer, ready to be shown. */
@@ -167,6 +168,8 @@ export interface CustomerShown {
     readonly stage: Stage | null;
     readonly nextStep: string;
     readonly plannedFor: IsoDay | null;
+    readonly potentialValue: number | null;
+    readonly tags: string;
   };
   readonly lastContact: IsoDay | null;
   readonly lastTracked: IsoDay | null;

@@ -11,10 +11,7 @@ export interface SetUpController {
 }
 
 /** @param onDone loads what the page shows once the workbook is set up */
-export function openSetUpController(
-  context: SidebarContext,
-  onDone: () => Promise<void>,
-): SetUpController {
+export function openSetUpController(context: SidebarContext, onDone: () => void): SetUpController {
   const { store, server } = context;
   const ask = async (sheet?: string): Promise<void> => {
     const { proposal, corrections } = store.get();
@@ -49,7 +46,7 @@ export function openSetUpController(
       const resolved = resolveReply(await server.ask('set-up', question), context);
       if ('answer' in resolved) {
         store.set({ setUpNotes: resolved.answer.warnings });
-        await onDone();
+        onDone();
       }
       store.set({
         proposal: {

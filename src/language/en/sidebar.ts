@@ -3,7 +3,10 @@ import { counted } from './counted';
 import { datesEn } from './dates';
 import { sidebarClosingEn } from './sidebar-closing';
 import { sidebarFirstRunEn } from './sidebar-first-run';
+import { sidebarDetailsEn } from './sidebar-details';
+import { sidebarSettingsEn } from './sidebar-settings';
 import { sidebarJobEn } from './sidebar-job';
+import { sidebarTodayEn } from './sidebar-today';
 
 interface Count {
   readonly count: number;
@@ -23,6 +26,8 @@ export const sidebar = {
   dates: datesEn,
   job: sidebarJobEn,
   closing: sidebarClosingEn,
+  details: sidebarDetailsEn,
+  settingNames: sidebarSettingsEn,
   views: 'Views',
   tabs: { today: 'Today', customer: 'Customer', log: 'Log', settings: 'Settings' },
 
@@ -32,6 +37,7 @@ export const sidebar = {
   save: 'Save',
   undo: 'Undo',
   dismiss: 'Close this message',
+  shortcut: ({ word, name }: Word & Name): string => `${word} (${name})`,
   choose: 'Choose…',
   none: '–',
   grade: 'Grade',
@@ -63,39 +69,7 @@ export const sidebar = {
 
   firstRun: sidebarFirstRunEn,
 
-  today: {
-    mine: 'Mine',
-    team: 'Team',
-    whose: 'Whose customers',
-    search: 'Search all customers',
-    searchShort: 'Search',
-    done: ({ count }: Count): string => `${count} done today`,
-    none: 'Nothing is due.',
-    othersDue: ({ count }: Count): string =>
-      `None of your customers is due. In the team, ${counted(count, 'customer')} ${count === 1 ? 'is' : 'are'}: choose Team.`,
-    owners: ({ mine, unowned }: { readonly mine: number; readonly unowned: number }): string =>
-      `${mine} ${mine === 1 ? 'is' : 'are'} yours · ${unowned} ${unowned === 1 ? 'has' : 'have'} no owner`,
-    makeMine: 'Make them mine',
-    missing: ({ items }: { readonly items: readonly string[] }): string =>
-      `Deleted from the sheet: ${items.join(', ')}. The other columns go on.`,
-    bringBack: 'Bring back',
-    noMatch: ({ text }: { readonly text: string }): string => `No customer matches “${text}”.`,
-    besides: 'Not due',
-    log: 'Log',
-    snooze: 'Snooze',
-    snoozeDay: '1 day',
-    snoozeWeek: '1 week',
-    snoozeWhy: 'Why snooze?',
-    snoozeReasons: ['Asked to wait', 'Customer away', 'No time today'],
-    snoozed: ({ count }: Count): string =>
-      `Snoozed ${counted(count, 'time')} in a row. The third is reported to the manager.`,
-    details: 'Details',
-    keys: 'Keys: ↑ ↓ move, Enter open, L log, S snooze, D details, O show in sheet, / search.',
-    reviewPick: 'Review several at once',
-    reviewAll: ({ grade, count }: { readonly grade: string; readonly count: number }): string =>
-      `Review all ${grade} (${count}) – nothing changed`,
-    reviewGo: ({ count }: Count): string => `Log ${counted(count, 'review')}`,
-  },
+  today: sidebarTodayEn,
 
   /** Our terms, explained where they appear. */
   explain: {

@@ -47,7 +47,7 @@ export const customerFields = {
   industry: { kind: 'text', sheet: 'on-request' },
   size: { kind: 'text', sheet: 'on-request' },
   business: { kind: 'text', sheet: 'on-request' },
-  tags: { kind: 'text', sheet: 'shown-if-new' },
+  tags: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
   preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
   preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
   consentChannel: { kind: 'text', sheet: 'on-request' },
@@ -55,7 +55,7 @@ export const customerFields = {
   /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
   lostReason: { kind: 'text', sheet: 'folded' },
   revenue: { kind: 'amount', sheet: 'on-request' },
-  potentialValue: { kind: 'amount', sheet: 'shown-if-new' },
+  potentialValue: { kind: 'amount', sheet: 'shown-if-new', sidebar: 'line' },
   currency: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
   note: { kind: 'text', sheet: 'shown-if-new', sidebar: 'line' },
 
@@ -65,7 +65,7 @@ export const customerFields = {
   daysOverdue: { ...formula, kind: 'count', mail: 'drawn' },
   why: { ...formula, ...sentence, sidebar: 'drawn', mail: 'drawn' },
 
-  need: { kind: 'need', sheet: 'shown' },
+  need: { kind: 'need', sheet: 'shown', sidebar: 'line' },
   intention: { kind: 'intention', sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
   expectedClose: {
     kind: 'day',
@@ -75,7 +75,7 @@ export const customerFields = {
     sheet: 'shown',
     sidebar: 'drawn',
   },
-  stage: { kind: 'stage', sheet: 'shown' },
+  stage: { kind: 'stage', sheet: 'shown', sidebar: 'line' },
   lastContact: { ...pastDay, nearest: 'behind', sheet: 'shown', sidebar: 'drawn' },
   plannedFor: { kind: 'day', limit: 'within-12-months', nearest: 'ahead', sheet: 'shown' },
   nextStep: { ...sentence, sheet: 'shown', sidebar: 'drawn', mail: 'drawn' },
