@@ -109,6 +109,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   'repair-job': { who: 'anyone', lock: 'none', undo: 'trigger' },
   'send-now': sends,
 
+  propose: reads,
+  'set-up': { who: 'anyone', lock: 'handler', undo: 'menu' },
+
   settings: { who: 'manager', lock: 'endpoint', undo: 'menu' },
   import: fillsSheet,
   holidays: fillsSheet,

@@ -24,6 +24,7 @@ export {
   isAutomatic,
   LONGEST_RUN_MS,
   openActivity,
+  openRepairRecord,
   type Operation,
   type RecordChange,
   recordedWithEntry,
@@ -169,3 +170,17 @@ export {
   takeTurn,
 } from './job';
 export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';
+export {
+  contactSource,
+  type CustomerSources,
+  firstFilledOf,
+  type ImportRefusal,
+  isRefusal,
+  openCustomerSources,
+  type Overrides,
+  type Recognised,
+  recognise,
+  type Source,
+  sourceOf,
+  unusedHeadings,
+} from './sources';
