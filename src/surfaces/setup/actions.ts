@@ -22,6 +22,7 @@ import { runSetUp, planFor } from './run-set-up';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',
+  submenu: 'workbook',
   label: ({ setUp }) => setUp,
   perform: (context) => {
     const customers = customersSheet(context);
