@@ -27,6 +27,7 @@ import {
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
+import { answerFigures } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
   answerClose,
@@ -106,6 +107,7 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   records: answerRecords,
+  figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
   offers: answerOffers,

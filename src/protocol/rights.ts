@@ -47,6 +47,7 @@ export type CommandQuestion =
   | 'settings'
   | 'report'
   | 'records'
+  | 'figures'
   | 'send-now';
 
 export type QuestionName = keyof Questions | CommandQuestion;
@@ -82,6 +83,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   languages: reads,
   report: reads,
   records: reads,
+  figures: reads,
   'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
 
   log: dailyWork,

@@ -62,6 +62,7 @@ export {
 export {
   type AssessedCustomer,
   assessTeam,
+  measureTeam,
   defaultPlays,
   type CustomerFile,
   openCustomerFile,

@@ -22,6 +22,7 @@ const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   'new-addresses': {},
   languages: {},
   report: { headings: {} },
+  figures: {},
   records: {},
   'i-am': { name: 'Ana' },
   log: { id: 'question-1', customer: 'c0', draft: { need: 'none' } },

@@ -4,6 +4,7 @@ export {
   customerFields,
   journalFields,
   playbookFields,
+  purchaseFields,
   tableFields,
   teamFields,
   type TableKey,
@@ -25,6 +26,7 @@ export {
   type Customer,
   type Entry,
   type FieldValue,
+  type GoalLine,
   type Placed,
   type Purchase,
   type RecordOf,
@@ -38,6 +40,7 @@ export {
   choices,
   foldWord,
   openVocabulary,
+  type Choice,
   type ChoiceKind,
   type CustomerType,
   type EntryKind,
@@ -53,6 +56,7 @@ export {
   type WordLists,
 } from './vocabulary';
 export { companyKey, mergeDeals, isTableOfDeals, type Deal } from './deals';
+export { openMergedInto, type MergedInto } from './merged';
 export { openRepeatedIds } from './repeated-id';
 export { addressIn } from './address-in';
 export { amountIn, decimalSignOf, type DecimalSign } from './amount-in';

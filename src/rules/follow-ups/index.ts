@@ -41,6 +41,7 @@ export {
   type DueCounts,
   type DueSection,
 } from './due-section';
+export { pauseOf } from './candidates';
 export { snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,

@@ -127,7 +127,7 @@ function show(context: Context, id: string): CustomerShown | null {
       last: isoOf(record.lastPurchase),
       total: record.totalValue,
       currency: record.currency,
-      count: purchases,
+      count: purchases.length,
     },
     paused: reason.rule === 'paused' ? reason.because : null,
     people: peopleOf(context, reading, id, hidden),
