@@ -21,6 +21,8 @@ import {
   answerAdd,
   answerAway,
   answerChangeCase,
+  answerCompare,
+  answerMerge,
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
@@ -113,6 +115,8 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   reassign: answerReassign,
   away: answerAway,
   add: answerAdd,
+  compare: answerCompare,
+  merge: answerMerge,
   'open-case': answerOpenCase,
   'change-case': answerChangeCase,
   preview: answerPreview,

@@ -10,6 +10,7 @@
 import type { Need } from '../rules';
 import type { Draft, Effect } from './draft';
 import type { Done, IsoDay, Refusal } from './outcome';
+import type { DuplicateQuestions } from './duplicate-questions';
 import type {
   CaseLine,
   NoCustomerShown,
@@ -23,7 +24,7 @@ import type {
 } from './views';
 
 /** Questions and answers by name. */
-export interface Questions {
+export interface Questions extends DuplicateQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */

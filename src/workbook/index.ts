@@ -23,6 +23,7 @@ export {
   holdToWrite,
   isAutomatic,
   LONGEST_RUN_MS,
+  type MovedChange,
   openActivity,
   type Operation,
   type RecordChange,
@@ -125,6 +126,8 @@ export {
   type DigestOwner,
   type IsConfirmed,
   isAway,
+  MASKED,
+  masksOthers,
   openConfirmed,
   nextOwnerVersion,
   openOwners,
@@ -138,6 +141,7 @@ export {
 } from './people';
 export {
   cellsChanges,
+  columnRuns,
   countNamed,
   fieldCell,
   fieldLines,
@@ -147,11 +151,13 @@ export {
   openRecordReader,
   openRecords,
   readTable,
+  type PlacedCell,
   type Records,
   rectangles,
   refusalSentences,
   rewritableColumns,
   sameCell,
+  type Tables,
   writeAllowed,
   writeTable,
 } from './records';

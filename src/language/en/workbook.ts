@@ -25,6 +25,7 @@ export const workbookEn = {
       reassign: 'Handed over',
       away: 'Absence',
       customer: 'Customer added',
+      merge: 'Customers merged',
       case: 'Case',
       'last-contact': 'Last contact updated',
       closings: 'Days of closed deals updated',

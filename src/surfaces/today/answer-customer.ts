@@ -33,6 +33,7 @@ import {
   ensureRowId,
   fieldLines,
   findDuplicates,
+  MASKED,
   openContext,
   openPeople,
   readingContext,
@@ -45,7 +46,7 @@ import {
   type PlacedCustomer,
   type TeamFile,
 } from '../../workbook';
-import { coloursOf, isoOf, MASKED, openRows } from './today-row';
+import { coloursOf, isoOf, openRows } from './today-row';
 
 const customerQuestion = v.union([
   v.object({ customer: v.string() }),
