@@ -19,13 +19,17 @@ import {
 import * as functions from './surfaces/functions';
 import {
   answerAdd,
+  answerAddContact,
+  answerAddPurchase,
   answerAway,
   answerChangeCase,
   answerCompare,
   answerMerge,
+  answerChangeCustomer,
   answerOpenCase,
   answerReassign,
 } from './surfaces/customer';
+import { answerFigures } from './surfaces/figures';
 import { answerHolidays, answerImport, answerTakeOver } from './surfaces/import';
 import {
   answerClose,
@@ -105,6 +109,7 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   'confirm-addresses': answerConfirmAddresses,
   report: answerReport,
   records: answerRecords,
+  figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
   offers: answerOffers,
@@ -117,6 +122,9 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   add: answerAdd,
   compare: answerCompare,
   merge: answerMerge,
+  'change-customer': answerChangeCustomer,
+  'add-contact': answerAddContact,
+  'add-purchase': answerAddPurchase,
   'open-case': answerOpenCase,
   'change-case': answerChangeCase,
   preview: answerPreview,

@@ -47,6 +47,7 @@ export type CommandQuestion =
   | 'settings'
   | 'report'
   | 'records'
+  | 'figures'
   | 'send-now';
 
 export type QuestionName = keyof Questions | CommandQuestion;
@@ -87,6 +88,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   languages: reads,
   report: reads,
   records: reads,
+  figures: reads,
   'i-am': { who: 'anyone', lock: 'none', undo: 'person' },
 
   log: dailyWork,
@@ -97,6 +99,9 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   away: dailyWork,
   add: dailyWork,
   merge: dailyWork,
+  'change-customer': dailyWork,
+  'add-contact': dailyWork,
+  'add-purchase': dailyWork,
   'open-case': dailyWork,
   'change-case': dailyWork,
   undo: { who: 'anyone', lock: 'handler', undo: 'undo' },

@@ -63,6 +63,7 @@ export {
 export {
   type AssessedCustomer,
   assessTeam,
+  measureTeam,
   defaultPlays,
   type CustomerFile,
   openCustomerFile,

@@ -72,6 +72,8 @@ const facts = {
   confirmed: ['ann@partner.example'],
   kind: '—',
   ...{ labels: '—', most: 9 },
+  ...{ toGrade: 2, nextDealUnknown: 3, graded: 4, unchanged: '—', won: 2, closed: 5, lost: 3 },
+  ...{ service: '—', mean: '—', n: 3, buyers: 10, isWeighted: true },
   owner: '—',
   phrase: '—',
   names: ['—'],

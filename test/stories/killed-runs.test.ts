@@ -49,6 +49,16 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   add: [{ id: 'added-001', customer: { company: 'New Ltd', phone: '1', need: 'clear' } }],
   // Ana's two customers; c0 has entries and a case.
   merge: [{ id: 'merge-001', keep: 'c2', merge: 'c0', choices: { contact: 'merged' } }],
+  'change-customer': [
+    {
+      ...{ id: 'detail-01', customer: 'c0' },
+      values: { need: 'none', expectedClose: '2027-03-01', stage: 'new' },
+    },
+  ],
+  'add-contact': [{ id: 'detail-02', customer: 'c0', person: { name: 'Eva', phone: '2' } }],
+  'add-purchase': [
+    { id: 'detail-03', customer: 'c0', purchase: { amount: 1200, product: 'Lamps' } },
+  ],
   'open-case': [
     { id: 'case-0002', customer: 'c0', kind: 'promise', text: 'A call', promisedFor: '2026-11-24' },
   ],

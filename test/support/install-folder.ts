@@ -21,6 +21,7 @@ import { join, resolve } from 'node:path';
 type Google =
   | 'welcome'
   | 'api-off'
+  | 'no-project'
   | 'unknown-id'
   | 'no-right'
   | 'few-scopes'

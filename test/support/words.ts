@@ -77,6 +77,7 @@ const english: WordLists = {
   audience: { key: ['Key'], existing: ['Existing'], all: ['All'] },
   blank: { nothing: ['-', 'n/a', 'None'], undecided: ['TBD'] },
   noOwner: { nobody: ['Unassigned'], pool: ['Pool'] },
+  wholeTeam: { team: ['Team'] },
 };
 
 const chinese: WordLists = {
@@ -88,6 +89,7 @@ const chinese: WordLists = {
   yes: { yes: ['是'], no: ['否', '无'] },
   blank: { nothing: ['暂无', '无'], undecided: ['待定'] },
   noOwner: { nobody: ['未分配'], pool: ['公海'] },
+  wholeTeam: { team: ['全团队'] },
 };
 
 export const vocabulary: Vocabulary = openVocabulary([english, chinese]);

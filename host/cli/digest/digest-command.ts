@@ -5,12 +5,12 @@
 import { resolve } from 'node:path';
 import { openHost, type DeliveredMail } from '../../index';
 import type { DecodedFile } from '../files/decode-file';
-import { UsageError } from '../files/usage-error';
 import { runOnce, runWholeDay, type DigestDay } from '../workbook/run-digest';
 import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles, type FilledWorkbook } from './fill-workbook';
 import { readDigestOptions, DIGEST_USAGE, type DigestOptions } from './options';
 import { keptColumns, openTypedText } from './file-rows';
 import { saveXlsx } from '../files/save-xlsx';
+import { checkNotAfter } from './with-workbook';
 import { tableView, type RunSummary } from './table-view';
 import {
   askScript,
@@ -69,11 +69,7 @@ async function digest(options: DigestOptions, frame: DigestEnvironment): Promise
   checkTargets(options, frame.workingFolder);
   const { locale } = await commandLanguage(options.language, frame.dist);
   const today = options.today ?? dayInZone(frame.now, options.timezone);
-  if (options.takeOver !== null && options.takeOver > today) {
-    throw new UsageError(
-      `--take-over ${options.takeOver} is after ${today}. Use that day or an earlier one.`,
-    );
-  }
+  checkNotAfter('take-over', options.takeOver, today);
   const host = openHost({
     dist: frame.dist,
     now: isoInstant(startInstant(options, today, frame.now)),

@@ -82,7 +82,13 @@ const specs = {
 /** Null when help was requested. Throws a `UsageError`. */
 export function readDigestOptions(args: readonly string[]): DigestOptions | null {
   const values = parseOptions(args, specs);
-  if (values.help === true) return null;
+  return values.help === true ? null : digestOptionsFrom(values);
+}
+
+/** Checks the values of options; another command may know fewer of them. Throws a `UsageError`. */
+export function digestOptionsFrom(
+  values: ReturnType<typeof parseOptions<typeof specs>>,
+): DigestOptions {
   const optional = (key: 'journal' | 'purchases' | 'cases' | 'team' | 'holidays'): string | null =>
     filled(key, values[key]);
   const data = filled('data', values.data);
@@ -147,7 +153,7 @@ function mapOf(pairs: readonly string[]): Record<string, string> {
   return map;
 }
 
-function dayOf(option: string, value: string | undefined): string | null {
+export function dayOf(option: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (isDay(value) && value >= FIRST_DAY && value <= LAST_DAY) return value;
   throw new UsageError(

@@ -2,11 +2,8 @@
  * `npm run review`: imports the user's file into a workbook and looks through it for problems and possible duplicates.
  * A mistake in the options or the file is reported in one sentence with exit code 2.
  */
-import { openHost } from '../../index';
-import { fillWorkbook, PLACEHOLDER_ADDRESS, readFiles } from '../digest/fill-workbook';
+import { withWorkbook } from '../digest/with-workbook';
 import { failureOf } from '../failure';
-import { commandLanguage } from '../workbook/languages';
-import { dayInZone, isoInstant, morningOf } from '../workbook/wall-instant';
 import { readReviewOptions, REVIEW_USAGE } from './options';
 import { reviewView } from './review-view';
 import { runReview } from './run-review';
@@ -43,20 +40,9 @@ export async function reviewCommand(
 }
 
 async function reviewFile(options: DigestOptions, frame: ReviewEnvironment): Promise<string> {
-  const files = await readFiles(options, frame.workingFolder);
-  const { locale } = await commandLanguage(options.language, frame.dist);
-  const today = options.today ?? dayInZone(frame.now, options.timezone);
-  const host = openHost({
-    dist: frame.dist,
-    now: isoInstant(options.today === null ? frame.now : morningOf(today, options.timezone)),
-    spreadsheetZone: options.timezone,
-    locale,
-    user: PLACEHOLDER_ADDRESS,
-  });
-  try {
-    const filled = fillWorkbook(host, options, files, today);
+  return withWorkbook(options, frame, ({ host, filled, data, today }) => {
     const { rows } = filled.customers;
-    const found = runReview(host, filled, files.data, frame.built);
+    const found = runReview(host, filled, data, frame.built);
     if (!options.json) {
       const notes = filled.notes.filter(({ code }) => code !== 'take-over').map(({ text }) => text);
       return reviewView({ file: options.data, today, rows, notes, ...found });
@@ -64,7 +50,5 @@ async function reviewFile(options: DigestOptions, frame: ReviewEnvironment): Pro
     const problems = found.problems.map(({ sentence: _sentence, ...problem }) => problem);
     const duplicates = found.duplicates.map(({ names: _names, ...group }) => group);
     return `${JSON.stringify({ rows, problems, duplicates })}\n`;
-  } finally {
-    await host.close();
-  }
+  });
 }

@@ -66,4 +66,5 @@ export const choicesEn = {
   yes: { yes: 'Yes', no: 'No' },
   blank: { nothing: 'n/a', undecided: 'TBD' },
   noOwner: { nobody: 'Unassigned', pool: 'Pool' },
+  wholeTeam: { team: 'Team' },
 };

@@ -1,5 +1,7 @@
 /** The words of import and command line in English, and the shape its other languages fill. */
 
+import { figuresEn } from './figures';
+
 /** With commas between thousands. */
 const grouped = (n: number): string => {
   const digits = String(n);
@@ -28,6 +30,8 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineEn = {
+  /** Figures of the team. */
+  figures: figuresEn,
   /** Why a table cannot be imported: what is wrong, and what to do. */
   refusals: {
     'no-usable-heading': (facts: { readonly headings: readonly string[] }): string =>

@@ -126,4 +126,5 @@ export const spellingsEn: PartialWords<CellSpellings> = {
     nobody: ['Nobody', 'No one', 'No owner', 'Not assigned', 'Open'],
     pool: ['Public pool', 'Customer pool', 'Open pool'],
   },
+  wholeTeam: { team: ['Whole team', 'All', 'Everyone', 'Total'] },
 };

@@ -26,6 +26,7 @@ export const workbookEn = {
       away: 'Absence',
       customer: 'Customer added',
       merge: 'Customers merged',
+      details: 'Details changed',
       case: 'Case',
       'last-contact': 'Last contact updated',
       closings: 'Days of closed deals updated',

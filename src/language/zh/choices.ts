@@ -53,4 +53,5 @@ export const choicesZh: typeof choicesEn = {
   yes: { yes: '是', no: '否' },
   blank: { nothing: '暂无', undecided: '待定' },
   noOwner: { nobody: '未分配', pool: '公海' },
+  wholeTeam: { team: '全团队' },
 };

@@ -1,5 +1,6 @@
 /** The words of import and command line in Simplified Chinese; the shape is `en/command-line.ts`. */
 import type { CommandLineWords } from '../en/command-line';
+import { figuresZh } from './figures';
 
 /** A file may have hundreds of headings, and a heading any length. */
 const MOST_QUOTED = 20;
@@ -16,6 +17,8 @@ const quoted = (texts: readonly string[]): string => {
 };
 
 export const commandLineZh: CommandLineWords = {
+  figures: figuresZh,
+
   refusals: {
     'no-usable-heading': ({ headings }) =>
       `没有找到可用的标题（文件中有：${quoted(headings)}）。请加上“公司”“联系人”“电话”或“邮箱”这样的标题，或用 --map company=标题 指明。`,

@@ -102,4 +102,5 @@ export const spellingsZh: PartialWords<CellSpellings> = {
     undecided: ['待确认', '待确定', '未定', '未知', '不详', '不清楚', '不确定'],
   },
   noOwner: { nobody: ['无人', '无负责人', '待分配', '未指派'], pool: ['公海池', '公海客户', '公共池'] },
+  wholeTeam: { team: ['团队', '全队', '全部', '全体', '合计'] },
 };

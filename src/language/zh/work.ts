@@ -45,6 +45,7 @@ export const workZh: WorkWords = {
   mergedNotice: ({ name, owner }) =>
     `与“${name}”合并${owner === '' ? '' : `（原负责人：${owner}）`}`,
   added: ({ name }) => `已添加“${name}”。`,
+  purchase: '购买记录',
   caseOpened: ({ name, kind }) => `已登记“${name}”的${kind}。`,
   caseChanged: ({ kind }) => `${kind}已更新。`,
   caseClosed: ({ kind }) => `${kind}已关闭。`,
@@ -68,6 +69,7 @@ export const workZh: WorkWords = {
     formula: ({ label }) => `“${label}”由您自己的公式填写，请在表格中修改。`,
     tooOld: '时间太久，无法在此撤销。请改为更正这条记录。',
     reason: '请简单说明原因。',
+    until: '请选择今天之后的日期。',
     waiting: '请填写等待对方到哪一天。',
     text: '请简单说明内容。',
     name: '请填写公司、联系人、电话或邮箱。',

@@ -27,6 +27,7 @@ export const workbookZh: WorkbookWords = {
       away: '休假',
       customer: '添加客户',
       merge: '合并客户',
+      details: '修改资料',
       case: '事项',
       'last-contact': '更新最近联系日期',
       closings: '更新商机关闭日期',

@@ -4,6 +4,7 @@ import type { FieldKind, FieldSpec } from './field-spec';
 import type {
   caseFields,
   customerFields,
+  goalFields,
   holidayFields,
   journalFields,
   purchaseFields,
@@ -37,6 +38,7 @@ export type Customer = RecordOf<typeof customerFields>;
 export type Entry = RecordOf<typeof journalFields>;
 export type Purchase = RecordOf<typeof purchaseFields>;
 export type Case = RecordOf<typeof caseFields>;
+export type GoalLine = RecordOf<typeof goalFields>;
 export type Colleague = RecordOf<typeof teamFields>;
 export type SpecialDay = RecordOf<typeof holidayFields>;
 

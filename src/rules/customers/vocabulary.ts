@@ -52,6 +52,8 @@ export const choices = {
   blank: ['nothing', 'undecided'],
   /** An owner cell that names no person; `pool`: anyone may take the customer. */
   noOwner: ['nobody', 'pool'],
+  /** The owner of a goal of all together. */
+  wholeTeam: ['team'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ChoiceKind = keyof typeof choices;

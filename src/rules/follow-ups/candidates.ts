@@ -77,7 +77,7 @@ function promiseOf(
 }
 
 /** Why the customer has no next day; null: it has one. */
-function pauseOf(
+export function pauseOf(
   customer: Pick<Customer, 'doNotContact' | 'archivedOn' | 'mergedInto'>,
 ): PauseReason | null {
   if (customer.doNotContact === true) return 'do-not-contact';

@@ -41,7 +41,8 @@ export {
   type DueCounts,
   type DueSection,
 } from './due-section';
-export { snoozeUntil } from './snooze';
+export { pauseOf } from './candidates';
+export { snoozeUntil, type SnoozeLength } from './snooze';
 export {
   applyEntry,
   kindOfOutcome,

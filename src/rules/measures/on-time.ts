@@ -4,6 +4,7 @@
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Entry } from '../customers';
 import { isOnTime } from '../follow-ups';
+import { FEWEST_CASES, shareOf } from './measured';
 
 export interface JudgedEntry {
   readonly entry: Entry;
@@ -29,4 +30,34 @@ export function judgedEntries(
     // The days late before a hand-over stay with the former owner; one in time is no follow-up.
     return kind === 'notice' && judged.isOnTime ? [] : [judged];
   });
+}
+
+/** Entries of so many days before today count: enough for a percentage, few enough to be current. */
+export const ON_TIME_DAYS = 28;
+
+export interface OnTimeFigures {
+  readonly onTime: number;
+  readonly judged: number;
+  /** Null under 5 entries judged. */
+  readonly share: number | null;
+}
+
+/** Measure 3, over the entries that count of several customers. */
+export function onTimeOf(
+  customers: Iterable<{ readonly entries: readonly Entry[] }>,
+  calendar: WorkingCalendar,
+  today: Day,
+): OnTimeFigures {
+  let [onTime, judged] = [0, 0];
+  for (const { entries } of customers) {
+    for (const each of judgedEntries(entries, calendar, today - ON_TIME_DAYS)) {
+      judged += 1;
+      if (each.isOnTime) onTime += 1;
+    }
+  }
+  return onTimeShare(onTime, judged);
+}
+
+export function onTimeShare(onTime: number, judged: number): OnTimeFigures {
+  return { onTime, judged, share: shareOf(onTime, judged, FEWEST_CASES) };
 }

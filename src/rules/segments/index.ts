@@ -11,3 +11,4 @@ export {
   VALUE_MONTHS,
 } from './value-class';
 export { demandOf, urgencyOf } from './urgency';
+export { historyOf, rfmOf, type RfmScores } from './rfm';

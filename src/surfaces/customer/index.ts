@@ -3,4 +3,5 @@ export { answerAdd } from './add';
 export { answerChangeCase, answerOpenCase } from './cases';
 export { answerCompare } from './compare';
 export { answerMerge } from './merge';
+export { answerAddContact, answerAddPurchase, answerChangeCustomer } from './details';
 export { answerAway, answerReassign } from './reassign';

@@ -6,6 +6,7 @@ import {
   type AssessedRow,
   type Case,
   type Entry,
+  type Purchase,
   type ToComplete,
 } from '../../rules';
 import type { TeamFile } from './team-file';
@@ -16,6 +17,7 @@ export interface AssessedCustomer extends AssessedRow {
   /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
   readonly cases: readonly Case[];
+  readonly purchases: readonly Purchase[];
   /** What was bought. */
   readonly products: readonly string[];
   /** What is still to be asked about a deal that was closed. */
@@ -32,12 +34,21 @@ export interface AssessedTeam {
 export function assessTeam(file: Pick<TeamFile, 'customers' | 'policies' | 'today'>): AssessedTeam {
   const customers: AssessedCustomer[] = [];
   const failures: { row: number; message: string }[] = [];
-  for (const { row, record, entries, cases, products, purchasedOn } of file.customers) {
+  for (const { row, record, entries, cases, purchases, products, purchasedOn } of file.customers) {
     try {
       const assessment = assess(record, file.policies, file.today);
       if (assessment === null) continue;
       const toComplete = toCompleteOf(record, purchasedOn);
-      customers.push({ row, customer: record, assessment, entries, cases, products, toComplete });
+      customers.push({
+        row,
+        customer: record,
+        assessment,
+        entries,
+        cases,
+        purchases,
+        products,
+        toComplete,
+      });
     } catch (cause) {
       failures.push({ row, message: reasonOf(cause) });
     }

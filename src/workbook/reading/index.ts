@@ -1,6 +1,7 @@
 /** Reads the whole workbook, or single customers. */
 export { type AssessedCustomer, assessTeam } from './assess-team';
 export { type CustomerFile, openCustomerFile, openTables } from './customer-file';
+export { measureTeam } from './measure-team';
 export { defaultPlays } from './playbook';
 export { problemSentence } from './problem-sentence';
 export { readOwnersFile, readTeamFile } from './read-team-file';

@@ -89,7 +89,7 @@ export function mergeRecords(
       // A record has some sixty fields; copying it for nothing takes more memory than reading it.
       record: isAsRead ? tracked : { ...tracked, ...bought, valueClass, promiseDue: due },
       entries: counted,
-      purchases: ownPurchases.length,
+      purchases: ownPurchases,
       products: ownPurchases.length === 0 ? NONE : ownPurchases.map(({ product }) => product),
       purchasedOn: ownPurchases.reduce((last: Day | null, { on }) => latest(last, on), null),
       cases: own,

@@ -98,6 +98,7 @@ export function readTeamFile(
     ],
     mapping: read.mapping,
     plays: once(() => readPlaybook(spreadsheet, reading)),
+    goals: once(() => readTable(spreadsheet, 'goals', reading)?.records ?? []),
     today,
     url,
     settingsUrl: settingsSheet === null ? url : tabUrl(settingsSheet.gid()),

@@ -5,11 +5,13 @@ import type {
   Customer,
   Day,
   Entry,
+  GoalLine,
   LanguageCode,
   Placed,
   Play,
   Policies,
   Problem,
+  Purchase,
   Settings,
 } from '../../rules';
 import type { FindOwner } from '../people';
@@ -31,6 +33,8 @@ export interface TeamFile {
   readonly mapping: ReadonlyMap<string, string>;
   /** The team's playbook, read when it is asked for; null: the defaults of a language. */
   readonly plays: () => readonly Play[] | null;
+  /** The lines of Goals, read when they are asked for. */
+  readonly goals: () => readonly Placed<GoalLine>[];
   readonly today: Day;
   /** Link to the spreadsheet. */
   readonly url: string;
@@ -51,8 +55,7 @@ export interface OwnersFile extends Pick<
 export interface PlacedCustomer extends Placed<Customer> {
   /** Entries that were not voided, in the order of logging. */
   readonly entries: readonly Entry[];
-  /** The number of purchases. */
-  readonly purchases: number;
+  readonly purchases: readonly Purchase[];
   /** What was bought. */
   readonly products: readonly string[];
   /** The day of the latest purchase; null: none. */

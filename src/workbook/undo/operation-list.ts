@@ -28,6 +28,7 @@ export const OPERATIONS = {
   away: { own: true },
   customer: { own: true },
   merge: { own: true },
+  details: { own: true },
   case: { own: true },
 } as const satisfies Record<string, OperationSpec>;
 

@@ -1,0 +1,54 @@
+/** Parses the options of `npm run figures`, which are most of those of `npm run digest`. */
+import { dayOf, digestOptionsFrom, type DigestOptions } from '../digest/options';
+import { parseOptions } from '../parse-options';
+
+export interface FiguresOptions extends DigestOptions {
+  /** `YYYY-MM-DD`; null: the first of the month. */
+  readonly from: string | null;
+}
+
+export const FIGURES_USAGE = `npm run --silent figures -- --data FILE [options]
+
+Prints the figures of your own file, on this machine: grades, what is due, conversion, amounts, forecast,
+service, RFM and more, each with its denominator. Nothing is changed, and nothing is sent to anyone.
+
+  --data FILE           customers or deals, CSV or xlsx
+  --journal FILE        contacts made so far        --purchases FILE   purchases
+  --cases FILE          complaints and promises     --team FILE        names and addresses
+  --from YYYY-MM-DD     the first day of the period, which ends today (default: first of the month)
+  --map FIELD=HEADING   a column that is not recognised, or recognised wrongly (repeatable)
+  --sheet NAME          the sheet of an Excel file with the customers, if another one is read
+  --by company|row      merge rows by company, or keep each row (by default deals are merged)
+  --today YYYY-MM-DD    the day to run for           --timezone ZONE    such as Asia/Shanghai
+  --holidays CN|FILE    China's holidays, or a file with day, kind and name
+  --take-over YYYY-MM-DD  the day you began with this list
+  --language CODE       language of the tables, such as zh
+  --date-order mdy|dmy|ymd   order of dates such as 03/04/2026, when the file does not show it
+  --json                print a single JSON object and nothing else (docs/figures.md)`;
+
+const specs = {
+  data: { type: 'string' },
+  journal: { type: 'string' },
+  purchases: { type: 'string' },
+  cases: { type: 'string' },
+  team: { type: 'string' },
+  from: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
+  by: { type: 'string' },
+  today: { type: 'string' },
+  timezone: { type: 'string' },
+  holidays: { type: 'string' },
+  'take-over': { type: 'string' },
+  language: { type: 'string' },
+  'date-order': { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Null when help was requested. Throws a `UsageError`. */
+export function readFiguresOptions(args: readonly string[]): FiguresOptions | null {
+  const values = parseOptions(args, specs);
+  if (values.help === true) return null;
+  return { ...digestOptionsFrom(values), from: dayOf('from', values.from) };
+}

@@ -1,0 +1,134 @@
+/** The words of the figures, in the dashboard and in the command, and the shape that other languages fill. */
+import { counted } from './counted';
+
+export const figuresEn = {
+  asOf: ({ day, from }: { readonly day: string; readonly from: string }): string =>
+    `As of ${day}; the period begins on ${from}.`,
+  /** Instead of a figure with too few cases. */
+  none: '—',
+  tooFew: 'too few to say',
+  noOwner: '(no owner)',
+  noReason: '(none given)',
+  titles: {
+    headline: 'At a glance',
+    goals: 'Goals this month',
+    dueLoad: 'Due in the next 14 days',
+    gradeMix: 'Grades today',
+    migration: 'How grades moved in 28 days',
+    conversion: 'Deals closed, by month',
+    cohorts: 'Customers by the month they were added',
+    forecast: 'Won, and expected by month',
+    service: 'Service against value',
+    satisfaction: 'Satisfaction and cases',
+    lostReasons: 'Why deals were lost',
+    owners: 'Team',
+    rfm: 'Buyers: how recent, how often and how much',
+    sources: 'Where customers come from',
+    calibration: 'Did the grades come true?',
+  },
+  /** Below the title: what the block shows, of how many. */
+  notes: {
+    headline: ({ customers }: { readonly customers: number }): string =>
+      `${counted(customers, 'customer')} followed up.`,
+    goals: (): string => 'Pace: what was done, against the share of working days that have passed.',
+    dueLoad: (): string =>
+      'Today includes who is overdue. Expected: if everyone is followed up on the day. Capacity: entries the people who are there can make.',
+    gradeMix: (facts: { readonly toGrade: number; readonly nextDealUnknown: number }): string =>
+      `Of U, ${facts.toGrade} to grade and ${facts.nextDealUnknown} with no next deal yet.`,
+    migration: (facts: { readonly graded: number; readonly unchanged: string }): string =>
+      `Rows: grade 28 days ago. Columns: today. Same grade: ${facts.unchanged} of ${facts.graded}.`,
+    conversion: (facts: {
+      readonly won: number;
+      readonly closed: number;
+      readonly share: string;
+    }): string =>
+      `In the period ${facts.won} of ${facts.closed} closed deals were won (${facts.share}).`,
+    cohorts: (): string => 'Won so far, of all added in the month. Young months are unfinished.',
+    forecast: (facts: { readonly isWeighted: boolean }): string =>
+      facts.isWeighted
+        ? 'Open deals by expected close. Weighted: each value times the chance its grade had so far.'
+        : 'Open deals by expected close. Too few were closed to weight them.',
+    service: (facts: { readonly service: string; readonly value: string } | null): string =>
+      facts === null
+        ? 'Too few buyers for value classes (10 are needed), or amounts in several currencies.'
+        : `Key customers bring ${facts.value} and get ${facts.service} of the contacts of 90 days.`,
+    satisfaction: (facts: { readonly mean: string; readonly n: number }): string =>
+      `Satisfaction ${facts.mean} of 5 (${counted(facts.n, 'answer')}).`,
+    lostReasons: (facts: { readonly lost: number }): string =>
+      `${counted(facts.lost, 'deal')} lost in the period.`,
+    owners: (): string =>
+      'Entries by who made them, in the period; on time over 4 weeks; load: entries per working day that the grades ask for.',
+    rfm: (facts: { readonly buyers: number }): string =>
+      `${counted(facts.buyers, 'buyer')}, each scored 1 to 5: 1 + ⌊5 × (number strictly worse) ÷ n⌋. Rows: recent. Columns: often and much.`,
+    sources: (): string =>
+      'Deals closed in the period, by source and by who referred the customer.',
+    calibration: (): string =>
+      'Of customers with the grade one to three times its months ago, those won within its months.',
+  },
+  columns: {
+    figure: 'Figure',
+    value: 'Value',
+    of: 'Of',
+    day: 'Day',
+    due: 'Due',
+    expected: 'Expected',
+    capacity: 'Capacity',
+    grade: 'Grade',
+    customers: 'Customers',
+    share: 'Share',
+    won: 'Won',
+    lost: 'Lost',
+    open: 'Open',
+    month: 'Month',
+    deals: 'Deals',
+    amount: 'Amount',
+    weighted: 'Weighted',
+    withoutValue: 'No value',
+    currency: 'Currency',
+    class: 'Class',
+    touches: 'Contacts',
+    serviceShare: 'Of contacts',
+    valueShare: 'Of value',
+    index: 'Index',
+    medianDays: 'Median days',
+    owner: 'Owner',
+    grades: 'A–E, U',
+    overdue: 'Overdue',
+    dueSoon: 'Due in 7 days',
+    reviews: 'Reviews',
+    attempts: 'Attempts',
+    onTime: 'On time',
+    load: 'Load',
+    goal: 'Goal',
+    actual: 'Actual',
+    target: 'Target',
+    pace: 'Pace',
+    reason: 'Reason',
+    source: 'Source',
+    paused: 'Paused',
+    none: 'No entry',
+    unclassified: 'No class',
+    slip: 'Close moved by (days)',
+  },
+  figures: {
+    dueToday: 'Due today',
+    onTime: 'On time, 4 weeks',
+    wonAmount: 'Won in the period',
+    snoozes: 'Snoozes in the period',
+    thirdInARow: 'Put off three times or more',
+    retention: 'Bought the year before and again this year',
+    unowned: 'Without an owner',
+    openCases: 'Open cases',
+    closedCases: 'Cases closed: median days',
+    slowCases: 'Cases closed: 9 of 10 within',
+    promisesKept: 'Promises kept',
+  },
+  slipped: 'Slipped',
+  noDate: 'No date',
+  paces: { ahead: 'Ahead', near: 'Nearly', behind: 'Behind' },
+  /** A note of the command where deals were merged. */
+  mergedDeals:
+    'Conversion counts one deal for each company, its last. Use --by row to count every deal of the file.',
+};
+
+export type FigureWords = typeof figuresEn;

@@ -1,0 +1,61 @@
+/** Measure 16: what customers of each source, and of each who referred them, came to. */
+import type { Day } from '../calendar';
+import { foldWord } from '../customers';
+import { conversionOf, type Conversion } from './conversion';
+import { closingOf, isWithin, type MeasuredCustomer, type Money, type Period } from './measured';
+import { wonAmountIn } from './won-amount';
+
+export interface SourceFigures extends Conversion {
+  /** In the spelling met first. */
+  readonly source: string;
+  /** Customers, whenever they were added. */
+  readonly customers: number;
+  readonly wonAmount: readonly Money[];
+}
+
+export interface SourceQuestion {
+  readonly by: 'source' | 'referredBy';
+  readonly period: Period;
+  readonly today: Day;
+  readonly knowsPurchases: boolean;
+}
+
+const MOST_SOURCES = 8;
+
+/** Those with most deals closed in the period first, then those with most customers; at most eight. */
+export function sourcesOf(
+  customers: readonly MeasuredCustomer[],
+  { by, period, today, knowsPurchases }: SourceQuestion,
+): readonly SourceFigures[] {
+  const groups = new Map<
+    string,
+    { readonly source: string; readonly members: MeasuredCustomer[] }
+  >();
+  for (const each of customers) {
+    const source = each.customer[by];
+    const key = foldWord(source);
+    if (key === '') continue;
+    const group = groups.get(key) ?? { source: source.trim(), members: [] };
+    groups.set(key, group);
+    group.members.push(each);
+  }
+  return [...groups.values()]
+    .map(({ source, members }) => {
+      const count = { won: 0, lost: 0 };
+      for (const { customer } of members) {
+        const closing = closingOf(customer, today);
+        if (closing !== null && isWithin(closing.on, period)) count[closing.stage] += 1;
+      }
+      return { source, members, ...conversionOf(count.won, count.lost) };
+    })
+    .sort(
+      (one, other) =>
+        other.won + other.lost - (one.won + one.lost) || other.members.length - one.members.length,
+    )
+    .slice(0, MOST_SOURCES)
+    .map(({ members, ...figures }) => ({
+      ...figures,
+      customers: members.length,
+      wonAmount: wonAmountIn(members, knowsPurchases, period, today),
+    }));
+}

@@ -1,0 +1,94 @@
+/** What customers get and give: service against value, satisfaction and cases, RFM. */
+import { choices } from '../../../rules';
+import type { Block, BlockCell } from '../block';
+import { rounded, shareText } from '../show';
+
+export const serviceBlock: Block = {
+  key: 'service',
+  compose: ({ figures: { service, classes }, words, catalogue: { choices: names } }) => {
+    const key = service?.find((each) => each.class === 'key') ?? null;
+    const facts =
+      key === null || key.serviceShare === null || key.valueShare === null
+        ? null
+        : {
+            service: shareText(key.serviceShare, words),
+            value: shareText(key.valueShare, words),
+          };
+    const classNames = { ...names.valueClass, none: words.columns.unclassified };
+    return {
+      title: words.titles.service,
+      note: words.notes.service(facts),
+      head: [
+        words.columns.class,
+        words.columns.customers,
+        words.columns.touches,
+        words.columns.serviceShare,
+        words.columns.valueShare,
+        words.columns.index,
+        words.columns.medianDays,
+      ],
+      rows: (['key', 'major', 'ordinary', 'none'] as const).map((code) => {
+        const found = service?.find((each) => each.class === code);
+        if (found === undefined) {
+          const none = words.none;
+          return [classNames[code], classes[code], none, none, none, none, none];
+        }
+        return [
+          classNames[code],
+          found.customers,
+          found.touches,
+          shareText(found.serviceShare, words),
+          shareText(found.valueShare, words),
+          rounded(found.index, words),
+          rounded(found.medianDays, words),
+        ];
+      }),
+    };
+  },
+};
+
+export const satisfactionBlock: Block = {
+  key: 'satisfaction',
+  compose: ({ figures: { satisfaction, cases }, words, catalogue: { choices: names } }) => ({
+    title: words.titles.satisfaction,
+    note: words.notes.satisfaction({
+      mean: String(rounded(satisfaction.mean, words)),
+      n: satisfaction.n,
+    }),
+    head: [words.columns.figure, words.columns.value, words.columns.of],
+    rows: [
+      ...choices.caseKind.map((kind): readonly BlockCell[] => [
+        `${words.figures.openCases}: ${names.caseKind[kind]}`,
+        cases.open[kind],
+        '',
+      ]),
+      [words.figures.closedCases, rounded(cases.medianDays, words), cases.closed],
+      [words.figures.slowCases, rounded(cases.slowDays, words), cases.closed],
+      [words.figures.promisesKept, shareText(cases.keptShare, words), cases.promised],
+      ...cases.causes.map(({ cause, n }): readonly BlockCell[] => [cause, n, cases.closed]),
+    ],
+  }),
+};
+
+const SCORES = [5, 4, 3, 2, 1] as const;
+
+/** How many buyers have each pair of recency and the mean of frequency and money, rounded up. */
+export const rfmBlock: Block = {
+  key: 'rfm',
+  compose: ({ figures: { rfm }, words }) => {
+    const counts = new Map<string, number>();
+    for (const { r, f, m } of rfm) {
+      const key = `${r} ${m === null ? f : Math.ceil((f + m) / 2)}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return {
+      title: words.titles.rfm,
+      note: words.notes.rfm({ buyers: rfm.length }),
+      head: ['R', ...[...SCORES].reverse().map(String)],
+      rows: SCORES.map((r) => [
+        String(r),
+        ...[...SCORES].reverse().map((score) => counts.get(`${r} ${score}`) ?? 0),
+      ]),
+    };
+  },
+};
