@@ -38,7 +38,8 @@ export const workEn = {
   before: 'This was already saved. Nothing was saved twice.',
   undone: ({ operation }: { readonly operation: string }): string => `Undone: ${operation}.`,
   /** After an undo. @param labels of cells, such as `Need and Stage` */
-  leftAsIs: (labels: string): string => `Left as it is, since it was changed meanwhile: ${labels}.`,
+  leftAsIs: ({ labels }: { readonly labels: string }): string =>
+    `Left as it is, since it was changed meanwhile: ${labels}.`,
   closed: {
     won: ({ name }: Named): string => `${name} is marked as won.`,
     lost: ({ name }: Named): string => `${name} is marked as lost.`,
@@ -70,12 +71,8 @@ export const workEn = {
     `${name} is away until ${to}; ${by} covers.`,
   back: ({ name }: Named): string => `${name} is back.`,
   added: ({ name }: Named): string => `${name} added.`,
-  merged: ({
-    name,
-    into,
-    count,
-  }: Named & { readonly into: string; readonly count: number }): string =>
-    `${name} is merged into ${into}${count === 0 ? '' : `, with ${counted(count, 'record')}`}.`,
+  merged: ({ name, to, count }: Named & { readonly to: string; readonly count: number }): string =>
+    `${name} is merged into ${to}${count === 0 ? '' : `, with ${counted(count, 'record')}`}.`,
   /** A notice in the journal of the kept customer. @param owner `''`: no one */
   mergedNotice: ({ name, owner }: Named & { readonly owner: string }): string =>
     `Merged with ${name}${owner === '' ? '' : ` of ${owner}`}`,
@@ -126,8 +123,8 @@ export const workEn = {
     days: 'Enter a first and a last day. The last day cannot be before the first.',
     closing: 'Before closing the case, enter the cause and how to prevent it.',
     mergeSame: 'Choose two customers: one to keep, and one to merge into it.',
-    mergedBefore: ({ name, into }: Named & { readonly into: string }): string =>
-      `${name} is merged into ${into} already. Merge with ${into} instead.`,
+    mergedBefore: ({ name, to }: Named & { readonly to: string }): string =>
+      `${name} is merged into ${to} already. Merge with ${to} instead.`,
     mergeOwner: 'The two have different owners. Choose who follows up.',
     mergeRight: ({ reason }: { readonly reason: string }): string =>
       `The two have different owners, so a manager must merge them. ${reason}`,

@@ -49,7 +49,7 @@ export function findMergePair(
     const into = intoOf(one.record);
     if (into?.code !== 'kept' || into.id === other.record.id) continue;
     const third = all.find(({ id }) => id === into.id);
-    const names = { name: nameOf(one.record), into: third === undefined ? into.id : nameOf(third) };
+    const names = { name: nameOf(one.record), to: third === undefined ? into.id : nameOf(third) };
     return { code: 'input', field: 'merge', message: refusals.mergedBefore(names) };
   }
   const followers = all

@@ -62,7 +62,7 @@ export function answerMerge(question: unknown, platform: Platform): Questions['m
     const changed = customerChanges(context, file, pair, choices);
     if ('code' in changed) return changed;
     const { kept, merged } = pair;
-    const names = { name: nameOf(merged.record), into: nameOf(kept.record) };
+    const names = { name: nameOf(merged.record), to: nameOf(kept.record) };
     const count = moved.reduce((sum, { ids }) => sum + ids.length, 0);
     return {
       changes: [
