@@ -25,6 +25,7 @@ export const workbookEn = {
       reassign: 'Handed over',
       away: 'Absence',
       customer: 'Customer added',
+      merge: 'Customers merged',
       details: 'Details changed',
       case: 'Case',
       'last-contact': 'Last contact updated',

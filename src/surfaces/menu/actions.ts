@@ -101,6 +101,9 @@ export function undoAction(afterwards: (context: Context, operation: Operation) 
       const sentences = [
         undo.done({ operation: name }),
         ...(isAutomatic(operation) ? [undo.paused] : []),
+        ...(result.left.length === 0
+          ? []
+          : [words.work.leftAsIs({ labels: words.and(result.left) })]),
         ...result.refused.map((reason) => needs.refused({ reason })),
       ];
       screen.toast(sentences.join('\n'), undo.title);

@@ -93,7 +93,7 @@ describe('perform', () => {
     const spreadsheet = platform.spreadsheet();
     const customers = spreadsheet.sheetTitled('Customers');
     customers?.write([{ row: 1, column: 3, cells: [['Tel']] }]);
-    customers?.deleteColumns(9, 1);
+    customers?.deleteColumns(customers.read()[0]?.indexOf('Need') ?? -1, 1);
     spreadsheet.insertSheet('Copy of Customers');
     performItem(platform, menuOrder, 'menuCheck');
     const said = [...platform.screen().shown].pop() ?? '';
