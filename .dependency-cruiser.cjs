@@ -14,7 +14,7 @@ const ROOMS = {
     ['segments'],
     ['follow-ups'],
     ['matching', 'measures'],
-    ['checks'],
+    ['checks', 'merging'],
   ],
   'src/workbook': [
     ['columns'],

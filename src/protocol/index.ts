@@ -1,4 +1,5 @@
 /** The messages between the sidebar and the script, as types that both share. */
+export type { Compared } from './compared';
 export type { Draft, Effect } from './draft';
 export type { Done, IsoDay, DuplicateMatch, Refusal, RefusalCode } from './outcome';
 export type {

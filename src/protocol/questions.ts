@@ -12,6 +12,7 @@ import type { CustomerQuestions } from './customer-questions';
 import type { Draft, Effect } from './draft';
 import type { SetUpQuestions } from './set-up';
 import type { Done, IsoDay, Refusal } from './outcome';
+import type { DuplicateQuestions } from './duplicate-questions';
 import type {
   NoCustomerShown,
   JobShown,
@@ -24,7 +25,7 @@ import type {
 } from './views';
 
 /** Questions and answers by name. */
-export interface Questions extends CustomerQuestions, SetUpQuestions {
+export interface Questions extends CustomerQuestions, SetUpQuestions, DuplicateQuestions {
   /** The current user. */
   readonly me: { readonly question: object; readonly answer: CurrentUser | Refusal };
   /** Chooses the current user's name, remembered per user and file; same answer as `me`. */

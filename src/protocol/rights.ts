@@ -55,18 +55,14 @@ export type QuestionName = keyof Questions | CommandQuestion;
 export type MenuItemName =
   | 'menuOpen'
   | 'menuLog'
-  | 'menuDue'
   | 'menuSetUp'
-  | 'menuImport'
   | 'menuCheck'
-  | 'menuDashboard'
   | 'menuDigestPreview'
   | 'menuDigestSend'
   | 'menuDigestTest'
   | 'menuDigestOn'
   | 'menuDigestOff'
   | 'menuUndo'
-  | 'menuBackUp'
   | 'menuHelp';
 
 const reads: Right = { who: 'anyone', lock: 'none', undo: 'reads' };
@@ -80,6 +76,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   today: reads,
   customer: { who: 'anyone', lock: 'handler', undo: 'repair' },
   'show-row': reads,
+  compare: reads,
   preview: reads,
   job: reads,
   'read-settings': reads,
@@ -97,6 +94,7 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
   reassign: dailyWork,
   away: dailyWork,
   add: dailyWork,
+  merge: dailyWork,
   'change-customer': dailyWork,
   'add-contact': dailyWork,
   'add-purchase': dailyWork,
@@ -119,18 +117,14 @@ export const RIGHTS: Readonly<Record<QuestionName | MenuItemName | 'runHourly', 
 
   menuOpen: reads,
   menuLog: reads,
-  menuDue: reads,
   menuSetUp: { who: 'anyone', lock: 'handler', undo: 'menu' },
-  menuImport: reads,
   menuCheck: reads,
-  menuDashboard: reads,
   menuDigestPreview: reads,
   menuDigestSend: sends,
   menuDigestTest: sends,
   menuDigestOn: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuDigestOff: { who: 'manager', lock: 'handler', undo: 'menu' },
   menuUndo: { who: 'anyone', lock: 'handler', undo: 'undo' },
-  menuBackUp: reads,
   menuHelp: reads,
 
   runHourly: sends,

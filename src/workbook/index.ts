@@ -23,6 +23,7 @@ export {
   holdToWrite,
   isAutomatic,
   LONGEST_RUN_MS,
+  type MovedChange,
   openActivity,
   openRepairRecord,
   type Operation,
@@ -127,6 +128,8 @@ export {
   type DigestOwner,
   type IsConfirmed,
   isAway,
+  MASKED,
+  masksOthers,
   openConfirmed,
   nextOwnerVersion,
   openOwners,
@@ -140,6 +143,7 @@ export {
 } from './people';
 export {
   cellsChanges,
+  columnRuns,
   countNamed,
   fieldCell,
   fieldLines,
@@ -149,11 +153,13 @@ export {
   openRecordReader,
   openRecords,
   readTable,
+  type PlacedCell,
   type Records,
   rectangles,
   refusalSentences,
   rewritableColumns,
   sameCell,
+  type Tables,
   writeAllowed,
   writeTable,
 } from './records';

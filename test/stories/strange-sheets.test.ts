@@ -131,7 +131,9 @@ describe('people who may do little', () => {
   it('the menu appears before the person has allowed anything', () => {
     const host = open();
     host.open({ mode: 'NONE' });
-    expect(host.menus[0]?.items.map(({ caption }) => caption)).toContain(
+    const items = host.menus[0]?.items ?? [];
+    expect(items.map(({ caption }) => caption)).toContain('Open Duebook');
+    expect(items.flatMap((item) => item.items ?? []).map(({ caption }) => caption)).toContain(
       'Set up / use this sheet…',
     );
     expect(host.logs).toEqual([]);

@@ -8,30 +8,19 @@ export const menuEn = {
   items: {
     open: 'Open Duebook',
     log: 'Log a follow-up…',
-    due: 'Today’s due list',
-    setUp: 'Set up / use this sheet…',
-    import: 'Import customers…',
     check: 'Check data…',
-    dashboard: 'Refresh dashboard',
-    digestPreview: 'Daily digest: preview',
-    digestSend: 'Daily digest: send now',
-    digestTest: 'Daily digest: send me a test',
-    digestOn: 'Daily digest: on',
-    digestOff: 'Daily digest: off',
-    undo: 'Undo last change',
-    backUp: 'Back up now',
+    digestPreview: 'Preview',
+    digestSend: 'Send now',
+    digestTest: 'Send me a test',
+    digestOn: 'On',
+    digestOff: 'Off',
+    setUp: 'Set up / use this sheet…',
     help: 'Help',
+    undo: 'Undo last change',
   },
+  submenus: { digest: 'Daily digest', workbook: 'Workbook' },
 
-  /** Items that are not available yet: what to do instead. */
-  later: {
-    import:
-      'Import from the menu is not available yet. Paste rows below the headings of Customers instead; “Check data…” shows what cannot be read.',
-    dashboard: 'The dashboard is not available yet. “Today’s due list” shows what is due.',
-    backUp:
-      'Duebook cannot copy files. Choose File → Make a copy. The copy sends no emails until you turn its daily digest on.',
-  },
-  help: 'To start: Duebook → Set up / use this sheet…\nEvery day: Open Duebook shows who is due and why. Log each contact there, or on a phone in the column Quick log.\nIf something goes wrong: choose Undo last change, or Set up again. Set up repairs and never overwrites what you typed.',
+  help: 'To start: Duebook → Workbook → Set up / use this sheet…\nEvery day: Open Duebook shows who is due and why. Log each contact there, or on a phone in the column Quick log.\nIf something goes wrong: choose Undo last change, or Set up again. Set up repairs and never overwrites what you typed.',
 
   /** What must be done or has failed before an item can run. */
   needs: {

@@ -51,7 +51,8 @@ export const customerFields = {
   preferredChannel: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
   preferredTime: { kind: 'text', sheet: 'on-request', sidebar: 'drawn' },
   consentChannel: { kind: 'text', sheet: 'on-request' },
-  mergedInto: { kind: 'text', sheet: 'folded-if-new', isReference: true },
+  /** In every sheet: a merge is refused without it. */
+  mergedInto: { kind: 'text', sheet: 'folded', isReference: true },
   /** In every sheet, as `closedOn` is: without them no one could be closed as lost. */
   lostReason: { kind: 'text', sheet: 'folded' },
   revenue: { kind: 'amount', sheet: 'on-request' },

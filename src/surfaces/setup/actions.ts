@@ -15,6 +15,7 @@ import type { AdoptedSheet } from './table-plan';
 
 export const setUpAction: Action = {
   name: 'menuSetUp',
+  submenu: 'workbook',
   label: ({ setUp }) => setUp,
   perform: (context) => {
     const customers = customersSheet(context);
