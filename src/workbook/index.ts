@@ -72,6 +72,8 @@ export {
   type PlacedCustomer,
   problemSentence,
   readOwnersFile,
+  readReviewAnswers,
+  type ReviewAnswer,
   readTeamFile,
   readWorkingDays,
   type TeamFile,
@@ -99,6 +101,8 @@ export {
   typedClosingDays,
   updateDerivedColumns,
   updateTodayCell,
+  sheetProblems,
+  writeReview,
   writeHeadingFormulas,
 } from './repair';
 export {

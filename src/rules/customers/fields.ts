@@ -5,6 +5,7 @@
  * per language.
  */
 import type { CustomerFieldSpec, FieldSpec } from './field-spec';
+import { reviewFields } from './review-fields';
 
 const text = { kind: 'text' } as const;
 /** A short text, such as the name of a person or a product. */
@@ -227,6 +228,8 @@ export const playbookFields = {
   talk: sentence,
 } as const satisfies Record<string, FieldSpec>;
 
+export { reviewFields };
+
 /** All sheets whose rows are records, by key; their titles are in `language`. */
 export const tableFields = {
   customers: customerFields,
@@ -238,6 +241,7 @@ export const tableFields = {
   goals: goalFields,
   holidays: holidayFields,
   playbook: playbookFields,
+  review: reviewFields,
 } as const satisfies Record<string, Record<string, FieldSpec>>;
 
 export type TableKey = keyof typeof tableFields;

@@ -16,7 +16,6 @@ import {
   type Context,
   type Operation,
 } from '../../workbook';
-import { checkText } from './check-data';
 
 type MenuWords = Catalogue['menu'];
 
@@ -50,12 +49,16 @@ function laterAction(name: MenuItemName, key: keyof MenuWords['later']): Action 
   };
 }
 
+/** Wide enough for two customers side by side. */
+const REVIEW_PAGE = { page: 'review', width: 760, height: 560 } as const;
+
 const check: Action = {
   name: 'menuCheck',
   label: (items) => items.check,
   blocker: needsSetUp,
   perform: (context) => {
-    context.platform.screen().alert(context.words.menu.check.title, checkText(context));
+    const { platform, language, words } = context;
+    platform.screen().openDialog({ ...REVIEW_PAGE, title: words.menu.check.title, language });
   },
 };
 
