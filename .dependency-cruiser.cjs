@@ -18,6 +18,7 @@ const ROOMS = {
   ],
   'src/workbook': [
     ['columns'],
+    ['sources'],
     ['records'],
     ['context'],
     ['people'],

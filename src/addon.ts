@@ -58,6 +58,7 @@ import {
   answerToday,
 } from './surfaces/today';
 import { onEdited, onOpened } from './surfaces/repair';
+import { answerPropose, answerSetUp } from './surfaces/setup';
 
 /** A function that the build writes to the top level of the script. */
 interface EntryPoint {
@@ -113,6 +114,8 @@ const handlers: Readonly<Record<QuestionName, QuestionHandler>> = {
   figures: answerFigures,
   me: answerMe,
   'i-am': answerIAm,
+  propose: answerPropose,
+  'set-up': answerSetUp,
   offers: answerOffers,
   today: answerToday,
   customer: answerCustomer,

@@ -17,4 +17,5 @@ export type {
 } from './views';
 export type { CustomerValues } from './customer-questions';
 export type { Questions } from './questions';
+export type { Proposal } from './set-up';
 export { RIGHTS, type MenuItemName, type QuestionName, type Right } from './rights';

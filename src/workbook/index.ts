@@ -25,6 +25,7 @@ export {
   LONGEST_RUN_MS,
   type MovedChange,
   openActivity,
+  openRepairRecord,
   type Operation,
   type RecordChange,
   recordedWithEntry,
@@ -179,3 +180,17 @@ export {
   takeTurn,
 } from './job';
 export { currentOwner, type CurrentOwner, LEDGER_PREFIX, missingRight } from './rights';
+export {
+  contactSource,
+  type CustomerSources,
+  firstFilledOf,
+  type ImportRefusal,
+  isRefusal,
+  openCustomerSources,
+  type Overrides,
+  type Recognised,
+  recognise,
+  type Source,
+  sourceOf,
+  unusedHeadings,
+} from './sources';

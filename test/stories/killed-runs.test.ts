@@ -77,6 +77,9 @@ const EXAMPLES: Readonly<Record<keyof Questions, readonly Example[] | 'reads'>> 
   ],
   job: 'reads',
   'repair-job': [{}],
+  propose: 'reads',
+  // This workbook is set up, where it writes nothing; a killed set-up is in killed-places.test.ts.
+  'set-up': 'reads',
   offers: 'reads',
 };
 

@@ -12,6 +12,8 @@ const SELLER = 'ana@team.example';
 /** A question of each kind that is answered in the team's workbook. */
 const QUESTIONS: Readonly<Record<QuestionName, object>> = {
   me: {},
+  propose: {},
+  'set-up': { sheet: null },
   offers: {},
   today: { scope: 'team' },
   customer: { customer: 'c0' },
