@@ -63,7 +63,7 @@ export {
   type AssessedCustomer,
   assessTeam,
   measureTeam,
-  defaultPlays,
+  playsOfLanguage,
   type CustomerFile,
   openCustomerFile,
   openTables,
